@@ -1,0 +1,5 @@
+export * from './capabilities.ts';
+export * from './kernel/index.ts';
+export * from './programme/index.ts';
+export * from './project/index.ts';
+export * from './reports/index.ts';

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+import { source } from './entry.ts';
+import { commandId, day, prose } from './schema.ts';
+
+/** What every command says besides its own fields. */
+export const commandHead = {
+  /** The day it was true in the world; may be before the day it is recorded. */
+  effectiveOn: day,
+  reason: prose.optional(),
+  source: source.optional(),
+};
+
+/** Defines a command: the event's words in the imperative, with the head that every command carries. */
+export function defineCommand<const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
+  return z.strictObject({ type: z.literal(type), ...commandHead, ...shape });
+}
+
+/** What every command has in common. */
+export interface AnyCommand {
+  readonly type: string;
+  readonly effectiveOn: string;
+  readonly reason?: string | undefined;
+  readonly source?: z.infer<typeof source> | undefined;
+}
+
+/** How a command is sent: its id makes a repetition harmless; `basedOn` is the revision the sender had seen. */
+export const envelopeHead = {
+  commandId,
+  /** Revision of the stream that the sender saw, from 0; -1 for a stream that did not exist; absent to let the newest stand. */
+  basedOn: z.int().min(-1).optional(),
+};
+
+/**
+ * The id of the event with this index (from 0) in the decision on a command. Keeps the command id's time prefix, so
+ * that ids stay in order of time; distinct for distinct indexes.
+ */
+export function eventIdOf(command: string, index: number): string {
+  const tail = (Number.parseInt(command.slice(-8), 16) + index) % 0x1_0000_0000;
+  return command.slice(0, -8) + tail.toString(16).padStart(8, '0');
+}

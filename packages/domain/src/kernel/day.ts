@@ -1,0 +1,52 @@
+const millisecondsPerDay = 86_400_000;
+
+/** Whether the text is a day that exists, as `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const at = Date.parse(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
+}
+
+/** The day so many days after `day` (before it, when negative). Expects a real day. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** Whole days from the first day to the second; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
+}
+
+/** The Europe/London calendar day of a UTC instant. */
+export function dayOf(instant: string): string {
+  const at = Date.parse(instant);
+  return new Date(at + (isSummerTime(at) ? 3_600_000 : 0)).toISOString().slice(0, 10);
+}
+
+/**
+ * The last UTC instant, to the millisecond, of a Europe/London day. An entry is known on a day when it was recorded at
+ * or before this instant.
+ */
+export function endOfDay(day: string): string {
+  const asUtc = Date.parse(`${addDays(day, 1)}T00:00:00.000Z`);
+  const summer = isSummerTime(asUtc - 3_600_000 - 1);
+  return new Date(asUtc - (summer ? 3_600_000 : 0) - 1).toISOString();
+}
+
+/** The financial year of a day, as `2026-27`: 1 April to 31 March. */
+export function financialYearOf(day: string): string {
+  const year = Number(day.slice(0, 4));
+  const first = day.slice(5) >= '04-01' ? year : year - 1;
+  return `${first}-${String((first + 1) % 100).padStart(2, '0')}`;
+}
+
+/** British Summer Time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October. */
+function isSummerTime(at: number): boolean {
+  const year = new Date(at).getUTCFullYear();
+  return at >= lastSundayAtOne(year, 2) && at < lastSundayAtOne(year, 9);
+}
+
+function lastSundayAtOne(year: number, month: number): number {
+  const lastDay = new Date(Date.UTC(year, month + 1, 0, 1));
+  return lastDay.getTime() - lastDay.getUTCDay() * millisecondsPerDay;
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+import type { AnyEvent } from './event.ts';
+import { day, line } from './schema.ts';
+
+/** What a person may do here. Rights hang on roles, never on names. */
+export const role = z.enum(['programmeManager', 'boardMember', 'financeOfficer', 'scrutinyMember', 'administrator']);
+export type Role = z.infer<typeof role>;
+
+/** Who recorded an entry: an opaque id and the role they acted in. Names are kept outside the ledger. */
+export interface Actor {
+  readonly id: string;
+  readonly role: Role;
+}
+
+/** The published document an entry was imported from. Its presence marks the entry as imported for ever. */
+export const source = z.strictObject({
+  document: line,
+  /** The day the document became public, which may be long after the day its figures were true. */
+  publishedOn: day,
+  /** SHA-256 of the file as read, in hexadecimal. */
+  digest: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type Source = z.infer<typeof source>;
+
+/** What every entry holds besides its event. */
+export interface EntryHead {
+  /** Number in the ledger, from 1, without gaps. */
+  readonly n: number;
+  /** Event id: a UUID derived from the command's id and the event's index in the decision. */
+  readonly id: string;
+  /** Stream as `category-id`. */
+  readonly stream: string;
+  /** Place in the stream, from 0. */
+  readonly revision: number;
+  /** Version of the event's shape. */
+  readonly version: number;
+  /** When it was recorded (UTC); never goes backwards along the ledger. Decides *known on*. */
+  readonly recordedAt: string;
+  /** The day it was true in the world. Decides *effective on*. */
+  readonly effectiveOn: string;
+  readonly by: Actor;
+  /** Id of the command that caused it. */
+  readonly command: string;
+  /** Event id of the entry that this one follows from; absent when a person's command was the cause. */
+  readonly causation?: string;
+  /** Why, in the words of who recorded it; absent when none was asked for or given. */
+  readonly reason?: string;
+  readonly source?: Source;
+}
+
+/** An event with its place in the ledger. */
+export type Entry<E extends AnyEvent = AnyEvent> = E extends AnyEvent
+  ? EntryHead & { readonly type: E['type']; readonly data: E['data'] }
+  : never;
+
+/** Category and id of a stream; the category ends at the first hyphen. */
+export function splitStream(stream: string): { readonly category: string; readonly id: string } {
+  const hyphen = stream.indexOf('-');
+  return hyphen < 0
+    ? { category: stream, id: '' }
+    : { category: stream.slice(0, hyphen), id: stream.slice(hyphen + 1) };
+}
+
+/** A value with the entry that stated it, so that every screen can lead back to it. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly n: number;
+  /** The day it was true in the world. */
+  readonly on: string;
+  readonly reason?: string;
+}
+
+/** The value as this entry states it. */
+export function stated<const T>(value: T, entry: EntryHead): Stated<T> {
+  const base = { value, n: entry.n, on: entry.effectiveOn };
+  return entry.reason === undefined ? base : { ...base, reason: entry.reason };
+}

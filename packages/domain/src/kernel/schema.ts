@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+import { isDay } from './day.ts';
+
+/** An opaque identifier: lower-case letters, digits and hyphens, 1 to 64 characters. Never holds personal data. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'Use lower-case letters, digits and hyphens, at most 64');
+
+/** A calendar day of Europe/London as `YYYY-MM-DD`. Refuses days that do not exist. */
+export const day = z.string().refine(isDay, 'Enter a real day, such as 2026-09-16');
+export type Day = z.infer<typeof day>;
+
+/** An instant in UTC with milliseconds, as `2026-09-16T10:00:00.000Z`. Instants compare as strings. */
+export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+export type Instant = z.infer<typeof instant>;
+
+/** A UUID of version 7 in lower case; its first 48 bits are a time, which keeps a store's index append-only. */
+export const commandId = z.uuidv7().regex(/^[0-9a-f-]+$/);
+
+/** One line of words, trimmed, 1 to 200 characters. */
+export const line = z.string().trim().min(1, 'Enter some words').max(200, 'Use at most 200 characters');
+
+/** Words as somebody stated them, trimmed, 1 to 10,000 characters; line breaks are kept. */
+export const prose = z.string().trim().min(1, 'Enter some words').max(10_000, 'Use at most 10,000 characters');
+
+/** A whole number of pence, signed. Pounds are never held as fractions. */
+export const pence = z.int();

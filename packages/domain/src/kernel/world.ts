@@ -1,0 +1,15 @@
+/** The state type of every category, by its name. */
+export type StatesByCategory = Record<string, object>;
+
+/**
+ * The states of all streams at one point of the ledger. Views and reports are pure functions of a world, so any of them
+ * can be asked for any past point.
+ */
+export interface World<States extends object> {
+  /** Number of the last entry of the ledger that this world could know; 0 before the first. */
+  readonly n: number;
+  /** The state of one thing; `undefined` when it did not exist yet. */
+  state<C extends keyof States & string>(category: C, id: string): States[C] | undefined;
+  /** All things of a category, in the order of their first entry. */
+  states<C extends keyof States & string>(category: C): readonly States[C][];
+}

@@ -1,0 +1,97 @@
+import { accepted, refused } from '../kernel/decision.ts';
+import type { Decision } from '../kernel/decision.ts';
+import type { ProgrammeCommand } from './commands.ts';
+import type { ProgrammeEvent } from './events.ts';
+import type { ProgrammeState } from './fold.ts';
+
+/** What a decision leans on outside its own stream. */
+export interface ProgrammeFacts {
+  /** Id of the programme that the ledger already holds, if any. */
+  readonly existing: string | undefined;
+}
+
+type Decided = Decision<ProgrammeEvent>;
+
+/**
+ * Decides on a command about the programme. In this order: a ledger holds one programme
+ * (`ProgrammeIsAlreadyEstablished`); nothing else precedes it (`ProgrammeIsNotEstablished`); an aim, department or
+ * partner is taken up once (`AimIsAlreadyAdopted`, `DepartmentIsAlreadyRegistered`, `PartnerIsAlreadyRegistered`);
+ * only an aim that stands is retired (`AimIsNotAdopted`).
+ */
+export function decideProgramme(
+  command: ProgrammeCommand,
+  state: ProgrammeState | undefined,
+  facts: ProgrammeFacts,
+): Decided {
+  if (command.type === 'EstablishProgramme') return establish(command, state, facts);
+  if (state === undefined) {
+    return refused('ProgrammeIsNotEstablished', 'The programme has not been set up.', 'Establish the programme first.');
+  }
+  switch (command.type) {
+    case 'AdoptAim':
+      return adoptAim(command, state);
+    case 'RetireAim':
+      return retireAim(command, state);
+    case 'RegisterDepartment':
+      return registerDepartment(command, state);
+    case 'RegisterPartner':
+      return registerPartner(command, state);
+  }
+}
+
+type Of<Type extends ProgrammeCommand['type']> = Extract<ProgrammeCommand, { type: Type }>;
+
+function establish(command: Of<'EstablishProgramme'>, state: ProgrammeState | undefined, facts: ProgrammeFacts): Decided {
+  if (state !== undefined || facts.existing !== undefined) {
+    return refused(
+      'ProgrammeIsAlreadyEstablished',
+      'This ledger already holds a programme.',
+      'Use the programme that is there, or a store of its own for another.',
+    );
+  }
+  const { title, council, purpose, endsOn, demonstration } = command;
+  const optional = endsOn === undefined ? {} : { endsOn };
+  return accepted({ type: 'ProgrammeEstablished', data: { title, council, purpose, ...optional, demonstration } });
+}
+
+function adoptAim({ aimId, title, description }: Of<'AdoptAim'>, state: ProgrammeState): Decided {
+  if (state.aims.some((aim) => aim.aimId === aimId || (aim.retired === undefined && same(aim.title, title)))) {
+    return refused('AimIsAlreadyAdopted', `The aim “${title}” is already adopted.`, 'Use the aim that is there.');
+  }
+  const optional = description === undefined ? {} : { description };
+  return accepted({ type: 'AimAdopted', data: { aimId, title, ...optional } });
+}
+
+function retireAim({ aimId }: Of<'RetireAim'>, state: ProgrammeState): Decided {
+  if (!state.aims.some((aim) => aim.aimId === aimId && aim.retired === undefined)) {
+    return refused('AimIsNotAdopted', 'This aim is not among those in force.', 'Choose an aim that is in force.');
+  }
+  return accepted({ type: 'AimRetired', data: { aimId } });
+}
+
+function registerDepartment({ departmentId, title, tier }: Of<'RegisterDepartment'>, state: ProgrammeState): Decided {
+  if (state.departments.some((known) => known.departmentId === departmentId || same(known.title, title))) {
+    return refused(
+      'DepartmentIsAlreadyRegistered',
+      `The department “${title}” is already registered.`,
+      'Use the department that is there, or another title.',
+    );
+  }
+  const optional = tier === undefined ? {} : { tier };
+  return accepted({ type: 'DepartmentRegistered', data: { departmentId, title, ...optional } });
+}
+
+function registerPartner({ partnerId, title, part }: Of<'RegisterPartner'>, state: ProgrammeState): Decided {
+  if (state.partners.some((known) => known.partnerId === partnerId || same(known.title, title))) {
+    return refused(
+      'PartnerIsAlreadyRegistered',
+      `The partner “${title}” is already registered.`,
+      'Use the partner that is there, or another title.',
+    );
+  }
+  return accepted({ type: 'PartnerRegistered', data: { partnerId, title, part } });
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,34 @@
+import type { Capability } from '../kernel/capability.ts';
+import { programmeCommands } from './commands.ts';
+import type { ProgrammeCommand } from './commands.ts';
+import { decideProgramme } from './decide.ts';
+import type { ProgrammeFacts } from './decide.ts';
+import { describeProgramme } from './describe.ts';
+import { programmeEvents } from './events.ts';
+import type { ProgrammeEvent } from './events.ts';
+import { evolveProgramme } from './fold.ts';
+import type { ProgrammeState } from './fold.ts';
+
+export * from './commands.ts';
+export * from './events.ts';
+export type { Aim, Department, Partner, ProgrammeState } from './fold.ts';
+
+/** The transformation as a whole: its aims and the departments and partners that take part. */
+export const programme: Capability<
+  'programme',
+  ProgrammeState,
+  ProgrammeEvent,
+  ProgrammeCommand,
+  ProgrammeFacts,
+  { programme: ProgrammeState }
+> = {
+  category: 'programme',
+  events: programmeEvents,
+  commands: programmeCommands,
+  idOf: (command) => command.programmeId,
+  evolve: evolveProgramme,
+  factsFor: (_command, world) => ({ existing: world.states('programme')[0]?.programmeId }),
+  decide: decideProgramme,
+  commutes: new Set(['AdoptAim', 'RetireAim', 'RegisterDepartment', 'RegisterPartner']),
+  describe: describeProgramme,
+};

@@ -1,0 +1,101 @@
+import { accepted, refused } from '../kernel/decision.ts';
+import type { Decision } from '../kernel/decision.ts';
+import type { ProjectCommand, ProjectCommandOf } from './commands.ts';
+import type { ProjectEvent } from './events.ts';
+import type { ProjectFacts } from './facts.ts';
+import { nothingIsDifferent } from './refusals.ts';
+import type { Milestone, ProjectState } from './state.ts';
+
+type Planning = Extract<
+  ProjectCommand,
+  {
+    type: 'DeclareDependency' | 'WithdrawDependency' | 'PlanMilestone' | 'ReforecastMilestone' | 'MeetMilestone';
+  }
+>;
+type Decided = Decision<ProjectEvent>;
+
+/** Decides on dependencies and milestones. */
+export function decidePlan(command: Planning, state: ProjectState, facts: ProjectFacts): Decided {
+  switch (command.type) {
+    case 'DeclareDependency':
+      return declare(command, state, facts);
+    case 'WithdrawDependency':
+      return withdraw(command, state);
+    case 'PlanMilestone':
+      return plan(command, state);
+    case 'ReforecastMilestone':
+      return reforecast(command, state);
+    case 'MeetMilestone':
+      return meet(command, state);
+  }
+}
+
+/** `DependencyIsAlreadyDeclared`, `ProjectDependsOnItself`, `OtherProjectIsNotKnown`. */
+function declare(command: ProjectCommandOf<'DeclareDependency'>, state: ProjectState, facts: ProjectFacts): Decided {
+  const { dependencyId, needs, onProjectId } = command;
+  if (state.dependencies.some((one) => one.dependencyId === dependencyId)) {
+    return refused('DependencyIsAlreadyDeclared', 'This dependency is already declared.', 'See the list.');
+  }
+  if (onProjectId === state.projectId) {
+    return refused('ProjectDependsOnItself', 'A project cannot depend on itself.', 'Choose another project.');
+  }
+  if (!facts.otherProjectExists) {
+    return refused('OtherProjectIsNotKnown', 'The other project is not known.', 'Choose a project from the backlog.');
+  }
+  const optional = onProjectId === undefined ? {} : { onProjectId };
+  return accepted({ type: 'DependencyDeclared', data: { dependencyId, needs, ...optional } });
+}
+
+function withdraw({ dependencyId }: ProjectCommandOf<'WithdrawDependency'>, state: ProjectState): Decided {
+  const standing = state.dependencies.some((one) => one.dependencyId === dependencyId && one.withdrawn === undefined);
+  if (!standing) {
+    return refused('DependencyIsNotStanding', 'No such dependency stands.', 'Choose one that stands.');
+  }
+  return accepted({ type: 'DependencyWithdrawn', data: { dependencyId } });
+}
+
+function plan(command: ProjectCommandOf<'PlanMilestone'>, state: ProjectState): Decided {
+  const { milestoneId, title, plannedFor } = command;
+  if (state.milestones.some((one) => one.milestoneId === milestoneId)) {
+    return refused(
+      'MilestoneIsAlreadyPlanned',
+      `The milestone “${title}” is already planned.`,
+      'Reforecast it when its day changes.',
+    );
+  }
+  return accepted({ type: 'MilestonePlanned', data: { milestoneId, title, plannedFor } });
+}
+
+/** `MilestoneIsNotPlanned`, `MilestoneIsAlreadyMet`, `NothingIsDifferent`. */
+function reforecast(command: ProjectCommandOf<'ReforecastMilestone'>, state: ProjectState): Decided {
+  const { milestoneId, forecastFor } = command;
+  return withOpenMilestone(milestoneId, state, (milestone) => {
+    const expected = milestone.forecasts.at(-1)?.value ?? milestone.planned.value;
+    if (expected === forecastFor) return nothingIsDifferent();
+    return accepted({ type: 'MilestoneReforecast', data: { milestoneId, forecastFor } });
+  });
+}
+
+/** `MilestoneIsNotPlanned`, `MilestoneIsAlreadyMet`. */
+function meet({ milestoneId }: ProjectCommandOf<'MeetMilestone'>, state: ProjectState): Decided {
+  return withOpenMilestone(milestoneId, state, () => accepted({ type: 'MilestoneMet', data: { milestoneId } }));
+}
+
+function withOpenMilestone(
+  milestoneId: string,
+  state: ProjectState,
+  decide: (milestone: Milestone) => Decided,
+): Decided {
+  const milestone = state.milestones.find((one) => one.milestoneId === milestoneId);
+  if (milestone === undefined) {
+    return refused('MilestoneIsNotPlanned', 'This milestone is not planned.', 'Plan it first.');
+  }
+  if (milestone.met !== undefined) {
+    return refused(
+      'MilestoneIsAlreadyMet',
+      `“${milestone.title}” was met on ${milestone.met.on}.`,
+      'Plan a new milestone for what is still to come.',
+    );
+  }
+  return decide(milestone);
+}

@@ -1,0 +1,98 @@
+import { accepted, refused } from '../kernel/decision.ts';
+import type { Decision } from '../kernel/decision.ts';
+import type { ProjectCommand, ProjectCommandOf } from './commands.ts';
+import { decideAssurance } from './decide-assurance.ts';
+import { decideParticulars } from './decide-particulars.ts';
+import { decidePlan } from './decide-plan.ts';
+import type { ProjectEvent } from './events.ts';
+import type { ProjectFacts } from './facts.ts';
+import { departmentIsNotRegistered } from './refusals.ts';
+import type { ProjectState } from './state.ts';
+
+/**
+ * Decides on a command about a project. First, for every command: a project is proposed once
+ * (`ProjectIsAlreadyProposed`), nothing is recorded about one that was not (`ProjectIsNotKnown`), before it was
+ * proposed (`ProjectWasNotProposedYet`), or after it ended (`ProjectHasEnded`). Then the rules of the command, stated
+ * where it is decided. Leans on other streams through `facts`, which may be a moment old; the report `breaches` lists
+ * what slipped through.
+ */
+export function decideProject(
+  command: ProjectCommand,
+  state: ProjectState | undefined,
+  facts: ProjectFacts,
+): Decision<ProjectEvent> {
+  if (command.type === 'ProposeProject') return propose(command, state, facts);
+  if (state === undefined) {
+    return refused('ProjectIsNotKnown', 'There is no such project.', 'Choose a project from the backlog.');
+  }
+  if (command.effectiveOn < state.proposed.on) {
+    return refused(
+      'ProjectWasNotProposedYet',
+      `On ${command.effectiveOn} the project had not been proposed; that happened on ${state.proposed.on}.`,
+      'Give a day on or after the day it was proposed.',
+    );
+  }
+  if (state.ended !== undefined) {
+    return refused(
+      'ProjectHasEnded',
+      `The project was ${state.ended.value.how} on ${state.ended.on}.`,
+      'Propose a new project if the work is taken up again.',
+    );
+  }
+  switch (command.type) {
+    case 'RedescribeProject':
+    case 'AlignProject':
+    case 'RankProject':
+    case 'NameProjectSponsor':
+    case 'ListProject':
+    case 'DelistProject':
+      return decideParticulars(command, state, facts);
+    case 'DeclareDependency':
+    case 'WithdrawDependency':
+    case 'PlanMilestone':
+    case 'ReforecastMilestone':
+    case 'MeetMilestone':
+      return decidePlan(command, state, facts);
+    case 'ReportDeliveryConfidence':
+    case 'WithholdRating':
+    case 'RaiseRisk':
+    case 'AssessRisk':
+    case 'CloseRisk':
+    case 'RaiseIssue':
+    case 'ResolveIssue':
+      return decideAssurance(command, state);
+    case 'StopProject':
+      return accepted({ type: 'ProjectStopped', data: {} });
+    case 'CloseProject':
+      return accepted({ type: 'ProjectClosed', data: { delivered: command.delivered } });
+  }
+}
+
+/** In this order: not proposed before, `DepartmentIsNotRegistered`, and unless imported `PurposeIsMissing`, `OriginIsMissing`. */
+function propose(
+  command: ProjectCommandOf<'ProposeProject'>,
+  state: ProjectState | undefined,
+  facts: ProjectFacts,
+): Decision<ProjectEvent> {
+  if (state !== undefined) {
+    return refused('ProjectIsAlreadyProposed', 'This project is already in the backlog.', 'Open it there.');
+  }
+  if (!facts.departmentIsRegistered) return departmentIsNotRegistered();
+  const { title, purpose, departmentId, serviceArea, origin, source } = command;
+  if (source === undefined && purpose === undefined) {
+    return refused('PurposeIsMissing', 'The project has no purpose yet.', 'Say what it is for.');
+  }
+  if (source === undefined && origin === undefined) {
+    return refused('OriginIsMissing', 'Nothing says what brought the project here.', 'Choose where it comes from.');
+  }
+  return accepted({
+    type: 'ProjectProposed',
+    data: {
+      title,
+      ...(purpose === undefined ? {} : { purpose }),
+      departmentId,
+      ...(serviceArea === undefined ? {} : { serviceArea }),
+      ...(origin === undefined ? {} : { origin }),
+    },
+  });
+}

@@ -1,0 +1,92 @@
+import type { World } from '../kernel/world.ts';
+import type { ProgrammeState } from '../programme/index.ts';
+import type { ProjectCommand } from './commands.ts';
+import { isOpen, orderKeyOf } from './ranking.ts';
+import type { ProjectState } from './state.ts';
+
+/** Where a move lands: the keys on either side and the position, from 1, that people will see. */
+export interface Place {
+  readonly above: string | undefined;
+  readonly below: string | undefined;
+  readonly position: number;
+}
+
+/** What decisions about a project lean on outside its own stream; each is asked for by the commands that need it. */
+export interface ProjectFacts {
+  /** False when the department named by the command is not registered. */
+  readonly departmentIsRegistered: boolean;
+  /** Aims named by the command that are not in force. */
+  readonly aimsNotInForce: readonly string[];
+  /** False when the command names another project that the ledger does not hold. */
+  readonly otherProjectExists: boolean;
+  /** Where a ranking lands; `undefined` when the project to place it below is not in the backlog. */
+  readonly place: Place | undefined;
+}
+
+export type ProjectWorld = World<{ programme: ProgrammeState; project: ProjectState }>;
+
+const none: ProjectFacts = {
+  departmentIsRegistered: true,
+  aimsNotInForce: [],
+  otherProjectExists: true,
+  place: undefined,
+};
+
+/** The facts that this command needs. */
+export function projectFacts(command: ProjectCommand, world: ProjectWorld): ProjectFacts {
+  switch (command.type) {
+    case 'ProposeProject':
+    case 'RedescribeProject': {
+      const { departmentId } = command;
+      if (departmentId === undefined) return none;
+      const departments = world.states('programme').flatMap((programme) => programme.departments);
+      return { ...none, departmentIsRegistered: departments.some((one) => one.departmentId === departmentId) };
+    }
+    case 'AlignProject': {
+      const aims = world.states('programme').flatMap((programme) => programme.aims);
+      const inForce = new Set(aims.filter((aim) => aim.retired === undefined).map((aim) => aim.aimId));
+      return { ...none, aimsNotInForce: command.aimIds.filter((aimId) => !inForce.has(aimId)) };
+    }
+    case 'DeclareDependency': {
+      const { onProjectId } = command;
+      return { ...none, otherProjectExists: onProjectId === undefined || world.state('project', onProjectId) !== undefined };
+    }
+    case 'RankProject':
+      return { ...none, place: placeBelow(command.placeBelow, command.projectId, world) };
+    case 'NameProjectSponsor':
+    case 'WithdrawDependency':
+    case 'PlanMilestone':
+    case 'ReforecastMilestone':
+    case 'MeetMilestone':
+    case 'ReportDeliveryConfidence':
+    case 'WithholdRating':
+    case 'RaiseRisk':
+    case 'AssessRisk':
+    case 'CloseRisk':
+    case 'RaiseIssue':
+    case 'ResolveIssue':
+    case 'ListProject':
+    case 'DelistProject':
+    case 'StopProject':
+    case 'CloseProject':
+      return none;
+  }
+}
+
+function placeBelow(aboveId: string | null, movedId: string, world: ProjectWorld): Place | undefined {
+  let above: string | undefined;
+  if (aboveId !== null) {
+    const neighbour = world.state('project', aboveId);
+    if (neighbour === undefined || !isOpen(neighbour) || aboveId === movedId) return undefined;
+    above = orderKeyOf(neighbour);
+  }
+  let below: string | undefined;
+  let position = 1;
+  for (const other of world.states('project')) {
+    if (other.projectId === movedId || !isOpen(other)) continue;
+    const key = orderKeyOf(other);
+    if (above !== undefined && key <= above) position += 1;
+    else if (below === undefined || key < below) below = key;
+  }
+  return { above, below, position };
+}

@@ -1,0 +1,133 @@
+import { stated } from '../kernel/entry.ts';
+import type { Entry } from '../kernel/entry.ts';
+import type { ProjectEvent } from './events.ts';
+import type { Milestone, ProjectState, Risk } from './state.ts';
+
+type EntryOf<Type extends ProjectEvent['type']> = Extract<Entry<ProjectEvent>, { type: Type }>;
+
+/** The project after one more entry. */
+export function evolveProject(state: ProjectState | undefined, entry: Entry<ProjectEvent>): ProjectState | undefined {
+  if (state === undefined) return entry.type === 'ProjectProposed' ? proposed(entry) : undefined;
+  switch (entry.type) {
+    case 'ProjectProposed':
+      return state;
+    case 'ProjectRedescribed':
+      return redescribed(state, entry);
+    case 'ProjectAligned':
+      return { ...state, aimIds: stated(entry.data.aimIds, entry) };
+    case 'ProjectRanked':
+      return { ...state, ranking: stated(entry.data, entry) };
+    case 'ProjectSponsorNamed':
+      return { ...state, sponsor: stated(entry.data.sponsor, entry) };
+    case 'DependencyDeclared':
+      return { ...state, dependencies: [...state.dependencies, dependency(entry)] };
+    case 'DependencyWithdrawn': {
+      const { dependencyId } = entry.data;
+      const dependencies = state.dependencies.map((one) =>
+        one.dependencyId === dependencyId ? { ...one, withdrawn: stated(true as const, entry) } : one,
+      );
+      return { ...state, dependencies };
+    }
+    case 'MilestonePlanned': {
+      const { milestoneId, title, plannedFor } = entry.data;
+      const planned: Milestone = { milestoneId, title, planned: stated(plannedFor, entry), forecasts: [], met: undefined };
+      return { ...state, milestones: [...state.milestones, planned] };
+    }
+    case 'MilestoneReforecast':
+      return withMilestone(state, entry.data.milestoneId, (milestone) => ({
+        ...milestone,
+        forecasts: [...milestone.forecasts, stated(entry.data.forecastFor, entry)],
+      }));
+    case 'MilestoneMet':
+      return withMilestone(state, entry.data.milestoneId, (milestone) => ({ ...milestone, met: stated(true, entry) }));
+    case 'DeliveryConfidenceReported':
+      return { ...state, ratings: [...state.ratings, stated({ kind: 'rated', ...entry.data }, entry)] };
+    case 'RatingWithheld': {
+      const { because, asStated } = entry.data;
+      return { ...state, ratings: [...state.ratings, stated({ kind: 'withheld', because, asStated }, entry)] };
+    }
+    case 'RiskRaised': {
+      const { riskId, title, likelihood, impact, owner } = entry.data;
+      const level = stated({ likelihood, impact, response: undefined }, entry);
+      return { ...state, risks: [...state.risks, { riskId, title, owner, levels: [level], closed: undefined }] };
+    }
+    case 'RiskAssessed': {
+      const { riskId, ...level } = entry.data;
+      return withRisk(state, riskId, (risk) => ({ ...risk, levels: [...risk.levels, stated(level, entry)] }));
+    }
+    case 'RiskClosed':
+      return withRisk(state, entry.data.riskId, (risk) => ({ ...risk, closed: stated(true, entry) }));
+    case 'IssueRaised': {
+      const raised = { ...entry.data, raised: stated(true as const, entry), resolved: undefined };
+      return { ...state, issues: [...state.issues, raised] };
+    }
+    case 'IssueResolved': {
+      const { issueId, resolution } = entry.data;
+      const issues = state.issues.map((issue) =>
+        issue.issueId === issueId ? { ...issue, resolved: stated(resolution, entry) } : issue,
+      );
+      return { ...state, issues };
+    }
+    case 'ProjectListed': {
+      const { publication, reference } = entry.data;
+      return { ...state, listing: stated({ publication, reference, listed: true }, entry) };
+    }
+    case 'ProjectDelisted': {
+      const { publication } = entry.data;
+      const reference = state.listing?.value.reference;
+      return { ...state, listing: stated({ publication, reference, listed: false }, entry) };
+    }
+    case 'ProjectStopped':
+      return { ...state, ended: stated({ how: 'stopped', delivered: undefined }, entry) };
+    case 'ProjectClosed':
+      return { ...state, ended: stated({ how: 'closed', delivered: entry.data.delivered }, entry) };
+  }
+}
+
+function proposed(entry: EntryOf<'ProjectProposed'>): ProjectState {
+  const { title, purpose, departmentId, serviceArea, origin } = entry.data;
+  return {
+    projectId: entry.stream.slice('project-'.length),
+    proposed: stated(true, entry),
+    title: stated(title, entry),
+    purpose: purpose === undefined ? undefined : stated(purpose, entry),
+    departmentId: stated(departmentId, entry),
+    serviceArea: serviceArea === undefined ? undefined : stated(serviceArea, entry),
+    origin,
+    aimIds: undefined,
+    ranking: undefined,
+    sponsor: undefined,
+    dependencies: [],
+    milestones: [],
+    ratings: [],
+    risks: [],
+    issues: [],
+    listing: undefined,
+    ended: undefined,
+  };
+}
+
+function redescribed(state: ProjectState, entry: EntryOf<'ProjectRedescribed'>): ProjectState {
+  const { title, purpose, departmentId, serviceArea } = entry.data;
+  return {
+    ...state,
+    title: title === undefined ? state.title : stated(title, entry),
+    purpose: purpose === undefined ? state.purpose : stated(purpose, entry),
+    departmentId: departmentId === undefined ? state.departmentId : stated(departmentId, entry),
+    serviceArea: serviceArea === undefined ? state.serviceArea : stated(serviceArea, entry),
+  };
+}
+
+function dependency(entry: EntryOf<'DependencyDeclared'>) {
+  const { dependencyId, needs, onProjectId } = entry.data;
+  return { dependencyId, needs, onProjectId, declared: stated(true as const, entry), withdrawn: undefined };
+}
+
+function withMilestone(state: ProjectState, milestoneId: string, change: (one: Milestone) => Milestone): ProjectState {
+  const milestones = state.milestones.map((one) => (one.milestoneId === milestoneId ? change(one) : one));
+  return { ...state, milestones };
+}
+
+function withRisk(state: ProjectState, riskId: string, change: (one: Risk) => Risk): ProjectState {
+  return { ...state, risks: state.risks.map((one) => (one.riskId === riskId ? change(one) : one)) };
+}

@@ -1,0 +1,56 @@
+import type { Capability } from '../kernel/capability.ts';
+import type { ProgrammeState } from '../programme/index.ts';
+import { projectCommands } from './commands.ts';
+import type { ProjectCommand } from './commands.ts';
+import { decideProject } from './decide.ts';
+import { describeProject } from './describe.ts';
+import { projectEvents } from './events.ts';
+import type { ProjectEvent } from './events.ts';
+import { projectFacts } from './facts.ts';
+import type { ProjectFacts } from './facts.ts';
+import { evolveProject } from './fold.ts';
+import type { ProjectState } from './state.ts';
+
+export * from './commands.ts';
+export * from './events.ts';
+export { byRank, isOpen } from './ranking.ts';
+export type * from './state.ts';
+export * from './words.ts';
+
+/** One piece of work in the programme, from the backlog on. */
+export const project: Capability<
+  'project',
+  ProjectState,
+  ProjectEvent,
+  ProjectCommand,
+  ProjectFacts,
+  { programme: ProgrammeState; project: ProjectState }
+> = {
+  category: 'project',
+  events: projectEvents,
+  commands: projectCommands,
+  idOf: (command) => command.projectId,
+  evolve: evolveProject,
+  factsFor: projectFacts,
+  decide: decideProject,
+  commutes: new Set<ProjectCommand['type']>([
+    'AlignProject',
+    'RankProject',
+    'NameProjectSponsor',
+    'DeclareDependency',
+    'WithdrawDependency',
+    'PlanMilestone',
+    'MeetMilestone',
+    'ReportDeliveryConfidence',
+    'WithholdRating',
+    'RaiseRisk',
+    'CloseRisk',
+    'RaiseIssue',
+    'ResolveIssue',
+    'ListProject',
+    'DelistProject',
+    'StopProject',
+    'CloseProject',
+  ]),
+  describe: describeProject,
+};

@@ -1,0 +1,91 @@
+import type { Stated } from '../kernel/entry.ts';
+import type { Confidence, Origin, ReportedBy, WithheldBecause } from './events.ts';
+
+/** What the project is, as last stated; absent parts are those an import did not find. */
+export interface Particulars {
+  readonly title: Stated<string>;
+  readonly purpose: Stated<string> | undefined;
+  readonly departmentId: Stated<string>;
+  readonly serviceArea: Stated<string> | undefined;
+  readonly origin: Origin | undefined;
+}
+
+export interface Ranking {
+  readonly key: string;
+  /** The place, from 1, that people saw when the move was recorded. */
+  readonly position: number;
+}
+
+export interface Dependency {
+  readonly dependencyId: string;
+  readonly needs: string;
+  readonly onProjectId: string | undefined;
+  readonly declared: Stated<true>;
+  readonly withdrawn: Stated<true> | undefined;
+}
+
+/** `forecasts` holds every later expectation in ledger order; the planned day never changes. */
+export interface Milestone {
+  readonly milestoneId: string;
+  readonly title: string;
+  readonly planned: Stated<string>;
+  readonly forecasts: readonly Stated<string>[];
+  readonly met: Stated<true> | undefined;
+}
+
+/** A rating, or why there is none; the two are never confused. */
+export type Rating =
+  | { readonly kind: 'rated'; readonly confidence: Confidence; readonly reportedBy: ReportedBy }
+  | { readonly kind: 'withheld'; readonly because: WithheldBecause; readonly asStated: string | undefined };
+
+export interface RiskLevel {
+  readonly likelihood: number;
+  readonly impact: number;
+  readonly response: string | undefined;
+}
+
+/** `levels` holds every judgement in ledger order, the first from when it was raised. */
+export interface Risk {
+  readonly riskId: string;
+  readonly title: string;
+  readonly owner: string | undefined;
+  readonly levels: readonly Stated<RiskLevel>[];
+  readonly closed: Stated<true> | undefined;
+}
+
+export interface Issue {
+  readonly issueId: string;
+  readonly title: string;
+  readonly severity: 'low' | 'medium' | 'high';
+  readonly raised: Stated<true>;
+  readonly resolved: Stated<string> | undefined;
+}
+
+/** Whether the newest publication that could list the project does. */
+export interface Listing {
+  readonly publication: string;
+  readonly reference: string | undefined;
+  readonly listed: boolean;
+}
+
+export interface Ending {
+  readonly how: 'stopped' | 'closed';
+  readonly delivered: string | undefined;
+}
+
+/** A project as its entries leave it. */
+export interface ProjectState extends Particulars {
+  readonly projectId: string;
+  readonly proposed: Stated<true>;
+  readonly aimIds: Stated<readonly string[]> | undefined;
+  readonly ranking: Stated<Ranking> | undefined;
+  readonly sponsor: Stated<string> | undefined;
+  readonly dependencies: readonly Dependency[];
+  readonly milestones: readonly Milestone[];
+  /** Every rating and every withheld one, in ledger order; the last one counts. */
+  readonly ratings: readonly Stated<Rating>[];
+  readonly risks: readonly Risk[];
+  readonly issues: readonly Issue[];
+  readonly listing: Stated<Listing> | undefined;
+  readonly ended: Stated<Ending> | undefined;
+}
