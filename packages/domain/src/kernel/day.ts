@@ -1,8 +1,8 @@
 const millisecondsPerDay = 86_400_000;
 
-/** Whether the text is a day that exists, as `YYYY-MM-DD`. */
+/** Whether the text is a day that exists, as `YYYY-MM-DD`, from 1900 to 2999: `0026-09-16` is a slip of the hand. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  if (!/^(19|2\d)\d\d-\d\d-\d\d$/.test(text)) return false;
   const at = Date.parse(`${text}T00:00:00.000Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
 }

@@ -76,3 +76,13 @@ export function stated<const T>(value: T, entry: EntryHead): Stated<T> {
   const base = { value, n: entry.n, on: entry.effectiveOn };
   return entry.reason === undefined ? base : { ...base, reason: entry.reason };
 }
+
+/**
+ * The value in force: the one true on the latest day and, of one day's, the last recorded. What is recorded late about
+ * an earlier day does not displace what is newer in the world. Expects ledger order.
+ */
+export function newest<T>(values: readonly Stated<T>[]): Stated<T> | undefined {
+  let found: Stated<T> | undefined;
+  for (const value of values) if (found === undefined || value.on >= found.on) found = value;
+  return found;
+}

@@ -2,6 +2,7 @@ import { accepted, refused } from '../kernel/decision.ts';
 import type { Decision } from '../kernel/decision.ts';
 import type { ProjectCommand, ProjectCommandOf } from './commands.ts';
 import type { ProjectEvent } from './events.ts';
+import { latestLevel } from './latest.ts';
 import { nothingIsDifferent } from './refusals.ts';
 import type { ProjectState } from './state.ts';
 
@@ -59,7 +60,8 @@ function assessRisk(command: ProjectCommandOf<'AssessRisk'>, state: ProjectState
   const { riskId, likelihood, impact, response } = command;
   const closed = openRisk(riskId, state);
   if (closed !== undefined) return closed;
-  const last = state.risks.find((risk) => risk.riskId === riskId)?.levels.at(-1)?.value;
+  const risk = state.risks.find((one) => one.riskId === riskId);
+  const last = risk === undefined ? undefined : latestLevel(risk)?.value;
   if (last?.likelihood === likelihood && last.impact === impact && last.response === response) {
     return nothingIsDifferent();
   }

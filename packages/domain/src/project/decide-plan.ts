@@ -3,6 +3,7 @@ import type { Decision } from '../kernel/decision.ts';
 import type { ProjectCommand, ProjectCommandOf } from './commands.ts';
 import type { ProjectEvent } from './events.ts';
 import type { ProjectFacts } from './facts.ts';
+import { expectedDay } from './latest.ts';
 import { nothingIsDifferent } from './refusals.ts';
 import type { Milestone, ProjectState } from './state.ts';
 
@@ -70,8 +71,7 @@ function plan(command: ProjectCommandOf<'PlanMilestone'>, state: ProjectState): 
 function reforecast(command: ProjectCommandOf<'ReforecastMilestone'>, state: ProjectState): Decided {
   const { milestoneId, forecastFor } = command;
   return withOpenMilestone(milestoneId, state, (milestone) => {
-    const expected = milestone.forecasts.at(-1)?.value ?? milestone.planned.value;
-    if (expected === forecastFor) return nothingIsDifferent();
+    if (expectedDay(milestone).value === forecastFor) return nothingIsDifferent();
     return accepted({ type: 'MilestoneReforecast', data: { milestoneId, forecastFor } });
   });
 }

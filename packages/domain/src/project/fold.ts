@@ -14,7 +14,7 @@ export function evolveProject(state: ProjectState | undefined, entry: Entry<Proj
     case 'ProjectRedescribed':
       return redescribed(state, entry);
     case 'ProjectAligned':
-      return { ...state, aimIds: stated(entry.data.aimIds, entry) };
+      return aligned(state, entry);
     case 'ProjectRanked':
       return { ...state, ranking: stated(entry.data, entry) };
     case 'ProjectSponsorNamed':
@@ -95,6 +95,7 @@ function proposed(entry: EntryOf<'ProjectProposed'>): ProjectState {
     serviceArea: serviceArea === undefined ? undefined : stated(serviceArea, entry),
     origin,
     aimIds: undefined,
+    alignments: [],
     ranking: undefined,
     sponsor: undefined,
     dependencies: [],
@@ -116,6 +117,14 @@ function redescribed(state: ProjectState, entry: EntryOf<'ProjectRedescribed'>):
     departmentId: departmentId === undefined ? state.departmentId : stated(departmentId, entry),
     serviceArea: serviceArea === undefined ? state.serviceArea : stated(serviceArea, entry),
   };
+}
+
+function aligned(state: ProjectState, entry: EntryOf<'ProjectAligned'>): ProjectState {
+  const { aimIds } = entry.data;
+  const alignments = aimIds.map(
+    (aimId) => state.alignments.find((one) => one.aimId === aimId) ?? { aimId, since: stated(true as const, entry) },
+  );
+  return { ...state, aimIds: stated(aimIds, entry), alignments };
 }
 
 function dependency(entry: EntryOf<'DependencyDeclared'>) {

@@ -13,6 +13,7 @@ import type { ProjectState } from './state.ts';
 
 export * from './commands.ts';
 export * from './events.ts';
+export * from './latest.ts';
 export { byRank, isOpen } from './ranking.ts';
 export type * from './state.ts';
 export * from './words.ts';

@@ -73,16 +73,24 @@ export interface Ending {
   readonly delivered: string | undefined;
 }
 
+/** An aim the project serves, with the entry since which it has served it without a break. */
+export interface Alignment {
+  readonly aimId: string;
+  readonly since: Stated<true>;
+}
+
 /** A project as its entries leave it. */
 export interface ProjectState extends Particulars {
   readonly projectId: string;
   readonly proposed: Stated<true>;
   readonly aimIds: Stated<readonly string[]> | undefined;
+  /** The same aims one by one; restating an aim does not move its beginning. */
+  readonly alignments: readonly Alignment[];
   readonly ranking: Stated<Ranking> | undefined;
   readonly sponsor: Stated<string> | undefined;
   readonly dependencies: readonly Dependency[];
   readonly milestones: readonly Milestone[];
-  /** Every rating and every withheld one, in ledger order; the last one counts. */
+  /** Every rating and every withheld one, in ledger order; `latestRating` tells which counts. */
   readonly ratings: readonly Stated<Rating>[];
   readonly risks: readonly Risk[];
   readonly issues: readonly Issue[];

@@ -4,6 +4,7 @@ import type { Figure } from '../kernel/figure.ts';
 import type { Department, Tier } from '../programme/index.ts';
 import { byRank, isOpen } from '../project/index.ts';
 import type { ProjectState } from '../project/index.ts';
+import { projectTerm, standingEntries } from './project-term.ts';
 
 /** Where a project stands: in the backlog, ended, or left out by the publication that used to list it. */
 export type Standing = 'open' | 'stopped' | 'closed' | 'notListed';
@@ -98,7 +99,9 @@ function totals(rows: readonly BacklogRow[]): Record<Standing, Figure> {
   const counted = (standing: Standing): Figure =>
     count(
       { ...wording[standing], unit: 'projects' },
-      rows.filter((one) => one.standing === standing).map(({ project }) => term(project)),
+      rows
+        .filter((one) => one.standing === standing)
+        .map(({ project }) => projectTerm(project, project.title.value, standingEntries(project))),
     );
   return {
     open: counted('open'),
@@ -106,10 +109,4 @@ function totals(rows: readonly BacklogRow[]): Record<Standing, Figure> {
     closed: counted('closed'),
     notListed: counted('notListed'),
   };
-}
-
-/** The project as a term of a figure, resting on the entries that decide where it stands. */
-function term(project: ProjectState) {
-  const entries = [project.proposed.n, project.listing?.n, project.ended?.n].filter((n) => n !== undefined);
-  return { label: project.title.value, projectId: project.projectId, entries };
 }

@@ -1,1 +1,11 @@
 export * from './backlog.ts';
+export * from './breaches.ts';
+export type * from './change-head.ts';
+export * from './changes.ts';
+export type * from './milestone-changes.ts';
+export type * from './milestone-dates.ts';
+export { rateEvery } from './needs-you.ts';
+export type { Need } from './needs-you.ts';
+export * from './overview.ts';
+export { scales } from './ratings.ts';
+export type { RatingCount, Ratings } from './ratings.ts';
