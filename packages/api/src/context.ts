@@ -1,0 +1,30 @@
+import type { EventStore } from '@minutebook/event-store';
+import type { Book } from '@minutebook/ledger/server';
+
+import type { Imports } from './imports/imports.ts';
+import type { Person } from './people/directory.ts';
+import type { People } from './people/people.ts';
+import type { Recorder } from './recording/recorder.ts';
+
+/** What the procedures work with; made once, where the server is put together. */
+export interface Services {
+  readonly epoch: string;
+  readonly store: EventStore;
+  readonly book: Book;
+  readonly recorder: Recorder;
+  readonly people: People;
+  readonly imports: Imports;
+  /** True only where the ledger is the demonstration's: people may then sign in as one of its posts. */
+  readonly demonstration: boolean;
+  /** Told of faults that the sender is not told the details of. */
+  readonly fault: (error: unknown) => void;
+}
+
+/** One request: the services, who sent it, and how to sign them in or out. */
+export interface Context {
+  readonly services: Services;
+  /** The person signed in; `undefined` for nobody, and for somebody who has been erased since. */
+  readonly person: Person | undefined;
+  readonly signIn: (personId: string) => void;
+  readonly signOut: () => void;
+}

@@ -1,0 +1,20 @@
+export { roleToRecord } from './access.ts';
+export type { Context, Services } from './context.ts';
+export { feed } from './feed.ts';
+export type { Feed } from './feed.ts';
+export type {
+  CheckedImport,
+  ImportProgress,
+  ImportReport,
+  Imports,
+  NotTaken,
+  RefusedImport,
+} from './imports/imports.ts';
+export { PeopleDirectory } from './people/directory.ts';
+export type { Person } from './people/directory.ts';
+export { newPerson } from './people/events.ts';
+export { People, PersonRefused } from './people/people.ts';
+export { Recorder } from './recording/recorder.ts';
+export type { Recording } from './recording/recording.ts';
+export { appRouter } from './router.ts';
+export type { AppRouter } from './router.ts';

@@ -1,0 +1,59 @@
+import { splitStream } from '@minutebook/domain';
+import type { Role } from '@minutebook/domain';
+import type { StoredEvent } from '@minutebook/event-store';
+
+import { personEvent } from './events.ts';
+
+/** Somebody who may sign in. */
+export interface Person {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string | undefined;
+  readonly roles: readonly Role[];
+}
+
+interface Kept extends Person {
+  readonly password: string | undefined;
+  /** Revision of the last event in their stream. */
+  readonly revision: number;
+}
+
+/** Everybody, as the streams outside the ledger leave them. Fed in the store's order. */
+export class PeopleDirectory {
+  readonly #people = new Map<string, Kept>();
+
+  /** Takes an event of a person's stream, or of an erasure; ignores every other. */
+  take(event: StoredEvent): void {
+    const { category, id } = splitStream(event.stream);
+    if (category === 'erasure') this.#people.delete(id);
+    if (category !== 'person') return;
+    const read = personEvent.safeParse({ type: event.type, data: JSON.parse(event.data) });
+    if (!read.success) return;
+    const before = this.#people.get(id);
+    const { type, data } = read.data;
+    const head = { personId: id, revision: event.revision };
+    switch (type) {
+      case 'PersonAdded':
+        this.#people.set(id, { ...head, name: data.name, email: data.email, password: data.password, roles: data.roles });
+        return;
+      case 'RolesChanged':
+        if (before !== undefined) this.#people.set(id, { ...before, ...head, roles: data.roles });
+        return;
+      case 'PasswordChanged':
+        if (before !== undefined) this.#people.set(id, { ...before, ...head, password: data.password });
+    }
+  }
+
+  get(personId: string): Kept | undefined {
+    return this.#people.get(personId);
+  }
+
+  withEmail(address: string): Kept | undefined {
+    return this.all().find((person) => person.email === address);
+  }
+
+  /** Everybody, in the order they were added. */
+  all(): readonly Kept[] {
+    return [...this.#people.values()];
+  }
+}

@@ -1,0 +1,35 @@
+import { id, line, role } from '@minutebook/domain';
+import { z } from 'zod';
+
+/** An address that mail reaches, in lower case. */
+export const email = z.string().trim().toLowerCase().pipe(z.email('Enter an e-mail address, such as name@council.example'));
+
+const roles = z.array(role).min(1, 'Choose at least one role');
+
+/** What is kept about people, in deletable streams outside the ledger. Passwords are kept as scrypt hashes alone. */
+export const personEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('PersonAdded'),
+    data: z.strictObject({
+      name: line,
+      email: email.optional(),
+      password: z.string().optional(),
+      roles,
+    }),
+  }),
+  z.strictObject({ type: z.literal('RolesChanged'), data: z.strictObject({ roles }) }),
+  z.strictObject({ type: z.literal('PasswordChanged'), data: z.strictObject({ password: z.string() }) }),
+]);
+export type PersonEvent = z.infer<typeof personEvent>;
+
+/** What an administrator states to add somebody. */
+export const newPerson = z.strictObject({
+  personId: id,
+  name: line,
+  email,
+  password: z.string().min(12, 'Use at least 12 characters').max(200, 'Use at most 200 characters'),
+  roles,
+});
+export type NewPerson = z.infer<typeof newPerson>;
+
+export const changedRoles = z.strictObject({ personId: id, roles });

@@ -1,0 +1,31 @@
+import { id } from '@minutebook/domain';
+import { TRPCError } from '@trpc/server';
+import { z } from 'zod';
+
+import { mayKeepPeople } from '../access.ts';
+import { router, signedInProcedure } from '../trpc.ts';
+import { changedRoles, newPerson } from './events.ts';
+
+const administrator = signedInProcedure.use(({ ctx, next }) => {
+  if (!mayKeepPeople(ctx.person.roles)) {
+    throw new TRPCError({ code: 'FORBIDDEN', message: 'Only an administrator may see and change people.' });
+  }
+  return next();
+});
+
+/** People and their roles, for administrators. */
+export const peopleRouter = router({
+  list: administrator.query(({ ctx }) =>
+    ctx.services.people.directory.all().map(({ personId, name, email, roles }) => ({ personId, name, email, roles })),
+  ),
+  add: administrator.input(newPerson).mutation(({ ctx, input }) => ctx.services.people.add(input)),
+  changeRoles: administrator
+    .input(changedRoles)
+    .mutation(({ ctx, input }) => ctx.services.people.changeRoles(input.personId, input.roles)),
+  erase: administrator.input(z.strictObject({ personId: id })).mutation(async ({ ctx, input }) => {
+    if (input.personId === ctx.person.personId) {
+      throw new TRPCError({ code: 'BAD_REQUEST', message: 'You cannot erase yourself; ask another administrator.' });
+    }
+    await ctx.services.people.erase(input.personId);
+  }),
+});

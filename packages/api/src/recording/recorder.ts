@@ -1,0 +1,122 @@
+import { capabilityFor, dayOf, splitStream, streamOf } from '@minutebook/domain';
+import type { Actor, AnyEvent, Category, Command } from '@minutebook/domain';
+import { appendSurely, encode } from '@minutebook/event-store';
+import type { EventStore } from '@minutebook/event-store';
+import type { Book } from '@minutebook/ledger/server';
+
+import { inTurn } from './in-turn.ts';
+import type { Recording } from './recording.ts';
+import { within } from './within.ts';
+
+/** A command as somebody sent it: the id makes a repetition harmless, `basedOn` is the revision they had seen. */
+export interface Request {
+  readonly commandId: string;
+  readonly command: Command;
+  readonly basedOn?: number | undefined;
+}
+
+interface Options {
+  readonly store: EventStore;
+  readonly book: Book;
+  /** The instant now, as UTC text with milliseconds. */
+  readonly clock: () => string;
+  /** How long to wait for an appended entry's number before answering `pending`; milliseconds. */
+  readonly patience?: number;
+}
+
+/** How often a decision is taken again after somebody else's entry came first. */
+const attempts = 3;
+
+/** The one way in: decides on commands and appends what was accepted. */
+export class Recorder {
+  readonly #store: EventStore;
+  readonly #book: Book;
+  readonly #clock: () => string;
+  readonly #patience: number;
+  readonly #inTurn = inTurn();
+
+  constructor({ store, book, clock, patience = 5000 }: Options) {
+    this.#store = store;
+    this.#book = book;
+    this.#clock = clock;
+    this.#patience = patience;
+  }
+
+  /**
+   * Records what the command leads to, once: a command id that the ledger holds returns its first result.
+   * @throws StoreUnavailable when the store is down; nothing can be said to have been recorded, and sending the same
+   *   command again is safe.
+   */
+  record(request: Request, actor: Actor): Promise<Recording> {
+    return this.#inTurn(streamOf(request.command), () => this.#attempt(request, actor, attempts));
+  }
+
+  async #attempt(request: Request, actor: Actor, left: number): Promise<Recording> {
+    const { command, commandId, basedOn } = request;
+    const stream = streamOf(command);
+    const first = this.#book.numbersOf(commandId);
+    if (first !== undefined) return { kind: 'recorded', entries: first };
+    const early = this.#tooEarly(command);
+    if (early !== undefined) return early;
+
+    const capability = capabilityFor(command);
+    const revision = this.#book.revisionOf(stream);
+    const since = basedOn ?? revision;
+    if (since < revision && !capability.commutes.has(command.type)) return this.#conflict(stream, since);
+
+    const { category, id } = splitStream(stream);
+    const { world } = this.#book;
+    const state = world.state(category as Category, id);
+    const decision = capability.decide(command, state, capability.factsFor(command, world));
+    if (decision.kind === 'refused') return decision;
+
+    const batch = this.#batch(decision.events, request, actor);
+    const expected = revision < 0 ? 'noStream' : revision;
+    const appended = await appendSurely(this.#store, stream, batch, expected);
+    if (appended.kind === 'appended') return this.#numbered(commandId, stream, appended.revision);
+
+    const seen = await within(this.#patience, this.#book.numbered(stream, appended.revision));
+    const stands = basedOn === undefined || capability.commutes.has(command.type);
+    if (seen && stands && left > 1) return this.#attempt(request, actor, left - 1);
+    return this.#book.numbersOf(commandId) === undefined
+      ? this.#conflict(stream, revision)
+      : this.#attempt(request, actor, left);
+  }
+
+  #tooEarly(command: Command): Recording | undefined {
+    if (command.effectiveOn <= dayOf(this.#clock())) return undefined;
+    return {
+      kind: 'refused',
+      refusal: 'DayIsInTheFuture',
+      sentence: `${command.effectiveOn} has not come yet.`,
+      remedy: 'Record what happened, on the day it happened; plan what is to come as a milestone.',
+    };
+  }
+
+  #batch(events: readonly AnyEvent[], { commandId, command }: Request, by: Actor) {
+    const { effectiveOn, reason, source } = command;
+    return encode(events, {
+      command: commandId,
+      by,
+      recordedAt: this.#clock(),
+      effectiveOn,
+      ...(reason === undefined ? {} : { reason }),
+      ...(source === undefined ? {} : { source }),
+    });
+  }
+
+  async #numbered(commandId: string, stream: string, revision: number): Promise<Recording> {
+    const inTime = await within(this.#patience, this.#book.numbered(stream, revision));
+    const entries = this.#book.numbersOf(commandId);
+    return inTime && entries !== undefined ? { kind: 'recorded', entries } : { kind: 'pending' };
+  }
+
+  #conflict(stream: string, since: number): Recording {
+    const entries: number[] = [];
+    for (let revision = since + 1; revision <= this.#book.revisionOf(stream); revision += 1) {
+      const n = this.#book.numberAt(stream, revision);
+      if (n !== undefined) entries.push(n);
+    }
+    return { kind: 'conflict', entries };
+  }
+}

@@ -1,0 +1,33 @@
+import { command, commandId, envelopeHead } from '@minutebook/domain';
+import { TRPCError } from '@trpc/server';
+import { z } from 'zod';
+
+import { mayImport, roleToRecord } from './access.ts';
+import { importsRouter } from './imports/router.ts';
+import { ledgerRouter } from './ledger-router.ts';
+import { peopleRouter } from './people/router.ts';
+import { sessionRouter } from './sessions.ts';
+import { router, signedInProcedure } from './trpc.ts';
+
+const envelope = z.strictObject({ ...envelopeHead, commandId, command });
+
+/** Everything that can be asked of the server. */
+export const appRouter = router({
+  session: sessionRouter,
+  people: peopleRouter,
+  imports: importsRouter,
+  ledger: ledgerRouter,
+
+  /** Records what a command leads to, or says why not. Sending the same command id again is harmless. */
+  execute: signedInProcedure.input(envelope).mutation(({ ctx, input }) => {
+    const { person, services } = ctx;
+    const role = roleToRecord(input.command.type, person.roles);
+    if (role === undefined || (input.command.source !== undefined && !mayImport(person.roles))) {
+      throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow you to record this.' });
+    }
+    return services.recorder.record(input, { id: person.personId, role });
+  }),
+});
+
+/** The type that clients are written against. */
+export type AppRouter = typeof appRouter;

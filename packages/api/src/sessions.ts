@@ -1,0 +1,51 @@
+import { id } from '@minutebook/domain';
+import { TRPCError } from '@trpc/server';
+import { z } from 'zod';
+
+import { email } from './people/events.ts';
+import { publicProcedure, router } from './trpc.ts';
+
+/** Who is signed in, and signing in and out. */
+export const sessionRouter = router({
+  /** The person signed in, or `null`; `programme` names what is kept here. */
+  current: publicProcedure.query(({ ctx }) => {
+    const { person, services } = ctx;
+    const programme = services.book.world.states('programme')[0];
+    return {
+      person: person === undefined ? null : { personId: person.personId, name: person.name, roles: person.roles },
+      demonstration: services.demonstration,
+      programme: programme === undefined ? null : { title: programme.title, council: programme.council },
+    };
+  }),
+
+  signIn: publicProcedure
+    .input(z.strictObject({ email, password: z.string().min(1).max(200) }))
+    .mutation(async ({ ctx, input }) => {
+      const person = await ctx.services.people.recognise(input.email, input.password);
+      if (person === undefined) {
+        throw new TRPCError({ code: 'UNAUTHORIZED', message: 'The e-mail address or the password is not right.' });
+      }
+      ctx.signIn(person.personId);
+    }),
+
+  /** The posts of the demonstration; empty elsewhere. */
+  posts: publicProcedure.query(({ ctx }) =>
+    ctx.services.demonstration
+      ? ctx.services.people.directory
+          .all()
+          .filter((person) => person.email === undefined)
+          .map(({ personId, name, roles }) => ({ personId, name, roles }))
+      : [],
+  ),
+
+  signInAs: publicProcedure.input(z.strictObject({ personId: id })).mutation(({ ctx, input }) => {
+    const { demonstration, people } = ctx.services;
+    const person = people.directory.get(input.personId);
+    if (!demonstration || person === undefined || person.email !== undefined) {
+      throw new TRPCError({ code: 'FORBIDDEN', message: 'Only the demonstration’s posts are signed in to like this.' });
+    }
+    ctx.signIn(person.personId);
+  }),
+
+  signOut: publicProcedure.mutation(({ ctx }) => ctx.signOut()),
+});

@@ -1,0 +1,120 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+
+import type { Entry } from '@minutebook/domain';
+
+import { HeadWorld } from './head-world.ts';
+import { lineOf } from './line.ts';
+import { Numbering } from './numbering.ts';
+import type { Unnumbered } from './numbering.ts';
+import { fullSegments, segmentLength } from './segment.ts';
+
+const compress = promisify(gzip);
+const decompress = promisify(gunzip);
+
+interface Waiter {
+  readonly revision: number;
+  readonly resolve: () => void;
+}
+
+/**
+ * The ledger on a server: takes entries in the store's order, numbers them, keeps their lines as sealed segments
+ * (compressed once) and an open rest, and knows the newest world. It can always be rebuilt from the store.
+ */
+export class Book {
+  readonly world = new HeadWorld();
+  readonly #numbering = new Numbering();
+  readonly #sealed: Promise<Buffer>[] = [];
+  #open: string[] = [];
+  readonly #numbers = new Map<string, number[]>();
+  readonly #waiting = new Map<string, Waiter[]>();
+  readonly #watchers = new Set<() => void>();
+  /** A command's one entry, or all of them where there are several: most have one. */
+  readonly #commands = new Map<string, number | number[]>();
+
+  /** How many entries it has. */
+  get length(): number {
+    return this.#numbering.length;
+  }
+
+  /** Numbers and keeps the next entries. */
+  add(entries: readonly Unnumbered[]): void {
+    for (const unnumbered of entries) {
+      const entry = this.#numbering.number(unnumbered);
+      this.world.apply(entry);
+      this.#keep(entry);
+      this.#open.push(lineOf(entry));
+      if (this.#open.length === segmentLength) {
+        this.#sealed.push(compress(`${this.#open.join('\n')}\n`, { level: 6 }));
+        this.#open = [];
+      }
+    }
+    if (entries.length > 0) for (const grown of this.#watchers) grown();
+  }
+
+  /** A full segment, gzipped; `undefined` when it is not full yet. */
+  segment(index: number): Promise<Buffer> | undefined {
+    return this.#sealed[index];
+  }
+
+  /** Lines after entry `after`, at most `limit` and never across the end of a segment; empty when there are none yet. */
+  async linesAfter(after: number, limit = 500): Promise<readonly string[]> {
+    const from = after % segmentLength;
+    const index = Math.floor(after / segmentLength);
+    if (index >= fullSegments(this.length)) return this.#open.slice(from, from + limit);
+    const text = (await decompress(await (this.#sealed[index] as Promise<Buffer>))).toString('utf8');
+    return text.slice(0, -1).split('\n').slice(from, from + limit);
+  }
+
+  /** Calls back after entries were added; returns how to stop that. */
+  watch(grown: () => void): () => void {
+    this.#watchers.add(grown);
+    return () => this.#watchers.delete(grown);
+  }
+
+  /** Numbers of the entries that a command caused; `undefined` when it caused none so far. */
+  numbersOf(command: string): readonly number[] | undefined {
+    const found = this.#commands.get(command);
+    return typeof found === 'number' ? [found] : found;
+  }
+
+  /** Revision of the stream's newest numbered entry; -1 when it has none. */
+  revisionOf(stream: string): number {
+    return (this.#numbers.get(stream)?.length ?? 0) - 1;
+  }
+
+  /** Number of the entry at this revision of the stream; `undefined` when it has not been numbered yet. */
+  numberAt(stream: string, revision: number): number | undefined {
+    return this.#numbers.get(stream)?.[revision];
+  }
+
+  /** Resolves once the entry at this revision of the stream has its number. */
+  numbered(stream: string, revision: number): Promise<void> {
+    if (this.numberAt(stream, revision) !== undefined) return Promise.resolve();
+    return new Promise((resolve) => {
+      const list = this.#waiting.get(stream) ?? [];
+      list.push({ revision, resolve });
+      this.#waiting.set(stream, list);
+    });
+  }
+
+  #keep(entry: Entry): void {
+    const numbers = this.#numbers.get(entry.stream);
+    if (numbers === undefined) this.#numbers.set(entry.stream, [entry.n]);
+    else numbers.push(entry.n);
+    this.#keepCommand(entry);
+    const waiting = this.#waiting.get(entry.stream);
+    if (waiting === undefined) return;
+    const still = waiting.filter((one) => one.revision > entry.revision);
+    for (const one of waiting) if (one.revision <= entry.revision) one.resolve();
+    if (still.length === 0) this.#waiting.delete(entry.stream);
+    else this.#waiting.set(entry.stream, still);
+  }
+
+  #keepCommand({ command, n }: Entry): void {
+    const known = this.#commands.get(command);
+    if (known === undefined) this.#commands.set(command, n);
+    else if (typeof known === 'number') this.#commands.set(command, [known, n]);
+    else known.push(n);
+  }
+}

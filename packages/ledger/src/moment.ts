@@ -1,0 +1,75 @@
+import type { Category, DomainEntry, LedgerWorld, States } from '@minutebook/domain';
+
+import type { Track } from './track.ts';
+
+/** The ledger as known at one entry and, where asked for, as effective on one day. */
+export class Moment {
+  readonly world: LedgerWorld;
+  readonly #n: number;
+  readonly #effectiveOn: string | undefined;
+  readonly #all: readonly DomainEntry[];
+  readonly #tracks: ReadonlyMap<string, Track>;
+  #included: readonly DomainEntry[] | undefined;
+
+  constructor(
+    n: number,
+    effectiveOn: string | undefined,
+    all: readonly DomainEntry[],
+    tracks: ReadonlyMap<string, Track>,
+    categories: ReadonlyMap<string, readonly Track[]>,
+  ) {
+    this.#n = n;
+    this.#effectiveOn = effectiveOn;
+    this.#all = all;
+    this.#tracks = tracks;
+    this.world = lazyWorld(n, effectiveOn, tracks, categories);
+  }
+
+  /** The entries it includes, in ledger order. */
+  get entries(): readonly DomainEntry[] {
+    this.#included ??= this.#within(this.#all.slice(0, this.#n));
+    return this.#included;
+  }
+
+  /** The entries of one stream that it includes, in ledger order. */
+  history(stream: string): readonly DomainEntry[] {
+    const track = this.#tracks.get(stream);
+    return track === undefined ? [] : this.#within(track.entries.slice(0, track.countUpTo(this.#n)));
+  }
+
+  /** The entry with this number; `undefined` when this moment does not include it. */
+  entry(n: number): DomainEntry | undefined {
+    const entry = n > this.#n ? undefined : this.#all[n - 1];
+    if (entry === undefined || this.#effectiveOn === undefined) return entry;
+    return entry.effectiveOn <= this.#effectiveOn ? entry : undefined;
+  }
+
+  #within(entries: readonly DomainEntry[]): readonly DomainEntry[] {
+    const day = this.#effectiveOn;
+    return day === undefined ? entries : entries.filter((entry) => entry.effectiveOn <= day);
+  }
+}
+
+/** A world that works out states when first asked for, and keeps them: entries only ever come after `n`. */
+function lazyWorld(
+  n: number,
+  effectiveOn: string | undefined,
+  tracks: ReadonlyMap<string, Track>,
+  categories: ReadonlyMap<string, readonly Track[]>,
+): LedgerWorld {
+  const lists = new Map<string, readonly object[]>();
+  return {
+    n,
+    state: <C extends Category>(category: C, id: string) =>
+      tracks.get(`${category}-${id}`)?.stateAt(n, effectiveOn) as States[C] | undefined,
+    states<C extends Category>(category: C): readonly States[C][] {
+      let list = lists.get(category);
+      if (list === undefined) {
+        const found = (categories.get(category) ?? []).map((track) => track.stateAt(n, effectiveOn));
+        list = found.filter((state) => state !== undefined);
+        lists.set(category, list);
+      }
+      return list as readonly States[C][];
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { Book } from './book.ts';
+export { tail } from './tail.ts';

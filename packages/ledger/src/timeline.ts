@@ -1,0 +1,77 @@
+import { endOfDay, splitStream } from '@minutebook/domain';
+import type { DomainEntry } from '@minutebook/domain';
+
+import { Moment } from './moment.ts';
+import { Track } from './track.ts';
+
+/** Which past is wanted. Absent fields do not narrow: no field at all is now. */
+export interface Clocks {
+  /** As known at the end of this Europe/London day: entries recorded by then. */
+  readonly knownOn?: string | undefined;
+  /** Up to this entry number. */
+  readonly upTo?: number | undefined;
+  /** As effective on this day: entries that had happened by then. */
+  readonly effectiveOn?: string | undefined;
+}
+
+/**
+ * All entries, replayed once; any date is then reached without reading them again. Entries are appended in order and
+ * never change.
+ */
+export class Timeline {
+  readonly #entries: DomainEntry[] = [];
+  readonly #tracks = new Map<string, Track>();
+  readonly #categories = new Map<string, Track[]>();
+
+  /** How many entries there are; the last one's number. */
+  get length(): number {
+    return this.#entries.length;
+  }
+
+  /** The entry with this number; `undefined` when there is none yet. */
+  entry(n: number): DomainEntry | undefined {
+    return this.#entries[n - 1];
+  }
+
+  /** Takes the next entries. @throws when a number is not the next one: a gap must be fetched, never skipped. */
+  append(entries: readonly DomainEntry[]): void {
+    for (const entry of entries) {
+      if (entry.n !== this.#entries.length + 1) {
+        throw new Error(`Entry ${this.#entries.length + 1} was expected, not ${entry.n}`);
+      }
+      this.#entries.push(entry);
+      this.#track(entry.stream).append(entry);
+    }
+  }
+
+  /** The ledger as these clocks see it. Cheap: states are worked out when they are asked for. */
+  at(clocks: Clocks = {}): Moment {
+    const known = clocks.knownOn === undefined ? this.length : this.#lastRecordedBy(endOfDay(clocks.knownOn));
+    const n = Math.max(0, Math.min(known, clocks.upTo ?? this.length));
+    return new Moment(n, clocks.effectiveOn, this.#entries, this.#tracks, this.#categories);
+  }
+
+  #track(stream: string): Track {
+    const known = this.#tracks.get(stream);
+    if (known !== undefined) return known;
+    const track = new Track(stream);
+    this.#tracks.set(stream, track);
+    const { category } = splitStream(stream);
+    const list = this.#categories.get(category);
+    if (list === undefined) this.#categories.set(category, [track]);
+    else list.push(track);
+    return track;
+  }
+
+  /** Number of the last entry recorded at or before the instant; `recordedAt` never goes backwards. */
+  #lastRecordedBy(instant: string): number {
+    let low = 0;
+    let high = this.#entries.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#entries[middle] as DomainEntry).recordedAt <= instant) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,75 @@
+import { evolve } from '@minutebook/domain';
+import type { DomainEntry } from '@minutebook/domain';
+
+/** A state is kept after every so many entries of a stream, and after the last one. */
+const spacing = 8;
+
+/** One stream's entries with states along the way, so that its state at any point is a few steps from a kept one. */
+export class Track {
+  readonly stream: string;
+  readonly entries: DomainEntry[] = [];
+  /** State after entries `spacing`, `2 × spacing`, … */
+  readonly #kept: (object | undefined)[] = [];
+  #last: object | undefined;
+  /** The latest effective day among the first i + 1 entries. */
+  readonly #latestDay: string[] = [];
+
+  constructor(stream: string) {
+    this.stream = stream;
+  }
+
+  append(entry: DomainEntry): void {
+    const before = this.#latestDay.at(-1) ?? '';
+    this.#latestDay.push(entry.effectiveOn > before ? entry.effectiveOn : before);
+    this.entries.push(entry);
+    this.#last = evolve(this.#last, entry);
+    if (this.entries.length % spacing === 0) this.#kept.push(this.#last);
+  }
+
+  /** How many of its entries have a number up to `n`. */
+  countUpTo(n: number): number {
+    const { entries } = this;
+    if (entries.length === 0 || (entries.at(-1) as DomainEntry).n <= n) return entries.length;
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((entries[middle] as DomainEntry).n <= n) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The state after its entries up to number `n`, leaving out those that happened after `effectiveOn`. */
+  stateAt(n: number, effectiveOn: string | undefined): object | undefined {
+    const count = this.countUpTo(n);
+    if (effectiveOn === undefined) return this.#stateAfter(count);
+    const untouched = Math.min(count, this.#countWithinDay(effectiveOn));
+    let state = this.#stateAfter(untouched);
+    for (let at = untouched; at < count; at += 1) {
+      const entry = this.entries[at] as DomainEntry;
+      if (entry.effectiveOn <= effectiveOn) state = evolve(state, entry);
+    }
+    return state;
+  }
+
+  #stateAfter(count: number): object | undefined {
+    if (count === this.entries.length) return this.#last;
+    const kept = Math.floor(count / spacing);
+    let state = kept === 0 ? undefined : this.#kept[kept - 1];
+    for (let at = kept * spacing; at < count; at += 1) state = evolve(state, this.entries[at] as DomainEntry);
+    return state;
+  }
+
+  /** How many entries come, in ledger order, before the first that happened after the day. */
+  #countWithinDay(day: string): number {
+    let low = 0;
+    let high = this.#latestDay.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#latestDay[middle] as string) <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
