@@ -1,0 +1,98 @@
+import { capabilities, eventIdOf } from '@minutebook/domain';
+import type { Actor, AnyEvent, Entry, EntryHead, Source } from '@minutebook/domain';
+
+import type { NewEvent, StoredEvent } from './port.ts';
+
+/** What is recorded with every event of one decision. */
+export interface Circumstances {
+  /** Id of the command that was decided. */
+  readonly command: string;
+  readonly by: Actor;
+  /** The moment of recording (UTC, with milliseconds). */
+  readonly recordedAt: string;
+  /** The day it was true in the world. */
+  readonly effectiveOn: string;
+  /** Event id of the entry that this follows from. */
+  readonly causation?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly source?: Source | undefined;
+}
+
+/** An entry that has not been numbered yet. */
+export type Unnumbered = Omit<EntryHead, 'n'> & AnyEvent;
+
+/** The store holds something on a stream of the ledger that was not written by this codec. */
+export class UnreadableEvent extends Error {
+  override readonly name = 'UnreadableEvent';
+}
+
+const versions = new Map<string, number>(
+  Object.values(capabilities).flatMap((one) => one.events.map((event) => [event.type, event.version] as const)),
+);
+
+/**
+ * The events of one decision as a store keeps them. Their ids follow from the command's id and their place, so that the
+ * same decision on the same command always gives the same batch. @throws when no capability defines an event's type
+ */
+export function encode(events: readonly AnyEvent[], circumstances: Circumstances): NewEvent[] {
+  return events.map(({ type, data }, index) => {
+    const version = versions.get(type);
+    if (version === undefined) throw new Error(`No capability defines the event ${type}`);
+    const id = eventIdOf(circumstances.command, index);
+    return { id, type, data: JSON.stringify(data), metadata: metadataOf(version, circumstances) };
+  });
+}
+
+function metadataOf(version: number, { command, by, recordedAt, effectiveOn, causation, reason, source }: Circumstances) {
+  const origin = source && { document: source.document, publishedOn: source.publishedOn, digest: source.digest };
+  // The order of the keys is part of what is hashed; what is undefined leaves no trace.
+  return JSON.stringify({
+    version,
+    recordedAt,
+    effectiveOn,
+    by: { id: by.id, role: by.role },
+    command,
+    causation,
+    reason,
+    source: origin,
+  });
+}
+
+/**
+ * Everything of an entry but its number. An unknown type or a version newer than this program's comes out as it is: the
+ * one place where they are tolerated, and folds leave them alone.
+ * @throws UnreadableEvent
+ */
+export function decode({ id, stream, revision, type, data, metadata }: StoredEvent): Unnumbered {
+  const head = JSON.parse(metadata) as Partial<Unnumbered>;
+  const { version, recordedAt, effectiveOn, by, command, causation, reason, source } = head;
+  if (
+    typeof version !== 'number' ||
+    typeof recordedAt !== 'string' ||
+    typeof effectiveOn !== 'string' ||
+    typeof by?.id !== 'string' ||
+    typeof command !== 'string'
+  ) {
+    throw new UnreadableEvent(`${type} ${id} on ${stream} was not recorded by Minutebook: its metadata is ${metadata}`);
+  }
+  return {
+    id,
+    stream,
+    revision,
+    version,
+    recordedAt,
+    effectiveOn,
+    by,
+    command,
+    ...(causation === undefined ? {} : { causation }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(source === undefined ? {} : { source }),
+    type,
+    data: JSON.parse(data) as unknown,
+  };
+}
+
+/** An entry as a store keeps it, its id and version unchanged: for restoring a ledger that was exported. */
+export function encodeEntry({ id, type, version, data, ...circumstances }: Entry): NewEvent {
+  return { id, type, data: JSON.stringify(data), metadata: metadataOf(version, circumstances) };
+}

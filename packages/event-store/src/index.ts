@@ -1,0 +1,10 @@
+export { appendSurely } from './append-surely.ts';
+export type { Persistence } from './append-surely.ts';
+export { decode, encode, encodeEntry, UnreadableEvent } from './codec.ts';
+export type { Circumstances, Unnumbered } from './codec.ts';
+export { epochOf, identityStream } from './identity.ts';
+export { openStore, WrongStoreAddress } from './open.ts';
+export type { StoreOptions } from './open.ts';
+export * from './port.ts';
+export { EventIdReused, StreamNotErasable, UnknownPosition, UnstorableEvent } from './refusals.ts';
+export { SqliteStore } from './sqlite.ts';

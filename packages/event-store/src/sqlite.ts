@@ -1,0 +1,169 @@
+import { backup } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+import { Bell } from './bell.ts';
+import { StoreUnavailable } from './port.ts';
+import type { Appended, Conflict, EventStore, Expected, Followed, Health, NewEvent, StoredEvent } from './port.ts';
+import { checkBatch, checkErasable, UnknownPosition } from './refusals.ts';
+import { erasedMark, openDatabase, unavailable } from './sqlite-database.ts';
+import { SqliteWriter } from './sqlite-writer.ts';
+
+const columns = 'position, stream, revision, id, type, data, metadata';
+
+// A page ends at whichever comes first, so that neither many small events nor a few large ones hold up the process.
+const pageRows = 4_096;
+const pageCharacters = 8 * 1024 * 1024;
+
+/** The embedded store: one file, owned by one process. Appends that arrive together are made durable together. */
+export class SqliteStore implements EventStore {
+  readonly #database: DatabaseSync;
+  readonly #path: string;
+  readonly #writer: SqliteWriter;
+  readonly #stream: StatementSync;
+  readonly #after: StatementSync;
+  readonly #highest: StatementSync;
+  readonly #followers = new Set<Bell>();
+  #closing: Promise<void> | undefined;
+
+  /** @param database as `openDatabase` returns it; the store closes it. */
+  constructor(database: DatabaseSync, path: string) {
+    this.#database = database;
+    this.#path = path;
+    this.#writer = new SqliteWriter(database, path, () => this.#wake());
+    this.#stream = database.prepare(`SELECT ${columns} FROM events INDEXED BY events_by_stream WHERE stream = ? ORDER BY revision`);
+    this.#after = database.prepare(`SELECT ${columns} FROM events WHERE position > ? ORDER BY position LIMIT ${pageRows}`);
+    this.#highest = database.prepare('SELECT coalesce(max(position), 0) AS position FROM events');
+  }
+
+  /** Opens the file, made with its folder when there is none. @throws StoreUnavailable */
+  static open(path: string): SqliteStore {
+    return new SqliteStore(openDatabase(path), path);
+  }
+
+  async append(stream: string, events: readonly NewEvent[], expected: Expected): Promise<Appended | Conflict> {
+    checkBatch(stream, events);
+    this.#refuseWhenClosed();
+    return this.#writer.append(stream, events, expected);
+  }
+
+  async read(stream: string): Promise<readonly StoredEvent[]> {
+    return this.#guarded(() => this.#stream.all(stream)).flatMap(stored);
+  }
+
+  async *follow(after: string | undefined, signal: AbortSignal): AsyncGenerator<Followed, void> {
+    const bell = new Bell();
+    const wake = () => bell.ring();
+    signal.addEventListener('abort', wake);
+    this.#followers.add(bell);
+    const over = () => signal.aborted || this.#closing !== undefined;
+    try {
+      const there = this.#guarded(() => Number(this.#highest.get()?.['position']));
+      let seen = startOf(after, there);
+      let caughtUp = false;
+      while (!over()) {
+        const page = this.#page(seen);
+        seen = page.last;
+        if (page.events.length > 0) yield { kind: 'events', events: page.events };
+        if (!caughtUp && seen >= there) {
+          caughtUp = true;
+          yield { kind: 'caughtUp' };
+        }
+        // Reading is synchronous: others get their turn between two pages.
+        await (page.more ? nextTurn() : bell.heard());
+      }
+    } finally {
+      signal.removeEventListener('abort', wake);
+      this.#followers.delete(bell);
+    }
+  }
+
+  /** Overwrites the person's events where they lie, and empties the write-ahead log, so that no byte of them stays in the file. */
+  async erase(stream: string): Promise<void> {
+    checkErasable(stream);
+    this.#refuseWhenClosed();
+    await this.#writer.exclusively(() => this.#writer.erase(stream));
+  }
+
+  async health(): Promise<Health> {
+    try {
+      this.#refuseWhenClosed();
+      this.#guarded(() => this.#highest.get());
+      await this.#writer.exclusively(() => this.#writer.probe());
+      return { kind: 'up' };
+    } catch (error) {
+      return { kind: 'down', reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** Copies the store as it is into a new file, while appends go on. Resolves once the copy is whole. @throws StoreUnavailable */
+  async backup(path: string): Promise<void> {
+    this.#refuseWhenClosed();
+    // Steps run on another thread over the same connection: writing only between them keeps half a transaction out of the copy.
+    const progress = () => this.#writer.flush();
+    try {
+      await this.#writer.exclusively(() => backup(this.#database, path, { rate: 2_000, progress }));
+    } catch (error) {
+      throw unavailable(error, path);
+    }
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.#writer.exclusively(() => this.#writer.flush());
+    this.#wake();
+    this.#database.close();
+  }
+
+  #page(after: number): { events: StoredEvent[]; last: number; more: boolean } {
+    return this.#guarded(() => {
+      const events: StoredEvent[] = [];
+      let last = after;
+      let rows = 0;
+      let characters = 0;
+      for (const row of this.#after.iterate(after)) {
+        last = Number(row['position']);
+        rows += 1;
+        characters += String(row['data']).length;
+        events.push(...stored(row));
+        if (characters >= pageCharacters) return { events, last, more: true };
+      }
+      return { events, last, more: rows === pageRows };
+    });
+  }
+
+  #guarded<T>(read: () => T): T {
+    this.#refuseWhenClosed();
+    try {
+      return read();
+    } catch (error) {
+      throw unavailable(error, this.#path);
+    }
+  }
+
+  #refuseWhenClosed(): void {
+    if (this.#closing !== undefined) throw new StoreUnavailable(`The event store ${this.#path} is closed`, false);
+  }
+
+  #wake(): void {
+    for (const bell of this.#followers) bell.ring();
+  }
+}
+
+function startOf(after: string | undefined, highest: number): number {
+  const position = after === undefined ? 0 : Number(after);
+  if (Number.isSafeInteger(position) && position >= 0 && position <= highest) return position;
+  throw new UnknownPosition(`This store has handed out positions up to ${highest}, but not ${after}`);
+}
+
+type Row = ReturnType<StatementSync['all']>[number];
+
+/** The event of a row; none when it has been erased. */
+function stored(row: Row): StoredEvent[] {
+  const { position, stream, revision, id, type, data, metadata } = row as unknown as StoredEvent;
+  return data.startsWith(erasedMark) ? [] : [{ position: String(position), stream, revision, id, type, data, metadata }];
+}
