@@ -70,12 +70,19 @@ export function streamOf(command: Command): string {
   return `${capability.category}-${capability.idOf(command)}`;
 }
 
-/** The state of a stream after one more entry. An entry of an unknown category leaves everything as it was. */
+const knownTypes = new Set(erased.flatMap((one) => one.events.map((event) => event.type)));
+
+/**
+ * The state of a stream after one more entry. An entry of a category or type that is not known here, recorded by a
+ * newer server, leaves everything as it was.
+ */
 export function evolve(state: object | undefined, entry: Entry): object | undefined {
+  if (!knownTypes.has(entry.type)) return state;
   return byCategory.get(splitStream(entry.stream).category)?.evolve(state, entry);
 }
 
 /** The entry in words, with names as the given world knows them. */
 export function describe(entry: Entry, world: LedgerWorld): string {
+  if (!knownTypes.has(entry.type)) return entry.type;
   return byCategory.get(splitStream(entry.stream).category)?.describe(entry, world) ?? entry.type;
 }

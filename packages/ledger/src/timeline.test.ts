@@ -1,0 +1,75 @@
+import { dayOf, replay } from '@minutebook/domain';
+import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { Numbering } from './numbering.ts';
+import { asDomain, histories } from './testing.ts';
+import { Timeline } from './timeline.ts';
+import type { Unnumbered } from './numbering.ts';
+
+function numbered(history: readonly Unnumbered[]): DomainEntry[] {
+  const numbering = new Numbering();
+  return asDomain(history.map((entry) => numbering.number(entry)));
+}
+
+function states(world: LedgerWorld) {
+  return world.states('project').map((project) => ({ ...project }));
+}
+
+describe('Timeline', () => {
+  it('is, at every entry number, the simple replay of the entries up to it', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const entries = numbered(history);
+        const timeline = new Timeline();
+        timeline.append(entries);
+        for (let n = 0; n <= entries.length; n += 1) {
+          expect(states(timeline.at({ upTo: n }).world)).toEqual(states(replay(entries.slice(0, n))));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is, as known and as effective on any days, the simple replay of what was recorded and had happened by then', () => {
+    const day = fc.integer({ min: 1, max: 28 }).map((of) => `2026-03-${String(of).padStart(2, '0')}`);
+    fc.assert(
+      fc.property(histories, day, day, (history, knownOn, effectiveOn) => {
+        const entries = numbered(history);
+        const timeline = new Timeline();
+        timeline.append(entries);
+        const wanted = entries.filter(
+          (entry) => dayOf(entry.recordedAt) <= knownOn && entry.effectiveOn <= effectiveOn,
+        );
+        const moment = timeline.at({ knownOn, effectiveOn });
+        expect(moment.entries).toEqual(wanted);
+        expect(moment.history('project-p1')).toEqual(wanted.filter((entry) => entry.stream === 'project-p1'));
+        expect(states(moment.world)).toEqual(states(replay(wanted)));
+      }),
+    );
+  });
+
+  it('shows the same past after later entries have arrived', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(60), (history, split) => {
+        const entries = numbered(history);
+        const at = Math.min(split, entries.length);
+        const timeline = new Timeline();
+        timeline.append(entries.slice(0, at));
+        const moment = timeline.at();
+        timeline.append(entries.slice(at));
+        expect(states(moment.world)).toEqual(states(replay(entries.slice(0, at))));
+        expect(moment.entries).toHaveLength(at);
+      }),
+    );
+  });
+
+  it('refuses an entry that is not the next one', () => {
+    const [first, second] = numbered([...fc.sample(histories, { seed: 1, numRuns: 20 }).flat()].slice(0, 2));
+    const timeline = new Timeline();
+    expect(() => timeline.append([second as DomainEntry])).toThrow('Entry 1 was expected, not 2');
+    timeline.append([first as DomainEntry]);
+    expect(() => timeline.append([first as DomainEntry])).toThrow('Entry 2 was expected, not 1');
+  });
+});
