@@ -11,9 +11,23 @@ export const commandHead = {
   source: source.optional(),
 };
 
-/** Defines a command: the event's words in the imperative, with the head that every command carries. */
-export function defineCommand<const Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
-  return z.strictObject({ type: z.literal(type), ...commandHead, ...shape });
+/** The fields of a command: its type, the head, and its own, which come before the head's of the same name. */
+type CommandShape<Type extends string, Shape extends z.ZodRawShape> = {
+  readonly type: z.ZodLiteral<Type>;
+} & Omit<typeof commandHead, keyof Shape> &
+  Shape;
+
+/**
+ * Defines a command: the event's words in the imperative, with the head that every command carries. A command that
+ * must give a reason states `reason: prose` among its own fields.
+ */
+export function defineCommand<const Type extends string, Shape extends z.ZodRawShape>(
+  type: Type,
+  shape: Shape,
+): z.ZodObject<CommandShape<Type, Shape>, z.core.$strict> {
+  const all = { type: z.literal(type), ...commandHead, ...shape };
+  // Spreading a generic shape is typed as an intersection, in which an overridden field would be of type `never`.
+  return z.strictObject(all) as unknown as z.ZodObject<CommandShape<Type, Shape>, z.core.$strict>;
 }
 
 /** What every command has in common. */

@@ -18,8 +18,13 @@ export type Instant = z.infer<typeof instant>;
 /** A UUID of version 7 in lower case; its first 48 bits are a time, which keeps a store's index append-only. */
 export const commandId = z.uuidv7().regex(/^[0-9a-f-]+$/);
 
-/** One line of words, trimmed, 1 to 200 characters. */
-export const line = z.string().trim().min(1, 'Enter some words').max(200, 'Use at most 200 characters');
+/** One line of words, trimmed, 1 to 200 characters, without line breaks or other control characters. */
+export const line = z
+  .string()
+  .trim()
+  .min(1, 'Enter some words')
+  .max(200, 'Use at most 200 characters')
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'Use one line');
 
 /** Words as somebody stated them, trimmed, 1 to 10,000 characters; line breaks are kept. */
 export const prose = z.string().trim().min(1, 'Enter some words').max(10_000, 'Use at most 10,000 characters');

@@ -14,9 +14,11 @@ type Decided = Decision<ProgrammeEvent>;
 
 /**
  * Decides on a command about the programme. In this order: a ledger holds one programme
- * (`ProgrammeIsAlreadyEstablished`); nothing else precedes it (`ProgrammeIsNotEstablished`); an aim, department or
- * partner is taken up once (`AimIsAlreadyAdopted`, `DepartmentIsAlreadyRegistered`, `PartnerIsAlreadyRegistered`);
- * only an aim that stands is retired (`AimIsNotAdopted`).
+ * (`ProgrammeIsAlreadyEstablished`); nothing else precedes it (`ProgrammeIsNotEstablished`), in the ledger: departments
+ * and aims may be older than the programme; an aim, department or partner is taken up once (`AimIsAlreadyAdopted`,
+ * `AimWasRetired` for the same aim under the same id, `DepartmentIsAlreadyRegistered`, `PartnerIsAlreadyRegistered`);
+ * only an aim that stands is retired (`AimIsNotAdopted`), not before it was adopted (`AimWasNotAdoptedYet`). Titles are
+ * the same in any case. Leans on other streams for there being one programme; the report `breaches` checks it again.
  */
 export function decideProgramme(
   command: ProgrammeCommand,
@@ -55,25 +57,40 @@ function establish(command: Of<'EstablishProgramme'>, state: ProgrammeState | un
 }
 
 function adoptAim({ aimId, title, description }: Of<'AdoptAim'>, state: ProgrammeState): Decided {
-  if (state.aims.some((aim) => aim.aimId === aimId || (aim.retired === undefined && same(aim.title, title)))) {
-    return refused('AimIsAlreadyAdopted', `The aim “${title}” is already adopted.`, 'Use the aim that is there.');
+  const standing = state.aims.find((aim) => aim.retired === undefined && (aim.aimId === aimId || same(aim.title, title)));
+  if (standing !== undefined) {
+    return refused('AimIsAlreadyAdopted', `The aim “${standing.title}” is already adopted.`, 'Use the aim that is there.');
+  }
+  const retired = state.aims.find((aim) => aim.aimId === aimId);
+  if (retired?.retired !== undefined) {
+    const sentence = `The aim “${retired.title}” was retired on ${retired.retired.on}.`;
+    return refused('AimWasRetired', sentence, 'Adopt it as a new aim if it is taken up again.');
   }
   const optional = description === undefined ? {} : { description };
   return accepted({ type: 'AimAdopted', data: { aimId, title, ...optional } });
 }
 
-function retireAim({ aimId }: Of<'RetireAim'>, state: ProgrammeState): Decided {
-  if (!state.aims.some((aim) => aim.aimId === aimId && aim.retired === undefined)) {
+function retireAim({ aimId, effectiveOn }: Of<'RetireAim'>, state: ProgrammeState): Decided {
+  const aim = state.aims.find((one) => one.aimId === aimId && one.retired === undefined);
+  if (aim === undefined) {
     return refused('AimIsNotAdopted', 'This aim is not among those in force.', 'Choose an aim that is in force.');
+  }
+  if (effectiveOn < aim.adoptedOn) {
+    return refused(
+      'AimWasNotAdoptedYet',
+      `On ${effectiveOn} this aim had not been adopted; that happened on ${aim.adoptedOn}.`,
+      'Give a day on or after the day it was adopted.',
+    );
   }
   return accepted({ type: 'AimRetired', data: { aimId } });
 }
 
 function registerDepartment({ departmentId, title, tier }: Of<'RegisterDepartment'>, state: ProgrammeState): Decided {
-  if (state.departments.some((known) => known.departmentId === departmentId || same(known.title, title))) {
+  const known = state.departments.find((one) => one.departmentId === departmentId || same(one.title, title));
+  if (known !== undefined) {
     return refused(
       'DepartmentIsAlreadyRegistered',
-      `The department “${title}” is already registered.`,
+      `The department “${known.title}” is already registered.`,
       'Use the department that is there, or another title.',
     );
   }
@@ -82,10 +99,11 @@ function registerDepartment({ departmentId, title, tier }: Of<'RegisterDepartmen
 }
 
 function registerPartner({ partnerId, title, part }: Of<'RegisterPartner'>, state: ProgrammeState): Decided {
-  if (state.partners.some((known) => known.partnerId === partnerId || same(known.title, title))) {
+  const known = state.partners.find((one) => one.partnerId === partnerId || same(one.title, title));
+  if (known !== undefined) {
     return refused(
       'PartnerIsAlreadyRegistered',
-      `The partner “${title}” is already registered.`,
+      `The partner “${known.title}” is already registered.`,
       'Use the partner that is there, or another title.',
     );
   }

@@ -8,6 +8,7 @@ export interface Aim {
   readonly title: string;
   readonly description: string | undefined;
   readonly adopted: number;
+  readonly adoptedOn: string;
   readonly retired: Stated<true> | undefined;
 }
 
@@ -51,7 +52,8 @@ export function evolveProgramme(
       return state;
     case 'AimAdopted': {
       const { aimId, title, description } = entry.data;
-      return { ...state, aims: [...state.aims, { aimId, title, description, adopted: entry.n, retired: undefined }] };
+      const aim = { aimId, title, description, adopted: entry.n, adoptedOn: entry.effectiveOn, retired: undefined };
+      return { ...state, aims: [...state.aims, aim] };
     }
     case 'AimRetired': {
       const { aimId } = entry.data;

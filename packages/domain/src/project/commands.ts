@@ -25,24 +25,29 @@ export const RankProject = defineCommand('RankProject', {
   reason: prose,
 });
 
+/** Names the post that answers for the project, in place of any named before. */
 export const NameProjectSponsor = defineCommand('NameProjectSponsor', {
   ...project,
   ...event.ProjectSponsorNamed.schema.shape,
 });
 
+/** States what the project cannot go on without. */
 export const DeclareDependency = defineCommand('DeclareDependency', {
   ...project,
   ...event.DependencyDeclared.schema.shape,
 });
 
+/** States that a dependency no longer holds, with the reason. */
 export const WithdrawDependency = defineCommand('WithdrawDependency', {
   ...project,
   ...event.DependencyWithdrawn.schema.shape,
   reason: prose,
 });
 
+/** Gives something to be reached its first day. */
 export const PlanMilestone = defineCommand('PlanMilestone', { ...project, ...event.MilestonePlanned.schema.shape });
 
+/** Expects a milestone on another day, with the reason. */
 export const ReforecastMilestone = defineCommand('ReforecastMilestone', {
   ...project,
   ...event.MilestoneReforecast.schema.shape,
@@ -52,29 +57,40 @@ export const ReforecastMilestone = defineCommand('ReforecastMilestone', {
 /** States that the milestone was reached on the effective day. */
 export const MeetMilestone = defineCommand('MeetMilestone', { ...project, ...event.MilestoneMet.schema.shape });
 
+/** Records how likely somebody rated the project to deliver; the day of the rating is the effective day. */
 export const ReportDeliveryConfidence = defineCommand('ReportDeliveryConfidence', {
   ...project,
   ...event.DeliveryConfidenceReported.schema.shape,
 });
 
+/** Records why there is no rating. */
 export const WithholdRating = defineCommand('WithholdRating', { ...project, ...event.RatingWithheld.schema.shape });
 
+/** Records that something may go wrong, with its first judgement. */
 export const RaiseRisk = defineCommand('RaiseRisk', { ...project, ...event.RiskRaised.schema.shape });
 
+/** Judges an open risk again. */
 export const AssessRisk = defineCommand('AssessRisk', { ...project, ...event.RiskAssessed.schema.shape });
 
+/** Stops watching a risk, with the reason. */
 export const CloseRisk = defineCommand('CloseRisk', { ...project, ...event.RiskClosed.schema.shape, reason: prose });
 
+/** Records that something has gone wrong or stands in the way. */
 export const RaiseIssue = defineCommand('RaiseIssue', { ...project, ...event.IssueRaised.schema.shape });
 
+/** Records how an issue was resolved. */
 export const ResolveIssue = defineCommand('ResolveIssue', { ...project, ...event.IssueResolved.schema.shape });
 
+/** Records that a publication lists the project. */
 export const ListProject = defineCommand('ListProject', { ...project, ...event.ProjectListed.schema.shape });
 
+/** Records that a publication leaves out a project that an earlier one listed. */
 export const DelistProject = defineCommand('DelistProject', { ...project, ...event.ProjectDelisted.schema.shape });
 
+/** Ends the project unfinished, with the reason. */
 export const StopProject = defineCommand('StopProject', { ...project, reason: prose });
 
+/** Ends the project as complete. */
 export const CloseProject = defineCommand('CloseProject', { ...project, ...event.ProjectClosed.schema.shape });
 
 export const projectCommands = [

@@ -54,7 +54,7 @@ function redescribe(command: ProjectCommandOf<'RedescribeProject'>, state: Proje
   return accepted({ type: 'ProjectRedescribed', data });
 }
 
-/** `AimIsNotInForce` for an aim the project did not already serve; `NothingIsDifferent`. */
+/** `AimIsNotInForce` on that day for an aim the project did not already serve; `NothingIsDifferent`. */
 function align({ aimIds }: ProjectCommandOf<'AlignProject'>, state: ProjectState, facts: ProjectFacts): Decided {
   const before = state.aimIds?.value ?? [];
   if (facts.aimsNotInForce.some((aimId) => !before.includes(aimId))) {
@@ -78,6 +78,7 @@ function rank({ place }: ProjectFacts): Decided {
   return accepted({ type: 'ProjectRanked', data: { position, key: keyBetween(above, below) } });
 }
 
+/** `NothingIsDifferent` when the same publication already lists it under the same reference. */
 function list({ publication, reference }: ProjectCommandOf<'ListProject'>, state: ProjectState): Decided {
   const now = state.listing?.value;
   if (now?.listed === true && now.publication === publication && now.reference === reference) return nothingIsDifferent();

@@ -4,7 +4,7 @@ import type { ProjectCommand, ProjectCommandOf } from './commands.ts';
 import type { ProjectEvent } from './events.ts';
 import type { ProjectFacts } from './facts.ts';
 import { expectedDay } from './latest.ts';
-import { nothingIsDifferent } from './refusals.ts';
+import { nothingIsDifferent, wasNotYet } from './refusals.ts';
 import type { Milestone, ProjectState } from './state.ts';
 
 type Planning = Extract<
@@ -47,46 +47,54 @@ function declare(command: ProjectCommandOf<'DeclareDependency'>, state: ProjectS
   return accepted({ type: 'DependencyDeclared', data: { dependencyId, needs, ...optional } });
 }
 
-function withdraw({ dependencyId }: ProjectCommandOf<'WithdrawDependency'>, state: ProjectState): Decided {
-  const standing = state.dependencies.some((one) => one.dependencyId === dependencyId && one.withdrawn === undefined);
-  if (!standing) {
+/** `DependencyIsNotStanding`, `DependencyWasNotDeclaredYet`. */
+function withdraw(command: ProjectCommandOf<'WithdrawDependency'>, state: ProjectState): Decided {
+  const { dependencyId } = command;
+  const standing = state.dependencies.find((one) => one.dependencyId === dependencyId && one.withdrawn === undefined);
+  if (standing === undefined) {
     return refused('DependencyIsNotStanding', 'No such dependency stands.', 'Choose one that stands.');
   }
-  return accepted({ type: 'DependencyWithdrawn', data: { dependencyId } });
+  return (
+    wasNotYet('DependencyWasNotDeclaredYet', standing.declared, command) ??
+    accepted({ type: 'DependencyWithdrawn', data: { dependencyId } })
+  );
 }
 
+/** `MilestoneIsAlreadyPlanned`. The day planned for may be past: an import states what was planned then. */
 function plan(command: ProjectCommandOf<'PlanMilestone'>, state: ProjectState): Decided {
   const { milestoneId, title, plannedFor } = command;
-  if (state.milestones.some((one) => one.milestoneId === milestoneId)) {
+  const known = state.milestones.find((one) => one.milestoneId === milestoneId);
+  if (known !== undefined) {
     return refused(
       'MilestoneIsAlreadyPlanned',
-      `The milestone “${title}” is already planned.`,
+      `The milestone “${known.title}” is already planned.`,
       'Reforecast it when its day changes.',
     );
   }
   return accepted({ type: 'MilestonePlanned', data: { milestoneId, title, plannedFor } });
 }
 
-/** `MilestoneIsNotPlanned`, `MilestoneIsAlreadyMet`, `NothingIsDifferent`. */
+/** `MilestoneIsNotPlanned`, `MilestoneIsAlreadyMet`, `MilestoneWasNotPlannedYet`, `NothingIsDifferent`. */
 function reforecast(command: ProjectCommandOf<'ReforecastMilestone'>, state: ProjectState): Decided {
   const { milestoneId, forecastFor } = command;
-  return withOpenMilestone(milestoneId, state, (milestone) => {
+  return withOpenMilestone(command, state, (milestone) => {
     if (expectedDay(milestone).value === forecastFor) return nothingIsDifferent();
     return accepted({ type: 'MilestoneReforecast', data: { milestoneId, forecastFor } });
   });
 }
 
-/** `MilestoneIsNotPlanned`, `MilestoneIsAlreadyMet`. */
-function meet({ milestoneId }: ProjectCommandOf<'MeetMilestone'>, state: ProjectState): Decided {
-  return withOpenMilestone(milestoneId, state, () => accepted({ type: 'MilestoneMet', data: { milestoneId } }));
+/** `MilestoneIsNotPlanned`, `MilestoneIsAlreadyMet`, `MilestoneWasNotPlannedYet`. */
+function meet(command: ProjectCommandOf<'MeetMilestone'>, state: ProjectState): Decided {
+  const { milestoneId } = command;
+  return withOpenMilestone(command, state, () => accepted({ type: 'MilestoneMet', data: { milestoneId } }));
 }
 
 function withOpenMilestone(
-  milestoneId: string,
+  command: ProjectCommandOf<'ReforecastMilestone' | 'MeetMilestone'>,
   state: ProjectState,
   decide: (milestone: Milestone) => Decided,
 ): Decided {
-  const milestone = state.milestones.find((one) => one.milestoneId === milestoneId);
+  const milestone = state.milestones.find((one) => one.milestoneId === command.milestoneId);
   if (milestone === undefined) {
     return refused('MilestoneIsNotPlanned', 'This milestone is not planned.', 'Plan it first.');
   }
@@ -97,5 +105,5 @@ function withOpenMilestone(
       'Plan a new milestone for what is still to come.',
     );
   }
-  return decide(milestone);
+  return wasNotYet('MilestoneWasNotPlannedYet', milestone.planned, command) ?? decide(milestone);
 }

@@ -1,5 +1,5 @@
 import { accepted, refused } from '../kernel/decision.ts';
-import type { Decision } from '../kernel/decision.ts';
+import type { Decision, Refused } from '../kernel/decision.ts';
 import type { ProjectCommand, ProjectCommandOf } from './commands.ts';
 import { decideAssurance } from './decide-assurance.ts';
 import { decideParticulars } from './decide-particulars.ts';
@@ -12,9 +12,10 @@ import type { ProjectState } from './state.ts';
 /**
  * Decides on a command about a project. First, for every command: a project is proposed once
  * (`ProjectIsAlreadyProposed`), nothing is recorded about one that was not (`ProjectIsNotKnown`), before it was
- * proposed (`ProjectWasNotProposedYet`), or after it ended (`ProjectHasEnded`). Then the rules of the command, stated
- * where it is decided. Leans on other streams through `facts`, which may be a moment old; the report `breaches` lists
- * what slipped through.
+ * proposed (`ProjectWasNotProposedYet`), or after it ended (`ProjectHasEnded`; what happened on an earlier day than the
+ * end may still be recorded late, but the project is neither ranked nor ended again). Then the rules of the command,
+ * stated where it is decided. Leans on other streams through `facts`, which may be a moment old; the report `breaches`
+ * lists what slipped through.
  */
 export function decideProject(
   command: ProjectCommand,
@@ -32,13 +33,8 @@ export function decideProject(
       'Give a day on or after the day it was proposed.',
     );
   }
-  if (state.ended !== undefined) {
-    return refused(
-      'ProjectHasEnded',
-      `The project was ${state.ended.value.how} on ${state.ended.on}.`,
-      'Propose a new project if the work is taken up again.',
-    );
-  }
+  const ended = afterItsEnd(command, state);
+  if (ended !== undefined) return ended;
   switch (command.type) {
     case 'RedescribeProject':
     case 'AlignProject':
@@ -66,6 +62,18 @@ export function decideProject(
     case 'CloseProject':
       return accepted({ type: 'ProjectClosed', data: { delivered: command.delivered } });
   }
+}
+
+const neverAfterItsEnd: ReadonlySet<ProjectCommand['type']> = new Set(['RankProject', 'StopProject', 'CloseProject']);
+
+function afterItsEnd(command: ProjectCommand, { ended }: ProjectState): Refused | undefined {
+  if (ended === undefined) return undefined;
+  if (command.effectiveOn < ended.on && !neverAfterItsEnd.has(command.type)) return undefined;
+  return refused(
+    'ProjectHasEnded',
+    `The project was ${ended.value.how} on ${ended.on}.`,
+    'Propose a new project if the work is taken up again; give an earlier day for what happened before the end.',
+  );
 }
 
 /** In this order: not proposed before, `DepartmentIsNotRegistered`, and unless imported `PurposeIsMissing`, `OriginIsMissing`. */

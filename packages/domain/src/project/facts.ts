@@ -1,3 +1,4 @@
+import { arrivalKey } from '../kernel/order-key.ts';
 import type { World } from '../kernel/world.ts';
 import type { ProgrammeState } from '../programme/index.ts';
 import type { ProjectCommand } from './commands.ts';
@@ -15,7 +16,7 @@ export interface Place {
 export interface ProjectFacts {
   /** False when the department named by the command is not registered. */
   readonly departmentIsRegistered: boolean;
-  /** Aims named by the command that are not in force. */
+  /** Aims named by the command that were never adopted, or were retired by the command's effective day. */
   readonly aimsNotInForce: readonly string[];
   /** False when the command names another project that the ledger does not hold. */
   readonly otherProjectExists: boolean;
@@ -44,7 +45,11 @@ export function projectFacts(command: ProjectCommand, world: ProjectWorld): Proj
     }
     case 'AlignProject': {
       const aims = world.states('programme').flatMap((programme) => programme.aims);
-      const inForce = new Set(aims.filter((aim) => aim.retired === undefined).map((aim) => aim.aimId));
+      const inForce = new Set(
+        aims
+          .filter((aim) => aim.retired === undefined || command.effectiveOn < aim.retired.on)
+          .map((aim) => aim.aimId),
+      );
       return { ...none, aimsNotInForce: command.aimIds.filter((aimId) => !inForce.has(aimId)) };
     }
     case 'DeclareDependency': {
@@ -73,6 +78,7 @@ export function projectFacts(command: ProjectCommand, world: ProjectWorld): Proj
   }
 }
 
+/** The place last in the backlog is above every project that has yet to arrive, so that it does not stay last. */
 function placeBelow(aboveId: string | null, movedId: string, world: ProjectWorld): Place | undefined {
   let above: string | undefined;
   if (aboveId !== null) {
@@ -88,5 +94,7 @@ function placeBelow(aboveId: string | null, movedId: string, world: ProjectWorld
     if (above !== undefined && key <= above) position += 1;
     else if (below === undefined || key < below) below = key;
   }
+  const nextArrival = arrivalKey(world.n + 1);
+  if (below === undefined && (above === undefined || above < nextArrival)) below = nextArrival;
   return { above, below, position };
 }

@@ -35,9 +35,7 @@ export const project: Capability<
   factsFor: projectFacts,
   decide: decideProject,
   commutes: new Set<ProjectCommand['type']>([
-    'AlignProject',
     'RankProject',
-    'NameProjectSponsor',
     'DeclareDependency',
     'WithdrawDependency',
     'PlanMilestone',

@@ -1,5 +1,6 @@
 import { refused } from '../kernel/decision.ts';
 import type { Refused } from '../kernel/decision.ts';
+import type { Stated } from '../kernel/entry.ts';
 
 /** The same refusal wherever a department is named. */
 export function departmentIsNotRegistered(): Refused {
@@ -9,6 +10,28 @@ export function departmentIsNotRegistered(): Refused {
     'Register the department, or choose another.',
   );
 }
+
+/** What ends or changes something is not true in the world before that something was. */
+export function wasNotYet(
+  refusal: 'DependencyWasNotDeclaredYet' | 'MilestoneWasNotPlannedYet' | 'RiskWasNotRaisedYet' | 'IssueWasNotRaisedYet',
+  began: Stated<unknown>,
+  command: { readonly effectiveOn: string },
+): Refused | undefined {
+  if (command.effectiveOn >= began.on) return undefined;
+  const [thing, begun] = beginnings[refusal];
+  return refused(
+    refusal,
+    `On ${command.effectiveOn} this ${thing} had not been ${begun}; that happened on ${began.on}.`,
+    `Give a day on or after the day it was ${begun}.`,
+  );
+}
+
+const beginnings = {
+  DependencyWasNotDeclaredYet: ['dependency', 'declared'],
+  MilestoneWasNotPlannedYet: ['milestone', 'planned'],
+  RiskWasNotRaisedYet: ['risk', 'raised'],
+  IssueWasNotRaisedYet: ['issue', 'raised'],
+} as const;
 
 /** The command would change nothing. */
 export function nothingIsDifferent(): Refused {

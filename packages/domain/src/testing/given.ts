@@ -1,0 +1,59 @@
+import { expect } from 'vitest';
+
+import { capabilityFor, command as anyCommand, streamOf } from '../capabilities.ts';
+import type { Command, DomainEvent } from '../capabilities.ts';
+import type { Decision } from '../kernel/decision.ts';
+import { splitStream } from '../kernel/entry.ts';
+import type { AnyEvent } from '../kernel/event.ts';
+import { replay } from '../replay.ts';
+import { entriesOf, today } from './entries.ts';
+import type { Fact } from './entries.ts';
+
+/** A command as a test states it: effective today unless it says otherwise. */
+export type CommandInTest = Command extends infer One
+  ? One extends Command
+    ? Omit<One, 'effectiveOn'> & { readonly effectiveOn?: string }
+    : never
+  : never;
+
+/** What came of a command. */
+export interface Outcome {
+  /** Exactly these events are recorded, and each has the shape that its definition states. */
+  then(...events: readonly DomainEvent[]): void;
+  /** Nothing is recorded, for this reason. */
+  thenRefused(refusal: string, inWords?: string): void;
+}
+
+/** What happened so far, in ledger order, whichever streams it is of. Facts for the decision come from it too. */
+export function given(...facts: readonly Fact[]): { when(command: CommandInTest): Outcome } {
+  return {
+    when(inTest) {
+      const command = anyCommand.parse({ effectiveOn: today, ...inTest });
+      const decision = decide(facts, command);
+      return {
+        then: (...events) => {
+          expect(decision).toStrictEqual({ kind: 'accepted', events });
+          if (decision.kind === 'accepted') expectShapes(decision.events, command);
+        },
+        thenRefused: (refusal, inWords) => {
+          expect(decision).toMatchObject({ kind: 'refused', refusal });
+          if (inWords !== undefined) expect(decision).toMatchObject({ sentence: inWords });
+        },
+      };
+    },
+  };
+}
+
+function decide(facts: readonly Fact[], command: Command): Decision<AnyEvent> {
+  const world = replay(entriesOf(facts));
+  const capability = capabilityFor(command);
+  const { id } = splitStream(streamOf(command));
+  return capability.decide(command, world.state(capability.category, id), capability.factsFor(command, world));
+}
+
+function expectShapes(events: readonly AnyEvent[], command: Command): void {
+  for (const { type, data } of events) {
+    const definition = capabilityFor(command).events.find((one) => one.type === type);
+    expect(definition?.schema.parse(data)).toStrictEqual(data);
+  }
+}
