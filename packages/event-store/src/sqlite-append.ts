@@ -23,8 +23,10 @@ export function appender(database: DatabaseSync): { begin(): void; append: Appen
   const highest = database.prepare('SELECT coalesce(max(position), 0) AS position FROM events');
   // Without the name of the index the planner walks the primary key instead.
   const last = database.prepare(
-    `SELECT revision, substr(data, 1, 1) AS start FROM events INDEXED BY events_by_stream
-     WHERE stream = ? ORDER BY revision DESC LIMIT 1`,
+    'SELECT revision FROM events INDEXED BY events_by_stream WHERE stream = ? ORDER BY revision DESC LIMIT 1',
+  );
+  const erased = database.prepare(
+    `SELECT 1 FROM events INDEXED BY events_by_stream WHERE stream = ? AND revision = ? AND substr(data, 1, 1) = '${erasedMark}'`,
   );
   const written = database.prepare(
     `SELECT id, position FROM events INDEXED BY events_by_stream
@@ -59,12 +61,11 @@ export function appender(database: DatabaseSync): { begin(): void; append: Appen
   return {
     begin: () => (position = Number(highest.get()?.['position'])),
     append: (batch) => {
-      const row = last.get(batch.stream);
-      const revision = Number(row?.['revision'] ?? -1);
-      // An erased stream is no stream, yet its revisions are not given out twice.
-      if (batch.expected === 'noStream' && row?.['start'] === erasedMark) return write(batch, revision);
+      const revision = Number(last.get(batch.stream)?.['revision'] ?? -1);
       const before = batch.expected === 'noStream' ? -1 : batch.expected;
       if (before === revision) return write(batch, before);
+      // An erased stream is no stream, yet its revisions are not given out twice.
+      if (before === -1 && erased.get(batch.stream, revision) !== undefined) return write(batch, revision);
       return (before < revision ? first(batch, before) : undefined) ?? { kind: 'conflict', revision };
     },
   };

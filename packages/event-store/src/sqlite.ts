@@ -11,9 +11,8 @@ import { SqliteWriter } from './sqlite-writer.ts';
 
 const columns = 'position, stream, revision, id, type, data, metadata';
 
-// A page ends at whichever comes first, so that neither many small events nor a few large ones hold up the process.
-const pageRows = 4_096;
-const pageCharacters = 8 * 1024 * 1024;
+// Large enough that a statement's start costs nothing, small enough that others get their turn between two pages.
+const pageRows = 1_000;
 
 /** The embedded store: one file, owned by one process. Appends that arrive together are made durable together. */
 export class SqliteStore implements EventStore {
@@ -33,7 +32,9 @@ export class SqliteStore implements EventStore {
     this.#writer = new SqliteWriter(database, path, () => this.#wake());
     this.#stream = database.prepare(`SELECT ${columns} FROM events INDEXED BY events_by_stream WHERE stream = ? ORDER BY revision`);
     this.#after = database.prepare(`SELECT ${columns} FROM events WHERE position > ? ORDER BY position LIMIT ${pageRows}`);
-    this.#highest = database.prepare('SELECT coalesce(max(position), 0) AS position FROM events');
+    this.#highest = database.prepare('SELECT coalesce(max(position), 0) FROM events');
+    // Rows as arrays are read twice as fast as rows as objects.
+    for (const statement of [this.#stream, this.#after, this.#highest]) statement.setReturnArrays(true);
   }
 
   /** Opens the file, made with its folder when there is none. @throws StoreUnavailable */
@@ -48,7 +49,7 @@ export class SqliteStore implements EventStore {
   }
 
   async read(stream: string): Promise<readonly StoredEvent[]> {
-    return this.#guarded(() => this.#stream.all(stream)).flatMap(stored);
+    return this.#rows(this.#stream, stream).flatMap(stored);
   }
 
   async *follow(after: string | undefined, signal: AbortSignal): AsyncGenerator<Followed, void> {
@@ -58,7 +59,7 @@ export class SqliteStore implements EventStore {
     this.#followers.add(bell);
     const over = () => signal.aborted || this.#closing !== undefined;
     try {
-      const there = this.#guarded(() => Number(this.#highest.get()?.['position']));
+      const there = this.#rows(this.#highest)[0]?.[0] ?? 0;
       let seen = startOf(after, there);
       let caughtUp = false;
       while (!over()) {
@@ -88,7 +89,7 @@ export class SqliteStore implements EventStore {
   async health(): Promise<Health> {
     try {
       this.#refuseWhenClosed();
-      this.#guarded(() => this.#highest.get());
+      this.#rows(this.#highest);
       await this.#writer.exclusively(() => this.#writer.probe());
       return { kind: 'up' };
     } catch (error) {
@@ -120,26 +121,14 @@ export class SqliteStore implements EventStore {
   }
 
   #page(after: number): { events: StoredEvent[]; last: number; more: boolean } {
-    return this.#guarded(() => {
-      const events: StoredEvent[] = [];
-      let last = after;
-      let rows = 0;
-      let characters = 0;
-      for (const row of this.#after.iterate(after)) {
-        last = Number(row['position']);
-        rows += 1;
-        characters += String(row['data']).length;
-        events.push(...stored(row));
-        if (characters >= pageCharacters) return { events, last, more: true };
-      }
-      return { events, last, more: rows === pageRows };
-    });
+    const rows = this.#rows(this.#after, after);
+    return { events: rows.flatMap(stored), last: rows.at(-1)?.[0] ?? after, more: rows.length === pageRows };
   }
 
-  #guarded<T>(read: () => T): T {
+  #rows(statement: StatementSync, ...parameters: readonly (string | number)[]): Row[] {
     this.#refuseWhenClosed();
     try {
-      return read();
+      return statement.all(...parameters) as unknown as Row[];
     } catch (error) {
       throw unavailable(error, this.#path);
     }
@@ -160,10 +149,10 @@ function startOf(after: string | undefined, highest: number): number {
   throw new UnknownPosition(`This store has handed out positions up to ${highest}, but not ${after}`);
 }
 
-type Row = ReturnType<StatementSync['all']>[number];
+/** In the order of `columns`. */
+type Row = readonly [position: number, stream: string, revision: number, id: string, type: string, data: string, metadata: string];
 
 /** The event of a row; none when it has been erased. */
-function stored(row: Row): StoredEvent[] {
-  const { position, stream, revision, id, type, data, metadata } = row as unknown as StoredEvent;
+function stored([position, stream, revision, id, type, data, metadata]: Row): StoredEvent[] {
   return data.startsWith(erasedMark) ? [] : [{ position: String(position), stream, revision, id, type, data, metadata }];
 }
