@@ -16,6 +16,8 @@ export interface Services {
   readonly imports: Imports;
   /** True only where the ledger is the demonstration's: people may then sign in as one of its posts. */
   readonly demonstration: boolean;
+  /** Aborts when the server stops, so that what follows the ledger ends. */
+  readonly stopping: AbortSignal;
   /** Told of faults that the sender is not told the details of. */
   readonly fault: (error: unknown) => void;
 }

@@ -24,9 +24,9 @@ export const ledgerRouter = router({
     .input(place.extend({ lastEventId: z.string().regex(/^\d{1,15}$/).nullish() }))
     .subscription(async function* ({ ctx, input, signal }) {
       sameLedger(input.epoch, ctx.services.epoch);
-      const { book, people } = ctx.services;
+      const { book, people, stopping } = ctx.services;
       let at = Number(input.lastEventId ?? input.after);
-      for await (const lines of tail(book, at, signal ?? new AbortController().signal)) {
+      for await (const lines of tail(book, at, AbortSignal.any([stopping, ...(signal === undefined ? [] : [signal])]))) {
         if (people.directory.get(ctx.person.personId) === undefined) return;
         at += lines.length;
         yield tracked(String(at), lines);

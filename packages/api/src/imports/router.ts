@@ -30,6 +30,7 @@ export const importsRouter = router({
     }
   }),
   watch: importer.input(z.strictObject({ importId })).subscription(async function* ({ ctx, input, signal }) {
-    yield* ctx.services.imports.watch(input.importId, signal ?? new AbortController().signal);
+    const { imports, stopping } = ctx.services;
+    yield* imports.watch(input.importId, AbortSignal.any([stopping, ...(signal === undefined ? [] : [signal])]));
   }),
 });

@@ -1,0 +1,95 @@
+import { command, role } from '@minutebook/domain';
+import type { Role } from '@minutebook/domain';
+import { TRPCError } from '@trpc/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { roleToRecord } from './access.ts';
+import { found, newCommandId, newStore, proposal, startOn, today } from './testing.ts';
+import type { TestServer } from './testing.ts';
+
+let server: TestServer;
+let remove: () => Promise<void>;
+
+beforeAll(async () => {
+  const opened = await newStore();
+  ({ remove } = opened);
+  server = await startOn(opened.store);
+  await found(server, 'a');
+});
+
+afterAll(async () => {
+  await server.stop();
+  await remove();
+});
+
+const types = command.options.map((option) => option.shape.type.value);
+const programmeTypes = ['EstablishProgramme', 'AdoptAim', 'RetireAim', 'RegisterDepartment', 'RegisterPartner'];
+
+async function codeOf(answer: Promise<unknown>): Promise<string> {
+  const error = await answer.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  return error instanceof TRPCError ? error.code : 'answered';
+}
+
+describe('rights to record', () => {
+  it('belong to programme managers, and to administrators for the programme alone', () => {
+    for (const type of types) {
+      const allowed = role.options.filter((one) => roleToRecord(type, [one]) !== undefined);
+      const expected: Role[] = programmeTypes.includes(type)
+        ? ['programmeManager', 'administrator']
+        : ['programmeManager'];
+      expect([type, allowed]).toEqual([type, expected]);
+    }
+  });
+
+  it.each(['boardMember', 'financeOfficer', 'scrutinyMember', 'administrator'] as const)(
+    'do not let a %s propose a project by calling the api',
+    async (one) => {
+      const before = server.book.length;
+      const sent = { commandId: newCommandId(), command: proposal('b') };
+      expect(await codeOf(server.as(one).execute(sent))).toBe('FORBIDDEN');
+      expect(server.book.length).toBe(before);
+    },
+  );
+
+  it('do not let anybody unknown read or record', async () => {
+    const nobody = server.as();
+    expect(await codeOf(nobody.ledger.head())).toBe('UNAUTHORIZED');
+    expect(await codeOf(nobody.ledger.lines({ epoch: server.services.epoch, after: 0 }))).toBe('UNAUTHORIZED');
+    expect(await codeOf(nobody.execute({ commandId: newCommandId(), command: proposal('b') }))).toBe('UNAUTHORIZED');
+    expect(await codeOf(nobody.people.list())).toBe('UNAUTHORIZED');
+  });
+
+  it('keep people to administrators, and imports to programme managers', async () => {
+    for (const one of role.options) {
+      expect(await codeOf(server.as(one).people.list())).toBe(one === 'administrator' ? 'answered' : 'FORBIDDEN');
+      const check = server.as(one).imports.check({ file: '', asAt: today, publishedOn: today });
+      expect(await codeOf(check)).toBe(one === 'programmeManager' ? 'answered' : 'FORBIDDEN');
+    }
+  });
+
+  it('let nobody sign in as a post where the ledger is not a demonstration', async () => {
+    await server.services.people.addPost('post-manager', 'Programme Manager', ['programmeManager']);
+    expect(await server.as().session.posts()).toEqual([]);
+    expect(await codeOf(server.as().session.signInAs({ personId: 'post-manager' }))).toBe('FORBIDDEN');
+  });
+});
+
+describe('input', () => {
+  const good = { commandId: newCommandId(), command: proposal('c') };
+  it.each([
+    ['an unknown command', { ...good, command: { ...good.command, type: 'DeleteEverything' } }],
+    ['a field that the command does not have', { ...good, command: { ...good.command, admin: true } }],
+    ['a day that does not exist', { ...good, command: { ...good.command, effectiveOn: '2026-02-30' } }],
+    ['a command id that is not a UUID of version 7', { ...good, commandId: 'x' }],
+    ['an id with a path in it', { ...good, command: { ...good.command, projectId: '../a' } }],
+    ['a title that is too long', { ...good, command: { ...good.command, title: 'x'.repeat(201) } }],
+    ['nothing', undefined],
+  ])('with %s is refused and records nothing', async (_, sent) => {
+    const before = server.book.length;
+    expect(await codeOf(server.as('programmeManager').execute(sent as typeof good))).toBe('BAD_REQUEST');
+    expect(server.book.length).toBe(before);
+  });
+});

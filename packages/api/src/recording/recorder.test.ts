@@ -1,0 +1,162 @@
+import type { Command } from '@minutebook/domain';
+import { StoreUnavailable } from '@minutebook/event-store';
+import type { EventStore } from '@minutebook/event-store';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { found, manager, newCommandId, newStore, proposal, startOn } from '../testing.ts';
+import type { TestServer } from '../testing.ts';
+
+let store: EventStore;
+let remove: () => Promise<void>;
+let server: TestServer;
+
+beforeEach(async () => {
+  ({ store, remove } = await newStore());
+  server = await startOn(store);
+});
+
+afterEach(async () => {
+  await server.stop();
+  await remove();
+});
+
+function sponsor(projectId: string, name: string): Command {
+  return { type: 'NameProjectSponsor', effectiveOn: '2026-03-01', projectId, sponsor: name };
+}
+
+function withheld(projectId: string): Command {
+  return { type: 'WithholdRating', effectiveOn: '2026-03-01', projectId, because: 'earlyPlanning' };
+}
+
+function rename(projectId: string, title: string): Command {
+  return { type: 'RedescribeProject', effectiveOn: '2026-03-01', projectId, title };
+}
+
+describe('Recorder', () => {
+  it('records what was decided and answers with its numbers in the ledger', async () => {
+    await found(server);
+    const recording = await server.recorder.record({ commandId: newCommandId(), command: proposal('a') }, manager);
+    expect(recording).toEqual({ kind: 'recorded', entries: [3] });
+    expect(server.book.world.state('project', 'a')?.title.value).toBe('Project a');
+  });
+
+  it('records nothing that was refused', async () => {
+    await found(server, 'a');
+    const recording = await server.recorder.record({ commandId: newCommandId(), command: proposal('a') }, manager);
+    expect(recording).toMatchObject({ kind: 'refused', refusal: 'ProjectIsAlreadyProposed' });
+    expect(server.book.length).toBe(3);
+  });
+
+  it('refuses what has not happened yet', async () => {
+    await found(server, 'a');
+    const command = { ...sponsor('a', 'Head of Housing'), effectiveOn: '2026-03-11' };
+    expect(await server.recorder.record({ commandId: newCommandId(), command }, manager)).toMatchObject({
+      kind: 'refused',
+      refusal: 'DayIsInTheFuture',
+    });
+  });
+
+  it('records a command once, however often and however closely together it is sent', async () => {
+    await found(server, 'a', 'b');
+    const sent = fc.array(fc.record({ project: fc.constantFrom('a', 'b'), times: fc.integer({ min: 1, max: 4 }) }), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    await fc.assert(
+      fc.asyncProperty(sent, async (sends) => {
+        const before = server.book.length;
+        const answers = await Promise.all(
+          sends.map(({ project, times }) => {
+            const request = { commandId: newCommandId(), command: sponsor(project, `Post ${newCommandId()}`) };
+            return Promise.all(Array.from({ length: times }, () => server.recorder.record(request, manager)));
+          }),
+        );
+        for (const same of answers) for (const one of same) expect(one).toEqual(same[0]);
+        expect(server.book.length).toBe(before + sends.length);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('returns the first result of a command after a restart', async () => {
+    await found(server, 'a');
+    const request = { commandId: newCommandId(), command: rename('a', 'Another title') };
+    const first = await server.recorder.record(request, manager);
+    await server.stop();
+    server = await startOn(store);
+    expect(await server.recorder.record(request, manager)).toEqual(first);
+    expect(server.book.length).toBe(4);
+  });
+
+  it('stops a change that is based on an older state and shows what came between', async () => {
+    await found(server, 'a');
+    await server.recorder.record({ commandId: newCommandId(), command: rename('a', 'Theirs'), basedOn: 0 }, manager);
+    const mine = { commandId: newCommandId(), command: rename('a', 'Mine'), basedOn: 0 };
+    expect(await server.recorder.record(mine, manager)).toEqual({ kind: 'conflict', entries: [4] });
+    expect(server.book.world.state('project', 'a')?.title.value).toBe('Theirs');
+  });
+
+  it('lets a command that commutes follow what came between', async () => {
+    await found(server, 'a');
+    await server.recorder.record({ commandId: newCommandId(), command: rename('a', 'Theirs'), basedOn: 0 }, manager);
+    const mine = { commandId: newCommandId(), command: withheld('a'), basedOn: 0 };
+    expect(await server.recorder.record(mine, manager)).toEqual({ kind: 'recorded', entries: [5] });
+  });
+
+  it('throws when the store is down, and records the same command once it is back', async () => {
+    await found(server, 'a');
+    let down = true;
+    const failing = new Proxy(store, {
+      get(target, property) {
+        if (property === 'append' && down) return () => Promise.reject(new StoreUnavailable('No answer', false));
+        const value: unknown = Reflect.get(target, property, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    const other = await startOn(failing);
+    const request = { commandId: newCommandId(), command: rename('a', 'Another title') };
+    await expect(other.recorder.record(request, manager)).rejects.toThrow(StoreUnavailable);
+    down = false;
+    expect(await other.recorder.record(request, manager)).toEqual({ kind: 'recorded', entries: [4] });
+    await other.stop();
+  });
+
+  it('answers that it is recorded but not numbered when its own reading lags', async () => {
+    const idle: EventStore = new Proxy(store, {
+      get(target, property) {
+        if (property === 'follow') return async function* () { yield { kind: 'caughtUp' }; };
+        const value: unknown = Reflect.get(target, property, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+    });
+    const blind = await startOn(idle, 1);
+    const establish: Command = { type: 'EstablishProgramme', effectiveOn: '2026-01-05', programmeId: 'other', title: 'T', council: 'C', purpose: 'P', demonstration: false };
+    expect(await blind.recorder.record({ commandId: newCommandId(), command: establish }, manager)).toEqual({ kind: 'pending' });
+    await blind.stop();
+  });
+});
+
+describe('two servers on one store', () => {
+  it('record every command exactly once and end with the same ledger', async () => {
+    await found(server, 'a', 'b', 'c');
+    const other = await startOn(store);
+    const requests = Array.from({ length: 40 }, (_, index) => ({
+      commandId: newCommandId(),
+      command: sponsor(['a', 'b', 'c'][index % 3] ?? 'a', `Post ${index}`),
+    }));
+    const answers = await Promise.all(
+      requests.flatMap((request) => [server.recorder.record(request, manager), other.recorder.record(request, manager)]),
+    );
+    const recorded = answers.flatMap((answer) => (answer.kind === 'recorded' ? answer.entries : []));
+    for (const request of requests) {
+      const again = await server.recorder.record(request, manager);
+      if (again.kind !== 'recorded') continue;
+      expect(await other.recorder.record(request, manager)).toEqual(again);
+    }
+    expect(new Set(recorded).size).toBe(server.book.length - 5);
+    await other.book.numbered('project-a', server.book.revisionOf('project-a'));
+    expect(await other.book.linesAfter(0)).toEqual(await server.book.linesAfter(0));
+    await other.stop();
+  });
+});

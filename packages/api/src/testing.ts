@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Command, Role } from '@minutebook/domain';
+import { epochOf, openStore } from '@minutebook/event-store';
+import type { EventStore } from '@minutebook/event-store';
+import { Book } from '@minutebook/ledger/server';
+
+import type { Context, Services } from './context.ts';
+import { feed } from './feed.ts';
+import { PeopleDirectory } from './people/directory.ts';
+import { People } from './people/people.ts';
+import { Recorder } from './recording/recorder.ts';
+import { appRouter } from './router.ts';
+
+/** The day on which the tests' clock stands. */
+export const today = '2026-03-10';
+
+/** A server's parts on a store, without HTTP. */
+export interface TestServer {
+  readonly services: Services;
+  readonly recorder: Recorder;
+  readonly book: Book;
+  /** Calls procedures as somebody with these roles; without roles, as nobody. */
+  as(...roles: Role[]): ReturnType<typeof appRouter.createCaller>;
+  stop(): Promise<void>;
+}
+
+/** Starts a server's parts on a store that others may share. */
+export async function startOn(store: EventStore, patience = 5000): Promise<TestServer> {
+  const stop = new AbortController();
+  const book = new Book();
+  const directory = new PeopleDirectory();
+  const following = feed(store, book, directory, stop.signal);
+  await following.caughtUp;
+  const recorder = new Recorder({ store, book, patience, clock: () => `${today}T12:00:00.000Z` });
+  const people = new People(store, directory);
+  const imports: Services['imports'] = {
+    check: () => ({ kind: 'refused', sentence: 'No imports here.' }),
+    start: () => false,
+    async *watch() {},
+  };
+  const services: Services = {
+    epoch: await epochOf(store),
+    store,
+    book,
+    people,
+    recorder,
+    imports,
+    demonstration: false,
+    stopping: stop.signal,
+    fault: () => {},
+  };
+  const as = (...roles: Role[]) => {
+    const person = { personId: `somebody-${roles.join('-').toLowerCase()}`, name: 'Somebody', email: undefined, roles };
+    const context: Context = { services, person: roles.length === 0 ? undefined : person, signIn() {}, signOut() {} };
+    return appRouter.createCaller(context);
+  };
+  return {
+    services,
+    recorder,
+    book,
+    as,
+    stop: async () => {
+      stop.abort();
+      await following.ended;
+    },
+  };
+}
+
+/** A new embedded store in a folder of its own, and how to be rid of both. */
+export async function newStore(): Promise<{ store: EventStore; remove: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'minutebook-'));
+  const store = await openStore(`sqlite:${join(folder, 'test.db')}`);
+  return {
+    store,
+    remove: async () => {
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+let count = 0;
+
+/** A fresh command id. */
+export function newCommandId(): string {
+  count += 1;
+  return `0190${count.toString(16).padStart(4, '0')}-0000-7000-8000-${process.pid.toString(16).padStart(12, '0')}`;
+}
+
+const programme = { programmeId: 'ict', effectiveOn: '2026-01-05' };
+
+/** What must be there before a project can be proposed. */
+export const founding: readonly Command[] = [
+  {
+    ...programme,
+    type: 'EstablishProgramme',
+    title: 'ICT transformation',
+    council: 'Test Council',
+    purpose: 'To test.',
+    demonstration: false,
+  },
+  { ...programme, type: 'RegisterDepartment', departmentId: 'housing', title: 'Housing', tier: 'frontFacing' },
+];
+
+/** A proposal of a project. */
+export function proposal(projectId: string): Extract<Command, { type: 'ProposeProject' }> {
+  return {
+    type: 'ProposeProject',
+    effectiveOn: '2026-02-02',
+    projectId,
+    title: `Project ${projectId}`,
+    purpose: 'To be tried.',
+    departmentId: 'housing',
+    origin: 'request',
+  };
+}
+
+/** Records the founding and these projects. */
+export async function found(server: TestServer, ...projectIds: string[]): Promise<void> {
+  for (const command of [...founding, ...projectIds.map(proposal)]) {
+    const recording = await server.recorder.record({ commandId: newCommandId(), command }, manager);
+    if (recording.kind !== 'recorded') throw new Error(JSON.stringify(recording));
+  }
+}
+
+export const manager = { id: 'somebody', role: 'programmeManager' } as const;
