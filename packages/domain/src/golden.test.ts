@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { capabilities, capabilityOf } from './capabilities.ts';
+import type { AnyCapability, DomainEvent } from './capabilities.ts';
+import { entriesOf, fact } from './testing/index.ts';
+
+// What is recorded is kept for ever, so these files are never edited: a shape that must change gets a new version and a
+// new file. Each holds the data of some recorded events of one type, between them with every field and every word.
+
+function golden(category: string) {
+  const folder = join(import.meta.dirname, category, 'golden');
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  return { files: readdirSync(folder).filter((file) => file !== 'digests.json'), read };
+}
+
+function fileOf(event: AnyCapability['events'][number]): string {
+  return `${event.type}.v${event.version}.json`;
+}
+
+describe.each(Object.keys(capabilities))('The recorded events of %s', (category) => {
+  const { files, read } = golden(category);
+  const capability = capabilityOf(category) as AnyCapability;
+  const digests = JSON.parse(read('digests.json')) as Record<string, string>;
+
+  test('there is a file for every event and version, and each is in the list of digests', () => {
+    expect(files).toEqual(expect.arrayContaining(capability.events.map(fileOf)));
+    expect(Object.keys(digests).toSorted()).toStrictEqual(files.toSorted());
+  });
+
+  test.each(files)('%s is as it was recorded', (file) => {
+    expect(createHash('sha256').update(read(file)).digest('hex')).toBe(digests[file]);
+  });
+
+  test.each(capability.events)('$type is read as it was recorded', (event) => {
+    const recorded = JSON.parse(read(fileOf(event))) as readonly unknown[];
+    expect(recorded).not.toHaveLength(0);
+    for (const data of recorded) {
+      // As text, since the order of the fields is kept as well.
+      expect(JSON.stringify(event.schema.parse(data))).toBe(JSON.stringify(data));
+    }
+  });
+
+  test('each changes the state', () => {
+    const facts = capability.events.flatMap((event) => {
+      const recorded = JSON.parse(read(fileOf(event))) as readonly unknown[];
+      // A thing begins once: only the first of the events that begin it can be folded here.
+      const foldable = event === capability.events[0] ? recorded.slice(0, 1) : recorded;
+      return foldable.map((data) => fact(`${category}-a`, { type: event.type, data } as DomainEvent));
+    });
+    let state: object | undefined;
+    for (const entry of entriesOf(facts)) {
+      const next = capability.evolve(state, entry);
+      expect(next, entry.type).toBeDefined();
+      expect(next, entry.type).not.toEqual(state);
+      state = next;
+    }
+  });
+
+  test.each(capability.events)('$type shows every field and every word of its shape', (event) => {
+    const recorded = JSON.parse(read(fileOf(event))) as readonly unknown[];
+    for (const path of pathsOf(event.schema)) expect(recorded.flatMap((data) => pathsIn(data))).toContain(path);
+  });
+});
+
+interface Shape {
+  readonly _zod: { readonly def: { readonly type: string } };
+  readonly shape?: Readonly<Record<string, Shape>>;
+  readonly options?: readonly (Shape | string)[];
+  unwrap?(): Shape;
+}
+
+/** Every field of a schema, and every word that a field may have, as `field.field=word`. */
+function pathsOf(schema: unknown, at = ''): readonly string[] {
+  const one = schema as Shape;
+  if (one.shape !== undefined) {
+    return Object.entries(one.shape).flatMap(([key, value]) => [`${at}.${key}`, ...pathsOf(value, `${at}.${key}`)]);
+  }
+  if (one._zod.def.type === 'optional') return pathsOf(one.unwrap?.(), at);
+  return (one.options ?? []).flatMap((option) =>
+    typeof option === 'string' ? [`${at}=${option}`] : pathsOf(option, at),
+  );
+}
+
+function pathsIn(data: unknown, at = ''): readonly string[] {
+  if (typeof data === 'string') return [`${at}=${data}`];
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
+  return Object.entries(data).flatMap(([key, value]) => [`${at}.${key}`, ...pathsIn(value, `${at}.${key}`)]);
+}
