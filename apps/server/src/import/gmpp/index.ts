@@ -1,0 +1,28 @@
+import { isDay } from '@minutebook/domain';
+
+import { decode } from './decode.ts';
+import type { Edition, Publication } from './publication.ts';
+import { digestOf, readPublication } from './read-publication.ts';
+import { refuse } from './refused-file.ts';
+import type { RefusedFile } from './refused-file.ts';
+
+export { planGmpp } from './plan-gmpp.ts';
+export type { GmppPlan } from './plan-gmpp.ts';
+export type { PlannedCommand } from './planned-command.ts';
+export type { CellRemark, Edition, NotTakenRow, Publication, PublishedProject } from './publication.ts';
+export type { RefusedFile } from './refused-file.ts';
+export type { ImportReport } from './report.ts';
+export { changeSentences, reportLines } from './report-lines.ts';
+
+/** Reads the bytes of one published edition; neither of its days is in the file, so both are told. */
+export function readGmpp(
+  bytes: Uint8Array,
+  { asAt, publishedOn }: Edition,
+): { readonly kind: 'read'; readonly publication: Publication } | RefusedFile {
+  if (!isDay(asAt)) return refuse(`“${asAt}” is not a day. State the day of the figures as yyyy-mm-dd.`);
+  if (!isDay(publishedOn)) return refuse(`“${publishedOn}” is not a day. State the day of publication as yyyy-mm-dd.`);
+  if (publishedOn < asAt) return refuse(`Figures as at ${asAt} cannot have been published earlier, on ${publishedOn}.`);
+  const decoded = decode(bytes);
+  if (decoded.kind === 'refused') return decoded;
+  return readPublication(decoded.text, { asAt, publishedOn, digest: digestOf(bytes), encoding: decoded.encoding });
+}

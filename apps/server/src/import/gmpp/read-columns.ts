@@ -1,0 +1,147 @@
+import { line, prose } from '@minutebook/domain';
+
+import type { CellAccount } from './cell-account.ts';
+import { foldText, oneLine } from './fold-text.ts';
+import type { PublishedProject, UntakenColumn } from './publication.ts';
+import { noDayBecause, readDay, readRating, readReference, withheldIn } from './read-cells.ts';
+import type { PublishedDay, PublishedRating } from './read-cells.ts';
+import type { Grid } from './read-grid.ts';
+import { scaleOf, takenKinds } from './row-kinds.ts';
+import type { RowsByKind, TakenKind } from './row-kinds.ts';
+
+/** One column of a grid under reading. */
+interface Column {
+  readonly index: number;
+  readonly rows: RowsByKind;
+  readonly account: CellAccount;
+}
+
+interface Identity {
+  readonly column: Column;
+  readonly title: string;
+  readonly reference: ReturnType<typeof readReference>;
+}
+
+/** The projects of these columns, and the columns whose project cannot be told or recorded. */
+export function readColumns(
+  grid: Grid,
+  rows: RowsByKind,
+  columns: readonly number[],
+  account: CellAccount,
+): { readonly projects: readonly PublishedProject[]; readonly untaken: readonly UntakenColumn[] } {
+  const scale = scaleOf(grid.rows[rows.get('rating') ?? 0]?.[0] ?? '');
+  const projects: PublishedProject[] = [];
+  const untaken: UntakenColumn[] = [];
+  const identities = columns.map((index) => identify({ index, rows, account }));
+  const reasonFor = refusalOf(identities);
+  for (const identity of identities) {
+    const { column, title, reference } = identity;
+    const reason = reasonFor(identity);
+    if (reason === undefined) {
+      projects.push(readProject(identity, scale));
+      continue;
+    }
+    for (const kind of takenKinds) unread(column, kind, reason);
+    untaken.push({ column: column.index + 1, title: title === '' ? undefined : title, reference: reference?.reference });
+  }
+  return { projects, untaken };
+}
+
+function identify(column: Column): Identity {
+  const title = oneLine(text(column, 'title'));
+  if (title !== '') column.account.name(column.index, title);
+  return { column, title, reference: readReference(text(column, 'reference')) };
+}
+
+/** Tells why a whole column cannot be taken; `undefined` when it can. */
+function refusalOf(identities: readonly Identity[]): (identity: Identity) => string | undefined {
+  const keys = identities.map(keyOf);
+  const twice = new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
+  return (identity) => {
+    if (identity.title === '') return 'its column names no project';
+    if (twice.has(keyOf(identity))) return 'two columns are the same project by reference or name';
+    if (!line.safeParse(identity.title).success) return 'the name of its project is longer than 200 characters';
+    const department = oneLine(text(identity.column, 'department'));
+    if (department === '') return 'its project has no department';
+    return line.safeParse(department).success ? undefined : 'the department of its project is longer than 200 characters';
+  };
+}
+
+function keyOf({ title, reference, column }: Identity): string {
+  if (reference !== undefined) return `reference ${foldText(reference.reference)}`;
+  return title === '' ? `column ${column.index}` : `name ${foldText(title)}`;
+}
+
+function readProject({ column, title, reference }: Identity, scale: ReturnType<typeof scaleOf>): PublishedProject {
+  taken(column, 'title');
+  taken(column, 'department');
+  if (reference === undefined) unread(column, 'reference', 'not an identifier such as CO_0033_2122-Q1');
+  else taken(column, 'reference');
+  const rating = takeRating(column, scale);
+  return {
+    column: column.index + 1,
+    reference: reference?.reference,
+    registered: reference?.registered,
+    title,
+    department: oneLine(text(column, 'department')),
+    description: takeDescription(column),
+    rating,
+    commentary: takeCommentary(column, rating),
+    start: takeDay(column, 'start'),
+    end: takeDay(column, 'end'),
+  };
+}
+
+function takeRating(column: Column, scale: ReturnType<typeof scaleOf>): PublishedRating {
+  const rating = readRating(text(column, 'rating'), scale);
+  if (rating.kind === 'notUnderstood') unread(column, 'rating', rating.reason);
+  else taken(column, 'rating');
+  return rating;
+}
+
+function takeDescription(column: Column): string | undefined {
+  const because = withheldIn(text(column, 'description'));
+  if (because !== 'exempt' && because !== 'noneGiven') return takeProse(column, 'description');
+  unread(column, 'description', because === 'exempt' ? 'the purpose is exempt from publication' : 'no purpose is stated');
+  return undefined;
+}
+
+/** The commentary goes with the rating as its reason, so it is not taken without one. */
+function takeCommentary(column: Column, rating: PublishedRating): string | undefined {
+  if (rating.kind !== 'notUnderstood') return takeProse(column, 'commentary');
+  unread(column, 'commentary', 'the rating that it comments on was not understood');
+  return undefined;
+}
+
+function takeProse(column: Column, kind: TakenKind): string | undefined {
+  const stated = text(column, kind).trim();
+  if (stated === '') return undefined;
+  if (prose.safeParse(stated).success) {
+    taken(column, kind);
+    return stated;
+  }
+  unread(column, kind, 'longer than 10,000 characters; it is not shortened');
+  return undefined;
+}
+
+function takeDay(column: Column, kind: 'start' | 'end'): PublishedDay {
+  const found = readDay(text(column, kind));
+  if (found.kind === 'day') taken(column, kind);
+  else unread(column, kind, noDayBecause[found.because]);
+  return found;
+}
+
+function text({ index, rows, account }: Column, kind: TakenKind): string {
+  const row = rows.get(kind);
+  return row === undefined ? '' : account.text(row, index);
+}
+
+function taken({ index, rows, account }: Column, kind: TakenKind): void {
+  const row = rows.get(kind);
+  if (row !== undefined) account.taken(row, index);
+}
+
+function unread({ index, rows, account }: Column, kind: TakenKind, reason: string): void {
+  const row = rows.get(kind);
+  if (row !== undefined) account.unread(row, index, reason);
+}

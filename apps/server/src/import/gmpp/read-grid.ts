@@ -1,0 +1,69 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
+import { refuse } from './refused-file.ts';
+import type { RefusedFile } from './refused-file.ts';
+
+export type Delimiter = ',' | ';' | '\t';
+
+/** The cells of a file, every row as long as the first. */
+export interface Grid {
+  readonly kind: 'grid';
+  readonly delimiter: Delimiter;
+  readonly rows: readonly (readonly string[])[];
+  /** Numbers, as the file counts its records from 1, of the rows above. */
+  readonly rowNumbers: readonly number[];
+  /** False when the file stops without one, so that its last cell may have been cut off. */
+  readonly endsInLineBreak: boolean;
+}
+
+/** The text as cells. Refuses text that is no table, and a table that breaks off or whose rows differ in length. */
+export function readGrid(text: string): Grid | RefusedFile {
+  const delimiter = delimiterOf(text);
+  if (delimiter === undefined) {
+    return refuse('The file is not a table: its first row holds neither commas nor semicolons between cells.');
+  }
+  const records = parseRecords(text, delimiter);
+  if (!Array.isArray(records)) return records;
+  const numbered = records
+    .map((cells, index) => ({ cells, number: index + 1 }))
+    .filter(({ cells }) => cells.length > 1 || cells[0]?.trim() !== '');
+  const width = numbered[0]?.cells.length ?? 0;
+  const ragged = numbered.find(({ cells }) => cells.length !== width);
+  if (ragged !== undefined) {
+    return refuse(
+      `Row ${ragged.number} has ${ragged.cells.length} cells where the first row has ${width}: the file is cut off or damaged.`,
+    );
+  }
+  return {
+    kind: 'grid',
+    delimiter,
+    rows: numbered.map(({ cells }) => cells),
+    rowNumbers: numbered.map(({ number }) => number),
+    endsInLineBreak: text.endsWith('\n'),
+  };
+}
+
+function parseRecords(text: string, delimiter: Delimiter): string[][] | RefusedFile {
+  try {
+    return parse(text, { delimiter, bom: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+      return refuse('The file breaks off inside a quoted cell: it is cut off. Fetch it again.');
+    }
+    return refuse(`The file is not a readable table from line ${String(error['lines'])} on: a quotation mark is out of place.`);
+  }
+}
+
+/** Whichever stands most often outside quotation marks in the first row. */
+function delimiterOf(text: string): Delimiter | undefined {
+  const counts = { ',': 0, ';': 0, '\t': 0 };
+  let quoted = false;
+  for (const character of text) {
+    if (character === '"') quoted = !quoted;
+    else if (!quoted && (character === '\n' || character === '\r')) break;
+    else if (!quoted && (character === ',' || character === ';' || character === '\t')) counts[character] += 1;
+  }
+  const [most] = (Object.keys(counts) as Delimiter[]).toSorted((a, b) => counts[b] - counts[a]);
+  return most !== undefined && counts[most] > 0 ? most : undefined;
+}

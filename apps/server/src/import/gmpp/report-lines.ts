@@ -1,0 +1,98 @@
+import { findingSentence } from './finding-sentence.ts';
+import type { FindingKind } from './finding.ts';
+import { oneLine } from './fold-text.ts';
+import type { CellRemark } from './publication.ts';
+import type { ImportReport } from './report.ts';
+
+const headings: Record<FindingKind, string> = {
+  added: 'New to the ledger',
+  renamed: 'Renamed',
+  moved: 'Moved to another department',
+  redescribed: 'Described otherwise',
+  rereferenced: 'Given another reference',
+  rerated: 'Rated otherwise',
+  commentedAgain: 'Rated the same, with another commentary',
+  redated: 'Dated otherwise',
+  dayNoLongerStated: 'Day no longer stated',
+  listedAgain: 'Listed again',
+  gone: 'Gone from the publication',
+  perhapsGone: 'Possibly gone',
+  endedButListed: 'Ended in the ledger and still listed',
+  kept: 'Left as the ledger has it',
+  ambiguous: 'Not told apart',
+};
+
+// Long lists that say the same of most projects are counted here; the report as data names each.
+const countedOnly = new Set<FindingKind>(['added', 'redescribed', 'commentedAgain']);
+
+/** The report for a terminal, line by line. Long cells are shown by their beginning, and say so. */
+export function reportLines(report: ImportReport): readonly string[] {
+  return [...readLines(report), ...recordLines(report), ...findingLines(report), ...cellLines(report)];
+}
+
+/** Every change that the edition brings, a sentence each, in the order of the report. */
+export function changeSentences(report: ImportReport): readonly string[] {
+  return kindsOf().flatMap((kind) => report[kind].map(findingSentence));
+}
+
+function readLines({ document, asAt, publishedOn, licence, read }: ImportReport): readonly string[] {
+  const { projects, encoding, delimiter, cells } = read;
+  const between = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' }[delimiter] ?? delimiter;
+  return [
+    `${document} (on ${publishedOn}), as at ${asAt}. ${licence}`,
+    `Read as ${encoding} with ${between}: ${projects} projects in ${cells.all} cells.`,
+    `Of the cells ${cells.taken} were taken, ${cells.unread} not understood or without a value, ${cells.notTaken} not taken yet, ${cells.blank} blank, ${cells.labels} are labels.`,
+  ];
+}
+
+function recordLines({ toRecord }: ImportReport): readonly string[] {
+  const total = toRecord.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return ['', 'Nothing to record: the ledger already says what this edition says.'];
+  return ['', `To record: ${total}`, ...toRecord.map(({ type, count }) => `  ${inWords(type)}: ${count}`)];
+}
+
+function inWords(type: string): string {
+  return type.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function findingLines(report: ImportReport): readonly string[] {
+  const lines = kindsOf().flatMap((kind) => {
+    const found = report[kind];
+    if (found.length === 0) return [];
+    const heading = `${headings[kind]}: ${found.length}`;
+    return countedOnly.has(kind) ? ['', heading] : ['', heading, ...found.map((one) => `  ${findingSentence(one)}`)];
+  });
+  const same = report.possiblySame.map(({ added, gone }) => `  “${added.title}” and “${gone.title}”`);
+  if (same.length === 0) return lines;
+  return [...lines, '', `Possibly the same project, not joined: ${same.length}`, ...same];
+}
+
+function cellLines({ unread, remarks, notTaken, notes }: ImportReport): readonly string[] {
+  return [
+    ...section('Not understood, or without a value', unread.map(cellLine)),
+    ...section('Taken with a doubt', remarks.map(cellLine)),
+    ...section(
+      'Not taken yet',
+      notTaken.map(({ row, rowLabel, cells, reason }) => `Row ${row}, ${shown(rowLabel, 60)}: ${cells} cells; ${reason}.`),
+    ),
+    ...section('Notes', notes.map((note) => shown(note, 200))),
+  ];
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', `${heading}: ${lines.length}`, ...lines.map((line) => `  ${line}`)];
+}
+
+function cellLine({ row, rowLabel, letters, column, project, text, reason }: CellRemark): string {
+  const whose = project === undefined ? '' : `, ${project}`;
+  return `Row ${row} (${shown(rowLabel, 40)}), column ${column} (${letters})${whose}: ${reason}: “${shown(text, 100)}”`;
+}
+
+function shown(text: string, length: number): string {
+  const whole = oneLine(text);
+  return whole.length <= length ? whole : `${whole.slice(0, length)}… (${whole.length} characters in all)`;
+}
+
+function kindsOf(): readonly FindingKind[] {
+  return Object.keys(headings) as FindingKind[];
+}
