@@ -1,9 +1,11 @@
 import type { Actor } from '@minutebook/domain';
 
-/** A cell or row of a published file that was not taken, and why. Rows and columns count from 1 as in the file. */
+/** A cell or row of a published file that was not taken as it stands, and why. */
 export interface NotTaken {
+  /** Row from 1, as in the file. */
   readonly row: number;
-  readonly column: number | undefined;
+  /** Column in letters, as a spreadsheet shows it; absent for a whole row. */
+  readonly column: string | undefined;
   readonly label: string;
   readonly text: string;
   readonly reason: string;
@@ -12,13 +14,24 @@ export interface NotTaken {
 /** What a published file would record, found before anything is. */
 export interface ImportReport {
   readonly document: string;
+  readonly licence: string;
   /** How many projects the file lists. */
   readonly projects: number;
-  /** How many entries of each kind it would record, by words for the screen. */
-  readonly toRecord: readonly { readonly what: string; readonly count: number }[];
+  /** What became of every cell; the parts add up to `all`. */
+  readonly cells: {
+    readonly all: number;
+    readonly labels: number;
+    readonly taken: number;
+    readonly unread: number;
+    readonly notTaken: number;
+    readonly blank: number;
+  };
+  /** How many commands of each type it would send. */
+  readonly toRecord: readonly { readonly type: string; readonly count: number }[];
   /** What changed since the last edition, a sentence each. */
   readonly changes: readonly string[];
   readonly notTaken: readonly NotTaken[];
+  readonly notes: readonly string[];
 }
 
 /** How far an import has come. */

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto';
+
+import { newPerson, PersonRefused } from '@minutebook/api';
+
+import type { Configuration } from '../configuration.ts';
+import { openMinutebook } from '../minutebook.ts';
+import { Unusable } from '../unusable.ts';
+import { say } from './terminal.ts';
+
+interface Options {
+  readonly name: string;
+  readonly email: string;
+  readonly roles: string;
+}
+
+/** Adds somebody who may sign in, such as the first administrator. @throws Unusable with what is wrong. */
+export async function addPerson(configuration: Configuration, options: Options, password: () => string): Promise<void> {
+  const { name, email } = options;
+  const roles = options.roles.split(',').map((role) => role.trim());
+  const read = newPerson.safeParse({ personId: randomUUID(), name, email, roles, password: password() });
+  if (!read.success) {
+    throw new Unusable(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  }
+  const minutebook = await openMinutebook(configuration.storeUrl);
+  try {
+    await minutebook.people.add(read.data);
+    say(`${read.data.name} may sign in with ${read.data.email}.`);
+  } catch (error) {
+    if (error instanceof PersonRefused) throw new Unusable(error.message, { cause: error });
+    throw error;
+  } finally {
+    await minutebook.close();
+  }
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+
+import { Command } from 'commander';
+
+import { readConfiguration } from '../configuration.ts';
+import { addPerson } from './add-person.ts';
+import { backUp } from './back-up.ts';
+import { exportLedger } from './export-ledger.ts';
+import { importGmpp } from './import-gmpp.ts';
+import { importLedger } from './import-ledger.ts';
+import { serve } from './serve.ts';
+
+/** The command line: `serve`, `import`, `export`, `backup` and `person`. Settings come from the environment. */
+export function program(): Command {
+  const minutebook = new Command('minutebook').description('An event-sourced minute book of a transformation programme');
+  const configuration = () => readConfiguration(process.env);
+
+  minutebook
+    .command('serve', { isDefault: true })
+    .description('serve the api and the pages')
+    .action(() => serve(configuration()));
+
+  const imports = minutebook.command('import').description('bring data in');
+  imports
+    .command('gmpp')
+    .description('record a published file of the Government Major Projects Portfolio')
+    .argument('<file>', 'the CSV file as published')
+    .requiredOption('--as-at <day>', 'the day its figures were true, as YYYY-MM-DD')
+    .requiredOption('--published <day>', 'the day it was published, as YYYY-MM-DD')
+    .option('--check', 'report what would be recorded, and record nothing')
+    .action((file: string, options) => importGmpp(configuration(), file, options));
+  imports
+    .command('ledger')
+    .description('restore an exported ledger into an empty store')
+    .argument('<file>', 'the NDJSON file that `export` wrote')
+    .action((file: string) => importLedger(configuration(), file));
+
+  minutebook
+    .command('export')
+    .description('write the whole ledger as NDJSON')
+    .option('--to <file>', 'a file that does not exist yet; without it, standard output')
+    .action((options) => exportLedger(configuration(), options));
+
+  minutebook
+    .command('backup')
+    .description('copy the embedded store, people included, while nothing else uses it')
+    .argument('<file>', 'a file that does not exist yet')
+    .action((file: string) => backUp(configuration(), file));
+
+  const person = minutebook.command('person').description('people who may sign in');
+  person
+    .command('add')
+    .description('add a person; the password is read from standard input')
+    .requiredOption('--name <name>')
+    .requiredOption('--email <address>')
+    .requiredOption('--roles <roles>', 'comma-separated: programmeManager, boardMember, financeOfficer, scrutinyMember, administrator')
+    .action((options) => addPerson(configuration(), options, () => readFileSync(0, 'utf8').trim()));
+
+  return minutebook;
+}

@@ -1,0 +1,82 @@
+import type { AddressInfo } from 'node:net';
+
+import { pino } from 'pino';
+
+import type { Configuration } from '../configuration.ts';
+import { fillWithDemonstration } from '../fill-with-demonstration.ts';
+import { buildServer } from '../http/server.ts';
+import { ImportJobs } from '../import/import-jobs.ts';
+import { openMinutebook } from '../minutebook.ts';
+import type { Minutebook } from '../minutebook.ts';
+import { sessionSecret } from '../session-secret.ts';
+import { Unusable } from '../unusable.ts';
+import { say } from './terminal.ts';
+
+/** Serves until told to stop. What was acknowledged is durable; what is under way when told to stop is finished. */
+export async function serve(configuration: Configuration): Promise<void> {
+  const logger = pino({ level: configuration.logLevel, ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}) });
+  const minutebook = await openMinutebook(configuration.storeUrl);
+  const { store, epoch, book, people, recorder } = minutebook;
+  if (configuration.programme === 'demonstration') await fillWithDemonstration(minutebook);
+  const demonstration = isDemonstration(minutebook);
+  if (demonstration && configuration.programme === 'own') {
+    await minutebook.close();
+    throw new Unusable('PROGRAMME is own, but this store holds the demonstration. Name another store in STORE_URL.');
+  }
+
+  const stopping = new AbortController();
+  const fault = (error: unknown): void => logger.error({ err: error }, 'fault');
+  const imports = new ImportJobs(book, recorder, fault);
+  const services = { epoch, store, book, people, recorder, imports, demonstration, fault, stopping: stopping.signal };
+  const server = await buildServer({ configuration, services, secret: sessionSecret(configuration), logger });
+
+  const stop = async (): Promise<void> => {
+    if (stopping.signal.aborted) return;
+    logger.info('stopping');
+    stopping.abort();
+    await imports.idle();
+    await server.close();
+    await minutebook.close();
+    logger.info('stopped');
+  };
+  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void stop());
+
+  try {
+    await server.listen({ port: configuration.port, host: configuration.host });
+  } catch (error) {
+    await minutebook.close();
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Unusable(`PORT ${configuration.port} is in use. Stop what uses it, or set PORT to another.`);
+  }
+  welcome(configuration, minutebook, demonstration, portOf(server.addresses()[0]));
+  minutebook.ended.catch((error: unknown) => {
+    fault(error);
+    process.exitCode = 1;
+    void stop();
+  });
+}
+
+function isDemonstration({ book }: Minutebook): boolean {
+  return book.world.states('programme')[0]?.demonstration === true;
+}
+
+function welcome(
+  { publicOrigin, host }: Configuration,
+  { book, people }: Minutebook,
+  demonstration: boolean,
+  port: number | undefined,
+): void {
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  say(`\nMinutebook is at ${publicOrigin ?? `http://${shown}:${port}`} (${book.length} entries)`);
+  if (demonstration) {
+    say('It holds a demonstration: invented facts. Sign in, without a password, as one of:');
+    for (const person of people.directory.all()) say(`  ${person.name} (${person.roles.join(', ')})`);
+  } else if (people.directory.all().length === 0) {
+    say('Nobody can sign in yet. Stop it and run: pnpm minutebook person add --name … --email … --roles administrator');
+  }
+}
+
+function portOf(address: AddressInfo | string | undefined): number | undefined {
+  return typeof address === 'object' ? address.port : undefined;
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+const port = z.coerce.number('must be a whole number').int().min(0).max(65_535);
+const perMinute = z.coerce.number('must be a whole number').int().min(1);
+
+/** Every setting the server reads from its environment, with what holds where nothing is set. */
+const environment = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  STORE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|(esdb|kurrentdb)(\+discover)?:\/\/.+)$/, 'must begin with sqlite: or esdb://')
+    .default('sqlite:./data/minutebook.db'),
+  SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  PROGRAMME: z.enum(['demonstration', 'own'], 'must be demonstration or own').optional(),
+  PUBLIC_ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an address such as https://minutebook.council.example' }).optional(),
+  TRUST_PROXY: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  REQUESTS_PER_MINUTE: perMinute.default(1200),
+  SIGN_INS_PER_MINUTE: perMinute.default(10),
+});
+
+/** What the server runs with. */
+export interface Configuration {
+  readonly port: number;
+  readonly host: string;
+  readonly storeUrl: string;
+  /** Key material of the session cookies; absent with the embedded store means: made once and kept beside it. */
+  readonly sessionSecret: string | undefined;
+  /** What an empty store is filled with: the demonstration, or nothing. */
+  readonly programme: 'demonstration' | 'own';
+  readonly publicOrigin: string | undefined;
+  readonly trustProxy: boolean;
+  readonly logLevel: string;
+  readonly requestsPerMinute: number;
+  readonly signInsPerMinute: number;
+}
+
+/** The environment holds a value that cannot be used. The message names the setting and says why. */
+export class WrongConfiguration extends Error {
+  override readonly name = 'WrongConfiguration';
+}
+
+/** Reads and checks the settings. @throws WrongConfiguration with a sentence for each setting that is wrong. */
+export function readConfiguration(from: Record<string, string | undefined>): Configuration {
+  const set = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined && value !== ''));
+  const read = environment.safeParse(set);
+  if (!read.success) {
+    const sentences = read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);
+    throw new WrongConfiguration(sentences.join(' '));
+  }
+  const { data } = read;
+  const embedded = data.STORE_URL.startsWith('sqlite:');
+  if (!embedded && data.SESSION_SECRET === undefined) {
+    throw new WrongConfiguration('SESSION_SECRET must be set when STORE_URL names an EventStoreDB, to the same value on every server.');
+  }
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    storeUrl: data.STORE_URL,
+    sessionSecret: data.SESSION_SECRET,
+    programme: data.PROGRAMME ?? (embedded ? 'demonstration' : 'own'),
+    publicOrigin: data.PUBLIC_ORIGIN,
+    trustProxy: data.TRUST_PROXY === 'yes',
+    logLevel: data.LOG_LEVEL,
+    requestsPerMinute: data.REQUESTS_PER_MINUTE,
+    signInsPerMinute: data.SIGN_INS_PER_MINUTE,
+  };
+}

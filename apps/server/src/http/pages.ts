@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+const built = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
+
+/** The built client: assets for ever, and its one page for every address that is a page. */
+export async function servePages(server: FastifyInstance): Promise<void> {
+  if (!existsSync(built)) {
+    throw new Error('The client is not built. Run `pnpm start`, which builds it, or `pnpm build` first.');
+  }
+  await server.register(fastifyStatic, {
+    root: built,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const isAsset = path.includes('/assets/');
+      reply.header('cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  server.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (wantsPage && !/^\/(trpc|ledger|health|assets)\//.test(request.url)) return reply.sendFile('index.html');
+    return reply.code(404).send({ message: 'There is nothing here.' });
+  });
+}

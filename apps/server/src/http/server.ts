@@ -1,0 +1,122 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import secureSession from '@fastify/secure-session';
+import { appRouter } from '@minutebook/api';
+import type { AppRouter, Context, Services } from '@minutebook/api';
+import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
+import type { CreateFastifyContextOptions, FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
+import Fastify from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+
+import type { Configuration } from '../configuration.ts';
+import { serveHealth } from './health.ts';
+import { servePages } from './pages.ts';
+import { isSameOrigin } from './same-origin.ts';
+import { serveSegments } from './segments.ts';
+
+declare module '@fastify/secure-session' {
+  interface SessionData {
+    personId: string;
+  }
+}
+
+interface Options {
+  readonly configuration: Configuration;
+  readonly services: Services;
+  readonly secret: string;
+  readonly logger: FastifyBaseLogger;
+  
+}
+
+const hour = 3600;
+const mebibyte = 1024 * 1024;
+
+/** The HTTP server, ready to listen. */
+export async function buildServer(options: Options): Promise<FastifyInstance> {
+  const { configuration, services, logger } = options;
+  const server = Fastify({
+    loggerInstance: logger,
+    trustProxy: configuration.trustProxy,
+    bodyLimit: 8 * mebibyte,
+    routerOptions: { maxParamLength: 5000 },
+    disableRequestLogging: true,
+  });
+  await protect(server, options);
+  const context = ({ req }: CreateFastifyContextOptions): Context => contextOf(req, services);
+  await server.register(fastifyTRPCPlugin, {
+    prefix: '/trpc',
+    trpcOptions: { router: appRouter, createContext: context, allowBatching: false },
+  } satisfies FastifyTRPCPluginOptions<AppRouter>);
+  serveSegments(server, services, (request) => personOf(request, services) !== undefined);
+  serveHealth(server, services);
+  await servePages(server);
+  return server;
+}
+
+/** Headers, cookies, limits and the check of origin: what holds for every request. */
+async function protect(server: FastifyInstance, { configuration, secret }: Options): Promise<void> {
+  const { publicOrigin } = configuration;
+  const encrypted = publicOrigin?.startsWith('https:') === true;
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: encrypted,
+  });
+  await server.register(secureSession, {
+    secret,
+    salt: Buffer.from('minutebook-salt1'),
+    cookieName: 'minutebook',
+    expiry: 12 * hour,
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: encrypted ? true : 'auto', maxAge: 12 * hour },
+  });
+  await server.register(rateLimit, {
+    timeWindow: 60_000,
+    keyGenerator: (request) => (isSignIn(request) ? `sign-in ${request.ip}` : request.ip),
+    max: (request) => (isSignIn(request) ? configuration.signInsPerMinute : configuration.requestsPerMinute),
+    allowList: (request) => request.method === 'GET' && !request.url.startsWith('/trpc/'),
+    errorResponseBuilder: () => ({
+      statusCode: 429,
+      message: 'Too many requests came from here within a minute. Wait a little and try again.',
+    }),
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.method === 'GET' || request.method === 'HEAD') return;
+    if (!isSameOrigin(request, publicOrigin)) {
+      await reply.code(403).send({ message: 'This request did not come from a page of this server.' });
+    }
+    const length = Number(request.headers['content-length'] ?? 0);
+    if (length > mebibyte && !request.url.startsWith('/trpc/imports.check')) {
+      await reply.code(413).send({ message: 'This is more than can be sent at once (1 MB).' });
+    }
+  });
+}
+
+function isSignIn(request: FastifyRequest): boolean {
+  return request.url.startsWith('/trpc/session.signIn') && request.method === 'POST';
+}
+
+function personOf(request: FastifyRequest, services: Services) {
+  const personId = request.session.get('personId');
+  return personId === undefined ? undefined : services.people.directory.get(personId);
+}
+
+function contextOf(request: FastifyRequest, services: Services): Context {
+  return {
+    services,
+    person: personOf(request, services),
+    signIn: (personId) => {
+      request.session.regenerate();
+      request.session.set('personId', personId);
+    },
+    signOut: () => request.session.delete(),
+  };
+}

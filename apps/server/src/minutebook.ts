@@ -1,0 +1,54 @@
+import { feed, People, PeopleDirectory, Recorder } from '@minutebook/api';
+import { epochOf, openStore } from '@minutebook/event-store';
+import type { EventStore } from '@minutebook/event-store';
+import { Book } from '@minutebook/ledger/server';
+
+/** The parts that work on one store, put together: whatever serves or uses them, they are these. */
+export interface Minutebook {
+  readonly store: EventStore;
+  readonly epoch: string;
+  readonly book: Book;
+  readonly people: People;
+  readonly recorder: Recorder;
+  /** A recorder that believes it is the time the clock says: for histories that are replayed from a script. */
+  recorderAt(clock: () => string): Recorder;
+  /** Resolves when following the store has ended, with the fault if there was one. */
+  readonly ended: Promise<void>;
+  /** Stops following, waits for what was begun and lets go of the store. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store and reads all that is in it.
+ * @throws StoreUnavailable when it cannot be opened or read.
+ */
+export async function openMinutebook(storeUrl: string): Promise<Minutebook> {
+  const store = await openStore(storeUrl);
+  const stop = new AbortController();
+  try {
+    const epoch = await epochOf(store);
+    const book = new Book();
+    const directory = new PeopleDirectory();
+    const following = feed(store, book, directory, stop.signal);
+    await following.caughtUp;
+    const recorderAt = (clock: () => string): Recorder => new Recorder({ store, book, clock });
+    return {
+      store,
+      epoch,
+      book,
+      people: new People(store, directory),
+      recorder: recorderAt(() => new Date().toISOString()),
+      recorderAt,
+      ended: following.ended,
+      close: async () => {
+        stop.abort();
+        await following.ended.catch(() => {});
+        await store.close();
+      },
+    };
+  } catch (error) {
+    stop.abort();
+    await store.close();
+    throw error;
+  }
+}
