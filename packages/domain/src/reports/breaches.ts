@@ -71,10 +71,11 @@ function misalignment(
   }
   const { retired } = aim;
   if (retired === undefined || since.on < retired.on || (since.on === retired.on && since.n < retired.n)) return [];
+  const late = retired.n > since.n ? ', as was recorded afterwards' : '';
   return [
     {
       ...head,
-      sentence: `“${title}” was aligned to “${aim.title}” on ${since.on}, after the aim was retired on ${retired.on}.`,
+      sentence: `“${title}” was aligned to “${aim.title}” on ${since.on}, after the aim was retired on ${retired.on}${late}.`,
       entries: [since.n, retired.n].toSorted((a, b) => a - b),
     },
   ];

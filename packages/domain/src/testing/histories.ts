@@ -58,7 +58,17 @@ const begun: readonly Fact[] = [
 export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
   return fc
     .tuple(fc.boolean(), fc.array(anyCommandArbitrary, { maxLength: maxCommands, size: 'max' }))
-    .map(([empty, commands]) =>
-      commands.reduce((history, command) => record(history, command), historyOf(empty ? [] : begun)),
-    );
+    .map(([empty, commands]) => {
+      const history = commands.reduce((so, command) => record(so, command), historyOf(empty ? [] : begun));
+      return { ...history, [fc.toStringMethod]: () => inWords(history) };
+    });
+}
+
+/** What fast-check prints of a history that breaks a property. */
+function inWords({ entries, decisions }: History): string {
+  const decided = decisions.map(({ command, decision }) => {
+    const outcome = decision.kind === 'accepted' ? decision.events.map((one) => one.type).join(', ') : decision.refusal;
+    return `${JSON.stringify(command)} → ${outcome}`;
+  });
+  return [`${entries.length} entries`, ...decided].join('\n');
 }

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { capabilities, capabilityFor, describe as inWords, evolve } from './capabilities.ts';
+import type { Category, LedgerWorld } from './capabilities.ts';
+import { replay } from './replay.ts';
+import { backlog, breaches, changes, overview } from './reports/index.ts';
+import { anyCommandArbitrary, decideIn, historyArbitrary, record, today } from './testing/index.ts';
+
+const categories = Object.keys(capabilities) as readonly Category[];
+
+function statesOf(world: LedgerWorld) {
+  return { n: world.n, states: categories.map((category) => world.states(category)) };
+}
+
+/** Commands whose repetition is a new judgement, not a repetition of what the ledger says. */
+const judgements: ReadonlySet<string> = new Set(['RankProject', 'ReportDeliveryConfidence', 'WithholdRating']);
+
+describe('On any history', () => {
+  test('deciding and folding never throw, and what is accepted has the shape of its definition', () => {
+    fc.assert(
+      fc.property(historyArbitrary(), ({ decisions }) => {
+        for (const { command, decision } of decisions) {
+          if (decision.kind === 'refused') continue;
+          for (const { type, data } of decision.events) {
+            const definition = capabilityFor(command).events.find((one) => one.type === type);
+            expect(definition?.schema.parse(data)).toStrictEqual(data);
+          }
+        }
+      }),
+    );
+  });
+
+  test('what is accepted changes the state, and what is refused is explained', () => {
+    fc.assert(
+      fc.property(historyArbitrary(30), anyCommandArbitrary, (history, command) => {
+        const decision = decideIn(history.world, command);
+        if (decision.kind === 'refused') {
+          expect(decision.refusal).toMatch(/^([A-Z][a-z]+){2,}$/);
+          expect(decision.sentence).toMatch(/^\p{Lu}?.+\.$/u);
+          expect(decision.remedy).toMatch(/^\p{Lu}.+\.$/u);
+          return;
+        }
+        const after = record(history, command);
+        expect(after.entries.length).toBe(history.entries.length + decision.events.length);
+        expect(statesOf(after.world).states).not.toEqual(statesOf(history.world).states);
+      }),
+    );
+  });
+
+  test('deciding is pure: the same again gives the same, and leaves the world as it was', () => {
+    fc.assert(
+      fc.property(historyArbitrary(30), anyCommandArbitrary, ({ world, entries }, command) => {
+        const first = decideIn(world, command);
+        expect(decideIn(world, command)).toStrictEqual(first);
+        expect(statesOf(world)).toStrictEqual(statesOf(replay(entries)));
+      }),
+    );
+  });
+
+  test('saying the same again records nothing, unless it is a new judgement', () => {
+    fc.assert(
+      fc.property(historyArbitrary(30), anyCommandArbitrary, (history, command) => {
+        fc.pre(decideIn(history.world, command).kind === 'accepted' && !judgements.has(command.type));
+        expect(decideIn(record(history, command).world, command).kind).toBe('refused');
+      }),
+    );
+  });
+
+  test('replaying a and b is replaying a and going on with b, at every split', () => {
+    fc.assert(
+      fc.property(historyArbitrary(40), ({ entries }) => {
+        const whole = statesOf(replay(entries));
+        for (let at = 0; at <= entries.length; at += 1) {
+          const first = replay(entries.slice(0, at));
+          const before = structuredClone(statesOf(first));
+          expect(statesOf(first.after(entries.slice(at)))).toStrictEqual(whole);
+          expect(statesOf(first)).toStrictEqual(before);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a world as effective on a day, which leaves entries out anywhere, still folds and reports', () => {
+    fc.assert(
+      fc.property(historyArbitrary(), fc.infiniteStream(fc.boolean()), ({ entries, world }, keep) => {
+        const some = replay(entries.filter(() => keep.next().value));
+        expect(() => [overview(some, today), breaches(some), backlog(some), changes(some, world)]).not.toThrow();
+      }),
+    );
+  });
+
+  test('every report and every entry is told without gaps', () => {
+    fc.assert(
+      fc.property(historyArbitrary(), fc.nat(), ({ entries, world }, at) => {
+        const before = replay(entries.slice(0, at % (entries.length + 1)));
+        const told = [overview(world, today), breaches(world), backlog(world).totals, changes(before, world)];
+        expect(JSON.stringify(told)).not.toMatch(/undefined|NaN|\[object/);
+        for (const entry of entries) expect(inWords(entry, world)).not.toMatch(/undefined|NaN|\[object|: $/);
+      }),
+    );
+  });
+
+  test('every open project is rated, withheld or never rated, and only one of them', () => {
+    fc.assert(
+      fc.property(historyArbitrary(), ({ world }) => {
+        const { open, ratings } = overview(world, today);
+        expect(ratings.rated.value + ratings.withheld.value + ratings.never.value).toBe(open.value);
+        expect(ratings.byRating.reduce((total, one) => total + one.figure.value, 0)).toBe(ratings.rated.value);
+      }),
+    );
+  });
+
+  test('nothing changes between a world and itself', () => {
+    fc.assert(
+      fc.property(historyArbitrary(), ({ world }) => {
+        expect(changes(world, world)).toStrictEqual([]);
+      }),
+    );
+  });
+
+  test('a history made by deciding in order breaks no rule, but for aims whose retirement was recorded late', () => {
+    fc.assert(
+      fc.property(historyArbitrary(), ({ world }) => {
+        const others = breaches(world).filter((one) => !one.sentence.endsWith('as was recorded afterwards.'));
+        expect(others).toStrictEqual([]);
+      }),
+    );
+  });
+
+  test('an entry of a stream outside the ledger changes nothing', () => {
+    fc.assert(
+      fc.property(historyArbitrary(10), ({ entries, world }) => {
+        for (const entry of entries) expect(evolve(undefined, { ...entry, stream: 'person-a' })).toBeUndefined();
+        const strangers = entries.map((entry) => ({ ...entry, stream: `person-${entry.stream}` }));
+        expect(statesOf(world.after(strangers)).states).toStrictEqual(statesOf(world).states);
+      }),
+    );
+  });
+});
+
+describe('The histories that are tried', () => {
+  test('between them hold every event and are refused for many reasons', () => {
+    const events = new Set<string>();
+    const refusals = new Set<string>();
+    for (const { entries, decisions } of fc.sample(historyArbitrary(), { numRuns: 300, seed: 1 })) {
+      for (const entry of entries) events.add(entry.type);
+      for (const { decision } of decisions) if (decision.kind === 'refused') refusals.add(decision.refusal);
+    }
+    const all = Object.values(capabilities).flatMap((one) => one.events.map((event) => event.type));
+    expect([...events].toSorted()).toStrictEqual(all.toSorted());
+    expect(refusals.size).toBeGreaterThan(25);
+  });
+});
