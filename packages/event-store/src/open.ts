@@ -2,17 +2,20 @@ import { resolve } from 'node:path';
 
 import type { EventStore } from './port.ts';
 import { SqliteStore } from './sqlite.ts';
+import { WrongStoreAddress } from './wrong-store-address.ts';
 
-/** How long to wait; each has a default that suits a server. All in milliseconds. */
+/** For stores on the network; the embedded one does not wait. Each has a default. */
 export interface StoreOptions {
-  /** For one answer of a store on the network; the embedded store does not wait. */
+  /** Longest wait for an answer, in milliseconds. 5,000 when absent. */
   readonly deadline?: number;
+  /** After so many milliseconds without news, `follow` asks again. 30,000 when absent. */
+  readonly quiet?: number;
+  /** Longest pause before `follow` connects again, in milliseconds. 5,000 when absent. */
+  readonly longestPause?: number;
+  /** Told in words when `follow` has lost the store and tries again. */
+  readonly notice?: (sentence: string) => void;
 }
 
-/** The address of a store cannot be used. */
-export class WrongStoreAddress extends Error {
-  override readonly name = 'WrongStoreAddress';
-}
 
 const remote = /^(?:esdb|kurrentdb)(?:\+discover)?:\/\//;
 
@@ -28,19 +31,13 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
     const { openEventStoreDb } = await import('./eventstoredb.ts');
     return openEventStoreDb(address, options);
   }
-  throw new WrongStoreAddress(
-    `“${withoutPassword(address)}” is not the address of an event store: it begins with neither sqlite: nor esdb:// nor kurrentdb://`,
-  );
+  throw new WrongStoreAddress(address, 'it begins with neither sqlite: nor esdb:// nor kurrentdb://');
 }
 
 function fileOf(address: string): string {
   const path = address.slice('sqlite:'.length);
   if (path === '' || path.startsWith('//') || path.startsWith(':')) {
-    throw new WrongStoreAddress(`“${address}” names no file; write sqlite: and a path, such as sqlite:./data/minutebook.db`);
+    throw new WrongStoreAddress(address, 'it names no file; write sqlite: and a path, such as sqlite:./data/minutebook.db');
   }
   return resolve(path);
-}
-
-function withoutPassword(address: string): string {
-  return address.replace(/:[^:@/]*@/, ':…@');
 }

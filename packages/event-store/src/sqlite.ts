@@ -6,8 +6,8 @@ import { Bell } from './bell.ts';
 import { StoreUnavailable } from './port.ts';
 import type { Appended, Conflict, EventStore, Expected, Followed, Health, NewEvent, StoredEvent } from './port.ts';
 import { checkBatch, checkErasable, UnknownPosition } from './refusals.ts';
-import { erasedMark, openDatabase, unavailable } from './sqlite-database.ts';
-import { SqliteWriter } from './sqlite-writer.ts';
+import { erasedMark, openDatabase, unavailable } from './sqlite/database.ts';
+import { SqliteWriter } from './sqlite/writer.ts';
 
 const columns = 'position, stream, revision, id, type, data, metadata';
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-import { StoreUnavailable } from './port.ts';
+import { StoreUnavailable } from '../port.ts';
 
 // "MBok" in ASCII, so that `file` and SQLite itself can tell whose file this is.
 const applicationId = 0x4d426f6b;

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-import type { Appended, Conflict, Expected, NewEvent } from './port.ts';
-import { constraintBroken, erasedMark, sqliteCode } from './sqlite-database.ts';
-import { EventIdReused } from './refusals.ts';
+import type { Appended, Conflict, Expected, NewEvent } from '../port.ts';
+import { constraintBroken, erasedMark, sqliteCode } from './database.ts';
+import { EventIdReused } from '../refusals.ts';
 
 /** A batch on its way into the table, with whom to tell. */
 export interface PendingAppend {

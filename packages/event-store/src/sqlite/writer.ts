@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-import type { Appended, Conflict, Expected, NewEvent } from './port.ts';
-import { EventIdReused } from './refusals.ts';
-import { appender } from './sqlite-append.ts';
-import type { PendingAppend } from './sqlite-append.ts';
-import { diskFull, erasedMark, sqliteCode, unavailable } from './sqlite-database.ts';
+import type { Appended, Conflict, Expected, NewEvent } from '../port.ts';
+import { EventIdReused } from '../refusals.ts';
+import { appender } from './appender.ts';
+import type { PendingAppend } from './appender.ts';
+import { diskFull, erasedMark, sqliteCode, unavailable } from './database.ts';
 
 // Enough to share a flush among many writers, and few enough that a bulk import leaves others their turn.
 const mostEventsTogether = 4_096;

@@ -1,0 +1,26 @@
+import { test } from 'vitest';
+
+import { openStore } from './open.ts';
+import { describeStore, temporaryStore, WireFaultServer } from './testing/index.ts';
+
+describeStore('the embedded store', temporaryStore);
+
+describeStore('the EventStoreDB adapter, on a server in memory', async () => {
+  const server = await WireFaultServer.start();
+  const store = await openStore(server.address, { longestPause: 20 });
+  const remove = async () => {
+    await store.close();
+    server.stop();
+  };
+  return { store, remove };
+});
+
+const address = process.env['EVENTSTORE_URL'];
+if (address === undefined) {
+  test.skip('the EventStoreDB adapter, on the server that EVENTSTORE_URL names: it is not set', () => {});
+} else {
+  describeStore(`the EventStoreDB adapter, on ${new URL(address).host}`, async () => {
+    const store = await openStore(address);
+    return { store, remove: () => store.close() };
+  });
+}

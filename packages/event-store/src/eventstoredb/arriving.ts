@@ -1,0 +1,87 @@
+import { Bell } from '../bell.ts';
+import { StoreUnavailable } from '../port.ts';
+
+/** What is used of a stream of objects. */
+export interface Incoming {
+  readonly destroyed: boolean;
+  read(): unknown;
+  on(event: string, listener: (...details: unknown[]) => void): unknown;
+}
+
+/** Why no more comes: the other side ended, said nothing for too long, or nobody wants more. */
+export type End = 'ended' | 'quiet' | 'aborted';
+
+/**
+ * What comes from a stream of objects, in batches of whatever has arrived. Throws the stream's error. However it is
+ * left, the stream is stopped.
+ * @param stop tells the other side to send no more
+ * @param quiet the longest time without anything, in milliseconds
+ */
+export async function* arriving<T>(
+  stream: Incoming,
+  stop: () => Promise<unknown>,
+  quiet: number,
+  signal: AbortSignal,
+): AsyncGenerator<T[], End> {
+  const bell = new Bell();
+  const wake = () => bell.ring();
+  let ended = false;
+  let silent = false;
+  let failed: { readonly error: unknown } | undefined;
+  // The listener for errors stays: one that comes after the end must not end the process.
+  stream.on('error', (error) => {
+    failed ??= { error };
+    wake();
+  });
+  stream.on('readable', wake);
+  stream.on('close', wake);
+  stream.on('end', () => {
+    ended = true;
+    wake();
+  });
+  signal.addEventListener('abort', wake);
+  const timer = setTimeout(() => {
+    silent = true;
+    wake();
+  }, quiet);
+  try {
+    for (;;) {
+      if (signal.aborted) return 'aborted';
+      const batch = drained<T>(stream);
+      if (batch.length > 0) {
+        yield batch;
+        silent = false;
+        timer.refresh();
+      } else if (failed !== undefined) throw failed.error;
+      else if (ended || stream.destroyed) return 'ended';
+      else if (silent) return 'quiet';
+      else await bell.heard();
+    }
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', wake);
+    stop().catch(() => {});
+  }
+}
+
+/** All that a finite stream has. @throws StoreUnavailable when it falls silent or is no longer wanted */
+export async function wholly<T>(
+  stream: Incoming & { cancel(): Promise<void> },
+  quiet: number,
+  signal: AbortSignal,
+): Promise<T[]> {
+  const all: T[] = [];
+  const batches = arriving<T>(stream, () => stream.cancel(), quiet, signal);
+  for (;;) {
+    const next = await batches.next();
+    if (next.done !== true) all.push(...next.value);
+    else if (next.value === 'ended') return all;
+    else throw new StoreUnavailable(`The event store ${next.value === 'quiet' ? 'did not answer in time' : 'is closing'}`, false);
+  }
+}
+
+function drained<T>(stream: Incoming): T[] {
+  const batch: T[] = [];
+  for (let next: unknown = stream.read(); next !== null; next = stream.read()) batch.push(next as T);
+  return batch;
+}

@@ -1,0 +1,53 @@
+import { StoreUnavailable } from '../port.ts';
+import type { Conflict } from '../port.ts';
+import { EventIdReused, UnknownPosition, UnstorableEvent } from '../refusals.ts';
+
+/** What is used of the client's errors, and of the bare gRPC errors that it lets through. */
+interface Failure {
+  readonly type?: string;
+  readonly code?: number;
+  readonly message?: string;
+  readonly actualVersion?: bigint | string;
+}
+
+/** The conflict that an error of the client reports; `undefined` for any other error. */
+export function conflictOf(error: unknown): Conflict | undefined {
+  const { type, actualVersion } = error as Failure;
+  if (type !== 'wrong-expected-version') return undefined;
+  return { kind: 'conflict', revision: typeof actualVersion === 'bigint' ? Number(actualVersion) : -1 };
+}
+
+/** Whether there is no such stream, or no longer. */
+export function isAbsent(error: unknown): boolean {
+  return ['stream-not-found', 'no-stream', 'stream-deleted', 'not-found'].includes((error as Failure).type ?? '');
+}
+
+export function isNotLeader(error: unknown): boolean {
+  return (error as Failure).type === 'not-leader';
+}
+
+// Answers of a server that has done nothing. Whatever else goes wrong may have happened after the append.
+const refusals = ['access-denied', 'not-leader', 'stream-deleted', 'invalid-argument', 'unsupported'];
+const neverSent = /No connection established|ECONNREFUSED|Name resolution failed|Failed to discover/;
+
+/** The error as the port has it. */
+export function failure(error: unknown): Error {
+  if ([StoreUnavailable, UnstorableEvent, EventIdReused, UnknownPosition].some((known) => error instanceof known)) {
+    return error as Error;
+  }
+  const { type = '', message = String(error) } = error as Failure;
+  if (type === 'maximum-append-size-exceeded') {
+    return new UnstorableEvent('The events are larger than the event store takes in one append', { cause: error });
+  }
+  const ambiguous = !refusals.includes(type) && !neverSent.test(message);
+  return new StoreUnavailable(`${sentenceOf(error as Failure)} (${message})`, ambiguous, { cause: error });
+}
+
+function sentenceOf({ type, code }: Failure): string {
+  // A first call to a dead server fails with the bare gRPC code, a later one with the client's own error.
+  if (type === 'unavailable' || code === 14) return 'The event store cannot be reached';
+  if (type === 'access-denied' || code === 7 || code === 16) return 'The event store refuses these credentials';
+  if (type === 'deadline-exceeded' || type === 'timeout') return 'The event store did not answer in time';
+  if (type === 'not-leader') return 'The event store has no leader now';
+  return 'The event store failed';
+}
