@@ -1,64 +1,75 @@
 import type { CellPlace, CellRemark, CellTally, NotTakenRow } from './publication.ts';
 import type { Grid } from './read-grid.ts';
 
-/** Keeps account of what became of every cell, so that none is dropped in silence. */
-export interface CellAccount {
-  /** The text of a cell; a character that could not be read shows as U+FFFD. */
-  text(row: number, column: number): string;
-  taken(row: number, column: number): void;
-  unread(row: number, column: number, reason: string): void;
-  notTaken(row: number, columns: readonly number[], reason: string): void;
-  /** Names the column's project in what is said of its cells. */
-  name(column: number, project: string): void;
-  readonly unreadCells: readonly CellRemark[];
-  readonly remarks: readonly CellRemark[];
-  readonly notTakenRows: readonly NotTakenRow[];
-  tally(): CellTally;
-}
-
 const unreadable = /[\u0080-\u009f\ufffd]/g;
 
-/** An account of a grid's cells; `row` and `column` are indexes into the grid, from 0. Blank cells need no mark. */
-export function cellAccount(grid: Grid): CellAccount {
-  const names = new Map<number, string>();
-  const unreadCells: CellRemark[] = [];
-  const remarks: CellRemark[] = [];
-  const notTakenRows: NotTakenRow[] = [];
-  let taken = 0;
-  const raw = (row: number, column: number) => grid.rows[row]?.[column] ?? '';
-  const text = (row: number, column: number) => raw(row, column).replace(unreadable, '\ufffd');
-  const remark = (row: number, column: number, reason: string): CellRemark => ({
-    ...placeOf(grid, row, column, names.get(column)),
-    text: text(row, column),
-    reason,
-  });
-  return {
-    text,
-    taken(row, column) {
-      if (text(row, column).trim() === '') return;
-      taken += 1;
-      const strange = raw(row, column).match(unreadable);
-      if (strange !== null) remarks.push(remark(row, column, strangeCharacters(strange)));
-    },
-    unread(row, column, reason) {
-      if (text(row, column).trim() !== '') unreadCells.push(remark(row, column, reason));
-    },
-    notTaken(row, columns, reason) {
-      const cells = columns.filter((column) => text(row, column).trim() !== '').length;
-      notTakenRows.push({ row: grid.rowNumbers[row] ?? 0, rowLabel: raw(row, 0), cells, reason });
-    },
-    name: (column, project) => names.set(column, project),
-    unreadCells,
-    remarks,
-    notTakenRows,
-    tally() {
-      const cells = grid.rows.flatMap((row) => row.slice(1));
-      const notTaken = notTakenRows.reduce((sum, one) => sum + one.cells, 0);
-      const labels = grid.rows.length;
-      const blank = cells.filter((cell) => cell.trim() === '').length;
-      return { all: cells.length + labels, labels, taken, unread: unreadCells.length, notTaken, blank };
-    },
-  };
+/**
+ * Keeps account of what became of every cell, so that none is dropped in silence. Rows and columns are indexes into the
+ * grid, from 0; blank cells need no mark.
+ */
+export class CellAccount {
+  readonly unreadCells: CellRemark[] = [];
+  readonly remarks: CellRemark[] = [];
+  readonly notTakenRows: NotTakenRow[] = [];
+  readonly #grid: Grid;
+  readonly #names = new Map<number, string>();
+  #taken = 0;
+
+  constructor(grid: Grid) {
+    this.#grid = grid;
+  }
+
+  /** The text of a cell; a character that could not be read shows as U+FFFD. */
+  text(row: number, column: number): string {
+    return this.#raw(row, column).replace(unreadable, '\ufffd');
+  }
+
+  /** Names the column's project in what is said of its cells. */
+  name(column: number, project: string): void {
+    this.#names.set(column, project);
+  }
+
+  taken(row: number, column: number): void {
+    if (this.#isBlank(row, column)) return;
+    this.#taken += 1;
+    const strange = this.#raw(row, column).match(unreadable);
+    if (strange !== null) this.remarks.push(this.#remark(row, column, strangeCharacters(strange)));
+  }
+
+  unread(row: number, column: number, reason: string): void {
+    if (!this.#isBlank(row, column)) this.unreadCells.push(this.#remark(row, column, reason));
+  }
+
+  notTaken(row: number, columns: readonly number[], reason: string): void {
+    const cells = columns.filter((column) => !this.#isBlank(row, column)).length;
+    this.notTakenRows.push({ row: this.#grid.rowNumbers[row] ?? 0, rowLabel: this.#raw(row, 0), cells, reason });
+  }
+
+  tally(): CellTally {
+    const cells = this.#grid.rows.flatMap((row) => row.slice(1));
+    const labels = this.#grid.rows.length;
+    return {
+      all: cells.length + labels,
+      labels,
+      taken: this.#taken,
+      unread: this.unreadCells.length,
+      notTaken: this.notTakenRows.reduce((sum, one) => sum + one.cells, 0),
+      blank: cells.filter((cell) => cell.trim() === '').length,
+    };
+  }
+
+  #raw(row: number, column: number): string {
+    return this.#grid.rows[row]?.[column] ?? '';
+  }
+
+  #isBlank(row: number, column: number): boolean {
+    return this.#raw(row, column).trim() === '';
+  }
+
+  #remark(row: number, column: number, reason: string): CellRemark {
+    const place = placeOf(this.#grid, row, column, this.#names.get(column));
+    return { ...place, text: this.text(row, column), reason };
+  }
 }
 
 function placeOf(grid: Grid, row: number, column: number, project: string | undefined): CellPlace {
@@ -67,7 +78,9 @@ function placeOf(grid: Grid, row: number, column: number, project: string | unde
 }
 
 function strangeCharacters(found: readonly string[]): string {
-  const bytes = found.map((one) => (one === '\ufffd' ? 'one lost before' : `byte 0x${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`));
+  const bytes = found.map((one) =>
+    one === '\ufffd' ? 'one lost before' : `byte 0x${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
+  );
   return `taken, with “\ufffd” for what the encoding does not define: ${[...new Set(bytes)].join(', ')}`;
 }
 

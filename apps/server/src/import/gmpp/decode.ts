@@ -26,13 +26,17 @@ export function decode(bytes: Uint8Array): Decoded | RefusedFile {
   const strange = bytes.findIndex((byte) => notText.has(byte));
   if (strange >= 0) {
     if (bytes[strange] === 0 && looksLikeUtf16(bytes)) return utf16();
-    return refuse(`The file is not text: byte ${strange + 1} is 0x${hex(bytes[strange] ?? 0)}. Give the CSV file as published.`);
+    return refuse(
+      `The file is not text: byte ${strange + 1} is 0x${hex(bytes[strange] ?? 0)}. Give the CSV file as published.`,
+    );
   }
   const found = readText(bytes);
   if (found.kind === 'refused') return found;
   if (found.text.trim() === '') return refuse('The file is empty.');
   if (misread.test(found.text)) {
-    return refuse('The file was saved in a mixed or damaged encoding (pound signs read “Â£”). Give the file as published.');
+    return refuse(
+      'The file was saved in a mixed or damaged encoding (pound signs read “Â£”). Give the file as published.',
+    );
   }
   return found;
 }

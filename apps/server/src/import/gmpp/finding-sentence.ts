@@ -17,7 +17,7 @@ export function findingSentence(finding: Finding): string {
     case 'rerated':
       return `${name} went from ${finding.from} to ${finding.to}.`;
     case 'commentedAgain':
-      return `${name} has the same rating with another commentary.`;
+      return `${name} has the same rating with other words on it.`;
     case 'redated':
       return finding.from === undefined
         ? `${name} now states its ${finding.what.toLowerCase()}: ${finding.to}.`

@@ -21,7 +21,11 @@ export function nearNames(added: readonly NamedProject[], gone: readonly NamedPr
 }
 
 function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(foldText(title).split(/[^a-z0-9]+/).filter((word) => word !== '' && !common.has(word)));
+  return new Set(
+    foldText(title)
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== '' && !common.has(word)),
+  );
 }
 
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

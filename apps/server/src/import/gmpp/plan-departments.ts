@@ -28,13 +28,17 @@ export function planDepartments(publication: Publication, programme: ProgrammeSt
     titles.set(departmentId, title);
     const { programmeId } = programme;
     commands.push(
-      planned(publication, { about: departmentId, after: 0 }, {
-        type: 'RegisterDepartment',
-        programmeId,
-        departmentId,
-        title,
-        ...headOf(publication),
-      }),
+      planned(
+        publication,
+        { about: departmentId, after: 0 },
+        {
+          type: 'RegisterDepartment',
+          programmeId,
+          departmentId,
+          title,
+          ...headOf(publication),
+        },
+      ),
     );
   }
   return {

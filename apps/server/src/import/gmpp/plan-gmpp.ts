@@ -76,12 +76,16 @@ function planProject(publication: Publication, match: Match, departments: Planne
 
 function delist(publication: Publication, project: ProjectState): Planned {
   const { projectId } = project;
-  const command = planned(publication, { about: projectId, after: project.listing?.n ?? 0 }, {
-    type: 'DelistProject',
-    projectId,
-    publication: series,
-    ...headOf(publication),
-  });
+  const command = planned(
+    publication,
+    { about: projectId, after: project.listing?.n ?? 0 },
+    {
+      type: 'DelistProject',
+      projectId,
+      publication: series,
+      ...headOf(publication),
+    },
+  );
   return { commands: [command], findings: [{ ...nameOf(project), kind: 'gone' }] };
 }
 

@@ -29,14 +29,18 @@ function planDay(subject: Subject, what: Dated, published: PublishedDay): Planne
 
 function planFirst({ publication, projectId, title, known }: Subject, what: Dated, day: string): Planned {
   const milestoneId = what.toLowerCase();
-  const command = planned(publication, { about: projectId, part: milestoneId, after: 0 }, {
-    type: 'PlanMilestone',
-    projectId,
-    milestoneId,
-    title: what,
-    plannedFor: day,
-    ...headOf(publication),
-  });
+  const command = planned(
+    publication,
+    { about: projectId, part: milestoneId, after: 0 },
+    {
+      type: 'PlanMilestone',
+      projectId,
+      milestoneId,
+      title: what,
+      plannedFor: day,
+      ...headOf(publication),
+    },
+  );
   // A project that an earlier edition listed without this day; otherwise it is simply part of what is added.
   if (known?.listing === undefined) return { commands: [command], findings: [] };
   return { commands: [command], findings: [{ projectId, title, kind: 'redated', what, from: undefined, to: day }] };
@@ -52,13 +56,17 @@ function reforecast(subject: Subject, what: Dated, milestone: Milestone, day: st
   // The ledger does not take a forecast that says what a later one already says.
   const expected = expectedDay(milestone);
   if (expected.value === day) return kept(subject, what, `the ledger states it as on ${expected.on}`);
-  const command = planned(publication, { about: projectId, part: milestoneId, after: before.n }, {
-    type: 'ReforecastMilestone',
-    projectId,
-    milestoneId,
-    forecastFor: day,
-    reason: asPublished(publication),
-    ...headOf(publication),
-  });
+  const command = planned(
+    publication,
+    { about: projectId, part: milestoneId, after: before.n },
+    {
+      type: 'ReforecastMilestone',
+      projectId,
+      milestoneId,
+      forecastFor: day,
+      reason: asPublished(publication),
+      ...headOf(publication),
+    },
+  );
   return { commands: [command], findings: [{ projectId, title, kind: 'redated', what, from: before.value, to: day }] };
 }

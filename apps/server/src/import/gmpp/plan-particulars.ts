@@ -14,14 +14,18 @@ export function planParticulars(subject: Subject): Planned {
 
 function propose({ publication, published, projectId, departmentId }: Subject): Planned {
   const { title, description } = published;
-  const command = planned(publication, { about: projectId, after: 0 }, {
-    type: 'ProposeProject',
-    projectId,
-    title,
-    departmentId,
-    ...(description === undefined ? {} : { purpose: description }),
-    ...headOf(publication),
-  });
+  const command = planned(
+    publication,
+    { about: projectId, after: 0 },
+    {
+      type: 'ProposeProject',
+      projectId,
+      title,
+      departmentId,
+      ...(description === undefined ? {} : { purpose: description }),
+      ...headOf(publication),
+    },
+  );
   return { commands: [command], findings: [{ projectId, title, kind: 'added' }] };
 }
 
@@ -44,14 +48,19 @@ function redescribe(subject: Subject, known: ProjectState): Planned {
   });
   const findings = [...now.map(({ finding }) => finding), ...keptFindings];
   if (now.length === 0) return { commands: [], findings };
+  const data: Difference['data'] = Object.assign({}, ...now.map((one) => one.data));
   const after = Math.max(known.title.n, known.departmentId.n, known.purpose?.n ?? 0);
-  const command = planned(publication, { about: projectId, after }, {
-    type: 'RedescribeProject',
-    projectId,
-    ...now.reduce((all, { data }) => ({ ...all, ...data }), {}),
-    reason: asPublished(publication),
-    ...headOf(publication),
-  });
+  const command = planned(
+    publication,
+    { about: projectId, after },
+    {
+      type: 'RedescribeProject',
+      projectId,
+      ...data,
+      reason: asPublished(publication),
+      ...headOf(publication),
+    },
+  );
   return { commands: [command], findings };
 }
 
@@ -88,12 +97,16 @@ function list({ publication, published, projectId, title, known }: Subject): Pla
     findings.push({ projectId, title, kind: 'rereferenced', from: before.value.reference, to: reference });
   }
   const stated = reference ?? before?.value.reference;
-  const command = planned(publication, { about: projectId, after: before?.n ?? 0 }, {
-    type: 'ListProject',
-    projectId,
-    publication: series,
-    ...(stated === undefined ? {} : { reference: stated }),
-    ...headOf(publication),
-  });
+  const command = planned(
+    publication,
+    { about: projectId, after: before?.n ?? 0 },
+    {
+      type: 'ListProject',
+      projectId,
+      publication: series,
+      ...(stated === undefined ? {} : { reference: stated }),
+      ...headOf(publication),
+    },
+  );
   return { commands: [command], findings };
 }

@@ -1,6 +1,6 @@
 import type { Command, ProjectState } from '@minutebook/domain';
 
-import type { Dated, Finding, NamedProject } from './finding.ts';
+import type { Finding, NamedProject } from './finding.ts';
 import type { Publication, PublishedProject } from './publication.ts';
 import { commandIdFor } from './stable-ids.ts';
 import type { CommandKey } from './stable-ids.ts';
@@ -54,6 +54,6 @@ export function asPublished({ source }: Publication): string {
 }
 
 /** Says that something is left as the ledger has it. */
-export function kept({ projectId, title }: NamedProject, what: string | Dated, because: string): Planned {
+export function kept({ projectId, title }: NamedProject, what: string, because: string): Planned {
   return { commands: [], findings: [{ projectId, title, kind: 'kept', what, because }] };
 }

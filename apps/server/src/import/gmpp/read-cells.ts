@@ -47,7 +47,8 @@ export function readRating(text: string, scale: Confidence['scale'] | undefined)
   if (text.trim() === '') return { kind: 'withheld', because: 'noneGiven', asStated: undefined };
   const because = withheldIn(text);
   if (because !== undefined) return { kind: 'withheld', because, asStated: text.trim() };
-  if (scale === undefined) return { kind: 'notUnderstood', reason: 'the label of its row does not say on which scale it rates' };
+  if (scale === undefined)
+    return { kind: 'notUnderstood', reason: 'the label of its row does not say on which scale it rates' };
   const word = foldText(text).replace(/ ?[/-] ?/, '/');
   if (scale === 'fivePoint' && isWord(word, fivePoint)) {
     return { kind: 'rated', confidence: { scale, rating: fivePoint[word] } };
@@ -55,7 +56,10 @@ export function readRating(text: string, scale: Confidence['scale'] | undefined)
   if (scale === 'threePoint' && isWord(word, threePoint)) {
     return { kind: 'rated', confidence: { scale, rating: threePoint[word] } };
   }
-  return { kind: 'notUnderstood', reason: `not a rating of the ${scale === 'fivePoint' ? 'five' : 'three'}-point scale` };
+  return {
+    kind: 'notUnderstood',
+    reason: `not a rating of the ${scale === 'fivePoint' ? 'five' : 'three'}-point scale`,
+  };
 }
 
 function isWord<Words extends object>(word: string, words: Words): word is keyof Words & string {
@@ -92,7 +96,5 @@ export const noDayBecause: Record<DayAbsence, string> = {
 /** A project's identifier without the quarter it was registered in, and that quarter (`2122-Q1`). */
 export function readReference(text: string): { readonly reference: string; readonly registered: string } | undefined {
   const found = /^([A-Za-z]+_\d{4})_(\d{4}-Q[1-4])$/.exec(text.trim());
-  return found?.[1] === undefined || found[2] === undefined
-    ? undefined
-    : { reference: found[1], registered: found[2] };
+  return found?.[1] === undefined || found[2] === undefined ? undefined : { reference: found[1], registered: found[2] };
 }

@@ -42,7 +42,11 @@ export function readColumns(
       continue;
     }
     for (const kind of takenKinds) unread(column, kind, reason);
-    untaken.push({ column: column.index + 1, title: title === '' ? undefined : title, reference: reference?.reference });
+    untaken.push({
+      column: column.index + 1,
+      title: title === '' ? undefined : title,
+      reference: reference?.reference,
+    });
   }
   return { projects, untaken };
 }
@@ -63,7 +67,9 @@ function refusalOf(identities: readonly Identity[]): (identity: Identity) => str
     if (!line.safeParse(identity.title).success) return 'the name of its project is longer than 200 characters';
     const department = oneLine(text(identity.column, 'department'));
     if (department === '') return 'its project has no department';
-    return line.safeParse(department).success ? undefined : 'the department of its project is longer than 200 characters';
+    return line.safeParse(department).success
+      ? undefined
+      : 'the department of its project is longer than 200 characters';
   };
 }
 
@@ -102,7 +108,11 @@ function takeRating(column: Column, scale: ReturnType<typeof scaleOf>): Publishe
 function takeDescription(column: Column): string | undefined {
   const because = withheldIn(text(column, 'description'));
   if (because !== 'exempt' && because !== 'noneGiven') return takeProse(column, 'description');
-  unread(column, 'description', because === 'exempt' ? 'the purpose is exempt from publication' : 'no purpose is stated');
+  unread(
+    column,
+    'description',
+    because === 'exempt' ? 'the purpose is exempt from publication' : 'no purpose is stated',
+  );
   return undefined;
 }
 

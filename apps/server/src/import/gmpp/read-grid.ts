@@ -51,7 +51,9 @@ function parseRecords(text: string, delimiter: Delimiter): string[][] | RefusedF
     if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
       return refuse('The file breaks off inside a quoted cell: it is cut off. Fetch it again.');
     }
-    return refuse(`The file is not a readable table from line ${String(error['lines'])} on: a quotation mark is out of place.`);
+    return refuse(
+      `The file is not a readable table from line ${String(error['lines'])} on: a quotation mark is out of place.`,
+    );
   }
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { cellAccount } from './cell-account.ts';
-import type { CellAccount } from './cell-account.ts';
+import { CellAccount } from './cell-account.ts';
 import type { Encoding } from './decode.ts';
 import { oneLine } from './fold-text.ts';
 import { series } from './publication.ts';
@@ -31,7 +30,7 @@ export function readPublication(
   if (grid.kind === 'refused') return grid;
   const rows = knownRows(grid);
   if (!(rows instanceof Map)) return rows;
-  const account = cellAccount(grid);
+  const account = new CellAccount(grid);
   const columns = filledColumns(grid);
   const { projects, untaken } = readColumns(grid, rows, columns, account);
   if (projects.length === 0) return refuse('The file names no project.');
@@ -65,12 +64,16 @@ function knownRows(grid: Grid): Map<RowKind, number> | RefusedFile {
     rows.set(kind, index);
   }
   if (!rows.has('title') || !rows.has('rating')) {
-    return refuse(`The file is not an edition of the ${series}: no row is labelled “Project Name” and “IPA Delivery Confidence Assessment”.`);
+    return refuse(
+      `The file is not an edition of the ${series}: no row is labelled “Project Name” and “IPA Delivery Confidence Assessment”.`,
+    );
   }
   // Every edition has all of them but the reference, so one that lacks a row has lost it.
   const missing = [...takenKinds, ...notTakenKinds].filter((kind) => kind !== 'reference' && !rows.has(kind));
   if (missing.length > 0) {
-    return refuse(`The file lacks ${missing.length} of the rows that every edition has (${missing.map(inWords).join(', ')}): it is cut off or another file.`);
+    return refuse(
+      `The file lacks ${missing.length} of the rows that every edition has (${missing.map(inWords).join(', ')}): it is cut off or another file.`,
+    );
   }
   return rows;
 }

@@ -11,7 +11,7 @@ const headings: Record<FindingKind, string> = {
   redescribed: 'Described otherwise',
   rereferenced: 'Given another reference',
   rerated: 'Rated otherwise',
-  commentedAgain: 'Rated the same, with another commentary',
+  commentedAgain: 'Rated the same, with other words on it',
   redated: 'Dated otherwise',
   dayNoLongerStated: 'Day no longer stated',
   listedAgain: 'Listed again',
@@ -40,7 +40,7 @@ function readLines({ document, asAt, publishedOn, licence, read }: ImportReport)
   const between = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' }[delimiter] ?? delimiter;
   return [
     `${document} (on ${publishedOn}), as at ${asAt}. ${licence}`,
-    `Read as ${encoding} with ${between}: ${projects} projects in ${cells.all} cells.`,
+    `Read as ${encoding} with ${between}: ${counted(projects, 'project')} in ${cells.all} cells.`,
     `Of the cells ${cells.taken} were taken, ${cells.unread} not understood or without a value, ${cells.notTaken} not taken yet, ${cells.blank} blank, ${cells.labels} are labels.`,
   ];
 }
@@ -73,9 +73,14 @@ function cellLines({ unread, remarks, notTaken, notes }: ImportReport): readonly
     ...section('Taken with a doubt', remarks.map(cellLine)),
     ...section(
       'Not taken yet',
-      notTaken.map(({ row, rowLabel, cells, reason }) => `Row ${row}, ${shown(rowLabel, 60)}: ${cells} cells; ${reason}.`),
+      notTaken.map(
+        ({ row, rowLabel, cells, reason }) => `Row ${row}, ${labelOf(rowLabel)}: ${counted(cells, 'cell')}; ${reason}.`,
+      ),
     ),
-    ...section('Notes', notes.map((note) => shown(note, 200))),
+    ...section(
+      'Notes',
+      notes.map((note) => shown(note, 200)),
+    ),
   ];
 }
 
@@ -85,7 +90,18 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 
 function cellLine({ row, rowLabel, letters, column, project, text, reason }: CellRemark): string {
   const whose = project === undefined ? '' : `, ${project}`;
-  return `Row ${row} (${shown(rowLabel, 40)}), column ${column} (${letters})${whose}: ${reason}: “${shown(text, 100)}”`;
+  return `Row ${row} (${labelOf(rowLabel)}), column ${column} (${letters})${whose}: ${reason}: “${shown(text, 100)}”`;
+}
+
+/** The label up to its explanation, which is in brackets. */
+function labelOf(rowLabel: string): string {
+  return oneLine(rowLabel)
+    .replace(/ ?\(.*/, '')
+    .slice(0, 80);
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
 function shown(text: string, length: number): string {
