@@ -36,12 +36,13 @@ export function openDatabase(path: string): DatabaseSync {
     mkdirSync(dirname(path), { recursive: true });
     database = new DatabaseSync(path);
     // Exclusive before the first access: then the write-ahead index stays in memory and the lock lasts until the close.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
-    database.exec('PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -65536');
+    database.exec('PRAGMA locking_mode = EXCLUSIVE');
+    // Before anything is changed, even the journal's mode.
+    const isNew = isEmptyStore(database, path);
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    database.exec('PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -65536');
     // Recovers what a killed process left, and takes the lock now instead of at the first append.
-    database.exec('BEGIN IMMEDIATE');
-    layOut(database, path);
-    database.exec('COMMIT');
+    database.exec(`BEGIN IMMEDIATE; ${isNew ? tables : ''} COMMIT`);
     return database;
   } catch (error) {
     if (database?.isOpen === true) database.close();
@@ -49,15 +50,13 @@ export function openDatabase(path: string): DatabaseSync {
   }
 }
 
-function layOut(database: DatabaseSync, path: string): void {
+/** Whether the tables are still to be made. @throws StoreUnavailable when the file is something else */
+function isEmptyStore(database: DatabaseSync, path: string): boolean {
   const owner = pragma(database, 'application_id');
   const version = pragma(database, 'user_version');
-  if (owner === applicationId && version === layout) return;
+  if (owner === applicationId && version === layout) return false;
   const empty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
-  if (owner === 0 && version === 0 && empty) {
-    database.exec(tables);
-    return;
-  }
+  if (owner === 0 && version === 0 && empty) return true;
   const reason = owner === applicationId ? `has layout ${version}, which this program does not know` : 'is not an event store';
   throw new StoreUnavailable(`${path} ${reason}; it was left as it is`, false);
 }
