@@ -1,0 +1,68 @@
+import { backlog } from '@minutebook/domain';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { useLedger } from '../clock/page-ledger.tsx';
+import { Block } from '../design/Block.tsx';
+import { LinkButton } from '../design/Button.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { FigureView } from '../design/FigureView.tsx';
+import { pageOf, Pagination } from '../design/Pagination.tsx';
+import { RecordLink } from '../recording/RecordLink.tsx';
+import { standingWords } from '../projects/particulars.ts';
+import { Page } from '../shell/Page.tsx';
+import { BacklogFilter } from './BacklogFilter.tsx';
+import { BacklogTable } from './BacklogTable.tsx';
+
+/** What is first, and why. */
+export function BacklogPage() {
+  const search = useSearch({ from: '/backlog' });
+  const { world } = useLedger();
+  const { rows, totals } = useMemo(() => backlog(world, search), [world, search]);
+  const shown = pageOf(rows, Number(search.page ?? 1));
+  const empty = world.states('project').length === 0;
+  return (
+    <Page
+      title="Backlog"
+      intro="The projects of the programme in the order the council means to take them up, and why each stands where it does."
+      actions={
+        <RecordLink command="ProposeProject">
+          <LinkButton to="/projects/new">Add a project</LinkButton>
+        </RecordLink>
+      }
+    >
+      {empty ? (
+        <EmptyState>No project has been proposed yet. The first one added stands at position 1.</EmptyState>
+      ) : (
+        <>
+          <div className="mb-figures">
+            <FigureView figure={totals.open} small />
+            <FigureView figure={totals.closed} small />
+            <FigureView figure={totals.stopped} small />
+            <FigureView figure={totals.notListed} small />
+          </div>
+          <BacklogFilter search={search} />
+          <Block heading={standingWords[search.standing ?? 'open']} intro={countWords(rows.length, search.standing === undefined)}>
+            {rows.length === 0 ? null : <BacklogTable rows={shown.rows} open={search.standing === undefined} />}
+            <Pagination
+              page={shown.page}
+              pages={shown.pages}
+              of="projects"
+              link={(to, words, rel) => (
+                <Link to="/backlog" search={{ ...search, page: String(to) }} rel={rel}>
+                  {words}
+                </Link>
+              )}
+            />
+          </Block>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function countWords(found: number, open: boolean): string {
+  if (found === 0) return 'No project fits. Clear a filter to see more.';
+  const projects = found === 1 ? '1 project' : `${found} projects`;
+  return open ? `${projects}, the first place first. The rank counts all open projects, whatever the filters.` : `${projects}, in the order they were proposed.`;
+}

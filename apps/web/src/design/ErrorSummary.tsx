@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react';
+
+/** What is wrong with a form, each line leading to its field. Takes the focus whenever `attempt` changes. */
+export function ErrorSummary({ errors, attempt }: { readonly errors: readonly FieldError[]; readonly attempt: number }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [attempt]);
+  return (
+    <div className="govuk-error-summary" tabIndex={-1} ref={box}>
+      <div role="alert">
+        <h2 className="govuk-error-summary__title">There is a problem</h2>
+        <div className="govuk-error-summary__body">
+          <ul className="govuk-list govuk-error-summary__list">
+            {errors.map(({ fieldId, message }) => (
+              <li key={fieldId}>
+                <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
+                  {message}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** `fieldId` is the id of the control to go to. */
+export interface FieldError {
+  readonly fieldId: string;
+  readonly message: string;
+}
+
+function focusField(event: React.MouseEvent, fieldId: string): void {
+  const field = document.getElementById(fieldId);
+  if (field === null) return;
+  event.preventDefault();
+  (field.closest('.govuk-form-group') ?? field).scrollIntoView();
+  field.focus({ preventScroll: true });
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+
+/** One column. `cell` gives what a row shows in it; a numeric column is aligned right in tabular figures. */
+export interface Column<Row> {
+  readonly heading: string;
+  readonly numeric?: boolean;
+  /** Widens the column as the one that names the row, and makes its cell the row's header. */
+  readonly names?: boolean;
+  readonly cell: (row: Row) => ReactNode;
+}
+
+interface TableProps<Row> {
+  readonly caption: string;
+  readonly captionHidden?: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string | number;
+}
+
+/**
+ * A compact table. On a narrow screen each row becomes a block with the column's heading before each cell, so nothing
+ * scrolls sideways; the roles keep it a table for screen readers there.
+ */
+export function Table<Row>({ caption, captionHidden = false, columns, rows, keyOf }: TableProps<Row>) {
+  return (
+    <table className="mb-table" role="table">
+      <caption className={captionHidden ? 'govuk-visually-hidden' : 'mb-table__caption'}>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column.heading} scope="col" role="columnheader" className={classOf(column)}>
+              {column.heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={keyOf(row)} role="row">
+            {columns.map((column) => (
+              <Cell key={column.heading} column={column} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+  const content = (
+    <>
+      <span className="mb-table__label" aria-hidden="true">
+        {column.heading}
+      </span>
+      <div className="mb-table__content">{column.cell(row)}</div>
+    </>
+  );
+  if (column.names === true) {
+    return (
+      <th scope="row" role="rowheader" className={classOf(column)}>
+        {content}
+      </th>
+    );
+  }
+  return (
+    <td role="cell" className={classOf(column)}>
+      {content}
+    </td>
+  );
+}
+
+function classOf<Row>({ numeric, names }: Column<Row>): string {
+  return ['mb-table__cell', ...(numeric ? ['mb-table__cell--numeric'] : []), ...(names ? ['mb-table__cell--names'] : [])].join(' ');
+}

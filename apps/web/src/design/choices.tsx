@@ -1,0 +1,85 @@
+import type { InputHTMLAttributes, ReactNode } from 'react';
+
+import { describedBy, groupClass, HintAndError } from './fields.tsx';
+import type { FieldProps, Option } from './fields.tsx';
+
+/** A group of controls under one legend. The first control has the id of the group. */
+export function Group({ id, label, hint, error, children }: FieldProps & { readonly children: ReactNode }) {
+  return (
+    <div className={groupClass(error)}>
+      <fieldset className="govuk-fieldset" aria-describedby={describedBy({ id, hint, error })}>
+        <legend className="govuk-fieldset__legend">{label}</legend>
+        <HintAndError id={id} hint={hint} error={error} />
+        {children}
+      </fieldset>
+    </div>
+  );
+}
+
+type ChoiceProps = FieldProps & {
+  readonly options: readonly Option[];
+  /** Attributes of each control, by its value. */
+  readonly control: (value: string) => InputHTMLAttributes<HTMLInputElement>;
+};
+
+/** One of a few. */
+export function Radios({ options, control, ...group }: ChoiceProps) {
+  return (
+    <Group {...group}>
+      <div className="govuk-radios govuk-radios--small">
+        {options.map((option, index) => (
+          <Choice key={option.value} kind="radios" id={idOf(group.id, index)} option={option} control={control} />
+        ))}
+      </div>
+    </Group>
+  );
+}
+
+/** Any of a few. */
+export function Checkboxes({ options, control, ...group }: ChoiceProps) {
+  return (
+    <Group {...group}>
+      <div className="govuk-checkboxes govuk-checkboxes--small">
+        {options.map((option, index) => (
+          <Choice key={option.value} kind="checkboxes" id={idOf(group.id, index)} option={option} control={control} />
+        ))}
+      </div>
+    </Group>
+  );
+}
+
+interface OneChoice {
+  readonly kind: 'radios' | 'checkboxes';
+  readonly id: string;
+  readonly option: Option;
+  readonly control: ChoiceProps['control'];
+}
+
+function Choice({ kind, id, option, control }: OneChoice) {
+  const hint = option.hint === undefined ? undefined : `${id}-item-hint`;
+  return (
+    <div className={`govuk-${kind}__item`}>
+      <input
+        {...control(option.value)}
+        id={id}
+        type={kind === 'radios' ? 'radio' : 'checkbox'}
+        value={option.value}
+        className={`govuk-${kind}__input`}
+        aria-describedby={hint}
+      />
+      <label className={`govuk-label govuk-${kind}__label`} htmlFor={id}>
+        {option.label}
+      </label>
+      {hint === undefined ? null : (
+        <div id={hint} className={`govuk-hint govuk-${kind}__hint`}>
+          {option.hint}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The first control takes the group's own id, so that an error leads to it. */
+function idOf(group: string, index: number): string {
+  return index === 0 ? group : `${group}-${index + 1}`;
+}

@@ -1,0 +1,39 @@
+import type { Figure, Unit } from '@minutebook/domain';
+
+const whole = new Intl.NumberFormat('en-GB');
+const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
+const poundsAndPence = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
+
+/** A whole number with its thousands apart. */
+export function formatNumber(value: number): string {
+  return whole.format(value);
+}
+
+/** An amount in pounds; pence are shown only below £10. */
+export function formatMoney(pence: number): string {
+  return (Math.abs(pence) < 1000 ? poundsAndPence : pounds).format(pence / 100);
+}
+
+/** A value in its unit, without the unit's name where the label says it. */
+export function formatValue(value: number, unit: Unit): string {
+  switch (unit) {
+    case 'pence':
+      return formatMoney(value);
+    case 'share':
+      return percent.format(value / 10_000);
+    case 'days':
+      return value === 1 ? '1 day' : `${formatNumber(value)} days`;
+    case 'projects':
+    case 'milestones':
+    case 'entries':
+    case 'risks':
+    case 'issues':
+      return formatNumber(value);
+  }
+}
+
+/** The value of a figure as it is shown. */
+export function formatFigure(figure: Figure): string {
+  return formatValue(figure.value, figure.unit);
+}

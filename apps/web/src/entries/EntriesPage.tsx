@@ -1,0 +1,66 @@
+import type { DomainEntry } from '@minutebook/domain';
+import type { Moment } from '@minutebook/ledger';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { useLedger } from '../clock/page-ledger.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { formatNumber } from '../design/numbers.ts';
+import { pageOf, Pagination } from '../design/Pagination.tsx';
+import { Page } from '../shell/Page.tsx';
+import { EntriesFilter } from './EntriesFilter.tsx';
+import { EntriesTable } from './EntriesTable.tsx';
+import { isLate, wordsOf } from './entry-words.ts';
+import type { EntriesSearch } from './search.ts';
+
+/** Everything that was recorded, newest first. */
+export function EntriesPage() {
+  const search = useSearch({ from: '/entries' });
+  const ledger = useLedger();
+  const found = useMemo(() => narrowed(ledger, search), [ledger, search]);
+  const { rows, page, pages } = pageOf(found, Number(search.page ?? 1));
+  const all = ledger.entries.length;
+  return (
+    <Page
+      title="All entries"
+      intro="Every entry of the ledger, newest first. Each has two dates: the day it happened and the day it was recorded. Nothing is ever changed or deleted; a correction is an entry of its own."
+    >
+      <EntriesFilter search={search} />
+      <p className="govuk-body" role="status">
+        {found.length === all ? `${formatNumber(all)} entries.` : `${formatNumber(found.length)} of ${formatNumber(all)} entries.`}
+      </p>
+      {rows.length === 0 ? (
+        <EmptyState>
+          {all === 0 ? 'Nothing has been recorded yet. What is recorded appears here, newest first.' : 'No entry fits. Clear a filter to see more.'}
+        </EmptyState>
+      ) : (
+        <EntriesTable caption="Entries, newest first" entries={rows} />
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        of="entries"
+        link={(to, words, rel) => (
+          <Link to="/entries" search={{ ...search, page: String(to) }} rel={rel} className="govuk-link">
+            {words}
+          </Link>
+        )}
+      />
+    </Page>
+  );
+}
+
+function narrowed({ entries, world }: Moment, { words, kind, project, mark }: EntriesSearch): readonly DomainEntry[] {
+  const wanted = words?.toLowerCase();
+  const stream = project === undefined ? undefined : `project-${project}`;
+  return entries
+    .filter(
+      (entry) =>
+        (kind === undefined || entry.type === kind) &&
+        (stream === undefined || entry.stream === stream) &&
+        (mark !== 'imported' || entry.source !== undefined) &&
+        (mark !== 'late' || isLate(entry)) &&
+        (wanted === undefined || `${wordsOf(entry, world)} ${entry.reason ?? ''}`.toLowerCase().includes(wanted)),
+    )
+    .toReversed();
+}

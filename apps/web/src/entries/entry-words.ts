@@ -1,0 +1,34 @@
+import { daysBetween, dayOf, describe, splitStream } from '@minutebook/domain';
+import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
+
+import { withDays } from '../design/days.ts';
+
+/** What the entry says, in words. */
+export function wordsOf(entry: DomainEntry, world: LedgerWorld): string {
+  return withDays(describe(entry, world));
+}
+
+/** The kind of an entry in words: `DeliveryConfidenceReported` reads “Delivery confidence reported”. */
+export function kindWords(type: string): string {
+  const words = type.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Id of the project that the entry is about; `undefined` when it is about something else. */
+export function projectOf(entry: DomainEntry): string | undefined {
+  const { category, id } = splitStream(entry.stream);
+  return category === 'project' ? id : undefined;
+}
+
+/** Days after which recording counts as late: a month, at its longest. */
+export const lateAfter = 31;
+
+/** Whole days from the day it happened to the day it was recorded; negative when it was recorded ahead. */
+export function daysToRecord(entry: DomainEntry): number {
+  return daysBetween(entry.effectiveOn, dayOf(entry.recordedAt));
+}
+
+/** Whether it was recorded late. What was imported says so instead: it was all recorded on the day of the import. */
+export function isLate(entry: DomainEntry): boolean {
+  return entry.source === undefined && daysToRecord(entry) > lateAfter;
+}

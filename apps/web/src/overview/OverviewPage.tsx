@@ -1,0 +1,63 @@
+import { overview } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { useLedger } from '../clock/page-ledger.tsx';
+import { useClocks } from '../clock/use-clocks.ts';
+import { Block } from '../design/Block.tsx';
+import { LinkButton } from '../design/Button.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { FigureView } from '../design/FigureView.tsx';
+import { RecordLink } from '../recording/RecordLink.tsx';
+import { Page } from '../shell/Page.tsx';
+import { Milestones } from './Milestones.tsx';
+import { NeedsYou } from './NeedsYou.tsx';
+import { Ratings } from './Ratings.tsx';
+import { inOneSentence } from './sentence.ts';
+
+/** Where the programme stands. */
+export function OverviewPage() {
+  const { world } = useLedger();
+  const { day } = useClocks();
+  const report = useMemo(() => overview(world, day), [world, day]);
+  if (world.states('project').length === 0) return <NothingYet />;
+  return (
+    <Page title="Overview" intro={inOneSentence(report)}>
+      <Block heading="What needs you" intro="What a programme manager would act on; what is in order is not listed.">
+        <NeedsYou needs={report.needsYou} />
+      </Block>
+      <Block heading="Where the projects stand" intro="Open projects only. Each number can be taken apart down to the entries behind it.">
+        <div className="mb-figures">
+          <FigureView figure={report.open} />
+          <FigureView figure={report.milestones.late} />
+          <FigureView figure={report.severeRisks} />
+          <FigureView figure={report.highIssues} />
+        </div>
+      </Block>
+      <Block
+        heading="Delivery confidence"
+        intro="How likely each open project is to deliver, as last judged. Ratings on different scales are not added together; a withheld rating is no colour."
+      >
+        <Ratings ratings={report.ratings} />
+      </Block>
+      <Block heading="Milestones" intro="Those that are late, most days late first, then those expected in the next 90 days.">
+        <Milestones dates={report.milestones.dates} />
+      </Block>
+    </Page>
+  );
+}
+
+function NothingYet() {
+  return (
+    <Page title="Overview">
+      <EmptyState>
+        <p className="govuk-body">
+          Nothing has been proposed here yet. Once projects are in the backlog, this page says where they stand and what needs
+          you.
+        </p>
+        <RecordLink command="ProposeProject">
+          <LinkButton to="/projects/new">Add the first project</LinkButton>
+        </RecordLink>
+      </EmptyState>
+    </Page>
+  );
+}

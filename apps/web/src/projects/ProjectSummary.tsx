@@ -1,0 +1,20 @@
+import { useLedger } from '../clock/page-ledger.tsx';
+import { EntryLink } from '../design/links.tsx';
+import { SummaryList } from '../design/SummaryList.tsx';
+import { particulars } from './particulars.ts';
+
+/** What is known of a project, each with the entry that states it. */
+export function ProjectSummary({ projectId }: { readonly projectId: string }) {
+  const { world } = useLedger();
+  const rows = particulars(projectId, world).map(({ label, words, n, reason }) => ({
+    label,
+    value: (
+      <>
+        <span className="mb-prose">{words}</span>
+        {reason === undefined ? null : <div className="mb-secondary">Why: {reason}</div>}
+      </>
+    ),
+    action: n === undefined ? undefined : <EntryLink n={n}>Entry {n}</EntryLink>,
+  }));
+  return <SummaryList rows={rows} />;
+}

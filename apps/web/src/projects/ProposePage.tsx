@@ -1,0 +1,37 @@
+import { originWords, ProposeProject } from '@minutebook/domain';
+import { useState } from 'react';
+
+import { LineField, ProseField, RadioField, SelectField } from '../recording/fields.tsx';
+import { newId } from '../recording/new-id.ts';
+import { RecordForm } from '../recording/RecordForm.tsx';
+import { useNow } from '../replay/index.ts';
+import { Page } from '../shell/Page.tsx';
+
+const origins = Object.entries(originWords).map(([value, label]) => ({ value, label }));
+
+/** Puts a project into the backlog. */
+export function ProposePage() {
+  const [projectId] = useState(newId);
+  const { world } = useNow();
+  const departments = world
+    .states('programme')
+    .flatMap((programme) => programme.departments)
+    .map(({ departmentId, title }) => ({ value: departmentId, label: title }));
+  return (
+    <Page title="Add a project" intro="It is put at the end of the backlog. This approves and promises nothing.">
+      <RecordForm
+        schema={ProposeProject}
+        begin={{ type: 'ProposeProject', projectId }}
+        submit="Add the project"
+        why="Why is it proposed now?"
+        next={{ to: '/projects/$projectId', params: { projectId } }}
+      >
+        <LineField name="title" label="Title" hint="As people will know it, such as “Report it online”." />
+        <ProseField name="purpose" label="Purpose" hint="What it is for, in words a resident would understand." />
+        <SelectField name="departmentId" label="Department" options={departments} />
+        <LineField name="serviceArea" label="Service area (optional)" />
+        <RadioField name="origin" label="Where does it come from?" options={origins} missing="Choose where it comes from" />
+      </RecordForm>
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { backlog, RankProject } from '@minutebook/domain';
+import { useParams } from '@tanstack/react-router';
+
+import { RecordForm } from '../recording/RecordForm.tsx';
+import { useNow } from '../replay/index.ts';
+import { NotFoundPage } from '../shell/NotFoundPage.tsx';
+import { Page } from '../shell/Page.tsx';
+import { PlaceField } from './PlaceField.tsx';
+
+/** Moves a project up, down or to a position in the backlog, with the reason. */
+export function RankPage() {
+  const { projectId } = useParams({ from: '/projects/$projectId/rank' });
+  const rows = backlog(useNow().world).rows;
+  const row = rows.find((one) => one.project.projectId === projectId);
+  if (row?.rank === undefined) return <NotFoundPage what="project in the backlog" />;
+  const { title } = row.project;
+  return (
+    <Page
+      title={`Move “${title.value}”`}
+      intro={`It is at position ${row.rank} of ${rows.length} in the backlog. The reason is kept with its new place, for everyone to see.`}
+    >
+      <RecordForm
+        schema={RankProject}
+        begin={{ type: 'RankProject', projectId }}
+        submit="Move the project"
+        why="Why does it belong there?"
+        next={{ to: '/backlog' }}
+      >
+        <PlaceField rank={row.rank} others={rows.map(({ project }) => project).filter((one) => one.projectId !== projectId)} />
+      </RecordForm>
+    </Page>
+  );
+}

@@ -1,0 +1,77 @@
+import { backlog, latestRating, originWords, ratingWords, reportedByWords, standingOf, withheldWords } from '@minutebook/domain';
+import type { LedgerWorld, ProjectState, Rating, Standing } from '@minutebook/domain';
+
+/** One thing that is known of a project, in words. */
+export interface Particular {
+  readonly label: string;
+  readonly words: string;
+  /** Number of the entry that states it; absent when none does. */
+  readonly n?: number | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** What a project's standing is called. */
+export const standingWords: Record<Standing, string> = {
+  open: 'In the backlog',
+  stopped: 'Stopped',
+  closed: 'Closed as complete',
+  notListed: 'No longer listed by its publication',
+};
+
+/** A rating in words, with who gave it. */
+export function ratingInWords(rating: Rating | undefined): string {
+  if (rating === undefined) return 'Never rated';
+  if (rating.kind === 'withheld') return `Withheld: ${withheldWords[rating.because].toLowerCase()}`;
+  const { scale, rating: colour } = rating.confidence;
+  const points = scale === 'fivePoint' ? 'five' : 'three';
+  return `${ratingWords[colour]} on the ${points}-point scale, by ${reportedByWords[rating.reportedBy]}`;
+}
+
+/** Everything on the summary of a project, in the order it is shown; empty when the world does not hold it. */
+export function particulars(projectId: string, world: LedgerWorld): readonly Particular[] {
+  const project = world.state('project', projectId);
+  if (project === undefined) return [];
+  const rating = latestRating(project);
+  return [
+    { label: 'Title', words: project.title.value, n: project.title.n },
+    { label: 'Purpose', words: project.purpose?.value ?? 'Not stated', n: project.purpose?.n },
+    { label: 'Department', words: departmentTitle(project.departmentId.value, world), n: project.departmentId.n },
+    { label: 'Service area', words: project.serviceArea?.value ?? 'Not stated', n: project.serviceArea?.n },
+    { label: 'Where it comes from', words: project.origin === undefined ? 'Not stated' : originWords[project.origin], n: project.proposed.n },
+    { label: 'Aims it serves', words: aimTitles(project, world), n: project.aimIds?.n },
+    { label: 'Sponsor', words: project.sponsor?.value ?? 'Nobody is named', n: project.sponsor?.n },
+    { label: 'Delivery confidence', words: ratingInWords(rating?.value), n: rating?.n, reason: rating?.reason },
+    rank(project, world),
+    standing(project),
+  ];
+}
+
+function rank(project: ProjectState, world: LedgerWorld): Particular {
+  const place = backlog(world).rows.find((row) => row.project.projectId === project.projectId)?.rank;
+  const { ranking } = project;
+  if (place === undefined) return { label: 'Rank', words: 'None: it is not in the backlog' };
+  if (ranking === undefined) return { label: 'Rank', words: `${place}, in the order it came: nobody has ranked it` };
+  return { label: 'Rank', words: String(place), n: ranking.n, reason: ranking.reason };
+}
+
+function standing(project: ProjectState): Particular {
+  const { ended, listing } = project;
+  const words = standingWords[standingOf(project)];
+  if (ended !== undefined) {
+    const delivered = ended.value.delivered === undefined ? '' : `. It leaves behind: ${ended.value.delivered}`;
+    return { label: 'Standing', words: `${words}${delivered}`, n: ended.n, reason: ended.reason };
+  }
+  return { label: 'Standing', words, n: listing?.n ?? project.proposed.n };
+}
+
+function departmentTitle(departmentId: string, world: LedgerWorld): string {
+  const departments = world.states('programme').flatMap((programme) => programme.departments);
+  return departments.find((one) => one.departmentId === departmentId)?.title ?? departmentId;
+}
+
+function aimTitles(project: ProjectState, world: LedgerWorld): string {
+  const ids = project.aimIds?.value ?? [];
+  if (ids.length === 0) return 'None stated';
+  const known = world.states('programme').flatMap((programme) => programme.aims);
+  return ids.map((aimId) => known.find((aim) => aim.aimId === aimId)?.title ?? aimId).join('; ');
+}

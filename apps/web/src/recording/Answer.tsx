@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+
+import { Button } from '../design/Button.tsx';
+import { withDays } from '../design/days.ts';
+import { EntryLine } from '../entries/EntryLine.tsx';
+import type { OpenAnswer } from './use-recording.ts';
+
+interface AnswerProps {
+  readonly answer: OpenAnswer;
+  readonly sendAgain: () => void;
+}
+
+/** Why a form is still open: refused, overtaken by somebody else's entry, or not known to have arrived. */
+export function Answer({ answer, sendAgain }: AnswerProps) {
+  switch (answer.kind) {
+    case 'refused':
+      return (
+        <Box title="This was not recorded" key={answer.refusal}>
+          <p>{withDays(answer.sentence)}</p>
+          <p>{withDays(answer.remedy)}</p>
+        </Box>
+      );
+    case 'conflict':
+      return (
+        <Box title="Somebody else recorded something first">
+          <p>Nothing of yours was recorded. Since you opened this form, this was:</p>
+          <ul className="govuk-list">
+            {answer.theirs.map((entry) => (
+              <li key={entry.n}>
+                <EntryLine entry={entry} />
+              </li>
+            ))}
+          </ul>
+          <p>What you entered is still below. If it is still right, record it as well.</p>
+        </Box>
+      );
+    case 'unsent':
+      return (
+        <Box title="It is not certain that this was recorded">
+          <p>{answer.sentence}</p>
+          <p>What you entered is kept below as it was sent. Sending it again records it once, even if it had arrived.</p>
+          <Button type="button" onClick={sendAgain}>
+            Send again
+          </Button>
+        </Box>
+      );
+  }
+}
+
+/** Takes the focus, so that nobody misses that nothing is recorded yet. */
+function Box({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div className="govuk-error-summary" tabIndex={-1} ref={box} role="alert">
+      <h2 className="govuk-error-summary__title">{title}</h2>
+      <div className="govuk-error-summary__body">{children}</div>
+    </div>
+  );
+}

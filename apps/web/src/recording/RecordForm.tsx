@@ -1,0 +1,108 @@
+import type { Command } from '@minutebook/domain';
+import { useNavigate } from '@tanstack/react-router';
+import type { NavigateOptions } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import type { FieldValues } from 'react-hook-form';
+import type { z } from 'zod';
+
+import { ReturnToToday } from '../clock/ReturnToToday.tsx';
+import { today } from '../clock/today.ts';
+import { Button } from '../design/Button.tsx';
+import { ErrorSummary } from '../design/ErrorSummary.tsx';
+import { Answer } from './Answer.tsx';
+import { DayField, ProseField } from './fields.tsx';
+import { fieldId, messages, MissingWordsContext } from './form-context.ts';
+import type { MissingWords } from './form-context.ts';
+import { useMayRecord } from './may-record.ts';
+import { commandResolver } from './resolver.ts';
+import { useRecording } from './use-recording.ts';
+
+interface RecordFormProps {
+  /** The command's schema: what the form is checked by. */
+  readonly schema: z.ZodObject;
+  /** The command's type and ids, and the values the fields begin with. Read once, when the form is opened. */
+  readonly begin: Pick<Command, 'type'> & FieldValues;
+  /** Words of the button, such as “Add the project”. */
+  readonly submit: string;
+  /** The question that the reason answers. */
+  readonly why?: string;
+  /** The page to go to once it is recorded; it shows the entry number. */
+  readonly next: NavigateOptions;
+  /** The command's own fields, from `recording/fields`. The day it happened and the reason come after them. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The one way to record: a form for one command. It is checked by the command's schema, sent once however often it is
+ * submitted, and shows nothing as done before the server has recorded it and this page has replayed it.
+ */
+export function RecordForm(props: RecordFormProps) {
+  switch (useMayRecord(props.begin.type)) {
+    case 'yes':
+      return <OpenForm {...props} />;
+    case 'notInThePast':
+      return (
+        <p className="govuk-body">
+          The past cannot be changed. <ReturnToToday>Return to today to record</ReturnToToday>
+        </p>
+      );
+    case 'notInThisRole':
+      return <p className="govuk-body">Your role does not allow you to record this. A programme manager can.</p>;
+  }
+}
+
+function OpenForm({ schema, begin, submit, why = 'Why?', next, children }: RecordFormProps) {
+  const navigate = useNavigate();
+  const [missing] = useState<MissingWords>(() => new Map());
+  const [resolver] = useState(() => commandResolver(schema, missing));
+  const form = useForm<FieldValues>({
+    defaultValues: { effectiveOn: today(), ...begin },
+    resolver,
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  });
+  // The schema has checked the values, so they are a command.
+  const recording = useRecording(begin as unknown as Command, (recorded) => void navigate({ ...next, state: { recorded } }));
+  const { answer, sending } = recording;
+  const { submitCount } = form.formState;
+  const errors = messages(form.formState.errors);
+  const asked = [...new Set([...missing.keys(), ...errors.keys()])].filter((name) => errors.has(name));
+  const reasonIsOptional = schema.shape['reason']?.safeParse(undefined).success === true;
+
+  return (
+    <FormProvider {...form}>
+      <MissingWordsContext value={missing}>
+        <form
+          className="mb-form"
+          noValidate
+          aria-busy={sending}
+          onSubmit={(event) => void form.handleSubmit((command) => recording.send(command as Command))(event)}
+        >
+          {asked.length === 0 ? null : (
+            <ErrorSummary
+              attempt={submitCount}
+              errors={asked.map((name) => ({ fieldId: fieldId(name), message: errors.get(name) ?? '' }))}
+            />
+          )}
+          {answer === undefined || sending || asked.length > 0 ? null : (
+            <Answer answer={answer} sendAgain={recording.sendAgain} />
+          )}
+          <fieldset className="mb-form__fields" disabled={sending || answer?.kind === 'unsent'}>
+            <legend className="govuk-visually-hidden">{submit}</legend>
+            {children}
+            <DayField
+              name="effectiveOn"
+              label="When did it happen?"
+              hint="The day it was true in the world. It may be earlier than today; today is kept as the day it was recorded."
+              missing="Enter the day it happened"
+            />
+            <ProseField name="reason" label={reasonIsOptional ? `${why} (optional)` : why} missing="Say why" />
+            <Button aria-disabled={sending}>{sending ? 'Recording…' : submit}</Button>
+          </fieldset>
+        </form>
+      </MissingWordsContext>
+    </FormProvider>
+  );
+}

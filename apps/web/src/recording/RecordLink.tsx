@@ -1,0 +1,23 @@
+import type { Command } from '@minutebook/domain';
+import type { ReactNode } from 'react';
+
+import { ReturnToToday } from '../clock/ReturnToToday.tsx';
+import { useMayRecord } from './may-record.ts';
+
+interface RecordLinkProps {
+  readonly command: Command['type'];
+  /** The link or button that leads to the form. */
+  readonly children: ReactNode;
+}
+
+/** Offers a form to those who may record it; at a past date, the way back to today instead; to others nothing. */
+export function RecordLink({ command, children }: RecordLinkProps) {
+  switch (useMayRecord(command)) {
+    case 'yes':
+      return <>{children}</>;
+    case 'notInThePast':
+      return <ReturnToToday>Return to today to record</ReturnToToday>;
+    case 'notInThisRole':
+      return null;
+  }
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { Controller, useFormContext } from 'react-hook-form';
+
+import { Checkboxes, Radios } from '../design/choices.tsx';
+import { DayField as DayControl } from '../design/DayField.tsx';
+import { Select, TextArea, TextField } from '../design/fields.tsx';
+import type { Option } from '../design/fields.tsx';
+import { useField } from './form-context.ts';
+import type { CommandField } from './form-context.ts';
+
+interface Named {
+  /** Path of the field in the command. */
+  readonly name: CommandField;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  /** What is said when nothing was entered; made from the label when absent. */
+  readonly missing?: string;
+}
+
+type Choice = Named & { readonly options: readonly Option[] };
+
+function lower(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** One line of words in a command. */
+export function LineField({ name, missing, ...props }: Named) {
+  const field = useField(name, missing ?? `Enter the ${lower(props.label)}`);
+  const { register } = useFormContext();
+  return <TextField {...props} {...field} {...register(name)} autoComplete="off" />;
+}
+
+/** Several lines of words in a command. */
+export function ProseField({ name, missing, ...props }: Named) {
+  const field = useField(name, missing ?? `Enter the ${lower(props.label)}`);
+  const { register } = useFormContext();
+  return <TextArea {...props} {...field} {...register(name)} />;
+}
+
+/** One of many in a command. `numbers` makes the value a number. */
+export function SelectField({ name, missing, numbers = false, ...props }: Choice & { readonly numbers?: boolean }) {
+  const field = useField(name, missing ?? `Choose the ${lower(props.label)}`);
+  const { register } = useFormContext();
+  const asNumber = { setValueAs: (value: unknown) => (value === '' ? undefined : Number(value)) };
+  return <Select {...props} {...field} none="Choose" {...register(name, numbers ? asNumber : {})} />;
+}
+
+/** One of a few in a command. */
+export function RadioField({ name, missing, ...props }: Choice) {
+  const field = useField(name, missing ?? `Choose the ${lower(props.label)}`);
+  const { register } = useFormContext();
+  return <Radios {...props} {...field} control={() => register(name)} />;
+}
+
+/** Any of a few in a command; the value is the list of those chosen. Its default value must be a list. */
+export function CheckboxField({ name, missing, ...props }: Choice) {
+  const field = useField(name, missing ?? `Choose the ${lower(props.label)}`);
+  const { register } = useFormContext();
+  return <Checkboxes {...props} {...field} control={() => register(name)} />;
+}
+
+/** A day in a command. */
+export function DayField({ name, missing, ...props }: Named) {
+  const field = useField(name, missing ?? `Enter the ${lower(props.label)}`);
+  return (
+    <Controller
+      name={name}
+      render={({ field: { value, onChange, onBlur } }) => (
+        <DayControl {...props} {...field} value={typeof value === 'string' ? value : ''} onChange={onChange} onBlur={onBlur} />
+      )}
+    />
+  );
+}

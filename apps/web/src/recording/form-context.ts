@@ -1,0 +1,42 @@
+import type { Command } from '@minutebook/domain';
+import { createContext, useContext, useEffect } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { FieldError, FieldErrors, FieldPath } from 'react-hook-form';
+
+/** The path of a field in any command, so that a mistyped name does not compile. */
+export type CommandField = Command extends infer One ? (One extends Command ? FieldPath<One> : never) : never;
+
+/** What to say when a field is empty or no choice was made, by field, in the order the fields stand on the page. */
+export type MissingWords = Map<string, string>;
+
+export const MissingWordsContext = createContext<MissingWords | undefined>(undefined);
+
+/** Id of a field's control. */
+export function fieldId(name: string): string {
+  return `field-${name.replaceAll('.', '-')}`;
+}
+
+/** What a field of a form needs: its id and its error. `missing` is what is said when it is empty. */
+export function useField(name: CommandField, missing: string): { readonly id: string; readonly error: string | undefined } {
+  const words = useContext(MissingWordsContext);
+  if (words === undefined) throw new Error(`The field ${name} is outside a RecordForm`);
+  useEffect(() => {
+    words.set(name, missing);
+    return () => void words.delete(name);
+  }, [words, name, missing]);
+  const { formState } = useFormContext();
+  return { id: fieldId(name), error: messages(formState.errors).get(name) };
+}
+
+/** The messages of a form by field path. */
+export function messages(errors: FieldErrors, prefix = ''): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, error] of Object.entries(errors)) {
+    if (error === undefined) continue;
+    const path = `${prefix}${key}`;
+    const { message } = error as Partial<FieldError>;
+    if (typeof message === 'string') found.set(path, message);
+    else for (const [inner, text] of messages(error as FieldErrors, `${path}.`)) found.set(inner, text);
+  }
+  return found;
+}

@@ -1,0 +1,177 @@
+import { AnotherLedger, Replica, segmentPath, Timeline } from '@minutebook/ledger';
+import type { LedgerSource } from '@minutebook/ledger';
+import { TRPCClientError } from '@trpc/client';
+
+import { lastSeen, remember } from './last-seen.ts';
+import { server } from './server.ts';
+
+/** How far opening the ledger has come. */
+export type Opening =
+  | { readonly kind: 'opening'; readonly done: number; readonly of: number }
+  | { readonly kind: 'open' }
+  /** The server did not answer; it is tried again on `retry`. */
+  | { readonly kind: 'failed'; readonly sentence: string; readonly retry: () => void }
+  /** The server keeps another ledger than this browser has seen. Nothing is shown, so that nothing is mixed. */
+  | { readonly kind: 'stopped'; readonly sentence: string; readonly accept: () => void };
+
+export type Connection = 'live' | 'reconnecting';
+
+const source: LedgerSource = {
+  head: () => server.ledger.head.query(),
+  async segment(epoch, index) {
+    const response = await fetch(segmentPath(epoch, index));
+    if (!response.ok) throw new Error(`Segment ${index} answered ${response.status}`);
+    return response.text();
+  },
+  lines: (epoch, after) => server.ledger.lines.query({ epoch, after }),
+};
+
+/** The ledger in this browser: opened once after signing in, then kept up with the server. */
+class LedgerClient {
+  timeline = new Timeline();
+  opening: Opening = { kind: 'opening', done: 0, of: 0 };
+  connection: Connection = 'live';
+  /** Grows with every change that a screen may show. */
+  version = 0;
+  readonly #listeners = new Set<() => void>();
+  readonly #waiting = new Set<{ readonly n: number; readonly resolve: () => void }>();
+  #replica = new Replica(source, this.timeline);
+  #stopTail = (): void => {};
+  #failures = 0;
+  #begun = false;
+
+  /** Begins to read, unless that has begun. */
+  open(): void {
+    if (this.#begun) return;
+    this.#begun = true;
+    void this.#open();
+  }
+
+  /** Forgets what was read: somebody else may sign in next. */
+  reset(): void {
+    this.#stopTail();
+    this.timeline = new Timeline();
+    this.#replica = new Replica(source, this.timeline);
+    this.#begun = false;
+    this.#change({ opening: { kind: 'opening', done: 0, of: 0 } });
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Resolves when the replay here has reached entry `n`. */
+  reached(n: number): Promise<void> {
+    if (this.timeline.length >= n) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.add({ n, resolve }));
+  }
+
+  async #open(): Promise<void> {
+    const seen = lastSeen();
+    const replica = new Replica(source, this.timeline, seen?.epoch);
+    this.#replica = replica;
+    try {
+      await replica.catchUp((done, of) => this.#change({ opening: { kind: 'opening', done, of } }), seen?.length);
+      if (replica !== this.#replica) return;
+      this.#change({ opening: { kind: 'open' } });
+      this.#follow();
+    } catch (error) {
+      if (replica === this.#replica) this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    if (error instanceof AnotherLedger) {
+      const accept = (): void => {
+        remember(undefined);
+        this.reset();
+        this.open();
+      };
+      this.#stopTail();
+      this.#change({ opening: { kind: 'stopped', sentence: error.message, accept } });
+      return;
+    }
+    const retry = (): void => {
+      this.#change({ opening: { kind: 'opening', done: this.timeline.length, of: 0 } });
+      void this.#open();
+    };
+    this.#change({ opening: { kind: 'failed', sentence: 'The server does not answer.', retry } });
+  }
+
+  #follow(): void {
+    const replica = this.#replica;
+    const { epoch, length } = replica;
+    if (epoch === undefined) return;
+    this.#remember();
+    const tail = server.ledger.tail.subscribe(
+      { epoch, after: length },
+      {
+        onData: ({ data }) => void this.#receive(replica, data),
+        onConnectionStateChange: ({ state }) => {
+          if (state === 'pending') this.#failures = 0;
+          this.#change({ connection: state === 'pending' ? 'live' : 'reconnecting' });
+        },
+        // The server closes the tail when it stops; a single refused reconnection would close it for good.
+        onError: (error) => this.#followAgain(replica, error),
+        onComplete: () => this.#followAgain(replica),
+      },
+    );
+    this.#stopTail = () => tail.unsubscribe();
+  }
+
+  async #receive(replica: Replica, lines: readonly string[]): Promise<void> {
+    try {
+      await replica.receive(lines);
+      this.#remember();
+      this.#change({});
+    } catch (error) {
+      this.#followAgain(replica, error);
+    }
+  }
+
+  /** Catches up and follows again, later after each failure, never twice at once. */
+  #followAgain(replica: Replica, error?: unknown): void {
+    this.#stopTail();
+    if (replica !== this.#replica) return;
+    if (error instanceof TRPCClientError && error.data?.code === 'PRECONDITION_FAILED') {
+      this.#fail(new AnotherLedger(error.message));
+      return;
+    }
+    this.#change({ connection: 'reconnecting' });
+    const pause = Math.min(15_000, 250 * 2 ** this.#failures) * (0.5 + Math.random() / 2);
+    this.#failures += 1;
+    const timer = setTimeout(() => {
+      replica.catchUp().then(
+        () => {
+          if (replica === this.#replica) this.#follow();
+        },
+        (failure: unknown) => {
+          if (failure instanceof AnotherLedger) this.#fail(failure);
+          else this.#followAgain(replica, failure);
+        },
+      );
+    }, pause);
+    this.#stopTail = () => clearTimeout(timer);
+  }
+
+  #remember(): void {
+    const { epoch, length } = this.#replica;
+    if (epoch !== undefined) remember({ epoch, length });
+  }
+
+  #change(to: Partial<Pick<LedgerClient, 'opening' | 'connection'>>): void {
+    Object.assign(this, to);
+    this.version += 1;
+    for (const one of this.#waiting) {
+      if (this.timeline.length >= one.n) {
+        this.#waiting.delete(one);
+        one.resolve();
+      }
+    }
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The one replay of this page. */
+export const ledger = new LedgerClient();

@@ -1,0 +1,39 @@
+import type { Command, DomainEntry } from '@minutebook/domain';
+import { TRPCClientError } from '@trpc/client';
+
+import { ledger } from './ledger-client.ts';
+import { server } from './server.ts';
+
+/** What became of a command that was sent. */
+export type Recorded =
+  | { readonly kind: 'recorded'; readonly entries: readonly number[] }
+  /** It is safe in the store, but not numbered yet. */
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'refused'; readonly refusal: string; readonly sentence: string; readonly remedy: string }
+  /** Somebody else's entries came first; nothing was recorded. */
+  | { readonly kind: 'conflict'; readonly theirs: readonly DomainEntry[] }
+  /** It is not known to have been recorded; sending it again under the same id is safe. */
+  | { readonly kind: 'unsent'; readonly sentence: string };
+
+/**
+ * Sends a command and resolves once this page's own replay has reached what it recorded. `basedOn` is the revision of
+ * the thing that the sender saw, from 0.
+ */
+export async function record(commandId: string, command: Command, basedOn?: number): Promise<Recorded> {
+  try {
+    const answer = await server.execute.mutate({ commandId, command, ...(basedOn === undefined ? {} : { basedOn }) });
+    if (answer.kind !== 'recorded' && answer.kind !== 'conflict') return answer;
+    await ledger.reached(Math.max(...answer.entries));
+    if (answer.kind === 'recorded') return answer;
+    const theirs = answer.entries.map((n) => ledger.timeline.entry(n)).filter((entry) => entry !== undefined);
+    return { kind: 'conflict', theirs };
+  } catch (error) {
+    return { kind: 'unsent', sentence: sentenceOf(error) };
+  }
+}
+
+/** What went wrong with a request, as a sentence for the screen. */
+export function sentenceOf(error: unknown): string {
+  if (error instanceof TRPCClientError && error.data?.code !== undefined) return error.message;
+  return 'The server does not answer. What you entered is kept here; try again shortly.';
+}

@@ -1,0 +1,37 @@
+import type { Clocks, Moment } from '@minutebook/ledger';
+import { useMemo, useSyncExternalStore } from 'react';
+
+import { ledger } from './ledger-client.ts';
+import type { Connection, Opening } from './ledger-client.ts';
+
+function useVersion(): number {
+  return useSyncExternalStore(ledger.subscribe, () => ledger.version);
+}
+
+/** How far opening the ledger has come. */
+export function useOpening(): Opening {
+  useVersion();
+  return ledger.opening;
+}
+
+/** Whether entries arrive as they are recorded. */
+export function useConnection(): Connection {
+  useVersion();
+  return ledger.connection;
+}
+
+/** The ledger as these clocks see it; changes when entries arrive that they include. */
+export function useMoment({ knownOn, upTo, effectiveOn }: Clocks = {}): Moment {
+  useVersion();
+  const { timeline } = ledger;
+  const { length } = timeline;
+  return useMemo(
+    () => timeline.at({ knownOn, upTo: upTo ?? length, effectiveOn }),
+    [timeline, length, knownOn, upTo, effectiveOn],
+  );
+}
+
+/** The ledger now, whatever date a page shows: forms are checked against it. */
+export function useNow(): Moment {
+  return useMoment();
+}

@@ -1,0 +1,19 @@
+import { useSession } from '../replay/index.ts';
+import { Page } from '../shell/Page.tsx';
+import { PasswordForm } from './PasswordForm.tsx';
+import { Posts } from './Posts.tsx';
+
+/** For somebody who is not signed in: the posts of the demonstration, or an e-mail address and a password. */
+export function SignInPage() {
+  const session = useSession();
+  const demonstration = session.kind === 'known' && session.demonstration;
+  return demonstration ? (
+    <Page title="Choose a post" intro="This is a demonstration. Sign in as any of these posts; each may do different things.">
+      <Posts />
+    </Page>
+  ) : (
+    <Page title="Sign in" intro="Use the address and password that your administrator gave you.">
+      <PasswordForm />
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+
+import { signOut, useSession } from '../replay/index.ts';
+
+/** Council and programme, and who is signed in. */
+export function Header() {
+  const session = useSession();
+  const programme = session.kind === 'known' ? session.programme : null;
+  const person = session.kind === 'known' ? session.person : null;
+  return (
+    <header className="govuk-generic-header mb-header">
+      <div className="govuk-generic-header__container govuk-width-container mb-header__inner">
+        <div className="govuk-generic-header__logo">
+          <Link to="/" className="govuk-generic-header__homepage-link mb-header__home">
+            <span className="mb-header__council">{programme?.council ?? 'Minutebook'}</span>
+            {programme === null ? null : <span className="mb-header__programme">{programme.title}</span>}
+          </Link>
+        </div>
+        {person === null ? null : (
+          <div className="mb-header__account">
+            <span>{person.name}</span>
+            <button type="button" className="mb-header__button" onClick={() => void signOut()}>
+              Sign out
+            </button>
+          </div>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** Shown on every page of a ledger of invented facts, so that none can be taken for a real council's. */
+export function DemonstrationMark() {
+  const session = useSession();
+  if (session.kind !== 'known' || !session.demonstration) return null;
+  return (
+    <p className="mb-demonstration">
+      <span className="govuk-width-container">
+        <strong>Demonstration: invented facts.</strong> No such council, programme or person exists.
+      </span>
+    </p>
+  );
+}

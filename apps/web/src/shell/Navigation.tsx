@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+
+import { SearchButton } from '../search/SearchDialog.tsx';
+
+/** The pages that exist, in the order people use them. */
+const places = [
+  { to: '/', label: 'Overview' },
+  { to: '/backlog', label: 'Backlog' },
+  { to: '/entries', label: 'Audit' },
+  { to: '/settings', label: 'Settings' },
+] as const;
+
+/** The service's pages, and the search. */
+export function Navigation() {
+  return (
+    <div className="govuk-service-navigation mb-navigation">
+      <div className="govuk-width-container mb-navigation__inner">
+        <nav aria-label="Main" className="govuk-service-navigation__wrapper">
+          <ul className="govuk-service-navigation__list">
+            {places.map(({ to, label }) => (
+              <li className="govuk-service-navigation__item" key={to}>
+                <Link
+                  to={to}
+                  className="govuk-service-navigation__link"
+                  activeOptions={{ exact: to === '/', includeSearch: false }}
+                >
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <SearchButton />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+
+import { useClocks } from '../clock/use-clocks.ts';
+import { useSession } from '../replay/index.ts';
+import { RecordedNotice } from './RecordedNotice.tsx';
+
+interface PageProps {
+  /** The heading; also the first part of the document's title. */
+  readonly title: string;
+  /** What kind of thing the title names, shown above it. */
+  readonly kind?: string;
+  /** One sentence that says what the page shows. */
+  readonly intro?: ReactNode;
+  /** What can be begun from here, beside the heading. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Every page: its heading, which takes the focus when the page changes, its title, and what was just recorded. */
+export function Page({ title, kind, intro, actions, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (focusedPath !== undefined && focusedPath !== pathname) heading.current?.focus();
+    focusedPath = pathname;
+  }, [pathname]);
+  return (
+    <>
+      <title>{useTitle(title)}</title>
+      <RecordedNotice />
+      <div className="mb-page-head">
+        <div className="mb-page-head__words">
+          <h1 className="govuk-heading-l" tabIndex={-1} ref={heading}>
+            {kind === undefined ? null : <span className="govuk-caption-l">{kind} </span>}
+            {title}
+          </h1>
+          {intro === undefined ? null : <p className="govuk-body mb-reading">{intro}</p>}
+        </div>
+        {actions === undefined ? null : <div className="mb-page-head__actions">{actions}</div>}
+      </div>
+      {children}
+    </>
+  );
+}
+
+/** Path of the page that was shown last; `undefined` on the first, where the browser's own focus stays. */
+let focusedPath: string | undefined;
+
+/** Page, date when it is not today's, programme, council. */
+function useTitle(page: string): string {
+  const { words } = useClocks();
+  const session = useSession();
+  const programme = session.kind === 'known' ? session.programme : null;
+  const known = programme === null ? ['Minutebook'] : [programme.title, programme.council];
+  return [page, ...(words === '' ? [] : [words]), ...known].join(' – ');
+}

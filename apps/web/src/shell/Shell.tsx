@@ -1,0 +1,99 @@
+import { Outlet } from '@tanstack/react-router';
+
+import { PageLedgerProvider } from '../clock/page-ledger.tsx';
+import { ReturnToToday } from '../clock/ReturnToToday.tsx';
+import { TimeBar } from '../clock/TimeBar.tsx';
+import { useClocks } from '../clock/use-clocks.ts';
+import { Button } from '../design/Button.tsx';
+import { Progress } from '../design/Progress.tsx';
+import { askSession, useOpening, useSession } from '../replay/index.ts';
+import { SignInPage } from '../session/SignInPage.tsx';
+import { DemonstrationMark, Header } from './Header.tsx';
+import { Footer } from './Footer.tsx';
+import { Navigation } from './Navigation.tsx';
+import { Page } from './Page.tsx';
+
+/** What is around every page. Somebody who is not signed in sees the sign-in page at any address, and then that address. */
+export function Shell() {
+  const session = useSession();
+  const signedIn = session.kind === 'known' && session.person !== null;
+  return (
+    <>
+      <a href="#main" className="govuk-skip-link">
+        Skip to main content
+      </a>
+      <Header />
+      <DemonstrationMark />
+      {signedIn ? <Navigation /> : null}
+      {signedIn ? <TimeBar /> : null}
+      <div className="govuk-width-container">
+        <main className="govuk-main-wrapper mb-main" id="main" tabIndex={-1}>
+          {session.kind === 'asking' ? <Progress label="Asking who is signed in" done={0} of={0} /> : null}
+          {session.kind === 'failed' ? <ServerIsSilent /> : null}
+          {session.kind === 'known' ? signedIn ? <Opened /> : <SignInPage /> : null}
+        </main>
+      </div>
+      <Footer />
+    </>
+  );
+}
+
+function ServerIsSilent() {
+  return (
+    <Page title="The server does not answer">
+      <p className="govuk-body">Nothing is lost. Check your connection, then try again.</p>
+      <Button onClick={() => void askSession()} type="button">
+        Try again
+      </Button>
+    </Page>
+  );
+}
+
+/** The page, once the ledger is there and the dates of the address can be shown. */
+function Opened() {
+  const opening = useOpening();
+  const { problem } = useClocks();
+  switch (opening.kind) {
+    case 'opening':
+      return <Progress label="Reading the ledger" done={opening.done} of={opening.of} />;
+    case 'failed':
+      return (
+        <Page title="The ledger could not be read">
+          <p className="govuk-body">{opening.sentence}</p>
+          <Button type="button" onClick={opening.retry}>
+            Try again
+          </Button>
+        </Page>
+      );
+    case 'stopped':
+      return <Stopped sentence={opening.sentence} accept={opening.accept} />;
+    case 'open':
+      return problem === undefined ? (
+        <PageLedgerProvider>
+          <Outlet />
+        </PageLedgerProvider>
+      ) : (
+        <Page title="There is no such date">
+          <p className="govuk-body">{problem}</p>
+          <p className="govuk-body">
+            <ReturnToToday />
+          </p>
+        </Page>
+      );
+  }
+}
+
+function Stopped({ sentence, accept }: { readonly sentence: string; readonly accept: () => void }) {
+  return (
+    <Page title="This is not the ledger you were reading">
+      <p className="govuk-body mb-reading">{sentence}</p>
+      <p className="govuk-body mb-reading">
+        This happens when the server was restored from a backup or moved to another store. Nothing is shown, so that two
+        histories are not mixed. Ask your administrator which ledger is right before you go on.
+      </p>
+      <Button type="button" look="warning" onClick={accept}>
+        Read the server’s ledger from the beginning
+      </Button>
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { NodePackageImporter } from 'sass';
+import { defineConfig } from 'vite';
+
+const server = 'http://localhost:3000';
+
+export default defineConfig({
+  plugins: [react()],
+  css: {
+    preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } },
+    // govuk-frontend has declarations for old browsers that the minifier would otherwise stop at.
+    lightningcss: { errorRecovery: true },
+  },
+  build: {
+    target: 'es2024',
+    // The Content-Security-Policy allows nothing inline, not even a small picture.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // zod and its settings in one chunk, so that no schema is made before zod knows that it must not make code from text.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/.*\/zod\/|src\/zod-/ }] } } },
+  },
+  server: { proxy: { '/trpc': server, '/ledger': server, '/health': server } },
+});
