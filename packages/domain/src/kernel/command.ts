@@ -27,7 +27,7 @@ export function defineCommand<const Type extends string, Shape extends z.ZodRawS
 ): z.ZodObject<CommandShape<Type, Shape>, z.core.$strict> {
   const all = { type: z.literal(type), ...commandHead, ...shape };
   // Spreading a generic shape is typed as an intersection, in which an overridden field would be of type `never`.
-  return z.strictObject(all) as unknown as z.ZodObject<CommandShape<Type, Shape>, z.core.$strict>;
+  return z.strictObject(all) as z.ZodObject<CommandShape<Type, Shape>, z.core.$strict>;
 }
 
 /** What every command has in common. */

@@ -31,6 +31,7 @@ export function keyBetween(above: string | undefined, below: string | undefined)
  */
 export function arrivalKey(n: number): string {
   let key = '';
-  for (let rest = n; key.length < 7; rest = Math.floor(rest / digits.length)) key = digits.charAt(rest % digits.length) + key;
+  for (let rest = n; key.length < 7; rest = Math.floor(rest / digits.length))
+    key = digits.charAt(rest % digits.length) + key;
   return `z${key}V`;
 }

@@ -36,7 +36,9 @@ describe('EstablishProgramme', () => {
     given(established).when(establish).thenRefused('ProgrammeIsAlreadyEstablished');
   });
   test('a ledger holds one programme, whatever its id', () => {
-    given(established).when({ ...establish, programmeId: 'another' }).thenRefused('ProgrammeIsAlreadyEstablished');
+    given(established)
+      .when({ ...establish, programmeId: 'another' })
+      .thenRefused('ProgrammeIsAlreadyEstablished');
   });
 });
 
@@ -52,7 +54,9 @@ describe('AdoptAim', () => {
       });
   });
   test('leaves out a description that nobody gave', () => {
-    given(established).when(adopt).then({ type: 'AimAdopted', data: { aimId: 'digital', title: 'Digital by choice' } });
+    given(established)
+      .when(adopt)
+      .then({ type: 'AimAdopted', data: { aimId: 'digital', title: 'Digital by choice' } });
   });
   test('waits for the programme', () => {
     given().when(adopt).thenRefused('ProgrammeIsNotEstablished');
@@ -83,7 +87,9 @@ describe('RetireAim', () => {
   const retire = { type: 'RetireAim', programmeId, aimId: 'digital', reason: 'A new corporate plan' } as const;
 
   test('gives up an aim in force', () => {
-    given(established, digitalAim).when(retire).then({ type: 'AimRetired', data: { aimId: 'digital' } });
+    given(established, digitalAim)
+      .when(retire)
+      .then({ type: 'AimRetired', data: { aimId: 'digital' } });
   });
   test('waits for the programme', () => {
     given().when(retire).thenRefused('ProgrammeIsNotEstablished');

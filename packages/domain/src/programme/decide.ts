@@ -43,7 +43,11 @@ export function decideProgramme(
 
 type Of<Type extends ProgrammeCommand['type']> = Extract<ProgrammeCommand, { type: Type }>;
 
-function establish(command: Of<'EstablishProgramme'>, state: ProgrammeState | undefined, facts: ProgrammeFacts): Decided {
+function establish(
+  command: Of<'EstablishProgramme'>,
+  state: ProgrammeState | undefined,
+  facts: ProgrammeFacts,
+): Decided {
   if (state !== undefined || facts.existing !== undefined) {
     return refused(
       'ProgrammeIsAlreadyEstablished',
@@ -57,9 +61,15 @@ function establish(command: Of<'EstablishProgramme'>, state: ProgrammeState | un
 }
 
 function adoptAim({ aimId, title, description }: Of<'AdoptAim'>, state: ProgrammeState): Decided {
-  const standing = state.aims.find((aim) => aim.retired === undefined && (aim.aimId === aimId || same(aim.title, title)));
+  const standing = state.aims.find(
+    (aim) => aim.retired === undefined && (aim.aimId === aimId || same(aim.title, title)),
+  );
   if (standing !== undefined) {
-    return refused('AimIsAlreadyAdopted', `The aim “${standing.title}” is already adopted.`, 'Use the aim that is there.');
+    return refused(
+      'AimIsAlreadyAdopted',
+      `The aim “${standing.title}” is already adopted.`,
+      'Use the aim that is there.',
+    );
   }
   const retired = state.aims.find((aim) => aim.aimId === aimId);
   if (retired?.retired !== undefined) {

@@ -4,10 +4,7 @@ import type { ProgrammeEvent } from './events.ts';
 import type { ProgrammeState } from './fold.ts';
 
 /** An entry about the programme in words. */
-export function describeProgramme(
-  entry: Entry<ProgrammeEvent>,
-  world: World<{ programme: ProgrammeState }>,
-): string {
+export function describeProgramme(entry: Entry<ProgrammeEvent>, world: World<{ programme: ProgrammeState }>): string {
   switch (entry.type) {
     case 'ProgrammeEstablished':
       return `Programme established: ${entry.data.title}, ${entry.data.council}`;
@@ -15,7 +12,10 @@ export function describeProgramme(
       return `Aim adopted: ${entry.data.title}`;
     case 'AimRetired': {
       const { aimId } = entry.data;
-      const aim = world.states('programme').flatMap((programme) => programme.aims).find((one) => one.aimId === aimId);
+      const aim = world
+        .states('programme')
+        .flatMap((programme) => programme.aims)
+        .find((one) => one.aimId === aimId);
       return `Aim retired: ${aim?.title ?? aimId}`;
     }
     case 'DepartmentRegistered':

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 import { defineCommand } from '../kernel/command.ts';
 import { id, prose } from '../kernel/schema.ts';

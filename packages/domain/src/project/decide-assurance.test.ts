@@ -34,10 +34,14 @@ describe('ReportDeliveryConfidence', () => {
   } as const;
 
   test('records a rating with its scale and who gave it', () => {
-    given(...before).when(report).then(event);
+    given(...before)
+      .when(report)
+      .then(event);
   });
   test('the same rating again was judged again', () => {
-    given(...before, rated('payments', 'amberRed')).when(report).then(event);
+    given(...before, rated('payments', 'amberRed'))
+      .when(report)
+      .then(event);
   });
 });
 
@@ -45,7 +49,9 @@ describe('WithholdRating', () => {
   const withhold = { type: 'WithholdRating', projectId, because: 'exempt' } as const;
 
   test('records why there is no rating', () => {
-    given(...before).when(withhold).then({ type: 'RatingWithheld', data: { because: 'exempt' } });
+    given(...before)
+      .when(withhold)
+      .then({ type: 'RatingWithheld', data: { because: 'exempt' } });
   });
   test('keeps the source’s own text', () => {
     given(...before)
@@ -55,7 +61,14 @@ describe('WithholdRating', () => {
 });
 
 describe('RaiseRisk', () => {
-  const raise = { type: 'RaiseRisk', projectId, riskId: 'cost', title: 'Cost rises', likelihood: 3, impact: 4 } as const;
+  const raise = {
+    type: 'RaiseRisk',
+    projectId,
+    riskId: 'cost',
+    title: 'Cost rises',
+    likelihood: 3,
+    impact: 4,
+  } as const;
 
   test('raises a risk with its first judgement', () => {
     given(...before)
@@ -71,10 +84,14 @@ describe('RaiseRisk', () => {
       });
   });
   test('a risk is raised once', () => {
-    given(...before, costRisk).when(raise).thenRefused('RiskIsAlreadyRaised');
+    given(...before, costRisk)
+      .when(raise)
+      .thenRefused('RiskIsAlreadyRaised');
   });
   test('a closed risk is not raised again under the same id', () => {
-    given(...before, costRisk, costClosed).when(raise).thenRefused('RiskIsAlreadyRaised');
+    given(...before, costRisk, costClosed)
+      .when(raise)
+      .thenRefused('RiskIsAlreadyRaised');
   });
 });
 
@@ -93,7 +110,9 @@ describe('AssessRisk', () => {
   } as const;
 
   test('judges the risk again', () => {
-    given(...before, costRisk).when(assess).then(event);
+    given(...before, costRisk)
+      .when(assess)
+      .then(event);
   });
   test('a new response alone is a new judgement', () => {
     given(...before, costRisk, costAssessed)
@@ -101,10 +120,14 @@ describe('AssessRisk', () => {
       .then({ type: 'RiskAssessed', data: { ...event.data, response: 'A second supplier' } });
   });
   test('the risk was raised', () => {
-    given(...before).when(assess).thenRefused('RiskIsNotOpen');
+    given(...before)
+      .when(assess)
+      .thenRefused('RiskIsNotOpen');
   });
   test('the risk is still open', () => {
-    given(...before, costRisk, costClosed).when(assess).thenRefused('RiskIsNotOpen');
+    given(...before, costRisk, costClosed)
+      .when(assess)
+      .thenRefused('RiskIsNotOpen');
   });
   test('the risk was raised by then', () => {
     given(...before, costRisk)
@@ -112,7 +135,9 @@ describe('AssessRisk', () => {
       .thenRefused('RiskWasNotRaisedYet', 'On 2026-03-31 this risk had not been raised; that happened on 2026-04-01.');
   });
   test('the same judgement is not recorded again', () => {
-    given(...before, costRisk, costAssessed).when(assess).thenRefused('NothingIsDifferent');
+    given(...before, costRisk, costAssessed)
+      .when(assess)
+      .thenRefused('NothingIsDifferent');
   });
 });
 
@@ -120,16 +145,24 @@ describe('CloseRisk', () => {
   const close = { type: 'CloseRisk', projectId, riskId: 'cost', reason: 'The price is fixed' } as const;
 
   test('closes an open risk', () => {
-    given(...before, costRisk).when(close).then({ type: 'RiskClosed', data: { riskId: 'cost' } });
+    given(...before, costRisk)
+      .when(close)
+      .then({ type: 'RiskClosed', data: { riskId: 'cost' } });
   });
   test('a risk nobody raised is not closed', () => {
-    given(...before).when(close).thenRefused('RiskIsNotOpen');
+    given(...before)
+      .when(close)
+      .thenRefused('RiskIsNotOpen');
   });
   test('a risk is closed once', () => {
-    given(...before, costRisk, costClosed).when(close).thenRefused('RiskIsNotOpen');
+    given(...before, costRisk, costClosed)
+      .when(close)
+      .thenRefused('RiskIsNotOpen');
   });
   test('a risk is not closed before the day it was raised', () => {
-    given(...before, costRisk).when({ ...close, effectiveOn: '2026-03-31' }).thenRefused('RiskWasNotRaisedYet');
+    given(...before, costRisk)
+      .when({ ...close, effectiveOn: '2026-03-31' })
+      .thenRefused('RiskWasNotRaisedYet');
   });
 });
 
@@ -142,10 +175,14 @@ describe('RaiseIssue', () => {
       .then({ type: 'IssueRaised', data: { issueId: 'staff', title: 'Nobody to test', severity: 'high' } });
   });
   test('an issue is raised once', () => {
-    given(...before, staffIssue).when(raise).thenRefused('IssueIsAlreadyRaised');
+    given(...before, staffIssue)
+      .when(raise)
+      .thenRefused('IssueIsAlreadyRaised');
   });
   test('a resolved issue is not raised again under the same id', () => {
-    given(...before, staffIssue, staffResolved).when(raise).thenRefused('IssueIsAlreadyRaised');
+    given(...before, staffIssue, staffResolved)
+      .when(raise)
+      .thenRefused('IssueIsAlreadyRaised');
   });
 });
 
@@ -158,14 +195,21 @@ describe('ResolveIssue', () => {
       .then({ type: 'IssueResolved', data: { issueId: 'staff', resolution: 'Hired' } });
   });
   test('an issue nobody raised is not resolved', () => {
-    given(...before).when(resolve).thenRefused('IssueIsNotOpen');
+    given(...before)
+      .when(resolve)
+      .thenRefused('IssueIsNotOpen');
   });
   test('an issue is resolved once', () => {
-    given(...before, staffIssue, staffResolved).when(resolve).thenRefused('IssueIsNotOpen');
+    given(...before, staffIssue, staffResolved)
+      .when(resolve)
+      .thenRefused('IssueIsNotOpen');
   });
   test('an issue is not resolved before the day it was raised', () => {
     given(...before, staffIssue)
       .when({ ...resolve, effectiveOn: '2026-03-31' })
-      .thenRefused('IssueWasNotRaisedYet', 'On 2026-03-31 this issue had not been raised; that happened on 2026-04-01.');
+      .thenRefused(
+        'IssueWasNotRaisedYet',
+        'On 2026-03-31 this issue had not been raised; that happened on 2026-04-01.',
+      );
   });
 });

@@ -31,16 +31,24 @@ describe('RedescribeProject', () => {
   });
   test('changes every particular at once', () => {
     const data = { title: 'Online payments', purpose: 'Pay', departmentId: 'finance', serviceArea: 'Tax' };
-    given(...before).when({ ...redescribe, ...data }).then({ type: 'ProjectRedescribed', data });
+    given(...before)
+      .when({ ...redescribe, ...data })
+      .then({ type: 'ProjectRedescribed', data });
   });
   test('the new department is registered', () => {
-    given(...before).when({ ...redescribe, departmentId: 'parks' }).thenRefused('DepartmentIsNotRegistered');
+    given(...before)
+      .when({ ...redescribe, departmentId: 'parks' })
+      .thenRefused('DepartmentIsNotRegistered');
   });
   test('what is said already is not recorded again', () => {
-    given(...before).when({ ...redescribe, title: 'Payments' }).thenRefused('NothingIsDifferent');
+    given(...before)
+      .when({ ...redescribe, title: 'Payments' })
+      .thenRefused('NothingIsDifferent');
   });
   test('no particulars at all are nothing to record', () => {
-    given(...before).when(redescribe).thenRefused('NothingIsDifferent');
+    given(...before)
+      .when(redescribe)
+      .thenRefused('NothingIsDifferent');
   });
 });
 
@@ -53,13 +61,19 @@ describe('AlignProject', () => {
       .then({ type: 'ProjectAligned', data: { aimIds: ['digital', 'cheaper'] } });
   });
   test('a project may serve no aim any more', () => {
-    given(...before, aligned).when({ ...align, aimIds: [] }).then({ type: 'ProjectAligned', data: { aimIds: [] } });
+    given(...before, aligned)
+      .when({ ...align, aimIds: [] })
+      .then({ type: 'ProjectAligned', data: { aimIds: [] } });
   });
   test('an aim nobody adopted is not served', () => {
-    given(...before).when({ ...align, aimIds: ['digital', 'greener'] }).thenRefused('AimIsNotInForce');
+    given(...before)
+      .when({ ...align, aimIds: ['digital', 'greener'] })
+      .thenRefused('AimIsNotInForce');
   });
   test('a retired aim is not taken up', () => {
-    given(...before, digitalAimRetired).when(align).thenRefused('AimIsNotInForce');
+    given(...before, digitalAimRetired)
+      .when(align)
+      .thenRefused('AimIsNotInForce');
   });
   test('on a day before the aim was retired it could still be taken up', () => {
     given(...before, digitalAimRetired)
@@ -72,7 +86,9 @@ describe('AlignProject', () => {
       .then({ type: 'ProjectAligned', data: { aimIds: ['digital', 'cheaper'] } });
   });
   test('the same aims are not recorded again', () => {
-    given(...before, aligned).when({ ...align, aimIds: ['digital', 'digital'] }).thenRefused('NothingIsDifferent');
+    given(...before, aligned)
+      .when({ ...align, aimIds: ['digital', 'digital'] })
+      .thenRefused('NothingIsDifferent');
   });
 });
 
@@ -80,7 +96,9 @@ describe('RankProject', () => {
   const rank = { type: 'RankProject', projectId: 'network', placeBelow: null, reason } as const;
 
   test('puts a project first', () => {
-    given(...before).when(rank).then({ type: 'ProjectRanked', data: { position: 1, key: 'U' } });
+    given(...before)
+      .when(rank)
+      .then({ type: 'ProjectRanked', data: { position: 1, key: 'U' } });
   });
   test('puts a project directly below another', () => {
     given(...before, proposedProject('parks', 'Parks'))
@@ -98,11 +116,15 @@ describe('RankProject', () => {
       .then({ type: 'ProjectRanked', data: { position: 1, key: 'U' } });
   });
   test('the neighbour is known', () => {
-    given(...before).when({ ...rank, placeBelow: 'parks' }).thenRefused('NeighbourIsNotInTheBacklog');
+    given(...before)
+      .when({ ...rank, placeBelow: 'parks' })
+      .thenRefused('NeighbourIsNotInTheBacklog');
   });
   test('the neighbour has not ended', () => {
     const stopped = ofProject('payments', { type: 'ProjectStopped', data: {} });
-    given(...before, stopped).when({ ...rank, placeBelow: 'payments' }).thenRefused('NeighbourIsNotInTheBacklog');
+    given(...before, stopped)
+      .when({ ...rank, placeBelow: 'payments' })
+      .thenRefused('NeighbourIsNotInTheBacklog');
   });
   test('the neighbour is still listed', () => {
     given(...before, listed, delisted)
@@ -110,7 +132,9 @@ describe('RankProject', () => {
       .thenRefused('NeighbourIsNotInTheBacklog');
   });
   test('a project is not its own neighbour', () => {
-    given(...before).when({ ...rank, placeBelow: 'network' }).thenRefused('NeighbourIsNotInTheBacklog');
+    given(...before)
+      .when({ ...rank, placeBelow: 'network' })
+      .thenRefused('NeighbourIsNotInTheBacklog');
   });
 });
 
@@ -119,7 +143,9 @@ describe('NameProjectSponsor', () => {
   const event = { type: 'ProjectSponsorNamed', data: { sponsor: 'Director of Housing' } } as const;
 
   test('names the post that answers for the project', () => {
-    given(...before).when(name).then(event);
+    given(...before)
+      .when(name)
+      .then(event);
   });
   test('another post takes over', () => {
     given(...before, ofProject('payments', { type: 'ProjectSponsorNamed', data: { sponsor: 'Chief Executive' } }))
@@ -127,7 +153,9 @@ describe('NameProjectSponsor', () => {
       .then(event);
   });
   test('the same post is not named again', () => {
-    given(...before, ofProject('payments', event)).when(name).thenRefused('NothingIsDifferent');
+    given(...before, ofProject('payments', event))
+      .when(name)
+      .thenRefused('NothingIsDifferent');
   });
 });
 
@@ -150,7 +178,9 @@ describe('ListProject', () => {
       .then({ type: 'ProjectListed', data: { publication: 'Annual report 2027', reference: 'P-1' } });
   });
   test('the same edition is not recorded twice', () => {
-    given(...before, listed).when(list).thenRefused('NothingIsDifferent');
+    given(...before, listed)
+      .when(list)
+      .thenRefused('NothingIsDifferent');
   });
 });
 
@@ -158,12 +188,18 @@ describe('DelistProject', () => {
   const delist = { type: 'DelistProject', projectId, publication: 'Annual report 2026' } as const;
 
   test('states that a publication leaves the project out', () => {
-    given(...before, listed).when(delist).then({ type: 'ProjectDelisted', data: { publication: 'Annual report 2026' } });
+    given(...before, listed)
+      .when(delist)
+      .then({ type: 'ProjectDelisted', data: { publication: 'Annual report 2026' } });
   });
   test('a project that no publication ever listed is not left out', () => {
-    given(...before).when(delist).thenRefused('ProjectIsNotListed');
+    given(...before)
+      .when(delist)
+      .thenRefused('ProjectIsNotListed');
   });
   test('a project is left out once', () => {
-    given(...before, listed, delisted).when(delist).thenRefused('ProjectIsNotListed');
+    given(...before, listed, delisted)
+      .when(delist)
+      .thenRefused('ProjectIsNotListed');
   });
 });

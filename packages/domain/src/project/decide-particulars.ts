@@ -10,13 +10,7 @@ import type { ProjectState } from './state.ts';
 type Particular = Extract<
   ProjectCommand,
   {
-    type:
-      | 'RedescribeProject'
-      | 'AlignProject'
-      | 'RankProject'
-      | 'NameProjectSponsor'
-      | 'ListProject'
-      | 'DelistProject';
+    type: 'RedescribeProject' | 'AlignProject' | 'RankProject' | 'NameProjectSponsor' | 'ListProject' | 'DelistProject';
   }
 >;
 type Decided = Decision<ProjectEvent>;
@@ -61,7 +55,8 @@ function align({ aimIds }: ProjectCommandOf<'AlignProject'>, state: ProjectState
     return refused('AimIsNotInForce', 'An aim chosen is not in force.', 'Choose among the aims in force.');
   }
   const distinct = [...new Set(aimIds)];
-  if (distinct.length === before.length && distinct.every((aimId) => before.includes(aimId))) return nothingIsDifferent();
+  if (distinct.length === before.length && distinct.every((aimId) => before.includes(aimId)))
+    return nothingIsDifferent();
   return accepted({ type: 'ProjectAligned', data: { aimIds: distinct } });
 }
 
@@ -81,7 +76,8 @@ function rank({ place }: ProjectFacts): Decided {
 /** `NothingIsDifferent` when the same publication already lists it under the same reference. */
 function list({ publication, reference }: ProjectCommandOf<'ListProject'>, state: ProjectState): Decided {
   const now = state.listing?.value;
-  if (now?.listed === true && now.publication === publication && now.reference === reference) return nothingIsDifferent();
+  if (now?.listed === true && now.publication === publication && now.reference === reference)
+    return nothingIsDifferent();
   const optional = reference === undefined ? {} : { reference };
   return accepted({ type: 'ProjectListed', data: { publication, ...optional } });
 }

@@ -37,13 +37,19 @@ describe('DeclareDependency', () => {
       });
   });
   test('a dependency is declared once', () => {
-    given(...before, network).when(declare).thenRefused('DependencyIsAlreadyDeclared');
+    given(...before, network)
+      .when(declare)
+      .thenRefused('DependencyIsAlreadyDeclared');
   });
   test('a project does not depend on itself', () => {
-    given(...before).when({ ...declare, onProjectId: projectId }).thenRefused('ProjectDependsOnItself');
+    given(...before)
+      .when({ ...declare, onProjectId: projectId })
+      .thenRefused('ProjectDependsOnItself');
   });
   test('the other project is known', () => {
-    given(...before).when({ ...declare, onProjectId: 'parks' }).thenRefused('OtherProjectIsNotKnown');
+    given(...before)
+      .when({ ...declare, onProjectId: 'parks' })
+      .thenRefused('OtherProjectIsNotKnown');
   });
 });
 
@@ -51,14 +57,20 @@ describe('WithdrawDependency', () => {
   const withdraw = { type: 'WithdrawDependency', projectId, dependencyId: 'network', reason } as const;
 
   test('withdraws a dependency that stands', () => {
-    given(...before, network).when(withdraw).then({ type: 'DependencyWithdrawn', data: { dependencyId: 'network' } });
+    given(...before, network)
+      .when(withdraw)
+      .then({ type: 'DependencyWithdrawn', data: { dependencyId: 'network' } });
   });
   test('a dependency nobody declared is not withdrawn', () => {
-    given(...before).when(withdraw).thenRefused('DependencyIsNotStanding');
+    given(...before)
+      .when(withdraw)
+      .thenRefused('DependencyIsNotStanding');
   });
   test('a dependency is withdrawn once', () => {
     const withdrawn = ofProject('payments', { type: 'DependencyWithdrawn', data: { dependencyId: 'network' } });
-    given(...before, network, withdrawn).when(withdraw).thenRefused('DependencyIsNotStanding');
+    given(...before, network, withdrawn)
+      .when(withdraw)
+      .thenRefused('DependencyIsNotStanding');
   });
   test('a dependency is not withdrawn before the day it was declared', () => {
     given(...before, network)
@@ -71,7 +83,13 @@ describe('WithdrawDependency', () => {
 });
 
 describe('PlanMilestone', () => {
-  const plan = { type: 'PlanMilestone', projectId, milestoneId: 'live', title: 'Live', plannedFor: '2026-12-01' } as const;
+  const plan = {
+    type: 'PlanMilestone',
+    projectId,
+    milestoneId: 'live',
+    title: 'Live',
+    plannedFor: '2026-12-01',
+  } as const;
 
   test('plans a milestone', () => {
     given(...before)
@@ -100,7 +118,9 @@ describe('ReforecastMilestone', () => {
       .then({ type: 'MilestoneReforecast', data: { milestoneId: 'live', forecastFor: '2027-02-01' } });
   });
   test('the milestone is planned', () => {
-    given(...before).when(reforecast).thenRefused('MilestoneIsNotPlanned');
+    given(...before)
+      .when(reforecast)
+      .thenRefused('MilestoneIsNotPlanned');
   });
   test('the milestone is still to come', () => {
     given(...before, live, met)
@@ -116,7 +136,9 @@ describe('ReforecastMilestone', () => {
       );
   });
   test('the day planned is not forecast again', () => {
-    given(...before, live).when({ ...reforecast, forecastFor: '2026-12-01' }).thenRefused('NothingIsDifferent');
+    given(...before, live)
+      .when({ ...reforecast, forecastFor: '2026-12-01' })
+      .thenRefused('NothingIsDifferent');
   });
   test('the day forecast is not forecast again', () => {
     given(...before, live, reforecastMilestone('payments', 'live', '2027-02-01'))
@@ -144,15 +166,23 @@ describe('MeetMilestone', () => {
   const meet = { type: 'MeetMilestone', projectId, milestoneId: 'live' } as const;
 
   test('states that the milestone was reached', () => {
-    given(...before, live).when(meet).then({ type: 'MilestoneMet', data: { milestoneId: 'live' } });
+    given(...before, live)
+      .when(meet)
+      .then({ type: 'MilestoneMet', data: { milestoneId: 'live' } });
   });
   test('the milestone is planned', () => {
-    given(...before).when(meet).thenRefused('MilestoneIsNotPlanned');
+    given(...before)
+      .when(meet)
+      .thenRefused('MilestoneIsNotPlanned');
   });
   test('a milestone is met once', () => {
-    given(...before, live, met).when(meet).thenRefused('MilestoneIsAlreadyMet');
+    given(...before, live, met)
+      .when(meet)
+      .thenRefused('MilestoneIsAlreadyMet');
   });
   test('a milestone is not met before the day it was planned', () => {
-    given(...before, live).when({ ...meet, effectiveOn: '2026-03-31' }).thenRefused('MilestoneWasNotPlannedYet');
+    given(...before, live)
+      .when({ ...meet, effectiveOn: '2026-03-31' })
+      .thenRefused('MilestoneWasNotPlannedYet');
   });
 });

@@ -26,15 +26,8 @@ export function decideProject(
   if (state === undefined) {
     return refused('ProjectIsNotKnown', 'There is no such project.', 'Choose a project from the backlog.');
   }
-  if (command.effectiveOn < state.proposed.on) {
-    return refused(
-      'ProjectWasNotProposedYet',
-      `On ${command.effectiveOn} the project had not been proposed; that happened on ${state.proposed.on}.`,
-      'Give a day on or after the day it was proposed.',
-    );
-  }
-  const ended = afterItsEnd(command, state);
-  if (ended !== undefined) return ended;
+  const refusal = beforeItsBeginning(command, state) ?? afterItsEnd(command, state);
+  if (refusal !== undefined) return refusal;
   switch (command.type) {
     case 'RedescribeProject':
     case 'AlignProject':
@@ -62,6 +55,15 @@ export function decideProject(
     case 'CloseProject':
       return accepted({ type: 'ProjectClosed', data: { delivered: command.delivered } });
   }
+}
+
+function beforeItsBeginning(command: ProjectCommand, { proposed }: ProjectState): Refused | undefined {
+  if (command.effectiveOn >= proposed.on) return undefined;
+  return refused(
+    'ProjectWasNotProposedYet',
+    `On ${command.effectiveOn} the project had not been proposed; that happened on ${proposed.on}.`,
+    'Give a day on or after the day it was proposed.',
+  );
 }
 
 const neverAfterItsEnd: ReadonlySet<ProjectCommand['type']> = new Set(['RankProject', 'StopProject', 'CloseProject']);

@@ -1,4 +1,5 @@
 import type { Entry } from '../kernel/entry.ts';
+import type { AssuranceEntry, EntryOf, ParticularEntry, PlanningEntry } from './entries.ts';
 import type { ProjectEvent } from './events.ts';
 import type { ProjectWorld } from './facts.ts';
 import type { ProjectState } from './state.ts';
@@ -7,6 +8,35 @@ import { ratingWords, reportedByWords, withheldWords } from './words.ts';
 /** An entry about a project in words. Days stay ISO; the screen writes them out. */
 export function describeProject(entry: Entry<ProjectEvent>, world: ProjectWorld): string {
   const project = world.state('project', entry.stream.slice('project-'.length));
+  switch (entry.type) {
+    case 'ProjectProposed':
+    case 'ProjectRedescribed':
+    case 'ProjectAligned':
+    case 'ProjectRanked':
+    case 'ProjectSponsorNamed':
+    case 'ProjectListed':
+    case 'ProjectDelisted':
+    case 'ProjectStopped':
+    case 'ProjectClosed':
+      return describeParticulars(entry, world);
+    case 'DependencyDeclared':
+    case 'DependencyWithdrawn':
+    case 'MilestonePlanned':
+    case 'MilestoneReforecast':
+    case 'MilestoneMet':
+      return describePlan(entry, project);
+    case 'DeliveryConfidenceReported':
+    case 'RatingWithheld':
+    case 'RiskRaised':
+    case 'RiskAssessed':
+    case 'RiskClosed':
+    case 'IssueRaised':
+    case 'IssueResolved':
+      return describeAssurance(entry, project);
+  }
+}
+
+function describeParticulars(entry: ParticularEntry | EntryOf<'ProjectProposed'>, world: ProjectWorld): string {
   switch (entry.type) {
     case 'ProjectProposed':
       return `Project proposed: ${entry.data.title}`;
@@ -18,6 +48,19 @@ export function describeProject(entry: Entry<ProjectEvent>, world: ProjectWorld)
       return `Ranked at position ${entry.data.position}`;
     case 'ProjectSponsorNamed':
       return `Sponsor named: ${entry.data.sponsor}`;
+    case 'ProjectListed':
+      return `Listed in ${entry.data.publication}`;
+    case 'ProjectDelisted':
+      return `No longer listed in ${entry.data.publication}`;
+    case 'ProjectStopped':
+      return 'Project stopped';
+    case 'ProjectClosed':
+      return 'Project closed';
+  }
+}
+
+function describePlan(entry: PlanningEntry, project: ProjectState | undefined): string {
+  switch (entry.type) {
     case 'DependencyDeclared':
       return `Dependency declared: ${entry.data.needs}`;
     case 'DependencyWithdrawn':
@@ -28,6 +71,11 @@ export function describeProject(entry: Entry<ProjectEvent>, world: ProjectWorld)
       return `Milestone reforecast: ${milestone(project, entry.data.milestoneId)}, now ${entry.data.forecastFor}`;
     case 'MilestoneMet':
       return `Milestone met: ${milestone(project, entry.data.milestoneId)}`;
+  }
+}
+
+function describeAssurance(entry: AssuranceEntry, project: ProjectState | undefined): string {
+  switch (entry.type) {
     case 'DeliveryConfidenceReported': {
       const { confidence, reportedBy } = entry.data;
       return `Delivery confidence reported: ${ratingWords[confidence.rating]}, by ${reportedByWords[reportedBy]}`;
@@ -44,14 +92,6 @@ export function describeProject(entry: Entry<ProjectEvent>, world: ProjectWorld)
       return `Issue raised: ${entry.data.title}`;
     case 'IssueResolved':
       return `Issue resolved: ${issue(project, entry.data.issueId)}`;
-    case 'ProjectListed':
-      return `Listed in ${entry.data.publication}`;
-    case 'ProjectDelisted':
-      return `No longer listed in ${entry.data.publication}`;
-    case 'ProjectStopped':
-      return 'Project stopped';
-    case 'ProjectClosed':
-      return 'Project closed';
   }
 }
 

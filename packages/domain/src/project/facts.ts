@@ -37,25 +37,12 @@ const none: ProjectFacts = {
 export function projectFacts(command: ProjectCommand, world: ProjectWorld): ProjectFacts {
   switch (command.type) {
     case 'ProposeProject':
-    case 'RedescribeProject': {
-      const { departmentId } = command;
-      if (departmentId === undefined) return none;
-      const departments = world.states('programme').flatMap((programme) => programme.departments);
-      return { ...none, departmentIsRegistered: departments.some((one) => one.departmentId === departmentId) };
-    }
-    case 'AlignProject': {
-      const aims = world.states('programme').flatMap((programme) => programme.aims);
-      const inForce = new Set(
-        aims
-          .filter((aim) => aim.retired === undefined || command.effectiveOn < aim.retired.on)
-          .map((aim) => aim.aimId),
-      );
-      return { ...none, aimsNotInForce: command.aimIds.filter((aimId) => !inForce.has(aimId)) };
-    }
-    case 'DeclareDependency': {
-      const { onProjectId } = command;
-      return { ...none, otherProjectExists: onProjectId === undefined || world.state('project', onProjectId) !== undefined };
-    }
+    case 'RedescribeProject':
+      return { ...none, departmentIsRegistered: isRegistered(command.departmentId, world) };
+    case 'AlignProject':
+      return { ...none, aimsNotInForce: notInForce(command.aimIds, command.effectiveOn, world) };
+    case 'DeclareDependency':
+      return { ...none, otherProjectExists: isKnown(command.onProjectId, world) };
     case 'RankProject':
       return { ...none, place: placeBelow(command.placeBelow, command.projectId, world) };
     case 'NameProjectSponsor':
@@ -76,6 +63,23 @@ export function projectFacts(command: ProjectCommand, world: ProjectWorld): Proj
     case 'CloseProject':
       return none;
   }
+}
+
+function isRegistered(departmentId: string | undefined, world: ProjectWorld): boolean {
+  if (departmentId === undefined) return true;
+  const departments = world.states('programme').flatMap((programme) => programme.departments);
+  return departments.some((one) => one.departmentId === departmentId);
+}
+
+function notInForce(aimIds: readonly string[], on: string, world: ProjectWorld): readonly string[] {
+  const aims = world.states('programme').flatMap((programme) => programme.aims);
+  const standing = aims.filter((aim) => aim.retired === undefined || on < aim.retired.on);
+  const inForce = new Set(standing.map((aim) => aim.aimId));
+  return aimIds.filter((aimId) => !inForce.has(aimId));
+}
+
+function isKnown(projectId: string | undefined, world: ProjectWorld): boolean {
+  return projectId === undefined || world.state('project', projectId) !== undefined;
 }
 
 /** The place last in the backlog is above every project that has yet to arrive, so that it does not stay last. */

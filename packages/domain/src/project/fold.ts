@@ -1,9 +1,8 @@
 import { stated } from '../kernel/entry.ts';
 import type { Entry } from '../kernel/entry.ts';
+import type { AssuranceEntry, EntryOf, ParticularEntry, PlanningEntry } from './entries.ts';
 import type { ProjectEvent } from './events.ts';
 import type { Milestone, ProjectState, Risk } from './state.ts';
-
-type EntryOf<Type extends ProjectEvent['type']> = Extract<Entry<ProjectEvent>, { type: Type }>;
 
 /** The project after one more entry. */
 export function evolveProject(state: ProjectState | undefined, entry: Entry<ProjectEvent>): ProjectState | undefined {
@@ -12,6 +11,34 @@ export function evolveProject(state: ProjectState | undefined, entry: Entry<Proj
     case 'ProjectProposed':
       return state;
     case 'ProjectRedescribed':
+    case 'ProjectAligned':
+    case 'ProjectRanked':
+    case 'ProjectSponsorNamed':
+    case 'ProjectListed':
+    case 'ProjectDelisted':
+    case 'ProjectStopped':
+    case 'ProjectClosed':
+      return evolveParticulars(state, entry);
+    case 'DependencyDeclared':
+    case 'DependencyWithdrawn':
+    case 'MilestonePlanned':
+    case 'MilestoneReforecast':
+    case 'MilestoneMet':
+      return evolvePlan(state, entry);
+    case 'DeliveryConfidenceReported':
+    case 'RatingWithheld':
+    case 'RiskRaised':
+    case 'RiskAssessed':
+    case 'RiskClosed':
+    case 'IssueRaised':
+    case 'IssueResolved':
+      return evolveAssurance(state, entry);
+  }
+}
+
+function evolveParticulars(state: ProjectState, entry: ParticularEntry): ProjectState {
+  switch (entry.type) {
+    case 'ProjectRedescribed':
       return redescribed(state, entry);
     case 'ProjectAligned':
       return aligned(state, entry);
@@ -19,6 +46,24 @@ export function evolveProject(state: ProjectState | undefined, entry: Entry<Proj
       return { ...state, ranking: stated(entry.data, entry) };
     case 'ProjectSponsorNamed':
       return { ...state, sponsor: stated(entry.data.sponsor, entry) };
+    case 'ProjectListed': {
+      const { publication, reference } = entry.data;
+      return { ...state, listing: stated({ publication, reference, listed: true }, entry) };
+    }
+    case 'ProjectDelisted': {
+      const { publication } = entry.data;
+      const reference = state.listing?.value.reference;
+      return { ...state, listing: stated({ publication, reference, listed: false }, entry) };
+    }
+    case 'ProjectStopped':
+      return { ...state, ended: stated({ how: 'stopped', delivered: undefined }, entry) };
+    case 'ProjectClosed':
+      return { ...state, ended: stated({ how: 'closed', delivered: entry.data.delivered }, entry) };
+  }
+}
+
+function evolvePlan(state: ProjectState, entry: PlanningEntry): ProjectState {
+  switch (entry.type) {
     case 'DependencyDeclared':
       return { ...state, dependencies: [...state.dependencies, dependency(entry)] };
     case 'DependencyWithdrawn': {
@@ -30,7 +75,13 @@ export function evolveProject(state: ProjectState | undefined, entry: Entry<Proj
     }
     case 'MilestonePlanned': {
       const { milestoneId, title, plannedFor } = entry.data;
-      const planned: Milestone = { milestoneId, title, planned: stated(plannedFor, entry), forecasts: [], met: undefined };
+      const planned: Milestone = {
+        milestoneId,
+        title,
+        planned: stated(plannedFor, entry),
+        forecasts: [],
+        met: undefined,
+      };
       return { ...state, milestones: [...state.milestones, planned] };
     }
     case 'MilestoneReforecast':
@@ -40,6 +91,11 @@ export function evolveProject(state: ProjectState | undefined, entry: Entry<Proj
       }));
     case 'MilestoneMet':
       return withMilestone(state, entry.data.milestoneId, (milestone) => ({ ...milestone, met: stated(true, entry) }));
+  }
+}
+
+function evolveAssurance(state: ProjectState, entry: AssuranceEntry): ProjectState {
+  switch (entry.type) {
     case 'DeliveryConfidenceReported':
       return { ...state, ratings: [...state.ratings, stated({ kind: 'rated', ...entry.data }, entry)] };
     case 'RatingWithheld': {
@@ -68,19 +124,6 @@ export function evolveProject(state: ProjectState | undefined, entry: Entry<Proj
       );
       return { ...state, issues };
     }
-    case 'ProjectListed': {
-      const { publication, reference } = entry.data;
-      return { ...state, listing: stated({ publication, reference, listed: true }, entry) };
-    }
-    case 'ProjectDelisted': {
-      const { publication } = entry.data;
-      const reference = state.listing?.value.reference;
-      return { ...state, listing: stated({ publication, reference, listed: false }, entry) };
-    }
-    case 'ProjectStopped':
-      return { ...state, ended: stated({ how: 'stopped', delivered: undefined }, entry) };
-    case 'ProjectClosed':
-      return { ...state, ended: stated({ how: 'closed', delivered: entry.data.delivered }, entry) };
   }
 }
 

@@ -147,17 +147,15 @@ describe('The order of the backlog', () => {
 });
 
 describe('keyBetween', () => {
-  const key = fc
-    .array(fc.tuple(fc.boolean(), fc.nat({ max: 9 })), { minLength: 1, maxLength: 60 })
-    .map((moves) =>
-      moves.reduce<readonly string[]>(
-        (keys, [, at]) => {
-          const index = at % (keys.length + 1);
-          return keys.toSpliced(index, 0, keyBetween(keys[index - 1], keys[index]));
-        },
-        [arrivalKey(1), arrivalKey(2)],
-      ),
-    );
+  const key = fc.array(fc.tuple(fc.boolean(), fc.nat({ max: 9 })), { minLength: 1, maxLength: 60 }).map((moves) =>
+    moves.reduce<readonly string[]>(
+      (keys, [, at]) => {
+        const index = at % (keys.length + 1);
+        return keys.toSpliced(index, 0, keyBetween(keys[index - 1], keys[index]));
+      },
+      [arrivalKey(1), arrivalKey(2)],
+    ),
+  );
 
   test('keeps any list of keys strictly in order, whatever is put where', () => {
     fc.assert(
@@ -170,7 +168,11 @@ describe('keyBetween', () => {
 
   test('lies strictly between any two keys that it made, or that arrivals have', () => {
     const arrivals = fc.integer({ min: 1, max: 62 ** 5 }).map(arrivalKey);
-    const any = fc.oneof(arrivals, key.map((keys) => keys[0] ?? ''), key.map((keys) => keys.at(-1) ?? ''));
+    const any = fc.oneof(
+      arrivals,
+      key.map((keys) => keys[0] ?? ''),
+      key.map((keys) => keys.at(-1) ?? ''),
+    );
     fc.assert(
       fc.property(any, any, (one, other) => {
         fc.pre(one !== other);
@@ -186,13 +188,19 @@ describe('keyBetween', () => {
   test.each([
     ['directly below the same one', (low: string, _high: string, next: string) => [low, next]],
     ['directly above the same one', (_low: string, high: string, next: string) => [next, high]],
-    ['to either side in turn', (low: string, high: string, next: string, turn: number) => (turn % 2 === 0 ? [low, next] : [next, high])],
+    [
+      'to either side in turn',
+      (low: string, high: string, next: string, turn: number) => (turn % 2 === 0 ? [low, next] : [next, high]),
+    ],
   ])('grows by at most one character for every five moves %s', (_where, narrow) => {
-    let [low = '', high = ''] = [arrivalKey(1), arrivalKey(2)];
+    let low = arrivalKey(1);
+    let high = arrivalKey(2);
     for (let move = 1; move <= 1000; move += 1) {
       const next = keyBetween(low, high);
       expect(next.length).toBeLessThanOrEqual(arrivalKey(1).length + Math.ceil(move / 5));
-      [low = '', high = ''] = narrow(low, high, next, move);
+      const narrowed = narrow(low, high, next, move);
+      low = narrowed[0] ?? '';
+      high = narrowed[1] ?? '';
     }
   });
 

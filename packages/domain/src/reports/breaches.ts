@@ -5,7 +5,11 @@ import type { Alignment, ProjectState } from '../project/index.ts';
 /** A rule that a decision checked against other streams, which may have been a moment old, and that does not hold. */
 export interface Breach {
   /** The refusal that would have been given. */
-  readonly rule: 'ProgrammeIsAlreadyEstablished' | 'DepartmentIsNotRegistered' | 'AimIsNotInForce' | 'OtherProjectIsNotKnown';
+  readonly rule:
+    | 'ProgrammeIsAlreadyEstablished'
+    | 'DepartmentIsNotRegistered'
+    | 'AimIsNotInForce'
+    | 'OtherProjectIsNotKnown';
   readonly sentence: string;
   /** Numbers of the entries that break it, and of those that make them do so, in ledger order. */
   readonly entries: readonly number[];
@@ -22,11 +26,13 @@ export function breaches(world: LedgerWorld): readonly Breach[] {
   const aims = new Map(programmes.flatMap((one) => one.aims.map((aim) => [aim.aimId, aim] as const)));
   return [
     ...twoProgrammes(world),
-    ...world.states('project').flatMap((project) => [
-      ...unknownDepartment(project, departments),
-      ...project.alignments.flatMap((alignment) => misalignment(project, alignment, aims.get(alignment.aimId))),
-      ...unknownDependencies(project, world),
-    ]),
+    ...world
+      .states('project')
+      .flatMap((project) => [
+        ...unknownDepartment(project, departments),
+        ...project.alignments.flatMap((alignment) => misalignment(project, alignment, aims.get(alignment.aimId))),
+        ...unknownDependencies(project, world),
+      ]),
   ];
 }
 
@@ -59,15 +65,13 @@ function unknownDepartment(project: ProjectState, departments: ReadonlySet<strin
  * An aim that was never adopted, or that was retired when the project began to serve it. An aim retired afterwards is
  * history. Of one day, the order of the ledger tells which came first.
  */
-function misalignment(
-  project: ProjectState,
-  { aimId, since }: Alignment,
-  aim: Aim | undefined,
-): readonly Breach[] {
+function misalignment(project: ProjectState, { aimId, since }: Alignment, aim: Aim | undefined): readonly Breach[] {
   const head = { rule: 'AimIsNotInForce', projectId: project.projectId } as const;
   const title = project.title.value;
   if (aim === undefined) {
-    return [{ ...head, sentence: `“${title}” is aligned to an aim that was never adopted: ${aimId}.`, entries: [since.n] }];
+    return [
+      { ...head, sentence: `“${title}” is aligned to an aim that was never adopted: ${aimId}.`, entries: [since.n] },
+    ];
   }
   const { retired } = aim;
   if (retired === undefined || since.on < retired.on || (since.on === retired.on && since.n < retired.n)) return [];

@@ -33,13 +33,21 @@ export function changes(before: LedgerWorld, after: LedgerWorld): readonly Chang
     const standing = standings(then, now);
     if (then === undefined) return standing;
     const place = { from: placesBefore.get(now.projectId), to: placesAfter.get(now.projectId) };
-    return [...standing, ...renamed(then, now), ...reranked(then, now, place), ...rerated(then, now), ...milestoneChanges(then, now)];
+    return [
+      ...standing,
+      ...renamed(then, now),
+      ...reranked(then, now, place),
+      ...rerated(then, now),
+      ...milestoneChanges(then, now),
+    ];
   });
 }
 
 function places(world: LedgerWorld): ReadonlyMap<string, number> {
   return new Map(
-    backlog(world).rows.flatMap(({ project, rank }) => (rank === undefined ? [] : [[project.projectId, rank] as const])),
+    backlog(world).rows.flatMap(({ project, rank }) =>
+      rank === undefined ? [] : [[project.projectId, rank] as const],
+    ),
   );
 }
 
@@ -59,14 +67,18 @@ function standings(then: ProjectState | undefined, now: ProjectState): readonly 
   const from = then === undefined ? undefined : standingOf(then);
   const to = standingOf(now);
   const added: readonly Change[] =
-    then === undefined ? [{ kind: 'added', ...head(now, now.proposed), sentence: `“${title}” was added to the backlog.` }] : [];
+    then === undefined
+      ? [{ kind: 'added', ...head(now, now.proposed), sentence: `“${title}” was added to the backlog.` }]
+      : [];
   if (to === from) return added;
   if (to !== 'open') {
     const cause = now.ended ?? now.listing ?? now.proposed;
     return [...added, { kind: 'left', how: to, ...head(now, cause), sentence: `“${title}” ${leftWords[to]}.` }];
   }
   if (then === undefined) return added;
-  return [{ kind: 'returned', ...head(now, now.listing ?? now.proposed), sentence: `“${title}” is in the backlog again.` }];
+  return [
+    { kind: 'returned', ...head(now, now.listing ?? now.proposed), sentence: `“${title}” is in the backlog again.` },
+  ];
 }
 
 function renamed(then: ProjectState, now: ProjectState): readonly Change[] {
@@ -85,7 +97,9 @@ function reranked(
   if (from === undefined || to === undefined) return [];
   const title = now.title.value;
   const sentence =
-    from === to ? `“${title}” was ranked again and keeps place ${to}.` : `“${title}” moved from place ${from} to place ${to}.`;
+    from === to
+      ? `“${title}” was ranked again and keeps place ${to}.`
+      : `“${title}” moved from place ${from} to place ${to}.`;
   return [{ kind: 'reranked', from, to, ...head(now, now.ranking), sentence }];
 }
 

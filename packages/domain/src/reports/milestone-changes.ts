@@ -12,7 +12,13 @@ export type MilestoneChange =
       readonly to: string;
       readonly days: number;
     }
-  | { readonly kind: 'milestoneMet'; readonly milestoneId: string; readonly planned: string; readonly met: string; readonly days: number };
+  | {
+      readonly kind: 'milestoneMet';
+      readonly milestoneId: string;
+      readonly planned: string;
+      readonly met: string;
+      readonly days: number;
+    };
 
 /** What became of the milestones that the project already had. */
 export function milestoneChanges(then: ProjectState, now: ProjectState): readonly (ChangeHead & MilestoneChange)[] {

@@ -44,7 +44,7 @@ interface Open {
 export function milestoneDates(projects: readonly ProjectState[], on: string): MilestoneDates {
   const open = projects
     .flatMap((project) => openMilestones(project, on))
-    .toSorted((one, other) => (one.date.expected < other.date.expected ? -1 : 1));
+    .toSorted((one, other) => daysBetween(other.date.expected, one.date.expected));
   const late = open.filter(({ date }) => date.daysLate > 0);
   const putOff = open.filter(({ date }) => date.daysLate === 0 && date.planned < on);
   const last = addDays(on, 90);
@@ -84,11 +84,10 @@ function lateFigure(late: readonly Open[], on: string): Figure {
       label: 'Milestones overdue',
       unit: 'milestones',
       formula: `Milestones of open projects expected before ${on}, by their last forecast or else their plan, and not met`,
-      doesNotTell: 'It does not tell how much depends on them, nor which are late against their first plan but were forecast again.',
+      doesNotTell:
+        'It does not tell how much depends on them, nor which are late against their first plan but were forecast again.',
     },
-    late.map(({ project, date }) =>
-      projectTerm(project, `${name(date)}: ${days(date.daysLate)} late`, date.entries),
-    ),
+    late.map(({ project, date }) => projectTerm(project, `${name(date)}: ${days(date.daysLate)} late`, date.entries)),
   );
 }
 

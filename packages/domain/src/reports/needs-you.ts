@@ -36,7 +36,13 @@ export function needsYou(
     },
     {
       kind: 'notRatedLately',
-      sentence: say(unrated, 'project has', 'projects have', `not been rated since ${since}`, `not been rated since ${since}`),
+      sentence: say(
+        unrated,
+        'project has',
+        'projects have',
+        `not been rated since ${since}`,
+        `not been rated since ${since}`,
+      ),
       figure: unrated,
     },
     {

@@ -21,11 +21,13 @@ export interface Ratings {
 }
 
 /** The ratings of each scale, best first. */
-export const scales: readonly { readonly scale: Confidence['scale']; readonly ratings: readonly Confidence['rating'][] }[] =
-  [
-    { scale: 'fivePoint', ratings: ['green', 'amberGreen', 'amber', 'amberRed', 'red'] },
-    { scale: 'threePoint', ratings: ['green', 'amber', 'red'] },
-  ];
+export const scales: readonly {
+  readonly scale: Confidence['scale'];
+  readonly ratings: readonly Confidence['rating'][];
+}[] = [
+  { scale: 'fivePoint', ratings: ['green', 'amberGreen', 'amber', 'amberRed', 'red'] },
+  { scale: 'threePoint', ratings: ['green', 'amber', 'red'] },
+];
 
 const notMeasured = 'It does not tell how the projects will end: a rating is a judgement of the day it was given.';
 
@@ -87,7 +89,8 @@ function withheldFigure(projects: readonly ProjectState[]): Figure {
       label: 'Projects with their rating withheld',
       unit: 'projects',
       formula: 'Open projects whose newest entry on delivery confidence says why there is no rating',
-      doesNotTell: 'It does not tell whether they are well or ill: a rating that is withheld is not a rating of any colour.',
+      doesNotTell:
+        'It does not tell whether they are well or ill: a rating that is withheld is not a rating of any colour.',
     },
     projects.flatMap((project) => {
       const latest = latestRating(project);

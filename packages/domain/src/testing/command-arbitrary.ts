@@ -12,10 +12,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [day, fc.constantFrom('2025-12-31', '2026-03-29', '2026-04-01', '2026-09-16', '2027-02-28')],
   [line, fc.constantFrom('Payments', 'payments', 'Case work', 'Ünïted “One”', 'x'.repeat(200))],
   [prose, fc.constantFrom('Because', 'Two\nlines', '…')],
-  [
-    source,
-    fc.constant({ document: 'Annual report', publishedOn: '2026-07-01', digest: '0'.repeat(64) }),
-  ],
+  [source, fc.constant({ document: 'Annual report', publishedOn: '2026-07-01', digest: '0'.repeat(64) })],
 ]);
 
 /** Any value that a schema of the domain admits, from small pools. Throws for a kind of schema it does not know. */

@@ -16,7 +16,7 @@ export const recorder: Actor = { id: 'manager-1', role: 'programmeManager' };
 export const today = '2026-09-16';
 
 /** A fact of one stream, effective today unless another day is given. */
-export function fact<E extends DomainEvent>(stream: string, event: E, on = today, reason?: string): Fact {
+export function fact(stream: string, event: DomainEvent, on = today, reason?: string): Fact {
   return { stream, ...event, on, ...(reason === undefined ? {} : { reason }) };
 }
 

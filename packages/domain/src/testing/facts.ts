@@ -19,7 +19,12 @@ export function ofProject(projectId: string, event: ProjectEvent, on?: string, r
 export const established = ofProgramme(
   {
     type: 'ProgrammeEstablished',
-    data: { title: 'ICT transformation', council: 'Westhaven Council', purpose: 'Better and cheaper', demonstration: true },
+    data: {
+      title: 'ICT transformation',
+      council: 'Westhaven Council',
+      purpose: 'Better and cheaper',
+      demonstration: true,
+    },
   },
   '2026-01-05',
 );
@@ -56,7 +61,10 @@ export function proposedProject(
 ): Fact {
   return ofProject(
     projectId,
-    { type: 'ProjectProposed', data: { title, purpose: `Why ${title}`, departmentId: 'housing', origin: 'request', ...data } },
+    {
+      type: 'ProjectProposed',
+      data: { title, purpose: `Why ${title}`, departmentId: 'housing', origin: 'request', ...data },
+    },
     on,
   );
 }

@@ -31,6 +31,7 @@ export function given(...facts: readonly Fact[]): { when(command: CommandInTest)
       const command = anyCommand.parse({ effectiveOn: today, ...inTest });
       const decision = decide(facts, command);
       return {
+        // oxlint-disable-next-line unicorn/no-thenable -- given, when, then are the words of the kit; nothing awaits this.
         then: (...events) => {
           expect(decision).toStrictEqual({ kind: 'accepted', events });
           if (decision.kind === 'accepted') expectShapes(decision.events, command);

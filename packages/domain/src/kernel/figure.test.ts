@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+
+import { count, explain, sum } from './figure.ts';
+
+const wording = { label: 'Label', formula: 'Formula', doesNotTell: 'Nothing else' } as const;
+
+describe('count', () => {
+  test('three open projects give 3, each term worth 1', () => {
+    const figure = count({ ...wording, unit: 'projects' }, [
+      { label: 'a', entries: [1], projectId: 'a' },
+      { label: 'b', entries: [2] },
+      { label: 'c', entries: [] },
+    ]);
+    expect(figure).toStrictEqual({
+      ...wording,
+      unit: 'projects',
+      value: 3,
+      terms: [
+        { label: 'a', entries: [1], projectId: 'a', value: 1 },
+        { label: 'b', entries: [2], value: 1 },
+        { label: 'c', entries: [], value: 1 },
+      ],
+    });
+  });
+  test('nothing gives 0', () => {
+    expect(count({ ...wording, unit: 'risks' }, []).value).toBe(0);
+  });
+});
+
+describe('sum', () => {
+  test('1,500 and 250 pence give 1,750 pence', () => {
+    const terms = [
+      { label: 'a', value: 1500, entries: [1] },
+      { label: 'b', value: 250, entries: [2] },
+    ];
+    expect(sum({ ...wording, unit: 'pence' }, terms)).toStrictEqual({ ...wording, unit: 'pence', value: 1750, terms });
+  });
+  test('what is signed is taken away', () => {
+    const terms = [
+      { label: 'a', value: 1500, entries: [1] },
+      { label: 'b', value: -2000, entries: [2] },
+    ];
+    expect(sum({ ...wording, unit: 'pence' }, terms).value).toBe(-500);
+  });
+});
+
+describe('explain', () => {
+  test('gives every entry behind the terms once, in ledger order', () => {
+    const figure = count({ ...wording, unit: 'projects' }, [
+      { label: 'a', entries: [10, 2] },
+      { label: 'b', entries: [9, 2] },
+    ]);
+    expect(explain(figure)).toStrictEqual({ figure, entries: [2, 9, 10] });
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { eventIdOf } from './command.ts';
+import { newest, splitStream } from './entry.ts';
+import { commandId, id, instant, line, prose } from './schema.ts';
+
+describe('The words of the wire', () => {
+  test.each([
+    [line, 'One line', true],
+    [line, 'Two\nlines', false],
+    [line, 'A\u2028break', false],
+    [line, 'A\ttab', false],
+    [line, '   ', false],
+    [line, 'x'.repeat(200), true],
+    [line, 'x'.repeat(201), false],
+    [prose, 'Two\nlines', true],
+    [prose, '', false],
+    [prose, 'x'.repeat(10_001), false],
+    [id, 'network-refresh-2', true],
+    [id, '-network', false],
+    [id, 'Network', false],
+    [id, 'x'.repeat(65), false],
+    [instant, '2026-09-16T10:00:00.000Z', true],
+    [instant, '2026-09-16T10:00:00Z', false],
+    [commandId, '019951a0-0000-7000-8000-000000000001', true],
+    [commandId, '019951A0-0000-7000-8000-000000000001', false],
+    [commandId, '019951a0-0000-4000-8000-000000000001', false],
+  ])('case %#: %j, %j: %j', (schema, text, right) => {
+    expect(schema.safeParse(text).success).toBe(right);
+  });
+  test('what stands around the words is left out', () => {
+    expect(line.parse('  Payments ')).toBe('Payments');
+    expect(line.parse('Payments\n')).toBe('Payments');
+  });
+});
+
+describe('eventIdOf', () => {
+  const uuid = fc.uuid({ version: 7 });
+
+  test('is a UUID of version 7 with the command’s time, and another for each index', () => {
+    fc.assert(
+      fc.property(uuid, (command) => {
+        const made = [0, 1, 2, 99].map((index) => eventIdOf(command, index));
+        expect(made[0]).toBe(command);
+        expect(new Set(made).size).toBe(4);
+        for (const one of made) {
+          expect(commandId.safeParse(one).success).toBe(true);
+          expect(one.slice(0, 13)).toBe(command.slice(0, 13));
+        }
+      }),
+    );
+  });
+  test('begins again from nothing past the end', () => {
+    expect(eventIdOf('019951a0-0000-7000-8000-0000ffffffff', 1)).toBe('019951a0-0000-7000-8000-000000000000');
+  });
+});
+
+describe('splitStream', () => {
+  test.each([
+    ['project-network-refresh', { category: 'project', id: 'network-refresh' }],
+    ['savings-housing.2026-27', { category: 'savings', id: 'housing.2026-27' }],
+    ['alone', { category: 'alone', id: '' }],
+  ])('%s', (stream, expected) => {
+    expect(splitStream(stream)).toStrictEqual(expected);
+  });
+});
+
+describe('newest', () => {
+  const at = (on: string, n: number) => ({ value: n, n, on });
+
+  test('is the one of the latest day, though another was recorded after it', () => {
+    expect(newest([at('2026-05-01', 1), at('2026-06-01', 2), at('2026-04-01', 3)])?.n).toBe(2);
+  });
+  test('of one day’s is the last recorded', () => {
+    expect(newest([at('2026-05-01', 1), at('2026-05-01', 2)])?.n).toBe(2);
+  });
+  test('of none is none', () => {
+    expect(newest([])).toBeUndefined();
+  });
+});
