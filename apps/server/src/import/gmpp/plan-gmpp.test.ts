@@ -201,6 +201,29 @@ describe('the next edition', () => {
     expect(made.report.kept.map(({ what }) => what)).toEqual(['name', 'Start', 'End']);
   });
 
+  it('records the rating of its day beside a later one, once', () => {
+    const projectId = idOf('Payments');
+    byHand({
+      type: 'ReportDeliveryConfidence',
+      projectId,
+      confidence: { scale: 'threePoint', rating: 'red' },
+      reportedBy: 'sponsor',
+      effectiveOn: '2021-06-01',
+    });
+    expect(plan([stated(), other]).commands).toEqual([]);
+    const made = bring([stated({ rating: 'Green' }), other]);
+    expect(made.report.rerated).toMatchObject([{ from: 'Amber', to: 'Green' }]);
+    expect(plan([stated({ rating: 'Green' }), other]).commands).toEqual([]);
+  });
+
+  it('says again what somebody undid by hand for the same day, under another id', () => {
+    const edition = [stated({ title: 'Paying' }), other];
+    bring(edition);
+    byHand({ type: 'RedescribeProject', projectId: idOf('Paying'), title: 'Payments', effectiveOn: next.asAt });
+    expect(types(bring(edition))).toEqual(['RedescribeProject']);
+    expect(plan(edition).commands).toEqual([]);
+  });
+
   it('does not choose among several projects of one name', () => {
     bring([stated(), other, stated({ id: 'HO_0003_1819-Q2', title: 'Borders', department: 'HO' })]);
     const made = plan([stated(), stated({ ...other, id: '', rating: 'Red' })]);

@@ -13,7 +13,8 @@ import type { MemoryLedger } from './testing/memory-ledger.ts';
 // Crown copyright, used under the Open Government Licence v3.0; read where it lies, never copied.
 const folder = new URL('../../../../../../shared/data/gmpp/', import.meta.url);
 const isThere = existsSync(folder);
-const suffix = isThere ? '' : ' (skipped: the published files are not at ../shared/data/gmpp)';
+const suffix = isThere ? '' : ' (skipped: they are not in ../shared/data/gmpp)';
+if (!isThere) console.warn(`Tests on the published files of the Major Projects Portfolio${suffix}.`);
 
 const editions = [
   { file: 'uk_2019.csv', asAt: '2018-09-30', publishedOn: '2019-07-18', projects: 133 },
@@ -91,15 +92,13 @@ describe.skipIf(!isThere)(`the published files${suffix}`, () => {
       const shown = rows.map(({ project, department }) => {
         const rating = latestRating(project)?.value;
         const tone = rating?.kind === 'rated' ? rating.confidence.rating : rating?.because;
-        return [project.title.value, department?.title.toLowerCase(), tone, latestRating(project)?.on];
+        return [project.title.value, department?.title.toLowerCase(), tone];
       });
       const published = publicationOf(edition).projects.map(({ title, department, rating }) => {
         const tone = rating.kind === 'rated' ? rating.confidence.rating : rating.kind === 'withheld' && rating.because;
-        return [title, department.toLowerCase(), tone, edition.asAt];
+        return [title, department.toLowerCase(), tone];
       });
-      expect(shown.map(([title, department, tone]) => [title, department, tone]).toSorted()).toEqual(
-        published.map(([title, department, tone]) => [title, department, tone]).toSorted(),
-      );
+      expect(shown.toSorted()).toEqual(published.toSorted());
     }
   });
 
@@ -124,13 +123,13 @@ describe.skipIf(!isThere)(`the published files${suffix}`, () => {
 
   it('importing a file again records nothing', () => {
     const ledger = memoryLedger();
-    for (const [index, edition] of editions.entries()) {
+    for (const edition of editions) {
       const plan = planOf(publicationOf(edition), ledger);
       for (const each of plan.commands) ledger.record(each);
       const again = planOf(publicationOf(edition), ledger);
       expect(again.commands).toEqual([]);
       expect(reportLines(again.report)).toContain('Nothing to record: the ledger already says what this edition says.');
-      expect(index === 0 || plan.commands.length > 0).toBe(true);
+      expect(plan.commands.length).toBeGreaterThan(0);
     }
   });
 

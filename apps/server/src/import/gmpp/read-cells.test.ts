@@ -37,12 +37,17 @@ describe('readRating', () => {
     expect(readRating(' ', 'fivePoint')).toEqual({ kind: 'withheld', because: 'noneGiven', asStated: undefined });
   });
 
-  it.each(['Amberish', 'Red/Amber', 'Exempt', 'Reset from Amber', 'Too early', '3'])(
-    'does not guess at “%s”',
-    (text) => {
-      expect(readRating(text, 'fivePoint')).toMatchObject({ kind: 'notUnderstood' });
-    },
-  );
+  it.each([
+    'Amberish',
+    'Red/Amber',
+    'The project is at the planning stage: Amber',
+    'Exempt',
+    'Reset from Amber',
+    'Too early',
+    '3',
+  ])('does not guess at “%s”', (text) => {
+    expect(readRating(text, 'fivePoint')).toMatchObject({ kind: 'notUnderstood' });
+  });
 });
 
 describe('readDay', () => {
