@@ -2,7 +2,7 @@ import { BACKWARDS, END, EventStoreDBClient, jsonEvent, START, streamNameFilter 
 import type { BaseOptions } from '@eventstore/db-client';
 
 import { eventStoreDbAddress } from './eventstoredb/address.ts';
-import { conflictOf, failure, isAbsent, isNotLeader } from './eventstoredb/failures.ts';
+import { conflictOf, failure, isAbsent, isUntouched } from './eventstoredb/failures.ts';
 import { followLog } from './eventstoredb/follow-log.ts';
 import { seenOf, storedEvent } from './eventstoredb/record.ts';
 import type { Resolved, Seen } from './eventstoredb/record.ts';
@@ -40,20 +40,10 @@ export class EventStoreDb implements EventStore {
 
   async append(stream: string, events: readonly NewEvent[], expected: Expected): Promise<Appended | Conflict> {
     checkBatch(stream, events);
-    return this.#working<Appended | Conflict>(() => this.#appendToLeader(stream, events, expected), conflictOf);
+    return this.#working<Appended | Conflict>(() => this.#append(stream, events, expected), conflictOf);
   }
 
-  async #appendToLeader(stream: string, events: readonly NewEvent[], expected: Expected): Promise<Appended> {
-    try {
-      return await this.#appendOnce(stream, events, expected);
-    } catch (error) {
-      if (!isNotLeader(error)) throw error;
-      // A node that no longer leads has written nothing, and the client now knows who does.
-      return this.#appendOnce(stream, events, expected);
-    }
-  }
-
-  async #appendOnce(stream: string, events: readonly NewEvent[], expected: Expected): Promise<Appended> {
+  async #append(stream: string, events: readonly NewEvent[], expected: Expected): Promise<Appended> {
     const proposed = events.map(({ id, type, data, metadata }) =>
       jsonEvent({ id, type, data: JSON.parse(data), metadata: JSON.parse(metadata) }),
     );
@@ -163,7 +153,8 @@ export class EventStoreDb implements EventStore {
   /** Does the work of one call. @param instead the result where an error is an answer */
   async #working<T>(work: () => Promise<T>, instead: (error: unknown) => T | undefined = () => undefined): Promise<T> {
     if (this.#closing.signal.aborted) throw new StoreUnavailable('The event store is closed', false);
-    const done = work().catch((error: unknown) => {
+    const again = (error: unknown) => (isUntouched(error) ? work() : Promise.reject(error));
+    const done = work().catch(again).catch((error: unknown) => {
       const answer = instead(error);
       if (answer === undefined) throw failure(error);
       return answer;

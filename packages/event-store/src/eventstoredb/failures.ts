@@ -22,13 +22,18 @@ export function isAbsent(error: unknown): boolean {
   return ['stream-not-found', 'no-stream', 'stream-deleted', 'not-found'].includes((error as Failure).type ?? '');
 }
 
-export function isNotLeader(error: unknown): boolean {
-  return (error as Failure).type === 'not-leader';
+/**
+ * Whether the call came to nothing only because the client was changing its connection: the node did not lead, or another
+ * call had found the connection broken and closed it. The client has a new one by now.
+ */
+export function isUntouched(error: unknown): boolean {
+  const { type, message = '' } = error as Failure;
+  return type === 'not-leader' || message.includes('Channel closed before call started');
 }
 
 // Answers of a server that has done nothing. Whatever else goes wrong may have happened after the append.
 const refusals = ['access-denied', 'not-leader', 'stream-deleted', 'invalid-argument', 'unsupported'];
-const neverSent = /No connection established|ECONNREFUSED|Name resolution failed|Failed to discover/;
+const neverSent = /Channel closed before call|No connection established|ECONNREFUSED|Name resolution failed|Failed to discover/;
 
 /** The error as the port has it. */
 export function failure(error: unknown): Error {

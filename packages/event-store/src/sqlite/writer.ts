@@ -66,7 +66,11 @@ export class SqliteWriter {
         overwrite.run(blank(data), blank(metadata), position as number);
       }
     });
-    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    try {
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      throw unavailable(error, this.#path);
+    }
   }
 
   /** Writes and takes back a few pages when the last write failed. @throws StoreUnavailable when it still fails */

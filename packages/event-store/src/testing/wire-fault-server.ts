@@ -30,10 +30,10 @@ export class WireFaultServer {
     this.#server = this.#listener();
   }
 
-  /** Starts on a free port of this machine. */
-  static async start(): Promise<WireFaultServer> {
+  /** Starts on this port of the machine, or on a free one. */
+  static async start(port = 0): Promise<WireFaultServer> {
     const server = new WireFaultServer();
-    await server.#bind(0);
+    await server.#bind(port);
     return server;
   }
 
@@ -172,6 +172,7 @@ function fail(call: Reading, code: status, details: string): void {
 function refusal(fault: Extract<Fault, { kind: 'refuse' }>, port: number) {
   const metadata = new Metadata();
   if (fault.exception !== undefined) metadata.set('exception', fault.exception);
+  metadata.set('maximum-append-size', '1048576');
   metadata.set('leader-endpoint-host', '127.0.0.1');
   metadata.set('leader-endpoint-port', String(port));
   return { name: 'refused', message: 'refused', code: fault.code, details: 'refused', metadata };
