@@ -14,7 +14,7 @@ import type { MemoryLedger } from './testing/memory-ledger.ts';
 const folder = new URL('../../../../../../shared/data/gmpp/', import.meta.url);
 const isThere = existsSync(folder);
 const suffix = isThere ? '' : ' (skipped: they are not in ../shared/data/gmpp)';
-if (!isThere) console.warn(`Tests on the published files of the Major Projects Portfolio${suffix}.`);
+if (!isThere) process.stderr.write(`Tests on the published files of the Major Projects Portfolio${suffix}.\n`);
 
 const editions = [
   { file: 'uk_2019.csv', asAt: '2018-09-30', publishedOn: '2019-07-18', projects: 133 },
