@@ -8,7 +8,7 @@ import { buildServer } from '../http/server.ts';
 import { ImportJobs } from '../import/import-jobs.ts';
 import { openMinutebook } from '../minutebook.ts';
 import type { Minutebook } from '../minutebook.ts';
-import { sessionSecret } from '../session-secret.ts';
+import { sessionKey } from '../session-key.ts';
 import { Unusable } from '../unusable.ts';
 import { say } from './terminal.ts';
 
@@ -28,7 +28,7 @@ export async function serve(configuration: Configuration): Promise<void> {
   const fault = (error: unknown): void => logger.error({ err: error }, 'fault');
   const imports = new ImportJobs(book, recorder, fault);
   const services = { epoch, store, book, people, recorder, imports, demonstration, fault, stopping: stopping.signal };
-  const server = await buildServer({ configuration, services, secret: sessionSecret(configuration), logger });
+  const server = await buildServer({ configuration, services, sessionKey: sessionKey(configuration), logger });
 
   const stop = async (): Promise<void> => {
     if (stopping.signal.aborted) return;

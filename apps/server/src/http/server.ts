@@ -5,7 +5,7 @@ import { appRouter } from '@minutebook/api';
 import type { AppRouter, Context, Services } from '@minutebook/api';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { CreateFastifyContextOptions, FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { Configuration } from '../configuration.ts';
@@ -23,10 +23,23 @@ declare module '@fastify/secure-session' {
 interface Options {
   readonly configuration: Configuration;
   readonly services: Services;
-  readonly secret: string;
+  readonly sessionKey: Buffer;
   readonly logger: FastifyBaseLogger;
   
 }
+
+/** Pages load and run nothing but what this server sends as files. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+};
 
 const hour = 3600;
 const mebibyte = 1024 * 1024;
@@ -39,7 +52,7 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
     trustProxy: configuration.trustProxy,
     bodyLimit: 8 * mebibyte,
     routerOptions: { maxParamLength: 5000 },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
   });
   await protect(server, options);
   const context = ({ req }: CreateFastifyContextOptions): Context => contextOf(req, services);
@@ -54,40 +67,17 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
 }
 
 /** Headers, cookies, limits and the check of origin: what holds for every request. */
-async function protect(server: FastifyInstance, { configuration, secret }: Options): Promise<void> {
-  const { publicOrigin } = configuration;
+async function protect(server: FastifyInstance, options: Options): Promise<void> {
+  const { publicOrigin } = options.configuration;
   const encrypted = publicOrigin?.startsWith('https:') === true;
-  await server.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: encrypted,
-  });
+  await server.register(helmet, { contentSecurityPolicy, strictTransportSecurity: encrypted });
   await server.register(secureSession, {
-    secret,
-    salt: Buffer.from('minutebook-salt1'),
+    key: options.sessionKey,
     cookieName: 'minutebook',
     expiry: 12 * hour,
     cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: encrypted ? true : 'auto', maxAge: 12 * hour },
   });
-  await server.register(rateLimit, {
-    timeWindow: 60_000,
-    keyGenerator: (request) => (isSignIn(request) ? `sign-in ${request.ip}` : request.ip),
-    max: (request) => (isSignIn(request) ? configuration.signInsPerMinute : configuration.requestsPerMinute),
-    allowList: (request) => request.method === 'GET' && !request.url.startsWith('/trpc/'),
-    errorResponseBuilder: () => ({
-      statusCode: 429,
-      message: 'Too many requests came from here within a minute. Wait a little and try again.',
-    }),
-  });
+  await limit(server, options.configuration);
   server.addHook('onRequest', async (request, reply) => {
     if (request.method === 'GET' || request.method === 'HEAD') return;
     if (!isSameOrigin(request, publicOrigin)) {
@@ -98,10 +88,27 @@ async function protect(server: FastifyInstance, { configuration, secret }: Optio
       await reply.code(413).send({ message: 'This is more than can be sent at once (1 MB).' });
     }
   });
+  // A connection that was busy when the server began to stop would otherwise be kept open for the next request.
+  server.addHook('onSend', async (_request, reply) => {
+    if (options.services.stopping.aborted) reply.header('connection', 'close');
+  });
+}
+
+async function limit(server: FastifyInstance, { signInsPerMinute, requestsPerMinute }: Configuration): Promise<void> {
+  await server.register(rateLimit, {
+    timeWindow: 60_000,
+    keyGenerator: (request) => (isSignIn(request) ? `sign-in ${request.ip}` : request.ip),
+    max: (request) => (isSignIn(request) ? signInsPerMinute : requestsPerMinute),
+    allowList: (request) => request.method === 'GET' && !request.url.startsWith('/trpc/'),
+    errorResponseBuilder: () => ({
+      statusCode: 429,
+      message: 'Too many requests came from here within a minute. Wait a little and try again.',
+    }),
+  });
 }
 
 function isSignIn(request: FastifyRequest): boolean {
-  return request.url.startsWith('/trpc/session.signIn') && request.method === 'POST';
+  return /^\/trpc\/session\.signIn(\?|$)/.test(request.url) && request.method === 'POST';
 }
 
 function personOf(request: FastifyRequest, services: Services) {

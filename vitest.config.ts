@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['{packages,apps}/**/src/**/*.test.ts'], exclude: ['**/node_modules/**', '**/*.browser.test.ts'] } },
+      {
+        test: {
+          name: 'browser',
+          include: ['apps/server/src/browser/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
