@@ -29,8 +29,8 @@ export function dayOf(instant: string): string {
  */
 export function endOfDay(day: string): string {
   const asUtc = Date.parse(`${addDays(day, 1)}T00:00:00.000Z`);
-  const summer = isSummerTime(asUtc - 3_600_000 - 1);
-  return new Date(asUtc - (summer ? 3_600_000 : 0) - 1).toISOString();
+  // Clocks change an hour after midnight, so it is summer at the day's end exactly when it is at this instant.
+  return new Date(asUtc - (isSummerTime(asUtc) ? 3_600_000 : 0) - 1).toISOString();
 }
 
 /** The financial year of a day, as `2026-27`: 1 April to 31 March. */
@@ -40,7 +40,7 @@ export function financialYearOf(day: string): string {
   return `${first}-${String((first + 1) % 100).padStart(2, '0')}`;
 }
 
-/** British Summer Time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October. */
+/** Since 1996, British Summer Time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October. */
 function isSummerTime(at: number): boolean {
   const year = new Date(at).getUTCFullYear();
   return at >= lastSundayAtOne(year, 2) && at < lastSundayAtOne(year, 9);

@@ -75,6 +75,11 @@ describe('AlignProject', () => {
       .when(align)
       .thenRefused('AimIsNotInForce');
   });
+  test('on the day an aim is retired it is not taken up any more', () => {
+    given(...before, digitalAimRetired)
+      .when({ ...align, effectiveOn: '2026-08-03' })
+      .thenRefused('AimIsNotInForce');
+  });
   test('on a day before the aim was retired it could still be taken up', () => {
     given(...before, digitalAimRetired)
       .when({ ...align, effectiveOn: '2026-08-02' })

@@ -94,6 +94,7 @@ describe('What changed', () => {
     expect(changed([], [ranked])).toMatchObject([
       { kind: 'reranked', from: 1, to: 1, sentence: '“Payments” was ranked again and keeps place 1.' },
     ]);
+    expect(changed([ranked], [ranked])).toMatchObject([{ kind: 'reranked', from: 1, to: 1, entries: [9] }]);
   });
   test('a rating: the first, a worse one, and one that was withheld', () => {
     const withheld = ofProject('a', { type: 'RatingWithheld', data: { because: 'exempt' } });
