@@ -34,10 +34,10 @@ export function DemonstrationMark() {
   const session = useSession();
   if (session.kind !== 'known' || !session.demonstration) return null;
   return (
-    <p className="mb-demonstration">
-      <span className="govuk-width-container">
+    <section className="mb-demonstration" aria-label="Demonstration">
+      <p className="govuk-width-container">
         <strong>Demonstration: invented facts.</strong> No such council, programme or person exists.
-      </span>
-    </p>
+      </p>
+    </section>
   );
 }
