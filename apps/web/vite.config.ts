@@ -2,7 +2,8 @@ import react from '@vitejs/plugin-react';
 import { NodePackageImporter } from 'sass';
 import { defineConfig } from 'vite';
 
-const server = 'http://localhost:3000';
+// The server checks that requests come from its own origin, so the browser's host is passed on as it is.
+const server = { target: process.env['MINUTEBOOK_SERVER'] ?? 'http://localhost:3000', changeOrigin: false };
 
 export default defineConfig({
   plugins: [react()],
