@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
+import { appendSurely } from './append-surely.ts';
 import { openStore } from './open.ts';
 import type { StoreOptions } from './open.ts';
 import { UnknownPosition } from './refusals.ts';
@@ -30,23 +31,26 @@ async function opened(options: StoreOptions = {}): Promise<Faulty> {
  * was recorded and what came, as positions in the server's log.
  */
 async function follow({ store, server }: Faulty, total: number, during: () => Promise<unknown> = async () => {}) {
-  let running: Promise<unknown> | undefined;
-  const { events, steps } = await followedUntil(store, undefined, (seen, so) => {
-    if (so.at(-1)?.kind === 'caughtUp') running = during();
+  const caughtUp = Promise.withResolvers<void>();
+  const following = followedUntil(store, undefined, (seen, so) => {
+    if (so.at(-1)?.kind === 'caughtUp') caughtUp.resolve();
     return seen.length >= total && so.some((step) => step.kind === 'caughtUp');
   });
-  await running;
+  const [{ events, steps }] = await Promise.all([following, caughtUp.promise.then(during)]);
   const recorded = server.log.events.filter((event) => !event.stream.startsWith('$'));
   expect(events.map((event) => event.id)).toEqual(recorded.slice(0, total).map((event) => event.id));
   expect(steps.filter((step) => step.kind === 'caughtUp')).toHaveLength(1);
   return { events, steps };
 }
 
-/** Appends so many batches of three, each after the server has taken the next subscription when `each` says so. */
+/** Appends so many batches of three to a new stream, as surely as a caller would. */
 async function append({ store }: Faulty, batches: number): Promise<void> {
   const stream = freshStream();
   let expected: number | 'noStream' = 'noStream';
-  for (let batch = 0; batch < batches; batch += 1) expected = (await done(store.append(stream, someEvents(3), expected))).revision;
+  for (let batch = 0; batch < batches; batch += 1) {
+    const appended = appendSurely(store, stream, someEvents(3), expected, { first: 1, longest: 2 });
+    expected = (await done(appended)).revision;
+  }
 }
 
 describe('following', () => {
@@ -113,10 +117,12 @@ describe('following', () => {
     expect(notices).toContainEqual(expect.stringMatching(/ended the subscription/));
   });
 
-  test('reads pages of the log that hold more than a page of system events', async () => {
+  test('reads a log of several pages', async () => {
     const faulty = await opened();
-    await append(faulty, 900);
-    await follow(faulty, 2_700);
+    for (let stream = 0; stream < 5; stream += 1) {
+      await done(faulty.store.append(freshStream(), someEvents(600), 'noStream'));
+    }
+    await follow(faulty, 3_000);
   });
 
   test('begins exactly after a position, beyond what a number can hold', async () => {
