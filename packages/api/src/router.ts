@@ -2,7 +2,7 @@ import { command, commandId, envelopeHead } from '@minutebook/domain';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 
-import { mayImport, roleToRecord } from './access.ts';
+import { roleToRecord } from './access.ts';
 import { importsRouter } from './imports/router.ts';
 import { ledgerRouter } from './ledger-router.ts';
 import { peopleRouter } from './people/router.ts';
@@ -22,8 +22,12 @@ export const appRouter = router({
   execute: signedInProcedure.input(envelope).mutation(({ ctx, input }) => {
     const { person, services } = ctx;
     const role = roleToRecord(input.command.type, person.roles);
-    if (role === undefined || (input.command.source !== undefined && !mayImport(person.roles))) {
+    if (role === undefined) {
       throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow you to record this.' });
+    }
+    // Only an import knows what was published; nobody else may mark an entry as taken from a document.
+    if (input.command.source !== undefined) {
+      throw new TRPCError({ code: 'FORBIDDEN', message: 'A source is recorded by importing the document alone.' });
     }
     return services.recorder.record(input, { id: person.personId, role });
   }),

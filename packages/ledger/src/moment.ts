@@ -5,6 +5,11 @@ import type { Track } from './track.ts';
 /** The ledger as known at one entry and, where asked for, as effective on one day. */
 export class Moment {
   readonly world: LedgerWorld;
+  /**
+   * The world that names things: the same entries whatever day they were effective on. A department registered in 2025
+   * still names the owner of a project that is shown as effective in 2018.
+   */
+  readonly names: LedgerWorld;
   readonly #n: number;
   readonly #effectiveOn: string | undefined;
   readonly #all: readonly DomainEntry[];
@@ -23,6 +28,7 @@ export class Moment {
     this.#all = all;
     this.#tracks = tracks;
     this.world = lazyWorld(n, effectiveOn, tracks, categories);
+    this.names = effectiveOn === undefined ? this.world : lazyWorld(n, undefined, tracks, categories);
   }
 
   /** The entries it includes, in ledger order. */

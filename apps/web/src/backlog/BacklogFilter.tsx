@@ -14,7 +14,7 @@ const standings = (['stopped', 'closed', 'notListed'] as const).map((value) => (
 /** Narrows the backlog; the choice is kept in the address. */
 export function BacklogFilter({ search }: { readonly search: BacklogSearch }) {
   const navigate = useNavigate();
-  const programmes = useLedger().world.states('programme');
+  const programmes = useLedger().names.states('programme');
   const departments = programmes.flatMap((one) => one.departments).map(({ departmentId, title }) => ({ value: departmentId, label: title }));
   const aims = programmes.flatMap((one) => one.aims).map(({ aimId, title }) => ({ value: aimId, label: title }));
   const { words, department, tier, aim, standing } = search;

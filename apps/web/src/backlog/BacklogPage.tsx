@@ -17,8 +17,8 @@ import { BacklogTable } from './BacklogTable.tsx';
 /** What is first, and why. */
 export function BacklogPage() {
   const search = useSearch({ from: '/backlog' });
-  const { world } = useLedger();
-  const { rows, totals } = useMemo(() => backlog(world, search), [world, search]);
+  const { world, names } = useLedger();
+  const { rows, totals } = useMemo(() => backlog(world, search, names), [world, search, names]);
   const shown = pageOf(rows, Number(search.page ?? 1));
   const empty = world.states('project').length === 0;
   return (

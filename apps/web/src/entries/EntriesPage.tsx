@@ -50,7 +50,7 @@ export function EntriesPage() {
   );
 }
 
-function narrowed({ entries, world }: Moment, { words, kind, project, mark }: EntriesSearch): readonly DomainEntry[] {
+function narrowed({ entries, names }: Moment, { words, kind, project, mark }: EntriesSearch): readonly DomainEntry[] {
   const wanted = words?.toLowerCase();
   const stream = project === undefined ? undefined : `project-${project}`;
   return entries
@@ -60,7 +60,7 @@ function narrowed({ entries, world }: Moment, { words, kind, project, mark }: En
         (stream === undefined || entry.stream === stream) &&
         (mark !== 'imported' || entry.source !== undefined) &&
         (mark !== 'late' || isLate(entry)) &&
-        (wanted === undefined || `${wordsOf(entry, world)} ${entry.reason ?? ''}`.toLowerCase().includes(wanted)),
+        (wanted === undefined || `${wordsOf(entry, names)} ${entry.reason ?? ''}`.toLowerCase().includes(wanted)),
     )
     .toReversed();
 }

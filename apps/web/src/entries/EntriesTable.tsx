@@ -19,7 +19,7 @@ interface EntriesTableProps {
 
 /** Entries with both their dates, in the order given. */
 export function EntriesTable({ caption, entries, oneProject = false }: EntriesTableProps) {
-  const { world } = useLedger();
+  const { names } = useLedger();
   const columns: readonly Column<DomainEntry>[] = [
     { heading: 'Entry', numeric: true, cell: ({ n }) => <EntryLink n={n}>{n}</EntryLink> },
     {
@@ -28,7 +28,7 @@ export function EntriesTable({ caption, entries, oneProject = false }: EntriesTa
       cell: (entry) => (
         <>
           {oneProject ? null : <AboutProject entry={entry} />}
-          {wordsOf(entry, world)} <Marks entry={entry} />
+          {wordsOf(entry, names)} <Marks entry={entry} />
           {entry.reason === undefined ? null : <div className="mb-secondary mb-clip">Why: {entry.reason}</div>}
         </>
       ),
@@ -41,9 +41,9 @@ export function EntriesTable({ caption, entries, oneProject = false }: EntriesTa
 }
 
 function AboutProject({ entry }: { readonly entry: DomainEntry }) {
-  const { world } = useLedger();
+  const { names } = useLedger();
   const projectId = projectOf(entry);
-  const project = projectId === undefined ? undefined : world.state('project', projectId);
+  const project = projectId === undefined ? undefined : names.state('project', projectId);
   if (projectId === undefined || project === undefined) return null;
   return (
     <div>

@@ -9,10 +9,10 @@ import { wordsOf } from './entry-words.ts';
 
 /** An entry in one line: number, words, who and when. */
 export function EntryLine({ entry }: { readonly entry: DomainEntry }) {
-  const { world } = useNow();
+  const { names } = useNow();
   return (
     <>
-      <EntryLink n={entry.n}>{wordsOf(entry, world)}</EntryLink>{' '}
+      <EntryLink n={entry.n}>{wordsOf(entry, names)}</EntryLink>{' '}
       <span className="mb-secondary">
         Entry {entry.n}, {roleWords[entry.by.role].toLowerCase()}, recorded on {formatDay(dayOf(entry.recordedAt))}
       </span>

@@ -24,7 +24,7 @@ function FoundEntry({ entry }: { readonly entry: DomainEntry }) {
   const projectId = projectOf(entry);
   const later = ledger.history(entry.stream).filter(({ n }) => n > entry.n);
   return (
-    <Page title={wordsOf(entry, ledger.world)} kind={`Entry ${entry.n}`}>
+    <Page title={wordsOf(entry, ledger.names)} kind={`Entry ${entry.n}`}>
       <p className="govuk-body">
         <Marks entry={entry} />
       </p>

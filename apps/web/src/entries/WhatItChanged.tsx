@@ -6,8 +6,8 @@ import { useMoment } from '../replay/index.ts';
 export function WhatItChanged({ n, projectId }: { readonly n: number; readonly projectId: string }) {
   const before = useMoment({ upTo: n - 1 });
   const after = useMoment({ upTo: n });
-  const old = new Map(particulars(projectId, before.world).map(({ label, words }) => [label, words]));
-  const differ = particulars(projectId, after.world)
+  const old = new Map(particulars(projectId, before).map(({ label, words }) => [label, words]));
+  const differ = particulars(projectId, after)
     .map(({ label, words }) => ({ label, was: old.get(label), is: words }))
     .filter(({ was, is }) => was !== is);
   if (differ.length === 0) return <p className="govuk-body">None of the particulars: it adds what the heading says.</p>;

@@ -4,8 +4,8 @@ import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 import { withDays } from '../design/days.ts';
 
 /** What the entry says, in words. */
-export function wordsOf(entry: DomainEntry, world: LedgerWorld): string {
-  return withDays(describe(entry, world));
+export function wordsOf(entry: DomainEntry, names: LedgerWorld): string {
+  return withDays(describe(entry, names));
 }
 
 /** The kind of an entry in words: `DeliveryConfidenceReported` reads “Delivery confidence reported”. */

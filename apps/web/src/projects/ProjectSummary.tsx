@@ -5,8 +5,7 @@ import { particulars } from './particulars.ts';
 
 /** What is known of a project, each with the entry that states it. */
 export function ProjectSummary({ projectId }: { readonly projectId: string }) {
-  const { world } = useLedger();
-  const rows = particulars(projectId, world).map(({ label, words, n, reason }) => ({
+  const rows = particulars(projectId, useLedger()).map(({ label, words, n, reason }) => ({
     label,
     value: (
       <>

@@ -9,6 +9,9 @@ import { Page } from '../shell/Page.tsx';
 
 const origins = Object.entries(originWords).map(([value, label]) => ({ value, label }));
 
+/** Only an import may leave these out. */
+const schema = ProposeProject.required({ purpose: true, origin: true });
+
 /** Puts a project into the backlog. */
 export function ProposePage() {
   const [projectId] = useState(newId);
@@ -20,7 +23,7 @@ export function ProposePage() {
   return (
     <Page title="Add a project" intro="It is put at the end of the backlog. This approves and promises nothing.">
       <RecordForm
-        schema={ProposeProject}
+        schema={schema}
         begin={{ type: 'ProposeProject', projectId }}
         submit="Add the project"
         why="Why is it proposed now?"

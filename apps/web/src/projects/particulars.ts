@@ -1,5 +1,6 @@
 import { backlog, latestRating, originWords, ratingWords, reportedByWords, standingOf, withheldWords } from '@minutebook/domain';
 import type { LedgerWorld, ProjectState, Rating, Standing } from '@minutebook/domain';
+import type { Moment } from '@minutebook/ledger';
 
 /** One thing that is known of a project, in words. */
 export interface Particular {
@@ -27,18 +28,18 @@ export function ratingInWords(rating: Rating | undefined): string {
   return `${ratingWords[colour]} on the ${points}-point scale, by ${reportedByWords[rating.reportedBy]}`;
 }
 
-/** Everything on the summary of a project, in the order it is shown; empty when the world does not hold it. */
-export function particulars(projectId: string, world: LedgerWorld): readonly Particular[] {
+/** Everything on the summary of a project, in the order it is shown; empty when the moment does not hold it. */
+export function particulars(projectId: string, { world, names }: Pick<Moment, 'world' | 'names'>): readonly Particular[] {
   const project = world.state('project', projectId);
   if (project === undefined) return [];
   const rating = latestRating(project);
   return [
     { label: 'Title', words: project.title.value, n: project.title.n },
     { label: 'Purpose', words: project.purpose?.value ?? 'Not stated', n: project.purpose?.n },
-    { label: 'Department', words: departmentTitle(project.departmentId.value, world), n: project.departmentId.n },
+    { label: 'Department', words: departmentTitle(project.departmentId.value, names), n: project.departmentId.n },
     { label: 'Service area', words: project.serviceArea?.value ?? 'Not stated', n: project.serviceArea?.n },
     { label: 'Where it comes from', words: project.origin === undefined ? 'Not stated' : originWords[project.origin], n: project.proposed.n },
-    { label: 'Aims it serves', words: aimTitles(project, world), n: project.aimIds?.n },
+    { label: 'Aims it serves', words: aimTitles(project, names), n: project.aimIds?.n },
     { label: 'Sponsor', words: project.sponsor?.value ?? 'Nobody is named', n: project.sponsor?.n },
     { label: 'Delivery confidence', words: ratingInWords(rating?.value), n: rating?.n, reason: rating?.reason },
     rank(project, world),
@@ -64,14 +65,14 @@ function standing(project: ProjectState): Particular {
   return { label: 'Standing', words, n: listing?.n ?? project.proposed.n };
 }
 
-function departmentTitle(departmentId: string, world: LedgerWorld): string {
-  const departments = world.states('programme').flatMap((programme) => programme.departments);
+function departmentTitle(departmentId: string, names: LedgerWorld): string {
+  const departments = names.states('programme').flatMap((programme) => programme.departments);
   return departments.find((one) => one.departmentId === departmentId)?.title ?? departmentId;
 }
 
-function aimTitles(project: ProjectState, world: LedgerWorld): string {
+function aimTitles(project: ProjectState, names: LedgerWorld): string {
   const ids = project.aimIds?.value ?? [];
   if (ids.length === 0) return 'None stated';
-  const known = world.states('programme').flatMap((programme) => programme.aims);
+  const known = names.states('programme').flatMap((programme) => programme.aims);
   return ids.map((aimId) => known.find((aim) => aim.aimId === aimId)?.title ?? aimId).join('; ');
 }

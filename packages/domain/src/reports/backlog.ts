@@ -39,10 +39,13 @@ export function standingOf(project: ProjectState): Standing {
   return isOpen(project) ? 'open' : 'notListed';
 }
 
-/** The backlog of a world: the open projects in order of rank, or those that left it, newest last. */
-export function backlog(world: LedgerWorld, filter: BacklogFilter = {}): Backlog {
+/**
+ * The backlog of a world: the open projects in order of rank, or those that left it, newest last. `names` is the world
+ * that departments are called by; in a view as effective on a day, they may have been registered later.
+ */
+export function backlog(world: LedgerWorld, filter: BacklogFilter = {}, names: LedgerWorld = world): Backlog {
   const departments = new Map(
-    world.states('programme').flatMap((one) => one.departments.map((each) => [each.departmentId, each] as const)),
+    names.states('programme').flatMap((one) => one.departments.map((each) => [each.departmentId, each] as const)),
   );
   const all = world.states('project');
   const rows: BacklogRow[] = all

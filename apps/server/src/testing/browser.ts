@@ -1,0 +1,42 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+
+const installed = ['/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/**
+ * A real browser: the one that `CHROMIUM_PATH` names, on x64 Linux the one that comes with the packages, elsewhere an
+ * installed Chrome. @throws when there is none, so that no journey passes without having been made.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox', '--disable-gpu'] });
+}
+
+async function browserPath(): Promise<string> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined) return named;
+  if (process.platform === 'linux' && process.arch === 'x64') return packagedBrowser();
+  const found = installed.find((path) => existsSync(path));
+  if (found === undefined) throw new Error('No browser was found. Name one in CHROMIUM_PATH.');
+  return found;
+}
+
+/** The package unpacks itself into the temporary folder, with what it needs only when it believes to run in AWS. */
+async function packagedBrowser(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'minutebook-chromium-'));
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
+  process.env['TMPDIR'] = folder;
+  // The package's own font configuration names another folder; without fonts every text would be measured as nothing.
+  writeFileSync(join(folder, 'fonts.conf'), fontConfiguration(folder));
+  process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return packaged.executablePath();
+}
+
+function fontConfiguration(folder: string): string {
+  const folders = ['/usr/share/fonts', join(folder, 'fonts')].map((path) => `<dir>${path}</dir>`);
+  return `<?xml version="1.0"?><fontconfig>${folders.join('')}<cachedir>${folder}/font-cache</cachedir></fontconfig>`;
+}
