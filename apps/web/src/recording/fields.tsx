@@ -48,8 +48,18 @@ export function SelectField({ name, missing, numbers = false, ...props }: Choice
 /** One of a few in a command. */
 export function RadioField({ name, missing, ...props }: Choice) {
   const field = useField(name, missing ?? `Choose the ${lower(props.label)}`);
-  const { register } = useFormContext();
-  return <Radios {...props} {...field} control={() => register(name)} />;
+  return (
+    <Controller
+      name={name}
+      render={({ field: { value, onChange } }) => (
+        <Radios
+          {...props}
+          {...field}
+          control={(one) => ({ name, checked: value === one, onChange: () => onChange(one) })}
+        />
+      )}
+    />
+  );
 }
 
 /** Any of a few in a command; the value is the list of those chosen. Its default value must be a list. */

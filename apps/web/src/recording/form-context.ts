@@ -3,6 +3,8 @@ import { createContext, useContext, useEffect } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FieldError, FieldErrors, FieldPath } from 'react-hook-form';
 
+import { withDays } from '../design/days.ts';
+
 /** The path of a field in any command, so that a mistyped name does not compile. */
 export type CommandField = Command extends infer One ? (One extends Command ? FieldPath<One> : never) : never;
 
@@ -35,7 +37,7 @@ export function messages(errors: FieldErrors, prefix = ''): ReadonlyMap<string, 
     if (error === undefined) continue;
     const path = `${prefix}${key}`;
     const { message } = error as Partial<FieldError>;
-    if (typeof message === 'string') found.set(path, message);
+    if (typeof message === 'string') found.set(path, withDays(message));
     else for (const [inner, text] of messages(error as FieldErrors, `${path}.`)) found.set(inner, text);
   }
   return found;

@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useMatch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
@@ -21,10 +21,11 @@ interface PageProps {
 /** Every page: its heading, which takes the focus when the page changes, its title, and what was just recorded. */
 export function Page({ title, kind, intro, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { pathname } = useLocation();
+  // The match's own path: the address changes a little before the page does.
+  const pathname = useMatch({ strict: false, select: (match) => match.pathname });
   useEffect(() => {
-    if (focusedPath !== undefined && focusedPath !== pathname) heading.current?.focus();
-    focusedPath = pathname;
+    if (anyPageShown) heading.current?.focus({ preventScroll: true });
+    anyPageShown = true;
   }, [pathname]);
   return (
     <>
@@ -45,8 +46,8 @@ export function Page({ title, kind, intro, actions, children }: PageProps) {
   );
 }
 
-/** Path of the page that was shown last; `undefined` on the first, where the browser's own focus stays. */
-let focusedPath: string | undefined;
+/** On the first page the browser's own focus stays, as after any loading. */
+let anyPageShown = false;
 
 /** Page, date when it is not today's, programme, council. */
 function useTitle(page: string): string {
