@@ -7,6 +7,7 @@ import type { ClockSearch } from './clock/search.ts';
 import { readEntriesSearch } from './entries/search.ts';
 import { OverviewPage } from './overview/OverviewPage.tsx';
 import { readProjectSearch } from './projects/search.ts';
+import { readAimSearch, readImportSearch } from './settings/search.ts';
 import { FaultPage } from './shell/FaultPage.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { Shell } from './shell/Shell.tsx';
@@ -63,12 +64,72 @@ const entry = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./settings/SettingsPage.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./settings/programme/ProgrammePage.tsx'), 'ProgrammePage'),
+});
+
+const establish = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/establish',
+  component: lazyRouteComponent(() => import('./settings/programme/EstablishPage.tsx'), 'EstablishPage'),
+});
+
+const adoptAim = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/adopt-aim',
+  component: lazyRouteComponent(() => import('./settings/programme/AdoptAimPage.tsx'), 'AdoptAimPage'),
+});
+
+const retireAim = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/retire-aim',
+  validateSearch: readAimSearch,
+  component: lazyRouteComponent(() => import('./settings/programme/RetireAimPage.tsx'), 'RetireAimPage'),
+});
+
+const registerDepartment = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/register-department',
+  component: lazyRouteComponent(() => import('./settings/programme/RegisterDepartmentPage.tsx'), 'RegisterDepartmentPage'),
+});
+
+const registerPartner = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/register-partner',
+  component: lazyRouteComponent(() => import('./settings/programme/RegisterPartnerPage.tsx'), 'RegisterPartnerPage'),
+});
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/people',
+  component: lazyRouteComponent(() => import('./settings/people/PeoplePage.tsx'), 'PeoplePage'),
+});
+
+const addPerson = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/people/new',
+  component: lazyRouteComponent(() => import('./settings/people/AddPersonPage.tsx'), 'AddPersonPage'),
+});
+
+const person = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/people/$personId',
+  component: lazyRouteComponent(() => import('./settings/people/PersonPage.tsx'), 'PersonPage'),
+});
+
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/import',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('./settings/import/ImportPage.tsx'), 'ImportPage'),
 });
 
 /** Every page of the application by its address. */
 export const router = createRouter({
-  routeTree: root.addChildren([overview, backlog, project, propose, rank, entries, entry, settings]),
+  routeTree: root.addChildren([
+    ...[overview, backlog, project, propose, rank, entries, entry],
+    ...[settings, establish, adoptAim, retireAim, registerDepartment, registerPartner],
+    ...[people, addPerson, person, importing],
+  ]),
   parseSearch,
   stringifySearch,
   scrollRestoration: true,

@@ -1,0 +1,79 @@
+import { isDay } from '@minutebook/domain';
+import { Link, useSearch } from '@tanstack/react-router';
+
+import { formatDay } from '../../design/days.ts';
+import { Progress } from '../../design/Progress.tsx';
+import { CheckedReport } from './CheckedReport.tsx';
+import { DoneImport } from './DoneImport.tsx';
+import { FailedImport } from './FailedImport.tsx';
+import { keptImport } from './kept-import.ts';
+import { StartImport } from './StartImport.tsx';
+import { useImportProgress } from './use-import-progress.ts';
+import type { Following } from './use-import-progress.ts';
+
+/** An import from its check to its end, at an address of its own. */
+export function FollowedImport({ importId }: { readonly importId: string }) {
+  const following = useImportProgress(importId);
+  const search = useSearch({ from: '/settings/import' });
+  const last = keptImport();
+  const kept = last?.checked.importId === importId ? last : undefined;
+  const asAt = kept?.asAt ?? (search.day !== undefined && isDay(search.day) ? search.day : undefined);
+  return (
+    <>
+      {kept === undefined ? null : (
+        <p className="govuk-body">
+          {kept.fileName}: figures as at {formatDay(kept.asAt)}, published on {formatDay(kept.publishedOn)}.
+        </p>
+      )}
+      <State importId={importId} following={following} asAt={asAt} document={kept?.checked.report.document} />
+      {kept === undefined ? null : <CheckedReport report={kept.checked.report} />}
+      <p className="govuk-body">
+        <Link to="/settings/import">Import another file</Link>
+      </p>
+    </>
+  );
+}
+
+interface StateProps {
+  readonly importId: string;
+  readonly following: Following;
+  readonly asAt: string | undefined;
+  readonly document: string | undefined;
+}
+
+function State({ importId, following, asAt, document }: StateProps) {
+  if (following.kind === 'asking') return <Progress label="Asking how far this import is" done={0} of={0} />;
+  if (following.kind === 'gone') return <Gone />;
+  const { progress, live } = following;
+  switch (progress.state) {
+    case 'checked':
+      return <StartImport importId={importId} changes={progress.of} reported={document !== undefined} />;
+    case 'running':
+      return (
+        <>
+          <Progress label="Recording" done={progress.done} of={progress.of} />
+          <p className="govuk-body mb-reading">
+            {live
+              ? 'You can leave this page. The recording goes on, and this address shows how far it is.'
+              : 'The connection was lost and is being tried again. The recording goes on without this page.'}
+          </p>
+        </>
+      );
+    case 'done':
+      return <DoneImport recorded={progress.of} asAt={asAt} document={document} />;
+    case 'failed':
+      return <FailedImport progress={progress} />;
+  }
+}
+
+function Gone() {
+  return (
+    <div className="govuk-inset-text">
+      <p className="govuk-body">The server no longer holds this import: it keeps the last ones until it is started again.</p>
+      <p className="govuk-body">
+        What it recorded is among the <Link to="/entries" search={{ mark: 'imported' }}>imported entries</Link>. To record what
+        is missing, import the file again; nothing is recorded twice.
+      </p>
+    </div>
+  );
+}

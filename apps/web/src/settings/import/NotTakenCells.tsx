@@ -1,0 +1,91 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { Block } from '../../design/Block.tsx';
+import { TextField } from '../../design/fields.tsx';
+import { FilterForm } from '../../design/FilterForm.tsx';
+import { formatNumber } from '../../design/numbers.ts';
+import { pageOf, Pagination } from '../../design/Pagination.tsx';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import type { CellNotTaken } from './checked-file.ts';
+
+const from = '/settings/import';
+
+/** Every cell and row that is not taken as it stands, with the reason. */
+export function NotTakenCells({ cells }: { readonly cells: readonly CellNotTaken[] }) {
+  const search = useSearch({ from });
+  const found = useMemo(() => cells.filter((cell) => holds(cell, search.words)), [cells, search.words]);
+  const { rows, page, pages } = pageOf(found, Number(search.page ?? 1));
+  if (cells.length === 0) return <Block heading="Cells not taken as they stand" intro="None: every cell was taken as it stands.">{null}</Block>;
+  return (
+    <Block
+      heading="Cells not taken as they stand"
+      intro="Where in the file, what it says there, and why it is not recorded, or recorded with a doubt. Rows that are not taken are listed once for all of their cells."
+    >
+      <Narrow words={search.words} />
+      <p className="govuk-body" role="status">
+        {found.length === cells.length ? `${formatNumber(cells.length)} in all.` : `${formatNumber(found.length)} of ${formatNumber(cells.length)}.`}
+      </p>
+      {rows.length === 0 ? null : <CellsTable cells={rows} />}
+      <Pagination
+        page={page}
+        pages={pages}
+        of="cells"
+        link={(to, words, rel) => (
+          <Link to={from} search={{ ...search, page: String(to) }} rel={rel} resetScroll={false}>
+            {words}
+          </Link>
+        )}
+      />
+    </Block>
+  );
+}
+
+function Narrow({ words }: { readonly words: string | undefined }) {
+  const search = useSearch({ from });
+  const navigate = useNavigate();
+  const narrow = (wanted: string | undefined): void =>
+    void navigate({ to: from, search: { ...search, words: wanted, page: undefined }, resetScroll: false });
+  return (
+    <FilterForm
+      key={words}
+      label="Narrow the cells"
+      onApply={(values) => narrow(values['words'])}
+      clear={
+        words === undefined ? null : (
+          <Link to={from} search={{ ...search, words: undefined, page: undefined }} resetScroll={false}>
+            Clear the filter
+          </Link>
+        )
+      }
+    >
+      <TextField id="cell-words" name="words" label="Words in the cell, its row or the reason" type="search" defaultValue={words} />
+    </FilterForm>
+  );
+}
+
+const columns: readonly Column<CellNotTaken>[] = [
+  { heading: 'Row', numeric: true, cell: ({ row }) => row },
+  { heading: 'Column', cell: ({ column }) => column ?? 'All' },
+  { heading: 'What it is', names: true, cell: ({ label }) => <div className="mb-clip">{label}</div> },
+  { heading: 'What it says', cell: ({ text }) => <div className="mb-clip mb-break">{text}</div> },
+  { heading: 'Why', cell: ({ reason }) => reason },
+];
+
+function CellsTable({ cells }: { readonly cells: readonly CellNotTaken[] }) {
+  return (
+    <Table
+      caption="Cells not taken as they stand"
+      captionHidden
+      rows={cells}
+      keyOf={({ row, column, reason }) => `${row} ${column} ${reason}`}
+      columns={columns}
+    />
+  );
+}
+
+function holds({ label, text, reason, column, row }: CellNotTaken, words: string | undefined): boolean {
+  if (words === undefined) return true;
+  return `${row} ${column ?? ''} ${label} ${text} ${reason}`.toLowerCase().includes(words.toLowerCase());
+}

@@ -1,0 +1,84 @@
+import type { Role } from '@minutebook/domain';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+
+import { Button } from '../../design/Button.tsx';
+import { ErrorSummary } from '../../design/ErrorSummary.tsx';
+import { TextField } from '../../design/fields.tsx';
+import { server } from '../../replay/index.ts';
+import { Page } from '../../shell/Page.tsx';
+import { checkPerson } from './check-person.ts';
+import { KeepersOnly } from './KeepersOnly.tsx';
+import { RolesField } from './RolesField.tsx';
+import { errorAt, useSending } from '../use-sending.ts';
+import type { Problems } from '../use-sending.ts';
+
+/** Adds somebody who may sign in. */
+export function AddPersonPage() {
+  return (
+    <Page title="Add somebody" intro="They can sign in at once, with the address and password entered here.">
+      <KeepersOnly>
+        <AddPersonForm />
+      </KeepersOnly>
+      <p className="govuk-body">
+        <Link to="/settings/people">Back to the list of people</Link>
+      </p>
+    </Page>
+  );
+}
+
+function AddPersonForm() {
+  const navigate = useNavigate();
+  const [personId] = useState(() => crypto.randomUUID());
+  const [roles, setRoles] = useState<readonly Role[]>([]);
+  const { sending, problems, send } = useSending();
+  const add = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const text = (name: string): string => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : '';
+    };
+    const person = { name: text('name'), email: text('email'), password: text('password'), roles };
+    const request = async (): Promise<void> => {
+      await server.people.add.mutate({ personId, ...person, roles: [...roles] });
+      await navigate({ to: '/settings/people', state: { told: `${person.name.trim()} was added.` } });
+    };
+    send(checkPerson(person), request, 'email');
+  };
+  return (
+    <form className="mb-form" noValidate aria-busy={sending} onSubmit={add}>
+      {problems === undefined ? null : <ErrorSummary {...problems} />}
+      <WhoTheyAre problems={problems} />
+      <RolesField roles={roles} onChange={setRoles} error={errorAt(problems, 'roles')} />
+      <Button aria-disabled={sending}>{sending ? 'Adding…' : 'Add them'}</Button>
+    </form>
+  );
+}
+
+function WhoTheyAre({ problems }: { readonly problems: Problems | undefined }) {
+  return (
+    <>
+      <TextField id="name" name="name" label="Name" autoComplete="off" error={errorAt(problems, 'name')} />
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        label="E-mail address"
+        hint="They sign in with it. Nothing is sent to it."
+        autoComplete="off"
+        error={errorAt(problems, 'email')}
+      />
+      <TextField
+        id="password"
+        name="password"
+        type="password"
+        label="Password"
+        hint="At least 12 characters. Tell it to them yourself; it is kept as a hash alone and cannot be shown again."
+        autoComplete="new-password"
+        error={errorAt(problems, 'password')}
+      />
+    </>
+  );
+}
