@@ -43,7 +43,10 @@ export function encode(events: readonly AnyEvent[], circumstances: Circumstances
   });
 }
 
-function metadataOf(version: number, { command, by, recordedAt, effectiveOn, causation, reason, source }: Circumstances) {
+function metadataOf(
+  version: number,
+  { command, by, recordedAt, effectiveOn, causation, reason, source }: Circumstances,
+) {
   const origin = source && { document: source.document, publishedOn: source.publishedOn, digest: source.digest };
   // The order of the keys is part of what is hashed; what is undefined leaves no trace.
   return JSON.stringify({

@@ -10,7 +10,7 @@ import type { Fault } from './testing/index.ts';
 
 async function faultyStore(options: StoreOptions = {}) {
   const server = await WireFaultServer.start();
-  const store = await openStore(server.address, { deadline: 200, longestPause: 2, ...options });
+  const store = await openStore(server.address, { deadline: 1_000, longestPause: 2, ...options });
   const close = async () => {
     await store.close();
     server.stop();
@@ -56,7 +56,12 @@ async function append({ store }: Faulty, batches: number): Promise<void> {
 describe('following', () => {
   test('survives a subscription that ends without an error, again and again', async () => {
     const faulty = await opened();
-    faulty.server.faults.plan('subscribe', { kind: 'endEarly', after: 0 }, { kind: 'endEarly', after: 1 }, { kind: 'endEarly', after: 4 });
+    faulty.server.faults.plan(
+      'subscribe',
+      { kind: 'endEarly', after: 0 },
+      { kind: 'endEarly', after: 1 },
+      { kind: 'endEarly', after: 4 },
+    );
     await append(faulty, 2);
     await follow(faulty, 24, () => append(faulty, 6));
     expect(faulty.server.faults.count('subscribe')).toBeGreaterThan(3);
@@ -64,7 +69,12 @@ describe('following', () => {
 
   test('survives a subscription that breaks', async () => {
     const faulty = await opened();
-    faulty.server.faults.plan('subscribe', { kind: 'drop', after: 0 }, { kind: 'drop', after: 2 }, { kind: 'refuse', code: 14 });
+    faulty.server.faults.plan(
+      'subscribe',
+      { kind: 'drop', after: 0 },
+      { kind: 'drop', after: 2 },
+      { kind: 'refuse', code: 14 },
+    );
     await follow(faulty, 18, () => append(faulty, 6));
   });
 
@@ -98,9 +108,12 @@ describe('following', () => {
       { kind: 'silent' },
       { kind: 'refuse', code: 14 },
       // The first of each two reads asks for the end of the log.
-      ...[{ kind: 'endEarly', after: 1 } as const, { kind: 'drop', after: 5 } as const],
-      ...[{ kind: 'endEarly', after: 1 } as const, { kind: 'endEarly', after: 7 } as const],
-      ...[{ kind: 'endEarly', after: 0 } as const, { kind: 'endEarly', after: 0 } as const],
+      { kind: 'endEarly', after: 1 },
+      { kind: 'drop', after: 5 },
+      { kind: 'endEarly', after: 1 },
+      { kind: 'endEarly', after: 7 },
+      { kind: 'endEarly', after: 0 },
+      { kind: 'endEarly', after: 0 },
     ];
     faulty.server.faults.plan('read', ...faults);
     const { steps } = await follow(faulty, 24);
@@ -158,17 +171,23 @@ describe('following', () => {
       fc.constant({ kind: 'refuse' as const, code: 14 }),
     );
     const faults = fc.array(fault, { maxLength: 8 });
-    const property = fc.asyncProperty(faults, faults, fc.nat(6), fc.nat(6), async (reads, subscriptions, before, later) => {
-      const faulty = await faultyStore();
-      try {
-        await append(faulty, before);
-        faulty.server.faults.plan('read', ...reads);
-        faulty.server.faults.plan('subscribe', ...subscriptions);
-        await follow(faulty, 3 * (before + later), () => append(faulty, later));
-      } finally {
-        await faulty.close();
-      }
-    });
+    const property = fc.asyncProperty(
+      faults,
+      faults,
+      fc.nat(6),
+      fc.nat(6),
+      async (reads, subscriptions, before, later) => {
+        const faulty = await faultyStore();
+        try {
+          await append(faulty, before);
+          faulty.server.faults.plan('read', ...reads);
+          faulty.server.faults.plan('subscribe', ...subscriptions);
+          await follow(faulty, 3 * (before + later), () => append(faulty, later));
+        } finally {
+          await faulty.close();
+        }
+      },
+    );
     await fc.assert(property, { numRuns: 40 });
   });
 });

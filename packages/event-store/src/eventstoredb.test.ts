@@ -8,7 +8,7 @@ import type { StoreOptions } from './open.ts';
 import { UnstorableEvent } from './refusals.ts';
 import { done, freshStream, someEvents, WireFaultServer } from './testing/index.ts';
 
-const deadline = 60;
+const deadline = 400;
 
 async function faultyStore(options: StoreOptions = {}) {
   const server = await WireFaultServer.start();
@@ -100,7 +100,9 @@ describe('a server that is gone', () => {
   test('is reported plainly by every call, and used again when it is back', async () => {
     const { server, store } = await faultyStore({ deadline: 2_000 });
     server.stop();
-    await expect(store.append(freshStream(), someEvents(1), 'noStream')).rejects.toEqual(unavailable(false, /cannot be reached/));
+    await expect(store.append(freshStream(), someEvents(1), 'noStream')).rejects.toEqual(
+      unavailable(false, /cannot be reached/),
+    );
     await expect(store.read(freshStream())).rejects.toEqual(unavailable(false, /cannot be reached/));
     await expect(store.erase(`person-${randomUUID()}`)).rejects.toEqual(unavailable(false, /cannot be reached/));
     expect(await store.health()).toEqual({ kind: 'down', reason: expect.stringMatching(/cannot be reached/) });
@@ -146,7 +148,11 @@ describe('the client', () => {
       ['application/json', 'broken'],
       ['application/json', '{"kept": 1}'],
     ] as const;
-    server.log.append(stream, kinds.map(([contentType, data]) => ({ ...foreign, contentType, data: Buffer.from(data) })), -1);
+    server.log.append(
+      stream,
+      kinds.map(([contentType, data]) => ({ ...foreign, contentType, data: Buffer.from(data) })),
+      -1,
+    );
     expect(await store.read(stream)).toMatchObject([{ revision: 3, data: '{"kept":1}', metadata: '{}' }]);
   });
 });

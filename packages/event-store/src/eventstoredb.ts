@@ -1,7 +1,8 @@
+// oxlint-disable-next-line no-restricted-imports -- this is the adapter that the rule speaks of
 import { BACKWARDS, END, EventStoreDBClient, jsonEvent, START, streamNameFilter } from '@eventstore/db-client';
-import type { BaseOptions } from '@eventstore/db-client';
 
 import { eventStoreDbAddress } from './eventstoredb/address.ts';
+import type { Credentials } from './eventstoredb/address.ts';
 import { conflictOf, failure, isAbsent, isUntouched } from './eventstoredb/failures.ts';
 import { followLog } from './eventstoredb/follow-log.ts';
 import { seenOf, storedEvent } from './eventstoredb/record.ts';
@@ -22,7 +23,7 @@ const neverAborted = new AbortController().signal;
 /** A store kept by EventStoreDB or KurrentDB. Open one in a process. */
 export class EventStoreDb implements EventStore {
   readonly #client: EventStoreDBClient;
-  readonly #call: BaseOptions;
+  readonly #call: { readonly credentials: Credentials; readonly requiresLeader: boolean; readonly deadline: number };
   readonly #times: Required<StoreOptions>;
   readonly #closing = new AbortController();
   readonly #begun = new Set<Promise<unknown>>();
@@ -48,7 +49,9 @@ export class EventStoreDb implements EventStore {
       jsonEvent({ id, type, data: JSON.parse(data), metadata: JSON.parse(metadata) }),
     );
     const expectedRevision = expected === 'noStream' ? 'no_stream' : BigInt(expected);
-    const result = await this.#answered(this.#client.appendToStream(stream, proposed, { ...this.#call, expectedRevision }));
+    const result = await this.#answered(
+      this.#client.appendToStream(stream, proposed, { ...this.#call, expectedRevision }),
+    );
     const position = result.position ?? (await this.#positionOf(stream, result.nextExpectedRevision));
     return { kind: 'appended', revision: Number(result.nextExpectedRevision), position: positionText(position) };
   }
@@ -62,12 +65,15 @@ export class EventStoreDb implements EventStore {
   }
 
   async read(stream: string): Promise<readonly StoredEvent[]> {
-    return this.#working(() => this.#readWhole(stream), (error) => (isAbsent(error) ? [] : undefined));
+    return this.#working(
+      () => this.#readWhole(stream),
+      (error) => (isAbsent(error) ? [] : undefined),
+    );
   }
 
   async #readWhole(stream: string): Promise<StoredEvent[]> {
     const events: StoredEvent[] = [];
-    for (let next = 0n; ; ) {
+    for (let next = 0n; ;) {
       const options = { ...this.#call, fromRevision: next, maxCount: pageSize };
       const page = await this.#all<Resolved>(this.#client.readStream(stream, options, buffered), neverAborted);
       for (const resolved of page) events.push(...storedEvent(resolved));
@@ -153,14 +159,22 @@ export class EventStoreDb implements EventStore {
   /** Does the work of one call. @param instead the result where an error is an answer */
   async #working<T>(work: () => Promise<T>, instead: (error: unknown) => T | undefined = () => undefined): Promise<T> {
     if (this.#closing.signal.aborted) throw new StoreUnavailable('The event store is closed', false);
-    const again = (error: unknown) => (isUntouched(error) ? work() : Promise.reject(error));
-    const done = work().catch(again).catch((error: unknown) => {
+    const done = twiceIfUntouched(work).catch((error: unknown) => {
       const answer = instead(error);
       if (answer === undefined) throw failure(error);
       return answer;
     });
     this.#begun.add(done);
     return done.finally(() => this.#begun.delete(done));
+  }
+}
+
+async function twiceIfUntouched<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isUntouched(error)) throw error;
+    return work();
   }
 }
 

@@ -16,7 +16,6 @@ export interface StoreOptions {
   readonly notice?: (sentence: string) => void;
 }
 
-
 const remote = /^(?:esdb|kurrentdb)(?:\+discover)?:\/\//;
 
 /**
@@ -37,7 +36,10 @@ export async function openStore(address: string, options: StoreOptions = {}): Pr
 function fileOf(address: string): string {
   const path = address.slice('sqlite:'.length);
   if (path === '' || path.startsWith('//') || path.startsWith(':')) {
-    throw new WrongStoreAddress(address, 'it names no file; write sqlite: and a path, such as sqlite:./data/minutebook.db');
+    throw new WrongStoreAddress(
+      address,
+      'it names no file; write sqlite: and a path, such as sqlite:./data/minutebook.db',
+    );
   }
   return resolve(path);
 }

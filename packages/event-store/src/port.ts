@@ -37,7 +37,9 @@ export interface Conflict {
 }
 
 /** What `follow` yields: events in global order, and once, when all that was there at the start has been yielded, the signal. */
-export type Followed = { readonly kind: 'events'; readonly events: readonly StoredEvent[] } | { readonly kind: 'caughtUp' };
+export type Followed =
+  | { readonly kind: 'events'; readonly events: readonly StoredEvent[] }
+  | { readonly kind: 'caughtUp' };
 
 /** Whether the store can be read and appended to now, with the reason in words when not. */
 export type Health = { readonly kind: 'up' } | { readonly kind: 'down'; readonly reason: string };

@@ -54,7 +54,9 @@ export function checkErasable(stream: string): void {
 function checkJson(event: NewEvent, part: 'data' | 'metadata'): void {
   const text = event[part];
   if (text.startsWith('{') && comesBackTheSame(text)) return;
-  throw new UnstorableEvent(`The ${part} of ${event.type} ${event.id} is not the JSON text of an object in its plainest form`);
+  throw new UnstorableEvent(
+    `The ${part} of ${event.type} ${event.id} is not the JSON text of an object in its plainest form`,
+  );
 }
 
 function comesBackTheSame(text: string): boolean {

@@ -30,8 +30,12 @@ export class SqliteStore implements EventStore {
     this.#database = database;
     this.#path = path;
     this.#writer = new SqliteWriter(database, path, () => this.#wake());
-    this.#stream = database.prepare(`SELECT ${columns} FROM events INDEXED BY events_by_stream WHERE stream = ? ORDER BY revision`);
-    this.#after = database.prepare(`SELECT ${columns} FROM events WHERE position > ? ORDER BY position LIMIT ${pageRows}`);
+    this.#stream = database.prepare(
+      `SELECT ${columns} FROM events INDEXED BY events_by_stream WHERE stream = ? ORDER BY revision`,
+    );
+    this.#after = database.prepare(
+      `SELECT ${columns} FROM events WHERE position > ? ORDER BY position LIMIT ${pageRows}`,
+    );
     this.#highest = database.prepare('SELECT coalesce(max(position), 0) FROM events');
     // Rows as arrays are read twice as fast as rows as objects.
     for (const statement of [this.#stream, this.#after, this.#highest]) statement.setReturnArrays(true);
@@ -150,9 +154,19 @@ function startOf(after: string | undefined, highest: number): number {
 }
 
 /** In the order of `columns`. */
-type Row = readonly [position: number, stream: string, revision: number, id: string, type: string, data: string, metadata: string];
+type Row = readonly [
+  position: number,
+  stream: string,
+  revision: number,
+  id: string,
+  type: string,
+  data: string,
+  metadata: string,
+];
 
 /** The event of a row; none when it has been erased. */
 function stored([position, stream, revision, id, type, data, metadata]: Row): StoredEvent[] {
-  return data.startsWith(erasedMark) ? [] : [{ position: String(position), stream, revision, id, type, data, metadata }];
+  return data.startsWith(erasedMark)
+    ? []
+    : [{ position: String(position), stream, revision, id, type, data, metadata }];
 }

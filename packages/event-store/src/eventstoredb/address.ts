@@ -5,7 +5,8 @@ export interface Credentials {
   readonly password: string;
 }
 
-const form = /^(?:esdb|kurrentdb)(?<discover>\+discover)?:\/\/(?:(?<username>[^:@/]+):(?<password>[^@/]*)@)?(?<rest>[^@]+)$/;
+const form =
+  /^(?:esdb|kurrentdb)(?<discover>\+discover)?:\/\/(?:(?<username>[^:@/]+):(?<password>[^@/]*)@)?(?<rest>[^@]+)$/;
 
 /**
  * The address as the client takes it, with the credentials that each call carries.
@@ -20,7 +21,8 @@ export function eventStoreDbAddress(address: string): { connectionString: string
     throw new WrongStoreAddress(address, 'with throwOnAppendFailure=false the client reports a wrong revision');
   }
   const plain = rest.includes('?') && settings.get('tls') === 'false';
-  if (username === undefined && !plain) throw new WrongStoreAddress(address, 'a store with TLS needs user:password@ before the host');
+  if (username === undefined && !plain)
+    throw new WrongStoreAddress(address, 'a store with TLS needs user:password@ before the host');
   const login = username === undefined ? '' : `${username}:${password}@`;
   return {
     connectionString: `esdb${discover}://${login}${rest}`,

@@ -11,6 +11,13 @@ export interface Incoming {
 /** Why no more comes: the other side ended, said nothing for too long, or nobody wants more. */
 export type End = 'ended' | 'quiet' | 'aborted';
 
+/** What a stream has said about itself so far. */
+interface Said {
+  ended: boolean;
+  silent: boolean;
+  failed?: { readonly error: unknown };
+}
+
 /**
  * What comes from a stream of objects, in batches of whatever has arrived. Throws the stream's error. However it is
  * left, the stream is stopped.
@@ -24,25 +31,13 @@ export async function* arriving<T>(
   signal: AbortSignal,
 ): AsyncGenerator<T[], End> {
   const bell = new Bell();
+  const said: Said = { ended: false, silent: false };
+  listen(stream, said, bell);
   const wake = () => bell.ring();
-  let ended = false;
-  let silent = false;
-  let failed: { readonly error: unknown } | undefined;
-  // The listener for errors stays: one that comes after the end must not end the process.
-  stream.on('error', (error) => {
-    failed ??= { error };
-    wake();
-  });
-  stream.on('readable', wake);
-  stream.on('close', wake);
-  stream.on('end', () => {
-    ended = true;
-    wake();
-  });
   signal.addEventListener('abort', wake);
   const timer = setTimeout(() => {
-    silent = true;
-    wake();
+    said.silent = true;
+    bell.ring();
   }, quiet);
   try {
     for (;;) {
@@ -50,11 +45,11 @@ export async function* arriving<T>(
       const batch = drained<T>(stream);
       if (batch.length > 0) {
         yield batch;
-        silent = false;
+        said.silent = false;
         timer.refresh();
-      } else if (failed !== undefined) throw failed.error;
-      else if (ended || stream.destroyed) return 'ended';
-      else if (silent) return 'quiet';
+      } else if (said.failed !== undefined) throw said.failed.error;
+      else if (said.ended || stream.destroyed) return 'ended';
+      else if (said.silent) return 'quiet';
       else await bell.heard();
     }
   } finally {
@@ -76,8 +71,25 @@ export async function wholly<T>(
     const next = await batches.next();
     if (next.done !== true) all.push(...next.value);
     else if (next.value === 'ended') return all;
-    else throw new StoreUnavailable(`The event store ${next.value === 'quiet' ? 'did not answer in time' : 'is closing'}`, false);
+    else {
+      const reason = next.value === 'quiet' ? 'did not answer in time' : 'is closing';
+      throw new StoreUnavailable(`The event store ${reason}`, false);
+    }
   }
+}
+
+function listen(stream: Incoming, said: Said, bell: Bell): void {
+  // This listener is never removed: an error that comes after the end must not end the process.
+  stream.on('error', (error) => {
+    said.failed ??= { error };
+    bell.ring();
+  });
+  stream.on('end', () => {
+    said.ended = true;
+    bell.ring();
+  });
+  stream.on('readable', () => bell.ring());
+  stream.on('close', () => bell.ring());
 }
 
 function drained<T>(stream: Incoming): T[] {

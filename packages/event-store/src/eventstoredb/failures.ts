@@ -32,8 +32,9 @@ export function isUntouched(error: unknown): boolean {
 }
 
 // Answers of a server that has done nothing. Whatever else goes wrong may have happened after the append.
-const refusals = ['access-denied', 'not-leader', 'stream-deleted', 'invalid-argument', 'unsupported'];
-const neverSent = /Channel closed before call|No connection established|ECONNREFUSED|Name resolution failed|Failed to discover/;
+const refusals = new Set(['access-denied', 'not-leader', 'stream-deleted', 'invalid-argument', 'unsupported']);
+const neverSent =
+  /Channel closed before call|No connection established|ECONNREFUSED|Name resolution failed|Failed to discover/;
 
 /** The error as the port has it. */
 export function failure(error: unknown): Error {
@@ -44,7 +45,7 @@ export function failure(error: unknown): Error {
   if (type === 'maximum-append-size-exceeded') {
     return new UnstorableEvent('The events are larger than the event store takes in one append', { cause: error });
   }
-  const ambiguous = !refusals.includes(type) && !neverSent.test(message);
+  const ambiguous = !refusals.has(type) && !neverSent.test(message);
   return new StoreUnavailable(`${sentenceOf(error as Failure)} (${message})`, ambiguous, { cause: error });
 }
 

@@ -35,7 +35,12 @@ export async function* followLog(
   signal: AbortSignal,
   { longestPause, notice }: { readonly longestPause: number; readonly notice: (sentence: string) => void },
 ): AsyncGenerator<Followed, void> {
-  const reader: Reader = { last: after === undefined ? undefined : positionOf(after), there: undefined, caughtUp: false, failures: 0 };
+  const reader: Reader = {
+    last: after === undefined ? undefined : positionOf(after),
+    there: undefined,
+    caughtUp: false,
+    failures: 0,
+  };
   while (!signal.aborted) {
     try {
       yield* pages(log, reader);
@@ -53,7 +58,7 @@ export async function* followLog(
 
 async function* pages(log: Log, reader: Reader): AsyncGenerator<Followed, void> {
   if (!reader.caughtUp) reader.there = await endOf(log, reader.last);
-  for (let full = true; full; ) {
+  for (let full = true; full;) {
     const page = await log.page(reader.last);
     yield* fresh(page.seen, reader);
     full = page.full;

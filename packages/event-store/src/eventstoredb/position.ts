@@ -13,7 +13,8 @@ export function positionText({ commit, prepare }: Position): string {
 /** @throws UnknownPosition when the text is not from `positionText` */
 export function positionOf(text: string): Position {
   const [, commit, prepare] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
-  if (commit === undefined || prepare === undefined) throw new UnknownPosition(`“${text}” is not a position of EventStoreDB`);
+  if (commit === undefined || prepare === undefined)
+    throw new UnknownPosition(`“${text}” is not a position of EventStoreDB`);
   return { commit: BigInt(commit), prepare: BigInt(prepare) };
 }
 

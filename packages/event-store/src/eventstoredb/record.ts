@@ -3,7 +3,7 @@ import type { Position } from './position.ts';
 import type { StoredEvent } from '../port.ts';
 
 /** What is used of an event as the client returns it. */
-export interface Recorded {
+interface Recorded {
   readonly streamId: string;
   readonly id: string;
   readonly revision: bigint;

@@ -57,7 +57,8 @@ function isEmptyStore(database: DatabaseSync, path: string): boolean {
   if (owner === applicationId && version === layout) return false;
   const empty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
   if (owner === 0 && version === 0 && empty) return true;
-  const reason = owner === applicationId ? `has layout ${version}, which this program does not know` : 'is not an event store';
+  const reason =
+    owner === applicationId ? `has layout ${version}, which this program does not know` : 'is not an event store';
   throw new StoreUnavailable(`${path} ${reason}; it was left as it is`, false);
 }
 

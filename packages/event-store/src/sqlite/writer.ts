@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 
 import type { Appended, Conflict, Expected, NewEvent } from '../port.ts';
 import { EventIdReused } from '../refusals.ts';
-import { appender } from './appender.ts';
+import { Appender } from './appender.ts';
 import type { PendingAppend } from './appender.ts';
 import { diskFull, erasedMark, sqliteCode, unavailable } from './database.ts';
 
@@ -14,7 +14,7 @@ export class SqliteWriter {
   readonly #database: DatabaseSync;
   readonly #path: string;
   readonly #committed: () => void;
-  readonly #appender: ReturnType<typeof appender>;
+  readonly #appender: Appender;
   #waiting: PendingAppend[] = [];
   #scheduled = false;
   #held = 0;
@@ -26,7 +26,7 @@ export class SqliteWriter {
     this.#database = database;
     this.#path = path;
     this.#committed = committed;
-    this.#appender = appender(database);
+    this.#appender = new Appender(database);
   }
 
   /** Queues the batch, to be committed with all others of this turn of the event loop. */

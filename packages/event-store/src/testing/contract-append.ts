@@ -50,7 +50,9 @@ export function appendContract(store: () => EventStore): void {
     test('by many writers at one revision lets exactly one in', async () => {
       const stream = freshStream();
       for (const expected of ['noStream', 0, 1] as const) {
-        const results = await Promise.all(Array.from({ length: 16 }, () => store().append(stream, someEvents(1), expected)));
+        const results = await Promise.all(
+          Array.from({ length: 16 }, () => store().append(stream, someEvents(1), expected)),
+        );
         expect(results.filter((result) => result.kind === 'appended')).toHaveLength(1);
       }
       expect(await store().read(stream)).toHaveLength(3);

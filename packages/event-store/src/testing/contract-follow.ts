@@ -65,7 +65,10 @@ export function followContract(store: () => EventStore): void {
     test('gives each event once and in order while 64 writers append', { timeout: 60_000 }, async () => {
       const sizes = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 6 });
       const writers = fc.array(sizes, { minLength: 64, maxLength: 64 });
-      await fc.assert(fc.asyncProperty(writers, (plans) => writeAndFollow(store(), plans)), { numRuns: 3 });
+      await fc.assert(
+        fc.asyncProperty(writers, (plans) => writeAndFollow(store(), plans)),
+        { numRuns: 3 },
+      );
     });
   });
 }

@@ -11,12 +11,15 @@ export function readContract(store: () => EventStore): void {
   describe('read', () => {
     test('gives a stream in order, with every text exactly as it was written', async () => {
       const stream = freshStream();
-      const events = [anEvent({ title: 'Tŷ – “housing” 🏠 \u0000\u2028', cost: -0.5, none: null }, { by: { id: 'ü' } }), ...someEvents(4)];
+      const events = [
+        anEvent({ title: 'Tŷ – “housing” 🏠 \u0000\u2028', cost: -0.5, none: null }, { by: { id: 'ü' } }),
+        ...someEvents(4),
+      ];
       await done(store().append(stream, events.slice(0, 2), 'noStream'));
       const { position } = await done(store().append(stream, events.slice(2), 1));
       const read = await store().read(stream);
-      expect(read.map(({ position: _, ...event }) => event)).toEqual(
-        events.map((event, revision) => ({ ...event, stream, revision })),
+      expect(read).toEqual(
+        events.map((event, revision) => ({ ...event, stream, revision, position: expect.any(String) })),
       );
       expect(read.at(-1)?.position).toBe(position);
     });

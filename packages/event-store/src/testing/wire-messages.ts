@@ -26,7 +26,7 @@ export function asked(request: ReadReq): Asked {
   const from = revision ?? all?.getPosition()?.getCommitPosition();
   return {
     stream: stream && text(stream.getStreamIdentifier()?.getStreamName_asU8()),
-    backwards: options?.getReadDirection() === 1,
+    backwards: options?.getReadDirection() === streams.ReadReq.Options.ReadDirection.BACKWARDS,
     subscription: options?.hasSubscription() === true,
     count: options?.hasCount() === true ? Number(options.getCount()) : Infinity,
     from: from === undefined ? undefined : BigInt(from),
@@ -80,13 +80,19 @@ export function delivered(event: LoggedEvent): ReadResp {
   record.setStreamRevision(String(event.revision));
   record.setCommitPosition(String(event.position)).setPreparePosition(String(event.position));
   record.setData(event.data).setCustomMetadata(event.metadata);
-  record.getMetadataMap().set('type', event.type).set('content-type', event.contentType).set('created', '17000000000000000');
+  record
+    .getMetadataMap()
+    .set('type', event.type)
+    .set('content-type', event.contentType)
+    .set('created', '17000000000000000');
   const resolved = new streams.ReadResp.ReadEvent().setEvent(record).setCommitPosition(String(event.position));
   return new streams.ReadResp().setEvent(resolved);
 }
 
 export function confirmed(): ReadResp {
-  return new streams.ReadResp().setConfirmation(new streams.ReadResp.SubscriptionConfirmation().setSubscriptionId('one'));
+  return new streams.ReadResp().setConfirmation(
+    new streams.ReadResp.SubscriptionConfirmation().setSubscriptionId('one'),
+  );
 }
 
 export function notFound(stream: string): ReadResp {
