@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { NodePackageImporter } from 'sass';
 import { defineConfig } from 'vite';
+import { compression } from 'vite-plugin-compression2';
 
 // The server checks that requests come from its own origin, so the browser's host is passed on as it is.
 const server = { target: process.env['MINUTEBOOK_SERVER'] ?? 'http://localhost:3000', changeOrigin: false };
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compression({ algorithms: ['gzip', 'brotliCompress'] })],
   css: {
     preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } },
     // govuk-frontend has declarations for old browsers that the minifier would otherwise stop at.
