@@ -49,7 +49,9 @@ export interface EventStore {
   /**
    * Appends all the events or none. Appending the identical batch again (same ids, same expected revision) returns the
    * first result. Resolves only once the events are durable.
-   * @throws StoreUnavailable when nothing can be said to have been recorded, or it is not known whether it was.
+   * @throws StoreUnavailable when nothing was recorded or, `ambiguous`, when it is not known whether it was
+   * @throws UnstorableEvent when no store could keep an event or the stream's name as given
+   * @throws EventIdReused when an id is already at another place; only the embedded store looks at other streams
    */
   append(stream: string, events: readonly NewEvent[], expected: Expected): Promise<Appended | Conflict>;
   /** All events of a stream in order; empty when there is none. @throws StoreUnavailable */
@@ -57,10 +59,11 @@ export interface EventStore {
   /**
    * Every event after the position (from the beginning when `undefined`) in global order, without end, system events
    * left out. Survives drops and silent ends of the connection by itself: no gap, no duplicate. Ends, without an error,
-   * when the signal aborts.
+   * when the signal aborts or the store is closed. Events of an erased stream may still be among them.
+   * @throws UnknownPosition when the store never handed out the position, or ends before it
    */
   follow(after: string | undefined, signal: AbortSignal): AsyncIterable<Followed>;
-  /** Removes a person's stream. Refuses streams of the ledger by throwing. @throws StoreUnavailable */
+  /** Removes a person's stream, if there is one. @throws StreamNotErasable for any other stream, StoreUnavailable */
   erase(stream: string): Promise<void>;
   health(): Promise<Health>;
   /** Waits for what was begun, then lets go of everything held. */
