@@ -1,0 +1,94 @@
+// These functions run in the page. Each is sent there as text, so it sees nothing that is declared outside it.
+
+/** Marks the moment at which the first rows of the page's table have been painted. */
+export function markFirstRows(): void {
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('main tbody tr') === null) return;
+    observer.disconnect();
+    performance.mark('rows-there');
+    requestAnimationFrame(() => {
+      // What comes after the next frame's own work comes after its painting.
+      setTimeout(() => performance.mark('rows-shown'), 0);
+    });
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** When the first rows were shown, in milliseconds after navigation began; `undefined` until they are. */
+export function rowsShownAt(): number | undefined {
+  return performance.getEntriesByName('rows-shown')[0]?.startTime;
+}
+
+/** How many bytes came over the network for this page, and how many segments of the ledger came from the cache. */
+export function transferred(): { bytes: number; segments: number; fromCache: number } {
+  const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const segments = all.filter((one) => one.name.includes('/segments/'));
+  return {
+    bytes: all.reduce((sum, one) => sum + one.transferSize, 0),
+    segments: segments.length,
+    fromCache: segments.filter((one) => one.transferSize === 0).length,
+  };
+}
+
+/** Fetches and parses the same lines with nothing else around it; milliseconds. */
+export async function readBarely({ epoch, segments }: { epoch: string; segments: number }): Promise<number> {
+  const start = performance.now();
+  const texts = Array.from({ length: segments }, async (_, index) => {
+    const answer = await fetch(`/ledger/${epoch}/segments/${index}.ndjson`);
+    const text = await answer.text();
+    return JSON.parse(`[${text.trimEnd().replaceAll('\n', ',')}]`) as unknown[];
+  });
+  await Promise.all(texts);
+  return performance.now() - start;
+}
+
+/** Asks for another date with a click; milliseconds until the table has changed, and until that has been painted. */
+export function goTo(day: string): Promise<{ changed: number; painted: number }> {
+  const table = (): string => document.querySelector('main table')?.textContent ?? '';
+  const input = document.querySelector<HTMLInputElement>('#asof');
+  const button = input?.form?.querySelector('button');
+  if (input === null || button === undefined || button === null) throw new Error('The page has no dates to choose');
+  input.value = day;
+  const before = table();
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`The table did not change for ${day}`)), 10_000);
+    const start = performance.now();
+    const observer = new MutationObserver(() => {
+      if (table() === before) return;
+      observer.disconnect();
+      const changed = performance.now() - start;
+      requestAnimationFrame(() => {
+        setTimeout(() => resolve({ changed, painted: performance.now() - start }), 0);
+      });
+    });
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    button.click();
+  });
+}
+
+/** Resolves with the instant (milliseconds since 1970) at which the words are in the page's table. */
+export function awaitWords(words: string): Promise<number> {
+  const there = (): boolean => document.querySelector('main table')?.textContent.includes(words) === true;
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`“${words}” did not appear`)), 10_000);
+    const observer = new MutationObserver(() => {
+      if (!there()) return;
+      observer.disconnect();
+      resolve(performance.timeOrigin + performance.now());
+    });
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+  });
+}
+
+/** Sends a command as the page would; resolves with the instant at which it was sent. */
+export async function send(body: string): Promise<number> {
+  const start = performance.timeOrigin + performance.now();
+  const answer = await fetch('/trpc/execute', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
+  const text = await answer.text();
+  if (!text.includes('"kind":"recorded"')) throw new Error(`It was not recorded: ${text}`);
+  return start;
+}
