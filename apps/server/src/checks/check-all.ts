@@ -51,7 +51,7 @@ rmSync(folder, { recursive: true });
 const skipped = counts.flatMap((count) => count.skipped);
 const [passed, failed] = [sum(counts.map((count) => count.passed)), sum(counts.map((count) => count.failed))];
 process.stdout.write(`\n${lines.join('\n')}\n`);
-for (const { name, reason } of skipped) process.stdout.write(`skipped: ${name}: ${reason}\n`);
+for (const test of skipped) process.stdout.write(`skipped: ${test}\n`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
