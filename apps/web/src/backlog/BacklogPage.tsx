@@ -1,5 +1,5 @@
 import { backlog } from '@minutebook/domain';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
@@ -16,11 +16,7 @@ import { BacklogTable } from './BacklogTable.tsx';
 
 /** What is first, and why. */
 export function BacklogPage() {
-  const search = useSearch({ from: '/backlog' });
-  const { world, names } = useLedger();
-  const { rows, totals } = useMemo(() => backlog(world, search, names), [world, search, names]);
-  const shown = pageOf(rows, Number(search.page ?? 1));
-  const empty = world.states('project').length === 0;
+  const { world } = useLedger();
   return (
     <Page
       title="Backlog"
@@ -31,38 +27,42 @@ export function BacklogPage() {
         </RecordLink>
       }
     >
-      {empty ? (
+      {world.states('project').length === 0 ? (
         <EmptyState>No project has been proposed yet. The first one added stands at position 1.</EmptyState>
       ) : (
-        <>
-          <div className="mb-figures">
-            <FigureView figure={totals.open} small />
-            <FigureView figure={totals.closed} small />
-            <FigureView figure={totals.stopped} small />
-            <FigureView figure={totals.notListed} small />
-          </div>
-          <BacklogFilter search={search} />
-          <Block heading={standingWords[search.standing ?? 'open']} intro={countWords(rows.length, search.standing === undefined)}>
-            {rows.length === 0 ? null : <BacklogTable rows={shown.rows} open={search.standing === undefined} />}
-            <Pagination
-              page={shown.page}
-              pages={shown.pages}
-              of="projects"
-              link={(to, words, rel) => (
-                <Link to="/backlog" search={{ ...search, page: String(to) }} rel={rel}>
-                  {words}
-                </Link>
-              )}
-            />
-          </Block>
-        </>
+        <Ranked />
       )}
     </Page>
+  );
+}
+
+function Ranked() {
+  const search = useSearch({ from: '/backlog' });
+  const { world, names } = useLedger();
+  const { rows, totals } = useMemo(() => backlog(world, search, names), [world, search, names]);
+  const shown = pageOf(rows, Number(search.page ?? 1));
+  const open = search.standing === undefined;
+  return (
+    <>
+      <div className="mb-figures">
+        <FigureView figure={totals.open} small />
+        <FigureView figure={totals.closed} small />
+        <FigureView figure={totals.stopped} small />
+        <FigureView figure={totals.notListed} small />
+      </div>
+      <BacklogFilter search={search} />
+      <Block heading={standingWords[search.standing ?? 'open']} intro={countWords(rows.length, open)}>
+        {rows.length === 0 ? null : <BacklogTable rows={shown.rows} open={open} />}
+        <Pagination page={shown.page} pages={shown.pages} of="projects" />
+      </Block>
+    </>
   );
 }
 
 function countWords(found: number, open: boolean): string {
   if (found === 0) return 'No project fits. Clear a filter to see more.';
   const projects = found === 1 ? '1 project' : `${found} projects`;
-  return open ? `${projects}, the first place first. The rank counts all open projects, whatever the filters.` : `${projects}, in the order they were proposed.`;
+  return open
+    ? `${projects}, the first place first. The rank counts all open projects, whatever the filters.`
+    : `${projects}, in the order they were proposed.`;
 }

@@ -27,12 +27,17 @@ const always: readonly Column<BacklogRow>[] = [
     cell: (row) => (
       <>
         {row.department?.title ?? row.project.departmentId.value}
-        {row.department?.tier === undefined ? null : <div className="mb-secondary">{tierWords[row.department.tier]}</div>}
+        {row.department?.tier === undefined ? null : (
+          <div className="mb-secondary">{tierWords[row.department.tier]}</div>
+        )}
       </>
     ),
   },
   { heading: 'Confidence', cell: (row) => <RatingTag project={row.project} /> },
-  { heading: 'Sponsor', cell: (row) => row.project.sponsor?.value ?? <span className="mb-secondary">Nobody is named</span> },
+  {
+    heading: 'Sponsor',
+    cell: (row) => row.project.sponsor?.value ?? <span className="mb-secondary">Nobody is named</span>,
+  },
 ];
 
 const rank: Column<BacklogRow> = { heading: 'Rank', numeric: true, cell: (row) => row.rank };
@@ -51,7 +56,9 @@ const move: Column<BacklogRow> = {
 export function BacklogTable({ rows, open }: { readonly rows: readonly BacklogRow[]; readonly open: boolean }) {
   const mayMove = useMayRecord('RankProject') === 'yes';
   const columns = open ? [rank, project, ...always, why, ...(mayMove ? [move] : [])] : [project, ...always, standing];
-  return <Table caption="Projects" captionHidden columns={columns} rows={rows} keyOf={(row) => row.project.projectId} />;
+  return (
+    <Table caption="Projects" captionHidden columns={columns} rows={rows} keyOf={(row) => row.project.projectId} />
+  );
 }
 
 function WhyThisRank({ row }: { readonly row: BacklogRow }) {

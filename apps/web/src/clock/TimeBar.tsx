@@ -1,4 +1,5 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { addDays } from '@minutebook/domain';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { FormEvent } from 'react';
 
 import { useConnection } from '../replay/index.ts';
@@ -24,7 +25,7 @@ export function TimeBar() {
               As known on: <strong>today</strong>. As effective on: <strong>today</strong>.
             </>
           )}{' '}
-          {past ? <ReturnToToday /> : null}
+          {past ? <ReturnToToday /> : <Yesterday />}
         </p>
         <details className="mb-time__choose">
           <summary>{past ? 'Choose another date' : 'Look at another date'}</summary>
@@ -33,6 +34,15 @@ export function TimeBar() {
         <ConnectionNote />
       </div>
     </section>
+  );
+}
+
+/** What was known a day ago, one click away; the address can be passed on. */
+function Yesterday() {
+  return (
+    <Link to="." search={(before: object) => ({ ...before, asof: addDays(today(), -1) })}>
+      See it as known yesterday
+    </Link>
   );
 }
 
@@ -73,10 +83,10 @@ function dayIn(data: FormData, name: string): string | undefined {
 function ConnectionNote() {
   const connection = useConnection();
   return (
-    <p className="mb-time__connection" role="status">
+    <output className="mb-time__connection">
       {connection === 'reconnecting'
         ? 'The connection was lost. This page may miss the newest entries until it is back; it is being tried again.'
         : ''}
-    </p>
+    </output>
   );
 }

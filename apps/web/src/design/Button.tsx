@@ -9,7 +9,11 @@ function classOf(look: Look): string {
 }
 
 /** Does something. `type` is `submit` unless stated. */
-export function Button({ look = 'primary', type = 'submit', ...rest }: ButtonHTMLAttributes<HTMLButtonElement> & { readonly look?: Look }) {
+export function Button({
+  look = 'primary',
+  type = 'submit',
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & { readonly look?: Look }) {
   return <button {...rest} type={type} className={classOf(look)} />;
 }
 

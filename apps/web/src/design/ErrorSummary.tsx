@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 
-/** What is wrong with a form, each line leading to its field. Takes the focus whenever `attempt` changes. */
-export function ErrorSummary({ errors, attempt }: { readonly errors: readonly FieldError[]; readonly attempt: number }) {
+/** What is wrong with a form, each line leading to its field. Takes the focus when it appears: key it by the attempt. */
+export function ErrorSummary({ errors }: { readonly errors: readonly FieldError[] }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [attempt]);
+  useEffect(() => box.current?.focus(), []);
   return (
     <div className="govuk-error-summary" tabIndex={-1} ref={box}>
       <div role="alert">

@@ -22,12 +22,14 @@ export function FilterForm({ label, onApply, clear, children }: FilterFormProps)
     onApply(Object.fromEntries(values));
   };
   return (
-    <form className="mb-filters" role="search" aria-label={label} onSubmit={apply}>
-      <div className="mb-filters__fields">{children}</div>
-      <div className="mb-filters__actions">
-        <Button look="secondary">Apply</Button>
-        {clear}
-      </div>
-    </form>
+    <search aria-label={label}>
+      <form className="mb-filters" onSubmit={apply}>
+        <div className="mb-filters__fields">{children}</div>
+        <div className="mb-filters__actions">
+          <Button look="secondary">Apply</Button>
+          {clear}
+        </div>
+      </form>
+    </search>
   );
 }

@@ -1,8 +1,16 @@
+import { Link } from '@tanstack/react-router';
+
 /** Rows on one page of a long list. Pages, not scrolling without end, so that find, print and screen readers work. */
 export const pageLength = 200;
 
-/** The rows of one page; a page past the end shows the last one. */
-export function pageOf<Row>(rows: readonly Row[], page: number): { readonly rows: readonly Row[]; readonly page: number; readonly pages: number } {
+interface PageOf<Row> {
+  readonly rows: readonly Row[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** The rows of one page, from 1; a page past the end shows the last one. */
+export function pageOf<Row>(rows: readonly Row[], page: number): PageOf<Row> {
   const pages = Math.max(1, Math.ceil(rows.length / pageLength));
   const at = Math.min(Math.max(1, page), pages);
   return { rows: rows.slice((at - 1) * pageLength, at * pageLength), page: at, pages };
@@ -13,19 +21,34 @@ interface PaginationProps {
   readonly pages: number;
   /** What is paged, as in “Pages of entries”. */
   readonly of: string;
-  readonly link: (page: number, words: string, rel: 'prev' | 'next') => React.ReactNode;
+  /** False where the list stands below other things, so that turning a page stays at the list. */
+  readonly resetScroll?: boolean;
 }
 
-/** Previous and next page, as links that the caller makes; nothing when there is one page. */
-export function Pagination({ page, pages, of, link }: PaginationProps) {
+/** Previous and next page of the list in the address, as `page`; nothing when there is one page. */
+export function Pagination({ page, pages, of, resetScroll = true }: PaginationProps) {
   if (pages === 1) return null;
   return (
     <nav className="mb-pagination" aria-label={`Pages of ${of}`}>
-      {page > 1 ? link(page - 1, 'Previous page', 'prev') : null}
+      {page > 1 ? <PageLink to={page - 1} words="Previous page" resetScroll={resetScroll} /> : null}
       <span>
         Page {page} of {pages}
       </span>
-      {page < pages ? link(page + 1, 'Next page', 'next') : null}
+      {page < pages ? <PageLink to={page + 1} words="Next page" resetScroll={resetScroll} /> : null}
     </nav>
+  );
+}
+
+interface PageLinkProps {
+  readonly to: number;
+  readonly words: string;
+  readonly resetScroll: boolean;
+}
+
+function PageLink({ to, words, resetScroll }: PageLinkProps) {
+  return (
+    <Link to="." resetScroll={resetScroll} search={(before: object) => ({ ...before, page: String(to) })}>
+      {words}
+    </Link>
   );
 }

@@ -17,26 +17,37 @@ interface TableProps<Row> {
   readonly keyOf: (row: Row) => string | number;
 }
 
+// On a narrow screen rows and cells are laid out as blocks, and browsers then forget that they belong to a table.
+// Stating the roles keeps it one.
+const roles = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnHeader: { role: 'columnheader' },
+  rowHeader: { role: 'rowheader' },
+  cell: { role: 'cell' },
+} as const;
+
 /**
  * A compact table. On a narrow screen each row becomes a block with the column's heading before each cell, so nothing
- * scrolls sideways; the roles keep it a table for screen readers there.
+ * scrolls sideways. Columns are made outside components, so that React keeps their cells.
  */
 export function Table<Row>({ caption, captionHidden = false, columns, rows, keyOf }: TableProps<Row>) {
   return (
-    <table className="mb-table" role="table">
+    <table className="mb-table" {...roles.table}>
       <caption className={captionHidden ? 'govuk-visually-hidden' : 'mb-table__caption'}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...roles.group}>
+        <tr {...roles.row}>
           {columns.map((column) => (
-            <th key={column.heading} scope="col" role="columnheader" className={classOf(column)}>
+            <th key={column.heading} scope="col" {...roles.columnHeader} className={classOf(column)}>
               {column.heading}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...roles.group}>
         {rows.map((row) => (
-          <tr key={keyOf(row)} role="row">
+          <tr key={keyOf(row)} {...roles.row}>
             {columns.map((column) => (
               <Cell key={column.heading} column={column} row={row} />
             ))}
@@ -58,18 +69,22 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
   );
   if (column.names === true) {
     return (
-      <th scope="row" role="rowheader" className={classOf(column)}>
+      <th scope="row" {...roles.rowHeader} className={classOf(column)}>
         {content}
       </th>
     );
   }
   return (
-    <td role="cell" className={classOf(column)}>
+    <td {...roles.cell} className={classOf(column)}>
       {content}
     </td>
   );
 }
 
 function classOf<Row>({ numeric, names }: Column<Row>): string {
-  return ['mb-table__cell', ...(numeric ? ['mb-table__cell--numeric'] : []), ...(names ? ['mb-table__cell--names'] : [])].join(' ');
+  return [
+    'mb-table__cell',
+    ...(numeric ? ['mb-table__cell--numeric'] : []),
+    ...(names ? ['mb-table__cell--names'] : []),
+  ].join(' ');
 }

@@ -7,7 +7,15 @@ export interface Tab {
 }
 
 /** Tabs as links: each is a page state with its own address. The page shows what belongs to `current`. */
-export function Tabs({ tabs, current, label }: { readonly tabs: readonly Tab[]; readonly current: string | undefined; readonly label: string }) {
+export function Tabs({
+  tabs,
+  current,
+  label,
+}: {
+  readonly tabs: readonly Tab[];
+  readonly current: string | undefined;
+  readonly label: string;
+}) {
   return (
     <nav className="mb-tabs" aria-label={label}>
       <ul className="mb-tabs__list">

@@ -53,12 +53,26 @@ function Labelled({ id, label, hint, error, children }: FieldProps & { readonly 
 type Control<Attributes> = FieldProps & Omit<Attributes, 'id' | 'className'>;
 
 /** One line of words or a number. */
-export function TextField({ label, hint, error, ...input }: Control<InputHTMLAttributes<HTMLInputElement>> & { readonly width?: 2 | 4 | 10 | 20 }) {
+export function TextField({
+  label,
+  hint,
+  error,
+  ...input
+}: Control<InputHTMLAttributes<HTMLInputElement>> & { readonly width?: 2 | 4 | 10 | 20 }) {
   const { width, ...rest } = input;
-  const classes = ['govuk-input', ...(width ? [`govuk-input--width-${width}`] : []), ...(error ? ['govuk-input--error'] : [])];
+  const classes = [
+    'govuk-input',
+    ...(width ? [`govuk-input--width-${width}`] : []),
+    ...(error ? ['govuk-input--error'] : []),
+  ];
   return (
     <Labelled id={input.id} label={label} hint={hint} error={error}>
-      <input type="text" {...rest} className={classes.join(' ')} aria-describedby={describedBy({ id: input.id, hint, error })} />
+      <input
+        type="text"
+        {...rest}
+        className={classes.join(' ')}
+        aria-describedby={describedBy({ id: input.id, hint, error })}
+      />
     </Labelled>
   );
 }
@@ -85,7 +99,14 @@ export interface Option {
 }
 
 /** One of many. `none` is the words for no choice. */
-export function Select({ label, hint, error, options, none, ...select }: Control<SelectHTMLAttributes<HTMLSelectElement>> & { readonly options: readonly Option[]; readonly none: string }) {
+export function Select({
+  label,
+  hint,
+  error,
+  options,
+  none,
+  ...select
+}: Control<SelectHTMLAttributes<HTMLSelectElement>> & { readonly options: readonly Option[]; readonly none: string }) {
   return (
     <Labelled id={select.id} label={label} hint={hint} error={error}>
       <select

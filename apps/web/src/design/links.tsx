@@ -1,19 +1,28 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
+interface Followed {
+  /** Told when the link is followed, for what must close then. */
+  readonly onFollow?: (() => void) | undefined;
+}
+
 /** Leads to one entry: “entry 1042”, or the children. */
-export function EntryLink({ n, children }: { readonly n: number; readonly children?: ReactNode }) {
+export function EntryLink({ n, children, onFollow }: Followed & { readonly n: number; readonly children?: ReactNode }) {
   return (
-    <Link to="/entries/$n" params={{ n: String(n) }}>
+    <Link to="/entries/$n" params={{ n: String(n) }} onClick={onFollow}>
       {children ?? `entry ${n}`}
     </Link>
   );
 }
 
 /** Leads to one project, by its title. */
-export function ProjectLink({ projectId, children }: { readonly projectId: string; readonly children: ReactNode }) {
+export function ProjectLink({
+  projectId,
+  children,
+  onFollow,
+}: Followed & { readonly projectId: string; readonly children: ReactNode }) {
   return (
-    <Link to="/projects/$projectId" params={{ projectId }}>
+    <Link to="/projects/$projectId" params={{ projectId }} onClick={onFollow}>
       {children}
     </Link>
   );

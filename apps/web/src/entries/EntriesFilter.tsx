@@ -36,7 +36,14 @@ export function EntriesFilter({ search }: { readonly search: EntriesSearch }) {
     >
       <TextField id="filter-words" name="words" label="Words" defaultValue={words} type="search" />
       <Select id="filter-kind" name="kind" label="Kind" none="All kinds" options={kinds} defaultValue={kind} />
-      <Select id="filter-project" name="project" label="Project" none="All projects" options={projects} defaultValue={project} />
+      <Select
+        id="filter-project"
+        name="project"
+        label="Project"
+        none="All projects"
+        options={projects}
+        defaultValue={project}
+      />
       <Select id="filter-mark" name="mark" label="Marked" none="Any" options={marks} defaultValue={mark} />
     </FilterForm>
   );

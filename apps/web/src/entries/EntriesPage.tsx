@@ -1,6 +1,6 @@
 import type { DomainEntry } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
@@ -26,26 +26,21 @@ export function EntriesPage() {
       intro="Every entry of the ledger, newest first. Each has two dates: the day it happened and the day it was recorded. Nothing is ever changed or deleted; a correction is an entry of its own."
     >
       <EntriesFilter search={search} />
-      <p className="govuk-body" role="status">
-        {found.length === all ? `${formatNumber(all)} entries.` : `${formatNumber(found.length)} of ${formatNumber(all)} entries.`}
-      </p>
+      <output className="govuk-body mb-found">
+        {found.length === all
+          ? `${formatNumber(all)} entries.`
+          : `${formatNumber(found.length)} of ${formatNumber(all)} entries.`}
+      </output>
       {rows.length === 0 ? (
         <EmptyState>
-          {all === 0 ? 'Nothing has been recorded yet. What is recorded appears here, newest first.' : 'No entry fits. Clear a filter to see more.'}
+          {all === 0
+            ? 'Nothing has been recorded yet. What is recorded appears here, newest first.'
+            : 'No entry fits. Clear a filter to see more.'}
         </EmptyState>
       ) : (
         <EntriesTable caption="Entries, newest first" entries={rows} />
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        of="entries"
-        link={(to, words, rel) => (
-          <Link to="/entries" search={{ ...search, page: String(to) }} rel={rel} className="govuk-link">
-            {words}
-          </Link>
-        )}
-      />
+      <Pagination page={page} pages={pages} of="entries" />
     </Page>
   );
 }

@@ -17,27 +17,43 @@ interface EntriesTableProps {
   readonly oneProject?: boolean;
 }
 
+const number: Column<DomainEntry> = {
+  heading: 'Entry',
+  numeric: true,
+  cell: ({ n }) => <EntryLink n={n}>{n}</EntryLink>,
+};
+const what: Column<DomainEntry> = { heading: 'What', names: true, cell: (entry) => <What entry={entry} /> };
+const whatOnProject: Column<DomainEntry> = {
+  ...what,
+  cell: (entry) => (
+    <>
+      <AboutProject entry={entry} />
+      <What entry={entry} />
+    </>
+  ),
+};
+const whenAndWho: readonly Column<DomainEntry>[] = [
+  { heading: 'Happened', cell: (entry) => <span className="mb-nowrap">{formatDay(entry.effectiveOn)}</span> },
+  { heading: 'Recorded', cell: (entry) => <span className="mb-nowrap">{formatDay(dayOf(entry.recordedAt))}</span> },
+  { heading: 'Recorded by', cell: (entry) => roleWords[entry.by.role] },
+];
+const onOneProject = [number, what, ...whenAndWho];
+const onAnything = [number, whatOnProject, ...whenAndWho];
+
 /** Entries with both their dates, in the order given. */
 export function EntriesTable({ caption, entries, oneProject = false }: EntriesTableProps) {
-  const { names } = useLedger();
-  const columns: readonly Column<DomainEntry>[] = [
-    { heading: 'Entry', numeric: true, cell: ({ n }) => <EntryLink n={n}>{n}</EntryLink> },
-    {
-      heading: 'What',
-      names: true,
-      cell: (entry) => (
-        <>
-          {oneProject ? null : <AboutProject entry={entry} />}
-          {wordsOf(entry, names)} <Marks entry={entry} />
-          {entry.reason === undefined ? null : <div className="mb-secondary mb-clip">Why: {entry.reason}</div>}
-        </>
-      ),
-    },
-    { heading: 'Happened', cell: (entry) => <span className="mb-nowrap">{formatDay(entry.effectiveOn)}</span> },
-    { heading: 'Recorded', cell: (entry) => <span className="mb-nowrap">{formatDay(dayOf(entry.recordedAt))}</span> },
-    { heading: 'Recorded by', cell: (entry) => roleWords[entry.by.role] },
-  ];
+  const columns = oneProject ? onOneProject : onAnything;
   return <Table caption={caption} captionHidden columns={columns} rows={entries} keyOf={({ n }) => n} />;
+}
+
+function What({ entry }: { readonly entry: DomainEntry }) {
+  const { names } = useLedger();
+  return (
+    <>
+      {wordsOf(entry, names)} <Marks entry={entry} />
+      {entry.reason === undefined ? null : <div className="mb-secondary mb-clip">Why: {entry.reason}</div>}
+    </>
+  );
 }
 
 function AboutProject({ entry }: { readonly entry: DomainEntry }) {

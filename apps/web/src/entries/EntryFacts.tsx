@@ -23,7 +23,10 @@ export function EntryFacts({ entry }: { readonly entry: DomainEntry }) {
     { label: 'Happened', value: formatDay(entry.effectiveOn) },
     { label: 'Recorded', value: `${formatDay(dayOf(entry.recordedAt))}, ${formatTime(entry.recordedAt)}` },
     { label: 'Recorded by', value: roleWords[entry.by.role] },
-    { label: 'Why', value: entry.reason === undefined ? 'No reason was given' : <span className="mb-prose">{entry.reason}</span> },
+    {
+      label: 'Why',
+      value: entry.reason === undefined ? 'No reason was given' : <span className="mb-prose">{entry.reason}</span>,
+    },
     ...(source === undefined
       ? []
       : [

@@ -36,7 +36,11 @@ function FoundEntry({ entry }: { readonly entry: DomainEntry }) {
       )}
       <Block
         heading={projectId === undefined ? 'Later entries on the programme' : 'Later entries on the same project'}
-        intro={later.length === 0 ? 'None so far: this is the newest one.' : 'What was recorded afterwards, oldest first; a correction would be among them.'}
+        intro={
+          later.length === 0
+            ? 'None so far: this is the newest one.'
+            : 'What was recorded afterwards, oldest first; a correction would be among them.'
+        }
       >
         {later.length === 0 ? null : <EntriesTable caption="Later entries, oldest first" entries={later} oneProject />}
       </Block>

@@ -3,7 +3,20 @@ import type { MilestoneDate } from '@minutebook/domain';
 import { formatDay } from '../design/days.ts';
 import { EntryLinks, ProjectLink } from '../design/links.tsx';
 import { Table } from '../design/Table.tsx';
+import type { Column } from '../design/Table.tsx';
 import { Tag } from '../design/Tag.tsx';
+
+const columns: readonly Column<MilestoneDate>[] = [
+  { heading: 'Milestone', names: true, cell: ({ title }) => title },
+  {
+    heading: 'Project',
+    cell: ({ projectId, projectTitle }) => <ProjectLink projectId={projectId}>{projectTitle}</ProjectLink>,
+  },
+  { heading: 'Planned', cell: ({ planned }) => <span className="mb-nowrap">{formatDay(planned)}</span> },
+  { heading: 'Expected', cell: ({ expected }) => <span className="mb-nowrap">{formatDay(expected)}</span> },
+  { heading: 'State', cell: (date) => <State date={date} /> },
+  { heading: 'Entries', cell: ({ entries }) => <EntryLinks numbers={entries} /> },
+];
 
 /** Milestones that are late or soon due. */
 export function Milestones({ dates }: { readonly dates: readonly MilestoneDate[] }) {
@@ -14,14 +27,7 @@ export function Milestones({ dates }: { readonly dates: readonly MilestoneDate[]
       captionHidden
       rows={dates}
       keyOf={({ projectId, milestoneId }) => `${projectId} ${milestoneId}`}
-      columns={[
-        { heading: 'Milestone', names: true, cell: ({ title }) => title },
-        { heading: 'Project', cell: ({ projectId, projectTitle }) => <ProjectLink projectId={projectId}>{projectTitle}</ProjectLink> },
-        { heading: 'Planned', cell: ({ planned }) => <span className="mb-nowrap">{formatDay(planned)}</span> },
-        { heading: 'Expected', cell: ({ expected }) => <span className="mb-nowrap">{formatDay(expected)}</span> },
-        { heading: 'State', cell: (date) => <State date={date} /> },
-        { heading: 'Entries', cell: ({ entries }) => <EntryLinks numbers={entries} /> },
-      ]}
+      columns={columns}
     />
   );
 }

@@ -25,7 +25,10 @@ export function OverviewPage() {
       <Block heading="What needs you" intro="What a programme manager would act on; what is in order is not listed.">
         <NeedsYou needs={report.needsYou} />
       </Block>
-      <Block heading="Where the projects stand" intro="Open projects only. Each number can be taken apart down to the entries behind it.">
+      <Block
+        heading="Where the projects stand"
+        intro="Open projects only. Each number can be taken apart down to the entries behind it."
+      >
         <div className="mb-figures">
           <FigureView figure={report.open} />
           <FigureView figure={report.milestones.late} />
@@ -39,7 +42,10 @@ export function OverviewPage() {
       >
         <Ratings ratings={report.ratings} />
       </Block>
-      <Block heading="Milestones" intro="Those that are late, most days late first, then those expected in the next 90 days.">
+      <Block
+        heading="Milestones"
+        intro="Those that are late, most days late first, then those expected in the next 90 days."
+      >
         <Milestones dates={report.milestones.dates} />
       </Block>
     </Page>
@@ -51,8 +57,8 @@ function NothingYet() {
     <Page title="Overview">
       <EmptyState>
         <p className="govuk-body">
-          Nothing has been proposed here yet. Once projects are in the backlog, this page says where they stand and what needs
-          you.
+          Nothing has been proposed here yet. Once projects are in the backlog, this page says where they stand and what
+          needs you.
         </p>
         <RecordLink command="ProposeProject">
           <LinkButton to="/projects/new">Add the first project</LinkButton>

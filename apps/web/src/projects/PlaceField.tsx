@@ -57,8 +57,12 @@ function ways(rank: number, others: readonly ProjectState[]) {
   const above = others[rank - 2];
   const under = others[rank - 1];
   return [
-    ...(above === undefined ? [] : [{ value: 'up', label: `Up, to position ${rank - 1}`, hint: `Before “${above.title.value}”` }]),
-    ...(under === undefined ? [] : [{ value: 'down', label: `Down, to position ${rank + 1}`, hint: `After “${under.title.value}”` }]),
+    ...(above === undefined
+      ? []
+      : [{ value: 'up', label: `Up, to position ${rank - 1}`, hint: `Before “${above.title.value}”` }]),
+    ...(under === undefined
+      ? []
+      : [{ value: 'down', label: `Down, to position ${rank + 1}`, hint: `After “${under.title.value}”` }]),
     ...(rank > 2 ? [{ value: 'first', label: 'To the first place' }] : []),
     { value: 'position', label: 'To a position' },
   ];

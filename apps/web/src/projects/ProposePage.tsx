@@ -33,7 +33,12 @@ export function ProposePage() {
         <ProseField name="purpose" label="Purpose" hint="What it is for, in words a resident would understand." />
         <SelectField name="departmentId" label="Department" options={departments} />
         <LineField name="serviceArea" label="Service area (optional)" />
-        <RadioField name="origin" label="Where does it come from?" options={origins} missing="Choose where it comes from" />
+        <RadioField
+          name="origin"
+          label="Where does it come from?"
+          options={origins}
+          missing="Choose where it comes from"
+        />
       </RecordForm>
     </Page>
   );

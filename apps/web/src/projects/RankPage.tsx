@@ -26,7 +26,10 @@ export function RankPage() {
         why="Why does it belong there?"
         next={{ to: '/backlog' }}
       >
-        <PlaceField rank={row.rank} others={rows.map(({ project }) => project).filter((one) => one.projectId !== projectId)} />
+        <PlaceField
+          rank={row.rank}
+          others={rows.map(({ project }) => project).filter((one) => one.projectId !== projectId)}
+        />
       </RecordForm>
     </Page>
   );

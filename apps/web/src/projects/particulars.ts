@@ -1,4 +1,12 @@
-import { backlog, latestRating, originWords, ratingWords, reportedByWords, standingOf, withheldWords } from '@minutebook/domain';
+import {
+  backlog,
+  latestRating,
+  originWords,
+  ratingWords,
+  reportedByWords,
+  standingOf,
+  withheldWords,
+} from '@minutebook/domain';
 import type { LedgerWorld, ProjectState, Rating, Standing } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
@@ -29,7 +37,10 @@ export function ratingInWords(rating: Rating | undefined): string {
 }
 
 /** Everything on the summary of a project, in the order it is shown; empty when the moment does not hold it. */
-export function particulars(projectId: string, { world, names }: Pick<Moment, 'world' | 'names'>): readonly Particular[] {
+export function particulars(
+  projectId: string,
+  { world, names }: Pick<Moment, 'world' | 'names'>,
+): readonly Particular[] {
   const project = world.state('project', projectId);
   if (project === undefined) return [];
   const rating = latestRating(project);
@@ -38,7 +49,11 @@ export function particulars(projectId: string, { world, names }: Pick<Moment, 'w
     { label: 'Purpose', words: project.purpose?.value ?? 'Not stated', n: project.purpose?.n },
     { label: 'Department', words: departmentTitle(project.departmentId.value, names), n: project.departmentId.n },
     { label: 'Service area', words: project.serviceArea?.value ?? 'Not stated', n: project.serviceArea?.n },
-    { label: 'Where it comes from', words: project.origin === undefined ? 'Not stated' : originWords[project.origin], n: project.proposed.n },
+    {
+      label: 'Where it comes from',
+      words: project.origin === undefined ? 'Not stated' : originWords[project.origin],
+      n: project.proposed.n,
+    },
     { label: 'Aims it serves', words: aimTitles(project, names), n: project.aimIds?.n },
     { label: 'Sponsor', words: project.sponsor?.value ?? 'Nobody is named', n: project.sponsor?.n },
     { label: 'Delivery confidence', words: ratingInWords(rating?.value), n: rating?.n, reason: rating?.reason },

@@ -39,7 +39,9 @@ export function Answer({ answer, sendAgain }: AnswerProps) {
       return (
         <Box title="It is not certain that this was recorded">
           <p>{answer.sentence}</p>
-          <p>What you entered is kept below as it was sent. Sending it again records it once, even if it had arrived.</p>
+          <p>
+            What you entered is kept below as it was sent. Sending it again records it once, even if it had arrived.
+          </p>
           <Button type="button" onClick={sendAgain}>
             Send again
           </Button>

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { NavigateOptions } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm, useFormState } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 
@@ -57,52 +57,62 @@ function OpenForm({ schema, begin, submit, why = 'Why?', next, children }: Recor
   const navigate = useNavigate();
   const [missing] = useState<MissingWords>(() => new Map());
   const [resolver] = useState(() => commandResolver(schema, missing));
-  const form = useForm<FieldValues>({
+  const form = useForm({
     defaultValues: { effectiveOn: today(), ...begin },
     resolver,
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
-  // The schema has checked the values, so they are a command.
-  const recording = useRecording(begin as unknown as Command, (recorded) => void navigate({ ...next, state: { recorded } }));
+  const recording = useRecording(
+    begin as unknown as Command,
+    (recorded) => void navigate({ ...next, state: { recorded } }),
+  );
   const { answer, sending } = recording;
-  const { submitCount } = form.formState;
-  const errors = messages(form.formState.errors);
-  const asked = [...new Set([...missing.keys(), ...errors.keys()])].filter((name) => errors.has(name));
-  const reasonIsOptional = schema.shape['reason']?.safeParse(undefined).success === true;
-
+  // The schema has checked the values, so they are a command.
+  const send = form.handleSubmit((command) => recording.send(command as unknown as Command));
   return (
     <FormProvider {...form}>
       <MissingWordsContext value={missing}>
-        <form
-          className="mb-form"
-          noValidate
-          aria-busy={sending}
-          onSubmit={(event) => void form.handleSubmit((command) => recording.send(command as Command))(event)}
-        >
-          {asked.length === 0 ? null : (
-            <ErrorSummary
-              attempt={submitCount}
-              errors={asked.map((name) => ({ fieldId: fieldId(name), message: errors.get(name) ?? '' }))}
-            />
-          )}
-          {answer === undefined || sending || asked.length > 0 ? null : (
-            <Answer answer={answer} sendAgain={recording.sendAgain} />
-          )}
+        <form className="mb-form" noValidate aria-busy={sending} onSubmit={(event) => void send(event)}>
+          <WhatIsWrong missing={missing}>
+            {answer === undefined || sending ? null : <Answer answer={answer} sendAgain={recording.sendAgain} />}
+          </WhatIsWrong>
           <fieldset className="mb-form__fields" disabled={sending || answer?.kind === 'unsent'}>
             <legend className="govuk-visually-hidden">{submit}</legend>
             {children}
-            <DayField
-              name="effectiveOn"
-              label="When did it happen?"
-              hint="The day it was true in the world. It may be earlier than today; today is kept as the day it was recorded."
-              missing="Enter the day it happened"
-            />
-            <ProseField name="reason" label={reasonIsOptional ? `${why} (optional)` : why} missing="Say why" />
-            <Button aria-disabled={sending}>{sending ? 'Recording…' : submit}</Button>
+            <WhenAndWhy why={why} optional={schema.shape['reason']?.safeParse(undefined).success === true} />
+            <Button>{sending ? 'Recording…' : submit}</Button>
           </fieldset>
         </form>
       </MissingWordsContext>
     </FormProvider>
+  );
+}
+
+/** The fields to correct, in the order they stand; where there are none, the children. */
+function WhatIsWrong({ missing, children }: { readonly missing: MissingWords; readonly children: ReactNode }) {
+  const { submitCount, errors: all } = useFormState();
+  const errors = messages(all);
+  if (errors.size === 0) return children;
+  const names = [...new Set([...missing.keys(), ...errors.keys()])].filter((name) => errors.has(name));
+  return (
+    <ErrorSummary
+      key={submitCount}
+      errors={names.map((name) => ({ fieldId: fieldId(name), message: errors.get(name) ?? '' }))}
+    />
+  );
+}
+
+function WhenAndWhy({ why, optional }: { readonly why: string; readonly optional: boolean }) {
+  return (
+    <>
+      <DayField
+        name="effectiveOn"
+        label="When did it happen?"
+        hint="The day it was true in the world. It may be earlier than today; today is kept as the day it was recorded."
+        missing="Enter the day it happened"
+      />
+      <ProseField name="reason" label={optional ? `${why} (optional)` : why} missing="Say why" />
+    </>
   );
 }

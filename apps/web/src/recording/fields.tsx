@@ -76,7 +76,13 @@ export function DayField({ name, missing, ...props }: Named) {
     <Controller
       name={name}
       render={({ field: { value, onChange, onBlur } }) => (
-        <DayControl {...props} {...field} value={typeof value === 'string' ? value : ''} onChange={onChange} onBlur={onBlur} />
+        <DayControl
+          {...props}
+          {...field}
+          value={typeof value === 'string' ? value : ''}
+          onChange={onChange}
+          onBlur={onBlur}
+        />
       )}
     />
   );

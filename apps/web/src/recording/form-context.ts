@@ -19,7 +19,10 @@ export function fieldId(name: string): string {
 }
 
 /** What a field of a form needs: its id and its error. `missing` is what is said when it is empty. */
-export function useField(name: CommandField, missing: string): { readonly id: string; readonly error: string | undefined } {
+export function useField(
+  name: CommandField,
+  missing: string,
+): { readonly id: string; readonly error: string | undefined } {
   const words = useContext(MissingWordsContext);
   if (words === undefined) throw new Error(`The field ${name} is outside a RecordForm`);
   useEffect(() => {

@@ -8,9 +8,9 @@ import type { MissingWords } from './form-context.ts';
  * Checks a form's values by the command's own schema. An empty field is an absent one; where the schema has no words of
  * its own for what is wrong, the field's are used.
  */
-export function commandResolver(schema: z.ZodObject, missing: MissingWords): Resolver<FieldValues> {
+export function commandResolver(schema: z.ZodObject, missing: MissingWords): Resolver {
   const check = zodResolver(schema, { error: ({ path }) => missing.get((path ?? []).join('.')) ?? 'Check this' });
-  return (values, context, options) => check(withoutEmpty(values), context, options as never) as ReturnType<Resolver<FieldValues>>;
+  return (values, context, options) => check(withoutEmpty(values), context, options);
 }
 
 function withoutEmpty(values: FieldValues): FieldValues {

@@ -8,20 +8,21 @@ import { useMoment } from '../replay/index.ts';
 import { find } from './find.ts';
 import type { Found } from './find.ts';
 
+interface Closing {
+  readonly close: () => void;
+}
+
 /** Finds projects by title or id and entries by number, as known at the date of the page. */
-export function SearchBox({ close }: { readonly close: () => void }) {
+export function SearchBox({ close }: Closing) {
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed.trim());
-  const moment = useMoment(useClocks().clocks);
-  const navigate = useNavigate();
-  const found = find(words, moment);
+  const found = find(words, useMoment(useClocks().clocks));
+  const goTo = useGoTo();
   const goToFirst = (event: FormEvent): void => {
     event.preventDefault();
-    const first = found[0];
-    if (first === undefined) return;
+    if (found[0] === undefined) return;
     close();
-    if (first.kind === 'entry') void navigate({ to: '/entries/$n', params: { n: String(first.n) } });
-    else void navigate({ to: '/projects/$projectId', params: { projectId: first.projectId } });
+    goTo(found[0]);
   };
   return (
     <form onSubmit={goToFirst}>
@@ -36,21 +37,12 @@ export function SearchBox({ close }: { readonly close: () => void }) {
         className="govuk-input"
         type="search"
         autoComplete="off"
-        autoFocus
         aria-describedby="search-hint"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <p className="govuk-visually-hidden" role="status">
-        {words === '' ? '' : `${found.length} found`}
-      </p>
-      <ul className="govuk-list mb-search__found">
-        {found.map((one) => (
-          <li key={one.kind === 'entry' ? one.n : one.projectId} onClick={close}>
-            <FoundLink found={one} />
-          </li>
-        ))}
-      </ul>
+      <output className="govuk-visually-hidden">{words === '' ? '' : `${found.length} found`}</output>
+      <FoundList found={found} close={close} />
       {words !== '' && found.length === 0 ? <p className="govuk-body">Nothing is found under these words.</p> : null}
       <button type="button" className="mb-link-button" onClick={close}>
         Close
@@ -59,12 +51,32 @@ export function SearchBox({ close }: { readonly close: () => void }) {
   );
 }
 
-function FoundLink({ found }: { readonly found: Found }) {
-  return found.kind === 'entry' ? (
-    <EntryLink n={found.n}>
-      Entry {found.n}: {found.words}
-    </EntryLink>
-  ) : (
-    <ProjectLink projectId={found.projectId}>{found.title}</ProjectLink>
+function useGoTo(): (found: Found) => void {
+  const navigate = useNavigate();
+  return (found) => {
+    if (found.kind === 'entry') void navigate({ to: '/entries/$n', params: { n: String(found.n) } });
+    else void navigate({ to: '/projects/$projectId', params: { projectId: found.projectId } });
+  };
+}
+
+function FoundList({ found, close }: Closing & { readonly found: readonly Found[] }) {
+  return (
+    <ul className="govuk-list mb-search__found">
+      {found.map((one) =>
+        one.kind === 'entry' ? (
+          <li key={one.n}>
+            <EntryLink n={one.n} onFollow={close}>
+              Entry {one.n}: {one.words}
+            </EntryLink>
+          </li>
+        ) : (
+          <li key={one.projectId}>
+            <ProjectLink projectId={one.projectId} onFollow={close}>
+              {one.title}
+            </ProjectLink>
+          </li>
+        ),
+      )}
+    </ul>
   );
 }

@@ -23,7 +23,13 @@ export function SearchButton() {
   }, [open]);
   return (
     <>
-      <button type="button" className="mb-search-button" disabled={!ready} aria-keyshortcuts="Control+K" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="mb-search-button"
+        disabled={!ready}
+        aria-keyshortcuts="Control+K"
+        onClick={() => setOpen(true)}
+      >
         Search <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       <dialog className="mb-search" ref={dialog} aria-label="Search" onClose={() => setOpen(false)}>

@@ -13,7 +13,8 @@ export function find(words: string, moment: Moment): readonly Found[] {
   if (words === '') return [];
   const wanted = words.toLowerCase();
   const entry = /^\d{1,9}$/.test(words) ? moment.entry(Number(words)) : undefined;
-  const entries: Found[] = entry === undefined ? [] : [{ kind: 'entry', n: entry.n, words: wordsOf(entry, moment.names) }];
+  const entries: Found[] =
+    entry === undefined ? [] : [{ kind: 'entry', n: entry.n, words: wordsOf(entry, moment.names) }];
   const projects = moment.world
     .states('project')
     .filter(

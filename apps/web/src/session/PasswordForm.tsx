@@ -15,7 +15,7 @@ export function PasswordForm() {
     if (sending) return;
     const data = new FormData(event.currentTarget);
     setSending(true);
-    signIn(String(data.get('email')), String(data.get('password'))).catch((error: unknown) => {
+    signIn(textOf(data, 'email'), textOf(data, 'password')).catch((error: unknown) => {
       setSending(false);
       setProblem((before) => ({ sentence: sentenceOf(error), attempt: (before?.attempt ?? 0) + 1 }));
     });
@@ -23,11 +23,23 @@ export function PasswordForm() {
   return (
     <form onSubmit={send} className="mb-form" noValidate>
       {problem === undefined ? null : (
-        <ErrorSummary errors={[{ fieldId: 'email', message: problem.sentence }]} attempt={problem.attempt} />
+        <ErrorSummary key={problem.attempt} errors={[{ fieldId: 'email', message: problem.sentence }]} />
       )}
       <TextField id="email" name="email" type="email" autoComplete="username" label="E-mail address" required />
-      <TextField id="password" name="password" type="password" autoComplete="current-password" label="Password" required />
+      <TextField
+        id="password"
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        label="Password"
+        required
+      />
       <Button disabled={sending}>Sign in</Button>
     </form>
   );
+}
+
+function textOf(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === 'string' ? value : '';
 }

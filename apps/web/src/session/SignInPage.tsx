@@ -8,7 +8,10 @@ export function SignInPage() {
   const session = useSession();
   const demonstration = session.kind === 'known' && session.demonstration;
   return demonstration ? (
-    <Page title="Choose a post" intro="This is a demonstration. Sign in as any of these posts; each may do different things.">
+    <Page
+      title="Choose a post"
+      intro="This is a demonstration. Sign in as any of these posts; each may do different things."
+    >
       <Posts />
     </Page>
   ) : (

@@ -13,8 +13,8 @@ export function Footer() {
             : 'People are added by an administrator under Settings. If you cannot sign in, ask yours.'}
         </p>
         <p className="mb-small">
-          Every figure here is worked out from the entries of the ledger, which are never changed or deleted. Minutebook is
-          free software under the MIT licence.
+          Every figure here is worked out from the entries of the ledger, which are never changed or deleted. Minutebook
+          is free software under the MIT licence.
         </p>
       </div>
     </footer>

@@ -20,29 +20,35 @@ interface PageProps {
 
 /** Every page: its heading, which takes the focus when the page changes, its title, and what was just recorded. */
 export function Page({ title, kind, intro, actions, children }: PageProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
   // The match's own path: the address changes a little before the page does.
   const pathname = useMatch({ strict: false, select: (match) => match.pathname });
-  useEffect(() => {
-    if (anyPageShown) heading.current?.focus({ preventScroll: true });
-    anyPageShown = true;
-  }, [pathname]);
   return (
     <>
       <title>{useTitle(title)}</title>
       <RecordedNotice />
       <div className="mb-page-head">
         <div className="mb-page-head__words">
-          <h1 className="govuk-heading-l" tabIndex={-1} ref={heading}>
-            {kind === undefined ? null : <span className="govuk-caption-l">{kind} </span>}
-            {title}
-          </h1>
+          <Heading key={pathname} title={title} kind={kind} />
           {intro === undefined ? null : <p className="govuk-body mb-reading">{intro}</p>}
         </div>
         {actions === undefined ? null : <div className="mb-page-head__actions">{actions}</div>}
       </div>
       {children}
     </>
+  );
+}
+
+function Heading({ title, kind }: { readonly title: string; readonly kind: string | undefined }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (anyPageShown) heading.current?.focus({ preventScroll: true });
+    anyPageShown = true;
+  }, []);
+  return (
+    <h1 className="govuk-heading-l" tabIndex={-1} ref={heading}>
+      {kind === undefined ? null : <span className="govuk-caption-l">{kind} </span>}
+      {title}
+    </h1>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router';
+import { useRouterState } from '@tanstack/react-router';
 
 import { EntryLink } from '../design/links.tsx';
 import { Notification } from '../design/Notification.tsx';
@@ -12,7 +12,8 @@ declare module '@tanstack/react-router' {
 
 /** “Recorded as entry 1042”, on the page that a form leads to. */
 export function RecordedNotice() {
-  const recorded = useLocation({ select: (location) => location.state.recorded });
+  // Where the page has come to, not where it is going: the form that was left must not show it.
+  const recorded = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.state.recorded });
   if (recorded === undefined) return null;
   return (
     <Notification kind="success" title="Recorded" key={recorded.join(' ')}>

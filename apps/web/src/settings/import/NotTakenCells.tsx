@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { Block } from '../../design/Block.tsx';
+import { Details } from '../../design/Details.tsx';
 import { TextField } from '../../design/fields.tsx';
 import { FilterForm } from '../../design/FilterForm.tsx';
 import { formatNumber } from '../../design/numbers.ts';
@@ -17,27 +18,25 @@ export function NotTakenCells({ cells }: { readonly cells: readonly CellNotTaken
   const search = useSearch({ from });
   const found = useMemo(() => cells.filter((cell) => holds(cell, search.words)), [cells, search.words]);
   const { rows, page, pages } = pageOf(found, Number(search.page ?? 1));
-  if (cells.length === 0) return <Block heading="Cells not taken as they stand" intro="None: every cell was taken as it stands.">{null}</Block>;
+  if (cells.length === 0)
+    return (
+      <Block heading="Cells not taken as they stand" intro="None: every cell was taken as it stands.">
+        {null}
+      </Block>
+    );
   return (
     <Block
       heading="Cells not taken as they stand"
       intro="Where in the file, what it says there, and why it is not recorded, or recorded with a doubt. Rows that are not taken are listed once for all of their cells."
     >
       <Narrow words={search.words} />
-      <p className="govuk-body" role="status">
-        {found.length === cells.length ? `${formatNumber(cells.length)} in all.` : `${formatNumber(found.length)} of ${formatNumber(cells.length)}.`}
-      </p>
+      <output className="govuk-body mb-found">
+        {found.length === cells.length
+          ? `${formatNumber(cells.length)} in all.`
+          : `${formatNumber(found.length)} of ${formatNumber(cells.length)}.`}
+      </output>
       {rows.length === 0 ? null : <CellsTable cells={rows} />}
-      <Pagination
-        page={page}
-        pages={pages}
-        of="cells"
-        link={(to, words, rel) => (
-          <Link to={from} search={{ ...search, page: String(to) }} rel={rel} resetScroll={false}>
-            {words}
-          </Link>
-        )}
-      />
+      <Pagination page={page} pages={pages} of="cells" resetScroll={false} />
     </Block>
   );
 }
@@ -60,7 +59,13 @@ function Narrow({ words }: { readonly words: string | undefined }) {
         )
       }
     >
-      <TextField id="cell-words" name="words" label="Words in the cell, its row or the reason" type="search" defaultValue={words} />
+      <TextField
+        id="cell-words"
+        name="words"
+        label="Words in the cell, its row or the reason"
+        type="search"
+        defaultValue={words}
+      />
     </FilterForm>
   );
 }
@@ -68,9 +73,9 @@ function Narrow({ words }: { readonly words: string | undefined }) {
 const columns: readonly Column<CellNotTaken>[] = [
   { heading: 'Row', numeric: true, cell: ({ row }) => row },
   { heading: 'Column', cell: ({ column }) => column ?? 'All' },
-  { heading: 'What it is', names: true, cell: ({ label }) => <div className="mb-clip">{label}</div> },
-  { heading: 'What it says', cell: ({ text }) => <div className="mb-clip mb-break">{text}</div> },
-  { heading: 'Why', cell: ({ reason }) => reason },
+  { heading: 'What it is', names: true, cell: ({ label }) => label },
+  { heading: 'What it says', cell: ({ text }) => <CellText text={text} /> },
+  { heading: 'Why', cell: ({ reason }) => reason.charAt(0).toUpperCase() + reason.slice(1) },
 ];
 
 function CellsTable({ cells }: { readonly cells: readonly CellNotTaken[] }) {
@@ -82,6 +87,18 @@ function CellsTable({ cells }: { readonly cells: readonly CellNotTaken[] }) {
       keyOf={({ row, column, reason }) => `${row} ${column} ${reason}`}
       columns={columns}
     />
+  );
+}
+
+/** Characters of a cell that are shown without being asked for. */
+const shownFirst = 200;
+
+function CellText({ text }: { readonly text: string }) {
+  if (text.length <= shownFirst) return <>{text}</>;
+  return (
+    <>
+      {text.slice(0, shownFirst)}…<Details summary="The whole cell">{text}</Details>
+    </>
   );
 }
 
