@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router';
 
 import { BacklogPage } from './backlog/BacklogPage.tsx';
 import { readBacklogSearch } from './backlog/search.ts';
@@ -6,7 +12,7 @@ import { parseSearch, readClocks, stringifySearch } from './clock/search.ts';
 import type { ClockSearch } from './clock/search.ts';
 import { readEntriesSearch } from './entries/search.ts';
 import { OverviewPage } from './overview/OverviewPage.tsx';
-import { readProjectSearch } from './projects/search.ts';
+import { readFormSearch, readProjectSearch } from './projects/search.ts';
 import { readAimSearch, readImportSearch } from './settings/search.ts';
 import { FaultPage } from './shell/FaultPage.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
@@ -46,6 +52,19 @@ const rank = createRoute({
   getParentRoute: () => root,
   path: '/projects/$projectId/rank',
   component: lazyRouteComponent(() => import('./projects/RankPage.tsx'), 'RankPage'),
+});
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId/record',
+  component: lazyRouteComponent(() => import('./projects/forms/RecordPage.tsx'), 'RecordPage'),
+});
+
+const recordForm = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$projectId/record/$form',
+  validateSearch: readFormSearch,
+  component: lazyRouteComponent(() => import('./projects/forms/FormPage.tsx'), 'FormPage'),
 });
 
 const entries = createRoute({
@@ -89,7 +108,10 @@ const retireAim = createRoute({
 const registerDepartment = createRoute({
   getParentRoute: () => root,
   path: '/settings/register-department',
-  component: lazyRouteComponent(() => import('./settings/programme/RegisterDepartmentPage.tsx'), 'RegisterDepartmentPage'),
+  component: lazyRouteComponent(
+    () => import('./settings/programme/RegisterDepartmentPage.tsx'),
+    'RegisterDepartmentPage',
+  ),
 });
 
 const registerPartner = createRoute({
@@ -126,7 +148,7 @@ const importing = createRoute({
 /** Every page of the application by its address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    ...[overview, backlog, project, propose, rank, entries, entry],
+    ...[overview, backlog, project, propose, rank, record, recordForm, entries, entry],
     ...[settings, establish, adoptAim, retireAim, registerDepartment, registerPartner],
     ...[people, addPerson, person, importing],
   ]),

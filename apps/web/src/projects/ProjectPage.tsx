@@ -1,4 +1,4 @@
-import { isOpen } from '@minutebook/domain';
+import type { ProjectState } from '@minutebook/domain';
 import { useParams, useSearch } from '@tanstack/react-router';
 
 import { useLedger } from '../clock/page-ledger.tsx';
@@ -10,9 +10,17 @@ import { Page } from '../shell/Page.tsx';
 import { ProjectHistory } from './ProjectHistory.tsx';
 import { ProjectSummary } from './ProjectSummary.tsx';
 import { RatingTag } from './RatingTag.tsx';
+import type { ProjectSearch } from './search.ts';
+import { Dependencies } from './sections/Dependencies.tsx';
+import { Issues } from './sections/Issues.tsx';
+import { Milestones } from './sections/Milestones.tsx';
+import { RatingsOverTime } from './sections/RatingsOverTime.tsx';
+import { Risks } from './sections/Risks.tsx';
 
 const tabs = [
   { tab: undefined, label: 'Summary' },
+  { tab: 'plan', label: 'Plan' },
+  { tab: 'assurance', label: 'Assurance' },
   { tab: 'history', label: 'History' },
 ] as const;
 
@@ -28,20 +36,42 @@ export function ProjectPage() {
       kind="Project"
       intro={project.purpose?.value ?? 'The publication it was imported from does not state its purpose.'}
       actions={
-        isOpen(project) ? (
-          <RecordLink command="RankProject">
-            <LinkButton to="/projects/$projectId/rank" params={{ projectId }}>
-              Move in the backlog
-            </LinkButton>
-          </RecordLink>
-        ) : null
+        <RecordLink command="RedescribeProject">
+          <LinkButton to="/projects/$projectId/record" params={{ projectId }}>
+            Record an entry
+          </LinkButton>
+        </RecordLink>
       }
     >
       <p className="govuk-body">
         Delivery confidence: <RatingTag project={project} />
       </p>
       <Tabs tabs={tabs} current={tab} label="About this project" />
-      {tab === 'history' ? <ProjectHistory projectId={projectId} /> : <ProjectSummary projectId={projectId} />}
+      <Shown tab={tab} project={project} />
     </Page>
   );
+}
+
+function Shown({ tab, project }: { readonly tab: ProjectSearch['tab']; readonly project: ProjectState }) {
+  switch (tab) {
+    case undefined:
+      return <ProjectSummary projectId={project.projectId} />;
+    case 'plan':
+      return (
+        <>
+          <Milestones project={project} />
+          <Dependencies project={project} />
+        </>
+      );
+    case 'assurance':
+      return (
+        <>
+          <RatingsOverTime project={project} />
+          <Risks project={project} />
+          <Issues project={project} />
+        </>
+      );
+    case 'history':
+      return <ProjectHistory projectId={project.projectId} />;
+  }
 }

@@ -1,9 +1,16 @@
 import { z } from 'zod';
 
-const projectSearch = z.object({ tab: z.enum(['history']).optional().catch(undefined) });
+import { searchOf, wordsInAddress } from '../clock/search.ts';
+
+const projectSearch = z.object({ tab: z.enum(['plan', 'assurance', 'history']).optional().catch(undefined) });
 export type ProjectSearch = z.infer<typeof projectSearch>;
 
 /** Which tab of a project is open, read from the address; absent for the first. */
 export function readProjectSearch(raw: Record<string, unknown>): ProjectSearch {
   return projectSearch.parse(raw);
 }
+
+const formSearch = z.object({ about: wordsInAddress, checked: z.enum(['yes']).optional().catch(undefined) });
+
+/** What a form is about, by its id, and whether the reader has seen what it will mean; read from the address. */
+export const readFormSearch = searchOf(formSearch);

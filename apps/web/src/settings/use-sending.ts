@@ -21,12 +21,14 @@ export function useSending(): Sending {
   const [sending, setSending] = useState(false);
   const [problems, setProblems] = useState<Problems>();
   const busy = useRef(false);
-  const show = (errors: readonly FieldError[]): void => setProblems((before) => ({ errors, attempt: (before?.attempt ?? 0) + 1 }));
+  const show = (errors: readonly FieldError[]): void =>
+    setProblems((before) => ({ errors, attempt: (before?.attempt ?? 0) + 1 }));
   const send: Sending['send'] = (errors, request, at) => {
     if (busy.current) return;
     if (errors.length > 0) return show(errors);
     busy.current = true;
     setSending(true);
+    setProblems(undefined);
     request()
       .catch((error: unknown) => show([{ fieldId: at, message: sentenceOf(error) }]))
       .finally(() => {

@@ -15,16 +15,18 @@ const parts = [
 export function CellTally({ cells }: Pick<FileReport, 'cells'>) {
   return (
     <Block heading="Its cells" intro={`The file has ${formatNumber(cells.all)} cells; these numbers add up to that.`}>
-      <Table
-        caption="What became of the cells"
-        captionHidden
-        rows={parts}
-        keyOf={({ part }) => part}
-        columns={[
-          { heading: 'Cells', names: true, cell: ({ words }) => words },
-          { heading: 'How many', numeric: true, cell: ({ part }) => formatNumber(cells[part]) },
-        ]}
-      />
+      <div className="mb-reading">
+        <Table
+          caption="What became of the cells"
+          captionHidden
+          rows={parts}
+          keyOf={({ part }) => part}
+          columns={[
+            { heading: 'Cells', names: true, cell: ({ words }) => words },
+            { heading: 'How many', numeric: true, cell: ({ part }) => formatNumber(cells[part]) },
+          ]}
+        />
+      </div>
     </Block>
   );
 }

@@ -18,7 +18,7 @@ export function CheckedReport({ report }: { readonly report: FileReport }) {
         heading="The report on this file"
         intro={`${document} lists ${formatNumber(projects)} ${projects === 1 ? 'project' : 'projects'}. ${licence}`}
       >
-        {toRecord.length === 0 ? null : <ToRecord toRecord={toRecord} />}
+        <div className="mb-reading">{toRecord.length === 0 ? null : <ToRecord toRecord={toRecord} />}</div>
       </Block>
       <Block heading="What it changes" intro={changesIntro(changes.length)}>
         <Sentences sentences={changes} />
@@ -26,7 +26,10 @@ export function CheckedReport({ report }: { readonly report: FileReport }) {
       <CellTally cells={report.cells} />
       <NotTakenCells cells={report.notTaken} />
       {notes.length === 0 ? null : (
-        <Block heading="Notes in the file" intro="What the file says beside its figures, and what else should be known of it.">
+        <Block
+          heading="Notes in the file"
+          intro="What the file says beside its figures, and what else should be known of it."
+        >
           <Sentences sentences={notes} />
         </Block>
       )}
@@ -42,7 +45,7 @@ function changesIntro(count: number): string {
 function ToRecord({ toRecord }: Pick<FileReport, 'toRecord'>) {
   return (
     <Table
-      caption="What it would record"
+      caption="What there was to record when it was checked"
       rows={toRecord}
       keyOf={({ type }) => type}
       columns={[

@@ -49,7 +49,13 @@ export function ChooseFile() {
           hint="The edition as it was published, as CSV, at most 5 MB."
           error={errorAt(problems, 'file')}
         />
-        <Days asAt={asAt} onAsAt={setAsAt} publishedOn={publishedOn} onPublishedOn={setPublishedOn} problems={problems} />
+        <Days
+          asAt={asAt}
+          onAsAt={setAsAt}
+          publishedOn={publishedOn}
+          onPublishedOn={setPublishedOn}
+          problems={problems}
+        />
         <Button aria-disabled={sending}>{sending ? 'Checking…' : 'Check the file'}</Button>
       </form>
     </>

@@ -24,7 +24,11 @@ export function DoneImport({ recorded, asAt, document }: DoneImportProps) {
           {recorded === 1 ? '1 change was recorded.' : `All ${formatNumber(recorded)} changes were recorded.`}
         </p>
         <p>
-          <Link className="govuk-notification-banner__link" to="/backlog" search={asAt === undefined ? {} : { on: asAt }}>
+          <Link
+            className="govuk-notification-banner__link"
+            to="/backlog"
+            search={asAt === undefined ? {} : { on: asAt }}
+          >
             {asAt === undefined ? 'See the backlog' : `See the backlog as effective on ${formatDay(asAt)}`}
           </Link>
         </p>
@@ -42,13 +46,19 @@ function InTheLedger({ document }: { readonly document: string }) {
   return (
     <>
       <p className="govuk-body">
-        The ledger now holds <Link to="/entries" search={{ mark: 'imported' }}>{formatNumber(entries.length)} entries</Link> from{' '}
-        {document}:
+        The ledger now holds{' '}
+        <Link to="/entries" search={{ mark: 'imported' }}>
+          {formatNumber(entries.length)} entries
+        </Link>{' '}
+        from {document}:
       </p>
       <ul className="govuk-list govuk-list--bullet">
         {[...counts].map(([type, count]) => (
           <li key={type}>
-            {kindWords(type)}: <Link to="/entries" search={{ mark: 'imported', kind: type }}>{formatNumber(count)}</Link>
+            {kindWords(type)}:{' '}
+            <Link to="/entries" search={{ mark: 'imported', kind: type }}>
+              {formatNumber(count)}
+            </Link>
           </li>
         ))}
       </ul>

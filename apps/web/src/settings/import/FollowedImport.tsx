@@ -69,10 +69,15 @@ function State({ importId, following, asAt, document }: StateProps) {
 function Gone() {
   return (
     <div className="govuk-inset-text">
-      <p className="govuk-body">The server no longer holds this import: it keeps the last ones until it is started again.</p>
       <p className="govuk-body">
-        What it recorded is among the <Link to="/entries" search={{ mark: 'imported' }}>imported entries</Link>. To record what
-        is missing, import the file again; nothing is recorded twice.
+        The server no longer holds this import: it keeps the last ones until it is started again.
+      </p>
+      <p className="govuk-body">
+        What it recorded is among the{' '}
+        <Link to="/entries" search={{ mark: 'imported' }}>
+          imported entries
+        </Link>
+        . To record what is missing, import the file again; nothing is recorded twice.
       </p>
     </div>
   );

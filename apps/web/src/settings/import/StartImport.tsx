@@ -15,13 +15,14 @@ interface StartImportProps {
 /** Offers to record what was checked. Without its report nobody can know what that is, so nothing is offered. */
 export function StartImport({ importId, changes, reported }: StartImportProps) {
   const { sending, problems, send } = useSending();
-  if (changes === 0) return <p className="govuk-body">There is nothing to record: the ledger already says what this file says.</p>;
+  if (changes === 0)
+    return <p className="govuk-body">There is nothing to record: the ledger already says what this file says.</p>;
   const records = changes === 1 ? '1 change' : `${formatNumber(changes)} changes`;
   if (!reported) {
     return (
       <p className="govuk-body mb-reading">
-        This file was checked and would record {records}, but its report is not kept in this window. Check the file again to
-        see the report and record it.
+        This file was checked and would record {records}, but its report is not kept in this window. Check the file
+        again to see the report and record it.
       </p>
     );
   }
@@ -29,8 +30,8 @@ export function StartImport({ importId, changes, reported }: StartImportProps) {
     <>
       {problems === undefined ? null : <ErrorSummary {...problems} />}
       <p className="govuk-body mb-reading">
-        Checked. Nothing is recorded yet. Read the report below; then record it. Every entry will say that it was imported, and
-        from which document.
+        Checked. Nothing is recorded yet. Read the report below; then record it. Every entry will say that it was
+        imported, and from which document.
       </p>
       <Button
         id="start"

@@ -11,8 +11,10 @@ export function checkFile(file: File | undefined, asAt: string, publishedOn: str
   if (file === undefined || file.name === '') errors.push({ fieldId: 'file', message: 'Choose a file' });
   else if (file.size === 0) errors.push({ fieldId: 'file', message: `“${file.name}” is empty` });
   else if (file.size > largest) errors.push({ fieldId: 'file', message: tooLarge(file) });
-  if (!isDay(asAt)) errors.push({ fieldId: 'asAt', message: 'Enter the day the figures were true, such as 30 September 2018' });
-  if (!isDay(publishedOn)) errors.push({ fieldId: 'publishedOn', message: 'Enter the day it was published, such as 18 July 2019' });
+  if (!isDay(asAt))
+    errors.push({ fieldId: 'asAt', message: 'Enter the day the figures were true, such as 30 September 2018' });
+  if (!isDay(publishedOn))
+    errors.push({ fieldId: 'publishedOn', message: 'Enter the day it was published, such as 18 July 2019' });
   return errors;
 }
 
@@ -25,7 +27,9 @@ function tooLarge({ name, size }: File): string {
 export function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,/, '') : ''));
+    reader.addEventListener('load', () =>
+      resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,/, '') : ''),
+    );
     reader.addEventListener('error', () => reject(new Error('The file could not be read')));
     reader.readAsDataURL(file);
   });

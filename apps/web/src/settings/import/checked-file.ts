@@ -1,7 +1,10 @@
 import type { server } from '../../replay/index.ts';
 
 /** The answer of the server to a file that it could read and has checked. */
-export type CheckedFile = Extract<Awaited<ReturnType<typeof server.imports.check.mutate>>, { readonly kind: 'checked' }>;
+export type CheckedFile = Extract<
+  Awaited<ReturnType<typeof server.imports.check.mutate>>,
+  { readonly kind: 'checked' }
+>;
 
 /** What the file holds, would record and leaves out. */
 export type FileReport = CheckedFile['report'];

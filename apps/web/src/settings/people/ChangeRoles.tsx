@@ -13,7 +13,10 @@ import { useOwnId } from './use-people.ts';
 import type { KnownPerson } from './use-people.ts';
 import { errorAt, useSending } from '../use-sending.ts';
 
-const shutOut = { fieldId: 'roles', message: 'You would shut yourself out; ask another administrator to take this role from you' };
+const shutOut = {
+  fieldId: 'roles',
+  message: 'You would shut yourself out; ask another administrator to take this role from you',
+};
 
 /** Gives somebody other roles. What they recorded before stays recorded in the role they had. */
 export function ChangeRoles({ person: { personId, name, roles: before } }: { readonly person: KnownPerson }) {
@@ -32,7 +35,7 @@ export function ChangeRoles({ person: { personId, name, roles: before } }: { rea
     send(shutsOut ? [shutOut] : checkRoles(roles), request, 'roles');
   };
   return (
-    <Block heading="Roles" intro="What they recorded before stays recorded in the role they had then.">
+    <Block heading="Change roles" intro="What they recorded before stays recorded in the role they had then.">
       <form className="mb-form" noValidate aria-busy={sending} onSubmit={change}>
         {problems === undefined ? null : <ErrorSummary {...problems} />}
         <RolesField roles={roles} onChange={setRoles} error={errorAt(problems, 'roles')} />

@@ -30,13 +30,20 @@ export function ErasePerson({ person: { personId, name } }: { readonly person: K
       {problems === undefined ? null : <ErrorSummary {...problems} />}
       <Details summary={`Erase ${name}`}>
         <p>
-          The name, the e-mail address and the password go for good, and {name} can no longer sign in. This cannot be undone.
+          The name, the e-mail address and the password go for good, and {name} can no longer sign in. This cannot be
+          undone.
         </p>
         <p>
-          The entries they recorded stay in the ledger, under the role they had. Nothing then tells more of who recorded them
-          than “a former member of staff”.
+          The entries they recorded stay in the ledger, under the role they had. Nothing then tells more of who recorded
+          them than “a former member of staff”.
         </p>
-        <Button id="erase" type="button" look="warning" aria-disabled={sending} onClick={() => send([], erase, 'erase')}>
+        <Button
+          id="erase"
+          type="button"
+          look="warning"
+          aria-disabled={sending}
+          onClick={() => send([], erase, 'erase')}
+        >
           {sending ? 'Erasing…' : `Erase ${name} for good`}
         </Button>
       </Details>

@@ -54,7 +54,10 @@ function Listed() {
 
 const columns: readonly Column<KnownPerson>[] = [
   { heading: 'Name', names: true, cell: (person) => <Name person={person} /> },
-  { heading: 'E-mail', cell: ({ email }) => email ?? <span className="mb-secondary">None: a post of the demonstration</span> },
+  {
+    heading: 'E-mail',
+    cell: ({ email }) => email ?? <span className="mb-secondary">None: a post of the demonstration</span>,
+  },
   { heading: 'Roles', cell: ({ roles }) => rolesInWords(roles) },
   {
     heading: 'Change',

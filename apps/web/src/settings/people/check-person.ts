@@ -14,12 +14,15 @@ export interface EnteredPerson {
 export function checkPerson({ name, email, password, roles }: EnteredPerson): readonly FieldError[] {
   const errors: FieldError[] = [];
   if (name.trim() === '') errors.push({ fieldId: 'name', message: 'Enter the name' });
-  else if (name.trim().length > 200) errors.push({ fieldId: 'name', message: 'Use at most 200 characters for the name' });
+  else if (name.trim().length > 200)
+    errors.push({ fieldId: 'name', message: 'Use at most 200 characters for the name' });
   if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email.trim())) {
     errors.push({ fieldId: 'email', message: 'Enter an e-mail address, such as name@council.example' });
   }
-  if (password.length < 12) errors.push({ fieldId: 'password', message: 'Use at least 12 characters for the password' });
-  else if (password.length > 200) errors.push({ fieldId: 'password', message: 'Use at most 200 characters for the password' });
+  if (password.length < 12)
+    errors.push({ fieldId: 'password', message: 'Use at least 12 characters for the password' });
+  else if (password.length > 200)
+    errors.push({ fieldId: 'password', message: 'Use at most 200 characters for the password' });
   return [...errors, ...checkRoles(roles)];
 }
 

@@ -10,7 +10,10 @@ import { FormPage } from './FormPage.tsx';
 export function AdoptAimPage() {
   const [aimId] = useState(newId);
   return (
-    <FormPage title="Adopt an aim" intro="An aim is a corporate priority of the council. Projects can then state that they serve it.">
+    <FormPage
+      title="Adopt an aim"
+      intro="An aim is a corporate priority of the council. Projects can then state that they serve it."
+    >
       {({ programmeId }) => (
         <RecordForm
           schema={AdoptAim}
@@ -20,7 +23,11 @@ export function AdoptAimPage() {
           next={{ to: '/settings' }}
         >
           <LineField name="title" label="Title" hint="In a few words, such as “Digital by default”." />
-          <ProseField name="description" label="In words (optional)" hint="What the council means by it, as its corporate plan says." />
+          <ProseField
+            name="description"
+            label="In words (optional)"
+            hint="What the council means by it, as its corporate plan says."
+          />
         </RecordForm>
       )}
     </FormPage>

@@ -17,7 +17,7 @@ const always: readonly Column<Aim>[] = [
     heading: 'Adopted',
     cell: ({ adopted, adoptedOn }) => (
       <>
-        {formatDay(adoptedOn)}, <EntryLink n={adopted} />
+        <span className="mb-nowrap">{formatDay(adoptedOn)}</span>, <EntryLink n={adopted} />
       </>
     ),
   },
@@ -39,7 +39,10 @@ export function Aims({ aims }: { readonly aims: readonly Aim[] }) {
   const mayRetire = useMayRecord('RetireAim') === 'yes';
   const columns = mayRetire && aims.some(({ retired }) => retired === undefined) ? [...always, change] : always;
   return (
-    <Block heading="Aims" intro="The corporate priorities that projects serve. One that was retired stays here, with the reason.">
+    <Block
+      heading="Aims"
+      intro="The corporate priorities that projects serve. One that was retired stays here, with the reason."
+    >
       {aims.length === 0 ? (
         <p className="govuk-body">None is adopted.</p>
       ) : (

@@ -18,7 +18,11 @@ export function FormPage({ title, intro, children }: FormPageProps) {
   const programme = useNow().world.states('programme')[0];
   return (
     <Page title={title} intro={intro}>
-      {programme === undefined ? <p className="govuk-body">The programme has to be set up first.</p> : children(programme)}
+      {programme === undefined ? (
+        <p className="govuk-body">The programme has to be set up first.</p>
+      ) : (
+        children(programme)
+      )}
       <BackToSettings />
     </Page>
   );

@@ -16,7 +16,10 @@ const columns: readonly Column<Partner>[] = [
 /** Other councils and bodies in the programme. */
 export function Partners({ partners }: { readonly partners: readonly Partner[] }) {
   return (
-    <Block heading="Partners" intro="Other councils and bodies that take part, and what their part is. What they pay is not said here.">
+    <Block
+      heading="Partners"
+      intro="Other councils and bodies that take part, and what their part is. What they pay is not said here."
+    >
       {partners.length === 0 ? (
         <p className="govuk-body">None is registered.</p>
       ) : (

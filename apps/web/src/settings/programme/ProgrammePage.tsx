@@ -35,8 +35,8 @@ function NotSetUp() {
   return (
     <EmptyState>
       <p className="govuk-body">
-        The programme has not been set up yet. Its aims, departments and partners appear here; projects can be added once it
-        has a department.
+        The programme has not been set up yet. Its aims, departments and partners appear here; projects can be added
+        once it has a department.
       </p>
       <RecordLink command="EstablishProgramme">
         <LinkButton to="/settings/establish">Set up the programme</LinkButton>
@@ -54,7 +54,11 @@ function Established({ programme }: { readonly programme: ProgrammeState }) {
           { label: 'Title', value: programme.title, action: entry },
           { label: 'Council', value: programme.council, action: entry },
           { label: 'Purpose', value: <span className="mb-prose">{programme.purpose}</span>, action: entry },
-          { label: 'Ends', value: programme.endsOn === undefined ? 'Not stated' : formatDay(programme.endsOn), action: entry },
+          {
+            label: 'Ends',
+            value: programme.endsOn === undefined ? 'Not stated' : formatDay(programme.endsOn),
+            action: entry,
+          },
           ...(programme.demonstration
             ? [{ label: 'Demonstration', value: 'Yes: everything here is invented', action: entry }]
             : []),

@@ -10,7 +10,10 @@ import { FormPage } from './FormPage.tsx';
 export function RegisterPartnerPage() {
   const [partnerId] = useState(newId);
   return (
-    <FormPage title="Register a partner" intro="Another council or body that takes part in the programme. This says nothing of what it pays.">
+    <FormPage
+      title="Register a partner"
+      intro="Another council or body that takes part in the programme. This says nothing of what it pays."
+    >
       {({ programmeId }) => (
         <RecordForm
           schema={RegisterPartner}

@@ -45,5 +45,7 @@ export function RetireAimPage() {
 
 function countWords(serving: number): string {
   if (serving === 0) return 'No project states that it serves this aim.';
-  return serving === 1 ? 'One project serves this aim, and goes on being shown with it.' : `${serving} projects serve this aim, and go on being shown with it.`;
+  return serving === 1
+    ? 'One project serves this aim, and goes on being shown with it.'
+    : `${serving} projects serve this aim, and go on being shown with it.`;
 }

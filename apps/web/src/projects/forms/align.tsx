@@ -1,0 +1,38 @@
+import { AlignProject } from '@minutebook/domain';
+
+import { CheckboxField } from '../../recording/fields.tsx';
+import type { Opened, ProjectForm } from './project-form.ts';
+
+/** Aims in force, and those that the project serves already though they were retired since. */
+function Fields({ project, world }: Opened) {
+  const served = project.aimIds?.value ?? [];
+  const aims = world
+    .states('programme')
+    .flatMap((programme) => programme.aims)
+    .filter(({ aimId, retired }) => retired === undefined || served.includes(aimId));
+  if (aims.length === 0) return <p className="govuk-body">No aim is in force. Adopt one under Settings first.</p>;
+  const options = aims.map(({ aimId, title, description, retired }) => {
+    const hint =
+      retired === undefined ? description : 'Retired since; it cannot be chosen again once it is taken away.';
+    return { value: aimId, label: title, ...(hint === undefined ? {} : { hint }) };
+  });
+  return (
+    <CheckboxField
+      name="aimIds"
+      label="Which aims does it serve?"
+      hint="Choose all that apply. None is an answer too."
+      options={options}
+    />
+  );
+}
+
+export const align: ProjectForm = {
+  command: 'AlignProject',
+  schema: AlignProject,
+  title: 'State which aims it serves',
+  intro: 'The project then serves these aims, and no others.',
+  submit: 'Record the aims',
+  why: 'Why these?',
+  begin: ({ project }) => ({ aimIds: [...(project.aimIds?.value ?? [])] }),
+  Fields,
+};

@@ -1,0 +1,40 @@
+import { backlog, DeclareDependency } from '@minutebook/domain';
+
+import { ProseField, SelectField } from '../../recording/fields.tsx';
+import { newId } from '../../recording/new-id.ts';
+import type { Opened, ProjectForm } from './project-form.ts';
+
+function Fields({ project, world }: Opened) {
+  const others = backlog(world)
+    .rows.map((row) => row.project)
+    .filter(({ projectId }) => projectId !== project.projectId)
+    .map(({ projectId, title }) => ({ value: projectId, label: title.value }))
+    .toSorted((one, other) => one.label.localeCompare(other.label));
+  return (
+    <>
+      <ProseField
+        name="needs"
+        label="What does it need?"
+        hint="What the project cannot go on without, such as “the new telephone system in use at every office”."
+        missing="Enter what it needs"
+      />
+      <SelectField
+        name="onProjectId"
+        label="Which project of the backlog gives it that? (optional)"
+        hint="Leave it when it comes from elsewhere."
+        options={others}
+      />
+    </>
+  );
+}
+
+export const declareDependency: ProjectForm = {
+  command: 'DeclareDependency',
+  schema: DeclareDependency,
+  title: 'Declare what it depends on',
+  intro: 'States what the project cannot go on without: another project, or something else in words.',
+  submit: 'Declare the dependency',
+  begin: () => ({ dependencyId: newId() }),
+  Fields,
+  tab: 'plan',
+};

@@ -1,0 +1,65 @@
+import { expectedDay, latestLevel } from '@minutebook/domain';
+
+import { formatDay } from '../../design/days.ts';
+import type { Items } from './project-form.ts';
+
+/** Milestones that are still to be met. */
+export const openMilestones: Items = {
+  question: 'Which milestone?',
+  none: 'No milestone is still to be met. Plan one first.',
+  of: ({ milestones }) =>
+    milestones
+      .filter(({ met }) => met === undefined)
+      .map((milestone) => {
+        const { value, n } = expectedDay(milestone);
+        const { milestoneId, title, planned } = milestone;
+        const first = value === planned.value ? '' : `; first planned for ${formatDay(planned.value)}`;
+        return { id: milestoneId, title, facts: `Expected on ${formatDay(value)}${first}`, n };
+      }),
+};
+
+/** Dependencies that stand. */
+export const standingDependencies: Items = {
+  question: 'Which dependency?',
+  none: 'The project depends on nothing that is declared.',
+  of: ({ dependencies }) =>
+    dependencies
+      .filter(({ withdrawn }) => withdrawn === undefined)
+      .map(({ dependencyId, needs, declared }) => ({
+        id: dependencyId,
+        title: needs,
+        facts: `Declared on ${formatDay(declared.on)}`,
+        n: declared.n,
+      })),
+};
+
+/** Risks that are watched. */
+export const openRisks: Items = {
+  question: 'Which risk?',
+  none: 'No risk is being watched. Raise one first.',
+  of: ({ risks }) =>
+    risks
+      .filter(({ closed }) => closed === undefined)
+      .flatMap((risk) => {
+        const level = latestLevel(risk);
+        if (level === undefined) return [];
+        const { likelihood, impact } = level.value;
+        const facts = `Likelihood ${likelihood} of 5, impact ${impact} of 5, judged on ${formatDay(level.on)}`;
+        return [{ id: risk.riskId, title: risk.title, facts, n: level.n }];
+      }),
+};
+
+/** Issues that are not resolved. */
+export const openIssues: Items = {
+  question: 'Which issue?',
+  none: 'No issue is open. Raise one first.',
+  of: ({ issues }) =>
+    issues
+      .filter(({ resolved }) => resolved === undefined)
+      .map(({ issueId, title, severity, raised }) => ({
+        id: issueId,
+        title,
+        facts: `Severity ${severity}, raised on ${formatDay(raised.on)}`,
+        n: raised.n,
+      })),
+};

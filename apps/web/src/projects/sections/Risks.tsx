@@ -1,0 +1,110 @@
+import { latestLevel } from '@minutebook/domain';
+import type { ProjectState, Risk, RiskLevel, Stated } from '@minutebook/domain';
+
+import { Block } from '../../design/Block.tsx';
+import { formatDay } from '../../design/days.ts';
+import { Details } from '../../design/Details.tsx';
+import { EntryLink } from '../../design/links.tsx';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { Dated } from './Dated.tsx';
+import { ItemLinks } from './ItemLinks.tsx';
+import { RecordButton } from './RecordButton.tsx';
+
+interface Row {
+  readonly projectId: string;
+  readonly risk: Risk;
+}
+
+const columns: readonly Column<Row>[] = [
+  { heading: 'Risk', names: true, cell: ({ risk }) => <Named risk={risk} /> },
+  { heading: 'Judged last', cell: ({ risk }) => <Judged risk={risk} /> },
+  {
+    heading: 'What is done',
+    cell: ({ risk }) => <span className="mb-prose">{latestLevel(risk)?.value.response ?? 'Not stated'}</span>,
+  },
+  {
+    heading: 'Closed',
+    cell: ({ risk: { closed } }) => (closed === undefined ? 'No, it is watched' : <Dated stated={closed} />),
+  },
+  { heading: 'Change', cell: (row) => <Change row={row} /> },
+];
+
+/** What may go wrong, with every judgement of it. */
+export function Risks({ project: { projectId, risks } }: { readonly project: ProjectState }) {
+  return (
+    <Block
+      heading="Risks"
+      intro="What may go wrong, each judged from 1, the lowest, to 5 for how likely it is and how much it would harm. A closed one stays here."
+    >
+      {risks.length === 0 ? (
+        <p className="govuk-body">None is raised.</p>
+      ) : (
+        <Table
+          caption="Risks"
+          captionHidden
+          rows={risks.map((risk) => ({ projectId, risk }))}
+          keyOf={({ risk }) => risk.riskId}
+          columns={columns}
+        />
+      )}
+      <RecordButton projectId={projectId} command="RaiseRisk">
+        Raise a risk
+      </RecordButton>
+    </Block>
+  );
+}
+
+function Named({ risk: { title, owner } }: { readonly risk: Risk }) {
+  return (
+    <>
+      {title}
+      <div className="mb-secondary">{owner === undefined ? 'Nobody is named to watch it' : `Watched by ${owner}`}</div>
+    </>
+  );
+}
+
+function Judged({ risk }: { readonly risk: Risk }) {
+  const last = latestLevel(risk);
+  if (last === undefined) return null;
+  const earlier = risk.levels.filter(({ n }) => n !== last.n);
+  return (
+    <>
+      <Dated stated={last}>{levelWords(last.value)}</Dated>
+      {earlier.length === 0 ? null : <Earlier levels={earlier} />}
+    </>
+  );
+}
+
+function Earlier({ levels }: { readonly levels: readonly Stated<RiskLevel>[] }) {
+  return (
+    <Details summary="Earlier judgements">
+      <ul className="govuk-list mb-small">
+        {levels.map(({ value, on, n }) => (
+          <li key={n}>
+            {levelWords(value)}, {formatDay(on)}, <EntryLink n={n} />
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+function levelWords({ likelihood, impact }: RiskLevel): string {
+  return `Likelihood ${likelihood}, impact ${impact}`;
+}
+
+function Change({ row: { projectId, risk } }: { readonly row: Row }) {
+  if (risk.closed !== undefined) return null;
+  return (
+    <ItemLinks
+      projectId={projectId}
+      about={risk.riskId}
+      title={risk.title}
+      links={[
+        { command: 'AssessRisk', words: 'Judge again' },
+        { command: 'CloseRisk', words: 'Close' },
+      ]}
+    />
+  );
+}
