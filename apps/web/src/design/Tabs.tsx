@@ -26,6 +26,8 @@ export function Tabs({
               // Each page's own schema knows its tabs; another value counts as none there.
               search={(before: object) => ({ ...before, tab: one.tab }) as never}
               className="mb-tabs__tab"
+              // Without this the first tab, which adds nothing to the address, would count as open beside every other.
+              activeOptions={{ exact: true, explicitUndefined: true }}
               {...(one.tab === current ? { 'aria-current': 'true' as const } : {})}
               resetScroll={false}
             >

@@ -42,7 +42,7 @@ function OpenedForm({ form, projectId, about }: OpenedFormProps) {
   const only = about === undefined && items?.length === 1 ? items[0] : undefined;
   const item = only ?? items?.find(({ id }) => id === about);
   return (
-    <Page title={form.title} kind={opened.project.title.value} intro={form.intro}>
+    <Page key={checked} title={form.title} kind={opened.project.title.value} intro={form.intro}>
       {form.items !== undefined && item === undefined ? (
         <WhichOne items={form.items} project={opened.project} name={formName(form.command)} />
       ) : form.check !== undefined && checked === undefined ? (
@@ -62,7 +62,7 @@ function Check({ form, opened }: { readonly form: ProjectForm; readonly opened: 
     <div className="mb-reading">
       {form.check?.(opened)}
       <LinkButton to={from} params={{ projectId, form: formName(form.command) }} search={{ checked: 'yes' }}>
-        Go on
+        Go on to the form
       </LinkButton>
     </div>
   );

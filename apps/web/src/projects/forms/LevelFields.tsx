@@ -1,24 +1,19 @@
 import { SelectField } from '../../recording/fields.tsx';
 
-const likelihoods = ['very unlikely', 'unlikely', 'as likely as not', 'likely', 'very likely'];
-const impacts = [
-  'hardly any harm',
-  'some harm',
-  'serious harm to a part',
-  'serious harm to the whole',
-  'it would fail',
-];
-
-function levels(words: readonly string[]) {
-  return words.map((word, index) => ({ value: String(index + 1), label: `${index + 1}: ${word}` }));
-}
+const levels = ['1: lowest', '2', '3', '4', '5: highest'].map((label, index) => ({ value: String(index + 1), label }));
 
 /** How likely a risk is and how much it would harm, each from 1 to 5. */
 export function LevelFields() {
   return (
     <>
-      <SelectField name="likelihood" label="Likelihood" options={levels(likelihoods)} numbers />
-      <SelectField name="impact" label="Impact" hint="If it happened." options={levels(impacts)} numbers />
+      <SelectField name="likelihood" label="Likelihood" hint="How likely it is to happen." options={levels} numbers />
+      <SelectField
+        name="impact"
+        label="Impact"
+        hint="How much it would harm the project if it happened."
+        options={levels}
+        numbers
+      />
     </>
   );
 }

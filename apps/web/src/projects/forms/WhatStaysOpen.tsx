@@ -11,7 +11,7 @@ export function WhatStaysOpen({ project, world }: Opened) {
         .filter(({ onProjectId, withdrawn }) => onProjectId === project.projectId && withdrawn === undefined)
         .map(({ declared }) => ({ projectId: other.projectId, title: other.title.value, n: declared.n })),
     );
-  const left = [...[openMilestones, openRisks, openIssues, standingDependencies].flatMap((items) => items.of(project))];
+  const left = [openMilestones, openRisks, openIssues, standingDependencies].flatMap((items) => items.of(project));
   return (
     <>
       {waiting.length === 0 ? null : (
@@ -40,7 +40,8 @@ function Left({ items }: { readonly items: readonly Item[] }) {
   return (
     <>
       <p className="govuk-body">
-        These stay in the ledger as they are now. Record before what became of them, or after with the day it happened.
+        These stay in the ledger as they are now. Record what became of them first: afterwards only what happened before
+        the end can be recorded.
       </p>
       <ul className="govuk-list govuk-list--bullet">
         {items.map(({ id, title, facts, n }) => (

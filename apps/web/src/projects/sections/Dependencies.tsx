@@ -7,6 +7,7 @@ import { EntryLink, ProjectLink } from '../../design/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { standingWords } from '../particulars.ts';
+import { useMayRecord } from '../../recording/may-record.ts';
 import { Dated } from './Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { RecordButton } from './RecordButton.tsx';
@@ -28,12 +29,15 @@ const columns: readonly Column<Row>[] = [
     heading: 'Withdrawn',
     cell: ({ dependency: { withdrawn } }) => (withdrawn === undefined ? 'No, it stands' : <Dated stated={withdrawn} />),
   },
-  { heading: 'Change', cell: (row) => <Change row={row} /> },
 ];
+
+const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
 
 /** What the project cannot go on without, and which other projects cannot go on without it. */
 export function Dependencies({ project }: { readonly project: ProjectState }) {
   const { projectId, dependencies } = project;
+  const offered =
+    useMayRecord('RedescribeProject') === 'yes' && dependencies.some((one) => one.withdrawn === undefined);
   return (
     <Block
       heading="What it depends on"
@@ -47,7 +51,7 @@ export function Dependencies({ project }: { readonly project: ProjectState }) {
           captionHidden
           rows={dependencies.map((dependency) => ({ projectId, dependency }))}
           keyOf={({ dependency }) => dependency.dependencyId}
-          columns={columns}
+          columns={offered ? [...columns, change] : columns}
         />
       )}
       <RecordButton projectId={projectId} command="DeclareDependency">

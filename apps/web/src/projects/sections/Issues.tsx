@@ -4,6 +4,7 @@ import { Block } from '../../design/Block.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { severityWords } from '../severity-words.ts';
+import { useMayRecord } from '../../recording/may-record.ts';
 import { Dated } from './Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { RecordButton } from './RecordButton.tsx';
@@ -22,11 +23,13 @@ const columns: readonly Column<Row>[] = [
     cell: ({ issue: { resolved } }) =>
       resolved === undefined ? 'No, it is open' : <Dated stated={resolved}>{resolved.value}</Dated>,
   },
-  { heading: 'Change', cell: (row) => <Change row={row} /> },
 ];
+
+const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
 
 /** What has gone wrong or stood in the way, and how it was resolved. */
 export function Issues({ project: { projectId, issues } }: { readonly project: ProjectState }) {
+  const offered = useMayRecord('RedescribeProject') === 'yes' && issues.some((one) => one.resolved === undefined);
   return (
     <Block
       heading="Issues"
@@ -40,7 +43,7 @@ export function Issues({ project: { projectId, issues } }: { readonly project: P
           captionHidden
           rows={issues.map((issue) => ({ projectId, issue }))}
           keyOf={({ issue }) => issue.issueId}
-          columns={columns}
+          columns={offered ? [...columns, change] : columns}
         />
       )}
       <RecordButton projectId={projectId} command="RaiseIssue">

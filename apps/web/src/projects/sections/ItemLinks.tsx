@@ -1,7 +1,6 @@
 import type { ProjectCommand } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
-import { useMayRecord } from '../../recording/may-record.ts';
 import { formName } from '../form-name.ts';
 
 interface ItemLink {
@@ -18,14 +17,12 @@ interface ItemLinksProps {
   readonly links: readonly ItemLink[];
 }
 
-/** Leads to the forms about one thing of a project; nothing for those who may not record, or at a past date. */
+/** Leads to the forms about one thing of a project, for those who may record them. */
 export function ItemLinks({ projectId, about, title, links }: ItemLinksProps) {
-  const may = useMayRecord('RedescribeProject') === 'yes';
-  if (!may) return null;
   return (
     <>
       {links.map(({ command, words }) => (
-        <div key={command}>
+        <div key={command} className="mb-item-link">
           <Link
             to="/projects/$projectId/record/$form"
             params={{ projectId, form: formName(command) }}

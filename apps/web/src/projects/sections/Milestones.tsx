@@ -8,6 +8,7 @@ import { EntryLink } from '../../design/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
+import { useMayRecord } from '../../recording/may-record.ts';
 import { Dated } from './Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { RecordButton } from './RecordButton.tsx';
@@ -29,12 +30,14 @@ const columns: readonly Column<Row>[] = [
   },
   { heading: 'Moved', cell: ({ milestone }) => <Moves milestone={milestone} /> },
   { heading: 'State', cell: ({ milestone }) => <State milestone={milestone} /> },
-  { heading: 'Change', cell: (row) => <Change row={row} /> },
 ];
+
+const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
 
 /** What is to be reached: as first planned, as it moved, and whether it was met. */
 export function Milestones({ project }: { readonly project: ProjectState }) {
   const { projectId, milestones } = project;
+  const offered = useMayRecord('RedescribeProject') === 'yes' && milestones.some((one) => one.met === undefined);
   return (
     <Block
       heading="Milestones"
@@ -48,7 +51,7 @@ export function Milestones({ project }: { readonly project: ProjectState }) {
           captionHidden
           rows={milestones.map((milestone) => ({ projectId, milestone }))}
           keyOf={({ milestone }) => milestone.milestoneId}
-          columns={columns}
+          columns={offered ? [...columns, change] : columns}
         />
       )}
       <RecordButton projectId={projectId} command="PlanMilestone">

@@ -7,6 +7,7 @@ import { Details } from '../../design/Details.tsx';
 import { EntryLink } from '../../design/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { useMayRecord } from '../../recording/may-record.ts';
 import { Dated } from './Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { RecordButton } from './RecordButton.tsx';
@@ -27,11 +28,13 @@ const columns: readonly Column<Row>[] = [
     heading: 'Closed',
     cell: ({ risk: { closed } }) => (closed === undefined ? 'No, it is watched' : <Dated stated={closed} />),
   },
-  { heading: 'Change', cell: (row) => <Change row={row} /> },
 ];
+
+const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
 
 /** What may go wrong, with every judgement of it. */
 export function Risks({ project: { projectId, risks } }: { readonly project: ProjectState }) {
+  const offered = useMayRecord('RedescribeProject') === 'yes' && risks.some((one) => one.closed === undefined);
   return (
     <Block
       heading="Risks"
@@ -45,7 +48,7 @@ export function Risks({ project: { projectId, risks } }: { readonly project: Pro
           captionHidden
           rows={risks.map((risk) => ({ projectId, risk }))}
           keyOf={({ risk }) => risk.riskId}
-          columns={columns}
+          columns={offered ? [...columns, change] : columns}
         />
       )}
       <RecordButton projectId={projectId} command="RaiseRisk">

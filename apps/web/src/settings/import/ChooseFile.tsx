@@ -1,17 +1,16 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 
 import { Button } from '../../design/Button.tsx';
 import { DayField } from '../../design/DayField.tsx';
-import { formatDay } from '../../design/days.ts';
 import { ErrorSummary } from '../../design/ErrorSummary.tsx';
 import { TextField } from '../../design/fields.tsx';
 import { server } from '../../replay/index.ts';
 import { errorAt, useSending } from '../use-sending.ts';
 import type { Problems } from '../use-sending.ts';
 import { base64Of, checkFile } from './check-file.ts';
-import { keepImport, keptImport } from './kept-import.ts';
+import { keepImport } from './kept-import.ts';
 import { RefusedFile } from './RefusedFile.tsx';
 
 /** Chooses a file and its two days, and has it checked. */
@@ -27,39 +26,36 @@ export function ChooseFile() {
     setRefused(undefined);
     const request = async (): Promise<void> => {
       if (file === undefined) return;
-      const answer = await server.imports.check.mutate({ file: await base64Of(file), asAt, publishedOn });
+      const answer = await sendToCheck(file, asAt, publishedOn);
       if (answer.kind === 'refused') return setRefused(answer.sentence);
-      keepImport({ checked: answer, fileName: file.name, asAt, publishedOn });
       await navigate({ to: '/settings/import', search: { import: answer.importId, day: asAt } });
     };
     send(checkFile(file, asAt, publishedOn), request, 'file');
   };
   return (
-    <>
-      <FoundAgain />
-      <form className="mb-form" noValidate aria-busy={sending} onSubmit={check}>
-        {problems === undefined ? null : <ErrorSummary {...problems} />}
-        {refused === undefined || sending ? null : <RefusedFile sentence={refused} />}
-        <TextField
-          id="file"
-          name="file"
-          type="file"
-          accept=".csv,text/csv"
-          label="File"
-          hint="The edition as it was published, as CSV, at most 5 MB."
-          error={errorAt(problems, 'file')}
-        />
-        <Days
-          asAt={asAt}
-          onAsAt={setAsAt}
-          publishedOn={publishedOn}
-          onPublishedOn={setPublishedOn}
-          problems={problems}
-        />
-        <Button aria-disabled={sending}>{sending ? 'Checking…' : 'Check the file'}</Button>
-      </form>
-    </>
+    <form className="mb-form" noValidate aria-busy={sending} onSubmit={check}>
+      {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
+      {refused === undefined || sending ? null : <RefusedFile sentence={refused} />}
+      <TextField
+        id="file"
+        name="file"
+        type="file"
+        accept=".csv,text/csv"
+        label="File"
+        hint="The edition as it was published, as CSV, at most 5 MB."
+        error={errorAt(problems, 'file')}
+      />
+      <Days asAt={asAt} onAsAt={setAsAt} publishedOn={publishedOn} onPublishedOn={setPublishedOn} problems={problems} />
+      <Button aria-disabled={sending}>{sending ? 'Checking…' : 'Check the file'}</Button>
+    </form>
   );
+}
+
+/** Has a file checked, and keeps the report for when the page is left and found again. */
+async function sendToCheck(file: File, asAt: string, publishedOn: string) {
+  const answer = await server.imports.check.mutate({ file: await base64Of(file), asAt, publishedOn });
+  if (answer.kind === 'checked') keepImport({ checked: answer, fileName: file.name, asAt, publishedOn });
+  return answer;
 }
 
 function chosenFile(form: HTMLFormElement): File | undefined {
@@ -96,20 +92,5 @@ function Days({ asAt, onAsAt, publishedOn, onPublishedOn, problems }: DaysProps)
         error={errorAt(problems, 'publishedOn')}
       />
     </>
-  );
-}
-
-/** Leads back to the file that was checked last in this window. */
-function FoundAgain() {
-  const kept = keptImport();
-  if (kept === undefined) return null;
-  const { checked, fileName, asAt } = kept;
-  return (
-    <p className="govuk-body">
-      Checked before in this window:{' '}
-      <Link to="/settings/import" search={{ import: checked.importId, day: asAt }}>
-        {fileName}, figures of {formatDay(asAt)}
-      </Link>
-    </p>
   );
 }

@@ -7,11 +7,14 @@ import { Page } from '../../shell/Page.tsx';
 import { SettingsTabs } from '../SettingsTabs.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { FollowedImport } from './FollowedImport.tsx';
+import { FoundAgain } from './FoundAgain.tsx';
 
 /** Imports a published file: first it is checked and reported on, then recorded when somebody says so. */
 export function ImportPage() {
+  const { import: importId } = useSearch({ from: '/settings/import' });
   return (
     <Page
+      key={importId}
       title="Import"
       kind="Settings"
       intro="Takes one yearly edition of the Government Major Projects Portfolio. The file is checked first, and nothing is recorded before you have seen what would be."
@@ -35,5 +38,11 @@ function Allowed() {
       </p>
     );
   }
-  return importId === undefined ? <ChooseFile /> : <FollowedImport key={importId} importId={importId} />;
+  if (importId !== undefined) return <FollowedImport key={importId} importId={importId} />;
+  return (
+    <>
+      <FoundAgain />
+      <ChooseFile />
+    </>
+  );
 }

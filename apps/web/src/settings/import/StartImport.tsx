@@ -28,7 +28,7 @@ export function StartImport({ importId, changes, reported }: StartImportProps) {
   }
   return (
     <>
-      {problems === undefined ? null : <ErrorSummary {...problems} />}
+      {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
       <p className="govuk-body mb-reading">
         Checked. Nothing is recorded yet. Read the report below; then record it. Every entry will say that it was
         imported, and from which document.

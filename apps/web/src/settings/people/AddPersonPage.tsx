@@ -49,7 +49,7 @@ function AddPersonForm() {
   };
   return (
     <form className="mb-form" noValidate aria-busy={sending} onSubmit={add}>
-      {problems === undefined ? null : <ErrorSummary {...problems} />}
+      {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
       <WhoTheyAre problems={problems} />
       <RolesField roles={roles} onChange={setRoles} error={errorAt(problems, 'roles')} />
       <Button aria-disabled={sending}>{sending ? 'Adding…' : 'Add them'}</Button>

@@ -37,7 +37,7 @@ export function ChangeRoles({ person: { personId, name, roles: before } }: { rea
   return (
     <Block heading="Change roles" intro="What they recorded before stays recorded in the role they had then.">
       <form className="mb-form" noValidate aria-busy={sending} onSubmit={change}>
-        {problems === undefined ? null : <ErrorSummary {...problems} />}
+        {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
         <RolesField roles={roles} onChange={setRoles} error={errorAt(problems, 'roles')} />
         <Button aria-disabled={sending}>{sending ? 'Changing…' : 'Change the roles'}</Button>
       </form>

@@ -27,7 +27,7 @@ export function ErasePerson({ person: { personId, name } }: { readonly person: K
   }
   return (
     <Block heading="Erase">
-      {problems === undefined ? null : <ErrorSummary {...problems} />}
+      {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
       <Details summary={`Erase ${name}`}>
         <p>
           The name, the e-mail address and the password go for good, and {name} can no longer sign in. This cannot be
