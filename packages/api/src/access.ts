@@ -38,6 +38,11 @@ export function roleToRecord(type: Command['type'], roles: readonly Role[]): Rol
   return recorders[type].find((role) => roles.includes(role));
 }
 
+/** Every type of command that somebody with these roles may record. */
+export function recordableBy(roles: readonly Role[]): readonly Command['type'][] {
+  return (Object.keys(recorders) as Command['type'][]).filter((type) => roleToRecord(type, roles) !== undefined);
+}
+
 /** Who may import published data. Everything it records is checked as anyone's. */
 export function mayImport(roles: readonly Role[]): boolean {
   return managers.some((role) => roles.includes(role));

@@ -2,17 +2,26 @@ import { id } from '@minutebook/domain';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 
+import { recordableBy } from './access.ts';
 import { email } from './people/events.ts';
 import { publicProcedure, router } from './trpc.ts';
 
 /** Who is signed in, and signing in and out. */
 export const sessionRouter = router({
-  /** The person signed in, or `null`; `programme` names what is kept here. */
+  /** The person signed in, or `null`, with the types of command they may record; `programme` names what is kept here. */
   current: publicProcedure.query(({ ctx }) => {
     const { person, services } = ctx;
     const programme = services.book.world.states('programme')[0];
     return {
-      person: person === undefined ? null : { personId: person.personId, name: person.name, roles: person.roles },
+      person:
+        person === undefined
+          ? null
+          : {
+              personId: person.personId,
+              name: person.name,
+              roles: person.roles,
+              mayRecord: recordableBy(person.roles),
+            },
       demonstration: services.demonstration,
       programme: programme === undefined ? null : { title: programme.title, council: programme.council },
     };

@@ -26,6 +26,9 @@ const source: LedgerSource = {
   lines: (epoch, after) => server.ledger.lines.query({ epoch, after }),
 };
 
+/** How long to wait before an opening that failed is tried again by itself; milliseconds. */
+const retryAfter = 5000;
+
 /** The ledger in this browser: opened once after signing in, then kept up with the server. */
 class LedgerClient {
   timeline = new Timeline();
@@ -93,10 +96,14 @@ class LedgerClient {
       return;
     }
     const retry = (): void => {
+      clearTimeout(timer);
       this.#change({ opening: { kind: 'opening', done: this.timeline.length, of: 0 } });
       void this.#open();
     };
-    this.#change({ opening: { kind: 'failed', sentence: 'The server does not answer.', retry } });
+    const timer = setTimeout(retry, retryAfter);
+    this.#stopTail = () => clearTimeout(timer);
+    const sentence = 'The server does not answer. It is tried again every few seconds.';
+    this.#change({ opening: { kind: 'failed', sentence, retry } });
   }
 
   #follow(): void {

@@ -28,8 +28,27 @@ export async function record(commandId: string, command: Command, basedOn?: numb
     const theirs = answer.entries.map((n) => ledger.timeline.entry(n)).filter((entry) => entry !== undefined);
     return { kind: 'conflict', theirs };
   } catch (error) {
-    return { kind: 'unsent', sentence: sentenceOf(error) };
+    return refusalOf(error) ?? { kind: 'unsent', sentence: sentenceOf(error) };
   }
+}
+
+/** What the server answered for certain, so that sending it again as it is would not help. */
+function refusalOf(error: unknown): Recorded | undefined {
+  if (!(error instanceof TRPCClientError)) return undefined;
+  switch (error.data?.code) {
+    case 'UNAUTHORIZED':
+      return refusal('SessionHasEnded', error, 'Sign in again in another tab, then record it here.');
+    case 'FORBIDDEN':
+      return refusal('RoleDoesNotAllowIt', error, 'Ask somebody whose role allows it.');
+    case 'BAD_REQUEST':
+      return refusal('InputIsNotUnderstood', error, 'Correct what the sentence names.');
+    default:
+      return undefined;
+  }
+}
+
+function refusal(name: string, error: Error, remedy: string): Recorded {
+  return { kind: 'refused', refusal: name, sentence: error.message, remedy };
 }
 
 /** What went wrong with a request, as a sentence for the screen. */

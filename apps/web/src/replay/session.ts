@@ -1,4 +1,4 @@
-import type { Role } from '@minutebook/domain';
+import type { Command, Role } from '@minutebook/domain';
 import { useSyncExternalStore } from 'react';
 
 import { ledger } from './ledger-client.ts';
@@ -6,7 +6,13 @@ import { server } from './server.ts';
 
 /** Who is signed in, if anybody, and what this server keeps. */
 export interface Session {
-  readonly person: { readonly personId: string; readonly name: string; readonly roles: readonly Role[] } | null;
+  readonly person: {
+    readonly personId: string;
+    readonly name: string;
+    readonly roles: readonly Role[];
+    /** What they are offered to record; the server decides anyway. */
+    readonly mayRecord: readonly Command['type'][];
+  } | null;
   readonly demonstration: boolean;
   readonly programme: { readonly title: string; readonly council: string } | null;
 }

@@ -1,0 +1,71 @@
+import { join } from 'node:path';
+
+import type { Browser } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { launchBrowser } from '../testing/browser.ts';
+import { run, startServer, temporaryFolder } from '../testing/server-process.ts';
+import type { ServerProcess } from '../testing/server-process.ts';
+import { backlogTitles, programmeManager, signedIn } from './people.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let server: ServerProcess;
+let browser: Browser;
+let port: string;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  server = await startServer(folder.storeUrl);
+  port = new URL(server.address).port;
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  await browser.close();
+  await server.stop();
+  folder.remove();
+});
+
+describe('when the server goes away', () => {
+  it('keeps what was entered, says so, and records it once when it is back', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/projects/customer-portal/rank');
+    await page.getByLabel('To the first place').check();
+    await page.getByLabel('Why does it belong there?').fill('Tried while the server was away.');
+    await server.kill();
+    await page.getByText('The connection was lost').waitFor();
+    await page.getByRole('button', { name: 'Move the project' }).click();
+    await page.getByText('It is not certain that this was recorded').waitFor();
+
+    server = await startServer(folder.storeUrl, { PORT: port });
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.getByText(/Recorded as entry \d+/).waitFor();
+    await page.getByText('The connection was lost').waitFor({ state: 'detached' });
+    expect(await page.getByText('Tried while the server was away.').count()).toBe(1);
+  });
+
+  it('shows the last good state meanwhile, at any date', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/backlog');
+    const before = await backlogTitles(page);
+    await server.kill();
+    await page.getByText('The connection was lost').waitFor();
+    expect(await backlogTitles(page)).toEqual(before);
+    await page.getByRole('link', { name: 'See it as known yesterday' }).click();
+    await page.getByText('You are looking at the past').waitFor();
+    expect(await backlogTitles(page)).toEqual(before);
+    server = await startServer(folder.storeUrl, { PORT: port });
+    await page.getByText('The connection was lost').waitFor({ state: 'detached' });
+  });
+});
+
+describe('when the server comes back with another ledger', () => {
+  it('stops and says so, and mixes nothing', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/backlog');
+    await server.stop();
+    const another = `sqlite:${join(folder.path, 'another.db')}`;
+    await run(['export', '--to', join(folder.path, 'ledger.ndjson')], { STORE_URL: folder.storeUrl });
+    await run(['import', 'ledger', join(folder.path, 'ledger.ndjson')], { STORE_URL: another });
+    server = await startServer(another, { PORT: port });
+    await page.getByText(/another ledger/).waitFor();
+    expect(await page.getByRole('table').count()).toBe(0);
+  });
+});

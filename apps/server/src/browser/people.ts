@@ -1,0 +1,32 @@
+import type { Browser, Page } from 'playwright-core';
+
+import type { ServerProcess } from '../testing/server-process.ts';
+
+/** Opens a browser of somebody's own, signed in as a post of the demonstration, at a path. */
+export async function signedIn(browser: Browser, server: ServerProcess, post: string, path = '/'): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  failOnFault(page);
+  await page.goto(server.address + path);
+  await page.getByRole('button', { name: post }).click();
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+export const programmeManager = 'Programme Manager (ICT)';
+export const scrutinyMember = 'Member of the Scrutiny Committee';
+
+/** Makes an uncaught error in the page an error of the journey. */
+function failOnFault(page: Page): void {
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+}
+
+/** The titles of the backlog's rows, first place first. */
+export async function backlogTitles(page: Page): Promise<string[]> {
+  const rows = page.getByRole('table', { name: 'Projects' }).locator('tbody tr');
+  await rows.first().waitFor();
+  return rows.locator('a[href*="/projects/"]:not([href*="/rank"])').allTextContents();
+}
