@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{packages,apps}/**/src/**/*.test.ts'], exclude: ['**/node_modules/**', '**/*.browser.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{packages,apps}/**/src/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+        },
+      },
       {
         test: {
           name: 'browser',

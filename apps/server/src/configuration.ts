@@ -13,7 +13,9 @@ const environment = z.object({
     .default('sqlite:./data/minutebook.db'),
   SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   PROGRAMME: z.enum(['demonstration', 'own'], 'must be demonstration or own').optional(),
-  PUBLIC_ORIGIN: z.url({ protocol: /^https?$/, error: 'must be an address such as https://minutebook.council.example' }).optional(),
+  PUBLIC_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://minutebook.council.example' })
+    .optional(),
   TRUST_PROXY: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   REQUESTS_PER_MINUTE: perMinute.default(1200),
@@ -52,7 +54,9 @@ export function readConfiguration(from: Record<string, string | undefined>): Con
   const { data } = read;
   const embedded = data.STORE_URL.startsWith('sqlite:');
   if (!embedded && data.SESSION_SECRET === undefined) {
-    throw new WrongConfiguration('SESSION_SECRET must be set when STORE_URL names an EventStoreDB, to the same value on every server.');
+    throw new WrongConfiguration(
+      'SESSION_SECRET must be set when STORE_URL names an EventStoreDB, to the same value on every server.',
+    );
   }
   return {
     port: data.PORT,

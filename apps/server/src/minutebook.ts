@@ -19,11 +19,14 @@ export interface Minutebook {
 }
 
 /**
- * Opens the store and reads all that is in it.
+ * Opens the store and reads all that is in it. `notice` is told, in a sentence, when the store is lost and tried again.
  * @throws StoreUnavailable when it cannot be opened or read.
  */
-export async function openMinutebook(storeUrl: string): Promise<Minutebook> {
-  const store = await openStore(storeUrl);
+export async function openMinutebook(
+  storeUrl: string,
+  notice: (sentence: string) => void = () => {},
+): Promise<Minutebook> {
+  const store = await openStore(storeUrl, { notice });
   const stop = new AbortController();
   try {
     const epoch = await epochOf(store);

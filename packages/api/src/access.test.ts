@@ -23,7 +23,13 @@ afterAll(async () => {
 });
 
 const types = command.options.map((option) => option.shape.type.value);
-const programmeTypes = new Set(['EstablishProgramme', 'AdoptAim', 'RetireAim', 'RegisterDepartment', 'RegisterPartner']);
+const programmeTypes = new Set([
+  'EstablishProgramme',
+  'AdoptAim',
+  'RetireAim',
+  'RegisterDepartment',
+  'RegisterPartner',
+]);
 
 async function codeOf(answer: Promise<unknown>): Promise<string> {
   const error = await answer.then(
@@ -37,9 +43,7 @@ describe('rights to record', () => {
   it('belong to programme managers, and to administrators for the programme alone', () => {
     for (const type of types) {
       const allowed = role.options.filter((one) => roleToRecord(type, [one]) !== undefined);
-      const expected: Role[] = programmeTypes.has(type)
-        ? ['programmeManager', 'administrator']
-        : ['programmeManager'];
+      const expected: Role[] = programmeTypes.has(type) ? ['programmeManager', 'administrator'] : ['programmeManager'];
       expect([type, allowed]).toEqual([type, expected]);
     }
   });

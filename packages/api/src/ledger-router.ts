@@ -21,12 +21,23 @@ export const ledgerRouter = router({
    * connects again goes on after the last message it received.
    */
   tail: signedInProcedure
-    .input(place.extend({ lastEventId: z.string().regex(/^\d{1,15}$/).nullish() }))
+    .input(
+      place.extend({
+        lastEventId: z
+          .string()
+          .regex(/^\d{1,15}$/)
+          .nullish(),
+      }),
+    )
     .subscription(async function* ({ ctx, input, signal }) {
       sameLedger(input.epoch, ctx.services.epoch);
       const { book, people, stopping } = ctx.services;
       let at = Number(input.lastEventId ?? input.after);
-      for await (const lines of tail(book, at, AbortSignal.any([stopping, ...(signal === undefined ? [] : [signal])]))) {
+      for await (const lines of tail(
+        book,
+        at,
+        AbortSignal.any([stopping, ...(signal === undefined ? [] : [signal])]),
+      )) {
         if (people.directory.get(ctx.person.personId) === undefined) return;
         at += lines.length;
         yield tracked(String(at), lines);

@@ -11,7 +11,11 @@ const t = initTRPC.context<Context>().create({
   errorFormatter: ({ shape, error }) => ({
     ...shape,
     message: sentenceOf(error),
-    data: { code: shape.data.code, httpStatus: shape.data.httpStatus, ...('path' in shape.data ? { path: shape.data.path } : {}) },
+    data: {
+      code: shape.data.code,
+      httpStatus: shape.data.httpStatus,
+      ...('path' in shape.data ? { path: shape.data.path } : {}),
+    },
   }),
 });
 

@@ -63,7 +63,10 @@ export class Book {
     const index = Math.floor(after / segmentLength);
     if (index >= fullSegments(this.length)) return this.#open.slice(from, from + limit);
     const text = (await decompress(await (this.#sealed[index] as Promise<Buffer>))).toString('utf8');
-    return text.slice(0, -1).split('\n').slice(from, from + limit);
+    return text
+      .slice(0, -1)
+      .split('\n')
+      .slice(from, from + limit);
   }
 
   /** Calls back after entries were added; returns how to stop that. */

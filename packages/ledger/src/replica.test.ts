@@ -15,7 +15,8 @@ const decompress = promisify(gunzip);
 function sourceOf(book: Book, epoch = 'one'): LedgerSource {
   return {
     head: () => Promise.resolve({ epoch, length: book.length }),
-    segment: async (_epoch, index) => (await decompress(await (book.segment(index) as Promise<Buffer>))).toString('utf8'),
+    segment: async (_epoch, index) =>
+      (await decompress(await (book.segment(index) as Promise<Buffer>))).toString('utf8'),
     lines: (_epoch, after) => book.linesAfter(after),
   };
 }
@@ -44,13 +45,23 @@ describe('Replica', () => {
         const early = new Book();
         early.add(manyEntries(60).slice(0, there));
         const source = sourceOf(book);
-        const replica = new Replica({ ...source, head: () => Promise.resolve({ epoch: 'one', length: there }) }, timeline);
+        const replica = new Replica(
+          { ...source, head: () => Promise.resolve({ epoch: 'one', length: there }) },
+          timeline,
+        );
         await replica.catchUp();
         const lines = await book.linesAfter(0);
-        await Promise.all(pieces.map(({ from, length }) => replica.receive(lines.slice(from, from + length).toReversed())));
-        const furthest = Math.max(there, ...pieces.map(({ from, length }) => (length === 0 ? 0 : Math.min(60, from + length))));
+        await Promise.all(
+          pieces.map(({ from, length }) => replica.receive(lines.slice(from, from + length).toReversed())),
+        );
+        const furthest = Math.max(
+          there,
+          ...pieces.map(({ from, length }) => (length === 0 ? 0 : Math.min(60, from + length))),
+        );
         expect(timeline.length).toBeGreaterThanOrEqual(furthest);
-        expect(timeline.at().entries.map((entry) => entry.n)).toEqual(lines.slice(0, timeline.length).map((_, i) => i + 1));
+        expect(timeline.at().entries.map((entry) => entry.n)).toEqual(
+          lines.slice(0, timeline.length).map((_, i) => i + 1),
+        );
       }),
       { numRuns: 60 },
     );

@@ -104,7 +104,10 @@ describe('a project in the backlog', () => {
     await manager.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
     await manager.keyboard.press('Control+k');
     await manager.keyboard.type('allotment');
-    await manager.getByRole('dialog').getByRole('link', { name: /Allotment bookings online/ }).click();
+    await manager
+      .getByRole('dialog')
+      .getByRole('link', { name: /Allotment bookings online/ })
+      .click();
     await manager.getByRole('heading', { level: 1, name: 'Allotment bookings online' }).waitFor();
   });
 });

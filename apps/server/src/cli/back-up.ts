@@ -13,7 +13,9 @@ export async function backUp(configuration: Configuration, file: string): Promis
   const minutebook = await openMinutebook(configuration.storeUrl);
   try {
     if (!(minutebook.store instanceof SqliteStore)) {
-      throw new Unusable('Only the embedded store is backed up by this command; back up EventStoreDB with its own tools.');
+      throw new Unusable(
+        'Only the embedded store is backed up by this command; back up EventStoreDB with its own tools.',
+      );
     }
     await minutebook.store.backup(file);
     say(`${minutebook.book.length} entries and ${minutebook.people.directory.all().length} people copied to ${file}.`);

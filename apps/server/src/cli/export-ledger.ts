@@ -24,7 +24,8 @@ export async function exportLedger(configuration: Configuration, { to }: { to?: 
     }
     say(`${book.length} entries exported.`);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new Unusable(`${to} exists already; nothing was written.`);
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new Unusable(`${to} exists already; nothing was written.`);
     throw error;
   } finally {
     await minutebook.close();

@@ -29,7 +29,8 @@ export async function importLedger(configuration: Configuration, file: string): 
       const [first] = batch as [Entry];
       const expected = first.revision === 0 ? 'noStream' : first.revision - 1;
       const appended = await appendSurely(store, first.stream, batch.map(encodeEntry), expected);
-      if (appended.kind === 'conflict') throw new Unusable(`Entry ${first.n} could not be restored: somebody else records here.`);
+      if (appended.kind === 'conflict')
+        throw new Unusable(`Entry ${first.n} could not be restored: somebody else records here.`);
       at += batch.length;
       show(at);
     }
@@ -82,12 +83,15 @@ function batchFrom(entries: readonly Entry[], at: number): Entry[] {
 }
 
 async function expectBeginning({ book }: Minutebook, entries: readonly Entry[]): Promise<void> {
-  if (book.length > entries.length) throw new Unusable('The store holds more entries than the file. Nothing was restored.');
+  if (book.length > entries.length)
+    throw new Unusable('The store holds more entries than the file. Nothing was restored.');
   for (let after = 0; after < book.length;) {
     const lines = await book.linesAfter(after, 2048);
     const differing = lines.findIndex((line, index) => line !== lineOf(entries[after + index] as Entry));
     if (differing >= 0) {
-      throw new Unusable(`The store’s entry ${after + differing + 1} is not the one of the file. A ledger is restored into an empty store.`);
+      throw new Unusable(
+        `The store’s entry ${after + differing + 1} is not the one of the file. A ledger is restored into an empty store.`,
+      );
     }
     after += lines.length;
   }

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 
+import { role } from '@minutebook/domain';
 import { Command } from 'commander';
 
 import { readConfiguration } from '../configuration.ts';
+import type { Configuration } from '../configuration.ts';
 import { addPerson } from './add-person.ts';
 import { backUp } from './back-up.ts';
 import { exportLedger } from './export-ledger.ts';
@@ -12,15 +14,33 @@ import { serve } from './serve.ts';
 
 /** The command line: `serve`, `import`, `export`, `backup` and `person`. Settings come from the environment. */
 export function program(): Command {
-  const minutebook = new Command('minutebook').description('An event-sourced minute book of a transformation programme');
-  const configuration = () => readConfiguration(process.env);
-
+  const minutebook = new Command('minutebook').description(
+    'An event-sourced minute book of a transformation programme',
+  );
   minutebook
     .command('serve', { isDefault: true })
     .description('serve the api and the pages')
     .action(() => serve(configuration()));
+  addImports(minutebook.command('import').description('bring data in'));
+  minutebook
+    .command('export')
+    .description('write the whole ledger as NDJSON')
+    .option('--to <file>', 'a file that does not exist yet; without it, standard output')
+    .action((options) => exportLedger(configuration(), options));
+  minutebook
+    .command('backup')
+    .description('copy the embedded store, people included, while nothing else uses it')
+    .argument('<file>', 'a file that does not exist yet')
+    .action((file: string) => backUp(configuration(), file));
+  addPeople(minutebook.command('person').description('people who may sign in'));
+  return minutebook;
+}
 
-  const imports = minutebook.command('import').description('bring data in');
+function configuration(): Configuration {
+  return readConfiguration(process.env);
+}
+
+function addImports(imports: Command): void {
   imports
     .command('gmpp')
     .description('record a published file of the Government Major Projects Portfolio')
@@ -34,27 +54,14 @@ export function program(): Command {
     .description('restore an exported ledger into an empty store')
     .argument('<file>', 'the NDJSON file that `export` wrote')
     .action((file: string) => importLedger(configuration(), file));
+}
 
-  minutebook
-    .command('export')
-    .description('write the whole ledger as NDJSON')
-    .option('--to <file>', 'a file that does not exist yet; without it, standard output')
-    .action((options) => exportLedger(configuration(), options));
-
-  minutebook
-    .command('backup')
-    .description('copy the embedded store, people included, while nothing else uses it')
-    .argument('<file>', 'a file that does not exist yet')
-    .action((file: string) => backUp(configuration(), file));
-
-  const person = minutebook.command('person').description('people who may sign in');
-  person
+function addPeople(people: Command): void {
+  people
     .command('add')
     .description('add a person; the password is read from standard input')
-    .requiredOption('--name <name>')
-    .requiredOption('--email <address>')
-    .requiredOption('--roles <roles>', 'comma-separated: programmeManager, boardMember, financeOfficer, scrutinyMember, administrator')
+    .requiredOption('--name <name>', 'how others see them')
+    .requiredOption('--email <address>', 'what they sign in with')
+    .requiredOption('--roles <roles>', `comma-separated: ${role.options.join(', ')}`)
     .action((options) => addPerson(configuration(), options, () => readFileSync(0, 'utf8').trim()));
-
-  return minutebook;
 }

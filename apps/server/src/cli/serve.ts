@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 
+import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 
 import type { Configuration } from '../configuration.ts';
@@ -14,18 +15,15 @@ import { say } from './terminal.ts';
 
 /** Serves until told to stop. What was acknowledged is durable; what is under way when told to stop is finished. */
 export async function serve(configuration: Configuration): Promise<void> {
-  const logger = pino({ level: configuration.logLevel, ...(process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {}) });
-  const minutebook = await openMinutebook(configuration.storeUrl);
-  const { store, epoch, book, people, recorder } = minutebook;
-  if (configuration.programme === 'demonstration') await fillWithDemonstration(minutebook);
-  const demonstration = isDemonstration(minutebook);
-  if (demonstration && configuration.programme === 'own') {
-    await minutebook.close();
-    throw new Unusable('PROGRAMME is own, but this store holds the demonstration. Name another store in STORE_URL.');
-  }
-
-  const stopping = new AbortController();
+  const pretty = process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {};
+  const logger = pino({ level: configuration.logLevel, ...pretty });
   const fault = (error: unknown): void => logger.error({ err: error }, 'fault');
+  const minutebook = await openMinutebook(configuration.storeUrl, (sentence) => logger.warn(sentence));
+  await prepare(configuration, minutebook);
+  const demonstration = isDemonstration(minutebook);
+
+  const { store, epoch, book, people, recorder } = minutebook;
+  const stopping = new AbortController();
   const imports = new ImportJobs(book, recorder, fault);
   const services = { epoch, store, book, people, recorder, imports, demonstration, fault, stopping: stopping.signal };
   const server = await buildServer({ configuration, services, sessionKey: sessionKey(configuration), logger });
@@ -42,19 +40,31 @@ export async function serve(configuration: Configuration): Promise<void> {
   process.once('SIGTERM', () => void stop());
   process.once('SIGINT', () => void stop());
 
-  try {
-    await server.listen({ port: configuration.port, host: configuration.host });
-  } catch (error) {
-    await minutebook.close();
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new Unusable(`PORT ${configuration.port} is in use. Stop what uses it, or set PORT to another.`);
-  }
+  await listen(server, configuration, minutebook);
   welcome(configuration, minutebook, demonstration, portOf(server.addresses()[0]));
   minutebook.ended.catch((error: unknown) => {
     fault(error);
     process.exitCode = 1;
     void stop();
   });
+}
+
+/** Fills an empty store as configured. @throws Unusable when the store holds what is not wanted here. */
+async function prepare({ programme }: Configuration, minutebook: Minutebook): Promise<void> {
+  if (programme === 'demonstration') await fillWithDemonstration(minutebook);
+  if (programme !== 'own' || !isDemonstration(minutebook)) return;
+  await minutebook.close();
+  throw new Unusable('PROGRAMME is own, but this store holds the demonstration. Name another store in STORE_URL.');
+}
+
+async function listen(server: FastifyInstance, { port, host }: Configuration, minutebook: Minutebook): Promise<void> {
+  try {
+    await server.listen({ port, host });
+  } catch (error) {
+    await minutebook.close();
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Unusable(`PORT ${port} is in use. Stop what uses it, or set PORT to another.`);
+  }
 }
 
 function isDemonstration({ book }: Minutebook): boolean {

@@ -22,7 +22,8 @@ export async function servePages(server: FastifyInstance): Promise<void> {
   });
   server.setNotFoundHandler((request, reply) => {
     const wantsPage = /^(GET|HEAD)$/.test(request.method) && (request.headers.accept ?? '').includes('text/html');
-    if (wantsPage && !/^\/(trpc|ledger|health|assets)\//.test(request.url)) return reply.code(200).sendFile('index.html');
+    if (wantsPage && !/^\/(trpc|ledger|health|assets)\//.test(request.url))
+      return reply.code(200).sendFile('index.html');
     return reply.code(404).send({ message: 'There is nothing here.' });
   });
 }

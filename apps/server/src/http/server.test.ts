@@ -98,7 +98,9 @@ describe('pages', () => {
   });
 
   it('answer at every deep link, and nowhere else', async () => {
-    const link = await fetch(`${server.address}/projects/anything?asof=2026-01-01`, { headers: { accept: 'text/html' } });
+    const link = await fetch(`${server.address}/projects/anything?asof=2026-01-01`, {
+      headers: { accept: 'text/html' },
+    });
     expect(link.status).toBe(200);
     expect((await fetch(`${server.address}/assets/nothing.js`)).status).toBe(404);
     expect((await fetch(`${server.address}/trpc/nothing`)).status).toBe(404);

@@ -25,7 +25,6 @@ interface Options {
   readonly services: Services;
   readonly sessionKey: Buffer;
   readonly logger: FastifyBaseLogger;
-  
 }
 
 /** Pages load and run nothing but what this server sends as files. */

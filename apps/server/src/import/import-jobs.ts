@@ -102,7 +102,11 @@ export class ImportJobs implements Imports {
       else tell(job, { state: 'failed', done, of, sentence: outcome.sentence });
     } catch (error) {
       this.#fault(error);
-      tell(job, { ...job.progress, state: 'failed', sentence: 'Something went wrong on the server. It has been logged.' });
+      tell(job, {
+        ...job.progress,
+        state: 'failed',
+        sentence: 'Something went wrong on the server. It has been logged.',
+      });
     }
   }
 }

@@ -148,18 +148,18 @@ class LedgerClient {
     this.#change({ connection: 'reconnecting' });
     const pause = Math.min(15_000, 250 * 2 ** this.#failures) * (0.5 + Math.random() / 2);
     this.#failures += 1;
-    const timer = setTimeout(() => {
-      replica.catchUp().then(
-        () => {
-          if (replica === this.#replica) this.#follow();
-        },
-        (failure: unknown) => {
-          if (failure instanceof AnotherLedger) this.#fail(failure);
-          else this.#followAgain(replica, failure);
-        },
-      );
-    }, pause);
+    const timer = setTimeout(() => void this.#catchUpAndFollow(replica), pause);
     this.#stopTail = () => clearTimeout(timer);
+  }
+
+  async #catchUpAndFollow(replica: Replica): Promise<void> {
+    try {
+      await replica.catchUp();
+      if (replica === this.#replica) this.#follow();
+    } catch (error) {
+      if (replica === this.#replica && error instanceof AnotherLedger) this.#fail(error);
+      else this.#followAgain(replica, error);
+    }
   }
 
   #remember(): void {

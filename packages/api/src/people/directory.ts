@@ -21,12 +21,19 @@ interface Kept extends Person {
 /** Everybody, as the streams outside the ledger leave them. Fed in the store's order. */
 export class PeopleDirectory {
   readonly #people = new Map<string, Kept>();
+  #waiting: (() => void)[] = [];
 
   /** Takes an event of a person's stream, or of an erasure; ignores every other. */
   take(event: StoredEvent): void {
     const { category, id } = splitStream(event.stream);
     if (category === 'erasure') this.#people.delete(id);
-    if (category !== 'person') return;
+    if (category === 'person') this.#takePerson(id, event);
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const wake of waiting) wake();
+  }
+
+  #takePerson(id: string, event: StoredEvent): void {
     const read = personEvent.safeParse({ type: event.type, data: JSON.parse(event.data) });
     if (!read.success) return;
     const before = this.#people.get(id);
@@ -34,7 +41,13 @@ export class PeopleDirectory {
     const head = { personId: id, revision: event.revision };
     switch (type) {
       case 'PersonAdded':
-        this.#people.set(id, { ...head, name: data.name, email: data.email, password: data.password, roles: data.roles });
+        this.#people.set(id, {
+          ...head,
+          name: data.name,
+          email: data.email,
+          password: data.password,
+          roles: data.roles,
+        });
         return;
       case 'RolesChanged':
         if (before !== undefined) this.#people.set(id, { ...before, ...head, roles: data.roles });
@@ -42,6 +55,18 @@ export class PeopleDirectory {
       case 'PasswordChanged':
         if (before !== undefined) this.#people.set(id, { ...before, ...head, password: data.password });
     }
+  }
+
+  /** Resolves once the directory knows the person as of this revision of their stream. */
+  async known(personId: string, revision: number): Promise<void> {
+    while ((this.#people.get(personId)?.revision ?? -1) < revision) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    }
+  }
+
+  /** Resolves once the directory does not know the person. */
+  async forgotten(personId: string): Promise<void> {
+    while (this.#people.has(personId)) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   get(personId: string): Kept | undefined {

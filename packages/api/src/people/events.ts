@@ -2,7 +2,11 @@ import { id, line, role } from '@minutebook/domain';
 import { z } from 'zod';
 
 /** An address that mail reaches, in lower case. */
-export const email = z.string().trim().toLowerCase().pipe(z.email('Enter an e-mail address, such as name@council.example'));
+export const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.email('Enter an e-mail address, such as name@council.example'));
 
 const roles = z.array(role).min(1, 'Choose at least one role');
 

@@ -1,10 +1,14 @@
+import type { Role } from '@minutebook/domain';
 import { appendSurely } from '@minutebook/event-store';
 import type { EventStore, NewEvent } from '@minutebook/event-store';
 
 import type { PeopleDirectory, Person } from './directory.ts';
 import type { NewPerson, PersonEvent } from './events.ts';
+import { within } from '../recording/within.ts';
 import { hashPassword, passwordMatches } from './password.ts';
-import type { Role } from '@minutebook/domain';
+
+/** How long to wait until what was recorded about a person can be read here; milliseconds. */
+const patience = 5000;
 
 /** Why nothing was changed, as a sentence for the screen. */
 export class PersonRefused extends Error {
@@ -48,6 +52,7 @@ export class People {
     const erased: NewEvent = { id: crypto.randomUUID(), type: 'PersonErased', data: '{}', metadata: '{}' };
     await appendSurely(this.#store, `erasure-${personId}`, [erased], 'noStream');
     await this.#store.erase(`person-${personId}`);
+    await within(patience, this.directory.forgotten(personId));
   }
 
   /** The person with this address and password; `undefined` when there is none. */
@@ -62,5 +67,6 @@ export class People {
     if (appended.kind === 'conflict') {
       throw new PersonRefused('Somebody else changed this person at the same moment. Look again.');
     }
+    await within(patience, this.directory.known(personId, appended.revision));
   }
 }

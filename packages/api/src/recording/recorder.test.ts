@@ -125,14 +125,27 @@ describe('Recorder', () => {
   it('answers that it is recorded but not numbered when its own reading lags', async () => {
     const idle: EventStore = new Proxy(store, {
       get(target, property) {
-        if (property === 'follow') return async function* () { yield { kind: 'caughtUp' }; };
+        if (property === 'follow')
+          return async function* () {
+            yield { kind: 'caughtUp' };
+          };
         const value: unknown = Reflect.get(target, property, target);
         return typeof value === 'function' ? value.bind(target) : value;
       },
     });
     const blind = await startOn(idle, 1);
-    const establish: Command = { type: 'EstablishProgramme', effectiveOn: '2026-01-05', programmeId: 'other', title: 'T', council: 'C', purpose: 'P', demonstration: false };
-    expect(await blind.recorder.record({ commandId: newCommandId(), command: establish }, manager)).toEqual({ kind: 'pending' });
+    const establish: Command = {
+      type: 'EstablishProgramme',
+      effectiveOn: '2026-01-05',
+      programmeId: 'other',
+      title: 'T',
+      council: 'C',
+      purpose: 'P',
+      demonstration: false,
+    };
+    expect(await blind.recorder.record({ commandId: newCommandId(), command: establish }, manager)).toEqual({
+      kind: 'pending',
+    });
     await blind.stop();
   });
 });
@@ -146,7 +159,10 @@ describe('two servers on one store', () => {
       command: sponsor(['a', 'b', 'c'][index % 3] ?? 'a', `Post ${index}`),
     }));
     const answers = await Promise.all(
-      requests.flatMap((request) => [server.recorder.record(request, manager), other.recorder.record(request, manager)]),
+      requests.flatMap((request) => [
+        server.recorder.record(request, manager),
+        other.recorder.record(request, manager),
+      ]),
     );
     const recorded = answers.flatMap((answer) => (answer.kind === 'recorded' ? answer.entries : []));
     for (const request of requests) {
