@@ -19,7 +19,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // zod and its settings in one chunk, so that no schema is made before zod knows that it must not make code from text.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/zod-/ }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/zod-/ }] } },
+    },
   },
   server: { proxy: { '/trpc': server, '/ledger': server, '/health': server } },
 });
