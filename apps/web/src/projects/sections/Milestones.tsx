@@ -15,6 +15,8 @@ import { RecordButton } from './RecordButton.tsx';
 
 interface Row {
   readonly projectId: string;
+  /** Whether the project was stopped or closed, after which nothing of it is late. */
+  readonly ended: boolean;
   readonly milestone: Milestone;
 }
 
@@ -29,7 +31,7 @@ const columns: readonly Column<Row>[] = [
     ),
   },
   { heading: 'Moved', cell: ({ milestone }) => <Moves milestone={milestone} /> },
-  { heading: 'State', cell: ({ milestone }) => <State milestone={milestone} /> },
+  { heading: 'State', cell: (row) => <State row={row} /> },
 ];
 
 const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
@@ -49,7 +51,7 @@ export function Milestones({ project }: { readonly project: ProjectState }) {
         <Table
           caption="Milestones"
           captionHidden
-          rows={milestones.map((milestone) => ({ projectId, milestone }))}
+          rows={milestones.map((milestone) => ({ projectId, ended: project.ended !== undefined, milestone }))}
           keyOf={({ milestone }) => milestone.milestoneId}
           columns={offered ? [...columns, change] : columns}
         />
@@ -75,7 +77,7 @@ function Moves({ milestone: { forecasts } }: { readonly milestone: Milestone }) 
   );
 }
 
-function State({ milestone }: { readonly milestone: Milestone }) {
+function State({ row: { milestone, ended } }: { readonly row: Row }) {
   const { day } = useClocks();
   const { met, planned } = milestone;
   if (met !== undefined) {
@@ -85,6 +87,7 @@ function State({ milestone }: { readonly milestone: Milestone }) {
       </Dated>
     );
   }
+  if (ended) return <>Not met when the project ended</>;
   const { value: expected } = expectedDay(milestone);
   const late = daysBetween(expected, day);
   if (late > 0) return <Tag colour="red">{`${late} ${late === 1 ? 'day' : 'days'} late`}</Tag>;

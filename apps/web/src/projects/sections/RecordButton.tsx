@@ -2,7 +2,7 @@ import type { ProjectCommand } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-import { RecordLink } from '../../recording/RecordLink.tsx';
+import { useMayRecord } from '../../recording/may-record.ts';
 import { formName } from '../form-name.ts';
 
 interface RecordButtonProps {
@@ -11,15 +11,14 @@ interface RecordButtonProps {
   readonly children: ReactNode;
 }
 
-/** Begins an entry of one kind, under the section that shows such entries. */
+/** Begins an entry of one kind, under the section that shows such entries; the page itself leads back from the past. */
 export function RecordButton({ projectId, command, children }: RecordButtonProps) {
+  if (useMayRecord(command) !== 'yes') return null;
   return (
     <p className="govuk-body">
-      <RecordLink command={command}>
-        <Link to="/projects/$projectId/record/$form" params={{ projectId, form: formName(command) }}>
-          {children}
-        </Link>
-      </RecordLink>
+      <Link to="/projects/$projectId/record/$form" params={{ projectId, form: formName(command) }}>
+        {children}
+      </Link>
     </p>
   );
 }

@@ -27,5 +27,5 @@ export function FailedImport({ progress: { sentence, done, of } }: { readonly pr
 
 function recordedWords(done: number, of: number): string {
   if (done === 0) return 'Nothing was recorded.';
-  return `Recorded: ${formatNumber(done)} changes. Not recorded: ${formatNumber(of - done)}. What was recorded stays; importing the file again records the rest, and nothing twice.`;
+  return `Recorded: ${formatNumber(done)} changes. Not recorded: ${formatNumber(of - done)}.`;
 }

@@ -6,6 +6,7 @@ import { Progress } from '../../design/Progress.tsx';
 import { CheckedReport } from './CheckedReport.tsx';
 import { DoneImport } from './DoneImport.tsx';
 import { FailedImport } from './FailedImport.tsx';
+import { InTheLedger } from './InTheLedger.tsx';
 import { keptImport } from './kept-import.ts';
 import { StartImport } from './StartImport.tsx';
 import { useImportProgress } from './use-import-progress.ts';
@@ -25,7 +26,8 @@ export function FollowedImport({ importId }: { readonly importId: string }) {
           {kept.fileName}: figures as at {formatDay(kept.asAt)}, published on {formatDay(kept.publishedOn)}.
         </p>
       )}
-      <State importId={importId} following={following} asAt={asAt} document={kept?.checked.report.document} />
+      <State importId={importId} following={following} asAt={asAt} reported={kept !== undefined} />
+      {kept === undefined || !hasBegun(following) ? null : <InTheLedger document={kept.checked.report.document} />}
       {kept === undefined ? null : <CheckedReport report={kept.checked.report} />}
       <p className="govuk-body">
         <Link to="/settings/import">Import another file</Link>
@@ -38,16 +40,17 @@ interface StateProps {
   readonly importId: string;
   readonly following: Following;
   readonly asAt: string | undefined;
-  readonly document: string | undefined;
+  /** Whether the report on it is shown on this page. */
+  readonly reported: boolean;
 }
 
-function State({ importId, following, asAt, document }: StateProps) {
+function State({ importId, following, asAt, reported }: StateProps) {
   if (following.kind === 'asking') return <Progress label="Asking how far this import is" done={0} of={0} />;
   if (following.kind === 'gone') return <Gone />;
   const { progress, live } = following;
   switch (progress.state) {
     case 'checked':
-      return <StartImport importId={importId} changes={progress.of} reported={document !== undefined} />;
+      return <StartImport importId={importId} changes={progress.of} reported={reported} />;
     case 'running':
       return (
         <>
@@ -55,15 +58,22 @@ function State({ importId, following, asAt, document }: StateProps) {
           <p className="govuk-body mb-reading">
             {live
               ? 'You can leave this page. The recording goes on, and this address shows how far it is.'
-              : 'The connection was lost and is being tried again. The recording goes on without this page.'}
+              : 'The connection was lost and is being tried again. As long as the server runs, the recording goes on without this page.'}
           </p>
         </>
       );
     case 'done':
-      return <DoneImport recorded={progress.of} asAt={asAt} document={document} />;
+      return <DoneImport recorded={progress.of} asAt={asAt} />;
     case 'failed':
       return <FailedImport progress={progress} />;
   }
+}
+
+/** Whether the import may have recorded something and does no more. */
+function hasBegun(following: Following): boolean {
+  if (following.kind === 'following')
+    return following.progress.state === 'done' || following.progress.state === 'failed';
+  return following.kind === 'gone';
 }
 
 function Gone() {
