@@ -11,6 +11,7 @@ const patience = 5_000;
 /** What a part of the run holds: temporary folders and children. Letting go is in the reverse order of taking. */
 export class Scope {
   readonly #endings: (() => void | Promise<void>)[] = [];
+  #over = false;
 
   /** A new empty folder that goes with the scope. */
   folder(): string {
@@ -25,12 +26,15 @@ export class Scope {
     return child;
   }
 
+  /** Remembers how to let go of something; at once, when the scope is over already. */
   onEnd(ending: () => void | Promise<void>): void {
-    this.#endings.push(ending);
+    if (this.#over) void ending();
+    else this.#endings.push(ending);
   }
 
   /** Lets go of everything; a second call has nothing left to do. */
   async end(): Promise<void> {
+    this.#over = true;
     for (let ending = this.#endings.pop(); ending !== undefined; ending = this.#endings.pop()) await ending();
   }
 }
