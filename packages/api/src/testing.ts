@@ -93,7 +93,7 @@ export function newCommandId(): string {
 const programme = { programmeId: 'ict', effectiveOn: '2026-01-05' };
 
 /** What must be there before a project can be proposed. */
-export const founding: readonly Command[] = [
+const founding: readonly Command[] = [
   {
     ...programme,
     type: 'EstablishProgramme',

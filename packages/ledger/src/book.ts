@@ -29,6 +29,7 @@ export class Book {
   readonly #numbers = new Map<string, number[]>();
   readonly #waiting = new Map<string, Waiter[]>();
   readonly #watchers = new Set<() => void>();
+  #waking = false;
   /** A command's one entry, or all of them where there are several: most have one. */
   readonly #commands = new Map<string, number | number[]>();
 
@@ -49,7 +50,7 @@ export class Book {
         this.#open = [];
       }
     }
-    if (entries.length > 0) for (const grown of this.#watchers) grown();
+    if (entries.length > 0) this.#wakeWatchers();
   }
 
   /** A full segment, gzipped; `undefined` when it is not full yet. */
@@ -69,7 +70,17 @@ export class Book {
       .slice(from, from + limit);
   }
 
-  /** Calls back after entries were added; returns how to stop that. */
+  /** After this turn, so that whoever recorded the entries is answered before many followers are written to. */
+  #wakeWatchers(): void {
+    if (this.#waking) return;
+    this.#waking = true;
+    setImmediate(() => {
+      this.#waking = false;
+      for (const grown of this.#watchers) grown();
+    });
+  }
+
+  /** Calls back soon after entries were added; returns how to stop that. */
   watch(grown: () => void): () => void {
     this.#watchers.add(grown);
     return () => this.#watchers.delete(grown);

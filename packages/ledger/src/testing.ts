@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { Unnumbered } from './numbering.ts';
 
 /** A command id for the index, in order of time. */
-export function commandIdOf(index: number): string {
+function commandIdOf(index: number): string {
   return `${index.toString(16).padStart(8, '0')}-0000-7000-8000-${'0'.repeat(12)}`;
 }
 

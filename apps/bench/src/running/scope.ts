@@ -40,7 +40,7 @@ export class Scope {
 }
 
 /** Ends a child by its own pid and waits until it is gone. */
-export async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = once(child, 'exit');
   child.kill('SIGTERM');

@@ -103,7 +103,7 @@ describe('The domain', { timeout }, () => {
 
   test('compiles with what the language has', () => {
     const text =
-      "import { z } from 'zod';\n\nexport const planted = z.string().parse('x').length + Math.max(1, Date.parse('2026-03-31'));\n";
+      "import { z } from 'zod';\n\nexport const planted = z.string().parse('x').length + Math.max(1, 2);\n";
     expect(plot.lint(path, text)).toMatchObject({ accepted: true });
     expect(plot.compile(path, text)).toMatchObject({ accepted: true });
   });

@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import secureSession from '@fastify/secure-session';
 import { appRouter } from '@minutebook/api';
@@ -6,9 +5,11 @@ import type { AppRouter, Context, Services } from '@minutebook/api';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { CreateFastifyContextOptions, FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
 import Fastify, { LogController } from 'fastify';
+import helmet from 'helmet';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { Configuration } from '../configuration.ts';
+import { serveExecute } from './execute.ts';
 import { serveHealth } from './health.ts';
 import { servePages } from './pages.ts';
 import { isSameOrigin } from './same-origin.ts';
@@ -55,6 +56,7 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
   });
   await protect(server, options);
   const context = ({ req }: CreateFastifyContextOptions): Context => contextOf(req, services);
+  serveExecute(server, (request) => contextOf(request, services));
   await server.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: { router: appRouter, createContext: context, allowBatching: false },
@@ -69,7 +71,8 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
 async function protect(server: FastifyInstance, options: Options): Promise<void> {
   const { publicOrigin } = options.configuration;
   const encrypted = publicOrigin?.startsWith('https:') === true;
-  await server.register(helmet, { contentSecurityPolicy, strictTransportSecurity: encrypted });
+  const protective = helmet({ contentSecurityPolicy, strictTransportSecurity: encrypted });
+  server.addHook('onRequest', (request, reply, done) => protective(request.raw, reply.raw, () => done()));
   await server.register(secureSession, {
     key: options.sessionKey,
     cookieName: 'minutebook',

@@ -20,7 +20,7 @@ export function Block({ heading, intro, children }: BlockProps) {
 }
 
 /** Shows its children, or that they could not be shown. */
-export class FailsAlone extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
+class FailsAlone extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
   override readonly state = { failed: false };
 
   static getDerivedStateFromError(): { readonly failed: boolean } {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 
 /** Rows on one page of a long list. Pages, not scrolling without end, so that find, print and screen readers work. */
-export const pageLength = 200;
+const pageLength = 200;
 
 interface PageOf<Row> {
   readonly rows: readonly Row[];

@@ -3,6 +3,7 @@ import type { Moment } from '@minutebook/ledger';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
+import { AuditTabs } from '../audit/AuditTabs.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { formatNumber } from '../design/numbers.ts';
@@ -25,6 +26,7 @@ export function EntriesPage() {
       title="All entries"
       intro="Every entry of the ledger, newest first. Each has two dates: the day it happened and the day it was recorded. Nothing is ever changed or deleted; a correction is an entry of its own."
     >
+      <AuditTabs />
       <EntriesFilter search={search} />
       <output className="govuk-body mb-found">
         {found.length === all

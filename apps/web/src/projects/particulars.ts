@@ -28,7 +28,7 @@ export const standingWords: Record<Standing, string> = {
 };
 
 /** A rating in words, with who gave it. */
-export function ratingInWords(rating: Rating | undefined): string {
+function ratingInWords(rating: Rating | undefined): string {
   if (rating === undefined) return 'Never rated';
   if (rating.kind === 'withheld') return `Withheld: ${withheldWords[rating.because].toLowerCase()}`;
   const { scale, rating: colour } = rating.confidence;

@@ -1,8 +1,5 @@
-export { ledger } from './ledger-client.ts';
-export type { Connection, Opening } from './ledger-client.ts';
 export { record, sentenceOf } from './record.ts';
 export type { Recorded } from './record.ts';
 export { server } from './server.ts';
 export { askSession, signIn, signInAs, signOut, useSession } from './session.ts';
-export type { Session } from './session.ts';
 export { useConnection, useMoment, useNow, useOpening } from './use-ledger.ts';

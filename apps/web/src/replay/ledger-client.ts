@@ -29,6 +29,9 @@ const source: LedgerSource = {
 /** How long to wait before an opening that failed is tried again by itself; milliseconds. */
 const retryAfter = 5000;
 
+/** How often the progress of opening is shown; milliseconds. */
+const progressEvery = 250;
+
 /** The ledger in this browser: opened once after signing in, then kept up with the server. */
 class LedgerClient {
   timeline = new Timeline();
@@ -42,6 +45,7 @@ class LedgerClient {
   #stopTail = (): void => {};
   #failures = 0;
   #begun = false;
+  #shownAt = 0;
 
   /** Begins to read, unless that has begun. */
   open(): void {
@@ -75,13 +79,21 @@ class LedgerClient {
     const replica = new Replica(source, this.timeline, seen?.epoch);
     this.#replica = replica;
     try {
-      await replica.catchUp((done, of) => this.#change({ opening: { kind: 'opening', done, of } }), seen?.length);
+      await replica.catchUp((done, of) => this.#progress(done, of), seen?.length);
       if (replica !== this.#replica) return;
       this.#change({ opening: { kind: 'open' } });
       this.#follow();
     } catch (error) {
       if (replica === this.#replica) this.#fail(error);
     }
+  }
+
+  /** Shown now and then: to draw the page after every segment would take longer than to read it. */
+  #progress(done: number, of: number): void {
+    const now = performance.now();
+    if (now - this.#shownAt < progressEvery) return;
+    this.#shownAt = now;
+    this.#change({ opening: { kind: 'opening', done, of } });
   }
 
   #fail(error: unknown): void {

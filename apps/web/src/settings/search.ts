@@ -9,7 +9,6 @@ const importSearch = z.object({
   words: wordsInAddress,
   page: pageNumber,
 });
-export type ImportSearch = z.infer<typeof importSearch>;
 
 export const readImportSearch = searchOf(importSearch);
 

@@ -8,8 +8,7 @@ import type { RefusedFile } from './refused-file.ts';
 
 export { planGmpp } from './plan-gmpp.ts';
 export type { GmppPlan } from './plan-gmpp.ts';
-export type { PlannedCommand } from './planned-command.ts';
-export type { CellRemark, Edition, NotTakenRow, Publication, PublishedProject } from './publication.ts';
+export type { Edition, Publication } from './publication.ts';
 export type { RefusedFile } from './refused-file.ts';
 export type { ImportReport } from './report.ts';
 export { changeSentences, reportLines } from './report-lines.ts';
