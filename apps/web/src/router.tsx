@@ -3,9 +3,11 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
 
+import { readAuditSearch } from './audit/search.ts';
 import { BacklogPage } from './backlog/BacklogPage.tsx';
 import { readBacklogSearch } from './backlog/search.ts';
 import { parseSearch, readClocks, stringifySearch } from './clock/search.ts';
@@ -18,10 +20,10 @@ import { FaultPage } from './shell/FaultPage.tsx';
 import { NotFoundPage } from './shell/NotFoundPage.tsx';
 import { Shell } from './shell/Shell.tsx';
 
-/** The two dates are kept on every link. */
+/** The dates are kept on every link. */
 const root = createRootRoute({
   validateSearch: readClocks,
-  search: { middlewares: [retainSearchParams<ClockSearch>(['asof', 'on'])] },
+  search: { middlewares: [retainSearchParams<ClockSearch>(['asof', 'on', 'since'])] },
   component: Shell,
   notFoundComponent: () => <NotFoundPage />,
 });
@@ -78,6 +80,29 @@ const entry = createRoute({
   getParentRoute: () => root,
   path: '/entries/$n',
   component: lazyRouteComponent(() => import('./entries/EntryPage.tsx'), 'EntryPage'),
+});
+
+/** The audit opens with what a scrutiny member asks first. */
+const audit = createRoute({
+  getParentRoute: () => root,
+  path: '/audit',
+  beforeLoad: () => {
+    throw redirect({ to: '/audit/changes', replace: true });
+  },
+});
+
+const changed = createRoute({
+  getParentRoute: () => root,
+  path: '/audit/changes',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('./audit/ChangesPage.tsx'), 'ChangesPage'),
+});
+
+const checks = createRoute({
+  getParentRoute: () => root,
+  path: '/audit/checks',
+  validateSearch: readAuditSearch,
+  component: lazyRouteComponent(() => import('./audit/ChecksPage.tsx'), 'ChecksPage'),
 });
 
 const settings = createRoute({
@@ -148,9 +173,28 @@ const importing = createRoute({
 /** Every page of the application by its address. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    ...[overview, backlog, project, propose, rank, record, recordForm, entries, entry],
-    ...[settings, establish, adoptAim, retireAim, registerDepartment, registerPartner],
-    ...[people, addPerson, person, importing],
+    overview,
+    backlog,
+    project,
+    propose,
+    rank,
+    record,
+    recordForm,
+    entries,
+    entry,
+    settings,
+    establish,
+    adoptAim,
+    retireAim,
+    registerDepartment,
+    registerPartner,
+    audit,
+    changed,
+    checks,
+    people,
+    addPerson,
+    person,
+    importing,
   ]),
   parseSearch,
   stringifySearch,

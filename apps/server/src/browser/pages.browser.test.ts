@@ -41,11 +41,17 @@ const pages = [
   '/entries',
   '/entries?words=portal',
   '/entries/100',
+  '/audit',
+  '/audit/changes?asof=2026-09-16&since=2026-07-08',
+  '/audit/checks',
+  '/?asof=2026-09-16&since=2026-07-08',
+  '/backlog?since=2026-07-08',
   '/settings',
   '/settings/people',
   '/settings/import',
   '/nothing-here',
   '/?asof=yesterday',
+  '/?since=2999-01-01',
 ];
 
 const widths = [1280, 768, 320];

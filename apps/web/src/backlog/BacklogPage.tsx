@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
+import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
@@ -40,15 +41,17 @@ function Ranked() {
   const search = useSearch({ from: '/backlog' });
   const { world, names } = useLedger();
   const { rows, totals } = useMemo(() => backlog(world, search, names), [world, search, names]);
+  const compared = useCompared()?.world;
+  const then = useMemo(() => (compared === undefined ? undefined : backlog(compared).totals), [compared]);
   const shown = pageOf(rows, Number(search.page ?? 1));
   const open = search.standing === undefined;
   return (
     <>
       <div className="mb-figures">
-        <FigureView figure={totals.open} small />
-        <FigureView figure={totals.closed} small />
-        <FigureView figure={totals.stopped} small />
-        <FigureView figure={totals.notListed} small />
+        <FigureView figure={totals.open} was={then?.open} small />
+        <FigureView figure={totals.closed} was={then?.closed} small />
+        <FigureView figure={totals.stopped} was={then?.stopped} small />
+        <FigureView figure={totals.notListed} was={then?.notListed} small />
       </div>
       <BacklogFilter search={search} />
       <Block heading={standingWords[search.standing ?? 'open']} intro={countWords(rows.length, open)}>

@@ -1,13 +1,15 @@
 import { addDays } from '@minutebook/domain';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import type { FormEvent } from 'react';
+import { Link, useSearch } from '@tanstack/react-router';
 
+import { formatDay } from '../design/days.ts';
 import { useConnection } from '../replay/index.ts';
+import { DatesForm } from './DatesForm.tsx';
 import { ReturnToToday } from './ReturnToToday.tsx';
+import { StopComparing } from './StopComparing.tsx';
 import { today } from './today.ts';
 import { useClocks } from './use-clocks.ts';
 
-/** Says which date the page shows, and lets the reader choose another; a past date is unmistakable. */
+/** Says which date the page shows and which it is compared with, and lets the reader choose others; a past date is unmistakable. */
 export function TimeBar() {
   const { past, words, problem } = useClocks();
   return (
@@ -15,7 +17,7 @@ export function TimeBar() {
       <div className="govuk-width-container mb-time__inner">
         <p className="mb-time__state">
           {problem !== undefined ? (
-            <strong>This address asks for a date that cannot be shown.</strong>
+            <strong>This address asks for dates that cannot be shown.</strong>
           ) : past ? (
             <>
               <strong>You are looking at the past: {words}.</strong> Nothing can be recorded here.{' '}
@@ -27,6 +29,7 @@ export function TimeBar() {
           )}{' '}
           {past ? <ReturnToToday /> : <Yesterday />}
         </p>
+        <Comparison />
         <details className="mb-time__choose">
           <summary>{past ? 'Choose another date' : 'Look at another date'}</summary>
           <DatesForm />
@@ -37,46 +40,28 @@ export function TimeBar() {
   );
 }
 
-/** What was known a day ago, one click away; the address can be passed on. */
+/** What was known a day ago, one click away; the address can be passed on. A day is not compared with one as late. */
 function Yesterday() {
+  const { since } = useSearch({ from: '__root__' });
+  const asof = addDays(today(), -1);
+  const earlier = since !== undefined && since < asof ? since : undefined;
   return (
-    <Link to="." search={(before: object) => ({ ...before, asof: addDays(today(), -1) })}>
+    <Link to="." search={(before: object) => ({ ...before, asof, since: earlier })}>
       See it as known yesterday
     </Link>
   );
 }
 
-function DatesForm() {
-  const { asof, on } = useSearch({ from: '__root__' });
-  const navigate = useNavigate();
-  const show = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const chosen = { asof: dayIn(data, 'asof'), on: dayIn(data, 'on') };
-    void navigate({ to: '.', search: (before: object) => ({ ...before, ...chosen }) });
-  };
+/** Which day the page is compared with, what differs, and how to stop. */
+function Comparison() {
+  const { compared } = useClocks();
+  if (compared === undefined) return null;
   return (
-    <form key={`${asof} ${on}`} className="mb-time__form" onSubmit={show}>
-      <div>
-        <label htmlFor="asof">As known on</label>
-        <input className="govuk-input" id="asof" name="asof" type="date" max={today()} defaultValue={asof} />
-        <p className="mb-time__hint">What had been recorded by the end of that day. Empty: today.</p>
-      </div>
-      <div>
-        <label htmlFor="on">As effective on</label>
-        <input className="govuk-input" id="on" name="on" type="date" defaultValue={on} />
-        <p className="mb-time__hint">What had happened by that day, as far as is known. Empty: today.</p>
-      </div>
-      <button type="submit" className="govuk-button govuk-button--secondary">
-        Show
-      </button>
-    </form>
+    <p className="mb-time__state mb-time__compared">
+      Compared with <strong>{formatDay(compared.knownOn)}</strong>. <Link to="/audit/changes">See what changed</Link>{' '}
+      <StopComparing />
+    </p>
   );
-}
-
-function dayIn(data: FormData, name: string): string | undefined {
-  const value = data.get(name);
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** The region is always there, so that screen readers hear when it changes. */

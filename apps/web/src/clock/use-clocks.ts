@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 
 import { formatDay } from '../design/days.ts';
 import { problemWith } from './search.ts';
+import type { ClockSearch } from './search.ts';
 import { today } from './today.ts';
 
 /** Which dates the page is asked for. */
@@ -14,8 +15,20 @@ export interface PageClocks {
   readonly day: string;
   /** “as known on 16 September 2026”; empty for today. */
   readonly words: string;
+  /** What the page is compared with; absent when nothing is. */
+  readonly compared: Compared | undefined;
   /** Why the dates of the address cannot be shown. */
   readonly problem: string | undefined;
+}
+
+/** What was known earlier, to be set beside what the page shows. */
+export interface Compared {
+  /** As known at the end of this day, before the day shown. */
+  readonly knownOn: string;
+  /** The day that what was known then speaks of: what was late, what was due. */
+  readonly day: string;
+  /** “compared with 8 July 2026”. */
+  readonly words: string;
 }
 
 /** The dates of the address. Asking for today's knowledge is no past: it is what everyone sees today. */
@@ -23,7 +36,7 @@ export function useClocks(): PageClocks {
   const search = useSearch({ from: '__root__' });
   const now = today();
   const problem = problemWith(search, now);
-  if (problem !== undefined) return { clocks: {}, past: true, day: now, words: '', problem };
+  if (problem !== undefined) return { clocks: {}, past: true, day: now, words: '', compared: undefined, problem };
   const knownOn = search.asof === now ? undefined : search.asof;
   const effectiveOn = search.on;
   const words = [
@@ -35,6 +48,13 @@ export function useClocks(): PageClocks {
     past: knownOn !== undefined || effectiveOn !== undefined,
     day: effectiveOn ?? knownOn ?? now,
     words,
+    compared: comparedOf(search),
     problem,
   };
+}
+
+/** Both sides are effective on the same day, where one is asked for: what differs is then what was known of it. */
+function comparedOf({ since, on }: ClockSearch): Compared | undefined {
+  if (since === undefined) return undefined;
+  return { knownOn: since, day: on ?? since, words: `compared with ${formatDay(since)}` };
 }

@@ -1,8 +1,10 @@
 import { overview } from '@minutebook/domain';
+import type { LedgerWorld, Overview } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
+import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
@@ -17,30 +19,31 @@ import { inOneSentence } from './sentence.ts';
 /** Where the programme stands. */
 export function OverviewPage() {
   const { world } = useLedger();
-  const { day } = useClocks();
+  const { day, compared } = useClocks();
+  const then = useOverview(useCompared()?.world, compared?.day);
   const report = useMemo(() => overview(world, day), [world, day]);
   if (world.states('project').length === 0) return <NothingYet />;
   return (
     <Page title="Overview" intro={inOneSentence(report)}>
       <Block heading="What needs you" intro="What a programme manager would act on; what is in order is not listed.">
-        <NeedsYou needs={report.needsYou} />
+        <NeedsYou needs={report.needsYou} were={then?.needsYou} />
       </Block>
       <Block
         heading="Where the projects stand"
         intro="Open projects only. Each number can be taken apart down to the entries behind it."
       >
         <div className="mb-figures">
-          <FigureView figure={report.open} />
-          <FigureView figure={report.milestones.late} />
-          <FigureView figure={report.severeRisks} />
-          <FigureView figure={report.highIssues} />
+          <FigureView figure={report.open} was={then?.open} />
+          <FigureView figure={report.milestones.late} was={then?.milestones.late} />
+          <FigureView figure={report.severeRisks} was={then?.severeRisks} />
+          <FigureView figure={report.highIssues} was={then?.highIssues} />
         </div>
       </Block>
       <Block
         heading="Delivery confidence"
         intro="How likely each open project is to deliver, as last judged. Ratings on different scales are not added together; a withheld rating is no colour."
       >
-        <Ratings ratings={report.ratings} />
+        <Ratings ratings={report.ratings} were={then?.ratings} />
       </Block>
       <Block
         heading="Milestones"
@@ -50,6 +53,11 @@ export function OverviewPage() {
       </Block>
     </Page>
   );
+}
+
+/** The overview of a date that the page is compared with. */
+function useOverview(world: LedgerWorld | undefined, day: string | undefined): Overview | undefined {
+  return useMemo(() => (world === undefined || day === undefined ? undefined : overview(world, day)), [world, day]);
 }
 
 function NothingYet() {

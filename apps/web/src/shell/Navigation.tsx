@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 
 import { SearchButton } from '../search/SearchDialog.tsx';
 
@@ -6,12 +6,14 @@ import { SearchButton } from '../search/SearchDialog.tsx';
 const places = [
   { to: '/', label: 'Overview' },
   { to: '/backlog', label: 'Backlog' },
-  { to: '/entries', label: 'Audit' },
+  { to: '/audit', label: 'Audit' },
   { to: '/settings', label: 'Settings' },
 ] as const;
 
 /** The service's pages, and the search. */
 export function Navigation() {
+  // Entries keep an address of their own and are part of the audit.
+  const onEntries = useLocation({ select: ({ pathname }) => /^\/entries(\/|$)/.test(pathname) });
   return (
     <div className="govuk-service-navigation mb-navigation">
       <div className="govuk-width-container mb-navigation__inner">
@@ -23,6 +25,7 @@ export function Navigation() {
                   to={to}
                   className="govuk-service-navigation__link"
                   activeOptions={{ exact: to === '/', includeSearch: false }}
+                  {...(to === '/audit' && onEntries ? { 'aria-current': 'page' as const } : {})}
                 >
                   {label}
                 </Link>

@@ -55,11 +55,12 @@ function Heading({ title, kind }: { readonly title: string; readonly kind: strin
 /** On the first page the browser's own focus stays, as after any loading. */
 let anyPageShown = false;
 
-/** Page, date when it is not today's, programme, council. */
+/** Page, date when it is not today's, date compared with, programme, council. */
 function useTitle(page: string): string {
-  const { words } = useClocks();
+  const { words, compared } = useClocks();
   const session = useSession();
   const programme = session.kind === 'known' ? session.programme : null;
   const known = programme === null ? ['Minutebook'] : [programme.title, programme.council];
-  return [page, ...(words === '' ? [] : [words]), ...known].join(' – ');
+  const dates = [...(words === '' ? [] : [words]), ...(compared === undefined ? [] : [compared.words])];
+  return [page, ...dates, ...known].join(' – ');
 }

@@ -73,7 +73,7 @@ function Opened() {
           <Outlet />
         </PageLedgerProvider>
       ) : (
-        <Page title="There is no such date">
+        <Page title="These dates cannot be shown">
           <p className="govuk-body">{problem}</p>
           <p className="govuk-body">
             <ReturnToToday />

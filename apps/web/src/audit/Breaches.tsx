@@ -1,0 +1,68 @@
+import { breaches } from '@minutebook/domain';
+import type { Breach } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { useLedger } from '../clock/page-ledger.tsx';
+import { withDays } from '../design/days.ts';
+import { EntryLinks } from '../design/links.tsx';
+import { ProjectSentence } from './ProjectSentence.tsx';
+
+/** The rules that lean on several records, checked again over everything known at the date shown. */
+export function Breaches() {
+  // What was registered after the day that the page is effective on is not missing: it is only not shown there.
+  const { names } = useLedger();
+  const found = useMemo(() => breaches(names), [names]);
+  return (
+    <>
+      <p className="govuk-body">
+        <strong>{inWords(found.length)}</strong>
+      </p>
+      {found.length === 0 ? null : (
+        <ul className="govuk-list mb-changes">
+          {found.map((breach, index) => (
+            <li key={index}>
+              <OneBreach breach={breach} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="govuk-body">What is checked:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OneBreach({ breach: { sentence, projectId, entries } }: { readonly breach: Breach }) {
+  const { names } = useLedger();
+  const title = projectId === undefined ? undefined : names.state('project', projectId)?.title.value;
+  return (
+    <>
+      <p className="mb-changes__sentence">
+        {projectId === undefined || title === undefined ? (
+          withDays(sentence)
+        ) : (
+          <ProjectSentence sentence={sentence} projectId={projectId} title={title} />
+        )}
+      </p>
+      <p className="mb-changes__why">
+        <EntryLinks numbers={entries} />
+      </p>
+    </>
+  );
+}
+
+function inWords(broken: number): string {
+  if (broken === 0) return 'Every one of these rules holds.';
+  return broken === 1 ? 'One thing breaks a rule:' : `${broken} things break a rule:`;
+}
+
+const rules = [
+  'There is one programme, not two.',
+  'Every project belongs to a department that is registered.',
+  'Every aim that a project serves was adopted, and not yet retired when the project began to serve it.',
+  'Every project that another one depends on is known here.',
+];

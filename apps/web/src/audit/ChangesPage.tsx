@@ -1,0 +1,81 @@
+import { changes } from '@minutebook/domain';
+import type { Moment } from '@minutebook/ledger';
+import { useMemo } from 'react';
+
+import { useLedger } from '../clock/page-ledger.tsx';
+import { useClocks } from '../clock/use-clocks.ts';
+import type { Compared } from '../clock/use-clocks.ts';
+import { useCompared } from '../clock/use-compared.ts';
+import { Block } from '../design/Block.tsx';
+import { formatDay } from '../design/days.ts';
+import { Details } from '../design/Details.tsx';
+import { formatNumber } from '../design/numbers.ts';
+import { Page } from '../shell/Page.tsx';
+import { AuditTabs } from './AuditTabs.tsx';
+import { ChangeGroup } from './ChangeGroup.tsx';
+import { ChooseSince } from './ChooseSince.tsx';
+import { EntriesBetween } from './EntriesBetween.tsx';
+import { byKind, countsInWords } from './kinds-of-change.ts';
+
+/** What is different from what was told last time. */
+export function ChangesPage() {
+  const { compared } = useClocks();
+  const before = useCompared();
+  return (
+    <Page
+      title="What changed"
+      intro="What is known at the date shown beside what was known on an earlier day: first in words, then every entry recorded between the two."
+    >
+      <AuditTabs />
+      {before === undefined || compared === undefined ? (
+        <Block
+          heading="Compare with an earlier day"
+          intro="Choose the day you were last told where the programme stands, such as that of the last meeting."
+        >
+          <ChooseSince />
+        </Block>
+      ) : (
+        <Between before={before} compared={compared} />
+      )}
+    </Page>
+  );
+}
+
+function Between({ before, compared }: { readonly before: Moment; readonly compared: Compared }) {
+  const { clocks } = useClocks();
+  const after = useLedger();
+  const groups = useMemo(() => byKind(changes(before.world, after.world)), [before, after]);
+  const entries = useMemo(() => after.entries.filter(({ n }) => n > before.world.n), [before, after]);
+  const until = clocks.knownOn === undefined ? 'today' : formatDay(clocks.knownOn);
+  const between = `between the end of ${formatDay(compared.knownOn)} and ${until}`;
+  return (
+    <>
+      <p className="govuk-body-l mb-reading">
+        {capitalised(between)}, {inWords(entries.length, countsInWords(groups))}
+      </p>
+      {before.world.n === 0 ? (
+        <p className="govuk-body">By the earlier of the two days nothing had been recorded yet.</p>
+      ) : null}
+      <Details summary="Compare with another day">
+        <ChooseSince />
+      </Details>
+      {groups.map((group) => (
+        <ChangeGroup key={group.kind} group={group} />
+      ))}
+      {entries.length === 0 ? null : <EntriesBetween entries={entries} between={between} />}
+    </>
+  );
+}
+
+/** One sentence: how much was recorded, and what that changed. */
+function inWords(entries: number, counts: string): string {
+  if (entries === 0) return 'nothing was recorded: nothing changed, except that milestones may have passed their day.';
+  const recorded = entries === 1 ? '1 entry was recorded' : `${formatNumber(entries)} entries were recorded`;
+  return counts === ''
+    ? `${recorded}, and none of them changed which projects there are, their rank, rating or name, or the day of a milestone.`
+    : `${recorded}: ${counts}.`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

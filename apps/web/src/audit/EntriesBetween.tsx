@@ -1,0 +1,35 @@
+import type { DomainEntry } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { Block } from '../design/Block.tsx';
+import { formatNumber } from '../design/numbers.ts';
+import { isLate, lateAfter } from '../entries/entry-words.ts';
+import { PagedEntries } from './PagedEntries.tsx';
+
+interface EntriesBetweenProps {
+  /** In ledger order. */
+  readonly entries: readonly DomainEntry[];
+  /** “between the end of 8 July 2026 and today”. */
+  readonly between: string;
+}
+
+/** Every entry recorded between the two dates, newest first. */
+export function EntriesBetween({ entries, between }: EntriesBetweenProps) {
+  const newestFirst = useMemo(() => entries.toReversed(), [entries]);
+  const late = useMemo(() => entries.filter(isLate).length, [entries]);
+  return (
+    <Block
+      heading={`Entries recorded: ${formatNumber(entries.length)}`}
+      intro={`Everything recorded ${between}, newest first, also what is not put into words above: sponsors, risks, issues, dependencies and new milestones. ${lateInWords(late)}`}
+    >
+      <PagedEntries caption={`Entries recorded ${between}, newest first`} entries={newestFirst} />
+    </Block>
+  );
+}
+
+function lateInWords(late: number): string {
+  if (late === 0) return `None was recorded more than ${lateAfter} days after it happened.`;
+  return late === 1
+    ? `1 was recorded more than ${lateAfter} days after it happened and is marked.`
+    : `${late} were recorded more than ${lateAfter} days after they happened and are marked.`;
+}

@@ -1,0 +1,22 @@
+import type { DomainEntry } from '@minutebook/domain';
+import { useSearch } from '@tanstack/react-router';
+
+import { pageOf, Pagination } from '../design/Pagination.tsx';
+import { EntriesTable } from '../entries/EntriesTable.tsx';
+
+interface PagedEntriesProps {
+  readonly caption: string;
+  readonly entries: readonly DomainEntry[];
+}
+
+/** Entries with both their dates, a page at a time, by the page number in the address. */
+export function PagedEntries({ caption, entries }: PagedEntriesProps) {
+  const search = useSearch({ strict: false });
+  const { rows, page, pages } = pageOf(entries, Number(search.page ?? 1));
+  return (
+    <>
+      <EntriesTable caption={caption} entries={rows} />
+      <Pagination page={page} pages={pages} of="entries" resetScroll={false} />
+    </>
+  );
+}

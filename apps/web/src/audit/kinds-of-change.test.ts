@@ -1,0 +1,64 @@
+import type { Change } from '@minutebook/domain';
+import { describe, expect, test } from 'vitest';
+
+import { byKind, countsInWords } from './kinds-of-change.ts';
+
+const head = { projectId: 'a', title: 'Payments', sentence: 'It changed.', entries: [1] };
+const added: Change = { ...head, kind: 'added' };
+const left: Change = { ...head, kind: 'left', how: 'stopped' };
+const met: Change = {
+  ...head,
+  kind: 'milestoneMet',
+  milestoneId: 'm',
+  planned: '2026-01-01',
+  met: '2026-01-01',
+  days: 0,
+};
+
+describe('Changes by their kind', () => {
+  test('are grouped in one order, whatever the order they came in', () => {
+    expect(byKind([met, left, added, met]).map(({ kind, changes }) => [kind, changes.length])).toEqual([
+      ['added', 1],
+      ['left', 1],
+      ['milestoneMet', 2],
+    ]);
+  });
+  test('are in order of the new rank, and of the days that a milestone moved', () => {
+    const ranked = [7, 2, 5].map((to): Change => ({ ...head, kind: 'reranked', from: 1, to }));
+    const moved = [-3, 40, 9].map((days): Change => ({
+      ...head,
+      kind: 'milestoneMoved',
+      milestoneId: 'm',
+      from: '',
+      to: '',
+      days,
+    }));
+    const [ranks, milestones] = byKind([...moved, ...ranked]);
+    expect(ranks?.changes).toEqual([ranked[1], ranked[2], ranked[0]]);
+    expect(milestones?.changes).toEqual([moved[1], moved[2], moved[0]]);
+  });
+  test('leave none out', () => {
+    const one: readonly Change[] = [
+      added,
+      left,
+      { ...head, kind: 'returned' },
+      { ...head, kind: 'reranked', from: 1, to: 2 },
+      { ...head, kind: 'rerated', from: undefined, to: { kind: 'withheld', because: 'notReported' } as never },
+      { ...head, kind: 'renamed', from: 'Old', to: 'New' },
+      { ...head, kind: 'milestoneMoved', milestoneId: 'm', from: '2026-01-01', to: '2026-01-02', days: 1 },
+      met,
+    ];
+    expect(byKind(one).flatMap(({ changes }) => changes)).toEqual(one);
+  });
+});
+
+describe('Their counts in words', () => {
+  test.each<[string, readonly Change[]]>([
+    ['', []],
+    ['1 project was added', [added]],
+    ['2 projects were added and 1 milestone was met', [added, met, added]],
+    ['1 project was added, 1 project left and 2 milestones were met', [added, left, met, met]],
+  ])('%j', (words, changes) => {
+    expect(countsInWords(byKind(changes))).toBe(words);
+  });
+});

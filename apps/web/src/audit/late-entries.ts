@@ -1,0 +1,28 @@
+import { count } from '@minutebook/domain';
+import type { DomainEntry, Figure } from '@minutebook/domain';
+import type { Moment } from '@minutebook/ledger';
+
+import { daysToRecord, isLate, lateAfter, projectOf, wordsOf } from '../entries/entry-words.ts';
+
+/** The entries recorded late, newest first. */
+export function lateEntries({ entries }: Moment): readonly DomainEntry[] {
+  return entries.filter(isLate).toReversed();
+}
+
+/** How many entries were recorded more than 31 days after they happened, leaving out those that were imported. */
+export function lateFigure(moment: Moment): Figure {
+  return count(
+    {
+      label: 'Entries recorded late',
+      unit: 'entries',
+      formula: `Entries recorded more than ${lateAfter} days after the day they happened, other than imported ones`,
+      doesNotTell:
+        'It does not tell why they are late, nor what happened and was never recorded. A late entry changes what was known afterwards, never what was known before.',
+    },
+    lateEntries(moment).map((entry) => {
+      const projectId = projectOf(entry);
+      const label = `${wordsOf(entry, moment.names)}: ${daysToRecord(entry)} days later`;
+      return { label, entries: [entry.n], ...(projectId === undefined ? {} : { projectId }) };
+    }),
+  );
+}
