@@ -1,6 +1,6 @@
 import type { ImportReport as ReportForPages } from '@minutebook/api';
 
-import { changeSentences } from './gmpp/index.ts';
+import { changeGroups } from './gmpp/index.ts';
 import type { ImportReport } from './gmpp/index.ts';
 
 /** The report on an edition as pages show it. */
@@ -26,7 +26,7 @@ export function importReport(report: ImportReport): ReportForPages {
     projects: read.projects,
     cells: read.cells,
     toRecord: report.toRecord,
-    changes: changeSentences(report),
+    changes: changeGroups(report),
     notTaken: [...cells, ...rows],
     notes,
   };

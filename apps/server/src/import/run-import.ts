@@ -1,6 +1,8 @@
 import type { Recorder } from '@minutebook/api';
 import type { Actor, Command } from '@minutebook/domain';
 
+import { inWords } from './gmpp/index.ts';
+
 /** A command of an import; its id follows from the file, so that a repetition is recognised. */
 export interface PlannedCommand {
   readonly commandId: string;
@@ -35,7 +37,7 @@ async function refusalOf(planned: PlannedCommand, recorder: Recorder, actor: Act
       case 'pending':
         return undefined;
       case 'refused':
-        return `${planned.command.type} was refused: ${recording.sentence}`;
+        return `“${inWords(planned.command.type)}” was refused: ${recording.sentence}`;
       case 'conflict':
         return 'Somebody else recorded about the same project at that moment.';
     }

@@ -28,8 +28,8 @@ export interface ImportReport {
   };
   /** How many commands of each type it would send. */
   readonly toRecord: readonly { readonly type: string; readonly count: number }[];
-  /** What changed since the last edition, a sentence each. */
-  readonly changes: readonly string[];
+  /** What changed since the last edition, a sentence each, by kind; no empty kinds. */
+  readonly changes: readonly { readonly what: string; readonly sentences: readonly string[] }[];
   readonly notTaken: readonly NotTaken[];
   readonly notes: readonly string[];
 }

@@ -11,7 +11,7 @@ export type { GmppPlan } from './plan-gmpp.ts';
 export type { Edition, Publication } from './publication.ts';
 export type { RefusedFile } from './refused-file.ts';
 export type { ImportReport } from './report.ts';
-export { changeSentences, reportLines } from './report-lines.ts';
+export { changeGroups, inWords, reportLines } from './report-lines.ts';
 
 /** Reads the bytes of one published edition; neither of its days is in the file, so both are told. */
 export function readGmpp(

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { changeSentences, planGmpp, readGmpp, reportLines } from './index.ts';
+import { changeGroups, planGmpp, readGmpp, reportLines } from './index.ts';
 import type { ImportReport } from './index.ts';
 import { editionBytes, stated } from './testing/edition-file.ts';
 import { memoryLedger } from './testing/memory-ledger.ts';
@@ -55,13 +55,13 @@ it('says each change in a sentence, and when there is nothing to record', () => 
     stated({ id: 'HO_0002_1819-Q1', title: 'Borders' }),
   ]);
   const next = report(changed, '2021-03-31');
-  expect(changeSentences(next)).toEqual([
+  expect(changeGroups(next).flatMap(({ sentences }) => sentences)).toEqual([
     '“Borders” is new to the ledger.',
     '“Payments” has another description.',
     '“Payments” moved its end from 2022-03-31 to 2023-03-31.',
   ]);
   expect(reportLines(next)).toContain('  “Payments” moved its end from 2022-03-31 to 2023-03-31.');
   const again = report(changed, '2021-03-31');
-  expect(changeSentences(again)).toEqual([]);
+  expect(changeGroups(again)).toEqual([]);
   expect(reportLines(again)).toContain('Nothing to record: the ledger already says what this edition says.');
 });

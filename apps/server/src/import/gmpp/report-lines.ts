@@ -30,9 +30,22 @@ export function reportLines(report: ImportReport): readonly string[] {
   return [...readLines(report), ...recordLines(report), ...findingLines(report), ...cellLines(report)];
 }
 
-/** Every change that the edition brings, a sentence each, in the order of the report. */
-export function changeSentences(report: ImportReport): readonly string[] {
-  return kindsOf().flatMap((kind) => report[kind].map(findingSentence));
+/** Sentences of one kind, under what they have in common. */
+export interface SentenceGroup {
+  readonly what: string;
+  readonly sentences: readonly string[];
+}
+
+/** Every change that the edition brings, a sentence each, by kind, in the order of the report; no empty kinds. */
+export function changeGroups(report: ImportReport): readonly SentenceGroup[] {
+  const kinds = kindsOf().map((kind) => ({ what: headings[kind], sentences: report[kind].map(findingSentence) }));
+  return [...kinds, { what: possiblySame, sentences: samePairs(report) }].filter(({ sentences }) => sentences.length > 0);
+}
+
+const possiblySame = 'Possibly the same project, not joined';
+
+function samePairs(report: ImportReport): readonly string[] {
+  return report.possiblySame.map(({ added, gone }) => `“${added.title}” and “${gone.title}”`);
 }
 
 function readLines({ document, asAt, publishedOn, licence, read }: ImportReport): readonly string[] {
@@ -51,7 +64,8 @@ function recordLines({ toRecord }: ImportReport): readonly string[] {
   return ['', `To record: ${total}`, ...toRecord.map(({ type, count }) => `  ${inWords(type)}: ${count}`)];
 }
 
-function inWords(type: string): string {
+/** The type of a command in words: `ProposeProject` reads “Propose project”. */
+export function inWords(type: string): string {
   return type.replace(/(?!^)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
@@ -62,9 +76,9 @@ function findingLines(report: ImportReport): readonly string[] {
     const heading = `${headings[kind]}: ${found.length}`;
     return countedOnly.has(kind) ? ['', heading] : ['', heading, ...found.map((one) => `  ${findingSentence(one)}`)];
   });
-  const same = report.possiblySame.map(({ added, gone }) => `  “${added.title}” and “${gone.title}”`);
+  const same = samePairs(report);
   if (same.length === 0) return lines;
-  return [...lines, '', `Possibly the same project, not joined: ${same.length}`, ...same];
+  return [...lines, '', `${possiblySame}: ${same.length}`, ...same.map((pair) => `  ${pair}`)];
 }
 
 function cellLines({ unread, remarks, notTaken, notes }: ImportReport): readonly string[] {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { Block } from '../../design/Block.tsx';
+import { Details } from '../../design/Details.tsx';
 import { withDays } from '../../design/days.ts';
 import { formatNumber } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
@@ -20,8 +21,12 @@ export function CheckedReport({ report }: { readonly report: FileReport }) {
       >
         <div className="mb-reading">{toRecord.length === 0 ? null : <ToRecord toRecord={toRecord} />}</div>
       </Block>
-      <Block heading="What it changes" intro={changesIntro(changes.length)}>
-        <Sentences sentences={changes} />
+      <Block heading="What it changes" intro={changesIntro(changes)}>
+        {changes.map(({ what, sentences }) => (
+          <Details key={what} summary={`${what}: ${formatNumber(sentences.length)}`}>
+            <Sentences sentences={sentences} />
+          </Details>
+        ))}
       </Block>
       <CellTally cells={report.cells} />
       <NotTakenCells cells={report.notTaken} />
@@ -37,7 +42,8 @@ export function CheckedReport({ report }: { readonly report: FileReport }) {
   );
 }
 
-function changesIntro(count: number): string {
+function changesIntro(changes: FileReport['changes']): string {
+  const count = changes.reduce((sum, { sentences }) => sum + sentences.length, 0);
   if (count === 0) return 'Nothing, against what the ledger holds already.';
   return `${formatNumber(count)} ${count === 1 ? 'change' : 'changes'} against what the ledger held when the file was checked, a sentence each.`;
 }
