@@ -1,8 +1,7 @@
 import type { BacklogRow } from '@minutebook/domain';
-import { Link } from '@tanstack/react-router';
 
 import { formatDay } from '../design/days.ts';
-import { EntryLink, ProjectLink } from '../design/links.tsx';
+import { EntryLink, PathLink, ProjectLink } from '../design/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { standingWords } from '../projects/particulars.ts';
@@ -46,9 +45,9 @@ const standing: Column<BacklogRow> = { heading: 'Standing', cell: (row) => <Stan
 const move: Column<BacklogRow> = {
   heading: 'Move',
   cell: ({ project: { projectId, title } }) => (
-    <Link to="/projects/$projectId/rank" params={{ projectId }}>
+    <PathLink path={`/projects/${projectId}/rank`}>
       Move<span className="govuk-visually-hidden"> {title.value}</span>
-    </Link>
+    </PathLink>
   ),
 };
 

@@ -1,31 +1,47 @@
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import type { MouseEvent, ReactNode } from 'react';
+
+import { useDatesInLinks } from '../clock/dates-in-links.tsx';
 
 interface Followed {
+  readonly children: ReactNode;
   /** Told when the link is followed, for what must close then. */
   readonly onFollow?: (() => void) | undefined;
 }
 
-/** Leads to one entry: “entry 1042”, or the children. */
-export function EntryLink({ n, children, onFollow }: Followed & { readonly n: number; readonly children?: ReactNode }) {
+/**
+ * Leads to a path of this application, keeping the dates. A page may hold hundreds of these, so each is a plain anchor:
+ * the router's own link works out its whole address again at every change.
+ */
+export function PathLink({ path, children, onFollow }: Followed & { readonly path: string }) {
+  const { history } = useRouter();
+  const address = path + useDatesInLinks();
+  const follow = (event: MouseEvent): void => {
+    const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (elsewhere || event.defaultPrevented) return;
+    event.preventDefault();
+    onFollow?.();
+    history.push(address);
+  };
   return (
-    <Link to="/entries/$n" params={{ n: String(n) }} onClick={onFollow}>
+    <a href={address} onClick={follow}>
+      {children}
+    </a>
+  );
+}
+
+/** Leads to one entry: “entry 1042”, or the children. */
+export function EntryLink({ n, children, ...followed }: Partial<Followed> & { readonly n: number }) {
+  return (
+    <PathLink path={`/entries/${n}`} {...followed}>
       {children ?? `entry ${n}`}
-    </Link>
+    </PathLink>
   );
 }
 
 /** Leads to one project, by its title. */
-export function ProjectLink({
-  projectId,
-  children,
-  onFollow,
-}: Followed & { readonly projectId: string; readonly children: ReactNode }) {
-  return (
-    <Link to="/projects/$projectId" params={{ projectId }} onClick={onFollow}>
-      {children}
-    </Link>
-  );
+export function ProjectLink({ projectId, ...followed }: Followed & { readonly projectId: string }) {
+  return <PathLink path={`/projects/${projectId}`} {...followed} />;
 }
 
 /** “Entries 3, 8 and 12”, each leading to the entry; “No entry” when there is none. */

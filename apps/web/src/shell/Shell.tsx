@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 
+import { DatesInLinksProvider } from '../clock/dates-in-links.tsx';
 import { PageLedgerProvider } from '../clock/page-ledger.tsx';
 import { ReturnToToday } from '../clock/ReturnToToday.tsx';
 import { TimeBar } from '../clock/TimeBar.tsx';
@@ -18,7 +19,7 @@ export function Shell() {
   const session = useSession();
   const signedIn = session.kind === 'known' && session.person !== null;
   return (
-    <>
+    <DatesInLinksProvider>
       <a href="#main" className="govuk-skip-link">
         Skip to main content
       </a>
@@ -34,7 +35,7 @@ export function Shell() {
         </main>
       </div>
       <Footer />
-    </>
+    </DatesInLinksProvider>
   );
 }
 
