@@ -1,3 +1,4 @@
+import { segmentLength } from '@minutebook/ledger';
 import { tail } from '@minutebook/ledger/server';
 import { tracked, TRPCError } from '@trpc/server';
 import { z } from 'zod';
@@ -10,10 +11,10 @@ const place = z.strictObject({ epoch: z.string().max(64), after: z.int().min(0) 
 export const ledgerRouter = router({
   head: signedInProcedure.query(({ ctx }) => ({ epoch: ctx.services.epoch, length: ctx.services.book.length })),
 
-  /** Up to 500 lines after an entry; empty when there are none. */
+  /** The lines after an entry, as far as its segment goes; empty when there are none. */
   lines: signedInProcedure.input(place).query(({ ctx, input }) => {
     sameLedger(input.epoch, ctx.services.epoch);
-    return ctx.services.book.linesAfter(input.after);
+    return ctx.services.book.linesAfter(input.after, segmentLength);
   }),
 
   /**

@@ -51,7 +51,7 @@ function Between({ before, compared }: { readonly before: Moment; readonly compa
   return (
     <>
       <p className="govuk-body-l mb-reading">
-        {capitalised(between)}, {inWords(entries.length, countsInWords(groups))}
+        {capitalised(between)}, {inWords(entries.length, clocks.effectiveOn, countsInWords(groups))}
       </p>
       {before.world.n === 0 ? (
         <p className="govuk-body">By the earlier of the two days nothing had been recorded yet.</p>
@@ -67,10 +67,12 @@ function Between({ before, compared }: { readonly before: Moment; readonly compa
   );
 }
 
-/** One sentence: how much was recorded, and what that changed. */
-function inWords(entries: number, counts: string): string {
-  if (entries === 0) return 'nothing was recorded: nothing changed, except that milestones may have passed their day.';
-  const recorded = entries === 1 ? '1 entry was recorded' : `${formatNumber(entries)} entries were recorded`;
+/** One sentence: how much was recorded (of what had happened by a day, where one is asked for), and what that changed. */
+function inWords(entries: number, happenedBy: string | undefined, counts: string): string {
+  const of = happenedBy === undefined ? '' : ` of what had happened by ${formatDay(happenedBy)}`;
+  if (entries === 0)
+    return `nothing was recorded${of}: nothing changed, except that milestones may have passed their day.`;
+  const recorded = `${entries === 1 ? '1 entry was' : `${formatNumber(entries)} entries were`} recorded${of}`;
   return counts === ''
     ? `${recorded}, and none of them changed which projects there are, their rank, rating or name, or the day of a milestone.`
     : `${recorded}: ${counts}.`;

@@ -57,7 +57,7 @@ describe('Their counts in words', () => {
     ['', []],
     ['1 project was added', [added]],
     ['2 projects were added and 1 milestone was met', [added, met, added]],
-    ['1 project was added, 1 project left and 2 milestones were met', [added, left, met, met]],
+    ['1 project was added, 1 project left the backlog and 2 milestones were met', [added, left, met, met]],
   ])('%j', (words, changes) => {
     expect(countsInWords(byKind(changes))).toBe(words);
   });

@@ -11,7 +11,11 @@ interface KindOfChange {
 /** Every kind of change, in the order people ask for them. */
 const kinds: readonly KindOfChange[] = [
   { kind: 'added', heading: 'Projects added', counted: projects('was added', 'were added') },
-  { kind: 'left', heading: 'Projects that left the backlog', counted: projects('left', 'left') },
+  {
+    kind: 'left',
+    heading: 'Projects that left the backlog',
+    counted: projects('left the backlog', 'left the backlog'),
+  },
   { kind: 'returned', heading: 'Projects that came back', counted: projects('came back', 'came back') },
   { kind: 'reranked', heading: 'Projects ranked again', counted: projects('was ranked again', 'were ranked again') },
   {
