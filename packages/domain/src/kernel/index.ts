@@ -1,3 +1,4 @@
+export * from './canonical-json.ts';
 export * from './command.ts';
 export * from './day.ts';
 export * from './decision.ts';
@@ -5,4 +6,5 @@ export * from './entry.ts';
 export * from './event.ts';
 export * from './figure.ts';
 export * from './schema.ts';
+export * from './sha256.ts';
 export type * from './world.ts';

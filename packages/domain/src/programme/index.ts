@@ -11,7 +11,7 @@ import type { ProgrammeState } from './fold.ts';
 
 export * from './commands.ts';
 export * from './events.ts';
-export type { Aim, Department, Partner, ProgrammeState } from './fold.ts';
+export type { Aim, Department, Framework, Partner, ProgrammeState, Scheme } from './fold.ts';
 
 /** The transformation as a whole: its aims and the departments and partners that take part. */
 export const programme: Capability<
