@@ -7,7 +7,10 @@ import * as event from './events.ts';
 const plan = { projectId: id };
 
 /** Begins a project's plan, or a further worked out one that carries on what is there. */
-export const BeginBusinessPlan = defineCommand('BeginBusinessPlan', { ...plan, ...event.BusinessPlanBegun.schema.shape });
+export const BeginBusinessPlan = defineCommand('BeginBusinessPlan', {
+  ...plan,
+  ...event.BusinessPlanBegun.schema.shape,
+});
 
 /** Writes one of the five cases, in place of what it said. */
 export const WriteCase = defineCommand('WriteCase', { ...plan, ...event.CaseWritten.schema.shape });

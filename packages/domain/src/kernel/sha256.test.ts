@@ -30,7 +30,9 @@ describe('sha256', () => {
 
 describe('canonicalJson', () => {
   test('is the same whatever order the fields were made in, and leaves out what is undefined', () => {
-    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: undefined, A: true })).toBe('{"A":true,"b":[1,{"c":"x","d":null}]}');
+    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: undefined, A: true })).toBe(
+      '{"A":true,"b":[1,{"c":"x","d":null}]}',
+    );
   });
   test('reads back as the value', () => {
     fc.assert(

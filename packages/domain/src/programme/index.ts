@@ -1,11 +1,13 @@
+import type { BoardState } from '../board/index.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { programmeCommands } from './commands.ts';
 import type { ProgrammeCommand } from './commands.ts';
 import { decideProgramme } from './decide.ts';
-import type { ProgrammeFacts } from './decide.ts';
 import { describeProgramme } from './describe.ts';
 import { programmeEvents } from './events.ts';
 import type { ProgrammeEvent } from './events.ts';
+import { programmeFacts } from './facts.ts';
+import type { ProgrammeFacts } from './facts.ts';
 import { evolveProgramme } from './fold.ts';
 import type { ProgrammeState } from './fold.ts';
 
@@ -20,15 +22,15 @@ export const programme: Capability<
   ProgrammeEvent,
   ProgrammeCommand,
   ProgrammeFacts,
-  { programme: ProgrammeState }
+  { programme: ProgrammeState; board: BoardState }
 > = {
   category: 'programme',
   events: programmeEvents,
   commands: programmeCommands,
   idOf: (command) => command.programmeId,
   evolve: evolveProgramme,
-  factsFor: (_command, world) => ({ existing: world.states('programme')[0]?.programmeId }),
+  factsFor: programmeFacts,
   decide: decideProgramme,
-  commutes: new Set(['AdoptAim', 'RetireAim', 'RegisterDepartment', 'RegisterPartner']),
+  commutes: new Set<ProgrammeCommand['type']>(['AdoptAim', 'RetireAim', 'RegisterDepartment', 'RegisterPartner']),
   describe: describeProgramme,
 };

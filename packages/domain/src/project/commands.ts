@@ -180,3 +180,10 @@ export type ProjectCommand = z.infer<(typeof projectCommands)[number]>;
 
 /** The command of one type. */
 export type ProjectCommandOf<Type extends ProjectCommand['type']> = Extract<ProjectCommand, { type: Type }>;
+
+/** Commands that follow from an entry of another stream; no person sends them. */
+export const followUpTypes: ReadonlySet<string> = new Set<ProjectCommand['type']>([
+  'RecordGateDecision',
+  'CallInGateDecision',
+  'WithdrawPlanVersion',
+]);
