@@ -67,7 +67,7 @@ export class Recorder {
     const { category, id } = splitStream(stream);
     const { world } = this.#book;
     const state = world.state(category as Category, id);
-    const decision = capability.decide(command, state, capability.factsFor(command, world));
+    const decision = capability.decide(command, state, capability.factsFor(command, world, actor));
     if (decision.kind === 'refused') return decision;
 
     const batch = this.#batch(decision.events, request, actor);

@@ -1,10 +1,11 @@
+import { standingVersion } from '../governance/decide-version.ts';
 import { accepted, refused } from '../kernel/decision.ts';
 import type { Decision } from '../kernel/decision.ts';
 import type { BusinessPlanCommand, BusinessPlanCommandOf } from './commands.ts';
 import { digestOf } from './digest.ts';
 import type { BusinessPlanEvent } from './events.ts';
 import type { BusinessPlanFacts } from './facts.ts';
-import type { BusinessPlanState, PlanVersion } from './state.ts';
+import type { BusinessPlanState } from './state.ts';
 import { signOffWords } from './words.ts';
 
 type Issued = Extract<
@@ -20,10 +21,11 @@ export function decideIssued(command: Issued, state: BusinessPlanState, facts: B
       return issue(command, state);
     case 'GiveSignOff':
       return signOff(command, state, facts);
-    case 'WithdrawBusinessPlan':
-      return withStandingVersion(command, state, ({ version }) =>
-        accepted({ type: 'BusinessPlanWithdrawn', data: { version } }),
-      );
+    case 'WithdrawBusinessPlan': {
+      const version = standingVersion(state, command.version, command.effectiveOn);
+      if ('refusal' in version) return version;
+      return accepted({ type: 'BusinessPlanWithdrawn', data: { version: version.version } });
+    }
   }
 }
 
@@ -64,61 +66,31 @@ function signOff(
   facts: BusinessPlanFacts,
 ): Decided {
   const { kind, post, statement } = command;
-  return withStandingVersion(command, state, ({ version, digest, signOffs, preparers }) => {
-    const given = signOffs.find((one) => one.value.kind === kind);
-    const words = signOffWords[kind].toLowerCase();
-    if (given !== undefined) {
-      return refused(
-        'SignOffIsAlreadyGiven',
-        `Version ${version} has had the sign-off for ${words} since ${given.on}.`,
-        'Nothing needs to be recorded.',
-      );
-    }
-    if (preparers.includes(facts.by.id)) {
-      return refused(
-        'SignatoryPreparedThePlan',
-        'You prepared this plan, so you cannot sign it off.',
-        'Ask somebody who had no part in writing it.',
-      );
-    }
-    if (kind === 'finance' && facts.by.role !== 'financeOfficer') {
-      return refused(
-        'SignOffIsForFinance',
-        'The sign-off for finance is a finance officer’s to give.',
-        'Ask a finance officer to give it.',
-      );
-    }
-    return accepted({ type: 'SignOffGiven', data: { version, digest, kind, post, statement } });
-  });
-}
-
-/** `VersionIsNotIssued`, `VersionIsWithdrawn`, `VersionWasNotIssuedYet`. */
-function withStandingVersion(
-  command: BusinessPlanCommandOf<'GiveSignOff' | 'WithdrawBusinessPlan'>,
-  state: BusinessPlanState,
-  decide: (version: PlanVersion) => Decided,
-): Decided {
-  const found = state.versions.find((one) => one.version === command.version);
-  if (found === undefined) {
+  const found = standingVersion(state, command.version, command.effectiveOn);
+  if ('refusal' in found) return found;
+  const { version, digest, signOffs, preparers } = found;
+  const given = signOffs.find((one) => one.value.kind === kind);
+  const words = signOffWords[kind].toLowerCase();
+  if (given !== undefined) {
     return refused(
-      'VersionIsNotIssued',
-      `There is no version ${command.version} of this plan.`,
-      'Choose a version from the list.',
+      'SignOffIsAlreadyGiven',
+      `Version ${version} has had the sign-off for ${words} since ${given.on}.`,
+      'Nothing needs to be recorded.',
     );
   }
-  if (found.withdrawn !== undefined) {
+  if (preparers.includes(facts.by.id)) {
     return refused(
-      'VersionIsWithdrawn',
-      `Version ${found.version} was withdrawn on ${found.withdrawn.on}.`,
-      'Choose a version that stands, or issue a new one.',
+      'SignatoryPreparedThePlan',
+      'You prepared this plan, so you cannot sign it off.',
+      'Ask somebody who had no part in writing it.',
     );
   }
-  if (command.effectiveOn < found.issued.on) {
+  if (kind === 'finance' && facts.by.role !== 'financeOfficer') {
     return refused(
-      'VersionWasNotIssuedYet',
-      `On ${command.effectiveOn} version ${found.version} had not been issued; that happened on ${found.issued.on}.`,
-      'Give a day on or after the day it was issued.',
+      'SignOffIsForFinance',
+      'The sign-off for finance is a finance officer’s to give.',
+      'Ask a finance officer to give it.',
     );
   }
-  return decide(found);
+  return accepted({ type: 'SignOffGiven', data: { version, digest, kind, post, statement } });
 }

@@ -1,4 +1,4 @@
-import type { BusinessPlanState, PlanVersion } from '../businessPlan/index.ts';
+import type { PlanVersion } from '../businessPlan/index.ts';
 import { wholeLifeCost } from '../businessPlan/digest.ts';
 import { refused } from '../kernel/decision.ts';
 import type { Refused } from '../kernel/decision.ts';
@@ -6,6 +6,7 @@ import { pounds } from '../kernel/money.ts';
 import type { GateDecided, Outcome, PlanDecidedOn } from '../meeting/events.ts';
 import { approvals, overdueOn } from '../project/approvals.ts';
 import type { ProjectState } from '../project/index.ts';
+import { submittedVersion } from './decide-version.ts';
 import type { GateFacts } from './facts.ts';
 import { gateOn } from './framework.ts';
 import type { GateInForce } from './framework.ts';
@@ -70,7 +71,7 @@ export function judgeGate(stated: AtGate, facts: GateFacts, deciders: readonly D
   }
   const at = gateOn(programme, stated.gateId, effectiveOn);
   if (at === undefined) return gateIsNotInTheFramework(effectiveOn);
-  const version = versionDecidedOn(stated, plan, project);
+  const version = submittedVersion(stated, plan, project);
   if ('refusal' in version) return version;
   const refusal =
     preparedByDecider(version, deciders) ??
@@ -88,52 +89,6 @@ export function judgeGate(stated: AtGate, facts: GateFacts, deciders: readonly D
 /** Whether the outcome lets the project through. */
 export function isApproval({ kind }: Outcome): boolean {
   return kind === 'approved' || kind === 'approvedWithConditions';
-}
-
-function versionDecidedOn(
-  { plan: named, gateId, effectiveOn }: AtGate,
-  plan: BusinessPlanState | undefined,
-  project: ProjectState,
-): PlanVersion | Refused {
-  const version = plan?.versions.find((one) => one.version === named.version);
-  if (version === undefined) {
-    return refused(
-      'VersionIsNotIssued',
-      `There is no version ${named.version} of this plan.`,
-      'Have a version issued first.',
-    );
-  }
-  if (version.digest !== named.digest) {
-    return refused(
-      'DigestIsAnother',
-      `Version ${version.version} of the plan is not what you had before you: its digest is another.`,
-      'Open the plan again and decide on what it says.',
-    );
-  }
-  if (version.withdrawn !== undefined) {
-    const { on } = version.withdrawn;
-    return refused(
-      'VersionIsWithdrawn',
-      `Version ${version.version} was withdrawn on ${on}.`,
-      'Decide on a version that stands.',
-    );
-  }
-  if (effectiveOn < version.issued.on) {
-    return refused(
-      'VersionWasNotIssuedYet',
-      `On ${effectiveOn} version ${version.version} had not been issued; that happened on ${version.issued.on}.`,
-      'Give a day on or after the day it was issued.',
-    );
-  }
-  const submitted = project.submissions.findLast((one) => one.value.gateId === gateId);
-  if (submitted?.value.version === version.version) return version;
-  return refused(
-    'PlanIsNotSubmitted',
-    submitted === undefined
-      ? 'No version of the plan was submitted to this gate.'
-      : `Version ${submitted.value.version} was submitted to this gate last, not version ${version.version}.`,
-    'Decide on the version that was submitted, or have this one submitted.',
-  );
 }
 
 function preparedByDecider({ version, preparers }: PlanVersion, deciders: readonly Decider[]): Refused | undefined {
@@ -212,9 +167,8 @@ function blockedByCondition({ effectiveOn, supersedes }: AtGate, project: Projec
 
 function unfitConditions({ outcome, effectiveOn }: AtGate, project: ProjectState): Refused | undefined {
   if (outcome.kind !== 'approvedWithConditions') return undefined;
-  const ids = outcome.conditions.map((one) => one.conditionId);
-  const known = project.conditions.map((one) => one.conditionId);
-  if (new Set(ids).size < ids.length || ids.some((one) => known.includes(one))) {
+  const ids = new Set(outcome.conditions.map((one) => one.conditionId));
+  if (ids.size < outcome.conditions.length || project.conditions.some((one) => ids.has(one.conditionId))) {
     return refused(
       'ConditionIsAlreadySet',
       'A condition has the id of another one.',

@@ -18,55 +18,73 @@ export interface FrameworkChoice {
  * ready for service; benefits reviewed and closed. With an amount for it, a short path of one justification and its
  * review. Source: Green Book, NISTA gateways.
  */
-export function defaultFramework({ frameworkId, boardId, shortPathBelow, officerBelow }: FrameworkChoice): Framework {
-  const delegated = officerBelow === undefined ? {} : { officerBelow };
-  const gate = (gateId: string, title: string, rest: Partial<Gate>): Gate => ({
-    gateId,
-    title,
-    boardId,
-    sections: [],
-    signOffs: [],
-    commits: false,
-    ...delegated,
-    ...rest,
-  });
-  const worked: Gate['sections'] = [
-    ...caseName.options,
-    'options',
-    'costProfile',
-    'benefitProfile',
-    'risks',
-    'inclusion',
-  ];
-  const full: Partial<Gate> = { planType: 'full', sections: [...worked, 'workforce'], signOffs: ['finance', 'legal'] };
-  const gates = [
-    gate('idea-accepted', 'Idea accepted', { sections: ['strategic'] }),
-    gate('strategic-outline', 'Strategic outline', {
-      planType: 'strategicOutline',
-      sections: ['strategic', 'options', 'risks'],
-    }),
-    gate('outline-plan', 'Outline plan', { planType: 'outline', sections: worked, signOffs: ['finance'] }),
-    gate('full-plan', 'Full plan', { ...full, commits: true }),
-    gate('ready-for-service', 'Ready for service', full),
-    gate('benefits-reviewed', 'Benefits reviewed and closed', full),
-  ];
+export function defaultFramework(choice: FrameworkChoice): Framework {
+  const { frameworkId, shortPathBelow } = choice;
+  const gates = fullPath.map((gate) => ofCouncil(gate, choice));
   const title = 'Gates from idea to benefits';
   if (shortPathBelow === undefined) return { frameworkId, title, gates };
-  const small: Partial<Gate> = { planType: 'justification', signOffs: ['finance'] };
-  return {
-    frameworkId,
-    title,
-    gates,
-    shortPath: {
-      below: shortPathBelow,
-      gates: [
-        gate('justification', 'Justification', {
-          ...small,
-          sections: ['strategic', 'costProfile', 'benefitProfile', 'inclusion'],
-          commits: true,
-        }),
-        gate('justification-reviewed', 'Justification reviewed and closed', small),
-      ],
-    },
-  };
+  const shortPath = { below: shortPathBelow, gates: shortGates.map((gate) => ofCouncil(gate, choice)) };
+  return { frameworkId, title, gates, shortPath };
 }
+
+type Offered = Omit<Gate, 'boardId' | 'officerBelow'>;
+
+function ofCouncil(gate: Offered, { boardId, officerBelow }: FrameworkChoice): Gate {
+  return { ...gate, boardId, ...(officerBelow === undefined ? {} : { officerBelow }) };
+}
+
+const worked: Gate['sections'] = [
+  ...caseName.options,
+  'options',
+  'costProfile',
+  'benefitProfile',
+  'risks',
+  'inclusion',
+];
+const full: Pick<Gate, 'planType' | 'sections' | 'signOffs'> = {
+  planType: 'full',
+  sections: [...worked, 'workforce'],
+  signOffs: ['finance', 'legal'],
+};
+
+const fullPath: readonly Offered[] = [
+  { gateId: 'idea-accepted', title: 'Idea accepted', sections: ['strategic'], signOffs: [], commits: false },
+  {
+    gateId: 'strategic-outline',
+    title: 'Strategic outline',
+    planType: 'strategicOutline',
+    sections: ['strategic', 'options', 'risks'],
+    signOffs: [],
+    commits: false,
+  },
+  {
+    gateId: 'outline-plan',
+    title: 'Outline plan',
+    planType: 'outline',
+    sections: worked,
+    signOffs: ['finance'],
+    commits: false,
+  },
+  { gateId: 'full-plan', title: 'Full plan', ...full, commits: true },
+  { gateId: 'ready-for-service', title: 'Ready for service', ...full, commits: false },
+  { gateId: 'benefits-reviewed', title: 'Benefits reviewed and closed', ...full, commits: false },
+];
+
+const shortGates: readonly Offered[] = [
+  {
+    gateId: 'justification',
+    title: 'Justification',
+    planType: 'justification',
+    sections: ['strategic', 'costProfile', 'benefitProfile', 'inclusion'],
+    signOffs: ['finance'],
+    commits: true,
+  },
+  {
+    gateId: 'justification-reviewed',
+    title: 'Justification reviewed and closed',
+    planType: 'justification',
+    sections: [],
+    signOffs: ['finance'],
+    commits: false,
+  },
+];

@@ -1,3 +1,4 @@
+import { standingVersion } from '../governance/decide-version.ts';
 import { gateOn } from '../governance/framework.ts';
 import { contentGaps } from '../governance/gaps.ts';
 import { decisionIsBeingTold, gateIsNotInTheFramework, planIsIncomplete } from '../governance/refusals.ts';
@@ -56,18 +57,8 @@ function submit(
   const { version: wanted, gateId, effectiveOn } = command;
   const at = gateOn(atGate?.programme, gateId, effectiveOn);
   if (at === undefined) return gateIsNotInTheFramework(effectiveOn);
-  const version = atGate?.plan?.versions.find((one) => one.version === wanted);
-  if (version === undefined) {
-    return refused('VersionIsNotIssued', `There is no version ${wanted} of this plan.`, 'Issue it first.');
-  }
-  if (version.withdrawn !== undefined) {
-    const sentence = `Version ${wanted} was withdrawn on ${version.withdrawn.on}.`;
-    return refused('VersionIsWithdrawn', sentence, 'Submit a version that stands.');
-  }
-  if (effectiveOn < version.issued.on) {
-    const sentence = `On ${effectiveOn} version ${wanted} had not been issued; that happened on ${version.issued.on}.`;
-    return refused('VersionWasNotIssuedYet', sentence, 'Give a day on or after the day it was issued.');
-  }
+  const version = standingVersion(atGate?.plan, wanted, effectiveOn);
+  if ('refusal' in version) return version;
   const gaps = contentGaps(at.gate, version.content);
   if (gaps.length > 0) return planIsIncomplete(gaps, wanted);
   return (

@@ -1,5 +1,5 @@
 import { accepted, refused } from '../kernel/decision.ts';
-import type { Decision } from '../kernel/decision.ts';
+import type { Decision, Refused } from '../kernel/decision.ts';
 import type { ProjectCommand } from './commands.ts';
 import type { ProjectEvent } from './events.ts';
 import type { ProjectState } from './state.ts';
@@ -13,43 +13,35 @@ type Told = Extract<ProjectCommand, { type: 'RecordGateDecision' | 'CallInGateDe
  * follow-ups rules out.
  */
 export function decideTold(command: Told, state: ProjectState): Decision<ProjectEvent> {
+  const refusal = alreadyKnown(command, state);
+  if (refusal !== undefined) return refusal;
   switch (command.type) {
     case 'RecordGateDecision': {
-      if (state.decisions.some((one) => one.decisionId === command.decisionId)) {
-        return refused(
-          'DecisionIsAlreadyRecorded',
-          'The project knows of this decision.',
-          'Nothing needs to be recorded.',
-        );
-      }
       const { type: _type, projectId: _project, effectiveOn: _on, reason: _why, source: _source, ...data } = command;
       return accepted({ type: 'GateDecisionRecorded', data });
     }
-    case 'CallInGateDecision': {
-      const { decisionId, by } = command;
-      const decision = state.decisions.find((one) => one.decisionId === decisionId);
-      if (decision === undefined) {
-        return refused('DecisionIsNotRecorded', 'The project knows of no such decision.', 'Record the decision first.');
-      }
-      if (decision.calledIn !== undefined) {
-        return refused(
-          'DecisionIsAlreadyCalledIn',
-          'The project knows that it was called in.',
-          'Nothing needs to be recorded.',
-        );
-      }
-      return accepted({ type: 'GateDecisionCalledIn', data: { decisionId, by } });
-    }
-    case 'WithdrawPlanVersion': {
-      const { version } = command;
-      if (state.withdrawnVersions.some((one) => one.value === version)) {
-        return refused(
-          'VersionIsAlreadyWithdrawn',
-          'The project knows that it was withdrawn.',
-          'Nothing needs to be recorded.',
-        );
-      }
-      return accepted({ type: 'PlanVersionWithdrawn', data: { version } });
-    }
+    case 'CallInGateDecision':
+      return accepted({ type: 'GateDecisionCalledIn', data: { decisionId: command.decisionId, by: command.by } });
+    case 'WithdrawPlanVersion':
+      return accepted({ type: 'PlanVersionWithdrawn', data: { version: command.version } });
   }
+}
+
+const nothing = 'Nothing needs to be recorded.';
+
+function alreadyKnown(command: Told, { decisions, withdrawnVersions }: ProjectState): Refused | undefined {
+  if (command.type === 'WithdrawPlanVersion') {
+    if (!withdrawnVersions.some((one) => one.value === command.version)) return undefined;
+    return refused('VersionIsAlreadyWithdrawn', 'The project knows that it was withdrawn.', nothing);
+  }
+  const known = decisions.find((one) => one.decisionId === command.decisionId);
+  if (command.type === 'RecordGateDecision') {
+    if (known === undefined) return undefined;
+    return refused('DecisionIsAlreadyRecorded', 'The project knows of this decision.', nothing);
+  }
+  if (known === undefined) {
+    return refused('DecisionIsNotRecorded', 'The project knows of no such decision.', 'Record the decision first.');
+  }
+  if (known.calledIn === undefined) return undefined;
+  return refused('DecisionIsAlreadyCalledIn', 'The project knows that it was called in.', nothing);
 }

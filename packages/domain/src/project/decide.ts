@@ -33,6 +33,14 @@ export function decideProject(
   if (isTold(command)) return decideTold(command, state);
   const refusal = beforeItsBeginning(command, state) ?? afterItsEnd(command, state);
   if (refusal !== undefined) return refusal;
+  return decideOngoing(command, state, facts);
+}
+
+function decideOngoing(
+  command: Exclude<ProjectCommand, Told | { type: 'ProposeProject' }>,
+  state: ProjectState,
+  facts: ProjectFacts,
+): Decision<ProjectEvent> {
   switch (command.type) {
     case 'RedescribeProject':
     case 'AlignProject':
