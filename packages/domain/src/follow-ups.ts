@@ -52,7 +52,7 @@ function toldCommand(entry: DomainEntry, world: LedgerWorld): Bare<Told> | undef
     return { type: 'CallInGateDecision', projectId: minute.projectId, decisionId, by };
   }
   if (entry.type !== 'DecisionMinuted' || meeting === undefined) return undefined;
-  const { projectId, gate, itemId, present, counted, interested, votes, ...decided } = entry.data;
+  const { projectId, gate, itemId, present: _p, counted: _c, interested: _i, votes: _v, ...decided } = entry.data;
   if (projectId === undefined || gate === undefined) return undefined;
   const takenBy = { kind: 'board', boardId: meeting.boardId, meetingId, itemId } as const;
   return { type: 'RecordGateDecision', projectId, ...decided, takenBy, gate };

@@ -19,13 +19,11 @@ export async function serve(configuration: Configuration): Promise<void> {
   const { store, epoch, book, people, recorder } = minutebook;
   if (configuration.programme === 'demonstration') await fillWithDemonstration(minutebook);
   const demonstration = isDemonstration(minutebook);
-  if (demonstration && configuration.programme === 'own') {
-    await minutebook.close();
-    throw new Unusable('PROGRAMME is own, but this store holds the demonstration. Name another store in STORE_URL.');
-  }
+  if (demonstration && configuration.programme === 'own') await refuse(minutebook);
 
   const stopping = new AbortController();
   const fault = (error: unknown): void => logger.error({ err: error }, 'fault');
+  minutebook.followUps.start(fault);
   const imports = new ImportJobs(book, recorder, fault);
   const services = { epoch, store, book, people, recorder, imports, demonstration, fault, stopping: stopping.signal };
   const server = await buildServer({ configuration, services, sessionKey: sessionKey(configuration), logger });
@@ -55,6 +53,11 @@ export async function serve(configuration: Configuration): Promise<void> {
     process.exitCode = 1;
     void stop();
   });
+}
+
+async function refuse(minutebook: Minutebook): Promise<never> {
+  await minutebook.close();
+  throw new Unusable('PROGRAMME is own, but this store holds the demonstration. Name another store in STORE_URL.');
 }
 
 function isDemonstration({ book }: Minutebook): boolean {

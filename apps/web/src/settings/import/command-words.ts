@@ -32,5 +32,5 @@ const words: Partial<Record<Command['type'], string>> = {
 
 /** The words for a type of command; a type that is not known here, of a newer server, is its own name. */
 export function commandWords(type: string): string {
-  return words[type as Command['type']] ?? type;
+  return (Object.hasOwn(words, type) ? words[type as Command['type']] : undefined) ?? type;
 }
