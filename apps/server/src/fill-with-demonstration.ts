@@ -1,19 +1,22 @@
 import { roleToRecord } from '@minutebook/api';
+import { eventIdOf, followUpIdOf } from '@minutebook/domain';
 
 import { demonstration, posts } from './demonstration/index.ts';
 import type { Minutebook } from './minutebook.ts';
 
 /**
  * Records the demonstration programme in an empty store, through the same recorder as anyone's entries, under a clock
- * that follows its script. Goes on where an earlier start was cut off; leaves every other store as it is.
+ * that follows its script; what follows from an entry is done before the next one. Goes on where an earlier start was cut
+ * off; leaves every other store as it is.
  */
-export async function fillWithDemonstration({ book, people, recorderAt }: Minutebook): Promise<void> {
+export async function fillWithDemonstration({ book, people, recorderAt, followUps }: Minutebook): Promise<void> {
   const script = demonstration();
-  const there = script.filter(({ commandId }) => book.numbersOf(commandId) !== undefined);
-  const entriesThere = there.reduce((sum, { commandId }) => sum + (book.numbersOf(commandId)?.length ?? 0), 0);
-  if (entriesThere !== book.length) return;
+  const there = script.reduce((sum, { commandId }) => sum + entriesOf(commandId, book), 0);
+  if (there !== book.length) return;
 
   for (const post of posts) await people.addPost(post.personId, post.name, post.roles);
+  const faults: unknown[] = [];
+  followUps.start((fault) => faults.push(fault));
   let now = '';
   const recorder = recorderAt(() => now);
   for (const { at, as, command, commandId } of script) {
@@ -21,7 +24,15 @@ export async function fillWithDemonstration({ book, people, recorderAt }: Minute
     const role = roleToRecord(command.type, posts.find((post) => post.personId === as)?.roles ?? []);
     if (role === undefined) throw new Error(`The demonstration’s ${as} may not record ${command.type}`);
     const recording = await recorder.record({ commandId, command }, { id: as, role });
-    if (recording.kind !== 'recorded')
-      throw new Error(`The demonstration stops at ${at}: ${JSON.stringify(recording)}`);
+    if (recording.kind !== 'recorded') throw new Error(`The demonstration stops at ${at}: ${JSON.stringify(recording)}`);
+    await followUps.settled();
+    if (faults.length > 0) throw new Error(`The demonstration stops at ${at}`, { cause: faults[0] });
   }
+}
+
+/** How many entries a command caused, itself and by what follows from them. */
+function entriesOf(commandId: string, book: Minutebook['book']): number {
+  const own = book.numbersOf(commandId)?.length ?? 0;
+  const told = Array.from({ length: own }, (_, index) => followUpIdOf(eventIdOf(commandId, index), 0));
+  return told.reduce((sum, id) => sum + (book.numbersOf(id)?.length ?? 0), own);
 }

@@ -1,4 +1,4 @@
-import { feed, People, PeopleDirectory, Recorder } from '@minutebook/api';
+import { feed, FollowUps, People, PeopleDirectory, Recorder } from '@minutebook/api';
 import { epochOf, openStore } from '@minutebook/event-store';
 import type { EventStore } from '@minutebook/event-store';
 import { Book } from '@minutebook/ledger/server';
@@ -12,6 +12,8 @@ export interface Minutebook {
   readonly recorder: Recorder;
   /** A recorder that believes it is the time the clock says: for histories that are replayed from a script. */
   recorderAt(clock: () => string): Recorder;
+  /** Does what follows from entries, once it is started; what only reads or restores a store leaves it alone. */
+  readonly followUps: FollowUps;
   /** Resolves when following the store has ended, with the fault if there was one. */
   readonly ended: Promise<void>;
   /** Stops following, waits for what was begun and lets go of the store. */
@@ -35,15 +37,19 @@ export async function openMinutebook(
     const following = feed(store, book, directory, stop.signal);
     await following.caughtUp;
     const recorderAt = (clock: () => string): Recorder => new Recorder({ store, book, clock });
+    const recorder = recorderAt(() => new Date().toISOString());
+    const followUps = new FollowUps({ book, recorder });
     return {
       store,
       epoch,
       book,
       people: new People(store, directory),
-      recorder: recorderAt(() => new Date().toISOString()),
+      recorder,
       recorderAt,
+      followUps,
       ended: following.ended,
       close: async () => {
+        await followUps.stop();
         stop.abort();
         await following.ended.catch(() => {});
         await store.close();

@@ -2,6 +2,9 @@ import type { Command, Role } from '@minutebook/domain';
 
 const managers: readonly Role[] = ['programmeManager'];
 const keepers: readonly Role[] = ['programmeManager', 'administrator'];
+const deciders: readonly Role[] = ['boardMember'];
+/** For commands that follow from other entries: no person sends them. */
+const nobody: readonly Role[] = [];
 
 /** Who may record what. A command that is missing here does not compile. */
 const recorders: Record<Command['type'], readonly Role[]> = {
@@ -10,6 +13,8 @@ const recorders: Record<Command['type'], readonly Role[]> = {
   RetireAim: keepers,
   RegisterDepartment: keepers,
   RegisterPartner: keepers,
+  AdoptGovernanceFramework: keepers,
+  AdoptSchemeOfDelegation: keepers,
   ProposeProject: managers,
   RedescribeProject: managers,
   AlignProject: managers,
@@ -29,8 +34,41 @@ const recorders: Record<Command['type'], readonly Role[]> = {
   ResolveIssue: managers,
   ListProject: managers,
   DelistProject: managers,
+  SubmitBusinessPlan: managers,
+  DischargeCondition: managers,
+  StartProject: managers,
+  PauseProject: managers,
+  ResumeProject: managers,
   StopProject: managers,
   CloseProject: managers,
+  // An officer whom the scheme of delegation names sits on the board or is in finance; who prepares plans never decides.
+  DecideUnderDelegation: ['boardMember', 'financeOfficer'],
+  RecordGateDecision: nobody,
+  CallInGateDecision: nobody,
+  WithdrawPlanVersion: nobody,
+  BeginBusinessPlan: managers,
+  WriteCase: managers,
+  AppraiseOption: managers,
+  StateCostProfile: managers,
+  StateBenefitProfile: managers,
+  StateRisk: managers,
+  AssessInclusion: managers,
+  AssessWorkforceImpact: managers,
+  IssueBusinessPlanVersion: managers,
+  WithdrawBusinessPlan: managers,
+  // Finance signs off for itself, which the domain sees to; an administrator records what the other posts agreed to.
+  GiveSignOff: ['financeOfficer', 'administrator'],
+  ConstituteBoard: keepers,
+  AppointMember: keepers,
+  StandDownMember: keepers,
+  CallMeeting: keepers,
+  TableItem: keepers,
+  RecordAttendance: keepers,
+  PublishReport: keepers,
+  CloseMeeting: keepers,
+  CallInDecision: keepers,
+  DeclareInterest: ['boardMember', 'administrator'],
+  MinuteDecision: deciders,
 };
 
 /** The role in which somebody with these roles may record the command; `undefined` when none of them may. */

@@ -11,6 +11,7 @@ import type { Context, Services } from './context.ts';
 import { feed } from './feed.ts';
 import { PeopleDirectory } from './people/directory.ts';
 import { People } from './people/people.ts';
+import { FollowUps } from './recording/follow-ups.ts';
 import { Recorder } from './recording/recorder.ts';
 import { appRouter } from './router.ts';
 
@@ -22,6 +23,8 @@ export interface TestServer {
   readonly services: Services;
   readonly recorder: Recorder;
   readonly book: Book;
+  /** Not started: a test says when. */
+  readonly followUps: FollowUps;
   /** Calls procedures as somebody with these roles; without roles, as nobody. */
   as(...roles: Role[]): ReturnType<typeof appRouter.createCaller>;
   stop(): Promise<void>;
@@ -35,6 +38,7 @@ export async function startOn(store: EventStore, patience = 5000): Promise<TestS
   const following = feed(store, book, directory, stop.signal);
   await following.caughtUp;
   const recorder = new Recorder({ store, book, patience, clock: () => `${today}T12:00:00.000Z` });
+  const followUps = new FollowUps({ book, recorder, firstPause: 1 });
   const people = new People(store, directory);
   const imports: Services['imports'] = {
     check: () => ({ kind: 'refused', sentence: 'No imports here.' }),
@@ -61,8 +65,10 @@ export async function startOn(store: EventStore, patience = 5000): Promise<TestS
     services,
     recorder,
     book,
+    followUps,
     as,
     stop: async () => {
+      await followUps.stop();
       stop.abort();
       await following.ended;
     },

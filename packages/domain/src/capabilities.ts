@@ -1,17 +1,23 @@
 import { z } from 'zod';
 
+import { board, boardCommands } from './board/index.ts';
+import type { BoardEvent, BoardState } from './board/index.ts';
+import { businessPlan, businessPlanCommands } from './businessPlan/index.ts';
+import type { BusinessPlanEvent, BusinessPlanState } from './businessPlan/index.ts';
 import type { Decision } from './kernel/decision.ts';
 import { splitStream } from './kernel/entry.ts';
-import type { Entry } from './kernel/entry.ts';
+import type { Actor, Entry } from './kernel/entry.ts';
 import type { AnyEvent } from './kernel/event.ts';
 import type { World } from './kernel/world.ts';
+import { meeting, meetingCommands } from './meeting/index.ts';
+import type { MeetingEvent, MeetingState } from './meeting/index.ts';
 import { programme, programmeCommands } from './programme/index.ts';
 import type { ProgrammeEvent, ProgrammeState } from './programme/index.ts';
 import { project, projectCommands } from './project/index.ts';
 import type { ProjectEvent, ProjectState } from './project/index.ts';
 
 /** Every kind of thing that the ledger records, by the category of its streams. */
-export const capabilities = { programme, project } as const;
+export const capabilities = { programme, board, project, businessPlan, meeting } as const;
 
 export type Category = keyof typeof capabilities;
 
@@ -19,16 +25,25 @@ export type Category = keyof typeof capabilities;
 export interface States {
   readonly programme: ProgrammeState;
   readonly project: ProjectState;
+  readonly businessPlan: BusinessPlanState;
+  readonly board: BoardState;
+  readonly meeting: MeetingState;
 }
 
 /** The states of the whole ledger at one point. */
 export type LedgerWorld = World<States>;
 
-export type DomainEvent = ProgrammeEvent | ProjectEvent;
+export type DomainEvent = ProgrammeEvent | ProjectEvent | BusinessPlanEvent | BoardEvent | MeetingEvent;
 export type DomainEntry = Entry<DomainEvent>;
 
 /** Every command, told apart by its type. */
-export const command = z.discriminatedUnion('type', [...programmeCommands, ...projectCommands]);
+export const command = z.discriminatedUnion('type', [
+  ...programmeCommands,
+  ...projectCommands,
+  ...businessPlanCommands,
+  ...boardCommands,
+  ...meetingCommands,
+]);
 export type Command = z.infer<typeof command>;
 
 /** What recording and replaying need of a capability, whichever it is. */
@@ -37,7 +52,7 @@ export interface AnyCapability {
   readonly events: readonly { readonly type: string; readonly version: number; readonly schema: z.ZodType }[];
   idOf(command: Command): string;
   evolve(state: object | undefined, entry: Entry): object | undefined;
-  factsFor(command: Command, world: LedgerWorld): unknown;
+  factsFor(command: Command, world: LedgerWorld, by: Actor): unknown;
   decide(command: Command, state: object | undefined, facts: unknown): Decision<AnyEvent>;
   readonly commutes: ReadonlySet<string>;
   describe(entry: Entry, world: LedgerWorld): string;

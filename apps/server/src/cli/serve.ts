@@ -24,6 +24,7 @@ export async function serve(configuration: Configuration): Promise<void> {
 
   const { store, epoch, book, people, recorder } = minutebook;
   const stopping = new AbortController();
+  minutebook.followUps.start(fault);
   const imports = new ImportJobs(book, recorder, fault);
   const services = { epoch, store, book, people, recorder, imports, demonstration, fault, stopping: stopping.signal };
   const server = await buildServer({ configuration, services, sessionKey: sessionKey(configuration), logger });

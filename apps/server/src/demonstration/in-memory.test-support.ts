@@ -18,10 +18,10 @@ export function recorded(script: readonly (Scripted & { readonly commandId: stri
     const stream = streamOf(command);
     const { category, id } = splitStream(stream);
     const state = world.state(category as Category, id);
-    const decision = capability.decide(command, state, capability.factsFor(command, world));
-    if (decision.kind === 'refused') throw new Error(`${at} ${command.type} ${stream}: ${decision.sentence}`);
     const role = roleToRecord(command.type, posts.find((post) => post.personId === as)?.roles ?? []);
     if (role === undefined) throw new Error(`${as} may not record ${command.type}`);
+    const decision = capability.decide(command, state, capability.factsFor(command, world, { id: as, role }));
+    if (decision.kind === 'refused') throw new Error(`${at} ${command.type} ${stream}: ${decision.sentence}`);
     const made = decision.events.map((event, index): Entry => {
       const revision = (revisions.get(stream) ?? -1) + 1;
       revisions.set(stream, revision);

@@ -29,6 +29,10 @@ export function formatValue(value: number, unit: Unit): string {
     case 'entries':
     case 'risks':
     case 'issues':
+    case 'plans':
+    case 'decisions':
+    case 'conditions':
+    case 'meetings':
       return formatNumber(value);
   }
 }

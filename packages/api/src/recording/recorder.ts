@@ -15,6 +15,12 @@ export interface Request {
   readonly basedOn?: number | undefined;
 }
 
+/** The entry that a follow-up follows from. */
+export interface Cause {
+  readonly id: string;
+  readonly recordedAt: string;
+}
+
 interface Options {
   readonly store: EventStore;
   readonly book: Book;
@@ -22,6 +28,11 @@ interface Options {
   readonly clock: () => string;
   /** How long to wait for an appended entry's number before answering `pending`; milliseconds. */
   readonly patience?: number;
+}
+
+interface Sent extends Request {
+  readonly actor: Actor;
+  readonly cause: Cause | undefined;
 }
 
 /** How often a decision is taken again after somebody else's entry came first. */
@@ -43,20 +54,22 @@ export class Recorder {
   }
 
   /**
-   * Records what the command leads to, once: a command id that the ledger holds returns its first result.
+   * Records what the command leads to, once: a command id that the ledger holds returns its first result. What follows
+   * from another entry names that `cause`, and is recorded at its moment: numbering makes that no earlier than the entry
+   * before it, and every server that does it makes the same batch.
    * @throws StoreUnavailable when the store is down; nothing can be said to have been recorded, and sending the same
    *   command again is safe.
    */
-  record(request: Request, actor: Actor): Promise<Recording> {
-    return this.#inTurn(streamOf(request.command), () => this.#attempt(request, actor, attempts));
+  record(request: Request, actor: Actor, cause?: Cause): Promise<Recording> {
+    return this.#inTurn(streamOf(request.command), () => this.#attempt({ ...request, actor, cause }, attempts));
   }
 
-  async #attempt(request: Request, actor: Actor, left: number): Promise<Recording> {
-    const { command, commandId, basedOn } = request;
+  async #attempt(sent: Sent, left: number): Promise<Recording> {
+    const { command, commandId, basedOn, actor, cause } = sent;
     const stream = streamOf(command);
     const first = this.#book.numbersOf(commandId);
     if (first !== undefined) return { kind: 'recorded', entries: first };
-    const early = this.#tooEarly(command);
+    const early = this.#tooEarly(command, cause);
     if (early !== undefined) return early;
 
     const capability = capabilityFor(command);
@@ -67,24 +80,24 @@ export class Recorder {
     const { category, id } = splitStream(stream);
     const { world } = this.#book;
     const state = world.state(category as Category, id);
-    const decision = capability.decide(command, state, capability.factsFor(command, world));
+    const decision = capability.decide(command, state, capability.factsFor(command, world, actor));
     if (decision.kind === 'refused') return decision;
 
-    const batch = this.#batch(decision.events, request, actor);
+    const batch = this.#batch(decision.events, sent);
     const expected = revision < 0 ? 'noStream' : revision;
     const appended = await appendSurely(this.#store, stream, batch, expected);
     if (appended.kind === 'appended') return this.#numbered(commandId, stream, appended.revision);
 
     const seen = await within(this.#patience, this.#book.numbered(stream, appended.revision));
     const stands = basedOn === undefined || capability.commutes.has(command.type);
-    if (seen && stands && left > 1) return this.#attempt(request, actor, left - 1);
+    if (seen && stands && left > 1) return this.#attempt(sent, left - 1);
     return this.#book.numbersOf(commandId) === undefined
       ? this.#conflict(stream, revision)
-      : this.#attempt(request, actor, left);
+      : this.#attempt(sent, left);
   }
 
-  #tooEarly(command: Command): Recording | undefined {
-    if (command.effectiveOn <= dayOf(this.#clock())) return undefined;
+  #tooEarly(command: Command, cause: Cause | undefined): Recording | undefined {
+    if (cause !== undefined || command.effectiveOn <= dayOf(this.#clock())) return undefined;
     return {
       kind: 'refused',
       refusal: 'DayIsInTheFuture',
@@ -93,13 +106,14 @@ export class Recorder {
     };
   }
 
-  #batch(events: readonly AnyEvent[], { commandId, command }: Request, by: Actor) {
+  #batch(events: readonly AnyEvent[], { commandId, command, actor, cause }: Sent) {
     const { effectiveOn, reason, source } = command;
     return encode(events, {
       command: commandId,
-      by,
-      recordedAt: this.#clock(),
+      by: actor,
+      recordedAt: cause?.recordedAt ?? this.#clock(),
       effectiveOn,
+      causation: cause?.id,
       ...(reason === undefined ? {} : { reason }),
       ...(source === undefined ? {} : { source }),
     });

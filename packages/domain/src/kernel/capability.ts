@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import type { AnyCommand } from './command.ts';
 import type { Decision } from './decision.ts';
-import type { Entry } from './entry.ts';
+import type { Actor, Entry } from './entry.ts';
 import type { AnyEvent, EventDefinition } from './event.ts';
 import type { World } from './world.ts';
 
@@ -23,8 +23,11 @@ export interface Capability<
   idOf(command: Command): string;
   /** The state after one more entry; `undefined` until the thing exists. Total and pure. */
   evolve(state: State | undefined, entry: Entry<Event>): State | undefined;
-  /** What a decision needs to know of other streams; may be a moment old, so a view re-checks what leans on it. */
-  factsFor(command: Command, world: World<States>): Facts;
+  /**
+   * What a decision needs to know of other streams, and of who records. Other streams may be a moment old, so a view
+   * re-checks what leans on them.
+   */
+  factsFor(command: Command, world: World<States>, by: Actor): Facts;
   /** What is recorded, or why nothing is. Total and pure. */
   decide(command: Command, state: State | undefined, facts: Facts): Decision<Event>;
   /** Commands that still mean the same after somebody else's entry, so a conflict may be decided again. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { source } from './entry.ts';
 import { commandId, day, prose } from './schema.ts';
+import { sha256 } from './sha256.ts';
 
 /** What every command says besides its own fields. */
 export const commandHead = {
@@ -52,4 +53,14 @@ export const envelopeHead = {
 export function eventIdOf(command: string, index: number): string {
   const tail = (Number.parseInt(command.slice(-8), 16) + index) % 0x1_0000_0000;
   return command.slice(0, -8) + tail.toString(16).padStart(8, '0');
+}
+
+/**
+ * The id of the command with this index (from 0) that follows from an entry: a UUID of version 7 with the entry id's
+ * time, the same whenever and wherever it is worked out, so that a follow-up done twice is recorded once.
+ */
+export function followUpIdOf(entry: string, index: number): string {
+  const made = sha256(`${entry}/${index}`);
+  const variant = '89ab'.charAt(Number.parseInt(made.charAt(3), 16) % 4);
+  return `${entry.slice(0, 14)}7${made.slice(0, 3)}-${variant}${made.slice(4, 7)}-${made.slice(7, 19)}`;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { AnyEvent } from './event.ts';
-import { day, line } from './schema.ts';
+import { day, digest, line } from './schema.ts';
 
 /** What a person may do here. Rights hang on roles, never on names. */
 export const role = z.enum(['programmeManager', 'boardMember', 'financeOfficer', 'scrutinyMember', 'administrator']);
@@ -19,7 +19,7 @@ export const source = z.strictObject({
   /** The day the document became public, which may be long after the day its figures were true. */
   publishedOn: day,
   /** SHA-256 of the file as read, in hexadecimal. */
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
+  digest,
 });
 export type Source = z.infer<typeof source>;
 
@@ -85,4 +85,9 @@ export function newest<T>(values: readonly Stated<T>[]): Stated<T> | undefined {
   let found: Stated<T> | undefined;
   for (const value of values) if (found === undefined || value.on >= found.on) found = value;
   return found;
+}
+
+/** The value in force on a day: the newest of those true by then. `undefined` before the first. Expects ledger order. */
+export function inForceOn<T>(values: readonly Stated<T>[], on: string): Stated<T> | undefined {
+  return newest(values.filter((value) => value.on <= on));
 }

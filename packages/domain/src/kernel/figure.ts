@@ -1,5 +1,17 @@
 /** What a figure counts or measures. Money is whole pence; a share is in ten-thousandths (1250 is 12.5%). */
-export type Unit = 'projects' | 'milestones' | 'entries' | 'risks' | 'issues' | 'days' | 'pence' | 'share';
+export type Unit =
+  | 'projects'
+  | 'milestones'
+  | 'entries'
+  | 'risks'
+  | 'issues'
+  | 'plans'
+  | 'decisions'
+  | 'conditions'
+  | 'meetings'
+  | 'days'
+  | 'pence'
+  | 'share';
 
 /** One part that a figure is made of, with the entries it rests on. */
 export interface Term {

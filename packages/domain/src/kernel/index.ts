@@ -1,8 +1,11 @@
+export * from './canonical-json.ts';
 export * from './command.ts';
 export * from './day.ts';
 export * from './decision.ts';
 export * from './entry.ts';
 export * from './event.ts';
 export * from './figure.ts';
+export * from './money.ts';
 export * from './schema.ts';
+export * from './sha256.ts';
 export type * from './world.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isDay } from './day.ts';
+import { financialYearOf, isDay } from './day.ts';
 
 /** An opaque identifier: lower-case letters, digits and hyphens, 1 to 64 characters. Never holds personal data. */
 export const id = z
@@ -31,3 +31,23 @@ export const prose = z.string().trim().min(1, 'Enter some words').max(10_000, 'U
 
 /** A whole number of pence, signed. Pounds are never held as fractions. */
 export const pence = z.int();
+
+/** An amount of money that is never negative, in whole pence; at most £100,000,000,000, so that sums stay exact. */
+export const amount = pence.min(0, 'Enter an amount that is not negative').max(10_000_000_000_000);
+
+/** A long text exactly as it was presented, 1 to 100,000 characters: nothing is trimmed. */
+export const presented = z
+  .string()
+  .min(1, 'Enter some words')
+  .max(100_000, 'Use at most 100,000 characters')
+  .regex(/\S/, 'Enter some words');
+
+/** A financial year as `2026-27`: 1 April to 31 March. */
+export const financialYear = z
+  .string()
+  .refine((text) => /^(19|2\d)\d\d-\d\d$/.test(text) && financialYearOf(`${text.slice(0, 4)}-04-01`) === text, {
+    error: 'Enter a financial year, such as 2026-27',
+  });
+
+/** SHA-256 in hexadecimal. */
+export const digest = z.string().regex(/^[0-9a-f]{64}$/, 'This is not a digest');

@@ -2,7 +2,14 @@ import type { z } from 'zod';
 
 import { defineCommand } from '../kernel/command.ts';
 import { id, prose } from '../kernel/schema.ts';
-import { AimAdopted, DepartmentRegistered, PartnerRegistered, ProgrammeEstablished } from './events.ts';
+import {
+  AimAdopted,
+  DepartmentRegistered,
+  GovernanceFrameworkAdopted,
+  PartnerRegistered,
+  ProgrammeEstablished,
+  SchemeOfDelegationAdopted,
+} from './events.ts';
 
 const programme = { programmeId: id };
 
@@ -27,12 +34,26 @@ export const RegisterDepartment = defineCommand('RegisterDepartment', {
 /** Registers another body that takes part. */
 export const RegisterPartner = defineCommand('RegisterPartner', { ...programme, ...PartnerRegistered.schema.shape });
 
+/** Adopts the gates that projects go through, from the effective day on. */
+export const AdoptGovernanceFramework = defineCommand('AdoptGovernanceFramework', {
+  ...programme,
+  ...GovernanceFrameworkAdopted.schema.shape,
+});
+
+/** Adopts what officers may decide, from the effective day on. */
+export const AdoptSchemeOfDelegation = defineCommand('AdoptSchemeOfDelegation', {
+  ...programme,
+  ...SchemeOfDelegationAdopted.schema.shape,
+});
+
 export const programmeCommands = [
   EstablishProgramme,
   AdoptAim,
   RetireAim,
   RegisterDepartment,
   RegisterPartner,
+  AdoptGovernanceFramework,
+  AdoptSchemeOfDelegation,
 ] as const;
 
 export type ProgrammeCommand = z.infer<(typeof programmeCommands)[number]>;

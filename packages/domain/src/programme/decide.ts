@@ -1,14 +1,10 @@
 import { accepted, refused } from '../kernel/decision.ts';
 import type { Decision } from '../kernel/decision.ts';
 import type { ProgrammeCommand } from './commands.ts';
+import { decideGovernance } from './decide-governance.ts';
 import type { ProgrammeEvent } from './events.ts';
+import type { ProgrammeFacts } from './facts.ts';
 import type { ProgrammeState } from './fold.ts';
-
-/** What a decision leans on outside its own stream. */
-export interface ProgrammeFacts {
-  /** Id of the programme that the ledger already holds, if any. */
-  readonly existing: string | undefined;
-}
 
 type Decided = Decision<ProgrammeEvent>;
 
@@ -18,7 +14,8 @@ type Decided = Decision<ProgrammeEvent>;
  * and aims may be older than the programme; an aim, department or partner is taken up once (`AimIsAlreadyAdopted`,
  * `AimWasRetired` for the same aim under the same id, `DepartmentIsAlreadyRegistered`, `PartnerIsAlreadyRegistered`);
  * only an aim that stands is retired (`AimIsNotAdopted`), not before it was adopted (`AimWasNotAdoptedYet`). Titles are
- * the same in any case. Leans on other streams for there being one programme; the report `breaches` checks it again.
+ * the same in any case. Leans on other streams for there being one programme, and for boards; the report `breaches`
+ * checks it again.
  */
 export function decideProgramme(
   command: ProgrammeCommand,
@@ -38,6 +35,9 @@ export function decideProgramme(
       return registerDepartment(command, state);
     case 'RegisterPartner':
       return registerPartner(command, state);
+    case 'AdoptGovernanceFramework':
+    case 'AdoptSchemeOfDelegation':
+      return decideGovernance(command, state, facts);
   }
 }
 

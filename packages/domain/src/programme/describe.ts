@@ -22,5 +22,9 @@ export function describeProgramme(entry: Entry<ProgrammeEvent>, world: World<{ p
       return `Department registered: ${entry.data.title}`;
     case 'PartnerRegistered':
       return `Partner registered: ${entry.data.title}`;
+    case 'GovernanceFrameworkAdopted':
+      return `Governance framework adopted: ${entry.data.title}; gates: ${entry.data.gates.map((gate) => gate.title).join(', ')}`;
+    case 'SchemeOfDelegationAdopted':
+      return `Scheme of delegation adopted: ${entry.data.title}`;
   }
 }

@@ -2,6 +2,11 @@ import { stated } from '../kernel/entry.ts';
 import type { Entry, Stated } from '../kernel/entry.ts';
 import type { ProgrammeEvent, Tier } from './events.ts';
 
+type Data<Type extends ProgrammeEvent['type']> = Extract<ProgrammeEvent, { type: Type }>['data'];
+
+export type Framework = Data<'GovernanceFrameworkAdopted'>;
+export type Scheme = Data<'SchemeOfDelegationAdopted'>;
+
 /** A corporate priority and, once given up, the entry that retired it. */
 export interface Aim {
   readonly aimId: string;
@@ -39,6 +44,9 @@ export interface ProgrammeState {
   readonly aims: readonly Aim[];
   readonly departments: readonly Department[];
   readonly partners: readonly Partner[];
+  /** Every one adopted, in ledger order; `inForceOn` tells which counted on a day. */
+  readonly frameworks: readonly Stated<Framework>[];
+  readonly schemes: readonly Stated<Scheme>[];
 }
 
 /** The programme after one more entry. */
@@ -68,6 +76,10 @@ export function evolveProgramme(
       const { partnerId, title, part } = entry.data;
       return { ...state, partners: [...state.partners, { partnerId, title, part, registered: entry.n }] };
     }
+    case 'GovernanceFrameworkAdopted':
+      return { ...state, frameworks: [...state.frameworks, stated(entry.data, entry)] };
+    case 'SchemeOfDelegationAdopted':
+      return { ...state, schemes: [...state.schemes, stated(entry.data, entry)] };
   }
 }
 
@@ -84,5 +96,7 @@ function established(entry: Extract<Entry<ProgrammeEvent>, { type: 'ProgrammeEst
     aims: [],
     departments: [],
     partners: [],
+    frameworks: [],
+    schemes: [],
   };
 }

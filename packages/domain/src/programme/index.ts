@@ -1,17 +1,19 @@
+import type { BoardState } from '../board/index.ts';
 import type { Capability } from '../kernel/capability.ts';
 import { programmeCommands } from './commands.ts';
 import type { ProgrammeCommand } from './commands.ts';
 import { decideProgramme } from './decide.ts';
-import type { ProgrammeFacts } from './decide.ts';
 import { describeProgramme } from './describe.ts';
 import { programmeEvents } from './events.ts';
 import type { ProgrammeEvent } from './events.ts';
+import { programmeFacts } from './facts.ts';
+import type { ProgrammeFacts } from './facts.ts';
 import { evolveProgramme } from './fold.ts';
 import type { ProgrammeState } from './fold.ts';
 
 export * from './commands.ts';
 export * from './events.ts';
-export type { Aim, Department, Partner, ProgrammeState } from './fold.ts';
+export type { Aim, Department, Framework, Partner, ProgrammeState, Scheme } from './fold.ts';
 
 /** The transformation as a whole: its aims and the departments and partners that take part. */
 export const programme: Capability<
@@ -20,15 +22,15 @@ export const programme: Capability<
   ProgrammeEvent,
   ProgrammeCommand,
   ProgrammeFacts,
-  { programme: ProgrammeState }
+  { programme: ProgrammeState; board: BoardState }
 > = {
   category: 'programme',
   events: programmeEvents,
   commands: programmeCommands,
   idOf: (command) => command.programmeId,
   evolve: evolveProgramme,
-  factsFor: (_command, world) => ({ existing: world.states('programme')[0]?.programmeId }),
+  factsFor: programmeFacts,
   decide: decideProgramme,
-  commutes: new Set(['AdoptAim', 'RetireAim', 'RegisterDepartment', 'RegisterPartner']),
+  commutes: new Set<ProgrammeCommand['type']>(['AdoptAim', 'RetireAim', 'RegisterDepartment', 'RegisterPartner']),
   describe: describeProgramme,
 };

@@ -1,7 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 
 import { defineCommand } from '../kernel/command.ts';
-import { id, prose } from '../kernel/schema.ts';
+import { id, line, prose } from '../kernel/schema.ts';
+import { decided, planDecidedOn } from '../meeting/events.ts';
 import * as event from './events.ts';
 
 const project = { projectId: id };
@@ -87,6 +88,55 @@ export const ListProject = defineCommand('ListProject', { ...project, ...event.P
 /** Records that a publication leaves out a project that an earlier one listed. */
 export const DelistProject = defineCommand('DelistProject', { ...project, ...event.ProjectDelisted.schema.shape });
 
+/** Puts an issued version of the plan to the board of a gate. */
+export const SubmitBusinessPlan = defineCommand('SubmitBusinessPlan', {
+  ...project,
+  version: z.int().min(1),
+  gateId: id,
+});
+
+/** Decides at a gate as an officer whom the scheme of delegation names by this post. */
+export const DecideUnderDelegation = defineCommand('DecideUnderDelegation', {
+  ...project,
+  gateId: id,
+  post: line,
+  ...decided,
+  plan: planDecidedOn,
+});
+
+/** Gives the evidence that a condition was met. */
+export const DischargeCondition = defineCommand('DischargeCondition', {
+  ...project,
+  ...event.ConditionDischarged.schema.shape,
+});
+
+/** Begins delivery, under the approval in force. */
+export const StartProject = defineCommand('StartProject', { ...project });
+
+/** Lets delivery rest, with the reason. */
+export const PauseProject = defineCommand('PauseProject', { ...project, reason: prose });
+
+/** Goes on with delivery, under the approval in force. */
+export const ResumeProject = defineCommand('ResumeProject', { ...project });
+
+/** Tells the project what a meeting decided about it. Follows from the minute; no person sends it. */
+export const RecordGateDecision = defineCommand('RecordGateDecision', {
+  ...project,
+  ...event.GateDecisionRecorded.schema.shape,
+});
+
+/** Tells the project that a decision about it was called in. Follows from the call-in; no person sends it. */
+export const CallInGateDecision = defineCommand('CallInGateDecision', {
+  ...project,
+  ...event.GateDecisionCalledIn.schema.shape,
+});
+
+/** Tells the project that a version of its plan was withdrawn. Follows from the withdrawal; no person sends it. */
+export const WithdrawPlanVersion = defineCommand('WithdrawPlanVersion', {
+  ...project,
+  ...event.PlanVersionWithdrawn.schema.shape,
+});
+
 /** Ends the project unfinished, with the reason. */
 export const StopProject = defineCommand('StopProject', { ...project, reason: prose });
 
@@ -113,6 +163,15 @@ export const projectCommands = [
   ResolveIssue,
   ListProject,
   DelistProject,
+  SubmitBusinessPlan,
+  DecideUnderDelegation,
+  DischargeCondition,
+  StartProject,
+  PauseProject,
+  ResumeProject,
+  RecordGateDecision,
+  CallInGateDecision,
+  WithdrawPlanVersion,
   StopProject,
   CloseProject,
 ] as const;
@@ -121,3 +180,10 @@ export type ProjectCommand = z.infer<(typeof projectCommands)[number]>;
 
 /** The command of one type. */
 export type ProjectCommandOf<Type extends ProjectCommand['type']> = Extract<ProjectCommand, { type: Type }>;
+
+/** Commands that follow from an entry of another stream; no person sends them. */
+export const followUpTypes: ReadonlySet<string> = new Set<ProjectCommand['type']>([
+  'RecordGateDecision',
+  'CallInGateDecision',
+  'WithdrawPlanVersion',
+]);

@@ -1,9 +1,12 @@
 import { accepted, refused } from '../kernel/decision.ts';
 import type { Decision, Refused } from '../kernel/decision.ts';
+import { followUpTypes } from './commands.ts';
 import type { ProjectCommand, ProjectCommandOf } from './commands.ts';
 import { decideAssurance } from './decide-assurance.ts';
+import { decideGovernance } from './decide-governance.ts';
 import { decideParticulars } from './decide-particulars.ts';
 import { decidePlan } from './decide-plan.ts';
+import { decideTold } from './decide-told.ts';
 import type { ProjectEvent } from './events.ts';
 import type { ProjectFacts } from './facts.ts';
 import { departmentIsNotRegistered } from './refusals.ts';
@@ -13,7 +16,8 @@ import type { ProjectState } from './state.ts';
  * Decides on a command about a project. First, for every command: a project is proposed once
  * (`ProjectIsAlreadyProposed`), nothing is recorded about one that was not (`ProjectIsNotKnown`), before it was
  * proposed (`ProjectWasNotProposedYet`), or after it ended (`ProjectHasEnded`; what happened on an earlier day than the
- * end may still be recorded late, but the project is neither ranked nor ended again). Then the rules of the command,
+ * end may still be recorded late, but the project is neither ranked, decided on, started nor ended again). What another
+ * stream tells the project is recorded whatever its state. Then the rules of the command,
  * stated where it is decided. Leans on other streams through `facts`, which may be a moment old; the report `breaches`
  * lists what slipped through.
  */
@@ -26,8 +30,17 @@ export function decideProject(
   if (state === undefined) {
     return refused('ProjectIsNotKnown', 'There is no such project.', 'Choose a project from the backlog.');
   }
+  if (isTold(command)) return decideTold(command, state);
   const refusal = beforeItsBeginning(command, state) ?? afterItsEnd(command, state);
   if (refusal !== undefined) return refusal;
+  return decideOngoing(command, state, facts);
+}
+
+function decideOngoing(
+  command: Exclude<ProjectCommand, Told | { type: 'ProposeProject' }>,
+  state: ProjectState,
+  facts: ProjectFacts,
+): Decision<ProjectEvent> {
   switch (command.type) {
     case 'RedescribeProject':
     case 'AlignProject':
@@ -50,11 +63,24 @@ export function decideProject(
     case 'RaiseIssue':
     case 'ResolveIssue':
       return decideAssurance(command, state);
+    case 'SubmitBusinessPlan':
+    case 'DecideUnderDelegation':
+    case 'DischargeCondition':
+    case 'StartProject':
+    case 'PauseProject':
+    case 'ResumeProject':
+      return decideGovernance(command, state, facts);
     case 'StopProject':
       return accepted({ type: 'ProjectStopped', data: {} });
     case 'CloseProject':
       return accepted({ type: 'ProjectClosed', data: { delivered: command.delivered } });
   }
+}
+
+type Told = Parameters<typeof decideTold>[0];
+
+function isTold(command: ProjectCommand): command is Told {
+  return followUpTypes.has(command.type);
 }
 
 function beforeItsBeginning(command: ProjectCommand, { proposed }: ProjectState): Refused | undefined {
@@ -66,7 +92,16 @@ function beforeItsBeginning(command: ProjectCommand, { proposed }: ProjectState)
   );
 }
 
-const neverAfterItsEnd: ReadonlySet<ProjectCommand['type']> = new Set(['RankProject', 'StopProject', 'CloseProject']);
+const neverAfterItsEnd: ReadonlySet<ProjectCommand['type']> = new Set([
+  'RankProject',
+  'SubmitBusinessPlan',
+  'DecideUnderDelegation',
+  'StartProject',
+  'PauseProject',
+  'ResumeProject',
+  'StopProject',
+  'CloseProject',
+]);
 
 function afterItsEnd(command: ProjectCommand, { ended }: ProjectState): Refused | undefined {
   if (ended === undefined) return undefined;

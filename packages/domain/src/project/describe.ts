@@ -1,5 +1,6 @@
 import type { Entry } from '../kernel/entry.ts';
 import type { AssuranceEntry, EntryOf, ParticularEntry, PlanningEntry } from './entries.ts';
+import { describeGovernance } from './describe-governance.ts';
 import type { ProjectEvent } from './events.ts';
 import type { ProjectWorld } from './facts.ts';
 import type { ProjectState } from './state.ts';
@@ -33,6 +34,15 @@ export function describeProject(entry: Entry<ProjectEvent>, world: ProjectWorld)
     case 'IssueRaised':
     case 'IssueResolved':
       return describeAssurance(entry, project);
+    case 'BusinessPlanSubmitted':
+    case 'GateDecisionRecorded':
+    case 'GateDecisionCalledIn':
+    case 'PlanVersionWithdrawn':
+    case 'ConditionDischarged':
+    case 'ProjectStarted':
+    case 'ProjectPaused':
+    case 'ProjectResumed':
+      return describeGovernance(entry, world);
   }
 }
 

@@ -20,5 +20,20 @@ export type AssuranceEntry = EntryOf<
   | 'IssueResolved'
 >;
 
+/** Entries about a project's plan, its gates and its delivery. */
+export type GovernanceEntry = EntryOf<
+  | 'BusinessPlanSubmitted'
+  | 'GateDecisionRecorded'
+  | 'GateDecisionCalledIn'
+  | 'PlanVersionWithdrawn'
+  | 'ConditionDischarged'
+  | 'ProjectStarted'
+  | 'ProjectPaused'
+  | 'ProjectResumed'
+>;
+
 /** Entries about what a project is, its place, who publishes it and how it ends. */
-export type ParticularEntry = Exclude<Entry<ProjectEvent>, PlanningEntry | AssuranceEntry | EntryOf<'ProjectProposed'>>;
+export type ParticularEntry = Exclude<
+  Entry<ProjectEvent>,
+  PlanningEntry | AssuranceEntry | GovernanceEntry | EntryOf<'ProjectProposed'>
+>;

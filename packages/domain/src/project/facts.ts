@@ -1,9 +1,9 @@
+import { gateFacts } from '../governance/facts.ts';
+import type { GateFacts, GateWorld } from '../governance/facts.ts';
+import type { Actor } from '../kernel/entry.ts';
 import { arrivalKey } from '../kernel/order-key.ts';
-import type { World } from '../kernel/world.ts';
-import type { ProgrammeState } from '../programme/index.ts';
 import type { ProjectCommand } from './commands.ts';
 import { isOpen, orderKeyOf } from './ranking.ts';
-import type { ProjectState } from './state.ts';
 
 /** Where a move lands: the keys on either side and the position, from 1, that people will see. */
 export interface Place {
@@ -22,19 +22,22 @@ export interface ProjectFacts {
   readonly otherProjectExists: boolean;
   /** Where a ranking lands; `undefined` when the project to place it below is not in the backlog. */
   readonly place: Place | undefined;
+  /** What gates, plans and who records have to do with it; asked for by submissions, decisions and delivery. */
+  readonly atGate: GateFacts | undefined;
 }
 
-export type ProjectWorld = World<{ programme: ProgrammeState; project: ProjectState }>;
+export type ProjectWorld = GateWorld;
 
 const none: ProjectFacts = {
   departmentIsRegistered: true,
   aimsNotInForce: [],
   otherProjectExists: true,
   place: undefined,
+  atGate: undefined,
 };
 
 /** The facts that this command needs. */
-export function projectFacts(command: ProjectCommand, world: ProjectWorld): ProjectFacts {
+export function projectFacts(command: ProjectCommand, world: ProjectWorld, by: Actor): ProjectFacts {
   switch (command.type) {
     case 'ProposeProject':
     case 'RedescribeProject':
@@ -45,6 +48,11 @@ export function projectFacts(command: ProjectCommand, world: ProjectWorld): Proj
       return { ...none, otherProjectExists: isKnown(command.onProjectId, world) };
     case 'RankProject':
       return { ...none, place: placeBelow(command.placeBelow, command.projectId, world) };
+    case 'SubmitBusinessPlan':
+    case 'DecideUnderDelegation':
+    case 'StartProject':
+    case 'ResumeProject':
+      return { ...none, atGate: gateFacts(command.projectId, world, by) };
     case 'NameProjectSponsor':
     case 'WithdrawDependency':
     case 'PlanMilestone':
@@ -59,6 +67,11 @@ export function projectFacts(command: ProjectCommand, world: ProjectWorld): Proj
     case 'ResolveIssue':
     case 'ListProject':
     case 'DelistProject':
+    case 'DischargeCondition':
+    case 'PauseProject':
+    case 'RecordGateDecision':
+    case 'CallInGateDecision':
+    case 'WithdrawPlanVersion':
     case 'StopProject':
     case 'CloseProject':
       return none;

@@ -2,6 +2,7 @@ import { stated } from '../kernel/entry.ts';
 import type { Entry } from '../kernel/entry.ts';
 import type { AssuranceEntry, EntryOf, ParticularEntry, PlanningEntry } from './entries.ts';
 import type { ProjectEvent } from './events.ts';
+import { evolveGovernance } from './fold-governance.ts';
 import type { Milestone, ProjectState, Risk } from './state.ts';
 
 /** The project after one more entry. */
@@ -33,6 +34,15 @@ export function evolveProject(state: ProjectState | undefined, entry: Entry<Proj
     case 'IssueRaised':
     case 'IssueResolved':
       return evolveAssurance(state, entry);
+    case 'BusinessPlanSubmitted':
+    case 'GateDecisionRecorded':
+    case 'GateDecisionCalledIn':
+    case 'PlanVersionWithdrawn':
+    case 'ConditionDischarged':
+    case 'ProjectStarted':
+    case 'ProjectPaused':
+    case 'ProjectResumed':
+      return evolveGovernance(state, entry);
   }
 }
 
@@ -148,6 +158,12 @@ function proposed(entry: EntryOf<'ProjectProposed'>): ProjectState {
     issues: [],
     listing: undefined,
     ended: undefined,
+    submissions: [],
+    decisions: [],
+    conditions: [],
+    withdrawnVersions: [],
+    started: undefined,
+    paused: undefined,
   };
 }
 

@@ -1,4 +1,7 @@
+import type { BoardState } from '../board/index.ts';
+import type { BusinessPlanState } from '../businessPlan/index.ts';
 import type { Capability } from '../kernel/capability.ts';
+import type { MeetingState } from '../meeting/index.ts';
 import type { ProgrammeState } from '../programme/index.ts';
 import { projectCommands } from './commands.ts';
 import type { ProjectCommand } from './commands.ts';
@@ -11,10 +14,12 @@ import type { ProjectFacts } from './facts.ts';
 import { evolveProject } from './fold.ts';
 import type { ProjectState } from './state.ts';
 
+export * from './approvals.ts';
 export * from './commands.ts';
 export * from './events.ts';
 export * from './latest.ts';
 export { byRank, isOpen } from './ranking.ts';
+export * from './stage.ts';
 export type * from './state.ts';
 export * from './words.ts';
 
@@ -25,7 +30,13 @@ export const project: Capability<
   ProjectEvent,
   ProjectCommand,
   ProjectFacts,
-  { programme: ProgrammeState; project: ProjectState }
+  {
+    programme: ProgrammeState;
+    project: ProjectState;
+    businessPlan: BusinessPlanState;
+    board: BoardState;
+    meeting: MeetingState;
+  }
 > = {
   category: 'project',
   events: projectEvents,
@@ -48,6 +59,10 @@ export const project: Capability<
     'ResolveIssue',
     'ListProject',
     'DelistProject',
+    'DischargeCondition',
+    'RecordGateDecision',
+    'CallInGateDecision',
+    'WithdrawPlanVersion',
     'StopProject',
     'CloseProject',
   ]),

@@ -13,7 +13,7 @@ export function departmentIsNotRegistered(): Refused {
 
 /** What ends or changes something is not true in the world before that something was. */
 export function wasNotYet(
-  refusal: 'DependencyWasNotDeclaredYet' | 'MilestoneWasNotPlannedYet' | 'RiskWasNotRaisedYet' | 'IssueWasNotRaisedYet',
+  refusal: keyof typeof beginnings,
   began: Stated<unknown>,
   command: { readonly effectiveOn: string },
 ): Refused | undefined {
@@ -31,6 +31,9 @@ const beginnings = {
   MilestoneWasNotPlannedYet: ['milestone', 'planned'],
   RiskWasNotRaisedYet: ['risk', 'raised'],
   IssueWasNotRaisedYet: ['issue', 'raised'],
+  ConditionWasNotSetYet: ['condition', 'set'],
+  ProjectWasNotStartedYet: ['project', 'started'],
+  ProjectWasNotPausedYet: ['project', 'paused'],
 } as const;
 
 /** The command would change nothing. */

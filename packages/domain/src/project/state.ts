@@ -1,5 +1,6 @@
 import type { Stated } from '../kernel/entry.ts';
-import type { Confidence, Origin, ReportedBy, WithheldBecause } from './events.ts';
+import type { ConditionTerms } from '../meeting/events.ts';
+import type { Confidence, Origin, ProjectEvent, ReportedBy, WithheldBecause } from './events.ts';
 
 /** What the project is, as last stated; absent parts are those an import did not find. */
 export interface Particulars {
@@ -79,6 +80,26 @@ export interface Alignment {
   readonly since: Stated<true>;
 }
 
+type Data<Type extends ProjectEvent['type']> = Extract<ProjectEvent, { type: Type }>['data'];
+
+export type Submission = Data<'BusinessPlanSubmitted'>;
+export type GateRecord = Data<'GateDecisionRecorded'>;
+
+/** A decision at a gate as the project knows it; `isInForce` and `approvals` tell what it carries. */
+export interface GateDecision {
+  readonly decisionId: string;
+  readonly recorded: Stated<GateRecord>;
+  /** The body that called it in. */
+  readonly calledIn: Stated<string> | undefined;
+}
+
+/** A condition of an approval and, once met, the evidence. */
+export interface Condition extends ConditionTerms {
+  readonly decisionId: string;
+  readonly set: Stated<true>;
+  readonly discharged: Stated<string> | undefined;
+}
+
 /** A project as its entries leave it. */
 export interface ProjectState extends Particulars {
   readonly projectId: string;
@@ -96,4 +117,13 @@ export interface ProjectState extends Particulars {
   readonly issues: readonly Issue[];
   readonly listing: Stated<Listing> | undefined;
   readonly ended: Stated<Ending> | undefined;
+  readonly submissions: readonly Stated<Submission>[];
+  /** In ledger order; none is ever taken out. */
+  readonly decisions: readonly GateDecision[];
+  readonly conditions: readonly Condition[];
+  readonly withdrawnVersions: readonly Stated<number>[];
+  /** When delivery began; `stageOf` tells whether it still goes on. */
+  readonly started: Stated<true> | undefined;
+  /** While delivery rests. */
+  readonly paused: Stated<true> | undefined;
 }

@@ -4,9 +4,10 @@ import { capabilityFor, command as anyCommand, streamOf } from '../capabilities.
 import type { Command, DomainEvent } from '../capabilities.ts';
 import type { Decision } from '../kernel/decision.ts';
 import { splitStream } from '../kernel/entry.ts';
+import type { Actor } from '../kernel/entry.ts';
 import type { AnyEvent } from '../kernel/event.ts';
 import { replay } from '../replay.ts';
-import { entriesOf, today } from './entries.ts';
+import { entriesOf, recorder, today } from './entries.ts';
 import type { Fact } from './entries.ts';
 
 /** A command as a test states it: effective today unless it says otherwise. */
@@ -24,12 +25,15 @@ export interface Outcome {
   thenRefused(refusal: string, inWords?: string): void;
 }
 
-/** What happened so far, in ledger order, whichever streams it is of. Facts for the decision come from it too. */
-export function given(...facts: readonly Fact[]): { when(command: CommandInTest): Outcome } {
+/**
+ * What happened so far, in ledger order, whichever streams it is of. Facts for the decision come from it too. A command
+ * is recorded by the programme manager unless somebody else is named.
+ */
+export function given(...facts: readonly Fact[]): { when(command: CommandInTest, by?: Actor): Outcome } {
   return {
-    when(inTest) {
+    when(inTest, by = recorder) {
       const command = anyCommand.parse({ effectiveOn: today, ...inTest });
-      const decision = decide(facts, command);
+      const decision = decide(facts, command, by);
       return {
         // oxlint-disable-next-line unicorn/no-thenable -- given, when, then are the words of the kit; nothing awaits this.
         then: (...events) => {
@@ -45,11 +49,11 @@ export function given(...facts: readonly Fact[]): { when(command: CommandInTest)
   };
 }
 
-function decide(facts: readonly Fact[], command: Command): Decision<AnyEvent> {
+function decide(facts: readonly Fact[], command: Command, by: Actor): Decision<AnyEvent> {
   const world = replay(entriesOf(facts));
   const capability = capabilityFor(command);
   const { id } = splitStream(streamOf(command));
-  return capability.decide(command, world.state(capability.category, id), capability.factsFor(command, world));
+  return capability.decide(command, world.state(capability.category, id), capability.factsFor(command, world, by));
 }
 
 function expectShapes(events: readonly AnyEvent[], command: Command): void {

@@ -8,7 +8,7 @@ import type { AnyEvent } from '../kernel/event.ts';
 import { replay } from '../replay.ts';
 import type { ReplayedWorld } from '../replay.ts';
 import { anyCommandArbitrary } from './command-arbitrary.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, recorder } from './entries.ts';
 import type { Fact } from './entries.ts';
 import { programmeFacts, proposedProject } from './facts.ts';
 
@@ -23,7 +23,7 @@ export interface History {
 export function decideIn(world: LedgerWorld, command: Command, factsFrom: LedgerWorld = world): Decision<AnyEvent> {
   const capability = capabilityFor(command);
   const state = world.state(capability.category, splitStream(streamOf(command)).id);
-  return capability.decide(command, state, capability.factsFor(command, factsFrom));
+  return capability.decide(command, state, capability.factsFor(command, factsFrom, recorder));
 }
 
 /** The history after one more command. */

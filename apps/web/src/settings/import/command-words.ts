@@ -1,7 +1,7 @@
 import type { Command } from '@minutebook/domain';
 
-/** What recording so many commands of a type adds to the ledger, for the screen. */
-const words: Record<Command['type'], string> = {
+/** What recording so many commands of a type adds to the ledger, for the screen; only types that an import records. */
+const words: Partial<Record<Command['type'], string>> = {
   EstablishProgramme: 'Programme set up',
   AdoptAim: 'Aims adopted',
   RetireAim: 'Aims retired',
@@ -32,5 +32,5 @@ const words: Record<Command['type'], string> = {
 
 /** The words for a type of command; a type that is not known here, of a newer server, is its own name. */
 export function commandWords(type: string): string {
-  return Object.hasOwn(words, type) ? words[type as Command['type']] : type;
+  return (Object.hasOwn(words, type) ? words[type as Command['type']] : undefined) ?? type;
 }

@@ -53,7 +53,7 @@ function entriesFrom(id: string, command: Command, world: ReplayedWorld, before:
   const capability = capabilityFor(command);
   const stream = streamOf(command);
   const state = world.state(capability.category, capability.idOf(command));
-  const decision = capability.decide(command, state, capability.factsFor(command, world));
+  const decision = capability.decide(command, state, capability.factsFor(command, world, by));
   if (decision.kind === 'refused') throw new Error(`${command.type} of ${stream}: ${decision.sentence}`);
   const revision = before.filter((entry) => entry.stream === stream).length;
   const { effectiveOn, reason, source } = command;

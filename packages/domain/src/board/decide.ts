@@ -1,0 +1,84 @@
+import { accepted, refused } from '../kernel/decision.ts';
+import type { Decision } from '../kernel/decision.ts';
+import { inForceOn } from '../kernel/entry.ts';
+import type { BoardCommand, BoardCommandOf } from './commands.ts';
+import type { BoardEvent } from './events.ts';
+import type { BoardState } from './state.ts';
+
+type Decided = Decision<BoardEvent>;
+
+/**
+ * Decides on a command about a board. A board that stands is constituted again only with something different
+ * (`NothingIsDifferent`) and not before its first day; members need a board (`BoardIsNotConstituted`), by that day
+ * (`BoardWasNotConstitutedYet`). Leans on no other stream.
+ */
+export function decideBoard(command: BoardCommand, state: BoardState | undefined): Decided {
+  if (state !== undefined) {
+    const since = state.constitutions[0]?.on ?? '';
+    if (command.effectiveOn < since) {
+      return refused(
+        'BoardWasNotConstitutedYet',
+        `On ${command.effectiveOn} the board had not been constituted; that happened on ${since}.`,
+        'Give a day on or after the day it was constituted.',
+      );
+    }
+  }
+  if (command.type === 'ConstituteBoard') return constitute(command, state);
+  if (state === undefined) {
+    return refused('BoardIsNotConstituted', 'There is no such board.', 'Constitute the board first.');
+  }
+  switch (command.type) {
+    case 'AppointMember':
+      return appoint(command, state);
+    case 'StandDownMember':
+      return standDown(command, state);
+  }
+}
+
+function constitute(command: BoardCommandOf<'ConstituteBoard'>, state: BoardState | undefined): Decided {
+  const { title, remit, quorum, effectiveOn } = command;
+  const now = state && inForceOn(state.constitutions, effectiveOn)?.value;
+  if (now?.title === title && now.remit === remit && now.quorum === quorum) {
+    return refused('NothingIsDifferent', 'This is what the ledger already says.', 'Change something, or leave it.');
+  }
+  const optional = remit === undefined ? {} : { remit };
+  return accepted({ type: 'BoardConstituted', data: { title, ...optional, quorum } });
+}
+
+/** `MemberIsAlreadyAppointed` while the seat lasts; `MemberSatLater` when a seat that ended since would overlap. */
+function appoint(command: BoardCommandOf<'AppointMember'>, state: BoardState): Decided {
+  const { memberId, post, chairs, effectiveOn } = command;
+  const last = state.seats.findLast((seat) => seat.memberId === memberId);
+  if (last !== undefined && last.stoodDown === undefined) {
+    return refused(
+      'MemberIsAlreadyAppointed',
+      `This member has sat on the board as ${last.post} since ${last.appointed.on}.`,
+      'Stand the member down first if the post has changed.',
+    );
+  }
+  if (last?.stoodDown !== undefined && effectiveOn < last.stoodDown.on) {
+    return refused(
+      'MemberSatLater',
+      `This member sat on the board until ${last.stoodDown.on}.`,
+      'Give a day on or after that day.',
+    );
+  }
+  return accepted({ type: 'MemberAppointed', data: { memberId, post, chairs } });
+}
+
+/** `MemberIsNotOnTheBoard`, `MemberWasNotAppointedYet`. */
+function standDown(command: BoardCommandOf<'StandDownMember'>, state: BoardState): Decided {
+  const { memberId, effectiveOn } = command;
+  const seat = state.seats.find((one) => one.memberId === memberId && one.stoodDown === undefined);
+  if (seat === undefined) {
+    return refused('MemberIsNotOnTheBoard', 'This member does not sit on the board.', 'Choose among its members.');
+  }
+  if (effectiveOn < seat.appointed.on) {
+    return refused(
+      'MemberWasNotAppointedYet',
+      `On ${effectiveOn} this member had not been appointed; that happened on ${seat.appointed.on}.`,
+      'Give a day on or after the day of the appointment.',
+    );
+  }
+  return accepted({ type: 'MemberStoodDown', data: { memberId } });
+}

@@ -1,0 +1,96 @@
+import { standingVersion } from '../governance/decide-version.ts';
+import { accepted, refused } from '../kernel/decision.ts';
+import type { Decision } from '../kernel/decision.ts';
+import type { BusinessPlanCommand, BusinessPlanCommandOf } from './commands.ts';
+import { digestOf } from './digest.ts';
+import type { BusinessPlanEvent } from './events.ts';
+import type { BusinessPlanFacts } from './facts.ts';
+import type { BusinessPlanState } from './state.ts';
+import { signOffWords } from './words.ts';
+
+type Issued = Extract<
+  BusinessPlanCommand,
+  { type: 'IssueBusinessPlanVersion' | 'GiveSignOff' | 'WithdrawBusinessPlan' }
+>;
+type Decided = Decision<BusinessPlanEvent>;
+
+/** Decides on issuing a version, and on what comes to a version once it is issued. */
+export function decideIssued(command: Issued, state: BusinessPlanState, facts: BusinessPlanFacts): Decided {
+  switch (command.type) {
+    case 'IssueBusinessPlanVersion':
+      return issue(command, state);
+    case 'GiveSignOff':
+      return signOff(command, state, facts);
+    case 'WithdrawBusinessPlan': {
+      const version = standingVersion(state, command.version, command.effectiveOn);
+      if ('refusal' in version) return version;
+      return accepted({ type: 'BusinessPlanWithdrawn', data: { version: version.version } });
+    }
+  }
+}
+
+/** `PlanWasWrittenLater` than the day it would be issued on; `PlanIsUnchanged` since the last version that stands. */
+function issue(command: BusinessPlanCommandOf<'IssueBusinessPlanVersion'>, state: BusinessPlanState): Decided {
+  const { effectiveOn, note } = command;
+  const last = state.versions.at(-1);
+  const latestOn = last !== undefined && last.issued.on > state.latestOn ? last.issued.on : state.latestOn;
+  if (effectiveOn < latestOn) {
+    return refused(
+      'PlanWasWrittenLater',
+      `On ${effectiveOn} part of this plan had not been written; that happened on ${latestOn}.`,
+      'Give a day on or after the day it was last changed.',
+    );
+  }
+  const digest = digestOf(state.content);
+  if (last?.digest === digest && last.withdrawn === undefined) {
+    return refused(
+      'PlanIsUnchanged',
+      `The plan says what version ${last.version} says.`,
+      'Use that version, or change the plan first.',
+    );
+  }
+  const optional = note === undefined ? {} : { note };
+  return accepted({
+    type: 'BusinessPlanVersionIssued',
+    data: { version: state.versions.length + 1, digest, ...optional },
+  });
+}
+
+/**
+ * `VersionIsNotIssued`, `VersionIsWithdrawn`, `VersionWasNotIssuedYet`; then `SignOffIsAlreadyGiven`,
+ * `SignatoryPreparedThePlan`, and `SignOffIsForFinance`: only a finance officer agrees for finance.
+ */
+function signOff(
+  command: BusinessPlanCommandOf<'GiveSignOff'>,
+  state: BusinessPlanState,
+  facts: BusinessPlanFacts,
+): Decided {
+  const { kind, post, statement } = command;
+  const found = standingVersion(state, command.version, command.effectiveOn);
+  if ('refusal' in found) return found;
+  const { version, digest, signOffs, preparers } = found;
+  const given = signOffs.find((one) => one.value.kind === kind);
+  const words = signOffWords[kind].toLowerCase();
+  if (given !== undefined) {
+    return refused(
+      'SignOffIsAlreadyGiven',
+      `Version ${version} has had the sign-off for ${words} since ${given.on}.`,
+      'Nothing needs to be recorded.',
+    );
+  }
+  if (preparers.includes(facts.by.id)) {
+    return refused(
+      'SignatoryPreparedThePlan',
+      'You prepared this plan, so you cannot sign it off.',
+      'Ask somebody who had no part in writing it.',
+    );
+  }
+  if (kind === 'finance' && facts.by.role !== 'financeOfficer') {
+    return refused(
+      'SignOffIsForFinance',
+      'The sign-off for finance is a finance officer’s to give.',
+      'Ask a finance officer to give it.',
+    );
+  }
+  return accepted({ type: 'SignOffGiven', data: { version, digest, kind, post, statement } });
+}

@@ -1,0 +1,38 @@
+import type { Capability } from '../kernel/capability.ts';
+import type { ProjectState } from '../project/index.ts';
+import { businessPlanCommands } from './commands.ts';
+import type { BusinessPlanCommand } from './commands.ts';
+import { decideBusinessPlan } from './decide.ts';
+import { describeBusinessPlan } from './describe.ts';
+import { businessPlanEvents } from './events.ts';
+import type { BusinessPlanEvent } from './events.ts';
+import { businessPlanFacts } from './facts.ts';
+import type { BusinessPlanFacts } from './facts.ts';
+import { evolveBusinessPlan } from './fold.ts';
+import type { BusinessPlanState } from './state.ts';
+
+export * from './commands.ts';
+export * from './digest.ts';
+export * from './events.ts';
+export type * from './state.ts';
+export * from './words.ts';
+
+/** A project's business plan: five cases, options, figures, and the versions that boards decide on. */
+export const businessPlan: Capability<
+  'businessPlan',
+  BusinessPlanState,
+  BusinessPlanEvent,
+  BusinessPlanCommand,
+  BusinessPlanFacts,
+  { businessPlan: BusinessPlanState; project: ProjectState }
+> = {
+  category: 'businessPlan',
+  events: businessPlanEvents,
+  commands: businessPlanCommands,
+  idOf: (command) => command.projectId,
+  evolve: evolveBusinessPlan,
+  factsFor: businessPlanFacts,
+  decide: decideBusinessPlan,
+  commutes: new Set<BusinessPlanCommand['type']>(['GiveSignOff', 'WithdrawBusinessPlan']),
+  describe: describeBusinessPlan,
+};

@@ -1,0 +1,59 @@
+import type { Command, DomainEntry, LedgerWorld } from './capabilities.ts';
+import { followUpTypes } from './project/index.ts';
+
+/** A command that follows from an entry; with the entry's id, the index makes the command's id: see `followUpIdOf`. */
+export interface FollowUp {
+  /** From 0 among the follow-ups of one entry. */
+  readonly index: number;
+  readonly command: Command;
+}
+
+/** Types of entries that something may follow from. */
+export const followedTypes: ReadonlySet<string> = new Set<DomainEntry['type']>([
+  'DecisionMinuted',
+  'DecisionCalledIn',
+  'BusinessPlanWithdrawn',
+]);
+
+/** Whether only a follow-up may send this command. */
+export function isFollowUp(command: Command): boolean {
+  return followUpTypes.has(command.type);
+}
+
+/**
+ * What must reach a second stream because of this entry: a decision at a gate, its call-in and the withdrawal of a plan
+ * are told to the project. Pure, and the same for one entry in every world that holds it, so that doing it again after a
+ * crash is harmless. A follow-up is true on the day of what it follows from, and carries its reason.
+ */
+export function followUps(entry: DomainEntry, world: LedgerWorld): readonly FollowUp[] {
+  const head = {
+    effectiveOn: entry.effectiveOn,
+    ...(entry.reason === undefined ? {} : { reason: entry.reason }),
+    ...(entry.source === undefined ? {} : { source: entry.source }),
+  };
+  const told = toldCommand(entry, world);
+  return told === undefined ? [] : [{ index: 0, command: { ...told, ...head } }];
+}
+
+type Told = Extract<Command, { type: 'RecordGateDecision' | 'CallInGateDecision' | 'WithdrawPlanVersion' }>;
+type Bare<C> = C extends unknown ? Omit<C, 'effectiveOn' | 'reason' | 'source'> : never;
+
+function toldCommand(entry: DomainEntry, world: LedgerWorld): Bare<Told> | undefined {
+  if (entry.type === 'BusinessPlanWithdrawn') {
+    const projectId = entry.stream.slice('businessPlan-'.length);
+    return { type: 'WithdrawPlanVersion', projectId, version: entry.data.version };
+  }
+  const meetingId = entry.stream.slice('meeting-'.length);
+  const meeting = world.state('meeting', meetingId);
+  if (entry.type === 'DecisionCalledIn') {
+    const { decisionId, by } = entry.data;
+    const minute = meeting?.decisions.find((one) => one.decisionId === decisionId)?.minuted.value;
+    if (minute?.projectId === undefined || minute.gate === undefined) return undefined;
+    return { type: 'CallInGateDecision', projectId: minute.projectId, decisionId, by };
+  }
+  if (entry.type !== 'DecisionMinuted' || meeting === undefined) return undefined;
+  const { projectId, gate, itemId, present: _p, counted: _c, interested: _i, votes: _v, ...decided } = entry.data;
+  if (projectId === undefined || gate === undefined) return undefined;
+  const takenBy = { kind: 'board', boardId: meeting.boardId, meetingId, itemId } as const;
+  return { type: 'RecordGateDecision', projectId, ...decided, takenBy, gate };
+}

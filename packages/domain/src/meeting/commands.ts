@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+
+import { defineCommand } from '../kernel/command.ts';
+import { id, prose } from '../kernel/schema.ts';
+import * as event from './events.ts';
+
+const meeting = { meetingId: id };
+
+/** Calls a board to meet on a day, which may be still to come. */
+export const CallMeeting = defineCommand('CallMeeting', { ...meeting, ...event.MeetingCalled.schema.shape });
+
+/** Puts something on the agenda. */
+export const TableItem = defineCommand('TableItem', { ...meeting, ...event.ItemTabled.schema.shape });
+
+/** Declares a member's interest in an item. */
+export const DeclareInterest = defineCommand('DeclareInterest', { ...meeting, ...event.InterestDeclared.schema.shape });
+
+/** Records who was there, in place of what was recorded before. */
+export const RecordAttendance = defineCommand('RecordAttendance', {
+  ...meeting,
+  ...event.AttendanceRecorded.schema.shape,
+});
+
+/** Puts a report before the meeting, made from the ledger at a position. */
+export const PublishReport = defineCommand('PublishReport', { ...meeting, ...event.ReportPublished.schema.shape });
+
+/** Records what the board decided on an item; `plan` where the item is a project at a gate. */
+export const MinuteDecision = defineCommand('MinuteDecision', {
+  ...meeting,
+  itemId: id,
+  ...event.decided,
+  votes: event.votes.optional(),
+  plan: event.planDecidedOn.optional(),
+});
+
+/** Ends the meeting. */
+export const CloseMeeting = defineCommand('CloseMeeting', { ...meeting });
+
+/** Stops a decision from being carried out until its board has decided again, with the reason. */
+export const CallInDecision = defineCommand('CallInDecision', {
+  ...meeting,
+  ...event.DecisionCalledIn.schema.shape,
+  reason: prose,
+});
+
+export const meetingCommands = [
+  CallMeeting,
+  TableItem,
+  DeclareInterest,
+  RecordAttendance,
+  PublishReport,
+  MinuteDecision,
+  CloseMeeting,
+  CallInDecision,
+] as const;
+
+export type MeetingCommand = z.infer<(typeof meetingCommands)[number]>;
+
+/** The command of one type. */
+export type MeetingCommandOf<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;

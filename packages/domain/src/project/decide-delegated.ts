@@ -1,0 +1,105 @@
+import { wholeLifeCost } from '../businessPlan/digest.ts';
+import { judgeGate } from '../governance/decide-gate.ts';
+import type { GateFacts } from '../governance/facts.ts';
+import { schemeOn } from '../governance/framework.ts';
+import type { GateInForce } from '../governance/framework.ts';
+import { accepted, refused } from '../kernel/decision.ts';
+import type { Decision, Refused } from '../kernel/decision.ts';
+import { pounds } from '../kernel/money.ts';
+import type { Authority } from '../programme/events.ts';
+import type { Scheme } from '../programme/index.ts';
+import type { ProjectCommandOf } from './commands.ts';
+import type { ProjectEvent } from './events.ts';
+import type { ProjectFacts } from './facts.ts';
+
+type Delegated = ProjectCommandOf<'DecideUnderDelegation'>;
+
+/** What the scheme of delegation gives the one who decides. */
+interface Power {
+  readonly scheme: Scheme;
+  readonly authority: Authority;
+}
+
+/**
+ * Decides on an officer's decision. In this order: the scheme in force on the day names the post
+ * (`PostIsNotInTheScheme`), and who records holds it (`PostIsHeldByAnother`); every rule of `judgeGate`, with the
+ * officer as the one who decides; the plan states what it costs (`CostIsNotStated`), over its whole life less than the
+ * gate leaves to officers and no more than the post may decide (`AuthorityIsTooLow`, which names who could). Written on
+ * the project's own stream, so that rule 1 never waits for another.
+ */
+export function decideUnderDelegation(command: Delegated, { atGate }: ProjectFacts): Decision<ProjectEvent> {
+  if (atGate === undefined) return postIsNotInTheScheme(command);
+  const power = powerOf(command, atGate);
+  if ('refusal' in power) return power;
+  const { authority, scheme } = power;
+  const judged = judgeGate(command, atGate, [{ id: atGate.by.id, post: authority.post }]);
+  if ('refusal' in judged) return judged;
+  const wholeLife = wholeLifeCost(judged.version.content);
+  if (wholeLife === undefined) {
+    return refused(
+      'CostIsNotStated',
+      'The plan states no costs, so nobody can tell who may decide on it.',
+      'State its costs by year and issue a new version, or take it to the board.',
+    );
+  }
+  const tooLow = authorityIsTooLow(wholeLife, power, judged.at, atGate);
+  if (tooLow !== undefined) return tooLow;
+  const { decisionId, outcome, reasons, alternatives, minuteReference, supersedes, knownAt } = command;
+  const { schemeId } = scheme;
+  const { post, upTo } = authority;
+  return accepted({
+    type: 'GateDecisionRecorded',
+    data: {
+      decisionId,
+      outcome,
+      reasons,
+      ...(alternatives === undefined ? {} : { alternatives }),
+      ...(minuteReference === undefined ? {} : { minuteReference }),
+      ...(supersedes === undefined ? {} : { supersedes }),
+      knownAt,
+      takenBy: { kind: 'officer', schemeId, post, upTo, wholeLifeCost: wholeLife },
+      gate: judged.gate,
+    },
+  });
+}
+
+function powerOf(command: Delegated, { programme, by }: GateFacts): Power | Refused {
+  const scheme = schemeOn(programme, command.effectiveOn);
+  const authority = scheme?.authorities.find((one) => one.post === command.post);
+  if (scheme === undefined || authority === undefined) return postIsNotInTheScheme(command);
+  if (authority.heldBy === by.id) return { scheme, authority };
+  return refused(
+    'PostIsHeldByAnother',
+    `“${authority.post}” is held by somebody else.`,
+    'Ask whoever holds the post to decide, or adopt a scheme that says who holds it now.',
+  );
+}
+
+function postIsNotInTheScheme({ post, effectiveOn }: Delegated): Refused {
+  return refused(
+    'PostIsNotInTheScheme',
+    `The scheme of delegation in force on ${effectiveOn} gives “${post}” nothing to decide.`,
+    'Choose a post of the scheme in force on that day, or take the plan to the board.',
+  );
+}
+
+function authorityIsTooLow(
+  cost: number,
+  { scheme, authority }: Power,
+  { gate }: GateInForce,
+  { titleOf }: GateFacts,
+): Refused | undefined {
+  const limit = gate.officerBelow ?? 0;
+  if (cost < limit && cost <= authority.upTo) return undefined;
+  const officers = cost < limit ? scheme.authorities.filter((one) => one.upTo >= cost).map((one) => one.post) : [];
+  const could = [...officers, titleOf(gate.boardId)].join(' or ');
+  const why =
+    cost < limit
+      ? `“${authority.post}” may decide up to ${pounds(authority.upTo)}`
+      : `At the gate “${gate.title}” officers decide on ${limit === 0 ? 'nothing' : `less than ${pounds(limit)}`}`;
+  return refused(
+    'AuthorityIsTooLow',
+    `${why}; this plan costs ${pounds(cost)} over its whole life. ${could} could decide.`,
+    `Take it to ${could}.`,
+  );
+}

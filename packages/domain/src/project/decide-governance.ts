@@ -1,0 +1,167 @@
+import { standingVersion } from '../governance/decide-version.ts';
+import { gateOn } from '../governance/framework.ts';
+import { contentGaps } from '../governance/gaps.ts';
+import { decisionIsBeingTold, gateIsNotInTheFramework, planIsIncomplete } from '../governance/refusals.ts';
+import { accepted, refused } from '../kernel/decision.ts';
+import type { Decision, Refused } from '../kernel/decision.ts';
+import { approvals, approvalToDeliver } from './approvals.ts';
+import type { ProjectCommand, ProjectCommandOf } from './commands.ts';
+import { decideUnderDelegation } from './decide-delegated.ts';
+import type { ProjectEvent } from './events.ts';
+import type { ProjectFacts } from './facts.ts';
+import { wasNotYet } from './refusals.ts';
+import type { GateDecision, ProjectState } from './state.ts';
+
+type Governing = Extract<
+  ProjectCommand,
+  {
+    type:
+      | 'SubmitBusinessPlan'
+      | 'DecideUnderDelegation'
+      | 'DischargeCondition'
+      | 'StartProject'
+      | 'PauseProject'
+      | 'ResumeProject';
+  }
+>;
+type Decided = Decision<ProjectEvent>;
+
+/** Decides on putting a plan to a gate, on deciding there as an officer, on conditions, and on delivery. */
+export function decideGovernance(command: Governing, state: ProjectState, facts: ProjectFacts): Decided {
+  switch (command.type) {
+    case 'SubmitBusinessPlan':
+      return submit(command, state, facts);
+    case 'DecideUnderDelegation':
+      return decideUnderDelegation(command, facts);
+    case 'DischargeCondition':
+      return discharge(command, state);
+    case 'StartProject':
+      return start(command, state, facts);
+    case 'PauseProject':
+      return pause(command, state);
+    case 'ResumeProject':
+      return resume(command, state, facts);
+  }
+}
+
+/**
+ * `GateIsNotInTheFramework` in force on the day; `VersionIsNotIssued`, `VersionIsWithdrawn`, `VersionWasNotIssuedYet`;
+ * `PlanIsIncomplete` in what a frozen version cannot gain any more (sign-offs may still come); `PlanIsAlreadySubmitted`
+ * while this gate has not settled anything about the same version.
+ */
+function submit(
+  command: ProjectCommandOf<'SubmitBusinessPlan'>,
+  state: ProjectState,
+  { atGate }: ProjectFacts,
+): Decided {
+  const { version: wanted, gateId, effectiveOn } = command;
+  const at = gateOn(atGate?.programme, gateId, effectiveOn);
+  if (at === undefined) return gateIsNotInTheFramework(effectiveOn);
+  const version = standingVersion(atGate?.plan, wanted, effectiveOn);
+  if ('refusal' in version) return version;
+  const gaps = contentGaps(at.gate, version.content);
+  if (gaps.length > 0) return planIsIncomplete(gaps, wanted);
+  return (
+    alreadySubmitted(command, state) ??
+    accepted({
+      type: 'BusinessPlanSubmitted',
+      data: { version: wanted, digest: version.digest, gateId, boardId: at.gate.boardId },
+    })
+  );
+}
+
+function alreadySubmitted(
+  { version, gateId }: ProjectCommandOf<'SubmitBusinessPlan'>,
+  state: ProjectState,
+): Refused | undefined {
+  const last = state.submissions.findLast((one) => one.value.gateId === gateId);
+  if (last?.value.version !== version) return undefined;
+  const decidedSince = state.decisions.some(
+    ({ recorded }) =>
+      recorded.value.gate.gateId === gateId && recorded.n > last.n && recorded.value.outcome.kind !== 'noted',
+  );
+  if (decidedSince) return undefined;
+  return refused(
+    'PlanIsAlreadySubmitted',
+    `Version ${version} has been before this gate since ${last.on}.`,
+    'Wait for the decision, or submit another version.',
+  );
+}
+
+/** `ConditionIsNotStanding`, `ConditionWasNotSetYet`. What is met late is met all the same. */
+function discharge(command: ProjectCommandOf<'DischargeCondition'>, state: ProjectState): Decided {
+  const { conditionId, evidence } = command;
+  const condition = state.conditions.find((one) => one.conditionId === conditionId && one.discharged === undefined);
+  if (condition === undefined) {
+    return refused('ConditionIsNotStanding', 'No such condition is waiting to be met.', 'Choose one that is.');
+  }
+  return (
+    wasNotYet('ConditionWasNotSetYet', condition.set, command) ??
+    accepted({ type: 'ConditionDischarged', data: { conditionId, evidence } })
+  );
+}
+
+/** `ProjectIsAlreadyStarted`; then an approval to deliver: `DecisionIsBeingTold`, `BusinessPlanNotApproved`. */
+function start(command: ProjectCommandOf<'StartProject'>, state: ProjectState, facts: ProjectFacts): Decided {
+  if (state.started !== undefined) {
+    return refused(
+      'ProjectIsAlreadyStarted',
+      `Delivery began on ${state.started.on}.`,
+      'Nothing needs to be recorded.',
+    );
+  }
+  const approval = currentApproval(command, state, facts);
+  if ('refusal' in approval) return approval;
+  const { version, digest } = approval.recorded.value.gate;
+  return accepted({ type: 'ProjectStarted', data: { decisionId: approval.decisionId, version, digest } });
+}
+
+/** `ProjectIsNotStarted`, `ProjectIsAlreadyPaused`, `ProjectWasNotStartedYet`. */
+function pause(command: ProjectCommandOf<'PauseProject'>, state: ProjectState): Decided {
+  if (state.started === undefined) {
+    return refused('ProjectIsNotStarted', 'Delivery has not begun.', 'Start the project once its plan is approved.');
+  }
+  if (state.paused !== undefined) {
+    return refused(
+      'ProjectIsAlreadyPaused',
+      `Delivery has rested since ${state.paused.on}.`,
+      'Nothing needs to be recorded.',
+    );
+  }
+  return wasNotYet('ProjectWasNotStartedYet', state.started, command) ?? accepted({ type: 'ProjectPaused', data: {} });
+}
+
+/** `ProjectIsNotPaused`, `ProjectWasNotPausedYet`; then as for a start. */
+function resume(command: ProjectCommandOf<'ResumeProject'>, state: ProjectState, facts: ProjectFacts): Decided {
+  if (state.paused === undefined) {
+    return refused('ProjectIsNotPaused', 'Delivery does not rest.', 'Nothing needs to be recorded.');
+  }
+  const early = wasNotYet('ProjectWasNotPausedYet', state.paused, command);
+  if (early !== undefined) return early;
+  const approval = currentApproval(command, state, facts);
+  if ('refusal' in approval) return approval;
+  return accepted({ type: 'ProjectResumed', data: { decisionId: approval.decisionId } });
+}
+
+/** The approval to deliver that was given by the day and is current; decided by the project's own entries. */
+function currentApproval(
+  { effectiveOn }: ProjectCommand,
+  state: ProjectState,
+  { atGate }: ProjectFacts,
+): GateDecision | Refused {
+  if (atGate?.pending === true) return decisionIsBeingTold();
+  const approval = approvalToDeliver(state);
+  if (approval !== undefined && approval.recorded.on <= effectiveOn) return approval;
+  const given = approvals(state).at(-1)?.recorded.value.gate.title;
+  const so =
+    approval === undefined
+      ? given === undefined
+        ? 'No approval of its plan is current.'
+        : `It has passed the gate “${given}”, which does not commit to delivery.`
+      : `On ${effectiveOn} its plan had not been approved; that happened on ${approval.recorded.on}.`;
+  return refused(
+    'BusinessPlanNotApproved',
+    `The gate that commits to delivery has not approved this project’s plan. ${so}`,
+    'Have a current version approved at the gate that commits to delivery.',
+  );
+}
