@@ -11,6 +11,7 @@ import type { GateFacts } from './facts.ts';
 import { gateOn } from './framework.ts';
 import type { GateInForce } from './framework.ts';
 import { gapsOf } from './gaps.ts';
+import { passedOn } from './next-gate.ts';
 import {
   changedSince,
   conditionIsOutstanding,
@@ -143,18 +144,12 @@ function shortPathIsClosed({ path, framework }: GateInForce, { content }: PlanVe
   );
 }
 
-/** Passing a later gate stands for the earlier ones: a framework adopted since may have put new gates between them. */
 function earlierGateIsNotPassed({ effectiveOn }: AtGate, { gates, place }: GateInForce, project: ProjectState) {
-  const passed = new Set(
-    approvals(project)
-      .filter((one) => one.recorded.on <= effectiveOn)
-      .map((one) => one.recorded.value.gate.gateId),
-  );
-  const last = gates.findLastIndex((gate) => passed.has(gate.gateId)) + 1;
-  if (place <= last + 1) return undefined;
+  const passed = passedOn(project, gates, effectiveOn);
+  if (place <= passed + 1) return undefined;
   return refused(
     'EarlierGateIsNotPassed',
-    `The project has not passed the gate “${gates[last]?.title ?? ''}”, which comes before this one.`,
+    `The project has not passed the gate “${gates[passed]?.title ?? ''}”, which comes before this one.`,
     'Decide at that gate first.',
   );
 }

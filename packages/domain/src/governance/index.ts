@@ -2,4 +2,5 @@ export { isApproval } from './decide-gate.ts';
 export * from './default-framework.ts';
 export * from './framework.ts';
 export * from './gaps.ts';
+export * from './next-gate.ts';
 export { changedSince } from './refusals.ts';

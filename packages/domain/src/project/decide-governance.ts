@@ -1,6 +1,7 @@
 import { standingVersion } from '../governance/decide-version.ts';
 import { gateOn } from '../governance/framework.ts';
 import { contentGaps } from '../governance/gaps.ts';
+import { waitingAt } from '../governance/next-gate.ts';
 import { decisionIsBeingTold, gateIsNotInTheFramework, planIsIncomplete } from '../governance/refusals.ts';
 import { accepted, refused } from '../kernel/decision.ts';
 import type { Decision, Refused } from '../kernel/decision.ts';
@@ -74,16 +75,11 @@ function alreadySubmitted(
   { version, gateId }: ProjectCommandOf<'SubmitBusinessPlan'>,
   state: ProjectState,
 ): Refused | undefined {
-  const last = state.submissions.findLast((one) => one.value.gateId === gateId);
-  if (last?.value.version !== version) return undefined;
-  const decidedSince = state.decisions.some(
-    ({ recorded }) =>
-      recorded.value.gate.gateId === gateId && recorded.n > last.n && recorded.value.outcome.kind !== 'noted',
-  );
-  if (decidedSince) return undefined;
+  const waiting = waitingAt(state, gateId);
+  if (waiting?.value.version !== version) return undefined;
   return refused(
     'PlanIsAlreadySubmitted',
-    `Version ${version} has been before this gate since ${last.on}.`,
+    `Version ${version} has been before this gate since ${waiting.on}.`,
     'Wait for the decision, or submit another version.',
   );
 }

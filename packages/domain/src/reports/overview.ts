@@ -1,8 +1,11 @@
 import type { LedgerWorld } from '../capabilities.ts';
+import type { Role } from '../kernel/entry.ts';
 import { count } from '../kernel/figure.ts';
 import type { Figure } from '../kernel/figure.ts';
 import { byRank, isOpen, latestLevel } from '../project/index.ts';
 import type { ProjectState } from '../project/index.ts';
+import { governanceNeeds } from './governance-needs.ts';
+import type { GovernanceNeed } from './governance-needs.ts';
 import { milestoneDates } from './milestone-dates.ts';
 import type { MilestoneDates } from './milestone-dates.ts';
 import { needsYou } from './needs-you.ts';
@@ -20,15 +23,18 @@ export interface Overview {
   readonly milestones: MilestoneDates;
   readonly highIssues: Figure;
   readonly severeRisks: Figure;
-  /** What a programme manager would act on; nothing is listed that is in order. */
-  readonly needsYou: readonly Need[];
+  /** What somebody of the role asked for would act on; nothing is listed that is in order. */
+  readonly needsYou: readonly (Need | GovernanceNeed)[];
 }
 
 /** A risk is severe from this product of likelihood and impact on. */
 export const severeFrom = 15;
 
-/** The overview of a world, as seen on a day. Expects a world that was known on that day. */
-export function overview(world: LedgerWorld, on: string): Overview {
+/**
+ * The overview of a world, as seen on a day by somebody of a role, who is shown what needs them. Expects a world that was
+ * known on that day.
+ */
+export function overview(world: LedgerWorld, on: string, role: Role = 'programmeManager'): Overview {
   const projects = world.states('project').filter(isOpen).toSorted(byRank);
   const withoutSponsor = withoutSponsorFigure(projects);
   const unranked = unrankedFigure(projects);
@@ -41,7 +47,12 @@ export function overview(world: LedgerWorld, on: string): Overview {
     milestones,
     highIssues: highIssues(projects),
     severeRisks: severeRisks(projects),
-    needsYou: needsYou(projects, on, { withoutSponsor, unranked, late: milestones.late }),
+    needsYou: [
+      ...governanceNeeds(world, on, role),
+      ...(role === 'programmeManager'
+        ? needsYou(projects, on, { withoutSponsor, unranked, late: milestones.late })
+        : []),
+    ],
   };
 }
 

@@ -1,0 +1,27 @@
+import type { LedgerWorld } from '../capabilities.ts';
+import { compliance } from './compliance.ts';
+import type { Compliance } from './compliance.ts';
+import { conditions } from './conditions.ts';
+import type { Conditions } from './conditions.ts';
+import { comingMeetings } from './meetings.ts';
+import type { MeetingRow } from './meetings.ts';
+import { pipeline } from './pipeline.ts';
+import type { Pipeline } from './pipeline.ts';
+
+/** What the governance page shows; the register of decisions has a filter of its own. */
+export interface Governance {
+  readonly pipeline: Pipeline;
+  readonly compliance: Compliance;
+  readonly conditions: Conditions;
+  readonly coming: readonly MeetingRow[];
+}
+
+/** Governance as seen on a day. Expects a world that was known on that day. */
+export function governance(world: LedgerWorld, on: string): Governance {
+  return {
+    pipeline: pipeline(world, on),
+    compliance: compliance(world),
+    conditions: conditions(world, on),
+    coming: comingMeetings(world, on),
+  };
+}

@@ -1,0 +1,48 @@
+import type { LedgerWorld } from '../capabilities.ts';
+import { count } from '../kernel/figure.ts';
+import type { Figure } from '../kernel/figure.ts';
+import type { MeetingState } from '../meeting/index.ts';
+
+/** A meeting with its board's title and what waits to be decided. */
+export interface MeetingRow {
+  readonly meeting: MeetingState;
+  readonly board: string;
+  /** Items nothing has been decided about. */
+  readonly open: number;
+}
+
+/** Meetings still to come on a day, soonest first; today's counts until it is closed. */
+export function comingMeetings(world: LedgerWorld, on: string): readonly MeetingRow[] {
+  return rows(world)
+    .filter(({ meeting }) => meeting.closed === undefined && meeting.heldOn >= on)
+    .toSorted((a, b) => (a.meeting.heldOn < b.meeting.heldOn ? -1 : a.meeting.heldOn > b.meeting.heldOn ? 1 : 0));
+}
+
+/** Meetings that were closed or whose day has passed, latest first. */
+export function pastMeetings(world: LedgerWorld, on: string): readonly MeetingRow[] {
+  return rows(world)
+    .filter(({ meeting }) => meeting.closed !== undefined || meeting.heldOn < on)
+    .toSorted((a, b) => (a.meeting.heldOn > b.meeting.heldOn ? -1 : a.meeting.heldOn < b.meeting.heldOn ? 1 : 0));
+}
+
+function rows(world: LedgerWorld): readonly MeetingRow[] {
+  return world.states('meeting').map((meeting) => {
+    const decided = new Set(meeting.decisions.map((one) => one.minuted.value.itemId));
+    return {
+      meeting,
+      board: world.state('board', meeting.boardId)?.title ?? meeting.boardId,
+      open: meeting.items.filter((one) => !decided.has(one.value.itemId)).length,
+    };
+  });
+}
+
+/** How many of these meetings there are. */
+export function meetingsFigure(label: string, formula: string, meetings: readonly MeetingRow[]): Figure {
+  return count(
+    { label, unit: 'meetings', formula, doesNotTell: 'It does not tell how long they will take.' },
+    meetings.map(({ meeting, board }) => ({
+      label: `${board} on ${meeting.heldOn}`,
+      entries: [meeting.called.n, ...(meeting.closed === undefined ? [] : [meeting.closed.n])],
+    })),
+  );
+}
