@@ -1,8 +1,21 @@
 import { createHash } from 'node:crypto';
 
 import { roleToRecord } from '@minutebook/api';
-import { addDays, backlog, breaches, command as commandSchema, dayOf, overview, replay } from '@minutebook/domain';
-import type { Entry } from '@minutebook/domain';
+import { addDays,
+  backlog,
+  breaches,
+  command as commandSchema,
+  compliance,
+  conditions,
+  dayOf,
+  decisionsRegister,
+  digestOf,
+  governanceNeeds,
+  overview,
+  replay,
+  comingMeetings,
+} from '@minutebook/domain';
+import type { DomainEntry, Entry } from '@minutebook/domain';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
@@ -96,7 +109,8 @@ describe('its two dates', () => {
 
 describe('the programme it leads to', () => {
   it('is recorded entry by entry, and leaves no breach', () => {
-    expect(entries.length).toBe(script.length);
+    const told = entries.filter((entry) => entry.causation !== undefined);
+    expect(entries.length).toBe(script.length + told.length);
     expect(breaches(replay(entries))).toEqual([]);
   });
 
@@ -120,6 +134,67 @@ describe('the programme it leads to', () => {
     const [before = 0, moved = 0, after = 0] = places;
     expect(moved).toBeLessThan(before);
     expect(after).toBeGreaterThan(moved);
+  });
+});
+
+describe('its governance', () => {
+  const world = replay(entries);
+  const decided = world.states('meeting').flatMap((meeting) => meeting.decisions);
+
+  it('has every outcome, one officer’s decision, one call-in and one vote', () => {
+    const outcomes = new Set(decided.map(({ minuted }) => minuted.value.outcome.kind));
+    expect([...outcomes].toSorted()).toEqual([
+      'approved',
+      'approvedWithConditions',
+      'deferred',
+      'noted',
+      'notedSubjectTo',
+      'referred',
+      'rejected',
+    ]);
+    expect(decided.filter(({ minuted }) => minuted.value.votes !== undefined).length).toBe(1);
+    expect(decisionsRegister(world, {}).filter(({ takenByTitle }) => takenByTitle === 'Head of ICT').length).toBe(1);
+    const calledIn = decided.filter((one) => one.calledIn !== undefined);
+    expect(calledIn.map(({ decisionId }) => decisionId)).toEqual(['ipb-2025-10-waste']);
+    expect(decided.filter(({ minuted }) => minuted.value.supersedes === 'ipb-2025-10-waste').length).toBe(1);
+  });
+
+  it('defers the portal’s plan, refers its second version, and approves the third before the project starts', () => {
+    const portal = world.state('project', 'customer-portal');
+    const full = portal?.decisions.filter(({ recorded: { value } }) => value.gate.gateId === 'full-plan') ?? [];
+    const judged = full.map(({ recorded: { value } }) => [value.gate.version, value.outcome.kind]);
+    expect(judged).toEqual([
+      [1, 'deferred'],
+      [2, 'referred'],
+      [3, 'approvedWithConditions'],
+    ]);
+    expect(world.state('businessPlan', 'customer-portal')?.versions.length).toBe(3);
+    expect(portal?.started?.on).toBe('2025-07-23');
+  });
+
+  it('leaves one condition overdue in November 2026, and one meeting to come', () => {
+    const { overdue, rows } = conditions(world, '2026-11-22');
+    expect(overdue.value).toBe(1);
+    expect(rows.map(({ condition }) => condition.conditionId)).toEqual(['customer-record-dpia']);
+    expect(conditions(world, '2026-10-30').overdue.value).toBe(0);
+    expect(comingMeetings(world, '2026-11-22').map(({ meeting }) => meeting.heldOn)).toEqual(['2026-12-08']);
+  });
+
+  it('starts projects under a current approval, and has work done without a plan on one', () => {
+    expect(governanceNeeds(world, '2026-11-22', 'scrutinyMember').map(({ kind }) => kind)).not.toContain('held');
+    const without = compliance(world).without.map(({ project }) => project.projectId);
+    expect(without).toContain('mobile-working');
+    const met = compliance(world).without.filter(({ project }) => project.milestones.some((one) => one.met));
+    expect(met.map(({ project }) => project.projectId)).toEqual(['mobile-working']);
+  });
+
+  it('states positions and digests as the ledger has them', () => {
+    for (const entry of entries as readonly DomainEntry[]) {
+      if (entry.type === 'ReportPublished') expect(entry.data.position).toBe(entry.n - 1);
+    }
+    for (const { versions } of world.states('businessPlan')) {
+      for (const { digest, content } of versions) expect(digestOf(content)).toBe(digest);
+    }
   });
 });
 

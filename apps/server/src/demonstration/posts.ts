@@ -13,9 +13,17 @@ export type PostId =
   | 'post-programme-board'
   | 'post-finance'
   | 'post-scrutiny'
-  | 'post-administrator';
+  | 'post-administrator'
+  | 'post-chief-executive'
+  | 'post-section-151'
+  | 'post-monitoring-officer'
+  | 'post-director-customer'
+  | 'post-director-communities'
+  | 'post-head-ict'
+  | 'post-head-revenues'
+  | 'post-head-environment';
 
-/** The posts of the demonstration, at least one for each role. */
+/** The posts of the demonstration, at least one for each role; then the others who sit on its boards. */
 export const posts: readonly Post[] = [
   { personId: 'post-programme-manager', name: 'Programme Manager (ICT)', roles: ['programmeManager'] },
   { personId: 'post-project-officer', name: 'Project Officer (Transformation)', roles: ['programmeManager'] },
@@ -23,4 +31,12 @@ export const posts: readonly Post[] = [
   { personId: 'post-finance', name: 'Finance Business Partner', roles: ['financeOfficer'] },
   { personId: 'post-scrutiny', name: 'Member of the Scrutiny Committee', roles: ['scrutinyMember'] },
   { personId: 'post-administrator', name: 'Systems Administrator', roles: ['administrator'] },
+  { personId: 'post-chief-executive', name: 'Chief Executive', roles: ['boardMember'] },
+  { personId: 'post-section-151', name: 'Section 151 Officer', roles: ['boardMember'] },
+  { personId: 'post-monitoring-officer', name: 'Monitoring Officer', roles: ['boardMember'] },
+  { personId: 'post-director-customer', name: 'Director of Customer and Digital', roles: ['boardMember'] },
+  { personId: 'post-director-communities', name: 'Director of Communities', roles: ['boardMember'] },
+  { personId: 'post-head-ict', name: 'Head of ICT', roles: ['boardMember'] },
+  { personId: 'post-head-revenues', name: 'Head of Revenues and Benefits', roles: ['boardMember'] },
+  { personId: 'post-head-environment', name: 'Head of Environment', roles: ['boardMember'] },
 ];

@@ -101,6 +101,23 @@ export class ProjectScript {
     return { ...this.#head('ResolveIssue', reason), issueId, resolution };
   }
 
+  /** Puts a version of the plan to a gate. */
+  submits(version: number, gateId: string): Act {
+    return { ...this.#head('SubmitBusinessPlan'), version, gateId };
+  }
+
+  decidedByOfficer(decision: Body<'DecideUnderDelegation'>): Act {
+    return { ...this.#head('DecideUnderDelegation'), ...decision };
+  }
+
+  discharges(conditionId: string, evidence: string): Act {
+    return { ...this.#head('DischargeCondition'), conditionId, evidence };
+  }
+
+  starts(reason?: string): Act {
+    return this.#head('StartProject', reason);
+  }
+
   stopped(reason: string): Act {
     return { ...this.#head('StopProject'), reason };
   }
