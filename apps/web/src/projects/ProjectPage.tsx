@@ -1,6 +1,7 @@
 import type { ProjectState } from '@minutebook/domain';
 import { useParams, useSearch } from '@tanstack/react-router';
 
+import { PlanLine } from '../businessPlan/PlanLine.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { Tabs } from '../design/Tabs.tsx';
@@ -46,6 +47,7 @@ export function ProjectPage() {
       <p className="govuk-body">
         Delivery confidence: <RatingTag project={project} />
       </p>
+      <PlanLine project={project} />
       <Tabs tabs={tabs} current={tab} label="About this project" />
       <Shown tab={tab} project={project} />
     </Page>

@@ -17,8 +17,13 @@ function withoutEmpty(values: FieldValues): FieldValues {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]: [string, unknown]) => {
       if (value === undefined || (typeof value === 'string' && value.trim() === '')) return [];
-      if (typeof value === 'object' && value !== null && !Array.isArray(value)) return [[name, withoutEmpty(value)]];
-      return [[name, value]];
+      if (Array.isArray(value)) return [[name, value.map((one: unknown) => (isGroup(one) ? withoutEmpty(one) : one))]];
+      return [[name, isGroup(value) ? withoutEmpty(value) : value]];
     }),
   );
+}
+
+/** Fields under one name: a part of a command, or a row of a list in it. */
+function isGroup(value: unknown): value is FieldValues {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -12,6 +12,7 @@ import { evolveBusinessPlan } from './fold.ts';
 import type { BusinessPlanState } from './state.ts';
 
 export * from './commands.ts';
+export { longestPlan } from './decide.ts';
 export * from './digest.ts';
 export * from './events.ts';
 export type * from './state.ts';

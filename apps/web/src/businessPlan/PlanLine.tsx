@@ -1,0 +1,15 @@
+import type { ProjectState } from '@minutebook/domain';
+
+import { useLedger } from '../clock/page-ledger.tsx';
+import { PathLink } from '../design/links.tsx';
+import { planSentence } from './standing.ts';
+
+/** Where a project's business plan stands, in a line that leads to it. */
+export function PlanLine({ project }: { readonly project: ProjectState }) {
+  const plan = useLedger().world.state('businessPlan', project.projectId);
+  return (
+    <p className="govuk-body">
+      <PathLink path={`/projects/${project.projectId}/plan`}>Business plan</PathLink>: {planSentence(project, plan)}
+    </p>
+  );
+}

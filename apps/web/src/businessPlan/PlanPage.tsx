@@ -1,0 +1,120 @@
+import { overdueOn } from '@minutebook/domain';
+import type { BusinessPlanState, ProjectState } from '@minutebook/domain';
+import { useParams } from '@tanstack/react-router';
+
+import { useLedger } from '../clock/page-ledger.tsx';
+import { useClocks } from '../clock/use-clocks.ts';
+import { Block } from '../design/Block.tsx';
+import { LinkButton } from '../design/Button.tsx';
+import { formatDay } from '../design/days.ts';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { EntryLink, ProjectLink } from '../design/links.tsx';
+import { RecordLink } from '../recording/RecordLink.tsx';
+import { NotFoundPage } from '../shell/NotFoundPage.tsx';
+import { Page } from '../shell/Page.tsx';
+import { OptionPaper } from './paper/OptionPaper.tsx';
+import { KeptDrafts } from './sections/KeptDrafts.tsx';
+import { Money } from './sections/Money.tsx';
+import { Tasks } from './sections/Tasks.tsx';
+import { Versions } from './sections/Versions.tsx';
+import { WorkingCopy } from './sections/WorkingCopy.tsx';
+import { planSentence } from './standing.ts';
+import { WriteLink } from './WriteLink.tsx';
+
+const write = '/projects/$projectId/plan/write/$form';
+
+/** A project's business plan: where it stands, what the next gate lacks, what is written, and every version. */
+export function PlanPage() {
+  const { projectId } = useParams({ from: '/projects/$projectId/plan' });
+  const { world } = useLedger();
+  const project = world.state('project', projectId);
+  if (project === undefined) return <NotFoundPage what="project" />;
+  const plan = world.state('businessPlan', projectId);
+  const begun = plan !== undefined;
+  return (
+    <Page
+      title="Business plan"
+      kind={project.title.value}
+      intro={planSentence(project, plan)}
+      actions={
+        <RecordLink command={begun ? 'IssueBusinessPlanVersion' : 'BeginBusinessPlan'}>
+          <LinkButton to={write} params={{ projectId, form: begun ? 'issue' : 'begin' }}>
+            {begun ? 'Issue a version' : 'Begin the business plan'}
+          </LinkButton>
+        </RecordLink>
+      }
+    >
+      <Overdue project={project} />
+      <KeptDrafts projectId={projectId} />
+      {plan === undefined ? <NoPlan projectId={projectId} /> : <Parts plan={plan} project={project} />}
+      <p className="govuk-body">
+        <ProjectLink projectId={projectId}>Back to “{project.title.value}”</ProjectLink>
+      </p>
+    </Page>
+  );
+}
+
+function NoPlan({ projectId }: { readonly projectId: string }) {
+  return (
+    <>
+      <EmptyState>
+        <p className="govuk-body">
+          A business plan says why the project is worth doing, which other ways there are, what it costs and gains, and
+          who loses a choice. Every project has one before a board lets it go on.
+        </p>
+      </EmptyState>
+      <Tasks projectId={projectId} />
+    </>
+  );
+}
+
+function Parts({ plan, project }: { readonly plan: BusinessPlanState; readonly project: ProjectState }) {
+  const { projectId, content, versions } = plan;
+  return (
+    <>
+      {versions.length === 0 ? null : (
+        <p className="govuk-body mb-plan-links">
+          {steps.map(({ form, words }) => (
+            <WriteLink key={form} projectId={projectId} form={form}>
+              {words}
+            </WriteLink>
+          ))}
+        </p>
+      )}
+      <Tasks projectId={projectId} />
+      <Versions plan={plan} project={project} />
+      <WorkingCopy plan={plan} />
+      <Block heading="Options" intro="The ways that were considered, doing nothing among them.">
+        {content.options.length === 0 ? <p className="govuk-body">None is appraised yet.</p> : null}
+        {content.options.map((option) => (
+          <OptionPaper key={option.value.optionId} option={option} />
+        ))}
+      </Block>
+      <Money content={content} />
+    </>
+  );
+}
+
+const steps = [
+  { form: 'submit', words: 'Submit a version to a gate' },
+  { form: 'sign-off', words: 'Sign off a version' },
+  { form: 'withdraw', words: 'Withdraw a version' },
+];
+
+/** A condition past its day without evidence stands on every page of its project. */
+function Overdue({ project }: { readonly project: ProjectState }) {
+  const overdue = overdueOn(project, useClocks().day);
+  if (overdue.length === 0) return null;
+  return (
+    <div className="govuk-inset-text">
+      <p className="govuk-body">The day of a condition has passed, and nothing shows that it was met:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {overdue.map(({ conditionId, text, owner, dueOn, set }) => (
+          <li key={conditionId}>
+            {text} ({owner}, due on {formatDay(dueOn)}), <EntryLink n={set.n} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

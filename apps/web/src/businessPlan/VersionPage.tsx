@@ -1,0 +1,131 @@
+import { caseName, caseWords, digestOf, planTypeWords, signOffWords } from '@minutebook/domain';
+import type { PlanVersion, ProjectState } from '@minutebook/domain';
+import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { useLedger } from '../clock/page-ledger.tsx';
+import { formatDay } from '../design/days.ts';
+import { EntryLink, PathLink } from '../design/links.tsx';
+import { SummaryList } from '../design/SummaryList.tsx';
+import { NotFoundPage } from '../shell/NotFoundPage.tsx';
+import { Page } from '../shell/Page.tsx';
+import { PlanPaper } from './paper/PlanPaper.tsx';
+import { fateOf } from './standing.ts';
+import { WriteLink } from './WriteLink.tsx';
+
+/** A version of a business plan as it was issued, read as a paper. */
+export function VersionPage() {
+  const { projectId, version: asked } = useParams({ from: '/projects/$projectId/plan/$version' });
+  const { world } = useLedger();
+  const project = world.state('project', projectId);
+  const plan = world.state('businessPlan', projectId);
+  const version = plan?.versions.find((one) => String(one.version) === asked);
+  if (project === undefined || version === undefined) return <NotFoundPage what="version of this plan" />;
+  const newest = plan?.versions.at(-1)?.version ?? version.version;
+  return (
+    <Page
+      title={`Business plan, version ${version.version}`}
+      kind={project.title.value}
+      intro={`${planTypeWords[version.content.planType.value]}, as it was issued on ${formatDay(version.issued.on)}. It has not been changed since, and cannot be.`}
+    >
+      <Notice version={version} newest={newest} projectId={projectId} />
+      <Facts version={version} project={project} />
+      <Steps version={version} projectId={projectId} />
+      <PlanPaper content={version.content} />
+      <p className="govuk-body mb-not-printed">
+        <PathLink path={`/projects/${projectId}/plan`}>Back to the business plan</PathLink>
+      </p>
+    </Page>
+  );
+}
+
+interface OfVersion {
+  readonly version: PlanVersion;
+  readonly projectId: string;
+}
+
+function Notice({ version: { version, withdrawn }, newest, projectId }: OfVersion & { readonly newest: number }) {
+  if (withdrawn === undefined && newest === version) return null;
+  return (
+    <div className="govuk-inset-text">
+      {withdrawn === undefined ? null : (
+        <p className="govuk-body">
+          This version was withdrawn on {formatDay(withdrawn.on)}, <EntryLink n={withdrawn.n} />
+          {withdrawn.reason === undefined ? '' : `: ${withdrawn.reason}`}
+        </p>
+      )}
+      {newest === version ? null : (
+        <p className="govuk-body">
+          A later version was issued:{' '}
+          <PathLink path={`/projects/${projectId}/plan/${newest}`}>version {newest}</PathLink>.{' '}
+          <PathLink path={`/projects/${projectId}/plan/compare?from=${version}&to=${newest}`}>What changed</PathLink>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Facts({ version, project }: { readonly version: PlanVersion; readonly project: ProjectState }) {
+  const { world } = useLedger();
+  const { content, digest, issued, note, signOffs } = version;
+  const same = useMemo(() => digestOf(content) === digest, [content, digest]);
+  const rows = [
+    { label: 'Issued', value: formatDay(issued.on), action: <EntryLink n={issued.n}>Entry {issued.n}</EntryLink> },
+    ...(note === undefined ? [] : [{ label: 'What is new in it', value: <span className="mb-prose">{note}</span> }]),
+    {
+      label: 'Digest',
+      value: (
+        <>
+          <code className="mb-break">{digest}</code>
+          <div className="mb-secondary">
+            {same
+              ? 'Worked out again just now from what is shown: it is the same.'
+              : 'What is shown does not have this digest.'}
+          </div>
+        </>
+      ),
+    },
+    ...signOffs.map(({ value, n, on }) => ({
+      label: `Signed off: ${signOffWords[value.kind].toLowerCase()}`,
+      value: (
+        <>
+          {value.post}, on {formatDay(on)}
+          <div className="mb-prose">{value.statement}</div>
+        </>
+      ),
+      action: <EntryLink n={n}>Entry {n}</EntryLink>,
+    })),
+    ...(signOffs.length === 0 ? [{ label: 'Signed off', value: 'By nobody yet' }] : []),
+    ...fateOf(version, project, world).map(({ words, n }, index) => ({
+      label: index === 0 ? 'What became of it' : `Then (${index + 1})`,
+      value: words,
+      action: <EntryLink n={n}>Entry {n}</EntryLink>,
+    })),
+    { label: 'It holds', value: casesHeld(version) },
+  ];
+  return <SummaryList rows={rows} />;
+}
+
+function casesHeld({ content }: PlanVersion): string {
+  const held = caseName.options.filter((name) => content.cases[name] !== undefined);
+  return held.length === 0 ? 'None of the five cases' : held.map((name) => caseWords[name]).join(', ');
+}
+
+/** What may be done with a version that stands. */
+function Steps({ version: { version, withdrawn }, projectId }: OfVersion) {
+  if (withdrawn !== undefined) return null;
+  const about = String(version);
+  return (
+    <p className="govuk-body mb-plan-links">
+      <WriteLink projectId={projectId} form="submit" about={about}>
+        Submit it to a gate
+      </WriteLink>
+      <WriteLink projectId={projectId} form="sign-off" about={about}>
+        Sign it off
+      </WriteLink>
+      <WriteLink projectId={projectId} form="withdraw" about={about}>
+        Withdraw it
+      </WriteLink>
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+import { verdictWords } from '@minutebook/domain';
+import type { Option, Stated } from '@minutebook/domain';
+
+import { FigureView } from '../../design/FigureView.tsx';
+import { EntryLink } from '../../design/links.tsx';
+import { formatValue } from '../../design/numbers.ts';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { Tag } from '../../design/Tag.tsx';
+import type { TagColour } from '../../design/Tag.tsx';
+import { optionByYear, optionFigures } from '../plan-money.ts';
+import type { OptionYear } from '../plan-money.ts';
+import { Presented } from './Presented.tsx';
+
+const colours: Record<Option['verdict'], TagColour> = { preferred: 'green', kept: 'blue', rejected: 'grey' };
+
+const columns: readonly Column<OptionYear>[] = [
+  { heading: 'Year', names: true, cell: ({ year }) => year },
+  { heading: 'Cost', numeric: true, cell: ({ cost }) => money(cost) },
+  { heading: 'Benefit', numeric: true, cell: ({ benefit }) => money(benefit) },
+];
+
+function money(amount: number | undefined): string {
+  return amount === undefined ? 'Not stated' : formatValue(amount, 'pence');
+}
+
+/** One option as appraised, with why it is preferred, kept or rejected. */
+export function OptionPaper({ option }: { readonly option: Stated<Option> }) {
+  const { title, description, doNothing, verdict, because } = option.value;
+  const { cost, benefit } = optionFigures(option);
+  const rows = optionByYear(option.value);
+  return (
+    <section className="mb-option">
+      <h3 className="govuk-heading-s">
+        {title} <Tag colour={colours[verdict]}>{verdictWords[verdict]}</Tag>
+      </h3>
+      {doNothing ? <p className="govuk-body">This is the option of doing nothing.</p> : null}
+      {description === undefined ? null : <Presented text={description} />}
+      <p className="govuk-body mb-prose">Because: {because}</p>
+      {rows.length === 0 ? (
+        <p className="govuk-body">No costs or benefits are stated for it.</p>
+      ) : (
+        <>
+          <div className="mb-figures">
+            <FigureView figure={cost} small />
+            <FigureView figure={benefit} small />
+          </div>
+          <Table caption={`“${title}” by financial year`} columns={columns} rows={rows} keyOf={({ year }) => year} />
+        </>
+      )}
+      <p className="mb-secondary">
+        Stated in <EntryLink n={option.n} />.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { planGaps } from '@minutebook/domain';
+import type { PlanGaps, PlanTask } from '@minutebook/domain';
+
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { Block } from '../../design/Block.tsx';
+import { withDays } from '../../design/days.ts';
+import { Tag } from '../../design/Tag.tsx';
+import { WriteLink } from '../WriteLink.tsx';
+import { formOf } from './section-forms.ts';
+
+/** What is still to be done before the next gate can decide, each task leading to its form. */
+export function Tasks({ projectId }: { readonly projectId: string }) {
+  const { world } = useLedger();
+  const found = planGaps(world, projectId, useClocks().day);
+  const { at, tasks } = found;
+  return (
+    <Block heading={at === undefined ? 'The next gate' : `Before “${at.gate.title}”`} intro={sentenceOf(found)}>
+      {tasks.length === 0 ? null : (
+        <ul className="govuk-list mb-tasks">
+          {tasks.map((task) => (
+            <Task key={`${task.kind} ${task.about}`} task={task} projectId={projectId} />
+          ))}
+        </ul>
+      )}
+    </Block>
+  );
+}
+
+function sentenceOf({ at, tasks, gaps }: PlanGaps): string {
+  if (at === undefined) {
+    return tasks.length === 0
+      ? 'There is no next gate: either the council has not adopted a governance framework yet, or every gate has been passed.'
+      : '';
+  }
+  const done = tasks.length - gaps.length;
+  if (gaps.length === 0) return `Everything that this gate requires is there. It waits for the board’s decision.`;
+  return `This gate is next on the project’s path. ${done} of the ${tasks.length} things it requires ${done === 1 ? 'is' : 'are'} done.`;
+}
+
+function Task({ task, projectId }: { readonly task: PlanTask; readonly projectId: string }) {
+  const form = formOf(task);
+  const title = withDays(task.title);
+  return (
+    <li className="mb-tasks__task">
+      <div className="mb-tasks__words">
+        {form === undefined || (task.done && task.kind !== 'section') ? (
+          title
+        ) : (
+          <WriteLink projectId={projectId} form={form} otherwise={title}>
+            {title}
+          </WriteLink>
+        )}
+        {task.sentence === '' ? null : <div className="mb-secondary">{withDays(task.sentence)}</div>}
+      </div>
+      {task.done ? <Tag colour="green">Done</Tag> : <Tag colour="yellow">To do</Tag>}
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import type { PlanTask, Section } from '@minutebook/domain';
+
+/** The form that writes each section of a plan, by its name in the address. */
+export const sectionForms: Record<Section, string> = {
+  strategic: 'strategic',
+  economic: 'economic',
+  commercial: 'commercial',
+  financial: 'financial',
+  management: 'management',
+  options: 'option',
+  costProfile: 'costs',
+  benefitProfile: 'benefits',
+  risks: 'risk',
+  inclusion: 'inclusion',
+  workforce: 'workforce',
+};
+
+/** The form that a task is done with; `undefined` for one that is done elsewhere. */
+export function formOf({ kind, about }: PlanTask): string | undefined {
+  switch (kind) {
+    case 'planType':
+      return 'begin';
+    case 'section':
+      return sectionForms[about as Section];
+    case 'issue':
+      return 'issue';
+    case 'signOff':
+      return 'sign-off';
+    case 'submit':
+      return 'submit';
+    case 'condition':
+      return undefined;
+  }
+}
