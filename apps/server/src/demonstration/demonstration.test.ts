@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 
 import { roleToRecord } from '@minutebook/api';
-import { addDays,
+import {
+  addDays,
+  approvalToDeliver,
   backlog,
   breaches,
   command as commandSchema,
@@ -21,6 +23,7 @@ import { z } from 'zod';
 
 import { demonstration } from './demonstration.ts';
 import { recorded } from './in-memory.test-support.ts';
+import { transformation } from './money.ts';
 import { posts } from './posts.ts';
 
 const script = demonstration();
@@ -55,7 +58,7 @@ describe('the script', () => {
   it('is the same to the byte every time', () => {
     expect(JSON.stringify(demonstration())).toBe(text);
     expect(createHash('sha256').update(text).digest('hex')).toBe(
-      '37fd9d62c7d1850644c1ae8c667843e814aa4fb83d7433092706075b72c30baa',
+      'a893e12b7d03d9a4d8493840e9298928902f31c84807a7a1c7a3ad008d7fb8c3',
     );
   });
 
@@ -183,9 +186,28 @@ describe('its governance', () => {
   it('starts projects under a current approval, and has work done without a plan on one', () => {
     expect(governanceNeeds(world, '2026-11-22', 'scrutinyMember').map(({ kind }) => kind)).not.toContain('held');
     const without = compliance(world).without.map(({ project }) => project.projectId);
-    expect(without).toContain('mobile-working');
+    expect(without).toEqual(['mobile-working', 'overnight-answers']);
     const met = compliance(world).without.filter(({ project }) => project.milestones.some((one) => one.met));
     expect(met.map(({ project }) => project.projectId)).toEqual(['mobile-working']);
+  });
+
+  it('promises no more of the transformation budget than the £615,000 to come', () => {
+    const promised = world.states('project').flatMap((project) => {
+      const version = approvalToDeliver(project)?.recorded.value.gate.version;
+      const plan = world.state('businessPlan', project.projectId);
+      const { costs } = plan?.versions.find((one) => one.version === version)?.content ?? {};
+      return (costs?.value ?? []).filter(({ fundingSource }) => fundingSource === transformation);
+    });
+    expect(promised.reduce((sum, { amount }) => sum + amount, 0)).toBe(54_450_000);
+  });
+
+  it('works out six plans in all five cases, with doing nothing and two more options', () => {
+    const whole = world.states('businessPlan').filter(({ content }) => Object.keys(content.cases).length === 5);
+    expect(whole.length).toBe(6);
+    for (const { content } of whole) {
+      expect(content.options.length).toBe(3);
+      expect(content.options.filter(({ value }) => value.doNothing).length).toBe(1);
+    }
   });
 
   it('states positions and digests as the ledger has them', () => {

@@ -24,8 +24,8 @@ import { ratings2025 } from './ratings-2025.ts';
 import { ratings2026 } from './ratings-2026.ts';
 import type { Scripted } from './script.ts';
 import { security } from './security.ts';
-import { shortPlans2025 } from './short-plans-2025.ts';
-import { shortPlans2026 } from './short-plans-2026.ts';
+import { shortPlans2025 } from './short-plans-summer-2025.ts';
+import { shortPlansSummer, shortPlansWinter } from './short-plans-winter-2025.ts';
 
 /**
  * The demonstration programme: the ICT transformation of a council that does not exist, over 18 months. Every command
@@ -53,8 +53,9 @@ export function demonstration(): readonly (Scripted & { readonly commandId: stri
     wastePlanScript,
     licensingPlanScript,
     customerRecordPlanScript,
-    shortPlans2025,
-    shortPlans2026,
+    shortPlans2025.script,
+    shortPlansWinter.script,
+    shortPlansSummer.script,
     meetings2025,
     meetings2026,
   ].flat();

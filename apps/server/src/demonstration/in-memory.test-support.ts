@@ -41,7 +41,7 @@ class Ledger {
     const state = this.#world.state(category as Category, id);
     const decision = capability.decide(command, state, capability.factsFor(command, this.#world, by));
     if (decision.kind === 'refused') throw new Error(`${at} ${command.type} ${stream}: ${decision.sentence}`);
-    const made = decision.events.map((event, index) => ({ ...this.#head(sent, stream, index), ...event }) as Entry);
+    const made = decision.events.map((event, index): Entry => ({ ...this.#head(sent, stream, index), ...event }));
     this.entries.push(...made);
     this.#world = this.#world.after(made);
     for (const entry of made) this.#follow(entry as DomainEntry);

@@ -6,7 +6,8 @@ import { wastePlan } from './plan-waste.ts';
 import { cyber, portal, telephony, waste } from './projects.ts';
 import { on } from './script.ts';
 import type { Scripted } from './script.ts';
-import { justifiedAutumn2025, justifiedWinter2025 } from './short-plans-2025.ts';
+import { shortPlans2025 } from './short-plans-summer-2025.ts';
+import { shortPlansWinter } from './short-plans-winter-2025.ts';
 import { decisionIdOf, earlierGates, held } from './sitting.ts';
 
 const programmeMeeting = {
@@ -15,7 +16,11 @@ const programmeMeeting = {
   recorder: 'post-monitoring-officer',
 } as const;
 
-const ictMeeting = { boardId: ictBoard, place: 'Training Room, Civic Offices', recorder: 'post-head-revenues' } as const;
+const ictMeeting = {
+  boardId: ictBoard,
+  place: 'Training Room, Civic Offices',
+  recorder: 'post-head-revenues',
+} as const;
 
 /** What the boards decided in 2025, and what was called in. */
 export const meetings2025: readonly Scripted[] = [
@@ -45,7 +50,7 @@ export const meetings2025: readonly Scripted[] = [
         itemId: 'backlog',
         title: 'State of the backlog',
         outcome: { kind: 'noted' },
-        reasons: 'The board noted 20 proposals and asked for plans of the five largest before the end of the year.',
+        reasons: 'The board noted 17 proposals and asked for plans of the five largest before the end of the year.',
       },
     ],
   }),
@@ -89,7 +94,8 @@ export const meetings2025: readonly Scripted[] = [
         outcome: { kind: 'approved' },
         reasons:
           'Without a new system the council cannot be telephoned after January 2027. The plan takes £31,000 a year out of seven budgets and counts every caller for the first time.',
-        alternatives: 'Seven new switchboards were considered; they cost £22,500 more and leave six departments uncounted.',
+        alternatives:
+          'Seven new switchboards were considered; they cost £22,500 more and leave six departments uncounted.',
       },
     ],
   }),
@@ -130,6 +136,18 @@ export const meetings2025: readonly Scripted[] = [
   }),
   held({
     ...ictMeeting,
+    meetingId: 'ipb-2025-07',
+    called: '2025-07-02 10:00',
+    papers: '2025-07-10 15:00',
+    heldOn: '2025-07-17',
+    minuted: '2025-07-18 10:00',
+    present: ['post-head-ict', 'post-head-environment', 'post-section-151', 'post-head-revenues'],
+    apologies: [],
+    minutes: 'IPB 2025/1',
+    items: shortPlans2025.items,
+  }),
+  held({
+    ...ictMeeting,
     meetingId: 'ipb-2025-10',
     called: '2025-09-26 10:00',
     papers: '2025-10-06 15:00',
@@ -137,7 +155,7 @@ export const meetings2025: readonly Scripted[] = [
     minuted: '2025-10-10 10:00',
     present: ['post-head-ict', 'post-head-revenues', 'post-head-environment', 'post-section-151'],
     apologies: [],
-    minutes: 'IPB 2025/1',
+    minutes: 'IPB 2025/2',
     items: [
       {
         itemId: 'waste',
@@ -147,9 +165,9 @@ export const meetings2025: readonly Scripted[] = [
         interest: ['post-head-environment', 'Sponsor of the project; its crews are in the member’s service.'],
         outcome: { kind: 'approved' },
         reasons: 'New rounds begin by law on 31 March, and the trial on three vehicles went well.',
-        alternatives: 'Tablets without mountings are cheaper to buy; at a neighbouring council two in three broke within a year.',
+        alternatives:
+          'Tablets without mountings are cheaper to buy; at a neighbouring council two in three broke within a year.',
       },
-      ...justifiedAutumn2025,
     ],
   }),
   on('2025-10-15')
@@ -205,7 +223,7 @@ export const meetings2025: readonly Scripted[] = [
     minuted: '2025-12-03 11:00',
     present: ['post-head-ict', 'post-head-revenues', 'post-head-environment'],
     apologies: ['post-section-151'],
-    minutes: 'IPB 2025/2',
+    minutes: 'IPB 2025/3',
     items: [
       {
         itemId: 'waste',
@@ -219,7 +237,7 @@ export const meetings2025: readonly Scripted[] = [
         alternatives: 'To keep the first version was considered, and given up for the crews’ trust.',
         supersedes: decisionIdOf('ipb-2025-10', 'waste'),
       },
-      ...justifiedWinter2025,
+      ...shortPlansWinter.items,
     ],
   }),
 ].flat();

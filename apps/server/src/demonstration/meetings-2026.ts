@@ -1,9 +1,9 @@
 import { gates, ictBoard, programmeBoard } from './boards.ts';
 import { customerRecordPlan } from './plan-customer-record.ts';
-import { assistant, cloud, customerRecord, finance, payroll } from './projects.ts';
+import { assistant, customerRecord, finance, mobile, payroll, portal } from './projects.ts';
 import { on } from './script.ts';
 import type { Scripted } from './script.ts';
-import { justifiedSummer2026 } from './short-plans-2026.ts';
+import { shortPlansSummer } from './short-plans-winter-2025.ts';
 import { earlierGates, held, tabled } from './sitting.ts';
 
 const programmeMeeting = {
@@ -41,7 +41,8 @@ export const meetings2026: readonly Scripted[] = [
         outcome: { kind: 'rejected' },
         reasons:
           'A system bought in 2026 would serve less than two years before the new councils choose their own. At £14,000 a year it does not pay for itself in that time.',
-        alternatives: 'Matching the records of three systems costs a quarter and is worth having whatever comes. A plan for that is invited.',
+        alternatives:
+          'Matching the records of three systems costs a quarter and is worth having whatever comes. A plan for that is invited.',
       },
       {
         itemId: 'payroll',
@@ -57,7 +58,8 @@ export const meetings2026: readonly Scripted[] = [
         title: 'Finance system upgrade: a smaller step',
         project: finance,
         outcome: { kind: 'approved' },
-        reasons: 'The board approved the reduction to the smallest step that keeps the accounts in support until April 2028.',
+        reasons:
+          'The board approved the reduction to the smallest step that keeps the accounts in support until April 2028.',
       },
     ],
   }),
@@ -90,7 +92,8 @@ export const meetings2026: readonly Scripted[] = [
         },
         reasons:
           'The second version costs £52,000 instead of £212,000 for the same saving, and nothing in it is thrown away in 2028.',
-        alternatives: 'To do nothing was considered; the new councils would then have to match the same records in a hurry.',
+        alternatives:
+          'To do nothing was considered; the new councils would then have to match the same records in a hurry.',
       },
     ],
   }),
@@ -106,7 +109,7 @@ export const meetings2026: readonly Scripted[] = [
     present: ['post-head-ict', 'post-head-revenues', 'post-section-151'],
     apologies: ['post-head-environment'],
     minutes: 'IPB 2026/2',
-    items: justifiedSummer2026,
+    items: shortPlansSummer.items,
   }),
   held({
     ...programmeMeeting,
@@ -134,7 +137,8 @@ export const meetings2026: readonly Scripted[] = [
           body: 'Equalities Panel',
           feedback: 'Whether residents who write in plain or halting English are answered as well as others.',
         },
-        reasons: 'The board noted the idea. It wishes to hear the Equalities Panel before a plan is written, and to see none before then.',
+        reasons:
+          'The board noted the idea. It wishes to hear the Equalities Panel before a plan is written, and to see none before then.',
       },
       {
         itemId: 'quarter',
@@ -144,6 +148,7 @@ export const meetings2026: readonly Scripted[] = [
       },
     ],
   }),
+  on('2026-10-27').recorded('2026-10-28 09:30', portal.submits(3, 'ready-for-service')),
   on('2026-10-27')
     .by('post-administrator')
     .recorded(
@@ -155,7 +160,17 @@ export const meetings2026: readonly Scripted[] = [
         heldOn: '2026-12-08',
         place: 'Committee Room 2, Civic Offices',
       },
-      tabled('pb-2026-12', { itemId: 'cloud', title: 'Leaving the server room: why it has no full plan', project: cloud }),
+      tabled('pb-2026-12', {
+        itemId: 'portal',
+        title: 'Customer portal: ready for service',
+        project: portal,
+        at: { gateId: 'ready-for-service' },
+      }),
+      tabled('pb-2026-12', {
+        itemId: 'mobile',
+        title: 'Mobile working: how it came to be carried out without a plan',
+        project: mobile,
+      }),
       tabled('pb-2026-12', {
         itemId: 'customer-record',
         title: 'Single customer record: the condition that is due on 30 October',

@@ -69,13 +69,26 @@ export const customerRecordPlanScript: readonly Scripted[] = [
       measure: 'The agency budget of Customer Services',
       amounts: byYear(['2027-28', 14_000]),
     }),
-    customerRecordPlan.risks('wrong-match', 'The records of two different people are merged', [2, 5], 'Two facts besides the name must agree.'),
-    customerRecordPlan.risks('short-life', 'The new councils choose another system in 2028', [4, 4], 'The records can be taken out in an open format.'),
+    customerRecordPlan.risks(
+      'wrong-match',
+      'The records of two different people are merged',
+      [2, 5],
+      'Two facts besides the name must agree.',
+    ),
+    customerRecordPlan.risks(
+      'short-life',
+      'The new councils choose another system in 2028',
+      [4, 4],
+      'The records can be taken out in an open format.',
+    ),
     customerRecordPlan.includes(
       'Nobody loses a way to reach the council. People who do not want their records joined have not been asked.',
       'Whoever objects is left out, and an officer confirms every join of a household with children.',
     ),
-    customerRecordPlan.staff('Three agency contracts are not renewed. No employee is affected.', 'The unions were told on 24 March and raised no objection.'),
+    customerRecordPlan.staff(
+      'Three agency contracts are not renewed. No employee is affected.',
+      'The unions were told on 24 March and raised no objection.',
+    ),
     customerRecordPlan.issued('First version, with the purchase of a system.'),
     customerRecord.submits(1, gates.idea),
     customerRecord.submits(1, gates.strategicOutline),
@@ -86,13 +99,23 @@ export const customerRecordPlanScript: readonly Scripted[] = [
     .by('post-finance')
     .recorded(
       '2026-04-14 10:00',
-      customerRecordPlan.signedOff(1, 'finance', 'Finance Business Partner', 'The amounts are right. At £14,000 a year the purchase does not pay for itself before 2028.'),
+      customerRecordPlan.signedOff(
+        1,
+        'finance',
+        'Finance Business Partner',
+        'The amounts are right. At £14,000 a year the purchase does not pay for itself before 2028.',
+      ),
     ),
   on('2026-04-13')
     .by('post-administrator')
     .recorded(
       '2026-04-14 10:30',
-      customerRecordPlan.signedOff(1, 'legal', 'Head of Legal Services', 'The contract would outlast the council by three years; it needs a clause to pass it on.'),
+      customerRecordPlan.signedOff(
+        1,
+        'legal',
+        'Head of Legal Services',
+        'The contract would outlast the council by three years; it needs a clause to pass it on.',
+      ),
     ),
   on('2026-05-05').recorded(
     '2026-05-06 10:00',
@@ -100,7 +123,10 @@ export const customerRecordPlanScript: readonly Scripted[] = [
       'economic',
       'The board rejected the purchase on 21 April, because the system would serve less than two years. This version matches the records of council tax, housing and waste, and buys nothing that a new council would throw away.',
     ),
-    customerRecordPlan.writes('commercial', 'Nothing is bought but 60 days of a specialist in matching, under a framework the council already uses.'),
+    customerRecordPlan.writes(
+      'commercial',
+      'Nothing is bought but 60 days of a specialist in matching, under a framework the council already uses.',
+    ),
     customerRecordPlan.writes(
       'financial',
       'The plan costs £52,000 over two years out of the transformation budget still to come. The £14,000 of agency work falls away in 2027-28 as before.',
@@ -124,7 +150,12 @@ export const customerRecordPlanScript: readonly Scripted[] = [
       because: 'Matched records are worth having whatever system the new councils choose.',
     }),
     customerRecordPlan.costs(outOf(transformation, 'revenue', ['2026-27', 38_000], ['2027-28', 14_000])),
-    customerRecordPlan.risks('short-life', 'The new councils choose another system in 2028', [4, 1], 'Nothing is lost: the matched records go with whatever they choose.'),
+    customerRecordPlan.risks(
+      'short-life',
+      'The new councils choose another system in 2028',
+      [4, 1],
+      'Nothing is lost: the matched records go with whatever they choose.',
+    ),
     customerRecordPlan.issued('Second version: matching only.'),
     customerRecord.submits(2, gates.full),
   ),
@@ -132,13 +163,23 @@ export const customerRecordPlanScript: readonly Scripted[] = [
     .by('post-finance')
     .recorded(
       '2026-05-12 10:30',
-      customerRecordPlan.signedOff(2, 'finance', 'Finance Business Partner', 'A quarter of the cost for the same saving.'),
+      customerRecordPlan.signedOff(
+        2,
+        'finance',
+        'Finance Business Partner',
+        'A quarter of the cost for the same saving.',
+      ),
     ),
   on('2026-05-11')
     .by('post-administrator')
     .recorded(
       '2026-05-12 11:00',
-      customerRecordPlan.signedOff(2, 'legal', 'Head of Legal Services', 'Agreed, provided that the data protection impact assessment is published.'),
+      customerRecordPlan.signedOff(
+        2,
+        'legal',
+        'Head of Legal Services',
+        'Agreed, provided that the data protection impact assessment is published.',
+      ),
     ),
   on('2026-05-20').recorded('2026-05-21 10:30', customerRecord.starts()),
 ].flat();

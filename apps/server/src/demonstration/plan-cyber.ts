@@ -68,8 +68,18 @@ export const cyberPlanScript: readonly Scripted[] = [
       measure: 'Hours to restore email, council tax, benefits and housing in a test every quarter; the target is 48',
       amounts: [],
     }),
-    cyberPlan.risks('attack-first', 'The council is attacked before the backups can be trusted', [4, 5], 'Backups first; the second step at sign-in within two months.'),
-    cyberPlan.risks('staff-stretched', 'The same six people run this and everything else', [4, 4], 'Two contractors, and the server moves stand still.'),
+    cyberPlan.risks(
+      'attack-first',
+      'The council is attacked before the backups can be trusted',
+      [4, 5],
+      'Backups first; the second step at sign-in within two months.',
+    ),
+    cyberPlan.risks(
+      'staff-stretched',
+      'The same six people run this and everything else',
+      [4, 4],
+      'Two contractors, and the server moves stand still.',
+    ),
     cyberPlan.includes(
       'Officers and councillors without a smartphone could be shut out by the second step at sign-in.',
       'A small key is handed out to whoever has no smartphone or does not wish to use their own.',
@@ -88,7 +98,12 @@ export const cyberPlanScript: readonly Scripted[] = [
     .by('post-finance')
     .recorded(
       '2025-10-03 10:00',
-      cyberPlan.signedOff(1, 'finance', 'Finance Business Partner', 'The amounts fit. The £9,000 a year after 2027 is a growth item, and is noted.'),
+      cyberPlan.signedOff(
+        1,
+        'finance',
+        'Finance Business Partner',
+        'The amounts fit. The £9,000 a year after 2027 is a growth item, and is noted.',
+      ),
     ),
   on('2025-10-02')
     .by('post-administrator')

@@ -21,7 +21,10 @@ export const licensingPlanScript: readonly Scripted[] = [
       'To do nothing costs a visit for each of 1,900 applications a year. To buy a licensing system costs £70,000 or more. To use the portal’s own forms costs £9,600 and can be thrown away when the new councils come.',
     ),
     plan.writes('commercial', 'Nothing is bought: the portal’s contract covers the forms.'),
-    plan.writes('financial', 'The plan costs £9,600 in two years out of the transformation budget still to come. Fees must cover costs by law, so that no saving reaches the council.'),
+    plan.writes(
+      'financial',
+      'The plan costs £9,600 in two years out of the transformation budget still to come. Fees must cover costs by law, so that no saving reaches the council.',
+    ),
     plan.writes('management', 'The Head of Regulatory Services is the sponsor. Taxis come first, then food premises.'),
     plan.appraises({
       optionId: 'do-nothing',
@@ -57,7 +60,12 @@ export const licensingPlanScript: readonly Scripted[] = [
       measure: 'Visits for licensing, at the unit cost of a visit',
       amounts: byYear(['2026-27', 9_000]),
     }),
-    plan.risks('drivers', 'Older drivers are left behind', [3, 3], 'A lesson at the depot for every driver who wants one.'),
+    plan.risks(
+      'drivers',
+      'Older drivers are left behind',
+      [3, 3],
+      'A lesson at the depot for every driver who wants one.',
+    ),
     plan.includes('Drivers who have never used a form on the web.', 'Paper forms stay, at the same fee.'),
     plan.issued('First version.'),
     licensing.submits(1, gates.justification),

@@ -77,8 +77,18 @@ export const portalPlanScript: readonly Scripted[] = [
         amounts: byYear(['2026-27', 44_500], ['2027-28', 89_100]),
       },
     ),
-    portalPlan.risks('low-take-up', 'Residents try it once and go back to the telephone', [3, 4], 'Ten forms people use most come first, and callers are offered a link.'),
-    portalPlan.risks('sign-in', 'Sign-in proves too hard for people without a smartphone', [3, 3], 'A code by letter is offered beside a code by text.'),
+    portalPlan.risks(
+      'low-take-up',
+      'Residents try it once and go back to the telephone',
+      [3, 4],
+      'Ten forms people use most come first, and callers are offered a link.',
+    ),
+    portalPlan.risks(
+      'sign-in',
+      'Sign-in proves too hard for people without a smartphone',
+      [3, 3],
+      'A code by letter is offered beside a code by text.',
+    ),
     portalPlan.includes(
       'About one household in eight does not go online. The plan expects telephone lines to be shortened as calls fall.',
       'Help with the forms at the civic offices.',
@@ -97,13 +107,23 @@ export const portalPlanScript: readonly Scripted[] = [
     .by('post-finance')
     .recorded(
       '2025-06-04 10:00',
-      portalPlan.signedOff(1, 'finance', 'Finance Business Partner', 'The amounts fit the transformation budget. Only £6,000 a year is a saving.'),
+      portalPlan.signedOff(
+        1,
+        'finance',
+        'Finance Business Partner',
+        'The amounts fit the transformation budget. Only £6,000 a year is a saving.',
+      ),
     ),
   on('2025-06-03')
     .by('post-administrator')
     .recorded(
       '2025-06-04 11:00',
-      portalPlan.signedOff(1, 'legal', 'Head of Legal Services', 'The framework may be used; the terms on data are sound.'),
+      portalPlan.signedOff(
+        1,
+        'legal',
+        'Head of Legal Services',
+        'The framework may be used; the terms on data are sound.',
+      ),
     ),
   on('2025-06-25').recorded(
     '2025-06-26 10:00',
@@ -126,18 +146,28 @@ export const portalPlanScript: readonly Scripted[] = [
       'About one household in eight does not go online, and would wait longer if telephone lines were shortened.',
       'A help line for forms and floor walkers at the civic offices. Telephone lines keep their hours for the first year.',
     ),
-    portalPlan.issued('Second version. It costs the help that the board asked about, and keeps telephone hours for a year.'),
+    portalPlan.issued(
+      'Second version. It costs the help that the board asked about, and keeps telephone hours for a year.',
+    ),
     portal.submits(2, gates.full),
   ),
   on('2025-07-01')
     .by('post-finance')
     .recorded(
       '2025-07-02 10:00',
-      portalPlan.signedOff(2, 'finance', 'Finance Business Partner', 'The amounts add up. The plan now takes a third of what is still to come.'),
+      portalPlan.signedOff(
+        2,
+        'finance',
+        'Finance Business Partner',
+        'The amounts add up. The plan now takes a third of what is still to come.',
+      ),
     ),
   on('2025-07-01')
     .by('post-administrator')
-    .recorded('2025-07-02 11:00', portalPlan.signedOff(2, 'legal', 'Head of Legal Services', 'Nothing has changed in law.')),
+    .recorded(
+      '2025-07-02 11:00',
+      portalPlan.signedOff(2, 'legal', 'Head of Legal Services', 'Nothing has changed in law.'),
+    ),
   on('2025-07-15').recorded(
     '2025-07-16 10:00',
     portalPlan.writes(
@@ -158,26 +188,39 @@ export const portalPlanScript: readonly Scripted[] = [
       costs: byYear(['2025-26', 90_000], ['2026-27', 58_000], ['2027-28', 38_000]),
       benefits: byYear(['2026-27', 6_000], ['2027-28', 6_000]),
       verdict: 'preferred',
-      because: 'It is live soonest, it keeps the telephone for those who need it, and it costs £12,000 less than the second version.',
+      because:
+        'It is live soonest, it keeps the telephone for those who need it, and it costs £12,000 less than the second version.',
     }),
     portalPlan.includes(
       'About one household in eight does not go online. Nobody loses a choice in the life of this plan.',
       'Telephone and counter hours stay as they are until the Scrutiny Committee has seen a year of figures. Floor walkers help at the civic offices on Mondays, Tuesdays and Fridays.',
     ),
-    portalPlan.issued('Third version, after the Scrutiny Committee of 14 July: no hours are cut, and £12,000 less is asked for.'),
+    portalPlan.issued(
+      'Third version, after the Scrutiny Committee of 14 July: no hours are cut, and £12,000 less is asked for.',
+    ),
     portal.submits(3, gates.full),
   ),
   on('2025-07-16')
     .by('post-finance')
     .recorded(
       '2025-07-17 10:00',
-      portalPlan.signedOff(3, 'finance', 'Finance Business Partner', 'The amounts add up, and the plan says what is a saving and what is not.'),
+      portalPlan.signedOff(
+        3,
+        'finance',
+        'Finance Business Partner',
+        'The amounts add up, and the plan says what is a saving and what is not.',
+      ),
     ),
   on('2025-07-16')
     .by('post-administrator')
     .recorded(
       '2025-07-17 11:00',
-      portalPlan.signedOff(3, 'legal', 'Head of Legal Services', 'Agreed, with the right to end the contract after two years.'),
+      portalPlan.signedOff(
+        3,
+        'legal',
+        'Head of Legal Services',
+        'Agreed, with the right to end the contract after two years.',
+      ),
     ),
   on('2025-07-23').recorded('2025-07-23 14:00', portal.starts()),
   on('2025-10-27').recorded(

@@ -78,8 +78,18 @@ export const telephonyPlanScript: readonly Scripted[] = [
         amounts: [],
       },
     ),
-    telephonyPlan.risks('number-release', 'The present carrier is slow to release 340 numbers', [3, 4], 'Ask for release on the day of the award, and move the main number last.'),
-    telephonyPlan.risks('one-fault', 'A network fault silences all seven departments at once', [2, 5], 'Calls pass to mobile telephones when the network is down.'),
+    telephonyPlan.risks(
+      'number-release',
+      'The present carrier is slow to release 340 numbers',
+      [3, 4],
+      'Ask for release on the day of the award, and move the main number last.',
+    ),
+    telephonyPlan.risks(
+      'one-fault',
+      'A network fault silences all seven departments at once',
+      [2, 5],
+      'Calls pass to mobile telephones when the network is down.',
+    ),
     telephonyPlan.includes(
       'Nobody loses a choice: every number stays. Callers who cannot use a menu of choices could be lost in one.',
       'No menu has more than one level, and a person answers whoever presses nothing. Text relay works on every number.',
@@ -98,13 +108,23 @@ export const telephonyPlanScript: readonly Scripted[] = [
     .by('post-finance')
     .recorded(
       '2025-07-02 10:30',
-      telephonyPlan.signedOff(1, 'finance', 'Finance Business Partner', 'The £31,000 can be found in seven budget lines, and will be taken out of them.'),
+      telephonyPlan.signedOff(
+        1,
+        'finance',
+        'Finance Business Partner',
+        'The £31,000 can be found in seven budget lines, and will be taken out of them.',
+      ),
     ),
   on('2025-07-01')
     .by('post-administrator')
     .recorded(
       '2025-07-02 11:30',
-      telephonyPlan.signedOff(1, 'legal', 'Head of Legal Services', 'The framework may be used. Call recordings need the notice that is in the plan.'),
+      telephonyPlan.signedOff(
+        1,
+        'legal',
+        'Head of Legal Services',
+        'The framework may be used. Call recordings need the notice that is in the plan.',
+      ),
     ),
   on('2025-07-14').recorded('2025-07-15 10:00', telephony.starts()),
 ].flat();

@@ -20,12 +20,18 @@ export const wastePlanScript: readonly Scripted[] = [
       'economic',
       'Paper rounds cost nothing new. Tablets without mountings are cheap and were broken within weeks at a neighbouring council. Fitted screens cost more, last for years and answer about 9,000 calls a year before they are made.',
     ),
-    wastePlan.writes('commercial', 'The screens are added to the contract for the vehicles, by the option that it holds.'),
+    wastePlan.writes(
+      'commercial',
+      'The screens are added to the contract for the vehicles, by the option that it holds.',
+    ),
     wastePlan.writes(
       'financial',
       'The plan costs £54,600 in two years out of the transformation budget still to come. No saving is claimed: the calls that are not made set time free in the contact centre.',
     ),
-    wastePlan.writes('management', 'The Head of Environment is the sponsor. Three vehicles are on trial since September; all 22 are fitted before the food waste rounds start.'),
+    wastePlan.writes(
+      'management',
+      'The Head of Environment is the sponsor. Three vehicles are on trial since September; all 22 are fitted before the food waste rounds start.',
+    ),
     wastePlan.appraises({
       optionId: 'do-nothing',
       title: 'Rounds on paper',
@@ -63,9 +69,17 @@ export const wastePlanScript: readonly Scripted[] = [
       measure: 'Calls about missed bins, at the unit cost of a call',
       amounts: byYear(['2026-27', 27_000]),
     }),
-    wastePlan.risks('no-signal', 'A quarter of the rural rounds have no mobile signal', [4, 3], 'The screen keeps the round and sends it later.'),
+    wastePlan.risks(
+      'no-signal',
+      'A quarter of the rural rounds have no mobile signal',
+      [4, 3],
+      'The screen keeps the round and sends it later.',
+    ),
     wastePlan.includes('Nobody loses a choice.', 'A missed bin can be reported by telephone as before.'),
-    wastePlan.staff('Crews are filmed in the cab while the engine runs.', 'Crews were told at the depot on 24 September.'),
+    wastePlan.staff(
+      'Crews are filmed in the cab while the engine runs.',
+      'Crews were told at the depot on 24 September.',
+    ),
     wastePlan.issued('First version.'),
     waste.submits(1, gates.justification),
   ),
@@ -73,7 +87,12 @@ export const wastePlanScript: readonly Scripted[] = [
     .by('post-finance')
     .recorded(
       '2025-10-02 11:00',
-      wastePlan.signedOff(1, 'finance', 'Finance Business Partner', 'The amounts fit. Nothing is claimed as a saving, and rightly.'),
+      wastePlan.signedOff(
+        1,
+        'finance',
+        'Finance Business Partner',
+        'The amounts fit. Nothing is claimed as a saving, and rightly.',
+      ),
     ),
   on('2025-11-24').recorded(
     '2025-11-24 14:00',
@@ -94,12 +113,18 @@ export const wastePlanScript: readonly Scripted[] = [
       'financial',
       'The plan costs £52,400 in two years out of the transformation budget still to come, £2,200 less than before, as no cab has a camera. No saving is claimed: the calls that are not made set time free in the contact centre.',
     ),
-    wastePlan.staff('Crews learn the screens in half a day each. Nobody is filmed.', 'Agreed in writing with the recognised unions on 20 November: cameras face the road only.'),
+    wastePlan.staff(
+      'Crews learn the screens in half a day each. Nobody is filmed.',
+      'Agreed in writing with the recognised unions on 20 November: cameras face the road only.',
+    ),
     wastePlan.issued('Second version, after the call-in: no camera faces the cab.'),
     waste.submits(2, gates.justification),
   ),
   on('2025-11-25')
     .by('post-finance')
-    .recorded('2025-11-26 10:00', wastePlan.signedOff(2, 'finance', 'Finance Business Partner', 'The amounts fit, and are lower.')),
+    .recorded(
+      '2025-11-26 10:00',
+      wastePlan.signedOff(2, 'finance', 'Finance Business Partner', 'The amounts fit, and are lower.'),
+    ),
   on('2025-12-03').recorded('2025-12-04 10:00', waste.starts()),
 ].flat();

@@ -34,7 +34,11 @@ export const posts: readonly Post[] = [
   { personId: 'post-chief-executive', name: 'Chief Executive', roles: ['boardMember'] },
   { personId: 'post-section-151', name: 'Section 151 Officer', roles: ['boardMember'] },
   { personId: 'post-monitoring-officer', name: 'Monitoring Officer', roles: ['boardMember'] },
-  { personId: 'post-director-customer', name: 'Director of Customer and Digital', roles: ['boardMember'] },
+  {
+    personId: 'post-director-customer',
+    name: 'Director of Customer and Digital (until June 2026)',
+    roles: ['boardMember'],
+  },
   { personId: 'post-director-communities', name: 'Director of Communities', roles: ['boardMember'] },
   { personId: 'post-head-ict', name: 'Head of ICT', roles: ['boardMember'] },
   { personId: 'post-head-revenues', name: 'Head of Revenues and Benefits', roles: ['boardMember'] },

@@ -70,9 +70,7 @@ export function held(sitting: Sitting): readonly Scripted[] {
         { type: 'CallMeeting', meetingId, boardId, heldOn, place },
         ...items.map((item) => tabled(meetingId, item)),
       ),
-    ...on(dayPart(sitting.papers))
-      .by('post-administrator')
-      .recorded(sitting.papers, report(meetingId)),
+    ...on(dayPart(sitting.papers)).by('post-administrator').recorded(sitting.papers, report(meetingId)),
     ...on(heldOn)
       .by('post-administrator')
       .recorded(sitting.minuted, ...opening),
@@ -119,7 +117,10 @@ export function earlierGates(project: ProjectScript, plan: PlanDecidedOn, name: 
 }
 
 /** An item put on the agenda. */
-export function tabled(meetingId: string, item: Pick<Item, 'itemId' | 'title' | 'project'> & { at?: { gateId: string } | undefined }): Act {
+export function tabled(
+  meetingId: string,
+  item: Pick<Item, 'itemId' | 'title' | 'project'> & { at?: { gateId: string } | undefined },
+): Act {
   const { itemId, title, project, at } = item;
   const gate = at === undefined ? {} : { gateId: at.gateId };
   const about = project === undefined ? {} : { about: { projectId: project.projectId, ...gate } };
