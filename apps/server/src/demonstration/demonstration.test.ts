@@ -58,7 +58,7 @@ describe('the script', () => {
   it('is the same to the byte every time', () => {
     expect(JSON.stringify(demonstration())).toBe(text);
     expect(createHash('sha256').update(text).digest('hex')).toBe(
-      'a893e12b7d03d9a4d8493840e9298928902f31c84807a7a1c7a3ad008d7fb8c3',
+      '32443ab9015a5c0b025592c49cc373fb69f14d5d93589cb206a6a30c1749ef7c',
     );
   });
 
@@ -187,8 +187,10 @@ describe('its governance', () => {
     expect(governanceNeeds(world, '2026-11-22', 'scrutinyMember').map(({ kind }) => kind)).not.toContain('held');
     const without = compliance(world).without.map(({ project }) => project.projectId);
     expect(without).toEqual(['mobile-working', 'overnight-answers']);
-    const met = compliance(world).without.filter(({ project }) => project.milestones.some((one) => one.met));
-    expect(met.map(({ project }) => project.projectId)).toEqual(['mobile-working']);
+    const carriedOut = world
+      .states('project')
+      .filter(({ milestones, started }) => started === undefined && milestones.some((one) => one.met));
+    expect(carriedOut.map(({ projectId }) => projectId)).toEqual(['mobile-working']);
   });
 
   it('promises no more of the transformation budget than the £615,000 to come', () => {

@@ -1,6 +1,7 @@
 import { byYear, outOf } from './money.ts';
 import { accessibility, cloud, elections, housing, hubs, network, planning, revenues } from './projects.ts';
 import { batch } from './short-plan.ts';
+import { shortPlansEnded } from './short-plans-ended.ts';
 
 /** Small plans that the ICT Project Board approved in July 2025, paid for out of services’ own budgets. */
 export const shortPlans2025 = batch(
@@ -150,5 +151,6 @@ export const shortPlans2025 = batch(
       reasons: 'The board deferred the portal for want of such help.',
       alternatives: 'A bus was considered; it would reach each village one day in ten.',
     },
+    ...shortPlansEnded,
   ],
 );
