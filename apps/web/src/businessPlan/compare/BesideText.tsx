@@ -1,6 +1,9 @@
 import type { BesideRow } from '@minutebook/domain';
+import { useMemo } from 'react';
 
 import { Details } from '../../design/Details.tsx';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
 import { wordsThatDiffer } from './words-that-differ.ts';
 import type { Differing } from './words-that-differ.ts';
 
@@ -11,97 +14,74 @@ interface BesideTextProps {
   readonly caption: string;
 }
 
-/** Paragraphs that are the same stand together, so that what changed is found. */
-type Group =
-  | { readonly kind: 'same'; readonly texts: readonly string[] }
-  | { readonly kind: 'other'; readonly row: BesideRow };
+/** A paragraph that differs, or a run of those that are the same, which stand together so that what changed is found. */
+interface Group {
+  readonly place: number;
+  readonly same: readonly string[];
+  /** Absent for a run of paragraphs that are the same. */
+  readonly differs: BesideRow | undefined;
+}
 
 /** Two texts side by side, paragraph by paragraph; on a narrow screen under one another. */
 export function BesideText({ rows, before, after, caption }: BesideTextProps) {
+  const columns = useMemo(() => columnsFor(before, after), [before, after]);
+  const named = `${caption}, side by side`;
   return (
-    <div className="mb-beside" role="table" aria-label={`${caption}, side by side`}>
-      <div className="mb-beside__row mb-beside__row--head" role="row">
-        <div role="columnheader">{before}</div>
-        <div role="columnheader">{after}</div>
-      </div>
-      {grouped(rows).map((group, index) =>
-        group.kind === 'same' ? (
-          <Same key={index} texts={group.texts} />
-        ) : (
-          <Row key={index} row={group.row} before={before} after={after} />
-        ),
-      )}
+    <div className="mb-beside">
+      <Table caption={named} columns={columns} rows={grouped(rows)} keyOf={({ place }) => place} />
     </div>
   );
+}
+
+function columnsFor(before: string, after: string): readonly Column<Group>[] {
+  return [
+    { heading: before, cell: (group) => <Before group={group} /> },
+    { heading: after, cell: (group) => <After group={group} /> },
+  ];
 }
 
 function grouped(rows: readonly BesideRow[]): readonly Group[] {
   const groups: Group[] = [];
-  for (const row of rows) {
+  for (const [place, row] of rows.entries()) {
     const last = groups.at(-1);
-    if (row.kind !== 'same') groups.push({ kind: 'other', row });
-    else if (last?.kind === 'same')
-      groups[groups.length - 1] = { kind: 'same', texts: [...last.texts, row.before ?? ''] };
-    else groups.push({ kind: 'same', texts: [row.before ?? ''] });
+    if (row.kind !== 'same') groups.push({ place, same: [], differs: row });
+    else if (last === undefined || last.differs !== undefined) {
+      groups.push({ place, same: [row.before ?? ''], differs: undefined });
+    } else groups[groups.length - 1] = { ...last, same: [...last.same, row.before ?? ''] };
   }
   return groups;
 }
 
-function Same({ texts }: { readonly texts: readonly string[] }) {
-  const many = texts.length === 1 ? '1 paragraph is' : `${texts.length} paragraphs are`;
-  return (
-    <div className="mb-beside__row mb-beside__row--same" role="row">
-      <div role="cell" aria-colspan={2}>
-        <Details summary={`${many} the same`}>
-          <div className="mb-presented">{texts.join('\n\n')}</div>
-        </Details>
-      </div>
-    </div>
-  );
+function Before({ group: { same, differs } }: { readonly group: Group }) {
+  if (differs === undefined) {
+    const many = same.length === 1 ? '1 paragraph is' : `${same.length} paragraphs are`;
+    return (
+      <Details summary={`${many} the same`}>
+        <div className="mb-presented">{same.join('\n\n')}</div>
+      </Details>
+    );
+  }
+  if (differs.before === undefined) return <span className="mb-secondary">Not there</span>;
+  return <Marked parts={wordsThatDiffer(differs.before, differs.after ?? '')[0]} as="del" />;
 }
 
-interface RowProps {
-  readonly row: BesideRow;
-  readonly before: string;
-  readonly after: string;
+function After({ group: { differs } }: { readonly group: Group }) {
+  if (differs === undefined) return null;
+  if (differs.after === undefined) return <span className="mb-secondary">Taken out</span>;
+  return <Marked parts={wordsThatDiffer(differs.before ?? '', differs.after)[1]} as="ins" />;
 }
 
-function Row({ row, before, after }: RowProps) {
-  const [was, is] = wordsThatDiffer(row.before ?? '', row.after ?? '');
-  return (
-    <div className="mb-beside__row" role="row">
-      <div role="cell">
-        <span className="mb-beside__label" aria-hidden="true">
-          {before}
-        </span>
-        {row.before === undefined ? <NotThere /> : <Marked parts={was} as="del" />}
-      </div>
-      <div role="cell">
-        <span className="mb-beside__label" aria-hidden="true">
-          {after}
-        </span>
-        {row.after === undefined ? <NotThere /> : <Marked parts={is} as="ins" />}
-      </div>
-    </div>
-  );
-}
-
-function NotThere() {
-  return <span className="mb-secondary">Not there</span>;
-}
-
-function Marked({
-  parts: { head, middle, tail },
-  as: Mark,
-}: {
+interface MarkedProps {
   readonly parts: Differing;
   readonly as: 'del' | 'ins';
-}) {
+}
+
+function Marked({ parts: { head, middle, tail }, as: Mark }: MarkedProps) {
   return (
-    <span className="mb-presented">
+    <div className="mb-presented">
       {head}
       {middle === '' ? null : <Mark>{middle}</Mark>}
       {tail}
-    </span>
+    </div>
   );
 }

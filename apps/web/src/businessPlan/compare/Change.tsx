@@ -1,7 +1,10 @@
 import type { FigureChange, PlanChange } from '@minutebook/domain';
+import { useMemo } from 'react';
 
 import { Block } from '../../design/Block.tsx';
 import { formatValue } from '../../design/numbers.ts';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
 import { BesideText } from './BesideText.tsx';
 
 interface ChangeProps {
@@ -21,6 +24,16 @@ export function Change({ change: { title, sentence, figures, text }, before, aft
   );
 }
 
+function columnsFor(before: string, after: string): readonly Column<FigureChange>[] {
+  const amount = (heading: string, cell: Column<FigureChange>['cell']) => ({ heading, numeric: true, cell });
+  return [
+    { heading: 'What', names: true, cell: ({ label, isTotal }) => (isTotal ? <strong>{label}</strong> : label) },
+    amount(before, (figure) => side(figure.before)),
+    amount(after, (figure) => side(figure.after)),
+    amount('Difference', ({ difference }) => signed(difference)),
+  ];
+}
+
 interface FiguresProps {
   readonly figures: readonly FigureChange[];
   readonly before: string;
@@ -29,43 +42,9 @@ interface FiguresProps {
 }
 
 function Figures({ figures, before, after, caption }: FiguresProps) {
-  const headings = ['What', before, after, 'Difference'];
-  return (
-    <table className="mb-table" role="table">
-      <caption className="mb-table__caption">{caption}: amounts that differ</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          {headings.map((heading, index) => (
-            <th
-              key={heading}
-              scope="col"
-              role="columnheader"
-              className={`mb-table__cell${index === 0 ? '' : ' mb-table__cell--numeric'}`}
-            >
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {figures.map((figure) => (
-          <tr key={figure.label} role="row">
-            <th scope="row" role="rowheader" className="mb-table__cell mb-table__cell--names">
-              {figure.isTotal ? <strong>{figure.label}</strong> : figure.label}
-            </th>
-            {[side(figure.before), side(figure.after), signed(figure.difference)].map((words, index) => (
-              <td key={index} role="cell" className="mb-table__cell mb-table__cell--numeric">
-                <span className="mb-table__label" aria-hidden="true">
-                  {headings[index + 1]}
-                </span>
-                {words}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const columns = useMemo(() => columnsFor(before, after), [before, after]);
+  const named = `${caption}: amounts that differ`;
+  return <Table caption={named} columns={columns} rows={figures} keyOf={({ label }) => label} />;
 }
 
 function side(amount: number | undefined): string {

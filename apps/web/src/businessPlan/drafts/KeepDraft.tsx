@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
-import type { FieldValues } from 'react-hook-form';
 
 import { formatTime } from '../../design/days.ts';
 import { keepDraft } from './draft.ts';
@@ -20,26 +19,29 @@ interface KeepDraftProps {
 export function KeepDraft({ draftKey, basedOn, isOpen }: KeepDraftProps) {
   const values = useWatch();
   const { isDirty } = useFormState();
-  const [kept, setKept] = useState<string | 'refused'>();
-  const keep = useRef<() => void>(() => {});
+  // When it was kept last, or `refused`.
+  const [kept, setKept] = useState<string>();
+  const last = useRef<string>(undefined);
+  const leave = useRef<() => void>(() => {});
   useEffect(() => {
-    keep.current = () => {
-      if (!isOpen() || (!isDirty && kept === undefined)) return;
+    const keep = (): void => {
+      const text = JSON.stringify(values);
+      if (!isOpen() || text === last.current || (!isDirty && last.current === undefined)) return;
+      last.current = text;
       const keptAt = new Date().toISOString();
-      const draft = { values: values as FieldValues, keptAt, ...(basedOn === undefined ? {} : { basedOn }) };
+      const draft = { values, keptAt, ...(basedOn === undefined ? {} : { basedOn }) };
       setKept(keepDraft(draftKey, draft) ? keptAt : 'refused');
     };
-  });
-  useEffect(() => {
-    const timer = setTimeout(() => keep.current(), pause);
+    leave.current = keep;
+    const timer = setTimeout(keep, pause);
     return () => clearTimeout(timer);
-  }, [values]);
+  }, [values, isDirty, isOpen, draftKey, basedOn]);
   useEffect(() => {
-    const leave = (): void => keep.current();
-    addEventListener('pagehide', leave);
+    const go = (): void => leave.current();
+    addEventListener('pagehide', go);
     return () => {
-      removeEventListener('pagehide', leave);
-      leave();
+      removeEventListener('pagehide', go);
+      go();
     };
   }, []);
   return <p className="govuk-hint mb-small">{sentenceOf(kept)}</p>;

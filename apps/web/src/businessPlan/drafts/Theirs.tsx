@@ -14,7 +14,7 @@ interface TheirsProps {
 /** Tells an author, as soon as it is recorded, that somebody else has written the section, and shows what. */
 export function Theirs(props: TheirsProps) {
   return (
-    <div role="status">
+    <div aria-live="polite">
       <WhatTheyWrote {...props} />
     </div>
   );

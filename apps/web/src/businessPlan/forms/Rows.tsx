@@ -33,14 +33,15 @@ export function Rows({ name, legend, hint, row, fresh, mayBeEmpty = false, child
       <legend className="govuk-fieldset__legend">{legend}</legend>
       {hint === undefined ? null : <p className="govuk-hint">{hint}</p>}
       {fields.map((field, index) => (
-        <div className="mb-rows__row" role="group" aria-label={`${row} ${index + 1}`} key={field.id}>
+        <fieldset className="govuk-fieldset mb-rows__row" key={field.id}>
+          <legend className="govuk-visually-hidden">{`${row} ${index + 1}`}</legend>
           {children(index)}
           {fields.length === 1 && !mayBeEmpty ? null : (
             <button type="button" className="mb-link-button" onClick={() => removeAt(index)}>
               Remove<span className="govuk-visually-hidden"> {`${row} ${index + 1}`}</span>
             </button>
           )}
-        </div>
+        </fieldset>
       ))}
       <div className="mb-rows__add">
         <Button type="button" look="secondary" onClick={() => append(fresh(fields.at(-1)))}>

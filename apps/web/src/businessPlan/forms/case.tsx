@@ -45,7 +45,7 @@ function caseSchema(name: CaseName, content: PlanContent | undefined): z.ZodObje
     .string()
     .max(most, {
       error: ({ input }) =>
-        `This text has ${formatNumber(String(input).length)} characters; this case can keep ${formatNumber(most)}. ` +
+        `This text has ${formatNumber((input as string).length)} characters; this case can keep ${formatNumber(most)}. ` +
         'Shorten it, or put part of it into an annex kept elsewhere. Nothing you wrote is lost',
       abort: true,
     })
