@@ -1,32 +1,17 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
 import { readAuditSearch } from './audit/search.ts';
 import { BacklogPage } from './backlog/BacklogPage.tsx';
 import { readBacklogSearch } from './backlog/search.ts';
-import { parseSearch, readClocks, stringifySearch } from './clock/search.ts';
-import type { ClockSearch } from './clock/search.ts';
+import { businessPlanRoutes } from './businessPlan/routes.ts';
+import { parseSearch, stringifySearch } from './clock/search.ts';
 import { readEntriesSearch } from './entries/search.ts';
+import { governanceRoutes } from './governance/routes.ts';
 import { OverviewPage } from './overview/OverviewPage.tsx';
 import { readFormSearch, readProjectSearch } from './projects/search.ts';
+import { root } from './root-route.tsx';
 import { readAimSearch, readImportSearch } from './settings/search.ts';
 import { FaultPage } from './shell/FaultPage.tsx';
-import { NotFoundPage } from './shell/NotFoundPage.tsx';
-import { Shell } from './shell/Shell.tsx';
-
-/** The dates are kept on every link. */
-const root = createRootRoute({
-  validateSearch: readClocks,
-  search: { middlewares: [retainSearchParams<ClockSearch>(['asof', 'on', 'since'])] },
-  component: Shell,
-  notFoundComponent: () => <NotFoundPage />,
-});
 
 const overview = createRoute({ getParentRoute: () => root, path: '/', component: OverviewPage });
 
@@ -195,6 +180,8 @@ export const router = createRouter({
     addPerson,
     person,
     importing,
+    ...businessPlanRoutes,
+    ...governanceRoutes,
   ]),
   parseSearch,
   stringifySearch,

@@ -11,7 +11,7 @@ export function formatNumber(value: number): string {
 }
 
 /** An amount in pounds; pence are shown only below £10. */
-function formatMoney(pence: number): string {
+export function formatMoney(pence: number): string {
   return (Math.abs(pence) < 1000 ? poundsAndPence : pounds).format(pence / 100);
 }
 

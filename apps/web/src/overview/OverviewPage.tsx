@@ -12,7 +12,7 @@ import { FigureView } from '../design/FigureView.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Milestones } from './Milestones.tsx';
-import { NeedsYou } from './NeedsYou.tsx';
+import { asWords, NeedsOfRoles, useRoles } from './NeedsOfRoles.tsx';
 import { Ratings } from './Ratings.tsx';
 import { inOneSentence } from './sentence.ts';
 
@@ -22,11 +22,12 @@ export function OverviewPage() {
   const { day, compared } = useClocks();
   const then = useOverview(useCompared()?.world, compared?.day);
   const report = useMemo(() => overview(world, day), [world, day]);
+  const roles = useRoles();
   if (world.states('project').length === 0) return <NothingYet />;
   return (
     <Page title="Overview" intro={inOneSentence(report)}>
-      <Block heading="What needs you" intro="What a programme manager would act on; what is in order is not listed.">
-        <NeedsYou needs={report.needsYou} were={then?.needsYou} />
+      <Block heading="What needs you" intro={`What ${asWords(roles)} would act on; what is in order is not listed.`}>
+        <NeedsOfRoles roles={roles} />
       </Block>
       <Block
         heading="Where the projects stand"

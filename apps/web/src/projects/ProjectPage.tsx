@@ -5,6 +5,8 @@ import { PlanLine } from '../businessPlan/PlanLine.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { Tabs } from '../design/Tabs.tsx';
+import { ProjectGovernance } from '../governance/ProjectGovernance.tsx';
+import { StageTag } from '../governance/StageTag.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -20,6 +22,7 @@ import { Risks } from './sections/Risks.tsx';
 
 const tabs = [
   { tab: undefined, label: 'Summary' },
+  { tab: 'governance', label: 'Governance' },
   { tab: 'plan', label: 'Plan' },
   { tab: 'assurance', label: 'Assurance' },
   { tab: 'history', label: 'History' },
@@ -47,6 +50,9 @@ export function ProjectPage() {
       <p className="govuk-body">
         Delivery confidence: <RatingTag project={project} />
       </p>
+      <p className="govuk-body">
+        Stage: <StageTag project={project} />
+      </p>
       <PlanLine project={project} />
       <Tabs tabs={tabs} current={tab} label="About this project" />
       <Shown tab={tab} project={project} />
@@ -58,6 +64,8 @@ function Shown({ tab, project }: { readonly tab: ProjectSearch['tab']; readonly 
   switch (tab) {
     case undefined:
       return <ProjectSummary projectId={project.projectId} />;
+    case 'governance':
+      return <ProjectGovernance project={project} />;
     case 'plan':
       return (
         <>

@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 import { searchOf, wordsInAddress } from '../clock/search.ts';
 
-const projectSearch = z.object({ tab: z.enum(['plan', 'assurance', 'history']).optional().catch(undefined) });
+const projectSearch = z.object({
+  tab: z.enum(['governance', 'plan', 'assurance', 'history']).optional().catch(undefined),
+});
 export type ProjectSearch = z.infer<typeof projectSearch>;
 
 /** Which tab of a project is open, read from the address; absent for the first. */

@@ -15,7 +15,8 @@ import { Answer } from './Answer.tsx';
 import { DayField, ProseField } from './fields.tsx';
 import { fieldId, messages, MissingWordsContext } from './form-context.ts';
 import type { MissingWords } from './form-context.ts';
-import { useMayRecord } from './may-record.ts';
+import { CheckBefore } from './CheckBefore.tsx';
+import { useMayRecord, whoMay } from './may-record.ts';
 import { commandResolver } from './resolver.ts';
 import { useRecording } from './use-recording.ts';
 
@@ -28,8 +29,14 @@ interface RecordFormProps {
   readonly submit: string;
   /** The question that the reason answers. */
   readonly why?: string;
+  /** For a command that has its own fields for the reasons: the entry's is then not asked for. */
+  readonly reasonsAsked?: boolean;
+  /** What will be recorded, shown for a check before it is; without it, it is recorded at once. */
+  readonly check?: (command: Command) => ReactNode;
   /** The page to go to once it is recorded; it shows the entry number. */
   readonly next: NavigateOptions;
+  /** Told once it is recorded, before going on, so that nothing is kept that is recorded now. */
+  readonly onRecorded?: () => void;
   /** The command's own fields, from `recording/fields`. The day it happened and the reason come after them. */
   readonly children?: ReactNode;
 }
@@ -49,11 +56,12 @@ export function RecordForm(props: RecordFormProps) {
         </p>
       );
     case 'notInThisRole':
-      return <p className="govuk-body">Your role does not allow you to record this. A programme manager can.</p>;
+      return <p className="govuk-body">Your role does not allow you to record this. {whoMay(props.begin.type)} can.</p>;
   }
 }
 
-function OpenForm({ schema, begin, submit, why = 'Why?', next, children }: RecordFormProps) {
+function OpenForm(props: RecordFormProps) {
+  const { schema, begin, submit, why = 'Why?', reasonsAsked, check, next, onRecorded, children } = props;
   const navigate = useNavigate();
   const [missing] = useState<MissingWords>(() => new Map());
   const [resolver] = useState(() => commandResolver(schema, missing));
@@ -63,13 +71,18 @@ function OpenForm({ schema, begin, submit, why = 'Why?', next, children }: Recor
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
-  const recording = useRecording(
-    begin as unknown as Command,
-    (recorded) => void navigate({ ...next, state: { recorded } }),
-  );
+  const recording = useRecording(begin as unknown as Command, (recorded) => {
+    onRecorded?.();
+    void navigate({ ...next, state: { recorded } });
+  });
   const { answer, sending } = recording;
+  const [toCheck, setToCheck] = useState<Command>();
   // The schema has checked the values, so they are a command.
-  const send = form.handleSubmit((command) => recording.send(command as unknown as Command));
+  const send = form.handleSubmit((values) => {
+    const command = values as unknown as Command;
+    if (check === undefined || toCheck !== undefined) recording.send(command);
+    else setToCheck(command);
+  });
   return (
     <FormProvider {...form}>
       <MissingWordsContext value={missing}>
@@ -79,9 +92,16 @@ function OpenForm({ schema, begin, submit, why = 'Why?', next, children }: Recor
           </WhatIsWrong>
           <fieldset className="mb-form__fields" disabled={sending || answer?.kind === 'unsent'}>
             <legend className="govuk-visually-hidden">{submit}</legend>
-            {children}
-            <WhenAndWhy why={why} optional={schema.shape['reason']?.safeParse(undefined).success === true} />
-            <Button>{sending ? 'Recording…' : submit}</Button>
+            <div hidden={toCheck !== undefined}>
+              {children}
+              <WhenAndWhy why={why} asked={reasonsAsked === true} optional={isOptional(schema.shape['reason'])} />
+            </div>
+            {toCheck === undefined || check === undefined ? null : (
+              <CheckBefore change={() => setToCheck(undefined)}>{check(toCheck)}</CheckBefore>
+            )}
+            <Button>
+              {sending ? 'Recording…' : check === undefined || toCheck !== undefined ? submit : 'Check it'}
+            </Button>
           </fieldset>
         </form>
       </MissingWordsContext>
@@ -103,7 +123,17 @@ function WhatIsWrong({ missing, children }: { readonly missing: MissingWords; re
   );
 }
 
-function WhenAndWhy({ why, optional }: { readonly why: string; readonly optional: boolean }) {
+function isOptional(schema: unknown): boolean {
+  return (schema as z.ZodType | undefined)?.safeParse(undefined).success === true;
+}
+
+interface WhenAndWhyProps {
+  readonly why: string;
+  readonly asked: boolean;
+  readonly optional: boolean;
+}
+
+function WhenAndWhy({ why, asked, optional }: WhenAndWhyProps) {
   return (
     <>
       <DayField
@@ -112,7 +142,7 @@ function WhenAndWhy({ why, optional }: { readonly why: string; readonly optional
         hint="The day it was true in the world. It may be earlier than today; today is kept as the day it was recorded."
         missing="Enter the day it happened"
       />
-      <ProseField name="reason" label={optional ? `${why} (optional)` : why} missing="Say why" />
+      {asked ? null : <ProseField name="reason" label={optional ? `${why} (optional)` : why} missing="Say why" />}
     </>
   );
 }

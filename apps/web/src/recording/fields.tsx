@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import type { ChangeEvent, ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 
 import { Checkboxes, Radios } from '../design/choices.tsx';
 import { DayField as DayControl } from '../design/DayField.tsx';
 import { Select, TextArea, TextField } from '../design/fields.tsx';
 import type { Option } from '../design/fields.tsx';
+import { MoneyField as MoneyControl } from '../design/MoneyField.tsx';
 import { useField } from './form-context.ts';
 import type { CommandField } from './form-context.ts';
 
@@ -30,19 +31,29 @@ export function LineField({ name, missing, ...props }: Named) {
   return <TextField {...props} {...field} {...register(name)} autoComplete="off" />;
 }
 
-/** Several lines of words in a command. */
-export function ProseField({ name, missing, ...props }: Named) {
+/** Several lines of words in a command; `rows` is how many are seen at once. */
+export function ProseField({ name, missing, ...props }: Named & { readonly rows?: number }) {
   const field = useField(name, missing ?? `Enter the ${lower(props.label)}`);
   const { register } = useFormContext();
   return <TextArea {...props} {...field} {...register(name)} />;
 }
 
-/** One of many in a command. `numbers` makes the value a number. */
-export function SelectField({ name, missing, numbers = false, ...props }: Choice & { readonly numbers?: boolean }) {
+interface SelectFieldProps extends Named {
+  readonly options: readonly Option[];
+  /** Makes the value a number. */
+  readonly numbers?: boolean;
+  /** Told what was chosen, once the form holds it. */
+  readonly onChoose?: (value: string) => void;
+}
+
+/** One of many in a command. */
+export function SelectField({ name, missing, numbers = false, onChoose, ...props }: SelectFieldProps) {
   const field = useField(name, missing ?? `Choose the ${lower(props.label)}`);
   const { register } = useFormContext();
   const asNumber = { setValueAs: (value: unknown) => (value === '' ? undefined : Number(value)) };
-  return <Select {...props} {...field} none="Choose" {...register(name, numbers ? asNumber : {})} />;
+  const told =
+    onChoose === undefined ? {} : { onChange: (event: ChangeEvent<HTMLSelectElement>) => onChoose(event.target.value) };
+  return <Select {...props} {...field} none="Choose" {...register(name, { ...(numbers ? asNumber : {}), ...told })} />;
 }
 
 /** One of a few in a command. */
@@ -83,6 +94,19 @@ export function DayField({ name, missing, ...props }: Named) {
           onChange={onChange}
           onBlur={onBlur}
         />
+      )}
+    />
+  );
+}
+
+/** An amount in a command: typed in pounds, held in whole pence. */
+export function MoneyField({ name, missing, ...props }: Named) {
+  const field = useField(name, missing ?? 'Enter an amount in pounds, such as 1,250 or 1,250.50');
+  return (
+    <Controller
+      name={name}
+      render={({ field: { value, onChange, onBlur } }) => (
+        <MoneyControl {...props} {...field} value={value as unknown} onChange={onChange} onBlur={onBlur} />
       )}
     />
   );

@@ -14,3 +14,26 @@ export function useMayRecord(type: Command['type']): MayRecord {
   if (person?.mayRecord.includes(type) !== true) return 'notInThisRole';
   return past ? 'notInThePast' : 'yes';
 }
+
+const boardsOwn: readonly Command['type'][] = ['MinuteDecision', 'DeclareInterest', 'DecideUnderDelegation'];
+const keepersOwn: readonly Command['type'][] = [
+  'AdoptGovernanceFramework',
+  'AdoptSchemeOfDelegation',
+  'ConstituteBoard',
+  'AppointMember',
+  'StandDownMember',
+  'CallMeeting',
+  'TableItem',
+  'RecordAttendance',
+  'PublishReport',
+  'CloseMeeting',
+  'CallInDecision',
+];
+
+/** Who may record it, to tell those who may not. */
+export function whoMay(type: Command['type']): string {
+  if (type === 'GiveSignOff') return 'A finance officer or an administrator';
+  if (type === 'DecideUnderDelegation') return 'An officer whom the scheme of delegation names';
+  if (boardsOwn.includes(type)) return 'A member of the board';
+  return keepersOwn.includes(type) ? 'A programme manager or an administrator' : 'A programme manager';
+}

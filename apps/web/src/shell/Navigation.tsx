@@ -6,6 +6,7 @@ import { SearchButton } from '../search/SearchDialog.tsx';
 const places = [
   { to: '/', label: 'Overview' },
   { to: '/backlog', label: 'Backlog' },
+  { to: '/governance', label: 'Governance' },
   { to: '/audit', label: 'Audit' },
   { to: '/settings', label: 'Settings' },
 ] as const;
@@ -14,6 +15,9 @@ const places = [
 export function Navigation() {
   // Entries keep an address of their own and are part of the audit.
   const onEntries = useLocation({ select: ({ pathname }) => /^\/entries(\/|$)/.test(pathname) });
+  // So do boards and meetings, which are part of governance.
+  const onBoards = useLocation({ select: ({ pathname }) => /^\/(boards|meetings)(\/|$)/.test(pathname) });
+  const within = (to: string) => (to === '/audit' && onEntries) || (to === '/governance' && onBoards);
   return (
     <div className="govuk-service-navigation mb-navigation">
       <div className="govuk-width-container mb-navigation__inner">
@@ -25,7 +29,7 @@ export function Navigation() {
                   to={to}
                   className="govuk-service-navigation__link"
                   activeOptions={{ exact: to === '/', includeSearch: false }}
-                  {...(to === '/audit' && onEntries ? { 'aria-current': 'page' as const } : {})}
+                  {...(within(to) ? { 'aria-current': 'page' as const } : {})}
                 >
                   {label}
                 </Link>

@@ -7,6 +7,7 @@ import { TimeBar } from '../clock/TimeBar.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { Button } from '../design/Button.tsx';
 import { Progress } from '../design/Progress.tsx';
+import { OverdueConditions } from '../governance/OverdueConditions.tsx';
 import { askSession, useOpening, useSession } from '../replay/index.ts';
 import { SignInPage } from '../session/SignInPage.tsx';
 import { DemonstrationMark, Header } from './Header.tsx';
@@ -71,6 +72,7 @@ function Opened() {
     case 'open':
       return problem === undefined ? (
         <PageLedgerProvider>
+          <OverdueConditions />
           <Outlet />
         </PageLedgerProvider>
       ) : (

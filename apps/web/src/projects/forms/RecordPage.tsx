@@ -90,5 +90,8 @@ function Move({ projectId }: { readonly projectId: string }) {
 /** A form about something of the project is offered when there is such a thing; what has ended does not end again. */
 function isOffered(form: ProjectForm, project: ProjectState): boolean {
   if (form.check !== undefined) return project.ended === undefined;
+  if (form.command === 'StartProject') return project.started === undefined;
+  if (form.command === 'PauseProject') return project.started !== undefined && project.paused === undefined;
+  if (form.command === 'ResumeProject') return project.paused !== undefined;
   return form.items === undefined || form.items.of(project).length > 0;
 }

@@ -4,8 +4,10 @@ import { assessRisk } from './assess-risk.tsx';
 import { closeRisk } from './close-risk.tsx';
 import { close } from './close.tsx';
 import { declareDependency } from './declare-dependency.tsx';
+import { dischargeCondition } from './discharge-condition.tsx';
 import { meetMilestone } from './meet-milestone.tsx';
 import { nameSponsor } from './name-sponsor.tsx';
+import { pause } from './pause.tsx';
 import { planMilestone } from './plan-milestone.tsx';
 import type { ProjectForm } from './project-form.ts';
 import { raiseIssue } from './raise-issue.tsx';
@@ -14,6 +16,8 @@ import { redescribe } from './redescribe.tsx';
 import { reforecastMilestone } from './reforecast-milestone.tsx';
 import { reportConfidence } from './report-confidence.tsx';
 import { resolveIssue } from './resolve-issue.tsx';
+import { resume } from './resume.tsx';
+import { start } from './start.tsx';
 import { stop } from './stop.tsx';
 import { withdrawDependency } from './withdraw-dependency.tsx';
 import { withholdRating } from './withhold-rating.tsx';
@@ -29,6 +33,7 @@ export const formGroups: readonly FormGroup[] = [
   { heading: 'Delivery confidence', forms: [reportConfidence, withholdRating] },
   { heading: 'Milestones', forms: [planMilestone, reforecastMilestone, meetMilestone] },
   { heading: 'Risks and issues', forms: [raiseRisk, assessRisk, closeRisk, raiseIssue, resolveIssue] },
+  { heading: 'Delivery and conditions', forms: [start, pause, resume, dischargeCondition] },
   { heading: 'What it depends on', forms: [declareDependency, withdrawDependency] },
   { heading: 'What the project is', forms: [redescribe, align, nameSponsor] },
   { heading: 'Its end', forms: [close, stop] },

@@ -63,3 +63,18 @@ export const openIssues: Items = {
         n: raised.n,
       })),
 };
+
+/** Conditions of approvals that wait to be met. */
+export const standingConditions: Items = {
+  question: 'Which condition?',
+  none: 'No condition waits to be met.',
+  of: ({ conditions }) =>
+    conditions
+      .filter(({ discharged }) => discharged === undefined)
+      .map(({ conditionId, text, owner, dueOn, set }) => ({
+        id: conditionId,
+        title: text,
+        facts: `${owner}, due ${formatDay(dueOn)}`,
+        n: set.n,
+      })),
+};

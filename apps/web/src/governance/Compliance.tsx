@@ -1,0 +1,48 @@
+import type { Compliance as ComplianceReport, WithoutPlan } from '@minutebook/domain';
+
+import { formatDay, withDays } from '../design/days.ts';
+import { FigureView } from '../design/FigureView.tsx';
+import { EntryLinks, ProjectLink } from '../design/links.tsx';
+import { Table } from '../design/Table.tsx';
+import type { Column } from '../design/Table.tsx';
+
+interface ComplianceProps {
+  readonly compliance: ComplianceReport;
+  /** That of the date compared with; absent when nothing is compared. */
+  readonly was: ComplianceReport | undefined;
+}
+
+const columns: readonly Column<WithoutPlan>[] = [
+  {
+    heading: 'Project',
+    names: true,
+    cell: ({ project }) => <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>,
+  },
+  { heading: 'Since', cell: ({ since }) => <span className="mb-nowrap">{formatDay(since)}</span> },
+  { heading: 'Why', cell: ({ sentence }) => withDays(sentence) },
+  { heading: 'Entries', cell: ({ entries }) => <EntryLinks numbers={entries} /> },
+];
+
+/** How many projects have an approved plan; the others by name and since when. */
+export function Compliance({ compliance, was }: ComplianceProps) {
+  return (
+    <>
+      <p className="govuk-body">
+        <strong>{compliance.sentence}</strong>
+      </p>
+      <div className="mb-figures">
+        <FigureView figure={compliance.approved} was={was?.approved} small />
+        <FigureView figure={compliance.open} was={was?.open} small />
+      </div>
+      {compliance.without.length === 0 ? null : (
+        <Table
+          caption="Projects without an approved plan"
+          captionHidden
+          columns={columns}
+          rows={compliance.without}
+          keyOf={({ project }) => project.projectId}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { ConditionRow, Conditions as ConditionsReport } from '@minutebook/domain';
+
+import { formatDay } from '../design/days.ts';
+import { FigureView } from '../design/FigureView.tsx';
+import { PathLink, ProjectLink } from '../design/links.tsx';
+import { Table } from '../design/Table.tsx';
+import type { Column } from '../design/Table.tsx';
+import { Tag } from '../design/Tag.tsx';
+
+interface ConditionsProps {
+  readonly conditions: ConditionsReport;
+  /** Those of the date compared with; absent when nothing is compared. */
+  readonly was: ConditionsReport | undefined;
+}
+
+const columns: readonly Column<ConditionRow>[] = [
+  { heading: 'Condition', names: true, cell: ({ condition }) => <span className="mb-prose">{condition.text}</span> },
+  {
+    heading: 'Project',
+    cell: ({ project }) => <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>,
+  },
+  { heading: 'Owner', cell: ({ condition }) => condition.owner },
+  { heading: 'Due', cell: ({ condition }) => <span className="mb-nowrap">{formatDay(condition.dueOn)}</span> },
+  {
+    heading: 'State',
+    cell: ({ daysOverdue }) =>
+      daysOverdue > 0 ? (
+        <Tag colour="red">{`${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} overdue`}</Tag>
+      ) : (
+        <Tag colour="grey">To be met</Tag>
+      ),
+  },
+  {
+    heading: 'Decision',
+    cell: ({ condition }) => <PathLink path={`/governance/decisions/${condition.decisionId}`}>The decision</PathLink>,
+  },
+];
+
+/** Conditions to be met, the longest overdue first. */
+export function Conditions({ conditions, was }: ConditionsProps) {
+  return (
+    <>
+      <div className="mb-figures">
+        <FigureView figure={conditions.outstanding} was={was?.outstanding} small />
+        <FigureView figure={conditions.overdue} was={was?.overdue} small />
+      </div>
+      {conditions.rows.length === 0 ? (
+        <p className="govuk-body">None is to be met.</p>
+      ) : (
+        <Table
+          caption="Conditions to be met"
+          captionHidden
+          columns={columns}
+          rows={conditions.rows}
+          keyOf={({ condition }) => condition.conditionId}
+        />
+      )}
+    </>
+  );
+}

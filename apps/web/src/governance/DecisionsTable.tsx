@@ -1,0 +1,80 @@
+import { outcomeInWords } from '@minutebook/domain';
+import type { RegisterRow } from '@minutebook/domain';
+
+import { formatDay } from '../design/days.ts';
+import { PathLink, ProjectLink } from '../design/links.tsx';
+import { Table } from '../design/Table.tsx';
+import type { Column } from '../design/Table.tsx';
+import { Tag } from '../design/Tag.tsx';
+import { outcomeColours } from './words.ts';
+
+const columns: readonly Column<RegisterRow>[] = [
+  { heading: 'Decided', cell: ({ on }) => <span className="mb-nowrap">{formatDay(on)}</span> },
+  {
+    heading: 'Decision',
+    names: true,
+    cell: ({ decisionId, title, minuteReference }) => (
+      <>
+        <PathLink path={`/governance/decisions/${decisionId}`}>{title}</PathLink>
+        {minuteReference === undefined ? null : <div className="mb-secondary">Minute {minuteReference}</div>}
+      </>
+    ),
+  },
+  {
+    heading: 'Project and gate',
+    cell: ({ project, gate }) =>
+      project === undefined ? (
+        'No project'
+      ) : (
+        <>
+          <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>
+          {gate === undefined ? null : (
+            <div className="mb-secondary">
+              {gate.title}, version {gate.version}
+            </div>
+          )}
+        </>
+      ),
+  },
+  {
+    heading: 'Decided by',
+    cell: ({ takenBy, takenByTitle }) => (
+      <>
+        {takenByTitle}
+        {takenBy.kind === 'officer' ? <div className="mb-secondary">An officer, under delegation</div> : null}
+      </>
+    ),
+  },
+  { heading: 'Outcome', cell: (row) => <Standing row={row} /> },
+];
+
+/** Decisions, whoever took them. */
+export function DecisionsTable({ rows }: { readonly rows: readonly RegisterRow[] }) {
+  if (rows.length === 0) return <p className="govuk-body">There is no such decision.</p>;
+  return (
+    <Table caption="Decisions" captionHidden columns={columns} rows={rows} keyOf={({ decisionId }) => decisionId} />
+  );
+}
+
+/** The outcome, and whether the decision was called in or another took its place. */
+export function Standing({ row }: { readonly row: RegisterRow }) {
+  const { outcome, calledIn, supersededBy, pending } = row;
+  return (
+    <>
+      <Tag colour={outcomeColours[outcome.kind]}>{outcomeInWords(outcome)}</Tag>
+      {calledIn === undefined ? null : (
+        <>
+          {' '}
+          <Tag colour="red">Called in</Tag>
+        </>
+      )}
+      {supersededBy === undefined ? null : (
+        <>
+          {' '}
+          <Tag colour="grey">Superseded</Tag>
+        </>
+      )}
+      {pending ? <div className="mb-secondary">The project is being told of it</div> : null}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { decisionsRegister, governance } from '@minutebook/domain';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { useLedger } from '../clock/page-ledger.tsx';
+import { useClocks } from '../clock/use-clocks.ts';
+import { useCompared } from '../clock/use-compared.ts';
+import { Block } from '../design/Block.tsx';
+import { LinkButton } from '../design/Button.tsx';
+import { RecordLink } from '../recording/RecordLink.tsx';
+import { Page } from '../shell/Page.tsx';
+import { Compliance } from './Compliance.tsx';
+import { Conditions } from './Conditions.tsx';
+import { DecisionsTable } from './DecisionsTable.tsx';
+import { GovernanceTabs } from './GovernanceTabs.tsx';
+import { Meetings } from './Meetings.tsx';
+import { Pipeline } from './Pipeline.tsx';
+
+const latest = 5;
+
+/** Where every project stands between the first gate and the end of delivery, and what boards decided. */
+export function GovernancePage() {
+  const { world } = useLedger();
+  const { day, compared } = useClocks();
+  const before = useCompared()?.world;
+  const report = useMemo(() => governance(world, day), [world, day]);
+  const then = useMemo(
+    () => (before === undefined || compared === undefined ? undefined : governance(before, compared.day)),
+    [before, compared?.day],
+  );
+  return (
+    <Page
+      title="Governance"
+      intro={report.compliance.sentence}
+      actions={
+        <RecordLink command="CallMeeting">
+          <LinkButton to="/meetings/new">Call a meeting</LinkButton>
+        </RecordLink>
+      }
+    >
+      <GovernanceTabs />
+      <Block
+        heading="Gates"
+        intro="Every open project stands before the gate it comes to next. A plan waits once it has been submitted there and nothing was decided."
+      >
+        <Pipeline pipeline={report.pipeline} was={then?.pipeline} />
+      </Block>
+      <Block
+        heading="Projects without an approved plan"
+        intro="The council said that every project will have a business plan. Counted is an approval at any gate that is still current."
+      >
+        <Compliance compliance={report.compliance} was={then?.compliance} />
+      </Block>
+      <Block
+        heading="Conditions"
+        intro="What approvals were given on condition of. One whose day has passed without evidence blocks the project’s next gate."
+      >
+        <Conditions conditions={report.conditions} was={then?.conditions} />
+      </Block>
+      <Block
+        heading="Latest decisions"
+        intro="Of boards and of officers, the latest first. None is ever left out or changed."
+      >
+        <DecisionsTable rows={decisionsRegister(world).slice(0, latest)} />
+        <p className="govuk-body">
+          <Link to="/governance/decisions">All decisions</Link>
+        </p>
+      </Block>
+      <Meetings day={day} />
+    </Page>
+  );
+}

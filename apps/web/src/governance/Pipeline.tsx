@@ -1,0 +1,76 @@
+import type { Pipeline as PipelineReport, PipelineStep } from '@minutebook/domain';
+import { Link } from '@tanstack/react-router';
+
+import { EmptyState } from '../design/EmptyState.tsx';
+import { FigureView } from '../design/FigureView.tsx';
+import { ProjectLink } from '../design/links.tsx';
+import { Tag } from '../design/Tag.tsx';
+
+interface PipelineProps {
+  readonly pipeline: PipelineReport;
+  /** That of the date compared with; absent when nothing is compared. */
+  readonly was: PipelineReport | undefined;
+}
+
+const stages = ['backlog', 'inGates', 'inDelivery', 'held', 'paused'] as const;
+
+/** The gates in order, each with the projects that come to it next, and how many projects are how far. */
+export function Pipeline({ pipeline, was }: PipelineProps) {
+  return (
+    <>
+      <div className="mb-figures">
+        {stages.map((stage) => (
+          <FigureView key={stage} figure={pipeline.stages[stage]} was={was?.stages[stage]} small />
+        ))}
+      </div>
+      {pipeline.steps.length === 0 ? <NoGates /> : null}
+      <ol className="mb-pipeline">
+        {pipeline.steps.map((step) => (
+          <Step key={step.at.gate.gateId} step={step} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function NoGates() {
+  return (
+    <EmptyState>
+      No framework is in force, so there are no gates to go through. See the{' '}
+      <Link to="/governance/framework">framework</Link>.
+    </EmptyState>
+  );
+}
+
+const shownFirst = 5;
+
+function Step({ step: { at, next, waiting } }: { readonly step: PipelineStep }) {
+  const shown = next.slice(0, shownFirst);
+  const waits = new Set(waiting.terms.map((term) => term.projectId));
+  return (
+    <li className="mb-pipeline__gate">
+      <h3 className="govuk-heading-s">
+        {at.gate.title}
+        {at.path === 'short' ? <span className="mb-secondary"> Short path</span> : null}
+      </h3>
+      {at.gate.commits ? (
+        <p className="mb-small">
+          <Tag colour="green">Commits to delivery</Tag>
+        </p>
+      ) : null}
+      <p className="mb-small">
+        <strong>{next.length === 1 ? '1 project' : `${next.length} projects`}</strong>
+        {waiting.value === 0 ? '' : `, ${waiting.value} waiting for a decision`}
+      </p>
+      <ul className="govuk-list mb-small">
+        {shown.map(({ projectId, title }) => (
+          <li key={projectId}>
+            <ProjectLink projectId={projectId}>{title.value}</ProjectLink>
+            {waits.has(projectId) ? ' (waits)' : ''}
+          </li>
+        ))}
+      </ul>
+      {next.length > shownFirst ? <p className="mb-small">and {next.length - shownFirst} more</p> : null}
+    </li>
+  );
+}

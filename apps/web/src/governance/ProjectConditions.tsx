@@ -1,0 +1,86 @@
+import type { Condition, ProjectState } from '@minutebook/domain';
+import { Link } from '@tanstack/react-router';
+
+import { useClocks } from '../clock/use-clocks.ts';
+import { Block } from '../design/Block.tsx';
+import { formatDay } from '../design/days.ts';
+import { EntryLink, PathLink } from '../design/links.tsx';
+import { Table } from '../design/Table.tsx';
+import type { Column } from '../design/Table.tsx';
+import { Tag } from '../design/Tag.tsx';
+import { RecordLink } from '../recording/RecordLink.tsx';
+
+interface ProjectConditionsProps {
+  readonly project: ProjectState;
+  /** Those that wait to be met on the day shown. */
+  readonly outstanding: readonly Condition[];
+}
+
+/** Every condition an approval of the project was given on, and what became of it. */
+export function ProjectConditions({ project, outstanding }: ProjectConditionsProps) {
+  const { day } = useClocks();
+  const { conditions, projectId } = project;
+  const waits = new Set(outstanding);
+  const columns: readonly Column<Condition>[] = [
+    { heading: 'Condition', names: true, cell: ({ text }) => <span className="mb-prose">{text}</span> },
+    { heading: 'Owner', cell: ({ owner }) => owner },
+    { heading: 'Due', cell: ({ dueOn }) => <span className="mb-nowrap">{formatDay(dueOn)}</span> },
+    { heading: 'State', cell: (one) => <State condition={one} waits={waits.has(one)} day={day} /> },
+    {
+      heading: 'Set by',
+      cell: ({ decisionId, set }) => (
+        <>
+          <PathLink path={`/governance/decisions/${decisionId}`}>The decision</PathLink>, <EntryLink n={set.n} />
+        </>
+      ),
+    },
+  ];
+  return (
+    <Block
+      heading="Conditions"
+      intro="What approvals were given on condition of. One that is overdue blocks the project’s next gate."
+    >
+      {conditions.length === 0 ? (
+        <p className="govuk-body">No approval has set any.</p>
+      ) : (
+        <Table
+          caption="Conditions"
+          captionHidden
+          columns={columns}
+          rows={conditions}
+          keyOf={({ conditionId }) => conditionId}
+        />
+      )}
+      {outstanding.length === 0 ? null : (
+        <RecordLink command="DischargeCondition">
+          <p className="govuk-body">
+            <Link to="/projects/$projectId/record/$form" params={{ projectId, form: 'discharge-condition' }}>
+              Give the evidence that a condition was met
+            </Link>
+          </p>
+        </RecordLink>
+      )}
+    </Block>
+  );
+}
+
+interface StateProps {
+  readonly condition: Condition;
+  readonly waits: boolean;
+  readonly day: string;
+}
+
+function State({ condition: { discharged, dueOn }, waits, day }: StateProps) {
+  if (discharged !== undefined) {
+    return (
+      <>
+        <Tag colour="green">Met</Tag>
+        <div className="mb-secondary">
+          {formatDay(discharged.on)}, <EntryLink n={discharged.n} />: {discharged.value}
+        </div>
+      </>
+    );
+  }
+  if (!waits) return <Tag colour="grey">No longer asked for</Tag>;
+  return dueOn < day ? <Tag colour="red">Overdue</Tag> : <Tag colour="grey">To be met</Tag>;
+}

@@ -1,0 +1,66 @@
+import { outcomeInWords } from '@minutebook/domain';
+import type { Command, Outcome, Votes } from '@minutebook/domain';
+
+import { formatDay } from '../../design/days.ts';
+import { EntryLink } from '../../design/links.tsx';
+import { SummaryList } from '../../design/SummaryList.tsx';
+import type { SummaryRow } from '../../design/SummaryList.tsx';
+import { ConditionList } from '../ConditionList.tsx';
+
+interface CheckDecisionProps {
+  readonly command: Command;
+  /** What is decided on: the item or the project, and who decides. */
+  readonly about: readonly SummaryRow[];
+}
+
+/** A decision in words, before it is recorded. */
+export function CheckDecision({ command, about }: CheckDecisionProps) {
+  if (command.type !== 'MinuteDecision' && command.type !== 'DecideUnderDelegation') return null;
+  const { outcome, reasons, alternatives, minuteReference, plan, knownAt, effectiveOn, supersedes } = command;
+  const votes = command.type === 'MinuteDecision' ? command.votes : undefined;
+  return (
+    <SummaryList
+      rows={[
+        ...about,
+        ...(plan === undefined ? [] : [{ label: 'Version', value: `Version ${plan.version} of the plan` }]),
+        {
+          label: 'Known',
+          value: (
+            <>
+              The ledger up to <EntryLink n={knownAt} />
+            </>
+          ),
+        },
+        { label: 'Decision', value: <OutcomeWords outcome={outcome} /> },
+        { label: 'Reasons', value: <span className="mb-prose">{reasons}</span> },
+        {
+          label: 'Alternatives',
+          value: <span className="mb-prose">{alternatives ?? 'Nothing is said of alternatives'}</span>,
+        },
+        { label: 'Votes', value: votesInWords(votes) },
+        { label: 'Minute reference', value: minuteReference ?? 'None' },
+        ...(supersedes === undefined
+          ? []
+          : [{ label: 'Takes the place of', value: 'An earlier decision at this gate, which stays in the register' }]),
+        { label: 'Decided on', value: formatDay(effectiveOn) },
+      ]}
+    />
+  );
+}
+
+/** What was decided, with its conditions, body and feedback. */
+export function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
+  return (
+    <>
+      {outcomeInWords(outcome)}
+      {outcome.kind === 'approvedWithConditions' ? <ConditionList conditions={outcome.conditions} /> : null}
+      {outcome.kind === 'notedSubjectTo' ? <div className="mb-prose">{outcome.feedback}</div> : null}
+    </>
+  );
+}
+
+/** “7 for, 2 against, 1 abstained”; says so when none were taken. */
+export function votesInWords(votes: Votes | undefined): string {
+  if (votes === undefined) return 'None were taken';
+  return `${votes.for} for, ${votes.against} against, ${votes.abstained} abstained`;
+}

@@ -1,0 +1,39 @@
+import { outcomeInWords } from '@minutebook/domain';
+import type { GateDecision } from '@minutebook/domain';
+
+import { formatDay } from '../../design/days.ts';
+import { LineField, ProseField, SelectField } from '../../recording/fields.tsx';
+import { OutcomeFields } from './OutcomeFields.tsx';
+
+interface DecidedFieldsProps {
+  readonly atGate: boolean;
+  /** Decisions already taken at the gate, the latest last. */
+  readonly earlier: readonly GateDecision[];
+}
+
+/** What a board and an officer state alike when they decide. */
+export function DecidedFields({ atGate, earlier }: DecidedFieldsProps) {
+  return (
+    <>
+      <OutcomeFields atGate={atGate} />
+      <ProseField name="reasons" label="Reasons" missing="Give the reasons for the decision" />
+      <ProseField
+        name="alternatives"
+        label={atGate ? 'Alternatives considered' : 'Alternatives considered (optional)'}
+        hint="What else was considered, and why it was not chosen. To approve or reject a plan this must be said, if only that nothing else was."
+      />
+      <LineField name="minuteReference" label="Minute reference (optional)" hint="Such as “PB/2026/41”." />
+      {earlier.length === 0 ? null : (
+        <SelectField
+          name="supersedes"
+          label="Which decision does it take the place of? (optional)"
+          hint="An earlier decision at this gate. It stays in the register, marked as superseded."
+          options={earlier.toReversed().map(({ decisionId, recorded, calledIn }) => ({
+            value: decisionId,
+            label: `${outcomeInWords(recorded.value.outcome)} on ${formatDay(recorded.on)}${calledIn === undefined ? '' : ', called in'}`,
+          }))}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Authority } from '@minutebook/domain';
+
+import { formatMoney } from '../../design/numbers.ts';
+import { RadioField } from '../../recording/fields.tsx';
+
+/** As which post of the scheme of delegation the officer decides. */
+export function PostField({ authorities }: { readonly authorities: readonly Authority[] }) {
+  return (
+    <RadioField
+      name="post"
+      label="As which post do you decide?"
+      missing="Choose the post"
+      options={authorities.map(({ post, upTo }) => ({
+        value: post,
+        label: post,
+        hint: `May decide on plans of up to ${formatMoney(upTo)} over their whole life`,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { changedSince, gapsOf, gateOn, overdueOn, wholeLifeCost } from '@minutebook/domain';
+import type {
+  BusinessPlanState,
+  Condition,
+  Gap,
+  GateDecision,
+  GateInForce,
+  LedgerWorld,
+  PlanVersion,
+  ProjectState,
+} from '@minutebook/domain';
+
+/** What a decision at a gate is about, as the ledger held it when the form was opened. */
+export interface Before {
+  readonly project: ProjectState;
+  readonly plan: BusinessPlanState | undefined;
+  /** The gate in the framework in force on the day; `undefined` when it has no such gate. */
+  readonly at: GateInForce | undefined;
+  /** The version last submitted to this gate. */
+  readonly version: PlanVersion | undefined;
+  /** What the gate requires and the version lacks. */
+  readonly gaps: readonly Gap[];
+  readonly overdue: readonly Condition[];
+  /** Decisions already taken at this gate, the latest last. */
+  readonly earlier: readonly GateDecision[];
+  /** What the version costs over its whole life, in pence. */
+  readonly cost: number | undefined;
+}
+
+/** What is before those who decide about a project at a gate on a day; `undefined` when there is no such project. */
+export function beforeDeciding(world: LedgerWorld, projectId: string, gateId: string, on: string): Before | undefined {
+  const project = world.state('project', projectId);
+  if (project === undefined) return undefined;
+  const plan = world.state('businessPlan', projectId);
+  const at = gateOn(world.states('programme')[0], gateId, on);
+  const submitted = project.submissions.findLast((one) => one.value.gateId === gateId)?.value.version;
+  const version = plan?.versions.find((one) => one.version === submitted);
+  return {
+    project,
+    plan,
+    at,
+    version,
+    gaps: at === undefined || version === undefined ? [] : gapsOf(at.gate, version, on),
+    overdue: overdueOn(project, on),
+    earlier: project.decisions.filter((one) => one.recorded.value.gate.gateId === gateId),
+    cost: version && wholeLifeCost(version.content),
+  };
+}
+
+/** What has come to the plan since a position, in words, each with its entry. */
+export function changesSince(world: LedgerWorld, projectId: string, position: number): ReturnType<typeof changedSince> {
+  const project = world.state('project', projectId);
+  const plan = world.state('businessPlan', projectId);
+  return project === undefined || plan === undefined ? [] : changedSince(plan, project, position);
+}

@@ -1,0 +1,67 @@
+import { membersOn, quorumOn } from '@minutebook/domain';
+import type { BoardState, MeetingState } from '@minutebook/domain';
+import { Link } from '@tanstack/react-router';
+
+import { Block } from '../design/Block.tsx';
+import { formatDay } from '../design/days.ts';
+import { EntryLink } from '../design/links.tsx';
+import { SummaryList } from '../design/SummaryList.tsx';
+import { listed, postOf } from '../governance/words.ts';
+import { RecordLink } from '../recording/RecordLink.tsx';
+
+interface AttendanceProps {
+  readonly meeting: MeetingState;
+  readonly board: BoardState | undefined;
+}
+
+/** Who was there, by their posts, and whether that is enough to decide. */
+export function Attendance({ meeting, board }: AttendanceProps) {
+  const { attendance, heldOn, meetingId, closed } = meeting;
+  return (
+    <Block heading="Attendance" intro={quorumWords(meeting, board)}>
+      {attendance === undefined ? (
+        <p className="govuk-body">Nobody has recorded yet who was there, so nothing can be decided.</p>
+      ) : (
+        <SummaryList rows={rows(meeting, board)} />
+      )}
+      {closed === undefined ? (
+        <RecordLink command="RecordAttendance">
+          <p className="govuk-body">
+            <Link to="/meetings/$meetingId/attendance" params={{ meetingId }}>
+              {attendance === undefined ? 'Record attendance' : 'Record attendance again'}
+            </Link>{' '}
+            on or after {formatDay(heldOn)}
+          </p>
+        </RecordLink>
+      ) : null}
+    </Block>
+  );
+}
+
+function rows({ attendance, heldOn }: MeetingState, board: BoardState | undefined) {
+  if (attendance === undefined) return [];
+  const { present, apologies } = attendance.value;
+  const posts = (ids: readonly string[]) =>
+    listed(
+      ids.map((one) => postOf(one, board)),
+      'Nobody',
+    );
+  const seated = board === undefined ? [] : membersOn(board, heldOn).map((seat) => seat.memberId);
+  const absent = seated.filter((one) => !present.includes(one) && !apologies.includes(one));
+  const action = <EntryLink n={attendance.n}>Entry {attendance.n}</EntryLink>;
+  return [
+    { label: 'Present', value: posts(present), action },
+    { label: 'Apologies', value: posts(apologies), action },
+    { label: 'Absent', value: posts(absent), action },
+  ];
+}
+
+function quorumWords({ attendance, heldOn }: MeetingState, board: BoardState | undefined): string {
+  if (board === undefined) return 'The board is not known.';
+  const quorum = quorumOn(board, heldOn);
+  const needs = `At least ${quorum} ${quorum === 1 ? 'member' : 'members'} without an interest must be there to decide.`;
+  if (attendance === undefined) return needs;
+  const { length } = attendance.value.present;
+  const there = length === 1 ? '1 was' : `${length} were`;
+  return length >= quorum ? `${needs} ${there} present.` : `${needs} Only ${there} present: the board cannot decide.`;
+}

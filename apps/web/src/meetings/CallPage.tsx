@@ -1,0 +1,50 @@
+import { CallMeeting } from '@minutebook/domain';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+
+import { PathLink } from '../design/links.tsx';
+import { DayField, LineField, SelectField } from '../recording/fields.tsx';
+import { newId } from '../recording/new-id.ts';
+import { RecordForm } from '../recording/RecordForm.tsx';
+import { useNow } from '../replay/index.ts';
+import { Page } from '../shell/Page.tsx';
+import { toMeeting } from './MeetingForm.tsx';
+
+/** Calls a board to meet on a day. */
+export function CallPage() {
+  const [meetingId] = useState(newId);
+  const boards = useNow().world.states('board');
+  const only = boards.length === 1 ? boards[0]?.boardId : undefined;
+  return (
+    <Page
+      title="Call a meeting"
+      kind="Governance"
+      intro="A board is asked to meet on a day. Once it is called, items can be tabled. This does not say that it met."
+    >
+      {boards.length === 0 ? (
+        <p className="govuk-body">
+          There is no board to meet. <Link to="/boards/constitute">Constitute a board</Link> first.
+        </p>
+      ) : (
+        <RecordForm
+          schema={CallMeeting}
+          begin={{ type: 'CallMeeting', meetingId, boardId: only }}
+          submit="Call the meeting"
+          why="Why is it called?"
+          next={toMeeting(meetingId)}
+        >
+          <SelectField
+            name="boardId"
+            label="Board"
+            options={boards.map(({ boardId, title }) => ({ value: boardId, label: title }))}
+          />
+          <DayField name="heldOn" label="On which day does it meet?" missing="Enter the day it meets" />
+          <LineField name="place" label="Place (optional)" hint="Such as “Committee Room 1”." />
+        </RecordForm>
+      )}
+      <p className="govuk-body">
+        <PathLink path="/governance">Back to governance</PathLink>
+      </p>
+    </Page>
+  );
+}

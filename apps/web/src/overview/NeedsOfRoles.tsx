@@ -1,0 +1,47 @@
+import { overview } from '@minutebook/domain';
+import type { LedgerWorld, Role } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { useLedger } from '../clock/page-ledger.tsx';
+import { useClocks } from '../clock/use-clocks.ts';
+import { useCompared } from '../clock/use-compared.ts';
+import { useSession } from '../replay/index.ts';
+import { roleWords } from '../session/role-words.ts';
+import { NeedsYou } from './NeedsYou.tsx';
+import type { AnyNeed } from './NeedsYou.tsx';
+
+const none: readonly Role[] = [];
+
+/** The roles of whoever is signed in. */
+export function useRoles(): readonly Role[] {
+  const session = useSession();
+  return session.kind === 'known' ? (session.person?.roles ?? none) : none;
+}
+
+/** Roles in a sentence: “a programme manager or an administrator”. */
+export function asWords(roles: readonly Role[]): string {
+  const words = roles.map((role) => {
+    const word = roleWords[role].toLowerCase();
+    return /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
+  });
+  return words.length === 0 ? 'somebody' : words.join(' or ');
+}
+
+/** What needs somebody of these roles, each thing once. */
+export function NeedsOfRoles({ roles }: { readonly roles: readonly Role[] }) {
+  const { world } = useLedger();
+  const { day, compared } = useClocks();
+  const before = useCompared()?.world;
+  const beforeDay = compared?.day;
+  const needs = useMemo(() => needsOf(roles, world, day), [roles, world, day]);
+  const were = useMemo(
+    () => (before === undefined || beforeDay === undefined ? undefined : needsOf(roles, before, beforeDay)),
+    [roles, before, beforeDay],
+  );
+  return <NeedsYou needs={needs} were={were} />;
+}
+
+function needsOf(roles: readonly Role[], world: LedgerWorld, day: string): readonly AnyNeed[] {
+  const all = roles.flatMap((role) => overview(world, day, role).needsYou);
+  return [...new Map(all.map((need) => [need.kind, need])).values()];
+}
