@@ -11,6 +11,7 @@ import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { PlanPaper } from './paper/PlanPaper.tsx';
 import { fateOf } from './standing.ts';
+import type { Fate } from './standing.ts';
 import { WriteLink } from './WriteLink.tsx';
 
 /** A version of a business plan as it was issued, read as a paper. */
@@ -96,14 +97,23 @@ function Facts({ version, project }: { readonly version: PlanVersion; readonly p
       action: <EntryLink n={n}>Entry {n}</EntryLink>,
     })),
     ...(signOffs.length === 0 ? [{ label: 'Signed off', value: 'By nobody yet' }] : []),
-    ...fateOf(version, project, world).map(({ words, n }, index) => ({
-      label: index === 0 ? 'What became of it' : `Then (${index + 1})`,
-      value: words,
-      action: <EntryLink n={n}>Entry {n}</EntryLink>,
-    })),
+    { label: 'What became of it', value: <FateList fate={fateOf(version, project, world)} /> },
     { label: 'It holds', value: casesHeld(version) },
   ];
   return <SummaryList rows={rows} />;
+}
+
+function FateList({ fate }: { readonly fate: readonly Fate[] }) {
+  if (fate.length === 0) return <>It has not been submitted to a gate.</>;
+  return (
+    <ul className="govuk-list mb-small">
+      {fate.map(({ words, n }) => (
+        <li key={`${n} ${words}`}>
+          {words}, <EntryLink n={n} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function casesHeld({ content }: PlanVersion): string {

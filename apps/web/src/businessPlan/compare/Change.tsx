@@ -15,9 +15,9 @@ interface ChangeProps {
 }
 
 /** One difference between two versions: amounts with their difference, then the texts side by side. */
-export function Change({ change: { title, sentence, figures, text }, before, after }: ChangeProps) {
+export function Change({ change: { title, figures, text }, before, after }: ChangeProps) {
   return (
-    <Block heading={title} intro={sentence}>
+    <Block heading={title}>
       {figures.length === 0 ? null : <Figures figures={figures} before={before} after={after} caption={title} />}
       {text.length === 0 ? null : <BesideText rows={text} before={before} after={after} caption={title} />}
     </Block>

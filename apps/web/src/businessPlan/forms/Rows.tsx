@@ -26,14 +26,14 @@ export function Rows({ name, legend, hint, row, fresh, mayBeEmpty = false, child
   const list = useRef<HTMLFieldSetElement>(null);
   const removeAt = (index: number): void => {
     remove(index);
-    list.current?.querySelector<HTMLElement>(':scope > .mb-rows__add button')?.focus();
+    list.current?.querySelector<HTMLElement>(':scope > .mb-lines__add button')?.focus();
   };
   return (
-    <fieldset className="govuk-fieldset mb-rows" ref={list}>
+    <fieldset className="govuk-fieldset mb-lines" ref={list}>
       <legend className="govuk-fieldset__legend">{legend}</legend>
       {hint === undefined ? null : <p className="govuk-hint">{hint}</p>}
       {fields.map((field, index) => (
-        <fieldset className="govuk-fieldset mb-rows__row" key={field.id}>
+        <fieldset className="govuk-fieldset mb-lines__row" key={field.id}>
           <legend className="govuk-visually-hidden">{`${row} ${index + 1}`}</legend>
           {children(index)}
           {fields.length === 1 && !mayBeEmpty ? null : (
@@ -43,7 +43,7 @@ export function Rows({ name, legend, hint, row, fresh, mayBeEmpty = false, child
           )}
         </fieldset>
       ))}
-      <div className="mb-rows__add">
+      <div className="mb-lines__add">
         <Button type="button" look="secondary" onClick={() => append(fresh(fields.at(-1)))}>
           Add a {row}
         </Button>

@@ -49,12 +49,14 @@ export function BenefitsPaper({ benefits }: { readonly benefits: Stated<readonly
         keyOf={({ place }) => place}
       />
       {byYear.length === 0 ? null : (
-        <Table
-          caption="Benefits by financial year and class"
-          columns={yearColumns}
-          rows={byYear}
-          keyOf={(row) => `${row.year} ${row.class}`}
-        />
+        <div className="mb-by-year">
+          <Table
+            caption="Benefits by financial year and class"
+            columns={yearColumns}
+            rows={byYear}
+            keyOf={(row) => `${row.year} ${row.class}`}
+          />
+        </div>
       )}
     </>
   );

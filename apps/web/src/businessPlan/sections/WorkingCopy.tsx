@@ -1,4 +1,4 @@
-import { caseName, caseWords, planTypeWords, sectionWords } from '@minutebook/domain';
+import { caseName, planTypeWords, sectionWords } from '@minutebook/domain';
 import type { BusinessPlanState, PlanContent, Section, Stated } from '@minutebook/domain';
 
 import { Block } from '../../design/Block.tsx';
@@ -26,8 +26,7 @@ const columns: readonly Column<Row>[] = [
   { heading: 'Section', names: true, cell: ({ title }) => title },
   {
     heading: 'State',
-    cell: ({ stated }) =>
-      stated === undefined ? <Tag colour="grey">Not written</Tag> : <Tag colour="green">Written</Tag>,
+    cell: (row) => <State row={row} />,
   },
   { heading: 'What it holds', cell: ({ says }) => says ?? '' },
   { heading: 'Written on', cell: ({ stated }) => (stated === undefined ? '' : <Dated stated={stated} />) },
@@ -58,6 +57,12 @@ export function WorkingCopy({ plan }: { readonly plan: BusinessPlanState }) {
   );
 }
 
+/** Nothing where another option or risk may be added to those that are written. */
+function State({ row: { stated, title, section } }: { readonly row: Row }) {
+  if (stated !== undefined) return <Tag colour="green">Written</Tag>;
+  return title === sectionWords[section] ? <Tag colour="grey">Not written</Tag> : null;
+}
+
 function Write({ row: { projectId, section, title, stated, about } }: { readonly row: Row }) {
   return (
     <WriteLink projectId={projectId} form={sectionForms[section]} about={about}>
@@ -86,7 +91,7 @@ function rowsOf(projectId: string, content: PlanContent): readonly Row[] {
   return [
     ...caseName.options.map((name) => {
       const length = formatNumber(cases[name]?.value.length ?? 0);
-      return row(name, cases[name], `${length} characters`, caseWords[name]);
+      return row(name, cases[name], `${length} characters`);
     }),
     ...options.map((one) => row('options', one, one.value.verdict, `Option: ${one.value.title}`, one.value.optionId)),
     row('options', undefined, '', options.length === 0 ? sectionWords.options : 'Another option'),
