@@ -10,9 +10,9 @@ export function formatNumber(value: number): string {
   return whole.format(value);
 }
 
-/** An amount in pounds; pence are shown only below £10. */
+/** An amount in pounds; pence are shown only below £10, and nothing is £0. */
 export function formatMoney(pence: number): string {
-  return (Math.abs(pence) < 1000 ? poundsAndPence : pounds).format(pence / 100);
+  return (pence !== 0 && Math.abs(pence) < 1000 ? poundsAndPence : pounds).format(pence / 100);
 }
 
 /** A value in its unit, without the unit's name where the label says it. */

@@ -7,6 +7,7 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { Dated } from '../../projects/sections/Dated.tsx';
+import { useMayRecord } from '../../recording/may-record.ts';
 import { wholeLifeFigure } from '../plan-money.ts';
 import { WriteLink } from '../WriteLink.tsx';
 import { sectionForms } from './section-forms.ts';
@@ -30,12 +31,15 @@ const columns: readonly Column<Row>[] = [
   },
   { heading: 'What it holds', cell: ({ says }) => says ?? '' },
   { heading: 'Written on', cell: ({ stated }) => (stated === undefined ? '' : <Dated stated={stated} />) },
-  { heading: 'Write', cell: (row) => <Write row={row} /> },
 ];
+
+const write: Column<Row> = { heading: 'Write', cell: (row) => <Write row={row} /> };
 
 /** The plan as it is being written: every section, and whether anything is in it. */
 export function WorkingCopy({ plan }: { readonly plan: BusinessPlanState }) {
   const { projectId, content } = plan;
+  const offered = useMayRecord('WriteCase') === 'yes';
+  const rows = rowsOf(projectId, content);
   return (
     <Block
       heading="The plan as it is being written"
@@ -44,8 +48,8 @@ export function WorkingCopy({ plan }: { readonly plan: BusinessPlanState }) {
       <Table
         caption="Sections of the plan"
         captionHidden
-        columns={columns}
-        rows={rowsOf(projectId, content)}
+        columns={offered ? [...columns, write] : columns}
+        rows={offered ? rows : rows.filter((row) => !isAnother(row))}
         keyOf={({ section, about }) => `${section} ${about}`}
       />
       <p className="govuk-body">
@@ -57,10 +61,14 @@ export function WorkingCopy({ plan }: { readonly plan: BusinessPlanState }) {
   );
 }
 
-/** Nothing where another option or risk may be added to those that are written. */
-function State({ row: { stated, title, section } }: { readonly row: Row }) {
-  if (stated !== undefined) return <Tag colour="green">Written</Tag>;
-  return title === sectionWords[section] ? <Tag colour="grey">Not written</Tag> : null;
+function State({ row }: { readonly row: Row }) {
+  if (row.stated !== undefined) return <Tag colour="green">Written</Tag>;
+  return isAnother(row) ? null : <Tag colour="grey">Not written</Tag>;
+}
+
+/** Whether the row only offers to add another option or risk to those that are written. */
+function isAnother({ stated, title, section }: Row): boolean {
+  return stated === undefined && title !== sectionWords[section];
 }
 
 function Write({ row: { projectId, section, title, stated, about } }: { readonly row: Row }) {
