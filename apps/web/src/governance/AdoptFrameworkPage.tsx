@@ -57,7 +57,7 @@ function Offered({ programmeId, boards, first }: OfferedProps) {
       begin={{ type: 'AdoptGovernanceFramework', programmeId, ...offered }}
       submit="Adopt the framework"
       why="Why is it adopted?"
-      check={(command) => <ToAdopt command={command} />}
+      check={toAdopt}
       next={{ to: '/governance/framework' }}
     >
       <LineField name="title" label="Title" />
@@ -71,7 +71,8 @@ function Offered({ programmeId, boards, first }: OfferedProps) {
   );
 }
 
-function ToAdopt({ command }: { readonly command: Command }) {
+/** The framework as it would be adopted. */
+function toAdopt(command: Command) {
   if (command.type !== 'AdoptGovernanceFramework') return null;
   const { gates, shortPath } = command;
   return (

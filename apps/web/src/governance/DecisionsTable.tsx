@@ -8,6 +8,7 @@ import type { Column } from '../design/Table.tsx';
 import { Tag } from '../design/Tag.tsx';
 import { outcomeColours } from './words.ts';
 
+const projectAndGate = 'Project and gate';
 const columns: readonly Column<RegisterRow>[] = [
   { heading: 'Decided', cell: ({ on }) => <span className="mb-nowrap">{formatDay(on)}</span> },
   {
@@ -21,7 +22,7 @@ const columns: readonly Column<RegisterRow>[] = [
     ),
   },
   {
-    heading: 'Project and gate',
+    heading: projectAndGate,
     cell: ({ project, gate }) =>
       project === undefined ? (
         'No project'
@@ -48,11 +49,29 @@ const columns: readonly Column<RegisterRow>[] = [
   { heading: 'Outcome', cell: (row) => <Standing row={row} /> },
 ];
 
+const gate: Column<RegisterRow> = {
+  heading: 'Gate',
+  cell: ({ gate: at }) => (at === undefined ? 'None' : `${at.title}, version ${at.version}`),
+};
+const onOneProject = columns.map((column) => (column.heading === projectAndGate ? gate : column));
+
+interface DecisionsTableProps {
+  readonly rows: readonly RegisterRow[];
+  /** Leaves out the project, where a page is about one. */
+  readonly oneProject?: boolean;
+}
+
 /** Decisions, whoever took them. */
-export function DecisionsTable({ rows }: { readonly rows: readonly RegisterRow[] }) {
+export function DecisionsTable({ rows, oneProject = false }: DecisionsTableProps) {
   if (rows.length === 0) return <p className="govuk-body">There is no such decision.</p>;
   return (
-    <Table caption="Decisions" captionHidden columns={columns} rows={rows} keyOf={({ decisionId }) => decisionId} />
+    <Table
+      caption="Decisions"
+      captionHidden
+      columns={oneProject ? onOneProject : columns}
+      rows={rows}
+      keyOf={({ decisionId }) => decisionId}
+    />
   );
 }
 

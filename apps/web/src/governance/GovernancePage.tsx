@@ -1,4 +1,5 @@
 import { decisionsRegister, governance } from '@minutebook/domain';
+import type { Governance } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
@@ -7,6 +8,7 @@ import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
+import { formatDay } from '../design/days.ts';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Compliance } from './Compliance.tsx';
@@ -31,7 +33,7 @@ export function GovernancePage() {
   return (
     <Page
       title="Governance"
-      intro={report.compliance.sentence}
+      intro={inOneSentence(report)}
       actions={
         <RecordLink command="CallMeeting">
           <LinkButton to="/meetings/new">Call a meeting</LinkButton>
@@ -69,4 +71,16 @@ export function GovernancePage() {
       <Meetings day={day} />
     </Page>
   );
+}
+
+function inOneSentence({ compliance, conditions, coming }: Governance): string {
+  const overdue = conditions.overdue.value;
+  const late =
+    overdue === 0
+      ? 'No condition is overdue.'
+      : `${overdue} ${overdue === 1 ? 'condition is' : 'conditions are'} overdue.`;
+  const next = coming[0];
+  const meets =
+    next === undefined ? 'No meeting is called.' : `The next meeting is on ${formatDay(next.meeting.heldOn)}.`;
+  return `${compliance.sentence} ${late} ${meets}`;
 }

@@ -16,39 +16,44 @@ interface ProjectConditionsProps {
   readonly outstanding: readonly Condition[];
 }
 
+interface Row extends StateProps {
+  readonly condition: Condition;
+}
+
+const columns: readonly Column<Row>[] = [
+  { heading: 'Condition', names: true, cell: ({ condition }) => <span className="mb-prose">{condition.text}</span> },
+  { heading: 'Owner', cell: ({ condition }) => condition.owner },
+  { heading: 'Due', cell: ({ condition }) => <span className="mb-nowrap">{formatDay(condition.dueOn)}</span> },
+  { heading: 'State', cell: (row) => <State {...row} /> },
+  {
+    heading: 'Set by',
+    cell: ({ condition: { decisionId, set } }) => (
+      <>
+        <PathLink path={`/governance/decisions/${decisionId}`}>The decision</PathLink>, <EntryLink n={set.n} />
+      </>
+    ),
+  },
+];
+
 /** Every condition an approval of the project was given on, and what became of it. */
 export function ProjectConditions({ project, outstanding }: ProjectConditionsProps) {
   const { day } = useClocks();
   const { conditions, projectId } = project;
-  const waits = new Set(outstanding);
-  const columns: readonly Column<Condition>[] = [
-    { heading: 'Condition', names: true, cell: ({ text }) => <span className="mb-prose">{text}</span> },
-    { heading: 'Owner', cell: ({ owner }) => owner },
-    { heading: 'Due', cell: ({ dueOn }) => <span className="mb-nowrap">{formatDay(dueOn)}</span> },
-    { heading: 'State', cell: (one) => <State condition={one} waits={waits.has(one)} day={day} /> },
-    {
-      heading: 'Set by',
-      cell: ({ decisionId, set }) => (
-        <>
-          <PathLink path={`/governance/decisions/${decisionId}`}>The decision</PathLink>, <EntryLink n={set.n} />
-        </>
-      ),
-    },
-  ];
+  const rows = conditions.map((condition) => ({ condition, day, waits: outstanding.includes(condition) }));
   return (
     <Block
       heading="Conditions"
       intro="What approvals were given on condition of. One that is overdue blocks the project’s next gate."
     >
-      {conditions.length === 0 ? (
+      {rows.length === 0 ? (
         <p className="govuk-body">No approval has set any.</p>
       ) : (
         <Table
           caption="Conditions"
           captionHidden
           columns={columns}
-          rows={conditions}
-          keyOf={({ conditionId }) => conditionId}
+          rows={rows}
+          keyOf={({ condition }) => condition.conditionId}
         />
       )}
       {outstanding.length === 0 ? null : (

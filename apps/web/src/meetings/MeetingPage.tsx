@@ -69,5 +69,12 @@ function inOneSentence({ items, decisions, place }: MeetingState): string {
   const where = place === undefined ? '' : `${place}. `;
   if (items.length === 0) return `${where}Nothing is on its agenda yet.`;
   const tabled = items.length === 1 ? '1 item is' : `${items.length} items are`;
-  return `${where}${tabled} on its agenda; about ${decisions.length} of them something was decided.`;
+  const { length } = decisions;
+  const decided =
+    length === items.length
+      ? 'every one has been decided'
+      : length === 0
+        ? 'nothing has been decided'
+        : `${length} of them ${length === 1 ? 'has' : 'have'} been decided`;
+  return `${where}${tabled} on its agenda; ${decided}.`;
 }

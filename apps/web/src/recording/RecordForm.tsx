@@ -61,7 +61,34 @@ export function RecordForm(props: RecordFormProps) {
 }
 
 function OpenForm(props: RecordFormProps) {
-  const { schema, begin, submit, why = 'Why?', reasonsAsked, check, next, onRecorded, children } = props;
+  const { submit, check } = props;
+  const { form, missing, recording, toCheck, setToCheck, send } = useOpenForm(props);
+  const { answer, sending } = recording;
+  return (
+    <FormProvider {...form}>
+      <MissingWordsContext value={missing}>
+        <form className="mb-form" noValidate aria-busy={sending} onSubmit={(event) => void send(event)}>
+          <WhatIsWrong missing={missing}>
+            {answer === undefined || sending ? null : <Answer answer={answer} sendAgain={recording.sendAgain} />}
+          </WhatIsWrong>
+          <fieldset className="mb-form__fields" disabled={sending || answer?.kind === 'unsent'}>
+            <legend className="govuk-visually-hidden">{submit}</legend>
+            <Fields {...props} hidden={toCheck !== undefined} />
+            {toCheck === undefined || check === undefined ? null : (
+              <CheckBefore change={() => setToCheck(undefined)}>{check(toCheck)}</CheckBefore>
+            )}
+            <Button>
+              {sending ? 'Recording…' : check === undefined || toCheck !== undefined ? submit : 'Check it'}
+            </Button>
+          </fieldset>
+        </form>
+      </MissingWordsContext>
+    </FormProvider>
+  );
+}
+
+/** The form's values, what of them is to be checked, and sending them. */
+function useOpenForm({ schema, begin, check, next, onRecorded }: RecordFormProps) {
   const navigate = useNavigate();
   const [missing] = useState<MissingWords>(() => new Map());
   const [resolver] = useState(() => commandResolver(schema, missing));
@@ -75,7 +102,6 @@ function OpenForm(props: RecordFormProps) {
     onRecorded?.();
     void navigate({ ...next, state: { recorded } });
   });
-  const { answer, sending } = recording;
   const [toCheck, setToCheck] = useState<Command>();
   // The schema has checked the values, so they are a command.
   const send = form.handleSubmit((values) => {
@@ -83,29 +109,22 @@ function OpenForm(props: RecordFormProps) {
     if (check === undefined || toCheck !== undefined) recording.send(command);
     else setToCheck(command);
   });
+  return { form, missing, recording, toCheck, setToCheck, send };
+}
+
+/** The command's own fields, the day and the reason. They stay while a check is shown, so that nothing is lost. */
+function Fields({
+  schema,
+  why = 'Why?',
+  reasonsAsked,
+  hidden,
+  children,
+}: RecordFormProps & { readonly hidden: boolean }) {
   return (
-    <FormProvider {...form}>
-      <MissingWordsContext value={missing}>
-        <form className="mb-form" noValidate aria-busy={sending} onSubmit={(event) => void send(event)}>
-          <WhatIsWrong missing={missing}>
-            {answer === undefined || sending ? null : <Answer answer={answer} sendAgain={recording.sendAgain} />}
-          </WhatIsWrong>
-          <fieldset className="mb-form__fields" disabled={sending || answer?.kind === 'unsent'}>
-            <legend className="govuk-visually-hidden">{submit}</legend>
-            <div hidden={toCheck !== undefined}>
-              {children}
-              <WhenAndWhy why={why} asked={reasonsAsked === true} optional={isOptional(schema.shape['reason'])} />
-            </div>
-            {toCheck === undefined || check === undefined ? null : (
-              <CheckBefore change={() => setToCheck(undefined)}>{check(toCheck)}</CheckBefore>
-            )}
-            <Button>
-              {sending ? 'Recording…' : check === undefined || toCheck !== undefined ? submit : 'Check it'}
-            </Button>
-          </fieldset>
-        </form>
-      </MissingWordsContext>
-    </FormProvider>
+    <div hidden={hidden}>
+      {children}
+      <WhenAndWhy why={why} asked={reasonsAsked === true} optional={isOptional(schema.shape['reason'])} />
+    </div>
   );
 }
 

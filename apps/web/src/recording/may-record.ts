@@ -15,8 +15,8 @@ export function useMayRecord(type: Command['type']): MayRecord {
   return past ? 'notInThePast' : 'yes';
 }
 
-const boardsOwn: readonly Command['type'][] = ['MinuteDecision', 'DeclareInterest', 'DecideUnderDelegation'];
-const keepersOwn: readonly Command['type'][] = [
+const boardsOwn: ReadonlySet<Command['type']> = new Set(['MinuteDecision', 'DeclareInterest']);
+const keepersOwn: ReadonlySet<Command['type']> = new Set([
   'AdoptGovernanceFramework',
   'AdoptSchemeOfDelegation',
   'ConstituteBoard',
@@ -28,12 +28,12 @@ const keepersOwn: readonly Command['type'][] = [
   'PublishReport',
   'CloseMeeting',
   'CallInDecision',
-];
+]);
 
 /** Who may record it, to tell those who may not. */
 export function whoMay(type: Command['type']): string {
   if (type === 'GiveSignOff') return 'A finance officer or an administrator';
   if (type === 'DecideUnderDelegation') return 'An officer whom the scheme of delegation names';
-  if (boardsOwn.includes(type)) return 'A member of the board';
-  return keepersOwn.includes(type) ? 'A programme manager or an administrator' : 'A programme manager';
+  if (boardsOwn.has(type)) return 'A member of the board';
+  return keepersOwn.has(type) ? 'A programme manager or an administrator' : 'A programme manager';
 }

@@ -13,53 +13,53 @@ import { governanceParticulars } from '../governance-particulars.ts';
 
 interface Beside {
   readonly label: string;
-  readonly then: string;
-  readonly now: string;
+  readonly was: string;
+  readonly is: string;
 }
+
+const columns: readonly Column<Beside>[] = [
+  { heading: 'Particular', names: true, cell: ({ label }) => label },
+  { heading: 'Known for the decision', cell: ({ was }) => <span className="mb-prose">{was}</span> },
+  {
+    heading: 'Known on the day shown',
+    cell: ({ was, is }) => (
+      <>
+        <span className="mb-prose">{is}</span> {was === is ? null : <Tag colour="yellow">Differs</Tag>}
+      </>
+    ),
+  },
+];
 
 /** The project as the ledger knew it at the position of the decision, beside the project as known on the day shown. */
 export function BesideToday({ row: { project, knownAt, on } }: { readonly row: RegisterRow }) {
   const now = useLedger();
-  const then = useMoment({ upTo: knownAt });
+  const before = useMoment({ upTo: knownAt });
   const { words, day } = useClocks();
   if (project === undefined) return <p className="govuk-body">This decision is about no project.</p>;
-  const columns: readonly Column<Beside>[] = [
-    { heading: 'Particular', names: true, cell: ({ label }) => label },
-    {
-      heading: `Known for the decision of ${formatDay(on)}`,
-      cell: (one) => <span className="mb-prose">{one.then}</span>,
-    },
-    {
-      heading: words === '' ? 'Known today' : words.charAt(0).toUpperCase() + words.slice(1),
-      cell: (one) => (
-        <>
-          <span className="mb-prose">{one.now}</span> {one.then === one.now ? null : <Tag colour="yellow">Differs</Tag>}
-        </>
-      ),
-    },
-  ];
+  const { projectId } = project;
   return (
-    <Table
-      caption="The project then and now"
-      captionHidden
-      columns={columns}
-      rows={beside(project.projectId, { moment: then, day: on }, { moment: now, day })}
-      keyOf={({ label }) => label}
-    />
+    <>
+      <p className="govuk-body">
+        On the left as known for the decision of {formatDay(on)}, on the right {words === '' ? 'as known today' : words}
+        .
+      </p>
+      <Table
+        caption="The project then and now"
+        captionHidden
+        columns={columns}
+        rows={beside(known(projectId, before, on), known(projectId, now, day))}
+        keyOf={({ label }) => label}
+      />
+    </>
   );
 }
 
-interface At {
-  readonly moment: Moment;
-  /** The day that what is overdue then is judged by. */
-  readonly day: string;
+/** Everything known of a project at a moment; what is overdue is judged by the day. */
+function known(projectId: string, moment: Moment, day: string) {
+  return [...particulars(projectId, moment), ...governanceParticulars(projectId, moment, day)];
 }
 
-function beside(projectId: string, then: At, now: At): readonly Beside[] {
-  const all = ({ moment, day }: At) => [
-    ...particulars(projectId, moment),
-    ...governanceParticulars(projectId, moment, day),
-  ];
-  const was = new Map(all(then).map(({ label, words }) => [label, words]));
-  return all(now).map(({ label, words }) => ({ label, then: was.get(label) ?? 'Not in the ledger yet', now: words }));
+function beside(before: ReturnType<typeof known>, now: ReturnType<typeof known>): readonly Beside[] {
+  const old = new Map(before.map(({ label, words }) => [label, words]));
+  return now.map(({ label, words }) => ({ label, was: old.get(label) ?? 'Not in the ledger yet', is: words }));
 }

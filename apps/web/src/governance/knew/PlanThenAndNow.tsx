@@ -1,5 +1,5 @@
 import { caseName, caseWords, planChanges, wholeLifeCost } from '@minutebook/domain';
-import type { PlanContent, RegisterRow } from '@minutebook/domain';
+import type { PlanContent, PlanVersion, RegisterRow } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Details } from '../../design/Details.tsx';
@@ -29,24 +29,33 @@ export function PlanThenAndNow({ row: { project, gate } }: { readonly row: Regis
       <Details summary={`Read the five cases of version ${version.version}`}>
         <Cases content={version.content} />
       </Details>
-      {newest === undefined || newest === version ? (
-        <p className="govuk-body">No later version has been issued.</p>
-      ) : (
-        <>
-          <p className="govuk-body">What version {newest.version}, the newest, says differently:</p>
-          <ul className="govuk-list govuk-list--bullet mb-reading">
-            {planChanges(version.content, newest.content).map(({ title, sentence }) => (
-              <li key={`${title} ${sentence}`}>{sentence}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Later version={version} newest={newest} />
       <p className="govuk-body">
         <PathLink path={`/projects/${project.projectId}/plan/${version.version}`}>
           All of version {version.version}
         </PathLink>
         ; <PathLink path={`/projects/${project.projectId}/plan`}>the business plan with all its versions</PathLink>
       </p>
+    </>
+  );
+}
+
+interface LaterProps {
+  readonly version: PlanVersion;
+  readonly newest: PlanVersion | undefined;
+}
+
+function Later({ version, newest }: LaterProps) {
+  if (newest === undefined || newest === version)
+    return <p className="govuk-body">No later version has been issued.</p>;
+  return (
+    <>
+      <p className="govuk-body">What version {newest.version}, the newest, says differently:</p>
+      <ul className="govuk-list govuk-list--bullet mb-reading">
+        {planChanges(version.content, newest.content).map(({ title, sentence }) => (
+          <li key={`${title} ${sentence}`}>{sentence}</li>
+        ))}
+      </ul>
     </>
   );
 }
