@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useFieldArray } from 'react-hook-form';
+import { useFieldArray, useFormContext } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
 
 import { Button } from '../../design/Button.tsx';
@@ -23,6 +23,8 @@ interface RowsProps {
 /** A list in a command, row by row. Removing one puts the focus on the button that adds one. */
 export function Rows({ name, legend, hint, row, fresh, mayBeEmpty = false, children }: RowsProps) {
   const { fields, append, remove } = useFieldArray({ name });
+  const { getValues } = useFormContext();
+  const add = (): void => append(fresh((getValues(name) as readonly FieldValues[]).at(-1)));
   const list = useRef<HTMLFieldSetElement>(null);
   const removeAt = (index: number): void => {
     remove(index);
@@ -44,7 +46,7 @@ export function Rows({ name, legend, hint, row, fresh, mayBeEmpty = false, child
         </fieldset>
       ))}
       <div className="mb-lines__add">
-        <Button type="button" look="secondary" onClick={() => append(fresh(fields.at(-1)))}>
+        <Button type="button" look="secondary" onClick={add}>
           Add a {row}
         </Button>
       </div>
