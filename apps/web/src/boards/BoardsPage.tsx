@@ -52,7 +52,7 @@ const columns: readonly Column<Seat>[] = [
 
 function OneBoard({ board }: { readonly board: BoardState }) {
   const { day } = useClocks();
-  const { boardId, title, constitutions } = board;
+  const { title, constitutions } = board;
   const members = membersOn(board, day);
   const remit = constitutions.at(-1)?.value.remit;
   return (
@@ -69,28 +69,40 @@ function OneBoard({ board }: { readonly board: BoardState }) {
           keyOf={({ memberId }) => memberId}
         />
       )}
-      <RecordLink command="AppointMember">
-        <ul className="govuk-list">
-          <li>
-            <Link to="/boards/$boardId/appoint" params={{ boardId }}>
-              Appoint a member to the {title}
-            </Link>
-          </li>
-          {members.length === 0 ? null : (
-            <li>
-              <Link to="/boards/$boardId/stand-down" params={{ boardId }}>
-                Stand a member of the {title} down
-              </Link>
-            </li>
-          )}
-          <li>
-            <Link to="/boards/constitute" search={{ about: boardId }}>
-              Change the quorum or remit of the {title}
-            </Link>
-          </li>
-        </ul>
-      </RecordLink>
+      <ToRecord board={board} anybody={members.length > 0} />
     </Block>
+  );
+}
+
+interface ToRecordProps {
+  readonly board: BoardState;
+  /** Whether somebody sits on it. */
+  readonly anybody: boolean;
+}
+
+function ToRecord({ board: { boardId, title }, anybody }: ToRecordProps) {
+  return (
+    <RecordLink command="AppointMember">
+      <ul className="govuk-list">
+        <li>
+          <Link to="/boards/$boardId/appoint" params={{ boardId }}>
+            Appoint a member to the {title}
+          </Link>
+        </li>
+        {anybody ? (
+          <li>
+            <Link to="/boards/$boardId/stand-down" params={{ boardId }}>
+              Stand a member of the {title} down
+            </Link>
+          </li>
+        ) : null}
+        <li>
+          <Link to="/boards/constitute" search={{ about: boardId }}>
+            Change the quorum or remit of the {title}
+          </Link>
+        </li>
+      </ul>
+    </RecordLink>
   );
 }
 

@@ -14,7 +14,7 @@ import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { beforeDeciding } from './deciding/before.ts';
 import type { Before } from './deciding/before.ts';
-import { CheckDecision } from './deciding/CheckDecision.tsx';
+import { checkDecision } from './deciding/CheckDecision.tsx';
 import { DecidedFields } from './deciding/DecidedFields.tsx';
 import { OfficerLimits } from './deciding/OfficerLimits.tsx';
 import { PlanBefore } from './deciding/PlanBefore.tsx';
@@ -89,7 +89,7 @@ function TheForm({ before, gateId, world }: TheFormProps) {
   const own = useOwnId();
   const { projectId, title } = before.project;
   const authorities = schemeOn(world.states('programme')[0], today())?.authorities ?? [];
-  const held = authorities.filter((one) => one.heldBy === own);
+  const held = authorities.find((one) => one.heldBy === own);
   const about = [
     { label: 'Project', value: title.value },
     { label: 'Gate', value: before.at?.gate.title ?? 'Not in the framework' },
@@ -103,7 +103,7 @@ function TheForm({ before, gateId, world }: TheFormProps) {
         projectId,
         gateId,
         decisionId,
-        post: held[0]?.post,
+        post: held?.post,
         knownAt: world.n,
         outcome: {},
         ...planOf(before),
@@ -111,7 +111,7 @@ function TheForm({ before, gateId, world }: TheFormProps) {
       }}
       submit="Record the decision"
       reasonsAsked
-      check={(command) => <CheckDecision command={command} about={about} />}
+      check={(command) => checkDecision(command, about)}
       next={{ to: '/projects/$projectId', params: { projectId } }}
     >
       <PostField authorities={authorities} />

@@ -1,5 +1,5 @@
 import { decisionsRegister, governance } from '@minutebook/domain';
-import type { Governance } from '@minutebook/domain';
+import type { Governance, LedgerWorld } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
@@ -24,12 +24,8 @@ const latest = 5;
 export function GovernancePage() {
   const { world } = useLedger();
   const { day, compared } = useClocks();
-  const before = useCompared()?.world;
   const report = useMemo(() => governance(world, day), [world, day]);
-  const then = useMemo(
-    () => (before === undefined || compared === undefined ? undefined : governance(before, compared.day)),
-    [before, compared?.day],
-  );
+  const was = useThen(useCompared()?.world, compared?.day);
   return (
     <Page
       title="Governance"
@@ -41,28 +37,8 @@ export function GovernancePage() {
       }
     >
       <GovernanceTabs />
-      <Block
-        heading="Gates"
-        intro="Every open project stands before the gate it comes to next. A plan waits once it has been submitted there and nothing was decided."
-      >
-        <Pipeline pipeline={report.pipeline} was={then?.pipeline} />
-      </Block>
-      <Block
-        heading="Projects without an approved plan"
-        intro="The council said that every project will have a business plan. Counted is an approval at any gate that is still current."
-      >
-        <Compliance compliance={report.compliance} was={then?.compliance} />
-      </Block>
-      <Block
-        heading="Conditions"
-        intro="What approvals were given on condition of. One whose day has passed without evidence blocks the project’s next gate."
-      >
-        <Conditions conditions={report.conditions} was={then?.conditions} />
-      </Block>
-      <Block
-        heading="Latest decisions"
-        intro="Of boards and of officers, the latest first. None is ever left out or changed."
-      >
+      <Standing report={report} was={was} />
+      <Block heading="Latest decisions" intro="Of boards and of officers, the latest first. None is ever left out.">
         <DecisionsTable rows={decisionsRegister(world).slice(0, latest)} />
         <p className="govuk-body">
           <Link to="/governance/decisions">All decisions</Link>
@@ -70,6 +46,41 @@ export function GovernancePage() {
       </Block>
       <Meetings day={day} />
     </Page>
+  );
+}
+/** Governance at a date that the page is compared with. */
+function useThen(world: LedgerWorld | undefined, day: string | undefined): Governance | undefined {
+  return useMemo(() => (world === undefined || day === undefined ? undefined : governance(world, day)), [world, day]);
+}
+
+interface StandingProps {
+  readonly report: Governance;
+  /** That of the date compared with; absent when nothing is compared. */
+  readonly was: Governance | undefined;
+}
+
+function Standing({ report, was }: StandingProps) {
+  return (
+    <>
+      <Block
+        heading="Gates"
+        intro="Every open project stands before the gate it comes to next. A plan waits once it has been submitted there and nothing was decided."
+      >
+        <Pipeline pipeline={report.pipeline} was={was?.pipeline} />
+      </Block>
+      <Block
+        heading="Projects without an approved plan"
+        intro="The council said that every project will have a business plan. Counted is an approval at any gate that is still current."
+      >
+        <Compliance compliance={report.compliance} was={was?.compliance} />
+      </Block>
+      <Block
+        heading="Conditions"
+        intro="What approvals were given on condition of. One whose day has passed without evidence blocks the project’s next gate."
+      >
+        <Conditions conditions={report.conditions} was={was?.conditions} />
+      </Block>
+    </>
   );
 }
 

@@ -87,7 +87,7 @@ function Decided({ item, meeting }: { readonly item: Stated<Item>; readonly meet
         {decision.calledIn === undefined ? null : <Tag colour="red">Called in</Tag>}{' '}
         {minuteReference === undefined ? '' : `Minute ${minuteReference}. `}
         <PathLink path={`/governance/decisions/${decision.decisionId}`}>
-          The decision<span className="govuk-visually-hidden"> on {title}</span>, and what the board knew
+          The decision, and what the board knew<span className="govuk-visually-hidden"> on {title}</span>
         </PathLink>
       </p>
       <p className="govuk-body mb-prose mb-reading">{reasons}</p>

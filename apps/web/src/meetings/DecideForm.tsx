@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { today } from '../clock/today.ts';
 import { beforeDeciding } from '../governance/deciding/before.ts';
 import type { Before } from '../governance/deciding/before.ts';
-import { CheckDecision } from '../governance/deciding/CheckDecision.tsx';
+import { checkDecision } from '../governance/deciding/CheckDecision.tsx';
 import { DecidedFields } from '../governance/deciding/DecidedFields.tsx';
 import { PlanBefore } from '../governance/deciding/PlanBefore.tsx';
 import { StopIfChanged } from '../governance/deciding/StopIfChanged.tsx';
@@ -83,7 +83,7 @@ function TheForm({ opened: { meeting, board, world }, item, before, on }: TheFor
       }}
       submit="Record the decision"
       reasonsAsked
-      check={(command) => <CheckDecision command={command} about={about} />}
+      check={(command) => checkDecision(command, about)}
       next={toMeeting(meeting.meetingId)}
     >
       <DecidedFields atGate={before !== undefined} earlier={before?.earlier ?? []} />

@@ -1,4 +1,5 @@
 import { DeclareInterest } from '@minutebook/domain';
+import type { MeetingState, Seat } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 
 import { today } from '../clock/today.ts';
@@ -30,26 +31,39 @@ export function InterestPage() {
           reasonsAsked
           next={toMeeting(meeting.meetingId)}
         >
-          <RadioField
-            name="itemId"
-            label="In which item?"
-            missing="Choose the item"
-            options={meeting.items.map(({ value }) => ({ value: value.itemId, label: value.title }))}
-          />
-          <RadioField
-            name="memberId"
-            label="Which member?"
-            missing="Choose the member"
-            options={members.map(({ memberId, post }) => ({ value: memberId, label: post }))}
-          />
-          <ProseField
-            name="nature"
-            label="What is the interest?"
-            hint="Such as “Trustee of the charity that would run it”. Name no other person."
-            missing="Say what the interest is"
-          />
+          <Fields meeting={meeting} members={members} />
         </RecordForm>
       )}
     </MeetingForm>
+  );
+}
+
+interface FieldsProps {
+  readonly meeting: MeetingState;
+  readonly members: readonly Seat[];
+}
+
+function Fields({ meeting, members }: FieldsProps) {
+  return (
+    <>
+      <RadioField
+        name="itemId"
+        label="In which item?"
+        missing="Choose the item"
+        options={meeting.items.map(({ value }) => ({ value: value.itemId, label: value.title }))}
+      />
+      <RadioField
+        name="memberId"
+        label="Which member?"
+        missing="Choose the member"
+        options={members.map(({ memberId, post }) => ({ value: memberId, label: post }))}
+      />
+      <ProseField
+        name="nature"
+        label="What is the interest?"
+        hint="Such as “Trustee of the charity that would run it”. Name no other person."
+        missing="Say what the interest is"
+      />
+    </>
   );
 }

@@ -7,14 +7,8 @@ import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
 import { ConditionList } from '../ConditionList.tsx';
 
-interface CheckDecisionProps {
-  readonly command: Command;
-  /** What is decided on: the item or the project, and who decides. */
-  readonly about: readonly SummaryRow[];
-}
-
-/** A decision in words, before it is recorded. */
-export function CheckDecision({ command, about }: CheckDecisionProps) {
+/** A decision in words, before it is recorded. `about` says what is decided on: the item or project, and who decides. */
+export function checkDecision(command: Command, about: readonly SummaryRow[]) {
   if (command.type !== 'MinuteDecision' && command.type !== 'DecideUnderDelegation') return null;
   const { outcome, reasons, alternatives, minuteReference, plan, knownAt, effectiveOn, supersedes } = command;
   const votes = command.type === 'MinuteDecision' ? command.votes : undefined;
