@@ -1,14 +1,11 @@
-import { overdueOn } from '@minutebook/domain';
 import type { BusinessPlanState, ProjectState } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
 
 import { useLedger } from '../clock/page-ledger.tsx';
-import { useClocks } from '../clock/use-clocks.ts';
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
-import { formatDay } from '../design/days.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { EntryLink, ProjectLink } from '../design/links.tsx';
+import { ProjectLink } from '../design/links.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -44,7 +41,6 @@ export function PlanPage() {
         </RecordLink>
       }
     >
-      <Overdue project={project} />
       <KeptDrafts projectId={projectId} />
       {plan === undefined ? <NoPlan projectId={projectId} /> : <Parts plan={plan} project={project} />}
       <p className="govuk-body">
@@ -100,21 +96,3 @@ const steps = [
   { form: 'sign-off', words: 'Sign off a version' },
   { form: 'withdraw', words: 'Withdraw a version' },
 ];
-
-/** A condition past its day without evidence stands on every page of its project. */
-function Overdue({ project }: { readonly project: ProjectState }) {
-  const overdue = overdueOn(project, useClocks().day);
-  if (overdue.length === 0) return null;
-  return (
-    <div className="govuk-inset-text">
-      <p className="govuk-body">The day of a condition has passed, and nothing shows that it was met:</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {overdue.map(({ conditionId, text, owner, dueOn, set }) => (
-          <li key={conditionId}>
-            {text} ({owner}, due on {formatDay(dueOn)}), <EntryLink n={set.n} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}

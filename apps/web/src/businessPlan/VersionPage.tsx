@@ -9,9 +9,9 @@ import { EntryLink, PathLink } from '../design/links.tsx';
 import { SummaryList } from '../design/SummaryList.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
+import { FateList } from './FateList.tsx';
 import { PlanPaper } from './paper/PlanPaper.tsx';
 import { fateOf } from './standing.ts';
-import type { Fate } from './standing.ts';
 import { WriteLink } from './WriteLink.tsx';
 
 /** A version of a business plan as it was issued, read as a paper. */
@@ -101,19 +101,6 @@ function Facts({ version, project }: { readonly version: PlanVersion; readonly p
     { label: 'It holds', value: casesHeld(version) },
   ];
   return <SummaryList rows={rows} />;
-}
-
-function FateList({ fate }: { readonly fate: readonly Fate[] }) {
-  if (fate.length === 0) return <>It has not been submitted to a gate.</>;
-  return (
-    <ul className="govuk-list mb-small">
-      {fate.map(({ words, n }) => (
-        <li key={`${n} ${words}`}>
-          {words}, <EntryLink n={n} />
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function casesHeld({ content }: PlanVersion): string {

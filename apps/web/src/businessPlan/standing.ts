@@ -7,6 +7,8 @@ import { formatDay } from '../design/days.ts';
 export interface Fate {
   readonly words: string;
   readonly n: number;
+  /** The decision, where it is one. */
+  readonly decisionId?: string;
 }
 
 /** Where a version was submitted, what was decided on it, and whether it was withdrawn, in the order of the ledger. */
@@ -20,8 +22,8 @@ export function fateOf(version: PlanVersion, project: ProjectState, world: Ledge
     }));
   const decided = project.decisions
     .filter((one) => one.recorded.value.gate.version === version.version)
-    .flatMap(({ recorded: { value, n, on }, calledIn }) => [
-      { words: `${outcomeInWords(value.outcome)} at “${value.gate.title}” on ${formatDay(on)}`, n },
+    .flatMap(({ decisionId, recorded: { value, n, on }, calledIn }) => [
+      { words: `${outcomeInWords(value.outcome)} at “${value.gate.title}” on ${formatDay(on)}`, n, decisionId },
       ...(calledIn === undefined
         ? []
         : [{ words: `Called in by ${calledIn.value} on ${formatDay(calledIn.on)}`, n: calledIn.n }]),

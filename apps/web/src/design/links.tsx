@@ -15,7 +15,8 @@ interface Followed {
  */
 export function PathLink({ path, children, onFollow }: Followed & { readonly path: string }) {
   const { history } = useRouter();
-  const address = path + useDatesInLinks();
+  const dates = useDatesInLinks();
+  const address = path + (path.includes('?') ? dates.replace('?', '&') : dates);
   const follow = (event: MouseEvent): void => {
     const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (elsewhere || event.defaultPrevented) return;

@@ -5,7 +5,9 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { Block } from '../../design/Block.tsx';
 import { withDays } from '../../design/days.ts';
+import { PathLink } from '../../design/links.tsx';
 import { Tag } from '../../design/Tag.tsx';
+import { useMayRecord } from '../../recording/may-record.ts';
 import { WriteLink } from '../WriteLink.tsx';
 import { formOf } from './section-forms.ts';
 
@@ -38,22 +40,36 @@ function sentenceOf({ at, tasks, gaps }: PlanGaps): string {
   return `This gate is next on the project’s path. ${done} of the ${tasks.length} things it requires ${done === 1 ? 'is' : 'are'} done.`;
 }
 
-function Task({ task, projectId }: { readonly task: PlanTask; readonly projectId: string }) {
-  const form = formOf(task);
-  const title = withDays(task.title);
+interface TaskProps {
+  readonly task: PlanTask;
+  readonly projectId: string;
+}
+
+function Task({ task, projectId }: TaskProps) {
   return (
     <li className="mb-tasks__task">
       <div className="mb-tasks__words">
-        {form === undefined || (task.done && task.kind !== 'section') ? (
-          title
-        ) : (
-          <WriteLink projectId={projectId} form={form} otherwise={title}>
-            {title}
-          </WriteLink>
-        )}
+        <Title task={task} projectId={projectId} />
         {task.sentence === '' ? null : <div className="mb-secondary">{withDays(task.sentence)}</div>}
       </div>
       {task.done ? <Tag colour="green">Done</Tag> : <Tag colour="yellow">To do</Tag>}
     </li>
+  );
+}
+
+/** Leads to the form it is done with, for those who may; a condition is met on a form of the project. */
+function Title({ task, projectId }: TaskProps) {
+  const mayDischarge = useMayRecord('DischargeCondition') === 'yes';
+  const form = formOf(task);
+  const title = withDays(task.title);
+  if (task.kind === 'condition' && mayDischarge) {
+    const path = `/projects/${projectId}/record/discharge-condition?about=${encodeURIComponent(task.about)}`;
+    return <PathLink path={path}>{title}</PathLink>;
+  }
+  if (form === undefined || (task.done && task.kind !== 'section')) return <>{title}</>;
+  return (
+    <WriteLink projectId={projectId} form={form} otherwise={title}>
+      {title}
+    </WriteLink>
   );
 }

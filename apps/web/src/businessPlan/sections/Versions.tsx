@@ -7,6 +7,7 @@ import { EntryLink, PathLink } from '../../design/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Dated } from '../../projects/sections/Dated.tsx';
+import { FateList } from '../FateList.tsx';
 import { fateOf } from '../standing.ts';
 
 interface Row {
@@ -20,7 +21,10 @@ const columns: readonly Column<Row>[] = [
   { heading: 'Issued on', cell: ({ version }) => <Dated stated={version.issued} /> },
   { heading: 'Digest', cell: ({ version }) => <code>{shortDigest(version.digest)}</code> },
   { heading: 'Signed off for', cell: ({ version }) => <SignOffs version={version} /> },
-  { heading: 'What became of it', cell: (row) => <Fate row={row} /> },
+  {
+    heading: 'What became of it',
+    cell: ({ version, project, world }) => <FateList fate={fateOf(version, project, world)} />,
+  },
 ];
 
 /** The first of a digest, enough to tell versions apart; the version's own page shows all of it. */
@@ -90,20 +94,6 @@ function SignOffs({ version: { signOffs } }: { readonly version: PlanVersion }) 
       {signOffs.map(({ value, n }) => (
         <div key={n}>
           {signOffWords[value.kind]}, <EntryLink n={n} />
-        </div>
-      ))}
-    </>
-  );
-}
-
-function Fate({ row: { version, project, world } }: { readonly row: Row }) {
-  const fate = fateOf(version, project, world);
-  if (fate.length === 0) return <>Not submitted</>;
-  return (
-    <>
-      {fate.map(({ words, n }) => (
-        <div key={`${n} ${words}`}>
-          {words}, <EntryLink n={n} />
         </div>
       ))}
     </>
