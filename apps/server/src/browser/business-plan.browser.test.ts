@@ -169,6 +169,7 @@ describe('a business plan', () => {
     await recorded();
     await main().getByText('Explain Whole-life cost').click();
     await main()
+      .locator('details[open]')
       .getByText(/capital, ICT reserve: £1,251/)
       .waitFor();
     expect(await main().getByRole('table', { name: 'Costs by financial year' }).getByRole('row').count()).toBe(3);
