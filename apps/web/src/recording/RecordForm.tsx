@@ -1,7 +1,7 @@
 import type { Command } from '@minutebook/domain';
 import { useNavigate } from '@tanstack/react-router';
 import type { NavigateOptions } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { FormProvider, useForm, useFormState } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
@@ -112,16 +112,21 @@ function useOpenForm({ schema, begin, check, next, onRecorded }: RecordFormProps
   return { form, missing, recording, toCheck, setToCheck, send };
 }
 
-/** The command's own fields, the day and the reason. They stay while a check is shown, so that nothing is lost. */
-function Fields({
-  schema,
-  why = 'Why?',
-  reasonsAsked,
-  hidden,
-  children,
-}: RecordFormProps & { readonly hidden: boolean }) {
+type FieldsProps = RecordFormProps & { readonly hidden: boolean };
+
+/**
+ * The command's own fields, the day and the reason. They stay while a check is shown, so that nothing is lost, and take
+ * the focus when they come back.
+ */
+function Fields({ schema, why = 'Why?', reasonsAsked, hidden, children }: FieldsProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const wasHidden = useRef(hidden);
+  useEffect(() => {
+    if (wasHidden.current && !hidden) box.current?.focus();
+    wasHidden.current = hidden;
+  }, [hidden]);
   return (
-    <div hidden={hidden}>
+    <div hidden={hidden} tabIndex={-1} ref={box}>
       {children}
       <WhenAndWhy why={why} asked={reasonsAsked === true} optional={isOptional(schema.shape['reason'])} />
     </div>
