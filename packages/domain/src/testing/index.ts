@@ -1,5 +1,7 @@
+export * from './begun.ts';
 export * from './command-arbitrary.ts';
 export * from './entries.ts';
 export * from './facts.ts';
 export * from './given.ts';
+export * from './governance-facts.ts';
 export * from './histories.ts';
