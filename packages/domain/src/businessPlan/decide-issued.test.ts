@@ -83,8 +83,8 @@ describe('The digest', () => {
   });
   test('tells whether a version is still what was issued', () => {
     const digest = digestOf(planOf().content);
-    const [version] = planOf(issuedVersion('payments', 1, digest), changed).versions;
-    expect(digestOf(version!.content)).toBe(version!.digest);
+    const version = planOf(issuedVersion('payments', 1, digest), changed).versions.at(0)!;
+    expect(digestOf(version.content)).toBe(version.digest);
   });
 });
 

@@ -34,8 +34,7 @@ describe('AdoptGovernanceFramework', () => {
       .then({ type: 'GovernanceFrameworkAdopted', data: { ...offered, frameworkId: 'gates-2027' } });
   });
   test('no two gates share an id, not even across the paths', () => {
-    const [first] = offered.gates;
-    const gates = [...offered.gates, { ...first!, gateId: 'justification' }];
+    const gates = [...offered.gates, { ...offered.gates.at(0)!, gateId: 'justification' }];
     given(established, ...boardFacts)
       .when({ ...adopt, gates })
       .thenRefused('GateIsRepeated');

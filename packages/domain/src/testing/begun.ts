@@ -71,8 +71,7 @@ function planned(projectId: string): readonly Fact[] {
 
 /** The board decided in meeting `a` that project `c` passes the gate that commits, on one condition, and it was told. */
 function approvedAndStarted(before: readonly Fact[]): readonly Fact[] {
-  const [version] = replay(entriesOf(before)).state('businessPlan', 'c')!.versions;
-  const digest = version!.digest;
+  const { digest } = replay(entriesOf(before)).state('businessPlan', 'c')!.versions.at(0)!;
   const decided = {
     decisionId: 'c',
     outcome: {

@@ -84,8 +84,14 @@ export const anyCommandArbitrary: fc.Arbitrary<Command> = commandArbitrary();
 
 const ofGovernance: ReadonlySet<string> = new Set<string>([
   ...[...businessPlanCommands, ...boardCommands, ...meetingCommands].map((one) => one.shape.type.value),
-  ...['SubmitBusinessPlan', 'DecideUnderDelegation', 'DischargeCondition', 'StartProject', 'PauseProject'],
-  ...['ResumeProject', 'AdoptGovernanceFramework', 'AdoptSchemeOfDelegation'],
+  'SubmitBusinessPlan',
+  'DecideUnderDelegation',
+  'DischargeCondition',
+  'StartProject',
+  'PauseProject',
+  'ResumeProject',
+  'AdoptGovernanceFramework',
+  'AdoptSchemeOfDelegation',
 ]);
 
 /** Commands about plans, boards, meetings, gates and delivery. */

@@ -102,13 +102,11 @@ export function withPlanAtHand(command: Command, world: LedgerWorld): Command {
 export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
   const some = (of: fc.Arbitrary<Command>) => fc.array(of, { maxLength: maxCommands, size: 'max' });
   const commands = fc.oneof(some(anyCommandArbitrary), some(backlogCommandArbitrary), some(governanceCommandArbitrary));
-  return fc
-    .tuple(fc.integer({ min: 0, max: 3 }), commands)
-    .map(([from, all]) => {
-      const first = historyOf(from === 0 ? [] : begun);
-      const history = all.reduce((so, command) => settle(record(so, withPlanAtHand(command, so.world))), first);
-      return { ...history, [fc.toStringMethod]: () => inWords(history) };
-    });
+  return fc.tuple(fc.integer({ min: 0, max: 3 }), commands).map(([from, all]) => {
+    const first = historyOf(from === 0 ? [] : begun);
+    const history = all.reduce((so, command) => settle(record(so, withPlanAtHand(command, so.world))), first);
+    return { ...history, [fc.toStringMethod]: () => inWords(history) };
+  });
 }
 
 /** What fast-check prints of a history that breaks a property. */

@@ -5,3 +5,4 @@ export * from './facts.ts';
 export * from './given.ts';
 export * from './governance-facts.ts';
 export * from './histories.ts';
+export * from './ready-to-decide.ts';
