@@ -69,6 +69,28 @@ function planned(projectId: string): readonly Fact[] {
   ];
 }
 
+/** An officer let project `a` through the first gate. */
+function throughTheFirstGate(before: readonly Fact[]): Fact {
+  const { digest } = replay(entriesOf(before)).state('businessPlan', 'a')!.versions.at(0)!;
+  const gateOf = { frameworkId: 'x', gateId: 'a', title: 'a', path: 'full', place: 1, commits: false } as const;
+  const takenBy = { kind: 'officer', schemeId: 'x', post: 'Payments', upTo: 50_000_00, wholeLifeCost: 1 } as const;
+  return fact(
+    'project-a',
+    {
+      type: 'GateDecisionRecorded',
+      data: {
+        decisionId: 'o',
+        outcome: { kind: 'approved' },
+        reasons: 'Because',
+        knownAt: 1,
+        takenBy,
+        gate: { ...gateOf, version: 1, digest },
+      },
+    },
+    day,
+  );
+}
+
 /** The board decided in meeting `a` that project `c` passes the gate that commits, on one condition, and it was told. */
 function approvedAndStarted(before: readonly Fact[]): readonly Fact[] {
   const { digest } = replay(entriesOf(before)).state('businessPlan', 'c')!.versions.at(0)!;
@@ -121,8 +143,8 @@ const planning: readonly Fact[] = [
   fact('meeting-a', { type: 'AttendanceRecorded', data: { present: ['a', 'b'], apologies: [] } }, day),
 ];
 
-/** A governed programme: project `a` with a plan before a meeting, `b` in the backlog, `c` in delivery. */
-export const begun: readonly Fact[] = [...planning, ...approvedAndStarted(planning)];
+/** A governed programme: project `a` past its first gate and before a meeting, `b` in the backlog, `c` in delivery. */
+export const begun: readonly Fact[] = [...planning, throughTheFirstGate(planning), ...approvedAndStarted(planning)];
 
 /** Who sends a command in a history: whoever may. */
 export function senderOf(type: string): Actor {

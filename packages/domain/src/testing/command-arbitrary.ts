@@ -53,10 +53,22 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['gateId', fc.constantFrom('a', 'b', 'c')],
   ['version', fc.constantFrom(1, 1, 1, 2)],
   ['quorum', fc.constantFrom(1, 2)],
+  ['projectId', fc.constantFrom('a', 'a', 'b', 'c', 'c', 'd')],
+  ['post', fc.constantFrom('Payments', 'Case work')],
+  ['decisionId', fc.constantFrom('c', 'e', 'f', 'g', 'h', 'i', 'j', 'k')],
 ]);
 
+/** Approvals most of the time, or hardly any project would get through its gates. */
+function outcomeArbitrary(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
+  const approved = fc.constant({ kind: 'approved' });
+  return fc.oneof({ weight: 3, arbitrary: approved }, { weight: 2, arbitrary: arbitraryOf(schema) });
+}
+
 function objectArbitrary(schema: z.ZodObject): fc.Arbitrary<unknown> {
-  const fields = Object.entries(schema.shape).map(([key, value]) => [key, usual.get(key) ?? arbitraryOf(value)]);
+  const fields = Object.entries(schema.shape).map(([key, value]) => [
+    key,
+    key === 'outcome' ? outcomeArbitrary(value) : (usual.get(key) ?? arbitraryOf(value)),
+  ]);
   return fc.record(Object.fromEntries(fields)).map((made) => {
     const present = Object.entries(made).filter(([, value]) => value !== undefined);
     return Object.fromEntries(present);
@@ -69,6 +81,7 @@ const rare: ReadonlySet<string> = new Set([
   'CloseProject',
   'CloseMeeting',
   'AdoptGovernanceFramework',
+  'AdoptSchemeOfDelegation',
   'WithdrawBusinessPlan',
 ]);
 
@@ -96,6 +109,23 @@ const ofGovernance: ReadonlySet<string> = new Set<string>([
 
 /** Commands about plans, boards, meetings, gates and delivery. */
 export const governanceCommandArbitrary = commandArbitrary((type) => ofGovernance.has(type));
+
+const ofDelivery: ReadonlySet<string> = new Set<string>([
+  'CallMeeting',
+  'TableItem',
+  'RecordAttendance',
+  'SubmitBusinessPlan',
+  'MinuteDecision',
+  'DecideUnderDelegation',
+  'CallInDecision',
+  'WithdrawBusinessPlan',
+  'StartProject',
+  'PauseProject',
+  'ResumeProject',
+]);
+
+/** Of those, the ones that bring a project to delivery, or stop it there. */
+export const deliveryCommandArbitrary = commandArbitrary((type) => ofDelivery.has(type));
 
 /** Commands about everything else. */
 export const backlogCommandArbitrary = commandArbitrary((type) => !ofGovernance.has(type));

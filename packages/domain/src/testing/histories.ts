@@ -76,23 +76,37 @@ export function historyOf(facts: readonly Fact[]): History {
 }
 
 /**
- * The command as somebody sends it who has the newest plan before them: two decisions of three are on the version that is
- * there, at the ledger's end. The others are on whatever was made up.
+ * The command as somebody sends it who has the newest plan before them: four decisions of five are on an open item and
+ * the version that is there, at the ledger's end, without votes, and one of three says that it takes the place of the
+ * last one. The others are on whatever was made up.
  */
 export function withPlanAtHand(command: Command, world: LedgerWorld): Command {
   if (command.type !== 'MinuteDecision' && command.type !== 'DecideUnderDelegation') return command;
-  if (command.knownAt % 3 === 0) return command;
-  const projectId =
-    command.type === 'DecideUnderDelegation'
-      ? command.projectId
-      : world.state('meeting', command.meetingId)?.items.find((one) => one.value.itemId === command.itemId)?.value.about
-          ?.projectId;
-  const gateId = command.type === 'DecideUnderDelegation' ? command.gateId : undefined;
+  if (command.knownAt % 5 === 0) return command;
+  if (command.type === 'DecideUnderDelegation') return { ...command, ...atHand(command, command, world) };
+  const meeting = world.state('meeting', command.meetingId);
+  const decided = new Set(meeting?.decisions.map((one) => one.minuted.value.itemId));
+  const open = meeting?.items.filter((one) => !decided.has(one.value.itemId)) ?? [];
+  const item = open[command.knownAt % Math.max(1, open.length)]?.value;
+  if (item === undefined) return command;
+  return { ...command, itemId: item.itemId, votes: undefined, ...atHand(command, { ...item.about }, world) };
+}
+
+function atHand(
+  { knownAt }: { readonly knownAt: number },
+  { projectId, gateId }: { readonly projectId?: string; readonly gateId?: string | undefined },
+  world: LedgerWorld,
+) {
   const project = world.state('project', projectId ?? '');
-  const submitted = project?.submissions.findLast((one) => gateId === undefined || one.value.gateId === gateId);
-  if (submitted === undefined) return { ...command, knownAt: world.n };
-  const { version, digest } = submitted.value;
-  return { ...command, alternatives: 'None', plan: { version, digest }, knownAt: world.n };
+  const submitted = project?.submissions.findLast((one) => one.value.gateId === gateId)?.value;
+  const last = project?.decisions.findLast((one) => one.recorded.value.gate.gateId === gateId);
+  const plan = submitted && { version: submitted.version, digest: submitted.digest };
+  return {
+    alternatives: 'None',
+    knownAt: world.n,
+    ...(plan === undefined ? {} : { plan }),
+    supersedes: last !== undefined && knownAt % 3 === 1 ? last.decisionId : undefined,
+  };
 }
 
 /**

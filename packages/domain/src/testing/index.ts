@@ -4,5 +4,6 @@ export * from './entries.ts';
 export * from './facts.ts';
 export * from './given.ts';
 export * from './governance-facts.ts';
+export * from './governance-story.ts';
 export * from './histories.ts';
 export * from './ready-to-decide.ts';
