@@ -23,6 +23,8 @@ import type { History } from './testing/index.ts';
 
 /** A decision at a gate as any reader of the ledger would find it, without the folds that the rules are decided by. */
 interface Found {
+  /** The stream it was taken in: a meeting's, or the project's own for an officer. */
+  readonly stream: string;
   readonly decisionId: string;
   readonly n: number;
   readonly on: string;
@@ -33,16 +35,16 @@ interface Found {
 
 function decisionsAbout(projectId: string, entries: readonly DomainEntry[]): readonly Found[] {
   return entries.flatMap((entry): readonly Found[] => {
-    const { n, effectiveOn: on } = entry;
+    const { n, stream, effectiveOn: on } = entry;
     if (entry.type === 'DecisionMinuted') {
       const { decisionId, outcome, gate, supersedes } = entry.data;
       return gate === undefined || entry.data.projectId !== projectId
         ? []
-        : [{ decisionId, n, on, outcome, gate, supersedes }];
+        : [{ stream, decisionId, n, on, outcome, gate, supersedes }];
     }
     if (entry.type !== 'GateDecisionRecorded' || entry.stream !== `project-${projectId}`) return [];
     const { decisionId, outcome, gate, supersedes, takenBy } = entry.data;
-    return takenBy.kind === 'officer' ? [{ decisionId, n, on, outcome, gate, supersedes }] : [];
+    return takenBy.kind === 'officer' ? [{ stream, decisionId, n, on, outcome, gate, supersedes }] : [];
   });
 }
 
@@ -50,7 +52,11 @@ function decisionsAbout(projectId: string, entries: readonly DomainEntry[]): rea
 function mayBeDelivered(projectId: string, entries: readonly DomainEntry[]): boolean {
   const all = decisionsAbout(projectId, entries);
   const calledIn = new Set(
-    entries.flatMap((entry) => (entry.type === 'DecisionCalledIn' ? [entry.data.decisionId] : [])),
+    entries.flatMap((entry) =>
+      entry.type === 'DecisionCalledIn' || entry.type === 'GateDecisionCalledIn'
+        ? [`${entry.stream}/${entry.data.decisionId}`]
+        : [],
+    ),
   );
   const withdrawn = new Set(
     entries.flatMap((entry) =>
@@ -61,7 +67,8 @@ function mayBeDelivered(projectId: string, entries: readonly DomainEntry[]): boo
   );
   return all.some((one) => {
     const approved = one.outcome.kind === 'approved' || one.outcome.kind === 'approvedWithConditions';
-    if (!approved || !one.gate.commits || calledIn.has(one.decisionId) || withdrawn.has(one.gate.version)) return false;
+    if (!approved || !one.gate.commits || withdrawn.has(one.gate.version)) return false;
+    if (calledIn.has(`${one.stream}/${one.decisionId}`)) return false;
     return !all.some((other) => {
       if (other.supersedes === one.decisionId) return true;
       if (one.supersedes === other.decisionId) return false;

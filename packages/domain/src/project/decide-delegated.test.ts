@@ -5,11 +5,13 @@ import {
   boardFacts,
   chair,
   completePlan,
+  decidedAt,
   digestA,
   frameworkAdopted,
   given,
   issuedVersion,
   ofProgramme,
+  ofProject,
   passedEarlierGates,
   programmeFacts,
   proposedProject,
@@ -19,6 +21,7 @@ import {
   submittedTo,
   treasurer,
 } from '../testing/index.ts';
+import type { ProjectEvent } from './events.ts';
 
 function ready(cost: number, scheme: Fact = schemeAdopted): readonly Fact[] {
   return [
@@ -150,5 +153,53 @@ describe('DecideUnderDelegation', () => {
     given(...free)
       .when({ ...decide, outcome: { kind: 'deferred' }, knownAt: 30 }, treasurer)
       .thenRefused('CostIsNotStated');
+  });
+});
+
+describe('CallInOfficerDecision', () => {
+  const callIn = {
+    type: 'CallInOfficerDecision',
+    projectId: 'payments',
+    decisionId: 'officer',
+    by: 'Scrutiny Committee',
+    reason: 'The costs were not explained',
+  } as const;
+  const event = {
+    type: 'GateDecisionCalledIn',
+    data: { decisionId: 'officer', by: 'Scrutiny Committee' },
+  } as const;
+  const board = decidedAt('payments', { decisionId: 'officer' });
+  const data = board.data as Extract<ProjectEvent, { type: 'GateDecisionRecorded' }>['data'];
+  const officer = ofProject(
+    'payments',
+    {
+      type: 'GateDecisionRecorded',
+      data: {
+        ...data,
+        takenBy: { kind: 'officer', schemeId: 'x', post: 'Head of Finance', upTo: 30_000_00, wholeLifeCost: 1 },
+      },
+    },
+    '2026-06-01',
+  );
+  const project = proposedProject('payments', 'Payments');
+
+  test('stops an officer’s decision', () => {
+    given(...programmeFacts, project, officer)
+      .when(callIn)
+      .then(event);
+  });
+  test('of an officer, once, not before it was made', () => {
+    given(...programmeFacts, project)
+      .when(callIn)
+      .thenRefused('DecisionIsNotRecorded');
+    given(...programmeFacts, project, board)
+      .when(callIn)
+      .thenRefused('DecisionIsTheBoards');
+    given(...programmeFacts, project, officer, ofProject('payments', event))
+      .when(callIn)
+      .thenRefused('DecisionIsAlreadyCalledIn');
+    given(...programmeFacts, project, officer)
+      .when({ ...callIn, effectiveOn: '2026-05-31' })
+      .thenRefused('DecisionWasNotMadeYet');
   });
 });

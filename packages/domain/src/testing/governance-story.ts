@@ -178,5 +178,5 @@ export const governanceStory: readonly (readonly [Fact, string])[] = pairs(
 
 function pairs(facts: readonly Fact[], words: readonly string[]): readonly (readonly [Fact, string])[] {
   if (facts.length !== words.length) throw new Error(`${facts.length} facts and ${words.length} sentences`);
-  return facts.map((one, index) => [one, words[index] as string]);
+  return facts.map((one, index) => [one, words.at(index) ?? '']);
 }
