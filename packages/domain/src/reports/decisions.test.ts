@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { replay } from '../replay.ts';
 import {
   attendedBy,
+  boardFacts,
+  calledMeeting,
   chair,
+  completePlan,
   decidedAt,
   entriesOf,
   frameworkAdopted,
@@ -11,7 +14,9 @@ import {
   ofMeeting,
   ofPlan,
   ofProject,
+  programmeFacts,
   proposedProject,
+  signedOff,
   submittedTo,
   today,
 } from '../testing/index.ts';

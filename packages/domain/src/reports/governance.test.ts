@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Role } from '../kernel/entry.ts';
 import { replay } from '../replay.ts';
 import {
+  boardFacts,
+  completePlan,
   decidedAt,
   digestA,
   entriesOf,
@@ -10,7 +12,9 @@ import {
   issuedVersion,
   ofMeeting,
   ofProject,
+  programmeFacts,
   proposedProject,
+  signedOff,
   submittedTo,
   today,
 } from '../testing/index.ts';
