@@ -44,6 +44,7 @@ const others: Readonly<Partial<Record<(typeof types)[number], readonly Role[]>>>
       'PublishReport',
       'CloseMeeting',
       'CallInDecision',
+      'CallInOfficerDecision',
     ].map((type) => [type, ['programmeManager', 'administrator']]),
   ),
   DeclareInterest: ['boardMember', 'administrator'],

@@ -67,6 +67,7 @@ const recorders: Record<Command['type'], readonly Role[]> = {
   PublishReport: keepers,
   CloseMeeting: keepers,
   CallInDecision: keepers,
+  CallInOfficerDecision: keepers,
   DeclareInterest: ['boardMember', 'administrator'],
   MinuteDecision: deciders,
 };

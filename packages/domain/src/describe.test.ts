@@ -6,10 +6,19 @@ import { describe, expect, test } from 'vitest';
 import { capabilities, describe as inWords } from './capabilities.ts';
 import type { DomainEvent } from './capabilities.ts';
 import { replay } from './replay.ts';
-import { digitalAim, entriesOf, fact, ofProject, programmeFacts, proposedProject } from './testing/index.ts';
+import {
+  digitalAim,
+  entriesOf,
+  fact,
+  governanceStory,
+  ofProject,
+  programmeFacts,
+  proposedProject,
+  storyIds,
+} from './testing/index.ts';
 
 /** Ids that nobody could take for words. */
-const ids = ['digital-x1', 'housing-x1', 'network-x1', 'live-x1', 'cost-x1', 'staff-x1', 'payments-x1'];
+const ids = ['digital-x1', 'housing-x1', 'network-x1', 'live-x1', 'cost-x1', 'staff-x1', 'payments-x1', ...storyIds];
 
 const facts = [
   ...programmeFacts,
@@ -55,6 +64,7 @@ const facts = [
       { type: 'ProjectClosed', data: { delivered: 'Card payments' } },
     ] satisfies DomainEvent[]
   ).map((event) => ofProject('payments-x1', event)),
+  ...governanceStory.map(([one]) => one),
 ];
 
 describe('An entry in words', () => {
@@ -89,6 +99,7 @@ describe('An entry in words', () => {
       'No longer listed in Annual report 2026',
       'Project stopped',
       'Project closed',
+      ...governanceStory.map(([, words]) => words),
     ]);
     const told = new Set(entries.map((entry) => entry.type));
     const all = Object.values(capabilities).flatMap((one) => one.events.map((event) => event.type));

@@ -118,7 +118,7 @@ function incomplete({ outcome, alternatives, effectiveOn }: AtGate, { gate }: Ga
  * To let a project through: the short path only below its amount (`ShortPathIsClosed`), gates in order
  * (`EarlierGateIsNotPassed`), no condition overdue (`ConditionIsOutstanding`), every condition new and due after the
  * decision (`ConditionIsAlreadySet`, `ConditionIsDueTooEarly`). For every outcome: what takes the place of another
- * names one of this gate (`DecisionIsNotKnown`), and a standing approval is only ever replaced (`GateIsAlreadyApproved`).
+ * names one of this gate, of an earlier day (`DecisionIsNotKnown`, `DecisionIsLater`), and a standing approval is only ever replaced (`GateIsAlreadyApproved`).
  */
 function passing(stated: AtGate, at: GateInForce, version: PlanVersion, project: ProjectState): Refused | undefined {
   const refusal = isApproval(stated.outcome)
@@ -179,9 +179,17 @@ function unfitConditions({ outcome, effectiveOn }: AtGate, project: ProjectState
   );
 }
 
-function unfitSuccession({ supersedes, outcome }: AtGate, { gate }: GateInForce, project: ProjectState) {
+function unfitSuccession({ supersedes, outcome, effectiveOn }: AtGate, { gate }: GateInForce, project: ProjectState) {
   const ofThisGate = project.decisions.filter((one) => one.recorded.value.gate.gateId === gate.gateId);
-  if (supersedes !== undefined && !ofThisGate.some((one) => one.decisionId === supersedes)) {
+  const replaced = ofThisGate.find((one) => one.decisionId === supersedes);
+  if (replaced !== undefined && effectiveOn < replaced.recorded.on) {
+    return refused(
+      'DecisionIsLater',
+      `The decision that this one would take the place of was made on ${replaced.recorded.on}.`,
+      'Give a day on or after that day.',
+    );
+  }
+  if (supersedes !== undefined && replaced === undefined) {
     return refused(
       'DecisionIsNotKnown',
       'The decision that this one would take the place of was not made at this gate.',

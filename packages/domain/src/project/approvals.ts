@@ -17,11 +17,12 @@ function settles({ recorded }: GateDecision): boolean {
 
 /**
  * The decision that took this one's place: one that says so, a later one at the same gate that settles something, or a
- * later rejection at an earlier gate of the same path. Later is by the day it was taken, then by the ledger.
+ * later rejection at an earlier gate of the same path. Later is by the day it was taken, then by the ledger;
+ * what this one takes the place of is never its successor.
  */
 export function successorOf(decision: GateDecision, { decisions }: Decided): GateDecision | undefined {
   return decisions.find((other) => {
-    if (other === decision) return false;
+    if (other === decision || decision.recorded.value.supersedes === other.decisionId) return false;
     if (other.recorded.value.supersedes === decision.decisionId) return true;
     if (!isLater(other, decision) || !settles(other)) return false;
     const { gate, outcome } = other.recorded.value;

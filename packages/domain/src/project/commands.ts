@@ -104,6 +104,16 @@ export const DecideUnderDelegation = defineCommand('DecideUnderDelegation', {
   plan: planDecidedOn,
 });
 
+/**
+ * Stops an officer's decision from being carried out until somebody has decided again, with the reason. A board's is
+ * called in at its meeting.
+ */
+export const CallInOfficerDecision = defineCommand('CallInOfficerDecision', {
+  ...project,
+  ...event.GateDecisionCalledIn.schema.shape,
+  reason: prose,
+});
+
 /** Gives the evidence that a condition was met. */
 export const DischargeCondition = defineCommand('DischargeCondition', {
   ...project,
@@ -165,6 +175,7 @@ export const projectCommands = [
   DelistProject,
   SubmitBusinessPlan,
   DecideUnderDelegation,
+  CallInOfficerDecision,
   DischargeCondition,
   StartProject,
   PauseProject,

@@ -11,6 +11,7 @@ import type { Scheme } from '../programme/index.ts';
 import type { ProjectCommandOf } from './commands.ts';
 import type { ProjectEvent } from './events.ts';
 import type { ProjectFacts } from './facts.ts';
+import type { ProjectState } from './state.ts';
 
 type Delegated = ProjectCommandOf<'DecideUnderDelegation'>;
 
@@ -102,4 +103,34 @@ function authorityIsTooLow(
     `${why}; this plan costs ${pounds(cost)} over its whole life. ${could} could decide.`,
     `Take it to ${could}.`,
   );
+}
+
+/**
+ * `DecisionIsNotRecorded`; `DecisionIsTheBoards`, which is called in at its meeting; `DecisionIsAlreadyCalledIn`;
+ * `DecisionWasNotMadeYet`.
+ */
+export function callInOfficerDecision(
+  { decisionId, by, effectiveOn }: ProjectCommandOf<'CallInOfficerDecision'>,
+  { decisions }: ProjectState,
+): Decision<ProjectEvent> {
+  const decision = decisions.find((one) => one.decisionId === decisionId);
+  if (decision === undefined) {
+    return refused('DecisionIsNotRecorded', 'No such decision was made about this project.', 'Choose one that was.');
+  }
+  if (decision.recorded.value.takenBy.kind === 'board') {
+    return refused('DecisionIsTheBoards', 'A board took this decision in a meeting.', 'Call it in there.');
+  }
+  if (decision.calledIn !== undefined) {
+    const { value, on } = decision.calledIn;
+    const sentence = `${value} called this decision in on ${on}.`;
+    return refused('DecisionIsAlreadyCalledIn', sentence, 'Nothing needs to be recorded.');
+  }
+  if (effectiveOn < decision.recorded.on) {
+    return refused(
+      'DecisionWasNotMadeYet',
+      `On ${effectiveOn} nothing had been decided; that happened on ${decision.recorded.on}.`,
+      'Give a day on or after the day of the decision.',
+    );
+  }
+  return accepted({ type: 'GateDecisionCalledIn', data: { decisionId, by } });
 }

@@ -7,7 +7,7 @@ import { accepted, refused } from '../kernel/decision.ts';
 import type { Decision, Refused } from '../kernel/decision.ts';
 import { approvals, approvalToDeliver } from './approvals.ts';
 import type { ProjectCommand, ProjectCommandOf } from './commands.ts';
-import { decideUnderDelegation } from './decide-delegated.ts';
+import { callInOfficerDecision, decideUnderDelegation } from './decide-delegated.ts';
 import type { ProjectEvent } from './events.ts';
 import type { ProjectFacts } from './facts.ts';
 import { wasNotYet } from './refusals.ts';
@@ -19,6 +19,7 @@ type Governing = Extract<
     type:
       | 'SubmitBusinessPlan'
       | 'DecideUnderDelegation'
+      | 'CallInOfficerDecision'
       | 'DischargeCondition'
       | 'StartProject'
       | 'PauseProject'
@@ -34,6 +35,8 @@ export function decideGovernance(command: Governing, state: ProjectState, facts:
       return submit(command, state, facts);
     case 'DecideUnderDelegation':
       return decideUnderDelegation(command, facts);
+    case 'CallInOfficerDecision':
+      return callInOfficerDecision(command, state);
     case 'DischargeCondition':
       return discharge(command, state);
     case 'StartProject':

@@ -65,16 +65,22 @@ function decideOngoing(
       return decideAssurance(command, state);
     case 'SubmitBusinessPlan':
     case 'DecideUnderDelegation':
+    case 'CallInOfficerDecision':
     case 'DischargeCondition':
     case 'StartProject':
     case 'PauseProject':
     case 'ResumeProject':
       return decideGovernance(command, state, facts);
     case 'StopProject':
-      return accepted({ type: 'ProjectStopped', data: {} });
     case 'CloseProject':
-      return accepted({ type: 'ProjectClosed', data: { delivered: command.delivered } });
+      return end(command);
   }
+}
+
+function end(command: ProjectCommandOf<'StopProject' | 'CloseProject'>): Decision<ProjectEvent> {
+  return command.type === 'StopProject'
+    ? accepted({ type: 'ProjectStopped', data: {} })
+    : accepted({ type: 'ProjectClosed', data: { delivered: command.delivered } });
 }
 
 type Told = Parameters<typeof decideTold>[0];

@@ -2,7 +2,7 @@ import { gateFacts } from '../governance/facts.ts';
 import type { GateFacts, GateWorld } from '../governance/facts.ts';
 import type { Actor } from '../kernel/entry.ts';
 import { arrivalKey } from '../kernel/order-key.ts';
-import type { ProjectCommand } from './commands.ts';
+import type { ProjectCommand, ProjectCommandOf } from './commands.ts';
 import { isOpen, orderKeyOf } from './ranking.ts';
 
 /** Where a move lands: the keys on either side and the position, from 1, that people will see. */
@@ -38,6 +38,7 @@ const none: ProjectFacts = {
 
 /** The facts that this command needs. */
 export function projectFacts(command: ProjectCommand, world: ProjectWorld, by: Actor): ProjectFacts {
+  if (leansOnGates(command)) return { ...none, atGate: gateFacts(command.projectId, world, by) };
   switch (command.type) {
     case 'ProposeProject':
     case 'RedescribeProject':
@@ -48,11 +49,6 @@ export function projectFacts(command: ProjectCommand, world: ProjectWorld, by: A
       return { ...none, otherProjectExists: isKnown(command.onProjectId, world) };
     case 'RankProject':
       return { ...none, place: placeBelow(command.placeBelow, command.projectId, world) };
-    case 'SubmitBusinessPlan':
-    case 'DecideUnderDelegation':
-    case 'StartProject':
-    case 'ResumeProject':
-      return { ...none, atGate: gateFacts(command.projectId, world, by) };
     case 'NameProjectSponsor':
     case 'WithdrawDependency':
     case 'PlanMilestone':
@@ -67,6 +63,7 @@ export function projectFacts(command: ProjectCommand, world: ProjectWorld, by: A
     case 'ResolveIssue':
     case 'ListProject':
     case 'DelistProject':
+    case 'CallInOfficerDecision':
     case 'DischargeCondition':
     case 'PauseProject':
     case 'RecordGateDecision':
@@ -76,6 +73,12 @@ export function projectFacts(command: ProjectCommand, world: ProjectWorld, by: A
     case 'CloseProject':
       return none;
   }
+}
+
+const gateTypes = ['SubmitBusinessPlan', 'DecideUnderDelegation', 'StartProject', 'ResumeProject'] as const;
+
+function leansOnGates(command: ProjectCommand): command is ProjectCommandOf<(typeof gateTypes)[number]> {
+  return gateTypes.some((type) => type === command.type);
 }
 
 function isRegistered(departmentId: string | undefined, world: ProjectWorld): boolean {

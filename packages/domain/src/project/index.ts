@@ -59,6 +59,7 @@ export const project: Capability<
     'ResolveIssue',
     'ListProject',
     'DelistProject',
+    'CallInOfficerDecision',
     'DischargeCondition',
     'RecordGateDecision',
     'CallInGateDecision',

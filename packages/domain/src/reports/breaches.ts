@@ -1,6 +1,7 @@
 import type { LedgerWorld } from '../capabilities.ts';
 import type { Aim } from '../programme/index.ts';
 import type { Alignment, ProjectState } from '../project/index.ts';
+import { governanceBreaches } from './governance-breaches.ts';
 
 /** A rule that a decision checked against other streams, which may have been a moment old, and that does not hold. */
 export interface Breach {
@@ -9,7 +10,10 @@ export interface Breach {
     | 'ProgrammeIsAlreadyEstablished'
     | 'DepartmentIsNotRegistered'
     | 'AimIsNotInForce'
-    | 'OtherProjectIsNotKnown';
+    | 'OtherProjectIsNotKnown'
+    | 'BoardIsNotConstituted'
+    | 'BoardIsNotQuorate'
+    | 'DeciderPreparedThePlan';
   readonly sentence: string;
   /** Numbers of the entries that break it, and of those that make them do so, in ledger order. */
   readonly entries: readonly number[];
@@ -33,6 +37,7 @@ export function breaches(world: LedgerWorld): readonly Breach[] {
         ...project.alignments.flatMap((alignment) => misalignment(project, alignment, aims.get(alignment.aimId))),
         ...unknownDependencies(project, world),
       ]),
+    ...governanceBreaches(world),
   ];
 }
 

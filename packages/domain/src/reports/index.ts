@@ -13,7 +13,7 @@ export type { MeetingRow } from './meetings.ts';
 export type * from './milestone-changes.ts';
 export type * from './milestone-dates.ts';
 export { rateEvery } from './needs-you.ts';
-export type { Need } from './needs-you.ts';
+export type { BacklogNeed } from './needs-you.ts';
 export * from './overview.ts';
 export * from './pipeline.ts';
 export * from './plan-changes.ts';

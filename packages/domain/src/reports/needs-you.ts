@@ -5,8 +5,8 @@ import { latestRating } from '../project/index.ts';
 import type { ProjectState } from '../project/index.ts';
 import { projectTerm } from './project-term.ts';
 
-/** Something a programme manager would act on. */
-export interface Need {
+/** Something about the backlog that a programme manager would act on. */
+export interface BacklogNeed {
   readonly kind: 'withoutSponsor' | 'unranked' | 'notRatedLately' | 'milestonesLate';
   readonly sentence: string;
   readonly figure: Figure;
@@ -20,10 +20,10 @@ export function needsYou(
   projects: readonly ProjectState[],
   on: string,
   { withoutSponsor, unranked, late }: Readonly<Record<'withoutSponsor' | 'unranked' | 'late', Figure>>,
-): readonly Need[] {
+): readonly BacklogNeed[] {
   const unrated = notRatedLately(projects, on);
   const since = addDays(on, -rateEvery);
-  const needs: readonly Need[] = [
+  const needs: readonly BacklogNeed[] = [
     {
       kind: 'milestonesLate',
       sentence: say(late, 'milestone is', 'milestones are', 'past its day and not met', 'past their day and not met'),

@@ -9,10 +9,13 @@ import type { GovernanceNeed } from './governance-needs.ts';
 import { milestoneDates } from './milestone-dates.ts';
 import type { MilestoneDates } from './milestone-dates.ts';
 import { needsYou } from './needs-you.ts';
-import type { Need } from './needs-you.ts';
+import type { BacklogNeed } from './needs-you.ts';
 import { projectTerm, standingEntries } from './project-term.ts';
 import { ratings } from './ratings.ts';
 import type { Ratings } from './ratings.ts';
+
+/** Something that somebody would act on. */
+export type Need = BacklogNeed | GovernanceNeed;
 
 /** Where the programme stands on a day: open projects only, each number able to explain itself. */
 export interface Overview {
@@ -24,7 +27,7 @@ export interface Overview {
   readonly highIssues: Figure;
   readonly severeRisks: Figure;
   /** What somebody of the role asked for would act on; nothing is listed that is in order. */
-  readonly needsYou: readonly (Need | GovernanceNeed)[];
+  readonly needsYou: readonly Need[];
 }
 
 /** A risk is severe from this product of likelihood and impact on. */

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 
+import { boardCommands } from '../board/index.ts';
+import { businessPlanCommands } from '../businessPlan/index.ts';
 import { command } from '../capabilities.ts';
 import type { Command } from '../capabilities.ts';
 import { source } from '../kernel/entry.ts';
-import { day, id, line, prose } from '../kernel/schema.ts';
+import { amount, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
+import { meetingCommands } from '../meeting/index.ts';
+import { followUpTypes } from '../project/index.ts';
+import { digestA } from './governance-facts.ts';
 
 // Few ids and days, so that commands meet: the same project, the same milestone, the same day.
 const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
@@ -12,6 +17,10 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [day, fc.constantFrom('2025-12-31', '2026-03-29', '2026-04-01', '2026-09-16', '2027-02-28')],
   [line, fc.constantFrom('Payments', 'payments', 'Case work', 'Ünïted “One”', 'x'.repeat(200))],
   [prose, fc.constantFrom('Because', 'Two\nlines', '…')],
+  [presented, fc.constantFrom('The case', '  As presented\n')],
+  [amount, fc.constantFrom(0, 1, 5_000_00, 40_000_00)],
+  [financialYear, fc.constantFrom('2026-27', '2027-28')],
+  [digest, fc.constant(digestA)],
   [source, fc.constant({ document: 'Annual report', publishedOn: '2026-07-01', digest: '0'.repeat(64) })],
 ]);
 
@@ -25,17 +34,40 @@ export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodBoolean) return fc.boolean();
-  if (schema instanceof z.ZodNumber) return fc.integer({ min: schema.minValue ?? -9, max: schema.maxValue ?? 9 });
-  if (schema instanceof z.ZodArray) return fc.array(arbitraryOf(schema.element), { maxLength: 3 });
+  if (schema instanceof z.ZodNumber) {
+    return fc.integer({ min: Math.max(schema.minValue ?? -9, -9), max: Math.min(schema.maxValue ?? 9, 9) });
+  }
+  if (schema instanceof z.ZodArray) {
+    return fc.array(arbitraryOf(schema.element), { minLength: schema.safeParse([]).success ? 0 : 1, maxLength: 3 });
+  }
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map((one) => arbitraryOf(one)));
   throw new Error(`No arbitrary for a schema of kind ${schema._zod.def.type}`);
+}
+
+// One programme, meeting and board most of the time, or hardly any command about them would be decided on.
+const mostlyA = fc.constantFrom('a', 'a', 'a', 'a', 'b');
+const usual = new Map<string, fc.Arbitrary<unknown>>([
+  ['programmeId', mostlyA],
+  ['meetingId', mostlyA],
+  ['boardId', mostlyA],
+  ['gateId', fc.constantFrom('a', 'b', 'c')],
+  ['version', fc.constantFrom(1, 1, 1, 2)],
+  ['quorum', fc.constantFrom(1, 2)],
+  ['projectId', fc.constantFrom('a', 'a', 'b', 'c', 'c', 'd')],
+  ['post', fc.constantFrom('Payments', 'Case work')],
+  ['decisionId', fc.constantFrom('c', 'e', 'f', 'g', 'h', 'i', 'j', 'k')],
+]);
+
+/** Approvals most of the time, or hardly any project would get through its gates. */
+function outcomeArbitrary(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
+  const approved = fc.constant({ kind: 'approved' });
+  return fc.oneof({ weight: 3, arbitrary: approved }, { weight: 2, arbitrary: arbitraryOf(schema) });
 }
 
 function objectArbitrary(schema: z.ZodObject): fc.Arbitrary<unknown> {
   const fields = Object.entries(schema.shape).map(([key, value]) => [
     key,
-    // One programme most of the time, or hardly any command about it would be decided on.
-    key === 'programmeId' ? fc.constantFrom('a', 'a', 'a', 'a', 'b') : arbitraryOf(value),
+    key === 'outcome' ? outcomeArbitrary(value) : (usual.get(key) ?? arbitraryOf(value)),
   ]);
   return fc.record(Object.fromEntries(fields)).map((made) => {
     const present = Object.entries(made).filter(([, value]) => value !== undefined);
@@ -43,13 +75,59 @@ function objectArbitrary(schema: z.ZodObject): fc.Arbitrary<unknown> {
   });
 }
 
-/** Any command, checked by its schema as the api would check it. Endings are rare, so that histories go on. */
-export const anyCommandArbitrary: fc.Arbitrary<Command> = fc
-  .oneof(
-    ...command.options.map((one) => {
-      const type = one.shape.type.value;
-      const ends = type === 'StopProject' || type === 'CloseProject';
-      return { weight: ends ? 1 : 6, arbitrary: arbitraryOf(one) };
-    }),
-  )
-  .map((made) => command.parse(made));
+/** Endings, and new rules for everybody, are rare, so that histories go on. */
+const rare: ReadonlySet<string> = new Set([
+  'StopProject',
+  'CloseProject',
+  'CloseMeeting',
+  'AdoptGovernanceFramework',
+  'AdoptSchemeOfDelegation',
+  'WithdrawBusinessPlan',
+]);
+
+/** Any command that a person may send, checked by its schema as the api would check it; or only of some types. */
+export function commandArbitrary(of: (type: string) => boolean = () => true): fc.Arbitrary<Command> {
+  const options = command.options.filter(({ shape }) => !followUpTypes.has(shape.type.value) && of(shape.type.value));
+  return fc
+    .oneof(...options.map((one) => ({ weight: rare.has(one.shape.type.value) ? 1 : 6, arbitrary: arbitraryOf(one) })))
+    .map((made) => command.parse(made));
+}
+
+export const anyCommandArbitrary: fc.Arbitrary<Command> = commandArbitrary();
+
+const ofGovernance: ReadonlySet<string> = new Set<string>([
+  ...[...businessPlanCommands, ...boardCommands, ...meetingCommands].map((one) => one.shape.type.value),
+  'SubmitBusinessPlan',
+  'DecideUnderDelegation',
+  'CallInOfficerDecision',
+  'DischargeCondition',
+  'StartProject',
+  'PauseProject',
+  'ResumeProject',
+  'AdoptGovernanceFramework',
+  'AdoptSchemeOfDelegation',
+]);
+
+/** Commands about plans, boards, meetings, gates and delivery. */
+export const governanceCommandArbitrary = commandArbitrary((type) => ofGovernance.has(type));
+
+const ofDelivery: ReadonlySet<string> = new Set<string>([
+  'CallMeeting',
+  'TableItem',
+  'RecordAttendance',
+  'SubmitBusinessPlan',
+  'MinuteDecision',
+  'DecideUnderDelegation',
+  'CallInOfficerDecision',
+  'CallInDecision',
+  'WithdrawBusinessPlan',
+  'StartProject',
+  'PauseProject',
+  'ResumeProject',
+]);
+
+/** Of those, the ones that bring a project to delivery, or stop it there. */
+export const deliveryCommandArbitrary = commandArbitrary((type) => ofDelivery.has(type));
+
+/** Commands about everything else. */
+export const backlogCommandArbitrary = commandArbitrary((type) => !ofGovernance.has(type));

@@ -7,6 +7,8 @@ export type Fact = DomainEvent & {
   readonly on: string;
   readonly reason?: string;
   readonly source?: Source;
+  /** Who recorded it; the programme manager when absent. */
+  readonly by?: Actor;
 };
 
 /** Who records in tests. */
@@ -39,10 +41,10 @@ export function entriesOf(facts: readonly Fact[], before: readonly DomainEntry[]
     const n = first + index;
     const revision = (revisions.get(one.stream) ?? -1) + 1;
     revisions.set(one.stream, revision);
-    const { stream, type, data, on, reason, source } = one;
+    const { stream, type, data, on, reason, source, by = recorder } = one;
     const head = { n, id: uuidOf(n), stream, revision, version: 1, recordedAt: instantOf(n), effectiveOn: on };
     const why = { ...(reason === undefined ? {} : { reason }), ...(source === undefined ? {} : { source }) };
     // A fact's type and data belong together, which spreading them apart hides from the compiler.
-    return { ...head, by: recorder, command: uuidOf(n), ...why, type, data } as DomainEntry;
+    return { ...head, by, command: uuidOf(n), ...why, type, data } as DomainEntry;
   });
 }

@@ -21,6 +21,8 @@ export type CommandInTest = Command extends infer One
 export interface Outcome {
   /** Exactly these events are recorded, and each has the shape that its definition states. */
   then(...events: readonly DomainEvent[]): void;
+  /** Something is recorded; for tests of what stands in the way. */
+  thenAccepted(): void;
   /** Nothing is recorded, for this reason. */
   thenRefused(refusal: string, inWords?: string): void;
 }
@@ -38,6 +40,10 @@ export function given(...facts: readonly Fact[]): { when(command: CommandInTest,
         // oxlint-disable-next-line unicorn/no-thenable -- given, when, then are the words of the kit; nothing awaits this.
         then: (...events) => {
           expect(decision).toStrictEqual({ kind: 'accepted', events });
+          if (decision.kind === 'accepted') expectShapes(decision.events, command);
+        },
+        thenAccepted: () => {
+          expect(decision).toMatchObject({ kind: 'accepted' });
           if (decision.kind === 'accepted') expectShapes(decision.events, command);
         },
         thenRefused: (refusal, inWords) => {

@@ -2,70 +2,129 @@ import fc from 'fast-check';
 
 import { capabilityFor, streamOf } from '../capabilities.ts';
 import type { Command, DomainEntry, LedgerWorld } from '../capabilities.ts';
+import { followUps } from '../follow-ups.ts';
 import type { Decision } from '../kernel/decision.ts';
 import { splitStream } from '../kernel/entry.ts';
+import type { Actor } from '../kernel/entry.ts';
 import type { AnyEvent } from '../kernel/event.ts';
 import { replay } from '../replay.ts';
 import type { ReplayedWorld } from '../replay.ts';
-import { anyCommandArbitrary } from './command-arbitrary.ts';
-import { entriesOf, recorder } from './entries.ts';
+import { begun, senderOf } from './begun.ts';
+import { anyCommandArbitrary, backlogCommandArbitrary, governanceCommandArbitrary } from './command-arbitrary.ts';
+import { entriesOf } from './entries.ts';
 import type { Fact } from './entries.ts';
-import { programmeFacts, proposedProject } from './facts.ts';
 
 /** A ledger after some commands: its entries, the world they make, and what was decided on each command. */
 export interface History {
   readonly entries: readonly DomainEntry[];
   readonly world: ReplayedWorld;
   readonly decisions: readonly { readonly command: Command; readonly decision: Decision<AnyEvent> }[];
+  /** Entries up to this number have been followed up. */
+  readonly followed: number;
 }
 
-/** What the domain decides on a command; `facts` may come from an older world than the state. */
-export function decideIn(world: LedgerWorld, command: Command, factsFrom: LedgerWorld = world): Decision<AnyEvent> {
+/** What the domain decides on a command of whoever may send it; `facts` may come from an older world than the state. */
+export function decideIn(
+  world: LedgerWorld,
+  command: Command,
+  factsFrom: LedgerWorld = world,
+  by: Actor = senderOf(command.type),
+): Decision<AnyEvent> {
   const capability = capabilityFor(command);
   const state = world.state(capability.category, splitStream(streamOf(command)).id);
-  return capability.decide(command, state, capability.factsFor(command, factsFrom, recorder));
+  return capability.decide(command, state, capability.factsFor(command, factsFrom, by));
 }
 
-/** The history after one more command. */
+/** The history after one more command; what follows from it is left for `settle`. */
 export function record(history: History, command: Command, factsFrom?: LedgerWorld): History {
   const decision = decideIn(history.world, command, factsFrom);
   const decisions = [...history.decisions, { command, decision }];
-  if (decision.kind === 'refused') return { ...history, decisions };
-  const made = entriesOf(factsOf(command, decision.events), history.entries);
-  return { entries: [...history.entries, ...made], world: history.world.after(made), decisions };
+  return decision.kind === 'refused'
+    ? { ...history, decisions }
+    : { ...after(history, command, decision.events), decisions };
 }
 
-function factsOf(command: Command, events: readonly AnyEvent[]): readonly Fact[] {
+/** The history once everything that follows from its entries was done, as the server does it. */
+export function settle(history: History): History {
+  let settled = history;
+  for (const entry of history.entries.slice(history.followed)) {
+    for (const { command } of followUps(entry, settled.world)) {
+      const decision = decideIn(settled.world, command, settled.world, entry.by);
+      if (decision.kind === 'refused') throw new Error(`${entry.n} ${command.type}: ${decision.refusal}`);
+      settled = after(settled, command, decision.events, entry.by);
+    }
+  }
+  return { ...settled, followed: settled.entries.length };
+}
+
+function after(history: History, command: Command, events: readonly AnyEvent[], by = senderOf(command.type)): History {
+  const made = entriesOf(factsOf(command, events, by), history.entries);
+  return { ...history, entries: [...history.entries, ...made], world: history.world.after(made) };
+}
+
+function factsOf(command: Command, events: readonly AnyEvent[], by: Actor): readonly Fact[] {
   const { effectiveOn: on, reason, source } = command;
-  const head = { stream: streamOf(command), on, ...(reason === undefined ? {} : { reason }) };
+  const head = { stream: streamOf(command), on, by, ...(reason === undefined ? {} : { reason }) };
   // A capability decides on its own events, which are the domain's.
   return events.map((event) => ({ ...head, ...(source === undefined ? {} : { source }), ...event }) as Fact);
 }
 
-/** The history that these facts make, before any command. */
+/** The history that these facts make, before any command; what follows from them is among them. */
 export function historyOf(facts: readonly Fact[]): History {
   const entries = entriesOf(facts);
-  return { entries, world: replay(entries), decisions: [] };
+  return { entries, world: replay(entries), decisions: [], followed: entries.length };
 }
 
-const begun: readonly Fact[] = [
-  ...programmeFacts.map((one) => ({ ...one, stream: 'programme-a' })),
-  proposedProject('a', 'Payments', { on: '2025-12-31' }),
-  proposedProject('b', 'Case work', { on: '2025-12-31' }),
-];
+/**
+ * The command as somebody sends it who has the newest plan before them: four decisions of five are on an open item and
+ * the version that is there, at the ledger's end, without votes, and one of three says that it takes the place of the
+ * last one. The others are on whatever was made up.
+ */
+export function withPlanAtHand(command: Command, world: LedgerWorld): Command {
+  if (command.type !== 'MinuteDecision' && command.type !== 'DecideUnderDelegation') return command;
+  if (command.knownAt % 5 === 0) return command;
+  if (command.type === 'DecideUnderDelegation') return { ...command, ...atHand(command, command, world) };
+  const meeting = world.state('meeting', command.meetingId);
+  const decided = new Set(meeting?.decisions.map((one) => one.minuted.value.itemId));
+  const open = meeting?.items.filter((one) => !decided.has(one.value.itemId)) ?? [];
+  const item = open[command.knownAt % Math.max(1, open.length)]?.value;
+  if (item === undefined) return command;
+  return { ...command, itemId: item.itemId, votes: undefined, ...atHand(command, { ...item.about }, world) };
+}
 
-/** A history made by deciding on arbitrary commands, from nothing or from a programme with two projects. */
+function atHand(
+  { knownAt }: { readonly knownAt: number },
+  { projectId, gateId }: { readonly projectId?: string; readonly gateId?: string | undefined },
+  world: LedgerWorld,
+) {
+  const project = world.state('project', projectId ?? '');
+  const submitted = project?.submissions.findLast((one) => one.value.gateId === gateId)?.value;
+  const last = project?.decisions.findLast((one) => one.recorded.value.gate.gateId === gateId);
+  const plan = submitted && { version: submitted.version, digest: submitted.digest };
+  return {
+    alternatives: 'None',
+    knownAt: world.n,
+    ...(plan === undefined ? {} : { plan }),
+    supersedes: last !== undefined && knownAt % 3 === 1 ? last.decisionId : undefined,
+  };
+}
+
+/**
+ * A history made by deciding on arbitrary commands, of all kinds or of one, from nothing or from a governed programme
+ * with three projects. What follows from an entry is done at once.
+ */
 export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
-  return fc
-    .tuple(fc.boolean(), fc.array(anyCommandArbitrary, { maxLength: maxCommands, size: 'max' }))
-    .map(([empty, commands]) => {
-      const history = commands.reduce((so, command) => record(so, command), historyOf(empty ? [] : begun));
-      return { ...history, [fc.toStringMethod]: () => inWords(history) };
-    });
+  const some = (of: fc.Arbitrary<Command>) => fc.array(of, { maxLength: maxCommands, size: 'max' });
+  const commands = fc.oneof(some(anyCommandArbitrary), some(backlogCommandArbitrary), some(governanceCommandArbitrary));
+  return fc.tuple(fc.integer({ min: 0, max: 3 }), commands).map(([from, all]) => {
+    const first = historyOf(from === 0 ? [] : begun);
+    const history = all.reduce((so, command) => settle(record(so, withPlanAtHand(command, so.world))), first);
+    return { ...history, [fc.toStringMethod]: () => inWords(history) };
+  });
 }
 
 /** What fast-check prints of a history that breaks a property. */
-function inWords({ entries, decisions }: History): string {
+export function inWords({ entries, decisions }: History): string {
   const decided = decisions.map(({ command, decision }) => {
     const outcome = decision.kind === 'accepted' ? decision.events.map((one) => one.type).join(', ') : decision.refusal;
     return `${JSON.stringify(command)} → ${outcome}`;

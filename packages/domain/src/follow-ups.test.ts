@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { command } from './capabilities.ts';
+import type { DomainEntry } from './capabilities.ts';
+import { followedTypes, followUps, isFollowUp } from './follow-ups.ts';
+import { commandId, followUpIdOf } from './kernel/index.ts';
+import { replay } from './replay.ts';
+import { decideIn, entriesOf, governanceStory, historyArbitrary, ofMeeting } from './testing/index.ts';
+
+const entries = entriesOf(governanceStory.map(([one]) => one));
+const world = replay(entries);
+
+function entryOf<Type extends DomainEntry['type']>(type: Type) {
+  return entries.find((entry) => entry.type === type) as Extract<DomainEntry, { type: Type }>;
+}
+
+describe('What follows from an entry', () => {
+  test('a decision at a gate is told to the project, with who took it and what it says', () => {
+    const minute = entryOf('DecisionMinuted');
+    const { itemId: _i, present: _p, counted: _c, interested: _n, projectId: _j, ...said } = minute.data;
+    expect(followUps(minute, world)).toStrictEqual([
+      {
+        index: 0,
+        command: {
+          type: 'RecordGateDecision',
+          projectId: 'payments-x1',
+          ...said,
+          takenBy: { kind: 'board', boardId: 'board-x1', meetingId: 'meeting-x1', itemId: 'item-x1' },
+          effectiveOn: minute.effectiveOn,
+        },
+      },
+    ]);
+  });
+  test('a call-in is told to the project that the decision was about, with its reason', () => {
+    const callIn = { ...entryOf('DecisionCalledIn'), reason: 'Costs' };
+    expect(followUps(callIn, world)).toStrictEqual([
+      {
+        index: 0,
+        command: {
+          type: 'CallInGateDecision',
+          projectId: 'payments-x1',
+          decisionId: 'decision-x1',
+          by: 'Scrutiny Committee',
+          effectiveOn: callIn.effectiveOn,
+          reason: 'Costs',
+        },
+      },
+    ]);
+  });
+  test('a withdrawal is told to the project of the plan', () => {
+    expect(followUps(entryOf('BusinessPlanWithdrawn'), world)).toMatchObject([
+      { command: { type: 'WithdrawPlanVersion', projectId: 'payments-x1', version: 1 } },
+    ]);
+  });
+  test('nothing follows from a decision at no gate, from its call-in, or from any other entry', () => {
+    const { gate: _gate, ...away } = entryOf('DecisionMinuted').data;
+    const called = ofMeeting({ type: 'MeetingCalled', data: { boardId: 'board-x1', heldOn: '2026-09-16' } });
+    const facts = [
+      called,
+      ofMeeting({ type: 'DecisionMinuted', data: away }),
+      ofMeeting({ type: 'DecisionCalledIn', data: { decisionId: away.decisionId, by: 'Scrutiny' } }),
+    ];
+    const made = entriesOf(facts);
+    for (const entry of made) expect(followUps(entry, replay(made))).toStrictEqual([]);
+    for (const entry of entries) {
+      if (!followedTypes.has(entry.type)) expect(followUps(entry, world)).toStrictEqual([]);
+    }
+  });
+  test('is a command that only a follow-up sends, and a whole one', () => {
+    const sent = entries.flatMap((entry) => followUps(entry, world).map((one) => one.command));
+    expect(sent).toHaveLength(3);
+    for (const one of sent) {
+      expect(isFollowUp(one)).toBe(true);
+      expect(command.parse(one)).toStrictEqual(one);
+    }
+  });
+});
+
+describe('followUpIdOf', () => {
+  test('is a UUID of version 7 with the entry’s time, the same each time, another for each entry and index', () => {
+    fc.assert(
+      fc.property(fc.uuid({ version: 7 }), fc.uuid({ version: 7 }), (one, other) => {
+        fc.pre(one !== other);
+        const ids = [followUpIdOf(one, 0), followUpIdOf(one, 1), followUpIdOf(other, 0), one, other];
+        expect(new Set(ids).size).toBe(5);
+        expect(followUpIdOf(one, 0)).toBe(ids[0]);
+        for (const id of ids) expect(commandId.safeParse(id).success).toBe(true);
+        expect(ids[0]?.slice(0, 13)).toBe(one.slice(0, 13));
+      }),
+    );
+  });
+});
+
+describe('On any history', () => {
+  test('what follows is the same in every later world, and done again records nothing', () => {
+    fc.assert(
+      fc.property(historyArbitrary(40), (history) => {
+        const told = history.entries.filter((entry) => followedTypes.has(entry.type));
+        for (const entry of told) {
+          const then = replay(history.entries.slice(0, entry.n));
+          expect(followUps(entry, history.world)).toStrictEqual(followUps(entry, then));
+          for (const one of followUps(entry, history.world)) {
+            expect(decideIn(history.world, one.command, history.world, entry.by).kind).toBe('refused');
+          }
+        }
+      }),
+    );
+  });
+});

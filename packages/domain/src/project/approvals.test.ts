@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+
+import { replay } from '../replay.ts';
+import { decidedAt, entriesOf, ofProject, programmeFacts, proposedProject } from '../testing/index.ts';
+import type { Fact } from '../testing/index.ts';
+import { approvals, approvalToDeliver, outstandingOn, overdueOn, stageOf, successorOf } from './index.ts';
+
+function projectAfter(...facts: readonly Fact[]) {
+  const entries = entriesOf([...programmeFacts, proposedProject('payments', 'Payments'), ...facts]);
+  return replay(entries).state('project', 'payments')!;
+}
+
+function current(...facts: readonly Fact[]): readonly string[] {
+  return approvals(projectAfter(...facts)).map((one) => one.decisionId);
+}
+
+const approved = decidedAt('payments', { decisionId: 'first' });
+const started = ofProject(
+  'payments',
+  { type: 'ProjectStarted', data: { decisionId: 'first', version: 1, digest: 'a'.repeat(64) } },
+  '2026-06-10',
+);
+const calledIn = ofProject('payments', { type: 'GateDecisionCalledIn', data: { decisionId: 'first', by: 'Scrutiny' } });
+const withdrawn = ofProject('payments', { type: 'PlanVersionWithdrawn', data: { version: 1 } });
+const paused = ofProject('payments', { type: 'ProjectPaused', data: {} });
+const resumed = ofProject('payments', { type: 'ProjectResumed', data: { decisionId: 'first' } });
+const later = { decisionId: 'second', on: '2026-06-20' };
+
+describe('An approval is current', () => {
+  test('from when it was given, with or without conditions', () => {
+    expect(current(approved)).toStrictEqual(['first']);
+    const conditions = [{ conditionId: 'a', text: 'Test', owner: 'Director', dueOn: '2026-08-01' }];
+    expect(current(decidedAt('payments', { outcome: { kind: 'approvedWithConditions', conditions } }))).toHaveLength(1);
+  });
+  test('until it is called in', () => {
+    expect(current(approved, calledIn)).toStrictEqual([]);
+  });
+  test('until its version is withdrawn; another version’s withdrawal changes nothing', () => {
+    expect(current(approved, withdrawn)).toStrictEqual([]);
+    const other = ofProject('payments', { type: 'PlanVersionWithdrawn', data: { version: 2 } });
+    expect(current(approved, other)).toStrictEqual(['first']);
+  });
+  test('until a later decision at the same gate settles something else', () => {
+    for (const outcome of [
+      { kind: 'deferred' },
+      { kind: 'rejected' },
+      { kind: 'referred', body: 'Cabinet' },
+    ] as const) {
+      expect(current(approved, decidedAt('payments', { ...later, outcome }))).toStrictEqual([]);
+    }
+    expect(current(approved, decidedAt('payments', later))).toStrictEqual(['second']);
+  });
+  test('also after the plan was noted, or another gate deferred', () => {
+    const noted = decidedAt('payments', { ...later, outcome: { kind: 'noted' } });
+    const deferred = decidedAt('payments', { ...later, gateId: 'ready-for-service', outcome: { kind: 'deferred' } });
+    expect(current(approved, noted)).toStrictEqual(['first']);
+    expect(current(approved, deferred)).toStrictEqual(['first']);
+  });
+  test('until an earlier gate rejects the plan; a later gate that rejects leaves it', () => {
+    const at = (gateId: string) => decidedAt('payments', { ...later, gateId, outcome: { kind: 'rejected' } });
+    expect(current(approved, at('outline-plan'))).toStrictEqual([]);
+    expect(current(approved, at('ready-for-service'))).toStrictEqual(['first']);
+  });
+  test('by the days decisions were taken, not by the order they were recorded in', () => {
+    const recordedLate = decidedAt('payments', {
+      decisionId: 'earlier',
+      on: '2026-05-25',
+      outcome: { kind: 'deferred' },
+    });
+    expect(current(approved, recordedLate)).toStrictEqual(['first']);
+    const saysSo = decidedAt('payments', { decisionId: 'earlier', on: '2026-05-25', supersedes: 'first' });
+    expect(current(approved, saysSo)).toStrictEqual(['earlier']);
+  });
+  test('and what took its place can be named', () => {
+    const project = projectAfter(approved, decidedAt('payments', later));
+    expect(successorOf(project.decisions.at(0)!, project)?.decisionId).toBe('second');
+    expect(successorOf(project.decisions.at(1)!, project)).toBeUndefined();
+    expect(approvalToDeliver(project)?.decisionId).toBe('second');
+  });
+});
+
+describe('The stage', () => {
+  const submitted = ofProject('payments', {
+    type: 'BusinessPlanSubmitted',
+    data: { version: 1, digest: 'a'.repeat(64), gateId: 'full-plan', boardId: 'ict' },
+  });
+  test.each([
+    ['backlog', []],
+    ['inGates', [submitted]],
+    ['inGates', [approved]],
+    ['inDelivery', [approved, started]],
+    ['paused', [approved, started, paused]],
+    ['inDelivery', [approved, started, paused, resumed]],
+    ['held', [approved, started, calledIn]],
+    ['held', [approved, started, withdrawn]],
+    ['inDelivery', [approved, started, calledIn, decidedAt('payments', later)]],
+    ['ended', [approved, started, ofProject('payments', { type: 'ProjectStopped', data: {} })]],
+  ] as const)('is %s', (stage, facts) => {
+    expect(stageOf(projectAfter(...facts))).toBe(stage);
+  });
+});
+
+describe('Conditions', () => {
+  const terms = { conditionId: 'test', text: 'Test', owner: 'Director', dueOn: '2026-08-01' };
+  const conditional = decidedAt('payments', {
+    decisionId: 'first',
+    outcome: { kind: 'approvedWithConditions', conditions: [terms] },
+  });
+  const met = ofProject(
+    'payments',
+    { type: 'ConditionDischarged', data: { conditionId: 'test', evidence: 'So' } },
+    '2026-08-10',
+  );
+
+  test('are overdue from the day after their day until the day they were met', () => {
+    const project = projectAfter(conditional, met);
+    const overdue = (on: string) => overdueOn(project, on).length;
+    expect(['2026-08-01', '2026-08-02', '2026-08-09', '2026-08-10'].map(overdue)).toStrictEqual([0, 1, 1, 0]);
+    expect(outstandingOn(project, '2026-07-01')).toHaveLength(1);
+  });
+  test('bind no longer once their decision is not current', () => {
+    expect(outstandingOn(projectAfter(conditional, calledIn), '2026-09-01')).toStrictEqual([]);
+    expect(outstandingOn(projectAfter(conditional, decidedAt('payments', later)), '2026-09-01')).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,153 @@
+import type { BusinessPlanEvent } from '../businessPlan/index.ts';
+import { digestOf } from '../businessPlan/index.ts';
+import type { Actor } from '../kernel/entry.ts';
+import type { Gate } from '../programme/index.ts';
+import { replay } from '../replay.ts';
+import { entriesOf, fact, recorder } from './entries.ts';
+import type { Fact } from './entries.ts';
+import { programmeFacts, proposedProject } from './facts.ts';
+
+// Ids and days are those of the arbitrary commands, so that these meet what is there.
+const day = '2025-12-31';
+
+/** Who sits on the board `a` and decides there, and who signs off. */
+export const decider: Actor = { id: 'a', role: 'boardMember' };
+export const signatory: Actor = { id: 'b', role: 'financeOfficer' };
+
+function gate(gateId: string, commits: boolean): Gate {
+  return { gateId, title: gateId, boardId: 'a', sections: [], signOffs: [], commits, officerBelow: 50_000_00 };
+}
+
+const authorities = ['Payments', 'Case work'].map((post) => ({ post, heldBy: 'a', upTo: 50_000_00 }));
+
+const ruled: readonly Fact[] = [
+  ...programmeFacts.map((one) => ({ ...one, stream: 'programme-a' })),
+  fact('board-a', { type: 'BoardConstituted', data: { title: 'Board', quorum: 1 } }, day),
+  fact('board-a', { type: 'MemberAppointed', data: { memberId: 'a', post: 'Director', chairs: true } }, day),
+  fact('board-a', { type: 'MemberAppointed', data: { memberId: 'b', post: 'Treasurer', chairs: false } }, day),
+  fact(
+    'programme-a',
+    {
+      type: 'GovernanceFrameworkAdopted',
+      data: { frameworkId: 'x', title: 'Gates', gates: [gate('a', false), gate('b', true), gate('c', false)] },
+    },
+    day,
+  ),
+  fact(
+    'programme-a',
+    { type: 'SchemeOfDelegationAdopted', data: { schemeId: 'x', title: 'Scheme', authorities } },
+    day,
+  ),
+];
+
+/** A project with a plan of version 1, submitted to every gate. */
+function planned(projectId: string): readonly Fact[] {
+  const stream = `businessPlan-${projectId}`;
+  const events: readonly BusinessPlanEvent[] = [
+    { type: 'BusinessPlanBegun', data: { planType: 'outline' } },
+    {
+      type: 'CostProfileStated',
+      data: { lines: [{ year: '2026-27', kind: 'revenue', fundingSource: 'Reserve', amount: 1 }] },
+    },
+  ];
+  const facts = [
+    proposedProject(projectId, `Project ${projectId}`, { on: day }),
+    ...events.map((one) => fact(stream, one, day)),
+  ];
+  const digest = digestOf(replay(entriesOf(facts)).state('businessPlan', projectId)!.content);
+  const submitted = (gateId: string) =>
+    fact(
+      `project-${projectId}`,
+      { type: 'BusinessPlanSubmitted', data: { version: 1, digest, gateId, boardId: 'a' } },
+      day,
+    );
+  return [
+    ...facts,
+    fact(stream, { type: 'BusinessPlanVersionIssued', data: { version: 1, digest } }, day),
+    submitted('a'),
+    submitted('b'),
+  ];
+}
+
+/** An officer let project `a` through the first gate. */
+function throughTheFirstGate(before: readonly Fact[]): Fact {
+  const { digest } = replay(entriesOf(before)).state('businessPlan', 'a')!.versions.at(0)!;
+  const gateOf = { frameworkId: 'x', gateId: 'a', title: 'a', path: 'full', place: 1, commits: false } as const;
+  const takenBy = { kind: 'officer', schemeId: 'x', post: 'Payments', upTo: 50_000_00, wholeLifeCost: 1 } as const;
+  return fact(
+    'project-a',
+    {
+      type: 'GateDecisionRecorded',
+      data: {
+        decisionId: 'o',
+        outcome: { kind: 'approved' },
+        reasons: 'Because',
+        knownAt: 1,
+        takenBy,
+        gate: { ...gateOf, version: 1, digest },
+      },
+    },
+    day,
+  );
+}
+
+/** The board decided in meeting `a` that project `c` passes the gate that commits, on one condition, and it was told. */
+function approvedAndStarted(before: readonly Fact[]): readonly Fact[] {
+  const { digest } = replay(entriesOf(before)).state('businessPlan', 'c')!.versions.at(0)!;
+  const decided = {
+    decisionId: 'c',
+    outcome: {
+      kind: 'approvedWithConditions' as const,
+      conditions: [{ conditionId: 'c', text: 'Test it', owner: 'Director', dueOn: '2026-03-29' }],
+    },
+    reasons: 'Because',
+    knownAt: 1,
+  };
+  const about = {
+    frameworkId: 'x',
+    gateId: 'b',
+    title: 'b',
+    path: 'full',
+    place: 2,
+    commits: true,
+    version: 1,
+  } as const;
+  const at = { ...about, digest };
+  const who = { present: ['a', 'b'], counted: ['a', 'b'], interested: [] };
+  const takenBy = { kind: 'board', boardId: 'a', meetingId: 'a', itemId: 'c' } as const;
+  return [
+    fact(
+      'meeting-a',
+      { type: 'DecisionMinuted', data: { ...decided, itemId: 'c', ...who, projectId: 'c', gate: at } },
+      day,
+    ),
+    fact('project-c', { type: 'GateDecisionRecorded', data: { ...decided, takenBy, gate: at } }, day),
+    fact('project-c', { type: 'ProjectStarted', data: { decisionId: 'c', version: 1, digest } }, day),
+  ];
+}
+
+function item(itemId: string, projectId: string, gateId: string): Fact {
+  return fact('meeting-a', { type: 'ItemTabled', data: { itemId, title: itemId, about: { projectId, gateId } } }, day);
+}
+
+const planning: readonly Fact[] = [
+  ...ruled,
+  ...planned('a'),
+  proposedProject('b', 'Case work', { on: day }),
+  ...planned('c'),
+  fact('meeting-a', { type: 'MeetingCalled', data: { boardId: 'a', heldOn: day } }, day),
+  item('a', 'a', 'a'),
+  item('b', 'a', 'b'),
+  item('c', 'c', 'b'),
+  item('d', 'c', 'b'),
+  fact('meeting-a', { type: 'AttendanceRecorded', data: { present: ['a', 'b'], apologies: [] } }, day),
+];
+
+/** A governed programme: project `a` past its first gate and before a meeting, `b` in the backlog, `c` in delivery. */
+export const begun: readonly Fact[] = [...planning, throughTheFirstGate(planning), ...approvedAndStarted(planning)];
+
+/** Who sends a command in a history: whoever may. */
+export function senderOf(type: string): Actor {
+  if (type === 'MinuteDecision' || type === 'DecideUnderDelegation') return decider;
+  return type === 'GiveSignOff' ? signatory : recorder;
+}
