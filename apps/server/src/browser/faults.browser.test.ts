@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../testing/browser.ts';
 import { run, startServer, temporaryFolder } from '../testing/server-process.ts';
 import type { ServerProcess } from '../testing/server-process.ts';
-import { backlogTitles, programmeManager, signedIn } from './people.ts';
+import { backlogTitles, programmeManager, scrutinyMember, signedIn } from './people.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 let server: ServerProcess;
@@ -67,5 +67,41 @@ describe('when the server comes back with another ledger', () => {
     server = await startServer(another, { PORT: port });
     await page.getByText(/another ledger/).waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
+  });
+});
+
+describe('when an answer is lost on its way', () => {
+  it('finds out what became of what was sent before it sends what was changed since', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/projects/customer-portal/record/sponsor');
+    await page.getByLabel('Sponsor').fill('Head of Digital');
+    await page.route('**/trpc/execute', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await page.getByRole('main').locator('form').getByRole('button').click();
+    await page.getByText('It is not certain that this was recorded').waitFor();
+    await page.unroute('**/trpc/execute');
+    await page.getByLabel('Sponsor').fill('Head of Customer Services');
+    await page.getByRole('main').locator('form button[type=submit], form button:not([type])').last().click();
+    await page.getByText('What you sent first was recorded').waitFor();
+    await page.getByRole('main').locator('form button[type=submit], form button:not([type])').last().click();
+    await page.getByText(/Recorded as entry \d+/).waitFor();
+    await page.goto(`${server.address}/projects/customer-portal?tab=history`);
+    await page.getByText('Sponsor named: Head of Digital').first().waitFor();
+    await page.getByText('Sponsor named: Head of Customer Services').first().waitFor();
+  });
+});
+
+describe('when somebody else signs in in another tab', () => {
+  it('shows who is signed in now in every tab, and lets nothing be recorded in the other’s name', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/backlog');
+    const tab = await page.context().newPage();
+    await tab.goto(`${server.address}/`);
+    await tab.getByRole('button', { name: 'Sign out' }).or(tab.getByRole('link', { name: 'Sign out' })).click();
+    await page.getByRole('button', { name: scrutinyMember }).waitFor();
+    await tab.getByRole('button', { name: scrutinyMember }).click();
+    await page.getByRole('banner').getByText(scrutinyMember).waitFor();
+    await page.getByRole('table').first().waitFor();
+    expect(await page.getByRole('link', { name: 'Add a project' }).count()).toBe(0);
   });
 });
