@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 
 import { Button } from '../design/Button.tsx';
 import { withDays } from '../design/days.ts';
-import { EntryLinks } from '../design/links.tsx';
 import { EntryLine } from '../entries/EntryLine.tsx';
 import type { OpenAnswer } from './use-recording.ts';
 
@@ -36,8 +35,6 @@ export function Answer({ answer, sendAgain }: AnswerProps) {
           <p>What you entered is still below. If it is still right, record it as well.</p>
         </Box>
       );
-    case 'hadArrived':
-      return <HadArrived entries={answer.entries} />;
     case 'unsent':
       return (
         <Box title="It is not certain that this was recorded">
@@ -51,17 +48,6 @@ export function Answer({ answer, sendAgain }: AnswerProps) {
         </Box>
       );
   }
-}
-
-function HadArrived({ entries }: { readonly entries: readonly number[] }) {
-  return (
-    <Box title="What you sent first was recorded" key={entries.join(' ')}>
-      <p>
-        It had arrived: <EntryLinks numbers={entries} />. What you changed since is still below and is not recorded.
-        If it is wanted as well, send it; it becomes an entry of its own.
-      </p>
-    </Box>
-  );
 }
 
 /** Takes the focus, so that nobody misses that nothing is recorded yet. */

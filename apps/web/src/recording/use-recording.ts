@@ -7,10 +7,7 @@ import type { Recorded } from '../replay/index.ts';
 import { newId } from './new-id.ts';
 
 /** The answers that leave the form open. */
-export type OpenAnswer =
-  | Extract<Recorded, { kind: 'refused' | 'conflict' | 'unsent' }>
-  /** What was sent before it was changed turned out to have been recorded; what was changed since was not sent. */
-  | { readonly kind: 'hadArrived'; readonly entries: readonly number[] };
+export type OpenAnswer = Extract<Recorded, { kind: 'refused' | 'conflict' | 'unsent' }>;
 
 interface Recording {
   readonly sending: boolean;
@@ -24,14 +21,14 @@ interface Recording {
 /** One try: the same words go under the same id however often they are sent; other words are another command. */
 interface Try {
   readonly commandId: string;
+  readonly words: string;
   readonly command: Command;
-  readonly basedOn: number;
-  unsettled: boolean;
 }
 
 /**
- * One recording from a form: a double click or a second try records once. `about` is any command about the same thing;
- * what its history was when the form was opened is what the sender has seen.
+ * One recording from a form: a double click or a second try records once. While it is not certain whether a try was
+ * recorded, the form lets nothing be changed, so that the next try is the same. `about` is any command about the same
+ * thing; what its history was when the form was opened is what the sender has seen.
  */
 export function useRecording(about: Command, onRecorded: (entries: readonly number[]) => void): Recording {
   const now = useNow();
@@ -41,56 +38,27 @@ export function useRecording(about: Command, onRecorded: (entries: readonly numb
   const busy = useRef(false);
   const last = useRef<Try>(undefined);
 
-  const send = async (command: Command): Promise<void> => {
+  const send = async (command: Command, basedOn: number): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
+    const words = JSON.stringify(command);
+    if (last.current?.words !== words) last.current = { commandId: newId(), words, command };
     setSending(true);
-    const result = await settle(command, last, answer, seen);
+    const result = await record(last.current.commandId, command, basedOn);
     busy.current = false;
     setSending(false);
     if (result.kind === 'recorded') onRecorded(result.entries);
     else if (result.kind === 'pending') onRecorded([]);
     else setAnswer(result);
   };
+  const basedOn = answer?.kind === 'conflict' ? (answer.theirs.at(-1)?.revision ?? seen) : seen;
 
   return {
     sending,
     answer,
-    send: (command) => void send(command),
+    send: (command) => void send(command, basedOn),
     sendAgain: () => {
-      if (last.current !== undefined) void send(last.current.command);
+      if (last.current !== undefined) void send(last.current.command, basedOn);
     },
   };
-}
-
-/** Sends the command, but first learns what became of an earlier one with other words that may have arrived. */
-async function settle(
-  command: Command,
-  last: { current: Try | undefined },
-  answer: OpenAnswer | undefined,
-  seen: number,
-): Promise<Exclude<Recorded, { kind: 'refused' | 'conflict' | 'unsent' }> | OpenAnswer> {
-  const before = last.current;
-  const same = before !== undefined && JSON.stringify(before.command) === JSON.stringify(command);
-  if (before?.unsettled === true && !same) {
-    const earlier = await attempt(before);
-    if (earlier.kind === 'unsent') return earlier;
-    if (earlier.kind === 'recorded') return { kind: 'hadArrived', entries: earlier.entries };
-  }
-  const basedOn = basedOnAfter(answer, before?.basedOn ?? seen);
-  const again = same && before.basedOn === basedOn;
-  last.current = again ? before : { commandId: newId(), command, basedOn, unsettled: false };
-  return attempt(last.current);
-}
-
-async function attempt(one: Try): Promise<Recorded> {
-  const result = await record(one.commandId, one.command, one.basedOn);
-  one.unsettled = result.kind === 'unsent';
-  return result;
-}
-
-/** The revision the sender has seen: what a conflict showed them counts as seen. */
-function basedOnAfter(answer: OpenAnswer | undefined, before: number): number {
-  if (answer?.kind === 'conflict') return answer.theirs.at(-1)?.revision ?? before;
-  return answer?.kind === 'hadArrived' ? before + answer.entries.length : before;
 }
