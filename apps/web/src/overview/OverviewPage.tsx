@@ -35,8 +35,12 @@ export function OverviewPage() {
         <div className="mb-figures">
           <FigureView figure={report.open} was={then?.open} />
           <FigureView figure={report.milestones.late} was={then?.milestones.late} />
+          <FigureView figure={report.milestones.pastPlan} was={then?.milestones.pastPlan} />
           <FigureView figure={report.severeRisks} was={then?.severeRisks} />
           <FigureView figure={report.highIssues} was={then?.highIssues} />
+          {report.milestones.published.value === 0 ? null : (
+            <FigureView figure={report.milestones.published} was={then?.milestones.published} />
+          )}
         </div>
       </Block>
       <Block
@@ -47,7 +51,7 @@ export function OverviewPage() {
       </Block>
       <Block
         heading="Milestones"
-        intro="Those that are late, most days late first, then those expected in the next 90 days."
+        intro="Those past their last forecast, most days first; then those past their first plan, or expected in the next 90 days, soonest first. Projects only known from a publication are left out."
       >
         <Milestones dates={report.milestones.dates} />
       </Block>
