@@ -14,12 +14,7 @@ import { serveHealth } from './health.ts';
 import { servePages } from './pages.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { serveSegments } from './segments.ts';
-
-declare module '@fastify/secure-session' {
-  interface SessionData {
-    personId: string;
-  }
-}
+import { contextOf, sessionLasts, signedIn } from './session.ts';
 
 interface Options {
   readonly configuration: Configuration;
@@ -41,7 +36,6 @@ const contentSecurityPolicy = {
   },
 };
 
-const hour = 3600;
 const mebibyte = 1024 * 1024;
 
 /** The HTTP server, ready to listen. */
@@ -55,13 +49,13 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
   });
   await protect(server, options);
-  const context = ({ req }: CreateFastifyContextOptions): Context => contextOf(req, services);
-  serveExecute(server, (request) => contextOf(request, services));
+  const context = ({ req, res }: CreateFastifyContextOptions): Context => contextOf(req, res, services);
+  serveExecute(server, services);
   await server.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: { router: appRouter, createContext: context, allowBatching: false },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);
-  serveSegments(server, services, (request) => personOf(request, services) !== undefined);
+  serveSegments(server, services, (request) => signedIn(request, services).person !== undefined);
   serveHealth(server, services);
   await servePages(server);
   return server;
@@ -76,8 +70,8 @@ async function protect(server: FastifyInstance, options: Options): Promise<void>
   await server.register(secureSession, {
     key: options.sessionKey,
     cookieName: 'minutebook',
-    expiry: 12 * hour,
-    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: encrypted ? true : 'auto', maxAge: 12 * hour },
+    expiry: sessionLasts,
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: encrypted ? true : 'auto', maxAge: sessionLasts },
   });
   await limit(server, options.configuration);
   server.addHook('onRequest', async (request, reply) => {
@@ -111,21 +105,4 @@ async function limit(server: FastifyInstance, { signInsPerMinute, requestsPerMin
 
 function isSignIn(request: FastifyRequest): boolean {
   return /^\/trpc\/session\.signIn(\?|$)/.test(request.url) && request.method === 'POST';
-}
-
-function personOf(request: FastifyRequest, services: Services) {
-  const personId = request.session.get('personId');
-  return personId === undefined ? undefined : services.people.directory.get(personId);
-}
-
-function contextOf(request: FastifyRequest, services: Services): Context {
-  return {
-    services,
-    person: personOf(request, services),
-    signIn: (personId) => {
-      request.session.regenerate();
-      request.session.set('personId', personId);
-    },
-    signOut: () => request.session.delete(),
-  };
 }
