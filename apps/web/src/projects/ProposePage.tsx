@@ -26,6 +26,7 @@ export function ProposePage() {
         schema={schema}
         begin={{ type: 'ProposeProject', projectId }}
         submit="Add the project"
+        when="When was it proposed?"
         why="Why is it proposed now?"
         next={{ to: '/projects/$projectId', params: { projectId } }}
       >

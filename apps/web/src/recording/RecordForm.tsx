@@ -26,6 +26,8 @@ interface RecordFormProps {
   readonly begin: Pick<Command, 'type'> & FieldValues;
   /** Words of the button, such as “Add the project”. */
   readonly submit: string;
+  /** The question that the day answers, such as “When was it agreed?”. */
+  readonly when?: string;
   /** The question that the reason answers. */
   readonly why?: string;
   /** The page to go to once it is recorded; it shows the entry number. */
@@ -53,7 +55,7 @@ export function RecordForm(props: RecordFormProps) {
   }
 }
 
-function OpenForm({ schema, begin, submit, why = 'Why?', next, children }: RecordFormProps) {
+function OpenForm({ schema, begin, submit, when, why = 'Why?', next, children }: RecordFormProps) {
   const navigate = useNavigate();
   const [missing] = useState<MissingWords>(() => new Map());
   const [resolver] = useState(() => commandResolver(schema, missing));
@@ -80,7 +82,11 @@ function OpenForm({ schema, begin, submit, why = 'Why?', next, children }: Recor
           <fieldset className="mb-form__fields" disabled={sending || answer?.kind === 'unsent'}>
             <legend className="govuk-visually-hidden">{submit}</legend>
             {children}
-            <WhenAndWhy why={why} optional={schema.shape['reason']?.safeParse(undefined).success === true} />
+            <WhenAndWhy
+              when={when}
+              why={why}
+              optional={schema.shape['reason']?.safeParse(undefined).success === true}
+            />
             <Button>{sending ? 'Recording…' : submit}</Button>
           </fieldset>
         </form>
@@ -103,13 +109,19 @@ function WhatIsWrong({ missing, children }: { readonly missing: MissingWords; re
   );
 }
 
-function WhenAndWhy({ why, optional }: { readonly why: string; readonly optional: boolean }) {
+interface WhenAndWhyProps {
+  readonly when: string | undefined;
+  readonly why: string;
+  readonly optional: boolean;
+}
+
+function WhenAndWhy({ when = 'When did it happen?', why, optional }: WhenAndWhyProps) {
   return (
     <>
       <DayField
         name="effectiveOn"
-        label="When did it happen?"
-        hint="The day it was true in the world. It may be earlier than today; today is kept as the day it was recorded."
+        label={when}
+        hint="It may be earlier than today. The day you record it is kept as well."
         missing="Enter the day it happened"
       />
       <ProseField name="reason" label={optional ? `${why} (optional)` : why} missing="Say why" />

@@ -41,6 +41,8 @@ export function decideProject(
     case 'PlanMilestone':
     case 'ReforecastMilestone':
     case 'MeetMilestone':
+    case 'WithdrawMilestoneMet':
+    case 'WithdrawMilestone':
       return decidePlan(command, state, facts);
     case 'ReportDeliveryConfidence':
     case 'WithholdRating':

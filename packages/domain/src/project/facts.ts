@@ -50,6 +50,8 @@ export function projectFacts(command: ProjectCommand, world: ProjectWorld): Proj
     case 'PlanMilestone':
     case 'ReforecastMilestone':
     case 'MeetMilestone':
+    case 'WithdrawMilestoneMet':
+    case 'WithdrawMilestone':
     case 'ReportDeliveryConfidence':
     case 'WithholdRating':
     case 'RaiseRisk':

@@ -24,6 +24,8 @@ export function evolveProject(state: ProjectState | undefined, entry: Entry<Proj
     case 'MilestonePlanned':
     case 'MilestoneReforecast':
     case 'MilestoneMet':
+    case 'MilestoneMetWithdrawn':
+    case 'MilestoneWithdrawn':
       return evolvePlan(state, entry);
     case 'DeliveryConfidenceReported':
     case 'RatingWithheld':
@@ -73,17 +75,8 @@ function evolvePlan(state: ProjectState, entry: PlanningEntry): ProjectState {
       );
       return { ...state, dependencies };
     }
-    case 'MilestonePlanned': {
-      const { milestoneId, title, plannedFor } = entry.data;
-      const planned: Milestone = {
-        milestoneId,
-        title,
-        planned: stated(plannedFor, entry),
-        forecasts: [],
-        met: undefined,
-      };
-      return { ...state, milestones: [...state.milestones, planned] };
-    }
+    case 'MilestonePlanned':
+      return { ...state, milestones: [...state.milestones, planned(entry)] };
     case 'MilestoneReforecast':
       return withMilestone(state, entry.data.milestoneId, (milestone) => ({
         ...milestone,
@@ -91,6 +84,13 @@ function evolvePlan(state: ProjectState, entry: PlanningEntry): ProjectState {
       }));
     case 'MilestoneMet':
       return withMilestone(state, entry.data.milestoneId, (milestone) => ({ ...milestone, met: stated(true, entry) }));
+    case 'MilestoneMetWithdrawn':
+      return withMilestone(state, entry.data.milestoneId, (milestone) => ({ ...milestone, met: undefined }));
+    case 'MilestoneWithdrawn':
+      return withMilestone(state, entry.data.milestoneId, (milestone) => ({
+        ...milestone,
+        withdrawn: stated(true, entry),
+      }));
   }
 }
 
@@ -173,6 +173,18 @@ function aligned(state: ProjectState, entry: EntryOf<'ProjectAligned'>): Project
 function dependency(entry: EntryOf<'DependencyDeclared'>) {
   const { dependencyId, needs, onProjectId } = entry.data;
   return { dependencyId, needs, onProjectId, declared: stated(true as const, entry), withdrawn: undefined };
+}
+
+function planned(entry: EntryOf<'MilestonePlanned'>): Milestone {
+  const { milestoneId, title, plannedFor } = entry.data;
+  return {
+    milestoneId,
+    title,
+    planned: stated(plannedFor, entry),
+    forecasts: [],
+    met: undefined,
+    withdrawn: undefined,
+  };
 }
 
 function withMilestone(state: ProjectState, milestoneId: string, change: (one: Milestone) => Milestone): ProjectState {

@@ -13,7 +13,7 @@ export function departmentIsNotRegistered(): Refused {
 
 /** What ends or changes something is not true in the world before that something was. */
 export function wasNotYet(
-  refusal: 'DependencyWasNotDeclaredYet' | 'MilestoneWasNotPlannedYet' | 'RiskWasNotRaisedYet' | 'IssueWasNotRaisedYet',
+  refusal: keyof typeof beginnings,
   began: Stated<unknown>,
   command: { readonly effectiveOn: string },
 ): Refused | undefined {
@@ -29,6 +29,7 @@ export function wasNotYet(
 const beginnings = {
   DependencyWasNotDeclaredYet: ['dependency', 'declared'],
   MilestoneWasNotPlannedYet: ['milestone', 'planned'],
+  MilestoneWasNotMetYet: ['milestone', 'met'],
   RiskWasNotRaisedYet: ['risk', 'raised'],
   IssueWasNotRaisedYet: ['issue', 'raised'],
 } as const;

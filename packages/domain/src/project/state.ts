@@ -24,13 +24,17 @@ export interface Dependency {
   readonly withdrawn: Stated<true> | undefined;
 }
 
-/** `forecasts` holds every later expectation in ledger order; the planned day never changes. */
+/**
+ * `forecasts` holds every later expectation in ledger order; the planned day never changes. `withdrawn`: no longer to be
+ * reached.
+ */
 export interface Milestone {
   readonly milestoneId: string;
   readonly title: string;
   readonly planned: Stated<string>;
   readonly forecasts: readonly Stated<string>[];
   readonly met: Stated<true> | undefined;
+  readonly withdrawn: Stated<true> | undefined;
 }
 
 /** A rating, or why there is none; the two are never confused. */

@@ -70,6 +70,7 @@ export function milestoneDates(projects: readonly ProjectState[], on: string): M
 function openMilestones(project: ProjectState, on: string): readonly Open[] {
   return project.milestones.flatMap((milestone) => {
     if (milestone.met !== undefined && milestone.met.on <= on) return [];
+    if (milestone.withdrawn !== undefined && milestone.withdrawn.on <= on) return [];
     const expected = expectedDay(milestone);
     if (isPublishedStart(project, milestone) && expected.value < on) return [];
     const planned = milestone.planned.value;

@@ -10,7 +10,7 @@ import type { ReplayedWorld } from '../replay.ts';
 import { anyCommandArbitrary } from './command-arbitrary.ts';
 import { entriesOf } from './entries.ts';
 import type { Fact } from './entries.ts';
-import { programmeFacts, proposedProject } from './facts.ts';
+import { ofProject, plannedMilestone, programmeFacts, proposedProject } from './facts.ts';
 
 /** A ledger after some commands: its entries, the world they make, and what was decided on each command. */
 export interface History {
@@ -52,9 +52,12 @@ const begun: readonly Fact[] = [
   ...programmeFacts.map((one) => ({ ...one, stream: 'programme-a' })),
   proposedProject('a', 'Payments', { on: '2025-12-31' }),
   proposedProject('b', 'Case work', { on: '2025-12-31' }),
+  plannedMilestone('a', 'a', '2026-09-16', '2025-12-31'),
+  plannedMilestone('b', 'a', '2026-03-29', '2025-12-31'),
+  ofProject('b', { type: 'MilestoneMet', data: { milestoneId: 'a' } }, '2026-03-29'),
 ];
 
-/** A history made by deciding on arbitrary commands, from nothing or from a programme with two projects. */
+/** A history made by deciding on arbitrary commands, from nothing or from a programme with two projects and a milestone of each. */
 export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
   return fc
     .tuple(fc.boolean(), fc.array(anyCommandArbitrary, { maxLength: maxCommands, size: 'max' }))

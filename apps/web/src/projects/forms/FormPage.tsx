@@ -77,7 +77,7 @@ interface TheFormProps {
 function TheForm({ form, opened, item }: TheFormProps) {
   const { projectId } = opened.project;
   const [values] = useState(() => form.begin(opened, item));
-  const { command, schema, submit, why, tab, Fields } = form;
+  const { command, schema, submit, when, why, tab, Fields } = form;
   return (
     <>
       {item === undefined ? null : (
@@ -90,6 +90,7 @@ function TheForm({ form, opened, item }: TheFormProps) {
         schema={schema}
         begin={{ type: command, projectId, ...values }}
         submit={submit}
+        {...(when === undefined ? {} : { when })}
         {...(why === undefined ? {} : { why })}
         next={{ to: '/projects/$projectId', params: { projectId }, search: { tab } }}
       >

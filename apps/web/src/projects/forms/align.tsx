@@ -32,6 +32,7 @@ export const align: ProjectForm = {
   title: 'State which aims it serves',
   intro: 'The project then serves these aims, and no others.',
   submit: 'Record the aims',
+  when: 'When was it agreed?',
   why: 'Why these?',
   begin: ({ project }) => ({ aimIds: [...(project.aimIds?.value ?? [])] }),
   Fields,

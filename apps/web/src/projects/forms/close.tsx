@@ -21,6 +21,7 @@ export const close: ProjectForm = {
   title: 'Close the project as complete',
   intro: 'Closing says that the project delivered what it was to deliver. Its benefits are still followed.',
   submit: 'Close the project',
+  when: 'When was it closed?',
   begin: () => ({}),
   check: (opened) => (
     <>

@@ -16,6 +16,8 @@ import { reportConfidence } from './report-confidence.tsx';
 import { resolveIssue } from './resolve-issue.tsx';
 import { stop } from './stop.tsx';
 import { withdrawDependency } from './withdraw-dependency.tsx';
+import { withdrawMilestoneMet } from './withdraw-milestone-met.tsx';
+import { withdrawMilestone } from './withdraw-milestone.tsx';
 import { withholdRating } from './withhold-rating.tsx';
 
 /** Forms that belong together, under one heading. */
@@ -27,7 +29,10 @@ export interface FormGroup {
 /** Every form about a project, in the order people need them. What only an import records has none. */
 export const formGroups: readonly FormGroup[] = [
   { heading: 'Delivery confidence', forms: [reportConfidence, withholdRating] },
-  { heading: 'Milestones', forms: [planMilestone, reforecastMilestone, meetMilestone] },
+  {
+    heading: 'Milestones',
+    forms: [planMilestone, reforecastMilestone, meetMilestone, withdrawMilestoneMet, withdrawMilestone],
+  },
   { heading: 'Risks and issues', forms: [raiseRisk, assessRisk, closeRisk, raiseIssue, resolveIssue] },
   { heading: 'What it depends on', forms: [declareDependency, withdrawDependency] },
   { heading: 'What the project is', forms: [redescribe, align, nameSponsor] },
