@@ -38,7 +38,7 @@ export const ratingLabels: Record<Standing, string> = {
 };
 
 /** A rating in words, with who gave it. */
-function ratingInWords(rating: Rating | undefined): string {
+export function ratingInWords(rating: Rating | undefined): string {
   if (rating === undefined) return 'Never rated';
   if (rating.kind === 'withheld') return `Withheld: ${withheldWords[rating.because].toLowerCase()}`;
   const { scale, rating: colour } = rating.confidence;
