@@ -2,7 +2,7 @@ import { capabilities, eventIdOf } from '@minutebook/domain';
 import type { Actor, AnyEvent, Entry, EntryHead, Source } from '@minutebook/domain';
 
 import type { NewEvent, StoredEvent } from './port.ts';
-import { inPlainForm } from './refusals.ts';
+import { checkBatch, inPlainForm } from './refusals.ts';
 
 /** What is recorded with every event of one decision. */
 export interface Circumstances {
@@ -99,4 +99,13 @@ export function decode({ id, stream, revision, type, data, metadata }: StoredEve
 /** An entry as a store keeps it, its id and version unchanged: for restoring a ledger that was exported. */
 export function encodeEntry({ id, type, version, data, ...circumstances }: Entry): NewEvent {
   return inPlainForm({ id, type, data: JSON.stringify(data), metadata: metadataOf(version, circumstances) });
+}
+
+/**
+ * Whether every store would take the entry, to be asked of a whole ledger before any of it is restored. That no id is
+ * used twice is not looked at. @throws UnstorableEvent
+ */
+export function checkRestorable(entry: Entry): void {
+  // A copy is not known to be in its plainest form: what comes from outside is read again.
+  checkBatch(entry.stream, [{ ...encodeEntry(entry) }]);
 }
