@@ -2,7 +2,9 @@ import { backlog } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
+import { BeforeTheLedger } from '../clock/BeforeTheLedger.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
+import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
@@ -28,13 +30,15 @@ export function BacklogPage() {
         </RecordLink>
       }
     >
-      {world.states('project').length === 0 ? (
-        <EmptyState>No project has been proposed yet. The first one added stands at position 1.</EmptyState>
-      ) : (
-        <Ranked />
-      )}
+      {world.states('project').length === 0 ? <NothingYet /> : <Ranked />}
     </Page>
   );
+}
+
+function NothingYet() {
+  const { past } = useClocks();
+  if (past) return <BeforeTheLedger />;
+  return <EmptyState>No project has been proposed yet. The first one added stands at position 1.</EmptyState>;
 }
 
 function Ranked() {
@@ -55,8 +59,9 @@ function Ranked() {
       </div>
       <BacklogFilter search={search} />
       <Block heading={standingWords[search.standing ?? 'open']} intro={countWords(rows.length, open)}>
+        <Pagination page={shown.page} pages={shown.pages} of="projects" where="above" />
         {rows.length === 0 ? null : <BacklogTable rows={shown.rows} open={open} />}
-        <Pagination page={shown.page} pages={shown.pages} of="projects" />
+        <Pagination page={shown.page} pages={shown.pages} of="projects" where="below" />
       </Block>
     </>
   );

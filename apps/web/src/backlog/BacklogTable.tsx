@@ -41,6 +41,7 @@ const why: Column<BacklogRow> = { heading: 'Why this rank', cell: (row) => <WhyT
 const standing: Column<BacklogRow> = { heading: 'Standing', cell: (row) => <StandingWithDay project={row.project} /> };
 const move: Column<BacklogRow> = {
   heading: 'Move',
+  screenOnly: true,
   cell: ({ project: { projectId, title } }) => (
     <PathLink path={`/projects/${projectId}/rank`}>
       Move<span className="govuk-visually-hidden"> {title.value}</span>

@@ -2,6 +2,7 @@ import { overview } from '@minutebook/domain';
 import type { LedgerWorld, Overview } from '@minutebook/domain';
 import { useMemo } from 'react';
 
+import { BeforeTheLedger } from '../clock/BeforeTheLedger.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
@@ -65,6 +66,14 @@ function useOverview(world: LedgerWorld | undefined, day: string | undefined): O
 }
 
 function NothingYet() {
+  const { past } = useClocks();
+  if (past) {
+    return (
+      <Page title="Overview">
+        <BeforeTheLedger />
+      </Page>
+    );
+  }
   return (
     <Page title="Overview">
       <EmptyState>
