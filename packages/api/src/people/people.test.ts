@@ -133,7 +133,11 @@ describe('an erasure', () => {
     await people.addPost('post', 'A post', ['boardMember']);
     await people.erase('post');
     const data = JSON.stringify({ name: 'A name', roles: ['administrator'] });
-    await store.append('person-post', [{ id: crypto.randomUUID(), type: 'PersonAdded', data, metadata: '{}' }], 'noStream');
+    await store.append(
+      'person-post',
+      [{ id: crypto.randomUUID(), type: 'PersonAdded', data, metadata: '{}' }],
+      'noStream',
+    );
     await people.add(clerk);
     expect(people.directory.get('post')).toBeUndefined();
   });

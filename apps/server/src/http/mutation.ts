@@ -7,13 +7,14 @@ import type { FastifyInstance } from 'fastify';
 import { contextOf } from './session.ts';
 
 /**
- * The one procedure that everything is recorded through, answered as the tRPC adapter would, without the web streams
- * that the adapter makes of every request and answer: they took a third of the time of a command.
+ * A procedure that changes something, on a route of its own with a limit of its own for what is sent; answered as the
+ * tRPC adapter would, without the web streams that the adapter makes of every request and answer: they took a third of
+ * the time of a command.
  */
-export function serveExecute(server: FastifyInstance, services: Services): void {
-  server.post('/trpc/execute', async (request, reply) => {
+export function serveMutation(server: FastifyInstance, services: Services, path: string, bodyLimit: number): void {
+  server.post(`/trpc/${path}`, { bodyLimit }, async (request, reply) => {
     const ctx = contextOf(request, reply, services);
-    const call = { path: 'execute', type: 'mutation', ctx } as const;
+    const call = { path, type: 'mutation', ctx } as const;
     const input = request.body;
     try {
       const getRawInput = (): Promise<unknown> => Promise.resolve(input);
@@ -23,7 +24,9 @@ export function serveExecute(server: FastifyInstance, services: Services): void 
     } catch (thrown) {
       const error = getTRPCErrorFromUnknown(thrown);
       const { _config: config } = appRouter._def;
-      return reply.code(getHTTPStatusCodeFromError(error)).send({ error: getTRPCErrorShape({ ...call, config, error, input }) });
+      return reply
+        .code(getHTTPStatusCodeFromError(error))
+        .send({ error: getTRPCErrorShape({ ...call, config, error, input }) });
     }
   });
 }
