@@ -1,4 +1,5 @@
-import { backlog } from '@minutebook/domain';
+import { backlog, overview } from '@minutebook/domain';
+import type { BacklogRow, LedgerWorld } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
@@ -16,6 +17,7 @@ import { standingWords } from '../projects/particulars.ts';
 import { Page } from '../shell/Page.tsx';
 import { BacklogFilter } from './BacklogFilter.tsx';
 import { BacklogTable } from './BacklogTable.tsx';
+import type { BacklogSearch } from './search.ts';
 
 /** What is first, and why. */
 export function BacklogPage() {
@@ -44,7 +46,9 @@ function NothingYet() {
 function Ranked() {
   const search = useSearch({ from: '/backlog' });
   const { world, names } = useLedger();
-  const { rows, totals } = useMemo(() => backlog(world, search, names), [world, search, names]);
+  const { day } = useClocks();
+  const { totals, rows: all } = useMemo(() => backlog(world, search, names), [world, search, names]);
+  const rows = useMemo(() => needing(search.need, all, world, day), [search.need, all, world, day]);
   const compared = useCompared()?.world;
   const then = useMemo(() => (compared === undefined ? undefined : backlog(compared).totals), [compared]);
   const shown = pageOf(rows, Number(search.page ?? 1));
@@ -65,6 +69,19 @@ function Ranked() {
       </Block>
     </>
   );
+}
+
+/** Those that one line of “What needs you” on the overview is about; all when none is asked for. */
+function needing(
+  need: BacklogSearch['need'],
+  rows: readonly BacklogRow[],
+  world: LedgerWorld,
+  day: string,
+): readonly BacklogRow[] {
+  if (need === undefined) return rows;
+  const figure = overview(world, day).needsYou.find(({ kind }) => kind === need)?.figure;
+  const wanted = new Set(figure?.terms.map(({ projectId }) => projectId));
+  return rows.filter(({ project }) => wanted.has(project.projectId));
 }
 
 function countWords(found: number, open: boolean): string {

@@ -1,7 +1,11 @@
 import type { Figure, Need } from '@minutebook/domain';
+import { Link } from '@tanstack/react-router';
 
+import { Block } from '../design/Block.tsx';
 import { withDays } from '../design/days.ts';
 import { Explain } from '../design/FigureView.tsx';
+import { ProjectLink } from '../design/links.tsx';
+import { useMayRecord } from '../recording/may-record.ts';
 
 interface NeedsYouProps {
   readonly needs: readonly Need[];
@@ -9,18 +13,49 @@ interface NeedsYouProps {
   readonly were: readonly Need[] | undefined;
 }
 
-/** What a programme manager would act on, the most pressing first. */
-export function NeedsYou({ needs, were }: NeedsYouProps) {
+/** What a programme manager would act on; for those who only read, what is still to be put in order. */
+export function WhatNeedsYou(props: NeedsYouProps) {
+  return useMayRecord('ProposeProject') === 'notInThisRole' ? (
+    <Block
+      heading="What is still to be put in order"
+      intro="What those who run the programme have yet to act on; what is in order is not listed."
+    >
+      <NeedsYou {...props} />
+    </Block>
+  ) : (
+    <Block heading="What needs you" intro="What a programme manager would act on; what is in order is not listed.">
+      <NeedsYou {...props} />
+    </Block>
+  );
+}
+
+function NeedsYou({ needs, were }: NeedsYouProps) {
   if (needs.length === 0) return <p className="govuk-body">Nothing: everything that is looked for is in order.</p>;
   return (
     <ul className="govuk-list mb-needs">
       {needs.map(({ kind, sentence, figure }) => (
         <li key={kind}>
-          <p className="mb-needs__sentence">{withDays(sentence)}</p>
+          <p className="mb-needs__sentence">
+            <strong>{withDays(sentence)}</strong> <WhereToAct kind={kind} figure={figure} />
+          </p>
           <Explain figure={figure} was={were && figureThen(kind, figure, were)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The project, where it is about one; else the backlog narrowed to those it is about. */
+function WhereToAct({ kind, figure }: { readonly kind: Need['kind']; readonly figure: Figure }) {
+  const [first, ...others] = new Set(figure.terms.map(({ projectId }) => projectId));
+  const about = <span className="govuk-visually-hidden"> about: {figure.label}</span>;
+  if (first !== undefined && others.length === 0) {
+    return <ProjectLink projectId={first}>See the project{about}</ProjectLink>;
+  }
+  return (
+    <Link to="/backlog" search={{ need: kind }}>
+      See these projects{about}
+    </Link>
   );
 }
 

@@ -9,13 +9,13 @@ import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { FigureView } from '../design/FigureView.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Milestones } from './Milestones.tsx';
-import { NeedsYou } from './NeedsYou.tsx';
+import { WhatNeedsYou } from './NeedsYou.tsx';
 import { Ratings } from './Ratings.tsx';
 import { inOneSentence } from './sentence.ts';
+import { Standing } from './Standing.tsx';
 
 /** Where the programme stands. */
 export function OverviewPage() {
@@ -26,23 +26,12 @@ export function OverviewPage() {
   if (world.states('project').length === 0) return <NothingYet />;
   return (
     <Page title="Overview" intro={inOneSentence(report)}>
-      <Block heading="What needs you" intro="What a programme manager would act on; what is in order is not listed.">
-        <NeedsYou needs={report.needsYou} were={then?.needsYou} />
-      </Block>
+      <WhatNeedsYou needs={report.needsYou} were={then?.needsYou} />
       <Block
         heading="Where the projects stand"
         intro="Open projects only. Each number can be taken apart down to the entries behind it."
       >
-        <div className="mb-figures">
-          <FigureView figure={report.open} was={then?.open} />
-          <FigureView figure={report.milestones.late} was={then?.milestones.late} />
-          <FigureView figure={report.milestones.pastPlan} was={then?.milestones.pastPlan} />
-          <FigureView figure={report.severeRisks} was={then?.severeRisks} />
-          <FigureView figure={report.highIssues} was={then?.highIssues} />
-          {report.milestones.published.value === 0 ? null : (
-            <FigureView figure={report.milestones.published} was={then?.milestones.published} />
-          )}
-        </div>
+        <Standing report={report} then={then} />
       </Block>
       <Block
         heading="Delivery confidence"
