@@ -26,13 +26,18 @@ export function itemParticulars(project: ProjectState | undefined): readonly Ite
 }
 
 function ofMilestone(milestone: Milestone): readonly ItemParticular[] {
-  const { milestoneId, title, planned, met } = milestone;
+  const { milestoneId, title, planned } = milestone;
   const key = `milestone ${milestoneId}`;
   return [
     { key: `${key} planned`, label: `First planned day of “${title}”`, words: formatDay(planned.value) },
     { key: `${key} expected`, label: `Expected day of “${title}”`, words: formatDay(expectedDay(milestone).value) },
-    { key: `${key} met`, label: `“${title}”`, words: met === undefined ? 'Not met' : `Met on ${formatDay(met.on)}` },
+    { key: `${key} state`, label: `“${title}”`, words: stateOf(milestone) },
   ];
+}
+
+function stateOf({ met, withdrawn }: Milestone): string {
+  if (withdrawn !== undefined) return `Withdrawn on ${formatDay(withdrawn.on)}`;
+  return met === undefined ? 'Not met' : `Met on ${formatDay(met.on)}`;
 }
 
 function ofDependency({ dependencyId, needs, withdrawn }: Dependency): ItemParticular {
