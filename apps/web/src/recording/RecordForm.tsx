@@ -1,8 +1,8 @@
 import type { Command } from '@minutebook/domain';
 import { useNavigate } from '@tanstack/react-router';
 import type { NavigateOptions } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { useRef, useState } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { FormProvider, useForm, useFormState } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
@@ -17,7 +17,9 @@ import { fieldId, messages, MissingWordsContext } from './form-context.ts';
 import type { MissingWords } from './form-context.ts';
 import { useMayRecord } from './may-record.ts';
 import { commandResolver } from './resolver.ts';
+import { useLeaving } from './use-leaving.ts';
 import { useRecording } from './use-recording.ts';
+import { useRefusedField } from './use-refused-field.ts';
 
 interface RecordFormProps {
   /** The command's schema: what the form is checked by. */
@@ -65,11 +67,14 @@ function OpenForm({ schema, begin, submit, when, why = 'Why?', next, children }:
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
-  const recording = useRecording(
-    begin as unknown as Command,
-    (recorded) => void navigate({ ...next, state: { recorded } }),
-  );
+  const done = useRef(false);
+  const recording = useRecording(begin as unknown as Command, (recorded) => {
+    done.current = true;
+    void navigate({ ...next, state: { recorded } });
+  });
+  useLeaving(form.formState.isDirty, done);
   const { answer, sending } = recording;
+  useRefusedField(answer, form.setError);
   // The schema has checked the values, so they are a command.
   const send = form.handleSubmit((command) => recording.send(command as unknown as Command));
   return (
@@ -77,21 +82,32 @@ function OpenForm({ schema, begin, submit, when, why = 'Why?', next, children }:
       <MissingWordsContext value={missing}>
         <form className="mb-form" noValidate aria-busy={sending} onSubmit={(event) => void send(event)}>
           <WhatIsWrong missing={missing}>
-            {answer === undefined || sending ? null : <Answer answer={answer} sendAgain={recording.sendAgain} />}
+            {answer === undefined || sending ? null : <Told answer={answer} sendAgain={recording.sendAgain} />}
           </WhatIsWrong>
           <fieldset className="mb-form__fields" disabled={sending || answer?.kind === 'unsent'}>
             <legend className="govuk-visually-hidden">{submit}</legend>
             {children}
-            <WhenAndWhy
-              when={when}
-              why={why}
-              optional={schema.shape['reason']?.safeParse(undefined).success === true}
-            />
+            <WhenAndWhy when={when} why={why} schema={schema} />
             <Button>{sending ? 'Recording…' : submit}</Button>
           </fieldset>
         </form>
       </MissingWordsContext>
     </FormProvider>
+  );
+}
+
+/** That nothing was changed is no mistake. */
+function Told({ answer, sendAgain }: ComponentProps<typeof Answer>) {
+  if (answer.kind !== 'refused' || answer.refusal !== 'NothingIsDifferent') {
+    return <Answer answer={answer} sendAgain={sendAgain} />;
+  }
+  return (
+    <div className="govuk-inset-text">
+      <output>
+        Nothing was recorded, since nothing is different from what the ledger already says. Change something, or leave
+        the form.
+      </output>
+    </div>
   );
 }
 
@@ -112,10 +128,11 @@ function WhatIsWrong({ missing, children }: { readonly missing: MissingWords; re
 interface WhenAndWhyProps {
   readonly when: string | undefined;
   readonly why: string;
-  readonly optional: boolean;
+  readonly schema: z.ZodObject;
 }
 
-function WhenAndWhy({ when = 'When did it happen?', why, optional }: WhenAndWhyProps) {
+function WhenAndWhy({ when = 'When did it happen?', why, schema }: WhenAndWhyProps) {
+  const optional = schema.shape['reason']?.safeParse(undefined).success === true;
   return (
     <>
       <DayField

@@ -27,7 +27,14 @@ export function decideProject(
     return refused('ProjectIsNotKnown', 'There is no such project.', 'Choose a project from the backlog.');
   }
   const refusal = beforeItsBeginning(command, state) ?? afterItsEnd(command, state);
-  if (refusal !== undefined) return refusal;
+  return refusal ?? decideByKind(command, state, facts);
+}
+
+function decideByKind(
+  command: Exclude<ProjectCommand, { type: 'ProposeProject' }>,
+  state: ProjectState,
+  facts: ProjectFacts,
+): Decision<ProjectEvent> {
   switch (command.type) {
     case 'RedescribeProject':
     case 'AlignProject':
