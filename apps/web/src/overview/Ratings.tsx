@@ -29,7 +29,7 @@ const columns: readonly Column<Row>[] = [
     numeric: true,
     cell: ({ figure, was }) => (
       <>
-        <strong>{formatFigure(figure)}</strong>
+        <strong className="mb-figure__value mb-figure__value--row">{formatFigure(figure)}</strong>
         <Was figure={figure} was={was} />
       </>
     ),
