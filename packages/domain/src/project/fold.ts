@@ -85,7 +85,11 @@ function evolvePlan(state: ProjectState, entry: PlanningEntry): ProjectState {
     case 'MilestoneMet':
       return withMilestone(state, entry.data.milestoneId, (milestone) => ({ ...milestone, met: stated(true, entry) }));
     case 'MilestoneMetWithdrawn':
-      return withMilestone(state, entry.data.milestoneId, (milestone) => ({ ...milestone, met: undefined }));
+      return withMilestone(state, entry.data.milestoneId, (milestone) => ({
+        ...milestone,
+        met: undefined,
+        notMet: stated(true, entry),
+      }));
     case 'MilestoneWithdrawn':
       return withMilestone(state, entry.data.milestoneId, (milestone) => ({
         ...milestone,
@@ -183,6 +187,7 @@ function planned(entry: EntryOf<'MilestonePlanned'>): Milestone {
     planned: stated(plannedFor, entry),
     forecasts: [],
     met: undefined,
+    notMet: undefined,
     withdrawn: undefined,
   };
 }

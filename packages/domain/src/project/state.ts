@@ -34,6 +34,8 @@ export interface Milestone {
   readonly planned: Stated<string>;
   readonly forecasts: readonly Stated<string>[];
   readonly met: Stated<true> | undefined;
+  /** The newest statement that it had not been met after all. */
+  readonly notMet: Stated<true> | undefined;
   readonly withdrawn: Stated<true> | undefined;
 }
 
