@@ -38,7 +38,7 @@ describe('when the server goes away', () => {
 
     server = await startServer(folder.storeUrl, { PORT: port });
     await page.getByRole('button', { name: 'Send again' }).click();
-    await page.getByText(/Recorded as entry \d+/).waitFor();
+    await page.getByText(/Recorded as entry\s\d+/).waitFor();
     await page.getByText('The connection was lost').waitFor({ state: 'detached' });
     expect(await page.getByText('Tried while the server was away.').count()).toBe(1);
   });
@@ -88,7 +88,7 @@ describe('when an answer is lost on its way', () => {
     expect(await page.getByLabel('Sponsor').isDisabled()).toBe(true);
     await page.unroute('**/trpc/execute');
     await page.getByRole('button', { name: 'Send again' }).click();
-    await page.getByText(/Recorded as entry \d+/).waitFor();
+    await page.getByText(/Recorded as entry\s\d+/).waitFor();
     await page.goto(`${server.address}/projects/customer-portal?tab=history`);
     await page.getByText('Sponsor named: Head of Digital').first().waitFor();
     expect(await page.getByText('Sponsor named: Head of Digital').count()).toBe(1);
