@@ -3,6 +3,9 @@ import { z } from 'zod';
 const port = z.coerce.number('must be a whole number').int().min(0).max(65_535);
 const perMinute = z.coerce.number('must be a whole number').int().min(1);
 
+/** Characters that a secret has at least. */
+export const shortestSecret = 32;
+
 /** Every setting the server reads from its environment, with what holds where nothing is set. */
 const environment = z.object({
   PORT: port.default(3000),
@@ -11,7 +14,7 @@ const environment = z.object({
     .string()
     .regex(/^(sqlite:.+|(esdb|kurrentdb)(\+discover)?:\/\/.+)$/, 'must begin with sqlite: or esdb://')
     .default('sqlite:./data/minutebook.db'),
-  SESSION_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  SESSION_SECRET: z.string().trim().min(shortestSecret, `must have at least ${shortestSecret} characters`).optional(),
   PROGRAMME: z.enum(['demonstration', 'own'], 'must be demonstration or own').optional(),
   PUBLIC_ORIGIN: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://minutebook.council.example' })

@@ -4,6 +4,9 @@ import { program } from './cli/program.ts';
 import { WrongConfiguration } from './configuration.ts';
 import { Unusable } from './unusable.ts';
 
+// Where nobody reads what is said, the exit code still tells how it went.
+process.stderr.on('error', () => {});
+
 try {
   await program().parseAsync();
 } catch (error) {

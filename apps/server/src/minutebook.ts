@@ -1,5 +1,5 @@
 import { feed, FollowUps, People, PeopleDirectory, Recorder } from '@minutebook/api';
-import { epochOf, openStore } from '@minutebook/event-store';
+import { epochOf, openStore, StoreUnavailable } from '@minutebook/event-store';
 import type { EventStore } from '@minutebook/event-store';
 import { Book } from '@minutebook/ledger/server';
 
@@ -35,7 +35,11 @@ export async function openMinutebook(
     const book = new Book();
     const directory = new PeopleDirectory();
     const following = feed(store, book, directory, stop.signal);
+    // Whoever uses the parts hears of it through `ended`; where nobody does yet, `caughtUp` has said it.
+    following.ended.catch(() => {});
     await following.caughtUp;
+    const people = new People(store, directory);
+    await people.finishErasures().catch((error: unknown) => notice(unfinished(error)));
     const recorderAt = (clock: () => string): Recorder => new Recorder({ store, book, clock });
     const recorder = recorderAt(() => new Date().toISOString());
     const followUps = new FollowUps({ book, recorder });
@@ -43,7 +47,7 @@ export async function openMinutebook(
       store,
       epoch,
       book,
-      people: new People(store, directory),
+      people,
       recorder,
       recorderAt,
       followUps,
@@ -60,4 +64,10 @@ export async function openMinutebook(
     await store.close();
     throw error;
   }
+}
+
+/** A store that can be read alone is still good to read; the erasure is tried again at the next start. */
+function unfinished(error: unknown): string {
+  if (!(error instanceof StoreUnavailable)) throw error;
+  return `A person was erased, but the store still keeps their data; it is tried again at the next start. ${error.message}`;
 }

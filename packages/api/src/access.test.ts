@@ -1,5 +1,5 @@
 import { command, role } from '@minutebook/domain';
-import type { Role } from '@minutebook/domain';
+import type { Command, Role } from '@minutebook/domain';
 import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -104,6 +104,23 @@ describe('rights to record', () => {
     const source = { document: 'A paper', publishedOn: today, digest: '0'.repeat(64) };
     const sent = { commandId: newCommandId(), command: { ...proposal('b'), source } };
     expect(await codeOf(server.as('programmeManager').execute(sent))).toBe('FORBIDDEN');
+  });
+
+  it('do not let anybody make a ledger the demonstration, which everybody may sign in to', async () => {
+    const before = server.book.length;
+    const command: Command = {
+      type: 'EstablishProgramme',
+      effectiveOn: today,
+      programmeId: 'open-to-all',
+      title: 'A programme',
+      council: 'A council',
+      purpose: 'To be open.',
+      demonstration: true,
+    };
+    for (const one of ['programmeManager', 'administrator'] as const) {
+      expect(await codeOf(server.as(one).execute({ commandId: newCommandId(), command }))).toBe('FORBIDDEN');
+    }
+    expect(server.book.length).toBe(before);
   });
 
   it('do not let anybody unknown read or record', async () => {

@@ -25,6 +25,8 @@ const recorders: Record<Command['type'], readonly Role[]> = {
   PlanMilestone: managers,
   ReforecastMilestone: managers,
   MeetMilestone: managers,
+  WithdrawMilestoneMet: managers,
+  WithdrawMilestone: managers,
   ReportDeliveryConfidence: managers,
   WithholdRating: managers,
   RaiseRisk: managers,

@@ -4,6 +4,7 @@ import type { Book } from '@minutebook/ledger/server';
 import type { Imports } from './imports/imports.ts';
 import type { Person } from './people/directory.ts';
 import type { People } from './people/people.ts';
+import type { Session } from './people/sessions.ts';
 import type { Recorder } from './recording/recorder.ts';
 
 /** What the procedures work with; made once, where the server is put together. */
@@ -27,6 +28,10 @@ export interface Context {
   readonly services: Services;
   /** The person signed in; `undefined` for nobody, and for somebody who has been erased since. */
   readonly person: Person | undefined;
+  /** The session of the person signed in. */
+  readonly session: Session | undefined;
+  /** Id of the person whom the page takes for signed in; `undefined` when it does not say. */
+  readonly expectedPerson: string | undefined;
   readonly signIn: (personId: string) => void;
   readonly signOut: () => void;
 }

@@ -29,6 +29,10 @@ export const appRouter = router({
     if (input.command.source !== undefined) {
       throw new TRPCError({ code: 'FORBIDDEN', message: 'A source is recorded by importing the document alone.' });
     }
+    // Everybody may sign in to a demonstration, so only the server makes one.
+    if (input.command.type === 'EstablishProgramme' && input.command.demonstration) {
+      throw new TRPCError({ code: 'FORBIDDEN', message: 'Only the server itself sets up a demonstration.' });
+    }
     return services.recorder.record(input, { id: person.personId, role });
   }),
 });

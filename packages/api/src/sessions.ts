@@ -1,4 +1,5 @@
 import { id } from '@minutebook/domain';
+import { StoreUnavailable } from '@minutebook/event-store';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 
@@ -56,5 +57,18 @@ export const sessionRouter = router({
     ctx.signIn(person.personId);
   }),
 
-  signOut: publicProcedure.mutation(({ ctx }) => ctx.signOut()),
+  /**
+   * Ends the session everywhere: whoever kept its cookie has nothing. While the store does not answer it ends in this
+   * browser and on this server alone, since staying signed in would be worse.
+   */
+  signOut: publicProcedure.mutation(async ({ ctx: { person, session, services, signOut } }) => {
+    signOut();
+    if (person === undefined || session === undefined) return;
+    try {
+      await services.people.endSession(person.personId, session);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      services.fault(error);
+    }
+  }),
 });

@@ -58,7 +58,9 @@ export async function startOn(store: EventStore, patience = 5000): Promise<TestS
   };
   const as = (...roles: Role[]) => {
     const person = { personId: `somebody-${roles.join('-').toLowerCase()}`, name: 'Somebody', email: undefined, roles };
-    const context: Context = { services, person: roles.length === 0 ? undefined : person, signIn() {}, signOut() {} };
+    const session = { sessionId: crypto.randomUUID(), until: new Date(Date.now() + 3_600_000).toISOString() };
+    const signedIn = roles.length === 0 ? { person: undefined, session: undefined } : { person, session };
+    const context: Context = { services, ...signedIn, expectedPerson: undefined, signIn() {}, signOut() {} };
     return appRouter.createCaller(context);
   };
   return {

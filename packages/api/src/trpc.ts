@@ -25,11 +25,38 @@ export const { router } = t;
 export const publicProcedure = t.procedure.use(async ({ next, ctx }) => answered(await next(), ctx.services));
 
 /** For people who are signed in. One step does both: each costs time on every command. */
-export const signedInProcedure = t.procedure.use(async ({ next, ctx }) => {
-  const { person, services } = ctx;
-  if (person === undefined) throw new TRPCError({ code: 'UNAUTHORIZED', message: 'Sign in first.' });
-  return answered(await next({ ctx: { person } }), services);
+export const signedInProcedure = t.procedure.use(async ({ next, ctx, type, signal }) => {
+  const { person, session, expectedPerson, services } = ctx;
+  if (person === undefined || session === undefined) throw unauthorised('Sign in first.');
+  if (expectedPerson !== undefined && expectedPerson !== person.personId) {
+    throw unauthorised('Somebody else is signed in in this browser now. Sign in again.');
+  }
+  if (type !== 'subscription') return answered(await next({ ctx: { person, services } }), services);
+
+  const followed = services.people.directory.sessions.follow(person, session);
+  if (followed === undefined) throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: tooManyOpen });
+  // What follows the ledger ends with the session, as it does when the server stops.
+  const stopping = AbortSignal.any([services.stopping, followed.ended]);
+  signal?.addEventListener('abort', followed.done, { once: true });
+  const result = answered(await next({ ctx: { person, services: { ...services, stopping } } }), services);
+  if (!result.ok) followed.done();
+  return result.ok ? { ...result, data: until(followed.done, result.data) } : result;
 });
+
+function unauthorised(message: string): TRPCError {
+  return new TRPCError({ code: 'UNAUTHORIZED', message });
+}
+
+/** What a subscription yields; `done` is called when it is over. */
+async function* until(done: () => void, yielded: unknown): AsyncGenerator<unknown, void> {
+  try {
+    yield* yielded as AsyncIterable<unknown>;
+  } finally {
+    done();
+  }
+}
+
+const tooManyOpen = 'Minutebook is open in too many places at once. Close some of its tabs and try again.';
 
 interface Result {
   readonly ok: boolean;

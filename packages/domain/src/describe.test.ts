@@ -48,6 +48,8 @@ const facts = [
       { type: 'MilestonePlanned', data: { milestoneId: 'live-x1', title: 'Go live', plannedFor: '2026-12-01' } },
       { type: 'MilestoneReforecast', data: { milestoneId: 'live-x1', forecastFor: '2027-02-01' } },
       { type: 'MilestoneMet', data: { milestoneId: 'live-x1' } },
+      { type: 'MilestoneMetWithdrawn', data: { milestoneId: 'live-x1' } },
+      { type: 'MilestoneWithdrawn', data: { milestoneId: 'live-x1' } },
       {
         type: 'DeliveryConfidenceReported',
         data: { confidence: { scale: 'fivePoint', rating: 'amberRed' }, reportedBy: 'independent' },
@@ -88,6 +90,8 @@ describe('An entry in words', () => {
       'Milestone planned: Go live, for 2026-12-01',
       'Milestone reforecast: Go live, now 2027-02-01',
       'Milestone met: Go live',
+      'Milestone not met after all: Go live',
+      'Milestone withdrawn: Go live',
       'Delivery confidence reported: Amber/Red, by an independent review',
       'Rating withheld: Exempt from publication',
       'Risk raised: Cost rises',

@@ -2,6 +2,7 @@ import { capabilities, eventIdOf } from '@minutebook/domain';
 import type { Actor, AnyEvent, Entry, EntryHead, Source } from '@minutebook/domain';
 
 import type { NewEvent, StoredEvent } from './port.ts';
+import { checkBatch, inPlainForm } from './refusals.ts';
 
 /** What is recorded with every event of one decision. */
 export interface Circumstances {
@@ -39,7 +40,7 @@ export function encode(events: readonly AnyEvent[], circumstances: Circumstances
     const version = versions.get(type);
     if (version === undefined) throw new Error(`No capability defines the event ${type}`);
     const id = eventIdOf(circumstances.command, index);
-    return { id, type, data: JSON.stringify(data), metadata: metadataOf(version, circumstances) };
+    return inPlainForm({ id, type, data: JSON.stringify(data), metadata: metadataOf(version, circumstances) });
   });
 }
 
@@ -97,5 +98,14 @@ export function decode({ id, stream, revision, type, data, metadata }: StoredEve
 
 /** An entry as a store keeps it, its id and version unchanged: for restoring a ledger that was exported. */
 export function encodeEntry({ id, type, version, data, ...circumstances }: Entry): NewEvent {
-  return { id, type, data: JSON.stringify(data), metadata: metadataOf(version, circumstances) };
+  return inPlainForm({ id, type, data: JSON.stringify(data), metadata: metadataOf(version, circumstances) });
+}
+
+/**
+ * Whether every store would take the entry, to be asked of a whole ledger before any of it is restored. That no id is
+ * used twice is not looked at. @throws UnstorableEvent
+ */
+export function checkRestorable(entry: Entry): void {
+  // A copy is not known to be in its plainest form: what comes from outside is read again.
+  checkBatch(entry.stream, [{ ...encodeEntry(entry) }]);
 }

@@ -1,6 +1,6 @@
 export { appendSurely } from './append-surely.ts';
 export type { Persistence } from './append-surely.ts';
-export { decode, encode, encodeEntry, UnreadableEvent } from './codec.ts';
+export { checkRestorable, decode, encode, encodeEntry, UnreadableEvent } from './codec.ts';
 export type { Circumstances, Unnumbered } from './codec.ts';
 export { epochOf, identityStream } from './identity.ts';
 export { openStore } from './open.ts';

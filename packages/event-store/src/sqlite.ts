@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { backup } from 'node:sqlite';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -6,7 +7,7 @@ import { Bell } from './bell.ts';
 import { StoreUnavailable } from './port.ts';
 import type { Appended, Conflict, EventStore, Expected, Followed, Health, NewEvent, StoredEvent } from './port.ts';
 import { checkBatch, checkErasable, UnknownPosition } from './refusals.ts';
-import { erasedMark, openDatabase, unavailable } from './sqlite/database.ts';
+import { erasedMark, makeEmpty, openDatabase, unavailable } from './sqlite/database.ts';
 import { SqliteWriter } from './sqlite/writer.ts';
 
 const columns = 'position, stream, revision, id, type, data, metadata';
@@ -101,15 +102,23 @@ export class SqliteStore implements EventStore {
     }
   }
 
-  /** Copies the store as it is into a new file, while appends go on. Resolves once the copy is whole. @throws StoreUnavailable */
+  /**
+   * Copies the store as it is into a new file, for its owner alone, while appends go on. Resolves once the copy is whole;
+   * when it cannot be, no file is left. @throws StoreUnavailable, also when the file exists
+   */
   async backup(path: string): Promise<void> {
     this.#refuseWhenClosed();
     // Steps run on another thread over the same connection: writing only between them keeps half a transaction out of the copy.
     const progress = () => this.#writer.flush();
+    let made = false;
     try {
+      makeEmpty(path, 'wx');
+      made = true;
       await this.#writer.exclusively(() => backup(this.#database, path, { rate: 2_000, progress }));
     } catch (error) {
-      throw unavailable(error, path);
+      if (made) rmSync(path, { force: true });
+      const detail = error instanceof Error ? error.message : String(error);
+      throw new StoreUnavailable(`The copy ${path} could not be made (${detail})`, false, { cause: error });
     }
   }
 

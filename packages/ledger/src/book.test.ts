@@ -60,6 +60,13 @@ describe('Book', () => {
     expect(after.slice(0, segmentLength - 1)).toEqual(before);
   });
 
+  it('gives no lines beyond its end', async () => {
+    const book = new Book();
+    book.add(manyEntries(10));
+    for (const after of [11, 2048, 5000, 1e15]) expect(await book.linesAfter(after)).toEqual([]);
+    expect(await book.line(11)).toBeUndefined();
+  });
+
   it('knows the numbers of a command and of a revision, and tells who waits', async () => {
     const book = new Book();
     const [first, second] = manyEntries(2);

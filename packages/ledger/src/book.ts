@@ -62,12 +62,30 @@ export class Book {
   async linesAfter(after: number, limit = 500): Promise<readonly string[]> {
     const from = after % segmentLength;
     const index = Math.floor(after / segmentLength);
+    if (after > this.length) return [];
     if (index >= fullSegments(this.length)) return this.#open.slice(from, from + limit);
     const text = (await decompress(await (this.#sealed[index] as Promise<Buffer>))).toString('utf8');
     return text
       .slice(0, -1)
       .split('\n')
       .slice(from, from + limit);
+  }
+
+  /** The line of one entry; `undefined` when there is none yet. */
+  async line(n: number): Promise<string | undefined> {
+    return n < 1 ? undefined : (await this.linesAfter(n - 1, 1))[0];
+  }
+
+  /** Resolves once there are this many entries. */
+  reached(n: number): Promise<void> {
+    if (this.length >= n) return Promise.resolve();
+    return new Promise((resolve) => {
+      const unwatch = this.watch(() => {
+        if (this.length < n) return;
+        unwatch();
+        resolve();
+      });
+    });
   }
 
   /** After this turn, so that whoever recorded the entries is answered before many followers are written to. */

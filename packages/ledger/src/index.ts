@@ -4,7 +4,7 @@ export type { Moment } from './moment.ts';
 export { isPartOfLedger, Numbering } from './numbering.ts';
 export type { Unnumbered } from './numbering.ts';
 export { AnotherLedger, Replica } from './replica.ts';
-export type { LedgerHead, LedgerSource } from './replica.ts';
+export type { LedgerHead, LedgerSource, Place } from './replica.ts';
 export { fullSegments, segmentLength, segmentOf, segmentPath } from './segment.ts';
 export { Timeline } from './timeline.ts';
 export type { Clocks } from './timeline.ts';

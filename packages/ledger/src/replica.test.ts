@@ -17,7 +17,7 @@ function sourceOf(book: Book, epoch = 'one'): LedgerSource {
     head: () => Promise.resolve({ epoch, length: book.length }),
     segment: async (_epoch, index) =>
       (await decompress(await (book.segment(index) as Promise<Buffer>))).toString('utf8'),
-    lines: (_epoch, after) => book.linesAfter(after),
+    lines: (_epoch, { n }) => book.linesAfter(n),
   };
 }
 
@@ -92,5 +92,26 @@ describe('Replica', () => {
     await expect(replica.catchUp()).rejects.toThrow('cut');
     await replica.catchUp();
     expect(timeline.length).toBe(segmentLength + 5);
+  });
+
+  it('mixes nothing from a ledger that went on otherwise after a backup was restored', async () => {
+    const entries = manyEntries(8);
+    const other = { ...entries[5], id: '00000000-0000-7000-8000-00000000ffff', stream: 'project-other' };
+    const before = new Book();
+    before.add(entries.slice(0, 6));
+    const after = new Book();
+    after.add([...entries.slice(0, 5), other as (typeof entries)[number], ...entries.slice(6)]);
+    const timeline = new Timeline();
+    const replica = new Replica(sourceOf(before), timeline);
+    await replica.catchUp();
+    await expect(replica.receive(await after.linesAfter(5))).rejects.toThrow(AnotherLedger);
+    expect(timeline.length).toBe(6);
+  });
+
+  it('refuses a stream that does not go on from what was read', async () => {
+    const [first, second] = manyEntries(2);
+    const book = new Book();
+    book.add([first, { ...second, stream: 'project-p0', revision: 5 }] as Parameters<Book['add']>[0]);
+    await expect(new Replica(sourceOf(book), new Timeline()).catchUp()).rejects.toThrow(AnotherLedger);
   });
 });

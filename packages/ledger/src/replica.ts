@@ -9,8 +9,17 @@ export interface LedgerSource {
   head(): Promise<LedgerHead>;
   /** Text of a full segment. */
   segment(epoch: string, index: number): Promise<string>;
-  /** Lines after entry `after`, at most as many as the source gives at once, without gaps. */
-  lines(epoch: string, after: number): Promise<readonly string[]>;
+  /**
+   * Lines after this place, at most as many as the source gives at once, without gaps. @throws AnotherLedger when the
+   * source has another entry there, or none.
+   */
+  lines(epoch: string, after: Place): Promise<readonly string[]>;
+}
+
+/** How far a ledger was read: the number of the last entry and its event id; 0 and none before the first. */
+export interface Place {
+  readonly n: number;
+  readonly id: string | undefined;
 }
 
 /** Which ledger it is, and how many entries it has. */
@@ -49,6 +58,11 @@ export class Replica {
     return this.#timeline.length;
   }
 
+  /** How far it has read. */
+  get place(): Place {
+    return { n: this.length, id: this.#timeline.entry(this.length)?.id };
+  }
+
   /**
    * Reads everything up to the source's head. `progress` is told how many entries of how many are there.
    * @throws AnotherLedger when the epoch differs from the one known, or the ledger is shorter than `atLeast`.
@@ -73,7 +87,7 @@ export class Replica {
     return this.#serially(async () => {
       for (const entry of parseLines<DomainEntry>(lines.join('\n')).toSorted((a, b) => a.n - b.n)) {
         while (this.#epoch !== undefined && entry.n > this.length + 1) await this.#readLines(this.#epoch);
-        if (entry.n === this.length + 1) this.#timeline.append([entry]);
+        this.#appendNew([entry]);
       }
     });
   }
@@ -107,13 +121,21 @@ export class Replica {
 
   async #readLines(epoch: string): Promise<void> {
     const before = this.length;
-    const lines = await this.#source.lines(epoch, before);
+    const lines = await this.#source.lines(epoch, this.place);
     this.#appendNew(parseLines<DomainEntry>(lines.join('\n')));
     if (this.length === before) throw new Error(`Entry ${before + 1} could not be read`);
   }
 
+  /** Takes what is new; what it has already must be the same. @throws AnotherLedger */
   #appendNew(entries: readonly DomainEntry[]): void {
-    this.#timeline.append(entries.filter((entry) => entry.n > this.length));
+    if (entries.some((entry) => entry.n <= this.length && this.#timeline.entry(entry.n)?.id !== entry.id)) {
+      throw new AnotherLedger('The server’s ledger has other entries than this browser has read.');
+    }
+    try {
+      this.#timeline.append(entries.filter((entry) => entry.n > this.length));
+    } catch (cause) {
+      throw new AnotherLedger('The server’s ledger does not go on from what this browser has read.', { cause });
+    }
   }
 
   #serially(task: () => Promise<void>): Promise<void> {

@@ -33,14 +33,19 @@ export class Timeline {
     return this.#entries[n - 1];
   }
 
-  /** Takes the next entries. @throws when a number is not the next one: a gap must be fetched, never skipped. */
+  /** Takes the next entries. @throws when a number or a stream's revision is not the next one:
+   * a gap must be fetched, never skipped, and two histories never mixed. */
   append(entries: readonly DomainEntry[]): void {
     for (const entry of entries) {
       if (entry.n !== this.#entries.length + 1) {
         throw new Error(`Entry ${this.#entries.length + 1} was expected, not ${entry.n}`);
       }
+      const track = this.#track(entry.stream);
+      if (entry.revision !== track.entries.length) {
+        throw new Error(`Entry ${entry.n} does not follow what is there of ${entry.stream}`);
+      }
       this.#entries.push(entry);
-      this.#track(entry.stream).append(entry);
+      track.append(entry);
     }
   }
 

@@ -124,7 +124,7 @@ describe('the day to compare with', () => {
   it('is chosen in the time bar on any page, and a sentence says why it cannot be that day', async () => {
     const manager = await signedIn(browser, server, programmeManager, '/backlog');
     await manager.getByText('Look at another date').click();
-    await manager.getByLabel('As known on').fill('2026-07-08');
+    await manager.getByLabel('What was known on').fill('2026-07-08');
     await manager.getByLabel('Compare with').fill('2026-08-01');
     await manager.getByRole('button', { name: 'Show' }).click();
     await manager

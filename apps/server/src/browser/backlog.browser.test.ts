@@ -39,7 +39,7 @@ describe('a project in the backlog', () => {
     await manager.getByLabel('Department', { exact: true }).selectOption({ label: 'Environment and Waste' });
     await manager.getByLabel('A department’s request').check();
     await manager.getByRole('button', { name: 'Add the project' }).dblclick();
-    await manager.getByText(/Recorded as entry \d+/).waitFor();
+    await manager.getByText(/Recorded as entry\s\d+/).waitFor();
 
     await scrutiny.getByRole('link', { name: 'Allotment bookings online' }).waitFor();
     expect((await backlogTitles(scrutiny)).at(-1)).toBe('Allotment bookings online');
@@ -58,7 +58,7 @@ describe('a project in the backlog', () => {
     await manager.keyboard.type('The waiting list was closed in error.');
     await manager.keyboard.press('Tab');
     await manager.keyboard.press('Enter');
-    await manager.getByText(/Recorded as entry \d+/).waitFor();
+    await manager.getByText(/Recorded as entry\s\d+/).waitFor();
     await expect.poll(async () => (await backlogTitles(scrutiny))[0]).toBe('Allotment bookings online');
     await scrutiny.getByText('The waiting list was closed in error.').waitFor();
   });

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../testing/browser.ts';
 import { run, startServer, temporaryFolder } from '../testing/server-process.ts';
 import type { ServerProcess } from '../testing/server-process.ts';
-import { backlogTitles, programmeManager, signedIn } from './people.ts';
+import { backlogTitles, programmeManager, scrutinyMember, signedIn } from './people.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 let server: ServerProcess;
@@ -38,7 +38,7 @@ describe('when the server goes away', () => {
 
     server = await startServer(folder.storeUrl, { PORT: port });
     await page.getByRole('button', { name: 'Send again' }).click();
-    await page.getByText(/Recorded as entry \d+/).waitFor();
+    await page.getByText(/Recorded as entry\s\d+/).waitFor();
     await page.getByText('The connection was lost').waitFor({ state: 'detached' });
     expect(await page.getByText('Tried while the server was away.').count()).toBe(1);
   });
@@ -67,5 +67,47 @@ describe('when the server comes back with another ledger', () => {
     server = await startServer(another, { PORT: port });
     await page.getByText(/another ledger/).waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
+  });
+});
+
+describe('when an answer is lost on its way', () => {
+  it('lets nothing be changed until it is known what became of it, and records it once', async () => {
+    const page = await signedIn(
+      browser,
+      server,
+      programmeManager,
+      '/projects/customer-portal/record/name-project-sponsor',
+    );
+    await page.getByLabel('Sponsor').fill('Head of Digital');
+    await page.route('**/trpc/execute', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await page.getByRole('button', { name: 'Name the sponsor' }).click();
+    await page.getByText('It is not certain that this was recorded').waitFor();
+    expect(await page.getByLabel('Sponsor').isDisabled()).toBe(true);
+    await page.unroute('**/trpc/execute');
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.getByText(/Recorded as entry\s\d+/).waitFor();
+    await page.goto(`${server.address}/projects/customer-portal?tab=history`);
+    await page.getByText('Sponsor named: Head of Digital').first().waitFor();
+    expect(await page.getByText('Sponsor named: Head of Digital').count()).toBe(1);
+  });
+});
+
+describe('when somebody else signs in in another tab', () => {
+  it('shows who is signed in now in every tab, and lets nothing be recorded in the other’s name', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/backlog');
+    const tab = await page.context().newPage();
+    await tab.goto(`${server.address}/`);
+    await tab
+      .getByRole('button', { name: 'Sign out' })
+      .or(tab.getByRole('link', { name: 'Sign out' }))
+      .click();
+    await page.getByRole('button', { name: scrutinyMember }).waitFor();
+    await tab.getByRole('button', { name: scrutinyMember }).click();
+    await page.getByRole('banner').getByText(scrutinyMember).waitFor();
+    await page.getByRole('table').first().waitFor();
+    expect(await page.getByRole('link', { name: 'Add a project' }).count()).toBe(0);
   });
 });

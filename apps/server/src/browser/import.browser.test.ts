@@ -57,7 +57,10 @@ describe.skipIf(why !== '')(`the import of published files in the page${why}`, (
     await page.getByRole('heading', { name: 'Cells not taken as they stand' }).waitFor();
     await page.getByText('Open Government Licence').first().waitFor();
     await page.getByRole('button', { name: /^Record \d+/ }).click();
-    await page.getByRole('link', { name: /backlog/i }).last().waitFor();
+    await page
+      .getByRole('link', { name: /backlog/i })
+      .last()
+      .waitFor();
     await page.goto(`${server.address}/backlog?on=${edition.asAt}`);
     await page.getByRole('heading', { level: 1, name: 'Backlog' }).waitFor();
     await page.getByText(`${edition.open} projects, the first place first`).waitFor();

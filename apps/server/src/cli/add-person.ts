@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-
 import { newPerson, PersonRefused } from '@minutebook/api';
 
 import type { Configuration } from '../configuration.ts';
@@ -17,7 +15,7 @@ interface Options {
 export async function addPerson(configuration: Configuration, options: Options, password: () => string): Promise<void> {
   const { name, email } = options;
   const roles = options.roles.split(',').map((role) => role.trim());
-  const read = newPerson.safeParse({ personId: randomUUID(), name, email, roles, password: password() });
+  const read = newPerson.safeParse({ name, email, roles, password: password() });
   if (!read.success) {
     throw new Unusable(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
   }

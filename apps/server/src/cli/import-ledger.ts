@@ -1,23 +1,28 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-
 import type { Entry } from '@minutebook/domain';
-import { appendSurely, encodeEntry } from '@minutebook/event-store';
+import { appendSurely, encodeEntry, EventIdReused } from '@minutebook/event-store';
 import { lineOf } from '@minutebook/ledger';
 
 import type { Configuration } from '../configuration.ts';
 import { openMinutebook } from '../minutebook.ts';
 import type { Minutebook } from '../minutebook.ts';
 import { Unusable } from '../unusable.ts';
+import { fingerprint, readLedgerFile } from './ledger-file.ts';
 import { progressOf, say } from './terminal.ts';
 
 /**
  * Restores an exported ledger: the same lines, byte for byte. The file is checked whole before anything is recorded.
  * A store that holds the beginning of the same ledger, from a restore that was cut off, is continued.
- * @throws Unusable naming the first line that is wrong, or when the store holds something else.
+ * @param options `sha256` is what the export said, so that a file that was cut between two lines is refused
+ * @throws Unusable naming the first line that is wrong, or when the file is another one or the store holds something else.
  */
-export async function importLedger(configuration: Configuration, file: string): Promise<void> {
-  const entries = await readChecked(file);
+export async function importLedger(
+  configuration: Configuration,
+  file: string,
+  options: { readonly sha256?: string } = {},
+): Promise<void> {
+  const { entries, sha256 } = await readLedgerFile(file);
+  if (options.sha256 !== undefined) checkSame(sha256, options.sha256, file);
+  say(`${file} holds ${fingerprint(entries.length, sha256)}.`);
   const minutebook = await openMinutebook(configuration.storeUrl);
   try {
     const { book, store } = minutebook;
@@ -38,40 +43,21 @@ export async function importLedger(configuration: Configuration, file: string): 
     if (last !== undefined) await book.numbered(last.stream, last.revision);
     await expectBeginning(minutebook, entries);
     say(`${entries.length - from} entries restored; all ${entries.length} lines are the same as in ${file}.`);
+  } catch (error) {
+    // The same id outside the ledger: one of a person.
+    if (error instanceof EventIdReused) throw new Unusable(`${error.message}. The rest of ${file} was not restored.`);
+    throw error;
   } finally {
     await minutebook.close();
   }
 }
 
-async function readChecked(file: string): Promise<Entry[]> {
-  const entries: Entry[] = [];
-  const revisions = new Map<string, number>();
-  const input = createReadStream(file, 'utf8');
-  try {
-    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-      const n = entries.length + 1;
-      const entry = parsed(line);
-      const next = (revisions.get(entry?.stream ?? '') ?? -1) + 1;
-      if (entry === undefined || entry.n !== n || entry.revision !== next || lineOf(entry) !== line) {
-        throw new Unusable(`Line ${n} of ${file} is not entry ${n} of a ledger. Nothing was restored.`);
-      }
-      revisions.set(entry.stream, next);
-      entries.push(entry);
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Unusable(`There is no file ${file}.`);
-    throw error;
+function checkSame(sha256: string, expected: string, file: string): void {
+  if (!/^[0-9a-f]{64}$/i.test(expected)) {
+    throw new Unusable(`“${expected}” is no SHA-256, which has 64 hexadecimal digits. Nothing was restored.`);
   }
-  if (entries.length === 0) throw new Unusable(`${file} holds no entries. Nothing was restored.`);
-  return entries;
-}
-
-function parsed(line: string): Entry | undefined {
-  try {
-    return JSON.parse(line) as Entry;
-  } catch {
-    return undefined;
-  }
+  if (sha256 === expected.toLowerCase()) return;
+  throw new Unusable(`${file} has the SHA-256 ${sha256}, not ${expected.toLowerCase()}. Nothing was restored.`);
 }
 
 /** Entries of one command in one stream, which were recorded together. */

@@ -53,7 +53,8 @@ function addImports(imports: Command): void {
     .command('ledger')
     .description('restore an exported ledger into an empty store')
     .argument('<file>', 'the NDJSON file that `export` wrote')
-    .action((file: string) => importLedger(configuration(), file));
+    .option('--sha256 <hex>', 'what `export` said; a file with another one is refused')
+    .action((file: string, options) => importLedger(configuration(), file, options));
 }
 
 function addPeople(people: Command): void {

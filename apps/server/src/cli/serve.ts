@@ -5,6 +5,7 @@ import { pino } from 'pino';
 
 import type { Configuration } from '../configuration.ts';
 import { fillWithDemonstration } from '../fill-with-demonstration.ts';
+import { answersToAnyName } from '../http/own-host.ts';
 import { buildServer } from '../http/server.ts';
 import { ImportJobs } from '../import/import-jobs.ts';
 import { openMinutebook } from '../minutebook.ts';
@@ -12,6 +13,12 @@ import type { Minutebook } from '../minutebook.ts';
 import { sessionKey } from '../session-key.ts';
 import { Unusable } from '../unusable.ts';
 import { say } from './terminal.ts';
+
+/** How long requests under way may take when the server stops; milliseconds. A container engine waits for ten seconds. */
+const patience = 5000;
+
+const anyName =
+  'HOST lets everybody reach this server by any name. Set PUBLIC_ORIGIN to the address people use, so that other names are refused.';
 
 /** Serves until told to stop. What was acknowledged is durable; what is under way when told to stop is finished. */
 export async function serve(configuration: Configuration): Promise<void> {
@@ -27,14 +34,16 @@ export async function serve(configuration: Configuration): Promise<void> {
   minutebook.followUps.start(fault);
   const imports = new ImportJobs(book, recorder, fault);
   const services = { epoch, store, book, people, recorder, imports, demonstration, fault, stopping: stopping.signal };
-  const server = await buildServer({ configuration, services, sessionKey: sessionKey(configuration), logger });
+  const server = await build({ configuration, services, logger }, minutebook);
 
   const stop = async (): Promise<void> => {
     if (stopping.signal.aborted) return;
     logger.info('stopping');
     stopping.abort();
     await imports.idle();
+    const cut = setTimeout(() => server.server.closeAllConnections(), patience);
     await server.close();
+    clearTimeout(cut);
     await minutebook.close();
     logger.info('stopped');
   };
@@ -42,6 +51,7 @@ export async function serve(configuration: Configuration): Promise<void> {
   process.once('SIGINT', () => void stop());
 
   await listen(server, configuration, minutebook);
+  if (answersToAnyName(configuration)) logger.warn(anyName);
   welcome(configuration, minutebook, demonstration, portOf(server.addresses()[0]));
   minutebook.ended.catch((error: unknown) => {
     fault(error);
@@ -56,6 +66,17 @@ async function prepare({ programme }: Configuration, minutebook: Minutebook): Pr
   if (programme !== 'own' || !isDemonstration(minutebook)) return;
   await minutebook.close();
   throw new Unusable('PROGRAMME is own, but this store holds the demonstration. Name another store in STORE_URL.');
+}
+
+type Parts = Omit<Parameters<typeof buildServer>[0], 'sessionKey'>;
+
+async function build(parts: Parts, minutebook: Minutebook): Promise<FastifyInstance> {
+  try {
+    return await buildServer({ ...parts, sessionKey: sessionKey(parts.configuration, minutebook.epoch) });
+  } catch (error) {
+    await minutebook.close();
+    throw error;
+  }
 }
 
 async function listen(server: FastifyInstance, { port, host }: Configuration, minutebook: Minutebook): Promise<void> {

@@ -5,13 +5,15 @@ import type { FastifyInstance } from 'fastify';
 export function serveHealth(server: FastifyInstance, services: Services): void {
   server.get('/health/live', () => ({ live: true }));
   for (const path of ['/health', '/health/ready']) {
-    server.get(path, async (_request, reply) => {
+    server.get(path, async (request, reply) => {
       const store = await services.store.health();
+      // The reason may name files or addresses: it is for the log, and anybody may ask here.
+      if (store.kind === 'down') request.log.warn(`The store does not answer: ${store.reason}`);
       const ready = store.kind === 'up' && !services.stopping.aborted;
       return reply.code(ready ? 200 : 503).send({
         live: true,
         ready,
-        store: store.kind === 'up' ? 'up' : store.reason,
+        store: store.kind === 'up' ? 'up' : 'The store does not answer.',
         entries: services.book.length,
       });
     });

@@ -4,15 +4,17 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
+import { Unusable } from '../unusable.ts';
+
 const built = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
 
 /** The built client: assets for ever, and its one page for every address that is a page. */
-export async function servePages(server: FastifyInstance): Promise<void> {
-  if (!existsSync(built)) {
-    throw new Error('The client is not built. Run `pnpm start`, which builds it, or `pnpm build` first.');
+export async function servePages(server: FastifyInstance, folder = built): Promise<void> {
+  if (!existsSync(folder)) {
+    throw new Unusable('The client is not built. Run `pnpm start`, which builds it, or `pnpm build` first.');
   }
   await server.register(fastifyStatic, {
-    root: built,
+    root: folder,
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {

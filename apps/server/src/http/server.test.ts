@@ -130,7 +130,13 @@ describe('the ledger over HTTP', () => {
   });
 
   it('refuses to go on with another ledger', async () => {
+    const { epoch } = await signedIn.trpc.ledger.head.query();
+    const id = '00000000-0000-7000-8000-000000000000';
     await expect(signedIn.trpc.ledger.lines.query({ epoch: 'other', after: 0 })).rejects.toThrow('another ledger');
+    await expect(signedIn.trpc.ledger.lines.query({ epoch, after: 5, id })).rejects.toThrow('another ledger');
+    const [fifth] = parseLines((await signedIn.trpc.ledger.lines.query({ epoch, after: 4 })).slice(0, 1).join(''));
+    const place = { epoch, after: 5, ...(fifth === undefined ? {} : { id: fifth.id }) };
+    expect(parseLines((await signedIn.trpc.ledger.lines.query(place))[0] ?? '')[0]?.n).toBe(6);
   });
 });
 

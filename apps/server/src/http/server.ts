@@ -6,20 +6,16 @@ import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { CreateFastifyContextOptions, FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
 import Fastify, { LogController } from 'fastify';
 import helmet from 'helmet';
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { Configuration } from '../configuration.ts';
-import { serveExecute } from './execute.ts';
+import { serveMutation } from './mutation.ts';
 import { serveHealth } from './health.ts';
+import { isSentToOwnHost } from './own-host.ts';
 import { servePages } from './pages.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { serveSegments } from './segments.ts';
-
-declare module '@fastify/secure-session' {
-  interface SessionData {
-    personId: string;
-  }
-}
+import { contextOf, sessionLasts, signedIn } from './session.ts';
 
 interface Options {
   readonly configuration: Configuration;
@@ -41,7 +37,6 @@ const contentSecurityPolicy = {
   },
 };
 
-const hour = 3600;
 const mebibyte = 1024 * 1024;
 
 /** The HTTP server, ready to listen. */
@@ -49,19 +44,24 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
   const { configuration, services, logger } = options;
   const server = Fastify({
     loggerInstance: logger,
-    trustProxy: configuration.trustProxy,
-    bodyLimit: 8 * mebibyte,
+    // The nearest proxy alone is believed: what stands further left in X-Forwarded-For is whatever the sender wrote.
+    trustProxy: configuration.trustProxy ? (_address, hop) => hop < 1 : false,
+    bodyLimit: mebibyte,
+    // A request that takes longer to arrive holds a connection, and up to a stop of the server, for nothing.
+    requestTimeout: 30_000,
+    http: { connectionsCheckingInterval: 5_000 },
     routerOptions: { maxParamLength: 5000 },
     logController: new LogController({ disableRequestLogging: true }),
   });
   await protect(server, options);
-  const context = ({ req }: CreateFastifyContextOptions): Context => contextOf(req, services);
-  serveExecute(server, (request) => contextOf(request, services));
+  const context = ({ req, res }: CreateFastifyContextOptions): Context => contextOf(req, res, services);
+  serveMutation(server, services, 'execute', mebibyte);
+  serveMutation(server, services, 'imports.check', 8 * mebibyte);
   await server.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: { router: appRouter, createContext: context, allowBatching: false },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);
-  serveSegments(server, services, (request) => personOf(request, services) !== undefined);
+  serveSegments(server, services, (request) => signedIn(request, services).person !== undefined);
   serveHealth(server, services);
   await servePages(server);
   return server;
@@ -76,19 +76,20 @@ async function protect(server: FastifyInstance, options: Options): Promise<void>
   await server.register(secureSession, {
     key: options.sessionKey,
     cookieName: 'minutebook',
-    expiry: 12 * hour,
-    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: encrypted ? true : 'auto', maxAge: 12 * hour },
+    expiry: sessionLasts,
+    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: encrypted ? true : 'auto', maxAge: sessionLasts },
   });
   await limit(server, options.configuration);
   server.addHook('onRequest', async (request, reply) => {
-    if (request.method === 'GET' || request.method === 'HEAD') return;
-    if (!isSameOrigin(request, publicOrigin)) {
-      await reply.code(403).send({ message: 'This request did not come from a page of this server.' });
-    }
-    const length = Number(request.headers['content-length'] ?? 0);
-    if (length > mebibyte && !request.url.startsWith('/trpc/imports.check')) {
-      await reply.code(413).send({ message: 'This is more than can be sent at once (1 MB).' });
-    }
+    const refusal = refusalOf(request, options.configuration);
+    if (refusal !== undefined) await reply.code(refusal.code).send({ message: refusal.message });
+  });
+  server.setErrorHandler((error, request, reply) => {
+    const { code, statusCode, message } = error as FastifyError;
+    if (statusCode === 429) return reply.code(429).send({ message });
+    if (code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error;
+    const most = (request.routeOptions.bodyLimit ?? mebibyte) / mebibyte;
+    return reply.code(413).send({ message: `This is more than can be sent at once (${most} MB).` });
   });
   // A connection that was busy when the server began to stop would otherwise be kept open for the next request.
   server.addHook('onSend', async (_request, reply) => {
@@ -101,7 +102,7 @@ async function limit(server: FastifyInstance, { signInsPerMinute, requestsPerMin
     timeWindow: 60_000,
     keyGenerator: (request) => (isSignIn(request) ? `sign-in ${request.ip}` : request.ip),
     max: (request) => (isSignIn(request) ? signInsPerMinute : requestsPerMinute),
-    allowList: (request) => request.method === 'GET' && !request.url.startsWith('/trpc/'),
+    allowList: (request) => request.method === 'GET' && !isProcedure(request),
     errorResponseBuilder: () => ({
       statusCode: 429,
       message: 'Too many requests came from here within a minute. Wait a little and try again.',
@@ -109,23 +110,35 @@ async function limit(server: FastifyInstance, { signInsPerMinute, requestsPerMin
   });
 }
 
+/** Why a request goes no further, whatever it asks for. */
+function refusalOf(request: FastifyRequest, configuration: Configuration): Refusal | undefined {
+  // Probes of a container or a load balancer ask by whatever address they know, and learn nothing of the ledger.
+  if (!routeOf(request).startsWith('/health') && !isSentToOwnHost(request, configuration)) {
+    return { code: 421, message: 'This server does not answer to this name. PUBLIC_ORIGIN says which one is its own.' };
+  }
+  // No procedure's name needs escaping: one that is escaped is meant to be taken for another.
+  if (isProcedure(request) && request.url.split('?', 1)[0]?.includes('%') === true) {
+    return { code: 400, message: 'There is no such procedure.' };
+  }
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
+  if (isSameOrigin(request, configuration.publicOrigin)) return undefined;
+  return { code: 403, message: 'This request did not come from a page of this server.' };
+}
+
+interface Refusal {
+  readonly code: number;
+  readonly message: string;
+}
+
+/** The route that a request was led to, however its address is written; empty for none. */
+function routeOf(request: FastifyRequest): string {
+  return request.routeOptions.url ?? '';
+}
+
+function isProcedure(request: FastifyRequest): boolean {
+  return routeOf(request).startsWith('/trpc/');
+}
+
 function isSignIn(request: FastifyRequest): boolean {
-  return /^\/trpc\/session\.signIn(\?|$)/.test(request.url) && request.method === 'POST';
-}
-
-function personOf(request: FastifyRequest, services: Services) {
-  const personId = request.session.get('personId');
-  return personId === undefined ? undefined : services.people.directory.get(personId);
-}
-
-function contextOf(request: FastifyRequest, services: Services): Context {
-  return {
-    services,
-    person: personOf(request, services),
-    signIn: (personId) => {
-      request.session.regenerate();
-      request.session.set('personId', personId);
-    },
-    signOut: () => request.session.delete(),
-  };
+  return isProcedure(request) && (request.params as { path?: string }).path === 'session.signIn';
 }

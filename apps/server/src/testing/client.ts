@@ -31,7 +31,11 @@ export function clientOf(address: string) {
       }),
     ],
   });
-  return { trpc, fetch: (path: string, init?: RequestInit) => fetchWithCookie(`${address}${path}`, init) };
+  return {
+    trpc,
+    fetch: (path: string, init?: RequestInit) => fetchWithCookie(`${address}${path}`, init),
+    cookie: () => cookie,
+  };
 }
 
 let sent = 0;

@@ -1,4 +1,4 @@
-import { changes } from '@minutebook/domain';
+import { changes, movedAside } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { useMemo } from 'react';
 
@@ -15,6 +15,8 @@ import { AuditTabs } from './AuditTabs.tsx';
 import { ChangeGroup } from './ChangeGroup.tsx';
 import { ChooseSince } from './ChooseSince.tsx';
 import { EntriesBetween } from './EntriesBetween.tsx';
+import { PassedTheirDay } from './PassedTheirDay.tsx';
+import { passedTheirDay } from './passed-their-day.ts';
 import { byKind, countsInWords } from './kinds-of-change.ts';
 
 /** What is different from what was told last time. */
@@ -42,16 +44,22 @@ export function ChangesPage() {
 }
 
 function Between({ before, compared }: { readonly before: Moment; readonly compared: Compared }) {
-  const { clocks } = useClocks();
+  const { clocks, day } = useClocks();
   const after = useLedger();
   const groups = useMemo(() => byKind(changes(before.world, after.world)), [before, after]);
   const entries = useMemo(() => after.entries.filter(({ n }) => n > before.world.n), [before, after]);
+  const passed = useMemo(
+    () => passedTheirDay({ world: before.world, day: compared.day }, { world: after.world, day }),
+    [before, compared.day, after, day],
+  );
+  const aside = useMemo(() => movedAside(before.world, after.world), [before, after]);
   const until = clocks.knownOn === undefined ? 'today' : formatDay(clocks.knownOn);
   const between = `between the end of ${formatDay(compared.knownOn)} and ${until}`;
   return (
     <>
       <p className="govuk-body-l mb-reading">
         {capitalised(between)}, {inWords(entries.length, clocks.effectiveOn, countsInWords(groups))}
+        {asideInWords(aside)}
       </p>
       {before.world.n === 0 ? (
         <p className="govuk-body">By the earlier of the two days nothing had been recorded yet.</p>
@@ -62,6 +70,7 @@ function Between({ before, compared }: { readonly before: Moment; readonly compa
       {groups.map((group) => (
         <ChangeGroup key={group.kind} group={group} />
       ))}
+      <PassedTheirDay dates={passed} />
       {entries.length === 0 ? null : <EntriesBetween entries={entries} between={between} />}
     </>
   );
@@ -71,11 +80,18 @@ function Between({ before, compared }: { readonly before: Moment; readonly compa
 function inWords(entries: number, happenedBy: string | undefined, counts: string): string {
   const of = happenedBy === undefined ? '' : ` of what had happened by ${formatDay(happenedBy)}`;
   if (entries === 0)
-    return `nothing was recorded${of}: nothing changed, except that milestones may have passed their day.`;
+    return `nothing was recorded${of}: nothing changed, except for the milestones that passed their day, if any are below.`;
   const recorded = `${entries === 1 ? '1 entry was' : `${formatNumber(entries)} entries were`} recorded${of}`;
   return counts === ''
-    ? `${recorded}, and none of them changed which projects there are, their rank, rating or name, or the day of a milestone.`
+    ? `${recorded}, and none of them changed which projects there are, their rank, rating, name or sponsor, a milestone they had, an issue or a severe risk.`
     : `${recorded}: ${counts}.`;
+}
+
+function asideInWords(aside: number): string {
+  if (aside === 0) return '';
+  return aside === 1
+    ? ' 1 other project stands at another place because of those that were added, left or were ranked.'
+    : ` ${formatNumber(aside)} other projects stand at another place because of those that were added, left or were ranked.`;
 }
 
 function capitalised(words: string): string {

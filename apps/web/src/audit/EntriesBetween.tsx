@@ -20,7 +20,7 @@ export function EntriesBetween({ entries, between }: EntriesBetweenProps) {
   return (
     <Block
       heading={`Entries recorded: ${formatNumber(entries.length)}`}
-      intro={`Everything recorded ${between}, newest first, also what is not put into words above: sponsors, risks, issues, dependencies and new milestones. ${lateInWords(late)}`}
+      intro={`Everything recorded ${between}, newest first, also what is not put into words above: dependencies, new milestones, and risks that are not severe. ${lateInWords(late)}`}
     >
       <PagedEntries caption={`Entries recorded ${between}, newest first`} entries={newestFirst} />
     </Block>

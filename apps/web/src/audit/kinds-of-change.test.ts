@@ -47,6 +47,12 @@ describe('Changes by their kind', () => {
       { ...head, kind: 'renamed', from: 'Old', to: 'New' },
       { ...head, kind: 'milestoneMoved', milestoneId: 'm', from: '2026-01-01', to: '2026-01-02', days: 1 },
       met,
+      { ...head, kind: 'milestoneReopened', milestoneId: 'm' },
+      { ...head, kind: 'milestoneWithdrawn', milestoneId: 'm' },
+      { ...head, kind: 'riskSevere', riskId: 'r' },
+      { ...head, kind: 'issueRaised', issueId: 'i' },
+      { ...head, kind: 'issueResolved', issueId: 'i' },
+      { ...head, kind: 'sponsorNamed', from: undefined, to: 'Director' },
     ];
     expect(byKind(one).flatMap(({ changes }) => changes)).toEqual(one);
   });

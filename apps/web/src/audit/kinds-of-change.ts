@@ -26,14 +26,32 @@ const kinds: readonly KindOfChange[] = [
   { kind: 'renamed', heading: 'Projects renamed', counted: projects('was renamed', 'were renamed') },
   { kind: 'milestoneMoved', heading: 'Milestones moved', counted: milestones('was moved', 'were moved') },
   { kind: 'milestoneMet', heading: 'Milestones met', counted: milestones('was met', 'were met') },
+  {
+    kind: 'milestoneReopened',
+    heading: 'Milestones not met after all',
+    counted: milestones('had not been met after all', 'had not been met after all'),
+  },
+  {
+    kind: 'milestoneWithdrawn',
+    heading: 'Milestones withdrawn',
+    counted: milestones('was withdrawn', 'were withdrawn'),
+  },
+  { kind: 'riskSevere', heading: 'Risks now severe', counted: of('risk', 'became severe', 'became severe') },
+  { kind: 'issueRaised', heading: 'Issues raised', counted: of('issue', 'was raised', 'were raised') },
+  { kind: 'issueResolved', heading: 'Issues resolved', counted: of('issue', 'was resolved', 'were resolved') },
+  { kind: 'sponsorNamed', heading: 'Sponsors named', counted: of('sponsor', 'was named', 'were named') },
 ];
 
 function projects(one: string, many: string): (number: number) => string {
-  return (number) => (number === 1 ? `1 project ${one}` : `${number} projects ${many}`);
+  return of('project', one, many);
 }
 
 function milestones(one: string, many: string): (number: number) => string {
-  return (number) => (number === 1 ? `1 milestone ${one}` : `${number} milestones ${many}`);
+  return of('milestone', one, many);
+}
+
+function of(thing: string, one: string, many: string): (number: number) => string {
+  return (number) => (number === 1 ? `1 ${thing} ${one}` : `${number} ${thing}s ${many}`);
 }
 
 /** The changes of one kind. */

@@ -14,6 +14,13 @@ const standings = (['stopped', 'closed', 'notListed'] as const).map((value) => (
   label: standingWords[value],
 }));
 
+const needs = [
+  { value: 'milestonesLate', label: 'Milestone overdue' },
+  { value: 'withoutSponsor', label: 'No sponsor' },
+  { value: 'notRatedLately', label: 'Not rated lately' },
+  { value: 'unranked', label: 'Never ranked' },
+];
+
 /** Narrows the backlog; the choice is kept in the address. */
 export function BacklogFilter({ search }: { readonly search: BacklogSearch }) {
   const navigate = useNavigate();
@@ -22,8 +29,8 @@ export function BacklogFilter({ search }: { readonly search: BacklogSearch }) {
     .flatMap((one) => one.departments)
     .map(({ departmentId, title }) => ({ value: departmentId, label: title }));
   const aims = programmes.flatMap((one) => one.aims).map(({ aimId, title }) => ({ value: aimId, label: title }));
-  const { words, department, tier, aim, standing } = search;
-  const narrowed = words ?? department ?? tier ?? aim ?? standing;
+  const { words, department, tier, aim, standing, need } = search;
+  const narrowed = words ?? department ?? tier ?? aim ?? standing ?? need;
   return (
     <FilterForm
       key={JSON.stringify(search)}
@@ -50,6 +57,7 @@ export function BacklogFilter({ search }: { readonly search: BacklogSearch }) {
         options={standings}
         defaultValue={standing}
       />
+      <Select id="filter-need" name="need" label="To be put in order" none="Any" options={needs} defaultValue={need} />
     </FilterForm>
   );
 }

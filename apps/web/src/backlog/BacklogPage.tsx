@@ -1,8 +1,11 @@
-import { backlog } from '@minutebook/domain';
+import { backlog, overview } from '@minutebook/domain';
+import type { BacklogRow, LedgerWorld } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
+import { BeforeTheLedger } from '../clock/BeforeTheLedger.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
+import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
@@ -14,6 +17,7 @@ import { standingWords } from '../projects/particulars.ts';
 import { Page } from '../shell/Page.tsx';
 import { BacklogFilter } from './BacklogFilter.tsx';
 import { BacklogTable } from './BacklogTable.tsx';
+import type { BacklogSearch } from './search.ts';
 
 /** What is first, and why. */
 export function BacklogPage() {
@@ -28,19 +32,23 @@ export function BacklogPage() {
         </RecordLink>
       }
     >
-      {world.states('project').length === 0 ? (
-        <EmptyState>No project has been proposed yet. The first one added stands at position 1.</EmptyState>
-      ) : (
-        <Ranked />
-      )}
+      {world.states('project').length === 0 ? <NothingYet /> : <Ranked />}
     </Page>
   );
+}
+
+function NothingYet() {
+  const { past } = useClocks();
+  if (past) return <BeforeTheLedger />;
+  return <EmptyState>No project has been proposed yet. The first one added stands at position 1.</EmptyState>;
 }
 
 function Ranked() {
   const search = useSearch({ from: '/backlog' });
   const { world, names } = useLedger();
-  const { rows, totals } = useMemo(() => backlog(world, search, names), [world, search, names]);
+  const { day } = useClocks();
+  const { totals, rows: all } = useMemo(() => backlog(world, search, names), [world, search, names]);
+  const rows = useMemo(() => needing(search.need, all, world, day), [search.need, all, world, day]);
   const compared = useCompared()?.world;
   const then = useMemo(() => (compared === undefined ? undefined : backlog(compared).totals), [compared]);
   const shown = pageOf(rows, Number(search.page ?? 1));
@@ -55,11 +63,25 @@ function Ranked() {
       </div>
       <BacklogFilter search={search} />
       <Block heading={standingWords[search.standing ?? 'open']} intro={countWords(rows.length, open)}>
+        <Pagination page={shown.page} pages={shown.pages} of="projects" where="above" />
         {rows.length === 0 ? null : <BacklogTable rows={shown.rows} open={open} />}
-        <Pagination page={shown.page} pages={shown.pages} of="projects" />
+        <Pagination page={shown.page} pages={shown.pages} of="projects" where="below" />
       </Block>
     </>
   );
+}
+
+/** Those that one line of “What needs you” on the overview is about; all when none is asked for. */
+function needing(
+  need: BacklogSearch['need'],
+  rows: readonly BacklogRow[],
+  world: LedgerWorld,
+  day: string,
+): readonly BacklogRow[] {
+  if (need === undefined) return rows;
+  const figure = overview(world, day).needsYou.find(({ kind }) => kind === need)?.figure;
+  const wanted = new Set(figure?.terms.map(({ projectId }) => projectId));
+  return rows.filter(({ project }) => wanted.has(project.projectId));
 }
 
 function countWords(found: number, open: boolean): string {

@@ -1,11 +1,11 @@
 import type { BacklogRow } from '@minutebook/domain';
 
-import { formatDay } from '../design/days.ts';
 import { EntryLink, PathLink, ProjectLink } from '../design/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
-import { standingWords } from '../projects/particulars.ts';
+import { putAtWords } from '../projects/rank-words.ts';
 import { RatingTag } from '../projects/RatingTag.tsx';
+import { StandingWithDay } from '../projects/standing.tsx';
 import { useMayRecord } from '../recording/may-record.ts';
 import { tierWords } from './tier-words.ts';
 
@@ -20,30 +20,28 @@ const project: Column<BacklogRow> = {
   ),
 };
 
-const always: readonly Column<BacklogRow>[] = [
-  {
-    heading: 'Department',
-    cell: (row) => (
-      <>
-        {row.department?.title ?? row.project.departmentId.value}
-        {row.department?.tier === undefined ? null : (
-          <div className="mb-secondary">{tierWords[row.department.tier]}</div>
-        )}
-      </>
-    ),
-  },
-  { heading: 'Confidence', cell: (row) => <RatingTag project={row.project} /> },
-  {
-    heading: 'Sponsor',
-    cell: (row) => row.project.sponsor?.value ?? <span className="mb-secondary">Nobody is named</span>,
-  },
-];
+const department: Column<BacklogRow> = {
+  heading: 'Department',
+  cell: (row) => (
+    <>
+      {row.department?.title ?? row.project.departmentId.value}
+      {row.department?.tier === undefined ? null : <div className="mb-secondary">{tierWords[row.department.tier]}</div>}
+    </>
+  ),
+};
+const confidence: Column<BacklogRow> = { heading: 'Confidence', cell: (row) => <RatingTag project={row.project} /> };
+const lastRating: Column<BacklogRow> = { ...confidence, heading: 'Last rating' };
+const sponsor: Column<BacklogRow> = {
+  heading: 'Sponsor',
+  cell: (row) => row.project.sponsor?.value ?? <span className="mb-secondary">Nobody is named</span>,
+};
 
 const rank: Column<BacklogRow> = { heading: 'Rank', numeric: true, cell: (row) => row.rank };
 const why: Column<BacklogRow> = { heading: 'Why this rank', cell: (row) => <WhyThisRank row={row} /> };
-const standing: Column<BacklogRow> = { heading: 'Standing', cell: (row) => <Standing row={row} /> };
+const standing: Column<BacklogRow> = { heading: 'Standing', cell: (row) => <StandingWithDay project={row.project} /> };
 const move: Column<BacklogRow> = {
   heading: 'Move',
+  screenOnly: true,
   cell: ({ project: { projectId, title } }) => (
     <PathLink path={`/projects/${projectId}/rank`}>
       Move<span className="govuk-visually-hidden"> {title.value}</span>
@@ -54,7 +52,9 @@ const move: Column<BacklogRow> = {
 /** Projects of one standing; open ones with their rank and why. */
 export function BacklogTable({ rows, open }: { readonly rows: readonly BacklogRow[]; readonly open: boolean }) {
   const mayMove = useMayRecord('RankProject') === 'yes';
-  const columns = open ? [rank, project, ...always, why, ...(mayMove ? [move] : [])] : [project, ...always, standing];
+  const columns = open
+    ? [rank, project, department, confidence, sponsor, why, ...(mayMove ? [move] : [])]
+    : [project, standing, department, lastRating, sponsor];
   return (
     <Table caption="Projects" captionHidden columns={columns} rows={rows} keyOf={(row) => row.project.projectId} />
   );
@@ -71,24 +71,10 @@ function WhyThisRank({ row }: { readonly row: BacklogRow }) {
   }
   return (
     <>
-      {ranking.reason === undefined ? null : <div className="mb-clip">{ranking.reason}</div>}
+      {ranking.reason === undefined ? null : <div>{ranking.reason}</div>}
       <span className="mb-secondary">
-        Put at position {ranking.value.position} on {formatDay(ranking.on)}, <EntryLink n={ranking.n} />
+        {putAtWords(ranking, row.rank)}, <EntryLink n={ranking.n} />
       </span>
-    </>
-  );
-}
-
-function Standing({ row }: { readonly row: BacklogRow }) {
-  const { ended, listing, proposed } = row.project;
-  const cause = ended ?? listing ?? proposed;
-  return (
-    <>
-      {standingWords[row.standing]}
-      <div className="mb-secondary">
-        {formatDay(cause.on)}, <EntryLink n={cause.n} />
-      </div>
-      {cause.reason === undefined ? null : <div className="mb-secondary mb-clip">Why: {cause.reason}</div>}
     </>
   );
 }

@@ -9,6 +9,7 @@ const backlogSearch = z.object({
   tier: tier.optional().catch(undefined),
   aim: wordsInAddress,
   standing: z.enum(['stopped', 'closed', 'notListed']).optional().catch(undefined),
+  need: z.enum(['milestonesLate', 'withoutSponsor', 'notRatedLately', 'unranked']).optional().catch(undefined),
   page: pageNumber,
 });
 export type BacklogSearch = z.infer<typeof backlogSearch>;

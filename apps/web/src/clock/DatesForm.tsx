@@ -16,15 +16,19 @@ export function DatesForm() {
   };
   return (
     <form key={`${asof} ${on} ${since}`} className="mb-time__form" onSubmit={show}>
-      <DateChoice name="asof" label="As known on" max={today()} value={asof}>
-        What had been recorded by the end of that day. Empty: today.
+      <DateChoice name="asof" label="What was known on" max={today()} value={asof}>
+        As known: what had been recorded by the end of that day. Empty: today.
       </DateChoice>
-      <DateChoice name="on" label="As effective on" value={on}>
-        What had happened by that day, as far as is known. Empty: today.
+      <DateChoice name="on" label="What was true on" value={on}>
+        As effective: what had happened by that day, as far as is known. Empty: today.
       </DateChoice>
       <DateChoice name="since" label="Compare with" max={addDays(today(), -1)} value={since}>
         What was known at the end of that earlier day is set beside it. Empty: no comparison.
       </DateChoice>
+      <p className="mb-time__example">
+        For example, a milestone met on 3 March and recorded on 10 March: what was known on 5 March says it was not met;
+        what was true on 5 March says it was.
+      </p>
       <button type="submit" className="govuk-button govuk-button--secondary">
         Show
       </button>

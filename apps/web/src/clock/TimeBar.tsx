@@ -11,7 +11,7 @@ import { useClocks } from './use-clocks.ts';
 
 /** Says which date the page shows and which it is compared with, and lets the reader choose others; a past date is unmistakable. */
 export function TimeBar() {
-  const { past, words, problem } = useClocks();
+  const { past, toCome, words, problem } = useClocks();
   return (
     <section className={past ? 'mb-time mb-time--past' : 'mb-time'} aria-label="Date shown">
       <div className="govuk-width-container mb-time__inner">
@@ -20,11 +20,16 @@ export function TimeBar() {
             <strong>This address asks for dates that cannot be shown.</strong>
           ) : past ? (
             <>
-              <strong>You are looking at the past: {words}.</strong> Nothing can be recorded here.{' '}
+              <strong>
+                {toCome
+                  ? `A day still to come, ${words}: what is so if nothing more happens.`
+                  : `You are looking at the past: ${words}.`}
+              </strong>{' '}
+              Nothing can be recorded here.{' '}
             </>
           ) : (
             <>
-              As known on: <strong>today</strong>. As effective on: <strong>today</strong>.
+              What is known <strong>today</strong>, and what is true <strong>today</strong>.
             </>
           )}{' '}
           {past ? <ReturnToToday /> : <Yesterday />}

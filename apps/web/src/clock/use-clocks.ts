@@ -9,8 +9,10 @@ import { today } from './today.ts';
 /** Which dates the page is asked for. */
 export interface PageClocks {
   readonly clocks: Clocks;
-  /** Whether a past is shown: then nothing can be recorded. */
+  /** Whether another day than today is shown: then nothing can be recorded. */
   readonly past: boolean;
+  /** Whether only a day still to come is asked for: what is so on it if nothing more happens. */
+  readonly toCome: boolean;
   /** The day the page speaks of: what is late, what is due. */
   readonly day: string;
   /** “as known on 16 September 2026”; empty for today. */
@@ -36,7 +38,8 @@ export function useClocks(): PageClocks {
   const search = useSearch({ from: '__root__' });
   const now = today();
   const problem = problemWith(search, now);
-  if (problem !== undefined) return { clocks: {}, past: true, day: now, words: '', compared: undefined, problem };
+  if (problem !== undefined)
+    return { clocks: {}, past: true, toCome: false, day: now, words: '', compared: undefined, problem };
   const knownOn = search.asof === now ? undefined : search.asof;
   const effectiveOn = search.on;
   const words = [
@@ -46,6 +49,7 @@ export function useClocks(): PageClocks {
   return {
     clocks: { knownOn, effectiveOn },
     past: knownOn !== undefined || effectiveOn !== undefined,
+    toCome: knownOn === undefined && effectiveOn !== undefined && effectiveOn > now,
     day: effectiveOn ?? knownOn ?? now,
     words,
     compared: comparedOf(search),

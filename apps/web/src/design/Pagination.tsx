@@ -21,15 +21,20 @@ interface PaginationProps {
   readonly pages: number;
   /** What is paged, as in “Pages of entries”. */
   readonly of: string;
+  /** Which of two beside one list this is, so that they can be told apart; the only one when absent. */
+  readonly where?: 'above' | 'below';
   /** False where the list stands below other things, so that turning a page stays at the list. */
   readonly resetScroll?: boolean;
 }
 
 /** Previous and next page of the list in the address, as `page`; nothing when there is one page. */
-export function Pagination({ page, pages, of, resetScroll = true }: PaginationProps) {
+export function Pagination({ page, pages, of, where, resetScroll = true }: PaginationProps) {
   if (pages === 1) return null;
   return (
-    <nav className="mb-pagination" aria-label={`Pages of ${of}`}>
+    <nav
+      className="mb-pagination"
+      aria-label={where === undefined ? `Pages of ${of}` : `Pages of ${of}, ${where} the list`}
+    >
       {page > 1 ? <PageLink to={page - 1} words="Previous page" resetScroll={resetScroll} /> : null}
       <span>
         Page {page} of {pages}

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
   readonly heading: string;
   readonly numeric?: boolean;
+  /** Left out on paper, where nothing can be pressed. */
+  readonly screenOnly?: boolean;
   /** Widens the column as the one that names the row, and makes its cell the row's header. */
   readonly names?: boolean;
   readonly cell: (row: Row) => ReactNode;
@@ -81,10 +83,11 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
   );
 }
 
-function classOf<Row>({ numeric, names }: Column<Row>): string {
+function classOf<Row>({ numeric, names, screenOnly }: Column<Row>): string {
   return [
     'mb-table__cell',
     ...(numeric ? ['mb-table__cell--numeric'] : []),
+    ...(screenOnly ? ['mb-table__cell--screen'] : []),
     ...(names ? ['mb-table__cell--names'] : []),
   ].join(' ');
 }

@@ -35,7 +35,7 @@ export function PathLink({ path, children, onFollow }: Followed & { readonly pat
 export function EntryLink({ n, children, ...followed }: Partial<Followed> & { readonly n: number }) {
   return (
     <PathLink path={`/entries/${n}`} {...followed}>
-      {children ?? `entry ${n}`}
+      {children ?? `entry\u00A0${n}`}
     </PathLink>
   );
 }
@@ -50,7 +50,7 @@ export function EntryLinks({ numbers }: { readonly numbers: readonly number[] })
   if (numbers.length === 0) return <>No entry</>;
   return (
     <>
-      {numbers.length === 1 ? 'Entry ' : 'Entries '}
+      {numbers.length === 1 ? 'Entry\u00A0' : 'Entries\u00A0'}
       {numbers.map((n, index) => (
         <span key={n}>
           {index === 0 ? '' : index === numbers.length - 1 ? ' and ' : ', '}

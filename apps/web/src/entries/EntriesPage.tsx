@@ -4,7 +4,9 @@ import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { AuditTabs } from '../audit/AuditTabs.tsx';
+import { BeforeTheLedger } from '../clock/BeforeTheLedger.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
+import { useClocks } from '../clock/use-clocks.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { formatNumber } from '../design/numbers.ts';
 import { pageOf, Pagination } from '../design/Pagination.tsx';
@@ -34,17 +36,23 @@ export function EntriesPage() {
           : `${formatNumber(found.length)} of ${formatNumber(all)} entries.`}
       </output>
       {rows.length === 0 ? (
-        <EmptyState>
-          {all === 0
-            ? 'Nothing has been recorded yet. What is recorded appears here, newest first.'
-            : 'No entry fits. Clear a filter to see more.'}
-        </EmptyState>
+        <NoEntry all={all} />
       ) : (
-        <EntriesTable caption="Entries, newest first" entries={rows} />
+        <>
+          <Pagination page={page} pages={pages} of="entries" where="above" />
+          <EntriesTable caption="Entries, newest first" entries={rows} />
+          <Pagination page={page} pages={pages} of="entries" where="below" />
+        </>
       )}
-      <Pagination page={page} pages={pages} of="entries" />
     </Page>
   );
+}
+
+function NoEntry({ all }: { readonly all: number }) {
+  const { past } = useClocks();
+  if (all > 0) return <EmptyState>No entry fits. Clear a filter to see more.</EmptyState>;
+  if (past) return <BeforeTheLedger />;
+  return <EmptyState>Nothing has been recorded yet. What is recorded appears here, newest first.</EmptyState>;
 }
 
 function narrowed({ entries, names }: Moment, { words, kind, project, mark }: EntriesSearch): readonly DomainEntry[] {

@@ -30,7 +30,10 @@ function FoundEntry({ entry }: { readonly entry: DomainEntry }) {
       </p>
       <EntryFacts entry={entry} />
       {projectId === undefined ? null : (
-        <Block heading="What it changed" intro="The project’s particulars just before this entry and just after it.">
+        <Block
+          heading="What it changed"
+          intro="What was known of the project just before this entry and just after it."
+        >
           <WhatItChanged n={entry.n} projectId={projectId} />
         </Block>
       )}

@@ -1,27 +1,30 @@
 import { Table } from '../design/Table.tsx';
-import { particulars } from '../projects/particulars.ts';
+import type { Column } from '../design/Table.tsx';
 import { useMoment } from '../replay/index.ts';
+import { whatDiffers } from './what-differs.ts';
+import type { Difference } from './what-differs.ts';
 
-/** The particulars of a project that differ between the moment before an entry and the moment after it. */
+const columns: readonly Column<Difference>[] = [
+  { heading: 'What', names: true, cell: ({ label }) => label },
+  { heading: 'Before', cell: ({ was }) => was ?? <span className="mb-secondary">Not in the ledger yet</span> },
+  { heading: 'After', cell: ({ is }) => is },
+];
+
+/** What of a project differs between the moment before an entry and the moment after it. */
 export function WhatItChanged({ n, projectId }: { readonly n: number; readonly projectId: string }) {
   const before = useMoment({ upTo: n - 1 });
   const after = useMoment({ upTo: n });
-  const old = new Map(particulars(projectId, before).map(({ label, words }) => [label, words]));
-  const differ = particulars(projectId, after)
-    .map(({ label, words }) => ({ label, was: old.get(label), is: words }))
-    .filter(({ was, is }) => was !== is);
-  if (differ.length === 0) return <p className="govuk-body">None of the particulars: it adds what the heading says.</p>;
+  const differ = whatDiffers(projectId, n, before, after);
+  if (differ.length === 0) {
+    return <p className="govuk-body">Nothing that is shown of the project: it says again what was known.</p>;
+  }
   return (
     <Table
-      caption="Particulars before and after this entry"
+      caption="What was known before and after this entry"
       captionHidden
-      columns={[
-        { heading: 'Particular', names: true, cell: ({ label }) => label },
-        { heading: 'Before', cell: ({ was }) => was ?? 'Not in the ledger yet' },
-        { heading: 'After', cell: ({ is }) => is },
-      ]}
+      columns={columns}
       rows={differ}
-      keyOf={({ label }) => label}
+      keyOf={({ key }) => key}
     />
   );
 }

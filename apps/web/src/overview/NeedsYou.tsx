@@ -1,7 +1,11 @@
 import type { Figure, Overview } from '@minutebook/domain';
+import { Link } from '@tanstack/react-router';
 
+import { Block } from '../design/Block.tsx';
 import { withDays } from '../design/days.ts';
 import { Explain } from '../design/FigureView.tsx';
+import { ProjectLink } from '../design/links.tsx';
+import { useMayRecord } from '../recording/may-record.ts';
 
 /** Something that somebody would act on. */
 export type AnyNeed = Overview['needsYou'][number];
@@ -19,11 +23,27 @@ export function NeedsYou({ needs, were }: NeedsYouProps) {
     <ul className="govuk-list mb-needs">
       {needs.map(({ kind, sentence, figure }) => (
         <li key={kind}>
-          <p className="mb-needs__sentence">{withDays(sentence)}</p>
+          <p className="mb-needs__sentence">
+            <strong>{withDays(sentence)}</strong> <WhereToAct kind={kind} figure={figure} />
+          </p>
           <Explain figure={figure} was={were && figureThen(kind, figure, were)} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The project, where it is about one; else the backlog narrowed to those it is about. */
+function WhereToAct({ kind, figure }: { readonly kind: Need['kind']; readonly figure: Figure }) {
+  const [first, ...others] = new Set(figure.terms.map(({ projectId }) => projectId));
+  const about = <span className="govuk-visually-hidden"> about: {figure.label}</span>;
+  if (first !== undefined && others.length === 0) {
+    return <ProjectLink projectId={first}>See the project{about}</ProjectLink>;
+  }
+  return (
+    <Link to="/backlog" search={{ need: kind }}>
+      See these projects{about}
+    </Link>
   );
 }
 

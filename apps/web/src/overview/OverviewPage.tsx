@@ -2,19 +2,20 @@ import { overview } from '@minutebook/domain';
 import type { LedgerWorld, Overview } from '@minutebook/domain';
 import { useMemo } from 'react';
 
+import { BeforeTheLedger } from '../clock/BeforeTheLedger.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { FigureView } from '../design/FigureView.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Milestones } from './Milestones.tsx';
 import { asWords, NeedsOfRoles, useRoles } from './NeedsOfRoles.tsx';
 import { Ratings } from './Ratings.tsx';
 import { inOneSentence } from './sentence.ts';
+import { Standing } from './Standing.tsx';
 
 /** Where the programme stands. */
 export function OverviewPage() {
@@ -33,12 +34,7 @@ export function OverviewPage() {
         heading="Where the projects stand"
         intro="Open projects only. Each number can be taken apart down to the entries behind it."
       >
-        <div className="mb-figures">
-          <FigureView figure={report.open} was={then?.open} />
-          <FigureView figure={report.milestones.late} was={then?.milestones.late} />
-          <FigureView figure={report.severeRisks} was={then?.severeRisks} />
-          <FigureView figure={report.highIssues} was={then?.highIssues} />
-        </div>
+        <Standing report={report} then={then} />
       </Block>
       <Block
         heading="Delivery confidence"
@@ -48,7 +44,7 @@ export function OverviewPage() {
       </Block>
       <Block
         heading="Milestones"
-        intro="Those that are late, most days late first, then those expected in the next 90 days."
+        intro="Those past their last forecast, most days first; then those past their first plan, or expected in the next 90 days, soonest first. Projects only known from a publication are left out."
       >
         <Milestones dates={report.milestones.dates} />
       </Block>
@@ -62,6 +58,14 @@ function useOverview(world: LedgerWorld | undefined, day: string | undefined): O
 }
 
 function NothingYet() {
+  const { past } = useClocks();
+  if (past) {
+    return (
+      <Page title="Overview">
+        <BeforeTheLedger />
+      </Page>
+    );
+  }
   return (
     <Page title="Overview">
       <EmptyState>

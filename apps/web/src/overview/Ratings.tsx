@@ -1,6 +1,13 @@
-import type { Figure, RatingCount, Ratings as RatingsReport } from '@minutebook/domain';
+import type { Confidence, Figure, Ratings as RatingsReport } from '@minutebook/domain';
+import type { ReactNode } from 'react';
 
-import { FigureView } from '../design/FigureView.tsx';
+import { Was } from '../design/FigureThen.tsx';
+import { Explain } from '../design/FigureView.tsx';
+import { formatFigure } from '../design/numbers.ts';
+import { Table } from '../design/Table.tsx';
+import type { Column } from '../design/Table.tsx';
+import { Tag } from '../design/Tag.tsx';
+import { ConfidenceTag } from '../projects/RatingTag.tsx';
 
 interface RatingsProps {
   readonly ratings: RatingsReport;
@@ -8,26 +15,65 @@ interface RatingsProps {
   readonly were: RatingsReport | undefined;
 }
 
-/** How many open projects hold each rating. A scale that nobody uses is left out. */
+interface Row {
+  readonly key: string;
+  readonly tag: ReactNode;
+  readonly figure: Figure;
+  readonly was: Figure | undefined;
+}
+
+const columns: readonly Column<Row>[] = [
+  { heading: 'Rating', names: true, cell: ({ tag }) => tag },
+  {
+    heading: 'Projects',
+    numeric: true,
+    cell: ({ figure, was }) => (
+      <>
+        <strong className="mb-figure__value mb-figure__value--row">{formatFigure(figure)}</strong>
+        <Was figure={figure} was={was} />
+      </>
+    ),
+  },
+  { heading: 'Explain', screenOnly: true, cell: ({ figure, was }) => <Explain figure={figure} was={was} /> },
+];
+
+const captions: Record<Confidence['scale'], string> = {
+  fivePoint: 'On the five-point scale',
+  threePoint: 'On the three-point scale',
+};
+
+/** How many open projects hold each rating, a table for each scale that somebody uses. */
 export function Ratings({ ratings, were }: RatingsProps) {
-  const figureThen = ({ scale, rating }: RatingCount): Figure | undefined =>
-    were?.byRating.find((one) => one.scale === scale && one.rating === rating)?.figure;
-  const scales = (['fivePoint', 'threePoint'] as const)
-    .map((scale) => ratings.byRating.filter((one) => one.scale === scale))
-    .filter((counts) => counts.some(({ figure }) => figure.value > 0));
   return (
-    <>
-      {scales.map((counts) => (
-        <div className="mb-figures" key={counts[0]?.scale}>
-          {counts.map((count) => (
-            <FigureView key={count.rating} figure={count.figure} was={figureThen(count)} small />
-          ))}
-        </div>
-      ))}
-      <div className="mb-figures">
-        <FigureView figure={ratings.withheld} was={were?.withheld} small />
-        <FigureView figure={ratings.never} was={were?.never} small />
-      </div>
-    </>
+    <div className="mb-ratings">
+      {(['fivePoint', 'threePoint'] as const).map((scale) => {
+        const rows = rowsOf(scale, ratings, were);
+        return rows.some(({ figure }) => figure.value > 0) ? (
+          <OneTable key={scale} caption={captions[scale]} rows={rows} />
+        ) : null;
+      })}
+      <OneTable
+        caption="Without a rating"
+        rows={[
+          { key: 'withheld', tag: <Tag colour="grey">Withheld</Tag>, figure: ratings.withheld, was: were?.withheld },
+          { key: 'never', tag: 'Never rated', figure: ratings.never, was: were?.never },
+        ]}
+      />
+    </div>
   );
+}
+
+function OneTable({ caption, rows }: { readonly caption: string; readonly rows: readonly Row[] }) {
+  return <Table caption={caption} columns={columns} rows={rows} keyOf={({ key }) => key} />;
+}
+
+function rowsOf(scale: Confidence['scale'], { byRating }: RatingsReport, were: RatingsReport | undefined) {
+  return byRating
+    .filter((one) => one.scale === scale)
+    .map(({ rating, figure }): Row => ({
+      key: rating,
+      tag: <ConfidenceTag rating={rating} />,
+      figure,
+      was: were?.byRating.find((one) => one.scale === scale && one.rating === rating)?.figure,
+    }));
 }

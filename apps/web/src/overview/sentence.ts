@@ -1,18 +1,27 @@
 import type { Overview } from '@minutebook/domain';
 
+import { formatNumber } from '../design/numbers.ts';
+
 /** The overview in one sentence. */
 export function inOneSentence({ open, milestones, withoutSponsor }: Overview): string {
   const parts = [
-    milestones.late.value === 0
-      ? 'no milestone is overdue'
-      : counted(milestones.late.value, 'milestone is', 'milestones are', 'overdue'),
+    late(milestones),
     withoutSponsor.value === 0
-      ? 'every project has a sponsor'
+      ? 'every project of the council has a sponsor'
       : counted(withoutSponsor.value, 'project has', 'projects have', 'no sponsor'),
   ];
-  return `${counted(open.value, 'project is', 'projects are', 'open')}; ${parts.join(' and ')}.`;
+  return `${counted(open.value, 'project is', 'projects are', 'open')}; ${parts.join('; ')}.`;
+}
+
+/** Both measures, since a new forecast ends the one and never the other. */
+function late({ late: overdue, pastPlan }: Overview['milestones']): string {
+  const forecast =
+    overdue.value === 0
+      ? 'no milestone is past its last forecast'
+      : counted(overdue.value, 'milestone is past its', 'milestones are past their', 'last forecast');
+  return `${forecast} and ${pastPlan.value === 0 ? 'none' : formatNumber(pastPlan.value)} past ${pastPlan.value > 1 ? 'their' : 'its'} first plan`;
 }
 
 function counted(value: number, one: string, many: string, rest: string): string {
-  return `${value} ${value === 1 ? one : many} ${rest}`;
+  return `${formatNumber(value)} ${value === 1 ? one : many} ${rest}`;
 }

@@ -1,3 +1,4 @@
+import { standingOf } from '@minutebook/domain';
 import type { ProjectState } from '@minutebook/domain';
 import { useParams, useSearch } from '@tanstack/react-router';
 
@@ -10,10 +11,12 @@ import { StageTag } from '../governance/StageTag.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
+import { ratingLabels } from './particulars.ts';
 import { ProjectHistory } from './ProjectHistory.tsx';
 import { ProjectSummary } from './ProjectSummary.tsx';
 import { RatingTag } from './RatingTag.tsx';
 import type { ProjectSearch } from './search.ts';
+import { StandingWithDay } from './standing.tsx';
 import { Dependencies } from './sections/Dependencies.tsx';
 import { Issues } from './sections/Issues.tsx';
 import { Milestones } from './sections/Milestones.tsx';
@@ -34,6 +37,7 @@ export function ProjectPage() {
   const { tab } = useSearch({ from: '/projects/$projectId' });
   const project = useLedger().world.state('project', projectId);
   if (project === undefined) return <NotFoundPage what="project" />;
+  const standing = standingOf(project);
   return (
     <Page
       title={project.title.value}
@@ -47,8 +51,13 @@ export function ProjectPage() {
         </RecordLink>
       }
     >
+      {standing === 'open' ? null : (
+        <div className="govuk-body mb-reading">
+          <StandingWithDay project={project} />
+        </div>
+      )}
       <p className="govuk-body">
-        Delivery confidence: <RatingTag project={project} />
+        {ratingLabels[standing]}: <RatingTag project={project} />
       </p>
       <p className="govuk-body">
         Stage: <StageTag project={project} />

@@ -1,12 +1,17 @@
+import { standingOf } from '@minutebook/domain';
+
 import { useLedger } from '../clock/page-ledger.tsx';
 import { EntryLink } from '../design/links.tsx';
 import { SummaryList } from '../design/SummaryList.tsx';
-import { particulars } from './particulars.ts';
+import { particulars, ratingLabels } from './particulars.ts';
 
 /** What is known of a project, each with the entry that states it. */
 export function ProjectSummary({ projectId }: { readonly projectId: string }) {
-  const rows = particulars(projectId, useLedger()).map(({ label, words, n, reason }) => ({
-    label,
+  const ledger = useLedger();
+  const project = ledger.world.state('project', projectId);
+  const rating = project === undefined ? ratingLabels.open : ratingLabels[standingOf(project)];
+  const rows = particulars(projectId, ledger).map(({ label, words, n, reason }) => ({
+    label: label === ratingLabels.open ? rating : label,
     value: (
       <>
         <span className="mb-prose">{words}</span>

@@ -10,6 +10,8 @@ import {
 import type { LedgerWorld, ProjectState, Rating, Standing } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
+import { putAtWords } from './rank-words.ts';
+
 /** One thing that is known of a project, in words. */
 export interface Particular {
   readonly label: string;
@@ -27,8 +29,16 @@ export const standingWords: Record<Standing, string> = {
   notListed: 'No longer listed by its publication',
 };
 
+/** What the rating of a project is called: of one that is not open, it is history. */
+export const ratingLabels: Record<Standing, string> = {
+  open: 'Delivery confidence',
+  stopped: 'Last rating before it was stopped',
+  closed: 'Last rating before it was closed',
+  notListed: 'Last rating before it was no longer listed',
+};
+
 /** A rating in words, with who gave it. */
-function ratingInWords(rating: Rating | undefined): string {
+export function ratingInWords(rating: Rating | undefined): string {
   if (rating === undefined) return 'Never rated';
   if (rating.kind === 'withheld') return `Withheld: ${withheldWords[rating.because].toLowerCase()}`;
   const { scale, rating: colour } = rating.confidence;
@@ -56,7 +66,7 @@ export function particulars(
     },
     { label: 'Aims it serves', words: aimTitles(project, names), n: project.aimIds?.n },
     { label: 'Sponsor', words: project.sponsor?.value ?? 'Nobody is named', n: project.sponsor?.n },
-    { label: 'Delivery confidence', words: ratingInWords(rating?.value), n: rating?.n, reason: rating?.reason },
+    { label: ratingLabels.open, words: ratingInWords(rating?.value), n: rating?.n, reason: rating?.reason },
     rank(project, world),
     standing(project),
   ];
@@ -67,7 +77,8 @@ function rank(project: ProjectState, world: LedgerWorld): Particular {
   const { ranking } = project;
   if (place === undefined) return { label: 'Rank', words: 'None: it is not in the backlog' };
   if (ranking === undefined) return { label: 'Rank', words: `${place}, in the order it came: nobody has ranked it` };
-  return { label: 'Rank', words: String(place), n: ranking.n, reason: ranking.reason };
+  const words = place === ranking.value.position ? String(place) : `${place}. ${putAtWords(ranking, place)}`;
+  return { label: 'Rank', words, n: ranking.n, reason: ranking.reason };
 }
 
 function standing(project: ProjectState): Particular {

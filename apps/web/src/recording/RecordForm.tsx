@@ -2,7 +2,7 @@ import type { Command } from '@minutebook/domain';
 import { useNavigate } from '@tanstack/react-router';
 import type { NavigateOptions } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { FormProvider, useForm, useFormState } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
@@ -18,7 +18,9 @@ import type { MissingWords } from './form-context.ts';
 import { CheckBefore } from './CheckBefore.tsx';
 import { useMayRecord, whoMay } from './may-record.ts';
 import { commandResolver } from './resolver.ts';
+import { useLeaving } from './use-leaving.ts';
 import { useRecording } from './use-recording.ts';
+import { useRefusedField } from './use-refused-field.ts';
 
 interface RecordFormProps {
   /** The command's schema: what the form is checked by. */
@@ -27,6 +29,8 @@ interface RecordFormProps {
   readonly begin: Pick<Command, 'type'> & FieldValues;
   /** Words of the button, such as “Add the project”. */
   readonly submit: string;
+  /** The question that the day answers, such as “When was it agreed?”. */
+  readonly when?: string;
   /** The question that the reason answers. */
   readonly why?: string;
   /** For a command that has its own fields for the reasons: the entry's is then not asked for. */
@@ -69,7 +73,7 @@ function OpenForm(props: RecordFormProps) {
       <MissingWordsContext value={missing}>
         <form className="mb-form" noValidate aria-busy={sending} onSubmit={(event) => void send(event)}>
           <WhatIsWrong missing={missing}>
-            {answer === undefined || sending ? null : <Answer answer={answer} sendAgain={recording.sendAgain} />}
+            {answer === undefined || sending ? null : <Told answer={answer} sendAgain={recording.sendAgain} />}
           </WhatIsWrong>
           <fieldset className="mb-form__fields" disabled={sending || answer?.kind === 'unsent'}>
             <legend className="govuk-visually-hidden">{submit}</legend>
@@ -98,10 +102,14 @@ function useOpenForm({ schema, begin, check, next, onRecorded }: RecordFormProps
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   });
+  const done = useRef(false);
   const recording = useRecording(begin as unknown as Command, (recorded) => {
+    done.current = true;
     onRecorded?.();
     void navigate({ ...next, state: { recorded } });
   });
+  useLeaving(form.formState.isDirty, done);
+  useRefusedField(recording.answer, form.setError);
   const [toCheck, setToCheck] = useState<Command>();
   // The schema has checked the values, so they are a command.
   const send = form.handleSubmit((values) => {
@@ -118,7 +126,7 @@ type FieldsProps = RecordFormProps & { readonly hidden: boolean };
  * The command's own fields, the day and the reason. They stay while a check is shown, so that nothing is lost, and take
  * the focus when they come back.
  */
-function Fields({ schema, why = 'Why?', reasonsAsked, hidden, children }: FieldsProps) {
+function Fields({ schema, when, why = 'Why?', reasonsAsked, hidden, children }: FieldsProps) {
   const box = useRef<HTMLDivElement>(null);
   const wasHidden = useRef(hidden);
   useEffect(() => {
@@ -128,7 +136,22 @@ function Fields({ schema, why = 'Why?', reasonsAsked, hidden, children }: Fields
   return (
     <div hidden={hidden} tabIndex={-1} ref={box}>
       {children}
-      <WhenAndWhy why={why} asked={reasonsAsked === true} optional={isOptional(schema.shape['reason'])} />
+      <WhenAndWhy when={when} why={why} asked={reasonsAsked === true} optional={isOptional(schema.shape['reason'])} />
+    </div>
+  );
+}
+
+/** That nothing was changed is no mistake. */
+function Told({ answer, sendAgain }: ComponentProps<typeof Answer>) {
+  if (answer.kind !== 'refused' || answer.refusal !== 'NothingIsDifferent') {
+    return <Answer answer={answer} sendAgain={sendAgain} />;
+  }
+  return (
+    <div className="govuk-inset-text">
+      <output>
+        Nothing was recorded, since nothing is different from what the ledger already says. Change something, or leave
+        the form.
+      </output>
     </div>
   );
 }
@@ -152,18 +175,19 @@ function isOptional(schema: unknown): boolean {
 }
 
 interface WhenAndWhyProps {
+  readonly when: string | undefined;
   readonly why: string;
   readonly asked: boolean;
   readonly optional: boolean;
 }
 
-function WhenAndWhy({ why, asked, optional }: WhenAndWhyProps) {
+function WhenAndWhy({ when = 'When did it happen?', why, asked, optional }: WhenAndWhyProps) {
   return (
     <>
       <DayField
         name="effectiveOn"
-        label="When did it happen?"
-        hint="The day it was true in the world. It may be earlier than today; today is kept as the day it was recorded."
+        label={when}
+        hint="It may be earlier than today. The day you record it is kept as well."
         missing="Enter the day it happened"
       />
       {asked ? null : <ProseField name="reason" label={optional ? `${why} (optional)` : why} missing="Say why" />}

@@ -1,8 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { day } from '@minutebook/domain';
 import type { FieldValues, Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 
+import { whatIsWrongWithDay } from './day-words.ts';
 import type { MissingWords } from './form-context.ts';
+
+/** What the schema of a day says of every text that is none. */
+const noRealDay = day.safeParse('').error?.issues[0]?.message;
 
 /**
  * Checks a form's values by the command's own schema. An empty field is an absent one; where the schema has no words of
@@ -10,7 +15,14 @@ import type { MissingWords } from './form-context.ts';
  */
 export function commandResolver(schema: z.ZodObject, missing: MissingWords): Resolver {
   const check = zodResolver(schema, { error: ({ path }) => missing.get((path ?? []).join('.')) ?? 'Check this' });
-  return (values, context, options) => check(withoutEmpty(values), context, options);
+  return async (values, context, options) => {
+    const checked = await check(withoutEmpty(values), context, options);
+    for (const [name, error] of Object.entries(checked.errors)) {
+      const words = error?.message === noRealDay ? whatIsWrongWithDay(values[name]) : undefined;
+      if (error !== undefined && words !== undefined) error.message = words;
+    }
+    return checked;
+  };
 }
 
 function withoutEmpty(values: FieldValues): FieldValues {

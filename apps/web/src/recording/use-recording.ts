@@ -18,26 +18,33 @@ interface Recording {
   sendAgain(): void;
 }
 
+/** One try: the same words go under the same id however often they are sent; other words are another command. */
+interface Try {
+  readonly commandId: string;
+  readonly words: string;
+  readonly command: Command;
+}
+
 /**
- * One recording: one command id from the moment the form is opened, so that a double click or a second try records
- * once. `about` is any command about the same thing; what its history was when the form was opened is what the sender
- * has seen.
+ * One recording from a form: a double click or a second try records once. While it is not certain whether a try was
+ * recorded, the form lets nothing be changed, so that the next try is the same. `about` is any command about the same
+ * thing; what its history was when the form was opened is what the sender has seen.
  */
 export function useRecording(about: Command, onRecorded: (entries: readonly number[]) => void): Recording {
   const now = useNow();
-  const [commandId] = useState(newId);
   const [seen] = useState(() => now.history(streamOf(about)).at(-1)?.revision ?? -1);
   const [sending, setSending] = useState(false);
   const [answer, setAnswer] = useState<OpenAnswer>();
   const busy = useRef(false);
-  const last = useRef<Command>(undefined);
+  const last = useRef<Try>(undefined);
 
   const send = async (command: Command, basedOn: number): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
-    last.current = command;
+    const words = JSON.stringify(command);
+    if (last.current?.words !== words) last.current = { commandId: newId(), words, command };
     setSending(true);
-    const result = await record(commandId, command, basedOn);
+    const result = await record(last.current.commandId, command, basedOn);
     busy.current = false;
     setSending(false);
     if (result.kind === 'recorded') onRecorded(result.entries);
@@ -51,7 +58,7 @@ export function useRecording(about: Command, onRecorded: (entries: readonly numb
     answer,
     send: (command) => void send(command, basedOn),
     sendAgain: () => {
-      if (last.current !== undefined) void send(last.current, basedOn);
+      if (last.current !== undefined) void send(last.current.command, basedOn);
     },
   };
 }

@@ -23,11 +23,27 @@ const source: LedgerSource = {
     if (!response.ok) throw new Error(`Segment ${index} answered ${response.status}`);
     return response.text();
   },
-  lines: (epoch, after) => server.ledger.lines.query({ epoch, after }),
+  lines: async (epoch, { n, id }) => {
+    try {
+      return await server.ledger.lines.query({ epoch, after: n, ...(id === undefined ? {} : { id }) });
+    } catch (error) {
+      throw anotherLedger(error) ?? error;
+    }
+  },
 };
 
 /** How long to wait before an opening that failed is tried again by itself; milliseconds. */
 const retryAfter = 5000;
+
+/** The server says that it does not hold what was read before; `undefined` for every other failure. */
+function anotherLedger(error: unknown): AnotherLedger | undefined {
+  const isThat = error instanceof TRPCClientError && error.data?.code === 'PRECONDITION_FAILED';
+  return isThat ? new AnotherLedger(error.message) : undefined;
+}
+
+function isSignedOut(error: unknown): boolean {
+  return error instanceof TRPCClientError && error.data?.code === 'UNAUTHORIZED';
+}
 
 /** How often the progress of opening is shown; milliseconds. */
 const progressEvery = 250;
@@ -37,6 +53,8 @@ class LedgerClient {
   timeline = new Timeline();
   opening: Opening = { kind: 'opening', done: 0, of: 0 };
   connection: Connection = 'live';
+  /** Told when the server no longer knows who is signed in here. */
+  signedOut: () => void = () => {};
   /** Grows with every change that a screen may show. */
   version = 0;
   readonly #listeners = new Set<() => void>();
@@ -51,7 +69,8 @@ class LedgerClient {
   open(): void {
     if (this.#begun) return;
     this.#begun = true;
-    void this.#open();
+    this.#replica = new Replica(source, this.timeline, lastSeen()?.epoch);
+    void this.#open(this.#replica);
   }
 
   /** Forgets what was read: somebody else may sign in next. */
@@ -74,17 +93,16 @@ class LedgerClient {
     return new Promise((resolve) => this.#waiting.add({ n, resolve }));
   }
 
-  async #open(): Promise<void> {
-    const seen = lastSeen();
-    const replica = new Replica(source, this.timeline, seen?.epoch);
-    this.#replica = replica;
+  async #open(replica: Replica): Promise<void> {
     try {
-      await replica.catchUp((done, of) => this.#progress(done, of), seen?.length);
+      await replica.catchUp((done, of) => {
+        if (replica === this.#replica) this.#progress(done, of);
+      }, lastSeen()?.length);
       if (replica !== this.#replica) return;
       this.#change({ opening: { kind: 'open' } });
       this.#follow();
     } catch (error) {
-      if (replica === this.#replica) this.#fail(error);
+      if (replica === this.#replica) this.#fail(error, replica);
     }
   }
 
@@ -96,7 +114,11 @@ class LedgerClient {
     this.#change({ opening: { kind: 'opening', done, of } });
   }
 
-  #fail(error: unknown): void {
+  #fail(error: unknown, replica: Replica): void {
+    if (isSignedOut(error)) {
+      this.signedOut();
+      return;
+    }
     if (error instanceof AnotherLedger) {
       const accept = (): void => {
         remember(undefined);
@@ -110,7 +132,7 @@ class LedgerClient {
     const retry = (): void => {
       clearTimeout(timer);
       this.#change({ opening: { kind: 'opening', done: this.timeline.length, of: 0 } });
-      void this.#open();
+      void this.#open(replica);
     };
     const timer = setTimeout(retry, retryAfter);
     this.#stopTail = () => clearTimeout(timer);
@@ -120,11 +142,11 @@ class LedgerClient {
 
   #follow(): void {
     const replica = this.#replica;
-    const { epoch, length } = replica;
+    const { epoch, place } = replica;
     if (epoch === undefined) return;
     this.#remember();
     const tail = server.ledger.tail.subscribe(
-      { epoch, after: length },
+      { epoch, after: place.n, ...(place.id === undefined ? {} : { id: place.id }) },
       {
         onData: ({ data }) => void this.#receive(replica, data),
         onConnectionStateChange: ({ state }) => {
@@ -153,8 +175,9 @@ class LedgerClient {
   #followAgain(replica: Replica, error?: unknown): void {
     this.#stopTail();
     if (replica !== this.#replica) return;
-    if (error instanceof TRPCClientError && error.data?.code === 'PRECONDITION_FAILED') {
-      this.#fail(new AnotherLedger(error.message));
+    const stopped = error instanceof AnotherLedger ? error : anotherLedger(error);
+    if (stopped !== undefined || isSignedOut(error)) {
+      this.#fail(stopped ?? error, replica);
       return;
     }
     this.#change({ connection: 'reconnecting' });
@@ -169,8 +192,7 @@ class LedgerClient {
       await replica.catchUp();
       if (replica === this.#replica) this.#follow();
     } catch (error) {
-      if (replica === this.#replica && error instanceof AnotherLedger) this.#fail(error);
-      else this.#followAgain(replica, error);
+      this.#followAgain(replica, error);
     }
   }
 

@@ -2,7 +2,7 @@ import type { Command, Role } from '@minutebook/domain';
 import { useSyncExternalStore } from 'react';
 
 import { ledger } from './ledger-client.ts';
-import { server } from './server.ts';
+import { actAs, server } from './server.ts';
 
 /** Who is signed in, if anybody, and what this server keeps. */
 export interface Session {
@@ -22,6 +22,11 @@ type Asked = { readonly kind: 'asking' } | { readonly kind: 'failed' } | ({ read
 let asked: Asked = { kind: 'asking' };
 const listeners = new Set<() => void>();
 
+/** Other tabs of this browser, which share the session. */
+const otherTabs = new BroadcastChannel('minutebook.session');
+otherTabs.addEventListener('message', () => void askSession());
+ledger.signedOut = () => void askAgain();
+
 function change(to: Asked): void {
   asked = to;
   for (const listener of listeners) listener();
@@ -32,15 +37,35 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Asks the server who is signed in; the ledger is opened when somebody is. */
+function personIdOf(session: Asked): string | undefined {
+  return session.kind === 'known' ? session.person?.personId : undefined;
+}
+
+/** Asks the server who is signed in. The ledger is opened for them, and forgotten when it was another person. */
 export async function askSession(): Promise<void> {
   try {
+    actAs(undefined);
     const session = await server.session.current.query();
-    if (session.person !== null) ledger.open();
+    const personId = session.person?.personId;
+    if (personId !== personIdOf(asked)) ledger.reset();
+    actAs(personId);
+    if (personId !== undefined) ledger.open();
     change({ kind: 'known', ...session });
   } catch {
     change({ kind: 'failed' });
   }
+}
+
+/** The server refused this page: whoever is signed in now, if anybody, begins anew. */
+async function askAgain(): Promise<void> {
+  await askSession();
+  ledger.reset();
+  if (personIdOf(asked) !== undefined) ledger.open();
+}
+
+async function changed(): Promise<void> {
+  await askSession();
+  otherTabs.postMessage('changed');
 }
 
 /** The session as last asked for. */
@@ -51,17 +76,16 @@ export function useSession(): Asked {
 /** @throws TRPCClientError with a sentence when the two do not fit. */
 export async function signIn(email: string, password: string): Promise<void> {
   await server.session.signIn.mutate({ email, password });
-  await askSession();
+  await changed();
 }
 
 /** Signs in as a post of the demonstration. */
 export async function signInAs(personId: string): Promise<void> {
   await server.session.signInAs.mutate({ personId });
-  await askSession();
+  await changed();
 }
 
 export async function signOut(): Promise<void> {
   await server.session.signOut.mutate();
-  ledger.reset();
-  await askSession();
+  await changed();
 }

@@ -3,7 +3,8 @@ import { useDeferredValue, useState } from 'react';
 import type { FormEvent } from 'react';
 
 import { useClocks } from '../clock/use-clocks.ts';
-import { EntryLink, ProjectLink } from '../design/links.tsx';
+import { EntryLink, PathLink, ProjectLink } from '../design/links.tsx';
+import { standingWords } from '../projects/particulars.ts';
 import { useMoment } from '../replay/index.ts';
 import { find } from './find.ts';
 import type { Found } from './find.ts';
@@ -44,6 +45,9 @@ export function SearchBox({ close }: Closing) {
       <output className="govuk-visually-hidden">{words === '' ? '' : `${found.length} found`}</output>
       <FoundList found={found} close={close} />
       {words !== '' && found.length === 0 ? <p className="govuk-body">Nothing is found under these words.</p> : null}
+      <p className="mb-small">
+        Words in entries are found under <WordsInEntries close={close} />.
+      </p>
       <button type="button" className="mb-link-button" onClick={close}>
         Close
       </button>
@@ -74,9 +78,19 @@ function FoundList({ found, close }: Closing & { readonly found: readonly Found[
             <ProjectLink projectId={one.projectId} onFollow={close}>
               {one.title}
             </ProjectLink>
+            {one.standing === 'open' ? null : <span className="mb-secondary"> {standingWords[one.standing]}</span>}
           </li>
         ),
       )}
     </ul>
+  );
+}
+
+/** Words of entries are searched where their list is, with its other filters. */
+function WordsInEntries({ close }: Closing) {
+  return (
+    <PathLink path="/entries" onFollow={close}>
+      all entries
+    </PathLink>
   );
 }

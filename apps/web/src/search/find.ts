@@ -1,10 +1,12 @@
+import { standingOf } from '@minutebook/domain';
+import type { Standing } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
 import { wordsOf } from '../entries/entry-words.ts';
 
 export type Found =
   | { readonly kind: 'entry'; readonly n: number; readonly words: string }
-  | { readonly kind: 'project'; readonly projectId: string; readonly title: string };
+  | { readonly kind: 'project'; readonly projectId: string; readonly title: string; readonly standing: Standing };
 
 const most = 12;
 
@@ -23,6 +25,11 @@ export function find(words: string, moment: Moment): readonly Found[] {
         projectId.includes(wanted) ||
         listing?.value.reference?.toLowerCase().includes(wanted) === true,
     )
-    .map(({ projectId, title }): Found => ({ kind: 'project', projectId, title: title.value }));
+    .map((project): Found => ({
+      kind: 'project',
+      projectId: project.projectId,
+      title: project.title.value,
+      standing: standingOf(project),
+    }));
   return [...entries, ...projects].slice(0, most);
 }

@@ -1,42 +1,62 @@
-import { useState } from 'react';
-import type { FormEvent } from 'react';
+import { z } from 'zod';
 
 import { Button } from '../design/Button.tsx';
 import { ErrorSummary } from '../design/ErrorSummary.tsx';
+import type { FieldError } from '../design/ErrorSummary.tsx';
 import { TextField } from '../design/fields.tsx';
-import { sentenceOf, signIn } from '../replay/index.ts';
+import { signIn } from '../replay/index.ts';
+import { errorAt, useSending } from '../settings/use-sending.ts';
 
 /** Signs in with an e-mail address and a password. */
 export function PasswordForm() {
-  const [problem, setProblem] = useState<{ readonly sentence: string; readonly attempt: number }>();
-  const [sending, setSending] = useState(false);
-  const send = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    if (sending) return;
-    const data = new FormData(event.currentTarget);
-    setSending(true);
-    signIn(textOf(data, 'email'), textOf(data, 'password')).catch((error: unknown) => {
-      setSending(false);
-      setProblem((before) => ({ sentence: sentenceOf(error), attempt: (before?.attempt ?? 0) + 1 }));
-    });
+  const { sending, problems, send } = useSending();
+  const submit = (form: HTMLFormElement): void => {
+    const data = new FormData(form);
+    const email = textOf(data, 'email').trim();
+    const password = textOf(data, 'password');
+    send(whatIsWrong(email, password), () => signIn(email, password), 'email');
   };
   return (
-    <form onSubmit={send} className="mb-form" noValidate>
-      {problem === undefined ? null : (
-        <ErrorSummary key={problem.attempt} errors={[{ fieldId: 'email', message: problem.sentence }]} />
-      )}
-      <TextField id="email" name="email" type="email" autoComplete="username" label="E-mail address" required />
+    <form
+      className="mb-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(event.currentTarget);
+      }}
+    >
+      {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        autoComplete="username"
+        label="E-mail address"
+        error={errorAt(problems, 'email')}
+      />
       <TextField
         id="password"
         name="password"
         type="password"
         autoComplete="current-password"
         label="Password"
-        required
+        error={errorAt(problems, 'password')}
       />
-      <Button disabled={sending}>Sign in</Button>
+      <Button aria-disabled={sending}>{sending ? 'Signing in…' : 'Sign in'}</Button>
     </form>
   );
+}
+
+/** What has to be put right before it is sent. */
+function whatIsWrong(email: string, password: string): readonly FieldError[] {
+  const errors: FieldError[] = [];
+  if (email === '') errors.push({ fieldId: 'email', message: 'Enter your e-mail address' });
+  else if (!z.email().max(200).safeParse(email).success) {
+    errors.push({ fieldId: 'email', message: 'Enter your e-mail address in full, such as name@council.example' });
+  }
+  if (password === '') errors.push({ fieldId: 'password', message: 'Enter your password' });
+  else if (password.length > 200) errors.push({ fieldId: 'password', message: 'No password has over 200 characters' });
+  return errors;
 }
 
 function textOf(data: FormData, name: string): string {

@@ -1,18 +1,23 @@
 import { Link } from '@tanstack/react-router';
 
+import { useSession } from '../replay/index.ts';
+
 /** The pages of the settings. */
 const pages = [
   { to: '/settings', label: 'Programme' },
-  { to: '/settings/people', label: 'People' },
-  { to: '/settings/import', label: 'Import' },
+  { to: '/settings/people', label: 'People', role: 'administrator' },
+  { to: '/settings/import', label: 'Import', role: 'programmeManager' },
 ] as const;
 
-/** Leads from one page of the settings to the others. */
+/** Leads from one page of the settings to the others that somebody may use. */
 export function SettingsTabs() {
+  const session = useSession();
+  const roles = session.kind === 'known' ? session.person?.roles : undefined;
+  const offered = pages.filter((page) => !('role' in page) || roles?.includes(page.role) === true);
   return (
     <nav className="mb-tabs" aria-label="Settings">
       <ul className="mb-tabs__list">
-        {pages.map(({ to, label }) => (
+        {offered.map(({ to, label }) => (
           <li key={to}>
             <Link to={to} className="mb-tabs__tab" activeOptions={{ exact: true, includeSearch: false }}>
               {label}

@@ -7,7 +7,7 @@ export function Footer() {
   return (
     <footer className="mb-footer">
       <div className="govuk-width-container">
-        <p className="mb-small">
+        <p className="mb-small mb-footer__sign-in">
           {demonstration
             ? 'In the demonstration anybody may sign in as any post: sign out to choose another.'
             : 'People are added by an administrator under Settings. If you cannot sign in, ask yours.'}

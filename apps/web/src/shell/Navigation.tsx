@@ -13,11 +13,8 @@ const places = [
 
 /** The service's pages, and the search. */
 export function Navigation() {
-  // Entries keep an address of their own and are part of the audit.
-  const onEntries = useLocation({ select: ({ pathname }) => /^\/entries(\/|$)/.test(pathname) });
-  // So do boards and meetings, which are part of governance.
-  const onBoards = useLocation({ select: ({ pathname }) => /^\/(boards|meetings)(\/|$)/.test(pathname) });
-  const within = (to: string) => (to === '/audit' && onEntries) || (to === '/governance' && onBoards);
+  // Entries and projects keep addresses of their own: the first are part of the audit, the second of the backlog.
+  const within = useLocation({ select: ({ pathname }) => partOf(pathname) });
   return (
     <div className="govuk-service-navigation mb-navigation">
       <div className="govuk-width-container mb-navigation__inner">
@@ -29,7 +26,7 @@ export function Navigation() {
                   to={to}
                   className="govuk-service-navigation__link"
                   activeOptions={{ exact: to === '/', includeSearch: false }}
-                  {...(within(to) ? { 'aria-current': 'page' as const } : {})}
+                  {...(to === within ? { 'aria-current': 'page' as const } : {})}
                 >
                   {label}
                 </Link>
@@ -41,4 +38,9 @@ export function Navigation() {
       </div>
     </div>
   );
+}
+
+function partOf(pathname: string): string | undefined {
+  if (/^\/entries(\/|$)/.test(pathname)) return '/audit';
+  return /^\/projects(\/|$)/.test(pathname) ? '/backlog' : undefined;
 }

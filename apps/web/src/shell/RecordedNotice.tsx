@@ -2,6 +2,8 @@ import { useRouterState } from '@tanstack/react-router';
 
 import { EntryLink } from '../design/links.tsx';
 import { Notification } from '../design/Notification.tsx';
+import { wordsOf } from '../entries/entry-words.ts';
+import { useNow } from '../replay/index.ts';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -16,7 +18,7 @@ export function RecordedNotice() {
   const recorded = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.state.recorded });
   if (recorded === undefined) return null;
   return (
-    <Notification kind="success" title="Recorded" key={recorded.join(' ')}>
+    <Notification kind="success" title="Success" key={recorded.join(' ')}>
       <p className="govuk-notification-banner__heading">
         {recorded.length === 0 ? 'Recorded. It gets its entry number in a moment.' : <RecordedAs entries={recorded} />}
       </p>
@@ -24,16 +26,21 @@ export function RecordedNotice() {
   );
 }
 
+/** Each with what it says, so that the reader sees what was taken down without following it. */
 function RecordedAs({ entries }: { readonly entries: readonly number[] }) {
+  const now = useNow();
   return (
     <>
-      Recorded as{' '}
-      {entries.map((n, index) => (
-        <span key={n}>
-          {index === 0 ? '' : ', '}
-          <EntryLink n={n} />
-        </span>
-      ))}
+      {entries.map((n, index) => {
+        const entry = now.entry(n);
+        return (
+          <span className="mb-found" key={n}>
+            {index === 0 ? 'Recorded as ' : 'and '}
+            <EntryLink n={n} />
+            {entry === undefined ? '' : `: ${wordsOf(entry, now.names)}`}
+          </span>
+        );
+      })}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 
 import { DatesInLinksProvider } from '../clock/dates-in-links.tsx';
 import { PageLedgerProvider } from '../clock/page-ledger.tsx';
+import { Printed } from '../clock/Printed.tsx';
 import { ReturnToToday } from '../clock/ReturnToToday.tsx';
 import { TimeBar } from '../clock/TimeBar.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
@@ -28,12 +29,15 @@ export function Shell() {
       <DemonstrationMark />
       {signedIn ? <Navigation /> : null}
       {signedIn ? <TimeBar /> : null}
-      <div className="govuk-width-container">
-        <main className="govuk-main-wrapper mb-main" id="main" tabIndex={-1}>
-          {session.kind === 'asking' ? <Progress label="Asking who is signed in" done={0} of={0} /> : null}
-          {session.kind === 'failed' ? <ServerIsSilent /> : null}
-          {session.kind === 'known' ? signedIn ? <Opened /> : <SignInPage /> : null}
-        </main>
+      <div className="mb-grows">
+        <div className="govuk-width-container">
+          {signedIn ? <Printed /> : null}
+          <main className="govuk-main-wrapper mb-main" id="main" tabIndex={-1}>
+            {session.kind === 'asking' ? <Progress label="Asking who is signed in" done={0} of={0} /> : null}
+            {session.kind === 'failed' ? <ServerIsSilent /> : null}
+            {session.kind === 'known' ? signedIn ? <Opened /> : <SignInPage /> : null}
+          </main>
+        </div>
       </div>
       <Footer />
     </DatesInLinksProvider>

@@ -3,6 +3,7 @@ import type { Role } from '@minutebook/domain';
 import type { StoredEvent } from '@minutebook/event-store';
 
 import { personEvent } from './events.ts';
+import { Sessions } from './sessions.ts';
 
 /** Somebody who may sign in. */
 export interface Person {
@@ -21,16 +22,25 @@ interface Kept extends Person {
 /** Everybody, as the streams outside the ledger leave them. Fed in the store's order. */
 export class PeopleDirectory {
   readonly #people = new Map<string, Kept>();
+  readonly #erased = new Set<string>();
+  readonly sessions = new Sessions();
   #waiting: (() => void)[] = [];
 
   /** Takes an event of a person's stream, or of an erasure; ignores every other. */
   take(event: StoredEvent): void {
     const { category, id } = splitStream(event.stream);
-    if (category === 'erasure') this.#people.delete(id);
-    if (category === 'person') this.#takePerson(id, event);
+    if (category === 'erasure') this.#erase(id);
+    // An erasure holds for good, whatever is recorded under the same id afterwards.
+    if (category === 'person' && !this.#erased.has(id)) this.#takePerson(id, event);
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const wake of waiting) wake();
+  }
+
+  #erase(id: string): void {
+    this.#erased.add(id);
+    this.#people.delete(id);
+    this.sessions.endAllOf(id);
   }
 
   #takePerson(id: string, event: StoredEvent): void {
@@ -54,6 +64,10 @@ export class PeopleDirectory {
         return;
       case 'PasswordChanged':
         if (before !== undefined) this.#people.set(id, { ...before, ...head, password: data.password });
+        return;
+      case 'SessionEnded':
+        this.sessions.end(data);
+        if (before !== undefined) this.#people.set(id, { ...before, ...head });
     }
   }
 
@@ -67,6 +81,11 @@ export class PeopleDirectory {
   /** Resolves once the directory does not know the person. */
   async forgotten(personId: string): Promise<void> {
     while (this.#people.has(personId)) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** The ids of everybody who has been erased. */
+  get erased(): ReadonlySet<string> {
+    return this.#erased;
   }
 
   get(personId: string): Kept | undefined {

@@ -1,4 +1,4 @@
-import { id, line, role } from '@minutebook/domain';
+import { id, instant, line, role } from '@minutebook/domain';
 import { z } from 'zod';
 
 /** An address that mail reaches, in lower case. */
@@ -23,12 +23,13 @@ export const personEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('RolesChanged'), data: z.strictObject({ roles }) }),
   z.strictObject({ type: z.literal('PasswordChanged'), data: z.strictObject({ password: z.string() }) }),
+  // Somebody signed out. `until` is when the session would have ended by itself: after that nothing needs to know.
+  z.strictObject({ type: z.literal('SessionEnded'), data: z.strictObject({ sessionId: z.uuid(), until: instant }) }),
 ]);
 export type PersonEvent = z.infer<typeof personEvent>;
 
-/** What an administrator states to add somebody. */
+/** What an administrator states to add somebody; their id is the server's to choose. */
 export const newPerson = z.strictObject({
-  personId: id,
   name: line,
   email,
   password: z.string().min(12, 'Use at least 12 characters').max(200, 'Use at most 200 characters'),

@@ -18,7 +18,9 @@ export const peopleRouter = router({
   list: administrator.query(({ ctx }) =>
     ctx.services.people.directory.all().map(({ personId, name, email, roles }) => ({ personId, name, email, roles })),
   ),
-  add: administrator.input(newPerson).mutation(({ ctx, input }) => ctx.services.people.add(input)),
+  add: administrator.input(newPerson).mutation(async ({ ctx, input }) => {
+    await ctx.services.people.add(input);
+  }),
   changeRoles: administrator
     .input(changedRoles)
     .mutation(({ ctx, input }) => ctx.services.people.changeRoles(input.personId, input.roles)),

@@ -79,6 +79,17 @@ describe('Recorder', () => {
     );
   });
 
+  it('refuses an id that was used for something else, or by somebody else', async () => {
+    await found(server, 'a', 'b');
+    const request = { commandId: newCommandId(), command: rename('a', 'Another title') };
+    await server.recorder.record(request, manager);
+    const elsewhere = { ...request, command: rename('b', 'Another title') };
+    const used = { kind: 'refused', refusal: 'CommandIdIsUsed' };
+    expect(await server.recorder.record(elsewhere, manager)).toMatchObject(used);
+    expect(await server.recorder.record(request, { ...manager, id: 'somebody-else' })).toMatchObject(used);
+    expect(server.book.length).toBe(5);
+  });
+
   it('returns the first result of a command after a restart', async () => {
     await found(server, 'a');
     const request = { commandId: newCommandId(), command: rename('a', 'Another title') };

@@ -1,7 +1,8 @@
 import { capabilityFor, dayOf, splitStream, streamOf } from '@minutebook/domain';
 import type { Actor, AnyEvent, Category, Command } from '@minutebook/domain';
-import { appendSurely, encode } from '@minutebook/event-store';
-import type { EventStore } from '@minutebook/event-store';
+import { appendSurely, encode, EventIdReused } from '@minutebook/event-store';
+import type { EventStore, Expected, NewEvent } from '@minutebook/event-store';
+import { parseLines } from '@minutebook/ledger';
 import type { Book } from '@minutebook/ledger/server';
 
 import { inTurn } from './in-turn.ts';
@@ -34,6 +35,12 @@ interface Sent extends Request {
   readonly actor: Actor;
   readonly cause: Cause | undefined;
 }
+const commandIdIsUsed: Recording = {
+  kind: 'refused',
+  refusal: 'CommandIdIsUsed',
+  sentence: 'This was sent under an id that something else was recorded under.',
+  remedy: 'Open the form again and send it from there.',
+};
 
 /** How often a decision is taken again after somebody else's entry came first. */
 const attempts = 3;
@@ -68,7 +75,7 @@ export class Recorder {
     const { command, commandId, basedOn, actor, cause } = sent;
     const stream = streamOf(command);
     const first = this.#book.numbersOf(commandId);
-    if (first !== undefined) return { kind: 'recorded', entries: first };
+    if (first !== undefined) return this.#again(first, stream, actor);
     const early = this.#tooEarly(command, cause);
     if (early !== undefined) return early;
 
@@ -85,7 +92,8 @@ export class Recorder {
 
     const batch = this.#batch(decision.events, sent);
     const expected = revision < 0 ? 'noStream' : revision;
-    const appended = await appendSurely(this.#store, stream, batch, expected);
+    const appended = await this.#append(stream, batch, expected);
+    if (appended === 'idIsUsed') return commandIdIsUsed;
     if (appended.kind === 'appended') return this.#numbered(commandId, stream, appended.revision);
 
     const seen = await within(this.#patience, this.#book.numbered(stream, appended.revision));
@@ -96,6 +104,13 @@ export class Recorder {
       : this.#attempt(sent, left);
   }
 
+  /** The first result of a command that is sent again; refused when the id was used by somebody else, or elsewhere. */
+  async #again(entries: readonly number[], stream: string, actor: Actor): Promise<Recording> {
+    const [entry] = parseLines((await this.#book.line(entries[0] ?? 0)) ?? '');
+    if (entry?.stream === stream && entry.by.id === actor.id) return { kind: 'recorded', entries };
+    return commandIdIsUsed;
+  }
+
   #tooEarly(command: Command, cause: Cause | undefined): Recording | undefined {
     if (cause !== undefined || command.effectiveOn <= dayOf(this.#clock())) return undefined;
     return {
@@ -104,6 +119,15 @@ export class Recorder {
       sentence: `${command.effectiveOn} has not come yet.`,
       remedy: 'Record what happened, on the day it happened; plan what is to come as a milestone.',
     };
+  }
+
+  async #append(stream: string, batch: readonly NewEvent[], expected: Expected) {
+    try {
+      return await appendSurely(this.#store, stream, batch, expected);
+    } catch (error) {
+      if (error instanceof EventIdReused) return 'idIsUsed';
+      throw error;
+    }
   }
 
   #batch(events: readonly AnyEvent[], { commandId, command, actor, cause }: Sent) {

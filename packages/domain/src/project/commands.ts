@@ -58,6 +58,20 @@ export const ReforecastMilestone = defineCommand('ReforecastMilestone', {
 /** States that the milestone was reached on the effective day. */
 export const MeetMilestone = defineCommand('MeetMilestone', { ...project, ...event.MilestoneMet.schema.shape });
 
+/** States that a milestone recorded as met had not been met, with the reason. */
+export const WithdrawMilestoneMet = defineCommand('WithdrawMilestoneMet', {
+  ...project,
+  ...event.MilestoneMetWithdrawn.schema.shape,
+  reason: prose,
+});
+
+/** States that a milestone is no longer to be reached, with the reason. */
+export const WithdrawMilestone = defineCommand('WithdrawMilestone', {
+  ...project,
+  ...event.MilestoneWithdrawn.schema.shape,
+  reason: prose,
+});
+
 /** Records how likely somebody rated the project to deliver; the day of the rating is the effective day. */
 export const ReportDeliveryConfidence = defineCommand('ReportDeliveryConfidence', {
   ...project,
@@ -164,6 +178,8 @@ export const projectCommands = [
   PlanMilestone,
   ReforecastMilestone,
   MeetMilestone,
+  WithdrawMilestoneMet,
+  WithdrawMilestone,
   ReportDeliveryConfidence,
   WithholdRating,
   RaiseRisk,

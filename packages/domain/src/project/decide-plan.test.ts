@@ -1,13 +1,6 @@
 import { describe, test } from 'vitest';
 
-import {
-  given,
-  ofProject,
-  plannedMilestone,
-  programmeFacts,
-  proposedProject,
-  reforecastMilestone,
-} from '../testing/index.ts';
+import { given, ofProject, programmeFacts, proposedProject } from '../testing/index.ts';
 
 const projectId = 'payments';
 const reason = 'The supplier is late';
@@ -17,8 +10,6 @@ const network = ofProject(
   { type: 'DependencyDeclared', data: { dependencyId: 'network', needs: 'The network', onProjectId: 'network' } },
   '2026-04-01',
 );
-const live = plannedMilestone('payments', 'live', '2026-12-01', '2026-04-01');
-const met = ofProject('payments', { type: 'MilestoneMet', data: { milestoneId: 'live' } }, '2026-09-01');
 
 describe('DeclareDependency', () => {
   const declare = { type: 'DeclareDependency', projectId, dependencyId: 'network', needs: 'The network' } as const;
@@ -79,110 +70,5 @@ describe('WithdrawDependency', () => {
         'DependencyWasNotDeclaredYet',
         'On 2026-03-31 this dependency had not been declared; that happened on 2026-04-01.',
       );
-  });
-});
-
-describe('PlanMilestone', () => {
-  const plan = {
-    type: 'PlanMilestone',
-    projectId,
-    milestoneId: 'live',
-    title: 'Live',
-    plannedFor: '2026-12-01',
-  } as const;
-
-  test('plans a milestone', () => {
-    given(...before)
-      .when(plan)
-      .then({ type: 'MilestonePlanned', data: { milestoneId: 'live', title: 'Live', plannedFor: '2026-12-01' } });
-  });
-  test('a milestone is planned once', () => {
-    given(...before, live)
-      .when({ ...plan, title: 'Open' })
-      .thenRefused('MilestoneIsAlreadyPlanned', 'The milestone “live” is already planned.');
-  });
-});
-
-describe('ReforecastMilestone', () => {
-  const reforecast = {
-    type: 'ReforecastMilestone',
-    projectId,
-    milestoneId: 'live',
-    forecastFor: '2027-02-01',
-    reason,
-  } as const;
-
-  test('expects the milestone on another day', () => {
-    given(...before, live)
-      .when(reforecast)
-      .then({ type: 'MilestoneReforecast', data: { milestoneId: 'live', forecastFor: '2027-02-01' } });
-  });
-  test('the milestone is planned', () => {
-    given(...before)
-      .when(reforecast)
-      .thenRefused('MilestoneIsNotPlanned');
-  });
-  test('the milestone is still to come', () => {
-    given(...before, live, met)
-      .when(reforecast)
-      .thenRefused('MilestoneIsAlreadyMet', '“live” was met on 2026-09-01.');
-  });
-  test('the milestone was planned by then', () => {
-    given(...before, live)
-      .when({ ...reforecast, effectiveOn: '2026-03-31' })
-      .thenRefused(
-        'MilestoneWasNotPlannedYet',
-        'On 2026-03-31 this milestone had not been planned; that happened on 2026-04-01.',
-      );
-  });
-  test('the day planned is not forecast again', () => {
-    given(...before, live)
-      .when({ ...reforecast, forecastFor: '2026-12-01' })
-      .thenRefused('NothingIsDifferent');
-  });
-  test('the day forecast is not forecast again', () => {
-    given(...before, live, reforecastMilestone('payments', 'live', '2027-02-01'))
-      .when(reforecast)
-      .thenRefused('NothingIsDifferent');
-  });
-  test('a forecast recorded late about an earlier day does not displace the newer one', () => {
-    given(
-      ...before,
-      live,
-      reforecastMilestone('payments', 'live', '2027-02-01', '2026-08-01'),
-      reforecastMilestone('payments', 'live', '2027-01-01', '2026-06-01'),
-    )
-      .when(reforecast)
-      .thenRefused('NothingIsDifferent');
-  });
-  test('the milestone may be expected again on the day first planned', () => {
-    given(...before, live, reforecastMilestone('payments', 'live', '2027-02-01'))
-      .when({ ...reforecast, forecastFor: '2026-12-01' })
-      .then({ type: 'MilestoneReforecast', data: { milestoneId: 'live', forecastFor: '2026-12-01' } });
-  });
-});
-
-describe('MeetMilestone', () => {
-  const meet = { type: 'MeetMilestone', projectId, milestoneId: 'live' } as const;
-
-  test('states that the milestone was reached', () => {
-    given(...before, live)
-      .when(meet)
-      .then({ type: 'MilestoneMet', data: { milestoneId: 'live' } });
-  });
-  test('the milestone is planned', () => {
-    given(...before)
-      .when(meet)
-      .thenRefused('MilestoneIsNotPlanned');
-  });
-  test('a milestone is met once', () => {
-    given(...before, live, met)
-      .when(meet)
-      .thenRefused('MilestoneIsAlreadyMet');
-  });
-  test('a milestone is not met before the day it was planned', () => {
-    given(...before, live)
-      .when({ ...meet, effectiveOn: '2026-03-31' })
-      .thenRefused('MilestoneWasNotPlannedYet');
   });
 });

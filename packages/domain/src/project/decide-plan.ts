@@ -10,7 +10,14 @@ import type { Milestone, ProjectState } from './state.ts';
 type Planning = Extract<
   ProjectCommand,
   {
-    type: 'DeclareDependency' | 'WithdrawDependency' | 'PlanMilestone' | 'ReforecastMilestone' | 'MeetMilestone';
+    type:
+      | 'DeclareDependency'
+      | 'WithdrawDependency'
+      | 'PlanMilestone'
+      | 'ReforecastMilestone'
+      | 'MeetMilestone'
+      | 'WithdrawMilestoneMet'
+      | 'WithdrawMilestone';
   }
 >;
 type Decided = Decision<ProjectEvent>;
@@ -28,6 +35,10 @@ export function decidePlan(command: Planning, state: ProjectState, facts: Projec
       return reforecast(command, state);
     case 'MeetMilestone':
       return meet(command, state);
+    case 'WithdrawMilestoneMet':
+      return withdrawMet(command, state);
+    case 'WithdrawMilestone':
+      return withdrawMilestone(command, state);
   }
 }
 
@@ -60,7 +71,10 @@ function withdraw(command: ProjectCommandOf<'WithdrawDependency'>, state: Projec
   );
 }
 
-/** `MilestoneIsAlreadyPlanned`. The day planned for may be past: an import states what was planned then. */
+/**
+ * `MilestoneIsAlreadyPlanned`, and unless imported `MilestoneIsBeforeTheProject`. The day planned for may be past: what
+ * was planned then may be recorded late. A publication may state a day before its first mention of the project.
+ */
 function plan(command: ProjectCommandOf<'PlanMilestone'>, state: ProjectState): Decided {
   const { milestoneId, title, plannedFor } = command;
   const known = state.milestones.find((one) => one.milestoneId === milestoneId);
@@ -71,10 +85,17 @@ function plan(command: ProjectCommandOf<'PlanMilestone'>, state: ProjectState): 
       'Reforecast it when its day changes.',
     );
   }
+  if (command.source === undefined && plannedFor < state.proposed.on) {
+    return refused(
+      'MilestoneIsBeforeTheProject',
+      `The day planned for, ${plannedFor}, is before the project was proposed, on ${state.proposed.on}.`,
+      'Give a day on or after the day the project was proposed.',
+    );
+  }
   return accepted({ type: 'MilestonePlanned', data: { milestoneId, title, plannedFor } });
 }
 
-/** `MilestoneIsNotPlanned`, `MilestoneIsAlreadyMet`, `MilestoneWasNotPlannedYet`, `NothingIsDifferent`. */
+/** As `withOpenMilestone`, then `NothingIsDifferent`. */
 function reforecast(command: ProjectCommandOf<'ReforecastMilestone'>, state: ProjectState): Decided {
   const { milestoneId, forecastFor } = command;
   return withOpenMilestone(command, state, (milestone) => {
@@ -83,14 +104,38 @@ function reforecast(command: ProjectCommandOf<'ReforecastMilestone'>, state: Pro
   });
 }
 
-/** `MilestoneIsNotPlanned`, `MilestoneIsAlreadyMet`, `MilestoneWasNotPlannedYet`. */
+/** As `withOpenMilestone`. */
 function meet(command: ProjectCommandOf<'MeetMilestone'>, state: ProjectState): Decided {
   const { milestoneId } = command;
   return withOpenMilestone(command, state, () => accepted({ type: 'MilestoneMet', data: { milestoneId } }));
 }
 
-function withOpenMilestone(
-  command: ProjectCommandOf<'ReforecastMilestone' | 'MeetMilestone'>,
+/** As `withPlannedMilestone`, then `MilestoneIsNotMet`, `MilestoneWasNotMetYet`. */
+function withdrawMet(command: ProjectCommandOf<'WithdrawMilestoneMet'>, state: ProjectState): Decided {
+  return withPlannedMilestone(command, state, ({ milestoneId, title, met }) => {
+    if (met === undefined) {
+      return refused('MilestoneIsNotMet', `“${title}” is not recorded as met.`, 'There is nothing to take back.');
+    }
+    return (
+      wasNotYet('MilestoneWasNotMetYet', met, command) ??
+      accepted({ type: 'MilestoneMetWithdrawn', data: { milestoneId } })
+    );
+  });
+}
+
+/** As `withOpenMilestone`. */
+function withdrawMilestone(command: ProjectCommandOf<'WithdrawMilestone'>, state: ProjectState): Decided {
+  const { milestoneId } = command;
+  return withOpenMilestone(command, state, () => accepted({ type: 'MilestoneWithdrawn', data: { milestoneId } }));
+}
+
+type AboutMilestone = ProjectCommandOf<
+  'ReforecastMilestone' | 'MeetMilestone' | 'WithdrawMilestoneMet' | 'WithdrawMilestone'
+>;
+
+/** `MilestoneIsNotPlanned`, `MilestoneIsWithdrawn`. */
+function withPlannedMilestone(
+  command: AboutMilestone,
   state: ProjectState,
   decide: (milestone: Milestone) => Decided,
 ): Decided {
@@ -98,12 +143,31 @@ function withOpenMilestone(
   if (milestone === undefined) {
     return refused('MilestoneIsNotPlanned', 'This milestone is not planned.', 'Plan it first.');
   }
-  if (milestone.met !== undefined) {
+  if (milestone.withdrawn !== undefined) {
     return refused(
-      'MilestoneIsAlreadyMet',
-      `“${milestone.title}” was met on ${milestone.met.on}.`,
-      'Plan a new milestone for what is still to come.',
+      'MilestoneIsWithdrawn',
+      `“${milestone.title}” was withdrawn on ${milestone.withdrawn.on}.`,
+      'Plan a new milestone if it is to be reached after all.',
     );
   }
-  return wasNotYet('MilestoneWasNotPlannedYet', milestone.planned, command) ?? decide(milestone);
+  return decide(milestone);
+}
+
+/** As `withPlannedMilestone`, then `MilestoneIsAlreadyMet`, `MilestoneWasNotPlannedYet`. */
+function withOpenMilestone(
+  command: AboutMilestone,
+  state: ProjectState,
+  decide: (milestone: Milestone) => Decided,
+): Decided {
+  return withPlannedMilestone(command, state, (milestone) => {
+    const { title, met, planned } = milestone;
+    if (met !== undefined) {
+      return refused(
+        'MilestoneIsAlreadyMet',
+        `“${title}” was met on ${met.on}.`,
+        'If it was not met after all, record that first. Plan a new milestone for what is still to come.',
+      );
+    }
+    return wasNotYet('MilestoneWasNotPlannedYet', planned, command) ?? decide(milestone);
+  });
 }

@@ -32,8 +32,7 @@ export function decideProject(
   }
   if (isTold(command)) return decideTold(command, state);
   const refusal = beforeItsBeginning(command, state) ?? afterItsEnd(command, state);
-  if (refusal !== undefined) return refusal;
-  return decideOngoing(command, state, facts);
+  return refusal ?? decideOngoing(command, state, facts);
 }
 
 function decideOngoing(
@@ -54,6 +53,8 @@ function decideOngoing(
     case 'PlanMilestone':
     case 'ReforecastMilestone':
     case 'MeetMilestone':
+    case 'WithdrawMilestoneMet':
+    case 'WithdrawMilestone':
       return decidePlan(command, state, facts);
     case 'ReportDeliveryConfidence':
     case 'WithholdRating':

@@ -25,6 +25,8 @@ export function describeProject(entry: Entry<ProjectEvent>, world: ProjectWorld)
     case 'MilestonePlanned':
     case 'MilestoneReforecast':
     case 'MilestoneMet':
+    case 'MilestoneMetWithdrawn':
+    case 'MilestoneWithdrawn':
       return describePlan(entry, project);
     case 'DeliveryConfidenceReported':
     case 'RatingWithheld':
@@ -81,6 +83,10 @@ function describePlan(entry: PlanningEntry, project: ProjectState | undefined): 
       return `Milestone reforecast: ${milestone(project, entry.data.milestoneId)}, now ${entry.data.forecastFor}`;
     case 'MilestoneMet':
       return `Milestone met: ${milestone(project, entry.data.milestoneId)}`;
+    case 'MilestoneMetWithdrawn':
+      return `Milestone not met after all: ${milestone(project, entry.data.milestoneId)}`;
+    case 'MilestoneWithdrawn':
+      return `Milestone withdrawn: ${milestone(project, entry.data.milestoneId)}`;
   }
 }
 

@@ -6,7 +6,13 @@ export type EntryOf<Type extends ProjectEvent['type']> = Extract<Entry<ProjectEv
 
 /** Entries about dependencies and milestones. */
 export type PlanningEntry = EntryOf<
-  'DependencyDeclared' | 'DependencyWithdrawn' | 'MilestonePlanned' | 'MilestoneReforecast' | 'MilestoneMet'
+  | 'DependencyDeclared'
+  | 'DependencyWithdrawn'
+  | 'MilestonePlanned'
+  | 'MilestoneReforecast'
+  | 'MilestoneMet'
+  | 'MilestoneMetWithdrawn'
+  | 'MilestoneWithdrawn'
 >;
 
 /** Entries about ratings, risks and issues. */

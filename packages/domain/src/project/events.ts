@@ -63,6 +63,12 @@ export const MilestoneReforecast = defineEvent('MilestoneReforecast', { mileston
 /** The milestone was reached, on the day the entry was effective. */
 export const MilestoneMet = defineEvent('MilestoneMet', { milestoneId: id });
 
+/** The milestone had not been met after all: it is still to come, as it was last expected. The reason says what was wrong. */
+export const MilestoneMetWithdrawn = defineEvent('MilestoneMetWithdrawn', { milestoneId: id });
+
+/** The milestone is no longer to be reached: planned by mistake, or no longer pursued. Does not say that it was missed. */
+export const MilestoneWithdrawn = defineEvent('MilestoneWithdrawn', { milestoneId: id });
+
 /** Who gave a rating: those who deliver, who answers for it, or somebody outside. */
 export const reportedBy = z.enum(['ownTeam', 'sponsor', 'independent']);
 export type ReportedBy = z.infer<typeof reportedBy>;
@@ -181,6 +187,8 @@ export const projectEvents = [
   MilestonePlanned,
   MilestoneReforecast,
   MilestoneMet,
+  MilestoneMetWithdrawn,
+  MilestoneWithdrawn,
   DeliveryConfidenceReported,
   RatingWithheld,
   RiskRaised,

@@ -54,6 +54,8 @@ export function projectFacts(command: ProjectCommand, world: ProjectWorld, by: A
     case 'PlanMilestone':
     case 'ReforecastMilestone':
     case 'MeetMilestone':
+    case 'WithdrawMilestoneMet':
+    case 'WithdrawMilestone':
     case 'ReportDeliveryConfidence':
     case 'WithholdRating':
     case 'RaiseRisk':

@@ -25,6 +25,8 @@ export function evolveProject(state: ProjectState | undefined, entry: Entry<Proj
     case 'MilestonePlanned':
     case 'MilestoneReforecast':
     case 'MilestoneMet':
+    case 'MilestoneMetWithdrawn':
+    case 'MilestoneWithdrawn':
       return evolvePlan(state, entry);
     case 'DeliveryConfidenceReported':
     case 'RatingWithheld':
@@ -83,17 +85,8 @@ function evolvePlan(state: ProjectState, entry: PlanningEntry): ProjectState {
       );
       return { ...state, dependencies };
     }
-    case 'MilestonePlanned': {
-      const { milestoneId, title, plannedFor } = entry.data;
-      const planned: Milestone = {
-        milestoneId,
-        title,
-        planned: stated(plannedFor, entry),
-        forecasts: [],
-        met: undefined,
-      };
-      return { ...state, milestones: [...state.milestones, planned] };
-    }
+    case 'MilestonePlanned':
+      return { ...state, milestones: [...state.milestones, planned(entry)] };
     case 'MilestoneReforecast':
       return withMilestone(state, entry.data.milestoneId, (milestone) => ({
         ...milestone,
@@ -101,6 +94,17 @@ function evolvePlan(state: ProjectState, entry: PlanningEntry): ProjectState {
       }));
     case 'MilestoneMet':
       return withMilestone(state, entry.data.milestoneId, (milestone) => ({ ...milestone, met: stated(true, entry) }));
+    case 'MilestoneMetWithdrawn':
+      return withMilestone(state, entry.data.milestoneId, (milestone) => ({
+        ...milestone,
+        met: undefined,
+        notMet: stated(true, entry),
+      }));
+    case 'MilestoneWithdrawn':
+      return withMilestone(state, entry.data.milestoneId, (milestone) => ({
+        ...milestone,
+        withdrawn: stated(true, entry),
+      }));
   }
 }
 
@@ -189,6 +193,19 @@ function aligned(state: ProjectState, entry: EntryOf<'ProjectAligned'>): Project
 function dependency(entry: EntryOf<'DependencyDeclared'>) {
   const { dependencyId, needs, onProjectId } = entry.data;
   return { dependencyId, needs, onProjectId, declared: stated(true as const, entry), withdrawn: undefined };
+}
+
+function planned(entry: EntryOf<'MilestonePlanned'>): Milestone {
+  const { milestoneId, title, plannedFor } = entry.data;
+  return {
+    milestoneId,
+    title,
+    planned: stated(plannedFor, entry),
+    forecasts: [],
+    met: undefined,
+    notMet: undefined,
+    withdrawn: undefined,
+  };
 }
 
 function withMilestone(state: ProjectState, milestoneId: string, change: (one: Milestone) => Milestone): ProjectState {

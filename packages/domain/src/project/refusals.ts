@@ -29,6 +29,7 @@ export function wasNotYet(
 const beginnings = {
   DependencyWasNotDeclaredYet: ['dependency', 'declared'],
   MilestoneWasNotPlannedYet: ['milestone', 'planned'],
+  MilestoneWasNotMetYet: ['milestone', 'met'],
   RiskWasNotRaisedYet: ['risk', 'raised'],
   IssueWasNotRaisedYet: ['issue', 'raised'],
   ConditionWasNotSetYet: ['condition', 'set'],

@@ -25,13 +25,19 @@ export interface Dependency {
   readonly withdrawn: Stated<true> | undefined;
 }
 
-/** `forecasts` holds every later expectation in ledger order; the planned day never changes. */
+/**
+ * `forecasts` holds every later expectation in ledger order; the planned day never changes. `withdrawn`: no longer to be
+ * reached.
+ */
 export interface Milestone {
   readonly milestoneId: string;
   readonly title: string;
   readonly planned: Stated<string>;
   readonly forecasts: readonly Stated<string>[];
   readonly met: Stated<true> | undefined;
+  /** The newest statement that it had not been met after all. */
+  readonly notMet: Stated<true> | undefined;
+  readonly withdrawn: Stated<true> | undefined;
 }
 
 /** A rating, or why there is none; the two are never confused. */

@@ -4,6 +4,8 @@ import type { ProjectState, Rating } from '../project/index.ts';
 import { backlog, standingOf } from './backlog.ts';
 import type { Standing } from './backlog.ts';
 import type { ChangeHead } from './change-head.ts';
+import { assuranceChanges } from './risk-and-issue-changes.ts';
+import type { AssuranceChange } from './risk-and-issue-changes.ts';
 import { milestoneChanges } from './milestone-changes.ts';
 import type { MilestoneChange } from './milestone-changes.ts';
 import { ratingInWords, sameRating } from './rating-in-words.ts';
@@ -18,6 +20,7 @@ export type Change = ChangeHead &
     | { readonly kind: 'rerated'; readonly from: Rating | undefined; readonly to: Rating }
     | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
     | MilestoneChange
+    | AssuranceChange
   );
 
 /**
@@ -31,7 +34,8 @@ export function changes(before: LedgerWorld, after: LedgerWorld): readonly Chang
   return after.states('project').flatMap((now): readonly Change[] => {
     const then = before.state('project', now.projectId);
     const standing = standings(then, now);
-    if (then === undefined) return standing;
+    const assurance = assuranceChanges(then, now);
+    if (then === undefined) return [...standing, ...assurance];
     const place = { from: placesBefore.get(now.projectId), to: placesAfter.get(now.projectId) };
     return [
       ...standing,
@@ -39,6 +43,7 @@ export function changes(before: LedgerWorld, after: LedgerWorld): readonly Chang
       ...reranked(then, now, place),
       ...rerated(then, now),
       ...milestoneChanges(then, now),
+      ...assurance,
     ];
   });
 }

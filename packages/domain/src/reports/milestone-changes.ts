@@ -3,7 +3,10 @@ import { expectedDay } from '../project/index.ts';
 import type { Milestone, ProjectState } from '../project/index.ts';
 import type { ChangeHead } from './change-head.ts';
 
-/** A milestone that both worlds know is expected on another day, or was met; `days` is positive for later. */
+/**
+ * A milestone that both worlds know is expected on another day, was met, had not been met after all, or was withdrawn;
+ * `days` is positive for later.
+ */
 export type MilestoneChange =
   | {
       readonly kind: 'milestoneMoved';
@@ -18,14 +21,15 @@ export type MilestoneChange =
       readonly planned: string;
       readonly met: string;
       readonly days: number;
-    };
+    }
+  | { readonly kind: 'milestoneReopened' | 'milestoneWithdrawn'; readonly milestoneId: string };
 
 /** What became of the milestones that the project already had. */
 export function milestoneChanges(then: ProjectState, now: ProjectState): readonly (ChangeHead & MilestoneChange)[] {
   return now.milestones.flatMap((milestone) => {
     const earlier = then.milestones.find((one) => one.milestoneId === milestone.milestoneId);
     if (earlier === undefined) return [];
-    return [...moved(now, earlier, milestone), ...met(now, earlier, milestone)];
+    return [...moved(now, earlier, milestone), ...met(now, earlier, milestone), ...takenBack(now, earlier, milestone)];
   });
 }
 
@@ -70,6 +74,21 @@ function met(project: ProjectState, then: Milestone, now: Milestone): readonly (
       ...(now.met.reason === undefined ? {} : { reason: now.met.reason }),
     },
   ];
+}
+
+function takenBack(project: ProjectState, then: Milestone, now: Milestone): readonly (ChangeHead & MilestoneChange)[] {
+  const { milestoneId, title, withdrawn } = now;
+  const about = { milestoneId, projectId: project.projectId, title: project.title.value };
+  if (withdrawn !== undefined && then.withdrawn === undefined) {
+    const why = withdrawn.reason === undefined ? {} : { reason: withdrawn.reason };
+    const sentence = `“${project.title.value}”: “${title}” was withdrawn and is no longer to be reached.`;
+    return [{ kind: 'milestoneWithdrawn', ...about, sentence, entries: [withdrawn.n], ...why }];
+  }
+  const { notMet } = now;
+  if (then.met === undefined || now.met !== undefined || notMet === undefined) return [];
+  const why = notMet.reason === undefined ? {} : { reason: notMet.reason };
+  const sentence = `“${project.title.value}”: “${title}” had not been met after all, and is still to come.`;
+  return [{ kind: 'milestoneReopened', ...about, sentence, entries: [notMet.n], ...why }];
 }
 
 function count(days: number): string {

@@ -4,6 +4,8 @@ import type { Figure } from '../kernel/figure.ts';
 import { latestRating } from '../project/index.ts';
 import type { ProjectState } from '../project/index.ts';
 import { projectTerm } from './project-term.ts';
+import { leavesOutPublished } from './published-projects.ts';
+import { withThousands } from './with-thousands.ts';
 
 /** Something about the backlog that a programme manager would act on. */
 export interface BacklogNeed {
@@ -15,7 +17,10 @@ export interface BacklogNeed {
 /** A rating older than this many days wants to be given again: a quarter, at its longest. */
 export const rateEvery = 92;
 
-/** What needs a programme manager, the most pressing first; what is in order is left out. */
+/**
+ * What needs a programme manager, the most pressing first; what is in order is left out. Expects the
+ * council's own projects: those only known from a publication are not for it to run.
+ */
 export function needsYou(
   projects: readonly ProjectState[],
   on: string,
@@ -55,7 +60,7 @@ export function needsYou(
 }
 
 function say(figure: Figure, one: string, many: string, oneEnds: string, manyEnd: string): string {
-  return figure.value === 1 ? `1 ${one} ${oneEnds}.` : `${figure.value} ${many} ${manyEnd}.`;
+  return figure.value === 1 ? `1 ${one} ${oneEnds}.` : `${withThousands(figure.value)} ${many} ${manyEnd}.`;
 }
 
 /**
@@ -75,7 +80,7 @@ function notRatedLately(projects: readonly ProjectState[], on: string): Figure {
       label: 'Projects not rated lately',
       unit: 'projects',
       formula: `Open projects proposed before ${since} without a rating, or a reason for withholding one, since then`,
-      doesNotTell: 'It does not tell whether they are well or ill.',
+      doesNotTell: `It does not tell whether they are well or ill. ${leavesOutPublished}`,
     },
     terms,
   );

@@ -83,7 +83,7 @@ describe('Milestones', () => {
   test('are late when the day expected has passed: 1 May seen on 16 September is 138 days', () => {
     const { milestones } = seen(plannedMilestone('a', 'live', '2026-05-01'));
     expect(milestones.late.terms).toStrictEqual([
-      { label: 'Payments, live: 138 days late', projectId: 'a', entries: [7], value: 1 },
+      { label: 'Payments, live: 138 days past its plan', projectId: 'a', entries: [7], value: 1 },
     ]);
     expect(milestones.dates[0]).toMatchObject({ milestoneId: 'live', expected: '2026-05-01', daysLate: 138, slip: 0 });
   });
@@ -91,14 +91,19 @@ describe('Milestones', () => {
     const { milestones } = seen(plannedMilestone('a', 'live', on));
     expect([milestones.late.value, milestones.coming.value]).toStrictEqual([0, 1]);
   });
-  test('that a forecast moved are put off, not late; the slip stays in sight', () => {
+  test('that a forecast moved are not late, and stay past their first plan; the slip stays in sight', () => {
     const { milestones } = seen(
       plannedMilestone('a', 'live', '2026-05-01'),
       reforecastMilestone('a', 'live', '2026-10-01'),
     );
     expect(milestones.late.value).toBe(0);
-    expect(milestones.putOff.terms).toStrictEqual([
-      { label: 'Payments, live: 153 days after its plan', projectId: 'a', entries: [7, 8], value: 1 },
+    expect(milestones.pastPlan.terms).toStrictEqual([
+      {
+        label: 'Payments, live: expected on 2026-10-01, 138 days past its first plan',
+        projectId: 'a',
+        entries: [7, 8],
+        value: 1,
+      },
     ]);
     expect(milestones.dates[0]).toMatchObject({ planned: '2026-05-01', expected: '2026-10-01', slip: 153 });
   });
@@ -107,8 +112,10 @@ describe('Milestones', () => {
       plannedMilestone('a', 'live', '2026-05-01'),
       reforecastMilestone('a', 'live', '2026-09-15', '2026-05-01'),
     );
-    expect(milestones.late.terms[0]?.label).toBe('Payments, live: 1 day late');
-    expect(milestones.putOff.value).toBe(0);
+    expect(milestones.late.terms[0]?.label).toBe(
+      'Payments, live: 1 day past its last forecast, 138 days past its first plan',
+    );
+    expect(milestones.pastPlan.terms).toStrictEqual(milestones.late.terms);
   });
   test('come within 90 days, and not on the ninety-first', () => {
     const { coming } = seen(
@@ -138,6 +145,49 @@ describe('Milestones', () => {
       plannedMilestone('b', 'latest', '2026-04-01'),
     ).milestones;
     expect(dates.map((one) => one.milestoneId)).toStrictEqual(['latest', 'late', 'soon', 'later']);
+  });
+});
+
+describe('Projects that are only known from a publication', () => {
+  const imported = ofProject('p', {
+    type: 'ProjectProposed',
+    data: { title: 'Published', departmentId: 'housing' },
+  });
+  const listed = ofProject('p', { type: 'ProjectListed', data: { publication: 'Report 2026' } });
+  const facts = [
+    imported,
+    listed,
+    plannedMilestone('p', 'start', '2025-01-01'),
+    plannedMilestone('p', 'end', '2026-05-01'),
+  ];
+  const ranked = ofProject('p', { type: 'ProjectRanked', data: { position: 1, key: 'U' } });
+
+  test('have milestones past their day, counted apart; a published start is none', () => {
+    const { milestones, needsYou } = seen(...facts);
+    expect(milestones.late.value).toBe(0);
+    expect(milestones.dates).toStrictEqual([]);
+    expect(about(milestones.published)).toStrictEqual([['p', 10]]);
+    expect(needsYou.map((one) => one.kind)).not.toContain('milestonesLate');
+  });
+  test('need no sponsor, rating or rank of the council', () => {
+    const { withoutSponsor, unranked, needsYou } = seen(...facts);
+    expect([about(withoutSponsor), about(unranked)]).toStrictEqual([
+      [
+        ['a', 5],
+        ['b', 6],
+      ],
+      [
+        ['a', 5],
+        ['b', 6],
+      ],
+    ]);
+    expect(needsYou.flatMap((one) => about(one.figure)).map(([id]) => id)).not.toContain('p');
+  });
+  test('become the council’s own when it ranks them', () => {
+    const { milestones, withoutSponsor } = seen(...facts, ranked);
+    expect(about(milestones.late)).toStrictEqual([['p', 10]]);
+    expect(milestones.published.value).toBe(0);
+    expect(withoutSponsor.value).toBe(3);
   });
 });
 

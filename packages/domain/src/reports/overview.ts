@@ -11,6 +11,7 @@ import type { MilestoneDates } from './milestone-dates.ts';
 import { needsYou } from './needs-you.ts';
 import type { BacklogNeed } from './needs-you.ts';
 import { projectTerm, standingEntries } from './project-term.ts';
+import { leavesOutPublished, onlyPublished } from './published-projects.ts';
 import { ratings } from './ratings.ts';
 import type { Ratings } from './ratings.ts';
 
@@ -39,8 +40,9 @@ export const severeFrom = 15;
  */
 export function overview(world: LedgerWorld, on: string, role: Role = 'programmeManager'): Overview {
   const projects = world.states('project').filter(isOpen).toSorted(byRank);
-  const withoutSponsor = withoutSponsorFigure(projects);
-  const unranked = unrankedFigure(projects);
+  const own = projects.filter((project) => !onlyPublished(project));
+  const withoutSponsor = withoutSponsorFigure(own);
+  const unranked = unrankedFigure(own);
   const milestones = milestoneDates(projects, on);
   return {
     open: openFigure(projects),
@@ -53,7 +55,7 @@ export function overview(world: LedgerWorld, on: string, role: Role = 'programme
     needsYou: [
       ...governanceNeeds(world, on, role),
       ...(role === 'programmeManager'
-        ? needsYou(projects, on, { withoutSponsor, unranked, late: milestones.late })
+        ? needsYou(own, on, { withoutSponsor, unranked, late: milestones.late })
         : []),
     ],
   };
@@ -77,7 +79,7 @@ function withoutSponsorFigure(projects: readonly ProjectState[]): Figure {
       label: 'Projects without a sponsor',
       unit: 'projects',
       formula: 'Open projects for which no entry names a sponsor',
-      doesNotTell: 'It does not tell whether somebody answers for them without an entry that says so.',
+      doesNotTell: `It does not tell whether somebody answers for them without an entry that says so. ${leavesOutPublished}`,
     },
     projects
       .filter((project) => project.sponsor === undefined)
@@ -91,7 +93,7 @@ function unrankedFigure(projects: readonly ProjectState[]): Figure {
       label: 'Projects never ranked',
       unit: 'projects',
       formula: 'Open projects that no entry ranks; they stand in the order they came in',
-      doesNotTell: 'It does not tell that they matter less than those that are ranked.',
+      doesNotTell: `It does not tell that they matter less than those that are ranked. ${leavesOutPublished}`,
     },
     projects
       .filter((project) => project.ranking === undefined)

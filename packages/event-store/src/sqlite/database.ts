@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -26,14 +26,15 @@ const tables = `
 `;
 
 /**
- * Opens the file of the embedded store, and makes it, with its folder, when there is none. The file then belongs to
- * this process until it is closed.
+ * Opens the file of the embedded store, and makes it, with its folder, when there is none: for its owner alone, as people
+ * and the hashes of their passwords are in it. The file then belongs to this process until it is closed.
  * @throws StoreUnavailable when the file is owned by another process, is damaged or is not a store
  */
 export function openDatabase(path: string): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    if (!existsSync(path)) makeEmpty(path, 'a');
     database = new DatabaseSync(path);
     // Exclusive before the first access: then the write-ahead index stays in memory and the lock lasts until the close.
     database.exec('PRAGMA locking_mode = EXCLUSIVE');
@@ -48,6 +49,11 @@ export function openDatabase(path: string): DatabaseSync {
     if (database?.isOpen === true) database.close();
     throw error instanceof StoreUnavailable ? error : unavailable(error, path);
   }
+}
+
+/** Makes an empty file for its owner alone; the files that SQLite puts beside it take its mode. @param flags as of `open` */
+export function makeEmpty(path: string, flags: 'a' | 'wx'): void {
+  closeSync(openSync(path, flags, 0o600));
 }
 
 /** Whether the tables are still to be made. @throws StoreUnavailable when the file is something else */

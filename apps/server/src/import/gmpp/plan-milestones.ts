@@ -48,9 +48,10 @@ function planFirst({ publication, projectId, title, known }: Subject, what: Date
 
 function reforecast(subject: Subject, what: Dated, milestone: Milestone, day: string): Planned {
   const { publication, projectId, title } = subject;
-  const { milestoneId, planned: first, forecasts, met } = milestone;
+  const { milestoneId, planned: first, forecasts, met, withdrawn } = milestone;
   const before = newest([first, ...forecasts].filter(({ on }) => on <= publication.asAt));
   if (before?.value === day) return nothing;
+  if (withdrawn !== undefined) return kept(subject, what, `the milestone was withdrawn on ${withdrawn.on}`);
   if (met !== undefined) return kept(subject, what, `the milestone was met on ${met.on}`);
   if (before === undefined) return kept(subject, what, `the ledger first plans it on ${first.on}`);
   // The ledger does not take a forecast that says what a later one already says.

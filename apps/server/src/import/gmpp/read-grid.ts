@@ -16,9 +16,15 @@ export interface Grid {
   readonly endsInLineBreak: boolean;
 }
 
+/** Editions have about 3,000 cells; reading a million would keep everybody else waiting. */
+const mostCells = 200_000;
+
 /** The text as cells. Refuses text that is no table, and a table that breaks off or whose rows differ in length. */
 export function readGrid(text: string): Grid | RefusedFile {
   const delimiter = delimiterOf(text);
+  if (delimiter !== undefined && hasMoreThan(mostCells, [delimiter, '\n'], text)) {
+    return refuse('The file has far more cells than any edition of this publication. It is not read.');
+  }
   if (delimiter === undefined) {
     return refuse('The file is not a table: its first row holds neither commas nor semicolons between cells.');
   }
@@ -68,4 +74,13 @@ function delimiterOf(text: string): Delimiter | undefined {
   }
   const [most] = (Object.keys(counts) as Delimiter[]).toSorted((a, b) => counts[b] - counts[a]);
   return most !== undefined && counts[most] > 0 ? most : undefined;
+}
+
+/** Whether the marks occur more often than that; stops looking as soon as they do. */
+function hasMoreThan(limit: number, marks: readonly string[], text: string): boolean {
+  let found = 0;
+  for (const mark of marks) {
+    for (let at = text.indexOf(mark); at >= 0 && found <= limit; at = text.indexOf(mark, at + 1)) found += 1;
+  }
+  return found > limit;
 }

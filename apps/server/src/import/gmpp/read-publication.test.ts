@@ -151,3 +151,8 @@ describe('lettersOf', () => {
     expect([0, 25, 26, 51, 52, 701, 702].map(lettersOf)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'ZZ', 'AAA']);
   });
 });
+
+it('refuses a file with far more cells than any edition, before reading them', () => {
+  const found = readGmpp(new TextEncoder().encode('a,b\n'.repeat(200_000)), edition);
+  expect(found).toMatchObject({ kind: 'refused', sentence: expect.stringContaining('far more cells') });
+});

@@ -40,10 +40,10 @@ Taken with a doubt: 1
 
 Not taken yet: 8
   Row 9, Departmental narrative on schedule, including any deviation: 0 cells; words about the row beside it, not taken yet.
-  Row 10, Financial Year Baseline: 1 cell; an amount or share of money; not taken yet, budgets come with a later capability.
-  Row 11, Financial Year Forecast: 1 cell; an amount or share of money; not taken yet, budgets come with a later capability.
-  Row 12, Financial Year Variance: 0 cells; an amount or share of money; not taken yet, budgets come with a later capability.
-  Row 13, TOTAL Baseline Whole Life Costs: 1 cell; an amount or share of money; not taken yet, budgets come with a later capability.
+  Row 10, Financial Year Baseline: 1 cell; an amount or share of money; not taken: Minutebook does not keep budgets yet.
+  Row 11, Financial Year Forecast: 1 cell; an amount or share of money; not taken: Minutebook does not keep budgets yet.
+  Row 12, Financial Year Variance: 0 cells; an amount or share of money; not taken: Minutebook does not keep budgets yet.
+  Row 13, TOTAL Baseline Whole Life Costs: 1 cell; an amount or share of money; not taken: Minutebook does not keep budgets yet.
   Row 14, Departmental narrative on budget/forecast variance for 2020/21: 0 cells; words about the row beside it, not taken yet.
   Row 15, Departmental Narrative on Budgeted Whole Life Costs: 0 cells; words about the row beside it, not taken yet.
   Row 16, Annual Report Category: 0 cells; the annual report’s own grouping, which the ledger has no word for.`);

@@ -52,7 +52,7 @@ const labels: Record<RowKind, RegExp> = {
   category: /^annual report category$/,
 };
 
-const money = 'an amount or share of money; not taken yet, budgets come with a later capability';
+const money = 'an amount or share of money; not taken: Minutebook does not keep budgets yet';
 const narrative = 'words about the row beside it, not taken yet';
 
 /** Why a known row is left out, in words for the report. */

@@ -2,6 +2,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { LinkButton } from '../../design/Button.tsx';
+import { useMayRecord } from '../../recording/may-record.ts';
 import { RecordForm } from '../../recording/RecordForm.tsx';
 import { useNow } from '../../replay/index.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
@@ -37,12 +38,18 @@ function OpenedForm({ form, projectId, about }: OpenedFormProps) {
     return project === undefined ? undefined : { project, world };
   });
   const { checked } = useSearch({ from });
+  const may = useMayRecord(form.command);
   if (opened === undefined) return <NotFoundPage what="project" />;
   const items = form.items?.of(opened.project);
   const only = about === undefined && items?.length === 1 ? items[0] : undefined;
   const item = only ?? items?.find(({ id }) => id === about);
   return (
-    <Page key={checked} title={form.title} kind={opened.project.title.value} intro={form.intro}>
+    <Page
+      key={checked}
+      title={form.title}
+      kind={opened.project.title.value}
+      intro={may === 'yes' ? form.intro : undefined}
+    >
       {form.items !== undefined && item === undefined ? (
         <WhichOne items={form.items} project={opened.project} name={formName(form.command)} />
       ) : form.check !== undefined && checked === undefined ? (
@@ -77,7 +84,7 @@ interface TheFormProps {
 function TheForm({ form, opened, item }: TheFormProps) {
   const { projectId } = opened.project;
   const [values] = useState(() => form.begin(opened, item));
-  const { command, schema, submit, why, tab, Fields } = form;
+  const { command, schema, submit, when, why, tab, Fields } = form;
   return (
     <>
       {item === undefined ? null : (
@@ -90,6 +97,7 @@ function TheForm({ form, opened, item }: TheFormProps) {
         schema={schema}
         begin={{ type: command, projectId, ...values }}
         submit={submit}
+        {...(when === undefined ? {} : { when })}
         {...(why === undefined ? {} : { why })}
         next={{ to: '/projects/$projectId', params: { projectId }, search: { tab } }}
       >

@@ -24,7 +24,11 @@ export function RecordPage() {
     <Page
       title="Record an entry"
       kind={project.title.value}
-      intro="What happened? Each choice leads to a short form; nothing is recorded before you send it."
+      intro={
+        may === 'yes'
+          ? 'What happened? Each choice leads to a short form; nothing is recorded before you send it.'
+          : undefined
+      }
     >
       {may === 'yes' ? <Choices project={project} /> : null}
       {may === 'notInThePast' ? (

@@ -1,4 +1,5 @@
 import { AlignProject } from '@minutebook/domain';
+import { Link } from '@tanstack/react-router';
 
 import { CheckboxField } from '../../recording/fields.tsx';
 import type { Opened, ProjectForm } from './project-form.ts';
@@ -10,7 +11,13 @@ function Fields({ project, world }: Opened) {
     .states('programme')
     .flatMap((programme) => programme.aims)
     .filter(({ aimId, retired }) => retired === undefined || served.includes(aimId));
-  if (aims.length === 0) return <p className="govuk-body">No aim is in force. Adopt one under Settings first.</p>;
+  if (aims.length === 0) {
+    return (
+      <p className="govuk-body">
+        No aim is in force. <Link to="/settings/adopt-aim">Adopt one</Link> first.
+      </p>
+    );
+  }
   const options = aims.map(({ aimId, title, description, retired }) => {
     const hint =
       retired === undefined ? description : 'Retired since; it cannot be chosen again once it is taken away.';
@@ -32,6 +39,7 @@ export const align: ProjectForm = {
   title: 'State which aims it serves',
   intro: 'The project then serves these aims, and no others.',
   submit: 'Record the aims',
+  when: 'When was it agreed?',
   why: 'Why these?',
   begin: ({ project }) => ({ aimIds: [...(project.aimIds?.value ?? [])] }),
   Fields,

@@ -20,6 +20,7 @@ export const assessRisk: ProjectForm = {
   title: 'Judge a risk again',
   intro: 'The earlier judgements stay beside the new one.',
   submit: 'Record the judgement',
+  when: 'When was it judged?',
   items: openRisks,
   begin: ({ project }, item) => {
     const risk = project.risks.find((one) => one.riskId === item?.id);

@@ -9,6 +9,7 @@ export const closeRisk: ProjectForm = {
   title: 'Close a risk',
   intro: 'It is no longer watched. This does not say that it did not happen.',
   submit: 'Close the risk',
+  when: 'When was this decided?',
   why: 'Why is it no longer watched?',
   items: openRisks,
   begin: (_opened, item) => ({ riskId: item?.id }),

@@ -19,14 +19,15 @@ export const close: ProjectForm = {
   command: 'CloseProject',
   schema: CloseProject,
   title: 'Close the project as complete',
-  intro: 'Closing says that the project delivered what it was to deliver. Its benefits are still followed.',
+  intro: 'Closing says that the project delivered what it was to deliver.',
   submit: 'Close the project',
+  when: 'When was it closed?',
   begin: () => ({}),
   check: (opened) => (
     <>
       <p className="govuk-body">
         It leaves the backlog, and the projects below it move up. It cannot be opened again: for more work, a new
-        project is proposed. Closing a project does not close its benefits.
+        project is proposed.
       </p>
       <WhatStaysOpen {...opened} />
     </>

@@ -34,6 +34,7 @@ export const declareDependency: ProjectForm = {
   title: 'Declare what it depends on',
   intro: 'States what the project cannot go on without: another project, or something else in words.',
   submit: 'Declare the dependency',
+  when: 'When was it agreed?',
   begin: () => ({ dependencyId: newId() }),
   Fields,
   tab: 'plan',

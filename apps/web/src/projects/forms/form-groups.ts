@@ -20,6 +20,8 @@ import { resume } from './resume.tsx';
 import { start } from './start.tsx';
 import { stop } from './stop.tsx';
 import { withdrawDependency } from './withdraw-dependency.tsx';
+import { withdrawMilestoneMet } from './withdraw-milestone-met.tsx';
+import { withdrawMilestone } from './withdraw-milestone.tsx';
 import { withholdRating } from './withhold-rating.tsx';
 
 /** Forms that belong together, under one heading. */
@@ -31,7 +33,10 @@ export interface FormGroup {
 /** Every form about a project, in the order people need them. What only an import records has none. */
 export const formGroups: readonly FormGroup[] = [
   { heading: 'Delivery confidence', forms: [reportConfidence, withholdRating] },
-  { heading: 'Milestones', forms: [planMilestone, reforecastMilestone, meetMilestone] },
+  {
+    heading: 'Milestones',
+    forms: [planMilestone, reforecastMilestone, meetMilestone, withdrawMilestoneMet, withdrawMilestone],
+  },
   { heading: 'Risks and issues', forms: [raiseRisk, assessRisk, closeRisk, raiseIssue, resolveIssue] },
   { heading: 'Delivery and conditions', forms: [start, pause, resume, dischargeCondition] },
   { heading: 'What it depends on', forms: [declareDependency, withdrawDependency] },

@@ -9,13 +9,23 @@ export const openMilestones: Items = {
   none: 'No milestone is still to be met. Plan one first.',
   of: ({ milestones }) =>
     milestones
-      .filter(({ met }) => met === undefined)
+      .filter(({ met, withdrawn }) => met === undefined && withdrawn === undefined)
       .map((milestone) => {
         const { value, n } = expectedDay(milestone);
         const { milestoneId, title, planned } = milestone;
         const first = value === planned.value ? '' : `; first planned for ${formatDay(planned.value)}`;
         return { id: milestoneId, title, facts: `Expected on ${formatDay(value)}${first}`, n };
       }),
+};
+
+/** Milestones recorded as met. */
+export const metMilestones: Items = {
+  question: 'Which milestone?',
+  none: 'No milestone is recorded as met.',
+  of: ({ milestones }) =>
+    milestones.flatMap(({ milestoneId, title, met }) =>
+      met === undefined ? [] : [{ id: milestoneId, title, facts: `Met on ${formatDay(met.on)}`, n: met.n }],
+    ),
 };
 
 /** Dependencies that stand. */

@@ -19,6 +19,7 @@ export const nameSponsor: ProjectForm = {
   title: 'Name its sponsor',
   intro: 'The sponsor is the post that answers for the project, in place of any named before.',
   submit: 'Name the sponsor',
+  when: 'When was this decided?',
   begin: ({ project }) => ({ sponsor: project.sponsor?.value ?? '' }),
   Fields,
 };

@@ -19,6 +19,7 @@ export const planMilestone: ProjectForm = {
   title: 'Plan a milestone',
   intro: 'Its planned day stays what it is now, for ever. When it moves, put it on another day: both are then shown.',
   submit: 'Plan the milestone',
+  when: 'When was it agreed?',
   begin: () => ({ milestoneId: newId() }),
   Fields,
   tab: 'plan',

@@ -37,6 +37,8 @@ export interface ProjectForm {
   /** One sentence that says what recording it means, and what it does not mean. */
   readonly intro: string;
   readonly submit: string;
+  /** The question that the day answers. */
+  readonly when?: string;
   /** The question that the reason answers. */
   readonly why?: string;
   /** Absent for a form about the project as a whole. */

@@ -22,6 +22,7 @@ export const raiseIssue: ProjectForm = {
   title: 'Raise an issue',
   intro: 'Something that has gone wrong or stands in the way. What may go wrong is a risk.',
   submit: 'Raise the issue',
+  when: 'When was it raised?',
   begin: () => ({ issueId: newId() }),
   Fields,
   tab: 'assurance',

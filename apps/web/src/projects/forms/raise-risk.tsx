@@ -21,6 +21,7 @@ export const raiseRisk: ProjectForm = {
   title: 'Raise a risk',
   intro: 'Something that may go wrong, with a first judgement of it. What has gone wrong already is an issue.',
   submit: 'Raise the risk',
+  when: 'When was it raised?',
   begin: () => ({ riskId: newId() }),
   Fields,
   tab: 'assurance',

@@ -25,6 +25,7 @@ export const redescribe: ProjectForm = {
   intro:
     'Only what you change is recorded. An empty field leaves what the ledger says; the old words stay in the history.',
   submit: 'Record the change',
+  when: 'When was this decided?',
   why: 'Why are they changed?',
   begin: ({ project: { title, purpose, departmentId, serviceArea } }) => ({
     title: title.value,

@@ -16,6 +16,7 @@ export const reforecastMilestone: ProjectForm = {
   title: 'Expect a milestone on another day',
   intro: 'The first plan stays beside the new day, and everyone sees how far it moved and why.',
   submit: 'Record the new day',
+  when: 'When was this decided?',
   why: 'Why does it move?',
   items: openMilestones,
   begin: (_opened, item) => ({ milestoneId: item?.id }),

@@ -57,6 +57,7 @@ export const reportConfidence: ProjectForm = {
   title: 'Report delivery confidence',
   intro: 'A judgement of one day, not a measurement. The same rating again is worth recording: it was judged again.',
   submit: 'Report the rating',
+  when: 'When was it judged?',
   begin: ({ project }) => ({ confidence: { scale: lastScale(project) } }),
   Fields,
   tab: 'assurance',

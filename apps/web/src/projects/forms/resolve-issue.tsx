@@ -14,6 +14,7 @@ export const resolveIssue: ProjectForm = {
   title: 'State that an issue is resolved',
   intro: 'What stood in the way no longer does.',
   submit: 'Record that it is resolved',
+  when: 'When was it resolved?',
   items: openIssues,
   begin: (_opened, item) => ({ issueId: item?.id }),
   Fields,

@@ -9,6 +9,7 @@ export const stop: ProjectForm = {
   title: 'Stop the project',
   intro: 'Stopping ends the project unfinished. The reason is kept with it, for everyone to see.',
   submit: 'Stop the project',
+  when: 'When was this decided?',
   why: 'Why is it stopped?',
   begin: () => ({}),
   check: (opened) => (

@@ -9,6 +9,7 @@ export const withdrawDependency: ProjectForm = {
   title: 'Withdraw a dependency',
   intro: 'The project no longer depends on it. This does not say that it was met; say so in the reason if it was.',
   submit: 'Withdraw the dependency',
+  when: 'Since when does it no longer hold?',
   why: 'Why does it no longer hold?',
   items: standingDependencies,
   begin: (_opened, item) => ({ dependencyId: item?.id }),

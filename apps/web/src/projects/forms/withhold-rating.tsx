@@ -20,6 +20,7 @@ export const withholdRating: ProjectForm = {
   title: 'State why there is no rating',
   intro: 'A rating that is withheld is no colour, and is never counted as one.',
   submit: 'Record that there is none',
+  when: 'When was this stated?',
   begin: () => ({}),
   Fields,
   tab: 'assurance',

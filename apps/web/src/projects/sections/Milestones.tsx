@@ -39,7 +39,7 @@ const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row
 /** What is to be reached: as first planned, as it moved, and whether it was met. */
 export function Milestones({ project }: { readonly project: ProjectState }) {
   const { projectId, milestones } = project;
-  const offered = useMayRecord('RedescribeProject') === 'yes' && milestones.some((one) => one.met === undefined);
+  const offered = useMayRecord('RedescribeProject') === 'yes' && milestones.some((one) => one.withdrawn === undefined);
   return (
     <Block
       heading="Milestones"
@@ -79,7 +79,14 @@ function Moves({ milestone: { forecasts } }: { readonly milestone: Milestone }) 
 
 function State({ row: { milestone, ended } }: { readonly row: Row }) {
   const { day } = useClocks();
-  const { met, planned } = milestone;
+  const { met, planned, withdrawn } = milestone;
+  if (withdrawn !== undefined) {
+    return (
+      <Dated stated={withdrawn}>
+        <Tag colour="grey">Withdrawn</Tag>
+      </Dated>
+    );
+  }
   if (met !== undefined) {
     return (
       <Dated stated={met}>
@@ -105,17 +112,22 @@ function slipWords(days: number): string {
   return `${number} ${number === 1 ? 'day' : 'days'} ${days > 0 ? 'after' : 'before'} the first plan`;
 }
 
+const whileOpen = [
+  { command: 'ReforecastMilestone', words: 'Other day' },
+  { command: 'MeetMilestone', words: 'It was met' },
+  { command: 'WithdrawMilestone', words: 'Withdraw' },
+] as const;
+
+const onceMet = [{ command: 'WithdrawMilestoneMet', words: 'It was not met' }] as const;
+
 function Change({ row: { projectId, milestone } }: { readonly row: Row }) {
-  if (milestone.met !== undefined) return null;
+  if (milestone.withdrawn !== undefined) return null;
   return (
     <ItemLinks
       projectId={projectId}
       about={milestone.milestoneId}
       title={milestone.title}
-      links={[
-        { command: 'ReforecastMilestone', words: 'Other day' },
-        { command: 'MeetMilestone', words: 'It was met' },
-      ]}
+      links={milestone.met === undefined ? whileOpen : onceMet}
     />
   );
 }

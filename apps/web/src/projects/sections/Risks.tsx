@@ -1,4 +1,4 @@
-import { latestLevel } from '@minutebook/domain';
+import { latestLevel, severeFrom } from '@minutebook/domain';
 import type { ProjectState, Risk, RiskLevel, Stated } from '@minutebook/domain';
 
 import { Block } from '../../design/Block.tsx';
@@ -7,6 +7,7 @@ import { Details } from '../../design/Details.tsx';
 import { EntryLink } from '../../design/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { Tag } from '../../design/Tag.tsx';
 import { useMayRecord } from '../../recording/may-record.ts';
 import { Dated } from './Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
@@ -38,7 +39,7 @@ export function Risks({ project: { projectId, risks } }: { readonly project: Pro
   return (
     <Block
       heading="Risks"
-      intro="What may go wrong, each judged from 1, the lowest, to 5 for how likely it is and how much it would harm. A closed one stays here."
+      intro={`What may go wrong, each judged from 1, the lowest, to 5 for how likely it is and how much it would harm. From ${severeFrom} of 25 on, the two multiplied, it is severe. A closed one stays here.`}
     >
       {risks.length === 0 ? (
         <p className="govuk-body">None is raised.</p>
@@ -73,7 +74,10 @@ function Judged({ risk }: { readonly risk: Risk }) {
   const earlier = risk.levels.filter(({ n }) => n !== last.n);
   return (
     <>
-      <Dated stated={last}>{levelWords(last.value)}</Dated>
+      <Dated stated={last}>
+        {levelWords(last.value)}{' '}
+        {isSevere(last.value) && risk.closed === undefined ? <Tag colour="red">Severe</Tag> : null}
+      </Dated>
       {earlier.length === 0 ? null : <Earlier levels={earlier} />}
     </>
   );
@@ -94,7 +98,11 @@ function Earlier({ levels }: { readonly levels: readonly Stated<RiskLevel>[] }) 
 }
 
 function levelWords({ likelihood, impact }: RiskLevel): string {
-  return `Likelihood ${likelihood}, impact ${impact}`;
+  return `Likelihood ${likelihood} × impact ${impact} = ${likelihood * impact}`;
+}
+
+function isSevere({ likelihood, impact }: RiskLevel): boolean {
+  return likelihood * impact >= severeFrom;
 }
 
 function Change({ row: { projectId, risk } }: { readonly row: Row }) {

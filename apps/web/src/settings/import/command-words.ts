@@ -17,6 +17,8 @@ const words: Partial<Record<Command['type'], string>> = {
   PlanMilestone: 'Milestones planned',
   ReforecastMilestone: 'Milestones put on another day',
   MeetMilestone: 'Milestones met',
+  WithdrawMilestoneMet: 'Milestones not met after all',
+  WithdrawMilestone: 'Milestones withdrawn',
   ReportDeliveryConfidence: 'Ratings of delivery confidence',
   WithholdRating: 'Ratings that are withheld, with why',
   RaiseRisk: 'Risks raised',

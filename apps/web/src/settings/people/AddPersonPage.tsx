@@ -30,7 +30,6 @@ export function AddPersonPage() {
 
 function AddPersonForm() {
   const navigate = useNavigate();
-  const [personId] = useState(() => crypto.randomUUID());
   const [roles, setRoles] = useState<readonly Role[]>([]);
   const { sending, problems, send } = useSending();
   const add = (event: FormEvent<HTMLFormElement>): void => {
@@ -42,7 +41,7 @@ function AddPersonForm() {
     };
     const person = { name: text('name'), email: text('email'), password: text('password'), roles };
     const request = async (): Promise<void> => {
-      await server.people.add.mutate({ personId, ...person, roles: [...roles] });
+      await server.people.add.mutate({ ...person, roles: [...roles] });
       await navigate({ to: '/settings/people', state: { told: `${person.name.trim()} was added.` } });
     };
     send(checkPerson(person), request, 'email');

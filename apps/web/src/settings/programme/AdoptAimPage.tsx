@@ -19,6 +19,7 @@ export function AdoptAimPage() {
           schema={AdoptAim}
           begin={{ type: 'AdoptAim', programmeId, aimId }}
           submit="Adopt the aim"
+          when="When was it adopted?"
           why="Why is it adopted?"
           next={{ to: '/settings' }}
         >

@@ -26,6 +26,7 @@ export function EstablishPage() {
         schema={EstablishProgramme}
         begin={{ type: 'EstablishProgramme', programmeId, demonstration: false }}
         submit="Set up the programme"
+        when="When was it set up?"
         why="Why was it set up?"
         next={{ to: '/settings' }}
       >

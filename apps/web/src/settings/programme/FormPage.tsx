@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { useNow } from '../../replay/index.ts';
 import { Page } from '../../shell/Page.tsx';
+import { FirstSteps } from '../FirstSteps.tsx';
 import { BackToSettings } from './BackToSettings.tsx';
 
 interface FormPageProps {
@@ -18,11 +19,7 @@ export function FormPage({ title, intro, children }: FormPageProps) {
   const programme = useNow().world.states('programme')[0];
   return (
     <Page title={title} intro={intro}>
-      {programme === undefined ? (
-        <p className="govuk-body">The programme has to be set up first.</p>
-      ) : (
-        children(programme)
-      )}
+      {programme === undefined ? <FirstSteps /> : children(programme)}
       <BackToSettings />
     </Page>
   );

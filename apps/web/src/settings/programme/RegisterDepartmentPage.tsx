@@ -19,6 +19,7 @@ export function RegisterDepartmentPage() {
           schema={RegisterDepartment}
           begin={{ type: 'RegisterDepartment', programmeId, departmentId }}
           submit="Register the department"
+          when="Since when does it take part?"
           next={{ to: '/settings' }}
         >
           <LineField name="title" label="Title" hint="As the council calls it, such as “Housing”." />

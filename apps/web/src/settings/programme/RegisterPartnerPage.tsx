@@ -19,6 +19,7 @@ export function RegisterPartnerPage() {
           schema={RegisterPartner}
           begin={{ type: 'RegisterPartner', programmeId, partnerId }}
           submit="Register the partner"
+          when="Since when does it take part?"
           next={{ to: '/settings' }}
         >
           <LineField name="title" label="Title" hint="The body’s full name. Never a person’s name." />

@@ -34,6 +34,7 @@ export function RetireAimPage() {
             schema={RetireAim}
             begin={{ type: 'RetireAim', programmeId, aimId: aim.aimId }}
             submit="Retire the aim"
+            when="When was it retired?"
             why="Why is it retired?"
             next={{ to: '/settings' }}
           />

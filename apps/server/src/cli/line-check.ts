@@ -1,0 +1,145 @@
+import { capabilities, day, id, instant, prose, role, source, splitStream } from '@minutebook/domain';
+import type { AnyCapability, Entry } from '@minutebook/domain';
+import { checkRestorable, UnstorableEvent } from '@minutebook/event-store';
+import { HeadWorld, isPartOfLedger, lineOf } from '@minutebook/ledger';
+import { z } from 'zod';
+
+/** A line cannot be the next one of a ledger. The message goes on after “Line 5 of the file”. */
+export class WrongLine extends Error {
+  override readonly name = 'WrongLine';
+}
+
+const uuid = z.string().regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'must be a UUID in lower case');
+
+/** Everything an entry may hold, whatever its event. */
+const anyEntry = z.strictObject({
+  n: z.int().min(1),
+  id: uuid,
+  stream: z.string().regex(/^[A-Za-z0-9][\x21-\x7e]{0,199}$/, 'must be printable ASCII'),
+  revision: z.int().min(0),
+  type: z.string().regex(/^[A-Za-z0-9][\x21-\x7e]{0,199}$/, 'must be printable ASCII'),
+  version: z.int().min(1),
+  recordedAt: instant.refine(isRealInstant, 'must be an instant that exists'),
+  effectiveOn: day,
+  by: z.strictObject({ id, role }),
+  command: uuid,
+  causation: uuid.optional(),
+  reason: prose.optional(),
+  source: source.optional(),
+  data: z.record(z.string(), z.unknown()),
+});
+
+const known = new Map(
+  (Object.values(capabilities) as unknown as readonly AnyCapability[]).flatMap(({ category, events }) =>
+    events.map((event) => [event.type, { ...event, category }] as const),
+  ),
+);
+
+const aDay = 86_400_000;
+
+/** Checks the lines of a ledger, one after another, each against all before it. */
+export class LineCheck {
+  readonly #revisions = new Map<string, number>();
+  readonly #ids = new Set<string>();
+  readonly #world = new HeadWorld();
+  readonly #latest: string;
+  #n = 0;
+  #recordedAt = '';
+
+  /** @param now clocks differ, so an entry may have been recorded up to a day later */
+  constructor(now: Date) {
+    this.#latest = new Date(now.getTime() + aDay).toISOString();
+  }
+
+  /** The entry of the next line, without the line feed. @throws WrongLine */
+  next(line: string): Entry {
+    const entry = entryOf(line);
+    this.#checkPlace(entry);
+    this.#checkTime(entry);
+    checkEvent(entry);
+    checkStore(entry);
+    try {
+      this.#world.apply(entry);
+    } catch {
+      throw new WrongLine('cannot be replayed after the lines before it');
+    }
+    this.#n = entry.n;
+    this.#recordedAt = entry.recordedAt;
+    this.#revisions.set(entry.stream, entry.revision);
+    this.#ids.add(entry.id);
+    return entry;
+  }
+
+  #checkPlace({ n, id: eventId, stream, revision }: Entry): void {
+    if (n !== this.#n + 1) throw new WrongLine(`is numbered ${n}`);
+    if (!isPartOfLedger(stream)) throw new WrongLine(`is wrong: the stream ${stream} is not part of the ledger`);
+    const expected = (this.#revisions.get(stream) ?? -1) + 1;
+    if (revision !== expected) {
+      throw new WrongLine(`is wrong: the next revision of ${stream} is ${expected}, not ${revision}`);
+    }
+    if (this.#ids.has(eventId)) throw new WrongLine(`is wrong: its id ${eventId} is that of an earlier line`);
+  }
+
+  #checkTime({ recordedAt }: Entry): void {
+    if (recordedAt < this.#recordedAt) {
+      throw new WrongLine(`is wrong: it was recorded at ${recordedAt}, earlier than the line before it`);
+    }
+    if (recordedAt > this.#latest) throw new WrongLine(`is wrong: ${recordedAt} has not come yet`);
+  }
+}
+
+function entryOf(line: string): Entry {
+  const value = parsed(line);
+  const read = anyEntry.safeParse(value);
+  if (!read.success) throw new WrongLine(`is not an entry: ${wordsOf(read.error)}`);
+  if (lineAgain(value as Entry) !== line) throw new WrongLine('is not written as a ledger writes it');
+  return value as Entry;
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    throw new WrongLine('is not an entry: it is not JSON');
+  }
+}
+
+function lineAgain(entry: Entry): string {
+  try {
+    return lineOf(entry);
+  } catch {
+    throw new WrongLine('is nested too deeply');
+  }
+}
+
+/** Types and versions that are not known here are a newer server's, and kept as they are. */
+function checkEvent({ type, version, stream, data }: Entry): void {
+  const definition = known.get(type);
+  if (definition === undefined) return;
+  if (splitStream(stream).category !== definition.category) {
+    throw new WrongLine(`is wrong: ${type} cannot happen on the stream ${stream}`);
+  }
+  if (version !== definition.version) return;
+  const read = definition.schema.safeParse(data);
+  if (!read.success) throw new WrongLine(`is no ${type}: ${wordsOf(read.error, 'data')}`);
+}
+
+function checkStore(entry: Entry): void {
+  try {
+    checkRestorable(entry);
+  } catch (error) {
+    if (error instanceof UnstorableEvent) throw new WrongLine(`cannot be stored: ${error.message}`);
+    throw error;
+  }
+}
+
+function wordsOf(error: z.ZodError, ...within: string[]): string {
+  const [first] = error.issues;
+  const place = [...within, ...(first?.path ?? [])].join('.');
+  return [place, first?.message ?? 'it is wrong'].filter((words) => words !== '').join(': ');
+}
+
+function isRealInstant(text: string): boolean {
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && new Date(at).toISOString() === text;
+}

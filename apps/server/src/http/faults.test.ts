@@ -1,0 +1,33 @@
+import { once } from 'node:events';
+import { PassThrough } from 'node:stream';
+
+import type { Services } from '@minutebook/api';
+import Fastify from 'fastify';
+import { describe, expect, it } from 'vitest';
+
+import { Unusable } from '../unusable.ts';
+import { serveHealth } from './health.ts';
+import { servePages } from './pages.ts';
+
+describe('health', () => {
+  it('tells anybody that the store does not answer, and the log alone why', async () => {
+    const log = new PassThrough();
+    const server = Fastify({ logger: { level: 'warn', stream: log } });
+    const health = (): Promise<unknown> =>
+      Promise.resolve({ kind: 'down', reason: 'disk full at /srv/council/minutes.db' });
+    const services = { store: { health }, stopping: new AbortController().signal, book: { length: 1 } };
+    serveHealth(server, services as unknown as Services);
+    const logged = once(log, 'data');
+    const answer = await server.inject('/health');
+    expect(answer.statusCode).toBe(503);
+    expect(answer.body).not.toContain('/srv/council');
+    expect(answer.json()).toMatchObject({ ready: false, store: 'The store does not answer.' });
+    expect(String(await logged)).toContain('/srv/council/minutes.db');
+  });
+});
+
+describe('pages', () => {
+  it('that are not built stop the start with a sentence', async () => {
+    await expect(servePages(Fastify(), '/nowhere')).rejects.toThrow(Unusable);
+  });
+});

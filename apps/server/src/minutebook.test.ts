@@ -1,0 +1,45 @@
+import { openStore } from '@minutebook/event-store';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { openMinutebook } from './minutebook.ts';
+import { temporaryFolder } from './testing/server-process.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+
+afterEach(() => folder.remove());
+
+const event = (type: string, data: object) => ({
+  id: crypto.randomUUID(),
+  type,
+  data: JSON.stringify(data),
+  metadata: '{}',
+});
+
+describe('opening a store', () => {
+  it('finishes an erasure that was cut off after its mark', async () => {
+    const store = await openStore(folder.storeUrl);
+    await store.append('person-a', [event('PersonAdded', { name: 'A', roles: ['boardMember'] })], 'noStream');
+    await store.append('erasure-a', [event('PersonErased', {})], 'noStream');
+    await store.close();
+    const minutebook = await openMinutebook(folder.storeUrl);
+    expect(await minutebook.store.read('person-a')).toEqual([]);
+    await minutebook.close();
+  });
+
+  it('fails once, and not a second time unheard, when the store holds what cannot be read', async () => {
+    const store = await openStore(folder.storeUrl);
+    await store.append('project-a', [event('ProjectProposed', {})], 'noStream');
+    await store.close();
+    const unheard: unknown[] = [];
+    const hear = (error: unknown): unknown => unheard.push(error);
+    process.on('unhandledRejection', hear);
+    await expect(openMinutebook(folder.storeUrl)).rejects.toThrow('was not recorded by Minutebook');
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', hear);
+    expect(unheard).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+import { formatDay, formatTime } from '../design/days.ts';
+import { today } from './today.ts';
+import { useClocks } from './use-clocks.ts';
+
+interface Printing {
+  readonly at: string;
+  readonly address: string;
+}
+
+/** Only on paper: what the page shows was known when, when it was printed, and where it can be read again. */
+export function Printed() {
+  const { words, clocks, compared } = useClocks();
+  const [{ at, address }, setPrinting] = useState(printing);
+  useEffect(() => {
+    // The paper is laid out as soon as this returns.
+    const before = (): void => flushSync(() => setPrinting(printing()));
+    window.addEventListener('beforeprint', before);
+    return () => window.removeEventListener('beforeprint', before);
+  }, []);
+  const now = `${formatDay(today())}, ${formatTime(at)}`;
+  const shown = clocks.knownOn === undefined ? `as known on ${now}` : `${words}. Printed on ${now}`;
+  const effective = clocks.knownOn === undefined && words !== '' ? `, ${words}` : '';
+  const beside = compared === undefined ? '' : `. Compared with what was known on ${formatDay(compared.knownOn)}`;
+  return (
+    <p className="mb-printed">
+      {capitalised(shown)}
+      {effective}
+      {beside}. {address}
+    </p>
+  );
+}
+
+function printing(): Printing {
+  return { at: new Date().toISOString(), address: window.location.href };
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,26 @@
+import type { Overview } from '@minutebook/domain';
+
+import { FigureView } from '../design/FigureView.tsx';
+
+interface StandingProps {
+  readonly report: Overview;
+  /** That at the date compared with; absent when nothing is compared. */
+  readonly then: Overview | undefined;
+}
+
+/** How many projects are open, and what of them is late, wrong or likely to go wrong. */
+export function Standing({ report, then }: StandingProps) {
+  const { open, milestones, severeRisks, highIssues } = report;
+  return (
+    <div className="mb-figures">
+      <FigureView figure={open} was={then?.open} />
+      <FigureView figure={milestones.late} was={then?.milestones.late} />
+      <FigureView figure={milestones.pastPlan} was={then?.milestones.pastPlan} />
+      <FigureView figure={severeRisks} was={then?.severeRisks} />
+      <FigureView figure={highIssues} was={then?.highIssues} />
+      {milestones.published.value === 0 ? null : (
+        <FigureView figure={milestones.published} was={then?.milestones.published} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import type { FieldValues, UseFormSetError } from 'react-hook-form';
+
+import type { CommandField } from './form-context.ts';
+import type { OpenAnswer } from './use-recording.ts';
+
+/** Shows a refusal that is about one field at that field. */
+export function useRefusedField(answer: OpenAnswer | undefined, setError: UseFormSetError<FieldValues>): void {
+  useEffect(() => {
+    if (answer?.kind !== 'refused') return;
+    const field = fieldOfRefusal(answer.refusal);
+    if (field !== undefined) setError(field, { message: `${answer.sentence} ${answer.remedy}` });
+  }, [answer, setError]);
+}
+
+/** The field that a refusal is about; `undefined` when it is about the whole command. */
+function fieldOfRefusal(refusal: string): CommandField | undefined {
+  if (refusal === 'MilestoneIsBeforeTheProject') return 'plannedFor';
+  // `DayIsInTheFuture`, and what had not begun on the day given: `RiskWasNotRaisedYet`.
+  return /^(DayIsInTheFuture|\w+WasNot\w+Yet)$/.test(refusal) ? 'effectiveOn' : undefined;
+}
