@@ -70,7 +70,7 @@ function OpenForm({ schema, begin, submit, when, why = 'Why?', next, children }:
   const done = useRef(false);
   const recording = useRecording(begin as unknown as Command, (recorded) => {
     done.current = true;
-    void navigate({ ...next, state: { recorded } });
+    void navigate({ ...next, state: { recorded }, ignoreBlocker: true });
   });
   useLeaving(form.formState.isDirty, done);
   const { answer, sending } = recording;
