@@ -24,7 +24,8 @@ export async function fillWithDemonstration({ book, people, recorderAt, followUp
     const role = roleToRecord(command.type, posts.find((post) => post.personId === as)?.roles ?? []);
     if (role === undefined) throw new Error(`The demonstration’s ${as} may not record ${command.type}`);
     const recording = await recorder.record({ commandId, command }, { id: as, role });
-    if (recording.kind !== 'recorded') throw new Error(`The demonstration stops at ${at}: ${JSON.stringify(recording)}`);
+    if (recording.kind !== 'recorded')
+      throw new Error(`The demonstration stops at ${at}: ${JSON.stringify(recording)}`);
     await followUps.settled();
     if (faults.length > 0) throw new Error(`The demonstration stops at ${at}`, { cause: faults[0] });
   }

@@ -102,8 +102,7 @@ describe('The domain', { timeout }, () => {
   });
 
   test('compiles with what the language has', () => {
-    const text =
-      "import { z } from 'zod';\n\nexport const planted = z.string().parse('x').length + Math.max(1, 2);\n";
+    const text = "import { z } from 'zod';\n\nexport const planted = z.string().parse('x').length + Math.max(1, 2);\n";
     expect(plot.lint(path, text)).toMatchObject({ accepted: true });
     expect(plot.compile(path, text)).toMatchObject({ accepted: true });
   });

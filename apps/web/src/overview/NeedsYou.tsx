@@ -1,11 +1,9 @@
-import type { Figure, Overview } from '@minutebook/domain';
+import type { Figure, Need, Overview } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
-import { Block } from '../design/Block.tsx';
 import { withDays } from '../design/days.ts';
 import { Explain } from '../design/FigureView.tsx';
 import { ProjectLink } from '../design/links.tsx';
-import { useMayRecord } from '../recording/may-record.ts';
 
 /** Something that somebody would act on. */
 export type AnyNeed = Overview['needsYou'][number];
@@ -33,13 +31,25 @@ export function NeedsYou({ needs, were }: NeedsYouProps) {
   );
 }
 
-/** The project, where it is about one; else the backlog narrowed to those it is about. */
-function WhereToAct({ kind, figure }: { readonly kind: Need['kind']; readonly figure: Figure }) {
+const inBacklog: ReadonlySet<string> = new Set<Need['kind']>([
+  'milestonesLate',
+  'withoutSponsor',
+  'notRatedLately',
+  'unranked',
+]);
+
+function isInBacklog(kind: AnyNeed['kind']): kind is Need['kind'] {
+  return inBacklog.has(kind);
+}
+
+/** The project, where it is about one; else the backlog narrowed to those it is about, or the governance page. */
+function WhereToAct({ kind, figure }: { readonly kind: AnyNeed['kind']; readonly figure: Figure }) {
   const [first, ...others] = new Set(figure.terms.map(({ projectId }) => projectId));
   const about = <span className="govuk-visually-hidden"> about: {figure.label}</span>;
   if (first !== undefined && others.length === 0) {
     return <ProjectLink projectId={first}>See the project{about}</ProjectLink>;
   }
+  if (!isInBacklog(kind)) return <Link to="/governance">See it on the governance page{about}</Link>;
   return (
     <Link to="/backlog" search={{ need: kind }}>
       See these projects{about}

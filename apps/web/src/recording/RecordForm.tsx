@@ -106,7 +106,7 @@ function useOpenForm({ schema, begin, check, next, onRecorded }: RecordFormProps
   const recording = useRecording(begin as unknown as Command, (recorded) => {
     done.current = true;
     onRecorded?.();
-    void navigate({ ...next, state: { recorded } });
+    void navigate({ ...next, state: { recorded }, ignoreBlocker: true });
   });
   useLeaving(form.formState.isDirty, done);
   useRefusedField(recording.answer, form.setError);

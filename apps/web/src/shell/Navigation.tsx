@@ -42,5 +42,6 @@ export function Navigation() {
 
 function partOf(pathname: string): string | undefined {
   if (/^\/entries(\/|$)/.test(pathname)) return '/audit';
+  if (/^\/(boards|meetings)(\/|$)/.test(pathname)) return '/governance';
   return /^\/projects(\/|$)/.test(pathname) ? '/backlog' : undefined;
 }

@@ -99,9 +99,7 @@ export class Recorder {
     const seen = await within(this.#patience, this.#book.numbered(stream, appended.revision));
     const stands = basedOn === undefined || capability.commutes.has(command.type);
     if (seen && stands && left > 1) return this.#attempt(sent, left - 1);
-    return this.#book.numbersOf(commandId) === undefined
-      ? this.#conflict(stream, revision)
-      : this.#attempt(sent, left);
+    return this.#book.numbersOf(commandId) === undefined ? this.#conflict(stream, revision) : this.#attempt(sent, left);
   }
 
   /** The first result of a command that is sent again; refused when the id was used by somebody else, or elsewhere. */

@@ -54,9 +54,7 @@ export function overview(world: LedgerWorld, on: string, role: Role = 'programme
     severeRisks: severeRisks(projects),
     needsYou: [
       ...governanceNeeds(world, on, role),
-      ...(role === 'programmeManager'
-        ? needsYou(own, on, { withoutSponsor, unranked, late: milestones.late })
-        : []),
+      ...(role === 'programmeManager' ? needsYou(own, on, { withoutSponsor, unranked, late: milestones.late }) : []),
     ],
   };
 }

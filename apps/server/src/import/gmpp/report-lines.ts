@@ -39,7 +39,9 @@ export interface SentenceGroup {
 /** Every change that the edition brings, a sentence each, by kind, in the order of the report; no empty kinds. */
 export function changeGroups(report: ImportReport): readonly SentenceGroup[] {
   const kinds = kindsOf().map((kind) => ({ what: headings[kind], sentences: report[kind].map(findingSentence) }));
-  return [...kinds, { what: possiblySame, sentences: samePairs(report) }].filter(({ sentences }) => sentences.length > 0);
+  return [...kinds, { what: possiblySame, sentences: samePairs(report) }].filter(
+    ({ sentences }) => sentences.length > 0,
+  );
 }
 
 const possiblySame = 'Possibly the same project, not joined';
