@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { followedTypes, followUpIdOf, followUps } from '@minutebook/domain';
 import type { DomainEntry, FollowUp } from '@minutebook/domain';
+import { StoreUnavailable } from '@minutebook/event-store';
 import { parseLines } from '@minutebook/ledger';
 import { tail } from '@minutebook/ledger/server';
 import type { Book } from '@minutebook/ledger/server';
@@ -37,6 +38,7 @@ export class FollowUps {
   #fault: (error: unknown) => void = () => {};
   #running: Promise<void> | undefined;
   #done = 0;
+  #ended = false;
   #waiting: readonly Waiter[] = [];
 
   constructor({ book, recorder, firstPause = 100 }: Options) {
@@ -54,10 +56,13 @@ export class FollowUps {
     this.#running ??= this.#run();
   }
 
-  /** Resolves once everything that follows from the entries there are now has been done. Expects that it was started. */
+  /**
+   * Resolves once everything that follows from the entries there are now has been done, or was told as a fault, or this
+   * was stopped. Expects that it was started.
+   */
   settled(): Promise<void> {
     const n = this.#book.length;
-    if (this.#done >= n) return Promise.resolve();
+    if (this.#ended || this.#done >= n) return Promise.resolve();
     return new Promise((resolve) => {
       this.#waiting = [...this.#waiting, { n, resolve }];
     });
@@ -66,6 +71,7 @@ export class FollowUps {
   /** Ends after the command under way. */
   async stop(): Promise<void> {
     this.#stop.abort();
+    this.#ended = true;
     await this.#running;
     for (const one of this.#waiting) one.resolve();
   }
@@ -81,6 +87,9 @@ export class FollowUps {
       }
     } catch (error) {
       this.#fault(error);
+    } finally {
+      this.#ended = true;
+      for (const one of this.#waiting) one.resolve();
     }
   }
 
@@ -108,6 +117,7 @@ export class FollowUps {
         if (recording.kind !== 'conflict') return;
       } catch (error) {
         this.#fault(error);
+        if (!(error instanceof StoreUnavailable)) return;
       }
       await pause(wait, undefined, { signal: this.#stop.signal }).catch(() => {});
     }
