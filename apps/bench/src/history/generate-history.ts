@@ -20,6 +20,9 @@ const end = Date.parse('2025-09-30T16:00:00.000Z');
 export const firstDay = dayOf(new Date(begin).toISOString());
 export const lastDay = dayOf(new Date(end).toISOString());
 
+/** Who recorded it all. */
+const recordedBy = { id: 'post-programme-manager', role: 'programmeManager' } as const;
+
 /**
  * The ledger of an invented programme over 18 months: projects arrive over the first four fifths of it, and whatever
  * else happens to them is decided on by the domain, one command after another. The same extent gives the same entries.
@@ -71,7 +74,7 @@ class History {
     const stream = streamOf(command);
     const { category, id } = splitStream(stream);
     const state = this.world.state(category as Category, id);
-    const decision = capability.decide(command, state, capability.factsFor(command, this.world));
+    const decision = capability.decide(command, state, capability.factsFor(command, this.world, recordedBy));
     if (decision.kind === 'refused') return false;
     const commandId = commandIdAt(Date.parse(this.#now()), this.length);
     for (const [index, event] of decision.events.entries()) this.#keep(stream, event, command, commandId, index);
@@ -94,7 +97,7 @@ class History {
       version: 1,
       recordedAt: this.#now(),
       effectiveOn,
-      by: { id: 'post-programme-manager', role: 'programmeManager' },
+      by: recordedBy,
       command,
       ...(reason === undefined ? {} : { reason }),
       data: event.data,

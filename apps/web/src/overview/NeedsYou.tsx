@@ -1,4 +1,4 @@
-import type { Figure, Need, Overview } from '@minutebook/domain';
+import type { BacklogNeed, Figure, Overview } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
 import { withDays } from '../design/days.ts';
@@ -31,14 +31,14 @@ export function NeedsYou({ needs, were }: NeedsYouProps) {
   );
 }
 
-const inBacklog: ReadonlySet<string> = new Set<Need['kind']>([
+const inBacklog: ReadonlySet<string> = new Set<BacklogNeed['kind']>([
   'milestonesLate',
   'withoutSponsor',
   'notRatedLately',
   'unranked',
 ]);
 
-function isInBacklog(kind: AnyNeed['kind']): kind is Need['kind'] {
+function isInBacklog(kind: AnyNeed['kind']): kind is BacklogNeed['kind'] {
   return inBacklog.has(kind);
 }
 

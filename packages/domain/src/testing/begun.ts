@@ -5,7 +5,7 @@ import type { Gate } from '../programme/index.ts';
 import { replay } from '../replay.ts';
 import { entriesOf, fact, recorder } from './entries.ts';
 import type { Fact } from './entries.ts';
-import { programmeFacts, proposedProject } from './facts.ts';
+import { ofProject, plannedMilestone, programmeFacts, proposedProject } from './facts.ts';
 
 // Ids and days are those of the arbitrary commands, so that these meet what is there.
 const day = '2025-12-31';
@@ -63,6 +63,8 @@ function planned(projectId: string): readonly Fact[] {
     );
   return [
     ...facts,
+    plannedMilestone(projectId, 'a', '2026-09-16', day),
+    ...(projectId === 'b' ? [ofProject('b', { type: 'MilestoneMet', data: { milestoneId: 'a' } }, day)] : []),
     fact(stream, { type: 'BusinessPlanVersionIssued', data: { version: 1, digest } }, day),
     submitted('a'),
     submitted('b'),
