@@ -15,7 +15,7 @@ type Writing = Exclude<
 >;
 
 /** The most characters that the five cases may have together. */
-const longestPlan = 400_000;
+export const longestPlan = 400_000;
 
 /**
  * Decides on a command about a business plan. First, for every command: the project is known (`ProjectIsNotKnown`) and
