@@ -32,11 +32,13 @@ export function decideProject(
   }
   if (isTold(command)) return decideTold(command, state);
   const refusal = beforeItsBeginning(command, state) ?? afterItsEnd(command, state);
-  return refusal ?? decideOngoing(command, state, facts);
+  if (refusal !== undefined) return refusal;
+  if (command.type === 'StopProject' || command.type === 'CloseProject') return end(command);
+  return decideOngoing(command, state, facts);
 }
 
 function decideOngoing(
-  command: Exclude<ProjectCommand, Told | { type: 'ProposeProject' }>,
+  command: Exclude<ProjectCommand, Told | { type: 'ProposeProject' | 'StopProject' | 'CloseProject' }>,
   state: ProjectState,
   facts: ProjectFacts,
 ): Decision<ProjectEvent> {
@@ -72,9 +74,6 @@ function decideOngoing(
     case 'PauseProject':
     case 'ResumeProject':
       return decideGovernance(command, state, facts);
-    case 'StopProject':
-    case 'CloseProject':
-      return end(command);
   }
 }
 

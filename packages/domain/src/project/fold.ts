@@ -7,10 +7,9 @@ import type { Milestone, ProjectState, Risk } from './state.ts';
 
 /** The project after one more entry. */
 export function evolveProject(state: ProjectState | undefined, entry: Entry<ProjectEvent>): ProjectState | undefined {
-  if (state === undefined) return entry.type === 'ProjectProposed' ? proposed(entry) : undefined;
+  if (entry.type === 'ProjectProposed') return state ?? proposed(entry);
+  if (state === undefined) return undefined;
   switch (entry.type) {
-    case 'ProjectProposed':
-      return state;
     case 'ProjectRedescribed':
     case 'ProjectAligned':
     case 'ProjectRanked':

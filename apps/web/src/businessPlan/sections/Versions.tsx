@@ -28,7 +28,7 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** The first of a digest, enough to tell versions apart; the version's own page shows all of it. */
-export function shortDigest(digest: string): string {
+function shortDigest(digest: string): string {
   return digest.slice(0, 12);
 }
 
