@@ -65,6 +65,8 @@ describe('when the server comes back with another ledger', () => {
     await run(['export', '--to', join(folder.path, 'ledger.ndjson')], { STORE_URL: folder.storeUrl });
     await run(['import', 'ledger', join(folder.path, 'ledger.ndjson')], { STORE_URL: another });
     server = await startServer(another, { PORT: port });
+    // A session of one store is nothing on another, so whoever read the first signs in again.
+    await page.getByRole('button', { name: programmeManager }).click();
     await page.getByText(/another ledger/).waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
   });
