@@ -26,6 +26,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   author = await signedIn(browser, server, programmeManager, planPath);
   author.on('dialog', (dialog) => {
+    if (dialog.type() === 'beforeunload') return;
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
@@ -75,6 +76,7 @@ describe('a business plan', () => {
     await author.close();
     author = await context.newPage();
     author.on('dialog', (dialog) => {
+      if (dialog.type() === 'beforeunload') return void dialog.accept();
       dialogs.push(dialog.message());
       void dialog.dismiss();
     });

@@ -44,7 +44,7 @@ async function typeDay(page: Page, group: string, [day, month, year]: readonly [
 }
 
 async function recorded(page: Page): Promise<void> {
-  await page.getByText(/Recorded as entry \d+/).waitFor();
+  await page.getByText(/Recorded as entry\s\d+/).waitFor();
 }
 
 /** Calls a meeting of the programme board for today, tables the portal at its next gate, and records who is there. */
@@ -144,7 +144,7 @@ describe('a decision at a gate', () => {
     await member.getByRole('button', { name: 'Check it' }).click();
     await member.getByRole('button', { name: 'Record the decision' }).click();
     await recorded(member);
-    await member.getByText('Approved with 1 condition').waitFor();
+    await member.getByText('Approved with 1 condition', { exact: true }).waitFor();
   });
 
   it('shows what the board knew beside today, and the register finds it', async () => {

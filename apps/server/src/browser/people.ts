@@ -7,6 +7,10 @@ export async function signedIn(browser: Browser, server: ServerProcess, post: st
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   failOnFault(page);
+  // A journey leaves half-typed forms on purpose; a person would be asked first.
+  page.on('dialog', (dialog) => {
+    if (dialog.type() === 'beforeunload') void dialog.accept();
+  });
   await page.goto(server.address + path);
   await page.getByRole('button', { name: post }).click();
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
