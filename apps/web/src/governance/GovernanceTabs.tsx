@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { PageTabs } from '../design/PageTabs.tsx';
 
 const pages = [
   { to: '/governance', label: 'Where things stand' },
@@ -9,17 +9,5 @@ const pages = [
 
 /** Leads from one page of governance to the others. */
 export function GovernanceTabs() {
-  return (
-    <nav className="mb-tabs" aria-label="Governance">
-      <ul className="mb-tabs__list">
-        {pages.map(({ to, label }) => (
-          <li key={to}>
-            <Link to={to} className="mb-tabs__tab" activeOptions={{ exact: true, includeSearch: false }}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <PageTabs pages={pages} label="Governance" />;
 }

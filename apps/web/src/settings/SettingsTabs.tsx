@@ -1,5 +1,4 @@
-import { Link } from '@tanstack/react-router';
-
+import { PageTabs } from '../design/PageTabs.tsx';
 import { useSession } from '../replay/index.ts';
 
 /** The pages of the settings. */
@@ -14,17 +13,5 @@ export function SettingsTabs() {
   const session = useSession();
   const roles = session.kind === 'known' ? session.person?.roles : undefined;
   const offered = pages.filter((page) => !('role' in page) || roles?.includes(page.role) === true);
-  return (
-    <nav className="mb-tabs" aria-label="Settings">
-      <ul className="mb-tabs__list">
-        {offered.map(({ to, label }) => (
-          <li key={to}>
-            <Link to={to} className="mb-tabs__tab" activeOptions={{ exact: true, includeSearch: false }}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <PageTabs pages={offered} label="Settings" />;
 }
