@@ -19,6 +19,27 @@ export function notDecidable(project: ProjectState | undefined, on: string): Ref
   );
 }
 
+/** A decision that was made on a day is called in once, on that day or later; `calledIn` is by whom and when it was. */
+export function notToBeCalledIn(
+  madeOn: string,
+  calledIn: { readonly by: string; readonly on: string } | undefined,
+  effectiveOn: string,
+): Refused | undefined {
+  if (calledIn !== undefined) {
+    return refused(
+      'DecisionIsAlreadyCalledIn',
+      `${calledIn.by} called this decision in on ${calledIn.on}.`,
+      'Nothing needs to be recorded.',
+    );
+  }
+  if (effectiveOn >= madeOn) return undefined;
+  return refused(
+    'DecisionWasNotMadeYet',
+    `On ${effectiveOn} nothing had been decided; that happened on ${madeOn}.`,
+    'Give a day on or after the day of the decision.',
+  );
+}
+
 /** What was decided elsewhere about the project has not reached its own stream, which happens within a moment. */
 export function decisionIsBeingTold(): Refused {
   return refused(

@@ -1,5 +1,5 @@
 import { membersOn } from '../board/index.ts';
-import { positionIsAhead } from '../governance/refusals.ts';
+import { notToBeCalledIn, positionIsAhead } from '../governance/refusals.ts';
 import { accepted, refused } from '../kernel/decision.ts';
 import type { Decision, Refused } from '../kernel/decision.ts';
 import type { MeetingCommand, MeetingCommandOf } from './commands.ts';
@@ -136,19 +136,9 @@ function callIn(command: MeetingCommandOf<'CallInDecision'>, state: MeetingState
   if (decision === undefined) {
     return refused('DecisionIsNotMinuted', 'This meeting made no such decision.', 'Choose one of its decisions.');
   }
-  if (decision.calledIn !== undefined) {
-    return refused(
-      'DecisionIsAlreadyCalledIn',
-      `${decision.calledIn.value.by} called this decision in on ${decision.calledIn.on}.`,
-      'Nothing needs to be recorded.',
-    );
-  }
-  if (effectiveOn < decision.minuted.on) {
-    return refused(
-      'DecisionWasNotMadeYet',
-      `On ${effectiveOn} nothing had been decided; that happened on ${decision.minuted.on}.`,
-      'Give a day on or after the day of the decision.',
-    );
-  }
+  const { minuted, calledIn: before } = decision;
+  const calledIn = before && { by: before.value.by, on: before.on };
+  const refusal = notToBeCalledIn(minuted.on, calledIn, effectiveOn);
+  if (refusal !== undefined) return refusal;
   return accepted({ type: 'DecisionCalledIn', data: { decisionId, by } });
 }

@@ -3,6 +3,7 @@ import { judgeGate } from '../governance/decide-gate.ts';
 import type { GateFacts } from '../governance/facts.ts';
 import { schemeOn } from '../governance/framework.ts';
 import type { GateInForce } from '../governance/framework.ts';
+import { notToBeCalledIn } from '../governance/refusals.ts';
 import { accepted, refused } from '../kernel/decision.ts';
 import type { Decision, Refused } from '../kernel/decision.ts';
 import { pounds } from '../kernel/money.ts';
@@ -120,17 +121,9 @@ export function callInOfficerDecision(
   if (decision.recorded.value.takenBy.kind === 'board') {
     return refused('DecisionIsTheBoards', 'A board took this decision in a meeting.', 'Call it in there.');
   }
-  if (decision.calledIn !== undefined) {
-    const { value, on } = decision.calledIn;
-    const sentence = `${value} called this decision in on ${on}.`;
-    return refused('DecisionIsAlreadyCalledIn', sentence, 'Nothing needs to be recorded.');
-  }
-  if (effectiveOn < decision.recorded.on) {
-    return refused(
-      'DecisionWasNotMadeYet',
-      `On ${effectiveOn} nothing had been decided; that happened on ${decision.recorded.on}.`,
-      'Give a day on or after the day of the decision.',
-    );
-  }
+  const { recorded, calledIn: before } = decision;
+  const calledIn = before && { by: before.value, on: before.on };
+  const refusal = notToBeCalledIn(recorded.on, calledIn, effectiveOn);
+  if (refusal !== undefined) return refusal;
   return accepted({ type: 'GateDecisionCalledIn', data: { decisionId, by } });
 }
