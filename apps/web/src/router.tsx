@@ -1,7 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
 import { readAuditSearch } from './audit/search.ts';
-import { BacklogPage } from './backlog/BacklogPage.tsx';
 import { readBacklogSearch } from './backlog/search.ts';
 import { businessPlanRoutes } from './businessPlan/routes.ts';
 import { parseSearch, stringifySearch } from './clock/search.ts';
@@ -19,7 +18,7 @@ const backlog = createRoute({
   getParentRoute: () => root,
   path: '/backlog',
   validateSearch: readBacklogSearch,
-  component: BacklogPage,
+  component: lazyRouteComponent(() => import('./backlog/BacklogPage.tsx'), 'BacklogPage'),
 });
 
 const project = createRoute({

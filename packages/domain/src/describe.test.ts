@@ -3,8 +3,9 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { capabilities, describe as inWords } from './capabilities.ts';
-import type { DomainEvent } from './capabilities.ts';
+import { capabilities } from './capabilities.ts';
+import { describe as inWords } from './recorded.ts';
+import type { DomainEvent } from './recorded.ts';
 import { replay } from './replay.ts';
 import {
   digitalAim,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { command } from './capabilities.ts';
-import type { DomainEntry } from './capabilities.ts';
+import type { DomainEntry } from './recorded.ts';
 import { followedTypes, followUps, isFollowUp } from './follow-ups.ts';
 import { commandId, followUpIdOf } from './kernel/index.ts';
 import { replay } from './replay.ts';

@@ -1,4 +1,5 @@
-import type { Command, DomainEntry, LedgerWorld } from './capabilities.ts';
+import type { Command } from './capabilities.ts';
+import type { DomainEntry, LedgerWorld } from './recorded.ts';
 import { followUpTypes } from './project/index.ts';
 
 /** A command that follows from an entry; with the entry's id, the index makes the command's id: see `followUpIdOf`. */

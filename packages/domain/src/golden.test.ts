@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { capabilities, capabilityOf } from './capabilities.ts';
-import type { AnyCapability, DomainEvent } from './capabilities.ts';
+import type { AnyCapability } from './capabilities.ts';
+import type { DomainEvent } from './recorded.ts';
 import { entriesOf, fact } from './testing/index.ts';
 
 // What is recorded is kept for ever, so these files are never edited: a shape that must change gets a new version and a

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Command, DomainEntry } from './capabilities.ts';
+import type { Command } from './capabilities.ts';
+import type { DomainEntry } from './recorded.ts';
 import { digestOf } from './businessPlan/index.ts';
 import type { GateDecided, Outcome } from './meeting/index.ts';
 import { stageOf } from './project/index.ts';

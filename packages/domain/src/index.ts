@@ -7,5 +7,6 @@ export * from './kernel/index.ts';
 export * from './meeting/index.ts';
 export * from './programme/index.ts';
 export * from './project/index.ts';
+export * from './recorded.ts';
 export * from './replay.ts';
 export * from './reports/index.ts';

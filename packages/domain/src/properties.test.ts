@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { capabilities, capabilityFor, describe as inWords, evolve } from './capabilities.ts';
-import type { Category, LedgerWorld } from './capabilities.ts';
+import { capabilities, capabilityFor } from './capabilities.ts';
+import { describe as inWords, evolve } from './recorded.ts';
+import type { Category, LedgerWorld } from './recorded.ts';
 import { replay } from './replay.ts';
 import { backlog, breaches, changes, overview } from './reports/index.ts';
 import { anyCommandArbitrary, decideIn, historyArbitrary, record, today } from './testing/index.ts';

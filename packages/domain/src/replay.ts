@@ -1,5 +1,5 @@
-import { evolve } from './capabilities.ts';
-import type { Category, LedgerWorld, States } from './capabilities.ts';
+import { evolve } from './recorded.ts';
+import type { Category, LedgerWorld, States } from './recorded.ts';
 import { splitStream } from './kernel/entry.ts';
 import type { Entry } from './kernel/entry.ts';
 

@@ -108,11 +108,26 @@ describe('Recorder', () => {
     expect(server.book.world.state('project', 'a')?.title.value).toBe('Theirs');
   });
 
-  it('lets a command that commutes follow what came between', async () => {
+  it('lets what rests on nothing that came between follow it', async () => {
     await found(server, 'a');
     await server.recorder.record({ commandId: newCommandId(), command: rename('a', 'Theirs'), basedOn: 0 }, manager);
     const mine = { commandId: newCommandId(), command: withheld('a'), basedOn: 0 };
     expect(await server.recorder.record(mine, manager)).toEqual({ kind: 'recorded', entries: [5] });
+  });
+  it('stops two authors of one part of a plan, and not two of different parts', async () => {
+    await found(server, 'a');
+    const plan = { projectId: 'a', effectiveOn: '2026-03-01' } as const;
+    const write = (name: 'strategic' | 'economic', text: string, basedOn: number) =>
+      server.recorder.record(
+        { commandId: newCommandId(), command: { ...plan, type: 'WriteCase', case: name, text }, basedOn },
+        manager,
+      );
+    const begin: Command = { ...plan, type: 'BeginBusinessPlan', planType: 'full' };
+    await server.recorder.record({ commandId: newCommandId(), command: begin }, manager);
+    expect(await write('strategic', 'Theirs', 0)).toEqual({ kind: 'recorded', entries: [5] });
+    expect(await write('economic', 'Mine', 0)).toEqual({ kind: 'recorded', entries: [6] });
+    expect(await write('strategic', 'Mine', 0)).toEqual({ kind: 'conflict', entries: [5, 6] });
+    expect(await write('strategic', 'Mine', 1)).toEqual({ kind: 'recorded', entries: [7] });
   });
 
   it('throws when the store is down, and records the same command once it is back', async () => {

@@ -81,12 +81,13 @@ export class Recorder {
 
     const capability = capabilityFor(command);
     const revision = this.#book.revisionOf(stream);
-    const since = basedOn ?? revision;
-    if (since < revision && !capability.commutes.has(command.type)) return this.#conflict(stream, since);
-
     const { category, id } = splitStream(stream);
     const { world } = this.#book;
     const state = world.state(category as Category, id);
+    const since = basedOn ?? revision;
+    const seen = this.#book.numberAt(stream, since) ?? 0;
+    if (since < revision && capability.restsOn(command, state) > seen) return this.#conflict(stream, since);
+
     const decision = capability.decide(command, state, capability.factsFor(command, world, actor));
     if (decision.kind === 'refused') return decision;
 
@@ -96,9 +97,8 @@ export class Recorder {
     if (appended === 'idIsUsed') return commandIdIsUsed;
     if (appended.kind === 'appended') return this.#numbered(commandId, stream, appended.revision);
 
-    const seen = await within(this.#patience, this.#book.numbered(stream, appended.revision));
-    const stands = basedOn === undefined || capability.commutes.has(command.type);
-    if (seen && stands && left > 1) return this.#attempt(sent, left - 1);
+    const caughtUp = await within(this.#patience, this.#book.numbered(stream, appended.revision));
+    if (caughtUp && left > 1) return this.#attempt(sent, left - 1);
     return this.#book.numbersOf(commandId) === undefined ? this.#conflict(stream, revision) : this.#attempt(sent, left);
   }
 

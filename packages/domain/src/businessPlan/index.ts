@@ -3,12 +3,11 @@ import type { ProjectState } from '../project/index.ts';
 import { businessPlanCommands } from './commands.ts';
 import type { BusinessPlanCommand } from './commands.ts';
 import { decideBusinessPlan } from './decide.ts';
-import { describeBusinessPlan } from './describe.ts';
-import { businessPlanEvents } from './events.ts';
 import type { BusinessPlanEvent } from './events.ts';
 import { businessPlanFacts } from './facts.ts';
 import type { BusinessPlanFacts } from './facts.ts';
-import { evolveBusinessPlan } from './fold.ts';
+import { replayedBusinessPlan } from './replayed.ts';
+import { businessPlanRestsOn } from './rests-on.ts';
 import type { BusinessPlanState } from './state.ts';
 
 export * from './commands.ts';
@@ -27,13 +26,10 @@ export const businessPlan: Capability<
   BusinessPlanFacts,
   { businessPlan: BusinessPlanState; project: ProjectState }
 > = {
-  category: 'businessPlan',
-  events: businessPlanEvents,
+  ...replayedBusinessPlan,
   commands: businessPlanCommands,
   idOf: (command) => command.projectId,
-  evolve: evolveBusinessPlan,
   factsFor: businessPlanFacts,
   decide: decideBusinessPlan,
-  commutes: new Set<BusinessPlanCommand['type']>(['GiveSignOff', 'WithdrawBusinessPlan']),
-  describe: describeBusinessPlan,
+  restsOn: businessPlanRestsOn,
 };

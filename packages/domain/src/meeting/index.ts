@@ -6,12 +6,11 @@ import type { ProjectState } from '../project/index.ts';
 import { meetingCommands } from './commands.ts';
 import type { MeetingCommand } from './commands.ts';
 import { decideMeeting } from './decide.ts';
-import { describeMeeting } from './describe.ts';
-import { meetingEvents } from './events.ts';
 import type { MeetingEvent } from './events.ts';
 import { meetingFacts } from './facts.ts';
 import type { MeetingFacts } from './facts.ts';
-import { evolveMeeting } from './fold.ts';
+import { replayedMeeting } from './replayed.ts';
+import { meetingRestsOn } from './rests-on.ts';
 import type { MeetingState } from './state.ts';
 
 export * from './commands.ts';
@@ -34,13 +33,10 @@ export const meeting: Capability<
     meeting: MeetingState;
   }
 > = {
-  category: 'meeting',
-  events: meetingEvents,
+  ...replayedMeeting,
   commands: meetingCommands,
   idOf: (command) => command.meetingId,
-  evolve: evolveMeeting,
   factsFor: meetingFacts,
   decide: decideMeeting,
-  commutes: new Set<MeetingCommand['type']>(['TableItem', 'DeclareInterest', 'PublishReport', 'CallInDecision']),
-  describe: describeMeeting,
+  restsOn: meetingRestsOn,
 };

@@ -3,12 +3,11 @@ import type { Capability } from '../kernel/capability.ts';
 import { programmeCommands } from './commands.ts';
 import type { ProgrammeCommand } from './commands.ts';
 import { decideProgramme } from './decide.ts';
-import { describeProgramme } from './describe.ts';
-import { programmeEvents } from './events.ts';
 import type { ProgrammeEvent } from './events.ts';
 import { programmeFacts } from './facts.ts';
 import type { ProgrammeFacts } from './facts.ts';
-import { evolveProgramme } from './fold.ts';
+import { replayedProgramme } from './replayed.ts';
+import { programmeRestsOn } from './rests-on.ts';
 import type { ProgrammeState } from './fold.ts';
 
 export * from './commands.ts';
@@ -24,13 +23,10 @@ export const programme: Capability<
   ProgrammeFacts,
   { programme: ProgrammeState; board: BoardState }
 > = {
-  category: 'programme',
-  events: programmeEvents,
+  ...replayedProgramme,
   commands: programmeCommands,
   idOf: (command) => command.programmeId,
-  evolve: evolveProgramme,
   factsFor: programmeFacts,
   decide: decideProgramme,
-  commutes: new Set<ProgrammeCommand['type']>(['AdoptAim', 'RetireAim', 'RegisterDepartment', 'RegisterPartner']),
-  describe: describeProgramme,
+  restsOn: programmeRestsOn,
 };

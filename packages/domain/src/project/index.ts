@@ -6,12 +6,11 @@ import type { ProgrammeState } from '../programme/index.ts';
 import { projectCommands } from './commands.ts';
 import type { ProjectCommand } from './commands.ts';
 import { decideProject } from './decide.ts';
-import { describeProject } from './describe.ts';
-import { projectEvents } from './events.ts';
 import type { ProjectEvent } from './events.ts';
 import { projectFacts } from './facts.ts';
 import type { ProjectFacts } from './facts.ts';
-import { evolveProject } from './fold.ts';
+import { replayedProject } from './replayed.ts';
+import { projectRestsOn } from './rests-on.ts';
 import type { ProjectState } from './state.ts';
 
 export * from './approvals.ts';
@@ -38,34 +37,10 @@ export const project: Capability<
     meeting: MeetingState;
   }
 > = {
-  category: 'project',
-  events: projectEvents,
+  ...replayedProject,
   commands: projectCommands,
   idOf: (command) => command.projectId,
-  evolve: evolveProject,
   factsFor: projectFacts,
   decide: decideProject,
-  commutes: new Set<ProjectCommand['type']>([
-    'RankProject',
-    'DeclareDependency',
-    'WithdrawDependency',
-    'PlanMilestone',
-    'MeetMilestone',
-    'ReportDeliveryConfidence',
-    'WithholdRating',
-    'RaiseRisk',
-    'CloseRisk',
-    'RaiseIssue',
-    'ResolveIssue',
-    'ListProject',
-    'DelistProject',
-    'CallInOfficerDecision',
-    'DischargeCondition',
-    'RecordGateDecision',
-    'CallInGateDecision',
-    'WithdrawPlanVersion',
-    'StopProject',
-    'CloseProject',
-  ]),
-  describe: describeProject,
+  restsOn: projectRestsOn,
 };

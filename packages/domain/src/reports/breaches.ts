@@ -1,4 +1,4 @@
-import type { LedgerWorld } from '../capabilities.ts';
+import type { LedgerWorld } from '../recorded.ts';
 import type { Aim } from '../programme/index.ts';
 import type { Alignment, ProjectState } from '../project/index.ts';
 import { governanceBreaches } from './governance-breaches.ts';

@@ -1,4 +1,4 @@
-import type { LedgerWorld } from '../capabilities.ts';
+import type { LedgerWorld } from '../recorded.ts';
 import { latestRating } from '../project/index.ts';
 import type { ProjectState, Rating } from '../project/index.ts';
 import { backlog, standingOf } from './backlog.ts';

@@ -1,4 +1,4 @@
-import type { LedgerWorld } from '../capabilities.ts';
+import type { LedgerWorld } from '../recorded.ts';
 import { daysBetween } from '../kernel/day.ts';
 import { count } from '../kernel/figure.ts';
 import type { Figure } from '../kernel/figure.ts';

@@ -1,4 +1,4 @@
-import type { LedgerWorld } from '../capabilities.ts';
+import type { LedgerWorld } from '../recorded.ts';
 import type { Stated } from '../kernel/entry.ts';
 import type { GateDecided, MeetingState, Minute, Outcome, Votes } from '../meeting/index.ts';
 import { isCurrent, successorOf } from '../project/index.ts';

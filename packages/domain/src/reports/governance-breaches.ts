@@ -1,5 +1,5 @@
 import { membersOn, quorumOn } from '../board/index.ts';
-import type { LedgerWorld } from '../capabilities.ts';
+import type { LedgerWorld } from '../recorded.ts';
 import { gatesOf } from '../governance/index.ts';
 import type { MeetingDecision, MeetingState } from '../meeting/index.ts';
 import type { Breach } from './breaches.ts';

@@ -1,4 +1,4 @@
-import type { LedgerWorld } from '../capabilities.ts';
+import type { LedgerWorld } from '../recorded.ts';
 import { frameworkOn, gapsOf, nextGate } from '../governance/index.ts';
 import { addDays } from '../kernel/day.ts';
 import type { Role } from '../kernel/entry.ts';

@@ -1,4 +1,4 @@
-import type { LedgerWorld } from '../capabilities.ts';
+import type { LedgerWorld } from '../recorded.ts';
 import { compliance } from './compliance.ts';
 import type { Compliance } from './compliance.ts';
 import { conditions } from './conditions.ts';

@@ -1,4 +1,4 @@
-import type { LedgerWorld } from '../capabilities.ts';
+import type { LedgerWorld } from '../recorded.ts';
 import { backlog } from './backlog.ts';
 
 /**

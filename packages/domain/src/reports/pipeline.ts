@@ -1,4 +1,4 @@
-import type { LedgerWorld } from '../capabilities.ts';
+import type { LedgerWorld } from '../recorded.ts';
 import { frameworkOn, gatesOf, nextGate, waitingAt } from '../governance/index.ts';
 import type { GateInForce } from '../governance/index.ts';
 import { count } from '../kernel/figure.ts';

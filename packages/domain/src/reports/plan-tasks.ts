@@ -1,7 +1,7 @@
 import { digestOf } from '../businessPlan/index.ts';
 import type { BusinessPlanState, PlanVersion } from '../businessPlan/index.ts';
 import { planTypeWords, sectionWords, signOffWords } from '../businessPlan/words.ts';
-import type { LedgerWorld } from '../capabilities.ts';
+import type { LedgerWorld } from '../recorded.ts';
 import { contentGaps, frameworkOn, gateOn, gapsOf, nextGate, waitingAt } from '../governance/index.ts';
 import type { Gap, GateInForce } from '../governance/index.ts';
 import type { Gate } from '../programme/events.ts';

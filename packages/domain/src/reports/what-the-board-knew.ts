@@ -1,4 +1,4 @@
-import type { DomainEntry } from '../capabilities.ts';
+import type { DomainEntry } from '../recorded.ts';
 import { splitStream } from '../kernel/entry.ts';
 
 /** An entry recorded after the board's papers, of something that was already true when it decided. */

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 
 import { capabilityFor, command as anyCommand, streamOf } from '../capabilities.ts';
-import type { Command, DomainEvent } from '../capabilities.ts';
+import type { Command } from '../capabilities.ts';
+import type { DomainEvent } from '../recorded.ts';
 import type { Decision } from '../kernel/decision.ts';
 import { splitStream } from '../kernel/entry.ts';
 import type { Actor } from '../kernel/entry.ts';

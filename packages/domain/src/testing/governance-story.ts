@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../capabilities.ts';
+import type { DomainEvent } from '../recorded.ts';
 import { fact } from './entries.ts';
 import type { Fact } from './entries.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 
 import { capabilityFor, streamOf } from '../capabilities.ts';
-import type { Command, DomainEntry, LedgerWorld } from '../capabilities.ts';
+import type { Command } from '../capabilities.ts';
+import type { DomainEntry, LedgerWorld } from '../recorded.ts';
 import { followUps } from '../follow-ups.ts';
 import type { Decision } from '../kernel/decision.ts';
 import { splitStream } from '../kernel/entry.ts';

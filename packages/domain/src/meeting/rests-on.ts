@@ -1,0 +1,26 @@
+import { newestOf, restsOnEverything, restsOnNothing } from '../kernel/capability.ts';
+import type { MeetingCommand } from './commands.ts';
+import type { MeetingState } from './state.ts';
+
+/**
+ * Who minutes a decision must have seen who was there and who had an interest in the item; what changed about the plan
+ * is told by the position that the decision names. Who closes a meeting must have seen all of it.
+ */
+export function meetingRestsOn(command: MeetingCommand, state: MeetingState | undefined): number {
+  switch (command.type) {
+    case 'RecordAttendance':
+      return newestOf(state?.attendance);
+    case 'MinuteDecision': {
+      const interests = state?.interests.filter((one) => one.value.itemId === command.itemId) ?? [];
+      return newestOf(state?.attendance, ...interests);
+    }
+    case 'CallMeeting':
+    case 'CloseMeeting':
+      return restsOnEverything;
+    case 'TableItem':
+    case 'DeclareInterest':
+    case 'PublishReport':
+    case 'CallInDecision':
+      return restsOnNothing;
+  }
+}
