@@ -21,7 +21,10 @@ export async function fillWithDemonstration({ book, people, recorderAt, followUp
   const recorder = recorderAt(() => now);
   for (const { at, as, command, commandId } of script) {
     now = at;
-    const role = roleToRecord(command.type, posts.find((post) => post.personId === as)?.roles ?? []);
+    const role = roleToRecord(command, {
+      personId: as,
+      roles: posts.find((post) => post.personId === as)?.roles ?? [],
+    });
     if (role === undefined) throw new Error(`The demonstration’s ${as} may not record ${command.type}`);
     const recording = await recorder.record({ commandId, command }, { id: as, role });
     if (recording.kind !== 'recorded')

@@ -3,7 +3,7 @@ import type { Command, Role } from '@minutebook/domain';
 import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { roleToRecord } from './access.ts';
+import { recordableBy, roleToRecord } from './access.ts';
 import { found, newCommandId, newStore, proposal, startOn, today } from './testing.ts';
 import type { TestServer } from './testing.ts';
 
@@ -66,12 +66,12 @@ async function codeOf(answer: Promise<unknown>): Promise<string> {
 
 describe('rights to record', () => {
   it.each(types)('to %s belong to the roles that are meant', (type) => {
-    const allowed = role.options.filter((one) => roleToRecord(type, [one]) !== undefined);
+    const allowed = role.options.filter((one) => recordableBy([one]).includes(type));
     expect(allowed).toEqual(others[type] ?? ['programmeManager']);
   });
 
   it('keep writing plans and deciding on them apart', () => {
-    const mayRecord = (one: Role) => new Set(types.filter((type) => roleToRecord(type, [one]) !== undefined));
+    const mayRecord = (one: Role) => new Set(recordableBy([one]));
     expect(mayRecord('scrutinyMember').size).toBe(0);
     for (const type of ['MinuteDecision', 'DecideUnderDelegation'] as const) {
       expect(mayRecord('programmeManager').has(type)).toBe(false);
@@ -79,6 +79,19 @@ describe('rights to record', () => {
     for (const type of ['WriteCase', 'IssueBusinessPlanVersion', 'SubmitBusinessPlan', 'StartProject'] as const) {
       expect(mayRecord('boardMember').has(type)).toBe(false);
     }
+  });
+
+  it('are used in the role that the command is about, where somebody has two', () => {
+    const both = { personId: 'ada', roles: ['boardMember', 'financeOfficer', 'administrator'] } as const;
+    const signOff = { type: 'GiveSignOff', effectiveOn: today, projectId: 'a', version: 1, post: 'P', statement: 'S' };
+    const as = (more: object) => roleToRecord({ ...signOff, ...more } as Command, both);
+    expect([as({ kind: 'finance' }), as({ kind: 'legal' })]).toEqual(['financeOfficer', 'administrator']);
+    const interest = { type: 'DeclareInterest', effectiveOn: today, meetingId: 'm', itemId: 'i', nature: 'N' };
+    const declares = (memberId: string) => roleToRecord({ ...interest, memberId } as Command, both);
+    expect([declares('ada'), declares('ben')]).toEqual(['boardMember', 'administrator']);
+    expect(roleToRecord({ ...signOff, kind: 'legal' } as Command, { ...both, roles: ['financeOfficer'] })).toBe(
+      'financeOfficer',
+    );
   });
 
   it('let nobody send what only follows from another entry', async () => {

@@ -1,5 +1,7 @@
 import type { Command, Role } from '@minutebook/domain';
 
+import type { Person } from './people/directory.ts';
+
 const managers: readonly Role[] = ['programmeManager'];
 const keepers: readonly Role[] = ['programmeManager', 'administrator'];
 const deciders: readonly Role[] = ['boardMember'];
@@ -74,14 +76,26 @@ const recorders: Record<Command['type'], readonly Role[]> = {
   MinuteDecision: deciders,
 };
 
-/** The role in which somebody with these roles may record the command; `undefined` when none of them may. */
-export function roleToRecord(type: Command['type'], roles: readonly Role[]): Role | undefined {
-  return recorders[type].find((role) => roles.includes(role));
+/**
+ * The role in which somebody with these roles may record the command; `undefined` when none of them may. Who has two
+ * roles acts in the one that the command is about: for finance as a finance officer, for another post as an administrator.
+ */
+export function roleToRecord(
+  command: Command,
+  { personId, roles }: Pick<Person, 'personId' | 'roles'>,
+): Role | undefined {
+  const held = recorders[command.type].filter((role) => roles.includes(role));
+  const forOthers =
+    (command.type === 'GiveSignOff' && command.kind !== 'finance') ||
+    (command.type === 'DeclareInterest' && command.memberId !== personId);
+  return forOthers && held.includes('administrator') ? 'administrator' : held[0];
 }
 
 /** Every type of command that somebody with these roles may record. */
 export function recordableBy(roles: readonly Role[]): readonly Command['type'][] {
-  return (Object.keys(recorders) as Command['type'][]).filter((type) => roleToRecord(type, roles) !== undefined);
+  return (Object.keys(recorders) as Command['type'][]).filter((type) =>
+    recorders[type].some((role) => roles.includes(role)),
+  );
 }
 
 /** Who may import published data. Everything it records is checked as anyone's. */

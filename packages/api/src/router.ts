@@ -21,7 +21,7 @@ export const appRouter = router({
   /** Records what a command leads to, or says why not. Sending the same command id again is harmless. */
   execute: signedInProcedure.input(envelope).mutation(({ ctx, input }) => {
     const { person, services } = ctx;
-    const role = roleToRecord(input.command.type, person.roles);
+    const role = roleToRecord(input.command, person);
     if (role === undefined) {
       throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow you to record this.' });
     }

@@ -1,5 +1,6 @@
 import type { Command } from './capabilities.ts';
 import type { DomainEntry, LedgerWorld } from './recorded.ts';
+import { alreadyTold } from './project/decide-told.ts';
 import { followUpTypes } from './project/index.ts';
 
 /** A command that follows from an entry; with the entry's id, the index makes the command's id: see `followUpIdOf`. */
@@ -15,6 +16,11 @@ export const followedTypes: ReadonlySet<string> = new Set<DomainEntry['type']>([
   'DecisionCalledIn',
   'BusinessPlanWithdrawn',
 ]);
+
+/** Whether a refused follow-up leaves nothing to be done: its project knows already. */
+export function isDoneAnyway(refusal: string): boolean {
+  return alreadyTold.has(refusal);
+}
 
 /** Whether only a follow-up may send this command. */
 export function isFollowUp(command: Command): boolean {

@@ -49,7 +49,10 @@ function decisionsAbout(projectId: string, entries: readonly DomainEntry[]): rea
   });
 }
 
-/** The rule in words: approved at a gate that commits, and since then neither called in, nor withdrawn, nor decided again. */
+/**
+ * The rule in words: approved at a gate that commits, and since then neither called in, nor withdrawn, nor decided again
+ * there, nor rejected at any gate that commits.
+ */
 function mayBeDelivered(projectId: string, entries: readonly DomainEntry[]): boolean {
   const all = decisionsAbout(projectId, entries);
   const calledIn = new Set(
@@ -71,11 +74,12 @@ function mayBeDelivered(projectId: string, entries: readonly DomainEntry[]): boo
     if (!approved || !one.gate.commits || withdrawn.has(one.gate.version)) return false;
     if (calledIn.has(`${one.stream}/${one.decisionId}`)) return false;
     return !all.some((other) => {
-      if (other.supersedes === one.decisionId) return true;
-      if (one.supersedes === other.decisionId) return false;
-      const later = other.on > one.on || (other.on === one.on && other.n > one.n);
       const settles = other.outcome.kind !== 'noted' && other.outcome.kind !== 'notedSubjectTo';
-      return later && settles && other.gate.gateId === one.gate.gateId;
+      if (!settles || one.supersedes === other.decisionId) return false;
+      if (other.supersedes === one.decisionId) return true;
+      const later = other.on > one.on || (other.on === one.on && other.n > one.n);
+      const rejects = other.outcome.kind === 'rejected' && other.gate.commits;
+      return later && (rejects || other.gate.gateId === one.gate.gateId);
     });
   });
 }

@@ -50,7 +50,7 @@ describe('the script', () => {
   it('is recorded by posts that may record it, and has a post for every role', () => {
     for (const { as, command } of script) {
       const roles = posts.find(({ personId }) => personId === as)?.roles ?? [];
-      expect(roleToRecord(command.type, roles), `${as} ${command.type}`).toBeDefined();
+      expect(roleToRecord(command, { personId: as, roles }), `${as} ${command.type}`).toBeDefined();
     }
     expect(new Set(posts.flatMap(({ roles }) => roles)).size).toBe(5);
   });

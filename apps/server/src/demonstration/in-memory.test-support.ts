@@ -21,7 +21,10 @@ interface Sent {
 export function recorded(script: readonly (Scripted & { readonly commandId: string })[]): readonly Entry[] {
   const ledger = new Ledger();
   for (const { at, as, command, commandId } of script) {
-    const role = roleToRecord(command.type, posts.find((post) => post.personId === as)?.roles ?? []);
+    const role = roleToRecord(command, {
+      personId: as,
+      roles: posts.find((post) => post.personId === as)?.roles ?? [],
+    });
     if (role === undefined) throw new Error(`${as} may not record ${command.type}`);
     ledger.record({ at, by: { id: as, role }, command, commandId });
   }

@@ -72,10 +72,10 @@ function Opened({ projectId, openAgain }: OpenedProps) {
 /** The gate to which the plan was last submitted, or else the next one. */
 function gateToDecideAt(world: LedgerWorld, projectId: string): string | undefined {
   const project = world.state('project', projectId);
-  const framework = frameworkOn(world.states('programme')[0], today());
-  if (project === undefined || framework === undefined) return undefined;
+  const programme = world.states('programme')[0];
+  if (project === undefined || frameworkOn(programme, today()) === undefined) return undefined;
   const type = world.state('businessPlan', projectId)?.content.planType.value;
-  return project.submissions.at(-1)?.value.gateId ?? nextGate(project, framework, type, today())?.gate.gateId;
+  return project.submissions.at(-1)?.value.gateId ?? nextGate(project, programme, type, today())?.gate.gateId;
 }
 
 interface TheFormProps {

@@ -17,9 +17,9 @@ import { StageTag } from './StageTag.tsx';
 export function ProjectGovernance({ project }: { readonly project: ProjectState }) {
   const { world, names } = useLedger();
   const { day } = useClocks();
-  const framework = frameworkOn(names.states('programme')[0], day);
+  const programme = names.states('programme')[0];
   const type = world.state('businessPlan', project.projectId)?.content.planType.value;
-  const next = framework && nextGate(project, framework, type, day);
+  const next = nextGate(project, programme, type, day);
   return (
     <>
       <Block heading="Stage and next gate" intro="How far the project is, by what boards and officers decided.">
@@ -29,7 +29,12 @@ export function ProjectGovernance({ project }: { readonly project: ProjectState 
             { label: 'Delivery began', value: began(project) },
             {
               label: 'Next gate',
-              value: framework === undefined ? 'No framework is in force' : <Next next={next} names={names} />,
+              value:
+                frameworkOn(programme, day) === undefined ? (
+                  'No framework is in force'
+                ) : (
+                  <Next next={next} names={names} />
+                ),
             },
             ...(next === undefined || project.ended !== undefined
               ? []

@@ -13,13 +13,16 @@ export function governanceParticulars(
 ): readonly Particular[] {
   const project = world.state('project', projectId);
   if (project === undefined) return [];
-  const framework = frameworkOn(names.states('programme')[0], day);
+  const programme = names.states('programme')[0];
   const plan = world.state('businessPlan', projectId);
-  const next = framework && nextGate(project, framework, plan?.content.planType.value, day);
+  const next = nextGate(project, programme, plan?.content.planType.value, day);
   const newest = plan?.versions.at(-1);
   return [
     { label: 'Stage', words: stageWords[stageOf(project)] },
-    { label: 'Next gate', words: framework === undefined ? 'No framework' : (next?.gate.title ?? 'All gates passed') },
+    {
+      label: 'Next gate',
+      words: frameworkOn(programme, day) === undefined ? 'No framework' : (next?.gate.title ?? 'All gates passed'),
+    },
     {
       label: 'Newest version of the plan',
       words: newest === undefined ? 'None issued' : `Version ${newest.version}`,

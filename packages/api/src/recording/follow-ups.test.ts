@@ -1,5 +1,5 @@
 import { followUpIdOf } from '@minutebook/domain';
-import type { Actor, Command, Entry } from '@minutebook/domain';
+import type { Actor, Command, DomainEntry, Entry } from '@minutebook/domain';
 import { StoreUnavailable } from '@minutebook/event-store';
 import type { EventStore } from '@minutebook/event-store';
 import { parseLines } from '@minutebook/ledger';
@@ -134,6 +134,32 @@ describe('Follow-ups', () => {
       kind: 'refused',
       refusal: 'DecisionIsBeingTold',
     });
+  });
+
+  it('are done although somebody sent something else under an id that a follow-up once had', async () => {
+    const { n } = await approve(server);
+    const { id } = await entryAt(server, n);
+    const guessed = { commandId: followUpIdOf(id, 0), command: { ...plan, type: 'WithholdRating', because: 'reset' } };
+    await expect(server.as('programmeManager').execute(guessed as never)).rejects.toThrow();
+    server.followUps.start((fault) => faults.push(fault));
+    await server.followUps.settled();
+    expect((await entryAt(server, n + 1)).type).toBe('GateDecisionRecorded');
+    expect(faults).toEqual([]);
+  });
+
+  it('that were recorded under another id before are not told again, and are no fault', async () => {
+    const { n } = await approve(server);
+    const { data } = (await entryAt(server, n)) as Extract<DomainEntry, { type: 'DecisionMinuted' }>;
+    const { projectId = '', itemId, present: _p, counted: _c, interested: _i, gate, ...decided } = data;
+    if (gate === undefined) throw new Error('Nothing was decided at a gate');
+    const takenBy = { kind: 'board', boardId: 'board', meetingId: 'march', itemId } as const;
+    const effectiveOn = '2026-03-09';
+    await record(server, { type: 'RecordGateDecision', projectId, effectiveOn, ...decided, takenBy, gate });
+    server.followUps.start((fault) => faults.push(fault));
+    await server.followUps.settled();
+    expect(server.book.length).toBe(n + 1);
+    expect(faults).toEqual([]);
+    await record(server, start);
   });
 
   it('that a crash left undone are done at the next start, once', async () => {

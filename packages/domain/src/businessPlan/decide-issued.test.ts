@@ -119,6 +119,11 @@ describe('GiveSignOff', () => {
       .when(sign, treasurer)
       .then({ type: 'SignOffGiven', data });
   });
+  test('a finance officer signs off for nothing else', () => {
+    given(...before, issuedVersion('payments'))
+      .when({ ...sign, kind: 'legal', post: 'Head of Legal' }, treasurer)
+      .thenRefused('SignOffIsForOthers', 'A finance officer signs off for finance, not for legal.');
+  });
   test('others record what other posts agreed to', () => {
     given(...before, issuedVersion('payments'))
       .when({ ...sign, kind: 'legal', post: 'Head of Legal' }, clerk)

@@ -1,9 +1,10 @@
 import { standingVersion } from '../governance/decide-version.ts';
 import { accepted, refused } from '../kernel/decision.ts';
-import type { Decision } from '../kernel/decision.ts';
+import type { Decision, Refused } from '../kernel/decision.ts';
+import type { Role } from '../kernel/entry.ts';
 import type { BusinessPlanCommand, BusinessPlanCommandOf } from './commands.ts';
 import { digestOf } from './digest.ts';
-import type { BusinessPlanEvent } from './events.ts';
+import type { BusinessPlanEvent, SignOffKind } from './events.ts';
 import type { BusinessPlanFacts } from './facts.ts';
 import type { BusinessPlanState } from './state.ts';
 import { signOffWords } from './words.ts';
@@ -58,7 +59,8 @@ function issue(command: BusinessPlanCommandOf<'IssueBusinessPlanVersion'>, state
 
 /**
  * `VersionIsNotIssued`, `VersionIsWithdrawn`, `VersionWasNotIssuedYet`; then `SignOffIsAlreadyGiven`,
- * `SignatoryPreparedThePlan`, and `SignOffIsForFinance`: only a finance officer agrees for finance.
+ * `SignatoryPreparedThePlan`, `SignOffIsForFinance`: only a finance officer agrees for finance; `SignOffIsForOthers`: and
+ * for nothing else.
  */
 function signOff(
   command: BusinessPlanCommandOf<'GiveSignOff'>,
@@ -85,12 +87,24 @@ function signOff(
       'Ask somebody who had no part in writing it.',
     );
   }
-  if (kind === 'finance' && facts.by.role !== 'financeOfficer') {
+  const notTheirs = notTheirTrade(kind, facts.by.role);
+  if (notTheirs !== undefined) return notTheirs;
+  return accepted({ type: 'SignOffGiven', data: { version, digest, kind, post, statement } });
+}
+
+function notTheirTrade(kind: SignOffKind, role: Role): Refused | undefined {
+  if (kind === 'finance') {
+    if (role === 'financeOfficer') return undefined;
     return refused(
       'SignOffIsForFinance',
       'The sign-off for finance is a finance officer’s to give.',
       'Ask a finance officer to give it.',
     );
   }
-  return accepted({ type: 'SignOffGiven', data: { version, digest, kind, post, statement } });
+  if (role !== 'financeOfficer') return undefined;
+  return refused(
+    'SignOffIsForOthers',
+    `A finance officer signs off for finance, not for ${signOffWords[kind].toLowerCase()}.`,
+    'Ask an administrator to record what that post agreed to.',
+  );
 }

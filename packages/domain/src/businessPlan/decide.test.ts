@@ -76,6 +76,26 @@ describe('WriteCase', () => {
       .when({ ...write, case: 'financial', text: `${long}x` })
       .then({ type: 'CaseWritten', data: { case: 'financial', text: `${long}x` } });
   });
+  test('50 options are kept, and any of them may be appraised again', () => {
+    const option = (optionId: string, title = 'One of many') => ({
+      optionId,
+      title,
+      doNothing: false,
+      costs: [],
+      benefits: [],
+      verdict: 'kept' as const,
+      because: 'So',
+    });
+    const many = Array.from({ length: 50 }, (_, index) =>
+      ofPlan('payments', { type: 'OptionAppraised', data: option(`o${index}`) }),
+    );
+    given(...before, begun, ...many)
+      .when({ type: 'AppraiseOption', projectId, ...option('one-more') })
+      .thenRefused('PlanIsTooLong', 'The plan has 50 options already; at most 50 can be kept.');
+    given(...before, begun, ...many)
+      .when({ type: 'AppraiseOption', projectId, ...option('o7', 'Again') })
+      .thenAccepted();
+  });
   test('a text of nothing but spaces is none, and a case has at most 100,000 characters', () => {
     const sent = { ...write, effectiveOn: '2026-09-16' };
     expect(command.safeParse({ ...sent, text: ' \n ' }).success).toBe(false);

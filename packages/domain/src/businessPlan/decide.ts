@@ -17,6 +17,9 @@ type Writing = Exclude<
 /** The most characters that the five cases may have together. */
 export const longestPlan = 400_000;
 
+const mostOptions = 50;
+const mostRisks = 100;
+
 /**
  * Decides on a command about a business plan. First, for every command: the project is known (`ProjectIsNotKnown`) and
  * had not ended by the day (`ProjectHasEnded`); the plan was begun (`BusinessPlanIsNotBegun`), by that day
@@ -93,7 +96,8 @@ function write(command: Writing, state: BusinessPlanState): Decided {
   const event = eventOf(command);
   const refusal =
     (command.type === 'AppraiseOption' ? optionRefusal(command, state) : undefined) ??
-    (command.type === 'WriteCase' ? lengthRefusal(command, state) : undefined);
+    (command.type === 'WriteCase' ? lengthRefusal(command, state) : undefined) ??
+    tooMany(command, state);
   if (refusal !== undefined) return refusal;
   return canonicalJson(event.data) === canonicalJson(saidBefore(command, state))
     ? nothingIsDifferent()
@@ -167,6 +171,26 @@ function lengthRefusal(
     'PlanIsTooLong',
     `The five cases would have ${length} characters together; at most ${longestPlan} can be kept.`,
     'Shorten a case, or put part of it into an annex kept elsewhere.',
+  );
+}
+
+/** What is there may be written again; more than anybody would read is refused. */
+function tooMany(command: Writing, { content }: BusinessPlanState): Refused | undefined {
+  if (command.type === 'AppraiseOption') {
+    const ids = content.options.map((one) => one.value.optionId);
+    return oneTooMany(ids, command.optionId, mostOptions, 'options');
+  }
+  if (command.type !== 'StateRisk') return undefined;
+  const ids = content.risks.map((one) => one.value.riskId);
+  return oneTooMany(ids, command.riskId, mostRisks, 'risks');
+}
+
+function oneTooMany(ids: readonly string[], id: string, most: number, what: string): Refused | undefined {
+  if (ids.length < most || ids.includes(id)) return undefined;
+  return refused(
+    'PlanIsTooLong',
+    `The plan has ${ids.length} ${what} already; at most ${most} can be kept.`,
+    'Write one of those again, or put the others into an annex kept elsewhere.',
   );
 }
 

@@ -10,6 +10,7 @@ import {
   attendedBy,
   chair,
   decidedAt,
+  digestA,
   director,
   given,
   issued,
@@ -19,22 +20,61 @@ import {
   passed,
   ready,
   readyWithout,
+  submitted,
   submittedTo,
 } from '../testing/index.ts';
 import { defaultFramework } from './index.ts';
+
+/** Up to a meeting that can let the project, once its full plan is approved, into service. */
+const toReadyForService: readonly Fact[] = [
+  ...readyWithout(submitted, ...ready.slice(-3)),
+  submittedTo('payments', 'ready-for-service', 1, digestA, '2026-08-01'),
+  ...calledMeeting('payments', 'ready-for-service'),
+  attendedBy(chair, director),
+];
 
 describe('The gates', () => {
   test('are passed in order', () => {
     given(...readyWithout(passed.at(2)!))
       .when({ ...minute, knownAt: 29 }, chair)
-      .thenRefused(
-        'EarlierGateIsNotPassed',
-        'The project has not passed the gate “Outline plan”, which comes before this one.',
-      );
+      .thenRefused('EarlierGateIsNotPassed', 'The gate “Outline plan”, which comes before this one, is not passed.');
     accepts(readyWithout(passed.at(2)!), { ...minute, outcome: { kind: 'noted' }, knownAt: 29 });
   });
   test('passing a later one stands for the earlier', () => {
     accepts(readyWithout(passed.at(0)!, passed.at(1)!));
+  });
+  test('stand open again once they were called in or decided otherwise, whatever later one was passed', () => {
+    const calledIn = ofProject('payments', {
+      type: 'GateDecisionCalledIn',
+      data: { decisionId: 'outline-plan', by: 'Scrutiny Committee' },
+    });
+    const deferred = decidedAt('payments', {
+      decisionId: 'again',
+      gateId: 'outline-plan',
+      on: '2026-07-01',
+      outcome: { kind: 'deferred' },
+    });
+    for (const one of [calledIn, deferred]) {
+      given(...toReadyForService, decidedAt('payments'), one)
+        .when({ ...minute, knownAt: 31 }, chair)
+        .thenRefused('EarlierGateIsNotPassed', 'The gate “Outline plan”, which comes before this one, is not passed.');
+    }
+    accepts([...toReadyForService, decidedAt('payments')], { ...minute, knownAt: 31 });
+  });
+  test('of a later framework stand as passed where they are new, and not where they were moved', () => {
+    const { gates, ...rest } = defaultFramework({ frameworkId: 'gates-2027', boardId: 'ict' });
+    const adopted = (order: typeof gates) =>
+      ofProgramme({ type: 'GovernanceFrameworkAdopted', data: { ...rest, gates: order } }, '2026-09-10');
+    const [idea, ...others] = gates as [(typeof gates)[0], ...typeof gates];
+    const inserted = adopted([idea, { ...idea, gateId: 'new', title: 'New' }, ...others]);
+    accepts([...ready, inserted]);
+    const moved = adopted([...others.slice(0, 2), idea, ...others.slice(2)]);
+    given(...readyWithout(passed.at(1)!, passed.at(2)!), moved)
+      .when({ ...minute, knownAt: 28 }, chair)
+      .thenRefused(
+        'EarlierGateIsNotPassed',
+        'The gate “Strategic outline”, which comes before this one, is not passed.',
+      );
   });
   test('are those of the framework in force on the day of the decision', () => {
     const { gates, ...rest } = defaultFramework({ frameworkId: 'gates-2027', boardId: 'ict' });
@@ -96,6 +136,23 @@ describe('Conditions', () => {
       );
     accepts(waiting, { ...minute, outcome: { kind: 'deferred' } });
   });
+  const calledIn = ofProject('payments', {
+    type: 'GateDecisionCalledIn',
+    data: { decisionId: 'outline-plan', by: 'Scrutiny Committee' },
+  });
+
+  test('do not hold up who decides again at the gate that set them', () => {
+    given(
+      ...readyWithout(passed.at(2)!, submitted, ...ready.slice(-3)),
+      conditional,
+      calledIn,
+      submittedTo('payments', 'outline-plan', 1, digestA, '2026-08-01'),
+      ...calledMeeting('payments', 'outline-plan'),
+      attendedBy(chair, director),
+    )
+      .when({ ...minute, knownAt: 31 }, chair)
+      .thenAccepted();
+  });
   test('block nothing on their day, or once they were met by then', () => {
     const due = { ...terms, dueOn: '2026-09-16' };
     const onTheDay = decidedAt('payments', {
@@ -122,6 +179,14 @@ describe('Conditions', () => {
     given(...ready)
       .when(set({ ...fresh, dueOn: '2026-09-15' }), chair)
       .thenRefused('ConditionIsDueTooEarly');
+  });
+});
+
+describe('A note', () => {
+  test('takes the place of no decision', () => {
+    given(...ready, decidedAt('payments', { decisionId: 'june' }))
+      .when({ ...minute, outcome: { kind: 'noted' }, supersedes: 'june' }, chair)
+      .thenRefused('NotingTakesNoPlace');
   });
 });
 

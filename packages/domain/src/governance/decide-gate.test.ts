@@ -75,6 +75,15 @@ describe('A decision at a gate', () => {
 });
 
 describe('The plan decided on', () => {
+  test('was submitted by the day of the decision', () => {
+    given(...readyWithout(submitted), submittedTo('payments', 'full-plan', 1, digestA, '2026-09-17'))
+      .when({ ...minute, knownAt: 33 }, chair)
+      .thenRefused('PlanWasNotSubmittedYet');
+    accepts([...readyWithout(submitted), submittedTo('payments', 'full-plan', 1, digestA, '2026-09-16')], {
+      ...minute,
+      knownAt: 33,
+    });
+  });
   test('was issued, is the one named by its digest, and stands', () => {
     given(...ready)
       .when({ ...minute, plan: { version: 2, digest: digestA } }, chair)

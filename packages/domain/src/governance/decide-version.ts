@@ -33,7 +33,10 @@ export function standingVersion(
   );
 }
 
-/** The version that a decision names, as it stands, and the one submitted to the gate: `DigestIsAnother`, `PlanIsNotSubmitted`. */
+/**
+ * The version that a decision names, as it stands, and the one submitted to the gate by its day: `DigestIsAnother`,
+ * `PlanIsNotSubmitted`, `PlanWasNotSubmittedYet`.
+ */
 export function submittedVersion(
   {
     plan: named,
@@ -53,12 +56,22 @@ export function submittedVersion(
     );
   }
   const submitted = submissions.findLast((one) => one.value.gateId === gateId);
-  if (submitted?.value.version === version.version) return version;
+  if (submitted?.value.version === version.version) {
+    return submitted.on <= effectiveOn ? version : planWasNotSubmittedYet(effectiveOn, submitted.on);
+  }
   return refused(
     'PlanIsNotSubmitted',
     submitted === undefined
       ? 'No version of the plan was submitted to this gate.'
       : `Version ${submitted.value.version} was submitted to this gate last, not version ${version.version}.`,
     'Decide on the version that was submitted, or have this one submitted.',
+  );
+}
+
+function planWasNotSubmittedYet(on: string, submittedOn: string): Refused {
+  return refused(
+    'PlanWasNotSubmittedYet',
+    `On ${on} the plan had not been submitted to this gate; that happened on ${submittedOn}.`,
+    'Give a day on or after the day it was submitted.',
   );
 }

@@ -21,6 +21,8 @@ export interface GateFacts {
   readonly plan: BusinessPlanState | undefined;
   /** Whether something decided elsewhere about the project has not been told to its own stream yet. */
   readonly pending: boolean;
+  /** Ids of everybody who declared an interest in an item about the project, in whatever meeting. */
+  readonly interested: readonly string[];
   /** Title of a board, for naming who could decide; its id when it is not known. */
   readonly titleOf: (boardId: string) => string;
   /** Number of the ledger's newest entry. */
@@ -38,24 +40,39 @@ export function gateFacts(projectId: string | undefined, world: GateWorld, by: A
     project,
     plan,
     pending: project !== undefined && isPending(project, plan, world),
+    interested: projectId === undefined ? [] : interestedIn(projectId, world),
     titleOf: (boardId) => world.state('board', boardId)?.title ?? boardId,
     n: world.n,
     by,
   };
 }
 
+function interestedIn(projectId: string, world: GateWorld): readonly string[] {
+  return world.states('meeting').flatMap(({ items, interests }) => {
+    const about = new Set(
+      items.filter((one) => one.value.about?.projectId === projectId).map((one) => one.value.itemId),
+    );
+    return interests.filter((one) => about.has(one.value.itemId)).map((one) => one.value.memberId);
+  });
+}
+
 /** A minute, a call-in or a withdrawal that the project's own entries do not tell of: its follow-up is on its way. */
 function isPending(project: ProjectState, plan: BusinessPlanState | undefined, world: GateWorld): boolean {
   const told = new Map(project.decisions.map((one) => [one.decisionId, one]));
   const withdrawn = new Set(project.withdrawnVersions.map((one) => one.value));
-  const minutes = world.states('meeting').flatMap((meeting) => meeting.decisions);
+  const minutes = world
+    .states('meeting')
+    .flatMap(({ meetingId, decisions }) => decisions.map((one) => ({ ...one, meetingId })));
   return (
     (plan?.versions ?? []).some((one) => one.withdrawn !== undefined && !withdrawn.has(one.version)) ||
-    minutes.some(({ decisionId, minuted, calledIn }) => {
+    minutes.some(({ meetingId, decisionId, minuted, calledIn }) => {
       const { projectId, gate } = minuted.value;
       if (projectId !== project.projectId || gate === undefined) return false;
       const known = told.get(decisionId);
-      return known === undefined || (calledIn !== undefined && known.calledIn === undefined);
+      // Under one id two meetings may have decided at once: the project then knows of one of them only.
+      const takenBy = known?.recorded.value.takenBy;
+      if (known === undefined || takenBy?.kind !== 'board' || takenBy.meetingId !== meetingId) return true;
+      return calledIn !== undefined && known.calledIn === undefined;
     })
   );
 }

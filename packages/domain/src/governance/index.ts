@@ -1,4 +1,4 @@
-export { isApproval } from './decide-gate.ts';
+export { isApproval } from './at-gate.ts';
 export * from './default-framework.ts';
 export * from './framework.ts';
 export * from './gaps.ts';

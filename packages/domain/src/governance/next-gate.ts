@@ -1,39 +1,71 @@
 import type { PlanType } from '../businessPlan/events.ts';
 import type { Stated } from '../kernel/entry.ts';
 import type { Gate } from '../programme/events.ts';
-import type { Framework } from '../programme/index.ts';
-import { approvals } from '../project/approvals.ts';
-import type { ProjectState, Submission } from '../project/index.ts';
-import { pathFor } from './framework.ts';
+import type { ProgrammeState } from '../programme/index.ts';
+import { approvals, approves, isLater, settles } from '../project/approvals.ts';
+import type { GateDecision, ProjectState, Submission } from '../project/index.ts';
+import { frameworkOn, pathFor } from './framework.ts';
 import type { GateInForce } from './framework.ts';
 
 /**
- * How many gates of a path, counted from its beginning, the project has passed by a day. Passing a later gate stands for
- * the earlier ones: a framework adopted since may have put new gates between them.
+ * How many gates of a path, counted from its beginning, stand as passed by a day without a break. A gate stands with a
+ * current approval. Without one, an approval of a later gate stands for it, if that was given when this gate came before
+ * it or was not in the framework yet; but not once this gate itself was called in, or decided otherwise.
  */
-export function passedOn(project: ProjectState, gates: readonly Gate[], on: string): number {
-  const passed = new Set(
-    approvals(project)
-      .filter((one) => one.recorded.on <= on)
-      .map((one) => one.recorded.value.gate.gateId),
-  );
-  return gates.findLastIndex((gate) => passed.has(gate.gateId)) + 1;
+export function passedOn(
+  project: ProjectState,
+  path: readonly Gate[],
+  programme: ProgrammeState | undefined,
+  on: string,
+): number {
+  const current = approvals(project).filter((one) => one.recorded.on <= on);
+  const broken = path.findIndex(({ gateId }, place) => {
+    if (current.some((one) => gateOf(one) === gateId)) return false;
+    if (isOpenAgain(project, gateId, on)) return true;
+    const later = new Set(path.slice(place + 1).map((gate) => gate.gateId));
+    return !current.some((one) => later.has(gateOf(one)) && standsFor(one, gateId, programme));
+  });
+  return broken < 0 ? path.length : broken;
 }
 
-/** The gate that the project comes to next on the path of its plan; `undefined` when it has passed them all. */
+function gateOf({ recorded }: GateDecision): string {
+  return recorded.value.gate.gateId;
+}
+
+/** Whether the last that was settled at the gate is no approval, or one that was called in. */
+function isOpenAgain({ decisions }: ProjectState, gateId: string, on: string): boolean {
+  let last: GateDecision | undefined;
+  for (const one of decisions) {
+    if (gateOf(one) !== gateId || one.recorded.on > on || !settles(one)) continue;
+    if (last === undefined || isLater(one, last)) last = one;
+  }
+  return last !== undefined && (!approves(last) || last.calledIn !== undefined);
+}
+
+/** Whether whoever approved a later gate could rely on this one: it came before it in their framework, or was not in it. */
+function standsFor({ recorded }: GateDecision, gateId: string, programme: ProgrammeState | undefined): boolean {
+  const { frameworkId, path, place } = recorded.value.gate;
+  const framework = programme?.frameworks.find((one) => one.value.frameworkId === frameworkId)?.value;
+  const gates = path === 'full' ? framework?.gates : framework?.shortPath?.gates;
+  const was = gates?.findIndex((gate) => gate.gateId === gateId) ?? -1;
+  return was < place - 1;
+}
+
+/**
+ * The gate that the project comes to next on the path of its plan, by the framework in force on a day; `undefined` when
+ * it has passed them all, or no framework is in force.
+ */
 export function nextGate(
   project: ProjectState,
-  framework: Framework,
+  programme: ProgrammeState | undefined,
   planType: PlanType | undefined,
   on: string,
 ): GateInForce | undefined {
+  const framework = frameworkOn(programme, on);
+  if (framework === undefined) return undefined;
   const path = pathFor(framework, planType ?? 'strategicOutline');
-  const passed = passedOn(
-    project,
-    path.map((one) => one.gate),
-    on,
-  );
-  return path[passed];
+  const gates = path.map((one) => one.gate);
+  return path[passedOn(project, gates, programme, on)];
 }
 
 /** The submission that waits for a decision at the gate: no decision that settles anything there came after it. */

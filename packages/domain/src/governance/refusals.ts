@@ -68,6 +68,15 @@ export function gateIsNotInTheFramework(on: string): Refused {
   );
 }
 
+/** The same refusal for an officer who decides and for a member who records what the others decided. */
+export function deciderHasAnInterest(sentence: string): Refused {
+  return refused(
+    'DeciderHasAnInterest',
+    `${sentence} Who has an interest neither decides nor records the decision.`,
+    'Leave it to somebody who has none.',
+  );
+}
+
 /** What must be added before the plan can be decided on. */
 export function planIsIncomplete(gaps: readonly Gap[], version: number): Refused {
   return refused(

@@ -56,11 +56,12 @@ export function eventIdOf(command: string, index: number): string {
 }
 
 /**
- * The id of the command with this index (from 0) that follows from an entry: a UUID of version 7 with the entry id's
- * time, the same whenever and wherever it is worked out, so that a follow-up done twice is recorded once.
+ * The id of the command with this index (from 0) that follows from an entry: a UUID of version 8 with the entry id's
+ * time, the same whenever and wherever it is worked out, so that a follow-up done twice is recorded once. No person can
+ * send one (`commandId` takes version 7 alone), so nobody can take its place beforehand.
  */
 export function followUpIdOf(entry: string, index: number): string {
   const made = sha256(`${entry}/${index}`);
   const variant = '89ab'.charAt(Number.parseInt(made.charAt(3), 16) % 4);
-  return `${entry.slice(0, 14)}7${made.slice(0, 3)}-${variant}${made.slice(4, 7)}-${made.slice(7, 19)}`;
+  return `${entry.slice(0, 14)}8${made.slice(0, 3)}-${variant}${made.slice(4, 7)}-${made.slice(7, 19)}`;
 }

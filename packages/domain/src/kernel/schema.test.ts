@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { eventIdOf } from './command.ts';
 import { newest, splitStream } from './entry.ts';
-import { commandId, id, instant, line, prose } from './schema.ts';
+import { commandId, id, instant, line, presented, prose } from './schema.ts';
 
 describe('The words of the wire', () => {
   test.each([
@@ -14,6 +14,17 @@ describe('The words of the wire', () => {
     [line, '   ', false],
     [line, 'x'.repeat(200), true],
     [line, 'x'.repeat(201), false],
+    [line, '2026', true],
+    [line, '\u200B', false],
+    [line, '\u3164', false],
+    [line, 'A\u202Etitle', false],
+    [line, 'Half \uD800', false],
+    [prose, '\u2800', false],
+    [prose, '—', false],
+    [prose, 'يبدأ العمل في \u200Fمايو', true],
+    [presented, ' Kept as it is \n', true],
+    [presented, ' \u200B ', false],
+    [presented, 'A\u2066b', false],
     [prose, 'Two\nlines', true],
     [prose, '', false],
     [prose, 'x'.repeat(10_001), false],

@@ -18,16 +18,29 @@ export type Instant = z.infer<typeof instant>;
 /** A UUID of version 7 in lower case; its first 48 bits are a time, which keeps a store's index append-only. */
 export const commandId = z.uuidv7().regex(/^[0-9a-f-]+$/);
 
+// What a reader sees: a letter, digit or other mark that is not one of the letters made to be invisible.
+const visible = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
+// Half of a character, and controls that make text read otherwise than it is written.
+const misleading = /[\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+
+function inWords<T extends z.ZodString>(text: T) {
+  return text
+    .refine((value) => visible.test(value), 'Enter some words')
+    .refine((value) => !misleading.test(value), 'Take out the hidden characters that change how the text reads');
+}
+
 /** One line of words, trimmed, 1 to 200 characters, without line breaks or other control characters. */
-export const line = z
-  .string()
-  .trim()
-  .min(1, 'Enter some words')
-  .max(200, 'Use at most 200 characters')
-  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'Use one line');
+export const line = inWords(
+  z
+    .string()
+    .trim()
+    .min(1, 'Enter some words')
+    .max(200, 'Use at most 200 characters')
+    .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'Use one line'),
+);
 
 /** Words as somebody stated them, trimmed, 1 to 10,000 characters; line breaks are kept. */
-export const prose = z.string().trim().min(1, 'Enter some words').max(10_000, 'Use at most 10,000 characters');
+export const prose = inWords(z.string().trim().min(1, 'Enter some words').max(10_000, 'Use at most 10,000 characters'));
 
 /** A whole number of pence, signed. Pounds are never held as fractions. */
 export const pence = z.int();
@@ -36,11 +49,7 @@ export const pence = z.int();
 export const amount = pence.min(0, 'Enter an amount that is not negative').max(10_000_000_000_000);
 
 /** A long text exactly as it was presented, 1 to 100,000 characters: nothing is trimmed. */
-export const presented = z
-  .string()
-  .min(1, 'Enter some words')
-  .max(100_000, 'Use at most 100,000 characters')
-  .regex(/\S/, 'Enter some words');
+export const presented = inWords(z.string().min(1, 'Enter some words').max(100_000, 'Use at most 100,000 characters'));
 
 /** A financial year as `2026-27`: 1 April to 31 March. */
 export const financialYear = z

@@ -1,7 +1,8 @@
 import { membersOn, quorumOn } from '../board/index.ts';
 import type { BoardState, Seat } from '../board/index.ts';
+import { isApproval } from '../governance/at-gate.ts';
 import { judgeGate } from '../governance/decide-gate.ts';
-import { positionIsAhead } from '../governance/refusals.ts';
+import { deciderHasAnInterest, positionIsAhead } from '../governance/refusals.ts';
 import { accepted, refused } from '../kernel/decision.ts';
 import type { Decision, Refused } from '../kernel/decision.ts';
 import type { MeetingCommandOf } from './commands.ts';
@@ -22,12 +23,14 @@ interface Sitting {
 
 /**
  * Decides on minuting a decision. In this order: the item is tabled and open (`ItemIsNotTabled`,
- * `ItemIsAlreadyDecided`), the decision's id is new (`DecisionIsAlreadyMinuted`); who records it sits on the board
- * (`RecorderIsNotOnTheBoard`); members present without a declared interest reach the quorum (`BoardIsNotQuorate`); the
+ * `ItemIsAlreadyDecided`), the decision's id is new (`DecisionIsAlreadyMinuted`); it is of the meeting's own day
+ * (`DecisionIsOfAnotherDay`); who records it sits on the board and has no interest in it (`RecorderIsNotOnTheBoard`,
+ * `DeciderHasAnInterest`); members present without a declared interest reach the quorum (`BoardIsNotQuorate`); the
  * votes are theirs and carry the outcome (`VotesContradict`); at a gate, the plan is named (`PlanIsNotNamed`), the gate
  * is this board's (`GateBelongsToAnotherBoard`) and every rule of `judgeGate` holds for those counted and for who
  * records. An item that is not at a gate is noted, deferred, rejected, referred or approved on the board's own account
- * (`ConditionsNeedAGate`), by a position that exists (`PositionIsAhead`).
+ * (`SupersedingNeedsAGate`, `ConditionsNeedAGate`), by a position that exists (`PositionIsAhead`); so is one at a gate
+ * that is put off, passed on or noted without a plan before the board.
  */
 export function decideMinute(command: Minute, state: MeetingState, facts: MeetingFacts): Decision<MeetingEvent> {
   const item = state.items.find((one) => one.value.itemId === command.itemId)?.value;
@@ -35,10 +38,13 @@ export function decideMinute(command: Minute, state: MeetingState, facts: Meetin
   if (unfit !== undefined || item === undefined || facts.board === undefined) return unfit ?? recorderIsNotOnTheBoard();
   const sitting = sittingOn(command, state, facts.board);
   const refusal =
-    recorderRefusal(command, facts) ?? quorumRefusal(sitting) ?? votesContradict(command, sitting.counted.length);
+    anotherDay(command, state) ??
+    recorderRefusal(command, facts, sitting) ??
+    quorumRefusal(sitting) ??
+    votesContradict(command, sitting.counted.length);
   if (refusal !== undefined) return refusal;
   const gateId = item.about?.gateId;
-  if (gateId === undefined) {
+  if (gateId === undefined || leavesTheGate(command)) {
     return awayFromGates(command, facts) ?? minuted(command, item, sitting, undefined);
   }
   const gate = gateDecided(command, gateId, state, facts, sitting);
@@ -57,14 +63,39 @@ function repeated({ decisionId }: Minute, { decisions }: MeetingState): Refused 
 function sittingOn({ itemId, effectiveOn }: Minute, state: MeetingState, board: BoardState): Sitting {
   const there = new Set(state.attendance?.value.present);
   const present = membersOn(board, effectiveOn).filter((seat) => there.has(seat.memberId));
-  const interested = state.interests.filter((one) => one.value.itemId === itemId).map((one) => one.value.memberId);
+  const interested = interestedIn(itemId, state);
   const counted = present.filter((seat) => !interested.includes(seat.memberId));
   return { present, counted, interested, quorum: quorumOn(board, effectiveOn) };
 }
 
-function recorderRefusal({ effectiveOn }: Minute, { board, by }: MeetingFacts): Refused | undefined {
+/** Who declared an interest in the item, or in another one of this meeting about the same project. */
+function interestedIn(itemId: string, { items, interests }: MeetingState): readonly string[] {
+  const projectOf = (id: string) => items.find((one) => one.value.itemId === id)?.value.about?.projectId;
+  const projectId = projectOf(itemId);
+  const declared = interests.filter(
+    ({ value }) => value.itemId === itemId || (projectId !== undefined && projectOf(value.itemId) === projectId),
+  );
+  return [...new Set(declared.map((one) => one.value.memberId))];
+}
+
+function recorderRefusal(
+  { effectiveOn }: Minute,
+  { board, by }: MeetingFacts,
+  { interested }: Sitting,
+): Refused | undefined {
   const seated = board !== undefined && membersOn(board, effectiveOn).some((seat) => seat.memberId === by.id);
-  return seated ? undefined : recorderIsNotOnTheBoard();
+  if (!seated) return recorderIsNotOnTheBoard();
+  return interested.includes(by.id) ? deciderHasAnInterest('You declared an interest in this item.') : undefined;
+}
+
+/** Who sat, what the quorum was and what was known is that of the meeting's own day. */
+function anotherDay({ effectiveOn }: Minute, { heldOn }: MeetingState): Refused | undefined {
+  if (effectiveOn === heldOn) return undefined;
+  return refused(
+    'DecisionIsOfAnotherDay',
+    `The meeting was held on ${heldOn}, so what it decided was decided on that day.`,
+    `Give ${heldOn}, or call a meeting for the day on which it was decided.`,
+  );
 }
 
 function recorderIsNotOnTheBoard(): Refused {
@@ -103,12 +134,27 @@ function votesContradict({ votes, outcome }: Minute, counted: number): Refused |
   );
 }
 
-function contradicts(votes: Votes, { kind }: Outcome): boolean {
-  if (kind === 'approved' || kind === 'approvedWithConditions') return votes.for < votes.against;
+/** Nothing is approved by abstaining; with equal votes, either outcome may stand by the casting vote. */
+function contradicts(votes: Votes, outcome: Outcome): boolean {
+  const { kind } = outcome;
+  if (isApproval(outcome)) return votes.for === 0 || votes.for < votes.against;
   return kind === 'rejected' && votes.for > votes.against;
 }
 
-function awayFromGates({ outcome, knownAt }: Minute, facts: MeetingFacts): Refused | undefined {
+/** Without a plan before it a board can put an item off, pass it on or note it: that decides nothing at the gate. */
+function leavesTheGate({ plan, outcome }: Minute): boolean {
+  const { kind } = outcome;
+  return plan === undefined && !isApproval(outcome) && kind !== 'rejected';
+}
+
+function awayFromGates({ outcome, knownAt, supersedes }: Minute, facts: MeetingFacts): Refused | undefined {
+  if (supersedes !== undefined) {
+    return refused(
+      'SupersedingNeedsAGate',
+      'Only a decision on a plan at a gate takes the place of another.',
+      'Name no earlier decision; say in the reasons what it is about.',
+    );
+  }
   if (outcome.kind !== 'approvedWithConditions') return positionIsAhead(knownAt, facts.n);
   return refused(
     'ConditionsNeedAGate',

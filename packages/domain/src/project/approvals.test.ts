@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import { replay } from '../replay.ts';
 import { decidedAt, entriesOf, ofProject, programmeFacts, proposedProject } from '../testing/index.ts';
+import type { Outcome } from '../meeting/index.ts';
 import type { Fact } from '../testing/index.ts';
+import type { GateRecord } from './index.ts';
 import { approvals, approvalToDeliver, outstandingOn, overdueOn, stageOf, successorOf } from './index.ts';
 
 function projectAfter(...facts: readonly Fact[]) {
@@ -61,6 +63,31 @@ describe('An approval is current', () => {
     expect(current(approved, at('outline-plan'))).toStrictEqual([]);
     expect(current(approved, at('ready-for-service'))).toStrictEqual(['first']);
   });
+  test('also when somebody noted the plan in its place, which changes nothing', () => {
+    const noted = decidedAt('payments', { ...later, outcome: { kind: 'noted' }, supersedes: 'first' });
+    expect(current(approved, noted)).toStrictEqual(['first']);
+  });
+  test('until an earlier gate is rejected for a day before it, which was recorded afterwards', () => {
+    const before = {
+      decisionId: 'early',
+      gateId: 'outline-plan',
+      on: '2026-05-25',
+      outcome: { kind: 'rejected' },
+    } as const;
+    expect(current(approved, decidedAt('payments', before))).toStrictEqual([]);
+    expect(current(decidedAt('payments', before), approved)).toStrictEqual(['first']);
+  });
+  test('to deliver until any gate that commits rejects the plan, of whatever path or framework', () => {
+    const elsewhere = decidedAt('payments', { ...later, gateId: 'benefits-reviewed', outcome: { kind: 'rejected' } });
+    const at = (elsewhere.data as GateRecord).gate;
+    const committing = (path: 'full' | 'short') =>
+      ({ ...elsewhere, data: { ...elsewhere.data, gate: { ...at, path, commits: true } } }) as Fact;
+    for (const path of ['full', 'short'] as const) expect(current(approved, committing(path))).toStrictEqual([]);
+    expect(current(approved, elsewhere)).toStrictEqual(['first']);
+    expect(current(decidedAt('payments', { gateId: 'outline-plan' }), committing('short'))).toStrictEqual([
+      'outline-plan',
+    ]);
+  });
   test('by the days decisions were taken, not by the order they were recorded in', () => {
     const recordedLate = decidedAt('payments', {
       decisionId: 'earlier',
@@ -118,8 +145,25 @@ describe('Conditions', () => {
     expect(['2026-08-01', '2026-08-02', '2026-08-09', '2026-08-10'].map(overdue)).toStrictEqual([0, 1, 1, 0]);
     expect(outstandingOn(project, '2026-07-01')).toHaveLength(1);
   });
-  test('bind no longer once their decision is not current', () => {
-    expect(outstandingOn(projectAfter(conditional, calledIn), '2026-09-01')).toStrictEqual([]);
-    expect(outstandingOn(projectAfter(conditional, decidedAt('payments', later)), '2026-09-01')).toStrictEqual([]);
+  const kinds = [
+    { kind: 'deferred' },
+    { kind: 'referred', body: 'Cabinet' },
+    { kind: 'noted' },
+  ] as const satisfies readonly Outcome[];
+  const overdueAfter = (...facts: readonly Fact[]) =>
+    overdueOn(projectAfter(conditional, ...facts), '2026-09-01').length;
+
+  test('go on to bind when their approval was called in, put off, passed on or noted, or its version withdrawn', () => {
+    expect(overdueAfter(calledIn)).toBe(1);
+    expect(overdueAfter(withdrawn)).toBe(1);
+    for (const outcome of kinds) {
+      expect(overdueAfter(decidedAt('payments', { ...later, outcome, supersedes: 'first' }))).toBe(1);
+    }
+  });
+  test('bind no longer once their gate is approved again, or the project rejected there or earlier', () => {
+    expect(overdueAfter(decidedAt('payments', later))).toBe(0);
+    expect(overdueAfter(decidedAt('payments', { ...later, outcome: { kind: 'rejected' } }))).toBe(0);
+    const earlier = { ...later, gateId: 'outline-plan', outcome: { kind: 'rejected' } } as const;
+    expect(overdueAfter(decidedAt('payments', earlier))).toBe(0);
   });
 });

@@ -1,14 +1,15 @@
-import { wholeLifeCost } from '../businessPlan/digest.ts';
+import { costToJudge } from '../businessPlan/digest.ts';
 import { judgeGate } from '../governance/decide-gate.ts';
 import type { GateFacts } from '../governance/facts.ts';
 import { schemeOn } from '../governance/framework.ts';
 import type { GateInForce } from '../governance/framework.ts';
-import { notToBeCalledIn } from '../governance/refusals.ts';
+import { deciderHasAnInterest, notToBeCalledIn } from '../governance/refusals.ts';
 import { accepted, refused } from '../kernel/decision.ts';
 import type { Decision, Refused } from '../kernel/decision.ts';
 import { pounds } from '../kernel/money.ts';
 import type { Authority } from '../programme/events.ts';
 import type { Scheme } from '../programme/index.ts';
+import { settles } from './approvals.ts';
 import type { ProjectCommandOf } from './commands.ts';
 import type { ProjectEvent } from './events.ts';
 import type { ProjectFacts } from './facts.ts';
@@ -24,7 +25,9 @@ interface Power {
 
 /**
  * Decides on an officer's decision. In this order: the scheme in force on the day names the post
- * (`PostIsNotInTheScheme`), and who records holds it (`PostIsHeldByAnother`); every rule of `judgeGate`, with the
+ * (`PostIsNotInTheScheme`), and who records holds it (`PostIsHeldByAnother`), has no interest in the project
+ * (`DeciderHasAnInterest`) and decides in place of no board that has decided at this gate (`BoardHasDecidedHere`); every
+ * rule of `judgeGate`, with the
  * officer as the one who decides; the plan states what it costs (`CostIsNotStated`), over its whole life less than the
  * gate leaves to officers and no more than the post may decide (`AuthorityIsTooLow`, which names who could). Written on
  * the project's own stream, so that rule 1 never waits for another.
@@ -34,9 +37,11 @@ export function decideUnderDelegation(command: Delegated, { atGate }: ProjectFac
   const power = powerOf(command, atGate);
   if ('refusal' in power) return power;
   const { authority, scheme } = power;
+  const notTheirs = interested(atGate) ?? boardHasDecidedHere(command, atGate);
+  if (notTheirs !== undefined) return notTheirs;
   const judged = judgeGate(command, atGate, [{ id: atGate.by.id, post: authority.post }]);
   if ('refusal' in judged) return judged;
-  const wholeLife = wholeLifeCost(judged.version.content);
+  const wholeLife = costToJudge(judged.version.content);
   if (wholeLife === undefined) {
     return refused(
       'CostIsNotStated',
@@ -82,6 +87,27 @@ function postIsNotInTheScheme({ post, effectiveOn }: Delegated): Refused {
     'PostIsNotInTheScheme',
     `The scheme of delegation in force on ${effectiveOn} gives “${post}” nothing to decide.`,
     'Choose a post of the scheme in force on that day, or take the plan to the board.',
+  );
+}
+
+function interested({ interested: ids, by, project }: GateFacts): Refused | undefined {
+  if (!ids.includes(by.id)) return undefined;
+  return deciderHasAnInterest(`You declared an interest in “${project?.title.value ?? ''}”.`);
+}
+
+/** What a board has settled, and what was called in of it, is the board's to decide again. */
+function boardHasDecidedHere({ gateId }: Delegated, { project, titleOf }: GateFacts): Refused | undefined {
+  const last = project?.decisions.findLast((one) => {
+    const { gate, takenBy } = one.recorded.value;
+    return gate.gateId === gateId && takenBy.kind === 'board' && settles(one);
+  });
+  const takenBy = last?.recorded.value.takenBy;
+  if (last === undefined || takenBy?.kind !== 'board') return undefined;
+  const board = titleOf(takenBy.boardId);
+  return refused(
+    'BoardHasDecidedHere',
+    `“${board}” decided at this gate on ${last.recorded.on}, so an officer does not.`,
+    `Have it tabled at a meeting of “${board}” again.`,
   );
 }
 

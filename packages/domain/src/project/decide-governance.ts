@@ -5,7 +5,7 @@ import { waitingAt } from '../governance/next-gate.ts';
 import { decisionIsBeingTold, gateIsNotInTheFramework, planIsIncomplete } from '../governance/refusals.ts';
 import { accepted, refused } from '../kernel/decision.ts';
 import type { Decision, Refused } from '../kernel/decision.ts';
-import { approvals, approvalToDeliver } from './approvals.ts';
+import { approvals, approvalToDeliver, approves, binds, endsOf } from './approvals.ts';
 import type { ProjectCommand, ProjectCommandOf } from './commands.ts';
 import { callInOfficerDecision, decideUnderDelegation } from './decide-delegated.ts';
 import type { ProjectEvent } from './events.ts';
@@ -91,7 +91,7 @@ function alreadySubmitted(
 function discharge(command: ProjectCommandOf<'DischargeCondition'>, state: ProjectState): Decided {
   const { conditionId, evidence } = command;
   const condition = state.conditions.find((one) => one.conditionId === conditionId && one.discharged === undefined);
-  if (condition === undefined) {
+  if (condition === undefined || !binds(condition, state)) {
     return refused('ConditionIsNotStanding', 'No such condition is waiting to be met.', 'Choose one that is.');
   }
   return (
@@ -151,16 +151,36 @@ function currentApproval(
   if (atGate?.pending === true) return decisionIsBeingTold();
   const approval = approvalToDeliver(state);
   if (approval !== undefined && approval.recorded.on <= effectiveOn) return approval;
-  const given = approvals(state).at(-1)?.recorded.value.gate.title;
   const so =
     approval === undefined
-      ? given === undefined
-        ? 'No approval of its plan is current.'
-        : `It has passed the gate “${given}”, which does not commit to delivery.`
+      ? (howItEnded(state) ?? neverGiven(state))
       : `On ${effectiveOn} its plan had not been approved; that happened on ${approval.recorded.on}.`;
   return refused(
     'BusinessPlanNotApproved',
     `The gate that commits to delivery has not approved this project’s plan. ${so}`,
     'Have a current version approved at the gate that commits to delivery.',
   );
+}
+
+/** What ended the last approval to deliver; `undefined` when there never was one. */
+function howItEnded(state: ProjectState): string | undefined {
+  const last = state.decisions.findLast((one) => one.recorded.value.gate.commits && approves(one));
+  const end = last && endsOf(last, state)[0];
+  if (last === undefined || end === undefined) return undefined;
+  const { on } = last.recorded;
+  switch (end.kind) {
+    case 'calledIn':
+      return `Its approval of ${on} was called in by ${end.by} on ${end.on} and has not been decided again.`;
+    case 'withdrawn':
+      return `Version ${end.version}, approved on ${on}, was withdrawn on ${end.on}.`;
+    case 'succeeded':
+      return `Another decision, of ${end.on}, took the place of its approval of ${on}.`;
+  }
+}
+
+function neverGiven(state: ProjectState): string {
+  const given = approvals(state).at(-1)?.recorded.value.gate.title;
+  return given === undefined
+    ? 'No approval of its plan is current.'
+    : `It has passed the gate “${given}”, which does not commit to delivery.`;
 }

@@ -1,6 +1,7 @@
 import type { LedgerWorld } from '../recorded.ts';
 import type { Aim } from '../programme/index.ts';
 import type { Alignment, ProjectState } from '../project/index.ts';
+import { gateBreaches } from './gate-breaches.ts';
 import { governanceBreaches } from './governance-breaches.ts';
 
 /** A rule that a decision checked against other streams, which may have been a moment old, and that does not hold. */
@@ -13,7 +14,14 @@ export interface Breach {
     | 'OtherProjectIsNotKnown'
     | 'BoardIsNotConstituted'
     | 'BoardIsNotQuorate'
-    | 'DeciderPreparedThePlan';
+    | 'DeciderPreparedThePlan'
+    | 'DecisionIsBeingTold'
+    | 'GateIsNotInTheFramework'
+    | 'GateBelongsToAnotherBoard'
+    | 'PlanIsIncomplete'
+    | 'EarlierGateIsNotPassed'
+    | 'PostIsNotInTheScheme'
+    | 'AuthorityIsTooLow';
   readonly sentence: string;
   /** Numbers of the entries that break it, and of those that make them do so, in ledger order. */
   readonly entries: readonly number[];
@@ -38,6 +46,7 @@ export function breaches(world: LedgerWorld): readonly Breach[] {
         ...unknownDependencies(project, world),
       ]),
     ...governanceBreaches(world),
+    ...gateBreaches(world),
   ];
 }
 

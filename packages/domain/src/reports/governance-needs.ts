@@ -120,13 +120,12 @@ function plansWaiting(world: LedgerWorld, on: string): Figure {
 
 /** For finance, its own sign-offs; for others, all but those of finance. */
 function signOffsWaiting(world: LedgerWorld, on: string, role: Role): Figure {
-  const framework = frameworkOn(world.states('programme')[0], on);
+  const programme = world.states('programme')[0];
   const terms: readonly Omit<Term, 'value'>[] = projects(world).flatMap((project) => {
     const plan = world.state('businessPlan', project.projectId);
     const version = plan?.versions.at(-1);
-    if (framework === undefined || plan === undefined || version === undefined || version.withdrawn !== undefined)
-      return [];
-    const at = nextGate(project, framework, version.content.planType.value, on);
+    if (plan === undefined || version === undefined || version.withdrawn !== undefined) return [];
+    const at = nextGate(project, programme, version.content.planType.value, on);
     const gaps = at === undefined ? [] : gapsOf(at.gate, version, on).filter((gap) => gap.kind === 'signOff');
     return gaps
       .filter((gap) => (gap.missing === 'finance') === (role === 'financeOfficer'))

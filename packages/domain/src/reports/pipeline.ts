@@ -30,12 +30,13 @@ export function pipeline(world: LedgerWorld, on: string): Pipeline {
 }
 
 function steps(world: LedgerWorld, projects: readonly ProjectState[], on: string): readonly PipelineStep[] {
-  const framework = frameworkOn(world.states('programme')[0], on);
+  const programme = world.states('programme')[0];
+  const framework = frameworkOn(programme, on);
   if (framework === undefined) return [];
   const nextOf = new Map(
     projects.map((project) => {
       const type = world.state('businessPlan', project.projectId)?.content.planType.value;
-      return [project, nextGate(project, framework, type, on)?.gate.gateId] as const;
+      return [project, nextGate(project, programme, type, on)?.gate.gateId] as const;
     }),
   );
   return gatesOf(framework).map((at) => {

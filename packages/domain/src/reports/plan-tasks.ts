@@ -2,7 +2,7 @@ import { digestOf } from '../businessPlan/index.ts';
 import type { BusinessPlanState, PlanVersion } from '../businessPlan/index.ts';
 import { planTypeWords, sectionWords, signOffWords } from '../businessPlan/words.ts';
 import type { LedgerWorld } from '../recorded.ts';
-import { contentGaps, frameworkOn, gateOn, gapsOf, nextGate, waitingAt } from '../governance/index.ts';
+import { contentGaps, gateOn, gapsOf, nextGate, waitingAt } from '../governance/index.ts';
 import type { Gap, GateInForce } from '../governance/index.ts';
 import type { Gate } from '../programme/events.ts';
 import { overdueOn } from '../project/index.ts';
@@ -38,10 +38,9 @@ export function planGaps(world: LedgerWorld, projectId: string, on: string, gate
   const project = world.state('project', projectId);
   const plan = world.state('businessPlan', projectId);
   const programme = world.states('programme')[0];
-  const framework = frameworkOn(programme, on);
   const at =
     gateId === undefined
-      ? project && framework && nextGate(project, framework, plan?.content.planType.value, on)
+      ? project && nextGate(project, programme, plan?.content.planType.value, on)
       : gateOn(programme, gateId, on);
   const version = plan && standing(plan);
   if (at === undefined || project === undefined) return { at, version, tasks: [], gaps: [] };

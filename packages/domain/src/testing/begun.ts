@@ -71,17 +71,17 @@ function planned(projectId: string): readonly Fact[] {
   ];
 }
 
-/** An officer let project `a` through the first gate. */
-function throughTheFirstGate(before: readonly Fact[]): Fact {
-  const { digest } = replay(entriesOf(before)).state('businessPlan', 'a')!.versions.at(0)!;
+/** An officer let a project through the first gate. */
+function throughTheFirstGate(projectId: string, decisionId: string, before: readonly Fact[]): Fact {
+  const { digest } = replay(entriesOf(before)).state('businessPlan', projectId)!.versions.at(0)!;
   const gateOf = { frameworkId: 'x', gateId: 'a', title: 'a', path: 'full', place: 1, commits: false } as const;
   const takenBy = { kind: 'officer', schemeId: 'x', post: 'Payments', upTo: 50_000_00, wholeLifeCost: 1 } as const;
   return fact(
-    'project-a',
+    `project-${projectId}`,
     {
       type: 'GateDecisionRecorded',
       data: {
-        decisionId: 'o',
+        decisionId,
         outcome: { kind: 'approved' },
         reasons: 'Because',
         knownAt: 1,
@@ -146,7 +146,12 @@ const planning: readonly Fact[] = [
 ];
 
 /** A governed programme: project `a` past its first gate and before a meeting, `b` in the backlog, `c` in delivery. */
-export const begun: readonly Fact[] = [...planning, throughTheFirstGate(planning), ...approvedAndStarted(planning)];
+export const begun: readonly Fact[] = [
+  ...planning,
+  throughTheFirstGate('a', 'o', planning),
+  throughTheFirstGate('c', 'p', planning),
+  ...approvedAndStarted(planning),
+];
 
 /** Who sends a command in a history: whoever may. */
 export function senderOf(type: string): Actor {

@@ -16,7 +16,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [id, fc.constantFrom('a', 'b', 'c', 'd')],
   [day, fc.constantFrom('2025-12-31', '2026-03-29', '2026-04-01', '2026-09-16', '2027-02-28')],
   [line, fc.constantFrom('Payments', 'payments', 'Case work', 'Ünïted “One”', 'x'.repeat(200))],
-  [prose, fc.constantFrom('Because', 'Two\nlines', '…')],
+  [prose, fc.constantFrom('Because', 'Two\nlines', 'And so on …')],
   [presented, fc.constantFrom('The case', '  As presented\n')],
   [amount, fc.constantFrom(0, 1, 5_000_00, 40_000_00)],
   [financialYear, fc.constantFrom('2026-27', '2027-28')],

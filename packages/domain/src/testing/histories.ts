@@ -78,7 +78,7 @@ export function historyOf(facts: readonly Fact[]): History {
 
 /**
  * The command as somebody sends it who has the newest plan before them: four decisions of five are on an open item and
- * the version that is there, at the ledger's end, without votes, and one of three says that it takes the place of the
+ * the version that is there, on the meeting's day, at the ledger's end, without votes, and one of three says that it takes the place of the
  * last one. The others are on whatever was made up.
  */
 export function withPlanAtHand(command: Command, world: LedgerWorld): Command {
@@ -90,7 +90,8 @@ export function withPlanAtHand(command: Command, world: LedgerWorld): Command {
   const open = meeting?.items.filter((one) => !decided.has(one.value.itemId)) ?? [];
   const item = open[command.knownAt % Math.max(1, open.length)]?.value;
   if (item === undefined) return command;
-  return { ...command, itemId: item.itemId, votes: undefined, ...atHand(command, { ...item.about }, world) };
+  const on = { effectiveOn: meeting?.heldOn ?? command.effectiveOn };
+  return { ...command, ...on, itemId: item.itemId, votes: undefined, ...atHand(command, { ...item.about }, world) };
 }
 
 function atHand(

@@ -1,0 +1,170 @@
+import { describe, test } from 'vitest';
+
+import type { CommandInTest, Fact } from '../testing/index.ts';
+import {
+  attendedBy,
+  boardFacts,
+  calledMeeting,
+  chair,
+  completePlan,
+  digestA,
+  director,
+  frameworkAdopted,
+  given,
+  issuedVersion,
+  ofMeeting,
+  passedEarlierGates,
+  programmeFacts,
+  proposedProject,
+  recorder,
+  signedOff,
+  submittedTo,
+  treasurer,
+} from '../testing/index.ts';
+
+const project = proposedProject('payments', 'Payments');
+const base: readonly Fact[] = [...programmeFacts, ...boardFacts, frameworkAdopted, project];
+const plan: readonly Fact[] = [...completePlan('payments'), issuedVersion('payments'), ...signedOff('payments')];
+const ready: readonly Fact[] = [
+  ...base,
+  ...plan,
+  ...passedEarlierGates('payments'),
+  submittedTo('payments', 'full-plan'),
+  ...calledMeeting('payments'),
+  attendedBy(chair, director, treasurer),
+];
+
+const minute = {
+  type: 'MinuteDecision',
+  meetingId: 'september',
+  itemId: 'one',
+  decisionId: 'first',
+  outcome: { kind: 'approved' },
+  reasons: 'It is worth it',
+  alternatives: 'To wait a year',
+  minuteReference: 'ICT/26/31',
+  plan: { version: 1, digest: digestA },
+  knownAt: 30,
+} as const satisfies CommandInTest;
+
+const members = [chair.id, director.id, treasurer.id];
+const gate = {
+  frameworkId: 'gates-2026',
+  gateId: 'full-plan',
+  title: 'Full plan',
+  path: 'full',
+  place: 4,
+  commits: true,
+  version: 1,
+  digest: digestA,
+} as const;
+const data = {
+  decisionId: 'first',
+  outcome: { kind: 'approved' as const },
+  reasons: 'It is worth it',
+  alternatives: 'To wait a year',
+  minuteReference: 'ICT/26/31',
+  knownAt: 30,
+  itemId: 'one',
+  present: members,
+  counted: members,
+  interested: [] as string[],
+  projectId: 'payments',
+  gate,
+};
+
+describe('The quorum', () => {
+  const interestOf = (memberId: string) =>
+    ofMeeting({ type: 'InterestDeclared', data: { memberId, itemId: 'one', nature: 'Owns shares' } });
+
+  test('is reached by members present without an interest', () => {
+    given(...ready, attendedBy(chair))
+      .when(minute, chair)
+      .thenRefused('BoardIsNotQuorate', 'The quorum is 2; 1 of the members present count.');
+    given(...ready, interestOf(director.id), interestOf(treasurer.id))
+      .when(minute, chair)
+      .thenRefused(
+        'BoardIsNotQuorate',
+        'The quorum is 2; 1 of the members present count, with 2 standing aside for an interest.',
+      );
+  });
+  test('does not count who declared an interest in another item of the meeting about the same project', () => {
+    const about = { projectId: 'payments', gateId: 'full-plan' };
+    const two = ofMeeting({ type: 'ItemTabled', data: { itemId: 'two', title: 'Again', about } }, '2026-09-01');
+    const three = ofMeeting({ type: 'ItemTabled', data: { itemId: 'three', title: 'Report' } }, '2026-09-01');
+    const interests = [interestOf(director.id), interestOf(treasurer.id)];
+    given(...ready, two, ...interests)
+      .when({ ...minute, itemId: 'two' }, chair)
+      .thenRefused('BoardIsNotQuorate');
+    const { plan: _plan, ...noted } = { ...minute, itemId: 'three', outcome: { kind: 'noted' } } as const;
+    given(...ready, three, ...interests)
+      .when(noted, director)
+      .thenAccepted();
+  });
+  test('is not reached while nobody said who was there', () => {
+    given(...ready.slice(0, -1))
+      .when(minute, chair)
+      .thenRefused('BoardIsNotQuorate');
+  });
+});
+
+describe('Votes', () => {
+  const vote = (votesFor: number, against: number, abstained = 0) => ({ for: votesFor, against, abstained });
+
+  test('are of those who may vote', () => {
+    given(...ready)
+      .when({ ...minute, votes: vote(3, 1) }, chair)
+      .thenRefused('VotesContradict', '4 votes are recorded, but 3 members may vote.');
+  });
+  test('carry the outcome; equal votes carry either', () => {
+    given(...ready)
+      .when({ ...minute, votes: vote(1, 2) }, chair)
+      .thenRefused('VotesContradict');
+    given(...ready)
+      .when({ ...minute, outcome: { kind: 'rejected' }, votes: vote(2, 1) }, chair)
+      .thenRefused('VotesContradict');
+    given(...ready)
+      .when({ ...minute, votes: vote(0, 0, 3) }, chair)
+      .thenRefused('VotesContradict');
+    given(...ready)
+      .when({ ...minute, votes: vote(1, 1, 1) }, chair)
+      .then({ type: 'DecisionMinuted', data: { ...data, votes: vote(1, 1, 1) } });
+  });
+});
+
+describe('Who decides', () => {
+  test('did not prepare the plan', () => {
+    const byDirector = completePlan('payments').map((one) => ({ ...one, by: director }));
+    const facts = ready.map((one) => byDirector.find((each) => each.data === one.data) ?? one);
+    const prepared = [...facts.slice(0, base.length), ...byDirector.slice(0, 1), ...facts.slice(base.length + 1)];
+    given(...prepared)
+      .when(minute, chair)
+      .thenRefused(
+        'DeciderPreparedThePlan',
+        'Who prepared a plan does not decide on it, and version 1 was prepared by: Director of Housing.',
+      );
+    const aside = ofMeeting({
+      type: 'InterestDeclared',
+      data: { memberId: director.id, itemId: 'one', nature: 'Wrote the plan' },
+    });
+    given(...prepared, aside)
+      .when({ ...minute, outcome: { kind: 'deferred' } }, chair)
+      .then({
+        type: 'DecisionMinuted',
+        data: {
+          ...data,
+          outcome: { kind: 'deferred' },
+          counted: [chair.id, treasurer.id],
+          interested: [director.id],
+        },
+      });
+    given(...prepared, aside)
+      .when(minute, director)
+      .thenRefused('DeciderHasAnInterest');
+  });
+  test('a preparer who does not sit there decides nothing', () => {
+    given(...ready)
+      .when(minute, recorder)
+      .thenRefused('RecorderIsNotOnTheBoard');
+  });
+});

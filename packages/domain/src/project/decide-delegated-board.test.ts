@@ -1,0 +1,100 @@
+import { describe, test } from 'vitest';
+
+import type { CommandInTest, Fact } from '../testing/index.ts';
+import {
+  boardFacts,
+  calledMeeting,
+  completePlan,
+  decidedAt,
+  digestA,
+  frameworkAdopted,
+  given,
+  issuedVersion,
+  ofMeeting,
+  ofProject,
+  passedEarlierGates,
+  programmeFacts,
+  proposedProject,
+  schemeAdopted,
+  signedOff,
+  submittedTo,
+  treasurer,
+} from '../testing/index.ts';
+
+function ready(cost: number, scheme: Fact = schemeAdopted): readonly Fact[] {
+  return [
+    ...programmeFacts,
+    ...boardFacts,
+    frameworkAdopted,
+    scheme,
+    proposedProject('payments', 'Payments'),
+    ...completePlan('payments', 'full', cost),
+    issuedVersion('payments'),
+    ...signedOff('payments'),
+    ...passedEarlierGates('payments'),
+    submittedTo('payments', 'full-plan'),
+  ];
+}
+
+const decide = {
+  type: 'DecideUnderDelegation',
+  projectId: 'payments',
+  gateId: 'full-plan',
+  post: 'Head of Finance',
+  decisionId: 'officer-1',
+  outcome: { kind: 'approved' },
+  reasons: 'It is worth it',
+  alternatives: 'To wait a year',
+  plan: { version: 1, digest: digestA },
+  knownAt: 31,
+} as const satisfies CommandInTest;
+
+describe('An officer and a board', () => {
+  const facts = ready(30_000_00);
+  const deferred = decidedAt('payments', { decisionId: 'june', outcome: { kind: 'deferred' } });
+  const approved = decidedAt('payments', { decisionId: 'june' });
+  const calledIn = ofProject('payments', {
+    type: 'GateDecisionCalledIn',
+    data: { decisionId: 'june', by: 'Scrutiny Committee' },
+  });
+
+  test('an officer decides nothing that the board has settled at the gate, or that was called in of it', () => {
+    for (const before of [[deferred], [approved], [approved, calledIn]]) {
+      given(...facts, ...before)
+        .when({ ...decide, supersedes: 'june', knownAt: 32 }, treasurer)
+        .thenRefused(
+          'BoardHasDecidedHere',
+          '“ICT Programme Board” decided at this gate on 2026-06-01, so an officer does not.',
+        );
+    }
+    given(...facts, decidedAt('payments', { decisionId: 'june', outcome: { kind: 'noted' } }))
+      .when({ ...decide, knownAt: 32 }, treasurer)
+      .thenAccepted();
+  });
+  test('an officer who declared an interest in the project before a board does not decide on it either', () => {
+    const interest = ofMeeting({
+      type: 'InterestDeclared',
+      data: { memberId: treasurer.id, itemId: 'one', nature: 'Owns shares' },
+    });
+    given(...facts, ...calledMeeting('payments'), interest)
+      .when({ ...decide, knownAt: 34 }, treasurer)
+      .thenRefused('DeciderHasAnInterest');
+  });
+  test('a plan is judged by what its preferred option costs, where that is more than its profile', () => {
+    const option = {
+      optionId: 'buy',
+      title: 'Buy',
+      doNothing: false,
+      costs: [{ year: '2026-27', amount: 30_000_01 }],
+      benefits: [],
+      verdict: 'preferred' as const,
+      because: 'So',
+    };
+    const dear = ready(1).map((one) =>
+      one.type === 'OptionAppraised' && one.data.optionId === 'buy' ? { ...one, data: option } : one,
+    );
+    given(...dear)
+      .when(decide, treasurer)
+      .thenRefused('AuthorityIsTooLow');
+  });
+});
