@@ -22,6 +22,12 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import('./DecisionPage.tsx'), 'DecisionPage'),
 });
 
+const callIn = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/decisions/$decisionId/call-in',
+  component: lazyRouteComponent(() => import('./CallInPage.tsx'), 'CallInPage'),
+});
+
 const framework = createRoute({
   getParentRoute: () => root,
   path: '/governance/framework',
@@ -117,13 +123,6 @@ const decide = createRoute({
   component: lazyRouteComponent(() => import('../meetings/DecidePage.tsx'), 'DecidePage'),
 });
 
-const callIn = createRoute({
-  getParentRoute: () => root,
-  path: '/meetings/$meetingId/call-in',
-  validateSearch: readAboutSearch,
-  component: lazyRouteComponent(() => import('../meetings/CallInPage.tsx'), 'CallInPage'),
-});
-
 const close = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$meetingId/close',
@@ -135,6 +134,7 @@ export const governanceRoutes = [
   governance,
   decisions,
   decision,
+  callIn,
   framework,
   adoptFramework,
   adoptScheme,
@@ -150,6 +150,5 @@ export const governanceRoutes = [
   interest,
   paper,
   decide,
-  callIn,
   close,
 ] as const;
