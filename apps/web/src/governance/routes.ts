@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { root } from '../root-route.tsx';
-import { readAboutSearch, readDecisionsSearch } from './search.ts';
+import { readAboutSearch, readDecisionsSearch, readFromSearch } from './search.ts';
 
 const governance = createRoute({
   getParentRoute: () => root,
@@ -37,6 +37,7 @@ const framework = createRoute({
 const adoptFramework = createRoute({
   getParentRoute: () => root,
   path: '/governance/adopt-framework',
+  validateSearch: readFromSearch,
   component: lazyRouteComponent(() => import('./AdoptFrameworkPage.tsx'), 'AdoptFrameworkPage'),
 });
 

@@ -106,7 +106,8 @@ export function MoneyField({ name, missing, ...props }: Named) {
     <Controller
       name={name}
       render={({ field: { value, onChange, onBlur } }) => (
-        <MoneyControl {...props} {...field} value={value as unknown} onChange={onChange} onBlur={onBlur} />
+        // An undefined value would be filled in again with what the form began with.
+        <MoneyControl {...props} {...field} value={value} onChange={(pence) => onChange(pence ?? '')} onBlur={onBlur} />
       )}
     />
   );
