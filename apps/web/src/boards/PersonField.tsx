@@ -53,7 +53,7 @@ function Choose({ name, label, people, focused }: ChooseProps) {
     <SelectField
       name={name}
       label={label}
-      hint="With the roles each acts in. The ledger keeps an opaque id and the post, never a name."
+      hint="Each with their roles. What is recorded is the post and a code for the person, never the name."
       missing="Choose a person"
       options={people
         .map(({ personId, name: called, roles }) => ({ value: personId, label: `${called} (${rolesInWords(roles)})` }))

@@ -84,7 +84,10 @@ function emptyGate(before: Gate | undefined) {
 /** Gives the focus, once the list on the page has changed, to the first of these ids that is there then. */
 function useFocusNext(list: unknown): (...ids: readonly string[]) => void {
   const next = useRef<readonly string[]>([]);
+  const shown = useRef(list);
   useEffect(() => {
+    if (shown.current === list) return;
+    shown.current = list;
     const there = next.current.flatMap((id) => document.getElementById(id) ?? []);
     next.current = [];
     there[0]?.focus();
