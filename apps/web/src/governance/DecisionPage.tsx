@@ -42,7 +42,7 @@ function Found({ row }: { readonly row: RegisterRow }) {
       </Block>
       <Block
         heading="True then, recorded later"
-        intro={`What was already so on ${formatDay(row.on)} and came into the ledger only after the papers: nobody could have read it there.`}
+        intro={`What was already so on ${formatDay(row.on)} and came into the ledger only after entry ${row.knownAt}: nobody could have read it there.`}
       >
         <TrueButNotKnown row={row} />
       </Block>

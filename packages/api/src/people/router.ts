@@ -8,7 +8,7 @@ import { changedRoles, newPerson } from './events.ts';
 
 const administrator = signedInProcedure.use(({ ctx, next }) => {
   if (!mayKeepPeople(ctx.person.roles)) {
-    throw new TRPCError({ code: 'FORBIDDEN', message: 'Only an administrator may see and change people.' });
+    throw new TRPCError({ code: 'FORBIDDEN', message: 'Only an administrator may list and change people.' });
   }
   return next();
 });

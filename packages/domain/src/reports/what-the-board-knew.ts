@@ -40,8 +40,14 @@ export function whatTheBoardKnew(
   return { position: knownAt, trueButNotKnown };
 }
 
-function isTheDecision(entry: DomainEntry, decisionId: string): boolean {
-  return (
-    (entry.type === 'DecisionMinuted' || entry.type === 'GateDecisionRecorded') && entry.data.decisionId === decisionId
-  );
+/** The decision itself, told to its project too, or that it was called in since. */
+function isTheDecision({ type, data }: DomainEntry, decisionId: string): boolean {
+  switch (type) {
+    case 'DecisionMinuted':
+    case 'GateDecisionRecorded':
+    case 'DecisionCalledIn':
+    case 'GateDecisionCalledIn':
+      return data.decisionId === decisionId;
+  }
+  return false;
 }
