@@ -41,13 +41,12 @@ export function whatTheBoardKnew(
 }
 
 /** The decision itself, told to its project too, or that it was called in since. */
-function isTheDecision({ type, data }: DomainEntry, decisionId: string): boolean {
-  switch (type) {
-    case 'DecisionMinuted':
-    case 'GateDecisionRecorded':
-    case 'DecisionCalledIn':
-    case 'GateDecisionCalledIn':
-      return data.decisionId === decisionId;
-  }
-  return false;
+function isTheDecision(entry: DomainEntry, decisionId: string): boolean {
+  return (
+    (entry.type === 'DecisionMinuted' ||
+      entry.type === 'GateDecisionRecorded' ||
+      entry.type === 'DecisionCalledIn' ||
+      entry.type === 'GateDecisionCalledIn') &&
+    entry.data.decisionId === decisionId
+  );
 }

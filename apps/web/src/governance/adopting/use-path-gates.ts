@@ -45,7 +45,7 @@ export function usePathGates(path: GatePath): PathGates {
     leaveOut: (index) => {
       remove(index);
       focusNext(controlId(path, 'add'));
-      setSaid(`${nameAt(index)} was left out. ${rows.length - 1} gates are left.`);
+      setSaid(`${nameAt(index)} was left out. Gates that are left: ${rows.length - 1}.`);
     },
     move: (from, to) => {
       move(from, to);
