@@ -142,6 +142,7 @@ describe('rights to record', () => {
     expect(await codeOf(nobody.ledger.lines({ epoch: server.services.epoch, after: 0 }))).toBe('UNAUTHORIZED');
     expect(await codeOf(nobody.execute({ commandId: newCommandId(), command: proposal('b') }))).toBe('UNAUTHORIZED');
     expect(await codeOf(nobody.people.list())).toBe('UNAUTHORIZED');
+    expect(await codeOf(nobody.people.choices())).toBe('UNAUTHORIZED');
   });
 
   it('keep people to administrators, and imports to programme managers', async () => {
@@ -151,6 +152,15 @@ describe('rights to record', () => {
       expect(await codeOf(check)).toBe(one === 'programmeManager' ? 'answered' : 'FORBIDDEN');
     }
   });
+
+  it.each(role.options)(
+    'let a %s choose among people when they appoint or delegate, and not otherwise',
+    async (one) => {
+      const appoints = roleToRecord('AppointMember', [one]) ?? roleToRecord('AdoptSchemeOfDelegation', [one]);
+      expect(await codeOf(server.as(one).people.choices())).toBe(appoints === undefined ? 'FORBIDDEN' : 'answered');
+      expect(appoints !== undefined).toBe(one === 'programmeManager' || one === 'administrator');
+    },
+  );
 
   it('let nobody sign in as a post where the ledger is not a demonstration', async () => {
     await server.services.people.addPost('post-manager', 'Programme Manager', ['programmeManager']);

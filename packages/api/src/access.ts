@@ -103,6 +103,13 @@ export function mayImport(roles: readonly Role[]): boolean {
   return managers.some((role) => roles.includes(role));
 }
 
+/** Who may choose people by name and role: whoever records who sits on a board, or who may decide for one. */
+export function mayChoosePeople(roles: readonly Role[]): boolean {
+  return (['AppointMember', 'AdoptSchemeOfDelegation'] as const).some(
+    (type) => roleToRecord(type, roles) !== undefined,
+  );
+}
+
 /** Who may see and change the list of people. */
 export function mayKeepPeople(roles: readonly Role[]): boolean {
   return roles.includes('administrator');

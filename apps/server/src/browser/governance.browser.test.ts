@@ -6,6 +6,7 @@ import { clientOf, newCommandId } from '../testing/client.ts';
 import { startServer, temporaryFolder } from '../testing/server-process.ts';
 import type { ServerProcess } from '../testing/server-process.ts';
 import { programmeManager, scrutinyMember, signedIn } from './people.ts';
+import { recorded, todayParts, typeDay } from './steps.ts';
 
 const folder = temporaryFolder();
 let server: ServerProcess;
@@ -27,25 +28,6 @@ afterAll(async () => {
   await server.stop();
   folder.remove();
 });
-
-/** Today in London, in the three parts that a day is typed in. */
-function todayParts(): readonly [string, string, string] {
-  const [day = '', month = '', year = ''] = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London' })
-    .format(new Date())
-    .split('/');
-  return [day, month, year];
-}
-
-async function typeDay(page: Page, group: string, [day, month, year]: readonly [string, string, string]) {
-  const fields = page.getByRole('group', { name: group });
-  await fields.getByLabel('Day').fill(day);
-  await fields.getByLabel('Month').fill(month);
-  await fields.getByLabel('Year').fill(year);
-}
-
-async function recorded(page: Page): Promise<void> {
-  await page.getByText(/Recorded as entry\s\d+/).waitFor();
-}
 
 /** Calls a meeting of the programme board for today, tables the portal at its next gate, and records who is there. */
 async function meetToday(): Promise<string> {

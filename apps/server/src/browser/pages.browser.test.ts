@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -6,6 +5,7 @@ import { launchBrowser } from '../testing/browser.ts';
 import { startServer, temporaryFolder } from '../testing/server-process.ts';
 import type { ServerProcess } from '../testing/server-process.ts';
 import { programmeManager, signedIn } from './people.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './steps.ts';
 
 const folder = temporaryFolder();
 let server: ServerProcess;
@@ -68,16 +68,6 @@ const pages = [
 ];
 
 const widths = [1280, 768, 320];
-
-async function expectAccessible(at: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: at }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-}
-
-async function expectNoSidewaysScroll(at: Page): Promise<void> {
-  const wider = await at.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-  expect(wider).toBeLessThanOrEqual(0);
-}
 
 describe.each(pages)('the page %s', (path) => {
   it('has nothing that axe finds and no sideways scroll at any width, and a heading and title of its own', async () => {

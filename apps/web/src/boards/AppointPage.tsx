@@ -2,12 +2,14 @@ import { AppointMember } from '@minutebook/domain';
 
 import { LineField } from '../recording/fields.tsx';
 import { RecordForm } from '../recording/RecordForm.tsx';
+import { usePeopleToChoose } from '../settings/people/use-people.ts';
 import { BoardForm } from './BoardForm.tsx';
 import { ChairsField } from './ChairsField.tsx';
 import { PersonField } from './PersonField.tsx';
 
 /** Seats somebody on a board by virtue of a post. */
 export function AppointPage() {
+  const asked = usePeopleToChoose('AppointMember');
   return (
     <BoardForm
       title="Appoint a member"
@@ -20,7 +22,7 @@ export function AppointPage() {
           submit="Appoint the member"
           next={{ to: '/boards' }}
         >
-          <PersonField name="memberId" label="Who?" />
+          <PersonField name="memberId" label="Who?" asked={asked} />
           <LineField
             name="post"
             label="Post"

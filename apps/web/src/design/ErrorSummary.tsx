@@ -34,6 +34,15 @@ function focusField(event: React.MouseEvent, fieldId: string): void {
   const field = document.getElementById(fieldId);
   if (field === null) return;
   event.preventDefault();
+  uncover(field);
   (field.closest('.govuk-form-group') ?? field).scrollIntoView();
   field.focus({ preventScroll: true });
+}
+
+/** Opens whatever folds the field away: what is folded cannot take the focus. */
+function uncover(field: HTMLElement): void {
+  const folded = field.closest<HTMLDetailsElement>('details:not([open])');
+  if (folded === null) return;
+  folded.open = true;
+  uncover(field);
 }

@@ -5,16 +5,17 @@ import type { FieldProps } from './fields.tsx';
 import { penceIn, typedPounds } from './pounds.ts';
 
 interface MoneyFieldProps extends FieldProps {
-  /** The amount in pence, or what was typed when that is no amount. Read once, when the field is opened. */
+  /** The amount in pence, or what was typed when that is no amount; `undefined` when nothing is. */
   readonly value: unknown;
   /** Told the pence, or what was typed when that is no amount; `undefined` when nothing is typed. */
   readonly onChange: (pence: number | string | undefined) => void;
   readonly onBlur?: () => void;
 }
 
-/** An amount of money: typed in pounds, held in whole pence. */
+/** An amount of money: typed in pounds, held in whole pence. Stays as it was typed while that is its value. */
 export function MoneyField({ id, label, hint, error, value, onChange, onBlur }: MoneyFieldProps) {
-  const [typed, setTyped] = useState(() => typedPounds(value));
+  const [typed, setTyped] = useState('');
+  const shown = penceIn(typed) === value ? typed : typedPounds(value);
   return (
     <div className={groupClass(error)}>
       <label className="govuk-label" htmlFor={id}>
@@ -32,7 +33,7 @@ export function MoneyField({ id, label, hint, error, value, onChange, onBlur }: 
           autoComplete="off"
           className={`govuk-input govuk-input--width-10${error === undefined ? '' : ' govuk-input--error'}`}
           aria-describedby={describedBy({ id, hint, error })}
-          value={typed}
+          value={shown}
           onChange={(event) => {
             setTyped(event.target.value);
             onChange(penceIn(event.target.value));

@@ -1,20 +1,22 @@
-import { AdoptSchemeOfDelegation } from '@minutebook/domain';
+import { AdoptSchemeOfDelegation, schemeOn } from '@minutebook/domain';
+import type { ProgrammeState } from '@minutebook/domain';
 import { useState } from 'react';
-import { useFieldArray } from 'react-hook-form';
 
-import { PersonField } from '../boards/PersonField.tsx';
-import { Button } from '../design/Button.tsx';
+import { today } from '../clock/today.ts';
 import { PathLink } from '../design/links.tsx';
-import { LineField, MoneyField } from '../recording/fields.tsx';
+import { LineField } from '../recording/fields.tsx';
 import { newId } from '../recording/new-id.ts';
 import { RecordForm } from '../recording/RecordForm.tsx';
 import { useNow } from '../replay/index.ts';
+import { usePeopleToChoose } from '../settings/people/use-people.ts';
 import { Page } from '../shell/Page.tsx';
+import { checkScheme } from './adopting/CheckScheme.tsx';
+import { PostsThatMayDecide } from './adopting/PostsThatMayDecide.tsx';
 
 /** Adopts which posts may decide in place of a board, and up to what. */
 export function AdoptSchemePage() {
-  const programme = useNow().world.states('programme')[0];
-  const [schemeId] = useState(newId);
+  const { world } = useNow();
+  const [programme] = useState(() => world.states('programme')[0]);
   return (
     <Page
       title="Adopt a scheme of delegation"
@@ -24,22 +26,7 @@ export function AdoptSchemePage() {
       {programme === undefined ? (
         <p className="govuk-body">The programme has to be set up first.</p>
       ) : (
-        <RecordForm
-          schema={AdoptSchemeOfDelegation}
-          begin={{
-            type: 'AdoptSchemeOfDelegation',
-            programmeId: programme.programmeId,
-            schemeId,
-            title: 'Scheme of delegation',
-            authorities: [{}],
-          }}
-          submit="Adopt the scheme"
-          why="Why is it adopted?"
-          next={{ to: '/governance/framework' }}
-        >
-          <LineField name="title" label="Title" />
-          <Authorities />
-        </RecordForm>
+        <TheForm programme={programme} />
       )}
       <p className="govuk-body">
         <PathLink path="/governance/framework">Back to the framework</PathLink>
@@ -48,30 +35,34 @@ export function AdoptSchemePage() {
   );
 }
 
-function Authorities() {
-  const { fields, append, remove } = useFieldArray({ name: 'authorities' });
+/** The form, beginning from the scheme in force where there is one. */
+function TheForm({ programme }: { readonly programme: ProgrammeState }) {
+  const asked = usePeopleToChoose('AdoptSchemeOfDelegation');
+  const [begin] = useState(() => {
+    const inForce = schemeOn(programme, today());
+    const { title, authorities } = inForce ?? { title: 'Scheme of delegation', authorities: [{}] };
+    return { schemeId: newId(), title, authorities, inForce };
+  });
+  const { inForce, ...values } = begin;
   return (
     <>
-      {fields.map(({ id }, index) => (
-        <fieldset className="govuk-fieldset mb-rows" key={id}>
-          <legend className="govuk-fieldset__legend">Post {index + 1}</legend>
-          <LineField
-            name={`authorities.${index}.post`}
-            label="Title of the post"
-            hint="Such as “Director of Customer and Digital”. Never a person’s name."
-          />
-          <PersonField name={`authorities.${index}.heldBy`} label="Who holds it?" />
-          <MoneyField name={`authorities.${index}.upTo`} label="May decide up to" />
-          {fields.length === 1 ? null : (
-            <Button type="button" look="secondary" onClick={() => remove(index)}>
-              Leave out post {index + 1}
-            </Button>
-          )}
-        </fieldset>
-      ))}
-      <Button type="button" look="secondary" onClick={() => append({})}>
-        Add another post
-      </Button>
+      {inForce === undefined ? null : (
+        <p className="govuk-body mb-reading">
+          The form begins from “{inForce.title}”, which is in force. Change what is to be different.
+        </p>
+      )}
+      <RecordForm
+        schema={AdoptSchemeOfDelegation}
+        begin={{ type: 'AdoptSchemeOfDelegation', programmeId: programme.programmeId, ...values }}
+        submit="Adopt the scheme"
+        when="From which day is it in force?"
+        why="Why is it adopted?"
+        check={(command) => checkScheme(command, programme, asked.list)}
+        next={{ to: '/governance/framework' }}
+      >
+        <LineField name="title" label="Title" />
+        <PostsThatMayDecide asked={asked} />
+      </RecordForm>
     </>
   );
 }

@@ -30,7 +30,7 @@ function Found({ row }: { readonly row: RegisterRow }) {
       <DecisionFacts row={row} />
       <CallIn row={row} />
       <Block
-        heading="What the board knew"
+        heading={row.takenBy.kind === 'board' ? 'What the board knew' : 'What the officer knew'}
         intro={
           <>
             Those who decided had the ledger up to <EntryLink n={row.knownAt} /> before them. What it said then stands
@@ -42,7 +42,7 @@ function Found({ row }: { readonly row: RegisterRow }) {
       </Block>
       <Block
         heading="True then, recorded later"
-        intro={`What was already so on ${formatDay(row.on)} and came into the ledger only after the papers: nobody could have read it there.`}
+        intro={`What was already so on ${formatDay(row.on)} and came into the ledger only after entry ${row.knownAt}: nobody could have read it there.`}
       >
         <TrueButNotKnown row={row} />
       </Block>
@@ -81,15 +81,11 @@ function NoLongerStands({ row: { calledIn, supersededBy } }: { readonly row: Reg
 }
 
 function CallIn({ row: { takenBy, calledIn, decisionId } }: { readonly row: RegisterRow }) {
-  if (takenBy.kind !== 'board' || calledIn !== undefined) return null;
+  if (calledIn !== undefined) return null;
   return (
-    <RecordLink command="CallInDecision">
+    <RecordLink command={takenBy.kind === 'board' ? 'CallInDecision' : 'CallInOfficerDecision'}>
       <p className="govuk-body">
-        <Link
-          to="/meetings/$meetingId/call-in"
-          params={{ meetingId: takenBy.meetingId }}
-          search={{ about: decisionId }}
-        >
+        <Link to="/governance/decisions/$decisionId/call-in" params={{ decisionId }}>
           Call this decision in
         </Link>
       </p>

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { root } from '../root-route.tsx';
-import { readAboutSearch, readDecisionsSearch } from './search.ts';
+import { readAboutSearch, readDecisionsSearch, readFromSearch } from './search.ts';
 
 const governance = createRoute({
   getParentRoute: () => root,
@@ -22,6 +22,12 @@ const decision = createRoute({
   component: lazyRouteComponent(() => import('./DecisionPage.tsx'), 'DecisionPage'),
 });
 
+const callIn = createRoute({
+  getParentRoute: () => root,
+  path: '/governance/decisions/$decisionId/call-in',
+  component: lazyRouteComponent(() => import('./CallInPage.tsx'), 'CallInPage'),
+});
+
 const framework = createRoute({
   getParentRoute: () => root,
   path: '/governance/framework',
@@ -31,6 +37,7 @@ const framework = createRoute({
 const adoptFramework = createRoute({
   getParentRoute: () => root,
   path: '/governance/adopt-framework',
+  validateSearch: readFromSearch,
   component: lazyRouteComponent(() => import('./AdoptFrameworkPage.tsx'), 'AdoptFrameworkPage'),
 });
 
@@ -117,13 +124,6 @@ const decide = createRoute({
   component: lazyRouteComponent(() => import('../meetings/DecidePage.tsx'), 'DecidePage'),
 });
 
-const callIn = createRoute({
-  getParentRoute: () => root,
-  path: '/meetings/$meetingId/call-in',
-  validateSearch: readAboutSearch,
-  component: lazyRouteComponent(() => import('../meetings/CallInPage.tsx'), 'CallInPage'),
-});
-
 const close = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$meetingId/close',
@@ -135,6 +135,7 @@ export const governanceRoutes = [
   governance,
   decisions,
   decision,
+  callIn,
   framework,
   adoptFramework,
   adoptScheme,
@@ -150,6 +151,5 @@ export const governanceRoutes = [
   interest,
   paper,
   decide,
-  callIn,
   close,
 ] as const;

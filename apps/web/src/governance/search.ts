@@ -24,3 +24,6 @@ export const readDecisionsSearch = searchOf(decisionsSearch);
 
 /** What a form is about, by its id: a board, a member, an item or a decision. */
 export const readAboutSearch = searchOf(z.object({ about: wordsInAddress }));
+
+/** What a form begins from: as things are, unless it is said to be what is offered. */
+export const readFromSearch = searchOf(z.object({ from: z.literal('offered').optional().catch(undefined) }));

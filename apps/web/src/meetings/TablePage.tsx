@@ -2,7 +2,9 @@ import { byRank, frameworkOn, gatesOf, isOpen, TableItem } from '@minutebook/dom
 import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
+import { Select } from '../design/fields.tsx';
 import { LineField, SelectField } from '../recording/fields.tsx';
+import { useField } from '../recording/form-context.ts';
 import { newId } from '../recording/new-id.ts';
 import { RecordForm } from '../recording/RecordForm.tsx';
 import { MeetingForm, toMeeting } from './MeetingForm.tsx';
@@ -37,19 +39,23 @@ function Subject({ world, meeting }: OpenedMeeting) {
   const { setValue } = useFormContext();
   const projectId = useWatch({ name: 'about.projectId' }) as unknown;
   const named = typeof projectId === 'string' && projectId !== '';
+  const field = useField('about.projectId', 'Choose the project');
+  // A field registered under `about` would leave an empty one behind, which is no item without a project.
+  const choose = (chosen: string): void =>
+    setValue('about', chosen === '' ? undefined : { projectId: chosen, gateId: '' }, { shouldDirty: true });
   const projects = world.states('project').filter(isOpen).toSorted(byRank);
   const framework = frameworkOn(world.states('programme')[0], meeting.heldOn);
   const gates = framework === undefined ? [] : gatesOf(framework).filter((one) => one.gate.boardId === meeting.boardId);
   return (
     <>
-      <SelectField
-        name="about.projectId"
+      <Select
+        {...field}
         label="Project (optional)"
         hint="The project that it is about."
+        none="Choose"
         options={projects.map((one) => ({ value: one.projectId, label: one.title.value }))}
-        onChoose={(value) => {
-          if (value === '') setValue('about', undefined);
-        }}
+        value={named ? projectId : ''}
+        onChange={({ target }) => choose(target.value)}
       />
       {named ? (
         <SelectField

@@ -21,7 +21,7 @@ export function CheckBefore({ change, children }: CheckBeforeProps) {
       <p className="govuk-body">
         Nothing has been recorded yet. Once it is, it cannot be changed; only a second entry can take its place.
       </p>
-      {children}
+      <div className="mb-check">{children}</div>
       <p className="govuk-body">
         <Button type="button" look="secondary" onClick={change}>
           Change something

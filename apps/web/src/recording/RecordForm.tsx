@@ -1,8 +1,8 @@
 import type { Command } from '@minutebook/domain';
 import { useNavigate } from '@tanstack/react-router';
 import type { NavigateOptions } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
-import type { ComponentProps, ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ComponentProps, ReactNode, SubmitEvent } from 'react';
 import { FormProvider, useForm, useFormState } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
@@ -66,7 +66,7 @@ export function RecordForm(props: RecordFormProps) {
 
 function OpenForm(props: RecordFormProps) {
   const { submit, check } = props;
-  const { form, missing, recording, toCheck, setToCheck, send } = useOpenForm(props);
+  const { form, missing, recording, toCheck, toFields, send } = useOpenForm(props);
   const { answer, sending } = recording;
   return (
     <FormProvider {...form}>
@@ -79,7 +79,7 @@ function OpenForm(props: RecordFormProps) {
             <legend className="govuk-visually-hidden">{submit}</legend>
             <Fields {...props} hidden={toCheck !== undefined} />
             {toCheck === undefined || check === undefined ? null : (
-              <CheckBefore change={() => setToCheck(undefined)}>{check(toCheck)}</CheckBefore>
+              <CheckBefore change={toFields}>{check(toCheck)}</CheckBefore>
             )}
             <Button>
               {sending ? 'Recording…' : check === undefined || toCheck !== undefined ? submit : 'Check it'}
@@ -109,30 +109,37 @@ function useOpenForm({ schema, begin, check, next, onRecorded }: RecordFormProps
     void navigate({ ...next, state: { recorded }, ignoreBlocker: true });
   });
   useLeaving(form.formState.isDirty, done);
-  useRefusedField(recording.answer, form.setError);
   const [toCheck, setToCheck] = useState<Command>();
+  const toFields = useCallback(() => setToCheck(undefined), []);
+  useRefusedField(recording.answer, form.setError, toFields);
   // The schema has checked the values, so they are a command.
-  const send = form.handleSubmit((values) => {
+  const checkOrSend = form.handleSubmit((values) => {
     const command = values as unknown as Command;
     if (check === undefined || toCheck !== undefined) recording.send(command);
     else setToCheck(command);
   });
-  return { form, missing, recording, toCheck, setToCheck, send };
+  const send = (event: SubmitEvent): Promise<void> => {
+    // What was refused has been corrected, or will be refused again: it is not about what is entered now.
+    recording.forgetRefusal();
+    return checkOrSend(event);
+  };
+  return { form, missing, recording, toCheck, toFields, send };
 }
 
 type FieldsProps = RecordFormProps & { readonly hidden: boolean };
 
 /**
  * The command's own fields, the day and the reason. They stay while a check is shown, so that nothing is lost, and take
- * the focus when they come back.
+ * the focus when they come back, unless it belongs to what is wrong with them.
  */
 function Fields({ schema, when, why = 'Why?', reasonsAsked, hidden, children }: FieldsProps) {
   const box = useRef<HTMLDivElement>(null);
   const wasHidden = useRef(hidden);
+  const wrong = messages(useFormState().errors).size > 0;
   useEffect(() => {
-    if (wasHidden.current && !hidden) box.current?.focus();
+    if (wasHidden.current && !hidden && !wrong) box.current?.focus();
     wasHidden.current = hidden;
-  }, [hidden]);
+  }, [hidden, wrong]);
   return (
     <div hidden={hidden} tabIndex={-1} ref={box}>
       {children}

@@ -1,4 +1,4 @@
-import type { ChangeEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 
 import { Checkboxes, Radios } from '../design/choices.tsx';
@@ -42,18 +42,14 @@ interface SelectFieldProps extends Named {
   readonly options: readonly Option[];
   /** Makes the value a number. */
   readonly numbers?: boolean;
-  /** Told what was chosen, once the form holds it. */
-  readonly onChoose?: (value: string) => void;
 }
 
 /** One of many in a command. */
-export function SelectField({ name, missing, numbers = false, onChoose, ...props }: SelectFieldProps) {
+export function SelectField({ name, missing, numbers = false, ...props }: SelectFieldProps) {
   const field = useField(name, missing ?? `Choose the ${lower(props.label)}`);
   const { register } = useFormContext();
   const asNumber = { setValueAs: (value: unknown) => (value === '' ? undefined : Number(value)) };
-  const told =
-    onChoose === undefined ? {} : { onChange: (event: ChangeEvent<HTMLSelectElement>) => onChoose(event.target.value) };
-  return <Select {...props} {...field} none="Choose" {...register(name, { ...(numbers ? asNumber : {}), ...told })} />;
+  return <Select {...props} {...field} none="Choose" {...register(name, numbers ? asNumber : {})} />;
 }
 
 /** One of a few in a command. */
@@ -106,7 +102,8 @@ export function MoneyField({ name, missing, ...props }: Named) {
     <Controller
       name={name}
       render={({ field: { value, onChange, onBlur } }) => (
-        <MoneyControl {...props} {...field} value={value as unknown} onChange={onChange} onBlur={onBlur} />
+        // An undefined value would be filled in again with what the form began with.
+        <MoneyControl {...props} {...field} value={value} onChange={(pence) => onChange(pence ?? '')} onBlur={onBlur} />
       )}
     />
   );

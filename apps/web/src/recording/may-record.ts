@@ -28,6 +28,7 @@ const keepersOwn: ReadonlySet<Command['type']> = new Set([
   'PublishReport',
   'CloseMeeting',
   'CallInDecision',
+  'CallInOfficerDecision',
 ]);
 
 /** Who may record it, to tell those who may not. */

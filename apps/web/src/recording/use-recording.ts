@@ -16,6 +16,8 @@ interface Recording {
   send(command: Command): void;
   /** Sends the same again under the same id, after an answer that leaves it open. */
   sendAgain(): void;
+  /** Takes a refusal as read; what somebody else recorded, or what is not certain, stays. */
+  forgetRefusal(): void;
 }
 
 /** One try: the same words go under the same id however often they are sent; other words are another command. */
@@ -60,5 +62,6 @@ export function useRecording(about: Command, onRecorded: (entries: readonly numb
     sendAgain: () => {
       if (last.current !== undefined) void send(last.current.command, basedOn);
     },
+    forgetRefusal: () => setAnswer((before) => (before?.kind === 'refused' ? undefined : before)),
   };
 }

@@ -4,13 +4,19 @@ import type { FieldValues, UseFormSetError } from 'react-hook-form';
 import type { CommandField } from './form-context.ts';
 import type { OpenAnswer } from './use-recording.ts';
 
-/** Shows a refusal that is about one field at that field. */
-export function useRefusedField(answer: OpenAnswer | undefined, setError: UseFormSetError<FieldValues>): void {
+/** Shows a refusal that is about one field at that field. `toFields` uncovers the fields; it must not change. */
+export function useRefusedField(
+  answer: OpenAnswer | undefined,
+  setError: UseFormSetError<FieldValues>,
+  toFields: () => void,
+): void {
   useEffect(() => {
     if (answer?.kind !== 'refused') return;
     const field = fieldOfRefusal(answer.refusal);
-    if (field !== undefined) setError(field, { message: `${answer.sentence} ${answer.remedy}` });
-  }, [answer, setError]);
+    if (field === undefined) return;
+    setError(field, { message: `${answer.sentence} ${answer.remedy}` });
+    toFields();
+  }, [answer, setError, toFields]);
 }
 
 /** The field that a refusal is about; `undefined` when it is about the whole command. */

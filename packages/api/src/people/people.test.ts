@@ -61,6 +61,12 @@ describe('people', () => {
     expect(added?.personId).toMatch(/^[0-9a-f]{8}-/);
   });
 
+  it('are chosen by name and roles; who chooses is told no address', async () => {
+    const personId = await server.services.people.add(clerk);
+    const { name, roles } = clerk;
+    expect(await server.as('programmeManager').people.choices()).toStrictEqual([{ personId, name, roles }]);
+  });
+
   it('are forgotten when erased, also after a restart', async () => {
     const { people } = server.services;
     const personId = await people.add(clerk);

@@ -2,19 +2,30 @@ import { id } from '@minutebook/domain';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 
-import { mayKeepPeople } from '../access.ts';
+import { mayChoosePeople, mayKeepPeople } from '../access.ts';
 import { router, signedInProcedure } from '../trpc.ts';
 import { changedRoles, newPerson } from './events.ts';
 
 const administrator = signedInProcedure.use(({ ctx, next }) => {
   if (!mayKeepPeople(ctx.person.roles)) {
-    throw new TRPCError({ code: 'FORBIDDEN', message: 'Only an administrator may see and change people.' });
+    throw new TRPCError({ code: 'FORBIDDEN', message: 'Only an administrator may list and change people.' });
   }
   return next();
 });
 
-/** People and their roles, for administrators. */
+const chooser = signedInProcedure.use(({ ctx, next }) => {
+  if (!mayChoosePeople(ctx.person.roles)) {
+    throw new TRPCError({ code: 'FORBIDDEN', message: 'Only whoever appoints people may choose among them.' });
+  }
+  return next();
+});
+
+/** People and their roles, for administrators; to choose among them, for whoever appoints. */
 export const peopleRouter = router({
+  /** As little as choosing takes: never an address. */
+  choices: chooser.query(({ ctx }) =>
+    ctx.services.people.directory.all().map(({ personId, name, roles }) => ({ personId, name, roles })),
+  ),
   list: administrator.query(({ ctx }) =>
     ctx.services.people.directory.all().map(({ personId, name, email, roles }) => ({ personId, name, email, roles })),
   ),

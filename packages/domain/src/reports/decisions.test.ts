@@ -167,4 +167,13 @@ describe('What the board knew', () => {
       [base.length + 4, false],
     ]);
   });
+  test('leaves out that the decision was called in on its own day', () => {
+    const calledIn = ofProject(
+      'payments',
+      { type: 'GateDecisionCalledIn', data: { decisionId: 'full-plan', by: 'Scrutiny Committee' } },
+      '2026-06-01',
+    );
+    const decision = { decisionId: 'full-plan', knownAt: base.length, on: '2026-06-01', projectId: 'payments' };
+    expect(whatTheBoardKnew(decision, entriesOf([...base, approved, calledIn])).trueButNotKnown).toStrictEqual([]);
+  });
 });

@@ -40,8 +40,13 @@ export function whatTheBoardKnew(
   return { position: knownAt, trueButNotKnown };
 }
 
+/** The decision itself, told to its project too, or that it was called in since. */
 function isTheDecision(entry: DomainEntry, decisionId: string): boolean {
   return (
-    (entry.type === 'DecisionMinuted' || entry.type === 'GateDecisionRecorded') && entry.data.decisionId === decisionId
+    (entry.type === 'DecisionMinuted' ||
+      entry.type === 'GateDecisionRecorded' ||
+      entry.type === 'DecisionCalledIn' ||
+      entry.type === 'GateDecisionCalledIn') &&
+    entry.data.decisionId === decisionId
   );
 }

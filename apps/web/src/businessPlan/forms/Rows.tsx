@@ -12,7 +12,7 @@ interface RowsProps {
   readonly hint?: string;
   /** What a row is called, as in “Remove year 2”. */
   readonly row: string;
-  /** What a new row begins with, made from the last one. */
+  /** What a new row begins with, made from the last one: every field of it, empty ones as empty text. */
   readonly fresh: (last: FieldValues | undefined) => FieldValues;
   /** Whether the list may be left without a row. */
   readonly mayBeEmpty?: boolean;

@@ -22,7 +22,7 @@ export function YearAmounts({ name, legend, hint }: YearAmountsProps) {
       {...(hint === undefined ? {} : { hint })}
       row="year"
       mayBeEmpty
-      fresh={(last) => ({ year: nextYear(last?.['year']), amount: undefined })}
+      fresh={(last) => ({ year: nextYear(last?.['year']), amount: '' })}
     >
       {(index) => (
         <>

@@ -15,7 +15,7 @@ function Fields() {
       legend="Benefits"
       hint="Promises, not measurements. Give amounts only where they can be said in pounds."
       row="benefit"
-      fresh={() => ({ title: '', measure: '', amounts: [] })}
+      fresh={() => ({ title: '', class: '', measure: '', amounts: [] })}
     >
       {(index) => (
         <>

@@ -23,9 +23,9 @@ function Fields() {
       row="line"
       fresh={(last) => ({
         year: nextYear(last?.['year']),
-        kind: last?.['kind'] as unknown,
+        kind: (last?.['kind'] as unknown) ?? '',
         fundingSource: (last?.['fundingSource'] as unknown) ?? '',
-        amount: undefined,
+        amount: '',
       })}
     >
       {(index) => (

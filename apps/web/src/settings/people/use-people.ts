@@ -1,6 +1,7 @@
 import type { Role } from '@minutebook/domain';
 import { useCallback, useEffect, useState } from 'react';
 
+import { useMayRecord } from '../../recording/may-record.ts';
 import { sentenceOf, server, useSession } from '../../replay/index.ts';
 
 /** Somebody who may sign in. An address is absent for a post of the demonstration. */
@@ -11,22 +12,45 @@ export interface KnownPerson {
   readonly roles: readonly Role[];
 }
 
-/** The list of people, which the server gives to administrators alone. */
-export type PeopleList =
+/** Somebody to choose: with no more than choosing takes. */
+export type ChoosablePerson = Pick<KnownPerson, 'personId' | 'name' | 'roles'>;
+
+/** People as the server tells them, when it has. */
+export type PeopleList<Person = KnownPerson> =
   | { readonly kind: 'asking' }
   | { readonly kind: 'failed'; readonly sentence: string }
-  | { readonly kind: 'known'; readonly people: readonly KnownPerson[] };
+  | { readonly kind: 'known'; readonly people: readonly Person[] };
 
-/** The people as the server lists them, and asking for them again. */
-export function usePeople(): { readonly list: PeopleList; readonly askAgain: () => void } {
-  const [list, setList] = useState<PeopleList>({ kind: 'asking' });
+/** A list of people, and asking for it again. */
+export interface AskedPeople<Person = KnownPerson> {
+  readonly list: PeopleList<Person>;
+  readonly askAgain: () => void;
+}
+
+/** The people as the server lists them to administrators alone. */
+export function usePeople(): AskedPeople {
+  return useAsked(allPeople, true);
+}
+
+/** The people to choose among, for whoever may record this. To others the server would say no, so it is not asked. */
+export function usePeopleToChoose(toRecord: 'AppointMember' | 'AdoptSchemeOfDelegation'): AskedPeople<ChoosablePerson> {
+  return useAsked(peopleToChoose, useMayRecord(toRecord) === 'yes');
+}
+
+const allPeople = (): Promise<readonly KnownPerson[]> => server.people.list.query();
+const peopleToChoose = (): Promise<readonly ChoosablePerson[]> => server.people.choices.query();
+
+function useAsked<Person>(ask: () => Promise<readonly Person[]>, may: boolean): AskedPeople<Person> {
+  const [list, setList] = useState<PeopleList<Person>>({ kind: 'asking' });
   const askAgain = useCallback((): void => {
-    server.people.list.query().then(
+    ask().then(
       (people) => setList({ kind: 'known', people }),
       (error: unknown) => setList({ kind: 'failed', sentence: sentenceOf(error) }),
     );
-  }, []);
-  useEffect(askAgain, [askAgain]);
+  }, [ask]);
+  useEffect(() => {
+    if (may) askAgain();
+  }, [may, askAgain]);
   return { list, askAgain };
 }
 
