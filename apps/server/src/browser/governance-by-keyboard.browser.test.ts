@@ -103,8 +103,18 @@ describe('by the keyboard alone, a member of a board', () => {
     await focusComesTo(member.getByRole('radio', { name: 'Approved', exact: true }));
   });
 
-  it('decides with a condition, checks it, changes it and records it', async () => {
+  it('adds a condition and leaves it out again, and the focus is where the next one is added', async () => {
     await choose(member.getByRole('group', { name: 'What was decided?' }), 'Approved with conditions');
+    await tabTo(button('Add another condition', member));
+    await member.keyboard.press('Enter');
+    await focusComesTo(member.getByRole('group', { name: 'Condition 2' }).getByLabel('What must be done?'));
+    await tabTo(button('Leave out condition 2', member));
+    await member.keyboard.press('Enter');
+    await focusComesTo(button('Add another condition', member));
+  });
+
+  it('decides with a condition, checks it, changes it and records it', async () => {
+    await tabTo(field('What must be done?', member), 'Shift+Tab');
     await typeInto(field('What must be done?', member), condition);
     await typeInto(field('Who must do it?', member), 'Head of ICT');
     const due = member.getByRole('group', { name: 'By when?' });
