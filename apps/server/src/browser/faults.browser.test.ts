@@ -57,6 +57,23 @@ describe('when the server goes away', () => {
   });
 });
 
+describe('while a page connects for the first time', () => {
+  it('does not say that a connection was lost', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/backlog');
+    await page.addInitScript(`
+      window.lost = false;
+      new MutationObserver(() => {
+        window.lost ||= document.body?.textContent.includes('The connection was lost') === true;
+      }).observe(document, { subtree: true, childList: true, characterData: true });
+    `);
+    const connected = page.waitForResponse(/ledger\.tail/);
+    await page.reload();
+    await connected;
+    await page.getByRole('heading', { level: 1, name: 'Backlog' }).waitFor();
+    expect(await page.evaluate('window.lost')).toBe(false);
+  });
+});
+
 describe('when the server comes back with another ledger', () => {
   it('stops and says so, and mixes nothing', async () => {
     const page = await signedIn(browser, server, programmeManager, '/backlog');

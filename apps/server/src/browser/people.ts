@@ -4,6 +4,15 @@ import type { ServerProcess } from '../testing/server-process.ts';
 
 /** Opens a browser of somebody's own, signed in as a post of the demonstration, at a path. */
 export async function signedIn(browser: Browser, server: ServerProcess, post: string, path = '/'): Promise<Page> {
+  const page = await opened(browser, server, path);
+  await page.getByRole('button', { name: post }).click();
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** Opens a browser of somebody's own at a path, where nobody is signed in yet. */
+export async function opened(browser: Browser, server: ServerProcess, path: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   failOnFault(page);
@@ -12,9 +21,6 @@ export async function signedIn(browser: Browser, server: ServerProcess, post: st
     if (dialog.type() === 'beforeunload') void dialog.accept();
   });
   await page.goto(server.address + path);
-  await page.getByRole('button', { name: post }).click();
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
-  await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }
 

@@ -1,5 +1,5 @@
 import { approvals, outcomeInWords, planTypeWords, waitingAt } from '@minutebook/domain';
-import type { BusinessPlanState, LedgerWorld, PlanVersion, ProjectState } from '@minutebook/domain';
+import type { BusinessPlanState, GateDecision, LedgerWorld, PlanVersion, ProjectState } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
 
@@ -40,7 +40,7 @@ function gateTitles(world: LedgerWorld): ReadonlyMap<string, string> {
   return new Map(gates.map(({ gateId, title }) => [gateId, title]));
 }
 
-/** Where a project's business plan stands, as one sentence. */
+/** Where a project's business plan stands: its last version, and the one that is approved where that is another. */
 export function planSentence(project: ProjectState, plan: BusinessPlanState | undefined): string {
   if (plan === undefined) return 'It has no business plan yet.';
   const type = planTypeWords[plan.content.planType.value].toLowerCase();
@@ -49,7 +49,14 @@ export function planSentence(project: ProjectState, plan: BusinessPlanState | un
     const none = plan.versions.length === 0 ? 'No version has been issued yet' : 'No version of it stands any more';
     return `${none}; it is being written as: ${type}.`;
   }
-  return `Version ${last.version}, issued on ${formatDay(last.issued.on)}, ${decidedOn(last, project)}.`;
+  const sentence = `Version ${last.version}, issued on ${formatDay(last.issued.on)}, ${decidedOn(last, project)}.`;
+  const approval = approvals(project).at(-1);
+  if (approval === undefined || approval.recorded.value.gate.version === last.version) return sentence;
+  return `${sentence} Version ${approval.recorded.value.gate.version} ${approvedAt(approval)}.`;
+}
+
+function approvedAt({ recorded: { value, on } }: GateDecision): string {
+  return `was approved at “${value.gate.title}” on ${formatDay(on)}`;
 }
 
 function decidedOn({ version }: PlanVersion, project: ProjectState): string {
@@ -58,9 +65,7 @@ function decidedOn({ version }: PlanVersion, project: ProjectState): string {
     (one) => one.value.version === version && waitingAt(project, one.value.gateId) === one,
   );
   if (waiting !== undefined) return `has waited for a decision since ${formatDay(waiting.on)}`;
-  if (approval !== undefined) {
-    return `was approved at “${approval.recorded.value.gate.title}” on ${formatDay(approval.recorded.on)}`;
-  }
+  if (approval !== undefined) return approvedAt(approval);
   const decided = project.decisions.findLast((one) => one.recorded.value.gate.version === version);
   if (decided === undefined) return 'has not been submitted to a gate';
   const { value, on } = decided.recorded;

@@ -45,6 +45,9 @@ function isSignedOut(error: unknown): boolean {
   return error instanceof TRPCClientError && error.data?.code === 'UNAUTHORIZED';
 }
 
+/** How long connecting may take before the page says that it may miss entries; milliseconds. */
+const connectingUnsaid = 5000;
+
 /** How often the progress of opening is shown; milliseconds. */
 const progressEvery = 250;
 
@@ -145,11 +148,15 @@ class LedgerClient {
     const { epoch, place } = replica;
     if (epoch === undefined) return;
     this.#remember();
+    const slow = setTimeout(() => this.#change({ connection: 'reconnecting' }), connectingUnsaid);
     const tail = server.ledger.tail.subscribe(
       { epoch, after: place.n, ...(place.id === undefined ? {} : { id: place.id }) },
       {
         onData: ({ data }) => void this.#receive(replica, data),
-        onConnectionStateChange: ({ state }) => {
+        onConnectionStateChange: ({ state, error }) => {
+          // Connecting without an error is the beginning: nothing was lost.
+          if (state === 'connecting' && error === null) return;
+          clearTimeout(slow);
           if (state === 'pending') this.#failures = 0;
           this.#change({ connection: state === 'pending' ? 'live' : 'reconnecting' });
         },
@@ -158,7 +165,10 @@ class LedgerClient {
         onComplete: () => this.#followAgain(replica),
       },
     );
-    this.#stopTail = () => tail.unsubscribe();
+    this.#stopTail = () => {
+      clearTimeout(slow);
+      tail.unsubscribe();
+    };
   }
 
   async #receive(replica: Replica, lines: readonly string[]): Promise<void> {
