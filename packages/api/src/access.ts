@@ -4,6 +4,8 @@ import type { Person } from './people/directory.ts';
 
 const managers: readonly Role[] = ['programmeManager'];
 const keepers: readonly Role[] = ['programmeManager', 'administrator'];
+/** Who sets the rules that plans are judged by; never who prepares the plans. */
+const rulers: readonly Role[] = ['administrator'];
 const deciders: readonly Role[] = ['boardMember'];
 /** For commands that follow from other entries: no person sends them. */
 const nobody: readonly Role[] = [];
@@ -15,8 +17,8 @@ const recorders: Record<Command['type'], readonly Role[]> = {
   RetireAim: keepers,
   RegisterDepartment: keepers,
   RegisterPartner: keepers,
-  AdoptGovernanceFramework: keepers,
-  AdoptSchemeOfDelegation: keepers,
+  AdoptGovernanceFramework: rulers,
+  AdoptSchemeOfDelegation: rulers,
   ProposeProject: managers,
   RedescribeProject: managers,
   AlignProject: managers,
@@ -62,9 +64,9 @@ const recorders: Record<Command['type'], readonly Role[]> = {
   WithdrawBusinessPlan: managers,
   // Finance signs off for itself, which the domain sees to; an administrator records what the other posts agreed to.
   GiveSignOff: ['financeOfficer', 'administrator'],
-  ConstituteBoard: keepers,
-  AppointMember: keepers,
-  StandDownMember: keepers,
+  ConstituteBoard: rulers,
+  AppointMember: rulers,
+  StandDownMember: rulers,
   CallMeeting: keepers,
   TableItem: keepers,
   RecordAttendance: keepers,
@@ -105,9 +107,8 @@ export function mayImport(roles: readonly Role[]): boolean {
 
 /** Who may choose people by name and role: whoever records who sits on a board, or who may decide for one. */
 export function mayChoosePeople(roles: readonly Role[]): boolean {
-  return (['AppointMember', 'AdoptSchemeOfDelegation'] as const).some(
-    (type) => roleToRecord(type, roles) !== undefined,
-  );
+  const may = recordableBy(roles);
+  return may.includes('AppointMember') || may.includes('AdoptSchemeOfDelegation');
 }
 
 /** Who may see and change the list of people. */

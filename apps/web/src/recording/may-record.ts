@@ -16,12 +16,14 @@ export function useMayRecord(type: Command['type']): MayRecord {
 }
 
 const boardsOwn: ReadonlySet<Command['type']> = new Set(['MinuteDecision', 'DeclareInterest']);
-const keepersOwn: ReadonlySet<Command['type']> = new Set([
+const rulersOwn: ReadonlySet<Command['type']> = new Set([
   'AdoptGovernanceFramework',
   'AdoptSchemeOfDelegation',
   'ConstituteBoard',
   'AppointMember',
   'StandDownMember',
+]);
+const keepersOwn: ReadonlySet<Command['type']> = new Set([
   'CallMeeting',
   'TableItem',
   'RecordAttendance',
@@ -36,5 +38,6 @@ export function whoMay(type: Command['type']): string {
   if (type === 'GiveSignOff') return 'A finance officer or an administrator';
   if (type === 'DecideUnderDelegation') return 'An officer whom the scheme of delegation names';
   if (boardsOwn.has(type)) return 'A member of the board';
+  if (rulersOwn.has(type)) return 'An administrator';
   return keepersOwn.has(type) ? 'A programme manager or an administrator' : 'A programme manager';
 }

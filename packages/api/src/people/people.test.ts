@@ -64,7 +64,7 @@ describe('people', () => {
   it('are chosen by name and roles; who chooses is told no address', async () => {
     const personId = await server.services.people.add(clerk);
     const { name, roles } = clerk;
-    expect(await server.as('programmeManager').people.choices()).toStrictEqual([{ personId, name, roles }]);
+    expect(await server.as('administrator').people.choices()).toStrictEqual([{ personId, name, roles }]);
   });
 
   it('are forgotten when erased, also after a restart', async () => {
