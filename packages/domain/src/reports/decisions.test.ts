@@ -165,7 +165,12 @@ describe('What the board knew', () => {
   const told = decidedAt('payments', { on: today });
   const sponsor = (on: string, project = 'payments') =>
     ofProject(project, { type: 'ProjectSponsorNamed', data: { sponsor: 'Director' } }, on);
-  const started = ofProject('payments', { type: 'ProjectStarted', data: {} }, today);
+  const begun = {
+    decisionId: 'full-plan',
+    version: 1,
+    digest: (minuted.data as { gate: { digest: string } }).gate.digest,
+  };
+  const started = ofProject('payments', { type: 'ProjectStarted', data: begun }, today);
 
   /** The numbers of the entries after the position, counted from 1: those to mark, and those that only followed. */
   function after(facts: readonly Fact[], minutedAt: number, causedBy: Readonly<Record<number, number>> = {}) {
