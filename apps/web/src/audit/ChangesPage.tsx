@@ -2,9 +2,9 @@ import { changes, movedAside } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { useMemo } from 'react';
 
+import type { Compared } from '../clock/clocks-of.ts';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
-import type { Compared } from '../clock/clocks-of.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { formatDay } from '../design/days.ts';
