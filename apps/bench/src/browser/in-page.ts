@@ -45,7 +45,7 @@ export async function readBarely({ epoch, segments }: { epoch: string; segments:
 /** Asks for another date with a click; milliseconds until the table has changed, and until that has been painted. */
 export function goTo(day: string): Promise<{ changed: number; painted: number }> {
   const table = (): string => document.querySelector('main table')?.textContent ?? '';
-  const input = document.querySelector<HTMLInputElement>('#asof');
+  const input = document.querySelector<HTMLInputElement>('#asof-day');
   const button = input?.form?.querySelector('button');
   if (input === null || button === undefined || button === null) throw new Error('The page has no dates to choose');
   input.value = day;

@@ -124,13 +124,15 @@ describe('the day to compare with', () => {
   it('is chosen in the time bar on any page, and a sentence says why it cannot be that day', async () => {
     const manager = await signedIn(browser, server, programmeManager, '/backlog');
     await manager.getByText('Look at another date').click();
+    await manager.getByRole('group', { name: 'As known' }).getByLabel('A date').check();
     await manager.getByLabel('What was known on').fill('2026-07-08');
-    await manager.getByLabel('Compare with').fill('2026-08-01');
+    await manager.getByRole('group', { name: 'Compare with' }).getByLabel('A date').check();
+    await manager.getByLabel('What was known at the end of').fill('2026-08-01');
     await manager.getByRole('button', { name: 'Show' }).click();
     await manager
       .getByText('The day to compare with, 1 August 2026, must be before the day shown, 8 July 2026.')
       .waitFor();
-    await manager.getByLabel('Compare with').fill('2026-06-01');
+    await manager.getByLabel('What was known at the end of').fill('2026-06-01');
     await manager.getByRole('button', { name: 'Show' }).click();
     await manager.getByText('Compared with 1 June 2026').waitFor();
     await manager.getByRole('link', { name: 'See what changed' }).click();

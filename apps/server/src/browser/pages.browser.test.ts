@@ -105,6 +105,15 @@ describe('every page', () => {
     expect(refusedByPolicy).toEqual([]);
   });
 
+  it('puts the focus in the search field on Ctrl+K', async () => {
+    await page.goto(server.address);
+    await page.getByRole('button', { name: 'Search' }).and(page.locator(':enabled')).waitFor();
+    await page.keyboard.press('Control+K');
+    await page.getByRole('dialog', { name: 'Search' }).waitFor();
+    await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('search-words');
+    await page.keyboard.press('Escape');
+  });
+
   it('puts the focus on the heading when another page is gone to', async () => {
     await page.goto(server.address);
     await page.getByRole('link', { name: 'Backlog', exact: true }).click();

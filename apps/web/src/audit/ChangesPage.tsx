@@ -2,9 +2,9 @@ import { changes, movedAside } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { useMemo } from 'react';
 
+import type { Compared } from '../clock/clocks-of.ts';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
-import type { Compared } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { formatDay } from '../design/days.ts';
@@ -26,13 +26,13 @@ export function ChangesPage() {
   return (
     <Page
       title="What changed"
-      intro="What is known at the date shown beside what was known on an earlier day: first in words, then every entry recorded between the two."
+      intro="What is known at the date shown beside what was known earlier: first in words, then every entry recorded between the two."
     >
       <AuditTabs />
       {before === undefined || compared === undefined ? (
         <Block
-          heading="Compare with an earlier day"
-          intro="Choose the day you were last told where the programme stands, such as that of the last meeting."
+          heading="Compare with an earlier meeting or day"
+          intro="Choose when you were last told where the programme stands."
         >
           <ChooseSince />
         </Block>
@@ -44,7 +44,7 @@ export function ChangesPage() {
 }
 
 function Between({ before, compared }: { readonly before: Moment; readonly compared: Compared }) {
-  const { clocks, day } = useClocks();
+  const { clocks, day, shown } = useClocks();
   const after = useLedger();
   const groups = useMemo(() => byKind(changes(before.world, after.world)), [before, after]);
   const entries = useMemo(() => after.entries.filter(({ n }) => n > before.world.n), [before, after]);
@@ -53,8 +53,8 @@ function Between({ before, compared }: { readonly before: Moment; readonly compa
     [before, compared.day, after, day],
   );
   const aside = useMemo(() => movedAside(before.world, after.world), [before, after]);
-  const until = clocks.knownOn === undefined ? 'today' : formatDay(clocks.knownOn);
-  const between = `between the end of ${formatDay(compared.knownOn)} and ${until}`;
+  const from = compared.clocks.knownOn === undefined ? compared.words.short : `the end of ${compared.words.short}`;
+  const between = `between ${from} and ${shown?.short ?? 'today'}`;
   return (
     <>
       <p className="govuk-body-l mb-reading">
@@ -62,9 +62,9 @@ function Between({ before, compared }: { readonly before: Moment; readonly compa
         {asideInWords(aside)}
       </p>
       {before.world.n === 0 ? (
-        <p className="govuk-body">By the earlier of the two days nothing had been recorded yet.</p>
+        <p className="govuk-body">By the earlier of the two nothing had been recorded yet.</p>
       ) : null}
-      <Details summary="Compare with another day">
+      <Details summary="Compare with another meeting or day">
         <ChooseSince />
       </Details>
       {groups.map((group) => (

@@ -3,8 +3,11 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 
-import { problemWithSince } from '../clock/search.ts';
-import { today } from '../clock/today.ts';
+import { useAgainst } from '../clock/against.ts';
+import { dayOfPoint } from '../clock/place.ts';
+import { problemWithSince } from '../clock/problem.ts';
+import { useClocks } from '../clock/use-clocks.ts';
+import { useMeetings } from '../clock/use-meetings.ts';
 import { Button } from '../design/Button.tsx';
 import { DayField } from '../design/DayField.tsx';
 import { formatDay } from '../design/days.ts';
@@ -16,37 +19,58 @@ const offers = [
   { months: 3, label: 'Three months ago' },
 ];
 
-/** Chooses the day that the date shown is compared with. */
+/** Chooses the point that what is shown is compared with: the last meeting of a board, or a day. */
 export function ChooseSince() {
-  const { asof = today() } = useSearch({ from: '__root__' });
-  const before = asof === today() ? 'today' : formatDay(asof);
+  const { asof } = useSearch({ from: '__root__' });
+  const { shown } = useClocks();
+  const against = useAgainst();
+  const day = dayOfPoint(asof ?? against.today, against) ?? against.today;
+  const earlier = useMeetings().filter(({ point }) => problemWithSince(point, asof, against) === undefined);
+  const last = earlier.filter((one) => earlier.find(({ board }) => board === one.board) === one);
   return (
     <>
-      <ul className="govuk-list" aria-label="Days to compare with">
+      <ul className="govuk-list" aria-label="Meetings and days to compare with">
+        {last.map(({ meetingId, board, heldOn, point }) => (
+          <Offer key={meetingId} label={`Since the last meeting of the ${board}`} day={heldOn} since={point} />
+        ))}
         {offers.map(({ months, label }) => {
-          const since = monthsBefore(asof, months);
-          return (
-            <li key={label}>
-              <Link to="." search={(earlier: object) => ({ ...earlier, since, page: undefined })}>
-                {label}
-              </Link>
-              : {formatDay(since)}
-            </li>
-          );
+          const since = monthsBefore(day, months);
+          return <Offer key={label} label={label} day={since} since={since} />;
         })}
       </ul>
-      <SinceForm shown={asof} hint={`A day before ${before}; what was known at its end is compared.`} />
+      <SinceForm hint={`A day before ${shown?.short ?? 'today'}; what was known at its end is compared.`} />
     </>
   );
 }
 
-function SinceForm({ shown, hint }: { readonly shown: string; readonly hint: string }) {
+interface OfferProps {
+  readonly label: string;
+  readonly day: string;
+  readonly since: string;
+}
+
+function Offer({ label, day, since }: OfferProps) {
+  return (
+    <li>
+      <Link to="." search={(earlier: object) => ({ ...earlier, since, page: undefined })}>
+        {label}
+      </Link>
+      : {formatDay(day)}
+    </li>
+  );
+}
+
+function SinceForm({ hint }: { readonly hint: string }) {
   const navigate = useNavigate();
+  const { asof } = useSearch({ from: '__root__' });
+  const against = useAgainst();
   const [since, setSince] = useState('');
   const [refused, setRefused] = useState({ attempt: 0, message: '' });
   const compare = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const message = isDay(since) ? problemWithSince(since, shown) : 'Enter a day to compare with, such as 8 7 2026.';
+    const message = isDay(since)
+      ? problemWithSince(since, asof, against)
+      : 'Enter a day to compare with, such as 8 7 2026.';
     if (message !== undefined) return setRefused({ attempt: refused.attempt + 1, message });
     void navigate({ to: '.', search: (earlier: object) => ({ ...earlier, since, page: undefined }) });
   };

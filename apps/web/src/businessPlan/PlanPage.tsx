@@ -9,6 +9,7 @@ import { ProjectLink } from '../design/links.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
+import { PlanChangedSince } from './compare/PlanChangedSince.tsx';
 import { OptionPaper } from './paper/OptionPaper.tsx';
 import { KeptDrafts } from './sections/KeptDrafts.tsx';
 import { Money } from './sections/Money.tsx';
@@ -77,6 +78,7 @@ function Parts({ plan, project }: { readonly plan: BusinessPlanState; readonly p
           ))}
         </p>
       )}
+      <PlanChangedSince plan={plan} project={project} />
       <Tasks projectId={projectId} />
       <Versions plan={plan} project={project} />
       <WorkingCopy plan={plan} />

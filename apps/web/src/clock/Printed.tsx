@@ -12,7 +12,7 @@ interface Printing {
 
 /** Only on paper: what the page shows was known when, when it was printed, and where it can be read again. */
 export function Printed() {
-  const { words, clocks, compared } = useClocks();
+  const { words, shown, compared } = useClocks();
   const [{ at, address }, setPrinting] = useState(printing);
   useEffect(() => {
     // The paper is laid out as soon as this returns.
@@ -21,12 +21,12 @@ export function Printed() {
     return () => window.removeEventListener('beforeprint', before);
   }, []);
   const now = `${formatDay(today())}, ${formatTime(at)}`;
-  const shown = clocks.knownOn === undefined ? `as known on ${now}` : `${words}. Printed on ${now}`;
-  const effective = clocks.knownOn === undefined && words !== '' ? `, ${words}` : '';
-  const beside = compared === undefined ? '' : `. Compared with what was known on ${formatDay(compared.knownOn)}`;
+  const known = shown === undefined ? `as known on ${now}` : `${words}. Printed on ${now}`;
+  const effective = shown === undefined && words !== '' ? `, ${words}` : '';
+  const beside = compared === undefined ? '' : `. Compared with ${compared.words.what}`;
   return (
     <p className="mb-printed">
-      {capitalised(shown)}
+      {capitalised(known)}
       {effective}
       {beside}. {address}
     </p>

@@ -1,9 +1,10 @@
 import { addDays } from '@minutebook/domain';
 import { Link, useSearch } from '@tanstack/react-router';
 
-import { formatDay } from '../design/days.ts';
 import { useConnection } from '../replay/index.ts';
-import { DatesForm } from './DatesForm.tsx';
+import { useAgainst } from './against.ts';
+import { ChooseDates } from './ChooseDates.tsx';
+import { problemWithSince } from './problem.ts';
 import { ReturnToToday } from './ReturnToToday.tsx';
 import { StopComparing } from './StopComparing.tsx';
 import { today } from './today.ts';
@@ -35,10 +36,7 @@ export function TimeBar() {
           {past ? <ReturnToToday /> : <Yesterday />}
         </p>
         <Comparison />
-        <details className="mb-time__choose">
-          <summary>{past ? 'Choose another date' : 'Look at another date'}</summary>
-          <DatesForm />
-        </details>
+        <ChooseDates summary={past ? 'Choose another date or meeting' : 'Look at another date or meeting'} />
         <ConnectionNote />
       </div>
     </section>
@@ -48,8 +46,9 @@ export function TimeBar() {
 /** What was known a day ago, one click away; the address can be passed on. A day is not compared with one as late. */
 function Yesterday() {
   const { since } = useSearch({ from: '__root__' });
+  const against = useAgainst();
   const asof = addDays(today(), -1);
-  const earlier = since !== undefined && since < asof ? since : undefined;
+  const earlier = since !== undefined && problemWithSince(since, asof, against) === undefined ? since : undefined;
   return (
     <Link to="." search={(before: object) => ({ ...before, asof, since: earlier })}>
       See it as known yesterday
@@ -57,13 +56,13 @@ function Yesterday() {
   );
 }
 
-/** Which day the page is compared with, what differs, and how to stop. */
+/** What the page is compared with, what differs, and how to stop. */
 function Comparison() {
   const { compared } = useClocks();
   if (compared === undefined) return null;
   return (
     <p className="mb-time__state mb-time__compared">
-      Compared with <strong>{formatDay(compared.knownOn)}</strong>. <Link to="/audit/changes">See what changed</Link>{' '}
+      Compared with <strong>{compared.words.short}</strong>. <Link to="/audit/changes">See what changed</Link>{' '}
       <StopComparing />
     </p>
   );

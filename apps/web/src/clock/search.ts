@@ -1,11 +1,8 @@
-import { isDay } from '@minutebook/domain';
 import { z } from 'zod';
 
-import { formatDay } from '../design/days.ts';
-
 /**
- * The dates of every address: `asof`, as known on; `on`, as effective on; `since`, the day whose knowledge is set beside
- * it. Kept as they were typed, so that a date that is none is shown and explained instead of being dropped.
+ * The dates of every address: `asof`, the point of the ledger that is shown; `on`, as effective on; `since`, the point
+ * that is set beside it. Kept as they were typed, so that what is none is shown and explained instead of being dropped.
  */
 const clockSearch = z.object({
   asof: z.string().optional().catch(undefined),
@@ -44,19 +41,4 @@ export function stringifySearch(search: Record<string, unknown>): string {
   }
   const text = params.toString();
   return text === '' ? '' : `?${text}`;
-}
-
-/** What is wrong with the dates of an address, as a sentence; `undefined` when nothing is. */
-export function problemWith({ asof, on, since }: ClockSearch, today: string): string | undefined {
-  for (const day of [asof, on, since]) {
-    if (day !== undefined && !isDay(day)) return `“${day}” is not a day, so it is not clear what you want to see.`;
-  }
-  if (asof !== undefined && asof > today) return 'Nobody knows yet what will be known on a day that is still to come.';
-  return since === undefined ? undefined : problemWithSince(since, asof ?? today);
-}
-
-/** Why two days cannot be compared, as a sentence; `undefined` when they can. Expects real days. */
-export function problemWithSince(since: string, shown: string): string | undefined {
-  if (since < shown) return undefined;
-  return `The day to compare with, ${formatDay(since)}, must be before the day shown, ${formatDay(shown)}.`;
 }

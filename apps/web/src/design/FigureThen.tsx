@@ -2,7 +2,6 @@ import type { Figure } from '@minutebook/domain';
 
 import { useClocks } from '../clock/use-clocks.ts';
 import { compareTerms } from './compare-terms.ts';
-import { formatDay } from './days.ts';
 import { formatFigure, formatValue } from './numbers.ts';
 import { TermLabel, TermList } from './TermList.tsx';
 
@@ -63,10 +62,10 @@ export function WhyItDiffers({ figure, was }: Beside) {
   );
 }
 
-/** As known then of another day, where the page is effective on one. */
+/** Where the compared value stood; as known then of another day, where the page is effective on one. */
 function useComparedDate(): string | undefined {
   const { compared, clocks } = useClocks();
   if (compared === undefined) return undefined;
-  const day = formatDay(compared.knownOn);
-  return clocks.effectiveOn === undefined ? `on ${day}` : `as known on ${day}`;
+  const { at } = compared.words;
+  return clocks.effectiveOn === undefined ? at : `as known ${at}`;
 }

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode } from 'react';
 
 import { useDatesInLinks } from '../clock/dates-in-links.tsx';
+import { stringifySearch } from '../clock/search.ts';
 
 interface Followed {
   readonly children: ReactNode;
@@ -13,10 +14,29 @@ interface Followed {
  * Leads to a path of this application, keeping the dates. A page may hold hundreds of these, so each is a plain anchor:
  * the router's own link works out its whole address again at every change.
  */
-export function PathLink({ path, children, onFollow }: Followed & { readonly path: string }) {
+export function PathLink({ path, ...followed }: Followed & { readonly path: string }) {
+  return <Anchor address={withDates(path, useDatesInLinks())} {...followed} />;
+}
+
+interface DatedLinkProps extends Followed {
+  readonly path: string;
+  /** The point that is shown there, as an address writes it; absent for today. */
+  readonly asof?: string | undefined;
+  /** The point that it is compared with; absent for none. */
+  readonly since?: string | undefined;
+}
+
+/** Leads to a path of this application at points of its own, whatever dates the page shows. */
+export function DatedLink({ path, asof, since, ...followed }: DatedLinkProps) {
+  return <Anchor address={withDates(path, stringifySearch({ asof, since }))} {...followed} />;
+}
+
+function withDates(path: string, dates: string): string {
+  return path + (path.includes('?') ? dates.replace('?', '&') : dates);
+}
+
+function Anchor({ address, children, onFollow }: Followed & { readonly address: string }) {
   const { history } = useRouter();
-  const dates = useDatesInLinks();
-  const address = path + (path.includes('?') ? dates.replace('?', '&') : dates);
   const follow = (event: MouseEvent): void => {
     const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
     if (elsewhere || event.defaultPrevented) return;

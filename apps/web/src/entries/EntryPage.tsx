@@ -2,8 +2,10 @@ import type { DomainEntry } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
 
 import { useLedger } from '../clock/page-ledger.tsx';
+import { afterEntry } from '../clock/point.ts';
 import { Block } from '../design/Block.tsx';
 import { Details } from '../design/Details.tsx';
+import { DatedLink } from '../design/links.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { EntriesTable } from './EntriesTable.tsx';
@@ -29,6 +31,11 @@ function FoundEntry({ entry }: { readonly entry: DomainEntry }) {
         <Marks entry={entry} />
       </p>
       <EntryFacts entry={entry} />
+      <p className="govuk-body">
+        <DatedLink path={projectId === undefined ? '/' : `/projects/${projectId}`} asof={afterEntry(entry.n)}>
+          {projectId === undefined ? 'See the programme' : 'See the project'} as known after this entry
+        </DatedLink>
+      </p>
       {projectId === undefined ? null : (
         <Block
           heading="What it changed"

@@ -14,6 +14,7 @@ import { DecisionFacts } from './DecisionFacts.tsx';
 import { BesideToday } from './knew/BesideToday.tsx';
 import { PlanThenAndNow } from './knew/PlanThenAndNow.tsx';
 import { TrueButNotKnown } from './knew/TrueButNotKnown.tsx';
+import { WholePages } from './knew/WholePages.tsx';
 
 /** One decision, and what was known when it was taken. */
 export function DecisionPage() {
@@ -31,18 +32,14 @@ function Found({ row }: { readonly row: RegisterRow }) {
       <CallIn row={row} />
       <Block
         heading={row.takenBy.kind === 'board' ? 'What the board knew' : 'What the officer knew'}
-        intro={
-          <>
-            Those who decided had the ledger up to <EntryLink n={row.knownAt} /> before them. What it said then stands
-            beside what it says now.
-          </>
-        }
+        intro={<Position knownAt={row.knownAt} />}
       >
+        <WholePages row={row} />
         <BesideToday row={row} />
       </Block>
       <Block
         heading="True then, recorded later"
-        intro={`What was already so on ${formatDay(row.on)} and came into the ledger only after entry ${row.knownAt}: nobody could have read it there.`}
+        intro={`What was already so by ${formatDay(row.on)} and came into the ledger only after entry ${row.knownAt}: nobody could have read it there.`}
       >
         <TrueButNotKnown row={row} />
       </Block>
@@ -58,6 +55,16 @@ function Found({ row }: { readonly row: RegisterRow }) {
         <PathLink path="/governance/decisions">All decisions</PathLink>
       </p>
     </Page>
+  );
+}
+
+function Position({ knownAt }: { readonly knownAt: number }) {
+  if (knownAt === 0) return <>The ledger was empty when this was decided.</>;
+  return (
+    <>
+      Those who decided had the ledger up to <EntryLink n={knownAt} /> before them. What it said then stands beside what
+      it says now.
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { formatDay } from '../design/days.ts';
 import { EntryLink, PathLink } from '../design/links.tsx';
 import { SummaryList } from '../design/SummaryList.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
+import { GovernanceDiffers } from './GovernanceDiffers.tsx';
 import { ProjectConditions } from './ProjectConditions.tsx';
 import { ProjectDecisions } from './ProjectDecisions.tsx';
 import { StageTag } from './StageTag.tsx';
@@ -25,16 +26,26 @@ export function ProjectGovernance({ project }: { readonly project: ProjectState 
       <Block heading="Stage and next gate" intro="How far the project is, by what boards and officers decided.">
         <SummaryList
           rows={[
-            { label: 'Stage', value: <StageTag project={project} /> },
+            {
+              label: 'Stage',
+              value: (
+                <GovernanceDiffers projectId={project.projectId} label="Stage">
+                  <StageTag project={project} />
+                </GovernanceDiffers>
+              ),
+            },
             { label: 'Delivery began', value: began(project) },
             {
               label: 'Next gate',
-              value:
-                frameworkOn(programme, day) === undefined ? (
-                  'No framework is in force'
-                ) : (
-                  <Next next={next} names={names} />
-                ),
+              value: (
+                <GovernanceDiffers projectId={project.projectId} label="Next gate">
+                  {frameworkOn(programme, day) === undefined ? (
+                    'No framework is in force'
+                  ) : (
+                    <Next next={next} names={names} />
+                  )}
+                </GovernanceDiffers>
+              ),
             },
             ...(next === undefined || project.ended !== undefined
               ? []

@@ -14,7 +14,7 @@ export function PaperPage() {
   return (
     <MeetingForm
       title="Put a paper before the meeting"
-      intro="The paper is tied to the last entry there is now, so that anybody can see later what it could say."
+      intro="The paper is tied to the last entry there is now. Whoever opens it later sees the plan of the project it is about, or the overview, as it stands now."
     >
       {({ meeting, world }) => (
         <RecordForm

@@ -11,6 +11,7 @@ import { StageTag } from '../governance/StageTag.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
+import { ChangedSince } from './compared/ChangedSince.tsx';
 import { ratingLabels } from './particulars.ts';
 import { ProjectHistory } from './ProjectHistory.tsx';
 import { ProjectSummary } from './ProjectSummary.tsx';
@@ -63,6 +64,7 @@ export function ProjectPage() {
         Stage: <StageTag project={project} />
       </p>
       <PlanLine project={project} />
+      <ChangedSince projectId={projectId} />
       <Tabs tabs={tabs} current={tab} label="About this project" />
       <Shown tab={tab} project={project} />
     </Page>

@@ -2,4 +2,4 @@ export { record, sentenceOf } from './record.ts';
 export type { Recorded } from './record.ts';
 export { server } from './server.ts';
 export { askSession, signIn, signInAs, signOut, useSession } from './session.ts';
-export { useConnection, useMoment, useNow, useOpening } from './use-ledger.ts';
+export { lastKnownOn, useConnection, useMoment, useNow, useOpening } from './use-ledger.ts';

@@ -35,3 +35,8 @@ export function useMoment({ knownOn, upTo, effectiveOn }: Clocks = {}): Moment {
 export function useNow(): Moment {
   return useMoment();
 }
+
+/** Number of the last entry known at the end of a London day; 0 when there was none. */
+export function lastKnownOn(day: string): number {
+  return ledger.timeline.at({ knownOn: day }).world.n;
+}

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { useFetched } from '../design/use-fetched.ts';
 import { useOpening } from '../replay/index.ts';
-import { SearchBox } from './SearchBox.tsx';
+
+const fetchBox = () => import('./SearchBox.tsx');
 
 /** Opens the search: a button, and Ctrl+K (⌘K) everywhere. */
 export function SearchButton() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   const ready = useOpening().kind === 'open';
+  const { part, failed } = useFetched(open, fetchBox);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
@@ -17,10 +20,12 @@ export function SearchButton() {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [ready]);
+  // Only with its content: a dialog puts the focus on its first field when it is shown.
+  const shown = open && (part !== undefined || failed);
   useEffect(() => {
-    if (open) dialog.current?.showModal();
+    if (shown) dialog.current?.showModal();
     else dialog.current?.close();
-  }, [open]);
+  }, [shown]);
   return (
     <>
       <button
@@ -33,7 +38,8 @@ export function SearchButton() {
         Search <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       <dialog className="mb-search" ref={dialog} aria-label="Search" onClose={() => setOpen(false)}>
-        {open ? <SearchBox close={() => setOpen(false)} /> : null}
+        {open && part !== undefined ? <part.SearchBox close={() => setOpen(false)} /> : null}
+        {failed ? <p className="govuk-body">The server does not answer. Press Escape and search again.</p> : null}
       </dialog>
     </>
   );

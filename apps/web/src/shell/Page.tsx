@@ -61,6 +61,9 @@ function useTitle(page: string): string {
   const session = useSession();
   const programme = session.kind === 'known' ? session.programme : null;
   const known = programme === null ? ['Minutebook'] : [programme.title, programme.council];
-  const dates = [...(words === '' ? [] : [words]), ...(compared === undefined ? [] : [compared.words])];
+  const dates = [
+    ...(words === '' ? [] : [words]),
+    ...(compared === undefined ? [] : [`compared with ${compared.words.short}`]),
+  ];
   return [page, ...dates, ...known].join(' – ');
 }

@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 
+import { ClocksProvider } from '../clock/clocks-provider.tsx';
 import { DatesInLinksProvider } from '../clock/dates-in-links.tsx';
 import { PageLedgerProvider } from '../clock/page-ledger.tsx';
 import { Printed } from '../clock/Printed.tsx';
@@ -21,26 +22,28 @@ export function Shell() {
   const session = useSession();
   const signedIn = session.kind === 'known' && session.person !== null;
   return (
-    <DatesInLinksProvider>
-      <a href="#main" className="govuk-skip-link">
-        Skip to main content
-      </a>
-      <Header />
-      <DemonstrationMark />
-      {signedIn ? <Navigation /> : null}
-      {signedIn ? <TimeBar /> : null}
-      <div className="mb-grows">
-        <div className="govuk-width-container">
-          {signedIn ? <Printed /> : null}
-          <main className="govuk-main-wrapper mb-main" id="main" tabIndex={-1}>
-            {session.kind === 'asking' ? <Progress label="Asking who is signed in" done={0} of={0} /> : null}
-            {session.kind === 'failed' ? <ServerIsSilent /> : null}
-            {session.kind === 'known' ? signedIn ? <Opened /> : <SignInPage /> : null}
-          </main>
+    <ClocksProvider>
+      <DatesInLinksProvider>
+        <a href="#main" className="govuk-skip-link">
+          Skip to main content
+        </a>
+        <Header />
+        <DemonstrationMark />
+        {signedIn ? <Navigation /> : null}
+        {signedIn ? <TimeBar /> : null}
+        <div className="mb-grows">
+          <div className="govuk-width-container">
+            {signedIn ? <Printed /> : null}
+            <main className="govuk-main-wrapper mb-main" id="main" tabIndex={-1}>
+              {session.kind === 'asking' ? <Progress label="Asking who is signed in" done={0} of={0} /> : null}
+              {session.kind === 'failed' ? <ServerIsSilent /> : null}
+              {session.kind === 'known' ? signedIn ? <Opened /> : <SignInPage /> : null}
+            </main>
+          </div>
         </div>
-      </div>
-      <Footer />
-    </DatesInLinksProvider>
+        <Footer />
+      </DatesInLinksProvider>
+    </ClocksProvider>
   );
 }
 

@@ -11,7 +11,7 @@ import {
   reforecastMilestone,
 } from '../testing/index.ts';
 import type { Fact } from '../testing/index.ts';
-import { changes } from './changes.ts';
+import { changes, projectChanges } from './changes.ts';
 
 const begun = [
   ...programmeFacts,
@@ -190,5 +190,21 @@ describe('What changed', () => {
       ['rerated', 'a', 10],
       ['renamed', 'c', 9],
     ]);
+  });
+  test('of one project are those of all that are about it', () => {
+    const later = [
+      ofProject('c', { type: 'ProjectRanked', data: { position: 1, key: 'U' } }),
+      ofProject('c', { type: 'ProjectRedescribed', data: { title: 'Wires' } }),
+      rated('a', 'red'),
+      proposedProject('d', 'Parks'),
+    ];
+    const entries = entriesOf([...begun, ...later]);
+    const [before, after] = [replay(entries.slice(0, begun.length)), replay(entries)];
+    const all = changes(before, after);
+    for (const projectId of ['a', 'b', 'c', 'd', 'nothing']) {
+      const own = all.filter((one) => one.projectId === projectId);
+      expect(projectChanges(projectId, before, after)).toStrictEqual(own);
+    }
+    expect(all.map((one) => one.projectId)).toStrictEqual(['a', 'c', 'c', 'd']);
   });
 });

@@ -31,21 +31,38 @@ export type Change = ChangeHead &
 export function changes(before: LedgerWorld, after: LedgerWorld): readonly Change[] {
   const placesBefore = places(before);
   const placesAfter = places(after);
-  return after.states('project').flatMap((now): readonly Change[] => {
-    const then = before.state('project', now.projectId);
-    const standing = standings(then, now);
-    const assurance = assuranceChanges(then, now);
-    if (then === undefined) return [...standing, ...assurance];
+  return after.states('project').flatMap((now) => {
     const place = { from: placesBefore.get(now.projectId), to: placesAfter.get(now.projectId) };
-    return [
-      ...standing,
-      ...renamed(then, now),
-      ...reranked(then, now, place),
-      ...rerated(then, now),
-      ...milestoneChanges(then, now),
-      ...assurance,
-    ];
+    return changesOf(before.state('project', now.projectId), now, place);
   });
+}
+
+/** Of `changes`, those of one project; none when the later world does not hold it. */
+export function projectChanges(projectId: string, before: LedgerWorld, after: LedgerWorld): readonly Change[] {
+  const now = after.state('project', projectId);
+  if (now === undefined) return [];
+  const place = { from: places(before).get(projectId), to: places(after).get(projectId) };
+  return changesOf(before.state('project', projectId), now, place);
+}
+
+/** Places of one project in the backlog of the two worlds; absent where it stands in none. */
+interface Places {
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+function changesOf(then: ProjectState | undefined, now: ProjectState, place: Places): readonly Change[] {
+  const standing = standings(then, now);
+  const assurance = assuranceChanges(then, now);
+  if (then === undefined) return [...standing, ...assurance];
+  return [
+    ...standing,
+    ...renamed(then, now),
+    ...reranked(then, now, place),
+    ...rerated(then, now),
+    ...milestoneChanges(then, now),
+    ...assurance,
+  ];
 }
 
 function places(world: LedgerWorld): ReadonlyMap<string, number> {
@@ -93,11 +110,7 @@ function renamed(then: ProjectState, now: ProjectState): readonly Change[] {
   return [{ kind: 'renamed', from, to, ...head(now, now.title), sentence: `“${from}” is now called “${to}”.` }];
 }
 
-function reranked(
-  then: ProjectState,
-  now: ProjectState,
-  { from, to }: { readonly from: number | undefined; readonly to: number | undefined },
-): readonly Change[] {
+function reranked(then: ProjectState, now: ProjectState, { from, to }: Places): readonly Change[] {
   if (now.ranking === undefined || now.ranking.n === then.ranking?.n) return [];
   if (from === undefined || to === undefined) return [];
   const title = now.title.value;

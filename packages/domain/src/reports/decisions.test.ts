@@ -19,9 +19,11 @@ import {
   signedOff,
   submittedTo,
   today,
+  uuidOf,
 } from '../testing/index.ts';
 import type { Fact } from '../testing/index.ts';
 import { decisionsRegister, planGaps, whatTheBoardKnew } from './index.ts';
+import type { LaterEntry } from './index.ts';
 
 const base: readonly Fact[] = [
   ...programmeFacts,
@@ -146,34 +148,66 @@ describe('The gaps of a plan against the next gate', () => {
 });
 
 describe('What the board knew', () => {
-  test('is the ledger up to its position; later entries of what was true by then are marked', () => {
-    const late = ofProject(
-      'payments',
-      { type: 'IssueRaised', data: { issueId: 'x', title: 'Late', severity: 'high' } },
-      '2026-05-30',
-    );
-    const after = ofProject('payments', { type: 'ProjectSponsorNamed', data: { sponsor: 'Director' } }, '2026-06-02');
-    const elsewhere = ofProject(
-      'parking',
-      { type: 'ProjectSponsorNamed', data: { sponsor: 'Director' } },
-      '2026-05-01',
-    );
-    const entries = entriesOf([...base, approved, late, after, elsewhere]);
-    const decision = { decisionId: 'full-plan', knownAt: base.length, on: '2026-06-01', projectId: 'payments' };
-    const { position, trueButNotKnown } = whatTheBoardKnew(decision, entries);
-    expect(position).toBe(base.length);
-    expect(trueButNotKnown.map((one) => [one.entry.n, one.aboutTheProject])).toStrictEqual([
-      [base.length + 2, true],
-      [base.length + 4, false],
-    ]);
+  const decision = { decisionId: 'full-plan', knownAt: base.length, on: '2026-09-16', projectId: 'payments' };
+  const minuted = ofMeeting({
+    type: 'DecisionMinuted',
+    data: {
+      ...(approved.data as { reasons: string; outcome: never; gate: never }),
+      decisionId: 'full-plan',
+      itemId: 'one',
+      knownAt: base.length,
+      present: [],
+      counted: [],
+      interested: [],
+      projectId: 'payments',
+    },
   });
-  test('leaves out that the decision was called in on its own day', () => {
-    const calledIn = ofProject(
-      'payments',
-      { type: 'GateDecisionCalledIn', data: { decisionId: 'full-plan', by: 'Scrutiny Committee' } },
-      '2026-06-01',
-    );
-    const decision = { decisionId: 'full-plan', knownAt: base.length, on: '2026-06-01', projectId: 'payments' };
-    expect(whatTheBoardKnew(decision, entriesOf([...base, approved, calledIn])).trueButNotKnown).toStrictEqual([]);
+  const told = decidedAt('payments', { on: today });
+  const sponsor = (on: string, project = 'payments') =>
+    ofProject(project, { type: 'ProjectSponsorNamed', data: { sponsor: 'Director' } }, on);
+  const begun = {
+    decisionId: 'full-plan',
+    version: 1,
+    digest: (minuted.data as { gate: { digest: string } }).gate.digest,
+  };
+  const started = ofProject('payments', { type: 'ProjectStarted', data: begun }, today);
+
+  /** The numbers of the entries after the position, counted from 1: those to mark, and those that only followed. */
+  function after(facts: readonly Fact[], minutedAt: number, causedBy: Readonly<Record<number, number>> = {}) {
+    const entries = entriesOf([...base, ...facts]).map((entry) => {
+      const cause = causedBy[entry.n - base.length];
+      return cause === undefined ? entry : { ...entry, causation: uuidOf(base.length + cause) };
+    });
+    const knew = whatTheBoardKnew({ ...decision, n: base.length + minutedAt }, entries);
+    const numbers = (all: readonly LaterEntry[]) => all.map((one) => one.entry.n - base.length);
+    return { knew, marked: numbers(knew.trueButNotKnown), followed: numbers(knew.sameDayAfter) };
+  }
+
+  test('is the ledger up to its position; later entries of what was true before that day are marked', () => {
+    const facts = [minuted, told, sponsor('2026-05-30'), sponsor('2026-09-17'), sponsor('2026-05-01', 'parking')];
+    const { knew, marked, followed } = after(facts, 1);
+    expect(knew.position).toBe(base.length);
+    expect(marked).toStrictEqual([3, 5]);
+    expect(knew.trueButNotKnown.map((one) => one.aboutTheProject)).toStrictEqual([true, false]);
+    expect(followed).toStrictEqual([]);
+  });
+  test('leaves out the decision itself, as minuted and as told to its project', () => {
+    expect(after([minuted, told], 1)).toMatchObject({ marked: [], followed: [] });
+  });
+  test('sets apart what was recorded after the minute about the same day, which is no news withheld', () => {
+    const calledIn = ofMeeting({ type: 'DecisionCalledIn', data: { decisionId: 'full-plan', by: 'Scrutiny' } });
+    const facts = [minuted, told, started, calledIn, sponsor('2026-09-15')];
+    expect(after(facts, 1)).toMatchObject({ marked: [5], followed: [3, 4] });
+  });
+  test('sets apart what the same meeting did that day before the decision, and what followed from it', () => {
+    const earlier = { ...decidedAt('payments', { gateId: 'idea-accepted', on: today }) };
+    const facts = [attendedBy(chair), minuted, earlier, minuted, told];
+    expect(after(facts, 4, { 3: 2, 5: 4 })).toMatchObject({ marked: [], followed: [1, 3] });
+  });
+  test('marks what was true on the day of the decision and recorded between the papers and the minute', () => {
+    expect(after([sponsor(today), minuted, told], 2)).toMatchObject({ marked: [1], followed: [] });
+  });
+  test('of an officer sets apart only what was recorded after the decision', () => {
+    expect(after([sponsor(today), told, started], 2)).toMatchObject({ marked: [1], followed: [3] });
   });
 });

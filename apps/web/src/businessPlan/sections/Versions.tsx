@@ -2,10 +2,12 @@ import { signOffWords } from '@minutebook/domain';
 import type { BusinessPlanState, LedgerWorld, PlanVersion, ProjectState } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
+import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { EntryLink, PathLink } from '../../design/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { Tag } from '../../design/Tag.tsx';
 import { Dated } from '../../projects/sections/Dated.tsx';
 import { FateList } from '../FateList.tsx';
 import { fateOf } from '../standing.ts';
@@ -79,9 +81,11 @@ export function Versions({ plan, project }: VersionsProps) {
 }
 
 function Named({ row: { version, project } }: { readonly row: Row }) {
+  const before = useCompared();
   return (
     <>
-      <PathLink path={`/projects/${project.projectId}/plan/${version.version}`}>Version {version.version}</PathLink>
+      <PathLink path={`/projects/${project.projectId}/plan/${version.version}`}>Version {version.version}</PathLink>{' '}
+      {before === undefined || version.issued.n <= before.world.n ? null : <Tag colour="yellow">New</Tag>}
       {version.note === undefined ? null : <div className="mb-secondary mb-prose">{version.note}</div>}
     </>
   );

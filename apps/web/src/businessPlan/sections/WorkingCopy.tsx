@@ -1,6 +1,7 @@
 import { caseName, planTypeWords, sectionWords } from '@minutebook/domain';
 import type { BusinessPlanState, PlanContent, Section, Stated } from '@minutebook/domain';
 
+import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatNumber, formatValue } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
@@ -62,7 +63,11 @@ export function WorkingCopy({ plan }: { readonly plan: BusinessPlanState }) {
 }
 
 function State({ row }: { readonly row: Row }) {
-  if (row.stated !== undefined) return <Tag colour="green">Written</Tag>;
+  const before = useCompared();
+  if (row.stated !== undefined) {
+    const since = before !== undefined && row.stated.n > before.world.n;
+    return <Tag colour={since ? 'yellow' : 'green'}>{since ? 'Written since' : 'Written'}</Tag>;
+  }
   return isAnother(row) ? null : <Tag colour="grey">Not written</Tag>;
 }
 

@@ -8,6 +8,7 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { standingWords } from '../particulars.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
+import { ItemDiffers } from '../compared/Differs.tsx';
 import { Dated } from './Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { RecordButton } from './RecordButton.tsx';
@@ -21,7 +22,12 @@ const columns: readonly Column<Row>[] = [
   {
     heading: 'What it needs',
     names: true,
-    cell: ({ dependency }) => <span className="mb-prose">{dependency.needs}</span>,
+    cell: ({ projectId, dependency: { dependencyId, needs } }) => (
+      <>
+        <span className="mb-prose">{needs}</span>{' '}
+        <ItemDiffers projectId={projectId} item={`dependency ${dependencyId}`} />
+      </>
+    ),
   },
   { heading: 'From', cell: ({ dependency }) => <From projectId={dependency.onProjectId} /> },
   { heading: 'Declared', cell: ({ dependency }) => <Dated stated={dependency.declared} /> },

@@ -5,6 +5,7 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { severityWords } from '../severity-words.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
+import { ItemDiffers } from '../compared/Differs.tsx';
 import { Dated } from './Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { RecordButton } from './RecordButton.tsx';
@@ -15,7 +16,15 @@ interface Row {
 }
 
 const columns: readonly Column<Row>[] = [
-  { heading: 'Issue', names: true, cell: ({ issue }) => issue.title },
+  {
+    heading: 'Issue',
+    names: true,
+    cell: ({ projectId, issue: { issueId, title } }) => (
+      <>
+        {title} <ItemDiffers projectId={projectId} item={`issue ${issueId}`} />
+      </>
+    ),
+  },
   { heading: 'Severity', cell: ({ issue }) => severityWords[issue.severity] },
   { heading: 'Raised', cell: ({ issue }) => <Dated stated={issue.raised} /> },
   {

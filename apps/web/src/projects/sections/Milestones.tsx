@@ -9,6 +9,7 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { useMayRecord } from '../../recording/may-record.ts';
+import { ItemDiffers } from '../compared/Differs.tsx';
 import { Dated } from './Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { RecordButton } from './RecordButton.tsx';
@@ -21,7 +22,7 @@ interface Row {
 }
 
 const columns: readonly Column<Row>[] = [
-  { heading: 'Milestone', names: true, cell: ({ milestone }) => milestone.title },
+  { heading: 'Milestone', names: true, cell: (row) => <Named row={row} /> },
   {
     heading: 'First planned',
     cell: ({ milestone: { planned } }) => (
@@ -60,6 +61,14 @@ export function Milestones({ project }: { readonly project: ProjectState }) {
         Plan a milestone
       </RecordButton>
     </Block>
+  );
+}
+
+function Named({ row: { projectId, milestone } }: { readonly row: Row }) {
+  return (
+    <>
+      {milestone.title} <ItemDiffers projectId={projectId} item={`milestone ${milestone.milestoneId}`} />
+    </>
   );
 }
 

@@ -1,16 +1,18 @@
 import { reportedByWords, withheldWords } from '@minutebook/domain';
 import type { ProjectState, Rating, Stated } from '@minutebook/domain';
 
+import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EntryLink } from '../../design/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { Tag } from '../../design/Tag.tsx';
 import { OneRatingTag } from '../RatingTag.tsx';
 import { RecordButton } from './RecordButton.tsx';
 
 const columns: readonly Column<Stated<Rating>>[] = [
-  { heading: 'Judged on', names: true, cell: ({ on }) => <span className="mb-nowrap">{formatDay(on)}</span> },
+  { heading: 'Judged on', names: true, cell: (rating) => <JudgedOn rating={rating} /> },
   { heading: 'Rating', cell: ({ value }) => <OneRatingTag rating={value} /> },
   { heading: 'Scale', cell: ({ value }) => scaleWords(value) },
   { heading: 'By', cell: ({ value }) => byWords(value) },
@@ -43,6 +45,16 @@ export function RatingsOverTime({ project: { projectId, ratings } }: { readonly 
         Report delivery confidence
       </RecordButton>
     </Block>
+  );
+}
+
+function JudgedOn({ rating: { on, n } }: { readonly rating: Stated<Rating> }) {
+  const before = useCompared();
+  return (
+    <>
+      <span className="mb-nowrap">{formatDay(on)}</span>{' '}
+      {before === undefined || n <= before.world.n ? null : <Tag colour="yellow">New</Tag>}
+    </>
   );
 }
 

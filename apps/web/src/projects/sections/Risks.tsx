@@ -9,6 +9,7 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { useMayRecord } from '../../recording/may-record.ts';
+import { ItemDiffers } from '../compared/Differs.tsx';
 import { Dated } from './Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { RecordButton } from './RecordButton.tsx';
@@ -19,7 +20,7 @@ interface Row {
 }
 
 const columns: readonly Column<Row>[] = [
-  { heading: 'Risk', names: true, cell: ({ risk }) => <Named risk={risk} /> },
+  { heading: 'Risk', names: true, cell: (row) => <Named row={row} /> },
   { heading: 'Judged last', cell: ({ risk }) => <Judged risk={risk} /> },
   {
     heading: 'What is done',
@@ -59,11 +60,13 @@ export function Risks({ project: { projectId, risks } }: { readonly project: Pro
   );
 }
 
-function Named({ risk: { title, owner } }: { readonly risk: Risk }) {
+function Named({ row: { projectId, risk } }: { readonly row: Row }) {
+  const { riskId, title, owner } = risk;
   return (
     <>
       {title}
       <div className="mb-secondary">{owner === undefined ? 'Nobody is named to watch it' : `Watched by ${owner}`}</div>
+      <ItemDiffers projectId={projectId} item={`risk ${riskId}`} />
     </>
   );
 }
