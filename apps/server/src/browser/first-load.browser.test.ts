@@ -48,8 +48,8 @@ describe('A first visit', () => {
   // Whoever begins at another page fetches that page's own part besides.
   it.each([
     ['/', 170_000],
-    ['/backlog', 175_000],
-    ['/governance', 175_000],
+    ['/backlog', 180_000],
+    ['/governance', 180_000],
   ])('to %s fetches at most %i bytes of script, and 20,000 of style', async (path, most) => {
     const { js, css } = await fetchedBy(path);
     expect(js).toBeGreaterThan(50_000);

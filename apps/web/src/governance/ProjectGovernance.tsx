@@ -1,6 +1,7 @@
 import { frameworkOn, gapsOf, nextGate, outstandingOn, waitingAt } from '@minutebook/domain';
 import type { GateInForce, LedgerWorld, ProjectState } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
@@ -19,32 +20,26 @@ export function ProjectGovernance({ project }: { readonly project: ProjectState 
   const { world, names } = useLedger();
   const { day } = useClocks();
   const programme = names.states('programme')[0];
-  const type = world.state('businessPlan', project.projectId)?.content.planType.value;
-  const next = nextGate(project, programme, type, day);
+  const framework = frameworkOn(programme, day);
+  const plan = world.state('businessPlan', project.projectId);
+  const next = nextGate(project, programme, plan?.content.planType.value, day);
+  const differs = (label: string, value: ReactNode) => (
+    <GovernanceDiffers projectId={project.projectId} label={label}>
+      {value}
+    </GovernanceDiffers>
+  );
   return (
     <>
       <Block heading="Stage and next gate" intro="How far the project is, by what boards and officers decided.">
         <SummaryList
           rows={[
-            {
-              label: 'Stage',
-              value: (
-                <GovernanceDiffers projectId={project.projectId} label="Stage">
-                  <StageTag project={project} />
-                </GovernanceDiffers>
-              ),
-            },
+            { label: 'Stage', value: differs('Stage', <StageTag project={project} />) },
             { label: 'Delivery began', value: began(project) },
             {
               label: 'Next gate',
-              value: (
-                <GovernanceDiffers projectId={project.projectId} label="Next gate">
-                  {frameworkOn(programme, day) === undefined ? (
-                    'No framework is in force'
-                  ) : (
-                    <Next next={next} names={names} />
-                  )}
-                </GovernanceDiffers>
+              value: differs(
+                'Next gate',
+                framework === undefined ? 'No framework is in force' : <Next next={next} names={names} />,
               ),
             },
             ...(next === undefined || project.ended !== undefined
