@@ -23,7 +23,7 @@ export function ProjectGovernance({ project }: { readonly project: ProjectState 
   const framework = frameworkOn(programme, day);
   const plan = world.state('businessPlan', project.projectId);
   const next = nextGate(project, programme, plan?.content.planType.value, day);
-  const differs = (label: string, value: ReactNode) => (
+  const differs = (label: 'Stage' | 'Next gate', value: ReactNode) => (
     <GovernanceDiffers projectId={project.projectId} label={label}>
       {value}
     </GovernanceDiffers>
