@@ -15,7 +15,7 @@ export function useMayRecord(type: Command['type']): MayRecord {
   return past ? 'notInThePast' : 'yes';
 }
 
-const boardsOwn: ReadonlySet<Command['type']> = new Set(['MinuteDecision', 'DeclareInterest']);
+const boardsOwn: ReadonlySet<Command['type']> = new Set(['MinuteDecision', 'DeclareInterest', 'WithdrawInterest']);
 const keepersOwn: ReadonlySet<Command['type']> = new Set([
   'AdoptGovernanceFramework',
   'AdoptSchemeOfDelegation',
@@ -24,9 +24,11 @@ const keepersOwn: ReadonlySet<Command['type']> = new Set([
   'StandDownMember',
   'CallMeeting',
   'TableItem',
+  'WithdrawItem',
   'RecordAttendance',
   'PublishReport',
   'CloseMeeting',
+  'CancelMeeting',
   'CallInDecision',
 ]);
 

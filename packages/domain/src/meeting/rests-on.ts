@@ -4,7 +4,7 @@ import type { MeetingState } from './state.ts';
 
 /**
  * Who minutes a decision must have seen who was there and who had an interest in the item; what changed about the plan
- * is told by the position that the decision names. Who closes a meeting must have seen all of it.
+ * is told by the position that the decision names. Who closes or cancels a meeting must have seen all of it.
  */
 export function meetingRestsOn(command: MeetingCommand, state: MeetingState | undefined): number {
   switch (command.type) {
@@ -12,13 +12,17 @@ export function meetingRestsOn(command: MeetingCommand, state: MeetingState | un
       return newestOf(state?.attendance);
     case 'MinuteDecision': {
       const interests = state?.interests.filter((one) => one.value.itemId === command.itemId) ?? [];
-      return newestOf(state?.attendance, ...interests);
+      const takenBack = state?.withdrawnInterests.filter((one) => one.was.value.itemId === command.itemId) ?? [];
+      return newestOf(state?.attendance, ...interests, ...takenBack.map((one) => one.withdrawn));
     }
     case 'CallMeeting':
     case 'CloseMeeting':
+    case 'CancelMeeting':
       return restsOnEverything;
     case 'TableItem':
+    case 'WithdrawItem':
     case 'DeclareInterest':
+    case 'WithdrawInterest':
     case 'PublishReport':
     case 'CallInDecision':
       return restsOnNothing;
