@@ -13,17 +13,10 @@ export function evolveMeeting(state: MeetingState | undefined, entry: Entry<Meet
       return { ...state, items: [...state.items, stated(entry.data, entry)] };
     case 'InterestDeclared':
       return { ...state, interests: [...state.interests, stated(entry.data, entry)] };
-    case 'ItemWithdrawn': {
-      const { itemId } = entry.data;
-      const { left, taken } = takenBack(state.items, (one) => one.itemId === itemId, entry);
-      return { ...state, items: left, withdrawnItems: [...state.withdrawnItems, ...taken] };
-    }
-    case 'InterestWithdrawn': {
-      const { itemId, memberId } = entry.data;
-      const was = (one: Interest) => one.itemId === itemId && one.memberId === memberId;
-      const { left, taken } = takenBack(state.interests, was, entry);
-      return { ...state, interests: left, withdrawnInterests: [...state.withdrawnInterests, ...taken] };
-    }
+    case 'ItemWithdrawn':
+      return withoutItem(state, entry);
+    case 'InterestWithdrawn':
+      return withoutInterest(state, entry);
     case 'AttendanceRecorded':
       return { ...state, attendance: stated(entry.data, entry) };
     case 'ReportPublished':
@@ -45,6 +38,19 @@ export function evolveMeeting(state: MeetingState | undefined, entry: Entry<Meet
       return { ...state, decisions };
     }
   }
+}
+
+function withoutItem(state: MeetingState, entry: Extract<Entry<MeetingEvent>, { type: 'ItemWithdrawn' }>) {
+  const { itemId } = entry.data;
+  const { left, taken } = takenBack(state.items, (one) => one.itemId === itemId, entry);
+  return { ...state, items: left, withdrawnItems: [...state.withdrawnItems, ...taken] };
+}
+
+function withoutInterest(state: MeetingState, entry: Extract<Entry<MeetingEvent>, { type: 'InterestWithdrawn' }>) {
+  const { itemId, memberId } = entry.data;
+  const was = (one: Interest) => one.itemId === itemId && one.memberId === memberId;
+  const { left, taken } = takenBack(state.interests, was, entry);
+  return { ...state, interests: left, withdrawnInterests: [...state.withdrawnInterests, ...taken] };
 }
 
 /** What stands once some of it is taken back by an entry, and what was taken. */
