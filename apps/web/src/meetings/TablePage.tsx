@@ -1,8 +1,11 @@
 import { byRank, frameworkOn, gatesOf, isOpen, TableItem } from '@minutebook/domain';
+import type { Item } from '@minutebook/domain';
 import { useState } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useController } from 'react-hook-form';
 
+import { Select } from '../design/fields.tsx';
 import { LineField, SelectField } from '../recording/fields.tsx';
+import { useField } from '../recording/form-context.ts';
 import { newId } from '../recording/new-id.ts';
 import { RecordForm } from '../recording/RecordForm.tsx';
 import { MeetingForm, toMeeting } from './MeetingForm.tsx';
@@ -34,38 +37,42 @@ export function TablePage() {
 
 /** The project and, where there is one, the gate; without a project neither is recorded. */
 function Subject({ world, meeting }: OpenedMeeting) {
-  const { setValue } = useFormContext();
-  const projectId = useWatch({ name: 'about.projectId' }) as unknown;
-  const named = typeof projectId === 'string' && projectId !== '';
+  const { value, onChange } = useController({ name: 'about' }).field;
+  const { projectId = '' } = (value ?? {}) as Partial<NonNullable<Item['about']>>;
   const projects = world.states('project').filter(isOpen).toSorted(byRank);
+  return (
+    <>
+      <Select
+        {...useField('about.projectId', 'Choose the project')}
+        label="Project (optional)"
+        hint="The project that it is about."
+        none="Choose"
+        options={projects.map((one) => ({ value: one.projectId, label: one.title.value }))}
+        value={projectId}
+        // The whole of it at once: a project that is not chosen must leave nothing behind.
+        onChange={({ target }) => onChange(target.value === '' ? undefined : { projectId: target.value })}
+      />
+      {projectId === '' ? null : <GateField key={projectId} world={world} meeting={meeting} />}
+    </>
+  );
+}
+
+function GateField({ world, meeting }: Pick<OpenedMeeting, 'world' | 'meeting'>) {
   const framework = frameworkOn(world.states('programme')[0], meeting.heldOn);
   const gates = framework === undefined ? [] : gatesOf(framework).filter((one) => one.gate.boardId === meeting.boardId);
   return (
-    <>
-      <SelectField
-        name="about.projectId"
-        label="Project (optional)"
-        hint="The project that it is about."
-        options={projects.map((one) => ({ value: one.projectId, label: one.title.value }))}
-        onChoose={(value) => {
-          if (value === '') setValue('about', undefined);
-        }}
-      />
-      {named ? (
-        <SelectField
-          name="about.gateId"
-          label="Gate (optional)"
-          hint={
-            gates.length === 0
-              ? 'No gate of the framework in force on the day of the meeting is this board’s.'
-              : 'The gate at which the board is to decide on its plan.'
-          }
-          options={gates.map(({ gate, path }) => ({
-            value: gate.gateId,
-            label: path === 'short' ? `${gate.title} (short path)` : gate.title,
-          }))}
-        />
-      ) : null}
-    </>
+    <SelectField
+      name="about.gateId"
+      label="Gate (optional)"
+      hint={
+        gates.length === 0
+          ? 'No gate of the framework in force on the day of the meeting is this board’s.'
+          : 'The gate at which the board is to decide on its plan.'
+      }
+      options={gates.map(({ gate, path }) => ({
+        value: gate.gateId,
+        label: path === 'short' ? `${gate.title} (short path)` : gate.title,
+      }))}
+    />
   );
 }

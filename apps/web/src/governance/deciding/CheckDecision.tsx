@@ -11,7 +11,6 @@ import { ConditionList } from '../ConditionList.tsx';
 export function checkDecision(command: Command, about: readonly SummaryRow[]) {
   if (command.type !== 'MinuteDecision' && command.type !== 'DecideUnderDelegation') return null;
   const { outcome, reasons, alternatives, minuteReference, plan, knownAt, effectiveOn, supersedes } = command;
-  const votes = command.type === 'MinuteDecision' ? command.votes : undefined;
   return (
     <SummaryList
       rows={[
@@ -31,7 +30,7 @@ export function checkDecision(command: Command, about: readonly SummaryRow[]) {
           label: 'Alternatives',
           value: <span className="mb-prose">{alternatives ?? 'Nothing is said of alternatives'}</span>,
         },
-        { label: 'Votes', value: votesInWords(votes) },
+        ...(command.type === 'MinuteDecision' ? [{ label: 'Votes', value: votesInWords(command.votes) }] : []),
         { label: 'Minute reference', value: minuteReference ?? 'None' },
         ...(supersedes === undefined
           ? []
@@ -47,6 +46,15 @@ export function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
   return (
     <>
       {outcomeInWords(outcome)}
+      <OutcomeTerms outcome={outcome} />
+    </>
+  );
+}
+
+/** The conditions of an approval, or the feedback that is awaited. */
+export function OutcomeTerms({ outcome }: { readonly outcome: Outcome }) {
+  return (
+    <>
       {outcome.kind === 'approvedWithConditions' ? <ConditionList conditions={outcome.conditions} /> : null}
       {outcome.kind === 'notedSubjectTo' ? <div className="mb-prose">{outcome.feedback}</div> : null}
     </>

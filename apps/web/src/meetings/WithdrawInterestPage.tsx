@@ -1,0 +1,56 @@
+import { WithdrawInterest } from '@minutebook/domain';
+import { useSearch } from '@tanstack/react-router';
+
+import { postOf } from '../governance/words.ts';
+import { RadioField } from '../recording/fields.tsx';
+import { RecordForm } from '../recording/RecordForm.tsx';
+import { openItems } from './items.ts';
+import { MeetingForm, toMeeting } from './MeetingForm.tsx';
+
+/** Takes back an interest that was declared by mistake. */
+export function WithdrawInterestPage() {
+  const { about } = useSearch({ from: '/meetings/$meetingId/withdraw-interest' });
+  return (
+    <MeetingForm
+      title="Take an interest back"
+      intro="For an interest that was declared by mistake. The member counts to the quorum again, and the declaration stays in the history."
+    >
+      {({ meeting, board }) => {
+        const item = openItems(meeting).find((one) => one.itemId === about);
+        const declared = meeting.interests.filter(({ value }) => value.itemId === item?.itemId);
+        if (item === undefined || declared.length === 0) {
+          return <p className="govuk-body">No interest is declared in an item that is still to be decided.</p>;
+        }
+        return (
+          <>
+            <h2 className="govuk-heading-m">{item.title}</h2>
+            <RecordForm
+              schema={WithdrawInterest}
+              begin={{
+                type: 'WithdrawInterest',
+                meetingId: meeting.meetingId,
+                itemId: item.itemId,
+                memberId: declared.length === 1 ? declared[0]?.value.memberId : undefined,
+              }}
+              submit="Take the interest back"
+              when="When was this found?"
+              why="Why was it a mistake?"
+              next={toMeeting(meeting.meetingId)}
+            >
+              <RadioField
+                name="memberId"
+                label="Whose interest?"
+                missing="Choose the member"
+                options={declared.map(({ value: { memberId, nature } }) => ({
+                  value: memberId,
+                  label: postOf(memberId, board),
+                  hint: nature,
+                }))}
+              />
+            </RecordForm>
+          </>
+        );
+      }}
+    </MeetingForm>
+  );
+}
