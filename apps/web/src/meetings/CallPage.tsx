@@ -55,8 +55,8 @@ function TheForm({ boards }: { readonly boards: readonly BoardState[] }) {
         options={boards.map(({ boardId, title }) => ({ value: boardId, label: title }))}
       />
       <DayField name="heldOn" label="On which day does it meet?" missing="Enter the day it meets" />
-      <LineField name="place" label="Place (optional)" hint="Such as “Committee Room 1”." />
       <CallWarnings tell={setWarned} />
+      <LineField name="place" label="Place (optional)" hint="Such as “Committee Room 1”." />
     </RecordForm>
   );
 }

@@ -50,7 +50,9 @@ export function MeetingPage() {
       <Agenda meeting={meeting} board={board} />
       <Attendance meeting={meeting} board={board} />
       {/* No paper is put before a meeting that was cancelled, as before one that is closed. */}
-      <Papers meeting={{ ...meeting, closed: meeting.closed ?? meeting.cancelled }} />
+      <div className="mb-papers">
+        <Papers meeting={{ ...meeting, closed: meeting.closed ?? meeting.cancelled }} />
+      </div>
       <End meeting={meeting} />
     </Page>
   );

@@ -1,11 +1,13 @@
 import { WithdrawInterest } from '@minutebook/domain';
+import type { Interest, Stated } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 
+import { today } from '../clock/today.ts';
 import { postOf } from '../governance/words.ts';
 import { RadioField } from '../recording/fields.tsx';
 import { RecordForm } from '../recording/RecordForm.tsx';
 import { openItems } from './items.ts';
-import { MeetingForm, toMeeting } from './MeetingForm.tsx';
+import { likelyDay, MeetingForm, toMeeting } from './MeetingForm.tsx';
 
 /** Takes back an interest that was declared by mistake. */
 export function WithdrawInterestPage() {
@@ -30,10 +32,11 @@ export function WithdrawInterestPage() {
                 type: 'WithdrawInterest',
                 meetingId: meeting.meetingId,
                 itemId: item.itemId,
+                effectiveOn: noEarlierThan(declared, likelyDay(meeting, today())),
                 memberId: declared.length === 1 ? declared[0]?.value.memberId : undefined,
               }}
               submit="Take the interest back"
-              when="When was this found?"
+              when="From when on does it not count?"
               why="Why was it a mistake?"
               next={toMeeting(meeting.meetingId)}
             >
@@ -53,4 +56,9 @@ export function WithdrawInterestPage() {
       }}
     </MeetingForm>
   );
+}
+
+/** The day of the meeting, since a mistake was none of the meeting's; but no interest is taken back before it is declared. */
+function noEarlierThan(declared: readonly Stated<Interest>[], day: string): string {
+  return declared.reduce((latest, { on }) => (on > latest ? on : latest), day);
 }

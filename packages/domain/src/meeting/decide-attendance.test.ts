@@ -1,4 +1,5 @@
-import { describe, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 
 import {
   attendedBy,
@@ -7,6 +8,7 @@ import {
   chair,
   director,
   given,
+  historyArbitrary,
   ofBoard,
   ofMeeting,
   programmeFacts,
@@ -135,5 +137,15 @@ describe('The attendance by which the board decided', () => {
     given(...decided, closed)
       .when({ ...attend([chair, director, treasurer]), reason: 'A slip' })
       .thenAccepted();
+  });
+  test('holds everybody who was counted in any decision, on any history', () => {
+    fc.assert(
+      fc.property(historyArbitrary(), ({ world }) => {
+        for (const { decisions, attendance } of world.states('meeting')) {
+          const counted = decisions.flatMap((one) => one.minuted.value.counted);
+          for (const one of counted) expect(attendance?.value.present).toContain(one);
+        }
+      }),
+    );
   });
 });
