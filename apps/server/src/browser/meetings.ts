@@ -22,7 +22,7 @@ export async function recordAs(server: ServerProcess, personId: string, ...comma
   const { trpc } = clientOf(server.address);
   await trpc.session.signInAs.mutate({ personId });
   for (const command of commands) {
-    const sent = { effectiveOn: today, ...command } as Command;
+    const sent = { effectiveOn: today, ...command };
     const answer = await trpc.execute.mutate({ commandId: newCommandId(), command: sent });
     expect(answer).toMatchObject({ kind: 'recorded' });
   }

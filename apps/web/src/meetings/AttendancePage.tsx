@@ -6,6 +6,7 @@ import { today } from '../clock/today.ts';
 import { Radios } from '../design/choices.tsx';
 import { RecordForm } from '../recording/RecordForm.tsx';
 import { likelyDay, MeetingForm, toMeeting } from './MeetingForm.tsx';
+import type { OpenedMeeting } from './MeetingForm.tsx';
 
 /** Records who was at a meeting, or corrects it once the meeting is closed, which takes a reason. */
 export function AttendancePage() {
@@ -14,42 +15,41 @@ export function AttendancePage() {
       title="Record attendance"
       intro="Who was there decides whether the board may decide. It takes the place of any attendance recorded before, which stays in the history."
     >
-      {({ meeting, members }) => {
-        const before = meeting.attendance?.value;
-        const closed = meeting.closed !== undefined;
-        return (
-          <>
-            <DecidedBy meeting={meeting} />
-            <RecordForm
-              schema={closed ? RecordAttendance.extend({ reason: prose }) : RecordAttendance}
-              begin={{
-                type: 'RecordAttendance',
-                meetingId: meeting.meetingId,
-                effectiveOn: likelyDay(meeting, today()),
-                present: before?.present ?? [],
-                apologies: before?.apologies ?? [],
-              }}
-              submit={closed ? 'Correct the attendance' : 'Record the attendance'}
-              why={
-                closed
-                  ? 'Why is it corrected?'
-                  : before === undefined
-                    ? 'Anything to add?'
-                    : 'Why is it recorded again?'
-              }
-              next={toMeeting(meeting.meetingId)}
-            >
-              {members.map((seat) => (
-                <MemberThere key={seat.memberId} seat={seat} />
-              ))}
-              {members.length === 0 ? (
-                <p className="govuk-body">Nobody sat on the board on that day. Appoint its members first.</p>
-              ) : null}
-            </RecordForm>
-          </>
-        );
-      }}
+      {(opened) => (
+        <>
+          <DecidedBy meeting={opened.meeting} />
+          <TheForm {...opened} />
+        </>
+      )}
     </MeetingForm>
+  );
+}
+
+function TheForm({ meeting, members }: OpenedMeeting) {
+  const before = meeting.attendance?.value;
+  const closed = meeting.closed !== undefined;
+  const why = before === undefined ? 'Anything to add?' : 'Why is it recorded again?';
+  return (
+    <RecordForm
+      schema={closed ? RecordAttendance.extend({ reason: prose }) : RecordAttendance}
+      begin={{
+        type: 'RecordAttendance',
+        meetingId: meeting.meetingId,
+        effectiveOn: likelyDay(meeting, today()),
+        present: before?.present ?? [],
+        apologies: before?.apologies ?? [],
+      }}
+      submit={closed ? 'Correct the attendance' : 'Record the attendance'}
+      why={closed ? 'Why is it corrected?' : why}
+      next={toMeeting(meeting.meetingId)}
+    >
+      {members.map((seat) => (
+        <MemberThere key={seat.memberId} seat={seat} />
+      ))}
+      {members.length === 0 ? (
+        <p className="govuk-body">Nobody sat on the board on that day. Appoint its members first.</p>
+      ) : null}
+    </RecordForm>
   );
 }
 

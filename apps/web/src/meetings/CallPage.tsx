@@ -9,7 +9,7 @@ import { newId } from '../recording/new-id.ts';
 import { RecordForm } from '../recording/RecordForm.tsx';
 import { useNow } from '../replay/index.ts';
 import { Page } from '../shell/Page.tsx';
-import { CallWarnings, CheckCall } from './CallWarnings.tsx';
+import { CallWarnings, checkCall } from './CallWarnings.tsx';
 import { toMeeting } from './MeetingForm.tsx';
 
 /** Calls a board to meet on a day. */
@@ -46,7 +46,7 @@ function TheForm({ boards }: { readonly boards: readonly BoardState[] }) {
       begin={{ type: 'CallMeeting', meetingId, boardId: only }}
       submit="Call the meeting"
       why="Why is it called?"
-      {...(warned ? { check: (command: Command) => <CheckCall command={command} boards={boards} /> } : {})}
+      {...(warned ? { check: (command: Command) => checkCall(command, boards) } : {})}
       next={toMeeting(meetingId)}
     >
       <SelectField

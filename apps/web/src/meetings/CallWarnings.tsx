@@ -22,16 +22,18 @@ export function CallWarnings({ tell }: { readonly tell: (any: boolean) => void }
   );
 }
 
-interface CheckCallProps {
-  readonly command: Command;
+/** The meeting in words before it is called, with what to know first. */
+export function checkCall(command: Command, boards: readonly BoardState[]) {
+  return command.type === 'CallMeeting' ? <Check command={command} boards={boards} /> : null;
+}
+
+interface CheckProps {
+  readonly command: Extract<Command, { type: 'CallMeeting' }>;
   readonly boards: readonly BoardState[];
 }
 
-/** The meeting in words before it is called, with what to know first. */
-export function CheckCall({ command, boards }: CheckCallProps) {
+function Check({ command: { boardId, heldOn, place }, boards }: CheckProps) {
   const { world } = useNow();
-  if (command.type !== 'CallMeeting') return null;
-  const { boardId, heldOn, place } = command;
   return (
     <>
       <WarningText sentences={callWarnings(world, boardId, heldOn, today())} />

@@ -1,7 +1,8 @@
 import { approvals, MinuteDecision } from '@minutebook/domain';
-import type { Item } from '@minutebook/domain';
+import type { BoardState, Item } from '@minutebook/domain';
 
 import { today } from '../clock/today.ts';
+import type { SummaryRow } from '../design/SummaryList.tsx';
 import { beforeDeciding } from '../governance/deciding/before.ts';
 import type { Before } from '../governance/deciding/before.ts';
 import { checkDecision } from '../governance/deciding/CheckDecision.tsx';
@@ -54,17 +55,7 @@ interface TheFormProps extends DecideFormProps {
 }
 
 function TheForm({ opened: { meeting, board, world }, item, before, on, openings }: TheFormProps) {
-  const { itemId, title } = item;
-  const about = [
-    { label: 'Item', value: title },
-    ...(before === undefined
-      ? []
-      : [
-          { label: 'Project', value: before.project.title.value },
-          { label: 'Gate', value: before.at?.gate.title ?? 'Not in the framework' },
-        ]),
-    { label: 'Decided by', value: board.title },
-  ];
+  const { itemId } = item;
   const withPlan = before?.version !== undefined;
   return (
     <RecordForm
@@ -83,7 +74,7 @@ function TheForm({ opened: { meeting, board, world }, item, before, on, openings
       }}
       submit="Record the decision"
       reasonsAsked
-      check={(command) => checkDecision(command, about)}
+      check={(command) => checkDecision(command, aboutItem(item, before, board))}
       next={toMeeting(meeting.meetingId)}
     >
       <KeepTyped openings={openings} />
@@ -94,6 +85,19 @@ function TheForm({ opened: { meeting, board, world }, item, before, on, openings
       <VotesField />
     </RecordForm>
   );
+}
+
+function aboutItem(item: Item, before: Before | undefined, board: BoardState): readonly SummaryRow[] {
+  return [
+    { label: 'Item', value: item.title },
+    ...(before === undefined
+      ? []
+      : [
+          { label: 'Project', value: before.project.title.value },
+          { label: 'Gate', value: before.at?.gate.title ?? 'Not in the framework' },
+        ]),
+    { label: 'Decided by', value: board.title },
+  ];
 }
 
 /** The version and its fingerprint, which the decision names. */

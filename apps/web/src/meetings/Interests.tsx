@@ -40,19 +40,21 @@ export function Interests({ item, meeting, board }: InterestsProps) {
           </li>
         ))}
       </ul>
-      {declared.length === 0 || !openItems(meeting).includes(item) ? null : (
-        <RecordLink command="WithdrawInterest">
-          <p className="govuk-body mb-to-record">
-            <Link
-              to="/meetings/$meetingId/withdraw-interest"
-              params={{ meetingId: meeting.meetingId }}
-              search={{ about: item.itemId }}
-            >
-              Take an interest back<span className="govuk-visually-hidden"> in {item.title}</span>
-            </Link>
-          </p>
-        </RecordLink>
-      )}
+      {declared.length > 0 && openItems(meeting).includes(item) ? (
+        <TakeBack item={item} meetingId={meeting.meetingId} />
+      ) : null}
     </>
+  );
+}
+
+function TakeBack({ item: { itemId, title }, meetingId }: { readonly item: Item; readonly meetingId: string }) {
+  return (
+    <RecordLink command="WithdrawInterest">
+      <p className="govuk-body mb-to-record">
+        <Link to="/meetings/$meetingId/withdraw-interest" params={{ meetingId }} search={{ about: itemId }}>
+          Take an interest back<span className="govuk-visually-hidden"> in {title}</span>
+        </Link>
+      </p>
+    </RecordLink>
   );
 }

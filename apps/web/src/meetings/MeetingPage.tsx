@@ -37,15 +37,7 @@ export function MeetingPage() {
         )
       }
     >
-      <p className="govuk-body">
-        Called on {formatDay(meeting.called.on)}, <EntryLink n={meeting.called.n} />.
-        {meeting.closed === undefined ? null : (
-          <>
-            {' '}
-            Closed on {formatDay(meeting.closed.on)}, <EntryLink n={meeting.closed.n} />.
-          </>
-        )}
-      </p>
+      <CalledAndClosed meeting={meeting} />
       <Cancelled meeting={meeting} />
       <Agenda meeting={meeting} board={board} />
       <Attendance meeting={meeting} board={board} />
@@ -55,6 +47,20 @@ export function MeetingPage() {
       </div>
       <End meeting={meeting} />
     </Page>
+  );
+}
+
+function CalledAndClosed({ meeting: { called, closed } }: { readonly meeting: MeetingState }) {
+  return (
+    <p className="govuk-body">
+      Called on {formatDay(called.on)}, <EntryLink n={called.n} />.
+      {closed === undefined ? null : (
+        <>
+          {' '}
+          Closed on {formatDay(closed.on)}, <EntryLink n={closed.n} />.
+        </>
+      )}
+    </p>
   );
 }
 

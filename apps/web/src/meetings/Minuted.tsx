@@ -1,9 +1,10 @@
 import { outcomeInWords } from '@minutebook/domain';
-import type { BoardState, MeetingDecision } from '@minutebook/domain';
+import type { BoardState, MeetingDecision, Minute, Stated } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
 import { EntryLink, PathLink } from '../design/links.tsx';
 import { SummaryList } from '../design/SummaryList.tsx';
+import type { SummaryRow } from '../design/SummaryList.tsx';
 import { Tag } from '../design/Tag.tsx';
 import { OutcomeTerms, votesInWords } from '../governance/deciding/CheckDecision.tsx';
 import { listed, outcomeColours, postOf } from '../governance/words.ts';
@@ -17,49 +18,9 @@ interface MinutedProps {
 
 /** The minute of one item: everything that was decided about it, by whom and why. */
 export function Minuted({ decision, title, board }: MinutedProps) {
-  const { value, on, n } = decision.minuted;
-  const { outcome, counted, interested, gate } = value;
-  const posts = (ids: readonly string[]) =>
-    listed(
-      ids.map((one) => postOf(one, board)),
-      'Nobody',
-    );
   return (
     <>
-      <SummaryList
-        rows={[
-          {
-            label: 'Decision',
-            value: (
-              <>
-                <Tag colour={outcomeColours[outcome.kind]}>{outcomeInWords(outcome)}</Tag>{' '}
-                {decision.calledIn === undefined ? null : <Tag colour="red">Called in</Tag>}
-                <OutcomeTerms outcome={outcome} />
-              </>
-            ),
-          },
-          ...(gate === undefined
-            ? []
-            : [{ label: 'On', value: `Version ${gate.version} of the plan, at the gate “${gate.title}”` }]),
-          { label: 'Reasons', value: <span className="mb-prose">{value.reasons}</span> },
-          {
-            label: 'Alternatives considered',
-            value: <span className="mb-prose">{value.alternatives ?? 'Nothing is said of any'}</span>,
-          },
-          { label: 'Votes', value: votesInWords(value.votes) },
-          { label: 'Decided by', value: posts(counted) },
-          { label: 'Stood aside for an interest', value: posts(interested) },
-          { label: 'Minute reference', value: value.minuteReference ?? 'None' },
-          {
-            label: 'Decided on',
-            value: (
-              <>
-                {formatDay(on)}, <EntryLink n={n} />
-              </>
-            ),
-          },
-        ]}
-      />
+      <SummaryList rows={[...whatWasDecided(decision), ...byWhom(decision.minuted, board)]} />
       <p className="govuk-body mb-to-record">
         <PathLink path={`/governance/decisions/${decision.decisionId}`}>
           The decision, and what the board knew<span className="govuk-visually-hidden"> on {title}</span>
@@ -67,4 +28,45 @@ export function Minuted({ decision, title, board }: MinutedProps) {
       </p>
     </>
   );
+}
+
+function whatWasDecided({ minuted: { value }, calledIn }: MeetingDecision): readonly SummaryRow[] {
+  const { outcome, gate, reasons, alternatives } = value;
+  const words = (
+    <>
+      <Tag colour={outcomeColours[outcome.kind]}>{outcomeInWords(outcome)}</Tag>{' '}
+      {calledIn === undefined ? null : <Tag colour="red">Called in</Tag>}
+      <OutcomeTerms outcome={outcome} />
+    </>
+  );
+  const at = gate && `Version ${gate.version} of the plan, at the gate “${gate.title}”`;
+  return [
+    { label: 'Decision', value: words },
+    ...(at === undefined ? [] : [{ label: 'On', value: at }]),
+    { label: 'Reasons', value: <span className="mb-prose">{reasons}</span> },
+    {
+      label: 'Alternatives considered',
+      value: <span className="mb-prose">{alternatives ?? 'Nothing is said of any'}</span>,
+    },
+  ];
+}
+
+function byWhom({ value, on, n }: Stated<Minute>, board: BoardState | undefined): readonly SummaryRow[] {
+  const posts = (ids: readonly string[]) =>
+    listed(
+      ids.map((one) => postOf(one, board)),
+      'Nobody',
+    );
+  const when = (
+    <>
+      {formatDay(on)}, <EntryLink n={n} />
+    </>
+  );
+  return [
+    { label: 'Votes', value: votesInWords(value.votes) },
+    { label: 'Decided by', value: posts(value.counted) },
+    { label: 'Stood aside for an interest', value: posts(value.interested) },
+    { label: 'Minute reference', value: value.minuteReference ?? 'None' },
+    { label: 'Decided on', value: when },
+  ];
 }

@@ -9,15 +9,15 @@ import type { Openings } from './use-openings.ts';
  * In a form that may be opened again: lets what was typed be read then. The form itself takes what was kept for what it
  * began with, so this asks before it is left and lost.
  */
-export function KeepTyped({ openings: { reader, typed } }: { readonly openings: Openings }) {
+export function KeepTyped({ openings: { readBy, typed } }: { readonly openings: Openings }) {
   const { getValues, formState } = useFormContext();
   const { defaultValues, isDirty } = formState;
   // The form goes on by itself once it is recorded, without asking.
   const recorded = useRef(false);
   useLeaving(!isDirty && Object.keys(typed).length > 0, recorded);
   useEffect(() => {
-    reader.current = () => changed(getValues(), defaultValues ?? {});
-  }, [reader, getValues, defaultValues]);
+    readBy(() => changed(getValues(), defaultValues ?? {}));
+  }, [readBy, getValues, defaultValues]);
   return null;
 }
 

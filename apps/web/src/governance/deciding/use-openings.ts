@@ -1,5 +1,4 @@
-import { useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 
 import { newId } from '../../recording/new-id.ts';
@@ -22,8 +21,8 @@ export interface Openings {
   readonly typed: FieldValues;
   /** What was before them when it was first opened; `undefined` until it is opened again. */
   readonly first: Seen | undefined;
-  /** Reads what is typed now; `KeepTyped` sets it. */
-  readonly reader: RefObject<() => FieldValues>;
+  /** Told by the form how what is typed is read. */
+  readBy(read: () => FieldValues): void;
   /** Opens it again. `seen` is what it was opened on. */
   again(seen: Seen): void;
 }
@@ -37,7 +36,10 @@ export function useOpenings(): Openings {
     first: undefined,
   });
   const reader = useRef((): FieldValues => ({}));
+  const readBy = useCallback((read: () => FieldValues): void => {
+    reader.current = read;
+  }, []);
   const again = (seen: Seen): void =>
     setOpened({ count: count + 1, typed: { ...typed, ...reader.current() }, first: first ?? seen });
-  return { count, decisionId, typed, first, reader, again };
+  return { count, decisionId, typed, first, readBy, again };
 }
