@@ -17,6 +17,7 @@ interface AttendanceProps {
 /** Who was there, by their posts, and whether that is enough to decide. */
 export function Attendance({ meeting, board }: AttendanceProps) {
   const { attendance, heldOn, meetingId, closed, cancelled } = meeting;
+  if (cancelled !== undefined && attendance === undefined) return null;
   return (
     <Block heading="Attendance" intro={quorumWords(meeting, board)}>
       {attendance === undefined ? (
