@@ -69,12 +69,16 @@ const recorders: Record<Command['type'], readonly Role[]> = {
   StandDownMember: rulers,
   CallMeeting: keepers,
   TableItem: keepers,
+  WithdrawItem: keepers,
   RecordAttendance: keepers,
   PublishReport: keepers,
   CloseMeeting: keepers,
+  CancelMeeting: keepers,
   CallInDecision: keepers,
   CallInOfficerDecision: keepers,
+  // Who prepares plans decides neither on them nor on who decides.
   DeclareInterest: ['boardMember', 'administrator'],
+  WithdrawInterest: ['boardMember', 'administrator'],
   MinuteDecision: deciders,
 };
 

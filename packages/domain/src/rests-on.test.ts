@@ -47,6 +47,9 @@ const facts = [
   ofMeeting({ type: 'ItemTabled', data: { itemId: 'two', title: 'Two' } }),
   ofMeeting({ type: 'AttendanceRecorded', data: { present: [chair.id], apologies: [] } }),
   ofMeeting({ type: 'InterestDeclared', data: { memberId: chair.id, itemId: 'one', nature: 'A cousin' } }),
+  ofMeeting({ type: 'ItemTabled', data: { itemId: 'mistaken', title: 'Three' } }),
+  ofMeeting({ type: 'InterestDeclared', data: { memberId: chair.id, itemId: 'mistaken', nature: 'None' } }),
+  ofMeeting({ type: 'InterestWithdrawn', data: { memberId: chair.id, itemId: 'mistaken' } }),
 ];
 const entries = entriesOf(facts);
 const world = replay(entries);
@@ -99,6 +102,9 @@ const cases: readonly (readonly [CommandInTest, number])[] = [
   [{ ...meeting, type: 'RecordAttendance', present: [], apologies: [] }, entryOf('AttendanceRecorded')],
   [{ ...minute, itemId: 'one' }, entryOf('InterestDeclared')],
   [{ ...minute, itemId: 'two' }, entryOf('AttendanceRecorded')],
+  [{ ...minute, itemId: 'mistaken' }, entryOf('InterestWithdrawn')],
+  [{ ...meeting, type: 'WithdrawItem', itemId: 'one', reason: 'So' }, restsOnNothing],
+  [{ ...meeting, type: 'CancelMeeting', reason: 'So' }, restsOnEverything],
   [{ type: 'ConstituteBoard', boardId: 'ict', title: 'New', quorum: 3 }, entryOf('BoardConstituted')],
 ];
 

@@ -4,20 +4,33 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../testing/browser.ts';
 import { startServer, temporaryFolder } from '../testing/server-process.ts';
 import type { ServerProcess } from '../testing/server-process.ts';
-import { programmeManager, signedIn } from './people.ts';
-import { submitSmallPlan } from './small-plan.ts';
-import { expectFitForAll, recorded, todayParts, typeDay } from './steps.ts';
+import {
+  attended,
+  called,
+  errorLines,
+  expectAccessible,
+  held,
+  recordAs,
+  recorded,
+  tabled,
+  today,
+  typeDay,
+} from './meetings.ts';
+import type { Bare } from './meetings.ts';
+import { signedIn } from './people.ts';
 
 const folder = temporaryFolder();
 let server: ServerProcess;
 let browser: Browser;
-let manager: Page;
-const item = 'How the help desks are staffed';
+/** The administrator, who calls meetings, and a member of the programme board, who minutes them. */
+let keeper: Page;
+let member: Page;
 
 beforeAll(async () => {
   server = await startServer(folder.storeUrl);
   browser = await launchBrowser();
-  manager = await signedIn(browser, server, programmeManager, '/meetings/new');
+  keeper = await signedIn(browser, server, 'Systems Administrator', '/governance');
+  member = await signedIn(browser, server, 'Member of the Programme Board', '/governance');
 });
 
 afterAll(async () => {
@@ -26,99 +39,184 @@ afterAll(async () => {
   folder.remove();
 });
 
-const press = (name: string, page = manager) => page.getByRole('button', { name, exact: true }).click();
-const follow = (name: string, page = manager) => page.getByRole('link', { name, exact: true }).click();
+async function byKeeper(...commands: readonly Bare[]): Promise<void> {
+  await recordAs(server, 'post-administrator', ...commands);
+}
 
-describe('a meeting', () => {
-  it('is called, and an item is tabled that is about no project', async () => {
-    await manager.getByLabel('Board').selectOption({ label: 'ICT Transformation Programme Board' });
-    await typeDay(manager, 'On which day does it meet?', todayParts());
-    await press('Call the meeting');
-    await recorded(manager);
-    await follow('Table an item');
-    await manager.getByLabel('Title').fill(item);
-    const project = manager.getByLabel('Project (optional)');
-    await project.selectOption({ label: 'Larkmere Online, the customer portal' });
-    await manager.getByLabel('Gate (optional)').selectOption({ label: 'Full plan' });
-    await project.selectOption({ label: 'Choose' });
-    await press('Table the item');
-    await recorded(manager);
-    await manager.getByRole('heading', { name: item }).waitFor();
-    expect(await manager.getByRole('link', { name: 'Larkmere Online, the customer portal' }).count()).toBe(0);
+function noted(meetingId: string, itemId: string): Bare {
+  return {
+    type: 'MinuteDecision',
+    meetingId,
+    itemId,
+    decisionId: `${meetingId}-${itemId}`,
+    outcome: { kind: 'noted' },
+    reasons: 'For information.',
+    minuteReference: 'PB 2026/6/1',
+    votes: { for: 2, against: 1, abstained: 0 },
+    knownAt: 1,
+    effectiveOn: held,
+  };
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(server.address + path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+describe('calling a meeting', () => {
+  it('warns of a day long past and of a second meeting on one day, and is recorded after that was read', async () => {
+    await byKeeper(called('twice'));
+    await open(keeper, '/meetings/new');
+    await keeper.getByLabel('Board').selectOption({ label: 'ICT Transformation Programme Board' });
+    await typeDay(keeper, 'On which day does it meet?', ['1', '1', '2020']);
+    await keeper.getByText('1 January 2020 is long past.').waitFor();
+    await typeDay(keeper, 'On which day does it meet?', ['10', '11', '2026']);
+    await keeper.getByText(/is already called to meet on 10 November 2026/).waitFor();
+    await expectAccessible(keeper);
+    await keeper.getByRole('button', { name: 'Check it' }).click();
+    await keeper.getByRole('heading', { name: 'Check before it is recorded' }).waitFor();
+    await keeper
+      .getByText(/is already called to meet on 10 November 2026/)
+      .last()
+      .waitFor();
+    await expectAccessible(keeper);
+    await keeper.getByRole('button', { name: 'Call the meeting' }).click();
+    await recorded(keeper);
   });
 
-  it('has an interest declared by the member who has it', async () => {
-    const member = await signedIn(browser, server, 'Member of the Programme Board', new URL(manager.url()).pathname);
-    await follow(`Declare an interest in ${item}`, member);
-    const which = member.getByRole('group', { name: 'Which member?' });
-    expect(await which.getByLabel('Cabinet Member for Digital Services').isChecked()).toBe(true);
-    await member.getByLabel('What is the interest?').fill('A relative works at one of the help desks.');
-    await expectFitForAll(member);
-    await press('Declare the interest', member);
-    await recorded(member);
-    await member.getByText('Stand aside for an interest: Cabinet Member for Digital Services.').waitFor();
-    await member.context().close();
-  });
-
-  it('has a paper put before it, tied to the last entry there was', async () => {
-    await follow('Put a paper before the meeting');
-    await manager.getByLabel('Title of the paper').fill('Help desks: hours and visitors');
-    await manager.getByLabel('For which item? (optional)').selectOption({ label: item });
-    await press('Put it before the meeting');
-    await recorded(manager);
-    const papers = manager.getByRole('table', { name: 'Papers of the meeting' });
-    await papers.getByRole('row', { name: /Help desks: hours and visitors.*Everything up to entry/ }).waitFor();
-  });
-
-  it('is closed, with what was left open named first', async () => {
-    await follow('Close the meeting');
-    await manager.getByText('Nothing has been decided about:').waitFor();
-    await manager.getByRole('listitem').filter({ hasText: item }).waitFor();
-    await expectFitForAll(manager);
-    await press('Close the meeting');
-    await recorded(manager);
-    await manager.getByText(/Closed on/).waitFor();
-    expect(await manager.getByRole('link', { name: 'Table an item' }).count()).toBe(0);
+  it('is recorded at once when there is nothing to know first', async () => {
+    await open(keeper, '/meetings/new');
+    await keeper.getByLabel('Board').selectOption({ label: 'ICT Transformation Programme Board' });
+    await typeDay(keeper, 'On which day does it meet?', ['2', '11', '2099']);
+    await keeper.getByRole('button', { name: 'Call the meeting' }).click();
+    await recorded(keeper);
   });
 });
 
-describe('a decision of an officer', () => {
-  const decided = 'Tried: meeting-screens: Justification';
-
-  it('is recorded within what the gate and the scheme leave to the post', async () => {
-    await submitSmallPlan(server.address, 'meeting-screens');
-    const officer = await signedIn(browser, server, 'Section 151 Officer', '/projects/meeting-screens/decide');
-    expect(await officer.getByRole('heading', { name: /stands in the way/ }).count()).toBe(0);
-    await officer.getByLabel('Approved', { exact: true }).check();
-    await officer.getByLabel('Reasons').fill('It is needed and within the budget.');
-    await officer.getByLabel('Alternatives considered').fill('Hired screens, which cost as much in a year.');
-    await press('Check it', officer);
-    await officer.getByText('An officer, under the scheme of delegation').waitFor();
-    await press('Record the decision', officer);
-    await recorded(officer);
-    await officer.context().close();
+describe('an agenda', () => {
+  it('takes an item about no project, also after a project was chosen and left again', async () => {
+    await byKeeper(called('agenda'));
+    await open(keeper, '/meetings/agenda/table');
+    await keeper.getByLabel('Title').fill('The annual report');
+    await keeper.getByRole('button', { name: 'Table the item' }).click();
+    await recorded(keeper);
+    await keeper.getByRole('link', { name: 'Table an item' }).click();
+    await keeper.getByLabel('Title').fill('Any other business');
+    await keeper.getByLabel('Project (optional)').selectOption({ label: 'Larkmere Online, the customer portal' });
+    await keeper.getByLabel('Gate (optional)').selectOption({ label: 'Ready for service' });
+    await keeper.getByLabel('Project (optional)').selectOption({ label: 'Choose' });
+    await keeper.getByRole('button', { name: 'Table the item' }).click();
+    await recorded(keeper);
+    await keeper.getByRole('heading', { name: 'Any other business' }).waitFor();
+    expect(await keeper.getByText(/^About /).count()).toBe(0);
   });
 
-  it('is called in from the register, as a board’s is', async () => {
-    await manager.goto(`${server.address}/governance/decisions?takenBy=officer`);
-    await follow(decided);
-    await manager.getByText(/Section 151 Officer may decide up to £15,000; the plan cost £9,000/).waitFor();
-    await follow('Call this decision in');
-    await manager.getByText('Approved on').waitFor();
-    await expectFitForAll(manager);
-    await press('Call the decision in');
-    await manager.getByRole('alert').getByRole('link', { name: 'Say why' }).waitFor();
-    await manager.getByLabel('Who calls it in?').fill('Scrutiny Committee');
-    await manager.getByLabel('Why is it called in?').fill('The committee wants to see both rooms first.');
-    await press('Call the decision in');
-    await recorded(manager);
+  it('loses an item that was tabled by mistake, which is still shown with the reason', async () => {
+    await open(keeper, '/meetings/agenda');
+    await keeper.getByRole('link', { name: 'Withdraw this item from the agenda: Any other business' }).click();
+    await expectAccessible(keeper);
+    await keeper.getByLabel('Why is it withdrawn?').fill('Nothing was raised.');
+    await keeper.getByRole('button', { name: 'Withdraw the item' }).click();
+    await recorded(keeper);
+    await keeper.getByRole('heading', { name: 'Withdrawn from the agenda' }).waitFor();
+    await keeper.getByText('Nothing was raised.').waitFor();
+    await keeper.getByText('1 item is on its agenda; nothing has been decided.').waitFor();
+    await expectAccessible(keeper);
   });
 
-  it('no longer carries once it was called in, and cannot be called in again', async () => {
-    const banner = manager.getByRole('region', { name: 'This decision no longer carries' });
-    await banner.getByText(/Scrutiny Committee called it in on .*: The committee wants to see both rooms/).waitFor();
-    expect(await manager.getByRole('link', { name: 'Call this decision in' }).count()).toBe(0);
-    await manager.goto(`${server.address}/projects/meeting-screens?tab=governance`);
-    await manager.getByText('Called in', { exact: true }).first().waitFor();
+  it('counts a member again whose interest was declared by mistake', async () => {
+    await open(member, '/meetings/agenda');
+    await member.getByRole('link', { name: 'Declare an interest in The annual report' }).click();
+    await member.getByLabel('What is the interest?').fill('Wrote a part of it.');
+    await member.getByRole('button', { name: 'Declare the interest' }).click();
+    await recorded(member);
+    await member.getByText('Stand aside for an interest: Cabinet Member for Digital Services.').waitFor();
+    await member.getByRole('link', { name: 'Take an interest back in The annual report' }).click();
+    await expectAccessible(member);
+    await member.getByLabel('Why was it a mistake?').fill('It was last year’s report.');
+    await member.getByRole('button', { name: 'Take the interest back' }).click();
+    await recorded(member);
+    await member.getByText('Stand aside for an interest: nobody.').waitFor();
+    await member.getByText(/Declared by mistake: It was last year’s report\./).waitFor();
+    await expectAccessible(member);
+  });
+});
+
+describe('attendance', () => {
+  it('is corrected after the close with a reason, but not so that somebody who was counted was not there', async () => {
+    await byKeeper(called('closed'), tabled('closed', 'a', 'A matter'), attended('closed'));
+    await recordAs(server, 'post-programme-board', noted('closed', 'a'));
+    await byKeeper({ type: 'CloseMeeting', meetingId: 'closed', effectiveOn: held });
+    await open(keeper, '/meetings/closed');
+    await keeper.getByRole('link', { name: 'Correct the attendance' }).click();
+    await keeper.getByText(/The board decided on 1 item by the attendance below/).waitFor();
+    await expectAccessible(keeper);
+    await keeper.getByRole('group', { name: 'Section 151 Officer' }).getByLabel('Absent').check();
+    await keeper.getByRole('button', { name: 'Correct the attendance' }).click();
+    expect(await errorLines(keeper)).toEqual(['Say why']);
+    await keeper.getByLabel('Why is it corrected?').fill('A slip in the minutes.');
+    await keeper.getByRole('button', { name: 'Correct the attendance' }).click();
+    await keeper.getByText('The board decided on 1 item by this attendance.').waitFor();
+    await keeper.getByRole('group', { name: 'Section 151 Officer' }).getByLabel('Present').check();
+    await keeper.getByRole('group', { name: 'Monitoring Officer' }).getByLabel('Present').check();
+    await keeper.getByRole('button', { name: 'Correct the attendance' }).click();
+    await recorded(keeper);
+    await keeper.getByText('4 were present.').waitFor();
+  });
+
+  it('and a second close or a paper say what is so', async () => {
+    await open(keeper, '/meetings/closed/close');
+    await keeper.getByRole('button', { name: 'Close the meeting' }).click();
+    await keeper.getByText('Nothing needs to be recorded.').waitFor();
+    await open(keeper, '/meetings/closed/paper');
+    await keeper.getByLabel('Title of the paper').fill('Late');
+    await keeper.getByRole('button', { name: 'Put it before the meeting' }).click();
+    await keeper.getByText('Its papers stay as they were: put the paper before another meeting.').waitFor();
+  });
+});
+
+describe('a cancelled meeting', () => {
+  it('is shown as such, takes nothing more, and is never the next meeting', async () => {
+    const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+    await byKeeper(called('off', tomorrow), tabled('off', 'a', 'A matter'));
+    await open(keeper, '/meetings/off');
+    await keeper.getByRole('link', { name: 'Cancel the meeting' }).click();
+    await expectAccessible(keeper);
+    await keeper.getByLabel('Why is it cancelled?').fill('Called for the wrong day.');
+    await keeper.getByRole('button', { name: 'Cancel the meeting' }).click();
+    await recorded(keeper);
+    await keeper.getByRole('heading', { name: 'This meeting is cancelled' }).waitFor();
+    await keeper.getByText('Called for the wrong day.').waitFor();
+    for (const name of ['Table an item', /Record a decision/, /Record attendance/, /Put a paper/, /Close the/]) {
+      expect(await keeper.getByRole('link', { name }).count(), String(name)).toBe(0);
+    }
+    await expectAccessible(keeper);
+    await open(keeper, '/governance');
+    const coming = keeper.getByRole('table', { name: 'Coming meetings' });
+    await coming.getByRole('row').filter({ hasText: 'Cancelled' }).waitFor();
+    await keeper.getByText('The next meeting is on 8 December 2026.').waitFor();
+    await expectAccessible(keeper);
+  });
+});
+
+describe('a board', () => {
+  it('says that it cannot decide while fewer members sit than its quorum, and has one member in the chair', async () => {
+    await byKeeper(
+      { type: 'ConstituteBoard', boardId: 'small', title: 'Small Board', quorum: 20 },
+      { type: 'AppointMember', boardId: 'small', memberId: 'post-head-ict', post: 'Head of ICT', chairs: true },
+    );
+    await open(keeper, '/boards');
+    await keeper.getByRole('heading', { name: 'The Small Board cannot decide' }).waitFor();
+    await keeper.getByText(/Its quorum is 20 and 1 member sits on it\. Appoint 19 more members/).waitFor();
+    await expectAccessible(keeper);
+    await keeper.getByRole('link', { name: 'Appoint a member to the Small Board' }).click();
+    await keeper.getByLabel('Who?').waitFor();
+    await keeper.getByRole('button', { name: 'Appoint the member' }).click();
+    expect(await errorLines(keeper)).toEqual(['Choose a person', 'Enter the post']);
+    await keeper.getByLabel('Who?').selectOption({ label: 'Head of Environment' });
+    await keeper.getByLabel('Post', { exact: true }).fill('Head of Environment');
+    await keeper.getByRole('group', { name: 'In the chair?' }).getByLabel('Yes').check();
+    await keeper.getByRole('button', { name: 'Appoint the member' }).click();
+    await keeper.getByText(/The board is chaired by Head of ICT since/).waitFor();
   });
 });

@@ -9,6 +9,7 @@ import { LinkButton } from '../design/Button.tsx';
 import { formatDay } from '../design/days.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { EntryLink } from '../design/links.tsx';
+import { Notification } from '../design/Notification.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { GovernanceTabs } from '../governance/GovernanceTabs.tsx';
@@ -57,9 +58,10 @@ function OneBoard({ board }: { readonly board: BoardState }) {
   const remit = constitutions.at(-1)?.value.remit;
   return (
     <Block heading={title} intro={inOneSentence(board, day, members.length)}>
+      <TooFew board={board} day={day} members={members.length} />
       {remit === undefined ? null : <p className="govuk-body mb-prose">{remit}</p>}
       {members.length === 0 ? (
-        <p className="govuk-body">Nobody sits on it on {formatDay(day)}, so it cannot decide.</p>
+        <p className="govuk-body">Nobody sits on it on {formatDay(day)}.</p>
       ) : (
         <Table
           caption={`Members of the ${title}`}
@@ -71,6 +73,27 @@ function OneBoard({ board }: { readonly board: BoardState }) {
       )}
       <ToRecord board={board} anybody={members.length > 0} />
     </Block>
+  );
+}
+
+interface TooFewProps {
+  readonly board: BoardState;
+  readonly day: string;
+  readonly members: number;
+}
+
+/** That fewer members sit than must be there to decide. */
+function TooFew({ board, day, members }: TooFewProps) {
+  const quorum = quorumOn(board, day);
+  if (members >= quorum) return null;
+  const missing = quorum - members;
+  return (
+    <Notification kind="important" title={`The ${board.title} cannot decide`}>
+      <p className="govuk-body">
+        Its quorum is {quorum} and {members === 1 ? '1 member sits' : `${members} members sit`} on it. Appoint{' '}
+        {missing === 1 ? '1 more member' : `${missing} more members`}, or change the quorum.
+      </p>
+    </Notification>
   );
 }
 
@@ -109,6 +132,5 @@ function ToRecord({ board: { boardId, title }, anybody }: ToRecordProps) {
 function inOneSentence(board: BoardState, day: string, members: number): string {
   const quorum = quorumOn(board, day);
   const sits = members === 1 ? '1 member sits' : `${members} members sit`;
-  const short = members < quorum ? ' That is too few for it to decide.' : '';
-  return `${sits} on it; at least ${quorum} without an interest must be there to decide.${short}`;
+  return `${sits} on it; at least ${quorum} without an interest must be there to decide.`;
 }

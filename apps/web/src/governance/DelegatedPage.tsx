@@ -1,12 +1,11 @@
 import { DecideUnderDelegation, frameworkOn, nextGate, schemeOn } from '@minutebook/domain';
-import type { LedgerWorld } from '@minutebook/domain';
+import type { Authority, LedgerWorld } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { today } from '../clock/today.ts';
 import { ProjectLink } from '../design/links.tsx';
 import { planOf, supersededBy } from '../meetings/DecideForm.tsx';
-import { newId } from '../recording/new-id.ts';
 import { RecordForm } from '../recording/RecordForm.tsx';
 import { useNow } from '../replay/index.ts';
 import { useOwnId } from '../settings/people/use-people.ts';
@@ -16,15 +15,19 @@ import { beforeDeciding } from './deciding/before.ts';
 import type { Before } from './deciding/before.ts';
 import { checkDecision } from './deciding/CheckDecision.tsx';
 import { DecidedFields } from './deciding/DecidedFields.tsx';
+import { KeepTyped } from './deciding/KeepTyped.tsx';
 import { OfficerLimits } from './deciding/OfficerLimits.tsx';
 import { PlanBefore } from './deciding/PlanBefore.tsx';
 import { PostField } from './deciding/PostField.tsx';
 import { StopIfChanged } from './deciding/StopIfChanged.tsx';
+import { useOpenings } from './deciding/use-openings.ts';
+import type { Openings } from './deciding/use-openings.ts';
+import { listed } from './words.ts';
 
 /** An officer decides at the project's next gate, under the scheme of delegation. */
 export function DelegatedPage() {
   const { projectId } = useParams({ from: '/projects/$projectId/decide' });
-  const [opening, setOpening] = useState(0);
+  const openings = useOpenings();
   const title = useNow().world.state('project', projectId)?.title.value;
   if (title === undefined) return <NotFoundPage what="project" />;
   return (
@@ -33,7 +36,7 @@ export function DelegatedPage() {
       kind={title}
       intro="A named officer decides in place of the board, where the gate and the scheme of delegation allow it. It stands in the register like any decision, marked as an officer’s."
     >
-      <Opened key={opening} projectId={projectId} openAgain={() => setOpening(opening + 1)} />
+      <Opened key={openings.count} projectId={projectId} openings={openings} />
       <p className="govuk-body">
         <ProjectLink projectId={projectId}>Back to “{title}”</ProjectLink>
       </p>
@@ -43,10 +46,10 @@ export function DelegatedPage() {
 
 interface OpenedProps {
   readonly projectId: string;
-  readonly openAgain: () => void;
+  readonly openings: Openings;
 }
 
-function Opened({ projectId, openAgain }: OpenedProps) {
+function Opened({ projectId, openings }: OpenedProps) {
   const { world: now } = useNow();
   const [world] = useState(now);
   const gateId = gateToDecideAt(world, projectId);
@@ -62,8 +65,12 @@ function Opened({ projectId, openAgain }: OpenedProps) {
     <>
       <PlanBefore before={before} knownAt={world.n} />
       <OfficerLimits before={before} world={world} />
-      <StopIfChanged projectId={projectId} knownAt={world.n} version={before.version?.version} openAgain={openAgain}>
-        <TheForm before={before} gateId={gateId} world={world} />
+      <StopIfChanged
+        openings={openings}
+        seen={{ knownAt: world.n, version: before.version?.version }}
+        projectId={projectId}
+      >
+        <ForWhoHoldsAPost before={before} gateId={gateId} world={world} openings={openings} />
       </StopIfChanged>
     </>
   );
@@ -78,22 +85,35 @@ function gateToDecideAt(world: LedgerWorld, projectId: string): string | undefin
   return project.submissions.at(-1)?.value.gateId ?? nextGate(project, programme, type, today())?.gate.gateId;
 }
 
-interface TheFormProps {
+interface FormProps {
   readonly before: Before;
   readonly gateId: string;
   readonly world: LedgerWorld;
+  readonly openings: Openings;
 }
 
-function TheForm({ before, gateId, world }: TheFormProps) {
-  const [decisionId] = useState(newId);
+/** The form for somebody who holds a post of the scheme in force, when there is a plan; otherwise why there is none. */
+function ForWhoHoldsAPost(props: FormProps) {
   const own = useOwnId();
+  const authorities = schemeOn(props.world.states('programme')[0], today())?.authorities ?? [];
+  const held = authorities.filter((one) => one.heldBy === own);
+  if (props.before.version === undefined) {
+    return <p className="govuk-body">An officer decides on a plan, and none has been submitted to this gate.</p>;
+  }
+  if (held.length > 0) return <TheForm {...props} held={held} />;
+  const posts = listed(
+    authorities.map((one) => one.post),
+    'nobody',
+  );
+  return <p className="govuk-body">You hold no post that may decide here. The scheme of delegation names: {posts}.</p>;
+}
+
+function TheForm({ before, gateId, world, openings, held }: FormProps & { readonly held: readonly Authority[] }) {
   const { projectId, title } = before.project;
-  const authorities = schemeOn(world.states('programme')[0], today())?.authorities ?? [];
-  const held = authorities.find((one) => one.heldBy === own);
-  const about = [
+  const about = (post: string) => [
     { label: 'Project', value: title.value },
     { label: 'Gate', value: before.at?.gate.title ?? 'Not in the framework' },
-    { label: 'Decided by', value: 'An officer, under the scheme of delegation' },
+    { label: 'Decided by', value: `${post}, an officer under the scheme of delegation` },
   ];
   return (
     <RecordForm
@@ -102,20 +122,24 @@ function TheForm({ before, gateId, world }: TheFormProps) {
         type: 'DecideUnderDelegation',
         projectId,
         gateId,
-        decisionId,
-        post: held?.post,
+        decisionId: openings.decisionId,
+        post: held[0]?.post,
         knownAt: world.n,
         outcome: {},
         ...planOf(before),
         ...supersededBy(before),
+        ...openings.typed,
       }}
       submit="Record the decision"
       reasonsAsked
-      check={(command) => checkDecision(command, about)}
+      check={(command) =>
+        command.type === 'DecideUnderDelegation' ? checkDecision(command, about(command.post)) : null
+      }
       next={{ to: '/projects/$projectId', params: { projectId } }}
     >
-      <PostField authorities={authorities} />
-      <DecidedFields atGate earlier={before.earlier} />
+      <KeepTyped openings={openings} />
+      <PostField authorities={held} />
+      <DecidedFields on="plan" earlier={before.earlier} />
     </RecordForm>
   );
 }

@@ -1,4 +1,4 @@
-import { comingMeetings, pastMeetings } from '@minutebook/domain';
+import { calledMeetings, pastMeetings } from '@minutebook/domain';
 import type { MeetingRow } from '@minutebook/domain';
 
 import { useLedger } from '../clock/page-ledger.tsx';
@@ -7,6 +7,7 @@ import { formatDay } from '../design/days.ts';
 import { PathLink } from '../design/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
+import { Tag } from '../design/Tag.tsx';
 
 const columns: readonly Column<MeetingRow>[] = [
   {
@@ -21,17 +22,25 @@ const columns: readonly Column<MeetingRow>[] = [
   { heading: 'Place', cell: ({ meeting }) => meeting.place ?? 'Not stated' },
   { heading: 'Items', numeric: true, cell: ({ meeting }) => meeting.items.length },
   { heading: 'Still to be decided', numeric: true, cell: ({ open }) => open },
-  { heading: 'Closed', cell: ({ meeting }) => (meeting.closed === undefined ? 'No' : formatDay(meeting.closed.on)) },
+  { heading: 'Closed', cell: ({ meeting }) => <Ended meeting={meeting} /> },
 ];
+
+function Ended({ meeting: { closed, cancelled } }: Pick<MeetingRow, 'meeting'>) {
+  if (cancelled !== undefined) return <Tag colour="red">Cancelled</Tag>;
+  return <>{closed === undefined ? 'No' : formatDay(closed.on)}</>;
+}
 
 /** Meetings still to come, and those that have been. */
 export function Meetings({ day }: { readonly day: string }) {
   const { world } = useLedger();
-  const coming = comingMeetings(world, day);
+  const coming = calledMeetings(world, day);
   const past = pastMeetings(world, day);
   return (
     <>
-      <Block heading="Coming meetings" intro="Soonest first. Each leads to its agenda and papers.">
+      <Block
+        heading="Coming meetings"
+        intro="Soonest first. Each leads to its agenda and papers. One that was cancelled stays in the list."
+      >
         {coming.length === 0 ? (
           <p className="govuk-body">No meeting is called.</p>
         ) : (

@@ -103,11 +103,25 @@ const attendance = createRoute({
   component: lazyRouteComponent(() => import('../meetings/AttendancePage.tsx'), 'AttendancePage'),
 });
 
+const withdrawItem = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId/withdraw',
+  validateSearch: readAboutSearch,
+  component: lazyRouteComponent(() => import('../meetings/WithdrawItemPage.tsx'), 'WithdrawItemPage'),
+});
+
 const interest = createRoute({
   getParentRoute: () => root,
   path: '/meetings/$meetingId/interest',
   validateSearch: readAboutSearch,
   component: lazyRouteComponent(() => import('../meetings/InterestPage.tsx'), 'InterestPage'),
+});
+
+const withdrawInterest = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId/withdraw-interest',
+  validateSearch: readAboutSearch,
+  component: lazyRouteComponent(() => import('../meetings/WithdrawInterestPage.tsx'), 'WithdrawInterestPage'),
 });
 
 const paper = createRoute({
@@ -130,6 +144,12 @@ const close = createRoute({
   component: lazyRouteComponent(() => import('../meetings/ClosePage.tsx'), 'ClosePage'),
 });
 
+const cancel = createRoute({
+  getParentRoute: () => root,
+  path: '/meetings/$meetingId/cancel',
+  component: lazyRouteComponent(() => import('../meetings/CancelPage.tsx'), 'CancelPage'),
+});
+
 /** Governance, boards and meetings by their addresses. */
 export const governanceRoutes = [
   governance,
@@ -147,9 +167,12 @@ export const governanceRoutes = [
   call,
   meeting,
   table,
+  withdrawItem,
   attendance,
   interest,
+  withdrawInterest,
   paper,
   decide,
   close,
+  cancel,
 ] as const;

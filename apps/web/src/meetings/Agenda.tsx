@@ -1,14 +1,16 @@
-import { frameworkOn, gatesOf, outcomeInWords } from '@minutebook/domain';
-import type { BoardState, Item, MeetingState, Stated } from '@minutebook/domain';
+import { frameworkOn, gatesOf } from '@minutebook/domain';
+import type { BoardState, Command, Item, MeetingState, Stated } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { Block } from '../design/Block.tsx';
-import { EntryLink, PathLink, ProjectLink } from '../design/links.tsx';
-import { Tag } from '../design/Tag.tsx';
-import { listed, outcomeColours, postOf } from '../governance/words.ts';
-import { RecordLink } from '../recording/RecordLink.tsx';
-import { decisionOn } from './items.ts';
+import { EntryLink, ProjectLink } from '../design/links.tsx';
+import { useMayRecord } from '../recording/may-record.ts';
+import { Interests } from './Interests.tsx';
+import { decisionOn, isOver } from './items.ts';
+import { Minuted } from './Minuted.tsx';
+import { WithdrawnItems } from './WithdrawnItems.tsx';
 
 interface AgendaProps {
   readonly meeting: MeetingState;
@@ -22,17 +24,18 @@ export function Agenda({ meeting, board }: AgendaProps) {
       heading="Agenda and decisions"
       intro="In the order in which the items were tabled. A decision leads to what the board knew when it decided."
     >
-      {meeting.items.length === 0 ? <p className="govuk-body">Nothing has been tabled.</p> : null}
+      {meeting.items.length === 0 ? <p className="govuk-body">Nothing is on the agenda.</p> : null}
       <ol className="govuk-list mb-agenda">
         {meeting.items.map((item) => (
           <li key={item.value.itemId}>
             <h3 className="govuk-heading-s">{item.value.title}</h3>
             <Subject item={item.value} heldOn={meeting.heldOn} />
             <Interests item={item.value} meeting={meeting} board={board} />
-            <Decided item={item} meeting={meeting} />
+            <Decided item={item} meeting={meeting} board={board} />
           </li>
         ))}
       </ol>
+      <WithdrawnItems meeting={meeting} board={board} />
     </Block>
   );
 }
@@ -51,46 +54,16 @@ function Subject({ item: { about }, heldOn }: { readonly item: Item; readonly he
   );
 }
 
-function Interests({ item, meeting, board }: AgendaProps & { readonly item: Item }) {
-  const declared = meeting.interests.filter((one) => one.value.itemId === item.itemId);
-  if (declared.length === 0) return null;
-  return (
-    <>
-      <p className="govuk-body">
-        Stand aside for an interest:{' '}
-        {listed(
-          declared.map(({ value }) => postOf(value.memberId, board)),
-          'nobody',
-        )}
-        .
-      </p>
-      <ul className="govuk-list mb-secondary">
-        {declared.map(({ value, n }) => (
-          <li key={n}>
-            {postOf(value.memberId, board)}: {value.nature} (<EntryLink n={n} />)
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Decided({ item, meeting }: { readonly item: Stated<Item>; readonly meeting: MeetingState }) {
+function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated<Item> }) {
   const { itemId, title } = item.value;
   const decision = decisionOn(itemId, meeting);
-  if (decision === undefined) return <ToDo itemId={itemId} title={title} meeting={meeting} n={item.n} />;
-  const { outcome, reasons, minuteReference } = decision.minuted.value;
+  if (decision !== undefined) return <Minuted decision={decision} title={title} board={board} />;
   return (
     <>
       <p className="govuk-body">
-        <Tag colour={outcomeColours[outcome.kind]}>{outcomeInWords(outcome)}</Tag>{' '}
-        {decision.calledIn === undefined ? null : <Tag colour="red">Called in</Tag>}{' '}
-        {minuteReference === undefined ? '' : `Minute ${minuteReference}. `}
-        <PathLink path={`/governance/decisions/${decision.decisionId}`}>
-          The decision, and what the board knew<span className="govuk-visually-hidden"> on {title}</span>
-        </PathLink>
+        Nothing has been decided about it. Tabled by <EntryLink n={item.n} />.
       </p>
-      <p className="govuk-body mb-prose mb-reading">{reasons}</p>
+      {isOver(meeting) ? null : <ToDo itemId={itemId} title={title} meetingId={meeting.meetingId} />}
     </>
   );
 }
@@ -98,35 +71,38 @@ function Decided({ item, meeting }: { readonly item: Stated<Item>; readonly meet
 interface ToDoProps {
   readonly itemId: string;
   readonly title: string;
-  readonly meeting: MeetingState;
-  readonly n: number;
+  readonly meetingId: string;
 }
 
-function ToDo({ itemId, title, meeting, n }: ToDoProps) {
-  const { meetingId, closed } = meeting;
+function ToDo({ itemId, title, meetingId }: ToDoProps) {
+  const address = { params: { meetingId }, search: { about: itemId } };
   return (
-    <>
-      <p className="govuk-body">
-        Nothing has been decided about it. Tabled by <EntryLink n={n} />.
-      </p>
-      {closed === undefined ? (
-        <ul className="govuk-list">
-          <li>
-            <RecordLink command="MinuteDecision">
-              <Link to="/meetings/$meetingId/decide" params={{ meetingId }} search={{ about: itemId }}>
-                Record a decision<span className="govuk-visually-hidden"> on {title}</span>
-              </Link>
-            </RecordLink>
-          </li>
-          <li>
-            <RecordLink command="DeclareInterest">
-              <Link to="/meetings/$meetingId/interest" params={{ meetingId }} search={{ about: itemId }}>
-                Declare an interest<span className="govuk-visually-hidden"> in {title}</span>
-              </Link>
-            </RecordLink>
-          </li>
-        </ul>
-      ) : null}
-    </>
+    <ul className="govuk-list mb-to-record">
+      <Offered command="MinuteDecision">
+        <Link to="/meetings/$meetingId/decide" {...address}>
+          Record a decision<span className="govuk-visually-hidden"> on {title}</span>
+        </Link>
+      </Offered>
+      <Offered command="DeclareInterest">
+        <Link to="/meetings/$meetingId/interest" {...address}>
+          Declare an interest<span className="govuk-visually-hidden"> in {title}</span>
+        </Link>
+      </Offered>
+      <Offered command="WithdrawItem">
+        <Link to="/meetings/$meetingId/withdraw" {...address}>
+          Withdraw this item<span className="govuk-visually-hidden"> from the agenda: {title}</span>
+        </Link>
+      </Offered>
+    </ul>
   );
+}
+
+interface OfferedProps {
+  readonly command: Command['type'];
+  readonly children: ReactNode;
+}
+
+/** An entry of the list for those who may record it now; the page itself leads back from the past. */
+function Offered({ command, children }: OfferedProps) {
+  return useMayRecord(command) === 'yes' ? <li>{children}</li> : null;
 }

@@ -16,7 +16,8 @@ interface AttendanceProps {
 
 /** Who was there, by their posts, and whether that is enough to decide. */
 export function Attendance({ meeting, board }: AttendanceProps) {
-  const { attendance, heldOn, meetingId, closed } = meeting;
+  const { attendance, heldOn, meetingId, closed, cancelled } = meeting;
+  if (cancelled !== undefined && attendance === undefined) return null;
   return (
     <Block heading="Attendance" intro={quorumWords(meeting, board)}>
       {attendance === undefined ? (
@@ -24,13 +25,17 @@ export function Attendance({ meeting, board }: AttendanceProps) {
       ) : (
         <SummaryList rows={rows(meeting, board)} />
       )}
-      {closed === undefined ? (
+      {cancelled === undefined ? (
         <RecordLink command="RecordAttendance">
-          <p className="govuk-body">
+          <p className="govuk-body mb-to-record">
             <Link to="/meetings/$meetingId/attendance" params={{ meetingId }}>
-              {attendance === undefined ? 'Record attendance' : 'Record attendance again'}
-            </Link>{' '}
-            on or after {formatDay(heldOn)}
+              {closed === undefined
+                ? attendance === undefined
+                  ? 'Record attendance'
+                  : 'Record attendance again'
+                : 'Correct the attendance'}
+            </Link>
+            {closed === undefined ? ` on or after ${formatDay(heldOn)}` : ''}
           </p>
         </RecordLink>
       ) : null}

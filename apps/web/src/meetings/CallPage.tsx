@@ -1,4 +1,5 @@
 import { CallMeeting } from '@minutebook/domain';
+import type { BoardState, Command } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 
@@ -8,13 +9,12 @@ import { newId } from '../recording/new-id.ts';
 import { RecordForm } from '../recording/RecordForm.tsx';
 import { useNow } from '../replay/index.ts';
 import { Page } from '../shell/Page.tsx';
+import { CallWarnings, checkCall } from './CallWarnings.tsx';
 import { toMeeting } from './MeetingForm.tsx';
 
 /** Calls a board to meet on a day. */
 export function CallPage() {
-  const [meetingId] = useState(newId);
   const boards = useNow().world.states('board');
-  const only = boards.length === 1 ? boards[0]?.boardId : undefined;
   return (
     <Page
       title="Call a meeting"
@@ -26,25 +26,37 @@ export function CallPage() {
           There is no board to meet. <Link to="/boards/constitute">Constitute a board</Link> first.
         </p>
       ) : (
-        <RecordForm
-          schema={CallMeeting}
-          begin={{ type: 'CallMeeting', meetingId, boardId: only }}
-          submit="Call the meeting"
-          why="Why is it called?"
-          next={toMeeting(meetingId)}
-        >
-          <SelectField
-            name="boardId"
-            label="Board"
-            options={boards.map(({ boardId, title }) => ({ value: boardId, label: title }))}
-          />
-          <DayField name="heldOn" label="On which day does it meet?" missing="Enter the day it meets" />
-          <LineField name="place" label="Place (optional)" hint="Such as “Committee Room 1”." />
-        </RecordForm>
+        <TheForm boards={boards} />
       )}
       <p className="govuk-body">
         <PathLink path="/governance">Back to governance</PathLink>
       </p>
     </Page>
+  );
+}
+
+/** Where there is something to know first, it is recorded only after a check that says so. */
+function TheForm({ boards }: { readonly boards: readonly BoardState[] }) {
+  const [meetingId] = useState(newId);
+  const [warned, setWarned] = useState(false);
+  const only = boards.length === 1 ? boards[0]?.boardId : undefined;
+  return (
+    <RecordForm
+      schema={CallMeeting}
+      begin={{ type: 'CallMeeting', meetingId, boardId: only }}
+      submit="Call the meeting"
+      why="Why is it called?"
+      {...(warned ? { check: (command: Command) => checkCall(command, boards) } : {})}
+      next={toMeeting(meetingId)}
+    >
+      <SelectField
+        name="boardId"
+        label="Board"
+        options={boards.map(({ boardId, title }) => ({ value: boardId, label: title }))}
+      />
+      <DayField name="heldOn" label="On which day does it meet?" missing="Enter the day it meets" />
+      <CallWarnings tell={setWarned} />
+      <LineField name="place" label="Place (optional)" hint="Such as “Committee Room 1”." />
+    </RecordForm>
   );
 }

@@ -1,16 +1,18 @@
 import { approvals, MinuteDecision } from '@minutebook/domain';
-import type { Item } from '@minutebook/domain';
-import { useState } from 'react';
+import type { BoardState, Item } from '@minutebook/domain';
 
 import { today } from '../clock/today.ts';
+import type { SummaryRow } from '../design/SummaryList.tsx';
 import { beforeDeciding } from '../governance/deciding/before.ts';
 import type { Before } from '../governance/deciding/before.ts';
 import { checkDecision } from '../governance/deciding/CheckDecision.tsx';
 import { DecidedFields } from '../governance/deciding/DecidedFields.tsx';
+import { KeepTyped } from '../governance/deciding/KeepTyped.tsx';
 import { PlanBefore } from '../governance/deciding/PlanBefore.tsx';
 import { StopIfChanged } from '../governance/deciding/StopIfChanged.tsx';
-import { newId } from '../recording/new-id.ts';
+import type { Openings } from '../governance/deciding/use-openings.ts';
 import { RecordForm } from '../recording/RecordForm.tsx';
+import { decidersSince } from './deciders-since.ts';
 import { likelyDay, toMeeting } from './MeetingForm.tsx';
 import type { OpenedMeeting } from './MeetingForm.tsx';
 import { WhoDecides } from './WhoDecides.tsx';
@@ -19,46 +21,75 @@ import { VotesField } from './VotesField.tsx';
 interface DecideFormProps {
   readonly opened: OpenedMeeting;
   readonly item: Item;
-  readonly openAgain: () => void;
+  readonly openings: Openings;
 }
 
 /** The form on one item; at a gate it names the version and the position of the ledger that it decides on. */
-export function DecideForm({ opened, item, openAgain }: DecideFormProps) {
+export function DecideForm({ opened, item, openings }: DecideFormProps) {
   const { meeting, board, world } = opened;
   const on = likelyDay(meeting, today());
   const gateId = item.about?.gateId;
   const projectId = item.about?.projectId;
   const before =
     gateId === undefined || projectId === undefined ? undefined : beforeDeciding(world, projectId, gateId, on);
-  const form = <TheForm opened={opened} item={item} before={before} on={on} />;
   return (
     <>
       <h2 className="govuk-heading-m">{item.title}</h2>
-      {before === undefined || projectId === undefined ? null : <PlanBefore before={before} knownAt={world.n} />}
+      {before === undefined ? null : <PlanBefore before={before} knownAt={world.n} />}
       <WhoDecides meeting={meeting} board={board} item={item} preparers={before?.version?.preparers ?? []} />
-      {before === undefined || projectId === undefined ? (
-        form
-      ) : (
-        <StopIfChanged projectId={projectId} knownAt={world.n} version={before.version?.version} openAgain={openAgain}>
-          {form}
-        </StopIfChanged>
-      )}
+      <StopIfChanged
+        openings={openings}
+        seen={{ knownAt: world.n, version: before?.version?.version }}
+        projectId={before === undefined ? undefined : projectId}
+        decidersSince={(now, position) => decidersSince(now, meeting.meetingId, item.itemId, position)}
+      >
+        <TheForm opened={opened} item={item} before={before} on={on} openings={openings} />
+      </StopIfChanged>
     </>
   );
 }
 
-interface TheFormProps {
-  readonly opened: OpenedMeeting;
-  readonly item: Item;
+interface TheFormProps extends DecideFormProps {
   readonly before: Before | undefined;
   readonly on: string;
 }
 
-function TheForm({ opened: { meeting, board, world }, item, before, on }: TheFormProps) {
-  const [decisionId] = useState(newId);
-  const { itemId, title } = item;
-  const about = [
-    { label: 'Item', value: title },
+function TheForm({ opened: { meeting, board, world }, item, before, on, openings }: TheFormProps) {
+  const { itemId } = item;
+  const withPlan = before?.version !== undefined;
+  return (
+    <RecordForm
+      schema={MinuteDecision}
+      begin={{
+        type: 'MinuteDecision',
+        meetingId: meeting.meetingId,
+        itemId,
+        decisionId: openings.decisionId,
+        effectiveOn: on,
+        knownAt: world.n,
+        outcome: {},
+        ...planOf(before),
+        ...(withPlan ? supersededBy(before) : {}),
+        ...openings.typed,
+      }}
+      submit="Record the decision"
+      reasonsAsked
+      check={(command) => checkDecision(command, aboutItem(item, before, board))}
+      next={toMeeting(meeting.meetingId)}
+    >
+      <KeepTyped openings={openings} />
+      <DecidedFields
+        on={before === undefined ? 'noGate' : withPlan ? 'plan' : 'gateWithoutPlan'}
+        earlier={withPlan ? before.earlier : []}
+      />
+      <VotesField />
+    </RecordForm>
+  );
+}
+
+function aboutItem(item: Item, before: Before | undefined, board: BoardState): readonly SummaryRow[] {
+  return [
+    { label: 'Item', value: item.title },
     ...(before === undefined
       ? []
       : [
@@ -67,29 +98,6 @@ function TheForm({ opened: { meeting, board, world }, item, before, on }: TheFor
         ]),
     { label: 'Decided by', value: board.title },
   ];
-  return (
-    <RecordForm
-      schema={MinuteDecision}
-      begin={{
-        type: 'MinuteDecision',
-        meetingId: meeting.meetingId,
-        itemId,
-        decisionId,
-        effectiveOn: on,
-        knownAt: world.n,
-        outcome: {},
-        ...planOf(before),
-        ...supersededBy(before),
-      }}
-      submit="Record the decision"
-      reasonsAsked
-      check={(command) => checkDecision(command, about)}
-      next={toMeeting(meeting.meetingId)}
-    >
-      <DecidedFields atGate={before !== undefined} earlier={before?.earlier ?? []} />
-      <VotesField />
-    </RecordForm>
-  );
 }
 
 /** The version and its fingerprint, which the decision names. */

@@ -6,6 +6,7 @@ import { today } from '../clock/today.ts';
 import { ProseField, RadioField } from '../recording/fields.tsx';
 import { RecordForm } from '../recording/RecordForm.tsx';
 import { useOwnId } from '../settings/people/use-people.ts';
+import { openItems } from './items.ts';
 import { likelyDay, MeetingForm, toMeeting } from './MeetingForm.tsx';
 
 /** Declares a member's interest in an item. */
@@ -50,7 +51,7 @@ function Fields({ meeting, members }: FieldsProps) {
         name="itemId"
         label="In which item?"
         missing="Choose the item"
-        options={meeting.items.map(({ value }) => ({ value: value.itemId, label: value.title }))}
+        options={openItems(meeting).map(({ itemId, title }) => ({ value: itemId, label: title }))}
       />
       <RadioField
         name="memberId"

@@ -1,6 +1,7 @@
 import { byRank, frameworkOn, gatesOf, isOpen, TableItem } from '@minutebook/domain';
+import type { Item } from '@minutebook/domain';
 import { useState } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useController } from 'react-hook-form';
 
 import { Select } from '../design/fields.tsx';
 import { LineField, SelectField } from '../recording/fields.tsx';
@@ -36,42 +37,42 @@ export function TablePage() {
 
 /** The project and, where there is one, the gate; without a project neither is recorded. */
 function Subject({ world, meeting }: OpenedMeeting) {
-  const { setValue } = useFormContext();
-  const projectId = useWatch({ name: 'about.projectId' }) as unknown;
-  const named = typeof projectId === 'string' && projectId !== '';
-  const field = useField('about.projectId', 'Choose the project');
-  // A field registered under `about` would leave an empty one behind, which is no item without a project.
-  const choose = (chosen: string): void =>
-    setValue('about', chosen === '' ? undefined : { projectId: chosen, gateId: '' }, { shouldDirty: true });
+  const { value, onChange } = useController({ name: 'about' }).field;
+  const { projectId = '' } = (value ?? {}) as Partial<NonNullable<Item['about']>>;
   const projects = world.states('project').filter(isOpen).toSorted(byRank);
-  const framework = frameworkOn(world.states('programme')[0], meeting.heldOn);
-  const gates = framework === undefined ? [] : gatesOf(framework).filter((one) => one.gate.boardId === meeting.boardId);
   return (
     <>
       <Select
-        {...field}
+        {...useField('about.projectId', 'Choose the project')}
         label="Project (optional)"
         hint="The project that it is about."
         none="Choose"
         options={projects.map((one) => ({ value: one.projectId, label: one.title.value }))}
-        value={named ? projectId : ''}
-        onChange={({ target }) => choose(target.value)}
+        value={projectId}
+        // The whole of it at once: a project that is not chosen must leave nothing behind.
+        onChange={({ target }) => onChange(target.value === '' ? undefined : { projectId: target.value })}
       />
-      {named ? (
-        <SelectField
-          name="about.gateId"
-          label="Gate (optional)"
-          hint={
-            gates.length === 0
-              ? 'No gate of the framework in force on the day of the meeting is this board’s.'
-              : 'The gate at which the board is to decide on its plan.'
-          }
-          options={gates.map(({ gate, path }) => ({
-            value: gate.gateId,
-            label: path === 'short' ? `${gate.title} (short path)` : gate.title,
-          }))}
-        />
-      ) : null}
+      {projectId === '' ? null : <GateField key={projectId} world={world} meeting={meeting} />}
     </>
+  );
+}
+
+function GateField({ world, meeting }: Pick<OpenedMeeting, 'world' | 'meeting'>) {
+  const framework = frameworkOn(world.states('programme')[0], meeting.heldOn);
+  const gates = framework === undefined ? [] : gatesOf(framework).filter((one) => one.gate.boardId === meeting.boardId);
+  return (
+    <SelectField
+      name="about.gateId"
+      label="Gate (optional)"
+      hint={
+        gates.length === 0
+          ? 'No gate of the framework in force on the day of the meeting is this board’s.'
+          : 'The gate at which the board is to decide on its plan.'
+      }
+      options={gates.map(({ gate, path }) => ({
+        value: gate.gateId,
+        label: path === 'short' ? `${gate.title} (short path)` : gate.title,
+      }))}
+    />
   );
 }

@@ -11,8 +11,8 @@ const options = [
 
 /** The votes, if any were taken. */
 export function VotesField() {
-  const { setValue } = useFormContext();
-  const [taken, setTaken] = useState(false);
+  const { getValues, setValue } = useFormContext();
+  const [taken, setTaken] = useState(() => getValues('votes') !== undefined);
   const choose = (yes: boolean): void => {
     setTaken(yes);
     setValue('votes', yes ? {} : undefined);

@@ -27,10 +27,28 @@ export function useField(
   if (words === undefined) throw new Error(`The field ${name} is outside a RecordForm`);
   useEffect(() => {
     words.set(name, missing);
+    putInOrder(words);
     return () => void words.delete(name);
   }, [words, name, missing]);
   const { formState } = useFormContext();
   return { id: fieldId(name), error: messages(formState.errors).get(name) };
+}
+
+/**
+ * Puts the fields in the order in which they stand on the page: one comes later when a choice brings it, or a list that
+ * was asked for arrives, and one inside another is there before it.
+ */
+function putInOrder(words: MissingWords): void {
+  const fields = [...words].map(([name, missing]) => ({ name, missing, at: document.getElementById(fieldId(name)) }));
+  if (fields.every(({ at }, index) => index === 0 || !comesBefore(at, fields[index - 1]?.at))) return;
+  words.clear();
+  const sorted = fields.toSorted((a, b) => (comesBefore(a.at, b.at) ? -1 : comesBefore(b.at, a.at) ? 1 : 0));
+  for (const { name, missing } of sorted) words.set(name, missing);
+}
+
+function comesBefore(one: Node | null, other: Node | null | undefined): boolean {
+  if (one === null || other === null || other === undefined) return false;
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** The messages of a form by field path. */

@@ -15,7 +15,7 @@ export function useMayRecord(type: Command['type']): MayRecord {
   return past ? 'notInThePast' : 'yes';
 }
 
-const boardsOwn: ReadonlySet<Command['type']> = new Set(['MinuteDecision', 'DeclareInterest']);
+const boardsOwn: ReadonlySet<Command['type']> = new Set(['MinuteDecision', 'DeclareInterest', 'WithdrawInterest']);
 const rulersOwn: ReadonlySet<Command['type']> = new Set([
   'AdoptGovernanceFramework',
   'AdoptSchemeOfDelegation',
@@ -26,9 +26,11 @@ const rulersOwn: ReadonlySet<Command['type']> = new Set([
 const keepersOwn: ReadonlySet<Command['type']> = new Set([
   'CallMeeting',
   'TableItem',
+  'WithdrawItem',
   'RecordAttendance',
   'PublishReport',
   'CloseMeeting',
+  'CancelMeeting',
   'CallInDecision',
   'CallInOfficerDecision',
 ]);

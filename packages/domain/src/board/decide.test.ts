@@ -67,6 +67,19 @@ describe('AppointMember', () => {
       .when({ ...again, effectiveOn: '2026-05-31' })
       .thenRefused('MemberSatLater');
   });
+  test('one member is in the chair at a time', () => {
+    const inTheChair = { ...appoint, chairs: true };
+    given(...boardFacts)
+      .when(inTheChair)
+      .thenRefused('BoardHasAChair', 'The board is chaired by Chief Executive since 2026-01-05.');
+    const chairGone = ofBoard({ type: 'MemberStoodDown', data: { memberId: chair.id } }, '2026-06-01');
+    given(...boardFacts, chairGone)
+      .when({ ...inTheChair, effectiveOn: '2026-05-31' })
+      .thenRefused('BoardHasAChair', 'The board was chaired by Chief Executive until 2026-06-01.');
+    given(...boardFacts, chairGone)
+      .when({ ...inTheChair, effectiveOn: '2026-06-01' })
+      .then({ ...event, data: { ...event.data, chairs: true } });
+  });
 });
 
 describe('StandDownMember', () => {

@@ -1,5 +1,5 @@
 import { accepted, refused } from '../kernel/decision.ts';
-import type { Decision } from '../kernel/decision.ts';
+import type { Decision, Refused } from '../kernel/decision.ts';
 import { inForceOn } from '../kernel/entry.ts';
 import type { BoardCommand, BoardCommandOf } from './commands.ts';
 import type { BoardEvent } from './events.ts';
@@ -45,7 +45,10 @@ function constitute(command: BoardCommandOf<'ConstituteBoard'>, state: BoardStat
   return accepted({ type: 'BoardConstituted', data: { title, ...optional, quorum } });
 }
 
-/** `MemberIsAlreadyAppointed` while the seat lasts; `MemberSatLater` when a seat that ended since would overlap. */
+/**
+ * `MemberIsAlreadyAppointed` while the seat lasts; `MemberSatLater` when a seat that ended since would overlap; into the
+ * chair, `BoardHasAChair` while another seat in it would overlap.
+ */
 function appoint(command: BoardCommandOf<'AppointMember'>, state: BoardState): Decided {
   const { memberId, post, chairs, effectiveOn } = command;
   const last = state.seats.findLast((seat) => seat.memberId === memberId);
@@ -63,7 +66,26 @@ function appoint(command: BoardCommandOf<'AppointMember'>, state: BoardState): D
       'Give a day on or after that day.',
     );
   }
-  return accepted({ type: 'MemberAppointed', data: { memberId, post, chairs } });
+  const refusal = chairs ? chairIsTaken(state, effectiveOn) : undefined;
+  return refusal ?? accepted({ type: 'MemberAppointed', data: { memberId, post, chairs } });
+}
+
+/** A new seat has no end, so whoever chairs on its first day or later is in the chair at once with it. */
+function chairIsTaken({ seats }: BoardState, on: string): Refused | undefined {
+  const other = seats.findLast((seat) => seat.chairs && (seat.stoodDown === undefined || seat.stoodDown.on > on));
+  if (other === undefined) return undefined;
+  const { post, appointed, stoodDown } = other;
+  return stoodDown === undefined
+    ? refused(
+        'BoardHasAChair',
+        `The board is chaired by ${post} since ${appointed.on}.`,
+        'Stand the member in the chair down first, or appoint this one as a member who does not chair.',
+      )
+    : refused(
+        'BoardHasAChair',
+        `The board was chaired by ${post} until ${stoodDown.on}.`,
+        'Give a day on or after that day, or appoint this one as a member who does not chair.',
+      );
 }
 
 /** `MemberIsNotOnTheBoard`, `MemberWasNotAppointedYet`. */

@@ -2,6 +2,7 @@ import type { BusinessPlanState } from '../businessPlan/index.ts';
 import type { BoardState } from '../board/index.ts';
 import type { Actor } from '../kernel/entry.ts';
 import type { World } from '../kernel/world.ts';
+import { itemsAbout } from '../meeting/interests.ts';
 import type { MeetingState } from '../meeting/index.ts';
 import type { ProgrammeState } from '../programme/index.ts';
 import type { ProjectState } from '../project/index.ts';
@@ -48,11 +49,9 @@ export function gateFacts(projectId: string | undefined, world: GateWorld, by: A
 }
 
 function interestedIn(projectId: string, world: GateWorld): readonly string[] {
-  return world.states('meeting').flatMap(({ items, interests }) => {
-    const about = new Set(
-      items.filter((one) => one.value.about?.projectId === projectId).map((one) => one.value.itemId),
-    );
-    return interests.filter((one) => about.has(one.value.itemId)).map((one) => one.value.memberId);
+  return world.states('meeting').flatMap((meeting) => {
+    const about = itemsAbout(projectId, meeting);
+    return meeting.interests.filter((one) => about.has(one.value.itemId)).map((one) => one.value.memberId);
   });
 }
 

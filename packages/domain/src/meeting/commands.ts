@@ -12,10 +12,24 @@ export const CallMeeting = defineCommand('CallMeeting', { ...meeting, ...event.M
 /** Puts something on the agenda. */
 export const TableItem = defineCommand('TableItem', { ...meeting, ...event.ItemTabled.schema.shape });
 
+/** Takes something off the agenda again, with the reason. */
+export const WithdrawItem = defineCommand('WithdrawItem', {
+  ...meeting,
+  ...event.ItemWithdrawn.schema.shape,
+  reason: prose,
+});
+
 /** Declares a member's interest in an item. */
 export const DeclareInterest = defineCommand('DeclareInterest', { ...meeting, ...event.InterestDeclared.schema.shape });
 
-/** Records who was there, in place of what was recorded before. */
+/** Takes back an interest that was declared by mistake, with the reason. */
+export const WithdrawInterest = defineCommand('WithdrawInterest', {
+  ...meeting,
+  ...event.InterestWithdrawn.schema.shape,
+  reason: prose,
+});
+
+/** Records who was there, in place of what was recorded before; once the meeting is closed, with the reason. */
 export const RecordAttendance = defineCommand('RecordAttendance', {
   ...meeting,
   ...event.AttendanceRecorded.schema.shape,
@@ -36,6 +50,9 @@ export const MinuteDecision = defineCommand('MinuteDecision', {
 /** Ends the meeting. */
 export const CloseMeeting = defineCommand('CloseMeeting', { ...meeting });
 
+/** Says that the meeting is not held, with the reason. */
+export const CancelMeeting = defineCommand('CancelMeeting', { ...meeting, reason: prose });
+
 /** Stops a decision from being carried out until its board has decided again, with the reason. */
 export const CallInDecision = defineCommand('CallInDecision', {
   ...meeting,
@@ -46,11 +63,14 @@ export const CallInDecision = defineCommand('CallInDecision', {
 export const meetingCommands = [
   CallMeeting,
   TableItem,
+  WithdrawItem,
   DeclareInterest,
+  WithdrawInterest,
   RecordAttendance,
   PublishReport,
   MinuteDecision,
   CloseMeeting,
+  CancelMeeting,
   CallInDecision,
 ] as const;
 

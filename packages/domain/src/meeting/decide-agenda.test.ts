@@ -3,7 +3,6 @@ import { describe, test } from 'vitest';
 import {
   boardFacts,
   calledMeeting,
-  director,
   fact,
   frameworkAdopted,
   given,
@@ -34,6 +33,8 @@ const decided = ofMeeting({
   },
 });
 
+const withdrawn = ofMeeting({ type: 'ItemWithdrawn', data: { itemId: 'one' } });
+
 describe('TableItem', () => {
   const table = { type: 'TableItem', meetingId, itemId: 'two', title: 'Payments' } as const;
   const atGate = { ...table, about: { projectId: 'payments', gateId: 'full-plan' } } as const;
@@ -53,6 +54,9 @@ describe('TableItem', () => {
     given(...before)
       .when({ ...table, itemId: 'one' })
       .thenRefused('ItemIsAlreadyTabled');
+    given(...before, withdrawn)
+      .when({ ...table, itemId: 'one' })
+      .thenRefused('ItemIsWithdrawn', 'This item was withdrawn from the agenda on 2026-09-16.');
   });
   test('a project and a gate are ones that are there on the meeting’s day', () => {
     given(...before)
@@ -72,29 +76,42 @@ describe('TableItem', () => {
       .when({ ...atGate, meetingId: 'other' })
       .thenRefused('GateBelongsToAnotherBoard', '“ICT Programme Board” decides at the gate “Full plan”.');
   });
+  test('after the close, at another meeting', () => {
+    given(...before, ofMeeting({ type: 'MeetingClosed', data: {} }))
+      .when(table)
+      .thenRefused('MeetingIsClosed', 'The meeting was closed on 2026-09-16.', 'Table the matter at another meeting.');
+  });
 });
 
-describe('DeclareInterest', () => {
-  const data = { memberId: director.id, itemId: 'one', nature: 'Lives beside the site' };
-  const declare = { type: 'DeclareInterest', meetingId, ...data } as const;
+describe('WithdrawItem', () => {
+  const withdraw = { type: 'WithdrawItem', meetingId, itemId: 'one', reason: 'Tabled twice' } as const;
 
-  test('declares a member’s interest in an item', () => {
+  test('takes an item off the agenda', () => {
     given(...before)
-      .when(declare)
-      .then({ type: 'InterestDeclared', data });
+      .when(withdraw)
+      .then({ type: 'ItemWithdrawn', data: { itemId: 'one' } });
   });
-  test('of a member, in an item that is open, once', () => {
+  test('that is on it, once, and not before it was tabled', () => {
     given(...before)
-      .when({ ...declare, memberId: 'stranger' })
-      .thenRefused('MemberIsNotOnTheBoard');
-    given(...before)
-      .when({ ...declare, itemId: 'nine' })
+      .when({ ...withdraw, itemId: 'nine' })
       .thenRefused('ItemIsNotTabled');
-    given(...before, ofMeeting({ type: 'InterestDeclared', data }))
-      .when(declare)
-      .thenRefused('InterestIsAlreadyDeclared');
+    given(...before, withdrawn)
+      .when(withdraw)
+      .thenRefused('ItemIsWithdrawn');
+    const late = ofMeeting({ type: 'ItemTabled', data: { itemId: 'two', title: 'Parking' } }, '2026-09-10');
+    given(...before, late)
+      .when({ ...withdraw, itemId: 'two', effectiveOn: '2026-09-09' })
+      .thenRefused('ItemWasNotTabledYet', 'On 2026-09-09 the item had not been tabled; that happened on 2026-09-10.');
+  });
+  test('not once the board decided on it', () => {
     given(...before, decided)
-      .when(declare)
-      .thenRefused('ItemIsAlreadyDecided', 'The board decided on this item on 2026-09-16.');
+      .when(withdraw)
+      .thenRefused('ItemIsAlreadyDecided');
+  });
+  test('and nothing is decided on it then', () => {
+    const { reason: _reason, ...item } = withdraw;
+    given(...before, withdrawn)
+      .when({ ...item, type: 'MinuteDecision', decisionId: 'd', outcome: { kind: 'noted' }, reasons: 'So', knownAt: 1 })
+      .thenRefused('ItemIsWithdrawn');
   });
 });

@@ -1,4 +1,3 @@
-import { membersOn } from '../board/index.ts';
 import { gateOn } from '../governance/framework.ts';
 import { gateIsNotInTheFramework } from '../governance/refusals.ts';
 import { accepted, refused } from '../kernel/decision.ts';
@@ -10,17 +9,17 @@ import type { MeetingState } from './state.ts';
 
 type Decided = Decision<MeetingEvent>;
 
-/** Decides on what comes before the board, and who has an interest in it. */
+/** Decides on what comes before the board, and what no longer does. */
 export function decideAgenda(
-  command: MeetingCommandOf<'TableItem' | 'DeclareInterest'>,
+  command: MeetingCommandOf<'TableItem' | 'WithdrawItem'>,
   state: MeetingState,
   facts: MeetingFacts,
 ): Decided {
-  return command.type === 'TableItem' ? table(command, state, facts) : declare(command, state, facts);
+  return command.type === 'TableItem' ? table(command, state, facts) : withdraw(command, state);
 }
 
 /**
- * `ItemIsAlreadyTabled`; about a project, `ProjectIsNotKnown`; at a gate of the framework in force on the meeting's day,
+ * `ItemIsAlreadyTabled`, `ItemIsWithdrawn`; about a project, `ProjectIsNotKnown`; at a gate of the framework in force on the meeting's day,
  * `GateIsNotInTheFramework`, `GateBelongsToAnotherBoard`.
  */
 function table(command: MeetingCommandOf<'TableItem'>, state: MeetingState, facts: MeetingFacts): Decided {
@@ -32,7 +31,7 @@ function table(command: MeetingCommandOf<'TableItem'>, state: MeetingState, fact
       'Table another item under an id of its own.',
     );
   }
-  const refusal = about && unfitSubject(about, state, facts);
+  const refusal = withdrawn(itemId, state) ?? (about && unfitSubject(about, state, facts));
   if (refusal !== undefined) return refusal;
   const subject =
     about === undefined
@@ -65,33 +64,23 @@ export function gateBelongsToAnotherBoard(gate: string, board: string): Refused 
   );
 }
 
-/** `ItemIsNotTabled`, `ItemIsAlreadyDecided`, `MemberIsNotOnTheBoard` on the meeting's day, `InterestIsAlreadyDeclared`. */
-function declare(command: MeetingCommandOf<'DeclareInterest'>, state: MeetingState, { board }: MeetingFacts): Decided {
-  const { memberId, itemId, nature } = command;
+/** `ItemIsNotTabled`, `ItemIsWithdrawn`, `ItemIsAlreadyDecided`, `ItemWasNotTabledYet`. */
+function withdraw({ itemId, effectiveOn }: MeetingCommandOf<'WithdrawItem'>, state: MeetingState): Decided {
   const unfit = unfitItem(itemId, state);
   if (unfit !== undefined) return unfit;
-  if (board === undefined || !membersOn(board, state.heldOn).some((seat) => seat.memberId === memberId)) {
-    return refused(
-      'MemberIsNotOnTheBoard',
-      `This member does not sit on the board on ${state.heldOn}.`,
-      'Choose among its members of that day.',
-    );
-  }
-  if (state.interests.some(({ value }) => value.memberId === memberId && value.itemId === itemId)) {
-    return refused(
-      'InterestIsAlreadyDeclared',
-      'This member’s interest in the item is declared.',
-      'Nothing needs to be recorded.',
-    );
-  }
-  return accepted({ type: 'InterestDeclared', data: { memberId, itemId, nature } });
+  const since = state.items.find((one) => one.value.itemId === itemId)?.on ?? '';
+  if (effectiveOn >= since) return accepted({ type: 'ItemWithdrawn', data: { itemId } });
+  return refused(
+    'ItemWasNotTabledYet',
+    `On ${effectiveOn} the item had not been tabled; that happened on ${since}.`,
+    'Give a day on or after the day it was tabled.',
+  );
 }
 
-/** An item that can still be decided on: tabled, and not decided. */
+/** An item that can still be decided on: on the agenda, and not decided. */
 export function unfitItem(itemId: string, state: MeetingState): Refused | undefined {
-  if (!state.items.some((one) => one.value.itemId === itemId)) {
-    return itemIsNotTabled();
-  }
+  const missing = notOnTheAgenda(itemId, state);
+  if (missing !== undefined) return missing;
   const decision = state.decisions.find((one) => one.minuted.value.itemId === itemId);
   if (decision === undefined) return undefined;
   return refused(
@@ -102,6 +91,20 @@ export function unfitItem(itemId: string, state: MeetingState): Refused | undefi
 }
 
 /** The same refusal wherever an item is named. */
-export function itemIsNotTabled(): Refused {
-  return refused('ItemIsNotTabled', 'There is no such item on the agenda.', 'Choose an item, or table it first.');
+export function notOnTheAgenda(itemId: string, state: MeetingState): Refused | undefined {
+  if (state.items.some((one) => one.value.itemId === itemId)) return undefined;
+  return (
+    withdrawn(itemId, state) ??
+    refused('ItemIsNotTabled', 'There is no such item on the agenda.', 'Choose an item, or table it first.')
+  );
+}
+
+function withdrawn(itemId: string, { withdrawnItems }: MeetingState): Refused | undefined {
+  const taken = withdrawnItems.find((one) => one.was.value.itemId === itemId);
+  if (taken === undefined) return undefined;
+  return refused(
+    'ItemIsWithdrawn',
+    `This item was withdrawn from the agenda on ${taken.withdrawn.on}.`,
+    'Table the matter again as an item of its own.',
+  );
 }

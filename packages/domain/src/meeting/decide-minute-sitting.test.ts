@@ -96,6 +96,10 @@ describe('The quorum', () => {
     given(...ready, two, ...interests)
       .when({ ...minute, itemId: 'two' }, chair)
       .thenRefused('BoardIsNotQuorate');
+    const withdrawn = ofMeeting({ type: 'ItemWithdrawn', data: { itemId: 'one' } });
+    given(...ready, two, ...interests, withdrawn)
+      .when({ ...minute, itemId: 'two' }, chair)
+      .thenRefused('BoardIsNotQuorate');
     const { plan: _plan, ...noted } = { ...minute, itemId: 'three', outcome: { kind: 'noted' } } as const;
     given(...ready, three, ...interests)
       .when(noted, director)

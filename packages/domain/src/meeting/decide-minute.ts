@@ -9,6 +9,7 @@ import type { MeetingCommandOf } from './commands.ts';
 import { gateBelongsToAnotherBoard, unfitItem } from './decide-agenda.ts';
 import type { GateDecided, MeetingEvent, Outcome, Votes } from './events.ts';
 import type { MeetingFacts } from './facts.ts';
+import { interestsIn } from './interests.ts';
 import type { Item, MeetingState } from './state.ts';
 
 type Minute = MeetingCommandOf<'MinuteDecision'>;
@@ -63,19 +64,9 @@ function repeated({ decisionId }: Minute, { decisions }: MeetingState): Refused 
 function sittingOn({ itemId, effectiveOn }: Minute, state: MeetingState, board: BoardState): Sitting {
   const there = new Set(state.attendance?.value.present);
   const present = membersOn(board, effectiveOn).filter((seat) => there.has(seat.memberId));
-  const interested = interestedIn(itemId, state);
+  const interested = [...new Set(interestsIn(itemId, state).map((one) => one.value.memberId))];
   const counted = present.filter((seat) => !interested.includes(seat.memberId));
   return { present, counted, interested, quorum: quorumOn(board, effectiveOn) };
-}
-
-/** Who declared an interest in the item, or in another one of this meeting about the same project. */
-function interestedIn(itemId: string, { items, interests }: MeetingState): readonly string[] {
-  const projectOf = (id: string) => items.find((one) => one.value.itemId === id)?.value.about?.projectId;
-  const projectId = projectOf(itemId);
-  const declared = interests.filter(
-    ({ value }) => value.itemId === itemId || (projectId !== undefined && projectOf(value.itemId) === projectId),
-  );
-  return [...new Set(declared.map((one) => one.value.memberId))];
 }
 
 function recorderRefusal(

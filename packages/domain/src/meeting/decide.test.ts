@@ -1,23 +1,15 @@
 import { describe, expect, test } from 'vitest';
 
-import {
-  attendedBy,
-  boardFacts,
-  calledMeeting,
-  chair,
-  director,
-  given,
-  ofBoard,
-  ofMeeting,
-  programmeFacts,
-  proposedProject,
-} from '../testing/index.ts';
+import { boardFacts, calledMeeting, given, ofMeeting, programmeFacts, proposedProject } from '../testing/index.ts';
+import type { CommandInTest } from '../testing/index.ts';
 import { outcomeInWords } from './index.ts';
 
 const meetingId = 'september';
 const before = [...programmeFacts, ...boardFacts, proposedProject('payments', 'Payments')];
 const called = calledMeeting('payments');
 const closed = ofMeeting({ type: 'MeetingClosed', data: {} });
+const cancelled = ofMeeting({ type: 'MeetingCancelled', data: {} });
+const itemWithdrawn = ofMeeting({ type: 'ItemWithdrawn', data: { itemId: 'one' } });
 const minuted = ofMeeting({
   type: 'DecisionMinuted',
   data: {
@@ -50,48 +42,6 @@ describe('CallMeeting', () => {
   });
 });
 
-describe('RecordAttendance', () => {
-  const attend = { type: 'RecordAttendance', meetingId, present: [chair.id], apologies: [director.id] } as const;
-  const sent = { ...attend, present: [...attend.present], apologies: [...attend.apologies] };
-
-  test('says who was there', () => {
-    given(...before, ...called)
-      .when(sent)
-      .then({ type: 'AttendanceRecorded', data: { present: [chair.id], apologies: [director.id] } });
-  });
-  test('needs a meeting, on its day', () => {
-    given(...before)
-      .when(sent)
-      .thenRefused('MeetingIsNotKnown');
-    given(...before, ...called)
-      .when({ ...sent, effectiveOn: '2026-09-15' })
-      .thenRefused('MeetingWasNotHeldYet', 'The meeting is held on 2026-09-16.');
-    given(...before, ...called)
-      .when({ ...sent, effectiveOn: '2026-08-31' })
-      .thenRefused('MeetingWasNotCalledYet');
-    given(...before, ...called, closed)
-      .when(sent)
-      .thenRefused('MeetingIsClosed');
-  });
-  test('names each member once, and members of that day only', () => {
-    given(...before, ...called)
-      .when({ ...sent, apologies: [chair.id] })
-      .thenRefused('MemberIsCountedTwice');
-    given(...before, ...called)
-      .when({ ...sent, present: ['stranger'] })
-      .thenRefused('MemberIsNotOnTheBoard');
-    const gone = ofBoard({ type: 'MemberStoodDown', data: { memberId: chair.id } }, '2026-09-16');
-    given(...before, ...called, gone)
-      .when(sent)
-      .thenRefused('MemberIsNotOnTheBoard');
-  });
-  test('the same again, in any order, is nothing new', () => {
-    given(...before, ...called, attendedBy(chair, director))
-      .when({ ...sent, present: [director.id, chair.id], apologies: [] })
-      .thenRefused('NothingIsDifferent');
-  });
-});
-
 describe('PublishReport', () => {
   const publish = { type: 'PublishReport', meetingId, reportId: 'paper', title: 'Full plan', position: 3 } as const;
 
@@ -114,6 +64,18 @@ describe('PublishReport', () => {
     given(...before, ...called)
       .when({ ...publish, position: 99 })
       .thenRefused('PositionIsAhead', 'The ledger has 11 entries, so nobody can have had entry 99 before them.');
+    given(...before, ...called, itemWithdrawn)
+      .when({ ...publish, itemId: 'one' })
+      .thenRefused('ItemIsWithdrawn');
+  });
+  test('not once it is over', () => {
+    given(...before, ...called, closed)
+      .when(publish)
+      .thenRefused(
+        'MeetingIsClosed',
+        'The meeting was closed on 2026-09-16.',
+        'Its papers stay as they were: put the paper before another meeting.',
+      );
   });
 });
 
@@ -124,7 +86,51 @@ describe('CloseMeeting', () => {
       .then({ type: 'MeetingClosed', data: {} });
     given(...before, ...called, closed)
       .when({ type: 'CloseMeeting', meetingId })
-      .thenRefused('MeetingIsClosed');
+      .thenRefused('MeetingIsClosed', 'The meeting was closed on 2026-09-16.', 'Nothing needs to be recorded.');
+  });
+});
+
+describe('CancelMeeting', () => {
+  const cancel = { type: 'CancelMeeting', meetingId, reason: 'Called for the wrong day' } as const;
+
+  test('says that it is not held, also before its day', () => {
+    given(...before, ...called)
+      .when({ ...cancel, effectiveOn: '2026-09-10' })
+      .then({ type: 'MeetingCancelled', data: {} });
+  });
+  test('once, while nothing was decided and it was not closed', () => {
+    given(...before, ...called, cancelled)
+      .when(cancel)
+      .thenRefused('MeetingIsCancelled', 'The meeting was cancelled on 2026-09-16.', 'Nothing needs to be recorded.');
+    given(...before, ...called, minuted)
+      .when(cancel)
+      .thenRefused('MeetingHasDecided', 'The board decided on 1 item in this meeting.');
+    given(...before, ...called, closed)
+      .when(cancel)
+      .thenRefused(
+        'MeetingIsClosed',
+        'The meeting was closed on 2026-09-16.',
+        'A meeting that is over is not cancelled: nothing needs to be recorded.',
+      );
+    given(...before, ...called)
+      .when({ ...cancel, effectiveOn: '2026-08-31' })
+      .thenRefused('MeetingWasNotCalledYet');
+  });
+  test('nothing is recorded about it afterwards', () => {
+    const item = { meetingId, itemId: 'one' } as const;
+    const commands: readonly CommandInTest[] = [
+      { type: 'TableItem', ...item, title: 'Again' },
+      { type: 'WithdrawItem', ...item, reason: 'Not ready' },
+      { type: 'RecordAttendance', meetingId, present: [], apologies: [] },
+      { type: 'PublishReport', meetingId, reportId: 'paper', title: 'Paper', position: 1 },
+      { type: 'MinuteDecision', ...item, decisionId: 'd', outcome: { kind: 'noted' }, reasons: 'So', knownAt: 1 },
+      { type: 'CloseMeeting', meetingId },
+    ];
+    for (const command of commands) {
+      given(...before, ...called, cancelled)
+        .when(command)
+        .thenRefused('MeetingIsCancelled', 'The meeting was cancelled on 2026-09-16.', 'Call another meeting.');
+    }
   });
 });
 

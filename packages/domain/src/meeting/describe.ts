@@ -16,6 +16,12 @@ export function describeMeeting(entry: Entry<MeetingEvent>, world: GateWorld): s
       const { memberId, itemId } = entry.data;
       return `Interest declared by ${post(memberId, meeting, world)} in ${item(itemId, meeting)}`;
     }
+    case 'ItemWithdrawn':
+      return `Item withdrawn: ${item(entry.data.itemId, meeting)}`;
+    case 'InterestWithdrawn': {
+      const { memberId, itemId } = entry.data;
+      return `Interest of ${post(memberId, meeting, world)} in ${item(itemId, meeting)} withdrawn: declared by mistake`;
+    }
     case 'AttendanceRecorded':
       return `Attendance recorded: ${entry.data.present.length} present, ${entry.data.apologies.length} with apologies`;
     case 'ReportPublished':
@@ -24,6 +30,8 @@ export function describeMeeting(entry: Entry<MeetingEvent>, world: GateWorld): s
       return minuted(entry.data, meeting);
     case 'MeetingClosed':
       return 'Meeting closed';
+    case 'MeetingCancelled':
+      return 'Meeting cancelled';
     case 'DecisionCalledIn': {
       const { decisionId, by } = entry.data;
       const decided = meeting?.decisions.find((one) => one.decisionId === decisionId);
@@ -42,7 +50,8 @@ function minuted(
 }
 
 function item(itemId: string, meeting: MeetingState | undefined): string {
-  return meeting?.items.find((one) => one.value.itemId === itemId)?.value.title ?? itemId;
+  const tabled = [...(meeting?.items ?? []), ...(meeting?.withdrawnItems ?? []).map((one) => one.was)];
+  return tabled.find((one) => one.value.itemId === itemId)?.value.title ?? itemId;
 }
 
 function post(memberId: string, meeting: MeetingState | undefined, world: GateWorld): string {

@@ -72,8 +72,14 @@ export const ItemTabled = defineEvent('ItemTabled', {
   about: z.strictObject({ projectId: id, gateId: id.optional() }).optional(),
 });
 
+/** An item is no longer on the agenda, for the entry's reason. Whoever had declared an interest in it had one. */
+export const ItemWithdrawn = defineEvent('ItemWithdrawn', { itemId: id });
+
 /** A member has an interest in an item, and so neither counts to its quorum nor votes on it. Source: Localism Act 2011. */
 export const InterestDeclared = defineEvent('InterestDeclared', { memberId: id, itemId: id, nature: prose });
+
+/** A member has no interest in an item after all: it was declared by mistake, as the entry's reason says. */
+export const InterestWithdrawn = defineEvent('InterestWithdrawn', { memberId: id, itemId: id });
 
 /** Who was there, in place of any attendance recorded before. Ids are those of the board's members. */
 export const AttendanceRecorded = defineEvent('AttendanceRecorded', {
@@ -107,6 +113,9 @@ export const DecisionMinuted = defineEvent('DecisionMinuted', {
 /** The meeting is over; nothing more is decided in it. */
 export const MeetingClosed = defineEvent('MeetingClosed', {});
 
+/** The meeting is not held, or was called by mistake, as the entry's reason says. Nothing was or is decided in it. */
+export const MeetingCancelled = defineEvent('MeetingCancelled', {});
+
 /**
  * A decision may not be carried out until its board has decided again; the entry's reason says why. `by` is the body
  * that called it in. The decision itself stays as it was minuted. Source: Local Government Act 2000, section 9F.
@@ -117,11 +126,14 @@ export const meetingEvents = [
   MeetingCalled,
   ItemTabled,
   InterestDeclared,
+  InterestWithdrawn,
+  ItemWithdrawn,
   AttendanceRecorded,
   ReportPublished,
   DecisionMinuted,
   MeetingClosed,
   DecisionCalledIn,
+  MeetingCancelled,
 ] as const;
 
 export type MeetingEvent = EventOf<(typeof meetingEvents)[number]>;

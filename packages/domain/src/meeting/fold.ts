@@ -1,7 +1,7 @@
 import { stated } from '../kernel/entry.ts';
-import type { Entry } from '../kernel/entry.ts';
+import type { Entry, EntryHead, Stated } from '../kernel/entry.ts';
 import type { MeetingEvent } from './events.ts';
-import type { MeetingState } from './state.ts';
+import type { Interest, MeetingState, TakenBack } from './state.ts';
 
 /** The meeting after one more entry. */
 export function evolveMeeting(state: MeetingState | undefined, entry: Entry<MeetingEvent>): MeetingState | undefined {
@@ -13,6 +13,10 @@ export function evolveMeeting(state: MeetingState | undefined, entry: Entry<Meet
       return { ...state, items: [...state.items, stated(entry.data, entry)] };
     case 'InterestDeclared':
       return { ...state, interests: [...state.interests, stated(entry.data, entry)] };
+    case 'ItemWithdrawn':
+      return withoutItem(state, entry);
+    case 'InterestWithdrawn':
+      return withoutInterest(state, entry);
     case 'AttendanceRecorded':
       return { ...state, attendance: stated(entry.data, entry) };
     case 'ReportPublished':
@@ -24,6 +28,8 @@ export function evolveMeeting(state: MeetingState | undefined, entry: Entry<Meet
     }
     case 'MeetingClosed':
       return { ...state, closed: stated(true, entry) };
+    case 'MeetingCancelled':
+      return { ...state, cancelled: stated(true, entry) };
     case 'DecisionCalledIn': {
       const { decisionId, by } = entry.data;
       const decisions = state.decisions.map((one) =>
@@ -32,6 +38,32 @@ export function evolveMeeting(state: MeetingState | undefined, entry: Entry<Meet
       return { ...state, decisions };
     }
   }
+}
+
+function withoutItem(state: MeetingState, entry: Extract<Entry<MeetingEvent>, { type: 'ItemWithdrawn' }>) {
+  const { itemId } = entry.data;
+  const { left, taken } = takenBack(state.items, (one) => one.itemId === itemId, entry);
+  return { ...state, items: left, withdrawnItems: [...state.withdrawnItems, ...taken] };
+}
+
+function withoutInterest(state: MeetingState, entry: Extract<Entry<MeetingEvent>, { type: 'InterestWithdrawn' }>) {
+  const { itemId, memberId } = entry.data;
+  const was = (one: Interest) => one.itemId === itemId && one.memberId === memberId;
+  const { left, taken } = takenBack(state.interests, was, entry);
+  return { ...state, interests: left, withdrawnInterests: [...state.withdrawnInterests, ...taken] };
+}
+
+/** What stands once some of it is taken back by an entry, and what was taken. */
+function takenBack<T>(
+  all: readonly Stated<T>[],
+  was: (one: T) => boolean,
+  entry: EntryHead,
+): { readonly left: readonly Stated<T>[]; readonly taken: readonly TakenBack<T>[] } {
+  const withdrawn = stated(true, entry);
+  return {
+    left: all.filter((one) => !was(one.value)),
+    taken: all.filter((one) => was(one.value)).map((one) => ({ was: one, withdrawn })),
+  };
 }
 
 function called(entry: Extract<Entry<MeetingEvent>, { type: 'MeetingCalled' }>): MeetingState {
@@ -43,10 +75,13 @@ function called(entry: Extract<Entry<MeetingEvent>, { type: 'MeetingCalled' }>):
     heldOn,
     place,
     items: [],
+    withdrawnItems: [],
     interests: [],
+    withdrawnInterests: [],
     attendance: undefined,
     reports: [],
     decisions: [],
     closed: undefined,
+    cancelled: undefined,
   };
 }

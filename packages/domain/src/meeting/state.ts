@@ -21,6 +21,12 @@ export interface MeetingDecision {
   readonly calledIn: Stated<CallIn> | undefined;
 }
 
+/** Something that was said of the meeting and taken back, with the reason. */
+export interface TakenBack<T> {
+  readonly was: Stated<T>;
+  readonly withdrawn: Stated<true>;
+}
+
 /** A meeting as its entries leave it. */
 export interface MeetingState {
   readonly meetingId: string;
@@ -29,10 +35,15 @@ export interface MeetingState {
   /** The day it is called for. */
   readonly heldOn: string;
   readonly place: string | undefined;
+  /** The agenda as it stands, in the order in which it was tabled. */
   readonly items: readonly Stated<Item>[];
+  readonly withdrawnItems: readonly TakenBack<Item>[];
+  /** Interests that stand, also in items that were withdrawn. */
   readonly interests: readonly Stated<Interest>[];
+  readonly withdrawnInterests: readonly TakenBack<Interest>[];
   readonly attendance: Stated<Attendance> | undefined;
   readonly reports: readonly Stated<Report>[];
   readonly decisions: readonly MeetingDecision[];
   readonly closed: Stated<true> | undefined;
+  readonly cancelled: Stated<true> | undefined;
 }

@@ -84,11 +84,21 @@ function figureOf(kind: Kind, world: LedgerWorld, on: string, role: Role): Figur
       return signOffsWaiting(world, on, role);
     case 'meetingsComing': {
       const coming = comingMeetings(world, on).filter(({ meeting }) => meeting.heldOn <= addDays(on, lately));
-      return meetingsFigure('Meetings coming', `Meetings called for the next ${lately} days and not closed`, coming);
+      return meetingsFigure(
+        'Meetings coming',
+        `Meetings called for the next ${lately} days and neither closed nor cancelled`,
+        coming,
+      );
     }
     case 'meetingsNotClosed': {
-      const past = pastMeetings(world, on).filter(({ meeting }) => meeting.closed === undefined);
-      return meetingsFigure('Meetings not closed', 'Meetings whose day has passed and that no entry closes', past);
+      const past = pastMeetings(world, on).filter(
+        ({ meeting: { closed, cancelled } }) => (closed ?? cancelled) === undefined,
+      );
+      return meetingsFigure(
+        'Meetings not closed',
+        'Meetings whose day has passed and that no entry closes or cancels',
+        past,
+      );
     }
     case 'approvedNotStarted':
       return approvedNotStarted(projects(world));

@@ -9,7 +9,7 @@ export * from './decisions-register.ts';
 export * from './governance.ts';
 export * from './governance-needs.ts';
 export * from './meetings-had.ts';
-export { comingMeetings, pastMeetings } from './meetings.ts';
+export { calledMeetings, comingMeetings, pastMeetings } from './meetings.ts';
 export type { MeetingRow } from './meetings.ts';
 export type * from './milestone-changes.ts';
 export type * from './risk-and-issue-changes.ts';

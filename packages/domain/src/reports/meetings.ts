@@ -7,18 +7,23 @@ import type { MeetingState } from '../meeting/index.ts';
 export interface MeetingRow {
   readonly meeting: MeetingState;
   readonly board: string;
-  /** Items nothing has been decided about. */
+  /** Items nothing has been decided about; none of a meeting that was cancelled, which decides nothing. */
   readonly open: number;
 }
 
-/** Meetings still to come on a day, soonest first; today's counts until it is closed. */
+/** Meetings still to come on a day, soonest first; today's counts until it is closed. None that was cancelled. */
 export function comingMeetings(world: LedgerWorld, on: string): readonly MeetingRow[] {
+  return calledMeetings(world, on).filter(({ meeting }) => meeting.cancelled === undefined);
+}
+
+/** Meetings called for a day that has not passed and not closed, soonest first; those that were cancelled among them. */
+export function calledMeetings(world: LedgerWorld, on: string): readonly MeetingRow[] {
   return rows(world)
     .filter(({ meeting }) => meeting.closed === undefined && meeting.heldOn >= on)
     .toSorted((a, b) => (a.meeting.heldOn < b.meeting.heldOn ? -1 : a.meeting.heldOn > b.meeting.heldOn ? 1 : 0));
 }
 
-/** Meetings that were closed or whose day has passed, latest first. */
+/** Meetings that were closed or whose day has passed, latest first; those that were cancelled among them. */
 export function pastMeetings(world: LedgerWorld, on: string): readonly MeetingRow[] {
   return rows(world)
     .filter(({ meeting }) => meeting.closed !== undefined || meeting.heldOn < on)
@@ -28,10 +33,11 @@ export function pastMeetings(world: LedgerWorld, on: string): readonly MeetingRo
 function rows(world: LedgerWorld): readonly MeetingRow[] {
   return world.states('meeting').map((meeting) => {
     const decided = new Set(meeting.decisions.map((one) => one.minuted.value.itemId));
+    const open = meeting.items.filter((one) => !decided.has(one.value.itemId));
     return {
       meeting,
       board: world.state('board', meeting.boardId)?.title ?? meeting.boardId,
-      open: meeting.items.filter((one) => !decided.has(one.value.itemId)).length,
+      open: meeting.cancelled === undefined ? open.length : 0,
     };
   });
 }

@@ -13,6 +13,7 @@ const day = '2025-12-31';
 /** Who sits on the board `a` and decides there, and who signs off. */
 export const decider: Actor = { id: 'a', role: 'boardMember' };
 export const signatory: Actor = { id: 'b', role: 'financeOfficer' };
+const keeper: Actor = { id: 'k', role: 'administrator' };
 
 function gate(gateId: string, commits: boolean): Gate {
   return { gateId, title: gateId, boardId: 'a', sections: [], signOffs: [], commits, officerBelow: 50_000_00 };
@@ -156,5 +157,6 @@ export const begun: readonly Fact[] = [
 /** Who sends a command in a history: whoever may. */
 export function senderOf(type: string): Actor {
   if (type === 'MinuteDecision' || type === 'DecideUnderDelegation') return decider;
+  if (type === 'DeclareInterest' || type === 'WithdrawInterest') return keeper;
   return type === 'GiveSignOff' ? signatory : recorder;
 }

@@ -80,6 +80,8 @@ const rare: ReadonlySet<string> = new Set([
   'StopProject',
   'CloseProject',
   'CloseMeeting',
+  'CancelMeeting',
+  'WithdrawItem',
   'AdoptGovernanceFramework',
   'AdoptSchemeOfDelegation',
   'WithdrawBusinessPlan',

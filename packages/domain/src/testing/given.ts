@@ -24,8 +24,8 @@ export interface Outcome {
   then(...events: readonly DomainEvent[]): void;
   /** Something is recorded; for tests of what stands in the way. */
   thenAccepted(): void;
-  /** Nothing is recorded, for this reason. */
-  thenRefused(refusal: string, inWords?: string): void;
+  /** Nothing is recorded, for this reason; `remedy` is what would lift it. */
+  thenRefused(refusal: string, inWords?: string, remedy?: string): void;
 }
 
 /**
@@ -47,9 +47,10 @@ export function given(...facts: readonly Fact[]): { when(command: CommandInTest,
           expect(decision).toMatchObject({ kind: 'accepted' });
           if (decision.kind === 'accepted') expectShapes(decision.events, command);
         },
-        thenRefused: (refusal, inWords) => {
+        thenRefused: (refusal, inWords, remedy) => {
           expect(decision).toMatchObject({ kind: 'refused', refusal });
           if (inWords !== undefined) expect(decision).toMatchObject({ sentence: inWords });
+          if (remedy !== undefined) expect(decision).toMatchObject({ remedy });
         },
       };
     },

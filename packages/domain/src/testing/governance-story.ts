@@ -3,7 +3,17 @@ import { fact } from './entries.ts';
 import type { Fact } from './entries.ts';
 
 /** Ids that nobody could take for words, of the story below. */
-export const storyIds = ['board-x1', 'director-x1', 'gate-x1', 'item-x1', 'decision-x1', 'meeting-x1', 'condition-x1'];
+export const storyIds = [
+  'board-x1',
+  'director-x1',
+  'gate-x1',
+  'item-x1',
+  'decision-x1',
+  'meeting-x1',
+  'twice-x1',
+  'another-x1',
+  'condition-x1',
+];
 
 const digest = 'd'.repeat(64);
 const gate = {
@@ -97,6 +107,9 @@ export const governanceStory: readonly (readonly [Fact, string])[] = pairs(
         data: { itemId: 'item-x1', title: 'Payments', about: { projectId: 'payments-x1', gateId: 'gate-x1' } },
       },
       { type: 'InterestDeclared', data: { memberId: 'director-x1', itemId: 'item-x1', nature: 'Shares' } },
+      { type: 'InterestWithdrawn', data: { memberId: 'director-x1', itemId: 'item-x1' } },
+      { type: 'ItemTabled', data: { itemId: 'twice-x1', title: 'Payments once more' } },
+      { type: 'ItemWithdrawn', data: { itemId: 'twice-x1' } },
       { type: 'AttendanceRecorded', data: { present: ['director-x1'], apologies: [] } },
       { type: 'ReportPublished', data: { reportId: 'x', title: 'Full plan', position: 7 } },
       {
@@ -132,6 +145,11 @@ export const governanceStory: readonly (readonly [Fact, string])[] = pairs(
       { type: 'MeetingClosed', data: {} },
       { type: 'DecisionCalledIn', data: { decisionId: 'decision-x1', by: 'Scrutiny Committee' } },
     ),
+    ...told(
+      'meeting-another-x1',
+      { type: 'MeetingCalled', data: { boardId: 'board-x1', heldOn: '2026-09-17' } },
+      { type: 'MeetingCancelled', data: {} },
+    ),
     ...told('project-payments-x1', {
       type: 'GateDecisionCalledIn',
       data: { decisionId: 'decision-x1', by: 'Scrutiny Committee' },
@@ -159,6 +177,9 @@ export const governanceStory: readonly (readonly [Fact, string])[] = pairs(
     'Meeting of Programme Board called for 2026-09-16',
     'Item tabled: Payments',
     'Interest declared by Director of Housing in Payments',
+    'Interest of Director of Housing in Payments withdrawn: declared by mistake',
+    'Item tabled: Payments once more',
+    'Item withdrawn: Payments once more',
     'Attendance recorded: 1 present, 0 with apologies',
     'Report published: Full plan, as known at entry 7',
     'Approved with 1 condition: Payments, at the gate Full plan, on version 1 of the plan',
@@ -169,6 +190,8 @@ export const governanceStory: readonly (readonly [Fact, string])[] = pairs(
     'Delivery resumed',
     'Meeting closed',
     'Called in by Scrutiny Committee: Payments',
+    'Meeting of Programme Board called for 2026-09-17',
+    'Meeting cancelled',
     'Called in by Scrutiny Committee: the decision at the gate Full plan',
     'Version 1 of the business plan withdrawn',
     'Version 1 of the business plan no longer carries any decision',

@@ -46,6 +46,15 @@ export function OutcomeWords({ outcome }: { readonly outcome: Outcome }) {
   return (
     <>
       {outcomeInWords(outcome)}
+      <OutcomeTerms outcome={outcome} />
+    </>
+  );
+}
+
+/** The conditions of an approval, or the feedback that is awaited. */
+export function OutcomeTerms({ outcome }: { readonly outcome: Outcome }) {
+  return (
+    <>
       {outcome.kind === 'approvedWithConditions' ? <ConditionList conditions={outcome.conditions} /> : null}
       {outcome.kind === 'notedSubjectTo' ? <div className="mb-prose">{outcome.feedback}</div> : null}
     </>

@@ -4,23 +4,24 @@ import type { GateDecision } from '@minutebook/domain';
 import { formatDay } from '../../design/days.ts';
 import { LineField, ProseField, SelectField } from '../../recording/fields.tsx';
 import { OutcomeFields } from './OutcomeFields.tsx';
+import type { DecidedOn } from './OutcomeFields.tsx';
 
 interface DecidedFieldsProps {
-  readonly atGate: boolean;
+  readonly on: DecidedOn;
   /** Decisions already taken at the gate, the latest last. */
   readonly earlier: readonly GateDecision[];
 }
 
 /** What a board and an officer state alike when they decide. */
-export function DecidedFields({ atGate, earlier }: DecidedFieldsProps) {
+export function DecidedFields({ on, earlier }: DecidedFieldsProps) {
   return (
     <>
-      <OutcomeFields atGate={atGate} />
+      <OutcomeFields on={on} />
       <ProseField name="reasons" label="Reasons" missing="Give the reasons for the decision" />
       <ProseField
         name="alternatives"
-        label={atGate ? 'Alternatives considered' : 'Alternatives considered (optional)'}
-        hint="What else was considered, and why it was not chosen. To approve or reject a plan this must be said, if only that nothing else was."
+        label={on === 'plan' ? 'Alternatives considered' : 'Alternatives considered (optional)'}
+        hint={`What else was considered, and why it was not chosen.${on === 'plan' ? ' To approve or reject a plan this must be said, if only that nothing else was.' : ''}`}
       />
       <LineField name="minuteReference" label="Minute reference (optional)" hint="Such as “PB/2026/41”." />
       {earlier.length === 0 ? null : (

@@ -8,6 +8,22 @@ import { useField } from '../../recording/form-context.ts';
 import { newId } from '../../recording/new-id.ts';
 import { ConditionFields } from './ConditionFields.tsx';
 
+/** What is decided on: a plan at a gate, a project at a gate to which no plan was submitted, or an item at no gate. */
+export type DecidedOn = 'plan' | 'gateWithoutPlan' | 'noGate';
+
+const all = Object.keys(outcomeWords) as readonly Outcome['kind'][];
+const withoutPlan: ReadonlySet<Outcome['kind']> = new Set(['deferred', 'referred', 'noted', 'notedSubjectTo']);
+
+/** What may be decided; conditions are kept with a plan's approval. */
+const offered: Record<DecidedOn, readonly Outcome['kind'][]> = {
+  plan: all,
+  gateWithoutPlan: all.filter((kind) => withoutPlan.has(kind)),
+  noGate: all.filter((kind) => kind !== 'approvedWithConditions'),
+};
+
+const noPlanHint =
+  'No plan has been submitted to this gate, so there is none to approve or reject. The item can be put off, sent to another body or noted.';
+
 const hints: Partial<Record<Outcome['kind'], string>> = {
   approvedWithConditions: 'Each condition has an owner and a day; an overdue one blocks the next gate.',
   deferred: 'It comes back to this gate.',
@@ -17,18 +33,17 @@ const hints: Partial<Record<Outcome['kind'], string>> = {
 };
 
 /** What was decided, with what each outcome needs besides. */
-export function OutcomeFields({ atGate }: { readonly atGate: boolean }) {
+export function OutcomeFields({ on }: { readonly on: DecidedOn }) {
   const field = useField('outcome.kind', 'Choose what was decided');
   const { field: outcome } = useController({ name: 'outcome' });
   const kind = useWatch({ name: 'outcome.kind' }) as Outcome['kind'] | undefined;
-  const options = Object.entries(outcomeWords)
-    .filter(([value]) => atGate || value !== 'approvedWithConditions')
-    .map(([value, label]) => ({ value, label, ...hintOf(value as Outcome['kind']) }));
+  const options = offered[on].map((value) => ({ value, label: outcomeWords[value], ...hintOf(value) }));
   return (
     <>
       <Radios
         {...field}
         label="What was decided?"
+        hint={on === 'gateWithoutPlan' ? noPlanHint : undefined}
         options={options}
         control={(value) => ({
           name: 'outcome.kind',

@@ -3,7 +3,7 @@ import type { Authority } from '@minutebook/domain';
 import { formatMoney } from '../../design/numbers.ts';
 import { RadioField } from '../../recording/fields.tsx';
 
-/** As which post of the scheme of delegation the officer decides. */
+/** As which of the posts that they hold the officer decides. */
 export function PostField({ authorities }: { readonly authorities: readonly Authority[] }) {
   return (
     <RadioField

@@ -1,45 +1,65 @@
-import { planChanges } from '@minutebook/domain';
+import type { LedgerWorld } from '@minutebook/domain';
 import type { ReactNode } from 'react';
 
-import { EntryLink, PathLink } from '../../design/links.tsx';
+import { PathLink } from '../../design/links.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Notification } from '../../design/Notification.tsx';
 import { useNow } from '../../replay/index.ts';
 import { changesSince } from './before.ts';
+import type { Change } from './before.ts';
+import { OpenedAgain } from './OpenedAgain.tsx';
+import type { Openings, Seen } from './use-openings.ts';
+import { WhatChanged } from './WhatChanged.tsx';
 
 interface StopIfChangedProps {
-  readonly projectId: string;
-  /** Number of the last entry that there was when the form was opened. */
-  readonly knownAt: number;
-  /** The version that the form decides on. */
-  readonly version: number | undefined;
-  /** Opens the form again, on the plan as it stands. */
-  readonly openAgain: () => void;
+  readonly openings: Openings;
+  /** What the form was opened on. */
+  readonly seen: Seen;
+  /** The project whose plan is decided on; `undefined` where none is. */
+  readonly projectId: string | undefined;
+  /** What has come since a position about who decides. */
+  readonly decidersSince?: (world: LedgerWorld, position: number) => readonly Change[];
   readonly children: ReactNode;
 }
 
-/** Stops a decision whose plan has changed since the form was opened, and shows the change. What was entered stays. */
-export function StopIfChanged({ projectId, knownAt, version, openAgain, children }: StopIfChangedProps) {
+const nobody = (): readonly Change[] => [];
+
+/**
+ * Stops a decision once its plan, or who decides, is not as it was when the form was opened, and shows the change. What
+ * was typed is kept when the form is opened again.
+ */
+export function StopIfChanged({ openings, seen, projectId, decidersSince = nobody, children }: StopIfChangedProps) {
   const { world } = useNow();
-  const changes = changesSince(world, projectId, knownAt);
+  const { first } = openings;
+  const plan = planSince(world, projectId, seen.knownAt);
+  const deciders = decidersSince(world, seen.knownAt);
+  const newest = projectId === undefined ? undefined : world.state('businessPlan', projectId)?.versions.at(-1)?.version;
+  const sinceFirst = first && [...planSince(world, projectId, first.knownAt), ...decidersSince(world, first.knownAt)];
   return (
     <>
-      {changes.length === 0 ? null : (
-        <Notification kind="important" title="The plan has changed">
+      {first === undefined || sinceFirst === undefined ? null : (
+        <OpenedAgain
+          first={first}
+          seen={seen}
+          projectId={projectId}
+          changes={sinceFirst.filter((one) => one.n <= seen.knownAt)}
+        />
+      )}
+      {plan.length === 0 && deciders.length === 0 ? null : (
+        <Notification kind="important" title={titleOf(plan, deciders)}>
           <p className="govuk-body">Since you opened this form:</p>
-          <ul className="govuk-list govuk-list--bullet">
-            {changes.map(({ n, words }) => (
-              <li key={n}>
-                {words} (<EntryLink n={n} />)
-              </li>
-            ))}
-          </ul>
-          <WhatDiffers projectId={projectId} version={version} />
+          <WhatChanged changes={[...plan, ...deciders]} projectId={projectId} from={seen.version} to={newest} />
           <p className="govuk-body">
-            A decision on what you had before you would be refused. Read{' '}
-            <PathLink path={`/projects/${projectId}/plan`}>the plan as it stands</PathLink>, then decide on it.
+            {plan.length === 0 ? null : (
+              <>
+                A decision on what you had before you would be refused. Read{' '}
+                <PathLink path={`/projects/${projectId ?? ''}/plan`}>the plan as it stands</PathLink>, then decide on
+                it.{' '}
+              </>
+            )}
+            What you have typed stays in the form when you open it again.
           </p>
-          <Button type="button" onClick={openAgain}>
+          <Button type="button" onClick={() => openings.again(seen)}>
             Open the form again
           </Button>
         </Notification>
@@ -49,22 +69,11 @@ export function StopIfChanged({ projectId, knownAt, version, openAgain, children
   );
 }
 
-/** What the newest version says that the one decided on did not. */
-function WhatDiffers({ projectId, version }: { readonly projectId: string; readonly version: number | undefined }) {
-  const versions = useNow().world.state('businessPlan', projectId)?.versions ?? [];
-  const was = versions.find((one) => one.version === version);
-  const is = versions.at(-1);
-  if (was === undefined || is === undefined || was === is) return null;
-  return (
-    <>
-      <p className="govuk-body">
-        What differs between version {was.version}, which you had before you, and version {is.version}:
-      </p>
-      <ul className="govuk-list govuk-list--bullet">
-        {planChanges(was.content, is.content).map(({ title, sentence }) => (
-          <li key={`${title} ${sentence}`}>{sentence}</li>
-        ))}
-      </ul>
-    </>
-  );
+function planSince(world: LedgerWorld, projectId: string | undefined, position: number): readonly Change[] {
+  return projectId === undefined ? [] : changesSince(world, projectId, position);
+}
+
+function titleOf(plan: readonly Change[], deciders: readonly Change[]): string {
+  if (deciders.length === 0) return 'The plan has changed';
+  return plan.length === 0 ? 'Who decides has changed' : 'The plan has changed, and who decides';
 }

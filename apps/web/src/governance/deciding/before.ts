@@ -47,8 +47,14 @@ export function beforeDeciding(world: LedgerWorld, projectId: string, gateId: st
   };
 }
 
-/** What has come to the plan since a position, in words, each with its entry. */
-export function changesSince(world: LedgerWorld, projectId: string, position: number): ReturnType<typeof changedSince> {
+/** Something that came while a form on a decision was open, in words, with its entry. */
+export interface Change {
+  readonly n: number;
+  readonly words: string;
+}
+
+/** What has come to the plan since a position. */
+export function changesSince(world: LedgerWorld, projectId: string, position: number): readonly Change[] {
   const project = world.state('project', projectId);
   const plan = world.state('businessPlan', projectId);
   return project === undefined || plan === undefined ? [] : changedSince(plan, project, position);

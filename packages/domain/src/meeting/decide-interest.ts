@@ -1,0 +1,73 @@
+import { membersOn } from '../board/index.ts';
+import { accepted, refused } from '../kernel/decision.ts';
+import type { Decision, Refused } from '../kernel/decision.ts';
+import type { MeetingCommandOf } from './commands.ts';
+import { unfitItem } from './decide-agenda.ts';
+import type { MeetingEvent } from './events.ts';
+import type { MeetingFacts } from './facts.ts';
+import type { MeetingState } from './state.ts';
+
+type Decided = Decision<MeetingEvent>;
+
+/**
+ * Decides on who has an interest in an item, and who has none after all. The item is open: `ItemIsNotTabled`,
+ * `ItemIsWithdrawn`, `ItemIsAlreadyDecided`. A member speaks for themselves (`InterestIsAnothers`); an administrator
+ * records what a member said in the meeting.
+ */
+export function decideInterest(
+  command: MeetingCommandOf<'DeclareInterest' | 'WithdrawInterest'>,
+  state: MeetingState,
+  facts: MeetingFacts,
+): Decided {
+  const unfit = unfitItem(command.itemId, state);
+  if (unfit !== undefined) return unfit;
+  if (facts.by.role !== 'administrator' && facts.by.id !== command.memberId) return interestIsAnothers();
+  return command.type === 'DeclareInterest' ? declare(command, state, facts) : withdraw(command, state);
+}
+
+/** `MemberIsNotOnTheBoard` on the meeting's day, `InterestIsAlreadyDeclared`. */
+function declare(command: MeetingCommandOf<'DeclareInterest'>, state: MeetingState, { board }: MeetingFacts): Decided {
+  const { memberId, itemId, nature } = command;
+  if (board === undefined || !membersOn(board, state.heldOn).some((seat) => seat.memberId === memberId)) {
+    return refused(
+      'MemberIsNotOnTheBoard',
+      `This member does not sit on the board on ${state.heldOn}.`,
+      'Choose among its members of that day.',
+    );
+  }
+  if (state.interests.some(({ value }) => value.memberId === memberId && value.itemId === itemId)) {
+    return refused(
+      'InterestIsAlreadyDeclared',
+      'This member’s interest in the item is declared.',
+      'Nothing needs to be recorded.',
+    );
+  }
+  return accepted({ type: 'InterestDeclared', data: { memberId, itemId, nature } });
+}
+
+/** `InterestIsNotDeclared`, `InterestWasNotDeclaredYet`. */
+function withdraw(command: MeetingCommandOf<'WithdrawInterest'>, state: MeetingState): Decided {
+  const { memberId, itemId, effectiveOn } = command;
+  const declared = state.interests.find(({ value }) => value.memberId === memberId && value.itemId === itemId);
+  if (declared === undefined) {
+    return refused(
+      'InterestIsNotDeclared',
+      'This member has declared no interest in the item.',
+      'Choose an interest that is declared.',
+    );
+  }
+  if (effectiveOn >= declared.on) return accepted({ type: 'InterestWithdrawn', data: { memberId, itemId } });
+  return refused(
+    'InterestWasNotDeclaredYet',
+    `On ${effectiveOn} the interest had not been declared; that happened on ${declared.on}.`,
+    'Give a day on or after the day it was declared.',
+  );
+}
+
+function interestIsAnothers(): Refused {
+  return refused(
+    'InterestIsAnothers',
+    'A member declares an interest of their own, and nobody else’s.',
+    'Have the member declare it, or ask an administrator to record what was said in the meeting.',
+  );
+}
