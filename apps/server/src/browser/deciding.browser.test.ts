@@ -173,7 +173,6 @@ describe('an officer’s decision', () => {
 });
 
 describe('an item at a gate without a plan', () => {
-  // As far as the check: that it is recorded is a rule of the domain, which has its own case.
   it('can be put off, sent on or noted, and says why it cannot be approved', async () => {
     await byKeeper(called('no-plan'), tabled('no-plan', 'review', 'Were there benefits?', 'benefits-reviewed'));
     await byKeeper(attended('no-plan'));
@@ -187,6 +186,9 @@ describe('an item at a gate without a plan', () => {
     await member.getByRole('button', { name: 'Check it' }).click();
     await member.getByRole('heading', { name: 'Check before it is recorded' }).waitFor();
     await expectAccessible(member);
+    await member.getByRole('button', { name: 'Record the decision' }).click();
+    await recorded(member);
+    await member.getByText('every one has been decided').waitFor();
   });
 });
 
