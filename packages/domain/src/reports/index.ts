@@ -24,3 +24,4 @@ export * from './plan-tasks.ts';
 export { scales } from './ratings.ts';
 export type { RatingCount, Ratings } from './ratings.ts';
 export * from './what-the-board-knew.ts';
+export type * from './without-plan.ts';
