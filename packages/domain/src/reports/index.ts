@@ -2,6 +2,8 @@ export * from './backlog.ts';
 export type * from './beside-each-other.ts';
 export * from './breaches.ts';
 export type * from './change-head.ts';
+export { calledIn } from './called-in.ts';
+export type { CalledIn } from './called-in.ts';
 export * from './changes.ts';
 export * from './compliance.ts';
 export * from './conditions.ts';

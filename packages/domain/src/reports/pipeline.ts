@@ -5,6 +5,8 @@ import { count } from '../kernel/figure.ts';
 import type { Figure } from '../kernel/figure.ts';
 import { byRank, isOpen, stageOf } from '../project/index.ts';
 import type { ProjectState, Stage } from '../project/index.ts';
+import { calledIn } from './called-in.ts';
+import type { CalledIn } from './called-in.ts';
 import { projectTerm, standingEntries } from './project-term.ts';
 
 /** A gate with the projects that come to it next. */
@@ -14,6 +16,8 @@ export interface PipelineStep {
   readonly figure: Figure;
   /** Of those, the projects whose plan has been submitted and waits for a decision. */
   readonly waiting: Figure;
+  /** Of those, the decisions that were called in and not taken again. */
+  readonly calledIn: readonly CalledIn[];
 }
 
 /** Where all open projects are between the first gate and the end of delivery. */
@@ -41,7 +45,13 @@ function steps(world: LedgerWorld, projects: readonly ProjectState[], on: string
   return gatesOf(framework).map((at) => {
     const { gateId, title } = at.gate;
     const next = projects.filter((project) => nextOf.get(project) === gateId);
-    return { at, next, figure: nextFigure(title, next), waiting: waitingFigure(title, gateId, next) };
+    return {
+      at,
+      next,
+      figure: nextFigure(title, next),
+      waiting: waitingFigure(title, gateId, next),
+      calledIn: next.flatMap((project) => calledIn(project, world)),
+    };
   });
 }
 
