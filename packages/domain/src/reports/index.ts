@@ -9,6 +9,8 @@ export * from './compliance.ts';
 export * from './conditions.ts';
 export * from './decisions-register.ts';
 export * from './governance.ts';
+export type { ChangeLeadsTo, GovernanceChange } from './governance-change.ts';
+export * from './governance-changes.ts';
 export * from './governance-needs.ts';
 export { comingMeetings, pastMeetings } from './meetings.ts';
 export type { MeetingRow } from './meetings.ts';
