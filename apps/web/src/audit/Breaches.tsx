@@ -28,8 +28,8 @@ export function Breaches() {
       )}
       <p className="govuk-body">What is checked:</p>
       <ul className="govuk-list govuk-list--bullet">
-        {rules.map((rule) => (
-          <li key={rule}>{rule}</li>
+        {Object.entries(rules).map(([rule, words]) => (
+          <li key={rule}>{words}</li>
         ))}
       </ul>
     </>
@@ -60,9 +60,15 @@ function inWords(broken: number): string {
   return broken === 1 ? 'One thing breaks a rule:' : `${broken} things break a rule:`;
 }
 
-const rules = [
-  'There is one programme, not two.',
-  'Every project belongs to a department that is registered.',
-  'Every aim that a project serves was adopted, and not yet retired when the project began to serve it.',
-  'Every project that another one depends on is known here.',
-];
+/** What each rule that is checked asks for; the compiler names one that is left out. */
+const rules: Readonly<Record<Breach['rule'], string>> = {
+  ProgrammeIsAlreadyEstablished: 'There is one programme, not two.',
+  DepartmentIsNotRegistered: 'Every project belongs to a department that is registered.',
+  AimIsNotInForce:
+    'Every aim that a project serves was adopted, and not yet retired when the project began to serve it.',
+  OtherProjectIsNotKnown: 'Every project that another one depends on is known here.',
+  BoardIsNotConstituted: 'Every gate of a framework is that of a board that was constituted.',
+  BoardIsNotQuorate:
+    'Whenever a board decided, enough of its members without an interest were there, by its members and quorum of that day.',
+  DeciderPreparedThePlan: 'Nobody who had prepared a version of a plan decided on it at a gate.',
+};

@@ -1,12 +1,12 @@
-import type { Change } from '@minutebook/domain';
-
 import { useLedger } from '../clock/page-ledger.tsx';
+import { withDays } from '../design/days.ts';
 import { Block } from '../design/Block.tsx';
 import { EntryLinks } from '../design/links.tsx';
-import type { ChangesOfKind } from './kinds-of-change.ts';
+import type { AnyChange, ChangesOfKind } from './kinds-of-change.ts';
+import { LeadsTo } from './LeadsTo.tsx';
 import { ProjectSentence } from './ProjectSentence.tsx';
 
-/** The changes of one kind, each a sentence with its reason and the entries that state it. */
+/** The changes of one kind, each a sentence with its reason, the page it leads to and the entries that state it. */
 export function ChangeGroup({ group: { heading, changes } }: { readonly group: ChangesOfKind }) {
   return (
     <Block heading={`${heading}: ${changes.length}`}>
@@ -14,10 +14,15 @@ export function ChangeGroup({ group: { heading, changes } }: { readonly group: C
         {changes.map((change, index) => (
           <li key={index}>
             <p className="mb-changes__sentence">
-              <ProjectSentence sentence={change.sentence} projectId={change.projectId} title={change.title} />
+              <Sentence change={change} />
             </p>
             <p className="mb-changes__why">
               <Why change={change} />
+              {'leadsTo' in change ? (
+                <>
+                  <LeadsTo leadsTo={change.leadsTo} about={change.sentence} />.{' '}
+                </>
+              ) : null}
               <span className="mb-nowrap">
                 <EntryLinks numbers={change.entries} />
               </span>
@@ -29,11 +34,21 @@ export function ChangeGroup({ group: { heading, changes } }: { readonly group: C
   );
 }
 
-/** The reason, or where it comes from. Nobody is asked why a project is added: it states its purpose. */
-function Why({ change: { kind, reason, entries } }: { readonly change: Change }) {
+function Sentence({ change }: { readonly change: AnyChange }) {
+  const project = 'leadsTo' in change ? change.project : change;
+  if (project === undefined) return <>{withDays(change.sentence)}</>;
+  return <ProjectSentence sentence={change.sentence} projectId={project.projectId} title={project.title} />;
+}
+
+/**
+ * The reason, or where it comes from. Nobody is asked why a project is added: it states its purpose; nor is a reason
+ * missing from what boards and authors of plans did, where none is asked for.
+ */
+function Why({ change }: { readonly change: AnyChange }) {
   const ledger = useLedger();
+  const { reason, entries } = change;
   if (reason !== undefined) return <>Why: {reason} </>;
   const source = entries.map((n) => ledger.entry(n)?.source).find((one) => one !== undefined);
   if (source !== undefined) return <>Imported from: {source.document}. </>;
-  return kind === 'added' ? null : <>No reason was given. </>;
+  return change.kind === 'added' || 'leadsTo' in change ? null : <>No reason was given. </>;
 }
