@@ -6,6 +6,7 @@ import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { ProjectLink } from '../design/links.tsx';
+import { CalledIn } from '../governance/CalledIn.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -41,6 +42,7 @@ export function PlanPage() {
         </RecordLink>
       }
     >
+      <CalledIn project={project} />
       <KeptDrafts projectId={projectId} />
       {plan === undefined ? <NoPlan projectId={projectId} /> : <Parts plan={plan} project={project} />}
       <p className="govuk-body">

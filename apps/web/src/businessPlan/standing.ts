@@ -1,4 +1,4 @@
-import { approvals, outcomeInWords, planTypeWords, waitingAt } from '@minutebook/domain';
+import { isCurrent, outcomeInWords, planTypeWords, successorOf, waitingAt } from '@minutebook/domain';
 import type { BusinessPlanState, LedgerWorld, PlanVersion, ProjectState } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
@@ -52,18 +52,27 @@ export function planSentence(project: ProjectState, plan: BusinessPlanState | un
   return `Version ${last.version}, issued on ${formatDay(last.issued.on)}, ${decidedOn(last, project)}.`;
 }
 
+/** Whether it waits, or else the last decision on it that settled something, and what became of that. */
 function decidedOn({ version }: PlanVersion, project: ProjectState): string {
-  const approval = approvals(project).findLast((one) => one.recorded.value.gate.version === version);
   const waiting = project.submissions.findLast(
     (one) => one.value.version === version && waitingAt(project, one.value.gateId) === one,
   );
   if (waiting !== undefined) return `has waited for a decision since ${formatDay(waiting.on)}`;
-  if (approval !== undefined) {
-    return `was approved at “${approval.recorded.value.gate.title}” on ${formatDay(approval.recorded.on)}`;
-  }
-  const decided = project.decisions.findLast((one) => one.recorded.value.gate.version === version);
-  if (decided === undefined) return 'has not been submitted to a gate';
-  const { value, on } = decided.recorded;
-  const words = outcomeInWords(value.outcome);
-  return `was last decided on at “${value.gate.title}” on ${formatDay(on)}: ${words.toLowerCase()}`;
+  const onIt = project.decisions.filter((one) => one.recorded.value.gate.version === version);
+  const last = onIt.findLast((one) => !/^noted/.test(one.recorded.value.outcome.kind)) ?? onIt.at(-1);
+  if (last === undefined) return 'has not been submitted to a gate';
+  const { on, value } = last.recorded;
+  const at = `at “${value.gate.title}” on ${formatDay(on)}`;
+  if (isCurrent(last, project)) return `was ${within(outcomeInWords(value.outcome))} ${at}`;
+  const { calledIn } = last;
+  const call =
+    calledIn === undefined || successorOf(last, project) !== undefined
+      ? ''
+      : `; ${calledIn.value} called that in on ${formatDay(calledIn.on)}, and it has to be tabled again`;
+  return `was last decided on ${at}: ${within(outcomeInWords(value.outcome))}${call}`;
+}
+
+/** Words within a sentence: only the first letter changes, since a body keeps its name as it was stated. */
+function within(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

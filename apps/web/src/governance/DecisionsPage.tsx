@@ -27,13 +27,25 @@ export function DecisionsPage() {
       <DecisionsFilter search={search} />
       <Block
         heading="Register"
-        intro={rows.length === 1 ? '1 decision.' : `${rows.length} decisions, the latest first.`}
+        intro={
+          rows.length === 1
+            ? '1 decision.'
+            : `${rows.length} decisions${rows.length === 0 ? '' : ', the latest first'}.`
+        }
       >
-        <DecisionsTable rows={shown.rows} />
+        {rows.length === 0 && isNarrowed(search) ? (
+          <p className="govuk-body">No decision is as these filters ask for.</p>
+        ) : (
+          <DecisionsTable rows={shown.rows} />
+        )}
         <Pagination page={shown.page} pages={shown.pages} of="decisions" />
       </Block>
     </Page>
   );
+}
+
+function isNarrowed(search: DecisionsSearch): boolean {
+  return Object.values(filterOf(search)).some((value) => value !== undefined);
 }
 
 function filterOf({ words, outcome, project, board, gate, takenBy, from, to }: DecisionsSearch) {

@@ -59,9 +59,11 @@ export function ProjectPage() {
       <p className="govuk-body">
         {ratingLabels[standing]}: <RatingTag project={project} />
       </p>
-      <p className="govuk-body">
-        Stage: <StageTag project={project} />
-      </p>
+      {standing === 'open' ? (
+        <p className="govuk-body">
+          Stage: <StageTag project={project} />
+        </p>
+      ) : null}
       <PlanLine project={project} />
       <Tabs tabs={tabs} current={tab} label="About this project" />
       <Shown tab={tab} project={project} />

@@ -106,9 +106,16 @@ function toDecide(world: LedgerWorld, project: ProjectState, gate: Gate, version
     const words = left.kind === 'table' ? `Have it tabled again at “${title}”` : `Submit it to “${title}”`;
     return { about, title: words, ...left };
   }
-  const done = version !== undefined && waitingAt(project, about)?.value.version === version.version;
-  const sentence = done ? '' : 'This version has not been submitted to the gate.';
+  const waiting = waitingAt(project, about)?.value.version;
+  const done = version !== undefined && waiting === version.version;
+  const sentence = done ? '' : notSubmitted(waiting, version);
   return { kind: 'submit', about, title: `Submit it to “${title}”`, done, sentence };
+}
+
+function notSubmitted(waiting: number | undefined, version: PlanVersion | undefined): string {
+  if (waiting === undefined) return 'No version has been submitted to this gate.';
+  const now = version === undefined ? 'the plan as it is now has' : `version ${version.version} has`;
+  return `Version ${waiting} waits at this gate; ${now} not been submitted.`;
 }
 
 function toIssue(version: PlanVersion | undefined, incomplete: boolean): PlanTask {

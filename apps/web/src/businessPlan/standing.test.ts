@@ -1,0 +1,57 @@
+import { replay } from '@minutebook/domain';
+import {
+  completePlan,
+  decidedAt,
+  entriesOf,
+  issuedVersion,
+  ofProject,
+  programmeFacts,
+  proposedProject,
+  submittedTo,
+} from '@minutebook/domain/testing';
+import type { Fact } from '@minutebook/domain/testing';
+import { describe, expect, test } from 'vitest';
+
+import { planSentence } from './standing.ts';
+
+const base: readonly Fact[] = [
+  ...programmeFacts,
+  proposedProject('payments', 'Payments'),
+  ...completePlan('payments'),
+  issuedVersion('payments'),
+];
+const outline = [submittedTo('payments', 'outline-plan'), decidedAt('payments', { gateId: 'outline-plan' })];
+
+function said(...facts: readonly Fact[]): string {
+  const world = replay(entriesOf([...base, ...facts]));
+  return planSentence(world.state('project', 'payments')!, world.state('businessPlan', 'payments'));
+}
+
+describe('Where a business plan stands', () => {
+  test('waits, once it is submitted', () => {
+    expect(said()).toBe('Version 1, issued on 1 May 2026, has not been submitted to a gate.');
+    expect(said(submittedTo('payments', 'full-plan'))).toContain('has waited for a decision since 4 May 2026');
+  });
+  test('a body that it was referred to keeps its name as it was stated', () => {
+    const referred = decidedAt('payments', { outcome: { kind: 'referred', body: 'Scrutiny Committee' } });
+    expect(said(referred)).toBe(
+      'Version 1, issued on 1 May 2026, was last decided on at “full-plan” on 1 June 2026: referred to Scrutiny Committee.',
+    );
+  });
+  test('a call-in is told though an earlier approval of the same version stands', () => {
+    const called = ofProject(
+      'payments',
+      { type: 'GateDecisionCalledIn', data: { decisionId: 'full-plan', by: 'Scrutiny Committee' } },
+      '2026-06-03',
+    );
+    expect(said(...outline, decidedAt('payments'), called)).toBe(
+      'Version 1, issued on 1 May 2026, was last decided on at “full-plan” on 1 June 2026: approved; Scrutiny Committee called that in on 3 June 2026, and it has to be tabled again.',
+    );
+  });
+  test('an approval stays though the plan was noted since', () => {
+    const noted = decidedAt('payments', { decisionId: 'noted', outcome: { kind: 'noted' }, on: '2026-07-01' });
+    expect(said(...outline, noted)).toBe(
+      'Version 1, issued on 1 May 2026, was approved at “outline-plan” on 1 June 2026.',
+    );
+  });
+});
