@@ -11,10 +11,12 @@ import { RecordLink } from '../recording/RecordLink.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { OptionPaper } from './paper/OptionPaper.tsx';
+import { Contradictions } from './sections/Contradictions.tsx';
 import { KeptDrafts } from './sections/KeptDrafts.tsx';
 import { Money } from './sections/Money.tsx';
 import { Tasks } from './sections/Tasks.tsx';
 import { Versions } from './sections/Versions.tsx';
+import { WhatItSays } from './sections/WhatItSays.tsx';
 import { WorkingCopy } from './sections/WorkingCopy.tsx';
 import { planSentence } from './standing.ts';
 import { WriteLink } from './WriteLink.tsx';
@@ -82,6 +84,8 @@ function Parts({ plan, project }: { readonly plan: BusinessPlanState; readonly p
       <Tasks projectId={projectId} />
       <Versions plan={plan} project={project} />
       <WorkingCopy plan={plan} />
+      <WhatItSays content={content} />
+      <Contradictions content={content} />
       <Block heading="Options" intro="The ways that were considered, doing nothing among them.">
         {content.options.length === 0 ? <p className="govuk-body">None is appraised yet.</p> : null}
         {content.options.map((option) => (

@@ -11,7 +11,9 @@ import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { FateList } from './FateList.tsx';
 import { PlanPaper } from './paper/PlanPaper.tsx';
+import { Contradictions } from './sections/Contradictions.tsx';
 import { fateOf } from './standing.ts';
+import { WhatChanged } from './WhatChanged.tsx';
 import { WriteLink } from './WriteLink.tsx';
 
 /** A version of a business plan as it was issued, read as a paper. */
@@ -30,8 +32,9 @@ export function VersionPage() {
       intro={`${planTypeWords[version.content.planType.value]}, as it was issued on ${formatDay(version.issued.on)}. It has not been changed since, and cannot be.`}
     >
       <Notice version={version} newest={newest} projectId={projectId} />
-      <Facts version={version} project={project} />
+      <Facts version={version} project={project} versions={plan?.versions ?? []} />
       <Steps version={version} projectId={projectId} />
+      <Contradictions content={version.content} />
       <PlanPaper content={version.content} />
       <p className="govuk-body mb-not-printed">
         <PathLink path={`/projects/${projectId}/plan`}>Back to the business plan</PathLink>
@@ -66,22 +69,41 @@ function Notice({ version: { version, withdrawn }, newest, projectId }: OfVersio
   );
 }
 
-function Facts({ version, project }: { readonly version: PlanVersion; readonly project: ProjectState }) {
+interface FactsProps {
+  readonly version: PlanVersion;
+  readonly project: ProjectState;
+  /** Every version of the plan. */
+  readonly versions: readonly PlanVersion[];
+}
+
+function Facts({ version, project, versions }: FactsProps) {
   const { world } = useLedger();
   const { content, digest, issued, note, signOffs } = version;
   const same = useMemo(() => digestOf(content) === digest, [content, digest]);
   const rows = [
     { label: 'Issued', value: formatDay(issued.on), action: <EntryLink n={issued.n}>Entry {issued.n}</EntryLink> },
-    ...(note === undefined ? [] : [{ label: 'What is new in it', value: <span className="mb-prose">{note}</span> }]),
+    ...(note === undefined && versions[0] === version
+      ? []
+      : [
+          {
+            label: 'What is new in it',
+            value: (
+              <>
+                {note === undefined ? null : <span className="mb-prose">{note}</span>}
+                <WhatChanged projectId={project.projectId} version={version} versions={versions} />
+              </>
+            ),
+          },
+        ]),
     {
-      label: 'Digest',
+      label: 'Fingerprint',
       value: (
         <>
           <code className="mb-break">{digest}</code>
           <div className="mb-secondary">
             {same
               ? 'Worked out again just now from what is shown: it is the same.'
-              : 'What is shown does not have this digest.'}
+              : 'What is shown does not have this fingerprint.'}
           </div>
         </>
       ),
@@ -105,6 +127,7 @@ function Facts({ version, project }: { readonly version: PlanVersion; readonly p
 
 function casesHeld({ content }: PlanVersion): string {
   const held = caseName.options.filter((name) => content.cases[name] !== undefined);
+  if (held.length === caseName.options.length) return 'All five cases';
   return held.length === 0 ? 'None of the five cases' : held.map((name) => caseWords[name]).join(', ');
 }
 

@@ -10,6 +10,8 @@ import type {
   ProjectState,
 } from '@minutebook/domain';
 
+import { whatStops } from './stops.ts';
+
 /** What a decision at a gate is about, as the ledger held it when the form was opened. */
 export interface Before {
   readonly project: ProjectState;
@@ -25,6 +27,8 @@ export interface Before {
   readonly earlier: readonly GateDecision[];
   /** What the version costs over its whole life, in pence. */
   readonly cost: number | undefined;
+  /** Everything known beforehand for which a decision would be refused, and what would lift it. */
+  readonly stops: readonly string[];
 }
 
 /** What is before those who decide about a project at a gate on a day; `undefined` when there is no such project. */
@@ -35,7 +39,7 @@ export function beforeDeciding(world: LedgerWorld, projectId: string, gateId: st
   const at = gateOn(world.states('programme')[0], gateId, on);
   const submitted = project.submissions.findLast((one) => one.value.gateId === gateId)?.value.version;
   const version = plan?.versions.find((one) => one.version === submitted);
-  return {
+  const before = {
     project,
     plan,
     at,
@@ -45,6 +49,7 @@ export function beforeDeciding(world: LedgerWorld, projectId: string, gateId: st
     earlier: project.decisions.filter((one) => one.recorded.value.gate.gateId === gateId),
     cost: version && wholeLifeCost(version.content),
   };
+  return { ...before, stops: whatStops(before, world, on) };
 }
 
 /** What has come to the plan since a position, in words, each with its entry. */
