@@ -7,6 +7,7 @@ import { LinkButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { ProjectLink } from '../design/links.tsx';
 import { CalledIn } from '../governance/CalledIn.tsx';
+import { ProjectTabs } from '../projects/ProjectTabs.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -44,6 +45,7 @@ export function PlanPage() {
         </RecordLink>
       }
     >
+      <ProjectTabs projectId={projectId} current="businessPlan" />
       <CalledIn project={project} />
       <KeptDrafts projectId={projectId} />
       {plan === undefined ? <NoPlan projectId={projectId} /> : <Parts plan={plan} project={project} />}

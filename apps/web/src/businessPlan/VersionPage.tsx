@@ -1,19 +1,15 @@
-import { caseName, caseWords, digestOf, planTypeWords, signOffWords } from '@minutebook/domain';
-import type { PlanVersion, ProjectState } from '@minutebook/domain';
+import { planTypeWords } from '@minutebook/domain';
+import type { PlanVersion } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { formatDay } from '../design/days.ts';
 import { EntryLink, PathLink } from '../design/links.tsx';
-import { SummaryList } from '../design/SummaryList.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
-import { FateList } from './FateList.tsx';
 import { PlanPaper } from './paper/PlanPaper.tsx';
 import { Contradictions } from './sections/Contradictions.tsx';
-import { fateOf } from './standing.ts';
-import { WhatChanged } from './WhatChanged.tsx';
+import { VersionFacts } from './VersionFacts.tsx';
 import { WriteLink } from './WriteLink.tsx';
 
 /** A version of a business plan as it was issued, read as a paper. */
@@ -32,7 +28,7 @@ export function VersionPage() {
       intro={`${planTypeWords[version.content.planType.value]}, as it was issued on ${formatDay(version.issued.on)}. It has not been changed since, and cannot be.`}
     >
       <Notice version={version} newest={newest} projectId={projectId} />
-      <Facts version={version} project={project} versions={plan?.versions ?? []} />
+      <VersionFacts version={version} project={project} versions={plan?.versions ?? []} />
       <Steps version={version} projectId={projectId} />
       <Contradictions content={version.content} />
       <PlanPaper content={version.content} />
@@ -67,68 +63,6 @@ function Notice({ version: { version, withdrawn }, newest, projectId }: OfVersio
       )}
     </div>
   );
-}
-
-interface FactsProps {
-  readonly version: PlanVersion;
-  readonly project: ProjectState;
-  /** Every version of the plan. */
-  readonly versions: readonly PlanVersion[];
-}
-
-function Facts({ version, project, versions }: FactsProps) {
-  const { world } = useLedger();
-  const { content, digest, issued, note, signOffs } = version;
-  const same = useMemo(() => digestOf(content) === digest, [content, digest]);
-  const rows = [
-    { label: 'Issued', value: formatDay(issued.on), action: <EntryLink n={issued.n}>Entry {issued.n}</EntryLink> },
-    ...(note === undefined && versions[0] === version
-      ? []
-      : [
-          {
-            label: 'What is new in it',
-            value: (
-              <>
-                {note === undefined ? null : <span className="mb-prose">{note}</span>}
-                <WhatChanged projectId={project.projectId} version={version} versions={versions} />
-              </>
-            ),
-          },
-        ]),
-    {
-      label: 'Fingerprint',
-      value: (
-        <>
-          <code className="mb-break">{digest}</code>
-          <div className="mb-secondary">
-            {same
-              ? 'Worked out again just now from what is shown: it is the same.'
-              : 'What is shown does not have this fingerprint.'}
-          </div>
-        </>
-      ),
-    },
-    ...signOffs.map(({ value, n, on }) => ({
-      label: `Signed off: ${signOffWords[value.kind].toLowerCase()}`,
-      value: (
-        <>
-          {value.post}, on {formatDay(on)}
-          <div className="mb-prose">{value.statement}</div>
-        </>
-      ),
-      action: <EntryLink n={n}>Entry {n}</EntryLink>,
-    })),
-    ...(signOffs.length === 0 ? [{ label: 'Signed off', value: 'By nobody yet' }] : []),
-    { label: 'What became of it', value: <FateList fate={fateOf(version, project, world)} /> },
-    { label: 'It holds', value: casesHeld(version) },
-  ];
-  return <SummaryList rows={rows} />;
-}
-
-function casesHeld({ content }: PlanVersion): string {
-  const held = caseName.options.filter((name) => content.cases[name] !== undefined);
-  if (held.length === caseName.options.length) return 'All five cases';
-  return held.length === 0 ? 'None of the five cases' : held.map((name) => caseWords[name]).join(', ');
 }
 
 /** What may be done with a version that stands. */

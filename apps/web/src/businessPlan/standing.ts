@@ -59,7 +59,7 @@ function decidedOn({ version }: PlanVersion, project: ProjectState): string {
   );
   if (waiting !== undefined) return `has waited for a decision since ${formatDay(waiting.on)}`;
   const onIt = project.decisions.filter((one) => one.recorded.value.gate.version === version);
-  const last = onIt.findLast((one) => !/^noted/.test(one.recorded.value.outcome.kind)) ?? onIt.at(-1);
+  const last = onIt.findLast((one) => !one.recorded.value.outcome.kind.startsWith('noted')) ?? onIt.at(-1);
   if (last === undefined) return 'has not been submitted to a gate';
   const { on, value } = last.recorded;
   const at = `at “${value.gate.title}” on ${formatDay(on)}`;

@@ -7,6 +7,7 @@ import { Block } from '../design/Block.tsx';
 import { EntryLink, PathLink } from '../design/links.tsx';
 import { Notification } from '../design/Notification.tsx';
 import { formatDay } from '../design/days.ts';
+import { useMayRecord, whoMay } from '../recording/may-record.ts';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -81,7 +82,15 @@ function NoLongerStands({ row: { calledIn, supersededBy } }: { readonly row: Reg
 }
 
 function CallIn({ row: { takenBy, calledIn, decisionId } }: { readonly row: RegisterRow }) {
+  const may = useMayRecord('CallInDecision');
   if (takenBy.kind !== 'board' || calledIn !== undefined) return null;
+  if (may === 'notInThisRole') {
+    return (
+      <p className="govuk-body">
+        A body that may call this decision in tells {whoMay('CallInDecision').toLowerCase()}, who records it.
+      </p>
+    );
+  }
   return (
     <RecordLink command="CallInDecision">
       <p className="govuk-body">

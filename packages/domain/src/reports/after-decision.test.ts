@@ -122,12 +122,12 @@ describe('What is to be done after a decision that did not let the project throu
   });
   test('nothing was ever submitted', () => {
     const world = replay(entriesOf(base.slice(0, -1)));
-    expect(planGaps(world, 'payments', on).tasks.at(-1)?.sentence).toBe(
-      'No version has been submitted to this gate.',
-    );
+    expect(planGaps(world, 'payments', on).tasks.at(-1)?.sentence).toBe('No version has been submitted to this gate.');
   });
   test('another version waits', () => {
-    expect(lastTask(rewritten).at(-1)).toBe('Version 1 waits at this gate; the plan as it is now has not been submitted.');
+    expect(lastTask(rewritten).at(-1)).toBe(
+      'Version 1 waits at this gate; the plan as it is now has not been submitted.',
+    );
     expect(lastTask(rewritten, issuedVersion('payments', 2, digestB, '2026-06-10')).at(-1)).toBe(
       'Version 1 waits at this gate; version 2 has not been submitted.',
     );
