@@ -1,6 +1,8 @@
+import { calledIn } from '@minutebook/domain';
 import type { Pipeline as PipelineReport, PipelineStep, ProjectState } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
+import { useLedger } from '../clock/page-ledger.tsx';
 import { withDays } from '../design/days.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { FigureView } from '../design/FigureView.tsx';
@@ -86,21 +88,20 @@ interface ProjectsProps {
 }
 
 /** Projects that come to a gate, with what was called in there or waits. */
-function Projects({ projects, step: { waiting, calledIn } }: ProjectsProps) {
+function Projects({ projects, step: { waiting } }: ProjectsProps) {
+  const { world } = useLedger();
   const waits = new Set(waiting.terms.map((term) => term.projectId));
   return (
     <ul className="govuk-list mb-small">
-      {projects.map(({ projectId, title }) => (
-        <li key={projectId}>
-          <ProjectLink projectId={projectId}>{title.value}</ProjectLink>
-          {waits.has(projectId) ? ' (waits)' : ''}
-          {calledIn
-            .filter((one) => one.projectId === projectId)
-            .map(({ decisionId, sentence, next }) => (
-              <div key={decisionId} className="mb-secondary">
-                <Tag colour="red">Called in</Tag> {withDays(sentence)} {withDays(next)}
-              </div>
-            ))}
+      {projects.map((project) => (
+        <li key={project.projectId}>
+          <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>
+          {waits.has(project.projectId) ? ' (waits)' : ''}
+          {calledIn(project, world).map(({ decisionId, sentence, next }) => (
+            <div key={decisionId} className="mb-secondary">
+              <Tag colour="red">Called in</Tag> {withDays(sentence)} {withDays(next)}
+            </div>
+          ))}
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { stageOf } from '@minutebook/domain';
 import type { ProjectState } from '@minutebook/domain';
 
 import { Tag } from '../design/Tag.tsx';
-import { stageInWords } from '../projects/particulars.ts';
+import { stageInWords } from '../projects/stage-in-words.ts';
 import { stageColours } from './words.ts';
 
 /** How far a project is, as a word with its colour. */

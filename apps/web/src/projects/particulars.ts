@@ -11,8 +11,8 @@ import {
 import type { LedgerWorld, ProjectState, Rating, Standing, Stated } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
-import { stageWords } from '../governance/words.ts';
 import { putAtWords } from './rank-words.ts';
+import { stageInWords } from './stage-in-words.ts';
 
 /** One thing that is known of a project, in words. */
 export interface Particular {
@@ -22,14 +22,6 @@ export interface Particular {
   readonly n?: number | undefined;
   readonly reason?: string | undefined;
 }
-
-/** What a project's standing is called. */
-export const standingWords: Record<Standing, string> = {
-  open: 'In the backlog',
-  stopped: 'Stopped',
-  closed: 'Closed as complete',
-  notListed: 'No longer listed by its publication',
-};
 
 /** What the rating of a project is called: of one that is not open, it is history. */
 export const ratingLabels: Record<Standing, string> = {
@@ -81,12 +73,6 @@ function rank(project: ProjectState, world: LedgerWorld): Particular {
   if (ranking === undefined) return { label: 'Rank', words: `${place}, in the order it came: nobody has ranked it` };
   const words = place === ranking.value.position ? String(place) : `${place}. ${putAtWords(ranking, place)}`;
   return { label: 'Rank', words, n: ranking.n, reason: ranking.reason };
-}
-
-/** How far a project is, in the one word used for it everywhere; once it has left the backlog, how it left. */
-export function stageInWords(project: ProjectState): string {
-  const standing = standingOf(project);
-  return standing === 'open' ? stageWords[stageOf(project)] : standingWords[standing];
 }
 
 function stage(project: ProjectState): Particular {

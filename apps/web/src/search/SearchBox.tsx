@@ -1,9 +1,9 @@
-import { useDeferredValue, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 
 import { useClocks } from '../clock/use-clocks.ts';
 import { PathLink } from '../design/links.tsx';
-import { standingWords } from '../projects/particulars.ts';
+import { standingWords } from '../projects/stage-in-words.ts';
 import { useMoment } from '../replay/index.ts';
 import { find } from './find.ts';
 import type { Found } from './find.ts';
@@ -18,6 +18,8 @@ export function SearchBox({ close }: Closing) {
   const words = useDeferredValue(typed.trim());
   const found = find(words, useMoment(useClocks().clocks));
   const form = useRef<HTMLFormElement>(null);
+  // The dialog is open already when this comes, so that the browser does not put the focus here itself.
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const goToFirst = (event: FormEvent): void => {
     event.preventDefault();
     form.current?.querySelector<HTMLElement>('.mb-search__found a')?.click();

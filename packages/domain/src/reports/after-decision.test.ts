@@ -20,7 +20,7 @@ import {
   submittedTo,
 } from '../testing/index.ts';
 import type { Fact } from '../testing/index.ts';
-import { calledIn, pipeline, planGaps } from './index.ts';
+import { calledIn, planGaps } from './index.ts';
 
 const on = '2026-09-16';
 const base: readonly Fact[] = [
@@ -168,11 +168,5 @@ describe('A decision that was called in', () => {
       'It is on the agenda of the ICT Programme Board for 2026-09-30, which has to decide anew.',
     );
     expect(of(decidedAt('payments', { decisionId: 'again', on: '2026-06-20', digest: digestA }))).toStrictEqual([]);
-  });
-  test('stands in the pipeline at the gate the project comes to again', () => {
-    const { steps } = pipeline(seen(decidedAt('payments'), byScrutiny), on);
-    const told = steps.map((step) => [step.at.gate.title, step.calledIn.map((one) => one.projectId)]);
-    expect(told).toContainEqual(['Full plan', ['payments']]);
-    expect(told.filter(([, projects]) => projects?.length !== 0)).toHaveLength(1);
   });
 });

@@ -27,5 +27,6 @@ export type * from './plan-figures.ts';
 export * from './plan-tasks.ts';
 export { scales } from './ratings.ts';
 export type { RatingCount, Ratings } from './ratings.ts';
+export * from './standing.ts';
 export * from './what-the-board-knew.ts';
 export type * from './without-plan.ts';

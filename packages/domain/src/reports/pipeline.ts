@@ -5,8 +5,6 @@ import { count } from '../kernel/figure.ts';
 import type { Figure } from '../kernel/figure.ts';
 import { byRank, isOpen, stageOf } from '../project/index.ts';
 import type { ProjectState, Stage } from '../project/index.ts';
-import { calledIn } from './called-in.ts';
-import type { CalledIn } from './called-in.ts';
 import { projectTerm, standingEntries } from './project-term.ts';
 
 /** A gate with the projects that come to it next. */
@@ -16,8 +14,6 @@ export interface PipelineStep {
   readonly figure: Figure;
   /** Of those, the projects whose plan has been submitted and waits for a decision. */
   readonly waiting: Figure;
-  /** Of those, the decisions that were called in and not taken again. */
-  readonly calledIn: readonly CalledIn[];
 }
 
 /** Where all open projects are between the first gate and the end of delivery. */
@@ -45,13 +41,7 @@ function steps(world: LedgerWorld, projects: readonly ProjectState[], on: string
   return gatesOf(framework).map((at) => {
     const { gateId, title } = at.gate;
     const next = projects.filter((project) => nextOf.get(project) === gateId);
-    return {
-      at,
-      next,
-      figure: nextFigure(title, next),
-      waiting: waitingFigure(title, gateId, next),
-      calledIn: next.flatMap((project) => calledIn(project, world)),
-    };
+    return { at, next, figure: nextFigure(title, next), waiting: waitingFigure(title, gateId, next) };
   });
 }
 

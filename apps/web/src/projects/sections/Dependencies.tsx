@@ -5,7 +5,7 @@ import { Block } from '../../design/Block.tsx';
 import { EntryLink, ProjectLink } from '../../design/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { stageInWords } from '../particulars.ts';
+import { stageInWords } from '../stage-in-words.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
 import { Dated } from './Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
