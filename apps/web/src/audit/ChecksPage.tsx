@@ -21,7 +21,7 @@ export function ChecksPage() {
   return (
     <Page
       title="Checks"
-      intro="What the ledger finds about itself: projects that go on without an approval, rules that do not hold, entries that came late or from elsewhere, and milestones that were left open."
+      intro="What the ledger finds about itself: projects that were started and have lost their approval, rules that do not hold, entries that came late or from elsewhere, and milestones that were left open."
     >
       <AuditTabs />
       <Block

@@ -83,11 +83,11 @@ function Parts({ plan, project }: { readonly plan: BusinessPlanState; readonly p
           ))}
         </p>
       )}
+      <Contradictions content={content} />
       <Tasks projectId={projectId} />
       <Versions plan={plan} project={project} />
       <WorkingCopy plan={plan} />
       <WhatItSays content={content} />
-      <Contradictions content={content} />
       <Block heading="Options" intro="The ways that were considered, doing nothing among them.">
         {content.options.length === 0 ? <p className="govuk-body">None is appraised yet.</p> : null}
         {content.options.map((option) => (

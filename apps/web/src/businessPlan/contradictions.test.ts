@@ -39,7 +39,7 @@ function found(...events: readonly BusinessPlanEvent[]) {
 describe('The preferred option beside the costs and benefits by year', () => {
   test('of another total is told, with a difference that explains itself', () => {
     const [cost, benefit, ...others] = found(costs, benefits, preferred([40_000, 10_000], [1000]));
-    expect(cost).toMatchObject({ what: 'cost', option: 'Buy', ofOption: 50_000, ofProfile: 65_000 });
+    expect(cost).toMatchObject({ what: 'cost', option: 'Buy', ofOption: 50_000, ofProfile: [{ amount: 65_000 }] });
     expect(cost?.difference).toMatchObject({ value: 15_000, unit: 'pence' });
     expect(cost?.difference.terms.map((one) => [one.label, one.value, one.entries])).toEqual([
       ['2026-27, capital, Reserve', 50_000, [2]],
@@ -47,11 +47,29 @@ describe('The preferred option beside the costs and benefits by year', () => {
       ['Less “Buy”, 2026-27', -40_000, [4]],
       ['Less “Buy”, 2027-28', -10_000, [4]],
     ]);
-    expect(benefit).toMatchObject({ what: 'benefit', ofOption: 1000, ofProfile: 900 });
+    expect(benefit).toMatchObject({
+      what: 'benefit',
+      ofOption: 1000,
+      ofProfile: [{ words: 'not cashable', amount: 900 }],
+    });
     expect(others).toEqual([]);
   });
   test('of the same total is in order, however it lies in the years', () => {
     expect(found(costs, benefits, preferred([0, 65_000], [900]))).toEqual([]);
+  });
+  test('is in order when its benefit is that of one class, or of all', () => {
+    const two: BusinessPlanEvent = {
+      type: 'BenefitProfileStated',
+      data: {
+        benefits: [
+          { title: 'Fewer calls', class: 'nonCashable', amounts: [{ year: '2027-28', amount: 900 }] },
+          { title: 'One licence less', class: 'cashable', amounts: [{ year: '2027-28', amount: 100 }] },
+        ],
+      },
+    };
+    expect(found(two, preferred([], [100]))).toEqual([]);
+    expect(found(two, preferred([], [1000]))).toEqual([]);
+    expect(found(two, preferred([], [500]))).toHaveLength(1);
   });
   test('contradicts nothing where either states none, or where it is not preferred', () => {
     expect(found(costs, benefits, preferred([], []))).toEqual([]);

@@ -35,7 +35,7 @@ describe('Where a business plan stands', () => {
   test('a body that it was referred to keeps its name as it was stated', () => {
     const referred = decidedAt('payments', { outcome: { kind: 'referred', body: 'Scrutiny Committee' } });
     expect(said(referred)).toBe(
-      'Version 1, issued on 1 May 2026, was last decided on at “full-plan” on 1 June 2026: referred to Scrutiny Committee.',
+      'Version 1, issued on 1 May 2026, was last referred to Scrutiny Committee at “full-plan” on 1 June 2026.',
     );
   });
   test('a call-in is told though an earlier approval of the same version stands', () => {
@@ -45,7 +45,7 @@ describe('Where a business plan stands', () => {
       '2026-06-03',
     );
     expect(said(...outline, decidedAt('payments'), called)).toBe(
-      'Version 1, issued on 1 May 2026, was last decided on at “full-plan” on 1 June 2026: approved; Scrutiny Committee called that in on 3 June 2026, and it has to be tabled again.',
+      'Version 1, issued on 1 May 2026, was approved at “full-plan” on 1 June 2026; Scrutiny Committee called that in on 3 June 2026, and it has to be tabled again.',
     );
   });
   test('an approval stays though the plan was noted since', () => {

@@ -1,5 +1,5 @@
 import { isCurrent, outcomeInWords, planTypeWords, successorOf, waitingAt } from '@minutebook/domain';
-import type { BusinessPlanState, LedgerWorld, PlanVersion, ProjectState } from '@minutebook/domain';
+import type { BusinessPlanState, GateDecision, LedgerWorld, PlanVersion, ProjectState } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
 
@@ -26,7 +26,12 @@ export function fateOf(version: PlanVersion, project: ProjectState, world: Ledge
       { words: `${outcomeInWords(value.outcome)} at “${value.gate.title}” on ${formatDay(on)}`, n, decisionId },
       ...(calledIn === undefined
         ? []
-        : [{ words: `Called in by ${calledIn.value} on ${formatDay(calledIn.on)}`, n: calledIn.n }]),
+        : [
+            {
+              words: `The decision at “${value.gate.title}” was called in by ${calledIn.value} on ${formatDay(calledIn.on)}`,
+              n: calledIn.n,
+            },
+          ]),
     ]);
   const { withdrawn } = version;
   const gone = withdrawn === undefined ? [] : [{ words: `Withdrawn on ${formatDay(withdrawn.on)}`, n: withdrawn.n }];
@@ -52,24 +57,26 @@ export function planSentence(project: ProjectState, plan: BusinessPlanState | un
   return `Version ${last.version}, issued on ${formatDay(last.issued.on)}, ${decidedOn(last, project)}.`;
 }
 
-/** Whether it waits, or else the last decision on it that settled something, and what became of that. */
+/** What was called in and not decided again comes before all; then that it waits, or what was decided last. */
 function decidedOn({ version }: PlanVersion, project: ProjectState): string {
+  const onIt = project.decisions.filter((one) => one.recorded.value.gate.version === version);
+  const called = onIt.findLast((one) => one.calledIn !== undefined && successorOf(one, project) === undefined);
+  if (called?.calledIn !== undefined) {
+    const { value, on } = called.calledIn;
+    return `was ${decidedWords(called)}; ${value} called that in on ${formatDay(on)}, and it has to be tabled again`;
+  }
   const waiting = project.submissions.findLast(
     (one) => one.value.version === version && waitingAt(project, one.value.gateId) === one,
   );
   if (waiting !== undefined) return `has waited for a decision since ${formatDay(waiting.on)}`;
-  const onIt = project.decisions.filter((one) => one.recorded.value.gate.version === version);
   const last = onIt.findLast((one) => !one.recorded.value.outcome.kind.startsWith('noted')) ?? onIt.at(-1);
   if (last === undefined) return 'has not been submitted to a gate';
-  const { on, value } = last.recorded;
-  const at = `at “${value.gate.title}” on ${formatDay(on)}`;
-  if (isCurrent(last, project)) return `was ${within(outcomeInWords(value.outcome))} ${at}`;
-  const { calledIn } = last;
-  const call =
-    calledIn === undefined || successorOf(last, project) !== undefined
-      ? ''
-      : `; ${calledIn.value} called that in on ${formatDay(calledIn.on)}, and it has to be tabled again`;
-  return `was last decided on ${at}: ${within(outcomeInWords(value.outcome))}${call}`;
+  return `was ${isCurrent(last, project) ? '' : 'last '}${decidedWords(last)}`;
+}
+
+/** “approved at “Full plan” on 1 June 2026”. */
+function decidedWords({ recorded: { value, on } }: GateDecision): string {
+  return `${within(outcomeInWords(value.outcome))} at “${value.gate.title}” on ${formatDay(on)}`;
 }
 
 /** Words within a sentence: only the first letter changes, since a body keeps its name as it was stated. */

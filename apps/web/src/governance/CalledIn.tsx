@@ -18,9 +18,9 @@ export function CalledIn({ project }: { readonly project: ProjectState }) {
     >
       {waiting.map(({ decisionId, sentence, next, n }) => (
         <p className="govuk-body" key={decisionId}>
-          {withDays(sentence)} (<EntryLink n={n} />
-          ). Until it is decided again it carries nothing. <strong>{withDays(next)}</strong>{' '}
-          <PathLink path={`/governance/decisions/${decisionId}`}>The decision</PathLink>
+          {withDays(sentence)} <EntryLink n={n}>Entry {n}</EntryLink>. Until it is decided again,{' '}
+          <PathLink path={`/governance/decisions/${decisionId}`}>the decision</PathLink> carries nothing.{' '}
+          <strong>{withDays(next)}</strong>
         </p>
       ))}
     </Notification>

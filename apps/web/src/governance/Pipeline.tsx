@@ -3,7 +3,7 @@ import type { Pipeline as PipelineReport, PipelineStep, ProjectState } from '@mi
 import { Link } from '@tanstack/react-router';
 
 import { useLedger } from '../clock/page-ledger.tsx';
-import { withDays } from '../design/days.ts';
+import { formatDay, withDays } from '../design/days.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { FigureView } from '../design/FigureView.tsx';
 import { ProjectLink } from '../design/links.tsx';
@@ -97,9 +97,9 @@ function Projects({ projects, step: { waiting } }: ProjectsProps) {
         <li key={project.projectId}>
           <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>
           {waits.has(project.projectId) ? ' (waits)' : ''}
-          {calledIn(project, world).map(({ decisionId, sentence, next }) => (
+          {calledIn(project, world).map(({ decisionId, by, on, next }) => (
             <div key={decisionId} className="mb-secondary">
-              <Tag colour="red">Called in</Tag> {withDays(sentence)} {withDays(next)}
+              <Tag colour="red">Called in</Tag> by {by} on {formatDay(on)}. {withDays(next)}
             </div>
           ))}
         </li>

@@ -30,7 +30,7 @@ describe('How far a project is', () => {
     expect(stageOf()).toEqual(['Going through the gates', 5, undefined]);
     expect(stageOf(started)).toEqual(['In delivery', 7, undefined]);
     expect(stageOf(started, paused)).toEqual(['Paused', 8, 'No staff']);
-    expect(stageOf(started, calledIn)).toEqual(['Held: its approval is no longer current', 8, undefined]);
+    expect(stageOf(started, calledIn)).toEqual(['Held', 8, undefined]);
     expect(stageOf(started, stopped)).toEqual(['Stopped', 8, 'No money']);
   });
 });

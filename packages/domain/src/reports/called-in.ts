@@ -7,6 +7,9 @@ import type { GateDecision, ProjectState } from '../project/index.ts';
 export interface CalledIn {
   readonly projectId: string;
   readonly decisionId: string;
+  /** The body that called it in, and the day. */
+  readonly by: string;
+  readonly on: string;
   /** Who called in what, when and, after a colon, why where a reason was given. */
   readonly sentence: string;
   /** What is to be done next. */
@@ -28,6 +31,8 @@ export function calledIn(project: ProjectState, world: LedgerWorld): readonly Ca
       {
         projectId: project.projectId,
         decisionId,
+        by: call.value,
+        on: call.on,
         sentence,
         next: nextAfterCallIn(decision, project, world),
         n: call.n,
