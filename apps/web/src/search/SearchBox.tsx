@@ -1,12 +1,14 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 
 import { useClocks } from '../clock/use-clocks.ts';
 import { PathLink } from '../design/links.tsx';
-import { standingWords } from '../projects/stage-in-words.ts';
 import { useMoment } from '../replay/index.ts';
-import { find } from './find.ts';
 import type { Found } from './find.ts';
+import { useFind } from './use-find.ts';
+
+const what =
+  'A project’s title or reference, a decision’s title or minute, a meeting’s board or day, or the number of an entry.';
 
 interface Closing {
   readonly close: () => void;
@@ -16,10 +18,10 @@ interface Closing {
 export function SearchBox({ close }: Closing) {
   const [typed, setTyped] = useState('');
   const words = useDeferredValue(typed.trim());
-  const found = find(words, useMoment(useClocks().clocks));
+  const moment = useMoment(useClocks().clocks);
+  const { find, whyNothing } = useFind();
+  const found = find(words, moment);
   const form = useRef<HTMLFormElement>(null);
-  // The dialog is open already when this comes, so that the browser does not put the focus here itself.
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const goToFirst = (event: FormEvent): void => {
     event.preventDefault();
     form.current?.querySelector<HTMLElement>('.mb-search__found a')?.click();
@@ -30,8 +32,7 @@ export function SearchBox({ close }: Closing) {
         Search
       </label>
       <div id="search-hint" className="govuk-hint">
-        A project’s title or reference, a decision’s title or minute, a meeting’s board or day, or the number of an
-        entry. Enter opens the first.
+        {what} Enter opens the first.
       </div>
       <input
         id="search-words"
@@ -44,7 +45,7 @@ export function SearchBox({ close }: Closing) {
       />
       <output className="govuk-visually-hidden">{words === '' ? '' : `${found.length} found`}</output>
       <FoundList found={found} close={close} />
-      {words !== '' && found.length === 0 ? <p className="govuk-body">Nothing is found under these words.</p> : null}
+      {words !== '' && found.length === 0 ? <p className="govuk-body">{whyNothing}</p> : null}
       <p className="mb-small">
         Words in entries are found under <WordsInEntries close={close} />.
       </p>
@@ -58,12 +59,12 @@ export function SearchBox({ close }: Closing) {
 function FoundList({ found, close }: Closing & { readonly found: readonly Found[] }) {
   return (
     <ul className="govuk-list mb-search__found">
-      {found.map(({ path, words, kind, standing }) => (
+      {found.map(({ path, words, kind }) => (
         <li key={path}>
           <PathLink path={path} onFollow={close}>
             {words}
           </PathLink>
-          <span className="mb-secondary"> {standing === undefined ? kind : standingWords[standing]}</span>
+          <span className="mb-secondary"> {kind}</span>
         </li>
       ))}
     </ul>

@@ -1,15 +1,7 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { useOpening } from '../replay/index.ts';
-
-/** Loaded when it is first opened, so that no page waits for it. */
-const SearchBox = lazy(async () => {
-  try {
-    return { default: (await import('./SearchBox.tsx')).SearchBox };
-  } catch {
-    return { default: NotLoaded };
-  }
-});
+import { SearchBox } from './SearchBox.tsx';
 
 /** Opens the search: a button, and Ctrl+K (⌘K) everywhere. */
 export function SearchButton() {
@@ -41,25 +33,8 @@ export function SearchButton() {
         Search <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       <dialog className="mb-search" ref={dialog} aria-label="Search" onClose={() => setOpen(false)}>
-        {open ? (
-          <Suspense fallback={<p className="govuk-body">The search is being loaded.</p>}>
-            <SearchBox close={() => setOpen(false)} />
-          </Suspense>
-        ) : null}
+        {open ? <SearchBox close={() => setOpen(false)} /> : null}
       </dialog>
-    </>
-  );
-}
-
-function NotLoaded({ close }: { readonly close: () => void }) {
-  return (
-    <>
-      <p className="govuk-body">
-        The search could not be loaded. Check your connection, then load this page again. Nothing is lost.
-      </p>
-      <button type="button" className="mb-link-button" onClick={close}>
-        Close
-      </button>
     </>
   );
 }

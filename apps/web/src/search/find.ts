@@ -1,18 +1,16 @@
 import { decisionsRegister, standingOf } from '@minutebook/domain';
-import type { Standing } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
 import { formatDay } from '../design/days.ts';
 import { wordsOf } from '../entries/entry-words.ts';
+import { standingWords } from '../projects/stage-in-words.ts';
 
 /** Something found, with the page that shows it. */
 export interface Found {
   readonly path: string;
   readonly words: string;
-  /** What kind of thing it is, and what tells it apart from others of its name. */
+  /** What kind of thing it is and what tells it apart from others of its name; empty where the words say so. */
   readonly kind: string;
-  /** Of a project that is not open: how it left the backlog. */
-  readonly standing?: Exclude<Standing, 'open'>;
 }
 
 const most = 12;
@@ -44,10 +42,10 @@ function projects({ world }: Moment, holds: Holds): readonly Found[] {
   return world
     .states('project')
     .filter(({ title, projectId, listing }) => holds(title.value, projectId, listing?.value.reference))
-    .map((project): Found => {
+    .map((project) => {
       const standing = standingOf(project);
-      const found = { path: `/projects/${project.projectId}`, words: project.title.value, kind: '' };
-      return standing === 'open' ? found : { ...found, standing };
+      const left = standing === 'open' ? '' : standingWords[standing];
+      return { path: `/projects/${project.projectId}`, words: project.title.value, kind: left };
     });
 }
 
