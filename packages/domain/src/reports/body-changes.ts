@@ -54,7 +54,7 @@ function held(entry: EntryOf<'AttendanceRecorded' | 'MeetingClosed'>, world: Led
   if (meeting === undefined || (entry.type === 'MeetingClosed' && meeting.attendance !== undefined)) return [];
   const { boardId, heldOn, items, decisions } = meeting;
   const tabled = items.length === 1 ? '1 item was' : `${items.length} items were`;
-  const sentence = `${capital(theBoard(boardId, world))} met on ${heldOn}: ${tabled} before it, and it decided on ${decisions.length}.`;
+  const sentence = `${capital(theBoard(boardId, world))} met on ${heldOn}: ${tabled} before it, and it decided on ${decisions.length === 0 ? 'none' : decisions.length}.`;
   return [{ kind: 'meetingHeld', sentence, leadsTo: { kind: 'meeting', meetingId }, ...ofEntry(entry) }];
 }
 

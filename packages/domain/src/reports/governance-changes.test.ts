@@ -186,7 +186,7 @@ describe('What changed in governance', () => {
     const closed = ofMeeting({ type: 'MeetingClosed', data: {} });
     const before = [...governed, ...meeting];
     expect(sentences(before, [attendedBy(chair), attendedBy(chair, director), closed])).toStrictEqual([
-      ['meetingHeld', 'The ICT Programme Board met on 2026-09-16: 1 item was before it, and it decided on 0.'],
+      ['meetingHeld', 'The ICT Programme Board met on 2026-09-16: 1 item was before it, and it decided on none.'],
     ]);
     expect(sentences([...before, attendedBy(chair)], [closed])).toStrictEqual([]);
   });
