@@ -149,7 +149,7 @@ describe('the checks', () => {
     const late = main().getByRole('table', { name: 'Entries recorded late, newest first' });
     const rows = (await late.getByRole('row').count()) - 1;
     expect(rows).toBeGreaterThan(0);
-    expect(await main().locator('.mb-figure__value').first().textContent()).toBe(String(rows));
+    expect(await late.locator('xpath=ancestor::section').locator('.mb-figure__value').textContent()).toBe(String(rows));
     await main().getByText('No entry was imported').waitFor();
     await main().getByText('Explain Milestones overdue').waitFor();
   });

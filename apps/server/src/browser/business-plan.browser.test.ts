@@ -120,6 +120,17 @@ describe('a business plan', () => {
     await other.context().close();
   });
 
+  it('asks nothing when a form is left whose text is kept', async () => {
+    await write('management');
+    await text().fill('Half a sent');
+    await main().getByRole('link', { name: 'Back to the business plan' }).click();
+    await main().getByText('What you wrote in this browser and have not recorded is still here').waitFor();
+    expect(dialogs).toEqual([]);
+    await main().getByRole('listitem').getByRole('link', { name: 'Management case' }).first().click();
+    expect(await text().inputValue()).toBe('Half a sent');
+    await press('Throw it away and start from the plan');
+  });
+
   it('takes 200 kB of text, and refuses 5 MB politely without losing it', async () => {
     for (const section of ['commercial', 'financial']) {
       await write(section);

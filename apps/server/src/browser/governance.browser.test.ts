@@ -93,7 +93,7 @@ describe('a decision at a gate', () => {
     await member.goto(meetingAt);
     await member.getByRole('link', { name: `Record a decision on ${item}` }).click();
     await member.getByText('Version decided on').waitFor();
-    await member.getByText(/The ledger up to/).waitFor();
+    await member.getByText(/Everything recorded up to/).waitFor();
     await signOffMeanwhile();
     await member.getByText('The plan has changed').waitFor();
     await decide('Approved', 'It is ready.');

@@ -28,8 +28,8 @@ export function Breaches() {
       )}
       <p className="govuk-body">What is checked:</p>
       <ul className="govuk-list govuk-list--bullet">
-        {rules.map((rule) => (
-          <li key={rule}>{rule}</li>
+        {Object.entries(rules).map(([rule, words]) => (
+          <li key={rule}>{words}</li>
         ))}
       </ul>
     </>
@@ -60,9 +60,24 @@ function inWords(broken: number): string {
   return broken === 1 ? 'One thing breaks a rule:' : `${broken} things break a rule:`;
 }
 
-const rules = [
-  'There is one programme, not two.',
-  'Every project belongs to a department that is registered.',
-  'Every aim that a project serves was adopted, and not yet retired when the project began to serve it.',
-  'Every project that another one depends on is known here.',
-];
+/** What each rule that is checked asks for; the compiler names one that is left out. */
+const rules: Readonly<Record<Breach['rule'], string>> = {
+  ProgrammeIsAlreadyEstablished: 'There is one programme, not two.',
+  DepartmentIsNotRegistered: 'Every project belongs to a department that is registered.',
+  AimIsNotInForce:
+    'Every aim that a project serves was adopted, and not yet retired when the project began to serve it.',
+  OtherProjectIsNotKnown: 'Every project that another one depends on is known here.',
+  BoardIsNotConstituted: 'Every gate of a framework is that of a board that was constituted.',
+  BoardIsNotQuorate:
+    'Whenever a board decided, enough of its members without an interest were there, by its members and quorum of that day.',
+  DeciderPreparedThePlan: 'Nobody who had prepared a version of a plan decided on it at a gate.',
+  DecisionIsBeingTold: 'What a board decided about a project has reached the project.',
+  GateIsNotInTheFramework: 'Every decision was at a gate of the framework in force on its day.',
+  GateBelongsToAnotherBoard: 'Every board decided at its own gates, by the framework in force on that day.',
+  PlanIsIncomplete:
+    'Every plan that was approved or rejected held what its gate required on that day, with every sign-off.',
+  EarlierGateIsNotPassed: 'No gate was passed before those that come before it.',
+  PostIsNotInTheScheme: 'Every officer who decided held a post of the scheme of delegation in force on that day.',
+  AuthorityIsTooLow:
+    'No officer decided on a plan that cost more than the gate and the scheme left to the post that day.',
+};

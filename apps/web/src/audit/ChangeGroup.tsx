@@ -1,9 +1,10 @@
+import { withDays } from '../design/days.ts';
 import { Block } from '../design/Block.tsx';
 import { ChangeWhy } from './ChangeWhy.tsx';
-import type { ChangesOfKind } from './kinds-of-change.ts';
+import type { AnyChange, ChangesOfKind } from './kinds-of-change.ts';
 import { ProjectSentence } from './ProjectSentence.tsx';
 
-/** The changes of one kind, each a sentence with its reason and the entries that state it. */
+/** The changes of one kind, each a sentence with its reason, the page it leads to and the entries that state it. */
 export function ChangeGroup({ group: { heading, changes } }: { readonly group: ChangesOfKind }) {
   return (
     <Block heading={`${heading}: ${changes.length}`}>
@@ -11,7 +12,7 @@ export function ChangeGroup({ group: { heading, changes } }: { readonly group: C
         {changes.map((change, index) => (
           <li key={index}>
             <p className="mb-changes__sentence">
-              <ProjectSentence sentence={change.sentence} projectId={change.projectId} title={change.title} />
+              <Sentence change={change} />
             </p>
             <ChangeWhy change={change} />
           </li>
@@ -19,4 +20,10 @@ export function ChangeGroup({ group: { heading, changes } }: { readonly group: C
       </ul>
     </Block>
   );
+}
+
+function Sentence({ change }: { readonly change: AnyChange }) {
+  const project = 'leadsTo' in change ? change.project : change;
+  if (project === undefined) return <>{withDays(change.sentence)}</>;
+  return <ProjectSentence sentence={change.sentence} projectId={project.projectId} title={project.title} />;
 }

@@ -1,4 +1,4 @@
-import { changes, movedAside } from '@minutebook/domain';
+import { changes, governanceChanges, movedAside } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { useMemo } from 'react';
 
@@ -46,8 +46,14 @@ export function ChangesPage() {
 function Between({ before, compared }: { readonly before: Moment; readonly compared: Compared }) {
   const { clocks, day, shown } = useClocks();
   const after = useLedger();
-  const groups = useMemo(() => byKind(changes(before.world, after.world)), [before, after]);
   const entries = useMemo(() => after.entries.filter(({ n }) => n > before.world.n), [before, after]);
+  const groups = useMemo(() => {
+    const [then, now] = [
+      { world: before.world, day: compared.day },
+      { world: after.world, day },
+    ];
+    return byKind([...governanceChanges(then, now, entries), ...changes(then.world, now.world)]);
+  }, [before, after, compared.day, day, entries]);
   const passed = useMemo(
     () => passedTheirDay({ world: before.world, day: compared.day }, { world: after.world, day }),
     [before, compared.day, after, day],
@@ -80,10 +86,10 @@ function Between({ before, compared }: { readonly before: Moment; readonly compa
 function inWords(entries: number, happenedBy: string | undefined, counts: string): string {
   const of = happenedBy === undefined ? '' : ` of what had happened by ${formatDay(happenedBy)}`;
   if (entries === 0)
-    return `nothing was recorded${of}: nothing changed, except for the milestones that passed their day, if any are below.`;
+    return `nothing was recorded${of}: nothing changed, except for the milestones and conditions that passed their day, if any are below.`;
   const recorded = `${entries === 1 ? '1 entry was' : `${formatNumber(entries)} entries were`} recorded${of}`;
   return counts === ''
-    ? `${recorded}, and none of them changed which projects there are, their rank, rating, name or sponsor, a milestone they had, an issue or a severe risk.`
+    ? `${recorded}, and none of them tells of a decision, a plan, a board or a meeting, or changed which projects there are, their rank, rating, name or sponsor, a milestone they had, an issue or a severe risk.`
     : `${recorded}: ${counts}.`;
 }
 

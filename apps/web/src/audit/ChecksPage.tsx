@@ -14,15 +14,22 @@ import { Breaches } from './Breaches.tsx';
 import { Imported } from './Imported.tsx';
 import { lateEntries, lateFigure } from './late-entries.ts';
 import { PagedEntries } from './PagedEntries.tsx';
+import { StartedWithoutApproval } from './StartedWithoutApproval.tsx';
 
 /** What can be found wrong without asking anybody. */
 export function ChecksPage() {
   return (
     <Page
       title="Checks"
-      intro="What the ledger finds about itself: rules that do not hold, entries that came late or from elsewhere, and milestones that were left open."
+      intro="What the ledger finds about itself: projects that were started and have lost their approval, rules that do not hold, entries that came late or from elsewhere, and milestones that were left open."
     >
       <AuditTabs />
+      <Block
+        heading="Started, and may not go on"
+        intro="No project is to be delivered without a current approval at a gate that commits to delivery. An approval can be lost after the start: called in, withdrawn, or decided again."
+      >
+        <StartedWithoutApproval />
+      </Block>
       <Block
         heading="Rules checked again"
         intro="When an entry is recorded, it is checked against others that may change at the same moment. These rules are therefore checked again here, over everything known."

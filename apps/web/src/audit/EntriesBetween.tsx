@@ -20,7 +20,7 @@ export function EntriesBetween({ entries, between }: EntriesBetweenProps) {
   return (
     <Block
       heading={`Entries recorded: ${formatNumber(entries.length)}`}
-      intro={`Everything recorded ${between}, newest first, also what is not put into words above: dependencies, new milestones, and risks that are not severe. ${lateInWords(late)}`}
+      intro={`Everything recorded ${between}, newest first, also what is not put into words above: dependencies, new milestones, risks that are not severe, the writing of plans, agendas, papers and interests. ${lateInWords(late)}`}
     >
       <PagedEntries caption={`Entries recorded ${between}, newest first`} entries={newestFirst} />
     </Block>

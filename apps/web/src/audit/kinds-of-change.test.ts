@@ -1,4 +1,4 @@
-import type { Change } from '@minutebook/domain';
+import type { Change, GovernanceChange } from '@minutebook/domain';
 import { describe, expect, test } from 'vitest';
 
 import { byKind, countsInWords } from './kinds-of-change.ts';
@@ -15,7 +15,42 @@ const met: Change = {
   days: 0,
 };
 
+const decided: GovernanceChange = {
+  kind: 'decided',
+  sentence: 'It was approved.',
+  leadsTo: { kind: 'decision', decisionId: 'd' },
+  entries: [2],
+};
+
+/** One of every kind in governance, which the compiler keeps complete. */
+const everyGovernanceKind: Record<GovernanceChange['kind'], true> = {
+  decided: true,
+  calledIn: true,
+  conditionOverdue: true,
+  conditionSet: true,
+  conditionMet: true,
+  started: true,
+  paused: true,
+  resumed: true,
+  planIssued: true,
+  planSubmitted: true,
+  planWithdrawn: true,
+  signedOff: true,
+  meetingHeld: true,
+  boardConstituted: true,
+  memberAppointed: true,
+  memberStoodDown: true,
+  frameworkAdopted: true,
+  schemeAdopted: true,
+};
+
 describe('Changes by their kind', () => {
+  test('begin with what was decided, and leave no kind of governance out', () => {
+    const governance = Object.keys(everyGovernanceKind).map((kind) => ({ ...decided, kind }) as GovernanceChange);
+    const kinds = byKind([added, ...governance.toReversed()]).map(({ kind }) => kind);
+    expect(kinds.slice(0, 2)).toEqual(['decided', 'calledIn']);
+    expect(kinds.toSorted()).toEqual(['added', ...Object.keys(everyGovernanceKind)].toSorted());
+  });
   test('are grouped in one order, whatever the order they came in', () => {
     expect(byKind([met, left, added, met]).map(({ kind, changes }) => [kind, changes.length])).toEqual([
       ['added', 1],
@@ -59,9 +94,10 @@ describe('Changes by their kind', () => {
 });
 
 describe('Their counts in words', () => {
-  test.each<[string, readonly Change[]]>([
+  test.each<[string, readonly (Change | GovernanceChange)[]]>([
     ['', []],
     ['1 project was added', [added]],
+    ['2 decisions were taken and 1 project was added', [decided, added, decided]],
     ['2 projects were added and 1 milestone was met', [added, met, added]],
     ['1 project was added, 1 project left the backlog and 2 milestones were met', [added, left, met, met]],
   ])('%j', (words, changes) => {

@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { Select, TextField } from '../design/fields.tsx';
 import { FilterForm } from '../design/FilterForm.tsx';
-import { standingWords } from '../projects/particulars.ts';
+import { standingWords } from '../projects/stage-in-words.ts';
 import { readBacklogSearch } from './search.ts';
 import type { BacklogSearch } from './search.ts';
 import { tierWords } from './tier-words.ts';

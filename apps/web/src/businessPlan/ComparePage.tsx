@@ -73,7 +73,7 @@ function ChooseVersions({ plan: { versions } }: { readonly plan: BusinessPlanSta
       onApply={({ from, to }) => void navigate({ search: (before) => ({ ...before, from, to }) })}
       clear={null}
     >
-      <Select id="from" name="from" label="From" options={options} none="Version 1" defaultValue={search.from ?? ''} />
+      <Select id="from" name="from" label="From" options={options} defaultValue={search.from ?? '1'} />
       <Select
         id="to"
         name="to"

@@ -6,15 +6,19 @@ import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { ProjectLink } from '../design/links.tsx';
+import { CalledIn } from '../governance/CalledIn.tsx';
+import { ProjectTabs } from '../projects/ProjectTabs.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { PlanChangedSince } from './compare/PlanChangedSince.tsx';
 import { OptionPaper } from './paper/OptionPaper.tsx';
+import { Contradictions } from './sections/Contradictions.tsx';
 import { KeptDrafts } from './sections/KeptDrafts.tsx';
 import { Money } from './sections/Money.tsx';
 import { Tasks } from './sections/Tasks.tsx';
 import { Versions } from './sections/Versions.tsx';
+import { WhatItSays } from './sections/WhatItSays.tsx';
 import { WorkingCopy } from './sections/WorkingCopy.tsx';
 import { planSentence } from './standing.ts';
 import { WriteLink } from './WriteLink.tsx';
@@ -42,6 +46,8 @@ export function PlanPage() {
         </RecordLink>
       }
     >
+      <ProjectTabs projectId={projectId} current="businessPlan" />
+      <CalledIn project={project} />
       <KeptDrafts projectId={projectId} />
       {plan === undefined ? <NoPlan projectId={projectId} /> : <Parts plan={plan} project={project} />}
       <p className="govuk-body">
@@ -79,9 +85,11 @@ function Parts({ plan, project }: { readonly plan: BusinessPlanState; readonly p
         </p>
       )}
       <PlanChangedSince plan={plan} project={project} />
+      <Contradictions content={content} />
       <Tasks projectId={projectId} />
       <Versions plan={plan} project={project} />
       <WorkingCopy plan={plan} />
+      <WhatItSays content={content} />
       <Block heading="Options" intro="The ways that were considered, doing nothing among them.">
         {content.options.length === 0 ? <p className="govuk-body">None is appraised yet.</p> : null}
         {content.options.map((option) => (

@@ -1,17 +1,15 @@
-import { caseName, caseWords, digestOf, planTypeWords, signOffWords } from '@minutebook/domain';
-import type { PlanVersion, ProjectState } from '@minutebook/domain';
+import { planTypeWords } from '@minutebook/domain';
+import type { PlanVersion } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { formatDay } from '../design/days.ts';
 import { EntryLink, PathLink } from '../design/links.tsx';
-import { SummaryList } from '../design/SummaryList.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
-import { FateList } from './FateList.tsx';
 import { PlanPaper } from './paper/PlanPaper.tsx';
-import { fateOf } from './standing.ts';
+import { Contradictions } from './sections/Contradictions.tsx';
+import { VersionFacts } from './VersionFacts.tsx';
 import { WriteLink } from './WriteLink.tsx';
 
 /** A version of a business plan as it was issued, read as a paper. */
@@ -30,8 +28,9 @@ export function VersionPage() {
       intro={`${planTypeWords[version.content.planType.value]}, as it was issued on ${formatDay(version.issued.on)}. It has not been changed since, and cannot be.`}
     >
       <Notice version={version} newest={newest} projectId={projectId} />
-      <Facts version={version} project={project} />
+      <VersionFacts version={version} project={project} versions={plan?.versions ?? []} />
       <Steps version={version} projectId={projectId} />
+      <Contradictions content={version.content} />
       <PlanPaper content={version.content} />
       <p className="govuk-body mb-not-printed">
         <PathLink path={`/projects/${projectId}/plan`}>Back to the business plan</PathLink>
@@ -64,48 +63,6 @@ function Notice({ version: { version, withdrawn }, newest, projectId }: OfVersio
       )}
     </div>
   );
-}
-
-function Facts({ version, project }: { readonly version: PlanVersion; readonly project: ProjectState }) {
-  const { world } = useLedger();
-  const { content, digest, issued, note, signOffs } = version;
-  const same = useMemo(() => digestOf(content) === digest, [content, digest]);
-  const rows = [
-    { label: 'Issued', value: formatDay(issued.on), action: <EntryLink n={issued.n}>Entry {issued.n}</EntryLink> },
-    ...(note === undefined ? [] : [{ label: 'What is new in it', value: <span className="mb-prose">{note}</span> }]),
-    {
-      label: 'Digest',
-      value: (
-        <>
-          <code className="mb-break">{digest}</code>
-          <div className="mb-secondary">
-            {same
-              ? 'Worked out again just now from what is shown: it is the same.'
-              : 'What is shown does not have this digest.'}
-          </div>
-        </>
-      ),
-    },
-    ...signOffs.map(({ value, n, on }) => ({
-      label: `Signed off: ${signOffWords[value.kind].toLowerCase()}`,
-      value: (
-        <>
-          {value.post}, on {formatDay(on)}
-          <div className="mb-prose">{value.statement}</div>
-        </>
-      ),
-      action: <EntryLink n={n}>Entry {n}</EntryLink>,
-    })),
-    ...(signOffs.length === 0 ? [{ label: 'Signed off', value: 'By nobody yet' }] : []),
-    { label: 'What became of it', value: <FateList fate={fateOf(version, project, world)} /> },
-    { label: 'It holds', value: casesHeld(version) },
-  ];
-  return <SummaryList rows={rows} />;
-}
-
-function casesHeld({ content }: PlanVersion): string {
-  const held = caseName.options.filter((name) => content.cases[name] !== undefined);
-  return held.length === 0 ? 'None of the five cases' : held.map((name) => caseWords[name]).join(', ');
 }
 
 /** What may be done with a version that stands. */

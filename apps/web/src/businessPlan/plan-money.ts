@@ -35,7 +35,8 @@ export function costOfKind({ value: lines, n }: Stated<readonly CostLine[]>, kin
   );
 }
 
-function costLabel({ year, kind, fundingSource }: CostLine): string {
+/** “2026-27, capital, ICT reserve”. */
+export function costLabel({ year, kind, fundingSource }: CostLine): string {
   return `${year}, ${costKindWords[kind]}, ${fundingSource}`;
 }
 
@@ -67,10 +68,16 @@ function benefitFigure(of: BenefitClass, benefits: readonly PlannedBenefit[], n:
   );
 }
 
-/** What an option costs, and what it gains, over all years. */
-export function optionFigures({ value, n }: Stated<Option>): { readonly cost: Figure; readonly benefit: Figure } {
-  const figure = (what: string, years: readonly YearAmount[]): Figure =>
-    sum(
+/** What an option costs, and what it gains, over all years; absent where it states no amount, which is no £0. */
+export interface OptionFigures {
+  readonly cost: Figure | undefined;
+  readonly benefit: Figure | undefined;
+}
+
+export function optionFigures({ value, n }: Stated<Option>): OptionFigures {
+  const figure = (what: string, years: readonly YearAmount[]): Figure | undefined => {
+    if (years.length === 0) return undefined;
+    return sum(
       {
         label: `${what} of “${value.title}”`,
         unit: 'pence',
@@ -79,6 +86,7 @@ export function optionFigures({ value, n }: Stated<Option>): { readonly cost: Fi
       },
       years.map(({ year, amount }) => ({ label: year, value: amount, entries: [n] })),
     );
+  };
   return { cost: figure('Cost', value.costs), benefit: figure('Benefit', value.benefits) };
 }
 

@@ -6,6 +6,7 @@ import {
   entriesOf,
   issuedVersion,
   ofPlan,
+  ofProject,
   programmeFacts,
   proposedProject,
   submittedTo,
@@ -15,39 +16,66 @@ import { describe, expect, test } from 'vitest';
 
 import { planSentence } from './standing.ts';
 
-/** The sentence on a plan whose first version is issued, after these facts. */
-function saidAfter(...facts: readonly Fact[]): string {
-  const begun = [proposedProject('a', 'Payments'), ...completePlan('a'), issuedVersion('a')];
-  const world = replay(entriesOf([...programmeFacts, ...begun, ...facts]));
-  return planSentence(world.state('project', 'a')!, world.state('businessPlan', 'a'));
+const base: readonly Fact[] = [
+  ...programmeFacts,
+  proposedProject('payments', 'Payments'),
+  ...completePlan('payments'),
+  issuedVersion('payments'),
+];
+const outline = [submittedTo('payments', 'outline-plan'), decidedAt('payments', { gateId: 'outline-plan' })];
+
+function said(...facts: readonly Fact[]): string {
+  const world = replay(entriesOf([...base, ...facts]));
+  return planSentence(world.state('project', 'payments')!, world.state('businessPlan', 'payments'));
 }
 
-const rewritten = ofPlan('a', { type: 'CaseWritten', data: { case: 'strategic', text: 'Again.' } }, '2026-07-01');
-const second = [rewritten, issuedVersion('a', 2, digestB, '2026-07-02')];
+const rewritten = ofPlan(
+  'payments',
+  { type: 'CaseWritten', data: { case: 'strategic', text: 'Again.' } },
+  '2026-07-01',
+);
+const second = [rewritten, issuedVersion('payments', 2, digestB, '2026-07-02')];
 const approved = 'Version 1 was approved at “full-plan” on 1 June 2026.';
 
-describe('Where a plan stands', () => {
-  test('is told by its last version', () => {
-    expect(saidAfter()).toBe('Version 1, issued on 1 May 2026, has not been submitted to a gate.');
-    expect(saidAfter(submittedTo('a', 'full-plan'))).toBe(
-      'Version 1, issued on 1 May 2026, has waited for a decision since 4 May 2026.',
+describe('Where a business plan stands', () => {
+  test('waits, once it is submitted', () => {
+    expect(said()).toBe('Version 1, issued on 1 May 2026, has not been submitted to a gate.');
+    expect(said(submittedTo('payments', 'full-plan'))).toContain('has waited for a decision since 4 May 2026');
+  });
+  test('a body that it was referred to keeps its name as it was stated', () => {
+    const referred = decidedAt('payments', { outcome: { kind: 'referred', body: 'Scrutiny Committee' } });
+    expect(said(referred)).toBe(
+      'Version 1, issued on 1 May 2026, was last referred to Scrutiny Committee at “full-plan” on 1 June 2026.',
     );
-    expect(saidAfter(decidedAt('a'))).toBe(
-      'Version 1, issued on 1 May 2026, was approved at “full-plan” on 1 June 2026.',
+  });
+  test('a call-in is told though an earlier approval of the same version stands', () => {
+    const called = ofProject(
+      'payments',
+      { type: 'GateDecisionCalledIn', data: { decisionId: 'full-plan', by: 'Scrutiny Committee' } },
+      '2026-06-03',
+    );
+    expect(said(...outline, decidedAt('payments'), called)).toBe(
+      'Version 1, issued on 1 May 2026, was approved at “full-plan” on 1 June 2026; Scrutiny Committee called that in on 3 June 2026, and it has to be tabled again.',
+    );
+  });
+  test('an approval stays though the plan was noted since', () => {
+    const noted = decidedAt('payments', { decisionId: 'noted', outcome: { kind: 'noted' }, on: '2026-07-01' });
+    expect(said(...outline, noted)).toBe(
+      'Version 1, issued on 1 May 2026, was approved at “outline-plan” on 1 June 2026.',
     );
   });
   test('names the version that is approved beside a later one that is not', () => {
-    expect(saidAfter(decidedAt('a'), ...second)).toBe(
+    expect(said(decidedAt('payments'), ...second)).toBe(
       `Version 2, issued on 2 July 2026, has not been submitted to a gate. ${approved}`,
     );
-    const submitted = submittedTo('a', 'ready-for-service', 2, digestB, '2026-07-03');
-    expect(saidAfter(decidedAt('a'), ...second, submitted)).toBe(
+    const submitted = submittedTo('payments', 'ready-for-service', 2, digestB, '2026-07-03');
+    expect(said(decidedAt('payments'), ...second, submitted)).toBe(
       `Version 2, issued on 2 July 2026, has waited for a decision since 3 July 2026. ${approved}`,
     );
   });
   test('names no approval that is no longer current', () => {
-    const rejected = decidedAt('a', { decisionId: 'later', outcome: { kind: 'rejected' }, on: '2026-06-20' });
-    expect(saidAfter(decidedAt('a'), rejected, ...second)).toBe(
+    const rejected = decidedAt('payments', { decisionId: 'later', outcome: { kind: 'rejected' }, on: '2026-06-20' });
+    expect(said(decidedAt('payments'), rejected, ...second)).toBe(
       'Version 2, issued on 2 July 2026, has not been submitted to a gate.',
     );
   });

@@ -1,4 +1,4 @@
-import { approvals, outcomeInWords, planTypeWords, waitingAt } from '@minutebook/domain';
+import { approvals, isCurrent, outcomeInWords, planTypeWords, successorOf, waitingAt } from '@minutebook/domain';
 import type { BusinessPlanState, GateDecision, LedgerWorld, PlanVersion, ProjectState } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
@@ -26,7 +26,12 @@ export function fateOf(version: PlanVersion, project: ProjectState, world: Ledge
       { words: `${outcomeInWords(value.outcome)} at “${value.gate.title}” on ${formatDay(on)}`, n, decisionId },
       ...(calledIn === undefined
         ? []
-        : [{ words: `Called in by ${calledIn.value} on ${formatDay(calledIn.on)}`, n: calledIn.n }]),
+        : [
+            {
+              words: `The decision at “${value.gate.title}” was called in by ${calledIn.value} on ${formatDay(calledIn.on)}`,
+              n: calledIn.n,
+            },
+          ]),
     ]);
   const { withdrawn } = version;
   const gone = withdrawn === undefined ? [] : [{ words: `Withdrawn on ${formatDay(withdrawn.on)}`, n: withdrawn.n }];
@@ -52,23 +57,32 @@ export function planSentence(project: ProjectState, plan: BusinessPlanState | un
   const sentence = `Version ${last.version}, issued on ${formatDay(last.issued.on)}, ${decidedOn(last, project)}.`;
   const approval = approvals(project).at(-1);
   if (approval === undefined || approval.recorded.value.gate.version === last.version) return sentence;
-  return `${sentence} Version ${approval.recorded.value.gate.version} ${approvedAt(approval)}.`;
+  return `${sentence} Version ${approval.recorded.value.gate.version} was ${decidedWords(approval)}.`;
 }
 
-function approvedAt({ recorded: { value, on } }: GateDecision): string {
-  return `was approved at “${value.gate.title}” on ${formatDay(on)}`;
-}
-
+/** What was called in and not decided again comes before all; then that it waits, or what was decided last. */
 function decidedOn({ version }: PlanVersion, project: ProjectState): string {
-  const approval = approvals(project).findLast((one) => one.recorded.value.gate.version === version);
+  const onIt = project.decisions.filter((one) => one.recorded.value.gate.version === version);
+  const called = onIt.findLast((one) => one.calledIn !== undefined && successorOf(one, project) === undefined);
+  if (called?.calledIn !== undefined) {
+    const { value, on } = called.calledIn;
+    return `was ${decidedWords(called)}; ${value} called that in on ${formatDay(on)}, and it has to be tabled again`;
+  }
   const waiting = project.submissions.findLast(
     (one) => one.value.version === version && waitingAt(project, one.value.gateId) === one,
   );
   if (waiting !== undefined) return `has waited for a decision since ${formatDay(waiting.on)}`;
-  if (approval !== undefined) return approvedAt(approval);
-  const decided = project.decisions.findLast((one) => one.recorded.value.gate.version === version);
-  if (decided === undefined) return 'has not been submitted to a gate';
-  const { value, on } = decided.recorded;
-  const words = outcomeInWords(value.outcome);
-  return `was last decided on at “${value.gate.title}” on ${formatDay(on)}: ${words.toLowerCase()}`;
+  const last = onIt.findLast((one) => !one.recorded.value.outcome.kind.startsWith('noted')) ?? onIt.at(-1);
+  if (last === undefined) return 'has not been submitted to a gate';
+  return `was ${isCurrent(last, project) ? '' : 'last '}${decidedWords(last)}`;
+}
+
+/** “approved at “Full plan” on 1 June 2026”. */
+function decidedWords({ recorded: { value, on } }: GateDecision): string {
+  return `${within(outcomeInWords(value.outcome))} at “${value.gate.title}” on ${formatDay(on)}`;
+}
+
+/** Words within a sentence: only the first letter changes, since a body keeps its name as it was stated. */
+function within(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

@@ -98,7 +98,7 @@ export interface Option {
   readonly hint?: string;
 }
 
-/** One of many. `none` is the words for no choice. */
+/** One of many. `none` is the words for no choice; without it, one is always chosen. */
 export function Select({
   label,
   hint,
@@ -106,7 +106,7 @@ export function Select({
   options,
   none,
   ...select
-}: Control<SelectHTMLAttributes<HTMLSelectElement>> & { readonly options: readonly Option[]; readonly none: string }) {
+}: Control<SelectHTMLAttributes<HTMLSelectElement>> & { readonly options: readonly Option[]; readonly none?: string }) {
   return (
     <Labelled id={select.id} label={label} hint={hint} error={error}>
       <select
@@ -114,7 +114,7 @@ export function Select({
         className={error ? 'govuk-select govuk-select--error' : 'govuk-select'}
         aria-describedby={describedBy({ id: select.id, hint, error })}
       >
-        <option value="">{none}</option>
+        {none === undefined ? null : <option value="">{none}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

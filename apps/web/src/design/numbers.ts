@@ -10,6 +10,11 @@ export function formatNumber(value: number): string {
   return whole.format(value);
 }
 
+/** So many of a thing whose plural ends in s: “1 risk”, “no risks”, “2 risks”. */
+export function counted(value: number, one: string): string {
+  return value === 1 ? `1 ${one}` : `${value === 0 ? 'no' : formatNumber(value)} ${one}s`;
+}
+
 /** An amount in pounds; pence are shown only below £10, and nothing is £0. */
 export function formatMoney(pence: number): string {
   return (pence !== 0 && Math.abs(pence) < 1000 ? poundsAndPence : pounds).format(pence / 100);

@@ -5,6 +5,7 @@ import { FigureView } from '../design/FigureView.tsx';
 import { EntryLinks, ProjectLink } from '../design/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
+import { StageTag } from './StageTag.tsx';
 
 interface ComplianceProps {
   readonly compliance: ComplianceReport;
@@ -18,12 +19,13 @@ const columns: readonly Column<WithoutPlan>[] = [
     names: true,
     cell: ({ project }) => <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>,
   },
+  { heading: 'Stage', cell: ({ project }) => <StageTag project={project} /> },
   { heading: 'Since', cell: ({ since }) => <span className="mb-nowrap">{formatDay(since)}</span> },
   { heading: 'Why', cell: ({ sentence }) => withDays(sentence) },
   { heading: 'Entries', cell: ({ entries }) => <EntryLinks numbers={entries} /> },
 ];
 
-/** How many projects have an approved plan; the others by name and since when. */
+/** How many projects have an approved plan; the others by name and since when, those that were started first. */
 export function Compliance({ compliance, was }: ComplianceProps) {
   return (
     <>
@@ -33,6 +35,7 @@ export function Compliance({ compliance, was }: ComplianceProps) {
       <div className="mb-figures">
         <FigureView figure={compliance.approved} was={was?.approved} small />
         <FigureView figure={compliance.open} was={was?.open} small />
+        <FigureView figure={compliance.started} was={was?.started} small />
       </div>
       {compliance.without.length === 0 ? null : (
         <Table

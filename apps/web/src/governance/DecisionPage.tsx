@@ -7,6 +7,7 @@ import { Block } from '../design/Block.tsx';
 import { EntryLink, PathLink } from '../design/links.tsx';
 import { Notification } from '../design/Notification.tsx';
 import { formatDay } from '../design/days.ts';
+import { useMayRecord, whoMay } from '../recording/may-record.ts';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -88,9 +89,18 @@ function NoLongerStands({ row: { calledIn, supersededBy } }: { readonly row: Reg
 }
 
 function CallIn({ row: { takenBy, calledIn, decisionId } }: { readonly row: RegisterRow }) {
+  const command = takenBy.kind === 'board' ? 'CallInDecision' : 'CallInOfficerDecision';
+  const may = useMayRecord(command);
   if (calledIn !== undefined) return null;
+  if (may === 'notInThisRole') {
+    return (
+      <p className="govuk-body">
+        A body that may call this decision in tells {whoMay(command).toLowerCase()}, who records it.
+      </p>
+    );
+  }
   return (
-    <RecordLink command={takenBy.kind === 'board' ? 'CallInDecision' : 'CallInOfficerDecision'}>
+    <RecordLink command={command}>
       <p className="govuk-body">
         <Link to="/governance/decisions/$decisionId/call-in" params={{ decisionId }}>
           Call this decision in

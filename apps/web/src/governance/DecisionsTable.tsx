@@ -63,7 +63,7 @@ interface DecisionsTableProps {
 
 /** Decisions, whoever took them. */
 export function DecisionsTable({ rows, oneProject = false }: DecisionsTableProps) {
-  if (rows.length === 0) return <p className="govuk-body">There is no such decision.</p>;
+  if (rows.length === 0) return <p className="govuk-body">Nothing has been decided yet.</p>;
   return (
     <Table
       caption="Decisions"

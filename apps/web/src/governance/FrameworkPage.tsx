@@ -1,6 +1,7 @@
 import { frameworkOn, schemeOn } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
+import { BeforeTheLedger } from '../clock/BeforeTheLedger.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { Block } from '../design/Block.tsx';
@@ -17,7 +18,8 @@ import { SchemeTable } from './SchemeTable.tsx';
 
 /** By which gates the council decides, and what officers may decide, on the day shown. */
 export function FrameworkPage() {
-  const { day } = useClocks();
+  const { day, past } = useClocks();
+  const nothingYet = useLedger().world.n === 0;
   return (
     <Page
       title="Framework"
@@ -30,8 +32,14 @@ export function FrameworkPage() {
       }
     >
       <GovernanceTabs />
-      <InForce day={day} />
-      <Delegation day={day} />
+      {past && nothingYet ? (
+        <BeforeTheLedger />
+      ) : (
+        <>
+          <InForce day={day} />
+          <Delegation day={day} />
+        </>
+      )}
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Differs } from '../projects/compared/Differs.tsx';
+import { particulars } from '../projects/particulars.ts';
 import { governanceParticulars } from './governance-particulars.ts';
 
 interface GovernanceDiffersProps {
@@ -22,7 +23,9 @@ export function GovernanceDiffers({ projectId, label, children }: GovernanceDiff
   const before = useCompared();
   if (compared === undefined || before?.world.state('project', projectId) === undefined) return children;
   const wordsAt = (moment: Moment, on: string) =>
-    governanceParticulars(projectId, moment, on).find((one) => one.label === label)?.words;
+    [...particulars(projectId, moment), ...governanceParticulars(projectId, moment, on)].find(
+      (one) => one.label === label,
+    )?.words;
   return (
     <>
       {children} <Differs was={wordsAt(before, compared.day)} is={wordsAt(after, day) ?? ''} />

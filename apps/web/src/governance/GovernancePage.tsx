@@ -3,6 +3,7 @@ import type { Governance, LedgerWorld } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
+import { BeforeTheLedger } from '../clock/BeforeTheLedger.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
@@ -14,6 +15,7 @@ import { Page } from '../shell/Page.tsx';
 import { Compliance } from './Compliance.tsx';
 import { Conditions } from './Conditions.tsx';
 import { DecisionsTable } from './DecisionsTable.tsx';
+import { FirstGovernanceSteps } from './FirstGovernanceSteps.tsx';
 import { GovernanceTabs } from './GovernanceTabs.tsx';
 import { Meetings } from './Meetings.tsx';
 import { Pipeline } from './Pipeline.tsx';
@@ -22,6 +24,23 @@ const latest = 5;
 
 /** Where every project stands between the first gate and the end of delivery, and what boards decided. */
 export function GovernancePage() {
+  const programme = useLedger().world.states('programme')[0];
+  const { past } = useClocks();
+  if (programme === undefined || (programme.frameworks.length === 0 && !past)) {
+    return (
+      <Page
+        title="Governance"
+        intro="By which gates projects go on, what boards decided, and which projects have no approved plan."
+      >
+        <GovernanceTabs />
+        {past ? <BeforeTheLedger /> : <FirstGovernanceSteps />}
+      </Page>
+    );
+  }
+  return <WhereThingsStand />;
+}
+
+function WhereThingsStand() {
   const { world } = useLedger();
   const { day, compared } = useClocks();
   const report = useMemo(() => governance(world, day), [world, day]);
@@ -48,6 +67,7 @@ export function GovernancePage() {
     </Page>
   );
 }
+
 /** Governance at a date that the page is compared with. */
 function useThen(world: LedgerWorld | undefined, day: string | undefined): Governance | undefined {
   return useMemo(() => (world === undefined || day === undefined ? undefined : governance(world, day)), [world, day]);
@@ -70,7 +90,7 @@ function Standing({ report, was }: StandingProps) {
       </Block>
       <Block
         heading="Projects without an approved plan"
-        intro="The council said that every project will have a business plan. Counted is an approval at any gate that is still current."
+        intro="The council said that every project will have a business plan. An approval at any gate counts while it is current; once delivery has begun, only one that commits to delivery does. Projects that were started and may not go on come first."
       >
         <Compliance compliance={report.compliance} was={was?.compliance} />
       </Block>

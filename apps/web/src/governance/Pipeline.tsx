@@ -1,9 +1,13 @@
-import type { Pipeline as PipelineReport, PipelineStep } from '@minutebook/domain';
+import { calledIn } from '@minutebook/domain';
+import type { Pipeline as PipelineReport, PipelineStep, ProjectState } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
+import { useLedger } from '../clock/page-ledger.tsx';
+import { formatDay, withDays } from '../design/days.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { FigureView } from '../design/FigureView.tsx';
 import { ProjectLink } from '../design/links.tsx';
+import { PrintedDetails } from '../design/PrintedDetails.tsx';
 import { Tag } from '../design/Tag.tsx';
 
 interface PipelineProps {
@@ -44,9 +48,9 @@ function NoGates() {
 
 const shownFirst = 5;
 
-function Step({ step: { at, next, waiting } }: { readonly step: PipelineStep }) {
-  const shown = next.slice(0, shownFirst);
-  const waits = new Set(waiting.terms.map((term) => term.projectId));
+function Step({ step }: { readonly step: PipelineStep }) {
+  const { at, next, waiting } = step;
+  const others = next.slice(shownFirst);
   return (
     <li className="mb-pipeline__gate">
       <h3 className="govuk-heading-s">
@@ -62,15 +66,44 @@ function Step({ step: { at, next, waiting } }: { readonly step: PipelineStep }) 
         <strong>{next.length === 1 ? '1 project' : `${next.length} projects`}</strong>
         {waiting.value === 0 ? '' : `, ${waiting.value} waiting for a decision`}
       </p>
-      <ul className="govuk-list mb-small">
-        {shown.map(({ projectId, title }) => (
-          <li key={projectId}>
-            <ProjectLink projectId={projectId}>{title.value}</ProjectLink>
-            {waits.has(projectId) ? ' (waits)' : ''}
-          </li>
-        ))}
-      </ul>
-      {next.length > shownFirst ? <p className="mb-small">and {next.length - shownFirst} more</p> : null}
+      <Projects projects={next.slice(0, shownFirst)} step={step} />
+      {others.length === 0 ? null : (
+        <PrintedDetails
+          summary={
+            <>
+              and {others.length} more<span className="govuk-visually-hidden"> at {at.gate.title}</span>
+            </>
+          }
+        >
+          <Projects projects={others} step={step} />
+        </PrintedDetails>
+      )}
     </li>
+  );
+}
+
+interface ProjectsProps {
+  readonly projects: readonly ProjectState[];
+  readonly step: PipelineStep;
+}
+
+/** Projects that come to a gate, with what was called in there or waits. */
+function Projects({ projects, step: { waiting } }: ProjectsProps) {
+  const { world } = useLedger();
+  const waits = new Set(waiting.terms.map((term) => term.projectId));
+  return (
+    <ul className="govuk-list mb-small">
+      {projects.map((project) => (
+        <li key={project.projectId}>
+          <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>
+          {waits.has(project.projectId) ? ' (waits)' : ''}
+          {calledIn(project, world).map(({ decisionId, by, on, next }) => (
+            <div key={decisionId} className="mb-secondary">
+              <Tag colour="red">Called in</Tag> by {by} on {formatDay(on)}. {withDays(next)}
+            </div>
+          ))}
+        </li>
+      ))}
+    </ul>
   );
 }

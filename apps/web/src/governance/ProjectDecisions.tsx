@@ -10,11 +10,7 @@ export function ProjectDecisions({ project: { projectId } }: { readonly project:
   const rows = decisionsRegister(useLedger().world, { projectId });
   return (
     <Block heading="Decisions" intro="Of boards and of officers, the latest first. Each leads to what was known then.">
-      {rows.length === 0 ? (
-        <p className="govuk-body">Nothing has been decided yet.</p>
-      ) : (
-        <DecisionsTable rows={rows} oneProject />
-      )}
+      <DecisionsTable rows={rows} oneProject />
     </Block>
   );
 }

@@ -1,4 +1,4 @@
-import { frameworkOn, gapsOf, nextGate, outstandingOn, waitingAt } from '@minutebook/domain';
+import { frameworkOn, gapsOf, nextGate, outstandingOn, planGaps, waitingAt } from '@minutebook/domain';
 import type { GateInForce, LedgerWorld, ProjectState } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -6,11 +6,12 @@ import type { ReactNode } from 'react';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { Block } from '../design/Block.tsx';
-import { formatDay } from '../design/days.ts';
+import { formatDay, withDays } from '../design/days.ts';
 import { EntryLink, PathLink } from '../design/links.tsx';
 import { SummaryList } from '../design/SummaryList.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { GovernanceDiffers } from './GovernanceDiffers.tsx';
+import { CalledIn } from './CalledIn.tsx';
 import { ProjectConditions } from './ProjectConditions.tsx';
 import { ProjectDecisions } from './ProjectDecisions.tsx';
 import { StageTag } from './StageTag.tsx';
@@ -30,6 +31,7 @@ export function ProjectGovernance({ project }: { readonly project: ProjectState 
   );
   return (
     <>
+      <CalledIn project={project} />
       <Block heading="Stage and next gate" intro="How far the project is, by what boards and officers decided.">
         <SummaryList
           rows={[
@@ -82,7 +84,8 @@ function Next({ next, names }: { readonly next: GateInForce | undefined; readonl
 }
 
 function Gaps({ project, next }: { readonly project: ProjectState; readonly next: GateInForce }) {
-  const plan = useLedger().world.state('businessPlan', project.projectId);
+  const { world } = useLedger();
+  const plan = world.state('businessPlan', project.projectId);
   const { day } = useClocks();
   const waiting = waitingAt(project, next.gate.gateId);
   const path = `/projects/${project.projectId}/plan`;
@@ -95,10 +98,11 @@ function Gaps({ project, next }: { readonly project: ProjectState; readonly next
   }
   const version = plan.versions.find((one) => one.version === waiting?.value.version) ?? plan.versions.at(-1);
   const gaps = gapsOf(next.gate, version ?? { content: plan.content, signOffs: [] }, day);
+  const toDecide = planGaps(world, project.projectId, day, next.gate.gateId).tasks.at(-1);
   const sentences = [
     ...gaps.map((one) => one.sentence),
     ...(version === undefined ? ['No version has been issued.'] : []),
-    ...(waiting === undefined ? ['No version has been submitted to this gate.'] : []),
+    ...(waiting === undefined ? [toDecide?.sentence ?? ''] : []),
   ];
   if (sentences.length === 0) {
     return <>Nothing: version {version?.version} is complete and waits for a decision.</>;
@@ -106,7 +110,7 @@ function Gaps({ project, next }: { readonly project: ProjectState; readonly next
   return (
     <ul className="govuk-list govuk-list--bullet">
       {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
+        <li key={sentence}>{withDays(sentence)}</li>
       ))}
     </ul>
   );

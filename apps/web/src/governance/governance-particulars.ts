@@ -1,11 +1,10 @@
-import { frameworkOn, latestLevel, nextGate, outstandingOn, overdueOn, stageOf } from '@minutebook/domain';
+import { frameworkOn, latestLevel, nextGate, outstandingOn, overdueOn } from '@minutebook/domain';
 import type { ProjectState } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
 import type { Particular } from '../projects/particulars.ts';
-import { stageWords } from './words.ts';
 
-/** How far a project is and what stands open, in words, as one moment knows it. */
+/** What a project comes to next and what stands open, in words, as one moment knows it. */
 export function governanceParticulars(
   projectId: string,
   { world, names }: Pick<Moment, 'world' | 'names'>,
@@ -18,7 +17,6 @@ export function governanceParticulars(
   const next = nextGate(project, programme, plan?.content.planType.value, day);
   const newest = plan?.versions.at(-1);
   return [
-    { label: 'Stage', words: stageWords[stageOf(project)] },
     {
       label: 'Next gate',
       words: frameworkOn(programme, day) === undefined ? 'No framework' : (next?.gate.title ?? 'All gates passed'),

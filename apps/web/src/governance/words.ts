@@ -7,7 +7,7 @@ export const stageWords: Record<Stage, string> = {
   backlog: 'In the backlog',
   inGates: 'Going through the gates',
   inDelivery: 'In delivery',
-  held: 'Held: its approval is no longer current',
+  held: 'Held',
   paused: 'Paused',
   ended: 'Ended',
 };

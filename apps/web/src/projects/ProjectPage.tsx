@@ -5,7 +5,6 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { PlanLine } from '../businessPlan/PlanLine.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { LinkButton } from '../design/Button.tsx';
-import { Tabs } from '../design/Tabs.tsx';
 import { ProjectGovernance } from '../governance/ProjectGovernance.tsx';
 import { StageTag } from '../governance/StageTag.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
@@ -15,6 +14,7 @@ import { ChangedSince } from './compared/ChangedSince.tsx';
 import { ratingLabels } from './particulars.ts';
 import { ProjectHistory } from './ProjectHistory.tsx';
 import { ProjectSummary } from './ProjectSummary.tsx';
+import { ProjectTabs } from './ProjectTabs.tsx';
 import { RatingTag } from './RatingTag.tsx';
 import type { ProjectSearch } from './search.ts';
 import { StandingWithDay } from './standing.tsx';
@@ -23,14 +23,6 @@ import { Issues } from './sections/Issues.tsx';
 import { Milestones } from './sections/Milestones.tsx';
 import { RatingsOverTime } from './sections/RatingsOverTime.tsx';
 import { Risks } from './sections/Risks.tsx';
-
-const tabs = [
-  { tab: undefined, label: 'Summary' },
-  { tab: 'governance', label: 'Governance' },
-  { tab: 'plan', label: 'Plan' },
-  { tab: 'assurance', label: 'Assurance' },
-  { tab: 'history', label: 'History' },
-] as const;
 
 /** One project: what is known of it, and every entry on it. */
 export function ProjectPage() {
@@ -60,12 +52,14 @@ export function ProjectPage() {
       <p className="govuk-body">
         {ratingLabels[standing]}: <RatingTag project={project} />
       </p>
-      <p className="govuk-body">
-        Stage: <StageTag project={project} />
-      </p>
+      {standing === 'open' ? (
+        <p className="govuk-body">
+          Stage: <StageTag project={project} />
+        </p>
+      ) : null}
       <PlanLine project={project} />
       <ChangedSince projectId={projectId} />
-      <Tabs tabs={tabs} current={tab} label="About this project" />
+      <ProjectTabs projectId={projectId} current={tab} />
       <Shown tab={tab} project={project} />
     </Page>
   );
@@ -77,7 +71,7 @@ function Shown({ tab, project }: { readonly tab: ProjectSearch['tab']; readonly 
       return <ProjectSummary projectId={project.projectId} />;
     case 'governance':
       return <ProjectGovernance project={project} />;
-    case 'plan':
+    case 'milestones':
       return (
         <>
           <Milestones project={project} />

@@ -4,13 +4,15 @@ import {
   originWords,
   ratingWords,
   reportedByWords,
+  stageOf,
   standingOf,
   withheldWords,
 } from '@minutebook/domain';
-import type { LedgerWorld, ProjectState, Rating, Standing } from '@minutebook/domain';
+import type { LedgerWorld, ProjectState, Rating, Standing, Stated } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
 import { putAtWords } from './rank-words.ts';
+import { stageInWords } from './stage-in-words.ts';
 
 /** One thing that is known of a project, in words. */
 export interface Particular {
@@ -20,14 +22,6 @@ export interface Particular {
   readonly n?: number | undefined;
   readonly reason?: string | undefined;
 }
-
-/** What a project's standing is called. */
-export const standingWords: Record<Standing, string> = {
-  open: 'In the backlog',
-  stopped: 'Stopped',
-  closed: 'Closed as complete',
-  notListed: 'No longer listed by its publication',
-};
 
 /** What the rating of a project is called: of one that is not open, it is history. */
 export const ratingLabels: Record<Standing, string> = {
@@ -68,7 +62,7 @@ export function particulars(
     { label: 'Sponsor', words: project.sponsor?.value ?? 'Nobody is named', n: project.sponsor?.n },
     { label: ratingLabels.open, words: ratingInWords(rating?.value), n: rating?.n, reason: rating?.reason },
     rank(project, world),
-    standing(project),
+    stage(project),
   ];
 }
 
@@ -81,14 +75,27 @@ function rank(project: ProjectState, world: LedgerWorld): Particular {
   return { label: 'Rank', words, n: ranking.n, reason: ranking.reason };
 }
 
-function standing(project: ProjectState): Particular {
-  const { ended, listing } = project;
-  const words = standingWords[standingOf(project)];
-  if (ended !== undefined) {
-    const delivered = ended.value.delivered === undefined ? '' : `. It leaves behind: ${ended.value.delivered}`;
-    return { label: 'Standing', words: `${words}${delivered}`, n: ended.n, reason: ended.reason };
-  }
-  return { label: 'Standing', words, n: listing?.n ?? project.proposed.n };
+function stage(project: ProjectState): Particular {
+  const { n, reason } = stageCause(project);
+  const delivered = project.ended?.value.delivered;
+  const words = stageInWords(project);
+  const leaves = delivered === undefined ? '' : `. It leaves behind: ${delivered}`;
+  return { label: 'Stage', words: `${words}${leaves}`, n, reason };
+}
+
+/** The entry that put a project at its stage. */
+function stageCause(project: ProjectState): Stated<unknown> {
+  const { ended, paused, started, listing, proposed, submissions } = project;
+  if (ended !== undefined) return ended;
+  if (standingOf(project) === 'notListed') return listing ?? proposed;
+  if (stageOf(project) === 'held') return lastEndOfAnApproval(project) ?? proposed;
+  return paused ?? started ?? submissions[0] ?? listing ?? proposed;
+}
+
+/** Of what can end an approval, the entry recorded last. */
+function lastEndOfAnApproval({ decisions, withdrawnVersions }: ProjectState): Stated<unknown> | undefined {
+  const ends = [...decisions.flatMap((one) => [one.recorded, one.calledIn ?? one.recorded]), ...withdrawnVersions];
+  return ends.toSorted((a, b) => a.n - b.n).at(-1);
 }
 
 function departmentTitle(departmentId: string, names: LedgerWorld): string {

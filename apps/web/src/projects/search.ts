@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { searchOf, wordsInAddress } from '../clock/search.ts';
 
 const projectSearch = z.object({
-  tab: z.enum(['governance', 'plan', 'assurance', 'history']).optional().catch(undefined),
+  tab: z.enum(['governance', 'milestones', 'assurance', 'history']).optional().catch(undefined),
 });
 export type ProjectSearch = z.infer<typeof projectSearch>;
 
 /** Which tab of a project is open, read from the address; absent for the first. */
 export function readProjectSearch(raw: Record<string, unknown>): ProjectSearch {
-  return projectSearch.parse(raw);
+  // Addresses that were shared while the milestones were called the plan still lead to them.
+  return projectSearch.parse(raw['tab'] === 'plan' ? { ...raw, tab: 'milestones' } : raw);
 }
 
 const formSearch = z.object({ about: wordsInAddress, checked: z.enum(['yes']).optional().catch(undefined) });

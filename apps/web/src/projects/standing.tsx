@@ -5,7 +5,7 @@ import { formatDay } from '../design/days.ts';
 import { EntryLink } from '../design/links.tsx';
 import { Tag } from '../design/Tag.tsx';
 import type { TagColour } from '../design/Tag.tsx';
-import { standingWords } from './particulars.ts';
+import { standingWords } from './stage-in-words.ts';
 
 const colours: Record<Standing, TagColour> = { open: 'blue', stopped: 'red', closed: 'green', notListed: 'grey' };
 

@@ -41,6 +41,8 @@ interface RecordFormProps {
   readonly next: NavigateOptions;
   /** Told once it is recorded, before going on, so that nothing is kept that is recorded now. */
   readonly onRecorded?: () => void;
+  /** Keeps what was typed for another time and tells whether it could: leaving then asks nothing. */
+  readonly keep?: () => boolean;
   /** The command's own fields, from `recording/fields`. The day it happened and the reason come after them. */
   readonly children?: ReactNode;
 }
@@ -92,7 +94,7 @@ function OpenForm(props: RecordFormProps) {
 }
 
 /** The form's values, what of them is to be checked, and sending them. */
-function useOpenForm({ schema, begin, check, next, onRecorded }: RecordFormProps) {
+function useOpenForm({ schema, begin, check, next, onRecorded, keep }: RecordFormProps) {
   const navigate = useNavigate();
   const [missing] = useState<MissingWords>(() => new Map());
   const [resolver] = useState(() => commandResolver(schema, missing));
@@ -108,7 +110,7 @@ function useOpenForm({ schema, begin, check, next, onRecorded }: RecordFormProps
     onRecorded?.();
     void navigate({ ...next, state: { recorded }, ignoreBlocker: true });
   });
-  useLeaving(form.formState.isDirty, done);
+  useLeaving(form.formState.isDirty, done, keep);
   const [toCheck, setToCheck] = useState<Command>();
   const toFields = useCallback(() => setToCheck(undefined), []);
   useRefusedField(recording.answer, form.setError, toFields);

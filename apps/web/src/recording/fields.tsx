@@ -20,20 +20,22 @@ interface Named {
 
 type Choice = Named & { readonly options: readonly Option[] };
 
-function lower(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
+/** What is said when nothing was entered: “Enter the title”, or that a question wants an answer. */
+function missingWords(verb: 'Enter' | 'Choose', label: string): string {
+  const asked = label.replace(/ \(optional\)$/, '');
+  return asked.endsWith('?') ? `Answer “${asked}”` : `${verb} the ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
 }
 
 /** One line of words in a command. */
 export function LineField({ name, missing, ...props }: Named) {
-  const field = useField(name, missing ?? `Enter the ${lower(props.label)}`);
+  const field = useField(name, missing ?? missingWords('Enter', props.label));
   const { register } = useFormContext();
   return <TextField {...props} {...field} {...register(name)} autoComplete="off" />;
 }
 
 /** Several lines of words in a command; `rows` is how many are seen at once. */
 export function ProseField({ name, missing, ...props }: Named & { readonly rows?: number }) {
-  const field = useField(name, missing ?? `Enter the ${lower(props.label)}`);
+  const field = useField(name, missing ?? missingWords('Enter', props.label));
   const { register } = useFormContext();
   return <TextArea {...props} {...field} {...register(name)} />;
 }
@@ -46,7 +48,7 @@ interface SelectFieldProps extends Named {
 
 /** One of many in a command. */
 export function SelectField({ name, missing, numbers = false, ...props }: SelectFieldProps) {
-  const field = useField(name, missing ?? `Choose the ${lower(props.label)}`);
+  const field = useField(name, missing ?? missingWords('Choose', props.label));
   const { register } = useFormContext();
   const asNumber = { setValueAs: (value: unknown) => (value === '' ? undefined : Number(value)) };
   return <Select {...props} {...field} none="Choose" {...register(name, numbers ? asNumber : {})} />;
@@ -54,7 +56,7 @@ export function SelectField({ name, missing, numbers = false, ...props }: Select
 
 /** One of a few in a command. */
 export function RadioField({ name, missing, ...props }: Choice) {
-  const field = useField(name, missing ?? `Choose the ${lower(props.label)}`);
+  const field = useField(name, missing ?? missingWords('Choose', props.label));
   return (
     <Controller
       name={name}
@@ -71,14 +73,14 @@ export function RadioField({ name, missing, ...props }: Choice) {
 
 /** Any of a few in a command; the value is the list of those chosen. Its default value must be a list. */
 export function CheckboxField({ name, missing, ...props }: Choice) {
-  const field = useField(name, missing ?? `Choose the ${lower(props.label)}`);
+  const field = useField(name, missing ?? missingWords('Choose', props.label));
   const { register } = useFormContext();
   return <Checkboxes {...props} {...field} control={() => register(name)} />;
 }
 
 /** A day in a command. */
 export function DayField({ name, missing, ...props }: Named) {
-  const field = useField(name, missing ?? `Enter the ${lower(props.label)}`);
+  const field = useField(name, missing ?? missingWords('Enter', props.label));
   return (
     <Controller
       name={name}

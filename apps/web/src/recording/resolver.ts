@@ -14,7 +14,9 @@ const noRealDay = day.safeParse('').error?.issues[0]?.message;
  * its own for what is wrong, the field's are used.
  */
 export function commandResolver(schema: z.ZodObject, missing: MissingWords): Resolver {
-  const check = zodResolver(schema, { error: ({ path }) => missing.get((path ?? []).join('.')) ?? 'Check this' });
+  const check = zodResolver(schema, {
+    error: ({ path, input }) => negative(input) ?? missing.get((path ?? []).join('.')) ?? 'Check this',
+  });
   return async (values, context, options) => {
     const checked = await check(withoutEmpty(values), context, options);
     for (const [name, error] of Object.entries(checked.errors)) {
@@ -23,6 +25,12 @@ export function commandResolver(schema: z.ZodObject, missing: MissingWords): Res
     }
     return checked;
   };
+}
+
+/** Amounts and numbers are never below nothing here; a minus is not a mistake in the digits. */
+function negative(input: unknown): string | undefined {
+  const isNegative = typeof input === 'string' && /^[-−–]\s*£?\s*\d[\d,.]*$/.test(input.trim());
+  return isNegative ? 'Enter 0 or more, without a minus sign' : undefined;
 }
 
 function withoutEmpty(values: FieldValues): FieldValues {

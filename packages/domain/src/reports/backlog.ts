@@ -5,9 +5,8 @@ import type { Department, Tier } from '../programme/index.ts';
 import { byRank, isOpen } from '../project/index.ts';
 import type { ProjectState } from '../project/index.ts';
 import { projectTerm, standingEntries } from './project-term.ts';
-
-/** Where a project stands: in the backlog, ended, or left out by the publication that used to list it. */
-export type Standing = 'open' | 'stopped' | 'closed' | 'notListed';
+import { standingOf } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 export interface BacklogRow {
   /** Place from 1 among all open projects, whatever the filter; `undefined` for those not open. */
@@ -31,12 +30,6 @@ export interface BacklogFilter {
 export interface Backlog {
   readonly rows: readonly BacklogRow[];
   readonly totals: Readonly<Record<Standing, Figure>>;
-}
-
-/** Where the project stands. An ending counts before a publication's silence. */
-export function standingOf(project: ProjectState): Standing {
-  if (project.ended !== undefined) return project.ended.value.how;
-  return isOpen(project) ? 'open' : 'notListed';
 }
 
 /**

@@ -1,18 +1,11 @@
 import type { LedgerWorld } from '../recorded.ts';
 import { count } from '../kernel/figure.ts';
 import type { Figure } from '../kernel/figure.ts';
-import { approvals, approves, byRank, isOpen, successorOf } from '../project/index.ts';
+import { approvals, approvalToDeliver, byRank, isOpen } from '../project/index.ts';
 import type { GateDecision, ProjectState } from '../project/index.ts';
 import { projectTerm, standingEntries } from './project-term.ts';
-
-/** A project without an approved plan, and since when. */
-export interface WithoutPlan {
-  readonly project: ProjectState;
-  /** The day it was proposed, or the day its last approval ceased to be current. */
-  readonly since: string;
-  readonly sentence: string;
-  readonly entries: readonly number[];
-}
+import { withoutPlan } from './without-plan.ts';
+import type { WithoutPlan } from './without-plan.ts';
 
 /** Whether every project has an approved plan, as the council said it would. */
 export interface Compliance {
@@ -20,28 +13,41 @@ export interface Compliance {
   readonly sentence: string;
   readonly open: Figure;
   readonly approved: Figure;
-  /** In order of the backlog. */
+  /** Those started without a current approval that lets them go on; each is in `without` too. */
+  readonly started: Figure;
+  /** Those that were started first, then the others, each in order of the backlog. */
   readonly without: readonly WithoutPlan[];
 }
 
 /**
- * Which open projects have a plan approved at some gate by an approval that is current. Example: of three open projects
- * one is approved, one was approved and called in, one has no plan: “1 of 3 projects has an approved plan.”
+ * Which open projects have an approved plan. Before delivery has begun, an approval at any gate that is current counts;
+ * from then on, only one that commits to delivery. Example: of three open projects one is approved; one was started and
+ * its full plan called in, though its outline approval stands; one has no plan: “1 of 3 projects has an approved plan;
+ * 1 was started and may not go on.”
  */
 export function compliance(world: LedgerWorld): Compliance {
   const projects = world.states('project').filter(isOpen).toSorted(byRank);
   const approved = approvedFigure(projects);
+  const without = projects.filter((project) => counted(project) === undefined).map(withoutPlan);
+  const started = without.filter((one) => one.started);
   return {
-    sentence: sentence(approved.value, projects.length),
+    sentence: sentence(approved.value, projects.length, started.length),
     open: openFigure(projects),
     approved,
-    without: projects.filter((project) => approvals(project).length === 0).map(withoutPlan),
+    started: startedFigure(started),
+    without: [...started, ...without.filter((one) => !one.started)],
   };
 }
 
-function sentence(approved: number, of: number): string {
+/** The approval by which a project counts as approved. */
+function counted(project: ProjectState): GateDecision | undefined {
+  return project.started === undefined ? approvals(project).at(-1) : approvalToDeliver(project);
+}
+
+function sentence(approved: number, of: number, started: number): string {
   if (of === 0) return 'There are no open projects.';
-  return `${approved} of ${of} ${of === 1 ? 'project' : 'projects'} ${approved === 1 ? 'has' : 'have'} an approved plan.`;
+  const held = started === 0 ? '' : `; ${started} ${started === 1 ? 'was' : 'were'} started and may not go on`;
+  return `${approved} of ${of} ${of === 1 ? 'project' : 'projects'} ${approved === 1 ? 'has' : 'have'} an approved plan${held}.`;
 }
 
 function openFigure(projects: readonly ProjectState[]): Figure {
@@ -62,45 +68,28 @@ function approvedFigure(projects: readonly ProjectState[]): Figure {
       label: 'Projects with an approved plan',
       unit: 'projects',
       formula:
-        'Open projects with an approval at a gate that was not called in, whose version was not withdrawn, and whose place no later decision took',
+        'Open projects with an approval that was not called in, whose version was not withdrawn, and whose place no later decision took: at any gate before delivery begins, and from then on at a gate that commits to delivery',
       doesNotTell: 'It does not tell that delivery may begin: only the gate that commits to delivery does.',
     },
     projects.flatMap((project) => {
-      const last = approvals(project).at(-1);
-      if (last === undefined) return [];
-      const { gate } = last.recorded.value;
-      const label = `${project.title.value}: version ${gate.version} at “${gate.title}” on ${last.recorded.on}`;
-      return [projectTerm(project, label, [last.recorded.n])];
+      const approval = counted(project);
+      if (approval === undefined) return [];
+      const { gate } = approval.recorded.value;
+      const label = `${project.title.value}: version ${gate.version} at “${gate.title}” on ${approval.recorded.on}`;
+      return [projectTerm(project, label, [approval.recorded.n])];
     }),
   );
 }
 
-function withoutPlan(project: ProjectState): WithoutPlan {
-  const title = project.title.value;
-  const lost = project.decisions.filter(approves).flatMap((one) => ceased(one, project));
-  const last = lost.toSorted((a, b) => (a.on === b.on ? a.n - b.n : a.on < b.on ? -1 : 1)).at(-1);
-  if (last !== undefined) {
-    const entries = [last.approved, last.n].toSorted((a, b) => a - b);
-    return { project, since: last.on, sentence: `“${title}”: ${last.how} on ${last.on}.`, entries };
-  }
-  const { on, n } = project.proposed;
-  return {
-    project,
-    since: on,
-    sentence: `“${title}” has had no approved plan since it was proposed on ${on}.`,
-    entries: [n],
-  };
-}
-
-/** When and how an approval ceased to be current. */
-function ceased(decision: GateDecision, project: ProjectState) {
-  const { gate } = decision.recorded.value;
-  const approved = decision.recorded.n;
-  const withdrawn = project.withdrawnVersions.find((one) => one.value === gate.version);
-  const successor = successorOf(decision, project)?.recorded;
-  return [
-    decision.calledIn && { approved, ...decision.calledIn, how: `its approval at “${gate.title}” was called in` },
-    withdrawn && { approved, ...withdrawn, how: `version ${gate.version}, approved at “${gate.title}”, was withdrawn` },
-    successor && { approved, ...successor, how: `another decision took the place of its approval at “${gate.title}”` },
-  ].filter((one) => one !== undefined);
+function startedFigure(started: readonly WithoutPlan[]): Figure {
+  return count(
+    {
+      label: 'Projects started that may not go on',
+      unit: 'projects',
+      formula:
+        'Open projects whose delivery has begun, paused or not, without a current approval at a gate that commits to delivery',
+      doesNotTell: 'It does not tell whether work has in fact stopped, or what was spent since.',
+    },
+    started.map(({ project, sentence, entries }) => projectTerm(project, sentence, entries)),
+  );
 }

@@ -127,7 +127,7 @@ describe('The gaps of a plan against the next gate', () => {
       'Write what is missing first, then issue it.',
       'Finance has not signed it off.',
       'Legal has not signed it off.',
-      'This version has not been submitted to the gate.',
+      'No version has been submitted to this gate.',
     ]);
   });
   test('are none when the version that stands was signed off and submitted', () => {

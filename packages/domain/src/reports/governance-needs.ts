@@ -38,8 +38,8 @@ export const lately = 31;
 /** What each role would act on, the most pressing first. */
 const wanted: Readonly<Record<Role, readonly Kind[]>> = {
   programmeManager: ['held', 'conditionsOverdue', 'approvedNotStarted', 'withoutPlan'],
-  boardMember: ['plansWaiting', 'held', 'conditionsOverdue', 'meetingsComing'],
-  financeOfficer: ['signOffsWaiting', 'held'],
+  boardMember: ['held', 'plansWaiting', 'conditionsOverdue', 'meetingsComing'],
+  financeOfficer: ['held', 'signOffsWaiting'],
   scrutinyMember: ['held', 'conditionsOverdue', 'withoutPlan', 'decidedLately'],
   administrator: ['noFramework', 'signOffsWaiting', 'meetingsNotClosed', 'meetingsComing'],
 };
@@ -52,14 +52,18 @@ export function governanceNeeds(world: LedgerWorld, on: string, role: Role): rea
 function need(kind: Kind, world: LedgerWorld, on: string, role: Role): GovernanceNeed {
   const figure = figureOf(kind, world, on, role);
   const [one, many] = phrases[kind];
-  return { kind, figure, sentence: figure.value === 1 ? `1 ${one}.` : `${figure.value} ${many}.` };
+  const which = kind === 'held' ? heldByName(world) : '';
+  return { kind, figure, sentence: figure.value === 1 ? `1 ${one}${which}.` : `${figure.value} ${many}${which}.` };
+}
+
+/** There should be none of these, so each is named, with since when and why. */
+function heldByName(world: LedgerWorld): string {
+  const held = compliance(world).without.filter((one) => one.started);
+  return `: ${held.map(({ project, since, why }) => `“${project.title.value}” since ${since}, as ${why}`).join('; ')}`;
 }
 
 const phrases: Readonly<Record<Kind, readonly [string, string]>> = {
-  held: [
-    'project was started and its approval is no longer current',
-    'projects were started and their approvals are no longer current',
-  ],
+  held: ['project was started and may not go on', 'projects were started and may not go on'],
   conditionsOverdue: ['condition is overdue', 'conditions are overdue'],
   plansWaiting: ['plan waits for a decision', 'plans wait for a decision'],
   signOffsWaiting: ['sign-off is waited for', 'sign-offs are waited for'],
@@ -75,7 +79,7 @@ function figureOf(kind: Kind, world: LedgerWorld, on: string, role: Role): Figur
   const governed = frameworkOn(world.states('programme')[0], on) !== undefined;
   switch (kind) {
     case 'held':
-      return pipeline(world, on).stages.held;
+      return compliance(world).started;
     case 'conditionsOverdue':
       return conditions(world, on).overdue;
     case 'plansWaiting':
@@ -177,7 +181,8 @@ function withoutPlan(world: LedgerWorld | undefined): Figure {
     {
       label: 'Projects without an approved plan',
       unit: 'projects',
-      formula: 'Open projects without a current approval at any gate, once gates have been adopted',
+      formula:
+        'Open projects without a current approval at any gate or, once delivery has begun, at a gate that commits to it; none before gates have been adopted',
       doesNotTell: 'It does not tell that work on a plan has not begun.',
     },
     (world === undefined ? [] : compliance(world).without).map(({ project, sentence, entries }) =>

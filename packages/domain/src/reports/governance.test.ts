@@ -102,11 +102,44 @@ describe('Compliance', () => {
     const rejected = decidedAt('payments', { decisionId: 'b', outcome: { kind: 'rejected' }, on: '2026-07-02' });
     const since = (...facts: readonly Fact[]) =>
       compliance(seen(approved, ...facts)).without.find((one) => one.project.projectId === 'payments')?.sentence;
-    expect(since(calledIn)).toBe('“Payments”: its approval at “full-plan” was called in on 2026-06-03.');
+    expect(since(calledIn)).toBe(
+      '“Payments”: its approval at “full-plan” was called in by Scrutiny Committee on 2026-06-03.',
+    );
     expect(since(withdrawn)).toBe('“Payments”: version 1, approved at “full-plan”, was withdrawn on 2026-07-01.');
     expect(since(rejected)).toBe(
       '“Payments”: another decision took the place of its approval at “full-plan” on 2026-07-02.',
     );
+  });
+  test('an approval that ended twice is none from the first of the two days', () => {
+    const again = decidedAt('payments', { decisionId: 'b', outcome: { kind: 'deferred' }, on: '2026-07-02' });
+    expect(compliance(seen(approved, calledIn, again)).without[0]?.since).toBe('2026-06-03');
+  });
+  describe('once delivery has begun', () => {
+    const outline = decidedAt('payments', { gateId: 'outline-plan', on: '2026-05-20' });
+    const paused = ofProject('payments', { type: 'ProjectPaused', data: {} }, '2026-06-12');
+
+    test('only an approval that commits to delivery counts; a project without one comes first, with since when and why', () => {
+      const report = compliance(seen(outline, approved, started, calledIn));
+      expect(report.sentence).toBe('0 of 2 projects have an approved plan; 1 was started and may not go on.');
+      expect(report.without.map((one) => [one.project.projectId, one.started, one.since])).toStrictEqual([
+        ['payments', true, '2026-06-03'],
+        ['parking', false, '2026-04-07'],
+      ]);
+      expect(report.without[0]?.sentence).toBe(
+        '“Payments” was started and may not go on: its approval at “full-plan” was called in by Scrutiny Committee on 2026-06-03.',
+      );
+      expect(report.started.terms).toMatchObject([
+        { label: report.without[0]?.sentence, projectId: 'payments', entries: [13, 14, 15] },
+      ]);
+    });
+    test('it is named before one that stands higher in the backlog, and while it is paused', () => {
+      const ranked = ofProject('parking', { type: 'ProjectRanked', data: { position: 1, key: 'A' } });
+      const { without } = compliance(seen(ranked, outline, approved, started, paused, calledIn));
+      expect(without.map((one) => one.project.projectId)).toStrictEqual(['payments', 'parking']);
+    });
+    test('one that goes on under its approval is not named', () => {
+      expect(compliance(seen(outline, approved, started)).started.value).toBe(0);
+    });
   });
   test('says so when there are no projects', () => {
     expect(compliance(replay([])).sentence).toBe('There are no open projects.');
@@ -164,7 +197,10 @@ describe('What needs each role', () => {
   });
   test('a scrutiny member sees what is held up, and late decisions', () => {
     expect(kinds('scrutinyMember', approved, started, calledIn)).toStrictEqual([
-      ['held', '1 project was started and its approval is no longer current.'],
+      [
+        'held',
+        '1 project was started and may not go on: “Payments” since 2026-06-03, as its approval at “full-plan” was called in by Scrutiny Committee.',
+      ],
       ['withoutPlan', '2 projects have no approved plan.'],
     ]);
   });

@@ -7,10 +7,11 @@ import type { Gap, GateInForce } from '../governance/index.ts';
 import type { Gate } from '../programme/events.ts';
 import { overdueOn } from '../project/index.ts';
 import type { ProjectState } from '../project/index.ts';
+import { afterDecision } from './after-decision.ts';
 
 /** Something to be done before a gate can decide, and whether it is done. */
 export interface PlanTask {
-  readonly kind: Gap['kind'] | 'issue' | 'submit' | 'condition';
+  readonly kind: Gap['kind'] | 'issue' | 'submit' | 'table' | 'condition';
   /** The code of what is required, for a section or a sign-off. */
   readonly about: string;
   readonly title: string;
@@ -32,7 +33,8 @@ export interface PlanGaps {
 
 /**
  * The gaps of a project's plan against a gate of the framework in force on a day: sections of the working copy, then to
- * issue it, then sign-offs of that version, conditions overdue, and to submit it. Without a gate, the next one.
+ * issue it, then sign-offs of that version, conditions overdue, and to submit it or, after a call-in, to have it tabled
+ * again. Without a gate, the next one.
  */
 export function planGaps(world: LedgerWorld, projectId: string, on: string, gateId?: string): PlanGaps {
   const project = world.state('project', projectId);
@@ -44,7 +46,10 @@ export function planGaps(world: LedgerWorld, projectId: string, on: string, gate
       : gateOn(programme, gateId, on);
   const version = plan && standing(plan);
   if (at === undefined || project === undefined) return { at, version, tasks: [], gaps: [] };
-  const tasks = plan === undefined ? [begin] : tasksOf(at.gate, plan, version, project, on);
+  const tasks =
+    plan === undefined
+      ? [begin]
+      : [...tasksOf(at.gate, plan, version, project, on), toDecide(world, project, at.gate, version)];
   return { at, version, tasks, gaps: tasks.filter((task) => !task.done) };
 }
 
@@ -75,8 +80,6 @@ function tasksOf(
     const gap = gaps.find((one) => one.kind === kind && one.missing === about);
     return { kind, about, title, done: gap === undefined, sentence: gap?.sentence ?? '' };
   };
-  const waiting = waitingAt(project, gate.gateId);
-  const submitted = version !== undefined && waiting?.value.version === version.version;
   return [
     ...(gate.planType === undefined
       ? []
@@ -91,14 +94,27 @@ function tasksOf(
       done: false,
       sentence: `It was due on ${one.dueOn} and nothing shows that it was met.`,
     })),
-    {
-      kind: 'submit',
-      about: gate.gateId,
-      title: `Submit it to “${gate.title}”`,
-      done: submitted,
-      sentence: submitted ? '' : 'This version has not been submitted to the gate.',
-    },
   ];
+}
+
+/** To submit it or, after a call-in, to table it again; where something was decided, what that was. */
+function toDecide(world: LedgerWorld, project: ProjectState, gate: Gate, version: PlanVersion | undefined): PlanTask {
+  const { gateId: about, title } = gate;
+  const left = afterDecision(project, gate, version, world);
+  if (left !== undefined) {
+    const words = left.kind === 'table' ? `Have it tabled again at “${title}”` : `Submit it to “${title}”`;
+    return { about, title: words, ...left };
+  }
+  const waiting = waitingAt(project, about)?.value.version;
+  const done = version !== undefined && waiting === version.version;
+  const sentence = done ? '' : notSubmitted(waiting, version);
+  return { kind: 'submit', about, title: `Submit it to “${title}”`, done, sentence };
+}
+
+function notSubmitted(waiting: number | undefined, version: PlanVersion | undefined): string {
+  if (waiting === undefined) return 'No version has been submitted to this gate.';
+  const now = version === undefined ? 'the plan as it is now has' : `version ${version.version} has`;
+  return `Version ${waiting} waits at this gate; ${now} not been submitted.`;
 }
 
 function toIssue(version: PlanVersion | undefined, incomplete: boolean): PlanTask {

@@ -13,31 +13,36 @@ interface KeepDraftProps {
   readonly basedOn: number | undefined;
   /** Whether what is typed is still to be kept: no longer once it is recorded. */
   readonly isOpen: () => boolean;
+  /** Told how to keep at once what is typed, which answers whether the browser has it; told again at each change. */
+  readonly onChange: (keep: () => boolean) => void;
 }
 
 /** Keeps what is typed in a form in this browser, shortly after each change and when the page is left. */
-export function KeepDraft({ draftKey, basedOn, isOpen }: KeepDraftProps) {
+export function KeepDraft({ draftKey, basedOn, isOpen, onChange }: KeepDraftProps) {
   const values = useWatch();
   const { isDirty } = useFormState();
   // When it was kept last, or `refused`.
   const [kept, setKept] = useState<string>();
-  const last = useRef<string>(undefined);
-  const leave = useRef<() => void>(() => {});
+  const last = useRef({ text: '', isKept: false });
+  const leave = useRef((): boolean => false);
   useEffect(() => {
-    const keep = (): void => {
+    const keep = (): boolean => {
       const text = JSON.stringify(values);
-      if (!isOpen() || text === last.current || (!isDirty && last.current === undefined)) return;
-      last.current = text;
+      if (!isOpen() || (!isDirty && last.current.text === '')) return false;
+      if (text === last.current.text) return last.current.isKept;
       const keptAt = new Date().toISOString();
       const draft = { values, keptAt, ...(basedOn === undefined ? {} : { basedOn }) };
-      setKept(keepDraft(draftKey, draft) ? keptAt : 'refused');
+      last.current = { text, isKept: keepDraft(draftKey, draft) };
+      setKept(last.current.isKept ? keptAt : 'refused');
+      return last.current.isKept;
     };
     leave.current = keep;
+    onChange(keep);
     const timer = setTimeout(keep, pause);
     return () => clearTimeout(timer);
-  }, [values, isDirty, isOpen, draftKey, basedOn]);
+  }, [values, isDirty, isOpen, draftKey, basedOn, onChange]);
   useEffect(() => {
-    const go = (): void => leave.current();
+    const go = (): void => void leave.current();
     addEventListener('pagehide', go);
     return () => {
       removeEventListener('pagehide', go);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 import { useMayRecord } from '../../recording/may-record.ts';
 import { RecordForm } from '../../recording/RecordForm.tsx';
@@ -68,6 +68,8 @@ interface DraftedProps extends WritingProps {
 
 function Drafted({ form, opened, values, draft, draftKey, basedOn, onClose, wasDiscarded }: DraftedProps) {
   const recorded = useRef(false);
+  const keepNow = useRef((): boolean => false);
+  const onChange = useCallback((keep: () => boolean): void => void (keepNow.current = keep), []);
   const [hadDraft] = useState(draft !== undefined);
   return (
     <Form
@@ -78,10 +80,12 @@ function Drafted({ form, opened, values, draft, draftKey, basedOn, onClose, wasD
         recorded.current = true;
         onClose();
       }}
+      keep={() => keepNow.current()}
     >
       <KeepDraft
         draftKey={draftKey}
         basedOn={basedOn}
+        onChange={onChange}
         isOpen={() => !recorded.current && !(hadDraft && wasDiscarded())}
       />
     </Form>
@@ -92,10 +96,11 @@ interface FormProps extends WritingProps {
   /** The values that the fields begin with; the form's own when absent. */
   readonly values?: object;
   readonly onRecorded?: () => void;
+  readonly keep?: () => boolean;
   readonly children?: React.ReactNode;
 }
 
-function Form({ form, opened, values, onRecorded, children }: FormProps) {
+function Form({ form, opened, values, onRecorded, keep, children }: FormProps) {
   const { projectId } = opened.project;
   const [schema] = useState(() => form.schema(opened));
   const [begin] = useState(() => ({ ...(values ?? form.begin(opened)), type: form.command, projectId }));
@@ -107,6 +112,7 @@ function Form({ form, opened, values, onRecorded, children }: FormProps) {
       submit={submit}
       {...(why === undefined ? {} : { why })}
       {...(onRecorded === undefined ? {} : { onRecorded })}
+      {...(keep === undefined ? {} : { keep })}
       next={{ to: '/projects/$projectId/plan', params: { projectId } }}
     >
       <Fields {...opened} />

@@ -1,9 +1,8 @@
-import { useState } from 'react';
-
-import { MoneyField, SelectField } from '../../recording/fields.tsx';
+import { MoneyField } from '../../recording/fields.tsx';
 import type { CommandField } from '../../recording/form-context.ts';
 import { Rows } from './Rows.tsx';
-import { thisYear, yearAfter, yearOptions } from './years.ts';
+import { YearField } from './YearField.tsx';
+import { thisYear, yearAfter } from './years.ts';
 
 interface YearAmountsProps {
   /** Path of the list of years and amounts in the command. */
@@ -14,7 +13,6 @@ interface YearAmountsProps {
 
 /** Amounts by financial year, as many years as are added. */
 export function YearAmounts({ name, legend, hint }: YearAmountsProps) {
-  const [years] = useState(yearOptions);
   return (
     <Rows
       name={name}
@@ -26,12 +24,7 @@ export function YearAmounts({ name, legend, hint }: YearAmountsProps) {
     >
       {(index) => (
         <>
-          <SelectField
-            name={`${name}.${index}.year` as CommandField}
-            label="Financial year"
-            options={years}
-            missing="Choose a financial year"
-          />
+          <YearField name={`${name}.${index}.year` as CommandField} />
           <MoneyField name={`${name}.${index}.amount` as CommandField} label="Amount in pounds" />
         </>
       )}

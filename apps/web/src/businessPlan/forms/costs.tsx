@@ -1,12 +1,12 @@
 import { StateCostProfile } from '@minutebook/domain';
-import { useState } from 'react';
 
-import { LineField, MoneyField, RadioField, SelectField } from '../../recording/fields.tsx';
+import { LineField, MoneyField, RadioField } from '../../recording/fields.tsx';
 import { CostsPaper } from '../paper/CostsPaper.tsx';
 import type { PlanForm } from './plan-form.ts';
 import { Rows } from './Rows.tsx';
 import { nextYear } from './YearAmounts.tsx';
-import { thisYear, yearOptions } from './years.ts';
+import { YearField } from './YearField.tsx';
+import { thisYear } from './years.ts';
 
 const kinds = [
   { value: 'capital', label: 'Capital' },
@@ -14,7 +14,6 @@ const kinds = [
 ];
 
 function Fields() {
-  const [years] = useState(yearOptions);
   return (
     <Rows
       name="lines"
@@ -30,12 +29,7 @@ function Fields() {
     >
       {(index) => (
         <>
-          <SelectField
-            name={`lines.${index}.year`}
-            label="Financial year"
-            options={years}
-            missing="Choose a financial year"
-          />
+          <YearField name={`lines.${index}.year`} />
           <RadioField
             name={`lines.${index}.kind`}
             label="Kind of money"

@@ -1,9 +1,16 @@
-import { digestOf, IssueBusinessPlanVersion, lengthOfCases, planGaps, wholeLifeCost } from '@minutebook/domain';
+import {
+  caseName,
+  digestOf,
+  IssueBusinessPlanVersion,
+  lengthOfCases,
+  planGaps,
+  wholeLifeCost,
+} from '@minutebook/domain';
 import type { BusinessPlanState } from '@minutebook/domain';
 import type { ReactNode } from 'react';
 
 import { today } from '../../clock/today.ts';
-import { formatNumber, formatValue } from '../../design/numbers.ts';
+import { counted, formatNumber, formatValue } from '../../design/numbers.ts';
 import { ProseField } from '../../recording/fields.tsx';
 import type { OpenedPlan, PlanForm } from './plan-form.ts';
 
@@ -61,11 +68,11 @@ function Check({ plan, project, world, children }: OpenedPlan & { readonly child
 function WhatItFreezes({ plan: { content, versions } }: { readonly plan: BusinessPlanState }) {
   const cost = wholeLifeCost(content);
   const parts = [
-    `${Object.keys(content.cases).length} of the five cases, ${formatNumber(lengthOfCases(content))} characters`,
-    `${content.options.length} options`,
+    `${casesInWords(Object.keys(content.cases).length)}, ${formatNumber(lengthOfCases(content))} characters`,
+    counted(content.options.length, 'option'),
     cost === undefined ? 'no costs' : `costs of ${formatValue(cost, 'pence')} over its whole life`,
-    `${content.benefits?.value.length ?? 0} benefits`,
-    `${content.risks.length} risks`,
+    counted(content.benefits?.value.length ?? 0, 'benefit'),
+    counted(content.risks.length, 'risk'),
     content.inclusion === undefined ? 'not who loses a choice' : 'who loses a choice',
     content.workforce === undefined ? 'not the effect on staff' : 'the effect on staff',
   ];
@@ -78,9 +85,14 @@ function WhatItFreezes({ plan: { content, versions } }: { readonly plan: Busines
         ))}
       </ul>
       <p className="govuk-body">
-        Afterwards this version never changes. Its digest, worked out from what it says, lets anybody check that. The
-        plan can be written on, and becomes the next version.
+        Afterwards this version never changes. Its fingerprint, worked out from what it says, lets anybody check that.
+        The plan can be written on, and becomes the next version.
       </p>
     </>
   );
+}
+
+function casesInWords(cases: number): string {
+  if (cases === caseName.options.length) return 'all five cases';
+  return cases === 0 ? 'none of the five cases' : `${cases} of the five cases`;
 }

@@ -13,11 +13,17 @@ export function thisYear(): string {
   return financialYearOf(today());
 }
 
-/** The years that a plan may state amounts for, from ten years ago to thirty years ahead. */
-export function yearOptions(): readonly Option[] {
+/** The first and last year that a list offers, counted from this one. */
+const near = { first: 0, last: 10 };
+const all = { first: -10, last: 30 };
+
+/**
+ * The years that a list offers: this one and the ten that follow, or all from ten years ago to thirty ahead. Years that
+ * are stated already are always among them, so that none is lost by opening a form.
+ */
+export function yearOptions(which: 'near' | 'all', stated: readonly string[] = []): readonly Option[] {
+  const { first, last } = which === 'near' ? near : all;
   const now = thisYear();
-  return Array.from({ length: 41 }, (_, index) => yearAfter(now, index - 10)).map((year) => ({
-    value: year,
-    label: year,
-  }));
+  const range = Array.from({ length: last - first + 1 }, (_, index) => yearAfter(now, index + first));
+  return [...new Set([...range, ...stated])].toSorted().map((year) => ({ value: year, label: year }));
 }

@@ -1,5 +1,5 @@
 import { verdictWords } from '@minutebook/domain';
-import type { Option, Stated } from '@minutebook/domain';
+import type { Figure, Option, Stated } from '@minutebook/domain';
 
 import { FigureView } from '../../design/FigureView.tsx';
 import { EntryLink } from '../../design/links.tsx';
@@ -42,8 +42,8 @@ export function OptionPaper({ option }: { readonly option: Stated<Option> }) {
       ) : (
         <>
           <div className="mb-figures">
-            <FigureView figure={cost} small />
-            <FigureView figure={benefit} small />
+            <OneFigure label={`Cost of “${title}”`} figure={cost} />
+            <OneFigure label={`Benefit of “${title}”`} figure={benefit} />
           </div>
           <Table caption={`“${title}” by financial year`} columns={columns} rows={rows} keyOf={({ year }) => year} />
         </>
@@ -52,5 +52,16 @@ export function OptionPaper({ option }: { readonly option: Stated<Option> }) {
         Stated in <EntryLink n={option.n} />.
       </p>
     </section>
+  );
+}
+
+/** A figure, or that none is stated: nothing stated is not nothing gained. */
+function OneFigure({ label, figure }: { readonly label: string; readonly figure: Figure | undefined }) {
+  if (figure !== undefined) return <FigureView figure={figure} small />;
+  return (
+    <div className="mb-figure mb-figure--small">
+      <p className="mb-figure__label">{label}</p>
+      <p className="mb-figure__value">Not stated</p>
+    </div>
   );
 }

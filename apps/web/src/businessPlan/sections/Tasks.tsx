@@ -7,6 +7,7 @@ import { Block } from '../../design/Block.tsx';
 import { withDays } from '../../design/days.ts';
 import { PathLink } from '../../design/links.tsx';
 import { Tag } from '../../design/Tag.tsx';
+import { TableAgain } from '../../governance/TableAgain.tsx';
 import { useMayRecord } from '../../recording/may-record.ts';
 import { WriteLink } from '../WriteLink.tsx';
 import { formOf } from './section-forms.ts';
@@ -21,7 +22,12 @@ export function Tasks({ projectId }: { readonly projectId: string }) {
       {tasks.length === 0 ? null : (
         <ul className="govuk-list mb-tasks">
           {tasks.map((task) => (
-            <Task key={`${task.kind} ${task.about}`} task={task} projectId={projectId} />
+            <Task
+              key={`${task.kind} ${task.about}`}
+              task={task}
+              projectId={projectId}
+              boardId={at?.gate.boardId ?? ''}
+            />
           ))}
         </ul>
       )}
@@ -35,21 +41,29 @@ function sentenceOf({ at, tasks, gaps }: PlanGaps): string {
       ? 'There is no next gate: either the council has not adopted a governance framework yet, or every gate has been passed.'
       : '';
   }
-  const done = tasks.length - gaps.length;
-  if (gaps.length === 0) return `Everything that this gate requires is there. It waits for the board’s decision.`;
-  return `This gate is next on the project’s path. ${done} of the ${tasks.length} things it requires ${done === 1 ? 'is' : 'are'} done.`;
+  if (gaps.length === 0) return 'Everything that this gate requires is there. It waits for the board’s decision.';
+  return `This gate is next on the project’s path. ${doneInWords(tasks.length - gaps.length, tasks.length)}`;
+}
+
+/** “3 of the 8 things it requires are done.” */
+function doneInWords(done: number, of: number): string {
+  if (of === 1) return 'The one thing it requires is not done.';
+  if (done === 0) return `None of the ${of} things it requires is done.`;
+  return `${done} of the ${of} things it requires ${done === 1 ? 'is' : 'are'} done.`;
 }
 
 interface TaskProps {
   readonly task: PlanTask;
   readonly projectId: string;
+  /** The board of the gate that the task is before. */
+  readonly boardId: string;
 }
 
-function Task({ task, projectId }: TaskProps) {
+function Task({ task, projectId, boardId }: TaskProps) {
   return (
     <li className="mb-tasks__task">
       <div className="mb-tasks__words">
-        <Title task={task} projectId={projectId} />
+        <Title task={task} projectId={projectId} boardId={boardId} />
         {task.sentence === '' ? null : <div className="mb-secondary">{withDays(task.sentence)}</div>}
       </div>
       {task.done ? <Tag colour="green">Done</Tag> : <Tag colour="yellow">To do</Tag>}
@@ -58,7 +72,7 @@ function Task({ task, projectId }: TaskProps) {
 }
 
 /** Leads to the form it is done with, for those who may; a condition is met on a form of the project. */
-function Title({ task, projectId }: TaskProps) {
+function Title({ task, projectId, boardId }: TaskProps) {
   const mayDischarge = useMayRecord('DischargeCondition') === 'yes';
   const form = formOf(task);
   const title = withDays(task.title);
@@ -66,6 +80,7 @@ function Title({ task, projectId }: TaskProps) {
     const path = `/projects/${projectId}/record/discharge-condition?about=${encodeURIComponent(task.about)}`;
     return <PathLink path={path}>{title}</PathLink>;
   }
+  if (task.kind === 'table' && !task.done) return <TableAgain boardId={boardId}>{title}</TableAgain>;
   if (form === undefined || (task.done && task.kind !== 'section')) return <>{title}</>;
   return (
     <WriteLink projectId={projectId} form={form} otherwise={title}>

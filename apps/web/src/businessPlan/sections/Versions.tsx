@@ -21,7 +21,7 @@ interface Row {
 const columns: readonly Column<Row>[] = [
   { heading: 'Version', names: true, cell: (row) => <Named row={row} /> },
   { heading: 'Issued on', cell: ({ version }) => <Dated stated={version.issued} /> },
-  { heading: 'Digest', cell: ({ version }) => <code>{shortDigest(version.digest)}</code> },
+  { heading: 'Fingerprint', cell: ({ version }) => <code>{shortDigest(version.digest)}</code> },
   { heading: 'Signed off for', cell: ({ version }) => <SignOffs version={version} /> },
   {
     heading: 'What became of it',
@@ -47,7 +47,7 @@ export function Versions({ plan, project }: VersionsProps) {
   return (
     <Block
       heading="Versions"
-      intro="A version is frozen when it is issued. Its digest is worked out from what it says, so that anybody can check that it is still the same."
+      intro="A version is frozen when it is issued. Its fingerprint is worked out from what it says, so that anybody can check that it is still the same."
     >
       {versions.length === 0 ? (
         <p className="govuk-body">None has been issued.</p>

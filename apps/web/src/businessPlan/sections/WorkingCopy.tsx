@@ -3,7 +3,7 @@ import type { BusinessPlanState, PlanContent, Section, Stated } from '@minuteboo
 
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
-import { formatNumber, formatValue } from '../../design/numbers.ts';
+import { counted, formatNumber, formatValue } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
@@ -109,7 +109,7 @@ function rowsOf(projectId: string, content: PlanContent): readonly Row[] {
     ...options.map((one) => row('options', one, one.value.verdict, `Option: ${one.value.title}`, one.value.optionId)),
     row('options', undefined, '', options.length === 0 ? sectionWords.options : 'Another option'),
     row('costProfile', costs, costs === undefined ? '' : formatValue(wholeLifeFigure(costs).value, 'pence')),
-    row('benefitProfile', benefits, `${benefits?.value.length ?? 0} benefits`),
+    row('benefitProfile', benefits, counted(benefits?.value.length ?? 0, 'benefit')),
     ...risks.map((one) =>
       row('risks', one, `${one.value.likelihood} × ${one.value.impact}`, `Risk: ${one.value.title}`, one.value.riskId),
     ),

@@ -28,6 +28,7 @@ export function formOf({ kind, about }: PlanTask): string | undefined {
       return 'sign-off';
     case 'submit':
       return 'submit';
+    case 'table':
     case 'condition':
       return undefined;
   }

@@ -17,10 +17,10 @@ export function checkDecision(command: Command, about: readonly SummaryRow[]) {
         ...about,
         ...(plan === undefined ? [] : [{ label: 'Version', value: `Version ${plan.version} of the plan` }]),
         {
-          label: 'Known',
+          label: 'What you have before you',
           value: (
             <>
-              The ledger up to <EntryLink n={knownAt} />
+              Everything recorded up to <EntryLink n={knownAt} />
             </>
           ),
         },

@@ -14,7 +14,18 @@ export function OfficerLimits({ before, world }: { readonly before: Before; read
   return <Stops heading="What stands in the way of an officer" sentences={sentences(before, world, own)} />;
 }
 
-function sentences({ at, cost }: Before, world: LedgerWorld, own: string | undefined): readonly string[] {
+function sentences(before: Before, world: LedgerWorld, own: string | undefined): readonly string[] {
+  return [...prepared(before, own), ...limits(before, world, own)];
+}
+
+function prepared({ version }: Before, own: string | undefined): readonly string[] {
+  if (version === undefined || own === undefined || !version.preparers.includes(own)) return [];
+  return [
+    `You prepared version ${version.version}, and who prepared a plan does not decide on it. Leave it to another.`,
+  ];
+}
+
+function limits({ at, cost }: Before, world: LedgerWorld, own: string | undefined): readonly string[] {
   const scheme = schemeOn(world.states('programme')[0], today());
   if (scheme === undefined) return ['No scheme of delegation is in force: only the board decides.'];
   const held = scheme.authorities.filter((one) => one.heldBy === own);

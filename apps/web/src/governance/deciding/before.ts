@@ -1,4 +1,4 @@
-import { changedSince, gapsOf, gateOn, overdueOn, wholeLifeCost } from '@minutebook/domain';
+import { changedSince, costToJudge, gapsOf, gateOn, overdueOn } from '@minutebook/domain';
 import type {
   BusinessPlanState,
   Condition,
@@ -9,6 +9,8 @@ import type {
   PlanVersion,
   ProjectState,
 } from '@minutebook/domain';
+
+import { whatStops } from './stops.ts';
 
 /** What a decision at a gate is about, as the ledger held it when the form was opened. */
 export interface Before {
@@ -23,8 +25,10 @@ export interface Before {
   readonly overdue: readonly Condition[];
   /** Decisions already taken at this gate, the latest last. */
   readonly earlier: readonly GateDecision[];
-  /** What the version costs over its whole life, in pence. */
+  /** What the version is judged by where an amount counts, in pence: see `costToJudge`. */
   readonly cost: number | undefined;
+  /** Everything known beforehand for which a decision would be refused, and what would lift it. */
+  readonly stops: readonly string[];
 }
 
 /** What is before those who decide about a project at a gate on a day; `undefined` when there is no such project. */
@@ -35,7 +39,7 @@ export function beforeDeciding(world: LedgerWorld, projectId: string, gateId: st
   const at = gateOn(world.states('programme')[0], gateId, on);
   const submitted = project.submissions.findLast((one) => one.value.gateId === gateId)?.value.version;
   const version = plan?.versions.find((one) => one.version === submitted);
-  return {
+  const before = {
     project,
     plan,
     at,
@@ -43,8 +47,9 @@ export function beforeDeciding(world: LedgerWorld, projectId: string, gateId: st
     gaps: at === undefined || version === undefined ? [] : gapsOf(at.gate, version, on),
     overdue: overdueOn(project, on),
     earlier: project.decisions.filter((one) => one.recorded.value.gate.gateId === gateId),
-    cost: version && wholeLifeCost(version.content),
+    cost: version && costToJudge(version.content),
   };
+  return { ...before, stops: whatStops(before, world, on) };
 }
 
 /** Something that came while a form on a decision was open, in words, with its entry. */

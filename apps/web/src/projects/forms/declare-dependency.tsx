@@ -37,5 +37,5 @@ export const declareDependency: ProjectForm = {
   when: 'When was it agreed?',
   begin: () => ({ dependencyId: newId() }),
   Fields,
-  tab: 'plan',
+  tab: 'milestones',
 };

@@ -13,5 +13,5 @@ export const meetMilestone: ProjectForm = {
   why: 'How is that known?',
   items: openMilestones,
   begin: (_opened, item) => ({ milestoneId: item?.id }),
-  tab: 'plan',
+  tab: 'milestones',
 };

@@ -22,5 +22,5 @@ export const planMilestone: ProjectForm = {
   when: 'When was it agreed?',
   begin: () => ({ milestoneId: newId() }),
   Fields,
-  tab: 'plan',
+  tab: 'milestones',
 };

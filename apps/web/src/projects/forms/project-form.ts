@@ -50,5 +50,5 @@ export interface ProjectForm {
   /** What it will mean, shown for a check before the form is. */
   readonly check?: (opened: Opened) => ReactNode;
   /** The tab of the project that shows what was recorded; absent for the summary. */
-  readonly tab?: 'governance' | 'plan' | 'assurance';
+  readonly tab?: 'governance' | 'milestones' | 'assurance';
 }

@@ -21,5 +21,5 @@ export const reforecastMilestone: ProjectForm = {
   items: openMilestones,
   begin: (_opened, item) => ({ milestoneId: item?.id }),
   Fields,
-  tab: 'plan',
+  tab: 'milestones',
 };

@@ -13,5 +13,5 @@ export const withdrawDependency: ProjectForm = {
   why: 'Why does it no longer hold?',
   items: standingDependencies,
   begin: (_opened, item) => ({ dependencyId: item?.id }),
-  tab: 'plan',
+  tab: 'milestones',
 };

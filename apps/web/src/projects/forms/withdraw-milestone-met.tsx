@@ -13,5 +13,5 @@ export const withdrawMilestoneMet: ProjectForm = {
   why: 'What was wrong?',
   items: metMilestones,
   begin: (_opened, item) => ({ milestoneId: item?.id }),
-  tab: 'plan',
+  tab: 'milestones',
 };

@@ -14,5 +14,5 @@ export const withdrawMilestone: ProjectForm = {
   why: 'Why is it withdrawn?',
   items: openMilestones,
   begin: (_opened, item) => ({ milestoneId: item?.id }),
-  tab: 'plan',
+  tab: 'milestones',
 };

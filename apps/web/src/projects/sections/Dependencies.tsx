@@ -1,4 +1,3 @@
-import { standingOf } from '@minutebook/domain';
 import type { Dependency, ProjectState } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -6,7 +5,7 @@ import { Block } from '../../design/Block.tsx';
 import { EntryLink, ProjectLink } from '../../design/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { standingWords } from '../particulars.ts';
+import { stageInWords } from '../stage-in-words.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
 import { ItemDiffers } from '../compared/Differs.tsx';
 import { Dated } from './Dated.tsx';
@@ -76,7 +75,7 @@ function From({ projectId }: { readonly projectId: string | undefined }) {
   return (
     <>
       <ProjectLink projectId={projectId}>{other.title.value}</ProjectLink>
-      <div className="mb-secondary">{standingWords[standingOf(other)]}</div>
+      <div className="mb-secondary">{stageInWords(other)}</div>
     </>
   );
 }

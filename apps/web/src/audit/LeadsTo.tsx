@@ -1,0 +1,37 @@
+import type { ChangeLeadsTo } from '@minutebook/domain';
+
+import { PathLink } from '../design/links.tsx';
+
+interface LeadsToProps {
+  readonly leadsTo: ChangeLeadsTo;
+  /** What the link is about, for those who hear it and do not see its line. */
+  readonly about: string;
+}
+
+/** Leads to the page of the decision, version, meeting or rules that a change in governance is about. */
+export function LeadsTo({ leadsTo, about }: LeadsToProps) {
+  const { path, words } = pageOf(leadsTo);
+  return (
+    <PathLink path={path}>
+      {words}
+      <span className="govuk-visually-hidden">: {about}</span>
+    </PathLink>
+  );
+}
+
+function pageOf(to: ChangeLeadsTo): { readonly path: string; readonly words: string } {
+  switch (to.kind) {
+    case 'decision':
+      return { path: `/governance/decisions/${to.decisionId}`, words: 'The decision' };
+    case 'version':
+      return { path: `/projects/${to.projectId}/plan/${to.version}`, words: `Version ${to.version}` };
+    case 'meeting':
+      return { path: `/meetings/${to.meetingId}`, words: 'The meeting' };
+    case 'delivery':
+      return { path: `/projects/${to.projectId}?tab=governance`, words: 'Its stage and decisions' };
+    case 'boards':
+      return { path: '/boards', words: 'The boards' };
+    case 'framework':
+      return { path: '/governance/framework', words: 'The rules in force' };
+  }
+}
