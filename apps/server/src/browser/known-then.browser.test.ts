@@ -26,6 +26,7 @@ afterAll(async () => {
 
 const timeBar = (page: Page) => page.getByRole('region', { name: 'Date shown' });
 const main = () => scrutiny.getByRole('main');
+const tabs = () => main().getByRole('navigation', { name: 'About this project' });
 const heading = (name: string | RegExp) => scrutiny.getByRole('heading', { level: 1, name });
 const had = 'as the ICT Transformation Programme Board had it on 19 May 2026, after entry';
 
@@ -101,7 +102,7 @@ describe('a decision', () => {
     await heading(/Single customer record/).waitFor();
     await main().getByText('Director of Customer and Digital').waitFor();
     await expectAccessible(scrutiny);
-    await main().getByRole('link', { name: 'Business plan' }).click();
+    await tabs().getByRole('link', { name: 'Business plan' }).click();
     await heading(/Business plan/).waitFor();
     await main()
       .getByText(/^Version 2, issued on 5 May 2026, has waited for a decision/)
@@ -115,17 +116,19 @@ describe('a decision', () => {
     await main().getByRole('link', { name: 'The project today, compared' }).click();
     await timeBar(scrutiny).getByText('Compared with what the ICT Transformation Programme Board had').waitFor();
     await main().getByText('Delivery confidence went from Red to Green.').waitFor();
-    await main().getByRole('link', { name: 'Approved with 1 condition at “Full plan” on 19 May 2026' }).waitFor();
+    await main()
+      .getByText(/^Approved with 1 condition at “Full plan”, on version 2 of the plan, on 19 May 2026 by the/)
+      .waitFor();
     await main().getByText('It was, for the meeting of 19 May 2026: Director of Customer and Digital').waitFor();
     await main().getByText('Everything that differs, then and now: ').click();
     const differ = main().getByRole('table', { name: 'Everything that differs, then and now' });
     await differ.getByRole('row', { name: /^Stage Going through the gates In delivery$/ }).waitFor();
     await expectAccessible(scrutiny);
-    await main().getByRole('link', { name: 'Plan', exact: true }).click();
+    await tabs().getByRole('link', { name: 'Milestones and dependencies' }).click();
     await main()
       .getByText(/^“Council tax, housing and waste records matched” was: Not met$/)
       .waitFor();
-    await main().getByRole('link', { name: 'Business plan' }).click();
+    await tabs().getByRole('link', { name: 'Business plan' }).click();
     await main()
       .getByText(/^Version 2: Approved with 1 condition at “Full plan” on 19 May 2026/)
       .waitFor();

@@ -57,7 +57,8 @@ describe('serve', () => {
 
   it('warns when it answers to any name', async () => {
     const server = await startServer(folder.storeUrl, { HOST: '0.0.0.0' });
-    expect(server.said()).toContain('PUBLIC_ORIGIN');
+    // The log is another stream than the address: it may come a moment later.
+    await expect.poll(server.said).toContain('PUBLIC_ORIGIN');
     const { port } = new URL(server.address);
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
     await server.stop();

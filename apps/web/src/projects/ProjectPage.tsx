@@ -58,8 +58,8 @@ export function ProjectPage() {
         </p>
       ) : null}
       <PlanLine project={project} />
-      <ChangedSince projectId={projectId} />
       <ProjectTabs projectId={projectId} current={tab} />
+      {tab === undefined ? <ChangedSince projectId={projectId} /> : null}
       <Shown tab={tab} project={project} />
     </Page>
   );

@@ -46,7 +46,7 @@ function Changed({ projectId, before, dayBefore }: ChangedProps) {
   return (
     <>
       {isNew ? <p className="govuk-body">The project was not in the ledger then: all of it is new.</p> : null}
-      <InWords projectId={projectId} before={before} />
+      <InWords projectId={projectId} before={before} dayBefore={dayBefore} />
       {isNew || rows.length === 0 ? null : <ThenAndNow rows={rows} />}
       {entries.length === 0 ? null : (
         <Details summary={`Entries recorded on it since: ${formatNumber(entries.length)}`}>

@@ -1,34 +1,41 @@
-import { decisionsRegister, outcomeInWords, projectChanges } from '@minutebook/domain';
-import type { Change, RegisterRow } from '@minutebook/domain';
+import { governanceChanges, projectChanges } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { useMemo } from 'react';
 
 import { ChangeWhy } from '../../audit/ChangeWhy.tsx';
+import type { AnyChange } from '../../audit/kinds-of-change.ts';
 import { useLedger } from '../../clock/page-ledger.tsx';
-import { formatDay, withDays } from '../../design/days.ts';
-import { EntryLink, PathLink } from '../../design/links.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { withDays } from '../../design/days.ts';
 
 interface InWordsProps {
   readonly projectId: string;
   readonly before: Moment;
+  /** The day that the earlier moment is judged by. */
+  readonly dayBefore: string;
 }
 
 /** What was decided about a project since a moment, and what changed of it, a sentence each. */
-export function InWords({ projectId, before }: InWordsProps) {
+export function InWords({ projectId, before, dayBefore }: InWordsProps) {
   const after = useLedger();
-  const told = useMemo(() => projectChanges(projectId, before.world, after.world), [projectId, before, after]);
-  const decided = useMemo(() => decidedSince(projectId, before, after), [projectId, before, after]);
-  if (told.length + decided.length === 0) return null;
+  const { day } = useClocks();
+  const told = useMemo((): readonly AnyChange[] => {
+    const since = after.entries.filter(({ n }) => n > before.world.n);
+    const then = { world: before.world, day: dayBefore };
+    return [
+      ...governanceChanges(then, { world: after.world, day }, since).filter(
+        ({ project }) => project?.projectId === projectId,
+      ),
+      ...projectChanges(projectId, before.world, after.world),
+    ];
+  }, [projectId, before, dayBefore, after, day]);
+  if (told.length === 0) return null;
+  const title = after.world.state('project', projectId)?.title.value ?? '';
   return (
     <ul className="govuk-list mb-changes">
-      {decided.map((row) => (
-        <li key={row.decisionId}>
-          <Decided row={row} />
-        </li>
-      ))}
       {told.map((change, index) => (
         <li key={index}>
-          <p className="mb-changes__sentence">{withoutTitle(change)}</p>
+          <p className="mb-changes__sentence">{withoutTitle(change.sentence, title)}</p>
           <ChangeWhy change={change} />
         </li>
       ))}
@@ -36,31 +43,9 @@ export function InWords({ projectId, before }: InWordsProps) {
   );
 }
 
-function Decided({ row: { decisionId, gate, title, on, n, outcome, takenByTitle } }: { readonly row: RegisterRow }) {
-  const what = gate === undefined ? `: “${title}”,` : ` at “${gate.title}”`;
-  const words = `${outcomeInWords(outcome)}${what} on ${formatDay(on)}`;
-  return (
-    <>
-      <p className="mb-changes__sentence">
-        <PathLink path={`/governance/decisions/${decisionId}`}>{words}</PathLink>, by the {takenByTitle}.
-      </p>
-      <p className="mb-changes__why">
-        <EntryLink n={n}>{`Entry\u00A0${n}`}</EntryLink>
-      </p>
-    </>
-  );
-}
-
 /** The sentence of a change, without the title that it begins with where the page has it as its heading. */
-function withoutTitle({ sentence, title }: Change): string {
+function withoutTitle(sentence: string, title: string): string {
   const begins = `“${title}”: `;
   const words = withDays(sentence.startsWith(begins) ? sentence.slice(begins.length) : sentence);
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** Decisions on it that were recorded since, the first one first. */
-function decidedSince(projectId: string, before: Moment, after: Moment): readonly RegisterRow[] {
-  return decisionsRegister(after.world, { projectId })
-    .filter(({ n }) => n > before.world.n)
-    .toReversed();
 }
