@@ -37,6 +37,7 @@ const everyGovernanceKind: Record<GovernanceChange['kind'], true> = {
   planWithdrawn: true,
   signedOff: true,
   meetingHeld: true,
+  meetingCancelled: true,
   boardConstituted: true,
   memberAppointed: true,
   memberStoodDown: true,

@@ -71,6 +71,11 @@ const kinds: readonly KindOfChange[] = [
     counted: versions('was withdrawn', 'were withdrawn'),
   },
   { kind: 'signedOff', heading: 'Sign-offs given', counted: of('sign-off', 'was given', 'were given') },
+  {
+    kind: 'meetingCancelled',
+    heading: 'Meetings cancelled',
+    counted: of('meeting', 'was cancelled', 'were cancelled'),
+  },
   { kind: 'meetingHeld', heading: 'Meetings held', counted: of('meeting', 'was held', 'were held') },
   {
     kind: 'boardConstituted',

@@ -3,7 +3,7 @@ import type { LedgerWorld } from '../recorded.ts';
 import { ofEntry, theBoard } from './governance-change.ts';
 import type { EntryOf, GovernanceChange, Tellers } from './governance-change.ts';
 
-/** Tells frameworks, schemes, boards, their members, and meetings held. */
+/** Tells frameworks, schemes, boards, their members, and meetings held or cancelled. */
 export const bodyTellers: Tellers<
   | 'GovernanceFrameworkAdopted'
   | 'SchemeOfDelegationAdopted'
@@ -12,6 +12,7 @@ export const bodyTellers: Tellers<
   | 'MemberStoodDown'
   | 'AttendanceRecorded'
   | 'MeetingClosed'
+  | 'MeetingCancelled'
 > = {
   GovernanceFrameworkAdopted: (entry) => {
     const { title, gates, shortPath } = entry.data;
@@ -45,13 +46,21 @@ export const bodyTellers: Tellers<
   },
   AttendanceRecorded: held,
   MeetingClosed: held,
+  MeetingCancelled: (entry, world) => {
+    const meetingId = splitStream(entry.stream).id;
+    const meeting = world.state('meeting', meetingId);
+    const board = theBoard(meeting?.boardId ?? '', world);
+    const sentence = `The meeting of ${board} on ${meeting?.heldOn ?? entry.effectiveOn} was cancelled.`;
+    return [{ kind: 'meetingCancelled', sentence, leadsTo: { kind: 'meeting', meetingId }, ...ofEntry(entry) }];
+  },
 };
 
 /** A meeting was held once attendance was recorded or it was closed, whichever came first; it is told once. */
 function held(entry: EntryOf<'AttendanceRecorded' | 'MeetingClosed'>, world: LedgerWorld): readonly GovernanceChange[] {
   const meetingId = splitStream(entry.stream).id;
   const meeting = world.state('meeting', meetingId);
-  if (meeting === undefined || (entry.type === 'MeetingClosed' && meeting.attendance !== undefined)) return [];
+  if (meeting === undefined || meeting.cancelled !== undefined) return [];
+  if (entry.type === 'MeetingClosed' && meeting.attendance !== undefined) return [];
   const { boardId, heldOn, items, decisions } = meeting;
   const tabled = items.length === 1 ? '1 item was' : `${items.length} items were`;
   const sentence = `${capital(theBoard(boardId, world))} met on ${heldOn}: ${tabled} before it, and it decided on ${decisions.length === 0 ? 'none' : decisions.length}.`;

@@ -25,6 +25,7 @@ export interface GovernanceChange {
     | 'planWithdrawn'
     | 'signedOff'
     | 'meetingHeld'
+    | 'meetingCancelled'
     | 'boardConstituted'
     | 'memberAppointed'
     | 'memberStoodDown'

@@ -190,6 +190,12 @@ describe('What changed in governance', () => {
     ]);
     expect(sentences([...before, attendedBy(chair)], [closed])).toStrictEqual([]);
   });
+  test('a meeting cancelled, and then not as held', () => {
+    const cancelled = ofMeeting({ type: 'MeetingCancelled', data: {} });
+    expect(sentences([...governed, ...meeting], [attendedBy(chair), cancelled])).toStrictEqual([
+      ['meetingCancelled', 'The meeting of the ICT Programme Board on 2026-09-16 was cancelled.'],
+    ]);
+  });
   test('the writing of a plan and an agenda are not told', () => {
     expect(told(base, [...completePlan('payments'), ...meeting])).toStrictEqual([]);
   });
