@@ -93,7 +93,7 @@ describe('a decision of an officer', () => {
     await officer.getByLabel('Reasons').fill('It is needed and within the budget.');
     await officer.getByLabel('Alternatives considered').fill('Hired screens, which cost as much in a year.');
     await press('Check it', officer);
-    await officer.getByText('An officer, under the scheme of delegation').waitFor();
+    await officer.getByText('Section 151 Officer, an officer under the scheme of delegation').waitFor();
     await press('Record the decision', officer);
     await recorded(officer);
     await officer.context().close();

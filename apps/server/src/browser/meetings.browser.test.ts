@@ -213,7 +213,7 @@ describe('a board', () => {
     await keeper.getByLabel('Who?').waitFor();
     await keeper.getByRole('button', { name: 'Appoint the member' }).click();
     expect(await errorLines(keeper)).toEqual(['Choose a person', 'Enter the post']);
-    await keeper.getByLabel('Who?').selectOption({ label: 'Head of Environment' });
+    await keeper.getByLabel('Who?').selectOption({ label: 'Head of Environment (Board member)' });
     await keeper.getByLabel('Post', { exact: true }).fill('Head of Environment');
     await keeper.getByRole('group', { name: 'In the chair?' }).getByLabel('Yes').check();
     await keeper.getByRole('button', { name: 'Appoint the member' }).click();

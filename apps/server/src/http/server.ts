@@ -16,6 +16,7 @@ import { servePages } from './pages.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { serveSegments } from './segments.ts';
 import { contextOf, sessionLasts, signedIn } from './session.ts';
+import { serveSubscription } from './subscription.ts';
 
 interface Options {
   readonly configuration: Configuration;
@@ -57,6 +58,7 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
   const context = ({ req, res }: CreateFastifyContextOptions): Context => contextOf(req, res, services);
   serveMutation(server, services, 'execute', mebibyte);
   serveMutation(server, services, 'imports.check', 8 * mebibyte);
+  serveSubscription(server, services, 'ledger.tail');
   await server.register(fastifyTRPCPlugin, {
     prefix: '/trpc',
     trpcOptions: { router: appRouter, createContext: context, allowBatching: false },
