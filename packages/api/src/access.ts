@@ -93,7 +93,7 @@ export function roleToRecord(
   const held = recorders[command.type].filter((role) => roles.includes(role));
   const forOthers =
     (command.type === 'GiveSignOff' && command.kind !== 'finance') ||
-    (command.type === 'DeclareInterest' && command.memberId !== personId);
+    ((command.type === 'DeclareInterest' || command.type === 'WithdrawInterest') && command.memberId !== personId);
   return forOthers && held.includes('administrator') ? 'administrator' : held[0];
 }
 

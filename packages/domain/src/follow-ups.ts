@@ -1,6 +1,7 @@
 import type { Command } from './capabilities.ts';
 import type { DomainEntry, LedgerWorld } from './recorded.ts';
-import { alreadyTold } from './project/decide-told.ts';
+import { splitStream } from './kernel/entry.ts';
+import { knownDecision } from './project/approvals.ts';
 import { followUpTypes } from './project/index.ts';
 
 /** A command that follows from an entry; with the entry's id, the index makes the command's id: see `followUpIdOf`. */
@@ -17,9 +18,19 @@ export const followedTypes: ReadonlySet<string> = new Set<DomainEntry['type']>([
   'BusinessPlanWithdrawn',
 ]);
 
-/** Whether a refused follow-up leaves nothing to be done: its project knows already. */
-export function isDoneAnyway(refusal: string): boolean {
-  return alreadyTold.has(refusal);
+/** Whether the project knows already what this entry tells it, so that a follow-up which is refused leaves nothing undone. */
+export function isToldOf(entry: DomainEntry, world: LedgerWorld): boolean {
+  const { id } = splitStream(entry.stream);
+  if (entry.type === 'BusinessPlanWithdrawn') {
+    return world.state('project', id)?.withdrawnVersions.some((one) => one.value === entry.data.version) === true;
+  }
+  if (entry.type === 'DecisionMinuted') {
+    return knownDecision(world.state('project', entry.data.projectId ?? ''), entry.data.decisionId, id) !== undefined;
+  }
+  if (entry.type !== 'DecisionCalledIn') return false;
+  const { decisionId } = entry.data;
+  const minute = world.state('meeting', id)?.decisions.find((one) => one.decisionId === decisionId)?.minuted.value;
+  return knownDecision(world.state('project', minute?.projectId ?? ''), decisionId, id)?.calledIn !== undefined;
 }
 
 /** Whether only a follow-up may send this command. */
@@ -56,6 +67,10 @@ function toldCommand(entry: DomainEntry, world: LedgerWorld): Bare<Told> | undef
     const { decisionId, by } = entry.data;
     const minute = meeting?.decisions.find((one) => one.decisionId === decisionId)?.minuted.value;
     if (minute?.projectId === undefined || minute.gate === undefined) return undefined;
+    // Another meeting may have decided at once under the same id: its decision is not called in.
+    const project = world.state('project', minute.projectId);
+    const other = project?.decisions.some((one) => one.decisionId === decisionId);
+    if (other === true && knownDecision(project, decisionId, meetingId) === undefined) return undefined;
     return { type: 'CallInGateDecision', projectId: minute.projectId, decisionId, by };
   }
   if (entry.type !== 'DecisionMinuted' || meeting === undefined) return undefined;

@@ -9,21 +9,30 @@ import type { AnyCapability } from './capabilities.ts';
 import type { DomainEvent } from './recorded.ts';
 import { entriesOf, fact } from './testing/index.ts';
 
-// What is recorded is kept for ever, so these files are never edited: a shape that must change gets a new version and a
-// new file. Each holds the data of some recorded events of one type, between them with every field and every word.
+// What is recorded is kept for ever, so these files are never edited: a shape that gains a field gets a further file, one
+// that must change a new version. Each holds the data of some recorded events of one type, between them with every field
+// and every word.
 
 function golden(category: string) {
   const folder = join(import.meta.dirname, category, 'golden');
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  return { files: readdirSync(folder).filter((file) => file !== 'digests.json'), read };
+  const files = readdirSync(folder).filter((file) => file !== 'digests.json');
+  /** All that was recorded of an event, as kept in its own file and in those of the fields that it gained. */
+  const recordedOf = ({ type, version }: Event): readonly unknown[] =>
+    files
+      .filter((file) => file.startsWith(`${type}.v${version}.`))
+      .flatMap((file) => JSON.parse(read(file)) as readonly unknown[]);
+  return { files, read, recordedOf };
 }
 
-function fileOf(event: AnyCapability['events'][number]): string {
+type Event = AnyCapability['events'][number];
+
+function fileOf(event: Event): string {
   return `${event.type}.v${event.version}.json`;
 }
 
 describe.each(Object.keys(capabilities))('The recorded events of %s', (category) => {
-  const { files, read } = golden(category);
+  const { files, read, recordedOf } = golden(category);
   const capability = capabilityOf(category) as AnyCapability;
   const digests = JSON.parse(read('digests.json')) as Record<string, string>;
 
@@ -37,7 +46,7 @@ describe.each(Object.keys(capabilities))('The recorded events of %s', (category)
   });
 
   test.each(capability.events)('$type is read as it was recorded', (event) => {
-    const recorded = JSON.parse(read(fileOf(event))) as readonly unknown[];
+    const recorded = recordedOf(event);
     expect(recorded).not.toHaveLength(0);
     for (const data of recorded) {
       // As text, since the order of the fields is kept as well.
@@ -47,7 +56,7 @@ describe.each(Object.keys(capabilities))('The recorded events of %s', (category)
 
   test('each changes the state', () => {
     const facts = capability.events.flatMap((event) => {
-      const recorded = JSON.parse(read(fileOf(event))) as readonly unknown[];
+      const recorded = recordedOf(event);
       // A thing begins once: only the first of the events that begin it can be folded here.
       const foldable = event === capability.events[0] ? recorded.slice(0, 1) : recorded;
       return foldable.map((data) => fact(`${category}-a`, { type: event.type, data } as DomainEvent));
@@ -62,7 +71,7 @@ describe.each(Object.keys(capabilities))('The recorded events of %s', (category)
   });
 
   test.each(capability.events)('$type shows every field and every word of its shape', (event) => {
-    const recorded = JSON.parse(read(fileOf(event))) as readonly unknown[];
+    const recorded = recordedOf(event);
     for (const path of pathsOf(event.schema)) expect(recorded.flatMap((data) => pathsIn(data))).toContain(path);
   });
 });

@@ -1,8 +1,9 @@
-import { membersOn, quorumOn } from '@minutebook/domain';
+import { interestedInProject, membersAside, membersOn, quorumOn } from '@minutebook/domain';
 import type { BoardState, Item, MeetingState } from '@minutebook/domain';
 
 import { Stops } from '../governance/deciding/Stops.tsx';
 import { listed } from '../governance/words.ts';
+import { useNow } from '../replay/index.ts';
 import { useOwnId } from '../settings/people/use-people.ts';
 
 interface WhoDecidesProps {
@@ -18,9 +19,11 @@ export function WhoDecides({ meeting, board, item, preparers }: WhoDecidesProps)
   const own = useOwnId();
   const there = new Set(meeting.attendance?.value.present);
   const members = membersOn(board, meeting.heldOn);
-  const aside = new Set(
-    meeting.interests.filter(({ value }) => value.itemId === item.itemId).map(({ value }) => value.memberId),
-  );
+  const { world } = useNow();
+  const projectId = item.about?.projectId;
+  const inTheProject = projectId === undefined ? [] : interestedInProject(projectId, world.states('meeting'));
+  const seated = members.map((seat) => seat.memberId);
+  const aside = new Set(membersAside(item.itemId, meeting, inTheProject, seated));
   const present = members.filter((seat) => there.has(seat.memberId));
   const counted = present.filter((seat) => !aside.has(seat.memberId));
   const prepared = counted.filter((seat) => preparers.includes(seat.memberId));
@@ -32,8 +35,7 @@ export function WhoDecides({ meeting, board, item, preparers }: WhoDecidesProps)
   return (
     <>
       <p className="govuk-body">
-        Who decides: {posts}.{' '}
-        {aside.size === 0 ? 'Nobody stands aside for an interest.' : `${aside.size} stand aside for an interest.`}
+        Who decides: {posts}. {asideInWords(aside.size)}
       </p>
       <Stops
         heading="What stands in the way of the board"
@@ -52,4 +54,9 @@ export function WhoDecides({ meeting, board, item, preparers }: WhoDecidesProps)
       />
     </>
   );
+}
+
+function asideInWords(aside: number): string {
+  if (aside === 0) return 'Nobody stands aside for an interest.';
+  return aside === 1 ? '1 member stands aside for an interest.' : `${aside} members stand aside for an interest.`;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { followedTypes, followUpIdOf, followUps, isDoneAnyway } from '@minutebook/domain';
+import { followedTypes, followUpIdOf, followUps, isToldOf } from '@minutebook/domain';
 import type { DomainEntry, FollowUp } from '@minutebook/domain';
 import { StoreUnavailable } from '@minutebook/event-store';
 import { parseLines } from '@minutebook/ledger';
@@ -113,7 +113,7 @@ export class FollowUps {
       if (this.#book.numbersOf(commandId) !== undefined) return;
       try {
         const recording = await this.#recorder.record({ commandId, command }, entry.by, entry);
-        if (recording.kind === 'refused' && !isDoneAnyway(recording.refusal))
+        if (recording.kind === 'refused' && !isToldOf(entry, this.#book.world))
           this.#fault(new Error(inWords(entry, recording)));
         if (recording.kind !== 'conflict') return;
       } catch (error) {

@@ -71,11 +71,11 @@ describe('AppointMember', () => {
     const inTheChair = { ...appoint, chairs: true };
     given(...boardFacts)
       .when(inTheChair)
-      .thenRefused('BoardHasAChair', 'The board is chaired by Chief Executive since 2026-01-05.');
+      .thenRefused('BoardIsChaired', 'The board is chaired by Chief Executive since 2026-01-05.');
     const chairGone = ofBoard({ type: 'MemberStoodDown', data: { memberId: chair.id } }, '2026-06-01');
     given(...boardFacts, chairGone)
       .when({ ...inTheChair, effectiveOn: '2026-05-31' })
-      .thenRefused('BoardHasAChair', 'The board was chaired by Chief Executive until 2026-06-01.');
+      .thenRefused('BoardIsChaired', 'The board was chaired by Chief Executive until 2026-06-01.');
     given(...boardFacts, chairGone)
       .when({ ...inTheChair, effectiveOn: '2026-06-01' })
       .then({ ...event, data: { ...event.data, chairs: true } });

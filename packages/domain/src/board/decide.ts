@@ -47,7 +47,7 @@ function constitute(command: BoardCommandOf<'ConstituteBoard'>, state: BoardStat
 
 /**
  * `MemberIsAlreadyAppointed` while the seat lasts; `MemberSatLater` when a seat that ended since would overlap; into the
- * chair, `BoardHasAChair` while another seat in it would overlap.
+ * chair, `BoardIsChaired` while another seat in it would overlap.
  */
 function appoint(command: BoardCommandOf<'AppointMember'>, state: BoardState): Decided {
   const { memberId, post, chairs, effectiveOn } = command;
@@ -77,12 +77,12 @@ function chairIsTaken({ seats }: BoardState, on: string): Refused | undefined {
   const { post, appointed, stoodDown } = other;
   return stoodDown === undefined
     ? refused(
-        'BoardHasAChair',
+        'BoardIsChaired',
         `The board is chaired by ${post} since ${appointed.on}.`,
         'Stand the member in the chair down first, or appoint this one as a member who does not chair.',
       )
     : refused(
-        'BoardHasAChair',
+        'BoardIsChaired',
         `The board was chaired by ${post} until ${stoodDown.on}.`,
         'Give a day on or after that day, or appoint this one as a member who does not chair.',
       );

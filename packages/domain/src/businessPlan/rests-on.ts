@@ -4,8 +4,8 @@ import type { BusinessPlanState } from './state.ts';
 
 /**
  * What the author of a part must have seen is the part itself, so that two authors of different parts never stop each
- * other; who issues must have seen everything that is frozen. A version stays what it is: what comes to it rests on
- * nothing.
+ * other; who issues must have seen everything that is frozen, and who withdraws a version its sign-offs. A version stays
+ * what it is: a sign-off rests on nothing.
  */
 export function businessPlanRestsOn(command: BusinessPlanCommand, state: BusinessPlanState | undefined): number {
   if (state === undefined) return restsOnNothing;
@@ -29,8 +29,9 @@ export function businessPlanRestsOn(command: BusinessPlanCommand, state: Busines
       return newestOf(content.workforce);
     case 'IssueBusinessPlanVersion':
       return restsOnEverything;
-    case 'GiveSignOff':
     case 'WithdrawBusinessPlan':
+      return newestOf(...(state.versions.find((one) => one.version === command.version)?.signOffs ?? []));
+    case 'GiveSignOff':
       return restsOnNothing;
   }
 }

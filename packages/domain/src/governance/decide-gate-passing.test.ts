@@ -153,6 +153,15 @@ describe('Conditions', () => {
       .when({ ...minute, knownAt: 31 }, chair)
       .thenAccepted();
   });
+  test('of a later gate do not hold up who decides again at an earlier one', () => {
+    const later = decidedAt('payments', {
+      decisionId: 'later',
+      gateId: 'ready-for-service',
+      on: '2026-06-20',
+      outcome: { kind: 'approvedWithConditions', conditions: [terms] },
+    });
+    accepts([...ready, later]);
+  });
   test('block nothing on their day, or once they were met by then', () => {
     const due = { ...terms, dueOn: '2026-09-16' };
     const onTheDay = decidedAt('payments', {

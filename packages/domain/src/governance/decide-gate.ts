@@ -63,7 +63,8 @@ export function judgeGate(stated: AtGate, facts: GateFacts, deciders: readonly D
   if (refusal !== undefined) return refusal;
   const { gateId, title, commits } = at.gate;
   const { frameworkId } = at.framework;
-  const gate = { frameworkId, gateId, title, path: at.path, place: at.place, commits };
+  const gatesAfter = at.gates.slice(at.place).map((one) => one.gateId);
+  const gate = { frameworkId, gateId, title, path: at.path, place: at.place, commits, gatesAfter };
   return { at, version, gate: { ...gate, version: version.version, digest: version.digest } };
 }
 

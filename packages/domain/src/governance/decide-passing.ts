@@ -4,12 +4,12 @@ import { refused } from '../kernel/decision.ts';
 import type { Refused } from '../kernel/decision.ts';
 import { pounds } from '../kernel/money.ts';
 import type { ProgrammeState } from '../programme/index.ts';
-import { approvals, overdueOn } from '../project/approvals.ts';
+import { approvals, asDecidedBy } from '../project/approvals.ts';
 import type { GateDecision, ProjectState } from '../project/index.ts';
 import { isApproval } from './at-gate.ts';
 import type { AtGate } from './at-gate.ts';
 import type { GateInForce } from './framework.ts';
-import { passedOn } from './next-gate.ts';
+import { blockingConditions, passedOn } from './next-gate.ts';
 import { conditionIsOutstanding } from './refusals.ts';
 
 /**
@@ -29,7 +29,7 @@ export function passing(
   const refusal = isApproval(stated.outcome)
     ? (shortPathIsClosed(at, version) ??
       earlierGateIsNotPassed(stated, at, project, programme) ??
-      blockedByCondition(stated, project) ??
+      blockedByCondition(stated, at, project) ??
       unfitConditions(stated, project))
     : undefined;
   return refusal ?? unfitSuccession(stated, at, project);
@@ -55,7 +55,7 @@ function earlierGateIsNotPassed(
   project: ProjectState,
   programme: ProgrammeState | undefined,
 ): Refused | undefined {
-  const passed = passedOn(project, gates, programme, effectiveOn);
+  const passed = passedOn(asDecidedBy(project, effectiveOn), gates, programme, effectiveOn);
   if (place <= passed + 1) return undefined;
   return refused(
     'EarlierGateIsNotPassed',
@@ -64,12 +64,8 @@ function earlierGateIsNotPassed(
   );
 }
 
-/** To decide again where the condition was set does not wait for it. */
-function blockedByCondition({ effectiveOn, gateId }: AtGate, project: ProjectState): Refused | undefined {
-  const setHere = new Set(
-    project.decisions.filter((one) => one.recorded.value.gate.gateId === gateId).map((one) => one.decisionId),
-  );
-  const overdue = overdueOn(project, effectiveOn).filter((one) => !setHere.has(one.decisionId));
+function blockedByCondition({ effectiveOn }: AtGate, at: GateInForce, project: ProjectState): Refused | undefined {
+  const overdue = blockingConditions(project, at, effectiveOn);
   return overdue.length === 0 ? undefined : conditionIsOutstanding(overdue);
 }
 
@@ -128,8 +124,12 @@ function unfitPredecessor(
   );
 }
 
-function alreadyApproved({ supersedes }: AtGate, ofThisGate: readonly GateDecision[], project: ProjectState) {
-  const standing = approvals(project).find((one) => ofThisGate.includes(one));
+function alreadyApproved(
+  { supersedes, effectiveOn }: AtGate,
+  ofThisGate: readonly GateDecision[],
+  project: ProjectState,
+) {
+  const standing = approvals(project).find((one) => ofThisGate.includes(one) && one.recorded.on <= effectiveOn);
   if (standing === undefined || standing.decisionId === supersedes) return undefined;
   return refused(
     'GateIsAlreadyApproved',

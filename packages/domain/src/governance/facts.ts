@@ -2,9 +2,10 @@ import type { BusinessPlanState } from '../businessPlan/index.ts';
 import type { BoardState } from '../board/index.ts';
 import type { Actor } from '../kernel/entry.ts';
 import type { World } from '../kernel/world.ts';
-import { itemsAbout } from '../meeting/interests.ts';
+import { interestedInProject } from '../meeting/interests.ts';
 import type { MeetingState } from '../meeting/index.ts';
 import type { ProgrammeState } from '../programme/index.ts';
+import { knownDecision } from '../project/approvals.ts';
 import type { ProjectState } from '../project/index.ts';
 
 export type GateWorld = World<{
@@ -41,23 +42,15 @@ export function gateFacts(projectId: string | undefined, world: GateWorld, by: A
     project,
     plan,
     pending: project !== undefined && isPending(project, plan, world),
-    interested: projectId === undefined ? [] : interestedIn(projectId, world),
+    interested: projectId === undefined ? [] : interestedInProject(projectId, world.states('meeting')),
     titleOf: (boardId) => world.state('board', boardId)?.title ?? boardId,
     n: world.n,
     by,
   };
 }
 
-function interestedIn(projectId: string, world: GateWorld): readonly string[] {
-  return world.states('meeting').flatMap((meeting) => {
-    const about = itemsAbout(projectId, meeting);
-    return meeting.interests.filter((one) => about.has(one.value.itemId)).map((one) => one.value.memberId);
-  });
-}
-
 /** A minute, a call-in or a withdrawal that the project's own entries do not tell of: its follow-up is on its way. */
 function isPending(project: ProjectState, plan: BusinessPlanState | undefined, world: GateWorld): boolean {
-  const told = new Map(project.decisions.map((one) => [one.decisionId, one]));
   const withdrawn = new Set(project.withdrawnVersions.map((one) => one.value));
   const minutes = world
     .states('meeting')
@@ -67,10 +60,9 @@ function isPending(project: ProjectState, plan: BusinessPlanState | undefined, w
     minutes.some(({ meetingId, decisionId, minuted, calledIn }) => {
       const { projectId, gate } = minuted.value;
       if (projectId !== project.projectId || gate === undefined) return false;
-      const known = told.get(decisionId);
       // Under one id two meetings may have decided at once: the project then knows of one of them only.
-      const takenBy = known?.recorded.value.takenBy;
-      if (known === undefined || takenBy?.kind !== 'board' || takenBy.meetingId !== meetingId) return true;
+      const known = knownDecision(project, decisionId, meetingId);
+      if (known === undefined) return true;
       return calledIn !== undefined && known.calledIn === undefined;
     })
   );

@@ -2,9 +2,9 @@ import type { PlanType } from '../businessPlan/events.ts';
 import type { Stated } from '../kernel/entry.ts';
 import type { Gate } from '../programme/events.ts';
 import type { ProgrammeState } from '../programme/index.ts';
-import { approvals, approves, isLater, settles } from '../project/approvals.ts';
-import type { GateDecision, ProjectState, Submission } from '../project/index.ts';
-import { frameworkOn, pathFor } from './framework.ts';
+import { approvals, approves, isLater, overdueOn, settles } from '../project/approvals.ts';
+import type { Condition, GateDecision, ProjectState, Submission } from '../project/index.ts';
+import { frameworkOn, gatesOf, pathFor } from './framework.ts';
 import type { GateInForce } from './framework.ts';
 
 /**
@@ -46,9 +46,8 @@ function isOpenAgain({ decisions }: ProjectState, gateId: string, on: string): b
 function standsFor({ recorded }: GateDecision, gateId: string, programme: ProgrammeState | undefined): boolean {
   const { frameworkId, path, place } = recorded.value.gate;
   const framework = programme?.frameworks.find((one) => one.value.frameworkId === frameworkId)?.value;
-  const gates = path === 'full' ? framework?.gates : framework?.shortPath?.gates;
-  const was = gates?.findIndex((gate) => gate.gateId === gateId) ?? -1;
-  return was < place - 1;
+  const gate = framework && gatesOf(framework).find((one) => one.gate.gateId === gateId);
+  return gate === undefined || (gate.path === path && gate.place < place);
 }
 
 /**
@@ -66,6 +65,22 @@ export function nextGate(
   const path = pathFor(framework, planType ?? 'strategicOutline');
   const gates = path.map((one) => one.gate);
   return path[passedOn(project, gates, programme, on)];
+}
+
+/**
+ * The overdue conditions that hold a project up at a gate on a day: those of gates that come before it, or that are no
+ * longer on its path. To decide again where a condition was set, or before that, does not wait for it.
+ */
+export function blockingConditions(
+  project: ProjectState,
+  { gates, place }: Pick<GateInForce, 'gates' | 'place'>,
+  on: string,
+): readonly Condition[] {
+  const notBefore = new Set(gates.slice(place - 1).map((gate) => gate.gateId));
+  return overdueOn(project, on).filter(({ decisionId }) => {
+    const set = project.decisions.find((one) => one.decisionId === decisionId);
+    return set === undefined || !notBefore.has(gateOf(set));
+  });
 }
 
 /** The submission that waits for a decision at the gate: no decision that settles anything there came after it. */

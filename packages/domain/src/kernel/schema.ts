@@ -18,10 +18,10 @@ export type Instant = z.infer<typeof instant>;
 /** A UUID of version 7 in lower case; its first 48 bits are a time, which keeps a store's index append-only. */
 export const commandId = z.uuidv7().regex(/^[0-9a-f-]+$/);
 
-// What a reader sees: a letter, digit or other mark that is not one of the letters made to be invisible.
-const visible = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
-// Half of a character, and controls that make text read otherwise than it is written.
-const misleading = /[\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
+// What a reader sees: a letter, digit or sign that is not one of those made to be invisible.
+const visible = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{S}]/u;
+// Half of a character, and controls that no page shows, or that make text read otherwise than it is written.
+const misleading = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202D\u202E]/u;
 
 function inWords<T extends z.ZodString>(text: T) {
   return text

@@ -106,13 +106,22 @@ describe('WithdrawInterest', () => {
         'On 2026-09-15 the interest had not been declared; that happened on 2026-09-16.',
       );
   });
-  test('not once the item is decided or withdrawn', () => {
-    given(...before, declared, decided)
-      .when(withdraw, clerk)
-      .thenRefused('ItemIsAlreadyDecided');
-    given(...before, declared, itemWithdrawn)
-      .when(withdraw, clerk)
-      .thenRefused('ItemIsWithdrawn');
+  test('by the member not once the item is decided or withdrawn, or the meeting over; by an administrator at any time', () => {
+    const cancelled = ofMeeting({ type: 'MeetingCancelled', data: {} });
+    const over = [
+      [decided, 'ItemIsAlreadyDecided'],
+      [itemWithdrawn, 'ItemIsWithdrawn'],
+      [closed, 'MeetingIsClosed'],
+      [cancelled, 'MeetingIsClosed'],
+    ] as const;
+    for (const [fact, refusal] of over) {
+      given(...before, declared, fact)
+        .when(withdraw, director)
+        .thenRefused(refusal);
+      given(...before, declared, fact)
+        .when(withdraw, clerk)
+        .thenAccepted();
+    }
   });
   test('lets the member count again, and declare again', () => {
     const facts = [...before, declared, attendedBy(chair, director), ofMeeting(event)];

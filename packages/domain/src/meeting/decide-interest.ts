@@ -12,14 +12,15 @@ type Decided = Decision<MeetingEvent>;
 /**
  * Decides on who has an interest in an item, and who has none after all. The item is open: `ItemIsNotTabled`,
  * `ItemIsWithdrawn`, `ItemIsAlreadyDecided`. A member speaks for themselves (`InterestIsAnothers`); an administrator
- * records what a member said in the meeting.
+ * records what a member said in the meeting, and takes back what was declared by mistake at any time.
  */
 export function decideInterest(
   command: MeetingCommandOf<'DeclareInterest' | 'WithdrawInterest'>,
   state: MeetingState,
   facts: MeetingFacts,
 ): Decided {
-  const unfit = unfitItem(command.itemId, state);
+  if (facts.by.role === 'administrator' && command.type === 'WithdrawInterest') return withdraw(command, state);
+  const unfit = unfitItem(command.itemId, state) ?? meetingIsOver(state);
   if (unfit !== undefined) return unfit;
   if (facts.by.role !== 'administrator' && facts.by.id !== command.memberId) return interestIsAnothers();
   return command.type === 'DeclareInterest' ? declare(command, state, facts) : withdraw(command, state);
@@ -69,5 +70,16 @@ function interestIsAnothers(): Refused {
     'InterestIsAnothers',
     'A member declares an interest of their own, and nobody else’s.',
     'Have the member declare it, or ask an administrator to record what was said in the meeting.',
+  );
+}
+
+/** Only an administrator still takes an interest back. */
+function meetingIsOver({ closed, cancelled }: MeetingState): Refused | undefined {
+  const over = closed ?? cancelled;
+  if (over === undefined) return undefined;
+  return refused(
+    'MeetingIsClosed',
+    `The meeting was ${closed === undefined ? 'cancelled' : 'closed'} on ${over.on}.`,
+    'Ask an administrator to take the interest back, with the reason.',
   );
 }

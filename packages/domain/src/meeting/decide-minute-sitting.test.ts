@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 
 import type { CommandInTest, Fact } from '../testing/index.ts';
+import type { MeetingEvent } from './events.ts';
 import {
   attendedBy,
   boardFacts,
@@ -55,6 +56,7 @@ const gate = {
   path: 'full',
   place: 4,
   commits: true,
+  gatesAfter: ['ready-for-service', 'benefits-reviewed'] as string[],
   version: 1,
   digest: digestA,
 } as const;
@@ -104,6 +106,18 @@ describe('The quorum', () => {
     given(...ready, three, ...interests)
       .when(noted, director)
       .thenAccepted();
+  });
+  test('does not count who declared an interest in the project at another meeting', () => {
+    const june = (event: MeetingEvent) => ofMeeting(event, '2026-06-10', 'june');
+    const elsewhere = [
+      june({ type: 'MeetingCalled', data: { boardId: 'ict', heldOn: '2026-06-10' } }),
+      june({ type: 'ItemTabled', data: { itemId: 'x', title: 'Payments', about: { projectId: 'payments' } } }),
+      june({ type: 'InterestDeclared', data: { memberId: director.id, itemId: 'x', nature: 'Owns shares' } }),
+      june({ type: 'InterestDeclared', data: { memberId: treasurer.id, itemId: 'x', nature: 'Owns shares' } }),
+    ];
+    given(...elsewhere, ...ready)
+      .when({ ...minute, knownAt: 34 }, chair)
+      .thenRefused('BoardIsNotQuorate');
   });
   test('is not reached while nobody said who was there', () => {
     given(...ready.slice(0, -1))

@@ -54,6 +54,7 @@ const gate = {
   path: 'full',
   place: 4,
   commits: true,
+  gatesAfter: ['ready-for-service', 'benefits-reviewed'] as string[],
   version: 1,
   digest: digestA,
 } as const;

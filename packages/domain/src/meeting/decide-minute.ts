@@ -9,7 +9,7 @@ import type { MeetingCommandOf } from './commands.ts';
 import { gateBelongsToAnotherBoard, unfitItem } from './decide-agenda.ts';
 import type { GateDecided, MeetingEvent, Outcome, Votes } from './events.ts';
 import type { MeetingFacts } from './facts.ts';
-import { interestsIn } from './interests.ts';
+import { membersAside } from './interests.ts';
 import type { Item, MeetingState } from './state.ts';
 
 type Minute = MeetingCommandOf<'MinuteDecision'>;
@@ -37,7 +37,7 @@ export function decideMinute(command: Minute, state: MeetingState, facts: Meetin
   const item = state.items.find((one) => one.value.itemId === command.itemId)?.value;
   const unfit = unfitItem(command.itemId, state) ?? repeated(command, state);
   if (unfit !== undefined || item === undefined || facts.board === undefined) return unfit ?? recorderIsNotOnTheBoard();
-  const sitting = sittingOn(command, state, facts.board);
+  const sitting = sittingOn(command, state, facts.board, facts.interested);
   const refusal =
     anotherDay(command, state) ??
     recorderRefusal(command, facts, sitting) ??
@@ -61,10 +61,17 @@ function repeated({ decisionId }: Minute, { decisions }: MeetingState): Refused 
   );
 }
 
-function sittingOn({ itemId, effectiveOn }: Minute, state: MeetingState, board: BoardState): Sitting {
+function sittingOn(
+  { itemId, effectiveOn }: Minute,
+  state: MeetingState,
+  board: BoardState,
+  inTheProject: readonly string[],
+): Sitting {
   const there = new Set(state.attendance?.value.present);
-  const present = membersOn(board, effectiveOn).filter((seat) => there.has(seat.memberId));
-  const interested = [...new Set(interestsIn(itemId, state).map((one) => one.value.memberId))];
+  const seats = membersOn(board, effectiveOn);
+  const present = seats.filter((seat) => there.has(seat.memberId));
+  const seated = seats.map((seat) => seat.memberId);
+  const interested = membersAside(itemId, state, inTheProject, seated);
   const counted = present.filter((seat) => !interested.includes(seat.memberId));
   return { present, counted, interested, quorum: quorumOn(board, effectiveOn) };
 }

@@ -40,6 +40,14 @@ describe('CallMeeting', () => {
       .when(call)
       .thenRefused('BoardIsNotConstituted');
   });
+  test('a meeting is called by the day it is held', () => {
+    given(...before)
+      .when({ ...call, heldOn: '2026-09-15', effectiveOn: '2026-09-16' })
+      .thenRefused('MeetingWasHeldBefore');
+    given(...before)
+      .when({ ...call, heldOn: '2026-09-16', effectiveOn: '2026-09-16' })
+      .thenAccepted();
+  });
 });
 
 describe('PublishReport', () => {

@@ -15,7 +15,7 @@ type Decided = Decision<MeetingEvent>;
 
 /**
  * Decides on a command about a meeting. First, for every command: a meeting is called once (`MeetingIsAlreadyCalled`),
- * of a board that is known (`BoardIsNotConstituted`); nothing is recorded about one that was not called
+ * of a board that is known (`BoardIsNotConstituted`), by the day it is held (`MeetingWasHeldBefore`); nothing is recorded about one that was not called
  * (`MeetingIsNotKnown`), nor where `outsideTheMeeting` says no. Then the rules of the command, stated where it is
  * decided. Leans on boards, frameworks, plans and projects through `facts`.
  */
@@ -49,7 +49,7 @@ export function decideMeeting(command: MeetingCommand, state: MeetingState | und
 }
 
 function call(command: MeetingCommandOf<'CallMeeting'>, state: MeetingState | undefined, facts: MeetingFacts): Decided {
-  const { boardId, heldOn, place } = command;
+  const { boardId, heldOn, place, effectiveOn } = command;
   if (state !== undefined) {
     return refused(
       'MeetingIsAlreadyCalled',
@@ -59,6 +59,13 @@ function call(command: MeetingCommandOf<'CallMeeting'>, state: MeetingState | un
   }
   if (facts.board === undefined) {
     return refused('BoardIsNotConstituted', 'There is no such board.', 'Constitute the board first.');
+  }
+  if (heldOn < effectiveOn) {
+    return refused(
+      'MeetingWasHeldBefore',
+      `A meeting is called before it is held: this one would have been called on ${effectiveOn} and held on ${heldOn}.`,
+      'Give the day on which it was called, which may be long past.',
+    );
   }
   const optional = place === undefined ? {} : { place };
   return accepted({ type: 'MeetingCalled', data: { boardId, heldOn, ...optional } });

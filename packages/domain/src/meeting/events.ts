@@ -30,7 +30,8 @@ export type Votes = z.infer<typeof votes>;
 
 /**
  * The gate and the plan that a decision is about. `place` counts from 1 along the path of the framework that it was
- * judged by; `commits` says whether this gate lets delivery begin.
+ * judged by; `commits` says whether this gate lets delivery begin; `gatesAfter` are the ids of those that come after it
+ * there, absent in decisions of before this was kept.
  */
 export const gateDecided = z.strictObject({
   frameworkId: id,
@@ -39,6 +40,7 @@ export const gateDecided = z.strictObject({
   path: z.enum(['full', 'short']),
   place: z.int().min(1),
   commits: z.boolean(),
+  gatesAfter: z.array(id).max(20).optional(),
   version: z.int().min(1),
   digest,
 });

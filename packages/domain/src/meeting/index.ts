@@ -15,6 +15,7 @@ import type { MeetingState } from './state.ts';
 
 export * from './commands.ts';
 export * from './events.ts';
+export { interestedInProject, membersAside } from './interests.ts';
 export type * from './state.ts';
 export * from './words.ts';
 

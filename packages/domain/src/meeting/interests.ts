@@ -27,3 +27,26 @@ export function interestsIn(itemId: string, meeting: MeetingState): readonly Sta
   const inIt = concerns(itemId, meeting);
   return meeting.interests.filter((one) => inIt(one.value));
 }
+
+/** Ids of everybody who declared an interest in an item about a project, in whatever meeting. */
+export function interestedInProject(projectId: string, meetings: readonly MeetingState[]): readonly string[] {
+  const ids = meetings.flatMap((meeting) => {
+    const about = itemsAbout(projectId, meeting);
+    return meeting.interests.filter((one) => about.has(one.value.itemId)).map((one) => one.value.memberId);
+  });
+  return [...new Set(ids)];
+}
+
+/**
+ * Ids of the members who stand aside when an item is decided: who declared an interest in it or, of those who sit on the
+ * board, in the project it is about, at any meeting.
+ */
+export function membersAside(
+  itemId: string,
+  meeting: MeetingState,
+  inTheProject: readonly string[],
+  seated: readonly string[],
+): readonly string[] {
+  const declared = interestsIn(itemId, meeting).map((one) => one.value.memberId);
+  return [...new Set([...declared, ...inTheProject.filter((one) => seated.includes(one))])];
+}

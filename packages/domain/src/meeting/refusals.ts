@@ -6,8 +6,11 @@ import type { MeetingState } from './state.ts';
 type Type = MeetingCommand['type'];
 
 const onItsDay: ReadonlySet<Type> = new Set(['RecordAttendance', 'MinuteDecision', 'CloseMeeting']);
-/** A call-in comes after the meeting, and attendance is still corrected, with a reason. */
-const afterTheClose: ReadonlySet<Type> = new Set(['CallInDecision', 'RecordAttendance']);
+/**
+ * A call-in comes after the meeting; attendance is still corrected, with a reason; and an interest that was declared by
+ * mistake is taken back by an administrator, since it counts for the project elsewhere too.
+ */
+const afterTheClose: ReadonlySet<Type> = new Set(['CallInDecision', 'RecordAttendance', 'WithdrawInterest']);
 
 const nothing = 'Nothing needs to be recorded.';
 
@@ -18,7 +21,6 @@ const onceClosed: Readonly<Partial<Record<Type, string>>> = {
   PublishReport: 'Its papers stay as they were: put the paper before another meeting.',
   WithdrawItem: 'Its agenda stays as it was: nothing needs to be recorded.',
   DeclareInterest: 'An interest counts where something is decided: declare it at that meeting.',
-  WithdrawInterest: 'Nothing more is decided in it, so the interest stands in nobody’s way.',
 };
 
 /**
@@ -37,7 +39,7 @@ export function outsideTheMeeting(
       'Give a day on or after the day it was called.',
     );
   }
-  if (cancelled !== undefined) {
+  if (cancelled !== undefined && type !== 'WithdrawInterest') {
     return refused(
       'MeetingIsCancelled',
       `The meeting was cancelled on ${cancelled.on}.`,

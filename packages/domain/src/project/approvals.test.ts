@@ -77,6 +77,29 @@ describe('An approval is current', () => {
     expect(current(approved, decidedAt('payments', before))).toStrictEqual([]);
     expect(current(decidedAt('payments', before), approved)).toStrictEqual(['first']);
   });
+  test('also when that gate was passed again before it, or the rejection was called in', () => {
+    const rejected = decidedAt('payments', {
+      decisionId: 'early',
+      gateId: 'outline-plan',
+      on: '2026-05-25',
+      outcome: { kind: 'rejected' },
+    });
+    const again = decidedAt('payments', { decisionId: 'again', gateId: 'outline-plan', on: '2026-05-28' });
+    expect(current(approved, rejected, again)).toStrictEqual(['first', 'again']);
+    const recalled = ofProject('payments', {
+      type: 'GateDecisionCalledIn',
+      data: { decisionId: 'early', by: 'Scrutiny' },
+    });
+    expect(current(approved, rejected, recalled)).toStrictEqual(['first']);
+  });
+  test('until a gate is rejected that came before it in the framework of the rejection', () => {
+    const rejected = decidedAt('payments', { ...later, gateId: 'outline-plan', outcome: { kind: 'rejected' } });
+    const { gate } = rejected.data as GateRecord;
+    const judgedBy = (more: object) =>
+      ({ ...rejected, data: { ...rejected.data, gate: { ...gate, frameworkId: 'gates-2027', ...more } } }) as Fact;
+    expect(current(approved, judgedBy({ gatesAfter: ['full-plan'] }))).toStrictEqual([]);
+    expect(current(approved, judgedBy({ gatesAfter: ['ready-for-service'] }))).toStrictEqual(['first']);
+  });
   test('to deliver until any gate that commits rejects the plan, of whatever path or framework', () => {
     const elsewhere = decidedAt('payments', { ...later, gateId: 'benefits-reviewed', outcome: { kind: 'rejected' } });
     const at = (elsewhere.data as GateRecord).gate;
@@ -159,6 +182,13 @@ describe('Conditions', () => {
     for (const outcome of kinds) {
       expect(overdueAfter(decidedAt('payments', { ...later, outcome, supersedes: 'first' }))).toBe(1);
     }
+  });
+  test('bind again when the approval that took their place is called in', () => {
+    const recalled = ofProject('payments', {
+      type: 'GateDecisionCalledIn',
+      data: { decisionId: 'second', by: 'Scrutiny' },
+    });
+    expect(overdueAfter(decidedAt('payments', later), recalled)).toBe(1);
   });
   test('bind no longer once their gate is approved again, or the project rejected there or earlier', () => {
     expect(overdueAfter(decidedAt('payments', later))).toBe(0);

@@ -1,3 +1,5 @@
+import type { GateDecided } from '../meeting/events.ts';
+import type { Stated } from '../kernel/entry.ts';
 import type { GateDecision, ProjectState, Condition } from './state.ts';
 
 /** What whether a project may go on is read from. */
@@ -17,26 +19,61 @@ export function settles({ recorded }: GateDecision): boolean {
 
 /**
  * The decision that took this one's place; to note a plan takes the place of nothing. It is one that says so; a later one
- * at the same gate; a rejection at an earlier gate of the same path, also when it was recorded afterwards for an earlier
- * day, since the approval then rested on what did not stand; or a later rejection at a gate that commits, when this one
- * commits, whatever path or framework it was of. Later is by the day it was taken, then by the ledger; what this one
- * takes the place of is never its successor.
+ * at the same gate; or a rejection elsewhere that stands: at a gate that comes before this one's, or, when both commit, at
+ * whatever gate. Later is by the day it was taken, then by the ledger; what this one takes the place of is never its
+ * successor.
  */
-export function successorOf(decision: GateDecision, { decisions }: Decided): GateDecision | undefined {
-  return decisions.find((other) => takesPlace(other, decision));
+export function successorOf(decision: GateDecision, project: Decided): GateDecision | undefined {
+  return project.decisions.find((other) => takesPlace(other, decision, project));
 }
 
-function takesPlace(other: GateDecision, decision: GateDecision): boolean {
+function takesPlace(other: GateDecision, decision: GateDecision, { decisions }: Decided): boolean {
   if (other === decision || !settles(other) || decision.recorded.value.supersedes === other.decisionId) return false;
   if (other.recorded.value.supersedes === decision.decisionId) return true;
   const { gate, outcome } = other.recorded.value;
   const own = decision.recorded.value.gate;
   if (gate.gateId === own.gateId) return isLater(other, decision);
-  if (outcome.kind !== 'rejected') return false;
-  if (gate.path === own.path && gate.place < own.place) {
-    return isLater(other, decision) || other.recorded.n > decision.recorded.n;
-  }
+  if (outcome.kind !== 'rejected' || other.calledIn !== undefined) return false;
+  if (comesBefore(gate, own)) return isLater(other, decision) || wasOverlooked(other, decision, decisions);
   return gate.commits && own.commits && isLater(other, decision);
+}
+
+/**
+ * Whether a gate comes before another one: by the framework that the decision at it was judged by, whatever became of
+ * the framework since.
+ */
+function comesBefore({ frameworkId, path, place, gatesAfter }: GateDecided, other: GateDecided): boolean {
+  if (gatesAfter !== undefined) return gatesAfter.includes(other.gateId);
+  return frameworkId === other.frameworkId && path === other.path && place < other.place;
+}
+
+/**
+ * Whether a rejection was recorded only after an approval that was taken later and rested on its gate: it did not stand,
+ * unless it had been passed again by then.
+ */
+function wasOverlooked(rejection: GateDecision, approval: GateDecision, decisions: readonly GateDecision[]): boolean {
+  if (rejection.recorded.n < approval.recorded.n) return false;
+  const { gateId } = rejection.recorded.value.gate;
+  return !decisions.some(
+    (one) =>
+      one.recorded.value.gate.gateId === gateId &&
+      approves(one) &&
+      one.calledIn === undefined &&
+      isLater(one, rejection) &&
+      isLater(approval, one),
+  );
+}
+
+/** The decision of this id as a project knows it, if it is this meeting's; another one's of the same id is not meant. */
+export function knownDecision(
+  project: Pick<ProjectState, 'decisions'> | undefined,
+  decisionId: string,
+  meetingId: string,
+): GateDecision | undefined {
+  return project?.decisions.find(({ decisionId: id, recorded }) => {
+    const { takenBy } = recorded.value;
+    return id === decisionId && takenBy.kind === 'board' && takenBy.meetingId === meetingId;
+  });
 }
 
 /** Whether it was taken on a later day than the other or, on the same day, recorded later. */
@@ -59,6 +96,18 @@ export function approvals(project: Decided): readonly GateDecision[] {
   return project.decisions.filter((decision) => isCurrent(decision, project));
 }
 
+/** The project as it was decided on by a day: what was decided, called in or withdrawn later is not in it yet. */
+export function asDecidedBy(project: ProjectState, day: string): ProjectState {
+  const wasBy = (one: Stated<unknown>) => one.on <= day;
+  return {
+    ...project,
+    decisions: project.decisions
+      .filter((one) => wasBy(one.recorded))
+      .map((one) => (one.calledIn === undefined || wasBy(one.calledIn) ? one : { ...one, calledIn: undefined })),
+    withdrawnVersions: project.withdrawnVersions.filter(wasBy),
+  };
+}
+
 /** The current approval that lets delivery go on; with several gates that commit, the last given. */
 export function approvalToDeliver(project: Decided): GateDecision | undefined {
   return approvals(project).findLast((decision) => decision.recorded.value.gate.commits);
@@ -69,12 +118,15 @@ export function approvalToDeliver(project: Decided): GateDecision | undefined {
  * rejected. A call-in, a deferral, a referral or the withdrawal of the version leaves it, so that none can be used to
  * be rid of it.
  */
-export function binds({ decisionId }: Condition, { decisions }: Decided): boolean {
-  const set = decisions.find((one) => one.decisionId === decisionId);
+export function binds({ decisionId }: Condition, project: Decided): boolean {
+  const set = project.decisions.find((one) => one.decisionId === decisionId);
   return (
     set !== undefined &&
-    !decisions.some(
-      (other) => takesPlace(other, set) && (approves(other) || other.recorded.value.outcome.kind === 'rejected'),
+    !project.decisions.some(
+      (other) =>
+        other.calledIn === undefined &&
+        (approves(other) || other.recorded.value.outcome.kind === 'rejected') &&
+        takesPlace(other, set, project),
     )
   );
 }

@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 
 import type { CommandInTest, Fact } from '../testing/index.ts';
+import type { GateRecord } from './state.ts';
 import {
   boardFacts,
   calledMeeting,
@@ -59,14 +60,24 @@ describe('An officer and a board', () => {
   });
 
   test('an officer decides nothing that the board has settled at the gate, or that was called in of it', () => {
-    for (const before of [[deferred], [approved], [approved, calledIn]]) {
-      given(...facts, ...before)
+    for (const before of [deferred, approved]) {
+      given(...facts, before)
         .when({ ...decide, supersedes: 'june', knownAt: 32 }, treasurer)
         .thenRefused(
           'BoardHasDecidedHere',
-          '“ICT Programme Board” decided at this gate on 2026-06-01, so an officer does not.',
+          '“ICT Programme Board” decided at “full-plan” on 2026-06-01, so an officer does not.',
         );
     }
+    given(...facts, approved, calledIn)
+      .when({ ...decide, knownAt: 32 }, treasurer)
+      .thenRefused('DecisionWasCalledIn');
+    const elsewhere = { ...approved.data, gate: { ...(approved.data as GateRecord).gate, gateId: 'other' } };
+    given(...facts, { ...approved, data: elsewhere } as Fact)
+      .when({ ...decide, knownAt: 32 }, treasurer)
+      .thenRefused('BoardHasDecidedHere');
+    given(...facts, decidedAt('payments', { decisionId: 'june', outcome: { kind: 'referred', body: 'Director' } }))
+      .when({ ...decide, knownAt: 32 }, treasurer)
+      .thenAccepted();
     given(...facts, decidedAt('payments', { decisionId: 'june', outcome: { kind: 'noted' } }))
       .when({ ...decide, knownAt: 32 }, treasurer)
       .thenAccepted();

@@ -77,6 +77,7 @@ describe('DecideUnderDelegation', () => {
             path: 'full',
             place: 4,
             commits: true,
+            gatesAfter: ['ready-for-service', 'benefits-reviewed'],
             version: 1,
             digest: digestA,
           },

@@ -1,7 +1,7 @@
 import { costToJudge } from '../businessPlan/digest.ts';
 import { judgeGate } from '../governance/decide-gate.ts';
 import type { GateFacts } from '../governance/facts.ts';
-import { schemeOn } from '../governance/framework.ts';
+import { gateOn, schemeOn } from '../governance/framework.ts';
 import type { GateInForce } from '../governance/framework.ts';
 import { deciderHasAnInterest, notToBeCalledIn } from '../governance/refusals.ts';
 import { accepted, refused } from '../kernel/decision.ts';
@@ -26,7 +26,8 @@ interface Power {
 /**
  * Decides on an officer's decision. In this order: the scheme in force on the day names the post
  * (`PostIsNotInTheScheme`), and who records holds it (`PostIsHeldByAnother`), has no interest in the project
- * (`DeciderHasAnInterest`) and decides in place of no board that has decided at this gate (`BoardHasDecidedHere`); every
+ * (`DeciderHasAnInterest`), and neither a board has decided there nor was it called in (`BoardHasDecidedHere`,
+ * `DecisionWasCalledIn`); every
  * rule of `judgeGate`, with the
  * officer as the one who decides; the plan states what it costs (`CostIsNotStated`), over its whole life less than the
  * gate leaves to officers and no more than the post may decide (`AuthorityIsTooLow`, which names who could). Written on
@@ -37,7 +38,7 @@ export function decideUnderDelegation(command: Delegated, { atGate }: ProjectFac
   const power = powerOf(command, atGate);
   if ('refusal' in power) return power;
   const { authority, scheme } = power;
-  const notTheirs = interested(atGate) ?? boardHasDecidedHere(command, atGate);
+  const notTheirs = interested(atGate) ?? boardHasDecided(command, atGate);
   if (notTheirs !== undefined) return notTheirs;
   const judged = judgeGate(command, atGate, [{ id: atGate.by.id, post: authority.post }]);
   if ('refusal' in judged) return judged;
@@ -95,19 +96,35 @@ function interested({ interested: ids, by, project }: GateFacts): Refused | unde
   return deciderHasAnInterest(`You declared an interest in “${project?.title.value ?? ''}”.`);
 }
 
-/** What a board has settled, and what was called in of it, is the board's to decide again. */
-function boardHasDecidedHere({ gateId }: Delegated, { project, titleOf }: GateFacts): Refused | undefined {
-  const last = project?.decisions.findLast((one) => {
-    const { gate, takenBy } = one.recorded.value;
-    return gate.gateId === gateId && takenBy.kind === 'board' && settles(one);
+/**
+ * What a board has settled at the gate, or at another one that commits where this one does, is the board's to decide
+ * again, unless it passed it on; so is what was called in of whoever decided (`DecisionWasCalledIn`).
+ */
+function boardHasDecided({ gateId, effectiveOn }: Delegated, { project, programme, titleOf }: GateFacts) {
+  const at = gateOn(programme, gateId, effectiveOn);
+  if (project === undefined || at === undefined) return undefined;
+  const here = project.decisions.filter(({ recorded }) => {
+    const { gate } = recorded.value;
+    return gate.gateId === gateId || (gate.commits && at.gate.commits);
   });
-  const takenBy = last?.recorded.value.takenBy;
-  if (last === undefined || takenBy?.kind !== 'board') return undefined;
-  const board = titleOf(takenBy.boardId);
+  const last = here.findLast(
+    (one) => settles(one) && (one.recorded.value.takenBy.kind === 'board' || one.calledIn !== undefined),
+  );
+  if (last === undefined || last.recorded.value.outcome.kind === 'referred') return undefined;
+  const remedy = `Have it tabled at a meeting of “${titleOf(at.gate.boardId)}”.`;
+  const { takenBy, gate } = last.recorded.value;
+  if (last.calledIn !== undefined) {
+    return refused(
+      'DecisionWasCalledIn',
+      `${last.calledIn.value} called in the decision at “${gate.title}” on ${last.calledIn.on}, so a board decides again.`,
+      remedy,
+    );
+  }
+  const board = takenBy.kind === 'board' ? titleOf(takenBy.boardId) : '';
   return refused(
     'BoardHasDecidedHere',
-    `“${board}” decided at this gate on ${last.recorded.on}, so an officer does not.`,
-    `Have it tabled at a meeting of “${board}” again.`,
+    `“${board}” decided at “${gate.title}” on ${last.recorded.on}, so an officer does not.`,
+    remedy,
   );
 }
 

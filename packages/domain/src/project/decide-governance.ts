@@ -149,8 +149,10 @@ function currentApproval(
   { atGate }: ProjectFacts,
 ): GateDecision | Refused {
   if (atGate?.pending === true) return decisionIsBeingTold();
+  const byThen = approvals(state).filter((one) => one.recorded.on <= effectiveOn);
+  const given = byThen.findLast((one) => one.recorded.value.gate.commits);
+  if (given !== undefined) return given;
   const approval = approvalToDeliver(state);
-  if (approval !== undefined && approval.recorded.on <= effectiveOn) return approval;
   const so =
     approval === undefined
       ? (howItEnded(state) ?? neverGiven(state))

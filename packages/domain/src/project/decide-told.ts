@@ -29,13 +29,6 @@ export function decideTold(command: Told, state: ProjectState): Decision<Project
 
 const nothing = 'Nothing needs to be recorded.';
 
-/** Refusals that say that the project has been told already. */
-export const alreadyTold: ReadonlySet<string> = new Set([
-  'DecisionIsAlreadyRecorded',
-  'DecisionIsAlreadyCalledIn',
-  'VersionIsAlreadyWithdrawn',
-]);
-
 function alreadyKnown(command: Told, { decisions, withdrawnVersions }: ProjectState): Refused | undefined {
   if (command.type === 'WithdrawPlanVersion') {
     if (!withdrawnVersions.some((one) => one.value === command.version)) return undefined;

@@ -4,7 +4,7 @@ import type { GateInForce } from '../governance/index.ts';
 import type { Stated } from '../kernel/entry.ts';
 import { pounds } from '../kernel/money.ts';
 import type { ProgrammeState } from '../programme/index.ts';
-import { isLater } from '../project/approvals.ts';
+import { isLater, knownDecision } from '../project/approvals.ts';
 import type { GateDecision, ProjectState } from '../project/index.ts';
 import type { LedgerWorld } from '../recorded.ts';
 import type { Breach } from './breaches.ts';
@@ -40,7 +40,8 @@ function found(
 ): readonly Found[] {
   const { on, n, value } = decision.recorded;
   const { gate, outcome } = value;
-  const at = gateOn(programme, gate.gateId, on);
+  const rules = programme && asRuledAt(programme, decision.recorded);
+  const at = gateOn(rules, gate.gateId, on);
   const entries = [n];
   if (at === undefined) {
     const sentence = `A decision of ${on} was at the gate “${gate.title}”, which the framework in force on that day, as is known now, does not have.`;
@@ -49,10 +50,20 @@ function found(
   const settlesPlan = isApproval(outcome) || outcome.kind === 'rejected';
   return [
     ...anothersGate(decision, at),
-    ...beyondAuthority(decision, at, programme),
+    ...beyondAuthority(decision, at, rules),
     ...(settlesPlan ? incomplete(decision, at, project, world) : []),
-    ...(isApproval(outcome) ? outOfOrder(decision, at, project, programme) : []),
+    ...(isApproval(outcome) ? outOfOrder(decision, at, project, rules) : []),
   ];
+}
+
+/** The rules that held at a decision: what was adopted later on its own day is not meant for it. */
+function asRuledAt(programme: ProgrammeState, { on, n }: Stated<unknown>): ProgrammeState {
+  const meant = (one: Stated<unknown>) => one.on !== on || one.n < n;
+  return {
+    ...programme,
+    frameworks: programme.frameworks.filter(meant),
+    schemes: programme.schemes.filter(meant),
+  };
 }
 
 function anothersGate({ recorded: { on, n, value } }: GateDecision, { gate }: GateInForce): readonly Found[] {
@@ -117,9 +128,7 @@ function untold(world: LedgerWorld): readonly Breach[] {
     decisions.flatMap(({ decisionId, minuted: { on, n, value } }): readonly Breach[] => {
       const { projectId, gate } = value;
       if (projectId === undefined || gate === undefined) return [];
-      const known = world.state('project', projectId)?.decisions.find((one) => one.decisionId === decisionId);
-      const takenBy = known?.recorded.value.takenBy;
-      if (takenBy?.kind === 'board' && takenBy.meetingId === meetingId) return [];
+      if (knownDecision(world.state('project', projectId), decisionId, meetingId) !== undefined) return [];
       const sentence = `What was decided at the gate “${gate.title}” on ${on} has not reached the project, so that it neither starts nor is decided on meanwhile.`;
       return [{ rule: 'DecisionIsBeingTold', sentence, entries: [n], projectId }];
     }),

@@ -115,6 +115,11 @@ describe('Breaches at gates, as is known now', () => {
     expect(rules(...decided, change({ signOffs: ['procurement'] }))).toStrictEqual(['PlanIsIncomplete']);
     expect(rules(...decided, { ...change({ signOffs: ['procurement'] }), on: '2026-09-17' })).toStrictEqual([]);
   });
+  test('not what was adopted later on the day of the decision itself', () => {
+    const other = adopted({ ...later, gates: later.gates.slice(0, 1) }, '2026-09-16');
+    expect(rules(...decided, other)).toStrictEqual([]);
+    expect(rules(...undecided, other, minuted, toldOfIt)).toStrictEqual(['GateIsNotInTheFramework']);
+  });
   test('an approval whose earlier gate had not been passed', () => {
     const rejected = decidedAt('payments', {
       decisionId: 'early',

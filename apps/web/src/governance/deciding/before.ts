@@ -1,4 +1,4 @@
-import { changedSince, costToJudge, gapsOf, gateOn, overdueOn } from '@minutebook/domain';
+import { blockingConditions, changedSince, costToJudge, gapsOf, gateOn } from '@minutebook/domain';
 import type {
   BusinessPlanState,
   Condition,
@@ -45,7 +45,7 @@ export function beforeDeciding(world: LedgerWorld, projectId: string, gateId: st
     at,
     version,
     gaps: at === undefined || version === undefined ? [] : gapsOf(at.gate, version, on),
-    overdue: overdueOn(project, on),
+    overdue: at === undefined ? [] : blockingConditions(project, at, on),
     earlier: project.decisions.filter((one) => one.recorded.value.gate.gateId === gateId),
     cost: version && costToJudge(version.content),
   };

@@ -1,4 +1,4 @@
-import { approvals, decisionsRegister, passedOn, pounds } from '@minutebook/domain';
+import { approvals, asDecidedBy, decisionsRegister, passedOn, pounds } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
@@ -23,7 +23,7 @@ export function whatStops(before: Before, world: LedgerWorld, on: string): reado
     ...before.gaps.map((gap) => `${gap.sentence} It must be there before the plan is approved or rejected.`),
     ...shortPathStops(before),
     ...earlierGates(before, world, on),
-    ...overdueElsewhere(before).map(
+    ...before.overdue.map(
       ({ text, owner, dueOn }) =>
         `A condition is overdue: “${text}” (${owner}, due ${formatDay(dueOn)}). Evidence that it was met must be recorded before the plan is approved.`,
     ),
@@ -73,15 +73,9 @@ function shortPathStops({ at, version, cost }: Before): readonly string[] {
 }
 
 /** The first gate that was not passed, of those that come before this one. */
-/** To decide again at the gate that set a condition does not wait for it. */
-function overdueElsewhere({ overdue, earlier }: Before): Before['overdue'] {
-  const here = new Set(earlier.map((one) => one.decisionId));
-  return overdue.filter((one) => !here.has(one.decisionId));
-}
-
 function earlierGates({ at, project }: Before, world: LedgerWorld, on: string): readonly string[] {
   if (at === undefined) return [];
-  const passed = passedOn(project, at.gates, world.states('programme')[0], on);
+  const passed = passedOn(asDecidedBy(project, on), at.gates, world.states('programme')[0], on);
   if (at.place <= passed + 1) return [];
   const first = at.gates[passed]?.title ?? '';
   return [`The gate “${first}”, which comes before this one, is not passed. It must be approved there first.`];
