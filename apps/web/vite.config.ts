@@ -17,7 +17,11 @@ export default defineConfig({
     target: 'es2024',
     // The Content-Security-Policy allows nothing inline, not even a small picture.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Pages are fetched before they are opened, so the first one need not carry the list of what every other needs.
+      resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+    },
     // zod and its settings in one chunk, so that no schema is made before zod knows that it must not make code from text.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|src\/zod-/ }] } },

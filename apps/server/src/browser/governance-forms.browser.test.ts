@@ -45,7 +45,7 @@ describe('a board', () => {
     await keeper.getByLabel('Quorum').fill('1');
     await press('Constitute the board');
     await recorded(keeper);
-    await keeper.getByRole('heading', { name: board }).waitFor();
+    await keeper.getByRole('heading', { name: board, exact: true }).waitFor();
   });
 
   it('has a member appointed, chosen by name and role', async () => {

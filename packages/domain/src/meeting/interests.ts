@@ -7,7 +7,7 @@ function everTabled({ items, withdrawnItems }: MeetingState): readonly Item[] {
 }
 
 /** Ids of the items about a project, on the agenda or withdrawn from it. */
-export function itemsAbout(projectId: string, meeting: MeetingState): ReadonlySet<string> {
+function itemsAbout(projectId: string, meeting: MeetingState): ReadonlySet<string> {
   const about = everTabled(meeting).filter((one) => one.about?.projectId === projectId);
   return new Set(about.map((one) => one.itemId));
 }
