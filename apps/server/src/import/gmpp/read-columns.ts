@@ -64,13 +64,19 @@ function refusalOf(identities: readonly Identity[]): (identity: Identity) => str
   return (identity) => {
     if (identity.title === '') return 'its column names no project';
     if (twice.has(keyOf(identity))) return 'two columns are the same project by reference or name';
-    if (!line.safeParse(identity.title).success) return 'the name of its project is longer than 200 characters';
+    const name = notALine(identity.title);
+    if (name !== undefined) return `the name of its project ${name}`;
     const department = oneLine(text(identity.column, 'department'));
     if (department === '') return 'its project has no department';
-    return line.safeParse(department).success
-      ? undefined
-      : 'the department of its project is longer than 200 characters';
+    const owner = notALine(department);
+    return owner === undefined ? undefined : `the department of its project ${owner}`;
   };
+}
+
+/** Why a text is no name; `undefined` when it is one. */
+function notALine(text: string): string | undefined {
+  if (line.safeParse(text).success) return undefined;
+  return text.length > 200 ? 'is longer than 200 characters' : 'is made of signs that are no words';
 }
 
 function keyOf({ title, reference, column }: Identity): string {
@@ -130,7 +136,11 @@ function takeProse(column: Column, kind: TakenKind): string | undefined {
     taken(column, kind);
     return stated;
   }
-  unread(column, kind, 'longer than 10,000 characters; it is not shortened');
+  unread(
+    column,
+    kind,
+    stated.length > 10_000 ? 'longer than 10,000 characters; it is not shortened' : 'these signs are no words',
+  );
   return undefined;
 }
 

@@ -84,9 +84,16 @@ describe('an edition', () => {
     expect(unread).toMatchObject([{ text: long, reason: expect.stringContaining('not shortened') }]);
   });
 
+  it('takes a dash for no words, and says so', () => {
+    const { projects, unread } = read([stated({ description: '-' })]);
+    expect(projects[0]?.description).toBeUndefined();
+    expect(unread).toMatchObject([{ text: '-', reason: 'these signs are no words' }]);
+  });
+
   it.each([
     ['no name', { title: '' }, 'its column names no project'],
     ['no department', { department: '' }, 'its project has no department'],
+    ['a name that is none', { title: '-' }, 'the name of its project is made of signs that are no words'],
     ['too long a name', { title: 'x'.repeat(201) }, 'the name of its project is longer than 200 characters'],
   ])('does not take a column with %s, nor lose it', (_what, given, reason) => {
     const publication = read([stated(given), stated({ id: 'CO_0002_1819-Q1', title: 'Other' })]);
