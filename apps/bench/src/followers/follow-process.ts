@@ -15,13 +15,13 @@ await answer(async ({ followers, real, bare, projectIds }: Following): Promise<R
 });
 
 /** Tells one thing after another, each when all followers have the one before. */
-async function reach({ tell, listen }: Followed, followers: number, commands: Commands): Promise<Reached> {
+async function reach({ tell, listen, cookies }: Followed, followers: number, commands: Commands): Promise<Reached> {
   let heard: () => void = () => {};
   const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
-  const headers = { accept: 'text/event-stream', cookie: tell.cookie };
-  const connected = Array.from({ length: followers }, () =>
-    follow(`${tell.origin}${listen}`, headers, agent, () => heard()),
-  );
+  const connected = Array.from({ length: followers }, (_, index) => {
+    const headers = { accept: 'text/event-stream', cookie: cookies[index % cookies.length] ?? '' };
+    return follow(`${tell.origin}${listen}`, headers, agent, () => heard());
+  });
   await Promise.all(connected);
   const answered: number[] = [];
   const received: number[] = [];

@@ -6,11 +6,14 @@ import type { Waits } from '../report/statistics.ts';
 import { ask } from '../running/helper.ts';
 import type { Scope } from '../running/scope.ts';
 import { startPair } from '../servers/pair.ts';
+import { signIn } from '../servers/real-server.ts';
 
 /** One server that is followed: where it is told something, and where followers listen. */
 export interface Followed {
   readonly tell: Target;
   readonly listen: string;
+  /** The sessions that listen, shared out evenly: one person's tabs are limited. */
+  readonly cookies: readonly string[];
 }
 
 /** What the process of followers is given. */
@@ -28,6 +31,7 @@ export interface Reached {
 }
 
 const followers = 200;
+const sessions = 20;
 const extent = { entries: 5_000, projects: 500 };
 
 /** One entry on its way to 200 followers, against the barest server that tells 200 listeners the same. */
@@ -35,10 +39,11 @@ export async function measureFollowers(scope: Scope): Promise<Findings> {
   const entries = generateHistory(extent);
   const { real, bare, projectIds } = await startPair(scope, entries);
   const input = encodeURIComponent(JSON.stringify({ epoch: real.epoch, after: entries.length }));
+  const cookies = await Promise.all(Array.from({ length: sessions }, () => signIn(real.origin)));
   const following: Following = {
     followers,
-    real: { tell: { ...real, path: '/trpc/execute' }, listen: `/trpc/ledger.tail?input=${input}` },
-    bare: { tell: { ...bare, cookie: '', path: '/tell' }, listen: '/listen' },
+    real: { tell: { ...real, path: '/trpc/execute' }, listen: `/trpc/ledger.tail?input=${input}`, cookies },
+    bare: { tell: { ...bare, cookie: '', path: '/tell' }, listen: '/listen', cookies: [''] },
     projectIds,
   };
   const script = new URL('follow-process.ts', import.meta.url);

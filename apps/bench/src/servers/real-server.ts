@@ -63,7 +63,8 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-async function signIn(origin: string): Promise<string> {
+/** The `Cookie` header of a session of its own. */
+export async function signIn(origin: string): Promise<string> {
   const answer = await fetch(`${origin}/trpc/session.signInAs`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin },
