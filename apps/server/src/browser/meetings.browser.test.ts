@@ -81,6 +81,11 @@ describe('calling a meeting', () => {
       .waitFor();
     await expectAccessible(keeper);
     await keeper.getByRole('button', { name: 'Call the meeting' }).click();
+    const problem = keeper.getByRole('alert').getByRole('link', { name: /A meeting is called before it is held/ });
+    await problem.click();
+    await typeDay(keeper, 'When was it called?', ['2', '11', '2026']);
+    await keeper.getByRole('button', { name: 'Check it' }).click();
+    await keeper.getByRole('button', { name: 'Call the meeting' }).click();
     await recorded(keeper);
   });
 

@@ -45,6 +45,7 @@ function TheForm({ boards }: { readonly boards: readonly BoardState[] }) {
       schema={CallMeeting}
       begin={{ type: 'CallMeeting', meetingId, boardId: only }}
       submit="Call the meeting"
+      when="When was it called?"
       why="Why is it called?"
       {...(warned ? { check: (command: Command) => checkCall(command, boards) } : {})}
       next={toMeeting(meetingId)}

@@ -32,7 +32,7 @@ interface CheckProps {
   readonly boards: readonly BoardState[];
 }
 
-function Check({ command: { boardId, heldOn, place }, boards }: CheckProps) {
+function Check({ command: { boardId, heldOn, place, effectiveOn }, boards }: CheckProps) {
   const { world } = useNow();
   return (
     <>
@@ -42,6 +42,7 @@ function Check({ command: { boardId, heldOn, place }, boards }: CheckProps) {
           { label: 'Board', value: boards.find((one) => one.boardId === boardId)?.title },
           { label: 'Meets on', value: formatDay(heldOn) },
           { label: 'Place', value: place ?? 'Not stated' },
+          { label: 'Called on', value: formatDay(effectiveOn) },
         ]}
       />
     </>

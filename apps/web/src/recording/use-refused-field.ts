@@ -22,6 +22,7 @@ export function useRefusedField(
 /** The field that a refusal is about; `undefined` when it is about the whole command. */
 function fieldOfRefusal(refusal: string): CommandField | undefined {
   if (refusal === 'MilestoneIsBeforeTheProject') return 'plannedFor';
+  if (refusal === 'MeetingWasHeldBefore') return 'effectiveOn';
   // `DayIsInTheFuture`, and what had not begun on the day given: `RiskWasNotRaisedYet`.
   return /^(DayIsInTheFuture|\w+WasNot\w+Yet)$/.test(refusal) ? 'effectiveOn' : undefined;
 }
