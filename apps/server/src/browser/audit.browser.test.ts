@@ -141,6 +141,7 @@ describe('the day to compare with', () => {
     await manager.getByLabel('What was known at the end of').fill('2026-08-01');
     await manager.getByRole('button', { name: 'Show' }).click();
     await manager
+      .getByRole('alert')
       .getByText('The day to compare with, 1 August 2026, must be before the day shown, 8 July 2026.')
       .waitFor();
     await manager.getByLabel('What was known at the end of').fill('2026-06-01');
