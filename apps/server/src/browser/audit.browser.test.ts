@@ -53,6 +53,17 @@ describe('what is different from what was told last time', () => {
     expect(await scrutiny.title()).toContain('as known on 16 September 2026 – compared with 8 July 2026');
   });
 
+  it('is heard with written days where a link says what it is about', async () => {
+    await scrutiny.goto(`${server.address}/audit/changes?asof=2026-09-16&since=2026-03-01`);
+    const link = main().getByRole('link', { name: /^The decision ?: .*due \d+ \w+ 2026/ });
+    await link.first().waitFor();
+    expect(
+      await main()
+        .getByRole('link', { name: /\d{4}-\d\d-\d\d/ })
+        .count(),
+    ).toBe(0);
+  });
+
   it('is told in words with reasons and entries, then entry by entry', async () => {
     await scrutiny.goto(`${server.address}/audit/changes?asof=2026-09-16&since=2026-07-08`);
     await main()
@@ -130,6 +141,7 @@ describe('the day to compare with', () => {
     await manager.getByLabel('What was known at the end of').fill('2026-08-01');
     await manager.getByRole('button', { name: 'Show' }).click();
     await manager
+      .getByRole('alert')
       .getByText('The day to compare with, 1 August 2026, must be before the day shown, 8 July 2026.')
       .waitFor();
     await manager.getByLabel('What was known at the end of').fill('2026-06-01');

@@ -63,6 +63,25 @@ describe('a project in the backlog', () => {
     await scrutiny.getByText('The waiting list was closed in error.').waitFor();
   });
 
+  it('is said to be recorded once, and not again on the way back or when the page is loaded again', async () => {
+    const notice = manager.getByText(/Recorded as entry\s\d+/);
+    await manager.getByRole('link', { name: 'Backlog', exact: true }).click();
+    await manager.getByRole('link', { name: 'Move Allotment bookings online' }).click();
+    await manager.getByLabel('Down, to position 2').check();
+    await manager.getByLabel('Why does it belong there?').fill('The first place is taken.');
+    await manager.getByRole('button', { name: 'Move the project' }).click();
+    await notice.waitFor();
+    const title = await manager.title();
+    await manager.getByRole('link', { name: 'Audit', exact: true }).click();
+    await manager.getByRole('heading', { level: 1, name: 'What changed' }).waitFor();
+    await manager.goBack();
+    await expect.poll(() => manager.title()).toBe(title);
+    expect(await notice.count()).toBe(0);
+    await manager.reload();
+    await manager.getByRole('heading', { level: 1 }).waitFor();
+    expect(await notice.count()).toBe(0);
+  });
+
   it('was not there yesterday: one click away, by a link that can be shared, and nothing can be recorded', async () => {
     await manager.goto(`${server.address}/backlog`);
     await manager.getByRole('link', { name: 'See it as known yesterday' }).click();

@@ -75,17 +75,46 @@ describe('a meeting in the time bar', () => {
     await manager.context().close();
   });
 
+  it('cannot be compared with itself, which the form says at its field and shows no other page', async () => {
+    await scrutiny.goto(`${server.address}/backlog`);
+    await timeBar(scrutiny).getByText('Look at another date or meeting').click();
+    for (const name of ['As known', 'Compare with']) {
+      const group = timeBar(scrutiny).getByRole('group', { name });
+      await group.getByRole('radio', { name: 'A meeting' }).check();
+      await group.getByLabel('Which meeting').selectOption('19 May 2026, ICT Transformation Programme Board');
+    }
+    await timeBar(scrutiny).getByRole('button', { name: 'Show' }).click();
+    const wrong = /^The point to compare with, the end of the meeting of the .* must be before the point shown/;
+    await timeBar(scrutiny).getByRole('alert').getByRole('link', { name: wrong }).click();
+    const compareWith = timeBar(scrutiny).getByRole('group', { name: 'Compare with', description: /must be before/ });
+    await compareWith.getByLabel('Which meeting').and(scrutiny.locator(':focus')).waitFor();
+    await heading('Backlog').waitFor();
+    await expectAccessible(scrutiny);
+    await compareWith.getByLabel('Which meeting').selectOption('21 April 2026, ICT Transformation Programme Board');
+    await timeBar(scrutiny).getByRole('button', { name: 'Show' }).click();
+    await timeBar(scrutiny).getByText('Compared with the end of the meeting').waitFor();
+    expect(await timeBar(scrutiny).getByRole('alert').count()).toBe(0);
+  });
+
   it('is compared with under Audit, as the last meeting of each board', async () => {
     await scrutiny.goto(`${server.address}/audit/changes`);
     await main()
       .getByRole('link', { name: /^Since the last meeting of the ICT Transformation Programme Board$/ })
       .waitFor();
     await main().getByRole('link', { name: 'Since the last meeting of the ICT Project Board' }).click();
-    await timeBar(scrutiny).getByText('Compared with what the ICT Project Board had on 11 June 2026').waitFor();
-    await main()
-      .getByText(/^Between what the ICT Project Board had on 11 June 2026 and today, \d+ entries were recorded/)
+    await timeBar(scrutiny)
+      .getByText('Compared with the end of the meeting of the ICT Project Board on 11 June 2026')
       .waitFor();
-    expect(await scrutiny.title()).toContain('compared with what the ICT Project Board had on 11 June 2026');
+    await main()
+      .getByText(
+        /^Between the end of the meeting of the ICT Project Board on 11 June 2026 and today, \d+ entries were recorded/,
+      )
+      .waitFor();
+    expect(await scrutiny.title()).toContain(
+      'compared with the end of the meeting of the ICT Project Board on 11 June 2026',
+    );
+    // What that meeting decided itself is no news since it.
+    expect(await main().getByText('on 11 June 2026 by the ICT Project Board').count()).toBe(0);
     await scrutiny.goto(`${server.address}/audit/changes?asof=2026-06-01`);
     await main().getByRole('link', { name: 'Since the last meeting of the ICT Project Board' }).waitFor();
     expect(await main().getByText('11 June 2026').count()).toBe(0);

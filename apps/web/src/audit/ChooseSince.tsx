@@ -25,7 +25,7 @@ export function ChooseSince() {
   const { shown } = useClocks();
   const against = useAgainst();
   const day = dayOfPoint(asof ?? against.today, against) ?? against.today;
-  const earlier = useMeetings().filter(({ point }) => problemWithSince(point, asof, against) === undefined);
+  const earlier = useMeetings('compare').filter(({ point }) => problemWithSince(point, asof, against) === undefined);
   const last = earlier.filter((one) => earlier.find(({ board }) => board === one.board) === one);
   return (
     <>

@@ -1,10 +1,11 @@
 import type { ChangeLeadsTo } from '@minutebook/domain';
 
+import { withDays } from '../design/days.ts';
 import { PathLink } from '../design/links.tsx';
 
 interface LeadsToProps {
   readonly leadsTo: ChangeLeadsTo;
-  /** What the link is about, for those who hear it and do not see its line. */
+  /** What the link is about, for those who hear it and do not see its line; its days are written out here. */
   readonly about: string;
 }
 
@@ -14,7 +15,7 @@ export function LeadsTo({ leadsTo, about }: LeadsToProps) {
   return (
     <PathLink path={path}>
       {words}
-      <span className="govuk-visually-hidden">: {about}</span>
+      <span className="govuk-visually-hidden">: {withDays(about)}</span>
     </PathLink>
   );
 }

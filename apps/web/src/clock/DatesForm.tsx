@@ -1,22 +1,22 @@
 import { addDays } from '@minutebook/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { FormEvent } from 'react';
 
-import { chosenPoint, PointChoice } from './PointChoice.tsx';
+import { ErrorSummary } from '../design/ErrorSummary.tsx';
+import type { FieldError } from '../design/ErrorSummary.tsx';
+import { useAgainst } from './against.ts';
+import { chosenField, chosenPoint, PointChoice } from './PointChoice.tsx';
+import { problemWithSince } from './problem.ts';
 import { today } from './today.ts';
 
 /** Chooses the points that every page shows; they are kept in the address. */
 export function DatesForm() {
   const { asof, on, since } = useSearch({ from: '__root__' });
-  const navigate = useNavigate();
-  const show = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const chosen = { asof: chosenPoint(data, 'asof'), on: dayIn(data), since: chosenPoint(data, 'since') };
-    void navigate({ to: '.', search: (before: object) => ({ ...before, ...chosen }) });
-  };
+  const { show, refused } = useShow();
   return (
     <form key={`${asof} ${on} ${since}`} className="mb-time__form" onSubmit={show}>
+      {refused === undefined ? null : <ErrorSummary key={refused.attempt} errors={[refused]} />}
       <PointChoice name="asof" legend="As known" none="Today" day="What was known on" max={today()} value={asof}>
         What had been recorded by the end of that day, or what that board had before it when it met.
       </PointChoice>
@@ -27,8 +27,10 @@ export function DatesForm() {
         day="What was known at the end of"
         max={addDays(today(), -1)}
         value={since}
+        error={refused?.message}
       >
-        What was known then is set beside what is shown; it must be earlier.
+        What was known then is set beside what is shown; it must be earlier. Of a meeting, that is what was known once
+        it had decided.
       </PointChoice>
       <TrueOn value={on} />
       <div className="mb-time__submit">
@@ -38,6 +40,30 @@ export function DatesForm() {
       </div>
     </form>
   );
+}
+
+interface Refused extends FieldError {
+  /** Counted, so that the same sentence is told again. */
+  readonly attempt: number;
+}
+
+/** Shows what was chosen, or says at its field why it cannot be compared, and leaves the page as it is. */
+function useShow() {
+  const navigate = useNavigate();
+  const against = useAgainst();
+  const [refused, setRefused] = useState<Refused>();
+  const show = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const chosen = { asof: chosenPoint(data, 'asof'), on: dayIn(data), since: chosenPoint(data, 'since') };
+    const message = chosen.since === undefined ? undefined : problemWithSince(chosen.since, chosen.asof, against);
+    if (message !== undefined) {
+      return setRefused({ attempt: (refused?.attempt ?? 0) + 1, message, fieldId: chosenField(data, 'since') });
+    }
+    setRefused(undefined);
+    void navigate({ to: '.', search: (before: object) => ({ ...before, ...chosen }) });
+  };
+  return { show, refused };
 }
 
 function TrueOn({ value }: { readonly value: string | undefined }) {

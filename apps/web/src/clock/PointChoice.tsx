@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 
+import { describedBy } from '../design/fields.tsx';
 import { useAgainst } from './against.ts';
 import { readPoint } from './point.ts';
 import { DayInput, MeetingSelect, WayRadio } from './PointControls.tsx';
@@ -20,21 +21,31 @@ interface PointChoiceProps {
   readonly max: string;
   /** The point as the address has it. */
   readonly value: string | undefined;
+  /** Why the two points that were chosen cannot be shown, at the one that it is about. */
+  readonly error?: string | undefined;
   /** What the choice means. */
   readonly children: ReactNode;
 }
 
-/** Chooses a point of the ledger: none, what a board had at a meeting, or the end of a day. */
-export function PointChoice({ name, legend, none, day, max, value, children }: PointChoiceProps) {
-  const meetings = useMeetings();
+/** Chooses a point of the ledger: none, a meeting, or the end of a day. */
+export function PointChoice({ name, legend, none, day, max, value, error, children }: PointChoiceProps) {
+  const meetings = useMeetings(name === 'asof' ? 'look' : 'compare');
   const entry = useOtherEntry(value, meetings);
   const [way, setWay] = useState(() => wayOf(value, meetings));
   const option = (of: Way, label: string) => (
     <WayRadio name={name} of={of} label={label} chosen={way === of} onChoose={() => setWay(of)} />
   );
   return (
-    <fieldset className="govuk-fieldset mb-time__choice" aria-describedby={`${name}-hint`}>
+    <fieldset
+      className="govuk-fieldset mb-time__choice"
+      aria-describedby={describedBy({ id: name, hint: children, error })}
+    >
       <legend>{legend}</legend>
+      {error === undefined ? null : (
+        <p className="govuk-error-message" id={`${name}-error`}>
+          <span className="govuk-visually-hidden">Error:</span> {error}
+        </p>
+      )}
       <div className="govuk-radios govuk-radios--small">
         {option('none', none)}
         {meetings.length === 0 ? null : option('meeting', 'A meeting')}
@@ -56,6 +67,12 @@ export function chosenPoint(data: FormData, name: PointChoiceProps['name']): str
   const way = data.get(`${name}-way`);
   const value = typeof way === 'string' ? data.get(`${name}-${way}`) : null;
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** Id of the control that holds what was chosen under a name. */
+export function chosenField(data: FormData, name: PointChoiceProps['name']): string {
+  const way = data.get(`${name}-way`);
+  return way === 'meeting' || way === 'day' ? `${name}-${way}` : `${name}-none-way`;
 }
 
 function wayOf(value: string | undefined, meetings: readonly MeetingPoint[]): Way {

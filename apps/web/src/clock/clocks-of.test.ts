@@ -45,6 +45,18 @@ describe('What an address asks for', () => {
       words: 'as known after entry 2, recorded on 8 July 2026 at 12:00, seen on 1 September 2026',
     });
   });
+  test('the end of a meeting is called by its board', () => {
+    expect(clocksOf({ since: 'entry-4-on-2026-09-15' }, fiveEntries).compared).toMatchObject({
+      clocks: { upTo: 4 },
+      day: '2026-09-15',
+      words: {
+        known: expect.stringMatching(/^as known at the end of the meeting of the Programme Board/),
+        what: 'the end of the meeting of the Programme Board on 15 September 2026, after entry 4, recorded on 14 September 2026 at 12:00',
+        short: 'the end of the meeting of the Programme Board on 15 September 2026',
+        at: 'at the end of the meeting of 15 September 2026',
+      },
+    });
+  });
   test('a meeting to come has had nothing yet', () => {
     const dayBefore = { ...fiveEntries, today: '2026-09-14' };
     expect(clocksOf({ asof: 'entry-3' }, dayBefore).words).toMatch(/^as known after entry 3/);

@@ -31,6 +31,11 @@ export function wordsOfPoint(point: Point, against: Against): PointWords {
     return { known: `as known ${after}${seen}`, what: `what was known ${after}${seen}`, short, at: `at ${short}` };
   }
   const day = formatDay(had.on);
+  if (had.kind === 'ended') {
+    const short = `the end of the meeting of the ${had.title} on ${day}`;
+    const what = `${short}, ${after}`;
+    return { known: `as known at ${what}`, what, short, at: `at the end of the meeting of ${day}` };
+  }
   const short = `what the ${had.title} had on ${day}`;
   return {
     known: `as the ${had.title} had it on ${day}, ${after}`,

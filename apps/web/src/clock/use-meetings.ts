@@ -6,30 +6,31 @@ import { useNow } from '../replay/index.ts';
 import { afterEntry } from './point.ts';
 import { today } from './today.ts';
 
-/** A past meeting to look from: what its board had before it. */
+/** A meeting that has been, as a point of the ledger. */
 export interface MeetingPoint {
   readonly meetingId: string;
   readonly board: string;
   readonly heldOn: string;
   /** “11 June 2026, ICT Project Board”: the day first, since the names of boards begin alike. */
   readonly label: string;
-  /** As an address writes it: after the entry that its decisions or papers name, or else the end of its day. */
+  /** As an address writes it: after an entry on the day of the meeting, or else the end of that day. */
   readonly point: string;
 }
 
-/** The meetings that have been, as known now, the latest first. */
-export function useMeetings(): readonly MeetingPoint[] {
+/**
+ * The meetings that have been, as known now, the latest first. To look from, each is what its board had before it; to
+ * compare with, its end, so that what has been new since the meeting is not what the meeting itself decided.
+ */
+export function useMeetings(to: 'look' | 'compare'): readonly MeetingPoint[] {
   const { world } = useNow();
   const day = today();
   return useMemo(
     () =>
-      whatMeetingsHad(world, day).map(({ meetingId, board, heldOn, position }) => ({
-        meetingId,
-        board,
-        heldOn,
-        label: `${formatDay(heldOn)}, ${board}`,
-        point: position === undefined ? heldOn : afterEntry(position, heldOn),
-      })),
-    [world, day],
+      whatMeetingsHad(world, day).map(({ meetingId, board, heldOn, position, end }) => {
+        const n = to === 'look' ? position : end;
+        const point = n === undefined ? heldOn : afterEntry(n, heldOn);
+        return { meetingId, board, heldOn, label: `${formatDay(heldOn)}, ${board}`, point };
+      }),
+    [world, day, to],
   );
 }

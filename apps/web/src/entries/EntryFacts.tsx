@@ -3,36 +3,47 @@ import type { DomainEntry } from '@minutebook/domain';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { formatDay, formatTime } from '../design/days.ts';
-import { ProjectLink } from '../design/links.tsx';
 import { SummaryList } from '../design/SummaryList.tsx';
 import type { SummaryRow } from '../design/SummaryList.tsx';
 import { roleWords } from '../session/role-words.ts';
-import { kindWords, projectOf } from './entry-words.ts';
+import { aboutRows, attendanceRows, followsRows } from './about-rows.tsx';
+import { decidedRows } from './decided-rows.tsx';
+import { aboutOf } from './entry-about.ts';
+import { kindWords } from './entry-words.ts';
+import { followsOf } from './follows.ts';
+import { lacksReason, reasonsOf } from './reasons-of.ts';
 
-/** Who recorded an entry, when it happened, when it was recorded, why and from what. */
+/** What an entry is about, who recorded it, when it happened, when it was recorded, why and from what. */
 export function EntryFacts({ entry }: { readonly entry: DomainEntry }) {
-  const { world } = useLedger();
-  const projectId = projectOf(entry);
-  const project = projectId === undefined ? undefined : world.state('project', projectId);
-  const { source } = entry;
+  const { names, entries } = useLedger();
+  const about = aboutOf(entry, names);
   const rows: readonly SummaryRow[] = [
     { label: 'Kind', value: kindWords(entry.type) },
-    ...(project === undefined
-      ? []
-      : [{ label: 'Project', value: <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink> }]),
+    ...aboutRows(about, names),
+    ...followsRows(followsOf(entry, entries), names),
     { label: 'Happened', value: formatDay(entry.effectiveOn) },
     { label: 'Recorded', value: `${formatDay(dayOf(entry.recordedAt))}, ${formatTime(entry.recordedAt)}` },
     { label: 'Recorded by', value: roleWords[entry.by.role] },
-    {
-      label: 'Why',
-      value: entry.reason === undefined ? 'No reason was given' : <span className="mb-prose">{entry.reason}</span>,
-    },
-    ...(source === undefined
-      ? []
-      : [
-          { label: 'Imported from', value: `${source.document}, published on ${formatDay(source.publishedOn)}` },
-          { label: 'Fingerprint of that file', value: <code className="mb-break">{source.digest}</code> },
-        ]),
+    ...decidedRows(entry),
+    ...attendanceRows(entry, about, names),
+    ...whyRows(entry),
+    ...sourceRows(entry),
   ];
   return <SummaryList rows={rows} />;
+}
+
+/** Why, as its own fields say it and as whoever recorded it did. */
+function whyRows(entry: DomainEntry): readonly SummaryRow[] {
+  const why = entry.reason ?? (lacksReason(entry) ? 'No reason was given' : undefined);
+  return [...reasonsOf(entry), ...(why === undefined ? [] : [{ label: 'Why', words: why }])].map(
+    ({ label, words }) => ({ label, value: <span className="mb-prose">{words}</span> }),
+  );
+}
+
+function sourceRows({ source }: DomainEntry): readonly SummaryRow[] {
+  if (source === undefined) return [];
+  return [
+    { label: 'Imported from', value: `${source.document}, published on ${formatDay(source.publishedOn)}` },
+    { label: 'Fingerprint of that file', value: <code className="mb-break">{source.digest}</code> },
+  ];
 }

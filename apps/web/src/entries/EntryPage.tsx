@@ -9,9 +9,10 @@ import { DatedLink } from '../design/links.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { EntriesTable } from './EntriesTable.tsx';
-import { projectOf, wordsOf } from './entry-words.ts';
+import { wordsOf } from './entry-words.ts';
 import { EntryFacts } from './EntryFacts.tsx';
 import { Marks } from './Marks.tsx';
+import { streamWords } from './stream-words.ts';
 import { WhatItChanged } from './WhatItChanged.tsx';
 
 /** One entry: who, when, why, what it changed, what came after. */
@@ -23,7 +24,7 @@ export function EntryPage() {
 
 function FoundEntry({ entry }: { readonly entry: DomainEntry }) {
   const ledger = useLedger();
-  const projectId = projectOf(entry);
+  const { path, what, same } = streamWords(entry);
   const later = ledger.history(entry.stream).filter(({ n }) => n > entry.n);
   return (
     <Page title={wordsOf(entry, ledger.names)} kind={`Entry ${entry.n}`}>
@@ -32,20 +33,13 @@ function FoundEntry({ entry }: { readonly entry: DomainEntry }) {
       </p>
       <EntryFacts entry={entry} />
       <p className="govuk-body">
-        <DatedLink path={projectId === undefined ? '/' : `/projects/${projectId}`} asof={afterEntry(entry.n)}>
-          {projectId === undefined ? 'See the programme' : 'See the project'} as known after this entry
+        <DatedLink path={path} asof={afterEntry(entry.n)}>
+          See {what} as known after this entry
         </DatedLink>
       </p>
-      {projectId === undefined ? null : (
-        <Block
-          heading="What it changed"
-          intro="What was known of the project just before this entry and just after it."
-        >
-          <WhatItChanged n={entry.n} projectId={projectId} />
-        </Block>
-      )}
+      <WhatItChanged entry={entry} />
       <Block
-        heading={projectId === undefined ? 'Later entries on the programme' : 'Later entries on the same project'}
+        heading={`Later entries ${same}`}
         intro={
           later.length === 0
             ? 'None so far: this is the newest one.'

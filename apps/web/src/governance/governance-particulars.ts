@@ -1,15 +1,34 @@
-import { frameworkOn, latestLevel, nextGate, outstandingOn, overdueOn } from '@minutebook/domain';
-import type { ProjectState } from '@minutebook/domain';
+import {
+  approvals,
+  frameworkOn,
+  isLater,
+  latestLevel,
+  nextGate,
+  outcomeInWords,
+  outstandingOn,
+  overdueOn,
+} from '@minutebook/domain';
+import type { GateDecision, LedgerWorld, PlanVersion, ProjectState } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
+import { formatDay } from '../design/days.ts';
 import type { Particular } from '../projects/particulars.ts';
 
+type Side = Pick<Moment, 'world' | 'names'>;
+
 /** What a project comes to next and what stands open, in words, as one moment knows it. */
-export function governanceParticulars(
-  projectId: string,
-  { world, names }: Pick<Moment, 'world' | 'names'>,
-  day: string,
-): readonly Particular[] {
+export function governanceParticulars(projectId: string, side: Side, day: string): readonly Particular[] {
+  const project = side.world.state('project', projectId);
+  if (project === undefined) return [];
+  return [
+    ...gateParticulars(projectId, side, day),
+    { label: 'Risks watched', words: risks(project) },
+    { label: 'Issues open', words: titles(project.issues.filter((one) => one.resolved === undefined)) },
+  ];
+}
+
+/** What a project comes to next, what was decided about it, and what of that is current, as one moment knows it. */
+export function gateParticulars(projectId: string, { world, names }: Side, day: string): readonly Particular[] {
   const project = world.state('project', projectId);
   if (project === undefined) return [];
   const programme = names.states('programme')[0];
@@ -23,16 +42,55 @@ export function governanceParticulars(
     },
     {
       label: 'Newest version of the plan',
-      words: newest === undefined ? 'None issued' : `Version ${newest.version}`,
+      words: newest === undefined ? 'None issued' : issued(newest),
       n: newest?.issued.n,
     },
+    { label: 'Newest submission', words: submission(project, names) },
+    { label: 'Newest decision', words: decision(project) },
+    { label: 'Current approvals', words: current(project) },
+    { label: 'Versions withdrawn', words: withdrawn(project) },
     {
       label: 'Conditions to be met',
       words: `${outstandingOn(project, day).length}, of which overdue ${overdueOn(project, day).length}`,
     },
-    { label: 'Risks watched', words: risks(project) },
-    { label: 'Issues open', words: titles(project.issues.filter((one) => one.resolved === undefined)) },
   ];
+}
+
+function issued({ version, withdrawn }: PlanVersion): string {
+  return withdrawn === undefined ? `Version ${version}` : `Version ${version}, withdrawn`;
+}
+
+function submission({ submissions }: ProjectState, names: LedgerWorld): string {
+  const newest = submissions.at(-1)?.value;
+  if (newest === undefined) return 'Nothing was submitted';
+  const { version, gateId, boardId } = newest;
+  const frameworks = names.states('programme').flatMap((one) => one.frameworks.map(({ value }) => value));
+  const gates = frameworks.flatMap((one) => [...one.gates, ...(one.shortPath?.gates ?? [])]);
+  const gate = gates.findLast((one) => one.gateId === gateId)?.title ?? gateId;
+  return `Version ${version} for the gate “${gate}”, to ${names.state('board', boardId)?.title ?? boardId}`;
+}
+
+function decision({ decisions }: ProjectState): string {
+  const [first, ...others] = decisions;
+  if (first === undefined) return 'None';
+  const { recorded, calledIn } = others.reduce((newest, one) => (isLater(one, newest) ? one : newest), first);
+  const words = `${outcomeInWords(recorded.value.outcome)} at ${at({ recorded })}, on ${formatDay(recorded.on)}`;
+  return calledIn === undefined ? words : `${words}; called in by ${calledIn.value}`;
+}
+
+function current(project: ProjectState): string {
+  const words = approvals(project).map(at);
+  return words.length === 0 ? 'None' : words.join('; ');
+}
+
+function at({ recorded }: Pick<GateDecision, 'recorded'>): string {
+  const { title, version } = recorded.value.gate;
+  return `“${title}”, version ${version} of the plan`;
+}
+
+function withdrawn({ withdrawnVersions }: ProjectState): string {
+  const words = withdrawnVersions.map((one) => `Version ${one.value}`);
+  return words.length === 0 ? 'None' : words.join('; ');
 }
 
 function risks(project: ProjectState): string {

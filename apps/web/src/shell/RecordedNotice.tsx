@@ -4,6 +4,7 @@ import { EntryLink } from '../design/links.tsx';
 import { Notification } from '../design/Notification.tsx';
 import { wordsOf } from '../entries/entry-words.ts';
 import { useNow } from '../replay/index.ts';
+import { useShownOnce } from './show-once.ts';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -12,10 +13,11 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** “Recorded as entry 1042”, on the page that a form leads to. */
+/** “Recorded as entry 1042”, on the page that a form leads to, and once: not again when the reader comes back to it. */
 export function RecordedNotice() {
   // Where the page has come to, not where it is going: the form that was left must not show it.
   const recorded = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.state.recorded });
+  useShownOnce('recorded', recorded);
   if (recorded === undefined) return null;
   return (
     <Notification kind="success" title="Success" key={recorded.join(' ')}>

@@ -59,6 +59,43 @@ describe('What meetings had before them', () => {
     expect(whatMeetingsHad(seen(), '2026-09-16')).toStrictEqual([]);
     expect(whatMeetingsHad(seen(closed), '2026-09-16')).toMatchObject([{ board: 'ICT Programme Board' }]);
   });
+  test('is offered on the day itself once something is decided', () => {
+    expect(whatMeetingsHad(seen(minuted('a', 3)), '2026-09-16')).toMatchObject([{ heldOn: '2026-09-16', position: 3 }]);
+  });
+  test('is none of a meeting that was cancelled', () => {
+    const cancelled = ofMeeting({ type: 'MeetingCancelled', data: {} });
+    expect(whatMeetingsHad(seen(cancelled), '2026-09-17')).toStrictEqual([]);
+  });
+});
+
+describe('The end of a meeting', () => {
+  const told = ofProject('payments', {
+    type: 'GateDecisionRecorded',
+    data: {
+      ...(decidedAt('payments').data as Extract<Fact, { type: 'GateDecisionRecorded' }>['data']),
+      decisionId: 'a',
+      takenBy: { kind: 'board', boardId: 'ict', meetingId: 'september', itemId: 'one' },
+    },
+  });
+  const ends = (...facts: readonly Fact[]) => whatMeetingsHad(seen(...facts), '2026-09-17').map(({ end }) => end);
+
+  test('is the last entry by which its decisions were minuted and told', () => {
+    expect(ends(minuted('a', 3), closed)).toStrictEqual([base.length + 1]);
+    expect(ends(minuted('a', 3), told, minuted('b', 3), closed)).toStrictEqual([base.length + 3]);
+    expect(ends(minuted('a', 3), told, closed)).toStrictEqual([base.length + 2]);
+  });
+  test('is none where it decided nothing on its day', () => {
+    expect(ends(closed)).toStrictEqual([undefined]);
+    expect(ends({ ...minuted('a', 3), on: '2026-09-17' })).toStrictEqual([undefined]);
+  });
+  test('is called by the board, on its day, where nobody had that entry before them', () => {
+    const world = seen(minuted('a', 3), told, closed);
+    const board = { kind: 'ended', title: 'ICT Programme Board', on: '2026-09-16' };
+    expect(whoHad(world, base.length + 2, '2026-09-16')).toStrictEqual(board);
+    expect(whoHad(world, base.length + 2)).toBeUndefined();
+    expect(whoHad(world, base.length + 2, '2026-09-17')).toBeUndefined();
+    expect(whoHad(world, 3, '2026-09-16')).toMatchObject({ kind: 'meeting' });
+  });
 });
 
 describe('Who had an entry before them', () => {

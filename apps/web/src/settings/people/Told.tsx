@@ -1,6 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 
 import { Notification } from '../../design/Notification.tsx';
+import { useShownOnce } from '../../shell/show-once.ts';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -9,9 +10,10 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** What was just done, on the page that a form about a person leads to. */
+/** What was just done, on the page that a form about a person leads to, once. */
 export function Told() {
   const told = useLocation({ select: (location) => location.state.told });
+  useShownOnce('told', told);
   if (told === undefined) return null;
   return (
     <Notification kind="success" title="Done" key={told}>
