@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { Block } from '../design/Block.tsx';
 import { EntryLink, ProjectLink } from '../design/links.tsx';
+import { atNoGate } from '../governance/words.ts';
 import { useMayRecord } from '../recording/may-record.ts';
 import { Interests } from './Interests.tsx';
 import { decisionOn, isOver } from './items.ts';
@@ -49,7 +50,7 @@ function Subject({ item: { about }, heldOn }: { readonly item: Item; readonly he
   return (
     <p className="govuk-body">
       About <ProjectLink projectId={about.projectId}>{project?.title.value ?? about.projectId}</ProjectLink>
-      {about.gateId === undefined ? '.' : ` at the gate “${gate ?? about.gateId}”.`}
+      {about.gateId === undefined ? `. ${atNoGate}.` : ` at the gate “${gate ?? about.gateId}”.`}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { approvals, MinuteDecision } from '@minutebook/domain';
-import type { BoardState, Item } from '@minutebook/domain';
+import type { Item, LedgerWorld } from '@minutebook/domain';
 
 import { today } from '../clock/today.ts';
 import type { SummaryRow } from '../design/SummaryList.tsx';
@@ -11,6 +11,7 @@ import { KeepTyped } from '../governance/deciding/KeepTyped.tsx';
 import { PlanBefore } from '../governance/deciding/PlanBefore.tsx';
 import { StopIfChanged } from '../governance/deciding/StopIfChanged.tsx';
 import type { Openings } from '../governance/deciding/use-openings.ts';
+import { atNoGate } from '../governance/words.ts';
 import { RecordForm } from '../recording/RecordForm.tsx';
 import { decidersSince } from './deciders-since.ts';
 import { likelyDay, toMeeting } from './MeetingForm.tsx';
@@ -54,7 +55,8 @@ interface TheFormProps extends DecideFormProps {
   readonly on: string;
 }
 
-function TheForm({ opened: { meeting, board, world }, item, before, on, openings }: TheFormProps) {
+function TheForm({ opened, item, before, on, openings }: TheFormProps) {
+  const { meeting, world } = opened;
   const { itemId } = item;
   const withPlan = before?.version !== undefined;
   return (
@@ -74,7 +76,7 @@ function TheForm({ opened: { meeting, board, world }, item, before, on, openings
       }}
       submit="Record the decision"
       reasonsAsked
-      check={(command) => checkDecision(command, aboutItem(item, before, board))}
+      check={(command) => checkDecision(command, aboutItem(opened, item, before))}
       next={toMeeting(meeting.meetingId)}
     >
       <KeepTyped openings={openings} />
@@ -87,16 +89,24 @@ function TheForm({ opened: { meeting, board, world }, item, before, on, openings
   );
 }
 
-function aboutItem(item: Item, before: Before | undefined, board: BoardState): readonly SummaryRow[] {
+function aboutItem({ board, world }: OpenedMeeting, item: Item, before: Before | undefined): readonly SummaryRow[] {
   return [
     { label: 'Item', value: item.title },
     ...(before === undefined
-      ? []
+      ? projectAtNoGate(item, world)
       : [
           { label: 'Project', value: before.project.title.value },
           { label: 'Gate', value: before.at?.gate.title ?? 'Not in the framework' },
         ]),
     { label: 'Decided by', value: board.title },
+  ];
+}
+
+function projectAtNoGate({ about }: Item, world: LedgerWorld): readonly SummaryRow[] {
+  if (about === undefined) return [];
+  return [
+    { label: 'Project', value: world.state('project', about.projectId)?.title.value ?? about.projectId },
+    { label: 'Gate', value: atNoGate },
   ];
 }
 

@@ -29,6 +29,7 @@ export * from './plan-tasks.ts';
 export { scales } from './ratings.ts';
 export type { RatingCount, Ratings } from './ratings.ts';
 export * from './standing.ts';
+export * from './waiting-plans.ts';
 export * from './what-the-board-knew.ts';
 export * from './who-had.ts';
 export type * from './without-plan.ts';
