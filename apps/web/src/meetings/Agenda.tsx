@@ -1,10 +1,11 @@
-import { frameworkOn, gatesOf } from '@minutebook/domain';
-import type { BoardState, Command, Item, MeetingState, Stated } from '@minutebook/domain';
+import { knownGate } from '@minutebook/domain';
+import type { BoardState, Command, Item, LedgerWorld, MeetingState, Stated } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { Block } from '../design/Block.tsx';
+import { formatDay } from '../design/days.ts';
 import { EntryLink, ProjectLink } from '../design/links.tsx';
 import { atNoGate } from '../governance/words.ts';
 import { useMayRecord } from '../recording/may-record.ts';
@@ -45,14 +46,18 @@ function Subject({ item: { about }, heldOn }: { readonly item: Item; readonly he
   const { names } = useLedger();
   if (about === undefined) return null;
   const project = names.state('project', about.projectId);
-  const framework = frameworkOn(names.states('programme')[0], heldOn);
-  const gate = framework && gatesOf(framework).find((one) => one.gate.gateId === about.gateId)?.gate.title;
   return (
     <p className="govuk-body">
       About <ProjectLink projectId={about.projectId}>{project?.title.value ?? about.projectId}</ProjectLink>
-      {about.gateId === undefined ? `. ${atNoGate}.` : ` at the gate “${gate ?? about.gateId}”.`}
+      {about.gateId === undefined ? `. ${atNoGate}.` : atGate(names, about.gateId, heldOn)}
     </p>
   );
+}
+
+function atGate(names: LedgerWorld, gateId: string, heldOn: string): string {
+  const { title, gone } = knownGate(names.states('programme')[0], gateId, heldOn);
+  const lost = `, which the framework in force on ${formatDay(heldOn)} no longer has: nothing can be decided on a plan there`;
+  return ` at the gate “${title}”${gone ? lost : ''}.`;
 }
 
 function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated<Item> }) {

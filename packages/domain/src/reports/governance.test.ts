@@ -81,6 +81,14 @@ describe('The pipeline', () => {
     ]);
     expect(stages(approved, started, calledIn)).toContainEqual(['held', 1]);
   });
+  test('shows projects past the last gate, so that every open project is somewhere', () => {
+    const last = ['ready-for-service', 'benefits-reviewed'].map((gateId) => decidedAt('payments', { gateId }));
+    const { steps, pastLast } = governance(seen(...plan, approved, ...last), today).pipeline;
+    expect(pastLast.projects.map((one) => one.title.value)).toStrictEqual(['Payments']);
+    expect(pastLast.figure).toMatchObject({ label: 'Past the last gate', value: 1 });
+    expect(steps.flatMap((step) => step.next).map((one) => one.title.value)).toStrictEqual(['Parking']);
+    expect(governance(seen(...plan), '2026-01-04').pipeline.pastLast.projects).toStrictEqual([]);
+  });
   test('has no steps before a framework is adopted', () => {
     expect(governance(seen(), '2026-01-04').pipeline.steps).toStrictEqual([]);
   });
