@@ -7,7 +7,7 @@ import { projectTerm, standingEntries } from './project-term.ts';
 import { withoutPlan } from './without-plan.ts';
 import type { WithoutPlan } from './without-plan.ts';
 
-/** Whether every project has an approved plan, as the council said it would. */
+/** Whether every project has an approved plan, as the rule of the programme is. */
 export interface Compliance {
   /** Such as “14 of 18 projects have an approved plan.” */
   readonly sentence: string;
@@ -27,8 +27,11 @@ export interface Compliance {
  */
 export function compliance(world: LedgerWorld): Compliance {
   const projects = world.states('project').filter(isOpen).toSorted(byRank);
+  const programme = world.states('programme')[0];
   const approved = approvedFigure(projects);
-  const without = projects.filter((project) => counted(project) === undefined).map(withoutPlan);
+  const without = projects
+    .filter((project) => counted(project) === undefined)
+    .map((project) => withoutPlan(project, programme));
   const started = without.filter((one) => one.started);
   return {
     sentence: sentence(approved.value, projects.length, started.length),
@@ -47,7 +50,7 @@ function counted(project: ProjectState): GateDecision | undefined {
 function sentence(approved: number, of: number, started: number): string {
   if (of === 0) return 'There are no open projects.';
   const held = started === 0 ? '' : `; ${started} ${started === 1 ? 'was' : 'were'} started and may not go on`;
-  return `${approved} of ${of} ${of === 1 ? 'project' : 'projects'} ${approved === 1 ? 'has' : 'have'} an approved plan${held}.`;
+  return `${approved} of ${of} ${of === 1 ? 'project' : 'projects'} ${approved === 1 || of === 1 ? 'has' : 'have'} an approved plan${held}.`;
 }
 
 function openFigure(projects: readonly ProjectState[]): Figure {

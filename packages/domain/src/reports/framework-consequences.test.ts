@@ -64,8 +64,9 @@ describe('What would follow from another framework', () => {
     ]);
   });
   test('a gate that is moved before those that a project has passed', () => {
-    const [idea, ...others] = inForce.gates;
-    const moved = { ...inForce, gates: [others[3]!, idea!, ...others.filter((one) => one !== others[3])] };
+    const isLate = (id: string) => id === 'ready-for-service';
+    const gates = inForce.gates.toSorted((a, b) => Number(isLate(b.gateId)) - Number(isLate(a.gateId)));
+    const moved = { ...inForce, gates };
     expect(follows(moved, [decidedAt('payments', { gateId: 'idea-accepted' })])).toStrictEqual([
       '1 project that comes to “Strategic outline” next would come to “Ready for service” instead.',
       '1 project that comes to “Idea accepted” next would come to “Ready for service” instead.',
