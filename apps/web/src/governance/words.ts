@@ -4,7 +4,7 @@ import type { TagColour } from '../design/Tag.tsx';
 
 /** What a stage is called. */
 export const stageWords: Record<Stage, string> = {
-  backlog: 'In the backlog',
+  backlog: 'Before the first gate',
   inGates: 'Going through the gates',
   inDelivery: 'In delivery',
   held: 'Held',

@@ -10,6 +10,7 @@ import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
+import { FirstSteps, useFirstStep } from '../settings/FirstSteps.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Milestones } from './Milestones.tsx';
 import { asWords, NeedsOfRoles, useRoles } from './NeedsOfRoles.tsx';
@@ -59,6 +60,7 @@ function useOverview(world: LedgerWorld | undefined, day: string | undefined): O
 
 function NothingYet() {
   const { past } = useClocks();
+  const step = useFirstStep();
   if (past) {
     return (
       <Page title="Overview">
@@ -73,10 +75,13 @@ function NothingYet() {
           Nothing has been proposed here yet. Once projects are in the backlog, this page says where they stand and what
           needs you.
         </p>
-        <RecordLink command="ProposeProject">
-          <LinkButton to="/projects/new">Add the first project</LinkButton>
-        </RecordLink>
+        {step === undefined ? (
+          <RecordLink command="ProposeProject">
+            <LinkButton to="/projects/new">Add the first project</LinkButton>
+          </RecordLink>
+        ) : null}
       </EmptyState>
+      <FirstSteps />
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 export * from './backlog.ts';
 export type * from './beside-each-other.ts';
+export { boardsTooSmall } from './boards-too-small.ts';
 export * from './breaches.ts';
 export type * from './change-head.ts';
 export { calledIn } from './called-in.ts';

@@ -111,7 +111,7 @@ function waitingFigure(gate: string, gateId: string, projects: readonly ProjectS
 }
 
 const stageWording: Readonly<Record<Exclude<Stage, 'ended'>, { readonly label: string; readonly formula: string }>> = {
-  backlog: { label: 'In the backlog', formula: 'Open projects of which no plan was ever submitted' },
+  backlog: { label: 'Before the first gate', formula: 'Open projects of which no plan was ever submitted' },
   inGates: { label: 'Going through the gates', formula: 'Open projects with a plan submitted, not started' },
   inDelivery: {
     label: 'In delivery',
