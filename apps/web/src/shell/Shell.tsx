@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 
 import { ClocksProvider } from '../clock/clocks-provider.tsx';
 import { DatesInLinksProvider } from '../clock/dates-in-links.tsx';
@@ -11,11 +12,13 @@ import { Button } from '../design/Button.tsx';
 import { Progress } from '../design/Progress.tsx';
 import { OverdueConditions } from '../governance/OverdueConditions.tsx';
 import { askSession, useOpening, useSession } from '../replay/index.ts';
-import { SignInPage } from '../session/SignInPage.tsx';
 import { DemonstrationMark, Header } from './Header.tsx';
 import { Footer } from './Footer.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Page } from './Page.tsx';
+
+/** Fetched only by those who need it: whoever is signed in already does not wait for it. */
+const SignInPage = lazy(async () => ({ default: (await import('../session/SignInPage.tsx')).SignInPage }));
 
 /** What is around every page. Somebody who is not signed in sees the sign-in page at any address, and then that address. */
 export function Shell() {
@@ -37,7 +40,12 @@ export function Shell() {
             <main className="govuk-main-wrapper mb-main" id="main" tabIndex={-1}>
               {session.kind === 'asking' ? <Progress label="Asking who is signed in" done={0} of={0} /> : null}
               {session.kind === 'failed' ? <ServerIsSilent /> : null}
-              {session.kind === 'known' ? signedIn ? <Opened /> : <SignInPage /> : null}
+              {signedIn ? <Opened /> : null}
+              {session.kind === 'known' && !signedIn ? (
+                <Suspense fallback={<Progress label="Opening the page to sign in" done={0} of={0} />}>
+                  <SignInPage />
+                </Suspense>
+              ) : null}
             </main>
           </div>
         </div>

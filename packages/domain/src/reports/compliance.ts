@@ -27,11 +27,8 @@ export interface Compliance {
  */
 export function compliance(world: LedgerWorld): Compliance {
   const projects = world.states('project').filter(isOpen).toSorted(byRank);
-  const programme = world.states('programme')[0];
   const approved = approvedFigure(projects);
-  const without = projects
-    .filter((project) => counted(project) === undefined)
-    .map((project) => withoutPlan(project, programme));
+  const without = projects.filter((project) => counted(project) === undefined).map(withoutPlan);
   const started = without.filter((one) => one.started);
   return {
     sentence: sentence(approved.value, projects.length, started.length),

@@ -1,8 +1,6 @@
-import type { ProgrammeState } from '../programme/index.ts';
 import type { ProjectState } from '../project/index.ts';
 import { lastLost } from './lost-approval.ts';
 import type { LostApproval } from './lost-approval.ts';
-import { whereItsPlanIs } from './where-its-plan-is.ts';
 
 /** A project without an approved plan, and since when. */
 export interface WithoutPlan {
@@ -17,16 +15,9 @@ export interface WithoutPlan {
   readonly entries: readonly number[];
 }
 
-/**
- * Since when a project that does not count as approved has been without a plan, and why; then where a plan of it is that
- * was submitted since.
- */
-export function withoutPlan(project: ProjectState, programme: ProgrammeState | undefined): WithoutPlan {
-  const found = project.started === undefined ? beforeDelivery(project) : inDelivery(project, project.started);
-  const plan = whereItsPlanIs(project, programme, lastLost(project)?.n ?? 0);
-  if (plan === undefined) return found;
-  const entries = [...new Set([...found.entries, plan.n])].toSorted((a, b) => a - b);
-  return { ...found, sentence: `${found.sentence} ${plan.sentence}`, entries };
+/** Since when a project that does not count as approved has been without a plan, and why. */
+export function withoutPlan(project: ProjectState): WithoutPlan {
+  return project.started === undefined ? beforeDelivery(project) : inDelivery(project, project.started);
 }
 
 function beforeDelivery(project: ProjectState): WithoutPlan {

@@ -3,10 +3,21 @@ import { isApproval } from '../governance/index.ts';
 import type { GateDecision, ProjectState } from '../project/index.ts';
 import { outcomeWithin } from './called-in.ts';
 import { knownGate } from './known-gate.ts';
+import { lastLost } from './lost-approval.ts';
 import { waitingPlans } from './waiting-plans.ts';
+import type { WithoutPlan } from './without-plan.ts';
+
+/** The same, followed by where a plan of the project is that was submitted since it lost its last approval. */
+export function withItsPlan(found: WithoutPlan, programme: ProgrammeState | undefined): WithoutPlan {
+  const { project } = found;
+  const plan = whereItsPlanIs(project, programme, lastLost(project)?.n ?? 0);
+  if (plan === undefined) return found;
+  const entries = [...new Set([...found.entries, plan.n])].toSorted((a, b) => a - b);
+  return { ...found, sentence: `${found.sentence} ${plan.sentence}`, entries };
+}
 
 /** Where the plan of a project is that is not approved. */
-export interface WhereItsPlanIs {
+interface WhereItsPlanIs {
   /** Such as “Version 1 waits at “Full plan” since 2026-05-04.” */
   readonly sentence: string;
   /** The entry that submits it, or that decides on it. */
@@ -17,7 +28,7 @@ export interface WhereItsPlanIs {
  * The last that became of a project's plans from an entry on: that one waits at a gate, or that one was deferred, referred
  * or rejected there, with the reasons. `undefined` when nothing did.
  */
-export function whereItsPlanIs(
+function whereItsPlanIs(
   project: ProjectState,
   programme: ProgrammeState | undefined,
   from: number,
