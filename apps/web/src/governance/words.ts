@@ -34,6 +34,9 @@ export const outcomeColours: Record<Outcome['kind'], TagColour> = {
 /** What stands for the gate of an item that is about a project and was tabled at none. */
 export const atNoGate = 'At no gate: it decides on no plan';
 
+/** What stands beside a condition whose approval carries nothing meanwhile. */
+export const decisionCalledIn = 'Its decision is called in';
+
 /** A member by the post that the ledger holds, never by a name. */
 export function postOf(memberId: string, board: BoardState | undefined): string {
   return board?.seats.findLast((seat) => seat.memberId === memberId)?.post ?? 'A former member';

@@ -7,6 +7,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { Block } from '../design/Block.tsx';
 import { formatDay } from '../design/days.ts';
 import { EntryLink, ProjectLink } from '../design/links.tsx';
+import { CalledInBefore } from '../governance/CalledInBefore.tsx';
 import { atNoGate } from '../governance/words.ts';
 import { useMayRecord } from '../recording/may-record.ts';
 import { Interests } from './Interests.tsx';
@@ -66,12 +67,20 @@ function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated
   if (decision !== undefined) return <Minuted decision={decision} title={title} board={board} />;
   return (
     <>
+      <EarlierCall item={item.value} />
       <p className="govuk-body">
         Nothing has been decided about it. Tabled by <EntryLink n={item.n} />.
       </p>
       {isOver(meeting) ? null : <ToDo itemId={itemId} title={title} meetingId={meeting.meetingId} />}
     </>
   );
+}
+
+/** For an item that is before the board because an earlier decision was called in. */
+function EarlierCall({ item: { about } }: { readonly item: Item }) {
+  const project = useLedger().world.state('project', about?.projectId ?? '');
+  if (project === undefined || about?.gateId === undefined) return null;
+  return <CalledInBefore project={project} gateId={about.gateId} />;
 }
 
 interface ToDoProps {

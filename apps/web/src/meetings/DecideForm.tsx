@@ -2,6 +2,7 @@ import { approvals, MinuteDecision } from '@minutebook/domain';
 import type { Item, LedgerWorld } from '@minutebook/domain';
 
 import { today } from '../clock/today.ts';
+import { formatDay } from '../design/days.ts';
 import type { SummaryRow } from '../design/SummaryList.tsx';
 import { beforeDeciding } from '../governance/deciding/before.ts';
 import type { Before } from '../governance/deciding/before.ts';
@@ -17,6 +18,8 @@ import { decidersSince } from './deciders-since.ts';
 import { likelyDay, toMeeting } from './MeetingForm.tsx';
 import type { OpenedMeeting } from './MeetingForm.tsx';
 import { WhoDecides } from './WhoDecides.tsx';
+import { NotHeldYet } from './NotHeldYet.tsx';
+import { useOwnId } from '../settings/people/use-people.ts';
 import { VotesField } from './VotesField.tsx';
 
 interface DecideFormProps {
@@ -27,15 +30,18 @@ interface DecideFormProps {
 
 /** The form on one item; at a gate it names the version and the position of the ledger that it decides on. */
 export function DecideForm({ opened, item, openings }: DecideFormProps) {
-  const { meeting, board, world } = opened;
+  const { meeting, board, members, world } = opened;
+  const own = useOwnId();
   const on = likelyDay(meeting, today());
   const gateId = item.about?.gateId;
   const projectId = item.about?.projectId;
   const before =
     gateId === undefined || projectId === undefined ? undefined : beforeDeciding(world, projectId, gateId, on);
+  if (!members.some((seat) => seat.memberId === own)) return <MembersOnly opened={opened} item={item} />;
   return (
     <>
       <h2 className="govuk-heading-m">{item.title}</h2>
+      <NotHeldYet meeting={meeting} what="What it decides" />
       {before === undefined ? null : <PlanBefore before={before} knownAt={world.n} />}
       <WhoDecides meeting={meeting} board={board} item={item} preparers={before?.version?.preparers ?? []} />
       <StopIfChanged
@@ -46,6 +52,18 @@ export function DecideForm({ opened, item, openings }: DecideFormProps) {
       >
         <TheForm opened={opened} item={item} before={before} on={on} openings={openings} />
       </StopIfChanged>
+    </>
+  );
+}
+
+function MembersOnly({ opened: { board, meeting }, item }: Pick<DecideFormProps, 'opened' | 'item'>) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">{item.title}</h2>
+      <p className="govuk-body mb-reading">
+        Only members of the {board.title} record what it decides, and you do not sit on it on{' '}
+        {formatDay(meeting.heldOn)}. Ask one of its members to record the decision.
+      </p>
     </>
   );
 }

@@ -43,6 +43,7 @@ function whatWasDecided({ minuted: { value }, calledIn }: MeetingDecision): read
   const at = gate === undefined ? noPlan : `Version ${gate.version} of the plan, at the gate “${gate.title}”`;
   return [
     { label: 'Decision', value: words },
+    ...(calledIn === undefined ? [] : [{ label: 'Called in', value: <Call call={calledIn} /> }]),
     ...(at === undefined ? [] : [{ label: 'On', value: at }]),
     { label: 'Reasons', value: <span className="mb-prose">{reasons}</span> },
     {
@@ -50,6 +51,15 @@ function whatWasDecided({ minuted: { value }, calledIn }: MeetingDecision): read
       value: <span className="mb-prose">{alternatives ?? 'Nothing is said of any'}</span>,
     },
   ];
+}
+
+function Call({ call }: { readonly call: NonNullable<MeetingDecision['calledIn']> }) {
+  return (
+    <>
+      By {call.value.by} on {formatDay(call.on)}, <EntryLink n={call.n} />
+      {call.reason === undefined ? '.' : `: ${call.reason}`}
+    </>
+  );
 }
 
 function byWhom({ value, on, n }: Stated<Minute>, board: BoardState | undefined): readonly SummaryRow[] {

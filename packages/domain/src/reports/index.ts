@@ -3,7 +3,7 @@ export type * from './beside-each-other.ts';
 export { boardsTooSmall } from './boards-too-small.ts';
 export * from './breaches.ts';
 export type * from './change-head.ts';
-export { calledIn } from './called-in.ts';
+export { calledIn, calledInAt, isSetByCalledIn } from './called-in.ts';
 export type { CalledIn } from './called-in.ts';
 export * from './changes.ts';
 export * from './compliance.ts';
