@@ -192,6 +192,30 @@ describe('an item at a gate without a plan', () => {
   });
 });
 
+describe('an item about a project at no gate', () => {
+  it('says everywhere that it decides on no plan', async () => {
+    const about = { projectId: 'mobile-working' };
+    const item = { type: 'TableItem', meetingId: 'no-gate', itemId: 'on', title: 'Mobile working: whether to go on' };
+    await byKeeper(called('no-gate'), { ...item, about, effectiveOn: '2026-11-02' } as Bare, attended('no-gate'));
+    await open(member, '/meetings/no-gate/decide?about=on');
+    const outcomes = member.getByRole('group', { name: 'What was decided?' });
+    await outcomes.getByText('It comes back to the board.').waitFor();
+    await outcomes.getByLabel('Approved').check();
+    await member.getByLabel('Reasons').fill('It is needed in the field.');
+    await member.getByRole('button', { name: 'Check it' }).click();
+    await member.getByText('At no gate: it decides on no plan').waitFor();
+    await member.getByRole('button', { name: 'Record the decision' }).click();
+    await recorded(member);
+    await member.getByText('At no gate: it decides on no plan', { exact: true }).waitFor();
+    await open(member, '/governance/decisions');
+    const row = member.getByRole('row').filter({ hasText: 'Mobile working: whether to go on' });
+    await row.getByText('At no gate: it decides on no plan').waitFor();
+    await row.getByRole('link', { name: 'Mobile working: whether to go on' }).click();
+    await member.getByText(/decided on 10 November 2026\. At no gate: it decides on no plan\./).waitFor();
+    await expectAccessible(member);
+  });
+});
+
 describe('a form on a decision', () => {
   it('lists what is wrong in the order of the fields, also of those that a choice brings', async () => {
     await byKeeper(called('order'), tabled('order', 'a', 'A matter'), attended('order'));

@@ -104,6 +104,9 @@ describe('a framework', () => {
     await keeper.getByRole('link', { name: /^Begin from “Gates from idea to benefits”/ }).waitFor();
     await check();
     expect(await changes()).toContain('The short path is left out: every project goes through the full path.');
+    await keeper
+      .getByText(/^\d+ projects that come to “Justification reviewed and closed” next would come to “.*” instead\.$/)
+      .waitFor();
     await keeper.getByRole('link', { name: /^Begin from “Gates from idea to benefits”/ }).click();
     await check();
     await keeper.getByText(/^Nothing in it differs from/).waitFor();
@@ -168,6 +171,10 @@ describe('a framework', () => {
       'Benefits reviewed and closed',
       'Handed over to the new councils',
     ]);
+    await keeper.getByRole('link', { name: /^“Gates from idea to benefits”, from / }).click();
+    await keeper.getByRole('rowheader', { name: /Outline plan/ }).waitFor();
+    await expectFitForAll(keeper);
+    await keeper.goto(`${server.address}/governance/framework`);
   });
 });
 

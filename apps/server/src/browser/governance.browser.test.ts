@@ -152,6 +152,22 @@ describe('a decision at a gate', () => {
       .getByText(/The committee wants to read the test first/)
       .first()
       .waitFor();
+    await keeper.goto(`${server.address}/governance`);
+    const conditions = keeper.getByRole('table', { name: 'Conditions to be met' });
+    const row = conditions.getByRole('row').filter({ hasText: 'Publish the second security test.' });
+    await row.getByText('Its decision is called in').waitFor();
+  });
+
+  it('is told, with who called it in and why, to those who decide anew', async () => {
+    await keeper.goto(`${server.address}/meetings/pb-2026-12`);
+    const call =
+      /^Scrutiny Committee called in the decision at “Ready for service” .*The committee wants to read the test/;
+    await keeper.getByText(call).waitFor();
+    await keeper.emulateMedia({ media: 'print' });
+    expect(await keeper.getByText(call).isVisible()).toBe(true);
+    await keeper.emulateMedia({ media: 'screen' });
+    await member.goto(`${server.address}/meetings/pb-2026-12/decide?about=portal`);
+    await member.getByText(call).waitFor();
   });
 });
 

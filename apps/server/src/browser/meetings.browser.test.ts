@@ -116,6 +116,16 @@ describe('an agenda', () => {
     expect(await keeper.getByText(/^About /).count()).toBe(0);
   });
 
+  it('warns that an item at no gate decides on no plan, where a plan of the project waits for the board', async () => {
+    await open(keeper, '/meetings/agenda/table');
+    await keeper.getByLabel('Project (optional)').selectOption({ label: 'Larkmere Online, the customer portal' });
+    const warning = keeper.getByText(/Version 3 of its plan waits for this board at “Ready for service”/);
+    await warning.waitFor();
+    await expectAccessible(keeper);
+    await keeper.getByLabel('Gate (optional)').selectOption({ label: 'Ready for service' });
+    await warning.waitFor({ state: 'detached' });
+  });
+
   it('loses an item that was tabled by mistake, which is still shown with the reason', async () => {
     await open(keeper, '/meetings/agenda');
     await keeper.getByRole('link', { name: 'Withdraw this item from the agenda: Any other business' }).click();

@@ -9,12 +9,12 @@ import { LinkButton } from '../design/Button.tsx';
 import { formatDay } from '../design/days.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { EntryLink } from '../design/links.tsx';
-import { Notification } from '../design/Notification.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { GovernanceTabs } from '../governance/GovernanceTabs.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
+import { TooFew } from './TooFew.tsx';
 
 /** The bodies that decide: their quorum, and who sits on them by virtue of which post. */
 export function BoardsPage() {
@@ -23,7 +23,7 @@ export function BoardsPage() {
     <Page
       title="Boards"
       kind="Governance"
-      intro="The bodies that decide at gates. Members are named by their posts; who holds a post is not part of the ledger."
+      intro="The bodies that decide at gates. Members are named by their posts; the ledger keeps a code for who holds a post, never a name."
       actions={
         <RecordLink command="ConstituteBoard">
           <LinkButton to="/boards/constitute">Constitute a board</LinkButton>
@@ -58,7 +58,7 @@ function OneBoard({ board }: { readonly board: BoardState }) {
   const remit = constitutions.at(-1)?.value.remit;
   return (
     <Block heading={title} intro={inOneSentence(board, day, members.length)}>
-      <TooFew board={board} day={day} members={members.length} />
+      <TooFew board={board} day={day} />
       {remit === undefined ? null : <p className="govuk-body mb-prose">{remit}</p>}
       {members.length === 0 ? (
         <p className="govuk-body">Nobody sits on it on {formatDay(day)}.</p>
@@ -73,27 +73,6 @@ function OneBoard({ board }: { readonly board: BoardState }) {
       )}
       <ToRecord board={board} anybody={members.length > 0} />
     </Block>
-  );
-}
-
-interface TooFewProps {
-  readonly board: BoardState;
-  readonly day: string;
-  readonly members: number;
-}
-
-/** That fewer members sit than must be there to decide. */
-function TooFew({ board, day, members }: TooFewProps) {
-  const quorum = quorumOn(board, day);
-  if (members >= quorum) return null;
-  const missing = quorum - members;
-  return (
-    <Notification kind="important" title={`The ${board.title} cannot decide`}>
-      <p className="govuk-body">
-        Its quorum is {quorum} and {members === 1 ? '1 member sits' : `${members} members sit`} on it. Appoint{' '}
-        {missing === 1 ? '1 more member' : `${missing} more members`}, or change the quorum.
-      </p>
-    </Notification>
   );
 }
 

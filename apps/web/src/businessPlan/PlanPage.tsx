@@ -2,6 +2,7 @@ import type { BusinessPlanState, ProjectState } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
 
 import { useLedger } from '../clock/page-ledger.tsx';
+import { useClocks } from '../clock/use-clocks.ts';
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
@@ -28,7 +29,8 @@ const write = '/projects/$projectId/plan/write/$form';
 /** A project's business plan: where it stands, what the next gate lacks, what is written, and every version. */
 export function PlanPage() {
   const { projectId } = useParams({ from: '/projects/$projectId/plan' });
-  const { world } = useLedger();
+  const { world, names } = useLedger();
+  const { day } = useClocks();
   const project = world.state('project', projectId);
   if (project === undefined) return <NotFoundPage what="project" />;
   const plan = world.state('businessPlan', projectId);
@@ -37,7 +39,7 @@ export function PlanPage() {
     <Page
       title="Business plan"
       kind={project.title.value}
-      intro={planSentence(project, plan)}
+      intro={planSentence(project, plan, { programme: names.states('programme')[0], day })}
       actions={
         <RecordLink command={begun ? 'IssueBusinessPlanVersion' : 'BeginBusinessPlan'}>
           <LinkButton to={write} params={{ projectId, form: begun ? 'issue' : 'begin' }}>

@@ -4,12 +4,14 @@ import {
   decidedAt,
   digestB,
   entriesOf,
+  frameworkAdopted,
   issuedVersion,
   ofPlan,
   ofProject,
   programmeFacts,
   proposedProject,
   submittedTo,
+  today,
 } from '@minutebook/domain/testing';
 import type { Fact } from '@minutebook/domain/testing';
 import { describe, expect, test } from 'vitest';
@@ -26,7 +28,8 @@ const outline = [submittedTo('payments', 'outline-plan'), decidedAt('payments', 
 
 function said(...facts: readonly Fact[]): string {
   const world = replay(entriesOf([...base, ...facts]));
-  return planSentence(world.state('project', 'payments')!, world.state('businessPlan', 'payments'));
+  const rules = { programme: world.states('programme')[0], day: today };
+  return planSentence(world.state('project', 'payments')!, world.state('businessPlan', 'payments'), rules);
 }
 
 const rewritten = ofPlan(
@@ -41,6 +44,12 @@ describe('Where a business plan stands', () => {
   test('waits, once it is submitted', () => {
     expect(said()).toBe('Version 1, issued on 1 May 2026, has not been submitted to a gate.');
     expect(said(submittedTo('payments', 'full-plan'))).toContain('has waited for a decision since 4 May 2026');
+  });
+  test('waits for nothing at a gate that the framework in force no longer has', () => {
+    expect(said(frameworkAdopted, submittedTo('payments', 'benefits-reviewed'))).toContain('has waited for a decision');
+    expect(said(frameworkAdopted, submittedTo('payments', 'pilot'))).toBe(
+      'Version 1, issued on 1 May 2026, was submitted on 4 May 2026 to “pilot”, a gate that the framework in force no longer has, so nothing can be decided on it there.',
+    );
   });
   test('a body that it was referred to keeps its name as it was stated', () => {
     const referred = decidedAt('payments', { outcome: { kind: 'referred', body: 'Scrutiny Committee' } });

@@ -12,10 +12,11 @@ import { FrameworkForm } from './adopting/FrameworkForm.tsx';
 /** Adopts the gates that projects go through, beginning from those in force or from the framework that is offered. */
 export function AdoptFrameworkPage() {
   const { from } = useSearch({ from: '/governance/adopt-framework' });
-  const { world } = useNow();
-  const [{ programme, boards }] = useState(() => ({
-    programme: world.states('programme')[0],
-    boards: world.states('board'),
+  const now = useNow().world;
+  const [{ world, programme, boards }] = useState(() => ({
+    world: now,
+    programme: now.states('programme')[0],
+    boards: now.states('board'),
   }));
   const inForce = frameworkOn(programme, today());
   const begun = from === 'offered' ? undefined : inForce;
@@ -34,7 +35,7 @@ export function AdoptFrameworkPage() {
       {programme === undefined || boards.length === 0 ? null : (
         <>
           <BeginsFrom inForce={inForce} offered={begun === undefined} />
-          <FrameworkForm key={begun?.frameworkId} programme={programme} boards={boards} begun={begun} />
+          <FrameworkForm key={begun?.frameworkId} world={world} programme={programme} boards={boards} begun={begun} />
         </>
       )}
       <p className="govuk-body">

@@ -1,3 +1,4 @@
+import { isSetByCalledIn } from '@minutebook/domain';
 import type { ConditionRow, Conditions as ConditionsReport } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
@@ -6,6 +7,7 @@ import { PathLink, ProjectLink } from '../design/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { Tag } from '../design/Tag.tsx';
+import { decisionCalledIn } from './words.ts';
 
 interface ConditionsProps {
   readonly conditions: ConditionsReport;
@@ -23,12 +25,16 @@ const columns: readonly Column<ConditionRow>[] = [
   { heading: 'Due', cell: ({ condition }) => <span className="mb-nowrap">{formatDay(condition.dueOn)}</span> },
   {
     heading: 'State',
-    cell: ({ daysOverdue }) =>
-      daysOverdue > 0 ? (
-        <Tag colour="red">{`${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} overdue`}</Tag>
-      ) : (
-        <Tag colour="grey">To be met</Tag>
-      ),
+    cell: ({ daysOverdue, condition, project }) => (
+      <>
+        {daysOverdue > 0 ? (
+          <Tag colour="red">{`${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} overdue`}</Tag>
+        ) : (
+          <Tag colour="grey">To be met</Tag>
+        )}
+        {isSetByCalledIn(condition, project) ? <div className="mb-secondary">{decisionCalledIn}</div> : null}
+      </>
+    ),
   },
   {
     heading: 'Decision',

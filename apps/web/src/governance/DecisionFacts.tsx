@@ -8,7 +8,7 @@ import { SummaryList } from '../design/SummaryList.tsx';
 import type { SummaryRow } from '../design/SummaryList.tsx';
 import { OutcomeWords, votesInWords } from './deciding/CheckDecision.tsx';
 import { Standing } from './DecisionsTable.tsx';
-import { listed, postOf } from './words.ts';
+import { atNoGate, listed, postOf } from './words.ts';
 
 /** What was decided, by whom, why, and on what. */
 export function DecisionFacts({ row }: { readonly row: RegisterRow }) {
@@ -44,7 +44,12 @@ export function DecisionFacts({ row }: { readonly row: RegisterRow }) {
 function subject({ project, gate }: RegisterRow): readonly SummaryRow[] {
   if (project === undefined) return [];
   const link = <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>;
-  if (gate === undefined) return [{ label: 'Project', value: link }];
+  if (gate === undefined) {
+    return [
+      { label: 'Project', value: link },
+      { label: 'Gate', value: atNoGate },
+    ];
+  }
   return [
     { label: 'Project', value: link },
     { label: 'Gate', value: `${gate.title}${gate.commits ? ', which commits to delivery' : ''}` },

@@ -16,6 +16,7 @@ import { BesideToday } from './knew/BesideToday.tsx';
 import { PlanThenAndNow } from './knew/PlanThenAndNow.tsx';
 import { TrueButNotKnown } from './knew/TrueButNotKnown.tsx';
 import { WholePages } from './knew/WholePages.tsx';
+import { atNoGate } from './words.ts';
 
 /** One decision, and what was known when it was taken. */
 export function DecisionPage() {
@@ -110,8 +111,9 @@ function CallIn({ row: { takenBy, calledIn, decisionId } }: { readonly row: Regi
   );
 }
 
-function inOneSentence({ takenBy, takenByTitle, on, gate }: RegisterRow): string {
+function inOneSentence({ takenBy, takenByTitle, on, gate, project }: RegisterRow): string {
   const who = takenBy.kind === 'officer' ? `${takenByTitle}, an officer under delegation,` : takenByTitle;
-  const where = gate === undefined ? '' : ` at the gate “${gate.title}”`;
+  const noPlan = project === undefined ? '' : `. ${atNoGate}`;
+  const where = gate === undefined ? noPlan : ` at the gate “${gate.title}”`;
   return `${who} decided on ${formatDay(on)}${where}.`;
 }

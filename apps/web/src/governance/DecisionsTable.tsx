@@ -6,7 +6,7 @@ import { PathLink, ProjectLink } from '../design/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { Tag } from '../design/Tag.tsx';
-import { outcomeColours } from './words.ts';
+import { atNoGate, outcomeColours } from './words.ts';
 
 const projectAndGate = 'Project and gate';
 const columns: readonly Column<RegisterRow>[] = [
@@ -29,11 +29,7 @@ const columns: readonly Column<RegisterRow>[] = [
       ) : (
         <>
           <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>
-          {gate === undefined ? null : (
-            <div className="mb-secondary">
-              {gate.title}, version {gate.version}
-            </div>
-          )}
+          <div className="mb-secondary">{gate === undefined ? atNoGate : `${gate.title}, version ${gate.version}`}</div>
         </>
       ),
   },
@@ -51,7 +47,7 @@ const columns: readonly Column<RegisterRow>[] = [
 
 const gate: Column<RegisterRow> = {
   heading: 'Gate',
-  cell: ({ gate: at }) => (at === undefined ? 'None' : `${at.title}, version ${at.version}`),
+  cell: ({ gate: at }) => (at === undefined ? atNoGate : `${at.title}, version ${at.version}`),
 };
 const onOneProject = columns.map((column) => (column.heading === projectAndGate ? gate : column));
 

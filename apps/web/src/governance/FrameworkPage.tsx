@@ -37,6 +37,7 @@ export function FrameworkPage() {
       ) : (
         <>
           <InForce day={day} />
+          <OtherFrameworks day={day} />
           <Delegation day={day} />
         </>
       )}
@@ -77,6 +78,31 @@ function InForce({ day }: { readonly day: string }) {
         </Block>
       )}
     </>
+  );
+}
+
+/** Those adopted for other days, each as it is or was in force. */
+function OtherFrameworks({ day }: { readonly day: string }) {
+  const programme = useLedger().names.states('programme')[0];
+  const inForce = frameworkOn(programme, day);
+  // One whose place another took on its own day never was in force.
+  const others = (programme?.frameworks ?? []).filter(
+    ({ value, on }) => value !== inForce && frameworkOn(programme, on) === value,
+  );
+  if (others.length === 0) return null;
+  return (
+    <Block heading="Other frameworks" intro="What was adopted for earlier or later days.">
+      <ul className="govuk-list">
+        {others.map(({ value, on, n }) => (
+          <li key={n}>
+            <Link to="/governance/framework" search={{ on }}>
+              “{value.title}”, from {formatDay(on)}
+            </Link>
+            , <EntryLink n={n} />
+          </li>
+        ))}
+      </ul>
+    </Block>
   );
 }
 

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { BeforeTheLedger } from '../clock/BeforeTheLedger.tsx';
+import { BoardsTooSmall } from '../boards/TooFew.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
@@ -56,8 +57,12 @@ function WhereThingsStand() {
       }
     >
       <GovernanceTabs />
+      <BoardsTooSmall />
       <Standing report={report} was={was} />
-      <Block heading="Latest decisions" intro="Of boards and of officers, the latest first. None is ever left out.">
+      <Block
+        heading="Latest decisions"
+        intro={`The last ${latest} of boards and of officers, the latest first. The register has every one.`}
+      >
         <DecisionsTable rows={decisionsRegister(world).slice(0, latest)} />
         <p className="govuk-body">
           <Link to="/governance/decisions">All decisions</Link>
@@ -90,7 +95,7 @@ function Standing({ report, was }: StandingProps) {
       </Block>
       <Block
         heading="Projects without an approved plan"
-        intro="The council said that every project will have a business plan. An approval at any gate counts while it is current; once delivery has begun, only one that commits to delivery does. Projects that were started and may not go on come first."
+        intro="The rule of the programme: every project is to have a business plan. An approval at any gate counts while it is current; once delivery has begun, only one that commits to delivery does. Projects that were started and may not go on come first."
       >
         <Compliance compliance={report.compliance} was={was?.compliance} />
       </Block>

@@ -1,5 +1,5 @@
 import { calledIn } from '@minutebook/domain';
-import type { Pipeline as PipelineReport, PipelineStep, ProjectState } from '@minutebook/domain';
+import type { Figure, Pipeline as PipelineReport, PipelineStep, ProjectState } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
 import { useLedger } from '../clock/page-ledger.tsx';
@@ -32,6 +32,7 @@ export function Pipeline({ pipeline, was }: PipelineProps) {
         {pipeline.steps.map((step) => (
           <Step key={step.at.gate.gateId} step={step} />
         ))}
+        <PastTheLast pastLast={pipeline.pastLast} />
       </ol>
     </>
   );
@@ -46,11 +47,18 @@ function NoGates() {
   );
 }
 
-const shownFirst = 5;
+function PastTheLast({ pastLast: { projects } }: Pick<PipelineReport, 'pastLast'>) {
+  if (projects.length === 0) return null;
+  return (
+    <li className="mb-pipeline__gate">
+      <h3 className="govuk-heading-s">Past the last gate: {projects.length}</h3>
+      <SomeFirst projects={projects} at="past the last gate" />
+    </li>
+  );
+}
 
 function Step({ step }: { readonly step: PipelineStep }) {
   const { at, next, waiting } = step;
-  const others = next.slice(shownFirst);
   return (
     <li className="mb-pipeline__gate">
       <h3 className="govuk-heading-s">
@@ -66,31 +74,44 @@ function Step({ step }: { readonly step: PipelineStep }) {
         <strong>{next.length === 1 ? '1 project' : `${next.length} projects`}</strong>
         {waiting.value === 0 ? '' : `, ${waiting.value} waiting for a decision`}
       </p>
-      <Projects projects={next.slice(0, shownFirst)} step={step} />
-      {others.length === 0 ? null : (
-        <PrintedDetails
-          summary={
-            <>
-              and {others.length} more<span className="govuk-visually-hidden"> at {at.gate.title}</span>
-            </>
-          }
-        >
-          <Projects projects={others} step={step} />
-        </PrintedDetails>
-      )}
+      <SomeFirst projects={next} waiting={waiting} at={`at ${at.gate.title}`} />
     </li>
   );
 }
 
 interface ProjectsProps {
   readonly projects: readonly ProjectState[];
-  readonly step: PipelineStep;
+  /** Of those, the ones that wait for a decision. */
+  readonly waiting?: Figure;
+}
+
+const shownFirst = 5;
+
+/** The first of them, and the others unfolded on demand and in print; `at` says where they stand. */
+function SomeFirst({ at, projects, ...rest }: ProjectsProps & { readonly at: string }) {
+  const others = projects.slice(shownFirst);
+  return (
+    <>
+      <Projects projects={projects.slice(0, shownFirst)} {...rest} />
+      {others.length === 0 ? null : (
+        <PrintedDetails
+          summary={
+            <>
+              and {others.length} more<span className="govuk-visually-hidden"> {at}</span>
+            </>
+          }
+        >
+          <Projects projects={others} {...rest} />
+        </PrintedDetails>
+      )}
+    </>
+  );
 }
 
 /** Projects that come to a gate, with what was called in there or waits. */
-function Projects({ projects, step: { waiting } }: ProjectsProps) {
+function Projects({ projects, waiting }: ProjectsProps) {
   const { world } = useLedger();
-  const waits = new Set(waiting.terms.map((term) => term.projectId));
+  const waits = new Set(waiting?.terms.map((term) => term.projectId));
   return (
     <ul className="govuk-list mb-small">
       {projects.map((project) => (

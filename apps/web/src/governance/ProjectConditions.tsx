@@ -1,3 +1,4 @@
+import { isSetByCalledIn } from '@minutebook/domain';
 import type { Condition, ProjectState } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
@@ -9,6 +10,7 @@ import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { Tag } from '../design/Tag.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
+import { decisionCalledIn } from './words.ts';
 
 interface ProjectConditionsProps {
   readonly project: ProjectState;
@@ -39,7 +41,12 @@ const columns: readonly Column<Row>[] = [
 export function ProjectConditions({ project, outstanding }: ProjectConditionsProps) {
   const { day } = useClocks();
   const { conditions, projectId } = project;
-  const rows = conditions.map((condition) => ({ condition, day, waits: outstanding.includes(condition) }));
+  const rows = conditions.map((condition) => ({
+    condition,
+    day,
+    waits: outstanding.includes(condition),
+    calledIn: isSetByCalledIn(condition, project),
+  }));
   return (
     <Block
       heading="Conditions"
@@ -73,9 +80,11 @@ interface StateProps {
   readonly condition: Condition;
   readonly waits: boolean;
   readonly day: string;
+  /** Whether the decision that set it is called in. */
+  readonly calledIn: boolean;
 }
 
-function State({ condition: { discharged, dueOn }, waits, day }: StateProps) {
+function State({ condition: { discharged, dueOn }, waits, day, calledIn }: StateProps) {
   if (discharged !== undefined) {
     return (
       <>
@@ -87,5 +96,10 @@ function State({ condition: { discharged, dueOn }, waits, day }: StateProps) {
     );
   }
   if (!waits) return <Tag colour="grey">No longer asked for</Tag>;
-  return dueOn < day ? <Tag colour="red">Overdue</Tag> : <Tag colour="grey">To be met</Tag>;
+  return (
+    <>
+      {dueOn < day ? <Tag colour="red">Overdue</Tag> : <Tag colour="grey">To be met</Tag>}
+      {calledIn ? <div className="mb-secondary">{decisionCalledIn}</div> : null}
+    </>
+  );
 }

@@ -4,7 +4,7 @@ import type { TagColour } from '../design/Tag.tsx';
 
 /** What a stage is called. */
 export const stageWords: Record<Stage, string> = {
-  backlog: 'In the backlog',
+  backlog: 'Before the first gate',
   inGates: 'Going through the gates',
   inDelivery: 'In delivery',
   held: 'Held',
@@ -30,6 +30,12 @@ export const outcomeColours: Record<Outcome['kind'], TagColour> = {
   notedSubjectTo: 'blue',
   referred: 'purple',
 };
+
+/** What stands for the gate of an item that is about a project and was tabled at none. */
+export const atNoGate = 'At no gate: it decides on no plan';
+
+/** What stands beside a condition whose approval carries nothing meanwhile. */
+export const decisionCalledIn = 'Its decision is called in';
 
 /** A member by the post that the ledger holds, never by a name. */
 export function postOf(memberId: string, board: BoardState | undefined): string {

@@ -1,11 +1,14 @@
-import { frameworkOn, gatesOf } from '@minutebook/domain';
-import type { BoardState, Command, Item, MeetingState, Stated } from '@minutebook/domain';
+import { knownGate } from '@minutebook/domain';
+import type { BoardState, Command, Item, LedgerWorld, MeetingState, Stated } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { Block } from '../design/Block.tsx';
+import { formatDay } from '../design/days.ts';
 import { EntryLink, ProjectLink } from '../design/links.tsx';
+import { CalledInBefore } from '../governance/CalledInBefore.tsx';
+import { atNoGate } from '../governance/words.ts';
 import { useMayRecord } from '../recording/may-record.ts';
 import { Interests } from './Interests.tsx';
 import { decisionOn, isOver } from './items.ts';
@@ -44,14 +47,18 @@ function Subject({ item: { about }, heldOn }: { readonly item: Item; readonly he
   const { names } = useLedger();
   if (about === undefined) return null;
   const project = names.state('project', about.projectId);
-  const framework = frameworkOn(names.states('programme')[0], heldOn);
-  const gate = framework && gatesOf(framework).find((one) => one.gate.gateId === about.gateId)?.gate.title;
   return (
     <p className="govuk-body">
       About <ProjectLink projectId={about.projectId}>{project?.title.value ?? about.projectId}</ProjectLink>
-      {about.gateId === undefined ? '.' : ` at the gate “${gate ?? about.gateId}”.`}
+      {about.gateId === undefined ? `. ${atNoGate}.` : atGate(names, about.gateId, heldOn)}
     </p>
   );
+}
+
+function atGate(names: LedgerWorld, gateId: string, heldOn: string): string {
+  const { title, gone } = knownGate(names.states('programme')[0], gateId, heldOn);
+  const lost = `, which the framework in force on ${formatDay(heldOn)} no longer has: nothing can be decided on a plan there`;
+  return ` at the gate “${title}”${gone ? lost : ''}.`;
 }
 
 function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated<Item> }) {
@@ -60,12 +67,20 @@ function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated
   if (decision !== undefined) return <Minuted decision={decision} title={title} board={board} />;
   return (
     <>
+      <EarlierCall item={item.value} />
       <p className="govuk-body">
         Nothing has been decided about it. Tabled by <EntryLink n={item.n} />.
       </p>
       {isOver(meeting) ? null : <ToDo itemId={itemId} title={title} meetingId={meeting.meetingId} />}
     </>
   );
+}
+
+/** For an item that is before the board because an earlier decision was called in. */
+function EarlierCall({ item: { about } }: { readonly item: Item }) {
+  const project = useLedger().world.state('project', about?.projectId ?? '');
+  if (project === undefined || about?.gateId === undefined) return null;
+  return <CalledInBefore project={project} gateId={about.gateId} />;
 }
 
 interface ToDoProps {

@@ -2,6 +2,7 @@ import { membersOn, quorumOn } from '@minutebook/domain';
 import type { BoardState, MeetingState } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
+import { today } from '../clock/today.ts';
 import { Block } from '../design/Block.tsx';
 import { formatDay } from '../design/days.ts';
 import { EntryLink } from '../design/links.tsx';
@@ -35,7 +36,7 @@ export function Attendance({ meeting, board }: AttendanceProps) {
                   : 'Record attendance again'
                 : 'Correct the attendance'}
             </Link>
-            {closed === undefined ? ` on or after ${formatDay(heldOn)}` : ''}
+            {closed === undefined && heldOn > today() ? ` on or after ${formatDay(heldOn)}` : ''}
           </p>
         </RecordLink>
       ) : null}

@@ -7,6 +7,7 @@ import { Radios } from '../design/choices.tsx';
 import { RecordForm } from '../recording/RecordForm.tsx';
 import { likelyDay, MeetingForm, toMeeting } from './MeetingForm.tsx';
 import type { OpenedMeeting } from './MeetingForm.tsx';
+import { NotHeldYet } from './NotHeldYet.tsx';
 
 /** Records who was at a meeting, or corrects it once the meeting is closed, which takes a reason. */
 export function AttendancePage() {
@@ -17,6 +18,7 @@ export function AttendancePage() {
     >
       {(opened) => (
         <>
+          <NotHeldYet meeting={opened.meeting} what="Who was there" />
           <DecidedBy meeting={opened.meeting} />
           <TheForm {...opened} />
         </>

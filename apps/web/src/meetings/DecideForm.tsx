@@ -1,7 +1,8 @@
 import { approvals, MinuteDecision } from '@minutebook/domain';
-import type { BoardState, Item } from '@minutebook/domain';
+import type { Item, LedgerWorld } from '@minutebook/domain';
 
 import { today } from '../clock/today.ts';
+import { formatDay } from '../design/days.ts';
 import type { SummaryRow } from '../design/SummaryList.tsx';
 import { beforeDeciding } from '../governance/deciding/before.ts';
 import type { Before } from '../governance/deciding/before.ts';
@@ -11,11 +12,14 @@ import { KeepTyped } from '../governance/deciding/KeepTyped.tsx';
 import { PlanBefore } from '../governance/deciding/PlanBefore.tsx';
 import { StopIfChanged } from '../governance/deciding/StopIfChanged.tsx';
 import type { Openings } from '../governance/deciding/use-openings.ts';
+import { atNoGate } from '../governance/words.ts';
 import { RecordForm } from '../recording/RecordForm.tsx';
 import { decidersSince } from './deciders-since.ts';
 import { likelyDay, toMeeting } from './MeetingForm.tsx';
 import type { OpenedMeeting } from './MeetingForm.tsx';
 import { WhoDecides } from './WhoDecides.tsx';
+import { NotHeldYet } from './NotHeldYet.tsx';
+import { useOwnId } from '../settings/people/use-people.ts';
 import { VotesField } from './VotesField.tsx';
 
 interface DecideFormProps {
@@ -26,15 +30,18 @@ interface DecideFormProps {
 
 /** The form on one item; at a gate it names the version and the position of the ledger that it decides on. */
 export function DecideForm({ opened, item, openings }: DecideFormProps) {
-  const { meeting, board, world } = opened;
+  const { meeting, board, members, world } = opened;
+  const own = useOwnId();
   const on = likelyDay(meeting, today());
   const gateId = item.about?.gateId;
   const projectId = item.about?.projectId;
   const before =
     gateId === undefined || projectId === undefined ? undefined : beforeDeciding(world, projectId, gateId, on);
+  if (!members.some((seat) => seat.memberId === own)) return <MembersOnly opened={opened} item={item} />;
   return (
     <>
       <h2 className="govuk-heading-m">{item.title}</h2>
+      <NotHeldYet meeting={meeting} what="What it decides" />
       {before === undefined ? null : <PlanBefore before={before} knownAt={world.n} />}
       <WhoDecides meeting={meeting} board={board} item={item} preparers={before?.version?.preparers ?? []} />
       <StopIfChanged
@@ -49,12 +56,25 @@ export function DecideForm({ opened, item, openings }: DecideFormProps) {
   );
 }
 
+function MembersOnly({ opened: { board, meeting }, item }: Pick<DecideFormProps, 'opened' | 'item'>) {
+  return (
+    <>
+      <h2 className="govuk-heading-m">{item.title}</h2>
+      <p className="govuk-body mb-reading">
+        Only members of the {board.title} record what it decides, and you do not sit on it on{' '}
+        {formatDay(meeting.heldOn)}. Ask one of its members to record the decision.
+      </p>
+    </>
+  );
+}
+
 interface TheFormProps extends DecideFormProps {
   readonly before: Before | undefined;
   readonly on: string;
 }
 
-function TheForm({ opened: { meeting, board, world }, item, before, on, openings }: TheFormProps) {
+function TheForm({ opened, item, before, on, openings }: TheFormProps) {
+  const { meeting, world } = opened;
   const { itemId } = item;
   const withPlan = before?.version !== undefined;
   return (
@@ -74,7 +94,7 @@ function TheForm({ opened: { meeting, board, world }, item, before, on, openings
       }}
       submit="Record the decision"
       reasonsAsked
-      check={(command) => checkDecision(command, aboutItem(item, before, board))}
+      check={(command) => checkDecision(command, aboutItem(opened, item, before))}
       next={toMeeting(meeting.meetingId)}
     >
       <KeepTyped openings={openings} />
@@ -87,16 +107,24 @@ function TheForm({ opened: { meeting, board, world }, item, before, on, openings
   );
 }
 
-function aboutItem(item: Item, before: Before | undefined, board: BoardState): readonly SummaryRow[] {
+function aboutItem({ board, world }: OpenedMeeting, item: Item, before: Before | undefined): readonly SummaryRow[] {
   return [
     { label: 'Item', value: item.title },
     ...(before === undefined
-      ? []
+      ? projectAtNoGate(item, world)
       : [
           { label: 'Project', value: before.project.title.value },
           { label: 'Gate', value: before.at?.gate.title ?? 'Not in the framework' },
         ]),
     { label: 'Decided by', value: board.title },
+  ];
+}
+
+function projectAtNoGate({ about }: Item, world: LedgerWorld): readonly SummaryRow[] {
+  if (about === undefined) return [];
+  return [
+    { label: 'Project', value: world.state('project', about.projectId)?.title.value ?? about.projectId },
+    { label: 'Gate', value: atNoGate },
   ];
 }
 

@@ -7,7 +7,7 @@ import { SummaryList } from '../design/SummaryList.tsx';
 import type { SummaryRow } from '../design/SummaryList.tsx';
 import { Tag } from '../design/Tag.tsx';
 import { OutcomeTerms, votesInWords } from '../governance/deciding/CheckDecision.tsx';
-import { listed, outcomeColours, postOf } from '../governance/words.ts';
+import { atNoGate, listed, outcomeColours, postOf } from '../governance/words.ts';
 
 interface MinutedProps {
   readonly decision: MeetingDecision;
@@ -31,7 +31,7 @@ export function Minuted({ decision, title, board }: MinutedProps) {
 }
 
 function whatWasDecided({ minuted: { value }, calledIn }: MeetingDecision): readonly SummaryRow[] {
-  const { outcome, gate, reasons, alternatives } = value;
+  const { outcome, gate, projectId, reasons, alternatives } = value;
   const words = (
     <>
       <Tag colour={outcomeColours[outcome.kind]}>{outcomeInWords(outcome)}</Tag>{' '}
@@ -39,9 +39,11 @@ function whatWasDecided({ minuted: { value }, calledIn }: MeetingDecision): read
       <OutcomeTerms outcome={outcome} />
     </>
   );
-  const at = gate && `Version ${gate.version} of the plan, at the gate “${gate.title}”`;
+  const noPlan = projectId === undefined ? undefined : atNoGate;
+  const at = gate === undefined ? noPlan : `Version ${gate.version} of the plan, at the gate “${gate.title}”`;
   return [
     { label: 'Decision', value: words },
+    ...(calledIn === undefined ? [] : [{ label: 'Called in', value: <Call call={calledIn} /> }]),
     ...(at === undefined ? [] : [{ label: 'On', value: at }]),
     { label: 'Reasons', value: <span className="mb-prose">{reasons}</span> },
     {
@@ -49,6 +51,15 @@ function whatWasDecided({ minuted: { value }, calledIn }: MeetingDecision): read
       value: <span className="mb-prose">{alternatives ?? 'Nothing is said of any'}</span>,
     },
   ];
+}
+
+function Call({ call }: { readonly call: NonNullable<MeetingDecision['calledIn']> }) {
+  return (
+    <>
+      By {call.value.by} on {formatDay(call.on)}, <EntryLink n={call.n} />
+      {call.reason === undefined ? '.' : `: ${call.reason}`}
+    </>
+  );
 }
 
 function byWhom({ value, on, n }: Stated<Minute>, board: BoardState | undefined): readonly SummaryRow[] {

@@ -1,9 +1,10 @@
-import { byRank, frameworkOn, gatesOf, isOpen, TableItem } from '@minutebook/domain';
-import type { Item } from '@minutebook/domain';
+import { byRank, frameworkOn, gatesOf, isOpen, TableItem, waitingPlans } from '@minutebook/domain';
+import type { GateInForce, Item, LedgerWorld, MeetingState } from '@minutebook/domain';
 import { useState } from 'react';
-import { useController } from 'react-hook-form';
+import { useController, useWatch } from 'react-hook-form';
 
 import { Select } from '../design/fields.tsx';
+import { WarningText } from '../design/WarningText.tsx';
 import { LineField, SelectField } from '../recording/fields.tsx';
 import { useField } from '../recording/form-context.ts';
 import { newId } from '../recording/new-id.ts';
@@ -53,13 +54,41 @@ function Subject({ world, meeting }: OpenedMeeting) {
         onChange={({ target }) => onChange(target.value === '' ? undefined : { projectId: target.value })}
       />
       {projectId === '' ? null : <GateField key={projectId} world={world} meeting={meeting} />}
+      <AtNoGate sentences={passedOver(projectId, world, meeting)} />
     </>
   );
 }
 
+/** What to know before it is tabled at no gate. */
+function AtNoGate({ sentences }: { readonly sentences: readonly string[] }) {
+  const gateId = useWatch({ name: 'about.gateId' }) as unknown;
+  return (
+    <div aria-live="polite">
+      <WarningText sentences={gateId === undefined || gateId === '' ? sentences : []} />
+    </div>
+  );
+}
+
+/** The plans of the project that wait at a gate of the board, on which an item at no gate would not decide. */
+function passedOver(projectId: string, world: LedgerWorld, meeting: MeetingState): readonly string[] {
+  const project = world.state('project', projectId);
+  if (project === undefined) return [];
+  const gates = gatesOfBoard(world, meeting);
+  return waitingPlans(project).flatMap(({ value: { gateId, version } }) => {
+    const at = gates.find(({ gate }) => gate.gateId === gateId);
+    return at === undefined
+      ? []
+      : `Version ${version} of its plan waits for this board at “${at.gate.title}”. Without a gate, the item decides on no plan: choose the gate if the board is to decide on it.`;
+  });
+}
+
+function gatesOfBoard(world: LedgerWorld, { heldOn, boardId }: MeetingState): readonly GateInForce[] {
+  const framework = frameworkOn(world.states('programme')[0], heldOn);
+  return framework === undefined ? [] : gatesOf(framework).filter((one) => one.gate.boardId === boardId);
+}
+
 function GateField({ world, meeting }: Pick<OpenedMeeting, 'world' | 'meeting'>) {
-  const framework = frameworkOn(world.states('programme')[0], meeting.heldOn);
-  const gates = framework === undefined ? [] : gatesOf(framework).filter((one) => one.gate.boardId === meeting.boardId);
+  const gates = gatesOfBoard(world, meeting);
   return (
     <SelectField
       name="about.gateId"

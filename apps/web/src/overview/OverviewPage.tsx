@@ -1,21 +1,20 @@
 import { overview } from '@minutebook/domain';
 import type { LedgerWorld, Overview } from '@minutebook/domain';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 
-import { BeforeTheLedger } from '../clock/BeforeTheLedger.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
-import { LinkButton } from '../design/Button.tsx';
-import { EmptyState } from '../design/EmptyState.tsx';
-import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Milestones } from './Milestones.tsx';
 import { asWords, NeedsOfRoles, useRoles } from './NeedsOfRoles.tsx';
 import { Ratings } from './Ratings.tsx';
 import { inOneSentence } from './sentence.ts';
 import { Standing } from './Standing.tsx';
+
+/** Seen only before the first project, so it is fetched only then. */
+const NothingYet = lazy(async () => ({ default: (await import('./NothingYet.tsx')).NothingYet }));
 
 /** Where the programme stands. */
 export function OverviewPage() {
@@ -24,7 +23,13 @@ export function OverviewPage() {
   const then = useOverview(useCompared()?.world, compared?.day);
   const report = useMemo(() => overview(world, day), [world, day]);
   const roles = useRoles();
-  if (world.states('project').length === 0) return <NothingYet />;
+  if (world.states('project').length === 0) {
+    return (
+      <Suspense fallback={null}>
+        <NothingYet />
+      </Suspense>
+    );
+  }
   return (
     <Page title="Overview" intro={inOneSentence(report)}>
       <Block heading="What needs you" intro={`What ${asWords(roles)} would act on; what is in order is not listed.`}>
@@ -55,28 +60,4 @@ export function OverviewPage() {
 /** The overview of a date that the page is compared with. */
 function useOverview(world: LedgerWorld | undefined, day: string | undefined): Overview | undefined {
   return useMemo(() => (world === undefined || day === undefined ? undefined : overview(world, day)), [world, day]);
-}
-
-function NothingYet() {
-  const { past } = useClocks();
-  if (past) {
-    return (
-      <Page title="Overview">
-        <BeforeTheLedger />
-      </Page>
-    );
-  }
-  return (
-    <Page title="Overview">
-      <EmptyState>
-        <p className="govuk-body">
-          Nothing has been proposed here yet. Once projects are in the backlog, this page says where they stand and what
-          needs you.
-        </p>
-        <RecordLink command="ProposeProject">
-          <LinkButton to="/projects/new">Add the first project</LinkButton>
-        </RecordLink>
-      </EmptyState>
-    </Page>
-  );
 }

@@ -17,7 +17,7 @@ import { Footer } from './Footer.tsx';
 import { Navigation } from './Navigation.tsx';
 import { Page } from './Page.tsx';
 
-// Most visits come with a session.
+/** Fetched only by those who need it: whoever is signed in already does not wait for it. */
 const SignInPage = lazy(async () => ({ default: (await import('../session/SignInPage.tsx')).SignInPage }));
 
 /** What is around every page. Somebody who is not signed in sees the sign-in page at any address, and then that address. */
@@ -40,21 +40,18 @@ export function Shell() {
             <main className="govuk-main-wrapper mb-main" id="main" tabIndex={-1}>
               {session.kind === 'asking' ? <Progress label="Asking who is signed in" done={0} of={0} /> : null}
               {session.kind === 'failed' ? <ServerIsSilent /> : null}
-              {session.kind === 'known' ? signedIn ? <Opened /> : <SignIn /> : null}
+              {signedIn ? <Opened /> : null}
+              {session.kind === 'known' && !signedIn ? (
+                <Suspense fallback={<Progress label="Opening the page to sign in" done={0} of={0} />}>
+                  <SignInPage />
+                </Suspense>
+              ) : null}
             </main>
           </div>
         </div>
         <Footer />
       </DatesInLinksProvider>
     </ClocksProvider>
-  );
-}
-
-function SignIn() {
-  return (
-    <Suspense>
-      <SignInPage />
-    </Suspense>
   );
 }
 

@@ -20,7 +20,7 @@ import {
   submittedTo,
 } from '../testing/index.ts';
 import type { Fact } from '../testing/index.ts';
-import { calledIn, planGaps } from './index.ts';
+import { calledIn, calledInAt, isSetByCalledIn, planGaps } from './index.ts';
 
 const on = '2026-09-16';
 const base: readonly Fact[] = [
@@ -167,6 +167,22 @@ describe('A decision that was called in', () => {
     expect(of(...onTheAgenda)[0]?.next).toBe(
       'It is on the agenda of the ICT Programme Board for 2026-09-30, which has to decide anew.',
     );
+    const project = seen(decidedAt('payments'), byScrutiny).state('project', 'payments')!;
+    expect(calledInAt(project, 'full-plan').map((one) => one.decisionId)).toStrictEqual(['full-plan']);
+    expect(calledInAt(project, 'outline-plan')).toStrictEqual([]);
     expect(of(decidedAt('payments', { decisionId: 'again', on: '2026-06-20', digest: digestA }))).toStrictEqual([]);
+  });
+  test('is said beside its conditions until it is decided again', () => {
+    const conditions = [{ conditionId: 'test', text: 'Test it', owner: 'Head of ICT', dueOn: '2026-09-01' }];
+    const set = decidedAt('payments', { outcome: { kind: 'approvedWithConditions', conditions } });
+    const carries = (...facts: readonly Fact[]) => {
+      const project = seen(set, ...facts).state('project', 'payments')!;
+      return project.conditions.map((one) => isSetByCalledIn(one, project));
+    };
+    expect(carries()).toStrictEqual([false]);
+    expect(carries(byScrutiny)).toStrictEqual([true]);
+    expect(carries(byScrutiny, decidedAt('payments', { decisionId: 'again', on: '2026-06-20' }))).toStrictEqual([
+      false,
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { LedgerWorld } from '../recorded.ts';
 import { outcomeInWords } from '../meeting/words.ts';
 import { successorOf } from '../project/index.ts';
-import type { GateDecision, ProjectState } from '../project/index.ts';
+import type { Condition, GateDecision, ProjectState } from '../project/index.ts';
 
 /** A decision about a project that was called in and has not been taken again. */
 export interface CalledIn {
@@ -20,24 +20,40 @@ export interface CalledIn {
 
 /** The decisions on a project that were called in and whose place none has taken since, in ledger order. */
 export function calledIn(project: ProjectState, world: LedgerWorld): readonly CalledIn[] {
-  return project.decisions.flatMap((decision): readonly CalledIn[] => {
-    const { decisionId, recorded, calledIn: call } = decision;
+  return standingCalls(project).map(({ decision, call, sentence }) => ({
+    projectId: project.projectId,
+    decisionId: decision.decisionId,
+    by: call.value,
+    on: call.on,
+    sentence,
+    next: nextAfterCallIn(decision, project, world),
+    n: call.n,
+  }));
+}
+
+/** Of those, the ones taken at a gate, for whoever decides there anew. */
+export function calledInAt(
+  project: ProjectState,
+  gateId: string,
+): readonly Pick<CalledIn, 'decisionId' | 'sentence' | 'n'>[] {
+  return standingCalls(project)
+    .filter(({ decision }) => decision.recorded.value.gate.gateId === gateId)
+    .map(({ decision: { decisionId }, call: { n }, sentence }) => ({ decisionId, sentence, n }));
+}
+
+/** Whether the decision that set a condition is called in, so that its approval carries nothing meanwhile. */
+export function isSetByCalledIn({ decisionId }: Condition, project: ProjectState): boolean {
+  return standingCalls(project).some((one) => one.decision.decisionId === decisionId);
+}
+
+function standingCalls(project: ProjectState) {
+  return project.decisions.flatMap((decision) => {
+    const { recorded, calledIn: call } = decision;
     if (call === undefined || successorOf(decision, project) !== undefined) return [];
     const { gate, outcome } = recorded.value;
     const what = `the decision at “${gate.title}” of ${recorded.on} (${outcomeWithin(outcome)})`;
     const why = call.reason === undefined ? '.' : `: ${call.reason}`;
-    const sentence = `${call.value} called in ${what} on ${call.on}${why}`;
-    return [
-      {
-        projectId: project.projectId,
-        decisionId,
-        by: call.value,
-        on: call.on,
-        sentence,
-        next: nextAfterCallIn(decision, project, world),
-        n: call.n,
-      },
-    ];
+    return [{ decision, call, sentence: `${call.value} called in ${what} on ${call.on}${why}` }];
   });
 }
 

@@ -7,7 +7,7 @@ import { projectTerm, standingEntries } from './project-term.ts';
 import { withoutPlan } from './without-plan.ts';
 import type { WithoutPlan } from './without-plan.ts';
 
-/** Whether every project has an approved plan, as the council said it would. */
+/** Whether every project has an approved plan, as the rule of the programme is. */
 export interface Compliance {
   /** Such as “14 of 18 projects have an approved plan.” */
   readonly sentence: string;
@@ -47,7 +47,7 @@ function counted(project: ProjectState): GateDecision | undefined {
 function sentence(approved: number, of: number, started: number): string {
   if (of === 0) return 'There are no open projects.';
   const held = started === 0 ? '' : `; ${started} ${started === 1 ? 'was' : 'were'} started and may not go on`;
-  return `${approved} of ${of} ${of === 1 ? 'project' : 'projects'} ${approved === 1 ? 'has' : 'have'} an approved plan${held}.`;
+  return `${approved} of ${of} ${of === 1 ? 'project' : 'projects'} ${approved === 1 || of === 1 ? 'has' : 'have'} an approved plan${held}.`;
 }
 
 function openFigure(projects: readonly ProjectState[]): Figure {

@@ -24,8 +24,9 @@ function minuted(entry: EntryOf<'DecisionMinuted'>, world: LedgerWorld): readonl
   const item = meeting?.items.find((one) => one.value.itemId === itemId)?.value.title ?? itemId;
   const by = theBoard(meeting?.boardId ?? '', world);
   const project = projectId === undefined ? {} : { project: aboutProject(projectId, world) };
-  const about = project.project?.title ?? item;
-  const sentence = decidedSentence({ about, outcome, gate, by, on: entry.effectiveOn });
+  const about = aboutInWords(item, project.project?.title, gate);
+  const atNoGate = projectId !== undefined && gate === undefined;
+  const sentence = decidedSentence({ about, outcome, gate, by, on: entry.effectiveOn, atNoGate });
   const leadsTo = { kind: 'decision', decisionId } as const;
   return [{ kind: 'decided', sentence, leadsTo, ...ofEntry(entry), ...project, reason: reasons }];
 }
@@ -35,24 +36,32 @@ function byOfficer(entry: EntryOf<'GateDecisionRecorded'>, world: LedgerWorld): 
   if (takenBy.kind !== 'officer') return [];
   const project = aboutProject(splitStream(entry.stream).id, world);
   const by = `${takenBy.post}, an officer under delegation`;
-  const sentence = decidedSentence({ about: project.title, outcome, gate, by, on: entry.effectiveOn });
+  const sentence = decidedSentence({ about: `“${project.title}”`, outcome, gate, by, on: entry.effectiveOn });
   const leadsTo = { kind: 'decision', decisionId } as const;
   return [{ kind: 'decided', sentence, leadsTo, ...ofEntry(entry), project, reason: reasons }];
 }
 
 interface Decided {
-  /** What was decided on, by its title. */
+  /** What was decided on, by its title in quotation marks. */
   readonly about: string;
   readonly outcome: Outcome;
   readonly gate: GateDecided | undefined;
   /** The board or officer. */
   readonly by: string;
   readonly on: string;
+  /** Whether it is about a project, but at no gate. */
+  readonly atNoGate?: boolean;
 }
 
-function decidedSentence({ about, outcome, gate, by, on }: Decided): string {
+/** At a gate the project is decided on; elsewhere only the item is, even where it is about a project. */
+function aboutInWords(item: string, project: string | undefined, gate: GateDecided | undefined): string {
+  if (project === undefined) return `“${item}”`;
+  return gate === undefined ? `“${item}”, about “${project}”` : `“${project}”`;
+}
+
+function decidedSentence({ about, outcome, gate, by, on, atNoGate = false }: Decided): string {
   const at = gate === undefined ? '' : ` at “${gate.title}”, on version ${gate.version} of the plan,`;
-  return `“${about}”: ${outcomeWithin(outcome)}${at} on ${on} by ${by}.`;
+  return `${about}: ${outcomeWithin(outcome)}${at} on ${on} by ${by}${atNoGate ? ', at no gate: it decides on no plan' : ''}.`;
 }
 
 function conditionsSet(entry: EntryOf<'GateDecisionRecorded'>, world: LedgerWorld): readonly GovernanceChange[] {
@@ -76,7 +85,7 @@ function minuteCalledIn(entry: EntryOf<'DecisionCalledIn'>, world: LedgerWorld):
   const { projectId, gate, outcome, itemId } = minute.value;
   const item = meeting?.items.find((one) => one.value.itemId === itemId)?.value.title ?? itemId;
   const project = projectId === undefined ? {} : { project: aboutProject(projectId, world) };
-  const about = project.project?.title ?? item;
+  const about = aboutInWords(item, project.project?.title, gate);
   const sentence = calledInSentence({ about, outcome, gate, by, on: minute.on }, entry.effectiveOn);
   const leadsTo = { kind: 'decision', decisionId } as const;
   return [{ kind: 'calledIn', sentence, leadsTo, ...ofEntry(entry), ...project }];
@@ -89,7 +98,7 @@ function officersCalledIn(entry: EntryOf<'GateDecisionCalledIn'>, world: LedgerW
   if (decision?.value.takenBy.kind !== 'officer') return [];
   const project = aboutProject(id, world);
   const { outcome, gate } = decision.value;
-  const told = { about: project.title, outcome, gate, by, on: decision.on };
+  const told = { about: `“${project.title}”`, outcome, gate, by, on: decision.on };
   const leadsTo = { kind: 'decision', decisionId } as const;
   return [
     { kind: 'calledIn', sentence: calledInSentence(told, entry.effectiveOn), leadsTo, ...ofEntry(entry), project },
@@ -99,5 +108,5 @@ function officersCalledIn(entry: EntryOf<'GateDecisionCalledIn'>, world: LedgerW
 /** `by` is who called it in, `decided.on` the day of the decision. */
 function calledInSentence({ about, outcome, gate, by, on }: Decided, calledInOn: string): string {
   const at = gate === undefined ? '' : ` at “${gate.title}”`;
-  return `“${about}”: the decision${at} of ${on} (${outcomeWithin(outcome)}) was called in by ${by} on ${calledInOn}.`;
+  return `${about}: the decision${at} of ${on} (${outcomeWithin(outcome)}) was called in by ${by} on ${calledInOn}.`;
 }

@@ -106,6 +106,21 @@ describe('What changed in governance', () => {
       ['decided', '“Payments: full plan”: noted on 2026-09-16 by the ICT Programme Board.'],
     ]);
   });
+  test('a decision about a project at no gate, by the title of its item: it approves no plan', () => {
+    const { gate: _, ...rest } = minuted.data as unknown as Record<string, unknown>;
+    const goOn = { ...minuted, data: { ...rest, outcome: { kind: 'approved' } } } as never;
+    const call = ofMeeting({ type: 'DecisionCalledIn', data: { decisionId: 'full-plan', by: 'Scrutiny Committee' } });
+    expect(sentences([...governed, ...meeting], [goOn, call])).toStrictEqual([
+      [
+        'decided',
+        '“Payments: full plan”, about “Payments”: approved on 2026-09-16 by the ICT Programme Board, at no gate: it decides on no plan.',
+      ],
+      [
+        'calledIn',
+        '“Payments: full plan”, about “Payments”: the decision of 2026-09-16 (approved) was called in by Scrutiny Committee on 2026-09-16.',
+      ],
+    ]);
+  });
   test('a call-in, told once, with by whom and why', () => {
     const call = ofMeeting({ type: 'DecisionCalledIn', data: { decisionId: 'full-plan', by: 'Scrutiny Committee' } });
     const follow = ofProject('payments', {

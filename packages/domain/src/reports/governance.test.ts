@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Role } from '../kernel/entry.ts';
+import type { Outcome } from '../meeting/index.ts';
 import { replay } from '../replay.ts';
 import {
   boardFacts,
@@ -81,6 +82,14 @@ describe('The pipeline', () => {
     ]);
     expect(stages(approved, started, calledIn)).toContainEqual(['held', 1]);
   });
+  test('shows projects past the last gate, so that every open project is somewhere', () => {
+    const last = ['ready-for-service', 'benefits-reviewed'].map((gateId) => decidedAt('payments', { gateId }));
+    const { steps, pastLast } = governance(seen(...plan, approved, ...last), today).pipeline;
+    expect(pastLast.projects.map((one) => one.title.value)).toStrictEqual(['Payments']);
+    expect(pastLast.figure).toMatchObject({ label: 'Past the last gate', value: 1 });
+    expect(steps.flatMap((step) => step.next).map((one) => one.title.value)).toStrictEqual(['Parking']);
+    expect(governance(seen(...plan), '2026-01-04').pipeline.pastLast.projects).toStrictEqual([]);
+  });
   test('has no steps before a framework is adopted', () => {
     expect(governance(seen(), '2026-01-04').pipeline.steps).toStrictEqual([]);
   });
@@ -109,6 +118,28 @@ describe('Compliance', () => {
     expect(since(rejected)).toBe(
       '“Payments”: another decision took the place of its approval at “full-plan” on 2026-07-02.',
     );
+  });
+  test('a plan that waits, or was kept back with reasons, is said, with its entry', () => {
+    const submitted = submittedTo('payments', 'full-plan');
+    const why = (...facts: readonly Fact[]) =>
+      governance(seen(...plan, submitted, ...facts), today).compliance.without.find(
+        (one) => one.project.projectId === 'payments',
+      );
+    const none = '“Payments” has had no approved plan since it was proposed on 2026-03-02.';
+    expect(why()?.sentence).toBe(`${none} Version 1 waits at “Full plan” since 2026-05-04.`);
+    const n = why()!.entries.at(-1)!;
+    expect(why()?.entries).toHaveLength(2);
+    const decided = (outcome: Outcome) => why(decidedAt('payments', { outcome }));
+    expect(decided({ kind: 'deferred' })).toMatchObject({
+      sentence: `${none} Version 1 was deferred at “full-plan” on 2026-06-01: It is worth it.`,
+      entries: [expect.any(Number), n + 1],
+    });
+    expect(decided({ kind: 'referred', body: 'Scrutiny Committee' })?.sentence).toContain('was referred to Scrutiny');
+    expect(decided({ kind: 'noted' })?.sentence).toContain('Version 1 waits at “Full plan”');
+  });
+  test('the one project that there is has no approved plan', () => {
+    const alone = replay(entriesOf([...programmeFacts, proposedProject('payments', 'Payments')]));
+    expect(compliance(alone).sentence).toBe('0 of 1 project has an approved plan.');
   });
   test('an approval that ended twice is none from the first of the two days', () => {
     const again = decidedAt('payments', { decisionId: 'b', outcome: { kind: 'deferred' }, on: '2026-07-02' });

@@ -7,6 +7,7 @@ import { comingMeetings } from './meetings.ts';
 import type { MeetingRow } from './meetings.ts';
 import { pipeline } from './pipeline.ts';
 import type { Pipeline } from './pipeline.ts';
+import { withItsPlan } from './with-its-plan.ts';
 
 /** What the governance page shows; the register of decisions has a filter of its own. */
 export interface Governance {
@@ -18,9 +19,11 @@ export interface Governance {
 
 /** Governance as seen on a day. Expects a world that was known on that day. */
 export function governance(world: LedgerWorld, on: string): Governance {
+  const found = compliance(world);
+  const programme = world.states('programme')[0];
   return {
     pipeline: pipeline(world, on),
-    compliance: compliance(world),
+    compliance: { ...found, without: found.without.map((one) => withItsPlan(one, programme)) },
     conditions: conditions(world, on),
     coming: comingMeetings(world, on),
   };

@@ -5,6 +5,7 @@ import { count } from '../kernel/figure.ts';
 import type { Figure } from '../kernel/figure.ts';
 import { byRank, isOpen, stageOf } from '../project/index.ts';
 import type { ProjectState, Stage } from '../project/index.ts';
+import type { Framework } from '../programme/index.ts';
 import { projectTerm, standingEntries } from './project-term.ts';
 
 /** A gate with the projects that come to it next. */
@@ -20,25 +21,38 @@ export interface PipelineStep {
 export interface Pipeline {
   /** In the order of the framework in force on the day; empty while there is none. */
   readonly steps: readonly PipelineStep[];
+  /** The open projects that come to no gate of theirs any more; none while there is no framework. */
+  readonly pastLast: { readonly projects: readonly ProjectState[]; readonly figure: Figure };
   readonly stages: Readonly<Record<Exclude<Stage, 'ended'>, Figure>>;
 }
 
 /** The gates as a pipeline, as seen on a day. Expects a world that was known on that day. */
 export function pipeline(world: LedgerWorld, on: string): Pipeline {
   const projects = world.states('project').filter(isOpen).toSorted(byRank);
-  return { steps: steps(world, projects, on), stages: stages(projects) };
+  const nextOf = nextGates(world, projects, on);
+  const framework = frameworkOn(world.states('programme')[0], on);
+  const past = framework === undefined ? [] : projects.filter((project) => nextOf.get(project) === undefined);
+  return {
+    steps: framework === undefined ? [] : steps(framework, projects, nextOf),
+    pastLast: { projects: past, figure: pastFigure(past) },
+    stages: stages(projects),
+  };
 }
 
-function steps(world: LedgerWorld, projects: readonly ProjectState[], on: string): readonly PipelineStep[] {
+/** The id of the gate that each project comes to next; `undefined` past the last. */
+type NextGates = ReadonlyMap<ProjectState, string | undefined>;
+
+function nextGates(world: LedgerWorld, projects: readonly ProjectState[], on: string): NextGates {
   const programme = world.states('programme')[0];
-  const framework = frameworkOn(programme, on);
-  if (framework === undefined) return [];
-  const nextOf = new Map(
+  return new Map(
     projects.map((project) => {
       const type = world.state('businessPlan', project.projectId)?.content.planType.value;
       return [project, nextGate(project, programme, type, on)?.gate.gateId] as const;
     }),
   );
+}
+
+function steps(framework: Framework, projects: readonly ProjectState[], nextOf: NextGates): readonly PipelineStep[] {
   return gatesOf(framework).map((at) => {
     const { gateId, title } = at.gate;
     const next = projects.filter((project) => nextOf.get(project) === gateId);
@@ -54,13 +68,28 @@ function nextFigure(gate: string, projects: readonly ProjectState[]): Figure {
       formula: 'Open projects that have passed every gate before this one and not this one',
       doesNotTell: 'It does not tell when they will come to it, or whether their plans are ready for it.',
     },
-    projects.map((project) =>
-      projectTerm(project, project.title.value, [
-        ...standingEntries(project),
-        ...project.decisions.map((one) => one.recorded.n),
-      ]),
-    ),
+    projects.map(gatesTerm),
   );
+}
+
+function pastFigure(projects: readonly ProjectState[]): Figure {
+  return count(
+    {
+      label: 'Past the last gate',
+      unit: 'projects',
+      formula: 'Open projects that have passed every gate of their path',
+      doesNotTell: 'It does not tell that their work is over: a project is open until it is closed or stopped.',
+    },
+    projects.map(gatesTerm),
+  );
+}
+
+/** A project, resting on what was decided at its gates. */
+function gatesTerm(project: ProjectState) {
+  return projectTerm(project, project.title.value, [
+    ...standingEntries(project),
+    ...project.decisions.map((one) => one.recorded.n),
+  ]);
 }
 
 function waitingFigure(gate: string, gateId: string, projects: readonly ProjectState[]): Figure {
@@ -82,7 +111,7 @@ function waitingFigure(gate: string, gateId: string, projects: readonly ProjectS
 }
 
 const stageWording: Readonly<Record<Exclude<Stage, 'ended'>, { readonly label: string; readonly formula: string }>> = {
-  backlog: { label: 'In the backlog', formula: 'Open projects of which no plan was ever submitted' },
+  backlog: { label: 'Before the first gate', formula: 'Open projects of which no plan was ever submitted' },
   inGates: { label: 'Going through the gates', formula: 'Open projects with a plan submitted, not started' },
   inDelivery: {
     label: 'In delivery',

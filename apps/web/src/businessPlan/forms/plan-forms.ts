@@ -9,7 +9,8 @@ import { option } from './option.tsx';
 import { inclusion, workforce } from './people.tsx';
 import type { PlanForm } from './plan-form.ts';
 import { risk } from './risk.tsx';
-import { signOff, submit, withdraw } from './versions.tsx';
+import { signOff } from './sign-off.tsx';
+import { submit, withdraw } from './versions.tsx';
 
 const cases: readonly CaseName[] = ['strategic', 'economic', 'commercial', 'financial', 'management'];
 

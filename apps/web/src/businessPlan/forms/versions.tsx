@@ -1,70 +1,19 @@
 import {
   approvals,
   frameworkOn,
-  GiveSignOff,
   isOpen,
   pathFor,
   planGaps,
-  signOffWords,
   SubmitBusinessPlan,
   WithdrawBusinessPlan,
 } from '@minutebook/domain';
-import type { PlanVersion } from '@minutebook/domain';
 
 import { today } from '../../clock/today.ts';
 import { formatDay } from '../../design/days.ts';
 import { EntryLink } from '../../design/links.tsx';
-import { LineField, ProseField, SelectField } from '../../recording/fields.tsx';
+import { SelectField } from '../../recording/fields.tsx';
 import type { OpenedPlan, PlanForm } from './plan-form.ts';
-
-function standing({ plan }: OpenedPlan): readonly PlanVersion[] {
-  return plan?.versions.filter((one) => one.withdrawn === undefined) ?? [];
-}
-
-/** The version asked for in the address, or the last that stands. */
-function versionOf(opened: OpenedPlan): number | undefined {
-  return Number(opened.about) || standing(opened).at(-1)?.version;
-}
-
-function VersionField(opened: OpenedPlan) {
-  const options = standing(opened).map(({ version, issued }) => ({
-    value: String(version),
-    label: `Version ${version}, issued on ${formatDay(issued.on)}`,
-  }));
-  return (
-    <>
-      {options.length === 0 ? <p className="govuk-inset-text">No version stands. Issue one first.</p> : null}
-      <SelectField name="version" label="Version" options={options} missing="Choose a version" numbers />
-    </>
-  );
-}
-
-const kinds = Object.entries(signOffWords).map(([value, label]) => ({ value, label }));
-
-export const signOff: PlanForm = {
-  name: 'sign-off',
-  command: 'GiveSignOff',
-  schema: () => GiveSignOff,
-  title: 'Sign off a version',
-  intro:
-    'To agree to an issued version as far as one’s own trade goes. It decides nothing; who wrote the plan cannot sign it off.',
-  submit: 'Record the sign-off',
-  begin: (opened) => ({ version: versionOf(opened), kind: undefined, post: '', statement: '' }),
-  Fields: (opened) => (
-    <>
-      <VersionField {...opened} />
-      <SelectField
-        name="kind"
-        label="For what is it signed off?"
-        hint="The sign-off for finance is a finance officer’s to give."
-        options={kinds}
-        missing="Choose what it is signed off for"
-      />
-      <LineField name="post" label="Post" hint="The post that agrees, never a person’s name." />
-      <ProseField name="statement" label="What does it agree to?" missing="Say what it agrees to" />
-    </>
-  ),
-};
+import { VersionField, versionOf } from './VersionField.tsx';
 
 export const withdraw: PlanForm = {
   name: 'withdraw',

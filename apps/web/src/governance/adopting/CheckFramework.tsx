@@ -1,17 +1,18 @@
-import { frameworkChanges, frameworkOn } from '@minutebook/domain';
-import type { BoardState, Command, Framework, ProgrammeState } from '@minutebook/domain';
+import { frameworkChanges, frameworkConsequences, frameworkOn } from '@minutebook/domain';
+import type { Command, Framework, LedgerWorld } from '@minutebook/domain';
 
-import { formatDay } from '../../design/days.ts';
+import { formatDay, withDays } from '../../design/days.ts';
 import { Details } from '../../design/Details.tsx';
 import { formatMoney } from '../../design/numbers.ts';
 import { GatesTable } from '../GatesTable.tsx';
 import { WhatChanges } from './WhatChanges.tsx';
 
 /** The framework as it would be adopted, with what it changes of the one in force on its day. */
-export function checkFramework(command: Command, programme: ProgrammeState, boards: readonly BoardState[]) {
+export function checkFramework(command: Command, world: LedgerWorld) {
   if (command.type !== 'AdoptGovernanceFramework') return null;
   const { title, effectiveOn } = command;
-  const before = frameworkOn(programme, effectiveOn);
+  const before = frameworkOn(world.states('programme')[0], effectiveOn);
+  const boards = world.states('board');
   const titleOf = (boardId: string) => boards.find((one) => one.boardId === boardId)?.title ?? boardId;
   return (
     <>
@@ -21,6 +22,7 @@ export function checkFramework(command: Command, programme: ProgrammeState, boar
       {before === undefined ? null : (
         <>
           <WhatChanges of={before.title} sentences={frameworkChanges(before, command, titleOf)} />
+          <WhatFollows sentences={frameworkConsequences(world, before, command, effectiveOn)} />
           <Details summary={`Before: the gates of “${before.title}”`}>
             <Gates framework={before} when="before" />
           </Details>
@@ -28,6 +30,23 @@ export function checkFramework(command: Command, programme: ProgrammeState, boar
       )}
       <p className="govuk-body">These are the gates from then on:</p>
       <Gates framework={command} when="after" />
+    </>
+  );
+}
+
+/** What would follow for plans that wait, for agendas and for projects. */
+function WhatFollows({ sentences }: { readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) {
+    return <p className="govuk-body">Every project keeps its place, and no plan that waits loses its gate.</p>;
+  }
+  return (
+    <>
+      <p className="govuk-body">This is what follows from it:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{withDays(sentence)}</li>
+        ))}
+      </ul>
     </>
   );
 }

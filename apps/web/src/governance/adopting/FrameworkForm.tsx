@@ -1,5 +1,5 @@
 import { AdoptGovernanceFramework, defaultFramework } from '@minutebook/domain';
-import type { BoardState, Framework, ProgrammeState } from '@minutebook/domain';
+import type { BoardState, Framework, LedgerWorld, ProgrammeState } from '@minutebook/domain';
 import { useState } from 'react';
 
 import { LineField } from '../../recording/fields.tsx';
@@ -12,6 +12,8 @@ import { PathGates } from './PathGates.tsx';
 import { ShortPathFields } from './ShortPathFields.tsx';
 
 interface FrameworkFormProps {
+  /** What the ledger held when the form was opened. */
+  readonly world: LedgerWorld;
   readonly programme: ProgrammeState;
   readonly boards: readonly BoardState[];
   /** The framework that it begins from; the one that is offered when there is none. Read once. */
@@ -19,7 +21,7 @@ interface FrameworkFormProps {
 }
 
 /** The form for a framework. Gates keep their ids, so that projects keep their place; the framework has one of its own. */
-export function FrameworkForm({ programme, boards, begun }: FrameworkFormProps) {
+export function FrameworkForm({ world, programme, boards, begun }: FrameworkFormProps) {
   const [frameworkId] = useState(newId);
   const boardId = boards[0]?.boardId ?? '';
   const { gates, shortPath, title } = begun ?? defaultFramework({ frameworkId, boardId });
@@ -38,7 +40,7 @@ export function FrameworkForm({ programme, boards, begun }: FrameworkFormProps) 
       submit="Adopt the framework"
       when="From which day is it in force?"
       why="Why is it adopted?"
-      check={(command) => checkFramework(command, programme, boards)}
+      check={(command) => checkFramework(command, world)}
       next={{ to: '/governance/framework' }}
     >
       <LineField name="title" label="Title" />

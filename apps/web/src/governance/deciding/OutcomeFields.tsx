@@ -37,7 +37,7 @@ export function OutcomeFields({ on }: { readonly on: DecidedOn }) {
   const field = useField('outcome.kind', 'Choose what was decided');
   const { field: outcome } = useController({ name: 'outcome' });
   const kind = useWatch({ name: 'outcome.kind' }) as Outcome['kind'] | undefined;
-  const options = offered[on].map((value) => ({ value, label: outcomeWords[value], ...hintOf(value) }));
+  const options = offered[on].map((value) => ({ value, label: outcomeWords[value], ...hintOf(value, on) }));
   return (
     <>
       <Radios
@@ -68,8 +68,8 @@ export function OutcomeFields({ on }: { readonly on: DecidedOn }) {
   );
 }
 
-function hintOf(kind: Outcome['kind']): { readonly hint?: string } {
-  const hint = hints[kind];
+function hintOf(kind: Outcome['kind'], on: DecidedOn): { readonly hint?: string } {
+  const hint = kind === 'deferred' && on === 'noGate' ? 'It comes back to the board.' : hints[kind];
   return hint === undefined ? {} : { hint };
 }
 

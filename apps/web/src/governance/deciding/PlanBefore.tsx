@@ -5,6 +5,7 @@ import { formatDay } from '../../design/days.ts';
 import { EntryLink, PathLink, ProjectLink } from '../../design/links.tsx';
 import { formatMoney } from '../../design/numbers.ts';
 import { SummaryList } from '../../design/SummaryList.tsx';
+import { CalledInBefore } from '../CalledInBefore.tsx';
 import type { Before } from './before.ts';
 import { Stops } from './Stops.tsx';
 
@@ -36,6 +37,7 @@ export function PlanBefore({ before, knownAt }: PlanBeforeProps) {
           },
         ]}
       />
+      {at === undefined ? null : <CalledInBefore project={project} gateId={at.gate.gateId} />}
       <Stops heading="What stands in the way of a decision" sentences={stops} />
     </>
   );
