@@ -5,19 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../testing/browser.ts';
 import { startServer, temporaryFolder } from '../testing/server-process.ts';
 import type { ServerProcess } from '../testing/server-process.ts';
-import {
-  attended,
-  called,
-  errorLines,
-  expectAccessible,
-  quorum,
-  recordAs,
-  recorded,
-  tabled,
-  typeDay,
-} from './meetings.ts';
+import { attended, called, quorum, recordAs, tabled } from './meetings.ts';
 import type { Bare } from './meetings.ts';
 import { signedIn } from './people.ts';
+import { errorLines, expectFitForAll, recorded, typeDay } from './steps.ts';
 
 const folder = temporaryFolder();
 let server: ServerProcess;
@@ -76,7 +67,7 @@ describe('a decision whose plan changes while it is typed', () => {
     await member.getByLabel('Abstained').fill('1');
     await byKeeper(signOff);
     await member.getByRole('heading', { name: 'The plan has changed' }).waitFor();
-    await expectAccessible(member);
+    await expectFitForAll(member);
     await member.getByRole('button', { name: 'Open the form again' }).click();
     await member.getByRole('heading', { name: 'This form is open again' }).waitFor();
     await expect
@@ -85,7 +76,7 @@ describe('a decision whose plan changes while it is typed', () => {
     expect(await member.getByRole('heading', { name: 'The plan has changed' }).count()).toBe(0);
     expect(await member.getByLabel('Reasons').inputValue()).toBe('The help is in place.');
     expect(await member.getByLabel('What must be done?').inputValue()).toBe('Publish the second security test.');
-    await expectAccessible(member);
+    await expectFitForAll(member);
     await member.getByRole('button', { name: 'Check it' }).click();
     await member.getByText('2 for, 0 against, 1 abstained').waitFor();
     await member.getByRole('button', { name: 'Record the decision' }).click();
@@ -128,7 +119,7 @@ describe('the minutes', () => {
     await open(member, '/meetings/changing');
     const agenda = member.getByRole('listitem').filter({ hasText: 'The portal, ready for service' }).first();
     for (const words of minutes) await agenda.getByText(words).first().waitFor();
-    await expectAccessible(member);
+    await expectFitForAll(member);
   });
 
   it('are printed whole, with nothing to press', async () => {
@@ -155,7 +146,7 @@ describe('an officer’s decision', () => {
     await officer.getByLabel('Alternatives considered').fill('None.');
     await officer.getByRole('button', { name: 'Check it' }).click();
     await officer.getByText('Section 151 Officer, an officer under the scheme of delegation').waitFor();
-    await expectAccessible(officer);
+    await expectFitForAll(officer);
     await byKeeper({ ...signOff, kind: 'humanResources', post: 'Head of People' });
     await officer.getByRole('heading', { name: 'The plan has changed' }).waitFor();
     await officer.getByRole('button', { name: 'Open the form again' }).click();
@@ -185,7 +176,7 @@ describe('an item at a gate without a plan', () => {
     await member.getByLabel('Reasons').fill('There is no plan to decide on.');
     await member.getByRole('button', { name: 'Check it' }).click();
     await member.getByRole('heading', { name: 'Check before it is recorded' }).waitFor();
-    await expectAccessible(member);
+    await expectFitForAll(member);
     await member.getByRole('button', { name: 'Record the decision' }).click();
     await recorded(member);
     await member.getByText('every one has been decided').waitFor();
@@ -212,7 +203,7 @@ describe('an item about a project at no gate', () => {
     await row.getByText('At no gate: it decides on no plan').waitFor();
     await row.getByRole('link', { name: 'Mobile working: whether to go on' }).click();
     await member.getByText(/decided on 10 November 2026\. At no gate: it decides on no plan\./).waitFor();
-    await expectAccessible(member);
+    await expectFitForAll(member);
   });
 });
 
@@ -237,7 +228,7 @@ describe('a form on a decision', () => {
 
   it('asks on which item, with one heading, where the address names none', async () => {
     await open(member, '/meetings/order/decide');
-    await expectAccessible(member);
+    await expectFitForAll(member);
     await member.getByRole('link', { name: 'A matter' }).click();
     await member.getByLabel('Reasons').waitFor();
   });

@@ -4,20 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../testing/browser.ts';
 import { startServer, temporaryFolder } from '../testing/server-process.ts';
 import type { ServerProcess } from '../testing/server-process.ts';
-import {
-  attended,
-  called,
-  errorLines,
-  expectAccessible,
-  held,
-  recordAs,
-  recorded,
-  tabled,
-  today,
-  typeDay,
-} from './meetings.ts';
+import { attended, called, held, recordAs, tabled, today } from './meetings.ts';
 import type { Bare } from './meetings.ts';
 import { signedIn } from './people.ts';
+import { errorLines, expectFitForAll, recorded, typeDay } from './steps.ts';
 
 const folder = temporaryFolder();
 let server: ServerProcess;
@@ -72,14 +62,14 @@ describe('calling a meeting', () => {
     await keeper.getByText('1 January 2020 is long past.').waitFor();
     await typeDay(keeper, 'On which day does it meet?', ['10', '11', '2026']);
     await keeper.getByText(/is already called to meet on 10 November 2026/).waitFor();
-    await expectAccessible(keeper);
+    await expectFitForAll(keeper);
     await keeper.getByRole('button', { name: 'Check it' }).click();
     await keeper.getByRole('heading', { name: 'Check before it is recorded' }).waitFor();
     await keeper
       .getByText(/is already called to meet on 10 November 2026/)
       .last()
       .waitFor();
-    await expectAccessible(keeper);
+    await expectFitForAll(keeper);
     await keeper.getByRole('button', { name: 'Call the meeting' }).click();
     const problem = keeper.getByRole('alert').getByRole('link', { name: /A meeting is called before it is held/ });
     await problem.click();
@@ -121,7 +111,7 @@ describe('an agenda', () => {
     await keeper.getByLabel('Project (optional)').selectOption({ label: 'Larkmere Online, the customer portal' });
     const warning = keeper.getByText(/Version 3 of its plan waits for this board at “Ready for service”/);
     await warning.waitFor();
-    await expectAccessible(keeper);
+    await expectFitForAll(keeper);
     await keeper.getByLabel('Gate (optional)').selectOption({ label: 'Ready for service' });
     await warning.waitFor({ state: 'detached' });
   });
@@ -129,14 +119,14 @@ describe('an agenda', () => {
   it('loses an item that was tabled by mistake, which is still shown with the reason', async () => {
     await open(keeper, '/meetings/agenda');
     await keeper.getByRole('link', { name: 'Withdraw this item from the agenda: Any other business' }).click();
-    await expectAccessible(keeper);
+    await expectFitForAll(keeper);
     await keeper.getByLabel('Why is it withdrawn?').fill('Nothing was raised.');
     await keeper.getByRole('button', { name: 'Withdraw the item' }).click();
     await recorded(keeper);
     await keeper.getByRole('heading', { name: 'Withdrawn from the agenda' }).waitFor();
     await keeper.getByText('Nothing was raised.').waitFor();
     await keeper.getByText('1 item is on its agenda; nothing has been decided.').waitFor();
-    await expectAccessible(keeper);
+    await expectFitForAll(keeper);
   });
 
   it('counts a member again whose interest was declared by mistake', async () => {
@@ -147,13 +137,13 @@ describe('an agenda', () => {
     await recorded(member);
     await member.getByText('Stand aside for an interest: Cabinet Member for Digital Services.').waitFor();
     await member.getByRole('link', { name: 'Take an interest back in The annual report' }).click();
-    await expectAccessible(member);
+    await expectFitForAll(member);
     await member.getByLabel('Why was it a mistake?').fill('It was last year’s report.');
     await member.getByRole('button', { name: 'Take the interest back' }).click();
     await recorded(member);
     await member.getByText('Stand aside for an interest: nobody.').waitFor();
     await member.getByText(/Declared by mistake: It was last year’s report\./).waitFor();
-    await expectAccessible(member);
+    await expectFitForAll(member);
   });
 });
 
@@ -165,7 +155,7 @@ describe('attendance', () => {
     await open(keeper, '/meetings/closed');
     await keeper.getByRole('link', { name: 'Correct the attendance' }).click();
     await keeper.getByText(/The board decided on 1 item by the attendance below/).waitFor();
-    await expectAccessible(keeper);
+    await expectFitForAll(keeper);
     await keeper.getByRole('group', { name: 'Section 151 Officer' }).getByLabel('Absent').check();
     await keeper.getByRole('button', { name: 'Correct the attendance' }).click();
     expect(await errorLines(keeper)).toEqual(['Say why']);
@@ -196,7 +186,7 @@ describe('a cancelled meeting', () => {
     await byKeeper(called('off', tomorrow), tabled('off', 'a', 'A matter'));
     await open(keeper, '/meetings/off');
     await keeper.getByRole('link', { name: 'Cancel the meeting' }).click();
-    await expectAccessible(keeper);
+    await expectFitForAll(keeper);
     await keeper.getByLabel('Why is it cancelled?').fill('Called for the wrong day.');
     await keeper.getByRole('button', { name: 'Cancel the meeting' }).click();
     await recorded(keeper);
@@ -205,12 +195,12 @@ describe('a cancelled meeting', () => {
     for (const name of ['Table an item', /Record a decision/, /Record attendance/, /Put a paper/, /Close the/]) {
       expect(await keeper.getByRole('link', { name }).count(), String(name)).toBe(0);
     }
-    await expectAccessible(keeper);
+    await expectFitForAll(keeper);
     await open(keeper, '/governance');
     const coming = keeper.getByRole('table', { name: 'Coming meetings' });
     await coming.getByRole('row').filter({ hasText: 'Cancelled' }).waitFor();
     await keeper.getByText('The next meeting is on 8 December 2026.').waitFor();
-    await expectAccessible(keeper);
+    await expectFitForAll(keeper);
   });
 });
 
@@ -223,7 +213,7 @@ describe('a board', () => {
     await open(keeper, '/boards');
     await keeper.getByRole('heading', { name: 'The Small Board cannot decide' }).waitFor();
     await keeper.getByText(/Its quorum is 20 and 1 member sits on it\. Appoint 19 more members/).waitFor();
-    await expectAccessible(keeper);
+    await expectFitForAll(keeper);
     await keeper.getByRole('link', { name: 'Appoint a member to the Small Board' }).click();
     await keeper.getByLabel('Who?').waitFor();
     await keeper.getByRole('button', { name: 'Appoint the member' }).click();

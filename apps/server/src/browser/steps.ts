@@ -26,6 +26,13 @@ export async function recorded(page: Page): Promise<void> {
   await page.getByText(/Recorded as entry\s\d+/).waitFor();
 }
 
+/** The lines of the error summary, as they are read. */
+export async function errorLines(page: Page): Promise<readonly string[]> {
+  const links = page.getByRole('alert').getByRole('link');
+  await links.first().waitFor();
+  return links.allTextContents();
+}
+
 /** Axe finds nothing on the page as it is shown. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../testing/browser.ts';
 import { startServer, temporaryFolder } from '../testing/server-process.ts';
 import type { ServerProcess } from '../testing/server-process.ts';
-import { expectAccessible } from './meetings.ts';
 import { signedIn } from './people.ts';
+import { expectFitForAll } from './steps.ts';
 
 const folder = temporaryFolder();
 let server: ServerProcess;
@@ -38,7 +38,7 @@ describe('a meeting that is still to come', () => {
     await keeper.getByText('Record attendance on or after 8 December 2026').waitFor();
     await open(keeper, '/meetings/pb-2026-12/attendance');
     await keeper.getByText(/The meeting is on 8 December 2026 and has not been held yet\. Who was there/).waitFor();
-    await expectAccessible(keeper);
+    await expectFitForAll(keeper);
     await open(member, '/meetings/pb-2026-12/decide?about=mobile');
     await member.getByText(/has not been held yet\. What it decides can be recorded on or after that day/).waitFor();
   });
@@ -47,7 +47,7 @@ describe('a meeting that is still to come', () => {
     const other = await signedIn(browser, server, 'Head of Environment', '/meetings/pb-2026-12/decide?about=mobile');
     await other.getByText(/Only members of the .* record what it decides, and you do not sit on it/).waitFor();
     expect(await other.getByRole('button', { name: 'Check it' }).count()).toBe(0);
-    await expectAccessible(other);
+    await expectFitForAll(other);
     await other.context().close();
   });
 });
@@ -60,7 +60,7 @@ describe('a sign-off', () => {
     expect(await kindOf(finance).getByRole('option').allTextContents()).toEqual(['Choose', 'Finance']);
     await expect.poll(() => kindOf(finance).inputValue()).toBe('finance');
     await expect.poll(() => finance.getByLabel('Post', { exact: true }).inputValue()).not.toBe('');
-    await expectAccessible(finance);
+    await expectFitForAll(finance);
     await finance.context().close();
     await open(keeper, path);
     expect(await kindOf(keeper).getByRole('option').allTextContents()).not.toContain('Finance');

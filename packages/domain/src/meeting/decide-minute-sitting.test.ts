@@ -1,79 +1,8 @@
 import { describe, test } from 'vitest';
 
-import type { CommandInTest, Fact } from '../testing/index.ts';
+import { attendedBy, chair, completePlan, director, given, ofMeeting, recorder, treasurer } from '../testing/index.ts';
+import { base, data, minute, ready } from '../testing/ready-to-minute.ts';
 import type { MeetingEvent } from './events.ts';
-import {
-  attendedBy,
-  boardFacts,
-  calledMeeting,
-  chair,
-  completePlan,
-  digestA,
-  director,
-  frameworkAdopted,
-  given,
-  issuedVersion,
-  ofMeeting,
-  passedEarlierGates,
-  programmeFacts,
-  proposedProject,
-  recorder,
-  signedOff,
-  submittedTo,
-  treasurer,
-} from '../testing/index.ts';
-
-const project = proposedProject('payments', 'Payments');
-const base: readonly Fact[] = [...programmeFacts, ...boardFacts, frameworkAdopted, project];
-const plan: readonly Fact[] = [...completePlan('payments'), issuedVersion('payments'), ...signedOff('payments')];
-const ready: readonly Fact[] = [
-  ...base,
-  ...plan,
-  ...passedEarlierGates('payments'),
-  submittedTo('payments', 'full-plan'),
-  ...calledMeeting('payments'),
-  attendedBy(chair, director, treasurer),
-];
-
-const minute = {
-  type: 'MinuteDecision',
-  meetingId: 'september',
-  itemId: 'one',
-  decisionId: 'first',
-  outcome: { kind: 'approved' },
-  reasons: 'It is worth it',
-  alternatives: 'To wait a year',
-  minuteReference: 'ICT/26/31',
-  plan: { version: 1, digest: digestA },
-  knownAt: 30,
-} as const satisfies CommandInTest;
-
-const members = [chair.id, director.id, treasurer.id];
-const gate = {
-  frameworkId: 'gates-2026',
-  gateId: 'full-plan',
-  title: 'Full plan',
-  path: 'full',
-  place: 4,
-  commits: true,
-  gatesAfter: ['ready-for-service', 'benefits-reviewed'] as string[],
-  version: 1,
-  digest: digestA,
-} as const;
-const data = {
-  decisionId: 'first',
-  outcome: { kind: 'approved' as const },
-  reasons: 'It is worth it',
-  alternatives: 'To wait a year',
-  minuteReference: 'ICT/26/31',
-  knownAt: 30,
-  itemId: 'one',
-  present: members,
-  counted: members,
-  interested: [] as string[],
-  projectId: 'payments',
-  gate,
-};
 
 describe('The quorum', () => {
   const interestOf = (memberId: string) =>

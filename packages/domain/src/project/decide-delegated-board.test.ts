@@ -1,54 +1,9 @@
 import { describe, test } from 'vitest';
 
-import type { CommandInTest, Fact } from '../testing/index.ts';
+import { calledMeeting, decidedAt, given, ofMeeting, ofProject, treasurer } from '../testing/index.ts';
+import type { Fact } from '../testing/index.ts';
+import { decide, ready } from '../testing/ready-to-delegate.ts';
 import type { GateRecord } from './state.ts';
-import {
-  boardFacts,
-  calledMeeting,
-  completePlan,
-  decidedAt,
-  digestA,
-  frameworkAdopted,
-  given,
-  issuedVersion,
-  ofMeeting,
-  ofProject,
-  passedEarlierGates,
-  programmeFacts,
-  proposedProject,
-  schemeAdopted,
-  signedOff,
-  submittedTo,
-  treasurer,
-} from '../testing/index.ts';
-
-function ready(cost: number, scheme: Fact = schemeAdopted): readonly Fact[] {
-  return [
-    ...programmeFacts,
-    ...boardFacts,
-    frameworkAdopted,
-    scheme,
-    proposedProject('payments', 'Payments'),
-    ...completePlan('payments', 'full', cost),
-    issuedVersion('payments'),
-    ...signedOff('payments'),
-    ...passedEarlierGates('payments'),
-    submittedTo('payments', 'full-plan'),
-  ];
-}
-
-const decide = {
-  type: 'DecideUnderDelegation',
-  projectId: 'payments',
-  gateId: 'full-plan',
-  post: 'Head of Finance',
-  decisionId: 'officer-1',
-  outcome: { kind: 'approved' },
-  reasons: 'It is worth it',
-  alternatives: 'To wait a year',
-  plan: { version: 1, digest: digestA },
-  knownAt: 31,
-} as const satisfies CommandInTest;
 
 describe('An officer and a board', () => {
   const facts = ready(30_000_00);

@@ -1,55 +1,20 @@
 import { describe, test } from 'vitest';
 
-import type { CommandInTest, Fact } from '../testing/index.ts';
 import {
-  boardFacts,
   chair,
-  completePlan,
   decidedAt,
   digestA,
-  frameworkAdopted,
   given,
-  issuedVersion,
   ofProgramme,
   ofProject,
-  passedEarlierGates,
   programmeFacts,
   proposedProject,
   recorder,
   schemeAdopted,
-  signedOff,
-  submittedTo,
   treasurer,
 } from '../testing/index.ts';
+import { decide, ready } from '../testing/ready-to-delegate.ts';
 import type { ProjectEvent } from './events.ts';
-
-function ready(cost: number, scheme: Fact = schemeAdopted): readonly Fact[] {
-  return [
-    ...programmeFacts,
-    ...boardFacts,
-    frameworkAdopted,
-    scheme,
-    proposedProject('payments', 'Payments'),
-    ...completePlan('payments', 'full', cost),
-    issuedVersion('payments'),
-    ...signedOff('payments'),
-    ...passedEarlierGates('payments'),
-    submittedTo('payments', 'full-plan'),
-  ];
-}
-
-const decide = {
-  type: 'DecideUnderDelegation',
-  projectId: 'payments',
-  gateId: 'full-plan',
-  post: 'Head of Finance',
-  decisionId: 'officer-1',
-  outcome: { kind: 'approved' },
-  reasons: 'It is worth it',
-  alternatives: 'To wait a year',
-  plan: { version: 1, digest: digestA },
-  knownAt: 31,
-} as const satisfies CommandInTest;
 
 describe('DecideUnderDelegation', () => {
   test('is the same record as a board’s, marked with the post, its limit and the whole-life cost', () => {
