@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 
 import { clientOf } from '../testing/client.ts';
 import { run, startServer, temporaryFolder } from '../testing/server-process.ts';
@@ -57,11 +57,11 @@ describe('serve', () => {
 
   it('warns when it answers to any name', async () => {
     const server = await startServer(folder.storeUrl, { HOST: '0.0.0.0' });
+    onTestFinished(async () => void (await server.stop()));
     // The log is another stream than the address: it may come a moment later.
     await expect.poll(server.said).toContain('PUBLIC_ORIGIN');
     const { port } = new URL(server.address);
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
-    await server.stop();
   }, 60_000);
 });
 
