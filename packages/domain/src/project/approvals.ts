@@ -96,9 +96,8 @@ export function approvals(project: Decided): readonly GateDecision[] {
   return project.decisions.filter((decision) => isCurrent(decision, project));
 }
 
-/** The project as it was decided on by a day: what was decided, called in or withdrawn later is not in it yet. */
-export function asDecidedBy(project: ProjectState, day: string): ProjectState {
-  const wasBy = (one: Stated<unknown>) => one.on <= day;
+/** The project as it was decided on at some moment: what was decided, called in or withdrawn later is not in it yet. */
+export function asDecidedWhen(project: ProjectState, wasBy: (one: Stated<unknown>) => boolean): ProjectState {
   return {
     ...project,
     decisions: project.decisions
@@ -106,6 +105,11 @@ export function asDecidedBy(project: ProjectState, day: string): ProjectState {
       .map((one) => (one.calledIn === undefined || wasBy(one.calledIn) ? one : { ...one, calledIn: undefined })),
     withdrawnVersions: project.withdrawnVersions.filter(wasBy),
   };
+}
+
+/** The same at the end of a day. */
+export function asDecidedBy(project: ProjectState, day: string): ProjectState {
+  return asDecidedWhen(project, (one) => one.on <= day);
 }
 
 /** The current approval that lets delivery go on; with several gates that commit, the last given. */

@@ -4,7 +4,7 @@ import type { GateInForce } from '../governance/index.ts';
 import type { Stated } from '../kernel/entry.ts';
 import { pounds } from '../kernel/money.ts';
 import type { ProgrammeState } from '../programme/index.ts';
-import { isLater, knownDecision } from '../project/approvals.ts';
+import { asDecidedWhen, knownDecision } from '../project/approvals.ts';
 import type { GateDecision, ProjectState } from '../project/index.ts';
 import type { LedgerWorld } from '../recorded.ts';
 import type { Breach } from './breaches.ts';
@@ -113,11 +113,7 @@ function outOfOrder(
 ): readonly Found[] {
   const { on, n } = decision.recorded;
   const wasBy = (one: Stated<unknown>) => one.on < on || (one.on === on && one.n < n);
-  const before = project.decisions
-    .filter((one) => isLater(decision, one))
-    .map((one) => (one.calledIn === undefined || wasBy(one.calledIn) ? one : { ...one, calledIn: undefined }));
-  const withdrawnVersions = project.withdrawnVersions.filter(wasBy);
-  const passed = passedOn({ ...project, decisions: before, withdrawnVersions }, gates, programme, on);
+  const passed = passedOn(asDecidedWhen(project, wasBy), gates, programme, on);
   if (place <= passed + 1) return [];
   const sentence = `The gate “${gate.title}” was approved on ${on} before “${gates[passed]?.title ?? ''}”, which comes first, had been, as is known now.`;
   return [{ rule: 'EarlierGateIsNotPassed', sentence, entries: [n] }];
