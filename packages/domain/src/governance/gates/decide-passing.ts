@@ -19,20 +19,22 @@ import { conditionIsOutstanding } from './refusals.ts';
  * (`NotingTakesNoPlace`); what takes the place of another names one of this gate, of an earlier day
  * (`DecisionIsNotKnown`, `DecisionIsLater`), and a standing approval is only ever replaced (`GateIsAlreadyApproved`).
  */
-export function passing(
+export function* passing(
   stated: AtGate,
   at: GateInForce,
-  version: PlanVersion,
+  version: PlanVersion | undefined,
   project: ProjectState,
   programme: ProgrammeState | undefined,
-): Refused | undefined {
-  const refusal = isApproval(stated.outcome)
-    ? (shortPathIsClosed(at, version) ??
-      earlierGateIsNotPassed(stated, at, project, programme) ??
-      blockedByCondition(stated, at, project) ??
-      unfitConditions(stated, project))
-    : undefined;
-  return refusal ?? unfitSuccession(stated, at, project);
+): Generator<Refused, void> {
+  const refusals = isApproval(stated.outcome)
+    ? [
+        version && shortPathIsClosed(at, version),
+        earlierGateIsNotPassed(stated, at, project, programme),
+        blockedByCondition(stated, at, project),
+        unfitConditions(stated, project),
+      ]
+    : [];
+  yield* [...refusals, unfitSuccession(stated, at, project)].filter((one) => one !== undefined);
 }
 
 function shortPathIsClosed({ path, framework }: GateInForce, { content }: PlanVersion): Refused | undefined {
