@@ -1,7 +1,7 @@
-import type { Change, GovernanceChange } from '@minutebook/domain';
+import type { Change, ToldChange } from '@minutebook/domain';
 
 /** What differs between two dates: in the backlog, or in governance. */
-export type AnyChange = Change | GovernanceChange;
+export type AnyChange = Change | ToldChange;
 
 /** How changes of one kind are headed and counted. */
 interface KindOfChange {

@@ -1,4 +1,4 @@
-export { stopsBeforehand } from './decide-gate.ts';
+export { stopsBeforehand } from './judge.ts';
 export { gateFacts } from './facts.ts';
 export { isApproval } from './at-gate.ts';
 export * from './decision.ts';

@@ -10,7 +10,7 @@ import { untoldOf } from '../../gates/told.ts';
 import { asDecidedWhen } from '../../../delivery/project/gates/approvals.ts';
 import type { GateDecision, ProjectState } from '../../../delivery/project/state.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import type { Breach } from '../../../reports/breaches.ts';
+import type { Breach } from '../../../reports/checks/breach.ts';
 
 /**
  * Decisions at gates that, as is known now, the rules of their day did not allow: what a framework, a scheme, a plan or

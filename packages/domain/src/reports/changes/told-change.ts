@@ -1,16 +1,19 @@
-import type { DomainEntry, DomainEvent, LedgerWorld } from '../../../world.ts';
+import type { DomainEntry, DomainEvent, LedgerWorld } from '../../world.ts';
 
-/** The page that a change in governance leads to. */
+/** The page that a change which is told leads to. */
 export type ChangeLeadsTo =
   | { readonly kind: 'decision'; readonly decisionId: string }
   | { readonly kind: 'version'; readonly projectId: string; readonly version: number }
   | { readonly kind: 'meeting'; readonly meetingId: string }
   | { readonly kind: 'delivery'; readonly projectId: string }
+  | { readonly kind: 'project'; readonly projectId: string }
+  | { readonly kind: 'programme' }
+  | { readonly kind: 'entry'; readonly n: number }
   | { readonly kind: 'boards' }
   | { readonly kind: 'framework' };
 
-/** What boards, officers and authors of plans did, or what became overdue, told in a sentence. */
-export interface GovernanceChange {
+/** What an entry did, or what became overdue, told in a sentence. */
+export interface ToldChange {
   readonly kind:
     | 'decided'
     | 'calledIn'
@@ -30,7 +33,12 @@ export interface GovernanceChange {
     | 'memberAppointed'
     | 'memberStoodDown'
     | 'frameworkAdopted'
-    | 'schemeAdopted';
+    | 'schemeAdopted'
+    | 'dependency'
+    | 'realigned'
+    | 'programmeChanged'
+    | 'corrected'
+    | 'withdrawn';
   readonly sentence: string;
   readonly leadsTo: ChangeLeadsTo;
   /** In ledger order. */
@@ -44,13 +52,22 @@ export interface GovernanceChange {
 /** The entry of one type. */
 export type EntryOf<Type extends DomainEvent['type']> = Extract<DomainEntry, { readonly type: Type }>;
 
-/** Tells the entries of some types; `world` is the later one, which things are called by. */
+/** Tells one entry; `world` is the later one, which things are called by. */
+export type Teller<Type extends DomainEvent['type']> = (
+  entry: EntryOf<Type>,
+  world: LedgerWorld,
+) => readonly ToldChange[];
+
+/**
+ * How entries of an area are told in *What changed*, type by type: by a teller; `compared`, by what differs between the
+ * backlogs of the two dates; `prepares`, not at all, since it only prepares or repeats what is told.
+ */
 export type Tellers<Types extends DomainEvent['type']> = {
-  readonly [Type in Types]: (entry: EntryOf<Type>, world: LedgerWorld) => readonly GovernanceChange[];
+  readonly [Type in Types]: Teller<Type> | 'compared' | 'prepares';
 };
 
 /** What every change takes from its entry. */
-export function ofEntry({ n, reason }: DomainEntry): Pick<GovernanceChange, 'entries' | 'reason'> {
+export function ofEntry({ n, reason }: DomainEntry): Pick<ToldChange, 'entries' | 'reason'> {
   return reason === undefined ? { entries: [n] } : { entries: [n], reason };
 }
 

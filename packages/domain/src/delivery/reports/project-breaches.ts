@@ -1,65 +1,20 @@
-import type { LedgerWorld } from '../world.ts';
-import type { Aim } from '../programme/programme/state.ts';
-import type { Alignment, ProjectState } from '../delivery/project/state.ts';
-import { gateBreaches } from '../governance/reports/gates/gate-breaches.ts';
-import { governanceBreaches } from '../governance/reports/gates/governance-breaches.ts';
+import type { Aim } from '../../programme/programme/state.ts';
+import type { Breach } from '../../reports/checks/breach.ts';
+import type { LedgerWorld } from '../../world.ts';
+import type { Alignment, ProjectState } from '../project/state.ts';
 
-/** A rule that a decision checked against other streams, which may have been a moment old, and that does not hold. */
-export interface Breach {
-  /** The refusal that would have been given. */
-  readonly rule:
-    | 'ProgrammeIsAlreadyEstablished'
-    | 'DepartmentIsNotRegistered'
-    | 'AimIsNotInForce'
-    | 'OtherProjectIsNotKnown'
-    | 'BoardIsNotConstituted'
-    | 'BoardIsNotQuorate'
-    | 'DeciderPreparedThePlan'
-    | 'DecisionIsBeingTold'
-    | 'GateIsNotInTheFramework'
-    | 'GateBelongsToAnotherBoard'
-    | 'PlanIsIncomplete'
-    | 'EarlierGateIsNotPassed'
-    | 'PostIsNotInTheScheme'
-    | 'AuthorityIsTooLow';
-  readonly sentence: string;
-  /** Numbers of the entries that break it, and of those that make them do so, in ledger order. */
-  readonly entries: readonly number[];
-  readonly projectId?: string;
-}
-
-/**
- * Every breach in a world as known. In a world as effective on a past day, what was registered later in the world counts
- * as missing.
- */
-export function breaches(world: LedgerWorld): readonly Breach[] {
+/** Projects whose department, aims or dependencies are not what the ledger now knows. */
+export function projectBreaches(world: LedgerWorld): readonly Breach[] {
   const programmes = world.states('programme');
   const departments = new Set(programmes.flatMap((one) => one.departments.map((each) => each.departmentId)));
   const aims = new Map(programmes.flatMap((one) => one.aims.map((aim) => [aim.aimId, aim] as const)));
-  return [
-    ...twoProgrammes(world),
-    ...world
-      .states('project')
-      .flatMap((project) => [
-        ...unknownDepartment(project, departments),
-        ...project.alignments.flatMap((alignment) => misalignment(project, alignment, aims.get(alignment.aimId))),
-        ...unknownDependencies(project, world),
-      ]),
-    ...governanceBreaches(world),
-    ...gateBreaches(world),
-  ];
-}
-
-function twoProgrammes(world: LedgerWorld): readonly Breach[] {
-  const programmes = world.states('programme');
-  if (programmes.length < 2) return [];
-  return [
-    {
-      rule: 'ProgrammeIsAlreadyEstablished',
-      sentence: `The ledger holds ${programmes.length} programmes: ${programmes.map((one) => one.title).join('; ')}.`,
-      entries: programmes.map((one) => one.established),
-    },
-  ];
+  return world
+    .states('project')
+    .flatMap((project) => [
+      ...unknownDepartment(project, departments),
+      ...project.alignments.flatMap((alignment) => misalignment(project, alignment, aims.get(alignment.aimId))),
+      ...unknownDependencies(project, world),
+    ]);
 }
 
 function unknownDepartment(project: ProjectState, departments: ReadonlySet<string>): readonly Breach[] {

@@ -1,20 +1,20 @@
-import type { LedgerWorld } from '../../world.ts';
-import { frameworkOn } from '../gates/framework.ts';
-import { gapsOf } from '../gates/gaps.ts';
-import { nextGate } from '../gates/next-gate.ts';
-import { addDays } from '../../kernel/day.ts';
-import type { Role } from '../../kernel/entry.ts';
-import { count } from '../../kernel/figure.ts';
-import type { Figure, Term } from '../../kernel/figure.ts';
-import { approvalToDeliver } from '../../delivery/project/gates/approvals.ts';
-import { byRank, isOpen } from '../../delivery/project/particulars/ranking.ts';
-import type { ProjectState } from '../../delivery/project/state.ts';
-import { compliance } from './gates/compliance.ts';
-import { conditions } from './decisions/conditions.ts';
-import { decisionsRegister } from './decisions/decisions-register.ts';
-import { comingMeetings, meetingsFigure, pastMeetings } from './decisions/meetings.ts';
-import { pipeline } from './gates/pipeline.ts';
-import { projectTerm } from '../../delivery/reports/project-term.ts';
+import type { LedgerWorld } from '../world.ts';
+import { frameworkOn } from './gates/framework.ts';
+import { gapsOf } from './gates/gaps.ts';
+import { nextGate } from './gates/next-gate.ts';
+import { addDays } from '../kernel/day.ts';
+import type { Role } from '../kernel/entry.ts';
+import { count } from '../kernel/figure.ts';
+import type { Figure, Term } from '../kernel/figure.ts';
+import { approvalToDeliver } from '../delivery/project/gates/approvals.ts';
+import { byRank, isOpen } from '../delivery/project/particulars/ranking.ts';
+import type { ProjectState } from '../delivery/project/state.ts';
+import { compliance } from './reports/gates/compliance.ts';
+import { conditions } from './reports/decisions/conditions.ts';
+import { decisionsRegister } from './reports/decisions/decisions-register.ts';
+import { comingMeetings, meetingsFigure, pastMeetings } from './reports/decisions/meetings.ts';
+import { pipeline } from './reports/gates/pipeline.ts';
+import { projectTerm } from '../delivery/reports/project-term.ts';
 
 /** Something about plans, boards or gates that somebody would act on. */
 export interface GovernanceNeed {

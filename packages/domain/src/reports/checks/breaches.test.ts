@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { replay } from '../replay.ts';
+import { replay } from '../../replay.ts';
 import {
   digitalAimRetired,
   entriesOf,
@@ -9,8 +9,8 @@ import {
   ofProject,
   programmeFacts,
   proposedProject,
-} from '../testing/index.ts';
-import type { Fact } from '../testing/index.ts';
+} from '../../testing/index.ts';
+import type { Fact } from '../../testing/index.ts';
 import { breaches } from './breaches.ts';
 
 const payments = proposedProject('payments', 'Payments');

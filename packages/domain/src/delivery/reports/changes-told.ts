@@ -1,34 +1,23 @@
-import { gateTitle } from '../../gates/framework.ts';
-import { signOffWords } from '../../business-plan/words.ts';
-import { splitStream } from '../../../kernel/entry.ts';
-import type { DomainEntry, LedgerWorld } from '../../../world.ts';
-import { aboutProject, ofEntry } from './governance-change.ts';
-import type { GovernanceChange, Tellers } from './governance-change.ts';
+import { gateTitle } from '../../governance/gates/framework.ts';
+import { splitStream } from '../../kernel/entry.ts';
+import { describe } from '../../reading.ts';
+import { ofVersion } from '../../reports/changes/of-version.ts';
+import { aboutProject, ofEntry } from '../../reports/changes/told-change.ts';
+import type { Teller, ToldChange } from '../../reports/changes/told-change.ts';
+import type { DomainEntry, LedgerWorld } from '../../world.ts';
 
-/** Tells versions of plans, their sign-offs, conditions met, and how delivery went on. */
-export const deliveryTellers: Tellers<
-  | 'BusinessPlanVersionIssued'
-  | 'SignOffGiven'
-  | 'BusinessPlanWithdrawn'
+type Told =
   | 'BusinessPlanSubmitted'
   | 'ConditionDischarged'
   | 'ProjectStarted'
   | 'ProjectPaused'
   | 'ProjectResumed'
-> = {
-  BusinessPlanVersionIssued: (entry, world) => {
-    const { version } = entry.data;
-    return ofVersion('planIssued', version, `was issued on ${entry.effectiveOn}`, entry, world);
-  },
-  SignOffGiven: (entry, world) => {
-    const { version, kind, post } = entry.data;
-    const what = `was signed off for ${signOffWords[kind].toLowerCase()} by ${post} on ${entry.effectiveOn}`;
-    return ofVersion('signedOff', version, what, entry, world);
-  },
-  BusinessPlanWithdrawn: (entry, world) => {
-    const { version } = entry.data;
-    return ofVersion('planWithdrawn', version, `was withdrawn on ${entry.effectiveOn}`, entry, world);
-  },
+  | 'ProjectAligned'
+  | 'DependencyDeclared'
+  | 'DependencyWithdrawn';
+
+/** Tells plans put to a gate, conditions met, how delivery went on, aims and dependencies. */
+export const projectTellers: { readonly [Type in Told]: Teller<Type> } = {
   BusinessPlanSubmitted: (entry, world) => {
     const { version, gateId } = entry.data;
     const what = `was submitted to “${gateTitle(gateId, world.states('programme'))}” on ${entry.effectiveOn}`;
@@ -52,19 +41,16 @@ export const deliveryTellers: Tellers<
   ProjectPaused: (entry, world) => ofDelivery('paused', `delivery was paused on ${entry.effectiveOn}`, entry, world),
   ProjectResumed: (entry, world) =>
     ofDelivery('resumed', `delivery was taken up again on ${entry.effectiveOn}`, entry, world),
+  ProjectAligned: (entry, world) => ofProject('realigned', entry, world),
+  DependencyDeclared: (entry, world) => ofProject('dependency', entry, world),
+  DependencyWithdrawn: (entry, world) => ofProject('dependency', entry, world),
 };
 
-function ofVersion(
-  kind: 'planIssued' | 'planSubmitted' | 'planWithdrawn' | 'signedOff',
-  version: number,
-  what: string,
-  entry: DomainEntry,
-  world: LedgerWorld,
-): readonly GovernanceChange[] {
+function ofProject(kind: 'realigned' | 'dependency', entry: DomainEntry, world: LedgerWorld): readonly ToldChange[] {
   const project = aboutProject(splitStream(entry.stream).id, world);
-  const sentence = `“${project.title}”: version ${version} of the business plan ${what}.`;
-  const leadsTo = { kind: 'version', projectId: project.projectId, version } as const;
-  return [{ kind, sentence, leadsTo, ...ofEntry(entry), project }];
+  const words = describe(entry, world);
+  const sentence = `“${project.title}”: ${words.charAt(0).toLowerCase()}${words.slice(1)}, on ${entry.effectiveOn}.`;
+  return [{ kind, sentence, leadsTo: { kind: 'project', projectId: project.projectId }, ...ofEntry(entry), project }];
 }
 
 function ofDelivery(
@@ -72,7 +58,7 @@ function ofDelivery(
   what: string,
   entry: DomainEntry,
   world: LedgerWorld,
-): readonly GovernanceChange[] {
+): readonly ToldChange[] {
   const project = aboutProject(splitStream(entry.stream).id, world);
   const leadsTo = { kind: 'delivery', projectId: project.projectId } as const;
   return [{ kind, sentence: `“${project.title}”: ${what}.`, leadsTo, ...ofEntry(entry), project }];
