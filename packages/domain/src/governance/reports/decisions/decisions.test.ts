@@ -79,7 +79,7 @@ describe('The register of decisions', () => {
   test('does not take the decision of one meeting for that of another under the same id', () => {
     const rejected = { ...minuted, data: { ...(minuted.data as object), outcome: { kind: 'rejected' } } } as Fact;
     const other = [
-      { ...calledMeeting('payments')[0], stream: 'meeting-other' },
+      ...calledMeeting('payments').map((one) => ({ ...one, stream: 'meeting-other' })),
       { ...rejected, stream: 'meeting-other' },
     ];
     const rows = decisionsRegister(seen(...meeting, minuted, approved, ...other));
