@@ -43,6 +43,11 @@ const everyGovernanceKind: Record<ToldChange['kind'], true> = {
   memberStoodDown: true,
   frameworkAdopted: true,
   schemeAdopted: true,
+  dependency: true,
+  realigned: true,
+  programmeChanged: true,
+  corrected: true,
+  withdrawn: true,
 };
 
 describe('Changes by their kind', () => {

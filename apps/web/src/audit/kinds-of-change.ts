@@ -90,10 +90,28 @@ const kinds: readonly KindOfChange[] = [
     counted: of('framework', 'was adopted', 'were adopted'),
   },
   { kind: 'schemeAdopted', heading: 'Scheme of delegation', counted: of('scheme', 'was adopted', 'were adopted') },
+  { kind: 'dependency', heading: 'Dependencies', counted: dependencies },
+  { kind: 'realigned', heading: 'Aims served', counted: projects('was aligned anew', 'were aligned anew') },
+  {
+    kind: 'programmeChanged',
+    heading: 'The programme',
+    counted: (number) =>
+      number === 1 ? '1 change was made to the programme' : `${number} changes were made to the programme`,
+  },
+  { kind: 'corrected', heading: 'Entries corrected', counted: entries('was corrected', 'were corrected') },
+  { kind: 'withdrawn', heading: 'Entries withdrawn', counted: entries('was withdrawn', 'were withdrawn') },
 ];
 
 function conditions(one: string, many: string): (number: number) => string {
   return of('condition', one, many);
+}
+
+function dependencies(number: number): string {
+  return number === 1 ? '1 dependency was declared or withdrawn' : `${number} dependencies were declared or withdrawn`;
+}
+
+function entries(one: string, many: string): (number: number) => string {
+  return (number) => (number === 1 ? `1 entry ${one}` : `${number} entries ${many}`);
 }
 
 function versions(one: string, many: string): (number: number) => string {
