@@ -31,6 +31,7 @@ const steps: readonly Step[] = [
   { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'unused code', command: ['pnpm', 'run', 'unused'] },
   tests('unit'),
+  tests('served'),
   tests('journeys'),
 ];
 
