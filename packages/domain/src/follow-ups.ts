@@ -1,8 +1,7 @@
-import type { Command } from './capabilities.ts';
-import type { DomainEntry, LedgerWorld } from './recorded.ts';
+import type { Command } from './deciding.ts';
+import type { DomainEntry, LedgerWorld } from './world.ts';
 import { splitStream } from './kernel/entry.ts';
-import { knownDecision } from './project/approvals.ts';
-import { followUpTypes } from './project/index.ts';
+import { knownDecision } from './delivery/project/gates/approvals.ts';
 
 /** A command that follows from an entry; with the entry's id, the index makes the command's id: see `followUpIdOf`. */
 export interface FollowUp {
@@ -31,11 +30,6 @@ export function isToldOf(entry: DomainEntry, world: LedgerWorld): boolean {
   const { decisionId } = entry.data;
   const minute = world.state('meeting', id)?.decisions.find((one) => one.decisionId === decisionId)?.minuted.value;
   return knownDecision(world.state('project', minute?.projectId ?? ''), decisionId, id)?.calledIn !== undefined;
-}
-
-/** Whether only a follow-up may send this command. */
-export function isFollowUp(command: Command): boolean {
-  return followUpTypes.has(command.type);
 }
 
 /**

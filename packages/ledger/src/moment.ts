@@ -66,6 +66,10 @@ function lazyWorld(
   const lists = new Map<string, readonly object[]>();
   return {
     n,
+    history: (stream) => {
+      const track = tracks.get(stream);
+      return track === undefined ? [] : track.entries.slice(0, track.countUpTo(n));
+    },
     state: <C extends Category>(category: C, id: string) =>
       tracks.get(`${category}-${id}`)?.stateAt(n, effectiveOn) as States[C] | undefined,
     states<C extends Category>(category: C): readonly States[C][] {

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 
 import { EmptyState } from '../design/EmptyState.tsx';
 import { useMayRecord } from '../recording/may-record.ts';
-import { whoMay } from '../recording/who-may.ts';
+import { WhoMay } from '../recording/WhoMay.tsx';
 import { useFirstStep } from './first-step.ts';
 
 /** Leads to the first step that is missing, or says who takes it; nothing once a project can be added. */
@@ -15,7 +15,9 @@ export function FirstSteps() {
     <EmptyState>
       <p className="govuk-body">{missing}</p>
       {may === 'notInThisRole' ? (
-        <p className="govuk-body">{whoMay(command)} can do this under Settings.</p>
+        <p className="govuk-body">
+          <WhoMay command={command} /> can do this under Settings.
+        </p>
       ) : (
         <p className="govuk-body">
           <Link to={to}>{words}</Link>

@@ -1,4 +1,4 @@
-import type { Command } from '@minutebook/domain';
+import type { Command, StatementCommand } from '@minutebook/domain';
 import { createContext, useContext, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 
@@ -15,7 +15,7 @@ interface OpenedFormProps {
   /** Values that the fields begin with in place of the form's own, such as those of an earlier entry. */
   readonly values?: FieldValues;
   /** Makes what is sent of the command that was filled in; without it, that is sent as it is. */
-  readonly sendAs?: (command: Command) => Command;
+  readonly sendAs?: (command: StatementCommand) => Command;
 }
 
 /** What the form that is shown records. */
@@ -71,7 +71,7 @@ function TheForm({ form, opened, own, taken, sendAs }: TheFormProps) {
       {...(form.when === undefined ? {} : { when: form.when })}
       {...(form.why === undefined ? {} : { why: wordsFor(form.why, opened) })}
       {...(form.reasonsAsked === undefined ? {} : { reasonsAsked: form.reasonsAsked })}
-      {...(check === undefined ? {} : { check: (command: Command) => check(command, opened) })}
+      {...(check === undefined ? {} : { check: (command: StatementCommand) => check(command, opened) })}
       {...(form.isToBeChecked === undefined ? {} : { isToBeChecked: form.isToBeChecked })}
       {...(sendAs === undefined ? {} : { sendAs })}
       {...rest}

@@ -1,4 +1,4 @@
-import type { Command, LedgerWorld } from '@minutebook/domain';
+import type { Command, LedgerWorld, StatementCommand } from '@minutebook/domain';
 import { useNavigate } from '@tanstack/react-router';
 import type { NavigateOptions } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -31,7 +31,7 @@ interface RecordFormProps {
   /** The command's schema: what the form is checked by. */
   readonly schema: z.ZodObject;
   /** The command's type and ids, and the values the fields begin with. Read once, when the form is opened. */
-  readonly begin: Pick<Command, 'type'> & FieldValues;
+  readonly begin: Pick<StatementCommand, 'type'> & FieldValues;
   /** Words of the button, such as “Add the project”. */
   readonly submit: string;
   /** The question that the day answers, such as “When was it agreed?”. */
@@ -41,11 +41,11 @@ interface RecordFormProps {
   /** For a command that has its own fields for the reasons: the entry's is then not asked for. */
   readonly reasonsAsked?: boolean;
   /** What will be recorded, shown for a check before it is; without it, it is recorded at once. */
-  readonly check?: (command: Command) => ReactNode;
+  readonly check?: (command: StatementCommand) => ReactNode;
   /** Whether these values are to be checked; without it, all are that have a `check`. */
   readonly isToBeChecked?: (values: FieldValues, world: LedgerWorld) => boolean;
   /** Makes what is sent of the command that was filled in; without it, that is sent as it is. */
-  readonly sendAs?: (command: Command) => Command;
+  readonly sendAs?: (command: StatementCommand) => Command;
   /** The page to go to once it is recorded; it shows the entry number. */
   readonly next: NavigateOptions;
   /** Told once it is recorded, before going on, so that nothing is kept that is recorded now. */
@@ -114,18 +114,18 @@ function useOpenForm(props: RecordFormProps) {
   });
   const done = useRef(false);
   const isChecked = useIsChecked(props, form.control);
-  const recording = useRecording(sendAs(begin as unknown as Command), (recorded) => {
+  const recording = useRecording(sendAs(begin as unknown as StatementCommand), (recorded) => {
     done.current = true;
     onRecorded?.();
     void navigate({ ...next, state: { recorded }, ignoreBlocker: true });
   });
   useLeaving(form.formState.isDirty, done, keep);
-  const [toCheck, setToCheck] = useState<Command>();
+  const [toCheck, setToCheck] = useState<StatementCommand>();
   const toFields = useCallback(() => setToCheck(undefined), []);
   useRefusedField(recording.answer, form.setError, toFields);
   // The schema has checked the values, so they are a command.
   const checkOrSend = form.handleSubmit((values) => {
-    const command = values as unknown as Command;
+    const command = values as unknown as StatementCommand;
     if (isChecked && toCheck === undefined) setToCheck(command);
     else recording.send(sendAs(command));
   });
@@ -137,7 +137,7 @@ function useOpenForm(props: RecordFormProps) {
   return { form, missing, recording, isChecked, toCheck, toFields, send };
 }
 
-function asItIs(command: Command): Command {
+function asItIs(command: StatementCommand): Command {
   return command;
 }
 

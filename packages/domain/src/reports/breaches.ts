@@ -1,8 +1,8 @@
-import type { LedgerWorld } from '../recorded.ts';
-import type { Aim } from '../programme/index.ts';
-import type { Alignment, ProjectState } from '../project/index.ts';
-import { gateBreaches } from './gate-breaches.ts';
-import { governanceBreaches } from './governance-breaches.ts';
+import type { LedgerWorld } from '../world.ts';
+import type { Aim } from '../programme/programme/state.ts';
+import type { Alignment, ProjectState } from '../delivery/project/state.ts';
+import { gateBreaches } from '../governance/reports/gates/gate-breaches.ts';
+import { governanceBreaches } from '../governance/reports/gates/governance-breaches.ts';
 
 /** A rule that a decision checked against other streams, which may have been a moment old, and that does not hold. */
 export interface Breach {

@@ -1,19 +1,20 @@
-import type { LedgerWorld } from '../recorded.ts';
+import type { LedgerWorld } from '../world.ts';
 import type { Role } from '../kernel/entry.ts';
 import { count } from '../kernel/figure.ts';
 import type { Figure } from '../kernel/figure.ts';
-import { byRank, isOpen, latestLevel } from '../project/index.ts';
-import type { ProjectState } from '../project/index.ts';
-import { governanceNeeds } from './governance-needs.ts';
-import type { GovernanceNeed } from './governance-needs.ts';
-import { milestoneDates } from './milestone-dates.ts';
-import type { MilestoneDates } from './milestone-dates.ts';
-import { needsYou } from './needs-you.ts';
-import type { BacklogNeed } from './needs-you.ts';
-import { projectTerm, standingEntries } from './project-term.ts';
-import { leavesOutPublished, onlyPublished } from './published-projects.ts';
-import { ratings } from './ratings.ts';
-import type { Ratings } from './ratings.ts';
+import { byRank, isOpen } from '../delivery/project/particulars/ranking.ts';
+import { latestLevel } from '../delivery/project/latest.ts';
+import type { ProjectState } from '../delivery/project/state.ts';
+import { governanceNeeds } from '../governance/reports/governance-needs.ts';
+import type { GovernanceNeed } from '../governance/reports/governance-needs.ts';
+import { milestoneDates } from '../delivery/reports/milestone-dates.ts';
+import type { MilestoneDates } from '../delivery/reports/milestone-dates.ts';
+import { needsYou } from '../delivery/reports/needs-you.ts';
+import type { BacklogNeed } from '../delivery/reports/needs-you.ts';
+import { projectTerm, standingEntries } from '../delivery/reports/project-term.ts';
+import { leavesOutPublished, onlyPublished } from '../delivery/reports/published-projects.ts';
+import { ratings } from '../delivery/reports/ratings.ts';
+import type { Ratings } from '../delivery/reports/ratings.ts';
 
 /** Something that somebody would act on. */
 export type Need = BacklogNeed | GovernanceNeed;

@@ -1,5 +1,5 @@
-import type { ProgrammeEvent } from '../programme/index.ts';
-import type { ProjectEvent } from '../project/index.ts';
+import type { ProgrammeEvent } from '../programme/programme/events.ts';
+import type { ProjectEvent } from '../delivery/project/events.ts';
 import { fact } from './entries.ts';
 import type { Fact } from './entries.ts';
 

@@ -1,5 +1,5 @@
 import { knownGate } from '@minutebook/domain';
-import type { BoardState, Command, Item, LedgerWorld, MeetingState, Stated } from '@minutebook/domain';
+import type { BoardState, Item, LedgerWorld, MeetingState, StatementCommand, Stated } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
@@ -113,7 +113,7 @@ function ToDo({ itemId, title, meetingId }: ToDoProps) {
 }
 
 interface OfferedProps {
-  readonly command: Command['type'];
+  readonly command: StatementCommand['type'];
   readonly children: ReactNode;
 }
 
