@@ -8,7 +8,7 @@ const server = { target: process.env['MINUTEBOOK_SERVER'] ?? 'http://localhost:3
 
 /** What of the domain decides; a page that only reads never fetches it. A group takes along all that its files import. */
 const decides =
-  '(area\\.)?deciding|index|follow-ups|amending|commands?|decide[\\w-]*|rules|events?|schema|refusals|decision|amendment|roles|facts';
+  '(area\\.)?deciding|index|follow-ups|amending|commands?|decide[\\w-]*|rules|events?|[\\w-]*schema|refusals|decision|amendment|roles|facts';
 
 /**
  * The files that the browser fetches: what the first page needs, in few of a good size; what pages share, by room; what
@@ -19,6 +19,14 @@ const groups = [
   { name: 'zod', test: /node_modules\/zod\/|web\/src\/zod-/, priority: 50 },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 40 },
   { name: 'app', tags: ['$initial' as const], priority: 30 },
+  {
+    name: 'kernel',
+    test: /domain\/src\/(kernel\/(money|sha256|canonical-json)|.*\/digest)\.ts/,
+    minShareCount: 2,
+    priority: 26,
+  },
+  // These read a list of words off a schema, so they are kept from reports that need none.
+  { name: 'plan-changes', test: /domain\/src\/.*\/(plan-changes|default-framework)\.ts/, priority: 25 },
   {
     name: 'design',
     test: /web\/src\/(design\/(?!charts)|figures|clock|beside|session|shell|entries|recording\/(may-record|RecordLink|WhoMay\.))/,
