@@ -31,7 +31,7 @@ const steps: readonly Step[] = [
   { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'unused code', command: ['pnpm', 'run', 'unused'] },
   tests('unit'),
-  tests('browser'),
+  tests('journeys'),
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'minutebook-checks-'));

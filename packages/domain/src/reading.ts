@@ -17,10 +17,7 @@ const readings = { ...programmeReadings, ...deliveryReadings, ...governanceReadi
 export const categories = Object.keys(readings) as readonly Category[];
 
 // Each reading is only ever given its own states and entries, which the look-ups below see to.
-const byCategory: Readonly<Record<string, AnyReading<States>>> = readings as unknown as Record<
-  string,
-  AnyReading<States>
->;
+const byCategory: Readonly<Record<string, AnyReading<States>>> = readings;
 
 /** Every type of statement that a category's streams hold, in no order that means anything. */
 export function typesOf(category: Category): readonly Statement['type'][] {

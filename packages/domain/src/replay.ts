@@ -47,6 +47,8 @@ function replayed(
       return found;
     },
     history: (stream) => streams.get(stream)?.entries ?? [],
+    amendments: () =>
+      [...streams.values()].flatMap((one) => one.entries.filter(isAmendment)).toSorted((a, b) => a.n - b.n),
     after: (more) => replayed(streams, last, more, effectiveOn),
   };
 }

@@ -6,6 +6,7 @@ export class HeadWorld implements LedgerWorld {
   n = 0;
   readonly #states = new Map<string, Map<string, object>>();
   readonly #histories = new Map<string, Entry[]>();
+  readonly #amendments: Entry[] = [];
 
   apply(entry: Entry): void {
     this.n = entry.n;
@@ -15,6 +16,7 @@ export class HeadWorld implements LedgerWorld {
     const history = this.#histories.get(entry.stream) ?? [];
     history.push(entry);
     this.#histories.set(entry.stream, history);
+    if (isAmendment(entry)) this.#amendments.push(entry);
     const next = isAmendment(entry) ? stateAfter(history) : evolve(states.get(id), entry);
     if (next === undefined) states.delete(id);
     else states.set(id, next);
@@ -22,6 +24,10 @@ export class HeadWorld implements LedgerWorld {
 
   history(stream: string): readonly Entry[] {
     return this.#histories.get(stream) ?? [];
+  }
+
+  amendments(): readonly Entry[] {
+    return this.#amendments;
   }
 
   state<C extends Category>(category: C, id: string): States[C] | undefined {

@@ -1,4 +1,4 @@
-import { changes, governanceChanges, movedAside } from '@minutebook/domain';
+import { changes, toldChanges, movedAside } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { useMemo } from 'react';
 
@@ -52,7 +52,7 @@ function Between({ before, compared }: { readonly before: Moment; readonly compa
       { world: before.world, day: compared.day },
       { world: after.world, day },
     ];
-    return byKind([...governanceChanges(then, now, entries), ...changes(then.world, now.world)]);
+    return byKind([...toldChanges(then, now, entries), ...changes(then.world, now.world)]);
   }, [before, after, compared.day, day, entries]);
   const passed = useMemo(
     () => passedTheirDay({ world: before.world, day: compared.day }, { world: after.world, day }),

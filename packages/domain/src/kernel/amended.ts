@@ -1,6 +1,5 @@
 import type { AmendmentEvent } from './amendment.ts';
-import type { Entry, EntryHead } from './entry.ts';
-import type { AnyEvent } from './event.ts';
+import type { Entry } from './entry.ts';
 
 export type AmendmentEntry = Entry<AmendmentEvent>;
 
@@ -38,6 +37,6 @@ export function amended<E extends Entry>(entries: readonly E[]): readonly E[] {
 }
 
 /** Number of the stream's newest amendment; 0 when it has none. */
-export function newestAmendment(entries: readonly (EntryHead & AnyEvent)[]): number {
-  return entries.findLast((entry) => isAmendment(entry as Entry))?.n ?? 0;
+export function newestAmendment(entries: readonly Entry[]): number {
+  return entries.findLast(isAmendment)?.n ?? 0;
 }

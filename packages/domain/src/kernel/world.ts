@@ -13,4 +13,6 @@ export interface World<States extends object> {
   states<C extends keyof States & string>(category: C): readonly States[C][];
   /** The entries of one stream that this world could know, as recorded, in ledger order; none when there is no such stream. */
   history(stream: string): readonly Entry[];
+  /** Every amendment that this world could know, of whatever stream, in ledger order. */
+  amendments(): readonly Entry[];
 }

@@ -1,4 +1,4 @@
-import { standingVersion } from '../gates/decide-version.ts';
+import { standingVersion } from '../gates/standing-version.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Decision, Refused } from '../../kernel/decision.ts';
 import type { Actor, Role } from '../../kernel/entry.ts';

@@ -1,3 +1,5 @@
+export { stopsBeforehand } from './judge.ts';
+export { gateFacts } from './facts.ts';
 export { isApproval } from './at-gate.ts';
 export * from './decision.ts';
 export * from './default-framework.ts';

@@ -1,7 +1,7 @@
 import { membersOn, quorumOn } from '../board/members.ts';
 import type { BoardState, Seat } from '../board/state.ts';
 import { isApproval } from '../gates/at-gate.ts';
-import { judgeGate } from '../gates/decide-gate.ts';
+import { judgeGate } from '../gates/judge.ts';
 import { deciderHasAnInterest, positionIsAhead } from '../gates/refusals.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Decision, Refused } from '../../kernel/decision.ts';

@@ -1,5 +1,5 @@
 import { costToJudge } from '../../../governance/business-plan/digest.ts';
-import { judgeGate } from '../../../governance/gates/decide-gate.ts';
+import { judgeGate } from '../../../governance/gates/judge.ts';
 import type { GateFacts } from '../../../governance/gates/facts.ts';
 import { gateOn, schemeOn } from '../../../governance/gates/framework.ts';
 import type { GateInForce } from '../../../governance/gates/framework.ts';

@@ -1,4 +1,4 @@
-import { standingVersion } from '../../../governance/gates/decide-version.ts';
+import { standingVersion } from '../../../governance/gates/standing-version.ts';
 import { gateOn } from '../../../governance/gates/framework.ts';
 import { contentGaps } from '../../../governance/gates/gaps.ts';
 import { waitingAt } from '../../../governance/gates/next-gate.ts';

@@ -1,19 +1,12 @@
 import { splitStream } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { ofEntry, theBoard } from './governance-change.ts';
-import type { EntryOf, GovernanceChange, Tellers } from './governance-change.ts';
+import { ofEntry, theBoard } from '../../../reports/changes/told-change.ts';
+import type { EntryOf, Teller, ToldChange } from '../../../reports/changes/told-change.ts';
 
-/** Tells frameworks, schemes, boards, their members, and meetings held or cancelled. */
-export const bodyTellers: Tellers<
-  | 'GovernanceFrameworkAdopted'
-  | 'SchemeOfDelegationAdopted'
-  | 'BoardConstituted'
-  | 'MemberAppointed'
-  | 'MemberStoodDown'
-  | 'AttendanceRecorded'
-  | 'MeetingClosed'
-  | 'MeetingCancelled'
-> = {
+/** Tells frameworks and schemes. */
+export const governanceRulesTellers: {
+  readonly [Type in 'GovernanceFrameworkAdopted' | 'SchemeOfDelegationAdopted']: Teller<Type>;
+} = {
   GovernanceFrameworkAdopted: (entry) => {
     const { title, gates, shortPath } = entry.data;
     const many = gates.length + (shortPath?.gates.length ?? 0);
@@ -26,6 +19,18 @@ export const bodyTellers: Tellers<
     const sentence = `The scheme of delegation “${title}” was adopted, in force from ${entry.effectiveOn}: ${posts} may decide in place of a board.`;
     return [{ kind: 'schemeAdopted', sentence, leadsTo: { kind: 'framework' }, ...ofEntry(entry) }];
   },
+};
+
+type Body =
+  | 'BoardConstituted'
+  | 'MemberAppointed'
+  | 'MemberStoodDown'
+  | 'AttendanceRecorded'
+  | 'MeetingClosed'
+  | 'MeetingCancelled';
+
+/** Tells boards, their members, and meetings held or cancelled. */
+export const bodyTellers: { readonly [Type in Body]: Teller<Type> } = {
   BoardConstituted: (entry) => {
     const { title, quorum } = entry.data;
     const again = entry.revision === 0 ? 'was constituted' : 'was constituted anew';
@@ -56,7 +61,7 @@ export const bodyTellers: Tellers<
 };
 
 /** A meeting was held once attendance was recorded or it was closed, whichever came first; it is told once. */
-function held(entry: EntryOf<'AttendanceRecorded' | 'MeetingClosed'>, world: LedgerWorld): readonly GovernanceChange[] {
+function held(entry: EntryOf<'AttendanceRecorded' | 'MeetingClosed'>, world: LedgerWorld): readonly ToldChange[] {
   const meetingId = splitStream(entry.stream).id;
   const meeting = world.state('meeting', meetingId);
   if (meeting === undefined || meeting.cancelled !== undefined) return [];

@@ -2,23 +2,25 @@ import { splitStream } from '../../../kernel/entry.ts';
 import type { GateDecided, Outcome } from '../../gates/decision.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { outcomeWithin } from '../decisions/called-in.ts';
-import { aboutProject, ofEntry, theBoard } from './governance-change.ts';
-import type { EntryOf, GovernanceChange, Tellers } from './governance-change.ts';
+import { aboutProject, ofEntry, theBoard } from '../../../reports/changes/told-change.ts';
+import type { EntryOf, Teller, ToldChange } from '../../../reports/changes/told-change.ts';
 
 /**
  * Tells decisions, call-ins and the conditions set. What a board decided is told by the meeting that minuted it, what an
  * officer decided by the project, so that neither is told twice.
  */
-export const decisionTellers: Tellers<
-  'DecisionMinuted' | 'DecisionCalledIn' | 'GateDecisionRecorded' | 'GateDecisionCalledIn'
-> = {
+export const decisionTellers: { readonly [Type in 'DecisionMinuted' | 'DecisionCalledIn']: Teller<Type> } = {
   DecisionMinuted: minuted,
   DecisionCalledIn: minuteCalledIn,
+};
+
+/** Tells what a project was told of, or an officer decided about it. */
+export const decisionTold: { readonly [Type in 'GateDecisionRecorded' | 'GateDecisionCalledIn']: Teller<Type> } = {
   GateDecisionRecorded: (entry, world) => [...byOfficer(entry, world), ...conditionsSet(entry, world)],
   GateDecisionCalledIn: officersCalledIn,
 };
 
-function minuted(entry: EntryOf<'DecisionMinuted'>, world: LedgerWorld): readonly GovernanceChange[] {
+function minuted(entry: EntryOf<'DecisionMinuted'>, world: LedgerWorld): readonly ToldChange[] {
   const { projectId, gate, outcome, itemId, decisionId, reasons } = entry.data;
   const meeting = world.state('meeting', splitStream(entry.stream).id);
   const item = meeting?.items.find((one) => one.value.itemId === itemId)?.value.title ?? itemId;
@@ -31,7 +33,7 @@ function minuted(entry: EntryOf<'DecisionMinuted'>, world: LedgerWorld): readonl
   return [{ kind: 'decided', sentence, leadsTo, ...ofEntry(entry), ...project, reason: reasons }];
 }
 
-function byOfficer(entry: EntryOf<'GateDecisionRecorded'>, world: LedgerWorld): readonly GovernanceChange[] {
+function byOfficer(entry: EntryOf<'GateDecisionRecorded'>, world: LedgerWorld): readonly ToldChange[] {
   const { takenBy, gate, outcome, decisionId, reasons } = entry.data;
   if (takenBy.kind !== 'officer') return [];
   const project = aboutProject(splitStream(entry.stream).id, world);
@@ -64,7 +66,7 @@ function decidedSentence({ about, outcome, gate, by, on, atNoGate = false }: Dec
   return `${about}: ${outcomeWithin(outcome)}${at} on ${on} by ${by}${atNoGate ? ', at no gate: it decides on no plan' : ''}.`;
 }
 
-function conditionsSet(entry: EntryOf<'GateDecisionRecorded'>, world: LedgerWorld): readonly GovernanceChange[] {
+function conditionsSet(entry: EntryOf<'GateDecisionRecorded'>, world: LedgerWorld): readonly ToldChange[] {
   const { outcome, decisionId } = entry.data;
   if (outcome.kind !== 'approvedWithConditions') return [];
   const project = aboutProject(splitStream(entry.stream).id, world);
@@ -77,7 +79,7 @@ function conditionsSet(entry: EntryOf<'GateDecisionRecorded'>, world: LedgerWorl
   }));
 }
 
-function minuteCalledIn(entry: EntryOf<'DecisionCalledIn'>, world: LedgerWorld): readonly GovernanceChange[] {
+function minuteCalledIn(entry: EntryOf<'DecisionCalledIn'>, world: LedgerWorld): readonly ToldChange[] {
   const { decisionId, by } = entry.data;
   const meeting = world.state('meeting', splitStream(entry.stream).id);
   const minute = meeting?.decisions.find((one) => one.decisionId === decisionId)?.minuted;
@@ -91,7 +93,7 @@ function minuteCalledIn(entry: EntryOf<'DecisionCalledIn'>, world: LedgerWorld):
   return [{ kind: 'calledIn', sentence, leadsTo, ...ofEntry(entry), ...project }];
 }
 
-function officersCalledIn(entry: EntryOf<'GateDecisionCalledIn'>, world: LedgerWorld): readonly GovernanceChange[] {
+function officersCalledIn(entry: EntryOf<'GateDecisionCalledIn'>, world: LedgerWorld): readonly ToldChange[] {
   const { decisionId, by } = entry.data;
   const { id } = splitStream(entry.stream);
   const decision = world.state('project', id)?.decisions.find((one) => one.decisionId === decisionId)?.recorded;

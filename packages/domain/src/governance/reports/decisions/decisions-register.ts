@@ -2,7 +2,7 @@ import type { LedgerWorld } from '../../../world.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import type { GateDecided, Outcome, Votes } from '../../gates/decision.ts';
 import type { MeetingState, Minute } from '../../meeting/state.ts';
-import { isCurrent, successorOf } from '../../../delivery/project/gates/approvals.ts';
+import { isCurrent, knownDecision, successorOf } from '../../../delivery/project/gates/approvals.ts';
 import type { GateDecision, ProjectState } from '../../../delivery/project/state.ts';
 import type { TakenBy } from '../../../delivery/project/events.ts';
 
@@ -73,7 +73,8 @@ function ofBoard(
   const { meetingId, boardId } = meeting;
   const { decisionId, itemId, projectId } = value;
   const project = projectId === undefined ? undefined : world.state('project', projectId);
-  const told = project?.decisions.find((one) => one.decisionId === decisionId);
+  // Under one id two meetings may have decided at once: the project knows of one of them.
+  const told = knownDecision(project, decisionId, meetingId);
   return {
     ...common(value, n, on),
     title: meeting.items.find((one) => one.value.itemId === itemId)?.value.title ?? itemId,

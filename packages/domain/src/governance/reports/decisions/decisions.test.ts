@@ -35,7 +35,13 @@ const base: readonly Fact[] = [
   proposedProject('parking', 'Parking', { on: '2026-04-07' }),
 ];
 const plan = [...completePlan('payments'), issuedVersion('payments'), ...signedOff('payments')];
-const approved = decidedAt('payments');
+const approved = toldBy('september', decidedAt('payments'));
+
+/** What a project was told of a decision, as the meeting that took it told it. */
+function toldBy(meetingId: string, told: Fact): Fact {
+  const { takenBy, ...data } = told.data as { readonly takenBy: object };
+  return { ...told, data: { ...data, takenBy: { ...takenBy, meetingId } } } as unknown as Fact;
+}
 
 function seen(...facts: readonly Fact[]) {
   return replay(entriesOf([...base, ...facts]));
@@ -69,6 +75,16 @@ describe('The register of decisions', () => {
       current: false,
     });
     expect(decisionsRegister(seen(...meeting, minuted, approved))).toMatchObject([{ pending: false, current: true }]);
+  });
+  test('does not take the decision of one meeting for that of another under the same id', () => {
+    const rejected = { ...minuted, data: { ...(minuted.data as object), outcome: { kind: 'rejected' } } } as Fact;
+    const other = [
+      { ...calledMeeting('payments')[0], stream: 'meeting-other' },
+      { ...rejected, stream: 'meeting-other' },
+    ];
+    const rows = decisionsRegister(seen(...meeting, minuted, approved, ...other));
+    expect(rows.find((row) => row.outcome.kind === 'rejected')).toMatchObject({ pending: true, current: false });
+    expect(rows.find((row) => row.outcome.kind === 'approved')).toMatchObject({ pending: false, current: true });
   });
   test('keeps what was superseded, with what took its place', () => {
     const again = decidedAt('payments', { decisionId: 'again', supersedes: 'full-plan', on: '2026-07-01' });

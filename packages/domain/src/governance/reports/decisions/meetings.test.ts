@@ -5,7 +5,7 @@ import { boardFacts, entriesOf, ofMeeting, programmeFacts } from '../../../testi
 import type { Fact } from '../../../testing/index.ts';
 import { calledMeetings, comingMeetings, pastMeetings } from './meetings.ts';
 import { governance } from '../gates/governance.ts';
-import { governanceNeeds } from '../governance-needs.ts';
+import { governanceNeeds } from '../../area.needs.ts';
 import type { MeetingRow } from './meetings.ts';
 
 const today = '2026-09-16';

@@ -6,10 +6,11 @@ import type { GateInForce } from '../../gates/framework.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import { pounds } from '../../../kernel/money.ts';
 import type { ProgrammeState } from '../../../programme/programme/state.ts';
-import { asDecidedWhen, knownDecision } from '../../../delivery/project/gates/approvals.ts';
+import { untoldOf } from '../../gates/told.ts';
+import { asDecidedWhen } from '../../../delivery/project/gates/approvals.ts';
 import type { GateDecision, ProjectState } from '../../../delivery/project/state.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import type { Breach } from '../../../reports/breaches.ts';
+import type { Breach } from '../../../reports/checks/breach.ts';
 
 /**
  * Decisions at gates that, as is known now, the rules of their day did not allow: what a framework, a scheme, a plan or
@@ -122,12 +123,11 @@ function outOfOrder(
 }
 
 function untold(world: LedgerWorld): readonly Breach[] {
-  return world.states('meeting').flatMap(({ meetingId, decisions }) =>
-    decisions.flatMap(({ decisionId, minuted: { on, n, value } }): readonly Breach[] => {
-      const { projectId, gate } = value;
-      if (projectId === undefined || gate === undefined) return [];
-      if (knownDecision(world.state('project', projectId), decisionId, meetingId) !== undefined) return [];
-      const sentence = `What was decided at the gate “${gate.title}” on ${on} has not reached the project, so that it neither starts nor is decided on meanwhile.`;
+  return world.states('project').flatMap(({ projectId }) =>
+    untoldOf(projectId, world).flatMap((one): readonly Breach[] => {
+      if (one.kind !== 'decided') return [];
+      const { on, n, value } = one.decision.minuted;
+      const sentence = `What was decided at the gate “${value.gate?.title ?? ''}” on ${on} has not reached the project, so that it neither starts nor is decided on meanwhile.`;
       return [{ rule: 'DecisionIsBeingTold', sentence, entries: [n], projectId }];
     }),
   );

@@ -23,7 +23,7 @@ import {
 } from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/index.ts';
 import { defaultFramework } from '../../gates/default-framework.ts';
-import { breaches } from '../../../reports/breaches.ts';
+import { breaches } from '../../../reports/checks/breaches.ts';
 
 const base: readonly Fact[] = [
   ...programmeFacts,

@@ -2,7 +2,7 @@ import { membersOn, quorumOn } from '../../board/members.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { gatesOf } from '../../gates/framework.ts';
 import type { MeetingDecision, MeetingState } from '../../meeting/state.ts';
-import type { Breach } from '../../../reports/breaches.ts';
+import type { Breach } from '../../../reports/checks/breach.ts';
 
 /** Rules about gates and boards that leaned on other streams and, as is known now, do not hold. */
 export function governanceBreaches(world: LedgerWorld): readonly Breach[] {
