@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { withDays } from '../design/days.ts';
-import { EntryLinks } from '../design/links.tsx';
+import { EntryLinks } from '../clock/links.tsx';
 import { ProjectSentence } from './ProjectSentence.tsx';
 
 /** The rules that lean on several records, checked again over everything known at the date shown. */
@@ -80,5 +80,5 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   PostIsNotInTheScheme: 'Every officer who decided held a post of the scheme of delegation in force on that day.',
   AuthorityIsTooLow:
     'No officer decided on a plan that cost more than the gate and the scheme left to the post that day.',
-  EntryWasDecidedOn: 'No entry was corrected or withdrawn after somebody had decided with it before them.',
+  EntryWasDecidedOn: 'Nothing that a decision had rested on was corrected or withdrawn after it.',
 };

@@ -9,6 +9,7 @@ import {
   ofPlan,
   ofProject,
 } from '@minutebook/domain/testing';
+import type { DomainEntry } from '@minutebook/domain';
 import type { Fact } from '@minutebook/domain/testing';
 
 import { lacksReason, reasonsOf } from './reasons-of.ts';
@@ -51,5 +52,10 @@ describe('The reasons of an entry', () => {
     expect(lacksReason({ ...entryOf(paused), causation: 'another' })).toBe(false);
     const source = { document: 'Portfolio', publishedOn: '2026-01-01', digest: 'a'.repeat(64) };
     expect(lacksReason(entryOf({ ...paused, source }))).toBe(false);
+  });
+  test('are not claimed to lack for a kind that is not known here', () => {
+    const unknown = { ...entryOf(paused), type: 'ProjectPraised' } as unknown as DomainEntry;
+    expect(lacksReason(unknown)).toBe(false);
+    expect(reasonsOf(unknown)).toEqual([]);
   });
 });

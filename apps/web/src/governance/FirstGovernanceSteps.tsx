@@ -1,17 +1,18 @@
-import type { Command, LedgerWorld } from '@minutebook/domain';
+import type { LedgerWorld, StatementCommand } from '@minutebook/domain';
 import { membersOn } from '@minutebook/domain';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { PathLink } from '../design/links.tsx';
+import { PathLink } from '../clock/links.tsx';
 import { Tag } from '../design/Tag.tsx';
-import { useMayRecord, whoMay } from '../recording/may-record.ts';
+import { useMayRecord } from '../recording/may-record.ts';
+import { WhoMay } from '../recording/WhoMay.tsx';
 
 interface Step {
   readonly words: string;
   readonly path: string;
-  readonly command: Command['type'];
+  readonly command: StatementCommand['type'];
   readonly done: boolean;
 }
 
@@ -50,7 +51,7 @@ function OneStep({ step: { words, path, command, done }, isNext }: { readonly st
   if (may === 'yes') return <PathLink path={path}>{words}</PathLink>;
   return (
     <>
-      {words}. {whoMay(command)} can.
+      {words}. <WhoMay command={command} /> can.
     </>
   );
 }

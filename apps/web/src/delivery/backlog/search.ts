@@ -1,0 +1,27 @@
+import type { BacklogNeed } from '@minutebook/domain';
+
+import { oneOf, pageNumber, searchOf, words } from '../../address/read.ts';
+import type { Read } from '../../address/read.ts';
+import { tierWords } from './tier-words.ts';
+
+/** What is to be put in order, by what the filter calls it. */
+export const needWords: Record<BacklogNeed['kind'], string> = {
+  milestonesLate: 'Milestone overdue',
+  withoutSponsor: 'No sponsor',
+  notRatedLately: 'Not rated lately',
+  unranked: 'Never ranked',
+};
+
+const backlogSearch = {
+  words,
+  department: words,
+  tier: oneOf(Object.keys(tierWords) as (keyof typeof tierWords)[]),
+  aim: words,
+  standing: oneOf(['stopped', 'closed', 'notListed']),
+  need: oneOf(Object.keys(needWords) as BacklogNeed['kind'][]),
+  page: pageNumber,
+};
+export type BacklogSearch = Read<typeof backlogSearch>;
+
+/** What the backlog is narrowed to, read from the address; no standing means open projects. */
+export const readBacklogSearch = searchOf(backlogSearch);
