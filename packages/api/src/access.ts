@@ -1,4 +1,4 @@
-import { actsAs, rolesFor, rolesToAmend, statement } from '@minutebook/domain';
+import { actsAs, recordedBy, rolesFor, rolesToAmend, statement } from '@minutebook/domain';
 import type { Command, Role, StatementCommand } from '@minutebook/domain';
 
 import type { Person } from './people/directory.ts';
@@ -27,6 +27,11 @@ export function recordableBy(roles: readonly Role[]): readonly StatementCommand[
   return statement.options
     .map((one) => one.shape.type.value)
     .filter((type) => rolesFor(type).some((role) => roles.includes(role)));
+}
+
+/** Every type of entry that somebody with these roles may correct or withdraw, or answer where it is answered otherwise. */
+export function amendableBy(roles: readonly Role[]): readonly string[] {
+  return [...new Set(recordableBy(roles).map((type) => recordedBy(type)))];
 }
 
 /** Who may import published data. Everything it records is checked as anyone's. */

@@ -109,6 +109,12 @@ export function streamOf(sent: Command): string {
   return `${category}-${deciding.idOf(stated)}`;
 }
 
+/** The id that every command about the thing of this stream carries, by its field; none for a category that is not known. */
+export function idsOf(stream: string): Readonly<Record<string, string>> {
+  const { category, id } = splitStream(stream);
+  return Object.hasOwn(deciders, category) ? { [deciders[category as Category].idField]: id } : {};
+}
+
 /** The roles of which one may send a command of this type; for an amendment, by the command that it amends. */
 export function rolesFor(type: StatementCommand['type']): readonly Role[] {
   return rulesOf(type).by;

@@ -31,7 +31,9 @@ interface RecordFormProps {
   /** The command's schema: what the form is checked by. */
   readonly schema: z.ZodObject;
   /** The command's type and ids, and the values the fields begin with. Read once, when the form is opened. */
-  readonly begin: Pick<StatementCommand, 'type'> & FieldValues;
+  readonly begin: Pick<Command, 'type'> & FieldValues;
+  /** The command whose right it goes by; its own where absent. */
+  readonly rightOf?: StatementCommand['type'] | undefined;
   /** Words of the button, such as “Add the project”. */
   readonly submit: string;
   /** The question that the day answers, such as “When was it agreed?”. */
@@ -54,6 +56,10 @@ interface RecordFormProps {
   readonly keep?: () => boolean;
   /** The command's own fields, from `recording/fields`. The day it happened and the reason come after them. */
   readonly children?: ReactNode;
+  /** Fields that come after them. */
+  readonly last?: ReactNode;
+  /** The day is not asked for: it is the one that the form begins with. */
+  readonly dayKnown?: boolean;
 }
 
 /**
@@ -61,7 +67,8 @@ interface RecordFormProps {
  * submitted, and shows nothing as done before the server has recorded it and this page has replayed it.
  */
 export function RecordForm(props: RecordFormProps) {
-  switch (useMayRecord(props.begin.type)) {
+  const right = props.rightOf ?? (props.begin.type as StatementCommand['type']);
+  switch (useMayRecord(right)) {
     case 'yes':
       return <OpenForm {...props} />;
     case 'notInThePast':
@@ -71,7 +78,7 @@ export function RecordForm(props: RecordFormProps) {
         </p>
       );
     case 'notInThisRole':
-      return <p className="govuk-body">Your role does not allow you to record this. {whoMay(props.begin.type)} can.</p>;
+      return <p className="govuk-body">Your role does not allow you to record this. {whoMay(right)} can.</p>;
   }
 }
 
@@ -154,7 +161,7 @@ type FieldsProps = RecordFormProps & { readonly hidden: boolean };
  * The command's own fields, the day and the reason. They stay while a check is shown, so that nothing is lost, and take
  * the focus when they come back, unless it belongs to what is wrong with them.
  */
-function Fields({ schema, when, why = 'Why?', reasonsAsked, hidden, children }: FieldsProps) {
+function Fields({ schema, when, why = 'Why?', reasonsAsked, dayKnown, hidden, children, last }: FieldsProps) {
   const box = useRef<HTMLDivElement>(null);
   const wasHidden = useRef(hidden);
   const wrong = messages(useFormState().errors).size > 0;
@@ -165,7 +172,9 @@ function Fields({ schema, when, why = 'Why?', reasonsAsked, hidden, children }: 
   return (
     <div hidden={hidden} tabIndex={-1} ref={box}>
       {children}
-      <WhenAndWhy when={when} why={why} asked={reasonsAsked === true} optional={isOptional(schema.shape['reason'])} />
+      {dayKnown === true ? null : <When when={when} />}
+      {reasonsAsked === true ? null : <Why why={why} optional={isOptional(schema.shape['reason'])} />}
+      {last}
     </div>
   );
 }
@@ -203,23 +212,17 @@ function isOptional(schema: unknown): boolean {
   return (schema as z.ZodType | undefined)?.safeParse(undefined).success === true;
 }
 
-interface WhenAndWhyProps {
-  readonly when: string | undefined;
-  readonly why: string;
-  readonly asked: boolean;
-  readonly optional: boolean;
+function When({ when = 'When did it happen?' }: { readonly when: string | undefined }) {
+  return (
+    <DayField
+      name="effectiveOn"
+      label={when}
+      hint="It may be earlier than today. The day you record it is kept as well."
+      missing="Enter the day it happened"
+    />
+  );
 }
 
-function WhenAndWhy({ when = 'When did it happen?', why, asked, optional }: WhenAndWhyProps) {
-  return (
-    <>
-      <DayField
-        name="effectiveOn"
-        label={when}
-        hint="It may be earlier than today. The day you record it is kept as well."
-        missing="Enter the day it happened"
-      />
-      {asked ? null : <ProseField name="reason" label={optional ? `${why} (optional)` : why} missing="Say why" />}
-    </>
-  );
+function Why({ why, optional }: { readonly why: string; readonly optional: boolean }) {
+  return <ProseField name="reason" label={optional ? `${why} (optional)` : why} missing="Say why" />;
 }

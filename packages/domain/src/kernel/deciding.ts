@@ -104,6 +104,8 @@ function erased<Schema extends CommandSchema, State, Event extends AnyEvent, Sta
 export interface Deciding<All extends readonly CommandRules[] = readonly CommandRules[]> {
   readonly events: readonly EventDefinition<string, z.ZodType>[];
   readonly commands: All;
+  /** The field of its commands with the id of the thing that they are about. */
+  readonly idField: string;
   /** Id of the thing that a command is about: the second part of its stream's name. */
   idOf(command: AnyCommand): string;
   /** What is recorded, or why nothing is. Total and pure. */
@@ -137,6 +139,7 @@ export function decidesOn<State extends object, Event extends AnyEvent, States e
     return {
       events: one.events,
       commands: one.commands,
+      idField: one.idField,
       idOf: (command) => String((command as unknown as Record<string, unknown>)[one.idField]),
       decide(command, state, world, by) {
         const rules = byType.get(command.type);
