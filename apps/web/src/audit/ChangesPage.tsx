@@ -11,7 +11,7 @@ import { formatDay } from '../design/days.ts';
 import { Details } from '../design/Details.tsx';
 import { formatNumber } from '../design/numbers.ts';
 import { Page } from '../shell/Page.tsx';
-import { AuditTabs } from './AuditTabs.tsx';
+import { AuditTabs } from './public/AuditTabs.tsx';
 import { ChangeGroup } from './ChangeGroup.tsx';
 import { ChooseSince } from './ChooseSince.tsx';
 import { EntriesBetween } from './EntriesBetween.tsx';

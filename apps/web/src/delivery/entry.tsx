@@ -2,8 +2,8 @@ import { dayOf, splitStream } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 
 import type { EntryAbout, WordsForEntries } from '../entries/words-for-entries.ts';
-import { decisionRows } from '../governance/decisions/decision-rows.tsx';
-import { changedOfProject, whatDiffersAtGates } from '../governance/project/what-differs-at-gates.ts';
+import { decisionRows } from '../governance/public/decision-rows.tsx';
+import { changedOfProject, whatDiffersAtGates } from '../governance/public/what-differs-at-gates.ts';
 import { whatDiffers } from './project/what-differs.ts';
 
 function whereDecided(entry: DomainEntry): EntryAbout {

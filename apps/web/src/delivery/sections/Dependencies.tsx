@@ -5,10 +5,10 @@ import { Block } from '../../design/Block.tsx';
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { stageInWords } from '../project/stage-in-words.ts';
+import { stageInWords } from '../public/stage-in-words.ts';
 import { useMayRecordAny } from '../../recording/may-record.ts';
 import { ItemDiffers } from '../../beside/Differs.tsx';
-import { Dated } from './Dated.tsx';
+import { Dated } from '../public/Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { RecordButton } from './RecordButton.tsx';
 

@@ -8,7 +8,7 @@ import { EntryLink } from '../../clock/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
-import { OneRatingTag } from '../project/RatingTag.tsx';
+import { OneRatingTag } from '../public/RatingTag.tsx';
 import { RecordButton } from './RecordButton.tsx';
 
 const columns: readonly Column<Stated<Rating>>[] = [

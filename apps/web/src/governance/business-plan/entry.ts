@@ -1,7 +1,7 @@
 import { dayOf, splitStream } from '@minutebook/domain';
 
 import type { WordsForEntries } from '../../entries/words-for-entries.ts';
-import { changedOfProject, whatDiffersAtGates } from '../project/what-differs-at-gates.ts';
+import { changedOfProject, whatDiffersAtGates } from '../public/what-differs-at-gates.ts';
 
 /** What is said of entries on business plans. One that is still being written changes nothing of its project. */
 export const wordsForEntries: WordsForEntries = {

@@ -17,7 +17,7 @@ import { BesideToday } from './knew/BesideToday.tsx';
 import { PlanThenAndNow } from './knew/PlanThenAndNow.tsx';
 import { TrueButNotKnown } from './knew/TrueButNotKnown.tsx';
 import { WholePages } from './knew/WholePages.tsx';
-import { atNoGate } from '../words.ts';
+import { atNoGate } from '../public/words.ts';
 
 /** One decision, and what was known when it was taken. */
 export function DecisionPage() {

@@ -8,7 +8,7 @@ import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
 import { CalledInBefore } from '../decisions/CalledInBefore.tsx';
-import { atNoGate } from '../words.ts';
+import { atNoGate } from '../public/words.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
 import { Interests } from './Interests.tsx';
 import { decisionOn, isOver } from './items.ts';

@@ -4,8 +4,8 @@ import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
 import type { EntryAbout, WordsForEntries } from '../../entries/words-for-entries.ts';
 import { votesInWords } from '../deciding/CheckDecision.tsx';
-import { decisionRows } from '../decisions/decision-rows.tsx';
-import { listed, postOf } from '../words.ts';
+import { decisionRows } from '../public/decision-rows.tsx';
+import { listed, postOf } from '../public/words.ts';
 
 function aboutOf({ stream, data }: DomainEntry, world: LedgerWorld): EntryAbout {
   const meetingId = splitStream(stream).id;

@@ -9,13 +9,13 @@ import { Block } from '../../design/Block.tsx';
 import { formatDay, withDays } from '../../design/days.ts';
 import { EntryLink, PathLink } from '../../clock/links.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
-import { formName } from '../../delivery/form-name.ts';
+import { formName } from '../../delivery/public/form-name.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { GovernanceDiffers } from './GovernanceDiffers.tsx';
 import { CalledIn } from '../decisions/CalledIn.tsx';
 import { ProjectConditions } from './ProjectConditions.tsx';
 import { ProjectDecisions } from './ProjectDecisions.tsx';
-import { StageTag } from '../gates/StageTag.tsx';
+import { StageTag } from '../public/StageTag.tsx';
 
 /** How far a project is: its stage, the gate it comes to next and what its plan lacks for it, and its conditions. */
 export function ProjectGovernance({ project }: { readonly project: ProjectState }) {

@@ -7,7 +7,7 @@ import { counted, formatNumber, formatValue } from '../../../design/numbers.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
-import { Dated } from '../../../delivery/sections/Dated.tsx';
+import { Dated } from '../../../delivery/public/Dated.tsx';
 import { useMayRecordAny } from '../../../recording/may-record.ts';
 import { wholeLifeFigure } from '../plan-money.ts';
 import { WriteLink } from '../WriteLink.tsx';

@@ -1,6 +1,6 @@
 import type { BoardState, Outcome, Stage } from '@minutebook/domain';
 
-import type { TagColour } from '../design/Tag.tsx';
+import type { TagColour } from '../../design/Tag.tsx';
 
 /** What a stage is called. */
 export const stageWords: Record<Stage, string> = {

@@ -1,7 +1,7 @@
 import { stageOf, standingOf } from '@minutebook/domain';
 import type { ProjectState, Standing } from '@minutebook/domain';
 
-import { stageWords } from '../../governance/words.ts';
+import { stageWords } from '../../governance/public/words.ts';
 
 /** What a project's standing is called. */
 export const standingWords: Record<Standing, string> = {

@@ -2,8 +2,8 @@ import { stageOf } from '@minutebook/domain';
 import type { ProjectState } from '@minutebook/domain';
 
 import { Tag } from '../../design/Tag.tsx';
-import { stageInWords } from '../../delivery/project/stage-in-words.ts';
-import { stageColours } from '../words.ts';
+import { stageInWords } from '../../delivery/public/stage-in-words.ts';
+import { stageColours } from './words.ts';
 
 /** How far a project is, as a word with its colour. */
 export function StageTag({ project }: { readonly project: ProjectState }) {

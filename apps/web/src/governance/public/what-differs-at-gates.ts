@@ -1,7 +1,7 @@
 import type { Moment } from '@minutebook/ledger';
 
 import type { Changed, Difference } from '../../entries/words-for-entries.ts';
-import { gateParticulars } from './governance-particulars.ts';
+import { gateParticulars } from '../project/governance-particulars.ts';
 
 type Side = Pick<Moment, 'world' | 'names'>;
 

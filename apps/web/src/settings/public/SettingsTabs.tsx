@@ -1,5 +1,5 @@
-import { PageTabs } from '../design/PageTabs.tsx';
-import { useSession } from '../replay/index.ts';
+import { PageTabs } from '../../design/PageTabs.tsx';
+import { useSession } from '../../replay/index.ts';
 
 /** The pages of the settings. */
 const pages = [

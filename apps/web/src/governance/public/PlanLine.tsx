@@ -3,7 +3,7 @@ import type { ProjectState } from '@minutebook/domain';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { PathLink } from '../../clock/links.tsx';
-import { planSentence } from './standing.ts';
+import { planSentence } from '../business-plan/standing.ts';
 
 /** Where a project's business plan stands, in a line that leads to it. */
 export function PlanLine({ project }: { readonly project: ProjectState }) {

@@ -1,4 +1,4 @@
-import { PageTabs } from '../design/PageTabs.tsx';
+import { PageTabs } from '../../design/PageTabs.tsx';
 
 /** The pages of the audit. */
 const pages = [

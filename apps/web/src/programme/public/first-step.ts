@@ -1,6 +1,6 @@
 import type { LedgerWorld } from '@minutebook/domain';
 
-import { useNow } from '../replay/index.ts';
+import { useNow } from '../../replay/index.ts';
 
 /** What has to be there before a project can be added. */
 export type FirstStep = 'setUpProgramme' | 'registerDepartment';
