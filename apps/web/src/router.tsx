@@ -1,13 +1,13 @@
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 
 import { readAuditSearch } from './audit/search.ts';
-import { readBacklogSearch } from './backlog/search.ts';
-import { businessPlanRoutes } from './businessPlan/routes.ts';
+import { readBacklogSearch } from './delivery/backlog/search.ts';
+import { businessPlanRoutes } from './governance/business-plan/routes.ts';
 import { parseSearch, stringifySearch } from './clock/search.ts';
 import { readEntriesSearch } from './entries/search.ts';
 import { governanceRoutes } from './governance/routes.ts';
 import { OverviewPage } from './overview/OverviewPage.tsx';
-import { readFormSearch, readProjectSearch } from './projects/search.ts';
+import { readFormSearch, readProjectSearch } from './delivery/project/search.ts';
 import { root } from './root-route.tsx';
 import { readAimSearch, readImportSearch } from './settings/search.ts';
 import { FaultPage } from './shell/FaultPage.tsx';
@@ -18,39 +18,39 @@ const backlog = createRoute({
   getParentRoute: () => root,
   path: '/backlog',
   validateSearch: readBacklogSearch,
-  component: lazyRouteComponent(() => import('./backlog/BacklogPage.tsx'), 'BacklogPage'),
+  component: lazyRouteComponent(() => import('./delivery/backlog/BacklogPage.tsx'), 'BacklogPage'),
 });
 
 const project = createRoute({
   getParentRoute: () => root,
   path: '/projects/$projectId',
   validateSearch: readProjectSearch,
-  component: lazyRouteComponent(() => import('./projects/ProjectPage.tsx'), 'ProjectPage'),
+  component: lazyRouteComponent(() => import('./delivery/project/ProjectPage.tsx'), 'ProjectPage'),
 });
 
 const propose = createRoute({
   getParentRoute: () => root,
   path: '/projects/new',
-  component: lazyRouteComponent(() => import('./projects/ProposePage.tsx'), 'ProposePage'),
+  component: lazyRouteComponent(() => import('./delivery/forms/ProposePage.tsx'), 'ProposePage'),
 });
 
 const rank = createRoute({
   getParentRoute: () => root,
   path: '/projects/$projectId/rank',
-  component: lazyRouteComponent(() => import('./projects/RankPage.tsx'), 'RankPage'),
+  component: lazyRouteComponent(() => import('./delivery/backlog/RankPage.tsx'), 'RankPage'),
 });
 
 const record = createRoute({
   getParentRoute: () => root,
   path: '/projects/$projectId/record',
-  component: lazyRouteComponent(() => import('./projects/forms/RecordPage.tsx'), 'RecordPage'),
+  component: lazyRouteComponent(() => import('./delivery/forms/RecordPage.tsx'), 'RecordPage'),
 });
 
 const recordForm = createRoute({
   getParentRoute: () => root,
   path: '/projects/$projectId/record/$form',
   validateSearch: readFormSearch,
-  component: lazyRouteComponent(() => import('./projects/forms/FormPage.tsx'), 'FormPage'),
+  component: lazyRouteComponent(() => import('./delivery/forms/FormPage.tsx'), 'FormPage'),
 });
 
 const entries = createRoute({
@@ -92,41 +92,38 @@ const checks = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: lazyRouteComponent(() => import('./settings/programme/ProgrammePage.tsx'), 'ProgrammePage'),
+  component: lazyRouteComponent(() => import('./programme/ProgrammePage.tsx'), 'ProgrammePage'),
 });
 
 const establish = createRoute({
   getParentRoute: () => root,
   path: '/settings/establish',
-  component: lazyRouteComponent(() => import('./settings/programme/EstablishPage.tsx'), 'EstablishPage'),
+  component: lazyRouteComponent(() => import('./programme/EstablishPage.tsx'), 'EstablishPage'),
 });
 
 const adoptAim = createRoute({
   getParentRoute: () => root,
   path: '/settings/adopt-aim',
-  component: lazyRouteComponent(() => import('./settings/programme/AdoptAimPage.tsx'), 'AdoptAimPage'),
+  component: lazyRouteComponent(() => import('./programme/AdoptAimPage.tsx'), 'AdoptAimPage'),
 });
 
 const retireAim = createRoute({
   getParentRoute: () => root,
   path: '/settings/retire-aim',
   validateSearch: readAimSearch,
-  component: lazyRouteComponent(() => import('./settings/programme/RetireAimPage.tsx'), 'RetireAimPage'),
+  component: lazyRouteComponent(() => import('./programme/RetireAimPage.tsx'), 'RetireAimPage'),
 });
 
 const registerDepartment = createRoute({
   getParentRoute: () => root,
   path: '/settings/register-department',
-  component: lazyRouteComponent(
-    () => import('./settings/programme/RegisterDepartmentPage.tsx'),
-    'RegisterDepartmentPage',
-  ),
+  component: lazyRouteComponent(() => import('./programme/RegisterDepartmentPage.tsx'), 'RegisterDepartmentPage'),
 });
 
 const registerPartner = createRoute({
   getParentRoute: () => root,
   path: '/settings/register-partner',
-  component: lazyRouteComponent(() => import('./settings/programme/RegisterPartnerPage.tsx'), 'RegisterPartnerPage'),
+  component: lazyRouteComponent(() => import('./programme/RegisterPartnerPage.tsx'), 'RegisterPartnerPage'),
 });
 
 const people = createRoute({

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { withDays } from '../design/days.ts';
-import { EntryLinks } from '../design/links.tsx';
+import { EntryLinks } from '../clock/links.tsx';
 import { ProjectSentence } from './ProjectSentence.tsx';
 
 /** The rules that lean on several records, checked again over everything known at the date shown. */

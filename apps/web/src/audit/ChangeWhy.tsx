@@ -1,5 +1,5 @@
 import { useLedger } from '../clock/page-ledger.tsx';
-import { EntryLinks } from '../design/links.tsx';
+import { EntryLinks } from '../clock/links.tsx';
 import type { AnyChange } from './kinds-of-change.ts';
 import { LeadsTo } from './LeadsTo.tsx';
 

@@ -6,7 +6,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
-import { FigureView } from '../design/FigureView.tsx';
+import { FigureView } from '../figures/FigureView.tsx';
 import { lateAfter } from '../entries/entry-words.ts';
 import { Page } from '../shell/Page.tsx';
 import { AuditTabs } from './AuditTabs.tsx';

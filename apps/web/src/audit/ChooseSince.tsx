@@ -7,11 +7,11 @@ import { useAgainst } from '../clock/against.ts';
 import { dayOfPoint } from '../clock/place.ts';
 import { problemWithSince } from '../clock/problem.ts';
 import { useClocks } from '../clock/use-clocks.ts';
-import { useMeetings } from '../clock/use-meetings.ts';
+import { useMeetings } from '../clock/choosing/use-meetings.ts';
 import { Button } from '../design/Button.tsx';
-import { DayField } from '../design/DayField.tsx';
+import { DayField } from '../design/fields/DayField.tsx';
 import { formatDay } from '../design/days.ts';
-import { ErrorSummary } from '../design/ErrorSummary.tsx';
+import { ErrorSummary } from '../design/fields/ErrorSummary.tsx';
 import { monthsBefore } from './months-before.ts';
 
 const offers = [

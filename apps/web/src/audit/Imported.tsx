@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { formatDay } from '../design/days.ts';
-import { EntryLink } from '../design/links.tsx';
+import { EntryLink } from '../clock/links.tsx';
 import { formatNumber } from '../design/numbers.ts';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';

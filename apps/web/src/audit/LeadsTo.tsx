@@ -1,7 +1,7 @@
 import type { ChangeLeadsTo } from '@minutebook/domain';
 
 import { withDays } from '../design/days.ts';
-import { PathLink } from '../design/links.tsx';
+import { PathLink } from '../clock/links.tsx';
 
 interface LeadsToProps {
   readonly leadsTo: ChangeLeadsTo;

@@ -2,7 +2,7 @@ import type { MilestoneDate } from '@minutebook/domain';
 
 import { Block } from '../design/Block.tsx';
 import { formatDay } from '../design/days.ts';
-import { EntryLinks, ProjectLink } from '../design/links.tsx';
+import { EntryLinks, ProjectLink } from '../clock/links.tsx';
 
 /** Milestones that were not late on the earlier day and are on the later one: no entry is about that. */
 export function PassedTheirDay({ dates }: { readonly dates: readonly MilestoneDate[] }) {

@@ -1,5 +1,5 @@
 import { withDays } from '../design/days.ts';
-import { ProjectLink } from '../design/links.tsx';
+import { ProjectLink } from '../clock/links.tsx';
 
 interface ProjectSentenceProps {
   readonly sentence: string;

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useCompared } from '../clock/use-compared.ts';
-import { FigureView } from '../design/FigureView.tsx';
-import { EntryLinks } from '../design/links.tsx';
+import { FigureView } from '../figures/FigureView.tsx';
+import { EntryLinks } from '../clock/links.tsx';
 import { ProjectSentence } from './ProjectSentence.tsx';
 
 /** The projects in delivery, held or paused, that have lost the approval they were started under. */

@@ -3,10 +3,10 @@ import { Link, useSearch } from '@tanstack/react-router';
 
 import { useConnection } from '../replay/index.ts';
 import { useAgainst } from './against.ts';
-import { ChooseDates } from './ChooseDates.tsx';
+import { ChooseDates } from './choosing/ChooseDates.tsx';
 import { problemWithSince } from './problem.ts';
 import { ReturnToToday } from './ReturnToToday.tsx';
-import { StopComparing } from './StopComparing.tsx';
+import { StopComparing } from './choosing/StopComparing.tsx';
 import { today } from './today.ts';
 import { useClocks } from './use-clocks.ts';
 

@@ -2,8 +2,8 @@ import { capabilities } from '@minutebook/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
 
 import { useLedger } from '../clock/page-ledger.tsx';
-import { Select, TextField } from '../design/fields.tsx';
-import { FilterForm } from '../design/FilterForm.tsx';
+import { Select, TextField } from '../design/fields/fields.tsx';
+import { FilterForm } from '../design/fields/FilterForm.tsx';
 import { kindWords } from './entry-words.ts';
 import { readEntriesSearch } from './search.ts';
 import type { EntriesSearch } from './search.ts';

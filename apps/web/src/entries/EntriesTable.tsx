@@ -3,7 +3,7 @@ import type { DomainEntry } from '@minutebook/domain';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { formatDay } from '../design/days.ts';
-import { EntryLink, ProjectLink } from '../design/links.tsx';
+import { EntryLink, ProjectLink } from '../clock/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { roleWords } from '../session/role-words.ts';

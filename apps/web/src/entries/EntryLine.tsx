@@ -2,7 +2,7 @@ import { dayOf } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
-import { EntryLink } from '../design/links.tsx';
+import { EntryLink } from '../clock/links.tsx';
 import { useNow } from '../replay/index.ts';
 import { roleWords } from '../session/role-words.ts';
 import { wordsOf } from './entry-words.ts';

@@ -5,7 +5,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { afterEntry } from '../clock/point.ts';
 import { Block } from '../design/Block.tsx';
 import { Details } from '../design/Details.tsx';
-import { DatedLink } from '../design/links.tsx';
+import { DatedLink } from '../clock/links.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { EntriesTable } from './EntriesTable.tsx';

@@ -5,8 +5,8 @@ import { Block } from '../design/Block.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { useMoment } from '../replay/index.ts';
-import { whatDiffers, whatDiffersAtGates } from './what-differs.ts';
-import type { Difference } from './what-differs.ts';
+import { whatDiffers, whatDiffersAtGates } from '../delivery/project/what-differs.ts';
+import type { Difference } from '../delivery/project/what-differs.ts';
 
 const columns: readonly Column<Difference>[] = [
   { heading: 'What', names: true, cell: ({ label }) => label },

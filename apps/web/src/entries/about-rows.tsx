@@ -1,7 +1,7 @@
 import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
-import { EntryLink, PathLink, ProjectLink } from '../design/links.tsx';
+import { EntryLink, PathLink, ProjectLink } from '../clock/links.tsx';
 import type { SummaryRow } from '../design/SummaryList.tsx';
 import { listed, postOf } from '../governance/words.ts';
 import type { EntryAbout } from './entry-about.ts';

@@ -1,6 +1,6 @@
 import type { DomainEntry } from '@minutebook/domain';
 
-import { PathLink } from '../design/links.tsx';
+import { PathLink } from '../clock/links.tsx';
 import type { SummaryRow } from '../design/SummaryList.tsx';
 import { OutcomeWords, votesInWords } from '../governance/deciding/CheckDecision.tsx';
 

@@ -1,11 +1,11 @@
 import type { Compliance as ComplianceReport, WithoutPlan } from '@minutebook/domain';
 
 import { formatDay, withDays } from '../design/days.ts';
-import { FigureView } from '../design/FigureView.tsx';
-import { EntryLinks, ProjectLink } from '../design/links.tsx';
+import { FigureView } from '../figures/FigureView.tsx';
+import { EntryLinks, ProjectLink } from '../clock/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
-import { StageTag } from './StageTag.tsx';
+import { StageTag } from './gates/StageTag.tsx';
 
 interface ComplianceProps {
   readonly compliance: ComplianceReport;

@@ -2,8 +2,8 @@ import { isSetByCalledIn } from '@minutebook/domain';
 import type { ConditionRow, Conditions as ConditionsReport } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
-import { FigureView } from '../design/FigureView.tsx';
-import { PathLink, ProjectLink } from '../design/links.tsx';
+import { FigureView } from '../figures/FigureView.tsx';
+import { PathLink, ProjectLink } from '../clock/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { Tag } from '../design/Tag.tsx';

@@ -4,7 +4,7 @@ import { membersOn } from '@minutebook/domain';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { PathLink } from '../design/links.tsx';
+import { PathLink } from '../clock/links.tsx';
 import { Tag } from '../design/Tag.tsx';
 import { useMayRecord, whoMay } from '../recording/may-record.ts';
 

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { BeforeTheLedger } from '../clock/BeforeTheLedger.tsx';
-import { BoardsTooSmall } from '../boards/TooFew.tsx';
+import { BoardsTooSmall } from './board/TooFew.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
@@ -15,7 +15,7 @@ import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Compliance } from './Compliance.tsx';
 import { Conditions } from './Conditions.tsx';
-import { DecisionsTable } from './DecisionsTable.tsx';
+import { DecisionsTable } from './decisions/DecisionsTable.tsx';
 import { FirstGovernanceSteps } from './FirstGovernanceSteps.tsx';
 import { GovernanceTabs } from './GovernanceTabs.tsx';
 import { Meetings } from './Meetings.tsx';

@@ -4,7 +4,7 @@ import type { MeetingRow } from '@minutebook/domain';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { Block } from '../design/Block.tsx';
 import { formatDay } from '../design/days.ts';
-import { PathLink } from '../design/links.tsx';
+import { PathLink } from '../clock/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { Tag } from '../design/Tag.tsx';

@@ -4,7 +4,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { formatDay } from '../design/days.ts';
-import { ProjectLink } from '../design/links.tsx';
+import { ProjectLink } from '../clock/links.tsx';
 import { Notification } from '../design/Notification.tsx';
 
 /** On every page of a project: the conditions whose day has passed without evidence. */

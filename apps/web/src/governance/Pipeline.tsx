@@ -5,8 +5,8 @@ import { Link } from '@tanstack/react-router';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { formatDay, withDays } from '../design/days.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { FigureView } from '../design/FigureView.tsx';
-import { ProjectLink } from '../design/links.tsx';
+import { FigureView } from '../figures/FigureView.tsx';
+import { ProjectLink } from '../clock/links.tsx';
 import { PrintedDetails } from '../design/PrintedDetails.tsx';
 import { Tag } from '../design/Tag.tsx';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
-import { PathLink } from '../design/links.tsx';
+import { PathLink } from '../clock/links.tsx';
 import { useMayRecord } from '../recording/may-record.ts';
 
 interface TableAgainProps {

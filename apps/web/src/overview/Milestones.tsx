@@ -1,7 +1,7 @@
 import type { MilestoneDate } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
-import { EntryLinks, ProjectLink } from '../design/links.tsx';
+import { EntryLinks, ProjectLink } from '../clock/links.tsx';
 import { formatNumber } from '../design/numbers.ts';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';

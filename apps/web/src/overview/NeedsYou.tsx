@@ -2,8 +2,8 @@ import type { BacklogNeed, Figure, Overview } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
 import { withDays } from '../design/days.ts';
-import { Explain } from '../design/FigureView.tsx';
-import { ProjectLink } from '../design/links.tsx';
+import { Explain } from '../figures/FigureView.tsx';
+import { ProjectLink } from '../clock/links.tsx';
 
 /** Something that somebody would act on. */
 export type AnyNeed = Overview['needsYou'][number];

@@ -1,13 +1,13 @@
 import type { Confidence, Figure, Ratings as RatingsReport } from '@minutebook/domain';
 import type { ReactNode } from 'react';
 
-import { Was } from '../design/FigureThen.tsx';
-import { Explain } from '../design/FigureView.tsx';
+import { Was } from '../figures/FigureThen.tsx';
+import { Explain } from '../figures/FigureView.tsx';
 import { formatFigure } from '../design/numbers.ts';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { Tag } from '../design/Tag.tsx';
-import { ConfidenceTag } from '../projects/RatingTag.tsx';
+import { ConfidenceTag } from '../delivery/project/RatingTag.tsx';
 
 interface RatingsProps {
   readonly ratings: RatingsReport;

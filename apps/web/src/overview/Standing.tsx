@@ -1,6 +1,6 @@
 import type { Overview } from '@minutebook/domain';
 
-import { FigureView } from '../design/FigureView.tsx';
+import { FigureView } from '../figures/FigureView.tsx';
 
 interface StandingProps {
   readonly report: Overview;

@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 
-import { TextField } from '../design/fields.tsx';
+import { TextField } from '../design/fields/fields.tsx';
 import { useField } from './form-context.ts';
 import type { CommandField } from './form-context.ts';
 

@@ -10,7 +10,7 @@ import type { z } from 'zod';
 import { ReturnToToday } from '../clock/ReturnToToday.tsx';
 import { today } from '../clock/today.ts';
 import { Button } from '../design/Button.tsx';
-import { ErrorSummary } from '../design/ErrorSummary.tsx';
+import { ErrorSummary } from '../design/fields/ErrorSummary.tsx';
 import { Answer } from './Answer.tsx';
 import { DayField, ProseField } from './fields.tsx';
 import { fieldId, messages, MissingWordsContext } from './form-context.ts';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 
-import { Checkboxes, Radios } from '../design/choices.tsx';
-import { DayField as DayControl } from '../design/DayField.tsx';
-import { Select, TextArea, TextField } from '../design/fields.tsx';
-import type { Option } from '../design/fields.tsx';
-import { MoneyField as MoneyControl } from '../design/MoneyField.tsx';
+import { Checkboxes, Radios } from '../design/fields/choices.tsx';
+import { DayField as DayControl } from '../design/fields/DayField.tsx';
+import { Select, TextArea, TextField } from '../design/fields/fields.tsx';
+import type { Option } from '../design/fields/fields.tsx';
+import { MoneyField as MoneyControl } from '../design/fields/MoneyField.tsx';
 import { useField } from './form-context.ts';
 import type { CommandField } from './form-context.ts';
 

@@ -2,7 +2,7 @@ import { useDeferredValue, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 
 import { useClocks } from '../clock/use-clocks.ts';
-import { PathLink } from '../design/links.tsx';
+import { PathLink } from '../clock/links.tsx';
 import { useMoment } from '../replay/index.ts';
 import type { Found } from './find.ts';
 import { useFind } from './use-find.ts';

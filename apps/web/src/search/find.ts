@@ -3,7 +3,7 @@ import type { Moment } from '@minutebook/ledger';
 
 import { formatDay } from '../design/days.ts';
 import { wordsOf } from '../entries/entry-words.ts';
-import { standingWords } from '../projects/stage-in-words.ts';
+import { standingWords } from '../delivery/project/stage-in-words.ts';
 
 /** Something found, with the page that shows it. */
 export interface Found {

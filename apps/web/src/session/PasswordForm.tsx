@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
 import { Button } from '../design/Button.tsx';
-import { ErrorSummary } from '../design/ErrorSummary.tsx';
-import type { FieldError } from '../design/ErrorSummary.tsx';
-import { TextField } from '../design/fields.tsx';
+import { ErrorSummary } from '../design/fields/ErrorSummary.tsx';
+import type { FieldError } from '../design/fields/ErrorSummary.tsx';
+import { TextField } from '../design/fields/fields.tsx';
 import { signIn } from '../replay/index.ts';
-import { errorAt, useSending } from '../settings/use-sending.ts';
+import { errorAt, useSending } from '../recording/use-sending.ts';
 
 /** Signs in with an e-mail address and a password. */
 export function PasswordForm() {

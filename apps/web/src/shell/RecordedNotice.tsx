@@ -1,6 +1,6 @@
 import { useRouterState } from '@tanstack/react-router';
 
-import { EntryLink } from '../design/links.tsx';
+import { EntryLink } from '../clock/links.tsx';
 import { Notification } from '../design/Notification.tsx';
 import { wordsOf } from '../entries/entry-words.ts';
 import { useNow } from '../replay/index.ts';

@@ -2,10 +2,10 @@ import { outcomeInWords } from '@minutebook/domain';
 import type { Command, Outcome, Votes } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
-import { EntryLink } from '../../design/links.tsx';
+import { EntryLink } from '../../clock/links.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
-import { ConditionList } from '../ConditionList.tsx';
+import { ConditionList } from '../decisions/ConditionList.tsx';
 
 /** A decision in words, before it is recorded. `about` says what is decided on: the item or project, and who decides. */
 export function checkDecision(command: Command, about: readonly SummaryRow[]) {

@@ -2,7 +2,7 @@ import { outcomeWords } from '@minutebook/domain';
 import type { Outcome } from '@minutebook/domain';
 import { useController, useWatch } from 'react-hook-form';
 
-import { Radios } from '../../design/choices.tsx';
+import { Radios } from '../../design/fields/choices.tsx';
 import { LineField, ProseField } from '../../recording/fields.tsx';
 import { useField } from '../../recording/form-context.ts';
 import { newId } from '../../recording/new-id.ts';

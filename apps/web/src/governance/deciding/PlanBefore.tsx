@@ -1,11 +1,11 @@
 import { planTypeWords } from '@minutebook/domain';
 
-import { WhatChanged } from '../../businessPlan/WhatChanged.tsx';
+import { WhatChanged } from '../business-plan/WhatChanged.tsx';
 import { formatDay } from '../../design/days.ts';
-import { EntryLink, PathLink, ProjectLink } from '../../design/links.tsx';
+import { EntryLink, PathLink, ProjectLink } from '../../clock/links.tsx';
 import { formatMoney } from '../../design/numbers.ts';
 import { SummaryList } from '../../design/SummaryList.tsx';
-import { CalledInBefore } from '../CalledInBefore.tsx';
+import { CalledInBefore } from '../decisions/CalledInBefore.tsx';
 import type { Before } from './before.ts';
 import { Stops } from './Stops.tsx';
 

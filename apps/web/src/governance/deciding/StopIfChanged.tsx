@@ -1,7 +1,7 @@
 import type { LedgerWorld } from '@minutebook/domain';
 import type { ReactNode } from 'react';
 
-import { PathLink } from '../../design/links.tsx';
+import { PathLink } from '../../clock/links.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Notification } from '../../design/Notification.tsx';
 import { useNow } from '../../replay/index.ts';

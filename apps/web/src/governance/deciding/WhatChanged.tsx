@@ -1,6 +1,6 @@
 import { planChanges } from '@minutebook/domain';
 
-import { EntryLink } from '../../design/links.tsx';
+import { EntryLink } from '../../clock/links.tsx';
 import { useNow } from '../../replay/index.ts';
 import type { Change } from './before.ts';
 

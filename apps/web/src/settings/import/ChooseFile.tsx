@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 
 import { Button } from '../../design/Button.tsx';
-import { DayField } from '../../design/DayField.tsx';
-import { ErrorSummary } from '../../design/ErrorSummary.tsx';
-import { TextField } from '../../design/fields.tsx';
+import { DayField } from '../../design/fields/DayField.tsx';
+import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
+import { TextField } from '../../design/fields/fields.tsx';
 import { server } from '../../replay/index.ts';
-import { errorAt, useSending } from '../use-sending.ts';
-import type { Problems } from '../use-sending.ts';
+import { errorAt, useSending } from '../../recording/use-sending.ts';
+import type { Problems } from '../../recording/use-sending.ts';
 import { base64Of, checkFile } from './check-file.ts';
 import { keepImport } from './kept-import.ts';
 import { RefusedFile } from './RefusedFile.tsx';

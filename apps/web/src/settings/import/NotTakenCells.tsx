@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 
 import { Block } from '../../design/Block.tsx';
 import { Details } from '../../design/Details.tsx';
-import { TextField } from '../../design/fields.tsx';
-import { FilterForm } from '../../design/FilterForm.tsx';
+import { TextField } from '../../design/fields/fields.tsx';
+import { FilterForm } from '../../design/fields/FilterForm.tsx';
 import { formatNumber } from '../../design/numbers.ts';
 import { pageOf, Pagination } from '../../design/Pagination.tsx';
 import { Table } from '../../design/Table.tsx';

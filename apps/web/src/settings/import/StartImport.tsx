@@ -1,8 +1,8 @@
 import { Button } from '../../design/Button.tsx';
-import { ErrorSummary } from '../../design/ErrorSummary.tsx';
+import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import { formatNumber } from '../../design/numbers.ts';
 import { server } from '../../replay/index.ts';
-import { useSending } from '../use-sending.ts';
+import { useSending } from '../../recording/use-sending.ts';
 
 interface StartImportProps {
   readonly importId: string;

@@ -1,6 +1,6 @@
 import { isDay } from '@minutebook/domain';
 
-import type { FieldError } from '../../design/ErrorSummary.tsx';
+import type { FieldError } from '../../design/fields/ErrorSummary.tsx';
 
 /** The largest file that is taken, in bytes: 5 MB. */
 const largest = 5_000_000;

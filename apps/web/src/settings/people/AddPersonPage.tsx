@@ -4,15 +4,15 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 
 import { Button } from '../../design/Button.tsx';
-import { ErrorSummary } from '../../design/ErrorSummary.tsx';
-import { TextField } from '../../design/fields.tsx';
+import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
+import { TextField } from '../../design/fields/fields.tsx';
 import { server } from '../../replay/index.ts';
 import { Page } from '../../shell/Page.tsx';
 import { checkPerson } from './check-person.ts';
 import { KeepersOnly } from './KeepersOnly.tsx';
 import { RolesField } from './RolesField.tsx';
-import { errorAt, useSending } from '../use-sending.ts';
-import type { Problems } from '../use-sending.ts';
+import { errorAt, useSending } from '../../recording/use-sending.ts';
+import type { Problems } from '../../recording/use-sending.ts';
 
 /** Adds somebody who may sign in. */
 export function AddPersonPage() {

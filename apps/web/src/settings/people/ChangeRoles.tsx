@@ -4,14 +4,14 @@ import type { FormEvent } from 'react';
 
 import { Block } from '../../design/Block.tsx';
 import { Button } from '../../design/Button.tsx';
-import { ErrorSummary } from '../../design/ErrorSummary.tsx';
+import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import { askSession, server } from '../../replay/index.ts';
 import { checkRoles } from './check-person.ts';
 import { rolesInWords } from './person-words.ts';
 import { RolesField } from './RolesField.tsx';
 import { useOwnId } from './use-people.ts';
 import type { KnownPerson } from './use-people.ts';
-import { errorAt, useSending } from '../use-sending.ts';
+import { errorAt, useSending } from '../../recording/use-sending.ts';
 
 const shutOut = {
   fieldId: 'roles',

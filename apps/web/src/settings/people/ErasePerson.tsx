@@ -3,11 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { Block } from '../../design/Block.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Details } from '../../design/Details.tsx';
-import { ErrorSummary } from '../../design/ErrorSummary.tsx';
+import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import { server } from '../../replay/index.ts';
 import { useOwnId } from './use-people.ts';
 import type { KnownPerson } from './use-people.ts';
-import { useSending } from '../use-sending.ts';
+import { useSending } from '../../recording/use-sending.ts';
 
 /** Erases somebody, after saying what that means. */
 export function ErasePerson({ person: { personId, name } }: { readonly person: KnownPerson }) {

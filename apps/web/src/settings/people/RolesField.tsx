@@ -1,6 +1,6 @@
 import type { Role } from '@minutebook/domain';
 
-import { Checkboxes } from '../../design/choices.tsx';
+import { Checkboxes } from '../../design/fields/choices.tsx';
 import { roleOptions } from './person-words.ts';
 
 interface RolesFieldProps {

@@ -1,6 +1,6 @@
 import type { Role } from '@minutebook/domain';
 
-import type { FieldError } from '../../design/ErrorSummary.tsx';
+import type { FieldError } from '../../design/fields/ErrorSummary.tsx';
 
 /** What is entered to add somebody. */
 export interface EnteredPerson {

@@ -1,6 +1,6 @@
 import type { Role } from '@minutebook/domain';
 
-import type { Option } from '../../design/fields.tsx';
+import type { Option } from '../../design/fields/fields.tsx';
 import { roleWords } from '../../session/role-words.ts';
 
 /** What each role may do, for whoever gives it. */

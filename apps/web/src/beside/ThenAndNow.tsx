@@ -1,0 +1,28 @@
+import { Details } from '../design/Details.tsx';
+import { Table } from '../design/Table.tsx';
+import type { Column } from '../design/Table.tsx';
+import type { Difference } from '../delivery/project/what-differs.ts';
+
+const columns: readonly Column<Difference>[] = [
+  { heading: 'Particular', names: true, cell: ({ label }) => label },
+  {
+    heading: 'Then',
+    cell: ({ was }) => <span className="mb-prose">{was ?? 'Not in the ledger yet'}</span>,
+  },
+  { heading: 'Now', cell: ({ is }) => <span className="mb-prose">{is}</span> },
+];
+
+/** Every particular that differs, both ways. */
+export function ThenAndNow({ rows }: { readonly rows: readonly Difference[] }) {
+  return (
+    <Details summary={`Everything that differs, then and now: ${rows.length}`}>
+      <Table
+        caption="Everything that differs, then and now"
+        captionHidden
+        columns={columns}
+        rows={rows}
+        keyOf={({ key }) => key}
+      />
+    </Details>
+  );
+}

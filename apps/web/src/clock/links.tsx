@@ -1,0 +1,82 @@
+import { useRouter } from '@tanstack/react-router';
+import type { MouseEvent, ReactNode } from 'react';
+
+import { useDatesInLinks } from './dates-in-links.tsx';
+import { stringifySearch } from './search.ts';
+
+interface Followed {
+  readonly children: ReactNode;
+  /** Told when the link is followed, for what must close then. */
+  readonly onFollow?: (() => void) | undefined;
+}
+
+/**
+ * Leads to a path of this application, keeping the dates. A page may hold hundreds of these, so each is a plain anchor:
+ * the router's own link works out its whole address again at every change.
+ */
+export function PathLink({ path, ...followed }: Followed & { readonly path: string }) {
+  return <Anchor address={withDates(path, useDatesInLinks())} {...followed} />;
+}
+
+interface DatedLinkProps extends Followed {
+  readonly path: string;
+  /** The point that is shown there, as an address writes it; absent for today. */
+  readonly asof?: string | undefined;
+  /** The point that it is compared with; absent for none. */
+  readonly since?: string | undefined;
+}
+
+/** Leads to a path of this application at points of its own, whatever dates the page shows. */
+export function DatedLink({ path, asof, since, ...followed }: DatedLinkProps) {
+  return <Anchor address={withDates(path, stringifySearch({ asof, since }))} {...followed} />;
+}
+
+function withDates(path: string, dates: string): string {
+  return path + (path.includes('?') ? dates.replace('?', '&') : dates);
+}
+
+function Anchor({ address, children, onFollow }: Followed & { readonly address: string }) {
+  const { history } = useRouter();
+  const follow = (event: MouseEvent): void => {
+    const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (elsewhere || event.defaultPrevented) return;
+    event.preventDefault();
+    onFollow?.();
+    history.push(address);
+  };
+  return (
+    <a href={address} onClick={follow}>
+      {children}
+    </a>
+  );
+}
+
+/** Leads to one entry: “entry 1042”, or the children. */
+export function EntryLink({ n, children, ...followed }: Partial<Followed> & { readonly n: number }) {
+  return (
+    <PathLink path={`/entries/${n}`} {...followed}>
+      {children ?? `entry\u00A0${n}`}
+    </PathLink>
+  );
+}
+
+/** Leads to one project, by its title. */
+export function ProjectLink({ projectId, ...followed }: Followed & { readonly projectId: string }) {
+  return <PathLink path={`/projects/${projectId}`} {...followed} />;
+}
+
+/** “Entries 3, 8 and 12”, each leading to the entry; “No entry” when there is none. */
+export function EntryLinks({ numbers }: { readonly numbers: readonly number[] }) {
+  if (numbers.length === 0) return <>No entry</>;
+  return (
+    <>
+      {numbers.length === 1 ? 'Entry\u00A0' : 'Entries\u00A0'}
+      {numbers.map((n, index) => (
+        <span key={n}>
+          {index === 0 ? '' : index === numbers.length - 1 ? ' and ' : ', '}
+          <EntryLink n={n}>{n}</EntryLink>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { Select, TextField } from '../../design/fields/fields.tsx';
+import { FilterForm } from '../../design/fields/FilterForm.tsx';
+import { standingWords } from '../project/stage-in-words.ts';
+import { readBacklogSearch } from './search.ts';
+import type { BacklogSearch } from './search.ts';
+import { tierWords } from './tier-words.ts';
+
+const tiers = Object.entries(tierWords).map(([value, label]) => ({ value, label }));
+const standings = (['stopped', 'closed', 'notListed'] as const).map((value) => ({
+  value,
+  label: standingWords[value],
+}));
+
+const needs = [
+  { value: 'milestonesLate', label: 'Milestone overdue' },
+  { value: 'withoutSponsor', label: 'No sponsor' },
+  { value: 'notRatedLately', label: 'Not rated lately' },
+  { value: 'unranked', label: 'Never ranked' },
+];
+
+/** Narrows the backlog; the choice is kept in the address. */
+export function BacklogFilter({ search }: { readonly search: BacklogSearch }) {
+  const navigate = useNavigate();
+  const programmes = useLedger().names.states('programme');
+  const departments = programmes
+    .flatMap((one) => one.departments)
+    .map(({ departmentId, title }) => ({ value: departmentId, label: title }));
+  const aims = programmes.flatMap((one) => one.aims).map(({ aimId, title }) => ({ value: aimId, label: title }));
+  const { words, department, tier, aim, standing, need } = search;
+  const narrowed = words ?? department ?? tier ?? aim ?? standing ?? need;
+  return (
+    <FilterForm
+      key={JSON.stringify(search)}
+      label="Narrow the backlog"
+      onApply={(values) => void navigate({ to: '/backlog', search: readBacklogSearch(values) })}
+      clear={narrowed === undefined ? null : <Link to="/backlog">Clear filters</Link>}
+    >
+      <TextField id="filter-words" name="words" label="Words in the title" defaultValue={words} type="search" />
+      <Select
+        id="filter-department"
+        name="department"
+        label="Department"
+        none="All departments"
+        options={departments}
+        defaultValue={department}
+      />
+      <Select id="filter-tier" name="tier" label="Tier" none="All tiers" options={tiers} defaultValue={tier} />
+      <Select id="filter-aim" name="aim" label="Aim" none="All aims" options={aims} defaultValue={aim} />
+      <Select
+        id="filter-standing"
+        name="standing"
+        label="Standing"
+        none={standingWords.open}
+        options={standings}
+        defaultValue={standing}
+      />
+      <Select id="filter-need" name="need" label="To be put in order" none="Any" options={needs} defaultValue={need} />
+    </FilterForm>
+  );
+}

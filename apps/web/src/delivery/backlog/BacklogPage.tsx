@@ -1,0 +1,93 @@
+import { backlog, overview } from '@minutebook/domain';
+import type { BacklogRow, LedgerWorld } from '@minutebook/domain';
+import { useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { BeforeTheLedger } from '../../clock/BeforeTheLedger.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { useCompared } from '../../clock/use-compared.ts';
+import { Block } from '../../design/Block.tsx';
+import { LinkButton } from '../../design/Button.tsx';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { FigureView } from '../../figures/FigureView.tsx';
+import { pageOf, Pagination } from '../../design/Pagination.tsx';
+import { RecordLink } from '../../recording/RecordLink.tsx';
+import { standingWords } from '../project/stage-in-words.ts';
+import { Page } from '../../shell/Page.tsx';
+import { BacklogFilter } from './BacklogFilter.tsx';
+import { BacklogTable } from './BacklogTable.tsx';
+import type { BacklogSearch } from './search.ts';
+
+/** What is first, and why. */
+export function BacklogPage() {
+  const { world } = useLedger();
+  return (
+    <Page
+      title="Backlog"
+      intro="The projects of the programme in the order the council means to take them up, and why each stands where it does."
+      actions={
+        <RecordLink command="ProposeProject">
+          <LinkButton to="/projects/new">Add a project</LinkButton>
+        </RecordLink>
+      }
+    >
+      {world.states('project').length === 0 ? <NothingYet /> : <Ranked />}
+    </Page>
+  );
+}
+
+function NothingYet() {
+  const { past } = useClocks();
+  if (past) return <BeforeTheLedger />;
+  return <EmptyState>No project has been proposed yet. The first one added stands at position 1.</EmptyState>;
+}
+
+function Ranked() {
+  const search = useSearch({ from: '/backlog' });
+  const { world, names } = useLedger();
+  const { day } = useClocks();
+  const { totals, rows: all } = useMemo(() => backlog(world, search, names), [world, search, names]);
+  const rows = useMemo(() => needing(search.need, all, world, day), [search.need, all, world, day]);
+  const compared = useCompared()?.world;
+  const then = useMemo(() => (compared === undefined ? undefined : backlog(compared).totals), [compared]);
+  const shown = pageOf(rows, Number(search.page ?? 1));
+  const open = search.standing === undefined;
+  return (
+    <>
+      <div className="mb-figures">
+        <FigureView figure={totals.open} was={then?.open} small />
+        <FigureView figure={totals.closed} was={then?.closed} small />
+        <FigureView figure={totals.stopped} was={then?.stopped} small />
+        <FigureView figure={totals.notListed} was={then?.notListed} small />
+      </div>
+      <BacklogFilter search={search} />
+      <Block heading={standingWords[search.standing ?? 'open']} intro={countWords(rows.length, open)}>
+        <Pagination page={shown.page} pages={shown.pages} of="projects" where="above" />
+        {rows.length === 0 ? null : <BacklogTable rows={shown.rows} open={open} />}
+        <Pagination page={shown.page} pages={shown.pages} of="projects" where="below" />
+      </Block>
+    </>
+  );
+}
+
+/** Those that one line of “What needs you” on the overview is about; all when none is asked for. */
+function needing(
+  need: BacklogSearch['need'],
+  rows: readonly BacklogRow[],
+  world: LedgerWorld,
+  day: string,
+): readonly BacklogRow[] {
+  if (need === undefined) return rows;
+  const figure = overview(world, day).needsYou.find(({ kind }) => kind === need)?.figure;
+  const wanted = new Set(figure?.terms.map(({ projectId }) => projectId));
+  return rows.filter(({ project }) => wanted.has(project.projectId));
+}
+
+function countWords(found: number, open: boolean): string {
+  if (found === 0) return 'No project fits. Clear a filter to see more.';
+  const projects = found === 1 ? '1 project' : `${found} projects`;
+  return open
+    ? `${projects}, the first place first. The rank counts all open projects, whatever the filters.`
+    : `${projects}, in the order they were proposed.`;
+}

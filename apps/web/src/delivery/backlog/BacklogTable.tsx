@@ -1,0 +1,80 @@
+import type { BacklogRow } from '@minutebook/domain';
+
+import { EntryLink, PathLink, ProjectLink } from '../../clock/links.tsx';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { putAtWords } from './rank-words.ts';
+import { RatingTag } from '../project/RatingTag.tsx';
+import { StandingWithDay } from '../project/standing.tsx';
+import { useMayRecord } from '../../recording/may-record.ts';
+import { tierWords } from './tier-words.ts';
+
+const project: Column<BacklogRow> = {
+  heading: 'Project',
+  names: true,
+  cell: ({ project: { projectId, title, serviceArea } }) => (
+    <>
+      <ProjectLink projectId={projectId}>{title.value}</ProjectLink>
+      {serviceArea === undefined ? null : <div className="mb-secondary">{serviceArea.value}</div>}
+    </>
+  ),
+};
+
+const department: Column<BacklogRow> = {
+  heading: 'Department',
+  cell: (row) => (
+    <>
+      {row.department?.title ?? row.project.departmentId.value}
+      {row.department?.tier === undefined ? null : <div className="mb-secondary">{tierWords[row.department.tier]}</div>}
+    </>
+  ),
+};
+const confidence: Column<BacklogRow> = { heading: 'Confidence', cell: (row) => <RatingTag project={row.project} /> };
+const lastRating: Column<BacklogRow> = { ...confidence, heading: 'Last rating' };
+const sponsor: Column<BacklogRow> = {
+  heading: 'Sponsor',
+  cell: (row) => row.project.sponsor?.value ?? <span className="mb-secondary">Nobody is named</span>,
+};
+
+const rank: Column<BacklogRow> = { heading: 'Rank', numeric: true, cell: (row) => row.rank };
+const why: Column<BacklogRow> = { heading: 'Why this rank', cell: (row) => <WhyThisRank row={row} /> };
+const standing: Column<BacklogRow> = { heading: 'Standing', cell: (row) => <StandingWithDay project={row.project} /> };
+const move: Column<BacklogRow> = {
+  heading: 'Move',
+  screenOnly: true,
+  cell: ({ project: { projectId, title } }) => (
+    <PathLink path={`/projects/${projectId}/rank`}>
+      Move<span className="govuk-visually-hidden"> {title.value}</span>
+    </PathLink>
+  ),
+};
+
+/** Projects of one standing; open ones with their rank and why. */
+export function BacklogTable({ rows, open }: { readonly rows: readonly BacklogRow[]; readonly open: boolean }) {
+  const mayMove = useMayRecord('RankProject') === 'yes';
+  const columns = open
+    ? [rank, project, department, confidence, sponsor, why, ...(mayMove ? [move] : [])]
+    : [project, standing, department, lastRating, sponsor];
+  return (
+    <Table caption="Projects" captionHidden columns={columns} rows={rows} keyOf={(row) => row.project.projectId} />
+  );
+}
+
+function WhyThisRank({ row }: { readonly row: BacklogRow }) {
+  const { ranking, proposed } = row.project;
+  if (ranking === undefined) {
+    return (
+      <>
+        Never ranked: in the order it came, <EntryLink n={proposed.n} />
+      </>
+    );
+  }
+  return (
+    <>
+      {ranking.reason === undefined ? null : <div>{ranking.reason}</div>}
+      <span className="mb-secondary">
+        {putAtWords(ranking, row.rank)}, <EntryLink n={ranking.n} />
+      </span>
+    </>
+  );
+}

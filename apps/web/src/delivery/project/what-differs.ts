@@ -1,0 +1,52 @@
+import type { Moment } from '@minutebook/ledger';
+
+import { gateParticulars } from '../../governance/project/governance-particulars.ts';
+import { particulars, ratingLabels } from './particulars.ts';
+import { itemParticulars } from './item-particulars.ts';
+
+/** Something known of a project, as it was before an entry and as it is after it. */
+export interface Difference {
+  readonly key: string;
+  readonly label: string;
+  /** Absent when it was not in the ledger yet. */
+  readonly was: string | undefined;
+  readonly is: string;
+}
+
+type Side = Pick<Moment, 'world' | 'names'>;
+
+/** What entry `n` changed of a project, or stated again: its particulars, and everything that hangs on it. */
+export function whatDiffers(projectId: string, n: number, before: Side, after: Side): readonly Difference[] {
+  const own = ofProject(projectId, n, before, after);
+  const items = ofItems(projectId, before, after);
+  // The rating in force is already among the particulars; one of an earlier day is not.
+  const rerated = own.some(({ key }) => key === ratingLabels.open);
+  return [...own, ...(rerated ? items.filter(({ key }) => !key.startsWith('rating ')) : items)];
+}
+
+/**
+ * What entry `n` changed of how far a project is: its gates, plan, decisions, approvals and conditions, each judged by
+ * the same day before and after.
+ */
+export function whatDiffersAtGates(projectId: string, before: Side, after: Side, day: string): readonly Difference[] {
+  const old = new Map(gateParticulars(projectId, before, day).map(({ label, words }) => [label, words]));
+  return gateParticulars(projectId, after, day)
+    .map(({ label, words }) => ({ key: `gates ${label}`, label, was: old.get(label), is: words }))
+    .filter(({ was, is }) => was !== is);
+}
+
+function ofProject(projectId: string, n: number, before: Side, after: Side): readonly Difference[] {
+  const old = new Map(particulars(projectId, before).map(({ label, words }) => [label, words]));
+  return particulars(projectId, after).flatMap(({ label, words, n: statedBy }): readonly Difference[] => {
+    const was = old.get(label);
+    if (was !== words) return [{ key: label, label, was, is: words }];
+    return statedBy === n ? [{ key: label, label, was, is: `${words} (stated again)` }] : [];
+  });
+}
+
+function ofItems(projectId: string, before: Side, after: Side): readonly Difference[] {
+  const old = new Map(itemParticulars(before.world.state('project', projectId)).map(({ key, words }) => [key, words]));
+  return itemParticulars(after.world.state('project', projectId))
+    .map(({ key, label, words }) => ({ key, label, was: old.get(key), is: words }))
+    .filter(({ was, is }) => was !== is);
+}

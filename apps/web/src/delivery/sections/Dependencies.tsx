@@ -1,0 +1,117 @@
+import type { Dependency, ProjectState } from '@minutebook/domain';
+
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { Block } from '../../design/Block.tsx';
+import { EntryLink, ProjectLink } from '../../clock/links.tsx';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { stageInWords } from '../project/stage-in-words.ts';
+import { useMayRecord } from '../../recording/may-record.ts';
+import { ItemDiffers } from '../../beside/Differs.tsx';
+import { Dated } from './Dated.tsx';
+import { ItemLinks } from './ItemLinks.tsx';
+import { RecordButton } from './RecordButton.tsx';
+
+interface Row {
+  readonly projectId: string;
+  readonly dependency: Dependency;
+}
+
+const columns: readonly Column<Row>[] = [
+  {
+    heading: 'What it needs',
+    names: true,
+    cell: ({ projectId, dependency: { dependencyId, needs } }) => (
+      <>
+        <span className="mb-prose">{needs}</span>{' '}
+        <ItemDiffers projectId={projectId} item={`dependency ${dependencyId}`} />
+      </>
+    ),
+  },
+  { heading: 'From', cell: ({ dependency }) => <From projectId={dependency.onProjectId} /> },
+  { heading: 'Declared', cell: ({ dependency }) => <Dated stated={dependency.declared} /> },
+  {
+    heading: 'Withdrawn',
+    cell: ({ dependency: { withdrawn } }) => (withdrawn === undefined ? 'No, it stands' : <Dated stated={withdrawn} />),
+  },
+];
+
+const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
+
+/** What the project cannot go on without, and which other projects cannot go on without it. */
+export function Dependencies({ project }: { readonly project: ProjectState }) {
+  const { projectId, dependencies } = project;
+  const offered =
+    useMayRecord('RedescribeProject') === 'yes' && dependencies.some((one) => one.withdrawn === undefined);
+  return (
+    <Block
+      heading="What it depends on"
+      intro="What the project cannot go on without. One that was withdrawn stays here, with the reason."
+    >
+      {dependencies.length === 0 ? (
+        <p className="govuk-body">Nothing is declared.</p>
+      ) : (
+        <Table
+          caption="Dependencies"
+          captionHidden
+          rows={dependencies.map((dependency) => ({ projectId, dependency }))}
+          keyOf={({ dependency }) => dependency.dependencyId}
+          columns={offered ? [...columns, change] : columns}
+        />
+      )}
+      <RecordButton projectId={projectId} command="DeclareDependency">
+        Declare a dependency
+      </RecordButton>
+      <DependOnIt projectId={projectId} />
+    </Block>
+  );
+}
+
+function From({ projectId }: { readonly projectId: string | undefined }) {
+  const { world } = useLedger();
+  if (projectId === undefined) return <>Elsewhere</>;
+  const other = world.state('project', projectId);
+  if (other === undefined) return <>A project that this date does not know</>;
+  return (
+    <>
+      <ProjectLink projectId={projectId}>{other.title.value}</ProjectLink>
+      <div className="mb-secondary">{stageInWords(other)}</div>
+    </>
+  );
+}
+
+function DependOnIt({ projectId }: { readonly projectId: string }) {
+  const others = useLedger()
+    .world.states('project')
+    .flatMap((project) =>
+      project.dependencies
+        .filter(({ onProjectId, withdrawn }) => onProjectId === projectId && withdrawn === undefined)
+        .map((dependency) => ({ project, dependency })),
+    );
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h3 className="govuk-heading-s">Projects that depend on this one</h3>
+      <ul className="govuk-list govuk-list--bullet">
+        {others.map(({ project, dependency: { dependencyId, needs, declared } }) => (
+          <li key={dependencyId}>
+            <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>: {needs},{' '}
+            <EntryLink n={declared.n} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Change({ row: { projectId, dependency } }: { readonly row: Row }) {
+  if (dependency.withdrawn !== undefined) return null;
+  return (
+    <ItemLinks
+      projectId={projectId}
+      about={dependency.dependencyId}
+      title={dependency.needs}
+      links={[{ command: 'WithdrawDependency', words: 'Withdraw' }]}
+    />
+  );
+}

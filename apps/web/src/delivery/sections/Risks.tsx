@@ -1,0 +1,124 @@
+import { latestLevel, severeFrom } from '@minutebook/domain';
+import type { ProjectState, Risk, RiskLevel, Stated } from '@minutebook/domain';
+
+import { Block } from '../../design/Block.tsx';
+import { formatDay } from '../../design/days.ts';
+import { Details } from '../../design/Details.tsx';
+import { EntryLink } from '../../clock/links.tsx';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { Tag } from '../../design/Tag.tsx';
+import { useMayRecord } from '../../recording/may-record.ts';
+import { ItemDiffers } from '../../beside/Differs.tsx';
+import { Dated } from './Dated.tsx';
+import { ItemLinks } from './ItemLinks.tsx';
+import { RecordButton } from './RecordButton.tsx';
+
+interface Row {
+  readonly projectId: string;
+  readonly risk: Risk;
+}
+
+const columns: readonly Column<Row>[] = [
+  { heading: 'Risk', names: true, cell: (row) => <Named row={row} /> },
+  { heading: 'Judged last', cell: ({ risk }) => <Judged risk={risk} /> },
+  {
+    heading: 'What is done',
+    cell: ({ risk }) => <span className="mb-prose">{latestLevel(risk)?.value.response ?? 'Not stated'}</span>,
+  },
+  {
+    heading: 'Closed',
+    cell: ({ risk: { closed } }) => (closed === undefined ? 'No, it is watched' : <Dated stated={closed} />),
+  },
+];
+
+const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
+
+/** What may go wrong, with every judgement of it. */
+export function Risks({ project: { projectId, risks } }: { readonly project: ProjectState }) {
+  const offered = useMayRecord('RedescribeProject') === 'yes' && risks.some((one) => one.closed === undefined);
+  return (
+    <Block
+      heading="Risks"
+      intro={`What may go wrong, each judged from 1, the lowest, to 5 for how likely it is and how much it would harm. From ${severeFrom} of 25 on, the two multiplied, it is severe. A closed one stays here.`}
+    >
+      {risks.length === 0 ? (
+        <p className="govuk-body">None is raised.</p>
+      ) : (
+        <Table
+          caption="Risks"
+          captionHidden
+          rows={risks.map((risk) => ({ projectId, risk }))}
+          keyOf={({ risk }) => risk.riskId}
+          columns={offered ? [...columns, change] : columns}
+        />
+      )}
+      <RecordButton projectId={projectId} command="RaiseRisk">
+        Raise a risk
+      </RecordButton>
+    </Block>
+  );
+}
+
+function Named({ row: { projectId, risk } }: { readonly row: Row }) {
+  const { riskId, title, owner } = risk;
+  return (
+    <>
+      {title}
+      <div className="mb-secondary">{owner === undefined ? 'Nobody is named to watch it' : `Watched by ${owner}`}</div>
+      <ItemDiffers projectId={projectId} item={`risk ${riskId}`} />
+    </>
+  );
+}
+
+function Judged({ risk }: { readonly risk: Risk }) {
+  const last = latestLevel(risk);
+  if (last === undefined) return null;
+  const earlier = risk.levels.filter(({ n }) => n !== last.n);
+  return (
+    <>
+      <Dated stated={last}>
+        {levelWords(last.value)}{' '}
+        {isSevere(last.value) && risk.closed === undefined ? <Tag colour="red">Severe</Tag> : null}
+      </Dated>
+      {earlier.length === 0 ? null : <Earlier levels={earlier} />}
+    </>
+  );
+}
+
+function Earlier({ levels }: { readonly levels: readonly Stated<RiskLevel>[] }) {
+  return (
+    <Details summary="Earlier judgements">
+      <ul className="govuk-list mb-small">
+        {levels.map(({ value, on, n }) => (
+          <li key={n}>
+            {levelWords(value)}, {formatDay(on)}, <EntryLink n={n} />
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+function levelWords({ likelihood, impact }: RiskLevel): string {
+  return `Likelihood ${likelihood} × impact ${impact} = ${likelihood * impact}`;
+}
+
+function isSevere({ likelihood, impact }: RiskLevel): boolean {
+  return likelihood * impact >= severeFrom;
+}
+
+function Change({ row: { projectId, risk } }: { readonly row: Row }) {
+  if (risk.closed !== undefined) return null;
+  return (
+    <ItemLinks
+      projectId={projectId}
+      about={risk.riskId}
+      title={risk.title}
+      links={[
+        { command: 'AssessRisk', words: 'Judge again' },
+        { command: 'CloseRisk', words: 'Close' },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import type { FormEvent, ReactNode } from 'react';
+
+import { Button } from '../Button.tsx';
+
+interface FilterFormProps {
+  /** What is narrowed, as in “Narrow the backlog”. */
+  readonly label: string;
+  /** Told the values of the named controls; empty ones are left out. */
+  readonly onApply: (values: Readonly<Record<string, string>>) => void;
+  /** A link that clears every filter; shown when some are set. */
+  readonly clear: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Narrows a list. The page keeps the values in its address and gives them back as default values. */
+export function FilterForm({ label, onApply, clear, children }: FilterFormProps) {
+  const apply = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const values = [...new FormData(event.currentTarget)].flatMap(([name, value]) =>
+      typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()] as const] : [],
+    );
+    onApply(Object.fromEntries(values));
+  };
+  return (
+    <search aria-label={label}>
+      <form className="mb-filters" onSubmit={apply}>
+        <div className="mb-filters__fields">{children}</div>
+        <div className="mb-filters__actions">
+          <Button look="secondary">Apply</Button>
+          {clear}
+        </div>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Figure } from '@minutebook/domain';
+
+import { useClocks } from '../clock/use-clocks.ts';
+import { compareTerms } from './compare-terms.ts';
+import { formatFigure, formatValue } from '../design/numbers.ts';
+import { TermLabel, TermList } from './TermList.tsx';
+
+interface Beside {
+  readonly figure: Figure;
+  /** The same figure at the date compared with; absent when nothing is compared. */
+  readonly was: Figure | undefined;
+}
+
+/** “was 21 on 8 July 2026”, beside the value; nothing when nothing is compared. */
+export function Was({ figure, was }: Beside) {
+  const date = useComparedDate();
+  if (was === undefined || date === undefined) return null;
+  const value = was.value === figure.value ? `also ${formatFigure(was)}` : formatFigure(was);
+  return (
+    <p className="mb-figure__was">
+      was {value} {date}
+    </p>
+  );
+}
+
+/** What a figure was at the date compared with, and which of its parts are others now. */
+export function WhyItDiffers({ figure, was }: Beside) {
+  const date = useComparedDate();
+  if (was === undefined || date === undefined) return null;
+  const { joined, left, altered } = compareTerms(was, figure);
+  const same = joined.length + left.length + altered.length === 0;
+  return (
+    <>
+      <p className="mb-small">
+        <strong>
+          What it was {date}: {formatFigure(was)}.
+        </strong>
+        {same ? ' It was made of the same parts.' : null}
+      </p>
+      {joined.length === 0 ? null : (
+        <>
+          <p className="mb-small">Counted now, and not then: {joined.length}.</p>
+          <TermList terms={joined} unit={figure.unit} />
+        </>
+      )}
+      {left.length === 0 ? null : (
+        <>
+          <p className="mb-small">Counted then, and not now: {left.length}.</p>
+          <TermList terms={left} unit={was.unit} />
+        </>
+      )}
+      {altered.length === 0 ? null : (
+        <ul className="govuk-list mb-terms">
+          {altered.map(({ was: before, is }, index) => (
+            <li key={index}>
+              <TermLabel term={is} />: {formatValue(is.value, figure.unit)}, was {formatValue(before.value, was.unit)}.
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Where the compared value stood; as known then of another day, where the page is effective on one. */
+function useComparedDate(): string | undefined {
+  const { compared, clocks } = useClocks();
+  if (compared === undefined) return undefined;
+  const { at } = compared.words;
+  return clocks.effectiveOn === undefined ? at : `as known ${at}`;
+}

@@ -1,0 +1,41 @@
+import type { Term, Unit } from '@minutebook/domain';
+import { useState } from 'react';
+
+import { withDays } from '../design/days.ts';
+import { EntryLinks, ProjectLink } from '../clock/links.tsx';
+import { formatValue } from '../design/numbers.ts';
+
+const shownFirst = 20;
+
+/** Terms of a figure, each with the entries behind it; the first twenty until all are asked for. */
+export function TermList({ terms, unit }: { readonly terms: readonly Term[]; readonly unit: Unit }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? terms : terms.slice(0, shownFirst);
+  return (
+    <>
+      <ul className="govuk-list mb-terms">
+        {shown.map((term, index) => (
+          <li key={index}>
+            <TermLabel term={term} />
+            {unit === 'pence' || unit === 'days' ? `: ${formatValue(term.value, unit)}` : ''}
+            {'. '}
+            <span className="mb-secondary">
+              <EntryLinks numbers={term.entries} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {all || terms.length <= shownFirst ? null : (
+        <button type="button" className="mb-link-button" onClick={() => setAll(true)}>
+          Show all {terms.length}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What a term is called, leading to its project where it is about one. */
+export function TermLabel({ term }: { readonly term: Term }) {
+  const label = withDays(term.label);
+  return term.projectId === undefined ? <>{label}</> : <ProjectLink projectId={term.projectId}>{label}</ProjectLink>;
+}

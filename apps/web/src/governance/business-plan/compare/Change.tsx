@@ -1,0 +1,56 @@
+import type { FigureChange, PlanChange } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { Block } from '../../../design/Block.tsx';
+import { formatValue } from '../../../design/numbers.ts';
+import { Table } from '../../../design/Table.tsx';
+import type { Column } from '../../../design/Table.tsx';
+import { BesideText } from './BesideText.tsx';
+
+interface ChangeProps {
+  readonly change: PlanChange;
+  /** What the earlier side is called. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One difference between two versions: amounts with their difference, then the texts side by side. */
+export function Change({ change: { title, figures, text }, before, after }: ChangeProps) {
+  return (
+    <Block heading={title}>
+      {figures.length === 0 ? null : <Figures figures={figures} before={before} after={after} caption={title} />}
+      {text.length === 0 ? null : <BesideText rows={text} before={before} after={after} caption={title} />}
+    </Block>
+  );
+}
+
+function columnsFor(before: string, after: string): readonly Column<FigureChange>[] {
+  const amount = (heading: string, cell: Column<FigureChange>['cell']) => ({ heading, numeric: true, cell });
+  return [
+    { heading: 'What', names: true, cell: ({ label, isTotal }) => (isTotal ? <strong>{label}</strong> : label) },
+    amount(before, (figure) => side(figure.before)),
+    amount(after, (figure) => side(figure.after)),
+    amount('Difference', ({ difference }) => signed(difference)),
+  ];
+}
+
+interface FiguresProps {
+  readonly figures: readonly FigureChange[];
+  readonly before: string;
+  readonly after: string;
+  readonly caption: string;
+}
+
+function Figures({ figures, before, after, caption }: FiguresProps) {
+  const columns = useMemo(() => columnsFor(before, after), [before, after]);
+  const named = `${caption}: amounts that differ`;
+  return <Table caption={named} columns={columns} rows={figures} keyOf={({ label }) => label} />;
+}
+
+function side(amount: number | undefined): string {
+  return amount === undefined ? 'Not stated' : formatValue(amount, 'pence');
+}
+
+function signed(difference: number): string {
+  return difference > 0 ? `+${formatValue(difference, 'pence')}` : formatValue(difference, 'pence');
+}

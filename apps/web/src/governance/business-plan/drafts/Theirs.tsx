@@ -1,0 +1,46 @@
+import { Details } from '../../../design/Details.tsx';
+import { EntryLine } from '../../../entries/EntryLine.tsx';
+import { useNow } from '../../../replay/index.ts';
+import type { OpenedPlan, SectionSaid } from '../forms/plan-form.ts';
+
+interface TheirsProps {
+  readonly section: SectionSaid;
+  readonly opened: OpenedPlan;
+  /** Number of the entry that the section rested on when the writing began. */
+  readonly basedOn: number | undefined;
+  readonly personId: string;
+}
+
+/** Tells an author, as soon as it is recorded, that somebody else has written the section, and shows what. */
+export function Theirs(props: TheirsProps) {
+  return (
+    <div aria-live="polite">
+      <WhatTheyWrote {...props} />
+    </div>
+  );
+}
+
+function WhatTheyWrote({ section, opened, basedOn, personId }: TheirsProps) {
+  const now = useNow();
+  const { project, about, world } = opened;
+  const content = now.world.state('businessPlan', project.projectId)?.content;
+  const said = content && section.stated(content, about);
+  const entry = said === undefined || said.n === basedOn ? undefined : now.entry(said.n);
+  // What this form itself has just recorded is not somebody else's.
+  if (content === undefined || entry === undefined || (entry.by.id === personId && entry.n > world.n)) return null;
+  return (
+    <div className="govuk-inset-text">
+      <h2 className="govuk-heading-s">This section was written by somebody else since you began</h2>
+      <p className="govuk-body">
+        <EntryLine entry={entry} />
+      </p>
+      <p className="govuk-body">
+        What you wrote is still below, and theirs is in the ledger: neither is lost. If you record yours, the plan says
+        yours; to keep both, copy what you need from theirs first.
+      </p>
+      <Details summary="What it says now">
+        <section.Show content={content} about={about} />
+      </Details>
+    </div>
+  );
+}

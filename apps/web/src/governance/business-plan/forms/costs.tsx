@@ -1,0 +1,68 @@
+import { StateCostProfile } from '@minutebook/domain';
+
+import { LineField, MoneyField, RadioField } from '../../../recording/fields.tsx';
+import { CostsPaper } from '../paper/CostsPaper.tsx';
+import type { PlanForm } from './plan-form.ts';
+import { Rows } from './Rows.tsx';
+import { nextYear } from './YearAmounts.tsx';
+import { YearField } from './YearField.tsx';
+import { thisYear } from './years.ts';
+
+const kinds = [
+  { value: 'capital', label: 'Capital' },
+  { value: 'revenue', label: 'Revenue' },
+];
+
+function Fields() {
+  return (
+    <Rows
+      name="lines"
+      legend="Costs"
+      hint="One line for each year, kind of money and funding source."
+      row="line"
+      fresh={(last) => ({
+        year: nextYear(last?.['year']),
+        kind: (last?.['kind'] as unknown) ?? '',
+        fundingSource: (last?.['fundingSource'] as unknown) ?? '',
+        amount: '',
+      })}
+    >
+      {(index) => (
+        <>
+          <YearField name={`lines.${index}.year`} />
+          <RadioField
+            name={`lines.${index}.kind`}
+            label="Kind of money"
+            options={kinds}
+            missing="Choose capital or revenue"
+          />
+          <LineField
+            name={`lines.${index}.fundingSource`}
+            label="Funding source"
+            missing="Say where the money comes from"
+          />
+          <MoneyField name={`lines.${index}.amount`} label="Amount in pounds" />
+        </>
+      )}
+    </Rows>
+  );
+}
+
+export const costs: PlanForm = {
+  name: 'costs',
+  command: 'StateCostProfile',
+  schema: () => StateCostProfile,
+  title: 'Costs by year',
+  intro: 'What the preferred way costs, year by year, in place of what the plan said. It approves no money.',
+  submit: 'Record the costs',
+  begin: ({ plan }) => ({
+    lines: plan?.content.costs?.value.map((line) => ({ ...line })) ?? [
+      { year: thisYear(), fundingSource: '', amount: undefined },
+    ],
+  }),
+  Fields,
+  section: {
+    stated: (content) => content.costs,
+    Show: ({ content }) => (content.costs === undefined ? null : <CostsPaper costs={content.costs} />),
+  },
+};

@@ -1,0 +1,82 @@
+import { AppraiseOption, verdictWords } from '@minutebook/domain';
+import type { Option } from '@minutebook/domain';
+import { useFormContext } from 'react-hook-form';
+
+import { LineField, ProseField, RadioField } from '../../../recording/fields.tsx';
+import { newId } from '../../../recording/new-id.ts';
+import { OptionPaper } from '../paper/OptionPaper.tsx';
+import type { OpenedPlan, PlanForm } from './plan-form.ts';
+import { YearAmounts } from './YearAmounts.tsx';
+
+const verdicts: Record<Option['verdict'], string> = {
+  preferred: 'The way the plan recommends. There is one.',
+  kept: 'Possible, and not preferred.',
+  rejected: 'Ruled out.',
+};
+
+const options = Object.entries(verdictWords).map(([value, label]) => ({
+  value,
+  label: label.charAt(0).toUpperCase() + label.slice(1),
+  hint: verdicts[value as Option['verdict']],
+}));
+
+function appraised({ plan, about }: OpenedPlan): Option | undefined {
+  return plan?.content.options.find((one) => one.value.optionId === about)?.value;
+}
+
+function Fields() {
+  const { register } = useFormContext();
+  return (
+    <>
+      <LineField name="title" label="Name of the option" hint="Such as “Do nothing” or “Buy a hosted service”." />
+      <ProseField name="description" label="What it is (optional)" />
+      <div className="govuk-form-group">
+        <div className="govuk-checkboxes govuk-checkboxes--small">
+          <div className="govuk-checkboxes__item">
+            <input id="do-nothing" type="checkbox" className="govuk-checkboxes__input" {...register('doNothing')} />
+            <label className="govuk-label govuk-checkboxes__label" htmlFor="do-nothing">
+              This is the option of doing nothing
+            </label>
+          </div>
+        </div>
+      </div>
+      <YearAmounts name="costs" legend="Costs by financial year" hint="In the prices of today, not discounted." />
+      <YearAmounts name="benefits" legend="Benefits by financial year" hint="What it would gain, in pounds." />
+      <RadioField name="verdict" label="What becomes of it?" options={options} missing="Choose what becomes of it" />
+      <ProseField
+        name="because"
+        label="Because"
+        hint="Why it is preferred, kept or rejected."
+        missing="Say why it is preferred, kept or rejected"
+      />
+    </>
+  );
+}
+
+export const option: PlanForm = {
+  name: 'option',
+  command: 'AppraiseOption',
+  schema: () => AppraiseOption,
+  title: 'Appraise an option',
+  intro: 'Doing nothing is always one of the options. What was said of this one before stays in the ledger.',
+  submit: 'Record the option',
+  why: 'Why is this recorded now?',
+  begin: (opened) => ({
+    title: '',
+    description: '',
+    doNothing: false,
+    costs: [],
+    benefits: [],
+    because: '',
+    ...appraised(opened),
+    optionId: opened.about ?? newId(),
+  }),
+  Fields,
+  section: {
+    stated: ({ options: all }, about) => all.find((one) => one.value.optionId === about),
+    Show: ({ content, about }) => {
+      const found = content.options.find((one) => one.value.optionId === about);
+      return found === undefined ? null : <OptionPaper option={found} />;
+    },
+  },
+};

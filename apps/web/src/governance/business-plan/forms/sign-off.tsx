@@ -1,0 +1,66 @@
+import { GiveSignOff, signOffWords } from '@minutebook/domain';
+import type { SignOffKind } from '@minutebook/domain';
+import { useEffect, useRef, useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+
+import { LineField, ProseField, SelectField } from '../../../recording/fields.tsx';
+import { useNow, useSession } from '../../../replay/index.ts';
+import type { PlanForm } from './plan-form.ts';
+import { kindsFor, lastPost } from './sign-off-kinds.ts';
+import { VersionField, versionOf } from './VersionField.tsx';
+
+export const signOff: PlanForm = {
+  name: 'sign-off',
+  command: 'GiveSignOff',
+  schema: () => GiveSignOff,
+  title: 'Sign off a version',
+  intro:
+    'To agree to an issued version as far as one’s own trade goes. It decides nothing; who wrote the plan cannot sign it off.',
+  submit: 'Record the sign-off',
+  begin: (opened) => ({ version: versionOf(opened), kind: undefined, post: '', statement: '' }),
+  Fields: (opened) => (
+    <>
+      <VersionField {...opened} />
+      <KindAndPost />
+      <ProseField name="statement" label="What does it agree to?" missing="Say what it agrees to" />
+    </>
+  ),
+};
+
+/** Only the kinds that are the person's to give; the post begins as in their last sign-off of that kind. */
+function KindAndPost() {
+  const session = useSession();
+  const person = session.kind === 'known' ? session.person : null;
+  const kinds = kindsFor(person?.roles ?? []);
+  const [entries] = useState(useNow().entries);
+  const { getValues, setValue } = useFormContext();
+  const kind = useWatch({ name: 'kind' }) as SignOffKind | '' | undefined;
+  const only = kinds.length === 1 ? kinds[0] : undefined;
+  useEffect(() => {
+    if (only !== undefined) setValue('kind', only);
+  }, [only, setValue]);
+  const post = kind === undefined || kind === '' ? undefined : lastPost(entries, person?.personId, kind);
+  const offered = useRef('');
+  useEffect(() => {
+    // What was typed stays; only what the form itself filled in gives way to another kind's.
+    if (getValues('post') !== offered.current) return;
+    offered.current = post ?? '';
+    setValue('post', offered.current);
+  }, [post, getValues, setValue]);
+  return (
+    <>
+      <SelectField
+        name="kind"
+        label="For what is it signed off?"
+        hint={
+          only === 'finance'
+            ? 'A finance officer signs off for finance; an administrator records the others.'
+            : 'The sign-off for finance is a finance officer’s to give.'
+        }
+        options={kinds.map((value) => ({ value, label: signOffWords[value] }))}
+        missing="Choose what it is signed off for"
+      />
+      <LineField name="post" label="Post" hint="The post that agrees, never a person’s name." />
+    </>
+  );
+}

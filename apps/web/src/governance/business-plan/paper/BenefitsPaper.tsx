@@ -1,0 +1,76 @@
+import { benefitClassWords } from '@minutebook/domain';
+import type { PlannedBenefit, Stated } from '@minutebook/domain';
+
+import { FigureView } from '../../../figures/FigureView.tsx';
+import { formatValue } from '../../../design/numbers.ts';
+import { Table } from '../../../design/Table.tsx';
+import type { Column } from '../../../design/Table.tsx';
+import { benefitFigures, benefitsByYear } from '../plan-money.ts';
+import type { BenefitYear } from '../plan-money.ts';
+
+interface Numbered {
+  readonly benefit: PlannedBenefit;
+  readonly place: number;
+}
+
+const columns: readonly Column<Numbered>[] = [
+  { heading: 'Benefit', names: true, cell: ({ benefit }) => benefit.title },
+  { heading: 'Class', cell: ({ benefit }) => benefitClassWords[benefit.class] },
+  {
+    heading: 'How it would be known',
+    cell: ({ benefit }) => <span className="mb-prose">{benefit.measure ?? 'Not stated'}</span>,
+  },
+  { heading: 'Amounts', numeric: true, cell: ({ benefit }) => <Amounts benefit={benefit} /> },
+];
+
+const yearColumns: readonly Column<BenefitYear>[] = [
+  { heading: 'Year', names: true, cell: ({ year }) => year },
+  { heading: 'Class', cell: (row) => benefitClassWords[row.class] },
+  { heading: 'Amount', numeric: true, cell: ({ amount }) => formatValue(amount, 'pence') },
+];
+
+/** What a plan promises to gain: each class in all, each benefit, then by financial year. */
+export function BenefitsPaper({ benefits }: { readonly benefits: Stated<readonly PlannedBenefit[]> }) {
+  const figures = benefitFigures(benefits);
+  const byYear = benefitsByYear(benefits.value);
+  return (
+    <>
+      {figures.length === 0 ? null : (
+        <div className="mb-figures">
+          {figures.map((figure) => (
+            <FigureView key={figure.label} figure={figure} small />
+          ))}
+        </div>
+      )}
+      <Table
+        caption="Benefits"
+        columns={columns}
+        rows={benefits.value.map((benefit, place) => ({ benefit, place }))}
+        keyOf={({ place }) => place}
+      />
+      {byYear.length === 0 ? null : (
+        <div className="mb-by-year">
+          <Table
+            caption="Benefits by financial year and class"
+            columns={yearColumns}
+            rows={byYear}
+            keyOf={(row) => `${row.year} ${row.class}`}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Amounts({ benefit: { amounts } }: { readonly benefit: PlannedBenefit }) {
+  if (amounts.length === 0) return <>Not in pounds</>;
+  return (
+    <>
+      {amounts.map(({ year, amount }, index) => (
+        <div key={index}>
+          {year}: {formatValue(amount, 'pence')}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { verdictWords } from '@minutebook/domain';
+import type { Figure, Option, Stated } from '@minutebook/domain';
+
+import { FigureView } from '../../../figures/FigureView.tsx';
+import { EntryLink } from '../../../clock/links.tsx';
+import { formatValue } from '../../../design/numbers.ts';
+import { Table } from '../../../design/Table.tsx';
+import type { Column } from '../../../design/Table.tsx';
+import { Tag } from '../../../design/Tag.tsx';
+import type { TagColour } from '../../../design/Tag.tsx';
+import { optionByYear, optionFigures } from '../plan-money.ts';
+import type { OptionYear } from '../plan-money.ts';
+import { Presented } from './Presented.tsx';
+
+const colours: Record<Option['verdict'], TagColour> = { preferred: 'green', kept: 'blue', rejected: 'grey' };
+
+const columns: readonly Column<OptionYear>[] = [
+  { heading: 'Year', names: true, cell: ({ year }) => year },
+  { heading: 'Cost', numeric: true, cell: ({ cost }) => money(cost) },
+  { heading: 'Benefit', numeric: true, cell: ({ benefit }) => money(benefit) },
+];
+
+function money(amount: number | undefined): string {
+  return amount === undefined ? 'Not stated' : formatValue(amount, 'pence');
+}
+
+/** One option as appraised, with why it is preferred, kept or rejected. */
+export function OptionPaper({ option }: { readonly option: Stated<Option> }) {
+  const { title, description, doNothing, verdict, because } = option.value;
+  const { cost, benefit } = optionFigures(option);
+  const rows = optionByYear(option.value);
+  return (
+    <section className="mb-option">
+      <h3 className="govuk-heading-s">
+        {title} <Tag colour={colours[verdict]}>{verdictWords[verdict]}</Tag>
+      </h3>
+      {doNothing ? <p className="govuk-body">This is the option of doing nothing.</p> : null}
+      {description === undefined ? null : <Presented text={description} />}
+      <p className="govuk-body mb-prose">Because: {because}</p>
+      {rows.length === 0 ? (
+        <p className="govuk-body">No costs or benefits are stated for it.</p>
+      ) : (
+        <>
+          <div className="mb-figures">
+            <OneFigure label={`Cost of “${title}”`} figure={cost} />
+            <OneFigure label={`Benefit of “${title}”`} figure={benefit} />
+          </div>
+          <Table caption={`“${title}” by financial year`} columns={columns} rows={rows} keyOf={({ year }) => year} />
+        </>
+      )}
+      <p className="mb-secondary">
+        Stated in <EntryLink n={option.n} />.
+      </p>
+    </section>
+  );
+}
+
+/** A figure, or that none is stated: nothing stated is not nothing gained. */
+function OneFigure({ label, figure }: { readonly label: string; readonly figure: Figure | undefined }) {
+  if (figure !== undefined) return <FigureView figure={figure} small />;
+  return (
+    <div className="mb-figure mb-figure--small">
+      <p className="mb-figure__label">{label}</p>
+      <p className="mb-figure__value">Not stated</p>
+    </div>
+  );
+}

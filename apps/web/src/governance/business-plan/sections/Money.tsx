@@ -1,0 +1,29 @@
+import type { PlanContent } from '@minutebook/domain';
+
+import { Block } from '../../../design/Block.tsx';
+import { BenefitsPaper } from '../paper/BenefitsPaper.tsx';
+import { CostsPaper } from '../paper/CostsPaper.tsx';
+
+/** Costs and benefits of a plan by financial year, with totals that can be taken apart. */
+export function Money({ content: { costs, benefits } }: { readonly content: PlanContent }) {
+  return (
+    <>
+      <Block
+        heading="Costs"
+        intro="What the preferred way costs, as the plan states it. Stating a cost approves no money."
+      >
+        {costs === undefined ? <p className="govuk-body">No costs are stated yet.</p> : <CostsPaper costs={costs} />}
+      </Block>
+      <Block
+        heading="Benefits"
+        intro="What the preferred way would gain, as the plan promises it. Money that can be taken out of a budget and time that is set free are never added together."
+      >
+        {benefits === undefined ? (
+          <p className="govuk-body">No benefits are stated yet.</p>
+        ) : (
+          <BenefitsPaper benefits={benefits} />
+        )}
+      </Block>
+    </>
+  );
+}

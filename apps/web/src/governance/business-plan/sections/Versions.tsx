@@ -1,0 +1,105 @@
+import { signOffWords } from '@minutebook/domain';
+import type { BusinessPlanState, LedgerWorld, PlanVersion, ProjectState } from '@minutebook/domain';
+
+import { useLedger } from '../../../clock/page-ledger.tsx';
+import { useCompared } from '../../../clock/use-compared.ts';
+import { Block } from '../../../design/Block.tsx';
+import { EntryLink, PathLink } from '../../../clock/links.tsx';
+import { Table } from '../../../design/Table.tsx';
+import type { Column } from '../../../design/Table.tsx';
+import { Tag } from '../../../design/Tag.tsx';
+import { Dated } from '../../../delivery/sections/Dated.tsx';
+import { FateList } from '../FateList.tsx';
+import { fateOf } from '../standing.ts';
+
+interface Row {
+  readonly version: PlanVersion;
+  readonly project: ProjectState;
+  readonly world: LedgerWorld;
+}
+
+const columns: readonly Column<Row>[] = [
+  { heading: 'Version', names: true, cell: (row) => <Named row={row} /> },
+  { heading: 'Issued on', cell: ({ version }) => <Dated stated={version.issued} /> },
+  { heading: 'Fingerprint', cell: ({ version }) => <code>{shortDigest(version.digest)}</code> },
+  { heading: 'Signed off for', cell: ({ version }) => <SignOffs version={version} /> },
+  {
+    heading: 'What became of it',
+    cell: ({ version, project, world }) => <FateList fate={fateOf(version, project, world)} />,
+  },
+];
+
+/** The first of a digest, enough to tell versions apart; the version's own page shows all of it. */
+function shortDigest(digest: string): string {
+  return digest.slice(0, 12);
+}
+
+interface VersionsProps {
+  readonly plan: BusinessPlanState;
+  readonly project: ProjectState;
+}
+
+/** Every version issued, newest first, with what became of it. */
+export function Versions({ plan, project }: VersionsProps) {
+  const { world } = useLedger();
+  const { versions, projectId } = plan;
+  const last = versions.at(-1)?.version ?? 0;
+  return (
+    <Block
+      heading="Versions"
+      intro="A version is frozen when it is issued. Its fingerprint is worked out from what it says, so that anybody can check that it is still the same."
+    >
+      {versions.length === 0 ? (
+        <p className="govuk-body">None has been issued.</p>
+      ) : (
+        <Table
+          caption="Versions of the business plan"
+          captionHidden
+          columns={columns}
+          rows={versions.toReversed().map((version) => ({ version, project, world }))}
+          keyOf={({ version }) => version.version}
+        />
+      )}
+      {last === 0 ? null : (
+        <ul className="govuk-list">
+          {last < 2 ? null : (
+            <li>
+              <PathLink path={`/projects/${projectId}/plan/compare?from=${last - 1}&to=${last}`}>
+                What changed between version {last - 1} and version {last}
+              </PathLink>
+            </li>
+          )}
+          <li>
+            <PathLink path={`/projects/${projectId}/plan/compare?from=${last}`}>
+              What has been written since version {last}
+            </PathLink>
+          </li>
+        </ul>
+      )}
+    </Block>
+  );
+}
+
+function Named({ row: { version, project } }: { readonly row: Row }) {
+  const before = useCompared();
+  return (
+    <>
+      <PathLink path={`/projects/${project.projectId}/plan/${version.version}`}>Version {version.version}</PathLink>{' '}
+      {before === undefined || version.issued.n <= before.world.n ? null : <Tag colour="yellow">New</Tag>}
+      {version.note === undefined ? null : <div className="mb-secondary mb-prose">{version.note}</div>}
+    </>
+  );
+}
+
+function SignOffs({ version: { signOffs } }: { readonly version: PlanVersion }) {
+  if (signOffs.length === 0) return <>Nobody yet</>;
+  return (
+    <>
+      {signOffs.map(({ value, n }) => (
+        <div key={n}>
+          {signOffWords[value.kind]}, <EntryLink n={n} />
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { caseName, caseWords, sectionWords } from '@minutebook/domain';
+import type { PlanContent } from '@minutebook/domain';
+
+import { Details } from '../../../design/Details.tsx';
+import { InclusionPaper, WorkforcePaper } from '../paper/PeoplePaper.tsx';
+import { Presented } from '../paper/Presented.tsx';
+import { RisksPaper } from '../paper/RisksPaper.tsx';
+
+/** The words of the plan as it is being written, each part folded; options and money stand below in full. */
+export function WhatItSays({ content: { cases, risks, inclusion, workforce } }: { readonly content: PlanContent }) {
+  return (
+    <>
+      {caseName.options.map((name) => {
+        const text = cases[name]?.value;
+        return text === undefined ? null : (
+          <Details key={name} summary={`Read: ${caseWords[name]}`}>
+            <Presented text={text} />
+          </Details>
+        );
+      })}
+      {risks.length === 0 ? null : (
+        <Details summary={`Read: ${sectionWords.risks}`}>
+          <RisksPaper risks={risks} />
+        </Details>
+      )}
+      {inclusion === undefined ? null : (
+        <Details summary={`Read: ${sectionWords.inclusion}`}>
+          <InclusionPaper said={inclusion} />
+        </Details>
+      )}
+      {workforce === undefined ? null : (
+        <Details summary={`Read: ${sectionWords.workforce}`}>
+          <WorkforcePaper said={workforce} />
+        </Details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { outcomeInWords } from '@minutebook/domain';
+import type { RegisterRow } from '@minutebook/domain';
+
+import { formatDay } from '../../design/days.ts';
+import { PathLink, ProjectLink } from '../../clock/links.tsx';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { Tag } from '../../design/Tag.tsx';
+import { atNoGate, outcomeColours } from '../words.ts';
+
+const projectAndGate = 'Project and gate';
+const columns: readonly Column<RegisterRow>[] = [
+  { heading: 'Decided', cell: ({ on }) => <span className="mb-nowrap">{formatDay(on)}</span> },
+  {
+    heading: 'Decision',
+    names: true,
+    cell: ({ decisionId, title, minuteReference }) => (
+      <>
+        <PathLink path={`/governance/decisions/${decisionId}`}>{title}</PathLink>
+        {minuteReference === undefined ? null : <div className="mb-secondary">Minute {minuteReference}</div>}
+      </>
+    ),
+  },
+  {
+    heading: projectAndGate,
+    cell: ({ project, gate }) =>
+      project === undefined ? (
+        'No project'
+      ) : (
+        <>
+          <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>
+          <div className="mb-secondary">{gate === undefined ? atNoGate : `${gate.title}, version ${gate.version}`}</div>
+        </>
+      ),
+  },
+  {
+    heading: 'Decided by',
+    cell: ({ takenBy, takenByTitle }) => (
+      <>
+        {takenByTitle}
+        {takenBy.kind === 'officer' ? <div className="mb-secondary">An officer, under delegation</div> : null}
+      </>
+    ),
+  },
+  { heading: 'Outcome', cell: (row) => <Standing row={row} /> },
+];
+
+const gate: Column<RegisterRow> = {
+  heading: 'Gate',
+  cell: ({ gate: at }) => (at === undefined ? atNoGate : `${at.title}, version ${at.version}`),
+};
+const onOneProject = columns.map((column) => (column.heading === projectAndGate ? gate : column));
+
+interface DecisionsTableProps {
+  readonly rows: readonly RegisterRow[];
+  /** Leaves out the project, where a page is about one. */
+  readonly oneProject?: boolean;
+}
+
+/** Decisions, whoever took them. */
+export function DecisionsTable({ rows, oneProject = false }: DecisionsTableProps) {
+  if (rows.length === 0) return <p className="govuk-body">Nothing has been decided yet.</p>;
+  return (
+    <Table
+      caption="Decisions"
+      captionHidden
+      columns={oneProject ? onOneProject : columns}
+      rows={rows}
+      keyOf={({ decisionId }) => decisionId}
+    />
+  );
+}
+
+/** The outcome, and whether the decision was called in or another took its place. */
+export function Standing({ row }: { readonly row: RegisterRow }) {
+  const { outcome, calledIn, supersededBy, pending } = row;
+  return (
+    <>
+      <Tag colour={outcomeColours[outcome.kind]}>{outcomeInWords(outcome)}</Tag>
+      {calledIn === undefined ? null : (
+        <>
+          {' '}
+          <Tag colour="red">Called in</Tag>
+        </>
+      )}
+      {supersededBy === undefined ? null : (
+        <>
+          {' '}
+          <Tag colour="grey">Superseded</Tag>
+        </>
+      )}
+      {pending ? <div className="mb-secondary">The project is being told of it</div> : null}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { RegisterRow } from '@minutebook/domain';
+import type { Moment } from '@minutebook/ledger';
+
+import { useLedger } from '../../../clock/page-ledger.tsx';
+import { useClocks } from '../../../clock/use-clocks.ts';
+import { formatDay } from '../../../design/days.ts';
+import { Table } from '../../../design/Table.tsx';
+import type { Column } from '../../../design/Table.tsx';
+import { Tag } from '../../../design/Tag.tsx';
+import { particulars } from '../../../delivery/project/particulars.ts';
+import { useMoment } from '../../../replay/index.ts';
+import { governanceParticulars } from '../../project/governance-particulars.ts';
+
+interface Beside {
+  readonly label: string;
+  readonly was: string;
+  readonly is: string;
+}
+
+const columns: readonly Column<Beside>[] = [
+  { heading: 'Particular', names: true, cell: ({ label }) => label },
+  { heading: 'Known for the decision', cell: ({ was }) => <span className="mb-prose">{was}</span> },
+  {
+    heading: 'Known on the day shown',
+    cell: ({ was, is }) => (
+      <>
+        <span className="mb-prose">{is}</span> {was === is ? null : <Tag colour="yellow">Differs</Tag>}
+      </>
+    ),
+  },
+];
+
+/** The project as the ledger knew it at the position of the decision, beside the project as known on the day shown. */
+export function BesideToday({ row: { project, knownAt, on } }: { readonly row: RegisterRow }) {
+  const now = useLedger();
+  const before = useMoment({ upTo: knownAt });
+  const { words, day } = useClocks();
+  if (project === undefined) return <p className="govuk-body">This decision is about no project.</p>;
+  const { projectId } = project;
+  return (
+    <>
+      <p className="govuk-body">
+        On the left as known for the decision of {formatDay(on)}, on the right {words === '' ? 'as known today' : words}
+        .
+      </p>
+      <Table
+        caption="The project then and now"
+        captionHidden
+        columns={columns}
+        rows={beside(known(projectId, before, on), known(projectId, now, day))}
+        keyOf={({ label }) => label}
+      />
+    </>
+  );
+}
+
+/** Everything known of a project at a moment; what is overdue is judged by the day. */
+function known(projectId: string, moment: Moment, day: string) {
+  return [...particulars(projectId, moment), ...governanceParticulars(projectId, moment, day)];
+}
+
+function beside(before: ReturnType<typeof known>, now: ReturnType<typeof known>): readonly Beside[] {
+  const old = new Map(before.map(({ label, words }) => [label, words]));
+  return now.map(({ label, words }) => ({ label, was: old.get(label) ?? 'Not in the ledger yet', is: words }));
+}

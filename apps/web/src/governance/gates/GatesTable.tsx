@@ -1,0 +1,53 @@
+import { planTypeWords, sectionWords, signOffWords } from '@minutebook/domain';
+import type { Gate } from '@minutebook/domain';
+
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { formatMoney } from '../../design/numbers.ts';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { Tag } from '../../design/Tag.tsx';
+import { listed } from '../words.ts';
+
+const columns: readonly Column<Gate>[] = [
+  {
+    heading: 'Gate',
+    names: true,
+    cell: ({ title, commits }) => (
+      <>
+        {title} {commits ? <Tag colour="green">Commits to delivery</Tag> : null}
+      </>
+    ),
+  },
+  { heading: 'Decided by', cell: ({ boardId }) => <BoardTitle boardId={boardId} /> },
+  { heading: 'Plan', cell: ({ planType }) => (planType === undefined ? 'Any' : planTypeWords[planType]) },
+  {
+    heading: 'Sections it requires',
+    cell: ({ sections }) =>
+      listed(
+        sections.map((one) => sectionWords[one]),
+        'None',
+      ),
+  },
+  {
+    heading: 'Sign-offs',
+    cell: ({ signOffs }) =>
+      listed(
+        signOffs.map((one) => signOffWords[one]),
+        'None',
+      ),
+  },
+  {
+    heading: 'An officer may decide below',
+    numeric: true,
+    cell: ({ officerBelow }) => (officerBelow === undefined ? 'Never' : formatMoney(officerBelow)),
+  },
+];
+
+/** Gates with what each requires. */
+export function GatesTable({ caption, gates }: { readonly caption: string; readonly gates: readonly Gate[] }) {
+  return <Table caption={caption} captionHidden columns={columns} rows={gates} keyOf={({ gateId }) => gateId} />;
+}
+
+function BoardTitle({ boardId }: { readonly boardId: string }) {
+  return <>{useLedger().names.state('board', boardId)?.title ?? 'A board that is not known'}</>;
+}

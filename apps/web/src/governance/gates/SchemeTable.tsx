@@ -1,0 +1,25 @@
+import type { Scheme } from '@minutebook/domain';
+
+import { formatMoney } from '../../design/numbers.ts';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+
+type Authority = Scheme['authorities'][number];
+
+const columns: readonly Column<Authority>[] = [
+  { heading: 'Post', names: true, cell: ({ post }) => post },
+  { heading: 'May decide up to', numeric: true, cell: ({ upTo }) => formatMoney(upTo) },
+];
+
+/** Who may decide up to what, by posts. */
+export function SchemeTable({ scheme }: { readonly scheme: Scheme }) {
+  return (
+    <Table
+      caption="Posts that may decide"
+      captionHidden
+      columns={columns}
+      rows={scheme.authorities}
+      keyOf={({ post }) => post}
+    />
+  );
+}

@@ -1,0 +1,123 @@
+import { knownGate } from '@minutebook/domain';
+import type { BoardState, Command, Item, LedgerWorld, MeetingState, Stated } from '@minutebook/domain';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { Block } from '../../design/Block.tsx';
+import { formatDay } from '../../design/days.ts';
+import { EntryLink, ProjectLink } from '../../clock/links.tsx';
+import { CalledInBefore } from '../decisions/CalledInBefore.tsx';
+import { atNoGate } from '../words.ts';
+import { useMayRecord } from '../../recording/may-record.ts';
+import { Interests } from './Interests.tsx';
+import { decisionOn, isOver } from './items.ts';
+import { Minuted } from './Minuted.tsx';
+import { WithdrawnItems } from './WithdrawnItems.tsx';
+
+interface AgendaProps {
+  readonly meeting: MeetingState;
+  readonly board: BoardState | undefined;
+}
+
+/** What is before the board, in the order it was tabled, with what was decided. */
+export function Agenda({ meeting, board }: AgendaProps) {
+  return (
+    <Block
+      heading="Agenda and decisions"
+      intro="In the order in which the items were tabled. A decision leads to what the board knew when it decided."
+    >
+      {meeting.items.length === 0 ? <p className="govuk-body">Nothing is on the agenda.</p> : null}
+      <ol className="govuk-list mb-agenda">
+        {meeting.items.map((item) => (
+          <li key={item.value.itemId}>
+            <h3 className="govuk-heading-s">{item.value.title}</h3>
+            <Subject item={item.value} heldOn={meeting.heldOn} />
+            <Interests item={item.value} meeting={meeting} board={board} />
+            <Decided item={item} meeting={meeting} board={board} />
+          </li>
+        ))}
+      </ol>
+      <WithdrawnItems meeting={meeting} board={board} />
+    </Block>
+  );
+}
+
+function Subject({ item: { about }, heldOn }: { readonly item: Item; readonly heldOn: string }) {
+  const { names } = useLedger();
+  if (about === undefined) return null;
+  const project = names.state('project', about.projectId);
+  return (
+    <p className="govuk-body">
+      About <ProjectLink projectId={about.projectId}>{project?.title.value ?? about.projectId}</ProjectLink>
+      {about.gateId === undefined ? `. ${atNoGate}.` : atGate(names, about.gateId, heldOn)}
+    </p>
+  );
+}
+
+function atGate(names: LedgerWorld, gateId: string, heldOn: string): string {
+  const { title, gone } = knownGate(names.states('programme')[0], gateId, heldOn);
+  const lost = `, which the framework in force on ${formatDay(heldOn)} no longer has: nothing can be decided on a plan there`;
+  return ` at the gate “${title}”${gone ? lost : ''}.`;
+}
+
+function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated<Item> }) {
+  const { itemId, title } = item.value;
+  const decision = decisionOn(itemId, meeting);
+  if (decision !== undefined) return <Minuted decision={decision} title={title} board={board} />;
+  return (
+    <>
+      <EarlierCall item={item.value} />
+      <p className="govuk-body">
+        Nothing has been decided about it. Tabled by <EntryLink n={item.n} />.
+      </p>
+      {isOver(meeting) ? null : <ToDo itemId={itemId} title={title} meetingId={meeting.meetingId} />}
+    </>
+  );
+}
+
+/** For an item that is before the board because an earlier decision was called in. */
+function EarlierCall({ item: { about } }: { readonly item: Item }) {
+  const project = useLedger().world.state('project', about?.projectId ?? '');
+  if (project === undefined || about?.gateId === undefined) return null;
+  return <CalledInBefore project={project} gateId={about.gateId} />;
+}
+
+interface ToDoProps {
+  readonly itemId: string;
+  readonly title: string;
+  readonly meetingId: string;
+}
+
+function ToDo({ itemId, title, meetingId }: ToDoProps) {
+  const address = { params: { meetingId }, search: { about: itemId } };
+  return (
+    <ul className="govuk-list mb-to-record">
+      <Offered command="MinuteDecision">
+        <Link to="/meetings/$meetingId/decide" {...address}>
+          Record a decision<span className="govuk-visually-hidden"> on {title}</span>
+        </Link>
+      </Offered>
+      <Offered command="DeclareInterest">
+        <Link to="/meetings/$meetingId/interest" {...address}>
+          Declare an interest<span className="govuk-visually-hidden"> in {title}</span>
+        </Link>
+      </Offered>
+      <Offered command="WithdrawItem">
+        <Link to="/meetings/$meetingId/withdraw" {...address}>
+          Withdraw this item<span className="govuk-visually-hidden"> from the agenda: {title}</span>
+        </Link>
+      </Offered>
+    </ul>
+  );
+}
+
+interface OfferedProps {
+  readonly command: Command['type'];
+  readonly children: ReactNode;
+}
+
+/** An entry of the list for those who may record it now; the page itself leads back from the past. */
+function Offered({ command, children }: OfferedProps) {
+  return useMayRecord(command) === 'yes' ? <li>{children}</li> : null;
+}

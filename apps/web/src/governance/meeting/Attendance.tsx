@@ -1,0 +1,73 @@
+import { membersOn, quorumOn } from '@minutebook/domain';
+import type { BoardState, MeetingState } from '@minutebook/domain';
+import { Link } from '@tanstack/react-router';
+
+import { today } from '../../clock/today.ts';
+import { Block } from '../../design/Block.tsx';
+import { formatDay } from '../../design/days.ts';
+import { EntryLink } from '../../clock/links.tsx';
+import { SummaryList } from '../../design/SummaryList.tsx';
+import { listed, postOf } from '../words.ts';
+import { RecordLink } from '../../recording/RecordLink.tsx';
+
+interface AttendanceProps {
+  readonly meeting: MeetingState;
+  readonly board: BoardState | undefined;
+}
+
+/** Who was there, by their posts, and whether that is enough to decide. */
+export function Attendance({ meeting, board }: AttendanceProps) {
+  const { attendance, heldOn, meetingId, closed, cancelled } = meeting;
+  if (cancelled !== undefined && attendance === undefined) return null;
+  return (
+    <Block heading="Attendance" intro={quorumWords(meeting, board)}>
+      {attendance === undefined ? (
+        <p className="govuk-body">Nobody has recorded yet who was there, so nothing can be decided.</p>
+      ) : (
+        <SummaryList rows={rows(meeting, board)} />
+      )}
+      {cancelled === undefined ? (
+        <RecordLink command="RecordAttendance">
+          <p className="govuk-body mb-to-record">
+            <Link to="/meetings/$meetingId/attendance" params={{ meetingId }}>
+              {closed === undefined
+                ? attendance === undefined
+                  ? 'Record attendance'
+                  : 'Record attendance again'
+                : 'Correct the attendance'}
+            </Link>
+            {closed === undefined && heldOn > today() ? ` on or after ${formatDay(heldOn)}` : ''}
+          </p>
+        </RecordLink>
+      ) : null}
+    </Block>
+  );
+}
+
+function rows({ attendance, heldOn }: MeetingState, board: BoardState | undefined) {
+  if (attendance === undefined) return [];
+  const { present, apologies } = attendance.value;
+  const posts = (ids: readonly string[]) =>
+    listed(
+      ids.map((one) => postOf(one, board)),
+      'Nobody',
+    );
+  const seated = board === undefined ? [] : membersOn(board, heldOn).map((seat) => seat.memberId);
+  const absent = seated.filter((one) => !present.includes(one) && !apologies.includes(one));
+  const action = <EntryLink n={attendance.n}>Entry {attendance.n}</EntryLink>;
+  return [
+    { label: 'Present', value: posts(present), action },
+    { label: 'Apologies', value: posts(apologies), action },
+    { label: 'Absent', value: posts(absent), action },
+  ];
+}
+
+function quorumWords({ attendance, heldOn }: MeetingState, board: BoardState | undefined): string {
+  if (board === undefined) return 'The board is not known.';
+  const quorum = quorumOn(board, heldOn);
+  const needs = `At least ${quorum} ${quorum === 1 ? 'member' : 'members'} without an interest must be there to decide.`;
+  if (attendance === undefined) return needs;
+  const { length } = attendance.value.present;
+  const there = length === 1 ? '1 was' : `${length} were`;
+  return length >= quorum ? `${needs} ${there} present.` : `${needs} Only ${there} present: the board cannot decide.`;
+}

@@ -1,0 +1,117 @@
+import type { MeetingState } from '@minutebook/domain';
+import { Link, useParams } from '@tanstack/react-router';
+
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { LinkButton } from '../../design/Button.tsx';
+import { formatDay } from '../../design/days.ts';
+import { EntryLink } from '../../clock/links.tsx';
+import { Block } from '../../design/Block.tsx';
+import { Notification } from '../../design/Notification.tsx';
+import { RecordLink } from '../../recording/RecordLink.tsx';
+import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { Agenda } from './Agenda.tsx';
+import { Attendance } from './Attendance.tsx';
+import { isOver } from './items.ts';
+import { Papers } from './Papers.tsx';
+
+/** One meeting: what was before it, who was there, and what it decided. */
+export function MeetingPage() {
+  const { meetingId } = useParams({ from: '/meetings/$meetingId' });
+  const { world } = useLedger();
+  const meeting = world.state('meeting', meetingId);
+  if (meeting === undefined) return <NotFoundPage what="meeting" />;
+  const board = world.state('board', meeting.boardId);
+  return (
+    <Page
+      title={`${board?.title ?? 'Board'}, ${formatDay(meeting.heldOn)}`}
+      kind="Meeting"
+      intro={inOneSentence(meeting)}
+      actions={
+        isOver(meeting) ? null : (
+          <RecordLink command="TableItem">
+            <LinkButton to="/meetings/$meetingId/table" params={{ meetingId }}>
+              Table an item
+            </LinkButton>
+          </RecordLink>
+        )
+      }
+    >
+      <CalledAndClosed meeting={meeting} />
+      <Cancelled meeting={meeting} />
+      <Agenda meeting={meeting} board={board} />
+      <Attendance meeting={meeting} board={board} />
+      {/* No paper is put before a meeting that was cancelled, as before one that is closed. */}
+      <div className="mb-papers">
+        <Papers meeting={{ ...meeting, closed: meeting.closed ?? meeting.cancelled }} />
+      </div>
+      <End meeting={meeting} />
+    </Page>
+  );
+}
+
+function CalledAndClosed({ meeting: { called, closed } }: { readonly meeting: MeetingState }) {
+  return (
+    <p className="govuk-body">
+      Called on {formatDay(called.on)}, <EntryLink n={called.n} />.
+      {closed === undefined ? null : (
+        <>
+          {' '}
+          Closed on {formatDay(closed.on)}, <EntryLink n={closed.n} />.
+        </>
+      )}
+    </p>
+  );
+}
+
+function Cancelled({ meeting: { cancelled } }: { readonly meeting: MeetingState }) {
+  if (cancelled === undefined) return null;
+  return (
+    <Notification kind="important" title="This meeting is cancelled">
+      <p className="govuk-body mb-prose">{cancelled.reason}</p>
+      <p className="govuk-body">
+        Cancelled on {formatDay(cancelled.on)}, <EntryLink n={cancelled.n} />. Nothing was decided in it.
+      </p>
+    </Notification>
+  );
+}
+
+/** Closing it once it is over and, while nothing was decided, cancelling it. */
+function End({ meeting }: { readonly meeting: MeetingState }) {
+  const { meetingId, decisions } = meeting;
+  if (isOver(meeting)) return null;
+  return (
+    <div className="mb-to-record">
+      <RecordLink command="CloseMeeting">
+        <Block heading="When it is over" intro="Once it is closed, nothing more is tabled or decided in it.">
+          <LinkButton to="/meetings/$meetingId/close" params={{ meetingId }}>
+            Close the meeting
+          </LinkButton>
+          {decisions.length > 0 ? null : (
+            <p className="govuk-body">
+              If it is not held, or was called by mistake:{' '}
+              <Link to="/meetings/$meetingId/cancel" params={{ meetingId }}>
+                Cancel the meeting
+              </Link>
+            </p>
+          )}
+        </Block>
+      </RecordLink>
+    </div>
+  );
+}
+
+function inOneSentence({ items, decisions, place, cancelled }: MeetingState): string {
+  const where = place === undefined ? '' : `${place}. `;
+  if (cancelled !== undefined) return `${where}It is cancelled.`;
+  if (items.length === 0) return `${where}Nothing is on its agenda yet.`;
+  const tabled = items.length === 1 ? '1 item is' : `${items.length} items are`;
+  const { length } = decisions;
+  const decided =
+    length === items.length
+      ? 'every one has been decided'
+      : length === 0
+        ? 'nothing has been decided'
+        : `${length} of them ${length === 1 ? 'has' : 'have'} been decided`;
+  return `${where}${tabled} on its agenda; ${decided}.`;
+}

@@ -1,0 +1,83 @@
+import { outcomeInWords } from '@minutebook/domain';
+import type { BoardState, MeetingDecision, Minute, Stated } from '@minutebook/domain';
+
+import { formatDay } from '../../design/days.ts';
+import { EntryLink, PathLink } from '../../clock/links.tsx';
+import { SummaryList } from '../../design/SummaryList.tsx';
+import type { SummaryRow } from '../../design/SummaryList.tsx';
+import { Tag } from '../../design/Tag.tsx';
+import { OutcomeTerms, votesInWords } from '../deciding/CheckDecision.tsx';
+import { atNoGate, listed, outcomeColours, postOf } from '../words.ts';
+
+interface MinutedProps {
+  readonly decision: MeetingDecision;
+  /** That of the item. */
+  readonly title: string;
+  readonly board: BoardState | undefined;
+}
+
+/** The minute of one item: everything that was decided about it, by whom and why. */
+export function Minuted({ decision, title, board }: MinutedProps) {
+  return (
+    <>
+      <SummaryList rows={[...whatWasDecided(decision), ...byWhom(decision.minuted, board)]} />
+      <p className="govuk-body mb-to-record">
+        <PathLink path={`/governance/decisions/${decision.decisionId}`}>
+          The decision, and what the board knew<span className="govuk-visually-hidden"> on {title}</span>
+        </PathLink>
+      </p>
+    </>
+  );
+}
+
+function whatWasDecided({ minuted: { value }, calledIn }: MeetingDecision): readonly SummaryRow[] {
+  const { outcome, gate, projectId, reasons, alternatives } = value;
+  const words = (
+    <>
+      <Tag colour={outcomeColours[outcome.kind]}>{outcomeInWords(outcome)}</Tag>{' '}
+      {calledIn === undefined ? null : <Tag colour="red">Called in</Tag>}
+      <OutcomeTerms outcome={outcome} />
+    </>
+  );
+  const noPlan = projectId === undefined ? undefined : atNoGate;
+  const at = gate === undefined ? noPlan : `Version ${gate.version} of the plan, at the gate “${gate.title}”`;
+  return [
+    { label: 'Decision', value: words },
+    ...(calledIn === undefined ? [] : [{ label: 'Called in', value: <Call call={calledIn} /> }]),
+    ...(at === undefined ? [] : [{ label: 'On', value: at }]),
+    { label: 'Reasons', value: <span className="mb-prose">{reasons}</span> },
+    {
+      label: 'Alternatives considered',
+      value: <span className="mb-prose">{alternatives ?? 'Nothing is said of any'}</span>,
+    },
+  ];
+}
+
+function Call({ call }: { readonly call: NonNullable<MeetingDecision['calledIn']> }) {
+  return (
+    <>
+      By {call.value.by} on {formatDay(call.on)}, <EntryLink n={call.n} />
+      {call.reason === undefined ? '.' : `: ${call.reason}`}
+    </>
+  );
+}
+
+function byWhom({ value, on, n }: Stated<Minute>, board: BoardState | undefined): readonly SummaryRow[] {
+  const posts = (ids: readonly string[]) =>
+    listed(
+      ids.map((one) => postOf(one, board)),
+      'Nobody',
+    );
+  const when = (
+    <>
+      {formatDay(on)}, <EntryLink n={n} />
+    </>
+  );
+  return [
+    { label: 'Votes', value: votesInWords(value.votes) },
+    { label: 'Decided by', value: posts(value.counted) },
+    { label: 'Stood aside for an interest', value: posts(value.interested) },
+    { label: 'Minute reference', value: value.minuteReference ?? 'None' },
+    { label: 'Decided on', value: when },
+  ];
+}

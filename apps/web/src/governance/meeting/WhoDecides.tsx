@@ -1,0 +1,62 @@
+import { interestedInProject, membersAside, membersOn, quorumOn } from '@minutebook/domain';
+import type { BoardState, Item, MeetingState } from '@minutebook/domain';
+
+import { Stops } from '../deciding/Stops.tsx';
+import { listed } from '../words.ts';
+import { useNow } from '../../replay/index.ts';
+import { useOwnId } from '../../settings/people/use-people.ts';
+
+interface WhoDecidesProps {
+  readonly meeting: MeetingState;
+  readonly board: BoardState;
+  readonly item: Item;
+  /** Opaque ids of who prepared the plan. */
+  readonly preparers: readonly string[];
+}
+
+/** Whom of the members present counts, by their posts, and why the board could not decide. */
+export function WhoDecides({ meeting, board, item, preparers }: WhoDecidesProps) {
+  const own = useOwnId();
+  const there = new Set(meeting.attendance?.value.present);
+  const members = membersOn(board, meeting.heldOn);
+  const { world } = useNow();
+  const projectId = item.about?.projectId;
+  const inTheProject = projectId === undefined ? [] : interestedInProject(projectId, world.states('meeting'));
+  const seated = members.map((seat) => seat.memberId);
+  const aside = new Set(membersAside(item.itemId, meeting, inTheProject, seated));
+  const present = members.filter((seat) => there.has(seat.memberId));
+  const counted = present.filter((seat) => !aside.has(seat.memberId));
+  const prepared = counted.filter((seat) => preparers.includes(seat.memberId));
+  const quorum = quorumOn(board, meeting.heldOn);
+  const posts = listed(
+    counted.map((seat) => seat.post),
+    'nobody',
+  );
+  return (
+    <>
+      <p className="govuk-body">
+        Who decides: {posts}. {asideInWords(aside.size)}
+      </p>
+      <Stops
+        heading="What stands in the way of the board"
+        sentences={[
+          ...(meeting.attendance === undefined
+            ? ['Nobody has recorded who was there: record the attendance first.']
+            : []),
+          ...(counted.length < quorum
+            ? [`The quorum is ${quorum}; ${counted.length} of the members present count. Decide when enough are there.`]
+            : []),
+          ...(members.some((seat) => seat.memberId === own)
+            ? []
+            : ['You do not sit on this board. Ask one of its members to record the decision.']),
+          ...prepared.map((seat) => `${seat.post} prepared this plan: declare an interest and leave it to the others.`),
+        ]}
+      />
+    </>
+  );
+}
+
+function asideInWords(aside: number): string {
+  if (aside === 0) return 'Nobody stands aside for an interest.';
+  return aside === 1 ? '1 member stands aside for an interest.' : `${aside} members stand aside for an interest.`;
+}

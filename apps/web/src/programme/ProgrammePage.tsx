@@ -1,0 +1,81 @@
+import type { ProgrammeState } from '@minutebook/domain';
+import { useEffect } from 'react';
+
+import { useLedger } from '../clock/page-ledger.tsx';
+import { LinkButton } from '../design/Button.tsx';
+import { formatDay } from '../design/days.ts';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { EntryLink } from '../clock/links.tsx';
+import { SummaryList } from '../design/SummaryList.tsx';
+import { RecordLink } from '../recording/RecordLink.tsx';
+import { askSession, useSession } from '../replay/index.ts';
+import { Page } from '../shell/Page.tsx';
+import { SettingsTabs } from '../settings/SettingsTabs.tsx';
+import { Aims } from './Aims.tsx';
+import { Departments } from './Departments.tsx';
+import { Partners } from './Partners.tsx';
+
+/** What the programme rests on: its particulars, aims, departments and partners. */
+export function ProgrammePage() {
+  const programme = useLedger().world.states('programme')[0];
+  useHeaderToo(programme !== undefined);
+  return (
+    <Page
+      title="Programme"
+      kind="Settings"
+      intro="What the programme is, what it is for, and who takes part. Each statement leads to the entry that made it."
+    >
+      <SettingsTabs />
+      {programme === undefined ? <NotSetUp /> : <Established programme={programme} />}
+    </Page>
+  );
+}
+
+function NotSetUp() {
+  return (
+    <EmptyState>
+      <p className="govuk-body">
+        The programme has not been set up yet. Its aims, departments and partners appear here; projects can be added
+        once it has a department.
+      </p>
+      <RecordLink command="EstablishProgramme">
+        <LinkButton to="/settings/establish">Set up the programme</LinkButton>
+      </RecordLink>
+    </EmptyState>
+  );
+}
+
+function Established({ programme }: { readonly programme: ProgrammeState }) {
+  const entry = <EntryLink n={programme.established}>Entry {programme.established}</EntryLink>;
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { label: 'Title', value: programme.title, action: entry },
+          { label: 'Council', value: programme.council, action: entry },
+          { label: 'Purpose', value: <span className="mb-prose">{programme.purpose}</span>, action: entry },
+          {
+            label: 'Ends',
+            value: programme.endsOn === undefined ? 'Not stated' : formatDay(programme.endsOn),
+            action: entry,
+          },
+          ...(programme.demonstration
+            ? [{ label: 'Demonstration', value: 'Yes: everything here is invented', action: entry }]
+            : []),
+        ]}
+      />
+      <Aims aims={programme.aims} />
+      <Departments departments={programme.departments} />
+      <Partners partners={programme.partners} />
+    </>
+  );
+}
+
+/** The header names the programme as the session knows it, which is asked for again once a programme is there. */
+function useHeaderToo(established: boolean): void {
+  const session = useSession();
+  const unnamed = session.kind === 'known' && session.programme === null;
+  useEffect(() => {
+    if (established && unnamed) void askSession();
+  }, [established, unnamed]);
+}
