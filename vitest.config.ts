@@ -15,7 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: ['apps/server/src/browser/**/*.browser.test.ts'],
+          include: ['apps/journeys/src/**/*.browser.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,7 +1,7 @@
 import { roleToRecord } from '@minutebook/api';
+import { demonstration, posts } from '@minutebook/demonstration';
 import { eventIdOf, followUpIdOf } from '@minutebook/domain';
 
-import { demonstration, posts } from './demonstration/index.ts';
 import type { Minutebook } from './minutebook.ts';
 
 /**

@@ -2,10 +2,17 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const installed = ['/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/*
+ * The one definition of the browser that this server is tried with, and of what judges the pages shown in it. It stays
+ * with the server rather than with the journeys, because tools outside the repository that look at a running server find
+ * it here; the packages it needs are for work alone and never installed where the server runs.
+ */
 
 /**
  * A real browser: the one that `CHROMIUM_PATH` names, on x64 Linux the one that comes with the packages, elsewhere an
@@ -13,6 +20,12 @@ const installed = ['/usr/bin/google-chrome', '/Applications/Google Chrome.app/Co
  */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox', '--disable-gpu'] });
+}
+
+/** What axe finds wrong with a page as it is shown: each rule that is broken, with the elements that break it. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
 async function browserPath(): Promise<string> {

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { backlog, latestRating } from '@minutebook/domain';
 import { describe, expect, it } from 'vitest';
 
+import { publishedFiles, withoutPublishedFiles } from '../../testing/published-files.ts';
 import { foldText } from './fold-text.ts';
 import { planGmpp, readGmpp, reportLines } from './index.ts';
 import type { GmppPlan, Publication } from './index.ts';
@@ -10,11 +12,8 @@ import { withheldIn } from './read-cells.ts';
 import { memoryLedger } from './testing/memory-ledger.ts';
 import type { MemoryLedger } from './testing/memory-ledger.ts';
 
-// Crown copyright, used under the Open Government Licence v3.0; read where it lies, never copied.
-const folder = new URL('../../../../../../shared/data/gmpp/', import.meta.url);
-const isThere = existsSync(folder);
-const suffix = isThere ? '' : ' (skipped: they are not in ../shared/data/gmpp)';
-if (!isThere) process.stderr.write(`Tests on the published files of the Major Projects Portfolio${suffix}.\n`);
+if (withoutPublishedFiles !== '')
+  process.stderr.write(`Tests on the published files of the Major Projects Portfolio${withoutPublishedFiles}.\n`);
 
 const editions = [
   { file: 'uk_2019.csv', asAt: '2018-09-30', publishedOn: '2019-07-18', projects: 133 },
@@ -24,7 +23,7 @@ const editions = [
 type PublishedEdition = (typeof editions)[number];
 
 function bytesOf({ file }: PublishedEdition): Uint8Array {
-  return readFileSync(new URL(file, folder));
+  return readFileSync(join(publishedFiles, file));
 }
 
 function publicationOf(edition: PublishedEdition): Publication {
@@ -47,7 +46,7 @@ function importInOrder(ledger: MemoryLedger, upTo: number): readonly GmppPlan[] 
   });
 }
 
-describe.skipIf(!isThere)(`the published files${suffix}`, () => {
+describe.skipIf(withoutPublishedFiles !== '')(`the published files${withoutPublishedFiles}`, () => {
   it.each(editions)('$file is read whole, every cell accounted for', (edition) => {
     const { projects, untaken, unread, tally, notTaken } = publicationOf(edition);
     expect(projects).toHaveLength(edition.projects);

@@ -1,0 +1,176 @@
+import { launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
+import type { ServerProcess } from '@minutebook/server/testing';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
+
+const folder = temporaryFolder();
+let server: ServerProcess;
+let browser: Browser;
+let scrutiny: Page;
+
+beforeAll(async () => {
+  server = await startServer(folder.storeUrl);
+  browser = await launchBrowser();
+  scrutiny = await signedIn(browser, server, scrutinyMember);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  folder.remove();
+});
+
+const timeBar = () => scrutiny.getByRole('region', { name: 'Date shown' });
+const main = () => scrutiny.getByRole('main');
+
+describe('what is different from what was told last time', () => {
+  it('is asked for under Audit, by a day that is before the day shown', async () => {
+    await scrutiny.goto(`${server.address}/?asof=2026-09-16`);
+    await scrutiny.getByRole('link', { name: 'Audit', exact: true }).click();
+    await scrutiny.getByRole('heading', { level: 1, name: 'What changed' }).waitFor();
+    await main().getByText('16 August 2026').waitFor();
+    await main().getByText('16 June 2026').waitFor();
+
+    await main().getByRole('button', { name: 'Compare' }).click();
+    await main()
+      .getByRole('alert')
+      .getByRole('link', { name: /Enter a day/ })
+      .waitFor();
+    const compareWith = main().getByRole('group', { name: 'Compare with' });
+    await compareWith.getByLabel('Day').fill('1');
+    await compareWith.getByLabel('Month').fill('10');
+    await compareWith.getByLabel('Year').fill('2026');
+    await main().getByRole('button', { name: 'Compare' }).click();
+    await main().getByRole('alert').getByText('must be before the day shown, 16 September 2026').waitFor();
+
+    await compareWith.getByLabel('Day').fill('8');
+    await compareWith.getByLabel('Month').fill('7');
+    await main().getByRole('button', { name: 'Compare' }).click();
+    await timeBar().getByText('Compared with 8 July 2026').waitFor();
+    expect(await scrutiny.title()).toContain('as known on 16 September 2026 – compared with 8 July 2026');
+  });
+
+  it('is heard with written days where a link says what it is about', async () => {
+    await scrutiny.goto(`${server.address}/audit/changes?asof=2026-09-16&since=2026-03-01`);
+    const link = main().getByRole('link', { name: /^The decision ?: .*due \d+ \w+ 2026/ });
+    await link.first().waitFor();
+    expect(
+      await main()
+        .getByRole('link', { name: /\d{4}-\d\d-\d\d/ })
+        .count(),
+    ).toBe(0);
+  });
+
+  it('is told in words with reasons and entries, then entry by entry', async () => {
+    await scrutiny.goto(`${server.address}/audit/changes?asof=2026-09-16&since=2026-07-08`);
+    await main()
+      .getByText(
+        /^Between the end of 8 July 2026 and 16 September 2026, \d+ entries were recorded: .*project was added/,
+      )
+      .waitFor();
+    const added = main().getByRole('listitem').filter({ hasText: 'was added to the backlog' });
+    await added.getByRole('link', { name: 'Answers overnight: pilot of an automated assistant' }).waitFor();
+    const moved = main()
+      .getByRole('listitem')
+      .filter({ hasText: /moved from place \d+ to place \d+/ });
+    await moved.filter({ hasText: 'Why: ' }).first().getByRole('link', { name: /^\d+$/ }).waitFor();
+    expect(await main().textContent()).not.toMatch(/\d{4}-\d\d-\d\d/);
+
+    const entries = main().getByRole('table', { name: /Entries recorded between/ });
+    expect(await entries.getByRole('row').count()).toBeGreaterThan(10);
+    await entries.getByText('Recorded 34 days later').waitFor();
+    await added.getByRole('link', { name: /^Answers overnight/ }).click();
+    await scrutiny.getByRole('heading', { level: 1, name: /Answers overnight/ }).waitFor();
+    expect(scrutiny.url()).toContain('since=2026-07-08');
+  });
+
+  it('is nothing where nothing was recorded between the two', async () => {
+    await scrutiny.goto(`${server.address}/audit/changes?asof=2020-02-01&since=2020-01-01`);
+    await main().getByText('nothing was recorded: nothing changed').waitFor();
+    expect(await main().getByRole('table').count()).toBe(0);
+  });
+});
+
+describe('a figure, compared', () => {
+  it('says what it was, which parts joined and left, and forgets both when comparing stops', async () => {
+    await scrutiny.goto(`${server.address}/backlog?asof=2026-09-16&since=2026-03-01`);
+    await main().getByText('was also 23 on 1 March 2026').waitFor();
+    await main().getByText('Explain Projects in the backlog').click();
+    const explained = main().locator('details[open]').first();
+    await explained.getByText('What it was on 1 March 2026: 23.').waitFor();
+    const lists = explained.getByRole('list');
+    expect(await lists.nth(1).getByRole('link', { name: /\D/ }).allTextContents()).toEqual([
+      'Readiness for the new councils',
+      'Answers overnight: pilot of an automated assistant',
+    ]);
+    expect(await lists.nth(2).getByRole('link', { name: /\D/ }).allTextContents()).toEqual([
+      'Text and email notifications',
+      'HR and payroll self-service',
+    ]);
+
+    await timeBar().getByRole('link', { name: 'Stop comparing' }).click();
+    await expect.poll(() => main().getByText('on 1 March 2026').count()).toBe(0);
+    expect(scrutiny.url()).toMatch(/asof=2026-09-16$/);
+  });
+
+  it('is the figure that a page showed at that date', async () => {
+    const values = async (): Promise<string[]> => {
+      await main().getByRole('heading', { name: 'Where the projects stand' }).waitFor();
+      return main().locator('.mb-figure__value').allTextContents();
+    };
+    await scrutiny.goto(`${server.address}/?asof=2026-07-08`);
+    const then = await values();
+    await scrutiny.goto(`${server.address}/?asof=2026-10-30&since=2026-07-08`);
+    const now = await values();
+    const were = await main().locator('.mb-figure__was').allTextContents();
+    expect(were).toEqual(then.map((value, at) => `was ${value === now[at] ? 'also ' : ''}${value} on 8 July 2026`));
+    expect(then).not.toEqual(now);
+  });
+});
+
+describe('the day to compare with', () => {
+  it('is chosen in the time bar on any page, and a sentence says why it cannot be that day', async () => {
+    const manager = await signedIn(browser, server, programmeManager, '/backlog');
+    await manager.getByText('Look at another date').click();
+    await manager.getByRole('group', { name: 'As known' }).getByLabel('A date').check();
+    await manager.getByLabel('What was known on').fill('2026-07-08');
+    await manager.getByRole('group', { name: 'Compare with' }).getByLabel('A date').check();
+    await manager.getByLabel('What was known at the end of').fill('2026-08-01');
+    await manager.getByRole('button', { name: 'Show' }).click();
+    await manager
+      .getByRole('alert')
+      .getByText('The day to compare with, 1 August 2026, must be before the day shown, 8 July 2026.')
+      .waitFor();
+    await manager.getByLabel('What was known at the end of').fill('2026-06-01');
+    await manager.getByRole('button', { name: 'Show' }).click();
+    await manager.getByText('Compared with 1 June 2026').waitFor();
+    await manager.getByRole('link', { name: 'See what changed' }).click();
+    await manager.getByRole('heading', { level: 1, name: 'What changed' }).waitFor();
+    await manager.context().close();
+  });
+});
+
+describe('the checks', () => {
+  it('say which rules were checked again, what came late, and what is past its day', async () => {
+    await scrutiny.goto(`${server.address}/audit/checks?asof=2026-10-30`);
+    await main().getByText('Every one of these rules holds.').waitFor();
+    await main().getByText('Every project belongs to a department that is registered.').waitFor();
+    const late = main().getByRole('table', { name: 'Entries recorded late, newest first' });
+    const rows = (await late.getByRole('row').count()) - 1;
+    expect(rows).toBeGreaterThan(0);
+    expect(await late.locator('xpath=ancestor::section').locator('.mb-figure__value').textContent()).toBe(String(rows));
+    await main().getByText('No entry was imported').waitFor();
+    await main().getByText('Explain Milestones overdue').waitFor();
+  });
+
+  it('are one tab of the audit, beside all entries', async () => {
+    const tabs = scrutiny.getByRole('navigation', { name: 'Audit' });
+    await tabs.getByRole('link', { name: 'All entries' }).click();
+    await scrutiny.getByRole('heading', { level: 1, name: 'All entries' }).waitFor();
+    expect(await tabs.locator('[aria-current]').allTextContents()).toEqual(['All entries']);
+    const places = scrutiny.getByRole('navigation', { name: 'Main' });
+    expect(await places.locator('[aria-current]').allTextContents()).toEqual(['Audit']);
+  });
+});

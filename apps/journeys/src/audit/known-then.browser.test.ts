@@ -1,0 +1,206 @@
+import { launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
+import type { ServerProcess } from '@minutebook/server/testing';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
+import { expectFitForAll } from '../steps/steps.ts';
+
+const folder = temporaryFolder();
+let server: ServerProcess;
+let browser: Browser;
+let scrutiny: Page;
+
+beforeAll(async () => {
+  server = await startServer(folder.storeUrl);
+  browser = await launchBrowser();
+  scrutiny = await signedIn(browser, server, scrutinyMember);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  folder.remove();
+});
+
+const timeBar = (page: Page) => page.getByRole('region', { name: 'Date shown' });
+const main = () => scrutiny.getByRole('main');
+const tabs = () => main().getByRole('navigation', { name: 'About this project' });
+const heading = (name: string | RegExp) => scrutiny.getByRole('heading', { level: 1, name });
+const had = 'as the ICT Transformation Programme Board had it on 19 May 2026, after entry';
+
+describe('a meeting in the time bar', () => {
+  it('is chosen by board and day with the keyboard, and shows what that board had before it', async () => {
+    const manager = await signedIn(browser, server, programmeManager, '/backlog');
+    await timeBar(manager).getByText('Look at another date or meeting').focus();
+    await manager.keyboard.press('Enter');
+    const asKnown = timeBar(manager).getByRole('group', { name: 'As known' });
+    await asKnown.getByRole('radio', { name: 'Today' }).focus();
+    await manager.keyboard.press('ArrowDown');
+    const meeting = asKnown.getByLabel('Which meeting');
+    const offered = await meeting.getByRole('option').allTextContents();
+    expect(offered.slice(0, 2)).toEqual([
+      '22 September 2026, ICT Transformation Programme Board',
+      '11 June 2026, ICT Project Board',
+    ]);
+    await expectFitForAll(manager);
+    await meeting.selectOption('19 May 2026, ICT Transformation Programme Board');
+    await meeting.press('Tab');
+    await timeBar(manager).getByRole('button', { name: 'Show' }).click();
+    await timeBar(manager).getByText(`You are looking at the past: ${had}`).waitFor();
+    expect(manager.url()).toMatch(/\/backlog\?asof=entry-\d+-on-2026-05-19$/);
+    expect(await manager.title()).toContain(`Backlog – ${had}`);
+    await manager.getByRole('link', { name: 'Return to today to record' }).waitFor();
+    expect(await asKnown.getByLabel('Which meeting').inputValue()).toMatch(/^entry-\d+-on-2026-05-19$/);
+    await expectFitForAll(manager);
+
+    await manager.getByRole('link', { name: 'Governance', exact: true }).click();
+    await manager.getByRole('heading', { level: 1, name: 'Governance' }).waitFor();
+    expect(await manager.title()).toContain(had);
+    await timeBar(manager).getByRole('link', { name: 'Return to today' }).click();
+    await timeBar(manager).getByText('What is known today').waitFor();
+    expect(manager.url()).not.toContain('asof');
+    await manager.context().close();
+  });
+
+  it('cannot be compared with itself, which the form says at its field and shows no other page', async () => {
+    await scrutiny.goto(`${server.address}/backlog`);
+    await timeBar(scrutiny).getByText('Look at another date or meeting').click();
+    for (const name of ['As known', 'Compare with']) {
+      const group = timeBar(scrutiny).getByRole('group', { name });
+      await group.getByRole('radio', { name: 'A meeting' }).check();
+      await group.getByLabel('Which meeting').selectOption('19 May 2026, ICT Transformation Programme Board');
+    }
+    await timeBar(scrutiny).getByRole('button', { name: 'Show' }).click();
+    const wrong = /^The point to compare with, the end of the meeting of the .* must be before the point shown/;
+    await timeBar(scrutiny).getByRole('alert').getByRole('link', { name: wrong }).click();
+    const compareWith = timeBar(scrutiny).getByRole('group', { name: 'Compare with', description: /must be before/ });
+    await compareWith.getByLabel('Which meeting').and(scrutiny.locator(':focus')).waitFor();
+    await heading('Backlog').waitFor();
+    await expectFitForAll(scrutiny);
+    await compareWith.getByLabel('Which meeting').selectOption('21 April 2026, ICT Transformation Programme Board');
+    await timeBar(scrutiny).getByRole('button', { name: 'Show' }).click();
+    await timeBar(scrutiny).getByText('Compared with the end of the meeting').waitFor();
+    expect(await timeBar(scrutiny).getByRole('alert').count()).toBe(0);
+  });
+
+  it('is compared with under Audit, as the last meeting of each board', async () => {
+    await scrutiny.goto(`${server.address}/audit/changes`);
+    await main()
+      .getByRole('link', { name: /^Since the last meeting of the ICT Transformation Programme Board$/ })
+      .waitFor();
+    await main().getByRole('link', { name: 'Since the last meeting of the ICT Project Board' }).click();
+    await timeBar(scrutiny)
+      .getByText('Compared with the end of the meeting of the ICT Project Board on 11 June 2026')
+      .waitFor();
+    await main()
+      .getByText(
+        /^Between the end of the meeting of the ICT Project Board on 11 June 2026 and today, \d+ entries were recorded/,
+      )
+      .waitFor();
+    expect(await scrutiny.title()).toContain(
+      'compared with the end of the meeting of the ICT Project Board on 11 June 2026',
+    );
+    // What that meeting decided itself is no news since it.
+    expect(await main().getByText('on 11 June 2026 by the ICT Project Board').count()).toBe(0);
+    await scrutiny.goto(`${server.address}/audit/changes?asof=2026-06-01`);
+    await main().getByRole('link', { name: 'Since the last meeting of the ICT Project Board' }).waitFor();
+    expect(await main().getByText('11 June 2026').count()).toBe(0);
+  });
+});
+
+describe('a decision', () => {
+  const decision = '/governance/decisions/pb-2026-05-customer-record';
+
+  it('opens the project and its plan as known for it, and each keeps that on its links', async () => {
+    await scrutiny.goto(server.address + decision);
+    await main().getByRole('link', { name: 'The project as known then' }).click();
+    await timeBar(scrutiny).getByText(had).waitFor();
+    await heading(/Single customer record/).waitFor();
+    await main().getByText('Director of Customer and Digital').waitFor();
+    await expectFitForAll(scrutiny);
+    await tabs().getByRole('link', { name: 'Business plan' }).click();
+    await heading(/Business plan/).waitFor();
+    await main()
+      .getByText(/^Version 2, issued on 5 May 2026, has waited for a decision/)
+      .waitFor();
+    expect(await scrutiny.title()).toContain(had);
+  });
+
+  it('is set beside today on the whole page of the project and of its plan', async () => {
+    await scrutiny.goto(server.address + decision);
+    await expectFitForAll(scrutiny);
+    await main().getByRole('link', { name: 'The project today, compared' }).click();
+    await timeBar(scrutiny).getByText('Compared with what the ICT Transformation Programme Board had').waitFor();
+    await main().getByText('Delivery confidence went from Red to Green.').waitFor();
+    await main()
+      .getByText(/^Approved with 1 condition at “Full plan”, on version 2 of the plan, on 19 May 2026 by the/)
+      .waitFor();
+    await main().getByText('It was, for the meeting of 19 May 2026: Director of Customer and Digital').waitFor();
+    await main().getByText('Everything that differs, then and now: ').click();
+    const differ = main().getByRole('table', { name: 'Everything that differs, then and now' });
+    await differ.getByRole('row', { name: /^Stage Going through the gates In delivery$/ }).waitFor();
+    await expectFitForAll(scrutiny);
+    await tabs().getByRole('link', { name: 'Milestones and dependencies' }).click();
+    await main()
+      .getByText(/^“Council tax, housing and waste records matched” was: Not met$/)
+      .waitFor();
+    await tabs().getByRole('link', { name: 'Business plan' }).click();
+    await main()
+      .getByText(/^Version 2: Approved with 1 condition at “Full plan” on 19 May 2026/)
+      .waitFor();
+    await main().getByText('What is written says the same.').waitFor();
+  });
+
+  it('does not call withheld what the same meeting decided that day', async () => {
+    await scrutiny.goto(`${server.address}/governance/decisions/pb-2026-04-single-customer-record-strategic-outline`);
+    await main().getByText('Nothing about the project: what was true by then had been recorded by then.').waitFor();
+    await main()
+      .getByText(/came with the decision or after it, and is no part of this: Entries/)
+      .waitFor();
+  });
+});
+
+describe('a paper', () => {
+  it('opens the programme as it stood when the paper was made', async () => {
+    await scrutiny.goto(`${server.address}/meetings/pb-2026-05`);
+    const papers = main().getByRole('table', { name: 'Papers of the meeting' });
+    await papers.getByRole('link', { name: 'Open the programme as it stood then' }).click();
+    await heading('Overview').waitFor();
+    await timeBar(scrutiny).getByText(had).waitFor();
+  });
+});
+
+describe('an address that names an entry', () => {
+  it('shows a plan with the sections and versions that changed since another entry', async () => {
+    await scrutiny.goto(`${server.address}/projects/single-customer-record/plan?asof=entry-912&since=entry-850`);
+    await main()
+      .getByText(/^Version 2 is new: issued on 5 May 2026/)
+      .waitFor();
+    await main().getByRole('link', { name: 'What version 2 says differently from version 1' }).waitFor();
+    await main().getByText('Economic case: 1 paragraph rewritten.').waitFor();
+    await main().getByText('Written since').first().waitFor();
+    await expectFitForAll(scrutiny);
+  });
+
+  it('is offered by the entry itself, and says when it was recorded', async () => {
+    await scrutiny.goto(`${server.address}/entries/500`);
+    await main()
+      .getByRole('link', { name: /as known after this entry$/ })
+      .click();
+    await timeBar(scrutiny).getByText('as known after entry 500, recorded on 1 October 2025 at 11:48').waitFor();
+  });
+
+  it.each([
+    ['asof=entry-0', '“entry-0” names no entry'],
+    ['asof=entry-999999', 'The ledger has no entry 999999 yet: its newest is entry'],
+    ['since=entry-two', '“entry-two” names no entry'],
+    ['asof=entry-500&since=entry-501', 'The point to compare with, entry 501, must be before the point shown'],
+  ])('is explained where there is none: %s', async (search, sentence) => {
+    await scrutiny.goto(`${server.address}/backlog?${search}`);
+    await heading('These dates cannot be shown').waitFor();
+    await main().getByText(sentence).waitFor();
+    await main().getByRole('link', { name: 'Return to today' }).click();
+    await heading('Backlog').waitFor();
+  });
+});

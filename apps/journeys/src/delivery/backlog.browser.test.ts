@@ -1,0 +1,131 @@
+import { launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
+import type { ServerProcess } from '@minutebook/server/testing';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { backlogTitles, programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
+
+const folder = temporaryFolder();
+let server: ServerProcess;
+let browser: Browser;
+let manager: Page;
+let scrutiny: Page;
+
+beforeAll(async () => {
+  server = await startServer(folder.storeUrl);
+  browser = await launchBrowser();
+  manager = await signedIn(browser, server, programmeManager);
+  scrutiny = await signedIn(browser, server, scrutinyMember, '/backlog');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  folder.remove();
+});
+
+describe('a project in the backlog', () => {
+  it('is proposed, and shows at once in another person’s browser', async () => {
+    await manager.getByRole('link', { name: 'Backlog', exact: true }).click();
+    await manager.getByRole('link', { name: 'Add a project' }).click();
+    await manager.getByRole('button', { name: 'Add the project' }).click();
+    const summary = manager.getByRole('alert');
+    await summary.getByRole('link').first().waitFor();
+    expect(await summary.getByRole('link').count()).toBeGreaterThanOrEqual(3);
+
+    await manager.getByLabel('Title').fill('Allotment bookings online');
+    await manager.getByLabel('Purpose').fill('Let residents book and pay for an allotment at any hour.');
+    await manager.getByLabel('Department', { exact: true }).selectOption({ label: 'Environment and Waste' });
+    await manager.getByLabel('A department’s request').check();
+    await manager.getByRole('button', { name: 'Add the project' }).dblclick();
+    await manager.getByText(/Recorded as entry\s\d+/).waitFor();
+
+    await scrutiny.getByRole('link', { name: 'Allotment bookings online' }).waitFor();
+    expect((await backlogTitles(scrutiny)).at(-1)).toBe('Allotment bookings online');
+    expect((await backlogTitles(scrutiny)).filter((title) => title.startsWith('Allotment'))).toHaveLength(1);
+  });
+
+  it('is moved by keyboard alone, with a reason that everybody sees', async () => {
+    await manager.getByRole('link', { name: 'Backlog', exact: true }).focus();
+    await manager.keyboard.press('Enter');
+    await manager.getByRole('link', { name: 'Move Allotment bookings online' }).focus();
+    await manager.keyboard.press('Enter');
+    await manager.getByRole('heading', { level: 1, name: /Move “Allotment/ }).waitFor();
+    await manager.getByLabel('To the first place').focus();
+    await manager.keyboard.press('Space');
+    await manager.getByLabel('Why does it belong there?').focus();
+    await manager.keyboard.type('The waiting list was closed in error.');
+    await manager.keyboard.press('Tab');
+    await manager.keyboard.press('Enter');
+    await manager.getByText(/Recorded as entry\s\d+/).waitFor();
+    await expect.poll(async () => (await backlogTitles(scrutiny))[0]).toBe('Allotment bookings online');
+    await scrutiny.getByText('The waiting list was closed in error.').waitFor();
+  });
+
+  it('is said to be recorded once, and not again on the way back or when the page is loaded again', async () => {
+    const notice = manager.getByText(/Recorded as entry\s\d+/);
+    await manager.getByRole('link', { name: 'Backlog', exact: true }).click();
+    await manager.getByRole('link', { name: 'Move Allotment bookings online' }).click();
+    await manager.getByLabel('Down, to position 2').check();
+    await manager.getByLabel('Why does it belong there?').fill('The first place is taken.');
+    await manager.getByRole('button', { name: 'Move the project' }).click();
+    await notice.waitFor();
+    const title = await manager.title();
+    await manager.getByRole('link', { name: 'Audit', exact: true }).click();
+    await manager.getByRole('heading', { level: 1, name: 'What changed' }).waitFor();
+    await manager.goBack();
+    await expect.poll(() => manager.title()).toBe(title);
+    expect(await notice.count()).toBe(0);
+    await manager.reload();
+    await manager.getByRole('heading', { level: 1 }).waitFor();
+    expect(await notice.count()).toBe(0);
+  });
+
+  it('was not there yesterday: one click away, by a link that can be shared, and nothing can be recorded', async () => {
+    await manager.goto(`${server.address}/backlog`);
+    await manager.getByRole('link', { name: 'See it as known yesterday' }).click();
+    await manager.getByText('You are looking at the past').waitFor();
+    expect(await backlogTitles(manager)).not.toContain('Allotment bookings online');
+    expect(await manager.title()).toMatch(/as known on \d+ \w+ \d{4}/);
+    expect(await manager.getByRole('link', { name: 'Add a project' }).count()).toBe(0);
+
+    await scrutiny.goto(manager.url());
+    await scrutiny.getByText('You are looking at the past').waitFor();
+    expect(await backlogTitles(scrutiny)).toEqual(await backlogTitles(manager));
+    await scrutiny.getByRole('link', { name: 'Overview' }).click();
+    expect(scrutiny.url()).toContain('asof=');
+    await scrutiny.getByRole('link', { name: 'Return to today' }).first().click();
+    expect(scrutiny.url()).not.toContain('asof=');
+  });
+
+  it('cannot be recorded about by a scrutiny member', async () => {
+    await scrutiny.goto(`${server.address}/backlog`);
+    await scrutiny.getByRole('table').first().waitFor();
+    expect(await scrutiny.getByRole('link', { name: 'Add a project' }).count()).toBe(0);
+    expect(await scrutiny.getByRole('link', { name: /^Move/ }).count()).toBe(0);
+  });
+
+  it('explains its count down to the entries', async () => {
+    await scrutiny.goto(`${server.address}/backlog`);
+    await scrutiny.getByText('Explain').first().click();
+    const explained = scrutiny.locator('details[open]').first();
+    await explained.getByText('It does not tell how large the projects are').waitFor();
+    const links = explained.getByRole('link', { name: /\d+/ });
+    expect(await links.count()).toBeGreaterThanOrEqual(20);
+    await links.first().click();
+    await scrutiny.getByText('Happened', { exact: true }).first().waitFor();
+    await scrutiny.getByText('Recorded', { exact: true }).first().waitFor();
+  });
+
+  it('is found by search from the keyboard', async () => {
+    await manager.goto(`${server.address}/`);
+    await manager.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    await manager.keyboard.press('Control+k');
+    await manager.keyboard.type('allotment');
+    await manager
+      .getByRole('dialog')
+      .getByRole('link', { name: /Allotment bookings online/ })
+      .click();
+    await manager.getByRole('heading', { level: 1, name: 'Allotment bookings online' }).waitFor();
+  });
+});

@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+
+import { launchBrowser, run, startServer, temporaryFolder } from '@minutebook/server/testing';
+import type { ServerProcess } from '@minutebook/server/testing';
+import type { Browser } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+import { backlogTitles, programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
+
+let folder: ReturnType<typeof temporaryFolder>;
+let server: ServerProcess;
+let browser: Browser;
+let port: string;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  server = await startServer(folder.storeUrl);
+  port = new URL(server.address).port;
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  await browser.close();
+  await server.stop();
+  folder.remove();
+});
+
+describe('when the server goes away', () => {
+  it('keeps what was entered, says so, and records it once when it is back', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/projects/customer-portal/rank');
+    await page.getByLabel('To the first place').check();
+    await page.getByLabel('Why does it belong there?').fill('Tried while the server was away.');
+    await server.kill();
+    await page.getByText('The connection was lost').waitFor();
+    await page.getByRole('button', { name: 'Move the project' }).click();
+    await page.getByText('It is not certain that this was recorded').waitFor();
+
+    server = await startServer(folder.storeUrl, { PORT: port });
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.getByText(/Recorded as entry\s\d+/).waitFor();
+    await page.getByText('The connection was lost').waitFor({ state: 'detached' });
+    expect(await page.getByText('Tried while the server was away.').count()).toBe(1);
+  });
+
+  it('shows the last good state meanwhile, at any date', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/backlog');
+    const before = await backlogTitles(page);
+    await server.kill();
+    await page.getByText('The connection was lost').waitFor();
+    expect(await backlogTitles(page)).toEqual(before);
+    await page.getByRole('link', { name: 'See it as known yesterday' }).click();
+    await page.getByText('You are looking at the past').waitFor();
+    expect(await backlogTitles(page)).toEqual(before);
+    server = await startServer(folder.storeUrl, { PORT: port });
+    await page.getByText('The connection was lost').waitFor({ state: 'detached' });
+  });
+});
+
+describe('while a page connects for the first time', () => {
+  it('does not say that a connection was lost', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/backlog');
+    await page.addInitScript(`
+      window.lost = false;
+      new MutationObserver(() => {
+        window.lost ||= document.body?.textContent.includes('The connection was lost') === true;
+      }).observe(document, { subtree: true, childList: true, characterData: true });
+    `);
+    const connected = page.waitForResponse(/ledger\.tail/);
+    await page.reload();
+    await connected;
+    await page.getByRole('heading', { level: 1, name: 'Backlog' }).waitFor();
+    expect(await page.evaluate('window.lost')).toBe(false);
+  });
+});
+
+describe('when the server comes back with another ledger', () => {
+  it('stops and says so, and mixes nothing', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/backlog');
+    await server.stop();
+    const another = `sqlite:${join(folder.path, 'another.db')}`;
+    await run(['export', '--to', join(folder.path, 'ledger.ndjson')], { STORE_URL: folder.storeUrl });
+    await run(['import', 'ledger', join(folder.path, 'ledger.ndjson')], { STORE_URL: another });
+    server = await startServer(another, { PORT: port });
+    // A session of one store is nothing on another, so whoever read the first signs in again.
+    await page.getByRole('button', { name: programmeManager }).click();
+    await page.getByText(/another ledger/).waitFor();
+    expect(await page.getByRole('table').count()).toBe(0);
+  });
+});
+
+describe('when an answer is lost on its way', () => {
+  it('lets nothing be changed until it is known what became of it, and records it once', async () => {
+    const page = await signedIn(
+      browser,
+      server,
+      programmeManager,
+      '/projects/customer-portal/record/name-project-sponsor',
+    );
+    await page.getByLabel('Sponsor').fill('Head of Digital');
+    await page.route('**/trpc/execute', async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await page.getByRole('button', { name: 'Name the sponsor' }).click();
+    await page.getByText('It is not certain that this was recorded').waitFor();
+    expect(await page.getByLabel('Sponsor').isDisabled()).toBe(true);
+    await page.unroute('**/trpc/execute');
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.getByText(/Recorded as entry\s\d+/).waitFor();
+    await page.goto(`${server.address}/projects/customer-portal?tab=history`);
+    await page.getByText('Sponsor named: Head of Digital').first().waitFor();
+    expect(await page.getByText('Sponsor named: Head of Digital').count()).toBe(1);
+  });
+});
+
+describe('when somebody else signs in in another tab', () => {
+  it('shows who is signed in now in every tab, and lets nothing be recorded in the other’s name', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/backlog');
+    const tab = await page.context().newPage();
+    await tab.goto(`${server.address}/`);
+    await tab
+      .getByRole('button', { name: 'Sign out' })
+      .or(tab.getByRole('link', { name: 'Sign out' }))
+      .click();
+    await page.getByRole('button', { name: scrutinyMember }).waitFor();
+    await tab.getByRole('button', { name: scrutinyMember }).click();
+    await page.getByRole('banner').getByText(scrutinyMember).waitFor();
+    await page.getByRole('table').first().waitFor();
+    expect(await page.getByRole('link', { name: 'Add a project' }).count()).toBe(0);
+  });
+});

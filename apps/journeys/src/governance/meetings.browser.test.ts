@@ -1,0 +1,226 @@
+import { launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
+import type { ServerProcess } from '@minutebook/server/testing';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { attended, called, held, recordAs, tabled, today } from '../steps/meetings.ts';
+import type { Bare } from '../steps/meetings.ts';
+import { signedIn } from '../steps/people.ts';
+import { errorLines, expectFitForAll, recorded, typeDay } from '../steps/steps.ts';
+
+const folder = temporaryFolder();
+let server: ServerProcess;
+let browser: Browser;
+/** The administrator, who calls meetings, and a member of the programme board, who minutes them. */
+let keeper: Page;
+let member: Page;
+
+beforeAll(async () => {
+  server = await startServer(folder.storeUrl);
+  browser = await launchBrowser();
+  keeper = await signedIn(browser, server, 'Systems Administrator', '/governance');
+  member = await signedIn(browser, server, 'Member of the Programme Board', '/governance');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  folder.remove();
+});
+
+async function byKeeper(...commands: readonly Bare[]): Promise<void> {
+  await recordAs(server, 'post-administrator', ...commands);
+}
+
+function noted(meetingId: string, itemId: string): Bare {
+  return {
+    type: 'MinuteDecision',
+    meetingId,
+    itemId,
+    decisionId: `${meetingId}-${itemId}`,
+    outcome: { kind: 'noted' },
+    reasons: 'For information.',
+    minuteReference: 'PB 2026/6/1',
+    votes: { for: 2, against: 1, abstained: 0 },
+    knownAt: 1,
+    effectiveOn: held,
+  };
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(server.address + path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+describe('calling a meeting', () => {
+  it('warns of a day long past and of a second meeting on one day, and is recorded after that was read', async () => {
+    await byKeeper(called('twice'));
+    await open(keeper, '/meetings/new');
+    await keeper.getByLabel('Board').selectOption({ label: 'ICT Transformation Programme Board' });
+    await typeDay(keeper, 'On which day does it meet?', ['1', '1', '2020']);
+    await keeper.getByText('1 January 2020 is long past.').waitFor();
+    await typeDay(keeper, 'On which day does it meet?', ['10', '11', '2026']);
+    await keeper.getByText(/is already called to meet on 10 November 2026/).waitFor();
+    await expectFitForAll(keeper);
+    await keeper.getByRole('button', { name: 'Check it' }).click();
+    await keeper.getByRole('heading', { name: 'Check before it is recorded' }).waitFor();
+    await keeper
+      .getByText(/is already called to meet on 10 November 2026/)
+      .last()
+      .waitFor();
+    await expectFitForAll(keeper);
+    await keeper.getByRole('button', { name: 'Call the meeting' }).click();
+    const problem = keeper.getByRole('alert').getByRole('link', { name: /A meeting is called before it is held/ });
+    await problem.click();
+    await typeDay(keeper, 'When was it called?', ['2', '11', '2026']);
+    await keeper.getByRole('button', { name: 'Check it' }).click();
+    await keeper.getByRole('button', { name: 'Call the meeting' }).click();
+    await recorded(keeper);
+  });
+
+  it('is recorded at once when there is nothing to know first', async () => {
+    await open(keeper, '/meetings/new');
+    await keeper.getByLabel('Board').selectOption({ label: 'ICT Transformation Programme Board' });
+    await typeDay(keeper, 'On which day does it meet?', ['2', '11', '2099']);
+    await keeper.getByRole('button', { name: 'Call the meeting' }).click();
+    await recorded(keeper);
+  });
+});
+
+describe('an agenda', () => {
+  it('takes an item about no project, also after a project was chosen and left again', async () => {
+    await byKeeper(called('agenda'));
+    await open(keeper, '/meetings/agenda/table');
+    await keeper.getByLabel('Title').fill('The annual report');
+    await keeper.getByRole('button', { name: 'Table the item' }).click();
+    await recorded(keeper);
+    await keeper.getByRole('link', { name: 'Table an item' }).click();
+    await keeper.getByLabel('Title').fill('Any other business');
+    await keeper.getByLabel('Project (optional)').selectOption({ label: 'Larkmere Online, the customer portal' });
+    await keeper.getByLabel('Gate (optional)').selectOption({ label: 'Ready for service' });
+    await keeper.getByLabel('Project (optional)').selectOption({ label: 'Choose' });
+    await keeper.getByRole('button', { name: 'Table the item' }).click();
+    await recorded(keeper);
+    await keeper.getByRole('heading', { name: 'Any other business' }).waitFor();
+    expect(await keeper.getByText(/^About /).count()).toBe(0);
+  });
+
+  it('warns that an item at no gate decides on no plan, where a plan of the project waits for the board', async () => {
+    await open(keeper, '/meetings/agenda/table');
+    await keeper.getByLabel('Project (optional)').selectOption({ label: 'Larkmere Online, the customer portal' });
+    const warning = keeper.getByText(/Version 3 of its plan waits for this board at “Ready for service”/);
+    await warning.waitFor();
+    await expectFitForAll(keeper);
+    await keeper.getByLabel('Gate (optional)').selectOption({ label: 'Ready for service' });
+    await warning.waitFor({ state: 'detached' });
+  });
+
+  it('loses an item that was tabled by mistake, which is still shown with the reason', async () => {
+    await open(keeper, '/meetings/agenda');
+    await keeper.getByRole('link', { name: 'Withdraw this item from the agenda: Any other business' }).click();
+    await expectFitForAll(keeper);
+    await keeper.getByLabel('Why is it withdrawn?').fill('Nothing was raised.');
+    await keeper.getByRole('button', { name: 'Withdraw the item' }).click();
+    await recorded(keeper);
+    await keeper.getByRole('heading', { name: 'Withdrawn from the agenda' }).waitFor();
+    await keeper.getByText('Nothing was raised.').waitFor();
+    await keeper.getByText('1 item is on its agenda; nothing has been decided.').waitFor();
+    await expectFitForAll(keeper);
+  });
+
+  it('counts a member again whose interest was declared by mistake', async () => {
+    await open(member, '/meetings/agenda');
+    await member.getByRole('link', { name: 'Declare an interest in The annual report' }).click();
+    await member.getByLabel('What is the interest?').fill('Wrote a part of it.');
+    await member.getByRole('button', { name: 'Declare the interest' }).click();
+    await recorded(member);
+    await member.getByText('Stand aside for an interest: Cabinet Member for Digital Services.').waitFor();
+    await member.getByRole('link', { name: 'Take an interest back in The annual report' }).click();
+    await expectFitForAll(member);
+    await member.getByLabel('Why was it a mistake?').fill('It was last year’s report.');
+    await member.getByRole('button', { name: 'Take the interest back' }).click();
+    await recorded(member);
+    await member.getByText('Stand aside for an interest: nobody.').waitFor();
+    await member.getByText(/Declared by mistake: It was last year’s report\./).waitFor();
+    await expectFitForAll(member);
+  });
+});
+
+describe('attendance', () => {
+  it('is corrected after the close with a reason, but not so that somebody who was counted was not there', async () => {
+    await byKeeper(called('closed'), tabled('closed', 'a', 'A matter'), attended('closed'));
+    await recordAs(server, 'post-programme-board', noted('closed', 'a'));
+    await byKeeper({ type: 'CloseMeeting', meetingId: 'closed', effectiveOn: held });
+    await open(keeper, '/meetings/closed');
+    await keeper.getByRole('link', { name: 'Correct the attendance' }).click();
+    await keeper.getByText(/The board decided on 1 item by the attendance below/).waitFor();
+    await expectFitForAll(keeper);
+    await keeper.getByRole('group', { name: 'Section 151 Officer' }).getByLabel('Absent').check();
+    await keeper.getByRole('button', { name: 'Correct the attendance' }).click();
+    expect(await errorLines(keeper)).toEqual(['Say why']);
+    await keeper.getByLabel('Why is it corrected?').fill('A slip in the minutes.');
+    await keeper.getByRole('button', { name: 'Correct the attendance' }).click();
+    await keeper.getByText('The board decided on 1 item by this attendance.').waitFor();
+    await keeper.getByRole('group', { name: 'Section 151 Officer' }).getByLabel('Present').check();
+    await keeper.getByRole('group', { name: 'Monitoring Officer' }).getByLabel('Present').check();
+    await keeper.getByRole('button', { name: 'Correct the attendance' }).click();
+    await recorded(keeper);
+    await keeper.getByText('4 were present.').waitFor();
+  });
+
+  it('and a second close or a paper say what is so', async () => {
+    await open(keeper, '/meetings/closed/close');
+    await keeper.getByRole('button', { name: 'Close the meeting' }).click();
+    await keeper.getByText('Nothing needs to be recorded.').waitFor();
+    await open(keeper, '/meetings/closed/paper');
+    await keeper.getByLabel('Title of the paper').fill('Late');
+    await keeper.getByRole('button', { name: 'Put it before the meeting' }).click();
+    await keeper.getByText('Its papers stay as they were: put the paper before another meeting.').waitFor();
+  });
+});
+
+describe('a cancelled meeting', () => {
+  it('is shown as such, takes nothing more, and is never the next meeting', async () => {
+    const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+    await byKeeper(called('off', tomorrow), tabled('off', 'a', 'A matter'));
+    await open(keeper, '/meetings/off');
+    await keeper.getByRole('link', { name: 'Cancel the meeting' }).click();
+    await expectFitForAll(keeper);
+    await keeper.getByLabel('Why is it cancelled?').fill('Called for the wrong day.');
+    await keeper.getByRole('button', { name: 'Cancel the meeting' }).click();
+    await recorded(keeper);
+    await keeper.getByRole('heading', { name: 'This meeting is cancelled' }).waitFor();
+    await keeper.getByText('Called for the wrong day.').waitFor();
+    for (const name of ['Table an item', /Record a decision/, /Record attendance/, /Put a paper/, /Close the/]) {
+      expect(await keeper.getByRole('link', { name }).count(), String(name)).toBe(0);
+    }
+    await expectFitForAll(keeper);
+    await open(keeper, '/governance');
+    const coming = keeper.getByRole('table', { name: 'Coming meetings' });
+    await coming.getByRole('row').filter({ hasText: 'Cancelled' }).waitFor();
+    await keeper.getByText('The next meeting is on 8 December 2026.').waitFor();
+    await expectFitForAll(keeper);
+  });
+});
+
+describe('a board', () => {
+  it('says that it cannot decide while fewer members sit than its quorum, and has one member in the chair', async () => {
+    await byKeeper(
+      { type: 'ConstituteBoard', boardId: 'small', title: 'Small Board', quorum: 20 },
+      { type: 'AppointMember', boardId: 'small', memberId: 'post-head-ict', post: 'Head of ICT', chairs: true },
+    );
+    await open(keeper, '/boards');
+    await keeper.getByRole('heading', { name: 'The Small Board cannot decide' }).waitFor();
+    await keeper.getByText(/Its quorum is 20 and 1 member sits on it\. Appoint 19 more members/).waitFor();
+    await expectFitForAll(keeper);
+    await keeper.getByRole('link', { name: 'Appoint a member to the Small Board' }).click();
+    await keeper.getByLabel('Who?').waitFor();
+    await keeper.getByRole('button', { name: 'Appoint the member' }).click();
+    expect(await errorLines(keeper)).toEqual(['Choose a person', 'Enter the post']);
+    await keeper.getByLabel('Who?').selectOption({ label: 'Head of Environment (Board member)' });
+    await keeper.getByLabel('Post', { exact: true }).fill('Head of Environment');
+    await keeper.getByRole('group', { name: 'In the chair?' }).getByLabel('Yes').check();
+    await keeper.getByRole('button', { name: 'Appoint the member' }).click();
+    await keeper.getByText(/The board is chaired by Head of ICT since/).waitFor();
+  });
+});

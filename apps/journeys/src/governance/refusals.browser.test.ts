@@ -1,0 +1,69 @@
+import { launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
+import type { ServerProcess } from '@minutebook/server/testing';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { signedIn } from '../steps/people.ts';
+import { todayParts, typeDay } from '../steps/steps.ts';
+
+const folder = temporaryFolder();
+let server: ServerProcess;
+let browser: Browser;
+let officer: Page;
+
+beforeAll(async () => {
+  server = await startServer(folder.storeUrl);
+  browser = await launchBrowser();
+  officer = await signedIn(browser, server, 'Section 151 Officer', '/projects/customer-portal/decide');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  folder.remove();
+});
+
+const press = (name: string) => officer.getByRole('button', { name, exact: true }).click();
+const check = () => officer.getByRole('heading', { name: 'Check before it is recorded' });
+const refusal = () => officer.getByRole('heading', { name: 'This was not recorded' });
+const problem = () => officer.getByRole('heading', { name: 'There is a problem' });
+const aboutTheDay = () => officer.getByRole('alert').getByRole('link', { name: /has not come yet/ });
+
+describe('a refusal', () => {
+  it('stays beside the form while it is corrected, and is gone when it is checked again', async () => {
+    await officer.getByLabel('Section 151 Officer').check();
+    await officer.getByLabel('Approved', { exact: true }).check();
+    await officer.getByLabel('Reasons').fill('It is ready.');
+    await officer.getByLabel('Alternatives considered').fill('None.');
+    await press('Check it');
+    await press('Record the decision');
+    await refusal().waitFor();
+    await press('Change something');
+    await refusal().waitFor();
+    await officer.getByLabel('Reasons').fill('It is ready, and it is small.');
+    await press('Check it');
+    await check().waitFor();
+    expect(await refusal().count()).toBe(0);
+  });
+
+  it('about one field leads from the check back to that field', async () => {
+    await press('Change something');
+    await typeDay(officer, 'When did it happen?', ['1', '2', '2099']);
+    await press('Check it');
+    await press('Record the decision');
+    await problem().waitFor();
+    expect(await check().count()).toBe(0);
+    await aboutTheDay().click();
+    await expect.poll(() => officer.evaluate('document.activeElement?.id')).toBe('field-effectiveOn');
+  });
+
+  it('about one field is gone there too when the form is checked again', async () => {
+    await typeDay(officer, 'When did it happen?', todayParts());
+    await press('Check it');
+    await check().waitFor();
+    expect(await problem().count()).toBe(0);
+    expect(await refusal().count()).toBe(0);
+    await press('Change something');
+    expect(await officer.getByText(/has not come yet/).count()).toBe(0);
+  });
+});

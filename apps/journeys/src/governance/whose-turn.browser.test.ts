@@ -1,0 +1,69 @@
+import { launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
+import type { ServerProcess } from '@minutebook/server/testing';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { signedIn } from '../steps/people.ts';
+import { expectFitForAll } from '../steps/steps.ts';
+
+const folder = temporaryFolder();
+let server: ServerProcess;
+let browser: Browser;
+/** The administrator, and a member of the programme board. */
+let keeper: Page;
+let member: Page;
+
+beforeAll(async () => {
+  server = await startServer(folder.storeUrl);
+  browser = await launchBrowser();
+  keeper = await signedIn(browser, server, 'Systems Administrator', '/governance');
+  member = await signedIn(browser, server, 'Member of the Programme Board', '/governance');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+  folder.remove();
+});
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(server.address + path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+describe('a meeting that is still to come', () => {
+  it('says so before its forms are filled in', async () => {
+    await open(keeper, '/meetings/pb-2026-12');
+    await keeper.getByText('Record attendance on or after 8 December 2026').waitFor();
+    await open(keeper, '/meetings/pb-2026-12/attendance');
+    await keeper.getByText(/The meeting is on 8 December 2026 and has not been held yet\. Who was there/).waitFor();
+    await expectFitForAll(keeper);
+    await open(member, '/meetings/pb-2026-12/decide?about=mobile');
+    await member.getByText(/has not been held yet\. What it decides can be recorded on or after that day/).waitFor();
+  });
+
+  it('tells whoever does not sit on its board at once that only members record what it decides', async () => {
+    const other = await signedIn(browser, server, 'Head of Environment', '/meetings/pb-2026-12/decide?about=mobile');
+    await other.getByText(/Only members of the .* record what it decides, and you do not sit on it/).waitFor();
+    expect(await other.getByRole('button', { name: 'Check it' }).count()).toBe(0);
+    await expectFitForAll(other);
+    await other.context().close();
+  });
+});
+
+describe('a sign-off', () => {
+  it('is offered for what the role may give, with the post of the last one of its kind', async () => {
+    const path = '/projects/customer-portal/plan/write/sign-off';
+    const kindOf = (page: Page) => page.getByLabel('For what is it signed off?');
+    const finance = await signedIn(browser, server, 'Finance Business Partner', path);
+    expect(await kindOf(finance).getByRole('option').allTextContents()).toEqual(['Choose', 'Finance']);
+    await expect.poll(() => kindOf(finance).inputValue()).toBe('finance');
+    await expect.poll(() => finance.getByLabel('Post', { exact: true }).inputValue()).not.toBe('');
+    await expectFitForAll(finance);
+    await finance.context().close();
+    await open(keeper, path);
+    expect(await kindOf(keeper).getByRole('option').allTextContents()).not.toContain('Finance');
+    await kindOf(keeper).selectOption({ label: 'Legal' });
+    await expect.poll(() => keeper.getByLabel('Post', { exact: true }).inputValue()).not.toBe('');
+  });
+});

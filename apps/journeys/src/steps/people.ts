@@ -1,0 +1,41 @@
+import type { ServerProcess } from '@minutebook/server/testing';
+import type { Browser, Page } from 'playwright-core';
+
+/** Opens a browser of somebody's own, signed in as a post of the demonstration, at a path. */
+export async function signedIn(browser: Browser, server: ServerProcess, post: string, path = '/'): Promise<Page> {
+  const page = await opened(browser, server, path);
+  await page.getByRole('button', { name: post }).click();
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+}
+
+/** Opens a browser of somebody's own at a path, where nobody is signed in yet. */
+export async function opened(browser: Browser, server: ServerProcess, path: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  failOnFault(page);
+  // A journey leaves half-typed forms on purpose; a person would be asked first.
+  page.on('dialog', (dialog) => {
+    if (dialog.type() === 'beforeunload') void dialog.accept();
+  });
+  await page.goto(server.address + path);
+  return page;
+}
+
+export const programmeManager = 'Programme Manager (ICT)';
+export const scrutinyMember = 'Member of the Scrutiny Committee';
+
+/** Makes an uncaught error in the page an error of the journey. */
+function failOnFault(page: Page): void {
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+}
+
+/** The titles of the backlog's rows, first place first. */
+export async function backlogTitles(page: Page): Promise<string[]> {
+  const rows = page.getByRole('table', { name: 'Projects' }).locator('tbody tr');
+  await rows.first().waitFor();
+  return rows.locator('a[href*="/projects/"]:not([href*="/rank"])').allTextContents();
+}

@@ -1,2 +1,0 @@
-export * from './demonstration.ts';
-export * from './posts.ts';

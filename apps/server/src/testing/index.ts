@@ -1,0 +1,4 @@
+export * from './browser.ts';
+export * from './client.ts';
+export * from './published-files.ts';
+export * from './server-process.ts';

@@ -1,0 +1,29 @@
+import { ProjectScript } from '../../script/project-script.ts';
+
+/** The projects of the demonstration, by the names the script calls them. */
+export const portal = new ProjectScript('customer-portal');
+export const customerRecord = new ProjectScript('single-customer-record');
+export const notifications = new ProjectScript('text-notifications');
+export const accessibility = new ProjectScript('accessible-web');
+export const telephony = new ProjectScript('telephony');
+export const cardPayments = new ProjectScript('phone-card-payments');
+export const hubs = new ProjectScript('digital-hubs');
+export const assistant = new ProjectScript('overnight-answers');
+export const revenues = new ProjectScript('revenues-self-service');
+export const planning = new ProjectScript('planning-register');
+export const licensing = new ProjectScript('licensing-online');
+export const elections = new ProjectScript('electoral-registration');
+export const waste = new ProjectScript('waste-in-cab');
+export const housing = new ProjectScript('housing-repairs');
+export const mobile = new ProjectScript('mobile-working');
+export const maps = new ProjectScript('one-map');
+export const network = new ProjectScript('network-renewal');
+export const cloud = new ProjectScript('server-room-exit');
+export const windows = new ProjectScript('windows-estate');
+export const serviceDesk = new ProjectScript('shared-service-desk');
+export const cyber = new ProjectScript('cyber-remediation');
+export const records = new ProjectScript('records-retention');
+export const finance = new ProjectScript('finance-system');
+export const payroll = new ProjectScript('hr-payroll');
+export const newCouncils = new ProjectScript('new-councils');
+export const webcasting = new ProjectScript('webcasting');

@@ -1,0 +1,2 @@
+export { demonstration } from './demonstration.ts';
+export { posts } from './posts.ts';
