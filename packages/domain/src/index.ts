@@ -1,6 +1,7 @@
 export * from './board/index.ts';
 export * from './businessPlan/index.ts';
 export * from './capabilities.ts';
+export * from './delivery/reports/index.ts';
 export * from './follow-ups.ts';
 export * from './governance/index.ts';
 export * from './kernel/index.ts';
