@@ -9,7 +9,7 @@ import { confidenceHistory, confidenceOverTime, scalesOf, spanOn } from './confi
 const on = '2026-09-16';
 
 function history(...facts: readonly Fact[]) {
-  return histories(...facts)[0]!;
+  return histories(...facts).at(0)!;
 }
 
 function histories(...facts: readonly Fact[]) {
