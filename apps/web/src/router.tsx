@@ -21,6 +21,18 @@ const backlog = createRoute({
   component: lazyRouteComponent(() => import('./delivery/backlog/BacklogPage.tsx'), 'BacklogPage'),
 });
 
+const timetable = createRoute({
+  getParentRoute: () => root,
+  path: '/backlog/timetable',
+  component: lazyRouteComponent(() => import('./delivery/timetable/TimetablePage.tsx'), 'TimetablePage'),
+});
+
+const confidence = createRoute({
+  getParentRoute: () => root,
+  path: '/backlog/confidence',
+  component: lazyRouteComponent(() => import('./delivery/confidence/ConfidencePage.tsx'), 'ConfidencePage'),
+});
+
 const project = createRoute({
   getParentRoute: () => root,
   path: '/projects/$projectId',
@@ -156,6 +168,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     overview,
     backlog,
+    timetable,
+    confidence,
     project,
     propose,
     rank,

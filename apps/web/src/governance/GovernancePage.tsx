@@ -20,6 +20,7 @@ import { FirstGovernanceSteps } from './FirstGovernanceSteps.tsx';
 import { GovernanceTabs } from './GovernanceTabs.tsx';
 import { Meetings } from './Meetings.tsx';
 import { Pipeline } from './Pipeline.tsx';
+import { LazyWaits } from './waits/LazyWaits.tsx';
 
 const latest = 5;
 
@@ -92,6 +93,9 @@ function Standing({ report, was }: StandingProps) {
         intro="Every open project stands before the gate it comes to next. A plan waits once it has been submitted there and nothing was decided."
       >
         <Pipeline pipeline={report.pipeline} was={was?.pipeline} />
+      </Block>
+      <Block heading="The way through the gates">
+        <LazyWaits />
       </Block>
       <Block
         heading="Projects without an approved plan"

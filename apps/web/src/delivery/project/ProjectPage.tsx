@@ -9,7 +9,9 @@ import { ProjectGovernance } from '../../governance/project/ProjectGovernance.ts
 import { StageTag } from '../../governance/gates/StageTag.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
+import { Block } from '../../design/Block.tsx';
 import { Page } from '../../shell/Page.tsx';
+import { LazyTimetable } from '../timetable/LazyTimetable.tsx';
 import { ChangedSince } from './ChangedSince.tsx';
 import { ratingLabels } from './particulars.ts';
 import { ProjectHistory } from './ProjectHistory.tsx';
@@ -74,6 +76,12 @@ function Shown({ tab, project }: { readonly tab: ProjectSearch['tab']; readonly 
     case 'milestones':
       return (
         <>
+          <Block heading="Is there a firm timetable?">
+            <LazyTimetable
+              projectId={project.projectId}
+              measure={`Milestones of ${project.title.value}, each against the day first planned.`}
+            />
+          </Block>
           <Milestones project={project} />
           <Dependencies project={project} />
         </>

@@ -73,11 +73,13 @@ export function Chart<Row>(props: ChartProps<Row>) {
           )}
         </Steps>
       )}
-      {children}
-      <PrintedDetails summary="The same as a table">
-        <Table caption={finding} captionHidden columns={columns} rows={rows} keyOf={keyOf} />
-      </PrintedDetails>
-      <Keep {...{ name, finding, measure, asKnown, columns, rows, svg }} />
+      <div className="mb-chart__more">
+        {children}
+        <PrintedDetails summary="The same as a table">
+          <Table caption={finding} captionHidden columns={columns} rows={rows} keyOf={keyOf} />
+        </PrintedDetails>
+        <Keep {...{ name, finding, measure, asKnown, columns, rows, svg }} />
+      </div>
     </figure>
   );
 }

@@ -24,7 +24,7 @@ export function standingInWords({ standing, daysLater, daysPast }: TimetableRow)
       return 'not met when the project ended';
     case 'toCome':
       if (daysLater === 0) return 'as first planned';
-      return daysLater > 0 ? `${days(daysLater)} later` : `${days(-daysLater)} earlier`;
+      return daysLater > 0 ? `put off ${days(daysLater)}` : `brought forward ${days(-daysLater)}`;
   }
 }
 
