@@ -20,7 +20,9 @@ import { Explain } from '../../figures/FigureView.tsx';
 import { confidenceColumns, spanRows } from './columns.tsx';
 import { drawConfidence } from './draw.tsx';
 import { groupsOf, judgedOn, namedByScale } from './strips.ts';
-import type { Group } from './strips.ts';
+import type { Group, Judged } from './strips.ts';
+
+const unrated: Judged = { word: 'never rated', scale: undefined };
 
 interface ConfidenceChartProps {
   /** The project that is shown; absent for all open ones. */
@@ -41,7 +43,7 @@ export function ConfidenceChart({ projectId, measure }: ConfidenceChartProps) {
     const shown = projectId === undefined ? (all: readonly Group[]) => all : namedByScale;
     if (before === undefined || compared === undefined) return shown(groupsOf(histories, () => undefined));
     const then = judgedOn(historiesOf(before, compared.day, projectId), compared.day);
-    return shown(groupsOf(histories, (id) => then.get(id) ?? 'never rated'));
+    return shown(groupsOf(histories, (id) => then.get(id) ?? unrated));
   }, [histories, before, compared, projectId]);
   const [first, ...others] = histories;
   const finding =

@@ -34,8 +34,14 @@ const headings: Readonly<Record<Scale, string>> = {
   none: 'Without a rating',
 };
 
-/** How a project was judged as known at the compared moment; `undefined` when nothing is compared. */
-export type Then = (projectId: string) => string | undefined;
+/** How a project was judged as known at the compared moment, on which scale; `undefined` when nothing is compared. */
+export type Then = (projectId: string) => Judged | undefined;
+
+/** A judgement in a word, with its scale where it is a rating. */
+export interface Judged {
+  readonly word: string;
+  readonly scale: Confidence['scale'] | undefined;
+}
 
 /** The histories by scale, in their order. One with ratings of both scales stands in both groups, each with its own part. */
 export function groupsOf(histories: readonly ConfidenceHistory[], then: Then): readonly Group[] {
@@ -63,8 +69,8 @@ function stripOf(history: ConfidenceHistory, scale: Scale, then: Then): readonly
     {
       key: `${projectId} ${scale}`,
       name: projectTitle,
-      says: ours ? wordsNow(now) : 'now on another scale',
-      more: was === undefined || !ours ? undefined : `was ${was}`,
+      says: ours ? wordsNow(now) : 'on another scale',
+      more: was === undefined || !ours ? undefined : wasWords(was, scale),
       segments: segments.map((span) => ({ span, words: `${projectTitle}: ${spanInWords(span)}.` })),
     },
   ];
@@ -101,6 +107,17 @@ function byWords(rating: Rating): string {
 }
 
 /** How each of these histories was judged on a day, for whoever compares. */
-export function judgedOn(histories: readonly ConfidenceHistory[], day: string): ReadonlyMap<string, string> {
-  return new Map(histories.map((one) => [one.projectId, wordsNow(spanOn(one, day))]));
+export function judgedOn(histories: readonly ConfidenceHistory[], day: string): ReadonlyMap<string, Judged> {
+  return new Map(
+    histories.map((one) => {
+      const span = spanOn(one, day);
+      const scale = span?.rating.kind === 'rated' ? span.rating.confidence.scale : undefined;
+      return [one.projectId, { word: wordsNow(span), scale }];
+    }),
+  );
+}
+
+/** A rating of another scale is not set against this one's. */
+function wasWords(was: Judged, scale: Scale): string {
+  return was.scale === undefined || was.scale === scale ? `was ${was.word}` : 'was on another scale';
 }

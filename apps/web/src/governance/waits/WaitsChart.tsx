@@ -10,6 +10,7 @@ import { useCompared } from '../../clock/use-compared.ts';
 import { Chart } from '../../design/charts/Chart.tsx';
 import type { ChartColumn } from '../../design/charts/Chart.tsx';
 import { formatDay } from '../../design/days.ts';
+import { Details } from '../../design/Details.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
 import { drawWaits, outcomeOf } from './draw.tsx';
 
@@ -40,10 +41,12 @@ export function WaitsChart() {
       keyOf={({ gate, wait }) => `${gate.gateId} ${wait.submitted.n}`}
       entries={entryLinks}
     >
-      {gates.map(({ gateId, middle }) => {
-        const earlier = then.find((one) => one.gateId === gateId)?.middle;
-        return middle === undefined ? null : <Explain key={gateId} figure={middle} was={earlier} named />;
-      })}
+      <Details summary="Explain the usual waits">
+        {gates.map(({ gateId, middle }) => {
+          const earlier = then.find((one) => one.gateId === gateId)?.middle;
+          return middle === undefined ? null : <Explain key={gateId} figure={middle} was={earlier} named />;
+        })}
+      </Details>
     </Chart>
   );
 }

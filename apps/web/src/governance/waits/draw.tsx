@@ -31,7 +31,12 @@ export function drawWaits(gates: readonly WaitsAtGate[], then: readonly WaitsAtG
 function Days({ layout: { ticks, height, gates } }: { readonly layout: Layout }) {
   return ticks.map(({ x, label }) => (
     <g key={label}>
-      <text x={x} y={16} textAnchor={label === '0 days' ? 'start' : 'middle'} fill={ink.secondary}>
+      <text
+        x={x}
+        y={16}
+        textAnchor={label.endsWith('days') ? 'end' : label === '0' ? 'start' : 'middle'}
+        fill={ink.secondary}
+      >
         {label}
       </text>
       {gates.length === 0 ? null : <line x1={x} x2={x} y1={above - 6} y2={height} stroke={ink.faint} />}

@@ -49,7 +49,7 @@ export const above = 28;
 
 const wideFrom = 760;
 const saysWidth = 190;
-const dot = 11;
+const dot = 10;
 
 /** Lays the gates out at a width; `then` are those of the compared moment. */
 export function layOut(gates: readonly WaitsAtGate[], then: readonly WaitsAtGate[], width: number): Layout {
@@ -81,7 +81,11 @@ export function layOut(gates: readonly WaitsAtGate[], then: readonly WaitsAtGate
     top += over + high;
     return one;
   });
-  const ticks = x.ticks(wide ? 8 : 4).map((days) => ({ x: x(days), label: days === 0 ? '0 days' : String(days) }));
+  const days = x.ticks(wide ? 8 : 4).filter(Number.isInteger);
+  const ticks = days.map((one, place) => ({
+    x: x(one),
+    label: place === days.length - 1 ? `${one} days` : String(one),
+  }));
   return { left, right, height: top + 6, ticks, gates: placed };
 }
 

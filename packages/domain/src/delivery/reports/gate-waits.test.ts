@@ -75,8 +75,8 @@ describe('The wait before a gate', () => {
     const gates = gatesOf(submitted('a', '2026-05-04'), decided('a', '2026-06-01'), submitted('b', '2026-09-01'));
     expect(gates.at(0)!.middle).toMatchObject({ value: 28, unit: 'days' });
     expect(gateWaitsSentence(gates)).toBe(
-      'Plans waited longest before “Full plan”, usually 28 days; 1 waits now, the longest for 15 days.',
+      'Plans usually wait 28 days for a decision at a gate; the longest wait was 28 days, of Payments before “Full plan”. 1 waits now.',
     );
-    expect(gateWaitsSentence([])).toBe('No plan has been decided on yet; none waits now.');
+    expect(gateWaitsSentence([])).toBe('No plan has been decided on yet. None waits now.');
   });
 });

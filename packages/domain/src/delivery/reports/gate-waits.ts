@@ -143,19 +143,21 @@ export function entriesOfWait({ submitted, onTheWay, decided, left }: GateWait):
   return [submitted.n, ...onTheWay.map((one) => one.recorded.n), ...ends];
 }
 
-/** The gates in one sentence: where plans stood longest, and what stands there now. */
+/** The gates in one sentence: how long plans usually wait, which one stood longest and where, and what stands there now. */
 export function gateWaitsSentence(gates: readonly WaitsAtGate[]): string {
-  const slowest = gates
-    .filter((one) => one.middle !== undefined)
-    .toSorted((one, other) => (other.middle?.value ?? 0) - (one.middle?.value ?? 0))[0];
-  const now = gates.flatMap(({ waits }) => waits.filter(stillWaits)).toSorted((one, other) => other.days - one.days);
-  const longest = now[0];
-  const waits =
+  const all = gates.flatMap(({ title, waits }) => waits.map((wait) => ({ title, wait })));
+  const now = all.filter(({ wait }) => stillWaits(wait));
+  const waits = now.length === 0 ? 'None waits now.' : `${now.length} ${now.length === 1 ? 'waits' : 'wait'} now.`;
+  const usual = gates.flatMap(({ middle }) => (middle === undefined ? [] : [middle.value])).toSorted((a, b) => a - b);
+  const [least, most] = [usual[0], usual.at(-1)];
+  if (least === undefined || most === undefined) return `No plan has been decided on yet. ${waits}`;
+  const between = least === most ? days(least) : `${least} to ${days(most)}`;
+  const longest = all.toSorted((one, other) => other.wait.days - one.wait.days)[0];
+  const stood =
     longest === undefined
-      ? 'none waits now'
-      : `${now.length === 1 ? '1 waits' : `${now.length} wait`} now, the longest for ${days(longest.days)}`;
-  if (slowest?.middle === undefined) return `No plan has been decided on yet; ${waits}.`;
-  return `Plans waited longest before “${slowest.title}”, usually ${days(slowest.middle.value)}; ${waits}.`;
+      ? ''
+      : `; the longest wait was ${days(longest.wait.days)}, of ${longest.wait.projectTitle} before “${longest.title}”`;
+  return `Plans usually wait ${between} for a decision at a gate${stood}. ${waits}`;
 }
 
 function days(number: number): string {
