@@ -2,7 +2,8 @@ import { count } from '@minutebook/domain';
 import type { DomainEntry, Figure } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
-import { daysToRecord, isLate, lateAfter, projectOf, wordsOf } from '../entries/entry-words.ts';
+import { projectOf } from '../areas.ts';
+import { daysToRecord, isLate, lateAfter, wordsOf } from '../entries/entry-words.ts';
 
 /** The entries recorded late, newest first. */
 export function lateEntries({ entries }: Moment): readonly DomainEntry[] {

@@ -1,6 +1,4 @@
-import { z } from 'zod';
-
-import { pageNumber, searchOf } from '../clock/search.ts';
+import { pageNumber, searchOf } from '../address/read.ts';
 
 /** Which page of its list of entries an audit page shows. */
-export const readAuditSearch = searchOf(z.object({ page: pageNumber }));
+export const readAuditSearch = searchOf({ page: pageNumber });

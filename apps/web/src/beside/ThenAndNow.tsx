@@ -1,7 +1,7 @@
 import { Details } from '../design/Details.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
-import type { Difference } from '../delivery/project/what-differs.ts';
+import type { Difference } from '../entries/words-for-entries.ts';
 
 const columns: readonly Column<Difference>[] = [
   { heading: 'Particular', names: true, cell: ({ label }) => label },

@@ -1,7 +1,7 @@
 import type { Moment } from '@minutebook/ledger';
 
 import { whatDiffers } from '../delivery/project/what-differs.ts';
-import type { Difference } from '../delivery/project/what-differs.ts';
+import type { Difference } from '../entries/words-for-entries.ts';
 import { governanceParticulars } from '../governance/project/governance-particulars.ts';
 
 /** What was known at a moment, with the day by which things are due or late then. */

@@ -2,7 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 
-import { stringifySearch } from './search.ts';
+import { stringifySearch } from '../address/read.ts';
 
 const DatesInLinks = createContext('');
 

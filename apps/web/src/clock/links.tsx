@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode } from 'react';
 
 import { useDatesInLinks } from './dates-in-links.tsx';
-import { stringifySearch } from './search.ts';
+import { stringifySearch } from '../address/read.ts';
 
 interface Followed {
   readonly children: ReactNode;

@@ -1,13 +1,14 @@
 import { dayOf } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 
+import { projectOf } from '../areas.ts';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { formatDay } from '../design/days.ts';
 import { EntryLink, ProjectLink } from '../clock/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { roleWords } from '../session/role-words.ts';
-import { projectOf, wordsOf } from './entry-words.ts';
+import { wordsOf } from './entry-words.ts';
 import { Marks } from './Marks.tsx';
 
 interface EntriesTableProps {

@@ -6,17 +6,22 @@ import { formatDay, formatTime } from '../design/days.ts';
 import { SummaryList } from '../design/SummaryList.tsx';
 import type { SummaryRow } from '../design/SummaryList.tsx';
 import { roleWords } from '../session/role-words.ts';
-import { aboutRows, attendanceRows, followsRows } from './about-rows.tsx';
-import { decidedRows } from './decided-rows.tsx';
-import { aboutOf } from './entry-about.ts';
+import { aboutRows, followsRows } from './about-rows.tsx';
 import { kindWords } from './entry-words.ts';
 import { followsOf } from './follows.ts';
 import { lacksReason, reasonsOf } from './reasons-of.ts';
+import type { WordsForEntries } from './words-for-entries.ts';
+
+interface EntryFactsProps {
+  readonly entry: DomainEntry;
+  /** What its area says of it. */
+  readonly words: WordsForEntries;
+}
 
 /** What an entry is about, who recorded it, when it happened, when it was recorded, why and from what. */
-export function EntryFacts({ entry }: { readonly entry: DomainEntry }) {
+export function EntryFacts({ entry, words }: EntryFactsProps) {
   const { names, entries } = useLedger();
-  const about = aboutOf(entry, names);
+  const about = words.about(entry, names);
   const rows: readonly SummaryRow[] = [
     { label: 'Kind', value: kindWords(entry.type) },
     ...aboutRows(about, names),
@@ -24,19 +29,18 @@ export function EntryFacts({ entry }: { readonly entry: DomainEntry }) {
     { label: 'Happened', value: formatDay(entry.effectiveOn) },
     { label: 'Recorded', value: `${formatDay(dayOf(entry.recordedAt))}, ${formatTime(entry.recordedAt)}` },
     { label: 'Recorded by', value: roleWords[entry.by.role] },
-    ...decidedRows(entry),
-    ...attendanceRows(entry, about, names),
-    ...whyRows(entry),
+    ...words.rows(entry, about, names),
+    ...whyRows(entry, words),
     ...sourceRows(entry),
   ];
   return <SummaryList rows={rows} />;
 }
 
 /** Why, as its own fields say it and as whoever recorded it did. */
-function whyRows(entry: DomainEntry): readonly SummaryRow[] {
-  const why = entry.reason ?? (lacksReason(entry) ? 'No reason was given' : undefined);
-  return [...reasonsOf(entry), ...(why === undefined ? [] : [{ label: 'Why', words: why }])].map(
-    ({ label, words }) => ({ label, value: <span className="mb-prose">{words}</span> }),
+function whyRows(entry: DomainEntry, { reasons }: WordsForEntries): readonly SummaryRow[] {
+  const why = entry.reason ?? (lacksReason(entry, reasons) ? 'No reason was given' : undefined);
+  return [...reasonsOf(entry, reasons), ...(why === undefined ? [] : [{ label: 'Why', words: why }])].map(
+    ({ label, words: said }) => ({ label, value: <span className="mb-prose">{said}</span> }),
   );
 }
 

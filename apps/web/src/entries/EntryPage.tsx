@@ -1,6 +1,8 @@
 import type { DomainEntry } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
 
+import { streamOf } from '../areas.ts';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { afterEntry } from '../clock/point.ts';
 import { Block } from '../design/Block.tsx';
@@ -12,34 +14,44 @@ import { EntriesTable } from './EntriesTable.tsx';
 import { wordsOf } from './entry-words.ts';
 import { EntryFacts } from './EntryFacts.tsx';
 import { Marks } from './Marks.tsx';
-import { streamWords } from './stream-words.ts';
+import { useWordsFor } from './use-words.ts';
 import { WhatItChanged } from './WhatItChanged.tsx';
 
 /** One entry: who, when, why, what it changed, what came after. */
 export function EntryPage() {
   const { n } = useParams({ from: '/entries/$n' });
   const entry = useLedger().entry(/^[1-9]\d*$/.test(n) ? Number(n) : 0);
-  return entry === undefined ? <NotFoundPage what="entry" /> : <FoundEntry key={entry.n} entry={entry} />;
+  if (entry === undefined) return <NotFoundPage what="entry" />;
+  return (
+    <Suspense fallback={null}>
+      <FoundEntry key={entry.n} entry={entry} />
+    </Suspense>
+  );
 }
 
 function FoundEntry({ entry }: { readonly entry: DomainEntry }) {
   const ledger = useLedger();
-  const { path, what, same } = streamWords(entry);
+  const words = useWordsFor(entry);
+  const stream = streamOf(entry);
   const later = ledger.history(entry.stream).filter(({ n }) => n > entry.n);
   return (
     <Page title={wordsOf(entry, ledger.names)} kind={`Entry ${entry.n}`}>
       <p className="govuk-body">
         <Marks entry={entry} />
       </p>
-      <EntryFacts entry={entry} />
+      <EntryFacts entry={entry} words={words} />
       <p className="govuk-body">
-        <DatedLink path={path} asof={afterEntry(entry.n)}>
-          See {what} as known after this entry
-        </DatedLink>
+        {stream === undefined ? (
+          'This kind of entry is not known to the page you have open: a newer version recorded it. Load the page again to see what it is about.'
+        ) : (
+          <DatedLink path={stream.path(stream.id)} asof={afterEntry(entry.n)}>
+            See {stream.what} as known after this entry
+          </DatedLink>
+        )}
       </p>
-      <WhatItChanged entry={entry} />
+      <WhatItChanged entry={entry} words={words} />
       <Block
-        heading={`Later entries ${same}`}
+        heading={`Later entries ${stream?.same ?? 'kept with it'}`}
         intro={
           later.length === 0
             ? 'None so far: this is the newest one.'

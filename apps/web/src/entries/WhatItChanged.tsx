@@ -1,12 +1,10 @@
-import { dayOf, splitStream } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 
 import { Block } from '../design/Block.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { useMoment } from '../replay/index.ts';
-import { whatDiffers, whatDiffersAtGates } from '../delivery/project/what-differs.ts';
-import type { Difference } from '../delivery/project/what-differs.ts';
+import type { Difference, WordsForEntries } from './words-for-entries.ts';
 
 const columns: readonly Column<Difference>[] = [
   { heading: 'What', names: true, cell: ({ label }) => label },
@@ -14,30 +12,29 @@ const columns: readonly Column<Difference>[] = [
   { heading: 'After', cell: ({ is }) => is },
 ];
 
-/**
- * What of a project differs between the moment before an entry and the moment after it. Nothing for an entry of a
- * meeting, a board or the programme, which changes a project only by the entry that tells it; nor for one of a plan that
- * is still being written.
- */
-export function WhatItChanged({ entry }: { readonly entry: DomainEntry }) {
-  const { n, stream, recordedAt } = entry;
-  const { category, id } = splitStream(stream);
-  const before = useMoment({ upTo: n - 1 });
-  const after = useMoment({ upTo: n });
-  if (category !== 'project' && category !== 'businessPlan') return null;
-  const ofGates = whatDiffersAtGates(id, before, after, dayOf(recordedAt));
-  const differ = category === 'project' ? [...whatDiffers(id, n, before, after), ...ofGates] : ofGates;
-  if (differ.length === 0 && category === 'businessPlan') return null;
+interface WhatItChangedProps {
+  readonly entry: DomainEntry;
+  /** What its area says of it. */
+  readonly words: WordsForEntries;
+}
+
+/** What differs between the moment before an entry and the moment after it; nothing where its area tells of nothing. */
+export function WhatItChanged({ entry, words }: WhatItChangedProps) {
+  const before = useMoment({ upTo: entry.n - 1 });
+  const after = useMoment({ upTo: entry.n });
+  const changed = words.changed(entry, before, after);
+  if (changed === undefined) return null;
+  const { intro, differences, same } = changed;
   return (
-    <Block heading="What it changed" intro="What was known of the project just before this entry and just after it.">
-      {differ.length === 0 ? (
-        <p className="govuk-body">What is shown of the project here was the same before and after.</p>
+    <Block heading="What it changed" intro={intro}>
+      {differences.length === 0 ? (
+        <p className="govuk-body">{same}</p>
       ) : (
         <Table
           caption="What was known before and after this entry"
           captionHidden
           columns={columns}
-          rows={differ}
+          rows={differences}
           keyOf={({ key }) => key}
         />
       )}

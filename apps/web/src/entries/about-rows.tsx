@@ -3,10 +3,9 @@ import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 import { formatDay } from '../design/days.ts';
 import { EntryLink, PathLink, ProjectLink } from '../clock/links.tsx';
 import type { SummaryRow } from '../design/SummaryList.tsx';
-import { listed, postOf } from '../governance/words.ts';
-import type { EntryAbout } from './entry-about.ts';
 import { wordsOf } from './entry-words.ts';
 import type { Follows } from './follows.ts';
+import type { EntryAbout } from './words-for-entries.ts';
 
 /** The project, item, meeting, board and decision that an entry is about, each leading to its page. */
 export function aboutRows(about: EntryAbout, world: LedgerWorld): readonly SummaryRow[] {
@@ -36,21 +35,6 @@ export function aboutRows(about: EntryAbout, world: LedgerWorld): readonly Summa
           ),
         },
   ].filter((row) => row !== undefined);
-}
-
-/** Who was there and who was not, by their posts; nothing for an entry of another kind. */
-export function attendanceRows(entry: DomainEntry, { boardId }: EntryAbout, world: LedgerWorld): readonly SummaryRow[] {
-  if (entry.type !== 'AttendanceRecorded') return [];
-  const board = boardId === undefined ? undefined : world.state('board', boardId);
-  const posts = (ids: readonly string[]) =>
-    listed(
-      ids.map((one) => postOf(one, board)),
-      'Nobody',
-    );
-  return [
-    { label: 'Present', value: posts(entry.data.present) },
-    { label: 'Apologies', value: posts(entry.data.apologies) },
-  ];
 }
 
 /** That one event has several entries: what this one follows from, and those by which others were told of it. */

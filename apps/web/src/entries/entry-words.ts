@@ -1,4 +1,4 @@
-import { daysBetween, dayOf, describe, splitStream } from '@minutebook/domain';
+import { daysBetween, dayOf, describe } from '@minutebook/domain';
 import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 
 import { withDays } from '../design/days.ts';
@@ -12,12 +12,6 @@ export function wordsOf(entry: DomainEntry, names: LedgerWorld): string {
 export function kindWords(type: string): string {
   const words = type.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** Id of the project that the entry is about; `undefined` when it is about something else. */
-export function projectOf(entry: DomainEntry): string | undefined {
-  const { category, id } = splitStream(entry.stream);
-  return category === 'project' ? id : undefined;
 }
 
 /** Days after which recording counts as late: a month, at its longest. */

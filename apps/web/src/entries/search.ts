@@ -1,19 +1,8 @@
-import { z } from 'zod';
+import { oneOf, pageNumber, searchOf, words } from '../address/read.ts';
+import type { Read } from '../address/read.ts';
 
-import { pageNumber, wordsInAddress } from '../clock/search.ts';
-
-const mark = z.enum(['imported', 'late']);
-
-const entriesSearch = z.object({
-  words: wordsInAddress,
-  kind: wordsInAddress,
-  project: wordsInAddress,
-  mark: mark.optional().catch(undefined),
-  page: pageNumber,
-});
-export type EntriesSearch = z.infer<typeof entriesSearch>;
+const entriesSearch = { words, kind: words, project: words, mark: oneOf(['imported', 'late']), page: pageNumber };
+export type EntriesSearch = Read<typeof entriesSearch>;
 
 /** What the list of entries is narrowed to, read from the address. */
-export function readEntriesSearch(raw: Record<string, unknown>): EntriesSearch {
-  return entriesSearch.parse(raw);
-}
+export const readEntriesSearch = searchOf(entriesSearch);

@@ -6,7 +6,8 @@ import { useClocks } from '../clock/use-clocks.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { PathLink } from '../clock/links.tsx';
 import { Tag } from '../design/Tag.tsx';
-import { useMayRecord, whoMay } from '../recording/may-record.ts';
+import { useMayRecord } from '../recording/may-record.ts';
+import { whoMay } from '../recording/who-may.ts';
 
 interface Step {
   readonly words: string;

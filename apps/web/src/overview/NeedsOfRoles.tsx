@@ -6,7 +6,6 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { useSession } from '../replay/index.ts';
-import { roleWords } from '../session/role-words.ts';
 import { NeedsYou } from './NeedsYou.tsx';
 import type { AnyNeed } from './NeedsYou.tsx';
 
@@ -16,15 +15,6 @@ const none: readonly Role[] = [];
 export function useRoles(): readonly Role[] {
   const session = useSession();
   return session.kind === 'known' ? (session.person?.roles ?? none) : none;
-}
-
-/** Roles in a sentence: “a programme manager or an administrator”. */
-export function asWords(roles: readonly Role[]): string {
-  const words = roles.map((role) => {
-    const word = roleWords[role].toLowerCase();
-    return /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
-  });
-  return words.length === 0 ? 'somebody' : words.join(' or ');
 }
 
 /** What needs somebody of these roles, each thing once. */

@@ -1,9 +1,9 @@
-import type { BacklogNeed, Figure, Overview } from '@minutebook/domain';
-import { Link } from '@tanstack/react-router';
+import type { Figure, Overview } from '@minutebook/domain';
 
+import { needs } from '../areas.ts';
 import { withDays } from '../design/days.ts';
 import { Explain } from '../figures/FigureView.tsx';
-import { ProjectLink } from '../clock/links.tsx';
+import { PathLink, ProjectLink } from '../clock/links.tsx';
 
 /** Something that somebody would act on. */
 export type AnyNeed = Overview['needsYou'][number];
@@ -15,11 +15,11 @@ interface NeedsYouProps {
 }
 
 /** What somebody would act on, the most pressing first. */
-export function NeedsYou({ needs, were }: NeedsYouProps) {
-  if (needs.length === 0) return <p className="govuk-body">Nothing: everything that is looked for is in order.</p>;
+export function NeedsYou({ needs: all, were }: NeedsYouProps) {
+  if (all.length === 0) return <p className="govuk-body">Nothing: everything that is looked for is in order.</p>;
   return (
     <ul className="govuk-list mb-needs">
-      {needs.map(({ kind, sentence, figure }) => (
+      {all.map(({ kind, sentence, figure }) => (
         <li key={kind}>
           <p className="mb-needs__sentence">
             <strong>{withDays(sentence)}</strong> <WhereToAct kind={kind} figure={figure} />
@@ -31,29 +31,19 @@ export function NeedsYou({ needs, were }: NeedsYouProps) {
   );
 }
 
-const inBacklog: ReadonlySet<string> = new Set<BacklogNeed['kind']>([
-  'milestonesLate',
-  'withoutSponsor',
-  'notRatedLately',
-  'unranked',
-]);
-
-function isInBacklog(kind: AnyNeed['kind']): kind is BacklogNeed['kind'] {
-  return inBacklog.has(kind);
-}
-
-/** The project, where it is about one; else the backlog narrowed to those it is about, or the governance page. */
+/** The project, where it is about one; else the page that its area names. */
 function WhereToAct({ kind, figure }: { readonly kind: AnyNeed['kind']; readonly figure: Figure }) {
   const [first, ...others] = new Set(figure.terms.map(({ projectId }) => projectId));
   const about = <span className="govuk-visually-hidden"> about: {figure.label}</span>;
   if (first !== undefined && others.length === 0) {
     return <ProjectLink projectId={first}>See the project{about}</ProjectLink>;
   }
-  if (!isInBacklog(kind)) return <Link to="/governance">See it on the governance page{about}</Link>;
+  const { path, words } = needs[kind];
   return (
-    <Link to="/backlog" search={{ need: kind }}>
-      See these projects{about}
-    </Link>
+    <PathLink path={path}>
+      {words}
+      {about}
+    </PathLink>
   );
 }
 

@@ -6,9 +6,10 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
+import { anyOf } from '../session/role-words.ts';
 import { Page } from '../shell/Page.tsx';
+import { NeedsOfRoles, useRoles } from './NeedsOfRoles.tsx';
 import { OverviewTimetable } from './OverviewTimetable.tsx';
-import { asWords, NeedsOfRoles, useRoles } from './NeedsOfRoles.tsx';
 import { Ratings } from './Ratings.tsx';
 import { inOneSentence } from './sentence.ts';
 import { Standing } from './Standing.tsx';
@@ -32,7 +33,7 @@ export function OverviewPage() {
   }
   return (
     <Page title="Overview" intro={inOneSentence(report)}>
-      <Block heading="What needs you" intro={`What ${asWords(roles)} would act on; what is in order is not listed.`}>
+      <Block heading="What needs you" intro={`What ${anyOf(roles)} would act on; what is in order is not listed.`}>
         <NeedsOfRoles roles={roles} />
       </Block>
       <Block

@@ -1,10 +1,10 @@
-import type { Command } from '@minutebook/domain';
+import type { Command, LedgerWorld } from '@minutebook/domain';
 import { useNavigate } from '@tanstack/react-router';
 import type { NavigateOptions } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ComponentProps, ReactNode, SubmitEvent } from 'react';
-import { FormProvider, useForm, useFormState } from 'react-hook-form';
-import type { FieldValues } from 'react-hook-form';
+import { FormProvider, useForm, useFormState, useWatch } from 'react-hook-form';
+import type { Control, FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 
 import { ReturnToToday } from '../clock/ReturnToToday.tsx';
@@ -12,15 +12,20 @@ import { today } from '../clock/today.ts';
 import { Button } from '../design/Button.tsx';
 import { ErrorSummary } from '../design/fields/ErrorSummary.tsx';
 import { Answer } from './Answer.tsx';
-import { DayField, ProseField } from './fields.tsx';
+import { fieldsFor } from './fields.tsx';
 import { fieldId, messages, MissingWordsContext } from './form-context.ts';
 import type { MissingWords } from './form-context.ts';
 import { CheckBefore } from './CheckBefore.tsx';
-import { useMayRecord, whoMay } from './may-record.ts';
+import { useMayRecord } from './may-record.ts';
 import { commandResolver } from './resolver.ts';
 import { useLeaving } from './use-leaving.ts';
+import { useNow } from '../replay/index.ts';
 import { useRecording } from './use-recording.ts';
 import { useRefusedField } from './use-refused-field.ts';
+import { whoMay } from './who-may.ts';
+
+/** Every command has these two. */
+const { DayField, ProseField } = fieldsFor<Pick<Command, 'effectiveOn' | 'reason'>>();
 
 interface RecordFormProps {
   /** The command's schema: what the form is checked by. */
@@ -37,6 +42,10 @@ interface RecordFormProps {
   readonly reasonsAsked?: boolean;
   /** What will be recorded, shown for a check before it is; without it, it is recorded at once. */
   readonly check?: (command: Command) => ReactNode;
+  /** Whether these values are to be checked; without it, all are that have a `check`. */
+  readonly isToBeChecked?: (values: FieldValues, world: LedgerWorld) => boolean;
+  /** Makes what is sent of the command that was filled in; without it, that is sent as it is. */
+  readonly sendAs?: (command: Command) => Command;
   /** The page to go to once it is recorded; it shows the entry number. */
   readonly next: NavigateOptions;
   /** Told once it is recorded, before going on, so that nothing is kept that is recorded now. */
@@ -68,7 +77,7 @@ export function RecordForm(props: RecordFormProps) {
 
 function OpenForm(props: RecordFormProps) {
   const { submit, check } = props;
-  const { form, missing, recording, toCheck, toFields, send } = useOpenForm(props);
+  const { form, missing, recording, isChecked, toCheck, toFields, send } = useOpenForm(props);
   const { answer, sending } = recording;
   return (
     <FormProvider {...form}>
@@ -83,9 +92,7 @@ function OpenForm(props: RecordFormProps) {
             {toCheck === undefined || check === undefined ? null : (
               <CheckBefore change={toFields}>{check(toCheck)}</CheckBefore>
             )}
-            <Button>
-              {sending ? 'Recording…' : check === undefined || toCheck !== undefined ? submit : 'Check it'}
-            </Button>
+            <Button>{sending ? 'Recording…' : isChecked && toCheck === undefined ? 'Check it' : submit}</Button>
           </fieldset>
         </form>
       </MissingWordsContext>
@@ -94,7 +101,8 @@ function OpenForm(props: RecordFormProps) {
 }
 
 /** The form's values, what of them is to be checked, and sending them. */
-function useOpenForm({ schema, begin, check, next, onRecorded, keep }: RecordFormProps) {
+function useOpenForm(props: RecordFormProps) {
+  const { schema, begin, next, onRecorded, keep, sendAs = asItIs } = props;
   const navigate = useNavigate();
   const [missing] = useState<MissingWords>(() => new Map());
   const [resolver] = useState(() => commandResolver(schema, missing));
@@ -105,7 +113,8 @@ function useOpenForm({ schema, begin, check, next, onRecorded, keep }: RecordFor
     shouldFocusError: false,
   });
   const done = useRef(false);
-  const recording = useRecording(begin as unknown as Command, (recorded) => {
+  const isChecked = useIsChecked(props, form.control);
+  const recording = useRecording(sendAs(begin as unknown as Command), (recorded) => {
     done.current = true;
     onRecorded?.();
     void navigate({ ...next, state: { recorded }, ignoreBlocker: true });
@@ -117,15 +126,26 @@ function useOpenForm({ schema, begin, check, next, onRecorded, keep }: RecordFor
   // The schema has checked the values, so they are a command.
   const checkOrSend = form.handleSubmit((values) => {
     const command = values as unknown as Command;
-    if (check === undefined || toCheck !== undefined) recording.send(command);
-    else setToCheck(command);
+    if (isChecked && toCheck === undefined) setToCheck(command);
+    else recording.send(sendAs(command));
   });
   const send = (event: SubmitEvent): Promise<void> => {
     // What was refused has been corrected, or will be refused again: it is not about what is entered now.
     recording.forgetRefusal();
     return checkOrSend(event);
   };
-  return { form, missing, recording, toCheck, toFields, send };
+  return { form, missing, recording, isChecked, toCheck, toFields, send };
+}
+
+function asItIs(command: Command): Command {
+  return command;
+}
+
+/** Whether what is entered now is shown for a check before it is recorded. */
+function useIsChecked({ check, isToBeChecked }: RecordFormProps, control: Control): boolean {
+  const values = useWatch({ control, disabled: isToBeChecked === undefined });
+  const { world } = useNow();
+  return check !== undefined && isToBeChecked?.(values, world) !== false;
 }
 
 type FieldsProps = RecordFormProps & { readonly hidden: boolean };

@@ -2,17 +2,18 @@ import type { Command } from '@minutebook/domain';
 import type { ReactNode } from 'react';
 
 import { ReturnToToday } from '../clock/ReturnToToday.tsx';
-import { useMayRecord } from './may-record.ts';
+import { useMayRecordAny } from './may-record.ts';
 
 interface RecordLinkProps {
-  readonly command: Command['type'];
+  /** The command that the form records; several for what leads to several forms. */
+  readonly command: Command['type'] | readonly Command['type'][];
   /** The link or button that leads to the form. */
   readonly children: ReactNode;
 }
 
 /** Offers a form to those who may record it; at a past date, the way back to today instead; to others nothing. */
 export function RecordLink({ command, children }: RecordLinkProps) {
-  switch (useMayRecord(command)) {
+  switch (useMayRecordAny(typeof command === 'string' ? [command] : command)) {
     case 'yes':
       return <>{children}</>;
     case 'notInThePast':

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
+import type { FieldPath, FieldValues } from 'react-hook-form';
+import type { z } from 'zod';
 
 import { Checkboxes, Radios } from '../design/fields/choices.tsx';
 import { DayField as DayControl } from '../design/fields/DayField.tsx';
@@ -7,11 +9,10 @@ import { Select, TextArea, TextField } from '../design/fields/fields.tsx';
 import type { Option } from '../design/fields/fields.tsx';
 import { MoneyField as MoneyControl } from '../design/fields/MoneyField.tsx';
 import { useField } from './form-context.ts';
-import type { CommandField } from './form-context.ts';
 
 interface Named {
   /** Path of the field in the command. */
-  readonly name: CommandField;
+  readonly name: string;
   readonly label: string;
   readonly hint?: ReactNode;
   /** What is said when nothing was entered; made from the label when absent. */
@@ -27,14 +28,14 @@ function missingWords(verb: 'Enter' | 'Choose', label: string): string {
 }
 
 /** One line of words in a command. */
-export function LineField({ name, missing, ...props }: Named) {
+function LineField({ name, missing, ...props }: Named) {
   const field = useField(name, missing ?? missingWords('Enter', props.label));
   const { register } = useFormContext();
   return <TextField {...props} {...field} {...register(name)} autoComplete="off" />;
 }
 
 /** Several lines of words in a command; `rows` is how many are seen at once. */
-export function ProseField({ name, missing, ...props }: Named & { readonly rows?: number }) {
+function ProseField({ name, missing, ...props }: Named & { readonly rows?: number }) {
   const field = useField(name, missing ?? missingWords('Enter', props.label));
   const { register } = useFormContext();
   return <TextArea {...props} {...field} {...register(name)} />;
@@ -47,7 +48,7 @@ interface SelectFieldProps extends Named {
 }
 
 /** One of many in a command. */
-export function SelectField({ name, missing, numbers = false, ...props }: SelectFieldProps) {
+function SelectField({ name, missing, numbers = false, ...props }: SelectFieldProps) {
   const field = useField(name, missing ?? missingWords('Choose', props.label));
   const { register } = useFormContext();
   const asNumber = { setValueAs: (value: unknown) => (value === '' ? undefined : Number(value)) };
@@ -55,7 +56,7 @@ export function SelectField({ name, missing, numbers = false, ...props }: Select
 }
 
 /** One of a few in a command. */
-export function RadioField({ name, missing, ...props }: Choice) {
+function RadioField({ name, missing, ...props }: Choice) {
   const field = useField(name, missing ?? missingWords('Choose', props.label));
   return (
     <Controller
@@ -72,14 +73,14 @@ export function RadioField({ name, missing, ...props }: Choice) {
 }
 
 /** Any of a few in a command; the value is the list of those chosen. Its default value must be a list. */
-export function CheckboxField({ name, missing, ...props }: Choice) {
+function CheckboxField({ name, missing, ...props }: Choice) {
   const field = useField(name, missing ?? missingWords('Choose', props.label));
   const { register } = useFormContext();
   return <Checkboxes {...props} {...field} control={() => register(name)} />;
 }
 
 /** A day in a command. */
-export function DayField({ name, missing, ...props }: Named) {
+function DayField({ name, missing, ...props }: Named) {
   const field = useField(name, missing ?? missingWords('Enter', props.label));
   return (
     <Controller
@@ -98,7 +99,7 @@ export function DayField({ name, missing, ...props }: Named) {
 }
 
 /** An amount in a command: typed in pounds, held in whole pence. */
-export function MoneyField({ name, missing, ...props }: Named) {
+function MoneyField({ name, missing, ...props }: Named) {
   const field = useField(name, missing ?? 'Enter an amount in pounds, such as 1,250 or 1,250.50');
   return (
     <Controller
@@ -109,4 +110,49 @@ export function MoneyField({ name, missing, ...props }: Named) {
       )}
     />
   );
+}
+
+/** A whole number in a command. */
+function NumberField({ name, missing, ...props }: Named) {
+  const field = useField(name, missing ?? missingWords('Enter', props.label));
+  const { register } = useFormContext();
+  const setValueAs = (typed: unknown) => (typeof typed === 'string' ? numberOf(typed) : typed);
+  return (
+    <TextField
+      {...props}
+      {...field}
+      {...register(name, { setValueAs })}
+      width={4}
+      inputMode="numeric"
+      autoComplete="off"
+    />
+  );
+}
+
+/** The number; what was typed when it is none, so that the schema refuses it. */
+function numberOf(typed: string): number | string | undefined {
+  const text = typed.trim();
+  if (text === '') return undefined;
+  return /^\d{1,9}$/.test(text) ? Number(text) : text;
+}
+
+const fields = { LineField, ProseField, SelectField, RadioField, CheckboxField, DayField, MoneyField, NumberField };
+
+type PropsOf<Field extends keyof typeof fields> = Parameters<(typeof fields)[Field]>[0];
+
+/** The fields of a form by what they hold, for the values of one command: a field that it does not have is none. */
+export type FieldsOf<Values extends FieldValues> = {
+  readonly [Field in keyof typeof fields]: (
+    props: Omit<PropsOf<Field>, 'name'> & { readonly name: FieldPath<Values> },
+  ) => ReactNode;
+} & { readonly useField: (name: FieldPath<Values>, missing: string) => ReturnType<typeof useField> };
+
+/** The fields of a form that records a command, typed by the command’s own schema. */
+export function fieldsOf<Schema extends z.ZodType<FieldValues>>(_schema: Schema): FieldsOf<z.infer<Schema>> {
+  return fieldsFor<z.infer<Schema>>();
+}
+
+/** The fields for what several commands have in common. */
+export function fieldsFor<Values extends FieldValues>(): FieldsOf<Values> {
+  return { ...fields, useField };
 }

@@ -1,12 +1,8 @@
-import type { Command } from '@minutebook/domain';
 import { createContext, useContext, useEffect } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { FieldError, FieldErrors, FieldPath } from 'react-hook-form';
+import type { FieldError, FieldErrors } from 'react-hook-form';
 
 import { withDays } from '../design/days.ts';
-
-/** The path of a field in any command, so that a mistyped name does not compile. */
-export type CommandField = Command extends infer One ? (One extends Command ? FieldPath<One> : never) : never;
 
 /** What to say when a field is empty or no choice was made, by field, in the order the fields stand on the page. */
 export type MissingWords = Map<string, string>;
@@ -19,10 +15,7 @@ export function fieldId(name: string): string {
 }
 
 /** What a field of a form needs: its id and its error. `missing` is what is said when it is empty. */
-export function useField(
-  name: CommandField,
-  missing: string,
-): { readonly id: string; readonly error: string | undefined } {
+export function useField(name: string, missing: string): { readonly id: string; readonly error: string | undefined } {
   const words = useContext(MissingWordsContext);
   if (words === undefined) throw new Error(`The field ${name} is outside a RecordForm`);
   useEffect(() => {

@@ -8,38 +8,19 @@ export type MayRecord = 'yes' | 'notInThePast' | 'notInThisRole';
 
 /** Whether the person signed in may record this at the date shown, by what the server says of their roles. */
 export function useMayRecord(type: Command['type']): MayRecord {
-  const session = useSession();
-  const { past } = useClocks();
-  const person = session.kind === 'known' ? session.person : null;
-  if (person?.mayRecord.includes(type) !== true) return 'notInThisRole';
-  return past ? 'notInThePast' : 'yes';
+  return useRights()(type);
 }
 
-const boardsOwn: ReadonlySet<Command['type']> = new Set(['MinuteDecision', 'DeclareInterest', 'WithdrawInterest']);
-const rulersOwn: ReadonlySet<Command['type']> = new Set([
-  'AdoptGovernanceFramework',
-  'AdoptSchemeOfDelegation',
-  'ConstituteBoard',
-  'AppointMember',
-  'StandDownMember',
-]);
-const keepersOwn: ReadonlySet<Command['type']> = new Set([
-  'CallMeeting',
-  'TableItem',
-  'WithdrawItem',
-  'RecordAttendance',
-  'PublishReport',
-  'CloseMeeting',
-  'CancelMeeting',
-  'CallInDecision',
-  'CallInOfficerDecision',
-]);
+/** Whether they may record one of these at least, for what leads to several forms. */
+export function useMayRecordAny(types: readonly Command['type'][]): MayRecord {
+  const rights = types.map(useRights());
+  return rights.find((may) => may !== 'notInThisRole') ?? 'notInThisRole';
+}
 
-/** Who may record it, to tell those who may not. */
-export function whoMay(type: Command['type']): string {
-  if (type === 'GiveSignOff') return 'A finance officer or an administrator';
-  if (type === 'DecideUnderDelegation') return 'An officer whom the scheme of delegation names';
-  if (boardsOwn.has(type)) return 'A member of the board';
-  if (rulersOwn.has(type)) return 'An administrator';
-  return keepersOwn.has(type) ? 'A programme manager or an administrator' : 'A programme manager';
+/** The same for every command. */
+export function useRights(): (type: Command['type']) => MayRecord {
+  const session = useSession();
+  const { past } = useClocks();
+  const mayRecord = session.kind === 'known' ? session.person?.mayRecord : undefined;
+  return (type) => (mayRecord?.includes(type) === true ? (past ? 'notInThePast' : 'yes') : 'notInThisRole');
 }

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import type { FieldValues, UseFormSetError } from 'react-hook-form';
 
-import type { CommandField } from './form-context.ts';
 import type { OpenAnswer } from './use-recording.ts';
 
 /** Shows a refusal that is about one field at that field. `toFields` uncovers the fields; it must not change. */
@@ -20,7 +19,7 @@ export function useRefusedField(
 }
 
 /** The field that a refusal is about; `undefined` when it is about the whole command. */
-function fieldOfRefusal(refusal: string): CommandField | undefined {
+function fieldOfRefusal(refusal: string): string | undefined {
   if (refusal === 'MilestoneIsBeforeTheProject') return 'plannedFor';
   if (refusal === 'MeetingWasHeldBefore') return 'effectiveOn';
   // `DayIsInTheFuture`, and what had not begun on the day given: `RiskWasNotRaisedYet`.

@@ -4,7 +4,7 @@ import type { FormEvent } from 'react';
 import { useClocks } from '../clock/use-clocks.ts';
 import { PathLink } from '../clock/links.tsx';
 import { useMoment } from '../replay/index.ts';
-import type { Found } from './find.ts';
+import type { Found } from './finder.ts';
 import { useFind } from './use-find.ts';
 
 const what =

@@ -10,9 +10,20 @@ import {
 } from '@minutebook/domain/testing';
 import type { Fact } from '@minutebook/domain/testing';
 import type { Moment } from '@minutebook/ledger';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
-import { find } from './find.ts';
+import { finders } from '../areas.ts';
+import { find as findBy } from './find.ts';
+import type { Finder } from './finder.ts';
+
+let all: readonly Finder[] = [];
+
+beforeAll(async () => {
+  const loaded = await Promise.all(finders.map((load) => load()));
+  all = loaded.map(({ find }) => find);
+});
+
+const find = (words: string, at: Moment) => findBy(all, words, at);
 
 const minuted = ofMeeting({
   type: 'DecisionMinuted',
@@ -38,13 +49,13 @@ const facts = [
   minuted,
 ];
 
-function moment(all: readonly Fact[] = facts): Moment {
-  const entries = entriesOf(all);
+function moment(recorded: readonly Fact[] = facts): Moment {
+  const entries = entriesOf(recorded);
   const world = replay(entries);
   return { world, names: world, entries, entry: (n: number) => entries[n - 1] } as unknown as Moment;
 }
 
-const paths = (words: string, all?: readonly Fact[]) => find(words, moment(all)).map((one) => one.path);
+const paths = (words: string, recorded?: readonly Fact[]) => find(words, moment(recorded)).map((one) => one.path);
 
 describe('The search finds', () => {
   test('a project and the decisions about it by title', () => {

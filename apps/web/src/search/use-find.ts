@@ -1,10 +1,12 @@
+import type { Moment } from '@minutebook/ledger';
 import { useEffect, useState } from 'react';
 
-import type { find } from './find.ts';
+import { finders } from '../areas.ts';
+import type { Found } from './finder.ts';
 
 /** What finds things, and what is said when it finds none. */
 interface Finding {
-  readonly find: typeof find;
+  readonly find: (words: string, moment: Moment) => readonly Found[];
   readonly whyNothing: string;
 }
 
@@ -14,14 +16,20 @@ const failed: Finding = {
   whyNothing: 'The search could not be loaded. Check your connection, then open it again.',
 };
 
+async function loaded(): Promise<Finding> {
+  const [{ find }, all] = await Promise.all([import('./find.ts'), Promise.all(finders.map((load) => load()))]);
+  const each = all.map((one) => one.find);
+  return {
+    find: (words, moment) => find(each, words, moment),
+    whyNothing: 'Nothing is found under these words.',
+  };
+}
+
 /** The search, loaded when it is opened so that no page waits for it; typing can begin meanwhile. */
 export function useFind(): Finding {
   const [finding, setFinding] = useState(loading);
   useEffect(() => {
-    void import('./find.ts').then(
-      (loaded) => setFinding({ find: loaded.find, whyNothing: 'Nothing is found under these words.' }),
-      () => setFinding(failed),
-    );
+    void loaded().then(setFinding, () => setFinding(failed));
   }, []);
   return finding;
 }

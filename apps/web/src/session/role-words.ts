@@ -8,3 +8,12 @@ export const roleWords: Record<Role, string> = {
   scrutinyMember: 'Scrutiny member',
   administrator: 'Administrator',
 };
+
+/** Roles in a sentence: “a programme manager or an administrator”; “somebody” for none. */
+export function anyOf(roles: readonly Role[]): string {
+  const words = roles.map((role) => {
+    const word = roleWords[role].toLowerCase();
+    return /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`;
+  });
+  return words.length === 0 ? 'somebody' : words.join(' or ');
+}

@@ -10,11 +10,11 @@ import { TimeBar } from '../clock/TimeBar.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { Button } from '../design/Button.tsx';
 import { Progress } from '../design/Progress.tsx';
-import { OverdueConditions } from '../governance/OverdueConditions.tsx';
 import { askSession, useOpening, useSession } from '../replay/index.ts';
 import { DemonstrationMark, Header } from './Header.tsx';
 import { Footer } from './Footer.tsx';
 import { Navigation } from './Navigation.tsx';
+import { Notices } from './Notices.tsx';
 import { Page } from './Page.tsx';
 
 /** Fetched only by those who need it: whoever is signed in already does not wait for it. */
@@ -87,7 +87,7 @@ function Opened() {
     case 'open':
       return problem === undefined ? (
         <PageLedgerProvider>
-          <OverdueConditions />
+          <Notices />
           <Outlet />
         </PageLedgerProvider>
       ) : (

@@ -4,7 +4,7 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { Select, TextField } from '../../design/fields/fields.tsx';
 import { FilterForm } from '../../design/fields/FilterForm.tsx';
 import { standingWords } from '../project/stage-in-words.ts';
-import { readBacklogSearch } from './search.ts';
+import { needWords, readBacklogSearch } from './search.ts';
 import type { BacklogSearch } from './search.ts';
 import { tierWords } from './tier-words.ts';
 
@@ -14,12 +14,7 @@ const standings = (['stopped', 'closed', 'notListed'] as const).map((value) => (
   label: standingWords[value],
 }));
 
-const needs = [
-  { value: 'milestonesLate', label: 'Milestone overdue' },
-  { value: 'withoutSponsor', label: 'No sponsor' },
-  { value: 'notRatedLately', label: 'Not rated lately' },
-  { value: 'unranked', label: 'Never ranked' },
-];
+const needs = Object.entries(needWords).map(([value, label]) => ({ value, label }));
 
 /** Narrows the backlog; the choice is kept in the address. */
 export function BacklogFilter({ search }: { readonly search: BacklogSearch }) {

@@ -1,20 +1,27 @@
-import { tier } from '@minutebook/domain';
-import { z } from 'zod';
+import type { BacklogNeed } from '@minutebook/domain';
 
-import { pageNumber, wordsInAddress } from '../../clock/search.ts';
+import { oneOf, pageNumber, searchOf, words } from '../../address/read.ts';
+import type { Read } from '../../address/read.ts';
+import { tierWords } from './tier-words.ts';
 
-const backlogSearch = z.object({
-  words: wordsInAddress,
-  department: wordsInAddress,
-  tier: tier.optional().catch(undefined),
-  aim: wordsInAddress,
-  standing: z.enum(['stopped', 'closed', 'notListed']).optional().catch(undefined),
-  need: z.enum(['milestonesLate', 'withoutSponsor', 'notRatedLately', 'unranked']).optional().catch(undefined),
+/** What is to be put in order, by what the filter calls it. */
+export const needWords: Record<BacklogNeed['kind'], string> = {
+  milestonesLate: 'Milestone overdue',
+  withoutSponsor: 'No sponsor',
+  notRatedLately: 'Not rated lately',
+  unranked: 'Never ranked',
+};
+
+const backlogSearch = {
+  words,
+  department: words,
+  tier: oneOf(Object.keys(tierWords) as (keyof typeof tierWords)[]),
+  aim: words,
+  standing: oneOf(['stopped', 'closed', 'notListed']),
+  need: oneOf(Object.keys(needWords) as BacklogNeed['kind'][]),
   page: pageNumber,
-});
-export type BacklogSearch = z.infer<typeof backlogSearch>;
+};
+export type BacklogSearch = Read<typeof backlogSearch>;
 
 /** What the backlog is narrowed to, read from the address; no standing means open projects. */
-export function readBacklogSearch(raw: Record<string, unknown>): BacklogSearch {
-  return backlogSearch.parse(raw);
-}
+export const readBacklogSearch = searchOf(backlogSearch);

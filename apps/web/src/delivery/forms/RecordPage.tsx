@@ -2,23 +2,22 @@ import { isOpen } from '@minutebook/domain';
 import type { ProjectState } from '@minutebook/domain';
 import { Link, useParams } from '@tanstack/react-router';
 
+import { EntryLink, ProjectLink } from '../../clock/links.tsx';
 import { ReturnToToday } from '../../clock/ReturnToToday.tsx';
 import { formatDay } from '../../design/days.ts';
-import { EntryLink } from '../../clock/links.tsx';
-import { useMayRecord } from '../../recording/may-record.ts';
+import { useMayRecordAny, useRights } from '../../recording/may-record.ts';
+import { whoMay } from '../../recording/who-may.ts';
 import { useNow } from '../../replay/index.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
-import { formName } from './form-name.ts';
-import { BackToProject } from './BackToProject.tsx';
-import { formGroups } from './form-groups.ts';
-import type { ProjectForm } from './project-form.ts';
+import { formName } from '../form-name.ts';
+import { offeredFor, recordable } from './offers.ts';
 
 /** What can be recorded about a project, in groups. */
 export function RecordPage() {
   const { projectId } = useParams({ from: '/projects/$projectId/record' });
   const project = useNow().world.state('project', projectId);
-  const may = useMayRecord('RedescribeProject');
+  const may = useMayRecordAny(recordable);
   if (project === undefined) return <NotFoundPage what="project" />;
   return (
     <Page
@@ -37,15 +36,19 @@ export function RecordPage() {
         </p>
       ) : null}
       {may === 'notInThisRole' ? (
-        <p className="govuk-body">Your role does not allow you to record this. A programme manager can.</p>
+        <p className="govuk-body">Your role does not allow you to record this. {whoMay('RedescribeProject')} can.</p>
       ) : null}
-      <BackToProject project={project} />
+      <p className="govuk-body">
+        <ProjectLink projectId={projectId}>Back to “{project.title.value}”</ProjectLink>
+      </p>
     </Page>
   );
 }
 
 function Choices({ project }: { readonly project: ProjectState }) {
   const { ended, projectId } = project;
+  const { world } = useNow();
+  const rights = useRights();
   return (
     <>
       {ended === undefined ? null : (
@@ -54,16 +57,16 @@ function Choices({ project }: { readonly project: ProjectState }) {
           before that day can still be recorded.
         </p>
       )}
-      {formGroups.map(({ heading, forms }) => {
-        const offered = forms.filter((form) => isOffered(form, project));
-        return offered.length === 0 ? null : (
+      {offeredFor({ project, world }).map(({ heading, forms }) => {
+        const mine = forms.filter(({ command }) => rights(command) === 'yes');
+        return mine.length === 0 ? null : (
           <section key={heading}>
             <h2 className="govuk-heading-m">{heading}</h2>
             <ul className="govuk-list">
-              {offered.map((form) => (
-                <li key={form.command}>
-                  <Link to="/projects/$projectId/record/$form" params={{ projectId, form: formName(form.command) }}>
-                    {form.title}
+              {mine.map(({ command, title }) => (
+                <li key={command}>
+                  <Link to="/projects/$projectId/record/$form" params={{ projectId, form: formName(command) }}>
+                    {title}
                   </Link>
                 </li>
               ))}
@@ -71,7 +74,7 @@ function Choices({ project }: { readonly project: ProjectState }) {
           </section>
         );
       })}
-      {isOpen(project) ? <Move projectId={projectId} /> : null}
+      {isOpen(project) && rights('RankProject') === 'yes' ? <Move projectId={projectId} /> : null}
     </>
   );
 }
@@ -89,13 +92,4 @@ function Move({ projectId }: { readonly projectId: string }) {
       </ul>
     </section>
   );
-}
-
-/** A form about something of the project is offered when there is such a thing; what has ended does not end again. */
-function isOffered(form: ProjectForm, project: ProjectState): boolean {
-  if (form.check !== undefined) return project.ended === undefined;
-  if (form.command === 'StartProject') return project.started === undefined;
-  if (form.command === 'PauseProject') return project.started !== undefined && project.paused === undefined;
-  if (form.command === 'ResumeProject') return project.paused !== undefined;
-  return form.items === undefined || form.items.of(project).length > 0;
 }

@@ -1,9 +1,10 @@
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
 import { openIssues, openMilestones, openRisks, standingDependencies } from './items.ts';
-import type { Item, Opened } from './project-form.ts';
+import type { Item } from '../../recording/form.ts';
+import type { OpenedProject } from './project-form.ts';
 
 /** What would be left as it stands if the project ended now, and which other projects wait for it. */
-export function WhatStaysOpen({ project, world }: Opened) {
+export function WhatStaysOpen({ project, world }: OpenedProject) {
   const waiting = world
     .states('project')
     .flatMap((other) =>
@@ -11,7 +12,9 @@ export function WhatStaysOpen({ project, world }: Opened) {
         .filter(({ onProjectId, withdrawn }) => onProjectId === project.projectId && withdrawn === undefined)
         .map(({ declared }) => ({ projectId: other.projectId, title: other.title.value, n: declared.n })),
     );
-  const left = [openMilestones, openRisks, openIssues, standingDependencies].flatMap((items) => items.of(project));
+  const left = [openMilestones, openRisks, openIssues, standingDependencies].flatMap((items) =>
+    items.of({ project, world }),
+  );
   return (
     <>
       {waiting.length === 0 ? null : (

@@ -1,11 +1,16 @@
 import { AlignProject } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
-import { CheckboxField } from '../../recording/fields.tsx';
-import type { Opened, ProjectForm } from './project-form.ts';
+import { fieldsOf } from '../../recording/fields.tsx';
+import { offers } from './offers.ts';
+import { projectForm } from './project-form.ts';
+import type { OpenedProject } from './project-form.ts';
+import type { AnyForm } from '../../recording/form.ts';
+
+const { CheckboxField } = fieldsOf(AlignProject);
 
 /** Aims in force, and those that the project serves already though they were retired since. */
-function Fields({ project, world }: Opened) {
+function Fields({ project, world }: OpenedProject) {
   const served = project.aimIds?.value ?? [];
   const aims = world
     .states('programme')
@@ -33,14 +38,12 @@ function Fields({ project, world }: Opened) {
   );
 }
 
-export const align: ProjectForm = {
-  command: 'AlignProject',
-  schema: AlignProject,
-  title: 'State which aims it serves',
+export const form: AnyForm = projectForm(AlignProject, {
+  ...offers.AlignProject,
   intro: 'The project then serves these aims, and no others.',
   submit: 'Record the aims',
   when: 'When was it agreed?',
   why: 'Why these?',
   begin: ({ project }) => ({ aimIds: [...(project.aimIds?.value ?? [])] }),
   Fields,
-};
+});

@@ -1,27 +1,28 @@
 import { AssessRisk, latestLevel } from '@minutebook/domain';
 
-import { ProseField } from '../../recording/fields.tsx';
-import { openRisks } from './items.ts';
-import { LevelFields } from './LevelFields.tsx';
-import type { ProjectForm } from './project-form.ts';
+import { fieldsOf } from '../../recording/fields.tsx';
+import { LevelFields } from '../../recording/LevelFields.tsx';
+import { offers } from './offers.ts';
+import { projectForm } from './project-form.ts';
+import type { AnyForm } from '../../recording/form.ts';
+
+const fields = fieldsOf(AssessRisk);
+const { ProseField } = fields;
 
 function Fields() {
   return (
     <>
-      <LevelFields />
+      <LevelFields of={fields} />
       <ProseField name="response" label="What is done about it?" missing="Say what is done about it" />
     </>
   );
 }
 
-export const assessRisk: ProjectForm = {
-  command: 'AssessRisk',
-  schema: AssessRisk,
-  title: 'Judge a risk again',
+export const form: AnyForm = projectForm(AssessRisk, {
+  ...offers.AssessRisk,
   intro: 'The earlier judgements stay beside the new one.',
   submit: 'Record the judgement',
   when: 'When was it judged?',
-  items: openRisks,
   begin: ({ project }, item) => {
     const risk = project.risks.find((one) => one.riskId === item?.id);
     const level = risk === undefined ? undefined : latestLevel(risk)?.value;
@@ -29,4 +30,4 @@ export const assessRisk: ProjectForm = {
   },
   Fields,
   tab: 'assurance',
-};
+});

@@ -1,8 +1,12 @@
 import { CloseProject } from '@minutebook/domain';
 
-import { ProseField } from '../../recording/fields.tsx';
+import { fieldsOf } from '../../recording/fields.tsx';
 import { WhatStaysOpen } from './WhatStaysOpen.tsx';
-import type { ProjectForm } from './project-form.ts';
+import { offers } from './offers.ts';
+import { projectForm } from './project-form.ts';
+import type { AnyForm } from '../../recording/form.ts';
+
+const { ProseField } = fieldsOf(CloseProject);
 
 function Fields() {
   return (
@@ -15,22 +19,20 @@ function Fields() {
   );
 }
 
-export const close: ProjectForm = {
-  command: 'CloseProject',
-  schema: CloseProject,
-  title: 'Close the project as complete',
+export const form: AnyForm = projectForm(CloseProject, {
+  ...offers.CloseProject,
   intro: 'Closing says that the project delivered what it was to deliver.',
   submit: 'Close the project',
   when: 'When was it closed?',
-  begin: () => ({}),
-  check: (opened) => (
+  Beforehand: ({ children, ...opened }) => (
     <>
       <p className="govuk-body">
         It leaves the backlog, and the projects below it move up. It cannot be opened again: for more work, a new
         project is proposed.
       </p>
       <WhatStaysOpen {...opened} />
+      {children}
     </>
   ),
   Fields,
-};
+});

@@ -1,10 +1,15 @@
 import { backlog, DeclareDependency } from '@minutebook/domain';
 
-import { ProseField, SelectField } from '../../recording/fields.tsx';
+import { fieldsOf } from '../../recording/fields.tsx';
 import { newId } from '../../recording/new-id.ts';
-import type { Opened, ProjectForm } from './project-form.ts';
+import { offers } from './offers.ts';
+import { projectForm } from './project-form.ts';
+import type { OpenedProject } from './project-form.ts';
+import type { AnyForm } from '../../recording/form.ts';
 
-function Fields({ project, world }: Opened) {
+const { ProseField, SelectField } = fieldsOf(DeclareDependency);
+
+function Fields({ project, world }: OpenedProject) {
   const others = backlog(world)
     .rows.map((row) => row.project)
     .filter(({ projectId }) => projectId !== project.projectId)
@@ -28,14 +33,12 @@ function Fields({ project, world }: Opened) {
   );
 }
 
-export const declareDependency: ProjectForm = {
-  command: 'DeclareDependency',
-  schema: DeclareDependency,
-  title: 'Declare what it depends on',
+export const form: AnyForm = projectForm(DeclareDependency, {
+  ...offers.DeclareDependency,
   intro: 'States what the project cannot go on without: another project, or something else in words.',
   submit: 'Declare the dependency',
   when: 'When was it agreed?',
   begin: () => ({ dependencyId: newId() }),
   Fields,
   tab: 'milestones',
-};
+});

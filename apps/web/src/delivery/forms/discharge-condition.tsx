@@ -1,8 +1,11 @@
 import { DischargeCondition } from '@minutebook/domain';
 
-import { ProseField } from '../../recording/fields.tsx';
-import { standingConditions } from './items.ts';
-import type { ProjectForm } from './project-form.ts';
+import { fieldsOf } from '../../recording/fields.tsx';
+import { offers } from './offers.ts';
+import { projectForm } from './project-form.ts';
+import type { AnyForm } from '../../recording/form.ts';
+
+const { ProseField } = fieldsOf(DischargeCondition);
 
 function Fields() {
   return (
@@ -15,15 +18,12 @@ function Fields() {
   );
 }
 
-export const dischargeCondition: ProjectForm = {
-  command: 'DischargeCondition',
-  schema: DischargeCondition,
-  title: 'Give the evidence that a condition was met',
+export const form: AnyForm = projectForm(DischargeCondition, {
+  ...offers.DischargeCondition,
   intro:
     'The condition stays with the decision that set it, now with its evidence. What is met late is met all the same.',
   submit: 'Record that it was met',
-  items: standingConditions,
   begin: (_opened, item) => ({ conditionId: item?.id }),
   Fields,
   tab: 'governance',
-};
+});

@@ -1,13 +1,14 @@
 import { expectedDay, latestLevel } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
-import type { Items } from './project-form.ts';
+import type { Items } from '../../recording/form.ts';
+import type { OpenedProject } from './project-form.ts';
 
 /** Milestones that are still to be met. */
-export const openMilestones: Items = {
+export const openMilestones: Items<OpenedProject> = {
   question: 'Which milestone?',
   none: 'No milestone is still to be met. Plan one first.',
-  of: ({ milestones }) =>
+  of: ({ project: { milestones } }) =>
     milestones
       .filter(({ met, withdrawn }) => met === undefined && withdrawn === undefined)
       .map((milestone) => {
@@ -19,20 +20,20 @@ export const openMilestones: Items = {
 };
 
 /** Milestones recorded as met. */
-export const metMilestones: Items = {
+export const metMilestones: Items<OpenedProject> = {
   question: 'Which milestone?',
   none: 'No milestone is recorded as met.',
-  of: ({ milestones }) =>
+  of: ({ project: { milestones } }) =>
     milestones.flatMap(({ milestoneId, title, met }) =>
       met === undefined ? [] : [{ id: milestoneId, title, facts: `Met on ${formatDay(met.on)}`, n: met.n }],
     ),
 };
 
 /** Dependencies that stand. */
-export const standingDependencies: Items = {
+export const standingDependencies: Items<OpenedProject> = {
   question: 'Which dependency?',
   none: 'The project depends on nothing that is declared.',
-  of: ({ dependencies }) =>
+  of: ({ project: { dependencies } }) =>
     dependencies
       .filter(({ withdrawn }) => withdrawn === undefined)
       .map(({ dependencyId, needs, declared }) => ({
@@ -44,10 +45,10 @@ export const standingDependencies: Items = {
 };
 
 /** Risks that are watched. */
-export const openRisks: Items = {
+export const openRisks: Items<OpenedProject> = {
   question: 'Which risk?',
   none: 'No risk is being watched. Raise one first.',
-  of: ({ risks }) =>
+  of: ({ project: { risks } }) =>
     risks
       .filter(({ closed }) => closed === undefined)
       .flatMap((risk) => {
@@ -60,10 +61,10 @@ export const openRisks: Items = {
 };
 
 /** Issues that are not resolved. */
-export const openIssues: Items = {
+export const openIssues: Items<OpenedProject> = {
   question: 'Which issue?',
   none: 'No issue is open. Raise one first.',
-  of: ({ issues }) =>
+  of: ({ project: { issues } }) =>
     issues
       .filter(({ resolved }) => resolved === undefined)
       .map(({ issueId, title, severity, raised }) => ({
@@ -75,10 +76,10 @@ export const openIssues: Items = {
 };
 
 /** Conditions of approvals that wait to be met. */
-export const standingConditions: Items = {
+export const standingConditions: Items<OpenedProject> = {
   question: 'Which condition?',
   none: 'No condition waits to be met.',
-  of: ({ conditions }) =>
+  of: ({ project: { conditions } }) =>
     conditions
       .filter(({ discharged }) => discharged === undefined)
       .map(({ conditionId, text, owner, dueOn, set }) => ({

@@ -1,17 +1,15 @@
 import { MeetMilestone } from '@minutebook/domain';
 
-import { openMilestones } from './items.ts';
-import type { ProjectForm } from './project-form.ts';
+import { offers } from './offers.ts';
+import { projectForm } from './project-form.ts';
+import type { AnyForm } from '../../recording/form.ts';
 
-export const meetMilestone: ProjectForm = {
-  command: 'MeetMilestone',
-  schema: MeetMilestone,
-  title: 'State that a milestone was met',
+export const form: AnyForm = projectForm(MeetMilestone, {
+  ...offers.MeetMilestone,
   intro: 'It was reached on the day that you give below.',
   submit: 'Record that it was met',
   when: 'When was it met?',
   why: 'How is that known?',
-  items: openMilestones,
   begin: (_opened, item) => ({ milestoneId: item?.id }),
   tab: 'milestones',
-};
+});

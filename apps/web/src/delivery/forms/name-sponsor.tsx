@@ -1,7 +1,11 @@
 import { NameProjectSponsor } from '@minutebook/domain';
 
-import { LineField } from '../../recording/fields.tsx';
-import type { ProjectForm } from './project-form.ts';
+import { fieldsOf } from '../../recording/fields.tsx';
+import { offers } from './offers.ts';
+import { projectForm } from './project-form.ts';
+import type { AnyForm } from '../../recording/form.ts';
+
+const { LineField } = fieldsOf(NameProjectSponsor);
 
 function Fields() {
   return (
@@ -13,13 +17,11 @@ function Fields() {
   );
 }
 
-export const nameSponsor: ProjectForm = {
-  command: 'NameProjectSponsor',
-  schema: NameProjectSponsor,
-  title: 'Name its sponsor',
+export const form: AnyForm = projectForm(NameProjectSponsor, {
+  ...offers.NameProjectSponsor,
   intro: 'The sponsor is the post that answers for the project, in place of any named before.',
   submit: 'Name the sponsor',
   when: 'When was this decided?',
   begin: ({ project }) => ({ sponsor: project.sponsor?.value ?? '' }),
   Fields,
-};
+});

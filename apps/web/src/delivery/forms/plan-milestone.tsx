@@ -1,8 +1,12 @@
 import { PlanMilestone } from '@minutebook/domain';
 
-import { DayField, LineField } from '../../recording/fields.tsx';
+import { fieldsOf } from '../../recording/fields.tsx';
 import { newId } from '../../recording/new-id.ts';
-import type { ProjectForm } from './project-form.ts';
+import { offers } from './offers.ts';
+import { projectForm } from './project-form.ts';
+import type { AnyForm } from '../../recording/form.ts';
+
+const { DayField, LineField } = fieldsOf(PlanMilestone);
 
 function Fields() {
   return (
@@ -13,14 +17,12 @@ function Fields() {
   );
 }
 
-export const planMilestone: ProjectForm = {
-  command: 'PlanMilestone',
-  schema: PlanMilestone,
-  title: 'Plan a milestone',
+export const form: AnyForm = projectForm(PlanMilestone, {
+  ...offers.PlanMilestone,
   intro: 'Its planned day stays what it is now, for ever. When it moves, put it on another day: both are then shown.',
   submit: 'Plan the milestone',
   when: 'When was it agreed?',
   begin: () => ({ milestoneId: newId() }),
   Fields,
   tab: 'milestones',
-};
+});

@@ -1,54 +1,49 @@
-import type { LedgerWorld, ProjectCommand, ProjectState } from '@minutebook/domain';
-import type { ComponentType, ReactNode } from 'react';
-import type { FieldValues } from 'react-hook-form';
-import type { z } from 'zod';
+import type { LedgerWorld, ProjectState } from '@minutebook/domain';
 
-/** One thing of a project that a form is about: a milestone, a dependency, a risk or an issue that stands. */
-export interface Item {
-  readonly id: string;
-  readonly title: string;
-  /** What the ledger says of it now, in one line. */
-  readonly facts: string;
-  /** Number of the entry that said so. */
-  readonly n: number;
-}
+import { formOf } from '../../recording/form.ts';
+import type { AnyForm, CommandSchema, Form, Subject } from '../../recording/form.ts';
 
-/** What the ledger held when a form was opened. */
-export interface Opened {
+/** What the ledger held when a form about a project was opened. */
+export interface OpenedProject {
   readonly project: ProjectState;
   readonly world: LedgerWorld;
 }
 
-/** Which things of a project a form may be about, and what is asked when there are several. */
-export interface Items {
-  /** “Which milestone?” */
-  readonly question: string;
-  /** Why the form is of no use now, when there is none. */
-  readonly none: string;
-  readonly of: (project: ProjectState) => readonly Item[];
-}
+const subject: Subject<OpenedProject> = {
+  what: 'project',
+  open: (world, { ids }) => {
+    const project = world.state('project', ids['projectId'] ?? '');
+    return project && { project, world };
+  },
+  ids: ({ project }) => ({ projectId: project.projectId }),
+  kind: ({ project }) => project.title.value,
+  back: ({ project: { projectId, title } }) => ({
+    path: `/projects/${projectId}`,
+    words: `Back to “${title.value}”`,
+  }),
+  next: ({ project: { projectId } }) => ({ to: '/projects/$projectId', params: { projectId } }),
+};
 
-/** A form that records one command about a project. */
-export interface ProjectForm {
-  readonly command: ProjectCommand['type'];
-  readonly schema: z.ZodObject;
-  /** What it does, in words for the list of forms and the heading. */
-  readonly title: string;
-  /** One sentence that says what recording it means, and what it does not mean. */
-  readonly intro: string;
-  readonly submit: string;
-  /** The question that the day answers. */
-  readonly when?: string;
-  /** The question that the reason answers. */
-  readonly why?: string;
-  /** Absent for a form about the project as a whole. */
-  readonly items?: Items;
-  /** The command's ids and the values that the fields begin with. `item` is there when `items` is. */
-  readonly begin: (opened: Opened, item: Item | undefined) => FieldValues;
-  /** The command's own fields. */
-  readonly Fields?: ComponentType<Opened>;
-  /** What it will mean, shown for a check before the form is. */
-  readonly check?: (opened: Opened) => ReactNode;
+type ProjectForm<Schema extends CommandSchema> = Omit<
+  Form<Schema, OpenedProject>,
+  'schema' | 'subject' | 'next' | 'begin'
+> & {
+  /** Without it, the form begins empty. */
+  readonly begin?: Form<Schema, OpenedProject>['begin'];
   /** The tab of the project that shows what was recorded; absent for the summary. */
   readonly tab?: 'governance' | 'milestones' | 'assurance';
+};
+
+/** Describes a form about a project. */
+export function projectForm<Schema extends CommandSchema>(
+  schema: Schema,
+  { tab, begin = () => ({}), ...form }: ProjectForm<Schema>,
+): AnyForm {
+  return formOf({
+    ...form,
+    begin,
+    schema,
+    subject,
+    next: ({ project: { projectId } }) => ({ to: '/projects/$projectId', params: { projectId }, search: { tab } }),
+  });
 }

@@ -1,9 +1,13 @@
 import { RaiseIssue } from '@minutebook/domain';
 
-import { LineField, RadioField } from '../../recording/fields.tsx';
+import { fieldsOf } from '../../recording/fields.tsx';
 import { newId } from '../../recording/new-id.ts';
 import { severityWords } from '../project/severity-words.ts';
-import type { ProjectForm } from './project-form.ts';
+import { offers } from './offers.ts';
+import { projectForm } from './project-form.ts';
+import type { AnyForm } from '../../recording/form.ts';
+
+const { LineField, RadioField } = fieldsOf(RaiseIssue);
 
 const severities = Object.entries(severityWords).map(([value, label]) => ({ value, label }));
 
@@ -16,14 +20,12 @@ function Fields() {
   );
 }
 
-export const raiseIssue: ProjectForm = {
-  command: 'RaiseIssue',
-  schema: RaiseIssue,
-  title: 'Raise an issue',
+export const form: AnyForm = projectForm(RaiseIssue, {
+  ...offers.RaiseIssue,
   intro: 'Something that has gone wrong or stands in the way. What may go wrong is a risk.',
   submit: 'Raise the issue',
   when: 'When was it raised?',
   begin: () => ({ issueId: newId() }),
   Fields,
   tab: 'assurance',
-};
+});

@@ -1,27 +1,27 @@
 import { RedescribeProject } from '@minutebook/domain';
 
-import { LineField, ProseField, SelectField } from '../../recording/fields.tsx';
-import type { Opened, ProjectForm } from './project-form.ts';
+import { fieldsOf } from '../../recording/fields.tsx';
+import { departmentsToChoose } from './departments.ts';
+import { offers } from './offers.ts';
+import { projectForm } from './project-form.ts';
+import type { OpenedProject } from './project-form.ts';
+import type { AnyForm } from '../../recording/form.ts';
 
-function Fields({ world }: Opened) {
-  const departments = world
-    .states('programme')
-    .flatMap((programme) => programme.departments)
-    .map(({ departmentId, title }) => ({ value: departmentId, label: title }));
+const { LineField, ProseField, SelectField } = fieldsOf(RedescribeProject);
+
+function Fields({ world }: OpenedProject) {
   return (
     <>
       <LineField name="title" label="Title" />
       <ProseField name="purpose" label="Purpose" hint="What it is for, in words a resident would understand." />
-      <SelectField name="departmentId" label="Department" options={departments} />
+      <SelectField name="departmentId" label="Department" options={departmentsToChoose(world)} />
       <LineField name="serviceArea" label="Service area (optional)" />
     </>
   );
 }
 
-export const redescribe: ProjectForm = {
-  command: 'RedescribeProject',
-  schema: RedescribeProject,
-  title: 'Change its particulars',
+export const form: AnyForm = projectForm(RedescribeProject, {
+  ...offers.RedescribeProject,
   intro:
     'Only what you change is recorded. An empty field leaves what the ledger says; the old words stay in the history.',
   submit: 'Record the change',
@@ -34,4 +34,4 @@ export const redescribe: ProjectForm = {
     serviceArea: serviceArea?.value ?? '',
   }),
   Fields,
-};
+});

@@ -1,8 +1,11 @@
 import { ReforecastMilestone } from '@minutebook/domain';
 
-import { DayField } from '../../recording/fields.tsx';
-import { openMilestones } from './items.ts';
-import type { ProjectForm } from './project-form.ts';
+import { fieldsOf } from '../../recording/fields.tsx';
+import { offers } from './offers.ts';
+import { projectForm } from './project-form.ts';
+import type { AnyForm } from '../../recording/form.ts';
+
+const { DayField } = fieldsOf(ReforecastMilestone);
 
 function Fields() {
   return (
@@ -10,16 +13,13 @@ function Fields() {
   );
 }
 
-export const reforecastMilestone: ProjectForm = {
-  command: 'ReforecastMilestone',
-  schema: ReforecastMilestone,
-  title: 'Expect a milestone on another day',
+export const form: AnyForm = projectForm(ReforecastMilestone, {
+  ...offers.ReforecastMilestone,
   intro: 'The first plan stays beside the new day, and everyone sees how far it moved and why.',
   submit: 'Record the new day',
   when: 'When was this decided?',
   why: 'Why does it move?',
-  items: openMilestones,
   begin: (_opened, item) => ({ milestoneId: item?.id }),
   Fields,
   tab: 'milestones',
-};
+});

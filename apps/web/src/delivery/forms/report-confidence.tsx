@@ -2,8 +2,12 @@ import { ratingWords, ReportDeliveryConfidence, reportedByWords } from '@minuteb
 import type { ProjectState } from '@minutebook/domain';
 import { useFormContext, useWatch } from 'react-hook-form';
 
-import { RadioField } from '../../recording/fields.tsx';
-import type { ProjectForm } from './project-form.ts';
+import { fieldsOf } from '../../recording/fields.tsx';
+import { offers } from './offers.ts';
+import { projectForm } from './project-form.ts';
+import type { AnyForm } from '../../recording/form.ts';
+
+const { RadioField } = fieldsOf(ReportDeliveryConfidence);
 
 const scales = [
   { value: 'fivePoint', label: 'Five points', hint: 'Green, Amber/Green, Amber, Amber/Red, Red' },
@@ -51,14 +55,12 @@ function lastScale({ ratings }: ProjectState): string {
   return rated.at(-1) ?? 'fivePoint';
 }
 
-export const reportConfidence: ProjectForm = {
-  command: 'ReportDeliveryConfidence',
-  schema: ReportDeliveryConfidence,
-  title: 'Report delivery confidence',
+export const form: AnyForm = projectForm(ReportDeliveryConfidence, {
+  ...offers.ReportDeliveryConfidence,
   intro: 'A judgement of one day, not a measurement. The same rating again is worth recording: it was judged again.',
   submit: 'Report the rating',
   when: 'When was it judged?',
   begin: ({ project }) => ({ confidence: { scale: lastScale(project) } }),
   Fields,
   tab: 'assurance',
-};
+});

@@ -1,15 +1,14 @@
 import { ResumeProject } from '@minutebook/domain';
 
-import type { ProjectForm } from './project-form.ts';
-import { UnderApproval } from './start.tsx';
+import { offers } from './offers.ts';
+import { projectForm } from './project-form.ts';
+import { UnderApproval } from './UnderApproval.tsx';
+import type { AnyForm } from '../../recording/form.ts';
 
-export const resume: ProjectForm = {
-  command: 'ResumeProject',
-  schema: ResumeProject,
-  title: 'Go on with delivery',
+export const form: AnyForm = projectForm(ResumeProject, {
+  ...offers.ResumeProject,
   intro: 'Delivery that rested goes on, under an approval of the plan that is current.',
   submit: 'Go on with delivery',
-  begin: () => ({}),
   Fields: UnderApproval,
   tab: 'governance',
-};
+});

@@ -1,7 +1,11 @@
 import { WithholdRating, withheldWords } from '@minutebook/domain';
 
-import { ProseField, RadioField } from '../../recording/fields.tsx';
-import type { ProjectForm } from './project-form.ts';
+import { fieldsOf } from '../../recording/fields.tsx';
+import { offers } from './offers.ts';
+import { projectForm } from './project-form.ts';
+import type { AnyForm } from '../../recording/form.ts';
+
+const { ProseField, RadioField } = fieldsOf(WithholdRating);
 
 const because = Object.entries(withheldWords).map(([value, label]) => ({ value, label }));
 
@@ -14,14 +18,11 @@ function Fields() {
   );
 }
 
-export const withholdRating: ProjectForm = {
-  command: 'WithholdRating',
-  schema: WithholdRating,
-  title: 'State why there is no rating',
+export const form: AnyForm = projectForm(WithholdRating, {
+  ...offers.WithholdRating,
   intro: 'A rating that is withheld is no colour, and is never counted as one.',
   submit: 'Record that there is none',
   when: 'When was this stated?',
-  begin: () => ({}),
   Fields,
   tab: 'assurance',
-};
+});

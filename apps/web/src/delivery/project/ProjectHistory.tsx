@@ -1,8 +1,10 @@
+import type { ProjectState } from '@minutebook/domain';
+
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { EntriesTable } from '../../entries/EntriesTable.tsx';
 
 /** Every entry on a project, newest first. */
-export function ProjectHistory({ projectId }: { readonly projectId: string }) {
+export function ProjectHistory({ project: { projectId } }: { readonly project: ProjectState }) {
   const entries = useLedger().history(`project-${projectId}`).toReversed();
   return (
     <>

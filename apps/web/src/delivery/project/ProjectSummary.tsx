@@ -1,4 +1,5 @@
 import { standingOf } from '@minutebook/domain';
+import type { ProjectState } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useCompared } from '../../clock/use-compared.ts';
@@ -8,7 +9,7 @@ import { Differs } from '../../beside/Differs.tsx';
 import { particulars, ratingLabels } from './particulars.ts';
 
 /** What is known of a project, each with the entry that states it and, where one is compared, what it was. */
-export function ProjectSummary({ projectId }: { readonly projectId: string }) {
+export function ProjectSummary({ project: { projectId } }: { readonly project: ProjectState }) {
   const ledger = useLedger();
   const before = useCompared();
   const was = new Map(

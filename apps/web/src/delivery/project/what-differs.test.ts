@@ -18,7 +18,8 @@ import {
 } from '@minutebook/domain/testing';
 import type { Fact } from '@minutebook/domain/testing';
 
-import { whatDiffers, whatDiffersAtGates } from './what-differs.ts';
+import { whatDiffersAtGates } from '../../governance/project/what-differs-at-gates.ts';
+import { whatDiffers } from './what-differs.ts';
 
 /** What the last of these facts changed of the project. */
 function lastOf(...facts: readonly Fact[]) {

@@ -1,17 +1,8 @@
 import type { Moment } from '@minutebook/ledger';
 
-import { gateParticulars } from '../../governance/project/governance-particulars.ts';
+import type { Difference } from '../../entries/words-for-entries.ts';
 import { particulars, ratingLabels } from './particulars.ts';
 import { itemParticulars } from './item-particulars.ts';
-
-/** Something known of a project, as it was before an entry and as it is after it. */
-export interface Difference {
-  readonly key: string;
-  readonly label: string;
-  /** Absent when it was not in the ledger yet. */
-  readonly was: string | undefined;
-  readonly is: string;
-}
 
 type Side = Pick<Moment, 'world' | 'names'>;
 
@@ -22,17 +13,6 @@ export function whatDiffers(projectId: string, n: number, before: Side, after: S
   // The rating in force is already among the particulars; one of an earlier day is not.
   const rerated = own.some(({ key }) => key === ratingLabels.open);
   return [...own, ...(rerated ? items.filter(({ key }) => !key.startsWith('rating ')) : items)];
-}
-
-/**
- * What entry `n` changed of how far a project is: its gates, plan, decisions, approvals and conditions, each judged by
- * the same day before and after.
- */
-export function whatDiffersAtGates(projectId: string, before: Side, after: Side, day: string): readonly Difference[] {
-  const old = new Map(gateParticulars(projectId, before, day).map(({ label, words }) => [label, words]));
-  return gateParticulars(projectId, after, day)
-    .map(({ label, words }) => ({ key: `gates ${label}`, label, was: old.get(label), is: words }))
-    .filter(({ was, is }) => was !== is);
 }
 
 function ofProject(projectId: string, n: number, before: Side, after: Side): readonly Difference[] {

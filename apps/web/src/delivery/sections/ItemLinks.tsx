@@ -1,7 +1,7 @@
 import type { ProjectCommand } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
-import { formName } from '../forms/form-name.ts';
+import { formName } from '../form-name.ts';
 
 interface ItemLink {
   readonly command: ProjectCommand['type'];

@@ -107,4 +107,4 @@ const steps = [
   { form: 'submit', words: 'Submit a version to a gate' },
   { form: 'sign-off', words: 'Sign off a version' },
   { form: 'withdraw', words: 'Withdraw a version' },
-];
+] as const;

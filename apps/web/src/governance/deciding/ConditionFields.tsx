@@ -2,8 +2,10 @@ import { useRef } from 'react';
 import { useFieldArray } from 'react-hook-form';
 
 import { Button } from '../../design/Button.tsx';
-import { DayField, LineField, ProseField } from '../../recording/fields.tsx';
+import { decidedFields } from './decided-fields.ts';
 import { newId } from '../../recording/new-id.ts';
+
+const { DayField, LineField, ProseField } = decidedFields;
 
 /** The conditions of an approval. Leaving one out puts the focus on the button that adds one. */
 export function ConditionFields() {

@@ -2,9 +2,11 @@ import { outcomeInWords } from '@minutebook/domain';
 import type { GateDecision } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
-import { LineField, ProseField, SelectField } from '../../recording/fields.tsx';
+import { decidedFields } from './decided-fields.ts';
 import { OutcomeFields } from './OutcomeFields.tsx';
 import type { DecidedOn } from './OutcomeFields.tsx';
+
+const { LineField, ProseField, SelectField } = decidedFields;
 
 interface DecidedFieldsProps {
   readonly on: DecidedOn;

@@ -5,13 +5,12 @@ import { useState } from 'react';
 
 import { today } from '../../clock/today.ts';
 import { ProjectLink } from '../../clock/links.tsx';
-import { planOf, supersededBy } from '../meeting/forms/DecideForm.tsx';
 import { RecordForm } from '../../recording/RecordForm.tsx';
 import { useNow } from '../../replay/index.ts';
 import { useOwnId } from '../../settings/people/use-people.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
-import { beforeDeciding } from './before.ts';
+import { beforeDeciding, planOf, supersededBy } from './before.ts';
 import type { Before } from './before.ts';
 import { checkDecision } from './CheckDecision.tsx';
 import { DecidedFields } from './DecidedFields.tsx';

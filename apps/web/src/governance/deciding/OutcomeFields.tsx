@@ -3,10 +3,11 @@ import type { Outcome } from '@minutebook/domain';
 import { useController, useWatch } from 'react-hook-form';
 
 import { Radios } from '../../design/fields/choices.tsx';
-import { LineField, ProseField } from '../../recording/fields.tsx';
-import { useField } from '../../recording/form-context.ts';
+import { decidedFields } from './decided-fields.ts';
 import { newId } from '../../recording/new-id.ts';
 import { ConditionFields } from './ConditionFields.tsx';
+
+const { LineField, ProseField, useField } = decidedFields;
 
 /** What is decided on: a plan at a gate, a project at a gate to which no plan was submitted, or an item at no gate. */
 export type DecidedOn = 'plan' | 'gateWithoutPlan' | 'noGate';

@@ -1,7 +1,10 @@
+import { DecideUnderDelegation } from '@minutebook/domain';
 import type { Authority } from '@minutebook/domain';
 
 import { formatMoney } from '../../design/numbers.ts';
-import { RadioField } from '../../recording/fields.tsx';
+import { fieldsOf } from '../../recording/fields.tsx';
+
+const { RadioField } = fieldsOf(DecideUnderDelegation);
 
 /** As which of the posts that they hold the officer decides. */
 export function PostField({ authorities }: { readonly authorities: readonly Authority[] }) {

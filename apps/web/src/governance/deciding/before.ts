@@ -1,4 +1,4 @@
-import { blockingConditions, changedSince, costToJudge, gapsOf, gateOn } from '@minutebook/domain';
+import { approvals, blockingConditions, changedSince, costToJudge, gapsOf, gateOn } from '@minutebook/domain';
 import type {
   BusinessPlanState,
   Condition,
@@ -63,4 +63,16 @@ export function changesSince(world: LedgerWorld, projectId: string, position: nu
   const project = world.state('project', projectId);
   const plan = world.state('businessPlan', projectId);
   return project === undefined || plan === undefined ? [] : changedSince(plan, project, position);
+}
+
+/** The version and its fingerprint, which the decision names. */
+export function planOf(before: Before | undefined): object {
+  const version = before?.version;
+  return version === undefined ? {} : { plan: { version: version.version, digest: version.digest } };
+}
+
+/** The approval that stands at the gate, which a new decision would take the place of. */
+export function supersededBy(before: Before | undefined): object {
+  const standing = before && approvals(before.project).find((one) => before.earlier.includes(one));
+  return standing === undefined ? {} : { supersedes: standing.decisionId };
 }

@@ -1,7 +1,7 @@
 import { Details } from '../../../design/Details.tsx';
 import { EntryLine } from '../../../entries/EntryLine.tsx';
 import { useNow } from '../../../replay/index.ts';
-import type { OpenedPlan, SectionSaid } from '../forms/plan-form.ts';
+import type { OpenedPlan, SectionSaid } from '../forms/plan-form.tsx';
 
 interface TheirsProps {
   readonly section: SectionSaid;
@@ -22,9 +22,9 @@ export function Theirs(props: TheirsProps) {
 
 function WhatTheyWrote({ section, opened, basedOn, personId }: TheirsProps) {
   const now = useNow();
-  const { project, about, world } = opened;
+  const { project, world } = opened;
   const content = now.world.state('businessPlan', project.projectId)?.content;
-  const said = content && section.stated(content, about);
+  const said = content && section.stated(content, opened);
   const entry = said === undefined || said.n === basedOn ? undefined : now.entry(said.n);
   // What this form itself has just recorded is not somebody else's.
   if (content === undefined || entry === undefined || (entry.by.id === personId && entry.n > world.n)) return null;
@@ -39,7 +39,7 @@ function WhatTheyWrote({ section, opened, basedOn, personId }: TheirsProps) {
         yours; to keep both, copy what you need from theirs first.
       </p>
       <Details summary="What it says now">
-        <section.Show content={content} about={about} />
+        <section.Show content={content} opened={opened} />
       </Details>
     </div>
   );

@@ -1,8 +1,8 @@
 import type { PlanVersion } from '@minutebook/domain';
 
 import { formatDay } from '../../../design/days.ts';
-import { SelectField } from '../../../recording/fields.tsx';
-import type { OpenedPlan } from './plan-form.ts';
+import type { FieldsOf } from '../../../recording/fields.tsx';
+import type { OpenedPlan } from './plan-form.tsx';
 
 function standing({ plan }: OpenedPlan): readonly PlanVersion[] {
   return plan?.versions.filter((one) => one.withdrawn === undefined) ?? [];
@@ -13,8 +13,14 @@ export function versionOf(opened: OpenedPlan): number | undefined {
   return Number(opened.about) || standing(opened).at(-1)?.version;
 }
 
+interface VersionFieldProps {
+  /** The fields of the command, which must have a version. */
+  readonly of: Pick<FieldsOf<{ readonly version: number }>, 'SelectField'>;
+  readonly opened: OpenedPlan;
+}
+
 /** The issued versions that stand. */
-export function VersionField(opened: OpenedPlan) {
+export function VersionField({ of: { SelectField }, opened }: VersionFieldProps) {
   const options = standing(opened).map(({ version, issued }) => ({
     value: String(version),
     label: `Version ${version}, issued on ${formatDay(issued.on)}`,

@@ -1,18 +1,22 @@
-import { MoneyField } from '../../../recording/fields.tsx';
-import type { CommandField } from '../../../recording/form-context.ts';
-import { Rows } from './Rows.tsx';
+import type { FieldArrayPath, FieldPath, FieldValues } from 'react-hook-form';
+
+import type { FieldsOf } from '../../../recording/fields.tsx';
+import { Rows } from '../../../recording/Rows.tsx';
 import { YearField } from './YearField.tsx';
 import { thisYear, yearAfter } from './years.ts';
 
-interface YearAmountsProps {
+interface YearAmountsProps<Values extends FieldValues> {
+  /** The fields of the form's own command. */
+  readonly of: FieldsOf<Values>;
   /** Path of the list of years and amounts in the command. */
-  readonly name: 'costs' | 'benefits' | `benefits.${number}.amounts`;
+  readonly name: FieldArrayPath<Values>;
   readonly legend: string;
   readonly hint?: string;
 }
 
 /** Amounts by financial year, as many years as are added. */
-export function YearAmounts({ name, legend, hint }: YearAmountsProps) {
+export function YearAmounts<Values extends FieldValues>({ of, name, legend, hint }: YearAmountsProps<Values>) {
+  const { MoneyField } = of;
   return (
     <Rows
       name={name}
@@ -24,8 +28,8 @@ export function YearAmounts({ name, legend, hint }: YearAmountsProps) {
     >
       {(index) => (
         <>
-          <YearField name={`${name}.${index}.year` as CommandField} />
-          <MoneyField name={`${name}.${index}.amount` as CommandField} label="Amount in pounds" />
+          <YearField of={of} name={`${name}.${index}.year` as FieldPath<Values>} />
+          <MoneyField name={`${name}.${index}.amount` as FieldPath<Values>} label="Amount in pounds" />
         </>
       )}
     </Rows>

@@ -1,12 +1,18 @@
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import type { FieldPath, FieldValues } from 'react-hook-form';
 
-import { SelectField } from '../../../recording/fields.tsx';
-import type { CommandField } from '../../../recording/form-context.ts';
+import type { FieldsOf } from '../../../recording/fields.tsx';
 import { yearOptions } from './years.ts';
 
+interface YearFieldProps<Values extends FieldValues> {
+  /** The fields of the form's own command. */
+  readonly of: FieldsOf<Values>;
+  readonly name: FieldPath<Values>;
+}
+
 /** A financial year in a command. The list begins with this year; the earlier and later ones are shown when asked for. */
-export function YearField({ name }: { readonly name: CommandField }) {
+export function YearField<Values extends FieldValues>({ of: { SelectField }, name }: YearFieldProps<Values>) {
   const [which, setWhich] = useState<'near' | 'all'>('near');
   const { getValues } = useFormContext();
   const [stated] = useState(() => {

@@ -1,7 +1,11 @@
 import { BeginBusinessPlan, planTypeWords } from '@minutebook/domain';
 
-import { RadioField } from '../../../recording/fields.tsx';
-import type { PlanForm } from './plan-form.ts';
+import { fieldsOf } from '../../../recording/fields.tsx';
+import { titleOf } from '../form-names.ts';
+import { planForm } from './plan-form.tsx';
+import type { AnyForm } from '../../../recording/form.ts';
+
+const { RadioField } = fieldsOf(BeginBusinessPlan);
 
 const hints = {
   justification: 'The short form for a small project, where the council allows one.',
@@ -16,11 +20,8 @@ const options = Object.entries(planTypeWords).map(([value, label]) => ({
   hint: hints[value as keyof typeof hints],
 }));
 
-export const begin: PlanForm = {
-  name: 'begin',
-  command: 'BeginBusinessPlan',
-  schema: () => BeginBusinessPlan,
-  title: 'Begin or work out the business plan',
+export const form: AnyForm = planForm(BeginBusinessPlan, {
+  title: titleOf.begin,
   intro: 'What was written for a less worked out plan is carried on. This decides nothing and asks nobody.',
   submit: 'Record the type of plan',
   begin: ({ plan }) => ({ planType: plan?.content.planType.value }),
@@ -28,4 +29,4 @@ export const begin: PlanForm = {
     <RadioField name="planType" label="How far is it worked out?" options={options} missing="Choose a type of plan" />
   ),
   withoutPlan: true,
-};
+});

@@ -1,10 +1,15 @@
 import { benefitClassWords, StateBenefitProfile } from '@minutebook/domain';
 
-import { LineField, ProseField, SelectField } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields.tsx';
 import { BenefitsPaper } from '../paper/BenefitsPaper.tsx';
-import type { PlanForm } from './plan-form.ts';
-import { Rows } from './Rows.tsx';
+import { titleOf } from '../form-names.ts';
+import { planForm } from './plan-form.tsx';
+import { Rows } from '../../../recording/Rows.tsx';
 import { YearAmounts } from './YearAmounts.tsx';
+import type { AnyForm } from '../../../recording/form.ts';
+
+const fields = fieldsOf(StateBenefitProfile);
+const { LineField, ProseField, SelectField } = fields;
 
 const classes = Object.entries(benefitClassWords).map(([value, label]) => ({ value, label }));
 
@@ -23,6 +28,7 @@ function Fields() {
           <SelectField name={`benefits.${index}.class`} label="Class" options={classes} missing="Choose a class" />
           <ProseField name={`benefits.${index}.measure`} label="How would it be known? (optional)" rows={2} />
           <YearAmounts
+            of={fields}
             name={`benefits.${index}.amounts`}
             legend={`Amounts of benefit ${index + 1} by financial year`}
           />
@@ -32,11 +38,8 @@ function Fields() {
   );
 }
 
-export const benefits: PlanForm = {
-  name: 'benefits',
-  command: 'StateBenefitProfile',
-  schema: () => StateBenefitProfile,
-  title: 'Benefits by year',
+export const form: AnyForm = planForm(StateBenefitProfile, {
+  title: titleOf.benefits,
   intro: 'What the preferred way would gain, year by year, in place of what the plan said.',
   submit: 'Record the benefits',
   begin: ({ plan }) => ({
@@ -49,4 +52,4 @@ export const benefits: PlanForm = {
     stated: (content) => content.benefits,
     Show: ({ content }) => (content.benefits === undefined ? null : <BenefitsPaper benefits={content.benefits} />),
   },
-};
+});

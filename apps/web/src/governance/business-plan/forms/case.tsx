@@ -1,12 +1,17 @@
 import { caseWords, lengthOfCases, longestPlan, WriteCase } from '@minutebook/domain';
-import type { CaseName, PlanContent } from '@minutebook/domain';
+import type { CaseName } from '@minutebook/domain';
 import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 
 import { formatNumber } from '../../../design/numbers.ts';
-import { ProseField } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields.tsx';
 import { Presented } from '../paper/Presented.tsx';
-import type { OpenedPlan, PlanForm } from './plan-form.ts';
+import { titleOf } from '../form-names.ts';
+import { caseOf, planForm } from './plan-form.tsx';
+import type { OpenedPlan } from './plan-form.tsx';
+import type { AnyForm } from '../../../recording/form.ts';
+
+const { ProseField } = fieldsOf(WriteCase);
 
 /** The most characters of one case. */
 const longestCase = 100_000;
@@ -19,26 +24,10 @@ const hints: Record<CaseName, string> = {
   management: 'Who does it and by when, and how it is known that it works.',
 };
 
-/** The form that writes one of the five cases. */
-export function caseForm(name: CaseName): PlanForm {
-  return {
-    name,
-    command: 'WriteCase',
-    schema: ({ plan }) => caseSchema(name, plan?.content),
-    title: caseWords[name],
-    intro: `${hints[name]} It is kept exactly as you write it, and takes the place of what it said.`,
-    submit: `Record the ${caseWords[name].toLowerCase()}`,
-    begin: ({ plan }) => ({ case: name, text: plan?.content.cases[name]?.value ?? '' }),
-    Fields,
-    section: {
-      stated: ({ cases }) => cases[name],
-      Show: ({ content }) => <Presented text={content.cases[name]?.value ?? ''} />,
-    },
-  };
-}
-
 /** Refuses politely, before anything is sent, what the plan cannot keep. */
-function caseSchema(name: CaseName, content: PlanContent | undefined): z.ZodObject {
+function caseSchema(opened: OpenedPlan): z.ZodObject {
+  const content = opened.plan?.content;
+  const name = caseOf(opened);
   const others = content === undefined ? 0 : lengthOfCases(content) - (content.cases[name]?.value.length ?? 0);
   const most = Math.min(longestCase, longestPlan - others);
   const text = z
@@ -72,3 +61,18 @@ function Length({ others }: { readonly others: number }) {
     </p>
   );
 }
+
+/** Writes one of the five cases: the one that its address names. */
+export const form: AnyForm = planForm(WriteCase, {
+  title: (opened) => titleOf[caseOf(opened)],
+  intro: (opened) =>
+    `${hints[caseOf(opened)]} It is kept exactly as you write it, and takes the place of what it said.`,
+  submit: (opened) => `Record the ${caseWords[caseOf(opened)].toLowerCase()}`,
+  stricter: caseSchema,
+  begin: (opened) => ({ case: caseOf(opened), text: opened.plan?.content.cases[caseOf(opened)]?.value ?? '' }),
+  Fields,
+  section: {
+    stated: ({ cases }, opened) => cases[caseOf(opened)],
+    Show: ({ content, opened }) => <Presented text={content.cases[caseOf(opened)]?.value ?? ''} />,
+  },
+});

@@ -1,12 +1,17 @@
 import { StateCostProfile } from '@minutebook/domain';
 
-import { LineField, MoneyField, RadioField } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields.tsx';
 import { CostsPaper } from '../paper/CostsPaper.tsx';
-import type { PlanForm } from './plan-form.ts';
-import { Rows } from './Rows.tsx';
+import { titleOf } from '../form-names.ts';
+import { planForm } from './plan-form.tsx';
+import { Rows } from '../../../recording/Rows.tsx';
 import { nextYear } from './YearAmounts.tsx';
 import { YearField } from './YearField.tsx';
 import { thisYear } from './years.ts';
+import type { AnyForm } from '../../../recording/form.ts';
+
+const fields = fieldsOf(StateCostProfile);
+const { LineField, MoneyField, RadioField } = fields;
 
 const kinds = [
   { value: 'capital', label: 'Capital' },
@@ -29,7 +34,7 @@ function Fields() {
     >
       {(index) => (
         <>
-          <YearField name={`lines.${index}.year`} />
+          <YearField of={fields} name={`lines.${index}.year`} />
           <RadioField
             name={`lines.${index}.kind`}
             label="Kind of money"
@@ -48,11 +53,8 @@ function Fields() {
   );
 }
 
-export const costs: PlanForm = {
-  name: 'costs',
-  command: 'StateCostProfile',
-  schema: () => StateCostProfile,
-  title: 'Costs by year',
+export const form: AnyForm = planForm(StateCostProfile, {
+  title: titleOf.costs,
   intro: 'What the preferred way costs, year by year, in place of what the plan said. It approves no money.',
   submit: 'Record the costs',
   begin: ({ plan }) => ({
@@ -65,4 +67,4 @@ export const costs: PlanForm = {
     stated: (content) => content.costs,
     Show: ({ content }) => (content.costs === undefined ? null : <CostsPaper costs={content.costs} />),
   },
-};
+});

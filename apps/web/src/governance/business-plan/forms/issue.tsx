@@ -11,22 +11,24 @@ import type { ReactNode } from 'react';
 
 import { today } from '../../../clock/today.ts';
 import { counted, formatNumber, formatValue } from '../../../design/numbers.ts';
-import { ProseField } from '../../../recording/fields.tsx';
-import type { OpenedPlan, PlanForm } from './plan-form.ts';
+import { fieldsOf } from '../../../recording/fields.tsx';
+import { titleOf } from '../form-names.ts';
+import { planForm } from './plan-form.tsx';
+import type { OpenedPlan } from './plan-form.tsx';
+import type { AnyForm } from '../../../recording/form.ts';
 
-export const issue: PlanForm = {
-  name: 'issue',
-  command: 'IssueBusinessPlanVersion',
-  schema: () => IssueBusinessPlanVersion,
-  title: 'Issue a version',
+const { ProseField } = fieldsOf(IssueBusinessPlanVersion);
+
+export const form: AnyForm = planForm(IssueBusinessPlanVersion, {
+  title: titleOf.issue,
   intro: 'Freezes the plan as it is written now. It is put to nobody yet: submitting it is a step of its own.',
   submit: 'Issue the version',
   begin: () => ({ note: '' }),
   Fields: () => (
     <ProseField name="note" label="What is new in it? (optional)" hint="In a sentence or two, for those who decide." />
   ),
-  Check,
-};
+  Beforehand: Check,
+});
 
 /** What issuing freezes, and what is missing. */
 function Check({ plan, project, world, children }: OpenedPlan & { readonly children: ReactNode }) {

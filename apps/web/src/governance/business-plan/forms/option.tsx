@@ -2,11 +2,17 @@ import { AppraiseOption, verdictWords } from '@minutebook/domain';
 import type { Option } from '@minutebook/domain';
 import { useFormContext } from 'react-hook-form';
 
-import { LineField, ProseField, RadioField } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields.tsx';
 import { newId } from '../../../recording/new-id.ts';
 import { OptionPaper } from '../paper/OptionPaper.tsx';
-import type { OpenedPlan, PlanForm } from './plan-form.ts';
+import { titleOf } from '../form-names.ts';
+import { planForm } from './plan-form.tsx';
+import type { OpenedPlan } from './plan-form.tsx';
 import { YearAmounts } from './YearAmounts.tsx';
+import type { AnyForm } from '../../../recording/form.ts';
+
+const fields = fieldsOf(AppraiseOption);
+const { LineField, ProseField, RadioField } = fields;
 
 const verdicts: Record<Option['verdict'], string> = {
   preferred: 'The way the plan recommends. There is one.',
@@ -40,8 +46,18 @@ function Fields() {
           </div>
         </div>
       </div>
-      <YearAmounts name="costs" legend="Costs by financial year" hint="In the prices of today, not discounted." />
-      <YearAmounts name="benefits" legend="Benefits by financial year" hint="What it would gain, in pounds." />
+      <YearAmounts
+        of={fields}
+        name="costs"
+        legend="Costs by financial year"
+        hint="In the prices of today, not discounted."
+      />
+      <YearAmounts
+        of={fields}
+        name="benefits"
+        legend="Benefits by financial year"
+        hint="What it would gain, in pounds."
+      />
       <RadioField name="verdict" label="What becomes of it?" options={options} missing="Choose what becomes of it" />
       <ProseField
         name="because"
@@ -53,11 +69,8 @@ function Fields() {
   );
 }
 
-export const option: PlanForm = {
-  name: 'option',
-  command: 'AppraiseOption',
-  schema: () => AppraiseOption,
-  title: 'Appraise an option',
+export const form: AnyForm = planForm(AppraiseOption, {
+  title: titleOf.option,
   intro: 'Doing nothing is always one of the options. What was said of this one before stays in the ledger.',
   submit: 'Record the option',
   why: 'Why is this recorded now?',
@@ -73,10 +86,10 @@ export const option: PlanForm = {
   }),
   Fields,
   section: {
-    stated: ({ options: all }, about) => all.find((one) => one.value.optionId === about),
-    Show: ({ content, about }) => {
+    stated: ({ options: all }, { about }) => all.find((one) => one.value.optionId === about),
+    Show: ({ content, opened: { about } }) => {
       const found = content.options.find((one) => one.value.optionId === about);
       return found === undefined ? null : <OptionPaper option={found} />;
     },
   },
-};
+});

@@ -1,16 +1,18 @@
 import { StateRisk } from '@minutebook/domain';
 
-import { LevelFields } from '../../../delivery/forms/LevelFields.tsx';
-import { LineField, ProseField } from '../../../recording/fields.tsx';
+import { LevelFields } from '../../../recording/LevelFields.tsx';
+import { fieldsOf } from '../../../recording/fields.tsx';
 import { newId } from '../../../recording/new-id.ts';
 import { RisksPaper } from '../paper/RisksPaper.tsx';
-import type { PlanForm } from './plan-form.ts';
+import { titleOf } from '../form-names.ts';
+import { planForm } from './plan-form.tsx';
+import type { AnyForm } from '../../../recording/form.ts';
 
-export const risk: PlanForm = {
-  name: 'risk',
-  command: 'StateRisk',
-  schema: () => StateRisk,
-  title: 'State a risk of the plan',
+const fields = fieldsOf(StateRisk);
+const { LineField, ProseField } = fields;
+
+export const form: AnyForm = planForm(StateRisk, {
+  title: titleOf.risk,
   intro: 'As the plan presents it to the board. The project’s own register of risks is kept apart.',
   submit: 'Record the risk',
   why: 'Why is this recorded now?',
@@ -23,12 +25,14 @@ export const risk: PlanForm = {
   Fields: () => (
     <>
       <LineField name="title" label="Risk" missing="Name the risk" />
-      <LevelFields />
+      <LevelFields of={fields} />
       <ProseField name="response" label="What is done about it?" missing="Say what is done about it" />
     </>
   ),
   section: {
-    stated: ({ risks }, about) => risks.find((one) => one.value.riskId === about),
-    Show: ({ content, about }) => <RisksPaper risks={content.risks.filter((one) => one.value.riskId === about)} />,
+    stated: ({ risks }, { about }) => risks.find((one) => one.value.riskId === about),
+    Show: ({ content, opened: { about } }) => (
+      <RisksPaper risks={content.risks.filter((one) => one.value.riskId === about)} />
+    ),
   },
-};
+});

@@ -3,29 +3,31 @@ import type { SignOffKind } from '@minutebook/domain';
 import { useEffect, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
-import { LineField, ProseField, SelectField } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields.tsx';
 import { useNow, useSession } from '../../../replay/index.ts';
-import type { PlanForm } from './plan-form.ts';
+import { titleOf } from '../form-names.ts';
+import { planForm } from './plan-form.tsx';
 import { kindsFor, lastPost } from './sign-off-kinds.ts';
 import { VersionField, versionOf } from './VersionField.tsx';
+import type { AnyForm } from '../../../recording/form.ts';
 
-export const signOff: PlanForm = {
-  name: 'sign-off',
-  command: 'GiveSignOff',
-  schema: () => GiveSignOff,
-  title: 'Sign off a version',
+const fields = fieldsOf(GiveSignOff);
+const { LineField, ProseField, SelectField } = fields;
+
+export const form: AnyForm = planForm(GiveSignOff, {
+  title: titleOf['sign-off'],
   intro:
     'To agree to an issued version as far as one’s own trade goes. It decides nothing; who wrote the plan cannot sign it off.',
   submit: 'Record the sign-off',
   begin: (opened) => ({ version: versionOf(opened), kind: undefined, post: '', statement: '' }),
   Fields: (opened) => (
     <>
-      <VersionField {...opened} />
+      <VersionField of={fields} opened={opened} />
       <KindAndPost />
       <ProseField name="statement" label="What does it agree to?" missing="Say what it agrees to" />
     </>
   ),
-};
+});
 
 /** Only the kinds that are the person's to give; the post begins as in their last sign-off of that kind. */
 function KindAndPost() {

@@ -5,7 +5,7 @@ import { formatDay, formatTime } from '../../../design/days.ts';
 import { useMayRecord } from '../../../recording/may-record.ts';
 import { useSession } from '../../../replay/index.ts';
 import { draftsOf } from '../drafts/draft.ts';
-import { planFormNamed } from '../forms/plan-forms.ts';
+import { isPlanFormName, titleOf } from '../form-names.ts';
 import { WriteLink } from '../WriteLink.tsx';
 
 /** What the reader typed into sections of this plan and has not recorded. */
@@ -21,9 +21,13 @@ export function KeptDrafts({ projectId }: { readonly projectId: string }) {
       <ul className="govuk-list govuk-list--bullet">
         {drafts.map(({ form, about, keptAt }) => (
           <li key={`${form} ${about}`}>
-            <WriteLink projectId={projectId} form={form} about={about}>
-              {planFormNamed(form)?.title ?? form}
-            </WriteLink>
+            {isPlanFormName(form) ? (
+              <WriteLink projectId={projectId} form={form} about={about}>
+                {titleOf[form]}
+              </WriteLink>
+            ) : (
+              form
+            )}
             , of {formatDay(dayOf(keptAt))}, {formatTime(keptAt)}
           </li>
         ))}

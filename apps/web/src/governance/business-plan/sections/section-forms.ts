@@ -1,7 +1,9 @@
 import type { PlanTask, Section } from '@minutebook/domain';
 
+import type { PlanFormName } from '../form-names.ts';
+
 /** The form that writes each section of a plan, by its name in the address. */
-export const sectionForms: Record<Section, string> = {
+export const sectionForms: Record<Section, PlanFormName> = {
   strategic: 'strategic',
   economic: 'economic',
   commercial: 'commercial',
@@ -16,7 +18,7 @@ export const sectionForms: Record<Section, string> = {
 };
 
 /** The form that a task is done with; `undefined` for one that is done elsewhere. */
-export function formOf({ kind, about }: PlanTask): string | undefined {
+export function formOf({ kind, about }: PlanTask): PlanFormName | undefined {
   switch (kind) {
     case 'planType':
       return 'begin';

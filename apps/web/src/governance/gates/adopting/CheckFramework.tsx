@@ -7,9 +7,13 @@ import { formatMoney } from '../../../design/numbers.ts';
 import { GatesTable } from '../GatesTable.tsx';
 import { WhatChanges } from './WhatChanges.tsx';
 
+interface CheckFrameworkProps {
+  readonly command: Extract<Command, { readonly type: 'AdoptGovernanceFramework' }>;
+  readonly world: LedgerWorld;
+}
+
 /** The framework as it would be adopted, with what it changes of the one in force on its day. */
-export function checkFramework(command: Command, world: LedgerWorld) {
-  if (command.type !== 'AdoptGovernanceFramework') return null;
+export function CheckFramework({ command, world }: CheckFrameworkProps) {
   const { title, effectiveOn } = command;
   const before = frameworkOn(world.states('programme')[0], effectiveOn);
   const boards = world.states('board');

@@ -6,13 +6,19 @@ import { formatMoney } from '../../../design/numbers.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import type { ChoosablePerson, PeopleList } from '../../../settings/people/use-people.ts';
+import { useAskedPeople } from './people-to-choose.ts';
 import { WhatChanges } from './WhatChanges.tsx';
 
 type People = PeopleList<ChoosablePerson>;
 
+interface CheckSchemeProps {
+  readonly command: Extract<Command, { readonly type: 'AdoptSchemeOfDelegation' }>;
+  readonly programme: ProgrammeState | undefined;
+}
+
 /** The scheme as it would be adopted, with what it changes of the one in force on its day. */
-export function checkScheme(command: Command, programme: ProgrammeState, people: People) {
-  if (command.type !== 'AdoptSchemeOfDelegation') return null;
+export function CheckScheme({ command, programme }: CheckSchemeProps) {
+  const people = useAskedPeople().list;
   const { title, authorities, effectiveOn } = command;
   const before = schemeOn(programme, effectiveOn);
   return (

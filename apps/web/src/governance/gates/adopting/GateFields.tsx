@@ -1,9 +1,11 @@
-import { planTypeWords, sectionWords, signOffWords } from '@minutebook/domain';
+import { AdoptGovernanceFramework, planTypeWords, sectionWords, signOffWords } from '@minutebook/domain';
 import type { BoardState, Gate } from '@minutebook/domain';
 
 import { Details } from '../../../design/Details.tsx';
-import { CheckboxField, LineField, MoneyField, SelectField } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields.tsx';
 import type { GatePath } from './gate-path.ts';
+
+const { CheckboxField, LineField, MoneyField, SelectField } = fieldsOf(AdoptGovernanceFramework);
 
 interface GateFieldsProps {
   readonly path: GatePath;

@@ -1,10 +1,16 @@
-import { PersonField } from '../../board/PersonField.tsx';
-import { Rows } from '../../business-plan/forms/Rows.tsx';
-import { LineField, MoneyField } from '../../../recording/fields.tsx';
-import type { AskedPeople, ChoosablePerson } from '../../../settings/people/use-people.ts';
+import { AdoptSchemeOfDelegation } from '@minutebook/domain';
+
+import { fieldsOf } from '../../../recording/fields.tsx';
+import { Rows } from '../../../recording/Rows.tsx';
+import { PersonField } from '../../board/forms/PersonField.tsx';
+import { useAskedPeople } from './people-to-choose.ts';
+
+const fields = fieldsOf(AdoptSchemeOfDelegation);
+const { LineField, MoneyField } = fields;
 
 /** The posts of a scheme of delegation: who holds each, and up to what it may decide. */
-export function PostsThatMayDecide({ asked }: { readonly asked: AskedPeople<ChoosablePerson> }) {
+export function PostsThatMayDecide() {
+  const asked = useAskedPeople();
   return (
     <Rows
       name="authorities"
@@ -21,7 +27,7 @@ export function PostsThatMayDecide({ asked }: { readonly asked: AskedPeople<Choo
             label="Title of the post"
             hint="Such as “Director of Customer and Digital”. Never a person’s name."
           />
-          <PersonField name={`authorities.${index}.heldBy`} label="Who holds it?" asked={asked} />
+          <PersonField of={fields} name={`authorities.${index}.heldBy`} label="Who holds it?" asked={asked} />
           <MoneyField name={`authorities.${index}.upTo`} label="May decide up to" />
         </>
       )}

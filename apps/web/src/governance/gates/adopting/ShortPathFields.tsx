@@ -1,10 +1,13 @@
+import { AdoptGovernanceFramework } from '@minutebook/domain';
 import type { BoardState } from '@minutebook/domain';
 import { useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { Radios } from '../../../design/fields/choices.tsx';
-import { MoneyField } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields.tsx';
 import { PathGates } from './PathGates.tsx';
+
+const { MoneyField } = fieldsOf(AdoptGovernanceFramework);
 
 interface ShortPathFieldsProps {
   readonly boards: readonly BoardState[];

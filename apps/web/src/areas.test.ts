@@ -1,0 +1,59 @@
+import { command } from '@minutebook/domain';
+import type { Command, DomainEntry } from '@minutebook/domain';
+import { describe, expect, test } from 'vitest';
+
+import { formFor, navigation, needs, pages, placeOf, projectOf, projectTabs, streamOf } from './areas.ts';
+
+const commands = command.options.map((option) => option.shape.type.value as Command['type']);
+
+const entryOf = (stream: string) => ({ stream }) as DomainEntry;
+
+describe('The areas', () => {
+  test.each(commands)('say how %s is recorded', async (type) => {
+    const form = formFor(type);
+    if (typeof form === 'string') {
+      expect(['ownPage', 'imported', 'follows']).toContain(form);
+      return;
+    }
+    const loaded = await form();
+    expect(loaded.form.schema.shape.type.value).toBe(type);
+  });
+
+  test('have each page at an address of its own, under a lit place of the navigation', () => {
+    const paths = pages.map(({ fullPath, options }) => fullPath ?? (options as { readonly path: string }).path);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const path of paths) expect(placeOf(path), path).toBeDefined();
+  });
+
+  test('light the place that a page lies within', () => {
+    expect(placeOf('/')).toBe('/');
+    expect(placeOf('/projects/a/plan')).toBe('/backlog');
+    expect(placeOf('/entries/3')).toBe('/audit');
+    expect(placeOf('/boards')).toBe('/governance');
+    expect(placeOf('/no-such-page')).toBeUndefined();
+    expect(navigation.map(({ label }) => label)).toEqual(['Overview', 'Backlog', 'Governance', 'Audit', 'Settings']);
+  });
+
+  test('say nothing of a category that is not known here', () => {
+    expect(streamOf(entryOf('budget-a'))).toBeUndefined();
+    expect(projectOf(entryOf('budget-a'))).toBeUndefined();
+    expect(projectOf(entryOf('project-a'))).toBe('a');
+    expect(streamOf(entryOf('businessPlan-a'))?.path('a')).toBe('/projects/a/plan');
+  });
+
+  test('have each part of a project once, in order', () => {
+    expect(projectTabs.map(({ label }) => label)).toEqual([
+      'Summary',
+      'Governance',
+      'Business plan',
+      'Milestones and dependencies',
+      'Assurance',
+      'History',
+    ]);
+  });
+
+  test('lead from every need to a page that is there', () => {
+    const there = new Set(pages.map(({ options }) => (options as { readonly path: string }).path));
+    for (const { path } of Object.values(needs)) expect(there).toContain(path.split('?')[0]);
+  });
+});

@@ -1,0 +1,121 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+import type { Area } from '../shell/area.ts';
+import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
+import { readBacklogSearch } from './backlog/search.ts';
+import { formName } from './form-name.ts';
+import { readProjectSearch } from './project/search.ts';
+
+/** Forms about a project, each at an address with the name of its command. */
+const aboutProject = {
+  ReportDeliveryConfidence: () => import('./forms/report-confidence.tsx'),
+  WithholdRating: () => import('./forms/withhold-rating.tsx'),
+  PlanMilestone: () => import('./forms/plan-milestone.tsx'),
+  ReforecastMilestone: () => import('./forms/reforecast-milestone.tsx'),
+  MeetMilestone: () => import('./forms/meet-milestone.tsx'),
+  WithdrawMilestoneMet: () => import('./forms/withdraw-milestone-met.tsx'),
+  WithdrawMilestone: () => import('./forms/withdraw-milestone.tsx'),
+  RaiseRisk: () => import('./forms/raise-risk.tsx'),
+  AssessRisk: () => import('./forms/assess-risk.tsx'),
+  CloseRisk: () => import('./forms/close-risk.tsx'),
+  RaiseIssue: () => import('./forms/raise-issue.tsx'),
+  ResolveIssue: () => import('./forms/resolve-issue.tsx'),
+  StartProject: () => import('./forms/start.tsx'),
+  PauseProject: () => import('./forms/pause.tsx'),
+  ResumeProject: () => import('./forms/resume.tsx'),
+  DischargeCondition: () => import('./forms/discharge-condition.tsx'),
+  DeclareDependency: () => import('./forms/declare-dependency.tsx'),
+  WithdrawDependency: () => import('./forms/withdraw-dependency.tsx'),
+  RedescribeProject: () => import('./forms/redescribe.tsx'),
+  AlignProject: () => import('./forms/align.tsx'),
+  NameProjectSponsor: () => import('./forms/name-sponsor.tsx'),
+  CloseProject: () => import('./forms/close.tsx'),
+  StopProject: () => import('./forms/stop.tsx'),
+} as const;
+
+const forms = {
+  ...aboutProject,
+  ProposeProject: () => import('./forms/propose.tsx'),
+  RankProject: () => import('./forms/rank.tsx'),
+  ListProject: 'imported',
+  DelistProject: 'imported',
+} as const;
+
+/** The backlog and everything about a project but its gates and its plan. */
+export const delivery = {
+  label: { '/backlog': 'Backlog' },
+  lights: { backlog: '/backlog', projects: '/backlog' },
+  pages: [
+    pageReading(
+      '/backlog',
+      readBacklogSearch,
+      lazyRouteComponent(() => import('./backlog/BacklogPage.tsx'), 'BacklogPage'),
+    ),
+    pageAt(
+      '/backlog/timetable',
+      lazyRouteComponent(() => import('./timetable/TimetablePage.tsx'), 'TimetablePage'),
+    ),
+    pageAt(
+      '/backlog/confidence',
+      lazyRouteComponent(() => import('./confidence/ConfidencePage.tsx'), 'ConfidencePage'),
+    ),
+    pageReading(
+      '/projects/$projectId',
+      readProjectSearch,
+      lazyRouteComponent(() => import('./project/ProjectPage.tsx'), 'ProjectPage'),
+    ),
+    formAt('/projects/new', forms.ProposeProject),
+    formAt('/projects/$projectId/rank', forms.RankProject),
+    pageAt(
+      '/projects/$projectId/record',
+      lazyRouteComponent(() => import('./forms/RecordPage.tsx'), 'RecordPage'),
+    ),
+    formsAt('/projects/$projectId/record/$form', (name) => {
+      const found = Object.entries(aboutProject).find(([command]) => formName(command) === name);
+      return found?.[1];
+    }),
+  ],
+  forms,
+  streams: {
+    project: {
+      path: (id) => `/projects/${id}`,
+      what: 'the project',
+      same: 'on the same project',
+      project: (id) => id,
+      words: () => import('./entry.tsx'),
+      find: () => import('./find.ts'),
+    },
+  },
+  needs: {
+    milestonesLate: { path: '/backlog?need=milestonesLate', words: 'See these projects' },
+    withoutSponsor: { path: '/backlog?need=withoutSponsor', words: 'See these projects' },
+    notRatedLately: { path: '/backlog?need=notRatedLately', words: 'See these projects' },
+    unranked: { path: '/backlog?need=unranked', words: 'See these projects' },
+  },
+  onProject: [
+    {
+      tab: undefined,
+      label: 'Summary',
+      order: 1,
+      shows: lazyRouteComponent(() => import('./project/ProjectSummary.tsx'), 'ProjectSummary'),
+    },
+    {
+      tab: 'milestones',
+      label: 'Milestones and dependencies',
+      order: 4,
+      shows: lazyRouteComponent(() => import('./sections/MilestonesTab.tsx'), 'MilestonesTab'),
+    },
+    {
+      tab: 'assurance',
+      label: 'Assurance',
+      order: 5,
+      shows: lazyRouteComponent(() => import('./sections/AssuranceTab.tsx'), 'AssuranceTab'),
+    },
+    {
+      tab: 'history',
+      label: 'History',
+      order: 6,
+      shows: lazyRouteComponent(() => import('./project/ProjectHistory.tsx'), 'ProjectHistory'),
+    },
+  ],
+} as const satisfies Area;

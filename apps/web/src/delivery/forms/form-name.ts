@@ -1,6 +1,0 @@
-import type { ProjectCommand } from '@minutebook/domain';
-
-/** The name in an address of the form that records a command: `plan-milestone` for `PlanMilestone`. */
-export function formName(command: ProjectCommand['type']): string {
-  return command.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-}

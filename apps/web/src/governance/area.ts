@@ -1,0 +1,91 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+import type { Area } from '../shell/area.ts';
+import { formAt, pageAt, pageReading } from '../shell/page-at.ts';
+import { board } from './board/area.ts';
+import { businessPlan } from './business-plan/area.ts';
+import { meeting } from './meeting/area.ts';
+import { readDecisionsSearch } from './search.ts';
+
+const forms = {
+  ...board.forms,
+  ...meeting.forms,
+  ...businessPlan.forms,
+  AdoptGovernanceFramework: () => import('./gates/adopting/framework-form.tsx'),
+  AdoptSchemeOfDelegation: () => import('./gates/adopting/scheme-form.tsx'),
+  CallInOfficerDecision: () => import('./decisions/forms/call-in-officer.tsx'),
+  DecideUnderDelegation: 'ownPage',
+  RecordGateDecision: 'follows',
+  CallInGateDecision: 'follows',
+  WithdrawPlanVersion: 'follows',
+} as const;
+
+const see = { path: '/governance', words: 'See it on the governance page' };
+
+/** Gates, plans, boards, meetings, and what was decided. */
+export const governance = {
+  label: { '/governance': 'Governance' },
+  lights: { governance: '/governance', ...board.lights, ...meeting.lights, ...businessPlan.lights },
+  pages: [
+    pageAt(
+      '/governance',
+      lazyRouteComponent(() => import('./GovernancePage.tsx'), 'GovernancePage'),
+    ),
+    pageReading(
+      '/governance/decisions',
+      readDecisionsSearch,
+      lazyRouteComponent(() => import('./decisions/DecisionsPage.tsx'), 'DecisionsPage'),
+    ),
+    pageAt(
+      '/governance/decisions/$decisionId',
+      lazyRouteComponent(() => import('./decisions/DecisionPage.tsx'), 'DecisionPage'),
+    ),
+    pageAt(
+      '/governance/decisions/$decisionId/call-in',
+      lazyRouteComponent(() => import('./decisions/CallInPage.tsx'), 'CallInPage'),
+    ),
+    pageAt(
+      '/governance/framework',
+      lazyRouteComponent(() => import('./gates/FrameworkPage.tsx'), 'FrameworkPage'),
+    ),
+    formAt('/governance/adopt-framework', forms.AdoptGovernanceFramework),
+    formAt('/governance/adopt-scheme', forms.AdoptSchemeOfDelegation),
+    pageAt(
+      '/projects/$projectId/decide',
+      lazyRouteComponent(() => import('./deciding/DelegatedPage.tsx'), 'DelegatedPage'),
+    ),
+    ...board.pages,
+    ...meeting.pages,
+    ...businessPlan.pages,
+  ],
+  forms,
+  streams: { ...board.streams, ...meeting.streams, ...businessPlan.streams },
+  needs: {
+    held: see,
+    conditionsOverdue: see,
+    plansWaiting: see,
+    signOffsWaiting: see,
+    meetingsComing: see,
+    meetingsNotClosed: see,
+    approvedNotStarted: see,
+    withoutPlan: see,
+    decidedLately: see,
+    noFramework: see,
+  },
+  finds: [() => import('./decisions/find.ts')],
+  onProject: [
+    {
+      tab: 'governance',
+      label: 'Governance',
+      order: 2,
+      shows: lazyRouteComponent(() => import('./project/ProjectGovernance.tsx'), 'ProjectGovernance'),
+    },
+    ...businessPlan.onProject,
+  ],
+  notices: [
+    {
+      under: 'projects',
+      Notice: lazyRouteComponent(() => import('./OverdueConditions.tsx'), 'OverdueConditions'),
+    },
+  ],
+} as const satisfies Area;

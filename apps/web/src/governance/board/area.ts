@@ -1,0 +1,35 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+
+import type { Area } from '../../shell/area.ts';
+import { formAt, pageAt } from '../../shell/page-at.ts';
+
+const forms = {
+  ConstituteBoard: () => import('./forms/constitute.tsx'),
+  AppointMember: () => import('./forms/appoint.tsx'),
+  StandDownMember: () => import('./forms/stand-down.tsx'),
+} as const;
+
+/** The bodies that decide. */
+export const board = {
+  lights: { boards: '/governance' },
+  pages: [
+    pageAt(
+      '/boards',
+      lazyRouteComponent(() => import('./BoardsPage.tsx'), 'BoardsPage'),
+    ),
+    formAt('/boards/constitute', forms.ConstituteBoard),
+    formAt('/boards/$boardId/appoint', forms.AppointMember),
+    formAt('/boards/$boardId/stand-down', forms.StandDownMember),
+  ],
+  forms,
+  streams: {
+    board: {
+      path: () => '/boards',
+      what: 'the boards',
+      same: 'on the same board',
+      project: 'none',
+      words: () => import('./entry.ts'),
+      find: 'notByItself',
+    },
+  },
+} as const satisfies Area;

@@ -1,0 +1,35 @@
+import { AppointMember } from '@minutebook/domain';
+
+import { fieldsOf } from '../../../recording/fields.tsx';
+import { usePeopleToChoose } from '../../../settings/people/use-people.ts';
+import { ChairsField } from './ChairsField.tsx';
+import { PersonField } from './PersonField.tsx';
+import { boardForm } from './board-form.ts';
+import type { AnyForm } from '../../../recording/form.ts';
+
+const fields = fieldsOf(AppointMember);
+const { LineField } = fields;
+
+function Fields() {
+  const asked = usePeopleToChoose('AppointMember');
+  return (
+    <>
+      <PersonField of={fields} name="memberId" label="Who?" asked={asked} />
+      <LineField
+        name="post"
+        label="Post"
+        hint="By virtue of which post, such as “Cabinet Member for Resources”. This is what everyone sees. Never a person’s name."
+      />
+      <ChairsField />
+    </>
+  );
+}
+
+/** Seats somebody on a board by virtue of a post. */
+export const form: AnyForm = boardForm(AppointMember, {
+  title: 'Appoint a member',
+  intro: 'From the day it happened on, this member counts to the quorum and votes.',
+  submit: 'Appoint the member',
+  begin: () => ({ chairs: false }),
+  Fields,
+});

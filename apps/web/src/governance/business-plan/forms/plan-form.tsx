@@ -1,0 +1,78 @@
+import type { BusinessPlanState, CaseName, LedgerWorld, PlanContent, ProjectState, Stated } from '@minutebook/domain';
+import { caseName } from '@minutebook/domain';
+import type { ComponentType } from 'react';
+
+import { PathLink } from '../../../clock/links.tsx';
+import { formOf } from '../../../recording/form.ts';
+import type { AnyForm, AroundProps, CommandSchema, Form, Subject } from '../../../recording/form.ts';
+import { Drafting } from '../drafts/Drafting.tsx';
+
+/** What the ledger held when a form about a plan was opened. */
+export interface OpenedPlan {
+  readonly project: ProjectState;
+  /** Absent until the plan is begun. */
+  readonly plan: BusinessPlanState | undefined;
+  readonly world: LedgerWorld;
+  /** What of the plan the form is about: an option, a risk, or the number of a version; absent for the whole. */
+  readonly about: string | undefined;
+  /** Name of the form in its address: for one of the five cases, which. */
+  readonly name: string;
+}
+
+/** What a section of a plan says, and how it is shown to somebody who writes on it as well. */
+export interface SectionSaid {
+  readonly stated: (content: PlanContent, opened: OpenedPlan) => Stated<unknown> | undefined;
+  readonly Show: ComponentType<{ readonly content: PlanContent; readonly opened: OpenedPlan }>;
+}
+
+const subject: Subject<OpenedPlan> = {
+  what: 'project',
+  open: (world, { ids, said }) => {
+    const { projectId = '', form: name = '' } = ids;
+    const project = world.state('project', projectId);
+    const plan = world.state('businessPlan', projectId);
+    return project && { project, plan, world, about: said['about'], name };
+  },
+  ids: ({ project }) => ({ projectId: project.projectId }),
+  kind: ({ project }) => project.title.value,
+  back: ({ project }) => ({ path: `/projects/${project.projectId}/plan`, words: 'Back to the business plan' }),
+  next: ({ project: { projectId } }) => ({ to: '/projects/$projectId/plan', params: { projectId } }),
+};
+
+/** Which of the five cases a form is about. */
+export function caseOf({ name }: OpenedPlan): CaseName {
+  return caseName.options.find((one) => one === name) ?? 'strategic';
+}
+
+function NoPlanYet({ project: { projectId } }: OpenedPlan) {
+  return (
+    <p className="govuk-body">
+      This project has no business plan yet.{' '}
+      <PathLink path={`/projects/${projectId}/plan/write/begin`}>Begin its business plan</PathLink>
+    </p>
+  );
+}
+
+type PlanForm<Schema extends CommandSchema> = Omit<Form<Schema, OpenedPlan>, 'schema' | 'subject' | 'Around'> & {
+  /** Present for a section: what is typed is then kept as a draft, and another author's writing is shown. */
+  readonly section?: SectionSaid;
+  /** Whether it is of use before a plan is begun. */
+  readonly withoutPlan?: true;
+};
+
+/** Describes a form about a business plan. */
+export function planForm<Schema extends CommandSchema>(
+  schema: Schema,
+  { section, withoutPlan, ...form }: PlanForm<Schema>,
+): AnyForm {
+  return formOf({
+    ...form,
+    schema,
+    subject,
+    instead: (opened) =>
+      opened.plan === undefined && withoutPlan === undefined ? <NoPlanYet {...opened} /> : undefined,
+    ...(section === undefined
+      ? {}
+      : { Around: (around: AroundProps<OpenedPlan>) => <Drafting section={section} {...around} /> }),
+  });
+}

@@ -1,0 +1,9 @@
+import type { DecideUnderDelegation, MinuteDecision } from '@minutebook/domain';
+import type { z } from 'zod';
+
+import { fieldsFor } from '../../recording/fields.tsx';
+
+type Shared = keyof z.infer<typeof MinuteDecision> & keyof z.infer<typeof DecideUnderDelegation>;
+
+/** The fields for what a board and an officer state alike when they decide. */
+export const decidedFields = fieldsFor<Pick<z.infer<typeof MinuteDecision>, Shared>>();

@@ -1,0 +1,93 @@
+import { prose, RecordAttendance } from '@minutebook/domain';
+import type { Seat } from '@minutebook/domain';
+import { useController } from 'react-hook-form';
+import type { z } from 'zod';
+
+import { today } from '../../../clock/today.ts';
+import { Radios } from '../../../design/fields/choices.tsx';
+import { NotHeldYet } from '../NotHeldYet.tsx';
+import { likelyDay, meetingForm } from './meeting-form.ts';
+import type { OpenedMeeting } from './meeting-form.ts';
+import type { AnyForm } from '../../../recording/form.ts';
+
+type Values = z.infer<typeof RecordAttendance>;
+
+/** Records who was at a meeting, or corrects it once the meeting is closed, which takes a reason. */
+export const form: AnyForm = meetingForm(RecordAttendance, {
+  title: 'Record attendance',
+  intro:
+    'Who was there decides whether the board may decide. It takes the place of any attendance recorded before, which stays in the history.',
+  stricter: ({ meeting }) =>
+    meeting.closed === undefined ? RecordAttendance : RecordAttendance.extend({ reason: prose }),
+  submit: ({ meeting }) => (meeting.closed === undefined ? 'Record the attendance' : 'Correct the attendance'),
+  why: ({ meeting: { closed, attendance } }) => {
+    if (closed !== undefined) return 'Why is it corrected?';
+    return attendance === undefined ? 'Anything to add?' : 'Why is it recorded again?';
+  },
+  begin: ({ meeting }) => ({
+    effectiveOn: likelyDay(meeting, today()),
+    present: meeting.attendance?.value.present ?? [],
+    apologies: meeting.attendance?.value.apologies ?? [],
+  }),
+  Above: (opened) => (
+    <>
+      <NotHeldYet meeting={opened.meeting} what="Who was there" />
+      <DecidedBy {...opened} />
+    </>
+  ),
+  Fields: ({ members }) => (
+    <>
+      {members.map((seat) => (
+        <MemberThere key={seat.memberId} seat={seat} />
+      ))}
+      {members.length === 0 ? (
+        <p className="govuk-body">Nobody sat on the board on that day. Appoint its members first.</p>
+      ) : null}
+    </>
+  ),
+});
+
+/** What a correction may not change. */
+function DecidedBy({ meeting: { decisions } }: OpenedMeeting) {
+  const { length } = decisions;
+  if (length === 0) return null;
+  return (
+    <div className="govuk-inset-text">
+      The board decided on {length === 1 ? '1 item' : `${length} items`} by the attendance below. Members can be added,
+      but everybody who was counted in a decision stays present.
+    </div>
+  );
+}
+
+const options = [
+  { value: 'present', label: 'Present' },
+  { value: 'apologies', label: 'Sent apologies' },
+  { value: 'absent', label: 'Absent' },
+];
+
+/** Whether one member was there; held as two lists of ids. */
+function MemberThere({ seat: { memberId, post, chairs } }: { readonly seat: Seat }) {
+  const present = useController<Values, 'present'>({ name: 'present' }).field;
+  const apologies = useController<Values, 'apologies'>({ name: 'apologies' }).field;
+  const has = (ids: unknown) => Array.isArray(ids) && ids.includes(memberId);
+  const is = has(present.value) ? 'present' : has(apologies.value) ? 'apologies' : 'absent';
+  const changed = (ids: unknown, add: boolean) => [
+    ...(ids as readonly string[]).filter((one) => one !== memberId),
+    ...(add ? [memberId] : []),
+  ];
+  return (
+    <Radios
+      id={`there-${memberId}`}
+      label={chairs ? `${post} (in the chair)` : post}
+      options={options}
+      control={(value) => ({
+        name: `there-${memberId}`,
+        checked: is === value,
+        onChange: () => {
+          present.onChange(changed(present.value, value === 'present'));
+          apologies.onChange(changed(apologies.value, value === 'apologies'));
+        },
+      })}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import { byRank, frameworkOn, gatesOf, isOpen, TableItem, waitingPlans } from '@minutebook/domain';
+import type { GateInForce, Item, LedgerWorld, MeetingState } from '@minutebook/domain';
+import { useController, useWatch } from 'react-hook-form';
+
+import { Select } from '../../../design/fields/fields.tsx';
+import { WarningText } from '../../../design/WarningText.tsx';
+import { fieldsOf } from '../../../recording/fields.tsx';
+import { newId } from '../../../recording/new-id.ts';
+import { meetingForm } from './meeting-form.ts';
+import type { OpenedMeeting } from './meeting-form.ts';
+import type { AnyForm } from '../../../recording/form.ts';
+
+const { LineField, SelectField, useField } = fieldsOf(TableItem);
+
+/** Puts something on the agenda. */
+export const form: AnyForm = meetingForm(TableItem, {
+  title: 'Table an item',
+  intro: 'It comes before the board at this meeting. To have a plan decided on, name its project and the gate.',
+  submit: 'Table the item',
+  why: 'Why does it come before the board?',
+  begin: () => ({ itemId: newId(), about: undefined }),
+  Fields: (opened) => (
+    <>
+      <LineField name="title" label="Title" hint="As it is to stand on the agenda." />
+      <AboutProject {...opened} />
+    </>
+  ),
+});
+
+/** The project and, where there is one, the gate; without a project neither is recorded. */
+function AboutProject({ world, meeting }: OpenedMeeting) {
+  const { value, onChange } = useController({ name: 'about' }).field;
+  const { projectId = '' } = (value ?? {}) as Partial<NonNullable<Item['about']>>;
+  const projects = world.states('project').filter(isOpen).toSorted(byRank);
+  return (
+    <>
+      <Select
+        {...useField('about.projectId', 'Choose the project')}
+        label="Project (optional)"
+        hint="The project that it is about."
+        none="Choose"
+        options={projects.map((one) => ({ value: one.projectId, label: one.title.value }))}
+        value={projectId}
+        // The whole of it at once: a project that is not chosen must leave nothing behind.
+        onChange={({ target }) => onChange(target.value === '' ? undefined : { projectId: target.value })}
+      />
+      {projectId === '' ? null : <GateField key={projectId} world={world} meeting={meeting} />}
+      <AtNoGate sentences={passedOver(projectId, world, meeting)} />
+    </>
+  );
+}
+
+/** What to know before it is tabled at no gate. */
+function AtNoGate({ sentences }: { readonly sentences: readonly string[] }) {
+  const gateId = useWatch({ name: 'about.gateId' }) as unknown;
+  return (
+    <div aria-live="polite">
+      <WarningText sentences={gateId === undefined || gateId === '' ? sentences : []} />
+    </div>
+  );
+}
+
+/** The plans of the project that wait at a gate of the board, on which an item at no gate would not decide. */
+function passedOver(projectId: string, world: LedgerWorld, meeting: MeetingState): readonly string[] {
+  const project = world.state('project', projectId);
+  if (project === undefined) return [];
+  const gates = gatesOfBoard(world, meeting);
+  return waitingPlans(project).flatMap(({ value: { gateId, version } }) => {
+    const at = gates.find(({ gate }) => gate.gateId === gateId);
+    return at === undefined
+      ? []
+      : `Version ${version} of its plan waits for this board at “${at.gate.title}”. Without a gate, the item decides on no plan: choose the gate if the board is to decide on it.`;
+  });
+}
+
+function gatesOfBoard(world: LedgerWorld, { heldOn, boardId }: MeetingState): readonly GateInForce[] {
+  const framework = frameworkOn(world.states('programme')[0], heldOn);
+  return framework === undefined ? [] : gatesOf(framework).filter((one) => one.gate.boardId === boardId);
+}
+
+function GateField({ world, meeting }: Pick<OpenedMeeting, 'world' | 'meeting'>) {
+  const gates = gatesOfBoard(world, meeting);
+  return (
+    <SelectField
+      name="about.gateId"
+      label="Gate (optional)"
+      hint={
+        gates.length === 0
+          ? 'No gate of the framework in force on the day of the meeting is this board’s.'
+          : 'The gate at which the board is to decide on its plan.'
+      }
+      options={gates.map(({ gate, path }) => ({
+        value: gate.gateId,
+        label: path === 'short' ? `${gate.title} (short path)` : gate.title,
+      }))}
+    />
+  );
+}

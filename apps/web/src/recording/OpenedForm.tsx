@@ -1,0 +1,84 @@
+import type { Command } from '@minutebook/domain';
+import { createContext, useContext, useState } from 'react';
+import type { FieldValues } from 'react-hook-form';
+
+import { wordsFor } from './form.ts';
+import type { AnyForm, AroundForm, FormAddress, Item } from './form.ts';
+import { RecordForm } from './RecordForm.tsx';
+
+interface OpenedFormProps {
+  readonly form: AnyForm;
+  /** What the form's subject opened. */
+  readonly opened: object;
+  readonly address: FormAddress;
+  readonly item: Item | undefined;
+  /** Values that the fields begin with in place of the form's own, such as those of an earlier entry. */
+  readonly values?: FieldValues;
+  /** Makes what is sent of the command that was filled in; without it, that is sent as it is. */
+  readonly sendAs?: (command: Command) => Command;
+}
+
+/** What the form that is shown records. */
+const Inside = createContext<Omit<TheFormProps, 'taken'> | undefined>(undefined);
+
+/** A form that is about something: what stands above its fields, the fields, and what is put around them. */
+export function OpenedForm({ form, opened, address, item, values, sendAs }: OpenedFormProps) {
+  const [own] = useState((): FieldValues => values ?? form.begin(opened, item));
+  const { Above, Around } = form;
+  return (
+    <>
+      {item === undefined ? null : (
+        <div className="govuk-inset-text">
+          <strong>{item.title}</strong>
+          <div className="mb-secondary">{item.facts}</div>
+        </div>
+      )}
+      {Above === undefined ? null : <Above {...opened} />}
+      <Inside value={{ form, opened, own, sendAs }}>
+        {Around === undefined ? (
+          <FormInside />
+        ) : (
+          <Around opened={opened} address={address} command={form.schema.shape.type.value} values={own} />
+        )}
+      </Inside>
+    </>
+  );
+}
+
+/** The form itself, for what is put around it. */
+export function FormInside(taken: AroundForm) {
+  const inside = useContext(Inside);
+  if (inside === undefined) throw new Error('There is no form to show here');
+  return <TheForm {...inside} taken={taken} />;
+}
+
+interface TheFormProps extends Pick<OpenedFormProps, 'form' | 'opened'> {
+  readonly sendAs: OpenedFormProps['sendAs'];
+  readonly own: FieldValues;
+  readonly taken: AroundForm;
+}
+
+function TheForm({ form, opened, own, taken, sendAs }: TheFormProps) {
+  const { schema, subject, Fields, check } = form;
+  const { values = own, children, ...rest } = taken;
+  const [strict] = useState(() => form.stricter?.(opened) ?? schema);
+  const [begin] = useState(() => ({ ...values, ...subject.ids(opened), type: schema.shape.type.value }));
+  return (
+    <RecordForm
+      schema={strict}
+      begin={begin}
+      submit={wordsFor(form.submit, opened)}
+      {...(form.when === undefined ? {} : { when: form.when })}
+      {...(form.why === undefined ? {} : { why: wordsFor(form.why, opened) })}
+      {...(form.reasonsAsked === undefined ? {} : { reasonsAsked: form.reasonsAsked })}
+      {...(check === undefined ? {} : { check: (command: Command) => check(command, opened) })}
+      {...(form.isToBeChecked === undefined ? {} : { isToBeChecked: form.isToBeChecked })}
+      {...(sendAs === undefined ? {} : { sendAs })}
+      {...rest}
+      next={(form.next ?? subject.next)(opened)}
+    >
+      {Fields === undefined ? null : <Fields {...opened} />}
+      {children}
+    </RecordForm>
+  );
+}

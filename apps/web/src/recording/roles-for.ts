@@ -1,0 +1,80 @@
+import type { Command, Role } from '@minutebook/domain';
+
+const managers: readonly Role[] = ['programmeManager'];
+const keepers: readonly Role[] = ['programmeManager', 'administrator'];
+const rulers: readonly Role[] = ['administrator'];
+/** These follow from other entries: no person sends them. */
+const nobody: readonly Role[] = [];
+
+const recorders: Record<Command['type'], readonly Role[]> = {
+  EstablishProgramme: keepers,
+  AdoptAim: keepers,
+  RetireAim: keepers,
+  RegisterDepartment: keepers,
+  RegisterPartner: keepers,
+  AdoptGovernanceFramework: rulers,
+  AdoptSchemeOfDelegation: rulers,
+  ProposeProject: managers,
+  RedescribeProject: managers,
+  AlignProject: managers,
+  RankProject: managers,
+  NameProjectSponsor: managers,
+  DeclareDependency: managers,
+  WithdrawDependency: managers,
+  PlanMilestone: managers,
+  ReforecastMilestone: managers,
+  MeetMilestone: managers,
+  WithdrawMilestoneMet: managers,
+  WithdrawMilestone: managers,
+  ReportDeliveryConfidence: managers,
+  WithholdRating: managers,
+  RaiseRisk: managers,
+  AssessRisk: managers,
+  CloseRisk: managers,
+  RaiseIssue: managers,
+  ResolveIssue: managers,
+  ListProject: managers,
+  DelistProject: managers,
+  SubmitBusinessPlan: managers,
+  DischargeCondition: managers,
+  StartProject: managers,
+  PauseProject: managers,
+  ResumeProject: managers,
+  StopProject: managers,
+  CloseProject: managers,
+  DecideUnderDelegation: ['boardMember', 'financeOfficer'],
+  RecordGateDecision: nobody,
+  CallInGateDecision: nobody,
+  WithdrawPlanVersion: nobody,
+  BeginBusinessPlan: managers,
+  WriteCase: managers,
+  AppraiseOption: managers,
+  StateCostProfile: managers,
+  StateBenefitProfile: managers,
+  StateRisk: managers,
+  AssessInclusion: managers,
+  AssessWorkforceImpact: managers,
+  IssueBusinessPlanVersion: managers,
+  WithdrawBusinessPlan: managers,
+  GiveSignOff: ['financeOfficer', 'administrator'],
+  ConstituteBoard: rulers,
+  AppointMember: rulers,
+  StandDownMember: rulers,
+  CallMeeting: keepers,
+  TableItem: keepers,
+  WithdrawItem: keepers,
+  RecordAttendance: keepers,
+  PublishReport: keepers,
+  CloseMeeting: keepers,
+  CancelMeeting: keepers,
+  CallInDecision: keepers,
+  CallInOfficerDecision: keepers,
+  DeclareInterest: ['boardMember', 'administrator'],
+  WithdrawInterest: ['boardMember', 'administrator'],
+  MinuteDecision: ['boardMember'],
+};
+
+/** The roles that may record a command. What the person signed in may record, the server says itself. */
+export function rolesFor(type: Command['type']): readonly Role[] {
+  return recorders[type];
+}

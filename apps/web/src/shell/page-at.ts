@@ -1,0 +1,50 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import type { RouteComponent } from '@tanstack/react-router';
+
+import { oneOf, searchOf, words } from '../address/read.ts';
+import type { LoadForm } from '../recording/form.ts';
+import { root } from '../root-route.ts';
+
+/** A page at an address. It is fetched when somebody goes there. */
+export function pageAt<const Path extends string>(path: Path, component: RouteComponent) {
+  return createRoute({ getParentRoute: () => root, path, component });
+}
+
+/** A page at an address that says more than its path, such as what a list is narrowed to. */
+export function pageReading<const Path extends string, Search extends object>(
+  path: Path,
+  validateSearch: (raw: Record<string, unknown>) => Search,
+  component: RouteComponent,
+) {
+  return createRoute({ getParentRoute: () => root, path, validateSearch, component });
+}
+
+/** An address that leads on to another one. */
+export function leadsTo<const Path extends string>(path: Path, href: string) {
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    beforeLoad: () => {
+      throw redirect({ to: href, replace: true });
+    },
+  });
+}
+
+/** What a form is about, by its id, what it begins from, and whether the reader has seen what it will mean. */
+const readFormSearch = searchOf({ about: words, aim: words, from: oneOf(['offered']), checked: oneOf(['yes']) });
+
+/** The page of a form. The form and what shows it are fetched at once. */
+export function formAt<const Path extends string>(path: Path, load: LoadForm) {
+  return formsAt(path, () => load);
+}
+
+/** The pages of several forms, by a name in their address; `undefined` for a name of none. */
+export function formsAt<const Path extends string>(path: Path, named: (form: string) => LoadForm | undefined) {
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    validateSearch: readFormSearch,
+    loader: ({ params }): Promise<unknown> | undefined => named((params as { readonly form?: string }).form ?? '')?.(),
+    component: lazyRouteComponent(() => import('../recording/FormPage.tsx'), 'FormPage'),
+  });
+}
