@@ -25,6 +25,7 @@ export class Plot {
       'packages/event-store',
       'packages/ledger',
       'packages/api',
+      'packages/demonstration',
       'apps/server',
       'apps/web',
     ]) {

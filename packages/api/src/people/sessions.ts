@@ -1,5 +1,3 @@
-import type { Person } from './directory.ts';
-
 /** From signing in until somebody signs out or its time is over. */
 export interface Session {
   readonly sessionId: string;
@@ -13,6 +11,12 @@ export interface Followed {
   readonly ended: AbortSignal;
   /** To be called when it is over; calling it again is harmless. */
   readonly done: () => void;
+}
+
+/** Whose session it is. */
+interface Owner {
+  readonly personId: string;
+  readonly email: string | undefined;
 }
 
 interface Open extends Pick<Session, 'sessionId'> {
@@ -48,7 +52,7 @@ export class Sessions {
   }
 
   /** Begins something that ends with the session; `undefined` when too much goes on for the person already. */
-  follow({ personId, email }: Person, { sessionId, until }: Session): Followed | undefined {
+  follow({ personId, email }: Owner, { sessionId, until }: Session): Followed | undefined {
     // Many people share a post of the demonstration, so there the limit holds for each session.
     const countedFor = email === undefined ? sessionId : personId;
     if ([...this.#open].filter((open) => open.countedFor === countedFor).length >= most) return undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { StoreUnavailable } from '../port.ts';
-import type { Opened } from './contract.ts';
+import type { Opened } from './opened.ts';
 import { freshStream, someEvents } from './some-events.ts';
 
 export function closeContract(open: () => Promise<Opened>): void {

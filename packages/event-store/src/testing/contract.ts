@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 
-import type { EventStore } from '../port.ts';
 import { appendContract } from './contract-append.ts';
 import { closeContract } from './contract-close.ts';
 import { followContract } from './contract-follow.ts';
 import { readContract } from './contract-read.ts';
-
-/** A store that a suite may use, and how to be rid of it. */
-export interface Opened {
-  readonly store: EventStore;
-  remove(): Promise<void>;
-}
+import type { Opened } from './opened.ts';
 
 /**
  * What every store holds to. The store may hold other events, and may be shared with other tests.

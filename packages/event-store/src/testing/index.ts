@@ -1,5 +1,5 @@
 export { describeStore } from './contract.ts';
-export type { Opened } from './contract.ts';
+export type { Opened } from './opened.ts';
 export { anEvent, contents, done, followedUntil, freshStream, someEvents } from './some-events.ts';
 export { temporaryStore } from './temporary-store.ts';
 export type { TemporaryStore } from './temporary-store.ts';

@@ -1,17 +1,17 @@
 import { isDay } from '@minutebook/domain';
 
-import { decode } from './decode.ts';
-import type { Edition, Publication } from './publication.ts';
-import { digestOf, readPublication } from './read-publication.ts';
-import { refuse } from './refused-file.ts';
-import type { RefusedFile } from './refused-file.ts';
+import { decode } from './reading/decode.ts';
+import type { Edition, Publication } from './reading/publication.ts';
+import { digestOf, readPublication } from './reading/read-publication.ts';
+import { refuse } from './reading/refused-file.ts';
+import type { RefusedFile } from './reading/refused-file.ts';
 
 export { planGmpp } from './plan-gmpp.ts';
 export type { GmppPlan } from './plan-gmpp.ts';
-export type { Edition, Publication } from './publication.ts';
-export type { RefusedFile } from './refused-file.ts';
-export type { ImportReport } from './report.ts';
-export { changeGroups, inWords, reportLines } from './report-lines.ts';
+export type { Edition, Publication } from './reading/publication.ts';
+export type { RefusedFile } from './reading/refused-file.ts';
+export type { ImportReport } from './reporting/report.ts';
+export { changeGroups, inWords, reportLines } from './reporting/report-lines.ts';
 
 /** Reads the bytes of one published edition; neither of its days is in the file, so both are told. */
 export function readGmpp(

@@ -1,23 +1,23 @@
 import { newest } from '@minutebook/domain';
 import type { LedgerWorld, ProjectState } from '@minutebook/domain';
 
-import { nameOf } from './finding.ts';
-import type { Finding } from './finding.ts';
-import { listedProjects, matchProjects } from './match-projects.ts';
-import type { Match } from './match-projects.ts';
-import { planDepartments } from './plan-departments.ts';
-import type { PlannedDepartments } from './plan-departments.ts';
-import { planMilestones } from './plan-milestones.ts';
-import { planParticulars } from './plan-particulars.ts';
-import { planRating } from './plan-rating.ts';
-import { headOf, inOrder, planned } from './planned-command.ts';
-import type { Planned, PlannedCommand } from './planned-command.ts';
-import { series } from './publication.ts';
-import type { Publication } from './publication.ts';
-import { refuse } from './refused-file.ts';
-import type { RefusedFile } from './refused-file.ts';
-import { reportOn } from './report.ts';
-import type { ImportReport } from './report.ts';
+import { nameOf } from './planning/finding.ts';
+import type { Finding } from './planning/finding.ts';
+import { listedProjects, matchProjects } from './planning/match-projects.ts';
+import type { Match } from './planning/match-projects.ts';
+import { planDepartments } from './planning/plan-departments.ts';
+import type { PlannedDepartments } from './planning/plan-departments.ts';
+import { planMilestones } from './planning/plan-milestones.ts';
+import { planParticulars } from './planning/plan-particulars.ts';
+import { planRating } from './planning/plan-rating.ts';
+import { headOf, inOrder, planned } from './planning/planned-command.ts';
+import type { Planned, PlannedCommand } from './planning/planned-command.ts';
+import { series } from './reading/publication.ts';
+import type { Publication } from './reading/publication.ts';
+import { refuse } from './reading/refused-file.ts';
+import type { RefusedFile } from './reading/refused-file.ts';
+import { reportOn } from './reporting/report.ts';
+import type { ImportReport } from './reporting/report.ts';
 
 /** What an edition would record on a ledger as it is now. */
 export interface GmppPlan {

@@ -5,10 +5,10 @@ import { backlog, latestRating } from '@minutebook/domain';
 import { describe, expect, it } from 'vitest';
 
 import { publishedFiles, withoutPublishedFiles } from '../../testing/published-files.ts';
-import { foldText } from './fold-text.ts';
 import { planGmpp, readGmpp, reportLines } from './index.ts';
 import type { GmppPlan, Publication } from './index.ts';
-import { withheldIn } from './read-cells.ts';
+import { foldText } from './reading/fold-text.ts';
+import { withheldIn } from './reading/read-cells.ts';
 import { memoryLedger } from './testing/memory-ledger.ts';
 import type { MemoryLedger } from './testing/memory-ledger.ts';
 

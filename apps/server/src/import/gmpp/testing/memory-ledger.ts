@@ -1,7 +1,7 @@
 import { capabilityFor, command as anyCommand, commandId as anyCommandId, replay, streamOf } from '@minutebook/domain';
 import type { Command, Entry, ReplayedWorld } from '@minutebook/domain';
 
-import type { PlannedCommand } from '../planned-command.ts';
+import type { PlannedCommand } from '../planning/planned-command.ts';
 
 /** A ledger that decides as the server does and keeps its entries in an array. */
 export interface MemoryLedger {

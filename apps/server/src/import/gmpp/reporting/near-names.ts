@@ -1,5 +1,5 @@
-import { foldText } from './fold-text.ts';
-import type { NamedProject } from './finding.ts';
+import type { NamedProject } from '../planning/finding.ts';
+import { foldText } from '../reading/fold-text.ts';
 
 /** A new project and one that is gone, whose names share most of their words. A hint to look, never a reason to join. */
 export interface NearNames {

@@ -1,8 +1,8 @@
-import type { Finding, FindingKind } from './finding.ts';
+import type { Finding, FindingKind } from '../planning/finding.ts';
+import type { Planned } from '../planning/planned-command.ts';
+import type { CellRemark, CellTally, NotTakenRow, Publication } from '../reading/publication.ts';
 import { nearNames } from './near-names.ts';
 import type { NearNames } from './near-names.ts';
-import type { Planned } from './planned-command.ts';
-import type { CellRemark, CellTally, NotTakenRow, Publication } from './publication.ts';
 
 /** The findings of one kind. */
 export type FindingOf<Kind extends FindingKind> = Finding & { readonly kind: Kind };

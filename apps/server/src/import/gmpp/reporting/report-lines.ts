@@ -1,7 +1,7 @@
+import type { FindingKind } from '../planning/finding.ts';
+import { oneLine } from '../reading/fold-text.ts';
+import type { CellRemark } from '../reading/publication.ts';
 import { findingSentence } from './finding-sentence.ts';
-import type { FindingKind } from './finding.ts';
-import { oneLine } from './fold-text.ts';
-import type { CellRemark } from './publication.ts';
 import type { ImportReport } from './report.ts';
 
 const headings: Record<FindingKind, string> = {

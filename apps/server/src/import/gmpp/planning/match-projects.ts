@@ -1,8 +1,8 @@
 import type { LedgerWorld, ProjectState } from '@minutebook/domain';
 
-import { foldText } from './fold-text.ts';
-import { series } from './publication.ts';
-import type { Publication, PublishedProject } from './publication.ts';
+import { foldText } from '../reading/fold-text.ts';
+import { series } from '../reading/publication.ts';
+import type { Publication, PublishedProject } from '../reading/publication.ts';
 import { projectIdFor } from './stable-ids.ts';
 
 /** A published project and the one of the ledger that it is. */

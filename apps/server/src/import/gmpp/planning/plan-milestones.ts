@@ -1,10 +1,10 @@
 import { expectedDay, newest } from '@minutebook/domain';
 import type { Milestone } from '@minutebook/domain';
 
+import type { PublishedDay } from '../reading/read-cells.ts';
 import type { Dated } from './finding.ts';
 import { asPublished, headOf, inOrder, kept, nothing, planned } from './planned-command.ts';
 import type { Planned, Subject } from './planned-command.ts';
-import type { PublishedDay } from './read-cells.ts';
 
 /** Plans start and end as first published, and reforecasts them when an edition states another day. */
 export function planMilestones(subject: Subject): Planned {

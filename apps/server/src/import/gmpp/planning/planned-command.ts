@@ -1,7 +1,7 @@
 import type { Command, ProjectState } from '@minutebook/domain';
 
+import type { Publication, PublishedProject } from '../reading/publication.ts';
 import type { Finding, NamedProject } from './finding.ts';
-import type { Publication, PublishedProject } from './publication.ts';
 import { commandIdFor } from './stable-ids.ts';
 import type { CommandKey } from './stable-ids.ts';
 

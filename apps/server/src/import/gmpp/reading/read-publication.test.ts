@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { readGmpp } from '../index.ts';
+import type { Publication } from '../index.ts';
+import { editionBytes, editionText, stated } from '../testing/edition-file.ts';
+import type { StatedProject } from '../testing/edition-file.ts';
 import { lettersOf } from './cell-account.ts';
-import { readGmpp } from './index.ts';
-import type { Publication } from './index.ts';
 import { readPublication } from './read-publication.ts';
-import { editionBytes, editionText, stated } from './testing/edition-file.ts';
-import type { StatedProject } from './testing/edition-file.ts';
 
 const edition = { asAt: '2021-03-31', publishedOn: '2021-07-15' };
 

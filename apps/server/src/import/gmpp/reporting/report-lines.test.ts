@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 
-import { changeGroups, planGmpp, readGmpp, reportLines } from './index.ts';
-import type { ImportReport } from './index.ts';
-import { editionBytes, stated } from './testing/edition-file.ts';
-import { memoryLedger } from './testing/memory-ledger.ts';
+import { changeGroups, planGmpp, readGmpp, reportLines } from '../index.ts';
+import type { ImportReport } from '../index.ts';
+import { editionBytes, stated } from '../testing/edition-file.ts';
+import { memoryLedger } from '../testing/memory-ledger.ts';
 
 const ledger = memoryLedger();
 

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '../planning/finding.ts';
 
 /** What an edition changes about one project, or cannot change, as a sentence. */
 export function findingSentence(finding: Finding): string {

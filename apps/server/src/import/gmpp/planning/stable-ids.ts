@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 
 import type { Command } from '@minutebook/domain';
 
-import { foldText } from './fold-text.ts';
-import type { Publication, PublishedProject } from './publication.ts';
+import { foldText } from '../reading/fold-text.ts';
+import type { Publication, PublishedProject } from '../reading/publication.ts';
 
 /** What one command of an import is about; equal for two runs over the same file and ledger, and only then. */
 export interface CommandKey {

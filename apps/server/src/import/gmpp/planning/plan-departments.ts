@@ -1,9 +1,9 @@
 import type { ProgrammeState } from '@minutebook/domain';
 
-import { foldText } from './fold-text.ts';
+import { foldText } from '../reading/fold-text.ts';
+import type { Publication } from '../reading/publication.ts';
 import { headOf, planned } from './planned-command.ts';
 import type { PlannedCommand } from './planned-command.ts';
-import type { Publication } from './publication.ts';
 import { departmentIdFor } from './stable-ids.ts';
 
 /** The departments of an edition: those to be registered, and how to find each by what the file calls it. */

@@ -1,10 +1,10 @@
 import type { ProjectState, Stated } from '@minutebook/domain';
 
-import { foldText, oneLine } from './fold-text.ts';
+import { foldText, oneLine } from '../reading/fold-text.ts';
+import { series } from '../reading/publication.ts';
 import type { Finding } from './finding.ts';
 import { asPublished, headOf, inOrder, nothing, planned } from './planned-command.ts';
 import type { Planned, Subject } from './planned-command.ts';
-import { series } from './publication.ts';
 
 /** Proposes a project that the ledger does not hold, or states what is different about one it does; lists it. */
 export function planParticulars(subject: Subject): Planned {
