@@ -67,6 +67,7 @@ describe('what is different from what was told last time', () => {
     await moved.filter({ hasText: 'Why: ' }).first().getByRole('link', { name: /^\d+$/ }).waitFor();
     expect(await main().textContent()).not.toMatch(/\d{4}-\d\d-\d\d/);
 
+    await main().getByText('Every entry, newest first').click();
     const entries = main().getByRole('table', { name: /Entries recorded between/ });
     expect(await entries.getByRole('row').count()).toBeGreaterThan(10);
     await entries.getByText('Recorded 34 days later').waitFor();

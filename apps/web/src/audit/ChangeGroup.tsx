@@ -1,24 +1,45 @@
 import { withDays } from '../design/days.ts';
 import { Block } from '../design/Block.tsx';
+import { PrintedDetails } from '../design/PrintedDetails.tsx';
 import { ChangeWhy } from './ChangeWhy.tsx';
 import type { AnyChange, ChangesOfKind } from './kinds-of-change.ts';
 import { ProjectSentence } from './ProjectSentence.tsx';
 
+const shownFirst = 4;
+
 /** The changes of one kind, each a sentence with its reason, the page it leads to and the entries that state it. */
 export function ChangeGroup({ group: { heading, changes } }: { readonly group: ChangesOfKind }) {
+  const others = changes.slice(shownFirst);
   return (
     <Block heading={`${heading}: ${changes.length}`}>
-      <ul className="govuk-list mb-changes">
-        {changes.map((change, index) => (
-          <li key={index}>
-            <p className="mb-changes__sentence">
-              <Sentence change={change} />
-            </p>
-            <ChangeWhy change={change} />
-          </li>
-        ))}
-      </ul>
+      <List changes={changes.slice(0, shownFirst)} />
+      {others.length === 0 ? null : (
+        <PrintedDetails
+          summary={
+            <>
+              and {others.length} more<span className="govuk-visually-hidden"> of: {heading}</span>
+            </>
+          }
+        >
+          <List changes={others} />
+        </PrintedDetails>
+      )}
     </Block>
+  );
+}
+
+function List({ changes }: { readonly changes: readonly AnyChange[] }) {
+  return (
+    <ul className="govuk-list mb-changes">
+      {changes.map((change, index) => (
+        <li key={index}>
+          <p className="mb-changes__sentence">
+            <Sentence change={change} />
+          </p>
+          <ChangeWhy change={change} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

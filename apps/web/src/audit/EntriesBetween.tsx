@@ -2,6 +2,7 @@ import type { DomainEntry } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { Block } from '../design/Block.tsx';
+import { PrintedDetails } from '../design/PrintedDetails.tsx';
 import { formatNumber } from '../design/numbers.ts';
 import { isLate, lateAfter } from '../entries/entry-words.ts';
 import { PagedEntries } from './PagedEntries.tsx';
@@ -20,9 +21,11 @@ export function EntriesBetween({ entries, between }: EntriesBetweenProps) {
   return (
     <Block
       heading={`Entries recorded: ${formatNumber(entries.length)}`}
-      intro={`Everything recorded ${between}, newest first, also what is not put into words above: dependencies, new milestones, risks that are not severe, the writing of plans, agendas, papers and interests. ${lateInWords(late)}`}
+      intro={`Also what is not put into words above, such as the writing of plans and papers. ${lateInWords(late)}`}
     >
-      <PagedEntries caption={`Entries recorded ${between}, newest first`} entries={newestFirst} />
+      <PrintedDetails summary="Every entry, newest first">
+        <PagedEntries caption={`Entries recorded ${between}, newest first`} entries={newestFirst} />
+      </PrintedDetails>
     </Block>
   );
 }

@@ -80,3 +80,8 @@ export function EntryLinks({ numbers }: { readonly numbers: readonly number[] })
     </>
   );
 }
+
+/** The same, for whoever asks for entries by their numbers. */
+export function entryLinks(numbers: readonly number[]): ReactNode {
+  return <EntryLinks numbers={numbers} />;
+}

@@ -51,6 +51,14 @@ export const delivery = {
       readBacklogSearch,
       lazyRouteComponent(() => import('./backlog/BacklogPage.tsx'), 'BacklogPage'),
     ),
+    pageAt(
+      '/backlog/timetable',
+      lazyRouteComponent(() => import('./timetable/TimetablePage.tsx'), 'TimetablePage'),
+    ),
+    pageAt(
+      '/backlog/confidence',
+      lazyRouteComponent(() => import('./confidence/ConfidencePage.tsx'), 'ConfidencePage'),
+    ),
     pageReading(
       '/projects/$projectId',
       readProjectSearch,

@@ -24,11 +24,12 @@ export function FigureView({ figure, was, small = false }: ExplainProps & { read
   );
 }
 
-/** How a figure comes about: formula, terms with the entries behind each, what it was, and what it does not tell. */
-export function Explain({ figure, was }: ExplainProps) {
+/** How a figure comes about (`named` where it does not stand right under its label): formula, terms with the entries behind each, what it was, and what it does not tell. */
+export function Explain({ figure, was, named = false }: ExplainProps & { readonly named?: boolean }) {
   const summary = (
     <>
-      Explain<span className="govuk-visually-hidden"> {withDays(figure.label)}</span>
+      {named ? 'Explain:' : 'Explain'}
+      <span className={named ? undefined : 'govuk-visually-hidden'}> {withDays(figure.label)}</span>
     </>
   );
   return (

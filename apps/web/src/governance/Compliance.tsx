@@ -29,9 +29,6 @@ const columns: readonly Column<WithoutPlan>[] = [
 export function Compliance({ compliance, was }: ComplianceProps) {
   return (
     <>
-      <p className="govuk-body">
-        <strong>{compliance.sentence}</strong>
-      </p>
       <div className="mb-figures">
         <FigureView figure={compliance.approved} was={was?.approved} small />
         <FigureView figure={compliance.open} was={was?.open} small />

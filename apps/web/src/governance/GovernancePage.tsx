@@ -11,6 +11,7 @@ import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { formatDay } from '../design/days.ts';
+import { PrintedDetails } from '../design/PrintedDetails.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Compliance } from './Compliance.tsx';
@@ -20,6 +21,7 @@ import { FirstGovernanceSteps } from './FirstGovernanceSteps.tsx';
 import { GovernanceTabs } from './GovernanceTabs.tsx';
 import { Meetings } from './Meetings.tsx';
 import { Pipeline } from './Pipeline.tsx';
+import { LazyWaits } from './waits/LazyWaits.tsx';
 
 const latest = 5;
 
@@ -59,10 +61,7 @@ function WhereThingsStand() {
       <GovernanceTabs />
       <BoardsTooSmall />
       <Standing report={report} was={was} />
-      <Block
-        heading="Latest decisions"
-        intro={`The last ${latest} of boards and of officers, the latest first. The register has every one.`}
-      >
+      <Block heading="Latest decisions" intro={`The last ${latest} of boards and of officers.`}>
         <DecisionsTable rows={decisionsRegister(world).slice(0, latest)} />
         <p className="govuk-body">
           <Link to="/governance/decisions">All decisions</Link>
@@ -87,22 +86,19 @@ interface StandingProps {
 function Standing({ report, was }: StandingProps) {
   return (
     <>
-      <Block
-        heading="Gates"
-        intro="Every open project stands before the gate it comes to next. A plan waits once it has been submitted there and nothing was decided."
-      >
+      <Block heading="Gates" intro="Every open project stands before the gate it comes to next.">
         <Pipeline pipeline={report.pipeline} was={was?.pipeline} />
+        <PrintedDetails summary="The way through the gates: how long plans wait for a decision">
+          <LazyWaits />
+        </PrintedDetails>
       </Block>
       <Block
         heading="Projects without an approved plan"
-        intro="The rule of the programme: every project is to have a business plan. An approval at any gate counts while it is current; once delivery has begun, only one that commits to delivery does. Projects that were started and may not go on come first."
+        intro="Every project is to have one. Once delivery has begun, only an approval that commits to delivery counts."
       >
         <Compliance compliance={report.compliance} was={was?.compliance} />
       </Block>
-      <Block
-        heading="Conditions"
-        intro="What approvals were given on condition of. One whose day has passed without evidence blocks the project’s next gate."
-      >
+      <Block heading="Conditions" intro="One whose day has passed without evidence blocks the project’s next gate.">
         <Conditions conditions={report.conditions} was={was?.conditions} />
       </Block>
     </>

@@ -5,6 +5,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { Block } from '../design/Block.tsx';
 import { formatDay } from '../design/days.ts';
 import { PathLink } from '../clock/links.tsx';
+import { PrintedDetails } from '../design/PrintedDetails.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { Tag } from '../design/Tag.tsx';
@@ -37,10 +38,7 @@ export function Meetings({ day }: { readonly day: string }) {
   const past = pastMeetings(world, day);
   return (
     <>
-      <Block
-        heading="Coming meetings"
-        intro="Soonest first. Each leads to its agenda and papers. One that was cancelled stays in the list."
-      >
+      <Block heading="Coming meetings" intro="Each leads to its agenda and papers.">
         {coming.length === 0 ? (
           <p className="govuk-body">No meeting is called.</p>
         ) : (
@@ -48,9 +46,9 @@ export function Meetings({ day }: { readonly day: string }) {
         )}
       </Block>
       {past.length === 0 ? null : (
-        <Block heading="Past meetings" intro="Latest first.">
+        <PrintedDetails summary={`Past meetings: ${past.length}`}>
           <MeetingsTable caption="Past meetings" rows={past} />
-        </Block>
+        </PrintedDetails>
       )}
     </>
   );

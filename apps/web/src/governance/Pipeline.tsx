@@ -85,7 +85,7 @@ interface ProjectsProps {
   readonly waiting?: Figure;
 }
 
-const shownFirst = 5;
+const shownFirst = 3;
 
 /** The first of them, and the others unfolded on demand and in print; `at` says where they stand. */
 function SomeFirst({ at, projects, ...rest }: ProjectsProps & { readonly at: string }) {

@@ -8,8 +8,8 @@ import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { anyOf } from '../session/role-words.ts';
 import { Page } from '../shell/Page.tsx';
-import { Milestones } from './Milestones.tsx';
 import { NeedsOfRoles, useRoles } from './NeedsOfRoles.tsx';
+import { OverviewTimetable } from './OverviewTimetable.tsx';
 import { Ratings } from './Ratings.tsx';
 import { inOneSentence } from './sentence.ts';
 import { Standing } from './Standing.tsx';
@@ -48,11 +48,8 @@ export function OverviewPage() {
       >
         <Ratings ratings={report.ratings} were={then?.ratings} />
       </Block>
-      <Block
-        heading="Milestones"
-        intro="Those past their last forecast, most days first; then those past their first plan, or expected in the next 90 days, soonest first. Projects only known from a publication are left out."
-      >
-        <Milestones dates={report.milestones.dates} />
+      <Block heading="Is there a firm timetable?">
+        <OverviewTimetable />
       </Block>
     </Page>
   );

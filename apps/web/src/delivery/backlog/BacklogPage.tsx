@@ -17,6 +17,7 @@ import { standingWords } from '../public/stage-in-words.ts';
 import { Page } from '../../shell/Page.tsx';
 import { BacklogFilter } from './BacklogFilter.tsx';
 import { BacklogTable } from './BacklogTable.tsx';
+import { BacklogTabs } from './BacklogTabs.tsx';
 import type { BacklogSearch } from './search.ts';
 
 /** What is first, and why. */
@@ -32,6 +33,7 @@ export function BacklogPage() {
         </RecordLink>
       }
     >
+      <BacklogTabs />
       {world.states('project').length === 0 ? <NothingYet /> : <Ranked />}
     </Page>
   );

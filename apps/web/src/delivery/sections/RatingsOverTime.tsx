@@ -8,6 +8,7 @@ import { EntryLink } from '../../clock/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
+import { LazyConfidence } from '../confidence/LazyConfidence.tsx';
 import { OneRatingTag } from '../public/RatingTag.tsx';
 import { RecordButton } from './RecordButton.tsx';
 
@@ -33,13 +34,16 @@ export function RatingsOverTime({ project: { projectId, ratings } }: { readonly 
       {ratings.length === 0 ? (
         <p className="govuk-body">Nobody has rated it.</p>
       ) : (
-        <Table
-          caption="Ratings, newest first"
-          captionHidden
-          rows={newestFirst}
-          keyOf={({ n }) => n}
-          columns={columns}
-        />
+        <>
+          <LazyConfidence projectId={projectId} measure="Its ratings from the first one on." />
+          <Table
+            caption="Ratings, newest first"
+            captionHidden
+            rows={newestFirst}
+            keyOf={({ n }) => n}
+            columns={columns}
+          />
+        </>
       )}
       <RecordButton projectId={projectId} command="ReportDeliveryConfidence">
         Report delivery confidence

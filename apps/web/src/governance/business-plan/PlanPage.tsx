@@ -3,7 +3,6 @@ import { useParams } from '@tanstack/react-router';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
-import { Block } from '../../design/Block.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { ProjectLink } from '../../clock/links.tsx';
@@ -13,7 +12,6 @@ import { RecordLink } from '../../recording/RecordLink.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { PlanChangedSince } from './compare/PlanChangedSince.tsx';
-import { OptionPaper } from './paper/OptionPaper.tsx';
 import { Contradictions } from './sections/Contradictions.tsx';
 import { KeptDrafts } from './sections/KeptDrafts.tsx';
 import { Money } from './sections/Money.tsx';
@@ -92,12 +90,6 @@ function Parts({ plan, project }: { readonly plan: BusinessPlanState; readonly p
       <Versions plan={plan} project={project} />
       <WorkingCopy plan={plan} />
       <WhatItSays content={content} />
-      <Block heading="Options" intro="The ways that were considered, doing nothing among them.">
-        {content.options.length === 0 ? <p className="govuk-body">None is appraised yet.</p> : null}
-        {content.options.map((option) => (
-          <OptionPaper key={option.value.optionId} option={option} />
-        ))}
-      </Block>
       <Money content={content} />
     </>
   );

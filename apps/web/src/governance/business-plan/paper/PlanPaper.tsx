@@ -3,6 +3,7 @@ import type { PlanContent, Stated } from '@minutebook/domain';
 import type { ReactNode } from 'react';
 
 import { Block } from '../../../design/Block.tsx';
+import { PrintedDetails } from '../../../design/PrintedDetails.tsx';
 import { EntryLink } from '../../../clock/links.tsx';
 import { Money } from '../sections/Money.tsx';
 import { OptionPaper } from './OptionPaper.tsx';
@@ -51,11 +52,23 @@ interface PartProps {
 function Part({ heading, stated, quiet = false, children }: PartProps) {
   return (
     <Block heading={heading}>
-      {stated === undefined ? <p className="govuk-body">The plan says nothing here.</p> : children}
-      {stated === undefined || quiet ? null : (
-        <p className="mb-secondary">
-          Stated in <EntryLink n={stated.n} />.
-        </p>
+      {stated === undefined ? (
+        <p className="govuk-body">The plan says nothing here.</p>
+      ) : (
+        <PrintedDetails
+          summary={
+            <>
+              Read it<span className="govuk-visually-hidden">: {heading}</span>
+            </>
+          }
+        >
+          {children}
+          {quiet ? null : (
+            <p className="mb-secondary">
+              Stated in <EntryLink n={stated.n} />.
+            </p>
+          )}
+        </PrintedDetails>
       )}
     </Block>
   );

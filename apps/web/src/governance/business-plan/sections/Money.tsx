@@ -16,7 +16,7 @@ export function Money({ content: { costs, benefits } }: { readonly content: Plan
       </Block>
       <Block
         heading="Benefits"
-        intro="What the preferred way would gain, as the plan promises it. Money that can be taken out of a budget and time that is set free are never added together."
+        intro="What the preferred way would gain, as the plan promises it. Money and time set free are never added together."
       >
         {benefits === undefined ? (
           <p className="govuk-body">No benefits are stated yet.</p>

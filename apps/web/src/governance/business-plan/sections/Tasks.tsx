@@ -4,6 +4,7 @@ import type { PlanGaps, PlanTask } from '@minutebook/domain';
 import { useLedger } from '../../../clock/page-ledger.tsx';
 import { useClocks } from '../../../clock/use-clocks.ts';
 import { Block } from '../../../design/Block.tsx';
+import { PrintedDetails } from '../../../design/PrintedDetails.tsx';
 import { withDays } from '../../../design/days.ts';
 import { PathLink } from '../../../clock/links.tsx';
 import { Tag } from '../../../design/Tag.tsx';
@@ -17,21 +18,34 @@ export function Tasks({ projectId }: { readonly projectId: string }) {
   const { world } = useLedger();
   const found = planGaps(world, projectId, useClocks().day);
   const { at, tasks } = found;
+  const done = tasks.filter((one) => one.done);
+  const boardId = at?.gate.boardId ?? '';
   return (
     <Block heading={at === undefined ? 'The next gate' : `Before “${at.gate.title}”`} intro={sentenceOf(found)}>
-      {tasks.length === 0 ? null : (
-        <ul className="govuk-list mb-tasks">
-          {tasks.map((task) => (
-            <Task
-              key={`${task.kind} ${task.about}`}
-              task={task}
-              projectId={projectId}
-              boardId={at?.gate.boardId ?? ''}
-            />
-          ))}
-        </ul>
+      <TaskList tasks={tasks.filter((one) => !one.done)} {...{ projectId, boardId }} />
+      {done.length === 0 ? null : (
+        <PrintedDetails summary={done.length === 1 ? '1 thing is done' : `${done.length} things are done`}>
+          <TaskList tasks={done} {...{ projectId, boardId }} />
+        </PrintedDetails>
       )}
     </Block>
+  );
+}
+
+interface TaskListProps {
+  readonly tasks: readonly PlanTask[];
+  readonly projectId: string;
+  readonly boardId: string;
+}
+
+function TaskList({ tasks, ...of }: TaskListProps) {
+  if (tasks.length === 0) return null;
+  return (
+    <ul className="govuk-list mb-tasks">
+      {tasks.map((task) => (
+        <Task key={`${task.kind} ${task.about}`} task={task} {...of} />
+      ))}
+    </ul>
   );
 }
 

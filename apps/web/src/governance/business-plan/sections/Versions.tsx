@@ -47,7 +47,7 @@ export function Versions({ plan, project }: VersionsProps) {
   return (
     <Block
       heading="Versions"
-      intro="A version is frozen when it is issued. Its fingerprint is worked out from what it says, so that anybody can check that it is still the same."
+      intro="Each is frozen when it is issued; by its fingerprint anybody can check that it is still the same."
     >
       {versions.length === 0 ? (
         <p className="govuk-body">None has been issued.</p>

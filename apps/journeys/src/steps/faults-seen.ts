@@ -1,0 +1,39 @@
+/**
+ * What is wrong with how a page looks, a sentence each: another typeface, letters too small to read, a page wider than its
+ * window, a target too small to hit, not exactly one main heading. Runs in the page: it is sent there as text, so it sees
+ * nothing that is declared outside it.
+ */
+export function faultsSeen(): readonly string[] {
+  const faces = ['helvetica', 'arial', 'sans-serif'];
+  const isSeen = (element: Element): boolean => {
+    const { visibility, display } = getComputedStyle(element);
+    const { width, height } = element.getBoundingClientRect();
+    return visibility !== 'hidden' && display !== 'none' && width > 1 && height > 1;
+  };
+  const where = (element: Element): string =>
+    `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
+  const faults = new Set<string>();
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+    const element = node.parentElement;
+    if (element === null || (node.textContent ?? '').trim() === '' || !isSeen(element)) continue;
+    if (element.closest('[class*=visually-hidden], script, style, noscript') !== null) continue;
+    const { fontFamily, fontSize } = getComputedStyle(element);
+    const face = fontFamily.split(',')[0]?.replaceAll('"', '').trim().toLowerCase() ?? '';
+    const isExact = element.closest('code, pre') !== null;
+    if (!isExact && !faces.some((one) => face.includes(one))) faults.add(`in ${face}: ${where(element)}`);
+    if (Number.parseFloat(fontSize) < 14) faults.add(`only ${fontSize} high: ${where(element)}`);
+  }
+  for (const element of document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')) {
+    if (!isSeen(element) || element.closest('p, li, td, dd, dt, output') !== null) continue;
+    const { width, height } = element.getBoundingClientRect();
+    if (Math.min(width, height) < 23.5) {
+      faults.add(`a target of only ${Math.round(width)} by ${Math.round(height)}: ${where(element)}`);
+    }
+  }
+  const wider = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  if (wider > 0) faults.add(`${wider} pixels wider than its window`);
+  const headings = document.querySelectorAll('h1').length;
+  if (headings !== 1) faults.add(`${headings} main headings`);
+  return [...faults];
+}

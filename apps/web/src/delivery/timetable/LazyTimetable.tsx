@@ -1,0 +1,16 @@
+import { lazy, Suspense } from 'react';
+import type { ComponentProps } from 'react';
+
+import type { TimetableChart } from './TimetableChart.tsx';
+
+/** Charts are fetched once a page that shows one is there, so that the page's words do not wait for them. */
+const Fetched = lazy(async () => ({ default: (await import('./TimetableChart.tsx')).TimetableChart }));
+
+/** Milestones on an axis of days, fetched after the page. */
+export function LazyTimetable(props: ComponentProps<typeof TimetableChart>) {
+  return (
+    <Suspense fallback={<div className="mb-chart__empty" />}>
+      <Fetched {...props} />
+    </Suspense>
+  );
+}

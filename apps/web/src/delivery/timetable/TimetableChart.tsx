@@ -1,0 +1,90 @@
+import { timetable, timetableSentence } from '@minutebook/domain';
+import type { Timetable, TimetableRow } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { useAsKnown } from '../../clock/as-known.ts';
+import { entryLinks } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { useCompared } from '../../clock/use-compared.ts';
+import { Chart } from '../../design/charts/Chart.tsx';
+import type { MarkedDay } from '../../design/charts/DayAxis.tsx';
+import { formatDay } from '../../design/days.ts';
+import { Explain } from '../../figures/FigureView.tsx';
+import { timetableColumns } from './columns.tsx';
+import { drawTimetable } from './draw.tsx';
+import { lineOf, linesByProject } from './line.ts';
+import type { Before } from './line.ts';
+
+interface TimetableChartProps {
+  /** The project whose milestones are shown; absent for those of all open projects. */
+  readonly projectId?: string;
+  /** Which of them are shown; all unless stated. */
+  readonly choose?: (report: Timetable, day: string) => readonly TimetableRow[];
+  /** One line for each project with all its milestones, instead of one for each milestone. */
+  readonly byProject?: boolean;
+  /** What is measured, where, and over what time. */
+  readonly measure: string;
+}
+
+const all = ({ rows }: Timetable): readonly TimetableRow[] => rows;
+
+/** Milestones on an axis of days: first planned, as they moved, met or not. */
+export function TimetableChart({ projectId, choose = all, byProject = false, measure }: TimetableChartProps) {
+  const { world } = useLedger();
+  const { day } = useClocks();
+  const report = useMemo(() => timetable(world, day, projectId), [world, day, projectId]);
+  const { at, was, before, marked } = useThen(projectId);
+  const asKnown = useAsKnown();
+  const rows = useMemo(() => choose(report, day), [choose, report, day]);
+  const ofOne = projectId !== undefined;
+  const lines = useMemo(
+    () => (byProject ? linesByProject(rows, before) : rows.map((row) => lineOf(row, before, ofOne))),
+    [rows, before, byProject, ofOne],
+  );
+  const days: [MarkedDay, ...MarkedDay[]] = [{ day, label: formatDay(day), main: true }, ...marked];
+  if (report.all.value === 0) return <p className="govuk-body">No milestone is planned.</p>;
+  return (
+    <Chart
+      finding={timetableSentence(report)}
+      measure={measure}
+      name="timetable"
+      asKnown={asKnown}
+      draw={(width) => drawTimetable(lines, days, width)}
+      columns={timetableColumns(ofOne, at, before)}
+      rows={rows}
+      keyOf={(row) => `${row.projectId} ${row.milestoneId}`}
+      entries={entryLinks}
+    >
+      <Explain figure={report.later} was={was?.later} named />
+      <Explain figure={report.past} was={was?.past} named />
+    </Chart>
+  );
+}
+
+interface Then {
+  /** When the compared moment was, in words; absent when nothing is compared. */
+  readonly at: string | undefined;
+  readonly was: Timetable | undefined;
+  readonly before: Before;
+  readonly marked: readonly MarkedDay[];
+}
+
+function useThen(projectId: string | undefined): Then {
+  const { compared, day } = useClocks();
+  const world = useCompared()?.world;
+  const on = compared?.day;
+  return useMemo((): Then => {
+    if (compared === undefined || world === undefined || on === undefined) {
+      return { at: undefined, was: undefined, before: () => undefined, marked: [] };
+    }
+    const was = timetable(world, on, projectId);
+    const rows = new Map(was.rows.map((row) => [`${row.projectId} ${row.milestoneId}`, row]));
+    return {
+      at: compared.words.at,
+      was,
+      before: (row) => rows.get(`${row.projectId} ${row.milestoneId}`),
+      marked: on === day ? [] : [{ day: on, label: formatDay(on), main: false }],
+    };
+  }, [compared, world, on, day, projectId]);
+}

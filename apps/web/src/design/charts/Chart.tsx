@@ -1,0 +1,85 @@
+import { useId, useRef } from 'react';
+import type { ReactNode } from 'react';
+
+import { PrintedDetails } from '../PrintedDetails.tsx';
+import { Table } from '../Table.tsx';
+import type { Column } from '../Table.tsx';
+import type { Drawing } from './drawing.ts';
+import { Keep } from './Keep.tsx';
+import { Steps } from './Steps.tsx';
+import { Svg } from './Svg.tsx';
+import { useWidth } from './use-width.ts';
+
+/** A column of the table under a chart; `text` is what the file says in it. */
+export interface ChartColumn<Row> extends Column<Row> {
+  readonly text: (row: Row) => string;
+}
+
+/** Which state of knowledge a chart shows. */
+export interface AsKnown {
+  /** “As known on 16 September 2026. ICT Programme, Larkmere District Council.” */
+  readonly words: string;
+  /** What file names end in: `as-known-2026-09-16`. */
+  readonly file: string;
+}
+
+interface ChartProps<Row> {
+  /** What the chart shows, as a sentence. */
+  readonly finding: string;
+  /** What is measured, where, and over what time. */
+  readonly measure: string;
+  /** What explains the figures of the sentence. */
+  readonly children?: ReactNode;
+  /** What files made of it begin with: `timetable`. */
+  readonly name: string;
+  readonly asKnown: AsKnown;
+  /** The chart at a width in pixels. */
+  readonly draw: (width: number) => Drawing;
+  readonly columns: readonly ChartColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string | number;
+  /** Leads to entries by their numbers. */
+  readonly entries: (numbers: readonly number[]) => ReactNode;
+}
+
+/** A chart with its finding, drawn at the width there is, and the table that holds the same, to be opened and to be kept. */
+export function Chart<Row>(props: ChartProps<Row>) {
+  const { finding, measure, children, name, asKnown, draw, columns, rows, keyOf, entries } = props;
+  const figure = useRef<HTMLElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const id = useId();
+  const width = useWidth(figure);
+  const drawing = width === undefined || width === 0 ? undefined : draw(width);
+  return (
+    <figure className="mb-chart" ref={figure} aria-labelledby={id}>
+      <figcaption>
+        <p className="mb-chart__finding" id={id}>
+          {finding}
+        </p>
+        <p className="mb-chart__measure">{measure}</p>
+      </figcaption>
+      {drawing === undefined || width === undefined ? (
+        <div className="mb-chart__empty" />
+      ) : (
+        <Steps label={finding} marks={drawing.marks} entries={entries}>
+          {(at) => (
+            <Svg
+              ref={svg}
+              width={width}
+              drawing={drawing}
+              at={at}
+              summary={`${finding} ${measure} The table below holds the same.`}
+            />
+          )}
+        </Steps>
+      )}
+      <div className="mb-chart__more">
+        {children}
+        <PrintedDetails summary="The same as a table">
+          <Table caption={finding} captionHidden columns={columns} rows={rows} keyOf={keyOf} />
+        </PrintedDetails>
+        <Keep {...{ name, finding, measure, asKnown, columns, rows, svg }} />
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+
+/** One thing of a drawing that can be pointed at and gone to, where it lies in pixels and what it says in words. */
+export interface Mark {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** A whole sentence: what it is, its value, its days. */
+  readonly words: string;
+  /** Numbers of the entries behind it. */
+  readonly entries: readonly number[];
+}
+
+/** A chart drawn at one width. */
+export interface Drawing {
+  readonly height: number;
+  readonly content: ReactNode;
+  /** In the order in which they are gone through. */
+  readonly marks: readonly Mark[];
+}
+
+/** The mark that a key leads to from another one, by their places; `undefined` for a key that leads nowhere. */
+export function placeAfterKey(key: string, place: number | undefined, marks: number): number | undefined {
+  const last = marks - 1;
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return place === undefined ? 0 : Math.min(last, place + 1);
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return place === undefined ? last : Math.max(0, place - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return undefined;
+  }
+}
+
+/** The place of the mark that lies under a point, or near it; of several, the one whose middle is nearest. */
+export function markAt(marks: readonly Mark[], x: number, y: number, near = 8): number | undefined {
+  const found = marks
+    .map((mark, place) => ({ mark, place }))
+    .filter(
+      ({ mark }) =>
+        x >= mark.x - near && x <= mark.x + mark.width + near && y >= mark.y - near && y <= mark.y + mark.height + near,
+    )
+    .map(({ mark, place }) => ({
+      place,
+      far: Math.hypot(x - mark.x - mark.width / 2, y - mark.y - mark.height / 2),
+    }))
+    .toSorted((one, other) => one.far - other.far);
+  return found[0]?.place;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+
+import { timeAxis } from './time-axis.ts';
+
+const days = ['2026-08-28', '2027-02-26', '2026-11-29'];
+
+describe('An axis of days', () => {
+  test('holds every day within its room, in order', () => {
+    const { x } = timeAxis(days, { left: 100, right: 900 });
+    expect(x('2026-08-28')).toBe(112);
+    expect(x('2027-02-26')).toBe(888);
+    expect(x('2026-11-29')).toBeGreaterThan(x('2026-11-28'));
+  });
+  test('names as many months as can be told apart', () => {
+    const wide = timeAxis(days, { left: 0, right: 900 }).months;
+    const narrow = timeAxis(days, { left: 0, right: 280 }).months;
+    expect(wide.map((one) => one.label)).toStrictEqual([
+      'Sep 2026',
+      'Oct 2026',
+      'Nov 2026',
+      'Dec 2026',
+      'Jan 2027',
+      'Feb 2027',
+    ]);
+    expect(narrow.map((one) => one.label)).toStrictEqual(['Nov 2026', 'Jan 2027']);
+    for (const [index, one] of narrow.entries())
+      expect(one.x - (narrow[index - 1]?.x ?? -99)).toBeGreaterThanOrEqual(70);
+  });
+  test('marks where financial years begin', () => {
+    const { years, x } = timeAxis(['2026-03-01', '2027-05-01'], { left: 0, right: 500 });
+    expect(years).toStrictEqual([
+      { x: x('2026-04-01'), label: '2026-27' },
+      { x: x('2027-04-01'), label: '2027-28' },
+    ]);
+  });
+  test('of a single day has some width', () => {
+    expect(timeAxis(['2026-03-01'], { left: 0, right: 100 }).x('2026-03-01')).toBe(12);
+  });
+});

@@ -1,0 +1,74 @@
+import { extent, range } from 'd3-array';
+import { scaleUtc } from 'd3-scale';
+
+/** A place along an axis with what it is called. */
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** Days laid out from left to right. */
+export interface TimeAxis {
+  /** Where a day lies, in pixels. */
+  readonly x: (day: string) => number;
+  /** Beginnings of months, as many as can be told apart. */
+  readonly months: readonly Tick[];
+  /** Beginnings of financial years, which are 1 April. */
+  readonly years: readonly Tick[];
+}
+
+interface Room {
+  readonly left: number;
+  readonly right: number;
+}
+
+const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const apart = 70;
+const halfALabel = 30;
+
+/** An axis that holds all these days, with a margin of pixels at both ends. Expects at least one day. */
+export function timeAxis(days: readonly string[], { left, right }: Room, margin = 12): TimeAxis {
+  const [first = '', last = ''] = extent(days);
+  // A single day would have no width to lie in.
+  const until = first === last ? new Date(dateOf(first).getTime() + 86_400_000) : dateOf(last);
+  const scale = scaleUtc([dateOf(first), until], [left + margin, right - margin]);
+  const x = (day: string): number => Math.round(scale(dateOf(day)) * 10) / 10;
+  const shown = firstsOfMonths(scale.invert(left), scale.invert(right));
+  const step = [1, 2, 3, 6, 12].find((months) => (x('2026-03-01') - x('2026-02-01')) * months >= apart) ?? 24;
+  return {
+    x,
+    months: shown
+      .filter(({ month }) => month % step === 0)
+      .map((one) => ({ x: x(one.day), label: monthLabel(one) }))
+      .filter((tick) => tick.x >= left + halfALabel && tick.x <= right - halfALabel),
+    years: shown
+      .filter(({ month }) => month === 3)
+      .map(({ year, day }) => ({ x: x(day), label: `${year}-${String((year + 1) % 100).padStart(2, '0')}` })),
+  };
+}
+
+interface FirstOfMonth {
+  readonly year: number;
+  /** From 0. */
+  readonly month: number;
+  readonly day: string;
+}
+
+function firstsOfMonths(from: Date, to: Date): readonly FirstOfMonth[] {
+  const first = from.getUTCFullYear() * 12 + from.getUTCMonth();
+  const last = to.getUTCFullYear() * 12 + to.getUTCMonth();
+  return range(first, last + 1)
+    .map((number): FirstOfMonth => {
+      const [year, month] = [Math.floor(number / 12), number % 12];
+      return { year, month, day: `${year}-${String(month + 1).padStart(2, '0')}-01` };
+    })
+    .filter(({ day }) => dateOf(day) >= from && dateOf(day) <= to);
+}
+
+function monthLabel({ year, month }: FirstOfMonth): string {
+  return `${names[month] ?? ''} ${year}`;
+}
+
+function dateOf(day: string): Date {
+  return new Date(`${day}T00:00:00.000Z`);
+}

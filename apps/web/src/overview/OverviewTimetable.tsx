@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react';
+
+/** Fetched once the page is there, so that the first visit does not wait for a chart. */
+const Fetched = lazy(async () => ({
+  default: (await import('../delivery/timetable/ProgrammeTimetable.tsx')).FirstToSee,
+}));
+
+/** The milestones that a reader of the whole programme needs first. */
+export function OverviewTimetable() {
+  return (
+    <Suspense fallback={<div className="mb-chart__empty" />}>
+      <Fetched />
+    </Suspense>
+  );
+}

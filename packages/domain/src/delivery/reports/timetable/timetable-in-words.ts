@@ -1,0 +1,52 @@
+import { addDays, daysBetween } from '../../../kernel/day.ts';
+import type { Timetable, TimetableRow } from './timetable.ts';
+
+/** The finding of a timetable in one sentence: “9 of 23 milestones are later than first planned; 5 are past their day.” */
+export function timetableSentence({ all, later, past }: Timetable): string {
+  if (all.value === 0) return 'No milestone is planned.';
+  const moved =
+    later.value === 0
+      ? `None of ${counted(all.value)} is later than first planned`
+      : `${later.value} of ${counted(all.value)} ${later.value === 1 ? 'is' : 'are'} later than first planned`;
+  if (past.value === 0) return `${moved}; none is past its day.`;
+  return `${moved}; ${past.value} ${past.value === 1 ? 'is past its' : 'are past their'} day.`;
+}
+
+/** How one milestone stands against its plan, as briefly as it is clear: “16 days past its day”, “met 3 days early”. */
+export function standingInWords({ standing, daysLater, daysPast }: TimetableRow): string {
+  switch (standing) {
+    case 'past':
+      return `${days(daysPast)} past its day`;
+    case 'met':
+      if (daysLater === 0) return 'met as planned';
+      return daysLater > 0 ? `met ${days(daysLater)} late` : `met ${days(-daysLater)} early`;
+    case 'leftOpen':
+      return 'not met when the project ended';
+    case 'toCome':
+      if (daysLater === 0) return 'as first planned';
+      return daysLater > 0 ? `put off ${days(daysLater)}` : `brought forward ${days(-daysLater)}`;
+  }
+}
+
+/**
+ * The rows that a reader of the whole programme needs first, at most so many: those past their day, most days first; then
+ * those expected within 90 days or moved, the most moved first. Given back in the order of their days. What is met is left out.
+ */
+export function firstToSee({ rows }: Timetable, on: string, most: number): readonly TimetableRow[] {
+  const last = addDays(on, 90);
+  const wanted = rows
+    .filter(
+      (row) => row.standing === 'past' || (row.standing === 'toCome' && (row.end.value <= last || row.daysLater > 0)),
+    )
+    .toSorted((one, other) => other.daysPast - one.daysPast || other.daysLater - one.daysLater)
+    .slice(0, most);
+  return wanted.toSorted((one, other) => daysBetween(other.end.value, one.end.value));
+}
+
+function counted(milestones: number): string {
+  return milestones === 1 ? '1 milestone' : `${milestones} milestones`;
+}
+
+function days(number: number): string {
+  return number === 1 ? '1 day' : `${number} days`;
+}

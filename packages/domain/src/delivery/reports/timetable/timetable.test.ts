@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+
+import { replay } from '../../../replay.ts';
+import {
+  entriesOf,
+  ofProject,
+  plannedMilestone,
+  programmeFacts,
+  proposedProject,
+  reforecastMilestone,
+} from '../../../testing/index.ts';
+import type { Fact } from '../../../testing/index.ts';
+import { firstToSee, standingInWords, timetableSentence } from './timetable-in-words.ts';
+import { entriesOfRow, timetable } from './timetable.ts';
+
+const facts: readonly Fact[] = [
+  ...programmeFacts,
+  proposedProject('phones', 'Telephones'),
+  proposedProject('portal', 'Portal'),
+  plannedMilestone('phones', 'pilot', '2026-05-01'),
+  plannedMilestone('phones', 'live', '2026-08-01'),
+  plannedMilestone('portal', 'open', '2026-12-01'),
+  reforecastMilestone('phones', 'pilot', '2026-05-20', '2026-04-28'),
+  ofProject('phones', { type: 'MilestoneMet', data: { milestoneId: 'pilot' } }, '2026-05-18'),
+  reforecastMilestone('phones', 'live', '2026-09-06', '2026-07-20'),
+  ofProject(
+    'portal',
+    { type: 'DependencyDeclared', data: { dependencyId: 'd', needs: 'Call routing', onProjectId: 'phones' } },
+    '2026-06-01',
+  ),
+];
+const on = '2026-09-16';
+
+function seen(...more: readonly Fact[]) {
+  return timetable(replay(entriesOf([...facts, ...more])), on);
+}
+
+function row(milestoneId: string, ...more: readonly Fact[]) {
+  return seen(...more).rows.find((one) => one.milestoneId === milestoneId)!;
+}
+
+describe('The timetable', () => {
+  test('says in a sentence how many milestones are later than first planned and past their day', () => {
+    expect(timetableSentence(seen())).toBe('2 of 3 milestones are later than first planned; 1 is past its day.');
+    expect(timetableSentence(timetable(replay([]), on))).toBe('No milestone is planned.');
+  });
+  test('keeps the first plan beside every later day, with the entries that state them', () => {
+    expect(row('live').planned.value).toBe('2026-08-01');
+    expect(row('live').end.value).toBe('2026-09-06');
+    expect(entriesOfRow(row('live'))).toStrictEqual([8, 12]);
+    expect(entriesOfRow(row('pilot'))).toStrictEqual([7, 10, 11]);
+  });
+  test('counts a milestone past its day as later by the days up to today', () => {
+    expect(row('live')).toMatchObject({ standing: 'past', daysPast: 10, daysLater: 46 });
+    expect(standingInWords(row('live'))).toBe('10 days past its day');
+  });
+  test('measures what was met by the day it was met, not by its last forecast', () => {
+    expect(standingInWords(row('pilot'))).toBe('met 17 days late');
+  });
+  test('does not call late what an ended project left open', () => {
+    const ended = ofProject('phones', { type: 'ProjectStopped', data: {} });
+    expect(seen(ended).rows.map((one) => one.milestoneId)).toStrictEqual(['open']);
+    const alone = timetable(replay(entriesOf([...facts, ended])), on, 'phones');
+    expect(alone.past.value).toBe(0);
+    expect(alone.rows.map(standingInWords)).toStrictEqual(['met 17 days late', 'not met when the project ended']);
+  });
+  test('names the projects that wait for one whose milestone is still to come, until they no longer need it', () => {
+    expect(row('live').holdsUp).toStrictEqual([
+      { projectId: 'portal', projectTitle: 'Portal', needs: 'Call routing', n: 13 },
+    ]);
+    expect(row('pilot').holdsUp).toStrictEqual([]);
+    const withdrawn = ofProject('portal', { type: 'DependencyWithdrawn', data: { dependencyId: 'd' } });
+    expect(row('live', withdrawn).holdsUp).toStrictEqual([]);
+  });
+  test('leaves out what was withdrawn', () => {
+    const withdrawn = ofProject('phones', { type: 'MilestoneWithdrawn', data: { milestoneId: 'live' } });
+    expect(seen(withdrawn).all.value).toBe(2);
+  });
+  test('shows first what is past its day, then what is soon due or moved', () => {
+    const ids = (most: number) => firstToSee(seen(), on, most).map((one) => one.milestoneId);
+    expect(ids(2)).toStrictEqual(['live', 'open']);
+    expect(ids(1)).toStrictEqual(['live']);
+  });
+});

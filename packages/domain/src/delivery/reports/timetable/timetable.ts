@@ -1,0 +1,130 @@
+import { daysBetween } from '../../../kernel/day.ts';
+import type { Stated } from '../../../kernel/entry.ts';
+import { count } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
+import { byRank, isOpen } from '../../project/particulars/ranking.ts';
+import { expectedDay } from '../../project/latest.ts';
+import type { Milestone, ProjectState } from '../../project/state.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { isPublishedStart, leavesOutPublished, onlyPublished } from '../published-projects.ts';
+import { waitingFor } from './waiting-for.ts';
+import type { WaitingProject } from './waiting-for.ts';
+
+/** How a milestone stands: reached; still to come; past its day; or not reached when its project ended. */
+export type MilestoneStanding = 'met' | 'toCome' | 'past' | 'leftOpen';
+
+/** A milestone as it was planned, as it moved and as it stands on a day. */
+export interface TimetableRow {
+  readonly projectId: string;
+  readonly projectTitle: string;
+  readonly milestoneId: string;
+  readonly title: string;
+  /** The day first planned, which never changes. */
+  readonly planned: Stated<string>;
+  /** Every later expectation, in ledger order. */
+  readonly forecasts: readonly Stated<string>[];
+  /** The day it was met on or else the day it is expected on now, with the entry that says so. */
+  readonly end: Stated<string>;
+  readonly standing: MilestoneStanding;
+  /** Whole days from the day first planned to `end` or, past its day, to the day it is seen on; negative when earlier. */
+  readonly daysLater: number;
+  /** Whole days since it was expected; 0 unless it is past its day. */
+  readonly daysPast: number;
+  /** The open projects that said they need this one's project. */
+  readonly holdsUp: readonly WaitingProject[];
+}
+
+/** The milestones of a programme or of one project against the days first planned. */
+export interface Timetable {
+  readonly all: Figure;
+  readonly later: Figure;
+  readonly past: Figure;
+  /** By the day each is met or expected on, soonest first. */
+  readonly rows: readonly TimetableRow[];
+}
+
+/**
+ * Every milestone that was not withdrawn, as seen on a day: of one project, or of the open projects of the council.
+ * Expects a world that was known on that day.
+ */
+export function timetable(world: LedgerWorld, on: string, projectId?: string): Timetable {
+  const projects = world.states('project').toSorted(byRank);
+  const shown = projects.filter((project) =>
+    projectId === undefined ? isOpen(project) && !onlyPublished(project) : project.projectId === projectId,
+  );
+  const rows = shown
+    .flatMap((project) => rowsOf(project, waitingFor(projects, project.projectId), on))
+    .toSorted((one, other) => daysBetween(other.end.value, one.end.value));
+  const whose = projectId === undefined ? 'of open projects' : 'of the project';
+  return {
+    all: figure(rows, 'Milestones', `Milestones ${whose} that were planned and not withdrawn`),
+    later: figure(
+      rows.filter((row) => row.daysLater > 0),
+      'Milestones later than first planned',
+      `Milestones ${whose} met or expected after the day first planned for, or not met by ${on} though that day has passed`,
+    ),
+    past: figure(
+      rows.filter((row) => row.standing === 'past'),
+      'Milestones past their day',
+      `Milestones ${whose} expected before ${on}, by their last forecast or else their plan, and not met`,
+    ),
+    rows,
+  };
+}
+
+function rowsOf(project: ProjectState, holdsUp: readonly WaitingProject[], on: string): readonly TimetableRow[] {
+  return project.milestones
+    .filter(({ withdrawn }) => withdrawn === undefined || withdrawn.on > on)
+    .map((milestone): TimetableRow => {
+      const { planned, forecasts, milestoneId, title } = milestone;
+      const { end, standing } = standingOf(project, milestone, on);
+      const until = standing === 'past' ? on : end.value;
+      return {
+        projectId: project.projectId,
+        projectTitle: project.title.value,
+        milestoneId,
+        title,
+        planned,
+        forecasts,
+        end,
+        standing,
+        daysLater: daysBetween(planned.value, until),
+        daysPast: standing === 'past' ? daysBetween(end.value, on) : 0,
+        holdsUp: standing === 'met' ? [] : holdsUp,
+      };
+    });
+}
+
+function standingOf(
+  project: ProjectState,
+  milestone: Milestone,
+  on: string,
+): { readonly end: Stated<string>; readonly standing: MilestoneStanding } {
+  const { met } = milestone;
+  if (met !== undefined && met.on <= on) return { end: { ...met, value: met.on }, standing: 'met' };
+  const end = expectedDay(milestone);
+  if (project.ended !== undefined) return { end, standing: 'leftOpen' };
+  return { end, standing: end.value < on && !isPublishedStart(project, milestone) ? 'past' : 'toCome' };
+}
+
+/** Numbers of the entries that a milestone's row rests on: planned, every forecast, met. */
+export function entriesOfRow({ planned, forecasts, end }: TimetableRow): readonly number[] {
+  return [...new Set([planned.n, ...forecasts.map((one) => one.n), end.n])].toSorted((a, b) => a - b);
+}
+
+/** Example: planned for 1 May, expected on 10 June: counted as later from the day of that forecast on. */
+function figure(rows: readonly TimetableRow[], label: string, formula: string): Figure {
+  const doesNotTell = `It does not tell how much work each one is. ${leavesOutPublished}`;
+  return count(
+    { label, unit: 'milestones', formula, doesNotTell },
+    rows.map((row) => ({
+      label: `${row.projectTitle}, ${row.title}: planned for ${row.planned.value}, ${endWords(row)}`,
+      projectId: row.projectId,
+      entries: entriesOfRow(row),
+    })),
+  );
+}
+
+function endWords({ end, standing }: TimetableRow): string {
+  return standing === 'met' ? `met on ${end.value}` : `expected on ${end.value}`;
+}
