@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { source } from './entry.ts';
+import { source } from './entry-schema.ts';
 import { commandId, day, prose } from './schema.ts';
 import { sha256 } from './sha256.ts';
 

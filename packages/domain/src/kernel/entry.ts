@@ -1,10 +1,8 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 import type { AnyEvent } from './event.ts';
-import { day, digest, line } from './schema.ts';
+import type { role, source } from './entry-schema.ts';
 
-/** What a person may do here. Rights hang on roles, never on names. */
-export const role = z.enum(['programmeManager', 'boardMember', 'financeOfficer', 'scrutinyMember', 'administrator']);
 export type Role = z.infer<typeof role>;
 
 /** Who recorded an entry: an opaque id and the role they acted in. Names are kept outside the ledger. */
@@ -13,14 +11,6 @@ export interface Actor {
   readonly role: Role;
 }
 
-/** The published document an entry was imported from. Its presence marks the entry as imported for ever. */
-export const source = z.strictObject({
-  document: line,
-  /** The day the document became public, which may be long after the day its figures were true. */
-  publishedOn: day,
-  /** SHA-256 of the file as read, in hexadecimal. */
-  digest,
-});
 export type Source = z.infer<typeof source>;
 
 /** What every entry holds besides its event. */

@@ -4,6 +4,7 @@ export * from './canonical-json.ts';
 export * from './command.ts';
 export * from './day.ts';
 export * from './decision.ts';
+export * from './entry-schema.ts';
 export * from './entry.ts';
 export * from './event.ts';
 export * from './figure.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { recordedBy, rolesFor, statement } from '../deciding.ts';
 import { typesOf } from '../reading.ts';
 import type { Command } from '../deciding.ts';
-import { source } from '../kernel/entry.ts';
+import { source } from '../kernel/entry-schema.ts';
 import { amount, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
 import { digestA } from './governance-facts.ts';
 
