@@ -7,18 +7,32 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps}/**/src/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.{browser,served}.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // No test changes what another loads, and loading it once for all takes a quarter of the time.
+          isolate: false,
+        },
+      },
+      {
+        // These start a server, which serves the client only when that has been built.
+        test: {
+          name: 'served',
+          include: ['apps/**/src/**/*.served.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
         },
       },
       {
         test: {
-          name: 'browser',
+          name: 'journeys',
           include: ['apps/journeys/src/**/*.browser.test.ts'],
+          globalSetup: 'apps/journeys/src/setup/once.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -31,7 +31,8 @@ const steps: readonly Step[] = [
   { name: 'format', command: ['oxfmt', '--check'] },
   { name: 'unused code', command: ['pnpm', 'run', 'unused'] },
   tests('unit'),
-  tests('browser'),
+  tests('served'),
+  tests('journeys'),
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'minutebook-checks-'));

@@ -1,10 +1,10 @@
-import { command } from '@minutebook/domain';
-import type { Command, DomainEntry } from '@minutebook/domain';
+import { statement } from '@minutebook/domain';
+import type { DomainEntry } from '@minutebook/domain';
 import { describe, expect, test } from 'vitest';
 
 import { formFor, navigation, needs, pages, placeOf, projectOf, projectTabs, streamOf } from './areas.ts';
 
-const commands = command.options.map((option) => option.shape.type.value as Command['type']);
+const commands = statement.options.map((option) => option.shape.type.value);
 
 const entryOf = (stream: string) => ({ stream }) as DomainEntry;
 

@@ -1,5 +1,5 @@
 import { splitStream } from '@minutebook/domain';
-import type { Category, Command, DomainEntry } from '@minutebook/domain';
+import type { Category, DomainEntry, StatementCommand } from '@minutebook/domain';
 
 import { audit } from './audit/area.ts';
 import { delivery } from './delivery/area.ts';
@@ -32,8 +32,8 @@ function saidOf<What extends 'streams' | 'forms' | 'needs'>(what: What): Said<Wh
 /** What is said of every category of streams: a category of which no area speaks does not compile. */
 const streams: Readonly<Record<Category, StreamSaid>> = saidOf('streams');
 
-/** The form of every command, or why it has none: a command of which no area speaks does not compile. */
-const forms: Readonly<Record<Command['type'], FormFor>> = saidOf('forms');
+/** The form of every command that states something, or why it has none: a command of which no area speaks does not compile. */
+const forms: Readonly<Record<StatementCommand['type'], FormFor>> = saidOf('forms');
 
 /** Where every need is acted on: one of which no area speaks does not compile. */
 export const needs: Readonly<Record<NeedKind, WhereToAct>> = saidOf('needs');
@@ -51,7 +51,7 @@ export function projectOf(entry: DomainEntry): string | undefined {
 }
 
 /** What fetches the form that records a command, or why there is none. */
-export function formFor(type: Command['type']): FormFor {
+export function formFor(type: StatementCommand['type']): FormFor {
   return forms[type];
 }
 

@@ -1,4 +1,3 @@
-import './zod-without-eval.ts';
 import './styles/main.scss';
 
 import { RouterProvider } from '@tanstack/react-router';

@@ -3,13 +3,16 @@ import { StoreUnavailable } from '@minutebook/event-store';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 
-import { recordableBy } from './access.ts';
+import { amendableBy, recordableBy } from './access.ts';
 import { email } from './people/events.ts';
 import { publicProcedure, router } from './trpc.ts';
 
 /** Who is signed in, and signing in and out. */
 export const sessionRouter = router({
-  /** The person signed in, or `null`, with the types of command they may record; `programme` names what is kept here. */
+  /**
+   * The person signed in, or `null`, with the types of command they may record and the types of entries they may take
+   * back or correct; `programme` names what is kept here.
+   */
   current: publicProcedure.query(({ ctx }) => {
     const { person, services } = ctx;
     const programme = services.book.world.states('programme')[0];
@@ -22,6 +25,7 @@ export const sessionRouter = router({
               name: person.name,
               roles: person.roles,
               mayRecord: recordableBy(person.roles),
+              mayAmend: amendableBy(person.roles),
             },
       demonstration: services.demonstration,
       programme: programme === undefined ? null : { title: programme.title, council: programme.council },

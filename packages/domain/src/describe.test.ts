@@ -3,14 +3,15 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { capabilities } from './capabilities.ts';
-import { describe as inWords } from './recorded.ts';
-import type { DomainEvent } from './recorded.ts';
+import { definitions } from './deciding.ts';
+import { categories, describe as inWords, typesOf } from './reading.ts';
+import type { DomainEvent } from './world.ts';
 import { replay } from './replay.ts';
 import {
   digitalAim,
   entriesOf,
   fact,
+  goldenFolderOf,
   governanceStory,
   ofProject,
   programmeFacts,
@@ -107,7 +108,7 @@ describe('An entry in words', () => {
       ...governanceStory.map(([, words]) => words),
     ]);
     const told = new Set(entries.map((entry) => entry.type));
-    const all = Object.values(capabilities).flatMap((one) => one.events.map((event) => event.type));
+    const all = categories.flatMap((category) => typesOf(category));
     expect([...told].toSorted()).toStrictEqual(all.toSorted());
   });
   test('shows no id when the name is known', () => {
@@ -127,11 +128,11 @@ describe('An entry in words', () => {
 });
 
 describe('Every recorded event', () => {
-  const recorded = Object.values(capabilities).flatMap((one) =>
-    one.events.flatMap((event) => {
-      const file = join(import.meta.dirname, one.category, 'golden', `${event.type}.v${event.version}.json`);
+  const recorded = categories.flatMap((category) =>
+    definitions[category].flatMap((event) => {
+      const file = join(goldenFolderOf(category), `${event.type}.v${event.version}.json`);
       const all = JSON.parse(readFileSync(file, 'utf8')) as readonly DomainEvent['data'][];
-      return all.map((data) => fact(`${one.category}-a`, { type: event.type, data } as DomainEvent));
+      return all.map((data) => fact(`${category}-a`, { type: event.type, data } as DomainEvent));
     }),
   );
 

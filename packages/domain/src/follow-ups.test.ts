@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { command } from './capabilities.ts';
-import type { DomainEntry } from './recorded.ts';
-import { followedTypes, followUps, isFollowUp } from './follow-ups.ts';
+import { command, isFollowUp } from './deciding.ts';
+import type { DomainEntry } from './world.ts';
+import { followedTypes, followUps } from './follow-ups.ts';
 import { commandId, followUpIdOf } from './kernel/index.ts';
 import { replay } from './replay.ts';
 import { decideIn, entriesOf, governanceStory, historyArbitrary, ofMeeting } from './testing/index.ts';

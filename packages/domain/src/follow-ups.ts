@@ -1,8 +1,8 @@
-import type { Command } from './capabilities.ts';
-import type { DomainEntry, LedgerWorld } from './recorded.ts';
+import type { Command } from './deciding.ts';
+import type { DomainEntry, LedgerWorld } from './world.ts';
 import { splitStream } from './kernel/entry.ts';
-import { knownDecision } from './project/approvals.ts';
-import { followUpTypes } from './project/index.ts';
+import { knownDecision } from './delivery/project/gates/approvals.ts';
+import { untoldOf } from './governance/gates/told.ts';
 
 /** A command that follows from an entry; with the entry's id, the index makes the command's id: see `followUpIdOf`. */
 export interface FollowUp {
@@ -20,22 +20,17 @@ export const followedTypes: ReadonlySet<string> = new Set<DomainEntry['type']>([
 
 /** Whether the project knows already what this entry tells it, so that a follow-up which is refused leaves nothing undone. */
 export function isToldOf(entry: DomainEntry, world: LedgerWorld): boolean {
-  const { id } = splitStream(entry.stream);
-  if (entry.type === 'BusinessPlanWithdrawn') {
-    return world.state('project', id)?.withdrawnVersions.some((one) => one.value === entry.data.version) === true;
-  }
-  if (entry.type === 'DecisionMinuted') {
-    return knownDecision(world.state('project', entry.data.projectId ?? ''), entry.data.decisionId, id) !== undefined;
-  }
-  if (entry.type !== 'DecisionCalledIn') return false;
-  const { decisionId } = entry.data;
-  const minute = world.state('meeting', id)?.decisions.find((one) => one.decisionId === decisionId)?.minuted.value;
-  return knownDecision(world.state('project', minute?.projectId ?? ''), decisionId, id)?.calledIn !== undefined;
+  const projectId = projectToldBy(entry, world);
+  return projectId !== undefined && !untoldOf(projectId, world).some((one) => one.n === entry.n);
 }
 
-/** Whether only a follow-up may send this command. */
-export function isFollowUp(command: Command): boolean {
-  return followUpTypes.has(command.type);
+function projectToldBy(entry: DomainEntry, world: LedgerWorld): string | undefined {
+  const { id } = splitStream(entry.stream);
+  if (entry.type === 'BusinessPlanWithdrawn') return id;
+  if (entry.type === 'DecisionMinuted') return entry.data.projectId;
+  if (entry.type !== 'DecisionCalledIn') return undefined;
+  const { decisionId } = entry.data;
+  return world.state('meeting', id)?.decisions.find((one) => one.decisionId === decisionId)?.minuted.value.projectId;
 }
 
 /**

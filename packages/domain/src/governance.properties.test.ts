@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Command } from './capabilities.ts';
-import type { DomainEntry } from './recorded.ts';
-import { digestOf } from './businessPlan/index.ts';
-import type { GateDecided, Outcome } from './meeting/index.ts';
-import { stageOf } from './project/index.ts';
+import type { Command } from './deciding.ts';
+import type { DomainEntry } from './world.ts';
+import { digestOf } from './governance/business-plan/digest.ts';
+import type { GateDecided, Outcome } from './governance/gates/decision.ts';
+import { stageOf } from './delivery/project/stage.ts';
 import { replay } from './replay.ts';
-import { compliance, decisionsRegister, governance, planChanges, planGaps } from './reports/index.ts';
+import { compliance } from './governance/reports/gates/compliance.ts';
+import { decisionsRegister } from './governance/reports/decisions/decisions-register.ts';
+import { governance } from './governance/reports/gates/governance.ts';
+import { planChanges } from './governance/reports/plans/plan-changes.ts';
+import { planGaps } from './governance/reports/plans/plan-tasks.ts';
 import {
   begun,
   deliveryCommandArbitrary,

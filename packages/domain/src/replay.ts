@@ -1,7 +1,8 @@
-import { evolve } from './recorded.ts';
-import type { Category, LedgerWorld, States } from './recorded.ts';
+import { isAmendment } from './kernel/amended.ts';
 import { splitStream } from './kernel/entry.ts';
 import type { Entry } from './kernel/entry.ts';
+import { evolve, stateAfter } from './reading.ts';
+import type { Category, LedgerWorld, States } from './world.ts';
 
 /** A world that can be carried on. */
 export interface ReplayedWorld extends LedgerWorld {
@@ -9,34 +10,51 @@ export interface ReplayedWorld extends LedgerWorld {
   after(entries: readonly Entry[]): ReplayedWorld;
 }
 
-/**
- * The world after these entries, in ledger order: every state folded at once, nothing kept aside. It is the meaning
- * that any faster way of replaying must be proved equal to. Expects event types that the domain knows.
- */
-export function replay(entries: readonly Entry[]): ReplayedWorld {
-  return replayed(new Map(), 0, entries);
+interface Stream {
+  readonly entries: readonly Entry[];
+  readonly state: object | undefined;
 }
 
-function replayed(before: ReadonlyMap<string, object>, n: number, entries: readonly Entry[]): ReplayedWorld {
+/**
+ * The world after these entries, in ledger order: every state folded at once, nothing kept aside. It is the meaning
+ * that any faster way of replaying must be proved equal to. On a day, what had not happened by then is left out, as is
+ * now known; its `history` holds the entries as recorded all the same. Expects event types that the domain knows.
+ */
+export function replay(entries: readonly Entry[], effectiveOn?: string): ReplayedWorld {
+  return replayed(new Map(), 0, entries, effectiveOn);
+}
+
+function replayed(
+  before: ReadonlyMap<string, Stream>,
+  n: number,
+  entries: readonly Entry[],
+  effectiveOn: string | undefined,
+): ReplayedWorld {
   const streams = new Map(before);
-  for (const entry of entries) {
-    const state = evolve(streams.get(entry.stream), entry);
-    if (state !== undefined) streams.set(entry.stream, state);
-  }
+  for (const entry of entries) streams.set(entry.stream, next(streams.get(entry.stream), entry, effectiveOn));
   const last = entries.at(-1)?.n ?? n;
   return {
     n: last,
-    // The states of a category's streams have that category's type, by `capabilities`.
+    // The states of a category's streams have that category's type, by `readings`.
     state<C extends Category>(category: C, id: string) {
-      return streams.get(`${category}-${id}`) as States[C] | undefined;
+      return streams.get(`${category}-${id}`)?.state as States[C] | undefined;
     },
     states<C extends Category>(category: C) {
       const found: States[C][] = [];
-      for (const [stream, state] of streams) {
-        if (splitStream(stream).category === category) found.push(state as States[C]);
+      for (const [stream, { state }] of streams) {
+        if (state !== undefined && splitStream(stream).category === category) found.push(state as States[C]);
       }
       return found;
     },
-    after: (more) => replayed(streams, last, more),
+    history: (stream) => streams.get(stream)?.entries ?? [],
+    amendments: () =>
+      [...streams.values()].flatMap((one) => one.entries.filter(isAmendment)).toSorted((a, b) => a.n - b.n),
+    after: (more) => replayed(streams, last, more, effectiveOn),
   };
+}
+
+function next(stream: Stream | undefined, entry: Entry, effectiveOn: string | undefined): Stream {
+  const entries = [...(stream?.entries ?? []), entry];
+  if (isAmendment(entry) || effectiveOn !== undefined) return { entries, state: stateAfter(entries, effectiveOn) };
+  return { entries, state: evolve(stream?.state, entry) };
 }

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { capabilityFor, command as anyCommand, streamOf } from './capabilities.ts';
-import type { Command } from './capabilities.ts';
-import { restsOnEverything, restsOnNothing } from './kernel/capability.ts';
-import { splitStream } from './kernel/entry.ts';
-import type { LedgerWorld } from './recorded.ts';
+import { command as anyCommand, restsOn } from './deciding.ts';
+import type { Command } from './deciding.ts';
+import { restsOnEverything, restsOnNothing } from './kernel/deciding.ts';
 import { replay } from './replay.ts';
 import {
   anyCommandArbitrary,
@@ -24,11 +22,6 @@ import {
   today,
 } from './testing/index.ts';
 import type { CommandInTest } from './testing/index.ts';
-
-function restsOn(command: Command, world: LedgerWorld): number {
-  const capability = capabilityFor(command);
-  return capability.restsOn(command, world.state(capability.category, splitStream(streamOf(command)).id));
-}
 
 const facts = [
   ...programmeFacts,

@@ -1,4 +1,4 @@
-import { capabilities, eventIdOf } from '@minutebook/domain';
+import { amendmentEvents, definitions, eventIdOf } from '@minutebook/domain';
 import { describe, expect, test } from 'vitest';
 
 import { decode, encode, UnreadableEvent } from './codec.ts';
@@ -63,14 +63,14 @@ describe('encode', () => {
     ]);
   });
 
-  test('refuses an event that no capability defines', () => {
+  test('refuses an event that nothing defines', () => {
     expect(() => encode([{ type: 'ProjectUpdated', data: {} }], plain)).toThrow(
-      'No capability defines the event ProjectUpdated',
+      'Nothing defines the event ProjectUpdated',
     );
   });
 
   test('finds one version for each type: no two capabilities share an event’s name', () => {
-    const types = Object.values(capabilities).flatMap((one) => one.events.map((event) => event.type));
+    const types = [...Object.values(definitions).flat(), ...amendmentEvents].map((event) => event.type);
     expect(types).toHaveLength(new Set(types).size);
   });
 });

@@ -1,4 +1,4 @@
-import { capabilities, eventIdOf } from '@minutebook/domain';
+import { definitionOf, eventIdOf } from '@minutebook/domain';
 import type { Actor, AnyEvent, Entry, EntryHead, Source } from '@minutebook/domain';
 
 import type { NewEvent, StoredEvent } from './port.ts';
@@ -27,18 +27,14 @@ export class UnreadableEvent extends Error {
   override readonly name = 'UnreadableEvent';
 }
 
-const versions = new Map<string, number>(
-  Object.values(capabilities).flatMap((one) => one.events.map((event) => [event.type, event.version] as const)),
-);
-
 /**
  * The events of one decision as a store keeps them. Their ids follow from the command's id and their place, so that the
- * same decision on the same command always gives the same batch. @throws when no capability defines an event's type
+ * same decision on the same command always gives the same batch. @throws when nothing defines an event's type
  */
 export function encode(events: readonly AnyEvent[], circumstances: Circumstances): NewEvent[] {
   return events.map(({ type, data }, index) => {
-    const version = versions.get(type);
-    if (version === undefined) throw new Error(`No capability defines the event ${type}`);
+    const version = definitionOf(type)?.version;
+    if (version === undefined) throw new Error(`Nothing defines the event ${type}`);
     const id = eventIdOf(circumstances.command, index);
     return inPlainForm({ id, type, data: JSON.stringify(data), metadata: metadataOf(version, circumstances) });
   });

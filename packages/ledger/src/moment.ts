@@ -2,6 +2,14 @@ import type { Category, DomainEntry, LedgerWorld, States } from '@minutebook/dom
 
 import type { Track } from './track.ts';
 
+/** What a timeline holds, of which a moment shows the part that was known. */
+export interface Held {
+  readonly all: readonly DomainEntry[];
+  readonly amendments: readonly DomainEntry[];
+  readonly tracks: ReadonlyMap<string, Track>;
+  readonly categories: ReadonlyMap<string, readonly Track[]>;
+}
+
 /** The ledger as known at one entry and, where asked for, as effective on one day. */
 export class Moment {
   readonly world: LedgerWorld;
@@ -16,19 +24,13 @@ export class Moment {
   readonly #tracks: ReadonlyMap<string, Track>;
   #included: readonly DomainEntry[] | undefined;
 
-  constructor(
-    n: number,
-    effectiveOn: string | undefined,
-    all: readonly DomainEntry[],
-    tracks: ReadonlyMap<string, Track>,
-    categories: ReadonlyMap<string, readonly Track[]>,
-  ) {
+  constructor(n: number, effectiveOn: string | undefined, held: Held) {
     this.#n = n;
     this.#effectiveOn = effectiveOn;
-    this.#all = all;
-    this.#tracks = tracks;
-    this.world = lazyWorld(n, effectiveOn, tracks, categories);
-    this.names = effectiveOn === undefined ? this.world : lazyWorld(n, undefined, tracks, categories);
+    this.#all = held.all;
+    this.#tracks = held.tracks;
+    this.world = lazyWorld(n, effectiveOn, held);
+    this.names = effectiveOn === undefined ? this.world : lazyWorld(n, undefined, held);
   }
 
   /** The entries it includes, in ledger order. */
@@ -57,15 +59,15 @@ export class Moment {
 }
 
 /** A world that works out states when first asked for, and keeps them: entries only ever come after `n`. */
-function lazyWorld(
-  n: number,
-  effectiveOn: string | undefined,
-  tracks: ReadonlyMap<string, Track>,
-  categories: ReadonlyMap<string, readonly Track[]>,
-): LedgerWorld {
+function lazyWorld(n: number, effectiveOn: string | undefined, { tracks, categories, amendments }: Held): LedgerWorld {
   const lists = new Map<string, readonly object[]>();
   return {
     n,
+    history: (stream) => {
+      const track = tracks.get(stream);
+      return track === undefined ? [] : track.entries.slice(0, track.countUpTo(n));
+    },
+    amendments: () => amendments.filter((entry) => entry.n <= n),
     state: <C extends Category>(category: C, id: string) =>
       tracks.get(`${category}-${id}`)?.stateAt(n, effectiveOn) as States[C] | undefined,
     states<C extends Category>(category: C): readonly States[C][] {

@@ -28,9 +28,13 @@ const happening: fc.Arbitrary<DomainEvent> = fc.oneof(
 
 const day = fc.integer({ min: 1, max: 28 }).map((of) => `2026-03-${String(of).padStart(2, '0')}`);
 
+/** An amendment of the entry of the same stream with this revision, counted round and round. */
+const amending = fc.record({ of: fc.nat(20), kind: fc.constantFrom('corrected' as const, 'withdrawn' as const) });
+
 const recorded = fc.record({
   project: fc.integer({ min: 0, max: 4 }),
   event: happening,
+  amends: fc.option(amending, { freq: 5, nil: undefined }),
   effectiveOn: day,
   recordedOn: day,
 });
@@ -38,13 +42,18 @@ const recorded = fc.record({
 /** Entries of a few projects as a store holds them, on days that jump about as servers' clocks do. */
 export const histories: fc.Arbitrary<readonly Unnumbered[]> = fc.array(recorded, { maxLength: 60 }).map((all) => {
   const revisions = new Map<string, number>();
-  return all.map(({ project, event, effectiveOn, recordedOn }, index) => {
+  const streams = new Map<string, { readonly id: string; readonly type: string; readonly data: unknown }[]>();
+  return all.map(({ project, event, amends, effectiveOn, recordedOn }, index) => {
     const stream = `project-p${project}`;
     const revision = (revisions.get(stream) ?? -1) + 1;
     revisions.set(stream, revision);
+    const id = eventIdOf(commandIdOf(index), 0);
     const proposal = { type: 'ProjectProposed' as const, data: { title: stream, departmentId: 'ict' } };
+    const before = streams.get(stream) ?? [];
+    const happened = revision === 0 ? proposal : (amendment(amends, before) ?? event);
+    streams.set(stream, [...before, { id, ...happened }]);
     return {
-      id: eventIdOf(commandIdOf(index), 0),
+      id,
       stream,
       revision,
       version: 1,
@@ -52,10 +61,21 @@ export const histories: fc.Arbitrary<readonly Unnumbered[]> = fc.array(recorded,
       effectiveOn,
       by: { id: 'somebody', role: 'programmeManager' as const },
       command: commandIdOf(index),
-      ...(revision === 0 ? proposal : event),
+      ...happened,
     };
   });
 });
+
+function amendment(
+  amends: { readonly of: number; readonly kind: 'corrected' | 'withdrawn' } | undefined,
+  before: readonly { readonly id: string; readonly type: string; readonly data: unknown }[],
+) {
+  const target = amends && before[amends.of % before.length];
+  if (amends === undefined || target === undefined) return undefined;
+  if (amends.kind === 'withdrawn') return { type: 'EntryWithdrawn' as const, data: { entry: target.id } };
+  const { id, type, data } = target;
+  return { type: 'EntryCorrected' as const, data: { entry: id, type, data: data as never } };
+}
 
 /** The same number of entries in one stream after another, for tests of length. */
 export function manyEntries(count: number): readonly Unnumbered[] {

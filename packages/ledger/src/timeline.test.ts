@@ -1,4 +1,4 @@
-import { dayOf, replay } from '@minutebook/domain';
+import { dayOf, isAmendment, replay } from '@minutebook/domain';
 import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -45,9 +45,19 @@ describe('Timeline', () => {
         const moment = timeline.at({ knownOn, effectiveOn });
         expect(moment.entries).toEqual(wanted);
         expect(moment.history('project-p1')).toEqual(wanted.filter((entry) => entry.stream === 'project-p1'));
-        expect(states(moment.world)).toEqual(states(replay(wanted)));
         const known = entries.filter((entry) => dayOf(entry.recordedAt) <= knownOn);
+        expect(states(moment.world)).toEqual(states(replay(known, effectiveOn)));
         expect(states(moment.names)).toEqual(states(replay(known)));
+      }),
+    );
+  });
+
+  it('leaves out, as effective on a day, what had not happened by then and is amended by nothing', () => {
+    fc.assert(
+      fc.property(histories, (history) => {
+        const entries = numbered(history).filter((entry) => !isAmendment(entry));
+        const by = entries.filter((entry) => entry.effectiveOn <= '2026-03-14');
+        expect(states(replay(entries, '2026-03-14'))).toEqual(states(replay(by)));
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { endOfDay, splitStream } from '@minutebook/domain';
+import { endOfDay, isAmendment, splitStream } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 
 import { Moment } from './moment.ts';
@@ -20,6 +20,7 @@ export interface Clocks {
  */
 export class Timeline {
   readonly #entries: DomainEntry[] = [];
+  readonly #amendments: DomainEntry[] = [];
   readonly #tracks = new Map<string, Track>();
   readonly #categories = new Map<string, Track[]>();
 
@@ -45,6 +46,7 @@ export class Timeline {
         throw new Error(`Entry ${entry.n} does not follow what is there of ${entry.stream}`);
       }
       this.#entries.push(entry);
+      if (isAmendment(entry)) this.#amendments.push(entry);
       track.append(entry);
     }
   }
@@ -53,7 +55,13 @@ export class Timeline {
   at(clocks: Clocks = {}): Moment {
     const known = clocks.knownOn === undefined ? this.length : this.#lastRecordedBy(endOfDay(clocks.knownOn));
     const n = Math.max(0, Math.min(known, clocks.upTo ?? this.length));
-    return new Moment(n, clocks.effectiveOn, this.#entries, this.#tracks, this.#categories);
+    const held = {
+      all: this.#entries,
+      amendments: this.#amendments,
+      tracks: this.#tracks,
+      categories: this.#categories,
+    };
+    return new Moment(n, clocks.effectiveOn, held);
   }
 
   #track(stream: string): Track {

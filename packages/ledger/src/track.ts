@@ -1,4 +1,4 @@
-import { evolve } from '@minutebook/domain';
+import { evolve, isAmendment, stateAfter } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 
 /** A state is kept after every so many entries of a stream, and after the last one. */
@@ -11,6 +11,8 @@ export class Track {
   /** State after entries `spacing`, `2 × spacing`, … */
   readonly #kept: (object | undefined)[] = [];
   #last: object | undefined;
+  /** How many of its entries come before its first amendment; all of them while there is none. */
+  #unamended = 0;
   /** The latest effective day among the first i + 1 entries. */
   readonly #latestDay: string[] = [];
 
@@ -21,8 +23,10 @@ export class Track {
   append(entry: DomainEntry): void {
     const before = this.#latestDay.at(-1) ?? '';
     this.#latestDay.push(entry.effectiveOn > before ? entry.effectiveOn : before);
+    const amends = isAmendment(entry);
+    if (!amends && this.#unamended === this.entries.length) this.#unamended += 1;
     this.entries.push(entry);
-    this.#last = evolve(this.#last, entry);
+    this.#last = amends ? stateAfter(this.entries) : evolve(this.#last, entry);
     if (this.entries.length % spacing === 0) this.#kept.push(this.#last);
   }
 
@@ -44,6 +48,8 @@ export class Track {
   stateAt(n: number, effectiveOn: string | undefined): object | undefined {
     const count = this.countUpTo(n);
     if (effectiveOn === undefined) return this.#stateAfter(count);
+    // An amendment may move an entry to another day, or take it out, so that nothing on the way to it can be used.
+    if (count > this.#unamended) return stateAfter(this.entries.slice(0, count), effectiveOn);
     const untouched = Math.min(count, this.#countWithinDay(effectiveOn));
     let state = this.#stateAfter(untouched);
     for (let at = untouched; at < count; at += 1) {
@@ -56,8 +62,10 @@ export class Track {
   #stateAfter(count: number): object | undefined {
     if (count === this.entries.length) return this.#last;
     const kept = Math.floor(count / spacing);
+    const rest = this.entries.slice(kept * spacing, count);
+    if (rest.some(isAmendment)) return stateAfter(this.entries.slice(0, count));
     let state = kept === 0 ? undefined : this.#kept[kept - 1];
-    for (let at = kept * spacing; at < count; at += 1) state = evolve(state, this.entries[at] as DomainEntry);
+    for (const entry of rest) state = evolve(state, entry);
     return state;
   }
 

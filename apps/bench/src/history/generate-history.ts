@@ -1,5 +1,5 @@
-import { addDays, capabilityFor, dayOf, eventIdOf, splitStream, streamOf } from '@minutebook/domain';
-import type { AnyEvent, Category, Command, DomainEntry } from '@minutebook/domain';
+import { addDays, dayOf, decide, eventIdOf, streamOf } from '@minutebook/domain';
+import type { AnyEvent, Command, DomainEntry } from '@minutebook/domain';
 import { HeadWorld } from '@minutebook/ledger';
 
 import { Chance } from './chance.ts';
@@ -70,11 +70,8 @@ class History {
 
   /** Whether the domain accepted the command. */
   record(command: Command): boolean {
-    const capability = capabilityFor(command);
     const stream = streamOf(command);
-    const { category, id } = splitStream(stream);
-    const state = this.world.state(category as Category, id);
-    const decision = capability.decide(command, state, capability.factsFor(command, this.world, recordedBy));
+    const decision = decide(command, this.world, recordedBy);
     if (decision.kind === 'refused') return false;
     const commandId = commandIdAt(Date.parse(this.#now()), this.length);
     for (const [index, event] of decision.events.entries()) this.#keep(stream, event, command, commandId, index);

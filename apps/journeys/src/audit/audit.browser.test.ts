@@ -1,25 +1,14 @@
-import { launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
-import type { ServerProcess } from '@minutebook/server/testing';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 
+import { reading } from '../setup/scene.ts';
 import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
 
-const folder = temporaryFolder();
-let server: ServerProcess;
-let browser: Browser;
+const { browser, server } = await reading();
 let scrutiny: Page;
 
 beforeAll(async () => {
-  server = await startServer(folder.storeUrl);
-  browser = await launchBrowser();
   scrutiny = await signedIn(browser, server, scrutinyMember);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  folder.remove();
 });
 
 const timeBar = () => scrutiny.getByRole('region', { name: 'Date shown' });

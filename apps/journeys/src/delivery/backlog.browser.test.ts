@@ -1,27 +1,16 @@
-import { launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
-import type { ServerProcess } from '@minutebook/server/testing';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 
+import { recording } from '../setup/scene.ts';
 import { backlogTitles, programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
 
-const folder = temporaryFolder();
-let server: ServerProcess;
-let browser: Browser;
+const { browser, server } = await recording();
 let manager: Page;
 let scrutiny: Page;
 
 beforeAll(async () => {
-  server = await startServer(folder.storeUrl);
-  browser = await launchBrowser();
   manager = await signedIn(browser, server, programmeManager);
   scrutiny = await signedIn(browser, server, scrutinyMember, '/backlog');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  folder.remove();
 });
 
 describe('a project in the backlog', () => {

@@ -1,8 +1,7 @@
-import { launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
-import type { ServerProcess } from '@minutebook/server/testing';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 
+import { recording } from '../setup/scene.ts';
 import { checkAndSend, decide, meet, table } from '../steps/board-steps.ts';
 import { follow, inWords, press, record, recorded, refusedBecause, typeDay } from '../steps/forms.ts';
 import { condition, costs, days, items, renamed, strategic, title } from '../steps/garden-waste.ts';
@@ -10,9 +9,7 @@ import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
 import { issueVersion, signOff, submitTo, writeCase, writeCosts, writeFullPlan } from '../steps/plan-steps.ts';
 import { openPlanOf, propose, raiseRisk, rename, seeNextGate, startIsRefused } from '../steps/project-steps.ts';
 
-const folder = temporaryFolder();
-let server: ServerProcess;
-let browser: Browser;
+const { browser, server } = await recording();
 let manager: Page;
 let member: Page;
 /** The address of the project, once it is proposed, and of the meeting that was called last. */
@@ -20,16 +17,8 @@ let project = '';
 let meeting = '';
 
 beforeAll(async () => {
-  server = await startServer(folder.storeUrl);
-  browser = await launchBrowser();
   manager = await signedIn(browser, server, programmeManager, '/backlog');
   member = await signedIn(browser, server, 'Member of the Programme Board', '/governance');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  folder.remove();
 });
 
 const main = (page = manager) => page.getByRole('main');

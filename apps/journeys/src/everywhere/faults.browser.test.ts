@@ -1,26 +1,25 @@
 import { join } from 'node:path';
 
-import { launchBrowser, run, startServer, temporaryFolder } from '@minutebook/server/testing';
+import { run, startServer } from '@minutebook/server/testing';
 import type { ServerProcess } from '@minutebook/server/testing';
-import type { Browser } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { demonstrationFolder, openBrowser } from '../setup/scene.ts';
 import { backlogTitles, programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
 
-let folder: ReturnType<typeof temporaryFolder>;
+const browser = await openBrowser();
+let folder: ReturnType<typeof demonstrationFolder>;
 let server: ServerProcess;
-let browser: Browser;
 let port: string;
 
 beforeEach(async () => {
-  folder = temporaryFolder();
+  folder = demonstrationFolder();
   server = await startServer(folder.storeUrl);
   port = new URL(server.address).port;
-  browser = await launchBrowser();
 });
 
 afterEach(async () => {
-  await browser.close();
+  await Promise.all(browser.contexts().map((context) => context.close()));
   await server.stop();
   folder.remove();
 });

@@ -1,24 +1,10 @@
-import { launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
-import type { ServerProcess } from '@minutebook/server/testing';
-import type { Browser, Response } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Response } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 
+import { reading } from '../setup/scene.ts';
 import { scrutinyMember, signedIn } from '../steps/people.ts';
 
-const folder = temporaryFolder();
-let server: ServerProcess;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(folder.storeUrl);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  folder.remove();
-});
+const { browser, server } = await reading();
 
 /** What a browser that has nothing of it yet fetches for a page, in bytes as they are sent when gzipped. */
 async function fetchedBy(path: string): Promise<{ readonly js: number; readonly css: number }> {

@@ -1,34 +1,24 @@
-import { axeFaults, launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
-import type { ServerProcess } from '@minutebook/server/testing';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults } from '@minutebook/server/testing';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 
+import { reading } from '../setup/scene.ts';
 import { faultsSeen } from '../steps/faults-seen.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { addresses } from './addresses.ts';
 import { leadsTo, routes } from './routes.ts';
 
-const folder = temporaryFolder();
-let server: ServerProcess;
-let browser: Browser;
+const { browser, server } = await reading();
 let page: Page;
 /** Errors that the browser told of since they were last asked for, such as what its policy refused. */
 const said: string[] = [];
 
 beforeAll(async () => {
-  server = await startServer(folder.storeUrl);
-  browser = await launchBrowser();
   page = await signedIn(browser, server, programmeManager);
   page.on('console', (message) => {
     if (message.type() === 'error') said.push(message.text());
   });
   found['decision'] = await firstId('/governance/decisions', '/governance/decisions/');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  folder.remove();
 });
 
 /** What the addresses of the demonstration leave open, found once. */

@@ -1,46 +1,29 @@
-import {
-  clientOf,
-  launchBrowser,
-  newCommandId,
-  proposal,
-  startServer,
-  temporaryFolder,
-} from '@minutebook/server/testing';
-import type { ServerProcess } from '@minutebook/server/testing';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientOf, newCommandId, proposal } from '@minutebook/server/testing';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 
+import { recording } from '../setup/scene.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { expectFitForAll } from '../steps/steps.ts';
 
-const folder = temporaryFolder();
 const planPath = '/projects/tried-plan/plan';
 /** Taken for markup, this would run or vanish. */
 const hostile = 'Before\n  <script>alert(1)</script> <img src=x onerror="alert(2)"> & after';
-let server: ServerProcess;
-let browser: Browser;
+const { browser, server } = await recording();
 let author: Page;
 const dialogs: string[] = [];
 
 beforeAll(async () => {
-  server = await startServer(folder.storeUrl);
   const { trpc } = clientOf(server.address);
   await trpc.session.signInAs.mutate({ personId: 'post-programme-manager' });
   const answer = await trpc.execute.mutate({ commandId: newCommandId(), command: proposal('tried-plan') });
   expect(answer.kind).toBe('recorded');
-  browser = await launchBrowser();
   author = await signedIn(browser, server, programmeManager, planPath);
   author.on('dialog', (dialog) => {
     if (dialog.type() === 'beforeunload') return;
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  folder.remove();
 });
 
 const main = (page = author) => page.getByRole('main');

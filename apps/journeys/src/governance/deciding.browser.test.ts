@@ -1,32 +1,21 @@
 import type { Command } from '@minutebook/domain';
-import { launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
-import type { ServerProcess } from '@minutebook/server/testing';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 
+import { recording } from '../setup/scene.ts';
 import { attended, called, quorum, recordAs, tabled } from '../steps/meetings.ts';
 import type { Bare } from '../steps/meetings.ts';
 import { signedIn } from '../steps/people.ts';
 import { errorLines, expectFitForAll, recorded, typeDay } from '../steps/steps.ts';
 
-const folder = temporaryFolder();
-let server: ServerProcess;
-let browser: Browser;
+const { browser, server } = await recording();
 /** The administrator, who calls meetings, and a member of the programme board, who minutes them. */
 let keeper: Page;
 let member: Page;
 
 beforeAll(async () => {
-  server = await startServer(folder.storeUrl);
-  browser = await launchBrowser();
   keeper = await signedIn(browser, server, 'Systems Administrator', '/governance');
   member = await signedIn(browser, server, 'Member of the Programme Board', '/governance');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  folder.remove();
 });
 
 async function byKeeper(...commands: readonly Bare[]): Promise<void> {

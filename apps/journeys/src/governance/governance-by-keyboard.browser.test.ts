@@ -1,31 +1,20 @@
-import { launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
-import type { ServerProcess } from '@minutebook/server/testing';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, it } from 'vitest';
 
+import { recording } from '../setup/scene.ts';
 import { choose, focusComesTo, goBy, tabTo, typeInto } from '../steps/keyboard.ts';
 import { opened, programmeManager } from '../steps/people.ts';
 import { bringBeforeTheBoard, preparePlan } from '../steps/prepared-plan.ts';
 
-const folder = temporaryFolder();
 const projectId = 'by-keyboard';
 const item = 'Tried: justification';
 const condition = 'Publish the equality assessment.';
-let server: ServerProcess;
-let browser: Browser;
+const { browser, server } = await recording();
 let manager: Page;
 
 beforeAll(async () => {
-  server = await startServer(folder.storeUrl);
   await preparePlan(server, projectId);
-  browser = await launchBrowser();
   manager = await signedInByKeyboard(programmeManager, `/projects/${projectId}/plan`);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  folder.remove();
 });
 
 async function signedInByKeyboard(post: string, path: string): Promise<Page> {

@@ -1,30 +1,20 @@
-import { clientOf, launchBrowser, newCommandId, startServer, temporaryFolder } from '@minutebook/server/testing';
-import type { ServerProcess } from '@minutebook/server/testing';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clientOf, newCommandId } from '@minutebook/server/testing';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 
+import { recording } from '../setup/scene.ts';
 import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
 import { recorded, todayParts, typeDay } from '../steps/steps.ts';
 
-const folder = temporaryFolder();
-let server: ServerProcess;
-let browser: Browser;
+const { browser, server } = await recording();
 let keeper: Page;
 let member: Page;
 const gate = 'Ready for service';
 const item = 'Customer portal: ready for service';
 
 beforeAll(async () => {
-  server = await startServer(folder.storeUrl);
-  browser = await launchBrowser();
   keeper = await signedIn(browser, server, 'Systems Administrator', '/governance');
   member = await signedIn(browser, server, 'Member of the Programme Board', '/governance');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  folder.remove();
 });
 
 /** Calls a meeting of the programme board for today, tables the portal at its next gate, and records who is there. */

@@ -1,28 +1,17 @@
-import { launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
-import type { ServerProcess } from '@minutebook/server/testing';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 
+import { recording } from '../setup/scene.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { submitSmallPlan } from '../steps/small-plan.ts';
 import { expectFitForAll, recorded, todayParts, typeDay } from '../steps/steps.ts';
 
-const folder = temporaryFolder();
-let server: ServerProcess;
-let browser: Browser;
+const { browser, server } = await recording();
 let manager: Page;
 const item = 'How the help desks are staffed';
 
 beforeAll(async () => {
-  server = await startServer(folder.storeUrl);
-  browser = await launchBrowser();
   manager = await signedIn(browser, server, programmeManager, '/meetings/new');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  folder.remove();
 });
 
 const press = (name: string, page = manager) => page.getByRole('button', { name, exact: true }).click();

@@ -1,29 +1,18 @@
-import { launchBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
-import type { ServerProcess } from '@minutebook/server/testing';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 
+import { reading } from '../setup/scene.ts';
 import { signedIn } from '../steps/people.ts';
 import { expectFitForAll } from '../steps/steps.ts';
 
-const folder = temporaryFolder();
-let server: ServerProcess;
-let browser: Browser;
+const { browser, server } = await reading();
 /** The administrator, and a member of the programme board. */
 let keeper: Page;
 let member: Page;
 
 beforeAll(async () => {
-  server = await startServer(folder.storeUrl);
-  browser = await launchBrowser();
   keeper = await signedIn(browser, server, 'Systems Administrator', '/governance');
   member = await signedIn(browser, server, 'Member of the Programme Board', '/governance');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.stop();
-  folder.remove();
 });
 
 async function open(page: Page, path: string): Promise<void> {

@@ -1,18 +1,14 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import {
-  launchBrowser,
-  publishedFiles,
-  startServer,
-  temporaryFolder,
-  withoutPublishedFiles,
-} from '@minutebook/server/testing';
-import type { ServerProcess } from '@minutebook/server/testing';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishedFiles, withoutPublishedFiles } from '@minutebook/server/testing';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 
+import { recording } from '../setup/scene.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
+
+const { browser, server } = await recording();
 
 const editions = [
   { year: 2019, asAt: '2018-09-30', published: '2019-07-18', open: 133 },
@@ -23,21 +19,10 @@ const editions = [
 describe.skipIf(withoutPublishedFiles !== '')(
   `the import of published files in the page${withoutPublishedFiles}`,
   () => {
-    const folder = temporaryFolder();
-    let server: ServerProcess;
-    let browser: Browser;
     let page: Page;
 
     beforeAll(async () => {
-      server = await startServer(folder.storeUrl);
-      browser = await launchBrowser();
       page = await signedIn(browser, server, programmeManager);
-    });
-
-    afterAll(async () => {
-      await browser.close();
-      await server.stop();
-      folder.remove();
     });
 
     async function fillDay(legend: RegExp, day: string): Promise<void> {

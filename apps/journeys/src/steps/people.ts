@@ -2,7 +2,12 @@ import type { ServerProcess } from '@minutebook/server/testing';
 import type { Browser, Page } from 'playwright-core';
 
 /** Opens a browser of somebody's own, signed in as a post of the demonstration, at a path. */
-export async function signedIn(browser: Browser, server: ServerProcess, post: string, path = '/'): Promise<Page> {
+export async function signedIn(
+  browser: Browser,
+  server: Pick<ServerProcess, 'address'>,
+  post: string,
+  path = '/',
+): Promise<Page> {
   const page = await opened(browser, server, path);
   await page.getByRole('button', { name: post }).click();
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
@@ -11,7 +16,7 @@ export async function signedIn(browser: Browser, server: ServerProcess, post: st
 }
 
 /** Opens a browser of somebody's own at a path, where nobody is signed in yet. */
-export async function opened(browser: Browser, server: ServerProcess, path: string): Promise<Page> {
+export async function opened(browser: Browser, server: Pick<ServerProcess, 'address'>, path: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   failOnFault(page);

@@ -4,14 +4,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { run, startServer, temporaryFolder } from '../testing/server-process.ts';
+import { fillWithDemonstration } from '../fill-with-demonstration.ts';
+import { openMinutebook } from '../minutebook.ts';
+import { runHere } from '../testing/run-here.ts';
+import { temporaryFolder } from '../testing/server-process.ts';
 
 /** The demonstration as the command line exports it, in a folder that further files may be put into. */
 export async function exportedDemonstration() {
   const folder = temporaryFolder();
   const file = join(folder.path, 'ledger.ndjson');
-  await (await startServer(folder.storeUrl)).stop();
-  const { said } = await run(['export', '--to', file], { STORE_URL: folder.storeUrl });
+  const minutebook = await openMinutebook(folder.storeUrl);
+  await fillWithDemonstration(minutebook);
+  await minutebook.close();
+  const { said } = await runHere(['export', '--to', file], { STORE_URL: folder.storeUrl });
   const text = readFileSync(file, 'utf8');
   return { ...folder, file, said, text, lines: text.slice(0, -1).split('\n') };
 }

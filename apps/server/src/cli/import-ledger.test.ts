@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
-import { run } from '../testing/server-process.ts';
+import { runHere } from '../testing/run-here.ts';
 import { exportedDemonstration, runThroughShell } from './exported.test-support.ts';
 import type { ExportedDemonstration } from './exported.test-support.ts';
 
@@ -33,7 +33,7 @@ async function restored(text: string | Buffer, ...words: string[]) {
   const file = fresh('ndjson');
   writeFileSync(file, text);
   const store = fresh('db');
-  const { code, said } = await run(['import', 'ledger', file, ...words], { STORE_URL: `sqlite:${store}` });
+  const { code, said } = await runHere(['import', 'ledger', file, ...words], { STORE_URL: `sqlite:${store}` });
   return { code, said: said.replaceAll(file, 'FILE'), storeMade: existsSync(store) };
 }
 
@@ -165,7 +165,7 @@ describe('a file that cannot be read', () => {
   it.each(['missing.ndjson', '.', 'ledger.ndjson/below'])('is named in a sentence: %s', async (name) => {
     const file = join(exported.path, name);
     const store = fresh('db');
-    const { code, said } = await run(['import', 'ledger', file], { STORE_URL: `sqlite:${store}` });
+    const { code, said } = await runHere(['import', 'ledger', file], { STORE_URL: `sqlite:${store}` });
     expect(said).toMatch(/^\S+ could not be read: [^\n]*\.\n$/);
     expect(code).toBe(1);
   });
@@ -222,16 +222,16 @@ describe('a store that holds something', () => {
     const file = fresh('ndjson');
     writeFileSync(file, `${exported.lines.slice(0, 20).join('\n')}\n`);
     const environment = { STORE_URL: `sqlite:${fresh('db')}` };
-    await run(['import', 'ledger', file], environment);
-    const whole = await run(['import', 'ledger', exported.file], environment);
+    await runHere(['import', 'ledger', file], environment);
+    const whole = await runHere(['import', 'ledger', exported.file], environment);
     expect(whole.said).toContain(`${exported.lines.length - 20} entries restored`);
-    const again = await run(['import', 'ledger', file], environment);
+    const again = await runHere(['import', 'ledger', file], environment);
     expect(again).toMatchObject({ code: 1, said: expect.stringContaining('holds more entries than the file') });
   });
 
   it('says so when it cannot be a folder’s', async () => {
     mkdirSync(join(exported.path, 'folder.db'));
-    const { code, said } = await run(['import', 'ledger', exported.file], {
+    const { code, said } = await runHere(['import', 'ledger', exported.file], {
       STORE_URL: `sqlite:${join(exported.path, 'folder.db')}`,
     });
     expect(said).not.toContain('    at ');

@@ -1,5 +1,16 @@
-import { capabilities, day, id, instant, prose, role, source, splitStream } from '@minutebook/domain';
-import type { AnyCapability, Entry } from '@minutebook/domain';
+import {
+  categories,
+  day,
+  definitionOf,
+  id,
+  instant,
+  prose,
+  role,
+  source,
+  splitStream,
+  typesOf,
+} from '@minutebook/domain';
+import type { DomainEvent, Entry } from '@minutebook/domain';
 import { checkRestorable, UnstorableEvent } from '@minutebook/event-store';
 import { HeadWorld, isPartOfLedger, lineOf } from '@minutebook/ledger';
 import { z } from 'zod';
@@ -28,12 +39,6 @@ const anyEntry = z.strictObject({
   source: source.optional(),
   data: z.record(z.string(), z.unknown()),
 });
-
-const known = new Map(
-  (Object.values(capabilities) as unknown as readonly AnyCapability[]).flatMap(({ category, events }) =>
-    events.map((event) => [event.type, { ...event, category }] as const),
-  ),
-);
 
 const aDay = 86_400_000;
 
@@ -114,14 +119,31 @@ function lineAgain(entry: Entry): string {
 
 /** Types and versions that are not known here are a newer server's, and kept as they are. */
 function checkEvent({ type, version, stream, data }: Entry): void {
-  const definition = known.get(type);
+  const definition = definitionOf(type);
   if (definition === undefined) return;
-  if (splitStream(stream).category !== definition.category) {
-    throw new WrongLine(`is wrong: ${type} cannot happen on the stream ${stream}`);
-  }
+  checkStream(type, stream);
   if (version !== definition.version) return;
   const read = definition.schema.safeParse(data);
   if (!read.success) throw new WrongLine(`is no ${type}: ${wordsOf(read.error, 'data')}`);
+  if (type === 'EntryCorrected') checkCorrection(read.data as Corrected, stream);
+}
+
+type Corrected = Extract<DomainEvent, { type: 'EntryCorrected' }>['data'];
+
+/** What an entry should have said has the shape of what it said. */
+function checkCorrection({ type, data }: Corrected, stream: string): void {
+  const definition = definitionOf(type);
+  if (definition === undefined) return;
+  checkStream(type, stream);
+  const read = definition.schema.safeParse(data);
+  if (!read.success) throw new WrongLine(`corrects no ${type}: ${wordsOf(read.error, 'data', 'data')}`);
+}
+
+function checkStream(type: string, stream: string): void {
+  const { category } = splitStream(stream);
+  const own = categories.find((one) => typesOf(one).some((each) => each === type));
+  const fits = own === undefined ? categories.some((one) => one === category) : own === category;
+  if (!fits) throw new WrongLine(`is wrong: ${type} cannot happen on the stream ${stream}`);
 }
 
 function checkStore(entry: Entry): void {

@@ -12,8 +12,9 @@ import { importGmpp } from './import-gmpp.ts';
 import { importLedger } from './import-ledger.ts';
 import { serve } from './serve.ts';
 
-/** The command line: `serve`, `import`, `export`, `backup` and `person`. Settings come from the environment. */
-export function program(): Command {
+/** The command line: `serve`, `import`, `export`, `backup` and `person`. Settings are read when a command begins. */
+export function program(environment: Readonly<Record<string, string | undefined>>): Command {
+  const configuration = (): Configuration => readConfiguration(environment);
   const minutebook = new Command('minutebook').description(
     'An event-sourced minute book of a transformation programme',
   );
@@ -21,7 +22,7 @@ export function program(): Command {
     .command('serve', { isDefault: true })
     .description('serve the api and the pages')
     .action(() => serve(configuration()));
-  addImports(minutebook.command('import').description('bring data in'));
+  addImports(minutebook.command('import').description('bring data in'), configuration);
   minutebook
     .command('export')
     .description('write the whole ledger as NDJSON')
@@ -32,15 +33,11 @@ export function program(): Command {
     .description('copy the embedded store, people included, while nothing else uses it')
     .argument('<file>', 'a file that does not exist yet')
     .action((file: string) => backUp(configuration(), file));
-  addPeople(minutebook.command('person').description('people who may sign in'));
+  addPeople(minutebook.command('person').description('people who may sign in'), configuration);
   return minutebook;
 }
 
-function configuration(): Configuration {
-  return readConfiguration(process.env);
-}
-
-function addImports(imports: Command): void {
+function addImports(imports: Command, configuration: () => Configuration): void {
   imports
     .command('gmpp')
     .description('record a published file of the Government Major Projects Portfolio')
@@ -57,7 +54,7 @@ function addImports(imports: Command): void {
     .action((file: string, options) => importLedger(configuration(), file, options));
 }
 
-function addPeople(people: Command): void {
+function addPeople(people: Command, configuration: () => Configuration): void {
   people
     .command('add')
     .description('add a person; the password is read from standard input')

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { runHere } from '../testing/run-here.ts';
 import { run } from '../testing/server-process.ts';
 import { Unusable } from '../unusable.ts';
 import { exportedDemonstration } from './exported.test-support.ts';
@@ -97,7 +98,7 @@ describe('the demonstration', () => {
         writeFileSync(file, text);
         stores += 1;
         const environment = { STORE_URL: `sqlite:${join(exported.path, `said-${stores}.db`)}` };
-        const { code, said } = await run(['import', 'ledger', file], environment);
+        const { code, said } = await runHere(['import', 'ledger', file], environment);
         if (code === 0) expect(said).toContain(`SHA-256 ${digestOf(text)}.`);
         else expect(said).toMatch(/^Line \d+ of [^\n]* Nothing was restored\.\n$/);
         expect(said).not.toContain(digestOf(whole));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserServer, Page } from 'playwright-core';
 
 const installed = ['/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
@@ -19,12 +19,32 @@ const installed = ['/usr/bin/google-chrome', '/Applications/Google Chrome.app/Co
  * installed Chrome. @throws when there is none, so that no journey passes without having been made.
  */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox', '--disable-gpu'] });
+  return chromium.launch(await launching());
 }
 
-/** What axe finds wrong with a page as it is shown: each rule that is broken, with the elements that break it. */
+/** The same browser, started once for several processes, which reach it by `connectBrowser`. */
+export async function serveBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer(await launching());
+}
+
+/** The browser that another process serves at this `wsEndpoint()`. To close it closes what was opened through it alone. */
+export async function connectBrowser(endpoint: string): Promise<Browser> {
+  return chromium.connect(endpoint);
+}
+
+async function launching(): Promise<{ executablePath: string; args: string[] }> {
+  return { executablePath: await browserPath(), args: ['--no-sandbox', '--disable-gpu'] };
+}
+
+/**
+ * What axe finds wrong with a page as it is shown: each rule that is broken, with the elements that break it. Axe runs in
+ * the page itself and keeps only what is broken; else it hands every element it looked at through a second page, which
+ * takes five times as long. So it sees no frames. @throws when the page has any
+ */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  if (page.frames().length > 1) throw new Error(`${page.url()} has frames, which are not looked into`);
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await axe.analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 

@@ -80,4 +80,5 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   PostIsNotInTheScheme: 'Every officer who decided held a post of the scheme of delegation in force on that day.',
   AuthorityIsTooLow:
     'No officer decided on a plan that cost more than the gate and the scheme left to the post that day.',
+  EntryWasDecidedOn: 'Nothing that a decision had rested on was corrected or withdrawn after it.',
 };

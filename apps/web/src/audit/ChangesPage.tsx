@@ -1,4 +1,4 @@
-import { changes, governanceChanges, movedAside } from '@minutebook/domain';
+import { changes, toldChanges, movedAside } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { useMemo } from 'react';
 
@@ -11,7 +11,7 @@ import { formatDay } from '../design/days.ts';
 import { Details } from '../design/Details.tsx';
 import { formatNumber } from '../design/numbers.ts';
 import { Page } from '../shell/Page.tsx';
-import { AuditTabs } from './AuditTabs.tsx';
+import { AuditTabs } from './public/AuditTabs.tsx';
 import { ChangeGroup } from './ChangeGroup.tsx';
 import { ChooseSince } from './ChooseSince.tsx';
 import { EntriesBetween } from './EntriesBetween.tsx';
@@ -49,7 +49,7 @@ function Between({ before, compared }: { readonly before: Moment; readonly compa
       { world: before.world, day: compared.day },
       { world: after.world, day },
     ];
-    return byKind([...governanceChanges(then, now, entries), ...changes(then.world, now.world)]);
+    return byKind([...toldChanges(then, now, entries), ...changes(then.world, now.world)]);
   }, [before, after, compared.day, day, entries]);
   const passed = useMemo(
     () => passedTheirDay({ world: before.world, day: compared.day }, { world: after.world, day }),

@@ -9,7 +9,7 @@ import { Block } from '../design/Block.tsx';
 import { FigureView } from '../figures/FigureView.tsx';
 import { lateAfter } from '../entries/entry-words.ts';
 import { Page } from '../shell/Page.tsx';
-import { AuditTabs } from './AuditTabs.tsx';
+import { AuditTabs } from './public/AuditTabs.tsx';
 import { Breaches } from './Breaches.tsx';
 import { Imported } from './Imported.tsx';
 import { lateEntries, lateFigure } from './late-entries.ts';

@@ -30,6 +30,12 @@ function pageOf(to: ChangeLeadsTo): { readonly path: string; readonly words: str
       return { path: `/meetings/${to.meetingId}`, words: 'The meeting' };
     case 'delivery':
       return { path: `/projects/${to.projectId}?tab=governance`, words: 'Its stage and decisions' };
+    case 'project':
+      return { path: `/projects/${to.projectId}`, words: 'The project' };
+    case 'programme':
+      return { path: '/settings', words: 'The programme' };
+    case 'entry':
+      return { path: `/entries/${to.n}`, words: `Entry ${to.n}` };
     case 'boards':
       return { path: '/boards', words: 'The boards' };
     case 'framework':

@@ -1,4 +1,4 @@
-import type { Change, GovernanceChange } from '@minutebook/domain';
+import type { Change, ToldChange } from '@minutebook/domain';
 import { describe, expect, test } from 'vitest';
 
 import { byKind, countsInWords } from './kinds-of-change.ts';
@@ -15,7 +15,7 @@ const met: Change = {
   days: 0,
 };
 
-const decided: GovernanceChange = {
+const decided: ToldChange = {
   kind: 'decided',
   sentence: 'It was approved.',
   leadsTo: { kind: 'decision', decisionId: 'd' },
@@ -23,7 +23,7 @@ const decided: GovernanceChange = {
 };
 
 /** One of every kind in governance, which the compiler keeps complete. */
-const everyGovernanceKind: Record<GovernanceChange['kind'], true> = {
+const everyGovernanceKind: Record<ToldChange['kind'], true> = {
   decided: true,
   calledIn: true,
   conditionOverdue: true,
@@ -43,11 +43,16 @@ const everyGovernanceKind: Record<GovernanceChange['kind'], true> = {
   memberStoodDown: true,
   frameworkAdopted: true,
   schemeAdopted: true,
+  realigned: true,
+  dependency: true,
+  programmeChanged: true,
+  corrected: true,
+  withdrawn: true,
 };
 
 describe('Changes by their kind', () => {
   test('begin with what was decided, and leave no kind of governance out', () => {
-    const governance = Object.keys(everyGovernanceKind).map((kind) => ({ ...decided, kind }) as GovernanceChange);
+    const governance = Object.keys(everyGovernanceKind).map((kind) => ({ ...decided, kind }) as ToldChange);
     const kinds = byKind([added, ...governance.toReversed()]).map(({ kind }) => kind);
     expect(kinds.slice(0, 2)).toEqual(['decided', 'calledIn']);
     expect(kinds.toSorted()).toEqual(['added', ...Object.keys(everyGovernanceKind)].toSorted());
@@ -95,7 +100,7 @@ describe('Changes by their kind', () => {
 });
 
 describe('Their counts in words', () => {
-  test.each<[string, readonly (Change | GovernanceChange)[]]>([
+  test.each<[string, readonly (Change | ToldChange)[]]>([
     ['', []],
     ['1 project was added', [added]],
     ['2 decisions were taken and 1 project was added', [decided, added, decided]],

@@ -1,7 +1,7 @@
-import type { Change, GovernanceChange } from '@minutebook/domain';
+import type { Change, ToldChange } from '@minutebook/domain';
 
 /** What differs between two dates: in the backlog, or in governance. */
-export type AnyChange = Change | GovernanceChange;
+export type AnyChange = Change | ToldChange;
 
 /** How changes of one kind are headed and counted. */
 interface KindOfChange {
@@ -11,86 +11,67 @@ interface KindOfChange {
   readonly counted: (number: number) => string;
 }
 
-/** Every kind of change, in the order people ask for them: what was decided, what became of it, then all the rest. */
-const kinds: readonly KindOfChange[] = [
-  { kind: 'decided', heading: 'Decisions', counted: of('decision', 'was taken', 'were taken') },
-  { kind: 'calledIn', heading: 'Decisions called in', counted: of('decision', 'was called in', 'were called in') },
-  {
-    kind: 'conditionOverdue',
-    heading: 'Conditions now overdue',
-    counted: conditions('became overdue', 'became overdue'),
-  },
-  { kind: 'conditionSet', heading: 'Conditions set', counted: conditions('was set', 'were set') },
-  { kind: 'conditionMet', heading: 'Conditions met', counted: conditions('was met', 'were met') },
-  { kind: 'started', heading: 'Projects started', counted: projects('was started', 'were started') },
-  { kind: 'paused', heading: 'Projects paused', counted: projects('was paused', 'were paused') },
-  {
-    kind: 'resumed',
-    heading: 'Projects taken up again',
-    counted: projects('was taken up again', 'were taken up again'),
-  },
-  { kind: 'added', heading: 'Projects added', counted: projects('was added', 'were added') },
-  {
-    kind: 'left',
-    heading: 'Projects that left the backlog',
-    counted: projects('left the backlog', 'left the backlog'),
-  },
-  { kind: 'returned', heading: 'Projects that came back', counted: projects('came back', 'came back') },
-  { kind: 'reranked', heading: 'Projects ranked again', counted: projects('was ranked again', 'were ranked again') },
-  {
-    kind: 'rerated',
-    heading: 'Delivery confidence',
-    counted: projects('got another rating', 'got another rating'),
-  },
-  { kind: 'renamed', heading: 'Projects renamed', counted: projects('was renamed', 'were renamed') },
-  { kind: 'milestoneMoved', heading: 'Milestones moved', counted: milestones('was moved', 'were moved') },
-  { kind: 'milestoneMet', heading: 'Milestones met', counted: milestones('was met', 'were met') },
-  {
-    kind: 'milestoneReopened',
+/** Every kind of change, in the order people ask for them; one that is missing does not compile: what was decided, what became of it, then all the rest. */
+const words: Readonly<Record<AnyChange['kind'], Omit<KindOfChange, 'kind'>>> = {
+  decided: { heading: 'Decisions', counted: of('decision', 'was taken', 'were taken') },
+  calledIn: { heading: 'Decisions called in', counted: of('decision', 'was called in', 'were called in') },
+  conditionOverdue: { heading: 'Conditions now overdue', counted: conditions('became overdue', 'became overdue') },
+  conditionSet: { heading: 'Conditions set', counted: conditions('was set', 'were set') },
+  conditionMet: { heading: 'Conditions met', counted: conditions('was met', 'were met') },
+  started: { heading: 'Projects started', counted: projects('was started', 'were started') },
+  paused: { heading: 'Projects paused', counted: projects('was paused', 'were paused') },
+  resumed: { heading: 'Projects taken up again', counted: projects('was taken up again', 'were taken up again') },
+  added: { heading: 'Projects added', counted: projects('was added', 'were added') },
+  left: { heading: 'Projects that left the backlog', counted: projects('left the backlog', 'left the backlog') },
+  returned: { heading: 'Projects that came back', counted: projects('came back', 'came back') },
+  reranked: { heading: 'Projects ranked again', counted: projects('was ranked again', 'were ranked again') },
+  rerated: { heading: 'Delivery confidence', counted: projects('got another rating', 'got another rating') },
+  renamed: { heading: 'Projects renamed', counted: projects('was renamed', 'were renamed') },
+  milestoneMoved: { heading: 'Milestones moved', counted: milestones('was moved', 'were moved') },
+  milestoneMet: { heading: 'Milestones met', counted: milestones('was met', 'were met') },
+  milestoneReopened: {
     heading: 'Milestones not met after all',
     counted: milestones('had not been met after all', 'had not been met after all'),
   },
-  {
-    kind: 'milestoneWithdrawn',
-    heading: 'Milestones withdrawn',
-    counted: milestones('was withdrawn', 'were withdrawn'),
+  milestoneWithdrawn: { heading: 'Milestones withdrawn', counted: milestones('was withdrawn', 'were withdrawn') },
+  riskSevere: { heading: 'Risks now severe', counted: of('risk', 'became severe', 'became severe') },
+  issueRaised: { heading: 'Issues raised', counted: of('issue', 'was raised', 'were raised') },
+  issueResolved: { heading: 'Issues resolved', counted: of('issue', 'was resolved', 'were resolved') },
+  sponsorNamed: { heading: 'Sponsors named', counted: of('sponsor', 'was named', 'were named') },
+  planIssued: { heading: 'Versions of plans issued', counted: versions('was issued', 'were issued') },
+  planSubmitted: { heading: 'Plans submitted to a gate', counted: of('plan', 'was submitted', 'were submitted') },
+  planWithdrawn: { heading: 'Versions of plans withdrawn', counted: versions('was withdrawn', 'were withdrawn') },
+  signedOff: { heading: 'Sign-offs given', counted: of('sign-off', 'was given', 'were given') },
+  meetingCancelled: { heading: 'Meetings cancelled', counted: of('meeting', 'was cancelled', 'were cancelled') },
+  meetingHeld: { heading: 'Meetings held', counted: of('meeting', 'was held', 'were held') },
+  boardConstituted: { heading: 'Boards constituted', counted: of('board', 'was constituted', 'were constituted') },
+  memberAppointed: { heading: 'Members appointed', counted: of('member', 'was appointed', 'were appointed') },
+  memberStoodDown: { heading: 'Members who stood down', counted: of('member', 'stood down', 'stood down') },
+  frameworkAdopted: { heading: 'Governance framework', counted: of('framework', 'was adopted', 'were adopted') },
+  schemeAdopted: { heading: 'Scheme of delegation', counted: of('scheme', 'was adopted', 'were adopted') },
+  realigned: {
+    heading: 'Aims that projects serve',
+    counted: (number) => (number === 1 ? '1 project serves other aims' : `${number} projects serve other aims`),
   },
-  { kind: 'riskSevere', heading: 'Risks now severe', counted: of('risk', 'became severe', 'became severe') },
-  { kind: 'issueRaised', heading: 'Issues raised', counted: of('issue', 'was raised', 'were raised') },
-  { kind: 'issueResolved', heading: 'Issues resolved', counted: of('issue', 'was resolved', 'were resolved') },
-  { kind: 'sponsorNamed', heading: 'Sponsors named', counted: of('sponsor', 'was named', 'were named') },
-  { kind: 'planIssued', heading: 'Versions of plans issued', counted: versions('was issued', 'were issued') },
-  {
-    kind: 'planSubmitted',
-    heading: 'Plans submitted to a gate',
-    counted: of('plan', 'was submitted', 'were submitted'),
+  dependency: {
+    heading: 'What projects depend on',
+    counted: (number) =>
+      number === 1 ? '1 dependency was declared or withdrawn' : `${number} dependencies were declared or withdrawn`,
   },
-  {
-    kind: 'planWithdrawn',
-    heading: 'Versions of plans withdrawn',
-    counted: versions('was withdrawn', 'were withdrawn'),
+  programmeChanged: {
+    heading: 'The programme',
+    counted: (number) =>
+      number === 1 ? '1 thing of the programme changed' : `${number} things of the programme changed`,
   },
-  { kind: 'signedOff', heading: 'Sign-offs given', counted: of('sign-off', 'was given', 'were given') },
-  {
-    kind: 'meetingCancelled',
-    heading: 'Meetings cancelled',
-    counted: of('meeting', 'was cancelled', 'were cancelled'),
-  },
-  { kind: 'meetingHeld', heading: 'Meetings held', counted: of('meeting', 'was held', 'were held') },
-  {
-    kind: 'boardConstituted',
-    heading: 'Boards constituted',
-    counted: of('board', 'was constituted', 'were constituted'),
-  },
-  { kind: 'memberAppointed', heading: 'Members appointed', counted: of('member', 'was appointed', 'were appointed') },
-  { kind: 'memberStoodDown', heading: 'Members who stood down', counted: of('member', 'stood down', 'stood down') },
-  {
-    kind: 'frameworkAdopted',
-    heading: 'Governance framework',
-    counted: of('framework', 'was adopted', 'were adopted'),
-  },
-  { kind: 'schemeAdopted', heading: 'Scheme of delegation', counted: of('scheme', 'was adopted', 'were adopted') },
-];
+  corrected: { heading: 'Entries corrected', counted: entries('was corrected', 'were corrected') },
+  withdrawn: { heading: 'Entries withdrawn', counted: entries('was withdrawn', 'were withdrawn') },
+};
+
+const kinds = (Object.keys(words) as AnyChange['kind'][]).map((kind): KindOfChange => ({ kind, ...words[kind] }));
+
+function entries(one: string, many: string): (number: number) => string {
+  return (number) => (number === 1 ? `1 entry ${one}` : `${number} entries ${many}`);
+}
 
 function conditions(one: string, many: string): (number: number) => string {
   return of('condition', one, many);

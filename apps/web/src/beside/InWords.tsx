@@ -1,4 +1,4 @@
-import { governanceChanges, projectChanges } from '@minutebook/domain';
+import { toldChanges, projectChanges } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { useMemo } from 'react';
 
@@ -23,7 +23,7 @@ export function InWords({ projectId, before, dayBefore }: InWordsProps) {
     const since = after.entries.filter(({ n }) => n > before.world.n);
     const then = { world: before.world, day: dayBefore };
     return [
-      ...governanceChanges(then, { world: after.world, day }, since).filter(
+      ...toldChanges(then, { world: after.world, day }, since).filter(
         ({ project }) => project?.projectId === projectId,
       ),
       ...projectChanges(projectId, before.world, after.world),

@@ -3,7 +3,7 @@ import { lazyRouteComponent } from '@tanstack/react-router';
 import type { Area } from '../shell/area.ts';
 import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
 import { readBacklogSearch } from './backlog/search.ts';
-import { formName } from './form-name.ts';
+import { formName } from './public/form-name.ts';
 import { readProjectSearch } from './project/search.ts';
 
 /** Forms about a project, each at an address with the name of its command. */

@@ -1,7 +1,7 @@
 import { standingOf } from '@minutebook/domain';
 
 import type { Finder } from '../search/finder.ts';
-import { standingWords } from './project/stage-in-words.ts';
+import { standingWords } from './public/stage-in-words.ts';
 
 /** Projects whose title, id or published reference holds the words. */
 export const find: Finder = ({ moment, holds }) =>

@@ -1,4 +1,4 @@
-import { capabilities } from '@minutebook/domain';
+import { categories, typesOf } from '@minutebook/domain';
 import { Link, useNavigate } from '@tanstack/react-router';
 
 import { useLedger } from '../clock/page-ledger.tsx';
@@ -8,8 +8,8 @@ import { kindWords } from './entry-words.ts';
 import { readEntriesSearch } from './search.ts';
 import type { EntriesSearch } from './search.ts';
 
-const kinds = Object.values(capabilities)
-  .flatMap((one) => one.events.map(({ type }) => ({ value: type as string, label: kindWords(type) })))
+const kinds = [...categories.flatMap((category) => typesOf(category)), 'EntryCorrected', 'EntryWithdrawn']
+  .map((type) => ({ value: type, label: kindWords(type) }))
   .toSorted((one, other) => one.label.localeCompare(other.label));
 
 const marks = [

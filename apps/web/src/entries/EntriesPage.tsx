@@ -3,7 +3,7 @@ import type { Moment } from '@minutebook/ledger';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-import { AuditTabs } from '../audit/AuditTabs.tsx';
+import { AuditTabs } from '../audit/public/AuditTabs.tsx';
 import { BeforeTheLedger } from '../clock/BeforeTheLedger.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';

@@ -30,16 +30,16 @@ export function EntryFacts({ entry, words }: EntryFactsProps) {
     { label: 'Recorded', value: `${formatDay(dayOf(entry.recordedAt))}, ${formatTime(entry.recordedAt)}` },
     { label: 'Recorded by', value: roleWords[entry.by.role] },
     ...words.rows(entry, about, names),
-    ...whyRows(entry, words),
+    ...whyRows(entry),
     ...sourceRows(entry),
   ];
   return <SummaryList rows={rows} />;
 }
 
 /** Why, as its own fields say it and as whoever recorded it did. */
-function whyRows(entry: DomainEntry, { reasons }: WordsForEntries): readonly SummaryRow[] {
-  const why = entry.reason ?? (lacksReason(entry, reasons) ? 'No reason was given' : undefined);
-  return [...reasonsOf(entry, reasons), ...(why === undefined ? [] : [{ label: 'Why', words: why }])].map(
+function whyRows(entry: DomainEntry): readonly SummaryRow[] {
+  const why = entry.reason ?? (lacksReason(entry) ? 'No reason was given' : undefined);
+  return [...reasonsOf(entry), ...(why === undefined ? [] : [{ label: 'Why', words: why }])].map(
     ({ label, words: said }) => ({ label, value: <span className="mb-prose">{said}</span> }),
   );
 }

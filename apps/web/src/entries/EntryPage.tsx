@@ -1,3 +1,4 @@
+import { amendedBy } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
@@ -10,6 +11,8 @@ import { Details } from '../design/Details.tsx';
 import { DatedLink } from '../clock/links.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
+import { Amended, Amends } from './amending/Amended.tsx';
+import { CorrectLink } from './amending/CorrectLink.tsx';
 import { EntriesTable } from './EntriesTable.tsx';
 import { wordsOf } from './entry-words.ts';
 import { EntryFacts } from './EntryFacts.tsx';
@@ -33,12 +36,15 @@ function FoundEntry({ entry }: { readonly entry: DomainEntry }) {
   const ledger = useLedger();
   const words = useWordsFor(entry);
   const stream = streamOf(entry);
+  const target = amendedBy(entry, ledger.names) as DomainEntry | undefined;
   const later = ledger.history(entry.stream).filter(({ n }) => n > entry.n);
   return (
     <Page title={wordsOf(entry, ledger.names)} kind={`Entry ${entry.n}`}>
       <p className="govuk-body">
-        <Marks entry={entry} />
+        <Marks entry={entry} /> <CorrectLink n={entry.n} />
       </p>
+      <Amended entry={entry} />
+      {target === undefined ? null : <Amends entry={entry} target={target} />}
       <EntryFacts entry={entry} words={words} />
       <p className="govuk-body">
         {stream === undefined ? (

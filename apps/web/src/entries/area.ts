@@ -14,6 +14,10 @@ export const entries = {
       lazyRouteComponent(() => import('./EntriesPage.tsx'), 'EntriesPage'),
     ),
     pageAt(
+      '/entries/$n/correct',
+      lazyRouteComponent(() => import('./amending/CorrectPage.tsx'), 'CorrectPage'),
+    ),
+    pageAt(
       '/entries/$n',
       lazyRouteComponent(() => import('./EntryPage.tsx'), 'EntryPage'),
     ),

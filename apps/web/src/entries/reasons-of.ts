@@ -1,6 +1,5 @@
+import { entryWords } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
-
-import type { WordsForEntries } from './words-for-entries.ts';
 
 /** Something that an entry states itself of why it happened, how it is known or what it is for. */
 export interface StatedReason {
@@ -8,16 +7,14 @@ export interface StatedReason {
   readonly words: string;
 }
 
-type Reasons = WordsForEntries['reasons'];
-
 /** The reasons that an entry states in fields of its own; none where it has no such field or left it empty. */
-export function reasonsOf({ type, data }: DomainEntry, reasons: Reasons): readonly StatedReason[] {
-  const fields = reasons[type];
-  if (fields === undefined || fields === 'nobodyIsAsked') return [];
-  const stated = data as Readonly<Record<string, unknown>>;
-  return Object.entries(fields).flatMap(([field, label]) => {
+export function reasonsOf(entry: DomainEntry): readonly StatedReason[] {
+  const why = entryWords(entry)?.why ?? 'none';
+  if (typeof why === 'string') return [];
+  const stated = entry.data as Readonly<Record<string, unknown>>;
+  return Object.entries(why).flatMap(([field, label]) => {
     const words = stated[field];
-    return typeof words === 'string' && label !== undefined ? [{ label, words }] : [];
+    return typeof words === 'string' ? [{ label, words }] : [];
   });
 }
 
@@ -26,10 +23,9 @@ export function reasonsOf({ type, data }: DomainEntry, reasons: Reasons): readon
  * one. Nobody was asked where it was imported or follows from another entry; of a kind that is not known here, nothing
  * can be said.
  */
-export function lacksReason(entry: DomainEntry, reasons: Reasons): boolean {
-  const { type, reason, source, causation } = entry;
+export function lacksReason(entry: DomainEntry): boolean {
+  const { reason, source, causation } = entry;
   if (reason !== undefined || source !== undefined || causation !== undefined) return false;
-  const fields = reasons[type];
-  if (fields === undefined || fields === 'nobodyIsAsked') return false;
-  return reasonsOf(entry, reasons).length === 0;
+  const why = entryWords(entry)?.why ?? 'none';
+  return why !== 'none' && reasonsOf(entry).length === 0;
 }

@@ -5,7 +5,7 @@ import { streamOf } from '../areas.ts';
 import type { LoadWords, WordsForEntries } from './words-for-entries.ts';
 
 /** For an entry of a category that a newer server keeps: nothing is claimed of it. */
-const unknown: WordsForEntries = { about: () => ({}), rows: () => [], reasons: {}, changed: () => undefined };
+const unknown: WordsForEntries = { about: () => ({}), rows: () => [], changed: () => undefined };
 const asUnknown = Promise.resolve(unknown);
 
 const fetched = new Map<LoadWords, Promise<WordsForEntries>>();

@@ -1,4 +1,4 @@
-import type { DomainEntry, DomainEvent, Item, LedgerWorld } from '@minutebook/domain';
+import type { DomainEntry, Item, LedgerWorld } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
 import type { SummaryRow } from '../design/SummaryList.tsx';
@@ -11,19 +11,6 @@ export interface EntryAbout {
   readonly item?: Item | undefined;
   readonly decisionId?: string | undefined;
 }
-
-/** The fields in which an event states its own reasons, in the order they are read, with what each is called. */
-export type ReasonFields = Readonly<Record<string, string | undefined>> | 'nobodyIsAsked';
-
-type FieldsOf<Event extends { readonly data: object }> = { readonly [Field in keyof Event['data'] & string]?: string };
-
-/** The reasons of every event of a category: one that is missing does not compile. */
-export type ReasonsOf<Event extends DomainEvent> = {
-  readonly [Type in Event['type']]: FieldsOf<Extract<Event, { readonly type: Type }>> | 'nobodyIsAsked';
-};
-
-/** For an event that has no field for its reasons: they stand where every entry has them. */
-export const asEveryEntry = {};
 
 /** Something that was known, as it was before an entry and as it is after it. */
 export interface Difference {
@@ -46,9 +33,8 @@ export interface Changed {
 /** What an area says of the entries of one category of streams. */
 export interface WordsForEntries {
   readonly about: (entry: DomainEntry, world: LedgerWorld) => EntryAbout;
-  /** What it says besides what it is about and its reasons; none for most. */
+  /** What it says besides what it is about and its reasons, which the domain names; none for most. */
   readonly rows: (entry: DomainEntry, about: EntryAbout, world: LedgerWorld) => readonly SummaryRow[];
-  readonly reasons: Readonly<Record<string, ReasonFields>>;
   /** What differs between the moment before it and the moment after; nothing where no page shows such a difference. */
   readonly changed: (entry: DomainEntry, before: Moment, after: Moment) => Changed | undefined;
 }

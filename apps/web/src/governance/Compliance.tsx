@@ -5,7 +5,7 @@ import { FigureView } from '../figures/FigureView.tsx';
 import { EntryLinks, ProjectLink } from '../clock/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
-import { StageTag } from './gates/StageTag.tsx';
+import { StageTag } from './public/StageTag.tsx';
 
 interface ComplianceProps {
   readonly compliance: ComplianceReport;

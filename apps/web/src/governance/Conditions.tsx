@@ -7,7 +7,7 @@ import { PathLink, ProjectLink } from '../clock/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { Tag } from '../design/Tag.tsx';
-import { decisionCalledIn } from './words.ts';
+import { decisionCalledIn } from './public/words.ts';
 
 interface ConditionsProps {
   readonly conditions: ConditionsReport;

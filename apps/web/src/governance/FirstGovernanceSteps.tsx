@@ -1,4 +1,4 @@
-import type { Command, LedgerWorld } from '@minutebook/domain';
+import type { LedgerWorld, StatementCommand } from '@minutebook/domain';
 import { membersOn } from '@minutebook/domain';
 
 import { useLedger } from '../clock/page-ledger.tsx';
@@ -7,12 +7,12 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { PathLink } from '../clock/links.tsx';
 import { Tag } from '../design/Tag.tsx';
 import { useMayRecord } from '../recording/may-record.ts';
-import { whoMay } from '../recording/who-may.ts';
+import { WhoMay } from '../recording/WhoMay.tsx';
 
 interface Step {
   readonly words: string;
   readonly path: string;
-  readonly command: Command['type'];
+  readonly command: StatementCommand['type'];
   readonly done: boolean;
 }
 
@@ -51,7 +51,7 @@ function OneStep({ step: { words, path, command, done }, isNext }: { readonly st
   if (may === 'yes') return <PathLink path={path}>{words}</PathLink>;
   return (
     <>
-      {words}. {whoMay(command)} can.
+      {words}. <WhoMay command={command} /> can.
     </>
   );
 }

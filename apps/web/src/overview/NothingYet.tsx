@@ -3,8 +3,8 @@ import { useClocks } from '../clock/use-clocks.ts';
 import { LinkButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
-import { FirstSteps } from '../programme/FirstSteps.tsx';
-import { useFirstStep } from '../programme/first-step.ts';
+import { FirstSteps } from '../programme/public/FirstSteps.tsx';
+import { useFirstStep } from '../programme/public/first-step.ts';
 import { Page } from '../shell/Page.tsx';
 
 /** The overview before any project: what comes first. */

@@ -7,7 +7,7 @@ import { formatFigure } from '../design/numbers.ts';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { Tag } from '../design/Tag.tsx';
-import { ConfidenceTag } from '../delivery/project/RatingTag.tsx';
+import { ConfidenceTag } from '../delivery/public/RatingTag.tsx';
 
 interface RatingsProps {
   readonly ratings: RatingsReport;

@@ -1,6 +1,6 @@
 import type { Department } from '@minutebook/domain';
 
-import { tierWords } from '../delivery/backlog/tier-words.ts';
+import { tierWords } from '../delivery/public/tier-words.ts';
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { EntryLink } from '../clock/links.tsx';

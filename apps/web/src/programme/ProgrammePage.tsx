@@ -10,7 +10,7 @@ import { SummaryList } from '../design/SummaryList.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { askSession, useSession } from '../replay/index.ts';
 import { Page } from '../shell/Page.tsx';
-import { SettingsTabs } from '../settings/SettingsTabs.tsx';
+import { SettingsTabs } from '../settings/public/SettingsTabs.tsx';
 import { Aims } from './Aims.tsx';
 import { Departments } from './Departments.tsx';
 import { Partners } from './Partners.tsx';

@@ -1,6 +1,9 @@
-import type { Command } from '@minutebook/domain';
+import type { Command, StatementCommand } from '@minutebook/domain';
 import { createContext, useContext, useState } from 'react';
+import type { NavigateOptions } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
+import type { z } from 'zod';
 
 import { wordsFor } from './form.ts';
 import type { AnyForm, AroundForm, FormAddress, Item } from './form.ts';
@@ -15,14 +18,24 @@ interface OpenedFormProps {
   /** Values that the fields begin with in place of the form's own, such as those of an earlier entry. */
   readonly values?: FieldValues;
   /** Makes what is sent of the command that was filled in; without it, that is sent as it is. */
-  readonly sendAs?: (command: Command) => Command;
+  readonly sendAs?: (command: StatementCommand) => Command;
+  /** What is asked besides, where the form corrects an earlier entry. */
+  readonly besides?: Besides;
+}
+
+/** Fields that a form has besides those of its command. */
+export interface Besides {
+  readonly shape: z.ZodRawShape;
+  readonly fields: ReactNode;
+  readonly submit: string;
+  readonly next: NavigateOptions;
 }
 
 /** What the form that is shown records. */
 const Inside = createContext<Omit<TheFormProps, 'taken'> | undefined>(undefined);
 
 /** A form that is about something: what stands above its fields, the fields, and what is put around them. */
-export function OpenedForm({ form, opened, address, item, values, sendAs }: OpenedFormProps) {
+export function OpenedForm({ form, opened, address, item, values, sendAs, besides }: OpenedFormProps) {
   const [own] = useState((): FieldValues => values ?? form.begin(opened, item));
   const { Above, Around } = form;
   return (
@@ -34,8 +47,8 @@ export function OpenedForm({ form, opened, address, item, values, sendAs }: Open
         </div>
       )}
       {Above === undefined ? null : <Above {...opened} />}
-      <Inside value={{ form, opened, own, sendAs }}>
-        {Around === undefined ? (
+      <Inside value={{ form, opened, own, sendAs, besides }}>
+        {Around === undefined || besides !== undefined ? (
           <FormInside />
         ) : (
           <Around opened={opened} address={address} command={form.schema.shape.type.value} values={own} />
@@ -53,29 +66,34 @@ export function FormInside(taken: AroundForm) {
 }
 
 interface TheFormProps extends Pick<OpenedFormProps, 'form' | 'opened'> {
+  readonly besides: Besides | undefined;
   readonly sendAs: OpenedFormProps['sendAs'];
   readonly own: FieldValues;
   readonly taken: AroundForm;
 }
 
-function TheForm({ form, opened, own, taken, sendAs }: TheFormProps) {
+function TheForm({ form, opened, own, taken, sendAs, besides }: TheFormProps) {
   const { schema, subject, Fields, check } = form;
   const { values = own, children, ...rest } = taken;
-  const [strict] = useState(() => form.stricter?.(opened) ?? schema);
+  const [strict] = useState(() => {
+    const asked = form.stricter?.(opened) ?? schema;
+    return besides === undefined ? asked : asked.safeExtend(besides.shape);
+  });
   const [begin] = useState(() => ({ ...values, ...subject.ids(opened), type: schema.shape.type.value }));
   return (
     <RecordForm
       schema={strict}
       begin={begin}
-      submit={wordsFor(form.submit, opened)}
+      submit={besides?.submit ?? wordsFor(form.submit, opened)}
       {...(form.when === undefined ? {} : { when: form.when })}
       {...(form.why === undefined ? {} : { why: wordsFor(form.why, opened) })}
       {...(form.reasonsAsked === undefined ? {} : { reasonsAsked: form.reasonsAsked })}
-      {...(check === undefined ? {} : { check: (command: Command) => check(command, opened) })}
+      {...(check === undefined ? {} : { check: (command: StatementCommand) => check(command, opened) })}
       {...(form.isToBeChecked === undefined ? {} : { isToBeChecked: form.isToBeChecked })}
       {...(sendAs === undefined ? {} : { sendAs })}
       {...rest}
-      next={(form.next ?? subject.next)(opened)}
+      next={besides?.next ?? (form.next ?? subject.next)(opened)}
+      last={besides?.fields}
     >
       {Fields === undefined ? null : <Fields {...opened} />}
       {children}

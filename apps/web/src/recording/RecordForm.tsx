@@ -1,4 +1,4 @@
-import type { Command, LedgerWorld } from '@minutebook/domain';
+import type { Command, LedgerWorld, StatementCommand } from '@minutebook/domain';
 import { useNavigate } from '@tanstack/react-router';
 import type { NavigateOptions } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -32,6 +32,8 @@ interface RecordFormProps {
   readonly schema: z.ZodObject;
   /** The command's type and ids, and the values the fields begin with. Read once, when the form is opened. */
   readonly begin: Pick<Command, 'type'> & FieldValues;
+  /** The command whose right it goes by; its own where absent. */
+  readonly rightOf?: StatementCommand['type'] | undefined;
   /** Words of the button, such as “Add the project”. */
   readonly submit: string;
   /** The question that the day answers, such as “When was it agreed?”. */
@@ -41,11 +43,11 @@ interface RecordFormProps {
   /** For a command that has its own fields for the reasons: the entry's is then not asked for. */
   readonly reasonsAsked?: boolean;
   /** What will be recorded, shown for a check before it is; without it, it is recorded at once. */
-  readonly check?: (command: Command) => ReactNode;
+  readonly check?: (command: StatementCommand) => ReactNode;
   /** Whether these values are to be checked; without it, all are that have a `check`. */
   readonly isToBeChecked?: (values: FieldValues, world: LedgerWorld) => boolean;
   /** Makes what is sent of the command that was filled in; without it, that is sent as it is. */
-  readonly sendAs?: (command: Command) => Command;
+  readonly sendAs?: (command: StatementCommand) => Command;
   /** The page to go to once it is recorded; it shows the entry number. */
   readonly next: NavigateOptions;
   /** Told once it is recorded, before going on, so that nothing is kept that is recorded now. */
@@ -54,6 +56,10 @@ interface RecordFormProps {
   readonly keep?: () => boolean;
   /** The command's own fields, from `recording/fields`. The day it happened and the reason come after them. */
   readonly children?: ReactNode;
+  /** Fields that come after them. */
+  readonly last?: ReactNode;
+  /** The day is not asked for: it is the one that the form begins with. */
+  readonly dayKnown?: boolean;
 }
 
 /**
@@ -61,7 +67,8 @@ interface RecordFormProps {
  * submitted, and shows nothing as done before the server has recorded it and this page has replayed it.
  */
 export function RecordForm(props: RecordFormProps) {
-  switch (useMayRecord(props.begin.type)) {
+  const right = props.rightOf ?? (props.begin.type as StatementCommand['type']);
+  switch (useMayRecord(right)) {
     case 'yes':
       return <OpenForm {...props} />;
     case 'notInThePast':
@@ -71,7 +78,7 @@ export function RecordForm(props: RecordFormProps) {
         </p>
       );
     case 'notInThisRole':
-      return <p className="govuk-body">Your role does not allow you to record this. {whoMay(props.begin.type)} can.</p>;
+      return <p className="govuk-body">Your role does not allow you to record this. {whoMay(right)} can.</p>;
   }
 }
 
@@ -114,18 +121,18 @@ function useOpenForm(props: RecordFormProps) {
   });
   const done = useRef(false);
   const isChecked = useIsChecked(props, form.control);
-  const recording = useRecording(sendAs(begin as unknown as Command), (recorded) => {
+  const recording = useRecording(sendAs(begin as unknown as StatementCommand), (recorded) => {
     done.current = true;
     onRecorded?.();
     void navigate({ ...next, state: { recorded }, ignoreBlocker: true });
   });
   useLeaving(form.formState.isDirty, done, keep);
-  const [toCheck, setToCheck] = useState<Command>();
+  const [toCheck, setToCheck] = useState<StatementCommand>();
   const toFields = useCallback(() => setToCheck(undefined), []);
   useRefusedField(recording.answer, form.setError, toFields);
   // The schema has checked the values, so they are a command.
   const checkOrSend = form.handleSubmit((values) => {
-    const command = values as unknown as Command;
+    const command = values as unknown as StatementCommand;
     if (isChecked && toCheck === undefined) setToCheck(command);
     else recording.send(sendAs(command));
   });
@@ -137,7 +144,7 @@ function useOpenForm(props: RecordFormProps) {
   return { form, missing, recording, isChecked, toCheck, toFields, send };
 }
 
-function asItIs(command: Command): Command {
+function asItIs(command: StatementCommand): Command {
   return command;
 }
 
@@ -154,7 +161,7 @@ type FieldsProps = RecordFormProps & { readonly hidden: boolean };
  * The command's own fields, the day and the reason. They stay while a check is shown, so that nothing is lost, and take
  * the focus when they come back, unless it belongs to what is wrong with them.
  */
-function Fields({ schema, when, why = 'Why?', reasonsAsked, hidden, children }: FieldsProps) {
+function Fields({ schema, when, why = 'Why?', reasonsAsked, dayKnown, hidden, children, last }: FieldsProps) {
   const box = useRef<HTMLDivElement>(null);
   const wasHidden = useRef(hidden);
   const wrong = messages(useFormState().errors).size > 0;
@@ -165,7 +172,9 @@ function Fields({ schema, when, why = 'Why?', reasonsAsked, hidden, children }: 
   return (
     <div hidden={hidden} tabIndex={-1} ref={box}>
       {children}
-      <WhenAndWhy when={when} why={why} asked={reasonsAsked === true} optional={isOptional(schema.shape['reason'])} />
+      {dayKnown === true ? null : <When when={when} />}
+      {reasonsAsked === true ? null : <Why why={why} optional={isOptional(schema.shape['reason'])} />}
+      {last}
     </div>
   );
 }
@@ -203,23 +212,17 @@ function isOptional(schema: unknown): boolean {
   return (schema as z.ZodType | undefined)?.safeParse(undefined).success === true;
 }
 
-interface WhenAndWhyProps {
-  readonly when: string | undefined;
-  readonly why: string;
-  readonly asked: boolean;
-  readonly optional: boolean;
+function When({ when = 'When did it happen?' }: { readonly when: string | undefined }) {
+  return (
+    <DayField
+      name="effectiveOn"
+      label={when}
+      hint="It may be earlier than today. The day you record it is kept as well."
+      missing="Enter the day it happened"
+    />
+  );
 }
 
-function WhenAndWhy({ when = 'When did it happen?', why, asked, optional }: WhenAndWhyProps) {
-  return (
-    <>
-      <DayField
-        name="effectiveOn"
-        label={when}
-        hint="It may be earlier than today. The day you record it is kept as well."
-        missing="Enter the day it happened"
-      />
-      {asked ? null : <ProseField name="reason" label={optional ? `${why} (optional)` : why} missing="Say why" />}
-    </>
-  );
+function Why({ why, optional }: { readonly why: string; readonly optional: boolean }) {
+  return <ProseField name="reason" label={optional ? `${why} (optional)` : why} missing="Say why" />;
 }

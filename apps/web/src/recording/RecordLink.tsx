@@ -1,4 +1,4 @@
-import type { Command } from '@minutebook/domain';
+import type { StatementCommand } from '@minutebook/domain';
 import type { ReactNode } from 'react';
 
 import { ReturnToToday } from '../clock/ReturnToToday.tsx';
@@ -6,7 +6,7 @@ import { useMayRecordAny } from './may-record.ts';
 
 interface RecordLinkProps {
   /** The command that the form records; several for what leads to several forms. */
-  readonly command: Command['type'] | readonly Command['type'][];
+  readonly command: StatementCommand['type'] | readonly StatementCommand['type'][];
   /** The link or button that leads to the form. */
   readonly children: ReactNode;
 }

@@ -1,11 +1,13 @@
-import type { Command, LedgerWorld } from '@minutebook/domain';
+import type { LedgerWorld, StatementCommand } from '@minutebook/domain';
 import type { NavigateOptions } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 
 /** The schema of one command, as the domain defines it. */
-export type CommandSchema = z.ZodObject & { readonly shape: { readonly type: { readonly value: Command['type'] } } };
+export type CommandSchema = z.ZodObject & {
+  readonly shape: { readonly type: { readonly value: StatementCommand['type'] } };
+};
 
 /** What the address of a form says. */
 export interface FormAddress {
@@ -72,7 +74,7 @@ export interface AroundForm {
 export interface AroundProps<Opened extends object> {
   readonly opened: Opened;
   readonly address: FormAddress;
-  readonly command: Command['type'];
+  readonly command: StatementCommand['type'];
   /** The values that the fields begin with. */
   readonly values: FieldValues;
 }

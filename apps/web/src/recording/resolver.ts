@@ -1,3 +1,5 @@
+import '../zod-without-eval.ts';
+
 import { zodResolver } from '@hookform/resolvers/zod';
 import { day } from '@minutebook/domain';
 import type { FieldValues, Resolver } from 'react-hook-form';

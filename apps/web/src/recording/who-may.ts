@@ -1,10 +1,10 @@
-import type { Command } from '@minutebook/domain';
+import { rolesFor } from '@minutebook/domain';
+import type { StatementCommand } from '@minutebook/domain';
 
 import { anyOf } from '../session/role-words.ts';
-import { rolesFor } from './roles-for.ts';
 
 /** Who may record it, to tell those who may not: “A programme manager or an administrator”. */
-export function whoMay(type: Command['type']): string {
+export function whoMay(type: StatementCommand['type']): string {
   if (type === 'DecideUnderDelegation') return 'An officer whom the scheme of delegation names';
   const roles = rolesFor(type);
   // What follows from another entry is sent by nobody, and no form leads to it.

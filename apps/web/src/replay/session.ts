@@ -12,6 +12,8 @@ export interface Session {
     readonly roles: readonly Role[];
     /** What they are offered to record; the server decides anyway. */
     readonly mayRecord: readonly Command['type'][];
+    /** The types of entries that they are offered to correct or withdraw. */
+    readonly mayAmend: readonly string[];
   } | null;
   readonly demonstration: boolean;
   readonly programme: { readonly title: string; readonly council: string } | null;

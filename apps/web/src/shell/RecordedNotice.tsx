@@ -2,6 +2,7 @@ import { useRouterState } from '@tanstack/react-router';
 
 import { EntryLink } from '../clock/links.tsx';
 import { Notification } from '../design/Notification.tsx';
+import { CorrectLink } from '../entries/amending/CorrectLink.tsx';
 import { wordsOf } from '../entries/entry-words.ts';
 import { useNow } from '../replay/index.ts';
 import { useShownOnce } from './show-once.ts';
@@ -39,7 +40,8 @@ function RecordedAs({ entries }: { readonly entries: readonly number[] }) {
           <span className="mb-found" key={n}>
             {index === 0 ? 'Recorded as ' : 'and '}
             <EntryLink n={n} />
-            {entry === undefined ? '' : `: ${wordsOf(entry, now.names)}`}
+            {entry === undefined ? '' : `: ${wordsOf(entry, now.names)}`}{' '}
+            <CorrectLink n={n} words="This was a mistake" />
           </span>
         );
       })}

@@ -1,4 +1,4 @@
-import type { Category, Command, Overview, ProjectState } from '@minutebook/domain';
+import type { Category, Overview, ProjectState, StatementCommand } from '@minutebook/domain';
 import type { AnyRoute, AsyncRouteComponent } from '@tanstack/react-router';
 
 import type { LoadWords } from '../entries/words-for-entries.ts';
@@ -63,7 +63,7 @@ export interface Area {
   /** The place that is lit for addresses by their first part, such as `projects`. */
   readonly lights: Readonly<Record<string, Place>>;
   readonly streams?: { readonly [C in Category]?: StreamSaid };
-  readonly forms?: { readonly [T in Command['type']]?: FormFor };
+  readonly forms?: { readonly [T in StatementCommand['type']]?: FormFor };
   readonly needs?: { readonly [K in NeedKind]?: WhereToAct };
   /** What finds things that are no streams of their own. */
   readonly finds?: readonly LoadFinder[];

@@ -1,5 +1,5 @@
-import { capabilityFor, dayOf, splitStream, streamOf } from '@minutebook/domain';
-import type { Actor, AnyEvent, Category, Command } from '@minutebook/domain';
+import { dayOf, decide, restsOn, streamOf } from '@minutebook/domain';
+import type { Actor, AnyEvent, Command } from '@minutebook/domain';
 import { appendSurely, encode, EventIdReused } from '@minutebook/event-store';
 import type { EventStore, Expected, NewEvent } from '@minutebook/event-store';
 import { parseLines } from '@minutebook/ledger';
@@ -79,16 +79,13 @@ export class Recorder {
     const early = this.#tooEarly(command, cause);
     if (early !== undefined) return early;
 
-    const capability = capabilityFor(command);
     const revision = this.#book.revisionOf(stream);
-    const { category, id } = splitStream(stream);
     const { world } = this.#book;
-    const state = world.state(category as Category, id);
     const since = basedOn ?? revision;
     const seen = this.#book.numberAt(stream, since) ?? 0;
-    if (since < revision && capability.restsOn(command, state) > seen) return this.#conflict(stream, since);
+    if (since < revision && restsOn(command, world) > seen) return this.#conflict(stream, since);
 
-    const decision = capability.decide(command, state, capability.factsFor(command, world, actor));
+    const decision = decide(command, world, actor);
     if (decision.kind === 'refused') return decision;
 
     const batch = this.#batch(decision.events, sent);

@@ -2,7 +2,9 @@ import type { BusinessPlanCommand, BusinessPlanCommandOf, Command, PlanContent, 
 
 type Writing = Exclude<
   BusinessPlanCommand,
-  BusinessPlanCommandOf<'IssueBusinessPlanVersion' | 'GiveSignOff' | 'WithdrawBusinessPlan'>
+  BusinessPlanCommandOf<
+    'IssueBusinessPlanVersion' | 'GiveSignOff' | 'WithdrawBusinessPlan' | 'WithdrawOption' | 'WithdrawPlanRisk'
+  >
 >;
 type Head = 'type' | 'projectId' | 'effectiveOn' | 'reason' | 'source';
 

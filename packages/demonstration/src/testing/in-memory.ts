@@ -1,5 +1,5 @@
-import { capabilityFor, eventIdOf, followUpIdOf, followUps, replay, splitStream, streamOf } from '@minutebook/domain';
-import type { Actor, Category, Command, DomainEntry, Entry } from '@minutebook/domain';
+import { decide, eventIdOf, followUpIdOf, followUps, replay, streamOf } from '@minutebook/domain';
+import type { Actor, Command, DomainEntry, Entry } from '@minutebook/domain';
 import { roleToRecord } from '@minutebook/api';
 
 import { posts } from '../posts.ts';
@@ -38,11 +38,8 @@ class Ledger {
 
   record(sent: Sent): void {
     const { at, by, command } = sent;
-    const capability = capabilityFor(command);
     const stream = streamOf(command);
-    const { category, id } = splitStream(stream);
-    const state = this.#world.state(category as Category, id);
-    const decision = capability.decide(command, state, capability.factsFor(command, this.#world, by));
+    const decision = decide(command, this.#world, by);
     if (decision.kind === 'refused') throw new Error(`${at} ${command.type} ${stream}: ${decision.sentence}`);
     const made = decision.events.map((event, index): Entry => ({ ...this.#head(sent, stream, index), ...event }));
     this.entries.push(...made);

@@ -1,3 +1,5 @@
+export * from './amended.ts';
+export * from './amendment.ts';
 export * from './canonical-json.ts';
 export * from './command.ts';
 export * from './day.ts';
@@ -6,6 +8,7 @@ export * from './entry.ts';
 export * from './event.ts';
 export * from './figure.ts';
 export * from './money.ts';
+export type { Amendable, CounterStatement } from './reading.ts';
 export * from './schema.ts';
 export * from './sha256.ts';
 export type * from './world.ts';

@@ -1,7 +1,7 @@
-import type { BusinessPlanEvent } from '../businessPlan/index.ts';
-import { digestOf } from '../businessPlan/index.ts';
+import type { BusinessPlanEvent } from '../governance/business-plan/events.ts';
+import { digestOf } from '../governance/business-plan/digest.ts';
 import type { Actor } from '../kernel/entry.ts';
-import type { Gate } from '../programme/index.ts';
+import type { Gate } from '../programme/programme/events.ts';
 import { replay } from '../replay.ts';
 import { entriesOf, fact, recorder } from './entries.ts';
 import type { Fact } from './entries.ts';

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { z } from 'zod';
 
-import { boardCommands } from '../board/index.ts';
-import { businessPlanCommands } from '../businessPlan/index.ts';
-import { command } from '../capabilities.ts';
-import type { Command } from '../capabilities.ts';
+import { recordedBy, rolesFor, statement } from '../deciding.ts';
+import { typesOf } from '../reading.ts';
+import type { Command } from '../deciding.ts';
 import { source } from '../kernel/entry.ts';
 import { amount, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
-import { meetingCommands } from '../meeting/index.ts';
-import { followUpTypes } from '../project/index.ts';
 import { digestA } from './governance-facts.ts';
 
 // Few ids and days, so that commands meet: the same project, the same milestone, the same day.
@@ -80,7 +77,6 @@ const rare: ReadonlySet<string> = new Set([
   'StopProject',
   'CloseProject',
   'CloseMeeting',
-  'CancelMeeting',
   'WithdrawItem',
   'AdoptGovernanceFramework',
   'AdoptSchemeOfDelegation',
@@ -89,16 +85,21 @@ const rare: ReadonlySet<string> = new Set([
 
 /** Any command that a person may send, checked by its schema as the api would check it; or only of some types. */
 export function commandArbitrary(of: (type: string) => boolean = () => true): fc.Arbitrary<Command> {
-  const options = command.options.filter(({ shape }) => !followUpTypes.has(shape.type.value) && of(shape.type.value));
+  const options = statement.options.filter(
+    ({ shape }) => rolesFor(shape.type.value).length > 0 && of(shape.type.value),
+  );
   return fc
     .oneof(...options.map((one) => ({ weight: rare.has(one.shape.type.value) ? 1 : 6, arbitrary: arbitraryOf(one) })))
-    .map((made) => command.parse(made));
+    .map((made) => statement.parse(made));
 }
 
 export const anyCommandArbitrary: fc.Arbitrary<Command> = commandArbitrary();
 
+/** Types of the entries that boards, meetings and plans hold. */
+const governed: ReadonlySet<string> = new Set([...typesOf('board'), ...typesOf('meeting'), ...typesOf('businessPlan')]);
+
 const ofGovernance: ReadonlySet<string> = new Set<string>([
-  ...[...businessPlanCommands, ...boardCommands, ...meetingCommands].map((one) => one.shape.type.value),
+  ...statement.options.map((one) => one.shape.type.value).filter((type) => governed.has(recordedBy(type))),
   'SubmitBusinessPlan',
   'DecideUnderDelegation',
   'CallInOfficerDecision',

@@ -1,4 +1,4 @@
-import type { DomainEntry, DomainEvent } from '../recorded.ts';
+import type { DomainEntry, DomainEvent } from '../world.ts';
 import type { Actor, Source } from '../kernel/entry.ts';
 
 /** Something that happened, before it is numbered; `on` is its effective day. */

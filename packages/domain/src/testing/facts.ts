@@ -1,5 +1,6 @@
-import type { ProgrammeEvent } from '../programme/index.ts';
-import type { ProjectEvent } from '../project/index.ts';
+import type { ProgrammeEvent } from '../programme/programme/events.ts';
+import type { ProjectEvent } from '../delivery/project/events.ts';
+import type { AmendmentEvent } from '../kernel/amendment.ts';
 import { fact } from './entries.ts';
 import type { Fact } from './entries.ts';
 
@@ -11,7 +12,7 @@ export function ofProgramme(event: ProgrammeEvent, on?: string): Fact {
 }
 
 /** A fact of the project with this id. */
-export function ofProject(projectId: string, event: ProjectEvent, on?: string, reason?: string): Fact {
+export function ofProject(projectId: string, event: ProjectEvent | AmendmentEvent, on?: string, reason?: string): Fact {
   return fact(`project-${projectId}`, event, on, reason);
 }
 

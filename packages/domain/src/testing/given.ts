@@ -1,10 +1,9 @@
 import { expect } from 'vitest';
 
-import { capabilityFor, command as anyCommand, streamOf } from '../capabilities.ts';
-import type { Command } from '../capabilities.ts';
-import type { DomainEvent } from '../recorded.ts';
+import { command as anyCommand, decide as decideOn, definitionOf } from '../deciding.ts';
+import type { Command } from '../deciding.ts';
+import type { DomainEvent } from '../world.ts';
 import type { Decision } from '../kernel/decision.ts';
-import { splitStream } from '../kernel/entry.ts';
 import type { Actor } from '../kernel/entry.ts';
 import type { AnyEvent } from '../kernel/event.ts';
 import { replay } from '../replay.ts';
@@ -41,11 +40,11 @@ export function given(...facts: readonly Fact[]): { when(command: CommandInTest,
         // oxlint-disable-next-line unicorn/no-thenable -- given, when, then are the words of the kit; nothing awaits this.
         then: (...events) => {
           expect(decision).toStrictEqual({ kind: 'accepted', events });
-          if (decision.kind === 'accepted') expectShapes(decision.events, command);
+          if (decision.kind === 'accepted') expectShapes(decision.events);
         },
         thenAccepted: () => {
           expect(decision).toMatchObject({ kind: 'accepted' });
-          if (decision.kind === 'accepted') expectShapes(decision.events, command);
+          if (decision.kind === 'accepted') expectShapes(decision.events);
         },
         thenRefused: (refusal, inWords, remedy) => {
           expect(decision).toMatchObject({ kind: 'refused', refusal });
@@ -58,15 +57,11 @@ export function given(...facts: readonly Fact[]): { when(command: CommandInTest,
 }
 
 function decide(facts: readonly Fact[], command: Command, by: Actor): Decision<AnyEvent> {
-  const world = replay(entriesOf(facts));
-  const capability = capabilityFor(command);
-  const { id } = splitStream(streamOf(command));
-  return capability.decide(command, world.state(capability.category, id), capability.factsFor(command, world, by));
+  return decideOn(command, replay(entriesOf(facts)), by);
 }
 
-function expectShapes(events: readonly AnyEvent[], command: Command): void {
+function expectShapes(events: readonly AnyEvent[]): void {
   for (const { type, data } of events) {
-    const definition = capabilityFor(command).events.find((one) => one.type === type);
-    expect(definition?.schema.parse(data)).toStrictEqual(data);
+    expect(definitionOf(type)?.schema.parse(data)).toStrictEqual(data);
   }
 }

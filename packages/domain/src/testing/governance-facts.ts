@@ -1,8 +1,9 @@
-import type { BoardEvent } from '../board/index.ts';
-import type { BusinessPlanEvent } from '../businessPlan/index.ts';
-import { defaultFramework } from '../governance/index.ts';
+import type { BoardEvent } from '../governance/board/events.ts';
+import type { BusinessPlanEvent } from '../governance/business-plan/events.ts';
+import { defaultFramework } from '../governance/gates/default-framework.ts';
 import type { Actor } from '../kernel/entry.ts';
-import type { MeetingEvent, Outcome } from '../meeting/index.ts';
+import type { Outcome } from '../governance/gates/decision.ts';
+import type { MeetingEvent } from '../governance/meeting/events.ts';
 import { fact } from './entries.ts';
 import type { Fact } from './entries.ts';
 import { ofProgramme, ofProject } from './facts.ts';

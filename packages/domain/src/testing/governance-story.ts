@@ -1,4 +1,4 @@
-import type { DomainEvent } from '../recorded.ts';
+import type { DomainEvent } from '../world.ts';
 import { fact } from './entries.ts';
 import type { Fact } from './entries.ts';
 
@@ -94,6 +94,8 @@ export const governanceStory: readonly (readonly [Fact, string])[] = pairs(
         type: 'SignOffGiven',
         data: { version: 1, digest, kind: 'finance', post: 'Head of Finance', statement: 'Agreed' },
       },
+      { type: 'OptionWithdrawn', data: { optionId: 'buy-x1' } },
+      { type: 'PlanRiskWithdrawn', data: { riskId: 'x' } },
     ),
     ...told('project-payments-x1', {
       type: 'BusinessPlanSubmitted',
@@ -173,6 +175,8 @@ export const governanceStory: readonly (readonly [Fact, string])[] = pairs(
     'Effect on staff assessed',
     'Version 1 of the business plan issued',
     'Version 1 of the business plan signed off for finance by Head of Finance',
+    'Option withdrawn: Buy a product',
+    'Risk of the plan withdrawn: Nobody to test',
     'Version 1 of the business plan submitted to Programme Board for the gate Full plan',
     'Meeting of Programme Board called for 2026-09-16',
     'Item tabled: Payments',

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 
-import { capabilityFor, streamOf } from '../capabilities.ts';
-import type { Command } from '../capabilities.ts';
-import type { DomainEntry, LedgerWorld } from '../recorded.ts';
+import { decide, streamOf } from '../deciding.ts';
+import type { Command } from '../deciding.ts';
+import type { DomainEntry, LedgerWorld } from '../world.ts';
 import { followUps } from '../follow-ups.ts';
 import type { Decision } from '../kernel/decision.ts';
-import { splitStream } from '../kernel/entry.ts';
 import type { Actor } from '../kernel/entry.ts';
 import type { AnyEvent } from '../kernel/event.ts';
 import { replay } from '../replay.ts';
@@ -31,9 +30,7 @@ export function decideIn(
   factsFrom: LedgerWorld = world,
   by: Actor = senderOf(command.type),
 ): Decision<AnyEvent> {
-  const capability = capabilityFor(command);
-  const state = world.state(capability.category, splitStream(streamOf(command)).id);
-  return capability.decide(command, state, capability.factsFor(command, factsFrom, by));
+  return decide(command, world, by, factsFrom);
 }
 
 /** The history after one more command; what follows from it is left for `settle`. */

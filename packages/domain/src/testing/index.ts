@@ -3,6 +3,7 @@ export * from './command-arbitrary.ts';
 export * from './entries.ts';
 export * from './facts.ts';
 export * from './given.ts';
+export * from './golden-folder.ts';
 export * from './governance-facts.ts';
 export * from './governance-story.ts';
 export * from './histories.ts';

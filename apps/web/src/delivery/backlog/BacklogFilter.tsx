@@ -3,10 +3,10 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Select, TextField } from '../../design/fields/fields.tsx';
 import { FilterForm } from '../../design/fields/FilterForm.tsx';
-import { standingWords } from '../project/stage-in-words.ts';
+import { standingWords } from '../public/stage-in-words.ts';
 import { needWords, readBacklogSearch } from './search.ts';
 import type { BacklogSearch } from './search.ts';
-import { tierWords } from './tier-words.ts';
+import { tierWords } from '../public/tier-words.ts';
 
 const tiers = Object.entries(tierWords).map(([value, label]) => ({ value, label }));
 const standings = (['stopped', 'closed', 'notListed'] as const).map((value) => ({

@@ -13,7 +13,7 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { FigureView } from '../../figures/FigureView.tsx';
 import { pageOf, Pagination } from '../../design/Pagination.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
-import { standingWords } from '../project/stage-in-words.ts';
+import { standingWords } from '../public/stage-in-words.ts';
 import { Page } from '../../shell/Page.tsx';
 import { BacklogFilter } from './BacklogFilter.tsx';
 import { BacklogTable } from './BacklogTable.tsx';

@@ -4,10 +4,10 @@ import { EntryLink, PathLink, ProjectLink } from '../../clock/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { putAtWords } from './rank-words.ts';
-import { RatingTag } from '../project/RatingTag.tsx';
+import { RatingTag } from '../public/RatingTag.tsx';
 import { StandingWithDay } from '../project/standing.tsx';
 import { useMayRecord } from '../../recording/may-record.ts';
-import { tierWords } from './tier-words.ts';
+import { tierWords } from '../public/tier-words.ts';
 
 const project: Column<BacklogRow> = {
   heading: 'Project',

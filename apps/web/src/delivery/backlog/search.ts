@@ -2,7 +2,7 @@ import type { BacklogNeed } from '@minutebook/domain';
 
 import { oneOf, pageNumber, searchOf, words } from '../../address/read.ts';
 import type { Read } from '../../address/read.ts';
-import { tierWords } from './tier-words.ts';
+import { tierWords } from '../public/tier-words.ts';
 
 /** What is to be put in order, by what the filter calls it. */
 export const needWords: Record<BacklogNeed['kind'], string> = {

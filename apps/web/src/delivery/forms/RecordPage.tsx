@@ -6,11 +6,11 @@ import { EntryLink, ProjectLink } from '../../clock/links.tsx';
 import { ReturnToToday } from '../../clock/ReturnToToday.tsx';
 import { formatDay } from '../../design/days.ts';
 import { useMayRecordAny, useRights } from '../../recording/may-record.ts';
-import { whoMay } from '../../recording/who-may.ts';
+import { WhoMay } from '../../recording/WhoMay.tsx';
 import { useNow } from '../../replay/index.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
-import { formName } from '../form-name.ts';
+import { formName } from '../public/form-name.ts';
 import { offeredFor, recordable } from './offers.ts';
 
 /** What can be recorded about a project, in groups. */
@@ -36,7 +36,9 @@ export function RecordPage() {
         </p>
       ) : null}
       {may === 'notInThisRole' ? (
-        <p className="govuk-body">Your role does not allow you to record this. {whoMay('RedescribeProject')} can.</p>
+        <p className="govuk-body">
+          Your role does not allow you to record this. <WhoMay command="RedescribeProject" /> can.
+        </p>
       ) : null}
       <p className="govuk-body">
         <ProjectLink projectId={projectId}>Back to “{project.title.value}”</ProjectLink>

@@ -1,8 +1,8 @@
 import { originWords, ProposeProject } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
-import { FirstSteps } from '../../programme/FirstSteps.tsx';
-import { firstStep } from '../../programme/first-step.ts';
+import { FirstSteps } from '../../programme/public/FirstSteps.tsx';
+import { firstStep } from '../../programme/public/first-step.ts';
 import { fieldsOf } from '../../recording/fields.tsx';
 import { formOf } from '../../recording/form.ts';
 import { newId } from '../../recording/new-id.ts';

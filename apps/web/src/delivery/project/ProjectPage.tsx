@@ -4,18 +4,18 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { Suspense } from 'react';
 
 import { projectTabs } from '../../areas.ts';
-import { PlanLine } from '../../governance/business-plan/PlanLine.tsx';
+import { PlanLine } from '../../governance/public/PlanLine.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { LinkButton } from '../../design/Button.tsx';
-import { StageTag } from '../../governance/gates/StageTag.tsx';
+import { StageTag } from '../../governance/public/StageTag.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { recordable } from '../forms/offers.ts';
 import { ChangedSince } from './ChangedSince.tsx';
-import { ratingLabels } from './particulars.ts';
-import { ProjectTabs } from './ProjectTabs.tsx';
-import { RatingTag } from './RatingTag.tsx';
+import { ratingLabels } from '../public/particulars.ts';
+import { ProjectTabs } from '../public/ProjectTabs.tsx';
+import { RatingTag } from '../public/RatingTag.tsx';
 import { StandingWithDay } from './standing.tsx';
 
 /** One project: what is known of it, and every entry on it. */

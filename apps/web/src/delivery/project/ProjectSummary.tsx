@@ -6,7 +6,7 @@ import { useCompared } from '../../clock/use-compared.ts';
 import { EntryLink } from '../../clock/links.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import { Differs } from '../../beside/Differs.tsx';
-import { particulars, ratingLabels } from './particulars.ts';
+import { particulars, ratingLabels } from '../public/particulars.ts';
 
 /** What is known of a project, each with the entry that states it and, where one is compared, what it was. */
 export function ProjectSummary({ project: { projectId } }: { readonly project: ProjectState }) {

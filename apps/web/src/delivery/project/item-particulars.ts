@@ -2,7 +2,7 @@ import { expectedDay, latestLevel } from '@minutebook/domain';
 import type { Dependency, Issue, Milestone, ProjectState, Rating, Risk, Stated } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
-import { ratingInWords } from './particulars.ts';
+import { ratingInWords } from '../public/particulars.ts';
 import { severityWords } from './severity-words.ts';
 
 /** One thing that is known of a milestone, dependency, risk, issue or rating of a project, in words. */

@@ -5,7 +5,7 @@ import { formatDay } from '../../design/days.ts';
 import { EntryLink } from '../../clock/links.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import type { TagColour } from '../../design/Tag.tsx';
-import { standingWords } from './stage-in-words.ts';
+import { standingWords } from '../public/stage-in-words.ts';
 
 const colours: Record<Standing, TagColour> = { open: 'blue', stopped: 'red', closed: 'green', notListed: 'grey' };
 

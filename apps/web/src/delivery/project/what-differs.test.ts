@@ -18,7 +18,7 @@ import {
 } from '@minutebook/domain/testing';
 import type { Fact } from '@minutebook/domain/testing';
 
-import { whatDiffersAtGates } from '../../governance/project/what-differs-at-gates.ts';
+import { whatDiffersAtGates } from '../../governance/public/what-differs-at-gates.ts';
 import { whatDiffers } from './what-differs.ts';
 
 /** What the last of these facts changed of the project. */

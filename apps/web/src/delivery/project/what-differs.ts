@@ -1,7 +1,7 @@
 import type { Moment } from '@minutebook/ledger';
 
 import type { Difference } from '../../entries/words-for-entries.ts';
-import { particulars, ratingLabels } from './particulars.ts';
+import { particulars, ratingLabels } from '../public/particulars.ts';
 import { itemParticulars } from './item-particulars.ts';
 
 type Side = Pick<Moment, 'world' | 'names'>;

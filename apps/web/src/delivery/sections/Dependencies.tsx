@@ -5,10 +5,10 @@ import { Block } from '../../design/Block.tsx';
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { stageInWords } from '../project/stage-in-words.ts';
-import { useMayRecord } from '../../recording/may-record.ts';
+import { stageInWords } from '../public/stage-in-words.ts';
+import { useMayRecordAny } from '../../recording/may-record.ts';
 import { ItemDiffers } from '../../beside/Differs.tsx';
-import { Dated } from './Dated.tsx';
+import { Dated } from '../public/Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { RecordButton } from './RecordButton.tsx';
 
@@ -36,13 +36,15 @@ const columns: readonly Column<Row>[] = [
   },
 ];
 
+/** The commands that its rows lead to. */
+const changes = ['WithdrawDependency'] as const;
+
 const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
 
 /** What the project cannot go on without, and which other projects cannot go on without it. */
 export function Dependencies({ project }: { readonly project: ProjectState }) {
   const { projectId, dependencies } = project;
-  const offered =
-    useMayRecord('RedescribeProject') === 'yes' && dependencies.some((one) => one.withdrawn === undefined);
+  const offered = useMayRecordAny(changes) === 'yes' && dependencies.some((one) => one.withdrawn === undefined);
   return (
     <Block
       heading="What it depends on"

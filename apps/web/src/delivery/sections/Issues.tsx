@@ -4,9 +4,9 @@ import { Block } from '../../design/Block.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { severityWords } from '../project/severity-words.ts';
-import { useMayRecord } from '../../recording/may-record.ts';
+import { useMayRecordAny } from '../../recording/may-record.ts';
 import { ItemDiffers } from '../../beside/Differs.tsx';
-import { Dated } from './Dated.tsx';
+import { Dated } from '../public/Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { RecordButton } from './RecordButton.tsx';
 
@@ -34,11 +34,14 @@ const columns: readonly Column<Row>[] = [
   },
 ];
 
+/** The commands that its rows lead to. */
+const changes = ['ResolveIssue'] as const;
+
 const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
 
 /** What has gone wrong or stood in the way, and how it was resolved. */
 export function Issues({ project: { projectId, issues } }: { readonly project: ProjectState }) {
-  const offered = useMayRecord('RedescribeProject') === 'yes' && issues.some((one) => one.resolved === undefined);
+  const offered = useMayRecordAny(changes) === 'yes' && issues.some((one) => one.resolved === undefined);
   return (
     <Block
       heading="Issues"

@@ -1,7 +1,8 @@
 import type { ProjectCommand } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
-import { formName } from '../form-name.ts';
+import { useRights } from '../../recording/may-record.ts';
+import { formName } from '../public/form-name.ts';
 
 interface ItemLink {
   readonly command: ProjectCommand['type'];
@@ -17,11 +18,13 @@ interface ItemLinksProps {
   readonly links: readonly ItemLink[];
 }
 
-/** Leads to the forms about one thing of a project, for those who may record them. */
+/** Leads to the forms about one thing of a project, each for those who may record it. */
 export function ItemLinks({ projectId, about, title, links }: ItemLinksProps) {
+  const rights = useRights();
+  const mine = links.filter(({ command }) => rights(command) === 'yes');
   return (
     <>
-      {links.map(({ command, words }) => (
+      {mine.map(({ command, words }) => (
         <div key={command} className="mb-item-link">
           <Link
             to="/projects/$projectId/record/$form"

@@ -8,9 +8,9 @@ import { EntryLink } from '../../clock/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
-import { useMayRecord } from '../../recording/may-record.ts';
+import { useMayRecordAny } from '../../recording/may-record.ts';
 import { ItemDiffers } from '../../beside/Differs.tsx';
-import { Dated } from './Dated.tsx';
+import { Dated } from '../public/Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { RecordButton } from './RecordButton.tsx';
 
@@ -35,12 +35,15 @@ const columns: readonly Column<Row>[] = [
   { heading: 'State', cell: (row) => <State row={row} /> },
 ];
 
+/** The commands that its rows lead to. */
+const changes = ['ReforecastMilestone', 'MeetMilestone', 'WithdrawMilestoneMet', 'WithdrawMilestone'] as const;
+
 const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
 
 /** What is to be reached: as first planned, as it moved, and whether it was met. */
 export function Milestones({ project }: { readonly project: ProjectState }) {
   const { projectId, milestones } = project;
-  const offered = useMayRecord('RedescribeProject') === 'yes' && milestones.some((one) => one.withdrawn === undefined);
+  const offered = useMayRecordAny(changes) === 'yes' && milestones.some((one) => one.withdrawn === undefined);
   return (
     <Block
       heading="Milestones"

@@ -8,9 +8,9 @@ import { EntryLink } from '../../clock/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
-import { useMayRecord } from '../../recording/may-record.ts';
+import { useMayRecordAny } from '../../recording/may-record.ts';
 import { ItemDiffers } from '../../beside/Differs.tsx';
-import { Dated } from './Dated.tsx';
+import { Dated } from '../public/Dated.tsx';
 import { ItemLinks } from './ItemLinks.tsx';
 import { RecordButton } from './RecordButton.tsx';
 
@@ -32,11 +32,14 @@ const columns: readonly Column<Row>[] = [
   },
 ];
 
+/** The commands that its rows lead to. */
+const changes = ['AssessRisk', 'CloseRisk'] as const;
+
 const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
 
 /** What may go wrong, with every judgement of it. */
 export function Risks({ project: { projectId, risks } }: { readonly project: ProjectState }) {
-  const offered = useMayRecord('RedescribeProject') === 'yes' && risks.some((one) => one.closed === undefined);
+  const offered = useMayRecordAny(changes) === 'yes' && risks.some((one) => one.closed === undefined);
   return (
     <Block
       heading="Risks"

@@ -12,6 +12,7 @@ import { EntryLink } from '../../clock/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { GovernanceTabs } from '../GovernanceTabs.tsx';
+import { useRights } from '../../recording/may-record.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { TooFew } from './TooFew.tsx';
@@ -76,6 +77,9 @@ function OneBoard({ board }: { readonly board: BoardState }) {
   );
 }
 
+/** What can be recorded of a board that is there. */
+const changes = ['AppointMember', 'StandDownMember', 'ConstituteBoard'] as const;
+
 interface ToRecordProps {
   readonly board: BoardState;
   /** Whether somebody sits on it. */
@@ -83,26 +87,31 @@ interface ToRecordProps {
 }
 
 function ToRecord({ board: { boardId, title }, anybody }: ToRecordProps) {
+  const rights = useRights();
   return (
-    <RecordLink command="AppointMember">
+    <RecordLink command={changes}>
       <ul className="govuk-list">
-        <li>
-          <Link to="/boards/$boardId/appoint" params={{ boardId }}>
-            Appoint a member to the {title}
-          </Link>
-        </li>
-        {anybody ? (
+        {rights('AppointMember') === 'yes' ? (
+          <li>
+            <Link to="/boards/$boardId/appoint" params={{ boardId }}>
+              Appoint a member to the {title}
+            </Link>
+          </li>
+        ) : null}
+        {anybody && rights('StandDownMember') === 'yes' ? (
           <li>
             <Link to="/boards/$boardId/stand-down" params={{ boardId }}>
               Stand a member of the {title} down
             </Link>
           </li>
         ) : null}
-        <li>
-          <Link to="/boards/constitute" search={{ about: boardId }}>
-            Change the quorum or remit of the {title}
-          </Link>
-        </li>
+        {rights('ConstituteBoard') === 'yes' ? (
+          <li>
+            <Link to="/boards/constitute" search={{ about: boardId }}>
+              Change the quorum or remit of the {title}
+            </Link>
+          </li>
+        ) : null}
       </ul>
     </RecordLink>
   );

@@ -7,7 +7,7 @@ import { LinkButton } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { ProjectLink } from '../../clock/links.tsx';
 import { CalledIn } from '../decisions/CalledIn.tsx';
-import { ProjectTabs } from '../../delivery/project/ProjectTabs.tsx';
+import { ProjectTabs } from '../../delivery/public/ProjectTabs.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';

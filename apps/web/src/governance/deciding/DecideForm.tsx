@@ -12,7 +12,7 @@ import { KeepTyped } from './KeepTyped.tsx';
 import { PlanBefore } from './PlanBefore.tsx';
 import { StopIfChanged } from './StopIfChanged.tsx';
 import type { Openings } from './use-openings.ts';
-import { atNoGate } from '../words.ts';
+import { atNoGate } from '../public/words.ts';
 import { RecordForm } from '../../recording/RecordForm.tsx';
 import { decidersSince } from './deciders-since.ts';
 import { likelyDay, toMeeting } from '../meeting/forms/meeting-form.ts';

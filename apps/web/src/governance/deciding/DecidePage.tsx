@@ -4,7 +4,7 @@ import { useState } from 'react';
 
 import { PathLink } from '../../clock/links.tsx';
 import { useNow } from '../../replay/index.ts';
-import { useOwnId } from '../../settings/people/use-people.ts';
+import { useOwnId } from '../../settings/public/use-people.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { meetingInWords, openMeeting } from '../meeting/forms/meeting-form.ts';

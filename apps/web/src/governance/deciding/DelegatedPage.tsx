@@ -7,7 +7,7 @@ import { today } from '../../clock/today.ts';
 import { ProjectLink } from '../../clock/links.tsx';
 import { RecordForm } from '../../recording/RecordForm.tsx';
 import { useNow } from '../../replay/index.ts';
-import { useOwnId } from '../../settings/people/use-people.ts';
+import { useOwnId } from '../../settings/public/use-people.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { beforeDeciding, planOf, supersededBy } from './before.ts';
@@ -21,7 +21,7 @@ import { PostField } from './PostField.tsx';
 import { StopIfChanged } from './StopIfChanged.tsx';
 import { useOpenings } from './use-openings.ts';
 import type { Openings } from './use-openings.ts';
-import { listed } from '../words.ts';
+import { listed } from '../public/words.ts';
 
 /** An officer decides at the project's next gate, under the scheme of delegation. */
 export function DelegatedPage() {

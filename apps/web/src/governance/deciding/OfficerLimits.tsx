@@ -3,8 +3,8 @@ import type { LedgerWorld } from '@minutebook/domain';
 
 import { today } from '../../clock/today.ts';
 import { formatMoney } from '../../design/numbers.ts';
-import { useOwnId } from '../../settings/people/use-people.ts';
-import { listed } from '../words.ts';
+import { useOwnId } from '../../settings/public/use-people.ts';
+import { listed } from '../public/words.ts';
 import type { Before } from './before.ts';
 import { Stops } from './Stops.tsx';
 

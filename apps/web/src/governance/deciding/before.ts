@@ -1,32 +1,11 @@
 import { approvals, blockingConditions, changedSince, costToJudge, gapsOf, gateOn } from '@minutebook/domain';
-import type {
-  BusinessPlanState,
-  Condition,
-  Gap,
-  GateDecision,
-  GateInForce,
-  LedgerWorld,
-  PlanVersion,
-  ProjectState,
-} from '@minutebook/domain';
+import type { LedgerWorld } from '@minutebook/domain';
 
+import type { AtGate } from './at-gate.ts';
 import { whatStops } from './stops.ts';
 
-/** What a decision at a gate is about, as the ledger held it when the form was opened. */
-export interface Before {
-  readonly project: ProjectState;
-  readonly plan: BusinessPlanState | undefined;
-  /** The gate in the framework in force on the day; `undefined` when it has no such gate. */
-  readonly at: GateInForce | undefined;
-  /** The version last submitted to this gate. */
-  readonly version: PlanVersion | undefined;
-  /** What the gate requires and the version lacks. */
-  readonly gaps: readonly Gap[];
-  readonly overdue: readonly Condition[];
-  /** Decisions already taken at this gate, the latest last. */
-  readonly earlier: readonly GateDecision[];
-  /** What the version is judged by where an amount counts, in pence: see `costToJudge`. */
-  readonly cost: number | undefined;
+/** What a decision at a gate is about, and what stands in its way. */
+export interface Before extends AtGate {
   /** Everything known beforehand for which a decision would be refused, and what would lift it. */
   readonly stops: readonly string[];
 }

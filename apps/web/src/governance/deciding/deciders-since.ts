@@ -1,7 +1,7 @@
 import type { LedgerWorld } from '@minutebook/domain';
 
 import type { Change } from './before.ts';
-import { postOf } from '../words.ts';
+import { postOf } from '../public/words.ts';
 
 /**
  * What has come since a position about who decides on an item and whether it is still to be decided: attendance,

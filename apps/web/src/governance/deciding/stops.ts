@@ -2,17 +2,14 @@ import { approvals, asDecidedBy, decisionsRegister, passedOn, pounds } from '@mi
 import type { LedgerWorld } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
-import type { Before as WithStops } from './before.ts';
-
-/** What is decided on, before anything is judged. */
-type Before = Omit<WithStops, 'stops'>;
+import type { AtGate } from './at-gate.ts';
 
 /**
  * Everything known beforehand for which a decision at the gate would be refused on a day, in the order in which it is
  * checked, each with what would lift it. Who decides is not judged here: that the board is quorate, that an officer may,
  * and that nobody decides on a plan they prepared.
  */
-export function whatStops(before: Before, world: LedgerWorld, on: string): readonly string[] {
+export function whatStops(before: AtGate, world: LedgerWorld, on: string): readonly string[] {
   return [
     ...ended(before, on),
     ...beingTold(before, world),
@@ -31,13 +28,13 @@ export function whatStops(before: Before, world: LedgerWorld, on: string): reado
   ];
 }
 
-function ended({ project: { ended: end } }: Before, on: string): readonly string[] {
+function ended({ project: { ended: end } }: AtGate, on: string): readonly string[] {
   if (end === undefined || on < end.on) return [];
   return [`The project was ${end.value.how} on ${formatDay(end.on)}: nothing more is decided about it.`];
 }
 
 /** What was decided or withdrawn elsewhere reaches the project within a moment. */
-function beingTold({ project, plan }: Before, world: LedgerWorld): readonly string[] {
+function beingTold({ project, plan }: AtGate, world: LedgerWorld): readonly string[] {
   const told = new Set(project.withdrawnVersions.map((one) => one.value));
   const waits =
     decisionsRegister(world, { projectId: project.projectId }).some((row) => row.pending) ||
@@ -45,7 +42,7 @@ function beingTold({ project, plan }: Before, world: LedgerWorld): readonly stri
   return waits ? ['Something recorded a moment ago has not reached the project yet: open the form again.'] : [];
 }
 
-function versionStops({ version, at, project }: Before, on: string): readonly string[] {
+function versionStops({ version, at, project }: AtGate, on: string): readonly string[] {
   if (version === undefined)
     return ['No version of the plan was submitted to this gate: submit one first, or put the item off.'];
   const { withdrawn, issued } = version;
@@ -62,7 +59,7 @@ function tooEarly(what: string, on: string): string {
   return `${what} on ${formatDay(on)}: give that day or a later one as the day of the decision.`;
 }
 
-function shortPathStops({ at, version, cost }: Before): readonly string[] {
+function shortPathStops({ at, version, cost }: AtGate): readonly string[] {
   const below = at?.framework.shortPath?.below;
   if (at?.path !== 'short' || below === undefined || version === undefined) return [];
   if (cost !== undefined && cost < below) return [];
@@ -73,7 +70,7 @@ function shortPathStops({ at, version, cost }: Before): readonly string[] {
 }
 
 /** The first gate that was not passed, of those that come before this one. */
-function earlierGates({ at, project }: Before, world: LedgerWorld, on: string): readonly string[] {
+function earlierGates({ at, project }: AtGate, world: LedgerWorld, on: string): readonly string[] {
   if (at === undefined) return [];
   const passed = passedOn(asDecidedBy(project, on), at.gates, world.states('programme')[0], on);
   if (at.place <= passed + 1) return [];
@@ -81,7 +78,7 @@ function earlierGates({ at, project }: Before, world: LedgerWorld, on: string): 
   return [`The gate “${first}”, which comes before this one, is not passed. It must be approved there first.`];
 }
 
-function alreadyApproved({ project, earlier }: Before, on: string): readonly string[] {
+function alreadyApproved({ project, earlier }: AtGate, on: string): readonly string[] {
   const standing = approvals(project).find((one) => earlier.includes(one))?.recorded;
   if (standing === undefined) return [];
   const passed = `The project passed this gate on ${formatDay(standing.on)}`;

@@ -8,7 +8,7 @@ import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
 import { OutcomeWords, votesInWords } from '../deciding/CheckDecision.tsx';
 import { Standing } from './DecisionsTable.tsx';
-import { atNoGate, listed, postOf } from '../words.ts';
+import { atNoGate, listed, postOf } from '../public/words.ts';
 
 /** What was decided, by whom, why, and on what. */
 export function DecisionFacts({ row }: { readonly row: RegisterRow }) {

@@ -8,7 +8,7 @@ import { EntryLink, PathLink } from '../../clock/links.tsx';
 import { Notification } from '../../design/Notification.tsx';
 import { formatDay } from '../../design/days.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
-import { whoMay } from '../../recording/who-may.ts';
+import { WhoMay } from '../../recording/WhoMay.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -17,7 +17,7 @@ import { BesideToday } from './knew/BesideToday.tsx';
 import { PlanThenAndNow } from './knew/PlanThenAndNow.tsx';
 import { TrueButNotKnown } from './knew/TrueButNotKnown.tsx';
 import { WholePages } from './knew/WholePages.tsx';
-import { atNoGate } from '../words.ts';
+import { atNoGate } from '../public/words.ts';
 
 /** One decision, and what was known when it was taken. */
 export function DecisionPage() {
@@ -97,7 +97,7 @@ function CallIn({ row: { takenBy, calledIn, decisionId } }: { readonly row: Regi
   if (may === 'notInThisRole') {
     return (
       <p className="govuk-body">
-        A body that may call this decision in tells {whoMay(command).toLowerCase()}, who records it.
+        A body that may call this decision in tells <WhoMay command={command} within />, who records it.
       </p>
     );
   }

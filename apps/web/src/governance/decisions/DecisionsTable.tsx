@@ -6,7 +6,7 @@ import { PathLink, ProjectLink } from '../../clock/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
-import { atNoGate, outcomeColours } from '../words.ts';
+import { atNoGate, outcomeColours } from '../public/words.ts';
 
 const projectAndGate = 'Project and gate';
 const columns: readonly Column<RegisterRow>[] = [

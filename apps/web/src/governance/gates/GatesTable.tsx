@@ -6,7 +6,7 @@ import { formatMoney } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
-import { listed } from '../words.ts';
+import { listed } from '../public/words.ts';
 
 const columns: readonly Column<Gate>[] = [
   {

@@ -1,5 +1,5 @@
 import { knownGate } from '@minutebook/domain';
-import type { BoardState, Command, Item, LedgerWorld, MeetingState, Stated } from '@minutebook/domain';
+import type { BoardState, Item, LedgerWorld, MeetingState, StatementCommand, Stated } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
@@ -8,7 +8,7 @@ import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
 import { CalledInBefore } from '../decisions/CalledInBefore.tsx';
-import { atNoGate } from '../words.ts';
+import { atNoGate } from '../public/words.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
 import { Interests } from './Interests.tsx';
 import { decisionOn, isOver } from './items.ts';
@@ -113,7 +113,7 @@ function ToDo({ itemId, title, meetingId }: ToDoProps) {
 }
 
 interface OfferedProps {
-  readonly command: Command['type'];
+  readonly command: StatementCommand['type'];
   readonly children: ReactNode;
 }
 

@@ -7,7 +7,7 @@ import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EntryLink } from '../../clock/links.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
-import { listed, postOf } from '../words.ts';
+import { listed, postOf } from '../public/words.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 
 interface AttendanceProps {

@@ -2,7 +2,7 @@ import type { BoardState, Item, MeetingState } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
 import { EntryLink } from '../../clock/links.tsx';
-import { listed, postOf } from '../words.ts';
+import { listed, postOf } from '../public/words.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { openItems } from './items.ts';
 

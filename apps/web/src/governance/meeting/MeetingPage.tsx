@@ -7,6 +7,7 @@ import { formatDay } from '../../design/days.ts';
 import { EntryLink } from '../../clock/links.tsx';
 import { Block } from '../../design/Block.tsx';
 import { Notification } from '../../design/Notification.tsx';
+import { useMayRecord } from '../../recording/may-record.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -79,6 +80,7 @@ function Cancelled({ meeting: { cancelled } }: { readonly meeting: MeetingState 
 /** Closing it once it is over and, while nothing was decided, cancelling it. */
 function End({ meeting }: { readonly meeting: MeetingState }) {
   const { meetingId, decisions } = meeting;
+  const mayCancel = useMayRecord('CancelMeeting') === 'yes';
   if (isOver(meeting)) return null;
   return (
     <div className="mb-to-record">
@@ -87,7 +89,7 @@ function End({ meeting }: { readonly meeting: MeetingState }) {
           <LinkButton to="/meetings/$meetingId/close" params={{ meetingId }}>
             Close the meeting
           </LinkButton>
-          {decisions.length > 0 ? null : (
+          {decisions.length > 0 || !mayCancel ? null : (
             <p className="govuk-body">
               If it is not held, or was called by mistake:{' '}
               <Link to="/meetings/$meetingId/cancel" params={{ meetingId }}>

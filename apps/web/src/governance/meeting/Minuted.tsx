@@ -7,7 +7,7 @@ import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { OutcomeTerms, votesInWords } from '../deciding/CheckDecision.tsx';
-import { atNoGate, listed, outcomeColours, postOf } from '../words.ts';
+import { atNoGate, listed, outcomeColours, postOf } from '../public/words.ts';
 
 interface MinutedProps {
   readonly decision: MeetingDecision;

@@ -2,9 +2,9 @@ import { interestedInProject, membersAside, membersOn, quorumOn } from '@minuteb
 import type { BoardState, Item, MeetingState } from '@minutebook/domain';
 
 import { Stops } from '../deciding/Stops.tsx';
-import { listed } from '../words.ts';
+import { listed } from '../public/words.ts';
 import { useNow } from '../../replay/index.ts';
-import { useOwnId } from '../../settings/people/use-people.ts';
+import { useOwnId } from '../../settings/public/use-people.ts';
 
 interface WhoDecidesProps {
   readonly meeting: MeetingState;

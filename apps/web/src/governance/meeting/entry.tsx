@@ -1,26 +1,11 @@
 import { splitStream } from '@minutebook/domain';
-import type { DomainEntry, LedgerWorld, MeetingEvent } from '@minutebook/domain';
+import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 
 import type { SummaryRow } from '../../design/SummaryList.tsx';
-import { asEveryEntry } from '../../entries/words-for-entries.ts';
-import type { EntryAbout, ReasonsOf, WordsForEntries } from '../../entries/words-for-entries.ts';
+import type { EntryAbout, WordsForEntries } from '../../entries/words-for-entries.ts';
 import { votesInWords } from '../deciding/CheckDecision.tsx';
-import { decisionRows } from '../decisions/decision-rows.tsx';
-import { listed, postOf } from '../words.ts';
-
-const reasons: ReasonsOf<MeetingEvent> = {
-  MeetingCalled: asEveryEntry,
-  ItemTabled: asEveryEntry,
-  ItemWithdrawn: asEveryEntry,
-  InterestDeclared: { nature: 'The interest' },
-  InterestWithdrawn: asEveryEntry,
-  AttendanceRecorded: 'nobodyIsAsked',
-  ReportPublished: 'nobodyIsAsked',
-  DecisionMinuted: { reasons: 'Reasons', alternatives: 'Alternatives considered' },
-  MeetingClosed: 'nobodyIsAsked',
-  MeetingCancelled: asEveryEntry,
-  DecisionCalledIn: asEveryEntry,
-};
+import { decisionRows } from '../public/decision-rows.tsx';
+import { listed, postOf } from '../public/words.ts';
 
 function aboutOf({ stream, data }: DomainEntry, world: LedgerWorld): EntryAbout {
   const meetingId = splitStream(stream).id;
@@ -57,6 +42,5 @@ function rowsOf(entry: DomainEntry, { boardId }: EntryAbout, world: LedgerWorld)
 export const wordsForEntries: WordsForEntries = {
   about: aboutOf,
   rows: rowsOf,
-  reasons,
   changed: () => undefined,
 };

@@ -5,7 +5,7 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Differs } from '../../beside/Differs.tsx';
-import { particulars } from '../../delivery/project/particulars.ts';
+import { particulars } from '../../delivery/public/particulars.ts';
 import { governanceParticulars } from './governance-particulars.ts';
 
 interface GovernanceDiffersProps {

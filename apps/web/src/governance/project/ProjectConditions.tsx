@@ -10,7 +10,7 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
-import { decisionCalledIn } from '../words.ts';
+import { decisionCalledIn } from '../public/words.ts';
 
 interface ProjectConditionsProps {
   readonly project: ProjectState;

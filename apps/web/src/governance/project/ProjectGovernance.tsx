@@ -9,12 +9,13 @@ import { Block } from '../../design/Block.tsx';
 import { formatDay, withDays } from '../../design/days.ts';
 import { EntryLink, PathLink } from '../../clock/links.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
+import { formName } from '../../delivery/public/form-name.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { GovernanceDiffers } from './GovernanceDiffers.tsx';
 import { CalledIn } from '../decisions/CalledIn.tsx';
 import { ProjectConditions } from './ProjectConditions.tsx';
 import { ProjectDecisions } from './ProjectDecisions.tsx';
-import { StageTag } from '../gates/StageTag.tsx';
+import { StageTag } from '../public/StageTag.tsx';
 
 /** How far a project is: its stage, the gate it comes to next and what its plan lacks for it, and its conditions. */
 export function ProjectGovernance({ project }: { readonly project: ProjectState }) {
@@ -125,17 +126,17 @@ interface ToRecordProps {
 function ToRecord({ project, next }: ToRecordProps) {
   const { projectId, started, paused, ended } = project;
   if (ended !== undefined) return null;
-  const [form, words] =
+  const [command, words] =
     started === undefined
-      ? (['start-project', 'Start delivery'] as const)
+      ? (['StartProject', 'Start delivery'] as const)
       : paused === undefined
-        ? (['pause-project', 'Let delivery rest'] as const)
-        : (['resume-project', 'Go on with delivery'] as const);
+        ? (['PauseProject', 'Let delivery rest'] as const)
+        : (['ResumeProject', 'Go on with delivery'] as const);
   return (
     <>
-      <RecordLink command="StartProject">
+      <RecordLink command={command}>
         <p className="govuk-body">
-          <Link to="/projects/$projectId/record/$form" params={{ projectId, form }}>
+          <Link to="/projects/$projectId/record/$form" params={{ projectId, form: formName(command) }}>
             {words}
           </Link>
         </p>

@@ -12,7 +12,7 @@ import type { GateDecision, LedgerWorld, PlanVersion, ProjectState } from '@minu
 import type { Moment } from '@minutebook/ledger';
 
 import { formatDay } from '../../design/days.ts';
-import type { Particular } from '../../delivery/project/particulars.ts';
+import type { Particular } from '../../delivery/public/particulars.ts';
 
 type Side = Pick<Moment, 'world' | 'names'>;
 

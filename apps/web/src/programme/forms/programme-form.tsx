@@ -2,7 +2,7 @@ import type { LedgerWorld, ProgrammeState } from '@minutebook/domain';
 
 import { formOf } from '../../recording/form.ts';
 import type { AnyForm, CommandSchema, Form, Subject } from '../../recording/form.ts';
-import { FirstSteps } from '../FirstSteps.tsx';
+import { FirstSteps } from '../public/FirstSteps.tsx';
 
 /** What the ledger held when a form about the programme was opened. */
 interface OpenedProgramme {

@@ -1,6 +1,6 @@
 import { RegisterDepartment } from '@minutebook/domain';
 
-import { tierWords } from '../../delivery/backlog/tier-words.ts';
+import { tierWords } from '../../delivery/public/tier-words.ts';
 import { fieldsOf } from '../../recording/fields.tsx';
 import { newId } from '../../recording/new-id.ts';
 import { programmeForm } from './programme-form.tsx';

@@ -4,7 +4,7 @@ import { ReturnToToday } from '../../clock/ReturnToToday.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { useSession } from '../../replay/index.ts';
 import { Page } from '../../shell/Page.tsx';
-import { SettingsTabs } from '../SettingsTabs.tsx';
+import { SettingsTabs } from '../public/SettingsTabs.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { FollowedImport } from './FollowedImport.tsx';
 import { FoundAgain } from './FoundAgain.tsx';

@@ -7,10 +7,10 @@ import { Button } from '../../design/Button.tsx';
 import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import { askSession, server } from '../../replay/index.ts';
 import { checkRoles } from './check-person.ts';
-import { rolesInWords } from './person-words.ts';
+import { rolesInWords } from '../public/person-words.ts';
 import { RolesField } from './RolesField.tsx';
-import { useOwnId } from './use-people.ts';
-import type { KnownPerson } from './use-people.ts';
+import { useOwnId } from '../public/use-people.ts';
+import type { KnownPerson } from '../public/use-people.ts';
 import { errorAt, useSending } from '../../recording/use-sending.ts';
 
 const shutOut = {

@@ -5,8 +5,8 @@ import { Button } from '../../design/Button.tsx';
 import { Details } from '../../design/Details.tsx';
 import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import { server } from '../../replay/index.ts';
-import { useOwnId } from './use-people.ts';
-import type { KnownPerson } from './use-people.ts';
+import { useOwnId } from '../public/use-people.ts';
+import type { KnownPerson } from '../public/use-people.ts';
 import { useSending } from '../../recording/use-sending.ts';
 
 /** Erases somebody, after saying what that means. */

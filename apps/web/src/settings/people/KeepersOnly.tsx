@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useMayKeepPeople } from './use-people.ts';
+import { useMayKeepPeople } from '../public/use-people.ts';
 
 /** Shows its children to administrators, and to others why they are not shown. */
 export function KeepersOnly({ children }: { readonly children: ReactNode }) {

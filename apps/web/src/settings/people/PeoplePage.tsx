@@ -5,12 +5,12 @@ import { Progress } from '../../design/Progress.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Page } from '../../shell/Page.tsx';
-import { SettingsTabs } from '../SettingsTabs.tsx';
+import { SettingsTabs } from '../public/SettingsTabs.tsx';
 import { KeepersOnly } from './KeepersOnly.tsx';
-import { rolesInWords } from './person-words.ts';
+import { rolesInWords } from '../public/person-words.ts';
 import { Told } from './Told.tsx';
-import { useMayKeepPeople, useOwnId, usePeople } from './use-people.ts';
-import type { KnownPerson } from './use-people.ts';
+import { useMayKeepPeople, useOwnId, usePeople } from '../public/use-people.ts';
+import type { KnownPerson } from '../public/use-people.ts';
 
 /** Who may sign in, and in which roles. */
 export function PeoplePage() {

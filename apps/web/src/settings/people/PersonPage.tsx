@@ -6,7 +6,7 @@ import { Page } from '../../shell/Page.tsx';
 import { ChangeRoles } from './ChangeRoles.tsx';
 import { ErasePerson } from './ErasePerson.tsx';
 import { KeepersOnly } from './KeepersOnly.tsx';
-import { useMayKeepPeople, usePeople } from './use-people.ts';
+import { useMayKeepPeople, usePeople } from '../public/use-people.ts';
 
 /** One person: their roles, and erasing them. */
 export function PersonPage() {

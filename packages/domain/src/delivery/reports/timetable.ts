@@ -2,10 +2,11 @@ import { daysBetween } from '../../kernel/day.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import { count } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
-import { byRank, expectedDay, isOpen } from '../../project/index.ts';
-import type { Milestone, ProjectState } from '../../project/index.ts';
-import type { LedgerWorld } from '../../recorded.ts';
-import { isPublishedStart, leavesOutPublished, onlyPublished } from '../../reports/published-projects.ts';
+import { expectedDay } from '../project/latest.ts';
+import { byRank, isOpen } from '../project/particulars/ranking.ts';
+import type { Milestone, ProjectState } from '../project/state.ts';
+import type { LedgerWorld } from '../../world.ts';
+import { isPublishedStart, leavesOutPublished, onlyPublished } from './published-projects.ts';
 import { waitingFor } from './waiting-for.ts';
 import type { WaitingProject } from './waiting-for.ts';
 

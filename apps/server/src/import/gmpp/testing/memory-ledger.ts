@@ -1,4 +1,4 @@
-import { capabilityFor, command as anyCommand, commandId as anyCommandId, replay, streamOf } from '@minutebook/domain';
+import { decide, command as anyCommand, commandId as anyCommandId, replay, streamOf } from '@minutebook/domain';
 import type { Command, Entry, ReplayedWorld } from '@minutebook/domain';
 
 import type { PlannedCommand } from '../planning/planned-command.ts';
@@ -50,10 +50,8 @@ const establish: Command = {
 };
 
 function entriesFrom(id: string, command: Command, world: ReplayedWorld, before: readonly Entry[]): readonly Entry[] {
-  const capability = capabilityFor(command);
   const stream = streamOf(command);
-  const state = world.state(capability.category, capability.idOf(command));
-  const decision = capability.decide(command, state, capability.factsFor(command, world, by));
+  const decision = decide(command, world, by);
   if (decision.kind === 'refused') throw new Error(`${command.type} of ${stream}: ${decision.sentence}`);
   const revision = before.filter((entry) => entry.stream === stream).length;
   const { effectiveOn, reason, source } = command;

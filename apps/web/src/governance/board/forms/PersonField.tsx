@@ -7,8 +7,8 @@ import { groupClass, HintAndError } from '../../../design/fields/fields.tsx';
 import { Progress } from '../../../design/Progress.tsx';
 import type { FieldsOf } from '../../../recording/fields.tsx';
 import { useField } from '../../../recording/form-context.ts';
-import { rolesInWords } from '../../../settings/people/person-words.ts';
-import type { AskedPeople, ChoosablePerson } from '../../../settings/people/use-people.ts';
+import { rolesInWords } from '../../../settings/public/person-words.ts';
+import type { AskedPeople, ChoosablePerson } from '../../../settings/public/use-people.ts';
 
 interface Named<Values extends FieldValues> {
   /** The fields of the form's own command. */

@@ -1,7 +1,7 @@
 import { AppointMember } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields.tsx';
-import { usePeopleToChoose } from '../../../settings/people/use-people.ts';
+import { usePeopleToChoose } from '../../../settings/public/use-people.ts';
 import { ChairsField } from './ChairsField.tsx';
 import { PersonField } from './PersonField.tsx';
 import { boardForm } from './board-form.ts';

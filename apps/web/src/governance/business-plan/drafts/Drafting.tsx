@@ -5,7 +5,7 @@ import { useMayRecord } from '../../../recording/may-record.ts';
 import type { AroundProps } from '../../../recording/form.ts';
 import { FormInside } from '../../../recording/OpenedForm.tsx';
 import { useSession } from '../../../replay/index.ts';
-import type { OpenedPlan, SectionSaid } from '../forms/plan-form.tsx';
+import type { OpenedPlan, SectionSaid } from '../opened-plan.ts';
 import { draftKey, dropDraft, keptDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { DraftNotice } from './DraftNotice.tsx';

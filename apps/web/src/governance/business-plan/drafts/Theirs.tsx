@@ -1,7 +1,7 @@
 import { Details } from '../../../design/Details.tsx';
 import { EntryLine } from '../../../entries/EntryLine.tsx';
 import { useNow } from '../../../replay/index.ts';
-import type { OpenedPlan, SectionSaid } from '../forms/plan-form.tsx';
+import type { OpenedPlan, SectionSaid } from '../opened-plan.ts';
 
 interface TheirsProps {
   readonly section: SectionSaid;

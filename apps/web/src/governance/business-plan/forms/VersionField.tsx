@@ -2,7 +2,7 @@ import type { PlanVersion } from '@minutebook/domain';
 
 import { formatDay } from '../../../design/days.ts';
 import type { FieldsOf } from '../../../recording/fields.tsx';
-import type { OpenedPlan } from './plan-form.tsx';
+import type { OpenedPlan } from '../opened-plan.ts';
 
 function standing({ plan }: OpenedPlan): readonly PlanVersion[] {
   return plan?.versions.filter((one) => one.withdrawn === undefined) ?? [];

@@ -8,7 +8,7 @@ import { fieldsOf } from '../../../recording/fields.tsx';
 import { Presented } from '../paper/Presented.tsx';
 import { titleOf } from '../form-names.ts';
 import { caseOf, planForm } from './plan-form.tsx';
-import type { OpenedPlan } from './plan-form.tsx';
+import type { OpenedPlan } from '../opened-plan.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 
 const { ProseField } = fieldsOf(WriteCase);

@@ -14,7 +14,7 @@ import { counted, formatNumber, formatValue } from '../../../design/numbers.ts';
 import { fieldsOf } from '../../../recording/fields.tsx';
 import { titleOf } from '../form-names.ts';
 import { planForm } from './plan-form.tsx';
-import type { OpenedPlan } from './plan-form.tsx';
+import type { OpenedPlan } from '../opened-plan.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 
 const { ProseField } = fieldsOf(IssueBusinessPlanVersion);

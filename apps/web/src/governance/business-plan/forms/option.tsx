@@ -7,7 +7,7 @@ import { newId } from '../../../recording/new-id.ts';
 import { OptionPaper } from '../paper/OptionPaper.tsx';
 import { titleOf } from '../form-names.ts';
 import { planForm } from './plan-form.tsx';
-import type { OpenedPlan } from './plan-form.tsx';
+import type { OpenedPlan } from '../opened-plan.ts';
 import { YearAmounts } from './YearAmounts.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 

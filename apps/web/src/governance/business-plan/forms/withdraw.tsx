@@ -5,7 +5,7 @@ import { formatDay } from '../../../design/days.ts';
 import { fieldsOf } from '../../../recording/fields.tsx';
 import { titleOf } from '../form-names.ts';
 import { planForm } from './plan-form.tsx';
-import type { OpenedPlan } from './plan-form.tsx';
+import type { OpenedPlan } from '../opened-plan.ts';
 import { VersionField, versionOf } from './VersionField.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 

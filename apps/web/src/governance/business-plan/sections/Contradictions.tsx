@@ -2,7 +2,7 @@ import type { PlanContent } from '@minutebook/domain';
 
 import { FigureView } from '../../../figures/FigureView.tsx';
 import { formatMoney } from '../../../design/numbers.ts';
-import { listed } from '../../words.ts';
+import { listed } from '../../public/words.ts';
 import { contradictions } from '../contradictions.ts';
 
 /** Says where the preferred option and the costs or benefits by year do not come to the same, and by how much. */

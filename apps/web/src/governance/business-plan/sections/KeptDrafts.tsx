@@ -2,16 +2,17 @@ import { dayOf } from '@minutebook/domain';
 import { useState } from 'react';
 
 import { formatDay, formatTime } from '../../../design/days.ts';
-import { useMayRecord } from '../../../recording/may-record.ts';
+import { useMayRecordAny } from '../../../recording/may-record.ts';
 import { useSession } from '../../../replay/index.ts';
 import { draftsOf } from '../drafts/draft.ts';
 import { isPlanFormName, titleOf } from '../form-names.ts';
+import { sectionCommands } from './section-forms.ts';
 import { WriteLink } from '../WriteLink.tsx';
 
 /** What the reader typed into sections of this plan and has not recorded. */
 export function KeptDrafts({ projectId }: { readonly projectId: string }) {
   const session = useSession();
-  const may = useMayRecord('WriteCase');
+  const may = useMayRecordAny(sectionCommands);
   const personId = session.kind === 'known' ? session.person?.personId : undefined;
   const [drafts] = useState(() => (personId === undefined ? [] : draftsOf(personId, projectId)));
   if (drafts.length === 0 || may !== 'yes') return null;

@@ -8,7 +8,7 @@ import { EntryLink, PathLink } from '../../../clock/links.tsx';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
-import { Dated } from '../../../delivery/sections/Dated.tsx';
+import { Dated } from '../../../delivery/public/Dated.tsx';
 import { FateList } from '../FateList.tsx';
 import { fateOf } from '../standing.ts';
 

@@ -7,11 +7,11 @@ import { counted, formatNumber, formatValue } from '../../../design/numbers.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
-import { Dated } from '../../../delivery/sections/Dated.tsx';
-import { useMayRecord } from '../../../recording/may-record.ts';
+import { Dated } from '../../../delivery/public/Dated.tsx';
+import { useMayRecordAny } from '../../../recording/may-record.ts';
 import { wholeLifeFigure } from '../plan-money.ts';
 import { WriteLink } from '../WriteLink.tsx';
-import { sectionForms } from './section-forms.ts';
+import { sectionCommands, sectionForms } from './section-forms.ts';
 
 interface Row {
   readonly projectId: string;
@@ -49,7 +49,7 @@ const write: Column<Row> = { heading: 'Write', cell: (row) => <Write row={row} /
 /** The plan as it is being written: every section, and whether anything is in it. */
 export function WorkingCopy({ plan }: { readonly plan: BusinessPlanState }) {
   const { projectId, content } = plan;
-  const offered = useMayRecord('WriteCase') === 'yes';
+  const offered = useMayRecordAny(sectionCommands) === 'yes';
   const rows = rowsOf(projectId, content);
   return (
     <Block
@@ -88,10 +88,23 @@ function isAnother({ stated, title, section }: Row): boolean {
 
 function Write({ row: { projectId, section, title, stated, about } }: { readonly row: Row }) {
   return (
-    <WriteLink projectId={projectId} form={sectionForms[section]} about={about}>
-      {stated === undefined ? (about === undefined && section === 'options' ? 'Appraise' : 'Write') : 'Change'}
-      <span className="govuk-visually-hidden">: {title}</span>
-    </WriteLink>
+    <>
+      <WriteLink projectId={projectId} form={sectionForms[section]} about={about}>
+        {stated === undefined ? (about === undefined && section === 'options' ? 'Appraise' : 'Write') : 'Change'}
+        <span className="govuk-visually-hidden">: {title}</span>
+      </WriteLink>
+      {about === undefined ? null : (
+        <div>
+          <WriteLink
+            projectId={projectId}
+            form={section === 'options' ? 'withdraw-option' : 'withdraw-risk'}
+            about={about}
+          >
+            Withdraw<span className="govuk-visually-hidden">: {title}</span>
+          </WriteLink>
+        </div>
+      )}
+    </>
   );
 }
 

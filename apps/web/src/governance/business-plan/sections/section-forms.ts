@@ -1,5 +1,6 @@
 import type { PlanTask, Section } from '@minutebook/domain';
 
+import { commandOf } from '../form-names.ts';
 import type { PlanFormName } from '../form-names.ts';
 
 /** The form that writes each section of a plan, by its name in the address. */
@@ -16,6 +17,9 @@ export const sectionForms: Record<Section, PlanFormName> = {
   inclusion: 'inclusion',
   workforce: 'workforce',
 };
+
+/** The commands that write a section. */
+export const sectionCommands = Object.values(sectionForms).map((name) => commandOf(name));
 
 /** The form that a task is done with; `undefined` for one that is done elsewhere. */
 export function formOf({ kind, about }: PlanTask): PlanFormName | undefined {

@@ -7,7 +7,7 @@ import { formatDay } from '../../../design/days.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
-import { particulars } from '../../../delivery/project/particulars.ts';
+import { particulars } from '../../../delivery/public/particulars.ts';
 import { useMoment } from '../../../replay/index.ts';
 import { governanceParticulars } from '../../project/governance-particulars.ts';
 

@@ -5,7 +5,7 @@ import { formatDay } from '../../../design/days.ts';
 import { formatMoney } from '../../../design/numbers.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
-import type { ChoosablePerson, PeopleList } from '../../../settings/people/use-people.ts';
+import type { ChoosablePerson, PeopleList } from '../../../settings/public/use-people.ts';
 import { useAskedPeople } from './people-to-choose.ts';
 import { WhatChanges } from './WhatChanges.tsx';
 

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-import type { AskedPeople, ChoosablePerson } from '../../../settings/people/use-people.ts';
+import type { AskedPeople, ChoosablePerson } from '../../../settings/public/use-people.ts';
 
 /** The people to choose among, for everything that one form shows. */
 export const PeopleToChoose = createContext<AskedPeople<ChoosablePerson>>({

@@ -7,7 +7,7 @@ import { formOf } from '../../../recording/form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 import { FormInside } from '../../../recording/OpenedForm.tsx';
 import { newId } from '../../../recording/new-id.ts';
-import { usePeopleToChoose } from '../../../settings/people/use-people.ts';
+import { usePeopleToChoose } from '../../../settings/public/use-people.ts';
 import { PeopleToChoose } from './people-to-choose.ts';
 import { CheckScheme } from './CheckScheme.tsx';
 import { PostsThatMayDecide } from './PostsThatMayDecide.tsx';

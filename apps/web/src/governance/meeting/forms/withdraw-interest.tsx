@@ -3,7 +3,7 @@ import type { Interest, Stated } from '@minutebook/domain';
 
 import { today } from '../../../clock/today.ts';
 import { fieldsOf } from '../../../recording/fields.tsx';
-import { postOf } from '../../words.ts';
+import { postOf } from '../../public/words.ts';
 import { openItems } from '../items.ts';
 import { likelyDay, meetingForm } from './meeting-form.ts';
 import type { OpenedMeeting } from './meeting-form.ts';

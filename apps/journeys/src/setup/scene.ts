@@ -1,0 +1,54 @@
+import { cpSync } from 'node:fs';
+
+import { clientOf, connectBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
+import type { ServerProcess } from '@minutebook/server/testing';
+import type { Browser } from 'playwright-core';
+import { afterAll, expect, inject } from 'vitest';
+
+/** What a file of journeys is made with; it ends with the file. */
+export interface Scene<Server> {
+  readonly browser: Browser;
+  readonly server: Server;
+}
+
+/**
+ * For journeys that record nothing: they share one server on the demonstration. That it holds no entry more than before
+ * is checked when the file ends, since anything recorded there would be seen by the others.
+ */
+export async function reading(): Promise<Scene<{ readonly address: string }>> {
+  const server = { address: inject('reading') };
+  const before = await entriesOn(server);
+  afterAll(async () => expect(await entriesOn(server), 'Entries on the server that is only read').toBe(before));
+  return { browser: await openBrowser(), server };
+}
+
+/** For journeys that record: a server of their own on the demonstration. */
+export async function recording(): Promise<Scene<ServerProcess>> {
+  const folder = demonstrationFolder();
+  const server = await startServer(folder.storeUrl);
+  afterAll(async () => {
+    await server.stop();
+    folder.remove();
+  });
+  return { browser: await openBrowser(), server };
+}
+
+/** The browser, for a file that starts its servers itself. Its contexts are closed when the file ends. */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await connectBrowser(inject('browser'));
+  afterAll(() => browser.close());
+  return browser;
+}
+
+/** A folder with a store that holds the demonstration, for a server to be started on. */
+export function demonstrationFolder(): ReturnType<typeof temporaryFolder> {
+  const folder = temporaryFolder();
+  cpSync(inject('filled'), folder.path, { recursive: true });
+  return folder;
+}
+
+async function entriesOn({ address }: { readonly address: string }): Promise<number> {
+  const { trpc } = clientOf(address);
+  await trpc.session.signInAs.mutate({ personId: 'post-scrutiny' });
+  return (await trpc.ledger.head.query()).length;
+}

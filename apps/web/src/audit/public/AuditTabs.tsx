@@ -1,0 +1,13 @@
+import { PageTabs } from '../../design/PageTabs.tsx';
+
+/** The pages of the audit. */
+const pages = [
+  { to: '/entries', label: 'All entries' },
+  { to: '/audit/changes', label: 'What changed' },
+  { to: '/audit/checks', label: 'Checks' },
+] as const;
+
+/** Leads from one page of the audit to the others. */
+export function AuditTabs() {
+  return <PageTabs pages={pages} label="Audit" />;
+}

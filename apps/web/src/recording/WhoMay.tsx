@@ -1,0 +1,20 @@
+import type { StatementCommand } from '@minutebook/domain';
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { Suspense } from 'react';
+
+const Words = lazyRouteComponent(() => import('./WhoMayWords.tsx'), 'WhoMayWords');
+
+export interface WhoMayProps {
+  readonly command: StatementCommand['type'];
+  /** Stands within a sentence, not at its beginning. */
+  readonly within?: boolean;
+}
+
+/** Who may record a command, to tell those who may not. Fetched for them alone: all others never need it. */
+export function WhoMay(props: WhoMayProps) {
+  return (
+    <Suspense fallback="…">
+      <Words {...props} />
+    </Suspense>
+  );
+}

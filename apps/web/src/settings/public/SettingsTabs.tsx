@@ -1,0 +1,17 @@
+import { PageTabs } from '../../design/PageTabs.tsx';
+import { useSession } from '../../replay/index.ts';
+
+/** The pages of the settings. */
+const pages = [
+  { to: '/settings', label: 'Programme' },
+  { to: '/settings/people', label: 'People', role: 'administrator' },
+  { to: '/settings/import', label: 'Import', role: 'programmeManager' },
+] as const;
+
+/** Leads from one page of the settings to the others that somebody may use. */
+export function SettingsTabs() {
+  const session = useSession();
+  const roles = session.kind === 'known' ? session.person?.roles : undefined;
+  const offered = pages.filter((page) => !('role' in page) || roles?.includes(page.role) === true);
+  return <PageTabs pages={offered} label="Settings" />;
+}

@@ -1,0 +1,42 @@
+import { rolesFor, statement } from '@minutebook/domain';
+import type { Role } from '@minutebook/domain';
+import { describe, expect, test } from 'vitest';
+
+import { roleOptions } from './person-words.ts';
+
+const recordedBy = (role: Role) =>
+  statement.options.map(({ shape }) => shape.type.value).filter((type) => rolesFor(type).includes(role));
+
+const hintOf = (role: Role) => roleOptions.find(({ value }) => value === role)?.hint ?? '';
+
+/** What a hint must name, by a command that the role may record. */
+const named: readonly (readonly [Role, (typeof statement.options)[number]['shape']['type']['value'], RegExp])[] = [
+  ['programmeManager', 'RaiseRisk', /projects/],
+  ['programmeManager', 'WriteCase', /plans/],
+  ['programmeManager', 'CallMeeting', /meetings/],
+  ['boardMember', 'MinuteDecision', /Minutes what a board decides/],
+  ['boardMember', 'DeclareInterest', /interests/],
+  ['boardMember', 'DecideUnderDelegation', /under delegation/],
+  ['financeOfficer', 'GiveSignOff', /for finance/],
+  ['financeOfficer', 'DecideUnderDelegation', /under delegation/],
+  ['administrator', 'AdoptGovernanceFramework', /framework/],
+  ['administrator', 'AdoptSchemeOfDelegation', /scheme of delegation/],
+  ['administrator', 'AppointMember', /members/],
+  ['administrator', 'CallMeeting', /meetings/],
+  ['administrator', 'AdoptAim', /aims/],
+  ['administrator', 'GiveSignOff', /sign-offs/],
+];
+
+describe('What is said of a role to whoever gives it', () => {
+  test.each(named)('%s: %s', (role, type, words) => {
+    expect(recordedBy(role)).toContain(type);
+    expect(hintOf(role)).toMatch(words);
+  });
+
+  test.each(roleOptions.map(({ value }) => value as Role))(
+    '%s is said to record nothing only where that is so',
+    (role) => {
+      expect(hintOf(role).includes('records nothing')).toBe(recordedBy(role).length === 0);
+    },
+  );
+});

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+
+import { decideCorrection, decideWithdrawal } from './amending.ts';
+import { deliveryDeciders } from './delivery/area.deciding.ts';
+import { governanceDeciders } from './governance/area.deciding.ts';
+import { newestAmendment } from './kernel/amended.ts';
+import { amendmentEvents, entryId } from './kernel/amendment.ts';
+import { defineCommand } from './kernel/command.ts';
+import type { AnyCommand } from './kernel/command.ts';
+import type { CommandRules, Deciding } from './kernel/deciding.ts';
+import type { Decision } from './kernel/decision.ts';
+import { splitStream } from './kernel/entry.ts';
+import type { Actor, Role } from './kernel/entry.ts';
+import type { AnyEvent, EventDefinition } from './kernel/event.ts';
+import { prose } from './kernel/schema.ts';
+import { programmeDeciders } from './programme/area.deciding.ts';
+import type { Category, DomainEvent, LedgerWorld } from './world.ts';
+
+/** How everything that the ledger holds is decided on, by category. A category that is missing does not compile. */
+const deciders = { ...programmeDeciders, ...deliveryDeciders, ...governanceDeciders } satisfies {
+  readonly [C in Category]: Deciding;
+};
+
+type Schemas<All extends readonly CommandRules[]> = { readonly [K in keyof All]: All[K]['schema'] };
+
+function schemasOf<const All extends readonly CommandRules[]>({ commands }: Deciding<All>): Schemas<All> {
+  return commands.map((one) => one.schema) as unknown as Schemas<All>;
+}
+
+/** Every command that states something, told apart by its type. */
+export const statement = z.discriminatedUnion('type', [
+  ...schemasOf(deciders.programme),
+  ...schemasOf(deciders.project),
+  ...schemasOf(deciders.businessPlan),
+  ...schemasOf(deciders.board),
+  ...schemasOf(deciders.meeting),
+]);
+export type StatementCommand = z.infer<typeof statement>;
+
+/**
+ * Says what an entry should have said: `instead` is the command that should have been sent, of the same day as this one
+ * and with the reason that should have been given; this command's own reason says why it is corrected.
+ */
+export const CorrectEntry = defineCommand('CorrectEntry', { entry: entryId, instead: statement, reason: prose });
+
+/** Takes an entry back that was recorded by mistake; `statement` is its type, the effective day is the entry's own. */
+export const WithdrawEntry = defineCommand('WithdrawEntry', {
+  stream: z.string().regex(/^[a-zA-Z]+-[a-z0-9.-]{1,200}$/),
+  entry: entryId,
+  statement: z.string().max(100),
+  reason: prose,
+});
+
+/** Every command, told apart by its type. */
+export const command = z.discriminatedUnion('type', [...statement.options, CorrectEntry, WithdrawEntry]);
+export type Command = z.infer<typeof command>;
+
+const rules: ReadonlyMap<string, CommandRules & { readonly category: Category; readonly deciding: Deciding }> = new Map(
+  (Object.keys(deciders) as Category[]).flatMap((category) => {
+    const deciding: Deciding = deciders[category];
+    return deciding.commands.map((one) => [one.schema.shape.type.value, { ...one, category, deciding }] as const);
+  }),
+);
+
+function rulesOf(type: string) {
+  const found = rules.get(type);
+  if (found === undefined) throw new Error(`Nothing decides on ${type}`);
+  return found;
+}
+
+/** Every definition of an event that the ledger may hold, by category; amendments are in every stream. */
+export const definitions: Readonly<Record<Category, readonly EventDefinition<string, z.ZodType>[]>> =
+  Object.fromEntries(Object.entries(deciders).map(([category, one]) => [category, one.events])) as unknown as Record<
+    Category,
+    readonly EventDefinition<string, z.ZodType>[]
+  >;
+
+/** The definition of an event by its type; `undefined` for a type that is not known. */
+export function definitionOf(type: string): EventDefinition<string, z.ZodType> | undefined {
+  return byType.get(type);
+}
+
+const byType: ReadonlyMap<string, EventDefinition<string, z.ZodType>> = new Map(
+  [...Object.values(definitions).flat(), ...amendmentEvents].map((one) => [one.type, one]),
+);
+
+/** Types of the commands that lead to an entry of this type and that a person may send. */
+export function commandsThatRecord(type: string): readonly StatementCommand['type'][] {
+  return [...rules]
+    .filter(([, one]) => one.records === type && one.by.length > 0)
+    .map(([name]) => name as StatementCommand['type']);
+}
+
+/** The schema of a command by its type. */
+export function schemaOf(type: StatementCommand['type']): z.ZodObject {
+  return rulesOf(type).schema;
+}
+
+/** The type of the entries that a command leads to. */
+export function recordedBy(type: StatementCommand['type']): DomainEvent['type'] {
+  return rulesOf(type).records as DomainEvent['type'];
+}
+
+/** The stream that a command writes: `category-id`. */
+export function streamOf(sent: Command): string {
+  if (sent.type === 'WithdrawEntry') return sent.stream;
+  const stated = sent.type === 'CorrectEntry' ? sent.instead : sent;
+  const { category, deciding } = rulesOf(stated.type);
+  return `${category}-${deciding.idOf(stated)}`;
+}
+
+/** The id that every command about the thing of this stream carries, by its field; none for a category that is not known. */
+export function idsOf(stream: string): Readonly<Record<string, string>> {
+  const { category, id } = splitStream(stream);
+  return Object.hasOwn(deciders, category) ? { [deciders[category as Category].idField]: id } : {};
+}
+
+/** The roles of which one may send a command of this type; for an amendment, by the command that it amends. */
+export function rolesFor(type: StatementCommand['type']): readonly Role[] {
+  return rulesOf(type).by;
+}
+
+/** The roles of which one may take back an entry of this type, or correct it. */
+export function rolesToAmend(type: string): readonly Role[] {
+  return [...new Set(commandsThatRecord(type).flatMap((one) => rolesFor(one)))];
+}
+
+/** The role in which somebody acts who has several of those that may send it; `undefined` where all are alike. */
+export function actsAs(sent: Command, personId: string): Role | undefined {
+  if (sent.type === 'WithdrawEntry') return undefined;
+  const stated = sent.type === 'CorrectEntry' ? sent.instead : sent;
+  return rulesOf(stated.type).actsAs(stated, personId);
+}
+
+/** Types of commands that only follow from an entry of another stream. */
+export function isFollowUp({ type }: Command): boolean {
+  return rules.get(type)?.by.length === 0;
+}
+
+/**
+ * Number of the last entry of its stream that the sender must have seen: see `RestsOn`. Whatever it is about, nobody goes
+ * on from what was amended since they looked.
+ */
+export function restsOn(sent: Command, world: LedgerWorld): number {
+  const stream = streamOf(sent);
+  const history = world.history(stream);
+  if (sent.type === 'CorrectEntry' || sent.type === 'WithdrawEntry') return history.at(-1)?.n ?? 0;
+  const { category, id } = splitStream(stream);
+  const own = rulesOf(sent.type).restsOn(sent, world.state(category as Category, id));
+  return Math.max(own, newestAmendment(history));
+}
+
+/** What is recorded of a command sent by somebody, or why nothing is. Total and pure. */
+export function decide(sent: Command, world: LedgerWorld, by: Actor, factsFrom = world): Decision<AnyEvent> {
+  const stream = streamOf(sent);
+  if (sent.type === 'WithdrawEntry') return decideWithdrawal(sent, world.history(stream), by);
+  const decideAt = (stated: AnyCommand, state: object | undefined) =>
+    rulesOf(stated.type).deciding.decide(stated, state, factsFrom, by);
+  if (sent.type === 'CorrectEntry') return decideCorrection(sent, world.history(stream), by, decideAt);
+  const { category, id } = splitStream(stream);
+  return decideAt(sent, world.state(category as Category, id));
+}

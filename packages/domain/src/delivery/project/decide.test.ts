@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+
+import { recordedBy, rolesFor, statement } from '../../deciding.ts';
+import { typesOf } from '../../reading.ts';
+import { digestA, given, ofProject, plannedMilestone, programmeFacts, proposedProject } from '../../testing/index.ts';
+import type { CommandInTest } from '../../testing/index.ts';
+
+const source = { document: 'Annual report 2026', publishedOn: '2026-07-01', digest: 'a'.repeat(64) };
+const payments = proposedProject('payments', 'Payments');
+const stopped = ofProject('payments', { type: 'ProjectStopped', data: {} }, '2026-08-03', 'No money');
+const closed = ofProject('payments', { type: 'ProjectClosed', data: { delivered: 'Card payments' } }, '2026-08-03');
+
+describe('ProposeProject', () => {
+  const propose = {
+    type: 'ProposeProject',
+    projectId: 'payments',
+    title: 'Payments',
+    purpose: 'Pay online',
+    departmentId: 'housing',
+    origin: 'request',
+  } as const;
+  const data = { title: 'Payments', purpose: 'Pay online', departmentId: 'housing', origin: 'request' } as const;
+
+  test('puts the project into the backlog', () => {
+    given(...programmeFacts)
+      .when(propose)
+      .then({ type: 'ProjectProposed', data });
+  });
+  test('keeps the service area when there is one', () => {
+    given(...programmeFacts)
+      .when({ ...propose, serviceArea: 'Rents' })
+      .then({ type: 'ProjectProposed', data: { ...data, serviceArea: 'Rents' } });
+  });
+  test('an import may know neither purpose nor origin', () => {
+    const { purpose: _purpose, origin: _origin, ...known } = propose;
+    given(...programmeFacts)
+      .when({ ...known, source })
+      .then({ type: 'ProjectProposed', data: { title: 'Payments', departmentId: 'housing' } });
+  });
+  test('a project is proposed once', () => {
+    given(...programmeFacts, payments)
+      .when(propose)
+      .thenRefused('ProjectIsAlreadyProposed');
+  });
+  test('its department is registered', () => {
+    given(...programmeFacts)
+      .when({ ...propose, departmentId: 'parks' })
+      .thenRefused('DepartmentIsNotRegistered');
+  });
+  test('a person says what it is for', () => {
+    const { purpose: _purpose, ...known } = propose;
+    given(...programmeFacts)
+      .when(known)
+      .thenRefused('PurposeIsMissing');
+  });
+  test('a person says where it comes from', () => {
+    const { origin: _origin, ...known } = propose;
+    given(...programmeFacts)
+      .when(known)
+      .thenRefused('OriginIsMissing');
+  });
+});
+
+describe('StopProject', () => {
+  const stop = { type: 'StopProject', projectId: 'payments', reason: 'No money' } as const;
+
+  test('ends the project', () => {
+    given(...programmeFacts, payments)
+      .when(stop)
+      .then({ type: 'ProjectStopped', data: {} });
+  });
+  test('a project ends once', () => {
+    given(...programmeFacts, payments, closed)
+      .when(stop)
+      .thenRefused('ProjectHasEnded');
+  });
+  test('it does not end on an earlier day as well', () => {
+    given(...programmeFacts, payments, closed)
+      .when({ ...stop, effectiveOn: '2026-05-01' })
+      .thenRefused('ProjectHasEnded');
+  });
+});
+
+describe('CloseProject', () => {
+  const close = { type: 'CloseProject', projectId: 'payments', delivered: 'Card payments' } as const;
+
+  test('ends the project as complete', () => {
+    given(...programmeFacts, payments)
+      .when(close)
+      .then({ type: 'ProjectClosed', data: { delivered: 'Card payments' } });
+  });
+  test('a project ends once', () => {
+    given(...programmeFacts, payments, stopped)
+      .when(close)
+      .thenRefused('ProjectHasEnded', 'The project was stopped on 2026-08-03.');
+  });
+});
+
+const projectId = 'payments';
+const reason = 'Because';
+/** One of every command about a project that is there. */
+const others: readonly CommandInTest[] = [
+  { type: 'RedescribeProject', projectId, title: 'Other' },
+  { type: 'AlignProject', projectId, aimIds: ['digital'] },
+  { type: 'RankProject', projectId, placeBelow: null, reason },
+  { type: 'NameProjectSponsor', projectId, sponsor: 'Director of Housing' },
+  { type: 'DeclareDependency', projectId, dependencyId: 'network', needs: 'The network' },
+  { type: 'WithdrawDependency', projectId, dependencyId: 'network', reason },
+  { type: 'PlanMilestone', projectId, milestoneId: 'live', title: 'Live', plannedFor: '2026-12-01' },
+  { type: 'ReforecastMilestone', projectId, milestoneId: 'live', forecastFor: '2027-01-01', reason },
+  { type: 'MeetMilestone', projectId, milestoneId: 'live' },
+  { type: 'WithdrawMilestoneMet', projectId, milestoneId: 'live', reason },
+  { type: 'WithdrawMilestone', projectId, milestoneId: 'live', reason },
+  { type: 'SubmitBusinessPlan', projectId, version: 1, gateId: 'initiation' },
+  {
+    type: 'DecideUnderDelegation',
+    projectId,
+    gateId: 'initiation',
+    post: 'Head of ICT',
+    decisionId: 'one',
+    outcome: { kind: 'approved' },
+    reasons: reason,
+    knownAt: 1,
+    plan: { version: 1, digest: digestA },
+  },
+  { type: 'DischargeCondition', projectId, conditionId: 'test', evidence: 'The report' },
+  { type: 'CallInOfficerDecision', projectId, decisionId: 'one', by: 'Scrutiny Committee', reason },
+  { type: 'StartProject', projectId },
+  { type: 'PauseProject', projectId, reason },
+  { type: 'ResumeProject', projectId },
+  {
+    type: 'ReportDeliveryConfidence',
+    projectId,
+    confidence: { scale: 'threePoint', rating: 'red' },
+    reportedBy: 'sponsor',
+  },
+  { type: 'WithholdRating', projectId, because: 'exempt' },
+  { type: 'RaiseRisk', projectId, riskId: 'cost', title: 'Cost', likelihood: 1, impact: 1 },
+  { type: 'AssessRisk', projectId, riskId: 'cost', likelihood: 1, impact: 1, response: 'None' },
+  { type: 'CloseRisk', projectId, riskId: 'cost', reason },
+  { type: 'RaiseIssue', projectId, issueId: 'staff', title: 'Staff', severity: 'low' },
+  { type: 'ResolveIssue', projectId, issueId: 'staff', resolution: 'Hired' },
+  { type: 'ListProject', projectId, publication: 'Annual report 2026' },
+  { type: 'DelistProject', projectId, publication: 'Annual report 2026' },
+  { type: 'StopProject', projectId, reason },
+  { type: 'CloseProject', projectId, delivered: 'Card payments' },
+];
+
+describe('Every command about a project', () => {
+  test('is among those tried here', () => {
+    const ofProjects = new Set<string>(typesOf('project'));
+    const sendable = statement.options
+      .map((one) => one.shape.type.value)
+      .filter((type) => ofProjects.has(recordedBy(type)) && rolesFor(type).length > 0);
+    expect(['ProposeProject', ...others.map((one) => one.type)].toSorted()).toStrictEqual(sendable.toSorted());
+  });
+  test.each(others)('$type needs a project that was proposed', (command) => {
+    given(...programmeFacts)
+      .when(command)
+      .thenRefused('ProjectIsNotKnown');
+  });
+  test.each(others)('$type is not true before the project was proposed', (command) => {
+    given(...programmeFacts, payments)
+      .when({ ...command, effectiveOn: '2026-03-01' })
+      .thenRefused(
+        'ProjectWasNotProposedYet',
+        'On 2026-03-01 the project had not been proposed; that happened on 2026-03-02.',
+      );
+  });
+  test.each(others)('$type is refused on the day the project ended', (command) => {
+    given(...programmeFacts, payments, stopped)
+      .when({ ...command, effectiveOn: '2026-08-03' })
+      .thenRefused('ProjectHasEnded', 'The project was stopped on 2026-08-03.');
+  });
+});
+
+describe('After a project has ended', () => {
+  test('what happened before the end may still be recorded', () => {
+    given(...programmeFacts, payments, plannedMilestone('payments', 'live', '2026-06-01'), closed)
+      .when({ type: 'MeetMilestone', projectId, milestoneId: 'live', effectiveOn: '2026-08-02' })
+      .then({ type: 'MilestoneMet', data: { milestoneId: 'live' } });
+  });
+  test('its place in the backlog is gone, whatever the day', () => {
+    given(...programmeFacts, payments, closed)
+      .when({ type: 'RankProject', projectId, placeBelow: null, reason, effectiveOn: '2026-08-02' })
+      .thenRefused('ProjectHasEnded');
+  });
+});

@@ -1,0 +1,87 @@
+import { addDays } from '../../kernel/day.ts';
+import { count } from '../../kernel/figure.ts';
+import type { Figure } from '../../kernel/figure.ts';
+import { latestRating } from '../project/latest.ts';
+import type { ProjectState } from '../project/state.ts';
+import { projectTerm } from './project-term.ts';
+import { leavesOutPublished } from './published-projects.ts';
+import { withThousands } from '../../reports/with-thousands.ts';
+
+/** Something about the backlog that a programme manager would act on. */
+export interface BacklogNeed {
+  readonly kind: 'withoutSponsor' | 'unranked' | 'notRatedLately' | 'milestonesLate';
+  readonly sentence: string;
+  readonly figure: Figure;
+}
+
+/** A rating older than this many days wants to be given again: a quarter, at its longest. */
+export const rateEvery = 92;
+
+/**
+ * What needs a programme manager, the most pressing first; what is in order is left out. Expects the
+ * council's own projects: those only known from a publication are not for it to run.
+ */
+export function needsYou(
+  projects: readonly ProjectState[],
+  on: string,
+  { withoutSponsor, unranked, late }: Readonly<Record<'withoutSponsor' | 'unranked' | 'late', Figure>>,
+): readonly BacklogNeed[] {
+  const unrated = notRatedLately(projects, on);
+  const since = addDays(on, -rateEvery);
+  const needs: readonly BacklogNeed[] = [
+    {
+      kind: 'milestonesLate',
+      sentence: say(late, 'milestone is', 'milestones are', 'past its day and not met', 'past their day and not met'),
+      figure: late,
+    },
+    {
+      kind: 'withoutSponsor',
+      sentence: say(withoutSponsor, 'project has', 'projects have', 'no sponsor', 'no sponsor'),
+      figure: withoutSponsor,
+    },
+    {
+      kind: 'notRatedLately',
+      sentence: say(
+        unrated,
+        'project has',
+        'projects have',
+        `not been rated since ${since}`,
+        `not been rated since ${since}`,
+      ),
+      figure: unrated,
+    },
+    {
+      kind: 'unranked',
+      sentence: say(unranked, 'project has', 'projects have', 'never been ranked', 'never been ranked'),
+      figure: unranked,
+    },
+  ];
+  return needs.filter((need) => need.figure.value > 0);
+}
+
+function say(figure: Figure, one: string, many: string, oneEnds: string, manyEnd: string): string {
+  return figure.value === 1 ? `1 ${one} ${oneEnds}.` : `${withThousands(figure.value)} ${many} ${manyEnd}.`;
+}
+
+/**
+ * Neither rated, nor a rating withheld, nor proposed in the last 92 days. Example: rated on 1 January, asked on
+ * 3 April (92 days later): in order; on 4 April: not rated lately.
+ */
+function notRatedLately(projects: readonly ProjectState[], on: string): Figure {
+  const since = addDays(on, -rateEvery);
+  const terms = projects.flatMap((project) => {
+    const latest = latestRating(project);
+    if ((latest ?? project.proposed).on >= since) return [];
+    const last = latest === undefined ? 'never rated' : `last on ${latest.on}`;
+    return [projectTerm(project, `${project.title.value}: ${last}`, [(latest ?? project.proposed).n])];
+  });
+  return count(
+    {
+      label: 'Projects not rated lately',
+      unit: 'projects',
+      formula: `Open projects proposed before ${since} without a rating, or a reason for withholding one, since then`,
+      doesNotTell: `It does not tell whether they are well or ill. ${leavesOutPublished}`,
+    },
+    terms,
+  );
+}

@@ -1,0 +1,70 @@
+import type { Aim } from '../../programme/programme/state.ts';
+import type { Breach } from '../../reports/checks/breach.ts';
+import type { LedgerWorld } from '../../world.ts';
+import type { Alignment, ProjectState } from '../project/state.ts';
+
+/** Projects whose department, aims or dependencies are not what the ledger now knows. */
+export function projectBreaches(world: LedgerWorld): readonly Breach[] {
+  const programmes = world.states('programme');
+  const departments = new Set(programmes.flatMap((one) => one.departments.map((each) => each.departmentId)));
+  const aims = new Map(programmes.flatMap((one) => one.aims.map((aim) => [aim.aimId, aim] as const)));
+  return world
+    .states('project')
+    .flatMap((project) => [
+      ...unknownDepartment(project, departments),
+      ...project.alignments.flatMap((alignment) => misalignment(project, alignment, aims.get(alignment.aimId))),
+      ...unknownDependencies(project, world),
+    ]);
+}
+
+function unknownDepartment(project: ProjectState, departments: ReadonlySet<string>): readonly Breach[] {
+  const { value, n } = project.departmentId;
+  if (departments.has(value)) return [];
+  return [
+    {
+      rule: 'DepartmentIsNotRegistered',
+      sentence: `“${project.title.value}” belongs to a department that is not registered: ${value}.`,
+      entries: [n],
+      projectId: project.projectId,
+    },
+  ];
+}
+
+/**
+ * An aim that was never adopted, or that was retired when the project began to serve it. An aim retired afterwards is
+ * history. Of one day, the order of the ledger tells which came first.
+ */
+function misalignment(project: ProjectState, { aimId, since }: Alignment, aim: Aim | undefined): readonly Breach[] {
+  const head = { rule: 'AimIsNotInForce', projectId: project.projectId } as const;
+  const title = project.title.value;
+  if (aim === undefined) {
+    return [
+      { ...head, sentence: `“${title}” is aligned to an aim that was never adopted: ${aimId}.`, entries: [since.n] },
+    ];
+  }
+  const { retired } = aim;
+  if (retired === undefined || since.on < retired.on || (since.on === retired.on && since.n < retired.n)) return [];
+  const late = retired.n > since.n ? ', as was recorded afterwards' : '';
+  return [
+    {
+      ...head,
+      sentence: `“${title}” was aligned to “${aim.title}” on ${since.on}, after the aim was retired on ${retired.on}${late}.`,
+      entries: [since.n, retired.n].toSorted((a, b) => a - b),
+    },
+  ];
+}
+
+function unknownDependencies(project: ProjectState, world: LedgerWorld): readonly Breach[] {
+  return project.dependencies.flatMap(({ onProjectId, declared, withdrawn }): readonly Breach[] => {
+    if (onProjectId === undefined || withdrawn !== undefined) return [];
+    if (world.state('project', onProjectId) !== undefined) return [];
+    return [
+      {
+        rule: 'OtherProjectIsNotKnown',
+        sentence: `“${project.title.value}” depends on a project that is not known: ${onProjectId}.`,
+        entries: [declared.n],
+        projectId: project.projectId,
+      },
+    ];
+  });
+}

@@ -1,0 +1,17 @@
+import type { Term } from '../../kernel/figure.ts';
+import type { ProjectState } from '../project/state.ts';
+
+/** A part of a figure that is about one project, resting on these entries; an absent one is left out. */
+export function projectTerm(
+  project: ProjectState,
+  label: string,
+  entries: readonly (number | undefined)[],
+): Omit<Term, 'value'> {
+  const numbers = new Set(entries.filter((n) => n !== undefined));
+  return { label, projectId: project.projectId, entries: [...numbers].toSorted((a, b) => a - b) };
+}
+
+/** The entries that make a project stand in the backlog. */
+export function standingEntries(project: ProjectState): readonly (number | undefined)[] {
+  return [project.proposed.n, project.listing?.n, project.ended?.n];
+}

@@ -1,0 +1,222 @@
+import type { LedgerWorld } from '../world.ts';
+import { frameworkOn } from './gates/framework.ts';
+import { gapsOf } from './gates/gaps.ts';
+import { nextGate } from './gates/next-gate.ts';
+import { addDays } from '../kernel/day.ts';
+import type { Role } from '../kernel/entry.ts';
+import { count } from '../kernel/figure.ts';
+import type { Figure, Term } from '../kernel/figure.ts';
+import { approvalToDeliver } from '../delivery/project/gates/approvals.ts';
+import { byRank, isOpen } from '../delivery/project/particulars/ranking.ts';
+import type { ProjectState } from '../delivery/project/state.ts';
+import { compliance } from './reports/gates/compliance.ts';
+import { conditions } from './reports/decisions/conditions.ts';
+import { decisionsRegister } from './reports/decisions/decisions-register.ts';
+import { comingMeetings, meetingsFigure, pastMeetings } from './reports/decisions/meetings.ts';
+import { pipeline } from './reports/gates/pipeline.ts';
+import { projectTerm } from '../delivery/reports/project-term.ts';
+
+/** Something about plans, boards or gates that somebody would act on. */
+export interface GovernanceNeed {
+  readonly kind:
+    | 'held'
+    | 'conditionsOverdue'
+    | 'plansWaiting'
+    | 'signOffsWaiting'
+    | 'meetingsComing'
+    | 'meetingsNotClosed'
+    | 'approvedNotStarted'
+    | 'withoutPlan'
+    | 'decidedLately'
+    | 'noFramework';
+  readonly sentence: string;
+  readonly figure: Figure;
+}
+
+type Kind = GovernanceNeed['kind'];
+
+/** Meetings within this many days count as coming, and decisions of as many days as late news. */
+export const lately = 31;
+
+/** What each role would act on, the most pressing first. */
+const wanted: Readonly<Record<Role, readonly Kind[]>> = {
+  programmeManager: ['held', 'conditionsOverdue', 'approvedNotStarted', 'withoutPlan'],
+  boardMember: ['held', 'plansWaiting', 'conditionsOverdue', 'meetingsComing'],
+  financeOfficer: ['held', 'signOffsWaiting'],
+  scrutinyMember: ['held', 'conditionsOverdue', 'withoutPlan', 'decidedLately'],
+  administrator: ['noFramework', 'signOffsWaiting', 'meetingsNotClosed', 'meetingsComing'],
+};
+
+/** What needs somebody of this role about plans, boards and gates; what is in order is left out. */
+export function governanceNeeds(world: LedgerWorld, on: string, role: Role): readonly GovernanceNeed[] {
+  return wanted[role].map((kind) => need(kind, world, on, role)).filter((one) => one.figure.value > 0);
+}
+
+function need(kind: Kind, world: LedgerWorld, on: string, role: Role): GovernanceNeed {
+  const figure = figureOf(kind, world, on, role);
+  const [one, many] = phrases[kind];
+  const which = kind === 'held' ? heldByName(world) : '';
+  return { kind, figure, sentence: figure.value === 1 ? `1 ${one}${which}.` : `${figure.value} ${many}${which}.` };
+}
+
+/** There should be none of these, so each is named, with since when and why. */
+function heldByName(world: LedgerWorld): string {
+  const held = compliance(world).without.filter((one) => one.started);
+  return `: ${held.map(({ project, since, why }) => `“${project.title.value}” since ${since}, as ${why}`).join('; ')}`;
+}
+
+const phrases: Readonly<Record<Kind, readonly [string, string]>> = {
+  held: ['project was started and may not go on', 'projects were started and may not go on'],
+  conditionsOverdue: ['condition is overdue', 'conditions are overdue'],
+  plansWaiting: ['plan waits for a decision', 'plans wait for a decision'],
+  signOffsWaiting: ['sign-off is waited for', 'sign-offs are waited for'],
+  meetingsComing: [`meeting is coming in the next ${lately} days`, `meetings are coming in the next ${lately} days`],
+  meetingsNotClosed: ['meeting has had its day and is not closed', 'meetings have had their day and are not closed'],
+  approvedNotStarted: ['project may start and has not', 'projects may start and have not'],
+  withoutPlan: ['project has no approved plan', 'projects have no approved plan'],
+  decidedLately: [`decision was taken in the last ${lately} days`, `decisions were taken in the last ${lately} days`],
+  noFramework: ['open project has no gates to go through', 'open projects have no gates to go through'],
+};
+
+function figureOf(kind: Kind, world: LedgerWorld, on: string, role: Role): Figure {
+  const governed = frameworkOn(world.states('programme')[0], on) !== undefined;
+  switch (kind) {
+    case 'held':
+      return compliance(world).started;
+    case 'conditionsOverdue':
+      return conditions(world, on).overdue;
+    case 'plansWaiting':
+      return plansWaiting(world, on);
+    case 'signOffsWaiting':
+      return signOffsWaiting(world, on, role);
+    case 'meetingsComing': {
+      const coming = comingMeetings(world, on).filter(({ meeting }) => meeting.heldOn <= addDays(on, lately));
+      return meetingsFigure(
+        'Meetings coming',
+        `Meetings called for the next ${lately} days and neither closed nor cancelled`,
+        coming,
+      );
+    }
+    case 'meetingsNotClosed': {
+      const past = pastMeetings(world, on).filter(
+        ({ meeting: { closed, cancelled } }) => (closed ?? cancelled) === undefined,
+      );
+      return meetingsFigure(
+        'Meetings not closed',
+        'Meetings whose day has passed and that no entry closes or cancels',
+        past,
+      );
+    }
+    case 'approvedNotStarted':
+      return approvedNotStarted(projects(world));
+    case 'withoutPlan':
+      return withoutPlan(governed ? world : undefined);
+    case 'decidedLately':
+      return decidedLately(world, on);
+    case 'noFramework':
+      return noFramework(governed ? [] : projects(world));
+  }
+}
+
+function projects(world: LedgerWorld): readonly ProjectState[] {
+  return world.states('project').filter(isOpen).toSorted(byRank);
+}
+
+function plansWaiting(world: LedgerWorld, on: string): Figure {
+  const terms = pipeline(world, on).steps.flatMap((step) => step.waiting.terms);
+  return count(
+    {
+      label: 'Plans that wait for a decision',
+      unit: 'plans',
+      formula: 'Plans submitted to the next gate of their project after which nothing was decided there',
+      doesNotTell: 'It does not tell which of them is complete.',
+    },
+    terms,
+  );
+}
+
+/** For finance, its own sign-offs; for others, all but those of finance. */
+function signOffsWaiting(world: LedgerWorld, on: string, role: Role): Figure {
+  const programme = world.states('programme')[0];
+  const terms: readonly Omit<Term, 'value'>[] = projects(world).flatMap((project) => {
+    const plan = world.state('businessPlan', project.projectId);
+    const version = plan?.versions.at(-1);
+    if (plan === undefined || version === undefined || version.withdrawn !== undefined) return [];
+    const at = nextGate(project, programme, version.content.planType.value, on);
+    const gaps = at === undefined ? [] : gapsOf(at.gate, version, on).filter((gap) => gap.kind === 'signOff');
+    return gaps
+      .filter((gap) => (gap.missing === 'finance') === (role === 'financeOfficer'))
+      .map((gap) =>
+        projectTerm(project, `${project.title.value}, version ${version.version}: ${gap.sentence}`, [version.issued.n]),
+      );
+  });
+  return count(
+    {
+      label: 'Sign-offs waited for',
+      unit: 'plans',
+      formula: 'Sign-offs that the next gate of an open project requires and the newest version of its plan lacks',
+      doesNotTell: 'It does not tell whether they will be given.',
+    },
+    terms,
+  );
+}
+
+function approvedNotStarted(all: readonly ProjectState[]): Figure {
+  return count(
+    {
+      label: 'Projects that may start',
+      unit: 'projects',
+      formula: 'Open projects not started, with a current approval of a gate that commits to delivery',
+      doesNotTell: 'It does not tell whether there is money or staff to start them.',
+    },
+    all.flatMap((project) => {
+      const approval = approvalToDeliver(project);
+      if (approval === undefined || project.started !== undefined) return [];
+      return [
+        projectTerm(project, `${project.title.value}: approved on ${approval.recorded.on}`, [approval.recorded.n]),
+      ];
+    }),
+  );
+}
+
+function withoutPlan(world: LedgerWorld | undefined): Figure {
+  return count(
+    {
+      label: 'Projects without an approved plan',
+      unit: 'projects',
+      formula:
+        'Open projects without a current approval at any gate or, once delivery has begun, at a gate that commits to it; none before gates have been adopted',
+      doesNotTell: 'It does not tell that work on a plan has not begun.',
+    },
+    (world === undefined ? [] : compliance(world).without).map(({ project, sentence, entries }) =>
+      projectTerm(project, sentence, entries),
+    ),
+  );
+}
+
+function decidedLately(world: LedgerWorld, on: string): Figure {
+  return count(
+    {
+      label: 'Decisions taken lately',
+      unit: 'decisions',
+      formula: `Decisions of boards and officers of the last ${lately} days`,
+      doesNotTell: 'It does not tell which of them were carried out.',
+    },
+    decisionsRegister(world, { from: addDays(on, -lately), to: on }).map((row) => ({
+      label: `${row.title}, by ${row.takenByTitle}, on ${row.on}`,
+      entries: [row.n],
+    })),
+  );
+}
+
+function noFramework(all: readonly ProjectState[]): Figure {
+  return count(
+    {
+      label: 'Projects without gates',
+      unit: 'projects',
+      formula: 'Open projects, while no governance framework is in force',
+      doesNotTell: 'It does not tell that nobody decides about them.',
+    },
+    all.map((project) => projectTerm(project, project.title.value, [project.proposed.n])),
+  );
+}

@@ -1,0 +1,99 @@
+import { accepted, refused } from '../../kernel/decision.ts';
+import type { Decision, Refused } from '../../kernel/decision.ts';
+import { inForceOn } from '../../kernel/entry.ts';
+import { nothingIsDifferent } from '../../kernel/refusals.ts';
+import type { BoardCommandOf } from './commands.ts';
+import type { BoardEvent } from './events.ts';
+import type { BoardState } from './state.ts';
+
+type Decided = Decision<BoardEvent>;
+
+/** `BoardWasNotConstitutedYet`: nothing is said of a board before its first day. */
+export function notBeforeItsFirstDay(
+  { effectiveOn }: { readonly effectiveOn: string },
+  state: BoardState | undefined,
+): Refused | undefined {
+  const since = state?.constitutions[0]?.on;
+  if (since === undefined || effectiveOn >= since) return undefined;
+  return refused(
+    'BoardWasNotConstitutedYet',
+    `On ${effectiveOn} the board had not been constituted; that happened on ${since}.`,
+    'Give a day on or after the day it was constituted.',
+  );
+}
+
+/** `BoardIsNotConstituted`. */
+export function boardIsNotConstituted(): Refused {
+  return refused('BoardIsNotConstituted', 'There is no such board.', 'Constitute the board first.');
+}
+
+/** `NothingIsDifferent` from what is in force on the day. */
+export function constitute(command: BoardCommandOf<'ConstituteBoard'>, state: BoardState | undefined): Decided {
+  const { title, remit, quorum, effectiveOn } = command;
+  const now = state && inForceOn(state.constitutions, effectiveOn)?.value;
+  if (now?.title === title && now.remit === remit && now.quorum === quorum) {
+    return nothingIsDifferent();
+  }
+  const optional = remit === undefined ? {} : { remit };
+  return accepted({ type: 'BoardConstituted', data: { title, ...optional, quorum } });
+}
+
+/**
+ * `MemberIsAlreadyAppointed` while the seat lasts; `MemberSatLater` when a seat that ended since would overlap; into the
+ * chair, `BoardIsChaired` while another seat in it would overlap.
+ */
+export function appoint(command: BoardCommandOf<'AppointMember'>, state: BoardState): Decided {
+  const { memberId, post, chairs, effectiveOn } = command;
+  const last = state.seats.findLast((seat) => seat.memberId === memberId);
+  if (last !== undefined && last.stoodDown === undefined) {
+    return refused(
+      'MemberIsAlreadyAppointed',
+      `This member has sat on the board as ${last.post} since ${last.appointed.on}.`,
+      'Stand the member down first if the post has changed.',
+    );
+  }
+  if (last?.stoodDown !== undefined && effectiveOn < last.stoodDown.on) {
+    return refused(
+      'MemberSatLater',
+      `This member sat on the board until ${last.stoodDown.on}.`,
+      'Give a day on or after that day.',
+    );
+  }
+  const refusal = chairs ? chairIsTaken(state, effectiveOn) : undefined;
+  return refusal ?? accepted({ type: 'MemberAppointed', data: { memberId, post, chairs } });
+}
+
+/** A new seat has no end, so whoever chairs on its first day or later is in the chair at once with it. */
+function chairIsTaken({ seats }: BoardState, on: string): Refused | undefined {
+  const other = seats.findLast((seat) => seat.chairs && (seat.stoodDown === undefined || seat.stoodDown.on > on));
+  if (other === undefined) return undefined;
+  const { post, appointed, stoodDown } = other;
+  return stoodDown === undefined
+    ? refused(
+        'BoardIsChaired',
+        `The board is chaired by ${post} since ${appointed.on}.`,
+        'Stand the member in the chair down first, or appoint this one as a member who does not chair.',
+      )
+    : refused(
+        'BoardIsChaired',
+        `The board was chaired by ${post} until ${stoodDown.on}.`,
+        'Give a day on or after that day, or appoint this one as a member who does not chair.',
+      );
+}
+
+/** `MemberIsNotOnTheBoard`, `MemberWasNotAppointedYet`. */
+export function standDown(command: BoardCommandOf<'StandDownMember'>, state: BoardState): Decided {
+  const { memberId, effectiveOn } = command;
+  const seat = state.seats.find((one) => one.memberId === memberId && one.stoodDown === undefined);
+  if (seat === undefined) {
+    return refused('MemberIsNotOnTheBoard', 'This member does not sit on the board.', 'Choose among its members.');
+  }
+  if (effectiveOn < seat.appointed.on) {
+    return refused(
+      'MemberWasNotAppointedYet',
+      `On ${effectiveOn} this member had not been appointed; that happened on ${seat.appointed.on}.`,
+      'Give a day on or after the day of the appointment.',
+    );
+  }
+  return accepted({ type: 'MemberStoodDown', data: { memberId } });
+}

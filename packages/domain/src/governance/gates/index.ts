@@ -1,0 +1,12 @@
+export { stopsBeforehand } from './judge.ts';
+export { gateFacts } from './facts.ts';
+export { isApproval } from './at-gate.ts';
+export * from './decision.ts';
+export * from './default-framework.ts';
+export * from './framework.ts';
+export * from './framework-changes.ts';
+export * from './gaps.ts';
+export * from './next-gate.ts';
+export * from './outcome-words.ts';
+export { changedSince } from './refusals.ts';
+export * from './scheme-changes.ts';

@@ -1,0 +1,99 @@
+import { amended, amendedBeginning, answeredBy } from '../../kernel/counter.ts';
+import { splitStream } from '../../kernel/entry.ts';
+import type { Words } from '../../kernel/reading.ts';
+import type { LedgerWorld, States } from '../../world.ts';
+import { outcomeInWords } from '../gates/outcome-words.ts';
+import type { MeetingEvent } from './events.ts';
+import type { MeetingState } from './state.ts';
+
+/** Entries about a meeting in words. Members are called by their posts. */
+export const meetingEntryWords: Words<MeetingEvent, States> = {
+  MeetingCalled: {
+    says: ({ data }, world) =>
+      `Meeting of ${world.state('board', data.boardId)?.title ?? data.boardId} called for ${data.heldOn}`,
+    why: 'asked',
+    counter: {
+      kind: 'amended',
+      restedOnBy: ['DecisionMinuted'],
+      kept: 'A meeting that was called by mistake is cancelled.',
+    },
+  },
+  ItemTabled: {
+    says: ({ data }) => `Item tabled: ${data.title}`,
+    why: 'asked',
+    counter: {
+      ...amendedBeginning('itemId'),
+      kept: 'An item that was tabled by mistake is withdrawn from the agenda.',
+    },
+  },
+  InterestDeclared: {
+    says: ({ data: { memberId, itemId }, stream }, world) => {
+      const meeting = meetingOf(stream, world);
+      return `Interest declared by ${post(memberId, meeting, world)} in ${item(itemId, meeting)}`;
+    },
+    why: { nature: 'The interest' },
+    counter: answeredBy(
+      ['InterestWithdrawn'],
+      'Take the interest back, with the reason; declare it anew where needed.',
+    ),
+  },
+  ItemWithdrawn: {
+    says: ({ data, stream }, world) => `Item withdrawn: ${item(data.itemId, meetingOf(stream, world))}`,
+    why: 'asked',
+    counter: answeredBy(['ItemTabled'], 'Table the matter again, as an item of its own.'),
+  },
+  InterestWithdrawn: {
+    says: ({ data: { memberId, itemId }, stream }, world) => {
+      const meeting = meetingOf(stream, world);
+      return `Interest of ${post(memberId, meeting, world)} in ${item(itemId, meeting)} withdrawn: declared by mistake`;
+    },
+    why: 'asked',
+    counter: answeredBy(['InterestDeclared'], 'Declare the interest again.'),
+  },
+  AttendanceRecorded: {
+    says: ({ data }) => `Attendance recorded: ${data.present.length} present, ${data.apologies.length} with apologies`,
+    why: 'none',
+    counter: answeredBy(['AttendanceRecorded'], 'Record the attendance again: the newest takes its place.'),
+  },
+  ReportPublished: {
+    says: ({ data }) => `Report published: ${data.title}, as known at entry ${data.position}`,
+    why: 'none',
+    counter: amended,
+  },
+  DecisionMinuted: {
+    says: ({ data: { itemId, outcome, gate }, stream }, world) => {
+      const at = gate === undefined ? '' : `, at the gate ${gate.title}, on version ${gate.version} of the plan`;
+      return `${outcomeInWords(outcome)}: ${item(itemId, meetingOf(stream, world))}${at}`;
+    },
+    why: { reasons: 'Reasons', alternatives: 'Alternatives considered' },
+    counter: answeredBy(
+      ['DecisionCalledIn', 'DecisionMinuted'],
+      'A decision is never taken back: the board decides again, or it is called in.',
+    ),
+  },
+  MeetingClosed: { says: () => 'Meeting closed', why: 'none', counter: amended },
+  MeetingCancelled: { says: () => 'Meeting cancelled', why: 'asked', counter: amended },
+  DecisionCalledIn: {
+    says: ({ data: { decisionId, by }, stream }, world) => {
+      const meeting = meetingOf(stream, world);
+      const decided = meeting?.decisions.find((one) => one.decisionId === decisionId);
+      return `Called in by ${by}: ${decided === undefined ? decisionId : item(decided.minuted.value.itemId, meeting)}`;
+    },
+    why: 'asked',
+    counter: answeredBy(['DecisionMinuted'], 'What was called in is decided again.'),
+  },
+};
+
+function meetingOf(stream: string, world: LedgerWorld): MeetingState | undefined {
+  return world.state('meeting', splitStream(stream).id);
+}
+
+function item(itemId: string, meeting: MeetingState | undefined): string {
+  const tabled = [...(meeting?.items ?? []), ...(meeting?.withdrawnItems ?? []).map((one) => one.was)];
+  return tabled.find((one) => one.value.itemId === itemId)?.value.title ?? itemId;
+}
+
+function post(memberId: string, meeting: MeetingState | undefined, world: LedgerWorld): string {
+  const board = meeting && world.state('board', meeting.boardId);
+  return board?.seats.findLast((seat) => seat.memberId === memberId)?.post ?? memberId;
+}

@@ -1,0 +1,34 @@
+import { gateFacts } from '../gates/facts.ts';
+import type { GateFacts } from '../gates/facts.ts';
+import type { BoardState } from '../board/state.ts';
+import type { Actor } from '../../kernel/entry.ts';
+import type { LedgerWorld } from '../../world.ts';
+import type { MeetingCommandOf } from './commands.ts';
+
+/** What decisions about items of an agenda lean on outside the meeting's own stream. */
+export interface MeetingFacts extends GateFacts {
+  /** The board that meets; `undefined` when there is no such board. */
+  readonly board: BoardState | undefined;
+}
+
+/** The board that meets. */
+export function boardOf(meetingId: string, world: LedgerWorld): BoardState | undefined {
+  const meeting = world.state('meeting', meetingId);
+  return meeting && world.state('board', meeting.boardId);
+}
+
+/** The facts for putting an item on the agenda, by the project that it would be about. */
+export function factsToTable(command: MeetingCommandOf<'TableItem'>, world: LedgerWorld, by: Actor): MeetingFacts {
+  return { ...gateFacts(command.about?.projectId, world, by), board: boardOf(command.meetingId, world) };
+}
+
+/** The facts for minuting a decision, by the project that its item is about. */
+export function factsToMinute(
+  { meetingId, itemId }: MeetingCommandOf<'MinuteDecision'>,
+  world: LedgerWorld,
+  by: Actor,
+): MeetingFacts {
+  const items = world.state('meeting', meetingId)?.items;
+  const projectId = items?.find((one) => one.value.itemId === itemId)?.value.about?.projectId;
+  return { ...gateFacts(projectId, world, by), board: boardOf(meetingId, world) };
+}

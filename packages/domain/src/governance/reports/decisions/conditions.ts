@@ -1,0 +1,65 @@
+import type { LedgerWorld } from '../../../world.ts';
+import { daysBetween } from '../../../kernel/day.ts';
+import { count } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
+import { byRank, isOpen } from '../../../delivery/project/particulars/ranking.ts';
+import { outstandingOn } from '../../../delivery/project/gates/approvals.ts';
+import type { Condition, ProjectState } from '../../../delivery/project/state.ts';
+import { projectTerm } from '../../../delivery/reports/project-term.ts';
+
+/** A condition that waits to be met. */
+export interface ConditionRow {
+  readonly project: ProjectState;
+  readonly condition: Condition;
+  /** Days since its day passed; 0 on the day itself and before. */
+  readonly daysOverdue: number;
+}
+
+/** The conditions of approvals that wait to be met. */
+export interface Conditions {
+  readonly outstanding: Figure;
+  readonly overdue: Figure;
+  /** Longest overdue first, then soonest due. */
+  readonly rows: readonly ConditionRow[];
+}
+
+/** Outstanding and overdue conditions of open projects on a day. Due on 1 October: overdue by 1 day on 2 October. */
+export function conditions(world: LedgerWorld, on: string): Conditions {
+  const rows = world
+    .states('project')
+    .filter(isOpen)
+    .toSorted(byRank)
+    .flatMap((project) =>
+      outstandingOn(project, on).map((condition) => ({
+        project,
+        condition,
+        daysOverdue: Math.max(0, daysBetween(condition.dueOn, on)),
+      })),
+    )
+    .toSorted((a, b) => (a.condition.dueOn < b.condition.dueOn ? -1 : a.condition.dueOn > b.condition.dueOn ? 1 : 0));
+  return {
+    outstanding: figure('Conditions to be met', 'that no evidence shows to be met', rows),
+    overdue: figure(
+      'Conditions overdue',
+      'whose day has passed and that no evidence shows to be met',
+      rows.filter((row) => row.daysOverdue > 0),
+    ),
+    rows,
+  };
+}
+
+function figure(label: string, which: string, rows: readonly ConditionRow[]): Figure {
+  return count(
+    {
+      label,
+      unit: 'conditions',
+      formula: `Conditions of current approvals of open projects ${which}`,
+      doesNotTell: 'It does not tell that nothing has been done about them.',
+    },
+    rows.map(({ project, condition, daysOverdue }) => {
+      const late = daysOverdue === 0 ? '' : `, ${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} overdue`;
+      const label = `${project.title.value}: ${condition.text} (${condition.owner}, due ${condition.dueOn}${late})`;
+      return projectTerm(project, label, [condition.set.n]);
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+
+import { replay } from '../../../replay.ts';
+import { boardFacts, entriesOf, ofMeeting, programmeFacts } from '../../../testing/index.ts';
+import type { Fact } from '../../../testing/index.ts';
+import { calledMeetings, comingMeetings, pastMeetings } from './meetings.ts';
+import { governance } from '../gates/governance.ts';
+import { governanceNeeds } from '../../area.needs.ts';
+import type { MeetingRow } from './meetings.ts';
+
+const today = '2026-09-16';
+
+function called(meetingId: string, heldOn: string): readonly Fact[] {
+  return [
+    ofMeeting({ type: 'MeetingCalled', data: { boardId: 'ict', heldOn } }, '2026-08-01', meetingId),
+    ofMeeting({ type: 'ItemTabled', data: { itemId: 'one', title: 'One' } }, '2026-08-01', meetingId),
+  ];
+}
+
+function over(meetingId: string, type: 'MeetingCancelled' | 'MeetingClosed'): Fact {
+  return ofMeeting({ type, data: {} }, '2026-08-02', meetingId);
+}
+
+const world = replay(
+  entriesOf([
+    ...programmeFacts,
+    ...boardFacts,
+    ...called('held', '2026-09-01'),
+    ...called('forgotten', '2026-09-02'),
+    ...called('off', '2026-09-03'),
+    ...called('called-off', '2026-09-20'),
+    ...called('october', '2026-10-01'),
+    over('held', 'MeetingClosed'),
+    over('off', 'MeetingCancelled'),
+    over('called-off', 'MeetingCancelled'),
+  ]),
+);
+
+const ids = (rows: readonly MeetingRow[]) => rows.map((one) => one.meeting.meetingId);
+
+describe('A meeting that was cancelled', () => {
+  test('is never the next one, and stays in the lists', () => {
+    expect(ids(comingMeetings(world, today))).toStrictEqual(['october']);
+    expect(ids(governance(world, today).coming)).toStrictEqual(['october']);
+    expect(ids(calledMeetings(world, today))).toStrictEqual(['called-off', 'october']);
+    expect(ids(pastMeetings(world, today))).toStrictEqual(['off', 'forgotten', 'held']);
+  });
+  test('leaves nothing to be decided or closed', () => {
+    expect(calledMeetings(world, today).map((one) => one.open)).toStrictEqual([0, 1]);
+    const needs = governanceNeeds(world, today, 'administrator').map(({ kind, figure }) => [kind, figure.value]);
+    expect(needs).toContainEqual(['meetingsNotClosed', 1]);
+    expect(needs).toContainEqual(['meetingsComing', 1]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { LedgerWorld } from '../../../world.ts';
+import { count } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
+import type { MeetingState } from '../../meeting/state.ts';
+
+/** A meeting with its board's title and what waits to be decided. */
+export interface MeetingRow {
+  readonly meeting: MeetingState;
+  readonly board: string;
+  /** Items nothing has been decided about; none of a meeting that was cancelled, which decides nothing. */
+  readonly open: number;
+}
+
+/** Meetings still to come on a day, soonest first; today's counts until it is closed. None that was cancelled. */
+export function comingMeetings(world: LedgerWorld, on: string): readonly MeetingRow[] {
+  return calledMeetings(world, on).filter(({ meeting }) => meeting.cancelled === undefined);
+}
+
+/** Meetings called for a day that has not passed and not closed, soonest first; those that were cancelled among them. */
+export function calledMeetings(world: LedgerWorld, on: string): readonly MeetingRow[] {
+  return rows(world)
+    .filter(({ meeting }) => meeting.closed === undefined && meeting.heldOn >= on)
+    .toSorted((a, b) => (a.meeting.heldOn < b.meeting.heldOn ? -1 : a.meeting.heldOn > b.meeting.heldOn ? 1 : 0));
+}
+
+/** Meetings that were closed or whose day has passed, latest first; those that were cancelled among them. */
+export function pastMeetings(world: LedgerWorld, on: string): readonly MeetingRow[] {
+  return rows(world)
+    .filter(({ meeting }) => meeting.closed !== undefined || meeting.heldOn < on)
+    .toSorted((a, b) => (a.meeting.heldOn > b.meeting.heldOn ? -1 : a.meeting.heldOn < b.meeting.heldOn ? 1 : 0));
+}
+
+function rows(world: LedgerWorld): readonly MeetingRow[] {
+  return world.states('meeting').map((meeting) => {
+    const decided = new Set(meeting.decisions.map((one) => one.minuted.value.itemId));
+    const open = meeting.items.filter((one) => !decided.has(one.value.itemId));
+    return {
+      meeting,
+      board: world.state('board', meeting.boardId)?.title ?? meeting.boardId,
+      open: meeting.cancelled === undefined ? open.length : 0,
+    };
+  });
+}
+
+/** How many of these meetings there are. */
+export function meetingsFigure(label: string, formula: string, meetings: readonly MeetingRow[]): Figure {
+  return count(
+    { label, unit: 'meetings', formula, doesNotTell: 'It does not tell how long they will take.' },
+    meetings.map(({ meeting, board }) => ({
+      label: `${board} on ${meeting.heldOn}`,
+      entries: [meeting.called.n, ...(meeting.closed === undefined ? [] : [meeting.closed.n])],
+    })),
+  );
+}

@@ -1,0 +1,96 @@
+import type { LedgerWorld } from '../../../world.ts';
+import { count } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
+import { approvals, approvalToDeliver } from '../../../delivery/project/gates/approvals.ts';
+import { byRank, isOpen } from '../../../delivery/project/particulars/ranking.ts';
+import type { GateDecision, ProjectState } from '../../../delivery/project/state.ts';
+import { projectTerm, standingEntries } from '../../../delivery/reports/project-term.ts';
+import { withoutPlan } from '../plans/without-plan.ts';
+import type { WithoutPlan } from '../plans/without-plan.ts';
+
+/** Whether every project has an approved plan, as the rule of the programme is. */
+export interface Compliance {
+  /** Such as “14 of 18 projects have an approved plan.” */
+  readonly sentence: string;
+  readonly open: Figure;
+  readonly approved: Figure;
+  /** Those started without a current approval that lets them go on; each is in `without` too. */
+  readonly started: Figure;
+  /** Those that were started first, then the others, each in order of the backlog. */
+  readonly without: readonly WithoutPlan[];
+}
+
+/**
+ * Which open projects have an approved plan. Before delivery has begun, an approval at any gate that is current counts;
+ * from then on, only one that commits to delivery. Example: of three open projects one is approved; one was started and
+ * its full plan called in, though its outline approval stands; one has no plan: “1 of 3 projects has an approved plan;
+ * 1 was started and may not go on.”
+ */
+export function compliance(world: LedgerWorld): Compliance {
+  const projects = world.states('project').filter(isOpen).toSorted(byRank);
+  const approved = approvedFigure(projects);
+  const without = projects.filter((project) => counted(project) === undefined).map(withoutPlan);
+  const started = without.filter((one) => one.started);
+  return {
+    sentence: sentence(approved.value, projects.length, started.length),
+    open: openFigure(projects),
+    approved,
+    started: startedFigure(started),
+    without: [...started, ...without.filter((one) => !one.started)],
+  };
+}
+
+/** The approval by which a project counts as approved. */
+function counted(project: ProjectState): GateDecision | undefined {
+  return project.started === undefined ? approvals(project).at(-1) : approvalToDeliver(project);
+}
+
+function sentence(approved: number, of: number, started: number): string {
+  if (of === 0) return 'There are no open projects.';
+  const held = started === 0 ? '' : `; ${started} ${started === 1 ? 'was' : 'were'} started and may not go on`;
+  return `${approved} of ${of} ${of === 1 ? 'project' : 'projects'} ${approved === 1 || of === 1 ? 'has' : 'have'} an approved plan${held}.`;
+}
+
+function openFigure(projects: readonly ProjectState[]): Figure {
+  return count(
+    {
+      label: 'Open projects',
+      unit: 'projects',
+      formula: 'Projects proposed, less those stopped, closed or no longer listed by their publication',
+      doesNotTell: 'It does not tell how large the projects are, or whether any of them was approved.',
+    },
+    projects.map((project) => projectTerm(project, project.title.value, standingEntries(project))),
+  );
+}
+
+function approvedFigure(projects: readonly ProjectState[]): Figure {
+  return count(
+    {
+      label: 'Projects with an approved plan',
+      unit: 'projects',
+      formula:
+        'Open projects with an approval that was not called in, whose version was not withdrawn, and whose place no later decision took: at any gate before delivery begins, and from then on at a gate that commits to delivery',
+      doesNotTell: 'It does not tell that delivery may begin: only the gate that commits to delivery does.',
+    },
+    projects.flatMap((project) => {
+      const approval = counted(project);
+      if (approval === undefined) return [];
+      const { gate } = approval.recorded.value;
+      const label = `${project.title.value}: version ${gate.version} at “${gate.title}” on ${approval.recorded.on}`;
+      return [projectTerm(project, label, [approval.recorded.n])];
+    }),
+  );
+}
+
+function startedFigure(started: readonly WithoutPlan[]): Figure {
+  return count(
+    {
+      label: 'Projects started that may not go on',
+      unit: 'projects',
+      formula:
+        'Open projects whose delivery has begun, paused or not, without a current approval at a gate that commits to delivery',
+      doesNotTell: 'It does not tell whether work has in fact stopped, or what was spent since.',
+    },
+    started.map(({ project, sentence, entries }) => projectTerm(project, sentence, entries)),
+  );
+}

@@ -1,0 +1,42 @@
+import type { AmendmentEvent } from './amendment.ts';
+import type { Entry } from './entry.ts';
+
+export type AmendmentEntry = Entry<AmendmentEvent>;
+
+/** Whether the entry says how another one of its stream is to be read. */
+export function isAmendment(entry: Entry): entry is Entry & AmendmentEntry {
+  return entry.type === 'EntryCorrected' || entry.type === 'EntryWithdrawn';
+}
+
+/** The amendment of each entry that has one, by event id: of several, the last counts. */
+export function amendmentsIn(entries: readonly Entry[]): ReadonlyMap<string, AmendmentEntry> {
+  const found = new Map<string, AmendmentEntry>();
+  for (const entry of entries) if (isAmendment(entry)) found.set(entry.data.entry, entry);
+  return found;
+}
+
+/** The entry as it is to be read by its amendment; `undefined` when it is withdrawn. Keeps its own number, id and place. */
+export function readBy<E extends Entry>(entry: E, amendment: AmendmentEntry | undefined): E | undefined {
+  if (amendment === undefined) return entry;
+  if (amendment.type === 'EntryWithdrawn') return undefined;
+  const { reason: _was, ...head } = entry;
+  const { data, because } = amendment.data;
+  const why = because === undefined ? {} : { reason: because };
+  // The data were checked by the schema of the entry's own type when the correction was decided on.
+  return { ...head, ...why, data, effectiveOn: amendment.effectiveOn } as unknown as E;
+}
+
+/**
+ * The statements of one stream as they are to be read after these entries, each in the place where it was recorded:
+ * corrected ones as corrected, withdrawn ones left out, and no amendments. Without amendments, the same list.
+ */
+export function amended<E extends Entry>(entries: readonly E[]): readonly E[] {
+  const amendments = amendmentsIn(entries);
+  if (amendments.size === 0) return entries;
+  return entries.flatMap((entry) => (isAmendment(entry) ? [] : (readBy(entry, amendments.get(entry.id)) ?? [])));
+}
+
+/** Number of the stream's newest amendment; 0 when it has none. */
+export function newestAmendment(entries: readonly Entry[]): number {
+  return entries.findLast(isAmendment)?.n ?? 0;
+}

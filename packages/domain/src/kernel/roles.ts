@@ -1,0 +1,12 @@
+import type { Role } from './entry.ts';
+
+// Who may send a command, in the sets that several commands share. A command with a set of its own states it.
+
+/** Who prepares projects and plans. */
+export const managers: readonly Role[] = ['programmeManager'];
+/** Who keeps the programme's lists and its boards' meetings. */
+export const keepers: readonly Role[] = ['programmeManager', 'administrator'];
+/** Who sets the rules that plans are judged by; never who prepares the plans. */
+export const rulers: readonly Role[] = ['administrator'];
+/** For commands that follow from other entries: no person sends them. */
+export const nobody: readonly Role[] = [];

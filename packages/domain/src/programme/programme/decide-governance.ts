@@ -1,0 +1,78 @@
+import { accepted, refused } from '../../kernel/decision.ts';
+import type { Decision, Refused } from '../../kernel/decision.ts';
+import type { ProgrammeCommand } from './commands.ts';
+import type { Gate, ProgrammeEvent } from './events.ts';
+import type { ProgrammeState } from './state.ts';
+
+type AdoptFramework = Extract<ProgrammeCommand, { type: 'AdoptGovernanceFramework' }>;
+type AdoptScheme = Extract<ProgrammeCommand, { type: 'AdoptSchemeOfDelegation' }>;
+type Decided = Decision<ProgrammeEvent>;
+
+/**
+ * `FrameworkIsAlreadyAdopted` under this id; `GateIsRepeated`; on each path exactly one gate commits to delivery
+ * (`CommittingGateIsUnclear`); every gate has a board (`BoardIsNotConstituted`; `unknownBoards` are those that the ledger
+ * does not hold, which the report `breaches` checks again).
+ */
+export function adoptFramework(
+  command: AdoptFramework,
+  state: ProgrammeState,
+  unknownBoards: readonly string[],
+): Decided {
+  const { frameworkId, title, gates, shortPath } = command;
+  const known = state.frameworks.find((one) => one.value.frameworkId === frameworkId);
+  if (known !== undefined) {
+    return refused(
+      'FrameworkIsAlreadyAdopted',
+      `This framework was adopted with effect from ${known.on}.`,
+      'Adopt a changed framework under an id of its own; the old one stays true for its days.',
+    );
+  }
+  const refusal = unfitGates(gates, shortPath?.gates);
+  if (refusal !== undefined) return refusal;
+  if (unknownBoards.length > 0) {
+    return refused(
+      'BoardIsNotConstituted',
+      'A gate names a board that has not been constituted.',
+      'Constitute the board first, or choose another for that gate.',
+    );
+  }
+  const optional = shortPath === undefined ? {} : { shortPath };
+  return accepted({ type: 'GovernanceFrameworkAdopted', data: { frameworkId, title, gates, ...optional } });
+}
+
+function unfitGates(full: readonly Gate[], short: readonly Gate[] | undefined): Refused | undefined {
+  const all = [...full, ...(short ?? [])];
+  const repeated = all.find((gate, index) => all.findIndex((one) => one.gateId === gate.gateId) < index);
+  if (repeated !== undefined) {
+    return refused(
+      'GateIsRepeated',
+      `Two gates have the id of “${repeated.title}”.`,
+      'Give every gate an id of its own, on the short path too.',
+    );
+  }
+  const unclear = [full, short ?? []].some(
+    (path) => path.length > 0 && path.filter((gate) => gate.commits).length !== 1,
+  );
+  if (!unclear) return undefined;
+  return refused(
+    'CommittingGateIsUnclear',
+    'Exactly one gate of each path must commit to delivery.',
+    'Mark the gate after which delivery may begin.',
+  );
+}
+
+/** `SchemeIsAlreadyAdopted` under this id; `PostIsRepeated`. */
+export function adoptScheme({ schemeId, title, authorities }: AdoptScheme, state: ProgrammeState): Decided {
+  const known = state.schemes.find((one) => one.value.schemeId === schemeId);
+  if (known !== undefined) {
+    return refused(
+      'SchemeIsAlreadyAdopted',
+      `This scheme was adopted with effect from ${known.on}.`,
+      'Adopt a changed scheme under an id of its own; the old one stays true for its days.',
+    );
+  }
+  if (new Set(authorities.map((one) => one.post)).size < authorities.length) {
+    return refused('PostIsRepeated', 'A post is named twice.', 'Give each post one amount.');
+  }
+  return accepted({ type: 'SchemeOfDelegationAdopted', data: { schemeId, title, authorities } });
+}

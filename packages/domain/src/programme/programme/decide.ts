@@ -1,0 +1,102 @@
+import { accepted, refused } from '../../kernel/decision.ts';
+import type { Decision, Refused } from '../../kernel/decision.ts';
+import type { ProgrammeCommand } from './commands.ts';
+import type { ProgrammeEvent } from './events.ts';
+import type { ProgrammeState } from './state.ts';
+
+type Of<Type extends ProgrammeCommand['type']> = Extract<ProgrammeCommand, { type: Type }>;
+type Decided = Decision<ProgrammeEvent>;
+
+/** `ProgrammeIsNotEstablished`: departments and aims may be older than the programme, in the world. */
+export function programmeIsNotEstablished(): Refused {
+  return refused('ProgrammeIsNotEstablished', 'The programme has not been set up.', 'Establish the programme first.');
+}
+
+/** `ProgrammeIsAlreadyEstablished`: a ledger holds one. `existing` is the id of the one it holds. */
+export function establish(
+  command: Of<'EstablishProgramme'>,
+  state: ProgrammeState | undefined,
+  existing: string | undefined,
+): Decided {
+  if (state !== undefined || existing !== undefined) {
+    return refused(
+      'ProgrammeIsAlreadyEstablished',
+      'This ledger already holds a programme.',
+      'Use the programme that is there, or a store of its own for another.',
+    );
+  }
+  const { title, council, purpose, endsOn, demonstration } = command;
+  const optional = endsOn === undefined ? {} : { endsOn };
+  return accepted({ type: 'ProgrammeEstablished', data: { title, council, purpose, ...optional, demonstration } });
+}
+
+/** `AimIsAlreadyAdopted`, also under another id; `AimWasRetired` for the same id. Titles are the same in any case. */
+export function adoptAim({ aimId, title, description }: Of<'AdoptAim'>, state: ProgrammeState): Decided {
+  const standing = state.aims.find(
+    (aim) => aim.retired === undefined && (aim.aimId === aimId || same(aim.title, title)),
+  );
+  if (standing !== undefined) {
+    return refused(
+      'AimIsAlreadyAdopted',
+      `The aim “${standing.title}” is already adopted.`,
+      'Use the aim that is there.',
+    );
+  }
+  const retired = state.aims.find((aim) => aim.aimId === aimId);
+  if (retired?.retired !== undefined) {
+    const sentence = `The aim “${retired.title}” was retired on ${retired.retired.on}.`;
+    return refused('AimWasRetired', sentence, 'Adopt it as a new aim if it is taken up again.');
+  }
+  const optional = description === undefined ? {} : { description };
+  return accepted({ type: 'AimAdopted', data: { aimId, title, ...optional } });
+}
+
+/** `AimIsNotAdopted`, `AimWasNotAdoptedYet`. */
+export function retireAim({ aimId, effectiveOn }: Of<'RetireAim'>, state: ProgrammeState): Decided {
+  const aim = state.aims.find((one) => one.aimId === aimId && one.retired === undefined);
+  if (aim === undefined) {
+    return refused('AimIsNotAdopted', 'This aim is not among those in force.', 'Choose an aim that is in force.');
+  }
+  if (effectiveOn < aim.adoptedOn) {
+    return refused(
+      'AimWasNotAdoptedYet',
+      `On ${effectiveOn} this aim had not been adopted; that happened on ${aim.adoptedOn}.`,
+      'Give a day on or after the day it was adopted.',
+    );
+  }
+  return accepted({ type: 'AimRetired', data: { aimId } });
+}
+
+/** `DepartmentIsAlreadyRegistered`, also under another id. */
+export function registerDepartment(
+  { departmentId, title, tier }: Of<'RegisterDepartment'>,
+  state: ProgrammeState,
+): Decided {
+  const known = state.departments.find((one) => one.departmentId === departmentId || same(one.title, title));
+  if (known !== undefined) {
+    return refused(
+      'DepartmentIsAlreadyRegistered',
+      `The department “${known.title}” is already registered.`,
+      'Use the department that is there, or another title.',
+    );
+  }
+  const optional = tier === undefined ? {} : { tier };
+  return accepted({ type: 'DepartmentRegistered', data: { departmentId, title, ...optional } });
+}
+
+/** `PartnerIsAlreadyRegistered`, also under another id. */
+export function registerPartner({ partnerId, title, part }: Of<'RegisterPartner'>, state: ProgrammeState): Decided {
+  const known = state.partners.find((one) => one.partnerId === partnerId || same(one.title, title));
+  if (known !== undefined) {
+    return refused(
+      'PartnerIsAlreadyRegistered',
+      `The partner “${known.title}” is already registered.`,
+      'Use the partner that is there, or another title.',
+    );
+  }
+  return accepted({ type: 'PartnerRegistered', data: { partnerId, title, part } });
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

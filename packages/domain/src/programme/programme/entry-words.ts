@@ -1,0 +1,47 @@
+import { amendedBeginning, amendedAbout, onlyCorrected } from '../../kernel/counter.ts';
+import type { Words } from '../../kernel/reading.ts';
+import type { States } from '../../world.ts';
+import type { ProgrammeEvent } from './events.ts';
+
+/** Entries about the programme in words. */
+export const programmeEntryWords: Words<ProgrammeEvent, States> = {
+  ProgrammeEstablished: {
+    says: ({ data }) => `Programme established: ${data.title}, ${data.council}`,
+    why: { purpose: 'Purpose' },
+    counter: onlyCorrected('Everything else in the ledger is part of the programme.'),
+  },
+  AimAdopted: {
+    says: ({ data }) => `Aim adopted: ${data.title}`,
+    why: { description: 'What it means' },
+    counter: amendedBeginning('aimId'),
+  },
+  AimRetired: {
+    says: ({ data: { aimId } }, world) => {
+      const aims = world.states('programme').flatMap((programme) => programme.aims);
+      return `Aim retired: ${aims.find((one) => one.aimId === aimId)?.title ?? aimId}`;
+    },
+    why: 'asked',
+    counter: amendedAbout('aimId'),
+  },
+  DepartmentRegistered: {
+    says: ({ data }) => `Department registered: ${data.title}`,
+    why: 'asked',
+    counter: amendedBeginning('departmentId'),
+  },
+  PartnerRegistered: {
+    says: ({ data }) => `Partner registered: ${data.title}`,
+    why: { part: 'Its part' },
+    counter: amendedBeginning('partnerId'),
+  },
+  GovernanceFrameworkAdopted: {
+    says: ({ data }) =>
+      `Governance framework adopted: ${data.title}; gates: ${data.gates.map((gate) => gate.title).join(', ')}`,
+    why: 'asked',
+    counter: amendedBeginning('frameworkId'),
+  },
+  SchemeOfDelegationAdopted: {
+    says: ({ data }) => `Scheme of delegation adopted: ${data.title}`,
+    why: 'asked',
+    counter: amendedBeginning('schemeId'),
+  },
+};

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+import { planType, section, signOffKind } from '../../governance/business-plan/events.ts';
+import { defineEvent } from '../../kernel/event.ts';
+import type { EventOf } from '../../kernel/event.ts';
+import { amount, day, id, line, prose } from '../../kernel/schema.ts';
+
+/** Who owns a service: seen by residents, behind the scenes, or the council as a whole. Source: council minutes. */
+export const tier = z.enum(['frontFacing', 'backOffice', 'corporate']);
+export type Tier = z.infer<typeof tier>;
+
+/**
+ * The council set up the transformation. Does not approve a budget or any project. `demonstration` marks a ledger of
+ * invented facts, so that no page of it can be taken for a real council's. Source: MSP.
+ */
+export const ProgrammeEstablished = defineEvent('ProgrammeEstablished', {
+  title: line,
+  council: line,
+  purpose: prose,
+  endsOn: day.optional(),
+  demonstration: z.boolean(),
+});
+
+/** The council took up a corporate priority that projects and benefits may serve. Source: council corporate plan. */
+export const AimAdopted = defineEvent('AimAdopted', { aimId: id, title: line, description: prose.optional() });
+
+/** The council gave up a priority. What was aligned to it stays aligned, as history. */
+export const AimRetired = defineEvent('AimRetired', { aimId: id });
+
+/** A department can own projects and services. The tier is absent where the source does not state one. */
+export const DepartmentRegistered = defineEvent('DepartmentRegistered', {
+  departmentId: id,
+  title: line,
+  tier: tier.optional(),
+});
+
+/** Another council or body takes part in the programme. Says nothing of what it pays. */
+export const PartnerRegistered = defineEvent('PartnerRegistered', { partnerId: id, title: line, part: prose });
+
+/**
+ * A point where a board must agree before a project goes on. `planType` is the least worked out plan it decides on, any
+ * when absent. `commits`: passing it lets delivery begin. `officerBelow`: a plan whose whole life costs less (pence) may
+ * be decided on by an officer whom the scheme of delegation names. Source: NISTA gateways.
+ */
+export const gate = z.strictObject({
+  gateId: id,
+  title: line,
+  boardId: id,
+  planType: planType.optional(),
+  sections: z.array(section).max(20),
+  signOffs: z.array(signOffKind).max(10),
+  commits: z.boolean(),
+  officerBelow: amount.optional(),
+});
+export type Gate = z.infer<typeof gate>;
+
+/**
+ * The council decides by these gates, in this order, from the effective day on. The short path is for plans of type
+ * justification whose whole life costs less than `below` (pence). Decides about no project, and earlier decisions stay
+ * judged by the framework of their day.
+ */
+export const GovernanceFrameworkAdopted = defineEvent('GovernanceFrameworkAdopted', {
+  frameworkId: id,
+  title: line,
+  gates: z.array(gate).min(1).max(20),
+  shortPath: z.strictObject({ below: amount, gates: z.array(gate).min(1).max(20) }).optional(),
+});
+
+/** What a post may decide: plans whose whole life costs up to `upTo` (pence). `heldBy` is an opaque id, never a name. */
+export const authority = z.strictObject({ post: line, heldBy: id, upTo: amount });
+export type Authority = z.infer<typeof authority>;
+
+/** Officers may decide up to these amounts from the effective day on, in place of any earlier scheme. */
+export const SchemeOfDelegationAdopted = defineEvent('SchemeOfDelegationAdopted', {
+  schemeId: id,
+  title: line,
+  authorities: z.array(authority).max(50),
+});
+
+export const programmeEvents = [
+  ProgrammeEstablished,
+  AimAdopted,
+  AimRetired,
+  DepartmentRegistered,
+  PartnerRegistered,
+  GovernanceFrameworkAdopted,
+  SchemeOfDelegationAdopted,
+] as const;
+
+export type ProgrammeEvent = EventOf<(typeof programmeEvents)[number]>;

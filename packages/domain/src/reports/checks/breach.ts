@@ -1,0 +1,32 @@
+import type { LedgerWorld } from '../../world.ts';
+
+/**
+ * A rule that a decision checked against other streams, which may have been a moment old, and that does not hold; or
+ * something that others had decided upon and that was amended since.
+ */
+export interface Breach {
+  /** The refusal that would have been given; `EntryWasDecidedOn` for what was amended after a decision. */
+  readonly rule:
+    | 'ProgrammeIsAlreadyEstablished'
+    | 'DepartmentIsNotRegistered'
+    | 'AimIsNotInForce'
+    | 'OtherProjectIsNotKnown'
+    | 'BoardIsNotConstituted'
+    | 'BoardIsNotQuorate'
+    | 'DeciderPreparedThePlan'
+    | 'DecisionIsBeingTold'
+    | 'GateIsNotInTheFramework'
+    | 'GateBelongsToAnotherBoard'
+    | 'PlanIsIncomplete'
+    | 'EarlierGateIsNotPassed'
+    | 'PostIsNotInTheScheme'
+    | 'AuthorityIsTooLow'
+    | 'EntryWasDecidedOn';
+  readonly sentence: string;
+  /** Numbers of the entries that break it, and of those that make them do so, in ledger order. */
+  readonly entries: readonly number[];
+  readonly projectId?: string;
+}
+
+/** What one area checks: pure, and everything that does not hold in a world as known. */
+export type Check = (world: LedgerWorld) => readonly Breach[];

@@ -1,0 +1,16 @@
+import { deliveryChecks } from '../../delivery/area.checks.ts';
+import { governanceChecks } from '../../governance/area.checks.ts';
+import { programmeChecks } from '../../programme/area.checks.ts';
+import type { LedgerWorld } from '../../world.ts';
+import { amendedAfterDecision } from './amended-after-decision.ts';
+import type { Breach, Check } from './breach.ts';
+
+const checks: readonly Check[] = [...programmeChecks, ...deliveryChecks, ...governanceChecks, amendedAfterDecision];
+
+/**
+ * Every breach in a world as known. In a world as effective on a past day, what was registered later in the world counts
+ * as missing.
+ */
+export function breaches(world: LedgerWorld): readonly Breach[] {
+  return checks.flatMap((check) => check(world));
+}

@@ -1,0 +1,15 @@
+import { backlogNeeds } from '../delivery/area.needs.ts';
+import type { BacklogNeed } from '../delivery/reports/needs-you.ts';
+import { governanceNeeds } from '../governance/area.needs.ts';
+import type { GovernanceNeed } from '../governance/area.needs.ts';
+import type { Role } from '../kernel/entry.ts';
+import type { LedgerWorld } from '../world.ts';
+
+/** Something that somebody would act on. */
+export type Need = BacklogNeed | GovernanceNeed;
+
+/** What needs somebody of a role on a day, area by area, the most pressing first; what is in order is left out. */
+export const needs: readonly ((world: LedgerWorld, on: string, role: Role) => readonly Need[])[] = [
+  governanceNeeds,
+  backlogNeeds,
+];

@@ -1,0 +1,32 @@
+import type { ProjectEvent } from './delivery/project/events.ts';
+import type { ProjectState } from './delivery/project/state.ts';
+import type { BoardEvent } from './governance/board/events.ts';
+import type { BoardState } from './governance/board/state.ts';
+import type { BusinessPlanEvent } from './governance/business-plan/events.ts';
+import type { BusinessPlanState } from './governance/business-plan/state.ts';
+import type { MeetingEvent } from './governance/meeting/events.ts';
+import type { MeetingState } from './governance/meeting/state.ts';
+import type { AmendmentEvent } from './kernel/amendment.ts';
+import type { Entry } from './kernel/entry.ts';
+import type { World } from './kernel/world.ts';
+import type { ProgrammeEvent } from './programme/programme/events.ts';
+import type { ProgrammeState } from './programme/programme/state.ts';
+
+/** The state of each category. A category that is missing in `readings` or in `deciders` does not compile. */
+export interface States {
+  readonly programme: ProgrammeState;
+  readonly project: ProjectState;
+  readonly businessPlan: BusinessPlanState;
+  readonly board: BoardState;
+  readonly meeting: MeetingState;
+}
+
+export type Category = keyof States;
+
+/** The states of the whole ledger at one point. */
+export type LedgerWorld = World<States>;
+
+/** What a statement says; an amendment says what is to be read in another one's place. */
+export type Statement = ProgrammeEvent | ProjectEvent | BusinessPlanEvent | BoardEvent | MeetingEvent;
+export type DomainEvent = Statement | AmendmentEvent;
+export type DomainEntry = Entry<DomainEvent>;
