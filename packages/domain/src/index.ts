@@ -1,6 +1,7 @@
 export * from './governance/board/index.ts';
 export * from './governance/business-plan/index.ts';
 export * from './deciding.ts';
+export * from './delivery/reports/index.ts';
 export * from './follow-ups.ts';
 export * from './governance/gates/index.ts';
 export * from './kernel/index.ts';

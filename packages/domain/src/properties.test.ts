@@ -7,7 +7,7 @@ import type { LedgerWorld } from './world.ts';
 import { replay } from './replay.ts';
 import { backlog } from './delivery/reports/backlog.ts';
 import { breaches } from './reports/checks/breaches.ts';
-import { changes } from './delivery/reports/changes.ts';
+import { changes } from './delivery/reports/changes/changes.ts';
 import { overview } from './reports/overview.ts';
 import { anyCommandArbitrary, decideIn, historyArbitrary, record, today } from './testing/index.ts';
 

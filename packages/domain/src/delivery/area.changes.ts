@@ -1,7 +1,7 @@
 import type { Tellers } from '../reports/changes/told-change.ts';
 import { decisionTold } from '../governance/reports/changes/decision-changes.ts';
 import type { ProjectEvent } from './project/events.ts';
-import { projectTellers } from './reports/changes-told.ts';
+import { projectTellers } from './reports/changes/changes-told.ts';
 
 /** How the area's entries are told in *What changed*. */
 export const deliveryTellers: Tellers<ProjectEvent['type']> = {

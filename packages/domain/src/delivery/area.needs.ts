@@ -2,7 +2,7 @@ import type { Role } from '../kernel/entry.ts';
 import type { LedgerWorld } from '../world.ts';
 import { byRank, isOpen } from './project/particulars/ranking.ts';
 import { unrankedFigure, withoutSponsorFigure } from './reports/backlog-figures.ts';
-import { milestoneDates } from './reports/milestone-dates.ts';
+import { milestoneDates } from './reports/timetable/milestone-dates.ts';
 import { needsYou } from './reports/needs-you.ts';
 import type { BacklogNeed } from './reports/needs-you.ts';
 import { onlyPublished } from './reports/published-projects.ts';

@@ -6,11 +6,11 @@ import {
   unrankedFigure,
   withoutSponsorFigure,
 } from '../delivery/reports/backlog-figures.ts';
-import { milestoneDates } from '../delivery/reports/milestone-dates.ts';
-import type { MilestoneDates } from '../delivery/reports/milestone-dates.ts';
+import { milestoneDates } from '../delivery/reports/timetable/milestone-dates.ts';
+import type { MilestoneDates } from '../delivery/reports/timetable/milestone-dates.ts';
 import { onlyPublished } from '../delivery/reports/published-projects.ts';
-import { ratings } from '../delivery/reports/ratings.ts';
-import type { Ratings } from '../delivery/reports/ratings.ts';
+import { ratings } from '../delivery/reports/confidence/ratings.ts';
+import type { Ratings } from '../delivery/reports/confidence/ratings.ts';
 import { byRank, isOpen } from '../delivery/project/particulars/ranking.ts';
 import type { Role } from '../kernel/entry.ts';
 import type { Figure } from '../kernel/figure.ts';

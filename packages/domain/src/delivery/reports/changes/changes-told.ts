@@ -1,10 +1,10 @@
-import { gateTitle } from '../../governance/gates/framework.ts';
-import { splitStream } from '../../kernel/entry.ts';
-import { describe } from '../../reading.ts';
-import { ofVersion } from '../../reports/changes/of-version.ts';
-import { aboutProject, ofEntry } from '../../reports/changes/told-change.ts';
-import type { Teller, ToldChange } from '../../reports/changes/told-change.ts';
-import type { DomainEntry, LedgerWorld } from '../../world.ts';
+import { gateTitle } from '../../../governance/gates/framework.ts';
+import { splitStream } from '../../../kernel/entry.ts';
+import { describe } from '../../../reading.ts';
+import { ofVersion } from '../../../reports/changes/of-version.ts';
+import { aboutProject, ofEntry } from '../../../reports/changes/told-change.ts';
+import type { Teller, ToldChange } from '../../../reports/changes/told-change.ts';
+import type { DomainEntry, LedgerWorld } from '../../../world.ts';
 
 type Told =
   | 'BusinessPlanSubmitted'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { replay } from '../../replay.ts';
-import { entriesOf, ofProject, programmeFacts, proposedProject, rated } from '../../testing/index.ts';
-import type { Fact } from '../../testing/index.ts';
+import { replay } from '../../../replay.ts';
+import { entriesOf, ofProject, programmeFacts, proposedProject, rated } from '../../../testing/index.ts';
+import type { Fact } from '../../../testing/index.ts';
 import { confidenceChange, confidenceChangeSentence, confidenceSentence } from './confidence-in-words.ts';
 import { confidenceHistory, confidenceOverTime, scalesOf, spanOn } from './confidence-over-time.ts';
 

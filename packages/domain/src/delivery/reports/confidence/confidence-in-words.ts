@@ -1,8 +1,8 @@
-import { addDays } from '../../kernel/day.ts';
-import { count } from '../../kernel/figure.ts';
-import type { Figure } from '../../kernel/figure.ts';
-import { ratingWords, withheldWords } from '../project/words.ts';
-import type { Rating } from '../project/state.ts';
+import { addDays } from '../../../kernel/day.ts';
+import { count } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
+import { ratingWords, withheldWords } from '../../project/words.ts';
+import type { Rating } from '../../project/state.ts';
 import { scales } from './ratings.ts';
 import { spanOn } from './confidence-over-time.ts';
 import type { ConfidenceHistory, ConfidenceSpan } from './confidence-over-time.ts';

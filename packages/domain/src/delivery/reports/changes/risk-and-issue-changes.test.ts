@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { replay } from '../../replay.ts';
-import { entriesOf, ofProject, plannedMilestone, programmeFacts, proposedProject } from '../../testing/index.ts';
-import type { Fact } from '../../testing/index.ts';
+import { replay } from '../../../replay.ts';
+import { entriesOf, ofProject, plannedMilestone, programmeFacts, proposedProject } from '../../../testing/index.ts';
+import type { Fact } from '../../../testing/index.ts';
 import { changes } from './changes.ts';
 
 const begun = [...programmeFacts, proposedProject('a', 'Payments')];

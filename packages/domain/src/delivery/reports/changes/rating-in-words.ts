@@ -1,5 +1,5 @@
-import { ratingWords, withheldWords } from '../project/words.ts';
-import type { Rating } from '../project/state.ts';
+import { ratingWords, withheldWords } from '../../project/words.ts';
+import type { Rating } from '../../project/state.ts';
 
 /** Whether two ratings say the same; who gave them does not matter. */
 export function sameRating(one: Rating, other: Rating): boolean {

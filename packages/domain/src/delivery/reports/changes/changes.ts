@@ -1,15 +1,15 @@
-import type { LedgerWorld } from '../../world.ts';
-import { latestRating } from '../project/latest.ts';
-import type { ProjectState, Rating } from '../project/state.ts';
-import { backlog } from './backlog.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { latestRating } from '../../project/latest.ts';
+import type { ProjectState, Rating } from '../../project/state.ts';
+import { backlog } from '../backlog.ts';
 import type { ChangeHead } from './change-head.ts';
 import { assuranceChanges } from './risk-and-issue-changes.ts';
 import type { AssuranceChange } from './risk-and-issue-changes.ts';
 import { milestoneChanges } from './milestone-changes.ts';
 import type { MilestoneChange } from './milestone-changes.ts';
 import { ratingInWords, sameRating } from './rating-in-words.ts';
-import { standingOf } from './standing.ts';
-import type { Standing } from './standing.ts';
+import { standingOf } from '../standing.ts';
+import type { Standing } from '../standing.ts';
 
 /** One difference between the backlog of two worlds. */
 export type Change = ChangeHead &

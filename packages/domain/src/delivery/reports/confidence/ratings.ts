@@ -1,10 +1,10 @@
-import { count } from '../../kernel/figure.ts';
-import type { Figure } from '../../kernel/figure.ts';
-import { latestRating } from '../project/latest.ts';
-import { ratingWords, reportedByWords, withheldWords } from '../project/words.ts';
-import type { Confidence } from '../project/events.ts';
-import type { ProjectState } from '../project/state.ts';
-import { projectTerm } from './project-term.ts';
+import { count } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
+import { latestRating } from '../../project/latest.ts';
+import { ratingWords, reportedByWords, withheldWords } from '../../project/words.ts';
+import type { Confidence } from '../../project/events.ts';
+import type { ProjectState } from '../../project/state.ts';
+import { projectTerm } from '../project-term.ts';
 
 /** How many projects hold one rating of one scale. */
 export interface RatingCount {

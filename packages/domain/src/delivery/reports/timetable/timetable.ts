@@ -1,12 +1,12 @@
-import { daysBetween } from '../../kernel/day.ts';
-import type { Stated } from '../../kernel/entry.ts';
-import { count } from '../../kernel/figure.ts';
-import type { Figure } from '../../kernel/figure.ts';
-import { expectedDay } from '../project/latest.ts';
-import { byRank, isOpen } from '../project/particulars/ranking.ts';
-import type { Milestone, ProjectState } from '../project/state.ts';
-import type { LedgerWorld } from '../../world.ts';
-import { isPublishedStart, leavesOutPublished, onlyPublished } from './published-projects.ts';
+import { daysBetween } from '../../../kernel/day.ts';
+import type { Stated } from '../../../kernel/entry.ts';
+import { count } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
+import { byRank, isOpen } from '../../project/particulars/ranking.ts';
+import { expectedDay } from '../../project/latest.ts';
+import type { Milestone, ProjectState } from '../../project/state.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { isPublishedStart, leavesOutPublished, onlyPublished } from '../published-projects.ts';
 import { waitingFor } from './waiting-for.ts';
 import type { WaitingProject } from './waiting-for.ts';
 

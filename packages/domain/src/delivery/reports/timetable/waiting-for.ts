@@ -1,5 +1,5 @@
-import { isOpen } from '../project/particulars/ranking.ts';
-import type { ProjectState } from '../project/state.ts';
+import { isOpen } from '../../project/particulars/ranking.ts';
+import type { ProjectState } from '../../project/state.ts';
 
 /** A project that said it cannot go on without another one. */
 export interface WaitingProject {

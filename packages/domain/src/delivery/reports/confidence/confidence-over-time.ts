@@ -1,9 +1,9 @@
-import type { Stated } from '../../kernel/entry.ts';
-import { byRank, isOpen } from '../project/particulars/ranking.ts';
-import type { Confidence } from '../project/events.ts';
-import type { ProjectState, Rating } from '../project/state.ts';
-import type { LedgerWorld } from '../../world.ts';
-import { onlyPublished } from './published-projects.ts';
+import type { Stated } from '../../../kernel/entry.ts';
+import { byRank, isOpen } from '../../project/particulars/ranking.ts';
+import type { Confidence } from '../../project/events.ts';
+import type { ProjectState, Rating } from '../../project/state.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { onlyPublished } from '../published-projects.ts';
 
 /** A time in which a project was judged the same without a break, or in which its rating was withheld. */
 export interface ConfidenceSpan {

@@ -1,6 +1,6 @@
-import { daysBetween } from '../../kernel/day.ts';
-import { expectedDay } from '../project/latest.ts';
-import type { Milestone, ProjectState } from '../project/state.ts';
+import { daysBetween } from '../../../kernel/day.ts';
+import { expectedDay } from '../../project/latest.ts';
+import type { Milestone, ProjectState } from '../../project/state.ts';
 import type { ChangeHead } from './change-head.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { replay } from '../../replay.ts';
+import { replay } from '../../../replay.ts';
 import {
   entriesOf,
   ofProject,
@@ -9,8 +9,8 @@ import {
   proposedProject,
   rated,
   reforecastMilestone,
-} from '../../testing/index.ts';
-import type { Fact } from '../../testing/index.ts';
+} from '../../../testing/index.ts';
+import type { Fact } from '../../../testing/index.ts';
 import { changes, projectChanges } from './changes.ts';
 
 const begun = [

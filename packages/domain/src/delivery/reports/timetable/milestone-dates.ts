@@ -1,11 +1,11 @@
-import { addDays, daysBetween } from '../../kernel/day.ts';
-import { count } from '../../kernel/figure.ts';
-import type { Figure } from '../../kernel/figure.ts';
-import { expectedDay } from '../project/latest.ts';
-import type { ProjectState } from '../project/state.ts';
-import { projectTerm } from './project-term.ts';
-import { isPublishedStart, leavesOutPublished, onlyPublished } from './published-projects.ts';
-import { withThousands } from '../../reports/with-thousands.ts';
+import { addDays, daysBetween } from '../../../kernel/day.ts';
+import { count } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
+import { expectedDay } from '../../project/latest.ts';
+import type { ProjectState } from '../../project/state.ts';
+import { projectTerm } from '../project-term.ts';
+import { isPublishedStart, leavesOutPublished, onlyPublished } from '../published-projects.ts';
+import { withThousands } from '../../../reports/with-thousands.ts';
 
 /** A milestone still to be met, as seen on a day. */
 export interface MilestoneDate {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../kernel/day.ts';
+import { addDays, daysBetween } from '../../../kernel/day.ts';
 import type { Timetable, TimetableRow } from './timetable.ts';
 
 /** The finding of a timetable in one sentence: “9 of 23 milestones are later than first planned; 5 are past their day.” */

@@ -1,7 +1,7 @@
-import { latestLevel } from '../project/latest.ts';
-import type { ProjectState, Risk } from '../project/state.ts';
+import { latestLevel } from '../../project/latest.ts';
+import type { ProjectState, Risk } from '../../project/state.ts';
 import type { ChangeHead } from './change-head.ts';
-import { severeFrom } from './backlog-figures.ts';
+import { severeFrom } from '../backlog-figures.ts';
 
 /** A risk that became severe, an issue that was raised or resolved, or another sponsor. */
 export type AssuranceChange =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { replay } from '../../replay.ts';
+import { replay } from '../../../replay.ts';
 import {
   entriesOf,
   ofProject,
@@ -8,8 +8,8 @@ import {
   programmeFacts,
   proposedProject,
   reforecastMilestone,
-} from '../../testing/index.ts';
-import type { Fact } from '../../testing/index.ts';
+} from '../../../testing/index.ts';
+import type { Fact } from '../../../testing/index.ts';
 import { firstToSee, standingInWords, timetableSentence } from './timetable-in-words.ts';
 import { entriesOfRow, timetable } from './timetable.ts';
 
