@@ -24,10 +24,7 @@ export function ChangesPage() {
   const { compared } = useClocks();
   const before = useCompared();
   return (
-    <Page
-      title="What changed"
-      intro="What is known at the date shown beside what was known earlier: first in words, then every entry recorded between the two."
-    >
+    <Page title="What changed" intro="What is known at the date shown, beside what was known earlier.">
       <AuditTabs />
       {before === undefined || compared === undefined ? (
         <Block
@@ -73,10 +70,12 @@ function Between({ before, compared }: { readonly before: Moment; readonly compa
       <Details summary="Compare with another meeting or day">
         <ChooseSince />
       </Details>
-      {groups.map((group) => (
-        <ChangeGroup key={group.kind} group={group} />
-      ))}
-      <PassedTheirDay dates={passed} />
+      <div className="mb-columns">
+        {groups.map((group) => (
+          <ChangeGroup key={group.kind} group={group} />
+        ))}
+        <PassedTheirDay dates={passed} />
+      </div>
       {entries.length === 0 ? null : <EntriesBetween entries={entries} between={between} />}
     </>
   );

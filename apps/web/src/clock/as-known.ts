@@ -1,6 +1,6 @@
 import { useSession } from '../replay/index.ts';
 import { formatDay } from '../design/days.ts';
-import type { AsKnown } from '../design/charts/Chart.tsx';
+import type { AsKnown } from '../design/charts/kept.ts';
 import { today } from './today.ts';
 import { useClocks } from './use-clocks.ts';
 

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 
 /** Fetched once the page is there, so that the first visit does not wait for a chart. */
 const Fetched = lazy(async () => ({
-  default: (await import('../delivery/timetable/ProgrammeTimetable.tsx')).FirstToSee,
+  default: (await import('../delivery/public/ProgrammeTimetable.tsx')).FirstToSee,
 }));
 
 /** The milestones that a reader of the whole programme needs first. */

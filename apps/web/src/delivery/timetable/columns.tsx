@@ -1,7 +1,7 @@
 import type { TimetableRow } from '@minutebook/domain';
 
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
-import type { ChartColumn } from '../../design/charts/Chart.tsx';
+import type { ChartColumn } from '../../design/charts/kept.ts';
 import { formatDay } from '../../design/days.ts';
 import { standsInWords } from './line.ts';
 import type { Before } from './line.ts';

@@ -3,25 +3,12 @@ import type { ReactNode } from 'react';
 
 import { PrintedDetails } from '../PrintedDetails.tsx';
 import { Table } from '../Table.tsx';
-import type { Column } from '../Table.tsx';
+import type { AsKnown, ChartColumn } from './kept.ts';
 import type { Drawing } from './drawing.ts';
 import { Keep } from './Keep.tsx';
 import { Steps } from './Steps.tsx';
 import { Svg } from './Svg.tsx';
 import { useWidth } from './use-width.ts';
-
-/** A column of the table under a chart; `text` is what the file says in it. */
-export interface ChartColumn<Row> extends Column<Row> {
-  readonly text: (row: Row) => string;
-}
-
-/** Which state of knowledge a chart shows. */
-export interface AsKnown {
-  /** “As known on 16 September 2026. ICT Programme, Larkmere District Council.” */
-  readonly words: string;
-  /** What file names end in: `as-known-2026-09-16`. */
-  readonly file: string;
-}
 
 interface ChartProps<Row> {
   /** What the chart shows, as a sentence. */

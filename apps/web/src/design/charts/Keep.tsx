@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 
 import { csvOf } from './csv.ts';
-import type { AsKnown, ChartColumn } from './Chart.tsx';
+import type { AsKnown, ChartColumn } from './kept.ts';
 import { drawPicture } from './draw-picture.ts';
 import { saveFile } from './save-file.ts';
 

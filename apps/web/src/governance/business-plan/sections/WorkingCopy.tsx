@@ -31,7 +31,17 @@ const columns: readonly Column<Row>[] = [
     cell: (row) => <State row={row} />,
   },
   { heading: 'What it holds', cell: ({ says }) => says ?? '' },
-  { heading: 'Written on', cell: ({ stated }) => (stated === undefined ? '' : <Dated stated={stated} />) },
+  {
+    heading: 'Written on',
+    cell: ({ stated }) =>
+      stated === undefined ? (
+        ''
+      ) : (
+        <div className="mb-one-line">
+          <Dated stated={stated} />
+        </div>
+      ),
+  },
 ];
 
 const write: Column<Row> = { heading: 'Write', cell: (row) => <Write row={row} /> };

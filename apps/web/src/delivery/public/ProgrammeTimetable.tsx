@@ -2,7 +2,7 @@ import { firstToSee } from '@minutebook/domain';
 import type { Timetable } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
-import { TimetableChart } from './TimetableChart.tsx';
+import { TimetableChart } from '../timetable/TimetableChart.tsx';
 
 const most = 12;
 
