@@ -27,10 +27,28 @@ describe('An import against the direction of the architecture is refused, with i
     ['packages/domain/src/reports/planted.ts', 'node:fs', 'it depends on zod alone'],
     ['packages/domain/src/kernel/planted.ts', '@minutebook/ledger', 'it depends on zod alone'],
     ['packages/domain/src/kernel/planted.ts', 'zod-like', 'it depends on zod alone'],
-    ['packages/domain/src/project/planted.ts', '../programme/fold.ts', 'never its fold or decide'],
-    ['packages/domain/src/project/planted.ts', '../programme/decide.ts', 'never its fold or decide'],
-    ['packages/domain/src/programme/planted.ts', '../project/fold.ts', 'never its fold or decide'],
-    ['packages/domain/src/programme/planted.ts', '../project/decide-plan.ts', 'never its fold or decide'],
+    [
+      'packages/domain/src/delivery/project/planted.ts',
+      '../../programme/programme/fold.ts',
+      'never how it decides, folds or speaks',
+    ],
+    [
+      'packages/domain/src/delivery/project/gates/planted.ts',
+      '../../../governance/board/decide.ts',
+      'never how it decides, folds or speaks',
+    ],
+    ['packages/domain/src/governance/meeting/planted.ts', '../board/index.ts', 'never how it decides, folds or speaks'],
+    [
+      'packages/domain/src/programme/programme/planted.ts',
+      '../../delivery/project/schedule/rules.ts',
+      'never how it decides, folds or speaks',
+    ],
+    [
+      'packages/domain/src/governance/meeting/planted.ts',
+      '../../deciding.ts',
+      'What decides for all knows every capability',
+    ],
+    ['packages/domain/src/kernel/planted.ts', '../reading.ts', 'The kernel knows no area'],
     ['packages/event-store/src/planted.ts', '@eventstore/db-client', 'Only the EventStoreDB adapter knows its client'],
     [
       'packages/event-store/src/sqlite/planted.ts',
@@ -55,9 +73,10 @@ describe('An import against the direction of the architecture is refused, with i
 
   test.each([
     ['packages/domain/src/kernel/planted.ts', 'zod'],
-    ['packages/domain/src/project/planted.ts', '../programme/events.ts'],
-    ['packages/domain/src/project/planted.ts', './fold.ts'],
-    ['packages/domain/src/reports/planted.ts', '../project/fold.ts'],
+    ['packages/domain/src/delivery/project/planted.ts', '../../programme/programme/events.ts'],
+    ['packages/domain/src/governance/meeting/planted.ts', '../board/members.ts'],
+    ['packages/domain/src/delivery/project/planted.ts', './fold.ts'],
+    ['packages/domain/src/reports/planted.ts', '../delivery/project/fold.ts'],
     ['packages/event-store/src/eventstoredb/planted.ts', '@eventstore/db-client'],
     ['packages/event-store/src/planted.ts', '@minutebook/domain'],
     ['packages/ledger/src/server.ts', 'node:crypto'],

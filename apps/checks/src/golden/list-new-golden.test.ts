@@ -39,6 +39,6 @@ test.each([
 });
 
 test('The lists of this repository are written as they would be written here', () => {
-  const list = readFileSync(join(root, 'packages/domain/src/board/golden/digests.json'), 'utf8');
+  const list = readFileSync(join(root, 'packages/domain/src/governance/board/golden/digests.json'), 'utf8');
   expect(list).toBe(listOf(JSON.parse(list) as Record<string, string>));
 });

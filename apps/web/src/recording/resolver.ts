@@ -5,8 +5,8 @@ import { day } from '@minutebook/domain';
 import type { FieldValues, Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 
-import { whatIsWrongWithDay } from './day-words.ts';
-import type { MissingWords } from './form-context.ts';
+import { whatIsWrongWithDay } from './fields/day-words.ts';
+import type { MissingWords } from './fields/form-context.ts';
 
 /** What the schema of a day says of every text that is none. */
 const noRealDay = day.safeParse('').error?.issues[0]?.message;

@@ -3,7 +3,7 @@ import type { DomainEntry, StatementCommand } from '@minutebook/domain';
 import { use, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 
-import { fieldsFor } from '../../recording/fields.tsx';
+import { fieldsFor } from '../../recording/fields/fields.tsx';
 import type { AnyForm, LoadForm } from '../../recording/form.ts';
 import { OpenedForm } from '../../recording/OpenedForm.tsx';
 import type { Besides } from '../../recording/OpenedForm.tsx';

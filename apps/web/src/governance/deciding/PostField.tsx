@@ -2,7 +2,7 @@ import { DecideUnderDelegation } from '@minutebook/domain';
 import type { Authority } from '@minutebook/domain';
 
 import { formatMoney } from '../../design/numbers.ts';
-import { fieldsOf } from '../../recording/fields.tsx';
+import { fieldsOf } from '../../recording/fields/fields.tsx';
 
 const { RadioField } = fieldsOf(DecideUnderDelegation);
 

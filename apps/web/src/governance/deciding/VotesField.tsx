@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 
 import { Radios } from '../../design/fields/choices.tsx';
-import { fieldsOf } from '../../recording/fields.tsx';
+import { fieldsOf } from '../../recording/fields/fields.tsx';
 
 const { NumberField } = fieldsOf(MinuteDecision);
 

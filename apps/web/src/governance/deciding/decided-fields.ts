@@ -1,7 +1,7 @@
 import type { DecideUnderDelegation, MinuteDecision } from '@minutebook/domain';
 import type { z } from 'zod';
 
-import { fieldsFor } from '../../recording/fields.tsx';
+import { fieldsFor } from '../../recording/fields/fields.tsx';
 
 type Shared = keyof z.infer<typeof MinuteDecision> & keyof z.infer<typeof DecideUnderDelegation>;
 

@@ -1,7 +1,7 @@
 import { EstablishProgramme } from '@minutebook/domain';
 import type { ProgrammeState } from '@minutebook/domain';
 
-import { fieldsOf } from '../../recording/fields.tsx';
+import { fieldsOf } from '../../recording/fields/fields.tsx';
 import { formOf } from '../../recording/form.ts';
 import { newId } from '../../recording/new-id.ts';
 import { back } from './programme-form.tsx';

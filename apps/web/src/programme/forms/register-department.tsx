@@ -1,7 +1,7 @@
 import { RegisterDepartment } from '@minutebook/domain';
 
 import { tierWords } from '../../delivery/public/tier-words.ts';
-import { fieldsOf } from '../../recording/fields.tsx';
+import { fieldsOf } from '../../recording/fields/fields.tsx';
 import { newId } from '../../recording/new-id.ts';
 import { programmeForm } from './programme-form.tsx';
 import type { AnyForm } from '../../recording/form.ts';

@@ -1,6 +1,6 @@
 import { RegisterPartner } from '@minutebook/domain';
 
-import { fieldsOf } from '../../recording/fields.tsx';
+import { fieldsOf } from '../../recording/fields/fields.tsx';
 import { newId } from '../../recording/new-id.ts';
 import { programmeForm } from './programme-form.tsx';
 import type { AnyForm } from '../../recording/form.ts';

@@ -2,7 +2,7 @@ import { AppointMember } from '@minutebook/domain';
 import { useController } from 'react-hook-form';
 
 import { Radios } from '../../../design/fields/choices.tsx';
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 
 const { useField } = fieldsOf(AppointMember);
 

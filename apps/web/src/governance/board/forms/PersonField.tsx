@@ -5,8 +5,8 @@ import type { FieldPath, FieldValues } from 'react-hook-form';
 import { Button } from '../../../design/Button.tsx';
 import { groupClass, HintAndError } from '../../../design/fields/fields.tsx';
 import { Progress } from '../../../design/Progress.tsx';
-import type { FieldsOf } from '../../../recording/fields.tsx';
-import { useField } from '../../../recording/form-context.ts';
+import type { FieldsOf } from '../../../recording/fields/fields.tsx';
+import { useField } from '../../../recording/fields/form-context.ts';
 import { rolesInWords } from '../../../settings/public/person-words.ts';
 import type { AskedPeople, ChoosablePerson } from '../../../settings/public/use-people.ts';
 

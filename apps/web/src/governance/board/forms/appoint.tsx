@@ -1,6 +1,6 @@
 import { AppointMember } from '@minutebook/domain';
 
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { usePeopleToChoose } from '../../../settings/public/use-people.ts';
 import { ChairsField } from './ChairsField.tsx';
 import { PersonField } from './PersonField.tsx';

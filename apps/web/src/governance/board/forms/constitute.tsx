@@ -1,7 +1,7 @@
 import { ConstituteBoard } from '@minutebook/domain';
 import type { BoardState } from '@minutebook/domain';
 
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { formOf } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
 import { back } from './board-form.ts';

@@ -1,6 +1,6 @@
 import { StandDownMember } from '@minutebook/domain';
 
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { boardForm } from './board-form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 

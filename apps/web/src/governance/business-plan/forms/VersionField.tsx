@@ -1,7 +1,7 @@
 import type { PlanVersion } from '@minutebook/domain';
 
 import { formatDay } from '../../../design/days.ts';
-import type { FieldsOf } from '../../../recording/fields.tsx';
+import type { FieldsOf } from '../../../recording/fields/fields.tsx';
 import type { OpenedPlan } from '../opened-plan.ts';
 
 function standing({ plan }: OpenedPlan): readonly PlanVersion[] {

@@ -1,6 +1,6 @@
 import { BeginBusinessPlan, planTypeWords } from '@minutebook/domain';
 
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { titleOf } from '../form-names.ts';
 import { planForm } from './plan-form.tsx';
 import type { AnyForm } from '../../../recording/form.ts';

@@ -1,10 +1,10 @@
 import { benefitClassWords, StateBenefitProfile } from '@minutebook/domain';
 
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { BenefitsPaper } from '../paper/BenefitsPaper.tsx';
 import { titleOf } from '../form-names.ts';
 import { planForm } from './plan-form.tsx';
-import { Rows } from '../../../recording/Rows.tsx';
+import { Rows } from '../../../recording/fields/Rows.tsx';
 import { YearAmounts } from './YearAmounts.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 

@@ -4,7 +4,7 @@ import { useWatch } from 'react-hook-form';
 import { z } from 'zod';
 
 import { formatNumber } from '../../../design/numbers.ts';
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { Presented } from '../paper/Presented.tsx';
 import { titleOf } from '../form-names.ts';
 import { caseOf, planForm } from './plan-form.tsx';

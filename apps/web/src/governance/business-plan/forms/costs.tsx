@@ -1,10 +1,10 @@
 import { StateCostProfile } from '@minutebook/domain';
 
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { CostsPaper } from '../paper/CostsPaper.tsx';
 import { titleOf } from '../form-names.ts';
 import { planForm } from './plan-form.tsx';
-import { Rows } from '../../../recording/Rows.tsx';
+import { Rows } from '../../../recording/fields/Rows.tsx';
 import { nextYear } from './YearAmounts.tsx';
 import { YearField } from './YearField.tsx';
 import { thisYear } from './years.ts';

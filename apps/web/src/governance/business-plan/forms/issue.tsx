@@ -11,7 +11,7 @@ import type { ReactNode } from 'react';
 
 import { today } from '../../../clock/today.ts';
 import { counted, formatNumber, formatValue } from '../../../design/numbers.ts';
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { titleOf } from '../form-names.ts';
 import { planForm } from './plan-form.tsx';
 import type { OpenedPlan } from '../opened-plan.ts';

@@ -2,7 +2,7 @@ import { AppraiseOption, verdictWords } from '@minutebook/domain';
 import type { Option } from '@minutebook/domain';
 import { useFormContext } from 'react-hook-form';
 
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { newId } from '../../../recording/new-id.ts';
 import { OptionPaper } from '../paper/OptionPaper.tsx';
 import { titleOf } from '../form-names.ts';

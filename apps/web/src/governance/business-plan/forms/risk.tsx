@@ -1,7 +1,7 @@
 import { StateRisk } from '@minutebook/domain';
 
-import { LevelFields } from '../../../recording/LevelFields.tsx';
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { LevelFields } from '../../../recording/fields/LevelFields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { newId } from '../../../recording/new-id.ts';
 import { RisksPaper } from '../paper/RisksPaper.tsx';
 import { titleOf } from '../form-names.ts';

@@ -3,7 +3,7 @@ import type { SignOffKind } from '@minutebook/domain';
 import { useEffect, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { useNow, useSession } from '../../../replay/index.ts';
 import { titleOf } from '../form-names.ts';
 import { planForm } from './plan-form.tsx';

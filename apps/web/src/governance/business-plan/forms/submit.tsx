@@ -1,7 +1,7 @@
 import { frameworkOn, isOpen, pathFor, planGaps, SubmitBusinessPlan } from '@minutebook/domain';
 
 import { today } from '../../../clock/today.ts';
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { titleOf } from '../form-names.ts';
 import { planForm } from './plan-form.tsx';
 import type { OpenedPlan } from '../opened-plan.ts';

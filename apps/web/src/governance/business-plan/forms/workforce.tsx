@@ -1,6 +1,6 @@
 import { AssessWorkforceImpact } from '@minutebook/domain';
 
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { WorkforcePaper } from '../paper/PeoplePaper.tsx';
 import { titleOf } from '../form-names.ts';
 import { planForm } from './plan-form.tsx';

@@ -5,7 +5,7 @@ import type { FieldValues } from 'react-hook-form';
 import { formatDay } from '../../../design/days.ts';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 
 interface Opened {
   readonly row: RegisterRow;

@@ -2,7 +2,7 @@ import type { Gate } from '@minutebook/domain';
 import { useFormContext } from 'react-hook-form';
 
 import { Radios } from '../../../design/fields/choices.tsx';
-import { fieldId } from '../../../recording/form-context.ts';
+import { fieldId } from '../../../recording/fields/form-context.ts';
 import type { GatePath } from './gate-path.ts';
 
 interface CommitsFieldProps {

@@ -2,7 +2,7 @@ import { AdoptGovernanceFramework, planTypeWords, sectionWords, signOffWords } f
 import type { BoardState, Gate } from '@minutebook/domain';
 
 import { Details } from '../../../design/Details.tsx';
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { GatePath } from './gate-path.ts';
 
 const { CheckboxField, LineField, MoneyField, SelectField } = fieldsOf(AdoptGovernanceFramework);

@@ -1,7 +1,7 @@
 import { AdoptSchemeOfDelegation } from '@minutebook/domain';
 
-import { fieldsOf } from '../../../recording/fields.tsx';
-import { Rows } from '../../../recording/Rows.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import { Rows } from '../../../recording/fields/Rows.tsx';
 import { PersonField } from '../../board/forms/PersonField.tsx';
 import { useAskedPeople } from './people-to-choose.ts';
 

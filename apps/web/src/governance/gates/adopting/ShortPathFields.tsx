@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { Radios } from '../../../design/fields/choices.tsx';
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { PathGates } from './PathGates.tsx';
 
 const { MoneyField } = fieldsOf(AdoptGovernanceFramework);

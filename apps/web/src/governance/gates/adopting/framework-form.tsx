@@ -3,7 +3,7 @@ import type { BoardState, Framework, LedgerWorld, ProgrammeState } from '@minute
 import { Link } from '@tanstack/react-router';
 
 import { today } from '../../../clock/today.ts';
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm, FormAddress } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';

@@ -2,7 +2,7 @@ import { AdoptSchemeOfDelegation, schemeOn } from '@minutebook/domain';
 import type { ProgrammeState, Scheme } from '@minutebook/domain';
 
 import { today } from '../../../clock/today.ts';
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 import { FormInside } from '../../../recording/OpenedForm.tsx';

@@ -2,7 +2,7 @@ import type { Gate } from '@minutebook/domain';
 import { useEffect, useRef, useState } from 'react';
 import { useFieldArray, useWatch } from 'react-hook-form';
 
-import { fieldId } from '../../../recording/form-context.ts';
+import { fieldId } from '../../../recording/fields/form-context.ts';
 import { newId } from '../../../recording/new-id.ts';
 import { nameOfGate } from './gate-path.ts';
 import type { GatePath } from './gate-path.ts';

@@ -3,7 +3,7 @@ import type { BoardState } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
 import { today } from '../../../clock/today.ts';
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { formOf } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
 import { callWarnings } from './call-warnings.ts';

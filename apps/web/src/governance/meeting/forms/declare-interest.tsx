@@ -1,7 +1,7 @@
 import { DeclareInterest } from '@minutebook/domain';
 
 import { today } from '../../../clock/today.ts';
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { openItems } from '../items.ts';
 import { likelyDay, meetingForm } from './meeting-form.ts';
 import type { OpenedMeeting } from './meeting-form.ts';

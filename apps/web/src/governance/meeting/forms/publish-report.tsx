@@ -1,6 +1,6 @@
 import { PublishReport } from '@minutebook/domain';
 
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { newId } from '../../../recording/new-id.ts';
 import { meetingForm } from './meeting-form.ts';
 import type { AnyForm } from '../../../recording/form.ts';

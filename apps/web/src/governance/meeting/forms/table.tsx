@@ -4,7 +4,7 @@ import { useController, useWatch } from 'react-hook-form';
 
 import { Select } from '../../../design/fields/fields.tsx';
 import { WarningText } from '../../../design/WarningText.tsx';
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { newId } from '../../../recording/new-id.ts';
 import { meetingForm } from './meeting-form.ts';
 import type { OpenedMeeting } from './meeting-form.ts';

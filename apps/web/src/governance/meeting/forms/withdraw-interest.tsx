@@ -2,7 +2,7 @@ import { WithdrawInterest } from '@minutebook/domain';
 import type { Interest, Stated } from '@minutebook/domain';
 
 import { today } from '../../../clock/today.ts';
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { postOf } from '../../public/words.ts';
 import { openItems } from '../items.ts';
 import { likelyDay, meetingForm } from './meeting-form.ts';

@@ -1,6 +1,6 @@
 import { WithdrawItem } from '@minutebook/domain';
 
-import { fieldsOf } from '../../../recording/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { openItems } from '../items.ts';
 import { meetingForm } from './meeting-form.ts';
 import type { AnyForm } from '../../../recording/form.ts';

@@ -1,0 +1,57 @@
+import { backlog, isOpen, RankProject } from '@minutebook/domain';
+import type { ProjectState } from '@minutebook/domain';
+
+import { ProjectLink } from '../../../clock/links.tsx';
+import { formOf } from '../../../recording/form.ts';
+import { PlaceField } from './PlaceField.tsx';
+import { standingSentence } from '../../project/standing.tsx';
+import type { AnyForm } from '../../../recording/form.ts';
+
+interface Opened {
+  readonly project: ProjectState;
+  /** Where it is now, from 1; absent once it has left the backlog. */
+  readonly rank: number | undefined;
+  /** The other projects of the backlog, first place first. */
+  readonly others: readonly ProjectState[];
+}
+
+/** For a project that left the backlog: it has no place to be moved from. */
+function NoPlace({ project }: Opened) {
+  return (
+    <>
+      <p className="govuk-body mb-reading">{standingSentence(project)}, so it has no place in the backlog.</p>
+      <p className="govuk-body">
+        <ProjectLink projectId={project.projectId}>See the project and why</ProjectLink>
+      </p>
+    </>
+  );
+}
+
+/** Moves a project up, down or to a position in the backlog, with the reason. */
+export const form: AnyForm = formOf({
+  schema: RankProject,
+  subject: {
+    what: 'project in the backlog',
+    open: (world, { ids: { projectId = '' } }): Opened | undefined => {
+      const project = world.state('project', projectId);
+      if (project === undefined) return undefined;
+      const { rows } = backlog(world);
+      const rank = rows.find((row) => row.project.projectId === projectId)?.rank;
+      if (rank === undefined && isOpen(project)) return undefined;
+      return { project, rank, others: rows.map((row) => row.project).filter((other) => other !== project) };
+    },
+    ids: ({ project }) => ({ projectId: project.projectId }),
+    next: () => ({ to: '/backlog' }),
+  },
+  title: ({ project, rank }) =>
+    rank === undefined ? `“${project.title.value}” cannot be moved` : `Move “${project.title.value}”`,
+  intro: ({ rank, others }) =>
+    rank === undefined
+      ? ''
+      : `It is at position ${rank} of ${others.length + 1} in the backlog. The reason is kept with its new place, for everyone to see.`,
+  submit: 'Move the project',
+  why: 'Why does it belong there?',
+  instead: (opened) => (opened.rank === undefined ? <NoPlace {...opened} /> : undefined),
+  begin: () => ({}),
+  Fields: ({ rank, others }) => <PlaceField rank={rank ?? 0} others={others} />,
+});

@@ -1,0 +1,58 @@
+import { createContext, useContext, useEffect } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { FieldError, FieldErrors } from 'react-hook-form';
+
+import { withDays } from '../../design/days.ts';
+
+/** What to say when a field is empty or no choice was made, by field, in the order the fields stand on the page. */
+export type MissingWords = Map<string, string>;
+
+export const MissingWordsContext = createContext<MissingWords | undefined>(undefined);
+
+/** Id of a field's control. */
+export function fieldId(name: string): string {
+  return `field-${name.replaceAll('.', '-')}`;
+}
+
+/** What a field of a form needs: its id and its error. `missing` is what is said when it is empty. */
+export function useField(name: string, missing: string): { readonly id: string; readonly error: string | undefined } {
+  const words = useContext(MissingWordsContext);
+  if (words === undefined) throw new Error(`The field ${name} is outside a RecordForm`);
+  useEffect(() => {
+    words.set(name, missing);
+    putInOrder(words);
+    return () => void words.delete(name);
+  }, [words, name, missing]);
+  const { formState } = useFormContext();
+  return { id: fieldId(name), error: messages(formState.errors).get(name) };
+}
+
+/**
+ * Puts the fields in the order in which they stand on the page: one comes later when a choice brings it, or a list that
+ * was asked for arrives, and one inside another is there before it.
+ */
+function putInOrder(words: MissingWords): void {
+  const fields = [...words].map(([name, missing]) => ({ name, missing, at: document.getElementById(fieldId(name)) }));
+  if (fields.every(({ at }, index) => index === 0 || !comesBefore(at, fields[index - 1]?.at))) return;
+  words.clear();
+  const sorted = fields.toSorted((a, b) => (comesBefore(a.at, b.at) ? -1 : comesBefore(b.at, a.at) ? 1 : 0));
+  for (const { name, missing } of sorted) words.set(name, missing);
+}
+
+function comesBefore(one: Node | null, other: Node | null | undefined): boolean {
+  if (one === null || other === null || other === undefined) return false;
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The messages of a form by field path. */
+export function messages(errors: FieldErrors, prefix = ''): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, error] of Object.entries(errors)) {
+    if (error === undefined) continue;
+    const path = `${prefix}${key}`;
+    const { message } = error as Partial<FieldError>;
+    if (typeof message === 'string') found.set(path, withDays(message));
+    else for (const [inner, text] of messages(error as FieldErrors, `${path}.`)) found.set(inner, text);
+  }
+  return found;
+}
