@@ -1,11 +1,26 @@
 /*
- * Adds to the lists of digests what was recorded since and is in none of them. A file whose digest is listed stays as it
+ * Adds to the lists of digests what was recorded since and is in none of them, to the list of words what is said of it,
+ * and to the list of rights who may record it: each is to be read in the change that adds it. A file whose digest is listed stays as it
  * was recorded: where it is not, nothing is written anywhere and its name is said.
  */
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { rolesFor, statement } from '@minutebook/domain';
+import { goldenWords } from '@minutebook/domain/golden';
+
+import { complete } from './golden/complete.ts';
 import { listNewGolden } from './golden/list-new-golden.ts';
 import { root } from './testing/root.ts';
 
 const { added, changed } = listNewGolden(root);
+const types = statement.options.map((one) => one.shape.type.value);
+const rights = Object.fromEntries(types.map((type) => [type, rolesFor(type)]));
+const within = (path: string): URL => pathToFileURL(join(root, path));
+const words = complete(within('packages/domain/src/words.golden.json'), goldenWords());
+const mayRecord = complete(within('packages/api/src/rights.golden.json'), rights);
 for (const file of added) process.stdout.write(`added: ${file}\n`);
+for (const type of words) process.stdout.write(`words added: ${type}\n`);
+for (const type of mayRecord) process.stdout.write(`rights added: ${type}\n`);
 for (const file of changed) process.stderr.write(`not as it was recorded, or gone: ${file}\n`);
 process.exitCode = changed.length === 0 ? 0 : 1;

@@ -4,6 +4,7 @@ export * from './entries.ts';
 export * from './facts.ts';
 export * from './given.ts';
 export * from './golden-folder.ts';
+export * from './golden-words.ts';
 export * from './governance-facts.ts';
 export * from './governance-story.ts';
 export * from './histories.ts';
