@@ -1,3 +1,4 @@
+export * from './amends.ts';
 export * from './begun.ts';
 export * from './command-arbitrary.ts';
 export * from './entries.ts';
