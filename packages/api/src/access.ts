@@ -1,5 +1,5 @@
 import { actsAs, recordedBy, rolesFor, rolesToAmend, statement } from '@minutebook/domain';
-import type { Command, Role, StatementCommand } from '@minutebook/domain';
+import type { Command, LedgerWorld, Role, StatementCommand } from '@minutebook/domain';
 
 import type { Person } from './people/directory.ts';
 
@@ -11,14 +11,16 @@ function rolesThatMay(command: Command): readonly Role[] {
 
 /**
  * The role in which somebody with these roles may record the command; `undefined` when none of them may. Who has several
- * acts in the one that the command is about: for finance as a finance officer, for another post as an administrator.
+ * acts in the one that the command is about: for finance as a finance officer, for another post as an administrator. What
+ * it amends is looked up in the world.
  */
 export function roleToRecord(
   command: Command,
   { personId, roles }: Pick<Person, 'personId' | 'roles'>,
+  world?: LedgerWorld,
 ): Role | undefined {
   const held = rolesThatMay(command).filter((role) => roles.includes(role));
-  const wanted = actsAs(command, personId);
+  const wanted = actsAs(command, personId, world);
   return wanted !== undefined && held.includes(wanted) ? wanted : held[0];
 }
 

@@ -21,16 +21,18 @@ export const appRouter = router({
   /** Records what a command leads to, or says why not. Sending the same command id again is harmless. */
   execute: signedInProcedure.input(envelope).mutation(({ ctx, input }) => {
     const { person, services } = ctx;
-    const role = roleToRecord(input.command, person);
+    const role = roleToRecord(input.command, person, services.book.world);
     if (role === undefined) {
       throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role does not allow you to record this.' });
     }
+    const { command: sent } = input;
+    const stated = sent.type === 'CorrectEntry' ? sent.instead : sent;
     // Only an import knows what was published; nobody else may mark an entry as taken from a document.
-    if (input.command.source !== undefined) {
+    if (sent.source !== undefined || stated.source !== undefined) {
       throw new TRPCError({ code: 'FORBIDDEN', message: 'A source is recorded by importing the document alone.' });
     }
     // Everybody may sign in to a demonstration, so only the server makes one.
-    if (input.command.type === 'EstablishProgramme' && input.command.demonstration) {
+    if (sent.type === 'EstablishProgramme' && sent.demonstration) {
       throw new TRPCError({ code: 'FORBIDDEN', message: 'Only the server itself sets up a demonstration.' });
     }
     return services.recorder.record(input, { id: person.personId, role });

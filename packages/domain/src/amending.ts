@@ -1,4 +1,5 @@
-import { amended, amendmentsIn, isAmendment, readBy } from './kernel/amended.ts';
+import { entryIsNotKnown, fieldOf, inNumbers, restingOn, settledOtherwise, targetOf } from './amendable.ts';
+import type { Target } from './amendable.ts';
 import type { AmendmentEvent } from './kernel/amendment.ts';
 import { canonicalJson } from './kernel/canonical-json.ts';
 import type { AnyCommand } from './kernel/command.ts';
@@ -6,19 +7,8 @@ import { accepted, refused } from './kernel/decision.ts';
 import type { Decision, Refused } from './kernel/decision.ts';
 import type { Actor, Entry } from './kernel/entry.ts';
 import type { AnyEvent } from './kernel/event.ts';
-import type { Amendable } from './kernel/reading.ts';
 import { nothingIsDifferent } from './kernel/refusals.ts';
-import { counterOf, stateAfter } from './reading.ts';
-
-/** An entry that may be amended, and its stream. */
-interface Target {
-  readonly entry: Entry;
-  /** How it reads now; `undefined` while it is withdrawn. */
-  readonly reads: Entry | undefined;
-  readonly counter: Amendable;
-  /** All statements of its stream as they read now, it among them unless it is withdrawn. */
-  readonly statements: readonly Entry[];
-}
+import { stateAfter } from './reading.ts';
 
 /** What is asked of both amendments: the event id of the entry. */
 interface Amends {
@@ -32,12 +22,13 @@ interface Amends {
  * (`EntryIsOnlyCorrected`); it is not withdrawn (`EntryIsAlreadyWithdrawn`); nothing that was said later in its stream
  * rests on it (`OthersRestOnIt`); it was recorded in the same role, where the role is part of what it says
  * (`EntryIsAnotherRoles`); the withdrawal is of the entry's own day, so that it is read wherever the entry would
- * be (`DayIsNotTheEntrys`).
+ * be (`DayIsNotTheEntrys`); and what is left breaks no rule of its stream, which then names itself.
  */
 export function decideWithdrawal(
   command: Amends & { readonly statement: string },
   history: readonly Entry[],
   by: Actor,
+  contradictionIn: Contradiction,
 ): Decision<AmendmentEvent> {
   const found = targetOf(command.entry, history);
   if ('refusal' in found) return found;
@@ -60,35 +51,60 @@ export function decideWithdrawal(
       `Give ${reads.effectiveOn}. The day on which it is recorded is kept as well.`,
     );
   }
-  return accepted({ type: 'EntryWithdrawn', data: { entry: entry.id } });
+  const withdrawn: AmendmentEvent = { type: 'EntryWithdrawn', data: { entry: entry.id } };
+  return contradicted(withdrawn, command.effectiveOn, history, contradictionIn) ?? accepted(withdrawn);
+}
+
+/** What rules of a stream do not hold in a state of it. */
+type Contradiction = (state: object) => Refused | undefined;
+
+/** What would not hold any more once the amendment is read; what did not hold before stands in nobody's way. */
+function contradicted(
+  event: AmendmentEvent,
+  effectiveOn: string,
+  history: readonly Entry[],
+  contradictionIn: Contradiction,
+): Refused | undefined {
+  const last = history.at(-1);
+  const before = stateAfter(history);
+  if (last === undefined || before === undefined || contradictionIn(before) !== undefined) return undefined;
+  const { reason: _why, source: _source, ...head } = last;
+  const entry = { ...head, ...event, id: '', n: last.n + 1, revision: last.revision + 1, effectiveOn };
+  const after = stateAfter([...history, entry]);
+  return after && contradictionIn(after);
 }
 
 /**
  * Decides on correcting an entry: `decide` says what the command that should have been sent would have led to in the
- * state before the entry. In this order: the stream holds the entry (`EntryIsNotKnown`), no other statement is its
- * counter-statement (`EntryIsAnsweredOtherwise`), and it is not one that is only withdrawn (`EntryIsOnlyWithdrawn`); the
+ * state before the entry; it is of no document but the one the entry is from. In this order: the stream holds the entry (`EntryIsNotKnown`), no other statement is its
+ * counter-statement (`EntryIsAnsweredOtherwise`), and it is not one that is only withdrawn (`EntryIsOnlyWithdrawn`); if it
+ * is withdrawn, nothing was recorded in its stream since, without it (`OthersWereRecordedSince`); the
  * command would have been accepted then, by its own rules; the entry is of the same role, where that is part of what it
  * says (`EntryIsAnotherRoles`); it leads to the same kind of entry about the same thing
- * (`CorrectionIsOfAnotherKind`, `EntryIsAboutAnother`), on the day that the correction gives (`DaysDiffer`); nothing that
- * was said later in its stream about what it begins is of an earlier day (`LaterEntriesAreEarlier`); and it reads
- * otherwise than now (`NothingIsDifferent`). A withdrawn entry stands again, corrected.
+ * (`CorrectionIsOfAnotherKind`, `EntryIsAboutAnother`), on the day that the correction gives (`DaysDiffer`); what later
+ * entries took from it stays (`OthersTookItFromHere`); nothing that was said later in its stream about what it begins
+ * comes to be of an earlier day (`LaterEntriesAreEarlier`); it reads otherwise than now (`NothingIsDifferent`); and what
+ * is read then breaks no rule of its stream, which then names itself. A withdrawn entry stands again, corrected.
  */
 export function decideCorrection(
   command: Amends & { readonly instead: AnyCommand },
   history: readonly Entry[],
   by: Actor,
-  decide: (instead: AnyCommand, before: object | undefined) => Decision<AnyEvent>,
+  decide: (instead: AnyCommand, before: object | undefined, entry: Entry) => Decision<AnyEvent>,
+  contradictionIn: Contradiction,
 ): Decision<AmendmentEvent> {
   const found = targetOf(command.entry, history);
   if ('refusal' in found) return found;
-  const { entry, reads, counter, statements } = found;
+  const { entry, counter, statements } = found;
   if (counter.restated !== undefined) {
     return refused('EntryIsOnlyWithdrawn', `Entry ${entry.n} is not corrected in its place.`, counter.restated);
   }
+  const since = recordedSince(found, history);
+  if (since !== undefined) return since;
   const before = stateAfter(statements.filter((one) => one.revision < entry.revision));
-  const { source } = entry;
-  const instead = source === undefined ? command.instead : { ...command.instead, source };
-  const decision = decide(instead, before);
+  const { source: _stated, ...stated } = command.instead;
+  const instead = entry.source === undefined ? stated : { ...stated, source: entry.source };
+  const decision = decide(instead, before, entry);
   if (decision.kind === 'refused') return decision;
   const [event] = decision.events;
   if (event === undefined || event.type !== entry.type || decision.events.length > 1) {
@@ -98,7 +114,23 @@ export function decideCorrection(
       'Withdraw the entry, and record what happened.',
     );
   }
-  return anotherRoles(found, by) ?? unfit(command, found, event) ?? corrected(command, { entry, reads }, event);
+  const refusal = anotherRoles(found, by) ?? unfit(command, found, event);
+  if (refusal !== undefined) return refusal;
+  const correction = corrected(command, found, event);
+  if (correction === undefined) return nothingIsDifferent();
+  return contradicted(correction, command.effectiveOn, history, contradictionIn) ?? accepted(correction);
+}
+
+/** What was recorded since it was withdrawn was recorded without it, and not decided with it in its place. */
+function recordedSince({ entry, reads, amendment }: Target, history: readonly Entry[]): Refused | undefined {
+  const since = amendment === undefined ? [] : history.filter((one) => one.n > amendment.n);
+  if (reads !== undefined || since.length === 0) return undefined;
+  const were = since.length === 1 ? 'was' : 'were';
+  return refused(
+    'OthersWereRecordedSince',
+    `${inNumbers(since)} ${were} recorded since entry ${entry.n} was withdrawn, and without it.`,
+    'Record it anew.',
+  );
 }
 
 /** An agreement that finance gave is finance's to take back. */
@@ -112,7 +144,7 @@ function anotherRoles({ entry, counter }: Target, by: Actor): Refused | undefine
 }
 
 function unfit({ instead, effectiveOn }: { readonly instead: AnyCommand } & Amends, found: Target, event: AnyEvent) {
-  const { entry, counter } = found;
+  const { entry, reads, counter } = found;
   if (counter.about !== undefined && fieldOf(event.data, counter.about) !== fieldOf(entry.data, counter.about)) {
     return refused(
       'EntryIsAboutAnother',
@@ -123,7 +155,11 @@ function unfit({ instead, effectiveOn }: { readonly instead: AnyCommand } & Amen
   if (instead.effectiveOn !== effectiveOn) {
     return refused('DaysDiffer', 'The correction gives two days.', 'Give the day on which it happened.');
   }
-  const earlier = restingOn(found).filter((one) => one.effectiveOn < effectiveOn);
+  const settled = settledOtherwise(found, event.data);
+  if (settled !== undefined) return settled;
+  // What was of an earlier day all along, as some things may be, is no reason against.
+  const was = reads?.effectiveOn ?? '';
+  const earlier = restingOn(found).filter((one) => was <= one.effectiveOn && one.effectiveOn < effectiveOn);
   if (earlier.length === 0) return undefined;
   return refused(
     'LaterEntriesAreEarlier',
@@ -136,40 +172,17 @@ function corrected(
   { instead, effectiveOn }: { readonly instead: AnyCommand } & Amends,
   { entry, reads }: Pick<Target, 'entry' | 'reads'>,
   { type, data }: AnyEvent,
-): Decision<AmendmentEvent> {
+): AmendmentEvent | undefined {
   const { reason } = instead;
   const same =
     reads !== undefined &&
     reads.effectiveOn === effectiveOn &&
     reads.reason === reason &&
     canonicalJson(reads.data) === canonicalJson(data);
-  if (same) return nothingIsDifferent();
+  if (same) return undefined;
   const because = reason === undefined ? {} : { because: reason };
   // An event's data are JSON, as its schema has checked.
-  return accepted({ type: 'EntryCorrected', data: { entry: entry.id, type, data: data as never, ...because } });
-}
-
-function targetOf(id: string, history: readonly Entry[]): Target | Refused {
-  const entry = history.find((one) => one.id === id);
-  if (entry === undefined || isAmendment(entry)) return entryIsNotKnown();
-  const counter = counterOf(entry);
-  if (counter === undefined) return entryIsNotKnown();
-  if (counter.kind !== 'amended') {
-    return refused('EntryIsAnsweredOtherwise', `Entry ${entry.n} is not amended.`, counter.sentence);
-  }
-  const amendment = amendmentsIn(history).get(id);
-  return { entry, reads: readBy(entry, amendment), counter, statements: amended(history) };
-}
-
-/** Later statements of the stream that rest on the entry: about the thing that it begins, or of a type that it names. */
-function restingOn({ entry, counter, statements }: Target): readonly Entry[] {
-  const { about, begins, restedOnBy = [] } = counter;
-  const later = statements.filter((one) => one.revision > entry.revision);
-  return later.filter(
-    (one) =>
-      restedOnBy.includes(one.type) ||
-      (begins === true && (about === undefined || fieldOf(one.data, about) === fieldOf(entry.data, about))),
-  );
+  return { type: 'EntryCorrected', data: { entry: entry.id, type, data: data as never, ...because } };
 }
 
 function othersRestOnIt(entry: Entry, resting: readonly Entry[]): Refused {
@@ -178,19 +191,4 @@ function othersRestOnIt(entry: Entry, resting: readonly Entry[]): Refused {
     `${inNumbers(resting)} ${resting.length === 1 ? 'rests' : 'rest'} on entry ${entry.n}.`,
     'Withdraw those first, the last one first; or correct what this entry says.',
   );
-}
-
-function inNumbers(entries: readonly Entry[]): string {
-  const numbers = entries.map((one) => one.n);
-  const shown = numbers.slice(0, 5).join(', ');
-  if (numbers.length === 1) return `Entry ${shown}`;
-  return numbers.length <= 5 ? `Entries ${shown}` : `${numbers.length} entries, from ${numbers[0]} on,`;
-}
-
-function entryIsNotKnown(): Refused {
-  return refused('EntryIsNotKnown', 'There is no such entry here.', 'Open the entry again, and correct it from there.');
-}
-
-function fieldOf(data: unknown, field: string): unknown {
-  return (data as Readonly<Record<string, unknown>>)[field];
 }

@@ -10,9 +10,10 @@ import type { AnyCommand } from './kernel/command.ts';
 import type { CommandRules, Deciding } from './kernel/deciding.ts';
 import type { Decision } from './kernel/decision.ts';
 import { splitStream } from './kernel/entry.ts';
-import type { Actor, Role } from './kernel/entry.ts';
+import type { Actor, Entry, Role } from './kernel/entry.ts';
 import type { AnyEvent, EventDefinition } from './kernel/event.ts';
 import { prose } from './kernel/schema.ts';
+import { counterOf } from './reading.ts';
 import { programmeDeciders } from './programme/area.deciding.ts';
 import type { Category, DomainEvent, LedgerWorld } from './world.ts';
 
@@ -125,9 +126,16 @@ export function rolesToAmend(type: string): readonly Role[] {
   return [...new Set(commandsThatRecord(type).flatMap((one) => rolesFor(one)))];
 }
 
-/** The role in which somebody acts who has several of those that may send it; `undefined` where all are alike. */
-export function actsAs(sent: Command, personId: string): Role | undefined {
-  if (sent.type === 'WithdrawEntry') return undefined;
+/**
+ * The role in which somebody acts who has several of those that may send it; `undefined` where all are alike. Who takes
+ * back what only the role that recorded it may take back acts in that role.
+ */
+export function actsAs(sent: Command, personId: string, world?: LedgerWorld): Role | undefined {
+  if (sent.type === 'WithdrawEntry') {
+    const entry = world?.history(sent.stream).find((one) => one.id === sent.entry);
+    const counter = entry && counterOf(entry);
+    return counter?.kind === 'amended' && counter.sameRole === true ? entry?.by.role : undefined;
+  }
   const stated = sent.type === 'CorrectEntry' ? sent.instead : sent;
   return rulesOf(stated.type).actsAs(stated, personId);
 }
@@ -153,10 +161,25 @@ export function restsOn(sent: Command, world: LedgerWorld): number {
 /** What is recorded of a command sent by somebody, or why nothing is. Total and pure. */
 export function decide(sent: Command, world: LedgerWorld, by: Actor, factsFrom = world): Decision<AnyEvent> {
   const stream = streamOf(sent);
-  if (sent.type === 'WithdrawEntry') return decideWithdrawal(sent, world.history(stream), by);
-  const decideAt = (stated: AnyCommand, state: object | undefined) =>
-    rulesOf(stated.type).deciding.decide(stated, state, factsFrom, by);
-  if (sent.type === 'CorrectEntry') return decideCorrection(sent, world.history(stream), by, decideAt);
   const { category, id } = splitStream(stream);
-  return decideAt(sent, world.state(category as Category, id));
+  const contradictionIn = (state: object) =>
+    Object.hasOwn(deciders, category) ? deciders[category as Category].contradictionIn(state) : undefined;
+  if (sent.type === 'WithdrawEntry') return decideWithdrawal(sent, world.history(stream), by, contradictionIn);
+  if (sent.type === 'CorrectEntry') {
+    const decideBefore = (stated: AnyCommand, state: object | undefined, entry: Entry) =>
+      rulesOf(stated.type).deciding.decide(stated, state, numbered(factsFrom, entry.n - 1), by);
+    return decideCorrection(sent, world.history(stream), by, decideBefore, contradictionIn);
+  }
+  return rulesOf(sent.type).deciding.decide(sent, world.state(category as Category, id), factsFrom, by);
+}
+
+/** The world with the number that it had then: no correction names a position that was ahead of its entry. */
+function numbered(world: LedgerWorld, n: number): LedgerWorld {
+  return {
+    n,
+    state: (category, id) => world.state(category, id),
+    states: (category) => world.states(category),
+    history: (stream) => world.history(stream),
+    amendments: () => world.amendments(),
+  };
 }

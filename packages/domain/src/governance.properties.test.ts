@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import type { Command } from './deciding.ts';
-import type { DomainEntry } from './world.ts';
 import { digestOf } from './governance/business-plan/digest.ts';
-import type { GateDecided, Outcome } from './governance/gates/decision.ts';
 import { stageOf } from './delivery/project/stage.ts';
 import { replay } from './replay.ts';
 import { compliance } from './governance/reports/gates/compliance.ts';
@@ -12,101 +9,12 @@ import { decisionsRegister } from './governance/reports/decisions/decisions-regi
 import { governance } from './governance/reports/gates/governance.ts';
 import { planChanges } from './governance/reports/plans/plan-changes.ts';
 import { planGaps } from './governance/reports/plans/plan-tasks.ts';
-import {
-  begun,
-  deliveryCommandArbitrary,
-  governanceCommandArbitrary,
-  historyArbitrary,
-  historyOf,
-  inWords,
-  record,
-  settle,
-  today,
-  withPlanAtHand,
-} from './testing/index.ts';
-import type { History } from './testing/index.ts';
-
-/** A decision at a gate as any reader of the ledger would find it, without the folds that the rules are decided by. */
-interface Found {
-  /** The stream it was taken in: a meeting's, or the project's own for an officer. */
-  readonly stream: string;
-  readonly decisionId: string;
-  readonly n: number;
-  readonly on: string;
-  readonly outcome: Outcome;
-  readonly gate: GateDecided;
-  readonly supersedes: string | undefined;
-}
-
-function decisionsAbout(projectId: string, entries: readonly DomainEntry[]): readonly Found[] {
-  return entries.flatMap((entry): readonly Found[] => {
-    const { n, stream, effectiveOn: on } = entry;
-    if (entry.type === 'DecisionMinuted') {
-      const { decisionId, outcome, gate, supersedes } = entry.data;
-      return gate === undefined || entry.data.projectId !== projectId
-        ? []
-        : [{ stream, decisionId, n, on, outcome, gate, supersedes }];
-    }
-    if (entry.type !== 'GateDecisionRecorded' || entry.stream !== `project-${projectId}`) return [];
-    const { decisionId, outcome, gate, supersedes, takenBy } = entry.data;
-    return takenBy.kind === 'officer' ? [{ stream, decisionId, n, on, outcome, gate, supersedes }] : [];
-  });
-}
-
-/**
- * The rule in words: approved at a gate that commits, and since then neither called in, nor withdrawn, nor decided again
- * there, nor rejected at any gate that commits.
- */
-function mayBeDelivered(projectId: string, entries: readonly DomainEntry[]): boolean {
-  const all = decisionsAbout(projectId, entries);
-  const calledIn = new Set(
-    entries.flatMap((entry) =>
-      entry.type === 'DecisionCalledIn' || entry.type === 'GateDecisionCalledIn'
-        ? [`${entry.stream}/${entry.data.decisionId}`]
-        : [],
-    ),
-  );
-  const withdrawn = new Set(
-    entries.flatMap((entry) =>
-      entry.type === 'BusinessPlanWithdrawn' && entry.stream === `businessPlan-${projectId}`
-        ? [entry.data.version]
-        : [],
-    ),
-  );
-  return all.some((one) => {
-    const approved = one.outcome.kind === 'approved' || one.outcome.kind === 'approvedWithConditions';
-    if (!approved || !one.gate.commits || withdrawn.has(one.gate.version)) return false;
-    if (calledIn.has(`${one.stream}/${one.decisionId}`)) return false;
-    return !all.some((other) => {
-      const settles = other.outcome.kind !== 'noted' && other.outcome.kind !== 'notedSubjectTo';
-      if (!settles || one.supersedes === other.decisionId) return false;
-      if (other.supersedes === one.decisionId) return true;
-      const later = other.on > one.on || (other.on === one.on && other.n > one.n);
-      const rejects = other.outcome.kind === 'rejected' && other.gate.commits;
-      return later && (rejects || other.gate.gateId === one.gate.gateId);
-    });
-  });
-}
-
-/** Histories of governance alone, in which what follows is done at once, or only after some further commands. */
-const governed: fc.Arbitrary<History> = fc
-  .array(fc.tuple(fc.oneof(governanceCommandArbitrary, deliveryCommandArbitrary), fc.constantFrom(true, true, false)), {
-    maxLength: 80,
-    size: 'max',
-  })
-  .map((all) => {
-    const step = (so: History, [command, atOnce]: readonly [Command, boolean]) => {
-      const next = record(so, withPlanAtHand(command, so.world));
-      return atOnce ? settle(next) : next;
-    };
-    const history = settle(all.reduce(step, historyOf(begun)));
-    return { ...history, [fc.toStringMethod]: () => inWords(history) };
-  });
+import { begun, governedArbitrary, historyArbitrary, mayBeDelivered, today } from './testing/index.ts';
 
 describe('For any sequence of accepted commands', () => {
   test('no project is in delivery without a current approval', () => {
     fc.assert(
-      fc.property(governed, ({ entries, world }) => {
+      fc.property(governedArbitrary, ({ entries, world }) => {
         for (const project of world.states('project')) {
           if (stageOf(project) === 'inDelivery') expect(mayBeDelivered(project.projectId, entries)).toBe(true);
         }
@@ -116,7 +24,7 @@ describe('For any sequence of accepted commands', () => {
   });
   test('delivery never begins, and never goes on after a rest, without one at that moment', () => {
     fc.assert(
-      fc.property(governed, ({ entries }) => {
+      fc.property(governedArbitrary, ({ entries }) => {
         for (const entry of entries.slice(begun.length)) {
           if (entry.type !== 'ProjectStarted' && entry.type !== 'ProjectResumed') continue;
           expect(mayBeDelivered(entry.stream.slice('project-'.length), entries.slice(0, entry.n))).toBe(true);
@@ -127,7 +35,7 @@ describe('For any sequence of accepted commands', () => {
   });
   test('no decision was taken by who prepared the plan, without a quorum, or on anything but an issued version', () => {
     fc.assert(
-      fc.property(governed, ({ entries, world }) => {
+      fc.property(governedArbitrary, ({ entries, world }) => {
         for (const entry of entries.slice(begun.length)) {
           if (entry.type !== 'DecisionMinuted' || entry.data.gate === undefined) continue;
           const { gate, counted, projectId = '', knownAt } = entry.data;
@@ -155,7 +63,7 @@ describe('For any sequence of accepted commands', () => {
   });
   test('every decision stays in the register, and every project is told of those about it', () => {
     fc.assert(
-      fc.property(governed, ({ entries, world }) => {
+      fc.property(governedArbitrary, ({ entries, world }) => {
         const minuted = entries.filter((entry) => entry.type === 'DecisionMinuted').length;
         const byOfficers = entries.filter(
           (entry) => entry.type === 'GateDecisionRecorded' && entry.data.takenBy.kind === 'officer',
@@ -199,7 +107,7 @@ describe('Reports on any history', () => {
 describe('The histories that are tried', () => {
   test('between them start projects, call decisions in, decide again, and hold projects up', () => {
     const seen = { started: 0, calledIn: 0, superseded: 0, held: 0, officer: 0, late: 0 };
-    for (const { entries, world, decisions } of fc.sample(governed, { numRuns: 600, seed: 1 })) {
+    for (const { entries, world, decisions } of fc.sample(governedArbitrary, { numRuns: 600, seed: 1 })) {
       for (const entry of entries.slice(begun.length)) {
         if (entry.type === 'ProjectStarted') seen.started += 1;
         if (entry.type === 'GateDecisionCalledIn') seen.calledIn += 1;

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { command as anyCommand, restsOn } from './deciding.ts';
+import { command as anyCommand, restsOn, streamOf } from './deciding.ts';
 import type { Command } from './deciding.ts';
+import { newestAmendment } from './kernel/amended.ts';
 import { restsOnEverything, restsOnNothing } from './kernel/deciding.ts';
 import { replay } from './replay.ts';
 import {
+  aimed,
   anyCommandArbitrary,
   boardFacts,
   chair,
@@ -14,6 +16,7 @@ import {
   entriesOf,
   frameworkAdopted,
   historyArbitrary,
+  intendedArbitrary,
   ofMeeting,
   ofProject,
   programmeFacts,
@@ -109,17 +112,19 @@ describe('What a command rests on', () => {
   // Who minutes a decision must have seen the attendance and the interests, not an earlier decision.
   const others: ReadonlySet<Command['type']> = new Set(['MinuteDecision']);
 
-  test('is nothing, everything, or an entry that is there; what is said anew overtakes whoever had not seen it', () => {
+  test('is nothing but the newest amendment, everything, or an entry that is there; what is said anew overtakes whoever had not seen it', () => {
     fc.assert(
-      fc.property(historyArbitrary(40), anyCommandArbitrary, (history, command) => {
+      fc.property(historyArbitrary(40), intendedArbitrary(anyCommandArbitrary), (history, intended) => {
+        const command = aimed(intended, history.entries);
+        const amendment = newestAmendment(history.world.history(streamOf(command)));
         const before = restsOn(command, history.world);
         if (before !== restsOnEverything) expect(before).toBeLessThanOrEqual(history.world.n);
         if (decideIn(history.world, command).kind === 'refused') return;
         const after = record(history, command);
         const { n } = after.world;
         const rests = restsOn(command, after.world);
-        if (!others.has(command.type)) expect([restsOnNothing, restsOnEverything, n]).toContain(rests);
-        if (before !== restsOnNothing && before !== restsOnEverything) expect([restsOnNothing, n]).toContain(rests);
+        if (!others.has(command.type)) expect([amendment, restsOnEverything, n]).toContain(rests);
+        if (before !== restsOnNothing && before !== restsOnEverything) expect([amendment, n]).toContain(rests);
       }),
     );
   });

@@ -40,6 +40,15 @@ export interface Amendable {
   readonly restated?: string;
   /** Only somebody of the role that recorded it amends it. */
   readonly sameRole?: true;
+  /**
+   * Fields that a correction leaves as they are once one of these types was recorded later about the same thing, which
+   * took them from here; from the beginning where no type is named. The sentence says why, for the screen.
+   */
+  readonly settled?: {
+    readonly fields: readonly string[];
+    readonly by?: readonly string[];
+    readonly sentence: string;
+  };
 }
 
 /** What takes a statement back, or puts it right. Every event says which. */

@@ -9,8 +9,15 @@ import type { Actor } from '../kernel/entry.ts';
 import type { AnyEvent } from '../kernel/event.ts';
 import { replay } from '../replay.ts';
 import type { ReplayedWorld } from '../replay.ts';
-import { begun, senderOf } from './begun.ts';
-import { anyCommandArbitrary, backlogCommandArbitrary, governanceCommandArbitrary } from './command-arbitrary.ts';
+import { aimed, severalIntended, whoSends } from './amending-arbitrary.ts';
+import type { Intended } from './amending-arbitrary.ts';
+import { begun } from './begun.ts';
+import {
+  anyCommandArbitrary,
+  backlogCommandArbitrary,
+  deliveryCommandArbitrary,
+  governanceCommandArbitrary,
+} from './command-arbitrary.ts';
 import { entriesOf } from './entries.ts';
 import type { Fact } from './entries.ts';
 
@@ -28,7 +35,7 @@ export function decideIn(
   world: LedgerWorld,
   command: Command,
   factsFrom: LedgerWorld = world,
-  by: Actor = senderOf(command.type),
+  by: Actor = whoSends(command),
 ): Decision<AnyEvent> {
   return decide(command, world, by, factsFrom);
 }
@@ -55,7 +62,7 @@ export function settle(history: History): History {
   return { ...settled, followed: settled.entries.length };
 }
 
-function after(history: History, command: Command, events: readonly AnyEvent[], by = senderOf(command.type)): History {
+function after(history: History, command: Command, events: readonly AnyEvent[], by = whoSends(command)): History {
   const made = entriesOf(factsOf(command, events, by), history.entries);
   return { ...history, entries: [...history.entries, ...made], world: history.world.after(made) };
 }
@@ -108,19 +115,39 @@ function atHand(
   };
 }
 
+/** The history after what somebody intends, as they send it who has its entries and the newest plan before them. */
+export function carryOut(history: History, intended: Intended): History {
+  return record(history, withPlanAtHand(aimed(intended, history.entries), history.world));
+}
+
 /**
  * A history made by deciding on arbitrary commands, of all kinds or of one, from nothing or from a governed programme
- * with three projects. What follows from an entry is done at once.
+ * with three projects; some correct or withdraw an entry. What follows from an entry is done at once.
  */
 export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
-  const some = (of: fc.Arbitrary<Command>) => fc.array(of, { maxLength: maxCommands, size: 'max' });
+  const some = (of: fc.Arbitrary<Command>) => severalIntended(of, maxCommands);
   const commands = fc.oneof(some(anyCommandArbitrary), some(backlogCommandArbitrary), some(governanceCommandArbitrary));
   return fc.tuple(fc.integer({ min: 0, max: 3 }), commands).map(([from, all]) => {
     const first = historyOf(from === 0 ? [] : begun);
-    const history = all.reduce((so, command) => settle(record(so, withPlanAtHand(command, so.world))), first);
+    const history = all.reduce((so, intended) => settle(carryOut(so, intended)), first);
     return { ...history, [fc.toStringMethod]: () => inWords(history) };
   });
 }
+
+/** Histories of governance alone, in which what follows is done at once, or only after some further commands. */
+export const governedArbitrary: fc.Arbitrary<History> = fc
+  .tuple(
+    severalIntended(fc.oneof(governanceCommandArbitrary, deliveryCommandArbitrary), 80),
+    fc.infiniteStream(fc.constantFrom(true, true, false)),
+  )
+  .map(([all, atOnce]) => {
+    const step = (so: History, intended: Intended) => {
+      const next = carryOut(so, intended);
+      return atOnce.next().value === true ? settle(next) : next;
+    };
+    const history = settle(all.reduce(step, historyOf(begun)));
+    return { ...history, [fc.toStringMethod]: () => inWords(history) };
+  });
 
 /** What fast-check prints of a history that breaks a property. */
 export function inWords({ entries, decisions }: History): string {

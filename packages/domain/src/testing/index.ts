@@ -1,3 +1,5 @@
+export * from './amending-arbitrary.ts';
+export * from './amends.ts';
 export * from './begun.ts';
 export * from './command-arbitrary.ts';
 export * from './entries.ts';
@@ -9,3 +11,4 @@ export * from './governance-facts.ts';
 export * from './governance-story.ts';
 export * from './histories.ts';
 export * from './ready-to-decide.ts';
+export * from './may-be-delivered.ts';

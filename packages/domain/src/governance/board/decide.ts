@@ -4,7 +4,7 @@ import { inForceOn } from '../../kernel/entry.ts';
 import { nothingIsDifferent } from '../../kernel/refusals.ts';
 import type { BoardCommandOf } from './commands.ts';
 import type { BoardEvent } from './events.ts';
-import type { BoardState } from './state.ts';
+import type { BoardState, Seat } from './state.ts';
 
 type Decided = Decision<BoardEvent>;
 
@@ -96,4 +96,41 @@ export function standDown(command: BoardCommandOf<'StandDownMember'>, state: Boa
     );
   }
   return accepted({ type: 'MemberStoodDown', data: { memberId } });
+}
+
+/** Nobody sits twice at once, which would count them twice, and nobody chairs beside another: `MemberIsAlreadyAppointed`, `BoardIsChaired`. */
+export function seatedTwice({ seats }: BoardState): Refused | undefined {
+  for (const [index, seat] of seats.entries()) {
+    const at = seats.slice(0, index).filter((one) => overlap(one, seat));
+    const twice = at.find((one) => one.memberId === seat.memberId);
+    if (twice !== undefined) {
+      return refused(
+        'MemberIsAlreadyAppointed',
+        `This member would sit on the board twice at once, as ${twice.post} and as ${seat.post}.`,
+        'Correct the other seat first, or give a day that leaves one seat at a time.',
+      );
+    }
+    const chair = seat.chairs ? at.find((one) => one.chairs) : undefined;
+    if (chair !== undefined) {
+      return refused(
+        'BoardIsChaired',
+        `The board would be chaired by ${chair.post} and by ${seat.post} at once.`,
+        'Correct the other seat first, or give a day that leaves one in the chair at a time.',
+      );
+    }
+  }
+  return undefined;
+}
+
+function overlap(one: Seat, other: Seat): boolean {
+  return from(one) < until(other) && from(other) < until(one) && from(one) < until(one) && from(other) < until(other);
+}
+
+function from({ appointed }: Seat): string {
+  return appointed.on;
+}
+
+/** The day from which the seat is empty; after every day while it lasts. */
+function until({ stoodDown }: Seat): string {
+  return stoodDown?.on ?? '~';
 }

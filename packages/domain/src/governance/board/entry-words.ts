@@ -1,4 +1,4 @@
-import { amendedAbout, amended } from '../../kernel/counter.ts';
+import { amended, amendedBeginning } from '../../kernel/counter.ts';
 import { splitStream } from '../../kernel/entry.ts';
 import type { Words } from '../../kernel/reading.ts';
 import type { States } from '../../world.ts';
@@ -20,7 +20,7 @@ export const boardEntryWords: Words<BoardEvent, States> = {
       return `Appointed to ${board?.title ?? 'the board'}: ${data.post}${data.chairs ? ', in the chair' : ''}`;
     },
     why: 'asked',
-    counter: { ...amendedAbout('memberId'), begins: true },
+    counter: amendedBeginning('memberId'),
   },
   MemberStoodDown: {
     says: ({ stream, data: { memberId }, n }, world) => {
@@ -30,6 +30,6 @@ export const boardEntryWords: Words<BoardEvent, States> = {
       return `No longer on ${board?.title ?? 'the board'}: ${seat?.post ?? memberId}`;
     },
     why: 'asked',
-    counter: amendedAbout('memberId'),
+    counter: amendedBeginning('memberId'),
   },
 };

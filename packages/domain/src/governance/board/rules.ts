@@ -2,7 +2,7 @@ import { decidesOn, newestOf, nothing, rulesFor } from '../../kernel/deciding.ts
 import { rulers } from '../../kernel/roles.ts';
 import type { States } from '../../world.ts';
 import { AppointMember, ConstituteBoard, StandDownMember } from './commands.ts';
-import { appoint, boardIsNotConstituted, constitute, notBeforeItsFirstDay, standDown } from './decide.ts';
+import { appoint, boardIsNotConstituted, constitute, notBeforeItsFirstDay, seatedTwice, standDown } from './decide.ts';
 import { boardEvents } from './events.ts';
 import type { BoardEvent } from './events.ts';
 import type { BoardState } from './state.ts';
@@ -15,6 +15,7 @@ export const boardDecides = decidesOn<BoardState, BoardEvent, States>()({
   idField: 'boardId',
   unknown: boardIsNotConstituted,
   before: notBeforeItsFirstDay,
+  holds: seatedTwice,
   commands: [
     begins(ConstituteBoard, {
       by: rulers,

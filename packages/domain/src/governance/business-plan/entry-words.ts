@@ -69,7 +69,11 @@ export const businessPlanEntryWords: Words<BusinessPlanEvent, States> = {
     says: ({ data: { version, kind, post } }) =>
       `Version ${version} of the business plan signed off for ${signOffWords[kind].toLowerCase()} by ${post}`,
     why: { statement: 'Statement' },
-    counter: { ...amended, sameRole: true },
+    counter: {
+      ...amended,
+      sameRole: true,
+      restated: 'Withdraw the sign-off, and have it given anew: what somebody agreed to is never put in other words.',
+    },
   },
   BusinessPlanWithdrawn: {
     says: ({ data }) => `Version ${data.version} of the business plan withdrawn`,

@@ -3,6 +3,7 @@ import type { Actor } from '../../kernel/entry.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { interestedInProject } from '../meeting/interests.ts';
 import type { ProgrammeState } from '../../programme/programme/state.ts';
+import { isAmendment } from '../../kernel/amended.ts';
 import { untoldOf } from './told.ts';
 import type { ProjectState } from '../../delivery/project/state.ts';
 
@@ -13,6 +14,8 @@ export interface GateFacts {
   readonly plan: BusinessPlanState | undefined;
   /** Whether something decided elsewhere about the project has not been told to its own stream yet. */
   readonly pending: boolean;
+  /** What was taken back of the plan's sign-offs and submissions, which its state no longer shows. */
+  readonly takenBack: readonly { readonly n: number; readonly words: string }[];
   /** Ids of everybody who declared an interest in an item about the project, in whatever meeting. */
   readonly interested: readonly string[];
   /** Title of a board, for naming who could decide; its id when it is not known. */
@@ -32,9 +35,21 @@ export function gateFacts(projectId: string | undefined, world: LedgerWorld, by:
     project,
     plan,
     pending: projectId !== undefined && project !== undefined && untoldOf(projectId, world).length > 0,
+    takenBack: projectId === undefined ? [] : takenBackOf(projectId, world),
     interested: projectId === undefined ? [] : interestedInProject(projectId, world.states('meeting')),
     titleOf: (boardId) => world.state('board', boardId)?.title ?? boardId,
     n: world.n,
     by,
   };
+}
+
+function takenBackOf(projectId: string, world: LedgerWorld): GateFacts['takenBack'] {
+  return [`businessPlan-${projectId}`, `project-${projectId}`].flatMap((stream) => {
+    const history = world.history(stream);
+    return history.filter(isAmendment).flatMap(({ n, data }) => {
+      const type = history.find((one) => one.id === data.entry)?.type;
+      if (type === 'SignOffGiven') return [{ n, words: 'a sign-off was taken back' }];
+      return type === 'BusinessPlanSubmitted' ? [{ n, words: 'a submission was taken back' }] : [];
+    });
+  });
 }

@@ -56,7 +56,7 @@ export function judgeGate(stated: AtGate, facts: GateFacts, deciders: readonly D
  * changed since the position before the deciders (`PositionIsAhead`, `PlanHasChanged`); then the rules of passing.
  */
 export function* stopsAtGate(stated: AtGate, facts: GateFacts, deciders: readonly Decider[]): Generator<Refused, void> {
-  const { project, plan, programme, pending, n } = facts;
+  const { project, plan, programme, pending, takenBack, n } = facts;
   const { effectiveOn, knownAt, gateId } = stated;
   yield* some(notDecidable(project, effectiveOn));
   if (project === undefined) return;
@@ -69,7 +69,7 @@ export function* stopsAtGate(stated: AtGate, facts: GateFacts, deciders: readonl
   yield* some('refusal' in found ? found : preparedByDecider(found, deciders));
   yield* some(at && version && incomplete(stated, at, version));
   yield* some(positionIsAhead(knownAt, n));
-  yield* some(plan && planHasChanged(changedSince(plan, project, knownAt), knownAt));
+  yield* some(plan && planHasChanged(changedSince(plan, project, knownAt, takenBack), knownAt));
   if (at !== undefined) yield* passing(stated, at, version, project, programme);
 }
 

@@ -104,6 +104,7 @@ export function changedSince(
   { versions }: BusinessPlanState,
   { submissions }: ProjectState,
   position: number,
+  takenBack: readonly { readonly n: number; readonly words: string }[] = [],
 ): readonly { readonly n: number; readonly words: string }[] {
   const changes = versions.flatMap(({ version, issued, withdrawn, signOffs }: PlanVersion) => [
     { n: issued.n, words: `version ${version} was issued` },
@@ -114,7 +115,7 @@ export function changedSince(
     })),
   ]);
   const submitted = submissions.map((one) => ({ n: one.n, words: `version ${one.value.version} was submitted` }));
-  return [...changes, ...submitted].filter((one) => one.n > position).toSorted((a, b) => a.n - b.n);
+  return [...changes, ...submitted, ...takenBack].filter((one) => one.n > position).toSorted((a, b) => a.n - b.n);
 }
 
 /** The plan is not what the deciders had before them. */

@@ -1,4 +1,4 @@
-import { amended, amendedBeginning, answeredBy } from '../../kernel/counter.ts';
+import { amended, amendedAbout, amendedBeginning, answeredBy, onlyCorrected } from '../../kernel/counter.ts';
 import { splitStream } from '../../kernel/entry.ts';
 import type { Words } from '../../kernel/reading.ts';
 import type { LedgerWorld, States } from '../../world.ts';
@@ -13,9 +13,12 @@ export const meetingEntryWords: Words<MeetingEvent, States> = {
       `Meeting of ${world.state('board', data.boardId)?.title ?? data.boardId} called for ${data.heldOn}`,
     why: 'asked',
     counter: {
-      kind: 'amended',
-      restedOnBy: ['DecisionMinuted'],
-      kept: 'A meeting that was called by mistake is cancelled.',
+      ...onlyCorrected('A meeting that was called by mistake is cancelled.'),
+      settled: {
+        fields: ['boardId', 'heldOn'],
+        by: ['InterestDeclared', 'AttendanceRecorded', 'DecisionMinuted', 'MeetingClosed'],
+        sentence: 'Who sat, who had an interest and what was decided is that board’s, on that day.',
+      },
     },
   },
   ItemTabled: {
@@ -24,6 +27,11 @@ export const meetingEntryWords: Words<MeetingEvent, States> = {
     counter: {
       ...amendedBeginning('itemId'),
       kept: 'An item that was tabled by mistake is withdrawn from the agenda.',
+      settled: {
+        fields: ['about'],
+        by: ['InterestDeclared', 'ReportPublished', 'DecisionMinuted'],
+        sentence: 'Withdraw the item and table the matter anew: an interest that was declared in it goes on to count.',
+      },
     },
   },
   InterestDeclared: {
@@ -58,7 +66,15 @@ export const meetingEntryWords: Words<MeetingEvent, States> = {
   ReportPublished: {
     says: ({ data }) => `Report published: ${data.title}, as known at entry ${data.position}`,
     why: 'none',
-    counter: amended,
+    counter: {
+      ...amendedAbout('reportId'),
+      restedOnBy: ['DecisionMinuted'],
+      settled: {
+        fields: ['itemId', 'position'],
+        by: ['DecisionMinuted'],
+        sentence: 'What was before the board when it decided stays before it.',
+      },
+    },
   },
   DecisionMinuted: {
     says: ({ data: { itemId, outcome, gate }, stream }, world) => {

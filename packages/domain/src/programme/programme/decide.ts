@@ -12,7 +12,7 @@ export function programmeIsNotEstablished(): Refused {
   return refused('ProgrammeIsNotEstablished', 'The programme has not been set up.', 'Establish the programme first.');
 }
 
-/** `ProgrammeIsAlreadyEstablished`: a ledger holds one. `existing` is the id of the one it holds. */
+/** `ProgrammeIsAlreadyEstablished`: a ledger holds one. `existing` is the id of another one that it holds. */
 export function establish(
   command: Of<'EstablishProgramme'>,
   state: ProgrammeState | undefined,
@@ -95,6 +95,24 @@ export function registerPartner({ partnerId, title, part }: Of<'RegisterPartner'
     );
   }
   return accepted({ type: 'PartnerRegistered', data: { partnerId, title, part } });
+}
+
+/** Titles are those of one thing, as when each was recorded: `AimIsAlreadyAdopted`, `DepartmentIsAlreadyRegistered`, `PartnerIsAlreadyRegistered`. */
+export function namedTwice({ aims, departments, partners }: ProgrammeState): Refused | undefined {
+  const aim = repeated(aims.filter((one) => one.retired === undefined));
+  if (aim !== undefined) return titleIsTaken('AimIsAlreadyAdopted', aim);
+  const department = repeated(departments);
+  if (department !== undefined) return titleIsTaken('DepartmentIsAlreadyRegistered', department);
+  const partner = repeated(partners);
+  return partner === undefined ? undefined : titleIsTaken('PartnerIsAlreadyRegistered', partner);
+}
+
+function repeated(all: readonly { readonly title: string }[]): string | undefined {
+  return all.find(({ title }, index) => all.findIndex((one) => same(one.title, title)) < index)?.title;
+}
+
+function titleIsTaken(refusal: string, title: string): Refused {
+  return refused(refusal, `Two of them would have the title “${title}”.`, 'Give it another title.');
 }
 
 function same(one: string, other: string): boolean {

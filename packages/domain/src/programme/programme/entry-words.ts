@@ -8,7 +8,14 @@ export const programmeEntryWords: Words<ProgrammeEvent, States> = {
   ProgrammeEstablished: {
     says: ({ data }) => `Programme established: ${data.title}, ${data.council}`,
     why: { purpose: 'Purpose' },
-    counter: onlyCorrected('Everything else in the ledger is part of the programme.'),
+    counter: {
+      ...onlyCorrected('Everything else in the ledger is part of the programme.'),
+      settled: {
+        fields: ['demonstration'],
+        sentence:
+          'Whether a ledger is a demonstration, which everybody may sign in to, is said once, when it is set up.',
+      },
+    },
   },
   AimAdopted: {
     says: ({ data }) => `Aim adopted: ${data.title}`,

@@ -6,6 +6,7 @@ import { adoptFramework, adoptScheme } from './decide-governance.ts';
 import {
   adoptAim,
   establish,
+  namedTwice,
   programmeIsNotEstablished,
   registerDepartment,
   registerPartner,
@@ -28,12 +29,14 @@ export const programmeDecides = decidesOn<ProgrammeState, ProgrammeEvent, States
   events: programmeEvents,
   idField: 'programmeId',
   unknown: programmeIsNotEstablished,
+  holds: namedTwice,
   commands: [
     begins(command.EstablishProgramme, {
       by: keepers,
       records: 'ProgrammeEstablished',
       restsOn: everything,
-      facts: (_command, world) => world.states('programme')[0]?.programmeId,
+      facts: ({ programmeId }, world) =>
+        world.states('programme').find((one) => one.programmeId !== programmeId)?.programmeId,
       decide: establish,
     }),
     goesOn(command.AdoptAim, { by: keepers, records: 'AimAdopted', restsOn: nothing, decide: adoptAim }),

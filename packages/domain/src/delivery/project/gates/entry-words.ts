@@ -56,7 +56,11 @@ export const gatesEntryWords: Words<GatesEvent, States> = {
     why: 'asked',
     counter: { ...amended, restedOnBy: ['ProjectResumed'] },
   },
-  ProjectResumed: { says: () => 'Delivery resumed', why: 'asked', counter: amended },
+  ProjectResumed: {
+    says: () => 'Delivery resumed',
+    why: 'asked',
+    counter: { ...amended, restedOnBy: ['ProjectPaused'] },
+  },
 };
 
 function decided({ data }: EntryOf<GatesEvent, 'GateDecisionRecorded'>, world: LedgerWorld): string {

@@ -30,7 +30,11 @@ export const particularsEntryWords: Words<ParticularsEvent, States> = {
     ),
   },
   ProjectSponsorNamed: { says: ({ data }) => `Sponsor named: ${data.sponsor}`, why: 'asked', counter: amended },
-  ProjectListed: { says: ({ data }) => `Listed in ${data.publication}`, why: 'none', counter: amended },
+  ProjectListed: {
+    says: ({ data }) => `Listed in ${data.publication}`,
+    why: 'none',
+    counter: { ...amended, restedOnBy: ['ProjectDelisted'] },
+  },
   ProjectDelisted: { says: ({ data }) => `No longer listed in ${data.publication}`, why: 'none', counter: amended },
   ProjectStopped: { says: () => 'Project stopped', why: 'asked', counter: amended },
   ProjectClosed: {

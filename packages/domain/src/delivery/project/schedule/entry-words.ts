@@ -6,6 +6,7 @@ import type { ProjectState } from '../state.ts';
 import type { ScheduleEvent } from './events.ts';
 
 const ofMilestone = amendedAbout('milestoneId');
+const goesOnFrom = amendedBeginning('milestoneId');
 
 /** Entries about dependencies and milestones in words. */
 export const scheduleEntryWords: Words<ScheduleEvent, States> = {
@@ -25,7 +26,15 @@ export const scheduleEntryWords: Words<ScheduleEvent, States> = {
   MilestonePlanned: {
     says: ({ data }) => `Milestone planned: ${data.title}, for ${data.plannedFor}`,
     why: 'asked',
-    counter: amendedBeginning('milestoneId'),
+    counter: {
+      ...amendedBeginning('milestoneId'),
+      kept: 'A milestone that is not to be reached is withdrawn from the plan, so that everybody sees it was planned.',
+      settled: {
+        fields: ['plannedFor'],
+        by: ['MilestoneReforecast', 'MilestoneMet'],
+        sentence: 'How late a milestone is, is counted from the day it was planned for.',
+      },
+    },
   },
   MilestoneReforecast: {
     says: ({ stream, data }, world) =>
@@ -36,12 +45,12 @@ export const scheduleEntryWords: Words<ScheduleEvent, States> = {
   MilestoneMet: {
     says: ({ stream, data }, world) => `Milestone met: ${milestone(data.milestoneId, stream, world)}`,
     why: 'asked',
-    counter: ofMilestone,
+    counter: goesOnFrom,
   },
   MilestoneMetWithdrawn: {
     says: ({ stream, data }, world) => `Milestone not met after all: ${milestone(data.milestoneId, stream, world)}`,
     why: 'asked',
-    counter: ofMilestone,
+    counter: goesOnFrom,
   },
   MilestoneWithdrawn: {
     says: ({ stream, data }, world) => `Milestone withdrawn: ${milestone(data.milestoneId, stream, world)}`,
