@@ -6,9 +6,8 @@
 export function faultsSeen(): readonly string[] {
   const faces = ['helvetica', 'arial', 'sans-serif'];
   const isSeen = (element: Element): boolean => {
-    const { visibility, display } = getComputedStyle(element);
     const { width, height } = element.getBoundingClientRect();
-    return visibility !== 'hidden' && display !== 'none' && width > 1 && height > 1;
+    return element.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
   };
   const where = (element: Element): string =>
     `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
