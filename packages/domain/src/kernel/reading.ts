@@ -76,18 +76,10 @@ export type Words<Event extends AnyEvent, States extends object> = {
   readonly [Type in Event['type']]: EntryWords<EntryOf<Event, Type>, States>;
 };
 
-/** How one kind of thing is read: all that a replay needs, in the browser as on the server. Loads no schema. */
-export interface Reading<
-  State extends object,
-  Event extends AnyEvent,
-  Begins extends Event['type'],
-  States extends object,
-> {
-  readonly fold: Fold<State, Event, Begins>;
-  readonly words: Words<Event, States>;
-}
-
-/** A reading, whichever it is; only ever given its own states and entries. */
+/**
+ * How one kind of thing is read, whichever it is: all that a replay needs, in the browser as on the server. Loads no
+ * schema. Only ever given its own states and entries.
+ */
 export interface AnyReading<States extends object> {
   readonly fold: {
     readonly begins: Readonly<Record<string, (entry: never, state: never) => object>>;
