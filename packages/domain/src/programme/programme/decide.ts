@@ -12,13 +12,16 @@ export function programmeIsNotEstablished(): Refused {
   return refused('ProgrammeIsNotEstablished', 'The programme has not been set up.', 'Establish the programme first.');
 }
 
-/** `ProgrammeIsAlreadyEstablished`: a ledger holds one. `existing` is the id of the one it holds. */
+/**
+ * `ProgrammeIsAlreadyEstablished`: a ledger holds one. `existing` is the id of the one it holds, which is this one's own
+ * where its beginning is corrected.
+ */
 export function establish(
   command: Of<'EstablishProgramme'>,
   state: ProgrammeState | undefined,
   existing: string | undefined,
 ): Decided {
-  if (state !== undefined || existing !== undefined) {
+  if (state !== undefined || (existing !== undefined && existing !== command.programmeId)) {
     return refused(
       'ProgrammeIsAlreadyEstablished',
       'This ledger already holds a programme.',
