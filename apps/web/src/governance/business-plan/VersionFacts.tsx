@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EntryLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
 import { FateList } from './FateList.tsx';
@@ -73,7 +74,7 @@ function signOffRows({ signOffs }: PlanVersion): readonly SummaryRow[] {
         <div className="mb-prose">{value.statement}</div>
       </>
     ),
-    action: <EntryLink n={n}>Entry {n}</EntryLink>,
+    action: <StatedBy n={n} words={`Entry ${n}`} />,
   }));
 }
 
