@@ -8,7 +8,8 @@ import type { Actor, Entry } from './kernel/entry.ts';
 import type { AnyEvent } from './kernel/event.ts';
 import type { Amendable } from './kernel/reading.ts';
 import { nothingIsDifferent } from './kernel/refusals.ts';
-import { counterOf, stateAfter } from './reading.ts';
+import { stateAfter } from './reading.ts';
+import { counterOf } from './saying.ts';
 
 /** An entry that may be amended, and its stream. */
 interface Target {

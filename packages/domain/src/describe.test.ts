@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { definitions } from './deciding.ts';
-import { categories, describe as inWords, typesOf } from './reading.ts';
+import { categories } from './reading.ts';
+import { describe as inWords, typesOf } from './saying.ts';
 import type { DomainEvent } from './world.ts';
 import { replay } from './replay.ts';
 import {

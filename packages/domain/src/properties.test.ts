@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { definitionOf } from './deciding.ts';
-import { categories, describe as inWords, evolve, typesOf } from './reading.ts';
+import { categories, evolve } from './reading.ts';
+import { describe as inWords, typesOf } from './saying.ts';
 import type { LedgerWorld } from './world.ts';
 import { replay } from './replay.ts';
 import { backlog } from './delivery/reports/backlog.ts';

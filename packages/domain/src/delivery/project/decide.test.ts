@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { recordedBy, rolesFor, statement } from '../../deciding.ts';
-import { typesOf } from '../../reading.ts';
+import { typesOf } from '../../saying.ts';
 import { digestA, given, ofProject, plannedMilestone, programmeFacts, proposedProject } from '../../testing/index.ts';
 import type { CommandInTest } from '../../testing/index.ts';
 

@@ -1,4 +1,4 @@
-import { caseName } from '../business-plan/events.ts';
+import { caseNames } from '../business-plan/names.ts';
 import type { Gate } from '../../programme/programme/events.ts';
 import type { Framework } from '../../programme/programme/state.ts';
 
@@ -34,7 +34,7 @@ function ofCouncil(gate: Offered, { boardId, officerBelow }: FrameworkChoice): G
 }
 
 const worked: Gate['sections'] = [
-  ...caseName.options,
+  ...caseNames,
   'options',
   'costProfile',
   'benefitProfile',
