@@ -33,14 +33,7 @@ function ofCouncil(gate: Offered, { boardId, officerBelow }: FrameworkChoice): G
   return { ...gate, boardId, ...(officerBelow === undefined ? {} : { officerBelow }) };
 }
 
-const worked: Gate['sections'] = [
-  ...caseNames,
-  'options',
-  'costProfile',
-  'benefitProfile',
-  'risks',
-  'inclusion',
-];
+const worked: Gate['sections'] = [...caseNames, 'options', 'costProfile', 'benefitProfile', 'risks', 'inclusion'];
 const full: Pick<Gate, 'planType' | 'sections' | 'signOffs'> = {
   planType: 'full',
   sections: [...worked, 'workforce'],
