@@ -22,18 +22,18 @@ function union(...expressions: readonly RegExp[]): RegExp {
  * stays a file of its own.
  */
 const shared = [
+  { name: 'lists', test: /web\/src\/(design\/(fields\/(?!Money|pounds)|Pagination)|recording\/use-sending)/ },
   {
     name: 'kit',
     test: union(
-      /web\/src\/(design\/(?!charts|fields)|figures|clock\/(?!choosing)|beside|session\/role-words)/,
-      /web\/src\/(recording\/(may-record|RecordLink|WhoMay\.|use-sending)|governance\/public\/words)/,
+      /web\/src\/(design\/(?!charts|fields)|figures|clock\/(?!choosing)|session\/role-words)/,
+      /web\/src\/(recording\/(may-record|RecordLink|WhoMay\.)|governance\/public\/words)/,
       /web\/src\/delivery\/public\/(RatingTag|stage)|domain\/src\/kernel\/(figure|order-key)/,
       /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/gates\/next-gate)/,
     ),
   },
-  { name: 'lists', test: /web\/src\/design\/fields\/(?!Money|pounds)/ },
   // What a chart is drawn with is fetched by the pages that show one.
-  { name: 'charts', test: /web\/src\/design\/charts\/|node_modules\/d3-/ },
+  { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture)|node_modules\/d3-/ },
   { name: 'entries', test: /domain\/src\/saying|web\/src\/entries\/(?!amending\/Correct(Page|Form))/ },
   { name: 'pipeline', test: /domain\/src\/governance\/reports\/gates\/(pipeline|compliance)/ },
   { name: 'overview', test: /domain\/src\/reports\/(overview|needs)/ },
@@ -84,7 +84,7 @@ export default defineConfig({
       output: {
         codeSplitting: { groups },
         // A group by its pages is named after all of them, which the entry's list would repeat for each page.
-        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash:6].js`,
       },
     },
   },
