@@ -84,7 +84,7 @@ export default defineConfig({
       output: {
         codeSplitting: { groups },
         // A group by its pages is named after all of them, which the entry's list would repeat for each page.
-        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash:6].js`,
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
       },
     },
   },
