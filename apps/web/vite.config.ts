@@ -22,12 +22,19 @@ function union(...expressions: readonly RegExp[]): RegExp {
  * stays a file of its own.
  */
 const shared = [
-  { name: 'lists', test: /web\/src\/(design\/(fields\/(?!Money|pounds)|Pagination)|recording\/use-sending)/ },
+  // What lists and forms are made of, and little else.
+  {
+    name: 'lists',
+    test: union(
+      /web\/src\/design\/(fields\/(?!Money|pounds)|Pagination|PageTabs|SummaryList|WarningText|EmptyState)/,
+      /web\/src\/(recording\/(may-record|RecordLink|WhoMay\.|use-sending)|clock\/BeforeTheLedger)/,
+    ),
+  },
   {
     name: 'kit',
     test: union(
       /web\/src\/(design\/(?!charts|fields)|figures|clock\/(?!choosing)|session\/role-words)/,
-      /web\/src\/(recording\/(may-record|RecordLink|WhoMay\.)|governance\/public\/words)/,
+      /web\/src\/governance\/public\/words/,
       /web\/src\/delivery\/public\/(RatingTag|stage)|domain\/src\/kernel\/(figure|order-key)/,
       /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/gates\/next-gate)/,
     ),
@@ -79,7 +86,12 @@ export default defineConfig({
     // The Content-Security-Policy allows nothing inline, not even a small picture.
     assetsInlineLimit: 0,
     // The entry lists what each page needs, so that it is fetched at once and not as the files of a page are read.
-    modulePreload: { polyfill: false },
+    // That a page is needed for itself goes without saying, and the names of all would weigh on the first page.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((one) => one !== file),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: { groups },
