@@ -4,7 +4,7 @@ import { command as anyCommand, commandsThatRecord, recordedBy, streamOf } from 
 import type { Command, StatementCommand } from '../deciding.ts';
 import { amendmentsIn, isAmendment, readBy } from '../kernel/amended.ts';
 import type { Actor } from '../kernel/entry.ts';
-import { counterOf } from '../reading.ts';
+import { counterOf } from '../saying.ts';
 import type { DomainEntry } from '../world.ts';
 import { senderOf } from './begun.ts';
 

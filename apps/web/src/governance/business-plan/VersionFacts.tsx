@@ -1,4 +1,4 @@
-import { caseName, caseWords, digestOf, signOffWords } from '@minutebook/domain';
+import { caseNames, caseWords, digestOf, signOffWords } from '@minutebook/domain';
 import type { PlanVersion, ProjectState } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -79,7 +79,7 @@ function signOffRows({ signOffs }: PlanVersion): readonly SummaryRow[] {
 }
 
 function casesHeld({ content }: PlanVersion): string {
-  const held = caseName.options.filter((name) => content.cases[name] !== undefined);
-  if (held.length === caseName.options.length) return 'All five cases';
+  const held = caseNames.filter((name) => content.cases[name] !== undefined);
+  if (held.length === caseNames.length) return 'All five cases';
   return held.length === 0 ? 'None of the five cases' : held.map((name) => caseWords[name]).join(', ');
 }
