@@ -41,6 +41,12 @@ const groups = [
     entriesAwareMergeThreshold: 8000,
     priority: 20,
   },
+  // Fetched after the page that shows a chart; before the areas, which would else take it with them into every page's.
+  {
+    name: 'charts',
+    test: /web\/src\/(design\/charts|(delivery\/(timetable|confidence)|governance\/waits)\/(?!Lazy|.*Page))|node_modules\/(d3-|internmap)/,
+    priority: 18,
+  },
   { name: 'delivery', test: /web\/src\/delivery\/(?!forms)/, minShareCount: 2, priority: 15 },
   {
     name: 'governance',
