@@ -46,7 +46,7 @@ async function faultsOf(shown: Page): Promise<readonly string[]> {
 
 /** Charts come after their page, and are drawn again when it gets another width. */
 async function drawn(shown: Page): Promise<void> {
-  await expect.poll(() => shown.locator('.mb-chart__empty').count()).toBe(0);
+  await expect.poll(() => shown.locator('.mb-chart__empty').count(), { timeout: 20_000 }).toBe(0);
   await shown.evaluate(async () => {
     await new Promise((resolve) => {
       requestAnimationFrame(() => requestAnimationFrame(resolve));

@@ -1,4 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+
+import { Later } from '../design/Later.tsx';
 
 /** Fetched once the page is there, so that the first visit does not wait for a chart. */
 const Fetched = lazy(async () => ({
@@ -8,8 +10,8 @@ const Fetched = lazy(async () => ({
 /** The milestones that a reader of the whole programme needs first. */
 export function OverviewTimetable() {
   return (
-    <Suspense fallback={<div className="mb-chart__empty" />}>
+    <Later>
       <Fetched />
-    </Suspense>
+    </Later>
   );
 }

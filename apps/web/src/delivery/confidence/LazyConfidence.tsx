@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { ComponentProps } from 'react';
 
+import { Later } from '../../design/Later.tsx';
 import type { ConfidenceChart } from './ConfidenceChart.tsx';
 
 const Fetched = lazy(async () => ({ default: (await import('./ConfidenceChart.tsx')).ConfidenceChart }));
@@ -8,8 +9,8 @@ const Fetched = lazy(async () => ({ default: (await import('./ConfidenceChart.ts
 /** Ratings over time, fetched after the page. */
 export function LazyConfidence(props: ComponentProps<typeof ConfidenceChart>) {
   return (
-    <Suspense fallback={<div className="mb-chart__empty" />}>
+    <Later>
       <Fetched {...props} />
-    </Suspense>
+    </Later>
   );
 }

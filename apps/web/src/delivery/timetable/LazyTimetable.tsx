@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { ComponentProps } from 'react';
 
+import { Later } from '../../design/Later.tsx';
 import type { TimetableChart } from './TimetableChart.tsx';
 
 /** Charts are fetched once a page that shows one is there, so that the page's words do not wait for them. */
@@ -9,8 +10,8 @@ const Fetched = lazy(async () => ({ default: (await import('./TimetableChart.tsx
 /** Milestones on an axis of days, fetched after the page. */
 export function LazyTimetable(props: ComponentProps<typeof TimetableChart>) {
   return (
-    <Suspense fallback={<div className="mb-chart__empty" />}>
+    <Later>
       <Fetched {...props} />
-    </Suspense>
+    </Later>
   );
 }

@@ -1,12 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+
+import { Later } from '../../design/Later.tsx';
 
 const Fetched = lazy(async () => ({ default: (await import('./WaitsChart.tsx')).WaitsChart }));
 
 /** How long projects stood before each gate, fetched after the page. */
 export function LazyWaits() {
   return (
-    <Suspense fallback={<div className="mb-chart__empty" />}>
+    <Later>
       <Fetched />
-    </Suspense>
+    </Later>
   );
 }
