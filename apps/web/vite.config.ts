@@ -40,7 +40,7 @@ const shared = [
     ),
   },
   // What a chart is drawn with is fetched by the pages that show one.
-  { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture)|node_modules\/d3-/ },
+  { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture|csv|save-file)|node_modules\/d3-/ },
   { name: 'entries', test: /domain\/src\/saying|web\/src\/entries\/(?!amending\/Correct(Page|Form))/ },
   { name: 'pipeline', test: /domain\/src\/governance\/reports\/gates\/(pipeline|compliance)/ },
   { name: 'overview', test: /domain\/src\/reports\/(overview|needs)/ },
