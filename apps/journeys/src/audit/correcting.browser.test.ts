@@ -23,7 +23,7 @@ const assurance = '/projects/lamp-posts?tab=assurance';
 describe('a statement on a project is put right from where it stands', () => {
   it('a rating', async () => {
     await open(manager, assurance);
-    await openCorrection(manager, /Rated red/i);
+    await openCorrection(manager, /Delivery confidence reported/);
     await manager.getByLabel('Amber', { exact: true }).check();
     await sendCorrection(manager);
     await open(manager, assurance);
@@ -32,7 +32,7 @@ describe('a statement on a project is put right from where it stands', () => {
 
   it('the day on which a milestone was met', async () => {
     await open(manager, '/projects/lamp-posts?tab=milestones');
-    await openCorrection(manager, /met: Posts counted|Posts counted.*met/i);
+    await openCorrection(manager, /Milestone met: Posts counted/);
     await typeDay(manager, 'When was it met?', '2026-11-16');
     await sendCorrection(manager);
     await open(manager, '/projects/lamp-posts?tab=milestones');
@@ -77,7 +77,7 @@ describe('a statement on a project is put right from where it stands', () => {
 describe('a statement on the programme is put right from where it stands', () => {
   it('its title and its end, which the header and the session follow', async () => {
     await open(manager, '/settings');
-    await openCorrection(manager, /programme/i);
+    await openCorrection(manager, /Programme established/);
     await manager.getByLabel('Title').fill('Digital Council Programme');
     await typeDay(manager, 'When is it to end? (optional)', '2029-03-31');
     await sendCorrection(manager);
