@@ -37,7 +37,11 @@ describe('the page that puts an entry right', () => {
   it('offers nothing to a member of scrutiny, and refuses them at its address', async () => {
     await open(scrutiny, milestones);
     await milestone(scrutiny, /Posts counted/).waitFor();
-    expect(await main(scrutiny).getByRole('link', { name: /^Correct/ }).count()).toBe(0);
+    expect(
+      await main(scrutiny)
+        .getByRole('link', { name: /^Correct/ })
+        .count(),
+    ).toBe(0);
     await open(scrutiny, `${met}/correct`);
     await main(scrutiny).getByText('Your role does not allow you to correct this.').waitFor();
     expect(await main(scrutiny).getByRole('button').count()).toBe(0);
@@ -53,8 +57,12 @@ describe('the page that puts an entry right', () => {
   it('says of a decision how it is answered', async () => {
     const keeper = await signedIn(browser, server, 'Member of the Programme Board', '/entries?kind=DecisionMinuted');
     await main(keeper).getByRole('table').getByRole('link', { name: /^\d+$/ }).first().click();
-    await main(keeper).getByRole('link', { name: /^Correct this/ }).click();
-    await main(keeper).getByText('A decision is never taken back: the board decides again, or it is called in.').waitFor();
+    await main(keeper)
+      .getByRole('link', { name: /^Correct this/ })
+      .click();
+    await main(keeper)
+      .getByText('A decision is never taken back: the board decides again, or it is called in.')
+      .waitFor();
     await keeper.context().close();
   });
 });
@@ -77,8 +85,10 @@ describe('what was corrected', () => {
     await open(manager, milestones);
     await milestone(manager, /16 November 2026, entry.\d+ \(corrected\)/).waitFor();
     await open(manager, `${met}`);
-    await main(manager).getByText('The last post was counted on Monday.').waitFor();
-    const by = main(manager).locator('.govuk-inset-text').getByRole('link', { name: /^entry/ });
+    await main(manager).getByText('The last post was counted on Monday.').first().waitFor();
+    const by = main(manager)
+      .locator('.govuk-inset-text')
+      .getByRole('link', { name: /^entry/ });
     const correction = Number((await by.first().textContent())?.replace(/\D/g, ''));
     await open(manager, `${milestones}&asof=entry-${correction - 1}`);
     await milestone(manager, /12 November 2026, entry.\d+$/).waitFor();
@@ -88,14 +98,19 @@ describe('what was corrected', () => {
 
   it('is told under Audit', async () => {
     await open(manager, '/audit/changes?since=2026-10-01');
-    await main(manager).getByText(/was corrected and reads/).first().waitFor();
+    await main(manager)
+      .getByText(/was corrected and reads/)
+      .first()
+      .waitFor();
   });
 });
 
 it('a statement that a decision rested on names the decision, and is listed among the checks', async () => {
   await open(manager, '/projects/customer-portal?tab=milestones');
   await openCorrection(manager, /Milestone planned/);
-  await main(manager).getByText(/taken with this entry known/).waitFor();
+  await main(manager)
+    .getByText(/taken with this entry known/)
+    .waitFor();
   await main(manager).locator('a[href^="/governance/decisions/"]').first().waitFor();
   await manager.getByLabel('Milestone', { exact: true }).fill('Corrected milestone');
   await sendCorrection(manager);

@@ -17,7 +17,8 @@ beforeAll(async () => {
 });
 
 const open = (page: Page, path: string) => page.goto(server.address + path);
-const row = (page: Page, table: string, name: RegExp) => page.getByRole('table', { name: table }).getByRole('row', { name });
+const row = (page: Page, table: string, name: RegExp) =>
+  page.getByRole('table', { name: table }).getByRole('row', { name });
 const assurance = '/projects/lamp-posts?tab=assurance';
 
 describe('a statement on a project is put right from where it stands', () => {
@@ -36,7 +37,11 @@ describe('a statement on a project is put right from where it stands', () => {
     await typeDay(manager, 'When was it met?', '2026-11-16');
     await sendCorrection(manager);
     await open(manager, '/projects/lamp-posts?tab=milestones');
-    await row(manager, 'Milestones', /Met 4 days before the first plan.*16 November 2026, entry.\d+ \(corrected\)/).waitFor();
+    await row(
+      manager,
+      'Milestones',
+      /Met 4 days before the first plan.*16 November 2026, entry.\d+ \(corrected\)/,
+    ).waitFor();
   });
 
   it('the words of a risk', async () => {
@@ -120,7 +125,11 @@ describe('a statement of governance is put right from where it stands', () => {
     await open(keeper, '/meetings/wrong-day');
     await keeper.getByRole('heading', { level: 1, name: /, 5 June 2030$/ }).waitFor();
     await open(keeper, '/governance');
-    await keeper.getByRole('main').getByRole('link', { name: /5 June 2030/ }).first().waitFor();
+    await keeper
+      .getByRole('main')
+      .getByRole('link', { name: /5 June 2030/ })
+      .first()
+      .waitFor();
   });
 
   it('by which post somebody sits on a board', async () => {

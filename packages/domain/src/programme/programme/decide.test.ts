@@ -1,6 +1,14 @@
 import { describe, test } from 'vitest';
 
-import { digitalAim, digitalAimRetired, established, given, housing, ofProgramme, uuidOf } from '../../testing/index.ts';
+import {
+  digitalAim,
+  digitalAimRetired,
+  established,
+  given,
+  housing,
+  ofProgramme,
+  uuidOf,
+} from '../../testing/index.ts';
 
 const programmeId = 'transformation';
 const library = ofProgramme({
