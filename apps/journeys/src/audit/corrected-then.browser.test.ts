@@ -13,6 +13,8 @@ let manager: Page;
 let scrutiny: Page;
 /** Address of the entry that says when the milestone was met. */
 let met: string;
+/** Number of the entry that corrects it. */
+let correction = 0;
 
 beforeAll(async () => {
   await makeMistakes(server);
@@ -89,7 +91,7 @@ describe('what was corrected', () => {
     const by = main(manager)
       .locator('.govuk-inset-text')
       .getByRole('link', { name: /^entry/ });
-    const correction = Number((await by.first().textContent())?.replace(/\D/g, ''));
+    correction = Number((await by.first().textContent())?.replace(/\D/g, ''));
     await open(manager, `${milestones}&asof=entry-${correction - 1}`);
     await milestone(manager, /12 November 2026, entry.\d+$/).waitFor();
     await open(manager, `${milestones}&on=2026-11-14`);
@@ -97,7 +99,7 @@ describe('what was corrected', () => {
   });
 
   it('is told under Audit', async () => {
-    await open(manager, '/audit/changes?since=2026-10-01');
+    await open(manager, `/audit/changes?since=entry-${correction - 1}`);
     await main(manager)
       .getByText(/was corrected and reads/)
       .first()
