@@ -94,15 +94,15 @@ describe('a statement on the programme is put right from where it stands', () =>
   it('the name of a department, in every list', async () => {
     await open(keeper, '/settings');
     await openCorrection(keeper, /Customer Servcies/);
-    await keeper.getByLabel('Title').fill('Customer Services');
+    await keeper.getByLabel('Title').fill('Customer Services Desk');
     await sendCorrection(keeper);
     await open(keeper, '/settings');
-    await row(keeper, 'Departments', /^Customer Services /).waitFor();
+    await row(keeper, 'Departments', /^Customer Services Desk /).waitFor();
     for (const path of ['/projects/new', '/backlog']) {
       await open(manager, path);
       const names = await manager.getByLabel('Department', { exact: true }).locator('option').allTextContents();
-      expect(names).toContain('Customer Services');
-      expect(names).not.toContain('Customer Servcies');
+      expect(names).toContain('Customer Services Desk');
+      expect(names).not.toContain('Customer Servcies Desk');
     }
   });
 

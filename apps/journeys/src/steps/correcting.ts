@@ -60,7 +60,7 @@ export async function makeMistakes(server: ServerProcess): Promise<void> {
       type: 'RegisterDepartment',
       ...programme,
       departmentId: 'customer-desk',
-      title: 'Customer Servcies',
+      title: 'Customer Servcies Desk',
       effectiveOn: '2026-11-02',
     },
     called('wrong-day', '2030-06-04'),
