@@ -86,7 +86,7 @@ describe('what was corrected', () => {
   it('reads as it did before the correction, and as it should have on a day in between', async () => {
     await open(manager, milestones);
     await milestone(manager, /16 November 2026, entry.\d+ \(corrected\)/).waitFor();
-    await open(manager, `${met}`);
+    await open(manager, met);
     await main(manager).getByText('The last post was counted on Monday.').first().waitFor();
     const by = main(manager)
       .locator('.govuk-inset-text')
