@@ -24,7 +24,7 @@ const assurance = '/projects/lamp-posts?tab=assurance';
 describe('a statement on a project is put right from where it stands', () => {
   it('a rating', async () => {
     await open(manager, assurance);
-    await openCorrection(manager, /Rated red/i);
+    await openCorrection(manager, /Delivery confidence reported/);
     await manager.getByLabel('Amber', { exact: true }).check();
     await sendCorrection(manager);
     await open(manager, assurance);
@@ -33,7 +33,7 @@ describe('a statement on a project is put right from where it stands', () => {
 
   it('the day on which a milestone was met', async () => {
     await open(manager, '/projects/lamp-posts?tab=milestones');
-    await openCorrection(manager, /met: Posts counted|Posts counted.*met/i);
+    await openCorrection(manager, /Milestone met: Posts counted/);
     await typeDay(manager, 'When was it met?', '2026-11-16');
     await sendCorrection(manager);
     await open(manager, '/projects/lamp-posts?tab=milestones');
@@ -82,7 +82,7 @@ describe('a statement on a project is put right from where it stands', () => {
 describe('a statement on the programme is put right from where it stands', () => {
   it('its title and its end, which the header and the session follow', async () => {
     await open(manager, '/settings');
-    await openCorrection(manager, /programme/i);
+    await openCorrection(manager, /Programme established/);
     await manager.getByLabel('Title').fill('Digital Council Programme');
     await typeDay(manager, 'When is it to end? (optional)', '2029-03-31');
     await sendCorrection(manager);
@@ -94,15 +94,16 @@ describe('a statement on the programme is put right from where it stands', () =>
   it('the name of a department, in every list', async () => {
     await open(keeper, '/settings');
     await openCorrection(keeper, /Customer Servcies/);
-    await keeper.getByLabel('Title').fill('Customer Services');
+    await keeper.getByLabel('Title').fill('Customer Services Desk');
     await sendCorrection(keeper);
     await open(keeper, '/settings');
-    await row(keeper, 'Departments', /^Customer Services /).waitFor();
+    await row(keeper, 'Departments', /^Customer Services Desk /).waitFor();
     for (const path of ['/projects/new', '/backlog']) {
       await open(manager, path);
-      const names = await manager.getByLabel('Department', { exact: true }).locator('option').allTextContents();
-      expect(names).toContain('Customer Services');
-      expect(names).not.toContain('Customer Servcies');
+      const options = manager.getByLabel('Department', { exact: true }).locator('option');
+      await options.filter({ hasText: 'Customer Services Desk' }).waitFor({ state: 'attached' });
+      const names = await options.allTextContents();
+      expect(names).not.toContain('Customer Servcies Desk');
     }
   });
 

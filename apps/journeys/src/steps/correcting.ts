@@ -60,7 +60,7 @@ export async function makeMistakes(server: ServerProcess): Promise<void> {
       type: 'RegisterDepartment',
       ...programme,
       departmentId: 'customer-desk',
-      title: 'Customer Servcies',
+      title: 'Customer Servcies Desk',
       effectiveOn: '2026-11-02',
     },
     called('wrong-day', '2030-06-04'),
@@ -89,7 +89,7 @@ function risk(riskId: string, title: string) {
 
 /** Follows the link *Correct* beside a statement, found by what it says, to the page that puts it right. */
 export async function openCorrection(page: Page, says: RegExp): Promise<void> {
-  const links = page.getByRole('main').getByRole('link', { name: /^Correct: entry \d+, / });
+  const links = page.getByRole('main').getByRole('link', { name: /^Correct entry \d+: / });
   await links.filter({ hasText: says }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Correct an entry' }).waitFor();
 }

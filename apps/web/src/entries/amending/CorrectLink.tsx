@@ -26,7 +26,8 @@ function LinkToCorrect({ entry, words }: { readonly entry: DomainEntry; readonly
     <PathLink path={`/entries/${entry.n}/correct`}>
       {words}
       <span className="govuk-visually-hidden">
-        : entry {entry.n}, {wordsOf(entry, names)}
+        {' '}
+        entry {entry.n}: {wordsOf(entry, names)}
       </span>
     </PathLink>
   );
