@@ -6,59 +6,71 @@ import { compression } from 'vite-plugin-compression2';
 // The server checks that requests come from its own origin, so the browser's host is passed on as it is.
 const server = { target: process.env['MINUTEBOOK_SERVER'] ?? 'http://localhost:3000', changeOrigin: false };
 
-/** What of the domain decides; a page that only reads never fetches it. A group takes along all that its files import. */
+/** What of the domain decides: a page that only reads never fetches it. */
 const decides =
   '(area\\.)?deciding|index|follow-ups|amending|commands?|decide[\\w-]*|rules|events?|[\\w-]*schema|refusals|decision|amendment|roles|facts';
 
+/** One expression for all that any of these matches. */
+function union(...expressions: readonly RegExp[]): RegExp {
+  return new RegExp(expressions.map(({ source }) => source).join('|'));
+}
+
 /**
- * The files that the browser fetches: what the first page needs, in few of a good size; what pages share, by room; what
- * forms share. Reports are grouped by the pages that use them, small groups joined. Each form stays a file of its own.
+ * The files that the browser fetches: what the first page needs, in few of a good size; what most pages share; then one
+ * for each thing that several pages show. A group takes along all that its files import and that no group before it has
+ * taken, so a report is named by where it begins. Whatever else several files share is a form's. Each page and each form
+ * stays a file of its own.
  */
+const shared = [
+  // What lists and forms are made of, and little else.
+  {
+    name: 'lists',
+    test: union(
+      /web\/src\/design\/(fields\/(?!Money|pounds)|Pagination|PageTabs|SummaryList|WarningText|EmptyState)/,
+      /web\/src\/(recording\/(may-record|RecordLink|WhoMay\.|use-sending)|clock\/BeforeTheLedger)/,
+    ),
+  },
+  {
+    name: 'kit',
+    test: union(
+      /web\/src\/(design\/(?!charts|fields)|figures|clock\/(?!choosing)|session\/role-words)/,
+      /web\/src\/governance\/public\/words/,
+      /web\/src\/delivery\/public\/(RatingTag|stage)|domain\/src\/kernel\/(figure|order-key)/,
+      /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/gates\/next-gate)/,
+    ),
+  },
+  // What a chart is drawn with is fetched by the pages that show one.
+  { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture)|node_modules\/d3-/ },
+  { name: 'entries', test: /domain\/src\/saying|web\/src\/entries\/(?!amending\/Correct(Page|Form))/ },
+  { name: 'pipeline', test: /domain\/src\/governance\/reports\/gates\/(pipeline|compliance)/ },
+  { name: 'overview', test: /domain\/src\/reports\/(overview|needs)/ },
+  {
+    name: 'plans',
+    test: /domain\/src\/governance\/(reports\/plans\/|business-plan\/digest)|web\/src\/governance\/business-plan\/(?!forms|drafts|area|search)/,
+  },
+  { name: 'timetable', test: /web\/src\/delivery\/timetable/ },
+  { name: 'confidence', test: /web\/src\/delivery\/confidence/ },
+  { name: 'changes', test: /domain\/src\/reports\/changes/ },
+  { name: 'project', test: /domain\/src\/delivery\/reports\/|web\/src\/delivery\/(?!forms|area)/ },
+  {
+    name: 'governance',
+    test: /domain\/src\/governance\/reports\/|web\/src\/governance\/(?!.*(forms|adopting|deciding|drafts|business-plan)\/)/,
+  },
+  { name: 'settings', test: /web\/src\/settings\// },
+  { name: 'facts', test: new RegExp(`domain/src/(?!(.*/)?(${decides})\\.ts)`) },
+];
+
 const groups = [
   // zod and its settings together, so that no schema is made before zod knows that it must not make code from text.
   { name: 'zod', test: /node_modules\/zod\/|web\/src\/zod-/, priority: 50 },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 40 },
   { name: 'app', tags: ['$initial' as const], priority: 30 },
-  {
-    name: 'kernel',
-    test: /domain\/src\/(kernel\/(money|sha256|canonical-json)|.*\/digest)\.ts/,
-    minShareCount: 2,
-    priority: 26,
-  },
-  // These read a list of words off a schema, so they are kept from reports that need none.
-  { name: 'plan-changes', test: /domain\/src\/.*\/(plan-changes|default-framework)\.ts/, priority: 25 },
-  {
-    name: 'design',
-    test: /web\/src\/(design\/(?!charts)|figures|clock|beside|session|shell|entries|recording\/(may-record|RecordLink|WhoMay\.))/,
-    minShareCount: 2,
-    priority: 20,
-  },
-  {
-    name: 'reports',
-    test: new RegExp(`domain/src/(?!(.*/)?(${decides})\\.ts)`),
-    minShareCount: 2,
-    entriesAware: true,
-    entriesAwareMergeThreshold: 8000,
-    priority: 20,
-  },
-  // Fetched after the page that shows a chart; before the areas, which would else take it with them into every page's.
-  {
-    name: 'charts',
-    test: /web\/src\/(design\/charts|(delivery\/(timetable|confidence)|governance\/waits)\/(?!Lazy|.*Page))|node_modules\/(d3-|internmap)/,
-    priority: 18,
-  },
-  { name: 'delivery', test: /web\/src\/delivery\/(?!forms)/, minShareCount: 2, priority: 15 },
-  {
-    name: 'governance',
-    test: /web\/src\/governance\/(?!.*(forms|adopting|deciding|drafts)\/)/,
-    minShareCount: 2,
-    priority: 15,
-  },
+  ...shared.map((group, place) => ({ ...group, minShareCount: 2, priority: 29 - place })),
   {
     name: 'form',
     test: /web\/src\/recording\/|react-hook-form|@hookform|packages\/domain/,
     minShareCount: 2,
-    priority: 10,
+    priority: 1,
   },
 ];
 
@@ -74,7 +86,12 @@ export default defineConfig({
     // The Content-Security-Policy allows nothing inline, not even a small picture.
     assetsInlineLimit: 0,
     // The entry lists what each page needs, so that it is fetched at once and not as the files of a page are read.
-    modulePreload: { polyfill: false },
+    // That a page is needed for itself goes without saying, and the names of all would weigh on the first page.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (file, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((one) => one !== file),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: { groups },

@@ -5,7 +5,7 @@ import { refused } from './kernel/decision.ts';
 import type { Refused } from './kernel/decision.ts';
 import type { Entry } from './kernel/entry.ts';
 import type { Amendable } from './kernel/reading.ts';
-import { counterOf } from './reading.ts';
+import { counterOf } from './saying.ts';
 
 /** An entry that may be amended, and its stream. */
 export interface Target {

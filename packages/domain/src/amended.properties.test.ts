@@ -6,7 +6,7 @@ import { stageOf } from './delivery/project/stage.ts';
 import { seatedTwice } from './governance/board/decide.ts';
 import { digestOf } from './governance/business-plan/digest.ts';
 import type { BusinessPlanState } from './governance/business-plan/state.ts';
-import { amendmentsIn, isAmendment } from './kernel/amended.ts';
+import { amended, amendmentsIn, isAmendment } from './kernel/amended.ts';
 import { namedTwice } from './programme/programme/decide.ts';
 import { evolve, stateAfter } from './reading.ts';
 import { governedArbitrary, historyArbitrary, mayBeDelivered } from './testing/index.ts';
@@ -15,11 +15,20 @@ import type { DomainEntry, LedgerWorld } from './world.ts';
 
 const anyHistory: fc.Arbitrary<History> = fc.oneof(historyArbitrary(), governedArbitrary);
 
+/** What other streams tell a project, whatever its state. */
+const told: ReadonlySet<string> = new Set(['GateDecisionRecorded', 'GateDecisionCalledIn', 'PlanVersionWithdrawn']);
+
 /** A stream as it would be if every amendment in it had been left out. */
 function unamended(stream: string, world: LedgerWorld): object | undefined {
   let state: object | undefined;
   for (const entry of world.history(stream)) if (!isAmendment(entry)) state = evolve(state, entry);
   return state;
+}
+
+/** Of statements that were made, each is of no earlier day than the one before. */
+function inOrder(...all: readonly ({ readonly on: string } | undefined)[]): void {
+  const days = all.flatMap((one) => (one === undefined ? [] : [one.on]));
+  expect(days).toStrictEqual(days.toSorted());
 }
 
 /** Every id of a list occurs once. */
@@ -111,6 +120,35 @@ describe('However a ledger is amended', () => {
     );
   });
 
+  test('nothing is said of a thing before it was there', () => {
+    fc.assert(
+      fc.property(anyHistory, ({ world }) => {
+        for (const { projectId, proposed, started, paused, ...project } of world.states('project')) {
+          inOrder(started, paused);
+          for (const { declared, withdrawn } of project.dependencies) inOrder(declared, withdrawn);
+          for (const { raised, resolved } of project.issues) inOrder(raised, resolved);
+          for (const { set, discharged } of project.conditions) inOrder(set, discharged);
+          for (const { levels, closed } of project.risks) {
+            for (const one of [...levels, closed]) inOrder(levels[0], one);
+          }
+          for (const { planned, forecasts, met, notMet, withdrawn } of project.milestones) {
+            for (const one of [...forecasts, met, notMet, withdrawn]) inOrder(planned, one);
+          }
+          for (const one of amended(world.history(`project-${projectId}`))) {
+            if (!told.has(one.type)) expect(one.effectiveOn >= proposed.on).toBe(true);
+          }
+        }
+        for (const { seats, constitutions } of world.states('board')) {
+          for (const { appointed, stoodDown } of seats) inOrder(constitutions[0], appointed, stoodDown);
+        }
+        for (const { meetingId, called } of world.states('meeting')) {
+          const said = amended(world.history(`meeting-${meetingId}`));
+          for (const one of said) expect(one.effectiveOn >= called.on).toBe(true);
+        }
+      }),
+    );
+  });
+
   test('an entry that is corrected reads as one of its type, recorded by whom and from what it was', () => {
     fc.assert(
       fc.property(anyHistory, ({ entries }) => {
@@ -129,22 +167,22 @@ describe('However a ledger is amended', () => {
 
 describe('The histories that are tried', () => {
   test('between them amend entries of every kind of thing that can be amended, and decide among amendments', () => {
-    const amended = new Set<string>();
+    const types = new Set<string>();
     const decision = new Set<string>(['DecisionMinuted', 'GateDecisionRecorded']);
     let decidedAfter = 0;
     for (const { entries } of fc.sample(anyHistory, { numRuns: 500, seed: 1 })) {
       const byId = new Map<string, DomainEntry>(entries.map((one) => [one.id, one]));
       const all = entries.filter(isAmendment);
-      for (const one of all) amended.add(`${one.type} ${byId.get(one.data.entry)?.type ?? ''}`);
+      for (const one of all) types.add(`${one.type} ${byId.get(one.data.entry)?.type ?? ''}`);
       const first = all[0]?.n ?? entries.length;
       if (entries.some((one) => one.n > first && decision.has(one.type))) decidedAfter += 1;
     }
-    expect([...amended].filter((one) => one.startsWith('EntryCorrected')).length).toBeGreaterThan(15);
-    expect([...amended].filter((one) => one.startsWith('EntryWithdrawn')).length).toBeGreaterThan(15);
+    expect([...types].filter((one) => one.startsWith('EntryCorrected')).length).toBeGreaterThan(15);
+    expect([...types].filter((one) => one.startsWith('EntryWithdrawn')).length).toBeGreaterThan(15);
     expect(decidedAfter).toBeGreaterThan(20);
     // Nothing that is answered otherwise is ever amended.
     for (const type of ['DecisionMinuted', 'GateDecisionRecorded', 'BusinessPlanVersionIssued', 'CaseWritten']) {
-      expect([...amended].filter((one) => one.endsWith(` ${type}`))).toStrictEqual([]);
+      expect([...types].filter((one) => one.endsWith(` ${type}`))).toStrictEqual([]);
     }
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { followedTypes } from './follow-ups.ts';
-import { categories, counterOf, typesOf } from './reading.ts';
+import { categories } from './reading.ts';
+import { counterOf, typesOf } from './saying.ts';
 import {
   chair,
   clerk,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { commandsThatRecord, definitions } from './deciding.ts';
-import { categories, counterOf } from './reading.ts';
+import { categories } from './reading.ts';
+import { counterOf } from './saying.ts';
 
 describe('Every statement has its counter-statement', () => {
   const all = categories.flatMap((category) => definitions[category].map((one) => ({ category, type: one.type })));

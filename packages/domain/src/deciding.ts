@@ -13,7 +13,7 @@ import { splitStream } from './kernel/entry.ts';
 import type { Actor, Entry, Role } from './kernel/entry.ts';
 import type { AnyEvent, EventDefinition } from './kernel/event.ts';
 import { prose } from './kernel/schema.ts';
-import { counterOf } from './reading.ts';
+import { counterOf } from './saying.ts';
 import { programmeDeciders } from './programme/area.deciding.ts';
 import type { Category, DomainEvent, LedgerWorld } from './world.ts';
 

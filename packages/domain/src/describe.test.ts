@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
-import { describe as inWords } from './reading.ts';
+import { describe as inWords } from './saying.ts';
 import type { DomainEvent } from './world.ts';
 import { replay } from './replay.ts';
 import {

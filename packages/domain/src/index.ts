@@ -11,4 +11,5 @@ export * from './delivery/project/index.ts';
 export * from './reading.ts';
 export * from './replay.ts';
 export * from './reports/index.ts';
+export * from './saying.ts';
 export type * from './world.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { describe as inWords } from './reading.ts';
+import { describe as inWords } from './saying.ts';
 import { replay } from './replay.ts';
 import { entriesOf, fact, ofProject, programmeFacts, proposedProject, uuidOf } from './testing/index.ts';
 import type { Fact } from './testing/index.ts';

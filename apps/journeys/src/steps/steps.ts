@@ -34,12 +34,12 @@ export async function errorLines(page: Page): Promise<readonly string[]> {
 }
 
 /** Axe finds nothing on the page as it is shown. */
-export async function expectAccessible(page: Page): Promise<void> {
+async function expectAccessible(page: Page): Promise<void> {
   expect(await axeFaults(page)).toEqual([]);
 }
 
 /** Nothing on the page is wider than the page. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const wider = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
   expect(wider).toBeLessThanOrEqual(0);
 }

@@ -1,7 +1,9 @@
 import { useRouter } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode } from 'react';
 
+import { amendmentsIn } from './amendments.ts';
 import { useDatesInLinks } from './dates-in-links.tsx';
+import { useLedgerHere } from './page-ledger.tsx';
 import { stringifySearch } from '../address/read.ts';
 
 interface Followed {
@@ -51,13 +53,24 @@ function Anchor({ address, children, onFollow }: Followed & { readonly address: 
   );
 }
 
-/** Leads to one entry: “entry 1042”, or the children. */
+/** Leads to one entry, “entry 1042” or the children, and says so when it was corrected or withdrawn since. */
 export function EntryLink({ n, children, ...followed }: Partial<Followed> & { readonly n: number }) {
   return (
-    <PathLink path={`/entries/${n}`} {...followed}>
-      {children ?? `entry\u00A0${n}`}
-    </PathLink>
+    <>
+      <PathLink path={`/entries/${n}`} {...followed}>
+        {children ?? `entry\u00A0${n}`}
+      </PathLink>
+      <WhatBecameOfIt n={n} />
+    </>
   );
+}
+
+/** “(corrected)” or “(withdrawn)”, as known at the moment that the page shows; nothing while the entry stands. */
+function WhatBecameOfIt({ n }: { readonly n: number }) {
+  const ledger = useLedgerHere();
+  const amendment = ledger === undefined ? undefined : amendmentsIn(ledger.names).get(n);
+  if (amendment === undefined) return null;
+  return <span className="mb-amended"> ({amendment.type === 'EntryWithdrawn' ? 'withdrawn' : 'corrected'})</span>;
 }
 
 /** Leads to one project, by its title. */

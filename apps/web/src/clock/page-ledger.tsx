@@ -13,9 +13,14 @@ export function PageLedgerProvider({ children }: { readonly children: ReactNode 
   return <PageLedger value={moment}>{children}</PageLedger>;
 }
 
+/** The same; `undefined` outside all pages, where the shell itself broke. */
+export function useLedgerHere(): Moment | undefined {
+  return useContext(PageLedger);
+}
+
 /** The ledger as the time bar asks for it: what every page reads. */
 export function useLedger(): Moment {
-  const moment = useContext(PageLedger);
+  const moment = useLedgerHere();
   if (moment === undefined) throw new Error('A page is shown outside the shell');
   return moment;
 }

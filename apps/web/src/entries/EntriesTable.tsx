@@ -4,7 +4,7 @@ import type { DomainEntry } from '@minutebook/domain';
 import { projectOf } from '../areas.ts';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { formatDay } from '../design/days.ts';
-import { EntryLink, ProjectLink } from '../clock/links.tsx';
+import { PathLink, ProjectLink } from '../clock/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { roleWords } from '../session/role-words.ts';
@@ -21,7 +21,8 @@ interface EntriesTableProps {
 const number: Column<DomainEntry> = {
   heading: 'Entry',
   numeric: true,
-  cell: ({ n }) => <EntryLink n={n}>{n}</EntryLink>,
+  // What became of an entry is marked beside its words.
+  cell: ({ n }) => <PathLink path={`/entries/${n}`}>{n}</PathLink>,
 };
 const what: Column<DomainEntry> = { heading: 'What', names: true, cell: (entry) => <What entry={entry} /> };
 const whatOnProject: Column<DomainEntry> = {

@@ -2,7 +2,7 @@ import type { DomainEntry } from '@minutebook/domain';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { Tag } from '../design/Tag.tsx';
-import { amendmentsIn } from './amending/amendments.ts';
+import { amendmentsIn } from '../clock/amendments.ts';
 import { daysToRecord, isLate } from './entry-words.ts';
 
 /** What sets an entry apart: corrected or withdrawn, imported, or recorded long after it happened. */

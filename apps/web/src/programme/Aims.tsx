@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { formatDay } from '../design/days.ts';
-import { EntryLink } from '../clock/links.tsx';
+import { StatedBy } from '../entries/amending/CorrectLink.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { useMayRecord } from '../recording/may-record.ts';
@@ -17,7 +17,7 @@ const always: readonly Column<Aim>[] = [
     heading: 'Adopted',
     cell: ({ adopted, adoptedOn }) => (
       <>
-        <span className="mb-nowrap">{formatDay(adoptedOn)}</span>, <EntryLink n={adopted} />
+        <span className="mb-nowrap">{formatDay(adoptedOn)}</span>, <StatedBy n={adopted} />
       </>
     ),
   },
@@ -59,7 +59,7 @@ function Retired({ aim: { retired } }: { readonly aim: Aim }) {
   if (retired === undefined) return <>No, it is in force</>;
   return (
     <>
-      {formatDay(retired.on)}, <EntryLink n={retired.n} />
+      {formatDay(retired.on)}, <StatedBy n={retired.n} />
       {retired.reason === undefined ? null : <div className="mb-secondary">Why: {retired.reason}</div>}
     </>
   );

@@ -3,7 +3,7 @@ import type { Department } from '@minutebook/domain';
 import { tierWords } from '../delivery/public/tier-words.ts';
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
-import { EntryLink } from '../clock/links.tsx';
+import { StatedBy } from '../entries/amending/CorrectLink.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
@@ -11,7 +11,7 @@ import { RecordLink } from '../recording/RecordLink.tsx';
 const columns: readonly Column<Department>[] = [
   { heading: 'Department', names: true, cell: ({ title }) => title },
   { heading: 'Tier', cell: ({ tier }) => (tier === undefined ? 'Not stated' : tierWords[tier]) },
-  { heading: 'Registered', cell: ({ registered }) => <EntryLink n={registered}>Entry {registered}</EntryLink> },
+  { heading: 'Registered', cell: ({ registered }) => <StatedBy n={registered} words={`Entry ${registered}`} /> },
 ];
 
 /** Who can own projects. */

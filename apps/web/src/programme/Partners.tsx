@@ -2,7 +2,7 @@ import type { Partner } from '@minutebook/domain';
 
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
-import { EntryLink } from '../clock/links.tsx';
+import { StatedBy } from '../entries/amending/CorrectLink.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
@@ -10,7 +10,7 @@ import { RecordLink } from '../recording/RecordLink.tsx';
 const columns: readonly Column<Partner>[] = [
   { heading: 'Partner', names: true, cell: ({ title }) => title },
   { heading: 'Part', cell: ({ part }) => <span className="mb-prose">{part}</span> },
-  { heading: 'Registered', cell: ({ registered }) => <EntryLink n={registered}>Entry {registered}</EntryLink> },
+  { heading: 'Registered', cell: ({ registered }) => <StatedBy n={registered} words={`Entry ${registered}`} /> },
 ];
 
 /** Other councils and bodies in the programme. */

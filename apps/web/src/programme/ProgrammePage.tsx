@@ -5,7 +5,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { formatDay } from '../design/days.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { EntryLink } from '../clock/links.tsx';
+import { StatedBy } from '../entries/amending/CorrectLink.tsx';
 import { SummaryList } from '../design/SummaryList.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { askSession, useSession } from '../replay/index.ts';
@@ -46,7 +46,7 @@ function NotSetUp() {
 }
 
 function Established({ programme }: { readonly programme: ProgrammeState }) {
-  const entry = <EntryLink n={programme.established}>Entry {programme.established}</EntryLink>;
+  const entry = <StatedBy n={programme.established} words={`Entry ${programme.established}`} />;
   return (
     <>
       <SummaryList

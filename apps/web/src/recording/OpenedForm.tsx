@@ -79,7 +79,12 @@ function TheForm({ form, opened, own, taken, sendAs, besides }: TheFormProps) {
     const asked = form.stricter?.(opened) ?? schema;
     return besides === undefined ? asked : asked.safeExtend(besides.shape);
   });
-  const [begin] = useState(() => ({ ...values, ...subject.ids(opened), type: schema.shape.type.value }));
+  const [begin] = useState(() => {
+    const ids = subject.ids(opened);
+    // What corrects an entry is about what that entry is about, where the form would begin something new.
+    const all = besides === undefined ? { ...values, ...ids } : { ...ids, ...values };
+    return { ...all, type: schema.shape.type.value };
+  });
   return (
     <RecordForm
       schema={strict}

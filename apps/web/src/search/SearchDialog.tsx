@@ -1,13 +1,18 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { useFetched } from '../design/use-fetched.ts';
 import { useOpening } from '../replay/index.ts';
-import { SearchBox } from './SearchBox.tsx';
+
+const fetchBox = () => import('./SearchBox.tsx');
 
 /** Opens the search: a button, and Ctrl+K (⌘K) everywhere. */
 export function SearchButton() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
   const ready = useOpening().kind === 'open';
+  const { part, failed } = useFetched(open, fetchBox);
+  // Not before what is in it is there, which then has the focus.
+  const shown = open && (part !== undefined || failed);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
@@ -18,9 +23,9 @@ export function SearchButton() {
     return () => window.removeEventListener('keydown', onKey);
   }, [ready]);
   useEffect(() => {
-    if (open) dialog.current?.showModal();
+    if (shown) dialog.current?.showModal();
     else dialog.current?.close();
-  }, [open]);
+  }, [shown]);
   return (
     <>
       <button
@@ -33,8 +38,20 @@ export function SearchButton() {
         Search <kbd aria-hidden="true">Ctrl K</kbd>
       </button>
       <dialog className="mb-search" ref={dialog} aria-label="Search" onClose={() => setOpen(false)}>
-        {open ? <SearchBox close={() => setOpen(false)} /> : null}
+        {shown && part !== undefined ? <part.SearchBox close={() => setOpen(false)} /> : null}
+        {shown && failed ? <SearchIsSilent close={() => setOpen(false)} /> : null}
       </dialog>
+    </>
+  );
+}
+
+function SearchIsSilent({ close }: { readonly close: () => void }) {
+  return (
+    <>
+      <p className="govuk-body">The server does not answer. Close this and open it again.</p>
+      <button type="button" className="mb-link-button" onClick={close}>
+        Close
+      </button>
     </>
   );
 }

@@ -1,11 +1,10 @@
-import { z } from 'zod';
-
 import { Button } from '../design/Button.tsx';
 import { ErrorSummary } from '../design/fields/ErrorSummary.tsx';
 import type { FieldError } from '../design/fields/ErrorSummary.tsx';
 import { TextField } from '../design/fields/fields.tsx';
 import { signIn } from '../replay/index.ts';
 import { errorAt, useSending } from '../recording/use-sending.ts';
+import { isEmail } from './email.ts';
 
 /** Signs in with an e-mail address and a password. */
 export function PasswordForm() {
@@ -51,7 +50,7 @@ export function PasswordForm() {
 function whatIsWrong(email: string, password: string): readonly FieldError[] {
   const errors: FieldError[] = [];
   if (email === '') errors.push({ fieldId: 'email', message: 'Enter your e-mail address' });
-  else if (!z.email().max(200).safeParse(email).success) {
+  else if (!isEmail(email)) {
     errors.push({ fieldId: 'email', message: 'Enter your e-mail address in full, such as name@council.example' });
   }
   if (password === '') errors.push({ fieldId: 'password', message: 'Enter your password' });

@@ -1,11 +1,11 @@
 import { useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 
-import { EntryLink } from '../clock/links.tsx';
 import { Notification } from '../design/Notification.tsx';
-import { CorrectLink } from '../entries/amending/CorrectLink.tsx';
-import { wordsOf } from '../entries/entry-words.ts';
-import { useNow } from '../replay/index.ts';
 import { useShownOnce } from './show-once.ts';
+
+/** Fetched once something is recorded: a first visit needs no words of entries. */
+const RecordedAs = lazy(async () => ({ default: (await import('./RecordedAs.tsx')).RecordedAs }));
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -23,28 +23,14 @@ export function RecordedNotice() {
   return (
     <Notification kind="success" title="Success" key={recorded.join(' ')}>
       <p className="govuk-notification-banner__heading">
-        {recorded.length === 0 ? 'Recorded. It gets its entry number in a moment.' : <RecordedAs entries={recorded} />}
+        {recorded.length === 0 ? (
+          'Recorded. It gets its entry number in a moment.'
+        ) : (
+          <Suspense fallback="Recorded.">
+            <RecordedAs entries={recorded} />
+          </Suspense>
+        )}
       </p>
     </Notification>
-  );
-}
-
-/** Each with what it says, so that the reader sees what was taken down without following it. */
-function RecordedAs({ entries }: { readonly entries: readonly number[] }) {
-  const now = useNow();
-  return (
-    <>
-      {entries.map((n, index) => {
-        const entry = now.entry(n);
-        return (
-          <span className="mb-found" key={n}>
-            {index === 0 ? 'Recorded as ' : 'and '}
-            <EntryLink n={n} />
-            {entry === undefined ? '' : `: ${wordsOf(entry, now.names)}`}{' '}
-            <CorrectLink n={n} words="This was a mistake" />
-          </span>
-        );
-      })}
-    </>
   );
 }

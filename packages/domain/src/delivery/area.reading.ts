@@ -1,5 +1,4 @@
-import { projectEntryWords } from './project/entry-words.ts';
 import { projectFold } from './project/fold.ts';
 
-/** What the area has that is replayed, by category. Loaded with the first page: no schema, no decision, no report. */
-export const deliveryReadings = { project: { fold: projectFold, words: projectEntryWords } };
+/** How what the area has is replayed, by category. Loaded with the first page: no schema, no decision, no report, no words. */
+export const deliveryFolds = { project: projectFold };

@@ -3,9 +3,14 @@ import type { Entry } from './entry.ts';
 
 export type AmendmentEntry = Entry<AmendmentEvent>;
 
+/** Whether entries of this type say how another one of their stream is to be read. */
+export function isAmendmentType(type: string): type is AmendmentEvent['type'] {
+  return type === 'EntryCorrected' || type === 'EntryWithdrawn';
+}
+
 /** Whether the entry says how another one of its stream is to be read. */
 export function isAmendment(entry: Entry): entry is Entry & AmendmentEntry {
-  return entry.type === 'EntryCorrected' || entry.type === 'EntryWithdrawn';
+  return isAmendmentType(entry.type);
 }
 
 /** The amendment of each entry that has one, by event id: of several, the last counts. */

@@ -76,37 +76,25 @@ export type Words<Event extends AnyEvent, States extends object> = {
   readonly [Type in Event['type']]: EntryWords<EntryOf<Event, Type>, States>;
 };
 
-/** How one kind of thing is read: all that a replay needs, in the browser as on the server. Loads no schema. */
-export interface Reading<
-  State extends object,
-  Event extends AnyEvent,
-  Begins extends Event['type'],
-  States extends object,
-> {
-  readonly fold: Fold<State, Event, Begins>;
-  readonly words: Words<Event, States>;
+/**
+ * A fold, whichever it is: all that a replay needs, in the browser as on the server. Loads no schema. Only ever given its
+ * own states and entries.
+ */
+export interface AnyFold {
+  readonly begins: Readonly<Record<string, (entry: never, state: never) => object>>;
+  readonly goesOn: Readonly<Record<string, (state: never, entry: never) => object>>;
 }
 
-/** A reading, whichever it is; only ever given its own states and entries. */
-export interface AnyReading<States extends object> {
-  readonly fold: {
-    readonly begins: Readonly<Record<string, (entry: never, state: never) => object>>;
-    readonly goesOn: Readonly<Record<string, (state: never, entry: never) => object>>;
-  };
-  readonly words: Readonly<Record<string, EntryWords<never, States>>>;
-}
+/** The words of one kind of thing, whichever it is; only ever given its own entries. */
+export type AnyWords<States extends object> = Readonly<Record<string, EntryWords<never, States>>>;
 
-/** Whether the reading knows entries of this type. */
-export function knows<States extends object>({ words }: AnyReading<States>, type: string): boolean {
-  return Object.hasOwn(words, type);
+/** Whether the fold knows entries of this type. */
+export function knows({ begins, goesOn }: AnyFold, type: string): boolean {
+  return Object.hasOwn(begins, type) || Object.hasOwn(goesOn, type);
 }
 
 /** The state after one more entry of a type that the fold knows; `undefined` until the thing exists. */
-export function foldOne<States extends object>(
-  { fold }: AnyReading<States>,
-  state: object | undefined,
-  entry: Entry,
-): object | undefined {
+export function foldOne(fold: AnyFold, state: object | undefined, entry: Entry): object | undefined {
   const begins = fold.begins[entry.type];
   if (begins !== undefined) return begins(entry as never, state as never);
   return state === undefined ? undefined : fold.goesOn[entry.type]?.(state as never, entry as never);

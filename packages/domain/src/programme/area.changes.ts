@@ -1,5 +1,5 @@
 import { governanceRulesTellers } from '../governance/reports/changes/body-changes.ts';
-import { describe } from '../reading.ts';
+import { describe } from '../saying.ts';
 import { ofEntry } from '../reports/changes/told-change.ts';
 import type { Tellers, ToldChange } from '../reports/changes/told-change.ts';
 import type { DomainEntry, LedgerWorld } from '../world.ts';

@@ -1,5 +1,4 @@
-import { programmeEntryWords } from './programme/entry-words.ts';
 import { programmeFold } from './programme/fold.ts';
 
-/** What the area has that is replayed, by category. Loaded with the first page: no schema, no decision, no report. */
-export const programmeReadings = { programme: { fold: programmeFold, words: programmeEntryWords } };
+/** How what the area has is replayed, by category. Loaded with the first page: no schema, no decision, no report, no words. */
+export const programmeFolds = { programme: programmeFold };

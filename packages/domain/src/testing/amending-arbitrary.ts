@@ -4,7 +4,7 @@ import { command as anyCommand, commandsThatRecord, recordedBy, streamOf } from 
 import type { Command, StatementCommand } from '../deciding.ts';
 import { amendmentsIn, isAmendment, readBy } from '../kernel/amended.ts';
 import type { Actor } from '../kernel/entry.ts';
-import { counterOf } from '../reading.ts';
+import { counterOf } from '../saying.ts';
 import type { DomainEntry } from '../world.ts';
 import { senderOf } from './begun.ts';
 
@@ -34,8 +34,9 @@ export function intendedArbitrary(of: fc.Arbitrary<Command>): fc.Arbitrary<Inten
 
 /**
  * The command as sent in a ledger of these entries. What is said instead of an entry is aimed at one of its own stream and
- * type, about the same thing and mostly of the same day, and rarely at another entry of the stream. What is withdrawn is
- * mostly something that can be and among the newest, under the right type and day. Without any, the command itself.
+ * type, half the time at one that is withdrawn, about the same thing and mostly of the same day; rarely at another entry
+ * of the stream. What is withdrawn is mostly something that can be and among the newest, under the right type and day.
+ * Without any such entry, the command itself.
  */
 export function aimed({ command, how, at }: Intended, entries: readonly DomainEntry[]): Command {
   if (how === 'record') return command;
@@ -45,7 +46,10 @@ export function aimed({ command, how, at }: Intended, entries: readonly DomainEn
 function correction(command: StatementCommand, at: number, entries: readonly DomainEntry[]): Command | undefined {
   const ofStream = entries.filter((one) => one.stream === streamOf(command));
   const ofType = ofStream.filter((one) => one.type === recordedBy(command.type));
-  const target = choose(ofType.length > 0 || at % 8 !== 0 ? ofType : ofStream, at);
+  const amendments = amendmentsIn(entries);
+  const withdrawn = ofType.filter((one) => amendments.get(one.id)?.type === 'EntryWithdrawn');
+  const likely = at % 2 === 0 && withdrawn.length > 0 ? withdrawn : ofType;
+  const target = choose(likely.length > 0 || at % 8 !== 0 ? likely : ofStream, at);
   if (target === undefined) return undefined;
   const counter = counterOf(target);
   const about = counter?.kind === 'amended' ? counter.about : undefined;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { z } from 'zod';
 
 import { recordedBy, rolesFor, statement } from '../deciding.ts';
-import { typesOf } from '../reading.ts';
+import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
 import { source } from '../kernel/entry-schema.ts';
 import { amount, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { definitions } from '../deciding.ts';
-import { categories, describe } from '../reading.ts';
+import { categories } from '../reading.ts';
+import { describe } from '../saying.ts';
 import { replay } from '../replay.ts';
 import type { DomainEvent } from '../world.ts';
 import { entriesOf, fact } from './entries.ts';

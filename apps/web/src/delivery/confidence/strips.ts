@@ -92,7 +92,7 @@ function wordsNow(span: ConfidenceSpan | undefined): string {
 }
 
 /** “Amber/Green from 3 June 2026 to 7 July 2026, by its own team”. */
-export function spanInWords({ rating, from, to }: ConfidenceSpan): string {
+function spanInWords({ rating, from, to }: ConfidenceSpan): string {
   return `${wordOf(rating)} from ${formatDay(from)} to ${formatDay(to)}${byWords(rating)}`;
 }
 

@@ -3,7 +3,7 @@ import type { ProjectState } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useCompared } from '../../clock/use-compared.ts';
-import { EntryLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import { Differs } from '../../beside/Differs.tsx';
 import { particulars, ratingLabels } from '../public/particulars.ts';
@@ -26,7 +26,7 @@ export function ProjectSummary({ project: { projectId } }: { readonly project: P
         {was.size === 0 ? null : <Differs was={was.get(label)} is={words} />}
       </>
     ),
-    action: n === undefined ? undefined : <EntryLink n={n}>Entry {n}</EntryLink>,
+    action: n === undefined ? undefined : <StatedBy n={n} words={`Entry ${n}`} />,
   }));
   return <SummaryList rows={rows} />;
 }

@@ -2,7 +2,7 @@ import { standingOf } from '@minutebook/domain';
 import type { ProjectState, Standing, Stated } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
-import { EntryLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import type { TagColour } from '../../design/Tag.tsx';
 import { standingWords } from '../public/stage-in-words.ts';
@@ -29,7 +29,7 @@ export function StandingWithDay({ project }: { readonly project: ProjectState })
     <>
       <Tag colour={colours[standing]}>{standingWords[standing]}</Tag>{' '}
       <span className="mb-secondary">
-        {formatDay(on)}, <EntryLink n={n} />
+        {formatDay(on)}, <StatedBy n={n} />
       </span>
       {reason === undefined ? null : <div className="mb-secondary">Why: {reason}</div>}
     </>

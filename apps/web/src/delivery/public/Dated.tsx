@@ -2,7 +2,7 @@ import type { Stated } from '@minutebook/domain';
 import type { ReactNode } from 'react';
 
 import { formatDay } from '../../design/days.ts';
-import { EntryLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 
 interface DatedProps {
   readonly stated: Stated<unknown>;
@@ -16,7 +16,7 @@ export function Dated({ stated: { on, n, reason }, children }: DatedProps) {
     <>
       {children}
       <div className={children === undefined ? undefined : 'mb-secondary'}>
-        <span className="mb-nowrap">{formatDay(on)}</span>, <EntryLink n={n} />
+        <span className="mb-nowrap">{formatDay(on)}</span>, <StatedBy n={n} />
       </div>
       {reason === undefined ? null : <div className="mb-secondary">Why: {reason}</div>}
     </>

@@ -4,7 +4,7 @@ import type { Milestone, ProjectState } from '@minutebook/domain';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
-import { EntryLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
@@ -27,7 +27,7 @@ const columns: readonly Column<Row>[] = [
     heading: 'First planned',
     cell: ({ milestone: { planned } }) => (
       <>
-        <span className="mb-nowrap">{formatDay(planned.value)}</span>, <EntryLink n={planned.n} />
+        <span className="mb-nowrap">{formatDay(planned.value)}</span>, <StatedBy n={planned.n} />
       </>
     ),
   },
@@ -81,7 +81,7 @@ function Moves({ milestone: { forecasts } }: { readonly milestone: Milestone }) 
     <ul className="govuk-list mb-small">
       {forecasts.map((forecast) => (
         <li key={forecast.n}>
-          To {formatDay(forecast.value)}, <EntryLink n={forecast.n} />
+          To {formatDay(forecast.value)}, <StatedBy n={forecast.n} />
           {forecast.reason === undefined ? null : <div className="mb-secondary">Why: {forecast.reason}</div>}
         </li>
       ))}

@@ -4,7 +4,7 @@ import type { ProjectState, Rating, Stated } from '@minutebook/domain';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
-import { EntryLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
@@ -18,7 +18,7 @@ const columns: readonly Column<Stated<Rating>>[] = [
   { heading: 'Scale', cell: ({ value }) => scaleWords(value) },
   { heading: 'By', cell: ({ value }) => byWords(value) },
   { heading: 'Why', cell: ({ value, reason }) => <Why rating={value} reason={reason} /> },
-  { heading: 'Entry', numeric: true, cell: ({ n }) => <EntryLink n={n}>{n}</EntryLink> },
+  { heading: 'Entry', numeric: true, cell: ({ n }) => <StatedBy n={n} words={n} /> },
 ];
 
 /** Every rating of a project, and every one that was withheld, newest first. */

@@ -4,7 +4,7 @@ import type { ProjectState, Risk, RiskLevel, Stated } from '@minutebook/domain';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { Details } from '../../design/Details.tsx';
-import { EntryLink } from '../../clock/links.tsx';
+import { CorrectHere, StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
@@ -64,10 +64,12 @@ export function Risks({ project: { projectId, risks } }: { readonly project: Pro
 }
 
 function Named({ row: { projectId, risk } }: { readonly row: Row }) {
-  const { riskId, title, owner } = risk;
+  const { riskId, title, owner, levels } = risk;
   return (
     <>
       {title}
+      {/* While it was judged once, that is the same entry, and the link stands there. */}
+      {levels.length > 1 ? <CorrectHere n={levels[0]?.n} /> : null}
       <div className="mb-secondary">{owner === undefined ? 'Nobody is named to watch it' : `Watched by ${owner}`}</div>
       <ItemDiffers projectId={projectId} item={`risk ${riskId}`} />
     </>
@@ -95,7 +97,7 @@ function Earlier({ levels }: { readonly levels: readonly Stated<RiskLevel>[] }) 
       <ul className="govuk-list mb-small">
         {levels.map(({ value, on, n }) => (
           <li key={n}>
-            {levelWords(value)}, {formatDay(on)}, <EntryLink n={n} />
+            {levelWords(value)}, {formatDay(on)}, <StatedBy n={n} />
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export interface Line {
 export type Before = (row: TimetableRow) => TimetableRow | undefined;
 
 /** A milestone as an item; `before` gives the same one as known at the compared moment. */
-export function itemOf(row: TimetableRow, before: Before): Item {
+function itemOf(row: TimetableRow, before: Before): Item {
   const was = before(row)?.end.value;
   return {
     planned: row.planned.value,
@@ -69,7 +69,7 @@ function moreOf(row: TimetableRow, { was }: Item, ofOneProject: boolean): string
 }
 
 /** A milestone in a sentence, as it is said to whoever goes through the marks. */
-export function wordsOf(row: TimetableRow, { was }: Item, ofOneProject: boolean): string {
+function wordsOf(row: TimetableRow, { was }: Item, ofOneProject: boolean): string {
   const whose = ofOneProject ? '' : `${row.projectTitle}, `;
   const moved =
     row.forecasts.length === 0 ? '' : `, then for ${row.forecasts.map((one) => formatDay(one.value)).join(', ')}`;

@@ -2,7 +2,6 @@ import type { RefObject } from 'react';
 
 import { csvOf } from './csv.ts';
 import type { AsKnown, ChartColumn } from './kept.ts';
-import { drawPicture } from './draw-picture.ts';
 import { saveFile } from './save-file.ts';
 
 interface KeepProps<Row> {
@@ -24,6 +23,7 @@ export function Keep<Row>({ name, finding, measure, asKnown, columns, rows, svg 
   };
   const savePicture = async (): Promise<void> => {
     if (svg.current === null) return;
+    const { drawPicture } = await import('./draw-picture.ts');
     const picture = await drawPicture(svg.current, { finding, measure, source: asKnown.words });
     saveFile(`${name}-${asKnown.file}.png`, picture);
   };

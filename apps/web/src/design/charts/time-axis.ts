@@ -1,5 +1,6 @@
 import { extent, range } from 'd3-array';
-import { scaleUtc } from 'd3-scale';
+
+import { evenly } from './scale.ts';
 
 /** A place along an axis with what it is called. */
 export interface Tick {
@@ -30,10 +31,10 @@ const halfALabel = 30;
 export function timeAxis(days: readonly string[], { left, right }: Room, margin = 12): TimeAxis {
   const [first = '', last = ''] = extent(days);
   // A single day would have no width to lie in.
-  const until = first === last ? new Date(dateOf(first).getTime() + 86_400_000) : dateOf(last);
-  const scale = scaleUtc([dateOf(first), until], [left + margin, right - margin]);
-  const x = (day: string): number => Math.round(scale(dateOf(day)) * 10) / 10;
-  const shown = firstsOfMonths(scale.invert(left), scale.invert(right));
+  const until = first === last ? timeOf(first) + 86_400_000 : timeOf(last);
+  const scale = evenly([timeOf(first), until], [left + margin, right - margin]);
+  const x = (day: string): number => Math.round(scale(timeOf(day)) * 10) / 10;
+  const shown = firstsOfMonths(new Date(scale.invert(left)), new Date(scale.invert(right)));
   const step = [1, 2, 3, 6, 12].find((months) => (x('2026-03-01') - x('2026-02-01')) * months >= apart) ?? 24;
   return {
     x,
@@ -62,13 +63,13 @@ function firstsOfMonths(from: Date, to: Date): readonly FirstOfMonth[] {
       const [year, month] = [Math.floor(number / 12), number % 12];
       return { year, month, day: `${year}-${String(month + 1).padStart(2, '0')}-01` };
     })
-    .filter(({ day }) => dateOf(day) >= from && dateOf(day) <= to);
+    .filter(({ day }) => timeOf(day) >= from.getTime() && timeOf(day) <= to.getTime());
 }
 
 function monthLabel({ year, month }: FirstOfMonth): string {
   return `${names[month] ?? ''} ${year}`;
 }
 
-function dateOf(day: string): Date {
-  return new Date(`${day}T00:00:00.000Z`);
+function timeOf(day: string): number {
+  return Date.parse(`${day}T00:00:00.000Z`);
 }

@@ -5,7 +5,7 @@ import { EntryLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { formatDay } from '../../design/days.ts';
 import { wordsOf } from '../entry-words.ts';
-import { amendmentsIn } from './amendments.ts';
+import { amendmentsIn } from '../../clock/amendments.ts';
 
 /** What became of an entry that was corrected or withdrawn: how it is to be read now, by which entry, and why. */
 export function Amended({ entry }: { readonly entry: DomainEntry }) {

@@ -1,7 +1,9 @@
+import { counterOf } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 
-import { PathLink } from '../../clock/links.tsx';
+import { EntryLink, PathLink } from '../../clock/links.tsx';
 import { useNow } from '../../replay/index.ts';
+import { wordsOf } from '../entry-words.ts';
 import { useMayAmend } from './use-may-amend.ts';
 
 interface CorrectLinkProps {
@@ -18,11 +20,42 @@ export function CorrectLink({ n, words }: CorrectLinkProps) {
 }
 
 function LinkToCorrect({ entry, words }: { readonly entry: DomainEntry; readonly words: string }) {
+  const { names } = useNow();
   if (useMayAmend(entry.type) !== 'yes') return null;
   return (
     <PathLink path={`/entries/${entry.n}/correct`}>
       {words}
-      <span className="govuk-visually-hidden">: entry {entry.n}</span>
+      <span className="govuk-visually-hidden">
+        : entry {entry.n}, {wordsOf(entry, names)}
+      </span>
     </PathLink>
+  );
+}
+
+/** The same in small, beside a statement where it stands; nothing beside what only another statement takes back. */
+export function CorrectHere({ n }: { readonly n: number | undefined }) {
+  const entry = useNow().entry(n ?? 0);
+  if (entry === undefined || counterOf(entry)?.kind !== 'amended') return null;
+  return (
+    <span className="mb-correct mb-not-printed">
+      {' '}
+      <LinkToCorrect entry={entry} words="Correct" />
+    </span>
+  );
+}
+
+interface StatedByProps {
+  readonly n: number;
+  /** Words of the link to the entry: “entry 1042” when absent. */
+  readonly words?: string | number;
+}
+
+/** The entry of a statement and, for those who may, the link that corrects it. */
+export function StatedBy({ n, words }: StatedByProps) {
+  return (
+    <>
+      <EntryLink n={n}>{words}</EntryLink>
+      <CorrectHere n={n} />
+    </>
   );
 }

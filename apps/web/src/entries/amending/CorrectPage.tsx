@@ -8,7 +8,6 @@ import { EntryLink, PathLink } from '../../clock/links.tsx';
 import { ReturnToToday } from '../../clock/ReturnToToday.tsx';
 import { formatDay } from '../../design/days.ts';
 import { Details } from '../../design/Details.tsx';
-import type { LoadForm } from '../../recording/form.ts';
 import { WhoMay } from '../../recording/WhoMay.tsx';
 import { useNow } from '../../replay/index.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
@@ -128,6 +127,6 @@ function ToAmend({ entry, counter }: WithCounter<Amendable>) {
 function formOf({ type }: DomainEntry) {
   return commandsThatRecord(type).flatMap((command) => {
     const load = formFor(command);
-    return typeof load === 'function' ? [{ command, load: load as LoadForm }] : [];
+    return typeof load === 'function' ? [{ command, load }] : [];
   })[0];
 }

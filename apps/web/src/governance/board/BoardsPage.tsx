@@ -8,7 +8,7 @@ import { Block } from '../../design/Block.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
-import { EntryLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { GovernanceTabs } from '../GovernanceTabs.tsx';
@@ -49,18 +49,23 @@ const columns: readonly Column<Seat>[] = [
   { heading: 'Post', names: true, cell: ({ post }) => post },
   { heading: 'Chairs', cell: ({ chairs }) => (chairs ? 'Yes' : 'No') },
   { heading: 'Since', cell: ({ appointed }) => <span className="mb-nowrap">{formatDay(appointed.on)}</span> },
-  { heading: 'Entry', cell: ({ appointed }) => <EntryLink n={appointed.n}>Entry {appointed.n}</EntryLink> },
+  { heading: 'Entry', cell: ({ appointed }) => <StatedBy n={appointed.n} words={`Entry ${appointed.n}`} /> },
 ];
 
 function OneBoard({ board }: { readonly board: BoardState }) {
   const { day } = useClocks();
   const { title, constitutions } = board;
   const members = membersOn(board, day);
-  const remit = constitutions.at(-1)?.value.remit;
+  const last = constitutions.at(-1);
   return (
     <Block heading={title} intro={inOneSentence(board, day, members.length)}>
       <TooFew board={board} day={day} />
-      {remit === undefined ? null : <p className="govuk-body mb-prose">{remit}</p>}
+      {last?.value.remit === undefined ? null : <p className="govuk-body mb-prose">{last.value.remit}</p>}
+      {last === undefined ? null : (
+        <p className="mb-secondary">
+          As constituted on {formatDay(last.on)}, <StatedBy n={last.n} />
+        </p>
+      )}
       {members.length === 0 ? (
         <p className="govuk-body">Nobody sits on it on {formatDay(day)}.</p>
       ) : (

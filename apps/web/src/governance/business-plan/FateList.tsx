@@ -1,4 +1,5 @@
-import { EntryLink, PathLink } from '../../clock/links.tsx';
+import { PathLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import type { Fate } from './standing.ts';
 
 /** What became of a version, each with its entry, and each decision leading to its page. */
@@ -9,7 +10,7 @@ export function FateList({ fate }: { readonly fate: readonly Fate[] }) {
       {fate.map(({ words, n, decisionId }) => (
         <li key={`${n} ${words}`}>
           {decisionId === undefined ? words : <PathLink path={`/governance/decisions/${decisionId}`}>{words}</PathLink>}
-          , <EntryLink n={n} />
+          , <StatedBy n={n} />
         </li>
       ))}
     </ul>

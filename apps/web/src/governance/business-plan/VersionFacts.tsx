@@ -1,10 +1,11 @@
-import { caseName, caseWords, digestOf, signOffWords } from '@minutebook/domain';
+import { caseNames, caseWords, digestOf, signOffWords } from '@minutebook/domain';
 import type { PlanVersion, ProjectState } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EntryLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
 import { FateList } from './FateList.tsx';
@@ -73,12 +74,12 @@ function signOffRows({ signOffs }: PlanVersion): readonly SummaryRow[] {
         <div className="mb-prose">{value.statement}</div>
       </>
     ),
-    action: <EntryLink n={n}>Entry {n}</EntryLink>,
+    action: <StatedBy n={n} words={`Entry ${n}`} />,
   }));
 }
 
 function casesHeld({ content }: PlanVersion): string {
-  const held = caseName.options.filter((name) => content.cases[name] !== undefined);
-  if (held.length === caseName.options.length) return 'All five cases';
+  const held = caseNames.filter((name) => content.cases[name] !== undefined);
+  if (held.length === caseNames.length) return 'All five cases';
   return held.length === 0 ? 'None of the five cases' : held.map((name) => caseWords[name]).join(', ');
 }

@@ -1,14 +1,19 @@
 import { dayOf, splitStream } from '@minutebook/domain';
 
+import { changedOf } from '../../entries/differences-of.ts';
 import type { WordsForEntries } from '../../entries/words-for-entries.ts';
-import { changedOfProject, whatDiffersAtGates } from '../public/what-differs-at-gates.ts';
+import { whatDiffersAtGates } from '../public/what-differs-at-gates.ts';
+import { planParticulars } from './particulars.ts';
 
-/** What is said of entries on business plans. One that is still being written changes nothing of its project. */
+/** What is said of entries on business plans: what they changed of the plan, and of how far its project is. */
 export const wordsForEntries: WordsForEntries = {
   about: ({ stream }) => ({ projectId: splitStream(stream).id }),
   rows: () => [],
   changed: ({ stream, recordedAt }, before, after) => {
-    const differences = whatDiffersAtGates(splitStream(stream).id, before, after, dayOf(recordedAt));
-    return differences.length === 0 ? undefined : changedOfProject(differences);
+    const { id } = splitStream(stream);
+    const [then, now] = [before, after].map(({ world }) => planParticulars(world.state('businessPlan', id)));
+    const changed = changedOf('the plan', then ?? [], now ?? []);
+    const atGates = whatDiffersAtGates(id, before, after, dayOf(recordedAt));
+    return { ...changed, differences: [...changed.differences, ...atGates] };
   },
 };

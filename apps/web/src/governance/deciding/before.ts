@@ -1,8 +1,20 @@
-import { approvals, blockingConditions, changedSince, costToJudge, gapsOf, gateOn } from '@minutebook/domain';
-import type { LedgerWorld } from '@minutebook/domain';
+import {
+  approvals,
+  blockingConditions,
+  changedSince,
+  costToJudge,
+  gapsOf,
+  gateFacts,
+  gateOn,
+  stopsBeforehand,
+} from '@minutebook/domain';
+import type { Actor, LedgerWorld } from '@minutebook/domain';
 
+import { withDays } from '../../design/days.ts';
 import type { AtGate } from './at-gate.ts';
-import { whatStops } from './stops.ts';
+
+/** Nothing that is judged before a decision turns on who takes it. */
+const whoever: Actor = { id: 'whoever', role: 'boardMember' };
 
 /** What a decision at a gate is about, and what stands in its way. */
 export interface Before extends AtGate {
@@ -28,7 +40,8 @@ export function beforeDeciding(world: LedgerWorld, projectId: string, gateId: st
     earlier: project.decisions.filter((one) => one.recorded.value.gate.gateId === gateId),
     cost: version && costToJudge(version.content),
   };
-  return { ...before, stops: whatStops(before, world, on) };
+  const refusals = stopsBeforehand(gateId, on, gateFacts(projectId, world, whoever));
+  return { ...before, stops: refusals.map(({ sentence, remedy }) => withDays(`${sentence} ${remedy}`)) };
 }
 
 /** Something that came while a form on a decision was open, in words, with its entry. */

@@ -8,7 +8,7 @@ import { Block } from '../../design/Block.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
-import { EntryLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { formatMoney } from '../../design/numbers.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -61,7 +61,7 @@ function InForce({ day }: { readonly day: string }) {
   return (
     <>
       <p className="govuk-body">
-        In force: “{framework.title}”, since {formatDay(adopted.on)}, <EntryLink n={adopted.n} />.
+        In force: “{framework.title}”, since {formatDay(adopted.on)}, <StatedBy n={adopted.n} />.
       </p>
       <Block
         heading="Gates, in order"
@@ -98,7 +98,7 @@ function OtherFrameworks({ day }: { readonly day: string }) {
             <Link to="/governance/framework" search={{ on }}>
               “{value.title}”, from {formatDay(on)}
             </Link>
-            , <EntryLink n={n} />
+            , <StatedBy n={n} />
           </li>
         ))}
       </ul>
@@ -120,7 +120,7 @@ function Delegation({ day }: { readonly day: string }) {
       ) : (
         <>
           <p className="govuk-body">
-            In force: “{scheme.title}”, since {formatDay(adopted.on)}, <EntryLink n={adopted.n} />.
+            In force: “{scheme.title}”, since {formatDay(adopted.on)}, <StatedBy n={adopted.n} />.
           </p>
           <SchemeTable scheme={scheme} />
         </>

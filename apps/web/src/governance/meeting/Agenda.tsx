@@ -6,7 +6,8 @@ import type { ReactNode } from 'react';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
-import { EntryLink, ProjectLink } from '../../clock/links.tsx';
+import { ProjectLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { CalledInBefore } from '../decisions/CalledInBefore.tsx';
 import { atNoGate } from '../public/words.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
@@ -64,12 +65,21 @@ function atGate(names: LedgerWorld, gateId: string, heldOn: string): string {
 function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated<Item> }) {
   const { itemId, title } = item.value;
   const decision = decisionOn(itemId, meeting);
-  if (decision !== undefined) return <Minuted decision={decision} title={title} board={board} />;
+  if (decision !== undefined) {
+    return (
+      <>
+        <Minuted decision={decision} title={title} board={board} />
+        <p className="mb-secondary">
+          Tabled by <StatedBy n={item.n} />
+        </p>
+      </>
+    );
+  }
   return (
     <>
       <EarlierCall item={item.value} />
       <p className="govuk-body">
-        Nothing has been decided about it. Tabled by <EntryLink n={item.n} />.
+        Nothing has been decided about it. Tabled by <StatedBy n={item.n} />
       </p>
       {isOver(meeting) ? null : <ToDo itemId={itemId} title={title} meetingId={meeting.meetingId} />}
     </>

@@ -4,7 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { formatDay } from '../../design/days.ts';
-import { EntryLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { Block } from '../../design/Block.tsx';
 import { Notification } from '../../design/Notification.tsx';
 import { useMayRecord } from '../../recording/may-record.ts';
@@ -54,11 +54,11 @@ export function MeetingPage() {
 function CalledAndClosed({ meeting: { called, closed } }: { readonly meeting: MeetingState }) {
   return (
     <p className="govuk-body">
-      Called on {formatDay(called.on)}, <EntryLink n={called.n} />.
+      Called on {formatDay(called.on)}, <StatedBy n={called.n} />.
       {closed === undefined ? null : (
         <>
           {' '}
-          Closed on {formatDay(closed.on)}, <EntryLink n={closed.n} />.
+          Closed on {formatDay(closed.on)}, <StatedBy n={closed.n} />.
         </>
       )}
     </p>
@@ -71,7 +71,7 @@ function Cancelled({ meeting: { cancelled } }: { readonly meeting: MeetingState 
     <Notification kind="important" title="This meeting is cancelled">
       <p className="govuk-body mb-prose">{cancelled.reason}</p>
       <p className="govuk-body">
-        Cancelled on {formatDay(cancelled.on)}, <EntryLink n={cancelled.n} />. Nothing was decided in it.
+        Cancelled on {formatDay(cancelled.on)}, <StatedBy n={cancelled.n} />. Nothing was decided in it.
       </p>
     </Notification>
   );

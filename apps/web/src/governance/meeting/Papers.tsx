@@ -7,6 +7,7 @@ import { today } from '../../clock/today.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { DatedLink, EntryLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
@@ -20,7 +21,7 @@ const columns: readonly Column<Paper>[] = [
   { heading: 'Paper', names: true, cell: ({ report }) => report.value.title },
   { heading: 'What it could know', cell: (paper) => <CouldKnow paper={paper} /> },
   { heading: 'Put before the meeting', cell: ({ report }) => formatDay(report.on) },
-  { heading: 'Entry', cell: ({ report: { n } }) => <EntryLink n={n}>Entry {n}</EntryLink> },
+  { heading: 'Entry', cell: ({ report: { n } }) => <StatedBy n={n} words={`Entry ${n}`} /> },
 ];
 
 /** The papers, each tied to the ledger as it stood when it was made. */

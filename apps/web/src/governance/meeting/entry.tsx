@@ -5,6 +5,8 @@ import type { SummaryRow } from '../../design/SummaryList.tsx';
 import type { EntryAbout, WordsForEntries } from '../../entries/words-for-entries.ts';
 import { votesInWords } from '../deciding/CheckDecision.tsx';
 import { decisionRows } from '../public/decision-rows.tsx';
+import { changedOf } from '../../entries/differences-of.ts';
+import { meetingParticulars } from './particulars.ts';
 import { listed, postOf } from '../public/words.ts';
 
 function aboutOf({ stream, data }: DomainEntry, world: LedgerWorld): EntryAbout {
@@ -42,5 +44,11 @@ function rowsOf(entry: DomainEntry, { boardId }: EntryAbout, world: LedgerWorld)
 export const wordsForEntries: WordsForEntries = {
   about: aboutOf,
   rows: rowsOf,
-  changed: () => undefined,
+  changed: ({ stream }, before, after) => {
+    const { id } = splitStream(stream);
+    const [then, now] = [before, after].map(({ world, names }) =>
+      meetingParticulars(world.state('meeting', id), names),
+    );
+    return changedOf('the meeting', then ?? [], now ?? []);
+  },
 };

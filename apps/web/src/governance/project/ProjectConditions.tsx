@@ -6,6 +6,7 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EntryLink, PathLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
@@ -90,7 +91,7 @@ function State({ condition: { discharged, dueOn }, waits, day, calledIn }: State
       <>
         <Tag colour="green">Met</Tag>
         <div className="mb-secondary">
-          {formatDay(discharged.on)}, <EntryLink n={discharged.n} />: {discharged.value}
+          {formatDay(discharged.on)}, <StatedBy n={discharged.n} />: {discharged.value}
         </div>
       </>
     );

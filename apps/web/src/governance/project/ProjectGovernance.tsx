@@ -7,7 +7,8 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay, withDays } from '../../design/days.ts';
-import { EntryLink, PathLink } from '../../clock/links.tsx';
+import { PathLink } from '../../clock/links.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import { formName } from '../../delivery/public/form-name.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
@@ -62,10 +63,10 @@ function began({ started, paused }: ProjectState) {
   if (started === undefined) return 'Not yet';
   return (
     <>
-      {formatDay(started.on)}, <EntryLink n={started.n} />
+      {formatDay(started.on)}, <StatedBy n={started.n} />
       {paused === undefined ? null : (
         <>
-          ; resting since {formatDay(paused.on)}, <EntryLink n={paused.n} />
+          ; resting since {formatDay(paused.on)}, <StatedBy n={paused.n} />
           {paused.reason === undefined ? '' : `: ${paused.reason}`}
         </>
       )}

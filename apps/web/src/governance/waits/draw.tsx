@@ -96,7 +96,7 @@ function markOf({ wait, gate, x, y }: PlacedWait): Mark {
 }
 
 /** “28 days, from 4 May 2026 to 1 June 2026: approved”. */
-export function waitInWords(wait: GateWait): string {
+function waitInWords(wait: GateWait): string {
   const { submitted, days, onTheWay } = wait;
   const lasted = days === 1 ? '1 day' : `${days} days`;
   const put = onTheWay.length === 0 ? '' : `, ${onTheWay.map(outcomeOf).join(', ')} on the way`;

@@ -1,8 +1,8 @@
 import { stillWaits } from '@minutebook/domain';
 import type { GateWait, WaitsAtGate } from '@minutebook/domain';
-import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { max, ticks as roundNumbers } from 'd3-array';
 
+import { evenly } from '../../design/charts/scale.ts';
 import { lineHeight } from '../../design/charts/Svg.tsx';
 import { wrapped } from '../../design/charts/text-width.ts';
 
@@ -57,7 +57,8 @@ export function layOut(gates: readonly WaitsAtGate[], then: readonly WaitsAtGate
   const left = wide ? Math.round(width * 0.24) : 4;
   const right = wide ? width - saysWidth - 24 : width - 24;
   const longest = max(gates.flatMap(({ waits }) => waits.map((one) => one.days))) ?? 0;
-  const x = scaleLinear([0, Math.max(1, longest)], [left, right]);
+  const until = Math.max(1, longest);
+  const x = evenly([0, until], [left, right]);
   let top = above;
   const placed = gates.map((gate) => {
     const words = wordsOf(gate, wide ? saysWidth : width);
@@ -81,7 +82,7 @@ export function layOut(gates: readonly WaitsAtGate[], then: readonly WaitsAtGate
     top += over + high;
     return one;
   });
-  const days = x.ticks(wide ? 8 : 4).filter(Number.isInteger);
+  const days = roundNumbers(0, until, wide ? 8 : 4).filter(Number.isInteger);
   const ticks = days.map((one, place) => ({
     x: x(one),
     label: place === days.length - 1 ? `${one} days` : String(one),

@@ -20,9 +20,12 @@ export const form: AnyForm = formOf({
   schema: RetireAim,
   subject: {
     what: 'aim in force',
-    open: (world, { said }): Opened | undefined => {
+    open: (world, { ids, said }): Opened | undefined => {
       const programme = world.states('programme')[0];
-      const aim = programme?.aims.find(({ aimId, retired }) => aimId === said['aim'] && retired === undefined);
+      // One whose retirement is corrected is retired.
+      const aim = programme?.aims.find(
+        ({ aimId, retired }) => aimId === ids['aimId'] || (aimId === said['aim'] && retired === undefined),
+      );
       if (programme === undefined || aim === undefined) return undefined;
       const serving = world.states('project').filter(({ aimIds }) => aimIds?.value.includes(aim.aimId)).length;
       return { programmeId: programme.programmeId, aim, serving };

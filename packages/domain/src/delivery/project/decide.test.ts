@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, test } from 'vitest';
 
 import { recordedBy, rolesFor, statement } from '../../deciding.ts';
-import { typesOf } from '../../reading.ts';
+import { typesOf } from '../../saying.ts';
 import {
   arbitraryOf,
   given,

@@ -3,18 +3,19 @@ import { z } from 'zod';
 import { defineEvent } from '../../kernel/event.ts';
 import type { EventOf } from '../../kernel/event.ts';
 import { amount, digest, financialYear, id, line, presented, prose } from '../../kernel/schema.ts';
+import { caseNames } from './names.ts';
 
 /** How far a plan is worked out; a justification is the short form for small projects. Source: Green Book. */
 export const planType = z.enum(['justification', 'strategicOutline', 'outline', 'full']);
 export type PlanType = z.infer<typeof planType>;
 
 /** The five cases of a business case. Source: HM Treasury Green Book. */
-export const caseName = z.enum(['strategic', 'economic', 'commercial', 'financial', 'management']);
+export const caseName = z.enum(caseNames);
 export type CaseName = z.infer<typeof caseName>;
 
 /** What a gate may require of a plan: a case, or one of its other parts. */
 export const section = z.enum([
-  ...caseName.options,
+  ...caseNames,
   'options',
   'costProfile',
   'benefitProfile',

@@ -1,4 +1,4 @@
-import { caseName } from '../business-plan/events.ts';
+import { caseNames } from '../business-plan/names.ts';
 import type { Gate } from '../../programme/programme/events.ts';
 import type { Framework } from '../../programme/programme/state.ts';
 
@@ -33,14 +33,7 @@ function ofCouncil(gate: Offered, { boardId, officerBelow }: FrameworkChoice): G
   return { ...gate, boardId, ...(officerBelow === undefined ? {} : { officerBelow }) };
 }
 
-const worked: Gate['sections'] = [
-  ...caseName.options,
-  'options',
-  'costProfile',
-  'benefitProfile',
-  'risks',
-  'inclusion',
-];
+const worked: Gate['sections'] = [...caseNames, 'options', 'costProfile', 'benefitProfile', 'risks', 'inclusion'];
 const full: Pick<Gate, 'planType' | 'sections' | 'signOffs'> = {
   planType: 'full',
   sections: [...worked, 'workforce'],

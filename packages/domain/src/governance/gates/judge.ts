@@ -55,7 +55,7 @@ export function judgeGate(stated: AtGate, facts: GateFacts, deciders: readonly D
  * reject it, it must be complete (`PlanIsIncomplete`) and other ways considered (`AlternativesAreMissing`); it has not
  * changed since the position before the deciders (`PositionIsAhead`, `PlanHasChanged`); then the rules of passing.
  */
-export function* stopsAtGate(stated: AtGate, facts: GateFacts, deciders: readonly Decider[]): Generator<Refused, void> {
+function* stopsAtGate(stated: AtGate, facts: GateFacts, deciders: readonly Decider[]): Generator<Refused, void> {
   const { project, plan, programme, pending, takenBack, n } = facts;
   const { effectiveOn, knownAt, gateId } = stated;
   yield* some(notDecidable(project, effectiveOn));

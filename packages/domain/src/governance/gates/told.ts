@@ -31,7 +31,7 @@ export function untoldOf(projectId: string, world: LedgerWorld): readonly Untold
 }
 
 /** The same of one decision: under one id two meetings may have decided at once, and the project then knows of one. */
-export function untoldDecision(
+function untoldDecision(
   meetingId: string,
   decision: MeetingDecision,
   project: ProjectState | undefined,

@@ -1,6 +1,14 @@
 import { describe, test } from 'vitest';
 
-import { digitalAim, digitalAimRetired, established, given, housing, ofProgramme } from '../../testing/index.ts';
+import {
+  digitalAim,
+  digitalAimRetired,
+  established,
+  given,
+  housing,
+  ofProgramme,
+  uuidOf,
+} from '../../testing/index.ts';
 
 const programmeId = 'transformation';
 const library = ofProgramme({
@@ -34,6 +42,21 @@ describe('EstablishProgramme', () => {
   });
   test('a programme is set up once', () => {
     given(established).when(establish).thenRefused('ProgrammeIsAlreadyEstablished');
+  });
+  test('its beginning is corrected while the ledger holds it', () => {
+    const instead = { ...establish, title: 'Digital by 2030', effectiveOn: established.on };
+    given(established, housing)
+      .when({
+        type: 'CorrectEntry',
+        entry: uuidOf(1),
+        effectiveOn: established.on,
+        instead,
+        reason: 'The council calls it so',
+      })
+      .then({
+        type: 'EntryCorrected',
+        data: { entry: uuidOf(1), type: 'ProgrammeEstablished', data: { ...data, title: 'Digital by 2030' } },
+      });
   });
   test('a ledger holds one programme, whatever its id', () => {
     given(established)

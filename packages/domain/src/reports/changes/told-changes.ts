@@ -6,7 +6,7 @@ import { isAmendment, readBy } from '../../kernel/amended.ts';
 import type { AmendmentEntry } from '../../kernel/amended.ts';
 import { splitStream } from '../../kernel/entry.ts';
 import { programmeTellers } from '../../programme/area.changes.ts';
-import { amendedBy, amendmentOf, describe } from '../../reading.ts';
+import { amendedBy, amendmentOf, describe } from '../../saying.ts';
 import type { DomainEntry, LedgerWorld } from '../../world.ts';
 import { aboutProject, ofEntry } from './told-change.ts';
 import type { ToldChange } from './told-change.ts';

@@ -2,7 +2,7 @@ import { decisionsRegister } from '../../governance/reports/decisions/decisions-
 import type { RegisterRow } from '../../governance/reports/decisions/decisions-register.ts';
 import { splitStream } from '../../kernel/entry.ts';
 import type { Entry } from '../../kernel/entry.ts';
-import { amendedBy, describe } from '../../reading.ts';
+import { amendedBy, describe } from '../../saying.ts';
 import type { LedgerWorld } from '../../world.ts';
 import type { Breach } from './breach.ts';
 

@@ -1,5 +1,5 @@
 import {
-  caseName,
+  caseNames,
   digestOf,
   IssueBusinessPlanVersion,
   lengthOfCases,
@@ -95,6 +95,6 @@ function WhatItFreezes({ plan: { content, versions } }: { readonly plan: Busines
 }
 
 function casesInWords(cases: number): string {
-  if (cases === caseName.options.length) return 'all five cases';
+  if (cases === caseNames.length) return 'all five cases';
   return cases === 0 ? 'none of the five cases' : `${cases} of the five cases`;
 }

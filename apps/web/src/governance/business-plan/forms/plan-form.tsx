@@ -1,5 +1,5 @@
 import type { CaseName } from '@minutebook/domain';
-import { caseName } from '@minutebook/domain';
+import { caseNames } from '@minutebook/domain';
 
 import { PathLink } from '../../../clock/links.tsx';
 import { formOf } from '../../../recording/form.ts';
@@ -23,7 +23,7 @@ const subject: Subject<OpenedPlan> = {
 
 /** Which of the five cases a form is about. */
 export function caseOf({ name }: OpenedPlan): CaseName {
-  return caseName.options.find((one) => one === name) ?? 'strategic';
+  return caseNames.find((one) => one === name) ?? 'strategic';
 }
 
 function NoPlanYet({ project: { projectId } }: OpenedPlan) {

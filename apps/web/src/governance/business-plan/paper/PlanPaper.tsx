@@ -1,4 +1,4 @@
-import { caseName, caseWords, sectionWords } from '@minutebook/domain';
+import { caseNames, caseWords, sectionWords } from '@minutebook/domain';
 import type { PlanContent, Stated } from '@minutebook/domain';
 import type { ReactNode } from 'react';
 
@@ -16,7 +16,7 @@ export function PlanPaper({ content }: { readonly content: PlanContent }) {
   const { cases, options, risks, inclusion, workforce } = content;
   return (
     <div className="mb-paper">
-      {caseName.options.map((name) => (
+      {caseNames.map((name) => (
         <Part key={name} heading={caseWords[name]} stated={cases[name]}>
           <Presented text={cases[name]?.value ?? ''} />
         </Part>

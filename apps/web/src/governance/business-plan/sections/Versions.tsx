@@ -4,7 +4,8 @@ import type { BusinessPlanState, LedgerWorld, PlanVersion, ProjectState } from '
 import { useLedger } from '../../../clock/page-ledger.tsx';
 import { useCompared } from '../../../clock/use-compared.ts';
 import { Block } from '../../../design/Block.tsx';
-import { EntryLink, PathLink } from '../../../clock/links.tsx';
+import { PathLink } from '../../../clock/links.tsx';
+import { StatedBy } from '../../../entries/amending/CorrectLink.tsx';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
@@ -97,7 +98,7 @@ function SignOffs({ version: { signOffs } }: { readonly version: PlanVersion }) 
     <>
       {signOffs.map(({ value, n }) => (
         <div key={n}>
-          {signOffWords[value.kind]}, <EntryLink n={n} />
+          {signOffWords[value.kind]}, <StatedBy n={n} />
         </div>
       ))}
     </>

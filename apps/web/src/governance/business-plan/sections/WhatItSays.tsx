@@ -1,4 +1,4 @@
-import { caseName, caseWords, sectionWords } from '@minutebook/domain';
+import { caseNames, caseWords, sectionWords } from '@minutebook/domain';
 import type { PlanContent } from '@minutebook/domain';
 
 import { Details } from '../../../design/Details.tsx';
@@ -15,7 +15,7 @@ export function WhatItSays({
 }) {
   return (
     <div className="mb-folds">
-      {caseName.options.map((name) => {
+      {caseNames.map((name) => {
         const text = cases[name]?.value;
         return text === undefined ? null : (
           <Details key={name} summary={`Read: ${caseWords[name]}`}>

@@ -1,4 +1,4 @@
-import { caseName, planTypeWords, sectionWords } from '@minutebook/domain';
+import { caseNames, planTypeWords, sectionWords } from '@minutebook/domain';
 import type { BusinessPlanState, PlanContent, Section, Stated } from '@minutebook/domain';
 
 import { useCompared } from '../../../clock/use-compared.ts';
@@ -125,7 +125,7 @@ function rowsOf(projectId: string, content: PlanContent): readonly Row[] {
   });
   const { cases, options, costs, benefits, risks, inclusion, workforce } = content;
   return [
-    ...caseName.options.map((name) => {
+    ...caseNames.map((name) => {
       const length = formatNumber(cases[name]?.value.length ?? 0);
       return row(name, cases[name], `${length} characters`);
     }),

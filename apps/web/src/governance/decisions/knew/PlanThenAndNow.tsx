@@ -1,4 +1,4 @@
-import { caseName, caseWords, planChanges, wholeLifeCost } from '@minutebook/domain';
+import { caseNames, caseWords, planChanges, wholeLifeCost } from '@minutebook/domain';
 import type { PlanContent, PlanVersion, RegisterRow } from '@minutebook/domain';
 
 import { useLedger } from '../../../clock/page-ledger.tsx';
@@ -63,7 +63,7 @@ function Later({ version, newest }: LaterProps) {
 function Cases({ content }: { readonly content: PlanContent }) {
   return (
     <SummaryList
-      rows={caseName.options.map((name) => ({
+      rows={caseNames.map((name) => ({
         label: caseWords[name],
         value: <span className="mb-prose">{content.cases[name]?.value ?? 'Nothing is written'}</span>,
       }))}

@@ -1,6 +1,6 @@
 import { gateTitle } from '../../../governance/gates/framework.ts';
 import { splitStream } from '../../../kernel/entry.ts';
-import { describe } from '../../../reading.ts';
+import { describe } from '../../../saying.ts';
 import { ofVersion } from '../../../reports/changes/of-version.ts';
 import { aboutProject, ofEntry } from '../../../reports/changes/told-change.ts';
 import type { Teller, ToldChange } from '../../../reports/changes/told-change.ts';

@@ -1,5 +1,5 @@
 import { sectionWords, verdictWords, planTypeWords, benefitClassWords } from '../../business-plan/words.ts';
-import { caseName } from '../../business-plan/events.ts';
+import { caseNames } from '../../business-plan/names.ts';
 import type { Section } from '../../business-plan/events.ts';
 import type { Inclusion, Option, PlanContent, PlanRisk, WorkforceImpact } from '../../business-plan/state.ts';
 import { canonicalJson } from '../../../kernel/canonical-json.ts';
@@ -28,7 +28,7 @@ export interface PlanChange {
 export function planChanges(before: PlanContent, after: PlanContent): readonly PlanChange[] {
   return [
     ...planTypeChange(before, after),
-    ...caseName.options.flatMap((name) =>
+    ...caseNames.flatMap((name) =>
       change(name, sectionWords[name], before.cases[name]?.value, after.cases[name]?.value),
     ),
     ...paired(before.options, after.options, 'optionId').flatMap(([was, is]) =>

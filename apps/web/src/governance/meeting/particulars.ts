@@ -1,0 +1,51 @@
+import { outcomeInWords } from '@minutebook/domain';
+import type { LedgerWorld, MeetingState } from '@minutebook/domain';
+
+import { formatDay } from '../../design/days.ts';
+import type { Known } from '../../entries/differences-of.ts';
+import { listed, postOf } from '../public/words.ts';
+
+/** What is known of a meeting, in words, with members by their posts; nothing before it was called. */
+export function meetingParticulars(meeting: MeetingState | undefined, world: LedgerWorld): readonly Known[] {
+  if (meeting === undefined) return [];
+  const board = world.state('board', meeting.boardId);
+  const posts = (ids: readonly string[]): string =>
+    listed(
+      ids.map((id) => postOf(id, board)),
+      'Nobody',
+    );
+  const { heldOn, place, items, interests, attendance, reports, decisions } = meeting;
+  const titleOf = (itemId: string): string => items.find((one) => one.value.itemId === itemId)?.value.title ?? itemId;
+  return [
+    { label: 'Held on', words: formatDay(heldOn) },
+    { label: 'Place', words: place ?? 'No place is given' },
+    { label: 'State', words: stateOf(meeting) },
+    ...items.map(({ value }) => ({ key: `item ${value.itemId}`, label: 'On the agenda', words: value.title })),
+    ...interests.map(({ value: { memberId, itemId, nature } }) => ({
+      key: `interest ${memberId} ${itemId}`,
+      label: `Interest of ${postOf(memberId, board)} in “${titleOf(itemId)}”`,
+      words: nature,
+    })),
+    ...(attendance === undefined
+      ? []
+      : [
+          { label: 'Present', words: posts(attendance.value.present) },
+          { label: 'Apologies', words: posts(attendance.value.apologies) },
+        ]),
+    ...reports.map(({ value }) => ({
+      key: `report ${value.reportId}`,
+      label: `Paper “${value.title}”`,
+      words: `As known at entry ${value.position}`,
+    })),
+    ...decisions.map(({ decisionId, minuted, calledIn }) => ({
+      key: `decision ${decisionId} ${minuted.n}`,
+      label: `Decision on “${titleOf(minuted.value.itemId)}”`,
+      words: `${outcomeInWords(minuted.value.outcome)}${calledIn === undefined ? '' : `, called in by ${calledIn.value.by}`}`,
+    })),
+  ];
+}
+
+function stateOf({ closed, cancelled }: MeetingState): string {
+  if (cancelled !== undefined) return `Cancelled on ${formatDay(cancelled.on)}`;
+  return closed === undefined ? 'Called' : `Closed on ${formatDay(closed.on)}`;
+}

@@ -1,0 +1,42 @@
+import type { ProgrammeState } from '@minutebook/domain';
+
+import { formatDay } from '../design/days.ts';
+import type { Known } from '../entries/differences-of.ts';
+import { tierWords } from '../delivery/public/tier-words.ts';
+
+/** What is known of the programme, in words; nothing before it was set up. */
+export function programmeParticulars(programme: ProgrammeState | undefined): readonly Known[] {
+  if (programme === undefined) return [];
+  const { title, council, purpose, endsOn, aims, departments, partners, frameworks, schemes } = programme;
+  return [
+    { label: 'Title', words: title },
+    { label: 'Council', words: council },
+    { label: 'Purpose', words: purpose },
+    { label: 'End', words: endsOn === undefined ? 'No day is set' : formatDay(endsOn) },
+    ...aims.map(({ aimId, title: aim, retired, adoptedOn }) => ({
+      key: `aim ${aimId}`,
+      label: `Aim “${aim}”`,
+      words: retired === undefined ? `Adopted on ${formatDay(adoptedOn)}` : `Retired on ${formatDay(retired.on)}`,
+    })),
+    ...departments.map(({ departmentId, title: department, tier }) => ({
+      key: `department ${departmentId}`,
+      label: 'Department',
+      words: tier === undefined ? department : `${department}, ${tierWords[tier].toLowerCase()}`,
+    })),
+    ...partners.map(({ partnerId, title: partner, part }) => ({
+      key: `partner ${partnerId}`,
+      label: `Partner “${partner}”`,
+      words: part,
+    })),
+    ...frameworks.map(({ value, on }) => ({
+      key: `framework ${value.frameworkId}`,
+      label: `Framework “${value.title}”`,
+      words: `In force from ${formatDay(on)}: ${value.gates.map((gate) => gate.title).join(', ')}`,
+    })),
+    ...schemes.map(({ value, on }) => ({
+      key: `scheme ${value.schemeId}`,
+      label: `Scheme “${value.title}”`,
+      words: `In force from ${formatDay(on)}, for ${value.authorities.length} posts`,
+    })),
+  ];
+}

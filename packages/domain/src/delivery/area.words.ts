@@ -1,0 +1,4 @@
+import { projectEntryWords } from './project/entry-words.ts';
+
+/** What is said of the area’s entries, by category. Loaded where entries are read: no schema, no decision, no report. */
+export const deliveryWords = { project: projectEntryWords };
