@@ -25,6 +25,7 @@ export const addresses: readonly string[] = [
   '/projects/nothing',
   '/entries?words=portal',
   '/entries/100',
+  '/entries/100/correct',
   '/audit',
   '/audit/changes?asof=2026-09-16&since=2026-07-08',
   '/audit/checks',

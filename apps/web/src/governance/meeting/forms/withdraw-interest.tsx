@@ -47,7 +47,10 @@ export const form: AnyForm = meetingForm(WithdrawInterest, {
       memberId: declared.length === 1 ? declared[0]?.value.memberId : undefined,
     };
   },
-  Above: (opened) => <h2 className="govuk-heading-m">{itemOf(opened)?.title}</h2>,
+  Above: (opened) => {
+    const item = itemOf(opened);
+    return item === undefined ? null : <h2 className="govuk-heading-m">{item.title}</h2>;
+  },
   Fields: (opened) => (
     <RadioField
       name="memberId"
