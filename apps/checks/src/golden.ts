@@ -1,7 +1,7 @@
 /*
  * Adds to the lists of digests what was recorded since and is in none of them, to the list of words what is said of it,
- * and to the list of rights who may record it: each is to be read in the change that adds it. A file whose digest is listed stays as it
- * was recorded: where it is not, nothing is written anywhere and its name is said.
+ * and to the list of rights who may record it: each is to be read in the change that adds it. A file whose digest is
+ * listed stays as it was recorded: where it is not, its name is said.
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

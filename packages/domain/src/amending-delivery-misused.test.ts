@@ -25,13 +25,13 @@ const project = 'project-payments';
 
 /** The last of these facts, as its correction or withdrawal names it. */
 function correct(facts: readonly Fact[], instead: Stated, n = facts.length): CommandInTest {
-  const effectiveOn = instead.effectiveOn ?? facts[n - 1]!.on;
+  const effectiveOn = instead.effectiveOn ?? facts.at(n - 1)!.on;
   const whole = { ...instead, effectiveOn } as never;
   return { type: 'CorrectEntry', entry: uuidOf(n), effectiveOn, instead: whole, reason: 'A mistake' };
 }
 
 function withdraw(facts: readonly Fact[], more: object = {}, n = facts.length): CommandInTest {
-  const { stream, type, on } = facts[n - 1]!;
+  const { stream, type, on } = facts.at(n - 1)!;
   const command = { type: 'WithdrawEntry', stream, entry: uuidOf(n), statement: type, effectiveOn: on } as const;
   return { ...command, reason: 'By mistake', ...more };
 }
@@ -211,7 +211,7 @@ describe('An amendment', () => {
   });
   test('rests on all of its stream, so that of two at once the second sees the first', () => {
     const facts = [...before, planned('2026-12-01')];
-    const command = { effectiveOn: '2026-09-16', ...withdraw(facts) } as Command;
+    const command: Command = { ...withdraw(facts), effectiveOn: '2026-09-16' } as Command;
     const data = { entry: uuidOf(facts.length), type: 'MilestonePlanned', data: {} };
     const amended = [...facts, fact(project, { type: 'EntryCorrected', data })];
     expect(restsOn(command, replay(entriesOf(facts)))).toBe(facts.length);

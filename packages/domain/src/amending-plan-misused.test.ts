@@ -37,7 +37,7 @@ describe('What a plan is decided on', () => {
   });
   test('is not what whoever decides had before them, once a sign-off or a submission was taken back', () => {
     for (const [one, type] of [
-      [signed[1]!, 'SignOffGiven'],
+      [signed.at(1)!, 'SignOffGiven'],
       [submitted, 'BusinessPlanSubmitted'],
     ] as const) {
       const again = [...ready, withdrawn(ready, type), one];

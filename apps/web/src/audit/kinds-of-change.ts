@@ -49,14 +49,10 @@ const words: Readonly<Record<AnyChange['kind'], Omit<KindOfChange, 'kind'>>> = {
   memberStoodDown: { heading: 'Members who stood down', counted: of('member', 'stood down', 'stood down') },
   frameworkAdopted: { heading: 'Governance framework', counted: of('framework', 'was adopted', 'were adopted') },
   schemeAdopted: { heading: 'Scheme of delegation', counted: of('scheme', 'was adopted', 'were adopted') },
-  realigned: {
-    heading: 'Aims that projects serve',
-    counted: (number) => (number === 1 ? '1 project serves other aims' : `${number} projects serve other aims`),
-  },
-  dependency: {
-    heading: 'What projects depend on',
+  recorded: {
+    heading: 'Also recorded about projects',
     counted: (number) =>
-      number === 1 ? '1 dependency was declared or withdrawn' : `${number} dependencies were declared or withdrawn`,
+      number === 1 ? '1 more entry was about a project' : `${number} more entries were about projects`,
   },
   programmeChanged: {
     heading: 'The programme',

@@ -9,7 +9,7 @@ export interface Known {
 }
 
 /** What differs between what was known before and after: what is new, what reads otherwise and what is no longer there. */
-function differencesOf(before: readonly Known[], after: readonly Known[]): readonly Difference[] {
+export function differencesOf(before: readonly Known[], after: readonly Known[]): readonly Difference[] {
   const keyOf = ({ key, label }: Known): string => key ?? label;
   const old = new Map(before.map((one) => [keyOf(one), one.words]));
   const now = new Set(after.map(keyOf));

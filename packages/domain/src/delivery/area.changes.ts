@@ -1,3 +1,4 @@
+import { asRecorded } from '../reports/changes/told-change.ts';
 import type { Tellers } from '../reports/changes/told-change.ts';
 import { decisionTold } from '../governance/reports/changes/decision-changes.ts';
 import type { ProjectEvent } from './project/events.ts';
@@ -7,6 +8,9 @@ import { projectTellers } from './reports/changes/changes-told.ts';
 export const deliveryTellers: Tellers<ProjectEvent['type']> = {
   ...projectTellers,
   ...decisionTold,
+  ProjectAligned: asRecorded,
+  DependencyDeclared: asRecorded,
+  DependencyWithdrawn: asRecorded,
   PlanVersionWithdrawn: 'prepares',
   ProjectProposed: 'compared',
   ProjectRedescribed: 'compared',
@@ -16,7 +20,7 @@ export const deliveryTellers: Tellers<ProjectEvent['type']> = {
   ProjectDelisted: 'compared',
   ProjectStopped: 'compared',
   ProjectClosed: 'compared',
-  MilestonePlanned: 'compared',
+  MilestonePlanned: asRecorded,
   MilestoneReforecast: 'compared',
   MilestoneMet: 'compared',
   MilestoneMetWithdrawn: 'compared',
@@ -25,7 +29,7 @@ export const deliveryTellers: Tellers<ProjectEvent['type']> = {
   RatingWithheld: 'compared',
   RiskRaised: 'compared',
   RiskAssessed: 'compared',
-  RiskClosed: 'compared',
+  RiskClosed: asRecorded,
   IssueRaised: 'compared',
   IssueResolved: 'compared',
 };

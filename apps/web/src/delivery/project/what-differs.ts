@@ -1,5 +1,6 @@
 import type { Moment } from '@minutebook/ledger';
 
+import { differencesOf } from '../../entries/differences-of.ts';
 import type { Difference } from '../../entries/words-for-entries.ts';
 import { particulars, ratingLabels } from '../public/particulars.ts';
 import { itemParticulars } from './item-particulars.ts';
@@ -25,8 +26,6 @@ function ofProject(projectId: string, n: number, before: Side, after: Side): rea
 }
 
 function ofItems(projectId: string, before: Side, after: Side): readonly Difference[] {
-  const old = new Map(itemParticulars(before.world.state('project', projectId)).map(({ key, words }) => [key, words]));
-  return itemParticulars(after.world.state('project', projectId))
-    .map(({ key, label, words }) => ({ key, label, was: old.get(key), is: words }))
-    .filter(({ was, is }) => was !== is);
+  const [then, now] = [before, after].map(({ world }) => itemParticulars(world.state('project', projectId)));
+  return differencesOf(then ?? [], now ?? []);
 }

@@ -1,5 +1,7 @@
 import { describe, test } from 'vitest';
 
+import type { ProgrammeEvent } from './events.ts';
+
 import {
   digitalAim,
   digitalAimRetired,
@@ -9,6 +11,8 @@ import {
   ofProgramme,
   uuidOf,
 } from '../../testing/index.ts';
+
+type DataOf<Type extends ProgrammeEvent['type']> = Extract<ProgrammeEvent, { type: Type }>['data'];
 
 const programmeId = 'transformation';
 const library = ofProgramme({
@@ -44,7 +48,8 @@ describe('EstablishProgramme', () => {
     given(established).when(establish).thenRefused('ProgrammeIsAlreadyEstablished');
   });
   test('its beginning is corrected while the ledger holds it', () => {
-    const instead = { ...establish, title: 'Digital by 2030', effectiveOn: established.on };
+    const data = { ...(established.data as DataOf<'ProgrammeEstablished'>), title: 'Digital by 2030' };
+    const instead = { ...establish, ...data, effectiveOn: established.on };
     given(established, housing)
       .when({
         type: 'CorrectEntry',
@@ -55,7 +60,7 @@ describe('EstablishProgramme', () => {
       })
       .then({
         type: 'EntryCorrected',
-        data: { entry: uuidOf(1), type: 'ProgrammeEstablished', data: { ...data, title: 'Digital by 2030' } },
+        data: { entry: uuidOf(1), type: 'ProgrammeEstablished', data: data as never },
       });
   });
   test('a ledger holds one programme, whatever its id', () => {

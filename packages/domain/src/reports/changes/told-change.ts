@@ -1,3 +1,5 @@
+import { splitStream } from '../../kernel/entry.ts';
+import { describe } from '../../saying.ts';
 import type { DomainEntry, DomainEvent, LedgerWorld } from '../../world.ts';
 
 /** The page that a change which is told leads to. */
@@ -34,8 +36,7 @@ export interface ToldChange {
     | 'memberStoodDown'
     | 'frameworkAdopted'
     | 'schemeAdopted'
-    | 'dependency'
-    | 'realigned'
+    | 'recorded'
     | 'programmeChanged'
     | 'corrected'
     | 'withdrawn';
@@ -79,4 +80,13 @@ export function aboutProject(projectId: string, world: LedgerWorld) {
 /** A board by its title in a world, within a sentence. */
 export function theBoard(boardId: string, world: LedgerWorld): string {
   return `the ${world.state('board', boardId)?.title ?? 'board'}`;
+}
+
+/** Tells an entry about a project in its own words: for what needs no sentence of its own. */
+export function asRecorded(entry: DomainEntry, world: LedgerWorld): readonly ToldChange[] {
+  const project = aboutProject(splitStream(entry.stream).id, world);
+  const words = describe(entry, world);
+  const sentence = `“${project.title}”: ${words.charAt(0).toLowerCase()}${words.slice(1)}, on ${entry.effectiveOn}.`;
+  const leadsTo = { kind: 'project', projectId: project.projectId } as const;
+  return [{ kind: 'recorded', sentence, leadsTo, ...ofEntry(entry), project }];
 }

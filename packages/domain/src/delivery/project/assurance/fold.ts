@@ -3,6 +3,13 @@ import type { GoesOn } from '../../../kernel/reading.ts';
 import type { ProjectState, Risk } from '../state.ts';
 import type { AssuranceEvent } from './events.ts';
 
+/** What a project has of this part when it is proposed. */
+export const assuranceAtFirst: Pick<ProjectState, 'ratings' | 'risks' | 'issues'> = {
+  ratings: [],
+  risks: [],
+  issues: [],
+};
+
 /** What entries about ratings, risks and issues make of a project. */
 export const assuranceFold: GoesOn<ProjectState, AssuranceEvent> = {
   DeliveryConfidenceReported: (state, entry) => ({

@@ -3,6 +3,19 @@ import type { EntryOf, GoesOn } from '../../../kernel/reading.ts';
 import type { GateDecision, ProjectState } from '../state.ts';
 import type { GatesEvent } from './events.ts';
 
+/** What a project has of this part when it is proposed. */
+export const gatesAtFirst: Pick<
+  ProjectState,
+  'submissions' | 'decisions' | 'conditions' | 'withdrawnVersions' | 'started' | 'paused'
+> = {
+  submissions: [],
+  decisions: [],
+  conditions: [],
+  withdrawnVersions: [],
+  started: undefined,
+  paused: undefined,
+};
+
 /** What entries about the project's plan, its gates and its delivery make of it. */
 export const gatesFold: GoesOn<ProjectState, GatesEvent> = {
   BusinessPlanSubmitted: (state, entry) => ({

@@ -1,5 +1,8 @@
 import { stated } from '../../../kernel/entry.ts';
 import type { EntryOf, GoesOn } from '../../../kernel/reading.ts';
+import { assuranceAtFirst } from '../assurance/fold.ts';
+import { gatesAtFirst } from '../gates/fold.ts';
+import { scheduleAtFirst } from '../schedule/fold.ts';
 import type { ProjectState } from '../state.ts';
 import type { ParticularsEvent } from './events.ts';
 
@@ -57,18 +60,10 @@ export function proposed(entry: EntryOf<ParticularsEvent, 'ProjectProposed'>): P
     alignments: [],
     ranking: undefined,
     sponsor: undefined,
-    dependencies: [],
-    milestones: [],
-    ratings: [],
-    risks: [],
-    issues: [],
     listing: undefined,
     ended: undefined,
-    submissions: [],
-    decisions: [],
-    conditions: [],
-    withdrawnVersions: [],
-    started: undefined,
-    paused: undefined,
+    ...scheduleAtFirst,
+    ...assuranceAtFirst,
+    ...gatesAtFirst,
   };
 }

@@ -3,6 +3,12 @@ import type { GoesOn } from '../../../kernel/reading.ts';
 import type { Milestone, ProjectState } from '../state.ts';
 import type { ScheduleEvent } from './events.ts';
 
+/** What a project has of this part when it is proposed. */
+export const scheduleAtFirst: Pick<ProjectState, 'dependencies' | 'milestones'> = {
+  dependencies: [],
+  milestones: [],
+};
+
 /** What entries about dependencies and milestones make of a project. */
 export const scheduleFold: GoesOn<ProjectState, ScheduleEvent> = {
   DependencyDeclared: (state, entry) => {

@@ -1,22 +1,13 @@
 import { gateTitle } from '../../../governance/gates/framework.ts';
 import { splitStream } from '../../../kernel/entry.ts';
-import { describe } from '../../../saying.ts';
 import { ofVersion } from '../../../reports/changes/of-version.ts';
 import { aboutProject, ofEntry } from '../../../reports/changes/told-change.ts';
 import type { Teller, ToldChange } from '../../../reports/changes/told-change.ts';
 import type { DomainEntry, LedgerWorld } from '../../../world.ts';
 
-type Told =
-  | 'BusinessPlanSubmitted'
-  | 'ConditionDischarged'
-  | 'ProjectStarted'
-  | 'ProjectPaused'
-  | 'ProjectResumed'
-  | 'ProjectAligned'
-  | 'DependencyDeclared'
-  | 'DependencyWithdrawn';
+type Told = 'BusinessPlanSubmitted' | 'ConditionDischarged' | 'ProjectStarted' | 'ProjectPaused' | 'ProjectResumed';
 
-/** Tells plans put to a gate, conditions met, how delivery went on, aims and dependencies. */
+/** Tells plans put to a gate, conditions met and how delivery went on. */
 export const projectTellers: { readonly [Type in Told]: Teller<Type> } = {
   BusinessPlanSubmitted: (entry, world) => {
     const { version, gateId } = entry.data;
@@ -41,17 +32,7 @@ export const projectTellers: { readonly [Type in Told]: Teller<Type> } = {
   ProjectPaused: (entry, world) => ofDelivery('paused', `delivery was paused on ${entry.effectiveOn}`, entry, world),
   ProjectResumed: (entry, world) =>
     ofDelivery('resumed', `delivery was taken up again on ${entry.effectiveOn}`, entry, world),
-  ProjectAligned: (entry, world) => ofProject('realigned', entry, world),
-  DependencyDeclared: (entry, world) => ofProject('dependency', entry, world),
-  DependencyWithdrawn: (entry, world) => ofProject('dependency', entry, world),
 };
-
-function ofProject(kind: 'realigned' | 'dependency', entry: DomainEntry, world: LedgerWorld): readonly ToldChange[] {
-  const project = aboutProject(splitStream(entry.stream).id, world);
-  const words = describe(entry, world);
-  const sentence = `“${project.title}”: ${words.charAt(0).toLowerCase()}${words.slice(1)}, on ${entry.effectiveOn}.`;
-  return [{ kind, sentence, leadsTo: { kind: 'project', projectId: project.projectId }, ...ofEntry(entry), project }];
-}
 
 function ofDelivery(
   kind: 'started' | 'paused' | 'resumed',
