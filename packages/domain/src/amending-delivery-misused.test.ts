@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { stageOf } from './delivery/project/stage.ts';
-import { restsOn, rolesToAmend } from './deciding.ts';
-import type { Command } from './deciding.ts';
+import { command as anyCommand, restsOn, rolesToAmend } from './deciding.ts';
 import { replay } from './replay.ts';
 import { toldChanges } from './reports/changes/told-changes.ts';
 import {
@@ -211,7 +210,7 @@ describe('An amendment', () => {
   });
   test('rests on all of its stream, so that of two at once the second sees the first', () => {
     const facts = [...before, planned('2026-12-01')];
-    const command: Command = { ...withdraw(facts), effectiveOn: '2026-09-16' } as Command;
+    const command = anyCommand.parse({ ...withdraw(facts), effectiveOn: '2026-09-16' });
     const data = { entry: uuidOf(facts.length), type: 'MilestonePlanned', data: {} };
     const amended = [...facts, fact(project, { type: 'EntryCorrected', data })];
     expect(restsOn(command, replay(entriesOf(facts)))).toBe(facts.length);

@@ -1,7 +1,5 @@
 import { describe, test } from 'vitest';
 
-import type { ProgrammeEvent } from './events.ts';
-
 import {
   digitalAim,
   digitalAimRetired,
@@ -11,8 +9,6 @@ import {
   ofProgramme,
   uuidOf,
 } from '../../testing/index.ts';
-
-type DataOf<Type extends ProgrammeEvent['type']> = Extract<ProgrammeEvent, { type: Type }>['data'];
 
 const programmeId = 'transformation';
 const library = ofProgramme({
@@ -48,7 +44,12 @@ describe('EstablishProgramme', () => {
     given(established).when(establish).thenRefused('ProgrammeIsAlreadyEstablished');
   });
   test('its beginning is corrected while the ledger holds it', () => {
-    const data = { ...(established.data as DataOf<'ProgrammeEstablished'>), title: 'Digital by 2030' };
+    const data = {
+      title: 'Digital by 2030',
+      council: 'Westhaven Council',
+      purpose: 'Better and cheaper',
+      demonstration: true,
+    };
     const instead = { ...establish, ...data, effectiveOn: established.on };
     given(established, housing)
       .when({
@@ -60,7 +61,7 @@ describe('EstablishProgramme', () => {
       })
       .then({
         type: 'EntryCorrected',
-        data: { entry: uuidOf(1), type: 'ProgrammeEstablished', data: data as never },
+        data: { entry: uuidOf(1), type: 'ProgrammeEstablished', data },
       });
   });
   test('a ledger holds one programme, whatever its id', () => {

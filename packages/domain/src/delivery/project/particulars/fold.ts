@@ -1,9 +1,6 @@
 import { stated } from '../../../kernel/entry.ts';
 import type { EntryOf, GoesOn } from '../../../kernel/reading.ts';
-import { assuranceAtFirst } from '../assurance/fold.ts';
-import { gatesAtFirst } from '../gates/fold.ts';
-import { scheduleAtFirst } from '../schedule/fold.ts';
-import type { ProjectState } from '../state.ts';
+import type { Particulars, ProjectState } from '../state.ts';
 import type { ParticularsEvent } from './events.ts';
 
 type Later = Exclude<ParticularsEvent, { readonly type: 'ProjectProposed' }>;
@@ -45,8 +42,13 @@ export const particularsFold: GoesOn<ProjectState, Later> = {
   }),
 };
 
-/** A project as it enters the backlog. */
-export function proposed(entry: EntryOf<ParticularsEvent, 'ProjectProposed'>): ProjectState {
+type Own = Pick<
+  ProjectState,
+  'projectId' | 'proposed' | keyof Particulars | 'aimIds' | 'alignments' | 'ranking' | 'sponsor' | 'listing' | 'ended'
+>;
+
+/** What a project is when it enters the backlog; the other parts say what they have of it then. */
+export function proposed(entry: EntryOf<ParticularsEvent, 'ProjectProposed'>): Own {
   const { title, purpose, departmentId, serviceArea, origin } = entry.data;
   return {
     projectId: entry.stream.slice('project-'.length),
@@ -62,8 +64,5 @@ export function proposed(entry: EntryOf<ParticularsEvent, 'ProjectProposed'>): P
     sponsor: undefined,
     listing: undefined,
     ended: undefined,
-    ...scheduleAtFirst,
-    ...assuranceAtFirst,
-    ...gatesAtFirst,
   };
 }
