@@ -76,7 +76,7 @@ function nameOf(path: string): string {
 
 /** Files of the client that only who records fetches, by the names they are built under. */
 const forms = new Set(
-  globSync('src/**/{forms,adopting,deciding,amending}/*.tsx', { cwd: client })
+  globSync('src/**/{forms,adopting,deciding,amending}/**/*.tsx', { cwd: client })
     .filter((file) => /export const form\b/.test(readFileSync(client + file, 'utf8')))
     .map((file) => file.replace(/^.*\//, '').replace(/\.tsx$/, '')),
 );
