@@ -79,7 +79,10 @@ describe('other entries of governance', () => {
     await openNewest('AttendanceRecorded');
     await fact('Meeting').getByRole('link').waitFor();
     expect(await fact('Present').textContent()).toMatch(/\w/);
-    expect(await main().getByRole('heading', { name: 'What it changed' }).count()).toBe(0);
+    await main().getByRole('heading', { name: 'What it changed' }).waitFor();
+    await main()
+      .getByRole('row', { name: /^Present/ })
+      .waitFor();
     await main().getByRole('heading', { name: 'Later entries of the same meeting' }).waitFor();
     await main().getByRole('link', { name: 'See the meeting as known after this entry' }).click();
     await heading(/ICT/).waitFor();

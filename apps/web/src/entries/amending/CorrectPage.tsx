@@ -2,6 +2,7 @@ import { amendedBy, amendmentOf, commandsThatRecord, counterOf } from '@minutebo
 import type { Amendable, CounterStatement, DomainEntry } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import type { ReactNode } from 'react';
 
 import { formFor, streamOf } from '../../areas.ts';
 import { EntryLink, PathLink } from '../../clock/links.tsx';
@@ -102,13 +103,13 @@ function ToAmend({ entry, counter }: WithCounter<Amendable>) {
         <p className="govuk-body">The entry is withdrawn. What you record below lets it stand again, as you say it.</p>
       ) : null}
       {withdraw ? (
-        <Details summary="It should not have been recorded at all" open={!correct}>
+        <Withdrawing alone={!correct}>
           <p className="govuk-body">
             The entry stays in the ledger and is marked as withdrawn; from then on it counts for nothing.{' '}
             {counter.restated}
           </p>
           <WithdrawForm entry={entry} />
-        </Details>
+        </Withdrawing>
       ) : null}
       {correct ? (
         <section>
@@ -120,6 +121,18 @@ function ToAmend({ entry, counter }: WithCounter<Amendable>) {
       ) : null}
       {counter.kept === undefined ? null : <p className="govuk-body">It is not withdrawn. {counter.kept}</p>}
     </>
+  );
+}
+
+/** Folded beside the form that corrects; where nothing is corrected, it is what the page is for. */
+function Withdrawing({ alone, children }: { readonly alone: boolean; readonly children: ReactNode }) {
+  const words = 'It should not have been recorded at all';
+  if (!alone) return <Details summary={words}>{children}</Details>;
+  return (
+    <section>
+      <h2 className="govuk-heading-m">{words}</h2>
+      {children}
+    </section>
   );
 }
 
