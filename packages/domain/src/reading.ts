@@ -13,7 +13,7 @@ const folds = { ...programmeFolds, ...deliveryFolds, ...governanceFolds } satisf
   readonly [C in Category]: object;
 };
 
-/** The category of streams whose folds these are, in which `Type` is recorded. */
+/** The categories of streams that the ledger holds. */
 export const categories = Object.keys(folds) as readonly Category[];
 
 // Each fold is only ever given its own states and entries, which the look-up below sees to.

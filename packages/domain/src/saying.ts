@@ -37,7 +37,7 @@ export function describe(entry: Entry, world: LedgerWorld): string {
   const words = entryWords(entry);
   if (words !== undefined) return words.says(entry, world);
   if (!isAmendment(entry)) return entry.type;
-  const target = world.history(entry.stream).find((one) => one.id === entry.data.entry);
+  const target = amendedBy(entry, world);
   if (target === undefined) return entry.type === 'EntryWithdrawn' ? 'Entry withdrawn' : 'Entry corrected';
   if (entry.type === 'EntryWithdrawn') return `Withdrawn: ${describe(target, world)}`;
   return `Corrected: ${describe(readBy(target, entry) ?? target, world)}`;
