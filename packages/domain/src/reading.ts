@@ -1,12 +1,12 @@
 import { deliveryFolds } from './delivery/area.reading.ts';
 import { governanceFolds } from './governance/area.reading.ts';
-import { amended, isAmendmentType } from './kernel/amended.ts';
+import { amended } from './kernel/amended.ts';
 import { splitStream } from './kernel/entry.ts';
 import type { Entry } from './kernel/entry.ts';
 import { foldOne, knows } from './kernel/reading.ts';
 import type { AnyFold } from './kernel/reading.ts';
 import { programmeFolds } from './programme/area.reading.ts';
-import type { Category, DomainEvent } from './world.ts';
+import type { Category } from './world.ts';
 
 /** How everything that the ledger holds is replayed, by category. A category without its fold does not compile. */
 const folds = { ...programmeFolds, ...deliveryFolds, ...governanceFolds } satisfies {
@@ -39,9 +39,4 @@ export function stateAfter(entries: readonly Entry[], effectiveOn?: string): obj
     if (effectiveOn === undefined || entry.effectiveOn <= effectiveOn) state = evolve(state, entry);
   }
   return state;
-}
-
-/** Whether any entry of this type is known: one of the ledger's own, or an amendment. */
-export function isKnownType(type: string): type is DomainEvent['type'] {
-  return isAmendmentType(type) || Object.values(byCategory).some((one) => knows(one, type));
 }
