@@ -28,6 +28,11 @@ export async function writeFullPlan(page: Page, said: Said, on: string): Promise
   await writePeople(page, on);
 }
 
+/** Unfolds the sections of a plan that says what its newest version says. */
+export async function unfoldSections(page: Page, version: number): Promise<void> {
+  await page.getByText(`Its sections: the same as in version ${version}`).click();
+}
+
 /** Writes one of the five cases by its link, in place of what it said. */
 export async function writeCase(page: Page, link: string, name: string, text: string, on: string): Promise<void> {
   await follow(page, link, name);

@@ -19,6 +19,10 @@ export const programme = {
       '/settings',
       lazyRouteComponent(() => import('./ProgrammePage.tsx'), 'ProgrammePage'),
     ),
+    pageAt(
+      '/settings/departments',
+      lazyRouteComponent(() => import('./WhoTakesPartPage.tsx'), 'WhoTakesPartPage'),
+    ),
     formAt('/settings/establish', forms.EstablishProgramme),
     formAt('/settings/adopt-aim', forms.AdoptAim),
     formAt('/settings/retire-aim', forms.RetireAim),

@@ -87,8 +87,10 @@ function Opened() {
     case 'open':
       return problem === undefined ? (
         <PageLedgerProvider>
-          <Notices />
-          <Outlet />
+          <Suspense fallback={null}>
+            <Notices />
+            <Outlet />
+          </Suspense>
         </PageLedgerProvider>
       ) : (
         <Page title="These dates cannot be shown">

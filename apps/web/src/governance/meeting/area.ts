@@ -25,6 +25,10 @@ const readAboutSearch = searchOf({ about: words });
 export const meeting = {
   lights: { meetings: '/governance' },
   pages: [
+    pageAt(
+      '/meetings',
+      lazyRouteComponent(() => import('./MeetingsPage.tsx'), 'MeetingsPage'),
+    ),
     formAt('/meetings/new', forms.CallMeeting),
     pageAt(
       '/meetings/$meetingId',
