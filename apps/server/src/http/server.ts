@@ -1,3 +1,6 @@
+import { constants } from 'node:zlib';
+
+import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import secureSession from '@fastify/secure-session';
 import { appRouter } from '@minutebook/api';
@@ -55,6 +58,13 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
   });
   await protect(server, options);
+  // What is worth it; a stream of events and the parts that are kept compressed go as they are.
+  await server.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    globalDecompression: false,
+  });
   const context = ({ req, res }: CreateFastifyContextOptions): Context => contextOf(req, res, services);
   serveMutation(server, services, 'execute', mebibyte);
   serveMutation(server, services, 'imports.check', 8 * mebibyte);

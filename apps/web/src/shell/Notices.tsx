@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 
+import { FailsAlone } from '../design/FailsAlone.tsx';
 import { noticesAt } from '../areas.ts';
 
 /** What areas say above every page of some addresses. The page waits for it, so that nothing is pushed down by it. */
@@ -8,7 +9,9 @@ export function Notices() {
   return (
     <>
       {noticesAt(pathname).map(({ under, Notice }, index) => (
-        <Notice key={`${under} ${index}`} />
+        <FailsAlone key={`${under} ${index}`}>
+          <Notice />
+        </FailsAlone>
       ))}
     </>
   );

@@ -1,6 +1,8 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 
+import { fetchAllParts } from '../fetching/all-parts.ts';
+import { part } from '../fetching/part.tsx';
 import { ClocksProvider } from '../clock/clocks-provider.tsx';
 import { DatesInLinksProvider } from '../clock/dates-in-links.tsx';
 import { PageLedgerProvider } from '../clock/page-ledger.tsx';
@@ -18,7 +20,7 @@ import { Notices } from './Notices.tsx';
 import { Page } from './Page.tsx';
 
 /** Fetched only by those who need it: whoever is signed in already does not wait for it. */
-const SignInPage = lazy(async () => ({ default: (await import('../session/SignInPage.tsx')).SignInPage }));
+const SignInPage = part(() => import('../session/SignInPage.tsx'), 'SignInPage');
 
 /** What is around every page. Somebody who is not signed in sees the sign-in page at any address, and then that address. */
 export function Shell() {
@@ -70,6 +72,10 @@ function ServerIsSilent() {
 function Opened() {
   const opening = useOpening();
   const { problem } = useClocks();
+  const isOpen = opening.kind === 'open';
+  useEffect(() => {
+    if (isOpen) fetchAllParts();
+  }, [isOpen]);
   switch (opening.kind) {
     case 'opening':
       return <Progress label="Reading the ledger" done={opening.done} of={opening.of} />;
