@@ -19,10 +19,8 @@ export interface Edition {
 export interface PublishedProject {
   /** Column in the file, from 1; the labels are in column 1. */
   readonly column: number;
-  /** The identifier without its registration quarter; editions before 2020 have none. */
+  /** The whole identifier, with the quarter it was registered in; editions before 2020 have none. */
   readonly reference: string | undefined;
-  /** The quarter it was registered in, as `2122-Q1`. */
-  readonly registered: string | undefined;
   readonly title: string;
   readonly department: string;
   /** Absent when blank, exempt or too long. */

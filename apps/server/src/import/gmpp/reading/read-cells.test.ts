@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readDay, readRating, readReference } from './read-cells.ts';
+import { readDay, readRating } from './read-cells.ts';
 
 describe('readRating', () => {
   it.each([
@@ -68,15 +68,5 @@ describe('readDay', () => {
     ['Spring 2019', 'notUnderstood'],
   ])('“%s” states no day: %s', (text, because) => {
     expect(readDay(text)).toMatchObject({ kind: 'absent', because });
-  });
-});
-
-describe('readReference', () => {
-  it('keeps the quarter of registration apart', () => {
-    expect(readReference('CO_0033_2122-Q1')).toEqual({ reference: 'CO_0033', registered: '2122-Q1' });
-  });
-
-  it.each(['', 'CO_0033', 'CO-0033-2122-Q1', 'CO_0033_2122-Q5'])('does not take “%s”', (text) => {
-    expect(readReference(text)).toBeUndefined();
   });
 });

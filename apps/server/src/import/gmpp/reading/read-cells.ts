@@ -92,9 +92,3 @@ export const noDayBecause: Record<DayAbsence, string> = {
   blank: 'the cell is blank',
   notUnderstood: 'not a day as dd/mm/yyyy or yyyy-mm-dd',
 };
-
-/** A project's identifier without the quarter it was registered in, and that quarter (`2122-Q1`). */
-export function readReference(text: string): { readonly reference: string; readonly registered: string } | undefined {
-  const found = /^([A-Za-z]+_\d{4})_(\d{4}-Q[1-4])$/.exec(text.trim());
-  return found?.[1] === undefined || found[2] === undefined ? undefined : { reference: found[1], registered: found[2] };
-}

@@ -3,7 +3,8 @@ import { line, prose } from '@minutebook/domain';
 import type { CellAccount } from './cell-account.ts';
 import { foldText, oneLine } from './fold-text.ts';
 import type { PublishedProject, UntakenColumn } from './publication.ts';
-import { noDayBecause, readDay, readRating, readReference, withheldIn } from './read-cells.ts';
+import { readReference } from './published-reference.ts';
+import { noDayBecause, readDay, readRating, withheldIn } from './read-cells.ts';
 import type { PublishedDay, PublishedRating } from './read-cells.ts';
 import type { Grid } from './read-grid.ts';
 import { scaleOf, takenKinds } from './row-kinds.ts';
@@ -19,7 +20,7 @@ interface Column {
 interface Identity {
   readonly column: Column;
   readonly title: string;
-  readonly reference: ReturnType<typeof readReference>;
+  readonly reference: string | undefined;
 }
 
 /** The projects of these columns, and the columns whose project cannot be told or recorded. */
@@ -45,7 +46,7 @@ export function readColumns(
     untaken.push({
       column: column.index + 1,
       title: title === '' ? undefined : title,
-      reference: reference?.reference,
+      reference,
     });
   }
   return { projects, untaken };
@@ -80,7 +81,7 @@ function notALine(text: string): string | undefined {
 }
 
 function keyOf({ title, reference, column }: Identity): string {
-  if (reference !== undefined) return `reference ${foldText(reference.reference)}`;
+  if (reference !== undefined) return `reference ${foldText(reference)}`;
   return title === '' ? `column ${column.index}` : `name ${foldText(title)}`;
 }
 
@@ -92,8 +93,7 @@ function readProject({ column, title, reference }: Identity, scale: ReturnType<t
   const rating = takeRating(column, scale);
   return {
     column: column.index + 1,
-    reference: reference?.reference,
-    registered: reference?.registered,
+    reference,
     title,
     department: oneLine(text(column, 'department')),
     description: takeDescription(column),

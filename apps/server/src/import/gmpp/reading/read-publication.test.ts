@@ -26,8 +26,7 @@ describe('an edition', () => {
     expect(projects).toEqual([
       {
         column: 2,
-        reference: 'CO_0001',
-        registered: '1819-Q1',
+        reference: 'CO_0001_1819-Q1',
         title: 'Pay ments',
         department: 'CO',
         description: 'To pay',
@@ -98,7 +97,7 @@ describe('an edition', () => {
   ])('does not take a column with %s, nor lose it', (_what, given, reason) => {
     const publication = read([stated(given), stated({ id: 'CO_0002_1819-Q1', title: 'Other' })]);
     expect(publication.projects.map(({ title }) => title)).toEqual(['Other']);
-    expect(publication.untaken).toMatchObject([{ column: 2, reference: 'CO_0001' }]);
+    expect(publication.untaken).toMatchObject([{ column: 2, reference: 'CO_0001_1819-Q1' }]);
     expect(new Set(publication.unread.map((one) => one.reason))).toEqual(new Set([reason]));
     expect(sumOf(publication)).toBe(publication.tally.all);
   });
@@ -106,6 +105,11 @@ describe('an edition', () => {
   it('does not choose between two columns of one project', () => {
     const { untaken } = read([stated(), stated({ title: 'Again' }), stated({ id: 'CO_0002_1819-Q1' })]);
     expect(untaken.map(({ column }) => column)).toEqual([2, 3]);
+  });
+
+  it('takes two projects whose identifiers differ in the quarter of registration alone', () => {
+    const { projects } = read([stated(), stated({ id: 'CO_0001_2122-Q3', title: 'Tunnel' })]);
+    expect(projects.map(({ title }) => title)).toEqual(['Payments', 'Tunnel']);
   });
 
   it('accounts for every cell, whatever the cells hold', () => {
