@@ -1,4 +1,4 @@
-import type { Source } from '@minutebook/domain';
+import type { Confidence, Source } from '@minutebook/domain';
 
 import type { Encoding } from './decode.ts';
 import type { PublishedDay, PublishedRating } from './read-cells.ts';
@@ -25,7 +25,10 @@ export interface PublishedProject {
   readonly department: string;
   /** Absent when blank, exempt or too long. */
   readonly description: string | undefined;
+  /** By the authority; or that nobody gives one. */
   readonly rating: PublishedRating;
+  /** By the project's senior responsible owner, who rates beside the authority or in its place. */
+  readonly sponsorRating: Confidence | undefined;
   readonly commentary: string | undefined;
   readonly start: PublishedDay;
   readonly end: PublishedDay;

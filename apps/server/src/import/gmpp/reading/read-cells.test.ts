@@ -33,8 +33,8 @@ describe('readRating', () => {
     expect(readRating(text, 'fivePoint')).toEqual({ kind: 'withheld', because, asStated: text });
   });
 
-  it('a blank cell gives no rating, in no words', () => {
-    expect(readRating(' ', 'fivePoint')).toEqual({ kind: 'withheld', because: 'noneGiven', asStated: undefined });
+  it('a blank cell by itself says nothing', () => {
+    expect(readRating(' ', 'fivePoint')).toEqual({ kind: 'blank' });
   });
 
   it.each([

@@ -3,10 +3,11 @@ import type { Confidence, WithheldBecause } from '@minutebook/domain';
 
 import { foldText } from './fold-text.ts';
 
-/** The rating as published; a blank cell is a rating not given, and `notUnderstood` is reported, never recorded. */
+/** The rating as published; a blank cell alone says nothing, and `notUnderstood` is reported, never recorded. */
 export type PublishedRating =
   | { readonly kind: 'rated'; readonly confidence: Confidence }
   | { readonly kind: 'withheld'; readonly because: WithheldBecause; readonly asStated: string | undefined }
+  | { readonly kind: 'blank' }
   | { readonly kind: 'notUnderstood'; readonly reason: string };
 
 /** Why a publication states no day: as for ratings, or because it is not settled, or there is to be none. */
@@ -44,7 +45,7 @@ const threePoint = { green: 'green', amber: 'amber', red: 'red' } as const;
 
 /** The rating that a cell states on the scale of its row; `scale` is absent when the row's label states none. */
 export function readRating(text: string, scale: Confidence['scale'] | undefined): PublishedRating {
-  if (text.trim() === '') return { kind: 'withheld', because: 'noneGiven', asStated: undefined };
+  if (text.trim() === '') return { kind: 'blank' };
   const because = withheldIn(text);
   if (because !== undefined) return { kind: 'withheld', because, asStated: text.trim() };
   if (scale === undefined)

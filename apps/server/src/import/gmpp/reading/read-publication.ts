@@ -54,6 +54,9 @@ export function readPublication(
   return { kind: 'read', publication };
 }
 
+/** Rows that some editions do not have. */
+const optionalKinds: ReadonlySet<RowKind> = new Set(['reference', 'sponsorRating']);
+
 function knownRows(grid: Grid): Map<RowKind, number> | RefusedFile {
   const rows = new Map<RowKind, number>();
   for (const [index, cells] of grid.rows.entries()) {
@@ -68,8 +71,8 @@ function knownRows(grid: Grid): Map<RowKind, number> | RefusedFile {
       `The file is not an edition of the ${series}: no row is labelled “Project Name” and “IPA Delivery Confidence Assessment”.`,
     );
   }
-  // Every edition has all of them but the reference, so one that lacks a row has lost it.
-  const missing = [...takenKinds, ...notTakenKinds].filter((kind) => kind !== 'reference' && !rows.has(kind));
+  // Every edition has all of the others, so one that lacks a row has lost it.
+  const missing = [...takenKinds, ...notTakenKinds].filter((kind) => !optionalKinds.has(kind) && !rows.has(kind));
   if (missing.length > 0) {
     return refuse(
       `The file lacks ${missing.length} of the rows that every edition has (${missing.map(inWords).join(', ')}): it is cut off or another file.`,

@@ -7,6 +7,7 @@ export const takenKinds = [
   'department',
   'description',
   'rating',
+  'sponsorRating',
   'commentary',
   'start',
   'end',
@@ -39,6 +40,7 @@ const labels: Record<RowKind, RegExp> = {
   department: /^department$/,
   description: /^description \/ aims$/,
   rating: /^ipa delivery confidence assessment\b/,
+  sponsorRating: /^(sro|senior responsible owner)(’s|'s)? (delivery confidence assessment|rag rating)\b/,
   commentary: /^departmental commentary on actions planned or taken on the ipa rag rating\b/,
   start: /^project - start date\b/,
   end: /^project - end date\b/,
@@ -71,6 +73,11 @@ export const notTakenBecause: Record<NotTakenKind, string> = {
 export function rowKindOf(label: string): RowKind | undefined {
   const folded = foldText(label);
   return [...takenKinds, ...notTakenKinds].find((kind) => labels[kind].test(folded));
+}
+
+/** Whether a label that is not known speaks of ratings. */
+export function mayRate(label: string): boolean {
+  return /\b(rating|dca|delivery confidence|confidence assessment)\b/.test(foldText(label));
 }
 
 /** The scale that the label of the rating row states; `undefined` when it states none. */
