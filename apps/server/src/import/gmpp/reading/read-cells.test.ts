@@ -24,6 +24,8 @@ describe('readRating', () => {
   it.each([
     ['Exempt under Section 43 of the Freedom of Information Act 2000 (Commercial Interests)', 'exempt'],
     ['Exempt under Freedom of Information Act 2000 sections 24 and 35', 'exempt'],
+    ['Data exempt under section 27 and section 43 of the Freedom of Information Act (2000)', 'exempt'],
+    ['Exempt - Section 43(2) of Freedom of Information Act 2000 (Commercial Interests)', 'exempt'],
     ['No DCA', 'noneGiven'],
     ['Legal sensitivity prevented the IPA from providing a complete assessment.', 'noneGiven'],
     ['The project is not in a position to provide this information', 'noneGiven'],

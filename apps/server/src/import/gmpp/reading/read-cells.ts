@@ -18,12 +18,12 @@ export type PublishedDay =
   | { readonly kind: 'absent'; readonly because: DayAbsence; readonly asStated: string | undefined };
 
 const withheldPatterns: readonly (readonly [WithheldBecause, RegExp])[] = [
-  ['exempt', /^exempt(ed|ion)?\b.*\bfreedom of information\b/],
+  ['exempt', /^(dat[ae] )?exempt(ed|ion)?\b.*\bfreedom of information\b/],
   ['reset', /^reset$/],
   ['earlyPlanning', /^the (project|programme) is (still )?at (the|an) (early )?planning stage\b/],
   ['noneGiven', /^(no dca|no rating|none given|(data )?not provided)$/],
   ['noneGiven', /^the (project|programme) is not in a position to provide this information\b/],
-  ['noneGiven', /\bprevented the ipa from providing\b/],
+  ['noneGiven', /\bprevented the (ipa|mpa) from providing\b/],
 ];
 
 /** Which of the four kinds of “nothing is stated” the words are; `undefined` when they are none of them. */
