@@ -1,5 +1,6 @@
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Decision, Refused } from '../../kernel/decision.ts';
+import { readsAlike } from '../../kernel/text.ts';
 import type { ProgrammeCommand } from './commands.ts';
 import type { ProgrammeEvent } from './events.ts';
 import type { ProgrammeState } from './state.ts';
@@ -33,7 +34,7 @@ export function establish(
 /** `AimIsAlreadyAdopted`, also under another id; `AimWasRetired` for the same id. Titles are the same in any case. */
 export function adoptAim({ aimId, title, description }: Of<'AdoptAim'>, state: ProgrammeState): Decided {
   const standing = state.aims.find(
-    (aim) => aim.retired === undefined && (aim.aimId === aimId || same(aim.title, title)),
+    (aim) => aim.retired === undefined && (aim.aimId === aimId || readsAlike(aim.title, title)),
   );
   if (standing !== undefined) {
     return refused(
@@ -72,7 +73,7 @@ export function registerDepartment(
   { departmentId, title, tier }: Of<'RegisterDepartment'>,
   state: ProgrammeState,
 ): Decided {
-  const known = state.departments.find((one) => one.departmentId === departmentId || same(one.title, title));
+  const known = state.departments.find((one) => one.departmentId === departmentId || readsAlike(one.title, title));
   if (known !== undefined) {
     return refused(
       'DepartmentIsAlreadyRegistered',
@@ -86,7 +87,7 @@ export function registerDepartment(
 
 /** `PartnerIsAlreadyRegistered`, also under another id. */
 export function registerPartner({ partnerId, title, part }: Of<'RegisterPartner'>, state: ProgrammeState): Decided {
-  const known = state.partners.find((one) => one.partnerId === partnerId || same(one.title, title));
+  const known = state.partners.find((one) => one.partnerId === partnerId || readsAlike(one.title, title));
   if (known !== undefined) {
     return refused(
       'PartnerIsAlreadyRegistered',
@@ -108,13 +109,9 @@ export function namedTwice({ aims, departments, partners }: ProgrammeState): Ref
 }
 
 function repeated(all: readonly { readonly title: string }[]): string | undefined {
-  return all.find(({ title }, index) => all.findIndex((one) => same(one.title, title)) < index)?.title;
+  return all.find(({ title }, index) => all.findIndex((one) => readsAlike(one.title, title)) < index)?.title;
 }
 
 function titleIsTaken(refusal: string, title: string): Refused {
   return refused(refusal, `Two of them would have the title “${title}”.`, 'Give it another title.');
-}
-
-function same(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { line, prose } from '@minutebook/domain';
+import { line, prose, withoutHidden } from '@minutebook/domain';
 
 import type { CellAccount } from './cell-account.ts';
 import { taken, text, unread } from './column.ts';
@@ -74,7 +74,12 @@ function refusalOf(identities: readonly Identity[]): (identity: Identity) => str
 /** Why a text is no name; `undefined` when it is one. */
 function notALine(text: string): string | undefined {
   if (line.safeParse(text).success) return undefined;
-  return text.length > 200 ? 'is longer than 200 characters' : 'is made of signs that are no words';
+  if (text.length > 200) return 'is longer than 200 characters';
+  return hides(text) ? 'holds hidden characters that make it read otherwise' : 'is made of signs that are no words';
+}
+
+function hides(text: string): boolean {
+  return withoutHidden(text) !== text;
 }
 
 function keyOf({ title, reference, column }: Identity): string {
@@ -127,11 +132,8 @@ function takeProse(column: Column, kind: TakenKind): string | undefined {
     taken(column, kind);
     return stated;
   }
-  unread(
-    column,
-    kind,
-    stated.length > 10_000 ? 'longer than 10,000 characters; it is not shortened' : 'these signs are no words',
-  );
+  const signs = hides(stated) ? 'hidden characters make it read otherwise' : 'these signs are no words';
+  unread(column, kind, stated.length > 10_000 ? 'longer than 10,000 characters; it is not shortened' : signs);
   return undefined;
 }
 

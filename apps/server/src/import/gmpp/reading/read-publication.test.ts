@@ -112,6 +112,22 @@ describe('an edition', () => {
     expect(projects.map(({ title }) => title)).toEqual(['Payments', 'Tunnel']);
   });
 
+  it('takes no text that reads otherwise than it is kept, and two spellings for one', () => {
+    const text = editionText([
+      stated({ title: 'Cafe\u0301', description: 'Saves \u2067£120 - £450\u2069' }),
+      stated({ id: 'AB_0001_2021-Q1', title: 'Brid\u202ege' }),
+    ]);
+    const found = readGmpp(new TextEncoder().encode(text), edition);
+    expect(found).toMatchObject({
+      publication: {
+        projects: [{ title: 'Caf\u00e9', description: undefined }],
+        unread: expect.arrayContaining([
+          expect.objectContaining({ reason: 'hidden characters make it read otherwise' }),
+        ]),
+      },
+    });
+  });
+
   it('accounts for every cell, whatever the cells hold', () => {
     const cell = fc.oneof(
       fc.constantFrom('', ' ', 'Amber', 'Reset', '2020-01-01', '\u009d', '"', ';', '\n'),
