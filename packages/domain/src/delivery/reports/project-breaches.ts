@@ -1,4 +1,4 @@
-import type { Aim } from '../../programme/programme/state.ts';
+import type { Aim, ProgrammeState } from '../../programme/programme/state.ts';
 import type { Breach } from '../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../world.ts';
 import type { Alignment, ProjectState } from '../project/state.ts';
@@ -12,6 +12,7 @@ export function projectBreaches(world: LedgerWorld): readonly Breach[] {
     .states('project')
     .flatMap((project) => [
       ...unknownDepartment(project, departments),
+      ...beforeTheProgramme(project, programmes[0], world),
       ...project.alignments.flatMap((alignment) => misalignment(project, alignment, aims.get(alignment.aimId))),
       ...unknownDependencies(project, world),
     ]);
@@ -28,6 +29,19 @@ function unknownDepartment(project: ProjectState, departments: ReadonlySet<strin
       projectId: project.projectId,
     },
   ];
+}
+
+/** A publication may have listed a project before the programme that follows it began. */
+function beforeTheProgramme(
+  { projectId, proposed, title }: ProjectState,
+  programme: ProgrammeState | undefined,
+  world: LedgerWorld,
+): readonly Breach[] {
+  if (programme === undefined || proposed.on >= programme.establishedOn) return [];
+  if (world.history(`project-${projectId}`)[0]?.source !== undefined) return [];
+  const sentence = `“${title.value}” was proposed on ${proposed.on}, before the programme began on ${programme.establishedOn}, as is known now.`;
+  const entries = [programme.established, proposed.n].toSorted((a, b) => a - b);
+  return [{ rule: 'ProjectIsBeforeTheProgramme', sentence, entries, projectId }];
 }
 
 /**

@@ -13,7 +13,7 @@ export function programmeIsNotEstablished(): Refused {
   return refused('ProgrammeIsNotEstablished', 'The programme has not been set up.', 'Establish the programme first.');
 }
 
-/** `ProgrammeIsAlreadyEstablished`: a ledger holds one. `existing` is the id of another one that it holds. */
+/** `ProgrammeIsAlreadyEstablished`: a ledger holds one; `existing` is the id of another one. `ProgrammeEndsBeforeItBegins`. */
 export function establish(
   command: Of<'EstablishProgramme'>,
   state: ProgrammeState | undefined,
@@ -26,7 +26,14 @@ export function establish(
       'Use the programme that is there, or a store of its own for another.',
     );
   }
-  const { title, council, purpose, endsOn, demonstration } = command;
+  const { title, council, purpose, endsOn, demonstration, effectiveOn } = command;
+  if (endsOn !== undefined && endsOn < effectiveOn) {
+    return refused(
+      'ProgrammeEndsBeforeItBegins',
+      `The programme would end on ${endsOn}, before it begins on ${effectiveOn}.`,
+      'Give an end on or after the day it begins.',
+    );
+  }
   const optional = endsOn === undefined ? {} : { endsOn };
   return accepted({ type: 'ProgrammeEstablished', data: { title, council, purpose, ...optional, demonstration } });
 }

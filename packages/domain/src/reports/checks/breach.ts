@@ -4,6 +4,7 @@ import type { LedgerWorld } from '../../world.ts';
 export const breachRules = [
   'ProgrammeIsAlreadyEstablished',
   'DepartmentIsNotRegistered',
+  'ProjectIsBeforeTheProgramme',
   'AimIsNotInForce',
   'OtherProjectIsNotKnown',
   'BoardIsNotConstituted',

@@ -168,6 +168,8 @@ describe('a file that is refused', () => {
     [{ asAt: '2021-02-30', publishedOn: '2021-07-15' }, '“2021-02-30” is not a day'],
     [{ asAt: '2021-03-31', publishedOn: 'July' }, '“July” is not a day'],
     [{ asAt: '2021-07-16', publishedOn: '2021-07-15' }, 'cannot have been published earlier'],
+    [{ asAt: '1921-03-31', publishedOn: '2021-07-15' }, 'No edition is as old as 1921-03-31'],
+    [{ asAt: '2021-03-31', publishedOn: '2121-07-15' }, 'more than three years later'],
   ])('comes with days that cannot be: %j', (days, words) => {
     expect(readGmpp(bytes, days)).toMatchObject({ kind: 'refused', sentence: expect.stringContaining(words) });
   });

@@ -115,7 +115,7 @@ describe('What two streams let through at once is listed', () => {
     });
     expect(listed(set)).toEqual([]);
     expect(listed(set, approved)).toEqual(['ConditionIsOutstanding']);
-    const due = { ...terms('one').conditions[0], dueOn: '2026-12-01' };
+    const due = { conditionId: 'one', text: 'Test it', owner: 'Director', dueOn: '2026-12-01' };
     const again = decidedAt('payments', { on: today, outcome: { ...terms('one'), conditions: [due] } });
     expect(listed(set, again)).toContain('ConditionIsAlreadySet');
   });
