@@ -68,6 +68,7 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   AimIsNotInForce:
     'Every aim that a project serves was adopted, and not yet retired when the project began to serve it.',
   OtherProjectIsNotKnown: 'Every project that another one depends on is known here.',
+  ProjectsNeedEachOther: 'No projects wait for each other in a ring, so that none of them can go first.',
   BoardIsNotConstituted: 'Every gate of a framework is that of a board that was constituted.',
   BoardIsNotQuorate:
     'Whenever a board decided, enough of its members without an interest were there, by its members and quorum of that day.',

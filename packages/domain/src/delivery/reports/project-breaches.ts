@@ -1,14 +1,16 @@
 import type { Aim, ProgrammeState } from '../../programme/programme/state.ts';
 import type { Breach } from '../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../world.ts';
+import { ringInWords, ringsOfNeeds } from './rings.ts';
+import type { RingLink } from './rings.ts';
 import type { Alignment, ProjectState } from '../project/state.ts';
 
-/** Projects whose department, aims or dependencies are not what the ledger now knows. */
+/** Projects whose department, aims or dependencies are not what the ledger now knows, or that wait for each other. */
 export function projectBreaches(world: LedgerWorld): readonly Breach[] {
   const programmes = world.states('programme');
   const departments = new Set(programmes.flatMap((one) => one.departments.map((each) => each.departmentId)));
   const aims = new Map(programmes.flatMap((one) => one.aims.map((aim) => [aim.aimId, aim] as const)));
-  return world
+  const each = world
     .states('project')
     .flatMap((project) => [
       ...unknownDepartment(project, departments),
@@ -16,6 +18,16 @@ export function projectBreaches(world: LedgerWorld): readonly Breach[] {
       ...project.alignments.flatMap((alignment) => misalignment(project, alignment, aims.get(alignment.aimId))),
       ...unknownDependencies(project, world),
     ]);
+  return [...each, ...ringsOfNeeds(world).map(ring)];
+}
+
+function ring(links: readonly RingLink[]): Breach {
+  return {
+    rule: 'ProjectsNeedEachOther',
+    sentence: `${ringInWords(links)}: none of them can go first.`,
+    entries: links.map((one) => one.n).toSorted((a, b) => a - b),
+    ...(links[0] === undefined ? {} : { projectId: links[0].projectId }),
+  };
 }
 
 function unknownDepartment(project: ProjectState, departments: ReadonlySet<string>): readonly Breach[] {

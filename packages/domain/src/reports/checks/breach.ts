@@ -7,6 +7,7 @@ export const breachRules = [
   'ProjectIsBeforeTheProgramme',
   'AimIsNotInForce',
   'OtherProjectIsNotKnown',
+  'ProjectsNeedEachOther',
   'BoardIsNotConstituted',
   'BoardIsNotQuorate',
   'DeciderPreparedThePlan',
@@ -37,7 +38,7 @@ export const breachRules = [
  * something that others had decided upon and that was amended since.
  */
 export interface Breach {
-  /** The refusal that would have been given; `EntryWasDecidedOn` for what was amended after a decision. */
+  /** The refusal that would have been given; `ProjectsNeedEachOther`; `EntryWasDecidedOn` for what was amended after a decision. */
   readonly rule: (typeof breachRules)[number];
   readonly sentence: string;
   /** Numbers of the entries that break it, and of those that make them do so, in ledger order. */

@@ -4,12 +4,16 @@ import type { ProjectCommandOf } from '../commands.ts';
 import type { ProjectEvent } from '../events.ts';
 import { expectedDay } from '../latest.ts';
 import { nothingIsDifferent } from '../../../kernel/refusals.ts';
+import { readsAlike } from '../../../kernel/text.ts';
 import { wasNotYet } from '../refusals.ts';
 import type { Milestone, ProjectState } from '../state.ts';
 
 type Decided = Decision<ProjectEvent>;
 
-/** `DependencyIsAlreadyDeclared`, `ProjectDependsOnItself`, `OtherProjectIsNotKnown`. */
+/**
+ * `DependencyIsAlreadyDeclared`, `ProjectDependsOnItself`, `OtherProjectIsNotKnown`; `NothingIsDifferent` while the same
+ * need stands. A ring of needs is taken, since it may be so: it is listed under *Checks*.
+ */
 export function declareDependency(
   command: ProjectCommandOf<'DeclareDependency'>,
   state: ProjectState,
@@ -25,6 +29,10 @@ export function declareDependency(
   if (!otherProjectExists) {
     return refused('OtherProjectIsNotKnown', 'The other project is not known.', 'Choose a project from the backlog.');
   }
+  const same = state.dependencies.some(
+    (one) => one.withdrawn === undefined && one.onProjectId === onProjectId && readsAlike(one.needs, needs),
+  );
+  if (same) return nothingIsDifferent();
   const optional = onProjectId === undefined ? {} : { onProjectId };
   return accepted({ type: 'DependencyDeclared', data: { dependencyId, needs, ...optional } });
 }
