@@ -15,7 +15,8 @@ export const personEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('PersonAdded'),
     data: z.strictObject({
-      name: line,
+      // A name is kept by the rules of its day; a stricter one since must not lose the person.
+      name: z.string(),
       email: email.optional(),
       password: z.string().optional(),
       roles,

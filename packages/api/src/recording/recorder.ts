@@ -1,4 +1,4 @@
-import { dayOf, decide, restsOn, streamOf } from '@minutebook/domain';
+import { dayOf, decide, restsOn, streamOf, turnOf } from '@minutebook/domain';
 import type { Actor, AnyEvent, Command } from '@minutebook/domain';
 import { appendSurely, encode, EventIdReused } from '@minutebook/event-store';
 import type { EventStore, Expected, NewEvent } from '@minutebook/event-store';
@@ -68,7 +68,9 @@ export class Recorder {
    *   command again is safe.
    */
   record(request: Request, actor: Actor, cause?: Cause): Promise<Recording> {
-    return this.#inTurn(streamOf(request.command), () => this.#attempt({ ...request, actor, cause }, attempts));
+    return this.#inTurn(turnOf(request.command, this.#book.world), () =>
+      this.#attempt({ ...request, actor, cause }, attempts),
+    );
   }
 
   async #attempt(sent: Sent, left: number): Promise<Recording> {
