@@ -60,7 +60,7 @@ describe('work that must be alone', () => {
     await first.close();
     const database = openDatabase(path);
     onTestFinished(() => database.close());
-    const writer = new SqliteWriter(database, path, () => {});
+    const writer = new SqliteWriter(database, path, { set: () => {} }, () => {});
     const rows = () => database.prepare('SELECT count(*) AS count FROM events').get()?.['count'];
     const early = writer.append('project-1', someEvents(1), 'noStream');
     const step = Promise.withResolvers<void>();

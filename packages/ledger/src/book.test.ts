@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { Book } from './book.ts';
+import { Book, BrokenHistory } from './book.ts';
 import { parseLines } from './line.ts';
 import { isPartOfLedger } from './numbering.ts';
 import { segmentLength } from './segment.ts';
@@ -58,6 +58,16 @@ describe('Book', () => {
     const after = await allLines(book);
     expect(after).toHaveLength(segmentLength + 3);
     expect(after.slice(0, segmentLength - 1)).toEqual(before);
+  });
+
+  it('takes no entry that does not follow in its stream, and keeps those before it', () => {
+    const [first, second] = manyEntries(2);
+    const again = { ...second, stream: 'project-p0' };
+    for (const revision of [0, 2]) {
+      const book = new Book();
+      expect(() => book.add(asDomain([{ ...first }, { ...again, revision }]))).toThrow(BrokenHistory);
+      expect(book.length).toBe(1);
+    }
   });
 
   it('gives no lines beyond its end', async () => {

@@ -12,6 +12,7 @@ import { openMinutebook } from '../minutebook.ts';
 import type { Minutebook } from '../minutebook.ts';
 import { sessionKey } from '../session-key.ts';
 import { Unusable } from '../unusable.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { say } from './terminal.ts';
 
 /** How long requests under way may take when the server stops; milliseconds. A container engine waits for ten seconds. */
@@ -54,7 +55,9 @@ export async function serve(configuration: Configuration): Promise<void> {
   if (answersToAnyName(configuration)) logger.warn(anyName);
   welcome(configuration, minutebook, demonstration, portOf(server.addresses()[0]));
   minutebook.ended.catch((error: unknown) => {
-    fault(error);
+    const sentence = sentenceOf(error);
+    if (sentence === undefined) fault(error);
+    else logger.fatal(`${sentence}. Nothing more is recorded here, and the server stops`);
     process.exitCode = 1;
     void stop();
   });

@@ -4,7 +4,10 @@ import type { Appended, Conflict, Expected, NewEvent } from '../port.ts';
 import { EventIdReused } from '../refusals.ts';
 import { Appender } from './appender.ts';
 import type { PendingAppend } from './appender.ts';
-import { diskFull, erasedMark, sqliteCode, unavailable } from './database.ts';
+import { diskFull, sqliteCode, unavailable } from './failures.ts';
+import type { HeadMark } from './head-mark.ts';
+import { columns, digestOf, erasedMark } from './row.ts';
+import type { Row } from './row.ts';
 
 // Enough to share a flush among many writers, and few enough that a bulk import leaves others their turn.
 const mostEventsTogether = 4_096;
@@ -13,6 +16,7 @@ const mostEventsTogether = 4_096;
 export class SqliteWriter {
   readonly #database: DatabaseSync;
   readonly #path: string;
+  readonly #mark: Pick<HeadMark, 'set'>;
   readonly #committed: () => void;
   readonly #appender: Appender;
   #waiting: PendingAppend[] = [];
@@ -22,9 +26,10 @@ export class SqliteWriter {
   #failing = false;
 
   /** @param committed called after every commit that may have added events */
-  constructor(database: DatabaseSync, path: string, committed: () => void) {
+  constructor(database: DatabaseSync, path: string, mark: Pick<HeadMark, 'set'>, committed: () => void) {
     this.#database = database;
     this.#path = path;
+    this.#mark = mark;
     this.#committed = committed;
     this.#appender = new Appender(database);
   }
@@ -58,12 +63,14 @@ export class SqliteWriter {
     // Rows keep their length and place: deleting them would merge pages, and a merged page keeps copies of its neighbours'
     // cells in its unused space. The log still holds the old pages until it is emptied.
     this.#transaction(() => {
-      const rows = this.#database.prepare(
-        'SELECT position, data, metadata FROM events INDEXED BY events_by_stream WHERE stream = ?',
+      const rows = this.#database.prepare(`SELECT ${columns} FROM events INDEXED BY events_by_stream WHERE stream = ?`);
+      rows.setReturnArrays(true);
+      const overwrite = this.#database.prepare(
+        'UPDATE events SET data = ?, metadata = ?, digest = ? WHERE position = ?',
       );
-      const overwrite = this.#database.prepare('UPDATE events SET data = ?, metadata = ? WHERE position = ?');
-      for (const { position, data, metadata } of rows.all(stream)) {
-        overwrite.run(blank(data), blank(metadata), position as number);
+      for (const [position, , revision, id, type, ...texts] of rows.all(stream) as unknown as Row[]) {
+        const [data, metadata] = [blank(texts[0]), blank(texts[1])];
+        overwrite.run(data, metadata, digestOf(position, stream, revision, id, type, data, metadata), position);
       }
     });
     try {
@@ -103,8 +110,19 @@ export class SqliteWriter {
       for (const { answer } of batches) answer.reject(error);
       return;
     }
+    this.#markHead();
     for (const answer of answers) answer();
     this.#committed();
+  }
+
+  #markHead(): void {
+    const { head } = this.#appender;
+    if (head === undefined) return;
+    try {
+      this.#mark.set(head);
+    } catch {
+      // What is durable is acknowledged all the same; the mark stays behind until the next commit.
+    }
   }
 
   /** Batches from the front of the queue, at least one. */
@@ -143,6 +161,6 @@ export class SqliteWriter {
   }
 }
 
-function blank(text: unknown): string {
-  return erasedMark.repeat(Buffer.byteLength(String(text)));
+function blank(text: string): string {
+  return erasedMark.repeat(Buffer.byteLength(text));
 }
