@@ -1,13 +1,22 @@
 // oxlint-disable-next-line no-restricted-imports -- this is the adapter that the rule speaks of
-import { BACKWARDS, END, EventStoreDBClient, jsonEvent, START, streamNameFilter } from '@eventstore/db-client';
+import {
+  BACKWARDS,
+  END,
+  EventStoreDBClient,
+  FORWARDS,
+  jsonEvent,
+  START,
+  streamNameFilter,
+} from '@eventstore/db-client';
 
 import { eventStoreDbAddress } from './eventstoredb/address.ts';
 import type { Credentials } from './eventstoredb/address.ts';
 import { conflictOf, failure, isAbsent, isUntouched } from './eventstoredb/failures.ts';
-import { followLog } from './eventstoredb/follow-log.ts';
+import { cutShort, followLog } from './eventstoredb/follow-log.ts';
 import { seenOf, storedEvent } from './eventstoredb/record.ts';
 import type { Resolved, Seen } from './eventstoredb/record.ts';
 import { arriving, wholly } from './eventstoredb/arriving.ts';
+import { identityStream } from './identity.ts';
 import type { StoreOptions } from './open.ts';
 import { positionText } from './eventstoredb/position.ts';
 import type { Position } from './eventstoredb/position.ts';
@@ -85,11 +94,34 @@ export class EventStoreDb implements EventStore {
   async *follow(after: string | undefined, signal: AbortSignal): AsyncGenerator<Followed, void> {
     const until = AbortSignal.any([signal, this.#closing.signal]);
     const log = {
+      name: async () => (await this.#one(identityStream, START, until))?.id,
+      lastOf: (stream: string) => this.#one(stream, END, until),
+      eventAt: async (stream: string, revision: number) => {
+        const found = await this.#one(stream, BigInt(revision), until);
+        if (found === undefined) throw new StoreUnavailable(cutShort, false);
+        return found;
+      },
       newest: () => this.#newest(until),
       page: (from: Position | undefined) => this.#page(from, until),
       live: (from: Position | undefined) => this.#live(from, until),
     };
     yield* followLog(log, after, until, this.#times);
+  }
+
+  /** One event of a stream, from its end backwards or else forwards; `undefined` when there is no such stream. */
+  async #one(stream: string, from: typeof START | typeof END | bigint, signal: AbortSignal) {
+    const direction = from === END ? BACKWARDS : FORWARDS;
+    const options = { ...this.#call, direction, fromRevision: from, maxCount: 1 } as const;
+    try {
+      const [found] = await this.#all<Resolved>(this.#client.readStream(stream, options, buffered), signal);
+      const [event] = found === undefined ? [] : storedEvent(found);
+      // Who has no such stream says so: this answer was cut short.
+      if (event === undefined) throw new StoreUnavailable(cutShort, false);
+      return event;
+    } catch (error) {
+      if (isAbsent(error)) return undefined;
+      throw error;
+    }
   }
 
   async #newest(signal: AbortSignal): Promise<Position | undefined> {

@@ -1,15 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { constants } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { describe, expect, onTestFinished, test } from 'vitest';
 
+import { UnknownPosition } from './refusals.ts';
 import { SqliteStore } from './sqlite.ts';
 import { openDatabase } from './sqlite/database.ts';
 import { SqliteWriter } from './sqlite/writer.ts';
 import { embeddedStore, embeddedStoreWithDatabase } from './testing/embedded-store.ts';
-import { anEvent, contents, done, freshStream, someEvents } from './testing/index.ts';
+import { anEvent, contents, done, followedUntil, freshStream, someEvents } from './testing/index.ts';
 
 const plainly = (words: RegExp) =>
   expect.objectContaining({ name: 'StoreUnavailable', ambiguous: false, message: expect.stringMatching(words) });
@@ -38,6 +39,24 @@ describe('a disk that gives no room', () => {
   });
 });
 
+describe('a file that is not there any more', () => {
+  test.each([
+    ['was removed', (path: string) => rm(path)],
+    ['was replaced by a backup', (path: string) => rename(join(dirname(path), 'copy.db'), path)],
+  ])('since it %s: nothing is recorded into the void, and following ends', async (_, lose) => {
+    const { store: it, path } = await embeddedStore();
+    await done(it.append('project-1', someEvents(2), 'noStream'));
+    await it.backup(join(dirname(path), 'copy.db'));
+    const following = followedUntil(it, undefined, () => false);
+    following.catch(() => {});
+    await lose(path);
+    const lost = plainly(/replaced or removed while its event store was in use/);
+    await expect(it.append('project-1', someEvents(1), 1)).rejects.toEqual(lost);
+    expect(await it.health()).toMatchObject({ kind: 'down' });
+    await expect(following).rejects.toThrow(UnknownPosition);
+  });
+});
+
 describe('a commit that fails', () => {
   test('answers nobody before, shows nobody anything, and leaves it open whether the pages reached the disk', async () => {
     const { store: it, database } = await embeddedStoreWithDatabase();
@@ -60,7 +79,7 @@ describe('work that must be alone', () => {
     await first.close();
     const database = openDatabase(path);
     onTestFinished(() => database.close());
-    const writer = new SqliteWriter(database, path, { set: () => {} }, () => {});
+    const writer = new SqliteWriter(database, { path, mark: { set() {} }, own: { expect() {} } }, () => {});
     const rows = () => database.prepare('SELECT count(*) AS count FROM events').get()?.['count'];
     const early = writer.append('project-1', someEvents(1), 'noStream');
     const step = Promise.withResolvers<void>();

@@ -11,6 +11,7 @@ import { makeEmpty, openDatabase } from './sqlite/database.ts';
 import { damaged, unavailable } from './sqlite/failures.ts';
 import { HeadMark } from './sqlite/head-mark.ts';
 import type { Head } from './sqlite/head-mark.ts';
+import { OwnFile } from './sqlite/own-file.ts';
 import { columns, isWhole, stored } from './sqlite/row.ts';
 import type { Row } from './sqlite/row.ts';
 import { expectNext, notAsWritten } from './sqlite/soundness.ts';
@@ -24,6 +25,7 @@ export class SqliteStore implements EventStore {
   readonly #database: DatabaseSync;
   readonly #path: string;
   readonly #mark: HeadMark;
+  readonly #own: OwnFile;
   readonly #writer: SqliteWriter;
   readonly #stream: StatementSync;
   readonly #after: StatementSync;
@@ -45,7 +47,8 @@ export class SqliteStore implements EventStore {
     // Rows as arrays are read twice as fast as rows as objects.
     for (const statement of [this.#stream, this.#after, this.#highest]) statement.setReturnArrays(true);
     this.#mark = new HeadMark(path, headOf(database));
-    this.#writer = new SqliteWriter(database, path, this.#mark, () => this.#wake());
+    this.#own = new OwnFile(path, () => this.#wake());
+    this.#writer = new SqliteWriter(database, { path, mark: this.#mark, own: this.#own }, () => this.#wake());
   }
 
   /** Opens the file, made with its folder when there is none. @throws StoreUnavailable */
@@ -78,6 +81,7 @@ export class SqliteStore implements EventStore {
       let seen = startOf(after, there);
       let caughtUp = false;
       while (!over()) {
+        if (this.#own.loss !== undefined) throw new UnknownPosition(this.#own.loss);
         const page = this.#page(seen);
         seen = page.last;
         if (page.events.length > 0) yield { kind: 'events', events: page.events };
@@ -105,6 +109,7 @@ export class SqliteStore implements EventStore {
     try {
       this.#refuseWhenClosed();
       this.#rows(this.#highest);
+      this.#own.expect();
       await this.#writer.exclusively(() => this.#writer.probe());
       return { kind: 'up' };
     } catch (error) {

@@ -6,17 +6,24 @@ import { Appender } from './appender.ts';
 import type { PendingAppend } from './appender.ts';
 import { diskFull, sqliteCode, unavailable } from './failures.ts';
 import type { HeadMark } from './head-mark.ts';
+import type { OwnFile } from './own-file.ts';
 import { columns, digestOf, erasedMark } from './row.ts';
 import type { Row } from './row.ts';
 
 // Enough to share a flush among many writers, and few enough that a bulk import leaves others their turn.
 const mostEventsTogether = 4_096;
 
+/** The file that is written to, and what is known of it beside the database. */
+export interface StoreFile {
+  readonly path: string;
+  readonly mark: Pick<HeadMark, 'set'>;
+  readonly own: Pick<OwnFile, 'expect'>;
+}
+
 /** Everything that changes the file, one thing after another. */
 export class SqliteWriter {
   readonly #database: DatabaseSync;
-  readonly #path: string;
-  readonly #mark: Pick<HeadMark, 'set'>;
+  readonly #file: StoreFile;
   readonly #committed: () => void;
   readonly #appender: Appender;
   #waiting: PendingAppend[] = [];
@@ -26,10 +33,9 @@ export class SqliteWriter {
   #failing = false;
 
   /** @param committed called after every commit that may have added events */
-  constructor(database: DatabaseSync, path: string, mark: Pick<HeadMark, 'set'>, committed: () => void) {
+  constructor(database: DatabaseSync, file: StoreFile, committed: () => void) {
     this.#database = database;
-    this.#path = path;
-    this.#mark = mark;
+    this.#file = file;
     this.#committed = committed;
     this.#appender = new Appender(database);
   }
@@ -76,7 +82,7 @@ export class SqliteWriter {
     try {
       this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch (error) {
-      throw unavailable(error, this.#path);
+      throw unavailable(error, this.#file.path);
     }
   }
 
@@ -119,7 +125,7 @@ export class SqliteWriter {
     const { head } = this.#appender;
     if (head === undefined) return;
     try {
-      this.#mark.set(head);
+      this.#file.mark.set(head);
     } catch {
       // What is durable is acknowledged all the same; the mark stays behind until the next commit.
     }
@@ -145,6 +151,7 @@ export class SqliteWriter {
 
   #transaction(work: () => void): void {
     let committing = false;
+    this.#file.own.expect();
     try {
       this.#database.exec('BEGIN IMMEDIATE');
       work();
@@ -156,7 +163,7 @@ export class SqliteWriter {
       // SQLite has already taken back some failed transactions by itself.
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
       // When the flush of a commit fails, its pages may or may not have reached the disk; a full disk took none of them.
-      throw unavailable(error, this.#path, committing && sqliteCode(error) !== diskFull);
+      throw unavailable(error, this.#file.path, committing && sqliteCode(error) !== diskFull);
     }
   }
 }

@@ -27,7 +27,8 @@ type Reading = ServerWritableStream<ReadReq, ReadResp>;
  * the next fault that was planned for it.
  */
 export class WireFaultServer {
-  readonly log = new WireLog();
+  /** What it serves; another one may be put in its place, as a restored backup is. */
+  log = new WireLog();
   readonly faults = new Faults();
   readonly #server: Server;
   readonly #subscriptions = new Set<Reading>();
@@ -135,7 +136,10 @@ export class WireFaultServer {
   }
 
   #found({ stream, backwards, from = 0n }: Asked): readonly LoggedEvent[] | undefined {
-    if (stream !== undefined) return this.log.stream(stream)?.filter((event) => BigInt(event.revision) >= from);
+    if (stream !== undefined) {
+      const events = this.log.stream(stream);
+      return backwards ? events?.toReversed() : events?.filter((event) => BigInt(event.revision) >= from);
+    }
     // A page of the whole log holds the event at the position that it begins with; a subscription does not.
     return backwards ? this.log.events.toReversed() : this.log.events.filter((event) => event.position >= from);
   }
