@@ -1,4 +1,5 @@
 import { openStore } from '@minutebook/event-store';
+import { WireFaultServer } from '@minutebook/event-store/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { openMinutebook } from './minutebook.ts';
@@ -28,6 +29,23 @@ describe('opening a store', () => {
     const minutebook = await openMinutebook(folder.storeUrl);
     expect(await minutebook.store.read('person-a')).toEqual([]);
     await minutebook.close();
+  });
+
+  it('mends an erasure that left the person as the last event of a deleted stream, once', async () => {
+    const server = await WireFaultServer.start();
+    const store = await openStore(server.address);
+    await store.append('person-a', [event('PersonAdded', { name: 'Secretname', roles: ['boardMember'] })], 'noStream');
+    await store.append('erasure-a', [event('PersonErased', {})], 'noStream');
+    server.log.delete('person-a');
+    await store.close();
+    for (const deletions of [1, 1]) {
+      const minutebook = await openMinutebook(server.address);
+      await minutebook.close();
+      expect(server.faults.count('delete')).toBe(deletions);
+    }
+    server.log.scavenge();
+    expect(server.log.events.filter(({ data }) => Buffer.from(data).includes('Secretname'))).toEqual([]);
+    server.stop();
   });
 
   it('fails once, and not a second time unheard, when the store holds what cannot be read', async () => {

@@ -74,6 +74,7 @@ describe('another store at the same address', () => {
   test('is not taken for one that was only away, whose people were erased and scavenged meanwhile', async () => {
     const { server, store, stream, seen } = await followed();
     await store.erase('person-a');
+    server.log.scavenge();
     server.dropSubscriptions();
     await server.faults.next('subscribe');
     const [event] = someEvents(1);

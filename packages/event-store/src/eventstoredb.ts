@@ -1,6 +1,7 @@
 // oxlint-disable-next-line no-restricted-imports -- this is the adapter that the rule speaks of
 import {
   BACKWARDS,
+  binaryEvent,
   END,
   EventStoreDBClient,
   FORWARDS,
@@ -150,12 +151,17 @@ export class EventStoreDb implements EventStore {
 
   /**
    * Deletes the stream: it reads as empty at once, and its bytes leave the server's files at the next scavenge. Until
-   * then `follow` still yields its events.
+   * then `follow` still yields its events. A scavenge keeps the last event of every stream, so one that says nothing is
+   * put there first; also where the stream is deleted already, as it was without that once.
    */
   async erase(stream: string): Promise<void> {
     checkErasable(stream);
+    // Bytes, so that it is none of the events that the port knows.
+    const blank = () => [binaryEvent({ type: 'Blank', data: new Uint8Array() })];
+    const options = { ...this.#call, expectedRevision: 'any' } as const;
+    await this.#working<unknown>(() => this.#answered(this.#client.appendToStream(stream, blank(), options)));
     await this.#working<unknown>(
-      () => this.#answered(this.#client.deleteStream(stream, { ...this.#call, expectedRevision: 'any' })),
+      () => this.#answered(this.#client.deleteStream(stream, options)),
       (error) => (isAbsent(error) || conflictOf(error) ? 'erased' : undefined),
     );
   }

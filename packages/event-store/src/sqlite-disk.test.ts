@@ -1,4 +1,5 @@
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { constants } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -116,6 +117,32 @@ describe('erasing a person', () => {
     expect(erased.filter(isLeft)).toEqual([]);
     expect(people.filter(isLeft)).toHaveLength(10);
     expect(await it.read(shuffled.at(-1)?.stream ?? '')).toHaveLength(13);
+  });
+});
+
+describe('an erasure that was cut off', () => {
+  const secret = 'Secretname';
+  const filesWith = async (folder: string) => {
+    const files = await readdir(folder);
+    const bytes = await Promise.all(files.map((file) => readFile(join(folder, file))));
+    return files.filter((_, at) => bytes[at]?.includes(secret));
+  };
+
+  test('between its commit and the emptying of the log is finished when the store is opened', async () => {
+    const { store: it, database, path } = await embeddedStoreWithDatabase();
+    await done(it.append('person-a', [anEvent({ name: secret })], 'noStream'));
+    database.setAuthorizer((action, pragma) =>
+      action === constants.SQLITE_PRAGMA && pragma === 'wal_checkpoint' ? constants.SQLITE_DENY : constants.SQLITE_OK,
+    );
+    await expect(it.erase('person-a')).rejects.toThrow('not authorized');
+    database.setAuthorizer(null);
+    const killed = await mkdtemp(join(tmpdir(), 'minutebook-'));
+    onTestFinished(() => rm(killed, { recursive: true }));
+    await cp(dirname(path), killed, { recursive: true });
+    expect(await filesWith(killed)).toEqual(['minutebook.db-wal']);
+    const again = SqliteStore.open(join(killed, 'minutebook.db'));
+    onTestFinished(() => again.close());
+    expect(await filesWith(killed)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
+import { StoreUnavailable } from '../port.ts';
 import type { Appended, Conflict, Expected, NewEvent } from '../port.ts';
 import { EventIdReused } from '../refusals.ts';
 import { Appender } from './appender.ts';
@@ -79,11 +80,18 @@ export class SqliteWriter {
         overwrite.run(data, metadata, digestOf(position, stream, revision, id, type, data, metadata), position);
       }
     });
+    this.#emptyLog();
+  }
+
+  #emptyLog(): void {
+    const { path } = this.#file;
     try {
-      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      const { busy } = this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
+      if (busy === 0) return;
     } catch (error) {
-      throw unavailable(error, this.#file.path);
+      throw unavailable(error, path);
     }
+    throw new StoreUnavailable(`The event store ${path} could not empty its log of what was erased`, false);
   }
 
   /** Writes and takes back a few pages when the last write failed. @throws StoreUnavailable when it still fails */
