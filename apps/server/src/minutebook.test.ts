@@ -48,6 +48,22 @@ describe('opening a store', () => {
     server.stop();
   });
 
+  it('says that the ledger holds a moment which has not come, and records on where that is wanted', async () => {
+    const store = await openStore(folder.storeUrl);
+    const recordedAt = '2999-01-01T00:00:00.000Z';
+    const by = { id: 'a', role: 'programmeManager' };
+    const head = { version: 1, recordedAt, effectiveOn: '2026-01-01', by, command: crypto.randomUUID() };
+    const ahead = { ...event('SomethingNewer', {}), metadata: JSON.stringify(head) };
+    await store.append('newer-a', [ahead], 'noStream');
+    await store.close();
+    for (const acceptsAhead of [false, true]) {
+      const minutebook = await openMinutebook(folder.storeUrl, () => {}, { acceptsAhead });
+      expect(minutebook.watch.ahead()?.sentence).toContain(`recorded at ${recordedAt}, which has not come yet`);
+      expect(minutebook.recorder.hindrance() === undefined).toBe(acceptsAhead);
+      await minutebook.close();
+    }
+  });
+
   it('fails once, and not a second time unheard, when the store holds what cannot be read', async () => {
     const store = await openStore(folder.storeUrl);
     await store.append('project-a', [event('ProjectProposed', {})], 'noStream');

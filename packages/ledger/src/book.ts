@@ -43,6 +43,11 @@ export class Book {
     return this.#numbering.length;
   }
 
+  /** When its newest entry was recorded; empty when it has none. */
+  get recordedAt(): string {
+    return this.#numbering.recordedAt;
+  }
+
   /** Numbers and keeps the next entries. @throws BrokenHistory at the first that does not follow; it is not taken */
   add(entries: readonly Unnumbered[]): void {
     for (const unnumbered of entries) {

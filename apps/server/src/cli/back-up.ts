@@ -10,7 +10,7 @@ import { say } from './terminal.ts';
 /** Copies the embedded store with SQLite's online backup. @throws Unusable for another store, or when the file exists. */
 export async function backUp(configuration: Configuration, file: string): Promise<void> {
   if (existsSync(file)) throw new Unusable(`${file} exists already; nothing was written.`);
-  const minutebook = await openMinutebook(configuration.storeUrl);
+  const minutebook = await openMinutebook(configuration.storeUrl, say);
   try {
     if (!(minutebook.store instanceof SqliteStore)) {
       throw new Unusable(

@@ -4,14 +4,15 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 
 import type { Configuration } from '../configuration.ts';
-import { fillWithDemonstration } from '../fill-with-demonstration.ts';
 import { answersToAnyName } from '../http/own-host.ts';
 import { buildServer } from '../http/server.ts';
 import { ImportJobs } from '../import/import-jobs.ts';
 import { openMinutebook } from '../minutebook.ts';
 import type { Minutebook } from '../minutebook.ts';
+import { isDemonstration } from '../purpose.ts';
 import { sessionKey } from '../session-key.ts';
 import { Unusable } from '../unusable.ts';
+import { prepare } from './prepare.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { say } from './terminal.ts';
 
@@ -26,9 +27,10 @@ export async function serve(configuration: Configuration): Promise<void> {
   const pretty = process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {};
   const logger = pino({ level: configuration.logLevel, ...pretty });
   const fault = (error: unknown): void => logger.error({ err: error }, 'fault');
-  const minutebook = await openMinutebook(configuration.storeUrl, (sentence) => logger.warn(sentence));
-  await prepare(configuration, minutebook);
-  const demonstration = isDemonstration(minutebook);
+  const warn = (sentence: string): void => logger.warn(sentence);
+  const minutebook = await openMinutebook(configuration.storeUrl, warn, configuration);
+  await prepare(configuration, minutebook, warn);
+  const demonstration = isDemonstration(minutebook.book);
 
   const { store, epoch, book, people, recorder } = minutebook;
   const stopping = new AbortController();
@@ -63,14 +65,6 @@ export async function serve(configuration: Configuration): Promise<void> {
   });
 }
 
-/** Fills an empty store as configured. @throws Unusable when the store holds what is not wanted here. */
-async function prepare({ programme }: Configuration, minutebook: Minutebook): Promise<void> {
-  if (programme === 'demonstration') await fillWithDemonstration(minutebook);
-  if (programme !== 'own' || !isDemonstration(minutebook)) return;
-  await minutebook.close();
-  throw new Unusable('PROGRAMME is own, but this store holds the demonstration. Name another store in STORE_URL.');
-}
-
 type Parts = Omit<Parameters<typeof buildServer>[0], 'sessionKey'>;
 
 async function build(parts: Parts, minutebook: Minutebook): Promise<FastifyInstance> {
@@ -90,10 +84,6 @@ async function listen(server: FastifyInstance, { port, host }: Configuration, mi
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     throw new Unusable(`PORT ${port} is in use. Stop what uses it, or set PORT to another.`);
   }
-}
-
-function isDemonstration({ book }: Minutebook): boolean {
-  return book.world.states('programme')[0]?.demonstration === true;
 }
 
 function welcome(
