@@ -46,20 +46,14 @@ export async function openMinutebook(
     await following.caughtUp;
     const people = new People(store, directory);
     await people.finishErasures().catch((error: unknown) => notice(unfinished(error)));
-    const recorderAt = (clock: () => string): Recorder => new Recorder({ store, book, clock });
-    // The demonstration has the days of its script, whenever it is shown.
-    const accepts = (): boolean => acceptsAhead || isDemonstration(book);
-    const watch = new ClockWatch({ latest: () => book.recordedAt, acceptsAhead: accepts });
-    const recorder = new Recorder({ store, book, clock: () => new Date().toISOString(), watch });
-    const followUps = new FollowUps({ book, recorder });
+    const recorders = recordersOf(store, book, acceptsAhead);
+    const followUps = new FollowUps({ book, recorder: recorders.recorder });
     return {
       store,
       epoch,
       book,
       people,
-      recorder,
-      recorderAt,
-      watch,
+      ...recorders,
       followUps,
       ended: following.ended,
       close: async () => {
@@ -74,6 +68,15 @@ export async function openMinutebook(
     await store.close();
     throw error;
   }
+}
+
+function recordersOf(store: EventStore, book: Book, acceptsAhead: boolean) {
+  const recorderAt = (clock: () => string): Recorder => new Recorder({ store, book, clock });
+  // The demonstration has the days of its script, whenever it is shown.
+  const accepts = (): boolean => acceptsAhead || isDemonstration(book);
+  const watch = new ClockWatch({ latest: () => book.recordedAt, acceptsAhead: accepts });
+  const recorder = new Recorder({ store, book, clock: () => new Date().toISOString(), watch });
+  return { recorder, recorderAt, watch };
 }
 
 /** A store that can be read alone is still good to read; the erasure is tried again at the next start. */

@@ -9,4 +9,6 @@ export type { StoreOptions } from './open.ts';
 export * from './port.ts';
 export { EventIdReused, StreamNotErasable, UnknownPosition, UnstorableEvent } from './refusals.ts';
 export { SqliteStore } from './sqlite.ts';
+export { checkStore } from './sqlite/database.ts';
+export { isInUse } from './sqlite/failures.ts';
 export { WrongStoreAddress } from './wrong-store-address.ts';

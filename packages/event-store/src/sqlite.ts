@@ -51,6 +51,11 @@ export class SqliteStore implements EventStore {
     this.#writer = new SqliteWriter(database, { path, mark: this.#mark, own: this.#own }, () => this.#wake());
   }
 
+  /** Of its file; others are put beside it. */
+  get path(): string {
+    return this.#path;
+  }
+
   /** Opens the file, made with its folder when there is none. @throws StoreUnavailable */
   static open(path: string): SqliteStore {
     return new SqliteStore(openDatabase(path), path);

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
-import { openMinutebook } from '../minutebook.ts';
 import { runHere } from '../testing/run-here.ts';
 import { exportedDemonstration, runThroughShell } from './exported.test-support.ts';
 import type { ExportedDemonstration } from './exported.test-support.ts';
@@ -215,19 +214,6 @@ describe('a file that was cut at the end of a line', () => {
       code: 1,
       said: '“abc” is no SHA-256, which has 64 hexadecimal digits. Nothing was restored.\n',
     });
-  });
-});
-
-describe('who may sign in after a restore', () => {
-  it('is said: the posts of a demonstration, nobody of a programme of one’s own', async () => {
-    const store = fresh('db');
-    const demonstration = await runHere(['import', 'ledger', exported.file], { STORE_URL: `sqlite:${store}` });
-    expect(demonstration.said).toContain('the posts that one signs in as were added');
-    const minutebook = await openMinutebook(`sqlite:${store}`);
-    expect(minutebook.people.directory.all().length).toBeGreaterThan(3);
-    await minutebook.close();
-    const own = exported.text.replaceAll('"demonstration":true', '"demonstration":false');
-    expect((await restored(own)).said).toContain('An export holds no people, so nobody can sign in yet');
   });
 });
 

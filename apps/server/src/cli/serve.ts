@@ -1,8 +1,11 @@
 import type { AddressInfo } from 'node:net';
 
+import { SqliteStore } from '@minutebook/event-store';
+import type { EventStore } from '@minutebook/event-store';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 
+import { Door } from '../backup/door.ts';
 import type { Configuration } from '../configuration.ts';
 import { answersToAnyName } from '../http/own-host.ts';
 import { buildServer } from '../http/server.ts';
@@ -11,7 +14,7 @@ import { openMinutebook } from '../minutebook.ts';
 import type { Minutebook } from '../minutebook.ts';
 import { isDemonstration } from '../purpose.ts';
 import { sessionKey } from '../session-key.ts';
-import { Unusable } from '../unusable.ts';
+import { systemRefusal, Unusable } from '../unusable.ts';
 import { prepare } from './prepare.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { say } from './terminal.ts';
@@ -47,6 +50,7 @@ export async function serve(configuration: Configuration): Promise<void> {
     const cut = setTimeout(() => server.server.closeAllConnections(), patience);
     await server.close();
     clearTimeout(cut);
+    door?.close();
     await minutebook.close();
     logger.info('stopped');
   };
@@ -54,6 +58,7 @@ export async function serve(configuration: Configuration): Promise<void> {
   process.once('SIGINT', () => void stop());
 
   await listen(server, configuration, minutebook);
+  const door = await doorOf(store, warn);
   if (answersToAnyName(configuration)) logger.warn(anyName);
   welcome(configuration, minutebook, demonstration, portOf(server.addresses()[0]));
   minutebook.ended.catch((error: unknown) => {
@@ -63,6 +68,18 @@ export async function serve(configuration: Configuration): Promise<void> {
     process.exitCode = 1;
     void stop();
   });
+}
+
+async function doorOf(store: EventStore, warn: (sentence: string) => void): Promise<Door | undefined> {
+  if (!(store instanceof SqliteStore)) return undefined;
+  try {
+    return await Door.open(store);
+  } catch (error) {
+    warn(
+      `${systemRefusal('The command line cannot reach this server', error)}. A backup can be downloaded in Settings.`,
+    );
+    return undefined;
+  }
 }
 
 type Parts = Omit<Parameters<typeof buildServer>[0], 'sessionKey'>;

@@ -40,6 +40,16 @@ export function openDatabase(path: string): DatabaseSync {
   }
 }
 
+/** Reads a copy of a store as opening it would, and leaves it as it is. @returns how many events it has @throws StoreUnavailable */
+export function checkStore(path: string): number {
+  const database = openDatabase(path);
+  try {
+    return Number(database.prepare('SELECT count(*) AS count FROM events').get()?.['count']);
+  } finally {
+    database.close();
+  }
+}
+
 /** Makes an empty file for its owner alone; the files that SQLite puts beside it take its mode. @param flags as of `open` */
 export function makeEmpty(path: string, flags: 'a' | 'wx'): void {
   closeSync(openSync(path, flags, 0o600));

@@ -5,6 +5,11 @@ export function sqliteCode(error: unknown): number {
   return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
 }
 
+/** Whether the error says that another process owns the store. */
+export function isInUse(error: unknown): boolean {
+  return error instanceof StoreUnavailable && sqliteCode(error.cause) === 5;
+}
+
 /** Primary result code of a broken uniqueness or other constraint. */
 export const constraintBroken = 19;
 /** Primary result code of a disk, or a limit, that leaves no room. */

@@ -23,21 +23,27 @@ export function markOf(path: string): string {
  * after a power cut it may lag behind the store, which does no harm, but it is never ahead of what is durable.
  */
 export class HeadMark {
-  readonly #file: number;
+  readonly #path: string;
+  #file: number | undefined;
 
-  /** @throws the system's error when the file cannot be written */
   constructor(path: string, head: Head) {
-    this.#file = openSync(markOf(path), constants.O_RDWR | constants.O_CREAT, 0o600);
+    this.#path = markOf(path);
     this.set(head);
-    fsyncSync(this.#file);
+    if (this.#file !== undefined) fsyncSync(this.#file);
   }
 
+  /** Where a full disk has no room for it, it stays behind until the next time. */
   set({ position, id }: Head): void {
-    writeSync(this.#file, lineOf(position, id), 0);
+    try {
+      this.#file ??= openSync(this.#path, constants.O_RDWR | constants.O_CREAT, 0o600);
+      writeSync(this.#file, lineOf(position, id), 0);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).errno === undefined) throw error;
+    }
   }
 
   close(): void {
-    closeSync(this.#file);
+    if (this.#file !== undefined) closeSync(this.#file);
   }
 }
 

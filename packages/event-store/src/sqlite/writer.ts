@@ -124,19 +124,9 @@ export class SqliteWriter {
       for (const { answer } of batches) answer.reject(error);
       return;
     }
-    this.#markHead();
+    if (this.#appender.head !== undefined) this.#file.mark.set(this.#appender.head);
     for (const answer of answers) answer();
     this.#committed();
-  }
-
-  #markHead(): void {
-    const { head } = this.#appender;
-    if (head === undefined) return;
-    try {
-      this.#file.mark.set(head);
-    } catch {
-      // What is durable is acknowledged all the same; the mark stays behind until the next commit.
-    }
   }
 
   /** Batches from the front of the queue, at least one. */
