@@ -8,11 +8,13 @@ import {
   jsonEvent,
   START,
   streamNameFilter,
+  UnavailableError,
 } from '@eventstore/db-client';
 
 import { eventStoreDbAddress } from './eventstoredb/address.ts';
 import type { Credentials } from './eventstoredb/address.ts';
-import { conflictOf, failure, isAbsent, isUntouched } from './eventstoredb/failures.ts';
+import { Channel } from './eventstoredb/channel.ts';
+import { conflictOf, failure, isAbsent, isUnanswered, isUntouched, Unanswered } from './eventstoredb/failures.ts';
 import { cutShort, followLog } from './eventstoredb/follow-log.ts';
 import { seenOf, storedEvent } from './eventstoredb/record.ts';
 import type { Resolved, Seen } from './eventstoredb/record.ts';
@@ -33,6 +35,7 @@ const neverAborted = new AbortController().signal;
 /** A store kept by EventStoreDB or KurrentDB. Open one in a process. */
 export class EventStoreDb implements EventStore {
   readonly #client: EventStoreDBClient;
+  readonly #channel: Channel;
   readonly #call: { readonly credentials: Credentials; readonly requiresLeader: boolean; readonly deadline: number };
   readonly #times: Required<StoreOptions>;
   readonly #closing = new AbortController();
@@ -43,7 +46,8 @@ export class EventStoreDb implements EventStore {
     const { connectionString, credentials } = eventStoreDbAddress(address);
     this.#times = { deadline: 5_000, quiet: 30_000, longestPause: 5_000, notice: () => {}, ...options };
     this.#client = EventStoreDBClient.connectionString(connectionString);
-    surviveDiscovery(this.#client);
+    const broken = { name: 'unavailable', message: 'nobody answers', code: 14, details: '', metadata: new Map() };
+    this.#channel = new Channel(this.#client, new UnavailableError(broken as never));
     // Credentials on each call, even where a server without TLS ignores them, are what keeps an append off the batch
     // path, which has no deadline.
     this.#call = { credentials, requiresLeader: true, deadline: this.#times.deadline };
@@ -183,15 +187,23 @@ export class EventStoreDb implements EventStore {
   }
 
   #all<T>(stream: Parameters<typeof wholly>[0], signal: AbortSignal): Promise<T[]> {
-    return wholly<T>(stream, this.#times.deadline, signal);
+    return this.#orElsewhere(wholly<T>(stream, this.#times.deadline, signal));
   }
 
   /** The client's own deadline does not cover the search for a leader, so the wait has a second end. */
   async #answered<T>(answer: Promise<T>): Promise<T> {
     const { promise, reject } = Promise.withResolvers<never>();
-    const silence = new StoreUnavailable('The event store did not answer in time', true);
-    const timer = setTimeout(() => reject(silence), this.#times.deadline * 1.25);
-    return Promise.race([answer, promise]).finally(() => clearTimeout(timer));
+    const timer = setTimeout(() => reject(new Unanswered(true)), this.#times.deadline * 1.25);
+    return this.#orElsewhere(Promise.race([answer, promise])).finally(() => clearTimeout(timer));
+  }
+
+  /** Where nobody answers, whoever comes next asks on another connection. */
+  #orElsewhere<T>(answer: Promise<T>): Promise<T> {
+    const { current } = this.#channel;
+    return answer.catch((error: unknown) => {
+      if (isUnanswered(error)) this.#channel.leave(current);
+      throw error;
+    });
   }
 
   /** Does the work of one call. @param instead the result where an error is an answer */
@@ -219,11 +231,4 @@ async function twiceIfUntouched<T>(work: () => Promise<T>): Promise<T> {
 /** Opens the store at an EventStoreDB connection string; nothing is sent yet. @throws WrongStoreAddress */
 export function openEventStoreDb(address: string, options: StoreOptions): EventStoreDb {
   return new EventStoreDb(address, options);
-}
-
-/** The client does not wait for its own clean-up after an error; a search for a leader that fails there would end the process. */
-function surviveDiscovery(client: EventStoreDBClient): void {
-  const inside = client as unknown as { handleError: (...details: unknown[]) => Promise<void> };
-  const original = inside.handleError;
-  inside.handleError = (...details) => original(...details).catch(() => {});
 }

@@ -10,6 +10,19 @@ interface Failure {
   readonly actualVersion?: bigint | string;
 }
 
+/** Nothing came within the time that was given. */
+export class Unanswered extends StoreUnavailable {
+  constructor(ambiguous: boolean) {
+    super('The event store did not answer in time', ambiguous);
+  }
+}
+
+/** Whether the call came to nothing because the other side said nothing at all. */
+export function isUnanswered(error: unknown): boolean {
+  const { type, code } = error as Failure;
+  return error instanceof Unanswered || type === 'deadline-exceeded' || code === 4;
+}
+
 /** The conflict that an error of the client reports; `undefined` for any other error. */
 export function conflictOf(error: unknown): Conflict | undefined {
   const { type, actualVersion } = error as Failure;
