@@ -14,6 +14,7 @@ export { PeopleDirectory } from './people/directory.ts';
 export type { Person } from './people/directory.ts';
 export { newPerson } from './people/events.ts';
 export { People, PersonRefused } from './people/people.ts';
+export { ClockWatch } from './recording/clock-watch.ts';
 export { FollowUps } from './recording/follow-ups.ts';
 export { Recorder } from './recording/recorder.ts';
 export type { Recording } from './recording/recording.ts';

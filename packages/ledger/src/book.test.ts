@@ -4,7 +4,7 @@ import { gunzip } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { Book } from './book.ts';
+import { Book, BrokenHistory } from './book.ts';
 import { parseLines } from './line.ts';
 import { isPartOfLedger } from './numbering.ts';
 import { longestSegment, shortestSegment } from './segment.ts';
@@ -98,6 +98,16 @@ describe('Book', () => {
     expect(await book.segment({ ...segment, digest: 'x'.repeat(22) })).toBeUndefined();
     expect(await book.segment({ ...segment, first: 2 })).toBeUndefined();
     expect(await book.segment({ ...segment, count: 4 * shortestSegment })).toBeUndefined();
+  });
+
+  it('takes no entry that does not follow in its stream, and keeps those before it', () => {
+    const [first, second] = manyEntries(2);
+    const again = { ...second, stream: 'project-p0' };
+    for (const revision of [0, 2]) {
+      const book = new Book();
+      expect(() => book.add(asDomain([{ ...first }, { ...again, revision }]))).toThrow(BrokenHistory);
+      expect(book.length).toBe(1);
+    }
   });
 
   it('gives no lines beyond its end', async () => {

@@ -25,6 +25,11 @@ interface Waiter {
   readonly resolve: () => void;
 }
 
+/** An entry came that cannot be the next one of its stream: the store has lost some, or gives them in another order. */
+export class BrokenHistory extends Error {
+  override readonly name = 'BrokenHistory';
+}
+
 /**
  * The ledger on a server: takes entries in the store's order, numbers them, keeps their lines as sealed segments
  * (compressed once) and an open rest, and knows the newest world. It can always be rebuilt from the store.
@@ -48,9 +53,15 @@ export class Book {
     return this.#numbering.length;
   }
 
-  /** Numbers and keeps the next entries. */
+  /** When its newest entry was recorded; empty when it has none. */
+  get recordedAt(): string {
+    return this.#numbering.recordedAt;
+  }
+
+  /** Numbers and keeps the next entries. @throws BrokenHistory at the first that does not follow; it is not taken */
   add(entries: readonly Unnumbered[]): void {
     for (const unnumbered of entries) {
+      this.#expectNext(unnumbered);
       const entry = this.#numbering.number(unnumbered);
       this.world.apply(entry);
       this.#keep(entry);
@@ -167,6 +178,14 @@ export class Book {
       list.push({ revision, resolve });
       this.#waiting.set(stream, list);
     });
+  }
+
+  #expectNext({ stream, revision }: Unnumbered): void {
+    const next = this.revisionOf(stream) + 1;
+    if (revision === next) return;
+    throw new BrokenHistory(
+      `The store gives revision ${revision} of ${stream} where revision ${next} comes next: it is damaged, or another one was put in its place`,
+    );
   }
 
   #keep(entry: Entry): void {

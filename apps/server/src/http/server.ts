@@ -12,6 +12,7 @@ import helmet from 'helmet';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { Configuration } from '../configuration.ts';
+import { serveBackup } from './backup.ts';
 import { serveMutation } from './mutation.ts';
 import { serveHealth } from './health.ts';
 import { isSentToOwnHost } from './own-host.ts';
@@ -74,6 +75,8 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
     trpcOptions: { router: appRouter, createContext: context, allowBatching: false },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);
   serveSegments(server, services, (request) => signedIn(request, services).person !== undefined);
+  const isOurs = (request: FastifyRequest): boolean => isSameOrigin(request, configuration.publicOrigin);
+  serveBackup(server, services, (request) => signedIn(request, services).person, isOurs);
   serveHealth(server, services);
   await servePages(server);
   return server;

@@ -23,6 +23,7 @@ interface Kept extends Person {
 export class PeopleDirectory {
   readonly #people = new Map<string, Kept>();
   readonly #erased = new Set<string>();
+  readonly #forgotten = new Set<string>();
   readonly sessions = new Sessions();
   #waiting: (() => void)[] = [];
 
@@ -30,6 +31,7 @@ export class PeopleDirectory {
   take(event: StoredEvent): void {
     const { category, id } = splitStream(event.stream);
     if (category === 'erasure') this.#erase(id);
+    if (category === 'erasure' && event.type === 'PersonForgotten') this.#forgotten.add(id);
     // An erasure holds for good, whatever is recorded under the same id afterwards.
     if (category === 'person' && !this.#erased.has(id)) this.#takePerson(id, event);
     const waiting = this.#waiting;
@@ -81,6 +83,11 @@ export class PeopleDirectory {
   /** Resolves once the directory does not know the person. */
   async forgotten(personId: string): Promise<void> {
     while (this.#people.has(personId)) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** The ids of those who have been erased, but of whom the store has not said that it keeps nothing. */
+  get unfinished(): readonly string[] {
+    return [...this.#erased].filter((id) => !this.#forgotten.has(id));
   }
 
   /** The ids of everybody who has been erased. */

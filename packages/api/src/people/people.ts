@@ -72,17 +72,24 @@ export class People {
       const erased: NewEvent = { id: crypto.randomUUID(), type: 'PersonErased', data: '{}', metadata: '{}' };
       // A conflict means that an erasure which was cut off has left its mark.
       await appendSurely(this.#store, `erasure-${personId}`, [erased], 'noStream');
-      await this.#store.erase(stream);
+      await this.#forget(personId);
       await readBack(this.directory.forgotten(personId));
     });
   }
 
-  /** Finishes the erasures that were cut off between their mark and the store's forgetting. @throws StoreUnavailable. */
+  /**
+   * Finishes the erasures that were cut off after their mark, and those of a time when the store kept the last event of a
+   * person. @throws StoreUnavailable.
+   */
   async finishErasures(): Promise<void> {
-    for (const personId of this.directory.erased) {
-      const stream = `person-${personId}`;
-      if ((await this.#store.read(stream)).length > 0) await this.#store.erase(stream);
-    }
+    for (const personId of this.directory.unfinished) await this.#forget(personId);
+  }
+
+  async #forget(personId: string): Promise<void> {
+    await this.#store.erase(`person-${personId}`);
+    const forgotten: NewEvent = { id: crypto.randomUUID(), type: 'PersonForgotten', data: '{}', metadata: '{}' };
+    // A conflict means that another server has said so.
+    await appendSurely(this.#store, `erasure-${personId}`, [forgotten], 0);
   }
 
   /** Ends a session before its time: here at once, and wherever else and whenever the store is read. */
