@@ -13,6 +13,8 @@ export type {
 export { PeopleDirectory } from './people/directory.ts';
 export type { Person } from './people/directory.ts';
 export { newPerson } from './people/events.ts';
+export type { Session } from './people/sessions.ts';
+export { Guesses } from './signing-in/guesses.ts';
 export { People, PersonRefused } from './people/people.ts';
 export { FollowUps } from './recording/follow-ups.ts';
 export { Recorder } from './recording/recorder.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Context } from './context.ts';
 import { appRouter } from './router.ts';
-import { found, newCommandId, newStore, proposal, startOn } from './testing.ts';
+import { found, newCommandId, newStore, proposal, sender, startOn } from './testing.ts';
 import type { TestServer } from './testing.ts';
 import type { EventStore } from '@minutebook/event-store';
 
@@ -33,6 +33,7 @@ function signedIn(lasting = hour, changes: Partial<Context> = {}) {
     person,
     session,
     expectedPerson: undefined,
+    sender,
     signIn() {},
     signOut() {},
     ...changes,

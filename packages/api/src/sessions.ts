@@ -4,7 +4,7 @@ import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 
 import { amendableBy, recordableBy } from './access.ts';
-import { email } from './people/events.ts';
+import { enteredEmail } from './people/events.ts';
 import { publicProcedure, router } from './trpc.ts';
 
 /** Who is signed in, and signing in and out. */
@@ -33,9 +33,13 @@ export const sessionRouter = router({
   }),
 
   signIn: publicProcedure
-    .input(z.strictObject({ email, password: z.string().min(1).max(200) }))
+    .input(z.strictObject({ email: enteredEmail, password: z.string().min(1).max(200) }))
     .mutation(async ({ ctx, input }) => {
-      const person = await ctx.services.people.recognise(input.email, input.password);
+      const { people, guesses } = ctx.services;
+      const { network, browserOf } = ctx.sender;
+      const browser = browserOf(people.directory.withEmail(input.email)?.personId);
+      const guess = { account: input.email, network, browser };
+      const person = await guesses.judge(guess, () => people.recognise(input.email, input.password));
       if (person === undefined) {
         throw new TRPCError({ code: 'UNAUTHORIZED', message: 'The e-mail address or the password is not right.' });
       }

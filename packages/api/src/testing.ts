@@ -14,6 +14,10 @@ import { People } from './people/people.ts';
 import { FollowUps } from './recording/follow-ups.ts';
 import { Recorder } from './recording/recorder.ts';
 import { appRouter } from './router.ts';
+import { Guesses } from './signing-in/guesses.ts';
+
+/** Somebody whose browser is not known. */
+export const sender: Context['sender'] = { network: '192.0.2.1', browserOf: () => undefined };
 
 /** The day on which the tests' clock stands. */
 export const today = '2026-03-10';
@@ -52,6 +56,7 @@ export async function startOn(store: EventStore, patience = 5000): Promise<TestS
     people,
     recorder,
     imports,
+    guesses: new Guesses(10),
     demonstration: false,
     stopping: stop.signal,
     fault: () => {},
@@ -60,7 +65,7 @@ export async function startOn(store: EventStore, patience = 5000): Promise<TestS
     const person = { personId: `somebody-${roles.join('-').toLowerCase()}`, name: 'Somebody', email: undefined, roles };
     const session = { sessionId: crypto.randomUUID(), until: new Date(Date.now() + 3_600_000).toISOString() };
     const signedIn = roles.length === 0 ? { person: undefined, session: undefined } : { person, session };
-    const context: Context = { services, ...signedIn, expectedPerson: undefined, signIn() {}, signOut() {} };
+    const context: Context = { services, ...signedIn, expectedPerson: undefined, sender, signIn() {}, signOut() {} };
     return appRouter.createCaller(context);
   };
   return {

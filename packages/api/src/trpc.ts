@@ -4,6 +4,7 @@ import { ZodError } from 'zod';
 
 import type { Context, Services } from './context.ts';
 import { PersonRefused } from './people/people.ts';
+import { TooManyGuesses } from './signing-in/guesses.ts';
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
@@ -71,6 +72,7 @@ function answered<R extends Result>(result: R, services: Services): R {
     throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: storeIsDown, cause });
   }
   if (cause instanceof PersonRefused) throw new TRPCError({ code: 'BAD_REQUEST', message: cause.message });
+  if (cause instanceof TooManyGuesses) throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: cause.message });
   if (code === 'INTERNAL_SERVER_ERROR') services.fault(cause ?? result.error);
   return result;
 }

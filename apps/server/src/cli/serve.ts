@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 
+import { Guesses } from '@minutebook/api';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 
@@ -33,7 +34,9 @@ export async function serve(configuration: Configuration): Promise<void> {
   const stopping = new AbortController();
   minutebook.followUps.start(fault);
   const imports = new ImportJobs(book, recorder, fault);
-  const services = { epoch, store, book, people, recorder, imports, demonstration, fault, stopping: stopping.signal };
+  const guesses = new Guesses(configuration.signInsPerMinute);
+  const parts = { epoch, store, book, people, recorder, imports, guesses };
+  const services = { ...parts, demonstration, fault, stopping: stopping.signal };
   const server = await build({ configuration, services, logger }, minutebook);
 
   const stop = async (): Promise<void> => {

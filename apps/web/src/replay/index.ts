@@ -1,4 +1,5 @@
-export { record, sentenceOf } from './record.ts';
+export { sentenceOf } from './answers.ts';
+export { record } from './record.ts';
 export type { Recorded } from './record.ts';
 export { server } from './server.ts';
 export { askSession, signIn, signInAs, signOut, useSession } from './session.ts';

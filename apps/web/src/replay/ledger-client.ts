@@ -2,6 +2,7 @@ import { AnotherLedger, Replica, segmentPath, Timeline } from '@minutebook/ledge
 import type { LedgerSource } from '@minutebook/ledger';
 import { TRPCClientError } from '@trpc/client';
 
+import { answerIn } from './answers.ts';
 import { lastSeen, remember } from './last-seen.ts';
 import { server } from './server.ts';
 
@@ -139,7 +140,7 @@ class LedgerClient {
     };
     const timer = setTimeout(retry, retryAfter);
     this.#stopTail = () => clearTimeout(timer);
-    const sentence = 'The server does not answer. It is tried again every few seconds.';
+    const sentence = `${answerIn(error) ?? 'The server does not answer.'} It is tried again every few seconds.`;
     this.#change({ opening: { kind: 'failed', sentence, retry } });
   }
 

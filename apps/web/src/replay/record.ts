@@ -1,6 +1,7 @@
 import type { Command, DomainEntry } from '@minutebook/domain';
 import { TRPCClientError } from '@trpc/client';
 
+import { sentenceOf } from './answers.ts';
 import { ledger } from './ledger-client.ts';
 import { server } from './server.ts';
 
@@ -49,10 +50,4 @@ function refusalOf(error: unknown): Recorded | undefined {
 
 function refusal(name: string, error: Error, remedy: string): Recorded {
   return { kind: 'refused', refusal: name, sentence: error.message, remedy };
-}
-
-/** What went wrong with a request, as a sentence for the screen. */
-export function sentenceOf(error: unknown): string {
-  if (error instanceof TRPCClientError && error.data?.code !== undefined) return error.message;
-  return 'The server does not answer. What you entered is kept here; try again shortly.';
 }

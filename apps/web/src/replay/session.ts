@@ -1,6 +1,7 @@
 import type { Command, Role } from '@minutebook/domain';
 import { useSyncExternalStore } from 'react';
 
+import { answerIn } from './answers.ts';
 import { ledger } from './ledger-client.ts';
 import { actAs, server } from './server.ts';
 
@@ -19,7 +20,11 @@ export interface Session {
   readonly programme: { readonly title: string; readonly council: string } | null;
 }
 
-type Asked = { readonly kind: 'asking' } | { readonly kind: 'failed' } | ({ readonly kind: 'known' } & Session);
+type Asked =
+  | { readonly kind: 'asking' }
+  /** `answer` is what was answered in its place; `undefined` when nothing was. */
+  | { readonly kind: 'failed'; readonly answer: string | undefined }
+  | ({ readonly kind: 'known' } & Session);
 
 let asked: Asked = { kind: 'asking' };
 const listeners = new Set<() => void>();
@@ -53,8 +58,8 @@ export async function askSession(): Promise<void> {
     actAs(personId);
     if (personId !== undefined) ledger.open();
     change({ kind: 'known', ...session });
-  } catch {
-    change({ kind: 'failed' });
+  } catch (error) {
+    change({ kind: 'failed', answer: answerIn(error) });
   }
 }
 

@@ -39,7 +39,7 @@ export function Shell() {
             {signedIn ? <Printed /> : null}
             <main className="govuk-main-wrapper mb-main" id="main" tabIndex={-1}>
               {session.kind === 'asking' ? <Progress label="Asking who is signed in" done={0} of={0} /> : null}
-              {session.kind === 'failed' ? <ServerIsSilent /> : null}
+              {session.kind === 'failed' ? <NotKnown answer={session.answer} /> : null}
               {signedIn ? <Opened /> : null}
               {session.kind === 'known' && !signedIn ? (
                 <Suspense fallback={<Progress label="Opening the page to sign in" done={0} of={0} />}>
@@ -55,10 +55,10 @@ export function Shell() {
   );
 }
 
-function ServerIsSilent() {
+function NotKnown({ answer }: { readonly answer: string | undefined }) {
   return (
-    <Page title="The server does not answer">
-      <p className="govuk-body">Nothing is lost. Check your connection, then try again.</p>
+    <Page title={answer === undefined ? 'The server does not answer' : 'Minutebook cannot be opened now'}>
+      <p className="govuk-body mb-reading">{answer ?? 'Nothing is lost. Check your connection, then try again.'}</p>
       <Button onClick={() => void askSession()} type="button">
         Try again
       </Button>

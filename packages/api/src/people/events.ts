@@ -8,6 +8,9 @@ export const email = z
   .toLowerCase()
   .pipe(z.email('Enter an e-mail address, such as name@council.example'));
 
+/** An address as somebody enters it. Those that stores keep from before were not measured. */
+export const enteredEmail = z.string().max(200, 'Use at most 200 characters').pipe(email);
+
 const roles = z.array(role).min(1, 'Choose at least one role');
 
 /** What is kept about people, in deletable streams outside the ledger. Passwords are kept as scrypt hashes alone. */
@@ -31,7 +34,7 @@ export type PersonEvent = z.infer<typeof personEvent>;
 /** What an administrator states to add somebody; their id is the server's to choose. */
 export const newPerson = z.strictObject({
   name: line,
-  email,
+  email: enteredEmail,
   password: z.string().min(12, 'Use at least 12 characters').max(200, 'Use at most 200 characters'),
   roles,
 });
