@@ -3,7 +3,7 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 
 import type { Context, Services } from './context.ts';
-import { PersonRefused } from './people/people.ts';
+import { PersonRefused } from './people/refused.ts';
 import { TooManyGuesses } from './signing-in/guesses.ts';
 
 const t = initTRPC.context<Context>().create({

@@ -1,4 +1,5 @@
 import { id, instant, line, role } from '@minutebook/domain';
+import type { NewEvent } from '@minutebook/event-store';
 import { z } from 'zod';
 
 /** An address that mail reaches, in lower case. */
@@ -30,6 +31,11 @@ export const personEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('SessionEnded'), data: z.strictObject({ sessionId: z.uuid(), until: instant }) }),
 ]);
 export type PersonEvent = z.infer<typeof personEvent>;
+
+/** As a store takes it, under a new id. */
+export function asEvent({ type, data }: { readonly type: string; readonly data: object }): NewEvent {
+  return { id: crypto.randomUUID(), type, data: JSON.stringify(data), metadata: '{}' };
+}
 
 /** What an administrator states to add somebody; their id is the server's to choose. */
 export const newPerson = z.strictObject({

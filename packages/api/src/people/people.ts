@@ -1,13 +1,16 @@
 import type { Role } from '@minutebook/domain';
 import { appendSurely } from '@minutebook/event-store';
-import type { EventStore, NewEvent } from '@minutebook/event-store';
+import type { EventStore } from '@minutebook/event-store';
 
+import { Administrators } from './administrators.ts';
 import type { PeopleDirectory, Person } from './directory.ts';
+import { asEvent } from './events.ts';
 import type { NewPerson, PersonEvent } from './events.ts';
 import type { Session } from './sessions.ts';
 import { inTurn } from '../recording/in-turn.ts';
 import { within } from '../recording/within.ts';
 import { hashPassword, passwordMatches } from './password.ts';
+import { PersonRefused } from './refused.ts';
 
 /** How long to wait until what was recorded about a person can be read here; milliseconds. */
 const patience = 5000;
@@ -15,20 +18,17 @@ const patience = 5000;
 /** How often it is tried to end a session while others change the same person. */
 const attempts = 10;
 
-/** Why nothing was changed, as a sentence for the screen. */
-export class PersonRefused extends Error {
-  override readonly name = 'PersonRefused';
-}
-
 /** Adds, changes, recognises and erases people. Nothing of it enters the ledger. */
 export class People {
   readonly #store: EventStore;
   readonly directory: PeopleDirectory;
+  readonly #administrators: Administrators;
   readonly #inTurn = inTurn();
 
   constructor(store: EventStore, directory: PeopleDirectory) {
     this.#store = store;
     this.directory = directory;
+    this.#administrators = new Administrators(store, directory);
   }
 
   /** Returns the id that the person was given. @throws PersonRefused when the address is taken; StoreUnavailable. */
@@ -36,10 +36,8 @@ export class People {
     const data = { name, email, password: await hashPassword(password), roles };
     const personId = crypto.randomUUID();
     await this.#alone(async () => {
-      if (this.directory.withEmail(email) !== undefined) {
-        throw new PersonRefused('Somebody with this e-mail address is already there.');
-      }
-      await this.#append(personId, { type: 'PersonAdded', data }, 'noStream');
+      if (this.directory.withEmail(email) !== undefined) throw addressIsTaken();
+      await this.#keepRole(personId, roles, { type: 'PersonAdded', data });
     });
     return personId;
   }
@@ -47,7 +45,7 @@ export class People {
   /** Adds somebody who cannot sign in with a password: a post of the demonstration. One that was erased stays so. */
   async addPost(personId: string, name: string, roles: Role[]): Promise<void> {
     if (this.directory.get(personId) !== undefined || this.directory.erased.has(personId)) return;
-    await this.#alone(() => this.#append(personId, { type: 'PersonAdded', data: { name, roles } }, 'noStream'));
+    await this.#alone(() => this.#keepRole(personId, roles, { type: 'PersonAdded', data: { name, roles } }));
   }
 
   /** @throws PersonRefused when the last administrator would lose the role; StoreUnavailable. */
@@ -55,8 +53,12 @@ export class People {
     await this.#alone(async () => {
       const person = this.directory.get(personId);
       if (person === undefined) throw new PersonRefused('There is no such person.');
-      if (!roles.includes('administrator')) this.#keepAnAdministratorBeside(personId);
-      await this.#append(personId, { type: 'RolesChanged', data: { roles } }, person.revision);
+      const was = person.roles.includes('administrator');
+      const is = roles.includes('administrator');
+      const changed: PersonEvent = { type: 'RolesChanged', data: { roles } };
+      if (is && !was) return this.#keepRole(personId, roles, changed);
+      if (was && !is) await this.#administrators.lose(personId, false);
+      await this.#append(personId, changed, person.revision);
     });
   }
 
@@ -68,12 +70,8 @@ export class People {
     await this.#alone(async () => {
       const stream = `person-${personId}`;
       if ((await this.#store.read(stream)).length === 0) throw new PersonRefused('There is no such person.');
-      this.#keepAnAdministratorBeside(personId);
-      const erased: NewEvent = { id: crypto.randomUUID(), type: 'PersonErased', data: '{}', metadata: '{}' };
-      // A conflict means that an erasure which was cut off has left its mark.
-      await appendSurely(this.#store, `erasure-${personId}`, [erased], 'noStream');
-      await this.#store.erase(stream);
-      await readBack(this.directory.forgotten(personId));
+      await this.#administrators.lose(personId, true);
+      await this.#forget(personId);
     });
   }
 
@@ -113,10 +111,29 @@ export class People {
     return this.#inTurn('people', change);
   }
 
-  #keepAnAdministratorBeside(personId: string): void {
-    const administrators = this.directory.all().filter(({ roles }) => roles.includes('administrator'));
-    if (administrators.length !== 1 || administrators[0]?.personId !== personId) return;
-    throw new PersonRefused('This is the last administrator. Make somebody else an administrator first.');
+  /**
+   * Appends what makes the person what they are, and counts them where that is an administrator. Two servers may have
+   * given one address to two people: in the store's order, which is the same everywhere, one came first.
+   */
+  async #keepRole(personId: string, roles: readonly Role[], event: PersonEvent): Promise<void> {
+    let next = event;
+    const record = async (): Promise<void> => {
+      await this.#append(personId, next, this.directory.get(personId)?.revision ?? 'noStream');
+      next = { type: 'RolesChanged', data: { roles: [...roles] } };
+      const email = event.type === 'PersonAdded' ? event.data.email : undefined;
+      if (email === undefined || this.directory.withEmail(email)?.personId === personId) return;
+      await this.#forget(personId);
+      throw addressIsTaken();
+    };
+    if (roles.includes('administrator')) await this.#administrators.gain(personId, record);
+    else await record();
+  }
+
+  async #forget(personId: string): Promise<void> {
+    // A conflict means that an erasure which was cut off has left its mark.
+    await appendSurely(this.#store, `erasure-${personId}`, [asEvent({ type: 'PersonErased', data: {} })], 'noStream');
+    await this.#store.erase(`person-${personId}`);
+    await readBack(this.directory.forgotten(personId));
   }
 
   async #append(personId: string, event: PersonEvent, expected: number | 'noStream'): Promise<void> {
@@ -128,8 +145,8 @@ export class People {
   }
 }
 
-function asEvent({ type, data }: PersonEvent): NewEvent {
-  return { id: crypto.randomUUID(), type, data: JSON.stringify(data), metadata: '{}' };
+function addressIsTaken(): PersonRefused {
+  return new PersonRefused('Somebody with this e-mail address is already there.');
 }
 
 /** @throws PersonRefused when what was recorded cannot be read here in time, so that nobody takes it for done. */
