@@ -7,6 +7,7 @@ import type { People } from './people/people.ts';
 import type { Session } from './people/sessions.ts';
 import type { Recorder } from './recording/recorder.ts';
 import type { Guesses } from './signing-in/guesses.ts';
+import type { Note } from './signing-in/notes.ts';
 
 /** What the procedures work with; made once, where the server is put together. */
 export interface Services {
@@ -31,6 +32,8 @@ export interface Sender {
   readonly network: string;
   /** Id of the sender's browser, where this person has signed in with it before. */
   readonly browserOf: (personId: string | undefined) => string | undefined;
+  /** What the browser says of itself, in few words, such as “Firefox on Windows”. */
+  readonly browserName: string;
 }
 
 /** One request: the services, who sent it, and how to sign them in or out. */
@@ -43,6 +46,8 @@ export interface Context {
   /** Id of the person whom the page takes for signed in; `undefined` when it does not say. */
   readonly expectedPerson: string | undefined;
   readonly sender: Sender;
-  readonly signIn: (personId: string) => void;
+  readonly signIn: (personId: string, session: Session) => void;
   readonly signOut: () => void;
+  /** Writes a line for whoever keeps the server. */
+  readonly note: (note: Note) => void;
 }

@@ -13,7 +13,10 @@ export type {
 export { PeopleDirectory } from './people/directory.ts';
 export type { Person } from './people/directory.ts';
 export { newPerson } from './people/events.ts';
+export { sessionLasts } from './people/sessions.ts';
 export type { Session } from './people/sessions.ts';
+export { noted } from './signing-in/notes.ts';
+export type { Note } from './signing-in/notes.ts';
 export { Guesses } from './signing-in/guesses.ts';
 export { People } from './people/people.ts';
 export { PersonRefused } from './people/refused.ts';

@@ -17,7 +17,7 @@ import { appRouter } from './router.ts';
 import { Guesses } from './signing-in/guesses.ts';
 
 /** Somebody whose browser is not known. */
-export const sender: Context['sender'] = { network: '192.0.2.1', browserOf: () => undefined };
+export const sender: Context['sender'] = { network: '192.0.2.1', browserOf: () => undefined, browserName: 'A test' };
 
 /** The day on which the tests' clock stands. */
 export const today = '2026-03-10';
@@ -62,10 +62,19 @@ export async function startOn(store: EventStore, patience = 5000): Promise<TestS
     fault: () => {},
   };
   const as = (...roles: Role[]) => {
-    const person = { personId: `somebody-${roles.join('-').toLowerCase()}`, name: 'Somebody', email: undefined, roles };
+    const personId = `somebody-${roles.join('-').toLowerCase()}`;
+    const person = { personId, name: 'Somebody', email: undefined, roles, mustChoosePassword: false };
     const session = { sessionId: crypto.randomUUID(), until: new Date(Date.now() + 3_600_000).toISOString() };
     const signedIn = roles.length === 0 ? { person: undefined, session: undefined } : { person, session };
-    const context: Context = { services, ...signedIn, expectedPerson: undefined, sender, signIn() {}, signOut() {} };
+    const context: Context = {
+      services,
+      ...signedIn,
+      expectedPerson: undefined,
+      sender,
+      signIn() {},
+      signOut() {},
+      note() {},
+    };
     return appRouter.createCaller(context);
   };
   return {

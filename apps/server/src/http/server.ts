@@ -10,6 +10,7 @@ import type { Configuration } from '../configuration.ts';
 import { serveHealth } from './health.ts';
 import { limitRequests } from './limits.ts';
 import { serveMutation } from './mutation.ts';
+import { note } from './notes.ts';
 import { isSentToOwnHost } from './own-host.ts';
 import { servePages } from './pages.ts';
 import { isProcedure, routeOf } from './route-of.ts';
@@ -63,7 +64,7 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
     prefix: '/trpc',
     trpcOptions: { router: appRouter, createContext: context, allowBatching: false },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);
-  serveSegments(server, services, (request) => signedIn(request, services).person !== undefined);
+  serveSegments(server, services, (request) => signedIn(request, services).person?.mustChoosePassword === false);
   serveHealth(server, services);
   await servePages(server);
   return server;
@@ -79,7 +80,9 @@ async function protect(server: FastifyInstance, options: Options): Promise<void>
   await limitRequests(server, options.services, options.configuration.requestsPerMinute);
   server.addHook('onRequest', async (request, reply) => {
     const refusal = refusalOf(request, options.configuration);
-    if (refusal !== undefined) await reply.code(refusal.code).send({ message: refusal.message });
+    if (refusal === undefined) return;
+    note(request, { event: 'requestRefused', path: routeOf(request) });
+    await reply.code(refusal.code).send({ message: refusal.message });
   });
   server.setErrorHandler((error, request, reply) => {
     const { code, statusCode, message } = error as FastifyError;

@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 
 import secureSession from '@fastify/secure-session';
 import type { Session } from '@fastify/secure-session';
+import { sessionLasts } from '@minutebook/api';
 import type { Context, Person, Services, Session as OwnSession } from '@minutebook/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+import { browserName } from './browser-name.ts';
 import { networkOf } from './network-of.ts';
+import { note } from './notes.ts';
 
 declare module '@fastify/secure-session' {
   interface SessionData {
@@ -27,8 +30,6 @@ declare module 'fastify' {
   }
 }
 
-/** How long a session lasts at most; seconds. */
-const sessionLasts = 12 * 3600;
 /** How long a browser is known; seconds, and no browser keeps a cookie for longer. */
 const browserLasts = 400 * 24 * 3600;
 /** How many people one browser is known to. */
@@ -51,7 +52,7 @@ export async function keepSessions(server: FastifyInstance, key: Buffer, encrypt
     },
   });
   await server.register(secureSession, [
-    sealed('session', 'minutebook', sessionLasts),
+    sealed('session', 'minutebook', sessionLasts / 1000),
     sealed('browser', 'minutebook-browser', browserLasts),
   ]);
 }
@@ -65,7 +66,7 @@ export function signedIn(
   if (personId === undefined || sessionId === undefined || until === undefined) return nobody;
   const person = directory.get(personId);
   const session = { sessionId, until };
-  return person === undefined || directory.sessions.isOver(session) ? nobody : { person, session };
+  return person === undefined || directory.sessions.isOver(personId, session) ? nobody : { person, session };
 }
 
 const nobody = { person: undefined, session: undefined };
@@ -80,13 +81,15 @@ export function contextOf(request: FastifyRequest, reply: FastifyReply, services
     sender: {
       network: networkOf(request),
       browserOf: (personId) => (knows(request.browser, personId) ? request.browser.get('browserId') : undefined),
+      browserName: browserName(request.headers['user-agent']),
     },
-    signIn: (personId) => {
+    note: (one) => note(request, one),
+    signIn: (personId, { sessionId, until }) => {
       remember(request.browser, personId);
       request.session.regenerate();
       request.session.set('personId', personId);
-      request.session.set('sessionId', randomUUID());
-      request.session.set('until', new Date(Date.now() + sessionLasts * 1000).toISOString());
+      request.session.set('sessionId', sessionId);
+      request.session.set('until', until);
     },
     signOut: () => {
       request.session.delete();

@@ -3,6 +3,7 @@ import type { Role } from '@minutebook/domain';
 import type { StoredEvent } from '@minutebook/event-store';
 
 import { personEvent } from './events.ts';
+import type { PersonEvent } from './events.ts';
 import { Sessions } from './sessions.ts';
 
 /** Somebody who may sign in. */
@@ -11,10 +12,27 @@ export interface Person {
   readonly name: string;
   readonly email: string | undefined;
   readonly roles: readonly Role[];
+  /** Whether somebody else knows their password, since they set it: until they choose one, nothing else is open to them. */
+  readonly mustChoosePassword: boolean;
+}
+
+/** A link with which somebody chooses a password, once. */
+export interface PasswordLink {
+  /** Digest of its secret. */
+  readonly secret: string;
+  /** When it ends by itself. */
+  readonly until: string;
+  readonly at: string;
+  /** Id of the administrator who made it. */
+  readonly by: string;
+  /** When it was used; `undefined` while it was not. */
+  readonly usedAt: string | undefined;
 }
 
 interface Kept extends Person {
   readonly password: string | undefined;
+  /** The last one made for them. */
+  readonly link: PasswordLink | undefined;
   /** Revision of the last event in their stream. */
   readonly revision: number;
 }
@@ -45,29 +63,39 @@ export class PeopleDirectory {
 
   #takePerson(id: string, event: StoredEvent): void {
     const read = personEvent.safeParse({ type: event.type, data: JSON.parse(event.data) });
-    if (!read.success) return;
     const before = this.#people.get(id);
-    const { type, data } = read.data;
-    const head = { personId: id, revision: event.revision };
+    const known = read.success ? this.#with(id, before, read.data) : before;
+    // What a newer server wrote counts all the same: who appends after it must know of it.
+    if (known !== undefined) this.#people.set(id, { ...known, revision: event.revision });
+  }
+
+  #with(personId: string, before: Kept | undefined, { type, data }: PersonEvent): Kept | undefined {
+    if (type === 'PersonAdded') {
+      const { name, email, password, roles } = data;
+      const mustChoosePassword = password !== undefined;
+      return { personId, name, email, password, roles, mustChoosePassword, link: undefined, revision: -1 };
+    }
+    if (type === 'SessionEnded') this.sessions.end(data);
+    if (before === undefined) return undefined;
     switch (type) {
-      case 'PersonAdded':
-        this.#people.set(id, {
-          ...head,
-          name: data.name,
-          email: data.email,
-          password: data.password,
-          roles: data.roles,
-        });
-        return;
       case 'RolesChanged':
-        if (before !== undefined) this.#people.set(id, { ...before, ...head, roles: data.roles });
-        return;
+        return { ...before, roles: data.roles };
       case 'PasswordChanged':
-        if (before !== undefined) this.#people.set(id, { ...before, ...head, password: data.password });
-        return;
+        return { ...before, password: data.password, mustChoosePassword: false };
+      case 'PasswordLinkMade':
+        return { ...before, link: { ...data, usedAt: undefined } };
+      case 'PasswordLinkUsed': {
+        const link = before.link === undefined ? undefined : { ...before.link, usedAt: data.at };
+        return { ...before, password: data.password, mustChoosePassword: false, link };
+      }
+      case 'SessionBegun':
+        this.sessions.begin(personId, data);
+        return before;
+      case 'SessionsEnded':
+        this.sessions.endOthers(personId, data);
+        return before;
       case 'SessionEnded':
-        this.sessions.end(data);
-        if (before !== undefined) this.#people.set(id, { ...before, ...head });
+        return before;
     }
   }
 

@@ -27,6 +27,18 @@ export const personEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('RolesChanged'), data: z.strictObject({ roles }) }),
   z.strictObject({ type: z.literal('PasswordChanged'), data: z.strictObject({ password: z.string() }) }),
+  // An administrator gave somebody a link to choose a password with. Only a digest of its secret is kept.
+  z.strictObject({
+    type: z.literal('PasswordLinkMade'),
+    data: z.strictObject({ secret: z.string(), until: instant, at: instant, by: id }),
+  }),
+  z.strictObject({ type: z.literal('PasswordLinkUsed'), data: z.strictObject({ password: z.string(), at: instant }) }),
+  z.strictObject({
+    type: z.literal('SessionBegun'),
+    data: z.strictObject({ sessionId: z.uuid(), until: instant, at: instant, browser: line }),
+  }),
+  // Every session that would end by itself by `until`, except one.
+  z.strictObject({ type: z.literal('SessionsEnded'), data: z.strictObject({ until: instant, keep: z.uuid() }) }),
   // Somebody signed out. `until` is when the session would have ended by itself: after that nothing needs to know.
   z.strictObject({ type: z.literal('SessionEnded'), data: z.strictObject({ sessionId: z.uuid(), until: instant }) }),
 ]);
@@ -37,11 +49,14 @@ export function asEvent({ type, data }: { readonly type: string; readonly data: 
   return { id: crypto.randomUUID(), type, data: JSON.stringify(data), metadata: '{}' };
 }
 
+/** A password as somebody enters a new one. */
+export const newPassword = z.string().min(12, 'Use at least 12 characters').max(200, 'Use at most 200 characters');
+
 /** What an administrator states to add somebody; their id is the server's to choose. */
 export const newPerson = z.strictObject({
   name: line,
   email: enteredEmail,
-  password: z.string().min(12, 'Use at least 12 characters').max(200, 'Use at most 200 characters'),
+  password: newPassword,
   roles,
 });
 export type NewPerson = z.infer<typeof newPerson>;

@@ -3,31 +3,30 @@ import { appendSurely } from '@minutebook/event-store';
 import type { EventStore } from '@minutebook/event-store';
 
 import { Administrators } from './administrators.ts';
-import type { PeopleDirectory, Person } from './directory.ts';
+import { Accounts } from './accounts.ts';
+import type { PeopleDirectory } from './directory.ts';
 import { asEvent } from './events.ts';
 import type { NewPerson, PersonEvent } from './events.ts';
-import type { Session } from './sessions.ts';
 import { inTurn } from '../recording/in-turn.ts';
 import { within } from '../recording/within.ts';
-import { hashPassword, passwordMatches } from './password.ts';
+import { hashPassword } from './password.ts';
 import { PersonRefused } from './refused.ts';
 
 /** How long to wait until what was recorded about a person can be read here; milliseconds. */
 const patience = 5000;
 
-/** How often it is tried to end a session while others change the same person. */
-const attempts = 10;
-
-/** Adds, changes, recognises and erases people. Nothing of it enters the ledger. */
+/** Adds, changes and erases people. Nothing of it enters the ledger. */
 export class People {
   readonly #store: EventStore;
   readonly directory: PeopleDirectory;
+  readonly accounts: Accounts;
   readonly #administrators: Administrators;
   readonly #inTurn = inTurn();
 
   constructor(store: EventStore, directory: PeopleDirectory) {
     this.#store = store;
     this.directory = directory;
+    this.accounts = new Accounts(store, directory, (change) => this.#alone(change));
     this.#administrators = new Administrators(store, directory);
   }
 
@@ -81,29 +80,6 @@ export class People {
       const stream = `person-${personId}`;
       if ((await this.#store.read(stream)).length > 0) await this.#store.erase(stream);
     }
-  }
-
-  /** Ends a session before its time: here at once, and wherever else and whenever the store is read. */
-  async endSession(personId: string, session: Session): Promise<void> {
-    if (this.directory.sessions.isOver(session)) return;
-    this.directory.sessions.end(session);
-    const event = asEvent({ type: 'SessionEnded', data: { sessionId: session.sessionId, until: session.until } });
-    await this.#alone(async () => {
-      for (let attempt = 0; attempt < attempts; attempt += 1) {
-        const person = this.directory.get(personId);
-        if (person === undefined) return;
-        const appended = await appendSurely(this.#store, `person-${personId}`, [event], person.revision);
-        await within(patience, this.directory.known(personId, appended.revision));
-        if (appended.kind === 'appended') return;
-      }
-      throw new PersonRefused('Others changed this person at the same moment. Sign out again.');
-    });
-  }
-
-  /** The person with this address and password; `undefined` when there is none. */
-  async recognise(address: string, password: string): Promise<Person | undefined> {
-    const person = this.directory.withEmail(address);
-    return (await passwordMatches(password, person?.password)) ? person : undefined;
   }
 
   /** Changes of people wait for each other, so that two at once cannot both rest on the same state. */
