@@ -59,6 +59,7 @@ export const addresses: readonly string[] = [
   '/settings/retire-aim',
   '/settings/register-department',
   '/settings/register-partner',
+  '/settings/account',
   '/settings/people',
   '/settings/people/new',
   '/settings/people/nobody',

@@ -11,6 +11,10 @@ export interface Session {
     readonly personId: string;
     readonly name: string;
     readonly roles: readonly Role[];
+    /** False for a post of the demonstration. */
+    readonly hasPassword: boolean;
+    /** Whether somebody else set their password: nothing is open to them before they choose their own. */
+    readonly mustChoosePassword: boolean;
     /** What they are offered to record; the server decides anyway. */
     readonly mayRecord: readonly Command['type'][];
     /** The types of entries that they are offered to correct or withdraw. */
@@ -56,7 +60,7 @@ export async function askSession(): Promise<void> {
     const personId = session.person?.personId;
     if (personId !== personIdOf(asked)) ledger.reset();
     actAs(personId);
-    if (personId !== undefined) ledger.open();
+    if (session.person?.mustChoosePassword === false) ledger.open();
     change({ kind: 'known', ...session });
   } catch (error) {
     change({ kind: 'failed', answer: answerIn(error) });
@@ -67,7 +71,7 @@ export async function askSession(): Promise<void> {
 async function askAgain(): Promise<void> {
   await askSession();
   ledger.reset();
-  if (personIdOf(asked) !== undefined) ledger.open();
+  if (asked.kind === 'known' && asked.person?.mustChoosePassword === false) ledger.open();
 }
 
 async function changed(): Promise<void> {
@@ -89,6 +93,18 @@ export async function signIn(email: string, password: string): Promise<void> {
 /** Signs in as a post of the demonstration. */
 export async function signInAs(personId: string): Promise<void> {
   await server.session.signInAs.mutate({ personId });
+  await changed();
+}
+
+/** Replaces one's own password. @throws TRPCClientError with a sentence when it is not taken */
+export async function choosePassword(present: string, password: string): Promise<void> {
+  await server.session.choosePassword.mutate({ present, password });
+  await changed();
+}
+
+/** Chooses a password with a link, and signs in. @throws TRPCClientError with a sentence when the link is of no use */
+export async function chooseByLink(link: { readonly personId: string; readonly secret: string }, password: string) {
+  await server.session.useLink.mutate({ ...link, password });
   await changed();
 }
 

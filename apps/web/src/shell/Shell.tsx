@@ -1,5 +1,6 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import type { ReactNode } from 'react';
 
 import { ClocksProvider } from '../clock/clocks-provider.tsx';
 import { DatesInLinksProvider } from '../clock/dates-in-links.tsx';
@@ -11,6 +12,7 @@ import { useClocks } from '../clock/use-clocks.ts';
 import { Button } from '../design/Button.tsx';
 import { Progress } from '../design/Progress.tsx';
 import { askSession, useOpening, useSession } from '../replay/index.ts';
+import { linkPath } from '../session/link.ts';
 import { DemonstrationMark, Header } from './Header.tsx';
 import { Footer } from './Footer.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -20,10 +22,16 @@ import { Page } from './Page.tsx';
 /** Fetched only by those who need it: whoever is signed in already does not wait for it. */
 const SignInPage = lazy(async () => ({ default: (await import('../session/SignInPage.tsx')).SignInPage }));
 
+const ChoosePasswordPage = lazy(async () => ({
+  default: (await import('../session/ChoosePasswordPage.tsx')).ChoosePasswordPage,
+}));
+const UseLinkPage = lazy(async () => ({ default: (await import('../session/UseLinkPage.tsx')).UseLinkPage }));
+
 /** What is around every page. Somebody who is not signed in sees the sign-in page at any address, and then that address. */
 export function Shell() {
   const session = useSession();
-  const signedIn = session.kind === 'known' && session.person !== null;
+  const before = useBefore(session);
+  const signedIn = session.kind === 'known' && before === undefined;
   return (
     <ClocksProvider>
       <DatesInLinksProvider>
@@ -41,11 +49,7 @@ export function Shell() {
               {session.kind === 'asking' ? <Progress label="Asking who is signed in" done={0} of={0} /> : null}
               {session.kind === 'failed' ? <NotKnown answer={session.answer} /> : null}
               {signedIn ? <Opened /> : null}
-              {session.kind === 'known' && !signedIn ? (
-                <Suspense fallback={<Progress label="Opening the page to sign in" done={0} of={0} />}>
-                  <SignInPage />
-                </Suspense>
-              ) : null}
+              <Suspense fallback={<Progress label="Opening the page to sign in" done={0} of={0} />}>{before}</Suspense>
             </main>
           </div>
         </div>
@@ -53,6 +57,15 @@ export function Shell() {
       </DatesInLinksProvider>
     </ClocksProvider>
   );
+}
+
+/** The page that comes before every other; `undefined` when there is none, and until it is known who is signed in. */
+function useBefore(session: ReturnType<typeof useSession>): ReactNode {
+  const usesLink = useLocation({ select: ({ pathname }) => pathname === linkPath });
+  if (session.kind !== 'known') return undefined;
+  if (usesLink) return <UseLinkPage />;
+  if (session.person === null) return <SignInPage />;
+  return session.person.mustChoosePassword ? <ChoosePasswordPage /> : undefined;
 }
 
 function NotKnown({ answer }: { readonly answer: string | undefined }) {
