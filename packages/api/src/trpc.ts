@@ -68,7 +68,8 @@ async function* until(done: () => void, yielded: unknown): AsyncGenerator<unknow
   }
 }
 
-const tooManyOpen = 'Minutebook is open in too many places at once. Close some of its tabs and try again.';
+/** Too much goes on for one person at once. */
+export const tooManyOpen = 'Minutebook is open in too many places at once. Close some of its tabs and try again.';
 
 const givenPassword = 'Somebody else set your password. Choose one of your own first.';
 

@@ -3,6 +3,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { appendSurely } from '@minutebook/event-store';
 import type { EventStore } from '@minutebook/event-store';
 
+import { inTurn } from '../recording/in-turn.ts';
 import { within } from '../recording/within.ts';
 import type { PasswordLink, PeopleDirectory, Person } from './directory.ts';
 import { asEvent } from './events.ts';
@@ -25,13 +26,12 @@ const linkLasts = 24 * 3_600_000;
 export class Accounts {
   readonly #store: EventStore;
   readonly #directory: PeopleDirectory;
-  readonly #alone: (change: () => Promise<void>) => Promise<void>;
+  /** Each person's changes wait for each other, and for nobody else's. */
+  readonly #inTurn = inTurn();
 
-  /** `alone` lets no other change of people come between. */
-  constructor(store: EventStore, directory: PeopleDirectory, alone: (change: () => Promise<void>) => Promise<void>) {
+  constructor(store: EventStore, directory: PeopleDirectory) {
     this.#store = store;
     this.#directory = directory;
-    this.#alone = alone;
   }
 
   /** Enters a session into its owner's list. @throws StoreUnavailable */
@@ -109,13 +109,13 @@ export class Accounts {
 
   /** Appends what follows from the person as they are, and decides again when another server's change came first. */
   async #record(personId: string, decided: (person: Kept) => readonly PersonEvent[]): Promise<void> {
-    await this.#alone(async () => {
+    await this.#inTurn(personId, async () => {
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         const person = this.#directory.get(personId);
         if (person === undefined) return;
         const batch = decided(person).map(asEvent);
         const appended = await appendSurely(this.#store, `person-${personId}`, batch, person.revision);
-        await within(patience, this.#directory.known(personId, appended.revision));
+        await within(patience, (over) => this.#directory.known(personId, appended.revision, over));
         if (appended.kind === 'appended') return;
       }
       throw new PersonRefused('Others changed this person at the same moment. Try it again.');

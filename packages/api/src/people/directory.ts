@@ -42,7 +42,7 @@ export class PeopleDirectory {
   readonly #people = new Map<string, Kept>();
   readonly #erased = new Set<string>();
   readonly sessions = new Sessions();
-  #waiting: (() => void)[] = [];
+  readonly #waiting = new Set<() => void>();
 
   /** Takes an event of a person's stream, or of an erasure; ignores every other. */
   take(event: StoredEvent): void {
@@ -50,8 +50,8 @@ export class PeopleDirectory {
     if (category === 'erasure') this.#erase(id);
     // An erasure holds for good, whatever is recorded under the same id afterwards.
     if (category === 'person' && !this.#erased.has(id)) this.#takePerson(id, event);
-    const waiting = this.#waiting;
-    this.#waiting = [];
+    const waiting = [...this.#waiting];
+    this.#waiting.clear();
     for (const wake of waiting) wake();
   }
 
@@ -99,16 +99,24 @@ export class PeopleDirectory {
     }
   }
 
-  /** Resolves once the directory knows the person as of this revision of their stream. */
-  async known(personId: string, revision: number): Promise<void> {
-    while ((this.#people.get(personId)?.revision ?? -1) < revision) {
-      await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    }
+  /** Resolves once the directory knows the person as of this revision of their stream, or the wait is over. */
+  known(personId: string, revision: number, over?: AbortSignal): Promise<void> {
+    return this.#until(() => (this.#people.get(personId)?.revision ?? -1) >= revision, over);
   }
 
-  /** Resolves once the directory does not know the person. */
-  async forgotten(personId: string): Promise<void> {
-    while (this.#people.has(personId)) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  /** Resolves once the directory does not know the person, or the wait is over. */
+  forgotten(personId: string, over?: AbortSignal): Promise<void> {
+    return this.#until(() => !this.#people.has(personId), over);
+  }
+
+  async #until(isSo: () => boolean, over?: AbortSignal): Promise<void> {
+    const waits = (): boolean => !isSo() && over?.aborted !== true;
+    while (waits()) {
+      await new Promise<void>((resolve) => {
+        this.#waiting.add(resolve);
+        over?.addEventListener('abort', () => this.#waiting.delete(resolve) && resolve(), { once: true });
+      });
+    }
   }
 
   /** The ids of everybody who has been erased. */

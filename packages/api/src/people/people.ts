@@ -26,7 +26,7 @@ export class People {
   constructor(store: EventStore, directory: PeopleDirectory) {
     this.#store = store;
     this.directory = directory;
-    this.accounts = new Accounts(store, directory, (change) => this.#alone(change));
+    this.accounts = new Accounts(store, directory);
     this.#administrators = new Administrators(store, directory);
   }
 
@@ -109,7 +109,7 @@ export class People {
     // A conflict means that an erasure which was cut off has left its mark.
     await appendSurely(this.#store, `erasure-${personId}`, [asEvent({ type: 'PersonErased', data: {} })], 'noStream');
     await this.#store.erase(`person-${personId}`);
-    await readBack(this.directory.forgotten(personId));
+    await readBack((over) => this.directory.forgotten(personId, over));
   }
 
   async #append(personId: string, event: PersonEvent, expected: number | 'noStream'): Promise<void> {
@@ -117,7 +117,7 @@ export class People {
     if (appended.kind === 'conflict') {
       throw new PersonRefused('Somebody else changed this person at the same moment. Look again.');
     }
-    await readBack(this.directory.known(personId, appended.revision));
+    await readBack((over) => this.directory.known(personId, appended.revision, over));
   }
 }
 
@@ -126,7 +126,7 @@ function addressIsTaken(): PersonRefused {
 }
 
 /** @throws PersonRefused when what was recorded cannot be read here in time, so that nobody takes it for done. */
-async function readBack(seen: Promise<void>): Promise<void> {
+async function readBack(seen: (over: AbortSignal) => Promise<void>): Promise<void> {
   if (await within(patience, seen)) return;
   throw new PersonRefused('It was recorded, but this server has not read it back yet. Look again shortly.');
 }
