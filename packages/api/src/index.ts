@@ -10,6 +10,7 @@ export type {
   NotTaken,
   RefusedImport,
 } from './imports/imports.ts';
+export { wordsOf } from './people/guessable.ts';
 export { PeopleDirectory } from './people/directory.ts';
 export type { Person } from './people/directory.ts';
 export { newPerson } from './people/events.ts';

@@ -10,6 +10,7 @@ import { Book } from '@minutebook/ledger/server';
 import type { Context, Services } from './context.ts';
 import { feed } from './feed.ts';
 import { PeopleDirectory } from './people/directory.ts';
+import { wordsOf } from './people/guessable.ts';
 import { People } from './people/people.ts';
 import { FollowUps } from './recording/follow-ups.ts';
 import { Recorder } from './recording/recorder.ts';
@@ -43,7 +44,7 @@ export async function startOn(store: EventStore, patience = 5000): Promise<TestS
   await following.caughtUp;
   const recorder = new Recorder({ store, book, patience, clock: () => `${today}T12:00:00.000Z` });
   const followUps = new FollowUps({ book, recorder, firstPause: 1 });
-  const people = new People(store, directory);
+  const people = new People(store, directory, () => wordsOf(book.world));
   const imports: Services['imports'] = {
     check: () => ({ kind: 'refused', sentence: 'No imports here.' }),
     start: () => false,

@@ -8,6 +8,7 @@ import { within } from '../recording/within.ts';
 import type { PasswordLink, PeopleDirectory, Person } from './directory.ts';
 import { asEvent } from './events.ts';
 import type { PersonEvent } from './events.ts';
+import { whyGuessable } from './guessable.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import { PersonRefused } from './refused.ts';
 import { sessionLasts } from './sessions.ts';
@@ -26,12 +27,22 @@ const linkLasts = 24 * 3_600_000;
 export class Accounts {
   readonly #store: EventStore;
   readonly #directory: PeopleDirectory;
+  readonly #words: () => readonly string[];
   /** Each person's changes wait for each other, and for nobody else's. */
   readonly #inTurn = inTurn();
 
-  constructor(store: EventStore, directory: PeopleDirectory) {
+  constructor(store: EventStore, directory: PeopleDirectory, words: () => readonly string[]) {
     this.#store = store;
     this.#directory = directory;
+    this.#words = words;
+  }
+
+  /** The hash of a password that somebody with this name and address is to have. @throws PersonRefused when it is easy to guess */
+  async hashOf(password: string, { name, email }: Pick<Person, 'name' | 'email'>): Promise<string> {
+    const own = [name, ...(email === undefined ? [] : [email])];
+    const why = await whyGuessable(password, [...own, ...this.#words()]);
+    if (why !== undefined) throw new PersonRefused(why);
+    return hashPassword(password);
   }
 
   /** Enters a session into its owner's list. @throws StoreUnavailable */
@@ -70,7 +81,7 @@ export class Accounts {
 
   /** Gives somebody the password that they chose, and ends their other sessions. @throws PersonRefused, StoreUnavailable */
   async choosePassword(personId: string, password: string, keep: Session): Promise<void> {
-    const hash = await hashPassword(password);
+    const hash = await this.#hashFor(personId, password);
     await this.#record(personId, ({ email }) => {
       if (email === undefined) throw new PersonRefused('A post of the demonstration has no password.');
       return [{ type: 'PasswordChanged', data: { password: hash } }, othersEnded(keep)];
@@ -99,12 +110,18 @@ export class Accounts {
   /** Chooses a password with a link, and ends every session but the one that begins. @throws PersonRefused, StoreUnavailable */
   async useLink(personId: string, secret: string, password: string, begins: Session): Promise<void> {
     if (!this.isUsable(personId, secret)) throw notUsable();
-    const hash = await hashPassword(password);
+    const hash = await this.#hashFor(personId, password);
     await this.#record(personId, ({ link }) => {
       if (!fits(link, secret)) throw notUsable();
       const used: PersonEvent = { type: 'PasswordLinkUsed', data: { password: hash, at: new Date().toISOString() } };
       return [used, othersEnded(begins)];
     });
+  }
+
+  async #hashFor(personId: string, password: string): Promise<string> {
+    const person = this.#directory.get(personId);
+    if (person === undefined) throw new PersonRefused('There is no such person.');
+    return this.hashOf(password, person);
   }
 
   /** Appends what follows from the person as they are, and decides again when another server's change came first. */

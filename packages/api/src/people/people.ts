@@ -9,7 +9,6 @@ import { asEvent } from './events.ts';
 import type { NewPerson, PersonEvent } from './events.ts';
 import { inTurn } from '../recording/in-turn.ts';
 import { within } from '../recording/within.ts';
-import { hashPassword } from './password.ts';
 import { PersonRefused } from './refused.ts';
 
 /** How long to wait until what was recorded about a person can be read here; milliseconds. */
@@ -23,16 +22,20 @@ export class People {
   readonly #administrators: Administrators;
   readonly #inTurn = inTurn();
 
-  constructor(store: EventStore, directory: PeopleDirectory) {
+  /** `words` are what everybody knows here, such as the council's name: no password is made of them. */
+  constructor(store: EventStore, directory: PeopleDirectory, words: () => readonly string[] = () => []) {
     this.#store = store;
     this.directory = directory;
-    this.accounts = new Accounts(store, directory);
+    this.accounts = new Accounts(store, directory, words);
     this.#administrators = new Administrators(store, directory);
   }
 
-  /** Returns the id that the person was given. @throws PersonRefused when the address is taken; StoreUnavailable. */
+  /**
+   * Returns the id that the person was given.
+   * @throws PersonRefused when the address is taken or the password is easy to guess; StoreUnavailable.
+   */
   async add({ name, email, password, roles }: NewPerson): Promise<string> {
-    const data = { name, email, password: await hashPassword(password), roles };
+    const data = { name, email, password: await this.accounts.hashOf(password, { name, email }), roles };
     const personId = crypto.randomUUID();
     await this.#alone(async () => {
       if (this.directory.withEmail(email) !== undefined) throw addressIsTaken();
