@@ -1,4 +1,4 @@
-import { ClockWatch, feed, FollowUps, People, PeopleDirectory, Recorder } from '@minutebook/api';
+import { ClockWatch, feed, FollowUps, People, PeopleDirectory, Recorder, wordsOf } from '@minutebook/api';
 import { epochOf, openStore, StoreUnavailable } from '@minutebook/event-store';
 import type { EventStore } from '@minutebook/event-store';
 import { Book } from '@minutebook/ledger/server';
@@ -44,7 +44,7 @@ export async function openMinutebook(
     // Whoever uses the parts hears of it through `ended`; where nobody does yet, `caughtUp` has said it.
     following.ended.catch(() => {});
     await following.caughtUp;
-    const people = new People(store, directory);
+    const people = new People(store, directory, () => wordsOf(book.world));
     await people.finishErasures().catch((error: unknown) => notice(unfinished(error)));
     const recorders = recordersOf(store, book, acceptsAhead);
     const followUps = new FollowUps({ book, recorder: recorders.recorder });

@@ -10,10 +10,17 @@ export type {
   NotTaken,
   RefusedImport,
 } from './imports/imports.ts';
+export { wordsOf } from './people/guessable.ts';
 export { PeopleDirectory } from './people/directory.ts';
 export type { Person } from './people/directory.ts';
 export { newPerson } from './people/events.ts';
-export { People, PersonRefused } from './people/people.ts';
+export { sessionLasts } from './people/sessions.ts';
+export type { Session } from './people/sessions.ts';
+export { noted } from './signing-in/notes.ts';
+export type { Note } from './signing-in/notes.ts';
+export { Guesses } from './signing-in/guesses.ts';
+export { People } from './people/people.ts';
+export { PersonRefused } from './people/refused.ts';
 export { ClockWatch } from './recording/clock-watch.ts';
 export { FollowUps } from './recording/follow-ups.ts';
 export { Recorder } from './recording/recorder.ts';

@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 import type { Services } from './context.ts';
 import { within } from './recording/within.ts';
-import { router, signedInProcedure } from './trpc.ts';
+import { router, signedInProcedure, tooManyOpen } from './trpc.ts';
 
 /** How far a client has read: the last entry's number and event id, as `565.<id>` in an event stream. */
 const place = z.strictObject({ epoch: z.string().max(64), after: z.int().min(0), id: z.string().max(64).optional() });
@@ -14,6 +14,8 @@ const trackedPlace = z.string().regex(/^\d{1,15}\.[0-9a-f-]{36}$/);
 
 /** How long a client that is ahead is believed to have read from another server that is ahead of this one; milliseconds. */
 const patience = 5000;
+/** How many entries another server can be ahead by: more than are recorded within that time. */
+const furthest = 20_000;
 
 /** Reading the ledger; segments come over plain HTTP so that browsers keep them. */
 export const ledgerRouter = router({
@@ -29,8 +31,17 @@ export const ledgerRouter = router({
 
   /** The lines after an entry, as far as its longest segment goes; empty when there are none. */
   lines: signedInProcedure.input(place).query(async ({ ctx, input }) => {
-    await expectSamePast(ctx.services, input.epoch, input.after, input.id);
-    return ctx.services.book.linesAfter(input.after, longestSegment);
+    const { person, session, services } = ctx;
+    const { book, people } = services;
+    const waits = input.after > book.length;
+    const followed = waits ? people.directory.sessions.follow(person, session) : undefined;
+    if (waits && followed === undefined) throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: tooManyOpen });
+    try {
+      await expectSamePast(services, input.epoch, input.after, input.id);
+    } finally {
+      followed?.done();
+    }
+    return book.linesAfter(input.after, longestSegment);
   }),
 
   /**
@@ -61,7 +72,9 @@ async function expectSamePast(
   n: number,
   id: string | undefined,
 ): Promise<void> {
-  const same = asked === epoch && (await within(patience, book.reached(n))) && (await holds(book, n, id));
+  const comes = n <= book.length + furthest;
+  const reached = asked === epoch && comes && (await within(patience, (over) => book.reached(n, over)));
+  const same = reached && (await holds(book, n, id));
   if (same) return;
   throw new TRPCError({
     code: 'PRECONDITION_FAILED',

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Context } from './context.ts';
 import { appRouter } from './router.ts';
-import { found, newCommandId, newStore, proposal, startOn } from './testing.ts';
+import { found, newCommandId, newStore, proposal, sender, startOn } from './testing.ts';
 import type { TestServer } from './testing.ts';
 import type { EventStore } from '@minutebook/event-store';
 
@@ -33,8 +33,10 @@ function signedIn(lasting = hour, changes: Partial<Context> = {}) {
     person,
     session,
     expectedPerson: undefined,
+    sender,
     signIn() {},
     signOut() {},
+    note() {},
     ...changes,
   };
   return { session, caller: appRouter.createCaller(context) };
@@ -61,11 +63,11 @@ describe('signing out', () => {
     const theirs = signedIn();
     await mine.caller.session.signOut();
     const { sessions } = server.services.people.directory;
-    expect([mine, theirs].map(({ session }) => sessions.isOver(session))).toEqual([true, false]);
+    expect([mine, theirs].map(({ session }) => sessions.isOver('clerk', session))).toEqual([true, false]);
     const later = await startOn(store);
-    await expect.poll(() => beside.services.people.directory.sessions.isOver(mine.session)).toBe(true);
-    expect(later.services.people.directory.sessions.isOver(mine.session)).toBe(true);
-    expect(later.services.people.directory.sessions.isOver(theirs.session)).toBe(false);
+    await expect.poll(() => beside.services.people.directory.sessions.isOver('clerk', mine.session)).toBe(true);
+    expect(later.services.people.directory.sessions.isOver('clerk', mine.session)).toBe(true);
+    expect(later.services.people.directory.sessions.isOver('clerk', theirs.session)).toBe(false);
     await later.stop();
     await beside.stop();
   });
@@ -74,10 +76,12 @@ describe('signing out', () => {
     const beside = await startOn(store);
     const many = Array.from({ length: 10 }, () => signedIn());
     await Promise.all(
-      many.map(({ session }, index) => (index % 2 ? server : beside).services.people.endSession('clerk', session)),
+      many.map(({ session }, index) =>
+        (index % 2 ? server : beside).services.people.accounts.endSession('clerk', session),
+      ),
     );
     const later = await startOn(store);
-    expect(many.every(({ session }) => later.services.people.directory.sessions.isOver(session))).toBe(true);
+    expect(many.every(({ session }) => later.services.people.directory.sessions.isOver('clerk', session))).toBe(true);
     await later.stop();
     await beside.stop();
   });

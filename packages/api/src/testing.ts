@@ -10,10 +10,15 @@ import { Book } from '@minutebook/ledger/server';
 import type { Context, Services } from './context.ts';
 import { feed } from './feed.ts';
 import { PeopleDirectory } from './people/directory.ts';
+import { wordsOf } from './people/guessable.ts';
 import { People } from './people/people.ts';
 import { FollowUps } from './recording/follow-ups.ts';
 import { Recorder } from './recording/recorder.ts';
 import { appRouter } from './router.ts';
+import { Guesses } from './signing-in/guesses.ts';
+
+/** Somebody whose browser is not known. */
+export const sender: Context['sender'] = { network: '192.0.2.1', browserOf: () => undefined, browserName: 'A test' };
 
 /** The day on which the tests' clock stands. */
 export const today = '2026-03-10';
@@ -39,7 +44,7 @@ export async function startOn(store: EventStore, patience = 5000): Promise<TestS
   await following.caughtUp;
   const recorder = new Recorder({ store, book, patience, clock: () => `${today}T12:00:00.000Z` });
   const followUps = new FollowUps({ book, recorder, firstPause: 1 });
-  const people = new People(store, directory);
+  const people = new People(store, directory, () => wordsOf(book.world));
   const imports: Services['imports'] = {
     check: () => ({ kind: 'refused', sentence: 'No imports here.' }),
     start: () => false,
@@ -52,15 +57,25 @@ export async function startOn(store: EventStore, patience = 5000): Promise<TestS
     people,
     recorder,
     imports,
+    guesses: new Guesses(10),
     demonstration: false,
     stopping: stop.signal,
     fault: () => {},
   };
   const as = (...roles: Role[]) => {
-    const person = { personId: `somebody-${roles.join('-').toLowerCase()}`, name: 'Somebody', email: undefined, roles };
+    const personId = `somebody-${roles.join('-').toLowerCase()}`;
+    const person = { personId, name: 'Somebody', email: undefined, roles, mustChoosePassword: false };
     const session = { sessionId: crypto.randomUUID(), until: new Date(Date.now() + 3_600_000).toISOString() };
     const signedIn = roles.length === 0 ? { person: undefined, session: undefined } : { person, session };
-    const context: Context = { services, ...signedIn, expectedPerson: undefined, signIn() {}, signOut() {} };
+    const context: Context = {
+      services,
+      ...signedIn,
+      expectedPerson: undefined,
+      sender,
+      signIn() {},
+      signOut() {},
+      note() {},
+    };
     return appRouter.createCaller(context);
   };
   return {

@@ -2,8 +2,9 @@ import { StoreUnavailable } from '@minutebook/event-store';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 
-import type { Context, Services } from './context.ts';
-import { PersonRefused } from './people/people.ts';
+import type { Context } from './context.ts';
+import { PersonRefused } from './people/refused.ts';
+import { TooManyGuesses } from './signing-in/guesses.ts';
 
 const t = initTRPC.context<Context>().create({
   isDev: false,
@@ -22,26 +23,37 @@ const t = initTRPC.context<Context>().create({
 export const { router } = t;
 
 /** Anybody's request. What the procedures throw on purpose becomes an answer; everything else is a fault, for the log. */
-export const publicProcedure = t.procedure.use(async ({ next, ctx }) => answered(await next(), ctx.services));
+export const publicProcedure = t.procedure.use(async ({ next, ctx, path }) => answered(await next(), ctx, path));
 
-/** For people who are signed in. One step does both: each costs time on every command. */
-export const signedInProcedure = t.procedure.use(async ({ next, ctx, type, signal }) => {
-  const { person, session, expectedPerson, services } = ctx;
-  if (person === undefined || session === undefined) throw unauthorised('Sign in first.');
-  if (expectedPerson !== undefined && expectedPerson !== person.personId) {
-    throw unauthorised('Somebody else is signed in in this browser now. Sign in again.');
-  }
-  if (type !== 'subscription') return answered(await next({ ctx: { person, services } }), services);
+/** For people who are signed in, with a password that they alone know. */
+export const signedInProcedure = signedIn(false);
 
-  const followed = services.people.directory.sessions.follow(person, session);
-  if (followed === undefined) throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: tooManyOpen });
-  // What follows the ledger ends with the session, as it does when the server stops.
-  const stopping = AbortSignal.any([services.stopping, followed.ended]);
-  signal?.addEventListener('abort', followed.done, { once: true });
-  const result = answered(await next({ ctx: { person, services: { ...services, stopping } } }), services);
-  if (!result.ok) followed.done();
-  return result.ok ? { ...result, data: until(followed.done, result.data) } : result;
-});
+/** For people who are signed in, also with a password that somebody else set: what they need to choose their own. */
+export const accountProcedure = signedIn(true);
+
+/** One step does it all: each costs time on every command. */
+function signedIn(withGivenPassword: boolean) {
+  return t.procedure.use(async ({ next, ctx, path, type, signal }) => {
+    const { person, session, expectedPerson, services } = ctx;
+    if (person === undefined || session === undefined) throw unauthorised('Sign in first.');
+    if (expectedPerson !== undefined && expectedPerson !== person.personId) {
+      throw unauthorised('Somebody else is signed in in this browser now. Sign in again.');
+    }
+    if (person.mustChoosePassword && !withGivenPassword)
+      throw new TRPCError({ code: 'FORBIDDEN', message: givenPassword });
+    if (type !== 'subscription') return answered(await next({ ctx: { person, session, services } }), ctx, path);
+
+    const followed = services.people.directory.sessions.follow(person, session);
+    if (followed === undefined) throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: tooManyOpen });
+    // What follows the ledger ends with the session, as it does when the server stops.
+    const stopping = AbortSignal.any([services.stopping, followed.ended]);
+    signal?.addEventListener('abort', followed.done, { once: true });
+    const ending = { person, session, services: { ...services, stopping } };
+    const result = answered(await next({ ctx: ending }), ctx, path);
+    if (!result.ok) followed.done();
+    return result.ok ? { ...result, data: until(followed.done, result.data) } : result;
+  });
+}
 
 function unauthorised(message: string): TRPCError {
   return new TRPCError({ code: 'UNAUTHORIZED', message });
@@ -56,21 +68,26 @@ async function* until(done: () => void, yielded: unknown): AsyncGenerator<unknow
   }
 }
 
-const tooManyOpen = 'Minutebook is open in too many places at once. Close some of its tabs and try again.';
+/** Too much goes on for one person at once. */
+export const tooManyOpen = 'Minutebook is open in too many places at once. Close some of its tabs and try again.';
+
+const givenPassword = 'Somebody else set your password. Choose one of your own first.';
 
 interface Result {
   readonly ok: boolean;
   readonly error?: TRPCError;
 }
 
-function answered<R extends Result>(result: R, services: Services): R {
+function answered<R extends Result>(result: R, { services, person, note }: Context, path: string): R {
   if (result.error === undefined) return result;
   const { cause, code } = result.error;
+  if (code === 'FORBIDDEN') note({ event: 'rightRefused', by: person?.personId, path });
   if (cause instanceof StoreUnavailable) {
     services.fault(cause);
     throw new TRPCError({ code: 'SERVICE_UNAVAILABLE', message: storeIsDown, cause });
   }
   if (cause instanceof PersonRefused) throw new TRPCError({ code: 'BAD_REQUEST', message: cause.message });
+  if (cause instanceof TooManyGuesses) throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: cause.message });
   if (code === 'INTERNAL_SERVER_ERROR') services.fault(cause ?? result.error);
   return result;
 }

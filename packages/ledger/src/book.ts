@@ -126,8 +126,8 @@ export class Book {
     return n < 1 ? undefined : (await this.linesAfter(n - 1, 1))[0];
   }
 
-  /** Resolves once there are this many entries. */
-  reached(n: number): Promise<void> {
+  /** Resolves once there are this many entries; never, and holding nothing, when the wait is over before. */
+  reached(n: number, over?: AbortSignal): Promise<void> {
     if (this.length >= n) return Promise.resolve();
     return new Promise((resolve) => {
       const unwatch = this.watch(() => {
@@ -135,6 +135,7 @@ export class Book {
         unwatch();
         resolve();
       });
+      over?.addEventListener('abort', unwatch, { once: true });
     });
   }
 
@@ -170,13 +171,13 @@ export class Book {
     return this.#numbers.get(stream)?.[revision];
   }
 
-  /** Resolves once the entry at this revision of the stream has its number. */
-  numbered(stream: string, revision: number): Promise<void> {
+  /** Resolves once the entry at this revision of the stream has its number; never when the wait is over before. */
+  numbered(stream: string, revision: number, over?: AbortSignal): Promise<void> {
     if (this.numberAt(stream, revision) !== undefined) return Promise.resolve();
     return new Promise((resolve) => {
-      const list = this.#waiting.get(stream) ?? [];
-      list.push({ revision, resolve });
-      this.#waiting.set(stream, list);
+      const waiter = { revision, resolve };
+      this.#waiting.set(stream, [...(this.#waiting.get(stream) ?? []), waiter]);
+      over?.addEventListener('abort', () => this.#leave(stream, [waiter]), { once: true });
     });
   }
 
@@ -188,6 +189,12 @@ export class Book {
     );
   }
 
+  #leave(stream: string, leaving: readonly Waiter[]): void {
+    const still = (this.#waiting.get(stream) ?? []).filter((one) => !leaving.includes(one));
+    if (still.length === 0) this.#waiting.delete(stream);
+    else this.#waiting.set(stream, still);
+  }
+
   #keep(entry: Entry): void {
     const numbers = this.#numbers.get(entry.stream);
     if (numbers === undefined) this.#numbers.set(entry.stream, [entry.n]);
@@ -195,10 +202,9 @@ export class Book {
     this.#keepCommand(entry);
     const waiting = this.#waiting.get(entry.stream);
     if (waiting === undefined) return;
-    const still = waiting.filter((one) => one.revision > entry.revision);
-    for (const one of waiting) if (one.revision <= entry.revision) one.resolve();
-    if (still.length === 0) this.#waiting.delete(entry.stream);
-    else this.#waiting.set(entry.stream, still);
+    const there = waiting.filter((one) => one.revision <= entry.revision);
+    this.#leave(entry.stream, there);
+    for (const one of there) one.resolve();
   }
 
   #keepCommand({ command, n }: Entry): void {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 
-
 import { extent } from '../history/large-history.ts';
 import type { LargeHistory } from '../history/large-history.ts';
 import { atMost, megabytes, milliseconds } from '../report/row.ts';

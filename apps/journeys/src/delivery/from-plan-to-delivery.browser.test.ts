@@ -6,15 +6,7 @@ import { checkAndSend, decide, meet, table } from '../steps/board-steps.ts';
 import { follow, inWords, press, record, recorded, refusedBecause, typeDay } from '../steps/forms.ts';
 import { condition, costs, days, items, renamed, strategic, title } from '../steps/garden-waste.ts';
 import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
-import {
-  issueVersion,
-  signOff,
-  submitTo,
-  unfoldSections,
-  writeCase,
-  writeCosts,
-  writeFullPlan,
-} from '../steps/plan-steps.ts';
+import { issueVersion, signOff, submitTo, writeCase, writeCosts, writeFullPlan } from '../steps/plan-steps.ts';
 import { openPlanOf, propose, raiseRisk, rename, seeNextGate, startIsRefused } from '../steps/project-steps.ts';
 
 const { browser, server } = await recording();
@@ -80,7 +72,6 @@ describe('a board that defers', () => {
 describe('a plan that is revised', () => {
   it('becomes version 2, and what changed is told in words and side by side', async () => {
     await openPlan();
-    await unfoldSections(manager, 1);
     await writeCase(manager, 'Change : Strategic case', 'Strategic case', strategic.revised, days.revised);
     await writeCosts(manager, 'Change : Costs by year', costs.revised, days.revised);
     await issueVersion(manager, 'With the training.', days.revised);
@@ -195,7 +186,6 @@ describe('months later, the decision', () => {
 
   beforeAll(async () => {
     await openPlan();
-    await unfoldSections(manager, 2);
     await writeCosts(manager, 'Change : Costs by year', costs.last, days.now);
     await issueVersion(manager, 'With what was spent.', days.now);
     await manager.goto(project);

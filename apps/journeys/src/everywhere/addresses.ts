@@ -61,6 +61,7 @@ export const addresses: readonly string[] = [
   '/settings/departments',
   '/settings/register-department',
   '/settings/register-partner',
+  '/settings/account',
   '/settings/people',
   '/settings/people/new',
   '/settings/people/nobody',

@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net';
 
+import { Guesses } from '@minutebook/api';
 import { SqliteStore } from '@minutebook/event-store';
 import type { EventStore } from '@minutebook/event-store';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import type { Logger } from 'pino';
 
 import { Door } from '../backup/door.ts';
 import type { Configuration } from '../configuration.ts';
@@ -39,9 +41,12 @@ export async function serve(configuration: Configuration): Promise<void> {
   const stopping = new AbortController();
   minutebook.followUps.start(fault);
   const imports = new ImportJobs(book, recorder, fault);
-  const services = { epoch, store, book, people, recorder, imports, demonstration, fault, stopping: stopping.signal };
+  const guesses = new Guesses(configuration.signInsPerMinute);
+  const parts = { epoch, store, book, people, recorder, imports, guesses };
+  const services = { ...parts, demonstration, fault, stopping: stopping.signal };
   const server = await build({ configuration, services, logger }, minutebook);
 
+  let door: Door | undefined;
   const stop = async (): Promise<void> => {
     if (stopping.signal.aborted) return;
     logger.info('stopping');
@@ -58,16 +63,20 @@ export async function serve(configuration: Configuration): Promise<void> {
   process.once('SIGINT', () => void stop());
 
   await listen(server, configuration, minutebook);
-  const door = await doorOf(store, warn);
+  door = await doorOf(store, warn);
   if (answersToAnyName(configuration)) logger.warn(anyName);
   welcome(configuration, minutebook, demonstration, portOf(server.addresses()[0]));
   minutebook.ended.catch((error: unknown) => {
-    const sentence = sentenceOf(error);
-    if (sentence === undefined) fault(error);
-    else logger.fatal(`${sentence}. Nothing more is recorded here, and the server stops`);
+    sayWhyItEnds(error, logger);
     process.exitCode = 1;
     void stop();
   });
+}
+
+function sayWhyItEnds(error: unknown, logger: Logger): void {
+  const sentence = sentenceOf(error);
+  if (sentence === undefined) logger.error({ err: error }, 'fault');
+  else logger.fatal(`${sentence}. Nothing more is recorded here, and the server stops`);
 }
 
 async function doorOf(store: EventStore, warn: (sentence: string) => void): Promise<Door | undefined> {

@@ -70,6 +70,28 @@ describe('signing in', () => {
     );
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(3);
   });
+
+  it('is one sender’s from all addresses of an IPv6 network, and says how long to wait', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, (_, index) => {
+        const body = `{"email":"p${index}@council.example","password":"wrong"}`;
+        return send('/trpc/session.signIn', { ...sent({ 'x-forwarded-for': `2001:db8::${index + 1}` }), body });
+      }),
+    );
+    const held = answers.filter(({ status }) => status === 429);
+    expect(held).toHaveLength(3);
+    expect(held[0]?.text).toMatch(/Signing in failed too often from the network you are in. Try again in \d+ seconds./);
+  });
+
+  it('is slowed at one account from however many addresses it comes', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, index) => {
+        const body = '{"email":"victim@council.example","password":"wrong"}';
+        return send('/trpc/session.signIn', { ...sent({ 'x-forwarded-for': `10.2.0.${index}` }), body });
+      }),
+    );
+    expect(answers.filter(({ status }) => status === 401).length).toBeLessThan(8);
+  });
 });
 
 describe('a session that was signed out of', () => {

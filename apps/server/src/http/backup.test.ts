@@ -22,7 +22,13 @@ afterEach(async () => {
   folder.remove();
 });
 
-const administrator: Person = { personId: 'a', name: 'A', email: undefined, roles: ['administrator'] };
+const administrator: Person = {
+  personId: 'a',
+  name: 'A',
+  email: undefined,
+  mustChoosePassword: false,
+  roles: ['administrator'],
+};
 
 async function ask(person: Person | undefined, ours = true) {
   const server = Fastify();

@@ -1,8 +1,6 @@
 import { constants } from 'node:zlib';
 
 import compress from '@fastify/compress';
-import rateLimit from '@fastify/rate-limit';
-import secureSession from '@fastify/secure-session';
 import { appRouter } from '@minutebook/api';
 import type { AppRouter, Context, Services } from '@minutebook/api';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
@@ -13,13 +11,16 @@ import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyRequest }
 
 import type { Configuration } from '../configuration.ts';
 import { serveBackup } from './backup.ts';
-import { serveMutation } from './mutation.ts';
 import { serveHealth } from './health.ts';
+import { limitRequests } from './limits.ts';
+import { serveMutation } from './mutation.ts';
+import { note } from './notes.ts';
 import { isSentToOwnHost } from './own-host.ts';
 import { servePages } from './pages.ts';
+import { isProcedure, routeOf } from './route-of.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { serveSegments } from './segments.ts';
-import { contextOf, sessionLasts, signedIn } from './session.ts';
+import { contextOf, keepSessions, signedIn } from './session.ts';
 import { serveSubscription } from './subscription.ts';
 
 interface Options {
@@ -74,9 +75,13 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
     prefix: '/trpc',
     trpcOptions: { router: appRouter, createContext: context, allowBatching: false },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);
-  serveSegments(server, services, (request) => signedIn(request, services).person !== undefined);
+  const reader = (request: FastifyRequest) => {
+    const { person } = signedIn(request, services);
+    return person?.mustChoosePassword === false ? person : undefined;
+  };
+  serveSegments(server, services, (request) => reader(request) !== undefined);
   const isOurs = (request: FastifyRequest): boolean => isSameOrigin(request, configuration.publicOrigin);
-  serveBackup(server, services, (request) => signedIn(request, services).person, isOurs);
+  serveBackup(server, services, reader, isOurs);
   serveHealth(server, services);
   await servePages(server);
   return server;
@@ -88,16 +93,13 @@ async function protect(server: FastifyInstance, options: Options): Promise<void>
   const encrypted = publicOrigin?.startsWith('https:') === true;
   const protective = helmet({ contentSecurityPolicy, strictTransportSecurity: encrypted });
   server.addHook('onRequest', (request, reply, done) => protective(request.raw, reply.raw, () => done()));
-  await server.register(secureSession, {
-    key: options.sessionKey,
-    cookieName: 'minutebook',
-    expiry: sessionLasts,
-    cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure: encrypted ? true : 'auto', maxAge: sessionLasts },
-  });
-  await limit(server, options.configuration);
+  await keepSessions(server, options.sessionKey, encrypted);
+  await limitRequests(server, options.services, options.configuration.requestsPerMinute);
   server.addHook('onRequest', async (request, reply) => {
     const refusal = refusalOf(request, options.configuration);
-    if (refusal !== undefined) await reply.code(refusal.code).send({ message: refusal.message });
+    if (refusal === undefined) return;
+    note(request, { event: 'requestRefused', path: routeOf(request) });
+    await reply.code(refusal.code).send({ message: refusal.message });
   });
   server.setErrorHandler((error, request, reply) => {
     const { code, statusCode, message } = error as FastifyError;
@@ -109,19 +111,6 @@ async function protect(server: FastifyInstance, options: Options): Promise<void>
   // A connection that was busy when the server began to stop would otherwise be kept open for the next request.
   server.addHook('onSend', async (_request, reply) => {
     if (options.services.stopping.aborted) reply.header('connection', 'close');
-  });
-}
-
-async function limit(server: FastifyInstance, { signInsPerMinute, requestsPerMinute }: Configuration): Promise<void> {
-  await server.register(rateLimit, {
-    timeWindow: 60_000,
-    keyGenerator: (request) => (isSignIn(request) ? `sign-in ${request.ip}` : request.ip),
-    max: (request) => (isSignIn(request) ? signInsPerMinute : requestsPerMinute),
-    allowList: (request) => request.method === 'GET' && !isProcedure(request),
-    errorResponseBuilder: () => ({
-      statusCode: 429,
-      message: 'Too many requests came from here within a minute. Wait a little and try again.',
-    }),
   });
 }
 
@@ -143,17 +132,4 @@ function refusalOf(request: FastifyRequest, configuration: Configuration): Refus
 interface Refusal {
   readonly code: number;
   readonly message: string;
-}
-
-/** The route that a request was led to, however its address is written; empty for none. */
-function routeOf(request: FastifyRequest): string {
-  return request.routeOptions.url ?? '';
-}
-
-function isProcedure(request: FastifyRequest): boolean {
-  return routeOf(request).startsWith('/trpc/');
-}
-
-function isSignIn(request: FastifyRequest): boolean {
-  return isProcedure(request) && (request.params as { path?: string }).path === 'session.signIn';
 }

@@ -5,14 +5,17 @@ import { EventSource } from 'eventsource';
 
 /** A client that behaves as a browser does: it says where its requests come from, and keeps its cookie. */
 export function clientOf(address: string) {
-  let cookie = '';
+  const kept = new Map<string, string>();
+  const cookie = (): string => [...kept].map(([name, value]) => `${name}=${value}`).join('; ');
   const fetchWithCookie: typeof fetch = async (input, init) => {
     const headers = new Headers(init?.headers);
     headers.set('origin', address);
-    if (cookie !== '') headers.set('cookie', cookie);
+    if (kept.size > 0) headers.set('cookie', cookie());
     const response = await fetch(input, { ...init, headers });
-    const set = response.headers.getSetCookie()[0];
-    if (set !== undefined) cookie = set.split(';')[0] ?? '';
+    for (const set of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+      kept.set(name, value);
+    }
     return response;
   };
   const trpc = createTRPCClient<AppRouter>({
@@ -34,7 +37,7 @@ export function clientOf(address: string) {
   return {
     trpc,
     fetch: (path: string, init?: RequestInit) => fetchWithCookie(`${address}${path}`, init),
-    cookie: () => cookie,
+    cookie,
   };
 }
 

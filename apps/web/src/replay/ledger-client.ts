@@ -2,8 +2,8 @@ import { AnotherLedger, Garbled, Replica, segmentPath, Timeline } from '@minuteb
 import type { LedgerSource } from '@minutebook/ledger';
 import { TRPCClientError } from '@trpc/client';
 
+import { answerIn } from './answers.ts';
 import { lastSeen, remember } from './last-seen.ts';
-import { sentenceOf } from './sentence.ts';
 import { server } from './server.ts';
 
 /** How far opening the ledger has come. */
@@ -140,7 +140,7 @@ class LedgerClient {
     };
     const timer = setTimeout(retry, retryAfter);
     this.#stopTail = () => clearTimeout(timer);
-    const said = error instanceof Garbled ? error.message : sentenceOf(error);
+    const said = error instanceof Garbled ? error.message : (answerIn(error) ?? 'The server does not answer.');
     const sentence = `${said} It is tried again every few seconds.`;
     this.#change({ opening: { kind: 'failed', sentence, retry } });
   }

@@ -1,8 +1,8 @@
 import type { Command, DomainEntry } from '@minutebook/domain';
 import { TRPCClientError } from '@trpc/client';
 
+import { sentenceOf } from './answers.ts';
 import { ledger } from './ledger-client.ts';
-import { sentenceOf } from './sentence.ts';
 import { server } from './server.ts';
 
 /** What became of a command that was sent. */

@@ -1,6 +1,7 @@
 import type { Command, Role } from '@minutebook/domain';
 import { useSyncExternalStore } from 'react';
 
+import { answerIn } from './answers.ts';
 import { ledger } from './ledger-client.ts';
 import { actAs, server } from './server.ts';
 
@@ -10,6 +11,10 @@ export interface Session {
     readonly personId: string;
     readonly name: string;
     readonly roles: readonly Role[];
+    /** False for a post of the demonstration. */
+    readonly hasPassword: boolean;
+    /** Whether somebody else set their password: nothing is open to them before they choose their own. */
+    readonly mustChoosePassword: boolean;
     /** What they are offered to record; the server decides anyway. */
     readonly mayRecord: readonly Command['type'][];
     /** The types of entries that they are offered to correct or withdraw. */
@@ -19,7 +24,11 @@ export interface Session {
   readonly programme: { readonly title: string; readonly council: string } | null;
 }
 
-type Asked = { readonly kind: 'asking' } | { readonly kind: 'failed' } | ({ readonly kind: 'known' } & Session);
+type Asked =
+  | { readonly kind: 'asking' }
+  /** `answer` is what was answered in its place; `undefined` when nothing was. */
+  | { readonly kind: 'failed'; readonly answer: string | undefined }
+  | ({ readonly kind: 'known' } & Session);
 
 let asked: Asked = { kind: 'asking' };
 const listeners = new Set<() => void>();
@@ -68,14 +77,15 @@ export async function askSession(): Promise<void> {
     actAs(undefined);
     const session = await server.session.current.query();
     const personId = session.person?.personId;
+    const reads = session.person?.mustChoosePassword === false;
     // What was begun before anything was known of the session was begun for whoever is signed in.
-    if (asked.kind === 'known' ? personId !== personIdOf(asked) : personId === undefined) ledger.reset();
+    if (asked.kind === 'known' ? personId !== personIdOf(asked) : !reads) ledger.reset();
     actAs(personId);
-    if (personId !== undefined) ledger.open();
-    signedInHere.keep(personId !== undefined);
+    if (reads) ledger.open();
+    signedInHere.keep(reads);
     change({ kind: 'known', ...session });
-  } catch {
-    change({ kind: 'failed' });
+  } catch (error) {
+    change({ kind: 'failed', answer: answerIn(error) });
   }
 }
 
@@ -89,7 +99,7 @@ export async function begin(): Promise<void> {
 async function askAgain(): Promise<void> {
   await askSession();
   ledger.reset();
-  if (personIdOf(asked) !== undefined) ledger.open();
+  if (asked.kind === 'known' && asked.person?.mustChoosePassword === false) ledger.open();
 }
 
 async function changed(): Promise<void> {
@@ -111,6 +121,18 @@ export async function signIn(email: string, password: string): Promise<void> {
 /** Signs in as a post of the demonstration. */
 export async function signInAs(personId: string): Promise<void> {
   await server.session.signInAs.mutate({ personId });
+  await changed();
+}
+
+/** Replaces one's own password. @throws TRPCClientError with a sentence when it is not taken */
+export async function choosePassword(present: string, password: string): Promise<void> {
+  await server.session.choosePassword.mutate({ present, password });
+  await changed();
+}
+
+/** Chooses a password with a link, and signs in. @throws TRPCClientError with a sentence when the link is of no use */
+export async function chooseByLink(link: { readonly personId: string; readonly secret: string }, password: string) {
+  await server.session.useLink.mutate({ ...link, password });
   await changed();
 }
 

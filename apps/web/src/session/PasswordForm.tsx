@@ -5,6 +5,7 @@ import { TextField } from '../design/fields/fields.tsx';
 import { signIn } from '../replay/index.ts';
 import { errorAt, useSending } from '../recording/use-sending.ts';
 import { isEmail } from './email.ts';
+import { textOf } from './text-of.ts';
 
 /** Signs in with an e-mail address and a password. */
 export function PasswordForm() {
@@ -56,9 +57,4 @@ function whatIsWrong(email: string, password: string): readonly FieldError[] {
   if (password === '') errors.push({ fieldId: 'password', message: 'Enter your password' });
   else if (password.length > 200) errors.push({ fieldId: 'password', message: 'No password has over 200 characters' });
   return errors;
-}
-
-function textOf(data: FormData, name: string): string {
-  const value = data.get(name);
-  return typeof value === 'string' ? value : '';
 }

@@ -15,8 +15,11 @@ export function SignInPage() {
       <Posts />
     </Page>
   ) : (
-    <Page title="Sign in" intro="Use the address and password that your administrator gave you.">
+    <Page title="Sign in" intro="Use your e-mail address and your password; the first one is from your administrator.">
       <PasswordForm />
+      <p className="govuk-body mb-reading">
+        Forgotten your password? An administrator can give you a link to choose another.
+      </p>
     </Page>
   );
 }

@@ -4,11 +4,15 @@ import type { Area } from '../shell/area.ts';
 import { pageAt, pageReading } from '../shell/page-at.ts';
 import { readImportSearch } from './search.ts';
 
-/** Who may sign in, and what is imported. */
+/** One's own account, who may sign in, and what is imported. */
 export const settings = {
   label: { '/settings': 'Settings' },
   lights: { settings: '/settings' },
   pages: [
+    pageAt(
+      '/settings/account',
+      part(() => import('./account/AccountPage.tsx'), 'AccountPage'),
+    ),
     pageAt(
       '/settings/people',
       part(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),

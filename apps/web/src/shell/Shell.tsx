@@ -1,5 +1,6 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
+import type { ReactNode } from 'react';
 
 import { fetchAllParts } from '../fetching/all-parts.ts';
 import { part } from '../fetching/part.tsx';
@@ -13,6 +14,7 @@ import { useClocks } from '../clock/use-clocks.ts';
 import { Button } from '../design/Button.tsx';
 import { Progress } from '../design/Progress.tsx';
 import { askSession, useOpening, useSession } from '../replay/index.ts';
+import { linkPath } from '../session/link.ts';
 import { DemonstrationMark, Header } from './Header.tsx';
 import { Footer } from './Footer.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -22,10 +24,14 @@ import { Page } from './Page.tsx';
 /** Fetched only by those who need it: whoever is signed in already does not wait for it. */
 const SignInPage = part(() => import('../session/SignInPage.tsx'), 'SignInPage');
 
+const ChoosePasswordPage = part(() => import('../session/ChoosePasswordPage.tsx'), 'ChoosePasswordPage');
+const UseLinkPage = part(() => import('../session/UseLinkPage.tsx'), 'UseLinkPage');
+
 /** What is around every page. Somebody who is not signed in sees the sign-in page at any address, and then that address. */
 export function Shell() {
   const session = useSession();
-  const signedIn = session.kind === 'known' && session.person !== null;
+  const before = useBefore(session);
+  const signedIn = session.kind === 'known' && before === undefined;
   return (
     <ClocksProvider>
       <DatesInLinksProvider>
@@ -41,13 +47,9 @@ export function Shell() {
             {signedIn ? <Printed /> : null}
             <main className="govuk-main-wrapper mb-main" id="main" tabIndex={-1}>
               {session.kind === 'asking' ? <Progress label="Asking who is signed in" done={0} of={0} /> : null}
-              {session.kind === 'failed' ? <ServerIsSilent /> : null}
+              {session.kind === 'failed' ? <NotKnown answer={session.answer} /> : null}
               {signedIn ? <Opened /> : null}
-              {session.kind === 'known' && !signedIn ? (
-                <Suspense fallback={<Progress label="Opening the page to sign in" done={0} of={0} />}>
-                  <SignInPage />
-                </Suspense>
-              ) : null}
+              <Suspense fallback={<Progress label="Opening the page to sign in" done={0} of={0} />}>{before}</Suspense>
             </main>
           </div>
         </div>
@@ -57,10 +59,19 @@ export function Shell() {
   );
 }
 
-function ServerIsSilent() {
+/** The page that comes before every other; `undefined` when there is none, and until it is known who is signed in. */
+function useBefore(session: ReturnType<typeof useSession>): ReactNode {
+  const usesLink = useLocation({ select: ({ pathname }) => pathname === linkPath });
+  if (session.kind !== 'known') return undefined;
+  if (usesLink) return <UseLinkPage />;
+  if (session.person === null) return <SignInPage />;
+  return session.person.mustChoosePassword ? <ChoosePasswordPage /> : undefined;
+}
+
+function NotKnown({ answer }: { readonly answer: string | undefined }) {
   return (
-    <Page title="The server does not answer">
-      <p className="govuk-body">Nothing is lost. Check your connection, then try again.</p>
+    <Page title={answer === undefined ? 'The server does not answer' : 'Minutebook cannot be opened now'}>
+      <p className="govuk-body mb-reading">{answer ?? 'Nothing is lost. Check your connection, then try again.'}</p>
       <Button onClick={() => void askSession()} type="button">
         Try again
       </Button>

@@ -30,9 +30,9 @@ describe('people', () => {
   it('are recognised by address and password, and by nothing else', async () => {
     const { people } = server.services;
     const personId = await people.add(clerk);
-    expect((await people.recognise(clerk.email, clerk.password))?.personId).toBe(personId);
-    expect(await people.recognise(clerk.email, 'another password')).toBeUndefined();
-    expect(await people.recognise('nobody@council.example', clerk.password)).toBeUndefined();
+    expect((await people.accounts.recognise(clerk.email, clerk.password))?.personId).toBe(personId);
+    expect(await people.accounts.recognise(clerk.email, 'another password')).toBeUndefined();
+    expect(await people.accounts.recognise('nobody@council.example', clerk.password)).toBeUndefined();
   });
 
   it('are not part of the ledger, and their passwords are not kept', async () => {

@@ -1,45 +1,45 @@
 import type { Role } from '@minutebook/domain';
 import { appendSurely } from '@minutebook/event-store';
-import type { EventStore, NewEvent } from '@minutebook/event-store';
+import type { EventStore } from '@minutebook/event-store';
 
-import type { PeopleDirectory, Person } from './directory.ts';
+import { Administrators } from './administrators.ts';
+import { Accounts } from './accounts.ts';
+import type { PeopleDirectory } from './directory.ts';
+import { asEvent } from './events.ts';
 import type { NewPerson, PersonEvent } from './events.ts';
-import type { Session } from './sessions.ts';
 import { inTurn } from '../recording/in-turn.ts';
 import { within } from '../recording/within.ts';
-import { hashPassword, passwordMatches } from './password.ts';
+import { PersonRefused } from './refused.ts';
 
 /** How long to wait until what was recorded about a person can be read here; milliseconds. */
 const patience = 5000;
 
-/** How often it is tried to end a session while others change the same person. */
-const attempts = 10;
-
-/** Why nothing was changed, as a sentence for the screen. */
-export class PersonRefused extends Error {
-  override readonly name = 'PersonRefused';
-}
-
-/** Adds, changes, recognises and erases people. Nothing of it enters the ledger. */
+/** Adds, changes and erases people. Nothing of it enters the ledger. */
 export class People {
   readonly #store: EventStore;
   readonly directory: PeopleDirectory;
+  readonly accounts: Accounts;
+  readonly #administrators: Administrators;
   readonly #inTurn = inTurn();
 
-  constructor(store: EventStore, directory: PeopleDirectory) {
+  /** `words` are what everybody knows here, such as the council's name: no password is made of them. */
+  constructor(store: EventStore, directory: PeopleDirectory, words: () => readonly string[] = () => []) {
     this.#store = store;
     this.directory = directory;
+    this.accounts = new Accounts(store, directory, words);
+    this.#administrators = new Administrators(store, directory);
   }
 
-  /** Returns the id that the person was given. @throws PersonRefused when the address is taken; StoreUnavailable. */
+  /**
+   * Returns the id that the person was given.
+   * @throws PersonRefused when the address is taken or the password is easy to guess; StoreUnavailable.
+   */
   async add({ name, email, password, roles }: NewPerson): Promise<string> {
-    const data = { name, email, password: await hashPassword(password), roles };
+    const data = { name, email, password: await this.accounts.hashOf(password, { name, email }), roles };
     const personId = crypto.randomUUID();
     await this.#alone(async () => {
-      if (this.directory.withEmail(email) !== undefined) {
-        throw new PersonRefused('Somebody with this e-mail address is already there.');
-      }
-      await this.#append(personId, { type: 'PersonAdded', data }, 'noStream');
+      if (this.directory.withEmail(email) !== undefined) throw addressIsTaken();
+      await this.#keepRole(personId, roles, { type: 'PersonAdded', data });
     });
     return personId;
   }
@@ -47,7 +47,7 @@ export class People {
   /** Adds somebody who cannot sign in with a password: a post of the demonstration. One that was erased stays so. */
   async addPost(personId: string, name: string, roles: Role[]): Promise<void> {
     if (this.directory.get(personId) !== undefined || this.directory.erased.has(personId)) return;
-    await this.#alone(() => this.#append(personId, { type: 'PersonAdded', data: { name, roles } }, 'noStream'));
+    await this.#alone(() => this.#keepRole(personId, roles, { type: 'PersonAdded', data: { name, roles } }));
   }
 
   /** @throws PersonRefused when the last administrator would lose the role; StoreUnavailable. */
@@ -55,8 +55,12 @@ export class People {
     await this.#alone(async () => {
       const person = this.directory.get(personId);
       if (person === undefined) throw new PersonRefused('There is no such person.');
-      if (!roles.includes('administrator')) this.#keepAnAdministratorBeside(personId);
-      await this.#append(personId, { type: 'RolesChanged', data: { roles } }, person.revision);
+      const was = person.roles.includes('administrator');
+      const is = roles.includes('administrator');
+      const changed: PersonEvent = { type: 'RolesChanged', data: { roles } };
+      if (is && !was) return this.#keepRole(personId, roles, changed);
+      if (was && !is) await this.#administrators.lose(personId, false);
+      await this.#append(personId, changed, person.revision);
     });
   }
 
@@ -68,12 +72,8 @@ export class People {
     await this.#alone(async () => {
       const stream = `person-${personId}`;
       if ((await this.#store.read(stream)).length === 0) throw new PersonRefused('There is no such person.');
-      this.#keepAnAdministratorBeside(personId);
-      const erased: NewEvent = { id: crypto.randomUUID(), type: 'PersonErased', data: '{}', metadata: '{}' };
-      // A conflict means that an erasure which was cut off has left its mark.
-      await appendSurely(this.#store, `erasure-${personId}`, [erased], 'noStream');
+      await this.#administrators.lose(personId, true);
       await this.#forget(personId);
-      await readBack(this.directory.forgotten(personId));
     });
   }
 
@@ -85,45 +85,37 @@ export class People {
     for (const personId of this.directory.unfinished) await this.#forget(personId);
   }
 
-  async #forget(personId: string): Promise<void> {
-    await this.#store.erase(`person-${personId}`);
-    const forgotten: NewEvent = { id: crypto.randomUUID(), type: 'PersonForgotten', data: '{}', metadata: '{}' };
-    // A conflict means that another server has said so.
-    await appendSurely(this.#store, `erasure-${personId}`, [forgotten], 0);
-  }
-
-  /** Ends a session before its time: here at once, and wherever else and whenever the store is read. */
-  async endSession(personId: string, session: Session): Promise<void> {
-    if (this.directory.sessions.isOver(session)) return;
-    this.directory.sessions.end(session);
-    const event = asEvent({ type: 'SessionEnded', data: { sessionId: session.sessionId, until: session.until } });
-    await this.#alone(async () => {
-      for (let attempt = 0; attempt < attempts; attempt += 1) {
-        const person = this.directory.get(personId);
-        if (person === undefined) return;
-        const appended = await appendSurely(this.#store, `person-${personId}`, [event], person.revision);
-        await within(patience, this.directory.known(personId, appended.revision));
-        if (appended.kind === 'appended') return;
-      }
-      throw new PersonRefused('Others changed this person at the same moment. Sign out again.');
-    });
-  }
-
-  /** The person with this address and password; `undefined` when there is none. */
-  async recognise(address: string, password: string): Promise<Person | undefined> {
-    const person = this.directory.withEmail(address);
-    return (await passwordMatches(password, person?.password)) ? person : undefined;
-  }
-
   /** Changes of people wait for each other, so that two at once cannot both rest on the same state. */
   #alone(change: () => Promise<void>): Promise<void> {
     return this.#inTurn('people', change);
   }
 
-  #keepAnAdministratorBeside(personId: string): void {
-    const administrators = this.directory.all().filter(({ roles }) => roles.includes('administrator'));
-    if (administrators.length !== 1 || administrators[0]?.personId !== personId) return;
-    throw new PersonRefused('This is the last administrator. Make somebody else an administrator first.');
+  /**
+   * Appends what makes the person what they are, and counts them where that is an administrator. Two servers may have
+   * given one address to two people: in the store's order, which is the same everywhere, one came first.
+   */
+  async #keepRole(personId: string, roles: readonly Role[], event: PersonEvent): Promise<void> {
+    let next = event;
+    const record = async (): Promise<void> => {
+      await this.#append(personId, next, this.directory.get(personId)?.revision ?? 'noStream');
+      next = { type: 'RolesChanged', data: { roles: [...roles] } };
+      const email = event.type === 'PersonAdded' ? event.data.email : undefined;
+      if (email === undefined || this.directory.withEmail(email)?.personId === personId) return;
+      await this.#forget(personId);
+      throw addressIsTaken();
+    };
+    if (roles.includes('administrator')) await this.#administrators.gain(personId, record);
+    else await record();
+  }
+
+  async #forget(personId: string): Promise<void> {
+    // A conflict means that an erasure which was cut off has left its mark.
+    await appendSurely(this.#store, `erasure-${personId}`, [asEvent({ type: 'PersonErased', data: {} })], 'noStream');
+    await this.#store.erase(`person-${personId}`);
+    // A conflict means that another server has said so.
+    const forgotten = asEvent({ type: 'PersonForgotten', data: {} });
+    await appendSurely(this.#store, `erasure-${personId}`, [forgotten], 0);
+    await readBack((over) => this.directory.forgotten(personId, over));
   }
 
   async #append(personId: string, event: PersonEvent, expected: number | 'noStream'): Promise<void> {
@@ -131,16 +123,16 @@ export class People {
     if (appended.kind === 'conflict') {
       throw new PersonRefused('Somebody else changed this person at the same moment. Look again.');
     }
-    await readBack(this.directory.known(personId, appended.revision));
+    await readBack((over) => this.directory.known(personId, appended.revision, over));
   }
 }
 
-function asEvent({ type, data }: PersonEvent): NewEvent {
-  return { id: crypto.randomUUID(), type, data: JSON.stringify(data), metadata: '{}' };
+function addressIsTaken(): PersonRefused {
+  return new PersonRefused('Somebody with this e-mail address is already there.');
 }
 
 /** @throws PersonRefused when what was recorded cannot be read here in time, so that nobody takes it for done. */
-async function readBack(seen: Promise<void>): Promise<void> {
+async function readBack(seen: (over: AbortSignal) => Promise<void>): Promise<void> {
   if (await within(patience, seen)) return;
   throw new PersonRefused('It was recorded, but this server has not read it back yet. Look again shortly.');
 }

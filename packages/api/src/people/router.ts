@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { mayChoosePeople, mayKeepPeople } from '../access.ts';
 import { router, signedInProcedure } from '../trpc.ts';
+import type { PeopleDirectory } from './directory.ts';
 import { changedRoles, newPerson } from './events.ts';
 
 const administrator = signedInProcedure.use(({ ctx, next }) => {
@@ -26,19 +27,43 @@ export const peopleRouter = router({
   choices: chooser.query(({ ctx }) =>
     ctx.services.people.directory.all().map(({ personId, name, roles }) => ({ personId, name, roles })),
   ),
-  list: administrator.query(({ ctx }) =>
-    ctx.services.people.directory.all().map(({ personId, name, email, roles }) => ({ personId, name, email, roles })),
-  ),
+  list: administrator.query(({ ctx }) => ctx.services.people.directory.all().map(listed)),
   add: administrator.input(newPerson).mutation(async ({ ctx, input }) => {
-    await ctx.services.people.add(input);
+    const person = await ctx.services.people.add(input);
+    ctx.note({ event: 'personAdded', by: ctx.person.personId, person, roles: input.roles });
   }),
-  changeRoles: administrator
-    .input(changedRoles)
-    .mutation(({ ctx, input }) => ctx.services.people.changeRoles(input.personId, input.roles)),
+  changeRoles: administrator.input(changedRoles).mutation(async ({ ctx, input: { personId, roles } }) => {
+    await ctx.services.people.changeRoles(personId, roles);
+    ctx.note({ event: 'rolesChanged', by: ctx.person.personId, person: personId, roles });
+  }),
+  /** A link with which somebody who forgot their password chooses another, once. Its secret is told here and never again. */
+  makeLink: administrator.input(z.strictObject({ personId: id })).mutation(async ({ ctx, input: { personId } }) => {
+    const { people } = ctx.services;
+    if (people.directory.get(personId) === undefined) {
+      throw new TRPCError({ code: 'BAD_REQUEST', message: 'There is no such person.' });
+    }
+    const link = await people.accounts.makeLink(personId, ctx.person.personId);
+    ctx.note({ event: 'linkMade', by: ctx.person.personId, person: personId });
+    return link;
+  }),
   erase: administrator.input(z.strictObject({ personId: id })).mutation(async ({ ctx, input }) => {
     if (input.personId === ctx.person.personId) {
       throw new TRPCError({ code: 'BAD_REQUEST', message: 'You cannot erase yourself; ask another administrator.' });
     }
     await ctx.services.people.erase(input.personId);
+    ctx.note({ event: 'personErased', by: ctx.person.personId, person: input.personId });
   }),
 });
+
+/** What an administrator sees of a person: of a link when it was made, by whom and whether it was used, never its secret. */
+function listed({
+  personId,
+  name,
+  email,
+  roles,
+  mustChoosePassword,
+  link,
+}: ReturnType<PeopleDirectory['all']>[number]) {
+  const madeLink = link && { at: link.at, by: link.by, until: link.until, usedAt: link.usedAt };
+  return { personId, name, email, roles, mustChoosePassword, link: madeLink };
+}

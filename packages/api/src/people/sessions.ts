@@ -5,6 +5,22 @@ export interface Session {
   readonly until: string;
 }
 
+/** A session with what its owner knows it by. */
+export interface ListedSession extends Session {
+  /** When they signed in. */
+  readonly at: string;
+  /** What they signed in with, in few words. */
+  readonly browser: string;
+}
+
+/** How long a session lasts at most; milliseconds. */
+export const sessionLasts = 12 * 3_600_000;
+
+/** One that begins now. */
+export function newSession(): Session {
+  return { sessionId: crypto.randomUUID(), until: new Date(Date.now() + sessionLasts).toISOString() };
+}
+
 /** Something that goes on for as long as its session, such as a tail of the ledger. */
 export interface Followed {
   /** Aborts when the session ends or the person is erased. */
@@ -19,7 +35,7 @@ interface Owner {
   readonly email: string | undefined;
 }
 
-interface Open extends Pick<Session, 'sessionId'> {
+interface Open extends Session {
   readonly personId: string;
   /** What the limit counts for. */
   readonly countedFor: string;
@@ -29,9 +45,11 @@ interface Open extends Pick<Session, 'sessionId'> {
 /** How much may go on at once for one person. A browser needs one for each of its tabs. */
 const most = 20;
 
-/** Which sessions were ended before their time, and what goes on in the others. */
+/** Which sessions were begun, which were ended before their time, and what goes on in the others. */
 export class Sessions {
+  readonly #begun = new Map<string, readonly ListedSession[]>();
   readonly #endedUntil = new Map<string, number>();
+  readonly #othersEnded = new Map<string, { readonly until: string; readonly keep: string }>();
   readonly #open = new Set<Open>();
 
   /** Ends a session before its time. It is remembered until it would have ended by itself. */
@@ -42,13 +60,34 @@ export class Sessions {
     this.#stop((open) => open.sessionId === sessionId);
   }
 
-  /** Ends everything that goes on for the person. */
+  /** Enters a session into its owner's list. */
+  begin(personId: string, { sessionId, until, at, browser }: ListedSession): void {
+    if (Date.parse(until) <= Date.now()) return;
+    this.#begun.set(personId, [...this.of(personId), { sessionId, until, at, browser }]);
+  }
+
+  /** The sessions of a person that are not over, in the order they began. */
+  of(personId: string): readonly ListedSession[] {
+    return (this.#begun.get(personId) ?? []).filter((one) => !this.isOver(personId, one));
+  }
+
+  /** Ends every session of the person that would end by itself by then, whether or not it is in the list, but one. */
+  endOthers(personId: string, ended: { readonly until: string; readonly keep: string }): void {
+    this.#othersEnded.set(personId, ended);
+    this.#stop((open) => open.personId === personId && this.isOver(personId, open));
+  }
+
+  /** Ends everything that goes on for the person, and forgets them. */
   endAllOf(personId: string): void {
+    this.#begun.delete(personId);
+    this.#othersEnded.delete(personId);
     this.#stop((open) => open.personId === personId);
   }
 
-  isOver({ sessionId, until }: Session): boolean {
-    return Date.parse(until) <= Date.now() || this.#endedUntil.has(sessionId);
+  isOver(personId: string, { sessionId, until }: Session): boolean {
+    if (Date.parse(until) <= Date.now() || this.#endedUntil.has(sessionId)) return true;
+    const others = this.#othersEnded.get(personId);
+    return others !== undefined && sessionId !== others.keep && until <= others.until;
   }
 
   /** Begins something that ends with the session; `undefined` when too much goes on for the person already. */
@@ -56,7 +95,7 @@ export class Sessions {
     // Many people share a post of the demonstration, so there the limit holds for each session.
     const countedFor = email === undefined ? sessionId : personId;
     if ([...this.#open].filter((open) => open.countedFor === countedFor).length >= most) return undefined;
-    const open = { sessionId, personId, countedFor, end: new AbortController() };
+    const open = { sessionId, until, personId, countedFor, end: new AbortController() };
     this.#open.add(open);
     const timer = setTimeout(() => open.end.abort(), Math.max(0, Date.parse(until) - Date.now()));
     timer.unref();

@@ -43,6 +43,34 @@ describe('Recorder', () => {
     expect(server.book.world.state('project', 'a')?.title.value).toBe('Project a');
   });
 
+  it('refuses what rests on a revision that there is not', async () => {
+    await found(server, 'a');
+    const began = Date.now();
+    for (const basedOn of [1, 2 ** 53 - 1]) {
+      const request = { commandId: newCommandId(), command: rename('a', 'Another'), basedOn };
+      expect(await server.recorder.record(request, manager)).toMatchObject({ refusal: 'RevisionIsNotThere' });
+    }
+    const first = { commandId: newCommandId(), command: proposal('b'), basedOn: 0 };
+    expect(await server.recorder.record(first, manager)).toMatchObject({ refusal: 'RevisionIsNotThere' });
+    expect(Date.now() - began).toBeLessThan(1000);
+  });
+
+  it('takes what rests on a revision that only another server has read so far', async () => {
+    await found(server, 'a');
+    const beside = await startOn(store);
+    const add = beside.book.add.bind(beside.book);
+    const held: Parameters<typeof add>[0][] = [];
+    beside.book.add = (entries) => void held.push(entries);
+    await server.recorder.record({ commandId: newCommandId(), command: rename('a', 'One'), basedOn: 0 }, manager);
+    await expect.poll(() => held.flat().length).toBe(1);
+    const next = { commandId: newCommandId(), command: rename('a', 'Two'), basedOn: 1 };
+    const answer = beside.recorder.record(next, manager);
+    beside.book.add = add;
+    for (const entries of held) add(entries);
+    expect(await answer).toMatchObject({ kind: 'recorded' });
+    await beside.stop();
+  });
+
   it('records nothing that was refused', async () => {
     await found(server, 'a');
     const recording = await server.recorder.record({ commandId: newCommandId(), command: proposal('a') }, manager);

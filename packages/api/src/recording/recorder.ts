@@ -45,6 +45,13 @@ const commandIdIsUsed: Recording = {
   remedy: 'Open the form again and send it from there.',
 };
 
+const revisionIsNotThere: Recording = {
+  kind: 'refused',
+  refusal: 'RevisionIsNotThere',
+  sentence: 'This rests on something that the ledger does not hold.',
+  remedy: 'Load the page again and send it from there.',
+};
+
 /** How often a decision is taken again after somebody else's entry came first. */
 const attempts = 3;
 
@@ -72,10 +79,22 @@ export class Recorder {
    * @throws StoreUnavailable when the store is down; nothing can be said to have been recorded, and sending the same
    *   command again is safe.
    */
-  record(request: Request, actor: Actor, cause?: Cause): Promise<Recording> {
+  async record(request: Request, actor: Actor, cause?: Cause): Promise<Recording> {
+    if (!(await this.#canHaveBeenSeen(request))) return revisionIsNotThere;
     return this.#inTurn(turnOf(request.command, this.#book.world), () =>
       this.#attempt({ ...request, actor, cause }, attempts),
     );
+  }
+
+  /**
+   * Whether the revision that a command rests on is there, or comes in from another server that is a little ahead. Looked
+   * at before the command takes its turn, so that nobody waits for what somebody made up.
+   */
+  async #canHaveBeenSeen({ command, commandId, basedOn = -1 }: Request): Promise<boolean> {
+    const stream = streamOf(command);
+    if (basedOn <= this.#book.revisionOf(stream) || this.#book.numbersOf(commandId) !== undefined) return true;
+    if (basedOn >= (await this.#store.read(stream)).length) return false;
+    return within(this.#patience, (over) => this.#book.numbered(stream, basedOn, over));
   }
 
   async #attempt(sent: Sent, left: number): Promise<Recording> {
@@ -101,7 +120,7 @@ export class Recorder {
     if (appended === 'idIsUsed') return commandIdIsUsed;
     if (appended.kind === 'appended') return this.#numbered(commandId, stream, appended.revision);
 
-    const caughtUp = await within(this.#patience, this.#book.numbered(stream, appended.revision));
+    const caughtUp = await within(this.#patience, (over) => this.#book.numbered(stream, appended.revision, over));
     if (caughtUp && left > 1) return this.#attempt(sent, left - 1);
     return this.#book.numbersOf(commandId) === undefined ? this.#conflict(stream, revision) : this.#attempt(sent, left);
   }
@@ -156,7 +175,7 @@ export class Recorder {
   }
 
   async #numbered(commandId: string, stream: string, revision: number): Promise<Recording> {
-    const inTime = await within(this.#patience, this.#book.numbered(stream, revision));
+    const inTime = await within(this.#patience, (over) => this.#book.numbered(stream, revision, over));
     const entries = this.#book.numbersOf(commandId);
     return inTime && entries !== undefined ? { kind: 'recorded', entries } : { kind: 'pending' };
   }

@@ -17,7 +17,10 @@ import type { Problems } from '../../recording/use-sending.ts';
 /** Adds somebody who may sign in. */
 export function AddPersonPage() {
   return (
-    <Page title="Add somebody" intro="They can sign in at once, with the address and password entered here.">
+    <Page
+      title="Add somebody"
+      intro="They can sign in at once, with the address and password entered here, and then choose a password of their own."
+    >
       <KeepersOnly>
         <AddPersonForm />
       </KeepersOnly>
@@ -74,7 +77,7 @@ function WhoTheyAre({ problems }: { readonly problems: Problems | undefined }) {
         name="password"
         type="password"
         label="Password"
-        hint="At least 12 characters. Tell it to them yourself; it is kept as a hash alone and cannot be shown again."
+        hint="At least 12 characters. Tell it to them yourself: it cannot be shown again, and opens nothing but the choice of another."
         autoComplete="new-password"
         error={errorAt(problems, 'password')}
       />

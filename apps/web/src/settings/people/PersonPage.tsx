@@ -5,10 +5,11 @@ import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { ChangeRoles } from './ChangeRoles.tsx';
 import { ErasePerson } from './ErasePerson.tsx';
+import { GiveLink } from './GiveLink.tsx';
 import { KeepersOnly } from './KeepersOnly.tsx';
 import { useMayKeepPeople, usePeople } from '../public/use-people.ts';
 
-/** One person: their roles, and erasing them. */
+/** One person: their roles, a link in place of a forgotten password, and erasing them. */
 export function PersonPage() {
   if (useMayKeepPeople()) return <KnownPerson />;
   return (
@@ -34,6 +35,7 @@ function KnownPerson() {
       {person === undefined ? null : (
         <>
           <ChangeRoles person={person} />
+          <GiveLink person={person} />
           <ErasePerson person={person} />
         </>
       )}

@@ -10,6 +10,10 @@ export interface KnownPerson {
   readonly name: string;
   readonly email?: string | undefined;
   readonly roles: readonly Role[];
+  /** Whether they have not chosen a password of their own yet. */
+  readonly mustChoosePassword?: boolean;
+  /** The last link that was made for them to choose a password with. */
+  readonly link?: { readonly at: string; readonly until: string; readonly usedAt?: string | undefined } | undefined;
 }
 
 /** Somebody to choose: with no more than choosing takes. */

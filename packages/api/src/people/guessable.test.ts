@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+
+import { whyGuessable } from './guessable.ts';
+
+const words = ['Ada Clerk-Marlowe', 'ada.marlowe@bramford.example', 'Bramford Borough Council', 'ICT transformation'];
+
+describe('a password that others would try', () => {
+  it.each([
+    ' '.repeat(12),
+    '123456789012',
+    'password1234',
+    'P@ssw0rd1234',
+    'minutebook12',
+    'Minute-Book-2026',
+    'qwertyuiop12',
+    'aaaaaaaaaaaaaaaa',
+    'letmeinletmein',
+    'iloveyou2026!',
+    'liverpool2026',
+    'transformation',
+    'ada.marlowe@bramford.example',
+    'AdaMarlowe123',
+    'Marlowe!2026!',
+    'BramfordCouncil1',
+    // Compared as it is kept: these are the same letters in another width.
+    'ｐａｓｓｗｏｒｄ１２３４',
+  ])('is refused: %s', async (password) => {
+    expect(await whyGuessable(password, words)).toMatch(/guess/);
+  });
+
+  it.each([
+    'trellis-anchor-42-moss',
+    'gravel under nine lanterns',
+    'xK9#mQ2$vL7p',
+    'Brückenzoll am Dienstag',
+    '東京の橋を渡る三匹の猫たち',
+  ])('is not one of these: %s', async (password) => {
+    expect(await whyGuessable(password, words)).toBeUndefined();
+  });
+
+  it('is told from another in a moment, however long it is and whatever it is made of', async () => {
+    await whyGuessable('loads the lists first', words);
+    for (const part of ['p@ssw0rd', 'a1', 'qwerty', '4@8({[<3691!|0$5+7%2', 'é̂', ' ']) {
+      const began = performance.now();
+      await whyGuessable(part.repeat(200).slice(0, 200), words);
+      expect(performance.now() - began, part).toBeLessThan(3000);
+    }
+  });
+});

@@ -1,0 +1,4 @@
+/** Why nothing was changed, as a sentence for the screen. */
+export class PersonRefused extends Error {
+  override readonly name = 'PersonRefused';
+}
