@@ -138,7 +138,7 @@ describe.each(['minutebook', 'minutebook-cluster'])('The app as %s', (name) => {
   });
 
   test.each([
-    ['PROGRAMME', 'own', { programme: 'own' }],
+    ['PROGRAMME', 'own', { programme: { wanted: 'own' } }],
     ['PUBLIC_ORIGIN', 'https://minutebook.example', { publicOrigin: 'https://minutebook.example' }],
     ['TRUST_PROXY', 'yes', { trustProxy: true }],
     ['LOG_LEVEL', 'debug', { logLevel: 'debug' }],

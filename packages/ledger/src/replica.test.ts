@@ -166,9 +166,15 @@ describe('Replica', () => {
 
   it('refuses a stream that does not go on from what was read', async () => {
     const gap = ['"revision":0', '"revision":5'] as const;
+    const whole = sourceOf(bookOf(2));
     const source: LedgerSource = {
-      ...sourceOf(bookOf(2)),
-      lines: async (_epoch, { n }) => (await bookOf(2).linesAfter(n)).map((line) => line.replace(...gap)),
+      ...whole,
+      head: async (after) => ({
+        ...(await whole.head(after)),
+        rest: bookOf(2)
+          .rest()
+          .map((l) => l.replace(...gap)),
+      }),
     };
     await expect(new Replica(source, new Timeline()).catchUp()).rejects.toThrow(AnotherLedger);
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
-import { run, startServer } from '@minutebook/server/testing';
+import type { Command } from '@minutebook/domain';
+import { clientOf, newCommandId, proposal, run, startServer } from '@minutebook/server/testing';
 import type { ServerProcess } from '@minutebook/server/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -23,6 +24,16 @@ afterEach(async () => {
   await server.stop();
   folder.remove();
 });
+
+/** Proposes so many projects of this title, one after another. */
+async function add(title: string, count: number): Promise<void> {
+  const { trpc } = clientOf(server.address);
+  await trpc.session.signInAs.mutate({ personId: 'post-programme-manager' });
+  for (let index = 0; index < count; index += 1) {
+    const command = { ...proposal(`${title.length}-${index}`), title: `${title} ${index}` } as Command;
+    await trpc.execute.mutate({ commandId: newCommandId(), command });
+  }
+}
 
 describe('when the server goes away', () => {
   it('keeps what was entered, says so, and records it once when it is back', async () => {
@@ -84,6 +95,29 @@ describe('when the server comes back with another ledger', () => {
     await page.getByRole('button', { name: programmeManager }).click();
     await page.getByText(/another ledger/).waitFor();
     expect(await page.getByRole('table').count()).toBe(0);
+  });
+});
+
+describe('when the server goes on from a backup', () => {
+  it('says so to who saw the other history, and leads to the new one, whatever the browser kept', async () => {
+    const copy = join(folder.path, 'copy.db');
+    await run(['backup', copy], { STORE_URL: folder.storeUrl });
+    const page = await signedIn(browser, server, programmeManager, '/backlog');
+    const kept = page.waitForResponse(/\/segments\//);
+    await add('Lost with the store', 80);
+    await page.reload();
+    await page.getByRole('link', { name: 'Lost with the store 0', exact: true }).waitFor();
+    await kept;
+    await server.stop();
+
+    server = await startServer(`sqlite:${copy}`, { PORT: port });
+    await add('Added after the restore', 90);
+    await page.getByText('This is not the ledger you were reading').waitFor();
+    await page.getByRole('button', { name: 'Read the server’s ledger from the beginning' }).click();
+    await page.getByRole('link', { name: 'Added after the restore 0', exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: /Lost with the store/ }).count()).toBe(0);
+    await page.reload();
+    await page.getByRole('link', { name: 'Added after the restore 0', exact: true }).waitFor();
   });
 });
 

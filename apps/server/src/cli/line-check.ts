@@ -96,9 +96,9 @@ export class LineCheck {
 
 function entryOf(line: string): Entry {
   const value = parsed(line);
-  const read = anyEntry.safeParse(asTaken(value));
+  const read = anyEntry.safeParse(shallowEnough(() => asTaken(value)));
   if (!read.success) throw new WrongLine(`is not an entry: ${wordsOf(read.error)}`);
-  if (lineAgain(value as Entry) !== line) throw new WrongLine('is not written as a ledger writes it');
+  if (shallowEnough(() => lineOf(value as Entry)) !== line) throw new WrongLine('is not written as a ledger writes it');
   return value as Entry;
 }
 
@@ -118,9 +118,10 @@ function parsed(line: string): unknown {
   }
 }
 
-function lineAgain(entry: Entry): string {
+/** @throws WrongLine for a value so deep that it cannot be walked. */
+function shallowEnough<T>(walk: () => T): T {
   try {
-    return lineOf(entry);
+    return walk();
   } catch {
     throw new WrongLine('is nested too deeply');
   }

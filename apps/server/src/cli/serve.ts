@@ -29,8 +29,7 @@ const anyName =
 
 /** Serves until told to stop. What was acknowledged is durable; what is under way when told to stop is finished. */
 export async function serve(configuration: Configuration): Promise<void> {
-  const pretty = process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {};
-  const logger = pino({ level: configuration.logLevel, ...pretty });
+  const logger = loggerOf(configuration);
   const fault = (error: unknown): void => logger.error({ err: error }, 'fault');
   const warn = (sentence: string): void => logger.warn(sentence);
   const minutebook = await openMinutebook(configuration.storeUrl, warn, configuration);
@@ -71,6 +70,11 @@ export async function serve(configuration: Configuration): Promise<void> {
     process.exitCode = 1;
     void stop();
   });
+}
+
+function loggerOf({ logLevel }: Configuration): Logger {
+  const pretty = process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {};
+  return pino({ level: logLevel, ...pretty });
 }
 
 function sayWhyItEnds(error: unknown, logger: Logger): void {
