@@ -93,6 +93,8 @@ export class EventStoreDb implements EventStore {
     for (let next = 0n; ;) {
       const options = { ...this.#call, fromRevision: next, maxCount: pageSize };
       const page = await this.#all<Resolved>(this.#client.readStream(stream, options, buffered), neverAborted);
+      // Where there is no such stream the server says so.
+      if (page.length === 0 && next === 0n) throw new StoreUnavailable(cutShort, false);
       for (const resolved of page) events.push(...storedEvent(resolved));
       if (page.length < pageSize) return events;
       next = (page.at(-1)?.event?.revision ?? next) + 1n;
