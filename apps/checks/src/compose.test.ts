@@ -139,6 +139,7 @@ describe.each(['minutebook', 'minutebook-cluster'])('The app as %s', (name) => {
 
   test.each([
     ['PROGRAMME', 'own', { programme: { wanted: 'own' } }],
+    ['ENTRIES_AHEAD', 'accept', { acceptsAhead: true }],
     ['PUBLIC_ORIGIN', 'https://minutebook.example', { publicOrigin: 'https://minutebook.example' }],
     ['TRUST_PROXY', 'yes', { trustProxy: true }],
     ['LOG_LEVEL', 'debug', { logLevel: 'debug' }],

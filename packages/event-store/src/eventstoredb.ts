@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 // oxlint-disable-next-line no-restricted-imports -- this is the adapter that the rule speaks of
 import {
   BACKWARDS,
@@ -26,6 +28,7 @@ import type { Position } from './eventstoredb/position.ts';
 import { StoreUnavailable } from './port.ts';
 import type { Appended, Conflict, EventStore, Expected, Followed, Health, NewEvent, StoredEvent } from './port.ts';
 import { checkBatch, checkErasable } from './refusals.ts';
+import { WrongStoreAddress } from './wrong-store-address.ts';
 
 /** Most events that one read asks for. */
 const pageSize = 1_000;
@@ -45,7 +48,7 @@ export class EventStoreDb implements EventStore {
   constructor(address: string, options: StoreOptions) {
     const { connectionString, credentials } = eventStoreDbAddress(address);
     this.#times = { deadline: 5_000, quiet: 30_000, longestPause: 5_000, notice: () => {}, ...options };
-    this.#client = EventStoreDBClient.connectionString(connectionString);
+    this.#client = clientOf(address, connectionString);
     const broken = { name: 'unavailable', message: 'nobody answers', code: 14, details: '', metadata: new Map() };
     this.#channel = new Channel(this.#client, new UnavailableError(broken as never));
     // Credentials on each call, even where a server without TLS ignores them, are what keeps an append off the batch
@@ -90,6 +93,8 @@ export class EventStoreDb implements EventStore {
     for (let next = 0n; ;) {
       const options = { ...this.#call, fromRevision: next, maxCount: pageSize };
       const page = await this.#all<Resolved>(this.#client.readStream(stream, options, buffered), neverAborted);
+      // Where there is no such stream the server says so.
+      if (page.length === 0 && next === 0n) throw new StoreUnavailable(cutShort, false);
       for (const resolved of page) events.push(...storedEvent(resolved));
       if (page.length < pageSize) return events;
       next = (page.at(-1)?.event?.revision ?? next) + 1n;
@@ -183,7 +188,8 @@ export class EventStoreDb implements EventStore {
   async close(): Promise<void> {
     this.#closing.abort();
     await Promise.allSettled(this.#begun);
-    await this.#client.dispose();
+    // On a connection where nobody answers the client waits for ends that do not come.
+    await Promise.race([this.#client.dispose(), pause(this.#times.deadline, undefined, { ref: false })]);
   }
 
   #all<T>(stream: Parameters<typeof wholly>[0], signal: AbortSignal): Promise<T[]> {
@@ -231,4 +237,14 @@ async function twiceIfUntouched<T>(work: () => Promise<T>): Promise<T> {
 /** Opens the store at an EventStoreDB connection string; nothing is sent yet. @throws WrongStoreAddress */
 export function openEventStoreDb(address: string, options: StoreOptions): EventStoreDb {
   return new EventStoreDb(address, options);
+}
+
+/** @throws WrongStoreAddress for what the client does not take */
+function clientOf(address: string, connectionString: string): EventStoreDBClient {
+  try {
+    return EventStoreDBClient.connectionString(connectionString);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new WrongStoreAddress(address, `the client does not take it (${reason.replace(/\/\/.*@/, '//…@')})`);
+  }
 }

@@ -39,6 +39,10 @@ describe('opening a store', () => {
     ['esdb://host:2113', /needs user:password@/],
     ['esdb://host:2113?tls=true', /needs user:password@/],
     ['esdb://me:hush@host:2113?throwOnAppendFailure=false', /reports a wrong revision/],
+    ['esdb://me:hush@host:2113?tlsCAFile=/nowhere/ca.crt', /its tlsCAFile \/nowhere\/ca.crt cannot be read \(ENOENT\)/],
+    ['esdb://me:hush@host:2113?tls=true&userCertFile=/', /its userCertFile \/ cannot be read \(EISDIR\)/],
+    ['esdb://me:hush@host:port', /the client does not take it/],
+    ['esdb://me:hush@host:2113?keepAliveInterval=-5', /the client does not take it/],
   ])('by “%s” says what is wrong with it, and no password', async (address, words) => {
     const refusal = await openStore(address).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(WrongStoreAddress);

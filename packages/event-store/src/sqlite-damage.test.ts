@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -171,7 +181,7 @@ async function embeddedStoreOf(count: number) {
 }
 
 describe('a store of the layout without digests', () => {
-  test('is brought to this one, with its history and without a trace of who was erased', async () => {
+  test('is brought to this one, with its history', async () => {
     const { path, rows } = await oldStore();
     const history = JSON.parse(await historyOf(path)) as { id: string }[];
     expect(history.map(({ id }) => id)).toEqual(rows.filter(({ data }) => data !== '00').map(({ id }) => id));
@@ -179,6 +189,18 @@ describe('a store of the layout without digests', () => {
     const database = new DatabaseSync(path, { readOnly: true });
     onTestFinished(() => database.close());
     expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 2 });
+  });
+
+  test('keeps no second copy of a person from its time before, who is erased afterwards', async () => {
+    const secret =
+      'UPDATE events SET stream = \'person-b\' || position, revision = 0, data = \'{"name":"Secretname"}\'';
+    const { path } = await oldStore(`${secret} WHERE position > 100 AND position % 3 = 0`);
+    const store = SqliteStore.open(path);
+    onTestFinished(() => store.close());
+    for (let at = 102; at <= 400; at += 3) await store.erase(`person-b${at}`);
+    expect(await store.read('person-b102')).toEqual([]);
+    const files = readdirSync(dirname(path)).map((file) => readFileSync(join(dirname(path), file)));
+    expect(files.some((bytes) => bytes.includes('Secretname'))).toBe(false);
   });
 
   test('is left as it is when it is damaged', async () => {

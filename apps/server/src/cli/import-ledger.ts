@@ -42,7 +42,8 @@ export async function importLedger(
       show(at);
     }
     const last = entries.at(-1);
-    if (last !== undefined) await book.numbered(last.stream, last.revision);
+    // Where following ends there is nothing to wait for.
+    if (last !== undefined) await Promise.race([book.numbered(last.stream, last.revision), minutebook.ended]);
     await expectBeginning(minutebook, entries);
     say(`${entries.length - from} entries restored; all ${entries.length} lines are the same as in ${file}.`);
     say(await peopled(minutebook));

@@ -18,7 +18,7 @@ import { isDemonstration } from '../purpose.ts';
 import { sessionKey } from '../session-key.ts';
 import { systemRefusal, Unusable } from '../unusable.ts';
 import { prepare } from './prepare.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { faultLog } from './fault-log.ts';
 import { say } from './terminal.ts';
 
 /** How long requests under way may take when the server stops; milliseconds. A container engine waits for ten seconds. */
@@ -27,10 +27,13 @@ const patience = 5000;
 const anyName =
   'HOST lets everybody reach this server by any name. Set PUBLIC_ORIGIN to the address people use, so that other names are refused.';
 
-/** Serves until told to stop. What was acknowledged is durable; what is under way when told to stop is finished. */
+/**
+ * Serves until told to stop. What was acknowledged is durable; what is under way when told to stop is finished.
+ * @throws what ended it when nobody told it to: another store in the place of the one that was read, or a damaged one
+ */
 export async function serve(configuration: Configuration): Promise<void> {
   const logger = loggerOf(configuration);
-  const fault = (error: unknown): void => logger.error({ err: error }, 'fault');
+  const fault = faultLog(logger);
   const warn = (sentence: string): void => logger.warn(sentence);
   const minutebook = await openMinutebook(configuration.storeUrl, warn, configuration);
   await prepare(configuration, minutebook, warn);
@@ -45,42 +48,51 @@ export async function serve(configuration: Configuration): Promise<void> {
   const services = { ...parts, demonstration, fault, stopping: stopping.signal };
   const server = await build({ configuration, services, logger }, minutebook);
 
-  let door: Door | undefined;
-  const stop = async (): Promise<void> => {
-    if (stopping.signal.aborted) return;
-    logger.info('stopping');
-    stopping.abort();
-    await imports.idle();
-    const cut = setTimeout(() => server.server.closeAllConnections(), patience);
-    await server.close();
-    clearTimeout(cut);
-    door?.close();
-    await minutebook.close();
-    logger.info('stopped');
-  };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
-
+  const running = { server, minutebook, imports, stopping, logger };
   await listen(server, configuration, minutebook);
-  door = await doorOf(store, warn);
+  const door = await doorOf(store, warn);
   if (answersToAnyName(configuration)) logger.warn(anyName);
   welcome(configuration, minutebook, demonstration, portOf(server.addresses()[0]));
-  minutebook.ended.catch((error: unknown) => {
-    sayWhyItEnds(error, logger);
-    process.exitCode = 1;
-    void stop();
+  await told(minutebook, fault);
+  door?.close();
+  await stop(running);
+  await minutebook.ended;
+}
+
+/** Resolves when somebody tells the process to stop, or nothing can be served any more. */
+function told({ ended }: Minutebook, fault: (error: unknown) => void): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', resolve);
+    process.once('SIGINT', resolve);
+    ended.catch((error: unknown) => {
+      fault(error);
+      resolve();
+    });
   });
+}
+
+interface Running {
+  readonly server: FastifyInstance;
+  readonly minutebook: Minutebook;
+  readonly imports: ImportJobs;
+  readonly stopping: AbortController;
+  readonly logger: Logger;
+}
+
+async function stop({ server, minutebook, imports, stopping, logger }: Running): Promise<void> {
+  logger.info('stopping');
+  stopping.abort();
+  await imports.idle();
+  const cut = setTimeout(() => server.server.closeAllConnections(), patience);
+  await server.close();
+  clearTimeout(cut);
+  await minutebook.close();
+  logger.info('stopped');
 }
 
 function loggerOf({ logLevel }: Configuration): Logger {
   const pretty = process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {};
   return pino({ level: logLevel, ...pretty });
-}
-
-function sayWhyItEnds(error: unknown, logger: Logger): void {
-  const sentence = sentenceOf(error);
-  if (sentence === undefined) logger.error({ err: error }, 'fault');
-  else logger.fatal(`${sentence}. Nothing more is recorded here, and the server stops`);
 }
 
 async function doorOf(store: EventStore, warn: (sentence: string) => void): Promise<Door | undefined> {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 
@@ -53,6 +53,19 @@ describe('serve', () => {
     expect(code).toBe(1);
     expect(said).toContain('session-secret');
     expect(said).not.toContain('    at ');
+  }, 60_000);
+
+  it('ends with a sentence when another file takes the place of its store', async () => {
+    const server = await startServer(folder.storeUrl);
+    const file = join(folder.path, 'minutebook.db');
+    const copy = join(folder.path, 'copy.db');
+    expect(await run(['backup', copy], { STORE_URL: folder.storeUrl })).toMatchObject({ code: 0 });
+    renameSync(copy, file);
+    expect((await fetch(`${server.address}/health/ready`)).status).toBe(503);
+    expect(await server.ended).toBe(1);
+    expect(server.said()).toContain('was replaced or removed while its event store was in use');
+    expect(server.said()).not.toContain('    at ');
+    expect((await run(['export'], { STORE_URL: folder.storeUrl })).code).toBe(0);
   }, 60_000);
 
   it('warns when it answers to any name', async () => {

@@ -14,6 +14,8 @@ export interface ServerProcess {
   readonly address: string;
   /** What it has said so far. */
   readonly said: () => string;
+  /** Resolves with its exit code when it has ended, whatever the reason. */
+  readonly ended: Promise<number | null>;
   /** Tells it to stop, as a terminal or a container engine does; resolves with its exit code. */
   stop(): Promise<number | null>;
   /** Ends it at once, as a power cut would. */
@@ -44,6 +46,7 @@ export async function startServer(storeUrl: string, environment: Record<string, 
   return {
     address,
     said,
+    ended: ended.then(([code]) => code),
     stop: async () => {
       child.kill('SIGTERM');
       return (await ended)[0];

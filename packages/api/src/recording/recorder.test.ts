@@ -93,6 +93,26 @@ describe('Recorder', () => {
     expect(told.kind).toBe('recorded');
   });
 
+  it('decides again as often as somebody else is first with what does not touch it', async () => {
+    await found(server, 'a');
+    let rivals = 0;
+    const raced = new Proxy(store, {
+      get(target, property) {
+        const value: unknown = Reflect.get(target, property, target);
+        if (property !== 'append') return typeof value === 'function' ? value.bind(target) : value;
+        return async (...batch: Parameters<EventStore['append']>) => {
+          rivals += 1;
+          const command = sponsor('a', `Sponsor ${rivals}`);
+          if (rivals <= 6) await server.recorder.record({ commandId: newCommandId(), command }, manager);
+          return store.append(...batch);
+        };
+      },
+    });
+    const recorder = new Recorder({ store: raced, book: server.book, clock: () => '2026-03-10T12:00:00.000Z' });
+    const recording = await recorder.record({ commandId: newCommandId(), command: rename('a', 'Another') }, manager);
+    expect(recording).toEqual({ kind: 'recorded', entries: [10] });
+  });
+
   it('refuses what has not happened yet', async () => {
     await found(server, 'a');
     const command = { ...sponsor('a', 'Head of Housing'), effectiveOn: '2026-03-11' };

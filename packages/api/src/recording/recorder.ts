@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { dayOf, decide, restsOn, streamOf, turnOf } from '@minutebook/domain';
 import type { Actor, AnyEvent, Command } from '@minutebook/domain';
 import { appendSurely, encode, EventIdReused } from '@minutebook/event-store';
@@ -52,8 +54,11 @@ const revisionIsNotThere: Recording = {
   remedy: 'Load the page again and send it from there.',
 };
 
-/** How often a decision is taken again after somebody else's entry came first. */
-const attempts = 3;
+/** How often a decision is taken at most, where somebody else's entry came first each time. */
+const attempts = 10;
+
+/** Longest pause before the second of them, in milliseconds; it grows with each. Two servers must not keep in step. */
+const longestPause = 5;
 
 /** The one way in: decides on commands and appends what was accepted. */
 export class Recorder {
@@ -121,7 +126,10 @@ export class Recorder {
     if (appended.kind === 'appended') return this.#numbered(commandId, stream, appended.revision);
 
     const caughtUp = await within(this.#patience, (over) => this.#book.numbered(stream, appended.revision, over));
-    if (caughtUp && left > 1) return this.#attempt(sent, left - 1);
+    if (caughtUp && left > 1) {
+      await pause(Math.random() * longestPause * (attempts - left + 1));
+      return this.#attempt(sent, left - 1);
+    }
     return this.#book.numbersOf(commandId) === undefined ? this.#conflict(stream, revision) : this.#attempt(sent, left);
   }
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
 import { WrongStoreAddress } from '../wrong-store-address.ts';
 
 export interface Credentials {
@@ -23,6 +26,7 @@ export function eventStoreDbAddress(address: string): { connectionString: string
   const plain = rest.includes('?') && settings.get('tls') === 'false';
   if (username === undefined && !plain)
     throw new WrongStoreAddress(address, 'a store with TLS needs user:password@ before the host');
+  expectFiles(address, rest);
   const login = username === undefined ? '' : `${username}:${password}@`;
   return {
     connectionString: `esdb${discover}://${login}${withPatience(rest, settings)}`,
@@ -37,4 +41,18 @@ const gossipTimeout = 2;
 function withPatience(rest: string, settings: URLSearchParams): string {
   if (settings.has('gossiptimeout')) return rest;
   return `${rest}${rest.includes('?') ? '&' : '?'}gossipTimeout=${gossipTimeout}`;
+}
+
+/** Settings that name files; without one of them the client would end in a stack. @throws WrongStoreAddress */
+function expectFiles(address: string, rest: string): void {
+  const settings = new URLSearchParams(rest.includes('?') ? rest.slice(rest.indexOf('?') + 1) : '');
+  const files = new Map([...settings].filter(([name]) => /^(?:tlsCAFile|userCertFile|userKeyFile)$/i.test(name)));
+  for (const [name, file] of files) {
+    try {
+      readFileSync(resolve(file));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new WrongStoreAddress(address, `its ${name} ${resolve(file)} cannot be read (${code ?? String(error)})`);
+    }
+  }
 }

@@ -24,7 +24,9 @@ export async function embeddedStoreWithDatabase() {
   return { store, database, path };
 }
 
-/** The file of a store as the first layout had it, with an erased person in it. @param fault SQL that damages it */
+/**
+ * The file of a store as the first layout had it, with an erased person in it. @param fault SQL that changes or damages it
+ */
 export async function oldStore(fault = '') {
   const { path: beside } = await embeddedStore();
   const path = `${beside}-old.db`;
@@ -46,7 +48,7 @@ export async function oldStore(fault = '') {
   PRAGMA application_id = 1296199531;
   PRAGMA user_version = 1;
   `);
-  const rows = someEvents(30).map((event, at) => (at === 5 ? { ...event, data: '00', metadata: '00' } : event));
+  const rows = someEvents(400).map((event, at) => (at === 5 ? { ...event, data: '00', metadata: '00' } : event));
   const insert = database.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)');
   for (const [at, { id, type, data, metadata }] of rows.entries()) {
     const stream = at === 5 ? 'person-a' : `project-${at % 3}`;
