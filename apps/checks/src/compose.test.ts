@@ -12,7 +12,7 @@ import { fileOf } from './testing/root.ts';
 
 const { services, volumes, networks } = composeFile();
 const nodes = ['eventstore-1', 'eventstore-2', 'eventstore-3'];
-const secret = { SESSION_SECRET: 'x'.repeat(32) };
+const secret = { SESSION_SECRET: '0123456789abcdef'.repeat(2) };
 const everything = Object.entries(services);
 const service = (name: string) => services[name] ?? expect.fail(`There is no service ${name}`);
 

@@ -1,8 +1,17 @@
 import type { Purpose } from '@minutebook/event-store';
 import { z } from 'zod';
 
-const port = z.coerce.number('must be a whole number').int().min(0).max(65_535);
-const perMinute = z.coerce.number('must be a whole number').int().min(1);
+import { canonicalOrigin } from './origin.ts';
+
+const wholeNumber = z
+  .string()
+  .regex(/^\d{1,9}$/, 'must be a whole number')
+  .transform(Number);
+const port = wholeNumber.refine((number) => number <= 65_535, 'must be at most 65535');
+const perMinute = wholeNumber.refine((number) => number >= 1, 'must be at least 1');
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+/** Different characters that a secret has at least: random ones of its length have more, and words repeated fewer. */
+const leastDifferent = 10;
 
 /** Characters that a secret has at least. */
 export const shortestSecret = 32;
@@ -10,19 +19,31 @@ export const shortestSecret = 32;
 /** Every setting the server reads from its environment, with what holds where nothing is set. */
 const environment = z.object({
   PORT: port.default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(
+      /^([\w.-]+|[\da-fA-F.]*:[\da-fA-F:.]*:[\da-fA-F:.]*(%\w+)?)$/,
+      'must be a name or an address, without a scheme or a port',
+    )
+    .default('127.0.0.1'),
   STORE_URL: z
     .string()
     .regex(/^(sqlite:.+|(esdb|kurrentdb)(\+discover)?:\/\/.+)$/, 'must begin with sqlite: or esdb://')
     .default('sqlite:./data/minutebook.db'),
-  SESSION_SECRET: z.string().trim().min(shortestSecret, `must have at least ${shortestSecret} characters`).optional(),
+  SESSION_SECRET: z
+    .string()
+    .min(shortestSecret, `must have at least ${shortestSecret} characters`)
+    .refine((secret) => new Set(secret).size >= leastDifferent, 'must be random, not one text repeated')
+    .optional(),
   PROGRAMME: z.enum(['demonstration', 'own'], 'must be demonstration or own').optional(),
   PUBLIC_ORIGIN: z
-    .url({ protocol: /^https?$/, error: 'must be an address such as https://minutebook.council.example' })
+    .string()
+    .transform((text) => canonicalOrigin(text) ?? '')
+    .refine((origin) => origin !== '', 'must be an address such as https://minutebook.council.example, with no path')
     .optional(),
   TRUST_PROXY: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   ENTRIES_AHEAD: z.enum(['refuse', 'accept'], 'must be refuse or accept').default('refuse'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
   REQUESTS_PER_MINUTE: perMinute.default(1200),
   SIGN_INS_PER_MINUTE: perMinute.default(10),
 });
@@ -57,7 +78,8 @@ export class WrongConfiguration extends Error {
 
 /** Reads and checks the settings. @throws WrongConfiguration with a sentence for each setting that is wrong. */
 export function readConfiguration(from: Record<string, string | undefined>): Configuration {
-  const set = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.entries(from).filter(([, value]) => value !== undefined && value !== '');
+  const set = Object.fromEntries(given.map(([name, value]) => [name, value?.trim()]));
   const read = environment.safeParse(set);
   if (!read.success) {
     const sentences = read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`);

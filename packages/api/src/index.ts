@@ -14,7 +14,7 @@ export { wordsOf } from './people/guessable.ts';
 export { PeopleDirectory } from './people/directory.ts';
 export type { Person } from './people/directory.ts';
 export { newPerson } from './people/events.ts';
-export { sessionLasts } from './people/sessions.ts';
+export { newSession, sessionLasts } from './people/sessions.ts';
 export type { Session } from './people/sessions.ts';
 export { noted } from './signing-in/notes.ts';
 export type { Note } from './signing-in/notes.ts';

@@ -93,6 +93,9 @@ describe('serve', () => {
     expect(await wrong({ PORT: 'eighty' })).toBe('PORT must be a whole number.\n');
     expect(await wrong({ STORE_URL: 'mysql://x' })).toContain('STORE_URL must begin with sqlite: or esdb://');
     expect(await wrong({ SESSION_SECRET: 'short' })).toContain('SESSION_SECRET must have at least 32 characters');
+    expect(await wrong({ HOST: '203.0.113.7', STORE_URL: folder.storeUrl })).toMatch(
+      /cannot listen on HOST 203.0.113.7/,
+    );
     expect(await wrong({ STORE_URL: 'esdb://127.0.0.1:1?tls=false' })).toContain('SESSION_SECRET must be set');
   }, 60_000);
 

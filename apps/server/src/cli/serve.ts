@@ -123,8 +123,14 @@ async function listen(server: FastifyInstance, { port, host }: Configuration, mi
     await server.listen({ port, host });
   } catch (error) {
     await minutebook.close();
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-    throw new Unusable(`PORT ${port} is in use. Stop what uses it, or set PORT to another.`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new Unusable(
+      code === 'EADDRINUSE'
+        ? `PORT ${port} is in use. Stop what uses it, or set PORT to another.`
+        : `The server cannot listen on HOST ${host} and PORT ${port} (${code}). Set them to what this machine has and allows.`,
+      { cause: error },
+    );
   }
 }
 

@@ -1,13 +1,14 @@
 import type { FastifyRequest } from 'fastify';
 
 import type { Configuration } from '../configuration.ts';
+import { canonicalOrigin } from '../origin.ts';
 
 /** Names that lead to the machine itself: no other site's name is ever among them. */
 const loopback = /^(localhost|[\w-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** Whether the server listens on every address of its machine without knowing by which name people reach it. */
 export function answersToAnyName({ host, publicOrigin }: Configuration): boolean {
-  return publicOrigin === undefined && (host === '0.0.0.0' || host === '::');
+  return publicOrigin === undefined && /^(0\.0\.0\.0|\[::\])$/.test(nameListenedOn(host) ?? '');
 }
 
 /**
@@ -16,10 +17,19 @@ export function answersToAnyName({ host, publicOrigin }: Configuration): boolean
  */
 export function isSentToOwnHost(request: FastifyRequest, configuration: Configuration): boolean {
   const { host, publicOrigin } = configuration;
-  if (answersToAnyName(configuration)) return true;
-  const asked = request.host.toLowerCase();
-  if (publicOrigin !== undefined && asked === new URL(publicOrigin).host) return true;
-  const name = asked.replace(/:\d+$/, '');
-  if (loopback.test(name)) return true;
-  return publicOrigin === undefined && (name === host.toLowerCase() || name === `[${host.toLowerCase()}]`);
+  const name = /^[\w.:[\]-]+$/.test(request.host) ? nameOf(request.host) : undefined;
+  if (name === undefined) return false;
+  if (answersToAnyName(configuration) || loopback.test(name)) return true;
+  if (publicOrigin === undefined) return name === nameListenedOn(host);
+  return canonicalOrigin(`${new URL(publicOrigin).protocol}//${request.host}`) === publicOrigin;
+}
+
+function nameListenedOn(host: string): string | undefined {
+  return nameOf(host.includes(':') ? `[${host}]` : host);
+}
+
+/** The name in a `Host` header as browsers write it, without its port; `undefined` when there is none. */
+function nameOf(host: string): string | undefined {
+  const origin = canonicalOrigin(`http://${host}`);
+  return origin === undefined ? undefined : new URL(origin).hostname;
 }

@@ -7,10 +7,11 @@ import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
 import type { CreateFastifyContextOptions, FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
 import Fastify, { LogController } from 'fastify';
 import helmet from 'helmet';
-import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { Configuration } from '../configuration.ts';
 import { serveBackup } from './backup.ts';
+import { answerErrors, refuseAddress } from './errors.ts';
 import { serveHealth } from './health.ts';
 import { limitRequests } from './limits.ts';
 import { serveMutation } from './mutation.ts';
@@ -56,6 +57,7 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
     // A request that takes longer to arrive holds a connection, and up to a stop of the server, for nothing.
     requestTimeout: 30_000,
     http: { connectionsCheckingInterval: 5_000 },
+    frameworkErrors: refuseAddress,
     routerOptions: { maxParamLength: 5000 },
     logController: new LogController({ disableRequestLogging: true }),
   });
@@ -93,21 +95,18 @@ async function protect(server: FastifyInstance, options: Options): Promise<void>
   const encrypted = publicOrigin?.startsWith('https:') === true;
   const protective = helmet({ contentSecurityPolicy, strictTransportSecurity: encrypted });
   server.addHook('onRequest', (request, reply, done) => protective(request.raw, reply.raw, () => done()));
+  // What is private is kept by nobody; what may be kept says so itself.
+  server.addHook('onRequest', async (_request, reply) => void reply.header('cache-control', 'no-store'));
   await keepSessions(server, options.sessionKey, encrypted);
   await limitRequests(server, options.services, options.configuration.requestsPerMinute);
   server.addHook('onRequest', async (request, reply) => {
     const refusal = refusalOf(request, options.configuration);
     if (refusal === undefined) return;
+    if (refusal.code === 405) reply.header('allow', 'GET, HEAD, POST');
     note(request, { event: 'requestRefused', path: routeOf(request) });
     await reply.code(refusal.code).send({ message: refusal.message });
   });
-  server.setErrorHandler((error, request, reply) => {
-    const { code, statusCode, message } = error as FastifyError;
-    if (statusCode === 429) return reply.code(429).send({ message });
-    if (code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error;
-    const most = (request.routeOptions.bodyLimit ?? mebibyte) / mebibyte;
-    return reply.code(413).send({ message: `This is more than can be sent at once (${most} MB).` });
-  });
+  answerErrors(server);
   // A connection that was busy when the server began to stop would otherwise be kept open for the next request.
   server.addHook('onSend', async (_request, reply) => {
     if (options.services.stopping.aborted) reply.header('connection', 'close');
@@ -119,6 +118,9 @@ function refusalOf(request: FastifyRequest, configuration: Configuration): Refus
   // Probes of a container or a load balancer ask by whatever address they know, and learn nothing of the ledger.
   if (!routeOf(request).startsWith('/health') && !isSentToOwnHost(request, configuration)) {
     return { code: 421, message: 'This server does not answer to this name. PUBLIC_ORIGIN says which one is its own.' };
+  }
+  if (!/^(GET|HEAD|POST)$/.test(request.method)) {
+    return { code: 405, message: 'Nothing here can be asked for in this way.' };
   }
   // No procedure's name needs escaping: one that is escaped is meant to be taken for another.
   if (isProcedure(request) && request.url.split('?', 1)[0]?.includes('%') === true) {

@@ -42,7 +42,7 @@ describe('the tail of the ledger', () => {
   it('begins with what a client needs to know, then tells each entry as one event with its place', async () => {
     const answer = await client.fetch(tailPath({ epoch: head.epoch, after: head.length }));
     expect(answer.headers.get('content-type')).toBe('text/event-stream');
-    expect(answer.headers.get('cache-control')).toContain('no-cache');
+    expect(answer.headers.get('cache-control')).toContain('no-store');
     const told = eventsOf(answer, 2);
     await client.trpc.execute.mutate({ commandId: newCommandId(), command: proposal('told') });
     const [connected, entry] = await told;

@@ -75,7 +75,7 @@ async function send(
   // Not for the next request: a server that stops would wait for it.
   response.writeHead(200, {
     'content-type': 'text/event-stream',
-    'cache-control': 'no-cache, no-transform',
+    'cache-control': 'no-store, no-transform',
     'x-accel-buffering': 'no',
     connection: 'close',
   });

@@ -1,7 +1,7 @@
 import { TRPCClientError } from '@trpc/client';
 
 /** Something answered that is not Minutebook, such as a proxy before it. */
-export class AnsweredByAnother extends Error {
+class AnsweredByAnother extends Error {
   override readonly name = 'AnsweredByAnother';
 
   constructor({ status, headers }: Pick<Response, 'status' | 'headers'>) {

@@ -3,7 +3,7 @@ import type { NewEvent } from '@minutebook/event-store';
 import { z } from 'zod';
 
 /** An address that mail reaches, in lower case. */
-export const email = z
+const email = z
   .string()
   .trim()
   .toLowerCase()

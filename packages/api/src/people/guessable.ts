@@ -4,6 +4,9 @@ import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 /** How well a password must stand against guessing: from 0 to 4. Below 3, a hundred million guesses are enough. */
 const leastScore = 3;
 
+/** How much of a password is looked at: what begins so long and is still easy to guess is refused whole. */
+const looked = 64;
+
 /** The product's own. */
 const product = ['minutebook', 'minute book', 'minute-book'];
 
@@ -37,7 +40,7 @@ export async function whyGuessable(password: string, words: readonly string[]): 
   // In the form that is hashed: two spellings of one letter are one password.
   const text = password.normalize('NFKC');
   if (isMadeOf(known, text)) return easy(ownWords);
-  const { score, feedback } = (await estimator()).check(text, known);
+  const { score, feedback } = (await estimator()).check(text.slice(0, looked), known);
   if (score >= leastScore) return undefined;
   return easy(feedback.warning === 'userInputs' ? ownWords : 'it is among those that are tried first');
 }
