@@ -73,6 +73,11 @@ export class Recorder {
     );
   }
 
+  /** The day on which something would be recorded now. */
+  today(): string {
+    return dayOf(this.#clock());
+  }
+
   async #attempt(sent: Sent, left: number): Promise<Recording> {
     const { command, commandId, basedOn, actor, cause } = sent;
     const stream = streamOf(command);
@@ -109,7 +114,7 @@ export class Recorder {
   }
 
   #tooEarly(command: Command, cause: Cause | undefined): Recording | undefined {
-    if (cause !== undefined || command.effectiveOn <= dayOf(this.#clock())) return undefined;
+    if (cause !== undefined || command.effectiveOn <= this.today()) return undefined;
     return {
       kind: 'refused',
       refusal: 'DayIsInTheFuture',
