@@ -32,7 +32,7 @@ describe('Giving and taking roles', () => {
     await found(server);
     const administrator = server.as('administrator');
     await administrator.people.add({ ...clerk, roles: ['boardMember'] });
-    const [person] = server.services.people.directory.all().filter(({ email }) => email === clerk.email);
+    const person = server.services.people.directory.all().find(({ email }) => email === clerk.email);
     const personId = person?.personId ?? '';
     await administrator.people.changeRoles({ personId, roles: ['boardMember', 'programmeManager'] });
     await administrator.people.erase({ personId });
