@@ -1,4 +1,4 @@
-import { statement } from '@minutebook/domain';
+import { statement, wordsOfTheAddress } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 import { describe, expect, test } from 'vitest';
 
@@ -23,6 +23,19 @@ describe('The areas', () => {
     const paths = pages.map(({ fullPath, options }) => fullPath ?? (options as { readonly path: string }).path);
     expect(new Set(paths).size).toBe(paths.length);
     for (const path of paths) expect(placeOf(path), path).toBeDefined();
+  });
+
+  test('have no word beside an id that could be one', () => {
+    const paths = pages.map(({ options }) => (options as { readonly path: string }).path.split('/'));
+    const ids = new Set(
+      paths.flatMap((path) =>
+        path.flatMap((part, at) => (/^\$\w+Id$/.test(part) ? [path.slice(0, at).join('/')] : [])),
+      ),
+    );
+    const beside = paths.flatMap((path) => path.filter((_part, at) => ids.has(path.slice(0, at).join('/'))));
+    const words = beside.filter((part) => !part.startsWith('$'));
+    expect(words).toContain('new');
+    expect(words.filter((one) => !wordsOfTheAddress.has(one))).toEqual([]);
   });
 
   test('light the place that a page lies within', () => {

@@ -12,6 +12,7 @@ import type { Decision } from './kernel/decision.ts';
 import { splitStream } from './kernel/entry.ts';
 import type { Actor, Entry, Role } from './kernel/entry.ts';
 import type { AnyEvent, EventDefinition } from './kernel/event.ts';
+import { idIsAWordOfTheAddress, reservedIn } from './kernel/reserved.ts';
 import { prose } from './kernel/schema.ts';
 import { counterOf } from './saying.ts';
 import { programmeDeciders } from './programme/area.deciding.ts';
@@ -160,6 +161,8 @@ export function restsOn(sent: Command, world: LedgerWorld): number {
 
 /** What is recorded of a command sent by somebody, or why nothing is. Total and pure. */
 export function decide(sent: Command, world: LedgerWorld, by: Actor, factsFrom = world): Decision<AnyEvent> {
+  const word = reservedIn(sent).find((one) => !isNamed(one, world));
+  if (word !== undefined) return idIsAWordOfTheAddress(word);
   const stream = streamOf(sent);
   const { category, id } = splitStream(stream);
   const contradictionIn = (state: object) =>
@@ -171,6 +174,16 @@ export function decide(sent: Command, world: LedgerWorld, by: Actor, factsFrom =
     return decideCorrection(sent, world.history(stream), by, decideBefore, contradictionIn);
   }
   return rulesOf(sent.type).deciding.decide(sent, world.state(category as Category, id), factsFrom, by);
+}
+
+/** Whether anything in the ledger has this id: it was taken before it was refused. */
+function isNamed(word: string, world: LedgerWorld): boolean {
+  return (Object.keys(deciders) as Category[]).some((category) =>
+    world.states(category).some((state) => {
+      const id = (state as unknown as Record<string, string>)[deciders[category].idField] ?? '';
+      return id === word || world.history(`${category}-${id}`).some((one) => reservedIn(one.data).includes(word));
+    }),
+  );
 }
 
 /** The world with the number that it had then: no correction names a position that was ahead of its entry. */

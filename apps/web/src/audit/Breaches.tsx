@@ -94,5 +94,7 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   RecorderIsNotOnTheBoard: 'Every decision of a board was recorded by a member of that day.',
   DeciderHasAnInterest: 'Nobody who had declared an interest in a project decided on it.',
   PostIsHeldByAnother: 'Every officer who decided held the post by the scheme of that day.',
+  RulesWereSetByAPreparer:
+    'No plan was decided on by a framework, a scheme, seats or roles that somebody who had prepared it had set.',
   EntryWasDecidedOn: 'Nothing that a decision had rested on was corrected or withdrawn after it.',
 };

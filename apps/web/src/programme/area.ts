@@ -9,6 +9,7 @@ const forms = {
   RetireAim: () => import('./forms/retire-aim.tsx'),
   RegisterDepartment: () => import('./forms/register-department.tsx'),
   RegisterPartner: () => import('./forms/register-partner.tsx'),
+  AssignRoles: 'follows',
 } as const;
 
 /** What the programme rests on: its particulars, aims, departments and partners. */

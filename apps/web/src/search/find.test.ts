@@ -58,6 +58,12 @@ function moment(recorded: readonly Fact[] = facts): Moment {
 const paths = (words: string, recorded?: readonly Fact[]) => find(words, moment(recorded)).map((one) => one.path);
 
 describe('The search finds', () => {
+  test('two projects of one title, told apart', () => {
+    const twice = [...facts, proposedProject('payments-2', 'payments')];
+    const found = find('payments', moment(twice)).filter((one) => one.path.startsWith('/projects/'));
+    expect(found.map((one) => one.kind)).toEqual(['payments', 'payments-2']);
+  });
+
   test('a project and the decisions about it by title', () => {
     expect(paths('paym')).toEqual(['/projects/payments', '/governance/decisions/first']);
   });

@@ -16,5 +16,16 @@ export function find(finders: readonly Finder[], words: string, moment: Moment):
     texts.some((text) => text !== undefined && comparable(text).includes(wanted));
   const kinds = finders.map((finder) => finder({ words, holds, moment }));
   const share = Math.ceil(most / kinds.filter((found) => found.length > 0).length);
-  return kinds.flatMap((found) => found.slice(0, share)).slice(0, most);
+  return toldApart(kinds.flatMap((found) => found.slice(0, share)).slice(0, most));
+}
+
+/** Of several that read the same, the end of its address tells each apart. */
+function toldApart(found: readonly Found[]): readonly Found[] {
+  const key = ({ words, kind }: Found) => comparable(`${words} ${kind}`);
+  const alike = Map.groupBy(found, key);
+  return found.map((one) => {
+    if (alike.get(key(one))?.length === 1) return one;
+    const id = one.path.slice(one.path.lastIndexOf('/') + 1);
+    return { ...one, kind: one.kind === '' ? id : `${one.kind}, ${id}` };
+  });
 }

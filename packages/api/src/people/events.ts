@@ -3,11 +3,7 @@ import type { NewEvent } from '@minutebook/event-store';
 import { z } from 'zod';
 
 /** An address that mail reaches, in lower case. */
-const email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .pipe(z.email('Enter an e-mail address, such as name@council.example'));
+const email = z.string().trim().toLowerCase().pipe(z.email('Enter an e-mail address, such as name@council.example'));
 
 /** An address as somebody enters it. Those that stores keep from before were not measured. */
 export const enteredEmail = z.string().max(200, 'Use at most 200 characters').pipe(email);

@@ -6,6 +6,7 @@ import { mayChoosePeople, mayKeepPeople } from '../access.ts';
 import { router, signedInProcedure } from '../trpc.ts';
 import type { PeopleDirectory } from './directory.ts';
 import { changedRoles, newPerson } from './events.ts';
+import { putOnRecord } from './on-record.ts';
 
 const administrator = signedInProcedure.use(({ ctx, next }) => {
   if (!mayKeepPeople(ctx.person.roles)) {
@@ -29,12 +30,14 @@ export const peopleRouter = router({
   ),
   list: administrator.query(({ ctx }) => ctx.services.people.directory.all().map(listed)),
   add: administrator.input(newPerson).mutation(async ({ ctx, input }) => {
-    const person = await ctx.services.people.add(input);
-    ctx.note({ event: 'personAdded', by: ctx.person.personId, person, roles: input.roles });
+    const personId = await ctx.services.people.add(input);
+    ctx.note({ event: 'personAdded', by: ctx.person.personId, person: personId, roles: input.roles });
+    await putOnRecord(ctx.services, ctx.person, { personId, roles: input.roles });
   }),
   changeRoles: administrator.input(changedRoles).mutation(async ({ ctx, input: { personId, roles } }) => {
     await ctx.services.people.changeRoles(personId, roles);
     ctx.note({ event: 'rolesChanged', by: ctx.person.personId, person: personId, roles });
+    await putOnRecord(ctx.services, ctx.person, { personId, roles });
   }),
   /** A link with which somebody who forgot their password chooses another, once. Its secret is told here and never again. */
   makeLink: administrator.input(z.strictObject({ personId: id })).mutation(async ({ ctx, input: { personId } }) => {
@@ -52,6 +55,7 @@ export const peopleRouter = router({
     }
     await ctx.services.people.erase(input.personId);
     ctx.note({ event: 'personErased', by: ctx.person.personId, person: input.personId });
+    await putOnRecord(ctx.services, ctx.person, { personId: input.personId, roles: [] });
   }),
 });
 

@@ -91,6 +91,11 @@ export class Recorder {
     );
   }
 
+  /** The day on which something would be recorded now. */
+  today(): string {
+    return dayOf(this.#clock());
+  }
+
   /**
    * Whether the revision that a command rests on is there, or comes in from another server that is a little ahead. Looked
    * at before the command takes its turn, so that nobody waits for what somebody made up.
@@ -151,7 +156,7 @@ export class Recorder {
   }
 
   #tooEarly(command: Command, cause: Cause | undefined): Recording | undefined {
-    if (cause !== undefined || command.effectiveOn <= dayOf(this.#clock())) return undefined;
+    if (cause !== undefined || command.effectiveOn <= this.today()) return undefined;
     return {
       kind: 'refused',
       refusal: 'DayIsInTheFuture',

@@ -1,5 +1,6 @@
 import type { Check } from '../reports/checks/breach.ts';
 import { gateBreaches } from './reports/gates/gate-breaches.ts';
+import { decidedByOwnRules } from './reports/gates/own-rules.ts';
 import { racedDecisions } from './reports/gates/raced-decisions.ts';
 import { racedDelivery } from './reports/gates/raced-delivery.ts';
 import { seatBreaches } from './reports/gates/seat-breaches.ts';
@@ -12,4 +13,5 @@ export const governanceChecks: readonly Check[] = [
   racedDecisions,
   racedDelivery,
   seatBreaches,
+  decidedByOwnRules,
 ];

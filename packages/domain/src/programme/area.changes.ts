@@ -13,6 +13,7 @@ export const programmeTellers: Tellers<ProgrammeEvent['type']> = {
   AimRetired: ofProgramme,
   DepartmentRegistered: ofProgramme,
   PartnerRegistered: ofProgramme,
+  RolesAssigned: ofProgramme,
 };
 
 function ofProgramme(entry: DomainEntry, world: LedgerWorld): readonly ToldChange[] {

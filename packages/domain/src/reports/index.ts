@@ -27,6 +27,7 @@ export * from '../delivery/reports/moved-aside.ts';
 export { rateEvery } from '../delivery/reports/needs-you.ts';
 export type { BacklogNeed } from '../delivery/reports/needs-you.ts';
 export * from './overview.ts';
+export { decidedByOwnRules } from '../governance/reports/gates/own-rules.ts';
 export * from '../governance/reports/gates/pipeline.ts';
 export * from '../governance/reports/plans/plan-changes.ts';
 export type * from '../governance/reports/plans/plan-figures.ts';

@@ -23,22 +23,25 @@ const authorities = ['Payments', 'Case work'].map((post) => ({ post, heldBy: 'a'
 
 const ruled: readonly Fact[] = [
   ...programmeFacts.map((one) => ({ ...one, stream: 'programme-a' })),
-  fact('board-a', { type: 'BoardConstituted', data: { title: 'Board', quorum: 1 } }, day),
-  fact('board-a', { type: 'MemberAppointed', data: { memberId: 'a', post: 'Director', chairs: true } }, day),
-  fact('board-a', { type: 'MemberAppointed', data: { memberId: 'b', post: 'Treasurer', chairs: false } }, day),
-  fact(
-    'programme-a',
-    {
-      type: 'GovernanceFrameworkAdopted',
-      data: { frameworkId: 'x', title: 'Gates', gates: [gate('a', false), gate('b', true), gate('c', false)] },
-    },
-    day,
-  ),
-  fact(
-    'programme-a',
-    { type: 'SchemeOfDelegationAdopted', data: { schemeId: 'x', title: 'Scheme', authorities } },
-    day,
-  ),
+  ...[
+    fact('board-a', { type: 'BoardConstituted', data: { title: 'Board', quorum: 1 } }, day),
+    fact('board-a', { type: 'MemberAppointed', data: { memberId: 'a', post: 'Director', chairs: true } }, day),
+    fact('board-a', { type: 'MemberAppointed', data: { memberId: 'b', post: 'Treasurer', chairs: false } }, day),
+    fact(
+      'programme-a',
+      {
+        type: 'GovernanceFrameworkAdopted',
+        data: { frameworkId: 'x', title: 'Gates', gates: [gate('a', false), gate('b', true), gate('c', false)] },
+      },
+      day,
+    ),
+    fact(
+      'programme-a',
+      { type: 'SchemeOfDelegationAdopted', data: { schemeId: 'x', title: 'Scheme', authorities } },
+      day,
+    ),
+    fact('programme-a', { type: 'RolesAssigned', data: { personId: 'a', roles: ['boardMember'] } }, day),
+  ].map((one) => ({ ...one, by: keeper })),
 ];
 
 /** A project with a plan of version 1, submitted to every gate. */
@@ -151,9 +154,17 @@ export const begun: readonly Fact[] = [
   ...approvedAndStarted(planning),
 ];
 
+const rulers: ReadonlySet<string> = new Set([
+  'AdoptGovernanceFramework',
+  'AdoptSchemeOfDelegation',
+  'ConstituteBoard',
+  'AppointMember',
+  'StandDownMember',
+]);
+
 /** Who sends a command in a history: whoever may. */
 export function senderOf(type: string): Actor {
   if (type === 'MinuteDecision' || type === 'DecideUnderDelegation') return decider;
-  if (type === 'DeclareInterest' || type === 'WithdrawInterest') return keeper;
+  if (type === 'DeclareInterest' || type === 'WithdrawInterest' || rulers.has(type)) return keeper;
   return type === 'GiveSignOff' ? signatory : recorder;
 }

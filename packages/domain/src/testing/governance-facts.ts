@@ -19,7 +19,7 @@ export const digestA = 'a'.repeat(64);
 export const digestB = 'b'.repeat(64);
 
 export function ofBoard(event: BoardEvent, on = '2026-01-05'): Fact {
-  return fact('board-ict', event, on);
+  return { ...fact('board-ict', event, on), by: clerk };
 }
 
 export function ofPlan(projectId: string, event: BusinessPlanEvent, on = '2026-04-01', by?: Actor): Fact {
@@ -39,34 +39,40 @@ export const boardFacts: readonly Fact[] = [
 ];
 
 /** The framework that is offered, of the board `ict`: officers below £50,000, short path below £25,000. */
-export const frameworkAdopted = ofProgramme(
-  {
-    type: 'GovernanceFrameworkAdopted',
-    data: defaultFramework({
-      frameworkId: 'gates-2026',
-      boardId: 'ict',
-      shortPathBelow: 25_000_00,
-      officerBelow: 50_000_00,
-    }),
-  },
-  '2026-01-05',
-);
+export const frameworkAdopted: Fact = {
+  by: clerk,
+  ...ofProgramme(
+    {
+      type: 'GovernanceFrameworkAdopted',
+      data: defaultFramework({
+        frameworkId: 'gates-2026',
+        boardId: 'ict',
+        shortPathBelow: 25_000_00,
+        officerBelow: 50_000_00,
+      }),
+    },
+    '2026-01-05',
+  ),
+};
 
 /** The chief executive (chair) may decide up to £100,000, the head of finance (treasurer) up to £30,000. */
-export const schemeAdopted = ofProgramme(
-  {
-    type: 'SchemeOfDelegationAdopted',
-    data: {
-      schemeId: 'scheme-2026',
-      title: 'Scheme of delegation 2026',
-      authorities: [
-        { post: 'Chief Executive', heldBy: chair.id, upTo: 100_000_00 },
-        { post: 'Head of Finance', heldBy: treasurer.id, upTo: 30_000_00 },
-      ],
+export const schemeAdopted: Fact = {
+  by: clerk,
+  ...ofProgramme(
+    {
+      type: 'SchemeOfDelegationAdopted',
+      data: {
+        schemeId: 'scheme-2026',
+        title: 'Scheme of delegation 2026',
+        authorities: [
+          { post: 'Chief Executive', heldBy: chair.id, upTo: 100_000_00 },
+          { post: 'Head of Finance', heldBy: treasurer.id, upTo: 30_000_00 },
+        ],
+      },
     },
-  },
-  '2026-01-05',
-);
+    '2026-01-05',
+  ),
+};
 
 type PlanType = 'justification' | 'strategicOutline' | 'outline' | 'full';
 

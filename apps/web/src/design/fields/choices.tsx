@@ -2,6 +2,7 @@ import type { InputHTMLAttributes, ReactNode } from 'react';
 
 import { describedBy, groupClass, HintAndError } from './fields.tsx';
 import type { FieldProps, Option } from './fields.tsx';
+import { toldApart } from './told-apart.ts';
 
 /** A group of controls under one legend. The first control has the id of the group. */
 export function Group({ id, label, hint, error, children }: FieldProps & { readonly children: ReactNode }) {
@@ -27,7 +28,7 @@ export function Radios({ options, control, ...group }: ChoiceProps) {
   return (
     <Group {...group}>
       <div className="govuk-radios govuk-radios--small">
-        {options.map((option, index) => (
+        {toldApart(options).map((option, index) => (
           <Choice key={option.value} kind="radios" id={idOf(group.id, index)} option={option} control={control} />
         ))}
       </div>
@@ -40,7 +41,7 @@ export function Checkboxes({ options, control, ...group }: ChoiceProps) {
   return (
     <Group {...group}>
       <div className="govuk-checkboxes govuk-checkboxes--small">
-        {options.map((option, index) => (
+        {toldApart(options).map((option, index) => (
           <Choice key={option.value} kind="checkboxes" id={idOf(group.id, index)} option={option} control={control} />
         ))}
       </div>

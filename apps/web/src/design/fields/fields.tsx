@@ -1,5 +1,10 @@
 import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
 
+import { toldApart } from './told-apart.ts';
+import type { Option } from './told-apart.ts';
+
+export type { Option } from './told-apart.ts';
+
 /** What every field of a form has around its control. */
 export interface FieldProps {
   /** Id of the control; the hint and the error hang on it. */
@@ -91,13 +96,6 @@ export function TextArea({ label, hint, error, ...area }: Control<TextareaHTMLAt
   );
 }
 
-/** A choice with its value and words. */
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly hint?: string;
-}
-
 /** One of many. `none` is the words for no choice; without it, one is always chosen. */
 export function Select({
   label,
@@ -115,7 +113,7 @@ export function Select({
         aria-describedby={describedBy({ id: select.id, hint, error })}
       >
         {none === undefined ? null : <option value="">{none}</option>}
-        {options.map((option) => (
+        {toldApart(options).map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>

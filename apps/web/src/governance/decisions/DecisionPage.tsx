@@ -13,6 +13,7 @@ import { RecordLink } from '../../recording/RecordLink.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { DecisionFacts } from './DecisionFacts.tsx';
+import { OwnRules } from './OwnRules.tsx';
 import { BesideToday } from './knew/BesideToday.tsx';
 import { PlanThenAndNow } from './knew/PlanThenAndNow.tsx';
 import { TrueButNotKnown } from './knew/TrueButNotKnown.tsx';
@@ -31,6 +32,7 @@ function Found({ row }: { readonly row: RegisterRow }) {
   return (
     <Page title={row.title} kind="Decision" intro={inOneSentence(row)}>
       <NoLongerStands row={row} />
+      <OwnRules row={row} />
       <DecisionFacts row={row} />
       <CallIn row={row} />
       <Block

@@ -9,6 +9,7 @@ import { Select, TextArea, TextField } from '../../design/fields/fields.tsx';
 import type { Option } from '../../design/fields/fields.tsx';
 import { MoneyField as MoneyControl } from '../../design/fields/MoneyField.tsx';
 import { useField } from './form-context.ts';
+import { TitleTaken } from './TitleTaken.tsx';
 
 interface Named {
   /** Path of the field in the command. */
@@ -27,11 +28,21 @@ function missingWords(verb: 'Enter' | 'Choose', label: string): string {
   return asked.endsWith('?') ? `Answer “${asked}”` : `${verb} the ${asked.charAt(0).toLowerCase()}${asked.slice(1)}`;
 }
 
+interface LineFieldProps extends Named {
+  /** Titles that other things of its kind have: one that reads the same is told of, and taken all the same. */
+  readonly taken?: readonly string[];
+}
+
 /** One line of words in a command. */
-function LineField({ name, missing, ...props }: Named) {
+function LineField({ name, missing, taken, ...props }: LineFieldProps) {
   const field = useField(name, missing ?? missingWords('Enter', props.label));
   const { register } = useFormContext();
-  return <TextField {...props} {...field} {...register(name)} autoComplete="off" />;
+  return (
+    <>
+      <TextField {...props} {...field} {...register(name)} autoComplete="off" />
+      {taken === undefined ? null : <TitleTaken name={name} taken={taken} />}
+    </>
+  );
 }
 
 /** Several lines of words in a command; `rows` is how many are seen at once. */

@@ -8,6 +8,7 @@ import {
   GovernanceFrameworkAdopted,
   PartnerRegistered,
   ProgrammeEstablished,
+  RolesAssigned,
   SchemeOfDelegationAdopted,
 } from './events.ts';
 
@@ -46,6 +47,9 @@ export const AdoptSchemeOfDelegation = defineCommand('AdoptSchemeOfDelegation', 
   ...SchemeOfDelegationAdopted.schema.shape,
 });
 
+/** Keeps on the record which roles an administrator gave or took; nobody sends it but the service that keeps people. */
+export const AssignRoles = defineCommand('AssignRoles', { ...programme, ...RolesAssigned.schema.shape });
+
 type Commands =
   | typeof EstablishProgramme
   | typeof AdoptAim
@@ -53,6 +57,7 @@ type Commands =
   | typeof RegisterDepartment
   | typeof RegisterPartner
   | typeof AdoptGovernanceFramework
-  | typeof AdoptSchemeOfDelegation;
+  | typeof AdoptSchemeOfDelegation
+  | typeof AssignRoles;
 
 export type ProgrammeCommand = z.infer<Commands>;

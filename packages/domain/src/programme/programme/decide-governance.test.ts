@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 
 import { defaultFramework } from '../../governance/gates/default-framework.ts';
-import { boardFacts, chair, established, frameworkAdopted, given, schemeAdopted } from '../../testing/index.ts';
+import {
+  boardFacts,
+  chair,
+  established,
+  frameworkAdopted,
+  given,
+  ofProgramme,
+  programmeFacts,
+  schemeAdopted,
+} from '../../testing/index.ts';
+import type { CommandInTest } from '../../testing/given.ts';
 
 const programmeId = 'transformation';
 const offered = defaultFramework({ frameworkId: 'gates-2026', boardId: 'ict', shortPathBelow: 25_000_00 });
@@ -54,6 +64,31 @@ describe('AdoptGovernanceFramework', () => {
   });
   test('every gate has a board that is there', () => {
     given(established).when(adopt).thenRefused('BoardIsNotConstituted');
+  });
+});
+
+describe('AssignRoles', () => {
+  const assign: CommandInTest = {
+    type: 'AssignRoles',
+    programmeId: 'transformation',
+    personId: 'person-1',
+    roles: ['administrator', 'programmeManager'],
+  };
+  const data = { personId: 'person-1', roles: ['programmeManager' as const, 'administrator' as const] };
+
+  test('keeps on the record which roles a person has from then on', () => {
+    given(...programmeFacts)
+      .when(assign)
+      .then({ type: 'RolesAssigned', data: { personId: 'person-1', roles: ['administrator', 'programmeManager'] } });
+  });
+  test('keeps that they were taken, and nothing that is on the record', () => {
+    const before = [...programmeFacts, ofProgramme({ type: 'RolesAssigned', data })];
+    given(...before)
+      .when({ ...assign, roles: [] })
+      .then({ type: 'RolesAssigned', data: { personId: 'person-1', roles: [] } });
+    given(...before)
+      .when(assign)
+      .thenRefused('NothingIsDifferent');
   });
 });
 

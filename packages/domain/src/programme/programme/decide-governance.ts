@@ -1,10 +1,12 @@
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Decision, Refused } from '../../kernel/decision.ts';
+import { nothingIsDifferent } from '../../kernel/refusals.ts';
 import type { ProgrammeCommand } from './commands.ts';
 import type { Gate, ProgrammeEvent } from './events.ts';
 import type { ProgrammeState } from './state.ts';
 
 type AdoptFramework = Extract<ProgrammeCommand, { type: 'AdoptGovernanceFramework' }>;
+type AssignRoles = Extract<ProgrammeCommand, { type: 'AssignRoles' }>;
 type AdoptScheme = Extract<ProgrammeCommand, { type: 'AdoptSchemeOfDelegation' }>;
 type Decided = Decision<ProgrammeEvent>;
 
@@ -75,4 +77,11 @@ export function adoptScheme({ schemeId, title, authorities }: AdoptScheme, state
     return refused('PostIsRepeated', 'A post is named twice.', 'Give each post one amount.');
   }
   return accepted({ type: 'SchemeOfDelegationAdopted', data: { schemeId, title, authorities } });
+}
+
+/** `NothingIsDifferent` when the record says so already. Who may give roles is judged by the service that keeps people. */
+export function assignRoles({ personId, roles }: AssignRoles, state: ProgrammeState): Decided {
+  const now = state.roles.findLast((one) => one.value.personId === personId)?.value.roles ?? [];
+  const same = now.length === roles.length && now.every((one) => roles.includes(one));
+  return same ? nothingIsDifferent() : accepted({ type: 'RolesAssigned', data: { personId, roles } });
 }

@@ -1,7 +1,16 @@
-import { amendedBeginning, amendedAbout, onlyCorrected } from '../../kernel/counter.ts';
+import { amendedBeginning, amendedAbout, answeredBy, onlyCorrected } from '../../kernel/counter.ts';
+import type { Role } from '../../kernel/entry.ts';
 import type { Words } from '../../kernel/reading.ts';
 import type { States } from '../../world.ts';
 import type { ProgrammeEvent } from './events.ts';
+
+const roleWords: Readonly<Record<Role, string>> = {
+  programmeManager: 'programme manager',
+  administrator: 'administrator',
+  boardMember: 'board member',
+  financeOfficer: 'finance officer',
+  scrutinyMember: 'scrutiny member',
+};
 
 /** Entries about the programme in words. */
 export const programmeEntryWords: Words<ProgrammeEvent, States> = {
@@ -50,5 +59,16 @@ export const programmeEntryWords: Words<ProgrammeEvent, States> = {
     says: ({ data }) => `Scheme of delegation adopted: ${data.title}`,
     why: 'asked',
     counter: amendedBeginning('schemeId'),
+  },
+  RolesAssigned: {
+    says: ({ data: { roles } }) =>
+      roles.length === 0
+        ? 'Roles taken: a person has none any more'
+        : `Roles given: a person is ${roles.map((one) => roleWords[one]).join(', ')}`,
+    why: 'none',
+    counter: answeredBy(
+      ['RolesAssigned'],
+      'An administrator gives the person other roles, which leaves another entry.',
+    ),
   },
 };

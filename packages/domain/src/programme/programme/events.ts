@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { planType, section, signOffKind } from '../../governance/business-plan/events.ts';
+import { role } from '../../kernel/entry-schema.ts';
 import { defineEvent } from '../../kernel/event.ts';
 import type { EventOf } from '../../kernel/event.ts';
 import { amount, day, id, line, prose } from '../../kernel/schema.ts';
@@ -77,6 +78,12 @@ export const SchemeOfDelegationAdopted = defineEvent('SchemeOfDelegationAdopted'
   authorities: z.array(authority).max(50),
 });
 
+/**
+ * A person was given these roles here, and holds no others from then on: none when all were taken, as when the person was
+ * erased. The id is opaque and nobody is named. Does not say what they did in a role, nor who they are.
+ */
+export const RolesAssigned = defineEvent('RolesAssigned', { personId: id, roles: z.array(role).max(10) });
+
 export const programmeEvents = [
   ProgrammeEstablished,
   AimAdopted,
@@ -85,6 +92,7 @@ export const programmeEvents = [
   PartnerRegistered,
   GovernanceFrameworkAdopted,
   SchemeOfDelegationAdopted,
+  RolesAssigned,
 ] as const;
 
 export type ProgrammeEvent = EventOf<(typeof programmeEvents)[number]>;

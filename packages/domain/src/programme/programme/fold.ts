@@ -30,6 +30,7 @@ export const programmeFold: Fold<ProgrammeState, ProgrammeEvent, 'ProgrammeEstab
       frameworks: [...state.frameworks, stated(entry.data, entry)],
     }),
     SchemeOfDelegationAdopted: (state, entry) => ({ ...state, schemes: [...state.schemes, stated(entry.data, entry)] }),
+    RolesAssigned: (state, entry) => ({ ...state, roles: [...state.roles, stated(entry.data, entry)] }),
   },
 };
 
@@ -49,5 +50,6 @@ function established(entry: EntryOf<ProgrammeEvent, 'ProgrammeEstablished'>): Pr
     partners: [],
     frameworks: [],
     schemes: [],
+    roles: [],
   };
 }

@@ -1,8 +1,8 @@
 import { decidesOn, everything, newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
-import { keepers, rulers } from '../../kernel/roles.ts';
+import { keepers, nobody, rulers } from '../../kernel/roles.ts';
 import type { LedgerWorld, States } from '../../world.ts';
 import * as command from './commands.ts';
-import { adoptFramework, adoptScheme } from './decide-governance.ts';
+import { adoptFramework, adoptScheme, assignRoles } from './decide-governance.ts';
 import {
   adoptAim,
   establish,
@@ -66,5 +66,6 @@ export const programmeDecides = decidesOn<ProgrammeState, ProgrammeEvent, States
       restsOn: (_command, state) => newestOf(...(state?.schemes ?? [])),
       decide: adoptScheme,
     }),
+    goesOn(command.AssignRoles, { by: nobody, records: 'RolesAssigned', restsOn: nothing, decide: assignRoles }),
   ],
 });

@@ -6,6 +6,8 @@ type Data<Type extends ProgrammeEvent['type']> = Extract<ProgrammeEvent, { type:
 export type Framework = Data<'GovernanceFrameworkAdopted'>;
 export type Scheme = Data<'SchemeOfDelegationAdopted'>;
 
+export type Assignment = Data<'RolesAssigned'>;
+
 /** A corporate priority and, once given up, the entry that retired it. */
 export interface Aim {
   readonly aimId: string;
@@ -48,4 +50,6 @@ export interface ProgrammeState {
   /** Every one adopted, in ledger order; `inForceOn` tells which counted on a day. */
   readonly frameworks: readonly Stated<Framework>[];
   readonly schemes: readonly Stated<Scheme>[];
+  /** Every giving and taking of roles that is on the record, in ledger order. */
+  readonly roles: readonly Stated<Assignment>[];
 }

@@ -5,16 +5,22 @@ import { newId } from '../../../recording/new-id.ts';
 import { severityWords } from '../../project/severity-words.ts';
 import { offers } from '../offers.ts';
 import { projectForm } from '../project-form.ts';
+import type { OpenedProject } from '../project-form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 
 const { LineField, RadioField } = fieldsOf(RaiseIssue);
 
 const severities = Object.entries(severityWords).map(([value, label]) => ({ value, label }));
 
-function Fields() {
+function Fields({ project }: OpenedProject) {
   return (
     <>
-      <LineField name="title" label="Issue" hint="What has gone wrong or stands in the way." />
+      <LineField
+        name="title"
+        label="Issue"
+        hint="What has gone wrong or stands in the way."
+        taken={project.issues.map((one) => one.title)}
+      />
       <RadioField name="severity" label="Severity" options={severities} />
     </>
   );

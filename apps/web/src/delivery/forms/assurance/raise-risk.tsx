@@ -5,15 +5,21 @@ import { newId } from '../../../recording/new-id.ts';
 import { LevelFields } from '../../../recording/fields/LevelFields.tsx';
 import { offers } from '../offers.ts';
 import { projectForm } from '../project-form.ts';
+import type { OpenedProject } from '../project-form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 
 const fields = fieldsOf(RaiseRisk);
 const { LineField } = fields;
 
-function Fields() {
+function Fields({ project }: OpenedProject) {
   return (
     <>
-      <LineField name="title" label="Risk" hint="What may go wrong, such as “The supplier withdraws”." />
+      <LineField
+        name="title"
+        label="Risk"
+        hint="What may go wrong, such as “The supplier withdraws”."
+        taken={project.risks.map((one) => one.title)}
+      />
       <LevelFields of={fields} />
       <LineField name="owner" label="Who watches it? (optional)" hint="A post title, never a person’s name." />
     </>

@@ -24,7 +24,12 @@ interface Opened {
 function Fields({ world }: Opened) {
   return (
     <>
-      <LineField name="title" label="Title" hint="As people will know it, such as “Report it online”." />
+      <LineField
+        name="title"
+        label="Title"
+        hint="As people will know it, such as “Report it online”."
+        taken={world.states('project').map((one) => one.title.value)}
+      />
       <ProseField name="purpose" label="Purpose" hint="What it is for, in words a resident would understand." />
       <SelectField name="departmentId" label="Department" options={departmentsToChoose(world)} />
       <LineField name="serviceArea" label="Service area (optional)" />

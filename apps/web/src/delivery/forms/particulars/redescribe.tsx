@@ -12,7 +12,7 @@ const { LineField, ProseField, SelectField } = fieldsOf(RedescribeProject);
 function Fields({ world }: OpenedProject) {
   return (
     <>
-      <LineField name="title" label="Title" />
+      <LineField name="title" label="Title" taken={world.states('project').map((one) => one.title.value)} />
       <ProseField name="purpose" label="Purpose" hint="What it is for, in words a resident would understand." />
       <SelectField name="departmentId" label="Department" options={departmentsToChoose(world)} />
       <LineField name="serviceArea" label="Service area (optional)" />

@@ -3,6 +3,7 @@ import { backlog, DeclareDependency } from '@minutebook/domain';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { newId } from '../../../recording/new-id.ts';
 import { offers } from '../offers.ts';
+import { apartOf } from '../../public/apart.ts';
 import { projectForm } from '../project-form.ts';
 import type { OpenedProject } from '../project-form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
@@ -13,7 +14,7 @@ function Fields({ project, world }: OpenedProject) {
   const others = backlog(world)
     .rows.map((row) => row.project)
     .filter(({ projectId }) => projectId !== project.projectId)
-    .map(({ projectId, title }) => ({ value: projectId, label: title.value }))
+    .map((one) => ({ value: one.projectId, label: one.title.value, apart: apartOf(one, world) }))
     .toSorted((one, other) => one.label.localeCompare(other.label));
   return (
     <>

@@ -11,6 +11,8 @@ const { LineField, NumberField, ProseField } = fieldsOf(ConstituteBoard);
 
 interface Opened {
   readonly boardId: string;
+  /** Titles of the other boards. */
+  readonly others: readonly string[];
   /** What the board is now; absent for a new one. */
   readonly now: Pick<BoardState['constitutions'][number]['value'], 'title' | 'remit' | 'quorum'> | undefined;
 }
@@ -22,7 +24,12 @@ export const form: AnyForm = formOf({
     what: 'board',
     open: (world, { said: { about } }): Opened => {
       const board = about === undefined ? undefined : world.state('board', about);
-      return { boardId: board?.boardId ?? newId(), now: board?.constitutions.at(-1)?.value };
+      const others = world.states('board').filter((one) => one !== board);
+      return {
+        boardId: board?.boardId ?? newId(),
+        others: others.map((one) => one.title),
+        now: board?.constitutions.at(-1)?.value,
+      };
     },
     ids: ({ boardId }) => ({ boardId }),
     back,
@@ -33,9 +40,9 @@ export const form: AnyForm = formOf({
     'A body that decides, and how many of its members it takes. What it was before stays true for its days. This appoints nobody.',
   submit: ({ now }) => (now === undefined ? 'Constitute the board' : 'Record the change'),
   begin: ({ now }) => ({ title: now?.title, remit: now?.remit, quorum: now?.quorum }),
-  Fields: () => (
+  Fields: ({ others }) => (
     <>
-      <LineField name="title" label="Title" hint="Such as “Programme Board”." />
+      <LineField name="title" label="Title" hint="Such as “Programme Board”." taken={others} />
       <ProseField name="remit" label="Remit (optional)" hint="What it was set up to decide." />
       <NumberField
         name="quorum"

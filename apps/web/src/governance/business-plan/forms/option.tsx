@@ -30,22 +30,33 @@ function appraised({ plan, about }: OpenedPlan): Option | undefined {
   return plan?.content.options.find((one) => one.value.optionId === about)?.value;
 }
 
-function Fields() {
+function DoNothing() {
   const { register } = useFormContext();
   return (
-    <>
-      <LineField name="title" label="Name of the option" hint="Such as “Do nothing” or “Buy a hosted service”." />
-      <ProseField name="description" label="What it is (optional)" />
-      <div className="govuk-form-group">
-        <div className="govuk-checkboxes govuk-checkboxes--small">
-          <div className="govuk-checkboxes__item">
-            <input id="do-nothing" type="checkbox" className="govuk-checkboxes__input" {...register('doNothing')} />
-            <label className="govuk-label govuk-checkboxes__label" htmlFor="do-nothing">
-              This is the option of doing nothing
-            </label>
-          </div>
+    <div className="govuk-form-group">
+      <div className="govuk-checkboxes govuk-checkboxes--small">
+        <div className="govuk-checkboxes__item">
+          <input id="do-nothing" type="checkbox" className="govuk-checkboxes__input" {...register('doNothing')} />
+          <label className="govuk-label govuk-checkboxes__label" htmlFor="do-nothing">
+            This is the option of doing nothing
+          </label>
         </div>
       </div>
+    </div>
+  );
+}
+
+function Fields({ plan }: OpenedPlan) {
+  return (
+    <>
+      <LineField
+        name="title"
+        label="Name of the option"
+        hint="Such as “Do nothing” or “Buy a hosted service”."
+        taken={plan?.content.options.map((one) => one.value.title) ?? []}
+      />
+      <ProseField name="description" label="What it is (optional)" />
+      <DoNothing />
       <YearAmounts
         of={fields}
         name="costs"

@@ -22,9 +22,14 @@ export const form: AnyForm = planForm(StateRisk, {
     ...plan?.content.risks.find((one) => one.value.riskId === about)?.value,
     riskId: about ?? newId(),
   }),
-  Fields: () => (
+  Fields: ({ plan }) => (
     <>
-      <LineField name="title" label="Risk" missing="Name the risk" />
+      <LineField
+        name="title"
+        label="Risk"
+        missing="Name the risk"
+        taken={plan?.content.risks.map((one) => one.value.title) ?? []}
+      />
       <LevelFields of={fields} />
       <ProseField name="response" label="What is done about it?" missing="Say what is done about it" />
     </>

@@ -18,7 +18,7 @@ export const form: AnyForm = meetingForm(PublishReport, {
   Fields: ({ world, meeting }) => (
     <>
       <p className="govuk-body">It is made from the ledger up to entry {world.n}.</p>
-      <LineField name="title" label="Title of the paper" />
+      <LineField name="title" label="Title of the paper" taken={meeting.reports.map((one) => one.value.title)} />
       <SelectField
         name="itemId"
         label="For which item? (optional)"

@@ -4,6 +4,7 @@ import { useController, useWatch } from 'react-hook-form';
 
 import { Select } from '../../../design/fields/fields.tsx';
 import { WarningText } from '../../../design/WarningText.tsx';
+import { apartOf } from '../../../delivery/public/apart.ts';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { newId } from '../../../recording/new-id.ts';
 import { meetingForm } from './meeting-form.ts';
@@ -21,7 +22,12 @@ export const form: AnyForm = meetingForm(TableItem, {
   begin: () => ({ itemId: newId(), about: undefined }),
   Fields: (opened) => (
     <>
-      <LineField name="title" label="Title" hint="As it is to stand on the agenda." />
+      <LineField
+        name="title"
+        label="Title"
+        hint="As it is to stand on the agenda."
+        taken={opened.meeting.items.map((one) => one.value.title)}
+      />
       <AboutProject {...opened} />
     </>
   ),
@@ -39,7 +45,7 @@ function AboutProject({ world, meeting }: OpenedMeeting) {
         label="Project (optional)"
         hint="The project that it is about."
         none="Choose"
-        options={projects.map((one) => ({ value: one.projectId, label: one.title.value }))}
+        options={projects.map((one) => ({ value: one.projectId, label: one.title.value, apart: apartOf(one, world) }))}
         value={projectId}
         // The whole of it at once: a project that is not chosen must leave nothing behind.
         onChange={({ target }) => onChange(target.value === '' ? undefined : { projectId: target.value })}

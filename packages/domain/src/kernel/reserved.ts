@@ -1,0 +1,36 @@
+import { refused } from './decision.ts';
+import type { Refused } from './decision.ts';
+
+/** Words that stand in addresses where an id may stand: a thing with such an id could not be opened. */
+export const wordsOfTheAddress: ReadonlySet<string> = new Set([
+  'add',
+  'adopt',
+  'all',
+  'call',
+  'compare',
+  'constitute',
+  'create',
+  'edit',
+  'index',
+  'new',
+  'null',
+  'undefined',
+]);
+
+/** The ids that a command or an entry names, wherever they stand in it, which are such words. */
+export function reservedIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, one]: [string, unknown]) => {
+    if (typeof one !== 'string') return reservedIn(one);
+    return field.endsWith('Id') && wordsOfTheAddress.has(one) ? [one] : [];
+  });
+}
+
+/** `IdIsAWordOfTheAddress`: for a new thing of every kind; what was recorded under such an id before goes on. */
+export function idIsAWordOfTheAddress(word: string): Refused {
+  return refused(
+    'IdIsAWordOfTheAddress',
+    `“${word}” is a word that the addresses of pages use, so nothing could be opened under it.`,
+    'Use another id.',
+  );
+}
