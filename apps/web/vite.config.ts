@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { NodePackageImporter } from 'sass';
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
 import { compression } from 'vite-plugin-compression2';
 
 // The server checks that requests come from its own origin, so the browser's host is passed on as it is.
@@ -74,8 +75,18 @@ const groups = [
   },
 ];
 
+/** Lists every file of script and style, for browsers that fetch them all while they are idle. */
+const listParts: Plugin = {
+  name: 'list-parts',
+  generateBundle(_options, bundle) {
+    const names = Object.keys(bundle).filter((name) => /\.(js|css)$/.test(name));
+    const source = JSON.stringify(names.map((name) => `/${name}`));
+    this.emitFile({ type: 'asset', fileName: 'parts.json', source });
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), compression({ algorithms: ['gzip', 'brotliCompress'] })],
+  plugins: [react(), listParts, compression({ algorithms: ['gzip', 'brotliCompress'] })],
   css: {
     preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } },
     // govuk-frontend has declarations for old browsers that the minifier would otherwise stop at.

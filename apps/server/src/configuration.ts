@@ -1,3 +1,4 @@
+import type { Purpose } from '@minutebook/event-store';
 import { z } from 'zod';
 
 import { canonicalOrigin } from './origin.ts';
@@ -41,6 +42,7 @@ const environment = z.object({
     .refine((origin) => origin !== '', 'must be an address such as https://minutebook.council.example, with no path')
     .optional(),
   TRUST_PROXY: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
+  ENTRIES_AHEAD: z.enum(['refuse', 'accept'], 'must be refuse or accept').default('refuse'),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
   REQUESTS_PER_MINUTE: perMinute.default(1200),
   SIGN_INS_PER_MINUTE: perMinute.default(10),
@@ -53,10 +55,17 @@ export interface Configuration {
   readonly storeUrl: string;
   /** Key material of the session cookies; absent with the embedded store means: made once and kept beside it. */
   readonly sessionSecret: string | undefined;
-  /** What an empty store is filled with: the demonstration, or nothing. */
-  readonly programme: 'demonstration' | 'own';
+  /** What an empty store is for: the demonstration that it is filled with, or a programme of one's own. */
+  readonly programme: {
+    /** As it was set; `undefined` when it was not. */
+    readonly wanted: Purpose | undefined;
+    /** Where neither the setting nor the store says anything. */
+    readonly usual: Purpose;
+  };
   readonly publicOrigin: string | undefined;
   readonly trustProxy: boolean;
+  /** Whether recording goes on although the ledger holds an entry of a moment that has not come. */
+  readonly acceptsAhead: boolean;
   readonly logLevel: string;
   readonly requestsPerMinute: number;
   readonly signInsPerMinute: number;
@@ -88,9 +97,10 @@ export function readConfiguration(from: Record<string, string | undefined>): Con
     host: data.HOST,
     storeUrl: data.STORE_URL,
     sessionSecret: data.SESSION_SECRET,
-    programme: data.PROGRAMME ?? (embedded ? 'demonstration' : 'own'),
+    programme: { wanted: data.PROGRAMME, usual: embedded ? 'demonstration' : 'own' },
     publicOrigin: data.PUBLIC_ORIGIN,
     trustProxy: data.TRUST_PROXY === 'yes',
+    acceptsAhead: data.ENTRIES_AHEAD === 'accept',
     logLevel: data.LOG_LEVEL,
     requestsPerMinute: data.REQUESTS_PER_MINUTE,
     signInsPerMinute: data.SIGN_INS_PER_MINUTE,

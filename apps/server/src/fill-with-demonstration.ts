@@ -3,18 +3,28 @@ import { demonstration, posts } from '@minutebook/demonstration';
 import { eventIdOf, followUpIdOf } from '@minutebook/domain';
 
 import type { Minutebook } from './minutebook.ts';
+import { purposeByContents } from './purpose.ts';
+
+/** Adds the posts that one signs in to the demonstration as. Those who were erased stay so. */
+export async function addPosts({ people }: Pick<Minutebook, 'people'>): Promise<void> {
+  for (const post of posts) await people.addPost(post.personId, post.name, post.roles);
+}
 
 /**
  * Records the demonstration programme in an empty store, through the same recorder as anyone's entries, under a clock
  * that follows its script; what follows from an entry is done before the next one. Goes on where an earlier start was cut
- * off; leaves every other store as it is.
+ * off; leaves every other store as it is, above all one that holds a person or an entry of somebody's own. A ledger of the
+ * demonstration that was restored has no people: it is given its posts.
  */
-export async function fillWithDemonstration({ book, people, recorderAt, followUps }: Minutebook): Promise<void> {
+export async function fillWithDemonstration(minutebook: Minutebook): Promise<void> {
+  const { book, people, recorderAt, followUps } = minutebook;
+  if (purposeByContents(minutebook) === 'own') return;
+  if (people.directory.all().length === 0 && people.directory.erased.size === 0) await addPosts(minutebook);
   const script = demonstration();
   const there = script.reduce((sum, { commandId }) => sum + entriesOf(commandId, book), 0);
   if (there !== book.length) return;
 
-  for (const post of posts) await people.addPost(post.personId, post.name, post.roles);
+  await addPosts(minutebook);
   const faults: unknown[] = [];
   followUps.start((fault) => faults.push(fault));
   let now = '';

@@ -1,7 +1,9 @@
-import { feed, FollowUps, People, PeopleDirectory, Recorder, wordsOf } from '@minutebook/api';
+import { ClockWatch, feed, FollowUps, People, PeopleDirectory, Recorder, wordsOf } from '@minutebook/api';
 import { epochOf, openStore, StoreUnavailable } from '@minutebook/event-store';
 import type { EventStore } from '@minutebook/event-store';
 import { Book } from '@minutebook/ledger/server';
+
+import { isDemonstration } from './purpose.ts';
 
 /** The parts that work on one store, put together: whatever serves or uses them, they are these. */
 export interface Minutebook {
@@ -12,6 +14,8 @@ export interface Minutebook {
   readonly recorder: Recorder;
   /** A recorder that believes it is the time the clock says: for histories that are replayed from a script. */
   recorderAt(clock: () => string): Recorder;
+  /** Says whether the server's clock can be believed. */
+  readonly watch: ClockWatch;
   /** Does what follows from entries, once it is started; what only reads or restores a store leaves it alone. */
   readonly followUps: FollowUps;
   /** Resolves when following the store has ended, with the fault if there was one. */
@@ -22,11 +26,13 @@ export interface Minutebook {
 
 /**
  * Opens the store and reads all that is in it. `notice` is told, in a sentence, when the store is lost and tried again.
+ * @param options `acceptsAhead` as the setting ENTRIES_AHEAD says
  * @throws StoreUnavailable when it cannot be opened or read.
  */
 export async function openMinutebook(
   storeUrl: string,
   notice: (sentence: string) => void = () => {},
+  { acceptsAhead = false }: { readonly acceptsAhead?: boolean } = {},
 ): Promise<Minutebook> {
   const store = await openStore(storeUrl, { notice });
   const stop = new AbortController();
@@ -40,16 +46,14 @@ export async function openMinutebook(
     await following.caughtUp;
     const people = new People(store, directory, () => wordsOf(book.world));
     await people.finishErasures().catch((error: unknown) => notice(unfinished(error)));
-    const recorderAt = (clock: () => string): Recorder => new Recorder({ store, book, clock });
-    const recorder = recorderAt(() => new Date().toISOString());
-    const followUps = new FollowUps({ book, recorder });
+    const recorders = recordersOf(store, book, acceptsAhead);
+    const followUps = new FollowUps({ book, recorder: recorders.recorder });
     return {
       store,
       epoch,
       book,
       people,
-      recorder,
-      recorderAt,
+      ...recorders,
       followUps,
       ended: following.ended,
       close: async () => {
@@ -64,6 +68,15 @@ export async function openMinutebook(
     await store.close();
     throw error;
   }
+}
+
+function recordersOf(store: EventStore, book: Book, acceptsAhead: boolean) {
+  const recorderAt = (clock: () => string): Recorder => new Recorder({ store, book, clock });
+  // The demonstration has the days of its script, whenever it is shown.
+  const accepts = (): boolean => acceptsAhead || isDemonstration(book);
+  const watch = new ClockWatch({ latest: () => book.recordedAt, acceptsAhead: accepts });
+  const recorder = new Recorder({ store, book, clock: () => new Date().toISOString(), watch });
+  return { recorder, recorderAt, watch };
 }
 
 /** A store that can be read alone is still good to read; the erasure is tried again at the next start. */

@@ -17,7 +17,7 @@ export const router = createRouter({
   stringifySearch,
   scrollRestoration: true,
   defaultPreload: 'intent',
-  defaultErrorComponent: ({ reset }) => <FaultPage reset={reset} />,
+  defaultErrorComponent: ({ error, reset }) => <FaultPage error={error} reset={reset} />,
 });
 
 declare module '@tanstack/react-router' {

@@ -21,6 +21,7 @@ export type { Note } from './signing-in/notes.ts';
 export { Guesses } from './signing-in/guesses.ts';
 export { People } from './people/people.ts';
 export { PersonRefused } from './people/refused.ts';
+export { ClockWatch } from './recording/clock-watch.ts';
 export { FollowUps } from './recording/follow-ups.ts';
 export { Recorder } from './recording/recorder.ts';
 export type { Recording } from './recording/recording.ts';

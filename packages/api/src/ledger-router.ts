@@ -1,4 +1,4 @@
-import { segmentLength } from '@minutebook/ledger';
+import { longestSegment } from '@minutebook/ledger';
 import { tail } from '@minutebook/ledger/server';
 import type { Book } from '@minutebook/ledger/server';
 import { tracked, TRPCError } from '@trpc/server';
@@ -17,11 +17,19 @@ const patience = 5000;
 /** How many entries another server can be ahead by: more than are recorded within that time. */
 const furthest = 20_000;
 
-/** Reading the ledger; full segments come over plain HTTP so that browsers and proxies keep them. */
+/** Reading the ledger; segments come over plain HTTP so that browsers keep them. */
 export const ledgerRouter = router({
-  head: signedInProcedure.query(({ ctx }) => ({ epoch: ctx.services.epoch, length: ctx.services.book.length })),
+  /** Which ledger it is, and where the entries after `after` are: segments by their digests, and the lines of the rest. */
+  head: signedInProcedure
+    .input(z.strictObject({ after: z.int().min(0).default(0) }).default({ after: 0 }))
+    .query(({ ctx: { services }, input }) => ({
+      epoch: services.epoch,
+      length: services.book.length,
+      segments: services.book.segments(input.after),
+      rest: services.book.rest(),
+    })),
 
-  /** The lines after an entry, as far as its segment goes; empty when there are none. */
+  /** The lines after an entry, as far as its longest segment goes; empty when there are none. */
   lines: signedInProcedure.input(place).query(async ({ ctx, input }) => {
     const { person, session, services } = ctx;
     const { book, people } = services;
@@ -33,7 +41,7 @@ export const ledgerRouter = router({
     } finally {
       followed?.done();
     }
-    return book.linesAfter(input.after, segmentLength);
+    return book.linesAfter(input.after, longestSegment);
   }),
 
   /**

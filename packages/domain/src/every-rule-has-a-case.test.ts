@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { command, definitions } from './deciding.ts';
+import { breachRules } from './reports/checks/breach.ts';
 
 const commands: ReadonlySet<string> = new Set(command.options.map((one) => one.shape.type.value));
 const events: ReadonlySet<string> = new Set([
@@ -42,6 +43,9 @@ describe('Every rule has a case', () => {
   });
   test.each(refusals)('%s is given by a command in some test', (refusal) => {
     expect(found(tests, /\.thenRefused\(\s*'(\w+)'/g)).toContain(refusal);
+  });
+  test.each(breachRules)('the breach of %s is listed in some test', (rule) => {
+    expect(tests.some((text) => text.includes('breaches(') && text.includes(`'${rule}'`))).toBe(true);
   });
   test.each([...commands])('%s is described', (type) => {
     expect(found(tests, /^describe\('(\w+)'/gm)).toContain(type);

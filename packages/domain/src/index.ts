@@ -12,4 +12,5 @@ export * from './reading.ts';
 export * from './replay.ts';
 export * from './reports/index.ts';
 export * from './saying.ts';
+export { turnOf } from './turn.ts';
 export type * from './world.ts';

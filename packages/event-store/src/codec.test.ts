@@ -103,4 +103,9 @@ describe('decode', () => {
       expect(() => decode({ ...kept(encode(events, plain)[0]), metadata })).toThrow(UnreadableEvent);
     },
   );
+
+  test.each(['data', 'metadata'] as const)('says so when the %s is damaged', (part) => {
+    const damaged = { ...kept(encode(events, plain)[0]), [part]: '{"title":"Rep' };
+    expect(() => decode(damaged)).toThrow(/is not JSON: the store is damaged/);
+  });
 });

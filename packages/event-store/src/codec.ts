@@ -64,7 +64,7 @@ function metadataOf(
  * @throws UnreadableEvent
  */
 export function decode({ id, stream, revision, type, data, metadata }: StoredEvent): Unnumbered {
-  const head = JSON.parse(metadata) as Partial<Unnumbered>;
+  const head = parsed(metadata, id, stream) as Partial<Unnumbered>;
   const { version, recordedAt, effectiveOn, by, command, causation, reason, source } = head;
   if (
     typeof version !== 'number' ||
@@ -88,8 +88,16 @@ export function decode({ id, stream, revision, type, data, metadata }: StoredEve
     ...(reason === undefined ? {} : { reason }),
     ...(source === undefined ? {} : { source }),
     type,
-    data: JSON.parse(data) as unknown,
+    data: parsed(data, id, stream),
   };
+}
+
+function parsed(text: string, id: string, stream: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new UnreadableEvent(`The event ${id} on ${stream} is not JSON: the store is damaged`, { cause });
+  }
 }
 
 /** An entry as a store keeps it, its id and version unchanged: for restoring a ledger that was exported. */

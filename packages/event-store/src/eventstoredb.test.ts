@@ -6,7 +6,7 @@ import { appendSurely } from './append-surely.ts';
 import { openStore } from './open.ts';
 import type { StoreOptions } from './open.ts';
 import { UnstorableEvent } from './refusals.ts';
-import { done, freshStream, someEvents, WireFaultServer } from './testing/index.ts';
+import { anEvent, contents, done, freshStream, someEvents, WireFaultServer } from './testing/index.ts';
 
 const deadline = 400;
 
@@ -133,7 +133,7 @@ describe('the client', () => {
     const person = `person-${randomUUID()}`;
     await done(store.append(person, someEvents(1), 'noStream'));
     await store.erase(person);
-    expect(server.faults.count('append')).toBe(1);
+    expect(server.faults.count('append')).toBe(2);
     expect(server.faults.count('delete')).toBe(1);
     expect(server.faults.count('batchAppend') + server.faults.count('tombstone')).toBe(0);
   });
@@ -154,5 +154,31 @@ describe('the client', () => {
       -1,
     );
     expect(await store.read(stream)).toMatchObject([{ revision: 3, data: '{"kept":1}', metadata: '{}' }]);
+  });
+});
+
+describe('erasing a person', () => {
+  const left = (server: WireFaultServer, secret: string) =>
+    server.log.events.filter(({ data, metadata }) => Buffer.concat([data, metadata]).includes(secret));
+
+  test.each([1, 3])('leaves no byte of them after a scavenge, who has %i events', async (count) => {
+    const { server, store } = await faultyStore();
+    const events = Array.from({ length: count }, () => anEvent({ name: 'Secretname' }, { by: 'Secretname' }));
+    await done(store.append('person-a', events, 'noStream'));
+    await done(store.append('person-b', [anEvent({ name: 'Othername' })], 'noStream'));
+    await store.erase('person-a');
+    server.log.scavenge();
+    expect(left(server, 'Secretname')).toEqual([]);
+    expect(left(server, 'Othername')).toHaveLength(1);
+    expect(await contents(store, ['person-a'])).toEqual([]);
+  });
+
+  test('mends a stream that was deleted with a person as its last event', async () => {
+    const { server, store } = await faultyStore();
+    await done(store.append('person-a', [anEvent({ name: 'Secretname' })], 'noStream'));
+    server.log.delete('person-a');
+    await store.erase('person-a');
+    server.log.scavenge();
+    expect(left(server, 'Secretname')).toEqual([]);
   });
 });

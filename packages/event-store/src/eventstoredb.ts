@@ -1,13 +1,25 @@
 // oxlint-disable-next-line no-restricted-imports -- this is the adapter that the rule speaks of
-import { BACKWARDS, END, EventStoreDBClient, jsonEvent, START, streamNameFilter } from '@eventstore/db-client';
+import {
+  BACKWARDS,
+  binaryEvent,
+  END,
+  EventStoreDBClient,
+  FORWARDS,
+  jsonEvent,
+  START,
+  streamNameFilter,
+  UnavailableError,
+} from '@eventstore/db-client';
 
 import { eventStoreDbAddress } from './eventstoredb/address.ts';
 import type { Credentials } from './eventstoredb/address.ts';
-import { conflictOf, failure, isAbsent, isUntouched } from './eventstoredb/failures.ts';
-import { followLog } from './eventstoredb/follow-log.ts';
+import { Channel } from './eventstoredb/channel.ts';
+import { conflictOf, failure, isAbsent, isUnanswered, isUntouched, Unanswered } from './eventstoredb/failures.ts';
+import { cutShort, followLog } from './eventstoredb/follow-log.ts';
 import { seenOf, storedEvent } from './eventstoredb/record.ts';
 import type { Resolved, Seen } from './eventstoredb/record.ts';
 import { arriving, wholly } from './eventstoredb/arriving.ts';
+import { identityStream } from './identity.ts';
 import type { StoreOptions } from './open.ts';
 import { positionText } from './eventstoredb/position.ts';
 import type { Position } from './eventstoredb/position.ts';
@@ -23,6 +35,7 @@ const neverAborted = new AbortController().signal;
 /** A store kept by EventStoreDB or KurrentDB. Open one in a process. */
 export class EventStoreDb implements EventStore {
   readonly #client: EventStoreDBClient;
+  readonly #channel: Channel;
   readonly #call: { readonly credentials: Credentials; readonly requiresLeader: boolean; readonly deadline: number };
   readonly #times: Required<StoreOptions>;
   readonly #closing = new AbortController();
@@ -33,7 +46,8 @@ export class EventStoreDb implements EventStore {
     const { connectionString, credentials } = eventStoreDbAddress(address);
     this.#times = { deadline: 5_000, quiet: 30_000, longestPause: 5_000, notice: () => {}, ...options };
     this.#client = EventStoreDBClient.connectionString(connectionString);
-    surviveDiscovery(this.#client);
+    const broken = { name: 'unavailable', message: 'nobody answers', code: 14, details: '', metadata: new Map() };
+    this.#channel = new Channel(this.#client, new UnavailableError(broken as never));
     // Credentials on each call, even where a server without TLS ignores them, are what keeps an append off the batch
     // path, which has no deadline.
     this.#call = { credentials, requiresLeader: true, deadline: this.#times.deadline };
@@ -85,11 +99,34 @@ export class EventStoreDb implements EventStore {
   async *follow(after: string | undefined, signal: AbortSignal): AsyncGenerator<Followed, void> {
     const until = AbortSignal.any([signal, this.#closing.signal]);
     const log = {
+      name: async () => (await this.#one(identityStream, START, until))?.id,
+      lastOf: (stream: string) => this.#one(stream, END, until),
+      eventAt: async (stream: string, revision: number) => {
+        const found = await this.#one(stream, BigInt(revision), until);
+        if (found === undefined) throw new StoreUnavailable(cutShort, false);
+        return found;
+      },
       newest: () => this.#newest(until),
       page: (from: Position | undefined) => this.#page(from, until),
       live: (from: Position | undefined) => this.#live(from, until),
     };
     yield* followLog(log, after, until, this.#times);
+  }
+
+  /** One event of a stream, from its end backwards or else forwards; `undefined` when there is no such stream. */
+  async #one(stream: string, from: typeof START | typeof END | bigint, signal: AbortSignal) {
+    const direction = from === END ? BACKWARDS : FORWARDS;
+    const options = { ...this.#call, direction, fromRevision: from, maxCount: 1 } as const;
+    try {
+      const [found] = await this.#all<Resolved>(this.#client.readStream(stream, options, buffered), signal);
+      const [event] = found === undefined ? [] : storedEvent(found);
+      // Who has no such stream says so: this answer was cut short.
+      if (event === undefined) throw new StoreUnavailable(cutShort, false);
+      return event;
+    } catch (error) {
+      if (isAbsent(error)) return undefined;
+      throw error;
+    }
   }
 
   async #newest(signal: AbortSignal): Promise<Position | undefined> {
@@ -118,12 +155,17 @@ export class EventStoreDb implements EventStore {
 
   /**
    * Deletes the stream: it reads as empty at once, and its bytes leave the server's files at the next scavenge. Until
-   * then `follow` still yields its events.
+   * then `follow` still yields its events. A scavenge keeps the last event of every stream, so one that says nothing is
+   * put there first; also where the stream is deleted already, as it was without that once.
    */
   async erase(stream: string): Promise<void> {
     checkErasable(stream);
+    // Bytes, so that it is none of the events that the port knows.
+    const blank = () => [binaryEvent({ type: 'Blank', data: new Uint8Array() })];
+    const options = { ...this.#call, expectedRevision: 'any' } as const;
+    await this.#working<unknown>(() => this.#answered(this.#client.appendToStream(stream, blank(), options)));
     await this.#working<unknown>(
-      () => this.#answered(this.#client.deleteStream(stream, { ...this.#call, expectedRevision: 'any' })),
+      () => this.#answered(this.#client.deleteStream(stream, options)),
       (error) => (isAbsent(error) || conflictOf(error) ? 'erased' : undefined),
     );
   }
@@ -145,15 +187,23 @@ export class EventStoreDb implements EventStore {
   }
 
   #all<T>(stream: Parameters<typeof wholly>[0], signal: AbortSignal): Promise<T[]> {
-    return wholly<T>(stream, this.#times.deadline, signal);
+    return this.#orElsewhere(wholly<T>(stream, this.#times.deadline, signal));
   }
 
   /** The client's own deadline does not cover the search for a leader, so the wait has a second end. */
   async #answered<T>(answer: Promise<T>): Promise<T> {
     const { promise, reject } = Promise.withResolvers<never>();
-    const silence = new StoreUnavailable('The event store did not answer in time', true);
-    const timer = setTimeout(() => reject(silence), this.#times.deadline * 1.25);
-    return Promise.race([answer, promise]).finally(() => clearTimeout(timer));
+    const timer = setTimeout(() => reject(new Unanswered(true)), this.#times.deadline * 1.25);
+    return this.#orElsewhere(Promise.race([answer, promise])).finally(() => clearTimeout(timer));
+  }
+
+  /** Where nobody answers, whoever comes next asks on another connection. */
+  #orElsewhere<T>(answer: Promise<T>): Promise<T> {
+    const { current } = this.#channel;
+    return answer.catch((error: unknown) => {
+      if (isUnanswered(error)) this.#channel.leave(current);
+      throw error;
+    });
   }
 
   /** Does the work of one call. @param instead the result where an error is an answer */
@@ -181,11 +231,4 @@ async function twiceIfUntouched<T>(work: () => Promise<T>): Promise<T> {
 /** Opens the store at an EventStoreDB connection string; nothing is sent yet. @throws WrongStoreAddress */
 export function openEventStoreDb(address: string, options: StoreOptions): EventStoreDb {
   return new EventStoreDb(address, options);
-}
-
-/** The client does not wait for its own clean-up after an error; a search for a leader that fails there would end the process. */
-function surviveDiscovery(client: EventStoreDBClient): void {
-  const inside = client as unknown as { handleError: (...details: unknown[]) => Promise<void> };
-  const original = inside.handleError;
-  inside.handleError = (...details) => original(...details).catch(() => {});
 }

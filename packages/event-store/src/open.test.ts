@@ -49,14 +49,14 @@ describe('opening a store', () => {
 
 describe('the address of an EventStoreDB', () => {
   test.each([
-    ['esdb://me:p%40ss@one:2113', 'esdb://me:p%40ss@one:2113', 'me', 'p@ss'],
+    ['esdb://me:p%40ss@one:2113', 'esdb://me:p%40ss@one:2113?gossipTimeout=2', 'me', 'p@ss'],
     [
       'kurrentdb+discover://me:hush@one,two:2113?tls=true',
-      'esdb+discover://me:hush@one,two:2113?tls=true',
+      'esdb+discover://me:hush@one,two:2113?tls=true&gossipTimeout=2',
       'me',
       'hush',
     ],
-    ['esdb://localhost:2113?tls=false', 'esdb://localhost:2113?tls=false', 'none', ''],
+    ['esdb://localhost:2113?tls=false&gossipTimeout=9', 'esdb://localhost:2113?tls=false&gossipTimeout=9', 'none', ''],
   ])(
     '%s gives the client its string and each call its credentials',
     (address, connectionString, username, password) => {

@@ -56,9 +56,14 @@ export function checkBatch(stream: string, events: readonly NewEvent[]): void {
   }
 }
 
+/** Whether the stream is a person's. */
+export function isErasable(stream: string): boolean {
+  return stream.startsWith('person-') && name.test(stream);
+}
+
 /** @throws StreamNotErasable */
 export function checkErasable(stream: string): void {
-  if (!stream.startsWith('person-') || !name.test(stream)) {
+  if (!isErasable(stream)) {
     throw new StreamNotErasable(`${stream} cannot be erased: only the stream of a person can`);
   }
 }

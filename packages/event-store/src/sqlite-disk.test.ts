@@ -1,15 +1,17 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { constants } from 'node:sqlite';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { describe, expect, onTestFinished, test } from 'vitest';
 
+import { UnknownPosition } from './refusals.ts';
 import { SqliteStore } from './sqlite.ts';
 import { openDatabase } from './sqlite/database.ts';
 import { SqliteWriter } from './sqlite/writer.ts';
 import { embeddedStore, embeddedStoreWithDatabase } from './testing/embedded-store.ts';
-import { anEvent, contents, done, freshStream, someEvents } from './testing/index.ts';
+import { anEvent, contents, done, followedUntil, freshStream, someEvents } from './testing/index.ts';
 
 const plainly = (words: RegExp) =>
   expect.objectContaining({ name: 'StoreUnavailable', ambiguous: false, message: expect.stringMatching(words) });
@@ -38,6 +40,24 @@ describe('a disk that gives no room', () => {
   });
 });
 
+describe('a file that is not there any more', () => {
+  test.each([
+    ['was removed', (path: string) => rm(path)],
+    ['was replaced by a backup', (path: string) => rename(join(dirname(path), 'copy.db'), path)],
+  ])('since it %s: nothing is recorded into the void, and following ends', async (_, lose) => {
+    const { store: it, path } = await embeddedStore();
+    await done(it.append('project-1', someEvents(2), 'noStream'));
+    await it.backup(join(dirname(path), 'copy.db'));
+    const following = followedUntil(it, undefined, () => false);
+    following.catch(() => {});
+    await lose(path);
+    const lost = plainly(/replaced or removed while its event store was in use/);
+    await expect(it.append('project-1', someEvents(1), 1)).rejects.toEqual(lost);
+    expect(await it.health()).toMatchObject({ kind: 'down' });
+    await expect(following).rejects.toThrow(UnknownPosition);
+  });
+});
+
 describe('a commit that fails', () => {
   test('answers nobody before, shows nobody anything, and leaves it open whether the pages reached the disk', async () => {
     const { store: it, database } = await embeddedStoreWithDatabase();
@@ -60,7 +80,7 @@ describe('work that must be alone', () => {
     await first.close();
     const database = openDatabase(path);
     onTestFinished(() => database.close());
-    const writer = new SqliteWriter(database, path, () => {});
+    const writer = new SqliteWriter(database, { path, mark: { set() {} }, own: { expect() {} } }, () => {});
     const rows = () => database.prepare('SELECT count(*) AS count FROM events').get()?.['count'];
     const early = writer.append('project-1', someEvents(1), 'noStream');
     const step = Promise.withResolvers<void>();
@@ -97,6 +117,32 @@ describe('erasing a person', () => {
     expect(erased.filter(isLeft)).toEqual([]);
     expect(people.filter(isLeft)).toHaveLength(10);
     expect(await it.read(shuffled.at(-1)?.stream ?? '')).toHaveLength(13);
+  });
+});
+
+describe('an erasure that was cut off', () => {
+  const secret = 'Secretname';
+  const filesWith = async (folder: string) => {
+    const files = await readdir(folder);
+    const bytes = await Promise.all(files.map((file) => readFile(join(folder, file))));
+    return files.filter((_, at) => bytes[at]?.includes(secret));
+  };
+
+  test('between its commit and the emptying of the log is finished when the store is opened', async () => {
+    const { store: it, database, path } = await embeddedStoreWithDatabase();
+    await done(it.append('person-a', [anEvent({ name: secret })], 'noStream'));
+    database.setAuthorizer((action, pragma) =>
+      action === constants.SQLITE_PRAGMA && pragma === 'wal_checkpoint' ? constants.SQLITE_DENY : constants.SQLITE_OK,
+    );
+    await expect(it.erase('person-a')).rejects.toThrow('not authorized');
+    database.setAuthorizer(null);
+    const killed = await mkdtemp(join(tmpdir(), 'minutebook-'));
+    onTestFinished(() => rm(killed, { recursive: true }));
+    await cp(dirname(path), killed, { recursive: true });
+    expect(await filesWith(killed)).toEqual(['minutebook.db-wal']);
+    const again = SqliteStore.open(join(killed, 'minutebook.db'));
+    onTestFinished(() => again.close());
+    expect(await filesWith(killed)).toEqual([]);
   });
 });
 

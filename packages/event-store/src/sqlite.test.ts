@@ -86,7 +86,7 @@ describe('the file', () => {
     expect([await readFile(foreign), await readFile(rubbish)]).toEqual(before);
   });
 
-  test('that is damaged further in says so when that part is read', async () => {
+  test('that is damaged further in says so when it is opened', async () => {
     const { path, store: first } = await embeddedStore();
     await done(
       first.append(
@@ -99,9 +99,8 @@ describe('the file', () => {
     const bytes = await readFile(path);
     bytes.fill(0xff, Math.floor(bytes.length / 4096 / 3) * 4096, Math.floor(bytes.length / 4096 / 2) * 4096);
     await writeFile(path, bytes);
-    const damaged = SqliteStore.open(path);
-    await expect(damaged.read('project-1')).rejects.toEqual(plainly(/is damaged; restore the last backup/));
-    await damaged.close();
+    const refusal = plainly(/is damaged; restore the last backup/);
+    expect(() => SqliteStore.open(path)).toThrow(refusal);
   });
 
   test('in a folder that cannot be made is refused with its name', () => {

@@ -7,10 +7,15 @@ import { Bell } from './bell.ts';
 import { StoreUnavailable } from './port.ts';
 import type { Appended, Conflict, EventStore, Expected, Followed, Health, NewEvent, StoredEvent } from './port.ts';
 import { checkBatch, checkErasable, UnknownPosition } from './refusals.ts';
-import { erasedMark, makeEmpty, openDatabase, unavailable } from './sqlite/database.ts';
+import { makeEmpty, openDatabase } from './sqlite/database.ts';
+import { damaged, unavailable } from './sqlite/failures.ts';
+import { HeadMark } from './sqlite/head-mark.ts';
+import type { Head } from './sqlite/head-mark.ts';
+import { OwnFile } from './sqlite/own-file.ts';
+import { columns, isWhole, stored } from './sqlite/row.ts';
+import type { Row } from './sqlite/row.ts';
+import { expectNext, notAsWritten } from './sqlite/soundness.ts';
 import { SqliteWriter } from './sqlite/writer.ts';
-
-const columns = 'position, stream, revision, id, type, data, metadata';
 
 // Large enough that a statement's start costs nothing, small enough that others get their turn between two pages.
 const pageRows = 1_000;
@@ -19,6 +24,8 @@ const pageRows = 1_000;
 export class SqliteStore implements EventStore {
   readonly #database: DatabaseSync;
   readonly #path: string;
+  readonly #mark: HeadMark;
+  readonly #own: OwnFile;
   readonly #writer: SqliteWriter;
   readonly #stream: StatementSync;
   readonly #after: StatementSync;
@@ -30,7 +37,6 @@ export class SqliteStore implements EventStore {
   constructor(database: DatabaseSync, path: string) {
     this.#database = database;
     this.#path = path;
-    this.#writer = new SqliteWriter(database, path, () => this.#wake());
     this.#stream = database.prepare(
       `SELECT ${columns} FROM events INDEXED BY events_by_stream WHERE stream = ? ORDER BY revision`,
     );
@@ -40,6 +46,14 @@ export class SqliteStore implements EventStore {
     this.#highest = database.prepare('SELECT coalesce(max(position), 0) FROM events');
     // Rows as arrays are read twice as fast as rows as objects.
     for (const statement of [this.#stream, this.#after, this.#highest]) statement.setReturnArrays(true);
+    this.#mark = new HeadMark(path, headOf(database));
+    this.#own = new OwnFile(path, () => this.#wake());
+    this.#writer = new SqliteWriter(database, { path, mark: this.#mark, own: this.#own }, () => this.#wake());
+  }
+
+  /** Of its file; others are put beside it. */
+  get path(): string {
+    return this.#path;
   }
 
   /** Opens the file, made with its folder when there is none. @throws StoreUnavailable */
@@ -54,7 +68,11 @@ export class SqliteStore implements EventStore {
   }
 
   async read(stream: string): Promise<readonly StoredEvent[]> {
-    return this.#rows(this.#stream, stream).flatMap(stored);
+    const rows = this.#rows(this.#stream, stream);
+    for (const [at, row] of rows.entries()) {
+      if (row[2] !== at) throw damaged(this.#path, `revision ${at} of ${stream} is missing`);
+    }
+    return this.#events(rows);
   }
 
   async *follow(after: string | undefined, signal: AbortSignal): AsyncGenerator<Followed, void> {
@@ -68,6 +86,7 @@ export class SqliteStore implements EventStore {
       let seen = startOf(after, there);
       let caughtUp = false;
       while (!over()) {
+        if (this.#own.loss !== undefined) throw new UnknownPosition(this.#own.loss);
         const page = this.#page(seen);
         seen = page.last;
         if (page.events.length > 0) yield { kind: 'events', events: page.events };
@@ -95,6 +114,7 @@ export class SqliteStore implements EventStore {
     try {
       this.#refuseWhenClosed();
       this.#rows(this.#highest);
+      this.#own.expect();
       await this.#writer.exclusively(() => this.#writer.probe());
       return { kind: 'up' };
     } catch (error) {
@@ -131,11 +151,19 @@ export class SqliteStore implements EventStore {
     await this.#writer.exclusively(() => this.#writer.flush());
     this.#wake();
     this.#database.close();
+    this.#mark.close();
   }
 
   #page(after: number): { events: StoredEvent[]; last: number; more: boolean } {
     const rows = this.#rows(this.#after, after);
-    return { events: rows.flatMap(stored), last: rows.at(-1)?.[0] ?? after, more: rows.length === pageRows };
+    for (const [at, [position]] of rows.entries()) expectNext(position, after + 1 + at, this.#path);
+    return { events: this.#events(rows), last: rows.at(-1)?.[0] ?? after, more: rows.length === pageRows };
+  }
+
+  /** What is read is compared with what was written each time: a disk may also lose it while this runs. */
+  #events(rows: readonly Row[]): StoredEvent[] {
+    for (const row of rows) if (!isWhole(row)) throw notAsWritten(row[0], this.#path);
+    return rows.flatMap(stored);
   }
 
   #rows(statement: StatementSync, ...parameters: readonly (string | number)[]): Row[] {
@@ -156,26 +184,14 @@ export class SqliteStore implements EventStore {
   }
 }
 
+function headOf(database: DatabaseSync): Head {
+  const { position = 0, id = '' } =
+    database.prepare('SELECT position, id FROM events ORDER BY position DESC LIMIT 1').get() ?? {};
+  return { position: Number(position), id: String(id) };
+}
+
 function startOf(after: string | undefined, highest: number): number {
   const position = after === undefined ? 0 : Number(after);
   if (Number.isSafeInteger(position) && position >= 0 && position <= highest) return position;
   throw new UnknownPosition(`This store has handed out positions up to ${highest}, but not ${after}`);
-}
-
-/** In the order of `columns`. */
-type Row = readonly [
-  position: number,
-  stream: string,
-  revision: number,
-  id: string,
-  type: string,
-  data: string,
-  metadata: string,
-];
-
-/** The event of a row; none when it has been erased. */
-function stored([position, stream, revision, id, type, data, metadata]: Row): StoredEvent[] {
-  return data.startsWith(erasedMark)
-    ? []
-    : [{ position: String(position), stream, revision, id, type, data, metadata }];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 
@@ -7,14 +8,26 @@ import { HeadWorld } from './head-world.ts';
 import { lineOf } from './line.ts';
 import { Numbering } from './numbering.ts';
 import type { Unnumbered } from './numbering.ts';
-import { fullSegments, segmentLength } from './segment.ts';
+import { isSegment, longestSegment, segmentsOf } from './segment.ts';
+import type { Segment, Span } from './segment.ts';
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
+/** A segment as it is sent: its text, gzipped, and the digest of the text. */
+export interface Sealed {
+  readonly digest: string;
+  readonly bytes: Promise<Buffer>;
+}
+
 interface Waiter {
   readonly revision: number;
   readonly resolve: () => void;
+}
+
+/** An entry came that cannot be the next one of its stream: the store has lost some, or gives them in another order. */
+export class BrokenHistory extends Error {
+  override readonly name = 'BrokenHistory';
 }
 
 /**
@@ -24,7 +37,9 @@ interface Waiter {
 export class Book {
   readonly world = new HeadWorld();
   readonly #numbering = new Numbering();
-  readonly #sealed: Promise<Buffer>[] = [];
+  readonly #sealed: Sealed[] = [];
+  /** Segments of the open rest, made when they are first asked for. */
+  #short = new Map<number, Sealed & Span>();
   #open: string[] = [];
   readonly #numbers = new Map<string, number[]>();
   readonly #waiting = new Map<string, Waiter[]>();
@@ -38,33 +53,68 @@ export class Book {
     return this.#numbering.length;
   }
 
-  /** Numbers and keeps the next entries. */
+  /** When its newest entry was recorded; empty when it has none. */
+  get recordedAt(): string {
+    return this.#numbering.recordedAt;
+  }
+
+  /** Numbers and keeps the next entries. @throws BrokenHistory at the first that does not follow; it is not taken */
   add(entries: readonly Unnumbered[]): void {
     for (const unnumbered of entries) {
+      this.#expectNext(unnumbered);
       const entry = this.#numbering.number(unnumbered);
       this.world.apply(entry);
       this.#keep(entry);
       this.#open.push(lineOf(entry));
-      if (this.#open.length === segmentLength) {
-        this.#sealed.push(compress(`${this.#open.join('\n')}\n`, { level: 6 }));
+      if (this.#open.length === longestSegment) {
+        this.#sealed.push(seal(this.#open));
         this.#open = [];
+        this.#short = new Map();
       }
     }
     if (entries.length > 0) this.#wakeWatchers();
   }
 
-  /** A full segment, gzipped; `undefined` when it is not full yet. */
-  segment(index: number): Promise<Buffer> | undefined {
-    return this.#sealed[index];
+  /** The segments that the ledger is cut into now and that end after entry `after`. */
+  segments(after = 0): readonly Segment[] {
+    return segmentsOf(this.length)
+      .filter(({ first, count }) => first + count - 1 > after)
+      .map((span) => ({ ...span, digest: this.#sealedAt(span).digest }));
+  }
+
+  /** A segment of this digest, gzipped; `undefined` when this ledger has no such one. */
+  async segment({ first, count, digest }: Segment): Promise<Buffer | undefined> {
+    if (!isSegment({ first, count }) || first + count - 1 > this.length) return undefined;
+    const isCut = segmentsOf(this.length).some((one) => one.first === first && one.count === count);
+    const sealed = isCut ? this.#sealedAt({ first, count }) : seal(await this.linesAfter(first - 1, count));
+    return sealed.digest === digest ? sealed.bytes : undefined;
+  }
+
+  /** The lines that fill no segment. */
+  rest(): readonly string[] {
+    const last = segmentsOf(this.length).at(-1);
+    const read = last === undefined ? 0 : last.first + last.count - 1;
+    return this.#open.slice(read % longestSegment);
+  }
+
+  #sealedAt({ first, count }: Span): Sealed {
+    const index = (first - 1) / longestSegment;
+    if (count === longestSegment) return this.#sealed[index] as Sealed;
+    const kept = this.#short.get(first);
+    if (kept?.count === count) return kept;
+    const from = (first - 1) % longestSegment;
+    const made = { first, count, ...seal(this.#open.slice(from, from + count)) };
+    this.#short.set(first, made);
+    return made;
   }
 
   /** Lines after entry `after`, at most `limit` and never across the end of a segment; empty when there are none yet. */
   async linesAfter(after: number, limit = 500): Promise<readonly string[]> {
-    const from = after % segmentLength;
-    const index = Math.floor(after / segmentLength);
+    const from = after % longestSegment;
+    const index = Math.floor(after / longestSegment);
     if (after > this.length) return [];
-    if (index >= fullSegments(this.length)) return this.#open.slice(from, from + limit);
-    const text = (await decompress(await (this.#sealed[index] as Promise<Buffer>))).toString('utf8');
+    if (index >= this.#sealed.length) return this.#open.slice(from, from + limit);
+    const text = (await decompress(await (this.#sealed[index] as Sealed).bytes)).toString('utf8');
     return text
       .slice(0, -1)
       .split('\n')
@@ -131,6 +181,14 @@ export class Book {
     });
   }
 
+  #expectNext({ stream, revision }: Unnumbered): void {
+    const next = this.revisionOf(stream) + 1;
+    if (revision === next) return;
+    throw new BrokenHistory(
+      `The store gives revision ${revision} of ${stream} where revision ${next} comes next: it is damaged, or another one was put in its place`,
+    );
+  }
+
   #leave(stream: string, leaving: readonly Waiter[]): void {
     const still = (this.#waiting.get(stream) ?? []).filter((one) => !leaving.includes(one));
     if (still.length === 0) this.#waiting.delete(stream);
@@ -155,4 +213,12 @@ export class Book {
     else if (typeof known === 'number') this.#commands.set(command, [known, n]);
     else known.push(n);
   }
+}
+
+/** Hashed now, compressed beside. A few times in the life of a line, so that recording does not feel it. */
+function seal(lines: readonly string[]): Sealed {
+  const text = `${lines.join('\n')}\n`;
+  const bytes = compress(text, { level: 6 });
+  bytes.catch(() => {});
+  return { digest: createHash('sha256').update(text).digest('base64url').slice(0, 22), bytes };
 }

@@ -25,6 +25,11 @@ export class Numbering {
     return this.#n;
   }
 
+  /** When the newest entry was recorded; empty when there is none. */
+  get recordedAt(): string {
+    return this.#recordedAt;
+  }
+
   number(entry: Unnumbered): Entry {
     this.#n += 1;
     if (entry.recordedAt > this.#recordedAt) this.#recordedAt = entry.recordedAt;

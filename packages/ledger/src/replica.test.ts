@@ -4,9 +4,9 @@ import { gunzip } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 import { Book } from './book.ts';
-import { AnotherLedger, Replica } from './replica.ts';
+import { AnotherLedger, Garbled, Replica } from './replica.ts';
 import type { LedgerSource } from './replica.ts';
-import { segmentLength } from './segment.ts';
+import { longestSegment } from './segment.ts';
 import { manyEntries } from './testing.ts';
 import { Timeline } from './timeline.ts';
 
@@ -14,12 +14,13 @@ const decompress = promisify(gunzip);
 
 function sourceOf(book: Book, epoch = 'one'): LedgerSource {
   return {
-    head: () => Promise.resolve({ epoch, length: book.length }),
-    segment: async (_epoch, index) =>
-      (await decompress(await (book.segment(index) as Promise<Buffer>))).toString('utf8'),
+    head: (after) => Promise.resolve({ epoch, length: book.length, segments: book.segments(after), rest: book.rest() }),
+    segment: async (_epoch, segment) => (await decompress((await book.segment(segment)) as Buffer)).toString('utf8'),
     lines: (_epoch, { n }) => book.linesAfter(n),
   };
 }
+
+const seen = (n: number) => ({ epoch: 'one', n, id: undefined });
 
 function bookOf(count: number): Book {
   const book = new Book();
@@ -31,9 +32,9 @@ describe('Replica', () => {
   it('reads everything that is there, whole segments and the rest', async () => {
     const timeline = new Timeline();
     const progress: number[] = [];
-    await new Replica(sourceOf(bookOf(2 * segmentLength + 17)), timeline).catchUp((done) => progress.push(done));
-    expect(timeline.length).toBe(2 * segmentLength + 17);
-    expect(progress).toEqual([segmentLength, 2 * segmentLength, 2 * segmentLength + 17]);
+    await new Replica(sourceOf(bookOf(2 * longestSegment + 17)), timeline).catchUp((done) => progress.push(done));
+    expect(timeline.length).toBe(2 * longestSegment + 17);
+    expect(progress).toEqual([longestSegment, 2 * longestSegment, 2 * longestSegment + 17]);
   });
 
   it('takes lines that arrive doubled, late or out of order, and fetches what is missing', async () => {
@@ -45,10 +46,7 @@ describe('Replica', () => {
         const early = new Book();
         early.add(manyEntries(60).slice(0, there));
         const source = sourceOf(book);
-        const replica = new Replica(
-          { ...source, head: () => Promise.resolve({ epoch: 'one', length: there }) },
-          timeline,
-        );
+        const replica = new Replica({ ...source, head: sourceOf(early).head }, timeline);
         await replica.catchUp();
         const lines = await book.linesAfter(0);
         await Promise.all(
@@ -73,7 +71,7 @@ describe('Replica', () => {
     await replica.catchUp();
     await expect(new Replica(sourceOf(bookOf(9), 'two'), timeline, 'one').catchUp()).rejects.toThrow(AnotherLedger);
     await expect(new Replica(sourceOf(bookOf(3)), timeline, 'one').catchUp()).rejects.toThrow(AnotherLedger);
-    await expect(new Replica(sourceOf(bookOf(5)), new Timeline(), 'one').catchUp(() => {}, 6)).rejects.toThrow(
+    await expect(new Replica(sourceOf(bookOf(5)), new Timeline(), 'one').catchUp(() => {}, seen(6))).rejects.toThrow(
       'The server’s ledger has 5 entries; this browser has already seen 6.',
     );
     expect(timeline.length).toBe(5);
@@ -81,17 +79,18 @@ describe('Replica', () => {
 
   it('goes on after a source that failed', async () => {
     const timeline = new Timeline();
-    const source = sourceOf(bookOf(segmentLength + 5));
+    const source = sourceOf(bookOf(longestSegment + 5));
     let failures = 2;
     const failing: LedgerSource = {
       ...source,
+      head: async (after) => ({ ...(await source.head(after)), rest: [] }),
       lines: (epoch, after) => (failures-- > 0 ? Promise.reject(new Error('cut')) : source.lines(epoch, after)),
     };
     const replica = new Replica(failing, timeline);
     await expect(replica.catchUp()).rejects.toThrow('cut');
     await expect(replica.catchUp()).rejects.toThrow('cut');
     await replica.catchUp();
-    expect(timeline.length).toBe(segmentLength + 5);
+    expect(timeline.length).toBe(longestSegment + 5);
   });
 
   it('mixes nothing from a ledger that went on otherwise after a backup was restored', async () => {
@@ -108,10 +107,69 @@ describe('Replica', () => {
     expect(timeline.length).toBe(6);
   });
 
+  it('stops where the ledger went on otherwise than a visit before had seen', async () => {
+    const source = sourceOf(bookOf(90));
+    const other = { epoch: 'one', n: 80, id: '00000000-0000-7000-8000-00000000ffff' };
+    await expect(new Replica(source, new Timeline()).catchUp(() => {}, other)).rejects.toThrow(AnotherLedger);
+    const timeline = new Timeline();
+    await new Replica(source, timeline).catchUp();
+    const same = { epoch: 'one', n: 80, id: timeline.entry(80)?.id };
+    await new Replica(source, new Timeline()).catchUp(() => {}, same);
+  });
+
+  it.each(['', 'cut', '<html>', '{"n":1}\n'])('asks afresh for a segment in whose place “%s” came', async (text) => {
+    const source = sourceOf(bookOf(200));
+    const asked: boolean[] = [];
+    const cached: LedgerSource = {
+      ...source,
+      segment: (epoch, segment, afresh) => {
+        asked.push(afresh);
+        return afresh ? source.segment(epoch, segment, true) : Promise.resolve(text);
+      },
+    };
+    const timeline = new Timeline();
+    await new Replica(cached, timeline).catchUp();
+    expect(timeline.length).toBe(200);
+    expect(asked).toContain(true);
+  });
+
+  it('reads line by line past whatever garbles segments, and says so of lines that are garbled', async () => {
+    const source = sourceOf(bookOf(200));
+    const garbling: LedgerSource = { ...source, segment: () => Promise.resolve('<html>') };
+    const timeline = new Timeline();
+    await new Replica(garbling, timeline).catchUp();
+    expect(timeline.length).toBe(200);
+    const hopeless: LedgerSource = { ...garbling, lines: () => Promise.resolve(['<html>']) };
+    await expect(new Replica(hopeless, new Timeline()).catchUp()).rejects.toThrow(Garbled);
+  });
+
+  it('reads only what it has not, once it has begun', async () => {
+    const book = bookOf(500);
+    const source = sourceOf(book);
+    const segments: number[] = [];
+    const counting: LedgerSource = {
+      ...source,
+      segment: (epoch, segment, afresh) => {
+        segments.push(segment.first);
+        return source.segment(epoch, segment, afresh);
+      },
+    };
+    const timeline = new Timeline();
+    const replica = new Replica(counting, timeline);
+    await replica.catchUp();
+    segments.length = 0;
+    book.add(manyEntries(520).slice(500));
+    await replica.catchUp();
+    expect(timeline.length).toBe(520);
+    expect(segments).toEqual([]);
+  });
+
   it('refuses a stream that does not go on from what was read', async () => {
-    const [first, second] = manyEntries(2);
-    const book = new Book();
-    book.add([first, { ...second, stream: 'project-p0', revision: 5 }] as Parameters<Book['add']>[0]);
-    await expect(new Replica(sourceOf(book), new Timeline()).catchUp()).rejects.toThrow(AnotherLedger);
+    const gap = ['"revision":0', '"revision":5'] as const;
+    const source: LedgerSource = {
+      ...sourceOf(bookOf(2)),
+      lines: async (_epoch, { n }) => (await bookOf(2).linesAfter(n)).map((line) => line.replace(...gap)),
+    };
+    await expect(new Replica(source, new Timeline()).catchUp()).rejects.toThrow(AnotherLedger);
   });
 });

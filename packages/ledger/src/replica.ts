@@ -1,14 +1,15 @@
 import type { DomainEntry } from '@minutebook/domain';
 
 import { parseLines } from './line.ts';
-import { fullSegments, segmentLength } from './segment.ts';
+import type { Segment } from './segment.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Where a replica reads from. Every method rejects when the answer cannot be had; the replica's caller retries. */
 export interface LedgerSource {
-  head(): Promise<LedgerHead>;
-  /** Text of a full segment. */
-  segment(epoch: string, index: number): Promise<string>;
+  /** What there is to read after entry `after`. */
+  head(after: number): Promise<LedgerHead>;
+  /** Text of a segment; `afresh` when what came from somewhere in between could not be read. */
+  segment(epoch: string, segment: Segment, afresh: boolean): Promise<string>;
   /**
    * Lines after this place, at most as many as the source gives at once, without gaps. @throws AnotherLedger when the
    * source has another entry there, or none.
@@ -22,15 +23,29 @@ export interface Place {
   readonly id: string | undefined;
 }
 
-/** Which ledger it is, and how many entries it has. */
+/** Which ledger it is, how many entries it has, and where they are. */
 export interface LedgerHead {
   readonly epoch: string;
   readonly length: number;
+  /** In order; those that end after the entry asked about. */
+  readonly segments: readonly Segment[];
+  /** The lines behind the last segment. */
+  readonly rest: readonly string[];
+}
+
+/** A ledger, and how far it was read. */
+export interface Seen extends Place {
+  readonly epoch: string;
 }
 
 /** The source is not the ledger that was read before; reading on would mix two histories. */
 export class AnotherLedger extends Error {
   override readonly name = 'AnotherLedger';
+}
+
+/** What came is not what was asked for: it was cut, or something else stood in its place. */
+export class Garbled extends Error {
+  override readonly name = 'Garbled';
 }
 
 /** How many segments are asked for at once. */
@@ -65,16 +80,23 @@ export class Replica {
 
   /**
    * Reads everything up to the source's head. `progress` is told how many entries of how many are there.
-   * @throws AnotherLedger when the epoch differs from the one known, or the ledger is shorter than `atLeast`.
+   * @throws AnotherLedger when the epoch differs from the one known, or the ledger is not a continuation of what was `seen`.
+   * @throws Garbled when what the source gives cannot be read, from no place that it is kept at.
    */
-  async catchUp(progress: (done: number, of: number) => void = () => {}, atLeast = 0): Promise<void> {
-    const head = await this.#source.head();
-    this.#check(head, atLeast);
+  async catchUp(progress: (done: number, of: number) => void = () => {}, seen?: Seen): Promise<void> {
+    const head = await this.#source.head(this.length);
+    this.#check(head, seen?.n ?? 0);
     await this.#serially(async () => {
       await this.#readSegments(head, progress);
+      const rest = read(head.rest);
+      if (rest[0] !== undefined && rest[0].n <= this.length + 1) this.#appendNew(rest);
+      progress(this.length, head.length);
       while (this.length < head.length) {
         await this.#readLines(head.epoch);
         progress(this.length, head.length);
+      }
+      if (seen?.id !== undefined && this.#timeline.entry(seen.n)?.id !== seen.id) {
+        throw new AnotherLedger('The server’s ledger has other entries than this browser has seen.');
       }
     });
   }
@@ -85,7 +107,7 @@ export class Replica {
    */
   receive(lines: readonly string[]): Promise<void> {
     return this.#serially(async () => {
-      for (const entry of parseLines<DomainEntry>(lines.join('\n')).toSorted((a, b) => a.n - b.n)) {
+      for (const entry of read(lines).toSorted((a, b) => a.n - b.n)) {
         while (this.#epoch !== undefined && entry.n > this.length + 1) await this.#readLines(this.#epoch);
         this.#appendNew([entry]);
       }
@@ -105,15 +127,20 @@ export class Replica {
   }
 
   async #readSegments(head: LedgerHead, progress: (done: number, of: number) => void): Promise<void> {
-    const full = fullSegments(head.length);
-    const first = Math.floor(this.length / segmentLength);
-    const texts = new Map<number, Promise<string>>();
-    for (let index = first; index < full; index += 1) {
-      for (let next = index; next < Math.min(full, index + ahead); next += 1) {
-        if (!texts.has(next)) texts.set(next, handled(this.#source.segment(head.epoch, next)));
+    const { epoch } = head;
+    const begun = head.segments.find(({ first }) => first <= this.length);
+    const begunEnd = begun === undefined ? 0 : begun.first + begun.count - 1;
+    while (this.length < begunEnd) await this.#readLines(epoch);
+    const segments = head.segments.filter((segment) => segment !== begun);
+    const texts: Promise<string>[] = [];
+    for (const [index, segment] of segments.entries()) {
+      for (const next of segments.slice(texts.length, index + ahead)) {
+        texts.push(handled(this.#source.segment(epoch, next, false)));
       }
-      const entries = parseLines<DomainEntry>(await (texts.get(index) as Promise<string>));
-      texts.delete(index);
+      const text = await (texts[index] as Promise<string>);
+      const entries = held(text, segment) ?? held(await this.#source.segment(epoch, segment, true), segment);
+      // Line by line is slower, and comes past everything that keeps segments.
+      if (entries === undefined) return;
       this.#appendNew(entries);
       progress(this.length, head.length);
     }
@@ -122,8 +149,8 @@ export class Replica {
   async #readLines(epoch: string): Promise<void> {
     const before = this.length;
     const lines = await this.#source.lines(epoch, this.place);
-    this.#appendNew(parseLines<DomainEntry>(lines.join('\n')));
-    if (this.length === before) throw new Error(`Entry ${before + 1} could not be read`);
+    this.#appendNew(read(lines));
+    if (this.length === before) throw new Garbled(`What came in place of entry ${before + 1} cannot be read.`);
   }
 
   /** Takes what is new; what it has already must be the same. @throws AnotherLedger */
@@ -142,6 +169,26 @@ export class Replica {
     const done = this.#work.then(task);
     this.#work = done.catch(() => {});
     return done;
+  }
+}
+
+/** @throws Garbled when they are no lines of a ledger. */
+function read(lines: readonly string[]): DomainEntry[] {
+  try {
+    return parseLines<DomainEntry>(lines.join('\n'));
+  } catch (cause) {
+    throw new Garbled('What came in place of entries cannot be read.', { cause });
+  }
+}
+
+/** The entries of a segment; `undefined` when the text does not hold just these. */
+function held(text: string, { first, count }: Segment): readonly DomainEntry[] | undefined {
+  try {
+    const entries = parseLines<DomainEntry>(text);
+    const whole = entries.length === count && entries[0]?.n === first && entries.at(-1)?.n === first + count - 1;
+    return whole ? entries : undefined;
+  } catch {
+    return undefined;
   }
 }
 

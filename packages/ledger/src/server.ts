@@ -1,2 +1,2 @@
-export { Book } from './book.ts';
+export { Book, BrokenHistory } from './book.ts';
 export { tail } from './tail.ts';

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 
-import { fullSegments } from '@minutebook/ledger';
-
 import { extent } from '../history/large-history.ts';
 import type { LargeHistory } from '../history/large-history.ts';
 import { atMost, megabytes, milliseconds } from '../report/row.ts';
@@ -25,7 +23,7 @@ export async function measureBrowser(scope: Scope, history: LargeHistory): Promi
   const server = await startServer(scope, path);
   const started = performance.now() - start;
   const browser = await launch(scope);
-  const opened = await openBacklog(browser, server, fullSegments(extent.entries));
+  const opened = await openBacklog(browser, server);
   const here = await backlogPage(await signedIn(browser, server), server.origin);
   const there = await backlogPage(await signedIn(browser, server), server.origin);
   const link = await there.locator('main tbody a[href*="/projects/"]').first().getAttribute('href');

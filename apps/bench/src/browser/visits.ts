@@ -20,7 +20,7 @@ export interface Opened {
 const rounds = 3;
 
 /** Opens the backlog with an empty cache and again with a warm one, and reads the same lines barely, in turn. */
-export async function openBacklog(browser: Browser, server: RealServer, segments: number): Promise<Opened> {
+export async function openBacklog(browser: Browser, server: RealServer): Promise<Opened> {
   const found = { cold: [] as number[], warm: [] as number[], bareCold: [] as number[], bareWarm: [] as number[] };
   let last = { bytes: 0, segments: 0, fromCache: 0 };
   let coldBytes = 0;
@@ -35,8 +35,8 @@ export async function openBacklog(browser: Browser, server: RealServer, segments
     await context.close();
 
     const bare = await signedIn(browser, server);
-    found.bareCold.push(await barely(bare, server, segments));
-    found.bareWarm.push(await barely(bare, server, segments));
+    found.bareCold.push(await barely(bare, server));
+    found.bareWarm.push(await barely(bare, server));
     await bare.close();
   }
   const { cold, warm, bareCold, bareWarm } = found;
@@ -76,10 +76,10 @@ async function visit(context: BrowserContext, origin: string) {
   return { shown, bytes, segments, fromCache };
 }
 
-async function barely(context: BrowserContext, { origin, epoch }: RealServer, segments: number): Promise<number> {
+async function barely(context: BrowserContext, { origin }: RealServer): Promise<number> {
   const page = await context.newPage();
   await page.goto(`${origin}/icon.svg`);
-  const took = await page.evaluate(readBarely, { epoch, segments });
+  const took = await page.evaluate(readBarely);
   await page.close();
   return took;
 }

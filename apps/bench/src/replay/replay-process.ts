@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { addDays, backlog, daysBetween } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
-import { parseLines, segmentLength, Timeline } from '@minutebook/ledger';
+import { longestSegment, parseLines, Timeline } from '@minutebook/ledger';
 import type { Clocks } from '@minutebook/ledger';
 
 import { Chance } from '../history/chance.ts';
@@ -58,8 +58,8 @@ await answer((path: string): Replayed => {
 function segmentsOf(path: string): readonly string[] {
   const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
   const segments: string[] = [];
-  for (let from = 0; from < lines.length; from += segmentLength) {
-    segments.push(Buffer.from(lines.slice(from, from + segmentLength).join('\n')).toString());
+  for (let from = 0; from < lines.length; from += longestSegment) {
+    segments.push(Buffer.from(lines.slice(from, from + longestSegment).join('\n')).toString());
   }
   return segments;
 }

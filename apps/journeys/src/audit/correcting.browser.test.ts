@@ -92,11 +92,11 @@ describe('a statement on the programme is put right from where it stands', () =>
   });
 
   it('the name of a department, in every list', async () => {
-    await open(keeper, '/settings');
+    await open(keeper, '/settings/departments');
     await openCorrection(keeper, /Customer Servcies/);
     await keeper.getByLabel('Title').fill('Customer Services Desk');
     await sendCorrection(keeper);
-    await open(keeper, '/settings');
+    await open(keeper, '/settings/departments');
     await row(keeper, 'Departments', /^Customer Services Desk /).waitFor();
     for (const path of ['/projects/new', '/backlog']) {
       await open(manager, path);
@@ -108,11 +108,11 @@ describe('a statement on the programme is put right from where it stands', () =>
   });
 
   it('a partner', async () => {
-    await open(manager, '/settings');
+    await open(manager, '/settings/departments');
     await openCorrection(manager, /Libary Trust/);
     await manager.getByLabel('Title').fill('Library Trust');
     await sendCorrection(manager);
-    await open(manager, '/settings');
+    await open(manager, '/settings/departments');
     await row(manager, 'Partners', /^Library Trust /).waitFor();
   });
 });
@@ -125,7 +125,7 @@ describe('a statement of governance is put right from where it stands', () => {
     await sendCorrection(keeper);
     await open(keeper, '/meetings/wrong-day');
     await keeper.getByRole('heading', { level: 1, name: /, 5 June 2030$/ }).waitFor();
-    await open(keeper, '/governance');
+    await open(keeper, '/meetings');
     await keeper
       .getByRole('main')
       .getByRole('link', { name: /5 June 2030/ })

@@ -57,6 +57,8 @@ export const addresses: readonly string[] = [
   '/settings/establish',
   '/settings/adopt-aim',
   '/settings/retire-aim',
+  '/meetings',
+  '/settings/departments',
   '/settings/register-department',
   '/settings/register-partner',
   '/settings/account',

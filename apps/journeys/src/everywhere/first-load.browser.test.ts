@@ -43,6 +43,8 @@ async function visit(path: string): Promise<Fetched> {
     storageState: state,
     extraHTTPHeaders: { 'accept-encoding': 'gzip' },
   });
+  // What is fetched later, while the browser is idle, is no part of the visit.
+  await context.route('**/parts.json', (route) => route.abort());
   const page = await context.newPage();
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));

@@ -183,15 +183,15 @@ describe('a condition that is overdue', () => {
     const manager = await signedIn(browser, server, programmeManager, '/governance');
     const conditions = manager.getByRole('table', { name: 'Conditions to be met' });
     await conditions.getByRole('link', { name: 'Single customer record (matching only)' }).click();
-    await manager.getByRole('heading', { name: 'A condition is overdue' }).waitFor();
+    await manager.getByRole('link', { name: '1 condition is overdue' }).waitFor();
     await manager.getByRole('link', { name: 'History' }).click();
-    await manager.getByRole('heading', { name: 'A condition is overdue' }).waitFor();
+    await manager.getByRole('link', { name: '1 condition is overdue' }).waitFor();
     await manager.getByRole('link', { name: 'Governance' }).last().click();
     await manager.getByRole('link', { name: 'Give the evidence that a condition was met' }).click();
     await manager.getByLabel('What shows that it was met?').fill('Published on the council’s site on 20 November.');
     await manager.getByRole('button', { name: 'Record that it was met' }).click();
     await recorded(manager);
-    expect(await manager.getByRole('heading', { name: 'A condition is overdue' }).count()).toBe(0);
+    expect(await manager.getByRole('link', { name: '1 condition is overdue' }).count()).toBe(0);
     await manager.context().close();
   });
 });

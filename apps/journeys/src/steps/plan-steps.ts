@@ -28,16 +28,27 @@ export async function writeFullPlan(page: Page, said: Said, on: string): Promise
   await writePeople(page, on);
 }
 
+/** Follows the link of a section, unfolding the sections where the plan says what its newest version says. */
+async function followSection(page: Page, link: string, heading: string): Promise<void> {
+  const place = page
+    .getByRole('main')
+    .getByText(/^Its sections: the same|^Option|^Another option/)
+    .first();
+  await place.waitFor();
+  if ((await place.textContent())?.startsWith('Its sections') === true) await place.click();
+  await follow(page, link, heading);
+}
+
 /** Writes one of the five cases by its link, in place of what it said. */
 export async function writeCase(page: Page, link: string, name: string, text: string, on: string): Promise<void> {
-  await follow(page, link, name);
+  await followSection(page, link, name);
   await page.getByLabel('Text', { exact: true }).fill(text);
   await record(page, `Record the ${name.toLowerCase()}`, on);
 }
 
 /** States the costs by their link, in place of what they were. */
 export async function writeCosts(page: Page, link: string, costs: Said['costs'], on: string): Promise<void> {
-  await follow(page, link, 'Costs by year');
+  await followSection(page, link, 'Costs by year');
   const line = (number: number) => page.getByRole('group', { name: `line ${number}`, exact: true });
   if (!(await line(2).isVisible())) await press(page, 'Add a line');
   for (const [index, kind] of ['Capital', 'Revenue'].entries()) {

@@ -2,6 +2,7 @@ import { newPerson, PersonRefused } from '@minutebook/api';
 
 import type { Configuration } from '../configuration.ts';
 import { openMinutebook } from '../minutebook.ts';
+import { settlePurpose } from '../purpose.ts';
 import { Unusable } from '../unusable.ts';
 import { say } from './terminal.ts';
 
@@ -19,8 +20,10 @@ export async function addPerson(configuration: Configuration, options: Options, 
   if (!read.success) {
     throw new Unusable(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
   }
-  const minutebook = await openMinutebook(configuration.storeUrl);
+  const minutebook = await openMinutebook(configuration.storeUrl, say);
   try {
+    // Somebody real: from here on no demonstration may come into this store.
+    await settlePurpose(minutebook, { wanted: 'own', usual: 'own' });
     await minutebook.people.add(read.data);
     say(`${read.data.name} may sign in with ${read.data.email}.`);
   } catch (error) {

@@ -17,7 +17,7 @@ const standardOutput = 1;
  * @throws Unusable when the file exists, or cannot be written whole: then there is none.
  */
 export async function exportLedger(configuration: Configuration, { to }: { to?: string }): Promise<void> {
-  const minutebook = await openMinutebook(configuration.storeUrl);
+  const minutebook = await openMinutebook(configuration.storeUrl, say);
   try {
     const written = await (to === undefined ? toStandardOutput(minutebook.book) : toNewFile(minutebook.book, to));
     say(`Exported ${written}.`);

@@ -5,6 +5,7 @@ import { fillWithDemonstration } from '../fill-with-demonstration.ts';
 import { planGmpp, readGmpp, reportLines } from '../import/gmpp/index.ts';
 import { runImport } from '../import/run-import.ts';
 import { openMinutebook } from '../minutebook.ts';
+import { settlePurpose } from '../purpose.ts';
 import { Unusable } from '../unusable.ts';
 import { progressOf, say } from './terminal.ts';
 
@@ -21,9 +22,10 @@ interface Options {
 export async function importGmpp(configuration: Configuration, file: string, options: Options): Promise<void> {
   const read = readGmpp(bytesOf(file), { asAt: options.asAt, publishedOn: options.published });
   if (read.kind === 'refused') throw new Unusable(`${read.sentence} Nothing was recorded.`);
-  const minutebook = await openMinutebook(configuration.storeUrl);
+  const minutebook = await openMinutebook(configuration.storeUrl, say, configuration);
   try {
-    if (configuration.programme === 'demonstration') await fillWithDemonstration(minutebook);
+    const purpose = await settlePurpose(minutebook, configuration.programme);
+    if (purpose === 'demonstration') await fillWithDemonstration(minutebook);
     const plan = planGmpp(read.publication, minutebook.book.world);
     if (plan.kind === 'refused') throw new Unusable(plan.sentence);
     process.stdout.write(`${reportLines(plan.report).join('\n')}\n`);

@@ -3,8 +3,10 @@ import { appendSurely, encodeEntry, EventIdReused } from '@minutebook/event-stor
 import { lineOf } from '@minutebook/ledger';
 
 import type { Configuration } from '../configuration.ts';
+import { addPosts } from '../fill-with-demonstration.ts';
 import { openMinutebook } from '../minutebook.ts';
 import type { Minutebook } from '../minutebook.ts';
+import { settlePurpose } from '../purpose.ts';
 import { Unusable } from '../unusable.ts';
 import { fingerprint, readLedgerFile } from './ledger-file.ts';
 import { progressOf, say } from './terminal.ts';
@@ -23,7 +25,7 @@ export async function importLedger(
   const { entries, sha256 } = await readLedgerFile(file);
   if (options.sha256 !== undefined) checkSame(sha256, options.sha256, file);
   say(`${file} holds ${fingerprint(entries.length, sha256)}.`);
-  const minutebook = await openMinutebook(configuration.storeUrl);
+  const minutebook = await openMinutebook(configuration.storeUrl, say);
   try {
     const { book, store } = minutebook;
     await expectBeginning(minutebook, entries);
@@ -43,6 +45,7 @@ export async function importLedger(
     if (last !== undefined) await book.numbered(last.stream, last.revision);
     await expectBeginning(minutebook, entries);
     say(`${entries.length - from} entries restored; all ${entries.length} lines are the same as in ${file}.`);
+    say(await peopled(minutebook));
   } catch (error) {
     // The same id outside the ledger: one of a person.
     if (error instanceof EventIdReused) throw new Unusable(`${error.message}. The rest of ${file} was not restored.`);
@@ -50,6 +53,18 @@ export async function importLedger(
   } finally {
     await minutebook.close();
   }
+}
+
+/** An export holds no people. The posts of the demonstration are known; who else was there, only its operator knows. */
+async function peopled(minutebook: Minutebook): Promise<string> {
+  const purpose = await settlePurpose(minutebook, { wanted: undefined, usual: 'own' });
+  if (purpose === 'demonstration') {
+    await addPosts(minutebook);
+    return 'It is a demonstration: the posts that one signs in as were added.';
+  }
+  const { length } = minutebook.people.directory.all();
+  if (length > 0) return `${length} people of this store may sign in.`;
+  return 'An export holds no people, so nobody can sign in yet, and entries name “former member of staff”. Add somebody with `minutebook person add`.';
 }
 
 function checkSame(sha256: string, expected: string, file: string): void {

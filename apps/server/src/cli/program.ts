@@ -30,7 +30,7 @@ export function program(environment: Readonly<Record<string, string | undefined>
     .action((options) => exportLedger(configuration(), options));
   minutebook
     .command('backup')
-    .description('copy the embedded store, people included, while nothing else uses it')
+    .description('copy the embedded store, people included, also while a server runs on it')
     .argument('<file>', 'a file that does not exist yet')
     .action((file: string) => backUp(configuration(), file));
   addPeople(minutebook.command('person').description('people who may sign in'), configuration);

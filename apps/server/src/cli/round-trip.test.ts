@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
+import { openMinutebook } from '../minutebook.ts';
 import { runHere } from '../testing/run-here.ts';
 import { run } from '../testing/server-process.ts';
 import { Unusable } from '../unusable.ts';
@@ -105,5 +106,21 @@ describe('the demonstration', () => {
       }),
       { numRuns: 12, endOnFailure: true },
     );
+  });
+});
+
+describe('who may sign in after a restore', () => {
+  it('is said: the posts of a demonstration, nobody of a programme of one’s own', async () => {
+    const storeUrl = `sqlite:${join(exported.path, 'peopled.db')}`;
+    const { said } = await runHere(['import', 'ledger', exported.file], { STORE_URL: storeUrl });
+    expect(said).toContain('the posts that one signs in as were added');
+    const minutebook = await openMinutebook(storeUrl);
+    expect(minutebook.people.directory.all().length).toBeGreaterThan(3);
+    await minutebook.close();
+    const own = join(exported.path, 'own.ndjson');
+    writeFileSync(own, exported.text.replaceAll('"demonstration":true', '"demonstration":false'));
+    const environment = { STORE_URL: `sqlite:${join(exported.path, 'own.db')}` };
+    const restored = await runHere(['import', 'ledger', own], environment);
+    expect(restored.said).toContain('An export holds no people, so nobody can sign in yet');
   });
 });

@@ -1,18 +1,24 @@
 import type { AddressInfo } from 'node:net';
 
 import { Guesses } from '@minutebook/api';
+import { SqliteStore } from '@minutebook/event-store';
+import type { EventStore } from '@minutebook/event-store';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import type { Logger } from 'pino';
 
+import { Door } from '../backup/door.ts';
 import type { Configuration } from '../configuration.ts';
-import { fillWithDemonstration } from '../fill-with-demonstration.ts';
 import { answersToAnyName } from '../http/own-host.ts';
 import { buildServer } from '../http/server.ts';
 import { ImportJobs } from '../import/import-jobs.ts';
 import { openMinutebook } from '../minutebook.ts';
 import type { Minutebook } from '../minutebook.ts';
+import { isDemonstration } from '../purpose.ts';
 import { sessionKey } from '../session-key.ts';
-import { Unusable } from '../unusable.ts';
+import { systemRefusal, Unusable } from '../unusable.ts';
+import { prepare } from './prepare.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { say } from './terminal.ts';
 
 /** How long requests under way may take when the server stops; milliseconds. A container engine waits for ten seconds. */
@@ -26,9 +32,10 @@ export async function serve(configuration: Configuration): Promise<void> {
   const pretty = process.stdout.isTTY ? { transport: { target: 'pino-pretty' } } : {};
   const logger = pino({ level: configuration.logLevel, ...pretty });
   const fault = (error: unknown): void => logger.error({ err: error }, 'fault');
-  const minutebook = await openMinutebook(configuration.storeUrl, (sentence) => logger.warn(sentence));
-  await prepare(configuration, minutebook);
-  const demonstration = isDemonstration(minutebook);
+  const warn = (sentence: string): void => logger.warn(sentence);
+  const minutebook = await openMinutebook(configuration.storeUrl, warn, configuration);
+  await prepare(configuration, minutebook, warn);
+  const demonstration = isDemonstration(minutebook.book);
 
   const { store, epoch, book, people, recorder } = minutebook;
   const stopping = new AbortController();
@@ -39,6 +46,7 @@ export async function serve(configuration: Configuration): Promise<void> {
   const services = { ...parts, demonstration, fault, stopping: stopping.signal };
   const server = await build({ configuration, services, logger }, minutebook);
 
+  let door: Door | undefined;
   const stop = async (): Promise<void> => {
     if (stopping.signal.aborted) return;
     logger.info('stopping');
@@ -47,6 +55,7 @@ export async function serve(configuration: Configuration): Promise<void> {
     const cut = setTimeout(() => server.server.closeAllConnections(), patience);
     await server.close();
     clearTimeout(cut);
+    door?.close();
     await minutebook.close();
     logger.info('stopped');
   };
@@ -54,21 +63,32 @@ export async function serve(configuration: Configuration): Promise<void> {
   process.once('SIGINT', () => void stop());
 
   await listen(server, configuration, minutebook);
+  door = await doorOf(store, warn);
   if (answersToAnyName(configuration)) logger.warn(anyName);
   welcome(configuration, minutebook, demonstration, portOf(server.addresses()[0]));
   minutebook.ended.catch((error: unknown) => {
-    fault(error);
+    sayWhyItEnds(error, logger);
     process.exitCode = 1;
     void stop();
   });
 }
 
-/** Fills an empty store as configured. @throws Unusable when the store holds what is not wanted here. */
-async function prepare({ programme }: Configuration, minutebook: Minutebook): Promise<void> {
-  if (programme === 'demonstration') await fillWithDemonstration(minutebook);
-  if (programme !== 'own' || !isDemonstration(minutebook)) return;
-  await minutebook.close();
-  throw new Unusable('PROGRAMME is own, but this store holds the demonstration. Name another store in STORE_URL.');
+function sayWhyItEnds(error: unknown, logger: Logger): void {
+  const sentence = sentenceOf(error);
+  if (sentence === undefined) logger.error({ err: error }, 'fault');
+  else logger.fatal(`${sentence}. Nothing more is recorded here, and the server stops`);
+}
+
+async function doorOf(store: EventStore, warn: (sentence: string) => void): Promise<Door | undefined> {
+  if (!(store instanceof SqliteStore)) return undefined;
+  try {
+    return await Door.open(store);
+  } catch (error) {
+    warn(
+      `${systemRefusal('The command line cannot reach this server', error)}. A backup can be downloaded in Settings.`,
+    );
+    return undefined;
+  }
 }
 
 type Parts = Omit<Parameters<typeof buildServer>[0], 'sessionKey'>;
@@ -96,10 +116,6 @@ async function listen(server: FastifyInstance, { port, host }: Configuration, mi
       { cause: error },
     );
   }
-}
-
-function isDemonstration({ book }: Minutebook): boolean {
-  return book.world.states('programme')[0]?.demonstration === true;
 }
 
 function welcome(

@@ -9,11 +9,14 @@ export function serveHealth(server: FastifyInstance, services: Services): void {
       const store = await services.store.health();
       // The reason may name files or addresses: it is for the log, and anybody may ask here.
       if (store.kind === 'down') request.log.warn(`The store does not answer: ${store.reason}`);
-      const ready = store.kind === 'up' && !services.stopping.aborted;
+      const hindrance = services.recorder.hindrance();
+      if (hindrance !== undefined) request.log.warn(hindrance);
+      const ready = store.kind === 'up' && hindrance === undefined && !services.stopping.aborted;
       return reply.code(ready ? 200 : 503).send({
         live: true,
         ready,
         store: store.kind === 'up' ? 'up' : 'The store does not answer.',
+        ...(hindrance === undefined ? {} : { clock: hindrance }),
         entries: services.book.length,
       });
     });

@@ -110,9 +110,18 @@ describe('pages', () => {
 describe('the ledger over HTTP', () => {
   it('is for people who are signed in', async () => {
     const { epoch } = await signedIn.trpc.ledger.head.query();
-    expect((await fetch(`${server.address}/ledger/${epoch}/segments/0.ndjson`)).status).toBe(401);
-    expect((await signedIn.fetch(`/ledger/${epoch}/segments/0.ndjson`)).status).toBe(404);
-    expect((await signedIn.fetch(`/ledger/${epoch}/segments/..%2F0.ndjson`)).status).toBe(404);
+    const file = `${'x'.repeat(22)}.ndjson`;
+    expect((await fetch(`${server.address}/ledger/${epoch}/segments/1-64/${file}`)).status).toBe(401);
+    for (const path of [
+      `1-64/${file}`,
+      `0-0/${file}`,
+      `64-1/${file}`,
+      `1-64/..%2F${file}`,
+      '1-64/a.ndjson',
+      `a/${file}`,
+    ]) {
+      expect((await signedIn.fetch(`/ledger/${epoch}/segments/${path}`)).status, path).toBe(404);
+    }
   });
 
   it('brings an entry to who follows, after the entries they have', async () => {

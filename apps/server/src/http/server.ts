@@ -1,3 +1,6 @@
+import { constants } from 'node:zlib';
+
+import compress from '@fastify/compress';
 import { appRouter } from '@minutebook/api';
 import type { AppRouter, Context, Services } from '@minutebook/api';
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify';
@@ -7,6 +10,7 @@ import helmet from 'helmet';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { Configuration } from '../configuration.ts';
+import { serveBackup } from './backup.ts';
 import { answerErrors, refuseAddress } from './errors.ts';
 import { serveHealth } from './health.ts';
 import { limitRequests } from './limits.ts';
@@ -58,6 +62,13 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
   });
   await protect(server, options);
+  // What is worth it; a stream of events and the parts that are kept compressed go as they are.
+  await server.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    globalDecompression: false,
+  });
   const context = ({ req, res }: CreateFastifyContextOptions): Context => contextOf(req, res, services);
   serveMutation(server, services, 'execute', mebibyte);
   serveMutation(server, services, 'imports.check', 8 * mebibyte);
@@ -66,7 +77,13 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
     prefix: '/trpc',
     trpcOptions: { router: appRouter, createContext: context, allowBatching: false },
   } satisfies FastifyTRPCPluginOptions<AppRouter>);
-  serveSegments(server, services, (request) => signedIn(request, services).person?.mustChoosePassword === false);
+  const reader = (request: FastifyRequest) => {
+    const { person } = signedIn(request, services);
+    return person?.mustChoosePassword === false ? person : undefined;
+  };
+  serveSegments(server, services, (request) => reader(request) !== undefined);
+  const isOurs = (request: FastifyRequest): boolean => isSameOrigin(request, configuration.publicOrigin);
+  serveBackup(server, services, reader, isOurs);
   serveHealth(server, services);
   await servePages(server);
   return server;

@@ -64,9 +64,11 @@ function inWords(broken: number): string {
 const rules: Readonly<Record<Breach['rule'], string>> = {
   ProgrammeIsAlreadyEstablished: 'There is one programme, not two.',
   DepartmentIsNotRegistered: 'Every project belongs to a department that is registered.',
+  ProjectIsBeforeTheProgramme: 'No project was proposed before the programme began.',
   AimIsNotInForce:
     'Every aim that a project serves was adopted, and not yet retired when the project began to serve it.',
   OtherProjectIsNotKnown: 'Every project that another one depends on is known here.',
+  ProjectsNeedEachOther: 'No projects wait for each other in a ring, so that none of them can go first.',
   BoardIsNotConstituted: 'Every gate of a framework is that of a board that was constituted.',
   BoardIsNotQuorate:
     'Whenever a board decided, enough of its members without an interest were there, by its members and quorum of that day.',
@@ -80,5 +82,17 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   PostIsNotInTheScheme: 'Every officer who decided held a post of the scheme of delegation in force on that day.',
   AuthorityIsTooLow:
     'No officer decided on a plan that cost more than the gate and the scheme left to the post that day.',
+  GateIsAlreadyApproved: 'No gate that was passed was decided on again without naming the decision that passed it.',
+  BusinessPlanNotApproved: 'Delivery began, and went on after a rest, only while an approval of the plan was current.',
+  ProjectHasEnded: 'Nothing was decided about a project that had ended, and its plan was not worked on.',
+  VersionIsWithdrawn: 'No version of a plan was submitted or decided on after it was withdrawn.',
+  PlanHasChanged: 'Nothing came to a plan between what the deciders had before them and their decision.',
+  ConditionIsOutstanding: 'No gate was approved while the day of a condition had passed without it being met.',
+  ConditionIsAlreadySet: 'Every condition has an id of its own.',
+  ShortPathIsClosed: 'No plan that costs as much as the full path is for went on by the short one.',
+  MemberIsNotOnTheBoard: 'Whoever is named for a meeting sat on its board on that day.',
+  RecorderIsNotOnTheBoard: 'Every decision of a board was recorded by a member of that day.',
+  DeciderHasAnInterest: 'Nobody who had declared an interest in a project decided on it.',
+  PostIsHeldByAnother: 'Every officer who decided held the post by the scheme of that day.',
   EntryWasDecidedOn: 'Nothing that a decision had rested on was corrected or withdrawn after it.',
 };

@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { part } from '../fetching/part.tsx';
 
 import type { Area } from '../shell/area.ts';
 import { leadsTo, pageReading } from '../shell/page-at.ts';
@@ -14,12 +14,12 @@ export const audit = {
     pageReading(
       '/audit/changes',
       readAuditSearch,
-      lazyRouteComponent(() => import('./ChangesPage.tsx'), 'ChangesPage'),
+      part(() => import('./ChangesPage.tsx'), 'ChangesPage'),
     ),
     pageReading(
       '/audit/checks',
       readAuditSearch,
-      lazyRouteComponent(() => import('./ChecksPage.tsx'), 'ChecksPage'),
+      part(() => import('./ChecksPage.tsx'), 'ChecksPage'),
     ),
   ],
 } as const satisfies Area;

@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { part } from '../fetching/part.tsx';
 
 import type { Area } from '../shell/area.ts';
 import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
@@ -49,26 +49,26 @@ export const delivery = {
     pageReading(
       '/backlog',
       readBacklogSearch,
-      lazyRouteComponent(() => import('./backlog/BacklogPage.tsx'), 'BacklogPage'),
+      part(() => import('./backlog/BacklogPage.tsx'), 'BacklogPage'),
     ),
     pageAt(
       '/backlog/timetable',
-      lazyRouteComponent(() => import('./timetable/TimetablePage.tsx'), 'TimetablePage'),
+      part(() => import('./timetable/TimetablePage.tsx'), 'TimetablePage'),
     ),
     pageAt(
       '/backlog/confidence',
-      lazyRouteComponent(() => import('./confidence/ConfidencePage.tsx'), 'ConfidencePage'),
+      part(() => import('./confidence/ConfidencePage.tsx'), 'ConfidencePage'),
     ),
     pageReading(
       '/projects/$projectId',
       readProjectSearch,
-      lazyRouteComponent(() => import('./project/ProjectPage.tsx'), 'ProjectPage'),
+      part(() => import('./project/ProjectPage.tsx'), 'ProjectPage'),
     ),
     formAt('/projects/new', forms.ProposeProject),
     formAt('/projects/$projectId/rank', forms.RankProject),
     pageAt(
       '/projects/$projectId/record',
-      lazyRouteComponent(() => import('./forms/RecordPage.tsx'), 'RecordPage'),
+      part(() => import('./forms/RecordPage.tsx'), 'RecordPage'),
     ),
     formsAt('/projects/$projectId/record/$form', (name) => {
       const found = Object.entries(aboutProject).find(([command]) => formName(command) === name);
@@ -97,25 +97,25 @@ export const delivery = {
       tab: undefined,
       label: 'Summary',
       order: 1,
-      shows: lazyRouteComponent(() => import('./project/ProjectSummary.tsx'), 'ProjectSummary'),
+      shows: part(() => import('./project/ProjectSummary.tsx'), 'ProjectSummary'),
     },
     {
       tab: 'milestones',
       label: 'Milestones and dependencies',
       order: 4,
-      shows: lazyRouteComponent(() => import('./sections/MilestonesTab.tsx'), 'MilestonesTab'),
+      shows: part(() => import('./sections/MilestonesTab.tsx'), 'MilestonesTab'),
     },
     {
       tab: 'assurance',
       label: 'Assurance',
       order: 5,
-      shows: lazyRouteComponent(() => import('./sections/AssuranceTab.tsx'), 'AssuranceTab'),
+      shows: part(() => import('./sections/AssuranceTab.tsx'), 'AssuranceTab'),
     },
     {
       tab: 'history',
       label: 'History',
       order: 6,
-      shows: lazyRouteComponent(() => import('./project/ProjectHistory.tsx'), 'ProjectHistory'),
+      shows: part(() => import('./project/ProjectHistory.tsx'), 'ProjectHistory'),
     },
   ],
 } as const satisfies Area;

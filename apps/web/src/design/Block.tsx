@@ -1,5 +1,6 @@
-import { Component } from 'react';
 import type { ReactNode } from 'react';
+
+import { FailsAlone } from './FailsAlone.tsx';
 
 interface BlockProps {
   readonly heading: string;
@@ -17,25 +18,4 @@ export function Block({ heading, intro, children }: BlockProps) {
       <FailsAlone>{children}</FailsAlone>
     </section>
   );
-}
-
-/** Shows its children, or that they could not be shown. */
-class FailsAlone extends Component<{ readonly children: ReactNode }, { readonly failed: boolean }> {
-  override readonly state = { failed: false };
-
-  static getDerivedStateFromError(): { readonly failed: boolean } {
-    return { failed: true };
-  }
-
-  override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <div className="govuk-inset-text" role="alert">
-        <p className="govuk-body">This part could not be shown. Nothing that was recorded is affected.</p>
-        <button type="button" className="mb-link-button" onClick={() => this.setState({ failed: false })}>
-          Try again
-        </button>
-      </div>
-    );
-  }
 }

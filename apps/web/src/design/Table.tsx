@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** Left out on paper, where nothing can be pressed. */
   readonly screenOnly?: boolean;
+  /** Left out on a narrow screen: what the page of the row's thing says as well. */
+  readonly whereRoom?: boolean;
   /** Widens the column as the one that names the row, and makes its cell the row's header. */
   readonly names?: boolean;
   readonly cell: (row: Row) => ReactNode;
@@ -83,11 +85,12 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
   );
 }
 
-function classOf<Row>({ numeric, names, screenOnly }: Column<Row>): string {
+function classOf<Row>({ numeric, names, screenOnly, whereRoom }: Column<Row>): string {
   return [
     'mb-table__cell',
     ...(numeric ? ['mb-table__cell--numeric'] : []),
     ...(screenOnly ? ['mb-table__cell--screen'] : []),
+    ...(whereRoom ? ['mb-table__cell--where-room'] : []),
     ...(names ? ['mb-table__cell--names'] : []),
   ].join(' ');
 }

@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { part } from '../fetching/part.tsx';
 
 import type { Area } from '../shell/area.ts';
 import { pageAt, pageReading } from '../shell/page-at.ts';
@@ -11,15 +11,15 @@ export const entries = {
     pageReading(
       '/entries',
       readEntriesSearch,
-      lazyRouteComponent(() => import('./EntriesPage.tsx'), 'EntriesPage'),
+      part(() => import('./EntriesPage.tsx'), 'EntriesPage'),
     ),
     pageAt(
       '/entries/$n/correct',
-      lazyRouteComponent(() => import('./amending/CorrectPage.tsx'), 'CorrectPage'),
+      part(() => import('./amending/CorrectPage.tsx'), 'CorrectPage'),
     ),
     pageAt(
       '/entries/$n',
-      lazyRouteComponent(() => import('./EntryPage.tsx'), 'EntryPage'),
+      part(() => import('./EntryPage.tsx'), 'EntryPage'),
     ),
   ],
   finds: [() => import('./find.ts')],

@@ -1,6 +1,5 @@
-import { decisionsRegister, governance } from '@minutebook/domain';
+import { governance } from '@minutebook/domain';
 import type { Governance, LedgerWorld } from '@minutebook/domain';
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { BeforeTheLedger } from '../clock/BeforeTheLedger.tsx';
@@ -11,21 +10,18 @@ import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { LinkButton } from '../design/Button.tsx';
 import { formatDay } from '../design/days.ts';
+import { PathLink } from '../clock/links.tsx';
 import { PrintedDetails } from '../design/PrintedDetails.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Compliance } from './Compliance.tsx';
 import { Conditions } from './Conditions.tsx';
-import { DecisionsTable } from './decisions/DecisionsTable.tsx';
 import { FirstGovernanceSteps } from './FirstGovernanceSteps.tsx';
 import { GovernanceTabs } from './GovernanceTabs.tsx';
-import { Meetings } from './Meetings.tsx';
 import { Pipeline } from './Pipeline.tsx';
 import { LazyWaits } from './waits/LazyWaits.tsx';
 
-const latest = 5;
-
-/** Where every project stands between the first gate and the end of delivery, and what boards decided. */
+/** Where every project stands between the first gate and the end of delivery. */
 export function GovernancePage() {
   const programme = useLedger().world.states('programme')[0];
   const { past } = useClocks();
@@ -51,7 +47,7 @@ function WhereThingsStand() {
   return (
     <Page
       title="Governance"
-      intro={inOneSentence(report)}
+      intro={<Summary report={report} />}
       actions={
         <RecordLink command="CallMeeting">
           <LinkButton to="/meetings/new">Call a meeting</LinkButton>
@@ -61,13 +57,6 @@ function WhereThingsStand() {
       <GovernanceTabs />
       <BoardsTooSmall />
       <Standing report={report} was={was} />
-      <Block heading="Latest decisions" intro={`The last ${latest} of boards and of officers.`}>
-        <DecisionsTable rows={decisionsRegister(world).slice(0, latest)} />
-        <p className="govuk-body">
-          <Link to="/governance/decisions">All decisions</Link>
-        </p>
-      </Block>
-      <Meetings day={day} />
     </Page>
   );
 }
@@ -105,14 +94,27 @@ function Standing({ report, was }: StandingProps) {
   );
 }
 
-function inOneSentence({ compliance, conditions, coming }: Governance): string {
+function Summary({ report: { compliance, conditions, coming } }: Pick<StandingProps, 'report'>) {
   const overdue = conditions.overdue.value;
   const late =
     overdue === 0
       ? 'No condition is overdue.'
       : `${overdue} ${overdue === 1 ? 'condition is' : 'conditions are'} overdue.`;
   const next = coming[0];
-  const meets =
-    next === undefined ? 'No meeting is called.' : `The next meeting is on ${formatDay(next.meeting.heldOn)}.`;
-  return `${compliance.sentence} ${late} ${meets}`;
+  return (
+    <>
+      {compliance.sentence} {late}{' '}
+      {next === undefined ? (
+        'No meeting is called.'
+      ) : (
+        <>
+          The next meeting is{' '}
+          <PathLink path={`/meetings/${next.meeting.meetingId}`}>
+            {next.board}, {formatDay(next.meeting.heldOn)}
+          </PathLink>
+          .
+        </>
+      )}
+    </>
+  );
 }

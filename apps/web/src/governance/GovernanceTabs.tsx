@@ -2,6 +2,7 @@ import { PageTabs } from '../design/PageTabs.tsx';
 
 const pages = [
   { to: '/governance', label: 'Where things stand' },
+  { to: '/meetings', label: 'Meetings' },
   { to: '/governance/decisions', label: 'Decisions' },
   { to: '/governance/framework', label: 'Framework' },
   { to: '/boards', label: 'Boards' },

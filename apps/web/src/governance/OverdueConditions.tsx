@@ -1,36 +1,25 @@
 import { overdueOn } from '@minutebook/domain';
 import { useLocation } from '@tanstack/react-router';
 
+import { PathLink } from '../clock/links.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
-import { formatDay } from '../design/days.ts';
-import { ProjectLink } from '../clock/links.tsx';
-import { Notification } from '../design/Notification.tsx';
+import { NoticeLine } from '../design/NoticeLine.tsx';
 
-/** On every page of a project: the conditions whose day has passed without evidence. */
+/** On every page of a project, in one line: conditions whose day has passed without evidence block its next gate. */
 export function OverdueConditions() {
   const projectId = useLocation({ select: ({ pathname }) => /^\/projects\/([^/]+)/.exec(pathname)?.[1] });
   const { world } = useLedger();
   const { day } = useClocks();
   const project = projectId === undefined ? undefined : world.state('project', projectId);
-  const overdue = project === undefined || project.ended !== undefined ? [] : overdueOn(project, day);
-  if (project === undefined || overdue.length === 0) return null;
+  const overdue = project === undefined || project.ended !== undefined ? 0 : overdueOn(project, day).length;
+  if (project === undefined || overdue === 0) return null;
   return (
-    <Notification
-      kind="important"
-      title={overdue.length === 1 ? 'A condition is overdue' : `${overdue.length} conditions are overdue`}
-    >
-      <ul className="govuk-list">
-        {overdue.map(({ conditionId, text, owner, dueOn }) => (
-          <li key={conditionId}>
-            {text} ({owner}, due {formatDay(dueOn)})
-          </li>
-        ))}
-      </ul>
-      <p className="govuk-body">
-        Until evidence shows that it was met,{' '}
-        <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink> passes no further gate.
-      </p>
-    </Notification>
+    <NoticeLine>
+      <PathLink path={`/projects/${project.projectId}?tab=governance`}>
+        {overdue === 1 ? '1 condition is overdue' : `${overdue} conditions are overdue`}
+      </PathLink>
+      : it passes no further gate.
+    </NoticeLine>
   );
 }

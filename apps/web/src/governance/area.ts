@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { part } from '../fetching/part.tsx';
 
 import type { Area } from '../shell/area.ts';
 import { formAt, pageAt, pageReading } from '../shell/page-at.ts';
@@ -29,30 +29,30 @@ export const governance = {
   pages: [
     pageAt(
       '/governance',
-      lazyRouteComponent(() => import('./GovernancePage.tsx'), 'GovernancePage'),
+      part(() => import('./GovernancePage.tsx'), 'GovernancePage'),
     ),
     pageReading(
       '/governance/decisions',
       readDecisionsSearch,
-      lazyRouteComponent(() => import('./decisions/DecisionsPage.tsx'), 'DecisionsPage'),
+      part(() => import('./decisions/DecisionsPage.tsx'), 'DecisionsPage'),
     ),
     pageAt(
       '/governance/decisions/$decisionId',
-      lazyRouteComponent(() => import('./decisions/DecisionPage.tsx'), 'DecisionPage'),
+      part(() => import('./decisions/DecisionPage.tsx'), 'DecisionPage'),
     ),
     pageAt(
       '/governance/decisions/$decisionId/call-in',
-      lazyRouteComponent(() => import('./decisions/CallInPage.tsx'), 'CallInPage'),
+      part(() => import('./decisions/CallInPage.tsx'), 'CallInPage'),
     ),
     pageAt(
       '/governance/framework',
-      lazyRouteComponent(() => import('./gates/FrameworkPage.tsx'), 'FrameworkPage'),
+      part(() => import('./gates/FrameworkPage.tsx'), 'FrameworkPage'),
     ),
     formAt('/governance/adopt-framework', forms.AdoptGovernanceFramework),
     formAt('/governance/adopt-scheme', forms.AdoptSchemeOfDelegation),
     pageAt(
       '/projects/$projectId/decide',
-      lazyRouteComponent(() => import('./deciding/DelegatedPage.tsx'), 'DelegatedPage'),
+      part(() => import('./deciding/DelegatedPage.tsx'), 'DelegatedPage'),
     ),
     ...board.pages,
     ...meeting.pages,
@@ -78,14 +78,14 @@ export const governance = {
       tab: 'governance',
       label: 'Governance',
       order: 2,
-      shows: lazyRouteComponent(() => import('./project/ProjectGovernance.tsx'), 'ProjectGovernance'),
+      shows: part(() => import('./project/ProjectGovernance.tsx'), 'ProjectGovernance'),
     },
     ...businessPlan.onProject,
   ],
   notices: [
     {
       under: 'projects',
-      Notice: lazyRouteComponent(() => import('./OverdueConditions.tsx'), 'OverdueConditions'),
+      Notice: part(() => import('./OverdueConditions.tsx'), 'OverdueConditions'),
     },
   ],
 } as const satisfies Area;

@@ -1,7 +1,8 @@
 import { overview } from '@minutebook/domain';
 import type { LedgerWorld, Overview } from '@minutebook/domain';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 
+import { part } from '../fetching/part.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
@@ -15,7 +16,7 @@ import { inOneSentence } from './sentence.ts';
 import { Standing } from './Standing.tsx';
 
 /** Seen only before the first project, so it is fetched only then. */
-const NothingYet = lazy(async () => ({ default: (await import('./NothingYet.tsx')).NothingYet }));
+const NothingYet = part(() => import('./NothingYet.tsx'), 'NothingYet');
 
 /** Where the programme stands. */
 export function OverviewPage() {

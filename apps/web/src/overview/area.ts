@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { part } from '../fetching/part.tsx';
 
 import type { Area } from '../shell/area.ts';
 import { pageAt } from '../shell/page-at.ts';
@@ -10,7 +10,7 @@ export const overview = {
   pages: [
     pageAt(
       '/',
-      lazyRouteComponent(() => import('./OverviewPage.tsx'), 'OverviewPage'),
+      part(() => import('./OverviewPage.tsx'), 'OverviewPage'),
     ),
   ],
 } as const satisfies Area;

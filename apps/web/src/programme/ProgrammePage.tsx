@@ -2,46 +2,24 @@ import type { ProgrammeState } from '@minutebook/domain';
 import { useEffect } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
-import { LinkButton } from '../design/Button.tsx';
 import { formatDay } from '../design/days.ts';
-import { EmptyState } from '../design/EmptyState.tsx';
 import { StatedBy } from '../entries/amending/CorrectLink.tsx';
 import { SummaryList } from '../design/SummaryList.tsx';
-import { RecordLink } from '../recording/RecordLink.tsx';
 import { askSession, useSession } from '../replay/index.ts';
 import { Page } from '../shell/Page.tsx';
 import { SettingsTabs } from '../settings/public/SettingsTabs.tsx';
 import { Aims } from './Aims.tsx';
-import { Departments } from './Departments.tsx';
-import { Partners } from './Partners.tsx';
+import { NotSetUp } from './NotSetUp.tsx';
 
-/** What the programme rests on: its particulars, aims, departments and partners. */
+/** What the programme rests on: its particulars and aims. */
 export function ProgrammePage() {
   const programme = useLedger().world.states('programme')[0];
   useHeaderToo(programme !== undefined);
   return (
-    <Page
-      title="Programme"
-      kind="Settings"
-      intro="What the programme is, what it is for, and who takes part. Each statement leads to the entry that made it."
-    >
+    <Page title="Programme" kind="Settings" intro="What the programme is, and what it is for.">
       <SettingsTabs />
       {programme === undefined ? <NotSetUp /> : <Established programme={programme} />}
     </Page>
-  );
-}
-
-function NotSetUp() {
-  return (
-    <EmptyState>
-      <p className="govuk-body">
-        The programme has not been set up yet. Its aims, departments and partners appear here; projects can be added
-        once it has a department.
-      </p>
-      <RecordLink command="EstablishProgramme">
-        <LinkButton to="/settings/establish">Set up the programme</LinkButton>
-      </RecordLink>
-    </EmptyState>
   );
 }
 
@@ -65,8 +43,6 @@ function Established({ programme }: { readonly programme: ProgrammeState }) {
         ]}
       />
       <Aims aims={programme.aims} />
-      <Departments departments={programme.departments} />
-      <Partners partners={programme.partners} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { part } from '../fetching/part.tsx';
 
 import type { Area } from '../shell/area.ts';
 import { formAt, pageAt } from '../shell/page-at.ts';
@@ -17,7 +17,11 @@ export const programme = {
   pages: [
     pageAt(
       '/settings',
-      lazyRouteComponent(() => import('./ProgrammePage.tsx'), 'ProgrammePage'),
+      part(() => import('./ProgrammePage.tsx'), 'ProgrammePage'),
+    ),
+    pageAt(
+      '/settings/departments',
+      part(() => import('./WhoTakesPartPage.tsx'), 'WhoTakesPartPage'),
     ),
     formAt('/settings/establish', forms.EstablishProgramme),
     formAt('/settings/adopt-aim', forms.AdoptAim),

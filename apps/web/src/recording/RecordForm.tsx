@@ -16,6 +16,7 @@ import { fieldsFor } from './fields/fields.tsx';
 import { fieldId, messages, MissingWordsContext } from './fields/form-context.ts';
 import type { MissingWords } from './fields/form-context.ts';
 import { CheckBefore } from './CheckBefore.tsx';
+import { FarDays, useFarDays } from './FarDays.tsx';
 import { useMayRecord } from './may-record.ts';
 import { commandResolver } from './resolver.ts';
 import { useLeaving } from './use-leaving.ts';
@@ -84,7 +85,7 @@ export function RecordForm(props: RecordFormProps) {
 
 function OpenForm(props: RecordFormProps) {
   const { submit, check } = props;
-  const { form, missing, recording, isChecked, toCheck, toFields, send } = useOpenForm(props);
+  const { form, missing, recording, isChecked, toCheck, toFields, farDays, send } = useOpenForm(props);
   const { answer, sending } = recording;
   return (
     <FormProvider {...form}>
@@ -99,6 +100,7 @@ function OpenForm(props: RecordFormProps) {
             {toCheck === undefined || check === undefined ? null : (
               <CheckBefore change={toFields}>{check(toCheck)}</CheckBefore>
             )}
+            <FarDays days={farDays.asked} />
             <Button>{sending ? 'Recording…' : isChecked && toCheck === undefined ? 'Check it' : submit}</Button>
           </fieldset>
         </form>
@@ -130,9 +132,11 @@ function useOpenForm(props: RecordFormProps) {
   const [toCheck, setToCheck] = useState<StatementCommand>();
   const toFields = useCallback(() => setToCheck(undefined), []);
   useRefusedField(recording.answer, form.setError, toFields);
+  const farDays = useFarDays();
   // The schema has checked the values, so they are a command.
   const checkOrSend = form.handleSubmit((values) => {
     const command = values as unknown as StatementCommand;
+    if (farDays.asks(command)) return;
     if (isChecked && toCheck === undefined) setToCheck(command);
     else recording.send(sendAs(command));
   });
@@ -141,7 +145,7 @@ function useOpenForm(props: RecordFormProps) {
     recording.forgetRefusal();
     return checkOrSend(event);
   };
-  return { form, missing, recording, isChecked, toCheck, toFields, send };
+  return { form, missing, recording, isChecked, toCheck, toFields, farDays, send };
 }
 
 function asItIs(command: StatementCommand): Command {

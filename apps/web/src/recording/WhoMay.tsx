@@ -1,8 +1,8 @@
 import type { StatementCommand } from '@minutebook/domain';
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { part } from '../fetching/part.tsx';
 import { Suspense } from 'react';
 
-const Words = lazyRouteComponent(() => import('./WhoMayWords.tsx'), 'WhoMayWords');
+const Words = part(() => import('./WhoMayWords.tsx'), 'WhoMayWords');
 
 export interface WhoMayProps {
   readonly command: StatementCommand['type'];

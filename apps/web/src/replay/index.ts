@@ -2,5 +2,5 @@ export { sentenceOf } from './answers.ts';
 export { record } from './record.ts';
 export type { Recorded } from './record.ts';
 export { server } from './server.ts';
-export { askSession, choosePassword, signIn, signInAs, signOut, chooseByLink, useSession } from './session.ts';
+export { askSession, begin, choosePassword, signIn, signInAs, signOut, chooseByLink, useSession } from './session.ts';
 export { lastKnownOn, useConnection, useMoment, useNow, useOpening } from './use-ledger.ts';

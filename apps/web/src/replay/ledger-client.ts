@@ -1,4 +1,4 @@
-import { AnotherLedger, Replica, segmentPath, Timeline } from '@minutebook/ledger';
+import { AnotherLedger, Garbled, Replica, segmentPath, Timeline } from '@minutebook/ledger';
 import type { LedgerSource } from '@minutebook/ledger';
 import { TRPCClientError } from '@trpc/client';
 
@@ -18,11 +18,11 @@ export type Opening =
 export type Connection = 'live' | 'reconnecting';
 
 const source: LedgerSource = {
-  head: () => server.ledger.head.query(),
-  async segment(epoch, index) {
-    const response = await fetch(segmentPath(epoch, index));
-    if (!response.ok) throw new Error(`Segment ${index} answered ${response.status}`);
-    return response.text();
+  head: (after) => server.ledger.head.query({ after }),
+  async segment(epoch, segment, afresh) {
+    const response = await fetch(segmentPath(epoch, segment), { cache: afresh ? 'reload' : 'default' });
+    // An answer in its place is read as garbled: it is then asked for again, and after that line by line.
+    return response.ok ? response.text() : '';
   },
   lines: async (epoch, { n, id }) => {
     try {
@@ -101,7 +101,7 @@ class LedgerClient {
     try {
       await replica.catchUp((done, of) => {
         if (replica === this.#replica) this.#progress(done, of);
-      }, lastSeen()?.length);
+      }, lastSeen());
       if (replica !== this.#replica) return;
       this.#change({ opening: { kind: 'open' } });
       this.#follow();
@@ -140,7 +140,8 @@ class LedgerClient {
     };
     const timer = setTimeout(retry, retryAfter);
     this.#stopTail = () => clearTimeout(timer);
-    const sentence = `${answerIn(error) ?? 'The server does not answer.'} It is tried again every few seconds.`;
+    const said = error instanceof Garbled ? error.message : (answerIn(error) ?? 'The server does not answer.');
+    const sentence = `${said} It is tried again every few seconds.`;
     this.#change({ opening: { kind: 'failed', sentence, retry } });
   }
 
@@ -208,8 +209,8 @@ class LedgerClient {
   }
 
   #remember(): void {
-    const { epoch, length } = this.#replica;
-    if (epoch !== undefined) remember({ epoch, length });
+    const { epoch, place } = this.#replica;
+    if (epoch !== undefined) remember({ epoch, ...place });
   }
 
   #change(to: Partial<Pick<LedgerClient, 'opening' | 'connection'>>): void {

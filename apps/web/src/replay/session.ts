@@ -38,6 +38,25 @@ const otherTabs = new BroadcastChannel('minutebook.session');
 otherTabs.addEventListener('message', () => void askSession());
 ledger.signedOut = () => void askAgain();
 
+/** Whether somebody was signed in when this browser asked last; only to save a wait. */
+const signedInHere = {
+  was: (): boolean => {
+    try {
+      return localStorage.getItem('minutebook.signedIn') === 'yes';
+    } catch {
+      return false;
+    }
+  },
+  keep: (signedIn: boolean): void => {
+    try {
+      if (signedIn) localStorage.setItem('minutebook.signedIn', 'yes');
+      else localStorage.removeItem('minutebook.signedIn');
+    } catch {
+      // A browser that keeps nothing waits a little longer.
+    }
+  },
+};
+
 function change(to: Asked): void {
   asked = to;
   for (const listener of listeners) listener();
@@ -58,13 +77,22 @@ export async function askSession(): Promise<void> {
     actAs(undefined);
     const session = await server.session.current.query();
     const personId = session.person?.personId;
-    if (personId !== personIdOf(asked)) ledger.reset();
+    const reads = session.person?.mustChoosePassword === false;
+    // What was begun before anything was known of the session was begun for whoever is signed in.
+    if (asked.kind === 'known' ? personId !== personIdOf(asked) : !reads) ledger.reset();
     actAs(personId);
-    if (session.person?.mustChoosePassword === false) ledger.open();
+    if (reads) ledger.open();
+    signedInHere.keep(reads);
     change({ kind: 'known', ...session });
   } catch (error) {
     change({ kind: 'failed', answer: answerIn(error) });
   }
+}
+
+/** At the first visit of a page: where somebody was signed in the last time, the ledger is asked for beside the session. */
+export async function begin(): Promise<void> {
+  if (signedInHere.was()) ledger.open();
+  await askSession();
 }
 
 /** The server refused this page: whoever is signed in now, if anybody, begins anew. */

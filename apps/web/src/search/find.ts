@@ -1,3 +1,4 @@
+import { comparable } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
 import type { Finder, Found } from './finder.ts';
@@ -10,9 +11,9 @@ const most = 12;
  */
 export function find(finders: readonly Finder[], words: string, moment: Moment): readonly Found[] {
   if (words === '') return [];
-  const wanted = words.toLowerCase();
+  const wanted = comparable(words);
   const holds = (...texts: readonly (string | undefined)[]): boolean =>
-    texts.some((text) => text?.toLowerCase().includes(wanted) === true);
+    texts.some((text) => text !== undefined && comparable(text).includes(wanted));
   const kinds = finders.map((finder) => finder({ words, holds, moment }));
   const share = Math.ceil(most / kinds.filter((found) => found.length > 0).length);
   return kinds.flatMap((found) => found.slice(0, share)).slice(0, most);

@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { part } from '../fetching/part.tsx';
 
 import type { Area } from '../shell/area.ts';
 import { pageAt, pageReading } from '../shell/page-at.ts';
@@ -11,24 +11,24 @@ export const settings = {
   pages: [
     pageAt(
       '/settings/account',
-      lazyRouteComponent(() => import('./account/AccountPage.tsx'), 'AccountPage'),
+      part(() => import('./account/AccountPage.tsx'), 'AccountPage'),
     ),
     pageAt(
       '/settings/people',
-      lazyRouteComponent(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
+      part(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
     ),
     pageAt(
       '/settings/people/new',
-      lazyRouteComponent(() => import('./people/AddPersonPage.tsx'), 'AddPersonPage'),
+      part(() => import('./people/AddPersonPage.tsx'), 'AddPersonPage'),
     ),
     pageAt(
       '/settings/people/$personId',
-      lazyRouteComponent(() => import('./people/PersonPage.tsx'), 'PersonPage'),
+      part(() => import('./people/PersonPage.tsx'), 'PersonPage'),
     ),
     pageReading(
       '/settings/import',
       readImportSearch,
-      lazyRouteComponent(() => import('./import/ImportPage.tsx'), 'ImportPage'),
+      part(() => import('./import/ImportPage.tsx'), 'ImportPage'),
     ),
   ],
 } as const satisfies Area;

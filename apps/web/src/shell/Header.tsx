@@ -36,7 +36,8 @@ export function DemonstrationMark() {
   return (
     <section className="mb-demonstration" aria-label="Demonstration">
       <p className="govuk-width-container">
-        <strong>Demonstration: invented facts.</strong> No such council, programme or person exists.
+        <strong>Demonstration: invented facts.</strong>{' '}
+        <span className="mb-demonstration__more">No such council, programme or person exists.</span>
       </p>
     </section>
   );

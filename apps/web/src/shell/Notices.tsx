@@ -1,16 +1,18 @@
 import { useLocation } from '@tanstack/react-router';
-import { Suspense } from 'react';
 
+import { FailsAlone } from '../design/FailsAlone.tsx';
 import { noticesAt } from '../areas.ts';
 
-/** What areas say above every page of some addresses. The page does not wait for it. */
+/** What areas say above every page of some addresses. The page waits for it, so that nothing is pushed down by it. */
 export function Notices() {
   const pathname = useLocation({ select: (at) => at.pathname });
   return (
-    <Suspense fallback={null}>
+    <>
       {noticesAt(pathname).map(({ under, Notice }, index) => (
-        <Notice key={`${under} ${index}`} />
+        <FailsAlone key={`${under} ${index}`}>
+          <Notice />
+        </FailsAlone>
       ))}
-    </Suspense>
+    </>
   );
 }

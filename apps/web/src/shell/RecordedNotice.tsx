@@ -1,11 +1,12 @@
 import { useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 
+import { part } from '../fetching/part.tsx';
 import { Notification } from '../design/Notification.tsx';
 import { useShownOnce } from './show-once.ts';
 
 /** Fetched once something is recorded: a first visit needs no words of entries. */
-const RecordedAs = lazy(async () => ({ default: (await import('./RecordedAs.tsx')).RecordedAs }));
+const RecordedAs = part(() => import('./RecordedAs.tsx'), 'RecordedAs');
 
 declare module '@tanstack/react-router' {
   interface HistoryState {

@@ -1,7 +1,9 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 
+import { fetchAllParts } from '../fetching/all-parts.ts';
+import { part } from '../fetching/part.tsx';
 import { ClocksProvider } from '../clock/clocks-provider.tsx';
 import { DatesInLinksProvider } from '../clock/dates-in-links.tsx';
 import { PageLedgerProvider } from '../clock/page-ledger.tsx';
@@ -20,12 +22,10 @@ import { Notices } from './Notices.tsx';
 import { Page } from './Page.tsx';
 
 /** Fetched only by those who need it: whoever is signed in already does not wait for it. */
-const SignInPage = lazy(async () => ({ default: (await import('../session/SignInPage.tsx')).SignInPage }));
+const SignInPage = part(() => import('../session/SignInPage.tsx'), 'SignInPage');
 
-const ChoosePasswordPage = lazy(async () => ({
-  default: (await import('../session/ChoosePasswordPage.tsx')).ChoosePasswordPage,
-}));
-const UseLinkPage = lazy(async () => ({ default: (await import('../session/UseLinkPage.tsx')).UseLinkPage }));
+const ChoosePasswordPage = part(() => import('../session/ChoosePasswordPage.tsx'), 'ChoosePasswordPage');
+const UseLinkPage = part(() => import('../session/UseLinkPage.tsx'), 'UseLinkPage');
 
 /** What is around every page. Somebody who is not signed in sees the sign-in page at any address, and then that address. */
 export function Shell() {
@@ -83,6 +83,10 @@ function NotKnown({ answer }: { readonly answer: string | undefined }) {
 function Opened() {
   const opening = useOpening();
   const { problem } = useClocks();
+  const isOpen = opening.kind === 'open';
+  useEffect(() => {
+    if (isOpen) fetchAllParts();
+  }, [isOpen]);
   switch (opening.kind) {
     case 'opening':
       return <Progress label="Reading the ledger" done={opening.done} of={opening.of} />;
@@ -100,8 +104,10 @@ function Opened() {
     case 'open':
       return problem === undefined ? (
         <PageLedgerProvider>
-          <Notices />
-          <Outlet />
+          <Suspense fallback={null}>
+            <Notices />
+            <Outlet />
+          </Suspense>
         </PageLedgerProvider>
       ) : (
         <Page title="These dates cannot be shown">

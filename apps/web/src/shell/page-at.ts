@@ -1,8 +1,10 @@
-import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRoute, redirect } from '@tanstack/react-router';
 import type { RouteComponent } from '@tanstack/react-router';
 
 import { oneOf, searchOf, words } from '../address/read.ts';
 import type { LoadForm } from '../recording/form.ts';
+import { fetched } from '../fetching/fetched.ts';
+import { part } from '../fetching/part.tsx';
 import { root } from '../root-route.ts';
 
 /** A page at an address. It is fetched when somebody goes there. */
@@ -44,7 +46,12 @@ export function formsAt<const Path extends string>(path: Path, named: (form: str
     getParentRoute: () => root,
     path,
     validateSearch: readFormSearch,
-    loader: ({ params }): Promise<unknown> | undefined => named((params as { readonly form?: string }).form ?? '')?.(),
-    component: lazyRouteComponent(() => import('../recording/FormPage.tsx'), 'FormPage'),
+    loader: ({ params }): Promise<unknown> | undefined =>
+      loaded(named((params as { readonly form?: string }).form ?? '')),
+    component: part(() => import('../recording/FormPage.tsx'), 'FormPage'),
   });
+}
+
+function loaded(load: LoadForm | undefined): Promise<unknown> | undefined {
+  return load === undefined ? undefined : fetched(load);
 }

@@ -41,6 +41,7 @@ interface Kept extends Person {
 export class PeopleDirectory {
   readonly #people = new Map<string, Kept>();
   readonly #erased = new Set<string>();
+  readonly #forgotten = new Set<string>();
   readonly sessions = new Sessions();
   readonly #waiting = new Set<() => void>();
 
@@ -48,6 +49,7 @@ export class PeopleDirectory {
   take(event: StoredEvent): void {
     const { category, id } = splitStream(event.stream);
     if (category === 'erasure') this.#erase(id);
+    if (category === 'erasure' && event.type === 'PersonForgotten') this.#forgotten.add(id);
     // An erasure holds for good, whatever is recorded under the same id afterwards.
     if (category === 'person' && !this.#erased.has(id)) this.#takePerson(id, event);
     const waiting = [...this.#waiting];
@@ -117,6 +119,11 @@ export class PeopleDirectory {
         over?.addEventListener('abort', () => this.#waiting.delete(resolve) && resolve(), { once: true });
       });
     }
+  }
+
+  /** The ids of those who have been erased, but of whom the store has not said that it keeps nothing. */
+  get unfinished(): readonly string[] {
+    return [...this.#erased].filter((id) => !this.#forgotten.has(id));
   }
 
   /** The ids of everybody who has been erased. */

@@ -3,11 +3,7 @@ import type { NewEvent } from '@minutebook/event-store';
 import { z } from 'zod';
 
 /** An address that mail reaches, in lower case. */
-const email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .pipe(z.email('Enter an e-mail address, such as name@council.example'));
+const email = z.string().trim().toLowerCase().pipe(z.email('Enter an e-mail address, such as name@council.example'));
 
 /** An address as somebody enters it. Those that stores keep from before were not measured. */
 export const enteredEmail = z.string().max(200, 'Use at most 200 characters').pipe(email);
@@ -19,7 +15,8 @@ export const personEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('PersonAdded'),
     data: z.strictObject({
-      name: line,
+      // A name is kept by the rules of its day; a stricter one since must not lose the person.
+      name: z.string(),
       email: email.optional(),
       password: z.string().optional(),
       roles,

@@ -77,12 +77,12 @@ export class People {
     });
   }
 
-  /** Finishes the erasures that were cut off between their mark and the store's forgetting. @throws StoreUnavailable. */
+  /**
+   * Finishes the erasures that were cut off after their mark, and those of a time when the store kept the last event of a
+   * person. @throws StoreUnavailable.
+   */
   async finishErasures(): Promise<void> {
-    for (const personId of this.directory.erased) {
-      const stream = `person-${personId}`;
-      if ((await this.#store.read(stream)).length > 0) await this.#store.erase(stream);
-    }
+    for (const personId of this.directory.unfinished) await this.#forget(personId);
   }
 
   /** Changes of people wait for each other, so that two at once cannot both rest on the same state. */
@@ -112,6 +112,9 @@ export class People {
     // A conflict means that an erasure which was cut off has left its mark.
     await appendSurely(this.#store, `erasure-${personId}`, [asEvent({ type: 'PersonErased', data: {} })], 'noStream');
     await this.#store.erase(`person-${personId}`);
+    // A conflict means that another server has said so.
+    const forgotten = asEvent({ type: 'PersonForgotten', data: {} });
+    await appendSurely(this.#store, `erasure-${personId}`, [forgotten], 0);
     await readBack((over) => this.directory.forgotten(personId, over));
   }
 

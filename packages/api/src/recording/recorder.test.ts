@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { found, manager, newCommandId, newStore, proposal, startOn } from '../testing.ts';
 import type { TestServer } from '../testing.ts';
+import { ClockWatch } from './clock-watch.ts';
+import { Recorder } from './recorder.ts';
 
 let store: EventStore;
 let remove: () => Promise<void>;
@@ -74,6 +76,21 @@ describe('Recorder', () => {
     const recording = await server.recorder.record({ commandId: newCommandId(), command: proposal('a') }, manager);
     expect(recording).toMatchObject({ kind: 'refused', refusal: 'ProjectIsAlreadyProposed' });
     expect(server.book.length).toBe(3);
+  });
+
+  it('records nothing by a clock that cannot be believed, but what follows from an entry', async () => {
+    await found(server, 'a');
+    const sources = { wall: () => Date.parse('2026-01-01'), steady: () => 0, uptime: () => 0 };
+    const watch = new ClockWatch({ latest: () => server.book.recordedAt, acceptsAhead: () => false, sources });
+    const recorder = new Recorder({ store, book: server.book, watch, clock: () => '2026-03-10T12:00:00.000Z' });
+    const refusal = { kind: 'refused', refusal: 'LedgerIsAheadOfTheClock' };
+    expect(await recorder.record({ commandId: newCommandId(), command: proposal('b') }, manager)).toMatchObject(
+      refusal,
+    );
+    expect(recorder.hindrance()).toContain('has not come yet');
+    const cause = { id: crypto.randomUUID(), recordedAt: '2026-03-10T12:00:00.000Z' };
+    const told = await recorder.record({ commandId: newCommandId(), command: proposal('c') }, manager, cause);
+    expect(told.kind).toBe('recorded');
   });
 
   it('refuses what has not happened yet', async () => {

@@ -1,10 +1,11 @@
-import { dayOf, decide, restsOn, streamOf } from '@minutebook/domain';
+import { dayOf, decide, restsOn, streamOf, turnOf } from '@minutebook/domain';
 import type { Actor, AnyEvent, Command } from '@minutebook/domain';
 import { appendSurely, encode, EventIdReused } from '@minutebook/event-store';
 import type { EventStore, Expected, NewEvent } from '@minutebook/event-store';
 import { parseLines } from '@minutebook/ledger';
 import type { Book } from '@minutebook/ledger/server';
 
+import type { ClockWatch } from './clock-watch.ts';
 import { inTurn } from './in-turn.ts';
 import type { Recording } from './recording.ts';
 import { within } from './within.ts';
@@ -27,6 +28,8 @@ interface Options {
   readonly book: Book;
   /** The instant now, as UTC text with milliseconds. */
   readonly clock: () => string;
+  /** Whether the clock can be believed; where it is absent, it always is, as the clock of a script. */
+  readonly watch?: ClockWatch;
   /** How long to wait for an appended entry's number before answering `pending`; milliseconds. */
   readonly patience?: number;
 }
@@ -57,13 +60,15 @@ export class Recorder {
   readonly #store: EventStore;
   readonly #book: Book;
   readonly #clock: () => string;
+  readonly #watch: ClockWatch | undefined;
   readonly #patience: number;
   readonly #inTurn = inTurn();
 
-  constructor({ store, book, clock, patience = 5000 }: Options) {
+  constructor({ store, book, clock, watch, patience = 5000 }: Options) {
     this.#store = store;
     this.#book = book;
     this.#clock = clock;
+    this.#watch = watch;
     this.#patience = patience;
   }
 
@@ -76,7 +81,9 @@ export class Recorder {
    */
   async record(request: Request, actor: Actor, cause?: Cause): Promise<Recording> {
     if (!(await this.#canHaveBeenSeen(request))) return revisionIsNotThere;
-    return this.#inTurn(streamOf(request.command), () => this.#attempt({ ...request, actor, cause }, attempts));
+    return this.#inTurn(turnOf(request.command, this.#book.world), () =>
+      this.#attempt({ ...request, actor, cause }, attempts),
+    );
   }
 
   /**
@@ -95,7 +102,7 @@ export class Recorder {
     const stream = streamOf(command);
     const first = this.#book.numbersOf(commandId);
     if (first !== undefined) return this.#again(first, stream, actor);
-    const early = this.#tooEarly(command, cause);
+    const early = this.#untimely(cause) ?? this.#tooEarly(command, cause);
     if (early !== undefined) return early;
 
     const revision = this.#book.revisionOf(stream);
@@ -123,6 +130,16 @@ export class Recorder {
     const [entry] = parseLines((await this.#book.line(entries[0] ?? 0)) ?? '');
     if (entry?.stream === stream && entry.by.id === actor.id) return { kind: 'recorded', entries };
     return commandIdIsUsed;
+  }
+
+  /** Why nothing can be recorded now, whatever it is; `undefined` when that is not known. */
+  hindrance(): string | undefined {
+    return this.#watch?.refusal()?.sentence;
+  }
+
+  /** What follows from another entry has its moment from there. */
+  #untimely(cause: Cause | undefined): Recording | undefined {
+    return cause === undefined ? this.#watch?.refusal() : undefined;
   }
 
   #tooEarly(command: Command, cause: Cause | undefined): Recording | undefined {

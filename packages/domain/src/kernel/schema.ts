@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { financialYearOf, isDay } from './day.ts';
+import { holdsHeaps, holdsHidden } from './text.ts';
 
 /** An opaque identifier: lower-case letters, digits and hyphens, 1 to 64 characters. Never holds personal data. */
 export const id = z
@@ -20,19 +21,25 @@ export const commandId = z.uuidv7().regex(/^[0-9a-f-]+$/);
 
 // What a reader sees: a letter, digit or sign that is not one of those made to be invisible.
 const visible = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{S}]/u;
-// Half of a character, and controls that no page shows, or that make text read otherwise than it is written.
+// Half of a character, and controls that no page shows, or that turn text around.
 const misleading = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202D\u202E]/u;
 
-function inWords<T extends z.ZodString>(text: T) {
-  return text
+function inWords<T extends z.ZodString>(given: T) {
+  return given
     .refine((value) => visible.test(value), 'Enter some words')
-    .refine((value) => !misleading.test(value), 'Take out the hidden characters that change how the text reads');
+    .refine(
+      (value) => !misleading.test(value) && !holdsHidden(value),
+      'Take out the hidden characters that change how the text reads',
+    )
+    .refine((value) => !holdsHeaps(value), 'Take out the marks that are heaped on one letter');
 }
+
+/** Two spellings of one letter are kept as one, before anything is measured. */
+const text = z.string().normalize('NFC');
 
 /** One line of words, trimmed, 1 to 200 characters, without line breaks or other control characters. */
 export const line = inWords(
-  z
-    .string()
+  text
     .trim()
     .min(1, 'Enter some words')
     .max(200, 'Use at most 200 characters')
@@ -40,7 +47,7 @@ export const line = inWords(
 );
 
 /** Words as somebody stated them, trimmed, 1 to 10,000 characters; line breaks are kept. */
-export const prose = inWords(z.string().trim().min(1, 'Enter some words').max(10_000, 'Use at most 10,000 characters'));
+export const prose = inWords(text.trim().min(1, 'Enter some words').max(10_000, 'Use at most 10,000 characters'));
 
 /** A whole number of pence, signed. Pounds are never held as fractions. */
 export const pence = z.int();
@@ -49,7 +56,7 @@ export const pence = z.int();
 export const amount = pence.min(0, 'Enter an amount that is not negative').max(10_000_000_000_000);
 
 /** A long text exactly as it was presented, 1 to 100,000 characters: nothing is trimmed. */
-export const presented = inWords(z.string().min(1, 'Enter some words').max(100_000, 'Use at most 100,000 characters'));
+export const presented = inWords(text.min(1, 'Enter some words').max(100_000, 'Use at most 100,000 characters'));
 
 /** A financial year as `2026-27`: 1 April to 31 March. */
 export const financialYear = z

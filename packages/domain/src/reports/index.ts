@@ -33,6 +33,7 @@ export type * from '../governance/reports/plans/plan-figures.ts';
 export * from '../governance/reports/plans/plan-tasks.ts';
 export { scales } from '../delivery/reports/confidence/ratings.ts';
 export type { RatingCount, Ratings } from '../delivery/reports/confidence/ratings.ts';
+export { ringInWords, ringsOfNeeds } from '../delivery/reports/rings.ts';
 export * from '../delivery/reports/standing.ts';
 export * from '../governance/reports/plans/waiting-plans.ts';
 export * from '../governance/reports/decisions/what-the-board-knew.ts';

@@ -77,21 +77,15 @@ function throughTheFirstGate(projectId: string, decisionId: string, before: read
   const { digest } = replay(entriesOf(before)).state('businessPlan', projectId)!.versions.at(0)!;
   const gateOf = { frameworkId: 'x', gateId: 'a', title: 'a', path: 'full', place: 1, commits: false } as const;
   const takenBy = { kind: 'officer', schemeId: 'x', post: 'Payments', upTo: 50_000_00, wholeLifeCost: 1 } as const;
-  return fact(
-    `project-${projectId}`,
-    {
-      type: 'GateDecisionRecorded',
-      data: {
-        decisionId,
-        outcome: { kind: 'approved' },
-        reasons: 'Because',
-        knownAt: 1,
-        takenBy,
-        gate: { ...gateOf, version: 1, digest },
-      },
-    },
-    day,
-  );
+  const data = {
+    decisionId,
+    outcome: { kind: 'approved' as const },
+    reasons: 'Because',
+    knownAt: before.length,
+    takenBy,
+    gate: { ...gateOf, version: 1, digest },
+  };
+  return { ...fact(`project-${projectId}`, { type: 'GateDecisionRecorded', data }, day), by: decider };
 }
 
 /** The board decided in meeting `a` that project `c` passes the gate that commits, on one condition, and it was told. */
@@ -104,7 +98,7 @@ function approvedAndStarted(before: readonly Fact[]): readonly Fact[] {
       conditions: [{ conditionId: 'c', text: 'Test it', owner: 'Director', dueOn: '2026-03-29' }],
     },
     reasons: 'Because',
-    knownAt: 1,
+    knownAt: before.length,
   };
   const about = {
     frameworkId: 'x',
@@ -119,11 +113,14 @@ function approvedAndStarted(before: readonly Fact[]): readonly Fact[] {
   const who = { present: ['a', 'b'], counted: ['a', 'b'], interested: [] };
   const takenBy = { kind: 'board', boardId: 'a', meetingId: 'a', itemId: 'c' } as const;
   return [
-    fact(
-      'meeting-a',
-      { type: 'DecisionMinuted', data: { ...decided, itemId: 'c', ...who, projectId: 'c', gate: at } },
-      day,
-    ),
+    {
+      ...fact(
+        'meeting-a',
+        { type: 'DecisionMinuted', data: { ...decided, itemId: 'c', ...who, projectId: 'c', gate: at } },
+        day,
+      ),
+      by: decider,
+    },
     fact('project-c', { type: 'GateDecisionRecorded', data: { ...decided, takenBy, gate: at } }, day),
     fact('project-c', { type: 'ProjectStarted', data: { decisionId: 'c', version: 1, digest } }, day),
   ];

@@ -8,6 +8,7 @@ import type { Actor } from '../kernel/entry.ts';
 import type { AnyEvent } from '../kernel/event.ts';
 import { replay } from '../replay.ts';
 import { entriesOf, recorder, today } from './entries.ts';
+import { expectFoundAgain } from './races.ts';
 import type { Fact } from './entries.ts';
 
 /** A command as a test states it: effective today unless it says otherwise. */
@@ -50,6 +51,7 @@ export function given(...facts: readonly Fact[]): { when(command: CommandInTest,
           expect(decision).toMatchObject({ kind: 'refused', refusal });
           if (inWords !== undefined) expect(decision).toMatchObject({ sentence: inWords });
           if (remedy !== undefined) expect(decision).toMatchObject({ remedy });
+          expectFoundAgain(refusal, facts, command, by);
         },
       };
     },

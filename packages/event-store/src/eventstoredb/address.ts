@@ -25,8 +25,16 @@ export function eventStoreDbAddress(address: string): { connectionString: string
     throw new WrongStoreAddress(address, 'a store with TLS needs user:password@ before the host');
   const login = username === undefined ? '' : `${username}:${password}@`;
   return {
-    connectionString: `esdb${discover}://${login}${rest}`,
+    connectionString: `esdb${discover}://${login}${withPatience(rest, settings)}`,
     // Without TLS the client sends no credentials, whatever these are.
     credentials: { username: decodeURIComponent(username ?? 'none'), password: decodeURIComponent(password) },
   };
+}
+
+/** A node of a cluster that is frozen holds up the search for its leader for so many seconds; the client would wait for 5. */
+const gossipTimeout = 2;
+
+function withPatience(rest: string, settings: URLSearchParams): string {
+  if (settings.has('gossiptimeout')) return rest;
+  return `${rest}${rest.includes('?') ? '&' : '?'}gossipTimeout=${gossipTimeout}`;
 }

@@ -1,5 +1,6 @@
 import { Bell } from '../bell.ts';
 import { StoreUnavailable } from '../port.ts';
+import { Unanswered } from './failures.ts';
 
 /** What is used of a stream of objects. */
 export interface Incoming {
@@ -71,10 +72,8 @@ export async function wholly<T>(
     const next = await batches.next();
     if (next.done !== true) all.push(...next.value);
     else if (next.value === 'ended') return all;
-    else {
-      const reason = next.value === 'quiet' ? 'did not answer in time' : 'is closing';
-      throw new StoreUnavailable(`The event store ${reason}`, false);
-    }
+    else if (next.value === 'quiet') throw new Unanswered(false);
+    else throw new StoreUnavailable('The event store is closing', false);
   }
 }
 

@@ -10,6 +10,19 @@ interface Failure {
   readonly actualVersion?: bigint | string;
 }
 
+/** Nothing came within the time that was given. */
+export class Unanswered extends StoreUnavailable {
+  constructor(ambiguous: boolean) {
+    super('The event store did not answer in time', ambiguous);
+  }
+}
+
+/** Whether the call came to nothing because the other side said nothing at all. */
+export function isUnanswered(error: unknown): boolean {
+  const { type, code } = error as Failure;
+  return error instanceof Unanswered || type === 'deadline-exceeded' || code === 4;
+}
+
 /** The conflict that an error of the client reports; `undefined` for any other error. */
 export function conflictOf(error: unknown): Conflict | undefined {
   const { type, actualVersion } = error as Failure;
@@ -49,10 +62,17 @@ export function failure(error: unknown): Error {
   return new StoreUnavailable(`${sentenceOf(error as Failure)} (${message})`, ambiguous, { cause: error });
 }
 
-function sentenceOf({ type, code }: Failure): string {
+/** Whether the store knows who asks, or does not want to, and says no: asking again is of no use. */
+export function isRefused(error: unknown): boolean {
+  const { type, code } = error as Failure;
+  return type === 'access-denied' || code === 7 || code === 16;
+}
+
+function sentenceOf(error: Failure): string {
+  const { type, code } = error;
   // A first call to a dead server fails with the bare gRPC code, a later one with the client's own error.
   if (type === 'unavailable' || code === 14) return 'The event store cannot be reached';
-  if (type === 'access-denied' || code === 7 || code === 16) return 'The event store refuses these credentials';
+  if (isRefused(error)) return 'The event store refuses these credentials';
   if (type === 'deadline-exceeded' || type === 'timeout') return 'The event store did not answer in time';
   if (type === 'not-leader') return 'The event store has no leader now';
   return 'The event store failed';

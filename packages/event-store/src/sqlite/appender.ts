@@ -2,7 +2,9 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 
 import type { Appended, Conflict, Expected, NewEvent } from '../port.ts';
 import { EventIdReused } from '../refusals.ts';
-import { constraintBroken, erasedMark, sqliteCode } from './database.ts';
+import { constraintBroken, sqliteCode } from './failures.ts';
+import type { Head } from './head-mark.ts';
+import { digestOf, erasedMark } from './row.ts';
 
 /** A batch on its way into the table, with whom to tell. */
 export interface PendingAppend {
@@ -21,6 +23,7 @@ export class Appender {
   readonly #insert: StatementSync;
   readonly #remove: StatementSync;
   #position = 0;
+  #head: Head | undefined;
 
   constructor(database: DatabaseSync) {
     // Without the name of the index the planner may walk the primary key instead.
@@ -31,13 +34,19 @@ export class Appender {
     this.#written = database.prepare(
       `SELECT id, position ${ofStream} AND revision > ? AND revision <= ? ORDER BY revision`,
     );
-    this.#insert = database.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?)');
+    this.#insert = database.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
     this.#remove = database.prepare('DELETE FROM events WHERE position > ?');
   }
 
   /** To be called first in each transaction: the highest position is what this transaction sees, not what is remembered. */
   begin(): void {
     this.#position = Number(this.#highest.get()?.['position']);
+    this.#head = undefined;
+  }
+
+  /** The last event that this transaction has written; none when it wrote nothing. */
+  get head(): Head | undefined {
+    return this.#head;
   }
 
   /**
@@ -65,7 +74,10 @@ export class Appender {
     let revision = before;
     try {
       for (const { id, type, data, metadata } of events) {
-        this.#insert.run((this.#position += 1), stream, (revision += 1), id, type, data, metadata);
+        const position = (this.#position += 1);
+        revision += 1;
+        const digest = digestOf(position, stream, revision, id, type, data, metadata);
+        this.#insert.run(position, stream, revision, id, type, data, metadata, digest);
       }
     } catch (error) {
       if (sqliteCode(error) !== constraintBroken) throw error;
@@ -73,6 +85,7 @@ export class Appender {
       this.#position = start;
       throw new EventIdReused(`An event id for ${stream} is already in the store, at another place`, { cause: error });
     }
+    this.#head = { position: this.#position, id: events.at(-1)?.id ?? '' };
     return { kind: 'appended', revision, position: String(this.#position) };
   }
 }

@@ -1,53 +1,52 @@
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 import { StoreUnavailable } from '../port.ts';
-
-// "MBok" in ASCII, so that `file` and SQLite itself can tell whose file this is.
-const applicationId = 0x4d426f6b;
-const layout = 1;
-
-const tables = `
-  CREATE TABLE events (
-    position INTEGER PRIMARY KEY,
-    stream TEXT NOT NULL,
-    revision INTEGER NOT NULL,
-    id TEXT NOT NULL,
-    type TEXT NOT NULL,
-    data TEXT NOT NULL,
-    metadata TEXT NOT NULL
-  ) STRICT;
-  CREATE UNIQUE INDEX events_by_stream ON events (stream, revision);
-  CREATE UNIQUE INDEX events_by_id ON events (id);
-  CREATE TABLE probe (filler BLOB NOT NULL) STRICT;
-  PRAGMA application_id = ${applicationId};
-  PRAGMA user_version = ${layout};
-`;
+import { unavailable } from './failures.ts';
+import { readMark } from './head-mark.ts';
+import { migrate, stateOf, tables } from './layout.ts';
+import { checkReaches, checkSound } from './soundness.ts';
 
 /**
  * Opens the file of the embedded store, and makes it, with its folder, when there is none: for its owner alone, as people
- * and the hashes of their passwords are in it. The file then belongs to this process until it is closed.
+ * and the hashes of their passwords are in it. The file then belongs to this process until it is closed. All of it is
+ * read and checked; a store of the layout before this one is brought to this one.
  * @throws StoreUnavailable when the file is owned by another process, is damaged or is not a store
  */
 export function openDatabase(path: string): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    expectNotLost(path);
     if (!existsSync(path)) makeEmpty(path, 'a');
     database = new DatabaseSync(path);
     // Exclusive before the first access: then the write-ahead index stays in memory and the lock lasts until the close.
     database.exec('PRAGMA locking_mode = EXCLUSIVE');
     // Before anything is changed, even the journal's mode.
-    const isNew = isEmptyStore(database, path);
+    const state = stateOf(database, path);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
     database.exec('PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -65536');
     // Recovers what a killed process left, and takes the lock now instead of at the first append.
-    database.exec(`BEGIN IMMEDIATE; ${isNew ? tables : ''} COMMIT`);
+    database.exec(`BEGIN IMMEDIATE; ${state === 'empty' ? tables : ''} COMMIT`);
+    checkReaches(database, path, checkSound(database, path, state !== 'old'), readMark(path));
+    if (state === 'old') migrate(database);
+    // A process that was killed while it erased somebody has left them in the log.
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     return database;
   } catch (error) {
     if (database?.isOpen === true) database.close();
     throw error instanceof StoreUnavailable ? error : unavailable(error, path);
+  }
+}
+
+/** Reads a copy of a store as opening it would, and leaves it as it is. @returns how many events it has @throws StoreUnavailable */
+export function checkStore(path: string): number {
+  const database = openDatabase(path);
+  try {
+    return Number(database.prepare('SELECT count(*) AS count FROM events').get()?.['count']);
+  } finally {
+    database.close();
   }
 }
 
@@ -56,50 +55,13 @@ export function makeEmpty(path: string, flags: 'a' | 'wx'): void {
   closeSync(openSync(path, flags, 0o600));
 }
 
-/** Whether the tables are still to be made. @throws StoreUnavailable when the file is something else */
-function isEmptyStore(database: DatabaseSync, path: string): boolean {
-  const owner = pragma(database, 'application_id');
-  const version = pragma(database, 'user_version');
-  if (owner === applicationId && version === layout) return false;
-  const empty = database.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined;
-  if (owner === 0 && version === 0 && empty) return true;
-  const reason =
-    owner === applicationId ? `has layout ${version}, which this program does not know` : 'is not an event store';
-  throw new StoreUnavailable(`${path} ${reason}; it was left as it is`, false);
+/** A store that is gone would be made anew, and a log without its store be dropped as if it were nobody's. */
+function expectNotLost(path: string): void {
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0) return;
+  const marked = readMark(path)?.position ?? 0;
+  if (marked === 0) return;
+  throw new StoreUnavailable(
+    `The event store ${path} is gone or empty, but ${marked} events of it were acknowledged. Restore the last backup into an empty folder or, to begin a new store, remove the files that are left of this one`,
+    false,
+  );
 }
-
-function pragma(database: DatabaseSync, name: string): number {
-  return Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
-}
-
-/** The primary result code of an error of SQLite; 0 for any other error. */
-export function sqliteCode(error: unknown): number {
-  return error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
-}
-
-/** Primary result code of a broken uniqueness or other constraint. */
-export const constraintBroken = 19;
-/** Primary result code of a disk, or a limit, that leaves no room. */
-export const diskFull = 13;
-
-// Primary result codes, https://www.sqlite.org/rescode.html
-const sentences: Readonly<Record<number, string>> = {
-  5: 'is in use by another process; one process owns a store at a time',
-  8: 'cannot be written to: it is read-only',
-  10: 'cannot be read or written: the disk reports an error',
-  11: 'is damaged; restore the last backup',
-  13: 'cannot grow: the disk is full',
-  14: 'cannot be opened',
-  23: 'may not be opened',
-  26: 'is not a database, or is damaged from its first page on; restore the last backup',
-};
-
-/** The failure in words. Nothing was recorded, unless `ambiguous`. */
-export function unavailable(error: unknown, path: string, ambiguous = false): StoreUnavailable {
-  const detail = error instanceof Error ? error.message : String(error);
-  const sentence = sentences[sqliteCode(error)] ?? 'failed';
-  return new StoreUnavailable(`The event store ${path} ${sentence} (${detail})`, ambiguous, { cause: error });
-}
-
-/** What every character of an erased event's data and metadata is; the text of a JSON object never begins with it. */
-export const erasedMark = '0';

@@ -1,18 +1,30 @@
 import type { DatabaseSync } from 'node:sqlite';
 
+import { StoreUnavailable } from '../port.ts';
 import type { Appended, Conflict, Expected, NewEvent } from '../port.ts';
 import { EventIdReused } from '../refusals.ts';
 import { Appender } from './appender.ts';
 import type { PendingAppend } from './appender.ts';
-import { diskFull, erasedMark, sqliteCode, unavailable } from './database.ts';
+import { diskFull, sqliteCode, unavailable } from './failures.ts';
+import type { HeadMark } from './head-mark.ts';
+import type { OwnFile } from './own-file.ts';
+import { columns, digestOf, erasedMark } from './row.ts';
+import type { Row } from './row.ts';
 
 // Enough to share a flush among many writers, and few enough that a bulk import leaves others their turn.
 const mostEventsTogether = 4_096;
 
+/** The file that is written to, and what is known of it beside the database. */
+export interface StoreFile {
+  readonly path: string;
+  readonly mark: Pick<HeadMark, 'set'>;
+  readonly own: Pick<OwnFile, 'expect'>;
+}
+
 /** Everything that changes the file, one thing after another. */
 export class SqliteWriter {
   readonly #database: DatabaseSync;
-  readonly #path: string;
+  readonly #file: StoreFile;
   readonly #committed: () => void;
   readonly #appender: Appender;
   #waiting: PendingAppend[] = [];
@@ -22,9 +34,9 @@ export class SqliteWriter {
   #failing = false;
 
   /** @param committed called after every commit that may have added events */
-  constructor(database: DatabaseSync, path: string, committed: () => void) {
+  constructor(database: DatabaseSync, file: StoreFile, committed: () => void) {
     this.#database = database;
-    this.#path = path;
+    this.#file = file;
     this.#committed = committed;
     this.#appender = new Appender(database);
   }
@@ -58,19 +70,28 @@ export class SqliteWriter {
     // Rows keep their length and place: deleting them would merge pages, and a merged page keeps copies of its neighbours'
     // cells in its unused space. The log still holds the old pages until it is emptied.
     this.#transaction(() => {
-      const rows = this.#database.prepare(
-        'SELECT position, data, metadata FROM events INDEXED BY events_by_stream WHERE stream = ?',
+      const rows = this.#database.prepare(`SELECT ${columns} FROM events INDEXED BY events_by_stream WHERE stream = ?`);
+      rows.setReturnArrays(true);
+      const overwrite = this.#database.prepare(
+        'UPDATE events SET data = ?, metadata = ?, digest = ? WHERE position = ?',
       );
-      const overwrite = this.#database.prepare('UPDATE events SET data = ?, metadata = ? WHERE position = ?');
-      for (const { position, data, metadata } of rows.all(stream)) {
-        overwrite.run(blank(data), blank(metadata), position as number);
+      for (const [position, , revision, id, type, ...texts] of rows.all(stream) as unknown as Row[]) {
+        const [data, metadata] = [blank(texts[0]), blank(texts[1])];
+        overwrite.run(data, metadata, digestOf(position, stream, revision, id, type, data, metadata), position);
       }
     });
+    this.#emptyLog();
+  }
+
+  #emptyLog(): void {
+    const { path } = this.#file;
     try {
-      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      const { busy } = this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
+      if (busy === 0) return;
     } catch (error) {
-      throw unavailable(error, this.#path);
+      throw unavailable(error, path);
     }
+    throw new StoreUnavailable(`The event store ${path} could not empty its log of what was erased`, false);
   }
 
   /** Writes and takes back a few pages when the last write failed. @throws StoreUnavailable when it still fails */
@@ -103,6 +124,7 @@ export class SqliteWriter {
       for (const { answer } of batches) answer.reject(error);
       return;
     }
+    if (this.#appender.head !== undefined) this.#file.mark.set(this.#appender.head);
     for (const answer of answers) answer();
     this.#committed();
   }
@@ -127,6 +149,7 @@ export class SqliteWriter {
 
   #transaction(work: () => void): void {
     let committing = false;
+    this.#file.own.expect();
     try {
       this.#database.exec('BEGIN IMMEDIATE');
       work();
@@ -138,11 +161,11 @@ export class SqliteWriter {
       // SQLite has already taken back some failed transactions by itself.
       if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
       // When the flush of a commit fails, its pages may or may not have reached the disk; a full disk took none of them.
-      throw unavailable(error, this.#path, committing && sqliteCode(error) !== diskFull);
+      throw unavailable(error, this.#file.path, committing && sqliteCode(error) !== diskFull);
     }
   }
 }
 
-function blank(text: unknown): string {
-  return erasedMark.repeat(Buffer.byteLength(String(text)));
+function blank(text: string): string {
+  return erasedMark.repeat(Buffer.byteLength(text));
 }

@@ -1,5 +1,8 @@
+import gossip from '@eventstore/db-client/generated/gossip_pb.js';
+import gossipService from '@eventstore/db-client/generated/gossip_grpc_pb.js';
 import features from '@eventstore/db-client/generated/serverfeatures_pb.js';
 import featuresService from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
+import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type {
   AppendReq,
@@ -14,7 +17,7 @@ import { Metadata, Server, ServerCredentials, status } from '@grpc/grpc-js';
 import type { sendUnaryData, ServerReadableStream, ServerUnaryCall, ServerWritableStream } from '@grpc/grpc-js';
 
 import { Faults } from './wire-faults.ts';
-import type { Fault } from './wire-faults.ts';
+import type { Call, Fault } from './wire-faults.ts';
 import { WireLog } from './wire-log.ts';
 import type { LoggedEvent } from './wire-log.ts';
 import { appended, asked, confirmed, delivered, heading, notFound, proposed } from './wire-messages.ts';
@@ -27,8 +30,13 @@ type Reading = ServerWritableStream<ReadReq, ReadResp>;
  * the next fault that was planned for it.
  */
 export class WireFaultServer {
-  readonly log = new WireLog();
+  /** What it serves; another one may be put in its place, as a restored backup is. */
+  log = new WireLog();
   readonly faults = new Faults();
+  /** Whether it answers nobody about anything, with its connections open. */
+  frozen = false;
+  /** The port of the node that it takes for the cluster's leader; its own where it is alone. */
+  leader: number | undefined;
   readonly #server: Server;
   readonly #subscriptions = new Set<Reading>();
   #port = 0;
@@ -72,7 +80,16 @@ export class WireFaultServer {
 
   #listener(): Server {
     const server = new Server({ 'grpc.max_receive_message_length': 32 * 1024 * 1024 });
-    server.addService(featuresService.ServerFeaturesService, { getSupportedMethods });
+    server.addService(featuresService.ServerFeaturesService, {
+      getSupportedMethods: (_: unknown, answer: sendUnaryData<unknown>) => {
+        if (!this.frozen) answer(null, supportedMethods());
+      },
+    });
+    server.addService(gossipService.GossipService, {
+      read: (_: unknown, answer: sendUnaryData<unknown>) => {
+        if (!this.frozen) answer(null, clusterLedBy(this.leader ?? this.#port));
+      },
+    });
     server.addService(streamsService.StreamsService, {
       append: (call: ServerReadableStream<AppendReq, AppendResp>, answer: sendUnaryData<AppendResp>) =>
         this.#append(call, answer),
@@ -93,11 +110,16 @@ export class WireFaultServer {
     });
   }
 
+  #arrived(call: Call): Fault | undefined {
+    const fault = this.faults.arrived(call);
+    return this.frozen ? { kind: 'silent' } : fault;
+  }
+
   #append(call: ServerReadableStream<AppendReq, AppendResp>, answer: sendUnaryData<AppendResp>): void {
     const requests: AppendReq[] = [];
     call.on('data', (request: AppendReq) => requests.push(request));
     call.on('end', () => {
-      const fault = this.faults.arrived('append');
+      const fault = this.#arrived('append');
       if (fault?.kind === 'refuse') return answer(refusal(fault, this.#port));
       if (fault?.kind === 'silent' && !fault.afterwards) return;
       const { stream, expected } = heading(requests[0]);
@@ -108,7 +130,7 @@ export class WireFaultServer {
   }
 
   #delete(call: ServerUnaryCall<DeleteReq, DeleteResp>, answer: sendUnaryData<DeleteResp>): void {
-    const fault = this.faults.arrived('delete');
+    const fault = this.#arrived('delete');
     if (fault?.kind === 'refuse') return answer(refusal(fault, this.#port));
     if (fault !== undefined) return;
     const name = call.request.getOptions()?.getStreamIdentifier()?.getStreamName_asU8() ?? [];
@@ -118,7 +140,7 @@ export class WireFaultServer {
 
   #read(call: Reading): void {
     const wanted = asked(call.request);
-    const fault = this.faults.arrived(wanted.subscription ? 'subscribe' : 'read');
+    const fault = this.#arrived(wanted.subscription ? 'subscribe' : 'read');
     if (fault?.kind === 'refuse') return void call.emit('error', refusal(fault, this.#port));
     if (fault?.kind === 'silent') return;
     if (wanted.subscription) this.#subscribe(call, wanted, fault);
@@ -135,7 +157,10 @@ export class WireFaultServer {
   }
 
   #found({ stream, backwards, from = 0n }: Asked): readonly LoggedEvent[] | undefined {
-    if (stream !== undefined) return this.log.stream(stream)?.filter((event) => BigInt(event.revision) >= from);
+    if (stream !== undefined) {
+      const events = this.log.stream(stream);
+      return backwards ? events?.toReversed() : events?.filter((event) => BigInt(event.revision) >= from);
+    }
     // A page of the whole log holds the event at the position that it begins with; a subscription does not.
     return backwards ? this.log.events.toReversed() : this.log.events.filter((event) => event.position >= from);
   }
@@ -187,11 +212,18 @@ function refusal(fault: Extract<Fault, { kind: 'refuse' }>, port: number) {
   return { name: 'refused', message: 'refused', code: fault.code, details: 'refused', metadata };
 }
 
-function getSupportedMethods(_: unknown, answer: sendUnaryData<unknown>): void {
+function supportedMethods() {
   const methods = new features.SupportedMethods().setEventStoreServerVersion('23.10.0.0');
   for (const name of ['append', 'batchappend', 'read', 'delete']) {
     const method = new features.SupportedMethod().setMethodName(name);
     methods.addMethods(method.setServiceName('event_store.client.streams.streams'));
   }
-  answer(null, methods);
+  return methods;
+}
+
+function clusterLedBy(port: number) {
+  const member = new gossip.MemberInfo().setState(gossip.MemberInfo.VNodeState.LEADER).setIsAlive(true);
+  member.setInstanceId(new shared.UUID().setString(crypto.randomUUID()));
+  member.setHttpEndPoint(new gossip.EndPoint().setAddress('127.0.0.1').setPort(port));
+  return new gossip.ClusterInfo().setMembersList([member]);
 }

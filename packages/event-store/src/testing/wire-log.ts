@@ -22,7 +22,7 @@ const empty = new Uint8Array();
  * revisions go on, positions with gaps that no JavaScript number can hold, and system events between all others.
  */
 export class WireLog {
-  readonly events: LoggedEvent[] = [];
+  events: LoggedEvent[] = [];
   readonly #streams = new Map<string, LoggedEvent[]>();
   readonly #deleted = new Map<string, number>();
   readonly #listeners = new Set<() => void>();
@@ -59,6 +59,14 @@ export class WireLog {
   delete(name: string): void {
     this.#deleted.set(name, (this.#streams.get(name)?.length ?? 0) - 1);
     this.#write(`$$${name}`, { ...system('$metadata'), data: Buffer.from('{"$tb":9223372036854775807}') });
+  }
+
+  /** Takes what was deleted out of the log, but the last event of each stream: a scavenge always keeps that. */
+  scavenge(): void {
+    this.events = this.events.filter(({ stream, revision }) => {
+      const last = (this.#streams.get(stream)?.length ?? 0) - 1;
+      return revision === last || revision > (this.#deleted.get(stream) ?? -1);
+    });
   }
 
   /** Calls back after each append. Returns how to stop it. */

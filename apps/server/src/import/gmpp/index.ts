@@ -21,6 +21,12 @@ export function readGmpp(
   if (!isDay(asAt)) return refuse(`“${asAt}” is not a day. State the day of the figures as yyyy-mm-dd.`);
   if (!isDay(publishedOn)) return refuse(`“${publishedOn}” is not a day. State the day of publication as yyyy-mm-dd.`);
   if (publishedOn < asAt) return refuse(`Figures as at ${asAt} cannot have been published earlier, on ${publishedOn}.`);
+  if (asAt < '2011') return refuse(`No edition is as old as ${asAt}: the first figures are of 2012. Check the year.`);
+  if (Number(publishedOn.slice(0, 4)) - Number(asAt.slice(0, 4)) > 3) {
+    return refuse(
+      `Figures as at ${asAt} would have been published on ${publishedOn}, more than three years later. Check the years.`,
+    );
+  }
   const decoded = decode(bytes);
   if (decoded.kind === 'refused') return decoded;
   return readPublication(decoded.text, { asAt, publishedOn, digest: digestOf(bytes), encoding: decoded.encoding });

@@ -24,7 +24,7 @@ describe('the first edition', () => {
     expect(made.commands.map(({ command }) => command)).toMatchObject([
       { title: 'CO', effectiveOn: '2019-09-30', source: { document: expect.stringContaining('published 2020') } },
       { title: 'Payments', purpose: 'To pay' },
-      { publication: 'Government Major Projects Portfolio', reference: 'CO_0001' },
+      { publication: 'Government Major Projects Portfolio', reference: 'CO_0001_1819-Q1' },
       { title: 'Start', plannedFor: '2018-04-01' },
       { title: 'End', plannedFor: '2022-03-31' },
       { reportedBy: 'independent', reason: 'Stays amber' },
@@ -68,7 +68,7 @@ describe('the next edition', () => {
 
   it('records only what changed, and says what it was', () => {
     const changed = stated({
-      id: 'co_0001_2021-Q1',
+      id: 'co_0001_1819-q1',
       title: 'Paying',
       department: 'HO',
       rating: 'Red',

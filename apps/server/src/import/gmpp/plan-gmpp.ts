@@ -4,7 +4,7 @@ import type { LedgerWorld, ProjectState } from '@minutebook/domain';
 import { nameOf } from './planning/finding.ts';
 import type { Finding } from './planning/finding.ts';
 import { listedProjects, matchProjects } from './planning/match-projects.ts';
-import type { Match } from './planning/match-projects.ts';
+import type { Match, ShortMatch } from './planning/match-projects.ts';
 import { planDepartments } from './planning/plan-departments.ts';
 import type { PlannedDepartments } from './planning/plan-departments.ts';
 import { planMilestones } from './planning/plan-milestones.ts';
@@ -57,6 +57,7 @@ export function planGmpp(publication: Publication, world: LedgerWorld): GmppPlan
   const untold: Finding[] = [
     ...matched.perhapsGone.map((project): Finding => ({ ...nameOf(project), kind: 'perhapsGone' })),
     ...matched.ambiguous.map(({ title }): Finding => ({ projectId: '', title, kind: 'ambiguous' })),
+    ...matched.byShortReference.map(sharedReference),
   ];
   return { kind: 'planned', commands, report: reportOn(publication, { commands, findings: [...findings, ...untold] }) };
 }
@@ -87,6 +88,11 @@ function delist(publication: Publication, project: ProjectState): Planned {
     },
   );
   return { commands: [command], findings: [{ ...nameOf(project), kind: 'gone' }] };
+}
+
+function sharedReference({ published, known }: ShortMatch): Finding {
+  const reference = known.listing?.value.reference ?? '';
+  return { projectId: '', title: published.title, kind: 'sameShortReference', known: known.title.value, reference };
 }
 
 /** The day of the newest edition that the ledger shows a trace of: who is listed, and days or particulars it changed. */

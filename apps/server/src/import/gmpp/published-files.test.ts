@@ -116,7 +116,9 @@ describe.skipIf(withoutPublishedFiles !== '')(`the published files${withoutPubli
     expect(second?.report.renamed.every(({ from, to }) => from !== to && foldText(from) === foldText(to))).toBe(true);
     expect(second?.report.possiblySame.map(({ gone }) => gone.title)).toContain('Tax-Free Childcare');
     expect(third?.report.renamed.map(({ to }) => to)).toContain('Armour Main Battle Tank');
-    expect(third?.report.rereferenced.map(({ from, to }) => `${from} ${to}`)).toContain('DH_0063 DOH_0063');
+    expect(third?.report.rereferenced.map(({ from, to }) => `${from} ${to}`)).toContain(
+      'DH_0063_1819-Q3 DOH_0063_1819-Q3',
+    );
     expect(third?.report.added).toHaveLength(184 - 125 + (third?.report.gone.length ?? 0));
   });
 

@@ -22,6 +22,7 @@ const project: Column<BacklogRow> = {
 
 const department: Column<BacklogRow> = {
   heading: 'Department',
+  whereRoom: true,
   cell: (row) => (
     <>
       {row.department?.title ?? row.project.departmentId.value}
@@ -33,6 +34,7 @@ const confidence: Column<BacklogRow> = { heading: 'Confidence', cell: (row) => <
 const lastRating: Column<BacklogRow> = { ...confidence, heading: 'Last rating' };
 const sponsor: Column<BacklogRow> = {
   heading: 'Sponsor',
+  whereRoom: true,
   cell: (row) => row.project.sponsor?.value ?? <span className="mb-secondary">Nobody is named</span>,
 };
 

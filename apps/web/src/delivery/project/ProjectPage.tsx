@@ -6,6 +6,7 @@ import { Suspense } from 'react';
 import { projectTabs } from '../../areas.ts';
 import { PlanLine } from '../../governance/public/PlanLine.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
+import { FailsAlone } from '../../design/FailsAlone.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { StageTag } from '../../governance/public/StageTag.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
@@ -44,9 +45,11 @@ export function ProjectPage() {
       <ProjectTabs projectId={projectId} current={shown?.tab} />
       {shown?.tab === undefined ? <ChangedSince projectId={projectId} /> : null}
       {shown === undefined || shown.shows === '/plan' ? null : (
-        <Suspense fallback={null}>
-          <shown.shows project={project} />
-        </Suspense>
+        <FailsAlone key={shown.tab}>
+          <Suspense fallback={null}>
+            <shown.shows project={project} />
+          </Suspense>
+        </FailsAlone>
       )}
     </Page>
   );

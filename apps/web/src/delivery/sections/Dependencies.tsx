@@ -1,9 +1,11 @@
+import { ringInWords, ringsOfNeeds, standingOf } from '@minutebook/domain';
 import type { Dependency, ProjectState } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Block } from '../../design/Block.tsx';
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
 import { Table } from '../../design/Table.tsx';
+import { WarningText } from '../../design/WarningText.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { stageInWords } from '../public/stage-in-words.ts';
 import { useMayRecordAny } from '../../recording/may-record.ts';
@@ -28,7 +30,7 @@ const columns: readonly Column<Row>[] = [
       </>
     ),
   },
-  { heading: 'From', cell: ({ dependency }) => <From projectId={dependency.onProjectId} /> },
+  { heading: 'From', cell: ({ dependency }) => <From dependency={dependency} /> },
   { heading: 'Declared', cell: ({ dependency }) => <Dated stated={dependency.declared} /> },
   {
     heading: 'Withdrawn',
@@ -50,6 +52,7 @@ export function Dependencies({ project }: { readonly project: ProjectState }) {
       heading="What it depends on"
       intro="What the project cannot go on without. One that was withdrawn stays here, with the reason."
     >
+      <InARing projectId={projectId} />
       {dependencies.length === 0 ? (
         <p className="govuk-body">Nothing is declared.</p>
       ) : (
@@ -69,7 +72,12 @@ export function Dependencies({ project }: { readonly project: ProjectState }) {
   );
 }
 
-function From({ projectId }: { readonly projectId: string | undefined }) {
+function InARing({ projectId }: { readonly projectId: string }) {
+  const rings = ringsOfNeeds(useLedger().world).filter((ring) => ring.some((one) => one.projectId === projectId));
+  return <WarningText sentences={rings.map((ring) => `${ringInWords(ring)}: none of them can go first.`)} />;
+}
+
+function From({ dependency: { onProjectId: projectId, withdrawn } }: { readonly dependency: Dependency }) {
   const { world } = useLedger();
   if (projectId === undefined) return <>Elsewhere</>;
   const other = world.state('project', projectId);
@@ -78,6 +86,11 @@ function From({ projectId }: { readonly projectId: string | undefined }) {
     <>
       <ProjectLink projectId={projectId}>{other.title.value}</ProjectLink>
       <div className="mb-secondary">{stageInWords(other)}</div>
+      {withdrawn === undefined && standingOf(other) === 'stopped' ? (
+        <div>
+          <strong>It was stopped, so this will not come from it.</strong>
+        </div>
+      ) : null}
     </>
   );
 }
@@ -97,7 +110,8 @@ function DependOnIt({ projectId }: { readonly projectId: string }) {
       <ul className="govuk-list govuk-list--bullet">
         {others.map(({ project, dependency: { dependencyId, needs, declared } }) => (
           <li key={dependencyId}>
-            <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>: {needs},{' '}
+            <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink> ({stageInWords(project)}):{' '}
+            {needs},
             <EntryLink n={declared.n} />
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { part } from '../../fetching/part.tsx';
 
 import type { Area } from '../../shell/area.ts';
 import { formAt, pageAt } from '../../shell/page-at.ts';
@@ -15,7 +15,7 @@ export const board = {
   pages: [
     pageAt(
       '/boards',
-      lazyRouteComponent(() => import('./BoardsPage.tsx'), 'BoardsPage'),
+      part(() => import('./BoardsPage.tsx'), 'BoardsPage'),
     ),
     formAt('/boards/constitute', forms.ConstituteBoard),
     formAt('/boards/$boardId/appoint', forms.AppointMember),

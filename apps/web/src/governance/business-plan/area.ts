@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { part } from '../../fetching/part.tsx';
 
 import type { Area } from '../../shell/area.ts';
 import { formsAt, pageAt, pageReading } from '../../shell/page-at.ts';
@@ -28,16 +28,16 @@ export const businessPlan = {
   pages: [
     pageAt(
       '/projects/$projectId/plan',
-      lazyRouteComponent(() => import('./PlanPage.tsx'), 'PlanPage'),
+      part(() => import('./PlanPage.tsx'), 'PlanPage'),
     ),
     pageReading(
       '/projects/$projectId/plan/compare',
       readCompareSearch,
-      lazyRouteComponent(() => import('./ComparePage.tsx'), 'ComparePage'),
+      part(() => import('./ComparePage.tsx'), 'ComparePage'),
     ),
     pageAt(
       '/projects/$projectId/plan/$version',
-      lazyRouteComponent(() => import('./VersionPage.tsx'), 'VersionPage'),
+      part(() => import('./VersionPage.tsx'), 'VersionPage'),
     ),
     formsAt('/projects/$projectId/plan/write/$form', (name) => {
       const command = commandOf(name);

@@ -1,4 +1,4 @@
-import { lazyRouteComponent } from '@tanstack/react-router';
+import { part } from '../../fetching/part.tsx';
 
 import { searchOf, words } from '../../address/read.ts';
 import type { Area } from '../../shell/area.ts';
@@ -25,10 +25,14 @@ const readAboutSearch = searchOf({ about: words });
 export const meeting = {
   lights: { meetings: '/governance' },
   pages: [
+    pageAt(
+      '/meetings',
+      part(() => import('./MeetingsPage.tsx'), 'MeetingsPage'),
+    ),
     formAt('/meetings/new', forms.CallMeeting),
     pageAt(
       '/meetings/$meetingId',
-      lazyRouteComponent(() => import('./MeetingPage.tsx'), 'MeetingPage'),
+      part(() => import('./MeetingPage.tsx'), 'MeetingPage'),
     ),
     formAt('/meetings/$meetingId/table', forms.TableItem),
     formAt('/meetings/$meetingId/withdraw', forms.WithdrawItem),
@@ -41,7 +45,7 @@ export const meeting = {
     pageReading(
       '/meetings/$meetingId/decide',
       readAboutSearch,
-      lazyRouteComponent(() => import('../deciding/DecidePage.tsx'), 'DecidePage'),
+      part(() => import('../deciding/DecidePage.tsx'), 'DecidePage'),
     ),
   ],
   forms,

@@ -1,8 +1,7 @@
-import { lazy } from 'react';
-
+import { part } from '../../fetching/part.tsx';
 import { Later } from '../../design/Later.tsx';
 
-const Fetched = lazy(async () => ({ default: (await import('./WaitsChart.tsx')).WaitsChart }));
+const Fetched = part(() => import('./WaitsChart.tsx'), 'WaitsChart');
 
 /** How long projects stood before each gate, fetched after the page. */
 export function LazyWaits() {

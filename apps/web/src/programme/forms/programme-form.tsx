@@ -22,15 +22,23 @@ const subject: Subject<OpenedProgramme> = {
   next: () => ({ to: '/settings' }),
 };
 
+/** Of who takes part: its forms lead back to the departments and partners. */
+export const whoTakesPart: Subject<OpenedProgramme> = {
+  ...subject,
+  back: () => ({ path: '/settings/departments', words: 'Back to the departments and partners' }),
+  next: () => ({ to: '/settings/departments' }),
+};
+
 /** Describes a form about the programme; nothing can be recorded on one that is not set up. */
 export function programmeForm<Schema extends CommandSchema>(
   schema: Schema,
   form: Omit<Form<Schema, OpenedProgramme>, 'schema' | 'subject' | 'instead'>,
+  about: Subject<OpenedProgramme> = subject,
 ): AnyForm {
   return formOf({
     ...form,
     schema,
-    subject,
+    subject: about,
     instead: ({ programme }) => (programme === undefined ? <FirstSteps /> : undefined),
   });
 }

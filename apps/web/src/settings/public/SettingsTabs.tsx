@@ -4,6 +4,7 @@ import { useSession } from '../../replay/index.ts';
 /** The pages of the settings. */
 const pages = [
   { to: '/settings', label: 'Programme' },
+  { to: '/settings/departments', label: 'Departments and partners' },
   { to: '/settings/account', label: 'Your account' },
   { to: '/settings/people', label: 'People', role: 'administrator' },
   { to: '/settings/import', label: 'Import', role: 'programmeManager' },

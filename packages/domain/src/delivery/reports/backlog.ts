@@ -1,6 +1,7 @@
 import type { LedgerWorld } from '../../world.ts';
 import { count } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
+import { comparable } from '../../kernel/text.ts';
 import type { Department } from '../../programme/programme/state.ts';
 import type { Tier } from '../../programme/programme/events.ts';
 import { byRank, isOpen } from '../project/particulars/ranking.ts';
@@ -65,7 +66,7 @@ function matches(candidate: BacklogRow, filter: BacklogFilter): boolean {
     (filter.department === undefined || project.departmentId.value === filter.department) &&
     (filter.tier === undefined || department?.tier === filter.tier) &&
     (filter.aim === undefined || project.aimIds?.value.includes(filter.aim) === true) &&
-    (filter.words === undefined || project.title.value.toLowerCase().includes(filter.words.toLowerCase()))
+    (filter.words === undefined || comparable(project.title.value).includes(comparable(filter.words)))
   );
 }
 

@@ -1,20 +1,33 @@
-import type { Aim } from '../../programme/programme/state.ts';
+import type { Aim, ProgrammeState } from '../../programme/programme/state.ts';
 import type { Breach } from '../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../world.ts';
+import { ringInWords, ringsOfNeeds } from './rings.ts';
+import type { RingLink } from './rings.ts';
 import type { Alignment, ProjectState } from '../project/state.ts';
 
-/** Projects whose department, aims or dependencies are not what the ledger now knows. */
+/** Projects whose department, aims or dependencies are not what the ledger now knows, or that wait for each other. */
 export function projectBreaches(world: LedgerWorld): readonly Breach[] {
   const programmes = world.states('programme');
   const departments = new Set(programmes.flatMap((one) => one.departments.map((each) => each.departmentId)));
   const aims = new Map(programmes.flatMap((one) => one.aims.map((aim) => [aim.aimId, aim] as const)));
-  return world
+  const each = world
     .states('project')
     .flatMap((project) => [
       ...unknownDepartment(project, departments),
+      ...beforeTheProgramme(project, programmes[0], world),
       ...project.alignments.flatMap((alignment) => misalignment(project, alignment, aims.get(alignment.aimId))),
       ...unknownDependencies(project, world),
     ]);
+  return [...each, ...ringsOfNeeds(world).map(ring)];
+}
+
+function ring(links: readonly RingLink[]): Breach {
+  return {
+    rule: 'ProjectsNeedEachOther',
+    sentence: `${ringInWords(links)}: none of them can go first.`,
+    entries: links.map((one) => one.n).toSorted((a, b) => a - b),
+    ...(links[0] === undefined ? {} : { projectId: links[0].projectId }),
+  };
 }
 
 function unknownDepartment(project: ProjectState, departments: ReadonlySet<string>): readonly Breach[] {
@@ -28,6 +41,19 @@ function unknownDepartment(project: ProjectState, departments: ReadonlySet<strin
       projectId: project.projectId,
     },
   ];
+}
+
+/** A publication may have listed a project before the programme that follows it began. */
+function beforeTheProgramme(
+  { projectId, proposed, title }: ProjectState,
+  programme: ProgrammeState | undefined,
+  world: LedgerWorld,
+): readonly Breach[] {
+  if (programme === undefined || proposed.on >= programme.establishedOn) return [];
+  if (world.history(`project-${projectId}`)[0]?.source !== undefined) return [];
+  const sentence = `“${title.value}” was proposed on ${proposed.on}, before the programme began on ${programme.establishedOn}, as is known now.`;
+  const entries = [programme.established, proposed.n].toSorted((a, b) => a - b);
+  return [{ rule: 'ProjectIsBeforeTheProgramme', sentence, entries, projectId }];
 }
 
 /**

@@ -18,8 +18,8 @@ const mostOptions = 50;
 const mostRisks = 100;
 
 /**
- * For every command: the project is known (`ProjectIsNotKnown`) and had not ended by the day (`ProjectHasEnded`), and
- * nothing is said of a plan before it was begun (`BusinessPlanWasNotBegunYet`). Leans on the project's stream.
+ * For every command: the project is known (`ProjectIsNotKnown`), had been proposed (`ProjectWasNotProposedYet`) and had not
+ * ended by the day (`ProjectHasEnded`), and nothing is said of a plan before it was begun (`BusinessPlanWasNotBegunYet`). Leans on the project's stream.
  */
 export function outsideThePlan(
   command: BusinessPlanCommand,
@@ -40,7 +40,14 @@ function projectRefusal({ effectiveOn }: BusinessPlanCommand, project: ProjectSt
   if (project === undefined) {
     return refused('ProjectIsNotKnown', 'There is no such project.', 'Choose a project from the backlog.');
   }
-  const { ended } = project;
+  const { ended, proposed } = project;
+  if (effectiveOn < proposed.on) {
+    return refused(
+      'ProjectWasNotProposedYet',
+      `On ${effectiveOn} the project had not been proposed; that happened on ${proposed.on}.`,
+      'Give a day on or after the day it was proposed.',
+    );
+  }
   if (ended === undefined || effectiveOn < ended.on) return undefined;
   return refused(
     'ProjectHasEnded',

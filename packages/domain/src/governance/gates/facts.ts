@@ -43,7 +43,8 @@ export function gateFacts(projectId: string | undefined, world: LedgerWorld, by:
   };
 }
 
-function takenBackOf(projectId: string, world: LedgerWorld): GateFacts['takenBack'] {
+/** What was taken back of a project's sign-offs and submissions. */
+export function takenBackOf(projectId: string, world: LedgerWorld): GateFacts['takenBack'] {
   return [`businessPlan-${projectId}`, `project-${projectId}`].flatMap((stream) => {
     const history = world.history(stream);
     return history.filter(isAmendment).flatMap(({ n, data }) => {

@@ -37,7 +37,8 @@ export function* passing(
   yield* [...refusals, unfitSuccession(stated, at, project)].filter((one) => one !== undefined);
 }
 
-function shortPathIsClosed({ path, framework }: GateInForce, { content }: PlanVersion): Refused | undefined {
+/** A plan that costs as much as the full path is for does not go on by the short one. */
+export function shortPathIsClosed({ path, framework }: GateInForce, { content }: PlanVersion): Refused | undefined {
   const below = framework.shortPath?.below;
   if (path === 'full' || below === undefined) return undefined;
   const cost = costToJudge(content);

@@ -1,5 +1,6 @@
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Decision, Refused } from '../../kernel/decision.ts';
+import { readsAlike } from '../../kernel/text.ts';
 import type { ProgrammeCommand } from './commands.ts';
 import type { ProgrammeEvent } from './events.ts';
 import type { ProgrammeState } from './state.ts';
@@ -12,7 +13,7 @@ export function programmeIsNotEstablished(): Refused {
   return refused('ProgrammeIsNotEstablished', 'The programme has not been set up.', 'Establish the programme first.');
 }
 
-/** `ProgrammeIsAlreadyEstablished`: a ledger holds one. `existing` is the id of another one that it holds. */
+/** `ProgrammeIsAlreadyEstablished`: a ledger holds one; `existing` is the id of another one. `ProgrammeEndsBeforeItBegins`. */
 export function establish(
   command: Of<'EstablishProgramme'>,
   state: ProgrammeState | undefined,
@@ -25,7 +26,14 @@ export function establish(
       'Use the programme that is there, or a store of its own for another.',
     );
   }
-  const { title, council, purpose, endsOn, demonstration } = command;
+  const { title, council, purpose, endsOn, demonstration, effectiveOn } = command;
+  if (endsOn !== undefined && endsOn < effectiveOn) {
+    return refused(
+      'ProgrammeEndsBeforeItBegins',
+      `The programme would end on ${endsOn}, before it begins on ${effectiveOn}.`,
+      'Give an end on or after the day it begins.',
+    );
+  }
   const optional = endsOn === undefined ? {} : { endsOn };
   return accepted({ type: 'ProgrammeEstablished', data: { title, council, purpose, ...optional, demonstration } });
 }
@@ -33,7 +41,7 @@ export function establish(
 /** `AimIsAlreadyAdopted`, also under another id; `AimWasRetired` for the same id. Titles are the same in any case. */
 export function adoptAim({ aimId, title, description }: Of<'AdoptAim'>, state: ProgrammeState): Decided {
   const standing = state.aims.find(
-    (aim) => aim.retired === undefined && (aim.aimId === aimId || same(aim.title, title)),
+    (aim) => aim.retired === undefined && (aim.aimId === aimId || readsAlike(aim.title, title)),
   );
   if (standing !== undefined) {
     return refused(
@@ -72,7 +80,7 @@ export function registerDepartment(
   { departmentId, title, tier }: Of<'RegisterDepartment'>,
   state: ProgrammeState,
 ): Decided {
-  const known = state.departments.find((one) => one.departmentId === departmentId || same(one.title, title));
+  const known = state.departments.find((one) => one.departmentId === departmentId || readsAlike(one.title, title));
   if (known !== undefined) {
     return refused(
       'DepartmentIsAlreadyRegistered',
@@ -86,7 +94,7 @@ export function registerDepartment(
 
 /** `PartnerIsAlreadyRegistered`, also under another id. */
 export function registerPartner({ partnerId, title, part }: Of<'RegisterPartner'>, state: ProgrammeState): Decided {
-  const known = state.partners.find((one) => one.partnerId === partnerId || same(one.title, title));
+  const known = state.partners.find((one) => one.partnerId === partnerId || readsAlike(one.title, title));
   if (known !== undefined) {
     return refused(
       'PartnerIsAlreadyRegistered',
@@ -108,13 +116,9 @@ export function namedTwice({ aims, departments, partners }: ProgrammeState): Ref
 }
 
 function repeated(all: readonly { readonly title: string }[]): string | undefined {
-  return all.find(({ title }, index) => all.findIndex((one) => same(one.title, title)) < index)?.title;
+  return all.find(({ title }, index) => all.findIndex((one) => readsAlike(one.title, title)) < index)?.title;
 }
 
 function titleIsTaken(refusal: string, title: string): Refused {
   return refused(refusal, `Two of them would have the title “${title}”.`, 'Give it another title.');
-}
-
-function same(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }

@@ -43,6 +43,7 @@ function established(entry: EntryOf<ProgrammeEvent, 'ProgrammeEstablished'>): Pr
     endsOn,
     demonstration,
     established: entry.n,
+    establishedOn: entry.effectiveOn,
     aims: [],
     departments: [],
     partners: [],

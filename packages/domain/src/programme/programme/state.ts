@@ -40,6 +40,8 @@ export interface ProgrammeState {
   readonly endsOn: string | undefined;
   readonly demonstration: boolean;
   readonly established: number;
+  /** The day it began. */
+  readonly establishedOn: string;
   readonly aims: readonly Aim[];
   readonly departments: readonly Department[];
   readonly partners: readonly Partner[];

@@ -1,27 +1,45 @@
 import type { LedgerWorld } from '../../world.ts';
 
+/** Every rule that is judged once more: refusals, and what was amended after a decision. */
+export const breachRules = [
+  'ProgrammeIsAlreadyEstablished',
+  'DepartmentIsNotRegistered',
+  'ProjectIsBeforeTheProgramme',
+  'AimIsNotInForce',
+  'OtherProjectIsNotKnown',
+  'ProjectsNeedEachOther',
+  'BoardIsNotConstituted',
+  'BoardIsNotQuorate',
+  'DeciderPreparedThePlan',
+  'DecisionIsBeingTold',
+  'GateIsNotInTheFramework',
+  'GateBelongsToAnotherBoard',
+  'PlanIsIncomplete',
+  'EarlierGateIsNotPassed',
+  'PostIsNotInTheScheme',
+  'AuthorityIsTooLow',
+  'GateIsAlreadyApproved',
+  'BusinessPlanNotApproved',
+  'ProjectHasEnded',
+  'VersionIsWithdrawn',
+  'PlanHasChanged',
+  'ConditionIsOutstanding',
+  'ConditionIsAlreadySet',
+  'ShortPathIsClosed',
+  'MemberIsNotOnTheBoard',
+  'RecorderIsNotOnTheBoard',
+  'DeciderHasAnInterest',
+  'PostIsHeldByAnother',
+  'EntryWasDecidedOn',
+] as const;
+
 /**
  * A rule that a decision checked against other streams, which may have been a moment old, and that does not hold; or
  * something that others had decided upon and that was amended since.
  */
 export interface Breach {
-  /** The refusal that would have been given; `EntryWasDecidedOn` for what was amended after a decision. */
-  readonly rule:
-    | 'ProgrammeIsAlreadyEstablished'
-    | 'DepartmentIsNotRegistered'
-    | 'AimIsNotInForce'
-    | 'OtherProjectIsNotKnown'
-    | 'BoardIsNotConstituted'
-    | 'BoardIsNotQuorate'
-    | 'DeciderPreparedThePlan'
-    | 'DecisionIsBeingTold'
-    | 'GateIsNotInTheFramework'
-    | 'GateBelongsToAnotherBoard'
-    | 'PlanIsIncomplete'
-    | 'EarlierGateIsNotPassed'
-    | 'PostIsNotInTheScheme'
-    | 'AuthorityIsTooLow'
-    | 'EntryWasDecidedOn';
+  /** The refusal that would have been given; `ProjectsNeedEachOther`; `EntryWasDecidedOn` for what was amended after a decision. */
+  readonly rule: (typeof breachRules)[number];
   readonly sentence: string;
   /** Numbers of the entries that break it, and of those that make them do so, in ledger order. */
   readonly entries: readonly number[];

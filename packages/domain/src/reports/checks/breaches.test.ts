@@ -92,6 +92,33 @@ describe('Breaches', () => {
     expect(found(payments, declared, withdrawn)).toStrictEqual([]);
     expect(found(payments, declared, proposedProject('network', 'Network'))).toStrictEqual([]);
   });
+  test('projects that need each other in a ring, until one of them stops or needs it no more', () => {
+    const needing = (projectId: string, onProjectId: string) =>
+      ofProject(projectId, {
+        type: 'DependencyDeclared',
+        data: { dependencyId: onProjectId, needs: 'It', onProjectId },
+      });
+    const all = [payments, proposedProject('network', 'Network'), proposedProject('desk', 'Desk')];
+    const facts = [...all, needing('payments', 'network'), needing('network', 'desk')];
+    const closing = needing('desk', 'payments');
+    expect(found(...facts)).toStrictEqual([]);
+    expect(found(...facts, closing)).toStrictEqual([
+      {
+        rule: 'ProjectsNeedEachOther',
+        sentence: '“Payments” needs “Network”, which needs “Desk”, which needs “Payments”: none of them can go first.',
+        entries: [8, 9, 10],
+        projectId: 'payments',
+      },
+    ]);
+    const gone = ofProject('desk', { type: 'DependencyWithdrawn', data: { dependencyId: 'payments' } });
+    expect(found(...facts, closing, gone)).toStrictEqual([]);
+    expect(found(...facts, closing, ofProject('network', { type: 'ProjectStopped', data: {} }))).toStrictEqual([]);
+    const short = [needing('network', 'payments'), closing];
+    expect(found(...facts, ...short).map((one) => one.entries)).toStrictEqual([
+      [8, 10],
+      [8, 9, 11],
+    ]);
+  });
   test('two programmes', () => {
     expect(found({ ...established, stream: 'programme-second' })).toStrictEqual([
       {

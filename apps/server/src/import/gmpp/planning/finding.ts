@@ -20,8 +20,10 @@ export type Finding = NamedProject &
     | { readonly kind: 'endedButListed'; readonly how: 'stopped' | 'closed'; readonly on: string }
     /** Left as it is, because the ledger holds something later, or a milestone already met. */
     | { readonly kind: 'kept'; readonly what: string; readonly because: string }
-    /** Several projects of the ledger bear this name, so it is not told which one it is. */
+    /** Several projects of the ledger, or of the file, bear this name, so it is not told which one it is. */
     | { readonly kind: 'ambiguous' }
+    /** One of the ledger, of another name, may be the same: its identifier there lacks the quarter that would tell. */
+    | { readonly kind: 'sameShortReference'; readonly known: string; readonly reference: string }
   );
 
 export type Dated = 'Start' | 'End';

@@ -4,6 +4,7 @@ import type { Command } from '@minutebook/domain';
 
 import { foldText } from '../reading/fold-text.ts';
 import type { Publication, PublishedProject } from '../reading/publication.ts';
+import { withoutQuarter } from '../reading/published-reference.ts';
 
 /** What one command of an import is about; equal for two runs over the same file and ledger, and only then. */
 export interface CommandKey {
@@ -29,6 +30,15 @@ export function commandIdFor({ publishedOn, asAt, source }: Publication, key: Co
  * and a mark that keeps projects of one name apart.
  */
 export function projectIdFor({ asAt }: Publication, { reference, title }: PublishedProject): string {
+  return idFor(asAt, title, reference);
+}
+
+/** The id that it was proposed under while identifiers were kept without their quarter: an import may have stopped there. */
+export function earlierProjectIdFor({ asAt }: Publication, { reference, title }: PublishedProject): string {
+  return idFor(asAt, title, reference === undefined ? undefined : withoutQuarter(reference));
+}
+
+function idFor(asAt: string, title: string, reference: string | undefined): string {
   const key = reference === undefined ? `name ${foldText(title)}` : `reference ${foldText(reference)}`;
   return `gmpp-${slug(title, 40)}-${sha256(asAt, key).slice(0, 8)}`;
 }

@@ -1,4 +1,4 @@
-import type { Source } from '@minutebook/domain';
+import type { Confidence, Source } from '@minutebook/domain';
 
 import type { Encoding } from './decode.ts';
 import type { PublishedDay, PublishedRating } from './read-cells.ts';
@@ -19,15 +19,16 @@ export interface Edition {
 export interface PublishedProject {
   /** Column in the file, from 1; the labels are in column 1. */
   readonly column: number;
-  /** The identifier without its registration quarter; editions before 2020 have none. */
+  /** The whole identifier, with the quarter it was registered in; editions before 2020 have none. */
   readonly reference: string | undefined;
-  /** The quarter it was registered in, as `2122-Q1`. */
-  readonly registered: string | undefined;
   readonly title: string;
   readonly department: string;
   /** Absent when blank, exempt or too long. */
   readonly description: string | undefined;
+  /** By the authority; or that nobody gives one. */
   readonly rating: PublishedRating;
+  /** By the project's senior responsible owner, who rates beside the authority or in its place. */
+  readonly sponsorRating: Confidence | undefined;
   readonly commentary: string | undefined;
   readonly start: PublishedDay;
   readonly end: PublishedDay;

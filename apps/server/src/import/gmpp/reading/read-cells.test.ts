@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { readDay, readRating, readReference } from './read-cells.ts';
+import { readDay, readRating } from './read-cells.ts';
 
 describe('readRating', () => {
   it.each([
@@ -24,6 +24,8 @@ describe('readRating', () => {
   it.each([
     ['Exempt under Section 43 of the Freedom of Information Act 2000 (Commercial Interests)', 'exempt'],
     ['Exempt under Freedom of Information Act 2000 sections 24 and 35', 'exempt'],
+    ['Data exempt under section 27 and section 43 of the Freedom of Information Act (2000)', 'exempt'],
+    ['Exempt - Section 43(2) of Freedom of Information Act 2000 (Commercial Interests)', 'exempt'],
     ['No DCA', 'noneGiven'],
     ['Legal sensitivity prevented the IPA from providing a complete assessment.', 'noneGiven'],
     ['The project is not in a position to provide this information', 'noneGiven'],
@@ -33,8 +35,8 @@ describe('readRating', () => {
     expect(readRating(text, 'fivePoint')).toEqual({ kind: 'withheld', because, asStated: text });
   });
 
-  it('a blank cell gives no rating, in no words', () => {
-    expect(readRating(' ', 'fivePoint')).toEqual({ kind: 'withheld', because: 'noneGiven', asStated: undefined });
+  it('a blank cell by itself says nothing', () => {
+    expect(readRating(' ', 'fivePoint')).toEqual({ kind: 'blank' });
   });
 
   it.each([
@@ -68,15 +70,5 @@ describe('readDay', () => {
     ['Spring 2019', 'notUnderstood'],
   ])('“%s” states no day: %s', (text, because) => {
     expect(readDay(text)).toMatchObject({ kind: 'absent', because });
-  });
-});
-
-describe('readReference', () => {
-  it('keeps the quarter of registration apart', () => {
-    expect(readReference('CO_0033_2122-Q1')).toEqual({ reference: 'CO_0033', registered: '2122-Q1' });
-  });
-
-  it.each(['', 'CO_0033', 'CO-0033-2122-Q1', 'CO_0033_2122-Q5'])('does not take “%s”', (text) => {
-    expect(readReference(text)).toBeUndefined();
   });
 });

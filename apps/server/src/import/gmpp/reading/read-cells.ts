@@ -3,10 +3,11 @@ import type { Confidence, WithheldBecause } from '@minutebook/domain';
 
 import { foldText } from './fold-text.ts';
 
-/** The rating as published; a blank cell is a rating not given, and `notUnderstood` is reported, never recorded. */
+/** The rating as published; a blank cell alone says nothing, and `notUnderstood` is reported, never recorded. */
 export type PublishedRating =
   | { readonly kind: 'rated'; readonly confidence: Confidence }
   | { readonly kind: 'withheld'; readonly because: WithheldBecause; readonly asStated: string | undefined }
+  | { readonly kind: 'blank' }
   | { readonly kind: 'notUnderstood'; readonly reason: string };
 
 /** Why a publication states no day: as for ratings, or because it is not settled, or there is to be none. */
@@ -17,12 +18,12 @@ export type PublishedDay =
   | { readonly kind: 'absent'; readonly because: DayAbsence; readonly asStated: string | undefined };
 
 const withheldPatterns: readonly (readonly [WithheldBecause, RegExp])[] = [
-  ['exempt', /^exempt(ed|ion)?\b.*\bfreedom of information\b/],
+  ['exempt', /^(dat[ae] )?exempt(ed|ion)?\b.*\bfreedom of information\b/],
   ['reset', /^reset$/],
   ['earlyPlanning', /^the (project|programme) is (still )?at (the|an) (early )?planning stage\b/],
   ['noneGiven', /^(no dca|no rating|none given|(data )?not provided)$/],
   ['noneGiven', /^the (project|programme) is not in a position to provide this information\b/],
-  ['noneGiven', /\bprevented the ipa from providing\b/],
+  ['noneGiven', /\bprevented the (ipa|mpa) from providing\b/],
 ];
 
 /** Which of the four kinds of “nothing is stated” the words are; `undefined` when they are none of them. */
@@ -44,7 +45,7 @@ const threePoint = { green: 'green', amber: 'amber', red: 'red' } as const;
 
 /** The rating that a cell states on the scale of its row; `scale` is absent when the row's label states none. */
 export function readRating(text: string, scale: Confidence['scale'] | undefined): PublishedRating {
-  if (text.trim() === '') return { kind: 'withheld', because: 'noneGiven', asStated: undefined };
+  if (text.trim() === '') return { kind: 'blank' };
   const because = withheldIn(text);
   if (because !== undefined) return { kind: 'withheld', because, asStated: text.trim() };
   if (scale === undefined)
@@ -92,9 +93,3 @@ export const noDayBecause: Record<DayAbsence, string> = {
   blank: 'the cell is blank',
   notUnderstood: 'not a day as dd/mm/yyyy or yyyy-mm-dd',
 };
-
-/** A project's identifier without the quarter it was registered in, and that quarter (`2122-Q1`). */
-export function readReference(text: string): { readonly reference: string; readonly registered: string } | undefined {
-  const found = /^([A-Za-z]+_\d{4})_(\d{4}-Q[1-4])$/.exec(text.trim());
-  return found?.[1] === undefined || found[2] === undefined ? undefined : { reference: found[1], registered: found[2] };
-}

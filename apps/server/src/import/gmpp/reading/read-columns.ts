@@ -1,25 +1,23 @@
-import { line, prose } from '@minutebook/domain';
+import { line, prose, withoutHidden } from '@minutebook/domain';
 
 import type { CellAccount } from './cell-account.ts';
+import { taken, text, unread } from './column.ts';
+import type { Column } from './column.ts';
 import { foldText, oneLine } from './fold-text.ts';
 import type { PublishedProject, UntakenColumn } from './publication.ts';
-import { noDayBecause, readDay, readRating, readReference, withheldIn } from './read-cells.ts';
-import type { PublishedDay, PublishedRating } from './read-cells.ts';
+import { readReference } from './published-reference.ts';
+import { noDayBecause, readDay, withheldIn } from './read-cells.ts';
+import type { PublishedDay } from './read-cells.ts';
 import type { Grid } from './read-grid.ts';
-import { scaleOf, takenKinds } from './row-kinds.ts';
+import { takenKinds } from './row-kinds.ts';
 import type { RowsByKind, TakenKind } from './row-kinds.ts';
-
-/** One column of a grid under reading. */
-interface Column {
-  readonly index: number;
-  readonly rows: RowsByKind;
-  readonly account: CellAccount;
-}
+import { scalesOf, takeRatings } from './take-ratings.ts';
+import type { Scales, TakenRatings } from './take-ratings.ts';
 
 interface Identity {
   readonly column: Column;
   readonly title: string;
-  readonly reference: ReturnType<typeof readReference>;
+  readonly reference: string | undefined;
 }
 
 /** The projects of these columns, and the columns whose project cannot be told or recorded. */
@@ -29,7 +27,7 @@ export function readColumns(
   columns: readonly number[],
   account: CellAccount,
 ): { readonly projects: readonly PublishedProject[]; readonly untaken: readonly UntakenColumn[] } {
-  const scale = scaleOf(grid.rows[rows.get('rating') ?? 0]?.[0] ?? '');
+  const scales = scalesOf(grid, rows);
   const projects: PublishedProject[] = [];
   const untaken: UntakenColumn[] = [];
   const identities = columns.map((index) => identify({ index, rows, account }));
@@ -38,14 +36,14 @@ export function readColumns(
     const { column, title, reference } = identity;
     const reason = reasonFor(identity);
     if (reason === undefined) {
-      projects.push(readProject(identity, scale));
+      projects.push(readProject(identity, scales));
       continue;
     }
     for (const kind of takenKinds) unread(column, kind, reason);
     untaken.push({
       column: column.index + 1,
       title: title === '' ? undefined : title,
-      reference: reference?.reference,
+      reference,
     });
   }
   return { projects, untaken };
@@ -76,39 +74,36 @@ function refusalOf(identities: readonly Identity[]): (identity: Identity) => str
 /** Why a text is no name; `undefined` when it is one. */
 function notALine(text: string): string | undefined {
   if (line.safeParse(text).success) return undefined;
-  return text.length > 200 ? 'is longer than 200 characters' : 'is made of signs that are no words';
+  if (text.length > 200) return 'is longer than 200 characters';
+  return hides(text) ? 'holds hidden characters that make it read otherwise' : 'is made of signs that are no words';
+}
+
+function hides(text: string): boolean {
+  return withoutHidden(text) !== text;
 }
 
 function keyOf({ title, reference, column }: Identity): string {
-  if (reference !== undefined) return `reference ${foldText(reference.reference)}`;
+  if (reference !== undefined) return `reference ${foldText(reference)}`;
   return title === '' ? `column ${column.index}` : `name ${foldText(title)}`;
 }
 
-function readProject({ column, title, reference }: Identity, scale: ReturnType<typeof scaleOf>): PublishedProject {
+function readProject({ column, title, reference }: Identity, scales: Scales): PublishedProject {
   taken(column, 'title');
   taken(column, 'department');
   if (reference === undefined) unread(column, 'reference', 'not an identifier such as CO_0033_2122-Q1');
   else taken(column, 'reference');
-  const rating = takeRating(column, scale);
+  const ratings = takeRatings(column, scales);
   return {
     column: column.index + 1,
-    reference: reference?.reference,
-    registered: reference?.registered,
+    reference,
     title,
     department: oneLine(text(column, 'department')),
     description: takeDescription(column),
-    rating,
-    commentary: takeCommentary(column, rating),
+    ...ratings,
+    commentary: takeCommentary(column, ratings),
     start: takeDay(column, 'start'),
     end: takeDay(column, 'end'),
   };
-}
-
-function takeRating(column: Column, scale: ReturnType<typeof scaleOf>): PublishedRating {
-  const rating = readRating(text(column, 'rating'), scale);
-  if (rating.kind === 'notUnderstood') unread(column, 'rating', rating.reason);
-  else taken(column, 'rating');
-  return rating;
 }
 
 function takeDescription(column: Column): string | undefined {
@@ -122,9 +117,10 @@ function takeDescription(column: Column): string | undefined {
   return undefined;
 }
 
-/** The commentary goes with the rating as its reason, so it is not taken without one. */
-function takeCommentary(column: Column, rating: PublishedRating): string | undefined {
-  if (rating.kind !== 'notUnderstood') return takeProse(column, 'commentary');
+/** The commentary goes with a rating as its reason, so it is not taken without one. */
+function takeCommentary(column: Column, { rating, sponsorRating }: TakenRatings): string | undefined {
+  const commented = rating.kind === 'rated' || rating.kind === 'withheld' || sponsorRating !== undefined;
+  if (commented) return takeProse(column, 'commentary');
   unread(column, 'commentary', 'the rating that it comments on was not understood');
   return undefined;
 }
@@ -136,11 +132,8 @@ function takeProse(column: Column, kind: TakenKind): string | undefined {
     taken(column, kind);
     return stated;
   }
-  unread(
-    column,
-    kind,
-    stated.length > 10_000 ? 'longer than 10,000 characters; it is not shortened' : 'these signs are no words',
-  );
+  const signs = hides(stated) ? 'hidden characters make it read otherwise' : 'these signs are no words';
+  unread(column, kind, stated.length > 10_000 ? 'longer than 10,000 characters; it is not shortened' : signs);
   return undefined;
 }
 
@@ -149,19 +142,4 @@ function takeDay(column: Column, kind: 'start' | 'end'): PublishedDay {
   if (found.kind === 'day') taken(column, kind);
   else unread(column, kind, noDayBecause[found.because]);
   return found;
-}
-
-function text({ index, rows, account }: Column, kind: TakenKind): string {
-  const row = rows.get(kind);
-  return row === undefined ? '' : account.text(row, index);
-}
-
-function taken({ index, rows, account }: Column, kind: TakenKind): void {
-  const row = rows.get(kind);
-  if (row !== undefined) account.taken(row, index);
-}
-
-function unread({ index, rows, account }: Column, kind: TakenKind, reason: string): void {
-  const row = rows.get(kind);
-  if (row !== undefined) account.unread(row, index, reason);
 }

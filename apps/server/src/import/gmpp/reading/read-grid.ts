@@ -20,8 +20,9 @@ export interface Grid {
 const mostCells = 200_000;
 
 /** The text as cells. Refuses text that is no table, and a table that breaks off or whose rows differ in length. */
-export function readGrid(text: string): Grid | RefusedFile {
-  const delimiter = delimiterOf(text);
+export function readGrid(whole: string): Grid | RefusedFile {
+  const { text, stated } = withoutSeparatorLine(whole);
+  const delimiter = delimiterOf(text, stated);
   if (delimiter !== undefined && hasMoreThan(mostCells, [delimiter, '\n'], text)) {
     return refuse('The file has far more cells than any edition of this publication. It is not read.');
   }
@@ -31,7 +32,7 @@ export function readGrid(text: string): Grid | RefusedFile {
   const records = parseRecords(text, delimiter);
   if (!Array.isArray(records)) return records;
   const numbered = records
-    .map((cells, index) => ({ cells, number: index + 1 }))
+    .map((cells, index) => ({ cells, number: index + (stated === undefined ? 1 : 2) }))
     .filter(({ cells }) => cells.length > 1 || cells[0]?.trim() !== '');
   const width = numbered[0]?.cells.length ?? 0;
   const ragged = numbered.find(({ cells }) => cells.length !== width);
@@ -63,8 +64,14 @@ function parseRecords(text: string, delimiter: Delimiter): string[][] | RefusedF
   }
 }
 
-/** Whichever stands most often outside quotation marks in the first row. */
-function delimiterOf(text: string): Delimiter | undefined {
+/** Spreadsheets are told the separator in a line before the first row; it is no row of the table. */
+function withoutSeparatorLine(text: string): { readonly text: string; readonly stated: string | undefined } {
+  const found = /^\ufeff?"?sep=(.)"?[,;\t]*(\r\n|\n|\r)/i.exec(text);
+  return found === null ? { text, stated: undefined } : { text: text.slice(found[0].length), stated: found[1] };
+}
+
+/** Whichever stands most often outside quotation marks in the first row; the one that the file states, if it stands there. */
+function delimiterOf(text: string, stated: string | undefined): Delimiter | undefined {
   const counts = { ',': 0, ';': 0, '\t': 0 };
   let quoted = false;
   for (const character of text) {
@@ -72,6 +79,8 @@ function delimiterOf(text: string): Delimiter | undefined {
     else if (!quoted && (character === '\n' || character === '\r')) break;
     else if (!quoted && (character === ',' || character === ';' || character === '\t')) counts[character] += 1;
   }
+  const told = (Object.keys(counts) as Delimiter[]).find((one) => one === stated);
+  if (told !== undefined && counts[told] > 0) return told;
   const [most] = (Object.keys(counts) as Delimiter[]).toSorted((a, b) => counts[b] - counts[a]);
   return most !== undefined && counts[most] > 0 ? most : undefined;
 }

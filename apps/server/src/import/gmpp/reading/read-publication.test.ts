@@ -26,8 +26,7 @@ describe('an edition', () => {
     expect(projects).toEqual([
       {
         column: 2,
-        reference: 'CO_0001',
-        registered: '1819-Q1',
+        reference: 'CO_0001_1819-Q1',
         title: 'Pay ments',
         department: 'CO',
         description: 'To pay',
@@ -98,7 +97,7 @@ describe('an edition', () => {
   ])('does not take a column with %s, nor lose it', (_what, given, reason) => {
     const publication = read([stated(given), stated({ id: 'CO_0002_1819-Q1', title: 'Other' })]);
     expect(publication.projects.map(({ title }) => title)).toEqual(['Other']);
-    expect(publication.untaken).toMatchObject([{ column: 2, reference: 'CO_0001' }]);
+    expect(publication.untaken).toMatchObject([{ column: 2, reference: 'CO_0001_1819-Q1' }]);
     expect(new Set(publication.unread.map((one) => one.reason))).toEqual(new Set([reason]));
     expect(sumOf(publication)).toBe(publication.tally.all);
   });
@@ -106,6 +105,27 @@ describe('an edition', () => {
   it('does not choose between two columns of one project', () => {
     const { untaken } = read([stated(), stated({ title: 'Again' }), stated({ id: 'CO_0002_1819-Q1' })]);
     expect(untaken.map(({ column }) => column)).toEqual([2, 3]);
+  });
+
+  it('takes two projects whose identifiers differ in the quarter of registration alone', () => {
+    const { projects } = read([stated(), stated({ id: 'CO_0001_2122-Q3', title: 'Tunnel' })]);
+    expect(projects.map(({ title }) => title)).toEqual(['Payments', 'Tunnel']);
+  });
+
+  it('takes no text that reads otherwise than it is kept, and two spellings for one', () => {
+    const text = editionText([
+      stated({ title: 'Cafe\u0301', description: 'Saves \u2067£120 - £450\u2069' }),
+      stated({ id: 'AB_0001_2021-Q1', title: 'Brid\u202ege' }),
+    ]);
+    const found = readGmpp(new TextEncoder().encode(text), edition);
+    expect(found).toMatchObject({
+      publication: {
+        projects: [{ title: 'Caf\u00e9', description: undefined }],
+        unread: expect.arrayContaining([
+          expect.objectContaining({ reason: 'hidden characters make it read otherwise' }),
+        ]),
+      },
+    });
   });
 
   it('accounts for every cell, whatever the cells hold', () => {
@@ -148,6 +168,8 @@ describe('a file that is refused', () => {
     [{ asAt: '2021-02-30', publishedOn: '2021-07-15' }, '“2021-02-30” is not a day'],
     [{ asAt: '2021-03-31', publishedOn: 'July' }, '“July” is not a day'],
     [{ asAt: '2021-07-16', publishedOn: '2021-07-15' }, 'cannot have been published earlier'],
+    [{ asAt: '1921-03-31', publishedOn: '2021-07-15' }, 'No edition is as old as 1921-03-31'],
+    [{ asAt: '2021-03-31', publishedOn: '2121-07-15' }, 'more than three years later'],
   ])('comes with days that cannot be: %j', (days, words) => {
     expect(readGmpp(bytes, days)).toMatchObject({ kind: 'refused', sentence: expect.stringContaining(words) });
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { CellAccount } from './cell-account.ts';
 import type { Encoding } from './decode.ts';
-import { oneLine } from './fold-text.ts';
+import { foldText, oneLine } from './fold-text.ts';
 import { series } from './publication.ts';
 import type { Edition, Publication } from './publication.ts';
 import { readColumns } from './read-columns.ts';
@@ -10,7 +10,7 @@ import { readGrid } from './read-grid.ts';
 import type { Grid } from './read-grid.ts';
 import { refuse } from './refused-file.ts';
 import type { RefusedFile } from './refused-file.ts';
-import { notTakenBecause, notTakenKinds, rowKindOf, takenKinds } from './row-kinds.ts';
+import { missingKinds, notTakenBecause, notTakenKinds, rowKindOf } from './row-kinds.ts';
 import type { RowKind } from './row-kinds.ts';
 
 /** SHA-256 of a file's bytes, in hexadecimal. */
@@ -28,7 +28,7 @@ export function readPublication(
 ): { readonly kind: 'read'; readonly publication: Publication } | RefusedFile {
   const grid = readGrid(text);
   if (grid.kind === 'refused') return grid;
-  const rows = knownRows(grid);
+  const rows = knownRows(grid, about.publishedOn);
   if (!(rows instanceof Map)) return rows;
   const account = new CellAccount(grid);
   const columns = filledColumns(grid);
@@ -54,28 +54,47 @@ export function readPublication(
   return { kind: 'read', publication };
 }
 
-function knownRows(grid: Grid): Map<RowKind, number> | RefusedFile {
+function knownRows(grid: Grid, publishedOn: string): Map<RowKind, number> | RefusedFile {
   const rows = new Map<RowKind, number>();
   for (const [index, cells] of grid.rows.entries()) {
     const label = cells[0] ?? '';
     const kind = rowKindOf(label);
     if (kind === undefined) continue;
-    if (rows.has(kind)) return refuse(`The file has two rows labelled “${oneLine(label).slice(0, 80)}”.`);
+    const before = rows.get(kind);
+    if (before !== undefined) return refuse(twice(grid.rows[before]?.[0] ?? '', label, kind));
     rows.set(kind, index);
   }
-  if (!rows.has('title') || !rows.has('rating')) {
+  if (rows.size < 3) {
     return refuse(
-      `The file is not an edition of the ${series}: no row is labelled “Project Name” and “IPA Delivery Confidence Assessment”.`,
+      `The file is not an edition of the ${series}: no row is labelled “Project Name”, nor most of the others.`,
     );
   }
-  // Every edition has all of them but the reference, so one that lacks a row has lost it.
-  const missing = [...takenKinds, ...notTakenKinds].filter((kind) => kind !== 'reference' && !rows.has(kind));
-  if (missing.length > 0) {
-    return refuse(
-      `The file lacks ${missing.length} of the rows that every edition has (${missing.map(inWords).join(', ')}): it is cut off or another file.`,
-    );
-  }
-  return rows;
+  const missing = missingKinds(rows, publishedOn);
+  return missing.length > 0 ? refuse(lacking(missing, unknownLabels(grid))) : rows;
+}
+
+function twice(one: string, other: string, kind: RowKind): string {
+  if (foldText(one) === foldText(other)) return `The file has two rows labelled “${labelStart(one)}”.`;
+  return `The rows labelled “${labelStart(one)}” and “${labelStart(other)}” would both be the ${inWords(kind)}; no edition known to the import has both.`;
+}
+
+function lacking(missing: readonly RowKind[], unknown: readonly string[]): string {
+  const lacks = `The file lacks ${missing.length} of the rows that every edition has (${missing.map(inWords).join(', ')})`;
+  if (unknown.length === 0) return `${lacks}: it is cut off or another file.`;
+  const labels = unknown.map((label) => `“${labelStart(label)}”`).join(', ');
+  return `${lacks}, and has labels that the import does not know: ${labels}. It may be an edition with other labels than those from 2014 to 2023.`;
+}
+
+/** Labels that no known edition uses, of rows with cells; a sentence without cells is a footnote. */
+function unknownLabels({ rows }: Grid): readonly string[] {
+  return rows.flatMap(([label = '', ...cells]) => {
+    const unknown = label.trim() !== '' && rowKindOf(label) === undefined && cells.some((cell) => cell.trim() !== '');
+    return unknown ? [label] : [];
+  });
+}
+
+function labelStart(label: string): string {
+  return oneLine(label).slice(0, 80);
 }
 
 function inWords(kind: RowKind): string {

@@ -7,6 +7,7 @@ export const takenKinds = [
   'department',
   'description',
   'rating',
+  'sponsorRating',
   'commentary',
   'start',
   'end',
@@ -18,10 +19,13 @@ export const notTakenKinds = [
   'yearBaseline',
   'yearForecast',
   'yearVariance',
+  'varianceAmount',
   'wholeLifeCost',
   'scheduleNarrative',
   'varianceNarrative',
   'wholeLifeNarrative',
+  'benefits',
+  'benefitsNarrative',
   'category',
 ] as const;
 export type NotTakenKind = (typeof notTakenKinds)[number];
@@ -32,23 +36,30 @@ export type RowsByKind = ReadonlyMap<RowKind, number>;
 
 const year = String.raw`(\d{4}/\d{2,4}( total)?|financial year)`;
 
-/** How each edition from 2019 to 2021 begins the label of the row, after folding. */
+const authority = '(ipa|mpa)';
+const judgement = '(delivery confidence assessment|rag rating)';
+
+/** How each edition from 2014 to 2023 begins the label of the row, after folding. */
 const labels: Record<RowKind, RegExp> = {
   reference: /^gmpp id number$/,
   title: /^project name$/,
   department: /^department$/,
-  description: /^description \/ aims$/,
-  rating: /^ipa delivery confidence assessment\b/,
-  commentary: /^departmental commentary on actions planned or taken on the ipa rag rating\b/,
+  description: /^description ?\/ ?aims\b/,
+  rating: new RegExp(`^${authority} ${judgement}\\b`),
+  sponsorRating: new RegExp(`^(sro|senior responsible owner)(’s|'s)? ${judgement}\\b`),
+  commentary: new RegExp(`^departmental commentary on actions planned or taken on the ${authority} ${judgement}\\b`),
   start: /^project - start date\b/,
   end: /^project - end date\b/,
-  yearBaseline: new RegExp(`^${year} baseline\\b`),
+  yearBaseline: new RegExp(`^${year} (baseline|budget)\\b`),
   yearForecast: new RegExp(`^${year} forecast\\b`),
-  yearVariance: new RegExp(`^${year} variance\\b`),
-  wholeLifeCost: /^(whole life cost total baseline|total baseline whole life costs)\b/,
+  yearVariance: new RegExp(String.raw`^${year} variance\b.*%|^variance budget ?/ ?forecast\b`),
+  varianceAmount: new RegExp(String.raw`^${year} variance\b(?!.*%)`),
+  wholeLifeCost: /^(whole life cost total baseline|total (baseline|budgeted) whole life costs)\b/,
   scheduleNarrative: /^departmental narrative on schedule\b/,
-  varianceNarrative: /^departmental narrative on budget\/forecast variance\b/,
+  varianceNarrative: /^departmental narrative on budget ?\/ ?forecast variance\b/,
   wholeLifeNarrative: /^departmental narrative on budgeted whole life costs\b/,
+  benefits: /^total baseline benefits\b/,
+  benefitsNarrative: /^departmental narrative on budgeted benefits\b/,
   category: /^annual report category$/,
 };
 
@@ -60,17 +71,45 @@ export const notTakenBecause: Record<NotTakenKind, string> = {
   yearBaseline: money,
   yearForecast: money,
   yearVariance: money,
+  varianceAmount: money,
   wholeLifeCost: money,
   scheduleNarrative: narrative,
   varianceNarrative: narrative,
   wholeLifeNarrative: narrative,
+  benefits: money,
+  benefitsNarrative: narrative,
   category: 'the annual report’s own grouping, which the ledger has no word for',
 };
+
+// The later rows came with later editions, the amount of the variance went after 2015; who rates is told apart below.
+const sometimes = new Set<RowKind>([
+  'reference',
+  'rating',
+  'sponsorRating',
+  'varianceAmount',
+  'benefits',
+  'benefitsNarrative',
+]);
+
+/** The rows that an edition published on that day has, in order of the kinds, and that are not here. */
+export function missingKinds(rows: RowsByKind, publishedOn: string): readonly RowKind[] {
+  const rated = rows.has('rating') || rows.has('sponsorRating');
+  return [...takenKinds, ...notTakenKinds].filter((kind) => {
+    if (rows.has(kind)) return false;
+    if (kind === 'category') return publishedOn >= '2019';
+    return kind === 'rating' ? !rated : !sometimes.has(kind);
+  });
+}
 
 /** What the row with this label holds; `undefined` for a label that no edition known to the import uses. */
 export function rowKindOf(label: string): RowKind | undefined {
   const folded = foldText(label);
   return [...takenKinds, ...notTakenKinds].find((kind) => labels[kind].test(folded));
+}
+
+/** Whether a label that is not known speaks of ratings. */
+export function mayRate(label: string): boolean {
+  return /\b(rating|dca|delivery confidence|confidence assessment)\b/.test(foldText(label));
 }
 
 /** The scale that the label of the rating row states; `undefined` when it states none. */

@@ -35,6 +35,8 @@ export function findingSentence(finding: Finding): string {
     case 'kept':
       return `${name} keeps its ${finding.what.toLowerCase()}: ${finding.because}.`;
     case 'ambiguous':
-      return `${name} is the name of several projects in the ledger; nothing is recorded about it.`;
+      return `${name} is the name of several projects, and nothing tells which is which; nothing is recorded about it.`;
+    case 'sameShortReference':
+      return `${name} may be “${finding.known}”, which the ledger holds as ${finding.reference}, without the quarter that tells; nothing is recorded about either. Import the edition before this one again first.`;
   }
 }

@@ -20,6 +20,7 @@ const headings: Record<FindingKind, string> = {
   endedButListed: 'Ended in the ledger and still listed',
   kept: 'Left as the ledger has it',
   ambiguous: 'Not told apart',
+  sameShortReference: 'Not told whether it is the same',
 };
 
 // Long lists that say the same of most projects are counted here; the report as data names each.

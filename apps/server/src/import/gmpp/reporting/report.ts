@@ -73,5 +73,6 @@ function byKind(findings: readonly Finding[]): FindingsByKind {
     endedButListed: of('endedButListed'),
     kept: of('kept'),
     ambiguous: of('ambiguous'),
+    sameShortReference: of('sameShortReference'),
   };
 }

@@ -19,20 +19,24 @@ export class EditionImport {
   #byHand = 0;
 
   /** What the edition would record, or why it is refused. */
-  attempt(projects: readonly StatedProject[], days: Edition = next): GmppPlan | RefusedFile {
-    const read = readGmpp(editionBytes(projects), days);
+  attempt(
+    projects: readonly StatedProject[],
+    days: Edition = next,
+    more: readonly string[] = [],
+  ): GmppPlan | RefusedFile {
+    const read = readGmpp(editionBytes(projects, more), days);
     return read.kind === 'refused' ? read : planGmpp(read.publication, this.ledger.world);
   }
 
-  plan(projects: readonly StatedProject[], days: Edition = next): GmppPlan {
-    const found = this.attempt(projects, days);
+  plan(projects: readonly StatedProject[], days: Edition = next, more: readonly string[] = []): GmppPlan {
+    const found = this.attempt(projects, days, more);
     if (found.kind === 'refused') throw new Error(found.sentence);
     return found;
   }
 
   /** Records the edition. */
-  bring(projects: readonly StatedProject[], days: Edition = next): GmppPlan {
-    const made = this.plan(projects, days);
+  bring(projects: readonly StatedProject[], days: Edition = next, more: readonly string[] = []): GmppPlan {
+    const made = this.plan(projects, days, more);
     for (const each of made.commands) this.ledger.record(each);
     return made;
   }

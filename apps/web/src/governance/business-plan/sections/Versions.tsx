@@ -6,6 +6,7 @@ import { useCompared } from '../../../clock/use-compared.ts';
 import { Block } from '../../../design/Block.tsx';
 import { PathLink } from '../../../clock/links.tsx';
 import { StatedBy } from '../../../entries/amending/CorrectLink.tsx';
+import { PrintedDetails } from '../../../design/PrintedDetails.tsx';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
@@ -53,31 +54,49 @@ export function Versions({ plan, project }: VersionsProps) {
       {versions.length === 0 ? (
         <p className="govuk-body">None has been issued.</p>
       ) : (
-        <Table
-          caption="Versions of the business plan"
-          captionHidden
-          columns={columns}
-          rows={versions.toReversed().map((version) => ({ version, project, world }))}
-          keyOf={({ version }) => version.version}
+        <Listed
+          caption="The newest version"
+          rows={versions.slice(-1).map((version) => ({ version, project, world }))}
         />
       )}
-      {last === 0 ? null : (
-        <ul className="govuk-list">
-          {last < 2 ? null : (
-            <li>
-              <PathLink path={`/projects/${projectId}/plan/compare?from=${last - 1}&to=${last}`}>
-                What changed between version {last - 1} and version {last}
-              </PathLink>
-            </li>
-          )}
-          <li>
-            <PathLink path={`/projects/${projectId}/plan/compare?from=${last}`}>
-              What has been written since version {last}
-            </PathLink>
-          </li>
-        </ul>
+      {last < 2 ? null : (
+        <PrintedDetails summary={last === 2 ? 'Version 1' : `Versions 1 to ${last - 1}`}>
+          <Listed
+            caption="Earlier versions"
+            rows={versions
+              .slice(0, -1)
+              .toReversed()
+              .map((version) => ({ version, project, world }))}
+          />
+        </PrintedDetails>
       )}
+      <WhatDiffers projectId={projectId} last={last} />
     </Block>
+  );
+}
+
+function WhatDiffers({ projectId, last }: { readonly projectId: string; readonly last: number }) {
+  if (last === 0) return null;
+  const compare = `/projects/${projectId}/plan/compare`;
+  return (
+    <ul className="govuk-list">
+      {last < 2 ? null : (
+        <li>
+          <PathLink path={`${compare}?from=${last - 1}&to=${last}`}>
+            What changed between version {last - 1} and version {last}
+          </PathLink>
+        </li>
+      )}
+      <li>
+        <PathLink path={`${compare}?from=${last}`}>What has been written since version {last}</PathLink>
+      </li>
+    </ul>
+  );
+}
+
+function Listed({ caption, rows }: { readonly caption: string; readonly rows: readonly Row[] }) {
+  return (
+    <Table caption={caption} captionHidden columns={columns} rows={rows} keyOf={({ version }) => version.version} />
   );
 }
 

@@ -1,9 +1,10 @@
-import { caseNames, planTypeWords, sectionWords } from '@minutebook/domain';
+import { caseNames, digestOf, planTypeWords, sectionWords } from '@minutebook/domain';
 import type { BusinessPlanState, PlanContent, Section, Stated } from '@minutebook/domain';
 
 import { useCompared } from '../../../clock/use-compared.ts';
 import { Block } from '../../../design/Block.tsx';
 import { counted, formatNumber, formatValue } from '../../../design/numbers.ts';
+import { PrintedDetails } from '../../../design/PrintedDetails.tsx';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
@@ -51,11 +52,10 @@ export function WorkingCopy({ plan }: { readonly plan: BusinessPlanState }) {
   const { projectId, content } = plan;
   const offered = useMayRecordAny(sectionCommands) === 'yes';
   const rows = rowsOf(projectId, content);
-  return (
-    <Block
-      heading="The plan as it is being written"
-      intro={`It is worked out as: ${planTypeWords[content.planType.value].toLowerCase()}. Boards decide on issued versions, never on this working copy.`}
-    >
+  const last = plan.versions.at(-1);
+  const same = last !== undefined && digestOf(content) === last.digest;
+  const sections = (
+    <>
       <Table
         caption="Sections of the plan"
         captionHidden
@@ -68,6 +68,18 @@ export function WorkingCopy({ plan }: { readonly plan: BusinessPlanState }) {
           Work it out further: change the type of plan
         </WriteLink>
       </p>
+    </>
+  );
+  return (
+    <Block
+      heading="The plan as it is being written"
+      intro={`${planTypeWords[content.planType.value]}. Boards decide on issued versions, never on this working copy.`}
+    >
+      {same ? (
+        <PrintedDetails summary={`Its sections: the same as in version ${last.version}`}>{sections}</PrintedDetails>
+      ) : (
+        sections
+      )}
     </Block>
   );
 }

@@ -4,9 +4,11 @@ import type { Moment } from '@minutebook/ledger';
 import { useLedger } from '../../../clock/page-ledger.tsx';
 import { useClocks } from '../../../clock/use-clocks.ts';
 import { formatDay } from '../../../design/days.ts';
+import { counted } from '../../../design/numbers.ts';
+import { PrintedDetails } from '../../../design/PrintedDetails.tsx';
+import { SummaryList } from '../../../design/SummaryList.tsx';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
-import { Tag } from '../../../design/Tag.tsx';
 import { particulars } from '../../../delivery/public/particulars.ts';
 import { useMoment } from '../../../replay/index.ts';
 import { governanceParticulars } from '../../project/governance-particulars.ts';
@@ -22,11 +24,7 @@ const columns: readonly Column<Beside>[] = [
   { heading: 'Known for the decision', cell: ({ was }) => <span className="mb-prose">{was}</span> },
   {
     heading: 'Known on the day shown',
-    cell: ({ was, is }) => (
-      <>
-        <span className="mb-prose">{is}</span> {was === is ? null : <Tag colour="yellow">Differs</Tag>}
-      </>
-    ),
+    cell: ({ is }) => <span className="mb-prose">{is}</span>,
   },
 ];
 
@@ -37,19 +35,30 @@ export function BesideToday({ row: { project, knownAt, on } }: { readonly row: R
   const { words, day } = useClocks();
   if (project === undefined) return <p className="govuk-body">This decision is about no project.</p>;
   const { projectId } = project;
+  const rows = beside(known(projectId, before, on), known(projectId, now, day));
+  const same = rows.filter(({ was, is }) => was === is);
   return (
     <>
       <p className="govuk-body">
         On the left as known for the decision of {formatDay(on)}, on the right {words === '' ? 'as known today' : words}
         .
       </p>
-      <Table
-        caption="The project then and now"
-        captionHidden
-        columns={columns}
-        rows={beside(known(projectId, before, on), known(projectId, now, day))}
-        keyOf={({ label }) => label}
-      />
+      {same.length === rows.length ? (
+        <p className="govuk-body">Nothing known of the project differs.</p>
+      ) : (
+        <Table
+          caption="What differs on the project then and now"
+          captionHidden
+          columns={columns}
+          rows={rows.filter(({ was, is }) => was !== is)}
+          keyOf={({ label }) => label}
+        />
+      )}
+      {same.length === 0 ? null : (
+        <PrintedDetails summary={`${counted(same.length, 'particular')} ${same.length === 1 ? 'is' : 'are'} the same`}>
+          <SummaryList rows={same.map(({ label, is }) => ({ label, value: <span className="mb-prose">{is}</span> }))} />
+        </PrintedDetails>
+      )}
     </>
   );
 }

@@ -13,36 +13,28 @@ export function WholePages({ row: { project, knownAt, on } }: { readonly row: Re
   if (knownAt === 0) return null;
   const then = afterEntry(knownAt, on);
   const pages = [...(project === undefined ? [] : pagesOf(project.projectId)), ...pagesOfAll];
-  const compared = [...(project === undefined ? [] : pagesOf(project.projectId)), everything];
   return (
-    <>
-      <p className="govuk-body">Open a whole page as it was known for the decision:</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {pages.map(({ path, words }) => (
-          <li key={path}>
-            <DatedLink path={path} asof={then}>
-              {words} as known then
-            </DatedLink>
-          </li>
-        ))}
-      </ul>
-      <p className="govuk-body">Or see today beside it, with what changed in between:</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {compared.map(({ path, words }) => (
-          <li key={path}>
-            <DatedLink path={path} since={then}>
-              {words} today, compared
-            </DatedLink>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="govuk-list govuk-list--bullet">
+      {pages.map(({ path, words, compared = path }) => (
+        <li key={path}>
+          <DatedLink path={path} asof={then}>
+            {words} as known then
+          </DatedLink>
+          ,{' '}
+          <DatedLink path={compared} since={then}>
+            <span className="govuk-visually-hidden">{words} </span>today, compared
+          </DatedLink>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 interface Leads {
   readonly path: string;
   readonly words: string;
+  /** Where what changed since is shown, when not at the same place. */
+  readonly compared?: string;
 }
 
 function pagesOf(projectId: string): readonly Leads[] {
@@ -54,8 +46,6 @@ function pagesOf(projectId: string): readonly Leads[] {
 }
 
 const pagesOfAll: readonly Leads[] = [
-  { path: '/backlog', words: 'The backlog' },
+  { path: '/backlog', words: 'The backlog', compared: '/audit/changes' },
   { path: '/governance', words: 'Governance' },
 ];
-
-const everything: Leads = { path: '/audit/changes', words: 'All projects' };

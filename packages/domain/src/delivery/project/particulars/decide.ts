@@ -3,24 +3,31 @@ import type { Decision } from '../../../kernel/decision.ts';
 import { keyBetween } from '../../../kernel/order-key.ts';
 import type { ProjectCommandOf } from '../commands.ts';
 import type { ProjectEvent } from '../events.ts';
-import type { Place } from './facts.ts';
+import type { Place, ProposalFacts } from './facts.ts';
 import { nothingIsDifferent } from '../../../kernel/refusals.ts';
 import { departmentIsNotRegistered } from '../refusals.ts';
 import type { ProjectState } from '../state.ts';
 
 type Decided = Decision<ProjectEvent>;
 
-/** In this order: not proposed before, `DepartmentIsNotRegistered`, and unless imported `PurposeIsMissing`, `OriginIsMissing`. */
+/** In this order: not proposed before, `DepartmentIsNotRegistered`, and unless imported `ProjectIsBeforeTheProgramme`, `PurposeIsMissing`, `OriginIsMissing`. */
 export function propose(
   command: ProjectCommandOf<'ProposeProject'>,
   state: ProjectState | undefined,
-  departmentIsKnown: boolean,
+  { departmentIsKnown, programmeBeganOn }: ProposalFacts,
 ): Decided {
   if (state !== undefined) {
     return refused('ProjectIsAlreadyProposed', 'This project is already in the backlog.', 'Open it there.');
   }
   if (!departmentIsKnown) return departmentIsNotRegistered();
-  const { title, purpose, departmentId, serviceArea, origin, source } = command;
+  const { title, purpose, departmentId, serviceArea, origin, source, effectiveOn } = command;
+  if (source === undefined && programmeBeganOn !== undefined && effectiveOn < programmeBeganOn) {
+    return refused(
+      'ProjectIsBeforeTheProgramme',
+      `The project would be proposed on ${effectiveOn}, before the programme began on ${programmeBeganOn}.`,
+      'Give a day on or after the day the programme began.',
+    );
+  }
   if (source === undefined && purpose === undefined) {
     return refused('PurposeIsMissing', 'The project has no purpose yet.', 'Say what it is for.');
   }

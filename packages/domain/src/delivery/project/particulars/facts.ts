@@ -16,6 +16,17 @@ export function departmentIsRegistered(departmentId: string | undefined, world: 
   return departments.some((one) => one.departmentId === departmentId);
 }
 
+/** What a proposal leans on: whether its department is registered, and the day on which the programme began. */
+export interface ProposalFacts {
+  readonly departmentIsKnown: boolean;
+  readonly programmeBeganOn: string | undefined;
+}
+
+export function proposalFacts(departmentId: string, world: LedgerWorld): ProposalFacts {
+  const programmeBeganOn = world.states('programme')[0]?.establishedOn;
+  return { departmentIsKnown: departmentIsRegistered(departmentId, world), programmeBeganOn };
+}
+
 /** Aims that were never adopted, or were retired by a day. */
 export function aimsNotInForce(aimIds: readonly string[], on: string, world: LedgerWorld): readonly string[] {
   const aims = world.states('programme').flatMap((programme) => programme.aims);

@@ -7,7 +7,7 @@ import type { ProjectEvent } from '../events.ts';
 import type { ProjectState } from '../state.ts';
 import * as command from './commands.ts';
 import { align, delist, list, nameSponsor, propose, rank, redescribe } from './decide.ts';
-import { aimsNotInForce, departmentIsRegistered, placeBelow } from './facts.ts';
+import { aimsNotInForce, departmentIsRegistered, placeBelow, proposalFacts } from './facts.ts';
 
 const { begins, goesOn } = rulesFor<ProjectState, ProjectEvent, States>();
 
@@ -24,7 +24,7 @@ export const particularsRules = [
     by,
     records: 'ProjectProposed',
     restsOn: everything,
-    facts: ({ departmentId }, world) => departmentIsRegistered(departmentId, world),
+    facts: ({ departmentId }, world) => proposalFacts(departmentId, world),
     decide: propose,
   }),
   goesOn(command.RedescribeProject, {

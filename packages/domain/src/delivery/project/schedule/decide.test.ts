@@ -32,6 +32,19 @@ describe('DeclareDependency', () => {
       .when(declare)
       .thenRefused('DependencyIsAlreadyDeclared');
   });
+  test('the same need is not declared again while it stands, in whatever spelling', () => {
+    const again = { ...declare, dependencyId: 'again', needs: 'the  network', onProjectId: 'network' };
+    const withdrawn = ofProject('payments', { type: 'DependencyWithdrawn', data: { dependencyId: 'network' } });
+    given(...before, network)
+      .when(again)
+      .thenRefused('NothingIsDifferent');
+    given(...before, network)
+      .when({ ...again, needs: 'A test of the network' })
+      .thenAccepted();
+    given(...before, network, withdrawn)
+      .when(again)
+      .thenAccepted();
+  });
   test('a project does not depend on itself', () => {
     given(...before)
       .when({ ...declare, onProjectId: projectId })

@@ -1,15 +1,19 @@
 import { accepted, refused } from '../../../kernel/decision.ts';
-import type { Decision } from '../../../kernel/decision.ts';
+import type { Decision, Refused } from '../../../kernel/decision.ts';
 import type { ProjectCommandOf } from '../commands.ts';
 import type { ProjectEvent } from '../events.ts';
 import { expectedDay } from '../latest.ts';
 import { nothingIsDifferent } from '../../../kernel/refusals.ts';
+import { readsAlike } from '../../../kernel/text.ts';
 import { wasNotYet } from '../refusals.ts';
 import type { Milestone, ProjectState } from '../state.ts';
 
 type Decided = Decision<ProjectEvent>;
 
-/** `DependencyIsAlreadyDeclared`, `ProjectDependsOnItself`, `OtherProjectIsNotKnown`. */
+/**
+ * `DependencyIsAlreadyDeclared`, `ProjectDependsOnItself`, `OtherProjectIsNotKnown`; `NothingIsDifferent` while the same
+ * need stands. A ring of needs is taken, since it may be so: it is listed under *Checks*.
+ */
 export function declareDependency(
   command: ProjectCommandOf<'DeclareDependency'>,
   state: ProjectState,
@@ -25,6 +29,10 @@ export function declareDependency(
   if (!otherProjectExists) {
     return refused('OtherProjectIsNotKnown', 'The other project is not known.', 'Choose a project from the backlog.');
   }
+  const same = state.dependencies.some(
+    (one) => one.withdrawn === undefined && one.onProjectId === onProjectId && readsAlike(one.needs, needs),
+  );
+  if (same) return nothingIsDifferent();
   const optional = onProjectId === undefined ? {} : { onProjectId };
   return accepted({ type: 'DependencyDeclared', data: { dependencyId, needs, ...optional } });
 }
@@ -44,7 +52,7 @@ export function withdrawDependency(command: ProjectCommandOf<'WithdrawDependency
 
 /**
  * `MilestoneIsAlreadyPlanned`, and unless imported `MilestoneIsBeforeTheProject`. The day planned for may be past: what
- * was planned then may be recorded late. A publication may state a day before its first mention of the project.
+ * was planned then may be recorded late.
  */
 export function planMilestone(command: ProjectCommandOf<'PlanMilestone'>, state: ProjectState): Decided {
   const { milestoneId, title, plannedFor } = command;
@@ -56,22 +64,32 @@ export function planMilestone(command: ProjectCommandOf<'PlanMilestone'>, state:
       'Reforecast it when its day changes.',
     );
   }
-  if (command.source === undefined && plannedFor < state.proposed.on) {
-    return refused(
-      'MilestoneIsBeforeTheProject',
-      `The day planned for, ${plannedFor}, is before the project was proposed, on ${state.proposed.on}.`,
-      'Give a day on or after the day the project was proposed.',
-    );
-  }
-  return accepted({ type: 'MilestonePlanned', data: { milestoneId, title, plannedFor } });
+  const early = beforeTheProject(command, `The day planned for, ${plannedFor},`, plannedFor, state);
+  return early ?? accepted({ type: 'MilestonePlanned', data: { milestoneId, title, plannedFor } });
 }
 
-/** As `withOpenMilestone`, then `NothingIsDifferent`. */
+/** Unless imported: a publication may state a day before its first mention of the project. */
+function beforeTheProject(
+  { source }: ProjectCommandOf<'PlanMilestone' | 'ReforecastMilestone'>,
+  what: string,
+  day: string,
+  { proposed }: ProjectState,
+): Refused | undefined {
+  if (source !== undefined || day >= proposed.on) return undefined;
+  return refused(
+    'MilestoneIsBeforeTheProject',
+    `${what} is before the project was proposed, on ${proposed.on}.`,
+    'Give a day on or after the day the project was proposed.',
+  );
+}
+
+/** As `withOpenMilestone`, then `NothingIsDifferent`, and unless imported `MilestoneIsBeforeTheProject`. */
 export function reforecastMilestone(command: ProjectCommandOf<'ReforecastMilestone'>, state: ProjectState): Decided {
   const { milestoneId, forecastFor } = command;
   return withOpenMilestone(command, state, (milestone) => {
     if (expectedDay(milestone).value === forecastFor) return nothingIsDifferent();
-    return accepted({ type: 'MilestoneReforecast', data: { milestoneId, forecastFor } });
+    const early = beforeTheProject(command, `The day forecast, ${forecastFor},`, forecastFor, state);
+    return early ?? accepted({ type: 'MilestoneReforecast', data: { milestoneId, forecastFor } });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { LedgerWorld } from '../../../world.ts';
 import type { Stated } from '../../../kernel/entry.ts';
+import { comparable } from '../../../kernel/text.ts';
 import type { GateDecided, Outcome, Votes } from '../../gates/decision.ts';
 import type { MeetingState, Minute } from '../../meeting/state.ts';
 import { isCurrent, knownDecision, successorOf } from '../../../delivery/project/gates/approvals.ts';
@@ -126,7 +127,7 @@ function standing(decision: GateDecision | undefined, project: ProjectState | un
 
 function matches(row: RegisterRow, filter: RegisterFilter): boolean {
   const { outcome, projectId, boardId, gateId, takenBy, from, to, words } = filter;
-  const text = `${row.title}\n${row.reasons}\n${row.project?.title.value ?? ''}`.toLowerCase();
+  const texts = [row.title, row.reasons, row.project?.title.value ?? ''].map(comparable);
   return (
     (outcome === undefined || row.outcome.kind === outcome) &&
     (projectId === undefined || row.project?.projectId === projectId) &&
@@ -135,6 +136,6 @@ function matches(row: RegisterRow, filter: RegisterFilter): boolean {
     (takenBy === undefined || row.takenBy.kind === takenBy) &&
     (from === undefined || row.on >= from) &&
     (to === undefined || row.on <= to) &&
-    (words === undefined || text.includes(words.toLowerCase()))
+    (words === undefined || texts.some((text) => text.includes(comparable(words))))
   );
 }

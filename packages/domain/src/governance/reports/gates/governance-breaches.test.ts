@@ -20,6 +20,7 @@ import {
   proposedProject,
   schemeAdopted,
   signedOff,
+  treasurer,
 } from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/index.ts';
 import { defaultFramework } from '../../gates/default-framework.ts';
@@ -36,24 +37,27 @@ function found(...facts: readonly Fact[]) {
   return breaches(replay(entriesOf(facts)));
 }
 
-const minuted = ofMeeting({
-  type: 'DecisionMinuted',
-  data: {
-    decisionId: 'first',
-    outcome: { kind: 'approved' },
-    reasons: 'It pays back',
-    knownAt: 1,
-    itemId: 'one',
-    present: [chair.id, director.id],
-    counted: [chair.id, director.id],
-    interested: [],
-    projectId: 'payments',
-    gate: (decidedAt('payments').data as { gate: never }).gate,
-  },
-});
+const minuted = {
+  by: chair,
+  ...ofMeeting({
+    type: 'DecisionMinuted',
+    data: {
+      decisionId: 'first',
+      outcome: { kind: 'approved' },
+      reasons: 'It pays back',
+      knownAt: 32,
+      itemId: 'one',
+      present: [chair.id, director.id],
+      counted: [chair.id, director.id],
+      interested: [],
+      projectId: 'payments',
+      gate: (decidedAt('payments').data as { gate: never }).gate,
+    },
+  }),
+};
 const told = decidedAt('payments', { decisionId: 'first', on: '2026-09-16' });
 const takenBy = { kind: 'board', boardId: 'ict', meetingId: 'september', itemId: 'one' } as const;
-const toldOfIt = { ...told, data: { ...told.data, takenBy } } as Fact;
+const toldOfIt = { ...told, data: { ...told.data, knownAt: 32, takenBy } } as Fact;
 const undecided = [
   ...base,
   schemeAdopted,
@@ -126,6 +130,7 @@ describe('Breaches at gates, as is known now', () => {
       gateId: 'outline-plan',
       on: '2026-06-01',
       outcome: { kind: 'rejected' },
+      supersedes: 'outline-plan',
     });
     expect(rules(...decided, rejected)).toStrictEqual(['EarlierGateIsNotPassed']);
     const calledIn = ofProject(
@@ -144,7 +149,8 @@ describe('Breaches at gates, as is known now', () => {
       upTo: 30_000_00,
       wholeLifeCost: 9,
     } as const;
-    const by = (more: object) => ({ ...told, data: { ...told.data, takenBy: { ...officer, ...more } } }) as Fact;
+    const by = (more: object) =>
+      ({ ...told, by: treasurer, data: { ...told.data, knownAt: 32, takenBy: { ...officer, ...more } } }) as Fact;
     expect(rules(...undecided, by({}))).toStrictEqual([]);
     expect(rules(...undecided, by({ wholeLifeCost: 30_000_01 }))).toStrictEqual(['AuthorityIsTooLow']);
     expect(rules(...undecided, by({}), adopted(later))).toStrictEqual(['AuthorityIsTooLow']);

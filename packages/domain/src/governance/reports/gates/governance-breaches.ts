@@ -2,6 +2,7 @@ import { membersOn, quorumOn } from '../../board/members.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { gatesOf } from '../../gates/framework.ts';
 import type { MeetingDecision, MeetingState } from '../../meeting/state.ts';
+import { interestedBefore } from './seat-breaches.ts';
 import type { Breach } from '../../../reports/checks/breach.ts';
 
 /** Rules about gates and boards that leaned on other streams and, as is known now, do not hold. */
@@ -35,7 +36,9 @@ function withoutQuorum({ minuted }: MeetingDecision, { boardId }: MeetingState, 
   const board = world.state('board', boardId);
   if (board === undefined) return [];
   const seated = new Set(membersOn(board, minuted.on).map((seat) => seat.memberId));
-  const counted = minuted.value.counted.filter((memberId) => seated.has(memberId)).length;
+  const { projectId } = minuted.value;
+  const aside = projectId === undefined ? [] : interestedBefore(projectId, minuted.n, world);
+  const counted = minuted.value.counted.filter((one) => seated.has(one) && !aside.includes(one)).length;
   const quorum = quorumOn(board, minuted.on);
   if (counted >= quorum) return [];
   const sentence = `“${board.title}” decided on ${minuted.on} with ${counted} of its members counting; its quorum was ${quorum}, as was recorded afterwards.`;

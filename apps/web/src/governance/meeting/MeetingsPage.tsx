@@ -1,14 +1,18 @@
 import { calledMeetings, pastMeetings } from '@minutebook/domain';
 import type { MeetingRow } from '@minutebook/domain';
 
-import { useLedger } from '../clock/page-ledger.tsx';
-import { Block } from '../design/Block.tsx';
-import { formatDay } from '../design/days.ts';
-import { PathLink } from '../clock/links.tsx';
-import { PrintedDetails } from '../design/PrintedDetails.tsx';
-import { Table } from '../design/Table.tsx';
-import type { Column } from '../design/Table.tsx';
-import { Tag } from '../design/Tag.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { Block } from '../../design/Block.tsx';
+import { LinkButton } from '../../design/Button.tsx';
+import { formatDay } from '../../design/days.ts';
+import { PathLink } from '../../clock/links.tsx';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { Tag } from '../../design/Tag.tsx';
+import { RecordLink } from '../../recording/RecordLink.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { GovernanceTabs } from '../GovernanceTabs.tsx';
 
 const columns: readonly Column<MeetingRow>[] = [
   {
@@ -32,13 +36,24 @@ function Ended({ meeting: { closed, cancelled } }: Pick<MeetingRow, 'meeting'>) 
 }
 
 /** Meetings still to come, and those that have been. */
-export function Meetings({ day }: { readonly day: string }) {
+export function MeetingsPage() {
   const { world } = useLedger();
+  const { day } = useClocks();
   const coming = calledMeetings(world, day);
   const past = pastMeetings(world, day);
   return (
-    <>
-      <Block heading="Coming meetings" intro="Each leads to its agenda and papers.">
+    <Page
+      title="Meetings"
+      kind="Governance"
+      intro="Each leads to its agenda and papers."
+      actions={
+        <RecordLink command="CallMeeting">
+          <LinkButton to="/meetings/new">Call a meeting</LinkButton>
+        </RecordLink>
+      }
+    >
+      <GovernanceTabs />
+      <Block heading="Coming meetings">
         {coming.length === 0 ? (
           <p className="govuk-body">No meeting is called.</p>
         ) : (
@@ -46,11 +61,11 @@ export function Meetings({ day }: { readonly day: string }) {
         )}
       </Block>
       {past.length === 0 ? null : (
-        <PrintedDetails summary={`Past meetings: ${past.length}`}>
+        <Block heading="Past meetings">
           <MeetingsTable caption="Past meetings" rows={past} />
-        </PrintedDetails>
+        </Block>
       )}
-    </>
+    </Page>
   );
 }
 

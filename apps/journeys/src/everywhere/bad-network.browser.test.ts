@@ -1,0 +1,98 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { reading } from '../setup/scene.ts';
+import { programmeManager, signedIn } from '../steps/people.ts';
+
+const { browser, server } = await reading();
+
+/** Goes to a place of the navigation as a person does, without loading the page anew. */
+async function goTo(page: Page, place: string, heading: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: place }).click();
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
+async function everyPartIsFetched(page: Page): Promise<void> {
+  const names = (await (await fetch(`${server.address}/parts.json`)).json()) as readonly string[];
+  await page.waitForFunction((all) => {
+    const there = new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    return all.every((name) => there.has(name));
+  }, names);
+}
+
+async function withContext(then: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
+  const page = await signedIn(browser, server, programmeManager, '/');
+  await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+  await then(page, page.context());
+  await page.context().close();
+}
+
+describe('Without network', () => {
+  it('a page that was not visited opens once the browser had a while', () =>
+    withContext(async (page, context) => {
+      await everyPartIsFetched(page);
+      await context.setOffline(true);
+      await goTo(page, 'Governance', 'Governance');
+      await page.getByRole('heading', { name: 'Projects without an approved plan' }).waitFor();
+      await goTo(page, 'Settings', 'Programme');
+    }));
+
+  it('a page that could not be fetched says so in its place, and is there when the network is', () =>
+    withContext(async (page, context) => {
+      await context.setOffline(true);
+      await goTo(page, 'Governance', 'This page could not be shown');
+      await page.getByText('the server cannot be reached').waitFor();
+      await goTo(page, 'Overview', 'Overview');
+      await goTo(page, 'Governance', 'This page could not be shown');
+      await context.setOffline(false);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Governance' }).waitFor();
+    }));
+});
+
+describe('A reload', () => {
+  it('moves at most 20,000 bytes, whatever the ledger holds', () =>
+    withContext(async (page, context) => {
+      const network = await context.newCDPSession(page);
+      await network.send('Network.enable');
+      let bytes = 0;
+      let answers = 0;
+      network.on('Network.loadingFinished', ({ encodedDataLength }) => {
+        bytes += encodedDataLength;
+        answers += 1;
+      });
+      await page.reload();
+      await page.getByRole('heading', { name: 'Is there a firm timetable?' }).waitFor();
+      expect(answers).toBeGreaterThan(3);
+      expect(bytes).toBeGreaterThan(1000);
+      expect(bytes).toBeLessThanOrEqual(20_000);
+    }));
+});
+
+describe('What comes in place of the ledger', () => {
+  it.each([
+    ['a page', '<!doctype html><title>Sign in to the proxy</title>'],
+    ['a part that was cut', '{"n":1,"id":"018'],
+  ])('%s does not keep the ledger from being read', async (_what, body) => {
+    const page = await signedIn(browser, server, programmeManager, '/settings');
+    await page.context().route('**/ledger/*/segments/**', (route) => route.fulfill({ body }));
+    await page.goto(`${server.address}/backlog`);
+    await page.getByRole('table', { name: 'Projects' }).first().waitFor();
+    await page.context().close();
+  });
+
+  it('is told for what it is where nothing else comes', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/settings');
+    const html = { body: '<!doctype html>', contentType: 'text/html' };
+    await page.context().route('**/ledger/*/segments/**', (route) => route.fulfill(html));
+    await page
+      .context()
+      .route('**/trpc/ledger.lines*', (route) => route.fulfill({ json: { result: { data: ['<!doctype html>'] } } }));
+    await page.goto(`${server.address}/backlog`);
+    await page.getByText(/cannot be read\. It is tried again/).waitFor();
+    await page.context().unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('table', { name: 'Projects' }).first().waitFor();
+    await page.context().close();
+  });
+});
