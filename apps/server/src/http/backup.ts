@@ -6,6 +6,8 @@ import type { Person, Services } from '@minutebook/api';
 import { SqliteStore, StoreUnavailable } from '@minutebook/event-store';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
+import { note } from './notes.ts';
+
 type SignedIn = (request: FastifyRequest) => Person | undefined;
 
 /**
@@ -25,6 +27,7 @@ export function serveBackup(
     if (person === undefined) return reply.code(401).send({ message: 'Sign in first.' });
     // A page of somebody else must not have a copy made, although it could not read it.
     if (!person.roles.includes('administrator') || !isOurs(request)) {
+      note(request, { event: 'rightRefused', by: person.personId, path: '/backup' });
       return reply.code(403).send({ message: 'Only an administrator may take a backup, from a page of this server.' });
     }
     if (!(store instanceof SqliteStore)) return reply.code(409).send({ message: ofEventStoreDb });
@@ -33,7 +36,7 @@ export function serveBackup(
     try {
       const file = `${store.path}-copy-${randomUUID()}`;
       await store.backup(file);
-      request.log.info({ personId: person.personId }, 'a backup was downloaded');
+      note(request, { event: 'backupTaken', by: person.personId });
       const name = `minutebook-${new Date().toISOString().slice(0, 10)}.db`;
       reply.header('content-type', 'application/vnd.sqlite3').header('cache-control', 'no-store');
       reply.header('content-disposition', `attachment; filename="${name}"`);

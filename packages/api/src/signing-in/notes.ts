@@ -14,6 +14,7 @@ export const noted = {
   personAdded: { level: 'info', words: 'a person was added' },
   rolesChanged: { level: 'info', words: 'the roles of a person were changed' },
   personErased: { level: 'info', words: 'a person was erased' },
+  backupTaken: { level: 'info', words: 'a backup was downloaded' },
   rightRefused: { level: 'warn', words: 'somebody asked for what their roles do not allow' },
   requestRefused: { level: 'warn', words: 'a request was refused before it was looked at' },
 } as const satisfies Record<string, { readonly level: 'info' | 'warn'; readonly words: string }>;
