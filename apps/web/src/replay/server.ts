@@ -1,6 +1,16 @@
 import type { AppRouter } from '@minutebook/api';
 import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client';
 
+import { browserTime, noteAnswer } from '../clock/server-clock.ts';
+
+/** Each answer tells the server's time. */
+const telling: NonNullable<Parameters<typeof httpLink>[0]['fetch']> = async (address, init) => {
+  const sentAt = browserTime();
+  const response = await fetch(address, init as RequestInit);
+  noteAnswer(response.headers.get('date'), sentAt);
+  return response;
+};
+
 let actingAs: string | undefined;
 
 /** From now on every request says that this page believes to act for this person; another one is refused. */
@@ -16,6 +26,7 @@ export const server = createTRPCClient<AppRouter>({
       true: httpSubscriptionLink({ url: '/trpc' }),
       false: httpLink({
         url: '/trpc',
+        fetch: telling,
         headers: () => (actingAs === undefined ? {} : { 'x-minutebook-person': actingAs }),
       }),
     }),
