@@ -11,6 +11,8 @@ import { startServer } from '../servers/real-server.ts';
 import { arrive } from './arrivals.ts';
 import { travel } from './dates.ts';
 import type { Travelled } from './dates.ts';
+import { openOverview } from './overview.ts';
+import type { OverviewTook } from './overview.ts';
 import { launch } from './launch.ts';
 import { backlogPage, openBacklog, signedIn } from './visits.ts';
 import type { Opened } from './visits.ts';
@@ -27,10 +29,12 @@ export async function measureBrowser(scope: Scope, history: LargeHistory): Promi
   const here = await backlogPage(await signedIn(browser, server), server.origin);
   const there = await backlogPage(await signedIn(browser, server), server.origin);
   const link = await there.locator('main tbody a[href*="/projects/"]').first().getAttribute('href');
-  const arrived = await arrive(here, there, /\/projects\/([^/?]+)/.exec(link ?? '')?.[1] ?? '');
+  const projectId = /\/projects\/([^/?]+)/.exec(link ?? '')?.[1] ?? '';
+  const arrived = await arrive(here, there, projectId);
+  const overview = await openOverview(await signedIn(browser, server), here, projectId);
   const travelled = await travel(here);
   return {
-    rows: [...openRows(opened), ...travelRows(travelled), ...arrivalRows(arrived)],
+    rows: [...openRows(opened), ...travelRows(travelled), ...arrivalRows(arrived), ...overviewRows(overview)],
     notes: [
       `browser: ${browser.version()}; the first visit moves ${megabytes(opened.coldBytes)}; of ${opened.segments} segments the second takes ${opened.fromCache} from its cache; the server with ${extent.entries} entries started in ${milliseconds(started)}`,
     ],
@@ -82,5 +86,17 @@ function arrivalRows({ p50, longest }: Waits): readonly Row[] {
       ...atMost(p50, 250, milliseconds),
     },
     { measure: '  longest', measured: milliseconds(longest), ...atMost(longest, 250, milliseconds) },
+  ];
+}
+
+function overviewRows({ opened, heldUp }: OverviewTook): readonly Row[] {
+  return [
+    { measure: 'overview, click to painted', measured: milliseconds(opened), ...atMost(opened, 100, milliseconds) },
+    {
+      measure: '  held up by an entry that arrives, p50',
+      measured: milliseconds(heldUp.p50),
+      ...atMost(heldUp.p50, 100, milliseconds),
+    },
+    { measure: '  longest', measured: milliseconds(heldUp.longest) },
   ];
 }

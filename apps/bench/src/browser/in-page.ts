@@ -96,3 +96,17 @@ export async function send(body: string): Promise<number> {
   if (!text.includes('"kind":"recorded"')) throw new Error(`It was not recorded: ${text}`);
   return start;
 }
+
+/** The longest that the page was held up within so many milliseconds from now. */
+export async function longestTask(within: number): Promise<number> {
+  const longest = { of: 0 };
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest.of = Math.max(longest.of, duration);
+  });
+  observer.observe({ type: 'longtask' });
+  await new Promise((resolve) => {
+    setTimeout(resolve, within);
+  });
+  observer.disconnect();
+  return longest.of;
+}

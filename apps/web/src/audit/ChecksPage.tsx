@@ -1,4 +1,4 @@
-import { overview } from '@minutebook/domain';
+import { milestonesOf } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
@@ -78,10 +78,10 @@ function PastTheirDay() {
   const { world } = useLedger();
   const { day, compared } = useClocks();
   const then = useCompared()?.world;
-  const figure = useMemo(() => overview(world, day).milestones.late, [world, day]);
+  const figure = useMemo(() => milestonesOf(world, day).late, [world, day]);
   const dayThen = compared?.day;
   const was = useMemo(
-    () => (then === undefined || dayThen === undefined ? undefined : overview(then, dayThen).milestones.late),
+    () => (then === undefined || dayThen === undefined ? undefined : milestonesOf(then, dayThen).late),
     [then, dayThen],
   );
   return (

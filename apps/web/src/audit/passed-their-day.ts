@@ -1,4 +1,4 @@
-import { overview } from '@minutebook/domain';
+import { milestonesOf } from '@minutebook/domain';
 import type { LedgerWorld, MilestoneDate } from '@minutebook/domain';
 
 /** The milestones that are late in the later world on its day, and were not in the earlier one on its own. */
@@ -11,7 +11,7 @@ export function passedTheirDay(
 }
 
 function late({ world, day }: { readonly world: LedgerWorld; readonly day: string }): readonly MilestoneDate[] {
-  return overview(world, day).milestones.dates.filter(({ daysLate }) => daysLate > 0);
+  return milestonesOf(world, day).dates.filter(({ daysLate }) => daysLate > 0);
 }
 
 function nameOf({ projectId, milestoneId }: MilestoneDate): string {

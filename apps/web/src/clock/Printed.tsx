@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { formatDay, formatTime } from '../design/days.ts';
+import { instant } from './server-clock.ts';
 import { today } from './today.ts';
 import { useClocks } from './use-clocks.ts';
 
@@ -34,7 +35,7 @@ export function Printed() {
 }
 
 function printing(): Printing {
-  return { at: new Date().toISOString(), address: window.location.href };
+  return { at: instant(), address: window.location.href };
 }
 
 function capitalised(words: string): string {

@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 
 import { useConnection } from '../replay/index.ts';
 import { useAgainst } from './against.ts';
+import { ClocksApart } from './ClocksApart.tsx';
 import { ChooseDates } from './choosing/ChooseDates.tsx';
 import { problemWithSince } from './problem.ts';
 import { ReturnToToday } from './ReturnToToday.tsx';
@@ -37,6 +38,7 @@ export function TimeBar() {
         </p>
         <Comparison />
         <ChooseDates summary={past ? 'Choose another date or meeting' : 'Look at another date or meeting'} />
+        <ClocksApart />
         <ConnectionNote />
       </div>
     </section>

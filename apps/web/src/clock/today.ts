@@ -1,6 +1,8 @@
 import { dayOf } from '@minutebook/domain';
 
-/** Today's day in London. */
+import { instant } from './server-clock.ts';
+
+/** Today's day in London, by the server's clock. */
 export function today(): string {
-  return dayOf(new Date().toISOString());
+  return dayOf(instant());
 }

@@ -1,13 +1,19 @@
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+
+import { useBuilt } from './use-built.ts';
 
 /** Something that can be opened by those who want it, and that is open on paper, where nothing can be opened. */
 export function PrintedDetails({ summary, children }: { readonly summary: ReactNode; readonly children: ReactNode }) {
   const details = useRef<HTMLDetailsElement>(null);
+  const { isBuilt, onToggle, build } = useBuilt(false);
   useEffect(() => {
     let wasOpen = false;
     const before = (): void => {
       wasOpen = details.current?.open === true;
+      // The paper is laid out as soon as this returns.
+      flushSync(build);
       details.current?.setAttribute('open', '');
     };
     const after = (): void => {
@@ -19,13 +25,14 @@ export function PrintedDetails({ summary, children }: { readonly summary: ReactN
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
     };
-  }, []);
+  }, [build]);
   return (
-    <details className="govuk-details mb-details" ref={details}>
-      <summary className="govuk-details__summary">
+    <details className="govuk-details mb-details" ref={details} onToggle={onToggle}>
+      {/* The browser opens it after the click; what is in it is there by then. */}
+      <summary className="govuk-details__summary" onClick={build}>
         <span className="govuk-details__summary-text">{summary}</span>
       </summary>
-      <div className="govuk-details__text">{children}</div>
+      <div className="govuk-details__text">{isBuilt ? children : null}</div>
     </details>
   );
 }

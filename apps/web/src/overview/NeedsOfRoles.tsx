@@ -1,4 +1,4 @@
-import { overview } from '@minutebook/domain';
+import { needsOf } from '@minutebook/domain';
 import type { LedgerWorld, Role } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -23,15 +23,15 @@ export function NeedsOfRoles({ roles }: { readonly roles: readonly Role[] }) {
   const { day, compared } = useClocks();
   const before = useCompared()?.world;
   const beforeDay = compared?.day;
-  const needs = useMemo(() => needsOf(roles, world, day), [roles, world, day]);
+  const needs = useMemo(() => needsOfAll(roles, world, day), [roles, world, day]);
   const were = useMemo(
-    () => (before === undefined || beforeDay === undefined ? undefined : needsOf(roles, before, beforeDay)),
+    () => (before === undefined || beforeDay === undefined ? undefined : needsOfAll(roles, before, beforeDay)),
     [roles, before, beforeDay],
   );
   return <NeedsYou needs={needs} were={were} />;
 }
 
-function needsOf(roles: readonly Role[], world: LedgerWorld, day: string): readonly AnyNeed[] {
-  const all = roles.flatMap((role) => overview(world, day, role).needsYou);
+function needsOfAll(roles: readonly Role[], world: LedgerWorld, day: string): readonly AnyNeed[] {
+  const all = roles.flatMap((role) => needsOf(world, day, role));
   return [...new Map(all.map((need) => [need.kind, need])).values()];
 }

@@ -85,5 +85,5 @@ function Body({ form, opened, address, beforehand }: ShownFormProps & { readonly
       </div>
     );
   }
-  return <OpenedForm form={form} opened={opened} address={address} item={item} />;
+  return <OpenedForm form={form} opened={opened} item={item} />;
 }

@@ -6,14 +6,13 @@ import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 
 import { wordsFor } from './form.ts';
-import type { AnyForm, AroundForm, FormAddress, Item } from './form.ts';
+import type { AnyForm, Item } from './form.ts';
 import { RecordForm } from './RecordForm.tsx';
 
 interface OpenedFormProps {
   readonly form: AnyForm;
   /** What the form's subject opened. */
   readonly opened: object;
-  readonly address: FormAddress;
   readonly item: Item | undefined;
   /** Values that the fields begin with in place of the form's own, such as those of an earlier entry. */
   readonly values?: FieldValues;
@@ -32,10 +31,10 @@ export interface Besides {
 }
 
 /** What the form that is shown records. */
-const Inside = createContext<Omit<TheFormProps, 'taken'> | undefined>(undefined);
+const Inside = createContext<TheFormProps | undefined>(undefined);
 
 /** A form that is about something: what stands above its fields, the fields, and what is put around them. */
-export function OpenedForm({ form, opened, address, item, values, sendAs, besides }: OpenedFormProps) {
+export function OpenedForm({ form, opened, item, values, sendAs, besides }: OpenedFormProps) {
   const [own] = useState((): FieldValues => values ?? form.begin(opened, item));
   const { Above, Around } = form;
   return (
@@ -48,33 +47,27 @@ export function OpenedForm({ form, opened, address, item, values, sendAs, beside
       )}
       {Above === undefined ? null : <Above {...opened} />}
       <Inside value={{ form, opened, own, sendAs, besides }}>
-        {Around === undefined || besides !== undefined ? (
-          <FormInside />
-        ) : (
-          <Around opened={opened} address={address} command={form.schema.shape.type.value} values={own} />
-        )}
+        {Around === undefined ? <FormInside /> : <Around />}
       </Inside>
     </>
   );
 }
 
 /** The form itself, for what is put around it. */
-export function FormInside(taken: AroundForm) {
+export function FormInside() {
   const inside = useContext(Inside);
   if (inside === undefined) throw new Error('There is no form to show here');
-  return <TheForm {...inside} taken={taken} />;
+  return <TheForm {...inside} />;
 }
 
 interface TheFormProps extends Pick<OpenedFormProps, 'form' | 'opened'> {
   readonly besides: Besides | undefined;
   readonly sendAs: OpenedFormProps['sendAs'];
   readonly own: FieldValues;
-  readonly taken: AroundForm;
 }
 
-function TheForm({ form, opened, own, taken, sendAs, besides }: TheFormProps) {
-  const { schema, subject, Fields, check } = form;
-  const { values = own, children, ...rest } = taken;
+function TheForm({ form, opened, own, sendAs, besides }: TheFormProps) {
+  const { schema, subject, Fields, Since, check } = form;
   const [strict] = useState(() => {
     const asked = form.stricter?.(opened) ?? schema;
     return besides === undefined ? asked : asked.safeExtend(besides.shape);
@@ -82,7 +75,7 @@ function TheForm({ form, opened, own, taken, sendAs, besides }: TheFormProps) {
   const [begin] = useState(() => {
     const ids = subject.ids(opened);
     // What corrects an entry is about what that entry is about, where the form would begin something new.
-    const all = besides === undefined ? { ...values, ...ids } : { ...ids, ...values };
+    const all = besides === undefined ? { ...own, ...ids } : { ...ids, ...own };
     return { ...all, type: schema.shape.type.value };
   });
   return (
@@ -96,12 +89,15 @@ function TheForm({ form, opened, own, taken, sendAs, besides }: TheFormProps) {
       {...(check === undefined ? {} : { check: (command: StatementCommand) => check(command, opened) })}
       {...(form.isToBeChecked === undefined ? {} : { isToBeChecked: form.isToBeChecked })}
       {...(sendAs === undefined ? {} : { sendAs })}
-      {...rest}
+      {...(Since === undefined || besides !== undefined ? {} : { since: sinceOf(Since, opened) })}
       next={besides?.next ?? (form.next ?? subject.next)(opened)}
       last={besides?.fields}
     >
       {Fields === undefined ? null : <Fields {...opened} />}
-      {children}
     </RecordForm>
   );
+}
+
+function sinceOf(Since: NonNullable<AnyForm['Since']>, opened: object) {
+  return (begunAt: number): ReactNode => <Since {...opened} begunAt={begunAt} />;
 }

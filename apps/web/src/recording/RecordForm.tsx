@@ -1,21 +1,27 @@
 import type { Command, LedgerWorld, StatementCommand } from '@minutebook/domain';
 import { useNavigate } from '@tanstack/react-router';
 import type { NavigateOptions } from '@tanstack/react-router';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { ComponentProps, ReactNode, SubmitEvent } from 'react';
 import { FormProvider, useForm, useFormState, useWatch } from 'react-hook-form';
 import type { Control, FieldValues } from 'react-hook-form';
-import type { z } from 'zod';
 
 import { ReturnToToday } from '../clock/ReturnToToday.tsx';
 import { today } from '../clock/today.ts';
 import { Button } from '../design/Button.tsx';
 import { ErrorSummary } from '../design/fields/ErrorSummary.tsx';
 import { Answer } from './Answer.tsx';
-import { fieldsFor } from './fields/fields.tsx';
 import { fieldId, messages, MissingWordsContext } from './fields/form-context.ts';
 import type { MissingWords } from './fields/form-context.ts';
+import { FormFields } from './FormFields.tsx';
+import type { FieldsProps } from './FormFields.tsx';
 import { CheckBefore } from './CheckBefore.tsx';
+import { dropDraft } from './drafts/draft.ts';
+import { DraftIsBack } from './drafts/DraftIsBack.tsx';
+import { KeepDraft } from './drafts/KeepDraft.tsx';
+import { useDrafting } from './drafts/use-drafting.ts';
+import type { Drafting } from './drafts/use-drafting.ts';
+import { useKeeping } from './drafts/use-keeping.ts';
 import { FarDays, useFarDays } from './FarDays.tsx';
 import { useMayRecord } from './may-record.ts';
 import { commandResolver } from './resolver.ts';
@@ -25,24 +31,13 @@ import { useRecording } from './use-recording.ts';
 import { useRefusedField } from './use-refused-field.ts';
 import { whoMay } from './who-may.ts';
 
-/** Every command has these two. */
-const { DayField, ProseField } = fieldsFor<Pick<Command, 'effectiveOn' | 'reason'>>();
-
-interface RecordFormProps {
-  /** The command's schema: what the form is checked by. */
-  readonly schema: z.ZodObject;
+interface RecordFormProps extends FieldsProps {
   /** The command's type and ids, and the values the fields begin with. Read once, when the form is opened. */
   readonly begin: Pick<Command, 'type'> & FieldValues;
   /** The command whose right it goes by; its own where absent. */
   readonly rightOf?: StatementCommand['type'] | undefined;
   /** Words of the button, such as “Add the project”. */
   readonly submit: string;
-  /** The question that the day answers, such as “When was it agreed?”. */
-  readonly when?: string;
-  /** The question that the reason answers. */
-  readonly why?: string;
-  /** For a command that has its own fields for the reasons: the entry's is then not asked for. */
-  readonly reasonsAsked?: boolean;
   /** What will be recorded, shown for a check before it is; without it, it is recorded at once. */
   readonly check?: (command: StatementCommand) => ReactNode;
   /** Whether these values are to be checked; without it, all are that have a `check`. */
@@ -51,16 +46,11 @@ interface RecordFormProps {
   readonly sendAs?: (command: StatementCommand) => Command;
   /** The page to go to once it is recorded; it shows the entry number. */
   readonly next: NavigateOptions;
-  /** Told once it is recorded, before going on, so that nothing is kept that is recorded now. */
-  readonly onRecorded?: () => void;
-  /** Keeps what was typed for another time and tells whether it could: leaving then asks nothing. */
-  readonly keep?: () => boolean;
-  /** The command's own fields, from `recording/fields`. The day it happened and the reason come after them. */
-  readonly children?: ReactNode;
-  /** Fields that come after them. */
-  readonly last?: ReactNode;
-  /** The day is not asked for: it is the one that the form begins with. */
-  readonly dayKnown?: boolean;
+  /**
+   * What has changed about it since the writing began, which may be long before the form was opened; without it, what
+   * was recorded between the two is told.
+   */
+  readonly since?: (begunAt: number) => ReactNode;
 }
 
 /**
@@ -71,7 +61,7 @@ export function RecordForm(props: RecordFormProps) {
   const right = props.rightOf ?? (props.begin.type as StatementCommand['type']);
   switch (useMayRecord(right)) {
     case 'yes':
-      return <OpenForm {...props} />;
+      return <WithDraft {...props} />;
     case 'notInThePast':
       return (
         <p className="govuk-body">
@@ -83,25 +73,36 @@ export function RecordForm(props: RecordFormProps) {
   }
 }
 
-function OpenForm(props: RecordFormProps) {
-  const { submit, check } = props;
-  const { form, missing, recording, isChecked, toCheck, toFields, farDays, send } = useOpenForm(props);
+/** What its author typed is kept until it is recorded; thrown away, the form begins anew. */
+function WithDraft(props: RecordFormProps) {
+  const drafting = useDrafting(props.begin.type);
+  return <OpenForm key={drafting.times} {...props} drafting={drafting} />;
+}
+
+type OpenFormProps = RecordFormProps & { readonly drafting: Drafting };
+
+function OpenForm(props: OpenFormProps) {
+  const { submit, check, since } = props;
+  const opened = useOpenForm(props);
+  const { form, about, missing, recording, isChecked, toCheck, toFields, farDays, send, keeping, discard } = opened;
   const { answer, sending } = recording;
   return (
     <FormProvider {...form}>
       <MissingWordsContext value={missing}>
+        <DraftIsBack drafting={props.drafting} since={since} about={about} discard={discard} />
         <form className="mb-form" noValidate aria-busy={sending} onSubmit={(event) => void send(event)}>
           <WhatIsWrong missing={missing}>
             {answer === undefined || sending ? null : <Told answer={answer} sendAgain={recording.sendAgain} />}
           </WhatIsWrong>
           <fieldset className="mb-form__fields" disabled={sending || answer?.kind === 'unsent'}>
             <legend className="govuk-visually-hidden">{submit}</legend>
-            <Fields {...props} hidden={toCheck !== undefined} />
+            <FormFields {...props} hidden={toCheck !== undefined} />
             {toCheck === undefined || check === undefined ? null : (
               <CheckBefore change={toFields}>{check(toCheck)}</CheckBefore>
             )}
             <FarDays days={farDays.asked} />
             <Button>{sending ? 'Recording…' : isChecked && toCheck === undefined ? 'Check it' : submit}</Button>
+            <KeepDraft keeping={keeping} />
           </fieldset>
         </form>
       </MissingWordsContext>
@@ -109,26 +110,38 @@ function OpenForm(props: RecordFormProps) {
   );
 }
 
-/** The form's values, what of them is to be checked, and sending them. */
-function useOpenForm(props: RecordFormProps) {
-  const { schema, begin, next, onRecorded, keep, sendAs = asItIs } = props;
-  const navigate = useNavigate();
+/** The form's values: as it begins, and over them what its author typed earlier. */
+function useValues({ schema, begin, drafting }: OpenFormProps) {
   const [missing] = useState<MissingWords>(() => new Map());
   const [resolver] = useState(() => commandResolver(schema, missing));
-  const form = useForm({
-    defaultValues: { effectiveOn: today(), ...begin },
-    resolver,
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-  });
+  const [begun] = useState(() => ({ effectiveOn: today(), ...begin }));
+  const defaultValues = { ...begun, ...drafting.draft?.values };
+  const form = useForm({ defaultValues, resolver, reValidateMode: 'onSubmit', shouldFocusError: false });
+  return { form, begun, missing };
+}
+
+/** The form's values, what of them is to be checked, and sending them. */
+function useOpenForm(props: OpenFormProps) {
+  const { begin, next, sendAs = asItIs, drafting } = props;
+  const navigate = useNavigate();
+  const { form, begun, missing } = useValues(props);
   const done = useRef(false);
   const isChecked = useIsChecked(props, form.control);
-  const recording = useRecording(sendAs(begin as unknown as StatementCommand), (recorded) => {
+  const keeping = useKeeping(drafting, begun, form.getValues, done);
+  const discard = (): void => {
     done.current = true;
-    onRecorded?.();
-    void navigate({ ...next, state: { recorded }, ignoreBlocker: true });
+    drafting.discard();
+  };
+  const about = sendAs(begin as unknown as StatementCommand);
+  const recording = useRecording(about, drafting.draft?.sent, {
+    onSent: keeping.keepSent,
+    onRecorded: (recorded) => {
+      done.current = true;
+      dropDraft(drafting.key);
+      void navigate({ ...next, state: { recorded }, ignoreBlocker: true });
+    },
   });
-  useLeaving(form.formState.isDirty, done, keep);
+  useLeaving(form.formState.isDirty || drafting.draft !== undefined, done, keeping.keep);
   const [toCheck, setToCheck] = useState<StatementCommand>();
   const toFields = useCallback(() => setToCheck(undefined), []);
   useRefusedField(recording.answer, form.setError, toFields);
@@ -145,7 +158,7 @@ function useOpenForm(props: RecordFormProps) {
     recording.forgetRefusal();
     return checkOrSend(event);
   };
-  return { form, missing, recording, isChecked, toCheck, toFields, farDays, send };
+  return { form, missing, recording, isChecked, toCheck, toFields, farDays, send, keeping, discard, about };
 }
 
 function asItIs(command: StatementCommand): Command {
@@ -157,30 +170,6 @@ function useIsChecked({ check, isToBeChecked }: RecordFormProps, control: Contro
   const values = useWatch({ control, disabled: isToBeChecked === undefined });
   const { world } = useNow();
   return check !== undefined && isToBeChecked?.(values, world) !== false;
-}
-
-type FieldsProps = RecordFormProps & { readonly hidden: boolean };
-
-/**
- * The command's own fields, the day and the reason. They stay while a check is shown, so that nothing is lost, and take
- * the focus when they come back, unless it belongs to what is wrong with them.
- */
-function Fields({ schema, when, why = 'Why?', reasonsAsked, dayKnown, hidden, children, last }: FieldsProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const wasHidden = useRef(hidden);
-  const wrong = messages(useFormState().errors).size > 0;
-  useEffect(() => {
-    if (wasHidden.current && !hidden && !wrong) box.current?.focus();
-    wasHidden.current = hidden;
-  }, [hidden, wrong]);
-  return (
-    <div hidden={hidden} tabIndex={-1} ref={box}>
-      {children}
-      {dayKnown === true ? null : <When when={when} />}
-      {reasonsAsked === true ? null : <Why why={why} optional={isOptional(schema.shape['reason'])} />}
-      {last}
-    </div>
-  );
 }
 
 /** That nothing was changed is no mistake. */
@@ -210,23 +199,4 @@ function WhatIsWrong({ missing, children }: { readonly missing: MissingWords; re
       errors={names.map((name) => ({ fieldId: fieldId(name), message: errors.get(name) ?? '' }))}
     />
   );
-}
-
-function isOptional(schema: unknown): boolean {
-  return (schema as z.ZodType | undefined)?.safeParse(undefined).success === true;
-}
-
-function When({ when = 'When did it happen?' }: { readonly when: string | undefined }) {
-  return (
-    <DayField
-      name="effectiveOn"
-      label={when}
-      hint="It may be earlier than today. The day you record it is kept as well."
-      missing="Enter the day it happened"
-    />
-  );
-}
-
-function Why({ why, optional }: { readonly why: string; readonly optional: boolean }) {
-  return <ProseField name="reason" label={optional ? `${why} (optional)` : why} missing="Say why" />;
 }

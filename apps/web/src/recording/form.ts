@@ -58,27 +58,6 @@ export interface Items<Opened extends object> {
 /** Words, or how they follow from what the form is about. */
 export type Said<Opened extends object> = string | ((opened: Opened) => string);
 
-/** What a form takes from whatever is put around it. */
-export interface AroundForm {
-  /** Values that the fields begin with in place of the form's own. */
-  readonly values?: FieldValues;
-  /** Told once it is recorded, before going on. */
-  readonly onRecorded?: () => void;
-  /** Keeps what was typed for another time and tells whether it could. */
-  readonly keep?: () => boolean;
-  /** Stands after the form's own fields. */
-  readonly children?: ReactNode;
-}
-
-/** What is put around a form, which shows it as `FormInside`. */
-export interface AroundProps<Opened extends object> {
-  readonly opened: Opened;
-  readonly address: FormAddress;
-  readonly command: StatementCommand['type'];
-  /** The values that the fields begin with. */
-  readonly values: FieldValues;
-}
-
 /** The fields of a command with the values that a form begins with: a field of another command is none. */
 type Begin<Schema extends CommandSchema> = { readonly [Field in keyof z.infer<Schema>]?: unknown };
 
@@ -118,8 +97,13 @@ export interface Form<Schema extends CommandSchema, Opened extends object> {
   readonly isToBeChecked?: (values: FieldValues, world: LedgerWorld) => boolean;
   /** In place of the page that the subject names. */
   readonly next?: (opened: Opened) => NavigateOptions;
-  /** What is put around it, such as a draft that is kept. */
-  readonly Around?: ComponentType<AroundProps<Opened>>;
+  /**
+   * What has changed about it since the writing began, which may be long before the form was opened; without it, what
+   * was recorded between the two is told.
+   */
+  readonly Since?: ComponentType<Opened & { readonly begunAt: number }>;
+  /** What is put around it, which shows it as `FormInside`. */
+  readonly Around?: ComponentType;
 }
 
 /** A form, whatever command it records. */

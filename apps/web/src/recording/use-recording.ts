@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 
 import { record, useNow } from '../replay/index.ts';
 import type { Recorded } from '../replay/index.ts';
+import type { Sent } from './drafts/draft.ts';
 import { newId } from './new-id.ts';
 
 /** The answers that leave the form open. */
@@ -20,38 +21,47 @@ interface Recording {
   forgetRefusal(): void;
 }
 
-/** One try: the same words go under the same id however often they are sent; other words are another command. */
-interface Try {
-  readonly commandId: string;
-  readonly words: string;
-  readonly command: Command;
+const leftUnanswered = 'The page was left before the server answered.';
+
+/** Told what becomes of a recording. */
+interface Told {
+  /** A try is under way; `undefined` once it is certain that nothing of it was recorded. */
+  readonly onSent: (sent: Sent | undefined) => void;
+  readonly onRecorded: (entries: readonly number[]) => void;
 }
 
 /**
  * One recording from a form: a double click or a second try records once. While it is not certain whether a try was
  * recorded, the form lets nothing be changed, so that the next try is the same. `about` is any command about the same
- * thing; what its history was when the form was opened is what the sender has seen.
+ * thing; what its history was when the form was opened is what the sender has seen. `sent` is a try that was not answered
+ * before the page was left.
  */
-export function useRecording(about: Command, onRecorded: (entries: readonly number[]) => void): Recording {
+export function useRecording(about: Command, sent: Sent | undefined, told: Told): Recording {
   const now = useNow();
   const [seen] = useState(() => now.history(streamOf(about)).at(-1)?.revision ?? -1);
   const [sending, setSending] = useState(false);
-  const [answer, setAnswer] = useState<OpenAnswer>();
+  const [answer, setAnswer] = useState<OpenAnswer | undefined>(sent && { kind: 'unsent', sentence: leftUnanswered });
   const busy = useRef(false);
-  const last = useRef<Try>(undefined);
+  const last = useRef(sent);
 
   const send = async (command: Command, basedOn: number): Promise<void> => {
     if (busy.current) return;
     busy.current = true;
-    const words = JSON.stringify(command);
-    if (last.current?.words !== words) last.current = { commandId: newId(), words, command };
+    // The same words go under the same id however often they are sent; other words are another command.
+    const isSame = JSON.stringify(last.current?.command) === JSON.stringify(command);
+    const now = isSame && last.current !== undefined ? last.current : { commandId: newId(), command };
+    last.current = now;
     setSending(true);
-    const result = await record(last.current.commandId, command, basedOn);
+    told.onSent(now);
+    const result = await record(now.commandId, command, basedOn);
     busy.current = false;
     setSending(false);
-    if (result.kind === 'recorded') onRecorded(result.entries);
-    else if (result.kind === 'pending') onRecorded([]);
-    else setAnswer(result);
+    if (result.kind === 'recorded') told.onRecorded(result.entries);
+    else if (result.kind === 'pending') told.onRecorded([]);
+    else {
+      if (result.kind !== 'unsent') told.onSent(undefined);
+      setAnswer(result);
+    }
   };
   const basedOn = answer?.kind === 'conflict' ? (answer.theirs.at(-1)?.revision ?? seen) : seen;
 

@@ -1,7 +1,16 @@
 import type { AppRouter } from '@minutebook/api';
 import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink } from '@trpc/client';
 
+import { browserTime, noteAnswer } from '../clock/server-clock.ts';
 import { fetchAnswer } from './answers.ts';
+
+/** Each answer tells the server's time. */
+const telling: NonNullable<Parameters<typeof httpLink>[0]['fetch']> = async (address, init) => {
+  const sentAt = browserTime();
+  const response = await fetchAnswer(address, init);
+  noteAnswer(response.headers.get('date'), sentAt);
+  return response;
+};
 
 let actingAs: string | undefined;
 
@@ -18,7 +27,7 @@ export const server = createTRPCClient<AppRouter>({
       true: httpSubscriptionLink({ url: '/trpc' }),
       false: httpLink({
         url: '/trpc',
-        fetch: fetchAnswer,
+        fetch: telling,
         headers: () => (actingAs === undefined ? {} : { 'x-minutebook-person': actingAs }),
       }),
     }),

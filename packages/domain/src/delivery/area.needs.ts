@@ -2,7 +2,7 @@ import type { Role } from '../kernel/entry.ts';
 import type { LedgerWorld } from '../world.ts';
 import { byRank, isOpen } from './project/particulars/ranking.ts';
 import { unrankedFigure, withoutSponsorFigure } from './reports/backlog-figures.ts';
-import { milestoneDates } from './reports/timetable/milestone-dates.ts';
+import { milestonesOf } from './reports/timetable/milestone-dates.ts';
 import { needsYou } from './reports/needs-you.ts';
 import type { BacklogNeed } from './reports/needs-you.ts';
 import { onlyPublished } from './reports/published-projects.ts';
@@ -12,6 +12,6 @@ export function backlogNeeds(world: LedgerWorld, on: string, role: Role): readon
   if (role !== 'programmeManager') return [];
   const projects = world.states('project').filter(isOpen).toSorted(byRank);
   const own = projects.filter((project) => !onlyPublished(project));
-  const { late } = milestoneDates(projects, on);
+  const { late } = milestonesOf(world, on);
   return needsYou(own, on, { withoutSponsor: withoutSponsorFigure(own), unranked: unrankedFigure(own), late });
 }

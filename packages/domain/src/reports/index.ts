@@ -22,8 +22,10 @@ export { calledMeetings, comingMeetings, pastMeetings } from '../governance/repo
 export type { MeetingRow } from '../governance/reports/decisions/meetings.ts';
 export type * from '../delivery/reports/changes/milestone-changes.ts';
 export type * from '../delivery/reports/changes/risk-and-issue-changes.ts';
-export type * from '../delivery/reports/timetable/milestone-dates.ts';
+export { milestonesOf } from '../delivery/reports/timetable/milestone-dates.ts';
+export type { MilestoneDate, MilestoneDates } from '../delivery/reports/timetable/milestone-dates.ts';
 export * from '../delivery/reports/moved-aside.ts';
+export { needsOf } from './needs.ts';
 export { rateEvery } from '../delivery/reports/needs-you.ts';
 export type { BacklogNeed } from '../delivery/reports/needs-you.ts';
 export * from './overview.ts';

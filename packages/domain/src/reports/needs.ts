@@ -8,8 +8,12 @@ import type { LedgerWorld } from '../world.ts';
 /** Something that somebody would act on. */
 export type Need = BacklogNeed | GovernanceNeed;
 
-/** What needs somebody of a role on a day, area by area, the most pressing first; what is in order is left out. */
-export const needs: readonly ((world: LedgerWorld, on: string, role: Role) => readonly Need[])[] = [
+const areas: readonly ((world: LedgerWorld, on: string, role: Role) => readonly Need[])[] = [
   governanceNeeds,
   backlogNeeds,
 ];
+
+/** What needs somebody of a role on a day, area by area, the most pressing first; what is in order is left out. */
+export function needsOf(world: LedgerWorld, on: string, role: Role): readonly Need[] {
+  return areas.flatMap((of) => of(world, on, role));
+}

@@ -6,7 +6,7 @@ import {
   unrankedFigure,
   withoutSponsorFigure,
 } from '../delivery/reports/backlog-figures.ts';
-import { milestoneDates } from '../delivery/reports/timetable/milestone-dates.ts';
+import { milestonesOf } from '../delivery/reports/timetable/milestone-dates.ts';
 import type { MilestoneDates } from '../delivery/reports/timetable/milestone-dates.ts';
 import { onlyPublished } from '../delivery/reports/published-projects.ts';
 import { ratings } from '../delivery/reports/confidence/ratings.ts';
@@ -15,7 +15,7 @@ import { byRank, isOpen } from '../delivery/project/particulars/ranking.ts';
 import type { Role } from '../kernel/entry.ts';
 import type { Figure } from '../kernel/figure.ts';
 import type { LedgerWorld } from '../world.ts';
-import { needs } from './needs.ts';
+import { needsOf } from './needs.ts';
 import type { Need } from './needs.ts';
 
 /** Where the programme stands on a day: open projects only, each number able to explain itself. */
@@ -46,9 +46,9 @@ export function overview(world: LedgerWorld, on: string, role: Role = 'programme
     ratings: ratings(projects),
     withoutSponsor: withoutSponsorFigure(own),
     unranked: unrankedFigure(own),
-    milestones: milestoneDates(projects, on),
+    milestones: milestonesOf(world, on),
     highIssues: highIssues(projects),
     severeRisks: severeRisks(projects),
-    needsYou: needs.flatMap((of) => of(world, on, role)),
+    needsYou: needsOf(world, on, role),
   };
 }

@@ -1,4 +1,4 @@
-import { backlog, overview } from '@minutebook/domain';
+import { backlog, needsOf } from '@minutebook/domain';
 import type { BacklogRow, LedgerWorld } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -81,7 +81,7 @@ function needing(
   day: string,
 ): readonly BacklogRow[] {
   if (need === undefined) return rows;
-  const figure = overview(world, day).needsYou.find(({ kind }) => kind === need)?.figure;
+  const figure = needsOf(world, day, 'programmeManager').find(({ kind }) => kind === need)?.figure;
   const wanted = new Set(figure?.terms.map(({ projectId }) => projectId));
   return rows.filter(({ project }) => wanted.has(project.projectId));
 }

@@ -57,7 +57,6 @@ export function CorrectForm({ entry, command, load }: CorrectFormProps) {
     <OpenedForm
       form={form}
       opened={opened}
-      address={address}
       item={undefined}
       values={values}
       besides={besides}

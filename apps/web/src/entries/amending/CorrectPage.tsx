@@ -127,7 +127,12 @@ function ToAmend({ entry, counter }: WithCounter<Amendable>) {
 /** Folded beside the form that corrects; where nothing is corrected, it is what the page is for. */
 function Withdrawing({ alone, children }: { readonly alone: boolean; readonly children: ReactNode }) {
   const words = 'It should not have been recorded at all';
-  if (!alone) return <Details summary={words}>{children}</Details>;
+  if (!alone)
+    return (
+      <Details summary={words} keep>
+        {children}
+      </Details>
+    );
   return (
     <section>
       <h2 className="govuk-heading-m">{words}</h2>

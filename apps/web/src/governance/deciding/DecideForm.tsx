@@ -8,7 +8,6 @@ import { beforeDeciding, planOf, supersededBy } from './before.ts';
 import type { Before } from './before.ts';
 import { checkDecision } from './CheckDecision.tsx';
 import { DecidedFields } from './DecidedFields.tsx';
-import { KeepTyped } from './KeepTyped.tsx';
 import { PlanBefore } from './PlanBefore.tsx';
 import { StopIfChanged } from './StopIfChanged.tsx';
 import type { Openings } from './use-openings.ts';
@@ -44,7 +43,9 @@ export function DecideForm({ opened, item, openings }: DecideFormProps) {
       <WhoDecides meeting={meeting} board={board} item={item} preparers={before?.version?.preparers ?? []} />
       <StopIfChanged
         openings={openings}
-        seen={{ knownAt: world.n, version: before?.version?.version }}
+        command="MinuteDecision"
+        knownAt={world.n}
+        version={before?.version?.version}
         projectId={before === undefined ? undefined : projectId}
         decidersSince={(now, position) => decidersSince(now, meeting.meetingId, item.itemId, position)}
       >
@@ -88,14 +89,13 @@ function TheForm({ opened, item, before, on, openings }: TheFormProps) {
         outcome: {},
         ...planOf(before),
         ...(withPlan ? supersededBy(before) : {}),
-        ...openings.typed,
       }}
       submit="Record the decision"
       reasonsAsked
       check={(command) => checkDecision(command, aboutItem(opened, item, before))}
+      since={() => null}
       next={toMeeting(meeting.meetingId)}
     >
-      <KeepTyped openings={openings} />
       <DecidedFields
         on={before === undefined ? 'noGate' : withPlan ? 'plan' : 'gateWithoutPlan'}
         earlier={withPlan ? before.earlier : []}

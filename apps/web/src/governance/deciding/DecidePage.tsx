@@ -38,7 +38,7 @@ function Opened({ openings }: { readonly openings: Openings }) {
       {item === undefined ? (
         <WhichItem meeting={opened.meeting} />
       ) : (
-        <DecideForm opened={opened} item={item} openings={openings} />
+        <DecideForm key={item.itemId} opened={opened} item={item} openings={openings} />
       )}
       <p className="govuk-body">
         <PathLink path={`/meetings/${ids.meetingId}`}>Back to the meeting</PathLink>

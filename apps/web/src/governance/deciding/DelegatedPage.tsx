@@ -14,7 +14,6 @@ import { beforeDeciding, planOf, supersededBy } from './before.ts';
 import type { Before } from './before.ts';
 import { checkDecision } from './CheckDecision.tsx';
 import { DecidedFields } from './DecidedFields.tsx';
-import { KeepTyped } from './KeepTyped.tsx';
 import { OfficerLimits } from './OfficerLimits.tsx';
 import { PlanBefore } from './PlanBefore.tsx';
 import { PostField } from './PostField.tsx';
@@ -66,7 +65,9 @@ function Opened({ projectId, openings }: OpenedProps) {
       <OfficerLimits before={before} world={world} />
       <StopIfChanged
         openings={openings}
-        seen={{ knownAt: world.n, version: before.version?.version }}
+        command="DecideUnderDelegation"
+        knownAt={world.n}
+        version={before.version?.version}
         projectId={projectId}
       >
         <ForWhoHoldsAPost before={before} gateId={gateId} world={world} openings={openings} />
@@ -127,16 +128,15 @@ function TheForm({ before, gateId, world, openings, held }: FormProps & { readon
         outcome: {},
         ...planOf(before),
         ...supersededBy(before),
-        ...openings.typed,
       }}
       submit="Record the decision"
       reasonsAsked
       check={(command) =>
         command.type === 'DecideUnderDelegation' ? checkDecision(command, about(command.post)) : null
       }
+      since={() => null}
       next={{ to: '/projects/$projectId', params: { projectId } }}
     >
-      <KeepTyped openings={openings} />
       <PostField authorities={held} />
       <DecidedFields on="plan" earlier={before.earlier} />
     </RecordForm>

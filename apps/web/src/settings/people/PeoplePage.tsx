@@ -6,6 +6,7 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { SettingsTabs } from '../public/SettingsTabs.tsx';
+import { Backup } from './Backup.tsx';
 import { KeepersOnly } from './KeepersOnly.tsx';
 import { rolesInWords } from '../public/person-words.ts';
 import { Told } from './Told.tsx';
@@ -48,7 +49,12 @@ function Listed() {
         </>
       );
     case 'known':
-      return <PeopleTable people={list.people} />;
+      return (
+        <>
+          <PeopleTable people={list.people} />
+          <Backup />
+        </>
+      );
   }
 }
 

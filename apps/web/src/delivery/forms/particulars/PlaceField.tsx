@@ -23,8 +23,9 @@ export function PlaceField({ rank, others }: PlaceFieldProps) {
   const last = others.length + 1;
   const field = useField('placeBelow', `Choose where it belongs, from 1 to ${last}`);
   const { field: place } = useController({ name: 'placeBelow' });
-  const [way, setWay] = useState<Way>();
-  const [typed, setTyped] = useState('');
+  const [begun] = useState(() => positionOf(others, place.value));
+  const [way, setWay] = useState<Way | undefined>(begun === undefined ? undefined : 'position');
+  const [typed, setTyped] = useState(begun ?? '');
   const choose = (to: Way, position: string): void => {
     setWay(to);
     setTyped(position);
@@ -82,6 +83,13 @@ function positionFor(way: Way, rank: number, typed: string): number {
     case 'position':
       return /^\d{1,6}$/.test(typed.trim()) ? Number(typed) : 0;
   }
+}
+
+/** The position that a draft has chosen; `undefined` for none. */
+function positionOf(others: readonly ProjectState[], value: unknown): string | undefined {
+  if (value === null) return '1';
+  const above = others.findIndex(({ projectId }) => projectId === value);
+  return above < 0 ? undefined : String(above + 2);
 }
 
 /** Id of the project above a position, from 1; `undefined` when there is no such position. */

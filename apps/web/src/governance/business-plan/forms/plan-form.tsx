@@ -3,8 +3,8 @@ import { caseNames } from '@minutebook/domain';
 
 import { PathLink } from '../../../clock/links.tsx';
 import { formOf } from '../../../recording/form.ts';
-import type { AnyForm, AroundProps, CommandSchema, Form, Subject } from '../../../recording/form.ts';
-import { Drafting } from '../drafts/Drafting.tsx';
+import type { AnyForm, CommandSchema, Form, Subject } from '../../../recording/form.ts';
+import { Theirs } from '../Theirs.tsx';
 import type { OpenedPlan, SectionSaid } from '../opened-plan.ts';
 
 const subject: Subject<OpenedPlan> = {
@@ -35,8 +35,8 @@ function NoPlanYet({ project: { projectId } }: OpenedPlan) {
   );
 }
 
-type PlanForm<Schema extends CommandSchema> = Omit<Form<Schema, OpenedPlan>, 'schema' | 'subject' | 'Around'> & {
-  /** Present for a section: what is typed is then kept as a draft, and another author's writing is shown. */
+type PlanForm<Schema extends CommandSchema> = Omit<Form<Schema, OpenedPlan>, 'schema' | 'subject' | 'Since'> & {
+  /** Present for a section: what another author has written of it is shown. */
   readonly section?: SectionSaid;
   /** Whether it is of use before a plan is begun. */
   readonly withoutPlan?: true;
@@ -55,6 +55,6 @@ export function planForm<Schema extends CommandSchema>(
       opened.plan === undefined && withoutPlan === undefined ? <NoPlanYet {...opened} /> : undefined,
     ...(section === undefined
       ? {}
-      : { Around: (around: AroundProps<OpenedPlan>) => <Drafting section={section} {...around} /> }),
+      : { Since: (since: OpenedPlan & { readonly begunAt: number }) => <Theirs section={section} {...since} /> }),
   });
 }

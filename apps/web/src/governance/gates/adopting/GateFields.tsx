@@ -28,6 +28,7 @@ export function GateFields({ path, index, gate, boards }: GateFieldsProps) {
     <Details
       summary={`${index + 1}. ${title}${gate.commits ? ', which commits to delivery' : ''}`}
       open={gate.title === ''}
+      keep
     >
       <LineField name={`${path}.${index}.title`} label="Title" missing={`Enter the title of gate ${index + 1}`} />
       <SelectField

@@ -35,9 +35,12 @@ const notMeasured = 'It does not tell how the projects will end: a rating is a j
 
 /** The newest ratings of these projects, counted. */
 export function ratings(projects: readonly ProjectState[]): Ratings {
+  const newest = byNewest(projects);
   return {
     rated: ratedFigure(projects),
-    byRating: scales.flatMap(({ scale, ratings: all }) => all.map((rating) => ratingCount(projects, scale, rating))),
+    byRating: scales.flatMap(({ scale, ratings: all }) =>
+      all.map((rating) => ratingCount(newest.get(keyOf({ scale, rating })) ?? [], scale, rating)),
+    ),
     withheld: withheldFigure(projects),
     never: neverFigure(projects),
   };
@@ -61,11 +64,33 @@ function ratedFigure(projects: readonly ProjectState[]): Figure {
   );
 }
 
-function ratingCount(
-  projects: readonly ProjectState[],
-  scale: Confidence['scale'],
-  rating: Confidence['rating'],
-): RatingCount {
+/** The ones with a rating, by scale and rating: each is looked at once. */
+function byNewest(projects: readonly ProjectState[]): ReadonlyMap<string, readonly Rated[]> {
+  const found = new Map<string, Rated[]>();
+  for (const project of projects) {
+    const latest = latestRating(project);
+    if (latest?.value.kind !== 'rated') continue;
+    const { confidence, reportedBy } = latest.value;
+    const key = keyOf(confidence);
+    const rated = { project, n: latest.n, reportedBy };
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [rated]);
+    else list.push(rated);
+  }
+  return found;
+}
+
+interface Rated {
+  readonly project: ProjectState;
+  readonly n: number;
+  readonly reportedBy: keyof typeof reportedByWords;
+}
+
+function keyOf({ scale, rating }: Pick<RatingCount, 'scale' | 'rating'>): string {
+  return `${scale} ${rating}`;
+}
+
+function ratingCount(rated: readonly Rated[], scale: Confidence['scale'], rating: Confidence['rating']): RatingCount {
   const points = scale === 'fivePoint' ? 'five' : 'three';
   const figure = count(
     {
@@ -74,13 +99,9 @@ function ratingCount(
       formula: `Open projects whose newest rating is ${ratingWords[rating]}, given on the ${points}-point scale`,
       doesNotTell: notMeasured,
     },
-    projects.flatMap((project) => {
-      const latest = latestRating(project);
-      if (latest?.value.kind !== 'rated') return [];
-      const { confidence, reportedBy } = latest.value;
-      if (confidence.scale !== scale || confidence.rating !== rating) return [];
-      return [projectTerm(project, `${project.title.value}, by ${reportedByWords[reportedBy]}`, [latest.n])];
-    }),
+    rated.map(({ project, n, reportedBy }) =>
+      projectTerm(project, `${project.title.value}, by ${reportedByWords[reportedBy]}`, [n]),
+    ),
   );
   return { scale, rating, figure };
 }

@@ -3,9 +3,11 @@ import { count } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { expectedDay } from '../../project/latest.ts';
 import type { ProjectState } from '../../project/state.ts';
+import { byRank, isOpen } from '../../project/particulars/ranking.ts';
 import { projectTerm } from '../project-term.ts';
 import { isPublishedStart, leavesOutPublished, onlyPublished } from '../published-projects.ts';
 import { withThousands } from '../../../reports/with-thousands.ts';
+import type { LedgerWorld } from '../../../world.ts';
 
 /** A milestone still to be met, as seen on a day. */
 export interface MilestoneDate {
@@ -46,11 +48,24 @@ interface Open {
   readonly date: MilestoneDate;
 }
 
+const worked = new WeakMap<LedgerWorld, Map<string, MilestoneDates>>();
+
+/** How the milestones of a world's open projects stand on a day; worked out once, as several parts of a page ask. */
+export function milestonesOf(world: LedgerWorld, on: string): MilestoneDates {
+  const days = worked.get(world) ?? new Map<string, MilestoneDates>();
+  worked.set(world, days);
+  const known = days.get(on);
+  if (known !== undefined) return known;
+  const dates = milestoneDates(world.states('project').filter(isOpen).toSorted(byRank), on);
+  days.set(on, dates);
+  return dates;
+}
+
 /** How the milestones of these projects stand on a day. */
 export function milestoneDates(projects: readonly ProjectState[], on: string): MilestoneDates {
   const all = projects
     .flatMap((project) => openMilestones(project, on))
-    .toSorted((one, other) => daysBetween(other.date.expected, one.date.expected));
+    .toSorted((one, other) => inOrder(one.date.expected, other.date.expected));
   const own = all.filter(({ project }) => !onlyPublished(project));
   const late = own.filter(({ date }) => date.daysLate > 0);
   const pastPlan = own.filter(({ date }) => date.daysPastPlan > 0);
@@ -81,13 +96,23 @@ function openMilestones(project: ProjectState, on: string): readonly Open[] {
       title: milestone.title,
       planned,
       expected: expected.value,
-      daysLate: Math.max(0, daysBetween(expected.value, on)),
-      daysPastPlan: Math.max(0, daysBetween(planned, on)),
-      slip: daysBetween(planned, expected.value),
+      daysLate: daysSince(expected.value, on),
+      daysPastPlan: daysSince(planned, on),
+      slip: planned === expected.value ? 0 : daysBetween(planned, expected.value),
       entries: [...new Set([milestone.planned.n, expected.n])],
     };
     return [{ project, date }];
   });
+}
+
+/** Days as texts are in the order of days: there are thousands of them, and each would have to be read twice. */
+function inOrder(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** Whole days from a day to a later one; 0 when it is not later. */
+function daysSince(day: string, on: string): number {
+  return day < on ? daysBetween(day, on) : 0;
 }
 
 /** Example: expected on 1 May and not met by 11 May is one milestone, 10 days past its last forecast. */

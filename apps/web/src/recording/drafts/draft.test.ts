@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { draftKey, draftsOf, dropDraft, keepDraft, keptDraft, longestDraft } from './draft.ts';
 
-const key = draftKey('post-manager', 'parks', 'strategic', undefined);
-const draft = { values: { text: 'Why parks?' }, keptAt: '2026-11-22T09:30:00.000Z', basedOn: 12 };
+const writing = '/projects/parks/plan/write/';
+const key = draftKey('post-manager', 'WriteCase', `${writing}strategic`);
+const draft = { values: { text: 'Why parks?' }, keptAt: '2026-11-22T09:30:00.000Z', begunAt: 12 };
 
 /** As much of a browser's storage as drafts use. */
 function storage(): Storage {
@@ -18,7 +19,10 @@ function storage(): Storage {
 }
 
 beforeEach(() => vi.stubGlobal('localStorage', storage()));
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  dropDraft(key);
+  vi.unstubAllGlobals();
+});
 
 describe('A draft in this browser', () => {
   test('is given back as it was kept, until it is dropped', () => {
@@ -27,20 +31,22 @@ describe('A draft in this browser', () => {
     dropDraft(key);
     expect(keptDraft(key)).toBeUndefined();
   });
-  test('belongs to one person, one project and one thing', () => {
+  test('belongs to one person and one address', () => {
     keepDraft(key, draft);
-    keepDraft(draftKey('post-manager', 'parks', 'option', 'buy'), draft);
-    keepDraft(draftKey('post-officer', 'parks', 'strategic', undefined), draft);
-    keepDraft(draftKey('post-manager', 'bins', 'strategic', undefined), draft);
-    expect(draftsOf('post-manager', 'parks')).toEqual([
-      { form: 'option', about: 'buy', keptAt: draft.keptAt },
-      { form: 'strategic', about: undefined, keptAt: draft.keptAt },
+    keepDraft(draftKey('post-manager', 'WriteOption', `${writing}option?about=buy`), draft);
+    keepDraft(draftKey('post-officer', 'WriteCase', `${writing}strategic`), draft);
+    keepDraft(draftKey('post-manager', 'WriteCase', '/projects/bins/plan/write/strategic'), draft);
+    expect(draftsOf('post-manager', writing)).toEqual([
+      { address: `${writing}strategic`, keptAt: draft.keptAt },
+      { address: `${writing}option?about=buy`, keptAt: draft.keptAt },
     ]);
   });
-  test('that is too long is not kept, and the one before it stays', () => {
+  test('that is too long is kept by the page alone, and the browser keeps the one before it', () => {
     keepDraft(key, draft);
-    expect(keepDraft(key, { ...draft, values: { text: 'x'.repeat(longestDraft) } })).toBe(false);
-    expect(keptDraft(key)).toEqual(draft);
+    const long = { ...draft, values: { text: 'x'.repeat(longestDraft) }, keptAt: '2026-11-22T09:31:00.000Z' };
+    expect(keepDraft(key, long)).toBe(false);
+    expect(keptDraft(key)).toEqual(long);
+    expect(JSON.parse(localStorage.getItem(key) ?? '')).toEqual(draft);
   });
   test('that cannot be read counts as none', () => {
     localStorage.setItem(key, '{"values":');

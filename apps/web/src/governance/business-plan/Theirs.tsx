@@ -1,14 +1,13 @@
-import { Details } from '../../../design/Details.tsx';
-import { EntryLine } from '../../../entries/EntryLine.tsx';
-import { useNow } from '../../../replay/index.ts';
-import type { OpenedPlan, SectionSaid } from '../opened-plan.ts';
+import { Details } from '../../design/Details.tsx';
+import { EntryLine } from '../../entries/EntryLine.tsx';
+import { useNow } from '../../replay/index.ts';
+import { useOwnId } from '../../settings/public/use-people.ts';
+import type { OpenedPlan, SectionSaid } from './opened-plan.ts';
 
-interface TheirsProps {
+interface TheirsProps extends OpenedPlan {
   readonly section: SectionSaid;
-  readonly opened: OpenedPlan;
-  /** Number of the entry that the section rested on when the writing began. */
-  readonly basedOn: number | undefined;
-  readonly personId: string;
+  /** Number of the last entry that there was when the writing began. */
+  readonly begunAt: number;
 }
 
 /** Tells an author, as soon as it is recorded, that somebody else has written the section, and shows what. */
@@ -20,12 +19,13 @@ export function Theirs(props: TheirsProps) {
   );
 }
 
-function WhatTheyWrote({ section, opened, basedOn, personId }: TheirsProps) {
+function WhatTheyWrote({ section, begunAt, ...opened }: TheirsProps) {
   const now = useNow();
+  const personId = useOwnId();
   const { project, world } = opened;
   const content = now.world.state('businessPlan', project.projectId)?.content;
   const said = content && section.stated(content, opened);
-  const entry = said === undefined || said.n === basedOn ? undefined : now.entry(said.n);
+  const entry = said === undefined || said.n <= begunAt ? undefined : now.entry(said.n);
   // What this form itself has just recorded is not somebody else's.
   if (content === undefined || entry === undefined || (entry.by.id === personId && entry.n > world.n)) return null;
   return (

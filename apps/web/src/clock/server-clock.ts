@@ -1,0 +1,45 @@
+/** A difference that nobody would call the same time: from here on it is said; milliseconds. */
+const farApart = 5 * 60_000;
+
+/** How far the server's clock is ahead of this browser's; milliseconds. */
+let ahead = 0;
+const listeners = new Set<() => void>();
+
+/** Takes the server's time from an answer of its own. Its date has whole seconds; the answer was made on the way. */
+export function noteAnswer(date: string | null, sentAt: number): void {
+  const told = Date.parse(date ?? '');
+  if (Number.isNaN(told)) return;
+  const before = clocksApart();
+  ahead = Math.round(told + 500 - (sentAt + Date.now()) / 2);
+  if (clocksApart() !== before) for (const listener of listeners) listener();
+}
+
+/** This moment by the server's clock (UTC); by the browser's until the server has answered once. */
+export function instant(): string {
+  return new Date(Date.now() + ahead).toISOString();
+}
+
+/** This browser's own clock, to measure how long an answer took; milliseconds. */
+export function browserTime(): number {
+  return Date.now();
+}
+
+/** How far this browser's clock is from the server's, when that is far: `2 hours behind`. */
+export function clocksApart(): string | undefined {
+  const far = Math.abs(ahead);
+  if (far < farApart) return undefined;
+  const minutes = Math.round(far / 60_000);
+  const [amount, unit] =
+    minutes < 120
+      ? [minutes, 'minutes']
+      : minutes < 2880
+        ? [Math.round(minutes / 60), 'hours']
+        : [Math.round(minutes / 1440), 'days'];
+  return `${amount.toLocaleString('en-GB')} ${unit} ${ahead > 0 ? 'behind' : 'ahead'}`;
+}
+
+/** Told when the clocks come to be far apart, or no longer are. */
+export function onClocksApart(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
