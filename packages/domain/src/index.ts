@@ -11,6 +11,7 @@ export * from './delivery/project/index.ts';
 export * from './reading.ts';
 export * from './replay.ts';
 export * from './reports/index.ts';
+export { wordsOfTheAddress } from './reserved-ids.ts';
 export * from './saying.ts';
 export { turnOf } from './turn.ts';
 export type * from './world.ts';

@@ -1,13 +1,14 @@
 import type { ProgrammeState } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
+import { roleWords } from '../session/role-words.ts';
 import type { Known } from '../entries/differences-of.ts';
 import { tierWords } from '../delivery/public/tier-words.ts';
 
 /** What is known of the programme, in words; nothing before it was set up. */
 export function programmeParticulars(programme: ProgrammeState | undefined): readonly Known[] {
   if (programme === undefined) return [];
-  const { title, council, purpose, endsOn, aims, departments, partners, frameworks, schemes } = programme;
+  const { title, council, purpose, endsOn, aims, departments, partners, frameworks, schemes, roles } = programme;
   return [
     { label: 'Title', words: title },
     { label: 'Council', words: council },
@@ -37,6 +38,11 @@ export function programmeParticulars(programme: ProgrammeState | undefined): rea
       key: `scheme ${value.schemeId}`,
       label: `Scheme “${value.title}”`,
       words: `In force from ${formatDay(on)}, for ${value.authorities.length} posts`,
+    })),
+    ...[...new Map(roles.map(({ value }) => [value.personId, value.roles] as const))].map(([personId, given]) => ({
+      key: `roles ${personId}`,
+      label: 'Roles of a person',
+      words: given.length === 0 ? 'None' : given.map((one) => roleWords[one]).join(', '),
     })),
   ];
 }

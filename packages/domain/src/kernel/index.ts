@@ -10,7 +10,6 @@ export * from './event.ts';
 export * from './figure.ts';
 export * from './money.ts';
 export type { Amendable, CounterStatement } from './reading.ts';
-export { wordsOfTheAddress } from './reserved.ts';
 export * from './schema.ts';
 export * from './sha256.ts';
 export { comparable, readsAlike, withoutHidden } from './text.ts';

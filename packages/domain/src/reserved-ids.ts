@@ -1,5 +1,5 @@
-import { refused } from './decision.ts';
-import type { Refused } from './decision.ts';
+import { refused } from './kernel/decision.ts';
+import type { Refused } from './kernel/decision.ts';
 
 /** Words that stand in addresses where an id may stand: a thing with such an id could not be opened. */
 export const wordsOfTheAddress: ReadonlySet<string> = new Set([
