@@ -5,7 +5,6 @@ import type { Refused } from './kernel/decision.ts';
 export const wordsOfTheAddress: ReadonlySet<string> = new Set([
   'add',
   'adopt',
-  'all',
   'call',
   'compare',
   'constitute',
