@@ -19,7 +19,7 @@ describe('An id that is a word of the address', () => {
     },
     { type: 'ConstituteBoard', boardId: 'constitute', title: 'Board', quorum: 2 },
     { type: 'RegisterDepartment', programmeId: 'transformation', departmentId: 'new', title: 'Parks' },
-    { type: 'AdoptAim', programmeId: 'transformation', aimId: 'all', title: 'Greener' },
+    { type: 'AdoptAim', programmeId: 'transformation', aimId: 'new', title: 'Greener' },
     { type: 'PlanMilestone', ...about, milestoneId: 'new', title: 'Live', plannedFor: '2026-12-01' },
     { type: 'DeclareDependency', ...about, dependencyId: 'edit', needs: 'Staff' },
   ])('is refused of a new thing: %j', (command) => {

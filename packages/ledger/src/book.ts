@@ -85,9 +85,12 @@ export class Book {
   /** A segment of this digest, gzipped; `undefined` when this ledger has no such one. */
   async segment({ first, count, digest }: Segment): Promise<Buffer | undefined> {
     if (!isSegment({ first, count }) || first + count - 1 > this.length) return undefined;
-    const isCut = segmentsOf(this.length).some((one) => one.first === first && one.count === count);
-    const sealed = isCut ? this.#sealedAt({ first, count }) : seal(await this.linesAfter(first - 1, count));
-    return sealed.digest === digest ? sealed.bytes : undefined;
+    if (segmentsOf(this.length).some((one) => one.first === first && one.count === count)) {
+      const sealed = this.#sealedAt({ first, count });
+      return sealed.digest === digest ? sealed.bytes : undefined;
+    }
+    const text = textOf(await this.linesAfter(first - 1, count));
+    return digestOf(text) === digest ? compress(text) : undefined;
   }
 
   /** The lines that fill no segment. */
@@ -217,8 +220,16 @@ export class Book {
 
 /** Hashed now, compressed beside. A few times in the life of a line, so that recording does not feel it. */
 function seal(lines: readonly string[]): Sealed {
-  const text = `${lines.join('\n')}\n`;
-  const bytes = compress(text, { level: 6 });
+  const text = textOf(lines);
+  const bytes = compress(text);
   bytes.catch(() => {});
-  return { digest: createHash('sha256').update(text).digest('base64url').slice(0, 22), bytes };
+  return { digest: digestOf(text), bytes };
+}
+
+function textOf(lines: readonly string[]): string {
+  return `${lines.join('\n')}\n`;
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
 }
