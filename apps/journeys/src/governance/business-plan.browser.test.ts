@@ -72,7 +72,7 @@ describe('a business plan', () => {
     await main().getByText('What you wrote in this browser and have not recorded is still here').waitFor();
     await write('strategic');
     await main()
-      .getByText(/^Your unsaved text of .* is here\.$/)
+      .getByText(/^What you typed on .* is here again\.$/)
       .waitFor();
     expect(await text().inputValue()).toBe(hostile);
   });
@@ -86,7 +86,7 @@ describe('a business plan', () => {
     await press('Send again');
     await recorded();
     await write('strategic');
-    expect(await main().getByText('Your unsaved text of').count()).toBe(0);
+    expect(await main().getByText('is here again').count()).toBe(0);
     expect(await text().inputValue()).toBe(hostile);
   });
 
@@ -116,7 +116,7 @@ describe('a business plan', () => {
     expect(dialogs).toEqual([]);
     await main().getByRole('listitem').getByRole('link', { name: 'Management case' }).first().click();
     expect(await text().inputValue()).toBe('Half a sent');
-    await press('Throw it away and start from the plan');
+    await press('Throw it away and start again');
   });
 
   it('takes 200 kB of text, and refuses 5 MB politely without losing it', async () => {
@@ -148,6 +148,7 @@ describe('a business plan', () => {
     await main().getByRole('link', { name: 'Version 1', exact: true }).click();
     await author.getByRole('heading', { level: 1, name: 'Business plan, version 1' }).waitFor();
     await main().getByText('Worked out again just now from what is shown: it is the same.').waitFor();
+    await main().getByText('Read it: Strategic case').click();
     expect(await main().locator('.mb-presented').first().textContent()).toBe(hostile);
     expect(dialogs).toEqual([]);
   });
@@ -171,7 +172,7 @@ describe('a business plan', () => {
     await main().getByText('Explain Whole-life cost').click();
     await main()
       .locator('details[open]')
-      .getByText(/capital, ICT reserve: £1,251/)
+      .getByText(/capital, ICT reserve: £1,250\.50/)
       .waitFor();
     expect(await main().getByRole('table', { name: 'Costs by financial year' }).getByRole('row').count()).toBe(3);
   });
@@ -181,7 +182,7 @@ describe('a business plan', () => {
     await main().getByText('Costs by year: added.').waitFor();
     await main()
       .getByRole('table', { name: /amounts that differ/ })
-      .getByText('+£3,251')
+      .getByText('+£3,250.50')
       .waitFor();
     await author.goto(`${server.address}${planPath}/write/submit`);
     await press('Submit the plan');

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { formatDay, formatTime } from '../design/days.ts';
+import { useNow } from '../replay/index.ts';
+import { pinned } from './point.ts';
 import { instant } from './server-clock.ts';
 import { today } from './today.ts';
 import { useClocks } from './use-clocks.ts';
@@ -14,6 +16,7 @@ interface Printing {
 /** Only on paper: what the page shows was known when, when it was printed, and where it can be read again. */
 export function Printed() {
   const { words, shown, compared } = useClocks();
+  const { world } = useNow();
   const [{ at, address }, setPrinting] = useState(printing);
   useEffect(() => {
     // The paper is laid out as soon as this returns.
@@ -29,7 +32,7 @@ export function Printed() {
     <p className="mb-printed">
       {capitalised(known)}
       {effective}
-      {beside}. {address}
+      {beside}. {pinned(address, { n: world.n, today: today() })}
     </p>
   );
 }

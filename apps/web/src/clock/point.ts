@@ -24,3 +24,15 @@ export function readPoint(text: string): Point | undefined {
 export function afterEntry(n: number, on?: string): string {
   return on === undefined ? `entry-${n}` : `entry-${n}-on-${on}`;
 }
+
+/**
+ * An address at which what is shown now can be read again: one that shows what is known today is given the newest entry,
+ * `n`, as its point, since tomorrow it would show something else.
+ */
+export function pinned(address: string, { n, today }: { readonly n: number; readonly today: string }): string {
+  const url = new URL(address);
+  const asof = url.searchParams.get('asof');
+  if (n === 0 || (asof !== null && asof !== today)) return address;
+  url.searchParams.set('asof', url.searchParams.has('on') ? afterEntry(n) : afterEntry(n, today));
+  return url.href;
+}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { useLongWords } from './use-long-words.ts';
+
 /** One column. `cell` gives what a row shows in it; a numeric column is aligned right in tabular figures. */
 export interface Column<Row> {
   readonly heading: string;
@@ -38,7 +40,7 @@ const roles = {
  */
 export function Table<Row>({ caption, captionHidden = false, columns, rows, keyOf }: TableProps<Row>) {
   return (
-    <table className="mb-table" {...roles.table}>
+    <table className="mb-table" ref={useLongWords()} {...roles.table}>
       <caption className={captionHidden ? 'govuk-visually-hidden' : 'mb-table__caption'}>{caption}</caption>
       <thead {...roles.group}>
         <tr {...roles.row}>

@@ -1,4 +1,4 @@
-import type { Figure, Unit } from '@minutebook/domain';
+import type { Figure, Term, Unit } from '@minutebook/domain';
 
 const whole = new Intl.NumberFormat('en-GB');
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
@@ -15,9 +15,13 @@ export function counted(value: number, one: string): string {
   return value === 1 ? `1 ${one}` : `${value === 0 ? 'no' : formatNumber(value)} ${one}s`;
 }
 
-/** An amount in pounds; pence are shown only below £10, and nothing is £0. */
-export function formatMoney(pence: number): string {
-  return (pence !== 0 && Math.abs(pence) < 1000 ? poundsAndPence : pounds).format(pence / 100);
+/**
+ * An amount in pounds, never rounded, so that what is shown adds up; with pence where it has some, or any of those beside
+ * it has.
+ */
+export function formatMoney(pence: number, beside: readonly number[] = []): string {
+  const some = [pence, ...beside].some((amount) => amount % 100 !== 0);
+  return (some ? poundsAndPence : pounds).format(pence / 100);
 }
 
 /** A value in its unit, without the unit's name where the label says it. */
@@ -44,5 +48,18 @@ export function formatValue(value: number, unit: Unit): string {
 
 /** The value of a figure as it is shown. */
 export function formatFigure(figure: Figure): string {
-  return formatValue(figure.value, figure.unit);
+  return formatPart(figure.value, figure);
+}
+
+/** The value of one part of a figure as it is shown beside the others. */
+export function formatTerm(term: Term, figure: Pick<Figure, 'terms' | 'unit'>): string {
+  return formatPart(term.value, figure);
+}
+
+function formatPart(value: number, { terms, unit }: Pick<Figure, 'terms' | 'unit'>): string {
+  if (unit !== 'pence') return formatValue(value, unit);
+  return formatMoney(
+    value,
+    terms.map((term) => term.value),
+  );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { withDays } from '../design/days.ts';
 import { EntryLinks, ProjectLink } from '../clock/links.tsx';
-import { formatValue } from '../design/numbers.ts';
+import { formatTerm } from '../design/numbers.ts';
 
 const shownFirst = 20;
 
@@ -17,7 +17,7 @@ export function TermList({ terms, unit }: { readonly terms: readonly Term[]; rea
         {shown.map((term, index) => (
           <li key={index}>
             <TermLabel term={term} />
-            {unit === 'pence' || unit === 'days' ? `: ${formatValue(term.value, unit)}` : ''}
+            {unit === 'pence' || unit === 'days' ? `: ${formatTerm(term, { terms, unit })}` : ''}
             {'. '}
             <span className="mb-secondary">
               <EntryLinks numbers={term.entries} />

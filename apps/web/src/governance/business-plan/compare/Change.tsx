@@ -2,7 +2,7 @@ import type { FigureChange, PlanChange } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { Block } from '../../../design/Block.tsx';
-import { formatValue } from '../../../design/numbers.ts';
+import { formatMoney } from '../../../design/numbers.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { BesideText } from './BesideText.tsx';
@@ -28,9 +28,9 @@ function columnsFor(before: string, after: string): readonly Column<FigureChange
   const amount = (heading: string, cell: Column<FigureChange>['cell']) => ({ heading, numeric: true, cell });
   return [
     { heading: 'What', names: true, cell: ({ label, isTotal }) => (isTotal ? <strong>{label}</strong> : label) },
-    amount(before, (figure) => side(figure.before)),
-    amount(after, (figure) => side(figure.after)),
-    amount('Difference', ({ difference }) => signed(difference)),
+    amount(before, (figure) => side(figure.before, figure)),
+    amount(after, (figure) => side(figure.after, figure)),
+    amount('Difference', (figure) => signed(figure)),
   ];
 }
 
@@ -47,10 +47,16 @@ function Figures({ figures, before, after, caption }: FiguresProps) {
   return <Table caption={named} columns={columns} rows={figures} keyOf={({ label }) => label} />;
 }
 
-function side(amount: number | undefined): string {
-  return amount === undefined ? 'Not stated' : formatValue(amount, 'pence');
+function side(amount: number | undefined, figure: FigureChange): string {
+  return amount === undefined ? 'Not stated' : formatMoney(amount, amountsOf(figure));
 }
 
-function signed(difference: number): string {
-  return difference > 0 ? `+${formatValue(difference, 'pence')}` : formatValue(difference, 'pence');
+function signed(figure: FigureChange): string {
+  const difference = formatMoney(figure.difference, amountsOf(figure));
+  return figure.difference > 0 ? `+${difference}` : difference;
+}
+
+/** Amounts in one row: they are shown alike. */
+function amountsOf({ before = 0, after = 0 }: FigureChange): readonly number[] {
+  return [before, after];
 }

@@ -1,7 +1,7 @@
 import type { CostLine, Stated } from '@minutebook/domain';
 
 import { FigureView } from '../../../figures/FigureView.tsx';
-import { formatValue } from '../../../design/numbers.ts';
+import { formatMoney } from '../../../design/numbers.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { costOfKind, costsByYear, wholeLifeFigure } from '../plan-money.ts';
@@ -9,15 +9,19 @@ import type { CostYear } from '../plan-money.ts';
 
 const columns: readonly Column<CostYear>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
-  { heading: 'Capital', numeric: true, cell: ({ capital }) => formatValue(capital, 'pence') },
-  { heading: 'Revenue', numeric: true, cell: ({ revenue }) => formatValue(revenue, 'pence') },
-  { heading: 'Together', numeric: true, cell: ({ capital, revenue }) => formatValue(capital + revenue, 'pence') },
+  { heading: 'Capital', numeric: true, cell: ({ capital, revenue }) => formatMoney(capital, [revenue]) },
+  { heading: 'Revenue', numeric: true, cell: ({ capital, revenue }) => formatMoney(revenue, [capital]) },
+  {
+    heading: 'Together',
+    numeric: true,
+    cell: ({ capital, revenue }) => formatMoney(capital + revenue, [capital, revenue]),
+  },
   {
     heading: 'Paid from',
     cell: ({ sources }) =>
       sources.map(({ name, amount }) => (
         <div key={name}>
-          {name}: {formatValue(amount, 'pence')}
+          {name}: {formatMoney(amount)}
         </div>
       )),
   },

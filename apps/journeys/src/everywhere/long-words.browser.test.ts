@@ -1,0 +1,75 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { reading } from '../setup/scene.ts';
+import { programmeManager, signedIn } from '../steps/people.ts';
+import { addresses } from './addresses.ts';
+
+const { browser, server } = await reading();
+/** As long as one line may be, without a place to break it. */
+const word = 'Wordwithoutanend'.repeat(13).slice(0, 200);
+let page: Page;
+let replaced = 0;
+let decision = '';
+
+/** The same, with every text that somebody stated in place of which stands the long word; ids, days and codes stay. */
+function lengthened(value: unknown, inData = false): unknown {
+  if (typeof value === 'string') {
+    if (value.startsWith('{"')) return JSON.stringify(lengthened(JSON.parse(value)));
+    if (!inData || !/\p{L} \p{L}/u.test(value)) return value;
+    replaced += 1;
+    return word;
+  }
+  if (Array.isArray(value)) return value.map((one: unknown) => lengthened(one, inData));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]: [string, unknown]) => [
+      name,
+      lengthened(one, inData || name === 'data' || name === 'programme'),
+    ]),
+  );
+}
+
+/** What the server answers of the ledger, line by line where it is lines. */
+async function lengthen(context: BrowserContext): Promise<void> {
+  await context.route(/\/segments\/|ledger\.lines|session\.current/, async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const isLines = /\/segments\//.test(route.request().url());
+    const body = isLines
+      ? text.replaceAll(/^\{.*$/gm, (line) => JSON.stringify(lengthened(JSON.parse(line))))
+      : JSON.stringify(answer(JSON.parse(text)));
+    await route.fulfill({ response, body });
+  });
+}
+
+/** The answer itself is called `data`, and is no entry's. */
+function answer(body: { readonly result: { readonly data: unknown } }): unknown {
+  return { ...body, result: { ...body.result, data: lengthened(body.result.data) } };
+}
+
+beforeAll(async () => {
+  page = await signedIn(browser, server, programmeManager, '/governance/decisions');
+  const link = page.locator('main a[href*="/governance/decisions/"]').first();
+  decision = /decisions\/([^?]+)/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? '';
+  await lengthen(page.context());
+});
+
+const wider = (): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe('a word that never ends, in every text of the ledger', () => {
+  it.each(addresses)('makes the page %s no wider than its window', async (address) => {
+    await page.goto(server.address + address.replace('{decision}', decision));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(replaced).toBeGreaterThan(1000);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await wider(), `at ${width}`).toBeLessThanOrEqual(0);
+    }
+    for (const summary of await page.locator('main summary:visible').all()) await summary.click();
+    expect(await wider(), 'opened, at 320').toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await wider(), 'opened, at 1280').toBeLessThanOrEqual(0);
+  });
+});

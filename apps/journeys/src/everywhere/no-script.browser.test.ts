@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+
+import { reading } from '../setup/scene.ts';
+
+const { browser, server } = await reading();
+
+async function expectOnTop(page: Page, heading: string): Promise<void> {
+  const title = page.getByRole('heading', { level: 1, name: heading });
+  await title.waitFor();
+  expect((await title.boundingBox())?.y).toBeLessThan(100);
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  const face = await title.evaluate((element) => getComputedStyle(element).fontFamily);
+  expect(face).toContain('Helvetica');
+}
+
+describe('where no program runs, the page says so on top, in its own typeface', () => {
+  it('without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 600 } });
+    const page = await context.newPage();
+    await page.goto(server.address);
+    await page.locator('noscript h1').waitFor();
+    expect((await page.locator('noscript h1').boundingBox())?.y).toBeLessThan(100);
+    await context.close();
+  });
+
+  it.each(['fetched', 'run'])('when its script cannot be %s', async (why) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 600 } });
+    const page = await context.newPage();
+    await page.route(/\.js$/, (route) =>
+      why === 'fetched' ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: 'not a program' }),
+    );
+    await page.goto(server.address);
+    await expectOnTop(page, 'Minutebook has not started yet');
+    await context.close();
+  });
+
+  it('says nothing of it to whoever waits for the program', async () => {
+    const page = await (await browser.newContext()).newPage();
+    await page.route(/\.js$/, async (route) => {
+      expect(await page.getByText('has not started yet').isVisible()).toBe(false);
+      await route.continue();
+    });
+    await page.goto(server.address);
+    await page.getByRole('heading', { level: 1, name: 'Choose a post' }).waitFor();
+    expect(await page.getByText('has not started yet').count()).toBe(0);
+    await page.context().close();
+  });
+});

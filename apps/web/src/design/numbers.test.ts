@@ -1,0 +1,27 @@
+import type { Figure } from '@minutebook/domain';
+import { expect, test } from 'vitest';
+
+import { formatFigure, formatMoney, formatTerm } from './numbers.ts';
+
+function costing(...amounts: readonly number[]): Figure {
+  const terms = amounts.map((value, index) => ({ label: `Line ${index}`, value, entries: [] }));
+  const value = amounts.reduce((sum, one) => sum + one, 0);
+  return { label: 'Cost', value, unit: 'pence', formula: 'The sum', terms, doesNotTell: 'Nothing' };
+}
+
+test('Amounts that are shown add up to the sum that is shown: none is rounded', () => {
+  const figure = costing(33_350, 33_350, 33_350);
+  expect(figure.terms.map((term) => formatTerm(term, figure))).toEqual(['£333.50', '£333.50', '£333.50']);
+  expect(formatFigure(figure)).toBe('£1,000.50');
+  expect(formatMoney(33_350)).toBe('£333.50');
+  expect(formatMoney(-125_050)).toBe('-£1,250.50');
+});
+
+test('Pence are shown of all parts of a figure where any has some, and of none where none has', () => {
+  const some = costing(50_000, 33_350, 66_650);
+  expect(some.terms.map((term) => formatTerm(term, some))).toEqual(['£500.00', '£333.50', '£666.50']);
+  expect(formatFigure(some)).toBe('£1,500.00');
+  const none = costing(50_000, 300);
+  expect(none.terms.map((term) => formatTerm(term, none))).toEqual(['£500', '£3']);
+  expect(formatFigure(none)).toBe('£503');
+});
