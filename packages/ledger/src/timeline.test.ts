@@ -18,6 +18,18 @@ function states(world: LedgerWorld) {
 }
 
 describe('Timeline', () => {
+  it('finds the first entry that was recorded after an instant', () => {
+    const day = fc.integer({ min: 1, max: 31 }).map((of) => `2026-03-${String(of).padStart(2, '0')}T12:00:00.000Z`);
+    fc.assert(
+      fc.property(histories, day, (history, instant) => {
+        const entries = numbered(history);
+        const timeline = new Timeline();
+        timeline.append(entries);
+        expect(timeline.firstRecordedAfter(instant)).toBe(entries.find(({ recordedAt }) => recordedAt > instant)?.n);
+      }),
+    );
+  });
+
   it('is, at every entry number, the simple replay of the entries up to it', () => {
     fc.assert(
       fc.property(histories, (history) => {

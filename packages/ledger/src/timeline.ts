@@ -29,6 +29,23 @@ export class Timeline {
     return this.#entries.length;
   }
 
+  /**
+   * Number of the first entry that was recorded after this instant; `undefined` when none was. None is recorded before the
+   * one in front of it, so that all from there on were.
+   */
+  firstRecordedAfter(instant: string): number | undefined {
+    const isAfter = (n: number): boolean => (this.entry(n)?.recordedAt ?? '') > instant;
+    if (!isAfter(this.length)) return undefined;
+    let before = 0;
+    let after = this.length;
+    while (after - before > 1) {
+      const middle = Math.floor((before + after) / 2);
+      if (isAfter(middle)) after = middle;
+      else before = middle;
+    }
+    return after;
+  }
+
   /** The entry with this number; `undefined` when there is none yet. */
   entry(n: number): DomainEntry | undefined {
     return this.#entries[n - 1];

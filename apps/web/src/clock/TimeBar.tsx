@@ -3,7 +3,8 @@ import { Link, useSearch } from '@tanstack/react-router';
 
 import { useConnection } from '../replay/index.ts';
 import { useAgainst } from './against.ts';
-import { ClocksApart } from './ClocksApart.tsx';
+import { ClocksApart, EntriesAhead } from './ClockFaults.tsx';
+
 import { ChooseDates } from './choosing/ChooseDates.tsx';
 import { problemWithSince } from './problem.ts';
 import { ReturnToToday } from './ReturnToToday.tsx';
@@ -39,6 +40,7 @@ export function TimeBar() {
         <Comparison />
         <ChooseDates summary={past ? 'Choose another date or meeting' : 'Look at another date or meeting'} />
         <ClocksApart />
+        <EntriesAhead />
         <ConnectionNote />
       </div>
     </section>

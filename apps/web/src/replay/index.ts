@@ -3,4 +3,4 @@ export { record } from './record.ts';
 export type { Recorded } from './record.ts';
 export { server } from './server.ts';
 export { askSession, begin, choosePassword, signIn, signInAs, signOut, chooseByLink, useSession } from './session.ts';
-export { lastKnownOn, useConnection, useMoment, useNow, useOpening } from './use-ledger.ts';
+export { firstRecordedAfter, lastKnownOn, useConnection, useMoment, useNow, useOpening } from './use-ledger.ts';

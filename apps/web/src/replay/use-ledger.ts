@@ -40,3 +40,8 @@ export function useNow(): Moment {
 export function lastKnownOn(day: string): number {
   return ledger.timeline.at({ knownOn: day }).world.n;
 }
+
+/** Number of the first entry that was recorded after this instant, by a clock that was ahead; `undefined` when none was. */
+export function firstRecordedAfter(instant: string): number | undefined {
+  return ledger.timeline.firstRecordedAfter(instant);
+}
