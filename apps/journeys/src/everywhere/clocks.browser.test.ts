@@ -24,8 +24,8 @@ describe('a browser whose clock is a year behind, in another part of the world',
     await page.goto(`${server.address}/backlog/timetable`);
     await page.getByText(`${ahead} 365 days behind.`).waitFor();
     await expect.poll(() => page.getByRole('main').innerText()).toBe(shown);
-    await page.goto(`${server.address}/projects/customer-portal/record/report-confidence`);
-    const day = page.getByRole('group', { name: /^When / });
+    await page.goto(`${server.address}/projects/new`);
+    const day = page.getByRole('main');
     const [year = '', month = '', date = ''] = daysAgo(0)
       .split('-')
       .map((part) => String(Number(part)));

@@ -14,7 +14,7 @@ const named: readonly (readonly [Role, (typeof statement.options)[number]['shape
   ['programmeManager', 'RaiseRisk', /projects/],
   ['programmeManager', 'WriteCase', /plans/],
   ['programmeManager', 'CallMeeting', /meetings/],
-  ['boardMember', 'MinuteDecision', /Minutes what a board decides/],
+  ['boardMember', 'MinuteDecision', /what the boards they sit on decide/],
   ['boardMember', 'DeclareInterest', /interests/],
   ['boardMember', 'DecideUnderDelegation', /under delegation/],
   ['financeOfficer', 'GiveSignOff', /for finance/],
@@ -36,7 +36,17 @@ describe('What is said of a role to whoever gives it', () => {
   test.each(roleOptions.map(({ value }) => value as Role))(
     '%s is said to record nothing only where that is so',
     (role) => {
-      expect(hintOf(role).includes('records nothing')).toBe(recordedBy(role).length === 0);
+      expect(hintOf(role).includes('Records nothing')).toBe(recordedBy(role).length === 0);
     },
   );
+
+  test.each(roleOptions.map(({ value }) => value as Role))('%s is said to read everything, as all do', (role) => {
+    expect(hintOf(role)).toContain('Reads everything');
+  });
+
+  test('what only others may record is not said of a role', () => {
+    expect(hintOf('programmeManager')).not.toMatch(/interests|framework|sign-offs/);
+    expect(hintOf('administrator')).not.toMatch(/projects|plans|under delegation/);
+    expect(hintOf('boardMember')).not.toMatch(/projects|meetings|sign-offs/);
+  });
 });

@@ -1,25 +1,124 @@
-import type { Role } from '@minutebook/domain';
+import { rolesFor } from '@minutebook/domain';
+import type { Role, StatementCommand } from '@minutebook/domain';
 
 import type { Option } from '../../design/fields/fields.tsx';
 import { roleWords } from '../../session/role-words.ts';
 
-/** What each role may record, for whoever gives it. Everybody reads everything. */
-const mayDo: Record<Role, string> = {
-  programmeManager:
-    'Records what happens to the programme, its projects, their plans and the meetings, and imports published data',
-  boardMember:
-    'Minutes what a board decides, declares interests, and decides under delegation where the scheme names their post',
-  financeOfficer: 'Signs plans off for finance, and decides under delegation where the scheme names their post',
-  scrutinyMember: 'Reads everything and records nothing',
-  administrator:
-    'Adds and erases people, and records boards, their members and meetings, the framework and the scheme of delegation, aims, departments and partners, interests, and sign-offs that are not for finance',
+/** What a command records something of, in the words of a hint, in their order. */
+const kinds = {
+  programme: 'the programme with its aims, departments and partners',
+  projects: 'projects',
+  plans: 'their business plans',
+  rules: 'the framework and the scheme of delegation',
+  boards: 'boards and their members',
+  meetings: 'meetings',
+  decisions: 'what the boards they sit on decide',
+  delegated: 'decisions under delegation, where the scheme names their post',
+  callIns: 'call-ins',
+  interests: 'interests',
+  signOffs: 'sign-offs that are not for finance',
+} as const;
+
+type Kind = keyof typeof kinds;
+
+const kindOf: Readonly<Record<StatementCommand['type'], Kind>> = {
+  EstablishProgramme: 'programme',
+  AdoptAim: 'programme',
+  RetireAim: 'programme',
+  RegisterDepartment: 'programme',
+  RegisterPartner: 'programme',
+  AdoptGovernanceFramework: 'rules',
+  AdoptSchemeOfDelegation: 'rules',
+  ProposeProject: 'projects',
+  RedescribeProject: 'projects',
+  AlignProject: 'projects',
+  RankProject: 'projects',
+  NameProjectSponsor: 'projects',
+  ListProject: 'projects',
+  DelistProject: 'projects',
+  StopProject: 'projects',
+  CloseProject: 'projects',
+  DeclareDependency: 'projects',
+  WithdrawDependency: 'projects',
+  PlanMilestone: 'projects',
+  ReforecastMilestone: 'projects',
+  MeetMilestone: 'projects',
+  WithdrawMilestoneMet: 'projects',
+  WithdrawMilestone: 'projects',
+  ReportDeliveryConfidence: 'projects',
+  WithholdRating: 'projects',
+  RaiseRisk: 'projects',
+  AssessRisk: 'projects',
+  CloseRisk: 'projects',
+  RaiseIssue: 'projects',
+  ResolveIssue: 'projects',
+  SubmitBusinessPlan: 'plans',
+  DecideUnderDelegation: 'delegated',
+  CallInOfficerDecision: 'callIns',
+  DischargeCondition: 'projects',
+  StartProject: 'projects',
+  PauseProject: 'projects',
+  ResumeProject: 'projects',
+  RecordGateDecision: 'decisions',
+  CallInGateDecision: 'callIns',
+  WithdrawPlanVersion: 'plans',
+  BeginBusinessPlan: 'plans',
+  WriteCase: 'plans',
+  AppraiseOption: 'plans',
+  StateCostProfile: 'plans',
+  StateBenefitProfile: 'plans',
+  StateRisk: 'plans',
+  WithdrawOption: 'plans',
+  WithdrawPlanRisk: 'plans',
+  AssessInclusion: 'plans',
+  AssessWorkforceImpact: 'plans',
+  IssueBusinessPlanVersion: 'plans',
+  GiveSignOff: 'signOffs',
+  WithdrawBusinessPlan: 'plans',
+  ConstituteBoard: 'boards',
+  AppointMember: 'boards',
+  StandDownMember: 'boards',
+  CallMeeting: 'meetings',
+  TableItem: 'meetings',
+  WithdrawItem: 'meetings',
+  DeclareInterest: 'interests',
+  WithdrawInterest: 'interests',
+  RecordAttendance: 'meetings',
+  PublishReport: 'meetings',
+  MinuteDecision: 'decisions',
+  CloseMeeting: 'meetings',
+  CancelMeeting: 'meetings',
+  CallInDecision: 'callIns',
 };
 
+/** What the server allows besides recording. */
+const besides: Partial<Record<Role, string>> = {
+  programmeManager: 'Imports published data.',
+  administrator: 'Adds and erases people.',
+};
+
+/** What a role may record, from what decides on it. A command may be for several roles, a hint names each kind once. */
+function hintOf(role: Role): string {
+  const types = Object.keys(kindOf) as StatementCommand['type'][];
+  const may = new Set(types.filter((type) => rolesFor(type).includes(role)).map((type) => kindOf[type]));
+  const words = (Object.keys(kinds) as Kind[]).filter((kind) => may.has(kind)).map((kind) => wordsOf(kind, role));
+  const records = words.length === 0 ? 'Records nothing.' : `Records ${inOneSentence(words)}.`;
+  return [records, besides[role], 'Reads everything.'].filter((sentence) => sentence !== undefined).join(' ');
+}
+
+function wordsOf(kind: Kind, role: Role): string {
+  return kind === 'signOffs' && role === 'financeOfficer' ? 'sign-offs for finance' : kinds[kind];
+}
+
+function inOneSentence(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
 /** Every role as a choice. */
-export const roleOptions: readonly Option[] = (Object.keys(mayDo) as Role[]).map((role) => ({
+export const roleOptions: readonly Option[] = (Object.keys(roleWords) as Role[]).map((role) => ({
   value: role,
   label: roleWords[role],
-  hint: mayDo[role],
+  hint: hintOf(role),
 }));
 
 /** Roles in words, as “Programme manager, Administrator”. */
