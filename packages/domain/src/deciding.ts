@@ -103,6 +103,11 @@ export function recordedBy(type: StatementCommand['type']): DomainEvent['type'] 
   return rulesOf(type).records as DomainEvent['type'];
 }
 
+/** The category of the stream that a command writes. */
+export function categoryOf(type: StatementCommand['type']): Category {
+  return rulesOf(type).category as Category;
+}
+
 /** The stream that a command writes: `category-id`. */
 export function streamOf(sent: Command): string {
   if (sent.type === 'WithdrawEntry') return sent.stream;

@@ -21,6 +21,8 @@ interface TableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string | number;
+  /** Stays a table on a narrow screen: for a few short columns. */
+  readonly kept?: boolean;
 }
 
 // On a narrow screen rows and cells are laid out as blocks, and browsers then forget that they belong to a table.
@@ -38,9 +40,9 @@ const roles = {
  * A compact table. On a narrow screen each row becomes a block with the column's heading before each cell, so nothing
  * scrolls sideways. Columns are made outside components, so that React keeps their cells.
  */
-export function Table<Row>({ caption, captionHidden = false, columns, rows, keyOf }: TableProps<Row>) {
+export function Table<Row>({ caption, captionHidden = false, columns, rows, keyOf, kept = false }: TableProps<Row>) {
   return (
-    <table className="mb-table" ref={useLongWords()} {...roles.table}>
+    <table className={kept ? 'mb-table mb-table--kept' : 'mb-table'} ref={useLongWords()} {...roles.table}>
       <caption className={captionHidden ? 'govuk-visually-hidden' : 'mb-table__caption'}>{caption}</caption>
       <thead {...roles.group}>
         <tr {...roles.row}>

@@ -64,7 +64,7 @@ export function Ratings({ ratings, were }: RatingsProps) {
 }
 
 function OneTable({ caption, rows }: { readonly caption: string; readonly rows: readonly Row[] }) {
-  return <Table caption={caption} columns={columns} rows={rows} keyOf={({ key }) => key} />;
+  return <Table kept caption={caption} columns={columns} rows={rows} keyOf={({ key }) => key} />;
 }
 
 function rowsOf(scale: Confidence['scale'], { byRating }: RatingsReport, were: RatingsReport | undefined) {

@@ -1,5 +1,5 @@
-import { rolesFor } from '@minutebook/domain';
-import type { Role, StatementCommand } from '@minutebook/domain';
+import { categoryOf, rolesFor, statement } from '@minutebook/domain';
+import type { Category, Role, StatementCommand } from '@minutebook/domain';
 
 import type { Option } from '../../design/fields/fields.tsx';
 import { roleWords } from '../../session/role-words.ts';
@@ -21,75 +21,34 @@ const kinds = {
 
 type Kind = keyof typeof kinds;
 
-const kindOf: Readonly<Record<StatementCommand['type'], Kind>> = {
-  EstablishProgramme: 'programme',
-  AdoptAim: 'programme',
-  RetireAim: 'programme',
-  RegisterDepartment: 'programme',
-  RegisterPartner: 'programme',
+/** What most commands of a category record something of. */
+const ofCategory: Readonly<Record<Category, Kind>> = {
+  programme: 'programme',
+  project: 'projects',
+  businessPlan: 'plans',
+  board: 'boards',
+  meeting: 'meetings',
+};
+
+/** What the others do. */
+const otherwise: Readonly<Partial<Record<StatementCommand['type'], Kind>>> = {
   AdoptGovernanceFramework: 'rules',
   AdoptSchemeOfDelegation: 'rules',
-  ProposeProject: 'projects',
-  RedescribeProject: 'projects',
-  AlignProject: 'projects',
-  RankProject: 'projects',
-  NameProjectSponsor: 'projects',
-  ListProject: 'projects',
-  DelistProject: 'projects',
-  StopProject: 'projects',
-  CloseProject: 'projects',
-  DeclareDependency: 'projects',
-  WithdrawDependency: 'projects',
-  PlanMilestone: 'projects',
-  ReforecastMilestone: 'projects',
-  MeetMilestone: 'projects',
-  WithdrawMilestoneMet: 'projects',
-  WithdrawMilestone: 'projects',
-  ReportDeliveryConfidence: 'projects',
-  WithholdRating: 'projects',
-  RaiseRisk: 'projects',
-  AssessRisk: 'projects',
-  CloseRisk: 'projects',
-  RaiseIssue: 'projects',
-  ResolveIssue: 'projects',
   SubmitBusinessPlan: 'plans',
   DecideUnderDelegation: 'delegated',
   CallInOfficerDecision: 'callIns',
-  DischargeCondition: 'projects',
-  StartProject: 'projects',
-  PauseProject: 'projects',
-  ResumeProject: 'projects',
-  RecordGateDecision: 'decisions',
-  CallInGateDecision: 'callIns',
-  WithdrawPlanVersion: 'plans',
-  BeginBusinessPlan: 'plans',
-  WriteCase: 'plans',
-  AppraiseOption: 'plans',
-  StateCostProfile: 'plans',
-  StateBenefitProfile: 'plans',
-  StateRisk: 'plans',
-  WithdrawOption: 'plans',
-  WithdrawPlanRisk: 'plans',
-  AssessInclusion: 'plans',
-  AssessWorkforceImpact: 'plans',
-  IssueBusinessPlanVersion: 'plans',
-  GiveSignOff: 'signOffs',
-  WithdrawBusinessPlan: 'plans',
-  ConstituteBoard: 'boards',
-  AppointMember: 'boards',
-  StandDownMember: 'boards',
-  CallMeeting: 'meetings',
-  TableItem: 'meetings',
-  WithdrawItem: 'meetings',
+  CallInDecision: 'callIns',
+  MinuteDecision: 'decisions',
   DeclareInterest: 'interests',
   WithdrawInterest: 'interests',
-  RecordAttendance: 'meetings',
-  PublishReport: 'meetings',
-  MinuteDecision: 'decisions',
-  CloseMeeting: 'meetings',
-  CancelMeeting: 'meetings',
-  CallInDecision: 'callIns',
+  GiveSignOff: 'signOffs',
 };
+
+const types = statement.options.map(({ shape }) => shape.type.value);
+
+function kindOf(type: StatementCommand['type']): Kind {
+  return otherwise[type] ?? ofCategory[categoryOf(type)];
+}
 
 /** What the server allows besides recording. */
 const besides: Partial<Record<Role, string>> = {
@@ -99,8 +58,7 @@ const besides: Partial<Record<Role, string>> = {
 
 /** What a role may record, from what decides on it. A command may be for several roles, a hint names each kind once. */
 function hintOf(role: Role): string {
-  const types = Object.keys(kindOf) as StatementCommand['type'][];
-  const may = new Set(types.filter((type) => rolesFor(type).includes(role)).map((type) => kindOf[type]));
+  const may = new Set(types.filter((type) => rolesFor(type).includes(role)).map(kindOf));
   const words = (Object.keys(kinds) as Kind[]).filter((kind) => may.has(kind)).map((kind) => wordsOf(kind, role));
   const records = words.length === 0 ? 'Records nothing.' : `Records ${inOneSentence(words)}.`;
   return [records, besides[role], 'Reads everything.'].filter((sentence) => sentence !== undefined).join(' ');
