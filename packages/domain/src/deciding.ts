@@ -105,7 +105,7 @@ export function recordedBy(type: StatementCommand['type']): DomainEvent['type'] 
 
 /** The category of the stream that a command writes. */
 export function categoryOf(type: StatementCommand['type']): Category {
-  return rulesOf(type).category as Category;
+  return rulesOf(type).category;
 }
 
 /** The stream that a command writes: `category-id`. */
