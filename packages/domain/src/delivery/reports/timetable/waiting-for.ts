@@ -19,7 +19,7 @@ export function waitingByProject(projects: readonly ProjectState[]): ReadonlyMap
   const found = new Map<string, WaitingProject[]>();
   for (const project of projects.filter(isOpen)) {
     for (const { onProjectId, needs, declared, withdrawn } of project.dependencies) {
-      if (withdrawn !== undefined) continue;
+      if (withdrawn !== undefined || onProjectId === undefined) continue;
       const { projectId, title } = project;
       const waiting = { projectId, projectTitle: title.value, needs, n: declared.n };
       const list = found.get(onProjectId);
