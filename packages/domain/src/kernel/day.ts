@@ -17,6 +17,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
 }
 
+/** Order of days, the earlier first. As texts they are in that order already, so that none need be read. */
+export function inOrder(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
 /** The Europe/London calendar day of a UTC instant. */
 export function dayOf(instant: string): string {
   const at = Date.parse(instant);

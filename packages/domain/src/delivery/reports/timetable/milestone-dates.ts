@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../../kernel/day.ts';
+import { addDays, daysBetween, inOrder } from '../../../kernel/day.ts';
 import { count } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { expectedDay } from '../../project/latest.ts';
@@ -103,11 +103,6 @@ function openMilestones(project: ProjectState, on: string): readonly Open[] {
     };
     return [{ project, date }];
   });
-}
-
-/** Days as texts are in the order of days: there are thousands of them, and each would have to be read twice. */
-function inOrder(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** Whole days from a day to a later one; 0 when it is not later. */

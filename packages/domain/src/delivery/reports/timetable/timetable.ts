@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../kernel/day.ts';
+import { daysBetween, inOrder } from '../../../kernel/day.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import { count } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
@@ -7,7 +7,7 @@ import { expectedDay } from '../../project/latest.ts';
 import type { Milestone, ProjectState } from '../../project/state.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { isPublishedStart, leavesOutPublished, onlyPublished } from '../published-projects.ts';
-import { waitingFor } from './waiting-for.ts';
+import { waitingByProject } from './waiting-for.ts';
 import type { WaitingProject } from './waiting-for.ts';
 
 /** How a milestone stands: reached; still to come; past its day; or not reached when its project ended. */
@@ -52,9 +52,10 @@ export function timetable(world: LedgerWorld, on: string, projectId?: string): T
   const shown = projects.filter((project) =>
     projectId === undefined ? isOpen(project) && !onlyPublished(project) : project.projectId === projectId,
   );
+  const waiting = waitingByProject(projects);
   const rows = shown
-    .flatMap((project) => rowsOf(project, waitingFor(projects, project.projectId), on))
-    .toSorted((one, other) => daysBetween(other.end.value, one.end.value));
+    .flatMap((project) => rowsOf(project, waiting.get(project.projectId) ?? [], on))
+    .toSorted((one, other) => inOrder(one.end.value, other.end.value));
   const whose = projectId === undefined ? 'of open projects' : 'of the project';
   return {
     all: figure(rows, 'Milestones', `Milestones ${whose} that were planned and not withdrawn`),

@@ -11,16 +11,21 @@ export interface WaitingProject {
   readonly n: number;
 }
 
-/** The open projects that need this one, by dependencies that were declared and not withdrawn, in the order given. */
-export function waitingFor(projects: readonly ProjectState[], projectId: string): readonly WaitingProject[] {
-  return projects.filter(isOpen).flatMap((project) =>
-    project.dependencies
-      .filter((one) => one.onProjectId === projectId && one.withdrawn === undefined)
-      .map(({ needs, declared }) => ({
-        projectId: project.projectId,
-        projectTitle: project.title.value,
-        needs,
-        n: declared.n,
-      })),
-  );
+/**
+ * The open projects that need another, by the one they need, in the order given: dependencies that were declared and not
+ * withdrawn. Every project is looked at once, however many are asked about.
+ */
+export function waitingByProject(projects: readonly ProjectState[]): ReadonlyMap<string, readonly WaitingProject[]> {
+  const found = new Map<string, WaitingProject[]>();
+  for (const project of projects.filter(isOpen)) {
+    for (const { onProjectId, needs, declared, withdrawn } of project.dependencies) {
+      if (withdrawn !== undefined || onProjectId === undefined) continue;
+      const { projectId, title } = project;
+      const waiting = { projectId, projectTitle: title.value, needs, n: declared.n };
+      const list = found.get(onProjectId);
+      if (list === undefined) found.set(onProjectId, [waiting]);
+      else list.push(waiting);
+    }
+  }
+  return found;
 }
