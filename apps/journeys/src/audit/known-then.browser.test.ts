@@ -40,6 +40,7 @@ describe('a meeting in the time bar', () => {
     expect(manager.url()).toMatch(/\/backlog\?asof=entry-\d+-on-2026-05-19$/);
     expect(await manager.title()).toContain(`Backlog – ${had}`);
     await manager.getByRole('link', { name: 'Return to today to record' }).waitFor();
+    await timeBar(manager).getByText('Choose another date or meeting').click();
     expect(await asKnown.getByLabel('Which meeting').inputValue()).toMatch(/^entry-\d+-on-2026-05-19$/);
     await expectFitForAll(manager);
 

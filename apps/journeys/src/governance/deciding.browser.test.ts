@@ -2,6 +2,7 @@ import type { Command } from '@minutebook/domain';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { inFiveYears } from '../steps/forms.ts';
 import { recording } from '../setup/scene.ts';
 import { attended, called, quorum, recordAs, tabled } from '../steps/meetings.ts';
 import type { Bare } from '../steps/meetings.ts';
@@ -45,7 +46,7 @@ describe('a decision whose plan changes while it is typed', () => {
     await member.getByLabel('Approved with conditions', { exact: true }).check();
     await member.getByLabel('What must be done?').fill('Publish the second security test.');
     await member.getByLabel('Who must do it?').fill('Head of ICT');
-    await typeDay(member, 'By when?', ['1', '2', '2099']);
+    await typeDay(member, 'By when?', ['1', '2', inFiveYears]);
     await member.getByLabel('Reasons').fill('The help is in place.');
     await member.getByLabel('Alternatives considered').fill('To wait a year.');
     await member.getByLabel('Minute reference (optional)').fill('PB 2026/7/1');
@@ -93,7 +94,7 @@ describe('the minutes', () => {
   const minutes = [
     'Approved with 1 condition',
     'Publish the second security test.',
-    'Head of ICT, due 1 February 2099',
+    `Head of ICT, due 1 February ${inFiveYears}`,
     'The help is in place.',
     'To wait a year.',
     '2 for, 0 against, 1 abstained',

@@ -2,6 +2,7 @@ import { clientOf, newCommandId } from '@minutebook/server/testing';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { inFiveYears } from '../steps/forms.ts';
 import { recording } from '../setup/scene.ts';
 import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
 import { recorded, todayParts, typeDay } from '../steps/steps.ts';
@@ -104,7 +105,7 @@ describe('a decision at a gate', () => {
     await decide('Approved with conditions', 'The help is in place.');
     await member.getByLabel('What must be done?').fill('Publish the second security test.');
     await member.getByLabel('Who must do it?').fill('Head of ICT');
-    await typeDay(member, 'By when?', ['1', '2', '2099']);
+    await typeDay(member, 'By when?', ['1', '2', inFiveYears]);
     await member.getByLabel('Minute reference (optional)').fill('PB 2026/7/1');
     await member.getByRole('button', { name: 'Check it' }).focus();
     await member.keyboard.press('Enter');

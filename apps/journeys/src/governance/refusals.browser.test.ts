@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { inFiveYears } from '../steps/forms.ts';
 import { recording } from '../setup/scene.ts';
 import { signedIn } from '../steps/people.ts';
 import { todayParts, typeDay } from '../steps/steps.ts';
@@ -37,7 +38,7 @@ describe('a refusal', () => {
 
   it('about one field leads from the check back to that field', async () => {
     await press('Change something');
-    await typeDay(officer, 'When did it happen?', ['1', '2', '2099']);
+    await typeDay(officer, 'When did it happen?', ['1', '2', inFiveYears]);
     await press('Check it');
     await press('Record the decision');
     await problem().waitFor();

@@ -3,6 +3,9 @@ import type { Page } from 'playwright-core';
 
 const today = dayOf(new Date().toISOString());
 
+/** A year still to come that no form asks about. */
+export const inFiveYears = String(new Date().getFullYear() + 5);
+
 /** The day so many days before the journey began, in London. */
 export function daysAgo(days: number): string {
   return addDays(today, -days);

@@ -1,7 +1,7 @@
 import type { DomainEntry } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 
-import { pageOf, Pagination } from '../design/Pagination.tsx';
+import { entriesOnAPage, pageOf, Pagination } from '../design/Pagination.tsx';
 import { EntriesTable } from '../entries/EntriesTable.tsx';
 
 interface PagedEntriesProps {
@@ -12,7 +12,7 @@ interface PagedEntriesProps {
 /** Entries with both their dates, a page at a time, by the page number in the address. */
 export function PagedEntries({ caption, entries }: PagedEntriesProps) {
   const search = useSearch({ strict: false });
-  const { rows, page, pages } = pageOf(entries, Number(search.page ?? 1));
+  const { rows, page, pages } = pageOf(entries, Number(search.page ?? 1), entriesOnAPage);
   return (
     <>
       <EntriesTable caption={caption} entries={rows} />

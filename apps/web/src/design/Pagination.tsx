@@ -3,6 +3,9 @@ import { Link } from '@tanstack/react-router';
 /** Rows on one page of a long list. Pages, not scrolling without end, so that find, print and screen readers work. */
 const pageLength = 200;
 
+/** Of entries, which are long: each has a sentence and its reason. */
+export const entriesOnAPage = 50;
+
 interface PageOf<Row> {
   readonly rows: readonly Row[];
   readonly page: number;
@@ -10,10 +13,10 @@ interface PageOf<Row> {
 }
 
 /** The rows of one page, from 1; a page past the end shows the last one. */
-export function pageOf<Row>(rows: readonly Row[], page: number): PageOf<Row> {
-  const pages = Math.max(1, Math.ceil(rows.length / pageLength));
+export function pageOf<Row>(rows: readonly Row[], page: number, length = pageLength): PageOf<Row> {
+  const pages = Math.max(1, Math.ceil(rows.length / length));
   const at = Math.min(Math.max(1, page), pages);
-  return { rows: rows.slice((at - 1) * pageLength, at * pageLength), page: at, pages };
+  return { rows: rows.slice((at - 1) * length, at * length), page: at, pages };
 }
 
 interface PaginationProps {

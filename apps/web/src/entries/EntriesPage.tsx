@@ -9,7 +9,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { formatNumber } from '../design/numbers.ts';
-import { pageOf, Pagination } from '../design/Pagination.tsx';
+import { entriesOnAPage, pageOf, Pagination } from '../design/Pagination.tsx';
 import { Page } from '../shell/Page.tsx';
 import { EntriesFilter } from './EntriesFilter.tsx';
 import { EntriesTable } from './EntriesTable.tsx';
@@ -21,7 +21,7 @@ export function EntriesPage() {
   const search = useSearch({ from: '/entries' });
   const ledger = useLedger();
   const found = useMemo(() => narrowed(ledger, search), [ledger, search]);
-  const { rows, page, pages } = pageOf(found, Number(search.page ?? 1));
+  const { rows, page, pages } = pageOf(found, Number(search.page ?? 1), entriesOnAPage);
   const all = ledger.entries.length;
   return (
     <Page

@@ -19,7 +19,7 @@ export function OverdueConditions() {
       <PathLink path={`/projects/${project.projectId}?tab=governance`}>
         {overdue === 1 ? '1 condition is overdue' : `${overdue} conditions are overdue`}
       </PathLink>
-      : it passes no further gate.
+      : the project passes no further gate.
     </NoticeLine>
   );
 }

@@ -1,7 +1,7 @@
 import type { Command, LedgerWorld, StatementCommand } from '@minutebook/domain';
 import { useNavigate } from '@tanstack/react-router';
 import type { NavigateOptions } from '@tanstack/react-router';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useContext, useRef, useState } from 'react';
 import type { ComponentProps, ReactNode, SubmitEvent } from 'react';
 import { FormProvider, useForm, useFormState, useWatch } from 'react-hook-form';
 import type { Control, FieldValues } from 'react-hook-form';
@@ -11,7 +11,7 @@ import { today } from '../clock/today.ts';
 import { Button } from '../design/Button.tsx';
 import { ErrorSummary } from '../design/fields/ErrorSummary.tsx';
 import { Answer } from './Answer.tsx';
-import { fieldId, messages, MissingWordsContext } from './fields/form-context.ts';
+import { fieldId, FormNameContext, messages, MissingWordsContext } from './fields/form-context.ts';
 import type { MissingWords } from './fields/form-context.ts';
 import { FormFields } from './FormFields.tsx';
 import type { FieldsProps } from './FormFields.tsx';
@@ -34,6 +34,8 @@ import { whoMay } from './who-may.ts';
 interface RecordFormProps extends FieldsProps {
   /** The command's type and ids, and the values the fields begin with. Read once, when the form is opened. */
   readonly begin: Pick<Command, 'type'> & FieldValues;
+  /** Tells its controls from those of another form on the same page; absent for a form that stands alone. */
+  readonly named?: string;
   /** The command whose right it goes by; its own where absent. */
   readonly rightOf?: StatementCommand['type'] | undefined;
   /** Words of the button, such as “Add the project”. */
@@ -88,24 +90,26 @@ function OpenForm(props: OpenFormProps) {
   const { answer, sending } = recording;
   return (
     <FormProvider {...form}>
-      <MissingWordsContext value={missing}>
-        <DraftIsBack drafting={props.drafting} since={since} about={about} discard={discard} />
-        <form className="mb-form" noValidate aria-busy={sending} onSubmit={(event) => void send(event)}>
-          <WhatIsWrong missing={missing}>
-            {answer === undefined || sending ? null : <Told answer={answer} sendAgain={recording.sendAgain} />}
-          </WhatIsWrong>
-          <fieldset className="mb-form__fields" disabled={sending || answer?.kind === 'unsent'}>
-            <legend className="govuk-visually-hidden">{submit}</legend>
-            <FormFields {...props} hidden={toCheck !== undefined} />
-            {toCheck === undefined || check === undefined ? null : (
-              <CheckBefore change={toFields}>{check(toCheck)}</CheckBefore>
-            )}
-            <FarDays days={farDays.asked} />
-            <Button>{sending ? 'Recording…' : isChecked && toCheck === undefined ? 'Check it' : submit}</Button>
-            <KeepDraft keeping={keeping} />
-          </fieldset>
-        </form>
-      </MissingWordsContext>
+      <FormNameContext value={props.named ?? ''}>
+        <MissingWordsContext value={missing}>
+          <DraftIsBack drafting={props.drafting} since={since} about={about} discard={discard} />
+          <form className="mb-form" noValidate aria-busy={sending} onSubmit={(event) => void send(event)}>
+            <WhatIsWrong missing={missing}>
+              {answer === undefined || sending ? null : <Told answer={answer} sendAgain={recording.sendAgain} />}
+            </WhatIsWrong>
+            <fieldset className="mb-form__fields" disabled={sending || answer?.kind === 'unsent'}>
+              <legend className="govuk-visually-hidden">{submit}</legend>
+              <FormFields {...props} hidden={toCheck !== undefined} />
+              {toCheck === undefined || check === undefined ? null : (
+                <CheckBefore change={toFields}>{check(toCheck)}</CheckBefore>
+              )}
+              <FarDays days={farDays.asked} />
+              <Button>{sending ? 'Recording…' : isChecked && toCheck === undefined ? 'Check it' : submit}</Button>
+              <KeepDraft keeping={keeping} />
+            </fieldset>
+          </form>
+        </MissingWordsContext>
+      </FormNameContext>
     </FormProvider>
   );
 }
@@ -189,6 +193,7 @@ function Told({ answer, sendAgain }: ComponentProps<typeof Answer>) {
 
 /** The fields to correct, in the order they stand; where there are none, the children. */
 function WhatIsWrong({ missing, children }: { readonly missing: MissingWords; readonly children: ReactNode }) {
+  const form = useContext(FormNameContext);
   const { submitCount, errors: all } = useFormState();
   const errors = messages(all);
   if (errors.size === 0) return children;
@@ -196,7 +201,7 @@ function WhatIsWrong({ missing, children }: { readonly missing: MissingWords; re
   return (
     <ErrorSummary
       key={submitCount}
-      errors={names.map((name) => ({ fieldId: fieldId(name), message: errors.get(name) ?? '' }))}
+      errors={names.map((name) => ({ fieldId: fieldId(name, form), message: errors.get(name) ?? '' }))}
     />
   );
 }

@@ -91,6 +91,16 @@ class LedgerClient {
     return () => this.#listeners.delete(listener);
   };
 
+  /** The browser says that it has no network. */
+  networkLost(): void {
+    if (this.opening.kind === 'open') this.#change({ connection: 'reconnecting' });
+  }
+
+  /** It has one again: what was missed is read at once. */
+  networkBack(): void {
+    if (this.opening.kind === 'open' && this.connection === 'reconnecting') this.#followAgain(this.#replica);
+  }
+
   /** Resolves when the replay here has reached entry `n`. */
   reached(n: number): Promise<void> {
     if (this.timeline.length >= n) return Promise.resolve();
@@ -228,3 +238,6 @@ class LedgerClient {
 
 /** The one replay of this page. */
 export const ledger = new LedgerClient();
+// A stream may seem alive for minutes after the network has gone.
+window.addEventListener('offline', () => ledger.networkLost());
+window.addEventListener('online', () => ledger.networkBack());

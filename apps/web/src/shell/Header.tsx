@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 
 import { signOut, useSession } from '../replay/index.ts';
 
@@ -7,6 +7,12 @@ export function Header() {
   const session = useSession();
   const programme = session.kind === 'known' ? session.programme : null;
   const person = session.kind === 'known' ? session.person : null;
+  const navigate = useNavigate();
+  // Whoever signs in next begins at the overview of today, and not where somebody else was.
+  const leave = async (): Promise<void> => {
+    await signOut();
+    await navigate({ to: '/', search: { asof: undefined, on: undefined, since: undefined } });
+  };
   return (
     <header className="govuk-generic-header mb-header">
       <div className="govuk-generic-header__container govuk-width-container mb-header__inner">
@@ -19,7 +25,7 @@ export function Header() {
         {person === null ? null : (
           <div className="mb-header__account">
             <span>{person.name}</span>
-            <button type="button" className="mb-header__button" onClick={() => void signOut()}>
+            <button type="button" className="mb-header__button" onClick={() => void leave()}>
               Sign out
             </button>
           </div>

@@ -17,6 +17,7 @@ export function WithdrawForm({ entry }: { readonly entry: DomainEntry }) {
   }));
   return (
     <RecordForm
+      named="withdraw-"
       schema={WithdrawEntry}
       begin={begin}
       rightOf={commandsThatRecord(entry.type)[0]}

@@ -1,6 +1,7 @@
 import type { MeetingState } from '@minutebook/domain';
 import { Link, useParams } from '@tanstack/react-router';
 
+import { today } from '../../clock/today.ts';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { formatDay } from '../../design/days.ts';
@@ -79,16 +80,21 @@ function Cancelled({ meeting: { cancelled } }: { readonly meeting: MeetingState 
 
 /** Closing it once it is over and, while nothing was decided, cancelling it. */
 function End({ meeting }: { readonly meeting: MeetingState }) {
-  const { meetingId, decisions } = meeting;
+  const { meetingId, decisions, heldOn } = meeting;
   const mayCancel = useMayRecord('CancelMeeting') === 'yes';
   if (isOver(meeting)) return null;
   return (
     <div className="mb-to-record">
       <RecordLink command="CloseMeeting">
-        <Block heading="When it is over" intro="Once it is closed, nothing more is tabled or decided in it.">
-          <LinkButton to="/meetings/$meetingId/close" params={{ meetingId }}>
-            Close the meeting
-          </LinkButton>
+        <Block
+          heading="When it is over"
+          intro={`It is closed on or after ${formatDay(heldOn)}; nothing more is tabled or decided in it then.`}
+        >
+          {heldOn > today() ? null : (
+            <LinkButton to="/meetings/$meetingId/close" params={{ meetingId }}>
+              Close the meeting
+            </LinkButton>
+          )}
           {decisions.length > 0 || !mayCancel ? null : (
             <p className="govuk-body">
               If it is not held, or was called by mistake:{' '}

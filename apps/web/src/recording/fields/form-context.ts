@@ -9,30 +9,38 @@ export type MissingWords = Map<string, string>;
 
 export const MissingWordsContext = createContext<MissingWords | undefined>(undefined);
 
+/** What tells the controls of a form from those of another one on the same page; empty for a form that stands alone. */
+export const FormNameContext = createContext('');
+
 /** Id of a field's control. */
-export function fieldId(name: string): string {
-  return `field-${name.replaceAll('.', '-')}`;
+export function fieldId(name: string, form = ''): string {
+  return `${form}field-${name.replaceAll('.', '-')}`;
 }
 
 /** What a field of a form needs: its id and its error. `missing` is what is said when it is empty. */
 export function useField(name: string, missing: string): { readonly id: string; readonly error: string | undefined } {
   const words = useContext(MissingWordsContext);
   if (words === undefined) throw new Error(`The field ${name} is outside a RecordForm`);
+  const form = useContext(FormNameContext);
   useEffect(() => {
     words.set(name, missing);
-    putInOrder(words);
+    putInOrder(words, form);
     return () => void words.delete(name);
-  }, [words, name, missing]);
+  }, [words, name, missing, form]);
   const { formState } = useFormContext();
-  return { id: fieldId(name), error: messages(formState.errors).get(name) };
+  return { id: fieldId(name, form), error: messages(formState.errors).get(name) };
 }
 
 /**
  * Puts the fields in the order in which they stand on the page: one comes later when a choice brings it, or a list that
  * was asked for arrives, and one inside another is there before it.
  */
-function putInOrder(words: MissingWords): void {
-  const fields = [...words].map(([name, missing]) => ({ name, missing, at: document.getElementById(fieldId(name)) }));
+function putInOrder(words: MissingWords, form: string): void {
+  const fields = [...words].map(([name, missing]) => ({
+    name,
+    missing,
+    at: document.getElementById(fieldId(name, form)),
+  }));
   if (fields.every(({ at }, index) => index === 0 || !comesBefore(at, fields[index - 1]?.at))) return;
   words.clear();
   const sorted = fields.toSorted((a, b) => (comesBefore(a.at, b.at) ? -1 : comesBefore(b.at, a.at) ? 1 : 0));

@@ -1,7 +1,9 @@
 import type { RegisterRow } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
+import { DatedLink } from '../../../clock/links.tsx';
 import { useLedger } from '../../../clock/page-ledger.tsx';
+import { afterEntry } from '../../../clock/point.ts';
 import { useClocks } from '../../../clock/use-clocks.ts';
 import { formatDay } from '../../../design/days.ts';
 import { counted } from '../../../design/numbers.ts';
@@ -40,7 +42,11 @@ export function BesideToday({ row: { project, knownAt, on } }: { readonly row: R
   return (
     <>
       <p className="govuk-body">
-        On the left as known for the decision of {formatDay(on)}, on the right {words === '' ? 'as known today' : words}
+        As known for the decision of {formatDay(on)}, beside what is {words === '' ? 'known today' : words}. Milestones
+        and single risks are compared on{' '}
+        <DatedLink path={`/projects/${projectId}`} since={afterEntry(knownAt, on)}>
+          the project’s own page
+        </DatedLink>
         .
       </p>
       {same.length === rows.length ? (
