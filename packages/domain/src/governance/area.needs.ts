@@ -55,7 +55,7 @@ export function governanceNeeds(world: LedgerWorld, on: string, role: Role): rea
 function need(kind: Kind, world: LedgerWorld, on: string, role: Role): GovernanceNeed {
   const figure = figureOf(kind, world, on, role);
   const [one, many] = phrases[kind];
-  const which = kind === 'held' ? heldByName(world) : '';
+  const which = kind === 'held' && figure.value > 0 ? heldByName(world) : '';
   return { kind, figure, sentence: figure.value === 1 ? `1 ${one}${which}.` : `${figure.value} ${many}${which}.` };
 }
 

@@ -1,6 +1,7 @@
 import { count } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { latestLevel } from '../project/latest.ts';
+import { perProject } from '../project/per-project.ts';
 import type { ProjectState } from '../project/state.ts';
 import { projectTerm, standingEntries } from './project-term.ts';
 import { leavesOutPublished } from './published-projects.ts';
@@ -60,26 +61,18 @@ export function highIssues(projects: readonly ProjectState[]): Figure {
       formula: 'Issues of open projects raised with high severity and not resolved',
       doesNotTell: 'It does not tell how much work it would take to resolve them.',
     },
-    projects.flatMap((project) =>
-      project.issues
-        .filter((issue) => issue.severity === 'high' && issue.resolved === undefined)
-        .map((issue) => projectTerm(project, `${project.title.value}: ${issue.title}`, [issue.raised.n])),
-    ),
+    projects.flatMap(highIssuesOf),
   );
 }
 
+const highIssuesOf = perProject((project) =>
+  project.issues
+    .filter((issue) => issue.severity === 'high' && issue.resolved === undefined)
+    .map((issue) => projectTerm(project, `${project.title.value}: ${issue.title}`, [issue.raised.n])),
+);
+
 /** Severe risks that are open. Example: likelihood 4 and impact 4 make 16, which is severe; 3 and 4 make 12, which is not. */
 export function severeRisks(projects: readonly ProjectState[]): Figure {
-  const terms = projects.flatMap((project) =>
-    project.risks.flatMap((risk) => {
-      const level = latestLevel(risk);
-      if (level === undefined || risk.closed !== undefined) return [];
-      const { likelihood, impact } = level.value;
-      if (likelihood * impact < severeFrom) return [];
-      const label = `${project.title.value}: ${risk.title} (${likelihood} × ${impact} = ${likelihood * impact})`;
-      return [projectTerm(project, label, [risk.levels[0]?.n, level.n])];
-    }),
-  );
   return count(
     {
       label: 'Severe risks',
@@ -87,6 +80,17 @@ export function severeRisks(projects: readonly ProjectState[]): Figure {
       formula: `Open risks of open projects whose likelihood × impact, each from 1 to 5, is ${severeFrom} or more`,
       doesNotTell: 'It does not tell what they would cost, and the levels are judgements, not measurements.',
     },
-    terms,
+    projects.flatMap(severeRisksOf),
   );
 }
+
+const severeRisksOf = perProject((project) =>
+  project.risks.flatMap((risk) => {
+    const level = latestLevel(risk);
+    if (level === undefined || risk.closed !== undefined) return [];
+    const { likelihood, impact } = level.value;
+    if (likelihood * impact < severeFrom) return [];
+    const label = `${project.title.value}: ${risk.title} (${likelihood} × ${impact} = ${likelihood * impact})`;
+    return [projectTerm(project, label, [risk.levels[0]?.n, level.n])];
+  }),
+);

@@ -1,10 +1,11 @@
 import { arrivalKey } from '../../../kernel/order-key.ts';
+import { perProject } from '../per-project.ts';
 import type { ProjectState } from '../state.ts';
 
 /** What the project's place in the backlog is kept by: its ranking, or its arrival when nobody has ranked it. */
-export function orderKeyOf(project: ProjectState): string {
-  return project.ranking?.value.key ?? arrivalKey(project.proposed.n);
-}
+export const orderKeyOf: (project: ProjectState) => string = perProject(
+  ({ ranking, proposed }) => ranking?.value.key ?? arrivalKey(proposed.n),
+);
 
 /** Order of the backlog, first place first. Equal keys, from moves made at the same moment, keep order of arrival. */
 export function byRank(one: ProjectState, other: ProjectState): number {

@@ -3,6 +3,7 @@ import type { Figure } from '../../../kernel/figure.ts';
 import { latestRating } from '../../project/latest.ts';
 import { ratingWords, reportedByWords, withheldWords } from '../../project/words.ts';
 import type { Confidence } from '../../project/events.ts';
+import { perProject } from '../../project/per-project.ts';
 import type { ProjectState } from '../../project/state.ts';
 import { projectTerm } from '../project-term.ts';
 
@@ -54,15 +55,17 @@ function ratedFigure(projects: readonly ProjectState[]): Figure {
       formula: 'Open projects whose newest entry on delivery confidence gives a rating, of whichever scale',
       doesNotTell: notMeasured,
     },
-    projects.flatMap((project) => {
-      const latest = latestRating(project);
-      if (latest?.value.kind !== 'rated') return [];
-      const { confidence, reportedBy } = latest.value;
-      const label = `${project.title.value}: ${ratingWords[confidence.rating]}, by ${reportedByWords[reportedBy]}`;
-      return [projectTerm(project, label, [latest.n])];
-    }),
+    projects.flatMap(ratedTermOf),
   );
 }
+
+const ratedTermOf = perProject((project) => {
+  const latest = latestRating(project);
+  if (latest?.value.kind !== 'rated') return [];
+  const { confidence, reportedBy } = latest.value;
+  const label = `${project.title.value}: ${ratingWords[confidence.rating]}, by ${reportedByWords[reportedBy]}`;
+  return [projectTerm(project, label, [latest.n])];
+});
 
 /** The ones with a rating, by scale and rating: each is looked at once. */
 function byNewest(projects: readonly ProjectState[]): ReadonlyMap<string, readonly Rated[]> {
