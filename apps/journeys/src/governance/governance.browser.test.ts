@@ -96,6 +96,7 @@ describe('a decision at a gate', () => {
   it('leads back to a field that is missing', async () => {
     await member.goto(meetingAt);
     await member.getByRole('link', { name: `Record a decision on ${item}` }).click();
+    await member.getByRole('button', { name: 'Throw it away' }).click();
     await member.getByRole('button', { name: 'Check it' }).click();
     await member.getByRole('alert').getByRole('link', { name: 'Choose what was decided' }).waitFor();
     await member.getByRole('alert').getByRole('link', { name: 'Give the reasons for the decision' }).waitFor();
