@@ -89,6 +89,16 @@ describe('the next edition', () => {
     expect(on.plan([changed, other]).commands).toEqual([]);
   });
 
+  it('leaves the days as they are where the year is a slip, and says so', () => {
+    const made = on.plan([
+      stated({ start: '01/04/1926', end: '31/03/2926' }),
+      { ...other, start: '2022-04-01', end: '2018-03-31' },
+    ]);
+    expect(made.commands).toEqual([]);
+    expect(made.report.dayNoLongerStated).toHaveLength(4);
+    expect(made.report.unread).toContainEqual(expect.objectContaining({ text: '31/03/2926' }));
+  });
+
   it('rates again when only the commentary is another', () => {
     const made = on.bring([stated({ commentary: 'Better now' }), other]);
     expect(types(made)).toEqual(['ReportDeliveryConfidence']);

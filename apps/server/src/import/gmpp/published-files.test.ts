@@ -76,9 +76,17 @@ describe.skipIf(withoutPublishedFiles !== '')(`the published files${withoutPubli
     ]);
   });
 
+  it('no day that is published is taken for a slip', () => {
+    const untold = editions.map((edition) =>
+      publicationOf(edition).projects.flatMap(({ start, end }) => [start, end].filter((one) => one.kind === 'absent')),
+    );
+    expect(untold.flat().filter(({ because }) => because === 'tooFar' || because === 'endBeforeStart')).toEqual([]);
+  });
+
   it('the byte that Windows-1252 does not define is told of, and the cell kept', () => {
     const { remarks, projects } = publicationOf(editions[1]);
-    expect(remarks).toMatchObject([{ row: 4, letters: 'DP', reason: expect.stringContaining('0x9D') }]);
+    const strange = remarks.filter(({ rowLabel }) => !rowLabel.startsWith('Project -'));
+    expect(strange).toMatchObject([{ row: 4, letters: 'DP', reason: expect.stringContaining('0x9D') }]);
     expect(projects.filter(({ description }) => description?.includes('\ufffd'))).toHaveLength(1);
   });
 

@@ -10,8 +10,15 @@ export type PublishedRating =
   | { readonly kind: 'blank' }
   | { readonly kind: 'notUnderstood'; readonly reason: string };
 
-/** Why a publication states no day: as for ratings, or because it is not settled, or there is to be none. */
-export type DayAbsence = WithheldBecause | 'undecided' | 'noEndDate' | 'blank' | 'notUnderstood';
+/** Why a publication states no day: as for ratings, as it is not settled, there is to be none, or its year is a slip. */
+export type DayAbsence =
+  | WithheldBecause
+  | 'undecided'
+  | 'noEndDate'
+  | 'blank'
+  | 'notUnderstood'
+  | 'tooFar'
+  | 'endBeforeStart';
 
 export type PublishedDay =
   | { readonly kind: 'day'; readonly day: string }
@@ -92,4 +99,6 @@ export const noDayBecause: Record<DayAbsence, string> = {
   noEndDate: 'the project has no end date',
   blank: 'the cell is blank',
   notUnderstood: 'not a day as dd/mm/yyyy or yyyy-mm-dd',
+  tooFar: 'more than 60 years from the edition’s day: the year is a slip',
+  endBeforeStart: 'the end is before the start: the year of one of them is a slip',
 };

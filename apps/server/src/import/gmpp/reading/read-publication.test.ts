@@ -145,6 +145,46 @@ describe('an edition', () => {
   });
 });
 
+describe('a slip in the year', () => {
+  const daysOf = (start: string, end: string) => {
+    const { projects, unread, remarks } = read([stated({ start, end })]);
+    const told = unread.filter(({ rowLabel }) => rowLabel.startsWith('Project -'));
+    return { start: projects[0]?.start.kind, end: projects[0]?.end.kind, told, remarks };
+  };
+
+  it('of another century is told of, and not taken', () => {
+    expect(daysOf('01/04/1926', '31/03/2926')).toMatchObject({
+      start: 'absent',
+      end: 'absent',
+      told: [
+        { text: '01/04/1926', reason: expect.stringContaining('more than 60 years') },
+        { text: '31/03/2926', reason: expect.stringContaining('more than 60 years') },
+      ],
+      remarks: [],
+    });
+  });
+
+  it('that ends a project before it starts is told of in both cells, and neither is taken', () => {
+    const because = expect.stringContaining('the end is before the start');
+    expect(daysOf('2022-04-01', '31/03/2018')).toMatchObject({
+      start: 'absent',
+      end: 'absent',
+      told: [{ reason: because }, { text: '31/03/2018', reason: because }],
+    });
+    expect(daysOf('2022-04-01', '2022-04-01')).toMatchObject({ start: 'day', end: 'day', told: [], remarks: [] });
+  });
+
+  it('of more than ten years is told of and taken: the longest projects take half a century', () => {
+    expect(daysOf('1997-03-17', '2070-12-31')).toMatchObject({
+      start: 'day',
+      end: 'day',
+      told: [],
+      remarks: [{ text: '1997-03-17' }, { text: '2070-12-31', reason: expect.stringContaining('check the year') }],
+    });
+    expect(daysOf('2011-03-31', '2031-03-31').remarks).toEqual([]);
+  });
+});
+
 describe('a file that is refused', () => {
   const bytes = editionBytes([stated(), stated({ id: 'CO_0002_1819-Q1', title: 'Other' })]);
   const text = Buffer.from(bytes).toString('latin1');
