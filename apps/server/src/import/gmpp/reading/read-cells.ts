@@ -33,6 +33,12 @@ const withheldPatterns: readonly (readonly [WithheldBecause, RegExp])[] = [
   ['noneGiven', /\bprevented the (ipa|mpa) from providing\b/],
 ];
 
+/** Whether the text names a colour of the scales, or is nothing but the letters that are short for one. */
+export function namesColour(text: string): boolean {
+  const folded = foldText(text);
+  return /\b(green|amber|red)\b/.test(folded) || /^([gr]|a( ?[/-]? ?[gr])?)$/.test(folded);
+}
+
 /** Which of the four kinds of “nothing is stated” the words are; `undefined` when they are none of them. */
 export function withheldIn(text: string): WithheldBecause | undefined {
   const folded = foldText(text);
