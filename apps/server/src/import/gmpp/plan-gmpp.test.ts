@@ -1,7 +1,7 @@
 import { commandId as anyCommandId } from '@minutebook/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { stated } from './testing/edition-file.ts';
+import { editionText, stated } from './testing/edition-file.ts';
 import { EditionImport, first, next, other, types } from './testing/edition-import.ts';
 
 let on: EditionImport;
@@ -97,6 +97,15 @@ describe('the next edition', () => {
     expect(made.commands).toEqual([]);
     expect(made.report.dayNoLongerStated).toHaveLength(4);
     expect(made.report.unread).toContainEqual(expect.objectContaining({ text: '31/03/2926' }));
+  });
+
+  it('takes no name that looks as before and is not, and says so', () => {
+    const made = on.planText(editionText([stated({ title: 'Pay\u200Bments' }), other]));
+    expect(made.commands).toEqual([]);
+    expect(made.report).toMatchObject({ renamed: [], gone: [] });
+    expect(made.report.unread).toContainEqual(
+      expect.objectContaining({ reason: expect.stringContaining('the name of its project holds hidden characters') }),
+    );
   });
 
   it('rates again when only the commentary is another', () => {

@@ -24,14 +24,16 @@ export class EditionImport {
     days: Edition = next,
     more: readonly string[] = [],
   ): GmppPlan | RefusedFile {
-    const read = readGmpp(editionBytes(projects, more), days);
-    return read.kind === 'refused' ? read : planGmpp(read.publication, this.ledger.world);
+    return this.#attempt(editionBytes(projects, more), days);
   }
 
   plan(projects: readonly StatedProject[], days: Edition = next, more: readonly string[] = []): GmppPlan {
-    const found = this.attempt(projects, days, more);
-    if (found.kind === 'refused') throw new Error(found.sentence);
-    return found;
+    return planned(this.attempt(projects, days, more));
+  }
+
+  /** What the edition would record whose file is this text, in UTF-8. */
+  planText(text: string, days: Edition = next): GmppPlan {
+    return planned(this.#attempt(new TextEncoder().encode(text), days));
   }
 
   /** Records the edition. */
@@ -50,11 +52,21 @@ export class EditionImport {
     });
   }
 
+  #attempt(bytes: Uint8Array, days: Edition): GmppPlan | RefusedFile {
+    const read = readGmpp(bytes, days);
+    return read.kind === 'refused' ? read : planGmpp(read.publication, this.ledger.world);
+  }
+
   idOf(title: string): string {
     const found = this.ledger.world.states('project').find((one) => one.title.value === title);
     if (found === undefined) throw new Error(`No project ${title}`);
     return found.projectId;
   }
+}
+
+function planned(found: GmppPlan | RefusedFile): GmppPlan {
+  if (found.kind === 'refused') throw new Error(found.sentence);
+  return found;
 }
 
 /** The kinds of command that a plan holds, in its order. */
