@@ -99,6 +99,15 @@ describe('the next edition', () => {
     expect(made.report.unread).toContainEqual(expect.objectContaining({ text: '31/03/2926' }));
   });
 
+  it('leaves a day as it is that the other one in the ledger turns around, and says so', () => {
+    const made = on.plan([stated({ start: '', end: '2017-03-31' }), { ...other, start: '2023-04-01', end: 'TBC' }]);
+    expect(made.commands).toEqual([]);
+    expect(made.report.kept).toMatchObject([
+      { what: 'End', because: 'the ledger starts it later, on 2018-04-01, than 2017-03-31 as published' },
+      { what: 'Start', because: 'the ledger ends it earlier, on 2022-03-31, than 2023-04-01 as published' },
+    ]);
+  });
+
   it('takes no name that looks as before and is not, and says so', () => {
     const made = on.planText(editionText([stated({ title: 'Pay\u200Bments' }), other]));
     expect(made.commands).toEqual([]);
