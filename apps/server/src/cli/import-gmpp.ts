@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 
+import { dayOf } from '@minutebook/domain';
+
 import type { Configuration } from '../configuration.ts';
 import { fillWithDemonstration } from '../fill-with-demonstration.ts';
 import { planGmpp, readGmpp, reportLines } from '../import/gmpp/index.ts';
@@ -20,7 +22,8 @@ interface Options {
  * @throws Unusable when the file cannot be read, or when recording stopped; the sentence says what was recorded.
  */
 export async function importGmpp(configuration: Configuration, file: string, options: Options): Promise<void> {
-  const read = readGmpp(bytesOf(file), { asAt: options.asAt, publishedOn: options.published });
+  const today = dayOf(new Date().toISOString());
+  const read = readGmpp(bytesOf(file), { asAt: options.asAt, publishedOn: options.published }, today);
   if (read.kind === 'refused') throw new Unusable(`${read.sentence} Nothing was recorded.`);
   const minutebook = await openMinutebook(configuration.storeUrl, say, configuration);
   try {

@@ -23,8 +23,12 @@ function lineWith(title: string, reason: string): string {
 }
 
 it('takes a line whose text was taken in its day and is refused since, byte for byte', () => {
-  const line = lineWith('Cafe\u0301 \u2067£120 - £450\u2069', 'Ring \u200F020 \u{e0041}');
-  expect(lineOf(new LineCheck(now).next(line))).toBe(line);
+  const lines = [
+    lineWith('Cafe\u0301 \u2067£120 - £450\u2069', 'Ring \u200F020 \u{e0041}'),
+    lineWith('Pay\u200Bments', `Ring\u2800020\uFFF9 x${`${'\u0301'.repeat(8)}\u200D`.repeat(5)}`),
+    lineWith('Pay\u200Dments 1\uFE0F', 'می\u200Cخواهم\u200C'),
+  ];
+  for (const line of lines) expect(lineOf(new LineCheck(now).next(line))).toBe(line);
 });
 
 it('takes no line whose text was never taken', () => {

@@ -34,7 +34,7 @@ export class ImportJobs implements Imports {
   }
 
   check(bytes: Uint8Array, asAt: string, publishedOn: string): CheckedImport | RefusedImport {
-    const read = readGmpp(bytes, { asAt, publishedOn });
+    const read = readGmpp(bytes, { asAt, publishedOn }, this.#recorder.today());
     if (read.kind === 'refused') return read;
     const plan = planGmpp(read.publication, this.#book.world);
     if (plan.kind === 'refused') return plan;

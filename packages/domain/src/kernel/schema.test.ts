@@ -26,7 +26,17 @@ describe('The words of the wire', () => {
     [prose, 'يبدأ العمل في مايو', true],
     [line, '👩‍💻 می‌خواهم', true],
     [prose, 'မြွှော်', true],
+    [line, '👨🏽‍🦰 ❤️‍🔥 1️⃣ ✔️', true],
+    [prose, 'ක්‍ය র‍্য അവന്‍ क्‍ष', true],
+    [prose, 'ᠠ᠋', true],
+    [line, 'Pay\u200dments', false],
+    [line, 'Pay\u200cments', false],
+    [line, 'می\u200c\u200cخواهم', false],
+    [line, '👩\u200d', false],
+    [line, 'Phase 1\ufe0f', false],
     [line, `Z${'\u0301'.repeat(40)}algo`, false],
+    [line, `x${`${'\u0301'.repeat(8)}\u200d`.repeat(5)}`, false],
+    [line, `م${`${'\u064e'.repeat(8)}\u200d`.repeat(5)}`, false],
     [prose, `Z${'\u0301'.repeat(10)}`, false],
     [presented, ' Kept as it is \n', true],
     [presented, ' \u200B ', false],
@@ -49,6 +59,8 @@ describe('The words of the wire', () => {
   test.each(
     [
       [0x061c, 0x200e, 0x200f, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069],
+      [0xad, 0x34f, 0x115f, 0x1160, 0x17b4, 0x180b, 0x180e, 0x200b, 0x200c, 0x200d, 0x2060, 0x2064, 0x206a, 0x206f],
+      [0x2800, 0x3164, 0xfe00, 0xfe0f, 0xfeff, 0xffa0, 0xfff9, 0xfffa, 0xfffb, 0x1bca0, 0x1d173],
       [0xe0001, 0xe0041, 0xe007f, 0xe0100, 0xfdd0, 0xfffe, 0x1ffff, 0x10ffff],
     ]
       .flat()

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { prose } from './schema.ts';
@@ -9,6 +10,8 @@ describe('readsAlike', () => {
     ['Bridge', 'Brid\u200Bge'],
     ['Bridge', ' bridge\u00a0 '],
     ['Town  hall', 'Town hall'],
+    ['Town\u2800hall', 'Town hall'],
+    ['Bridge', 'Brid\ufff9ge'],
     ['Office', 'O\ufb03ce'],
     ['£120 - £450', '\u2067£120 - £450\u2069'],
   ])('%j and %j', (one, other) => {
@@ -28,6 +31,17 @@ describe('withoutHidden', () => {
     const kept = `A\u2067b\u2069 Cafe\u0301 x${'\u0301'.repeat(40)} \u{e0041}\ufdd0`;
     expect(prose.safeParse(kept).success).toBe(false);
     expect(prose.safeParse(withoutHidden(kept)).success).toBe(true);
+  });
+  test('leaves what would be taken, whatever the characters', () => {
+    const letters = ['a', 'é', 'م', 'क', '\u094d', '👩', '1', ' ', '\u0301', '\u0301'.repeat(8), '\u064e'.repeat(9)];
+    const strange = fc.constantFrom(...letters, '\u200b', '\u200c', '\u200d', '\ufe0f', '\ufff9', '\u2800');
+    fc.assert(
+      fc.property(fc.array(strange, { maxLength: 12 }), (parts) => {
+        const left = withoutHidden(`A${parts.join('')}`);
+        expect(prose.safeParse(left).success).toBe(true);
+        expect(withoutHidden(left)).toBe(left);
+      }),
+    );
   });
   test('leaves a text as it is that holds nothing of the kind', () => {
     expect(withoutHidden('Two\nlines, “£ 👍”')).toBe('Two\nlines, “£ 👍”');

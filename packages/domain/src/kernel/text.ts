@@ -3,11 +3,30 @@
 /** A letter with more marks than this heaped on it covers the lines around it; no script in use needs as many. */
 const mostMarks = 8;
 
-// Bidi_Control makes text read in another order than it is kept; what plane 14 holds is seen by nobody; the others are
-// no characters at all. U+202D and U+202E have never been taken.
-const hidden = /(?![\u202D\u202E])[\p{Bidi_Control}\p{Noncharacter_Code_Point}\u{E0000}-\u{E0FFF}]/u;
+// A reader sees none of these, or sees the text turned around by them; noncharacters are no characters at all. U+202D and
+// U+202E have never been taken.
+const unseen = String.raw`(?![\u202D\u202E])[\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFF9-\uFFFB]`;
+
+// Letters and marks of scripts in which a joiner between two of them changes how they are written.
+const scripts = 'Arab Syrc Mand Mong Nkoo Rohg Adlm Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Khmr Mymr Tibt'
+  .split(' ')
+  .map((script) => String.raw`\p{Script_Extensions=${script}}`);
+const joining = String.raw`(?=[\p{L}\p{M}])[${scripts.join('')}]`;
+const virama = String.raw`[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA]`;
+
+const needed = [
+  String.raw`(?<=${joining})[\u200C\u200D](?=${joining})`,
+  String.raw`(?<=${virama})\u200D`,
+  String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D(?=\p{Extended_Pictographic})`,
+  String.raw`(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]`,
+  String.raw`(?<=[0-9#*])\uFE0F(?=\u20E3)`,
+  String.raw`(?<=(?=\p{L})\p{Script=Mongolian})[\u180B-\u180F]`,
+].join('|');
+
+const hidden = new RegExp(`(?=${unseen})(?!${needed})[^]`, 'u');
 const everyHidden = new RegExp(hidden, 'gu');
-const heaped = new RegExp(String.raw`(\p{M}{${mostMarks}})\p{M}+`, 'gu');
+// A joiner between two marks does not part them.
+const heaped = new RegExp(String.raw`(\p{M}(?:[\u200C\u200D]*\p{M}){${mostMarks - 1}})(?:[\u200C\u200D]*\p{M})+`, 'gu');
 
 /** Whether the text holds characters that make it read otherwise than it is kept. */
 export function holdsHidden(text: string): boolean {
@@ -21,7 +40,9 @@ export function holdsHeaps(text: string): boolean {
 
 /** The text in one spelling, without what is refused in new text: what is left of one that was recorded before. */
 export function withoutHidden(text: string): string {
-  return text.replace(everyHidden, '').normalize('NFC').replace(heaped, '$1');
+  const left = text.normalize('NFC').replace(everyHidden, '').normalize('NFC').replace(heaped, '$1');
+  // What was taken out may have stood beside a joiner that needed it.
+  return left === text ? left : withoutHidden(left);
 }
 
 /**
@@ -31,10 +52,10 @@ export function withoutHidden(text: string): string {
 export function comparable(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu, '')
     .toLowerCase()
     .normalize('NFC')
-    .replace(/\s+/g, ' ')
+    .replace(/[\s\u2800]+/g, ' ')
     .trim();
 }
 

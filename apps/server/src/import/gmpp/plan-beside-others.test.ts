@@ -68,7 +68,7 @@ describe('an edition after what others recorded', () => {
 
 describe('what is refused', () => {
   it('a ledger without a programme', () => {
-    const read = readGmpp(editionBytes([stated()]), first);
+    const read = readGmpp(editionBytes([stated()]), first, '2026-09-16');
     const empty = { n: 0, state: () => undefined, states: () => [], history: () => [], amendments: () => [] };
     if (read.kind === 'refused') throw new Error(read.sentence);
     expect(planGmpp(read.publication, empty)).toMatchObject({

@@ -1,7 +1,7 @@
 import { commandId as anyCommandId } from '@minutebook/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import { stated } from './testing/edition-file.ts';
+import { editionText, stated } from './testing/edition-file.ts';
 import { EditionImport, first, next, other, types } from './testing/edition-import.ts';
 
 let on: EditionImport;
@@ -87,6 +87,34 @@ describe('the next edition', () => {
       'As published in the Government Major Projects Portfolio, published 2021',
     );
     expect(on.plan([changed, other]).commands).toEqual([]);
+  });
+
+  it('leaves the days as they are where the year is a slip, and says so', () => {
+    const made = on.plan([
+      stated({ start: '01/04/1926', end: '31/03/2926' }),
+      { ...other, start: '2022-04-01', end: '2018-03-31' },
+    ]);
+    expect(made.commands).toEqual([]);
+    expect(made.report.dayNoLongerStated).toHaveLength(4);
+    expect(made.report.unread).toContainEqual(expect.objectContaining({ text: '31/03/2926' }));
+  });
+
+  it('leaves a day as it is that the other one in the ledger turns around, and says so', () => {
+    const made = on.plan([stated({ start: '', end: '2017-03-31' }), { ...other, start: '2023-04-01', end: 'TBC' }]);
+    expect(made.commands).toEqual([]);
+    expect(made.report.kept).toMatchObject([
+      { what: 'End', because: 'the ledger starts it later, on 2018-04-01, than 2017-03-31 as published' },
+      { what: 'Start', because: 'the ledger ends it earlier, on 2022-03-31, than 2023-04-01 as published' },
+    ]);
+  });
+
+  it('takes no name that looks as before and is not, and says so', () => {
+    const made = on.planText(editionText([stated({ title: 'Pay\u200Bments' }), other]));
+    expect(made.commands).toEqual([]);
+    expect(made.report).toMatchObject({ renamed: [], gone: [] });
+    expect(made.report.unread).toContainEqual(
+      expect.objectContaining({ reason: expect.stringContaining('the name of its project holds hidden characters') }),
+    );
   });
 
   it('rates again when only the commentary is another', () => {

@@ -2,7 +2,7 @@ import { latestRating } from '@minutebook/domain';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { stated } from './testing/edition-file.ts';
-import { EditionImport, first, next, types } from './testing/edition-import.ts';
+import { EditionImport, first, next, other, types } from './testing/edition-import.ts';
 import type { GmppPlan } from './index.ts';
 
 let on: EditionImport;
@@ -67,5 +67,20 @@ describe('an edition that is rated by the authority and by the sponsor', () => {
     expect(unclear.report.unread).toContainEqual(expect.objectContaining({ text: 'Amberish' }));
     const unknown = on.plan([unrated], first, ['Gateway delivery confidence (five-point scale),Amber']);
     expect(ratingsIn(unknown)).toEqual([]);
+  });
+
+  it.each(['Green', 'amber/red', 'Amber - Green', 'Red (was Amber)', 'A/G', 'R'])(
+    'withholds nothing where any row that is not known states “%s” of that project, and only of that one',
+    (colour) => {
+      const more = [`NISTA RAG status,${colour},`];
+      const plan = on.plan([unrated, stated({ ...other, rating: '' })], first, more);
+      expect(ratingsIn(plan)).toMatchObject([{ projectId: expect.stringContaining('borders'), because: 'noneGiven' }]);
+      expect(plan.report.unread).toContainEqual(expect.objectContaining({ text: colour }));
+    },
+  );
+
+  it('records that none is given where a row that is not known states no colour', () => {
+    const made = on.plan([unrated], first, ['Reduced scope,Evergreen']);
+    expect(ratingsIn(made)).toMatchObject([{ because: 'noneGiven' }]);
   });
 });

@@ -1,4 +1,4 @@
-import { entriesOfRow, standingInWords } from '@minutebook/domain';
+import { entriesOfRow, projectStandingInWords, standingInWords } from '@minutebook/domain';
 import type { MilestoneStanding, TimetableRow } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
@@ -91,19 +91,15 @@ export function linesByProject(rows: readonly TimetableRow[], before: Before): r
 }
 
 function projectLine(rows: readonly TimetableRow[], before: Before): Line {
-  const past = rows.filter(({ standing }) => standing === 'past').length;
   const met = rows.filter(({ standing }) => standing === 'met').length;
-  const later = rows.filter(({ standing, daysLater }) => standing === 'toCome' && daysLater > 0).length;
   const items = rows.map((row) => itemOf(row, before));
-  const says =
-    past > 0 ? `${past} past ${past === 1 ? 'its' : 'their'} day` : later > 0 ? `${later} put off` : 'as first planned';
   const title = rows[0]?.projectTitle ?? '';
   return {
     key: rows[0]?.projectId ?? '',
     name: title,
-    says,
+    says: projectStandingInWords(rows),
     more: `${met} of ${rows.length} met`,
-    alarm: past > 0,
+    alarm: rows.some(({ standing }) => standing === 'past'),
     items,
     words: `${title}: ${rows.map((row, index) => `${row.title}, ${standsInWords(row)}${wasWords(items[index])}`).join('; ')}.`,
     entries: rows.flatMap(entriesOfRow),

@@ -13,9 +13,10 @@ export function planMilestones(subject: Subject): Planned {
 }
 
 function planDay(subject: Subject, what: Dated, published: PublishedDay): Planned {
-  const milestoneId = what.toLowerCase();
-  const milestone = subject.known?.milestones.find((one) => one.milestoneId === milestoneId);
+  const milestone = milestoneOf(subject, what);
   if (published.kind === 'day') {
+    const turned = turnedAround(subject, what, published.day);
+    if (turned !== undefined) return kept(subject, what, turned);
     return milestone === undefined
       ? planFirst(subject, what, published.day)
       : reforecast(subject, what, milestone, published.day);
@@ -25,6 +26,23 @@ function planDay(subject: Subject, what: Dated, published: PublishedDay): Planne
   const from = expectedDay(milestone).value;
   const asStated = published.asStated ?? '';
   return { commands: [], findings: [{ projectId, title, kind: 'dayNoLongerStated', what, from, asStated }] };
+}
+
+function milestoneOf({ known }: Subject, what: Dated): Milestone | undefined {
+  return known?.milestones.find((one) => one.milestoneId === what.toLowerCase());
+}
+
+/** Why a day cannot be, when the edition states it alone and the other one of the ledger is on the wrong side of it. */
+function turnedAround(subject: Subject, what: Dated, day: string): string | undefined {
+  const { start, end } = subject.published;
+  if (start.kind === end.kind) return undefined;
+  const other = milestoneOf(subject, what === 'Start' ? 'End' : 'Start');
+  if (other === undefined) return undefined;
+  const { value } = expectedDay(other);
+  if (what === 'Start') {
+    return day > value ? `the ledger ends it earlier, on ${value}, than ${day} as published` : undefined;
+  }
+  return day < value ? `the ledger starts it later, on ${value}, than ${day} as published` : undefined;
 }
 
 function planFirst({ publication, projectId, title, known }: Subject, what: Dated, day: string): Planned {

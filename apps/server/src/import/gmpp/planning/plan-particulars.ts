@@ -1,3 +1,4 @@
+import { withoutHidden } from '@minutebook/domain';
 import type { ProjectState, Stated } from '@minutebook/domain';
 
 import { foldText, oneLine } from '../reading/fold-text.ts';
@@ -69,11 +70,11 @@ function differencesOf(subject: Subject, known: ProjectState): readonly Differen
   const { title, description } = published;
   const head = { projectId, title };
   const found: Difference[] = [];
-  if (oneLine(known.title.value) !== title) {
+  if (readable(known.title.value) !== title) {
     const finding: Finding = { ...head, kind: 'renamed', from: known.title.value, to: title };
     found.push({ before: known.title, what: 'name', data: { title }, finding });
   }
-  if (description !== undefined && oneLine(known.purpose?.value ?? '') !== oneLine(description)) {
+  if (description !== undefined && readable(known.purpose?.value ?? '') !== readable(description)) {
     const finding: Finding = { ...head, kind: 'redescribed' };
     found.push({ before: known.purpose, what: 'purpose', data: { purpose: description }, finding });
   }
@@ -83,6 +84,11 @@ function differencesOf(subject: Subject, known: ProjectState): readonly Differen
     found.push({ before: known.departmentId, what: 'department', data: { departmentId }, finding });
   }
   return found;
+}
+
+/** What a reader sees of a text: an older entry may hold characters that are refused since. */
+function readable(text: string): string {
+  return oneLine(withoutHidden(text));
 }
 
 /** Says that the series lists the project, when the ledger does not say so or knows another reference. */

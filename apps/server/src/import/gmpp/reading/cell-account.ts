@@ -29,9 +29,10 @@ export class CellAccount {
     this.#names.set(column, project);
   }
 
-  taken(row: number, column: number): void {
+  taken(row: number, column: number, doubt?: string): void {
     if (this.#isBlank(row, column)) return;
     this.#taken += 1;
+    if (doubt !== undefined) this.remarks.push(this.#remark(row, column, doubt));
     const strange = this.#raw(row, column).match(unreadable);
     if (strange !== null) this.remarks.push(this.#remark(row, column, strangeCharacters(strange)));
   }

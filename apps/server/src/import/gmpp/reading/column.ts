@@ -14,9 +14,10 @@ export function text({ index, rows, account }: Column, kind: TakenKind): string 
   return row === undefined ? '' : account.text(row, index);
 }
 
-export function taken({ index, rows, account }: Column, kind: TakenKind): void {
+/** @param doubt what is to be said of it all the same */
+export function taken({ index, rows, account }: Column, kind: TakenKind, doubt?: string): void {
   const row = rows.get(kind);
-  if (row !== undefined) account.taken(row, index);
+  if (row !== undefined) account.taken(row, index, doubt);
 }
 
 export function unread({ index, rows, account }: Column, kind: TakenKind, reason: string): void {

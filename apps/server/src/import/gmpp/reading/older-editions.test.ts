@@ -93,7 +93,7 @@ function fileOf(labels: readonly string[], before = ''): string {
 }
 
 function read(text: string): RefusedFile | { readonly kind: 'read'; readonly publication: Publication } {
-  return readGmpp(new TextEncoder().encode(text), { asAt: '2014-09-30', publishedOn: '2015-06-25' });
+  return readGmpp(new TextEncoder().encode(text), { asAt: '2014-09-30', publishedOn: '2015-06-25' }, '2026-09-16');
 }
 
 describe('the layout of every year', () => {

@@ -10,8 +10,15 @@ export type PublishedRating =
   | { readonly kind: 'blank' }
   | { readonly kind: 'notUnderstood'; readonly reason: string };
 
-/** Why a publication states no day: as for ratings, or because it is not settled, or there is to be none. */
-export type DayAbsence = WithheldBecause | 'undecided' | 'noEndDate' | 'blank' | 'notUnderstood';
+/** Why a publication states no day: as for ratings, as it is not settled, there is to be none, or its year is a slip. */
+export type DayAbsence =
+  | WithheldBecause
+  | 'undecided'
+  | 'noEndDate'
+  | 'blank'
+  | 'notUnderstood'
+  | 'tooFar'
+  | 'endBeforeStart';
 
 export type PublishedDay =
   | { readonly kind: 'day'; readonly day: string }
@@ -25,6 +32,12 @@ const withheldPatterns: readonly (readonly [WithheldBecause, RegExp])[] = [
   ['noneGiven', /^the (project|programme) is not in a position to provide this information\b/],
   ['noneGiven', /\bprevented the (ipa|mpa) from providing\b/],
 ];
+
+/** Whether the text names a colour of the scales, or is nothing but the letters that are short for one. */
+export function namesColour(text: string): boolean {
+  const folded = foldText(text);
+  return /\b(green|amber|red)\b/.test(folded) || /^([gr]|a( ?[/-]? ?[gr])?)$/.test(folded);
+}
 
 /** Which of the four kinds of “nothing is stated” the words are; `undefined` when they are none of them. */
 export function withheldIn(text: string): WithheldBecause | undefined {
@@ -92,4 +105,6 @@ export const noDayBecause: Record<DayAbsence, string> = {
   noEndDate: 'the project has no end date',
   blank: 'the cell is blank',
   notUnderstood: 'not a day as dd/mm/yyyy or yyyy-mm-dd',
+  tooFar: 'more than 60 years from the edition’s day: the year is a slip',
+  endBeforeStart: 'the end is before the start: the year of one of them is a slip',
 };

@@ -6,11 +6,11 @@ import type { Column } from './column.ts';
 import { foldText, oneLine } from './fold-text.ts';
 import type { PublishedProject, UntakenColumn } from './publication.ts';
 import { readReference } from './published-reference.ts';
-import { noDayBecause, readDay, withheldIn } from './read-cells.ts';
-import type { PublishedDay } from './read-cells.ts';
+import { withheldIn } from './read-cells.ts';
 import type { Grid } from './read-grid.ts';
 import { takenKinds } from './row-kinds.ts';
 import type { RowsByKind, TakenKind } from './row-kinds.ts';
+import { takeDays } from './take-days.ts';
 import { scalesOf, takeRatings } from './take-ratings.ts';
 import type { Scales, TakenRatings } from './take-ratings.ts';
 
@@ -20,12 +20,18 @@ interface Identity {
   readonly reference: string | undefined;
 }
 
+/** A file under reading. */
+export interface Table {
+  readonly grid: Grid;
+  readonly rows: RowsByKind;
+  readonly account: CellAccount;
+  readonly asAt: string;
+}
+
 /** The projects of these columns, and the columns whose project cannot be told or recorded. */
 export function readColumns(
-  grid: Grid,
-  rows: RowsByKind,
+  { grid, rows, account, asAt }: Table,
   columns: readonly number[],
-  account: CellAccount,
 ): { readonly projects: readonly PublishedProject[]; readonly untaken: readonly UntakenColumn[] } {
   const scales = scalesOf(grid, rows);
   const projects: PublishedProject[] = [];
@@ -36,7 +42,7 @@ export function readColumns(
     const { column, title, reference } = identity;
     const reason = reasonFor(identity);
     if (reason === undefined) {
-      projects.push(readProject(identity, scales));
+      projects.push(readProject(identity, scales, asAt));
       continue;
     }
     for (const kind of takenKinds) unread(column, kind, reason);
@@ -87,7 +93,7 @@ function keyOf({ title, reference, column }: Identity): string {
   return title === '' ? `column ${column.index}` : `name ${foldText(title)}`;
 }
 
-function readProject({ column, title, reference }: Identity, scales: Scales): PublishedProject {
+function readProject({ column, title, reference }: Identity, scales: Scales, asAt: string): PublishedProject {
   taken(column, 'title');
   taken(column, 'department');
   if (reference === undefined) unread(column, 'reference', 'not an identifier such as CO_0033_2122-Q1');
@@ -101,8 +107,7 @@ function readProject({ column, title, reference }: Identity, scales: Scales): Pu
     description: takeDescription(column),
     ...ratings,
     commentary: takeCommentary(column, ratings),
-    start: takeDay(column, 'start'),
-    end: takeDay(column, 'end'),
+    ...takeDays(column, asAt),
   };
 }
 
@@ -135,11 +140,4 @@ function takeProse(column: Column, kind: TakenKind): string | undefined {
   const signs = hides(stated) ? 'hidden characters make it read otherwise' : 'these signs are no words';
   unread(column, kind, stated.length > 10_000 ? 'longer than 10,000 characters; it is not shortened' : signs);
   return undefined;
-}
-
-function takeDay(column: Column, kind: 'start' | 'end'): PublishedDay {
-  const found = readDay(text(column, kind));
-  if (found.kind === 'day') taken(column, kind);
-  else unread(column, kind, noDayBecause[found.because]);
-  return found;
 }

@@ -5,13 +5,14 @@ import { readGmpp } from '../index.ts';
 import type { Publication } from '../index.ts';
 import { editionBytes, editionText, stated } from '../testing/edition-file.ts';
 import type { StatedProject } from '../testing/edition-file.ts';
+import { today } from '../testing/edition-import.ts';
 import { lettersOf } from './cell-account.ts';
 import { readPublication } from './read-publication.ts';
 
 const edition = { asAt: '2021-03-31', publishedOn: '2021-07-15' };
 
 function read(projects: readonly StatedProject[], more: readonly string[] = []): Publication {
-  const found = readGmpp(editionBytes(projects, more), edition);
+  const found = readGmpp(editionBytes(projects, more), edition, today);
   if (found.kind === 'refused') throw new Error(found.sentence);
   return found.publication;
 }
@@ -117,7 +118,7 @@ describe('an edition', () => {
       stated({ title: 'Cafe\u0301', description: 'Saves \u2067£120 - £450\u2069' }),
       stated({ id: 'AB_0001_2021-Q1', title: 'Brid\u202ege' }),
     ]);
-    const found = readGmpp(new TextEncoder().encode(text), edition);
+    const found = readGmpp(new TextEncoder().encode(text), edition, today);
     expect(found).toMatchObject({
       publication: {
         projects: [{ title: 'Caf\u00e9', description: undefined }],
@@ -145,6 +146,46 @@ describe('an edition', () => {
   });
 });
 
+describe('a slip in the year', () => {
+  const daysOf = (start: string, end: string) => {
+    const { projects, unread, remarks } = read([stated({ start, end })]);
+    const told = unread.filter(({ rowLabel }) => rowLabel.startsWith('Project -'));
+    return { start: projects[0]?.start.kind, end: projects[0]?.end.kind, told, remarks };
+  };
+
+  it('of another century is told of, and not taken', () => {
+    expect(daysOf('01/04/1926', '31/03/2926')).toMatchObject({
+      start: 'absent',
+      end: 'absent',
+      told: [
+        { text: '01/04/1926', reason: expect.stringContaining('more than 60 years') },
+        { text: '31/03/2926', reason: expect.stringContaining('more than 60 years') },
+      ],
+      remarks: [],
+    });
+  });
+
+  it('that ends a project before it starts is told of in both cells, and neither is taken', () => {
+    const because = expect.stringContaining('the end is before the start');
+    expect(daysOf('2022-04-01', '31/03/2018')).toMatchObject({
+      start: 'absent',
+      end: 'absent',
+      told: [{ reason: because }, { text: '31/03/2018', reason: because }],
+    });
+    expect(daysOf('2022-04-01', '2022-04-01')).toMatchObject({ start: 'day', end: 'day', told: [], remarks: [] });
+  });
+
+  it('of more than ten years is told of and taken: the longest projects take half a century', () => {
+    expect(daysOf('1997-03-17', '2070-12-31')).toMatchObject({
+      start: 'day',
+      end: 'day',
+      told: [],
+      remarks: [{ text: '1997-03-17' }, { text: '2070-12-31', reason: expect.stringContaining('check the year') }],
+    });
+    expect(daysOf('2011-03-31', '2031-03-31').remarks).toEqual([]);
+  });
+});
+
 describe('a file that is refused', () => {
   const bytes = editionBytes([stated(), stated({ id: 'CO_0002_1819-Q1', title: 'Other' })]);
   const text = Buffer.from(bytes).toString('latin1');
@@ -160,7 +201,7 @@ describe('a file that is refused', () => {
     ['has a row twice', `${text}Department,CO,CO\r\n`, 'two rows labelled “Department”'],
     ['names no project', editionText([{ department: 'CO' }]), 'names no project'],
   ])('%s', (_what, content, words) => {
-    const found = readGmpp(new Uint8Array(Buffer.from(content, 'utf8')), edition);
+    const found = readGmpp(new Uint8Array(Buffer.from(content, 'utf8')), edition, today);
     expect(found).toMatchObject({ kind: 'refused', sentence: expect.stringContaining(words) });
   });
 
@@ -169,9 +210,11 @@ describe('a file that is refused', () => {
     [{ asAt: '2021-03-31', publishedOn: 'July' }, '“July” is not a day'],
     [{ asAt: '2021-07-16', publishedOn: '2021-07-15' }, 'cannot have been published earlier'],
     [{ asAt: '1921-03-31', publishedOn: '2021-07-15' }, 'No edition is as old as 1921-03-31'],
-    [{ asAt: '2021-03-31', publishedOn: '2121-07-15' }, 'more than three years later'],
+    [{ asAt: '2021-03-31', publishedOn: '2025-07-15' }, 'more than three years later'],
+    [{ asAt: '2026-09-17', publishedOn: '2026-09-18' }, '2026-09-17 has not come yet'],
+    [{ asAt: '2026-09-16', publishedOn: '2026-09-17' }, '2026-09-17 has not come yet'],
   ])('comes with days that cannot be: %j', (days, words) => {
-    expect(readGmpp(bytes, days)).toMatchObject({ kind: 'refused', sentence: expect.stringContaining(words) });
+    expect(readGmpp(bytes, days, today)).toMatchObject({ kind: 'refused', sentence: expect.stringContaining(words) });
   });
 });
 
@@ -182,6 +225,6 @@ describe('lettersOf', () => {
 });
 
 it('refuses a file with far more cells than any edition, before reading them', () => {
-  const found = readGmpp(new TextEncoder().encode('a,b\n'.repeat(200_000)), edition);
+  const found = readGmpp(new TextEncoder().encode('a,b\n'.repeat(200_000)), edition, today);
   expect(found).toMatchObject({ kind: 'refused', sentence: expect.stringContaining('far more cells') });
 });

@@ -26,16 +26,16 @@ export function readPublication(
   text: string,
   about: Edition & { readonly digest: string; readonly encoding: Encoding },
 ): { readonly kind: 'read'; readonly publication: Publication } | RefusedFile {
+  const { asAt, publishedOn, digest, encoding } = about;
   const grid = readGrid(text);
   if (grid.kind === 'refused') return grid;
-  const rows = knownRows(grid, about.publishedOn);
+  const rows = knownRows(grid, publishedOn);
   if (!(rows instanceof Map)) return rows;
   const account = new CellAccount(grid);
   const columns = filledColumns(grid);
-  const { projects, untaken } = readColumns(grid, rows, columns, account);
+  const { projects, untaken } = readColumns({ grid, rows, account, asAt }, columns);
   if (projects.length === 0) return refuse('The file names no project.');
   const notes = readOtherRows(grid, columns, account);
-  const { asAt, publishedOn, digest, encoding } = about;
   const document = `${series}, published ${publishedOn.slice(0, 4)}`;
   const publication: Publication = {
     asAt,

@@ -2,7 +2,7 @@ import type { Confidence } from '@minutebook/domain';
 
 import { taken, text, unread } from './column.ts';
 import type { Column } from './column.ts';
-import { readRating } from './read-cells.ts';
+import { namesColour, readRating } from './read-cells.ts';
 import type { PublishedRating } from './read-cells.ts';
 import type { Grid } from './read-grid.ts';
 import { mayRate, rowKindOf, scaleOf } from './row-kinds.ts';
@@ -12,8 +12,8 @@ import type { RowsByKind } from './row-kinds.ts';
 export interface Scales {
   readonly authority: Confidence['scale'] | undefined;
   readonly sponsor: Confidence['scale'] | undefined;
-  /** A row that nobody knows may rate as well, so that no blank cell says that there is no rating. */
-  readonly otherRow: boolean;
+  /** Whether a row that nobody knows may rate this column as well, so that no blank cell says that there is no rating. */
+  readonly otherRates: (column: number) => boolean;
 }
 
 export interface TakenRatings {
@@ -25,10 +25,11 @@ export interface TakenRatings {
 
 export function scalesOf({ rows: cells }: Grid, rows: RowsByKind): Scales {
   const label = (row: number | undefined) => (row === undefined ? '' : (cells[row]?.[0] ?? ''));
+  const unknown = cells.filter(([first = '']) => rowKindOf(first) === undefined);
   return {
     authority: scaleOf(label(rows.get('rating'))),
     sponsor: scaleOf(label(rows.get('sponsorRating'))),
-    otherRow: cells.some(([first = '']) => rowKindOf(first) === undefined && mayRate(first)),
+    otherRates: (column) => unknown.some((row) => mayRate(row[0] ?? '') || namesColour(row[column] ?? '')),
   };
 }
 
@@ -45,7 +46,7 @@ export function takeRatings(column: Column, scales: Scales): TakenRatings {
   }
   account(column, 'sponsorRating', sponsor);
   if (sponsor.kind === 'withheld') return { rating: sponsor, sponsorRating };
-  const none = sponsor.kind === 'blank' && !scales.otherRow;
+  const none = sponsor.kind === 'blank' && !scales.otherRates(column.index);
   const rating: PublishedRating = none
     ? { kind: 'withheld', because: 'noneGiven', asStated: undefined }
     : { kind: 'blank' };

@@ -8,7 +8,7 @@ import { memoryLedger } from '../testing/memory-ledger.ts';
 const ledger = memoryLedger();
 
 function report(bytes: Uint8Array, asAt: string): ImportReport {
-  const read = readGmpp(bytes, { asAt, publishedOn: '2021-07-15' });
+  const read = readGmpp(bytes, { asAt, publishedOn: '2021-07-15' }, '2026-09-16');
   if (read.kind === 'refused') throw new Error(read.sentence);
   const plan = planGmpp(read.publication, ledger.world);
   if (plan.kind === 'refused') throw new Error(plan.sentence);

@@ -6,6 +6,9 @@ import { editionBytes, stated } from './edition-file.ts';
 import type { StatedProject } from './edition-file.ts';
 import { memoryLedger } from './memory-ledger.ts';
 
+/** The day that editions are brought in on. */
+export const today = '2026-09-16';
+
 /** The edition of 2020 and the one after it. */
 export const first = { asAt: '2019-09-30', publishedOn: '2020-07-09' };
 export const next = { asAt: '2021-03-31', publishedOn: '2021-07-15' };
@@ -24,14 +27,16 @@ export class EditionImport {
     days: Edition = next,
     more: readonly string[] = [],
   ): GmppPlan | RefusedFile {
-    const read = readGmpp(editionBytes(projects, more), days);
-    return read.kind === 'refused' ? read : planGmpp(read.publication, this.ledger.world);
+    return this.#attempt(editionBytes(projects, more), days);
   }
 
   plan(projects: readonly StatedProject[], days: Edition = next, more: readonly string[] = []): GmppPlan {
-    const found = this.attempt(projects, days, more);
-    if (found.kind === 'refused') throw new Error(found.sentence);
-    return found;
+    return planned(this.attempt(projects, days, more));
+  }
+
+  /** What the edition would record whose file is this text, in UTF-8. */
+  planText(text: string, days: Edition = next): GmppPlan {
+    return planned(this.#attempt(new TextEncoder().encode(text), days));
   }
 
   /** Records the edition. */
@@ -50,11 +55,21 @@ export class EditionImport {
     });
   }
 
+  #attempt(bytes: Uint8Array, days: Edition): GmppPlan | RefusedFile {
+    const read = readGmpp(bytes, days, today);
+    return read.kind === 'refused' ? read : planGmpp(read.publication, this.ledger.world);
+  }
+
   idOf(title: string): string {
     const found = this.ledger.world.states('project').find((one) => one.title.value === title);
     if (found === undefined) throw new Error(`No project ${title}`);
     return found.projectId;
   }
+}
+
+function planned(found: GmppPlan | RefusedFile): GmppPlan {
+  if (found.kind === 'refused') throw new Error(found.sentence);
+  return found;
 }
 
 /** The kinds of command that a plan holds, in its order. */

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../../../kernel/day.ts';
-import type { Timetable, TimetableRow } from './timetable.ts';
+import type { MilestoneStanding, Timetable, TimetableRow } from './timetable.ts';
 
 /** The finding of a timetable in one sentence: “9 of 23 milestones are later than first planned; 5 are past their day.” */
 export function timetableSentence({ all, later, past }: Timetable): string {
@@ -26,6 +26,30 @@ export function standingInWords({ standing, daysLater, daysPast }: TimetableRow)
       if (daysLater === 0) return 'as first planned';
       return daysLater > 0 ? `put off ${days(daysLater)}` : `brought forward ${days(-daysLater)}`;
   }
+}
+
+/** How the milestones of one project stand together, the worst first: “1 put off, 1 met late”. */
+export function projectStandingInWords(rows: readonly Pick<TimetableRow, 'standing' | 'daysLater'>[]): string {
+  const later = (standing: MilestoneStanding) =>
+    rows.filter((row) => row.standing === standing && row.daysLater > 0).length;
+  const past = rows.filter(({ standing }) => standing === 'past').length;
+  if (past > 0) return `${past} past ${past === 1 ? 'its' : 'their'} day`;
+  const leftOpen = rows.filter(({ standing }) => standing === 'leftOpen').length;
+  const [putOff, metLate] = [later('toCome'), later('met')];
+  const kept = rows.some(({ daysLater }) => daysLater < 0) ? 'as first planned or earlier' : 'as first planned';
+  if (leftOpen + putOff === 0) return metInWords(metLate, rows.length, kept);
+  const parts = [
+    [leftOpen, 'not met'],
+    [putOff, 'put off'],
+    [metLate, 'met late'],
+  ] as const;
+  return parts.flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`])).join(', ');
+}
+
+function metInWords(late: number, all: number, kept: string): string {
+  if (late === 0) return kept;
+  if (late < all) return `${late} met late, the rest ${kept}`;
+  return all === 1 ? 'met late' : 'all met late';
 }
 
 /**

@@ -10,8 +10,9 @@ import {
   reforecastMilestone,
 } from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/index.ts';
-import { firstToSee, standingInWords, timetableSentence } from './timetable-in-words.ts';
+import { firstToSee, projectStandingInWords, standingInWords, timetableSentence } from './timetable-in-words.ts';
 import { entriesOfRow, timetable } from './timetable.ts';
+import type { MilestoneStanding } from './timetable.ts';
 
 const facts: readonly Fact[] = [
   ...programmeFacts,
@@ -56,6 +57,27 @@ describe('The timetable', () => {
   });
   test('measures what was met by the day it was met, not by its last forecast', () => {
     expect(standingInWords(row('pilot'))).toBe('met 17 days late');
+  });
+  test.each([
+    [[], 'as first planned'],
+    [['past 3', 'met 182', 'toCome 5'], '1 past its day'],
+    [['past 3', 'past 9'], '2 past their day'],
+    [['toCome 5', 'met 182', 'toCome 0'], '1 put off, 1 met late'],
+    [['toCome 5', 'met 0'], '1 put off'],
+    [['met 182', 'met 0', 'met 0', 'toCome 0'], '1 met late, the rest as first planned'],
+    [['met 182', 'met 3', 'met -4', 'toCome 0'], '2 met late, the rest as first planned or earlier'],
+    [['met 182', 'met 3'], 'all met late'],
+    [['met 182'], 'met late'],
+    [['met 182', 'leftOpen 40', 'met 0'], '1 not met, 1 met late'],
+    [['leftOpen 0'], '1 not met'],
+    [['met -4', 'toCome 0'], 'as first planned or earlier'],
+    [['met 0', 'toCome 0'], 'as first planned'],
+  ] as const)('says of a project with %j: %s', (standings, words) => {
+    const rows = standings.map((one) => {
+      const [standing, daysLater] = one.split(' ');
+      return { standing: standing as MilestoneStanding, daysLater: Number(daysLater) };
+    });
+    expect(projectStandingInWords(rows)).toBe(words);
   });
   test('does not call late what an ended project left open', () => {
     const ended = ofProject('phones', { type: 'ProjectStopped', data: {} });
