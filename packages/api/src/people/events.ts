@@ -34,7 +34,8 @@ export const personEvent = z.discriminatedUnion('type', [
     type: z.literal('SessionBegun'),
     data: z.strictObject({ sessionId: z.uuid(), until: instant, at: instant, browser: line }),
   }),
-  // Every session that would end by itself by `until`, except one.
+  // Every session that began before this in the store, except one; of those that are in no list, because the store was
+  // down when they began, those that would end by themselves by `until`.
   z.strictObject({ type: z.literal('SessionsEnded'), data: z.strictObject({ until: instant, keep: z.uuid() }) }),
   // Somebody signed out. `until` is when the session would have ended by itself: after that nothing needs to know.
   z.strictObject({ type: z.literal('SessionEnded'), data: z.strictObject({ sessionId: z.uuid(), until: instant }) }),
