@@ -9,7 +9,7 @@ import { enteredEmail, newPassword } from './people/events.ts';
 import { newSession } from './people/sessions.ts';
 import type { Session } from './people/sessions.ts';
 import { TooManyGuesses } from './signing-in/guesses.ts';
-import { accountProcedure, publicProcedure, router, signedInProcedure } from './trpc.ts';
+import { accountProcedure, expectClock, publicProcedure, router, signedInProcedure } from './trpc.ts';
 
 const password = z.string().min(1).max(200);
 
@@ -147,6 +147,7 @@ export const sessionRouter = router({
     .input(z.strictObject({ personId: id, secret: z.string().min(1).max(100), password: newPassword }))
     .mutation(async ({ ctx, input: { personId, secret, password } }) => {
       const { accounts } = ctx.services.people;
+      expectClock(ctx.services);
       if (!accounts.isUsable(personId, secret)) ctx.note({ event: 'linkRefused', person: personId });
       const session = newSession();
       await accounts.useLink(personId, secret, password, session);

@@ -25,6 +25,13 @@ export const { router } = t;
 /** Anybody's request. What the procedures throw on purpose becomes an answer; everything else is a fault, for the log. */
 export const publicProcedure = t.procedure.use(async ({ next, ctx, path }) => answered(await next(), ctx, path));
 
+/** Refuses what rests on the time, or leaves an entry on the record, while the clock is not believed. */
+export function expectClock({ recorder }: Context['services']): void {
+  const hindrance = recorder.hindrance();
+  if (hindrance === undefined) return;
+  throw new TRPCError({ code: 'PRECONDITION_FAILED', message: `Nothing was changed. ${hindrance}` });
+}
+
 /** For people who are signed in, with a password that they alone know. */
 export const signedInProcedure = signedIn(false);
 

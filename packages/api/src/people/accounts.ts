@@ -11,7 +11,7 @@ import type { PersonEvent } from './events.ts';
 import { whyGuessable } from './guessable.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import { PersonRefused } from './refused.ts';
-import { sessionLasts } from './sessions.ts';
+import { isTooFar, sessionLasts } from './sessions.ts';
 import type { ListedSession, Session } from './sessions.ts';
 
 type Kept = NonNullable<ReturnType<PeopleDirectory['get']>>;
@@ -151,7 +151,8 @@ function digest(secret: string): string {
 }
 
 function fits(link: PasswordLink | undefined, secret: string): boolean {
-  if (link === undefined || link.usedAt !== undefined || Date.parse(link.until) <= Date.now()) return false;
+  if (link === undefined || link.usedAt !== undefined) return false;
+  if (Date.parse(link.until) <= Date.now() || isTooFar(link.until, linkLasts)) return false;
   const [kept, given] = [Buffer.from(link.secret), Buffer.from(digest(secret))];
   return kept.length === given.length && timingSafeEqual(kept, given);
 }

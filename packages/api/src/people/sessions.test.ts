@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { Sessions } from './sessions.ts';
 
 const clerk = 'clerk';
 const hour = 3_600_000;
+
+afterEach(() => vi.useRealTimers());
 
 function session(hours: number) {
   const until = new Date(Date.now() + hours * hour).toISOString();
@@ -43,5 +45,18 @@ describe('ending all others', () => {
     const followed = [kept, other].map((one) => sessions.follow(owner, one));
     sessions.endOthers(clerk, { until: session(10).until, keep: kept.sessionId });
     expect(followed.map((one) => one?.ended.aborted)).toEqual([false, true]);
+  });
+});
+
+describe('a session', () => {
+  it('that ends later than any can is not one, and its owner ends it all the same', () => {
+    const sessions = new Sessions();
+    const [own, ahead] = [session(12), session(13)];
+    for (const one of [own, ahead]) sessions.begin(clerk, one);
+    expect([own, ahead].map((one) => sessions.isOver(clerk, one))).toEqual([false, true]);
+    sessions.begin(clerk, session(1));
+    sessions.endOthers(clerk, { until: session(12).until, keep: own.sessionId });
+    vi.useFakeTimers({ now: Date.now() + 2 * hour, toFake: ['Date'] });
+    expect([own, ahead].map((one) => sessions.isOver(clerk, one))).toEqual([false, true]);
   });
 });

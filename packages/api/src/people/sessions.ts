@@ -16,6 +16,14 @@ export interface ListedSession extends Session {
 /** How long a session lasts at most; milliseconds. */
 export const sessionLasts = 12 * 3_600_000;
 
+/** How far the clocks of servers may differ without anybody being told; milliseconds. */
+const clocksDiffer = 5 * 60_000;
+
+/** Whether an instant is further away than something can last: then it was set under a clock that was ahead. */
+export function isTooFar(until: string, lasts: number): boolean {
+  return Date.parse(until) > Date.now() + lasts + clocksDiffer;
+}
+
 /** One that begins now. */
 export function newSession(): Session {
   return { sessionId: crypto.randomUUID(), until: new Date(Date.now() + sessionLasts).toISOString() };
@@ -91,7 +99,7 @@ export class Sessions {
 
   isOver(personId: string, session: Session): boolean {
     const { sessionId, until } = session;
-    if (this.#hasEnded(session)) return true;
+    if (this.#hasEnded(session) || isTooFar(until, sessionLasts)) return true;
     const others = this.#othersEnded.get(personId);
     if (others === undefined || sessionId === others.keep || until > others.until) return false;
     return !this.#listed(personId).some((one) => one.sessionId === sessionId);
