@@ -8,7 +8,10 @@ const email = z.string().trim().toLowerCase().pipe(z.email('Enter an e-mail addr
 /** An address as somebody enters it. Those that stores keep from before were not measured. */
 export const enteredEmail = z.string().max(200, 'Use at most 200 characters').pipe(email);
 
-const roles = z.array(role).min(1, 'Choose at least one role');
+const roles = z
+  .array(role)
+  .min(1, 'Choose at least one role')
+  .transform((all) => [...new Set(all)]);
 
 /** What is kept about people, in deletable streams outside the ledger. Passwords are kept as scrypt hashes alone. */
 export const personEvent = z.discriminatedUnion('type', [

@@ -86,6 +86,15 @@ describe('people', () => {
     expect(people.directory.get(personId)?.roles).toEqual(['boardMember']);
   });
 
+  it('have each role once, however often it is named', async () => {
+    const administrator = server.as('administrator');
+    await administrator.people.add({ ...clerk, roles: ['boardMember', 'scrutinyMember', 'boardMember'] });
+    const [{ personId, roles } = { personId: '', roles: [] }] = await administrator.people.list();
+    expect(roles).toEqual(['boardMember', 'scrutinyMember']);
+    await administrator.people.changeRoles({ personId, roles: ['boardMember', 'boardMember'] });
+    expect((await administrator.people.list())[0]?.roles).toEqual(['boardMember']);
+  });
+
   it('cannot be added by an administrator with a short password or no role', async () => {
     const administrator = server.as('administrator');
     await expect(administrator.people.add({ ...clerk, password: 'short' })).rejects.toThrow();
