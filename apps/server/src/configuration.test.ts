@@ -20,6 +20,8 @@ describe('PUBLIC_ORIGIN', () => {
     [' https://minutes.example ', 'https://minutes.example'],
     ['https://minutes.example./', 'https://minutes.example'],
     ['http://minutes.example:8080', 'http://minutes.example:8080'],
+    ['http://[::1]:8080', 'http://[::1]:8080'],
+    ['https://sitzungsbücher.example', 'https://xn--sitzungsbcher-4ob.example'],
   ])('is understood as browsers write it: %s', (given, understood) => {
     expect(readConfiguration({ PUBLIC_ORIGIN: given }).publicOrigin).toBe(understood);
   });
@@ -31,6 +33,8 @@ describe('PUBLIC_ORIGIN', () => {
     'https://somebody@minutes.example',
     'minutes.example',
     'ftp://minutes.example',
+    'https://*.example',
+    'https://minutes.example:0',
     'https://',
   ])('that is more or less than an origin stops the start: %s', (given) => {
     expect(wrong('PUBLIC_ORIGIN', given)).toMatch(/^PUBLIC_ORIGIN must be/);

@@ -44,7 +44,7 @@ export async function openMinutebook(
     // Whoever uses the parts hears of it through `ended`; where nobody does yet, `caughtUp` has said it.
     following.ended.catch(() => {});
     await following.caughtUp;
-    const people = new People(store, directory, () => wordsOf(book.world));
+    const people = peopleOf(store, directory, book);
     await people.finishErasures().catch((error: unknown) => notice(unfinished(error)));
     const recorders = recordersOf(store, book, acceptsAhead);
     const followUps = new FollowUps({ book, recorder: recorders.recorder });
@@ -68,6 +68,11 @@ export async function openMinutebook(
     await store.close();
     throw error;
   }
+}
+
+function peopleOf(store: EventStore, directory: PeopleDirectory, book: Book): People {
+  const words = () => wordsOf(book.world);
+  return new People(store, directory, words, () => isDemonstration(book));
 }
 
 function recordersOf(store: EventStore, book: Book, acceptsAhead: boolean) {

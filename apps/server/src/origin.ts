@@ -8,5 +8,8 @@ export function canonicalOrigin(text: string): string | undefined {
   const more = search + hash + username + password;
   if (!/^https?:$/.test(protocol) || pathname !== '/' || more !== '' || /[?#@]$/.test(text)) return undefined;
   const name = hostname.replace(/\.$/, '');
-  return name === '' ? undefined : `${protocol}//${name}${port === '' ? '' : `:${port}`}`;
+  // No browser sends a pattern, nor reaches port 0: no request would ever fit.
+  return !/^(?:[\w.-]+|\[[\da-f:.]+\])$/.test(name) || port === '0'
+    ? undefined
+    : `${protocol}//${name}${port === '' ? '' : `:${port}`}`;
 }

@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 import type { Services } from './context.ts';
 import { within } from './recording/within.ts';
-import { router, signedInProcedure, tooManyOpen } from './trpc.ts';
+import { router, signedInProcedure, withinBound } from './trpc.ts';
 
 /** How far a client has read: the last entry's number and event id, as `565.<id>` in an event stream. */
 const place = z.strictObject({ epoch: z.string().max(64), after: z.int().min(0), id: z.string().max(64).optional() });
@@ -31,16 +31,10 @@ export const ledgerRouter = router({
 
   /** The lines after an entry, as far as its longest segment goes; empty when there are none. */
   lines: signedInProcedure.input(place).query(async ({ ctx, input }) => {
-    const { person, session, services } = ctx;
-    const { book, people } = services;
-    const waits = input.after > book.length;
-    const followed = waits ? people.directory.sessions.follow(person, session) : undefined;
-    if (waits && followed === undefined) throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: tooManyOpen });
-    try {
-      await expectSamePast(services, input.epoch, input.after, input.id);
-    } finally {
-      followed?.done();
-    }
+    const { services } = ctx;
+    const { book } = services;
+    const samePast = () => expectSamePast(services, input.epoch, input.after, input.id);
+    await withinBound(ctx, input.after > book.length, samePast);
     return book.linesAfter(input.after, longestSegment);
   }),
 

@@ -7,7 +7,7 @@ import { importsRouter } from './imports/router.ts';
 import { ledgerRouter } from './ledger-router.ts';
 import { peopleRouter } from './people/router.ts';
 import { sessionRouter } from './sessions.ts';
-import { router, signedInProcedure } from './trpc.ts';
+import { router, signedInProcedure, withinBound } from './trpc.ts';
 
 const envelope = z.strictObject({ ...envelopeHead, commandId, command });
 
@@ -35,7 +35,9 @@ export const appRouter = router({
     if (sent.type === 'EstablishProgramme' && sent.demonstration) {
       throw new TRPCError({ code: 'FORBIDDEN', message: 'Only the server itself sets up a demonstration.' });
     }
-    return services.recorder.record(input, { id: person.personId, role });
+    const { recorder } = services;
+    const record = () => recorder.record(input, { id: person.personId, role });
+    return withinBound(ctx, recorder.isAhead(input), record);
   }),
 });
 

@@ -9,7 +9,7 @@ import { enteredEmail, newPassword } from './people/events.ts';
 import { newSession } from './people/sessions.ts';
 import type { Session } from './people/sessions.ts';
 import { TooManyGuesses } from './signing-in/guesses.ts';
-import { accountProcedure, publicProcedure, router, signedInProcedure } from './trpc.ts';
+import { accountProcedure, expectClock, publicProcedure, router, signedInProcedure } from './trpc.ts';
 
 const password = z.string().min(1).max(200);
 
@@ -135,9 +135,6 @@ export const sessionRouter = router({
         ctx.note({ event: 'passwordNotChosen', by: person.personId });
         throw new TRPCError({ code: 'BAD_REQUEST', message: 'Your present password is not right.' });
       }
-      if (input.password === input.present) {
-        throw new TRPCError({ code: 'BAD_REQUEST', message: 'Choose another password than the present one.' });
-      }
       await accounts.choosePassword(person.personId, input.password, session);
       ctx.note({ event: 'passwordChosen', by: person.personId });
     }),
@@ -147,6 +144,7 @@ export const sessionRouter = router({
     .input(z.strictObject({ personId: id, secret: z.string().min(1).max(100), password: newPassword }))
     .mutation(async ({ ctx, input: { personId, secret, password } }) => {
       const { accounts } = ctx.services.people;
+      expectClock(ctx.services);
       if (!accounts.isUsable(personId, secret)) ctx.note({ event: 'linkRefused', person: personId });
       const session = newSession();
       await accounts.useLink(personId, secret, password, session);

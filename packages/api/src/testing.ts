@@ -12,6 +12,7 @@ import { feed } from './feed.ts';
 import { PeopleDirectory } from './people/directory.ts';
 import { wordsOf } from './people/guessable.ts';
 import { People } from './people/people.ts';
+import type { ClockWatch } from './recording/clock-watch.ts';
 import { FollowUps } from './recording/follow-ups.ts';
 import { Recorder } from './recording/recorder.ts';
 import { appRouter } from './router.ts';
@@ -36,13 +37,19 @@ export interface TestServer {
 }
 
 /** Starts a server's parts on a store that others may share. */
-export async function startOn(store: EventStore, patience = 5000): Promise<TestServer> {
+export async function startOn(store: EventStore, patience = 5000, watch?: ClockWatch): Promise<TestServer> {
   const stop = new AbortController();
   const book = new Book();
   const directory = new PeopleDirectory();
   const following = feed(store, book, directory, stop.signal);
   await following.caughtUp;
-  const recorder = new Recorder({ store, book, patience, clock: () => `${today}T12:00:00.000Z` });
+  const recorder = new Recorder({
+    store,
+    book,
+    patience,
+    clock: () => `${today}T12:00:00.000Z`,
+    ...(watch === undefined ? {} : { watch }),
+  });
   const followUps = new FollowUps({ book, recorder, firstPause: 1 });
   const people = new People(store, directory, () => wordsOf(book.world));
   const imports: Services['imports'] = {

@@ -3,7 +3,9 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 
 import type { Context } from './context.ts';
+import type { Person } from './people/directory.ts';
 import { PersonRefused } from './people/refused.ts';
+import type { Session } from './people/sessions.ts';
 import { TooManyGuesses } from './signing-in/guesses.ts';
 
 const t = initTRPC.context<Context>().create({
@@ -25,11 +27,24 @@ export const { router } = t;
 /** Anybody's request. What the procedures throw on purpose becomes an answer; everything else is a fault, for the log. */
 export const publicProcedure = t.procedure.use(async ({ next, ctx, path }) => answered(await next(), ctx, path));
 
+/** Refuses what rests on the time, or leaves an entry on the record, while the clock is not believed. */
+export function expectClock({ recorder }: Context['services']): void {
+  const hindrance = recorder.hindrance();
+  if (hindrance === undefined) return;
+  throw new TRPCError({ code: 'PRECONDITION_FAILED', message: `Nothing was changed. ${hindrance}` });
+}
+
 /** For people who are signed in, with a password that they alone know. */
 export const signedInProcedure = signedIn(false);
 
 /** For people who are signed in, also with a password that somebody else set: what they need to choose their own. */
 export const accountProcedure = signedIn(true);
+
+interface SignedIn {
+  readonly person: Person;
+  readonly session: Session;
+  readonly services: Context['services'];
+}
 
 /** One step does it all: each costs time on every command. */
 function signedIn(withGivenPassword: boolean) {
@@ -55,6 +70,22 @@ function signedIn(withGivenPassword: boolean) {
   });
 }
 
+/** Does what may have to wait for the ledger, within the bound of how much goes on at once for one person. */
+export async function withinBound<T>(
+  { person, session, services }: SignedIn,
+  waits: boolean,
+  task: () => Promise<T>,
+): Promise<T> {
+  if (!waits) return task();
+  const followed = services.people.directory.sessions.follow(person, session);
+  if (followed === undefined) throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: tooManyOpen });
+  try {
+    return await task();
+  } finally {
+    followed.done();
+  }
+}
+
 function unauthorised(message: string): TRPCError {
   return new TRPCError({ code: 'UNAUTHORIZED', message });
 }
@@ -69,7 +100,7 @@ async function* until(done: () => void, yielded: unknown): AsyncGenerator<unknow
 }
 
 /** Too much goes on for one person at once. */
-export const tooManyOpen = 'Minutebook is open in too many places at once. Close some of its tabs and try again.';
+const tooManyOpen = 'Minutebook is open in too many places at once. Close some of its tabs and try again.';
 
 const givenPassword = 'Somebody else set your password. Choose one of your own first.';
 

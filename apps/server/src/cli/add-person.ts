@@ -12,11 +12,16 @@ interface Options {
   readonly roles: string;
 }
 
+/** What could not be read was replaced by this sign, so nobody could enter that password. */
+const notUtf8 = 'The password is not written in UTF-8. Use letters without accents, or a terminal that writes UTF-8.';
+
 /** Adds somebody who may sign in, such as the first administrator. @throws Unusable with what is wrong. */
 export async function addPerson(configuration: Configuration, options: Options, password: () => string): Promise<void> {
   const { name, email } = options;
   const roles = options.roles.split(',').map((role) => role.trim());
-  const read = newPerson.safeParse({ name, email, roles, password: password() });
+  const given = password();
+  if (given.includes('\uFFFD')) throw new Unusable(notUtf8);
+  const read = newPerson.safeParse({ name, email, roles, password: given });
   if (!read.success) {
     throw new Unusable(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
   }

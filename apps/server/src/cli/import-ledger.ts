@@ -63,7 +63,8 @@ async function peopled(minutebook: Minutebook): Promise<string> {
     await addPosts(minutebook);
     return 'It is a demonstration: the posts that one signs in as were added.';
   }
-  const { length } = minutebook.people.directory.all();
+  const { people } = minutebook;
+  const { length } = people.directory.all().filter(({ personId }) => people.canSignIn(personId));
   if (length > 0) return `${length} people of this store may sign in.`;
   return 'An export holds no people, so nobody can sign in yet, and entries name “former member of staff”. Add somebody with `minutebook person add`.';
 }

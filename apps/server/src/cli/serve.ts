@@ -145,7 +145,7 @@ function welcome(
   if (demonstration) {
     say('It holds a demonstration: invented facts. Sign in, without a password, as one of:');
     for (const person of people.directory.all()) say(`  ${person.name} (${person.roles.join(', ')})`);
-  } else if (people.directory.all().length === 0) {
+  } else if (!people.directory.all().some(({ personId }) => people.canSignIn(personId))) {
     say('Nobody can sign in yet. Stop it and run: pnpm minutebook person add --name … --email … --roles administrator');
   }
 }

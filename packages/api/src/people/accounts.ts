@@ -11,7 +11,7 @@ import type { PersonEvent } from './events.ts';
 import { whyGuessable } from './guessable.ts';
 import { hashPassword, passwordMatches } from './password.ts';
 import { PersonRefused } from './refused.ts';
-import { sessionLasts } from './sessions.ts';
+import { isTooFar, sessionLasts } from './sessions.ts';
 import type { ListedSession, Session } from './sessions.ts';
 
 type Kept = NonNullable<ReturnType<PeopleDirectory['get']>>;
@@ -81,6 +81,7 @@ export class Accounts {
 
   /** Gives somebody the password that they chose, and ends their other sessions. @throws PersonRefused, StoreUnavailable */
   async choosePassword(personId: string, password: string, keep: Session): Promise<void> {
+    await this.#expectAnother(personId, password);
     const hash = await this.#hashFor(personId, password);
     await this.#record(personId, ({ email }) => {
       if (email === undefined) throw new PersonRefused('A post of the demonstration has no password.');
@@ -110,12 +111,19 @@ export class Accounts {
   /** Chooses a password with a link, and ends every session but the one that begins. @throws PersonRefused, StoreUnavailable */
   async useLink(personId: string, secret: string, password: string, begins: Session): Promise<void> {
     if (!this.isUsable(personId, secret)) throw notUsable();
+    if (this.#directory.get(personId)?.mustChoosePassword === true) await this.#expectAnother(personId, password);
     const hash = await this.#hashFor(personId, password);
     await this.#record(personId, ({ link }) => {
       if (!fits(link, secret)) throw notUsable();
       const used: PersonEvent = { type: 'PasswordLinkUsed', data: { password: hash, at: new Date().toISOString() } };
       return [used, othersEnded(begins)];
     });
+  }
+
+  /** Compared as it is kept: what is the same password there may be written in several ways. */
+  async #expectAnother(personId: string, password: string): Promise<void> {
+    if (await this.isPassword(personId, password))
+      throw new PersonRefused('Choose another password than the present one.');
   }
 
   async #hashFor(personId: string, password: string): Promise<string> {
@@ -151,7 +159,8 @@ function digest(secret: string): string {
 }
 
 function fits(link: PasswordLink | undefined, secret: string): boolean {
-  if (link === undefined || link.usedAt !== undefined || Date.parse(link.until) <= Date.now()) return false;
+  if (link === undefined || link.usedAt !== undefined) return false;
+  if (Date.parse(link.until) <= Date.now() || isTooFar(link.until, linkLasts)) return false;
   const [kept, given] = [Buffer.from(link.secret), Buffer.from(digest(secret))];
   return kept.length === given.length && timingSafeEqual(kept, given);
 }

@@ -41,10 +41,13 @@ const attempts = 10;
 export class Administrators {
   readonly #store: EventStore;
   readonly #directory: PeopleDirectory;
+  readonly #canSignIn: (personId: string) => boolean;
 
-  constructor(store: EventStore, directory: PeopleDirectory) {
+  /** Who cannot sign in, such as a post of a demonstration in a store that is none, counts as no administrator. */
+  constructor(store: EventStore, directory: PeopleDirectory, canSignIn: (personId: string) => boolean) {
     this.#store = store;
     this.#directory = directory;
+    this.#canSignIn = canSignIn;
   }
 
   /**
@@ -100,7 +103,7 @@ export class Administrators {
   }
 
   #isAdministrator(personId: string): boolean {
-    return this.#directory.get(personId)?.roles.includes('administrator') === true;
+    return this.#directory.get(personId)?.roles.includes('administrator') === true && this.#canSignIn(personId);
   }
 
   async #read(): Promise<Guarded> {
@@ -111,6 +114,9 @@ export class Administrators {
       const read = guardEvent.safeParse({ type, data: JSON.parse(data) });
       if (read.success) apply(read.data, administrators, gone);
     }
+    // Whom another server has just added is not known here yet, and counts.
+    for (const one of administrators)
+      if (this.#directory.get(one) !== undefined && !this.#canSignIn(one)) administrators.delete(one);
     return { revision: events.at(-1)?.revision ?? -1, administrators, gone };
   }
 

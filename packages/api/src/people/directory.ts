@@ -60,6 +60,8 @@ export class PeopleDirectory {
   #erase(id: string): void {
     this.#erased.add(id);
     this.#people.delete(id);
+    for (const [personId, person] of this.#people)
+      if (person.link?.by === id) this.#people.set(personId, { ...person, link: used(person.link) });
     this.sessions.endAllOf(id);
   }
 
@@ -83,9 +85,10 @@ export class PeopleDirectory {
       case 'RolesChanged':
         return { ...before, roles: data.roles };
       case 'PasswordChanged':
-        return { ...before, password: data.password, mustChoosePassword: false };
+        return { ...before, password: data.password, mustChoosePassword: false, link: used(before.link) };
       case 'PasswordLinkMade':
-        return { ...before, link: { ...data, usedAt: undefined } };
+        // Another server may not have known yet that its maker was erased.
+        return { ...before, link: this.#erased.has(data.by) ? undefined : { ...data, usedAt: undefined } };
       case 'PasswordLinkUsed': {
         const link = before.link === undefined ? undefined : { ...before.link, usedAt: data.at };
         return { ...before, password: data.password, mustChoosePassword: false, link };
@@ -143,4 +146,9 @@ export class PeopleDirectory {
   all(): readonly Kept[] {
     return [...this.#people.values()];
   }
+}
+
+/** The link, unless it is open still: that ends with a password chosen otherwise, and with whoever made it. */
+function used(link: PasswordLink | undefined): PasswordLink | undefined {
+  return link?.usedAt === undefined ? undefined : link;
 }

@@ -8,7 +8,10 @@ const email = z.string().trim().toLowerCase().pipe(z.email('Enter an e-mail addr
 /** An address as somebody enters it. Those that stores keep from before were not measured. */
 export const enteredEmail = z.string().max(200, 'Use at most 200 characters').pipe(email);
 
-const roles = z.array(role).min(1, 'Choose at least one role');
+const roles = z
+  .array(role)
+  .min(1, 'Choose at least one role')
+  .transform((all) => [...new Set(all)]);
 
 /** What is kept about people, in deletable streams outside the ledger. Passwords are kept as scrypt hashes alone. */
 export const personEvent = z.discriminatedUnion('type', [
@@ -34,7 +37,8 @@ export const personEvent = z.discriminatedUnion('type', [
     type: z.literal('SessionBegun'),
     data: z.strictObject({ sessionId: z.uuid(), until: instant, at: instant, browser: line }),
   }),
-  // Every session that would end by itself by `until`, except one.
+  // Every session that began before this in the store, except one; of those that are in no list, because the store was
+  // down when they began, those that would end by themselves by `until`.
   z.strictObject({ type: z.literal('SessionsEnded'), data: z.strictObject({ until: instant, keep: z.uuid() }) }),
   // Somebody signed out. `until` is when the session would have ended by itself: after that nothing needs to know.
   z.strictObject({ type: z.literal('SessionEnded'), data: z.strictObject({ sessionId: z.uuid(), until: instant }) }),

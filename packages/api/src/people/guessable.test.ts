@@ -29,6 +29,20 @@ describe('a password that others would try', () => {
   });
 
   it.each([
+    'zdenekpribyl1',
+    'Zdeněk.Přibyl.1',
+    'Zdene\u030Ck Pr\u030Cibyl',
+    'Soren Lukasz 1',
+    'm i n u t e b o o k 1',
+    'minu\u00ADte\u200Bbook12',
+    'm_i_n_u_t_e_b_o_o_k',
+    'pass\u00ADword\u200B1234',
+    `a${'\u200B'.repeat(20)}`,
+  ])('is refused in another spelling: %j', async (password) => {
+    expect(await whyGuessable(password, [...words, 'Zdeněk Přibyl', 'Søren Łukasz'])).toMatch(/guess/);
+  });
+
+  it.each([
     'trellis-anchor-42-moss',
     'gravel under nine lanterns',
     'xK9#mQ2$vL7p',

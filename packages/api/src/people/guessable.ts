@@ -35,11 +35,11 @@ async function load(): Promise<ZxcvbnFactory> {
  * or is made of these words, which are what others know of whoever chooses it.
  */
 export async function whyGuessable(password: string, words: readonly string[]): Promise<string | undefined> {
-  const own = [...product, ...words].flatMap((word) => [word, ...word.split(/[^\p{L}\p{N}]+/u)]);
-  const known = [...new Set(own.map((word) => word.toLowerCase()))].filter((word) => word.length > 2);
+  const own = [...product, ...words].map((word) => plain(word)).flatMap((word) => [word, ...word.split(between)]);
+  const known = [...new Set(own.flatMap((word) => [word, joined(word)]))].filter((word) => joined(word).length > 2);
   // In the form that is hashed: two spellings of one letter are one password.
-  const text = password.normalize('NFKC');
-  if (isMadeOf(known, text)) return easy(ownWords);
+  const text = password.normalize('NFKC').replaceAll(invisible, '');
+  if (isMadeOf(known.map(joined), joined(plain(text)))) return easy(ownWords);
   const { score, feedback } = (await estimator()).check(text.slice(0, looked), known);
   if (score >= leastScore) return undefined;
   return easy(feedback.warning === 'userInputs' ? ownWords : 'it is among those that are tried first');
@@ -53,9 +53,41 @@ function easy(because: string): string {
 
 /** Whether hardly a letter is left of it without these words: digits and signs between them are soon tried out. */
 function isMadeOf(words: readonly string[], text: string): boolean {
-  let rest = text.toLowerCase();
+  let rest = text;
   for (const word of words.toSorted((a, b) => b.length - a.length)) rest = rest.replaceAll(word, ' ');
-  return rest !== text.toLowerCase() && (rest.match(/\p{L}/gu) ?? []).length < 4;
+  return rest !== text && (rest.match(/\p{L}/gu) ?? []).length < 4;
+}
+
+const between = /[^\p{L}\p{N}]+/u;
+/** What nobody sees, and what a soft hyphen or a space of no width would hide a word with. */
+const invisible = /\p{Default_Ignorable_Code_Point}|\p{Cf}/gu;
+/** Letters that are not made of a plain one and an accent. */
+const others: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** As somebody types it who leaves out accents; what is left is put together again, for scripts that are made of parts. */
+function plain(text: string): string {
+  const bare = text
+    .normalize('NFKD')
+    .replaceAll(invisible, '')
+    .replaceAll(/\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
+  return bare.replaceAll(/[ßæœøłđðþı]/gu, (letter) => others[letter] ?? letter);
+}
+
+/** Without what stands between its letters and digits. */
+function joined(text: string): string {
+  return text.split(between).join('');
 }
 
 /** What everybody knows who reads here: the names of the programme and of the council. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { newStore, startOn } from '../testing.ts';
+import { People } from './people.ts';
 import type { TestServer } from '../testing.ts';
 import { StoreUnavailable } from '@minutebook/event-store';
 import type { EventStore } from '@minutebook/event-store';
@@ -83,6 +84,15 @@ describe('people', () => {
     const personId = await people.add(clerk);
     await people.changeRoles(personId, ['boardMember']);
     expect(people.directory.get(personId)?.roles).toEqual(['boardMember']);
+  });
+
+  it('have each role once, however often it is named', async () => {
+    const administrator = server.as('administrator');
+    await administrator.people.add({ ...clerk, roles: ['boardMember', 'scrutinyMember', 'boardMember'] });
+    const [{ personId, roles } = { personId: '', roles: [] }] = await administrator.people.list();
+    expect(roles).toEqual(['boardMember', 'scrutinyMember']);
+    await administrator.people.changeRoles({ personId, roles: ['boardMember', 'boardMember'] });
+    expect((await administrator.people.list())[0]?.roles).toEqual(['boardMember']);
   });
 
   it('cannot be added by an administrator with a short password or no role', async () => {
@@ -168,5 +178,24 @@ describe('the last administrator', () => {
     const other = await people.add({ ...keeper, email: 'other@council.example' });
     const both = await Promise.allSettled([people.erase(one), people.changeRoles(other, ['boardMember'])]);
     expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('is no post of a demonstration that was cut off, since nobody can sign in as one', async () => {
+    const { people } = server.services;
+    await people.addPost('post', 'A post', ['administrator']);
+    const personId = await people.add(keeper);
+    await expect(people.changeRoles(personId, ['boardMember'])).rejects.toThrow('last administrator');
+    await expect(people.erase(personId)).rejects.toThrow('last administrator');
+    expect([personId, 'post'].map((one) => people.canSignIn(one))).toEqual([true, false]);
+    await people.erase('post');
+  });
+
+  it('is a post, in a demonstration', async () => {
+    const people = new People(store, server.services.people.directory, undefined, () => true);
+    await people.addPost('first', 'A post', ['administrator']);
+    await people.addPost('second', 'A post', ['administrator']);
+    await people.erase('first');
+    await expect(people.erase('second')).rejects.toThrow('last administrator');
+    expect(people.canSignIn('second')).toBe(true);
   });
 });

@@ -20,14 +20,30 @@ export class People {
   readonly directory: PeopleDirectory;
   readonly accounts: Accounts;
   readonly #administrators: Administrators;
+  readonly #isDemonstration: () => boolean;
   readonly #inTurn = inTurn();
 
-  /** `words` are what everybody knows here, such as the council's name: no password is made of them. */
-  constructor(store: EventStore, directory: PeopleDirectory, words: () => readonly string[] = () => []) {
+  /**
+   * `words` are what everybody knows here, such as the council's name: no password is made of them. In a demonstration
+   * one signs in without a password.
+   */
+  constructor(
+    store: EventStore,
+    directory: PeopleDirectory,
+    words: () => readonly string[] = () => [],
+    isDemonstration: () => boolean = () => false,
+  ) {
     this.#store = store;
     this.directory = directory;
     this.accounts = new Accounts(store, directory, words);
-    this.#administrators = new Administrators(store, directory);
+    this.#isDemonstration = isDemonstration;
+    this.#administrators = new Administrators(store, directory, (personId) => this.canSignIn(personId));
+  }
+
+  /** Whether the person can sign in: posts of a demonstration that was cut off cannot, in what has become a real store. */
+  canSignIn(personId: string): boolean {
+    const person = this.directory.get(personId);
+    return person !== undefined && (person.password !== undefined || this.#isDemonstration());
   }
 
   /**

@@ -3,7 +3,7 @@ import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 
 import { mayChoosePeople, mayKeepPeople } from '../access.ts';
-import { router, signedInProcedure } from '../trpc.ts';
+import { expectClock, router, signedInProcedure } from '../trpc.ts';
 import type { PeopleDirectory } from './directory.ts';
 import { changedRoles, newPerson } from './events.ts';
 import { putOnRecord } from './on-record.ts';
@@ -12,6 +12,12 @@ const administrator = signedInProcedure.use(({ ctx, next }) => {
   if (!mayKeepPeople(ctx.person.roles)) {
     throw new TRPCError({ code: 'FORBIDDEN', message: 'Only an administrator may list and change people.' });
   }
+  return next();
+});
+
+/** Nothing by halves: what people may do changes together with its entry on the record, or not at all. */
+const keeper = administrator.use(({ ctx, next }) => {
+  expectClock(ctx.services);
   return next();
 });
 
@@ -29,18 +35,18 @@ export const peopleRouter = router({
     ctx.services.people.directory.all().map(({ personId, name, roles }) => ({ personId, name, roles })),
   ),
   list: administrator.query(({ ctx }) => ctx.services.people.directory.all().map(listed)),
-  add: administrator.input(newPerson).mutation(async ({ ctx, input }) => {
+  add: keeper.input(newPerson).mutation(async ({ ctx, input }) => {
     const personId = await ctx.services.people.add(input);
     ctx.note({ event: 'personAdded', by: ctx.person.personId, person: personId, roles: input.roles });
     await putOnRecord(ctx.services, ctx.person, { personId, roles: input.roles });
   }),
-  changeRoles: administrator.input(changedRoles).mutation(async ({ ctx, input: { personId, roles } }) => {
+  changeRoles: keeper.input(changedRoles).mutation(async ({ ctx, input: { personId, roles } }) => {
     await ctx.services.people.changeRoles(personId, roles);
     ctx.note({ event: 'rolesChanged', by: ctx.person.personId, person: personId, roles });
     await putOnRecord(ctx.services, ctx.person, { personId, roles });
   }),
   /** A link with which somebody who forgot their password chooses another, once. Its secret is told here and never again. */
-  makeLink: administrator.input(z.strictObject({ personId: id })).mutation(async ({ ctx, input: { personId } }) => {
+  makeLink: keeper.input(z.strictObject({ personId: id })).mutation(async ({ ctx, input: { personId } }) => {
     const { people } = ctx.services;
     if (people.directory.get(personId) === undefined) {
       throw new TRPCError({ code: 'BAD_REQUEST', message: 'There is no such person.' });
@@ -49,7 +55,7 @@ export const peopleRouter = router({
     ctx.note({ event: 'linkMade', by: ctx.person.personId, person: personId });
     return link;
   }),
-  erase: administrator.input(z.strictObject({ personId: id })).mutation(async ({ ctx, input }) => {
+  erase: keeper.input(z.strictObject({ personId: id })).mutation(async ({ ctx, input }) => {
     if (input.personId === ctx.person.personId) {
       throw new TRPCError({ code: 'BAD_REQUEST', message: 'You cannot erase yourself; ask another administrator.' });
     }

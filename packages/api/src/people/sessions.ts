@@ -16,6 +16,14 @@ export interface ListedSession extends Session {
 /** How long a session lasts at most; milliseconds. */
 export const sessionLasts = 12 * 3_600_000;
 
+/** How far the clocks of servers may differ without anybody being told; milliseconds. */
+const clocksDiffer = 5 * 60_000;
+
+/** Whether an instant is further away than something can last: then it was set under a clock that was ahead. */
+export function isTooFar(until: string, lasts: number): boolean {
+  return Date.parse(until) > Date.now() + lasts + clocksDiffer;
+}
+
 /** One that begins now. */
 export function newSession(): Session {
   return { sessionId: crypto.randomUUID(), until: new Date(Date.now() + sessionLasts).toISOString() };
@@ -63,17 +71,22 @@ export class Sessions {
   /** Enters a session into its owner's list. */
   begin(personId: string, { sessionId, until, at, browser }: ListedSession): void {
     if (Date.parse(until) <= Date.now()) return;
-    this.#begun.set(personId, [...this.of(personId), { sessionId, until, at, browser }]);
+    const before = this.#listed(personId).filter((one) => !this.#hasEnded(one));
+    this.#begun.set(personId, [...before, { sessionId, until, at, browser }]);
   }
 
   /** The sessions of a person that are not over, in the order they began. */
   of(personId: string): readonly ListedSession[] {
-    return (this.#begun.get(personId) ?? []).filter((one) => !this.isOver(personId, one));
+    return this.#listed(personId).filter((one) => !this.isOver(personId, one));
   }
 
-  /** Ends every session of the person that would end by itself by then, whether or not it is in the list, but one. */
+  /**
+   * Ends every session of the person but one: those in the list, which began before this in the store's order whatever
+   * the clock said, and those in no list that would end by themselves by then.
+   */
   endOthers(personId: string, ended: { readonly until: string; readonly keep: string }): void {
     this.#othersEnded.set(personId, ended);
+    for (const one of this.#listed(personId)) if (one.sessionId !== ended.keep) this.end(one);
     this.#stop((open) => open.personId === personId && this.isOver(personId, open));
   }
 
@@ -84,10 +97,20 @@ export class Sessions {
     this.#stop((open) => open.personId === personId);
   }
 
-  isOver(personId: string, { sessionId, until }: Session): boolean {
-    if (Date.parse(until) <= Date.now() || this.#endedUntil.has(sessionId)) return true;
+  isOver(personId: string, session: Session): boolean {
+    const { sessionId, until } = session;
+    if (this.#hasEnded(session) || isTooFar(until, sessionLasts)) return true;
     const others = this.#othersEnded.get(personId);
-    return others !== undefined && sessionId !== others.keep && until <= others.until;
+    if (others === undefined || sessionId === others.keep || until > others.until) return false;
+    return !this.#listed(personId).some((one) => one.sessionId === sessionId);
+  }
+
+  #listed(personId: string): readonly ListedSession[] {
+    return this.#begun.get(personId) ?? [];
+  }
+
+  #hasEnded({ sessionId, until }: Session): boolean {
+    return Date.parse(until) <= Date.now() || this.#endedUntil.has(sessionId);
   }
 
   /** Begins something that ends with the session; `undefined` when too much goes on for the person already. */

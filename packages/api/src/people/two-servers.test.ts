@@ -122,7 +122,7 @@ describe('on two servers at the same moment', () => {
 
 describe('a store that was kept before administrators were counted', () => {
   async function addAsBefore(personId: string, roles: readonly string[]): Promise<void> {
-    const data = JSON.stringify({ name: personId, email: `${personId}@council.example`, roles });
+    const data = JSON.stringify({ name: personId, email: `${personId}@council.example`, password: 'a hash', roles });
     const event = { id: crypto.randomUUID(), type: 'PersonAdded', data, metadata: '{}' };
     await store.append(`person-${personId}`, [event], 'noStream');
     for (const server of [one, other]) await server.services.people.directory.known(personId, 0);

@@ -4,7 +4,7 @@ import { dayOf, decide, restsOn, streamOf, turnOf } from '@minutebook/domain';
 import type { Actor, AnyEvent, Command } from '@minutebook/domain';
 import { appendSurely, encode, EventIdReused } from '@minutebook/event-store';
 import type { EventStore, Expected, NewEvent } from '@minutebook/event-store';
-import { parseLines } from '@minutebook/ledger';
+import { isPartOfLedger, parseLines } from '@minutebook/ledger';
 import type { Book } from '@minutebook/ledger/server';
 
 import type { ClockWatch } from './clock-watch.ts';
@@ -91,6 +91,11 @@ export class Recorder {
     );
   }
 
+  /** Whether a command rests on what this server has not read yet, so that it may have to wait. */
+  isAhead({ command, commandId, basedOn = -1 }: Request): boolean {
+    return basedOn > this.#book.revisionOf(streamOf(command)) && this.#book.numbersOf(commandId) === undefined;
+  }
+
   /** The day on which something would be recorded now. */
   today(): string {
     return dayOf(this.#clock());
@@ -100,9 +105,12 @@ export class Recorder {
    * Whether the revision that a command rests on is there, or comes in from another server that is a little ahead. Looked
    * at before the command takes its turn, so that nobody waits for what somebody made up.
    */
-  async #canHaveBeenSeen({ command, commandId, basedOn = -1 }: Request): Promise<boolean> {
+  async #canHaveBeenSeen(request: Request): Promise<boolean> {
+    if (!this.isAhead(request)) return true;
+    const { command, basedOn = -1 } = request;
     const stream = streamOf(command);
-    if (basedOn <= this.#book.revisionOf(stream) || this.#book.numbersOf(commandId) !== undefined) return true;
+    // Of what is kept beside the ledger, such as people, nobody is to learn anything here.
+    if (!isPartOfLedger(stream)) return false;
     if (basedOn >= (await this.#store.read(stream)).length) return false;
     return within(this.#patience, (over) => this.#book.numbered(stream, basedOn, over));
   }

@@ -52,6 +52,49 @@ describe('guesses at one account', () => {
     expect(waits.at(-1)).toBe(120);
   });
 
+  it('do not shut out another network, however steadily they are made', async () => {
+    const { attempt, from, pass } = guessing(1000);
+    const took: string[] = [];
+    let next = 0;
+    for (let now = 0; now < 1800; now += 1) {
+      await attempt(from('stranger'), false);
+      if (now >= 60 && now >= next) {
+        const answer = await attempt(from(`home ${took.filter((one) => one === 'wrong').length}`), false);
+        took.push(answer);
+        next = now + Number(/\d+/.exec(answer)?.[0] ?? 60);
+      }
+      pass(second);
+    }
+    expect(took.filter((one) => one === 'wrong').length).toBeGreaterThan(15);
+    const waits = took.filter((one) => one !== 'wrong').map((one) => Number(/\d+/.exec(one)?.[0]));
+    expect(Math.max(...waits)).toBeLessThanOrEqual(40);
+  });
+
+  it('are slow from many networks together, and leave each other network its turn', async () => {
+    const { attempt, from, pass } = guessing(1000);
+    const hour = 3600;
+    let made = 0;
+    let mine = '';
+    let wait = 0;
+    for (let now = 0; now < hour; now += 1) {
+      for (let index = 0; index < 30; index += 1) made += evaluated([await attempt(from(`n${index}`), false)]);
+      if (now === 60) wait = Number(/\d+/.exec(await attempt(from('home'), true))?.[0]);
+      if (now === 60 + wait) mine = await attempt(from('home'), true);
+      pass(second);
+      if (mine === 'right') break;
+    }
+    expect(mine).toBe('right');
+    expect(wait).toBeLessThanOrEqual(31 * 20);
+    expect(made).toBeLessThanOrEqual(12 + (60 + wait) / 20);
+  });
+
+  it('that nobody makes when their turn comes hold up nobody for long', async () => {
+    const { attempt, from, pass } = guessing(1000);
+    await inTurn(40, (index) => attempt(from(`n${index}`), false));
+    pass(3600 * second);
+    expect(await attempt(from('home'), true)).toBe('right');
+  });
+
   it('are slowed alike where nobody has that address, and leave other accounts alone', async () => {
     const { attempt, from } = guessing();
     await inTurn(8, (index) => attempt(from(`n${index}`, { account: 'nobody@council.example' }), false));

@@ -1,4 +1,5 @@
 import { inTurn } from '../recording/in-turn.ts';
+import { Failures } from './failures.ts';
 
 /** Somebody's attempt to sign in. */
 export interface Guess {
@@ -28,14 +29,6 @@ const because = {
   network: 'Signing in failed too often from the network you are in.',
 };
 
-interface Failures {
-  readonly count: number;
-  /** When the next may be made. */
-  readonly next: number;
-  /** When they are forgotten. */
-  readonly until: number;
-}
-
 interface Network {
   /** When each failure of the last minute was. */
   failed: number[];
@@ -44,29 +37,24 @@ interface Network {
 }
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
-/** Wrong passwords that cost no wait: people mistype. */
-const free = 5;
-/** The longest wait, milliseconds: a stranger must not be able to keep somebody out for long. */
-const longest = 2 * minute;
-/** How many accounts are remembered; the one that failed longest ago is forgotten first. */
+/** How many networks are remembered. */
 const most = 100_000;
 
 /**
- * Slows the guessing of passwords down. Only failures count: by account, each costing a longer wait than the one before,
- * from wherever they come; and by network. A browser that somebody signed in with before is counted by itself, so that
- * no stranger can shut them out of it. Kept in memory: each server counts its own.
+ * Slows the guessing of passwords down. Only failures count: by account, as `Failures` says, and by network. A browser
+ * that somebody signed in with before is counted by itself. Kept in memory: each server counts its own.
  */
 export class Guesses {
   readonly #perMinute: number;
   readonly #now: () => number;
-  readonly #accounts = new Map<string, Failures>();
+  readonly #failures: Failures;
   readonly #networks = new Map<string, Network>();
   readonly #inTurn = inTurn();
 
   constructor(perMinute: number, now: () => number = Date.now) {
     this.#perMinute = perMinute;
     this.#now = now;
+    this.#failures = new Failures(now);
   }
 
   /**
@@ -77,29 +65,13 @@ export class Guesses {
     const { account, network, browser } = guess;
     const counted = browser === undefined ? account : `${browser} ${account}`;
     return this.#inTurn(counted, async () => {
-      this.#expectNoWait(counted);
+      const wait = this.#failures.wait(counted, network);
+      if (wait > 0) throw new TooManyGuesses('account', wait);
       const found = browser === undefined ? await this.#within(network, check) : await check();
-      if (found === undefined) this.#failed(counted);
-      else this.#accounts.delete(counted);
+      if (found === undefined) this.#failures.failed(counted, network);
+      else this.#failures.forgive(counted, network);
       return found;
     });
-  }
-
-  #expectNoWait(counted: string): void {
-    const failures = this.#accounts.get(counted);
-    const wait = failures === undefined ? 0 : failures.next - this.#now();
-    if (wait > 0) throw new TooManyGuesses('account', wait);
-  }
-
-  #failed(counted: string): void {
-    const now = this.#now();
-    const before = this.#accounts.get(counted);
-    const count = (before === undefined || before.until <= now ? 0 : before.count) + 1;
-    const wait = count <= free ? 0 : Math.min(longest, 1000 * 2 ** (count - free));
-    this.#accounts.delete(counted);
-    this.#accounts.set(counted, { count, next: now + wait, until: now + day });
-    const [oldest] = this.#accounts.keys();
-    if (this.#accounts.size > most && oldest !== undefined) this.#accounts.delete(oldest);
   }
 
   /** Checks once the network has a failure to spare; those under way may become failures, so they are waited for. */
