@@ -23,12 +23,14 @@ function union(...expressions: readonly RegExp[]): RegExp {
  * stays a file of its own.
  */
 const shared = [
+  // How text is compared: lists and reports both do.
+  { name: 'text', test: /domain\/src\/kernel\/text/ },
   // What lists and forms are made of, and little else.
   {
     name: 'lists',
     test: union(
       /web\/src\/design\/(fields\/(?!Money|pounds)|Pagination|PageTabs|SummaryList|WarningText|EmptyState)/,
-      /web\/src\/(recording\/(may-record|RecordLink|WhoMay\.|use-sending)|clock\/BeforeTheLedger)/,
+      /web\/src\/(recording\/(may-record|RecordLink|WhoMay\.|use-sending|drafts\/draft\.)|clock\/BeforeTheLedger)/,
     ),
   },
   {
@@ -42,9 +44,10 @@ const shared = [
   },
   // What a chart is drawn with is fetched by the pages that show one.
   { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture|csv|save-file)|node_modules\/d3-/ },
+  { name: 'settings', test: /web\/src\/settings\/(?!people\/(RolesField|role-hints|check-person))/ },
   { name: 'entries', test: /domain\/src\/saying|web\/src\/entries\/(?!amending\/Correct(Page|Form))/ },
   { name: 'pipeline', test: /domain\/src\/governance\/reports\/gates\/(pipeline|compliance)/ },
-  { name: 'overview', test: /domain\/src\/reports\/(overview|needs)/ },
+  { name: 'overview', test: /domain\/src\/(reports\/(overview|needs)|delivery\/reports\/confidence\/ratings)/ },
   {
     name: 'plans',
     test: /domain\/src\/governance\/(reports\/plans\/|business-plan\/digest)|web\/src\/governance\/business-plan\/(?!forms|drafts|area|search)/,
@@ -57,7 +60,6 @@ const shared = [
     name: 'governance',
     test: /domain\/src\/governance\/reports\/|web\/src\/governance\/(?!.*(forms|adopting|deciding|drafts|business-plan)\/)/,
   },
-  { name: 'settings', test: /web\/src\/settings\// },
   { name: 'facts', test: new RegExp(`domain/src/(?!(.*/)?(${decides})\\.ts)`) },
 ];
 

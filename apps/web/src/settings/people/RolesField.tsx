@@ -1,7 +1,7 @@
 import type { Role } from '@minutebook/domain';
 
 import { Checkboxes } from '../../design/fields/choices.tsx';
-import { roleOptions } from '../public/person-words.ts';
+import { roleOptions } from './role-hints.ts';
 
 interface RolesFieldProps {
   readonly roles: readonly Role[];

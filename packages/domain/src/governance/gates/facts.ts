@@ -3,7 +3,8 @@ import type { Actor } from '../../kernel/entry.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { interestedInProject } from '../meeting/interests.ts';
 import type { ProgrammeState } from '../../programme/programme/state.ts';
-import { isAmendment } from '../../kernel/amended.ts';
+import { takenBackOf } from './taken-back.ts';
+import type { TakenBack } from './taken-back.ts';
 import { untoldOf } from './told.ts';
 import type { ProjectState } from '../../delivery/project/state.ts';
 
@@ -15,7 +16,7 @@ export interface GateFacts {
   /** Whether something decided elsewhere about the project has not been told to its own stream yet. */
   readonly pending: boolean;
   /** What was taken back of the plan's sign-offs and submissions, which its state no longer shows. */
-  readonly takenBack: readonly { readonly n: number; readonly words: string }[];
+  readonly takenBack: readonly TakenBack[];
   /** Ids of everybody who declared an interest in an item about the project, in whatever meeting. */
   readonly interested: readonly string[];
   /** Title of a board, for naming who could decide; its id when it is not known. */
@@ -41,16 +42,4 @@ export function gateFacts(projectId: string | undefined, world: LedgerWorld, by:
     n: world.n,
     by,
   };
-}
-
-/** What was taken back of a project's sign-offs and submissions. */
-export function takenBackOf(projectId: string, world: LedgerWorld): GateFacts['takenBack'] {
-  return [`businessPlan-${projectId}`, `project-${projectId}`].flatMap((stream) => {
-    const history = world.history(stream);
-    return history.filter(isAmendment).flatMap(({ n, data }) => {
-      const type = history.find((one) => one.id === data.entry)?.type;
-      if (type === 'SignOffGiven') return [{ n, words: 'a sign-off was taken back' }];
-      return type === 'BusinessPlanSubmitted' ? [{ n, words: 'a submission was taken back' }] : [];
-    });
-  });
 }

@@ -3,7 +3,7 @@ import type { GateDecision, ProjectState } from '../../../delivery/project/state
 import type { LedgerWorld } from '../../../world.ts';
 import type { Breach } from '../../../reports/checks/breach.ts';
 import { isApproval } from '../../gates/at-gate.ts';
-import { takenBackOf } from '../../gates/facts.ts';
+import { takenBackOf } from '../../gates/taken-back.ts';
 import { gateOn } from '../../gates/framework.ts';
 import { blockingConditions } from '../../gates/next-gate.ts';
 import { shortPathIsClosed } from '../../gates/passing.ts';

@@ -2,7 +2,7 @@ import { rolesFor, statement } from '@minutebook/domain';
 import type { Role } from '@minutebook/domain';
 import { describe, expect, test } from 'vitest';
 
-import { roleOptions } from './person-words.ts';
+import { roleOptions } from './role-hints.ts';
 
 const recordedBy = (role: Role) =>
   statement.options.map(({ shape }) => shape.type.value).filter((type) => rolesFor(type).includes(role));

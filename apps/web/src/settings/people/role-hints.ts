@@ -1,0 +1,80 @@
+import { categoryOf, rolesFor, statement } from '@minutebook/domain';
+import type { Category, Role, StatementCommand } from '@minutebook/domain';
+
+import type { Option } from '../../design/fields/fields.tsx';
+import { roleWords } from '../../session/role-words.ts';
+
+/** What a command records something of, in the words of a hint, in their order. */
+const kinds = {
+  programme: 'the programme with its aims, departments and partners',
+  projects: 'projects',
+  plans: 'their business plans',
+  rules: 'the framework and the scheme of delegation',
+  boards: 'boards and their members',
+  meetings: 'meetings',
+  decisions: 'what the boards they sit on decide',
+  delegated: 'decisions under delegation, where the scheme names their post',
+  callIns: 'call-ins',
+  interests: 'interests',
+  signOffs: 'sign-offs that are not for finance',
+} as const;
+
+type Kind = keyof typeof kinds;
+
+/** What most commands of a category record something of. */
+const ofCategory: Readonly<Record<Category, Kind>> = {
+  programme: 'programme',
+  project: 'projects',
+  businessPlan: 'plans',
+  board: 'boards',
+  meeting: 'meetings',
+};
+
+/** What the others do. */
+const otherwise: Readonly<Partial<Record<StatementCommand['type'], Kind>>> = {
+  AdoptGovernanceFramework: 'rules',
+  AdoptSchemeOfDelegation: 'rules',
+  SubmitBusinessPlan: 'plans',
+  DecideUnderDelegation: 'delegated',
+  CallInOfficerDecision: 'callIns',
+  CallInDecision: 'callIns',
+  MinuteDecision: 'decisions',
+  DeclareInterest: 'interests',
+  WithdrawInterest: 'interests',
+  GiveSignOff: 'signOffs',
+};
+
+const types = statement.options.map(({ shape }) => shape.type.value);
+
+function kindOf(type: StatementCommand['type']): Kind {
+  return otherwise[type] ?? ofCategory[categoryOf(type)];
+}
+
+/** What the server allows besides recording. */
+const besides: Partial<Record<Role, string>> = {
+  programmeManager: 'Imports published data.',
+  administrator: 'Adds and erases people.',
+};
+
+/** What a role may record, from what decides on it. A command may be for several roles, a hint names each kind once. */
+function hintOf(role: Role): string {
+  const may = new Set(types.filter((type) => rolesFor(type).includes(role)).map(kindOf));
+  const words = (Object.keys(kinds) as Kind[]).filter((kind) => may.has(kind)).map((kind) => wordsOf(kind, role));
+  const records = words.length === 0 ? 'Records nothing.' : `Records ${inOneSentence(words)}.`;
+  return [records, besides[role], 'Reads everything.'].filter((sentence) => sentence !== undefined).join(' ');
+}
+
+function wordsOf(kind: Kind, role: Role): string {
+  return kind === 'signOffs' && role === 'financeOfficer' ? 'sign-offs for finance' : kinds[kind];
+}
+
+function inOneSentence(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** Every role as a choice. */
+export const roleOptions: readonly Option[] = (Object.keys(roleWords) as Role[]).map((role) => ({
+  value: role,
+  label: roleWords[role],
+  hint: hintOf(role),
+}));
