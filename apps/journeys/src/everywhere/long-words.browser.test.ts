@@ -32,7 +32,7 @@ function lengthened(value: unknown, inData = false): unknown {
 
 /** What the server answers of the ledger, line by line where it is lines. */
 async function lengthen(context: BrowserContext): Promise<void> {
-  await context.route(/\/segments\/|ledger\.lines|session\.current/, async (route) => {
+  await context.route(/\/segments\/|ledger\.(lines|head)|session\.current/, async (route) => {
     const response = await route.fetch();
     const text = await response.text();
     const isLines = /\/segments\//.test(route.request().url());
