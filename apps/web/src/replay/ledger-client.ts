@@ -238,6 +238,3 @@ class LedgerClient {
 
 /** The one replay of this page. */
 export const ledger = new LedgerClient();
-// A stream may seem alive for minutes after the network has gone.
-window.addEventListener('offline', () => ledger.networkLost());
-window.addEventListener('online', () => ledger.networkBack());

@@ -91,6 +91,9 @@ export async function askSession(): Promise<void> {
 
 /** At the first visit of a page: where somebody was signed in the last time, the ledger is asked for beside the session. */
 export async function begin(): Promise<void> {
+  // A stream may seem alive for minutes after the network has gone.
+  window.addEventListener('offline', () => ledger.networkLost());
+  window.addEventListener('online', () => ledger.networkBack());
   if (signedInHere.was()) ledger.open();
   await askSession();
 }
