@@ -54,8 +54,11 @@ export async function openBacklog(browser: Browser, server: RealServer): Promise
 /** A context of its own, as another person's browser, already signed in. */
 export async function signedIn(browser: Browser, { origin, cookie }: RealServer): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const name = cookie.slice(0, cookie.indexOf('='));
-  await context.addCookies([{ name, value: cookie.slice(name.length + 1), url: origin }]);
+  const cookies = cookie.split('; ').map((one) => {
+    const name = one.slice(0, one.indexOf('='));
+    return { name, value: one.slice(name.length + 1), url: origin };
+  });
+  await context.addCookies(cookies);
   await context.addInitScript(markFirstRows);
   return context;
 }
