@@ -8,7 +8,7 @@ import { HeadWorld } from './head-world.ts';
 import { lineOf } from './line.ts';
 import { Numbering } from './numbering.ts';
 import type { Unnumbered } from './numbering.ts';
-import { isSegment, longestSegment, segmentsOf } from './segment.ts';
+import { isSegment, lastOf, longestSegment, segmentsOf, shortestSegment } from './segment.ts';
 import type { Segment, Span } from './segment.ts';
 
 const compress = promisify(gzip);
@@ -78,15 +78,16 @@ export class Book {
   /** The segments that the ledger is cut into now and that end after entry `after`. */
   segments(after = 0): readonly Segment[] {
     return segmentsOf(this.length)
-      .filter(({ first, count }) => first + count - 1 > after)
+      .filter((span) => lastOf(span) > after)
       .map((span) => ({ ...span, digest: this.#sealedAt(span).digest }));
   }
 
   /** A segment of this digest, gzipped; `undefined` when this ledger has no such one. */
-  async segment({ first, count, digest }: Segment): Promise<Buffer | undefined> {
-    if (!isSegment({ first, count }) || first + count - 1 > this.length) return undefined;
+  async segment(asked: Segment): Promise<Buffer | undefined> {
+    const { first, count, digest } = asked;
+    if (!isSegment(asked) || lastOf(asked) > this.length) return undefined;
     if (segmentsOf(this.length).some((one) => one.first === first && one.count === count)) {
-      const sealed = this.#sealedAt({ first, count });
+      const sealed = this.#sealedAt(asked);
       return sealed.digest === digest ? sealed.bytes : undefined;
     }
     const text = textOf(await this.linesAfter(first - 1, count));
@@ -95,9 +96,7 @@ export class Book {
 
   /** The lines that fill no segment. */
   rest(): readonly string[] {
-    const last = segmentsOf(this.length).at(-1);
-    const read = last === undefined ? 0 : last.first + last.count - 1;
-    return this.#open.slice(read % longestSegment);
+    return this.#open.slice(this.#open.length - (this.#open.length % shortestSegment));
   }
 
   #sealedAt({ first, count }: Span): Sealed {

@@ -1,6 +1,7 @@
 import type { DomainEntry } from '@minutebook/domain';
 
 import { parseLines } from './line.ts';
+import { lastOf } from './segment.ts';
 import type { Segment } from './segment.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -129,15 +130,16 @@ export class Replica {
   async #readSegments(head: LedgerHead, progress: (done: number, of: number) => void): Promise<void> {
     const { epoch } = head;
     const begun = head.segments.find(({ first }) => first <= this.length);
-    const begunEnd = begun === undefined ? 0 : begun.first + begun.count - 1;
+    const begunEnd = begun === undefined ? 0 : lastOf(begun);
     while (this.length < begunEnd) await this.#readLines(epoch);
     const segments = head.segments.filter((segment) => segment !== begun);
-    const texts: Promise<string>[] = [];
+    // Those asked for and not read yet: what was read is let go.
+    const coming: Promise<string>[] = [];
     for (const [index, segment] of segments.entries()) {
-      for (const next of segments.slice(texts.length, index + ahead)) {
-        texts.push(handled(this.#source.segment(epoch, next, false)));
+      for (const next of segments.slice(index + coming.length, index + ahead)) {
+        coming.push(handled(this.#source.segment(epoch, next, false)));
       }
-      const text = await (texts[index] as Promise<string>);
+      const text = await (coming.shift() as Promise<string>);
       const entries = held(text, segment) ?? held(await this.#source.segment(epoch, segment, true), segment);
       // Line by line is slower, and comes past everything that keeps segments.
       if (entries === undefined) return;
@@ -182,10 +184,11 @@ function read(lines: readonly string[]): DomainEntry[] {
 }
 
 /** The entries of a segment; `undefined` when the text does not hold just these. */
-function held(text: string, { first, count }: Segment): readonly DomainEntry[] | undefined {
+function held(text: string, segment: Segment): readonly DomainEntry[] | undefined {
   try {
     const entries = parseLines<DomainEntry>(text);
-    const whole = entries.length === count && entries[0]?.n === first && entries.at(-1)?.n === first + count - 1;
+    const whole =
+      entries.length === segment.count && entries[0]?.n === segment.first && entries.at(-1)?.n === lastOf(segment);
     return whole ? entries : undefined;
   } catch {
     return undefined;

@@ -11,6 +11,11 @@ export interface Span {
   readonly count: number;
 }
 
+/** Number of its last entry. */
+export function lastOf({ first, count }: Span): number {
+  return first + count - 1;
+}
+
 /** A segment with the digest of its text, under which it is fetched, so that what is kept of it is of this ledger. */
 export interface Segment extends Span {
   readonly digest: string;
@@ -40,6 +45,6 @@ export function isSegment({ first, count }: Span): boolean {
 }
 
 /** Where a segment is fetched from. */
-export function segmentPath(epoch: string, { first, count, digest }: Segment): string {
-  return `/ledger/${epoch}/segments/${first}-${first + count - 1}/${digest}.ndjson`;
+export function segmentPath(epoch: string, segment: Segment): string {
+  return `/ledger/${epoch}/segments/${segment.first}-${lastOf(segment)}/${segment.digest}.ndjson`;
 }

@@ -1,6 +1,8 @@
 import { Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 
+import { whenIdle } from './when-idle.ts';
+
 /**
  * A chart that is fetched by itself, once the browser has drawn the page and has nothing else to do, so that neither the
  * words of the page nor what they need wait for it. Its room is kept meanwhile.
@@ -10,14 +12,4 @@ export function Later({ children }: { readonly children: ReactNode }) {
   useEffect(() => whenIdle(() => setWanted(true)), []);
   const room = <div className="mb-chart__empty" />;
   return wanted ? <Suspense fallback={room}>{children}</Suspense> : room;
-}
-
-/** Calls back once, soon; returns how to stop that. Not every browser tells when it is idle. */
-function whenIdle(then: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const asked = requestIdleCallback(then);
-    return () => cancelIdleCallback(asked);
-  }
-  const asked = setTimeout(then);
-  return () => clearTimeout(asked);
 }

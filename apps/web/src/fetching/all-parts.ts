@@ -1,7 +1,11 @@
+import { whenIdle } from '../design/when-idle.ts';
 import { partNames } from './fetched.ts';
 
 /** How long the page has for itself before the parts of other pages are fetched; milliseconds. */
 const patience = 4000;
+
+/** How long a part waits at most for the browser to be idle; milliseconds. */
+const longestWait = 2000;
 
 let begun = false;
 
@@ -22,17 +26,11 @@ async function fetchEach(): Promise<void> {
     const there = new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
     for (const name of await partNames()) {
       if (there.has(name)) continue;
-      await idle();
+      await new Promise<void>((resolve) => whenIdle(resolve, longestWait));
       // Read to its end, or the browser keeps nothing of it.
       await (await fetch(name, { priority: 'low' })).arrayBuffer();
     }
   } catch {
     // Without network now; whatever is still missing is fetched when it is wanted.
   }
-}
-
-/** Not every browser tells when it is idle. */
-function idle(): Promise<void> {
-  if (typeof requestIdleCallback !== 'function') return new Promise((resolve) => setTimeout(resolve));
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 2000 }));
 }

@@ -1,4 +1,5 @@
 export { sentenceOf } from './answers.ts';
+export { keepHere, keptHere } from './kept-here.ts';
 export { record } from './record.ts';
 export type { Recorded } from './record.ts';
 export { server } from './server.ts';

@@ -2,6 +2,7 @@ import type { Command, Role } from '@minutebook/domain';
 import { useSyncExternalStore } from 'react';
 
 import { answerIn } from './answers.ts';
+import { keepHere, keptHere } from './kept-here.ts';
 import { ledger } from './ledger-client.ts';
 import { actAs, server } from './server.ts';
 
@@ -38,24 +39,8 @@ const otherTabs = new BroadcastChannel('minutebook.session');
 otherTabs.addEventListener('message', () => void askSession());
 ledger.signedOut = () => void askAgain();
 
-/** Whether somebody was signed in when this browser asked last; only to save a wait. */
-const signedInHere = {
-  was: (): boolean => {
-    try {
-      return localStorage.getItem('minutebook.signedIn') === 'yes';
-    } catch {
-      return false;
-    }
-  },
-  keep: (signedIn: boolean): void => {
-    try {
-      if (signedIn) localStorage.setItem('minutebook.signedIn', 'yes');
-      else localStorage.removeItem('minutebook.signedIn');
-    } catch {
-      // A browser that keeps nothing waits a little longer.
-    }
-  },
-};
+/** Kept where somebody was signed in when this browser asked last; only to save a wait. */
+const signedInHere = 'minutebook.signedIn';
 
 function change(to: Asked): void {
   asked = to;
@@ -82,7 +67,7 @@ export async function askSession(): Promise<void> {
     if (asked.kind === 'known' ? personId !== personIdOf(asked) : !reads) ledger.reset();
     actAs(personId);
     if (reads) ledger.open();
-    signedInHere.keep(reads);
+    keepHere(signedInHere, reads ? 'yes' : undefined);
     change({ kind: 'known', ...session });
   } catch (error) {
     change({ kind: 'failed', answer: answerIn(error) });
@@ -94,7 +79,7 @@ export async function begin(): Promise<void> {
   // A stream may seem alive for minutes after the network has gone.
   window.addEventListener('offline', () => ledger.networkLost());
   window.addEventListener('online', () => ledger.networkBack());
-  if (signedInHere.was()) ledger.open();
+  if (keptHere(signedInHere) !== undefined) ledger.open();
   await askSession();
 }
 

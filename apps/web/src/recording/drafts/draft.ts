@@ -1,6 +1,8 @@
 import type { Command } from '@minutebook/domain';
 import type { FieldValues } from 'react-hook-form';
 
+import { keepHere, keptHere } from '../../replay/index.ts';
+
 /** A command that was sent, under the id that makes sending it again harmless. */
 export interface Sent {
   readonly commandId: string;
@@ -41,7 +43,7 @@ export function keptDraft(key: string): Draft | undefined {
 
 function inBrowser(key: string): Draft | undefined {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null;
+    const kept = JSON.parse(keptHere(key) ?? 'null') as Draft | null;
     return isDraft(kept) ? kept : undefined;
   } catch {
     return undefined;
@@ -61,24 +63,14 @@ function isDraft(kept: Draft | null): kept is Draft {
 /** Keeps a draft in this browser; false when the browser does not take it and only this page has it. */
 export function keepDraft(key: string, draft: Draft): boolean {
   inThisPage.set(key, draft);
-  try {
-    const text = JSON.stringify(draft);
-    if (text.length > longestDraft) return false;
-    localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
-  }
+  const text = JSON.stringify(draft);
+  return text.length <= longestDraft && keepHere(key, text);
 }
 
 /** Forgets a draft: it is recorded, or its author threw it away. */
 export function dropDraft(key: string): void {
   inThisPage.delete(key);
-  try {
-    localStorage.removeItem(key);
-  } catch {
-    // A browser that forbids its storage has kept nothing.
-  }
+  keepHere(key, undefined);
 }
 
 /** A draft by where its form is. */
