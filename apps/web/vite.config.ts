@@ -50,7 +50,7 @@ const shared = [
   { name: 'overview', test: /domain\/src\/(reports\/(overview|needs)|delivery\/reports\/confidence\/ratings)/ },
   {
     name: 'plans',
-    test: /domain\/src\/governance\/(reports\/plans\/|business-plan\/digest)|web\/src\/governance\/business-plan\/(?!forms|drafts|area|search)/,
+    test: /domain\/src\/governance\/(reports\/plans\/|business-plan\/digest)|web\/src\/governance\/business-plan\/(?!forms|area|search)/,
   },
   { name: 'timetable', test: /web\/src\/delivery\/timetable/ },
   { name: 'confidence', test: /web\/src\/delivery\/confidence/ },
@@ -58,7 +58,7 @@ const shared = [
   { name: 'project', test: /domain\/src\/delivery\/reports\/|web\/src\/delivery\/(?!forms|area)/ },
   {
     name: 'governance',
-    test: /domain\/src\/governance\/reports\/|web\/src\/governance\/(?!.*(forms|adopting|deciding|drafts|business-plan)\/)/,
+    test: /domain\/src\/governance\/reports\/|web\/src\/governance\/(?!.*(forms|adopting|deciding|business-plan)\/)/,
   },
   { name: 'facts', test: new RegExp(`domain/src/(?!(.*/)?(${decides})\\.ts)`) },
 ];

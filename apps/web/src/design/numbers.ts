@@ -48,15 +48,11 @@ export function formatValue(value: number, unit: Unit): string {
 
 /** The value of a figure as it is shown. */
 export function formatFigure(figure: Figure): string {
-  return formatPart(figure.value, figure);
+  return formatTerm(figure, figure);
 }
 
 /** The value of one part of a figure as it is shown beside the others. */
-export function formatTerm(term: Term, figure: Pick<Figure, 'terms' | 'unit'>): string {
-  return formatPart(term.value, figure);
-}
-
-function formatPart(value: number, { terms, unit }: Pick<Figure, 'terms' | 'unit'>): string {
+export function formatTerm({ value }: Pick<Term, 'value'>, { terms, unit }: Pick<Figure, 'terms' | 'unit'>): string {
   if (unit !== 'pence') return formatValue(value, unit);
   return formatMoney(
     value,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { PathLink } from '../clock/links.tsx';
 import { LinkButton } from '../design/Button.tsx';
-import { useNow, useSession } from '../replay/index.ts';
+import { useNow, useOwnId } from '../replay/index.ts';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { wordsFor } from './form.ts';
@@ -39,8 +39,7 @@ interface ShownFormProps {
 /** The form with what the ledger held when it was opened, so that it does not change under the hands. */
 export function ShownForm({ form, address, beforehand }: ShownFormProps) {
   const { world } = useNow();
-  const session = useSession();
-  const personId = session.kind === 'known' ? session.person?.personId : undefined;
+  const personId = useOwnId();
   const [opened] = useState(() => form.subject.open(world, address, personId));
   const may = useMayRecord(form.schema.shape.type.value);
   const { subject } = form;

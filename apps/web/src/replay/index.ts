@@ -3,5 +3,15 @@ export { keepHere, keptHere } from './kept-here.ts';
 export { record } from './record.ts';
 export type { Recorded } from './record.ts';
 export { server } from './server.ts';
-export { askSession, begin, choosePassword, signIn, signInAs, signOut, chooseByLink, useSession } from './session.ts';
+export {
+  askSession,
+  begin,
+  choosePassword,
+  signIn,
+  signInAs,
+  signOut,
+  chooseByLink,
+  useOwnId,
+  useSession,
+} from './session.ts';
 export { firstRecordedAfter, lastKnownOn, useConnection, useMoment, useNow, useOpening } from './use-ledger.ts';

@@ -100,6 +100,11 @@ export function useSession(): Asked {
   return useSyncExternalStore(subscribe, () => asked);
 }
 
+/** Id of the person signed in; `undefined` where nobody is. */
+export function useOwnId(): string | undefined {
+  return personIdOf(useSession());
+}
+
 /** @throws TRPCClientError with a sentence when the two do not fit. */
 export async function signIn(email: string, password: string): Promise<void> {
   await server.session.signIn.mutate({ email, password });

@@ -15,7 +15,7 @@ export function toldApart(options: readonly Option[]): readonly Option[] {
   return options.map((option) => {
     const same = alike.get(comparable(option.label)) ?? [];
     if (same.length < 2) return option;
-    const apart = option.apart === undefined ? option.value : option.apart;
+    const apart = option.apart ?? option.value;
     const enough = same.filter((one) => one.apart === option.apart).length === 1;
     return { ...option, label: `${option.label} (${enough ? apart : option.value})` };
   });

@@ -7,7 +7,7 @@ import { fieldsFor } from '../../recording/fields/fields.tsx';
 import type { AnyForm, LoadForm } from '../../recording/form.ts';
 import { OpenedForm } from '../../recording/OpenedForm.tsx';
 import type { Besides } from '../../recording/OpenedForm.tsx';
-import { useNow, useSession } from '../../replay/index.ts';
+import { useNow, useOwnId } from '../../replay/index.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 
 const { ProseField } = fieldsFor<{ readonly correctedBecause: string }>();
@@ -34,8 +34,7 @@ interface CorrectFormProps {
 export function CorrectForm({ entry, command, load }: CorrectFormProps) {
   const form = use(formFrom(load));
   const { world } = useNow();
-  const session = useSession();
-  const personId = session.kind === 'known' ? session.person?.personId : undefined;
+  const personId = useOwnId();
   const [values] = useState(() => valuesOf(entry, command, world));
   const [address] = useState(() => addressOf(entry));
   const [opened] = useState(() => form.subject.open(world, address, personId));

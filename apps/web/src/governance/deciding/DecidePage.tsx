@@ -3,8 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { PathLink } from '../../clock/links.tsx';
-import { useNow } from '../../replay/index.ts';
-import { useOwnId } from '../../settings/public/use-people.ts';
+import { useNow, useOwnId } from '../../replay/index.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { meetingInWords, openMeeting } from '../meeting/forms/meeting-form.ts';

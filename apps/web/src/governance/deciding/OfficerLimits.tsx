@@ -1,9 +1,9 @@
 import { schemeOn } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
+import { useOwnId } from '../../replay/index.ts';
 import { today } from '../../clock/today.ts';
 import { formatMoney } from '../../design/numbers.ts';
-import { useOwnId } from '../../settings/public/use-people.ts';
 import { listed } from '../public/words.ts';
 import type { Before } from './before.ts';
 import { Stops } from './Stops.tsx';

@@ -1,23 +1,31 @@
-import {
-  approvals,
-  blockingConditions,
-  changedSince,
-  costToJudge,
-  gapsOf,
-  gateFacts,
-  gateOn,
-  stopsBeforehand,
+import { approvals, changedSince, costToJudge, gateFacts, gateOn, stopsBeforehand } from '@minutebook/domain';
+import type {
+  Actor,
+  BusinessPlanState,
+  GateDecision,
+  GateInForce,
+  LedgerWorld,
+  PlanVersion,
+  ProjectState,
 } from '@minutebook/domain';
-import type { Actor, LedgerWorld } from '@minutebook/domain';
 
 import { withDays } from '../../design/days.ts';
-import type { AtGate } from './at-gate.ts';
 
 /** Nothing that is judged before a decision turns on who takes it. */
 const whoever: Actor = { id: 'whoever', role: 'boardMember' };
 
-/** What a decision at a gate is about, and what stands in its way. */
-export interface Before extends AtGate {
+/** What a decision at a gate is about, as the ledger held it when the form was opened, and what stands in its way. */
+export interface Before {
+  readonly project: ProjectState;
+  readonly plan: BusinessPlanState | undefined;
+  /** The gate in the framework in force on the day; `undefined` when it has no such gate. */
+  readonly at: GateInForce | undefined;
+  /** The version last submitted to this gate. */
+  readonly version: PlanVersion | undefined;
+  /** Decisions already taken at this gate, the latest last. */
+  readonly earlier: readonly GateDecision[];
+  /** What the version is judged by where an amount counts, in pence: see `costToJudge`. */
+  readonly cost: number | undefined;
   /** Everything known beforehand for which a decision would be refused, and what would lift it. */
   readonly stops: readonly string[];
 }
@@ -30,18 +38,16 @@ export function beforeDeciding(world: LedgerWorld, projectId: string, gateId: st
   const at = gateOn(world.states('programme')[0], gateId, on);
   const submitted = project.submissions.findLast((one) => one.value.gateId === gateId)?.value.version;
   const version = plan?.versions.find((one) => one.version === submitted);
-  const before = {
+  const refusals = stopsBeforehand(gateId, on, gateFacts(projectId, world, whoever));
+  return {
     project,
     plan,
     at,
     version,
-    gaps: at === undefined || version === undefined ? [] : gapsOf(at.gate, version, on),
-    overdue: at === undefined ? [] : blockingConditions(project, at, on),
     earlier: project.decisions.filter((one) => one.recorded.value.gate.gateId === gateId),
     cost: version && costToJudge(version.content),
+    stops: refusals.map(({ sentence, remedy }) => withDays(`${sentence} ${remedy}`)),
   };
-  const refusals = stopsBeforehand(gateId, on, gateFacts(projectId, world, whoever));
-  return { ...before, stops: refusals.map(({ sentence, remedy }) => withDays(`${sentence} ${remedy}`)) };
 }
 
 /** Something that came while a form on a decision was open, in words, with its entry. */

@@ -3,8 +3,7 @@ import type { BoardState, Item, MeetingState } from '@minutebook/domain';
 
 import { Stops } from '../deciding/Stops.tsx';
 import { listed } from '../public/words.ts';
-import { useNow } from '../../replay/index.ts';
-import { useOwnId } from '../../settings/public/use-people.ts';
+import { useNow, useOwnId } from '../../replay/index.ts';
 
 interface WhoDecidesProps {
   readonly meeting: MeetingState;

@@ -1,7 +1,7 @@
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 
-import { useNow, useSession } from '../../replay/index.ts';
+import { useNow, useOwnId } from '../../replay/index.ts';
 import { draftKey, dropDraft, keptDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 
@@ -38,8 +38,7 @@ export function useBegunAt(type: string): number | undefined {
 
 /** The key as it is when the form opens: the address changes a little before the page does. */
 function useDraftKey(type: string): string {
-  const session = useSession();
-  const personId = session.kind === 'known' ? session.person?.personId : undefined;
+  const personId = useOwnId();
   const address = useLocation({ select: ({ pathname, search }) => addressOf(pathname, search) });
   const [key] = useState(() => draftKey(personId ?? '', type, address));
   return key;

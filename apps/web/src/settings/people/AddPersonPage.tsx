@@ -7,6 +7,7 @@ import { Button } from '../../design/Button.tsx';
 import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import { TextField } from '../../design/fields/fields.tsx';
 import { server } from '../../replay/index.ts';
+import { textOf } from '../../session/text-of.ts';
 import { Page } from '../../shell/Page.tsx';
 import { checkPerson } from './check-person.ts';
 import { KeepersOnly } from './KeepersOnly.tsx';
@@ -38,11 +39,12 @@ function AddPersonForm() {
   const add = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
-    const text = (name: string): string => {
-      const value = data.get(name);
-      return typeof value === 'string' ? value : '';
+    const person = {
+      name: textOf(data, 'name'),
+      email: textOf(data, 'email'),
+      password: textOf(data, 'password'),
+      roles,
     };
-    const person = { name: text('name'), email: text('email'), password: text('password'), roles };
     const request = async (): Promise<void> => {
       await server.people.add.mutate({ ...person, roles: [...roles] });
       await navigate({ to: '/settings/people', state: { told: `${person.name.trim()} was added.` } });

@@ -5,11 +5,10 @@ import type { FormEvent } from 'react';
 import { Block } from '../../design/Block.tsx';
 import { Button } from '../../design/Button.tsx';
 import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
-import { askSession, server } from '../../replay/index.ts';
+import { askSession, server, useOwnId } from '../../replay/index.ts';
 import { checkRoles } from './check-person.ts';
 import { rolesInWords } from '../public/person-words.ts';
 import { RolesField } from './RolesField.tsx';
-import { useOwnId } from '../public/use-people.ts';
 import type { KnownPerson } from '../public/use-people.ts';
 import { errorAt, useSending } from '../../recording/use-sending.ts';
 

@@ -4,8 +4,7 @@ import { Block } from '../../design/Block.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Details } from '../../design/Details.tsx';
 import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
-import { server } from '../../replay/index.ts';
-import { useOwnId } from '../public/use-people.ts';
+import { server, useOwnId } from '../../replay/index.ts';
 import type { KnownPerson } from '../public/use-people.ts';
 import { useSending } from '../../recording/use-sending.ts';
 

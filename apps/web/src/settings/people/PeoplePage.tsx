@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 
+import { useOwnId } from '../../replay/index.ts';
 import { Button, LinkButton } from '../../design/Button.tsx';
 import { Progress } from '../../design/Progress.tsx';
 import { Table } from '../../design/Table.tsx';
@@ -10,7 +11,7 @@ import { Backup } from './Backup.tsx';
 import { KeepersOnly } from './KeepersOnly.tsx';
 import { rolesInWords } from '../public/person-words.ts';
 import { Told } from './Told.tsx';
-import { useMayKeepPeople, useOwnId, usePeople } from '../public/use-people.ts';
+import { useMayKeepPeople, usePeople } from '../public/use-people.ts';
 import type { KnownPerson } from '../public/use-people.ts';
 
 /** Who may sign in, and in which roles. */

@@ -2,6 +2,7 @@ import { categoryOf, rolesFor, statement } from '@minutebook/domain';
 import type { Category, Role, StatementCommand } from '@minutebook/domain';
 
 import type { Option } from '../../design/fields/fields.tsx';
+import { listed } from '../../governance/public/words.ts';
 import { roleWords } from '../../session/role-words.ts';
 
 /** What a command records something of, in the words of a hint, in their order. */
@@ -60,16 +61,12 @@ const besides: Partial<Record<Role, string>> = {
 function hintOf(role: Role): string {
   const may = new Set(types.filter((type) => rolesFor(type).includes(role)).map(kindOf));
   const words = (Object.keys(kinds) as Kind[]).filter((kind) => may.has(kind)).map((kind) => wordsOf(kind, role));
-  const records = words.length === 0 ? 'Records nothing.' : `Records ${inOneSentence(words)}.`;
+  const records = `Records ${listed(words, 'nothing')}.`;
   return [records, besides[role], 'Reads everything.'].filter((sentence) => sentence !== undefined).join(' ');
 }
 
 function wordsOf(kind: Kind, role: Role): string {
   return kind === 'signOffs' && role === 'financeOfficer' ? 'sign-offs for finance' : kinds[kind];
-}
-
-function inOneSentence(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
 
 /** Every role as a choice. */

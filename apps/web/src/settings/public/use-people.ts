@@ -63,9 +63,3 @@ export function useMayKeepPeople(): boolean {
   const session = useSession();
   return session.kind === 'known' && session.person?.roles.includes('administrator') === true;
 }
-
-/** Id of the person signed in. */
-export function useOwnId(): string | undefined {
-  const session = useSession();
-  return session.kind === 'known' ? session.person?.personId : undefined;
-}

@@ -4,7 +4,7 @@ import { caseNames } from '@minutebook/domain';
 import { PathLink } from '../../../clock/links.tsx';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm, CommandSchema, Form, Subject } from '../../../recording/form.ts';
-import { Theirs } from '../Theirs.tsx';
+import { Theirs } from './Theirs.tsx';
 import type { OpenedPlan, SectionSaid } from '../opened-plan.ts';
 
 const subject: Subject<OpenedPlan> = {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { formatDay, formatTime } from '../../../design/days.ts';
 import { draftsOf } from '../../../recording/drafts/draft.ts';
 import { useMayRecordAny } from '../../../recording/may-record.ts';
-import { useSession } from '../../../replay/index.ts';
+import { useOwnId } from '../../../replay/index.ts';
 import { isPlanFormName, titleOf } from '../form-names.ts';
 import { sectionCommands } from './section-forms.ts';
 import { WriteLink } from '../WriteLink.tsx';
@@ -12,9 +12,8 @@ import { WriteLink } from '../WriteLink.tsx';
 /** What the reader typed into sections of this plan and has not recorded. */
 export function KeptDrafts({ projectId }: { readonly projectId: string }) {
   const writing = `/projects/${projectId}/plan/write/`;
-  const session = useSession();
+  const personId = useOwnId();
   const may = useMayRecordAny(sectionCommands);
-  const personId = session.kind === 'known' ? session.person?.personId : undefined;
   const [drafts] = useState(() => (personId === undefined ? [] : draftsOf(personId, writing)));
   if (drafts.length === 0 || may !== 'yes') return null;
   return (

@@ -1,5 +1,6 @@
 import { caseNames, digestOf, planTypeWords, sectionWords } from '@minutebook/domain';
 import type { BusinessPlanState, PlanContent, Section, Stated } from '@minutebook/domain';
+import { useMemo } from 'react';
 
 import { useCompared } from '../../../clock/use-compared.ts';
 import { Block } from '../../../design/Block.tsx';
@@ -53,7 +54,10 @@ export function WorkingCopy({ plan }: { readonly plan: BusinessPlanState }) {
   const offered = useMayRecordAny(sectionCommands) === 'yes';
   const rows = rowsOf(projectId, content);
   const last = plan.versions.at(-1);
-  const same = last !== undefined && digestOf(content) === last.digest;
+  const sameAs = useMemo(
+    () => (last !== undefined && (last.content === content || last.digest === digestOf(content)) ? last : undefined),
+    [content, last],
+  );
   const sections = (
     <>
       <Table
@@ -75,10 +79,10 @@ export function WorkingCopy({ plan }: { readonly plan: BusinessPlanState }) {
       heading="The plan as it is being written"
       intro={`${planTypeWords[content.planType.value]}. Boards decide on issued versions, never on this working copy.`}
     >
-      {same ? (
-        <PrintedDetails summary={`Its sections: the same as in version ${last.version}`}>{sections}</PrintedDetails>
-      ) : (
+      {sameAs === undefined ? (
         sections
+      ) : (
+        <PrintedDetails summary={`Its sections: the same as in version ${sameAs.version}`}>{sections}</PrintedDetails>
       )}
     </Block>
   );

@@ -1,8 +1,7 @@
-import { Details } from '../../design/Details.tsx';
-import { EntryLine } from '../../entries/EntryLine.tsx';
-import { useNow } from '../../replay/index.ts';
-import { useOwnId } from '../../settings/public/use-people.ts';
-import type { OpenedPlan, SectionSaid } from './opened-plan.ts';
+import { Details } from '../../../design/Details.tsx';
+import { EntryLine } from '../../../entries/EntryLine.tsx';
+import { useNow, useOwnId } from '../../../replay/index.ts';
+import type { OpenedPlan, SectionSaid } from '../opened-plan.ts';
 
 interface TheirsProps extends OpenedPlan {
   readonly section: SectionSaid;
