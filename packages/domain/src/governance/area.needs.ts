@@ -7,7 +7,7 @@ import type { Role } from '../kernel/entry.ts';
 import { count } from '../kernel/figure.ts';
 import type { Figure, Term } from '../kernel/figure.ts';
 import { approvalToDeliver } from '../delivery/project/gates/approvals.ts';
-import { byRank, isOpen } from '../delivery/project/particulars/ranking.ts';
+import { openByRank } from '../delivery/project/particulars/ranking.ts';
 import type { ProjectState } from '../delivery/project/state.ts';
 import { compliance } from './reports/gates/compliance.ts';
 import { conditions } from './reports/decisions/conditions.ts';
@@ -119,7 +119,7 @@ function figureOf(kind: Kind, world: LedgerWorld, on: string, role: Role): Figur
 }
 
 function projects(world: LedgerWorld): readonly ProjectState[] {
-  return world.states('project').filter(isOpen).toSorted(byRank);
+  return openByRank(world.states('project'));
 }
 
 function plansWaiting(world: LedgerWorld, on: string): Figure {

@@ -11,7 +11,7 @@ import type { MilestoneDates } from '../delivery/reports/timetable/milestone-dat
 import { onlyPublished } from '../delivery/reports/published-projects.ts';
 import { ratings } from '../delivery/reports/confidence/ratings.ts';
 import type { Ratings } from '../delivery/reports/confidence/ratings.ts';
-import { byRank, isOpen } from '../delivery/project/particulars/ranking.ts';
+import { openByRank } from '../delivery/project/particulars/ranking.ts';
 import type { Role } from '../kernel/entry.ts';
 import type { Figure } from '../kernel/figure.ts';
 import type { LedgerWorld } from '../world.ts';
@@ -39,7 +39,7 @@ export type { Need };
  * known on that day.
  */
 export function overview(world: LedgerWorld, on: string, role: Role = 'programmeManager'): Overview {
-  const projects = world.states('project').filter(isOpen).toSorted(byRank);
+  const projects = openByRank(world.states('project'));
   const own = projects.filter((project) => !onlyPublished(project));
   return {
     open: openFigure(projects),

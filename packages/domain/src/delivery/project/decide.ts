@@ -1,6 +1,7 @@
 import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import type { ProjectCommand } from './commands.ts';
+import { beforeItsBeginning } from './refusals.ts';
 import type { ProjectState } from './state.ts';
 
 /** What other streams tell the project, whatever its state. */
@@ -19,20 +20,6 @@ const told: ReadonlySet<ProjectCommand['type']> = new Set([
 export function outsideItsLife(command: ProjectCommand, state: ProjectState | undefined): Refused | undefined {
   if (state === undefined || command.type === 'ProposeProject' || told.has(command.type)) return undefined;
   return beforeItsBeginning(command, state) ?? afterItsEnd(command, state);
-}
-
-/** `ProjectIsNotKnown`. */
-export function projectIsNotKnown(): Refused {
-  return refused('ProjectIsNotKnown', 'There is no such project.', 'Choose a project from the backlog.');
-}
-
-function beforeItsBeginning(command: ProjectCommand, { proposed }: ProjectState): Refused | undefined {
-  if (command.effectiveOn >= proposed.on) return undefined;
-  return refused(
-    'ProjectWasNotProposedYet',
-    `On ${command.effectiveOn} the project had not been proposed; that happened on ${proposed.on}.`,
-    'Give a day on or after the day it was proposed.',
-  );
 }
 
 const neverAfterItsEnd: ReadonlySet<ProjectCommand['type']> = new Set([

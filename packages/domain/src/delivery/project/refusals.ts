@@ -1,6 +1,7 @@
 import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import type { Stated } from '../../kernel/entry.ts';
+import type { ProjectState } from './state.ts';
 
 /** The same refusal wherever a department is named. */
 export function departmentIsNotRegistered(): Refused {
@@ -36,3 +37,21 @@ const beginnings = {
   ProjectWasNotStartedYet: ['project', 'started'],
   ProjectWasNotPausedYet: ['project', 'paused'],
 } as const;
+
+/** `ProjectIsNotKnown`. */
+export function projectIsNotKnown(): Refused {
+  return refused('ProjectIsNotKnown', 'There is no such project.', 'Choose a project from the backlog.');
+}
+
+/** `ProjectWasNotProposedYet`: for whatever is said of a project, in its own stream or in another. */
+export function beforeItsBeginning(
+  { effectiveOn }: { readonly effectiveOn: string },
+  { proposed }: ProjectState,
+): Refused | undefined {
+  if (effectiveOn >= proposed.on) return undefined;
+  return refused(
+    'ProjectWasNotProposedYet',
+    `On ${effectiveOn} the project had not been proposed; that happened on ${proposed.on}.`,
+    'Give a day on or after the day it was proposed.',
+  );
+}

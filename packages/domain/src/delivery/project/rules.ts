@@ -1,7 +1,8 @@
 import { decidesOn } from '../../kernel/deciding.ts';
 import type { States } from '../../world.ts';
 import { assuranceRules } from './assurance/rules.ts';
-import { outsideItsLife, projectIsNotKnown } from './decide.ts';
+import { outsideItsLife } from './decide.ts';
+import { projectIsNotKnown } from './refusals.ts';
 import { projectEvents } from './events.ts';
 import type { ProjectEvent } from './events.ts';
 import { gatesRules } from './gates/rules.ts';

@@ -12,16 +12,16 @@ export interface RingLink {
 
 /**
  * Open projects of which each needs the next and the last the first, by dependencies that stand: none of them can go
- * first. Each begins with the project that was proposed first; every one of
- * them is in one that is told, the shortest there is from the first that no other tells of.
+ * first. Every such project is in a ring that is told: the shortest from the project proposed first of those that no ring
+ * before it tells of.
  */
 export function ringsOfNeeds(world: LedgerWorld): readonly (readonly RingLink[])[] {
   const open = new Map(world.states('project').flatMap((one) => (isOpen(one) ? [[one.projectId, one] as const] : [])));
   const told = new Set<string>();
   const rings: (readonly RingLink[])[] = [];
-  for (const projectId of open.keys()) {
-    if (told.has(projectId)) continue;
-    const ring = shortestBack(projectId, open);
+  for (const project of open.values()) {
+    if (told.has(project.projectId)) continue;
+    const ring = shortestBack(project, open);
     if (ring === undefined) continue;
     for (const link of ring) told.add(link.projectId);
     rings.push(ring);
@@ -36,27 +36,26 @@ export function ringInWords(ring: readonly RingLink[]): string {
   return `“${first?.title ?? ''}” needs ${rest.join(', which needs ')}`;
 }
 
+interface Way {
+  /** Where it has come to. */
+  readonly at: ProjectState;
+  readonly links: readonly RingLink[];
+}
+
 /** The shortest way from a project along what each needs back to itself; breadth first. */
-function shortestBack(from: string, open: ReadonlyMap<string, ProjectState>): readonly RingLink[] | undefined {
-  const ways: (readonly RingLink[])[] = [[]];
-  const seen = new Set<string>();
-  for (const way of ways) {
-    const at = open.get(way.length === 0 ? from : (targetOf(way, open) ?? ''));
-    for (const dependency of at?.dependencies ?? []) {
-      const { onProjectId, needs, declared, withdrawn } = dependency;
-      if (at === undefined || onProjectId === undefined || withdrawn !== undefined || !open.has(onProjectId)) continue;
-      const next = [...way, { projectId: at.projectId, title: at.title.value, needs, n: declared.n }];
-      if (onProjectId === from) return next;
-      if (seen.has(onProjectId)) continue;
-      seen.add(onProjectId);
-      ways.push(next);
+function shortestBack(from: ProjectState, open: ReadonlyMap<string, ProjectState>): readonly RingLink[] | undefined {
+  const ways: Way[] = [{ at: from, links: [] }];
+  const seen = new Set<ProjectState>();
+  for (const { at, links } of ways) {
+    for (const { onProjectId, needs, declared, withdrawn } of at.dependencies) {
+      const to = onProjectId === undefined || withdrawn !== undefined ? undefined : open.get(onProjectId);
+      if (to === undefined) continue;
+      const next = [...links, { projectId: at.projectId, title: at.title.value, needs, n: declared.n }];
+      if (to === from) return next;
+      if (seen.has(to)) continue;
+      seen.add(to);
+      ways.push({ at: to, links: next });
     }
   }
   return undefined;
-}
-
-/** Whom the last link of a way leads to. */
-function targetOf(way: readonly RingLink[], open: ReadonlyMap<string, ProjectState>): string | undefined {
-  const last = way.at(-1);
-  return open.get(last?.projectId ?? '')?.dependencies.find((one) => one.declared.n === last?.n)?.onProjectId;
 }

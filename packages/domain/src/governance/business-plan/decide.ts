@@ -2,6 +2,7 @@ import { canonicalJson } from '../../kernel/canonical-json.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Decision, Refused } from '../../kernel/decision.ts';
 import type { BusinessPlanCommand, BusinessPlanCommandOf } from './commands.ts';
+import { beforeItsBeginning, projectIsNotKnown } from '../../delivery/project/refusals.ts';
 import type { ProjectState } from '../../delivery/project/state.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { lengthOfCases } from './digest.ts';
@@ -19,7 +20,8 @@ const mostRisks = 100;
 
 /**
  * For every command: the project is known (`ProjectIsNotKnown`), had been proposed (`ProjectWasNotProposedYet`) and had not
- * ended by the day (`ProjectHasEnded`), and nothing is said of a plan before it was begun (`BusinessPlanWasNotBegunYet`). Leans on the project's stream.
+ * ended by the day (`ProjectHasEnded`), and nothing is said of a plan before it was begun (`BusinessPlanWasNotBegunYet`).
+ * Leans on the project's stream.
  */
 export function outsideThePlan(
   command: BusinessPlanCommand,
@@ -36,18 +38,12 @@ export function businessPlanIsNotBegun(): Refused {
   return refused('BusinessPlanIsNotBegun', 'This project has no business plan yet.', 'Begin its business plan first.');
 }
 
-function projectRefusal({ effectiveOn }: BusinessPlanCommand, project: ProjectState | undefined): Refused | undefined {
-  if (project === undefined) {
-    return refused('ProjectIsNotKnown', 'There is no such project.', 'Choose a project from the backlog.');
-  }
-  const { ended, proposed } = project;
-  if (effectiveOn < proposed.on) {
-    return refused(
-      'ProjectWasNotProposedYet',
-      `On ${effectiveOn} the project had not been proposed; that happened on ${proposed.on}.`,
-      'Give a day on or after the day it was proposed.',
-    );
-  }
+function projectRefusal(command: BusinessPlanCommand, project: ProjectState | undefined): Refused | undefined {
+  if (project === undefined) return projectIsNotKnown();
+  return beforeItsBeginning(command, project) ?? afterItsEnd(command, project);
+}
+
+function afterItsEnd({ effectiveOn }: BusinessPlanCommand, { ended }: ProjectState): Refused | undefined {
   if (ended === undefined || effectiveOn < ended.on) return undefined;
   return refused(
     'ProjectHasEnded',

@@ -1,6 +1,6 @@
 import { deliveryTellers } from '../../delivery/area.changes.ts';
 import { overdueOn } from '../../delivery/project/gates/approvals.ts';
-import { byRank, isOpen } from '../../delivery/project/particulars/ranking.ts';
+import { openByRank } from '../../delivery/project/particulars/ranking.ts';
 import { governanceTellers } from '../../governance/area.changes.ts';
 import { isAmendment, readBy } from '../../kernel/amended.ts';
 import type { AmendmentEntry } from '../../kernel/amended.ts';
@@ -66,7 +66,7 @@ function once(changes: readonly ToldChange[]): readonly ToldChange[] {
 
 /** Conditions overdue on the later day that were not on the earlier one: no entry is about that. */
 function becameOverdue(before: Known, after: Known): readonly ToldChange[] {
-  const projects = after.world.states('project').filter(isOpen).toSorted(byRank);
+  const projects = openByRank(after.world.states('project'));
   return projects.flatMap((project) => {
     const then = before.world.state('project', project.projectId);
     const were = new Set((then === undefined ? [] : overdueOn(then, before.day)).map((one) => one.conditionId));

@@ -19,3 +19,14 @@ export function byRank(one: ProjectState, other: ProjectState): number {
 export function isOpen(project: ProjectState): boolean {
   return project.ended === undefined && project.listing?.value.listed !== false;
 }
+
+const ranked = new WeakMap<readonly ProjectState[], readonly ProjectState[]>();
+
+/** The open ones of these projects in order of the backlog; of one list worked out once, as several parts of a page ask. */
+export function openByRank(projects: readonly ProjectState[]): readonly ProjectState[] {
+  const known = ranked.get(projects);
+  if (known !== undefined) return known;
+  const open = projects.filter(isOpen).toSorted(byRank);
+  ranked.set(projects, open);
+  return open;
+}

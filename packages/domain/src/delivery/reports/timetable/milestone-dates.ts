@@ -3,7 +3,7 @@ import { count } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { expectedDay } from '../../project/latest.ts';
 import type { ProjectState } from '../../project/state.ts';
-import { byRank, isOpen } from '../../project/particulars/ranking.ts';
+import { openByRank } from '../../project/particulars/ranking.ts';
 import { projectTerm } from '../project-term.ts';
 import { isPublishedStart, leavesOutPublished, onlyPublished } from '../published-projects.ts';
 import { withThousands } from '../../../reports/with-thousands.ts';
@@ -48,15 +48,17 @@ interface Open {
   readonly date: MilestoneDate;
 }
 
-const worked = new WeakMap<LedgerWorld, Map<string, MilestoneDates>>();
+const worked = new WeakMap<readonly ProjectState[], Map<string, MilestoneDates>>();
 
 /** How the milestones of a world's open projects stand on a day; worked out once, as several parts of a page ask. */
 export function milestonesOf(world: LedgerWorld, on: string): MilestoneDates {
-  const days = worked.get(world) ?? new Map<string, MilestoneDates>();
-  worked.set(world, days);
+  // By the list and not by the world: a world may go on, and then gives another list.
+  const projects = openByRank(world.states('project'));
+  const days = worked.get(projects) ?? new Map<string, MilestoneDates>();
+  worked.set(projects, days);
   const known = days.get(on);
   if (known !== undefined) return known;
-  const dates = milestoneDates(world.states('project').filter(isOpen).toSorted(byRank), on);
+  const dates = milestoneDates(projects, on);
   days.set(on, dates);
   return dates;
 }

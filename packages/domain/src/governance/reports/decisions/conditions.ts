@@ -2,7 +2,7 @@ import type { LedgerWorld } from '../../../world.ts';
 import { daysBetween } from '../../../kernel/day.ts';
 import { count } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
-import { byRank, isOpen } from '../../../delivery/project/particulars/ranking.ts';
+import { openByRank } from '../../../delivery/project/particulars/ranking.ts';
 import { outstandingOn } from '../../../delivery/project/gates/approvals.ts';
 import type { Condition, ProjectState } from '../../../delivery/project/state.ts';
 import { projectTerm } from '../../../delivery/reports/project-term.ts';
@@ -25,10 +25,7 @@ export interface Conditions {
 
 /** Outstanding and overdue conditions of open projects on a day. Due on 1 October: overdue by 1 day on 2 October. */
 export function conditions(world: LedgerWorld, on: string): Conditions {
-  const rows = world
-    .states('project')
-    .filter(isOpen)
-    .toSorted(byRank)
+  const rows = openByRank(world.states('project'))
     .flatMap((project) =>
       outstandingOn(project, on).map((condition) => ({
         project,

@@ -127,7 +127,6 @@ function standing(decision: GateDecision | undefined, project: ProjectState | un
 
 function matches(row: RegisterRow, filter: RegisterFilter): boolean {
   const { outcome, projectId, boardId, gateId, takenBy, from, to, words } = filter;
-  const texts = [row.title, row.reasons, row.project?.title.value ?? ''].map(comparable);
   return (
     (outcome === undefined || row.outcome.kind === outcome) &&
     (projectId === undefined || row.project?.projectId === projectId) &&
@@ -136,6 +135,10 @@ function matches(row: RegisterRow, filter: RegisterFilter): boolean {
     (takenBy === undefined || row.takenBy.kind === takenBy) &&
     (from === undefined || row.on >= from) &&
     (to === undefined || row.on <= to) &&
-    (words === undefined || texts.some((text) => text.includes(comparable(words))))
+    (words === undefined || says(row, comparable(words)))
   );
+}
+
+function says({ title, reasons, project }: RegisterRow, wanted: string): boolean {
+  return [title, reasons, project?.title.value ?? ''].some((text) => comparable(text).includes(wanted));
 }

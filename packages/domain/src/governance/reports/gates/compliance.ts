@@ -2,7 +2,7 @@ import type { LedgerWorld } from '../../../world.ts';
 import { count } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { approvals, approvalToDeliver } from '../../../delivery/project/gates/approvals.ts';
-import { byRank, isOpen } from '../../../delivery/project/particulars/ranking.ts';
+import { openByRank } from '../../../delivery/project/particulars/ranking.ts';
 import type { GateDecision, ProjectState } from '../../../delivery/project/state.ts';
 import { projectTerm, standingEntries } from '../../../delivery/reports/project-term.ts';
 import { withoutPlan } from '../plans/without-plan.ts';
@@ -27,7 +27,7 @@ export interface Compliance {
  * 1 was started and may not go on.”
  */
 export function compliance(world: LedgerWorld): Compliance {
-  const projects = world.states('project').filter(isOpen).toSorted(byRank);
+  const projects = openByRank(world.states('project'));
   const approved = approvedFigure(projects);
   const without = projects.filter((project) => counted(project) === undefined).map(withoutPlan);
   const started = without.filter((one) => one.started);

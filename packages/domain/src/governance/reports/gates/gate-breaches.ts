@@ -6,6 +6,7 @@ import type { GateInForce } from '../../gates/framework.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import { pounds } from '../../../kernel/money.ts';
 import type { ProgrammeState } from '../../../programme/programme/state.ts';
+import { wasBefore } from './as-said.ts';
 import { untoldOf } from '../../gates/told.ts';
 import { asDecidedWhen } from '../../../delivery/project/gates/approvals.ts';
 import type { GateDecision, ProjectState } from '../../../delivery/project/state.ts';
@@ -115,8 +116,7 @@ function outOfOrder(
   programme: ProgrammeState | undefined,
 ): readonly Found[] {
   const { on, n } = decision.recorded;
-  const wasBy = (one: Stated<unknown>) => one.on < on || (one.on === on && one.n < n);
-  const passed = passedOn(asDecidedWhen(project, wasBy), gates, programme, on);
+  const passed = passedOn(asDecidedWhen(project, wasBefore(decision.recorded)), gates, programme, on);
   if (place <= passed + 1) return [];
   const sentence = `The gate “${gate.title}” was approved on ${on} before “${gates[passed]?.title ?? ''}”, which comes first, had been, as is known now.`;
   return [{ rule: 'EarlierGateIsNotPassed', sentence, entries: [n] }];

@@ -4,7 +4,7 @@ import { nextGate, waitingAt } from '../../gates/next-gate.ts';
 import type { GateInForce } from '../../gates/framework.ts';
 import { count } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
-import { byRank, isOpen } from '../../../delivery/project/particulars/ranking.ts';
+import { openByRank } from '../../../delivery/project/particulars/ranking.ts';
 import { stageOf } from '../../../delivery/project/stage.ts';
 import type { ProjectState } from '../../../delivery/project/state.ts';
 import type { Stage } from '../../../delivery/project/stage.ts';
@@ -31,7 +31,7 @@ export interface Pipeline {
 
 /** The gates as a pipeline, as seen on a day. Expects a world that was known on that day. */
 export function pipeline(world: LedgerWorld, on: string): Pipeline {
-  const projects = world.states('project').filter(isOpen).toSorted(byRank);
+  const projects = openByRank(world.states('project'));
   const nextOf = nextGates(world, projects, on);
   const framework = frameworkOn(world.states('programme')[0], on);
   const past = framework === undefined ? [] : projects.filter((project) => nextOf.get(project) === undefined);
