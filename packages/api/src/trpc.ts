@@ -5,7 +5,7 @@ import { ZodError } from 'zod';
 import type { Context } from './context.ts';
 import type { Person } from './people/directory.ts';
 import { PersonRefused } from './people/refused.ts';
-import type { Session } from './people/sessions.ts';
+import type { Followed, Session } from './people/sessions.ts';
 import { TooManyGuesses } from './signing-in/guesses.ts';
 
 const t = initTRPC.context<Context>().create({
@@ -58,8 +58,7 @@ function signedIn(withGivenPassword: boolean) {
       throw new TRPCError({ code: 'FORBIDDEN', message: givenPassword });
     if (type !== 'subscription') return answered(await next({ ctx: { person, session, services } }), ctx, path);
 
-    const followed = services.people.directory.sessions.follow(person, session);
-    if (followed === undefined) throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: tooManyOpen });
+    const followed = begin({ person, session, services });
     // What follows the ledger ends with the session, as it does when the server stops.
     const stopping = AbortSignal.any([services.stopping, followed.ended]);
     signal?.addEventListener('abort', followed.done, { once: true });
@@ -70,15 +69,17 @@ function signedIn(withGivenPassword: boolean) {
   });
 }
 
-/** Does what may have to wait for the ledger, within the bound of how much goes on at once for one person. */
-export async function withinBound<T>(
-  { person, session, services }: SignedIn,
-  waits: boolean,
-  task: () => Promise<T>,
-): Promise<T> {
-  if (!waits) return task();
+/** Begins what goes on for a while. @throws TRPCError when too much goes on for the person already */
+function begin({ person, session, services }: SignedIn): Followed {
   const followed = services.people.directory.sessions.follow(person, session);
   if (followed === undefined) throw new TRPCError({ code: 'TOO_MANY_REQUESTS', message: tooManyOpen });
+  return followed;
+}
+
+/** Does what may have to wait for the ledger, within the bound of how much goes on at once for one person. */
+export async function withinBound<T>(by: SignedIn, waits: boolean, task: () => Promise<T>): Promise<T> {
+  if (!waits) return task();
+  const followed = begin(by);
   try {
     return await task();
   } finally {

@@ -145,7 +145,7 @@ function checkCorrection({ type, data }: Corrected, stream: string): void {
   const definition = definitionOf(type);
   if (definition === undefined) return;
   checkStream(type, stream);
-  const read = definition.schema.safeParse(asTaken(data));
+  const read = definition.schema.safeParse(data);
   if (!read.success) throw new WrongLine(`corrects no ${type}: ${wordsOf(read.error, 'data', 'data')}`);
 }
 

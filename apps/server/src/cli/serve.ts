@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 
 import { Door } from '../backup/door.ts';
 import type { Configuration } from '../configuration.ts';
-import { answersToAnyName } from '../http/own-host.ts';
+import { answersToAnyName, listensOnAll } from '../http/own-host.ts';
 import { buildServer } from '../http/server.ts';
 import { ImportJobs } from '../import/import-jobs.ts';
 import { openMinutebook } from '../minutebook.ts';
@@ -140,7 +140,7 @@ function welcome(
   demonstration: boolean,
   port: number | undefined,
 ): void {
-  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  const shown = listensOnAll(host) ? 'localhost' : host;
   say(`\nMinutebook is at ${publicOrigin ?? `http://${shown}:${port}`} (${book.length} entries)`);
   if (demonstration) {
     say('It holds a demonstration: invented facts. Sign in, without a password, as one of:');

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-const mebibyte = 1024 * 1024;
+export const mebibyte = 1024 * 1024;
 
 /** Answers an address that cannot be read at all, before any route is looked for. */
 export function refuseAddress(_error: unknown, _request: FastifyRequest, reply: FastifyReply): void {

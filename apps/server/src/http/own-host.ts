@@ -6,9 +6,14 @@ import { canonicalOrigin } from '../origin.ts';
 /** Names that lead to the machine itself: no other site's name is ever among them. */
 const loopback = /^(localhost|[\w-]+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
+/** Whether to listen there is to listen on every address of the machine. */
+export function listensOnAll(host: string): boolean {
+  return /^(0\.0\.0\.0|\[::\])$/.test(nameListenedOn(host) ?? '');
+}
+
 /** Whether the server listens on every address of its machine without knowing by which name people reach it. */
 export function answersToAnyName({ host, publicOrigin }: Configuration): boolean {
-  return publicOrigin === undefined && /^(0\.0\.0\.0|\[::\])$/.test(nameListenedOn(host) ?? '');
+  return publicOrigin === undefined && listensOnAll(host);
 }
 
 /**

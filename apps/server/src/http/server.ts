@@ -11,7 +11,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify
 
 import type { Configuration } from '../configuration.ts';
 import { serveBackup } from './backup.ts';
-import { answerErrors, refuseAddress } from './errors.ts';
+import { answerErrors, mebibyte, refuseAddress } from './errors.ts';
 import { serveHealth } from './health.ts';
 import { limitRequests } from './limits.ts';
 import { serveMutation } from './mutation.ts';
@@ -43,8 +43,6 @@ const contentSecurityPolicy = {
     frameAncestors: ["'none'"],
   },
 };
-
-const mebibyte = 1024 * 1024;
 
 /** The HTTP server, ready to listen. */
 export async function buildServer(options: Options): Promise<FastifyInstance> {

@@ -81,7 +81,10 @@ export function contextOf(request: FastifyRequest, reply: FastifyReply, services
     sender: {
       network: networkOf(request),
       browserOf: (personId) => (knows(request.browser, personId) ? request.browser.get('browserId') : undefined),
-      browserName: browserName(request.headers['user-agent']),
+      // Asked for where a session begins, and not by every request.
+      get browserName() {
+        return browserName(request.headers['user-agent']);
+      },
     },
     note: (one) => note(request, one),
     signIn: (personId, { sessionId, until }) => {

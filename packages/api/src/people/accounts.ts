@@ -83,8 +83,8 @@ export class Accounts {
   async choosePassword(personId: string, password: string, keep: Session): Promise<void> {
     await this.#expectAnother(personId, password);
     const hash = await this.#hashFor(personId, password);
-    await this.#record(personId, ({ email }) => {
-      if (email === undefined) throw new PersonRefused('A post of the demonstration has no password.');
+    await this.#record(personId, (person) => {
+      expectOwnPassword(person);
       return [{ type: 'PasswordChanged', data: { password: hash } }, othersEnded(keep)];
     });
   }
@@ -94,10 +94,11 @@ export class Accounts {
    * place of the links made before. @throws PersonRefused, StoreUnavailable
    */
   async makeLink(personId: string, by: string): Promise<{ readonly secret: string; readonly until: string }> {
+    if (this.#directory.get(personId) === undefined) throw new PersonRefused('There is no such person.');
     const secret = randomBytes(32).toString('base64url');
     const [at, until] = [0, linkLasts].map((later) => new Date(Date.now() + later).toISOString()) as [string, string];
-    await this.#record(personId, ({ email }) => {
-      if (email === undefined) throw new PersonRefused('A post of the demonstration has no password.');
+    await this.#record(personId, (person) => {
+      expectOwnPassword(person);
       return [{ type: 'PasswordLinkMade', data: { secret: digest(secret), until, at, by } }];
     });
     return { secret, until };
@@ -167,4 +168,8 @@ function fits(link: PasswordLink | undefined, secret: string): boolean {
 
 function notUsable(): PersonRefused {
   return new PersonRefused('This link was used, replaced or is too old. Ask an administrator for another.');
+}
+
+function expectOwnPassword({ email }: Pick<Person, 'email'>): void {
+  if (email === undefined) throw new PersonRefused('A post of the demonstration has no password.');
 }

@@ -47,11 +47,7 @@ export const peopleRouter = router({
   }),
   /** A link with which somebody who forgot their password chooses another, once. Its secret is told here and never again. */
   makeLink: keeper.input(z.strictObject({ personId: id })).mutation(async ({ ctx, input: { personId } }) => {
-    const { people } = ctx.services;
-    if (people.directory.get(personId) === undefined) {
-      throw new TRPCError({ code: 'BAD_REQUEST', message: 'There is no such person.' });
-    }
-    const link = await people.accounts.makeLink(personId, ctx.person.personId);
+    const link = await ctx.services.people.accounts.makeLink(personId, ctx.person.personId);
     ctx.note({ event: 'linkMade', by: ctx.person.personId, person: personId });
     return link;
   }),

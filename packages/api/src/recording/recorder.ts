@@ -153,7 +153,7 @@ export class Recorder {
     return commandIdIsUsed;
   }
 
-  /** Why nothing can be recorded now, whatever it is; `undefined` when that is not known. */
+  /** Why nothing can be recorded now, whatever it is; `undefined` when nothing hinders. */
   hindrance(): string | undefined {
     return this.#watch?.refusal()?.sentence;
   }

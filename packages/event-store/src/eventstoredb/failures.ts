@@ -62,7 +62,7 @@ export function failure(error: unknown): Error {
   return new StoreUnavailable(`${sentenceOf(error as Failure)} (${message})`, ambiguous, { cause: error });
 }
 
-/** Whether the store knows who asks, or does not want to, and says no: asking again is of no use. */
+/** Whether the store does not know who asks, or does not let them: asking again is of no use. */
 export function isRefused(error: unknown): boolean {
   const { type, code } = error as Failure;
   return type === 'access-denied' || code === 7 || code === 16;

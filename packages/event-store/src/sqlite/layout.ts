@@ -72,7 +72,6 @@ export function migrate(database: DatabaseSync): void {
     DROP TABLE events_before;
     PRAGMA user_version = ${layout};
     COMMIT;
-    PRAGMA wal_checkpoint(TRUNCATE);
   `);
 }
 

@@ -14,7 +14,7 @@ import type { Row } from './row.ts';
  * @returns the last event
  * @throws StoreUnavailable when anything is not as it was written
  */
-export function checkSound(database: DatabaseSync, path: string, digests = true): Head {
+export function checkSound(database: DatabaseSync, path: string, digests: boolean): Head {
   const found = database.prepare('PRAGMA integrity_check(1)').get()?.['integrity_check'];
   if (found !== 'ok') throw damaged(path, String(found).replaceAll('\n', ' '));
   const read = database.prepare(`SELECT ${digests ? columns : '*'} FROM events ORDER BY position`);

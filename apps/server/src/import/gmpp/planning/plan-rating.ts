@@ -28,7 +28,7 @@ interface Judged {
 }
 
 function planOne({ publication, projectId, title }: Subject, { rating, reason, before }: Judged): Planned {
-  const part = rating.kind === 'rated' && rating.reportedBy === 'sponsor' ? { part: 'sponsor' } : {};
+  const part = isSponsors(rating) ? { part: 'sponsor' } : {};
   const key = { about: projectId, after: before?.n ?? 0, ...part };
   const command = planned(publication, key, commandFor(publication, projectId, rating, reason));
   if (before === undefined || saysTheSame(before, rating, reason)) return { commands: [command], findings: [] };
@@ -38,11 +38,14 @@ function planOne({ publication, projectId, title }: Subject, { rating, reason, b
   return { commands: [command], findings: [finding] };
 }
 
+function isSponsors(rating: Rating): boolean {
+  return rating.kind === 'rated' && rating.reportedBy === 'sponsor';
+}
+
 /** What was said before: of two ratings by the same judge, of a lone one by whoever judged last. */
 function beforeOf({ publication, known }: Subject, rating: Rating, several: boolean): Stated<Rating> | undefined {
-  const bySponsor = (one: Rating) => one.kind === 'rated' && one.reportedBy === 'sponsor';
   const earlier = (known?.ratings ?? []).filter(({ on }) => on <= publication.asAt);
-  return newest(several ? earlier.filter(({ value }) => bySponsor(value) === bySponsor(rating)) : earlier);
+  return newest(several ? earlier.filter(({ value }) => isSponsors(value) === isSponsors(rating)) : earlier);
 }
 
 function saysTheSame(before: Stated<Rating>, rating: Rating, reason: string | undefined): boolean {

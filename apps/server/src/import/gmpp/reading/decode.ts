@@ -17,8 +17,8 @@ const misread = /Â£|Â\u00a0|â€[\u0080-\u009f\u0152-\u2122]/;
 
 /**
  * The text of a published file: Windows-1252 as the publisher writes it, or UTF-8 when it says so by its mark or cannot
- * be anything else, in one spelling (NFC). A byte that Windows-1252 does not define becomes the control character of that number, for the
- * reader of the cell to report. Refuses what is empty, not text, or in another encoding.
+ * be anything else, in one spelling (NFC). A byte that Windows-1252 does not define becomes the control character of that
+ * number, for the reader of the cell to report. Refuses what is empty, not text, or in another encoding.
  */
 export function decode(bytes: Uint8Array): Decoded | RefusedFile {
   if (bytes.length > mostBytes) return refuse('The file is larger than 20 MB, which no published edition is.');
@@ -44,18 +44,18 @@ export function decode(bytes: Uint8Array): Decoded | RefusedFile {
 function readText(bytes: Uint8Array): Decoded | RefusedFile {
   const asUtf8 = strictUtf8(bytes);
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-    if (asUtf8 !== undefined) return { kind: 'text', text: asUtf8.normalize('NFC'), encoding: 'UTF-8' };
+    if (asUtf8 !== undefined) return { kind: 'text', text: asUtf8, encoding: 'UTF-8' };
     return refuse('The file is marked as UTF-8 but holds bytes that are not UTF-8.');
   }
   // Words in Windows-1252 with any letter beyond ASCII do not happen to be whole UTF-8.
   const beyondAscii = bytes.some((byte) => byte >= 0x80);
-  if (beyondAscii && asUtf8 !== undefined) return { kind: 'text', text: asUtf8.normalize('NFC'), encoding: 'UTF-8' };
+  if (beyondAscii && asUtf8 !== undefined) return { kind: 'text', text: asUtf8, encoding: 'UTF-8' };
   return { kind: 'text', text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
 }
 
 function strictUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).normalize('NFC');
   } catch {
     return undefined;
   }
