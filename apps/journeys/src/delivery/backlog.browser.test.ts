@@ -106,15 +106,21 @@ describe('a project in the backlog', () => {
     await scrutiny.getByText('Recorded', { exact: true }).first().waitFor();
   });
 
-  it('is found by search from the keyboard', async () => {
-    await manager.goto(`${server.address}/`);
-    await manager.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
-    await manager.keyboard.press('Control+k');
-    await manager.keyboard.type('allotment');
-    await manager
-      .getByRole('dialog')
-      .getByRole('link', { name: /Allotment bookings online/ })
-      .click();
-    await manager.getByRole('heading', { level: 1, name: 'Allotment bookings online' }).waitFor();
+  it('is found by search from the keyboard, by words typed before the search itself was fetched', async () => {
+    const fresh = await signedIn(browser, server, programmeManager);
+    const typed = Promise.withResolvers<void>();
+    await fresh.route('**/*.js', async (route) => {
+      await typed.promise;
+      await route.continue();
+    });
+    await fresh.keyboard.press('Control+k');
+    await fresh.keyboard.type('allotment');
+    const dialog = fresh.getByRole('dialog', { name: 'Search' });
+    await dialog.getByText('The search is being loaded.').waitFor();
+    typed.resolve();
+    await dialog.getByRole('link', { name: /Allotment bookings online/ }).waitFor();
+    await fresh.keyboard.press('Enter');
+    await fresh.getByRole('heading', { level: 1, name: 'Allotment bookings online' }).waitFor();
+    await fresh.context().close();
   });
 });

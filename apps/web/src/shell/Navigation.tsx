@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 
 import { navigation, placeOf } from '../areas.ts';
-import { SearchButton } from '../search/SearchDialog.tsx';
+import { SearchButton } from '../search/SearchButton.tsx';
 
 /** The service's pages, and the search. */
 export function Navigation() {
