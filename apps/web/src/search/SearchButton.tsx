@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { SearchForm } from './SearchForm.tsx';
@@ -9,10 +9,10 @@ export function SearchButton() {
   const [open, setOpen] = useState(false);
   const close = (): void => dialog.current?.close();
   // At once, so that the next key is typed into it.
-  const show = (): void => {
+  const show = useCallback((): void => {
     flushSync(() => setOpen(true));
     if (dialog.current?.open === false) dialog.current.showModal();
-  };
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
@@ -21,7 +21,7 @@ export function SearchButton() {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [show]);
   return (
     <>
       <button type="button" className="mb-search-button" aria-keyshortcuts="Control+K" onClick={show}>
