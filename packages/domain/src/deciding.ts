@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { decideCorrection, decideWithdrawal } from './amending.ts';
 import { deliveryDeciders } from './delivery/area.deciding.ts';
 import { governanceDeciders } from './governance/area.deciding.ts';
+import { moneyDeciders } from './money/area.deciding.ts';
 import { newestAmendment } from './kernel/amended.ts';
 import { amendmentEvents, entryId } from './kernel/amendment.ts';
 import { defineCommand } from './kernel/command.ts';
@@ -19,7 +20,7 @@ import { programmeDeciders } from './programme/area.deciding.ts';
 import type { Category, DomainEvent, LedgerWorld } from './world.ts';
 
 /** How everything that the ledger holds is decided on, by category. A category that is missing does not compile. */
-const deciders = { ...programmeDeciders, ...deliveryDeciders, ...governanceDeciders } satisfies {
+const deciders = { ...programmeDeciders, ...deliveryDeciders, ...governanceDeciders, ...moneyDeciders } satisfies {
   readonly [C in Category]: Deciding;
 };
 
@@ -36,6 +37,8 @@ export const statement = z.discriminatedUnion('type', [
   ...schemasOf(deciders.businessPlan),
   ...schemasOf(deciders.board),
   ...schemasOf(deciders.meeting),
+  ...schemasOf(deciders.budget),
+  ...schemasOf(deciders.spend),
 ]);
 export type StatementCommand = z.infer<typeof statement>;
 

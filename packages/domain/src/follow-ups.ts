@@ -3,6 +3,7 @@ import type { DomainEntry, LedgerWorld } from './world.ts';
 import { splitStream } from './kernel/entry.ts';
 import { knownDecision } from './delivery/project/gates/approvals.ts';
 import { untoldOf } from './governance/gates/told.ts';
+import { budgetIsTold, budgetIsToldOf, isOfMoney } from './money/follow-ups.ts';
 
 /** A command that follows from an entry; with the entry's id, the index makes the command's id: see `followUpIdOf`. */
 export interface FollowUp {
@@ -16,10 +17,14 @@ export const followedTypes: ReadonlySet<string> = new Set<DomainEntry['type']>([
   'DecisionMinuted',
   'DecisionCalledIn',
   'BusinessPlanWithdrawn',
+  'FundsVired',
+  'YearClosed',
+  'YearReopened',
 ]);
 
-/** Whether the project knows already what this entry tells it, so that a follow-up which is refused leaves nothing undone. */
+/** Whether the thing that this entry tells knows it already, so that a follow-up which is refused leaves nothing undone. */
 export function isToldOf(entry: DomainEntry, world: LedgerWorld): boolean {
+  if (isOfMoney(entry)) return budgetIsToldOf(entry, world);
   const projectId = projectToldBy(entry, world);
   return projectId !== undefined && !untoldOf(projectId, world).some((one) => one.n === entry.n);
 }
@@ -35,7 +40,7 @@ function projectToldBy(entry: DomainEntry, world: LedgerWorld): string | undefin
 
 /**
  * What must reach a second stream because of this entry: a decision at a gate, its call-in and the withdrawal of a plan
- * are told to the project. Pure, and the same for one entry in every world that holds it, so that doing it again after a
+ * are told to the project, a virement to the budget that receives it, the end of a year to its budget. Pure, and the same for one entry in every world that holds it, so that doing it again after a
  * crash is harmless. A follow-up is true on the day of what it follows from, and carries its reason.
  */
 export function followUps(entry: DomainEntry, world: LedgerWorld): readonly FollowUp[] {
@@ -44,7 +49,7 @@ export function followUps(entry: DomainEntry, world: LedgerWorld): readonly Foll
     ...(entry.reason === undefined ? {} : { reason: entry.reason }),
     ...(entry.source === undefined ? {} : { source: entry.source }),
   };
-  const told = toldCommand(entry, world);
+  const told = isOfMoney(entry) ? budgetIsTold(entry) : toldCommand(entry, world);
   return told === undefined ? [] : [{ index: 0, command: { ...told, ...head } }];
 }
 

@@ -8,24 +8,37 @@ import type { AnyFold } from './kernel/reading.ts';
 import { programmeFolds } from './programme/area.reading.ts';
 import type { Category } from './world.ts';
 
-/** How everything that the ledger holds is replayed, by category. A category without its fold does not compile. */
+/** How what the first page shows is replayed, by category. A category without its fold, here or later, does not compile. */
 const folds = { ...programmeFolds, ...deliveryFolds, ...governanceFolds } satisfies {
-  readonly [C in Category]: object;
+  readonly [C in Exclude<Category, LaterCategory>]: object;
 };
 
+/** The categories whose folds come with what first reads them, so that no first page fetches them: see `readLater`. */
+const laterCategories = ['budget', 'spend'] as const;
+export type LaterCategory = (typeof laterCategories)[number];
+
 /** The categories of streams that the ledger holds. */
-export const categories = Object.keys(folds) as readonly Category[];
+export const categories: readonly Category[] = [...(Object.keys(folds) as (keyof typeof folds)[]), ...laterCategories];
 
 // Each fold is only ever given its own states and entries, which the look-up below sees to.
-const byCategory: Readonly<Record<string, AnyFold>> = folds;
+const byCategory = new Map<string, AnyFold>(Object.entries(folds));
+
+/** Lets these categories be read from now on. Called where their states are asked for, before anything asks. */
+export function readLater(later: Readonly<Partial<Record<LaterCategory, AnyFold>>>): void {
+  for (const [category, fold] of Object.entries(later)) byCategory.set(category, fold);
+}
 
 /**
  * The state of a stream after one more statement. An entry of a category or type that is not known here, recorded by a
  * newer server, leaves everything as it was; so does an amendment, which `stateAfter` alone can follow.
+ * @throws for a category whose fold is not there yet, as its things would seem not to exist
  */
 export function evolve(state: object | undefined, entry: Entry): object | undefined {
   const { category } = splitStream(entry.stream);
-  const fold = Object.hasOwn(byCategory, category) ? byCategory[category] : undefined;
+  const fold = byCategory.get(category);
+  if (fold === undefined && (laterCategories as readonly string[]).includes(category)) {
+    throw new Error(`Nothing that reads ${category} was loaded`);
+  }
   return fold === undefined || !knows(fold, entry.type) ? state : foldOne(fold, state, entry);
 }
 

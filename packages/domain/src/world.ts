@@ -9,6 +9,10 @@ import type { MeetingState } from './governance/meeting/state.ts';
 import type { AmendmentEvent } from './kernel/amendment.ts';
 import type { Entry } from './kernel/entry.ts';
 import type { World } from './kernel/world.ts';
+import type { BudgetEvent } from './money/budget/events.ts';
+import type { BudgetState } from './money/budget/state.ts';
+import type { SpendEvent } from './money/spend/events.ts';
+import type { SpendState } from './money/spend/state.ts';
 import type { ProgrammeEvent } from './programme/programme/events.ts';
 import type { ProgrammeState } from './programme/programme/state.ts';
 
@@ -19,6 +23,8 @@ export interface States {
   readonly businessPlan: BusinessPlanState;
   readonly board: BoardState;
   readonly meeting: MeetingState;
+  readonly budget: BudgetState;
+  readonly spend: SpendState;
 }
 
 export type Category = keyof States;
@@ -27,6 +33,13 @@ export type Category = keyof States;
 export type LedgerWorld = World<States>;
 
 /** What a statement says; an amendment says what is to be read in another one's place. */
-export type Statement = ProgrammeEvent | ProjectEvent | BusinessPlanEvent | BoardEvent | MeetingEvent;
+export type Statement =
+  | ProgrammeEvent
+  | ProjectEvent
+  | BusinessPlanEvent
+  | BoardEvent
+  | MeetingEvent
+  | BudgetEvent
+  | SpendEvent;
 export type DomainEvent = Statement | AmendmentEvent;
 export type DomainEntry = Entry<DomainEvent>;

@@ -4,13 +4,18 @@ import type { DomainEntry } from '@minutebook/domain';
 /** A state is kept after every so many entries of a stream, and after the last one. */
 const spacing = 8;
 
-/** One stream's entries with states along the way, so that its state at any point is a few steps from a kept one. */
+/**
+ * One stream's entries with states along the way, so that its state at any point is a few steps from a kept one. Entries
+ * are folded when a state is first asked for: what nobody looks at costs nothing, and needs no fold to be there.
+ */
 export class Track {
   readonly stream: string;
   readonly entries: DomainEntry[] = [];
   /** State after entries `spacing`, `2 × spacing`, … */
   readonly #kept: (object | undefined)[] = [];
+  /** State after the first `#folded` entries. */
   #last: object | undefined;
+  #folded = 0;
   /** How many of its entries come before its first amendment; all of them while there is none. */
   #unamended = 0;
   /** The latest effective day among the first i + 1 entries. */
@@ -26,8 +31,6 @@ export class Track {
     const amends = isAmendment(entry);
     if (!amends && this.#unamended === this.entries.length) this.#unamended += 1;
     this.entries.push(entry);
-    this.#last = amends ? stateAfter(this.entries) : evolve(this.#last, entry);
-    if (this.entries.length % spacing === 0) this.#kept.push(this.#last);
   }
 
   /** How many of its entries have a number up to `n`. */
@@ -59,7 +62,21 @@ export class Track {
     return state;
   }
 
+  #fold(): void {
+    const { entries } = this;
+    // Not counted before it is kept: where a fold is not there yet, asking fails, and can be done again.
+    while (this.#folded < entries.length) {
+      const entry = entries[this.#folded] as DomainEntry;
+      const length = this.#folded + 1;
+      const next = isAmendment(entry) ? stateAfter(entries.slice(0, length)) : evolve(this.#last, entry);
+      this.#last = next;
+      this.#folded = length;
+      if (length % spacing === 0) this.#kept.push(next);
+    }
+  }
+
   #stateAfter(count: number): object | undefined {
+    this.#fold();
     if (count === this.entries.length) return this.#last;
     const kept = Math.floor(count / spacing);
     const rest = this.entries.slice(kept * spacing, count);

@@ -6,6 +6,10 @@ import type { Role } from './entry.ts';
 export const managers: readonly Role[] = ['programmeManager'];
 /** Who keeps the programme's lists and its boards' meetings. */
 export const keepers: readonly Role[] = ['programmeManager', 'administrator'];
+/** Who answers for money: approvals, allocations, spend and the end of a year. */
+export const financiers: readonly Role[] = ['financeOfficer'];
+/** Who may move money, as far as the virement rules let them. */
+export const spenders: readonly Role[] = ['financeOfficer', 'boardMember'];
 /** Who sets the rules that plans are judged by; never who prepares the plans. */
 export const rulers: readonly Role[] = ['administrator'];
 /** For commands that follow from other entries: no person sends them. */

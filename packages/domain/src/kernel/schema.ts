@@ -65,5 +65,9 @@ export const financialYear = z
     error: 'Enter a financial year, such as 2026-27',
   });
 
+/** An amount in a financial year, in pence. */
+export const yearAmount = z.strictObject({ year: financialYear, amount });
+export type YearAmount = z.infer<typeof yearAmount>;
+
 /** SHA-256 in hexadecimal. */
 export const digest = z.string().regex(/^[0-9a-f]{64}$/, 'This is not a digest');

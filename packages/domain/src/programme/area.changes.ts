@@ -13,6 +13,7 @@ export const programmeTellers: Tellers<ProgrammeEvent['type']> = {
   AimRetired: ofProgramme,
   DepartmentRegistered: ofProgramme,
   PartnerRegistered: ofProgramme,
+  VirementRulesAdopted: ofProgramme,
   RolesAssigned: ofProgramme,
 };
 

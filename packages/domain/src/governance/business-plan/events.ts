@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { defineEvent } from '../../kernel/event.ts';
 import type { EventOf } from '../../kernel/event.ts';
-import { amount, digest, financialYear, id, line, presented, prose } from '../../kernel/schema.ts';
+import { amount, digest, financialYear, id, line, presented, prose, yearAmount } from '../../kernel/schema.ts';
 import { caseNames } from './names.ts';
 
 /** How far a plan is worked out; a justification is the short form for small projects. Source: Green Book. */
@@ -35,10 +35,6 @@ export const signOffKind = z.enum([
   'humanResources',
 ]);
 export type SignOffKind = z.infer<typeof signOffKind>;
-
-/** An amount in a financial year, in pence. */
-export const yearAmount = z.strictObject({ year: financialYear, amount });
-export type YearAmount = z.infer<typeof yearAmount>;
 
 /** What a year of the plan costs, out of which money. Source: CIPFA. */
 export const costLine = z.strictObject({

@@ -10,6 +10,7 @@ import {
   ProgrammeEstablished,
   RolesAssigned,
   SchemeOfDelegationAdopted,
+  VirementRulesAdopted,
 } from './events.ts';
 
 const programme = { programmeId: id };
@@ -47,6 +48,12 @@ export const AdoptSchemeOfDelegation = defineCommand('AdoptSchemeOfDelegation', 
   ...SchemeOfDelegationAdopted.schema.shape,
 });
 
+/** Adopts by whom money may be moved, from the effective day on. */
+export const AdoptVirementRules = defineCommand('AdoptVirementRules', {
+  ...programme,
+  ...VirementRulesAdopted.schema.shape,
+});
+
 /** Keeps on the record which roles an administrator gave or took; nobody sends it but the service that keeps people. */
 export const AssignRoles = defineCommand('AssignRoles', { ...programme, ...RolesAssigned.schema.shape });
 
@@ -58,6 +65,7 @@ type Commands =
   | typeof RegisterPartner
   | typeof AdoptGovernanceFramework
   | typeof AdoptSchemeOfDelegation
+  | typeof AdoptVirementRules
   | typeof AssignRoles;
 
 export type ProgrammeCommand = z.infer<Commands>;

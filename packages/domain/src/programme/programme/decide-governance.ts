@@ -2,11 +2,12 @@ import { accepted, refused } from '../../kernel/decision.ts';
 import type { Decision, Refused } from '../../kernel/decision.ts';
 import { nothingIsDifferent } from '../../kernel/refusals.ts';
 import type { ProgrammeCommand } from './commands.ts';
-import type { Gate, ProgrammeEvent } from './events.ts';
+import type { Gate, ProgrammeEvent, Rung } from './events.ts';
 import type { ProgrammeState } from './state.ts';
 
 type AdoptFramework = Extract<ProgrammeCommand, { type: 'AdoptGovernanceFramework' }>;
 type AssignRoles = Extract<ProgrammeCommand, { type: 'AssignRoles' }>;
+type AdoptVirementRules = Extract<ProgrammeCommand, { type: 'AdoptVirementRules' }>;
 type AdoptScheme = Extract<ProgrammeCommand, { type: 'AdoptSchemeOfDelegation' }>;
 type Decided = Decision<ProgrammeEvent>;
 
@@ -77,6 +78,49 @@ export function adoptScheme({ schemeId, title, authorities }: AdoptScheme, state
     return refused('PostIsRepeated', 'A post is named twice.', 'Give each post one amount.');
   }
   return accepted({ type: 'SchemeOfDelegationAdopted', data: { schemeId, title, authorities } });
+}
+
+/**
+ * `VirementRulesAreAlreadyAdopted` under this id; `BoardIsNotConstituted` for a board that the ledger does not hold;
+ * `RungIsOutOfOrder` where a rung covers no more than the one before it, or one without an end is not the last.
+ */
+export function adoptVirementRules(
+  { rulesId, title, ladders }: AdoptVirementRules,
+  state: ProgrammeState,
+  unknownBoards: readonly string[],
+): Decided {
+  const known = state.virementRules.find((one) => one.value.rulesId === rulesId);
+  if (known !== undefined) {
+    return refused(
+      'VirementRulesAreAlreadyAdopted',
+      `These rules were adopted with effect from ${known.on}.`,
+      'Adopt changed rules under an id of their own; the old ones stay true for their days.',
+    );
+  }
+  if (unknownBoards.length > 0) {
+    return refused('BoardIsNotConstituted', 'A rung names a board that is not there.', 'Constitute the board first.');
+  }
+  const astray = Object.values(ladders)
+    .map(outOfOrder)
+    .find((one) => one !== undefined);
+  if (astray !== undefined) {
+    return refused(
+      'RungIsOutOfOrder',
+      `“${astray.title}” reaches no further than the rung before it.`,
+      'Begin with the lowest authority; one without an end comes last. Give amounts or shares in one ladder, not both.',
+    );
+  }
+  return accepted({ type: 'VirementRulesAdopted', data: { rulesId, title, ladders } });
+}
+
+function outOfOrder(rungs: readonly Rung[]): Rung | undefined {
+  return rungs.find(({ upTo }, at) => {
+    const before = rungs[at - 1];
+    if (before === undefined) return false;
+    if (before.upTo === undefined || upTo === undefined) return before.upTo === undefined;
+    if (before.upTo.kind === 'amount') return upTo.kind !== 'amount' || upTo.amount <= before.upTo.amount;
+    return upTo.kind !== 'share' || upTo.share <= before.upTo.share;
+  });
 }
 
 /** `NothingIsDifferent` when the record says so already. Who may give roles is judged by the service that keeps people. */

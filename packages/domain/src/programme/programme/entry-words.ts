@@ -60,6 +60,11 @@ export const programmeEntryWords: Words<ProgrammeEvent, States> = {
     why: 'asked',
     counter: amendedBeginning('schemeId'),
   },
+  VirementRulesAdopted: {
+    says: ({ data }) => `Virement rules adopted: ${data.title}`,
+    why: 'asked',
+    counter: amendedBeginning('rulesId'),
+  },
   RolesAssigned: {
     says: ({ data: { roles } }) =>
       roles.length === 0

@@ -79,6 +79,43 @@ export const SchemeOfDelegationAdopted = defineEvent('SchemeOfDelegationAdopted'
 });
 
 /**
+ * Who may move money up to how much: everybody of a role, whoever holds a post (an opaque id), or a board by its decision.
+ * Without `upTo` there is no end; a share is of the budget that the money comes from, in ten-thousandths.
+ */
+export const rung = z.strictObject({
+  title: line,
+  by: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('role'), role }),
+    z.strictObject({ kind: z.literal('person'), heldBy: id }),
+    z.strictObject({ kind: z.literal('board'), boardId: id }),
+  ]),
+  upTo: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('amount'), amount }),
+      z.strictObject({ kind: z.literal('share'), share: z.int().min(1).max(10_000) }),
+    ])
+    .optional(),
+});
+export type Rung = z.infer<typeof rung>;
+
+const ladder = z.array(rung).max(20);
+
+/**
+ * Money may be moved by these rules from the effective day on, in place of any earlier ones: for each kind of move a
+ * ladder, the lowest rung first; an empty one lets nobody. Source: the financial regulations of councils.
+ */
+export const VirementRulesAdopted = defineEvent('VirementRulesAdopted', {
+  rulesId: id,
+  title: line,
+  ladders: z.strictObject({
+    withinBudget: ladder,
+    betweenBudgets: ladder,
+    capitalToRevenue: ladder,
+    revenueToCapital: ladder,
+  }),
+});
+
+/**
  * A person was given these roles here, and holds no others from then on: none when all were taken, as when the person was
  * erased. The id is opaque and nobody is named. Does not say what they did in a role, nor who they are.
  */
@@ -92,6 +129,7 @@ export const programmeEvents = [
   PartnerRegistered,
   GovernanceFrameworkAdopted,
   SchemeOfDelegationAdopted,
+  VirementRulesAdopted,
   RolesAssigned,
 ] as const;
 

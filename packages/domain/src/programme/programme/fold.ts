@@ -30,6 +30,10 @@ export const programmeFold: Fold<ProgrammeState, ProgrammeEvent, 'ProgrammeEstab
       frameworks: [...state.frameworks, stated(entry.data, entry)],
     }),
     SchemeOfDelegationAdopted: (state, entry) => ({ ...state, schemes: [...state.schemes, stated(entry.data, entry)] }),
+    VirementRulesAdopted: (state, entry) => ({
+      ...state,
+      virementRules: [...state.virementRules, stated(entry.data, entry)],
+    }),
     RolesAssigned: (state, entry) => ({ ...state, roles: [...state.roles, stated(entry.data, entry)] }),
   },
 };
@@ -50,6 +54,7 @@ function established(entry: EntryOf<ProgrammeEvent, 'ProgrammeEstablished'>): Pr
     partners: [],
     frameworks: [],
     schemes: [],
+    virementRules: [],
     roles: [],
   };
 }

@@ -2,7 +2,7 @@ import { decidesOn, everything, newestOf, nothing, rulesFor } from '../../kernel
 import { keepers, nobody, rulers } from '../../kernel/roles.ts';
 import type { LedgerWorld, States } from '../../world.ts';
 import * as command from './commands.ts';
-import { adoptFramework, adoptScheme, assignRoles } from './decide-governance.ts';
+import { adoptFramework, adoptScheme, adoptVirementRules, assignRoles } from './decide-governance.ts';
 import {
   adoptAim,
   establish,
@@ -65,6 +65,18 @@ export const programmeDecides = decidesOn<ProgrammeState, ProgrammeEvent, States
       records: 'SchemeOfDelegationAdopted',
       restsOn: (_command, state) => newestOf(...(state?.schemes ?? [])),
       decide: adoptScheme,
+    }),
+    goesOn(command.AdoptVirementRules, {
+      by: rulers,
+      records: 'VirementRulesAdopted',
+      restsOn: (_command, state) => newestOf(...(state?.virementRules ?? [])),
+      facts: ({ ladders }, world) =>
+        Object.values(ladders)
+          .flat()
+          .flatMap(({ by }) =>
+            by.kind === 'board' && world.state('board', by.boardId) === undefined ? [by.boardId] : [],
+          ),
+      decide: adoptVirementRules,
     }),
     goesOn(command.AssignRoles, { by: nobody, records: 'RolesAssigned', restsOn: nothing, decide: assignRoles }),
   ],

@@ -5,6 +5,7 @@ type Data<Type extends ProgrammeEvent['type']> = Extract<ProgrammeEvent, { type:
 
 export type Framework = Data<'GovernanceFrameworkAdopted'>;
 export type Scheme = Data<'SchemeOfDelegationAdopted'>;
+export type VirementRules = Data<'VirementRulesAdopted'>;
 
 export type Assignment = Data<'RolesAssigned'>;
 
@@ -50,6 +51,7 @@ export interface ProgrammeState {
   /** Every one adopted, in ledger order; `inForceOn` tells which counted on a day. */
   readonly frameworks: readonly Stated<Framework>[];
   readonly schemes: readonly Stated<Scheme>[];
+  readonly virementRules: readonly Stated<VirementRules>[];
   /** Every giving and taking of roles that is on the record, in ledger order. */
   readonly roles: readonly Stated<Assignment>[];
 }

@@ -10,6 +10,7 @@ export type ChangeLeadsTo =
   | { readonly kind: 'delivery'; readonly projectId: string }
   | { readonly kind: 'project'; readonly projectId: string }
   | { readonly kind: 'programme' }
+  | { readonly kind: 'budget'; readonly budgetId: string }
   | { readonly kind: 'entry'; readonly n: number }
   | { readonly kind: 'boards' }
   | { readonly kind: 'framework' };
@@ -17,6 +18,7 @@ export type ChangeLeadsTo =
 /** What an entry did, or what became overdue, told in a sentence. */
 export interface ToldChange {
   readonly kind:
+    | 'moneyMoved'
     | 'decided'
     | 'calledIn'
     | 'conditionOverdue'

@@ -5,6 +5,7 @@ import { governanceTellers } from '../../governance/area.changes.ts';
 import { isAmendment, readBy } from '../../kernel/amended.ts';
 import type { AmendmentEntry } from '../../kernel/amended.ts';
 import { splitStream } from '../../kernel/entry.ts';
+import { moneyTellers } from '../../money/area.changes.ts';
 import { programmeTellers } from '../../programme/area.changes.ts';
 import { amendedBy, amendmentOf, describe } from '../../saying.ts';
 import type { DomainEntry, LedgerWorld } from '../../world.ts';
@@ -17,7 +18,7 @@ export interface Known {
   readonly day: string;
 }
 
-const tellers = { ...programmeTellers, ...deliveryTellers, ...governanceTellers };
+const tellers = { ...programmeTellers, ...deliveryTellers, ...governanceTellers, ...moneyTellers };
 
 /**
  * What entries did between two dates, each told once and in the order of the ledger, then the conditions that became

@@ -1,5 +1,6 @@
 import { costKindWords } from '../../business-plan/words.ts';
-import type { CostLine, PlannedBenefit, YearAmount } from '../../business-plan/events.ts';
+import type { YearAmount } from '../../../kernel/schema.ts';
+import type { CostLine, PlannedBenefit } from '../../business-plan/events.ts';
 import type { Option } from '../../business-plan/state.ts';
 import { pounds } from '../../../kernel/money.ts';
 

@@ -1,0 +1,66 @@
+import { inForceOn } from '../../kernel/entry.ts';
+import type { Actor } from '../../kernel/entry.ts';
+import type { VirementRules } from '../../programme/programme/state.ts';
+import type { LedgerWorld } from '../../world.ts';
+import { budgetOf } from '../read.ts';
+import type { ApprovalFacts, PurposeFacts } from './decide.ts';
+import type { VirementFacts } from './decide-virement.ts';
+import type { Purpose } from './events.ts';
+import type { GrantingDecision } from './virement.ts';
+
+/** The virement rules in force on a day; `undefined` before the first were adopted. */
+export function virementRulesOn(world: LedgerWorld, on: string): VirementRules | undefined {
+  const [programme] = world.states('programme');
+  return programme && inForceOn(programme.virementRules, on)?.value;
+}
+
+/** What the register holds of a decision: of a board's meeting, or of an officer's about a project. */
+function decisionOf(decisionId: string | undefined, world: LedgerWorld): GrantingDecision | undefined {
+  if (decisionId === undefined) return undefined;
+  for (const meeting of world.states('meeting')) {
+    const found = meeting.decisions.find((one) => one.decisionId === decisionId);
+    if (found !== undefined) {
+      const { kind } = found.minuted.value.outcome;
+      const approved = kind === 'approved' || kind === 'approvedWithConditions';
+      return { boardId: meeting.boardId, stands: approved && found.calledIn === undefined };
+    }
+  }
+  const isOfficers = world
+    .states('project')
+    .some((one) => one.decisions.some((each) => each.decisionId === decisionId));
+  return isOfficers ? { boardId: undefined, stands: true } : undefined;
+}
+
+export function approvalFacts(
+  { departmentId, decisionId }: { readonly departmentId?: string; readonly decisionId?: string | undefined },
+  world: LedgerWorld,
+): ApprovalFacts {
+  const departments = world.states('programme').flatMap((one) => one.departments);
+  return {
+    departmentIsKnown: departmentId === undefined || departments.some((one) => one.departmentId === departmentId),
+    decisionIsKnown: decisionId === undefined || decisionOf(decisionId, world) !== undefined,
+  };
+}
+
+export function purposeFacts({ about }: { readonly about: Purpose }, world: LedgerWorld): PurposeFacts {
+  if (about.kind !== 'project') return { project: 'open' };
+  const project = world.state('project', about.projectId);
+  if (project === undefined) return { project: 'unknown' };
+  return { project: project.ended === undefined ? 'open' : 'ended' };
+}
+
+interface Vires {
+  readonly effectiveOn: string;
+  readonly decisionId?: string | undefined;
+  readonly to: { readonly budgetId?: string | undefined };
+}
+
+export function virementFacts(command: Vires, world: LedgerWorld, by: Actor): VirementFacts {
+  const { to, decisionId, effectiveOn } = command;
+  return {
+    rules: virementRulesOn(world, effectiveOn),
+    by,
+    decision: decisionOf(decisionId, world),
+    other: to.budgetId === undefined ? undefined : budgetOf(world, to.budgetId),
+  };
+}

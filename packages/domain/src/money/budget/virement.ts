@@ -1,0 +1,62 @@
+import type { Actor } from '../../kernel/entry.ts';
+import type { VirementRules } from '../../programme/programme/state.ts';
+import type { Rung } from '../../programme/programme/events.ts';
+import type { Nature, VirementKind } from './events.ts';
+
+/** A decision that grants a virement: by which board, and whether it stands as an approval. */
+export interface GrantingDecision {
+  readonly boardId: string | undefined;
+  readonly stands: boolean;
+}
+
+/** Who moves how much between what, and by which decision. */
+export interface Move {
+  readonly kind: VirementKind;
+  readonly amount: number;
+  /** All that is approved for the budget that it comes from, over all years, on the day. */
+  readonly budget: number;
+  readonly by: Actor;
+  readonly decision: GrantingDecision | undefined;
+}
+
+/** Which kind of move it is between budgets of these natures; `to` is absent within one budget. */
+export function kindOf(from: Nature, to: Nature | undefined): VirementKind {
+  if (to === undefined) return 'withinBudget';
+  if (from === to) return 'betweenBudgets';
+  return from === 'capital' ? 'capitalToRevenue' : 'revenueToCapital';
+}
+
+/** The most that a rung covers, in pence; without end where none is stated. A share is of the whole budget, rounded down. */
+export function limitOf({ upTo }: Rung, budget: number): number {
+  if (upTo === undefined) return Number.POSITIVE_INFINITY;
+  return upTo.kind === 'amount' ? upTo.amount : Number((BigInt(budget) * BigInt(upTo.share)) / 10_000n);
+}
+
+/** Whether somebody stands on a rung: by their role, by their id, or by a standing decision of the board. */
+function holds({ by }: Rung, { by: actor, decision }: Pick<Move, 'by' | 'decision'>): boolean {
+  if (by.kind === 'role') return by.role === actor.role;
+  if (by.kind === 'person') return by.heldBy === actor.id;
+  return decision?.boardId === by.boardId && decision.stands;
+}
+
+/** What the rules of the day say of a move. */
+export interface Judged {
+  /** The lowest rung that covers it and on which whoever records it stands; `undefined` when there is none. */
+  readonly granted: Rung | undefined;
+  /** Every rung that covers it: who could. */
+  readonly could: readonly Rung[];
+  /** The most that whoever records it may move, in pence; `undefined` when nothing. */
+  readonly own: number | undefined;
+}
+
+/** Judges a move by the ladder of its kind. Rungs stand in the order of the rules, the lowest first. */
+export function judged(rules: VirementRules, move: Move): Judged {
+  const ladder = rules.ladders[move.kind];
+  const could = ladder.filter((rung) => move.amount <= limitOf(rung, move.budget));
+  const own = ladder.filter((rung) => holds(rung, move)).map((rung) => limitOf(rung, move.budget));
+  return {
+    granted: could.find((rung) => holds(rung, move)),
+    could,
+    own: own.length === 0 ? undefined : Math.max(...own),
+  };
+}

@@ -1,0 +1,33 @@
+import { readLater } from '../reading.ts';
+import type { LedgerWorld } from '../world.ts';
+import { budgetFold } from './budget/fold.ts';
+import type { BudgetState } from './budget/state.ts';
+import { spendFold } from './spend/fold.ts';
+import type { SpendState } from './spend/state.ts';
+
+// How what the area has is replayed. It comes with whatever first asks for a budget, not with the first page: so states of
+// the area are asked for here alone.
+readLater({ budget: budgetFold, spend: spendFold });
+
+/** What of a world is asked: names of things need no more. */
+type Reads = Pick<LedgerWorld, 'state' | 'states'>;
+
+/** Every budget, in the order of their approval. */
+export function budgets(world: Reads): readonly BudgetState[] {
+  return world.states('budget');
+}
+
+/** The budget of this id; `undefined` where none was approved under it. */
+export function budgetOf(world: Reads, budgetId: string): BudgetState | undefined {
+  return world.state('budget', budgetId);
+}
+
+/** Every account of a budget and a year in which something was recorded. */
+export function accounts(world: Reads): readonly SpendState[] {
+  return world.states('spend');
+}
+
+/** The account of this id, such as `ict.2026-27`; `undefined` where nothing was recorded in it. */
+export function accountIn(world: Reads, accountId: string): SpendState | undefined {
+  return world.state('spend', accountId);
+}

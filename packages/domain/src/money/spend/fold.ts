@@ -1,0 +1,37 @@
+import { stated } from '../../kernel/entry.ts';
+import { GrowingList } from '../../kernel/growing-list.ts';
+import type { EntryOf, Fold } from '../../kernel/reading.ts';
+import type { SpendEvent } from './events.ts';
+import type { SpendState } from './state.ts';
+
+/** What each entry makes of a year's account. */
+export const spendFold: Fold<SpendState, SpendEvent, 'SpendRecorded' | 'PriorYearAdjusted' | 'YearClosed'> = {
+  begins: {
+    SpendRecorded: (entry, state) => {
+      const so = state ?? opened(entry);
+      return { ...so, payments: so.payments.with({ ...entry.data, n: entry.n, on: entry.effectiveOn }) };
+    },
+    PriorYearAdjusted: (entry, state) => {
+      const so = state ?? opened(entry);
+      return { ...so, adjustments: [...so.adjustments, { ...entry.data, n: entry.n, on: entry.effectiveOn }] };
+    },
+    YearClosed: (entry, state) => ({ ...(state ?? opened(entry)), closed: stated(entry.data, entry) }),
+  },
+  goesOn: {
+    SpendBatchWithdrawn: (state, entry) => ({
+      ...state,
+      withdrawnBatches: new Map([...state.withdrawnBatches, [entry.data.batchId, stated(true as const, entry)]]),
+    }),
+    YearReopened: (state) => ({ ...state, closed: undefined }),
+  },
+};
+
+function opened(entry: EntryOf<SpendEvent>): SpendState {
+  return {
+    accountId: entry.stream.slice('spend-'.length),
+    payments: GrowingList.empty(),
+    withdrawnBatches: new Map(),
+    adjustments: [],
+    closed: undefined,
+  };
+}
