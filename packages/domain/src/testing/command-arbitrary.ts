@@ -6,6 +6,8 @@ import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
 import { source } from '../kernel/entry-schema.ts';
 import { amount, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
+import { accountId } from '../money/spend/commands.ts';
+import { paid } from '../money/spend/events.ts';
 import { digestA } from './governance-facts.ts';
 
 // Few ids and days, so that commands meet: the same project, the same milestone, the same day.
@@ -18,6 +20,8 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [amount, fc.constantFrom(0, 1, 5_000_00, 40_000_00)],
   [financialYear, fc.constantFrom('2026-27', '2027-28')],
   [digest, fc.constant(digestA)],
+  [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2026-27')],
+  [paid, fc.constantFrom(1, -1, 5_000_00, 40_000_00)],
   [source, fc.constant({ document: 'Annual report', publishedOn: '2026-07-01', digest: '0'.repeat(64) })],
 ]);
 
@@ -47,6 +51,7 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['programmeId', mostlyA],
   ['meetingId', mostlyA],
   ['boardId', mostlyA],
+  ['budgetId', mostlyA],
   ['gateId', fc.constantFrom('a', 'b', 'c')],
   ['version', fc.constantFrom(1, 1, 1, 2)],
   ['quorum', fc.constantFrom(1, 2)],

@@ -11,7 +11,8 @@ import type { BudgetEvent } from './events.ts';
 import type { BudgetState } from './state.ts';
 import { natureWords, sourceWords, virementWords } from './words.ts';
 
-const followsFrom = (what: string) => answeredBy([], `It follows from ${what}, which says how that is put right.`);
+const followsFrom = (what: string, by: string) =>
+  answeredBy([by], `It follows from ${what}, which says how that is put right.`);
 
 /** Entries about a budget in words. */
 export const budgetEntryWords: Words<BudgetEvent, States> = {
@@ -84,7 +85,7 @@ export const budgetEntryWords: Words<BudgetEvent, States> = {
       return `${titleOf(entry, world)}: ${pounds(total(entry.data.years))} received by virement from ${from}`;
     },
     why: 'none',
-    counter: followsFrom('the virement'),
+    counter: followsFrom('the virement', 'FundsVired'),
   },
   CommitmentRaised: {
     says: ({ data }) => `Ordered: ${pounds(total(data.years))} from ${data.supplier}`,
@@ -115,12 +116,12 @@ export const budgetEntryWords: Words<BudgetEvent, States> = {
       return `${titleOf(entry, world)}: ${year} closed, ${pounds(amount)} carried forward`;
     },
     why: 'none',
-    counter: followsFrom('the closing of the year'),
+    counter: followsFrom('the closing of the year', 'YearEndTakenBack'),
   },
   YearEndTakenBack: {
     says: (entry, world) => `${titleOf(entry, world)}: ${entry.data.year} open again`,
     why: 'none',
-    counter: followsFrom('the opening of the year'),
+    counter: followsFrom('the opening of the year', 'YearBroughtForward'),
   },
 };
 

@@ -13,7 +13,7 @@ export const payee = z.discriminatedUnion('kind', [
 export type Payee = z.infer<typeof payee>;
 
 /** An amount that was paid, in pence; a credit is below zero. */
-const paid = pence
+export const paid = pence
   .min(-10_000_000_000_000)
   .max(10_000_000_000_000)
   .refine((value) => value !== 0, 'Enter an amount other than zero');
