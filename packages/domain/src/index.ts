@@ -9,6 +9,7 @@ export * from './governance/meeting/index.ts';
 export * from './money/budget/index.ts';
 export * from './money/spend/index.ts';
 export * from './money/read.ts';
+export * from './money/reports/index.ts';
 export * from './programme/programme/index.ts';
 export * from './delivery/project/index.ts';
 export * from './reading.ts';

@@ -3,21 +3,14 @@ import { z } from 'zod';
 import { defineEvent } from '../../kernel/event.ts';
 import type { EventOf } from '../../kernel/event.ts';
 import { amount, financialYear, id, line, pence, yearAmount } from '../../kernel/schema.ts';
+import { fundingSources } from './names.ts';
 
 /** What money may be spent on: assets that last, or the running of services. The two are never mixed unsaid. Source: CIPFA. */
 export const nature = z.enum(['capital', 'revenue']);
 export type Nature = z.infer<typeof nature>;
 
 /** Where the money of a budget comes from. Source: CIPFA. */
-export const fundingSource = z.enum([
-  'existingBudget',
-  'newGrowth',
-  'reserve',
-  'grant',
-  'capitalReceipts',
-  'borrowing',
-  'partnerContribution',
-]);
+export const fundingSource = z.enum(fundingSources);
 export type FundingSource = z.infer<typeof fundingSource>;
 
 /** How much of a year's money comes from one source, in pence. */

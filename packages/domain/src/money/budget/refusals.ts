@@ -4,7 +4,7 @@ import { pounds } from '../../kernel/money.ts';
 import type { YearAmount } from '../../kernel/schema.ts';
 import { allocationChanges, amountIn, fundingChanges, lowestFrom, unallocatedChanges, yearsOf } from './balances.ts';
 import type { BalanceChange } from './balances.ts';
-import { fundingSource } from './events.ts';
+import { fundingSources } from './names.ts';
 import { sourceWords } from './words.ts';
 import type { Allocation, BudgetState } from './state.ts';
 
@@ -103,7 +103,7 @@ function withoutOverspend(allocation: Allocation, year: string): readonly Balanc
 
 /** `FundingIsExceeded`: in some year less than nothing would be left of a source. */
 export function fundingWouldBeExceeded(state: BudgetState, from: string): Refused | undefined {
-  for (const source of fundingSource.options) {
+  for (const source of fundingSources) {
     for (const year of yearsOf(state)) {
       const { amount } = lowestFrom(fundingChanges(state, source, year), from);
       if (amount < 0) {

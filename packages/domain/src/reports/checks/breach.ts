@@ -32,6 +32,10 @@ export const breachRules = [
   'PostIsHeldByAnother',
   'RulesWereSetByAPreparer',
   'EntryWasDecidedOn',
+  'SpendIsWithoutAllocation',
+  'AllocationIsOverspent',
+  'VirementsTogetherAreAboveAuthority',
+  'BudgetIsBeingTold',
 ] as const;
 
 /**

@@ -1,0 +1,10 @@
+/** Where the money of a budget may come from, in the order in which they are shown. */
+export const fundingSources = [
+  'existingBudget',
+  'newGrowth',
+  'reserve',
+  'grant',
+  'capitalReceipts',
+  'borrowing',
+  'partnerContribution',
+] as const;

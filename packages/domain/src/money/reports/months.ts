@@ -1,0 +1,105 @@
+import { newest } from '../../kernel/entry.ts';
+import type { LedgerWorld } from '../../world.ts';
+import { allocationChanges, balance } from '../budget/balances.ts';
+import { accountIn } from '../read.ts';
+import { accountOf } from '../spend/account.ts';
+import { budgetsWithin, isOfAllocations, isWithin } from './scope.ts';
+import type { MoneyScope } from './scope.ts';
+import { spentBy } from './spent-by.ts';
+
+/** A month of a financial year, with what had been spent by its end; in pence. */
+export interface MonthOfSpend {
+  /** `2026-04`. */
+  readonly month: string;
+  /** Spent from April to the end of this month; `undefined` for a month that is not over or had not begun by the day. */
+  readonly spent: number | undefined;
+  /** What would have been spent by then at an even pace of what is allocated, rounded down. */
+  readonly profile: number;
+}
+
+/** Spend through a year beside an even pace, month by month, as seen on a day; the month of the day is the last one told. */
+export function spendByMonth(
+  world: LedgerWorld,
+  year: string,
+  on: string,
+  scope: MoneyScope = {},
+): readonly MonthOfSpend[] {
+  const within = budgetsWithin(world, scope);
+  const allocated = within.reduce(
+    (total, budget) =>
+      budget.allocations
+        .filter((one) => isWithin(scope, one))
+        .reduce((so, one) => so + balance(allocationChanges(one, year)), total),
+    0,
+  );
+  let spent = 0;
+  return monthsOf(year).map((month, at) => {
+    for (const budget of within) {
+      const account = accountIn(world, accountOf(budget.budgetId, year));
+      const ofMonth = account && spentBy(account).month.get(month);
+      for (const [allocationId, paid] of ofMonth ?? []) {
+        if (
+          isWithin(
+            scope,
+            budget.allocations.find((one) => one.allocationId === allocationId),
+          )
+        )
+          spent += paid.amount;
+      }
+    }
+    return {
+      month,
+      spent: month <= on.slice(0, 7) ? spent : undefined,
+      profile: Number((BigInt(allocated) * BigInt(at + 1)) / 12n),
+    };
+  });
+}
+
+/** The twelve months of a financial year, April first. */
+export function monthsOf(year: string): readonly string[] {
+  const first = Number(year.slice(0, 4));
+  return Array.from({ length: 12 }, (_, at) =>
+    at < 9 ? `${first}-${String(at + 4).padStart(2, '0')}` : `${first + 1}-${String(at - 8).padStart(2, '0')}`,
+  );
+}
+
+/** What a year was forecast to cost as forecasts stood after one of them was made; in pence. */
+export interface ForecastAsOf {
+  /** The day of the forecast. */
+  readonly on: string;
+  readonly n: number;
+  readonly outturn: number;
+  /** What was allocated for the year by then. */
+  readonly allocated: number;
+}
+
+/** The forecast outturn of a year at each day on which one was made, so that drift is seen. Expects no order of forecasts. */
+export function forecastOverTime(world: LedgerWorld, year: string, scope: MoneyScope = {}): readonly ForecastAsOf[] {
+  const within = budgetsWithin(world, scope);
+  const made = within.flatMap((budget) =>
+    budget.forecasts.filter(
+      ({ value }) =>
+        value.year === year &&
+        isWithin(
+          scope,
+          budget.allocations.find((one) => one.allocationId === value.allocationId),
+        ),
+    ),
+  );
+  const days = [...new Set(made.map(({ on }) => on))].toSorted();
+  return days.map((on) => {
+    let [outturn, allocated] = [0, 0];
+    for (const budget of within) {
+      const by = budget.forecasts.filter(({ value, on: madeOn }) => value.year === year && madeOn <= on);
+      const of = (allocationId: string | undefined) =>
+        newest(by.filter(({ value }) => value.allocationId === allocationId))?.value.outturn;
+      for (const one of budget.allocations.filter((each) => isWithin(scope, each))) {
+        const had = balance(allocationChanges(one, year), on);
+        allocated += had;
+        outturn += of(one.allocationId) ?? had;
+      }
+      if (!isOfAllocations(scope)) outturn += of(undefined) ?? 0;
+    }
+    return { on, n: Math.max(...made.filter((one) => one.on === on).map(({ n }) => n)), outturn, allocated };
+  });
+}

@@ -1,0 +1,208 @@
+import { newest } from '../../kernel/entry.ts';
+import { sum } from '../../kernel/figure.ts';
+import type { Figure, Term } from '../../kernel/figure.ts';
+import type { LedgerWorld } from '../../world.ts';
+import { allocationChanges, amountIn, approvedChanges, balance, yearsOf } from '../budget/balances.ts';
+import type { BalanceChange } from '../budget/balances.ts';
+import type { Allocation, BudgetState } from '../budget/state.ts';
+import { accountIn } from '../read.ts';
+import { accountOf, partsOf } from '../spend/account.ts';
+import { accounts } from '../read.ts';
+import { budgetsWithin, isOfAllocations, isWithin } from './scope.ts';
+import type { MoneyScope } from './scope.ts';
+import { spentBy } from './spent-by.ts';
+import type { Paid, SpentBy } from './spent-by.ts';
+
+/** Where the money of one financial year stands. Source: budget monitoring as councils report it. */
+export interface Position {
+  readonly year: string;
+  /** All that is approved; `undefined` for a scope of allocations, which have no approval of their own. */
+  readonly approved: Figure | undefined;
+  readonly allocated: Figure;
+  /** Approved and not allocated; `undefined` as above. */
+  readonly unallocated: Figure | undefined;
+  /** Ordered and not paid yet. */
+  readonly committed: Figure;
+  readonly spent: Figure;
+  /** What the year is expected to have cost by its end. */
+  readonly forecast: Figure;
+  /** Forecast less allocated: above zero, an overspend. */
+  readonly variance: Figure;
+}
+
+/** The years for which anything was approved, allocated, forecast or spent within the scope, in order. */
+export function yearsWithin(world: LedgerWorld, scope: MoneyScope): readonly string[] {
+  const within = budgetsWithin(world, scope);
+  const ids = new Set(within.map((one) => one.budgetId));
+  const spent = accounts(world)
+    .map(({ accountId }) => partsOf(accountId))
+    .filter(({ budgetId }) => ids.has(budgetId))
+    .map(({ year }) => year);
+  return [...new Set([...within.flatMap(yearsOf), ...spent])].toSorted();
+}
+
+/**
+ * The position of a year. Example: £925,000 approved and £310,000 allocated leave £615,000; with £41,220 more forecast than
+ * allocated, the variance is £41,220.
+ */
+export function positionIn(world: LedgerWorld, year: string, scope: MoneyScope = {}): Position {
+  const parts = budgetsWithin(world, scope).map((budget) => partOf(world, budget, year, scope));
+  const joined = (of: (part: Part) => readonly Term[]) => parts.flatMap(of).filter(isSaid);
+  const whole = !isOfAllocations(scope);
+  const approved = joined((part) => part.approved);
+  const allocated = joined((part) => part.allocated);
+  const forecast = joined((part) => part.forecast);
+  return {
+    year,
+    approved: whole ? sum(wordings.approved, approved) : undefined,
+    allocated: sum(wordings.allocated, allocated),
+    unallocated: whole ? sum(wordings.unallocated, [...approved, ...less(allocated)]) : undefined,
+    committed: sum(
+      wordings.committed,
+      joined((part) => part.committed),
+    ),
+    spent: sum(
+      wordings.spent,
+      joined((part) => part.spent),
+    ),
+    forecast: sum(wordings.forecast, forecast),
+    variance: sum(wordings.variance, [...forecast, ...less(allocated)]),
+  };
+}
+
+const wordings = {
+  approved: {
+    label: 'Approved',
+    unit: 'pence',
+    formula:
+      'Approved, supplemented, moved into the year, received and carried forward; less what was reduced, moved out or vired away',
+    doesNotTell: 'It does not tell whether it is enough, nor that any of it is spent.',
+  },
+  allocated: {
+    label: 'Allocated',
+    unit: 'pence',
+    formula: 'What is set aside for projects, posts and other purposes, less what was released or vired away',
+    doesNotTell: 'It does not tell that any of it is ordered or spent.',
+  },
+  unallocated: {
+    label: 'Not allocated',
+    unit: 'pence',
+    formula: 'Approved less allocated',
+    doesNotTell: 'It does not tell what somebody is asking for.',
+  },
+  committed: {
+    label: 'Committed',
+    unit: 'pence',
+    formula:
+      'Ordered for the year and not cancelled, less what was paid for each order; an order paid in full counts as nothing',
+    doesNotTell: 'It does not tell of orders that nobody recorded here.',
+  },
+  spent: {
+    label: 'Spent',
+    unit: 'pence',
+    formula: 'Payments of the year less credits',
+    doesNotTell:
+      'It does not tell what was received and is not paid yet, nor what came to be known after the year was closed.',
+  },
+  forecast: {
+    label: 'Forecast outturn',
+    unit: 'pence',
+    formula:
+      'The newest forecast of each allocation; as allocated where none was made; what was spent once the year is closed',
+    doesNotTell: 'It does not tell how sure anybody is of it.',
+  },
+  variance: {
+    label: 'Variance',
+    unit: 'pence',
+    formula: 'Forecast outturn less allocated: above zero an overspend, below zero an underspend',
+    doesNotTell: 'It does not tell whether money that is not allocated would cover it.',
+  },
+} as const;
+
+/** A budget's share of each figure. */
+type Part = Readonly<Record<'approved' | 'allocated' | 'committed' | 'spent' | 'forecast', readonly Term[]>>;
+
+function partOf(world: LedgerWorld, budget: BudgetState, year: string, scope: MoneyScope): Part {
+  const account = accountIn(world, accountOf(budget.budgetId, year));
+  const spent = account === undefined ? undefined : spentBy(account);
+  const closed = account?.closed;
+  const within = budget.allocations.filter((one) => isWithin(scope, one));
+  return {
+    approved: isOfAllocations(scope)
+      ? []
+      : [changesTerm(`${budget.title}, ${budget.nature}`, approvedChanges(budget, year))],
+    allocated: within.map((one) => changesTerm(one.title, allocationChanges(one, year), one)),
+    committed: committedTerms(budget, year, scope, spent),
+    spent: spentTerms(budget, scope, spent),
+    forecast:
+      closed === undefined
+        ? forecastTerms(budget, within, year, scope)
+        : spentTerms(budget, scope, spent).map((one) => ({ ...one, entries: [...one.entries, closed.n] })),
+  };
+}
+
+function changesTerm(label: string, changes: readonly BalanceChange[], allocation?: Allocation): Term {
+  return { label, value: balance(changes), entries: numbers(changes.map(({ n }) => n)), ...leading(allocation) };
+}
+
+function spentTerms(budget: BudgetState, scope: MoneyScope, spent: SpentBy | undefined): readonly Term[] {
+  return [...(spent?.allocation ?? [])].flatMap(([allocationId, paid]) => {
+    const allocation = budget.allocations.find((one) => one.allocationId === allocationId);
+    if (!isWithin(scope, allocation)) return [];
+    const label = allocation?.title ?? `${budget.title}, for no allocation`;
+    return [{ label, value: paid.amount, entries: paid.entries, ...leading(allocation) }];
+  });
+}
+
+function committedTerms(
+  budget: BudgetState,
+  year: string,
+  scope: MoneyScope,
+  spent: SpentBy | undefined,
+): readonly Term[] {
+  return budget.commitments.flatMap((one) => {
+    const allocation = budget.allocations.find(({ allocationId }) => allocationId === one.allocationId);
+    if (one.cancelled !== undefined || !isWithin(scope, allocation)) return [];
+    const paid: Paid = spent?.commitment.get(one.commitmentId) ?? { amount: 0, entries: [] };
+    const value = Math.max(0, amountIn(one.years, year) - paid.amount);
+    const label = one.reference === undefined ? one.supplier : `${one.supplier}, ${one.reference}`;
+    return value === 0
+      ? []
+      : [{ label, value, entries: numbers([one.raised.n, ...paid.entries]), ...leading(allocation) }];
+  });
+}
+
+function forecastTerms(
+  budget: BudgetState,
+  within: readonly Allocation[],
+  year: string,
+  scope: MoneyScope,
+): readonly Term[] {
+  const made = (allocationId: string | undefined) =>
+    newest(budget.forecasts.filter(({ value }) => value.allocationId === allocationId && value.year === year));
+  const ofAllocations = within.map((one): Term => {
+    const found = made(one.allocationId);
+    if (found === undefined) return changesTerm(`${one.title}, as allocated`, allocationChanges(one, year), one);
+    return { label: one.title, value: found.value.outturn, entries: [found.n], ...leading(one) };
+  });
+  const rest = isOfAllocations(scope) ? undefined : made(undefined);
+  if (rest === undefined) return ofAllocations;
+  return [...ofAllocations, { label: `${budget.title}, not allocated`, value: rest.value.outturn, entries: [rest.n] }];
+}
+
+function leading(allocation: Allocation | undefined): { readonly projectId?: string } {
+  return allocation?.about.kind === 'project' ? { projectId: allocation.about.projectId } : {};
+}
+
+/** Terms that say something: no amount, and no entry that ever gave one, is left out. */
+function isSaid({ value, entries }: Term): boolean {
+  return value !== 0 || entries.length > 0;
+}
+
+function less(terms: readonly Term[]): readonly Term[] {
+  return terms.map((one) => ({ ...one, label: `Less ${one.label}`, value: -one.value }));
+}
+
+function numbers(all: readonly number[]): readonly number[] {
+  return [...new Set(all)].toSorted((a, b) => a - b);
+}

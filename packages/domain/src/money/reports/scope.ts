@@ -1,0 +1,46 @@
+import type { LedgerWorld } from '../../world.ts';
+import type { Nature } from '../budget/events.ts';
+import type { Allocation, BudgetState } from '../budget/state.ts';
+import { budgets } from '../read.ts';
+
+/** Whose money is looked at; an absent field does not narrow. With none, all of it. */
+export interface MoneyScope {
+  readonly budgetId?: string | undefined;
+  readonly nature?: Nature | undefined;
+  readonly departmentId?: string | undefined;
+  /** Only what is allocated to this project, post or other allocation: nothing is approved for it by itself. */
+  readonly projectId?: string | undefined;
+  readonly postId?: string | undefined;
+  readonly allocationId?: string | undefined;
+}
+
+/** Whether the scope is of allocations alone, which have no approval of their own. */
+export function isOfAllocations({ projectId, postId, allocationId }: MoneyScope): boolean {
+  return projectId !== undefined || postId !== undefined || allocationId !== undefined;
+}
+
+/** The budgets within the scope. */
+export function budgetsWithin(
+  world: LedgerWorld,
+  { budgetId, nature, departmentId }: MoneyScope,
+): readonly BudgetState[] {
+  return budgets(world).filter(
+    (one) =>
+      (budgetId === undefined || one.budgetId === budgetId) &&
+      (nature === undefined || one.nature === nature) &&
+      (departmentId === undefined || one.departmentId === departmentId),
+  );
+}
+
+/** Whether an allocation is within the scope; without one, what is not allocated. */
+export function isWithin(scope: MoneyScope, allocation: Allocation | undefined): boolean {
+  const { projectId, postId, allocationId } = scope;
+  if (!isOfAllocations(scope)) return true;
+  if (allocation === undefined) return false;
+  const { about } = allocation;
+  return (
+    (allocationId === undefined || allocation.allocationId === allocationId) &&
+    (projectId === undefined || (about.kind === 'project' && about.projectId === projectId)) &&
+    (postId === undefined || (about.kind === 'post' && about.postId === postId))
+  );
+}
