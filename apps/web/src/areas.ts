@@ -5,6 +5,7 @@ import { audit } from './audit/area.ts';
 import { delivery } from './delivery/area.ts';
 import { entries } from './entries/area.ts';
 import { governance } from './governance/area.ts';
+import { money } from './money/area.ts';
 import { overview } from './overview/area.ts';
 import { programme } from './programme/area.ts';
 import type { LoadFinder } from './search/finder.ts';
@@ -13,7 +14,7 @@ import { places } from './shell/area.ts';
 import type { Area, FormFor, NeedKind, Place, ProjectTab, StreamSaid, WhereToAct } from './shell/area.ts';
 
 /** Every area of the service. What the search finds stands in this order. */
-const areas = [overview, entries, delivery, governance, audit, programme, settings] as const;
+const areas = [overview, entries, delivery, governance, money, audit, programme, settings] as const;
 
 const all: readonly Area[] = areas;
 

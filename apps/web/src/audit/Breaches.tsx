@@ -96,5 +96,10 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   PostIsHeldByAnother: 'Every officer who decided held the post by the scheme of that day.',
   RulesWereSetByAPreparer:
     'No plan was decided on by a framework, a scheme, seats or roles that somebody who had prepared it had set.',
+  SpendIsWithoutAllocation: 'Everything that was spent was spent on what money had been allocated to.',
+  AllocationIsOverspent: 'No more was spent on anything in a year than was allocated to it.',
+  VirementsTogetherAreAboveAuthority:
+    'No virements of one year between the same places pass together the authority by which each of them was made.',
+  BudgetIsBeingTold: 'Every virement and every end of a year has reached its budget.',
   EntryWasDecidedOn: 'Nothing that a decision had rested on was corrected or withdrawn after it.',
 };

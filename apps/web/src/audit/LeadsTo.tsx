@@ -34,6 +34,8 @@ function pageOf(to: ChangeLeadsTo): { readonly path: string; readonly words: str
       return { path: `/projects/${to.projectId}`, words: 'The project' };
     case 'programme':
       return { path: '/settings', words: 'The programme' };
+    case 'budget':
+      return { path: `/budget/${to.budgetId}`, words: 'The budget' };
     case 'entry':
       return { path: `/entries/${to.n}`, words: `Entry ${to.n}` };
     case 'boards':

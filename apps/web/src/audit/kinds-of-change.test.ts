@@ -26,6 +26,7 @@ const decided: ToldChange = {
 const everyGovernanceKind: Record<ToldChange['kind'], true> = {
   decided: true,
   calledIn: true,
+  moneyMoved: true,
   conditionOverdue: true,
   conditionSet: true,
   conditionMet: true,

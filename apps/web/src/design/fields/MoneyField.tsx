@@ -10,12 +10,14 @@ interface MoneyFieldProps extends FieldProps {
   /** Told the pence, or what was typed when that is no amount; `undefined` when nothing is typed. */
   readonly onChange: (pence: number | string | undefined) => void;
   readonly onBlur?: () => void;
+  /** Whether an amount may be below zero. */
+  readonly signed?: boolean | undefined;
 }
 
 /** An amount of money: typed in pounds, held in whole pence. Stays as it was typed while that is its value. */
-export function MoneyField({ id, label, hint, error, value, onChange, onBlur }: MoneyFieldProps) {
+export function MoneyField({ id, label, hint, error, value, onChange, onBlur, signed }: MoneyFieldProps) {
   const [typed, setTyped] = useState('');
-  const shown = penceIn(typed) === value ? typed : typedPounds(value);
+  const shown = penceIn(typed, signed) === value ? typed : typedPounds(value);
   return (
     <div className={groupClass(error)}>
       <label className="govuk-label" htmlFor={id}>
@@ -29,14 +31,14 @@ export function MoneyField({ id, label, hint, error, value, onChange, onBlur }: 
         <input
           id={id}
           type="text"
-          inputMode="decimal"
+          inputMode={signed === true ? 'text' : 'decimal'}
           autoComplete="off"
           className={`govuk-input govuk-input--width-10${error === undefined ? '' : ' govuk-input--error'}`}
           aria-describedby={describedBy({ id, hint, error })}
           value={shown}
           onChange={(event) => {
             setTyped(event.target.value);
-            onChange(penceIn(event.target.value));
+            onChange(penceIn(event.target.value, signed));
           }}
           {...(onBlur === undefined ? {} : { onBlur })}
         />

@@ -110,7 +110,7 @@ function DayField({ name, missing, ...props }: Named) {
 }
 
 /** An amount in a command: typed in pounds, held in whole pence. */
-function MoneyField({ name, missing, ...props }: Named) {
+function MoneyField({ name, missing, ...props }: Named & { readonly signed?: boolean }) {
   const field = useField(name, missing ?? 'Enter an amount in pounds, such as 1,250 or 1,250.50');
   return (
     <Controller

@@ -10,7 +10,10 @@ const kinds = {
   programme: 'the programme with its aims, departments and partners',
   projects: 'projects',
   plans: 'their business plans',
-  rules: 'the framework and the scheme of delegation',
+  budgets: 'budgets, what is allocated of them and what is spent',
+  asks: 'orders, forecasts and what they ask of a budget',
+  virements: 'virements within their authority',
+  rules: 'the framework, the scheme of delegation and the virement rules',
   boards: 'boards and their members',
   meetings: 'meetings',
   decisions: 'what the boards they sit on decide',
@@ -29,12 +32,20 @@ const ofCategory: Readonly<Record<Category, Kind>> = {
   businessPlan: 'plans',
   board: 'boards',
   meeting: 'meetings',
+  budget: 'budgets',
+  spend: 'budgets',
 };
 
 /** What the others do. */
 const otherwise: Readonly<Partial<Record<StatementCommand['type'], Kind>>> = {
   AdoptGovernanceFramework: 'rules',
   AdoptSchemeOfDelegation: 'rules',
+  AdoptVirementRules: 'rules',
+  VireFunds: 'virements',
+  ProposeAllocation: 'asks',
+  RaiseCommitment: 'asks',
+  CancelCommitment: 'asks',
+  ReviseForecast: 'asks',
   SubmitBusinessPlan: 'plans',
   DecideUnderDelegation: 'delegated',
   CallInOfficerDecision: 'callIns',

@@ -37,7 +37,9 @@ export function usePeople(): AskedPeople {
 }
 
 /** The people to choose among, for whoever may record this. To others the server would say no, so it is not asked. */
-export function usePeopleToChoose(toRecord: 'AppointMember' | 'AdoptSchemeOfDelegation'): AskedPeople<ChoosablePerson> {
+export function usePeopleToChoose(
+  toRecord: 'AppointMember' | 'AdoptSchemeOfDelegation' | 'AdoptVirementRules',
+): AskedPeople<ChoosablePerson> {
   return useAsked(peopleToChoose, useMayRecord(toRecord) === 'yes');
 }
 

@@ -110,6 +110,11 @@ export function yearsOf(state: BudgetState): readonly string[] {
   return [...new Set(years)].toSorted();
 }
 
+/** All that is approved for a budget on a day, over all years. */
+export function wholeOf(state: BudgetState, on: string): number {
+  return yearsOf(state).reduce((total, year) => total + balance(approvedChanges(state, year), on), 0);
+}
+
 /** The year after a financial year: `2027-28` after `2026-27`. */
 export function yearAfter(year: string): string {
   const first = Number(year.slice(0, 4)) + 1;

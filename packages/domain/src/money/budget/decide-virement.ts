@@ -3,7 +3,7 @@ import type { Refused } from '../../kernel/decision.ts';
 import type { Actor } from '../../kernel/entry.ts';
 import { pounds } from '../../kernel/money.ts';
 import type { VirementRules } from '../../programme/programme/state.ts';
-import { approvedChanges, balance, yearsOf } from './balances.ts';
+import { wholeOf } from './balances.ts';
 import type { BudgetCommandOf } from './commands.ts';
 import { allocationOf, unlessExceeded, yearsIn } from './decide.ts';
 import type { Decided } from './decide.ts';
@@ -70,11 +70,6 @@ export function vire(command: Vire, state: BudgetState, facts: VirementFacts): D
     },
   };
   return unlessExceeded(event, command, state, given);
-}
-
-/** All that is approved for a budget on a day, over all years. */
-export function wholeOf(state: BudgetState, on: string): number {
-  return yearsOf(state).reduce((total, year) => total + balance(approvedChanges(state, year), on), 0);
 }
 
 function notThere({ virementId, from, to }: Vire, state: BudgetState, { other }: VirementFacts): Refused | undefined {

@@ -1,7 +1,8 @@
 import { financialYearOf } from '../../kernel/day.ts';
 import type { Stated } from '../../kernel/entry.ts';
+import type { YearAmount } from '../../kernel/schema.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { balance, approvedChanges, yearsOf } from '../budget/balances.ts';
+import { wholeOf } from '../budget/balances.ts';
 import { virementRulesOn } from '../budget/facts.ts';
 import type { BudgetState, Virement } from '../budget/state.ts';
 import { limitOf } from '../budget/virement.ts';
@@ -41,13 +42,12 @@ function passing(
   const { kind, rung: title } = last.value;
   const rung = virementRulesOn(world, last.on)?.ladders[kind].find((one) => one.title === title);
   if (rung === undefined) return undefined;
-  const whole = yearsOf(budget).reduce((so, year) => so + balance(approvedChanges(budget, year), last.on), 0);
-  const limit = limitOf(rung, whole);
+  const limit = limitOf(rung, wholeOf(budget, last.on));
   const together = moves.reduce((so, { value }) => so + amountOf(value), 0);
   return together > limit ? { budget, moves, together, rung: title, limit } : undefined;
 }
 
-/** All that a virement moved, over its years; in pence. */
-export function amountOf({ years }: Pick<Virement, 'years'>): number {
+/** The amounts of all years together; in pence. */
+export function amountOf({ years }: { readonly years: readonly YearAmount[] }): number {
   return years.reduce((so, { amount }) => so + amount, 0);
 }

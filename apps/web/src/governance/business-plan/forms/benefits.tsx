@@ -5,7 +5,7 @@ import { BenefitsPaper } from '../paper/BenefitsPaper.tsx';
 import { titleOf } from '../form-names.ts';
 import { planForm } from './plan-form.tsx';
 import { Rows } from '../../../recording/fields/Rows.tsx';
-import { YearAmounts } from './YearAmounts.tsx';
+import { YearAmounts } from '../../../recording/fields/YearAmounts.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 
 const fields = fieldsOf(StateBenefitProfile);

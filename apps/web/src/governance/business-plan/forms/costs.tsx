@@ -5,9 +5,9 @@ import { CostsPaper } from '../paper/CostsPaper.tsx';
 import { titleOf } from '../form-names.ts';
 import { planForm } from './plan-form.tsx';
 import { Rows } from '../../../recording/fields/Rows.tsx';
-import { nextYear } from './YearAmounts.tsx';
-import { YearField } from './YearField.tsx';
-import { thisYear } from './years.ts';
+import { nextYear } from '../../../recording/fields/YearAmounts.tsx';
+import { YearField } from '../../../recording/fields/YearField.tsx';
+import { thisYear } from '../../../recording/fields/years.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 
 const fields = fieldsOf(StateCostProfile);

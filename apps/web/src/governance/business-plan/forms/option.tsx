@@ -8,7 +8,7 @@ import { OptionPaper } from '../paper/OptionPaper.tsx';
 import { titleOf } from '../form-names.ts';
 import { planForm } from './plan-form.tsx';
 import type { OpenedPlan } from '../opened-plan.ts';
-import { YearAmounts } from './YearAmounts.tsx';
+import { YearAmounts } from '../../../recording/fields/YearAmounts.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 
 const fields = fieldsOf(AppraiseOption);

@@ -1,7 +1,7 @@
 import type { FieldArrayPath, FieldPath, FieldValues } from 'react-hook-form';
 
-import type { FieldsOf } from '../../../recording/fields/fields.tsx';
-import { Rows } from '../../../recording/fields/Rows.tsx';
+import type { FieldsOf } from './fields.tsx';
+import { Rows } from './Rows.tsx';
 import { YearField } from './YearField.tsx';
 import { thisYear, yearAfter } from './years.ts';
 

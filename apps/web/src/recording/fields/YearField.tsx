@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 
-import type { FieldsOf } from '../../../recording/fields/fields.tsx';
+import type { FieldsOf } from './fields.tsx';
 import { yearOptions } from './years.ts';
 
 interface YearFieldProps<Values extends FieldValues> {

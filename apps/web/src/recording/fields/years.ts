@@ -1,7 +1,7 @@
 import { financialYearOf } from '@minutebook/domain';
 
-import { today } from '../../../clock/today.ts';
-import type { Option } from '../../../design/fields/fields.tsx';
+import { today } from '../../clock/today.ts';
+import type { Option } from '../../design/fields/fields.tsx';
 
 /** The financial year so many years after another one. */
 export function yearAfter(year: string, years = 1): string {

@@ -1,0 +1,69 @@
+import { budgetInWords, budgetOf, financialYearOf, positionIn } from '@minutebook/domain';
+import type { BudgetState } from '@minutebook/domain';
+import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { ProjectLink } from '../clock/links.tsx';
+import { useLedger } from '../clock/page-ledger.tsx';
+import { useClocks } from '../clock/use-clocks.ts';
+import { useCompared } from '../clock/use-compared.ts';
+import { Block } from '../design/Block.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { NotFoundPage } from '../shell/NotFoundPage.tsx';
+import { Page } from '../shell/Page.tsx';
+import { BudgetActions } from './BudgetActions.tsx';
+import { positionsBy } from './positions.ts';
+import { PositionTable } from './PositionTable.tsx';
+
+/** One budget: its years, its allocations, and what can be recorded about it. */
+export function BudgetPage() {
+  const { budgetId } = useParams({ from: '/budget/$budgetId' });
+  const { world } = useLedger();
+  const budget = budgetOf(world, budgetId);
+  if (budget === undefined) return <NotFoundPage what="budget" />;
+  return (
+    <Page title={budget.title} kind={`Budget, ${budget.nature}`} intro={budgetInWords(world, { budgetId })}>
+      <Years budget={budget} />
+      <Allocations budget={budget} />
+      <BudgetActions budget={budget} />
+    </Page>
+  );
+}
+
+function Years({ budget: { budgetId } }: { readonly budget: BudgetState }) {
+  const { world } = useLedger();
+  const then = useCompared()?.world;
+  const rows = useMemo(() => positionsBy(world, then, { budgetId }), [world, then, budgetId]);
+  return (
+    <PositionTable
+      caption="By year"
+      names="Year"
+      rows={rows.map((one) => ({ ...one, key: one.year, label: one.year }))}
+    />
+  );
+}
+
+function Allocations({ budget }: { readonly budget: BudgetState }) {
+  const { world } = useLedger();
+  const { day } = useClocks();
+  const then = useCompared()?.world;
+  const year = financialYearOf(day);
+  return (
+    <Block heading="Allocations">
+      {budget.allocations.length === 0 ? (
+        <EmptyState>Nothing has been allocated.</EmptyState>
+      ) : (
+        <PositionTable
+          caption={`By allocation, ${year}`}
+          names="Allocation"
+          rows={budget.allocations.map(({ allocationId, title, about }) => ({
+            key: allocationId,
+            label: about.kind === 'project' ? <ProjectLink projectId={about.projectId}>{title}</ProjectLink> : title,
+            position: positionIn(world, year, { budgetId: budget.budgetId, allocationId }),
+            was: then === undefined ? undefined : positionIn(then, year, { budgetId: budget.budgetId, allocationId }),
+          }))}
+        />
+      )}
+    </Block>
+  );
+}

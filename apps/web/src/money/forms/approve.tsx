@@ -1,0 +1,58 @@
+import { ApproveBudget } from '@minutebook/domain';
+import type { LedgerWorld } from '@minutebook/domain';
+
+import { fieldsOf } from '../../recording/fields/fields.tsx';
+import { thisYear } from '../../recording/fields/years.ts';
+import { formOf } from '../../recording/form.ts';
+import type { AnyForm } from '../../recording/form.ts';
+import { newId } from '../../recording/new-id.ts';
+import { decisionOptions, departmentOptions, FundingLines } from './fields.tsx';
+
+const fields = fieldsOf(ApproveBudget);
+const { LineField, RadioField, SelectField } = fields;
+
+const natures = [
+  { value: 'revenue', label: 'Revenue: the running of services' },
+  { value: 'capital', label: 'Capital: assets that last' },
+];
+
+interface Opened {
+  readonly budgetId: string;
+  readonly world: LedgerWorld;
+}
+
+/** Records that the council approved a budget. */
+export const form: AnyForm = formOf({
+  schema: ApproveBudget,
+  subject: {
+    what: 'budget',
+    open: (world): Opened => ({ budgetId: newId(), world }),
+    ids: ({ budgetId }) => ({ budgetId }),
+    back: () => ({ path: '/budget', words: 'Back to the budget' }),
+    next: ({ budgetId }) => ({ to: '/budget/$budgetId', params: { budgetId } }),
+  },
+  title: 'Record an approved budget',
+  intro: 'Money that the council approved, by source and year. It allocates none of it.',
+  submit: 'Record the budget',
+  when: 'When was it approved?',
+  begin: () => ({ lines: [{ fundedBy: '', year: thisYear(), amount: '' }] }),
+  Fields: ({ world }) => (
+    <>
+      <LineField name="title" label="Title" hint="Such as “ICT transformation, revenue”." />
+      <SelectField name="departmentId" label="Department" options={departmentOptions(world)} />
+      <RadioField
+        name="nature"
+        label="What may it be spent on?"
+        options={natures}
+        missing="Choose capital or revenue"
+      />
+      <FundingLines of={fields} name="lines" legend="Approved" />
+      <SelectField name="decisionId" label="Decision in the register (optional)" options={decisionOptions(world)} />
+      <LineField
+        name="authority"
+        label="Or the minute that granted it (optional)"
+        hint="Such as “Cabinet, minute 42/25”."
+      />
+    </>
+  ),
+});

@@ -1,0 +1,111 @@
+import { fundingSources, sourceWords } from '@minutebook/domain';
+import type { BudgetState, LedgerWorld } from '@minutebook/domain';
+import { useController } from 'react-hook-form';
+import type { FieldArrayPath, FieldPath, FieldValues } from 'react-hook-form';
+
+import { Select } from '../../design/fields/fields.tsx';
+import type { FieldsOf } from '../../recording/fields/fields.tsx';
+import { Rows } from '../../recording/fields/Rows.tsx';
+import { nextYear } from '../../recording/fields/YearAmounts.tsx';
+import { YearField } from '../../recording/fields/YearField.tsx';
+
+/** The sources of money to choose from. */
+export const sourceOptions = fundingSources.map((value) => ({
+  value,
+  label: sourceWords[value].charAt(0).toUpperCase() + sourceWords[value].slice(1),
+}));
+
+interface ListProps<Values extends FieldValues> {
+  readonly of: FieldsOf<Values>;
+  readonly name: FieldArrayPath<Values>;
+  readonly legend: string;
+}
+
+/** Amounts by source and financial year. */
+export function FundingLines<Values extends FieldValues>({ of, name, legend }: ListProps<Values>) {
+  const { MoneyField, SelectField } = of;
+  return (
+    <Rows
+      name={name}
+      legend={legend}
+      hint="One line for each year and source of the money."
+      row="line"
+      fresh={(last) => ({
+        fundedBy: (last?.['fundedBy'] as unknown) ?? '',
+        year: nextYear(last?.['year']),
+        amount: '',
+      })}
+    >
+      {(index) => (
+        <>
+          <SelectField
+            name={`${name}.${index}.fundedBy` as FieldPath<Values>}
+            label="Source"
+            options={sourceOptions}
+            missing="Choose where the money comes from"
+          />
+          <YearField of={of} name={`${name}.${index}.year` as FieldPath<Values>} />
+          <MoneyField name={`${name}.${index}.amount` as FieldPath<Values>} label="Amount in pounds" />
+        </>
+      )}
+    </Rows>
+  );
+}
+
+/** The departments of the programme to choose from. */
+export function departmentOptions(world: LedgerWorld) {
+  return world
+    .states('programme')
+    .flatMap((one) => one.departments)
+    .map(({ departmentId, title }) => ({ value: departmentId, label: title }));
+}
+
+/** The allocations of a budget to choose from. */
+export function allocationOptions(budget: BudgetState) {
+  return budget.allocations.map(({ allocationId, title }) => ({ value: allocationId, label: title }));
+}
+
+/** The decisions of boards to choose from, the latest first. */
+export function decisionOptions(world: LedgerWorld) {
+  return world
+    .states('meeting')
+    .flatMap(({ heldOn, items, decisions }) =>
+      decisions.map(({ decisionId, minuted }) => {
+        const title = items.find(({ value }) => value.itemId === minuted.value.itemId)?.value.title;
+        return { value: decisionId, label: `${heldOn}: ${title ?? decisionId}` };
+      }),
+    )
+    .toReversed();
+}
+
+interface PurposeProps<Values extends FieldValues> {
+  readonly of: FieldsOf<Values>;
+  readonly world: LedgerWorld;
+}
+
+const purposeAlone = 'purpose';
+
+/** What money is for: an open project, or a purpose that its title names. */
+export function PurposeField<Values extends FieldValues>({ of, world }: PurposeProps<Values>) {
+  const { value, onChange } = useController({ name: 'about' }).field;
+  const said = (value ?? {}) as { readonly kind?: string; readonly projectId?: string };
+  const projects = world.states('project').filter((one) => one.ended === undefined);
+  return (
+    <Select
+      {...of.useField('about.projectId' as FieldPath<Values>, 'Choose what it is for')}
+      label="What is it for?"
+      none="Choose"
+      options={[
+        { value: purposeAlone, label: 'A purpose that its title names' },
+        ...projects.map(({ projectId, title }) => ({ value: projectId, label: title.value })),
+      ]}
+      value={said.kind === 'purpose' ? purposeAlone : (said.projectId ?? '')}
+      onChange={({ target }) => onChange(purposeOf(target.value))}
+    />
+  );
+}
+
+function purposeOf(chosen: string) {
+  if (chosen === '') return undefined;
+  return chosen === purposeAlone ? { kind: 'purpose' } : { kind: 'project', projectId: chosen };
+}

@@ -1,0 +1,31 @@
+import type { LoadForm } from '../../recording/form.ts';
+
+/** The forms of the area by their commands. */
+const forms: Readonly<Record<string, LoadForm>> = {
+  ApproveBudget: () => import('./approve.tsx'),
+  SupplementBudget: () => import('./supplement.tsx'),
+  ReduceBudget: () => import('./reduce.tsx'),
+  ReprofileBudget: () => import('./reprofile.tsx'),
+  ProposeAllocation: () => import('./propose.tsx'),
+  DeclineAllocation: () => import('./decline.tsx'),
+  AllocateFunds: () => import('./allocate.tsx'),
+  ReleaseAllocation: () => import('./release.tsx'),
+  ReprofileAllocation: () => import('./reprofile-allocation.tsx'),
+  VireFunds: () => import('./vire.tsx'),
+  RaiseCommitment: () => import('./commit.tsx'),
+  CancelCommitment: () => import('./cancel.tsx'),
+  ReviseForecast: () => import('./forecast.tsx'),
+  RecordSpend: () => import('./spend.tsx'),
+  WithdrawSpendBatch: () => import('./withdraw-batch.tsx'),
+  AdjustPriorYear: () => import('./adjust.tsx'),
+  CloseYear: () => import('./close-year.tsx'),
+  ReopenYear: () => import('./reopen.tsx'),
+  AdoptVirementRules: () => import('./virement-rules.tsx'),
+};
+
+/** Fetches the form of a command. @throws for a command that has none */
+export function loadForm(command: string): ReturnType<LoadForm> {
+  const load = forms[command];
+  if (load === undefined) throw new Error(`No form records ${command}`);
+  return load();
+}

@@ -1,0 +1,24 @@
+import { SupplementBudget } from '@minutebook/domain';
+
+import { fieldsOf } from '../../recording/fields/fields.tsx';
+import { thisYear } from '../../recording/fields/years.ts';
+import type { AnyForm } from '../../recording/form.ts';
+import { budgetForm } from './budget-form.ts';
+import { decisionOptions, FundingLines } from './fields.tsx';
+
+const fields = fieldsOf(SupplementBudget);
+const { LineField, SelectField } = fields;
+
+export const form: AnyForm = budgetForm(SupplementBudget, {
+  title: 'Record more money',
+  intro: 'More was approved than before, by source and year.',
+  submit: 'Record it',
+  begin: () => ({ lines: [{ fundedBy: '', year: thisYear(), amount: '' }] }),
+  Fields: ({ world }) => (
+    <>
+      <FundingLines of={fields} name="lines" legend="More by source and year" />
+      <SelectField name="decisionId" label="Decision in the register (optional)" options={decisionOptions(world)} />
+      <LineField name="authority" label="Or the minute that granted it (optional)" />
+    </>
+  ),
+});

@@ -1,0 +1,76 @@
+import { budgets, VireFunds } from '@minutebook/domain';
+import { useController } from 'react-hook-form';
+
+import { Select } from '../../design/fields/fields.tsx';
+import { fieldsOf } from '../../recording/fields/fields.tsx';
+import { YearAmounts } from '../../recording/fields/YearAmounts.tsx';
+import { thisYear } from '../../recording/fields/years.ts';
+import type { AnyForm } from '../../recording/form.ts';
+import { newId } from '../../recording/new-id.ts';
+import { budgetForm } from './budget-form.ts';
+import type { OpenedBudget } from './budget-form.ts';
+import { allocationOptions, decisionOptions } from './fields.tsx';
+import { MovesBefore } from './MovesBefore.tsx';
+
+const fields = fieldsOf(VireFunds);
+const { SelectField, useField } = fields;
+
+interface To {
+  readonly budgetId?: string;
+  readonly allocationId?: string;
+}
+
+/** Where it goes: an allocation of this budget, or another budget and, where there is one, an allocation there. */
+function Target({ budget, world }: OpenedBudget) {
+  const { value, onChange } = useController({ name: 'to' }).field;
+  const to = (value ?? {}) as To;
+  const others = budgets(world).filter((one) => one !== budget);
+  const options = [
+    ...budget.allocations.map((one) => ({ value: ` ${one.allocationId}`, label: one.title })),
+    ...others.flatMap((other) => [
+      { value: `${other.budgetId} `, label: `${other.title}, ${other.nature}, not allocated` },
+      ...other.allocations.map((one) => ({
+        value: `${other.budgetId} ${one.allocationId}`,
+        label: `${other.title}, ${other.nature}: ${one.title}`,
+      })),
+    ]),
+  ];
+  return (
+    <Select
+      {...useField('to', 'Choose where it goes')}
+      label="To"
+      none="Choose"
+      options={options}
+      value={value === undefined ? '' : `${to.budgetId ?? ''} ${to.allocationId ?? ''}`}
+      onChange={({ target }) => {
+        const [budgetId, allocationId] = target.value.split(' ');
+        if (target.value === '') onChange(undefined);
+        else onChange({ ...(budgetId ? { budgetId } : {}), ...(allocationId ? { allocationId } : {}) });
+      }}
+    />
+  );
+}
+
+export const form: AnyForm = budgetForm(VireFunds, {
+  title: 'Move money by virement',
+  intro: 'Who may move how much is in the virement rules in force on that day; above it, a board’s decision is named.',
+  submit: 'Move the money',
+  begin: ({ about }) => ({ virementId: newId(), from: about, years: [{ year: thisYear(), amount: '' }] }),
+  Fields: (opened) => (
+    <>
+      <SelectField
+        name="from"
+        label="From (leave it for what is not allocated)"
+        options={allocationOptions(opened.budget)}
+      />
+      <Target {...opened} />
+      <YearAmounts of={fields} name="years" legend="Amounts by year" />
+      <SelectField
+        name="decisionId"
+        label="Decision that grants it (optional)"
+        options={decisionOptions(opened.world)}
+      />
+      <MovesBefore {...opened} />
+    </>
+  ),
+});

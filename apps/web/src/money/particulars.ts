@@ -1,0 +1,65 @@
+import { allocationChanges, approvedChanges, balance, pounds, spentIn, yearsOf } from '@minutebook/domain';
+import type { BudgetState, SpendState } from '@minutebook/domain';
+
+import { formatDay } from '../design/days.ts';
+import type { Known } from '../entries/differences-of.ts';
+
+/** What is known of a budget, in words; nothing before it was approved. */
+export function budgetParticulars(budget: BudgetState | undefined): readonly Known[] {
+  if (budget === undefined) return [];
+  const years = yearsOf(budget);
+  return [
+    { label: 'Title', words: `${budget.title}, ${budget.nature}` },
+    ...years.map((year) => ({ label: `Approved for ${year}`, words: pounds(balance(approvedChanges(budget, year))) })),
+    ...budget.allocations.flatMap((one) =>
+      years.map((year) => ({
+        key: `${one.allocationId} ${year}`,
+        label: `Allocated to “${one.title}” for ${year}`,
+        words: pounds(balance(allocationChanges(one, year))),
+      })),
+    ),
+    ...budget.proposals.map((one) => ({
+      key: `proposal ${one.allocationId} ${one.proposed.n}`,
+      label: `Proposed for “${one.title}”`,
+      words:
+        one.declined === undefined ? `On ${formatDay(one.proposed.on)}` : `Declined on ${formatDay(one.declined.on)}`,
+    })),
+    ...budget.virements.map(({ n, on, value }) => ({
+      key: `virement ${n}`,
+      label: `Virement of ${formatDay(on)}`,
+      words: `${pounds(value.years.reduce((so, one) => so + one.amount, 0))}, by ${value.rung}`,
+    })),
+    ...budget.commitments.map((one) => ({
+      key: `order ${one.commitmentId}`,
+      label: `Order from ${one.supplier}`,
+      words: `${pounds(one.years.reduce((so, { amount }) => so + amount, 0))}${one.cancelled === undefined ? '' : `, cancelled on ${formatDay(one.cancelled.on)}`}`,
+    })),
+    ...budget.forecasts.map(({ n, on, value }) => ({
+      key: `forecast ${n}`,
+      label: `Forecast for ${value.year}, made on ${formatDay(on)}`,
+      words: pounds(value.outturn),
+    })),
+    ...budget.closedYears.map(({ value }) => ({
+      label: `${value.year}`,
+      words: `Closed, ${pounds(value.carried.reduce((so, one) => so + one.amount, 0))} carried forward`,
+    })),
+  ];
+}
+
+/** What is known of what was spent of a budget in a year, in words; nothing before anything was. */
+export function accountParticulars(account: SpendState | undefined): readonly Known[] {
+  if (account === undefined) return [];
+  return [
+    { label: 'Spent', words: pounds(spentIn(account)) },
+    { label: 'Payments recorded', words: String(account.payments.length) },
+    ...account.adjustments.map(({ n, amount }) => ({
+      key: `adjustment ${n}`,
+      label: 'Adjusted after it was closed',
+      words: pounds(amount),
+    })),
+    {
+      label: 'The year',
+      words: account.closed === undefined ? 'Open' : `Closed on ${formatDay(account.closed.on)}`,
+    },
+  ];
+}
