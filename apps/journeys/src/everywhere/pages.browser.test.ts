@@ -1,4 +1,4 @@
-import { axeFaults } from '@minutebook/server/testing';
+import { axeFaults, bringAxe } from '@minutebook/server/testing';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -15,6 +15,7 @@ const said: string[] = [];
 
 beforeAll(async () => {
   page = await signedIn(browser, server, programmeManager);
+  await bringAxe(page);
   page.on('console', (message) => {
     if (message.type() === 'error') said.push(message.text());
   });
