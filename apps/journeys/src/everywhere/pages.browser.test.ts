@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
+import { drawn } from '../steps/drawn.ts';
 import { faultsSeen } from '../steps/faults-seen.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { addresses } from './addresses.ts';
@@ -43,21 +44,6 @@ async function faultsOf(shown: Page): Promise<readonly string[]> {
     faults.push(...seen.map((fault) => `at ${width}: ${fault}`));
   }
   return faults;
-}
-
-/** A chart that is folded away is drawn when it is opened. */
-function chartsAreThere(): boolean {
-  return [...document.querySelectorAll('.mb-chart__empty')].every((one) => !one.checkVisibility());
-}
-
-/** Charts come after their page, and are drawn again when it gets another width. */
-async function drawn(shown: Page): Promise<void> {
-  await shown.waitForFunction(chartsAreThere);
-  await shown.evaluate(async () => {
-    await new Promise((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(resolve));
-    });
-  });
 }
 
 describe.each(addresses)('the page %s', (address) => {
