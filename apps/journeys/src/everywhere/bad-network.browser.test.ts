@@ -20,8 +20,11 @@ async function everyPartIsFetched(page: Page): Promise<void> {
   }, names);
 }
 
-async function withContext(then: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
-  const page = await signedIn(browser, server, programmeManager, '/');
+async function withContext(
+  then: (page: Page, context: BrowserContext) => Promise<void>,
+  savesData = true,
+): Promise<void> {
+  const page = await signedIn(browser, server, programmeManager, '/', savesData);
   await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
   await then(page, page.context());
   await page.context().close();
@@ -35,7 +38,7 @@ describe('Without network', () => {
       await goTo(page, 'Governance', 'Governance');
       await page.getByRole('heading', { name: 'Projects without an approved plan' }).waitFor();
       await goTo(page, 'Settings', 'Programme');
-    }));
+    }, false));
 
   it('a page that could not be fetched says so in its place, and is there when the network is', () =>
     withContext(async (page, context) => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { demonstrationFolder, openBrowser } from '../setup/scene.ts';
 import { press, recorded } from '../steps/forms.ts';
+import { goWithin } from '../steps/go-within.ts';
 import { attended, called, quorum, recordAs, tabled } from '../steps/meetings.ts';
 import { opened, programmeManager, signedIn } from '../steps/people.ts';
 import { addresses } from './addresses.ts';
@@ -128,7 +129,7 @@ describe('a form that was only looked at', () => {
     const forms =
       /\/(new|rank|record\/.+|write\/.+|correct|decide|(adopt|retire|register)-.+|establish|constitute|appoint)$/;
     for (const address of addresses.filter((one) => forms.test(one))) {
-      await open(address);
+      await goWithin(page, address);
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Overview' }).click();
       await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
       expect(await kept(), address).toEqual([]);

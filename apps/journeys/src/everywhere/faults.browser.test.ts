@@ -2,25 +2,29 @@ import { join } from 'node:path';
 
 import type { Command } from '@minutebook/domain';
 import { clientOf, newCommandId, proposal, run, startServer } from '@minutebook/server/testing';
-import type { ServerProcess } from '@minutebook/server/testing';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 
 import { demonstrationFolder, openBrowser } from '../setup/scene.ts';
 import { backlogTitles, programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
 
 const browser = await openBrowser();
-let folder: ReturnType<typeof demonstrationFolder>;
-let server: ServerProcess;
-let port: string;
+const folder = demonstrationFolder();
+/** Where the server that runs now keeps what it holds. */
+let storeUrl = folder.storeUrl;
+let server = await startServer(storeUrl);
+const { port } = new URL(server.address);
 
-beforeEach(async () => {
-  folder = demonstrationFolder();
-  server = await startServer(folder.storeUrl);
-  port = new URL(server.address).port;
-});
+/** Starts the server again where it was, once it has ended. */
+async function startOn(url: string): Promise<void> {
+  storeUrl = url;
+  server = await startServer(url, { PORT: port });
+}
 
 afterEach(async () => {
   await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+afterAll(async () => {
   await server.stop();
   folder.remove();
 });
@@ -36,22 +40,6 @@ async function add(title: string, count: number): Promise<void> {
 }
 
 describe('when the server goes away', () => {
-  it('keeps what was entered, says so, and records it once when it is back', async () => {
-    const page = await signedIn(browser, server, programmeManager, '/projects/customer-portal/rank');
-    await page.getByLabel('To the first place').check();
-    await page.getByLabel('Why does it belong there?').fill('Tried while the server was away.');
-    await server.kill();
-    await page.getByText('The connection was lost').waitFor();
-    await page.getByRole('button', { name: 'Move the project' }).click();
-    await page.getByText('It is not certain that this was recorded').waitFor();
-
-    server = await startServer(folder.storeUrl, { PORT: port });
-    await page.getByRole('button', { name: 'Send again' }).click();
-    await page.getByText(/Recorded as entry\s\d+/).waitFor();
-    await page.getByText('The connection was lost').waitFor({ state: 'detached' });
-    expect(await page.getByText('Tried while the server was away.').count()).toBe(1);
-  });
-
   it('shows the last good state meanwhile, at any date', async () => {
     const page = await signedIn(browser, server, programmeManager, '/backlog');
     const before = await backlogTitles(page);
@@ -61,8 +49,24 @@ describe('when the server goes away', () => {
     await page.getByRole('link', { name: 'See it as known yesterday' }).click();
     await page.getByText('You are looking at the past').waitFor();
     expect(await backlogTitles(page)).toEqual(before);
-    server = await startServer(folder.storeUrl, { PORT: port });
+    await startOn(storeUrl);
     await page.getByText('The connection was lost').waitFor({ state: 'detached' });
+  });
+
+  it('keeps what was entered, says so, and records it once when it is back', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/projects/customer-portal/rank');
+    await page.getByLabel('To the first place').check();
+    await page.getByLabel('Why does it belong there?').fill('Tried while the server was away.');
+    await server.kill();
+    await page.getByText('The connection was lost').waitFor();
+    await page.getByRole('button', { name: 'Move the project' }).click();
+    await page.getByText('It is not certain that this was recorded').waitFor();
+
+    await startOn(storeUrl);
+    await page.getByRole('button', { name: 'Send again' }).click();
+    await page.getByText(/Recorded as entry\s\d+/).waitFor();
+    await page.getByText('The connection was lost').waitFor({ state: 'detached' });
+    expect(await page.getByText('Tried while the server was away.').count()).toBe(1);
   });
 });
 
@@ -88,9 +92,9 @@ describe('when the server comes back with another ledger', () => {
     const page = await signedIn(browser, server, programmeManager, '/backlog');
     await server.stop();
     const another = `sqlite:${join(folder.path, 'another.db')}`;
-    await run(['export', '--to', join(folder.path, 'ledger.ndjson')], { STORE_URL: folder.storeUrl });
+    await run(['export', '--to', join(folder.path, 'ledger.ndjson')], { STORE_URL: storeUrl });
     await run(['import', 'ledger', join(folder.path, 'ledger.ndjson')], { STORE_URL: another });
-    server = await startServer(another, { PORT: port });
+    await startOn(another);
     // A session of one store is nothing on another, so whoever read the first signs in again.
     await page.getByRole('button', { name: programmeManager }).click();
     await page.getByText(/another ledger/).waitFor();
@@ -101,7 +105,7 @@ describe('when the server comes back with another ledger', () => {
 describe('when the server goes on from a backup', () => {
   it('says so to who saw the other history, and leads to the new one, whatever the browser kept', async () => {
     const copy = join(folder.path, 'copy.db');
-    await run(['backup', copy], { STORE_URL: folder.storeUrl });
+    await run(['backup', copy], { STORE_URL: storeUrl });
     const page = await signedIn(browser, server, programmeManager, '/backlog');
     const kept = page.waitForResponse(/\/segments\//);
     await add('Lost with the store', 80);
@@ -110,7 +114,7 @@ describe('when the server goes on from a backup', () => {
     await kept;
     await server.stop();
 
-    server = await startServer(`sqlite:${copy}`, { PORT: port });
+    await startOn(`sqlite:${copy}`);
     await add('Added after the restore', 90);
     await page.getByText('This is not the ledger you were reading').waitFor();
     await page.getByRole('button', { name: 'Read the server’s ledger from the beginning' }).click();

