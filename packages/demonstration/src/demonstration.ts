@@ -23,6 +23,8 @@ import { shortPlans2025 } from './governance/plans/short-plans-summer-2025.ts';
 import { shortPlansSummer, shortPlansWinter } from './governance/plans/short-plans-winter-2025.ts';
 import { telephonyPlanScript } from './governance/plans/telephony-plan.ts';
 import { wastePlanScript } from './governance/plans/waste-plan.ts';
+import { budgetScript } from './money/budgets.ts';
+import { spendScript } from './money/spend.ts';
 import { programmeScript } from './programme/programme.ts';
 import { withDigests } from './script/digests.ts';
 import { withPositions } from './script/positions.ts';
@@ -59,6 +61,8 @@ export function demonstration(): readonly (Scripted & { readonly commandId: stri
     shortPlansSummer.script,
     meetings2025,
     meetings2026,
+    budgetScript,
+    spendScript,
   ].flat();
   const inOrder = script.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
   return withPositions(withDigests(inOrder)).map((scripted, index) => ({

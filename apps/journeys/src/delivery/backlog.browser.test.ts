@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
+import { goBy } from '../steps/keyboard.ts';
 import { backlogTitles, programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
 
 const { browser, server } = await recording();
@@ -35,11 +36,11 @@ describe('a project in the backlog', () => {
   });
 
   it('is moved by keyboard alone, with a reason that everybody sees', async () => {
-    await manager.getByRole('link', { name: 'Backlog', exact: true }).focus();
-    await manager.keyboard.press('Enter');
-    await manager.getByRole('link', { name: 'Move Allotment bookings online' }).focus();
-    await manager.keyboard.press('Enter');
-    await manager.getByRole('heading', { level: 1, name: /Move “Allotment/ }).waitFor();
+    await goBy(manager.getByRole('link', { name: 'Backlog', exact: true }), 'Backlog');
+    await goBy(
+      manager.getByRole('link', { name: 'Move Allotment bookings online' }),
+      'Move “Allotment bookings online”',
+    );
     await manager.getByLabel('To the first place').focus();
     await manager.keyboard.press('Space');
     await manager.getByLabel('Why does it belong there?').focus();

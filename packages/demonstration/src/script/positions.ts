@@ -5,7 +5,8 @@ import type { Scripted } from './script.ts';
 /**
  * The script, in order, with the ledger positions it speaks of filled in: a report is made from every entry before it, a
  * board decides by the last report that went to its meeting, an officer by the ledger as it stands. Every command makes
- * one entry; what is decided at a gate, and its call-in, make a second one in the project's own stream.
+ * one entry; what is decided at a gate, and its call-in, make a second one in the project's own stream, and the
+ * end of a year and a virement to another budget one in the budget's.
  */
 export function withPositions(script: readonly Scripted[]): readonly Scripted[] {
   const papers = new Map<string, number>();
@@ -27,5 +28,7 @@ function placed(command: Command, n: number, papers: ReadonlyMap<string, number>
 
 /** The script calls in only what was decided at a gate. */
 function isTold(command: Command): boolean {
+  if (command.type === 'CloseYear') return true;
+  if (command.type === 'VireFunds') return command.to.budgetId !== undefined;
   return (command.type === 'MinuteDecision' && command.plan !== undefined) || command.type === 'CallInDecision';
 }

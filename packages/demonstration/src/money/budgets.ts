@@ -1,0 +1,256 @@
+import type { FundingLine, YearAmount } from '@minutebook/domain';
+
+import { byYear } from '../script/money.ts';
+import type { InYear } from '../script/money.ts';
+import { on } from '../script/script.ts';
+import type { Act, Scripted } from '../script/script.ts';
+import { programmeBoard } from '../governance/gates.ts';
+
+/** The transformation budget of the minutes, and the capital of the programme. */
+export const revenue = 'transformation';
+export const capital = 'ict-capital';
+
+/** Who moves how much by virement, whatever the move: each kind of it begins on its own rung. */
+const finance = {
+  title: 'Finance officer',
+  by: { kind: 'role' as const, role: 'financeOfficer' as const },
+  upTo: { kind: 'amount' as const, amount: 2_500_000 },
+};
+const chief = {
+  title: 'Section 151 Officer',
+  by: { kind: 'person' as const, heldBy: 'post-section-151' },
+  upTo: { kind: 'amount' as const, amount: 5_000_000 },
+};
+const board = {
+  title: 'ICT Transformation Programme Board',
+  by: { kind: 'board' as const, boardId: programmeBoard },
+  upTo: { kind: 'amount' as const, amount: 10_000_000 },
+};
+
+function from(fundedBy: FundingLine['fundedBy'], ...years: readonly InYear[]): FundingLine[] {
+  return byYear(...years).map((one) => ({ ...one, fundedBy }));
+}
+
+function forPurpose(allocationId: string, title: string, ...years: readonly InYear[]): Act {
+  return {
+    type: 'AllocateFunds',
+    budgetId: revenue,
+    allocationId,
+    title,
+    about: { kind: 'purpose' },
+    years: byYear(...years),
+  };
+}
+
+function forProject(budgetId: string, projectId: string, title: string, years: YearAmount[]): Act {
+  return {
+    type: 'AllocateFunds',
+    budgetId,
+    allocationId: projectId,
+    title,
+    about: { kind: 'project', projectId },
+    years,
+  };
+}
+
+function forecast(allocationId: string, year: string, outturn: number, reason: string): Act {
+  return { type: 'ReviseForecast', budgetId: revenue, allocationId, year, outturn: outturn * 100, reason };
+}
+
+/** What was approved, by whom it may be moved, and what was set aside of it at first. */
+const approvals: readonly (readonly Scripted[])[] = [
+  on('2025-04-08')
+    .by('post-finance')
+    .recorded(
+      '2025-04-10 10:00',
+      {
+        type: 'ApproveBudget',
+        budgetId: revenue,
+        title: 'ICT transformation',
+        departmentId: 'ict',
+        nature: 'revenue',
+        lines: [
+          ...from('existingBudget', ['2025-26', 215_000], ['2026-27', 230_000], ['2027-28', 180_000]),
+          ...from('newGrowth', ['2025-26', 100_000], ['2026-27', 100_000], ['2027-28', 100_000]),
+        ],
+        authority: 'Council, budget resolution for 2025-26',
+      },
+      {
+        type: 'ApproveBudget',
+        budgetId: capital,
+        title: 'ICT infrastructure',
+        departmentId: 'ict',
+        nature: 'capital',
+        lines: [
+          ...from('borrowing', ['2025-26', 160_000], ['2026-27', 120_000]),
+          ...from('capitalReceipts', ['2025-26', 80_000], ['2026-27', 60_000]),
+        ],
+        authority: 'Council, capital programme 2025-26',
+      },
+    ),
+  on('2025-05-12')
+    .by('post-finance')
+    .recorded(
+      '2025-05-15 10:00',
+      forPurpose('digital-lead', 'Digital lead, 1 FTE', ['2025-26', 34_000], ['2026-27', 36_000], ['2027-28', 36_000]),
+      forPurpose(
+        'digital-officers',
+        'Digital officers, 2 FTE',
+        ['2025-26', 56_000],
+        ['2026-27', 58_000],
+        ['2027-28', 58_000],
+      ),
+      forPurpose(
+        'web-content',
+        'Web content officer, 0.4 FTE',
+        ['2025-26', 10_000],
+        ['2026-27', 11_000],
+        ['2027-28', 11_000],
+      ),
+    ),
+  on('2025-05-20')
+    .by('post-administrator')
+    .recorded('2025-05-22 10:00', {
+      type: 'AdoptVirementRules',
+      programmeId: 'ict-transformation',
+      rulesId: 'virement-2025',
+      title: 'Financial regulations 2025: virement',
+      ladders: {
+        withinBudget: [finance, chief, board],
+        betweenBudgets: [chief, board],
+        capitalToRevenue: [board],
+        revenueToCapital: [chief, board],
+      },
+      reason: 'The financial regulations say who may move money; above these amounts only Cabinet and Council may.',
+    }),
+];
+
+/** Money for projects, once their plans were approved. */
+const allocations: readonly (readonly Scripted[])[] = [
+  on('2025-07-21').recorded('2025-07-22 14:00', {
+    type: 'ProposeAllocation',
+    budgetId: revenue,
+    allocationId: 'customer-portal',
+    title: 'Customer portal',
+    about: { kind: 'project', projectId: 'customer-portal' },
+    years: byYear(['2025-26', 70_000], ['2026-27', 90_000], ['2027-28', 30_000]),
+    reason: 'Its business plan goes to the Programme Board on 22 July.',
+  }),
+  on('2025-07-23')
+    .by('post-finance')
+    .recorded(
+      '2025-07-24 10:00',
+      forProject(
+        revenue,
+        'customer-portal',
+        'Customer portal',
+        byYear(['2025-26', 70_000], ['2026-27', 90_000], ['2027-28', 30_000]),
+      ),
+      forProject(revenue, 'telephony', 'Telephony', byYear(['2025-26', 45_000], ['2026-27', 38_000])),
+      forProject(capital, 'network-renewal', 'Network renewal', byYear(['2025-26', 150_000], ['2026-27', 60_000])),
+    ),
+  on('2025-10-15')
+    .by('post-finance')
+    .recorded(
+      '2025-10-17 10:00',
+      forProject(
+        revenue,
+        'cyber-remediation',
+        'Cyber security remediation',
+        byYear(['2025-26', 40_000], ['2026-27', 46_000]),
+      ),
+    ),
+  on('2025-10-20').recorded(
+    '2025-10-22 11:00',
+    {
+      type: 'RaiseCommitment',
+      budgetId: revenue,
+      commitmentId: 'portal-platform',
+      allocationId: 'customer-portal',
+      supplier: 'Supplier of the portal platform',
+      reference: 'Order 4471',
+      years: byYear(['2025-26', 36_000], ['2026-27', 48_000]),
+    },
+    {
+      type: 'RaiseCommitment',
+      budgetId: capital,
+      commitmentId: 'switches',
+      allocationId: 'network-renewal',
+      supplier: 'Supplier of network equipment',
+      reference: 'Order 4478',
+      years: byYear(['2025-26', 96_000]),
+    },
+  ),
+  on('2026-06-15')
+    .by('post-finance')
+    .recorded(
+      '2026-06-16 10:00',
+      forProject(
+        revenue,
+        'new-councils',
+        'Readiness for the new councils',
+        byYear(['2026-27', 40_000], ['2027-28', 45_000]),
+      ),
+    ),
+];
+
+/** What was moved, what was expected of the years, and how the first one ended. */
+const monitoring: readonly (readonly Scripted[])[] = [
+  on('2025-11-12').recorded(
+    '2025-11-14 10:00',
+    forecast('customer-portal', '2025-26', 64_000, 'The platform was ordered two months later than planned.'),
+    forecast('digital-officers', '2025-26', 41_000, 'One of the two posts could not be filled before January.'),
+  ),
+  on('2026-02-10').recorded(
+    '2026-02-12 10:00',
+    forecast('customer-portal', '2025-26', 58_000, 'Rent accounts move to the next year.'),
+    forecast('telephony', '2025-26', 45_000, 'The new lines are in use and paid.'),
+  ),
+  on('2026-02-17')
+    .by('post-section-151')
+    .recorded('2026-02-18 10:00', {
+      type: 'VireFunds',
+      budgetId: revenue,
+      virementId: 'officers-to-cyber',
+      from: 'digital-officers',
+      to: { allocationId: 'cyber-remediation' },
+      years: byYear(['2026-27', 28_000]),
+      reason:
+        'The inspection asks for more than was planned, and a post stays vacant. The Finance Business Partner tried to move it and was refused: it is above £25,000.',
+    }),
+  on('2026-05-14')
+    .by('post-finance')
+    .recorded(
+      '2026-05-18 10:00',
+      {
+        type: 'CloseYear',
+        accountId: `${revenue}.2025-26`,
+        carried: [
+          { allocationId: 'customer-portal', amount: 1_217_500 },
+          { allocationId: 'cyber-remediation', amount: 420_000 },
+        ],
+      },
+      {
+        type: 'CloseYear',
+        accountId: `${capital}.2025-26`,
+        carried: [{ allocationId: 'network-renewal', amount: 1_850_000 }],
+      },
+    ),
+  on('2026-05-20').recorded(
+    '2026-05-26 10:00',
+    forecast('customer-portal', '2026-27', 101_000, 'What was carried forward is spent on rent accounts.'),
+    forecast('cyber-remediation', '2026-27', 78_000, 'With what was moved to it.'),
+  ),
+  on('2026-09-08').recorded(
+    '2026-09-10 10:00',
+    forecast('customer-portal', '2026-27', 118_500, 'The payment engine needs a second supplier.'),
+    forecast('telephony', '2026-27', 36_500, 'Fewer lines than planned.'),
+  ),
+  on('2026-10-06').recorded(
+    '2026-10-08 10:00',
+    forecast('customer-portal', '2026-27', 124_000, 'The second supplier costs more than was offered.'),
+    forecast('new-councils', '2026-27', 33_000, 'Work with the partner councils began later.'),
+  ),
+];
+
+export const budgetScript: readonly Scripted[] = [approvals, allocations, monitoring].flat(2);
