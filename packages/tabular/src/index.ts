@@ -1,0 +1,12 @@
+export { gather } from './table/gather.ts';
+export { ordinaryLimits } from './table/limits.ts';
+export type { TableLimits } from './table/limits.ts';
+export { readTable } from './table/read-table.ts';
+export type { CellType, Row, Sheet, Table } from './table/table.ts';
+export { refuse } from './refused.ts';
+export type { Refused } from './refused.ts';
+export { csvRecords } from './text/csv-records.ts';
+export { decode } from './text/decode.ts';
+export type { Encoding } from './text/decode.ts';
+export { delimiterOf, withoutSeparatorLine } from './text/delimiter.ts';
+export type { Delimiter } from './text/delimiter.ts';
