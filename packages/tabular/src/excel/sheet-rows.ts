@@ -3,7 +3,7 @@ import type { Refused } from '../refused.ts';
 import type { TableLimits } from '../table/limits.ts';
 import type { CellType, Row } from '../table/table.ts';
 import { BrokenWorkbook, damaged } from './broken-workbook.ts';
-import { columnNamed } from './cell-place.ts';
+import { columnNamed } from '../column-letters.ts';
 import { cellValue } from './cell-value.ts';
 import type { CellContext } from './cell-value.ts';
 import type { WorkbookParts } from './workbook-parts.ts';
