@@ -6,7 +6,7 @@ import { damaged } from './broken-workbook.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 // At most a thousandfold when unpacked, so that this bounds what is held at once to some megabytes.
-const pieceLength = 8192;
+const pieceLength = 2048;
 const headerMark = 0x04034b50;
 const headerLength = 30;
 

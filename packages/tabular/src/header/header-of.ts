@@ -42,9 +42,10 @@ const rowsTried = 40;
 const longestName = 200;
 
 /**
- * Finds the header in the first rows of a table that have any text: the first row with a name for at least half as many
- * cells as rows usually fill, in which nothing is a date or a number other than a year, and none of whose names repeats
- * all along. Rows above it are titles; once a row of figures was seen, none beneath is a header.
+ * Finds the header in the first rows of a table that have any text: the first row that fills at least half as many cells
+ * as rows usually do, with names that differ and nothing that is a date or a number other than a year, and that names a
+ * column of figures; in a table of words alone, the first whose words do not come again beneath. Rows above it are titles;
+ * once a row with figures was met, none beneath is a header.
  */
 export function headerOf(sample: readonly Row[]): Header {
   const rows = sample.filter((row) => filledOf(row) > 0);
@@ -77,7 +78,11 @@ function headerIndex(rows: readonly Row[], usual: number): number | undefined {
   for (const [index, row] of rows.slice(0, rowsTried).entries()) {
     if (filledOf(row) * 2 < usual || (usual > 1 && filledOf(row) < 2)) continue;
     if (holdsFigures(row)) return undefined;
-    if (namesColumns(row) && differsFromBelow(row, rows.slice(index + 1))) return index;
+    if (!namesColumns(row)) continue;
+    const below = rows.slice(index + 1);
+    const figures = figureColumns(below);
+    if (figures.some((column) => (row.cells[column] ?? '').trim() !== '')) return index;
+    if (figures.length === 0) return comesAgain(row, below) ? undefined : index;
   }
   return undefined;
 }
@@ -99,11 +104,21 @@ function namesColumns({ cells }: Row): boolean {
   return new Set(names).size * 2 > names.length && names.every((name) => name.length <= longestName);
 }
 
-/** A first row of words that stand in the same columns further down is a row like the others. */
-function differsFromBelow({ cells }: Row, below: readonly Row[]): boolean {
+/** Columns of which most cells are dates, times or numbers. */
+function figureColumns(rows: readonly Row[]): readonly number[] {
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  return Array.from({ length: width }, (_, column) => column).filter((column) => {
+    const looks = rows.map(({ cells, types }) => lookOf(cells[column] ?? '', types?.[column]));
+    const filled = looks.filter((look) => look !== 'blank');
+    return filled.filter((look) => look !== 'text').length * 5 > filled.length * 3;
+  });
+}
+
+/** Words that stand in the same columns further down are those of a row like the others. */
+function comesAgain({ cells }: Row, below: readonly Row[]): boolean {
   const named = cells.flatMap((text, column) => (text.trim() === '' ? [] : [{ name: text.trim(), column }]));
   const again = named.filter(({ name, column }) => below.some((row) => row.cells[column]?.trim() === name));
-  return again.length * 2 < named.length || below.every((row) => !holdsFigures(row) && again.length === 0);
+  return again.length * 2 >= named.length;
 }
 
 function columnsOf(header: Row | undefined, body: readonly Row[]): readonly Column[] {

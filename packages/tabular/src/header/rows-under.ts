@@ -3,6 +3,7 @@ import type { Row } from '../table/table.ts';
 import { columnKey } from './column-key.ts';
 import { filledOf } from './header-of.ts';
 import type { Header } from './header-of.ts';
+import { lookOf } from './looks-like.ts';
 
 /** A row beneath the header, and what becomes of it. None is left out silently. */
 export type RowUnder =
@@ -22,6 +23,7 @@ export type RowUnder =
     };
 
 const totalWord = /^(?:grand |sub[- ]?)?totals?(?: |:|$)/i;
+const totalAlone = /^(?:grand |sub[- ]?)?totals?:?$/i;
 
 /** Every row beneath the header, told apart; ends with the refusal where there is one. */
 export function* rowsUnder(rows: Iterable<Row | Refused>, header: Header): Generator<RowUnder | Refused, void, void> {
@@ -50,8 +52,17 @@ function asideOf(
   const named = columns.filter(({ key }) => key !== '');
   const same = named.every(({ index, name }) => columnKey(row.cells[index] ?? '') === columnKey(name));
   if (headerRow !== undefined && same && named.length > 0) return 'header again';
-  if (filled * 2 <= columns.length && row.cells.some((text) => totalWord.test(text.trim()))) return 'total';
+  if (isTotal(row, filled * 2 <= columns.length)) return 'total';
   return filled === 1 && columns.length > 3 ? 'note' : undefined;
+}
+
+/** A row that fills few cells and says total in one of them, or begins with the word alone and has but numbers after it. */
+function isTotal({ cells, types }: Row, isSparse: boolean): boolean {
+  if (isSparse && cells.some((text) => totalWord.test(text.trim()))) return true;
+  const looks = cells.map((text, column) => lookOf(text, types?.[column]));
+  const first = looks.findIndex((look) => look !== 'blank');
+  const rest = looks.slice(first + 1).filter((look) => look !== 'blank');
+  return totalAlone.test((cells[first] ?? '').trim()) && rest.length > 0 && rest.every((look) => look === 'number');
 }
 
 function raggedBecause({ cells, number }: Row, { usualWidth, headerWidth }: Header): string | undefined {

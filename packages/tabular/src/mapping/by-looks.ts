@@ -20,7 +20,7 @@ export function suggestionByLooks(looks: ColumnLooks, guessing: boolean): Sugges
   if (looks.companies > 0.2) return { role: 'supplier', sureness: 'likely', why: 'Its cells name companies.' };
   return guessing
     ? guessByWords(looks)
-    : { role: 'other', sureness: 'guess', why: 'Its name says nothing that is known.' };
+    : { role: 'other', sureness: 'guess', why: 'Nothing in its name or its cells is known.' };
 }
 
 function guessByWords({ codes, different, letterless }: ColumnLooks): Suggestion {

@@ -102,7 +102,7 @@ describe('A file that is no table of text', () => {
     ['bytes', Uint8Array.from([0x61, 0x00, 0x62, 0x0a, 0x63]), 'character 2 is a zero'],
     ['UTF-8 that breaks off', Uint8Array.from([0xef, 0xbb, 0xbf, 0x61, 0xe2]), 'not UTF-8'],
     ['UTF-16 that breaks off', Uint8Array.from([0xff, 0xfe, 0x61, 0x00, 0x62]), 'breaks off inside a character'],
-    ['a quoted cell that never ends', utf8('a,b\n1,"2\n3,4\n'), 'inside a quoted cell, in row 2'],
+    ['a quoted cell that never ends', utf8('a,b\n1,"2\n3,4\n'), 'inside a quoted cell of row 2'],
     ['a quotation mark out of place', utf8(`${'a,b\n'.repeat(1200)}1,"2"x\n`), 'from row 1201 on'],
     ['a very long row', utf8(`a,b\n1,${'x'.repeat(1_000_001)}`), 'Row 2 is longer'],
     ['an old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'old format'],

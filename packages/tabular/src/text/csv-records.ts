@@ -76,7 +76,7 @@ function parseBlock(bytes: Buffer, { delimiter, longestRecord, before }: Block):
 function sentenceFor(error: CsvError, before: number): string {
   const row = before + Number(error['records'] ?? 0) + 1;
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    return `The file breaks off inside a quoted cell, in row ${row}: it is cut off, or a quotation mark is missing.`;
+    return `The file breaks off inside a quoted cell of row ${row}: it lacks a quotation mark, or is cut off. Fetch it again.`;
   }
   if (error.code === 'CSV_MAX_RECORD_SIZE') {
     return `Row ${row} is longer than any row of a table: a quotation mark may be missing.`;
