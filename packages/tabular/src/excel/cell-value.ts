@@ -66,7 +66,7 @@ function numberValue(value: string, shown: Shown, from1904: boolean): CellValue 
 }
 
 /** Without exponent, to the 15 digits that Excel itself shows: `310.09999999999997` is 310.1. */
-export function plainDecimal(number: number): string {
+function plainDecimal(number: number): string {
   const shown = Number(number.toPrecision(15));
   const text = String(shown);
   if (!text.includes('e-')) return text;

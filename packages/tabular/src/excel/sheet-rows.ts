@@ -32,6 +32,7 @@ class SheetReader implements XmlListener {
   readonly #limits: TableLimits;
   #rows: Row[] = [];
   #number = 0;
+  #held = 0;
   #cells: string[] = [];
   #types: CellType[] = [];
   #column = -1;
@@ -104,7 +105,18 @@ class SheetReader implements XmlListener {
   #endCell(): void {
     const { text, type } = cellValue(this.#cell, this.#context);
     if (text === '') return;
-    const { mostRows, mostColumns } = this.#limits;
+    this.#mayHold();
+    while (this.#cells.length < this.#column) {
+      this.#cells.push('');
+      this.#types.push('text');
+    }
+    this.#cells.push(text);
+    this.#types.push(type);
+  }
+
+  /** Asked for each cell: the rows of one piece are held at once, before anybody counts them. */
+  #mayHold(): void {
+    const { mostRows, mostColumns, mostCells } = this.#limits;
     if (this.#column >= mostColumns) {
       throw new BrokenWorkbook(
         `Row ${this.#number} has more than ${mostColumns} columns. Remove those that are not needed.`,
@@ -113,11 +125,9 @@ class SheetReader implements XmlListener {
     if (this.#number > mostRows) {
       throw new BrokenWorkbook(`The table goes on after row ${mostRows}, the last that is read. Divide it.`);
     }
-    while (this.#cells.length < this.#column) {
-      this.#cells.push('');
-      this.#types.push('text');
+    this.#held += this.#column + 1 - this.#cells.length;
+    if (this.#held > mostCells) {
+      throw new BrokenWorkbook(`The table has more than ${mostCells} cells by row ${this.#number}. Divide it.`);
     }
-    this.#cells.push(text);
-    this.#types.push(type);
   }
 }

@@ -7,6 +7,7 @@ import type { ZipEntry } from './zip-directory.ts';
 
 // At most a thousandfold when unpacked, so that this bounds what is held at once to some megabytes.
 const pieceLength = 2048;
+const storedLength = 1_000_000;
 const headerMark = 0x04034b50;
 const headerLength = 30;
 
@@ -17,9 +18,8 @@ const headerLength = 30;
 export function* unpack(archive: Uint8Array, entry: ZipEntry): Generator<Uint8Array, void, void> {
   let size = 0;
   let crc = 0;
-  for (const piece of entry.stored
-    ? [packedBytes(archive, entry)]
-    : inflated(packedBytes(archive, entry), entry.name)) {
+  const packed = packedBytes(archive, entry);
+  for (const piece of entry.stored ? slices(packed, storedLength) : inflated(packed, entry.name)) {
     size += piece.length;
     if (size > entry.size) throw damaged(`its part ${entry.name} is larger than its directory says`);
     crc = crc32(piece, crc);
@@ -38,12 +38,18 @@ function packedBytes(archive: Uint8Array, { name, offset, packedSize }: ZipEntry
   return archive.subarray(start, start + packedSize);
 }
 
+function* slices(bytes: Uint8Array, length: number): Generator<Uint8Array, void, void> {
+  for (let at = 0; at < bytes.length; at += length) yield bytes.subarray(at, at + length);
+}
+
 function* inflated(packed: Uint8Array, name: string): Generator<Uint8Array, void, void> {
   let ready: Uint8Array[] = [];
+  let read = 0;
   const inflate = new Inflate((piece) => ready.push(piece));
-  for (let at = 0; at < packed.length; at += pieceLength) {
+  for (const piece of slices(packed, pieceLength)) {
+    read += piece.length;
     try {
-      inflate.push(packed.subarray(at, at + pieceLength), at + pieceLength >= packed.length);
+      inflate.push(piece, read >= packed.length);
     } catch {
       throw damaged(`its part ${name} cannot be unpacked`);
     }

@@ -2,6 +2,9 @@ import { SaxesParser } from 'saxes';
 
 import { damaged } from './broken-workbook.ts';
 
+/** Characters without a tag between them. A cell of Excel has at most 32,767; what is longer would be held as a whole. */
+const longestText = 1_000_000;
+
 /** What is told of a part while it is read; names without their prefix. */
 export interface XmlListener {
   open?(name: string, attributes: Readonly<Record<string, string>>): void;
@@ -19,7 +22,10 @@ export function* xmlPart(
   listener: XmlListener,
 ): Generator<undefined, void, void> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parser = listeningParser(name, listener);
+  let sinceTag = 0;
+  const parser = listeningParser(name, listener, () => {
+    sinceTag = 0;
+  });
   const decoding = (piece?: Uint8Array): string => {
     try {
       return piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true });
@@ -28,7 +34,9 @@ export function* xmlPart(
     }
   };
   for (const piece of pieces) {
+    sinceTag += piece.length;
     parser.write(decoding(piece));
+    if (sinceTag > longestText) throw damaged(`its part ${name} has a text longer than any cell`);
     yield;
   }
   parser.write(decoding());
@@ -41,12 +49,15 @@ export function readXml(name: string, pieces: Iterable<Uint8Array>, listener: Xm
   for (const _ of xmlPart(name, pieces, listener));
 }
 
-function listeningParser(name: string, listener: XmlListener): SaxesParser {
+function listeningParser(name: string, listener: XmlListener, onTag: () => void): SaxesParser {
   const parser = new SaxesParser({ xmlns: false });
   parser.on('error', () => {
     throw damaged(`its part ${name} is not well-formed`);
   });
-  parser.on('opentag', (tag) => listener.open?.(local(tag.name), tag.attributes));
+  parser.on('opentag', (tag) => {
+    onTag();
+    listener.open?.(local(tag.name), tag.attributes);
+  });
   parser.on('closetag', (tag) => listener.close?.(local(tag.name)));
   if (listener.text !== undefined) {
     parser.on('text', (text) => listener.text?.(text));

@@ -21,7 +21,7 @@ const inZip64 = 0xffff_ffff;
 
 /**
  * The parts that the directory at the end of an archive lists, by their names; nothing is unpacked.
- * Throws `BrokenWorkbook` for what is no archive, one with a password, or one of more than 4 GB.
+ * Throws `BrokenWorkbook` for what is no archive, one with a password, or one packed as those of more than 4 GB.
  */
 export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -60,7 +60,9 @@ function entryAt(view: DataView, at: number, nameBytes: Uint8Array): ZipEntry {
   if ((flags & 1) !== 0) throw new BrokenWorkbook('The file is packed with a password. Give it without one.');
   if (method !== 0 && method !== 8) throw damaged(`its part ${name} is packed in a way that Excel does not use`);
   if (packedSize === inZip64 || size === inZip64 || offset === inZip64) {
-    throw new BrokenWorkbook('The Excel file unpacks to more than 4 GB. It is not read.');
+    throw new BrokenWorkbook(
+      'The Excel file is packed as those of more than 4 GB are. Open it in Excel and save it anew.',
+    );
   }
   return { name, stored: method === 0, packedSize, size, crc: view.getUint32(at + 16, true), offset };
 }

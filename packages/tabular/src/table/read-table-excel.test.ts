@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { allRows, refusalOf, tableIn } from '../testing/read-all.ts';
 import { workbookFile } from '../testing/workbook-file.ts';
+import { gather } from './gather.ts';
 import { ordinaryLimits } from './limits.ts';
+import { readTable } from './read-table.ts';
 
 describe('An Excel file', () => {
   it('is read with texts shared and in place, typed cells, and the numbers of its rows', () => {
@@ -92,6 +95,11 @@ describe('An Excel file that does not hold what it may', () => {
     ['cells out of order', '<row r="1"><c r="B1"/><c r="A1"/></row>', 'cell A1 is out of place'],
     ['a text that is not there', '<row r="1"><c r="A1" t="s"><v>7</v></c></row>', 'names the text 7'],
     ['a number that is none', '<row r="1"><c r="A1"><v>abc</v></c></row>', 'holds “abc” as a number'],
+    [
+      'a text longer than any cell',
+      `<row r="1"><c r="A1" t="str"><v>${'x'.repeat(5_000_000)}</v></c></row>`,
+      'longer than any cell',
+    ],
     ['XML that breaks off', '<row r="1"><c', 'is not well-formed'],
     [
       'an entity of its own',
@@ -107,7 +115,7 @@ describe('An Excel file that does not hold what it may', () => {
     expect(bytes.length).toBeLessThan(2500);
     expect(refusalOf(bytes)).toContain('MB, more than the 250 MB that are read');
     const beyond = stating(workbookFile({ sheets: [one] }), () => 0xffff_ffff);
-    expect(refusalOf(beyond)).toContain('more than 4 GB');
+    expect(refusalOf(beyond)).toContain('of more than 4 GB');
   });
 
   it('is refused at once when it unpacks to far more than its directory states', () => {
@@ -117,6 +125,25 @@ describe('An Excel file that does not hold what it may', () => {
     const before = process.memoryUsage().arrayBuffers;
     expect(refusalOf(lying)).toContain('larger than its directory says');
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20_000_000);
+  });
+
+  it('is refused where it unpacks to many wide rows', () => {
+    const sheets = ['<row><c r="ALL1"><v>1</v></c></row>'.repeat(50_000)];
+    expect(refusalOf(workbookFile({ sheets }))).toContain('more than 6000000 cells by row 6001');
+  });
+
+  it('is read or refused, and never fails, whatever byte of it is another', () => {
+    const sheets = ['<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>45356</v></c></row>'];
+    const bytes = workbookFile({ sheets, texts: ['<t>told</t>'], formats: ['d/m/yy'] });
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, byte) => {
+        const changed = bytes.slice();
+        changed[at] = byte;
+        const table = readTable(changed);
+        if (table.kind === 'table') for (const sheet of table.sheets) gather(sheet.rows());
+      }),
+      { numRuns: 1500 },
+    );
   });
 
   it('is refused when a bit of it was lost', () => {

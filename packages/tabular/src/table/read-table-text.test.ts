@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { allRows, refusalOf, tableIn } from '../testing/read-all.ts';
+import { gather } from './gather.ts';
 import { ordinaryLimits } from './limits.ts';
+import { readTable } from './read-table.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const cellsOf = (bytes: Uint8Array): readonly (readonly string[])[] => allRows(bytes).map(({ cells }) => cells);
@@ -120,5 +122,15 @@ describe('A file that is no table of text', () => {
     expect(refusalOf(bytes, { ...ordinaryLimits, mostRows: 2 })).toContain('after row 2');
     expect(refusalOf(bytes, { ...ordinaryLimits, mostCells: 5 })).toContain('more than 5 cells by row 3');
     expect(refusalOf(bytes, { ...ordinaryLimits, mostColumns: 1 })).toContain('Row 1 has more than 1 columns');
+  });
+
+  it('is read or refused, and never fails, whatever its bytes are', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (bytes) => {
+        const table = readTable(bytes);
+        if (table.kind === 'table') for (const sheet of table.sheets) gather(sheet.rows());
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
