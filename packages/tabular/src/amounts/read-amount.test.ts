@@ -145,6 +145,7 @@ describe('An amount of a column with decimal points', () => {
 describe('An amount of another column', () => {
   it.each([
     ['1.234,50', 123_450],
+    ['1.234,56', 123_456],
     ['1.000', 100_000],
     ['12.345', 1_234_500],
     ['12,5', 1250],

@@ -56,11 +56,15 @@ function asideOf(
   return filled === 1 && columns.length > 3 ? 'note' : undefined;
 }
 
-/** A row that fills few cells and says total in one of them, or begins with the word alone and has but numbers after it. */
+/**
+ * A row whose first words are a total and that fills few cells, or that has the word total alone: among few cells, or
+ * before nothing but numbers.
+ */
 function isTotal({ cells, types }: Row, isSparse: boolean): boolean {
-  if (isSparse && cells.some((text) => totalWord.test(text.trim()))) return true;
   const looks = cells.map((text, column) => lookOf(text, types?.[column]));
   const first = looks.findIndex((look) => look !== 'blank');
+  if (isSparse)
+    return totalWord.test((cells[first] ?? '').trim()) || cells.some((text) => totalAlone.test(text.trim()));
   const rest = looks.slice(first + 1).filter((look) => look !== 'blank');
   return totalAlone.test((cells[first] ?? '').trim()) && rest.length > 0 && rest.every((look) => look === 'number');
 }

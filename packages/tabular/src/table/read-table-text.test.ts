@@ -47,6 +47,7 @@ describe('The cells of a text', () => {
     ['tabs', 'a\tb\n1\t2'],
     ['pipes', 'a|b\n1|2'],
     ['a stated separator', 'sep=;\na;b\n1;2'],
+    ['a stated separator after a mark', '\ufeff"sep=|"\r\na|b\r\n1|2'],
     ['lone CR', 'a,b\r1,2\r'],
     ['CRLF', 'a,b\r\n1,2\r\n'],
     ['mixed line ends', 'a,b\r\n1,2\n'],
