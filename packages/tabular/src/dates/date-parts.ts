@@ -1,4 +1,4 @@
-import { monthNamed, wholeYear } from './calendar.ts';
+import { dayOf, monthNamed, wholeYear } from './calendar.ts';
 
 /** A date taken apart as far as its text says. */
 export type DateParts =
@@ -39,8 +39,8 @@ function withoutTime(text: string): {
   readonly impossible: boolean;
 } {
   const found = clock.exec(text);
-  // A point divides the day of 01.04.2024 from its month as well.
-  if (found === null || /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text))
+  // A point divides the day of 01.04.2024 from its month as well, and the pounds of 12.50 from its pence.
+  if (found === null || /^\d{1,2}\.\d{1,2}(?:\.\d{2,4})?$/.test(text))
     return { rest: text, time: undefined, impossible: false };
   const [whole, hour = '', minute = '', second = '00', half = ''] = found;
   const twelve = half !== '';
@@ -55,11 +55,14 @@ function partsOf(text: string): DateParts {
   return yearFirst(text) ?? pair(text) ?? named(text) ?? serial(text) ?? { kind: 'no date' };
 }
 
-/** `2024-03-05`, `2024/3/5`, `20240305`. */
+/** `2024-03-05`, `2024/3/5`; of eight digits, `20240305`, only those that the calendar has. */
 function yearFirst(text: string): DateParts | undefined {
-  const found = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^((?:19|20)\d{2})()(\d{2})(\d{2})$/.exec(text);
+  const marked = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  const found = marked ?? /^((?:19|20)\d{2})()(\d{2})(\d{2})$/.exec(text);
   if (found === null) return undefined;
-  return { kind: 'whole', year: Number(found[1]), month: Number(found[3]), day: Number(found[4]) };
+  const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])];
+  if (marked === null && dayOf(year, month, day) === undefined) return undefined;
+  return { kind: 'whole', year, month, day };
 }
 
 /** `05/03/2024`, `5-3-24`, `05.03.2024`. */

@@ -11,6 +11,7 @@ describe('The order of day and month in a column', () => {
       order: 'day first',
       proof: { row: 3, text: '16/05/2014' },
       serial: undefined,
+      converted: undefined,
     });
     expect(decideDates(column('11/1/2013', '11/29/2013'))).toMatchObject({
       order: 'month first',
@@ -44,5 +45,13 @@ describe('The order of day and month in a column', () => {
   it('shows the first serial number in a text; what a spreadsheet holds as a date proves nothing', () => {
     expect(decideDates(column('45356', '45357'))).toMatchObject({ kind: 'decided', serial: { row: 2, text: '45356' } });
     expect(decideDates([{ row: 2, text: '2024-03-05', type: 'date' }])).toMatchObject({ order: 'unproven' });
+  });
+
+  it('is to be looked at where a spreadsheet took some for dates and left others, which prove an order', () => {
+    const mixed = [
+      { row: 2, text: '2013-01-11', type: 'date' as const },
+      { row: 3, text: '11/29/2013', type: 'text' as const },
+    ];
+    expect(decideDates(mixed)).toMatchObject({ order: 'month first', converted: { row: 2, text: '2013-01-11' } });
   });
 });

@@ -14,6 +14,11 @@ export type DateDecision =
       readonly proof: Proof | undefined;
       /** The first that is a serial number in a text, to be shown; absent where there is none. */
       readonly serial: Proof | undefined;
+      /**
+       * The first that a spreadsheet holds as a date, where others of the column stayed text and prove an order. Then it
+       * took for dates those that its own order allows, and may have turned day and month around: a person must look.
+       */
+      readonly converted: Proof | undefined;
     }
   | { readonly kind: 'contradictory'; readonly proofs: Readonly<Record<Proved, Proof>> }
   | {
@@ -27,11 +32,13 @@ export class DateEvidence {
   readonly #order = new Map<Proved, Proof>();
   #ambiguous: Proof | undefined;
   #serial: Proof | undefined;
+  #typed: Proof | undefined;
 
   see({ row, text, type }: PlacedText): void {
+    const proof = { row, text };
+    if (type === 'date') this.#typed ??= proof;
     if (type !== undefined && type !== 'text') return;
     const { date } = dateParts(text);
-    const proof = { row, text };
     if (date.kind === 'serial') this.#serial ??= proof;
     if (date.kind !== 'pair') return;
     const dayFirst = dayOf(date.year, date.second, date.first);
@@ -51,11 +58,13 @@ export class DateEvidence {
     if (dayFirst !== undefined && monthFirst !== undefined) {
       return { kind: 'contradictory', proofs: { 'day first': dayFirst, 'month first': monthFirst } };
     }
-    const serial = this.#serial;
-    if (dayFirst !== undefined) return { kind: 'decided', order: 'day first', proof: dayFirst, serial };
-    if (monthFirst !== undefined) return { kind: 'decided', order: 'month first', proof: monthFirst, serial };
+    const proof = dayFirst ?? monthFirst;
+    if (proof !== undefined) {
+      const order = dayFirst === undefined ? 'month first' : 'day first';
+      return { kind: 'decided', order, proof, serial: this.#serial, converted: this.#typed };
+    }
     if (this.#ambiguous !== undefined) return { kind: 'undecided', example: this.#ambiguous };
-    return { kind: 'decided', order: 'unproven', proof: undefined, serial };
+    return { kind: 'decided', order: 'unproven', proof, serial: this.#serial, converted: undefined };
   }
 }
 

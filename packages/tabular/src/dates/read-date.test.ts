@@ -66,6 +66,8 @@ describe('A date', () => {
     ['March 2024', 'day first', 'no date'],
     ['TBC', 'day first', 'no date'],
     ['1234', 'day first', 'no date'],
+    ['12.50', 'day first', 'no date'],
+    ['20129001', 'day first', 'no date'],
     ['99999', 'day first', 'no date'],
     ['45356 12:30', 'day first', 'no date'],
     ['05/03/2024 25:00', 'day first', 'no date'],

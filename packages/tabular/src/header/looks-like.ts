@@ -10,9 +10,10 @@ export function lookOf(text: string, type?: CellType): Look {
   if (text.trim() === '') return 'blank';
   if (type === 'date' || type === 'time') return type;
   if (/^\s*(?:19|20)\d{2}\s*$/.test(text)) return 'year';
+  // Digits alone are a number first: only their column can make them a day.
+  if (/^\s*\d+\s*$/.test(text)) return 'number';
   const { date } = dateParts(text);
   if (date.kind === 'time alone') return 'time';
-  // A serial number is a number first: only its column can make it a date.
   if (date.kind === 'whole' || date.kind === 'pair') return 'date';
   return type === 'number' || amountParts(text).kind === 'parts' ? 'number' : 'text';
 }

@@ -64,12 +64,12 @@ function weighedAmount(named: Suggestion, { amounts }: ColumnLooks): Suggestion 
   return { role: 'other', sureness: 'likely', why: `${named.why} But its cells are no amounts.` };
 }
 
-function weighedDate(named: Suggestion, { dates, serials, times }: ColumnLooks): Suggestion {
-  if (dates + serials > most)
+function weighedDate(named: Suggestion, { dates, bareDays, times }: ColumnLooks): Suggestion {
+  if (dates + bareDays > most)
     return { ...named, sureness: more(named.sureness), why: `${named.why} Its cells are dates.` };
   if (times > 0.5)
     return { ...named, sureness: 'guess', why: `${named.why} But its cells are times, and their days are lost.` };
-  if (dates + serials > 0.2)
+  if (dates + bareDays > 0.2)
     return { ...named, sureness: 'guess', why: `${named.why} But many of its cells are no dates.` };
   return { role: 'other', sureness: 'likely', why: `${named.why} But its cells are no dates.` };
 }

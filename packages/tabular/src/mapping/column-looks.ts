@@ -9,8 +9,8 @@ export interface ColumnLooks {
   /** Cells that are not blank. */
   readonly filled: number;
   readonly dates: number;
-  /** Serial numbers of days, in text. */
-  readonly serials: number;
+  /** Days in digits alone: `20240305`, or the serial number of a spreadsheet. */
+  readonly bareDays: number;
   /** Times of day without a day. */
   readonly times: number;
   readonly amounts: number;
@@ -37,7 +37,7 @@ export function looksOf(cells: readonly PlacedText[]): ColumnLooks {
   return {
     filled: filled.length,
     dates: share(({ text, type }) => lookOf(text, type) === 'date'),
-    serials: share(({ text, type }) => type !== 'number' && dateParts(text).date.kind === 'serial'),
+    bareDays: share(({ text }) => isBareDay(text)),
     times: share(({ text, type }) => lookOf(text, type) === 'time'),
     amounts: share(isAmount),
     money: share((cell) => isAmount(cell) && /[.,£$€]/.test(cell.text)),
@@ -47,6 +47,11 @@ export function looksOf(cells: readonly PlacedText[]): ColumnLooks {
     codes: share(({ text }) => /^(?=.*\d)[\p{L}\d/_.-]{3,}$/u.test(text.trim())),
     different: filled.length === 0 ? 0 : new Set(filled.map(({ text }) => text.trim())).size / filled.length,
   };
+}
+
+function isBareDay(text: string): boolean {
+  const { kind } = dateParts(text).date;
+  return /^\s*[\d.]+\s*$/.test(text) && (kind === 'serial' || kind === 'whole');
 }
 
 function isAmount({ text, type }: PlacedText): boolean {

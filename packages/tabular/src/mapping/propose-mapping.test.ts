@@ -101,6 +101,13 @@ describe('What a column is proposed to be', () => {
     ]);
   });
 
+  it('is a date where its name says so and its cells are days in digits alone', () => {
+    expect(rolesIn('Paid Date,Doc No\n20240305,20129001\n45356,20129002\n')).toEqual([
+      'date paid, sure',
+      'reference, sure',
+    ]);
+  });
+
   it('is less sure without cells', () => {
     expect(rolesIn('Supplier,Amount\n')).toEqual(['supplier, likely', 'amount, guess']);
   });
