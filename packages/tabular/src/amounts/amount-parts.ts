@@ -28,6 +28,8 @@ const invisible = /[\u200b\u200e\u200f\u2060\ufeff]/g;
 // Hyphen, non-breaking hyphen, figure dash, en dash, minus sign, superscript and small minus, all typed for a minus.
 const anyMinus = /[\u2010-\u2013\u207b\u2212\ufe63]/g;
 
+const longest = 60;
+
 const currencyWords: Readonly<Record<string, Currency>> = { '£': '£', gbp: '£', $: '$', usd: '$', '€': '€', eur: '€' };
 const timesWords = new Map<string, AmountParts['times']>([
   ['', 1],
@@ -51,16 +53,16 @@ function plainly(text: string): string {
 }
 
 const shape =
-  /^(?<open>\()?(?<before>[-+])?(?<currency>£|\$|€|gbp|usd|eur)?(?<inner>[-+])?(?<open2>\()?(?<number>[\d.,' ’]*\d[\d.,]*)(?<times>k|mn?|million|bn|billion)?(?<currency2>£|€|gbp|usd|eur)?(?<close2>\))?(?<close>\))?(?<after>[-+]|cr|dr)?$/;
+  /^(?<open>\()?(?<before>[-+])?(?<currency>£|\$|€|gbp|usd|eur)?(?<inner>[-+])?(?<open2>\()?(?<number>[\d.,' ’]*\d[\d.,]*)(?<times>k|mn?|million|bn|billion)?(?<currency2>£|\$|€|gbp|usd|eur)?(?<close2>\))?(?<close>\))?(?<after>[-+]|cr|dr)?$/;
 
 /** Takes an amount apart: sign, currency, number, and thousands or millions. */
 export function amountParts(text: string): AmountParts | NotParts {
   const plain = plainly(text).toLowerCase();
   if (plain === '') return { kind: 'blank' };
+  if (plain.length > longest) return { kind: 'no amount' };
   if (/^[£$€]? ?[-—]+$/.test(plain)) return { kind: 'dash' };
   if (plain.startsWith('#')) return { kind: 'error' };
   if (/^[-+£$€(]*[\d.,]+e[-+]?\d+\)?$/.test(plain)) return { kind: 'scientific' };
-  if (plain.length > 60) return { kind: 'no amount' };
   // A space stands between thousands or beside a sign; only the first kind says anything.
   const found = shape.exec(plain.replace(/(?<!\d) | (?!\d)/g, ''))?.groups;
   if (found === undefined) return { kind: 'no amount' };

@@ -88,6 +88,8 @@ describe('An amount of a column with decimal points', () => {
     ['310.', 'grouping'],
     ['$310', 'currency'],
     ['310 EUR', 'currency'],
+    ['310 $', 'currency'],
+    ['USD 310', 'currency'],
     ['(-310)', 'signs'],
     ['-310 CR', 'signs'],
     ['-310-', 'signs'],

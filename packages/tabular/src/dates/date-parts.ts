@@ -18,12 +18,15 @@ export interface TakenApart {
 const clock =
   /(?:^|[T\s,]+)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(?:z|utc|gmt|bst|[+-]\d{2}:?\d{2})?$/i;
 const weekday = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[,.]?\s+/i;
+const longest = 60;
 // The first of January 1970 to the end of 2099: other numbers of five digits are no days of payments.
 const firstSerial = 25_569;
 const lastSerial = 73_050;
 
 /** Takes a date apart, whatever the order of its day and month. */
 export function dateParts(text: string): TakenApart {
+  // No date is as long, and looking for one in a whole page would take longer with the square of its length.
+  if (text.trim().length > longest) return { date: { kind: 'no date' }, time: undefined };
   const plain = text.replaceAll(/[\s\u00a0]+/g, ' ').trim();
   if (plain === '') return { date: { kind: 'blank' }, time: undefined };
   if (plain.startsWith('#')) return { date: { kind: 'error' }, time: undefined };
