@@ -61,6 +61,7 @@ describe('An import against the direction of the architecture is refused, with i
     ['packages/api/src/planted.ts', 'fastify', 'which HTTP server carries it'],
     ['packages/api/src/planted.ts', '@minutebook/server', 'Packages never import apps'],
     ['packages/demonstration/src/planted.ts', '@minutebook/api', 'it knows the domain alone'],
+    ['packages/tabular/src/planted.ts', '@minutebook/domain', 'nothing of what they are read for'],
     ['apps/web/src/planted.ts', '@minutebook/api', 'The client knows the api by its types alone'],
     ['apps/web/src/planted.ts', '@minutebook/event-store', 'nothing of the server may reach a browser'],
     ['apps/web/src/planted.ts', 'node:fs', 'The client runs in browsers'],

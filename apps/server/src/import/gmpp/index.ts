@@ -1,15 +1,14 @@
 import { isDay } from '@minutebook/domain';
+import { refuse } from '@minutebook/tabular';
+import type { Refused } from '@minutebook/tabular';
 
 import { decode } from './reading/decode.ts';
 import type { Edition, Publication } from './reading/publication.ts';
 import { digestOf, readPublication } from './reading/read-publication.ts';
-import { refuse } from './reading/refused-file.ts';
-import type { RefusedFile } from './reading/refused-file.ts';
 
 export { planGmpp } from './plan-gmpp.ts';
 export type { GmppPlan } from './plan-gmpp.ts';
 export type { Edition, Publication } from './reading/publication.ts';
-export type { RefusedFile } from './reading/refused-file.ts';
 export type { ImportReport } from './reporting/report.ts';
 export { changeGroups, inWords, reportLines } from './reporting/report-lines.ts';
 
@@ -21,7 +20,7 @@ export function readGmpp(
   bytes: Uint8Array,
   { asAt, publishedOn }: Edition,
   today: string,
-): { readonly kind: 'read'; readonly publication: Publication } | RefusedFile {
+): { readonly kind: 'read'; readonly publication: Publication } | Refused {
   if (!isDay(asAt)) return refuse(`“${asAt}” is not a day. State the day of the figures as yyyy-mm-dd.`);
   if (!isDay(publishedOn)) return refuse(`“${publishedOn}” is not a day. State the day of publication as yyyy-mm-dd.`);
   const future = [asAt, publishedOn].find((one) => one > today);

@@ -1,5 +1,7 @@
 import { newest } from '@minutebook/domain';
 import type { LedgerWorld, ProjectState } from '@minutebook/domain';
+import { refuse } from '@minutebook/tabular';
+import type { Refused } from '@minutebook/tabular';
 
 import { nameOf } from './planning/finding.ts';
 import type { Finding } from './planning/finding.ts';
@@ -14,8 +16,6 @@ import { headOf, inOrder, planned } from './planning/planned-command.ts';
 import type { Planned, PlannedCommand } from './planning/planned-command.ts';
 import { series } from './reading/publication.ts';
 import type { Publication } from './reading/publication.ts';
-import { refuse } from './reading/refused-file.ts';
-import type { RefusedFile } from './reading/refused-file.ts';
 import { reportOn } from './reporting/report.ts';
 import type { ImportReport } from './reporting/report.ts';
 
@@ -32,7 +32,7 @@ export interface GmppPlan {
  * order: a ledger without a programme; an edition older than one already imported, which would change what was
  * effective later; and one that follows an import that was interrupted.
  */
-export function planGmpp(publication: Publication, world: LedgerWorld): GmppPlan | RefusedFile {
+export function planGmpp(publication: Publication, world: LedgerWorld): GmppPlan | Refused {
   const programme = world.states('programme')[0];
   if (programme === undefined) return refuse('This ledger holds no programme yet. Establish the programme first.');
   const newestDay = newestEditionDay(world);

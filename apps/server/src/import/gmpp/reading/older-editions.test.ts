@@ -1,7 +1,8 @@
+import type { Refused } from '@minutebook/tabular';
 import { describe, expect, it } from 'vitest';
 
 import { readGmpp } from '../index.ts';
-import type { Publication, RefusedFile } from '../index.ts';
+import type { Publication } from '../index.ts';
 
 const scale = '(a fixed point in time, using a five-point scale, Red – Green)';
 
@@ -92,7 +93,7 @@ function fileOf(labels: readonly string[], before = ''): string {
   return before + lines.join('');
 }
 
-function read(text: string): RefusedFile | { readonly kind: 'read'; readonly publication: Publication } {
+function read(text: string): Refused | { readonly kind: 'read'; readonly publication: Publication } {
   return readGmpp(new TextEncoder().encode(text), { asAt: '2014-09-30', publishedOn: '2015-06-25' }, '2026-09-16');
 }
 

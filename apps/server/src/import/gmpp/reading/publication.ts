@@ -1,8 +1,8 @@
 import type { Confidence, Source } from '@minutebook/domain';
+import type { Delimiter } from '@minutebook/tabular';
 
 import type { Encoding } from './decode.ts';
 import type { PublishedDay, PublishedRating } from './read-cells.ts';
-import type { Delimiter } from './read-grid.ts';
 
 /** The series that every edition belongs to: what lists a project and later leaves it out. */
 export const series = 'Government Major Projects Portfolio';

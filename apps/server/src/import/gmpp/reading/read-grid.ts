@@ -1,9 +1,5 @@
-import { CsvError, parse } from 'csv-parse/sync';
-
-import { refuse } from './refused-file.ts';
-import type { RefusedFile } from './refused-file.ts';
-
-export type Delimiter = ',' | ';' | '\t';
+import { csvRecords, delimiterOf, refuse, withoutSeparatorLine } from '@minutebook/tabular';
+import type { Delimiter, Refused } from '@minutebook/tabular';
 
 /** The cells of a file, every row as long as the first. */
 export interface Grid {
@@ -20,7 +16,7 @@ export interface Grid {
 const mostCells = 200_000;
 
 /** The text as cells. Refuses text that is no table, and a table that breaks off or whose rows differ in length. */
-export function readGrid(whole: string): Grid | RefusedFile {
+export function readGrid(whole: string): Grid | Refused {
   const { text, stated } = withoutSeparatorLine(whole);
   const delimiter = delimiterOf(text, stated);
   if (delimiter !== undefined && hasMoreThan(mostCells, [delimiter, '\n'], text)) {
@@ -50,39 +46,13 @@ export function readGrid(whole: string): Grid | RefusedFile {
   };
 }
 
-function parseRecords(text: string, delimiter: Delimiter): string[][] | RefusedFile {
-  try {
-    return parse(text, { delimiter, bom: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-      return refuse('The file breaks off inside a quoted cell: it is cut off. Fetch it again.');
-    }
-    return refuse(
-      `The file is not a readable table from line ${String(error['lines'])} on: a quotation mark is out of place.`,
-    );
+function parseRecords(text: string, delimiter: Delimiter): (readonly string[])[] | Refused {
+  const records: (readonly string[])[] = [];
+  for (const record of csvRecords(text, delimiter, text.length)) {
+    if (record.kind === 'refused') return record;
+    records.push(record.cells);
   }
-}
-
-/** Spreadsheets are told the separator in a line before the first row; it is no row of the table. */
-function withoutSeparatorLine(text: string): { readonly text: string; readonly stated: string | undefined } {
-  const found = /^\ufeff?"?sep=(.)"?[,;\t]*(\r\n|\n|\r)/i.exec(text);
-  return found === null ? { text, stated: undefined } : { text: text.slice(found[0].length), stated: found[1] };
-}
-
-/** Whichever stands most often outside quotation marks in the first row; the one that the file states, if it stands there. */
-function delimiterOf(text: string, stated: string | undefined): Delimiter | undefined {
-  const counts = { ',': 0, ';': 0, '\t': 0 };
-  let quoted = false;
-  for (const character of text) {
-    if (character === '"') quoted = !quoted;
-    else if (!quoted && (character === '\n' || character === '\r')) break;
-    else if (!quoted && (character === ',' || character === ';' || character === '\t')) counts[character] += 1;
-  }
-  const told = (Object.keys(counts) as Delimiter[]).find((one) => one === stated);
-  if (told !== undefined && counts[told] > 0) return told;
-  const [most] = (Object.keys(counts) as Delimiter[]).toSorted((a, b) => counts[b] - counts[a]);
-  return most !== undefined && counts[most] > 0 ? most : undefined;
+  return records;
 }
 
 /** Whether the marks occur more often than that; stops looking as soon as they do. */

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { refuse } from '@minutebook/tabular';
+import type { Refused } from '@minutebook/tabular';
 
 import { CellAccount } from './cell-account.ts';
 import type { Encoding } from './decode.ts';
@@ -8,8 +10,6 @@ import type { Edition, Publication } from './publication.ts';
 import { readColumns } from './read-columns.ts';
 import { readGrid } from './read-grid.ts';
 import type { Grid } from './read-grid.ts';
-import { refuse } from './refused-file.ts';
-import type { RefusedFile } from './refused-file.ts';
 import { missingKinds, notTakenBecause, notTakenKinds, rowKindOf } from './row-kinds.ts';
 import type { RowKind } from './row-kinds.ts';
 
@@ -25,7 +25,7 @@ export function digestOf(bytes: Uint8Array): string {
 export function readPublication(
   text: string,
   about: Edition & { readonly digest: string; readonly encoding: Encoding },
-): { readonly kind: 'read'; readonly publication: Publication } | RefusedFile {
+): { readonly kind: 'read'; readonly publication: Publication } | Refused {
   const { asAt, publishedOn, digest, encoding } = about;
   const grid = readGrid(text);
   if (grid.kind === 'refused') return grid;
@@ -54,7 +54,7 @@ export function readPublication(
   return { kind: 'read', publication };
 }
 
-function knownRows(grid: Grid, publishedOn: string): Map<RowKind, number> | RefusedFile {
+function knownRows(grid: Grid, publishedOn: string): Map<RowKind, number> | Refused {
   const rows = new Map<RowKind, number>();
   for (const [index, cells] of grid.rows.entries()) {
     const label = cells[0] ?? '';

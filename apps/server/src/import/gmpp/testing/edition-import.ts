@@ -1,7 +1,8 @@
 import type { Command } from '@minutebook/domain';
+import type { Refused } from '@minutebook/tabular';
 
 import { planGmpp, readGmpp } from '../index.ts';
-import type { Edition, GmppPlan, RefusedFile } from '../index.ts';
+import type { Edition, GmppPlan } from '../index.ts';
 import { editionBytes, stated } from './edition-file.ts';
 import type { StatedProject } from './edition-file.ts';
 import { memoryLedger } from './memory-ledger.ts';
@@ -22,11 +23,7 @@ export class EditionImport {
   #byHand = 0;
 
   /** What the edition would record, or why it is refused. */
-  attempt(
-    projects: readonly StatedProject[],
-    days: Edition = next,
-    more: readonly string[] = [],
-  ): GmppPlan | RefusedFile {
+  attempt(projects: readonly StatedProject[], days: Edition = next, more: readonly string[] = []): GmppPlan | Refused {
     return this.#attempt(editionBytes(projects, more), days);
   }
 
@@ -55,7 +52,7 @@ export class EditionImport {
     });
   }
 
-  #attempt(bytes: Uint8Array, days: Edition): GmppPlan | RefusedFile {
+  #attempt(bytes: Uint8Array, days: Edition): GmppPlan | Refused {
     const read = readGmpp(bytes, days, today);
     return read.kind === 'refused' ? read : planGmpp(read.publication, this.ledger.world);
   }
@@ -67,7 +64,7 @@ export class EditionImport {
   }
 }
 
-function planned(found: GmppPlan | RefusedFile): GmppPlan {
+function planned(found: GmppPlan | Refused): GmppPlan {
   if (found.kind === 'refused') throw new Error(found.sentence);
   return found;
 }
