@@ -9,7 +9,7 @@ const server = { target: process.env['MINUTEBOOK_SERVER'] ?? 'http://localhost:3
 
 /** What of the domain decides: a page that only reads never fetches it. */
 const decides =
-  '(area\\.)?deciding|index|follow-ups|amending|commands?|decide[\\w-]*|rules|events?|[\\w-]*schema|refusals|decision|amendment|roles|facts';
+  '(area\\.)?deciding|index|follow-ups|amending|command|decide[\\w-]*|events?|[\\w-]*schema|refusals|decision|amendment|roles|facts';
 
 /** One expression for all that any of these matches. */
 function union(...expressions: readonly RegExp[]): RegExp {

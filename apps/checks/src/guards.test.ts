@@ -40,7 +40,7 @@ describe('An import against the direction of the architecture is refused, with i
     ['packages/domain/src/governance/meeting/planted.ts', '../board/index.ts', 'never how it decides, folds or speaks'],
     [
       'packages/domain/src/programme/programme/planted.ts',
-      '../../delivery/project/schedule/rules.ts',
+      '../../delivery/project/schedule/decide.ts',
       'never how it decides, folds or speaks',
     ],
     [

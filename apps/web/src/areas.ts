@@ -33,8 +33,13 @@ function saidOf<What extends 'streams' | 'forms' | 'needs'>(what: What): Said<Wh
 /** What is said of every category of streams: a category of which no area speaks does not compile. */
 const streams: Readonly<Record<Category, StreamSaid>> = saidOf('streams');
 
-/** The form of every command that states something, or why it has none: a command of which no area speaks does not compile. */
-const forms: Readonly<Record<StatementCommand['type'], FormFor>> = saidOf('forms');
+type Offered = keyof Awaited<ReturnType<typeof delivery.offers>>['offers'];
+
+/**
+ * The form of every command that states something, or why it has none, but for those that are offered on a project: a
+ * command of which no area speaks does not compile.
+ */
+const forms: Readonly<Record<Exclude<StatementCommand['type'], Offered>, FormFor>> = saidOf('forms');
 
 /** Where every need is acted on: one of which no area speaks does not compile. */
 export const needs: Readonly<Record<NeedKind, WhereToAct>> = saidOf('needs');
@@ -53,7 +58,11 @@ export function projectOf(entry: DomainEntry): string | undefined {
 
 /** What fetches the form that records a command, or why there is none. */
 export function formFor(type: StatementCommand['type']): FormFor {
-  return forms[type];
+  return isOffered(type) ? async () => (await delivery.offers()).offers[type].load() : forms[type];
+}
+
+function isOffered(type: StatementCommand['type']): type is Offered {
+  return !Object.hasOwn(forms, type);
 }
 
 /** The places of the navigation with what each is called. */

@@ -3,38 +3,12 @@ import { part } from '../fetching/part.tsx';
 import type { Area } from '../shell/area.ts';
 import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
 import { readBacklogSearch } from './backlog/search.ts';
-import { formName } from './public/form-name.ts';
 import { readProjectSearch } from './project/search.ts';
 
-/** Forms about a project, each at an address with the name of its command. */
-const aboutProject = {
-  ReportDeliveryConfidence: () => import('./forms/assurance/report-confidence.tsx'),
-  WithholdRating: () => import('./forms/assurance/withhold-rating.tsx'),
-  PlanMilestone: () => import('./forms/schedule/plan-milestone.tsx'),
-  ReforecastMilestone: () => import('./forms/schedule/reforecast-milestone.tsx'),
-  MeetMilestone: () => import('./forms/schedule/meet-milestone.tsx'),
-  WithdrawMilestoneMet: () => import('./forms/schedule/withdraw-milestone-met.tsx'),
-  WithdrawMilestone: () => import('./forms/schedule/withdraw-milestone.tsx'),
-  RaiseRisk: () => import('./forms/assurance/raise-risk.tsx'),
-  AssessRisk: () => import('./forms/assurance/assess-risk.tsx'),
-  CloseRisk: () => import('./forms/assurance/close-risk.tsx'),
-  RaiseIssue: () => import('./forms/assurance/raise-issue.tsx'),
-  ResolveIssue: () => import('./forms/assurance/resolve-issue.tsx'),
-  StartProject: () => import('./forms/gates/start.tsx'),
-  PauseProject: () => import('./forms/gates/pause.tsx'),
-  ResumeProject: () => import('./forms/gates/resume.tsx'),
-  DischargeCondition: () => import('./forms/gates/discharge-condition.tsx'),
-  DeclareDependency: () => import('./forms/schedule/declare-dependency.tsx'),
-  WithdrawDependency: () => import('./forms/schedule/withdraw-dependency.tsx'),
-  RedescribeProject: () => import('./forms/particulars/redescribe.tsx'),
-  AlignProject: () => import('./forms/particulars/align.tsx'),
-  NameProjectSponsor: () => import('./forms/particulars/name-sponsor.tsx'),
-  CloseProject: () => import('./forms/particulars/close.tsx'),
-  StopProject: () => import('./forms/particulars/stop.tsx'),
-} as const;
+/** Forms about a project, each with what is said of it before it is opened. */
+const offers = () => import('./forms/offers.ts');
 
 const forms = {
-  ...aboutProject,
   ProposeProject: () => import('./forms/particulars/propose.tsx'),
   RankProject: () => import('./forms/particulars/rank.tsx'),
   ListProject: 'imported',
@@ -70,12 +44,10 @@ export const delivery = {
       '/projects/$projectId/record',
       part(() => import('./forms/RecordPage.tsx'), 'RecordPage'),
     ),
-    formsAt('/projects/$projectId/record/$form', (name) => {
-      const found = Object.entries(aboutProject).find(([command]) => formName(command) === name);
-      return found?.[1];
-    }),
+    formsAt('/projects/$projectId/record/$form', async (name) => (await offers()).formNamed(name)),
   ],
   forms,
+  offers,
   streams: {
     project: {
       path: (id) => `/projects/${id}`,

@@ -64,6 +64,10 @@ export interface Area {
   readonly lights: Readonly<Record<string, Place>>;
   readonly streams?: { readonly [C in Category]?: StreamSaid };
   readonly forms?: { readonly [T in StatementCommand['type']]?: FormFor };
+  /** Forms that are fetched with what is said of them before they are opened. */
+  readonly offers?: () => Promise<{
+    readonly offers: { readonly [T in StatementCommand['type']]?: { readonly load: LoadForm } };
+  }>;
   readonly needs?: { readonly [K in NeedKind]?: WhereToAct };
   /** What finds things that are no streams of their own. */
   readonly finds?: readonly LoadFinder[];

@@ -40,18 +40,19 @@ export function formAt<const Path extends string>(path: Path, load: LoadForm) {
   return formsAt(path, () => load);
 }
 
-/** The pages of several forms, by a name in their address; `undefined` for a name of none. */
-export function formsAt<const Path extends string>(path: Path, named: (form: string) => LoadForm | undefined) {
+/** Finds a form by its name in an address, which may take a part that is fetched; `undefined` for a name of none. */
+type Named = (form: string) => LoadForm | undefined | Promise<LoadForm | undefined>;
+
+/** The pages of several forms, by a name in their address. */
+export function formsAt<const Path extends string>(path: Path, named: Named) {
   return createRoute({
     getParentRoute: () => root,
     path,
     validateSearch: readFormSearch,
-    loader: ({ params }): Promise<unknown> | undefined =>
-      loaded(named((params as { readonly form?: string }).form ?? '')),
+    loader: async ({ params }): Promise<unknown> => {
+      const load = await fetched(async () => named((params as { readonly form?: string }).form ?? ''));
+      return load && fetched(load);
+    },
     component: part(() => import('../recording/FormPage.tsx'), 'FormPage'),
   });
-}
-
-function loaded(load: LoadForm | undefined): Promise<unknown> | undefined {
-  return load === undefined ? undefined : fetched(load);
 }

@@ -1,16 +1,12 @@
-import { asRecorded } from '../reports/changes/told-change.ts';
 import type { Tellers } from '../reports/changes/told-change.ts';
 import { decisionTold } from '../governance/reports/changes/decision-changes.ts';
 import type { ProjectEvent } from './project/events.ts';
 import { projectTellers } from './reports/changes/changes-told.ts';
 
-/** How the area's entries are told in *What changed*. */
+/** How the area's entries are told in *What changed*, where not in their own words. */
 export const deliveryTellers: Tellers<ProjectEvent['type']> = {
   ...projectTellers,
   ...decisionTold,
-  ProjectAligned: asRecorded,
-  DependencyDeclared: asRecorded,
-  DependencyWithdrawn: asRecorded,
   PlanVersionWithdrawn: 'prepares',
   ProjectProposed: 'compared',
   ProjectRedescribed: 'compared',
@@ -20,7 +16,6 @@ export const deliveryTellers: Tellers<ProjectEvent['type']> = {
   ProjectDelisted: 'compared',
   ProjectStopped: 'compared',
   ProjectClosed: 'compared',
-  MilestonePlanned: asRecorded,
   MilestoneReforecast: 'compared',
   MilestoneMet: 'compared',
   MilestoneMetWithdrawn: 'compared',
@@ -29,7 +24,6 @@ export const deliveryTellers: Tellers<ProjectEvent['type']> = {
   RatingWithheld: 'compared',
   RiskRaised: 'compared',
   RiskAssessed: 'compared',
-  RiskClosed: asRecorded,
   IssueRaised: 'compared',
   IssueResolved: 'compared',
 };

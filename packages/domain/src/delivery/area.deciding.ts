@@ -1,4 +1,4 @@
-import { projectDecides } from './project/rules.ts';
+import { projectDecides } from './project/decide.ts';
 
 /** What the area decides on, by category. Loaded with the first form. */
 export const deliveryDeciders = { project: projectDecides };

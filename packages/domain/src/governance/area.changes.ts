@@ -6,7 +6,7 @@ import { bodyTellers } from './reports/changes/body-changes.ts';
 import { decisionTellers } from './reports/changes/decision-changes.ts';
 import { planTellers } from './reports/changes/plan-changes-told.ts';
 
-/** How the area's entries are told in *What changed*. */
+/** How the area's entries are told in *What changed*, where not in their own words. */
 export const governanceTellers: Tellers<(BoardEvent | BusinessPlanEvent | MeetingEvent)['type']> = {
   ...bodyTellers,
   ...decisionTellers,

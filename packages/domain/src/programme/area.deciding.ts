@@ -1,4 +1,4 @@
-import { programmeDecides } from './programme/rules.ts';
+import { programmeDecides } from './programme/decide.ts';
 
 /** What the area decides on, by category. Loaded with the first form. */
 export const programmeDeciders = { programme: programmeDecides };

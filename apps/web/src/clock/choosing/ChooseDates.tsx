@@ -1,9 +1,10 @@
 import { useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 
-import { useFetched } from '../../design/use-fetched.ts';
+import { FailsAlone } from '../../design/FailsAlone.tsx';
+import { part } from '../../fetching/part.tsx';
 
-const fetchForm = () => import('./DatesForm.tsx');
+const DatesForm = part(() => import('./DatesForm.tsx'), 'DatesForm');
 
 /** Offers to choose another point to look at or to compare with. Once one is shown, the offer makes room for it. */
 export function ChooseDates({ summary }: { readonly summary: string }) {
@@ -11,8 +12,7 @@ export function ChooseDates({ summary }: { readonly summary: string }) {
   const points = `${asof} ${on} ${since}`;
   const details = useRef<HTMLDetailsElement>(null);
   const offeredAt = useRef(points);
-  const [open, setOpen] = useState(false);
-  const { part, failed } = useFetched(open, fetchForm);
+  const [wanted, setWanted] = useState(false);
   useEffect(() => {
     if (offeredAt.current === points) return;
     offeredAt.current = points;
@@ -21,10 +21,15 @@ export function ChooseDates({ summary }: { readonly summary: string }) {
     details.current.open = false;
   }, [points]);
   return (
-    <details className="mb-time__choose" ref={details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="mb-time__choose" ref={details} onToggle={() => setWanted(true)}>
       <summary>{summary}</summary>
-      {part === undefined ? null : <part.DatesForm />}
-      {failed ? <p className="mb-time__hint">The server does not answer. Close this and open it again.</p> : null}
+      {wanted ? (
+        <FailsAlone>
+          <Suspense>
+            <DatesForm />
+          </Suspense>
+        </FailsAlone>
+      ) : null}
     </details>
   );
 }

@@ -1,4 +1,5 @@
-import type { Items } from '../../recording/form.ts';
+import type { Items, LoadForm } from '../../recording/form.ts';
+import { formName } from '../public/form-name.ts';
 import {
   metMilestones,
   openIssues,
@@ -9,8 +10,9 @@ import {
 } from './items.ts';
 import type { OpenedProject } from './project-form.ts';
 
-/** What a list of forms needs to know of one before it is opened. */
+/** A form, and what a list of forms needs to know of it before it is opened. */
 interface Offer {
+  readonly load: LoadForm;
   /** What it does, in words for the list and the heading. */
   readonly title: string;
   /** Which things of the project it may be about; it is offered when there are some. */
@@ -22,53 +24,97 @@ interface Offer {
 const notEnded = ({ project }: OpenedProject): boolean => project.ended === undefined;
 
 const confidence = {
-  ReportDeliveryConfidence: { title: 'Report delivery confidence' },
-  WithholdRating: { title: 'State why there is no rating' },
+  ReportDeliveryConfidence: {
+    load: () => import('./assurance/report-confidence.tsx'),
+    title: 'Report delivery confidence',
+  },
+  WithholdRating: { load: () => import('./assurance/withhold-rating.tsx'), title: 'State why there is no rating' },
 } as const satisfies Record<string, Offer>;
 
 const milestones = {
-  PlanMilestone: { title: 'Plan a milestone' },
-  ReforecastMilestone: { title: 'Expect a milestone on another day', items: openMilestones },
-  MeetMilestone: { title: 'State that a milestone was met', items: openMilestones },
-  WithdrawMilestoneMet: { title: 'Take back that a milestone was met', items: metMilestones },
-  WithdrawMilestone: { title: 'Withdraw a milestone', items: openMilestones },
+  PlanMilestone: { load: () => import('./schedule/plan-milestone.tsx'), title: 'Plan a milestone' },
+  ReforecastMilestone: {
+    load: () => import('./schedule/reforecast-milestone.tsx'),
+    title: 'Expect a milestone on another day',
+    items: openMilestones,
+  },
+  MeetMilestone: {
+    load: () => import('./schedule/meet-milestone.tsx'),
+    title: 'State that a milestone was met',
+    items: openMilestones,
+  },
+  WithdrawMilestoneMet: {
+    load: () => import('./schedule/withdraw-milestone-met.tsx'),
+    title: 'Take back that a milestone was met',
+    items: metMilestones,
+  },
+  WithdrawMilestone: {
+    load: () => import('./schedule/withdraw-milestone.tsx'),
+    title: 'Withdraw a milestone',
+    items: openMilestones,
+  },
 } as const satisfies Record<string, Offer>;
 
 const risksAndIssues = {
-  RaiseRisk: { title: 'Raise a risk' },
-  AssessRisk: { title: 'Judge a risk again', items: openRisks },
-  CloseRisk: { title: 'Close a risk', items: openRisks },
-  RaiseIssue: { title: 'Raise an issue' },
-  ResolveIssue: { title: 'State that an issue is resolved', items: openIssues },
+  RaiseRisk: { load: () => import('./assurance/raise-risk.tsx'), title: 'Raise a risk' },
+  AssessRisk: { load: () => import('./assurance/assess-risk.tsx'), title: 'Judge a risk again', items: openRisks },
+  CloseRisk: { load: () => import('./assurance/close-risk.tsx'), title: 'Close a risk', items: openRisks },
+  RaiseIssue: { load: () => import('./assurance/raise-issue.tsx'), title: 'Raise an issue' },
+  ResolveIssue: {
+    load: () => import('./assurance/resolve-issue.tsx'),
+    title: 'State that an issue is resolved',
+    items: openIssues,
+  },
 } as const satisfies Record<string, Offer>;
 
 const deliveryAndConditions = {
-  StartProject: { title: 'Start delivery', offered: ({ project }) => project.started === undefined },
+  StartProject: {
+    load: () => import('./gates/start.tsx'),
+    title: 'Start delivery',
+    offered: ({ project }) => project.started === undefined,
+  },
   PauseProject: {
+    load: () => import('./gates/pause.tsx'),
     title: 'Let delivery rest',
     offered: ({ project }) => project.started !== undefined && project.paused === undefined,
   },
-  ResumeProject: { title: 'Go on with delivery', offered: ({ project }) => project.paused !== undefined },
-  DischargeCondition: { title: 'Give the evidence that a condition was met', items: standingConditions },
+  ResumeProject: {
+    load: () => import('./gates/resume.tsx'),
+    title: 'Go on with delivery',
+    offered: ({ project }) => project.paused !== undefined,
+  },
+  DischargeCondition: {
+    load: () => import('./gates/discharge-condition.tsx'),
+    title: 'Give the evidence that a condition was met',
+    items: standingConditions,
+  },
 } as const satisfies Record<string, Offer>;
 
 const dependencies = {
-  DeclareDependency: { title: 'Declare what it depends on' },
-  WithdrawDependency: { title: 'Withdraw a dependency', items: standingDependencies },
+  DeclareDependency: { load: () => import('./schedule/declare-dependency.tsx'), title: 'Declare what it depends on' },
+  WithdrawDependency: {
+    load: () => import('./schedule/withdraw-dependency.tsx'),
+    title: 'Withdraw a dependency',
+    items: standingDependencies,
+  },
 } as const satisfies Record<string, Offer>;
 
 const particulars = {
-  RedescribeProject: { title: 'Change its particulars' },
-  AlignProject: { title: 'State which aims it serves' },
-  NameProjectSponsor: { title: 'Name its sponsor' },
+  RedescribeProject: { load: () => import('./particulars/redescribe.tsx'), title: 'Change its particulars' },
+  AlignProject: { load: () => import('./particulars/align.tsx'), title: 'State which aims it serves' },
+  NameProjectSponsor: { load: () => import('./particulars/name-sponsor.tsx'), title: 'Name its sponsor' },
 } as const satisfies Record<string, Offer>;
 
 const ends = {
-  CloseProject: { title: 'Close the project as complete', offered: notEnded },
-  StopProject: { title: 'Stop the project', offered: notEnded },
+  CloseProject: {
+    load: () => import('./particulars/close.tsx'),
+    title: 'Close the project as complete',
+    offered: notEnded,
+  },
+  StopProject: { load: () => import('./particulars/stop.tsx'), title: 'Stop the project', offered: notEnded },
 } as const satisfies Record<string, Offer>;
 
-/** What is said of every form about a project before it is opened, by its command. */
+/** Every form about a project, by its command. */
 export const offers = {
   ...confidence,
   ...milestones,
@@ -81,6 +127,11 @@ export const offers = {
 
 /** A command that is recorded on a form about a project. */
 export type OfferedCommand = keyof typeof offers;
+
+/** What fetches the form with this name in its address; `undefined` for a name of none. */
+export function formNamed(name: string): LoadForm | undefined {
+  return Object.entries<Offer>(offers).find(([command]) => formName(command) === name)?.[1].load;
+}
 
 /** Every command that the list of forms may lead to. */
 export const recordable = [...(Object.keys(offers) as OfferedCommand[]), 'RankProject'] as const;

@@ -3,6 +3,7 @@ import type { DomainEntry, StatementCommand } from '@minutebook/domain';
 import { use, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 
+import { fetched } from '../../fetching/fetched.ts';
 import { fieldsFor } from '../../recording/fields/fields.tsx';
 import type { AnyForm, LoadForm } from '../../recording/form.ts';
 import { OpenedForm } from '../../recording/OpenedForm.tsx';
@@ -12,14 +13,14 @@ import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 
 const { ProseField } = fieldsFor<{ readonly correctedBecause: string }>();
 
-const fetched = new Map<LoadForm, Promise<AnyForm>>();
+const forms = new Map<StatementCommand['type'], Promise<AnyForm>>();
 
-function formFrom(load: LoadForm): Promise<AnyForm> {
-  const known = fetched.get(load);
+function formOf(command: StatementCommand['type'], load: LoadForm): Promise<AnyForm> {
+  const known = forms.get(command);
   if (known !== undefined) return known;
-  const form = load().then((loaded) => loaded.form);
-  fetched.set(load, form);
-  form.catch(() => fetched.delete(load));
+  const form = fetched(load).then((loaded) => loaded.form);
+  forms.set(command, form);
+  form.catch(() => forms.delete(command));
   return form;
 }
 
@@ -32,7 +33,7 @@ interface CorrectFormProps {
 
 /** The form that the entry was recorded with, filled in as the entry reads now; what is sent corrects it. */
 export function CorrectForm({ entry, command, load }: CorrectFormProps) {
-  const form = use(formFrom(load));
+  const form = use(formOf(command, load));
   const { world } = useNow();
   const personId = useOwnId();
   const [values] = useState(() => valuesOf(entry, command, world));

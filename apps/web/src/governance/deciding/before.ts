@@ -1,4 +1,12 @@
-import { approvals, changedSince, costToJudge, gateFacts, gateOn, stopsBeforehand } from '@minutebook/domain';
+import {
+  approvals,
+  changedSince,
+  costToJudge,
+  gateFacts,
+  gateOn,
+  stopsBeforehand,
+  takenBackOf,
+} from '@minutebook/domain';
 import type {
   Actor,
   BusinessPlanState,
@@ -60,7 +68,8 @@ export interface Change {
 export function changesSince(world: LedgerWorld, projectId: string, position: number): readonly Change[] {
   const project = world.state('project', projectId);
   const plan = world.state('businessPlan', projectId);
-  return project === undefined || plan === undefined ? [] : changedSince(plan, project, position);
+  if (project === undefined || plan === undefined) return [];
+  return changedSince(plan, project, position, takenBackOf(projectId, world));
 }
 
 /** The version and its fingerprint, which the decision names. */

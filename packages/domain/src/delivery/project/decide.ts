@@ -1,8 +1,24 @@
+import type { z } from 'zod';
+
+import { decidesOn } from '../../kernel/deciding.ts';
 import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import type { ProjectCommand } from './commands.ts';
-import { beforeItsBeginning } from './refusals.ts';
+import type { States } from '../../world.ts';
+import { assuranceCommands } from './assurance/decide.ts';
+import { projectEvents } from './events.ts';
+import type { ProjectEvent } from './events.ts';
+import { gatesCommands } from './gates/decide.ts';
+import { particularsCommands } from './particulars/decide.ts';
+import { beforeItsBeginning, projectIsNotKnown } from './refusals.ts';
+import { scheduleCommands } from './schedule/decide.ts';
 import type { ProjectState } from './state.ts';
+
+const commands = [...particularsCommands, ...scheduleCommands, ...assuranceCommands, ...gatesCommands] as const;
+
+export type ProjectCommand = z.infer<(typeof commands)[number]['schema']>;
+
+/** The command of one type. */
+export type ProjectCommandOf<Type extends ProjectCommand['type']> = Extract<ProjectCommand, { type: Type }>;
 
 /** What other streams tell the project, whatever its state. */
 const told: ReadonlySet<ProjectCommand['type']> = new Set([
@@ -17,7 +33,7 @@ const told: ReadonlySet<ProjectCommand['type']> = new Set([
  * neither ranked, decided on, started nor ended again). What another stream tells the project is recorded whatever its
  * state.
  */
-export function outsideItsLife(command: ProjectCommand, state: ProjectState | undefined): Refused | undefined {
+function outsideItsLife(command: ProjectCommand, state: ProjectState | undefined): Refused | undefined {
   if (state === undefined || command.type === 'ProposeProject' || told.has(command.type)) return undefined;
   return beforeItsBeginning(command, state) ?? afterItsEnd(command, state);
 }
@@ -42,3 +58,12 @@ function afterItsEnd(command: ProjectCommand, { ended }: ProjectState): Refused 
     'Propose a new project if the work is taken up again; give an earlier day for what happened before the end.',
   );
 }
+
+/** Every command about a project, part by part. */
+export const projectDecides = decidesOn<ProjectState, ProjectEvent, States>()({
+  events: projectEvents,
+  idField: 'projectId',
+  unknown: projectIsNotKnown,
+  before: outsideItsLife,
+  commands,
+});

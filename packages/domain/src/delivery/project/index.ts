@@ -1,8 +1,15 @@
-export * from './commands.ts';
+export * from './assurance/decide.ts';
+export type * from './decide.ts';
 export * from './events.ts';
 export * from './gates/approvals.ts';
+export * from './gates/decide.ts';
+export * from './gates/decide-delegated.ts';
+export * from './gates/decide-told.ts';
 export * from './latest.ts';
+export * from './particulars/decide.ts';
 export { byRank, isOpen } from './particulars/ranking.ts';
+export * from './schedule/decide.ts';
+export * from './schedule/decide-milestones.ts';
 export * from './stage.ts';
 export type * from './state.ts';
 export * from './words.ts';

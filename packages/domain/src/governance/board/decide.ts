@@ -1,15 +1,22 @@
+import { defineCommand } from '../../kernel/command.ts';
+import { decidesOn, newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
-import type { Decision, Refused } from '../../kernel/decision.ts';
+import type { Refused } from '../../kernel/decision.ts';
 import { inForceOn } from '../../kernel/entry.ts';
 import { nothingIsDifferent } from '../../kernel/refusals.ts';
-import type { BoardCommandOf } from './commands.ts';
+import { rulers } from '../../kernel/roles.ts';
+import { id } from '../../kernel/schema.ts';
+import type { States } from '../../world.ts';
+import * as event from './events.ts';
 import type { BoardEvent } from './events.ts';
 import type { BoardState, Seat } from './state.ts';
 
-type Decided = Decision<BoardEvent>;
+const { begins, goesOn } = rulesFor<BoardState, BoardEvent, States>();
+
+const board = { boardId: id };
 
 /** `BoardWasNotConstitutedYet`: nothing is said of a board before its first day. */
-export function notBeforeItsFirstDay(
+function notBeforeItsFirstDay(
   { effectiveOn }: { readonly effectiveOn: string },
   state: BoardState | undefined,
 ): Refused | undefined {
@@ -23,45 +30,61 @@ export function notBeforeItsFirstDay(
 }
 
 /** `BoardIsNotConstituted`. */
-export function boardIsNotConstituted(): Refused {
+function boardIsNotConstituted(): Refused {
   return refused('BoardIsNotConstituted', 'There is no such board.', 'Constitute the board first.');
 }
 
+/** Sets up a board, or changes its title, remit or quorum. */
+export const ConstituteBoard = defineCommand('ConstituteBoard', { ...board, ...event.BoardConstituted.schema.shape });
+
 /** `NothingIsDifferent` from what is in force on the day. */
-export function constitute(command: BoardCommandOf<'ConstituteBoard'>, state: BoardState | undefined): Decided {
-  const { title, remit, quorum, effectiveOn } = command;
-  const now = state && inForceOn(state.constitutions, effectiveOn)?.value;
-  if (now?.title === title && now.remit === remit && now.quorum === quorum) {
-    return nothingIsDifferent();
-  }
-  const optional = remit === undefined ? {} : { remit };
-  return accepted({ type: 'BoardConstituted', data: { title, ...optional, quorum } });
-}
+const constitute = begins(ConstituteBoard, {
+  by: rulers,
+  records: 'BoardConstituted',
+  restsOn: (_command, state) => newestOf(...(state?.constitutions ?? [])),
+  decide: (command, state) => {
+    const { title, remit, quorum, effectiveOn } = command;
+    const now = state && inForceOn(state.constitutions, effectiveOn)?.value;
+    if (now?.title === title && now.remit === remit && now.quorum === quorum) {
+      return nothingIsDifferent();
+    }
+    const optional = remit === undefined ? {} : { remit };
+    return accepted({ type: 'BoardConstituted', data: { title, ...optional, quorum } });
+  },
+});
+
+/** Seats somebody on the board. */
+export const AppointMember = defineCommand('AppointMember', { ...board, ...event.MemberAppointed.schema.shape });
 
 /**
  * `MemberIsAlreadyAppointed` while the seat lasts; `MemberSatLater` when a seat that ended since would overlap; into the
  * chair, `BoardIsChaired` while another seat in it would overlap.
  */
-export function appoint(command: BoardCommandOf<'AppointMember'>, state: BoardState): Decided {
-  const { memberId, post, chairs, effectiveOn } = command;
-  const last = state.seats.findLast((seat) => seat.memberId === memberId);
-  if (last !== undefined && last.stoodDown === undefined) {
-    return refused(
-      'MemberIsAlreadyAppointed',
-      `This member has sat on the board as ${last.post} since ${last.appointed.on}.`,
-      'Stand the member down first if the post has changed.',
-    );
-  }
-  if (last?.stoodDown !== undefined && effectiveOn < last.stoodDown.on) {
-    return refused(
-      'MemberSatLater',
-      `This member sat on the board until ${last.stoodDown.on}.`,
-      'Give a day on or after that day.',
-    );
-  }
-  const refusal = chairs ? chairIsTaken(state, effectiveOn) : undefined;
-  return refusal ?? accepted({ type: 'MemberAppointed', data: { memberId, post, chairs } });
-}
+const appoint = goesOn(AppointMember, {
+  by: rulers,
+  records: 'MemberAppointed',
+  restsOn: nothing,
+  decide: (command, state) => {
+    const { memberId, post, chairs, effectiveOn } = command;
+    const last = state.seats.findLast((seat) => seat.memberId === memberId);
+    if (last !== undefined && last.stoodDown === undefined) {
+      return refused(
+        'MemberIsAlreadyAppointed',
+        `This member has sat on the board as ${last.post} since ${last.appointed.on}.`,
+        'Stand the member down first if the post has changed.',
+      );
+    }
+    if (last?.stoodDown !== undefined && effectiveOn < last.stoodDown.on) {
+      return refused(
+        'MemberSatLater',
+        `This member sat on the board until ${last.stoodDown.on}.`,
+        'Give a day on or after that day.',
+      );
+    }
+    const refusal = chairs ? chairIsTaken(state, effectiveOn) : undefined;
+    return refusal ?? accepted({ type: 'MemberAppointed', data: { memberId, post, chairs } });
+  },
+});
 
 /** A new seat has no end, so whoever chairs on its first day or later is in the chair at once with it. */
 function chairIsTaken({ seats }: BoardState, on: string): Refused | undefined {
@@ -81,22 +104,30 @@ function chairIsTaken({ seats }: BoardState, on: string): Refused | undefined {
       );
 }
 
+/** Ends somebody's seat on the board. */
+export const StandDownMember = defineCommand('StandDownMember', { ...board, ...event.MemberStoodDown.schema.shape });
+
 /** `MemberIsNotOnTheBoard`, `MemberWasNotAppointedYet`. */
-export function standDown(command: BoardCommandOf<'StandDownMember'>, state: BoardState): Decided {
-  const { memberId, effectiveOn } = command;
-  const seat = state.seats.find((one) => one.memberId === memberId && one.stoodDown === undefined);
-  if (seat === undefined) {
-    return refused('MemberIsNotOnTheBoard', 'This member does not sit on the board.', 'Choose among its members.');
-  }
-  if (effectiveOn < seat.appointed.on) {
-    return refused(
-      'MemberWasNotAppointedYet',
-      `On ${effectiveOn} this member had not been appointed; that happened on ${seat.appointed.on}.`,
-      'Give a day on or after the day of the appointment.',
-    );
-  }
-  return accepted({ type: 'MemberStoodDown', data: { memberId } });
-}
+const standDown = goesOn(StandDownMember, {
+  by: rulers,
+  records: 'MemberStoodDown',
+  restsOn: nothing,
+  decide: (command, state) => {
+    const { memberId, effectiveOn } = command;
+    const seat = state.seats.find((one) => one.memberId === memberId && one.stoodDown === undefined);
+    if (seat === undefined) {
+      return refused('MemberIsNotOnTheBoard', 'This member does not sit on the board.', 'Choose among its members.');
+    }
+    if (effectiveOn < seat.appointed.on) {
+      return refused(
+        'MemberWasNotAppointedYet',
+        `On ${effectiveOn} this member had not been appointed; that happened on ${seat.appointed.on}.`,
+        'Give a day on or after the day of the appointment.',
+      );
+    }
+    return accepted({ type: 'MemberStoodDown', data: { memberId } });
+  },
+});
 
 /** Nobody sits twice at once, which would count them twice, and nobody chairs beside another: `MemberIsAlreadyAppointed`, `BoardIsChaired`. */
 export function seatedTwice({ seats }: BoardState): Refused | undefined {
@@ -134,3 +165,13 @@ function from({ appointed }: Seat): string {
 function until({ stoodDown }: Seat): string {
   return stoodDown?.on ?? '~';
 }
+
+/** Every command about a board. Leans on no other stream. */
+export const boardDecides = decidesOn<BoardState, BoardEvent, States>()({
+  events: event.boardEvents,
+  idField: 'boardId',
+  unknown: boardIsNotConstituted,
+  before: notBeforeItsFirstDay,
+  holds: seatedTwice,
+  commands: [constitute, appoint, standDown],
+});

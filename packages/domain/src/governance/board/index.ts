@@ -1,4 +1,4 @@
-export * from './commands.ts';
+export * from './decide.ts';
 export * from './events.ts';
 export * from './members.ts';
 export type * from './state.ts';

@@ -1,5 +1,7 @@
-export * from './commands.ts';
-export { longestPlan } from './decide.ts';
+export * from './decide.ts';
+export * from './decide-issued.ts';
+export * from './decide-withdrawn.ts';
+export * from './decide-written.ts';
 export * from './digest.ts';
 export * from './events.ts';
 export * from './names.ts';

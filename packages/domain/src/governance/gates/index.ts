@@ -10,3 +10,4 @@ export * from './next-gate.ts';
 export * from './outcome-words.ts';
 export { changedSince } from './refusals.ts';
 export * from './scheme-changes.ts';
+export { takenBackOf } from './taken-back.ts';

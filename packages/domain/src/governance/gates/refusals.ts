@@ -4,6 +4,7 @@ import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import type { Condition, ProjectState } from '../../delivery/project/state.ts';
 import type { Gap } from './gaps.ts';
+import type { TakenBack } from './taken-back.ts';
 
 /** A decision is about a project that is known and had not ended by its day. */
 export function notDecidable(project: ProjectState | undefined, on: string): Refused | undefined {
@@ -98,13 +99,13 @@ export function conditionIsOutstanding(conditions: readonly Condition[]): Refuse
 
 /**
  * What came to the plan after the position that the deciders had before them: a version issued, submitted or withdrawn,
- * or a sign-off. The working copy does not count: nobody decides on it.
+ * or a sign-off, and what was taken back of them. The working copy does not count: nobody decides on it.
  */
 export function changedSince(
   { versions }: BusinessPlanState,
   { submissions }: ProjectState,
   position: number,
-  takenBack: readonly { readonly n: number; readonly words: string }[] = [],
+  takenBack: readonly TakenBack[],
 ): readonly { readonly n: number; readonly words: string }[] {
   const changes = versions.flatMap(({ version, issued, withdrawn, signOffs }: PlanVersion) => [
     { n: issued.n, words: `version ${version} was issued` },

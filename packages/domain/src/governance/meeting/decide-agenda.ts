@@ -1,38 +1,57 @@
+import type { z } from 'zod';
+
+import { defineCommand } from '../../kernel/command.ts';
+import { nothing, rulesFor } from '../../kernel/deciding.ts';
+import { accepted, refused } from '../../kernel/decision.ts';
+import type { Refused } from '../../kernel/decision.ts';
+import { keepers } from '../../kernel/roles.ts';
+import { id, prose } from '../../kernel/schema.ts';
+import type { States } from '../../world.ts';
 import { gateOn } from '../gates/framework.ts';
 import { gateIsNotInTheFramework } from '../gates/refusals.ts';
-import { accepted, refused } from '../../kernel/decision.ts';
-import type { Decision, Refused } from '../../kernel/decision.ts';
-import type { MeetingCommandOf } from './commands.ts';
+import * as event from './events.ts';
 import type { MeetingEvent } from './events.ts';
+import { factsToTable } from './facts.ts';
 import type { MeetingFacts } from './facts.ts';
 import type { MeetingState } from './state.ts';
 
-type Decided = Decision<MeetingEvent>;
+const { goesOn } = rulesFor<MeetingState, MeetingEvent, States>();
+
+const meeting = { meetingId: id };
+
+/** Puts something on the agenda. */
+export const TableItem = defineCommand('TableItem', { ...meeting, ...event.ItemTabled.schema.shape });
 
 /**
  * `ItemIsAlreadyTabled`, `ItemIsWithdrawn`; about a project, `ProjectIsNotKnown`; at a gate of the framework in force on the meeting's day,
  * `GateIsNotInTheFramework`, `GateBelongsToAnotherBoard`.
  */
-export function table(command: MeetingCommandOf<'TableItem'>, state: MeetingState, facts: MeetingFacts): Decided {
-  const { itemId, title, about } = command;
-  if (state.items.some((one) => one.value.itemId === itemId)) {
-    return refused(
-      'ItemIsAlreadyTabled',
-      'This item is already on the agenda.',
-      'Table another item under an id of its own.',
-    );
-  }
-  const refusal = withdrawn(itemId, state) ?? (about && unfitSubject(about, state, facts));
-  if (refusal !== undefined) return refusal;
-  const subject =
-    about === undefined
-      ? {}
-      : { about: { projectId: about.projectId, ...(about.gateId === undefined ? {} : { gateId: about.gateId }) } };
-  return accepted({ type: 'ItemTabled', data: { itemId, title, ...subject } });
-}
+const table = goesOn(TableItem, {
+  by: keepers,
+  records: 'ItemTabled',
+  restsOn: nothing,
+  facts: factsToTable,
+  decide: (command, state, facts) => {
+    const { itemId, title, about } = command;
+    if (state.items.some((one) => one.value.itemId === itemId)) {
+      return refused(
+        'ItemIsAlreadyTabled',
+        'This item is already on the agenda.',
+        'Table another item under an id of its own.',
+      );
+    }
+    const refusal = withdrawn(itemId, state) ?? (about && unfitSubject(about, state, facts));
+    if (refusal !== undefined) return refusal;
+    const subject =
+      about === undefined
+        ? {}
+        : { about: { projectId: about.projectId, ...(about.gateId === undefined ? {} : { gateId: about.gateId }) } };
+    return accepted({ type: 'ItemTabled', data: { itemId, title, ...subject } });
+  },
+});
 
 function unfitSubject(
-  { gateId }: NonNullable<MeetingCommandOf<'TableItem'>['about']>,
+  { gateId }: NonNullable<z.infer<typeof TableItem>['about']>,
   { boardId, heldOn }: MeetingState,
   { project, programme, titleOf }: MeetingFacts,
 ): Refused | undefined {
@@ -55,18 +74,30 @@ export function gateBelongsToAnotherBoard(gate: string, board: string): Refused 
   );
 }
 
+/** Takes something off the agenda again, with the reason. */
+export const WithdrawItem = defineCommand('WithdrawItem', {
+  ...meeting,
+  ...event.ItemWithdrawn.schema.shape,
+  reason: prose,
+});
+
 /** `ItemIsNotTabled`, `ItemIsWithdrawn`, `ItemIsAlreadyDecided`, `ItemWasNotTabledYet`. */
-export function withdrawItem({ itemId, effectiveOn }: MeetingCommandOf<'WithdrawItem'>, state: MeetingState): Decided {
-  const unfit = unfitItem(itemId, state);
-  if (unfit !== undefined) return unfit;
-  const since = state.items.find((one) => one.value.itemId === itemId)?.on ?? '';
-  if (effectiveOn >= since) return accepted({ type: 'ItemWithdrawn', data: { itemId } });
-  return refused(
-    'ItemWasNotTabledYet',
-    `On ${effectiveOn} the item had not been tabled; that happened on ${since}.`,
-    'Give a day on or after the day it was tabled.',
-  );
-}
+const withdrawItem = goesOn(WithdrawItem, {
+  by: keepers,
+  records: 'ItemWithdrawn',
+  restsOn: nothing,
+  decide: ({ itemId, effectiveOn }, state) => {
+    const unfit = unfitItem(itemId, state);
+    if (unfit !== undefined) return unfit;
+    const since = state.items.find((one) => one.value.itemId === itemId)?.on ?? '';
+    if (effectiveOn >= since) return accepted({ type: 'ItemWithdrawn', data: { itemId } });
+    return refused(
+      'ItemWasNotTabledYet',
+      `On ${effectiveOn} the item had not been tabled; that happened on ${since}.`,
+      'Give a day on or after the day it was tabled.',
+    );
+  },
+});
 
 /** An item that can still be decided on: on the agenda, and not decided. */
 export function unfitItem(itemId: string, state: MeetingState): Refused | undefined {
@@ -99,3 +130,6 @@ function withdrawn(itemId: string, { withdrawnItems }: MeetingState): Refused | 
     'Table the matter again as an item of its own.',
   );
 }
+
+/** Commands about what is on the agenda. */
+export const agendaCommands = [table, withdrawItem] as const;

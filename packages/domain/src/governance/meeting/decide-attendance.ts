@@ -1,49 +1,69 @@
+import type { z } from 'zod';
+
+import { defineCommand } from '../../kernel/command.ts';
+import { newestOf, rulesFor } from '../../kernel/deciding.ts';
+import { accepted, refused } from '../../kernel/decision.ts';
+import type { Refused } from '../../kernel/decision.ts';
+import { nothingIsDifferent } from '../../kernel/refusals.ts';
+import { keepers } from '../../kernel/roles.ts';
+import { id } from '../../kernel/schema.ts';
+import type { States } from '../../world.ts';
 import { membersOn, quorumOn } from '../board/members.ts';
 import type { BoardState } from '../board/state.ts';
-import { accepted, refused } from '../../kernel/decision.ts';
-import type { Decision, Refused } from '../../kernel/decision.ts';
-import { nothingIsDifferent } from '../../kernel/refusals.ts';
-import type { MeetingCommandOf } from './commands.ts';
+import * as event from './events.ts';
 import type { MeetingEvent } from './events.ts';
+import { boardOf } from './facts.ts';
 import { countOf } from './refusals.ts';
 import type { MeetingDecision, MeetingState } from './state.ts';
 
-type Attend = MeetingCommandOf<'RecordAttendance'>;
+const { goesOn } = rulesFor<MeetingState, MeetingEvent, States>();
+
+const meeting = { meetingId: id };
+
+type Attend = z.infer<typeof RecordAttendance>;
+
+/** Records who was there, in place of what was recorded before; once the meeting is closed, with the reason. */
+export const RecordAttendance = defineCommand('RecordAttendance', {
+  ...meeting,
+  ...event.AttendanceRecorded.schema.shape,
+});
 
 /**
  * Decides on who was there, at first and again. `MemberIsCountedTwice`, `MemberIsNotOnTheBoard` on the meeting's day,
  * `NothingIsDifferent`; after the close, `CorrectionNeedsAReason`; once something was decided, `AttendanceIsDecidedOn`
  * unless each decision still has its quorum and everybody who was counted.
  */
-export function recordAttendance(
-  command: Attend,
-  state: MeetingState,
-  board: BoardState | undefined,
-): Decision<MeetingEvent> {
-  const { present, apologies } = command;
-  const named = [...present, ...apologies];
-  if (new Set(named).size < named.length) {
-    return refused(
-      'MemberIsCountedTwice',
-      'A member is named twice.',
-      'Name each member once, as present or with apologies.',
-    );
-  }
-  const seated = new Set((board === undefined ? [] : membersOn(board, state.heldOn)).map((seat) => seat.memberId));
-  if (named.some((one) => !seated.has(one))) {
-    return refused(
-      'MemberIsNotOnTheBoard',
-      `Somebody named did not sit on this board on ${state.heldOn}.`,
-      'Name members of that day, or appoint the member first.',
-    );
-  }
-  const before = state.attendance?.value;
-  if (before !== undefined && sameNames(before.present, present) && sameNames(before.apologies, apologies)) {
-    return nothingIsDifferent();
-  }
-  const refusal = withoutReason(command, state) ?? decidedOn(present, state, board);
-  return refusal ?? accepted({ type: 'AttendanceRecorded', data: { present, apologies } });
-}
+export const recordAttendance = goesOn(RecordAttendance, {
+  by: keepers,
+  records: 'AttendanceRecorded',
+  restsOn: (_command, state) => newestOf(state?.attendance),
+  facts: ({ meetingId }, world) => boardOf(meetingId, world),
+  decide: (command, state, board) => {
+    const { present, apologies } = command;
+    const named = [...present, ...apologies];
+    if (new Set(named).size < named.length) {
+      return refused(
+        'MemberIsCountedTwice',
+        'A member is named twice.',
+        'Name each member once, as present or with apologies.',
+      );
+    }
+    const seated = new Set((board === undefined ? [] : membersOn(board, state.heldOn)).map((seat) => seat.memberId));
+    if (named.some((one) => !seated.has(one))) {
+      return refused(
+        'MemberIsNotOnTheBoard',
+        `Somebody named did not sit on this board on ${state.heldOn}.`,
+        'Name members of that day, or appoint the member first.',
+      );
+    }
+    const before = state.attendance?.value;
+    if (before !== undefined && sameNames(before.present, present) && sameNames(before.apologies, apologies)) {
+      return nothingIsDifferent();
+    }
+    const refusal = withoutReason(command, state) ?? decidedOn(present, state, board);
+    return refusal ?? accepted({ type: 'AttendanceRecorded', data: { present, apologies } });
+  },
+});
 
 function sameNames(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((name) => other.includes(name));

@@ -1,31 +1,66 @@
-import { membersOn } from '../board/members.ts';
-import type { BoardState } from '../board/state.ts';
+import type { z } from 'zod';
+
+import { defineCommand } from '../../kernel/command.ts';
+import { nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Decision, Refused } from '../../kernel/decision.ts';
-import type { Actor } from '../../kernel/entry.ts';
-import type { MeetingCommandOf } from './commands.ts';
+import type { Actor, Role } from '../../kernel/entry.ts';
+import { id, prose } from '../../kernel/schema.ts';
+import type { LedgerWorld, States } from '../../world.ts';
+import { membersOn } from '../board/members.ts';
+import type { BoardState } from '../board/state.ts';
 import { unfitItem } from './decide-agenda.ts';
+import * as event from './events.ts';
 import type { MeetingEvent } from './events.ts';
+import { boardOf } from './facts.ts';
 import type { MeetingState } from './state.ts';
+
+const meeting = { meetingId: id };
+
+const { goesOn } = rulesFor<MeetingState, MeetingEvent, States>();
 
 type Decided = Decision<MeetingEvent>;
 
 /** The board that meets, and who records. */
-export interface InterestFacts {
+interface InterestFacts {
   readonly board: BoardState | undefined;
   readonly by: Actor;
 }
+
+/** Declares a member's interest in an item. */
+export const DeclareInterest = defineCommand('DeclareInterest', { ...meeting, ...event.InterestDeclared.schema.shape });
+
+/** Takes back an interest that was declared by mistake, with the reason. */
+export const WithdrawInterest = defineCommand('WithdrawInterest', {
+  ...meeting,
+  ...event.InterestWithdrawn.schema.shape,
+  reason: prose,
+});
+
+type Interest = z.infer<typeof DeclareInterest | typeof WithdrawInterest>;
+
+/** A member speaks for themselves; an administrator records what another one said. */
+const ofInterests = {
+  by: ['boardMember', 'administrator'] as const,
+  actsAs: ({ memberId }: Interest, personId: string): Role | undefined =>
+    memberId === personId ? undefined : 'administrator',
+  restsOn: nothing,
+  facts: ({ meetingId }: Interest, world: LedgerWorld, by: Actor) => ({ board: boardOf(meetingId, world), by }),
+  decide: decideInterest,
+};
+
+/** Commands about who has an interest in an item. */
+export const interestCommands = [
+  goesOn(DeclareInterest, { ...ofInterests, records: 'InterestDeclared' }),
+  goesOn(WithdrawInterest, { ...ofInterests, records: 'InterestWithdrawn' }),
+] as const;
 
 /**
  * Decides on who has an interest in an item, and who has none after all. The item is open: `ItemIsNotTabled`,
  * `ItemIsWithdrawn`, `ItemIsAlreadyDecided`. A member speaks for themselves (`InterestIsAnothers`); an administrator
  * records what a member said in the meeting, and takes back what was declared by mistake at any time.
  */
-export function decideInterest(
-  command: MeetingCommandOf<'DeclareInterest' | 'WithdrawInterest'>,
-  state: MeetingState,
-  facts: InterestFacts,
-): Decided {
+function decideInterest(command: Interest, state: MeetingState, facts: InterestFacts): Decided {
   if (facts.by.role === 'administrator' && command.type === 'WithdrawInterest') return withdraw(command, state);
   const unfit = unfitItem(command.itemId, state) ?? meetingIsOver(state);
   if (unfit !== undefined) return unfit;
@@ -34,7 +69,7 @@ export function decideInterest(
 }
 
 /** `MemberIsNotOnTheBoard` on the meeting's day, `InterestIsAlreadyDeclared`. */
-function declare(command: MeetingCommandOf<'DeclareInterest'>, state: MeetingState, { board }: InterestFacts): Decided {
+function declare(command: z.infer<typeof DeclareInterest>, state: MeetingState, { board }: InterestFacts): Decided {
   const { memberId, itemId, nature } = command;
   if (board === undefined || !membersOn(board, state.heldOn).some((seat) => seat.memberId === memberId)) {
     return refused(
@@ -54,7 +89,7 @@ function declare(command: MeetingCommandOf<'DeclareInterest'>, state: MeetingSta
 }
 
 /** `InterestIsNotDeclared`, `InterestWasNotDeclaredYet`. */
-function withdraw(command: MeetingCommandOf<'WithdrawInterest'>, state: MeetingState): Decided {
+function withdraw(command: z.infer<typeof WithdrawInterest>, state: MeetingState): Decided {
   const { memberId, itemId, effectiveOn } = command;
   const declared = state.interests.find(({ value }) => value.memberId === memberId && value.itemId === itemId);
   if (declared === undefined) {

@@ -1,19 +1,38 @@
+import type { z } from 'zod';
+
+import { defineCommand } from '../../kernel/command.ts';
+import { newestOf, restsOnNothing, rulesFor } from '../../kernel/deciding.ts';
+import { accepted, refused } from '../../kernel/decision.ts';
+import type { Decision, Refused } from '../../kernel/decision.ts';
+import { id } from '../../kernel/schema.ts';
+import type { States } from '../../world.ts';
 import { membersOn, quorumOn } from '../board/members.ts';
 import type { BoardState, Seat } from '../board/state.ts';
 import { isApproval } from '../gates/at-gate.ts';
+import { decided, planDecidedOn, votes } from '../gates/decision.ts';
+import type { GateDecided, Outcome, Votes } from '../gates/decision.ts';
 import { judgeGate } from '../gates/judge.ts';
 import { deciderHasAnInterest, positionIsAhead } from '../gates/refusals.ts';
-import { accepted, refused } from '../../kernel/decision.ts';
-import type { Decision, Refused } from '../../kernel/decision.ts';
-import type { MeetingCommandOf } from './commands.ts';
 import { gateBelongsToAnotherBoard, unfitItem } from './decide-agenda.ts';
-import type { GateDecided, Outcome, Votes } from '../gates/decision.ts';
 import type { MeetingEvent } from './events.ts';
+import { factsToMinute } from './facts.ts';
 import type { MeetingFacts } from './facts.ts';
-import { membersAside } from './interests.ts';
+import { concerns, interestsIn, membersAside } from './interests.ts';
 import type { Item, MeetingState } from './state.ts';
 
-type Minute = MeetingCommandOf<'MinuteDecision'>;
+const { goesOn } = rulesFor<MeetingState, MeetingEvent, States>();
+
+/** Who minutes a decision must have seen who was there and who had an interest in the item. */
+function minuteRestsOn({ itemId }: z.infer<typeof MinuteDecision>, state: MeetingState | undefined): number {
+  if (state === undefined) return restsOnNothing;
+  const inIt = concerns(itemId, state);
+  const takenBack = state.withdrawnInterests.filter((one) => inIt(one.was.value)).map((one) => one.withdrawn);
+  return newestOf(state.attendance, ...interestsIn(itemId, state), ...takenBack);
+}
+
+const meeting = { meetingId: id };
+
+type Minute = z.infer<typeof MinuteDecision>;
 
 /** Who was there for an item, and who of them counts. */
 interface Sitting {
@@ -22,6 +41,15 @@ interface Sitting {
   readonly interested: readonly string[];
   readonly quorum: number;
 }
+
+/** Records what the board decided on an item; `plan` where the item is a project at a gate. */
+export const MinuteDecision = defineCommand('MinuteDecision', {
+  ...meeting,
+  itemId: id,
+  ...decided,
+  votes: votes.optional(),
+  plan: planDecidedOn.optional(),
+});
 
 /**
  * Decides on minuting a decision. In this order: the item is tabled and open (`ItemIsNotTabled`,
@@ -34,24 +62,32 @@ interface Sitting {
  * (`SupersedingNeedsAGate`, `ConditionsNeedAGate`), by a position that exists (`PositionIsAhead`); so is one at a gate
  * that is put off, passed on or noted without a plan before the board.
  */
-export function decideMinute(command: Minute, state: MeetingState, facts: MeetingFacts): Decision<MeetingEvent> {
-  const item = state.items.find((one) => one.value.itemId === command.itemId)?.value;
-  const unfit = unfitItem(command.itemId, state) ?? repeated(command, state);
-  if (unfit !== undefined || item === undefined || facts.board === undefined) return unfit ?? recorderIsNotOnTheBoard();
-  const sitting = sittingOn(command, state, facts.board, facts.interested);
-  const refusal =
-    anotherDay(command, state) ??
-    recorderRefusal(command, facts, sitting) ??
-    quorumRefusal(sitting) ??
-    votesContradict(command, sitting.counted.length);
-  if (refusal !== undefined) return refusal;
-  const gateId = item.about?.gateId;
-  if (gateId === undefined || leavesTheGate(command)) {
-    return awayFromGates(command, facts) ?? minuted(command, item, sitting, undefined);
-  }
-  const gate = gateDecided(command, gateId, state, facts, sitting);
-  return 'refusal' in gate ? gate : minuted(command, item, sitting, gate);
-}
+export const minuteDecision = goesOn(MinuteDecision, {
+  // Who prepares plans decides neither on them nor on who decides.
+  by: ['boardMember'],
+  records: 'DecisionMinuted',
+  restsOn: minuteRestsOn,
+  facts: factsToMinute,
+  decide: (command, state, facts) => {
+    const item = state.items.find((one) => one.value.itemId === command.itemId)?.value;
+    const unfit = unfitItem(command.itemId, state) ?? repeated(command, state);
+    if (unfit !== undefined || item === undefined || facts.board === undefined)
+      return unfit ?? recorderIsNotOnTheBoard();
+    const sitting = sittingOn(command, state, facts.board, facts.interested);
+    const refusal =
+      anotherDay(command, state) ??
+      recorderRefusal(command, facts, sitting) ??
+      quorumRefusal(sitting) ??
+      votesContradict(command, sitting.counted.length);
+    if (refusal !== undefined) return refusal;
+    const gateId = item.about?.gateId;
+    if (gateId === undefined || leavesTheGate(command)) {
+      return awayFromGates(command, facts) ?? minuted(command, item, sitting, undefined);
+    }
+    const gate = gateDecided(command, gateId, state, facts, sitting);
+    return 'refusal' in gate ? gate : minuted(command, item, sitting, gate);
+  },
+});
 
 function repeated({ decisionId }: Minute, { decisions }: MeetingState): Refused | undefined {
   if (!decisions.some((one) => one.decisionId === decisionId)) return undefined;

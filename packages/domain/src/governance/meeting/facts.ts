@@ -3,12 +3,16 @@ import type { GateFacts } from '../gates/facts.ts';
 import type { BoardState } from '../board/state.ts';
 import type { Actor } from '../../kernel/entry.ts';
 import type { LedgerWorld } from '../../world.ts';
-import type { MeetingCommandOf } from './commands.ts';
 
 /** What decisions about items of an agenda lean on outside the meeting's own stream. */
 export interface MeetingFacts extends GateFacts {
   /** The board that meets; `undefined` when there is no such board. */
   readonly board: BoardState | undefined;
+}
+
+/** A command about a meeting. */
+interface About {
+  readonly meetingId: string;
 }
 
 /** The board that meets. */
@@ -18,13 +22,17 @@ export function boardOf(meetingId: string, world: LedgerWorld): BoardState | und
 }
 
 /** The facts for putting an item on the agenda, by the project that it would be about. */
-export function factsToTable(command: MeetingCommandOf<'TableItem'>, world: LedgerWorld, by: Actor): MeetingFacts {
-  return { ...gateFacts(command.about?.projectId, world, by), board: boardOf(command.meetingId, world) };
+export function factsToTable(
+  { meetingId, about }: About & { readonly about?: { readonly projectId: string } | undefined },
+  world: LedgerWorld,
+  by: Actor,
+): MeetingFacts {
+  return { ...gateFacts(about?.projectId, world, by), board: boardOf(meetingId, world) };
 }
 
 /** The facts for minuting a decision, by the project that its item is about. */
 export function factsToMinute(
-  { meetingId, itemId }: MeetingCommandOf<'MinuteDecision'>,
+  { meetingId, itemId }: About & { readonly itemId: string },
   world: LedgerWorld,
   by: Actor,
 ): MeetingFacts {

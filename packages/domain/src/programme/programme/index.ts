@@ -1,3 +1,4 @@
-export * from './commands.ts';
+export * from './decide.ts';
+export * from './decide-governance.ts';
 export * from './events.ts';
 export type * from './state.ts';

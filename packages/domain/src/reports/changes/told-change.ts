@@ -63,10 +63,11 @@ export type Teller<Type extends DomainEvent['type']> = (
 
 /**
  * How entries of an area are told in *What changed*, type by type: by a teller; `compared`, by what differs between the
- * backlogs of the two dates; `prepares`, not at all, since it only prepares or repeats what is told.
+ * backlogs of the two dates; `prepares`, not at all, since it only prepares or repeats what is told. A type that is not
+ * named is told in its own words.
  */
 export type Tellers<Types extends DomainEvent['type']> = {
-  readonly [Type in Types]: Teller<Type> | 'compared' | 'prepares';
+  readonly [Type in Types]?: Teller<Type> | 'compared' | 'prepares';
 };
 
 /** What every change takes from its entry. */
@@ -84,11 +85,17 @@ export function theBoard(boardId: string, world: LedgerWorld): string {
   return `the ${world.state('board', boardId)?.title ?? 'board'}`;
 }
 
-/** Tells an entry about a project in its own words: for what needs no sentence of its own. */
+/** Tells an entry in its own words: for what needs no sentence of its own. */
 export function asRecorded(entry: DomainEntry, world: LedgerWorld): readonly ToldChange[] {
-  const project = aboutProject(splitStream(entry.stream).id, world);
-  const words = describe(entry, world);
-  const sentence = `“${project.title}”: ${words.charAt(0).toLowerCase()}${words.slice(1)}, on ${entry.effectiveOn}.`;
-  const leadsTo = { kind: 'project', projectId: project.projectId } as const;
-  return [{ kind: 'recorded', sentence, leadsTo, ...ofEntry(entry), project }];
+  const { category, id } = splitStream(entry.stream);
+  const words = `${describe(entry, world)}, on ${entry.effectiveOn}.`;
+  if (category === 'programme') {
+    return [{ kind: 'programmeChanged', sentence: words, leadsTo: { kind: 'programme' }, ...ofEntry(entry) }];
+  }
+  if (category !== 'project' && category !== 'businessPlan') {
+    return [{ kind: 'recorded', sentence: words, leadsTo: { kind: 'entry', n: entry.n }, ...ofEntry(entry) }];
+  }
+  const project = aboutProject(id, world);
+  const sentence = `“${project.title}”: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+  return [{ kind: 'recorded', sentence, leadsTo: { kind: 'project', projectId: id }, ...ofEntry(entry), project }];
 }

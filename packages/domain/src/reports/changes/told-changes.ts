@@ -7,10 +7,10 @@ import type { AmendmentEntry } from '../../kernel/amended.ts';
 import { splitStream } from '../../kernel/entry.ts';
 import { moneyTellers } from '../../money/area.changes.ts';
 import { programmeTellers } from '../../programme/area.changes.ts';
-import { amendedBy, amendmentOf, describe } from '../../saying.ts';
-import type { DomainEntry, LedgerWorld } from '../../world.ts';
-import { aboutProject, ofEntry } from './told-change.ts';
-import type { ToldChange } from './told-change.ts';
+import { amendedBy, amendmentOf, describe, entryWords } from '../../saying.ts';
+import type { DomainEntry, DomainEvent, LedgerWorld } from '../../world.ts';
+import { aboutProject, asRecorded, ofEntry } from './told-change.ts';
+import type { Tellers, ToldChange } from './told-change.ts';
 
 /** What was known at one date, and the day it speaks of. */
 export interface Known {
@@ -18,7 +18,12 @@ export interface Known {
   readonly day: string;
 }
 
-const tellers = { ...programmeTellers, ...deliveryTellers, ...governanceTellers, ...moneyTellers };
+const tellers: Tellers<DomainEvent['type']> = {
+  ...programmeTellers,
+  ...deliveryTellers,
+  ...governanceTellers,
+  ...moneyTellers,
+};
 
 /**
  * What entries did between two dates, each told once and in the order of the ledger, then the conditions that became
@@ -35,8 +40,9 @@ export function toldChanges(before: Known, after: Known, entries: readonly Domai
 function tell(entry: DomainEntry, world: LedgerWorld, fresh: ReadonlySet<string>): readonly ToldChange[] {
   if (isAmendment(entry)) return fresh.has(entry.data.entry) ? [] : amendment(entry, world);
   const read = readBy(entry, amendmentOf(entry, world));
-  const teller = read && Object.hasOwn(tellers, read.type) ? tellers[read.type] : undefined;
-  if (read === undefined || typeof teller !== 'function') return [];
+  if (read === undefined || entryWords(read) === undefined) return [];
+  const teller = Object.hasOwn(tellers, read.type) ? tellers[read.type] : asRecorded;
+  if (typeof teller !== 'function') return [];
   // The teller of an entry's own type takes that entry, which the lookup hides from the compiler.
   return (teller as (one: DomainEntry, known: LedgerWorld) => readonly ToldChange[])(read, world);
 }

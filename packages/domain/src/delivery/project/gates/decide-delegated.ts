@@ -1,26 +1,53 @@
+import type { z } from 'zod';
+
 import { costToJudge } from '../../../governance/business-plan/digest.ts';
-import { judgeGate } from '../../../governance/gates/judge.ts';
+import { decided, planDecidedOn } from '../../../governance/gates/decision.ts';
+import { gateFacts } from '../../../governance/gates/facts.ts';
 import type { GateFacts } from '../../../governance/gates/facts.ts';
 import { gateOn, schemeOn } from '../../../governance/gates/framework.ts';
 import type { GateInForce } from '../../../governance/gates/framework.ts';
+import { judgeGate } from '../../../governance/gates/judge.ts';
 import { deciderHasAnInterest, notToBeCalledIn } from '../../../governance/gates/refusals.ts';
+import { defineCommand } from '../../../kernel/command.ts';
+import { everything, nothing, rulesFor } from '../../../kernel/deciding.ts';
 import { accepted, refused } from '../../../kernel/decision.ts';
-import type { Decision, Refused } from '../../../kernel/decision.ts';
+import type { Refused } from '../../../kernel/decision.ts';
+import type { Actor } from '../../../kernel/entry.ts';
 import { pounds } from '../../../kernel/money.ts';
+import { keepers } from '../../../kernel/roles.ts';
+import { id, line, prose } from '../../../kernel/schema.ts';
 import type { Authority } from '../../../programme/programme/events.ts';
 import type { Scheme } from '../../../programme/programme/state.ts';
-import { settles } from './approvals.ts';
-import type { ProjectCommandOf } from '../commands.ts';
+import type { LedgerWorld, States } from '../../../world.ts';
 import type { ProjectEvent } from '../events.ts';
 import type { ProjectState } from '../state.ts';
+import { settles } from './approvals.ts';
+import * as event from './events.ts';
 
-type Delegated = ProjectCommandOf<'DecideUnderDelegation'>;
+const { goesOn } = rulesFor<ProjectState, ProjectEvent, States>();
+
+function facts({ projectId }: { readonly projectId: string }, world: LedgerWorld, actor: Actor): GateFacts {
+  return gateFacts(projectId, world, actor);
+}
+
+const project = { projectId: id };
+
+type Delegated = z.infer<typeof DecideUnderDelegation>;
 
 /** What the scheme of delegation gives the one who decides. */
 interface Power {
   readonly scheme: Scheme;
   readonly authority: Authority;
 }
+
+/** Decides at a gate as an officer whom the scheme of delegation names by this post. */
+export const DecideUnderDelegation = defineCommand('DecideUnderDelegation', {
+  ...project,
+  gateId: id,
+  post: line,
+  ...decided,
+  plan: planDecidedOn,
+});
 
 /**
  * Decides on an officer's decision. In this order: the scheme in force on the day names the post
@@ -32,46 +59,49 @@ interface Power {
  * gate leaves to officers and no more than the post may decide (`AuthorityIsTooLow`, which names who could). Written on
  * the project's own stream, so that rule 1 never waits for another.
  */
-export function decideUnderDelegation(
-  command: Delegated,
-  _state: ProjectState,
-  atGate: GateFacts,
-): Decision<ProjectEvent> {
-  const power = powerOf(command, atGate);
-  if ('refusal' in power) return power;
-  const { authority, scheme } = power;
-  const notTheirs = interested(atGate) ?? boardHasDecided(command, atGate);
-  if (notTheirs !== undefined) return notTheirs;
-  const judged = judgeGate(command, atGate, [{ id: atGate.by.id, post: authority.post }]);
-  if ('refusal' in judged) return judged;
-  const wholeLife = costToJudge(judged.version.content);
-  if (wholeLife === undefined) {
-    return refused(
-      'CostIsNotStated',
-      'The plan states no costs, so nobody can tell who may decide on it.',
-      'State its costs by year and issue a new version, or take it to the board.',
-    );
-  }
-  const tooLow = authorityIsTooLow(wholeLife, power, judged.at, atGate);
-  if (tooLow !== undefined) return tooLow;
-  const { decisionId, outcome, reasons, alternatives, minuteReference, supersedes, knownAt } = command;
-  const { schemeId } = scheme;
-  const { post, upTo } = authority;
-  return accepted({
-    type: 'GateDecisionRecorded',
-    data: {
-      decisionId,
-      outcome,
-      reasons,
-      ...(alternatives === undefined ? {} : { alternatives }),
-      ...(minuteReference === undefined ? {} : { minuteReference }),
-      ...(supersedes === undefined ? {} : { supersedes }),
-      knownAt,
-      takenBy: { kind: 'officer', schemeId, post, upTo, wholeLifeCost: wholeLife },
-      gate: judged.gate,
-    },
-  });
-}
+const decideUnderDelegation = goesOn(DecideUnderDelegation, {
+  // An officer whom the scheme of delegation names sits on a board or is in finance; who prepares plans never decides.
+  by: ['boardMember', 'financeOfficer'],
+  records: 'GateDecisionRecorded',
+  restsOn: everything,
+  facts,
+  decide: (command, _state, atGate) => {
+    const power = powerOf(command, atGate);
+    if ('refusal' in power) return power;
+    const { authority, scheme } = power;
+    const notTheirs = interested(atGate) ?? boardHasDecided(command, atGate);
+    if (notTheirs !== undefined) return notTheirs;
+    const judged = judgeGate(command, atGate, [{ id: atGate.by.id, post: authority.post }]);
+    if ('refusal' in judged) return judged;
+    const wholeLife = costToJudge(judged.version.content);
+    if (wholeLife === undefined) {
+      return refused(
+        'CostIsNotStated',
+        'The plan states no costs, so nobody can tell who may decide on it.',
+        'State its costs by year and issue a new version, or take it to the board.',
+      );
+    }
+    const tooLow = authorityIsTooLow(wholeLife, power, judged.at, atGate);
+    if (tooLow !== undefined) return tooLow;
+    const { decisionId, outcome, reasons, alternatives, minuteReference, supersedes, knownAt } = command;
+    const { schemeId } = scheme;
+    const { post, upTo } = authority;
+    return accepted({
+      type: 'GateDecisionRecorded',
+      data: {
+        decisionId,
+        outcome,
+        reasons,
+        ...(alternatives === undefined ? {} : { alternatives }),
+        ...(minuteReference === undefined ? {} : { minuteReference }),
+        ...(supersedes === undefined ? {} : { supersedes }),
+        knownAt,
+        takenBy: { kind: 'officer', schemeId, post, upTo, wholeLifeCost: wholeLife },
+        gate: judged.gate,
+      },
+    });
+  },
+});
 
 function powerOf(command: Delegated, { programme, by }: GateFacts): Power | Refused {
   const scheme = schemeOn(programme, command.effectiveOn);
@@ -152,23 +182,38 @@ function authorityIsTooLow(
 }
 
 /**
+ * Stops an officer's decision from being carried out until somebody has decided again, with the reason. A board's is
+ * called in at its meeting.
+ */
+export const CallInOfficerDecision = defineCommand('CallInOfficerDecision', {
+  ...project,
+  ...event.GateDecisionCalledIn.schema.shape,
+  reason: prose,
+});
+
+/**
  * `DecisionIsNotRecorded`; `DecisionIsTheBoards`, which is called in at its meeting; `DecisionIsAlreadyCalledIn`;
  * `DecisionWasNotMadeYet`.
  */
-export function callInOfficerDecision(
-  { decisionId, by, effectiveOn }: ProjectCommandOf<'CallInOfficerDecision'>,
-  { decisions }: ProjectState,
-): Decision<ProjectEvent> {
-  const decision = decisions.find((one) => one.decisionId === decisionId);
-  if (decision === undefined) {
-    return refused('DecisionIsNotRecorded', 'No such decision was made about this project.', 'Choose one that was.');
-  }
-  if (decision.recorded.value.takenBy.kind === 'board') {
-    return refused('DecisionIsTheBoards', 'A board took this decision in a meeting.', 'Call it in there.');
-  }
-  const { recorded, calledIn: before } = decision;
-  const calledIn = before && { by: before.value, on: before.on };
-  const refusal = notToBeCalledIn(recorded.on, calledIn, effectiveOn);
-  if (refusal !== undefined) return refusal;
-  return accepted({ type: 'GateDecisionCalledIn', data: { decisionId, by } });
-}
+const callInOfficerDecision = goesOn(CallInOfficerDecision, {
+  by: keepers,
+  records: 'GateDecisionCalledIn',
+  restsOn: nothing,
+  decide: ({ decisionId, by, effectiveOn }, { decisions }) => {
+    const decision = decisions.find((one) => one.decisionId === decisionId);
+    if (decision === undefined) {
+      return refused('DecisionIsNotRecorded', 'No such decision was made about this project.', 'Choose one that was.');
+    }
+    if (decision.recorded.value.takenBy.kind === 'board') {
+      return refused('DecisionIsTheBoards', 'A board took this decision in a meeting.', 'Call it in there.');
+    }
+    const { recorded, calledIn: before } = decision;
+    const calledIn = before && { by: before.value, on: before.on };
+    const refusal = notToBeCalledIn(recorded.on, calledIn, effectiveOn);
+    if (refusal !== undefined) return refusal;
+    return accepted({ type: 'GateDecisionCalledIn', data: { decisionId, by } });
+  },
+});
+
+/** Commands about what an officer decides. */
+export const delegatedCommands = [decideUnderDelegation, callInOfficerDecision] as const;

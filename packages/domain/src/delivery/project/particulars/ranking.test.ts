@@ -5,7 +5,7 @@ import { arrivalKey, keyBetween } from '../../../kernel/order-key.ts';
 import { backlog } from '../../reports/backlog.ts';
 import { historyOf, programmeFacts, proposedProject, record, today } from '../../../testing/index.ts';
 import type { History } from '../../../testing/index.ts';
-import type { ProjectCommand } from '../commands.ts';
+import type { ProjectCommand } from '../decide.ts';
 import { byRank, orderKeyOf } from './ranking.ts';
 
 interface Step {
