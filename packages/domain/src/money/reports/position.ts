@@ -182,7 +182,7 @@ function forecastTerms(
     newest(budget.forecasts.filter(({ value }) => value.allocationId === allocationId && value.year === year));
   const ofAllocations = within.map((one): Term => {
     const found = made(one.allocationId);
-    if (found === undefined) return changesTerm(`${one.title}, as allocated`, allocationChanges(one, year), one);
+    if (found === undefined) return changesTerm(one.title, allocationChanges(one, year), one);
     return { label: one.title, value: found.value.outturn, entries: [found.n], ...leading(one) };
   });
   const rest = isOfAllocations(scope) ? undefined : made(undefined);
