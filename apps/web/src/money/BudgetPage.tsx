@@ -12,6 +12,7 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { BudgetActions } from './BudgetActions.tsx';
+import { BudgetPictures } from './BudgetPictures.tsx';
 import { positionsBy } from './positions.ts';
 import { PositionTable } from './PositionTable.tsx';
 
@@ -24,6 +25,7 @@ export function BudgetPage() {
   return (
     <Page title={budget.title} kind={`Budget, ${budget.nature}`} intro={budgetInWords(world, { budgetId })}>
       <Years budget={budget} />
+      <BudgetPictures budget={budget} />
       <Allocations budget={budget} />
       <BudgetActions budget={budget} />
     </Page>

@@ -57,6 +57,14 @@ export const money = {
       '/budget/virement-rules',
       part(() => import('./VirementRulesPage.tsx'), 'VirementRulesPage'),
     ),
+    pageAt(
+      '/budget/movements',
+      part(() => import('./MovementsPage.tsx'), 'MovementsPage'),
+    ),
+    pageAt(
+      '/budget/sources',
+      part(() => import('./SourcesPage.tsx'), 'SourcesPage'),
+    ),
     pageReading(
       '/budget/$budgetId',
       readBudgetSearch,
@@ -86,4 +94,12 @@ export const money = {
       find: 'notByItself',
     },
   },
+  onProject: [
+    {
+      tab: 'money',
+      label: 'Money',
+      order: 3,
+      shows: part(() => import('./project/ProjectMoney.tsx'), 'ProjectMoney'),
+    },
+  ],
 } as const satisfies Area;

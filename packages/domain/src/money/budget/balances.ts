@@ -1,7 +1,7 @@
 import type { Stated } from '../../kernel/entry.ts';
 import type { YearAmount } from '../../kernel/schema.ts';
 import type { FundingSource } from './events.ts';
-import type { Allocation, BudgetState } from './state.ts';
+import type { Allocation, BudgetState, ClosedYear } from './state.ts';
 
 /** A change of a balance, in pence, by an entry. */
 export interface BalanceChange {
@@ -39,7 +39,7 @@ export function fundingChanges(state: BudgetState, fundedBy: FundingSource, year
 
 /**
  * Every change of what the budget has for a year: approvals, moves between its years, virements to and from other
- * budgets, and what the year before carried forward.
+ * budgets, and what the end of a year carries from it to the next.
  */
 export function approvedChanges(state: BudgetState, year: string): readonly BalanceChange[] {
   return [
@@ -49,15 +49,14 @@ export function approvedChanges(state: BudgetState, year: string): readonly Bala
       .filter(({ value }) => value.to.budgetId !== undefined)
       .flatMap((one) => change(one, -amountIn(one.value.years, year))),
     ...state.received.flatMap((one) => change(one, amountIn(one.value.years, year))),
-    ...state.closedYears
-      .filter(({ value }) => yearAfter(value.year) === year)
-      .flatMap((one) =>
-        change(
-          one,
-          one.value.carried.reduce((total, { amount }) => total + amount, 0),
-        ),
-      ),
+    ...state.closedYears.flatMap((one) => change(one, carriedInto(one.value, year))),
   ];
+}
+
+/** What the end of a year brings to a year, signed: what it carries forward leaves the one and comes to the next. */
+export function carriedInto({ year: closed, carried }: ClosedYear, year: string): number {
+  const total = carried.reduce((so, { amount }) => so + amount, 0);
+  return (yearAfter(closed) === year ? total : 0) - (closed === year ? total : 0);
 }
 
 /** Every change of what one allocation has for a year. */

@@ -122,9 +122,13 @@ function vired(state: BudgetState, entry: EntryOf<BudgetEvent, 'FundsVired'>): B
 
 function broughtForward(state: BudgetState, entry: EntryOf<BudgetEvent, 'YearBroughtForward'>): BudgetState {
   const closed: BudgetState = { ...state, closedYears: [...state.closedYears, stated(entry.data, entry)] };
-  const year = yearAfter(entry.data.year);
+  const { year } = entry.data;
+  const carried = (amount: number) => [
+    { year, amount: -amount },
+    { year: yearAfter(year), amount },
+  ];
   return entry.data.carried.reduce<BudgetState>(
-    (so, { allocationId, amount }) => moved(so, allocationId, movement('carried', [{ year, amount }], entry)),
+    (so, { allocationId, amount }) => moved(so, allocationId, movement('carried', carried(amount), entry)),
     closed,
   );
 }

@@ -2,13 +2,13 @@ import { sum } from '../../kernel/figure.ts';
 import type { Figure, Term } from '../../kernel/figure.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { yearAfter } from '../budget/balances.ts';
-import type { BudgetState } from '../budget/state.ts';
+import type { BudgetState, ClosedYear } from '../budget/state.ts';
 import { positionIn, yearsWithin } from './position.ts';
 import { budgetsWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
 
 /** One step from what was approved at one date to what is approved at another. */
-export interface Step {
+export interface MovementStep {
   readonly label: string;
   /** Of this step alone, signed; of opening and closing, the whole. */
   readonly figure: Figure;
@@ -33,12 +33,12 @@ export function movementsBetween(
   after: LedgerWorld,
   scope: MoneyScope = {},
   year?: string,
-): readonly Step[] {
+): readonly MovementStep[] {
   const [opening, closing] = [approved('Opening', before, scope, year), approved('Closing', after, scope, year)];
   const known = new Map(changesOf(before, scope, year).map((one) => [`${one.n} ${one.kind}`, one]));
   const fresh = changesOf(after, scope, year).filter((one) => !known.has(`${one.n} ${one.kind}`));
   const byKind = Map.groupBy(fresh, (one) => one.kind);
-  const steps = [...byKind].map(([kind, changes]): Step => ({
+  const steps = [...byKind].map(([kind, changes]): MovementStep => ({
     label: kind,
     kind: 'change',
     figure: sum(
@@ -52,7 +52,7 @@ export function movementsBetween(
     ),
   }));
   const rest = closing.value - opening.value - steps.reduce((total, { figure }) => total + figure.value, 0);
-  const corrected: readonly Step[] =
+  const corrected: readonly MovementStep[] =
     rest === 0 ? [] : [{ label: 'Corrected', kind: 'change', figure: correction(rest, before, after) }];
   return [
     { label: 'Opening', figure: opening, kind: 'opening' },
@@ -107,6 +107,11 @@ function changesOf(world: LedgerWorld, scope: MoneyScope, year: string | undefin
   return budgetsWithin(world, scope).flatMap((budget) => changesIn(budget, isOf).filter(({ amount }) => amount !== 0));
 }
 
+/** What the end of a year carries forward, in pence; below zero an overspend. */
+function carriedBy({ carried }: ClosedYear): number {
+  return carried.reduce((so, one) => so + one.amount, 0);
+}
+
 function changesIn(budget: BudgetState, isOf: (year: string) => boolean): readonly OneChange[] {
   const total = (lines: readonly { readonly year: string; readonly amount: number }[]) =>
     lines.reduce((so, one) => so + (isOf(one.year) ? one.amount : 0), 0);
@@ -133,7 +138,7 @@ function changesIn(budget: BudgetState, isOf: (year: string) => boolean): readon
       n,
       kind: 'Carried forward' as const,
       label: `${label}, out of ${value.year}`,
-      amount: isOf(yearAfter(value.year)) ? value.carried.reduce((so, one) => so + one.amount, 0) : 0,
+      amount: (isOf(yearAfter(value.year)) ? carriedBy(value) : 0) - (isOf(value.year) ? carriedBy(value) : 0),
     })),
   ];
 }

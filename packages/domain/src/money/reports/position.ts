@@ -75,7 +75,7 @@ const wordings = {
     label: 'Approved',
     unit: 'pence',
     formula:
-      'Approved, supplemented, moved into the year, received and carried forward; less what was reduced, moved out or vired away',
+      'Approved, supplemented, moved into the year, received and carried forward into it; less what was reduced, moved out, vired away or carried forward out of it',
     doesNotTell: 'It does not tell whether it is enough, nor that any of it is spent.',
   },
   allocated: {

@@ -1,7 +1,7 @@
 import { sum } from '../../kernel/figure.ts';
 import type { Figure, Term } from '../../kernel/figure.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { allocationChanges, balance, fundingChanges } from '../budget/balances.ts';
+import { allocationChanges, balance, carriedInto, fundingChanges } from '../budget/balances.ts';
 import type { BalanceChange } from '../budget/balances.ts';
 import { fundingSources } from '../budget/names.ts';
 import type { BudgetState } from '../budget/state.ts';
@@ -66,9 +66,7 @@ function viredChanges(budget: BudgetState, year: string): readonly BalanceChange
 }
 
 function carriedChanges(budget: BudgetState, year: string): readonly BalanceChange[] {
-  return budget.closedYears
-    .filter(({ value }) => Number(value.year.slice(0, 4)) + 1 === Number(year.slice(0, 4)))
-    .map(({ n, on, value }) => ({ n, on, amount: value.carried.reduce((so, one) => so + one.amount, 0) }));
+  return budget.closedYears.map(({ n, on, value }) => ({ n, on, amount: carriedInto(value, year) }));
 }
 
 function term(label: string, changes: readonly BalanceChange[]): Term {

@@ -1,0 +1,77 @@
+import { forecastOverTime, pounds } from '@minutebook/domain';
+import type { ForecastAsOf, MoneyScope } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { useAsKnown } from '../../clock/as-known.ts';
+import { EntryLink, entryLinks } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { Chart } from '../../design/charts/Chart.tsx';
+import { colours } from '../../design/charts/colours.ts';
+import type { ChartColumn } from '../../design/charts/kept.ts';
+import { formatDay } from '../../design/days.ts';
+import { drawLines } from './draw-lines.tsx';
+
+interface DriftChartProps {
+  readonly year: string;
+  readonly scope: MoneyScope;
+}
+
+/** What a year was forecast to cost at each day on which a forecast was made, beside what was allocated by then. */
+export function DriftChart({ year, scope }: DriftChartProps) {
+  const { world } = useLedger();
+  const asKnown = useAsKnown();
+  const made = useMemo(() => forecastOverTime(world, year, scope), [world, year, scope]);
+  const [first, last] = [made[0], made.at(-1)];
+  if (first === undefined || last === undefined) return <p className="govuk-body">No forecast was made for {year}.</p>;
+  const drift = last.outturn - first.outturn;
+  const finding =
+    drift === 0
+      ? `The forecast for ${year} is what it was at first: ${pounds(last.outturn)}.`
+      : `The forecast for ${year} ${drift > 0 ? 'rose' : 'fell'} by ${pounds(Math.abs(drift))} since ${formatDay(first.on)}, to ${pounds(last.outturn)}.`;
+  const point = (what: string, of: (one: ForecastAsOf) => number) =>
+    made.map((one, at) => ({
+      at,
+      value: of(one),
+      words: `${what} on ${formatDay(one.on)}: ${pounds(of(one))}.`,
+      entries: [one.n],
+    }));
+  return (
+    <Chart
+      finding={finding}
+      measure={`Forecast outturn of ${year} as it stood on each day on which a forecast was made, and what was allocated by then.`}
+      name={`forecasts-${year}`}
+      asKnown={asKnown}
+      draw={(width) =>
+        drawLines(
+          [
+            { label: 'Allocated', colour: '#6f777b', points: point('Allocated', (one) => one.allocated) },
+            { label: 'Forecast', colour: colours.first, dashed: true, points: point('Forecast', (one) => one.outturn) },
+          ],
+          made.map(({ on }) => formatDay(on)),
+          width,
+        )
+      }
+      columns={columns}
+      rows={made}
+      keyOf={({ on }) => on}
+      entries={entryLinks}
+    />
+  );
+}
+
+const columns: readonly ChartColumn<ForecastAsOf>[] = [
+  { heading: 'Forecast made', names: true, cell: ({ on }) => formatDay(on), text: ({ on }) => on },
+  {
+    heading: 'Forecast outturn',
+    numeric: true,
+    cell: ({ outturn }) => pounds(outturn),
+    text: ({ outturn }) => pounds(outturn),
+  },
+  {
+    heading: 'Allocated by then',
+    numeric: true,
+    cell: ({ allocated }) => pounds(allocated),
+    text: ({ allocated }) => pounds(allocated),
+  },
+  { heading: 'Last entry', cell: ({ n }) => <EntryLink n={n} />, text: ({ n }) => String(n) },
+];

@@ -1,0 +1,72 @@
+import { colours, ink } from '../../design/charts/colours.ts';
+import type { Drawing } from '../../design/charts/drawing.ts';
+import { evenly } from '../../design/charts/scale.ts';
+import { lineHeight, Lines } from '../../design/charts/Svg.tsx';
+import { wrapped } from '../../design/charts/text-width.ts';
+
+/** One bar, from one amount to another; in pence. */
+export interface Bar {
+  readonly key: string;
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+  /** What stands beside it, such as `+£40,000`. */
+  readonly says: string;
+  readonly tone: 'whole' | 'more' | 'less';
+  /** What is said of it when it is pointed at: a whole sentence. */
+  readonly words: string;
+  readonly entries: readonly number[];
+  /** What stands above it and those that follow; absent where it goes on. */
+  readonly heading?: string;
+}
+
+const tones = { whole: colours.first, more: colours.second, less: colours.third } as const;
+const wideFrom = 640;
+const saysWidth = 110;
+const thick = 20;
+
+/** Bars under one another along one axis that begins at nothing: what adds up, and what each step adds to it. */
+export function drawBars(bars: readonly Bar[], width: number): Drawing {
+  const wide = width >= wideFrom;
+  const left = wide ? Math.round(width * 0.34) : 0;
+  const right = width - saysWidth;
+  const ends = bars.flatMap(({ from, to }) => [from, to]);
+  const x = evenly([Math.min(0, ...ends), Math.max(1, ...ends)], [left, right]);
+  let top = 0;
+  const placed = bars.map((bar) => {
+    const heading = bar.heading === undefined ? 0 : lineHeight + 14;
+    const lines = wrapped(bar.label, wide ? left - 16 : width, 2);
+    const over = wide ? 0 : lines.length * lineHeight + 4;
+    const high = wide ? Math.max(thick, lines.length * lineHeight) + 12 : thick + 14;
+    const begins = top + heading;
+    top += heading + over + high;
+    const y = wide ? begins + (high - thick) / 2 : begins + over;
+    const [start, end] = [x(Math.min(bar.from, bar.to)), x(Math.max(bar.from, bar.to))];
+    return { bar, lines, y, begins, high, start, length: Math.max(2, end - start) };
+  });
+  return {
+    height: top + 6,
+    content: (
+      <>
+        <line x1={x(0)} x2={x(0)} y1={0} y2={top} stroke={ink.rule} />
+        {placed.map(({ bar, lines, y, begins, high, start, length }) => (
+          <g key={bar.key}>
+            {bar.heading === undefined ? null : <Lines x={0} y={begins - 8} lines={[bar.heading]} bold />}
+            <Lines x={0} y={wide ? begins + (high - lines.length * lineHeight) / 2 + 13 : begins + 13} lines={lines} />
+            <rect x={start} y={y} width={length} height={thick} fill={tones[bar.tone]} />
+            <Lines x={width} y={y + 15} lines={[bar.says]} anchor="end" bold={bar.tone === 'whole'} />
+          </g>
+        ))}
+      </>
+    ),
+    marks: placed.map(({ bar, y, start, length }) => ({
+      key: bar.key,
+      x: start,
+      y,
+      width: length,
+      height: thick,
+      words: bar.words,
+      entries: bar.entries,
+    })),
+  };
+}

@@ -1,0 +1,123 @@
+import { pounds } from '@minutebook/domain';
+import { ticks as roundNumbers } from 'd3-array';
+
+import { ink } from '../../design/charts/colours.ts';
+import type { Drawing } from '../../design/charts/drawing.ts';
+import { evenly } from '../../design/charts/scale.ts';
+import { Lines } from '../../design/charts/Svg.tsx';
+
+/** A value at a place along the axis. */
+export interface Point {
+  /** From 0 along the axis. */
+  readonly at: number;
+  /** In pence. */
+  readonly value: number;
+  /** What is said of it when it is pointed at: a whole sentence. */
+  readonly words: string;
+  readonly entries: readonly number[];
+}
+
+/** A line through points; a place without one is a gap. */
+export interface Series {
+  readonly label: string;
+  readonly colour: string;
+  readonly dashed?: boolean;
+  readonly points: readonly Point[];
+}
+
+const height = 260;
+const above = 26;
+const below = 26;
+const labelWidth = 120;
+
+/** Lines over a few places, amounts from nothing up, each line labelled at its end. */
+export function drawLines(series: readonly Series[], places: readonly string[], width: number): Drawing {
+  const wide = width >= 560;
+  const right = wide ? width - labelWidth : width - 12;
+  const all = series.flatMap(({ points }) => points.map(({ value }) => value));
+  const [lowest, highest] = [Math.min(0, ...all), Math.max(1, ...all)];
+  const left = 66;
+  const x = evenly([0, Math.max(1, places.length - 1)], [left, right]);
+  const y = evenly([lowest, highest], [height - below, above]);
+  const every = Math.max(1, Math.ceil(places.length / (wide ? 12 : 4)));
+  const ends = apart(
+    series.flatMap((one) => (one.points.at(-1) === undefined ? [] : [{ one, y: y(one.points.at(-1)?.value ?? 0) }])),
+  );
+  return {
+    height: height + (wide ? 0 : series.length * 20),
+    content: (
+      <>
+        {roundNumbers(lowest, highest, 4).map((amount) => (
+          <g key={amount}>
+            <line x1={0} x2={right} y1={y(amount)} y2={y(amount)} stroke={amount === 0 ? ink.rule : ink.faint} />
+            <Lines x={0} y={y(amount) - 4} lines={[pounds(amount)]} fill={ink.secondary} />
+          </g>
+        ))}
+        {places.map((place, at) =>
+          at % every === 0 ? (
+            <Lines
+              key={place}
+              x={x(at)}
+              y={height - 6}
+              lines={[place]}
+              fill={ink.secondary}
+              anchor={at === 0 ? 'start' : at === places.length - 1 ? 'end' : 'middle'}
+            />
+          ) : null,
+        )}
+        {series.map(({ label, colour, dashed, points }) => (
+          <g key={label}>
+            {points.length < 2 ? null : (
+              <polyline
+                points={points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')}
+                fill="none"
+                stroke={colour}
+                strokeWidth={2.5}
+                strokeDasharray={dashed === true ? '6 4' : undefined}
+              />
+            )}
+            {points.map(({ at, value }) => (
+              <circle key={at} cx={x(at)} cy={y(value)} r={points.length < 2 ? 5 : 3} fill={colour} />
+            ))}
+          </g>
+        ))}
+        {ends.map(({ one, y: at }, place) =>
+          wide ? (
+            <Lines key={one.label} x={right + 8} y={at + 4} lines={[one.label]} fill={one.colour} bold />
+          ) : (
+            <Lines
+              key={one.label}
+              x={0}
+              y={height + 14 + place * 20}
+              lines={[`— ${one.label}`]}
+              fill={one.colour}
+              bold
+            />
+          ),
+        )}
+      </>
+    ),
+    marks: series.flatMap(({ label, points }) =>
+      points.map(({ at, value, words, entries }) => ({
+        key: `${label} ${at}`,
+        x: x(at) - 6,
+        y: y(value) - 6,
+        width: 12,
+        height: 12,
+        words,
+        entries,
+      })),
+    ),
+  };
+}
+
+/** Labels that would cover one another are moved apart, the higher one stays. */
+function apart(labels: readonly { readonly one: Series; readonly y: number }[]) {
+  let last = Number.NEGATIVE_INFINITY;
+  return labels
+    .toSorted((a, b) => a.y - b.y)
+    .map(({ one, y }) => {
+      last = Math.max(y, last + 18);
+      return { one, y: last };
+    });
+}

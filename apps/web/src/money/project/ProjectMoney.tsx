@@ -1,0 +1,87 @@
+import { planBesideMoney, pounds } from '@minutebook/domain';
+import type { PlannedCost, ProjectState, YearBesidePlan } from '@minutebook/domain';
+import { financialYearOf } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { EntryLink, PathLink } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { useCompared } from '../../clock/use-compared.ts';
+import { Block } from '../../design/Block.tsx';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { positionsBy } from '../positions.ts';
+import { PositionTable } from '../PositionTable.tsx';
+import { LazyDrift, LazySpend } from '../pictures/LazyPictures.tsx';
+
+/** A project's money: what is set aside for it, ordered, spent and forecast by year, beside what its plan said. */
+export function ProjectMoney({ project: { projectId } }: { readonly project: ProjectState }) {
+  const { world } = useLedger();
+  const then = useCompared()?.world;
+  const { day } = useClocks();
+  const scope = useMemo(() => ({ projectId }), [projectId]);
+  const years = useMemo(() => planBesideMoney(world, projectId), [world, projectId]);
+  const rows = useMemo(() => {
+    const told = new Set(years.map(({ year }) => year));
+    return positionsBy(world, then, scope).filter(({ year }) => told.has(year));
+  }, [world, then, scope, years]);
+  const year = financialYearOf(day);
+  const hasMoney = years.some(({ position }) => position.allocated.terms.length > 0);
+  if (years.length === 0) {
+    return (
+      <EmptyState>
+        Nothing is set aside for this project, and its plan states no costs. Finance allocates money from a{' '}
+        <PathLink path="/budget">budget</PathLink>.
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      {hasMoney ? (
+        <Block heading="By year">
+          <PositionTable
+            caption="Money of the project by year"
+            names="Year"
+            rows={rows.map((one) => ({ ...one, key: one.year, label: one.year }))}
+          />
+          <LazySpend year={year} scope={scope} />
+          <LazyDrift year={year} scope={scope} />
+        </Block>
+      ) : null}
+      <Block
+        heading="Beside its business plan"
+        intro="What each version of the plan said a year would cost, and what is set aside for it."
+      >
+        <Table
+          caption="Cost by year, version by version"
+          captionHidden
+          columns={columns}
+          rows={years}
+          keyOf={({ year: one }) => one}
+        />
+      </Block>
+    </>
+  );
+}
+
+const columns: readonly Column<YearBesidePlan>[] = [
+  { heading: 'Year', names: true, cell: ({ year }) => year },
+  { heading: 'Plan, version by version', cell: ({ planned }) => <Versions planned={planned} /> },
+  { heading: 'Allocated', numeric: true, cell: ({ position }) => pounds(position.allocated.value) },
+  { heading: 'Spent', numeric: true, cell: ({ position }) => pounds(position.spent.value) },
+  { heading: 'Forecast', numeric: true, cell: ({ position }) => pounds(position.forecast.value) },
+];
+
+function Versions({ planned }: { readonly planned: readonly PlannedCost[] }) {
+  if (planned.length === 0) return <span className="mb-secondary">No version was issued</span>;
+  return (
+    <ul className="govuk-list mb-small">
+      {planned.map(({ version, amount, n }) => (
+        <li key={version}>
+          Version {version}: {amount === undefined ? 'no costs stated' : pounds(amount)}, <EntryLink n={n} />
+        </li>
+      ))}
+    </ul>
+  );
+}
