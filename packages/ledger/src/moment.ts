@@ -61,6 +61,12 @@ export class Moment {
 /** A world that works out states when first asked for, and keeps them: entries only ever come after `n`. */
 function lazyWorld(n: number, effectiveOn: string | undefined, { tracks, categories, amendments }: Held): LedgerWorld {
   const lists = new Map<string, readonly object[]>();
+  // The same object each time, so that what is worked out of a state once is known the next time.
+  const known = new Map<Track, object | undefined>();
+  const stateOf = (track: Track): object | undefined => {
+    if (!known.has(track)) known.set(track, track.stateAt(n, effectiveOn));
+    return known.get(track);
+  };
   return {
     n,
     history: (stream) => {
@@ -68,12 +74,14 @@ function lazyWorld(n: number, effectiveOn: string | undefined, { tracks, categor
       return track === undefined ? [] : track.entries.slice(0, track.countUpTo(n));
     },
     amendments: () => amendments.filter((entry) => entry.n <= n),
-    state: <C extends Category>(category: C, id: string) =>
-      tracks.get(`${category}-${id}`)?.stateAt(n, effectiveOn) as States[C] | undefined,
+    state<C extends Category>(category: C, id: string): States[C] | undefined {
+      const track = tracks.get(`${category}-${id}`);
+      return track && (stateOf(track) as States[C] | undefined);
+    },
     states<C extends Category>(category: C): readonly States[C][] {
       let list = lists.get(category);
       if (list === undefined) {
-        const found = (categories.get(category) ?? []).map((track) => track.stateAt(n, effectiveOn));
+        const found = (categories.get(category) ?? []).map(stateOf);
         list = found.filter((state) => state !== undefined);
         lists.set(category, list);
       }
