@@ -1,0 +1,96 @@
+import { budgets, dayOf, movementsBetween, positionIn, replay, sourceToPurpose, yearsWithin } from '@minutebook/domain';
+import type { DomainEntry, Figure, LedgerWorld } from '@minutebook/domain';
+import { recomputedPosition } from '@minutebook/domain/testing';
+import { describe, expect, it } from 'vitest';
+
+import { demonstration } from './demonstration.ts';
+import { recorded } from './testing/in-memory.ts';
+
+const entries = recorded(demonstration()) as readonly DomainEntry[];
+const knownBy = (day: string) => entries.filter((entry) => dayOf(entry.recordedAt) <= day);
+const days = ['2025-04-30', '2025-07-31', '2025-12-31', '2026-03-31', '2026-05-31', '2026-11-29'];
+
+/** Every figure of a position that is there. */
+function figuresOf(world: LedgerWorld, year: string, budgetId: string): readonly Figure[] {
+  const { year: _year, ...figures } = positionIn(world, year, { budgetId });
+  return Object.values(figures).filter((one) => one !== undefined);
+}
+
+describe.each(days)('The money of the demonstration as known on %s', (day) => {
+  const known = knownBy(day);
+  const world = replay(known);
+  const of = budgets(world).flatMap(({ budgetId }) =>
+    yearsWithin(world, { budgetId }).map((year) => ({ budgetId, year })),
+  );
+
+  it.each(of)('is for $budgetId in $year what the entries add up to by other code', ({ budgetId, year }) => {
+    const { approved, allocated, committed, spent, forecast, variance } = positionIn(world, year, { budgetId });
+    expect({
+      approved: approved?.value,
+      allocated: allocated.value,
+      committed: committed.value,
+      spent: spent.value,
+      forecast: forecast.value,
+      variance: variance.value,
+    }).toEqual(recomputedPosition(known, budgetId, year));
+  });
+
+  it.each(of)('is told for each allocation of $budgetId in $year', ({ budgetId, year }) => {
+    for (const { allocationId } of budgets(world).find((one) => one.budgetId === budgetId)?.allocations ?? []) {
+      const { allocated, committed, spent, forecast } = positionIn(world, year, { budgetId, allocationId });
+      expect({
+        allocated: allocated.value,
+        committed: committed.value,
+        spent: spent.value,
+        forecast: forecast.value,
+      }).toMatchObject(pick(recomputedPosition(known, budgetId, year, new Set([allocationId]))));
+    }
+  });
+
+  it.each(of)(
+    'has figures for $budgetId in $year whose terms add up, each with entries that were known',
+    ({ budgetId, year }) => {
+      for (const { label, value, terms } of figuresOf(world, year, budgetId)) {
+        expect(
+          terms.reduce((so, term) => so + term.value, 0),
+          label,
+        ).toBe(value);
+        for (const term of terms) {
+          expect(term.entries.length, `${label}: ${term.label}`).toBeGreaterThan(0);
+          for (const n of term.entries) expect(known.some((entry) => entry.n === n)).toBe(true);
+        }
+      }
+    },
+  );
+
+  it('comes from sources and goes to purposes of the same sum', () => {
+    for (const { budgetId } of budgets(world)) {
+      const { sources, purposes } = sourceToPurpose(world, { budgetId });
+      const sum = (all: typeof sources) => all.reduce((so, { figure }) => so + figure.value, 0);
+      expect(sum(purposes)).toBe(sum(sources));
+    }
+  });
+
+  it('moved since any earlier day by steps that add up', () => {
+    for (const earlier of days.filter((one) => one < day)) {
+      const steps = movementsBetween(replay(knownBy(earlier)), world).map(({ kind, figure }) => ({ kind, figure }));
+      const changes = steps.filter(({ kind }) => kind === 'change').reduce((so, { figure }) => so + figure.value, 0);
+      expect((steps[0]?.figure.value ?? 0) + changes).toBe(steps.at(-1)?.figure.value);
+    }
+  });
+});
+
+function pick({ allocated, committed, spent, forecast }: ReturnType<typeof recomputedPosition>) {
+  return { allocated, committed, spent, forecast };
+}
+
+describe('The position at the end of a year', () => {
+  it('is what it was then, whatever was recorded since', () => {
+    const then = positionIn(replay(knownBy('2026-03-31')), '2025-26', { budgetId: 'transformation' });
+    const last = knownBy('2026-03-31').at(-1)?.n ?? 0;
+    const again = positionIn(replay(entries.slice(0, last)), '2025-26', { budgetId: 'transformation' });
+    expect(again).toEqual(then);
+    const now = positionIn(replay(entries), '2025-26', { budgetId: 'transformation' });
+    expect(now.forecast.value).not.toBe(then.forecast.value);
+  });
+});

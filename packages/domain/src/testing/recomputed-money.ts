@@ -1,0 +1,190 @@
+import type { DomainEntry } from '../world.ts';
+
+/** The figures of a year in pence, by their names in `Position`. */
+export interface RecomputedPosition {
+  approved: number;
+  allocated: number;
+  committed: number;
+  spent: number;
+  forecast: number;
+  variance: number;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+interface Statement {
+  readonly n: number;
+  readonly stream: string;
+  readonly type: string;
+  readonly on: string;
+  readonly data: Raw;
+}
+
+/** What the entries say once those that were corrected or withdrawn are read so: in the order in which they were recorded. */
+function statements(entries: readonly DomainEntry[]): readonly Statement[] {
+  const said = new Map<string, Statement>();
+  for (const { n, id, stream, type, effectiveOn: on, data } of entries) {
+    if (type === 'EntryWithdrawn') said.delete(data.entry);
+    else if (type === 'EntryCorrected') {
+      const first = entries.find((one) => one.id === data.entry);
+      if (first !== undefined) {
+        said.set(first.id, { n: first.n, stream: first.stream, type: data.type, on, data: data.data });
+      }
+    } else said.set(id, { n, stream, type, on, data: data as Raw });
+  }
+  return [...said.values()].toSorted((a, b) => a.n - b.n);
+}
+
+const sumOf = (lines: unknown, year: string): number =>
+  (lines as readonly { readonly year: string; readonly amount: number }[])
+    .filter((one) => one.year === year)
+    .reduce((so, one) => so + one.amount, 0);
+
+const nextYear = (year: string): string => {
+  const first = Number(year.slice(0, 4)) + 1;
+  return `${first}-${String(first + 1).slice(2)}`;
+};
+
+/**
+ * The figures of one budget and year from the raw entries, without any fold or report: by a sum over what each entry says.
+ * For tests that the pages show the same. `allocationIds` narrows to these allocations.
+ */
+export function recomputedPosition(
+  entries: readonly DomainEntry[],
+  budgetId: string,
+  year: string,
+  allocationIds?: ReadonlySet<string>,
+): RecomputedPosition {
+  const all = statements(entries);
+  const ofBudget = all.filter(({ stream }) => stream === `budget-${budgetId}`);
+  const ofYear = all.filter(({ stream }) => stream === `spend-${budgetId}.${year}`);
+  const isIn = (id: unknown): boolean => allocationIds === undefined || allocationIds.has(String(id ?? ''));
+  const allocated = allocatedBy(ofBudget, year);
+  const paid = payments(ofYear);
+  const mine = [...allocated].filter(([id]) => isIn(id));
+  const total = mine.reduce((so, [, amount]) => so + amount, 0);
+  const spent = paid
+    .filter(({ data }) => isIn(data['allocationId']))
+    .reduce((so, { data }) => so + Number(data['amount']), 0);
+  const forecast = isClosed(ofYear) ? spent : forecastOf(ofBudget, year, mine, allocationIds === undefined);
+  return {
+    approved: approvedOf(ofBudget, year),
+    allocated: total,
+    committed: committedOf(ofBudget, paid, year, isIn),
+    spent,
+    forecast,
+    variance: forecast - total,
+  };
+}
+
+function isClosed(ofYear: readonly Statement[]): boolean {
+  return ofYear.findLast(({ type }) => type === 'YearClosed' || type === 'YearReopened')?.type === 'YearClosed';
+}
+
+function payments(ofYear: readonly Statement[]): readonly Statement[] {
+  return ofYear.filter(({ type, data, n }) => {
+    if (type !== 'SpendRecorded') return false;
+    const batch = (data['imported'] as { readonly batchId: string } | undefined)?.batchId;
+    return !ofYear.some(
+      (one) => one.type === 'SpendBatchWithdrawn' && batch !== undefined && one.data['batchId'] === batch && one.n > n,
+    );
+  });
+}
+
+/** The ends of years that stand: one that was taken back later counts for nothing. */
+function yearEnds(ofBudget: readonly Statement[]): readonly Statement[] {
+  return ofBudget.filter(
+    ({ type, data, n }) =>
+      type === 'YearBroughtForward' &&
+      !ofBudget.some((one) => one.type === 'YearEndTakenBack' && one.data['year'] === data['year'] && one.n > n),
+  );
+}
+
+type Carried = readonly { readonly allocationId?: string; readonly amount: number }[];
+
+function approvedOf(ofBudget: readonly Statement[], year: string): number {
+  let total = 0;
+  for (const { type, data } of ofBudget) {
+    if (type === 'BudgetApproved' || type === 'BudgetSupplemented') total += sumOf(data['lines'], year);
+    if (type === 'BudgetReduced') total -= sumOf(data['lines'], year);
+    if (type === 'BudgetReprofiled' && data['to'] === year) total += Number(data['amount']);
+    if (type === 'BudgetReprofiled' && data['from'] === year) total -= Number(data['amount']);
+    if (type === 'VirementReceived') total += sumOf(data['years'], year);
+    if (type === 'FundsVired' && (data['to'] as Raw)['budgetId'] !== undefined) total -= sumOf(data['years'], year);
+  }
+  for (const { data } of yearEnds(ofBudget)) {
+    const carried = (data['carried'] as Carried).reduce((so, one) => so + one.amount, 0);
+    if (data['year'] === year) total -= carried;
+    if (nextYear(String(data['year'])) === year) total += carried;
+  }
+  return total;
+}
+
+function allocatedBy(ofBudget: readonly Statement[], year: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const add = (id: unknown, amount: number): void => {
+    if (typeof id === 'string' && found.has(id)) found.set(id, (found.get(id) ?? 0) + amount);
+  };
+  for (const { type, data } of ofBudget) {
+    const years = 'years' in data ? sumOf(data['years'], year) : 0;
+    if (type === 'FundsAllocated')
+      found.set(String(data['allocationId']), (found.get(String(data['allocationId'])) ?? 0) + years);
+    if (type === 'AllocationReleased') add(data['allocationId'], -years);
+    if (type === 'VirementReceived') add(data['allocationId'], years);
+    if (type === 'AllocationReprofiled') {
+      add(data['allocationId'], (data['to'] === year ? 1 : 0) * Number(data['amount']));
+      add(data['allocationId'], (data['from'] === year ? -1 : 0) * Number(data['amount']));
+    }
+    if (type === 'FundsVired') {
+      const to = data['to'] as Raw;
+      add(data['from'], -years);
+      if (to['budgetId'] === undefined) add(to['allocationId'], years);
+    }
+  }
+  for (const { data } of yearEnds(ofBudget)) {
+    for (const { allocationId, amount } of data['carried'] as Carried) {
+      if (data['year'] === year) add(allocationId, -amount);
+      if (nextYear(String(data['year'])) === year) add(allocationId, amount);
+    }
+  }
+  return found;
+}
+
+function committedOf(
+  ofBudget: readonly Statement[],
+  paid: readonly Statement[],
+  year: string,
+  isIn: (id: unknown) => boolean,
+): number {
+  return ofBudget
+    .filter(({ type, data }) => type === 'CommitmentRaised' && isIn(data['allocationId']))
+    .filter(
+      ({ data }) =>
+        !ofBudget.some(
+          (one) => one.type === 'CommitmentCancelled' && one.data['commitmentId'] === data['commitmentId'],
+        ),
+    )
+    .reduce((so, { data }) => {
+      const settled = paid
+        .filter((one) => one.data['commitmentId'] === data['commitmentId'])
+        .reduce((all, one) => all + Number(one.data['amount']), 0);
+      return so + Math.max(0, sumOf(data['years'], year) - settled);
+    }, 0);
+}
+
+function forecastOf(
+  ofBudget: readonly Statement[],
+  year: string,
+  allocated: readonly (readonly [string, number])[],
+  withTheRest: boolean,
+): number {
+  const newest = (allocationId: string | undefined): number | undefined => {
+    const made = ofBudget.filter(
+      ({ type, data }) => type === 'ForecastRevised' && data['year'] === year && data['allocationId'] === allocationId,
+    );
+    const last = made.toSorted((a, b) => (a.on === b.on ? a.n - b.n : a.on < b.on ? -1 : 1)).at(-1);
+    return last === undefined ? undefined : Number(last.data['outturn']);
+  };
+  const ofAll = allocated.reduce((so, [id, amount]) => so + (newest(id) ?? amount), 0);
+  return ofAll + (withTheRest ? (newest(undefined) ?? 0) : 0);
+}
