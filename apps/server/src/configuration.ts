@@ -35,7 +35,7 @@ const environment = z.object({
     .min(shortestSecret, `must have at least ${shortestSecret} characters`)
     .refine((secret) => new Set(secret).size >= leastDifferent, 'must be random, not one text repeated')
     .optional(),
-  PROGRAMME: z.enum(['demonstration', 'own'], 'must be demonstration or own').optional(),
+  PROGRAMME: z.enum(['demonstration', 'borough', 'own'], 'must be demonstration, borough or own').optional(),
   PUBLIC_ORIGIN: z
     .string()
     .transform((text) => canonicalOrigin(text) ?? '')
@@ -61,6 +61,8 @@ export interface Configuration {
     readonly wanted: Purpose | undefined;
     /** Where neither the setting nor the store says anything. */
     readonly usual: Purpose;
+    /** Which example a demonstration is filled with: the invented district, or the borough of published minutes. */
+    readonly example: 'district' | 'borough';
   };
   readonly publicOrigin: string | undefined;
   readonly trustProxy: boolean;
@@ -97,7 +99,11 @@ export function readConfiguration(from: Record<string, string | undefined>): Con
     host: data.HOST,
     storeUrl: data.STORE_URL,
     sessionSecret: data.SESSION_SECRET,
-    programme: { wanted: data.PROGRAMME, usual: embedded ? 'demonstration' : 'own' },
+    programme: {
+      wanted: data.PROGRAMME === 'borough' ? 'demonstration' : data.PROGRAMME,
+      usual: embedded ? 'demonstration' : 'own',
+      example: data.PROGRAMME === 'borough' ? 'borough' : 'district',
+    },
     publicOrigin: data.PUBLIC_ORIGIN,
     trustProxy: data.TRUST_PROXY === 'yes',
     acceptsAhead: data.ENTRIES_AHEAD === 'accept',

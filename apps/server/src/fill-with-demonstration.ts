@@ -1,5 +1,5 @@
 import { roleToRecord } from '@minutebook/api';
-import { demonstration, posts } from '@minutebook/demonstration';
+import { boroughExample, demonstration, posts } from '@minutebook/demonstration';
 import { eventIdOf, followUpIdOf } from '@minutebook/domain';
 
 import type { Minutebook } from './minutebook.ts';
@@ -11,16 +11,19 @@ export async function addPosts({ people }: Pick<Minutebook, 'people'>): Promise<
 }
 
 /**
- * Records the demonstration programme in an empty store, through the same recorder as anyone's entries, under a clock
+ * Records the demonstration programme, or another example of one, in an empty store, through the same recorder as anyone's entries, under a clock
  * that follows its script; what follows from an entry is done before the next one. Goes on where an earlier start was cut
  * off; leaves every other store as it is, above all one that holds a person or an entry of somebody's own. A ledger of the
  * demonstration that was restored has no people: it is given its posts.
  */
-export async function fillWithDemonstration(minutebook: Minutebook): Promise<void> {
+export async function fillWithDemonstration(
+  minutebook: Minutebook,
+  example: 'district' | 'borough' = 'district',
+): Promise<void> {
   const { book, people, recorderAt, followUps } = minutebook;
   if (purposeByContents(minutebook) === 'own') return;
   if (people.directory.all().length === 0 && people.directory.erased.size === 0) await addPosts(minutebook);
-  const script = demonstration();
+  const script = example === 'borough' ? boroughExample() : demonstration();
   const there = script.reduce((sum, { commandId }) => sum + entriesOf(commandId, book), 0);
   if (there !== book.length) return;
 

@@ -23,6 +23,7 @@ import { shortPlans2025 } from './governance/plans/short-plans-summer-2025.ts';
 import { shortPlansSummer, shortPlansWinter } from './governance/plans/short-plans-winter-2025.ts';
 import { telephonyPlanScript } from './governance/plans/telephony-plan.ts';
 import { wastePlanScript } from './governance/plans/waste-plan.ts';
+import { boroughScript } from './borough/borough.ts';
 import { budgetScript } from './money/budgets.ts';
 import { spendScript } from './money/spend.ts';
 import { programmeScript } from './programme/programme.ts';
@@ -34,8 +35,20 @@ import type { Scripted } from './script/script.ts';
  * The demonstration programme: the ICT transformation of a council that does not exist, over 18 months. Every command
  * of the script in the order it is recorded, each with the same id every time.
  */
-export function demonstration(): readonly (Scripted & { readonly commandId: string })[] {
-  const script = [
+export function demonstration(): Recordable {
+  return recordable(districtScript());
+}
+
+/** A second, small one: the money of a borough, as published minutes of 2019 state it. */
+export function boroughExample(): Recordable {
+  return recordable(boroughScript);
+}
+
+/** Every command of a script in the order it is recorded, each with the same id every time. */
+export type Recordable = readonly (Scripted & { readonly commandId: string })[];
+
+function districtScript(): readonly Scripted[] {
+  return [
     programmeScript,
     customerContact,
     contactCentre,
@@ -64,6 +77,9 @@ export function demonstration(): readonly (Scripted & { readonly commandId: stri
     budgetScript,
     spendScript,
   ].flat();
+}
+
+function recordable(script: readonly Scripted[]): Recordable {
   const inOrder = script.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
   return withPositions(withDigests(inOrder)).map((scripted, index) => ({
     ...scripted,

@@ -1,2 +1,3 @@
-export { demonstration } from './demonstration.ts';
+export { boroughExample, demonstration } from './demonstration.ts';
+export type { Recordable } from './demonstration.ts';
 export { posts } from './posts.ts';

@@ -3,7 +3,7 @@ import type { DomainEntry, Figure, LedgerWorld } from '@minutebook/domain';
 import { recomputedPosition } from '@minutebook/domain/testing';
 import { describe, expect, it } from 'vitest';
 
-import { demonstration } from './demonstration.ts';
+import { boroughExample, demonstration } from './demonstration.ts';
 import { recorded } from './testing/in-memory.ts';
 
 const entries = recorded(demonstration()) as readonly DomainEntry[];
@@ -92,5 +92,19 @@ describe('The position at the end of a year', () => {
     expect(again).toEqual(then);
     const now = positionIn(replay(entries), '2025-26', { budgetId: 'transformation' });
     expect(now.forecast.value).not.toBe(then.forecast.value);
+  });
+});
+
+describe('The borough of the minutes of 2019', () => {
+  it('has £919,800 over three years, £300,000 of it new and £619,800 from existing budgets', () => {
+    const world = replay(recorded(boroughExample()) as readonly DomainEntry[]);
+    const { sources } = sourceToPurpose(world);
+    expect(sources.map(({ label, figure }) => [label, figure.value])).toEqual([
+      ['existing budget', 61_980_000],
+      ['new growth', 30_000_000],
+    ]);
+    expect(yearsWithin(world, {})).toEqual(['2019-20', '2020-21', '2021-22']);
+    const total = yearsWithin(world, {}).reduce((so, year) => so + (positionIn(world, year).approved?.value ?? 0), 0);
+    expect(total).toBe(91_980_000);
   });
 });

@@ -28,7 +28,7 @@ export async function importGmpp(configuration: Configuration, file: string, opt
   const minutebook = await openMinutebook(configuration.storeUrl, say, configuration);
   try {
     const purpose = await settlePurpose(minutebook, configuration.programme);
-    if (purpose === 'demonstration') await fillWithDemonstration(minutebook);
+    if (purpose === 'demonstration') await fillWithDemonstration(minutebook, configuration.programme.example);
     const plan = planGmpp(read.publication, minutebook.book.world);
     if (plan.kind === 'refused') throw new Unusable(plan.sentence);
     process.stdout.write(`${reportLines(plan.report).join('\n')}\n`);

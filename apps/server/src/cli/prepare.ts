@@ -26,7 +26,7 @@ export async function prepare(
       throw new Unusable('PROGRAMME is own, but this store holds the demonstration. Name another store in STORE_URL.');
     }
     const purpose = await settlePurpose(minutebook, programme);
-    if (purpose === 'demonstration') await fillWithDemonstration(minutebook);
+    if (purpose === 'demonstration') await fillWithDemonstration(minutebook, programme.example);
     else if (programme.wanted === 'demonstration') warn(servedAsOwn);
   } catch (error) {
     await minutebook.close();
