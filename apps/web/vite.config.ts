@@ -9,7 +9,7 @@ const server = { target: process.env['MINUTEBOOK_SERVER'] ?? 'http://localhost:3
 
 /** What of the domain decides: a page that only reads never fetches it. */
 const decides =
-  '(area\\.)?deciding|index|follow-ups|amending|command|decide[\\w-]*|events?|[\\w-]*schema|refusals|decision|amendment|roles|facts';
+  '(area\\.)?deciding|index|follow-ups|amending|commands?|rules|decide[\\w-]*|events?|[\\w-]*schema|refusals|decision|amendment|roles|facts';
 
 /** One expression for all that any of these matches. */
 function union(...expressions: readonly RegExp[]): RegExp {
@@ -36,16 +36,25 @@ const shared = [
   {
     name: 'kit',
     test: union(
-      /web\/src\/(design\/(?!charts|fields)|figures|clock\/(?!choosing)|session\/role-words)/,
+      /web\/src\/(design\/(?!charts|fields)|figures|entries\/differences-of|clock\/(?!choosing)|session\/role-words)/,
       /web\/src\/governance\/public\/words/,
-      /web\/src\/delivery\/public\/(RatingTag|stage)|domain\/src\/kernel\/(figure|order-key)/,
+      /web\/src\/delivery\/public\/(RatingTag|stage)|domain\/src\/kernel\/(figure|order-key|money)/,
       /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/gates\/next-gate)/,
     ),
   },
   // What a chart is drawn with is fetched by the pages that show one.
   { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture|csv|save-file)|node_modules\/d3-/ },
   { name: 'settings', test: /web\/src\/settings\/(?!people\/(RolesField|role-hints|check-person))/ },
-  { name: 'entries', test: /domain\/src\/saying|web\/src\/entries\/(?!amending\/Correct(Page|Form))/ },
+  {
+    name: 'money',
+    test: /domain\/src\/money\/(?!(.*\/)?(area|commands?|decide|rules|events|facts|refusals|hypothetical|index|follow-ups|told|entry-words))|web\/src\/money\/(positions|PositionTable|particulars)/,
+  },
+  // What is said of entries is all areas' words; what compares two states is not.
+  { name: 'words', test: /domain\/src\/saying/ },
+  {
+    name: 'entries',
+    test: /web\/src\/(entries\/(?!amending\/Correct(Page|Form)|differences-of)|delivery\/public\/Dated)/,
+  },
   { name: 'pipeline', test: /domain\/src\/governance\/reports\/gates\/(pipeline|compliance)/ },
   { name: 'overview', test: /domain\/src\/(reports\/(overview|needs)|delivery\/reports\/confidence\/ratings)/ },
   {
@@ -55,7 +64,10 @@ const shared = [
   { name: 'timetable', test: /web\/src\/delivery\/timetable/ },
   { name: 'confidence', test: /web\/src\/delivery\/confidence/ },
   { name: 'changes', test: /domain\/src\/reports\/changes/ },
-  { name: 'project', test: /domain\/src\/delivery\/reports\/|web\/src\/delivery\/(?!forms|area)/ },
+  {
+    name: 'project',
+    test: /domain\/src\/delivery\/reports\/|web\/src\/delivery\/(?!forms|area|sections|public\/Dated)/,
+  },
   {
     name: 'governance',
     test: /domain\/src\/governance\/reports\/|web\/src\/governance\/(?!.*(forms|adopting|deciding|business-plan)\/)/,

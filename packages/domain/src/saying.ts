@@ -1,6 +1,6 @@
 import { deliveryWords } from './delivery/area.words.ts';
 import { governanceWords } from './governance/area.words.ts';
-import { amendmentsIn, isAmendment, isAmendmentType, readBy } from './kernel/amended.ts';
+import { amendedBy, amendmentsIn, isAmendment, isAmendmentType, readBy } from './kernel/amended.ts';
 import { splitStream } from './kernel/entry.ts';
 import type { Entry } from './kernel/entry.ts';
 import type { AnyWords, CounterStatement, EntryWords } from './kernel/reading.ts';
@@ -42,12 +42,6 @@ export function describe(entry: Entry, world: LedgerWorld): string {
   if (target === undefined) return entry.type === 'EntryWithdrawn' ? 'Entry withdrawn' : 'Entry corrected';
   if (entry.type === 'EntryWithdrawn') return `Withdrawn: ${describe(target, world)}`;
   return `Corrected: ${describe(readBy(target, entry) ?? target, world)}`;
-}
-
-/** What an amendment names: the entry as it was recorded. `undefined` where the world does not know it. */
-export function amendedBy(entry: Entry, world: LedgerWorld): Entry | undefined {
-  if (!isAmendment(entry)) return undefined;
-  return world.history(entry.stream).find((one) => one.id === entry.data.entry);
 }
 
 /** The newest amendment of an entry that the world knows; `undefined` while it stands as recorded. */

@@ -119,19 +119,23 @@ const areas = /const areas = \[([^\]]*)\]/
  * the words of its entry are there too.
  */
 const withoutForms: Readonly<Record<string, readonly (readonly [path: string, without: readonly string[]])[]>> = {
-  overview: [['/', ['plans', 'changes', 'entries', 'lists']]],
+  overview: [['/', ['plans', 'changes', 'words', 'entries', 'lists']]],
   entries: [
     ['/entries', [...charts, 'plans', 'overview', 'pipeline', 'changes']],
     ['/entries/1', [...charts, 'plans', 'overview', 'pipeline', 'changes', 'CorrectPage']],
   ],
   delivery: [
-    ['/backlog', [...charts, 'plans', 'changes']],
+    ['/backlog', [...charts, 'plans', 'changes', 'words', 'money']],
     ['/projects/customer-portal', charts],
   ],
   governance: [
     ['/governance', ['timetable', 'confidence', 'changes']],
     ['/meetings/pb-2025-06', [...charts, 'changes']],
     ['/projects/customer-portal/plan', charts],
+  ],
+  money: [
+    ['/budget', [...charts, 'plans', 'changes', 'overview', 'words']],
+    ['/budget/virement-rules', [...charts, 'plans', 'changes', 'overview', 'words']],
   ],
   audit: [
     ['/audit/changes', charts],

@@ -1,15 +1,41 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { whenIdle } from './when-idle.ts';
 
+interface LaterProps {
+  /** Waits until it comes into sight, or the page has had its time: for what stands far down. */
+  readonly inSight?: boolean;
+  readonly children: ReactNode;
+}
+
+/** How long the page has for itself before what is out of sight is fetched as well; milliseconds. */
+const patience = 4000;
+
 /**
- * A chart that is fetched by itself, once the browser has drawn the page and has nothing else to do, so that neither the
- * words of the page nor what they need wait for it. Its room is kept meanwhile.
+ * What is fetched by itself, once the browser has drawn the page and has nothing else to do, so that neither the words of
+ * the page nor what they need wait for it. Its room is kept meanwhile.
  */
-export function Later({ children }: { readonly children: ReactNode }) {
+export function Later({ inSight = false, children }: LaterProps) {
   const [wanted, setWanted] = useState(false);
-  useEffect(() => whenIdle(() => setWanted(true)), []);
-  const room = <div className="mb-chart__empty" />;
-  return wanted ? <Suspense fallback={room}>{children}</Suspense> : room;
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const want = (): void => setWanted(true);
+    return inSight ? whenInSight(room.current, want) : whenIdle(want);
+  }, [inSight]);
+  const kept = <div className="mb-chart__empty" ref={room} />;
+  return wanted ? <Suspense fallback={kept}>{children}</Suspense> : kept;
+}
+
+/** Calls back once, when the element is in sight or after a while; returns how to stop that. */
+function whenInSight(element: Element | null, then: () => void): () => void {
+  const seen = new IntersectionObserver((entries) => {
+    if (entries.some((one) => one.isIntersecting)) then();
+  });
+  if (element !== null) seen.observe(element);
+  const late = setTimeout(then, patience);
+  return () => {
+    seen.disconnect();
+    clearTimeout(late);
+  };
 }

@@ -10,6 +10,7 @@ import { Block } from '../design/Block.tsx';
 import { anyOf } from '../session/role-words.ts';
 import { Page } from '../shell/Page.tsx';
 import { NeedsOfRoles, useRoles } from './NeedsOfRoles.tsx';
+import { OverviewMoney } from './OverviewMoney.tsx';
 import { OverviewTimetable } from './OverviewTimetable.tsx';
 import { Ratings } from './Ratings.tsx';
 import { inOneSentence } from './sentence.ts';
@@ -37,6 +38,7 @@ export function OverviewPage() {
       <Block heading="What needs you" intro={`What ${anyOf(roles)} would act on; what is in order is not listed.`}>
         <NeedsOfRoles roles={roles} />
       </Block>
+      <OverviewMoney roles={roles} />
       <Block
         heading="Where the projects stand"
         intro="Open projects only. Each number can be taken apart down to the entries behind it."

@@ -7,7 +7,7 @@ const Fetched = part(() => import('../delivery/public/ProgrammeTimetable.tsx'), 
 /** The milestones that a reader of the whole programme needs first. */
 export function OverviewTimetable() {
   return (
-    <Later>
+    <Later inSight>
       <Fetched />
     </Later>
   );

@@ -1,5 +1,6 @@
 import type { AmendmentEvent } from './amendment.ts';
 import type { Entry } from './entry.ts';
+import type { World } from './world.ts';
 
 export type AmendmentEntry = Entry<AmendmentEvent>;
 
@@ -18,6 +19,12 @@ export function amendmentsIn(entries: readonly Entry[]): ReadonlyMap<string, Ame
   const found = new Map<string, AmendmentEntry>();
   for (const entry of entries) if (isAmendment(entry)) found.set(entry.data.entry, entry);
   return found;
+}
+
+/** What an amendment names: the entry as it was recorded. `undefined` where the world does not know it. */
+export function amendedBy(entry: Entry, world: Pick<World<object>, 'history'>): Entry | undefined {
+  if (!isAmendment(entry)) return undefined;
+  return world.history(entry.stream).find((one) => one.id === entry.data.entry);
 }
 
 /** The entry as it is to be read by its amendment; `undefined` when it is withdrawn. Keeps its own number, id and place. */

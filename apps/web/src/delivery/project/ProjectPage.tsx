@@ -6,6 +6,7 @@ import { Suspense } from 'react';
 import { projectTabs } from '../../areas.ts';
 import { PlanLine } from '../../governance/public/PlanLine.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
+import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { FailsAlone } from '../../design/FailsAlone.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { StageTag } from '../../governance/public/StageTag.tsx';
@@ -62,7 +63,7 @@ function WhereItStands({ project }: { readonly project: ProjectState }) {
     <>
       {standing === 'open' ? null : (
         <div className="govuk-body mb-reading">
-          <StandingWithDay project={project} />
+          <StandingWithDay project={project} Entry={StatedBy} />
         </div>
       )}
       <p className="govuk-body">

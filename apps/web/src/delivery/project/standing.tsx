@@ -1,8 +1,9 @@
 import { standingOf } from '@minutebook/domain';
 import type { ProjectState, Standing, Stated } from '@minutebook/domain';
+import type { ComponentType } from 'react';
 
+import { EntryLink } from '../../clock/links.tsx';
 import { formatDay } from '../../design/days.ts';
-import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import type { TagColour } from '../../design/Tag.tsx';
 import { standingWords } from '../public/stage-in-words.ts';
@@ -21,15 +22,21 @@ function causeOf({ ended, listing, proposed }: ProjectState): Stated<unknown> {
   return ended ?? listing ?? proposed;
 }
 
+interface StandingProps {
+  readonly project: ProjectState;
+  /** Leads to the entry that says so, by its number. */
+  readonly Entry?: ComponentType<{ readonly n: number }>;
+}
+
 /** Where a project stands as a word, with the day, the entry and the reason. */
-export function StandingWithDay({ project }: { readonly project: ProjectState }) {
+export function StandingWithDay({ project, Entry = EntryLink }: StandingProps) {
   const { on, n, reason } = causeOf(project);
   const standing = standingOf(project);
   return (
     <>
       <Tag colour={colours[standing]}>{standingWords[standing]}</Tag>{' '}
       <span className="mb-secondary">
-        {formatDay(on)}, <StatedBy n={n} />
+        {formatDay(on)}, <Entry n={n} />
       </span>
       {reason === undefined ? null : <div className="mb-secondary">Why: {reason}</div>}
     </>

@@ -126,3 +126,8 @@ function movedInto(
 ) {
   return (to === year ? amount : 0) - (from === year ? amount : 0);
 }
+
+/** The allocation of this id; `undefined` where the budget has none. */
+export function allocationOf(state: BudgetState, allocationId: string): Allocation | undefined {
+  return state.allocations.find((one) => one.allocationId === allocationId);
+}

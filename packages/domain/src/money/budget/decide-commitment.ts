@@ -1,6 +1,7 @@
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { BudgetCommandOf } from './commands.ts';
-import { allocationOf, yearsIn } from './decide.ts';
+import { allocationOf } from './balances.ts';
+import { yearsIn } from './decide.ts';
 import type { Decided } from './decide.ts';
 import { allocationIsNotKnown, inAClosedYear, notOneAmountEach } from './refusals.ts';
 import type { BudgetState } from './state.ts';

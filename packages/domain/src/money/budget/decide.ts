@@ -4,6 +4,7 @@ import { nothingIsDifferent } from '../../kernel/refusals.ts';
 import type { YearAmount } from '../../kernel/schema.ts';
 import type { BudgetCommandOf } from './commands.ts';
 import type { BudgetEvent } from './events.ts';
+import { allocationOf } from './balances.ts';
 import { hypothetical } from './hypothetical.ts';
 import {
   allocationIsNotKnown,
@@ -224,11 +225,6 @@ export function forecast(command: BudgetCommandOf<'ReviseForecast'>, state: Budg
 /** The years of these lines, each once. */
 export function yearsIn(lines: readonly YearAmount[]): readonly string[] {
   return [...new Set(lines.map(({ year }) => year))];
-}
-
-/** The allocation of this id; `undefined` where the budget has none. */
-export function allocationOf(state: BudgetState, allocationId: string): Allocation | undefined {
-  return state.allocations.find((one) => one.allocationId === allocationId);
 }
 
 function openProposal(state: BudgetState, allocationId: string) {

@@ -1,3 +1,4 @@
+export * from '../area.needs.ts';
 export * from './in-words.ts';
 export * from './months.ts';
 export * from './movements.ts';

@@ -1,8 +1,9 @@
 import { decisionsRegister } from '../../governance/reports/decisions/decisions-register.ts';
 import type { RegisterRow } from '../../governance/reports/decisions/decisions-register.ts';
+import { amendedBy } from '../../kernel/amended.ts';
 import { splitStream } from '../../kernel/entry.ts';
 import type { Entry } from '../../kernel/entry.ts';
-import { amendedBy, describe } from '../../saying.ts';
+import { describe } from '../../saying.ts';
 import type { LedgerWorld } from '../../world.ts';
 import type { Breach } from './breach.ts';
 

@@ -1,0 +1,60 @@
+import { budgetInWords, budgets, financialYearOf, moneyNeeds, positionIn } from '@minutebook/domain';
+import type { MoneyNeed, Role } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { PathLink } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { useCompared } from '../../clock/use-compared.ts';
+import { Block } from '../../design/Block.tsx';
+import { Explain, FigureView } from '../../figures/FigureView.tsx';
+
+const shown = ['allocated', 'spent', 'forecast', 'variance'] as const;
+
+/** Where the money of the year stands, and what needs somebody of these roles about it; nothing before a first budget. */
+export function OverviewMoney({ roles }: { readonly roles: readonly Role[] }) {
+  const { world } = useLedger();
+  const { day } = useClocks();
+  const then = useCompared()?.world;
+  const year = financialYearOf(day);
+  const position = useMemo(() => positionIn(world, year), [world, year]);
+  const was = useMemo(() => (then === undefined ? undefined : positionIn(then, year)), [then, year]);
+  if (budgets(world).length === 0) return null;
+  return (
+    <Block heading="Are we on budget?" intro={budgetInWords(world)}>
+      <div className="mb-figures">
+        {shown.map((one) => (
+          <FigureView key={one} figure={position[one]} was={was?.[one]} small />
+        ))}
+      </div>
+      <Needs roles={roles} />
+      <p className="govuk-body">
+        These are the figures of {year}, capital and revenue together:{' '}
+        <PathLink path="/budget">see the budgets</PathLink>.
+      </p>
+    </Block>
+  );
+}
+
+function Needs({ roles }: { readonly roles: readonly Role[] }) {
+  const { world } = useLedger();
+  const { day } = useClocks();
+  const all = useMemo(() => needsOf(roles.flatMap((role) => moneyNeeds(world, day, role))), [roles, world, day]);
+  return (
+    <ul className="govuk-list mb-needs">
+      {all.map(({ kind, budgetId, sentence, figure }) => (
+        <li key={`${kind} ${budgetId}`}>
+          <p className="mb-needs__sentence">
+            <strong>{sentence}</strong> <PathLink path={`/budget/${budgetId}`}>See the budget</PathLink>
+          </p>
+          <Explain figure={figure} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Each once, whoever of several roles it needs. */
+function needsOf(all: readonly MoneyNeed[]): readonly MoneyNeed[] {
+  return [...new Map(all.map((one) => [`${one.kind} ${one.budgetId}`, one])).values()];
+}

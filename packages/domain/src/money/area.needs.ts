@@ -1,0 +1,73 @@
+import { financialYearOf } from '../kernel/day.ts';
+import type { Role } from '../kernel/entry.ts';
+import { sum } from '../kernel/figure.ts';
+import type { Figure, Term } from '../kernel/figure.ts';
+import { pounds } from '../kernel/money.ts';
+import type { LedgerWorld } from '../world.ts';
+import { allocationOf } from './budget/balances.ts';
+import { budgets } from './read.ts';
+import { positionIn } from './reports/position.ts';
+import { amountOf } from './reports/virements-together.ts';
+
+/** Something about money that somebody would act on. Worked out apart from the other needs, since no first page has the folds. */
+export interface MoneyNeed {
+  readonly kind: 'allocationsProposed' | 'overspendForecast';
+  readonly sentence: string;
+  readonly figure: Figure;
+  /** The budget where it is acted on. */
+  readonly budgetId: string;
+}
+
+/** What needs somebody of a role about money on a day, budget by budget; what is in order is left out. */
+export function moneyNeeds(world: LedgerWorld, on: string, role: Role): readonly MoneyNeed[] {
+  if (role !== 'financeOfficer' && role !== 'programmeManager' && role !== 'boardMember') return [];
+  return budgets(world).flatMap((budget) => {
+    const over = overspend(world, budget.budgetId, on);
+    const asked = proposed(world, budget.budgetId);
+    return [
+      ...(over.value > 0
+        ? [
+            {
+              kind: 'overspendForecast' as const,
+              sentence: `“${budget.title}” is forecast to be overspent by ${pounds(over.value)} in ${financialYearOf(on)}.`,
+              figure: over,
+              budgetId: budget.budgetId,
+            },
+          ]
+        : []),
+      ...(asked.terms.length > 0 && role === 'financeOfficer'
+        ? [
+            {
+              kind: 'allocationsProposed' as const,
+              sentence: `${pounds(asked.value)} is asked of “${budget.title}”, and neither allocated nor declined.`,
+              figure: asked,
+              budgetId: budget.budgetId,
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+function overspend(world: LedgerWorld, budgetId: string, on: string): Figure {
+  return positionIn(world, financialYearOf(on), { budgetId }).variance;
+}
+
+function proposed(world: LedgerWorld, budgetId: string): Figure {
+  const terms = budgets(world)
+    .filter((one) => one.budgetId === budgetId)
+    .flatMap((budget) =>
+      budget.proposals
+        .filter((one) => one.declined === undefined && allocationOf(budget, one.allocationId) === undefined)
+        .map((one): Term => ({ label: one.title, value: amountOf(one), entries: [one.proposed.n] })),
+    );
+  return sum(
+    {
+      label: 'Proposed and not settled',
+      unit: 'pence',
+      formula: 'What was proposed and is neither allocated nor declined, over all years',
+      doesNotTell: 'It does not tell whether there is money for it.',
+    },
+    terms,
+  );
+}
