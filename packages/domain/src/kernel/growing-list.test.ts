@@ -16,4 +16,31 @@ describe('A growing list', () => {
       }),
     );
   });
+
+  it('copies nothing of what it holds when one is added to the newest, however long it is', () => {
+    const { slice } = Array.prototype;
+    let copies = 0;
+    const countCopies = function (this: unknown[], ...range: [number?, number?]) {
+      copies += 1;
+      return slice.apply(this, range);
+    };
+    const counted = (act: () => void): number => {
+      copies = 0;
+      // oxlint-disable-next-line no-extend-native -- for the length of one call, to count what is copied
+      Array.prototype.slice = countCopies;
+      try {
+        act();
+      } finally {
+        // oxlint-disable-next-line no-extend-native -- as it was
+        Array.prototype.slice = slice;
+      }
+      return copies;
+    };
+    let list = GrowingList.empty<number>();
+    const older = list;
+    const grow = () => {
+      for (let n = 0; n < 1000; n += 1) list = list.with(n);
+    };
+    expect([counted(grow), counted(() => older.with(1)), list.length]).toEqual([0, 1, 1000]);
+  });
 });

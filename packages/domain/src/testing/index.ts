@@ -12,3 +12,4 @@ export * from './governance-story.ts';
 export * from './histories.ts';
 export * from './ready-to-decide.ts';
 export * from './may-be-delivered.ts';
+export * from './money-facts.ts';

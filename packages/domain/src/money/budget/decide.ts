@@ -108,7 +108,10 @@ function notMoved(
   return notOneAmountEach([{ year: from, amount }]) ?? inAClosedYear(state, [from, to]);
 }
 
-/** Accepts the event unless money would be used that is not there, on its day or on a later one. */
+/**
+ * Accepts the event unless it would use money that is not there, on its day or on a later one. What brings a balance
+ * that is below zero nearer to it uses none.
+ */
 export function unlessExceeded(
   event: BudgetEvent,
   { effectiveOn }: { readonly effectiveOn: string },
@@ -118,9 +121,11 @@ export function unlessExceeded(
   const after = hypothetical(state, event, effectiveOn);
   const touched = after.allocations.filter((one, at) => one !== state.allocations[at]);
   const refusal =
-    fundingWouldBeExceeded(after, effectiveOn) ??
-    budgetWouldBeExceeded(after, effectiveOn, years) ??
-    touched.map((one) => allocationWouldBeExceeded(one, effectiveOn, years)).find((one) => one !== undefined);
+    fundingWouldBeExceeded(after, effectiveOn, state) ??
+    budgetWouldBeExceeded(after, effectiveOn, years, state) ??
+    touched
+      .map((one) => allocationWouldBeExceeded(one, effectiveOn, years, allocationBefore(state, one)))
+      .find((one) => one !== undefined);
   return refusal ?? accepted(event);
 }
 
@@ -229,6 +234,11 @@ export function yearsIn(lines: readonly YearAmount[]): readonly string[] {
 /** The allocation of this id; `undefined` where the budget has none. */
 export function allocationOf(state: BudgetState, allocationId: string): Allocation | undefined {
   return state.allocations.find((one) => one.allocationId === allocationId);
+}
+
+/** The allocation as it was; with nothing in it, where it is new. */
+function allocationBefore(state: BudgetState, after: Allocation): Allocation {
+  return allocationOf(state, after.allocationId) ?? { ...after, movements: [] };
 }
 
 function openProposal(state: BudgetState, allocationId: string) {

@@ -31,6 +31,10 @@ export const breachRules = [
   'DeciderHasAnInterest',
   'PostIsHeldByAnother',
   'RulesWereSetByAPreparer',
+  'YearIsClosed',
+  'NextYearIsClosed',
+  'CarryForwardIsTooLarge',
+  'OverspendIsNotBorne',
   'EntryWasDecidedOn',
 ] as const;
 

@@ -1,11 +1,18 @@
 import { deliveryChecks } from '../../delivery/area.checks.ts';
 import { governanceChecks } from '../../governance/area.checks.ts';
+import { moneyChecks } from '../../money/area.checks.ts';
 import { programmeChecks } from '../../programme/area.checks.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { amendedAfterDecision } from './amended-after-decision.ts';
 import type { Breach, Check } from './breach.ts';
 
-const checks: readonly Check[] = [...programmeChecks, ...deliveryChecks, ...governanceChecks, amendedAfterDecision];
+const checks: readonly Check[] = [
+  ...programmeChecks,
+  ...deliveryChecks,
+  ...governanceChecks,
+  ...moneyChecks,
+  amendedAfterDecision,
+];
 
 /**
  * Every breach in a world as known. In a world as effective on a past day, what was registered later in the world counts
