@@ -13,8 +13,8 @@ import type { SpendState } from './state.ts';
 
 /**
  * Closes a year. In this order: the budget is there (`BudgetIsNotApproved`) and was by that day
- * (`BudgetWasNotApprovedYet`), the year is open (`YearIsClosed`) and over (`YearIsNotOver`); the budget knows how other
- * years were closed and what was vired to it (`BudgetIsBeingTold`); nothing is carried into a year that is closed
+ * (`BudgetWasNotApprovedYet`), the year is open (`YearIsClosed`) and over (`YearIsNotOver`); the budget knows how its
+ * years were closed and opened and what was vired to it (`BudgetIsBeingTold`); nothing is carried into a year that is closed
  * (`NextYearIsClosed`); each allocation is named once
  * (`AllocationIsNamedTwice`, `AllocationIsNotKnown`), and no more is carried than is left of it
  * (`CarryForwardIsTooLarge`, which says how much); what was overspent and is not carried has somebody who bears it
@@ -38,7 +38,7 @@ export function closeYear(
   if (!budgetIsTold) {
     return refused(
       'BudgetIsBeingTold',
-      'The budget is being told of another year, or of a virement.',
+      'The budget is being told how a year ended, or of a virement.',
       'Try again in a moment.',
     );
   }

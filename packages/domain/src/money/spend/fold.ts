@@ -1,5 +1,5 @@
 import { stated } from '../../kernel/entry.ts';
-import { GrowingList } from '../../kernel/growing-list.ts';
+import { GrowingList } from './growing-list.ts';
 import type { EntryOf, Fold } from '../../kernel/reading.ts';
 import type { SpendEvent } from './events.ts';
 import type { SpendState } from './state.ts';

@@ -1,5 +1,5 @@
 import type { Stated } from '../../kernel/entry.ts';
-import type { GrowingList } from '../../kernel/growing-list.ts';
+import type { GrowingList } from './growing-list.ts';
 import type { SpendEvent } from './events.ts';
 
 type Data<Type extends SpendEvent['type']> = Extract<SpendEvent, { type: Type }>['data'];
