@@ -149,18 +149,21 @@ export function fundingWouldBeExceeded(state: BudgetState, from: string, before?
 }
 
 /**
- * What its own rules could never have led to, in whatever order it was said: money that is not there, and a virement out
- * of or into an allocation that is not.
+ * What its own rules could never have led to, in whatever order it was said: money that is not there, and money that was
+ * vired out of or into an allocation, or carried forward for one, that is not.
  */
 export function moneyThatIsNotThere(state: BudgetState): Refused | undefined {
   const ruled = withoutOverspends(state);
   const first = state.approvals.reduce((on, one) => (one.on < on ? one.on : on), state.approvals[0]?.on ?? '');
   const years = yearsOf(state);
   const there = new Set(state.allocations.map((one) => one.allocationId));
-  const named = state.virements.flatMap(({ value: { from, to } }) => [
-    from,
-    to.budgetId === undefined ? to.allocationId : undefined,
-  ]);
+  const named = [
+    ...state.virements.flatMap(({ value: { from, to } }) => [
+      from,
+      to.budgetId === undefined ? to.allocationId : undefined,
+    ]),
+    ...state.closedYears.flatMap(({ value }) => value.carried.map(({ allocationId }) => allocationId)),
+  ];
   if (named.some((one) => one !== undefined && !there.has(one))) return allocationIsNotKnown();
   return (
     fundingWouldBeExceeded(ruled, first) ??
