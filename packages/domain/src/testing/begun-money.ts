@@ -43,7 +43,7 @@ export function moneyBegun(day: string, financier: Actor, keeper: Actor): readon
   const ladders = { withinBudget: ladder, betweenBudgets: ladder, capitalToRevenue: ladder, revenueToCapital: ladder };
   const approved = (title: string, nature: 'capital' | 'revenue', all: FundingLine[]) =>
     ({ type: 'BudgetApproved', data: { title, departmentId: 'finance', nature, lines: all } }) as const;
-  const existing = [...lines('existingBudget', 80_000_00), ...lines('grant', 5_000_00)];
+  const existing = [...lines('existingBudget', 60_000_00), ...lines('grant', 5_000_00)];
   const facts = [
     fact('budget-a', approved('Running costs', 'revenue', existing), day),
     fact('budget-b', approved('Equipment', 'capital', lines('borrowing', 40_000_00)), day),

@@ -7,6 +7,7 @@ import type { Command } from '../deciding.ts';
 import { source } from '../kernel/entry-schema.ts';
 import { amount, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
 import { accountId } from '../money/spend/commands.ts';
+import { purpose } from '../money/budget/events.ts';
 import { paid } from '../money/spend/events.ts';
 import { digestA } from './governance-facts.ts';
 
@@ -21,6 +22,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [financialYear, fc.constantFrom('2025-26', '2026-27', '2026-27', '2027-28', '2027-28')],
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
+  [purpose, fc.constantFrom({ kind: 'purpose' }, { kind: 'purpose' }, { kind: 'project', projectId: 'b' })],
   [paid, fc.constantFrom(1, -1, 5_000_00, 40_000_00)],
   [source, fc.constant({ document: 'Annual report', publishedOn: '2026-07-01', digest: '0'.repeat(64) })],
 ]);
@@ -107,6 +109,8 @@ const rare: ReadonlySet<string> = new Set([
 
 /** Of these few are accepted, so that they are tried more often. */
 const seldomAccepted: ReadonlySet<string> = new Set([
+  'AllocateFunds',
+  'ReprofileBudget',
   'CloseYear',
   'ReopenYear',
   'RecordSpendBatch',
