@@ -3,10 +3,23 @@ import { describe, expect, test } from 'vitest';
 
 import { command, isFollowUp } from './deciding.ts';
 import type { DomainEntry } from './world.ts';
-import { followedTypes, followUps } from './follow-ups.ts';
+import { followedTypes, followUps, isToldOf } from './follow-ups.ts';
 import { commandId, followUpIdOf } from './kernel/index.ts';
 import { replay } from './replay.ts';
-import { decideIn, entriesOf, governanceStory, historyArbitrary, ofMeeting } from './testing/index.ts';
+import {
+  allocated,
+  approvedBudget,
+  closedYear,
+  decideIn,
+  entriesOf,
+  governanceStory,
+  historyArbitrary,
+  inYear,
+  ofAccount,
+  ofBudget,
+  ofMeeting,
+} from './testing/index.ts';
+import type { Fact } from './testing/index.ts';
 
 const entries = entriesOf(governanceStory.map(([one]) => one));
 const world = replay(entries);
@@ -74,6 +87,76 @@ describe('What follows from an entry', () => {
       expect(isFollowUp(one)).toBe(true);
       expect(command.parse(one)).toStrictEqual(one);
     }
+  });
+});
+
+describe('What follows in money', () => {
+  const treasury = [approvedBudget(), approvedBudget('licences', { title: 'Licences' }), allocated('case-work', 310)];
+  const virement = (to: { readonly budgetId?: string; readonly allocationId?: string }) =>
+    ofBudget(
+      {
+        type: 'FundsVired',
+        data: {
+          virementId: 'first',
+          from: 'case-work',
+          to,
+          kind: 'betweenBudgets',
+          years: [inYear(10)],
+          rulesId: 'virement-2026',
+          rung: 'Head of Finance',
+        },
+      },
+      '2026-09-16',
+    );
+  const end = { spent: 5_00, carried: [{ allocationId: 'case-work', amount: -5_00 }, { amount: 7_00 }] };
+  const [closed, told] = closedYear(end.carried, { spent: 5_00 });
+  const reopened = { ...ofAccount({ type: 'YearReopened', data: {} }, '2027-06-01'), reason: 'An invoice was missed' };
+
+  function following(...facts: readonly Fact[]) {
+    const made = entriesOf([...treasury, ...facts]);
+    return made.flatMap((entry) => followUps(entry, replay(made)).map((one) => one.command));
+  }
+
+  test('a virement to another budget is told to it, to the allocation it is for; one within a budget to nobody', () => {
+    const to = { budgetId: 'licences', allocationId: 'hosting' };
+    const told = { type: 'ReceiveVirement', budgetId: 'licences', virementId: 'first', fromBudgetId: 'ict' };
+    const rest = { years: [inYear(10)], effectiveOn: '2026-09-16' };
+    expect(following(virement(to))).toStrictEqual([{ ...told, allocationId: 'hosting', ...rest }]);
+    expect(following(virement({ budgetId: 'licences' }))).toStrictEqual([{ ...told, ...rest }]);
+    expect(following(virement({ allocationId: 'payments' }))).toStrictEqual([]);
+  });
+  test('the end of a year is told to its budget, and its opening again, with the reason', () => {
+    expect(following(closed, told, reopened)).toStrictEqual([
+      { type: 'BringYearForward', budgetId: 'ict', year: '2026-27', ...end, effectiveOn: '2027-05-01' },
+      {
+        type: 'TakeBackYearEnd',
+        budgetId: 'ict',
+        year: '2026-27',
+        effectiveOn: '2027-06-01',
+        reason: 'An invoice was missed',
+      },
+    ]);
+  });
+  test('is pending until the budget knows it, and then told', () => {
+    const isTold = (entry: Fact, ...facts: readonly Fact[]): boolean => {
+      const made = entriesOf([...treasury, ...facts]);
+      return isToldOf(
+        made.find((one) => one.type === entry.type)!,
+        replay(made),
+      );
+    };
+    const out = virement({ budgetId: 'licences' });
+    const data = { virementId: 'first', fromBudgetId: 'ict', years: [inYear(10)] };
+    const received = ofBudget({ type: 'VirementReceived', data }, '2026-09-16', 'licences');
+    const takenBack = ofBudget({ type: 'YearEndTakenBack', data: { year: '2026-27' } }, '2027-06-01');
+    expect([isTold(out, out), isTold(out, out, received)]).toEqual([false, true]);
+    expect([isTold(closed, closed), isTold(closed, closed, told)]).toEqual([false, true]);
+    expect([isTold(reopened, closed, told, reopened), isTold(reopened, closed, told, reopened, takenBack)]).toEqual([
+      false,
+      true,
+    ]);
+    // Opened again before it was told of the closing, the budget has nothing to be told.
+    expect(isTold(closed, closed, reopened)).toBe(true);
   });
 });
 

@@ -81,10 +81,11 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   EarlierGateIsNotPassed: 'No gate was passed before those that come before it.',
   PostIsNotInTheScheme: 'Every officer who decided held a post of the scheme of delegation in force on that day.',
   AuthorityIsTooLow:
-    'No officer decided on a plan that cost more than the gate and the scheme left to the post that day.',
+    'No officer decided on a plan that cost more than the gate and the scheme left to the post that day, and nobody vired more than the rules of the day let them.',
   GateIsAlreadyApproved: 'No gate that was passed was decided on again without naming the decision that passed it.',
   BusinessPlanNotApproved: 'Delivery began, and went on after a rest, only while an approval of the plan was current.',
-  ProjectHasEnded: 'Nothing was decided about a project that had ended, and its plan was not worked on.',
+  ProjectHasEnded:
+    'Nothing was decided about a project that had ended or allocated to it, and its plan was not worked on.',
   VersionIsWithdrawn: 'No version of a plan was submitted or decided on after it was withdrawn.',
   PlanHasChanged: 'Nothing came to a plan between what the deciders had before them and their decision.',
   ConditionIsOutstanding: 'No gate was approved while the day of a condition had passed without it being met.',
@@ -101,5 +102,9 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   VirementsTogetherAreAboveAuthority:
     'No virements of one year between the same places pass together the authority by which each of them was made.',
   BudgetIsBeingTold: 'Every virement and every end of a year has reached its budget.',
+  YearIsClosed: 'No money came into a year of a budget after that year was closed.',
+  NextYearIsClosed: 'No year was opened again after the one that follows it was closed.',
+  CarryForwardIsTooLarge: 'No year carried forward more than was left of it.',
+  OverspendIsNotBorne: 'What a year overspent is carried forward, or somebody bears it.',
   EntryWasDecidedOn: 'Nothing that a decision had rested on was corrected or withdrawn after it.',
 };

@@ -1,5 +1,6 @@
 import type { Check } from '../reports/checks/breach.ts';
-import { endedProjects, movesBreaches, pendingMoney, spendBreaches } from './reports/money-breaches.ts';
+import { moneyBreaches } from './reports/money-breaches.ts';
+import { movesBreaches, pendingMoney, spendBreaches } from './reports/spend-breaches.ts';
 
 /** What the area judges once more, under *Checks*. */
-export const moneyChecks: readonly Check[] = [spendBreaches, movesBreaches, endedProjects, pendingMoney];
+export const moneyChecks: readonly Check[] = [moneyBreaches, spendBreaches, movesBreaches, pendingMoney];

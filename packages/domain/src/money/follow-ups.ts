@@ -1,7 +1,7 @@
 import { splitStream } from '../kernel/entry.ts';
 import type { DomainEntry, LedgerWorld } from '../world.ts';
 import type { BudgetCommandOf } from './budget/commands.ts';
-import { budgetOf } from './read.ts';
+import { accountIn, budgetOf } from './read.ts';
 import { partsOf } from './spend/account.ts';
 import { untoldYears } from './spend/told.ts';
 
@@ -29,7 +29,7 @@ export function budgetIsTold(entry: Followed): Bare<Told> | undefined {
   return { type: 'BringYearForward', budgetId, year, spent: entry.data.spent, carried: entry.data.carried };
 }
 
-/** Whether the budget knows already what this entry tells it. */
+/** Whether the budget knows already what this entry tells it, or need not: an end of a year that does not stand any more. */
 export function budgetIsToldOf(entry: Followed, world: LedgerWorld): boolean {
   const { id } = splitStream(entry.stream);
   if (entry.type === 'FundsVired') {
@@ -37,6 +37,8 @@ export function budgetIsToldOf(entry: Followed, world: LedgerWorld): boolean {
     const received = to.budgetId === undefined ? undefined : budgetOf(world, to.budgetId)?.received;
     return received?.some(({ value }) => value.virementId === virementId && value.fromBudgetId === id) ?? true;
   }
+  const account = accountIn(world, id);
+  const newest = account?.closed ?? account?.reopened;
   const { budgetId, year } = partsOf(id);
-  return !untoldYears(budgetId, world).includes(year);
+  return newest?.n !== entry.n || !untoldYears(budgetId, world).includes(year);
 }

@@ -3,6 +3,7 @@ import { digestOf } from '../governance/business-plan/digest.ts';
 import type { Actor } from '../kernel/entry.ts';
 import type { Gate } from '../programme/programme/events.ts';
 import { replay } from '../replay.ts';
+import { moneyBegun } from './begun-money.ts';
 import { entriesOf, fact, recorder } from './entries.ts';
 import type { Fact } from './entries.ts';
 import { ofProject, plannedMilestone, programmeFacts, proposedProject } from './facts.ts';
@@ -135,6 +136,7 @@ function item(itemId: string, projectId: string, gateId: string): Fact {
 
 const planning: readonly Fact[] = [
   ...ruled,
+  ...moneyBegun(day, signatory, keeper),
   ...planned('a'),
   proposedProject('b', 'Case work', { on: day }),
   ...planned('c'),
@@ -146,7 +148,10 @@ const planning: readonly Fact[] = [
   fact('meeting-a', { type: 'AttendanceRecorded', data: { present: ['a', 'b'], apologies: [] } }, day),
 ];
 
-/** A governed programme: project `a` past its first gate and before a meeting, `b` in the backlog, `c` in delivery. */
+/**
+ * A governed programme: project `a` past its first gate and before a meeting, `b` in the backlog, `c` in delivery; and
+ * two budgets.
+ */
 export const begun: readonly Fact[] = [
   ...planning,
   throughTheFirstGate('a', 'o', planning),
@@ -157,6 +162,7 @@ export const begun: readonly Fact[] = [
 const rulers: ReadonlySet<string> = new Set([
   'AdoptGovernanceFramework',
   'AdoptSchemeOfDelegation',
+  'AdoptVirementRules',
   'ConstituteBoard',
   'AppointMember',
   'StandDownMember',
@@ -166,5 +172,5 @@ const rulers: ReadonlySet<string> = new Set([
 export function senderOf(type: string): Actor {
   if (type === 'MinuteDecision' || type === 'DecideUnderDelegation') return decider;
   if (type === 'DeclareInterest' || type === 'WithdrawInterest' || rulers.has(type)) return keeper;
-  return type === 'GiveSignOff' ? signatory : recorder;
+  return type === 'GiveSignOff' || type === 'VireFunds' ? signatory : recorder;
 }

@@ -7,6 +7,7 @@ import type { Command } from '../deciding.ts';
 import { source } from '../kernel/entry-schema.ts';
 import { amount, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
 import { accountId } from '../money/spend/commands.ts';
+import { purpose } from '../money/budget/events.ts';
 import { paid } from '../money/spend/events.ts';
 import { digestA } from './governance-facts.ts';
 
@@ -18,9 +19,10 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [prose, fc.constantFrom('Because', 'Two\nlines', 'And so on …')],
   [presented, fc.constantFrom('The case', '  As presented\n')],
   [amount, fc.constantFrom(0, 1, 5_000_00, 40_000_00)],
-  [financialYear, fc.constantFrom('2026-27', '2027-28')],
+  [financialYear, fc.constantFrom('2025-26', '2026-27', '2026-27', '2027-28', '2027-28')],
   [digest, fc.constant(digestA)],
-  [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2026-27')],
+  [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
+  [purpose, fc.constantFrom({ kind: 'purpose' }, { kind: 'purpose' }, { kind: 'project', projectId: 'b' })],
   [paid, fc.constantFrom(1, -1, 5_000_00, 40_000_00)],
   [source, fc.constant({ document: 'Annual report', publishedOn: '2026-07-01', digest: '0'.repeat(64) })],
 ]);
@@ -51,7 +53,12 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['programmeId', mostlyA],
   ['meetingId', mostlyA],
   ['boardId', mostlyA],
-  ['budgetId', mostlyA],
+  ['budgetId', fc.constantFrom('a', 'a', 'b')],
+  ['allocationId', fc.constantFrom('a', 'a', 'b', 'c', 'c', 'd')],
+  ['virementId', fc.integer({ min: 1, max: 30 }).map((n) => `v${n}`)],
+  ['commitmentId', fc.constantFrom('a', 'a', 'b', 'b', 'c')],
+  ['fundedBy', fc.constantFrom('existingBudget', 'existingBudget', 'existingBudget', 'grant', 'borrowing', 'reserve')],
+  ['batchId', fc.constantFrom('a', 'b')],
   ['gateId', fc.constantFrom('a', 'b', 'c')],
   ['version', fc.constantFrom(1, 1, 1, 2)],
   ['quorum', fc.constantFrom(1, 2)],
@@ -77,6 +84,17 @@ function objectArbitrary(schema: z.ZodObject): fc.Arbitrary<unknown> {
   });
 }
 
+/** Types of the entries that budgets and accounts hold. */
+const monetary: ReadonlySet<string> = new Set([...typesOf('budget'), ...typesOf('spend')]);
+
+const ofMoney: ReadonlySet<string> = new Set<string>(
+  statement.options.map((one) => one.shape.type.value).filter((type) => monetary.has(recordedBy(type))),
+);
+
+function isOfMoney(type: string): boolean {
+  return ofMoney.has(type);
+}
+
 /** Endings, and new rules for everybody, are rare, so that histories go on. */
 const rare: ReadonlySet<string> = new Set([
   'StopProject',
@@ -85,8 +103,29 @@ const rare: ReadonlySet<string> = new Set([
   'WithdrawItem',
   'AdoptGovernanceFramework',
   'AdoptSchemeOfDelegation',
+  'AdoptVirementRules',
   'WithdrawBusinessPlan',
 ]);
+
+/** Of these few are accepted, so that they are tried more often. */
+const seldomAccepted: ReadonlySet<string> = new Set([
+  'AllocateFunds',
+  'ReprofileBudget',
+  'CloseYear',
+  'ReopenYear',
+  'RecordSpendBatch',
+  'WithdrawSpendBatch',
+  'AdjustPriorYear',
+  'ReduceBudget',
+  'DeclineAllocation',
+  'VireFunds',
+  'WithdrawInterest',
+]);
+
+function weightOf(type: string): number {
+  if (rare.has(type)) return 1;
+  return seldomAccepted.has(type) ? 18 : 6;
+}
 
 /** Any command that a person may send, checked by its schema as the api would check it; or only of some types. */
 export function commandArbitrary(of: (type: string) => boolean = () => true): fc.Arbitrary<Command> {
@@ -94,11 +133,18 @@ export function commandArbitrary(of: (type: string) => boolean = () => true): fc
     ({ shape }) => rolesFor(shape.type.value).length > 0 && of(shape.type.value),
   );
   return fc
-    .oneof(...options.map((one) => ({ weight: rare.has(one.shape.type.value) ? 1 : 6, arbitrary: arbitraryOf(one) })))
+    .oneof(...options.map((one) => ({ weight: weightOf(one.shape.type.value), arbitrary: arbitraryOf(one) })))
     .map((made) => statement.parse(made));
 }
 
-export const anyCommandArbitrary: fc.Arbitrary<Command> = commandArbitrary();
+/** Any command, one of six about money. */
+export const anyCommandArbitrary: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 5, arbitrary: commandArbitrary((type) => !isOfMoney(type)) },
+  { weight: 1, arbitrary: commandArbitrary(isOfMoney) },
+);
+
+/** Commands about budgets, accounts and the rules by which money is vired. */
+export const moneyCommandArbitrary = commandArbitrary((type) => isOfMoney(type) || type === 'AdoptVirementRules');
 
 /** Types of the entries that boards, meetings and plans hold. */
 const governed: ReadonlySet<string> = new Set([...typesOf('board'), ...typesOf('meeting'), ...typesOf('businessPlan')]);
@@ -138,4 +184,4 @@ const ofDelivery: ReadonlySet<string> = new Set<string>([
 export const deliveryCommandArbitrary = commandArbitrary((type) => ofDelivery.has(type));
 
 /** Commands about everything else. */
-export const backlogCommandArbitrary = commandArbitrary((type) => !ofGovernance.has(type));
+export const backlogCommandArbitrary = commandArbitrary((type) => !ofGovernance.has(type) && !isOfMoney(type));

@@ -17,6 +17,7 @@ import {
   backlogCommandArbitrary,
   deliveryCommandArbitrary,
   governanceCommandArbitrary,
+  moneyCommandArbitrary,
 } from './command-arbitrary.ts';
 import { entriesOf } from './entries.ts';
 import type { Fact } from './entries.ts';
@@ -126,13 +127,24 @@ export function carryOut(history: History, intended: Intended): History {
  */
 export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
   const some = (of: fc.Arbitrary<Command>) => severalIntended(of, maxCommands);
-  const commands = fc.oneof(some(anyCommandArbitrary), some(backlogCommandArbitrary), some(governanceCommandArbitrary));
+  const commands = fc.oneof(
+    some(anyCommandArbitrary),
+    some(backlogCommandArbitrary),
+    some(governanceCommandArbitrary),
+    some(moneyCommandArbitrary),
+  );
   return fc.tuple(fc.integer({ min: 0, max: 3 }), commands).map(([from, all]) => {
     const first = historyOf(from === 0 ? [] : begun);
     const history = all.reduce((so, intended) => settle(carryOut(so, intended)), first);
     return { ...history, [fc.toStringMethod]: () => inWords(history) };
   });
 }
+
+/** Histories of money alone, some of which amend what was said. */
+export const moneyArbitrary: fc.Arbitrary<History> = severalIntended(moneyCommandArbitrary, 80).map((all) => {
+  const history = all.reduce((so, intended) => settle(carryOut(so, intended)), historyOf(begun));
+  return { ...history, [fc.toStringMethod]: () => inWords(history) };
+});
 
 /** Histories of governance alone, in which what follows is done at once, or only after some further commands. */
 export const governedArbitrary: fc.Arbitrary<History> = fc

@@ -13,3 +13,4 @@ export * from './histories.ts';
 export * from './ready-to-decide.ts';
 export * from './may-be-delivered.ts';
 export * from './recomputed-money.ts';
+export * from './money-facts.ts';

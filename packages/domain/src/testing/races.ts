@@ -16,6 +16,11 @@ const otherwise: Readonly<Record<string, readonly string[] | 'harmless'>> = {
   DecisionIsBeingTold: ['BusinessPlanNotApproved', 'GateIsAlreadyApproved', 'PlanHasChanged', 'VersionIsWithdrawn'],
   // What was decided with too few, or with somebody who does not count, is what is wrong with it.
   AttendanceIsDecidedOn: ['BoardIsNotQuorate', 'MemberIsNotOnTheBoard'],
+  // What came into a year after it was closed is what is wrong with it.
+  BudgetIsBeingTold: ['YearIsClosed'],
+  NextYearIsClosed: ['NextYearIsClosed', 'YearIsClosed'],
+  // A budget that is told of a year that was opened meanwhile is told of that next.
+  BudgetIsTold: 'harmless',
   // A place in the backlog beside a project that has left it is a place all the same.
   NeighbourIsNotInTheBacklog: 'harmless',
 };

@@ -59,6 +59,20 @@ export function carriedInto({ year: closed, carried }: ClosedYear, year: string)
   return (yearAfter(closed) === year ? total : 0) - (closed === year ? total : 0);
 }
 
+/** The budget as it would be had the year not been closed. */
+export function asIfOpen(state: BudgetState, year: string): BudgetState {
+  const ends = new Set(state.closedYears.filter(({ value }) => value.year === year).map(({ n }) => n));
+  if (ends.size === 0) return state;
+  return {
+    ...state,
+    closedYears: state.closedYears.filter(({ n }) => !ends.has(n)),
+    allocations: state.allocations.map((one) => ({
+      ...one,
+      movements: one.movements.filter(({ n }) => !ends.has(n)),
+    })),
+  };
+}
+
 /** Every change of what one allocation has for a year. */
 export function allocationChanges({ movements }: Allocation, year: string): readonly BalanceChange[] {
   return movements.flatMap((one) => change(one, amountIn(one.value.years, year)));

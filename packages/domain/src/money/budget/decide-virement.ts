@@ -8,7 +8,7 @@ import type { BudgetCommandOf } from './commands.ts';
 import { unlessExceeded, yearsIn } from './decide.ts';
 import type { Decided } from './decide.ts';
 import type { BudgetEvent, VirementKind } from './events.ts';
-import { allocationIsNotKnown, inAClosedYear, notOneAmountEach } from './refusals.ts';
+import { allocationIsNotKnown, inAClosedYear, notApprovedBy, notOneAmountEach } from './refusals.ts';
 import type { BudgetState } from './state.ts';
 import { judged, kindOf } from './virement.ts';
 import type { GrantingDecision, Judged } from './virement.ts';
@@ -28,9 +28,9 @@ export interface VirementFacts {
 type Vire = BudgetCommandOf<'VireFunds'>;
 
 /**
- * Decides on a virement. In this order: it goes somewhere else than it comes from (`NothingIsMoved`), from and to what is
- * there (`AllocationIsNotKnown`, `BudgetIsNotApproved`); `VirementIsThere`, `LineIsGivenTwice`, `AmountIsZero`; every year
- * is open on both sides (`YearIsClosed`); rules are in force on the day (`VirementRulesAreMissing`), and by them whoever
+ * Decides on a virement. In this order: it is a new one (`VirementIsThere`), goes somewhere else than it comes from
+ * (`NothingIsMoved`), from and to what is there (`BudgetIsNotApproved`, `AllocationIsNotKnown`) by that day
+ * (`BudgetWasNotApprovedYet`); `LineIsGivenTwice`, `AmountIsZero`; every year is open on both sides (`YearIsClosed`); rules are in force on the day (`VirementRulesAreMissing`), and by them whoever
  * records it may (`AuthorityIsTooLow`, which names who could); and there is so much to be moved (`AllocationIsExceeded`,
  * `BudgetIsExceeded`). The other budget is told; its years are judged as they are known here.
  */
@@ -39,6 +39,7 @@ export function vire(command: Vire, state: BudgetState, facts: VirementFacts): D
   const given = yearsIn(years);
   const refusal =
     notThere(command, state, facts) ??
+    notApprovedBy(command.effectiveOn, facts.other) ??
     notOneAmountEach(years) ??
     inAClosedYear(state, given) ??
     (facts.other && inAClosedYear(facts.other, given));

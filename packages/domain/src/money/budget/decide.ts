@@ -109,7 +109,10 @@ function notMoved(
   return notOneAmountEach([{ year: from, amount }]) ?? inAClosedYear(state, [from, to]);
 }
 
-/** Accepts the event unless money would be used that is not there, on its day or on a later one. */
+/**
+ * Accepts the event unless it would use money that is not there, on its day or on a later one. What brings a balance
+ * that is below zero nearer to it uses none.
+ */
 export function unlessExceeded(
   event: BudgetEvent,
   { effectiveOn }: { readonly effectiveOn: string },
@@ -119,9 +122,11 @@ export function unlessExceeded(
   const after = hypothetical(state, event, effectiveOn);
   const touched = after.allocations.filter((one, at) => one !== state.allocations[at]);
   const refusal =
-    fundingWouldBeExceeded(after, effectiveOn) ??
-    budgetWouldBeExceeded(after, effectiveOn, years) ??
-    touched.map((one) => allocationWouldBeExceeded(one, effectiveOn, years)).find((one) => one !== undefined);
+    fundingWouldBeExceeded(after, effectiveOn, state) ??
+    budgetWouldBeExceeded(after, effectiveOn, years, state) ??
+    touched
+      .map((one) => allocationWouldBeExceeded(one, effectiveOn, years, allocationBefore(state, one)))
+      .find((one) => one !== undefined);
   return refusal ?? accepted(event);
 }
 
@@ -225,6 +230,11 @@ export function forecast(command: BudgetCommandOf<'ReviseForecast'>, state: Budg
 /** The years of these lines, each once. */
 export function yearsIn(lines: readonly YearAmount[]): readonly string[] {
   return [...new Set(lines.map(({ year }) => year))];
+}
+
+/** The allocation as it was; with nothing in it, where it is new. */
+function allocationBefore(state: BudgetState, after: Allocation): Allocation {
+  return allocationOf(state, after.allocationId) ?? { ...after, movements: [] };
 }
 
 function openProposal(state: BudgetState, allocationId: string) {

@@ -98,7 +98,7 @@ export const budgetEntryWords: Words<BudgetEvent, States> = {
       return `Order cancelled: ${found?.supplier ?? entry.data.commitmentId}`;
     },
     why: 'asked',
-    counter: amendedBeginning('commitmentId'),
+    counter: amendedAbout('commitmentId'),
   },
   ForecastRevised: {
     says: (entry, world) => {

@@ -2,8 +2,10 @@ import { inForceOn } from '../../kernel/entry.ts';
 import type { Actor } from '../../kernel/entry.ts';
 import type { VirementRules } from '../../programme/programme/state.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { budgetOf } from '../read.ts';
+import { accountIn, budgetOf } from '../read.ts';
+import { accountOf } from '../spend/account.ts';
 import type { ApprovalFacts, PurposeFacts } from './decide.ts';
+import type { ToldFacts } from './decide-told.ts';
 import type { VirementFacts } from './decide-virement.ts';
 import type { Purpose } from './events.ts';
 import type { GrantingDecision } from './virement.ts';
@@ -14,15 +16,22 @@ export function virementRulesOn(world: LedgerWorld, on: string): VirementRules |
   return programme && inForceOn(programme.virementRules, on)?.value;
 }
 
-/** What the register holds of a decision: of a board's meeting, or of an officer's about a project. */
-function decisionOf(decisionId: string | undefined, world: LedgerWorld): GrantingDecision | undefined {
+/**
+ * What the register holds of a decision: of a board's meeting, or of an officer's about a project. Called in after entry
+ * `by`, it stood until then.
+ */
+export function decisionOf(
+  decisionId: string | undefined,
+  world: LedgerWorld,
+  by = Number.POSITIVE_INFINITY,
+): GrantingDecision | undefined {
   if (decisionId === undefined) return undefined;
   for (const meeting of world.states('meeting')) {
     const found = meeting.decisions.find((one) => one.decisionId === decisionId);
     if (found !== undefined) {
       const { kind } = found.minuted.value.outcome;
       const approved = kind === 'approved' || kind === 'approvedWithConditions';
-      return { boardId: meeting.boardId, stands: approved && found.calledIn === undefined };
+      return { boardId: meeting.boardId, stands: approved && (found.calledIn === undefined || found.calledIn.n > by) };
     }
   }
   const isOfficers = world
@@ -63,4 +72,11 @@ export function virementFacts(command: Vires, world: LedgerWorld, by: Actor): Vi
     decision: decisionOf(decisionId, world),
     other: to.budgetId === undefined ? undefined : budgetOf(world, to.budgetId),
   };
+}
+
+export function toldFacts(
+  { budgetId, year }: { readonly budgetId: string; readonly year: string },
+  world: LedgerWorld,
+): ToldFacts {
+  return { closed: accountIn(world, accountOf(budgetId, year))?.closed };
 }

@@ -2,7 +2,7 @@ import { stated } from '../../kernel/entry.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import type { EntryOf, Fold } from '../../kernel/reading.ts';
 import type { YearAmount } from '../../kernel/schema.ts';
-import { yearAfter } from './balances.ts';
+import { asIfOpen, yearAfter } from './balances.ts';
 import type { BudgetEvent, FundingLine } from './events.ts';
 import type { Allocation, Approval, BudgetState, Movement } from './state.ts';
 
@@ -55,19 +55,7 @@ export const budgetFold: Fold<BudgetState, BudgetEvent, 'BudgetApproved'> = {
     }),
     ForecastRevised: (state, entry) => ({ ...state, forecasts: [...state.forecasts, stated(entry.data, entry)] }),
     YearBroughtForward: broughtForward,
-    YearEndTakenBack: (state, entry) => {
-      const next = yearAfter(entry.data.year);
-      const isOfIt = ({ value }: Stated<Movement>) =>
-        value.kind === 'carried' && value.years.some(({ year }) => year === next);
-      return {
-        ...state,
-        closedYears: state.closedYears.filter(({ value }) => value.year !== entry.data.year),
-        allocations: state.allocations.map((one) => ({
-          ...one,
-          movements: one.movements.filter((each) => !isOfIt(each)),
-        })),
-      };
-    },
+    YearEndTakenBack: (state, entry) => asIfOpen(state, entry.data.year),
   },
 };
 

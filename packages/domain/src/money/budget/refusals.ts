@@ -2,7 +2,7 @@ import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import { pounds } from '../../kernel/money.ts';
 import type { YearAmount } from '../../kernel/schema.ts';
-import { allocationChanges, amountIn, fundingChanges, lowestFrom, unallocatedChanges, yearsOf } from './balances.ts';
+import { allocationChanges, balance, fundingChanges, lowestFrom, unallocatedChanges, yearsOf } from './balances.ts';
 import type { BalanceChange } from './balances.ts';
 import { fundingSources } from './names.ts';
 import { sourceWords } from './words.ts';
@@ -13,11 +13,19 @@ export function budgetIsNotApproved(): Refused {
   return refused('BudgetIsNotApproved', 'There is no such budget.', 'Record its approval first.');
 }
 
-/** `BudgetWasNotApprovedYet`: nothing is said of a budget before its first day. */
+/** What follows from another stream has happened there, on whatever day. */
+const following: ReadonlySet<string> = new Set(['ReceiveVirement', 'BringYearForward', 'TakeBackYearEnd']);
+
+/** `BudgetWasNotApprovedYet`: nobody says anything of a budget before its first day. */
 export function notBeforeItsApproval(
-  { effectiveOn }: { readonly effectiveOn: string },
+  { type, effectiveOn }: { readonly type: string; readonly effectiveOn: string },
   state: BudgetState | undefined,
 ): Refused | undefined {
+  return following.has(type) ? undefined : notApprovedBy(effectiveOn, state);
+}
+
+/** `BudgetWasNotApprovedYet`. */
+export function notApprovedBy(effectiveOn: string, state: BudgetState | undefined): Refused | undefined {
   const since = state?.approvals[0]?.on;
   if (since === undefined || effectiveOn >= since) return undefined;
   return refused(
@@ -59,11 +67,33 @@ export function allocationIsNotKnown(): Refused {
   return refused('AllocationIsNotKnown', 'The budget has no such allocation.', 'Choose one of its allocations.');
 }
 
-/** `BudgetIsExceeded`: in some year more would be allocated than is approved, on the day or on a later one. */
-export function budgetWouldBeExceeded(state: BudgetState, from: string, years: readonly string[]): Refused | undefined {
+/** What is compared with where a state is judged alone. */
+const everything: readonly BalanceChange[] = [{ n: 0, on: '', amount: Number.POSITIVE_INFINITY }];
+
+/**
+ * The lowest balance from a day on, where it is below zero and lower than it was; what makes it no lower is in nobody's
+ * way, even where an overspend was carried forward.
+ */
+function short(after: readonly BalanceChange[], before: readonly BalanceChange[], from: string) {
+  const lowest = lowestFrom(after, from);
+  return lowest.amount < 0 && balance(after) < balance(before) ? lowest : undefined;
+}
+
+/**
+ * `BudgetIsExceeded`: in some year more would be allocated than is approved, on the day or on a later one, and more than
+ * was before.
+ */
+export function budgetWouldBeExceeded(
+  state: BudgetState,
+  from: string,
+  years: readonly string[],
+  before?: BudgetState,
+): Refused | undefined {
   for (const year of years) {
-    const { on, amount } = lowestFrom(unallocatedChanges(state, year), from);
-    if (amount < 0) {
+    const was = before === undefined ? everything : unallocatedChanges(before, year);
+    const found = short(unallocatedChanges(state, year), was, from);
+    if (found !== undefined) {
+      const { on, amount } = found;
       return refused(
         'BudgetIsExceeded',
         `In ${year} the allocations would be ${pounds(-amount)} more than “${state.title}” has${dayWords(on, from)}.`,
@@ -74,15 +104,21 @@ export function budgetWouldBeExceeded(state: BudgetState, from: string, years: r
   return undefined;
 }
 
-/** `AllocationIsExceeded`: in some year more would be taken out of the allocation than it has, on the day or on a later one. */
+/**
+ * `AllocationIsExceeded`: in some year more would be taken out of the allocation than it has, on the day or on a later
+ * one. What was overspent and carried forward is not there to be taken.
+ */
 export function allocationWouldBeExceeded(
   allocation: Allocation,
   from: string,
   years: readonly string[],
+  before?: Allocation,
 ): Refused | undefined {
   for (const year of years) {
-    const { on, amount } = lowestFrom(withoutOverspend(allocation, year), from);
-    if (amount < 0) {
+    const was = before === undefined ? everything : allocationChanges(before, year);
+    const found = short(allocationChanges(allocation, year), was, from);
+    if (found !== undefined) {
+      const { on, amount } = found;
       return refused(
         'AllocationIsExceeded',
         `In ${year} “${allocation.title}” has ${pounds(-amount)} less than that${dayWords(on, from)}.`,
@@ -93,20 +129,14 @@ export function allocationWouldBeExceeded(
   return undefined;
 }
 
-/** An overspend that was carried forward is nobody's doing now. */
-function withoutOverspend(allocation: Allocation, year: string): readonly BalanceChange[] {
-  const carried = allocation.movements
-    .filter(({ value }) => value.kind === 'carried' && amountIn(value.years, year) < 0)
-    .map(({ n }) => n);
-  return allocationChanges(allocation, year).filter(({ n }) => !carried.includes(n));
-}
-
 /** `FundingIsExceeded`: in some year less than nothing would be left of a source. */
-export function fundingWouldBeExceeded(state: BudgetState, from: string): Refused | undefined {
+export function fundingWouldBeExceeded(state: BudgetState, from: string, before?: BudgetState): Refused | undefined {
   for (const source of fundingSources) {
     for (const year of yearsOf(state)) {
-      const { amount } = lowestFrom(fundingChanges(state, source, year), from);
-      if (amount < 0) {
+      const was = before === undefined ? everything : fundingChanges(before, source, year);
+      const found = short(fundingChanges(state, source, year), was, from);
+      if (found !== undefined) {
+        const { amount } = found;
         return refused(
           'FundingIsExceeded',
           `In ${year} the budget has ${pounds(-amount)} less from ${sourceWords[source]} than that.`,
@@ -118,15 +148,45 @@ export function fundingWouldBeExceeded(state: BudgetState, from: string): Refuse
   return undefined;
 }
 
-/** What its own rules could never have led to, in whatever order it was said. */
+/**
+ * What its own rules could never have led to, in whatever order it was said: money that is not there, and money that was
+ * vired out of or into an allocation, or carried forward for one, that is not.
+ */
 export function moneyThatIsNotThere(state: BudgetState): Refused | undefined {
-  const first = state.approvals[0]?.on ?? '';
+  const ruled = withoutOverspends(state);
+  const first = state.approvals.reduce((on, one) => (one.on < on ? one.on : on), state.approvals[0]?.on ?? '');
   const years = yearsOf(state);
+  const there = new Set(state.allocations.map((one) => one.allocationId));
+  const named = [
+    ...state.virements.flatMap(({ value: { from, to } }) => [
+      from,
+      to.budgetId === undefined ? to.allocationId : undefined,
+    ]),
+    ...state.closedYears.flatMap(({ value }) => value.carried.map(({ allocationId }) => allocationId)),
+  ];
+  if (named.some((one) => one !== undefined && !there.has(one))) return allocationIsNotKnown();
   return (
-    fundingWouldBeExceeded(state, first) ??
-    budgetWouldBeExceeded(state, first, years) ??
-    state.allocations.map((one) => allocationWouldBeExceeded(one, first, years)).find((one) => one !== undefined)
+    fundingWouldBeExceeded(ruled, first) ??
+    budgetWouldBeExceeded(ruled, first, years) ??
+    ruled.allocations.map((one) => allocationWouldBeExceeded(one, first, years)).find((one) => one !== undefined)
   );
+}
+
+/** An overspend that was carried forward breaks no rule: it happened. */
+function withoutOverspends(state: BudgetState): BudgetState {
+  return {
+    ...state,
+    closedYears: state.closedYears.map((one) => ({
+      ...one,
+      value: { ...one.value, carried: one.value.carried.filter(({ amount }) => amount > 0) },
+    })),
+    allocations: state.allocations.map((one) => ({
+      ...one,
+      movements: one.movements.filter(
+        ({ value }) => value.kind !== 'carried' || value.years.every(({ amount }) => amount > 0),
+      ),
+    })),
+  };
 }
 
 function dayWords(on: string, from: string): string {

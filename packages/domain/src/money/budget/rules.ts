@@ -19,7 +19,7 @@ import {
 } from './decide.ts';
 import { budgetEvents } from './events.ts';
 import type { BudgetEvent } from './events.ts';
-import { approvalFacts, purposeFacts, virementFacts } from './facts.ts';
+import { approvalFacts, purposeFacts, toldFacts, virementFacts } from './facts.ts';
 import { budgetIsNotApproved, moneyThatIsNotThere, notBeforeItsApproval } from './refusals.ts';
 import type { BudgetState } from './state.ts';
 
@@ -132,12 +132,14 @@ export const budgetDecides = decidesOn<BudgetState, BudgetEvent, States>()({
       by: nobody,
       records: 'YearBroughtForward',
       restsOn: nothing,
+      facts: toldFacts,
       decide: told.bringYearForward,
     }),
     goesOn(command.TakeBackYearEnd, {
       by: nobody,
       records: 'YearEndTakenBack',
       restsOn: nothing,
+      facts: toldFacts,
       decide: told.takeBackYearEnd,
     }),
   ],

@@ -1,83 +1,111 @@
+import { inForceOn } from '../../kernel/entry.ts';
+import type { Stated } from '../../kernel/entry.ts';
 import { pounds } from '../../kernel/money.ts';
+import { stateAfter } from '../../reading.ts';
 import type { Breach } from '../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { allocationChanges, balance } from '../budget/balances.ts';
-import type { BudgetState } from '../budget/state.ts';
-import { accounts, budgetOf, budgets } from '../read.ts';
-import { partsOf } from '../spend/account.ts';
-import { untoldYears } from '../spend/told.ts';
-import { spentBy } from './spent-by.ts';
-import { movesTogether } from './virements-together.ts';
+import { wholeOf, yearAfter } from '../budget/balances.ts';
+import { decisionOf } from '../budget/facts.ts';
+import type { BudgetState, Virement } from '../budget/state.ts';
+import { judged } from '../budget/virement.ts';
+import { accountIn, accounts, budgetOf, budgets } from '../read.ts';
+import { accountOf, partsOf } from '../spend/account.ts';
+import { notEndedSo } from '../spend/decide-year-end.ts';
+import type { SpendState } from '../spend/state.ts';
 
-/** What was spent above an allocation, or for none: it happened, and somebody has to say why. */
-export function spendBreaches(world: LedgerWorld): readonly Breach[] {
-  return accounts(world).flatMap((account) => {
-    const { budgetId, year } = partsOf(account.accountId);
-    const budget = budgetOf(world, budgetId);
-    if (budget === undefined) return [];
-    return [...spentBy(account).allocation].flatMap(([allocationId, paid]): readonly Breach[] => {
-      const found = budget.allocations.find((one) => one.allocationId === allocationId);
-      if (found === undefined) {
-        const sentence = `${pounds(paid.amount)} was spent out of “${budget.title}” in ${year} for no allocation.`;
-        return [{ rule: 'SpendIsWithoutAllocation', sentence, entries: paid.entries }];
-      }
-      const over = paid.amount - balance(allocationChanges(found, year));
-      if (over <= 0) return [];
-      const sentence = `${pounds(over)} more than was allocated was spent on “${found.title}” in ${year}.`;
-      return [{ rule: 'AllocationIsOverspent', sentence, entries: paid.entries }];
-    });
+/**
+ * What budgets and accounts recorded while another stream said something that would have stood in the way: allocations to
+ * projects that had ended, virements above the authority of who recorded them, money that came into a closed year, and
+ * ends of years that do not add up any more.
+ */
+export function moneyBreaches(world: LedgerWorld): readonly Breach[] {
+  return [
+    ...budgets(world).flatMap((budget) => [
+      ...allocatedAfterTheEnd(budget, world),
+      ...aboveTheAuthority(budget, world),
+      ...intoAClosedYear(budget, world),
+    ]),
+    ...accounts(world).flatMap((account) => [
+      ...endedOtherwise(account, world),
+      ...openedBeforeTheNext(account, world),
+    ]),
+  ];
+}
+
+function allocatedAfterTheEnd({ allocations }: BudgetState, world: LedgerWorld): readonly Breach[] {
+  return allocations.flatMap(({ about, title, movements }): readonly Breach[] => {
+    const project = about.kind === 'project' ? world.state('project', about.projectId) : undefined;
+    const ended = project?.ended;
+    if (project === undefined || ended === undefined) return [];
+    const late = movements.filter(({ n, value }) => value.kind === 'allocated' && n > ended.n).map(({ n }) => n);
+    if (late.length === 0) return [];
+    const sentence = `Money was allocated for “${title}” after “${project.title.value}” was ${ended.value.how} on ${ended.on}.`;
+    return [{ rule: 'ProjectHasEnded', sentence, entries: [ended.n, ...late], projectId: project.projectId }];
   });
 }
 
-/** Moves that together pass the authority by which each of them was made. */
-export function movesBreaches(world: LedgerWorld): readonly Breach[] {
-  return movesTogether(world).map(({ budget, moves, together, rung, limit }) => ({
-    rule: 'VirementsTogetherAreAboveAuthority',
-    sentence: `${moves.length} virements out of “${budget.title}” moved ${pounds(together)} between the same places in one year, each by ${rung}, whose authority ends at ${pounds(limit)}.`,
-    entries: moves.map(({ n }) => n),
-  }));
-}
-
-/** Money set aside for a project that has ended, with nothing that frees what is left. */
-export function endedProjects(world: LedgerWorld): readonly Breach[] {
-  return budgets(world).flatMap((budget) =>
-    budget.allocations.flatMap((one): readonly Breach[] => {
-      if (one.about.kind !== 'project') return [];
-      const project = world.state('project', one.about.projectId);
-      if (project?.ended === undefined) return [];
-      const after = one.movements.filter(
-        ({ on, value }) => value.kind === 'allocated' && on > (project.ended?.on ?? ''),
-      );
-      if (after.length === 0) return [];
-      const sentence = `Money was allocated to “${project.title.value}” after it had ended on ${project.ended.on}.`;
-      const entries = [...after.map(({ n }) => n), project.ended.n].toSorted((a, b) => a - b);
-      return [{ rule: 'ProjectHasEnded', sentence, entries, projectId: project.projectId }];
-    }),
-  );
-}
-
-/** A virement or the end of a year that its budget has not been told of yet: it will be within a moment. */
-export function pendingMoney(world: LedgerWorld): readonly Breach[] {
-  return budgets(world).flatMap((budget) => [...virementsOnTheWay(world, budget), ...yearsOnTheWay(world, budget)]);
-}
-
-function virementsOnTheWay(world: LedgerWorld, budget: BudgetState): readonly Breach[] {
-  return budget.virements.flatMap(({ n, value }): readonly Breach[] => {
-    if (value.to.budgetId === undefined) return [];
-    const other = budgetOf(world, value.to.budgetId);
-    const told = other?.received.some(
-      (one) => one.value.virementId === value.virementId && one.value.fromBudgetId === budget.budgetId,
-    );
-    if (told === true) return [];
-    const sentence = `A virement out of “${budget.title}” has not reached “${other?.title ?? value.to.budgetId}” yet.`;
-    return [{ rule: 'BudgetIsBeingTold', sentence, entries: [n] }];
+/** Judged by the rules, the call-ins and the budget as they had been recorded by then, and as they read now. */
+function aboveTheAuthority(budget: BudgetState, world: LedgerWorld): readonly Breach[] {
+  const history = world.history(`budget-${budget.budgetId}`);
+  return budget.virements.flatMap((virement): readonly Breach[] => {
+    const { n, on, value } = virement;
+    const by = history.find((one) => one.n === n)?.by;
+    const [programme] = world.states('programme');
+    const earlier = (programme?.virementRules ?? []).filter((one) => one.n < n);
+    const rules = inForceOn(earlier, on);
+    const before = stateAfter(history.filter((one) => one.n < n)) as BudgetState | undefined;
+    if (by === undefined || before === undefined || rules === undefined) return [];
+    const amount = total(value);
+    const move = { kind: value.kind, amount, budget: wholeOf(before, on), by };
+    if (judged(rules.value, { ...move, decision: decisionOf(value.decisionId, world, n) }).granted !== undefined) {
+      return [];
+    }
+    const sentence = `${pounds(amount)} were vired from “${budget.title}” on ${on} by ${value.rung}, which the rules of that day did not let do so, as is known now.`;
+    return [{ rule: 'AuthorityIsTooLow', sentence, entries: [rules.n, n] }];
   });
 }
 
-function yearsOnTheWay(world: LedgerWorld, budget: BudgetState): readonly Breach[] {
-  return untoldYears(budget.budgetId, world).map((year) => {
-    const account = accounts(world).find(({ accountId }) => accountId === `${budget.budgetId}.${year}`);
-    const sentence = `“${budget.title}” does not know yet how ${year} was closed or opened again.`;
-    return { rule: 'BudgetIsBeingTold', sentence, entries: account?.closed === undefined ? [] : [account.closed.n] };
-  });
+function total({ years }: Virement): number {
+  return years.reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** What was received, or carried from the year before, after the year was closed. */
+function intoAClosedYear(budget: BudgetState, world: LedgerWorld): readonly Breach[] {
+  const { title, received, closedYears } = budget;
+  const came = (one: Stated<unknown>, year: string): readonly Breach[] => {
+    const closed = closedAs(budget, year, world);
+    if (closed === undefined || closed.n > one.n) return [];
+    const sentence = `Money came into ${year} of “${title}” after that year was closed on ${closed.on}.`;
+    return [{ rule: 'YearIsClosed', sentence, entries: [closed.n, one.n] }];
+  };
+  return [
+    ...received.flatMap((one) => one.value.years.flatMap(({ year }) => came(one, year))),
+    ...closedYears.flatMap((one) => (one.value.carried.length > 0 ? came(one, yearAfter(one.value.year)) : [])),
+  ];
+}
+
+function closedAs({ budgetId, closedYears }: BudgetState, year: string, world: LedgerWorld) {
+  const account = accountIn(world, accountOf(budgetId, year));
+  return account?.closed ?? closedYears.find(({ value }) => value.year === year);
+}
+
+function endedOtherwise(account: SpendState, world: LedgerWorld): readonly Breach[] {
+  const { accountId, closed } = account;
+  const { budgetId, year } = partsOf(accountId);
+  const budget = budgetOf(world, budgetId);
+  if (closed === undefined || budget === undefined) return [];
+  const refusal = notEndedSo(budget, year, account, closed.value.carried, closed.value.borneBy);
+  if (refusal === undefined) return [];
+  const sentence = `${year} of “${budget.title}” was closed on ${closed.on}, and as is known now: ${refusal.sentence}`;
+  const rule = refusal.refusal === 'OverspendIsNotBorne' ? 'OverspendIsNotBorne' : 'CarryForwardIsTooLarge';
+  return [{ rule, sentence, entries: [closed.n] }];
+}
+
+function openedBeforeTheNext({ accountId, reopened }: SpendState, world: LedgerWorld): readonly Breach[] {
+  const { budgetId, year } = partsOf(accountId);
+  const next = accountIn(world, accountOf(budgetId, yearAfter(year)))?.closed;
+  if (reopened === undefined || next === undefined || next.n > reopened.n) return [];
+  const title = budgetOf(world, budgetId)?.title ?? budgetId;
+  const sentence = `${year} of “${title}” was opened again on ${reopened.on}, after the year that follows was closed on ${next.on}.`;
+  return [{ rule: 'NextYearIsClosed', sentence, entries: [next.n, reopened.n] }];
 }

@@ -1,10 +1,21 @@
 import type { LedgerWorld } from '../../world.ts';
-import { budgetOf } from '../read.ts';
-import { partsOf } from './account.ts';
-import type { SpendFacts } from './decide.ts';
-import { untoldYears } from './told.ts';
+import { yearAfter } from '../budget/balances.ts';
+import { accountIn, budgetOf } from '../read.ts';
+import { accountOf, partsOf } from './account.ts';
+import type { SpendFacts, YearEndFacts } from './decide.ts';
+import { isSomethingOnTheWay, untoldYears } from './told.ts';
 
-export function spendFacts({ accountId }: { readonly accountId: string }, world: LedgerWorld): SpendFacts {
-  const { budgetId } = partsOf(accountId);
-  return { budget: budgetOf(world, budgetId), budgetIsTold: untoldYears(budgetId, world).length === 0 };
+type OfAccount = Readonly<Record<'accountId', string>>;
+
+export function spendFacts({ accountId }: OfAccount, world: LedgerWorld): SpendFacts {
+  return { budget: budgetOf(world, partsOf(accountId).budgetId) };
+}
+
+export function yearEndFacts({ accountId }: OfAccount, world: LedgerWorld): YearEndFacts {
+  const { budgetId, year } = partsOf(accountId);
+  return {
+    budget: budgetOf(world, budgetId),
+    budgetIsTold: untoldYears(budgetId, world).length === 0 && !isSomethingOnTheWay(budgetId, world),
+    nextClosed: accountIn(world, accountOf(budgetId, yearAfter(year)))?.closed,
+  };
 }

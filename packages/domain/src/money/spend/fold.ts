@@ -1,5 +1,5 @@
 import { stated } from '../../kernel/entry.ts';
-import { GrowingList } from '../../kernel/growing-list.ts';
+import { GrowingList } from './growing-list.ts';
 import type { EntryOf, Fold } from '../../kernel/reading.ts';
 import type { SpendEvent } from './events.ts';
 import type { SpendState } from './state.ts';
@@ -22,7 +22,14 @@ export const spendFold: Fold<SpendState, SpendEvent, 'SpendRecorded' | 'PriorYea
       ...state,
       withdrawnBatches: new Map([...state.withdrawnBatches, [entry.data.batchId, stated(true as const, entry)]]),
     }),
-    YearReopened: (state) => ({ ...state, closed: undefined }),
+    // What came to be known while it was closed is of the year like any other payment once it is open again.
+    YearReopened: (state, entry) => ({
+      ...state,
+      payments: state.adjustments.reduce((all, one) => all.with(one), state.payments),
+      adjustments: [],
+      closed: undefined,
+      reopened: stated(true as const, entry),
+    }),
   },
 };
 
@@ -33,5 +40,6 @@ function opened(entry: EntryOf<SpendEvent>): SpendState {
     withdrawnBatches: new Map(),
     adjustments: [],
     closed: undefined,
+    reopened: undefined,
   };
 }

@@ -2,10 +2,11 @@ import { decidesOn, everything, nothing, rulesFor } from '../../kernel/deciding.
 import { financiers } from '../../kernel/roles.ts';
 import type { States } from '../../world.ts';
 import * as command from './commands.ts';
-import { accountIsEmpty, adjust, closeYear, recordBatch, recordSpend, reopen, withdrawBatch } from './decide.ts';
+import { accountIsEmpty, adjust, closedAtAnotherCost, recordBatch, recordSpend, withdrawBatch } from './decide.ts';
+import { closeYear, reopen } from './decide-year-end.ts';
 import { spendEvents } from './events.ts';
 import type { SpendEvent } from './events.ts';
-import { spendFacts } from './facts.ts';
+import { spendFacts, yearEndFacts } from './facts.ts';
 import type { SpendState } from './state.ts';
 
 const { begins, goesOn } = rulesFor<SpendState, SpendEvent, States>();
@@ -17,6 +18,7 @@ export const spendDecides = decidesOn<SpendState, SpendEvent, States>()({
   events: spendEvents,
   idField: 'accountId',
   unknown: accountIsEmpty,
+  holds: closedAtAnotherCost,
   commands: [
     begins(command.RecordSpend, {
       by,
@@ -49,9 +51,15 @@ export const spendDecides = decidesOn<SpendState, SpendEvent, States>()({
       by,
       records: 'YearClosed',
       restsOn: everything,
-      facts: spendFacts,
+      facts: yearEndFacts,
       decide: closeYear,
     }),
-    goesOn(command.ReopenYear, { by, records: 'YearReopened', restsOn: everything, decide: reopen }),
+    goesOn(command.ReopenYear, {
+      by,
+      records: 'YearReopened',
+      restsOn: everything,
+      facts: yearEndFacts,
+      decide: reopen,
+    }),
   ],
 });

@@ -1,5 +1,5 @@
 import type { Stated } from '../../kernel/entry.ts';
-import type { GrowingList } from '../../kernel/growing-list.ts';
+import type { GrowingList } from './growing-list.ts';
 import type { SpendEvent } from './events.ts';
 
 type Data<Type extends SpendEvent['type']> = Extract<SpendEvent, { type: Type }>['data'];
@@ -21,7 +21,10 @@ export interface SpendState {
   readonly payments: GrowingList<Payment>;
   /** Batches that were taken back, each with the entry that says so. */
   readonly withdrawnBatches: ReadonlyMap<string, Stated<true>>;
+  /** What came to be known of the year since it was closed; once it is open again, it is among the payments. */
   readonly adjustments: readonly Payment[];
   /** How the year was closed; `undefined` while it is open. */
   readonly closed: Stated<Closing> | undefined;
+  /** When it was opened again last; `undefined` where it never was. */
+  readonly reopened: Stated<true> | undefined;
 }

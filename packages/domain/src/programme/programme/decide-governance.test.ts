@@ -4,14 +4,18 @@ import { defaultFramework } from '../../governance/gates/default-framework.ts';
 import {
   boardFacts,
   chair,
+  constituted,
   established,
   frameworkAdopted,
   given,
   ofProgramme,
   programmeFacts,
+  rung,
   schemeAdopted,
+  virementRules,
 } from '../../testing/index.ts';
 import type { CommandInTest } from '../../testing/given.ts';
+import type { Rung } from './events.ts';
 
 const programmeId = 'transformation';
 const offered = defaultFramework({ frameworkId: 'gates-2026', boardId: 'ict', shortPathBelow: 25_000_00 });
@@ -107,6 +111,60 @@ describe('AdoptSchemeOfDelegation', () => {
     given(established)
       .when({ ...adopt, authorities: [...authorities, ...authorities] })
       .thenRefused('PostIsRepeated');
+  });
+});
+
+describe('AdoptVirementRules', () => {
+  const { data } = virementRules() as Extract<ReturnType<typeof virementRules>, { type: 'VirementRulesAdopted' }>;
+  const councilled = [...boardFacts, ...constituted('council')];
+  const adopt = { type: 'AdoptVirementRules', programmeId, ...data } as const;
+  const amount = (upTo: number) => ({ kind: 'amount', amount: upTo }) as const;
+  const share = (upTo: number) => ({ kind: 'share', share: upTo }) as const;
+  const ladder = (...upTo: readonly (Rung['upTo'] | undefined)[]): CommandInTest => ({
+    ...adopt,
+    ladders: {
+      ...data.ladders,
+      capitalToRevenue: upTo.map((one, at) => rung(`Rung ${at + 1}`, { kind: 'role', role: 'financeOfficer' }, one)),
+    },
+  });
+
+  test('adopts who may move how much: a ladder for each kind of move, by amount or by share, or an empty one', () => {
+    given(established, ...councilled)
+      .when(adopt)
+      .then({ type: 'VirementRulesAdopted', data });
+    for (const rungs of [[], [undefined], [share(100), share(500), undefined], [amount(1), amount(2)]]) {
+      given(established, ...councilled)
+        .when(ladder(...rungs))
+        .thenAccepted();
+    }
+  });
+  test('rules are adopted once; changed ones have an id of their own', () => {
+    given(established, ...councilled, virementRules())
+      .when(adopt)
+      .thenRefused('VirementRulesAreAlreadyAdopted', 'These rules were adopted with effect from 2026-04-01.');
+    given(established, ...councilled, virementRules())
+      .when({ ...adopt, rulesId: 'virement-2027' })
+      .thenAccepted();
+  });
+  test('every board that a rung names is there', () => {
+    given(established, ...boardFacts)
+      .when(adopt)
+      .thenRefused('BoardIsNotConstituted', 'A rung names a board that is not there.');
+  });
+  test('each rung reaches further than the one before it, and in the same measure', () => {
+    for (const rungs of [
+      [amount(2), amount(2)],
+      [amount(2), amount(1)],
+      [share(2), share(2)],
+      [amount(1), share(2)],
+      [share(1), amount(2)],
+      [undefined, amount(1)],
+      [undefined, undefined],
+    ]) {
+      given(established, ...councilled)
+        .when(ladder(...rungs))
+        .thenRefused('RungIsOutOfOrder', '“Rung 2” reaches no further than the rung before it.');
+    }
   });
 });
 

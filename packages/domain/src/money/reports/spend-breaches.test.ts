@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+
+import { replay } from '../../replay.ts';
+import { breaches } from '../../reports/checks/breaches.ts';
+import {
+  allocated,
+  approvedBudget,
+  closedYear,
+  entriesOf,
+  inYear,
+  ofAccount,
+  ofBudget,
+  paid,
+  programmeFacts,
+  treasurer,
+  virementRules,
+} from '../../testing/index.ts';
+import type { Fact } from '../../testing/index.ts';
+
+const before = [
+  ...programmeFacts,
+  approvedBudget(),
+  allocated('case-work', 100),
+  allocated('payments', 100_000),
+  virementRules(),
+];
+
+function found(...facts: readonly Fact[]) {
+  return breaches(replay(entriesOf([...before, ...facts]))).map(({ rule, sentence }) => ({ rule, sentence }));
+}
+
+function vired(virementId: string, amount: number, on: string): Fact {
+  const data = {
+    virementId,
+    from: 'payments',
+    to: { allocationId: 'case-work' },
+    kind: 'withinBudget' as const,
+    years: [inYear(amount)],
+    rulesId: 'virement-2026',
+    rung: 'Head of Finance',
+  };
+  return { ...ofBudget({ type: 'FundsVired', data }, on), by: treasurer };
+}
+
+describe('What was spent', () => {
+  test('for no allocation is listed with what it comes to, credits taken off', () => {
+    expect(found(paid(30), paid(-10))).toEqual([
+      {
+        rule: 'SpendIsWithoutAllocation',
+        sentence: '£20 was spent out of “ICT transformation” in 2026-27 for no allocation.',
+      },
+    ]);
+  });
+  test('above an allocation is listed by how much, and not what is within it', () => {
+    expect(found(paid(100, 'case-work'))).toEqual([]);
+    expect(found(paid(101, 'case-work'))).toEqual([
+      { rule: 'AllocationIsOverspent', sentence: '£1 more than was allocated was spent on “Case work” in 2026-27.' },
+    ]);
+  });
+});
+
+describe('Virements of one year between the same places', () => {
+  test('are listed once they pass together the authority by which each was made', () => {
+    expect(found(vired('one', 15_000, '2026-09-01'), vired('two', 10_000, '2026-10-01'))).toEqual([]);
+    expect(found(vired('one', 15_000, '2026-09-01'), vired('two', 10_001, '2026-10-01'))).toEqual([
+      {
+        rule: 'VirementsTogetherAreAboveAuthority',
+        sentence:
+          '2 virements out of “ICT transformation” moved £25,001 between the same places in one year, each by Head of Finance, whose authority ends at £25,000.',
+      },
+    ]);
+  });
+  test('are not added to those of another financial year', () => {
+    expect(found(vired('one', 15_000, '2026-09-01'), vired('two', 15_000, '2027-04-01'))).toEqual([]);
+  });
+});
+
+describe('What a budget is told', () => {
+  test('is listed while it has not come: the end of a year, its opening again, and a virement', () => {
+    const [closed, told] = closedYear();
+    const reopened = ofAccount({ type: 'YearReopened', data: {} }, '2027-06-01');
+    expect(found(closed).map(({ rule }) => rule)).toEqual(['BudgetIsBeingTold']);
+    expect(found(closed, told)).toEqual([]);
+    expect(found(closed, told, reopened).map(({ rule }) => rule)).toEqual(['BudgetIsBeingTold']);
+    const data = { virementId: 'one', from: 'payments', to: { budgetId: 'other' }, kind: 'betweenBudgets' as const };
+    const sent = {
+      ...ofBudget(
+        {
+          type: 'FundsVired',
+          data: { ...data, years: [inYear(5)], rulesId: 'virement-2026', rung: 'Head of Finance' },
+        },
+        '2026-09-01',
+      ),
+      by: treasurer,
+    };
+    expect(found(approvedBudget('other', { title: 'Other' }), sent)).toEqual([
+      {
+        rule: 'BudgetIsBeingTold',
+        sentence: 'A virement out of “ICT transformation” has not reached “Other” yet.',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,115 @@
+import { financialYearOf } from '../../kernel/day.ts';
+import { accepted, refused } from '../../kernel/decision.ts';
+import type { Refused } from '../../kernel/decision.ts';
+import { pounds } from '../../kernel/money.ts';
+import { allocationChanges, asIfOpen, balance, unallocatedChanges } from '../budget/balances.ts';
+import { budgetIsNotApproved, notApprovedBy } from '../budget/refusals.ts';
+import type { BudgetState } from '../budget/state.ts';
+import { partsOf, spentIn, standing } from './account.ts';
+import type { SpendCommandOf } from './commands.ts';
+import { notOfTheBudget } from './decide.ts';
+import type { Decided, YearEndFacts } from './decide.ts';
+import type { SpendState } from './state.ts';
+
+/**
+ * Closes a year. In this order: the budget is there (`BudgetIsNotApproved`) and was by that day
+ * (`BudgetWasNotApprovedYet`), the year is open (`YearIsClosed`) and over (`YearIsNotOver`); the budget knows how its
+ * years were closed and opened and what was vired to it (`BudgetIsBeingTold`); nothing is carried into a year that is closed
+ * (`NextYearIsClosed`); each allocation is named once
+ * (`AllocationIsNamedTwice`, `AllocationIsNotKnown`), and no more is carried than is left of it
+ * (`CarryForwardIsTooLarge`, which says how much); what was overspent and is not carried has somebody who bears it
+ * (`OverspendIsNotBorne`).
+ */
+export function closeYear(
+  { accountId, effectiveOn, carried, borneBy }: SpendCommandOf<'CloseYear'>,
+  state: SpendState | undefined,
+  { budget, budgetIsTold, nextClosed }: YearEndFacts,
+): Decided {
+  if (budget === undefined) return budgetIsNotApproved();
+  const notYet = notApprovedBy(effectiveOn, budget);
+  if (notYet !== undefined) return notYet;
+  const { year } = partsOf(accountId);
+  if (state?.closed !== undefined) {
+    return refused('YearIsClosed', `${year} was closed on ${state.closed.on}.`, 'Nothing needs to be recorded.');
+  }
+  if (financialYearOf(effectiveOn) <= year) {
+    return refused('YearIsNotOver', `On ${effectiveOn} ${year} was not over.`, 'Give a day after 31 March.');
+  }
+  if (!budgetIsTold) {
+    return refused(
+      'BudgetIsBeingTold',
+      'The budget is being told how a year ended, or of a virement.',
+      'Try again in a moment.',
+    );
+  }
+  if (nextClosed !== undefined && carried.length > 0) return nextYearIsClosed(nextClosed);
+  const named = carried.map(({ allocationId }) => allocationId ?? '');
+  if (new Set(named).size < named.length) {
+    return refused('AllocationIsNamedTwice', 'An allocation is named twice.', 'Carry forward one amount for each.');
+  }
+  const refusal = notOfTheBudget(budget, carried) ?? notEndedSo(budget, year, state, carried, borneBy);
+  if (refusal !== undefined) return refusal;
+  const spent = state === undefined ? 0 : spentIn(state);
+  return accepted({ type: 'YearClosed', data: { spent, carried, ...(borneBy === undefined ? {} : { borneBy }) } });
+}
+
+/** What is left of each allocation in a year before it is closed, and without one of what was not allocated; below zero it was overspent. */
+export function restOf(known: BudgetState, year: string, state: SpendState | undefined): ReadonlyMap<string, number> {
+  const budget = asIfOpen(known, year);
+  const rest = new Map(
+    budget.allocations.map((one) => [one.allocationId, balance(allocationChanges(one, year))] as const),
+  );
+  rest.set('', balance(unallocatedChanges(budget, year)));
+  for (const { allocationId = '', amount } of state === undefined ? [] : standing(state)) {
+    rest.set(allocationId, (rest.get(allocationId) ?? 0) - amount);
+  }
+  return rest;
+}
+
+/** `CarryForwardIsTooLarge`, `OverspendIsNotBorne`. */
+export function notEndedSo(
+  budget: BudgetState,
+  year: string,
+  state: SpendState | undefined,
+  carried: SpendCommandOf<'CloseYear'>['carried'],
+  borneBy: string | undefined,
+): Refused | undefined {
+  const rest = restOf(budget, year, state);
+  for (const { allocationId = '', amount } of carried) {
+    const left = rest.get(allocationId) ?? 0;
+    const isWithin = left >= 0 ? amount >= 0 && amount <= left : amount <= 0 && amount >= left;
+    if (isWithin) continue;
+    const title = budget.allocations.find((one) => one.allocationId === allocationId)?.title;
+    return refused(
+      'CarryForwardIsTooLarge',
+      `${title === undefined ? 'Of what is not allocated' : `Of “${title}”`} ${pounds(left)} is left in ${year}.`,
+      left < 0 ? 'Carry the overspend, part of it or none.' : 'Carry forward as much or less.',
+    );
+  }
+  const borne = [...rest].some(([allocationId, left]) => {
+    const forward = carried.find((one) => (one.allocationId ?? '') === allocationId)?.amount ?? 0;
+    return left < 0 && forward > left;
+  });
+  if (!borne || borneBy !== undefined) return undefined;
+  return refused(
+    'OverspendIsNotBorne',
+    'More was spent than there was, and not all of it is carried forward.',
+    'Say who bears it, such as a reserve; or carry it forward.',
+  );
+}
+
+/** `YearIsOpen`; `NextYearIsClosed`, since what that one began with would change. */
+export function reopen(
+  _command: SpendCommandOf<'ReopenYear'>,
+  state: SpendState,
+  { nextClosed }: YearEndFacts,
+): Decided {
+  if (state.closed === undefined) {
+    return refused('YearIsOpen', 'The year has not been closed.', 'Nothing needs to be recorded.');
+  }
+  return nextClosed === undefined ? accepted({ type: 'YearReopened', data: {} }) : nextYearIsClosed(nextClosed);
+}
+
+function nextYearIsClosed({ on }: { readonly on: string }): Refused {
+  return refused('NextYearIsClosed', `The year after it was closed on ${on}.`, 'Open that one again first.');
+}
