@@ -1,5 +1,5 @@
-import { budgetDecides } from './budget/rules.ts';
-import { spendDecides } from './spend/rules.ts';
+import { budgetDecides } from './budget/decide.ts';
+import { spendDecides } from './spend/decide.ts';
 
 /** What the area decides on, by category. Loaded with the first form. */
 export const moneyDeciders = { budget: budgetDecides, spend: spendDecides };

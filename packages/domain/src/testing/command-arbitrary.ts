@@ -6,7 +6,7 @@ import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
 import { source } from '../kernel/entry-schema.ts';
 import { amount, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
-import { accountId } from '../money/spend/commands.ts';
+import { accountId } from '../money/spend/account-id.ts';
 import { purpose } from '../money/budget/events.ts';
 import { paid } from '../money/spend/events.ts';
 import { digestA } from './governance-facts.ts';
