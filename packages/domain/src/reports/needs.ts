@@ -2,11 +2,12 @@ import { backlogNeeds } from '../delivery/area.needs.ts';
 import type { BacklogNeed } from '../delivery/reports/needs-you.ts';
 import { governanceNeeds } from '../governance/area.needs.ts';
 import type { GovernanceNeed } from '../governance/area.needs.ts';
+import type { MoneyNeed } from '../money/area.needs.ts';
 import type { Role } from '../kernel/entry.ts';
 import type { LedgerWorld } from '../world.ts';
 
 /** Something that somebody would act on. */
-export type Need = BacklogNeed | GovernanceNeed;
+export type Need = BacklogNeed | GovernanceNeed | MoneyNeed;
 
 const areas: readonly ((world: LedgerWorld, on: string, role: Role) => readonly Need[])[] = [
   governanceNeeds,

@@ -5,7 +5,7 @@ import { recordedBy, rolesFor, statement } from '../deciding.ts';
 import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
 import { source } from '../kernel/entry-schema.ts';
-import { amount, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
+import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
 import { accountId } from '../money/spend/commands.ts';
 import { paid } from '../money/spend/events.ts';
 import { digestA } from './governance-facts.ts';
@@ -19,6 +19,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [presented, fc.constantFrom('The case', '  As presented\n')],
   [amount, fc.constantFrom(0, 1, 5_000_00, 40_000_00)],
   [financialYear, fc.constantFrom('2026-27', '2027-28')],
+  [calendarMonth, fc.constantFrom('2025-12', '2026-04', '2026-05')],
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2026-27')],
   [paid, fc.constantFrom(1, -1, 5_000_00, 40_000_00)],
@@ -52,6 +53,8 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['meetingId', mostlyA],
   ['boardId', mostlyA],
   ['budgetId', mostlyA],
+  ['postId', mostlyA],
+  ['agreementId', mostlyA],
   ['gateId', fc.constantFrom('a', 'b', 'c')],
   ['version', fc.constantFrom(1, 1, 1, 2)],
   ['quorum', fc.constantFrom(1, 2)],

@@ -24,7 +24,8 @@ export interface ApprovalFacts {
   readonly decisionIsKnown: boolean;
 }
 
-function decisionIsNotKnown(): Refused {
+/** `DecisionIsNotKnown`. */
+export function decisionIsNotKnown(): Refused {
   return refused(
     'DecisionIsNotKnown',
     'The register holds no such decision.',
@@ -156,7 +157,7 @@ export interface PurposeFacts {
 }
 
 /** `ProjectIsNotProposed`, `ProjectHasEnded`. */
-function notFor({ project }: PurposeFacts): Refused | undefined {
+export function notFor({ project }: PurposeFacts): Refused | undefined {
   if (project === 'open') return undefined;
   return project === 'unknown'
     ? refused('ProjectIsNotProposed', 'There is no such project.', 'Choose a project of the backlog.')
