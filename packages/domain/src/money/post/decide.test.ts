@@ -1,46 +1,7 @@
 import { describe, test } from 'vitest';
 
-import { fact, given, ofProject, ofProgramme, programmeFacts, proposedProject } from '../../testing/index.ts';
-import type { PostEvent } from './events.ts';
-
-const postId = 'web-officer';
-const partner = ofProgramme(
-  { type: 'PartnerRegistered', data: { partnerId: 'library-trust', title: 'Library Trust', part: 'Shares staff' } },
-  '2026-01-05',
-);
-const budget = fact(
-  'budget-ict',
-  {
-    type: 'BudgetApproved',
-    data: {
-      title: 'ICT',
-      departmentId: 'housing',
-      nature: 'revenue',
-      lines: [{ fundedBy: 'reserve', year: '2026-27', amount: 10_000_000 }],
-    },
-  },
-  '2026-02-02',
-);
-const about = {
-  title: 'Web officer',
-  grade: 'G9',
-  basis: 'indicative',
-  fte: 100,
-  firstDay: '2026-06-01',
-  fullYearCost: 3_800_000,
-  onCosts: 1_140_000,
-  departmentId: 'housing',
-  serviceArea: 'Web team',
-} as const;
-
-const ofPost = (event: PostEvent, on = '2026-06-01') => fact(`post-${postId}`, event, on);
-const base = [...programmeFacts, partner, budget, proposedProject('portal', 'Portal')];
-const established = ofPost({ type: 'PostEstablished', data: { ...about, lastDay: '2028-05-31' } }, '2026-05-04');
-const facts = [...base, established];
-const advertised = ofPost({ type: 'PostAdvertised', data: { closingDay: '2026-07-03' } });
-const filled = ofPost({ type: 'PostFilled', data: { firstDay: '2026-08-03' } }, '2026-07-20');
-const vacated = ofPost({ type: 'PostVacated', data: {} }, '2026-09-01');
-const ended = ofPost({ type: 'PostEnded', data: {} }, '2026-09-10');
+import { given, ofProgramme, ofProject } from '../../testing/index.ts';
+import { about, base, ended, facts, ofPost, postId } from '../../testing/post-facts.ts';
 
 describe('EstablishPost', () => {
   const establish = { type: 'EstablishPost', postId, ...about } as const;
@@ -151,94 +112,6 @@ describe('SharePost', () => {
     given(...facts, other, ofPost({ type: 'PostShared', data: { partnerId: 'county', share: 6651 } }, '2026-09-20'))
       .when(share)
       .thenRefused('SharesExceedTheWhole', 'From 2026-09-20 on partners would bear 100.01% of the post.');
-  });
-});
-
-describe('AdvertisePost', () => {
-  const advertise = { type: 'AdvertisePost', postId, closingDay: '2026-10-30' } as const;
-
-  test('advertises a vacant post', () => {
-    given(...facts)
-      .when(advertise)
-      .then({ type: 'PostAdvertised', data: { closingDay: '2026-10-30' } });
-  });
-  test('not while somebody is in post', () => {
-    given(...facts, filled)
-      .when(advertise)
-      .thenRefused('PostIsFilled', 'Somebody has been in post since 2026-08-03.');
-  });
-  test('not before it is known what came of the last one', () => {
-    given(...facts, advertised)
-      .when(advertise)
-      .thenRefused('PostIsAdvertised');
-  });
-  test('does not close before it is advertised', () => {
-    given(...facts)
-      .when({ ...advertise, closingDay: '2026-09-15' })
-      .thenRefused('ClosingDayIsBeforeTheAdvert');
-  });
-});
-
-describe('RecordFailedRecruitment', () => {
-  const failed = { type: 'RecordFailedRecruitment', postId, reason: 'No applicant was suitable' } as const;
-
-  test('nobody was appointed', () => {
-    given(...facts, advertised)
-      .when(failed)
-      .then({ type: 'RecruitmentFailed', data: {} });
-  });
-  test('only of a post that is advertised', () => {
-    given(...facts)
-      .when(failed)
-      .thenRefused('PostIsNotAdvertised');
-  });
-});
-
-describe('FillPost', () => {
-  const fill = { type: 'FillPost', postId, firstDay: '2026-10-01' } as const;
-
-  test('somebody is in post from a day on', () => {
-    given(...facts, advertised)
-      .when(fill)
-      .then({ type: 'PostFilled', data: { firstDay: '2026-10-01' } });
-  });
-  test('not twice at once', () => {
-    given(...facts, filled)
-      .when(fill)
-      .thenRefused('PostIsFilled');
-  });
-  test('not in the time of somebody before', () => {
-    given(...facts, filled, vacated)
-      .when({ ...fill, firstDay: '2026-08-31' })
-      .thenRefused('PostWasFilledThen');
-  });
-  test('not outside the time of the post', () => {
-    given(...facts)
-      .when({ ...fill, firstDay: '2028-06-01' })
-      .thenRefused(
-        'DaysAreOutsideThePost',
-        'On 2028-06-01 the post is not on the establishment: it is from 2026-06-01 on, and not from 2028-06-01 on.',
-      );
-  });
-});
-
-describe('VacatePost', () => {
-  const vacate = { type: 'VacatePost', postId } as const;
-
-  test('nobody is in post from the day on', () => {
-    given(...facts, filled)
-      .when(vacate)
-      .then({ type: 'PostVacated', data: {} });
-  });
-  test('not where nobody is', () => {
-    given(...facts)
-      .when(vacate)
-      .thenRefused('PostIsVacant');
-  });
-  test('not before somebody was', () => {
-    given(...facts, filled)
-      .when({ ...vacate, effectiveOn: '2026-08-02' })
-      .thenRefused('PostWasNotFilledYet');
   });
 });
 
