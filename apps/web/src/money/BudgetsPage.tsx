@@ -10,6 +10,7 @@ import { LinkButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
+import { MoneyTabs } from './MoneyTabs.tsx';
 import { positionsBy } from './positions.ts';
 import { PositionTable } from './PositionTable.tsx';
 
@@ -34,6 +35,7 @@ export function BudgetsPage() {
         </RecordLink>
       }
     >
+      <MoneyTabs />
       {all.length === 0 ? (
         <EmptyState>
           No budget has been recorded. It begins with what the council approved, by source and year.
@@ -41,9 +43,6 @@ export function BudgetsPage() {
       ) : (
         natures.map((nature) => <OfNature key={nature} nature={nature} then={then} />)
       )}
-      <p className="govuk-body">
-        <PathLink path="/budget/virement-rules">Who may move money by virement</PathLink>
-      </p>
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import type { Column } from '../design/Table.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { roleWords } from '../session/role-words.ts';
 import { Page } from '../shell/Page.tsx';
+import { MoneyTabs } from './MoneyTabs.tsx';
 
 interface Row {
   readonly key: string;
@@ -52,6 +53,7 @@ export function VirementRulesPage() {
         </RecordLink>
       }
     >
+      <MoneyTabs />
       {rules === undefined ? (
         <EmptyState>No virement rules are in force, so nobody may move money. An administrator adopts them.</EmptyState>
       ) : (

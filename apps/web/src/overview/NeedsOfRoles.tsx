@@ -8,6 +8,7 @@ import { useCompared } from '../clock/use-compared.ts';
 import { useSession } from '../replay/index.ts';
 import { NeedsYou } from './NeedsYou.tsx';
 import type { AnyNeed } from './NeedsYou.tsx';
+import { useLaterNeeds } from './use-later-needs.ts';
 
 const none: readonly Role[] = [];
 
@@ -23,15 +24,18 @@ export function NeedsOfRoles({ roles }: { readonly roles: readonly Role[] }) {
   const { day, compared } = useClocks();
   const before = useCompared()?.world;
   const beforeDay = compared?.day;
-  const needs = useMemo(() => needsOfAll(roles, world, day), [roles, world, day]);
+  const later = useLaterNeeds();
+  const needs = useMemo(() => needsOfAll(roles, world, day, later), [roles, world, day, later]);
   const were = useMemo(
-    () => (before === undefined || beforeDay === undefined ? undefined : needsOfAll(roles, before, beforeDay)),
-    [roles, before, beforeDay],
+    () => (before === undefined || beforeDay === undefined ? undefined : needsOfAll(roles, before, beforeDay, later)),
+    [roles, before, beforeDay, later],
   );
   return <NeedsYou needs={needs} were={were} />;
 }
 
-function needsOfAll(roles: readonly Role[], world: LedgerWorld, day: string): readonly AnyNeed[] {
-  const all = roles.flatMap((role) => needsOf(world, day, role));
+type Later = ReturnType<typeof useLaterNeeds>;
+
+function needsOfAll(roles: readonly Role[], world: LedgerWorld, day: string, later: Later): readonly AnyNeed[] {
+  const all = roles.flatMap((role) => [...needsOf(world, day, role), ...later(world, day, role)]);
   return [...new Map(all.map((need) => [need.kind, need])).values()];
 }

@@ -1,13 +1,42 @@
 import { addDays } from '../../kernel/day.ts';
-import { count } from '../../kernel/figure.ts';
+import { count, sum } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import type { LedgerWorld } from '../../world.ts';
+import { amountIn } from '../budget/balances.ts';
 import { agreements } from '../read.ts';
 import { isOver, openChoice, termOf } from '../agreement/term.ts';
 import type { AgreementState } from '../agreement/state.ts';
 
 /** Ends and notice days within so many days are coming. */
 export const endsWithin = 365;
+
+/** What agreements are worth in a year, as agreed and extended. */
+export interface ValueOfYear {
+  readonly year: string;
+  readonly figure: Figure<'pence'>;
+}
+
+/** What agreements are worth, year by year, each year an agreement states once. */
+export function valueByYear(all: readonly AgreementState[]): readonly ValueOfYear[] {
+  const years = new Set(all.flatMap(({ terms }) => terms.flatMap(({ value }) => value.years.map(({ year }) => year))));
+  return [...years].toSorted().map((year) => ({
+    year,
+    figure: sum(
+      {
+        label: `Agreed value, ${year}`,
+        unit: 'pence',
+        formula: 'What agreements and their extensions state for the year, added up',
+        doesNotTell: 'It does not tell what was ordered or paid, nor what an early end saves.',
+      },
+      all.flatMap(({ title, terms }) =>
+        terms.flatMap(({ n, value }) => {
+          const amount = amountIn(value.years, year);
+          return amount === 0 ? [] : [{ label: title, value: amount, entries: [n] }];
+        }),
+      ),
+    ),
+  }));
+}
 
 /** A day on which an agreement ends, or until which notice may be given. */
 export interface ComingDay {

@@ -34,14 +34,18 @@ export function postsByAllocation(world: LedgerWorld, year: string): readonly Po
     .map(([key, all]): PostsOfAllocation => {
       const funding = (JSON.parse(key) as Funding | null) ?? undefined;
       const ids = new Set(all.map((one) => one.postId));
-      return { funding, label: labelOf(world, funding), year: postsIn(world, year, { among: ids }) };
+      return {
+        funding,
+        label: funding === undefined ? 'Nothing says out of which budget' : fundingLabel(world, funding),
+        year: postsIn(world, year, { among: ids }),
+      };
     })
     .filter(({ year: { fte, cost } }) => fte.terms.length > 0 || cost.value !== 0)
     .toSorted((one, other) => Number(one.funding === undefined) - Number(other.funding === undefined));
 }
 
-function labelOf(world: LedgerWorld, funding: Funding | undefined): string {
-  if (funding === undefined) return 'Nothing says out of which budget';
+/** A budget by its title, with its allocation where there is one. */
+export function fundingLabel(world: LedgerWorld, funding: Funding): string {
   const budget = budgetOf(world, funding.budgetId);
   const allocation = budget?.allocations.find((one) => one.allocationId === funding.allocationId);
   const title = budget?.title ?? funding.budgetId;

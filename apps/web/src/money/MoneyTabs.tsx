@@ -1,0 +1,13 @@
+import { PageTabs } from '../design/PageTabs.tsx';
+
+const pages = [
+  { to: '/budget', label: 'Budget' },
+  { to: '/budget/posts', label: 'Posts' },
+  { to: '/budget/agreements', label: 'Agreements' },
+  { to: '/budget/virement-rules', label: 'Virement rules' },
+] as const;
+
+/** Leads from one page about money to the others. */
+export function MoneyTabs() {
+  return <PageTabs pages={pages} label="Budget" />;
+}
