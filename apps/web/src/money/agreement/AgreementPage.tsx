@@ -48,7 +48,10 @@ export function AgreementPage() {
 function inWords(agreement: AgreementState, day: string): string {
   const { lastDay, noticeDay } = termOf(agreement).value;
   if (isOver(agreement, day)) return `Over since ${formatDay(agreement.ended?.on ?? lastDay)}.`;
-  const notice = noticeDay === undefined ? '' : ` Notice may be given until ${formatDay(noticeDay)}.`;
+  const notice =
+    noticeDay === undefined
+      ? ''
+      : ` Notice ${noticeDay < day ? 'could' : 'may'} be given until ${formatDay(noticeDay)}.`;
   return `Goes on until ${formatDay(lastDay)}.${notice}`;
 }
 

@@ -64,10 +64,10 @@ function Establishment() {
   return (
     <>
       <div className="mb-figures">
-        <FigureView figure={now.fte} was={was?.fte} />
-        <FigureView figure={vacant} was={then && compared && vacancies(then, compared.day).fte} />
-        <FigureView figure={now.cost} was={was?.cost} />
-        <FigureView figure={now.partners} was={was?.partners} />
+        <FigureView figure={now.fte} was={was?.fte} small />
+        <FigureView figure={vacant} was={then && compared && vacancies(then, compared.day).fte} small />
+        <FigureView figure={now.cost} was={was?.cost} small />
+        <FigureView figure={now.partners} was={was?.partners} small />
       </div>
       <Block heading="Every post">
         <PostsTable posts={posts(world)} />

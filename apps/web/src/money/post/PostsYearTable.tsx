@@ -1,5 +1,6 @@
 import type { PostsYear } from '@minutebook/domain';
 
+import { Details } from '../../design/Details.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
@@ -35,9 +36,26 @@ function columnsOf(names: string): readonly Column<PostsYearRow>[] {
     {
       heading: 'Explain',
       screenOnly: true,
-      cell: ({ year, was }) => shown.map((one) => <Explain key={one} figure={year[one]} was={was?.[one]} named />),
+      cell: (row) => <ExplainAll {...row} />,
     },
   ];
+}
+
+/** Each figure of the row, with how it comes about, opened together: a row is as high as its words. */
+function ExplainAll({ year, was }: PostsYearRow) {
+  return (
+    <Details
+      summary={
+        <>
+          Explain<span className="govuk-visually-hidden"> the figures of {year.fte.label}</span>
+        </>
+      }
+    >
+      {shown.map((one) => (
+        <Explain key={one} figure={year[one]} was={was?.[one]} named />
+      ))}
+    </Details>
+  );
 }
 
 const columns = { Year: columnsOf('Year'), 'Paid out of': columnsOf('Paid out of') } as const;

@@ -38,15 +38,15 @@ export function levelsReported(state: AgreementState, on: string): readonly Leve
       level,
       months: rows,
       met: count(
-        wordingOf(level, 'met', 'Months reported in which the level was as agreed'),
+        wordingOf(level, 'months met', 'Months reported in which the level was as agreed'),
         of((one) => one.reported?.met === true),
       ),
       missed: count(
-        wordingOf(level, 'missed', 'Months reported in which the level was not as agreed'),
+        wordingOf(level, 'months missed', 'Months reported in which the level was not as agreed'),
         of((one) => one.reported?.met === false),
       ),
       gaps: count(
-        wordingOf(level, 'not reported', 'Whole months of the agreement so far of which nothing was reported'),
+        wordingOf(level, 'months not reported', 'Whole months of the agreement so far of which nothing was reported'),
         of((one) => one.reported === undefined),
       ),
     };

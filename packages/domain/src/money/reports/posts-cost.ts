@@ -62,24 +62,24 @@ export function postsIn(world: LedgerWorld, year: string, scope: PostScope = {})
   const of = (value: (segment: Segment, post: PostState) => bigint) =>
     parts.flatMap(({ post, segments }) => term(post, segments, year, (one) => value(one, post)));
   const pay = sum(
-    wordings.pay,
+    ofYear(wordings.pay, year),
     of(({ days, graded }) => BigInt(graded.value.fullYearCost) * BigInt(days)),
   );
   const onCosts = sum(
-    wordings.onCosts,
+    ofYear(wordings.onCosts, year),
     of(({ days, graded }) => BigInt(graded.value.onCosts) * BigInt(days)),
   );
   return {
     year,
     fte: sum(
-      wordings.fte,
+      ofYear(wordings.fte, year),
       of(({ days }, post) => BigInt(post.fte) * BigInt(days)),
     ),
     pay,
     onCosts,
-    cost: together(wordings.cost, [pay, onCosts]),
+    cost: together(ofYear(wordings.cost, year), [pay, onCosts]),
     partners: sum(
-      wordings.partners,
+      ofYear(wordings.partners, year),
       parts.flatMap(({ post, segments }) => borne(world, post, segments, year)),
     ),
   };
@@ -120,6 +120,11 @@ const wordings = {
     doesNotTell: 'It does not tell that a partner has paid.',
   },
 } as const;
+
+/** The same, said of one year. */
+function ofYear<const W extends { readonly label: string }>(wording: W, year: string): W & { readonly label: string } {
+  return { ...wording, label: `${wording.label}, ${year}` };
+}
 
 /** Days of a year on which neither the costs nor the partners' shares of a post change. */
 interface Segment {
