@@ -140,5 +140,16 @@ const ofDelivery: ReadonlySet<string> = new Set<string>([
 /** Of those, the ones that bring a project to delivery, or stop it there. */
 export const deliveryCommandArbitrary = commandArbitrary((type) => ofDelivery.has(type));
 
+/** Types of the entries that posts and agreements hold. */
+const staffing: ReadonlySet<string> = new Set([...typesOf('post'), ...typesOf('agreement')]);
+
+/** Types of the commands about posts and agreements. */
+const ofStaffing: ReadonlySet<string> = new Set<string>(
+  statement.options.map((one) => one.shape.type.value).filter((type) => staffing.has(recordedBy(type))),
+);
+
+/** Commands about posts and agreements, and about the partners that share them. */
+export const staffingCommandArbitrary = commandArbitrary((type) => ofStaffing.has(type) || type === 'RegisterPartner');
+
 /** Commands about everything else. */
-export const backlogCommandArbitrary = commandArbitrary((type) => !ofGovernance.has(type));
+export const backlogCommandArbitrary = commandArbitrary((type) => !ofGovernance.has(type) && !ofStaffing.has(type));

@@ -17,6 +17,7 @@ import {
   backlogCommandArbitrary,
   deliveryCommandArbitrary,
   governanceCommandArbitrary,
+  staffingCommandArbitrary,
 } from './command-arbitrary.ts';
 import { entriesOf } from './entries.ts';
 import type { Fact } from './entries.ts';
@@ -126,7 +127,12 @@ export function carryOut(history: History, intended: Intended): History {
  */
 export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
   const some = (of: fc.Arbitrary<Command>) => severalIntended(of, maxCommands);
-  const commands = fc.oneof(some(anyCommandArbitrary), some(backlogCommandArbitrary), some(governanceCommandArbitrary));
+  const commands = fc.oneof(
+    some(anyCommandArbitrary),
+    some(backlogCommandArbitrary),
+    some(governanceCommandArbitrary),
+    some(staffingCommandArbitrary),
+  );
   return fc.tuple(fc.integer({ min: 0, max: 3 }), commands).map(([from, all]) => {
     const first = historyOf(from === 0 ? [] : begun);
     const history = all.reduce((so, intended) => settle(carryOut(so, intended)), first);
