@@ -5,12 +5,12 @@ import { ofProgramme, programmeFacts, proposedProject } from './facts.ts';
 /** The post that these facts are about. */
 export const postId = 'web-officer';
 /** The partner `library-trust` is registered. */
-export const partner = ofProgramme(
+const partner = ofProgramme(
   { type: 'PartnerRegistered', data: { partnerId: 'library-trust', title: 'Library Trust', part: 'Shares staff' } },
   '2026-01-05',
 );
 /** A budget of revenue, `ict`. */
-export const budget = fact(
+const budget = fact(
   'budget-ict',
   {
     type: 'BudgetApproved',
@@ -41,7 +41,7 @@ export const ofPost = (event: PostEvent, on = '2026-06-01') => fact(`post-${post
 /** All that stands before the post. */
 export const base = [...programmeFacts, partner, budget, proposedProject('portal', 'Portal')];
 /** The post is on the establishment for two years from June 2026. */
-export const established = ofPost({ type: 'PostEstablished', data: { ...about, lastDay: '2028-05-31' } }, '2026-05-04');
+const established = ofPost({ type: 'PostEstablished', data: { ...about, lastDay: '2028-05-31' } }, '2026-05-04');
 /** All that stands once it is established. */
 export const facts = [...base, established];
 /** It was advertised in June. */
