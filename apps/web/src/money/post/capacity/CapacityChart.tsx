@@ -27,10 +27,12 @@ export function CapacityChart() {
   const asKnown = useAsKnown();
   const then = compared === undefined ? '' : ` A dashed line marks what was asked for as known ${compared.words.at}.`;
   const rows = areas.flatMap(({ area, now, was }) => now.map((one, at) => ({ area, ...one, was: was?.[at] })));
-  const tightest = rows.toSorted((one, other) => lack(other) - lack(one))[0];
+  const tightest = rows
+    .filter(({ month }) => month >= day.slice(0, 7))
+    .toSorted((one, other) => lack(other) - lack(one))[0];
   return (
     <Chart
-      finding={findingOf(areas)}
+      finding={findingOf(areas, day.slice(0, 7))}
       measure={`FTE by service area and month, ${financialYearOf(day)} and the year after. Bar: in post. Line: asked for by open projects.${then}`}
       name="capacity-and-demand"
       asKnown={asKnown}

@@ -17,17 +17,22 @@ function area(name: string, ...months: readonly (readonly [string, number, numbe
 
 test('The month and the service area in which most is missing are named', () => {
   const areas = [area('Web team', ['2026-05', 100, 100], ['2026-06', 100, 140]), area('Business', ['2026-05', 0, 30])];
-  expect(findingOf(areas)).toBe(
+  expect(findingOf(areas, '2026-05')).toBe(
     'Most is missing in June 2026: projects ask for 0.4 FTE more of “Web team” than is in post.',
   );
 });
 
+test('What is over is not told of', () => {
+  const areas = [area('Web team', ['2026-05', 0, 300], ['2026-06', 100, 140])];
+  expect(findingOf(areas, '2026-06')).toContain('Most is missing in June 2026');
+});
+
 test('Where nothing is missing, or asked for, that is said', () => {
-  expect(findingOf([area('Web team', ['2026-05', 100, 60])])).toBe(
-    'In no month do projects ask for more than is in post.',
+  expect(findingOf([area('Web team', ['2026-05', 100, 60])], '2026-05')).toBe(
+    'In no month from now on do projects ask for more than is in post.',
   );
-  expect(findingOf([area('Web team', ['2026-05', 100, 0])])).toBe(
-    'No project asks for the time of any post in these months.',
+  expect(findingOf([area('Web team', ['2026-05', 100, 0])], '2026-05')).toBe(
+    'No project asks for the time of any post from now on.',
   );
 });
 

@@ -10,13 +10,15 @@ export interface AreaOfCapacity {
   readonly was: readonly MonthOfCapacity[] | undefined;
 }
 
-/** Where and when most is missing, as a sentence. */
-export function findingOf(areas: readonly AreaOfCapacity[]): string {
-  const all = areas.flatMap(({ area, now }) => now.map((one) => ({ area, ...one })));
-  if (all.every(({ asked }) => asked.value === 0)) return 'No project asks for the time of any post in these months.';
+/** Where and when most is missing from a month on, as a sentence: what is over cannot be put right. */
+export function findingOf(areas: readonly AreaOfCapacity[], from: string): string {
+  const all = areas.flatMap(({ area, now }) =>
+    now.filter(({ month }) => month >= from).map((one) => ({ area, ...one })),
+  );
+  if (all.every(({ asked }) => asked.value === 0)) return 'No project asks for the time of any post from now on.';
   const short = all.filter(({ inPost, asked }) => asked.value > inPost.value);
   const [worst] = short.toSorted((a, b) => b.asked.value - b.inPost.value - (a.asked.value - a.inPost.value));
-  if (worst === undefined) return 'In no month do projects ask for more than is in post.';
+  if (worst === undefined) return 'In no month from now on do projects ask for more than is in post.';
   const missing = fteWords(worst.asked.value - worst.inPost.value);
   return `Most is missing in ${monthWords(worst.month)}: projects ask for ${missing} more of “${worst.area}” than is in post.`;
 }
