@@ -25,6 +25,8 @@ function union(...expressions: readonly RegExp[]): RegExp {
 const shared = [
   // How text is compared: lists and reports both do.
   { name: 'text', test: /domain\/src\/kernel\/text/ },
+  // What reads money, and what of it needs somebody: the overview asks for that alone, once all else is there.
+  { name: 'money', test: /domain\/src\/money\/(read|reports\/agreements-ending)/ },
   // What lists and forms are made of, and little else.
   {
     name: 'lists',

@@ -5,6 +5,9 @@ import type { Refused } from './kernel/decision.ts';
 export const wordsOfTheAddress: ReadonlySet<string> = new Set([
   'add',
   'adopt',
+  'adopt-virement-rules',
+  'agreements',
+  'approve',
   'call',
   'compare',
   'constitute',
@@ -13,7 +16,10 @@ export const wordsOfTheAddress: ReadonlySet<string> = new Set([
   'index',
   'new',
   'null',
+  'posts',
   'undefined',
+  'virement-rules',
+  'year',
 ]);
 
 /** The ids that a command or an entry names, wherever they stand in it, which are such words. */

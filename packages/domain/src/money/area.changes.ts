@@ -3,12 +3,15 @@ import { ofEntry } from '../reports/changes/told-change.ts';
 import type { Tellers, ToldChange } from '../reports/changes/told-change.ts';
 import { describe } from '../saying.ts';
 import type { DomainEntry, LedgerWorld } from '../world.ts';
+import type { AgreementEvent } from './agreement/events.ts';
 import type { BudgetEvent } from './budget/events.ts';
+import type { PostEvent } from './post/events.ts';
 import { partsOf } from './spend/account.ts';
 import type { SpendEvent } from './spend/events.ts';
 
-/** How the area's entries are told in *What changed*. Single payments are not told: the pages of money add them up. */
-export const moneyTellers: Tellers<(BudgetEvent | SpendEvent)['type']> = {
+/** How the area's entries are told in *What changed*. Single payments and months of service
+ * levels are not told: their pages add them up. */
+export const moneyTellers: Tellers<(BudgetEvent | SpendEvent | PostEvent | AgreementEvent)['type']> = {
   BudgetApproved: ofMoney,
   BudgetSupplemented: ofMoney,
   BudgetReduced: ofMoney,
@@ -30,6 +33,22 @@ export const moneyTellers: Tellers<(BudgetEvent | SpendEvent)['type']> = {
   PriorYearAdjusted: ofMoney,
   YearClosed: ofMoney,
   YearReopened: ofMoney,
+  PostEstablished: ofPost,
+  PostEvaluated: ofPost,
+  PostShared: ofPost,
+  PostAdvertised: ofPost,
+  RecruitmentFailed: ofPost,
+  PostFilled: ofPost,
+  PostVacated: ofPost,
+  ResourceAsked: ofPost,
+  PostEnded: ofPost,
+  AgreementRecorded: ofAgreement,
+  AgreementExtended: ofAgreement,
+  ServiceLevelReported: 'prepares',
+  ShortfallNoted: ofAgreement,
+  OptionsOpened: ofAgreement,
+  OptionChosen: ofAgreement,
+  AgreementEnded: ofAgreement,
 };
 
 function ofMoney(entry: DomainEntry, world: LedgerWorld): readonly ToldChange[] {
@@ -37,4 +56,22 @@ function ofMoney(entry: DomainEntry, world: LedgerWorld): readonly ToldChange[] 
   const budgetId = category === 'spend' ? partsOf(id).budgetId : id;
   const sentence = `${describe(entry, world)}, on ${entry.effectiveOn}.`;
   return [{ kind: 'moneyMoved', sentence, leadsTo: { kind: 'budget', budgetId }, ...ofEntry(entry) }];
+}
+
+function ofPost(entry: DomainEntry, world: LedgerWorld): readonly ToldChange[] {
+  const leadsTo = { kind: 'post', postId: splitStream(entry.stream).id } as const;
+  return [
+    {
+      kind: 'postChanged',
+      sentence: `${describe(entry, world)}, on ${entry.effectiveOn}.`,
+      leadsTo,
+      ...ofEntry(entry),
+    },
+  ];
+}
+
+function ofAgreement(entry: DomainEntry, world: LedgerWorld): readonly ToldChange[] {
+  const leadsTo = { kind: 'agreement', agreementId: splitStream(entry.stream).id } as const;
+  const sentence = `${describe(entry, world)}, on ${entry.effectiveOn}.`;
+  return [{ kind: 'agreementChanged', sentence, leadsTo, ...ofEntry(entry) }];
 }

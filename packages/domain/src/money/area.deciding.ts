@@ -1,5 +1,12 @@
+import { agreementDecides } from './agreement/rules.ts';
 import { budgetDecides } from './budget/decide.ts';
+import { postDecides } from './post/rules.ts';
 import { spendDecides } from './spend/decide.ts';
 
 /** What the area decides on, by category. Loaded with the first form. */
-export const moneyDeciders = { budget: budgetDecides, spend: spendDecides };
+export const moneyDeciders = {
+  budget: budgetDecides,
+  spend: spendDecides,
+  post: postDecides,
+  agreement: agreementDecides,
+};

@@ -4,6 +4,7 @@ import type { FieldPath, FieldValues } from 'react-hook-form';
 
 import { Select } from '../../design/fields/fields.tsx';
 import type { FieldsOf } from '../../recording/fields/fields.tsx';
+import { useField } from '../../recording/fields/form-context.ts';
 import { allocationOptions } from './fields.tsx';
 
 interface PaymentFieldsProps<Values extends FieldValues> {
@@ -35,13 +36,13 @@ export function PaymentFields<Values extends FieldValues>({ of, budget }: Paymen
 }
 
 function PayeeKind<Values extends FieldValues>({ of }: { readonly of: FieldsOf<Values> }) {
-  const { LineField, useField } = of;
+  const { LineField } = of;
   const { value, onChange } = useController({ name: 'payee' }).field;
   const kind = (value as { readonly kind?: string } | undefined)?.kind ?? '';
   return (
     <>
       <Select
-        {...useField('payee.kind' as FieldPath<Values>, 'Choose who was paid')}
+        {...useField('payee.kind', 'Choose who was paid')}
         label="Who was paid?"
         none="Choose"
         options={[

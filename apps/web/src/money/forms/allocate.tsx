@@ -45,7 +45,7 @@ export const form: AnyForm = budgetForm(AllocateFunds, {
             hint="Such as “Customer portal” or “Web officer”."
             taken={opened.budget.allocations.map((one) => one.title)}
           />
-          <PurposeField of={fields} world={opened.world} />
+          <PurposeField world={opened.world} />
         </>
       ) : null}
       <YearAmounts of={fields} name="years" legend="Amounts by year" />

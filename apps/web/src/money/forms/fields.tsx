@@ -1,10 +1,11 @@
-import { fundingSources, sourceWords } from '@minutebook/domain';
+import { fundingSources, posts, sourceWords } from '@minutebook/domain';
 import type { BudgetState, LedgerWorld } from '@minutebook/domain';
 import { useController } from 'react-hook-form';
 import type { FieldArrayPath, FieldPath, FieldValues } from 'react-hook-form';
 
 import { Select } from '../../design/fields/fields.tsx';
 import type { FieldsOf } from '../../recording/fields/fields.tsx';
+import { useField } from '../../recording/fields/form-context.ts';
 import { Rows } from '../../recording/fields/Rows.tsx';
 import { nextYear } from '../../recording/fields/YearAmounts.tsx';
 import { YearField } from '../../recording/fields/YearField.tsx';
@@ -60,6 +61,14 @@ export function departmentOptions(world: LedgerWorld) {
     .map(({ departmentId, title }) => ({ value: departmentId, label: title }));
 }
 
+/** The partners of the programme to choose from. */
+export function partnerOptions(world: LedgerWorld) {
+  return world
+    .states('programme')
+    .flatMap((one) => one.partners)
+    .map(({ partnerId, title }) => ({ value: partnerId, label: title }));
+}
+
 /** The allocations of a budget to choose from. */
 export function allocationOptions(budget: BudgetState) {
   return budget.allocations.map(({ allocationId, title }) => ({ value: allocationId, label: title }));
@@ -78,34 +87,46 @@ export function decisionOptions(world: LedgerWorld) {
     .toReversed();
 }
 
-interface PurposeProps<Values extends FieldValues> {
-  readonly of: FieldsOf<Values>;
-  readonly world: LedgerWorld;
+const purposeAlone = 'purpose';
+const post = 'post ';
+
+interface About {
+  readonly kind?: string;
+  readonly projectId?: string;
+  readonly postId?: string;
 }
 
-const purposeAlone = 'purpose';
-
-/** What money is for: an open project, or a purpose that its title names. */
-export function PurposeField<Values extends FieldValues>({ of, world }: PurposeProps<Values>) {
+/** What money is for: an open project, a post that is there, or a purpose that its title names. */
+export function PurposeField({ world }: { readonly world: LedgerWorld }) {
   const { value, onChange } = useController({ name: 'about' }).field;
-  const said = (value ?? {}) as { readonly kind?: string; readonly projectId?: string };
   const projects = world.states('project').filter((one) => one.ended === undefined);
   return (
     <Select
-      {...of.useField('about.projectId' as FieldPath<Values>, 'Choose what it is for')}
+      {...useField('about.projectId', 'Choose what it is for')}
       label="What is it for?"
       none="Choose"
       options={[
         { value: purposeAlone, label: 'A purpose that its title names' },
         ...projects.map(({ projectId, title }) => ({ value: projectId, label: title.value })),
+        ...posts(world)
+          .filter((one) => one.ended === undefined)
+          .map(({ postId, title }) => ({ value: `${post}${postId}`, label: `Post: ${title}` })),
       ]}
-      value={said.kind === 'purpose' ? purposeAlone : (said.projectId ?? '')}
+      value={chosenOf((value ?? {}) as About)}
       onChange={({ target }) => onChange(purposeOf(target.value))}
     />
   );
 }
 
+function chosenOf({ kind, projectId, postId }: About): string {
+  if (kind === 'purpose') return purposeAlone;
+  return kind === 'post' ? `${post}${postId ?? ''}` : (projectId ?? '');
+}
+
 function purposeOf(chosen: string) {
   if (chosen === '') return undefined;
-  return chosen === purposeAlone ? { kind: 'purpose' } : { kind: 'project', projectId: chosen };
+  if (chosen === purposeAlone) return { kind: 'purpose' };
+  return chosen.startsWith(post)
+    ? { kind: 'post', postId: chosen.slice(post.length) }
+    : { kind: 'project', projectId: chosen };
 }

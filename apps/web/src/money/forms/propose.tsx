@@ -20,7 +20,7 @@ export const form: AnyForm = budgetForm(ProposeAllocation, {
   Fields: ({ world }) => (
     <>
       <LineField name="title" label="Title" hint="Such as “Customer portal” or “Web officer”." />
-      <PurposeField of={fields} world={world} />
+      <PurposeField world={world} />
       <YearAmounts of={fields} name="years" legend="Amounts by year" />
     </>
   ),

@@ -9,8 +9,7 @@ import { allocationOf } from './balances.ts';
 import * as event from './events.ts';
 import type { BudgetEvent, Purpose } from './events.ts';
 import { purposeFacts } from './facts.ts';
-import type { PurposeFacts } from './facts.ts';
-import { allocationIsNotKnown, inAClosedYear, notOneAmountEach } from './refusals.ts';
+import { allocationIsNotKnown, inAClosedYear, notFor, notOneAmountEach } from './refusals.ts';
 import type { Allocation, BudgetState } from './state.ts';
 import { notMoved, unlessExceeded, yearsIn } from './unless-exceeded.ts';
 
@@ -63,18 +62,6 @@ const decline = goesOn(DeclineAllocation, {
     return accepted({ type: 'AllocationDeclined', data: { allocationId } });
   },
 });
-
-/** `ProjectIsNotProposed`, `ProjectHasEnded`. */
-function notFor({ project }: PurposeFacts): Refused | undefined {
-  if (project === 'open') return undefined;
-  return project === 'unknown'
-    ? refused('ProjectIsNotProposed', 'There is no such project.', 'Choose a project of the backlog.')
-    : refused(
-        'ProjectHasEnded',
-        'The project has been stopped or closed.',
-        'Choose an open project, or a named purpose.',
-      );
-}
 
 /** Sets money of the budget aside for one thing, or more of it. */
 export const AllocateFunds = defineCommand('AllocateFunds', { ...budget, ...event.FundsAllocated.schema.shape });

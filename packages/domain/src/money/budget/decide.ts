@@ -17,6 +17,7 @@ import { approvalFacts } from './facts.ts';
 import type { ApprovalFacts } from './facts.ts';
 import {
   budgetIsNotApproved,
+  decisionIsNotKnown,
   inAClosedYear,
   moneyThatIsNotThere,
   notBeforeItsApproval,
@@ -28,14 +29,6 @@ import { notMoved, unlessExceeded, yearsIn } from './unless-exceeded.ts';
 const { begins, goesOn } = rulesFor<BudgetState, BudgetEvent, States>();
 
 const budget = { budgetId: id };
-
-function decisionIsNotKnown(): Refused {
-  return refused(
-    'DecisionIsNotKnown',
-    'The register holds no such decision.',
-    'Choose a decision from the register, or say in words which minute granted it.',
-  );
-}
 
 /** Records that the council approved a budget. */
 export const ApproveBudget = defineCommand('ApproveBudget', { ...budget, ...event.BudgetApproved.schema.shape });

@@ -1,0 +1,7 @@
+export * from './commands.ts';
+export { partyTitle } from './entry-words.ts';
+export * from './events.ts';
+export * from './names.ts';
+export type { AgreementState, Choice, ReportedLevel, Shortfall } from './state.ts';
+export * from './term.ts';
+export * from './words.ts';

@@ -1,0 +1,6 @@
+export * from './commands.ts';
+export * from './days.ts';
+export { partnerTitle } from './entry-words.ts';
+export * from './events.ts';
+export type * from './state.ts';
+export * from './words.ts';
