@@ -66,6 +66,7 @@ describe('The areas', () => {
       'Summary',
       'Governance',
       'Business plan',
+      'Money',
       'Milestones and dependencies',
       'Assurance',
       'History',

@@ -8,7 +8,8 @@ import { tierWords } from '../delivery/public/tier-words.ts';
 /** What is known of the programme, in words; nothing before it was set up. */
 export function programmeParticulars(programme: ProgrammeState | undefined): readonly Known[] {
   if (programme === undefined) return [];
-  const { title, council, purpose, endsOn, aims, departments, partners, frameworks, schemes, roles } = programme;
+  const { title, council, purpose, endsOn, aims, departments, partners, frameworks, schemes, virementRules, roles } =
+    programme;
   return [
     { label: 'Title', words: title },
     { label: 'Council', words: council },
@@ -38,6 +39,11 @@ export function programmeParticulars(programme: ProgrammeState | undefined): rea
       key: `scheme ${value.schemeId}`,
       label: `Scheme “${value.title}”`,
       words: `In force from ${formatDay(on)}, for ${value.authorities.length} posts`,
+    })),
+    ...virementRules.map(({ value, on }) => ({
+      key: `virement rules ${value.rulesId}`,
+      label: `Virement rules “${value.title}”`,
+      words: `In force from ${formatDay(on)}`,
     })),
     ...[...new Map(roles.map(({ value }) => [value.personId, value.roles] as const))].map(([personId, given]) => ({
       key: `roles ${personId}`,

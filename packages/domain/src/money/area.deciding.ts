@@ -1,6 +1,6 @@
-import { agreementDecides } from './agreement/rules.ts';
+import { agreementDecides } from './agreement/decide.ts';
 import { budgetDecides } from './budget/decide.ts';
-import { postDecides } from './post/rules.ts';
+import { postDecides } from './post/decide.ts';
 import { spendDecides } from './spend/decide.ts';
 
 /** What the area decides on, by category. Loaded with the first form. */

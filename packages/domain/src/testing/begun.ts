@@ -193,10 +193,10 @@ const staffed: readonly Fact[] = [
  */
 export const begun: readonly Fact[] = [
   ...planning,
+  ...staffed,
   throughTheFirstGate('a', 'o', planning),
   throughTheFirstGate('c', 'p', planning),
   ...approvedAndStarted(planning),
-  ...staffed,
 ];
 
 const rulers: ReadonlySet<string> = new Set([

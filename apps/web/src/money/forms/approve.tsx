@@ -1,4 +1,4 @@
-import { ApproveBudget } from '@minutebook/domain';
+import { ApproveBudget, budgets } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
 import { fieldsOf } from '../../recording/fields/fields.tsx';
@@ -38,7 +38,12 @@ export const form: AnyForm = formOf({
   begin: () => ({ lines: [{ fundedBy: '', year: thisYear(), amount: '' }] }),
   Fields: ({ world }) => (
     <>
-      <LineField name="title" label="Title" hint="Such as “ICT transformation, revenue”." />
+      <LineField
+        name="title"
+        label="Title"
+        hint="Such as “ICT transformation, revenue”."
+        taken={budgets(world).map((one) => one.title)}
+      />
       <SelectField name="departmentId" label="Department" options={departmentOptions(world)} />
       <RadioField
         name="nature"

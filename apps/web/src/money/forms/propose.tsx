@@ -17,9 +17,14 @@ export const form: AnyForm = budgetForm(ProposeAllocation, {
   submit: 'Propose it',
   why: 'What is it needed for?',
   begin: () => ({ allocationId: newId(), years: [{ year: thisYear(), amount: '' }] }),
-  Fields: ({ world }) => (
+  Fields: ({ world, budget }) => (
     <>
-      <LineField name="title" label="Title" hint="Such as “Customer portal” or “Web officer”." />
+      <LineField
+        name="title"
+        label="Title"
+        hint="Such as “Customer portal” or “Web officer”."
+        taken={budget.allocations.map((one) => one.title)}
+      />
       <PurposeField world={world} />
       <YearAmounts of={fields} name="years" legend="Amounts by year" />
     </>

@@ -1,47 +1,65 @@
+import type { z } from 'zod';
+
+import { defineCommand } from '../../kernel/command.ts';
+import { decidesOn, everything, newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
-import type { Decision, Refused } from '../../kernel/decision.ts';
-import { decisionIsNotKnown } from '../budget/refusals.ts';
-import { notOneAmountEach } from '../budget/refusals.ts';
-import type { AgreementCommandOf } from './commands.ts';
-import type { AgreementEvent } from './events.ts';
+import type { Refused } from '../../kernel/decision.ts';
+import { managers } from '../../kernel/roles.ts';
+import { id, prose } from '../../kernel/schema.ts';
+import type { States } from '../../world.ts';
+import { decisionIsNotKnown, notOneAmountEach } from '../budget/refusals.ts';
 import { partnerIsNotRegistered } from '../post/refusals.ts';
-import { afterItsEnd, termsAreTurned } from './refusals.ts';
+import * as event from './events.ts';
+import type { AgreementEvent } from './events.ts';
+import { agreementFacts } from './facts.ts';
+import {
+  afterItsEnd,
+  agreementIsNotRecorded,
+  contradictionInAgreement,
+  notBeforeItWasMade,
+  termsAreTurned,
+} from './refusals.ts';
 import type { AgreementState } from './state.ts';
 import { openChoice, termOf } from './term.ts';
 import { optionWords } from './words.ts';
 
-type Decided = Decision<AgreementEvent>;
+const { begins, goesOn } = rulesFor<AgreementState, AgreementEvent, States>();
 
-/** What an agreement leans on outside its stream. */
-export interface AgreementFacts {
-  /** Whether the programme has registered the partner, and the register holds the decision; true where none is named. */
-  readonly partnerIsKnown: boolean;
-  readonly decisionIsKnown: boolean;
-}
+const by = managers;
+
+const agreement = { agreementId: id };
+
+/** Records an agreement with a supplier or a partner. */
+export const RecordAgreement = defineCommand('RecordAgreement', {
+  ...agreement,
+  ...event.AgreementRecorded.schema.shape,
+});
 
 /**
  * `AgreementIsAlreadyRecorded`, `PartnerIsNotRegistered`, `DecisionIsNotKnown`, `LineIsGivenTwice`, `AmountIsZero`,
  * `LastDayIsBeforeTheFirst`, `NoticeDayIsAfterTheEnd`, `LevelIsGivenTwice`.
  */
-export function record(
-  command: AgreementCommandOf<'RecordAgreement'>,
-  state: AgreementState | undefined,
-  facts: AgreementFacts,
-): Decided {
-  if (state !== undefined) {
-    return refused(
-      'AgreementIsAlreadyRecorded',
-      `“${state.title}” has been recorded under this id.`,
-      'Extend it, or record an agreement of another name.',
-    );
-  }
-  if (!facts.partnerIsKnown) return partnerIsNotRegistered();
-  if (!facts.decisionIsKnown) return decisionIsNotKnown();
-  const refusal = notOneAmountEach(command.years) ?? termsAreTurned(command) ?? levelsAreTwice(command);
-  return refusal ?? accepted({ type: 'AgreementRecorded', data: dataOf(command) });
-}
+const record = begins(RecordAgreement, {
+  by,
+  records: 'AgreementRecorded',
+  restsOn: nothing,
+  facts: agreementFacts,
+  decide: (command, state, facts) => {
+    if (state !== undefined) {
+      return refused(
+        'AgreementIsAlreadyRecorded',
+        `“${state.title}” has been recorded under this id.`,
+        'Extend it, or record an agreement of another name.',
+      );
+    }
+    if (!facts.partnerIsKnown) return partnerIsNotRegistered();
+    if (!facts.decisionIsKnown) return decisionIsNotKnown();
+    const refusal = notOneAmountEach(command.years) ?? termsAreTurned(command) ?? levelsAreTwice(command);
+    return refusal ?? accepted({ type: 'AgreementRecorded', data: dataOf(command) });
+  },
+});
 
-function levelsAreTwice({ levels }: AgreementCommandOf<'RecordAgreement'>): Refused | undefined {
+function levelsAreTwice({ levels }: z.infer<typeof RecordAgreement>): Refused | undefined {
   const ids = levels.map(({ levelId }) => levelId);
   const twice = levels.find(({ levelId }, at) => ids.indexOf(levelId) !== at);
   if (twice === undefined) return undefined;
@@ -50,7 +68,7 @@ function levelsAreTwice({ levels }: AgreementCommandOf<'RecordAgreement'>): Refu
 
 type Recorded = Extract<AgreementEvent, { type: 'AgreementRecorded' }>['data'];
 
-function dataOf(command: AgreementCommandOf<'RecordAgreement'>): Recorded {
+function dataOf(command: z.infer<typeof RecordAgreement>): Recorded {
   const { title, party, scope, kind, years, firstDay, lastDay, noticeDay, levels, ...granted } = command;
   return {
     title,
@@ -67,112 +85,175 @@ function dataOf(command: AgreementCommandOf<'RecordAgreement'>): Recorded {
   };
 }
 
+/** Records that it goes on to a later day. */
+export const ExtendAgreement = defineCommand('ExtendAgreement', {
+  ...agreement,
+  ...event.AgreementExtended.schema.shape,
+  reason: prose,
+});
+
 /** `AgreementHasEnded`, `LineIsGivenTwice`, `AmountIsZero`, `AgreementGoesOnAsLong`, `NoticeDayIsAfterTheEnd`. */
-export function extend(command: AgreementCommandOf<'ExtendAgreement'>, state: AgreementState): Decided {
-  const { lastDay, noticeDay, years } = command;
-  const refusal = afterItsEnd(state) ?? notOneAmountEach(years);
-  if (refusal !== undefined) return refusal;
-  const before = termOf(state).value.lastDay;
-  if (lastDay <= before) {
-    return refused(
-      'AgreementGoesOnAsLong',
-      `The agreement goes on to ${before} already.`,
-      'Give a later last day; or end the agreement.',
-    );
-  }
-  const data = { lastDay, ...(noticeDay === undefined ? {} : { noticeDay }), years };
-  const turned = termsAreTurned({ firstDay: state.firstDay, lastDay, noticeDay });
-  return turned ?? accepted({ type: 'AgreementExtended', data });
-}
+const extend = goesOn(ExtendAgreement, {
+  by,
+  records: 'AgreementExtended',
+  restsOn: (_command, state) => newestOf(...(state?.terms ?? [])),
+  decide: (command, state) => {
+    const { lastDay, noticeDay, years } = command;
+    const refusal = afterItsEnd(state) ?? notOneAmountEach(years);
+    if (refusal !== undefined) return refusal;
+    const before = termOf(state).value.lastDay;
+    if (lastDay <= before) {
+      return refused(
+        'AgreementGoesOnAsLong',
+        `The agreement goes on to ${before} already.`,
+        'Give a later last day; or end the agreement.',
+      );
+    }
+    const data = { lastDay, ...(noticeDay === undefined ? {} : { noticeDay }), years };
+    const turned = termsAreTurned({ firstDay: state.firstDay, lastDay, noticeDay });
+    return turned ?? accepted({ type: 'AgreementExtended', data });
+  },
+});
+
+/** Records a month's service level. */
+export const ReportServiceLevel = defineCommand('ReportServiceLevel', {
+  ...agreement,
+  ...event.ServiceLevelReported.schema.shape,
+});
 
 /** `LevelIsNotAgreed`, `MonthIsOutsideTheAgreement`, `MonthHasNotBegun`, `MonthIsReported`. */
-export function report(command: AgreementCommandOf<'ReportServiceLevel'>, state: AgreementState): Decided {
-  const { levelId, month, value, effectiveOn } = command;
-  if (!state.levels.some((one) => one.levelId === levelId)) {
-    return refused('LevelIsNotAgreed', 'No such service level was agreed.', 'Choose one that was agreed.');
-  }
-  const last = state.ended?.on ?? termOf(state).value.lastDay;
-  if (month < state.firstDay.slice(0, 7) || month > last.slice(0, 7)) {
-    return refused(
-      'MonthIsOutsideTheAgreement',
-      `In ${month} the agreement was not in force: it is from ${state.firstDay} to ${last}.`,
-      'Give a month within it.',
-    );
-  }
-  if (month > effectiveOn.slice(0, 7)) {
-    return refused(
-      'MonthHasNotBegun',
-      `On ${effectiveOn} ${month} had not begun.`,
-      'Report it once it is over, or give the day on which it was reported.',
-    );
-  }
-  const before = state.reports.find((one) => one.value.levelId === levelId && one.value.month === month);
-  if (before !== undefined) {
-    return refused(
-      'MonthIsReported',
-      `${month} was reported on ${before.on}.`,
-      'Correct that entry if it is to read otherwise.',
-    );
-  }
-  return accepted({ type: 'ServiceLevelReported', data: { levelId, month, value } });
-}
+const report = goesOn(ReportServiceLevel, {
+  by,
+  records: 'ServiceLevelReported',
+  restsOn: nothing,
+  decide: (command, state) => {
+    const { levelId, month, value, effectiveOn } = command;
+    if (!state.levels.some((one) => one.levelId === levelId)) {
+      return refused('LevelIsNotAgreed', 'No such service level was agreed.', 'Choose one that was agreed.');
+    }
+    const last = state.ended?.on ?? termOf(state).value.lastDay;
+    if (month < state.firstDay.slice(0, 7) || month > last.slice(0, 7)) {
+      return refused(
+        'MonthIsOutsideTheAgreement',
+        `In ${month} the agreement was not in force: it is from ${state.firstDay} to ${last}.`,
+        'Give a month within it.',
+      );
+    }
+    if (month > effectiveOn.slice(0, 7)) {
+      return refused(
+        'MonthHasNotBegun',
+        `On ${effectiveOn} ${month} had not begun.`,
+        'Report it once it is over, or give the day on which it was reported.',
+      );
+    }
+    const before = state.reports.find((one) => one.value.levelId === levelId && one.value.month === month);
+    if (before !== undefined) {
+      return refused(
+        'MonthIsReported',
+        `${month} was reported on ${before.on}.`,
+        'Correct that entry if it is to read otherwise.',
+      );
+    }
+    return accepted({ type: 'ServiceLevelReported', data: { levelId, month, value } });
+  },
+});
+
+/** Notes what the agreement does not give. */
+export const NoteShortfall = defineCommand('NoteShortfall', { ...agreement, ...event.ShortfallNoted.schema.shape });
 
 /** `ShortfallIsNoted`. */
-export function noteShortfall(
-  { shortfallId, text }: AgreementCommandOf<'NoteShortfall'>,
-  state: AgreementState,
-): Decided {
-  if (state.shortfalls.some(({ value }) => value.shortfallId === shortfallId)) {
-    return refused('ShortfallIsNoted', 'This has been noted already.', 'Correct the entry, or note another one.');
-  }
-  return accepted({ type: 'ShortfallNoted', data: { shortfallId, text } });
-}
+const noteShortfall = goesOn(NoteShortfall, {
+  by,
+  records: 'ShortfallNoted',
+  restsOn: nothing,
+  decide: ({ shortfallId, text }, state) => {
+    if (state.shortfalls.some(({ value }) => value.shortfallId === shortfallId)) {
+      return refused('ShortfallIsNoted', 'This has been noted already.', 'Correct the entry, or note another one.');
+    }
+    return accepted({ type: 'ShortfallNoted', data: { shortfallId, text } });
+  },
+});
+
+/** Opens what is to follow. */
+export const OpenOptions = defineCommand('OpenOptions', { ...agreement, ...event.OptionsOpened.schema.shape });
 
 /** `AgreementHasEnded`, `OptionsAreOpen`, `OptionIsGivenTwice`. */
-export function openOptions({ options }: AgreementCommandOf<'OpenOptions'>, state: AgreementState): Decided {
-  const over = afterItsEnd(state);
-  if (over !== undefined) return over;
-  const open = openChoice(state);
-  if (open !== undefined) {
-    return refused(
-      'OptionsAreOpen',
-      `What is to follow has been open since ${open.opened.on}.`,
-      'Choose among them, or correct the entry that opened them.',
-    );
-  }
-  const twice = options.find((one, at) => options.indexOf(one) !== at);
-  if (twice !== undefined) {
-    return refused('OptionIsGivenTwice', `${optionWords[twice]} is given twice.`, 'Give each option once.');
-  }
-  return accepted({ type: 'OptionsOpened', data: { options } });
-}
+const openOptions = goesOn(OpenOptions, {
+  by,
+  records: 'OptionsOpened',
+  restsOn: everything,
+  decide: ({ options }, state) => {
+    const over = afterItsEnd(state);
+    if (over !== undefined) return over;
+    const open = openChoice(state);
+    if (open !== undefined) {
+      return refused(
+        'OptionsAreOpen',
+        `What is to follow has been open since ${open.opened.on}.`,
+        'Choose among them, or correct the entry that opened them.',
+      );
+    }
+    const twice = options.find((one, at) => options.indexOf(one) !== at);
+    if (twice !== undefined) {
+      return refused('OptionIsGivenTwice', `${optionWords[twice]} is given twice.`, 'Give each option once.');
+    }
+    return accepted({ type: 'OptionsOpened', data: { options } });
+  },
+});
+
+/** Records what was chosen to follow. */
+export const ChooseOption = defineCommand('ChooseOption', {
+  ...agreement,
+  ...event.OptionChosen.schema.shape,
+  reason: prose,
+});
 
 /** `OptionsAreNotOpen`, `OptionIsNotAmongThem`, `DecisionIsNotKnown`. */
-export function choose(
-  { option, decisionId, authority }: AgreementCommandOf<'ChooseOption'>,
-  state: AgreementState,
-  facts: Pick<AgreementFacts, 'decisionIsKnown'>,
-): Decided {
-  const open = openChoice(state);
-  if (open === undefined) {
-    return refused('OptionsAreNotOpen', 'Nothing is open to choose among.', 'Open what may follow first.');
-  }
-  if (!open.opened.value.includes(option)) {
-    return refused(
-      'OptionIsNotAmongThem',
-      `Open are: ${open.opened.value.map((one) => optionWords[one]).join(', ')}.`,
-      'Choose one of them, or correct the entry that opened them.',
-    );
-  }
-  if (!facts.decisionIsKnown) return decisionIsNotKnown();
-  const granted = {
-    ...(decisionId === undefined ? {} : { decisionId }),
-    ...(authority === undefined ? {} : { authority }),
-  };
-  return accepted({ type: 'OptionChosen', data: { option, ...granted } });
-}
+const choose = goesOn(ChooseOption, {
+  by,
+  records: 'OptionChosen',
+  restsOn: (_command, state) => newestOf(...(state?.choices ?? []).map(({ opened }) => opened)),
+  facts: agreementFacts,
+  decide: ({ option, decisionId, authority }, state, facts) => {
+    const open = openChoice(state);
+    if (open === undefined) {
+      return refused('OptionsAreNotOpen', 'Nothing is open to choose among.', 'Open what may follow first.');
+    }
+    if (!open.opened.value.includes(option)) {
+      return refused(
+        'OptionIsNotAmongThem',
+        `Open are: ${open.opened.value.map((one) => optionWords[one]).join(', ')}.`,
+        'Choose one of them, or correct the entry that opened them.',
+      );
+    }
+    if (!facts.decisionIsKnown) return decisionIsNotKnown();
+    const granted = {
+      ...(decisionId === undefined ? {} : { decisionId }),
+      ...(authority === undefined ? {} : { authority }),
+    };
+    return accepted({ type: 'OptionChosen', data: { option, ...granted } });
+  },
+});
+
+/** Ends the agreement from the effective day on. */
+export const EndAgreement = defineCommand('EndAgreement', { ...agreement, reason: prose });
 
 /** `AgreementHasEnded`. */
-export function end(_command: AgreementCommandOf<'EndAgreement'>, state: AgreementState): Decided {
-  return afterItsEnd(state) ?? accepted({ type: 'AgreementEnded', data: {} });
-}
+const end = goesOn(EndAgreement, {
+  by,
+  records: 'AgreementEnded',
+  restsOn: everything,
+  decide: (_command, state) => {
+    return afterItsEnd(state) ?? accepted({ type: 'AgreementEnded', data: {} });
+  },
+});
+
+/** Every command about an agreement. Whether a partner or a decision is there is by what is known of them. */
+export const agreementDecides = decidesOn<AgreementState, AgreementEvent, States>()({
+  events: event.agreementEvents,
+  idField: 'agreementId',
+  unknown: agreementIsNotRecorded,
+  before: notBeforeItWasMade,
+  holds: contradictionInAgreement,
+  commands: [record, extend, report, noteShortfall, openOptions, choose, end],
+});

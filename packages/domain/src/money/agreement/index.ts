@@ -1,4 +1,4 @@
-export * from './commands.ts';
+export * from './decide.ts';
 export { partyTitle } from './entry-words.ts';
 export * from './events.ts';
 export * from './names.ts';

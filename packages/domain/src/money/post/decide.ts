@@ -1,55 +1,67 @@
+import type { z } from 'zod';
+
+import { defineCommand } from '../../kernel/command.ts';
+import { decidesOn, everything, newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
-import type { Decision } from '../../kernel/decision.ts';
 import { nothingIsDifferent } from '../../kernel/refusals.ts';
-import { decisionIsNotKnown, notFor } from '../budget/refusals.ts';
-import type { ApprovalFacts, PurposeFacts } from '../budget/facts.ts';
-import { allocationIsNotKnown, budgetIsNotApproved } from '../budget/refusals.ts';
-import type { BudgetState } from '../budget/state.ts';
-import type { PostCommandOf } from './commands.ts';
+import { managers } from '../../kernel/roles.ts';
+import { id, prose } from '../../kernel/schema.ts';
+import type { States } from '../../world.ts';
+import { allocationIsNotKnown, budgetIsNotApproved, decisionIsNotKnown, notFor } from '../budget/refusals.ts';
 import { gradedOn, openAdvert, sharesOn } from './days.ts';
+import * as event from './events.ts';
 import type { PostEvent } from './events.ts';
+import { establishingFacts, partnerFacts, projectFacts } from './facts.ts';
+import type { EstablishingFacts } from './facts.ts';
 import {
   afterItsEnd,
+  contradictionInPost,
   daysAreTurned,
+  notBeforeItWasEstablished,
   outsideThePost,
   partnerIsNotRegistered,
   postIsFilled,
+  postIsNotEstablished,
   sharesExceed,
 } from './refusals.ts';
 import type { PostState } from './state.ts';
 
-type Decided = Decision<PostEvent>;
+const { begins, goesOn } = rulesFor<PostState, PostEvent, States>();
 
-/** What the establishing of a post leans on: its department, its decision, and the budget that pays it. */
-export interface EstablishingFacts extends ApprovalFacts {
-  readonly budget: BudgetState | undefined;
-}
+const by = managers;
+
+const post = { postId: id };
+
+/** Puts a post on the establishment. */
+export const EstablishPost = defineCommand('EstablishPost', { ...post, ...event.PostEstablished.schema.shape });
 
 /**
  * `PostIsAlreadyEstablished`, `DepartmentIsNotRegistered`, `DecisionIsNotKnown`, `BudgetIsNotApproved`,
  * `AllocationIsNotKnown`, `LastDayIsBeforeTheFirst`. Whether the money is enough is not asked: that is shown.
  */
-export function establish(
-  command: PostCommandOf<'EstablishPost'>,
-  state: PostState | undefined,
-  facts: EstablishingFacts,
-): Decided {
-  if (state !== undefined) {
-    return refused(
-      'PostIsAlreadyEstablished',
-      `“${state.title}” has been established under this id.`,
-      'Establish another post, or correct the entry.',
-    );
-  }
-  if (!facts.departmentIsKnown) {
-    return refused('DepartmentIsNotRegistered', 'There is no such department.', 'Register the department first.');
-  }
-  if (!facts.decisionIsKnown) return decisionIsNotKnown();
-  const refusal = notFunded(command, facts) ?? daysAreTurned(command);
-  return refusal ?? accepted({ type: 'PostEstablished', data: dataOf(command) });
-}
+const establish = begins(EstablishPost, {
+  by,
+  records: 'PostEstablished',
+  restsOn: nothing,
+  facts: establishingFacts,
+  decide: (command, state, facts) => {
+    if (state !== undefined) {
+      return refused(
+        'PostIsAlreadyEstablished',
+        `“${state.title}” has been established under this id.`,
+        'Establish another post, or correct the entry.',
+      );
+    }
+    if (!facts.departmentIsKnown) {
+      return refused('DepartmentIsNotRegistered', 'There is no such department.', 'Register the department first.');
+    }
+    if (!facts.decisionIsKnown) return decisionIsNotKnown();
+    const refusal = notFunded(command, facts) ?? daysAreTurned(command);
+    return refusal ?? accepted({ type: 'PostEstablished', data: dataOf(command) });
+  },
+});
 
-function notFunded({ funding }: PostCommandOf<'EstablishPost'>, { budget }: EstablishingFacts) {
+function notFunded({ funding }: z.infer<typeof EstablishPost>, { budget }: EstablishingFacts) {
   if (funding === undefined) return undefined;
   if (budget === undefined) return budgetIsNotApproved();
   const { allocationId } = funding;
@@ -59,7 +71,7 @@ function notFunded({ funding }: PostCommandOf<'EstablishPost'>, { budget }: Esta
 
 type Established = Extract<PostEvent, { type: 'PostEstablished' }>['data'];
 
-function dataOf(command: PostCommandOf<'EstablishPost'>): Established {
+function dataOf(command: z.infer<typeof EstablishPost>): Established {
   const { title, grade, basis, fte, firstDay, lastDay, fullYearCost, onCosts, departmentId, serviceArea } = command;
   const { funding, decisionId, authority } = command;
   return {
@@ -79,127 +91,194 @@ function dataOf(command: PostCommandOf<'EstablishPost'>): Established {
   };
 }
 
-/** `PostHasEnded`, `NothingIsDifferent`. */
-export function evaluate(command: PostCommandOf<'EvaluatePost'>, state: PostState): Decided {
-  const { grade, fullYearCost, onCosts, effectiveOn } = command;
-  const now = gradedOn(state, effectiveOn).value;
-  const isSame = now.grade === grade && now.fullYearCost === fullYearCost && now.onCosts === onCosts;
-  if (isSame && now.basis === 'evaluated') return nothingIsDifferent();
-  return afterItsEnd(state) ?? accepted({ type: 'PostEvaluated', data: { grade, fullYearCost, onCosts } });
-}
+/** Records what job evaluation gave. */
+export const EvaluatePost = defineCommand('EvaluatePost', { ...post, ...event.PostEvaluated.schema.shape });
 
-/** What a partner's share leans on. */
-export interface PartnerFacts {
-  readonly partnerIsKnown: boolean;
-}
+/** `PostHasEnded`, `NothingIsDifferent`. */
+const evaluate = goesOn(EvaluatePost, {
+  by,
+  records: 'PostEvaluated',
+  restsOn: (_command, state) => newestOf(...(state?.evaluations ?? [])),
+  decide: (command, state) => {
+    const { grade, fullYearCost, onCosts, effectiveOn } = command;
+    const now = gradedOn(state, effectiveOn).value;
+    const isSame = now.grade === grade && now.fullYearCost === fullYearCost && now.onCosts === onCosts;
+    if (isSame && now.basis === 'evaluated') return nothingIsDifferent();
+    return afterItsEnd(state) ?? accepted({ type: 'PostEvaluated', data: { grade, fullYearCost, onCosts } });
+  },
+});
+
+/** Records that a partner bears a part of the cost. */
+export const SharePost = defineCommand('SharePost', { ...post, ...event.PostShared.schema.shape });
 
 /** `PostHasEnded`, `PartnerIsNotRegistered`, `NothingIsDifferent`, `SharesExceedTheWhole`. */
-export function share(
-  { partnerId, share: part, effectiveOn }: PostCommandOf<'SharePost'>,
-  state: PostState,
-  { partnerIsKnown }: PartnerFacts,
-): Decided {
-  const over = afterItsEnd(state);
-  if (over !== undefined) return over;
-  if (!partnerIsKnown) return partnerIsNotRegistered();
-  const now = sharesOn(state, effectiveOn).find(({ value }) => value.partnerId === partnerId);
-  if ((now?.value.share ?? 0) === part) return nothingIsDifferent();
-  const value = { partnerId, share: part };
-  const after = { ...state, shares: [...state.shares, { value, n: Number.MAX_SAFE_INTEGER, on: effectiveOn }] };
-  return sharesExceed(after) ?? accepted({ type: 'PostShared', data: value });
-}
+const share = goesOn(SharePost, {
+  by,
+  records: 'PostShared',
+  restsOn: (_command, state) => newestOf(...(state?.shares ?? [])),
+  facts: partnerFacts,
+  decide: ({ partnerId, share: part, effectiveOn }, state, { partnerIsKnown }) => {
+    const over = afterItsEnd(state);
+    if (over !== undefined) return over;
+    if (!partnerIsKnown) return partnerIsNotRegistered();
+    const now = sharesOn(state, effectiveOn).find(({ value }) => value.partnerId === partnerId);
+    if ((now?.value.share ?? 0) === part) return nothingIsDifferent();
+    const value = { partnerId, share: part };
+    const after = { ...state, shares: [...state.shares, { value, n: Number.MAX_SAFE_INTEGER, on: effectiveOn }] };
+    return sharesExceed(after) ?? accepted({ type: 'PostShared', data: value });
+  },
+});
+
+/** Records that the post is advertised. */
+export const AdvertisePost = defineCommand('AdvertisePost', { ...post, ...event.PostAdvertised.schema.shape });
 
 /** `PostHasEnded`, `PostIsFilled`, `PostIsAdvertised`, `ClosingDayIsBeforeTheAdvert`. */
-export function advertise(command: PostCommandOf<'AdvertisePost'>, state: PostState): Decided {
-  const { closingDay, effectiveOn } = command;
-  const refusal = afterItsEnd(state) ?? filledNow(state);
-  if (refusal !== undefined) return refusal;
-  const open = openAdvert(state);
-  if (open !== undefined) {
-    return refused(
-      'PostIsAdvertised',
-      `It has been advertised since ${open.advertised.on}.`,
-      'Record first what came of that: that it was filled, or that recruitment failed.',
-    );
-  }
-  if (closingDay < effectiveOn) {
-    return refused(
-      'ClosingDayIsBeforeTheAdvert',
-      `The closing day, ${closingDay}, is before the day it was advertised.`,
-      'Give a closing day on or after that day.',
-    );
-  }
-  return accepted({ type: 'PostAdvertised', data: { closingDay } });
-}
+const advertise = goesOn(AdvertisePost, {
+  by,
+  records: 'PostAdvertised',
+  restsOn: everything,
+  decide: (command, state) => {
+    const { closingDay, effectiveOn } = command;
+    const refusal = afterItsEnd(state) ?? filledNow(state);
+    if (refusal !== undefined) return refusal;
+    const open = openAdvert(state);
+    if (open !== undefined) {
+      return refused(
+        'PostIsAdvertised',
+        `It has been advertised since ${open.advertised.on}.`,
+        'Record first what came of that: that it was filled, or that recruitment failed.',
+      );
+    }
+    if (closingDay < effectiveOn) {
+      return refused(
+        'ClosingDayIsBeforeTheAdvert',
+        `The closing day, ${closingDay}, is before the day it was advertised.`,
+        'Give a closing day on or after that day.',
+      );
+    }
+    return accepted({ type: 'PostAdvertised', data: { closingDay } });
+  },
+});
+
+/** Records that nobody was appointed upon the last advertisement. */
+export const RecordFailedRecruitment = defineCommand('RecordFailedRecruitment', { ...post, reason: prose });
 
 /** `PostHasEnded`, `PostIsNotAdvertised`. */
-export function recordFailure(_command: PostCommandOf<'RecordFailedRecruitment'>, state: PostState): Decided {
-  const over = afterItsEnd(state);
-  if (over !== undefined) return over;
-  if (openAdvert(state) === undefined) {
-    return refused(
-      'PostIsNotAdvertised',
-      'No advertisement waits for an appointment.',
-      'Record first that it was advertised.',
-    );
-  }
-  return accepted({ type: 'RecruitmentFailed', data: {} });
-}
+const recordFailure = goesOn(RecordFailedRecruitment, {
+  by,
+  records: 'RecruitmentFailed',
+  restsOn: everything,
+  decide: (_command, state) => {
+    const over = afterItsEnd(state);
+    if (over !== undefined) return over;
+    if (openAdvert(state) === undefined) {
+      return refused(
+        'PostIsNotAdvertised',
+        'No advertisement waits for an appointment.',
+        'Record first that it was advertised.',
+      );
+    }
+    return accepted({ type: 'RecruitmentFailed', data: {} });
+  },
+});
+
+/** Records that somebody is in post from a day on. */
+export const FillPost = defineCommand('FillPost', { ...post, ...event.PostFilled.schema.shape });
 
 /** `PostHasEnded`, `PostIsFilled`, `PostWasFilledThen`, `DaysAreOutsideThePost`. */
-export function fill({ firstDay }: PostCommandOf<'FillPost'>, state: PostState): Decided {
-  const refusal = afterItsEnd(state) ?? filledNow(state);
-  if (refusal !== undefined) return refusal;
-  const until = state.stints.at(-1)?.vacated?.on;
-  if (until !== undefined && firstDay < until) {
-    return refused(
-      'PostWasFilledThen',
-      `On ${firstDay} somebody was in post, until ${until}.`,
-      'Give a day on or after the day it was vacated.',
-    );
-  }
-  return outsideThePost(state, [firstDay]) ?? accepted({ type: 'PostFilled', data: { firstDay } });
-}
+const fill = goesOn(FillPost, {
+  by,
+  records: 'PostFilled',
+  restsOn: everything,
+  decide: ({ firstDay }, state) => {
+    const refusal = afterItsEnd(state) ?? filledNow(state);
+    if (refusal !== undefined) return refusal;
+    const until = state.stints.at(-1)?.vacated?.on;
+    if (until !== undefined && firstDay < until) {
+      return refused(
+        'PostWasFilledThen',
+        `On ${firstDay} somebody was in post, until ${until}.`,
+        'Give a day on or after the day it was vacated.',
+      );
+    }
+    return outsideThePost(state, [firstDay]) ?? accepted({ type: 'PostFilled', data: { firstDay } });
+  },
+});
 
 function filledNow(state: PostState) {
   const last = state.stints.at(-1);
   return last === undefined || last.vacated !== undefined ? undefined : postIsFilled(last.filled.value.firstDay);
 }
 
+/** Records that nobody is in post from the effective day on. */
+export const VacatePost = defineCommand('VacatePost', post);
+
 /** `PostHasEnded`, `PostIsVacant`, `PostWasNotFilledYet`. */
-export function vacate({ effectiveOn }: PostCommandOf<'VacatePost'>, state: PostState): Decided {
-  const over = afterItsEnd(state);
-  if (over !== undefined) return over;
-  const last = state.stints.at(-1);
-  if (last === undefined || last.vacated !== undefined) {
-    return refused('PostIsVacant', 'Nobody is in post.', 'Nothing needs to be recorded.');
-  }
-  const since = last.filled.value.firstDay;
-  if (effectiveOn < since) {
-    return refused(
-      'PostWasNotFilledYet',
-      `On ${effectiveOn} nobody was in post yet; that began on ${since}.`,
-      'Give a day on or after that day.',
-    );
-  }
-  return accepted({ type: 'PostVacated', data: {} });
-}
+const vacate = goesOn(VacatePost, {
+  by,
+  records: 'PostVacated',
+  restsOn: everything,
+  decide: ({ effectiveOn }, state) => {
+    const over = afterItsEnd(state);
+    if (over !== undefined) return over;
+    const last = state.stints.at(-1);
+    if (last === undefined || last.vacated !== undefined) {
+      return refused('PostIsVacant', 'Nobody is in post.', 'Nothing needs to be recorded.');
+    }
+    const since = last.filled.value.firstDay;
+    if (effectiveOn < since) {
+      return refused(
+        'PostWasNotFilledYet',
+        `On ${effectiveOn} nobody was in post yet; that began on ${since}.`,
+        'Give a day on or after that day.',
+      );
+    }
+    return accepted({ type: 'PostVacated', data: {} });
+  },
+});
+
+/** Asks for time of the post for a project. */
+export const AskForResource = defineCommand('AskForResource', { ...post, ...event.ResourceAsked.schema.shape });
 
 /**
  * `PostHasEnded`, `AskIsThere`, `ProjectIsNotProposed`, `ProjectHasEnded`, `LastDayIsBeforeTheFirst`,
  * `DaysAreOutsideThePost`. More than the post has may be asked for: that is shown.
  */
-export function ask(command: PostCommandOf<'AskForResource'>, state: PostState, facts: PurposeFacts): Decided {
-  const { askId, projectId, fte, firstDay, lastDay } = command;
-  if (state.asks.some(({ value }) => value.askId === askId)) {
-    return refused('AskIsThere', 'This has been asked for already.', 'Correct the entry, or ask under another name.');
-  }
-  const refusal =
-    afterItsEnd(state) ?? notFor(facts) ?? daysAreTurned(command) ?? outsideThePost(state, [firstDay, lastDay]);
-  return refusal ?? accepted({ type: 'ResourceAsked', data: { askId, projectId, fte, firstDay, lastDay } });
-}
+const ask = goesOn(AskForResource, {
+  by,
+  records: 'ResourceAsked',
+  restsOn: nothing,
+  facts: projectFacts,
+  decide: (command, state, facts) => {
+    const { askId, projectId, fte, firstDay, lastDay } = command;
+    if (state.asks.some(({ value }) => value.askId === askId)) {
+      return refused('AskIsThere', 'This has been asked for already.', 'Correct the entry, or ask under another name.');
+    }
+    const refusal =
+      afterItsEnd(state) ?? notFor(facts) ?? daysAreTurned(command) ?? outsideThePost(state, [firstDay, lastDay]);
+    return refusal ?? accepted({ type: 'ResourceAsked', data: { askId, projectId, fte, firstDay, lastDay } });
+  },
+});
+
+/** Takes the post off the establishment from the effective day on. */
+export const EndPost = defineCommand('EndPost', { ...post, reason: prose });
 
 /** `PostHasEnded`. */
-export function end(_command: PostCommandOf<'EndPost'>, state: PostState): Decided {
-  return afterItsEnd(state) ?? accepted({ type: 'PostEnded', data: {} });
-}
+const end = goesOn(EndPost, {
+  by,
+  records: 'PostEnded',
+  restsOn: everything,
+  decide: (_command, state) => {
+    return afterItsEnd(state) ?? accepted({ type: 'PostEnded', data: {} });
+  },
+});
+
+/** Every command about a post. Whether its department, partner, project and money are there is by what is known of them. */
+export const postDecides = decidesOn<PostState, PostEvent, States>()({
+  events: event.postEvents,
+  idField: 'postId',
+  unknown: postIsNotEstablished,
+  before: notBeforeItWasEstablished,
+  holds: contradictionInPost,
+  commands: [establish, evaluate, share, advertise, recordFailure, fill, vacate, ask, end],
+});

@@ -1,10 +1,23 @@
 import type { LedgerWorld } from '../../world.ts';
 import { approvalFacts, purposeFacts } from '../budget/facts.ts';
+import type { ApprovalFacts } from '../budget/facts.ts';
+import type { BudgetState } from '../budget/state.ts';
 import { budgetOf } from '../read.ts';
-import type { PostCommandOf } from './commands.ts';
-import type { EstablishingFacts, PartnerFacts } from './decide.ts';
+import type { PostEvent } from './events.ts';
 
-export function establishingFacts(command: PostCommandOf<'EstablishPost'>, world: LedgerWorld): EstablishingFacts {
+type Established = Extract<PostEvent, { type: 'PostEstablished' }>['data'];
+
+/** What the establishing of a post leans on: its department, its decision, and the budget that pays it. */
+export interface EstablishingFacts extends ApprovalFacts {
+  readonly budget: BudgetState | undefined;
+}
+
+/** What a partner's share leans on. */
+export interface PartnerFacts {
+  readonly partnerIsKnown: boolean;
+}
+
+export function establishingFacts(command: Established, world: LedgerWorld): EstablishingFacts {
   const { funding } = command;
   return {
     ...approvalFacts(command, world),

@@ -1,4 +1,4 @@
-export * from './commands.ts';
+export * from './decide.ts';
 export * from './days.ts';
 export { partnerTitle } from './entry-words.ts';
 export * from './events.ts';

@@ -1,4 +1,4 @@
-import { agreementKinds, agreementKindWords, RecordAgreement } from '@minutebook/domain';
+import { agreements, agreementKinds, agreementKindWords, RecordAgreement } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
@@ -38,7 +38,12 @@ export const form: AnyForm = formOf({
   begin: () => ({ years: [{ year: thisYear(), amount: '' }], levels: [] }),
   Fields: ({ world }) => (
     <>
-      <LineField name="title" label="Title" hint="Such as “Contact centre, hosting”." />
+      <LineField
+        name="title"
+        label="Title"
+        hint="Such as “Contact centre, hosting”."
+        taken={agreements(world).map((one) => one.title)}
+      />
       <PartyFields world={world} />
       <SelectField name="kind" label="Kind" options={kinds} />
       <ProseField name="scope" label="Scope" hint="What it covers, in its own words." />

@@ -1,7 +1,7 @@
 import { pounds, standing, WithdrawSpendBatch } from '@minutebook/domain';
 
-import type { Items } from '../../recording/form.ts';
-import type { AnyForm } from '../../recording/form.ts';
+import type { Items } from '../../../recording/form.ts';
+import type { AnyForm } from '../../../recording/form.ts';
 import { accountForm } from './account-form.ts';
 import type { OpenedAccount } from './account-form.ts';
 

@@ -1,8 +1,8 @@
 import { accountIn, budgetOf, partsOf } from '@minutebook/domain';
 import type { BudgetState, LedgerWorld, SpendState } from '@minutebook/domain';
 
-import { formOf } from '../../recording/form.ts';
-import type { AnyForm, CommandSchema, Form, Subject } from '../../recording/form.ts';
+import { formOf } from '../../../recording/form.ts';
+import type { AnyForm, CommandSchema, Form, Subject } from '../../../recording/form.ts';
 
 /** What the ledger held when a form about a year of a budget was opened. */
 export interface OpenedAccount {

@@ -2,10 +2,10 @@ import type { BudgetState } from '@minutebook/domain';
 import { useController } from 'react-hook-form';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 
-import { Select } from '../../design/fields/fields.tsx';
-import type { FieldsOf } from '../../recording/fields/fields.tsx';
-import { useField } from '../../recording/fields/form-context.ts';
-import { allocationOptions } from './fields.tsx';
+import { Select } from '../../../design/fields/fields.tsx';
+import type { FieldsOf } from '../../../recording/fields/fields.tsx';
+import { useField } from '../../../recording/fields/form-context.ts';
+import { allocationOptions } from '../fields.tsx';
 
 interface PaymentFieldsProps<Values extends FieldValues> {
   readonly of: FieldsOf<Values>;

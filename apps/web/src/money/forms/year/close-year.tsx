@@ -1,11 +1,11 @@
 import { CloseYear, pounds, restOf } from '@minutebook/domain';
 
-import { fieldsOf } from '../../recording/fields/fields.tsx';
-import { Rows } from '../../recording/fields/Rows.tsx';
-import type { AnyForm } from '../../recording/form.ts';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import { Rows } from '../../../recording/fields/Rows.tsx';
+import type { AnyForm } from '../../../recording/form.ts';
 import { accountForm } from './account-form.ts';
 import type { OpenedAccount } from './account-form.ts';
-import { allocationOptions } from './fields.tsx';
+import { allocationOptions } from '../fields.tsx';
 
 const fields = fieldsOf(CloseYear);
 const { LineField, MoneyField, SelectField } = fields;

@@ -1,6 +1,6 @@
 import { ReopenYear } from '@minutebook/domain';
 
-import type { AnyForm } from '../../recording/form.ts';
+import type { AnyForm } from '../../../recording/form.ts';
 import { accountForm } from './account-form.ts';
 
 export const form: AnyForm = accountForm(ReopenYear, {

@@ -1,7 +1,7 @@
 import { RecordSpend } from '@minutebook/domain';
 
-import { fieldsOf } from '../../recording/fields/fields.tsx';
-import type { AnyForm } from '../../recording/form.ts';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import type { AnyForm } from '../../../recording/form.ts';
 import { accountForm } from './account-form.ts';
 import { PaymentFields } from './PaymentFields.tsx';
 
