@@ -1,0 +1,13 @@
+/** How long the page is kept from anything else at a time; milliseconds. */
+const longest = 10;
+
+/** Does something with each of many, and lets the page go on with what else it has to do in between. */
+export async function inSlices<One>(all: readonly One[], each: (one: One) => void): Promise<void> {
+  let since = performance.now();
+  for (const one of all) {
+    each(one);
+    if (performance.now() - since < longest) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+}
