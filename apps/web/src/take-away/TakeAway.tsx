@@ -51,9 +51,7 @@ export function TakeAway({ caption, columns, rows }: TakeAwayProps) {
         <Press onPress={() => run(() => save('xlsx', excelOf), notSaved)}>Save as Excel</Press>
         <Press onPress={() => run(copyAll, notCopied)}>Copy as text</Press>
       </p>
-      <p className="mb-small">
-        {counted}, with the dates that the page shows and the numbers of the entries behind each row.
-      </p>
+      <p className="mb-small">{counted}, under lines that say which dates and filters the page shows.</p>
       <output className="mb-small">{told}</output>
     </>
   );

@@ -1,14 +1,24 @@
 import type { Cell, Gathered } from './gather.ts';
 import { inSlices } from './in-slices.ts';
 
+/** Characters of a part of the file. */
+const partLength = 100_000;
+
 /**
  * A table as a file that spreadsheets open: comma-separated, each line ended, marked as UTF-8, under lines that say what
  * it is. Days are written `2026-09-16`, amounts in pounds with pence and without a sign of the currency.
  */
 export async function csvOf(head: readonly string[], { headings, lines }: Gathered): Promise<Blob> {
-  const parts: string[] = ['\uFEFF', ...head.map((text) => line([text])), '\r\n', line(headings)];
-  await inSlices(lines, (cells) => parts.push(line(cells)));
-  return new Blob(parts, { type: 'text/csv;charset=utf-8' });
+  const parts: Blob[] = [];
+  let text = `\uFEFF${head.map((one) => line([one])).join('')}\r\n${line(headings)}`;
+  await inSlices(lines, (cells) => {
+    text += line(cells);
+    // A file of very many small parts holds the page up when it is made of them.
+    if (text.length < partLength) return;
+    parts.push(new Blob([text]));
+    text = '';
+  });
+  return new Blob([...parts, text], { type: 'text/csv;charset=utf-8' });
 }
 
 function line(cells: readonly Cell[]): string {

@@ -1,8 +1,9 @@
 import type { ToExcel } from './excel-worker.ts';
 import type { Gathered } from './gather.ts';
+import { others } from './in-slices.ts';
 
 /** Lines that are handed over at a time, so that copying them does not hold the page up. */
-const atATime = 1000;
+const atATime = 500;
 
 /** A table as an Excel workbook, made beside the page by a script that is fetched for it. */
 export async function excelOf(head: readonly string[], { headings, lines }: Gathered): Promise<Blob> {
@@ -15,7 +16,7 @@ export async function excelOf(head: readonly string[], { headings, lines }: Gath
     });
     for (let from = 0; from < lines.length; from += atATime) {
       tell({ kind: 'lines', lines: lines.slice(from, from + atATime) });
-      await new Promise((resolve) => setTimeout(resolve));
+      await others();
     }
     tell({ kind: 'end', head, headings });
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

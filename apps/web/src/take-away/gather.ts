@@ -17,6 +17,9 @@ interface Taken {
   readonly further: boolean;
 }
 
+/** The last column: of the entries that a row rests on. */
+const entryNumbers = 'Entry numbers';
+
 /** What rows say in the columns that can be taken away, with the entries that each rests on in a last one, where any does. */
 export async function gather(
   columns: readonly Column<unknown>[],
@@ -24,12 +27,25 @@ export async function gather(
   page: OnPage,
 ): Promise<Gathered> {
   const wanted = columns.filter((column) => column.screenOnly !== true);
-  const taken = [...wanted.flatMap(takenOf), entriesOf(wanted)];
+  const taken = wanted.flatMap(takenOf);
+  const filled = [...taken.map(({ further }) => !further), false];
   const lines: (readonly Cell[])[] = [];
-  await inSlices(rows, (row) => lines.push(taken.map(({ value }) => cellOf(value(row, page)))));
-  const kept = taken.map(({ further }, at) => !further || lines.some((line) => line[at] !== null));
-  const narrowed = kept.every(Boolean) ? lines : lines.map((line) => line.filter((_, at) => kept[at]));
-  return { headings: taken.filter((_, at) => kept[at]).map(({ heading }) => heading), lines: narrowed };
+  await inSlices(rows, (row) => {
+    const values = taken.map(({ value }) => value(row, page));
+    const stated = wanted.flatMap((column) => column.entries?.(row) ?? []);
+    const line = [...values.map(cellOf), numbersOf([...stated, ...values.flatMap(restsOn)])];
+    for (const [at, cell] of line.entries()) if (cell !== null) filled[at] = true;
+    lines.push(line);
+  });
+  const headings = [...taken.map(({ heading }) => heading), entryNumbers];
+  return filled.every(Boolean) ? { headings, lines } : await narrowed({ headings, lines }, filled);
+}
+
+/** The same without the columns in which no row has anything. */
+async function narrowed({ headings, lines }: Gathered, filled: readonly boolean[]): Promise<Gathered> {
+  const kept: (readonly Cell[])[] = [];
+  await inSlices(lines, (line) => kept.push(line.filter((_, at) => filled[at])));
+  return { headings: headings.filter((_, at) => filled[at]), lines: kept };
 }
 
 function takenOf(column: Column<unknown>): readonly Taken[] {
@@ -47,17 +63,9 @@ function valueOf(column: Column<unknown>): ValueOf<unknown> {
 }
 
 /** “3, 8, 12”, or 3 alone as a number, in the order in which they were recorded. */
-function entriesOf(columns: readonly Column<unknown>[]): Taken {
-  const value: ValueOf<unknown> = (row, page) => {
-    const numbers = columns.flatMap((column) => [
-      ...(column.entries?.(row) ?? []),
-      ...(typeof column.value === 'function' ? restsOn(column.value(row, page)) : []),
-      ...(column.further ?? []).flatMap((one) => restsOn(one.value(row, page))),
-    ]);
-    const sorted = [...new Set(numbers)].filter((n) => n !== undefined).toSorted((a, b) => a - b);
-    return sorted.length > 1 ? sorted.join(', ') : sorted[0];
-  };
-  return { heading: 'Entry numbers', value, further: true };
+function numbersOf(numbers: readonly (number | undefined)[]): Cell {
+  const sorted = [...new Set(numbers)].filter((n) => n !== undefined).toSorted((a, b) => a - b);
+  return sorted.length > 1 ? sorted.join(', ') : (sorted[0] ?? null);
 }
 
 function restsOn(value: CellValue): readonly number[] {
