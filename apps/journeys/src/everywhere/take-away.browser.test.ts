@@ -51,7 +51,9 @@ describe('A table at a past date compared with another', () => {
     const titles = await backlogTitles(page);
     expect(lines.slice(5, -1)).toHaveLength(titles.length);
     for (const [at, title] of titles.entries()) {
-      expect(lines[5 + at]).toMatch(new RegExp(`^${at + 1},"?${title}.*"\\d+(, \\d+)*"$`));
+      const line = lines[5 + at]?.replaceAll('"', '') ?? '';
+      expect(line.slice(0, title.length + 4)).toContain(`${at + 1},${title},`);
+      expect(line).toMatch(/, ?\d+$/);
     }
     await page.getByText(`rows as ${name}`).waitFor();
   });
@@ -116,8 +118,16 @@ async function withoutExport(): Promise<readonly string[]> {
   });
 }
 
+/** Those of a single decision lie beside others that are here. */
+const walked = new Set([
+  ...addresses.filter((address) => !address.includes('{')),
+  '/budget?since=2026-07-08',
+  '/budget/transformation',
+  '/budget/virement-rules',
+]);
+
 describe('Every table can be taken away', () => {
-  it.each(addresses.filter((address) => !address.includes('{')))('at %s', async (address) => {
+  it.each([...walked])('at %s', async (address) => {
     await page.goto(server.address + address);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await drawn(page);

@@ -1,8 +1,8 @@
 import type { Figure } from '@minutebook/domain';
 
+import { useClocks } from '../clock/use-clocks.ts';
 import type { Column } from '../design/column.ts';
 import { formatMoney } from '../design/numbers.ts';
-import { Was } from '../figures/FigureThen.tsx';
 import { ExplainRow } from './ExplainRow.tsx';
 import { headings, shownOf } from './position-row.ts';
 import type { Names, PositionRow, Shown } from './position-row.ts';
@@ -38,12 +38,19 @@ interface AmountProps {
   readonly beside: readonly number[];
 }
 
+/** What it was stands below it where it differs, without the date, which the page says: so a row stays a line. */
 function Amount({ figure, was, beside }: AmountProps) {
+  const { compared } = useClocks();
   if (figure === undefined) return <span className="mb-secondary">–</span>;
   return (
     <>
       {formatMoney(figure.value, beside)}
-      <Was figure={figure} was={was} />
+      {was === undefined || was.value === figure.value ? null : (
+        <div className="mb-secondary mb-nowrap">
+          was {formatMoney(was.value, beside)}
+          <span className="govuk-visually-hidden"> {compared?.words.at}</span>
+        </div>
+      )}
     </>
   );
 }

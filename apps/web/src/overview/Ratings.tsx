@@ -74,7 +74,11 @@ export function Ratings({ ratings, were }: RatingsProps) {
 }
 
 function OneTable({ caption, rows }: { readonly caption: string; readonly rows: readonly Row[] }) {
-  return <Table kept caption={caption} columns={columns} rows={rows} keyOf={({ key }) => key} />;
+  return (
+    <div>
+      <Table kept caption={caption} columns={columns} rows={rows} keyOf={({ key }) => key} />
+    </div>
+  );
 }
 
 function rowsOf(scale: Confidence['scale'], { byRating }: RatingsReport, were: RatingsReport | undefined) {
