@@ -101,6 +101,8 @@ export default defineConfig({
     target: 'es2024',
     // The Content-Security-Policy allows nothing inline, not even a small picture.
     assetsInlineLimit: 0,
+    // There is one style for all, which the page itself asks for: no part has to name it.
+    cssCodeSplit: false,
     // The entry lists what each page needs, so that it is fetched at once and not as the files of a page are read.
     // That a page is needed for itself goes without saying, as does what came with the entry, and the names of all would
     // weigh on the first page.

@@ -20,12 +20,6 @@ export function RatingTag({ project }: { readonly project: ProjectState }) {
   return rating === undefined ? <span className="mb-secondary">Never rated</span> : <OneRatingTag rating={rating} />;
 }
 
-/** The same in a word alone. */
-export function ratingWord(rating: Rating | undefined): string {
-  if (rating === undefined) return 'Never rated';
-  return rating.kind === 'withheld' ? 'Withheld' : ratingWords[rating.confidence.rating];
-}
-
 /** One rating as a word with its colour; a withheld one is no colour. */
 export function OneRatingTag({ rating }: { readonly rating: Rating }) {
   if (rating.kind === 'withheld') return <Tag colour="grey">Withheld</Tag>;

@@ -9,7 +9,8 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { LazyConfidence } from '../confidence/LazyConfidence.tsx';
-import { OneRatingTag, ratingWord } from '../public/RatingTag.tsx';
+import { ratingWord } from '../public/rating-word.ts';
+import { OneRatingTag } from '../public/RatingTag.tsx';
 import { RecordButton } from './RecordButton.tsx';
 
 const columns: readonly Column<Stated<Rating>>[] = [
