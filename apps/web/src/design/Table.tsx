@@ -2,12 +2,12 @@ import { Fragment } from 'react';
 import type { ComponentType } from 'react';
 
 import { part } from '../fetching/part.tsx';
-import type { Column } from './column.ts';
+import type { Column } from '../take-away/column.ts';
 import { Details } from './Details.tsx';
 import { roles } from './table-roles.ts';
 import { useLongWords } from './use-long-words.ts';
 
-export type { Column } from './column.ts';
+export type { Column } from '../take-away/column.ts';
 
 const TakeAway = part(() => import('../take-away/TakeAway.tsx'), 'TakeAway');
 

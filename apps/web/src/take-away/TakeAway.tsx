@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useAsKnown } from '../clock/as-known.ts';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
-import type { Column } from '../design/column.ts';
+import type { Column } from './column.ts';
 import { formatNumber } from '../design/numbers.ts';
 import { copiedOf, copy } from './copy.ts';
 import { csvOf } from './csv.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Column, OnPage } from '../design/column.ts';
+import type { Column, OnPage } from './column.ts';
 import { gather } from './gather.ts';
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { CellValue, Column, DayCell, OnPage, PenceCell, ValueOf } from '../design/column.ts';
+import type { CellValue, Column, DayCell, OnPage, PenceCell, ValueOf } from './column.ts';
 import { inSlices } from './in-slices.ts';
 
 /** A cell that is taken away; `null` where there is nothing. */

@@ -2,7 +2,7 @@ import { reportedByWords } from '@minutebook/domain';
 import type { ConfidenceHistory, ConfidenceSpan } from '@minutebook/domain';
 
 import { EntryLinks, ProjectLink } from '../../clock/links.tsx';
-import type { Column as TableColumn } from '../../design/column.ts';
+import type { Column as TableColumn } from '../../take-away/column.ts';
 import { formatDay } from '../../design/days.ts';
 import { wordOf } from './strips.ts';
 

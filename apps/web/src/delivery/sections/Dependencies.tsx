@@ -4,7 +4,7 @@ import type { Dependency, ProjectState } from '@minutebook/domain';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Block } from '../../design/Block.tsx';
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
-import type { OnPage } from '../../design/column.ts';
+import type { OnPage } from '../../take-away/column.ts';
 import { Table } from '../../design/Table.tsx';
 import { WarningText } from '../../design/WarningText.tsx';
 import type { Column } from '../../design/Table.tsx';

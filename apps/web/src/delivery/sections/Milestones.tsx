@@ -5,7 +5,7 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
-import type { OnPage } from '../../design/column.ts';
+import type { OnPage } from '../../take-away/column.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';

@@ -1,7 +1,7 @@
 import type { TimetableRow } from '@minutebook/domain';
 
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
-import type { Column as TableColumn } from '../../design/column.ts';
+import type { Column as TableColumn } from '../../take-away/column.ts';
 import { formatDay } from '../../design/days.ts';
 import { standsInWords } from './line.ts';
 import type { Before } from './line.ts';

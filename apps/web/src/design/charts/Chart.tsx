@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { PrintedDetails } from '../PrintedDetails.tsx';
 import { Table } from '../Table.tsx';
-import type { Column } from '../column.ts';
+import type { Column } from '../../take-away/column.ts';
 import type { AsKnown } from './kept.ts';
 import type { Drawing } from './drawing.ts';
 import { Keep } from './Keep.tsx';

@@ -3,7 +3,7 @@ import type { Gate } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { formatMoney } from '../../design/numbers.ts';
-import type { OnPage } from '../../design/column.ts';
+import type { OnPage } from '../../take-away/column.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';

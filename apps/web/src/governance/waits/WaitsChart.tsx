@@ -8,7 +8,7 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Chart } from '../../design/charts/Chart.tsx';
-import type { Column } from '../../design/column.ts';
+import type { Column } from '../../take-away/column.ts';
 import { formatDay } from '../../design/days.ts';
 import { Details } from '../../design/Details.tsx';
 import { Explain } from '../../figures/FigureView.tsx';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 
 import { Block } from '../../../design/Block.tsx';
 import { formatMoney } from '../../../design/numbers.ts';
-import type { PenceCell } from '../../../design/column.ts';
+import type { PenceCell } from '../../../take-away/column.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { BesideText } from './BesideText.tsx';

@@ -4,7 +4,7 @@ import type { Figure, Option, Stated } from '@minutebook/domain';
 import { FigureView } from '../../../figures/FigureView.tsx';
 import { EntryLink } from '../../../clock/links.tsx';
 import { formatValue } from '../../../design/numbers.ts';
-import type { PenceCell } from '../../../design/column.ts';
+import type { PenceCell } from '../../../take-away/column.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
