@@ -45,7 +45,7 @@ const shared = [
     ),
   },
   // What a chart is drawn with is fetched by the pages that show one.
-  { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture|csv|save-file)|node_modules\/d3-/ },
+  { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture)|node_modules\/d3-/ },
   { name: 'settings', test: /web\/src\/settings\/(?!people\/(RolesField|role-hints|check-person))/ },
   {
     name: 'money',
@@ -91,6 +91,9 @@ const groups = [
   },
 ];
 
+/** What every page has by the time that anything is fetched for it. */
+const always = /assets\/(index|react|rolldown-runtime)-/;
+
 /** Lists every file of script and style, for browsers that fetch them all while they are idle. */
 const listParts: Plugin = {
   name: 'list-parts',
@@ -112,12 +115,15 @@ export default defineConfig({
     target: 'es2024',
     // The Content-Security-Policy allows nothing inline, not even a small picture.
     assetsInlineLimit: 0,
+    // There is one style for all, which the page itself asks for: no part has to name it.
+    cssCodeSplit: false,
     // The entry lists what each page needs, so that it is fetched at once and not as the files of a page are read.
-    // That a page is needed for itself goes without saying, and the names of all would weigh on the first page.
+    // That a page is needed for itself goes without saying, as does what came with the entry, and the names of all would
+    // weigh on the first page.
     modulePreload: {
       polyfill: false,
       resolveDependencies: (file, needed, { hostType }) =>
-        hostType === 'html' ? needed : needed.filter((one) => one !== file),
+        hostType === 'html' ? needed : needed.filter((one) => one !== file && !always.test(one)),
     },
     rolldownOptions: {
       output: {

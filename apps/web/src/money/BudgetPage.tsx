@@ -40,7 +40,7 @@ function Years({ budget: { budgetId } }: { readonly budget: BudgetState }) {
     <PositionTable
       caption="By year"
       names="Year"
-      rows={rows.map((one) => ({ ...one, key: one.year, label: one.year }))}
+      rows={rows.map((one) => ({ ...one, key: one.year, label: one.year, words: one.year }))}
     />
   );
 }
@@ -61,6 +61,7 @@ function Allocations({ budget }: { readonly budget: BudgetState }) {
           rows={budget.allocations.map(({ allocationId, title, about }) => ({
             key: allocationId,
             label: about.kind === 'project' ? <ProjectLink projectId={about.projectId}>{title}</ProjectLink> : title,
+            words: title,
             position: positionIn(world, year, { budgetId: budget.budgetId, allocationId }),
             was: then === undefined ? undefined : positionIn(then, year, { budgetId: budget.budgetId, allocationId }),
           }))}

@@ -64,7 +64,7 @@ function OfNature({ nature, then }: OfNatureProps) {
       <PositionTable
         caption={`By year, ${nature}`}
         names="Year"
-        rows={rows.map((one) => ({ ...one, key: one.year, label: one.year }))}
+        rows={rows.map((one) => ({ ...one, key: one.year, label: one.year, words: one.year }))}
       />
       <PositionTable
         caption={`By budget, ${nature}, ${year}`}
@@ -72,6 +72,7 @@ function OfNature({ nature, then }: OfNatureProps) {
         rows={mine.map(({ budgetId, title }) => ({
           key: budgetId,
           label: <PathLink path={`/budget/${budgetId}`}>{title}</PathLink>,
+          words: title,
           position: positionIn(world, year, { budgetId }),
           was: then === undefined ? undefined : positionIn(then, year, { budgetId }),
         }))}
