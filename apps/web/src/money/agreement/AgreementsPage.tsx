@@ -108,15 +108,24 @@ const columns: readonly Column<Row>[] = [
     cell: ({ agreement: { agreementId, title } }) => (
       <PathLink path={`/budget/agreements/${agreementId}`}>{title}</PathLink>
     ),
+    value: ({ agreement }) => agreement.title,
   },
   { heading: 'With', cell: ({ agreement, world }) => partyTitle(agreement.party, world) },
   { heading: 'Kind', whereRoom: true, cell: ({ agreement }) => agreementKindWords[agreement.kind] },
-  { heading: 'Ends', cell: ({ agreement, day }) => endWords(agreement, day) },
+  {
+    heading: 'Ends',
+    cell: ({ agreement, day }) => endWords(agreement, day),
+    value: ({ agreement }) => ({ day: agreement.ended?.on ?? termOf(agreement).value.lastDay }),
+  },
   {
     heading: 'Notice by',
     cell: ({ agreement }) => {
       const { noticeDay } = termOf(agreement).value;
       return noticeDay === undefined ? '–' : <span className="mb-nowrap">{formatDay(noticeDay)}</span>;
+    },
+    value: ({ agreement }) => {
+      const { noticeDay } = termOf(agreement).value;
+      return noticeDay === undefined ? undefined : { day: noticeDay };
     },
   },
   {

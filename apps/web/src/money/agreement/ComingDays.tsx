@@ -18,11 +18,16 @@ const columns: readonly Column<Row>[] = [
     cell: ({ agreement: { agreementId, title } }) => (
       <PathLink path={`/budget/agreements/${agreementId}`}>{title}</PathLink>
     ),
+    value: ({ agreement }) => agreement.title,
   },
   { heading: 'What', cell: ({ kind }) => (kind === 'ends' ? 'Ends' : 'Last day for notice') },
-  { heading: 'On', cell: ({ on }) => <span className="mb-nowrap">{formatDay(on)}</span> },
+  {
+    heading: 'On',
+    cell: ({ on }) => <span className="mb-nowrap">{formatDay(on)}</span>,
+    value: ({ on }) => ({ day: on }),
+  },
   { heading: 'Days left', numeric: true, cell: ({ left }) => left },
-  { heading: 'Entry', cell: ({ n }) => <EntryLinks numbers={[n]} /> },
+  { heading: 'Entry', cell: ({ n }) => <EntryLinks numbers={[n]} />, value: 'entries', entries: ({ n }) => [n] },
 ];
 
 /** The days on which agreements end, or until which notice may be given, in order. */

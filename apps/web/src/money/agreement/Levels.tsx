@@ -86,5 +86,7 @@ const columns: readonly Column<Row>[] = [
   {
     heading: 'Entry',
     cell: ({ reported }) => (reported === undefined ? '–' : <EntryLinks numbers={[reported.n]} />),
+    value: 'entries',
+    entries: ({ reported }) => [reported?.n],
   },
 ];

@@ -15,7 +15,12 @@ interface Row {
 
 const columns: readonly Column<Row>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
-  { heading: 'Agreed value', numeric: true, cell: ({ figure, was }) => <FigureCell figure={figure} was={was} /> },
+  {
+    heading: 'Agreed value',
+    numeric: true,
+    cell: ({ figure, was }) => <FigureCell figure={figure} was={was} />,
+    value: ({ figure }) => figure,
+  },
   { heading: 'Explain', screenOnly: true, cell: ({ figure, was }) => <Explain figure={figure} was={was} named /> },
 ];
 

@@ -7,7 +7,7 @@ import { EntryLink, entryLinks } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Chart } from '../../design/charts/Chart.tsx';
 import { colours } from '../../design/charts/colours.ts';
-import type { ChartColumn } from '../../design/charts/kept.ts';
+import type { Column } from '../../take-away/column.ts';
 import { formatDay } from '../../design/days.ts';
 import { drawLines } from './draw-lines.tsx';
 
@@ -59,19 +59,19 @@ export function DriftChart({ year, scope }: DriftChartProps) {
   );
 }
 
-const columns: readonly ChartColumn<ForecastAsOf>[] = [
-  { heading: 'Forecast made', names: true, cell: ({ on }) => formatDay(on), text: ({ on }) => on },
+const columns: readonly Column<ForecastAsOf>[] = [
+  { heading: 'Forecast made', names: true, cell: ({ on }) => formatDay(on), value: ({ on }) => ({ day: on }) },
   {
     heading: 'Forecast outturn',
     numeric: true,
     cell: ({ outturn }) => pounds(outturn),
-    text: ({ outturn }) => pounds(outturn),
+    value: ({ outturn }) => ({ pence: outturn }),
   },
   {
     heading: 'Allocated by then',
     numeric: true,
     cell: ({ allocated }) => pounds(allocated),
-    text: ({ allocated }) => pounds(allocated),
+    value: ({ allocated }) => ({ pence: allocated }),
   },
-  { heading: 'Last entry', cell: ({ n }) => <EntryLink n={n} />, text: ({ n }) => String(n) },
+  { heading: 'Last entry', cell: ({ n }) => <EntryLink n={n} />, value: 'entries', entries: ({ n }) => [n] },
 ];

@@ -19,11 +19,25 @@ const columns: readonly Column<Row>[] = [
     heading: 'Project',
     names: true,
     cell: ({ projectId, title }) => <ProjectLink projectId={projectId}>{title}</ProjectLink>,
+    value: ({ title }) => title,
   },
-  { heading: 'FTE', numeric: true, cell: ({ fte }) => <span className="mb-nowrap">{fteWords(fte)}</span> },
-  { heading: 'From', cell: ({ firstDay }) => <span className="mb-nowrap">{formatDay(firstDay)}</span> },
-  { heading: 'To', cell: ({ lastDay }) => <span className="mb-nowrap">{formatDay(lastDay)}</span> },
-  { heading: 'Entry', cell: ({ n }) => <EntryLinks numbers={[n]} /> },
+  {
+    heading: 'FTE',
+    numeric: true,
+    cell: ({ fte }) => <span className="mb-nowrap">{fteWords(fte)}</span>,
+    value: ({ fte }) => fte / 100,
+  },
+  {
+    heading: 'From',
+    cell: ({ firstDay }) => <span className="mb-nowrap">{formatDay(firstDay)}</span>,
+    value: ({ firstDay }) => ({ day: firstDay }),
+  },
+  {
+    heading: 'To',
+    cell: ({ lastDay }) => <span className="mb-nowrap">{formatDay(lastDay)}</span>,
+    value: ({ lastDay }) => ({ day: lastDay }),
+  },
+  { heading: 'Entry', cell: ({ n }) => <EntryLinks numbers={[n]} />, value: 'entries', entries: ({ n }) => [n] },
 ];
 
 /** What projects ask of the post. */

@@ -17,13 +17,32 @@ const columns: readonly Column<Row>[] = [
     heading: 'Post',
     names: true,
     cell: ({ post: { postId, title } }) => <PathLink path={`/budget/posts/${postId}`}>{title}</PathLink>,
+    value: ({ post }) => post.title,
   },
   { heading: 'The same', cell: ({ same }) => sameWords[same] },
-  { heading: 'FTE', numeric: true, cell: ({ post }) => <span className="mb-nowrap">{fteWords(post.fte)}</span> },
-  { heading: 'Established', cell: ({ post }) => <span className="mb-nowrap">{formatDay(post.established.on)}</span> },
-  { heading: 'Granted by', cell: ({ post }) => <GrantedBy {...post} /> },
+  {
+    heading: 'FTE',
+    numeric: true,
+    cell: ({ post }) => <span className="mb-nowrap">{fteWords(post.fte)}</span>,
+    value: ({ post }) => post.fte / 100,
+  },
+  {
+    heading: 'Established',
+    cell: ({ post }) => <span className="mb-nowrap">{formatDay(post.established.on)}</span>,
+    value: ({ post }) => ({ day: post.established.on }),
+  },
+  {
+    heading: 'Granted by',
+    cell: ({ post }) => <GrantedBy {...post} />,
+    value: ({ post }) => post.authority ?? post.decisionId,
+  },
   { heading: 'Now', cell: ({ post, on }) => standingWords[standingOn(post, on)] },
-  { heading: 'Entry', cell: ({ post }) => <EntryLinks numbers={[post.established.n]} /> },
+  {
+    heading: 'Entry',
+    cell: ({ post }) => <EntryLinks numbers={[post.established.n]} />,
+    value: 'entries',
+    entries: ({ post }) => [post.established.n],
+  },
 ];
 
 /** Posts of the same title or grade that were established before, with the decisions that granted them. */

@@ -31,16 +31,28 @@ const columns: readonly Column<Row>[] = [
     heading: 'Post',
     names: true,
     cell: ({ post: { postId, title } }) => <PathLink path={`/budget/posts/${postId}`}>{title}</PathLink>,
+    value: ({ post }) => post.title,
+    entries: ({ post }) => [post.established.n],
   },
   { heading: 'Service area', whereRoom: true, cell: ({ post }) => post.serviceArea },
   { heading: 'Grade', cell: ({ post, on }) => gradeWords(post, on) },
-  { heading: 'FTE', numeric: true, cell: ({ post }) => <span className="mb-nowrap">{fteWords(post.fte)}</span> },
+  {
+    heading: 'FTE',
+    numeric: true,
+    cell: ({ post }) => <span className="mb-nowrap">{fteWords(post.fte)}</span>,
+    value: ({ post }) => post.fte / 100,
+  },
   { heading: 'State', cell: ({ post, on }) => standingWords[standingOn(post, on)] },
-  { heading: 'Vacant since', cell: ({ post, on }) => sinceWords(vacantSince(post, on)) },
+  {
+    heading: 'Vacant since',
+    cell: ({ post, on }) => sinceWords(vacantSince(post, on)),
+    value: ({ post, on }) => vacantSince(post, on),
+  },
   {
     heading: 'Cost this year',
     numeric: true,
     cell: ({ year, was }) => <FigureCell figure={year.cost} was={was?.cost} />,
+    value: ({ year }) => year.cost,
   },
 ];
 

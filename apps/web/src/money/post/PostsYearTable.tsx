@@ -27,11 +27,12 @@ const headings: Readonly<Record<(typeof shown)[number], string>> = {
 
 function columnsOf(names: string): readonly Column<PostsYearRow>[] {
   return [
-    { heading: names, names: true, cell: ({ label }) => label },
+    { heading: names, names: true, cell: ({ label }) => label, value: ({ key }) => key },
     ...shown.map((one): Column<PostsYearRow> => ({
       heading: headings[one],
       numeric: true,
       cell: ({ year, was }) => <FigureCell figure={year[one]} was={was?.[one]} />,
+      value: ({ year }) => year[one],
     })),
     {
       heading: 'Explain',

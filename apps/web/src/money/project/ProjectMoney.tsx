@@ -43,7 +43,7 @@ export function ProjectMoney({ project: { projectId } }: { readonly project: Pro
           <PositionTable
             caption="Money of the project by year"
             names="Year"
-            rows={rows.map((one) => ({ ...one, key: one.year, label: one.year }))}
+            rows={rows.map((one) => ({ ...one, key: one.year, label: one.year, words: one.year }))}
           />
           <LazySpend year={year} scope={scope} />
           <LazyDrift year={year} scope={scope} />
@@ -67,10 +67,35 @@ export function ProjectMoney({ project: { projectId } }: { readonly project: Pro
 
 const columns: readonly Column<YearBesidePlan>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
-  { heading: 'Plan, version by version', cell: ({ planned }) => <Versions planned={planned} /> },
-  { heading: 'Allocated', numeric: true, cell: ({ position }) => pounds(position.allocated.value) },
-  { heading: 'Spent', numeric: true, cell: ({ position }) => pounds(position.spent.value) },
-  { heading: 'Forecast', numeric: true, cell: ({ position }) => pounds(position.forecast.value) },
+  {
+    heading: 'Plan, version by version',
+    cell: ({ planned }) => <Versions planned={planned} />,
+    value: ({ planned }) =>
+      planned
+        .map(
+          ({ version, amount }) => `Version ${version}: ${amount === undefined ? 'no costs stated' : pounds(amount)}`,
+        )
+        .join('; '),
+    entries: ({ planned }) => planned.map(({ n }) => n),
+  },
+  {
+    heading: 'Allocated',
+    numeric: true,
+    cell: ({ position }) => pounds(position.allocated.value),
+    value: ({ position }) => position.allocated,
+  },
+  {
+    heading: 'Spent',
+    numeric: true,
+    cell: ({ position }) => pounds(position.spent.value),
+    value: ({ position }) => position.spent,
+  },
+  {
+    heading: 'Forecast',
+    numeric: true,
+    cell: ({ position }) => pounds(position.forecast.value),
+    value: ({ position }) => position.forecast,
+  },
 ];
 
 function Versions({ planned }: { readonly planned: readonly PlannedCost[] }) {

@@ -8,7 +8,7 @@ import { useLedger } from '../../../clock/page-ledger.tsx';
 import { useClocks } from '../../../clock/use-clocks.ts';
 import { useCompared } from '../../../clock/use-compared.ts';
 import { Chart } from '../../../design/charts/Chart.tsx';
-import type { ChartColumn } from '../../../design/charts/kept.ts';
+import type { Column } from '../../../take-away/column.ts';
 import { Details } from '../../../design/Details.tsx';
 import { Explain } from '../../../figures/FigureView.tsx';
 import { yearAfter } from '../../../recording/fields/years.ts';
@@ -77,30 +77,31 @@ function entriesOf({ inPost, asked }: Row): readonly number[] {
   return [...new Set([...explain(inPost).entries, ...explain(asked).entries])].toSorted((a, b) => a - b);
 }
 
-const columns: readonly ChartColumn<Row>[] = [
-  { heading: 'Service area', names: true, cell: ({ area }) => area, text: ({ area }) => area },
-  { heading: 'Month', cell: ({ month }) => monthWords(month), text: ({ month }) => month },
+const columns: readonly Column<Row>[] = [
+  { heading: 'Service area', names: true, cell: ({ area }) => area },
+  { heading: 'Month', cell: ({ month }) => monthWords(month), value: ({ month }) => month },
   {
     heading: 'In post',
     numeric: true,
     cell: ({ inPost }) => fteWords(inPost.value),
-    text: ({ inPost }) => (inPost.value / 100).toFixed(2),
+    value: ({ inPost }) => inPost.value / 100,
   },
   {
     heading: 'Asked for',
     numeric: true,
     cell: ({ asked }) => fteWords(asked.value),
-    text: ({ asked }) => (asked.value / 100).toFixed(2),
+    value: ({ asked }) => asked.value / 100,
   },
   {
     heading: 'Entries',
     cell: (row) => <EntryLinks numbers={entriesOf(row)} />,
-    text: (row) => entriesOf(row).join(' '),
+    value: 'entries',
+    entries: (row) => entriesOf(row),
   },
 ];
 
-function known(at: string): ChartColumn<Row> {
+function known(at: string): Column<Row> {
   const text = ({ was }: Row): string =>
     was === undefined ? '' : `${fteWords(was.inPost.value)} in post, ${fteWords(was.asked.value)} asked for`;
-  return { heading: `As known ${at}`, cell: text, text };
+  return { heading: `As known ${at}`, cell: text };
 }
