@@ -39,6 +39,7 @@ export const statement = z.discriminatedUnion('type', [
   ...schemasOf(deciders.meeting),
   ...schemasOf(deciders.budget),
   ...schemasOf(deciders.spend),
+  ...schemasOf(deciders.spendSource),
 ]);
 export type StatementCommand = z.infer<typeof statement>;
 

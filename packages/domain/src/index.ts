@@ -8,6 +8,7 @@ export * from './kernel/index.ts';
 export * from './governance/meeting/index.ts';
 export * from './money/budget/index.ts';
 export * from './money/spend/index.ts';
+export * from './money/spend-source/index.ts';
 export * from './money/read.ts';
 export * from './money/reports/index.ts';
 export * from './programme/programme/index.ts';

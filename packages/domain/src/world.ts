@@ -13,6 +13,8 @@ import type { BudgetEvent } from './money/budget/events.ts';
 import type { BudgetState } from './money/budget/state.ts';
 import type { SpendEvent } from './money/spend/events.ts';
 import type { SpendState } from './money/spend/state.ts';
+import type { SpendSourceEvent } from './money/spend-source/events.ts';
+import type { SpendSourceState } from './money/spend-source/state.ts';
 import type { ProgrammeEvent } from './programme/programme/events.ts';
 import type { ProgrammeState } from './programme/programme/state.ts';
 
@@ -25,6 +27,7 @@ export interface States {
   readonly meeting: MeetingState;
   readonly budget: BudgetState;
   readonly spend: SpendState;
+  readonly spendSource: SpendSourceState;
 }
 
 export type Category = keyof States;
@@ -40,6 +43,7 @@ export type Statement =
   | BoardEvent
   | MeetingEvent
   | BudgetEvent
-  | SpendEvent;
+  | SpendEvent
+  | SpendSourceEvent;
 export type DomainEvent = Statement | AmendmentEvent;
 export type DomainEntry = Entry<DomainEvent>;

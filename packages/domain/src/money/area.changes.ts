@@ -6,9 +6,10 @@ import type { DomainEntry, LedgerWorld } from '../world.ts';
 import type { BudgetEvent } from './budget/events.ts';
 import { partsOf } from './spend/account.ts';
 import type { SpendEvent } from './spend/events.ts';
+import type { SpendSourceEvent } from './spend-source/events.ts';
 
 /** How the area's entries are told in *What changed*. Single payments are not told: the pages of money add them up. */
-export const moneyTellers: Tellers<(BudgetEvent | SpendEvent)['type']> = {
+export const moneyTellers: Tellers<(BudgetEvent | SpendEvent | SpendSourceEvent)['type']> = {
   BudgetApproved: ofMoney,
   BudgetSupplemented: ofMoney,
   BudgetReduced: ofMoney,
@@ -30,6 +31,11 @@ export const moneyTellers: Tellers<(BudgetEvent | SpendEvent)['type']> = {
   PriorYearAdjusted: ofMoney,
   YearClosed: ofMoney,
   YearReopened: ofMoney,
+  SpendSourceDescribed: 'prepares',
+  MatchingRuleStated: 'prepares',
+  MatchingRuleWithdrawn: 'prepares',
+  SpendImportBegun: 'prepares',
+  SpendImportEnded: 'prepares',
 };
 
 function ofMoney(entry: DomainEntry, world: LedgerWorld): readonly ToldChange[] {

@@ -2,12 +2,14 @@ import { readLater } from '../reading.ts';
 import type { LedgerWorld } from '../world.ts';
 import { budgetFold } from './budget/fold.ts';
 import type { BudgetState } from './budget/state.ts';
+import { spendSourceFold } from './spend-source/fold.ts';
+import type { SpendSourceState } from './spend-source/state.ts';
 import { spendFold } from './spend/fold.ts';
 import type { SpendState } from './spend/state.ts';
 
 // How what the area has is replayed. It comes with whatever first asks for a budget, not with the first page: so states of
 // the area are asked for here alone.
-readLater({ budget: budgetFold, spend: spendFold });
+readLater({ budget: budgetFold, spend: spendFold, spendSource: spendSourceFold });
 
 /** What of a world is asked: names of things need no more. */
 type Reads = Pick<LedgerWorld, 'state' | 'states'>;
@@ -30,4 +32,14 @@ export function accounts(world: Reads): readonly SpendState[] {
 /** The account of this id, such as `ict.2026-27`; `undefined` where nothing was recorded in it. */
 export function accountIn(world: Reads, accountId: string): SpendState | undefined {
   return world.state('spend', accountId);
+}
+
+/** Every export of a finance system whose columns were stated, in that order. */
+export function spendSources(world: Reads): readonly SpendSourceState[] {
+  return world.states('spendSource');
+}
+
+/** The export of this id; `undefined` where none was described under it. */
+export function spendSourceOf(world: Reads, sourceId: string): SpendSourceState | undefined {
+  return world.state('spendSource', sourceId);
 }
