@@ -109,5 +109,6 @@ describe.skipIf(!there)(`The published payments, imported twice${why}`, () => {
     expect(again.alreadyHeld).toMatchObject({ rows, amount });
   });
 
-  it('are recorded, nearly all of them', () => expect(scene.payments().length).toBeGreaterThan(27_000));
+  // Of 13,123 rows, those of a file whose days were destroyed, four without an amount that is paid and one without any.
+  it('are recorded, but for 1,205 rows', () => expect(scene.payments()).toHaveLength(11_918));
 });
