@@ -34,6 +34,7 @@ const ofCategory: Readonly<Record<Category, Kind>> = {
   meeting: 'meetings',
   budget: 'budgets',
   spend: 'budgets',
+  spendSource: 'budgets',
 };
 
 /** What the others do. */

@@ -1,0 +1,137 @@
+import { pounds } from '@minutebook/domain';
+import type { ImportChoices } from '@minutebook/domain';
+
+import { EntryLink } from '../../../clock/links.tsx';
+import { Block } from '../../../design/Block.tsx';
+import { csvOf } from '../../../design/charts/csv.ts';
+import { saveFile } from '../../../design/charts/save-file.ts';
+import { formatDay } from '../../../design/days.ts';
+import { Details } from '../../../design/Details.tsx';
+import { EmptyState } from '../../../design/EmptyState.tsx';
+import { ErrorSummary } from '../../../design/fields/ErrorSummary.tsx';
+import { formatNumber } from '../../../design/numbers.ts';
+import { Table } from '../../../design/Table.tsx';
+import type { Column } from '../../../design/Table.tsx';
+import { server } from '../../../replay/index.ts';
+import { reasonWords } from '../reason-words.ts';
+import type { Plan } from '../survey.ts';
+import { useAsking } from '../use-asking.ts';
+
+interface LeftOutProps {
+  readonly plan: Plan;
+  readonly wanted: { readonly fileId: string; readonly sourceId: string; readonly choices: ImportChoices };
+  readonly document: string;
+}
+
+type Held = Plan['alreadyHeld']['first'][number];
+type NotTaken = Plan['notTaken']['first'][number];
+type ByReason = Plan['notTaken']['byReason'][number];
+
+const heldColumns: readonly Column<Held>[] = [
+  { heading: 'Row', numeric: true, cell: ({ row }) => row },
+  { heading: 'Who was paid', names: true, cell: ({ supplier }) => supplier },
+  { heading: 'Day', cell: ({ day }) => formatDay(day) },
+  { heading: 'Amount', numeric: true, cell: ({ amount }) => pounds(amount) },
+  { heading: 'Held by', cell: ({ n }) => <EntryLink n={n} /> },
+];
+
+const notTakenColumns: readonly Column<NotTaken>[] = [
+  { heading: 'Row', numeric: true, cell: ({ row }) => row },
+  { heading: 'Who was paid', names: true, cell: ({ supplier }) => supplier },
+  { heading: 'Amount', numeric: true, cell: ({ amount }) => (amount === undefined ? '–' : pounds(amount)) },
+  { heading: 'Why', cell: ({ sentence }) => sentence },
+];
+
+const reasonColumns: readonly Column<ByReason>[] = [
+  { heading: 'Why', names: true, cell: ({ reason }) => reasonWords[reason] },
+  { heading: 'Rows', numeric: true, cell: ({ rows }) => formatNumber(rows) },
+  { heading: 'Amount', numeric: true, cell: ({ amount }) => pounds(amount) },
+];
+
+/** What is not recorded: rows that are held already, with the entries that hold them, and rows not taken, with why. */
+export function LeftOut({ plan: { alreadyHeld, notTaken }, wanted, document }: LeftOutProps) {
+  return (
+    <>
+      <Block heading="Held already" intro="The same row twice in a file is two payments; the same file twice is none.">
+        {alreadyHeld.rows === 0 ? (
+          <EmptyState>The ledger holds none of these rows.</EmptyState>
+        ) : (
+          <Details summary={summaryOf('held already', alreadyHeld)}>
+            <Table
+              caption="Rows held already"
+              captionHidden
+              rows={alreadyHeld.first}
+              keyOf={({ row }) => row}
+              columns={heldColumns}
+            />
+          </Details>
+        )}
+      </Block>
+      <Block heading="Not taken">
+        {notTaken.rows === 0 ? (
+          <EmptyState>Every other row is taken.</EmptyState>
+        ) : (
+          <>
+            <Table
+              caption="Rows not taken, by reason"
+              captionHidden
+              rows={notTaken.byReason}
+              keyOf={({ reason }) => reason}
+              columns={reasonColumns}
+            />
+            <Details summary={summaryOf('not taken', notTaken)}>
+              <Table
+                caption="Rows not taken"
+                captionHidden
+                rows={notTaken.first}
+                keyOf={({ row }) => row}
+                columns={notTakenColumns}
+              />
+            </Details>
+          </>
+        )}
+      </Block>
+      {alreadyHeld.rows + notTaken.rows === 0 ? null : <SaveRows wanted={wanted} document={document} />}
+    </>
+  );
+}
+
+function summaryOf(
+  words: string,
+  { rows, first }: { readonly rows: number; readonly first: readonly unknown[] },
+): string {
+  return first.length === rows
+    ? `The ${formatNumber(rows)} rows ${words}`
+    : `The first ${formatNumber(first.length)} of ${formatNumber(rows)} rows ${words}`;
+}
+
+function SaveRows({ wanted, document }: Pick<LeftOutProps, 'wanted' | 'document'>) {
+  const { sending, problems, ask } = useAsking();
+  const save = async (): Promise<string | undefined> => {
+    const answer = await server.spendImports.list.mutate(wanted);
+    if (answer.kind === 'refused') return answer.sentence;
+    const lines = [
+      ...answer.held.map(({ row, day, supplier, amount, n }) => [row, day, supplier, amount, `Held by entry ${n}`]),
+      ...answer.notTaken.map(({ row, day, supplier, amount, sentence }) => [row, day, supplier, amount, sentence]),
+    ];
+    const rows = lines.map(([row, day, supplier, amount, why]) =>
+      [row, day ?? '', supplier, typeof amount === 'number' ? (amount / 100).toFixed(2) : '', why].map(String),
+    );
+    const csv = csvOf([['Row', 'Day', 'Who was paid', 'Amount in pounds', 'Why it is not recorded'], ...rows]);
+    saveFile(
+      `not-recorded-${document.replace(/\.[^.]*$/, '')}.csv`,
+      new Blob([csv], { type: 'text/csv;charset=utf-8' }),
+    );
+    return undefined;
+  };
+  return (
+    <>
+      {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
+      <p className="govuk-body">
+        <button type="button" id="save-rows" className="mb-link-button" onClick={() => ask([], save, 'save-rows')}>
+          {sending ? 'Making the list…' : 'Save all rows that are not recorded (CSV)'}
+        </button>
+      </p>
+    </>
+  );
+}
