@@ -1,4 +1,4 @@
-import { accounts, budgets, identityOf, partsOf, spendSourceOf, standing, standingRules } from '@minutebook/domain';
+import { accounts, budgets, identityOf, spendSourceOf, standing, standingRules } from '@minutebook/domain';
 import type { ImportChoices, LedgerWorld, MatchingRule, SpendImport, SpendMapping } from '@minutebook/domain';
 
 /** What a plan needs to know of the ledger, as it can be sent to another thread. */
@@ -75,9 +75,4 @@ function paymentsOf(world: LedgerWorld, batches: ReadonlySet<string>, own: strin
     }
   }
   return { held: { identities, entries }, recordedRows };
-}
-
-/** The budget of an account. */
-export function budgetIdOf(accountId: string): string {
-  return partsOf(accountId).budgetId;
 }

@@ -47,14 +47,7 @@ export function ConfirmColumns({ survey, onOtherSheet, onConfirmed, onOtherFile 
   return (
     <form className="mb-form" noValidate aria-busy={sending} onSubmit={confirm}>
       {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
-      <p className="govuk-body mb-reading">
-        {survey.document} has {formatNumber(survey.rows)} rows
-        {survey.headerRow === undefined
-          ? ' and no header, so that its columns are confirmed each time.'
-          : ` beneath the header in row ${survey.headerRow}.`}{' '}
-        {known === undefined ? null : `Its header is that of “${known.source.title}”, and is read as it was last.`}
-        {survey.damaged ? ' Some of it was saved in another encoding, so that signs such as £ may read wrongly.' : null}
-      </p>
+      <AboutFile survey={survey} known={known?.source.title} />
       <OtherSheet survey={survey} onOtherSheet={onOtherSheet} />
       <WhichExport draft={draft} change={change} error={errorAt(problems, 'title')} />
       <Block
@@ -71,6 +64,20 @@ export function ConfirmColumns({ survey, onOtherSheet, onConfirmed, onOtherFile 
         </button>
       </p>
     </form>
+  );
+}
+
+/** What the file was found to be; `known` is the export whose header it has. */
+function AboutFile({ survey, known }: { readonly survey: Survey; readonly known: string | undefined }) {
+  return (
+    <p className="govuk-body mb-reading">
+      {survey.document} has {formatNumber(survey.rows)} rows
+      {survey.headerRow === undefined
+        ? ' and no header, so that its columns are confirmed each time.'
+        : ` beneath the header in row ${survey.headerRow}.`}{' '}
+      {known === undefined ? null : `Its header is that of “${known}”, and is read as it was last.`}
+      {survey.damaged ? ' Some of it was saved in another encoding, so that signs such as £ may read wrongly.' : null}
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import { WarningText } from '../../../design/WarningText.tsx';
 import { errorAt } from '../../../recording/use-sending.ts';
 import type { DraftPartProps } from './ColumnRoles.tsx';
 import { columnOf } from './mapping-draft.ts';
+import type { SurveyedColumn } from '../survey.ts';
 
 /** How days and amounts are written and what their signs mean: what the cells prove is shown, the rest is asked. */
 export function HowItIsRead(props: DraftPartProps) {
@@ -23,24 +24,7 @@ function Days({ survey, draft, change, problems }: DraftPartProps) {
   if (days === undefined) return null;
   switch (days.kind) {
     case 'decided':
-      return (
-        <>
-          <p className="govuk-body">
-            {days.proof === undefined
-              ? 'Days read the same whichever of day and month comes first.'
-              : `In days, ${days.order === 'day first' ? 'the day' : 'the month'} comes first: row ${days.proof.row} has “${days.proof.text}”.`}
-          </p>
-          <WarningText
-            sentences={
-              days.converted === undefined
-                ? []
-                : [
-                    `A spreadsheet made dates of some cells and left others as text: it may have turned day and month around, as in row ${days.converted.row}, “${days.converted.text}”.`,
-                  ]
-            }
-          />
-        </>
-      );
+      return <DayProof found={days} />;
     case 'undecided':
       return (
         <Radios
@@ -69,24 +53,7 @@ function Amounts({ survey, draft, change, problems }: DraftPartProps) {
   if (amounts === undefined) return null;
   switch (amounts.kind) {
     case 'decided':
-      return (
-        <>
-          <p className="govuk-body">
-            {amounts.proof === undefined
-              ? 'Amounts read the same with a point or a comma.'
-              : `Amounts have a decimal ${amounts.decimal}: row ${amounts.proof.row} has “${amounts.proof.text}”.`}
-          </p>
-          <WarningText
-            sentences={
-              amounts.currency === '£'
-                ? []
-                : [
-                    `Amounts bear ${amounts.currency}, as in row ${amounts.currencyProof?.row ?? 1}. Confirm only if they are pounds.`,
-                  ]
-            }
-          />
-        </>
-      );
+      return <AmountProof found={amounts} />;
     case 'undecided':
       return (
         <Radios
@@ -115,38 +82,8 @@ function Signs({ survey, draft, change }: DraftPartProps) {
   const { minus = 0, brackets = 0 } = amounts?.kind === 'decided' ? amounts : {};
   return (
     <>
-      {minus === 0 ? null : (
-        <Radios
-          id="minus"
-          label="What does a minus mean?"
-          hint={`${minus} amounts have one.`}
-          options={[
-            { value: 'credit', label: 'A credit: money that came back' },
-            { value: 'payment', label: 'A payment; those without a minus are credits' },
-          ]}
-          control={(value) => ({
-            name: 'minus',
-            checked: draft.minus === value,
-            onChange: () => change({ minus: value === 'credit' ? 'credit' : 'payment' }),
-          })}
-        />
-      )}
-      {brackets === 0 ? null : (
-        <Radios
-          id="brackets"
-          label="What do brackets mean?"
-          hint={`${brackets} amounts have them.`}
-          options={[
-            { value: 'credit', label: 'A credit: money that came back' },
-            { value: 'payment', label: 'A payment' },
-          ]}
-          control={(value) => ({
-            name: 'brackets',
-            checked: draft.brackets === value,
-            onChange: () => change({ brackets: value === 'credit' ? 'credit' : 'payment' }),
-          })}
-        />
-      )}
+      <Minus draft={draft} change={change} count={minus} />
+      <Brackets draft={draft} change={change} count={brackets} />
       {columnOf(survey, draft, 'kind') === undefined ? null : (
         <TextField
           id="credit-words"
@@ -176,6 +113,92 @@ function Payees({ draft, change }: DraftPartProps) {
         name: 'payees',
         checked: draft.payees === value,
         onChange: () => change({ payees: payees.find((one) => one === value) ?? 'named' }),
+      })}
+    />
+  );
+}
+
+function DayProof({ found }: { readonly found: Extract<NonNullable<SurveyedColumn['days']>, { kind: 'decided' }> }) {
+  return (
+    <>
+      <p className="govuk-body">
+        {found.proof === undefined
+          ? 'Days read the same whichever of day and month comes first.'
+          : `In days, ${found.order === 'day first' ? 'the day' : 'the month'} comes first: row ${found.proof.row} has “${found.proof.text}”.`}
+      </p>
+      <WarningText
+        sentences={
+          found.converted === undefined
+            ? []
+            : [
+                `A spreadsheet made dates of some cells and left others as text: it may have turned day and month around, as in row ${found.converted.row}, “${found.converted.text}”.`,
+              ]
+        }
+      />
+    </>
+  );
+}
+
+function AmountProof({
+  found,
+}: {
+  readonly found: Extract<NonNullable<SurveyedColumn['amounts']>, { kind: 'decided' }>;
+}) {
+  return (
+    <>
+      <p className="govuk-body">
+        {found.proof === undefined
+          ? 'Amounts read the same with a point or a comma.'
+          : `Amounts have a decimal ${found.decimal}: row ${found.proof.row} has “${found.proof.text}”.`}
+      </p>
+      <WarningText
+        sentences={
+          found.currency === '£'
+            ? []
+            : [
+                `Amounts bear ${found.currency}, as in row ${found.currencyProof?.row ?? 1}. Confirm only if they are pounds.`,
+              ]
+        }
+      />
+    </>
+  );
+}
+
+function Minus({ draft, change, count }: Pick<DraftPartProps, 'draft' | 'change'> & { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <Radios
+      id="minus"
+      label="What does a minus mean?"
+      hint={`${count} amounts have one.`}
+      options={[
+        { value: 'credit', label: 'A credit: money that came back' },
+        { value: 'payment', label: 'A payment; those without a minus are credits' },
+      ]}
+      control={(value) => ({
+        name: 'minus',
+        checked: draft.minus === value,
+        onChange: () => change({ minus: value === 'credit' ? 'credit' : 'payment' }),
+      })}
+    />
+  );
+}
+
+function Brackets({ draft, change, count }: Pick<DraftPartProps, 'draft' | 'change'> & { readonly count: number }) {
+  if (count === 0) return null;
+  return (
+    <Radios
+      id="brackets"
+      label="What do brackets mean?"
+      hint={`${count} amounts have them.`}
+      options={[
+        { value: 'credit', label: 'A credit: money that came back' },
+        { value: 'payment', label: 'A payment' },
+      ]}
+      control={(value) => ({
+        name: 'brackets',
+        checked: draft.brackets === value,
+        onChange: () => change({ brackets: value === 'credit' ? 'credit' : 'payment' }),
       })}
     />
   );

@@ -1,5 +1,5 @@
-import { spendRoles, spendSources } from '@minutebook/domain';
-import type { LedgerWorld, SpendMapping, SpendSourceState } from '@minutebook/domain';
+import { spendSources } from '@minutebook/domain';
+import type { LedgerWorld, SpendMapping, SpendSourceState, spendRoles } from '@minutebook/domain';
 
 import type { FieldError } from '../../../design/fields/ErrorSummary.tsx';
 import type { Survey, SurveyedColumn } from '../survey.ts';

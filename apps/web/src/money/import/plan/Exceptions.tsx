@@ -6,6 +6,7 @@ import { Button } from '../../../design/Button.tsx';
 import { ErrorSummary } from '../../../design/fields/ErrorSummary.tsx';
 import { TextField } from '../../../design/fields/fields.tsx';
 import { errorAt, useSending } from '../../../recording/use-sending.ts';
+import type { Problems } from '../../../recording/use-sending.ts';
 import { rowsIn } from './rows-in.ts';
 import type { Plan } from '../survey.ts';
 
@@ -62,45 +63,11 @@ function TakeAnyway({ choices, setChoices }: Omit<ExceptionsProps, 'plan'>) {
   return (
     <>
       {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
-      <TextField
-        id="anyway-row"
-        label="Take this row anyway"
-        hint="One that is held already and is another payment, or one that only looks like a total or a note."
-        width={10}
-        inputMode="numeric"
-        error={errorAt(problems, 'anyway-row')}
-        value={row}
-        onChange={({ target }) => setRow(target.value)}
-      />
-      <TextField
-        id="anyway-reason"
-        label="Why it is taken"
-        maxLength={200}
-        error={errorAt(problems, 'anyway-reason')}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-      />
+      <AnywayFields {...{ row, setRow, reason, setReason, problems }} />
       <Button type="button" look="secondary" onClick={() => send(errors, take, 'anyway-row')}>
         Take the row
       </Button>
-      {choices.takenAnyway.length === 0 ? null : (
-        <ul className="govuk-list govuk-list--bullet">
-          {choices.takenAnyway.map((one) => (
-            <li key={one.row}>
-              Row {one.row} is taken: {one.reason}{' '}
-              <button
-                type="button"
-                className="mb-link-button"
-                onClick={() =>
-                  setChoices({ ...choices, takenAnyway: choices.takenAnyway.filter((each) => each !== one) })
-                }
-              >
-                Leave row {one.row} as it was
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <TakenRows choices={choices} setChoices={setChoices} />
     </>
   );
 }
@@ -129,6 +96,59 @@ function Withhold({ onWithhold }: { readonly onWithhold: (rows: readonly number[
       <Button type="button" look="secondary" onClick={() => send(errors, withhold, 'withhold')}>
         Withhold the names
       </Button>
+    </>
+  );
+}
+
+function TakenRows({ choices, setChoices }: Omit<ExceptionsProps, 'plan'>) {
+  if (choices.takenAnyway.length === 0) return null;
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {choices.takenAnyway.map((one) => (
+        <li key={one.row}>
+          Row {one.row} is taken: {one.reason}{' '}
+          <button
+            type="button"
+            className="mb-link-button"
+            onClick={() => setChoices({ ...choices, takenAnyway: choices.takenAnyway.filter((each) => each !== one) })}
+          >
+            Leave row {one.row} as it was
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface AnywayFieldsProps {
+  readonly row: string;
+  readonly setRow: (row: string) => void;
+  readonly reason: string;
+  readonly setReason: (reason: string) => void;
+  readonly problems: Problems | undefined;
+}
+
+function AnywayFields({ row, setRow, reason, setReason, problems }: AnywayFieldsProps) {
+  return (
+    <>
+      <TextField
+        id="anyway-row"
+        label="Take this row anyway"
+        hint="One that is held already and is another payment, or one that only looks like a total or a note."
+        width={10}
+        inputMode="numeric"
+        error={errorAt(problems, 'anyway-row')}
+        value={row}
+        onChange={({ target }) => setRow(target.value)}
+      />
+      <TextField
+        id="anyway-reason"
+        label="Why it is taken"
+        maxLength={200}
+        error={errorAt(problems, 'anyway-reason')}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
     </>
   );
 }

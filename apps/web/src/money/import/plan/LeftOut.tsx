@@ -71,27 +71,33 @@ export function LeftOut({ plan: { alreadyHeld, notTaken }, wanted, document }: L
         {notTaken.rows === 0 ? (
           <EmptyState>Every other row is taken.</EmptyState>
         ) : (
-          <>
-            <Table
-              caption="Rows not taken, by reason"
-              captionHidden
-              rows={notTaken.byReason}
-              keyOf={({ reason }) => reason}
-              columns={reasonColumns}
-            />
-            <Details summary={summaryOf('not taken', notTaken)}>
-              <Table
-                caption="Rows not taken"
-                captionHidden
-                rows={notTaken.first}
-                keyOf={({ row }) => row}
-                columns={notTakenColumns}
-              />
-            </Details>
-          </>
+          <NotTakenRows notTaken={notTaken} />
         )}
       </Block>
       {alreadyHeld.rows + notTaken.rows === 0 ? null : <SaveRows wanted={wanted} document={document} />}
+    </>
+  );
+}
+
+function NotTakenRows({ notTaken }: Pick<Plan, 'notTaken'>) {
+  return (
+    <>
+      <Table
+        caption="Rows not taken, by reason"
+        captionHidden
+        rows={notTaken.byReason}
+        keyOf={({ reason }) => reason}
+        columns={reasonColumns}
+      />
+      <Details summary={summaryOf('not taken', notTaken)}>
+        <Table
+          caption="Rows not taken"
+          captionHidden
+          rows={notTaken.first}
+          keyOf={({ row }) => row}
+          columns={notTakenColumns}
+        />
+      </Details>
     </>
   );
 }

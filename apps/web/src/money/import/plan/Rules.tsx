@@ -62,24 +62,29 @@ export function Rules({ plan, sourceId, choices, setChoices, goesOn }: RulesProp
           </Details>
         </>
       )}
-      {goesOn ? null : (
-        <Select
-          id="unmatched-to"
-          label="Rows that no rule is about"
-          hint="In a budget they stand without an allocation, and are shown as such."
-          none="Leave them out"
-          options={budgets(world).map(({ budgetId, title }) => ({
-            value: budgetId,
-            label: `Record them in “${title}”`,
-          }))}
-          value={choices.unmatchedTo ?? ''}
-          onChange={({ target: { value } }) => {
-            const { unmatchedTo: _before, ...others } = choices;
-            setChoices(value === '' ? others : { ...others, unmatchedTo: value });
-          }}
-        />
-      )}
+      {goesOn ? null : <UnmatchedTo choices={choices} setChoices={setChoices} />}
     </Block>
+  );
+}
+
+function UnmatchedTo({ choices, setChoices }: Pick<RulesProps, 'choices' | 'setChoices'>) {
+  const { world } = useNow();
+  return (
+    <Select
+      id="unmatched-to"
+      label="Rows that no rule is about"
+      hint="In a budget they stand without an allocation, and are shown as such."
+      none="Leave them out"
+      options={budgets(world).map(({ budgetId, title }) => ({
+        value: budgetId,
+        label: `Record them in “${title}”`,
+      }))}
+      value={choices.unmatchedTo ?? ''}
+      onChange={({ target: { value } }) => {
+        const { unmatchedTo: _before, ...others } = choices;
+        setChoices(value === '' ? others : { ...others, unmatchedTo: value });
+      }}
+    />
   );
 }
 

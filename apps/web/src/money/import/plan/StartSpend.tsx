@@ -35,7 +35,6 @@ export function StartSpend({ plan, wanted, document, disabled }: StartSpendProps
     await navigate({ to: '/budget/import', search: { import: answer.batchId } });
     return undefined;
   };
-  const what = `${formatNumber(toRecord.rows)} ${toRecord.rows === 1 ? 'payment' : 'payments'}, ${pounds(toRecord.amount)}`;
   return (
     <>
       {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
@@ -56,8 +55,13 @@ export function StartSpend({ plan, wanted, document, disabled }: StartSpendProps
         aria-disabled={sending || disabled}
         onClick={() => (disabled ? undefined : ask(errors, start, 'start'))}
       >
-        {resumes === undefined ? `Record ${what}` : `Go on: record ${what}`}
+        {startWords(plan)}
       </Button>
     </>
   );
+}
+
+function startWords({ toRecord: { rows, amount }, resumes }: Plan): string {
+  const what = `${formatNumber(rows)} ${rows === 1 ? 'payment' : 'payments'}, ${pounds(amount)}`;
+  return resumes === undefined ? `Record ${what}` : `Go on: record ${what}`;
 }

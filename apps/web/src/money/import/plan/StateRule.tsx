@@ -42,23 +42,7 @@ export function StateRule({ unmatched, sourceId }: StateRuleProps) {
   return (
     <>
       {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
-      <Select
-        id="which"
-        label="Rows of"
-        error={errorAt(problems, 'which')}
-        none="Choose"
-        options={unmatched.map(({ field, text, rows, amount }) => ({
-          value: `${field} ${text}`,
-          label: `${fieldWords[field]}: ${text} (${rows} rows, ${pounds(amount)})`,
-        }))}
-        value={one === undefined ? '' : which}
-        onChange={({ target }) => setWhich(target.value)}
-      />
-      <WarningText
-        sentences={
-          one?.person === true ? ['This looks like the name of an individual. A rule keeps it on the record.'] : []
-        }
-      />
+      <WhichRows {...{ unmatched, one, onChoose: setWhich, error: errorAt(problems, 'which') }} />
       <Select
         id="where"
         label="belong to"
@@ -71,6 +55,37 @@ export function StateRule({ unmatched, sourceId }: StateRuleProps) {
       <Button type="button" look="secondary" aria-disabled={sending} onClick={() => ask(errors, state, 'which')}>
         State the rule
       </Button>
+    </>
+  );
+}
+
+interface WhichRowsProps {
+  readonly unmatched: Plan['unmatched'];
+  readonly one: Plan['unmatched'][number] | undefined;
+  readonly onChoose: (which: string) => void;
+  readonly error: string | undefined;
+}
+
+function WhichRows({ unmatched, one, onChoose, error }: WhichRowsProps) {
+  return (
+    <>
+      <Select
+        id="which"
+        label="Rows of"
+        error={error}
+        none="Choose"
+        options={unmatched.map(({ field, text, rows, amount }) => ({
+          value: `${field} ${text}`,
+          label: `${fieldWords[field]}: ${text} (${rows} rows, ${pounds(amount)})`,
+        }))}
+        value={one === undefined ? '' : `${one.field} ${one.text}`}
+        onChange={({ target }) => onChoose(target.value)}
+      />
+      <WarningText
+        sentences={
+          one?.person === true ? ['This looks like the name of an individual. A rule keeps it on the record.'] : []
+        }
+      />
     </>
   );
 }

@@ -1,31 +1,29 @@
 import type { ImportChoices } from '@minutebook/domain';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import { sentenceOf, server } from '../../../replay/index.ts';
 import type { Plan } from '../survey.ts';
 
-/** What is known of the plan of a file. */
-export type Planning =
-  | { readonly kind: 'planning'; readonly last: Plan | undefined }
-  | Plan
-  | { readonly kind: 'refused'; readonly sentence: string };
+type Answer = Plan | { readonly kind: 'refused'; readonly sentence: string };
+
+/** What is known of the plan of a file; `last` is the one of earlier choices. */
+export type Planning = Answer | { readonly kind: 'planning'; readonly last: Plan | undefined };
 
 /** The plan of a file, made anew whenever the choices or the rules change; `rules` is how many were ever stated or ended. */
 export function usePlan(fileId: string, sourceId: string, choices: ImportChoices, rules: number): Planning {
-  const [planning, setPlanning] = useState<Planning>({ kind: 'planning', last: undefined });
+  const wanted = useMemo(() => ({ rules, request: { fileId, sourceId, choices } }), [rules, fileId, sourceId, choices]);
+  const [answered, setAnswered] = useState<{ readonly to: object; readonly answer: Answer }>();
   useEffect(() => {
-    let wanted = true;
-    setPlanning((before) => ({ kind: 'planning', last: before.kind === 'planned' ? before : undefined }));
-    server.spendImports.plan
-      .mutate({ fileId, sourceId, choices })
-      .then(
-        (answer) => wanted && setPlanning(answer),
-        (error: unknown) => wanted && setPlanning({ kind: 'refused', sentence: sentenceOf(error) }),
-      )
-      .catch(() => {});
-    return () => {
-      wanted = false;
+    let isWanted = true;
+    const tell = (answer: Answer): void => {
+      if (isWanted) setAnswered({ to: wanted, answer });
     };
-  }, [fileId, sourceId, choices, rules]);
-  return planning;
+    const refused = (error: unknown): void => tell({ kind: 'refused', sentence: sentenceOf(error) });
+    server.spendImports.plan.mutate(wanted.request).then(tell, refused).catch(refused);
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted]);
+  if (answered?.to === wanted) return answered.answer;
+  return { kind: 'planning', last: answered?.answer.kind === 'planned' ? answered.answer : undefined };
 }

@@ -10,14 +10,12 @@ import { Progress } from '../../../design/Progress.tsx';
 import { server, useNow } from '../../../replay/index.ts';
 import { DoneSpend } from './DoneSpend.tsx';
 import { useSpendProgress } from './use-spend-progress.ts';
-import type { FollowedProgress } from './use-spend-progress.ts';
 import { useAsking } from '../use-asking.ts';
 
 /** An import while it is recorded, stopped, gone on with and done, at an address of its own. */
 export function FollowedSpend({ batchId }: { readonly batchId: string }) {
   const { world } = useNow();
   const [turn, setTurn] = useState(0);
-  const following = useSpendProgress(batchId, turn);
   const known = spendSources(world)
     .flatMap(({ imports }) => imports)
     .find((one) => one.batchId === batchId);
@@ -28,7 +26,7 @@ export function FollowedSpend({ batchId }: { readonly batchId: string }) {
           “{known.title}”, from {known.document}.
         </p>
       )}
-      <State {...{ batchId, following, known }} onGoesOn={() => setTurn((before) => before + 1)} />
+      <State key={turn} {...{ batchId, known }} onGoesOn={() => setTurn((before) => before + 1)} />
       <p className="govuk-body">
         <PathLink path="/budget/import">Import another file</PathLink>
       </p>
@@ -38,12 +36,12 @@ export function FollowedSpend({ batchId }: { readonly batchId: string }) {
 
 interface StateProps {
   readonly batchId: string;
-  readonly following: FollowedProgress;
   readonly known: SpendImport | undefined;
   readonly onGoesOn: () => void;
 }
 
-function State({ batchId, following, known, onGoesOn }: StateProps) {
+function State({ batchId, known, onGoesOn }: StateProps) {
+  const following = useSpendProgress(batchId);
   if (following.kind === 'asking') return <Progress label="Asking how far this import is" done={0} of={0} />;
   if (following.kind === 'gone') {
     return known?.ended === undefined ? <Gone known={known} /> : <DoneSpend batchId={batchId} known={known} />;
@@ -109,8 +107,8 @@ function Halted({ batchId, sentence, onGoesOn }: HaltedProps) {
   return (
     <>
       {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
-      <p className="govuk-body mb-reading" role="status">
-        {sentence}
+      <p>
+        <output className="govuk-body mb-reading">{sentence}</output>
       </p>
       <Button id="go-on" type="button" aria-disabled={sending} onClick={() => ask([], goOn, 'go-on')}>
         Go on

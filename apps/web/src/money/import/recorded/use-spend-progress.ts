@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { server } from '../../../replay/index.ts';
 
 /** What is known of an import that this page follows. */
-export type FollowedProgress =
+type FollowedProgress =
   | { readonly kind: 'asking' }
   /** `live` is false while the connection is being tried again; the recording goes on. */
   | { readonly kind: 'following'; readonly progress: SpendProgress; readonly live: boolean }
@@ -14,10 +14,10 @@ export type FollowedProgress =
 /** Milliseconds between two tries to follow. */
 const pause = 2000;
 
-/** The progress of an import, followed until it ends; `turn` changes when it goes on, to follow it anew. */
-export function useSpendProgress(batchId: string, turn: number): FollowedProgress {
+/** The progress of an import, followed until it ends. One component follows one run of it. */
+export function useSpendProgress(batchId: string): FollowedProgress {
   const [following, setFollowing] = useState<FollowedProgress>({ kind: 'asking' });
-  useEffect(() => follow(batchId, setFollowing), [batchId, turn]);
+  useEffect(() => follow(batchId, setFollowing), [batchId]);
   return following;
 }
 
