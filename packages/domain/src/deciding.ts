@@ -41,6 +41,7 @@ export const statement = z.discriminatedUnion('type', [
   ...schemasOf(deciders.spend),
   ...schemasOf(deciders.post),
   ...schemasOf(deciders.agreement),
+  ...schemasOf(deciders.spendSource),
 ]);
 export type StatementCommand = z.infer<typeof statement>;
 

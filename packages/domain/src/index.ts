@@ -10,6 +10,7 @@ export * from './money/agreement/index.ts';
 export * from './money/budget/index.ts';
 export * from './money/post/index.ts';
 export * from './money/spend/index.ts';
+export * from './money/spend-source/index.ts';
 export * from './money/read.ts';
 export * from './money/reports/index.ts';
 export * from './programme/programme/index.ts';

@@ -17,6 +17,8 @@ import type { PostEvent } from './money/post/events.ts';
 import type { PostState } from './money/post/state.ts';
 import type { SpendEvent } from './money/spend/events.ts';
 import type { SpendState } from './money/spend/state.ts';
+import type { SpendSourceEvent } from './money/spend-source/events.ts';
+import type { SpendSourceState } from './money/spend-source/state.ts';
 import type { ProgrammeEvent } from './programme/programme/events.ts';
 import type { ProgrammeState } from './programme/programme/state.ts';
 
@@ -31,6 +33,7 @@ export interface States {
   readonly spend: SpendState;
   readonly post: PostState;
   readonly agreement: AgreementState;
+  readonly spendSource: SpendSourceState;
 }
 
 export type Category = keyof States;
@@ -47,6 +50,7 @@ export type Statement =
   | MeetingEvent
   | BudgetEvent
   | SpendEvent
+  | SpendSourceEvent
   | PostEvent
   | AgreementEvent;
 export type DomainEvent = Statement | AmendmentEvent;

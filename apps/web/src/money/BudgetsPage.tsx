@@ -43,6 +43,11 @@ export function BudgetsPage() {
       ) : (
         natures.map((nature) => <OfNature key={nature} nature={nature} then={then} />)
       )}
+      <RecordLink command="BeginSpendImport">
+        <p className="govuk-body">
+          <PathLink path="/budget/import">Import spend from CSV or Excel</PathLink>
+        </p>
+      </RecordLink>
     </Page>
   );
 }

@@ -1,11 +1,11 @@
-import { accountIn, agreementOf, budgetOf, partsOf, postOf, splitStream } from '@minutebook/domain';
+import { accountIn, agreementOf, budgetOf, partsOf, postOf, spendSourceOf, splitStream } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
 import { changedOf } from '../entries/differences-of.ts';
 import type { Known } from '../entries/differences-of.ts';
 import type { WordsForEntries } from '../entries/words-for-entries.ts';
 import { agreementParticulars } from './agreement/particulars.ts';
-import { accountParticulars, budgetParticulars } from './particulars.ts';
+import { accountParticulars, budgetParticulars, sourceParticulars } from './particulars.ts';
 import { postParticulars } from './post/particulars.ts';
 
 interface Thing {
@@ -18,6 +18,7 @@ const budget: Thing = { what: 'the budget', known: (id, world) => budgetParticul
 
 /** What the streams of the area are of; a budget, where it is none of these. */
 const things: Readonly<Record<string, Thing>> = {
+  spendSource: { what: 'the export', known: (id, world) => sourceParticulars(spendSourceOf(world, id)) },
   spend: {
     what: 'the year of the budget',
     known: (id, world) =>

@@ -10,6 +10,7 @@ const budgetSearch = {
   year: words,
   nature: oneOf(['capital', 'revenue'] as const),
   page: pageNumber,
+  import: words,
 };
 export type BudgetSearch = Read<typeof budgetSearch>;
 

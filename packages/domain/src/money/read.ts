@@ -6,12 +6,20 @@ import { budgetFold } from './budget/fold.ts';
 import type { BudgetState } from './budget/state.ts';
 import { postFold } from './post/fold.ts';
 import type { PostState } from './post/state.ts';
+import { spendSourceFold } from './spend-source/fold.ts';
+import type { SpendSourceState } from './spend-source/state.ts';
 import { spendFold } from './spend/fold.ts';
 import type { SpendState } from './spend/state.ts';
 
 // How what the area has is replayed. It comes with whatever first asks for a budget, not with the first page: so states of
 // the area are asked for here alone.
-readLater({ budget: budgetFold, spend: spendFold, post: postFold, agreement: agreementFold });
+readLater({
+  budget: budgetFold,
+  spend: spendFold,
+  spendSource: spendSourceFold,
+  post: postFold,
+  agreement: agreementFold,
+});
 
 /** What of a world is asked: names of things need no more. */
 type Reads = Pick<LedgerWorld, 'state' | 'states'>;
@@ -54,4 +62,14 @@ export function agreements(world: Reads): readonly AgreementState[] {
 /** The agreement of this id; `undefined` where none was recorded under it. */
 export function agreementOf(world: Reads, agreementId: string): AgreementState | undefined {
   return world.state('agreement', agreementId);
+}
+
+/** Every export of a finance system whose columns were stated, in that order. */
+export function spendSources(world: Reads): readonly SpendSourceState[] {
+  return world.states('spendSource');
+}
+
+/** The export of this id; `undefined` where none was described under it. */
+export function spendSourceOf(world: Reads, sourceId: string): SpendSourceState | undefined {
+  return world.state('spendSource', sourceId);
 }

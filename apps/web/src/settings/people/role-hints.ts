@@ -38,6 +38,7 @@ const ofCategory: Readonly<Record<Category, Kind>> = {
   spend: 'budgets',
   post: 'posts',
   agreement: 'agreements',
+  spendSource: 'budgets',
 };
 
 /** What the others do. */
