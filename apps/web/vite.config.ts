@@ -49,7 +49,7 @@ const shared = [
   { name: 'settings', test: /web\/src\/settings\/(?!people\/(RolesField|role-hints|check-person))/ },
   {
     name: 'money',
-    test: /domain\/src\/money\/(?!(.*\/)?(area|commands?|decide|rules|events|facts|refusals|hypothetical|index|follow-ups|told|entry-words))|web\/src\/money\/(positions|PositionTable|particulars)/,
+    test: /domain\/src\/money\/(?!(.*\/)?(area|commands?|decide|rules|events|facts|refusals|hypothetical|index|follow-ups|told|entry-words))|web\/src\/money\/(position\/|particulars)/,
   },
   // What is said of entries is all areas' words; what compares two states is not.
   { name: 'words', test: /domain\/src\/saying/ },

@@ -13,8 +13,8 @@ import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { BudgetActions } from './BudgetActions.tsx';
 import { BudgetPictures } from './BudgetPictures.tsx';
-import { positionsBy } from './positions.ts';
-import { PositionTable } from './PositionTable.tsx';
+import { positionsBy } from './position/positions.ts';
+import { PositionTable } from './position/PositionTable.tsx';
 
 /** One budget: its years, its allocations, and what can be recorded about it. */
 export function BudgetPage() {

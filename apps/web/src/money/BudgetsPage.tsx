@@ -11,8 +11,8 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { MoneyTabs } from './MoneyTabs.tsx';
-import { positionsBy } from './positions.ts';
-import { PositionTable } from './PositionTable.tsx';
+import { positionsBy } from './position/positions.ts';
+import { PositionTable } from './position/PositionTable.tsx';
 
 const natures = ['revenue', 'capital'] as const;
 

@@ -3,7 +3,7 @@ import type { LoadForm } from '../recording/form.ts';
 import type { Area } from '../shell/area.ts';
 import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
 import type * as Pages from './pages.ts';
-import { readBudgetSearch } from './search.ts';
+import { readImportSearch } from './search.ts';
 
 /** Every form of the area is fetched by a list that is fetched itself: no first page names them one by one. */
 function form(command: string): LoadForm {
@@ -75,14 +75,13 @@ export const money = {
   label: { '/budget': 'Budget' },
   lights: { budget: '/budget' },
   pages: [
-    pageReading(
+    pageAt(
       '/budget',
-      readBudgetSearch,
       part(() => import('./BudgetsPage.tsx'), 'BudgetsPage'),
     ),
     pageReading(
       '/budget/import',
-      readBudgetSearch,
+      readImportSearch,
       part(() => import('./import/ImportSpendPage.tsx'), 'ImportSpendPage'),
     ),
     pageAt(
@@ -97,9 +96,8 @@ export const money = {
       '/budget/sources',
       part(() => import('./SourcesPage.tsx'), 'SourcesPage'),
     ),
-    pageReading(
+    pageAt(
       '/budget/$budgetId',
-      readBudgetSearch,
       part(() => import('./BudgetPage.tsx'), 'BudgetPage'),
     ),
     pageAt('/budget/posts', page('PostsPage')),
@@ -126,7 +124,7 @@ export const money = {
       find: () => import('./find.ts'),
     },
     spend: {
-      path: (id) => `/budget/${id.slice(0, id.lastIndexOf('.'))}?year=${id.slice(id.lastIndexOf('.') + 1)}`,
+      path: (id) => `/budget/${id.slice(0, id.lastIndexOf('.'))}`,
       what: 'the year of the budget',
       same: 'in the same year of the budget',
       project: 'none',

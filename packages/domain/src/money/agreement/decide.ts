@@ -20,8 +20,8 @@ import {
   termsAreTurned,
 } from './refusals.ts';
 import type { AgreementState } from './state.ts';
-import { openChoice, termOf } from './term.ts';
-import { optionWords } from './words.ts';
+import { termOf } from './term.ts';
+import { optionCommands } from './decide-options.ts';
 
 const { begins, goesOn } = rulesFor<AgreementState, AgreementEvent, States>();
 
@@ -174,67 +174,6 @@ const noteShortfall = goesOn(NoteShortfall, {
   },
 });
 
-/** Opens what is to follow. */
-export const OpenOptions = defineCommand('OpenOptions', { ...agreement, ...event.OptionsOpened.schema.shape });
-
-/** `AgreementHasEnded`, `OptionsAreOpen`, `OptionIsGivenTwice`. */
-const openOptions = goesOn(OpenOptions, {
-  by,
-  records: 'OptionsOpened',
-  restsOn: everything,
-  decide: ({ options }, state) => {
-    const over = afterItsEnd(state);
-    if (over !== undefined) return over;
-    const open = openChoice(state);
-    if (open !== undefined) {
-      return refused(
-        'OptionsAreOpen',
-        `What is to follow has been open since ${open.opened.on}.`,
-        'Choose among them, or correct the entry that opened them.',
-      );
-    }
-    const twice = options.find((one, at) => options.indexOf(one) !== at);
-    if (twice !== undefined) {
-      return refused('OptionIsGivenTwice', `${optionWords[twice]} is given twice.`, 'Give each option once.');
-    }
-    return accepted({ type: 'OptionsOpened', data: { options } });
-  },
-});
-
-/** Records what was chosen to follow. */
-export const ChooseOption = defineCommand('ChooseOption', {
-  ...agreement,
-  ...event.OptionChosen.schema.shape,
-  reason: prose,
-});
-
-/** `OptionsAreNotOpen`, `OptionIsNotAmongThem`, `DecisionIsNotKnown`. */
-const choose = goesOn(ChooseOption, {
-  by,
-  records: 'OptionChosen',
-  restsOn: (_command, state) => newestOf(...(state?.choices ?? []).map(({ opened }) => opened)),
-  facts: agreementFacts,
-  decide: ({ option, decisionId, authority }, state, facts) => {
-    const open = openChoice(state);
-    if (open === undefined) {
-      return refused('OptionsAreNotOpen', 'Nothing is open to choose among.', 'Open what may follow first.');
-    }
-    if (!open.opened.value.includes(option)) {
-      return refused(
-        'OptionIsNotAmongThem',
-        `Open are: ${open.opened.value.map((one) => optionWords[one]).join(', ')}.`,
-        'Choose one of them, or correct the entry that opened them.',
-      );
-    }
-    if (!facts.decisionIsKnown) return decisionIsNotKnown();
-    const granted = {
-      ...(decisionId === undefined ? {} : { decisionId }),
-      ...(authority === undefined ? {} : { authority }),
-    };
-    return accepted({ type: 'OptionChosen', data: { option, ...granted } });
-  },
-});
-
 /** Ends the agreement from the effective day on. */
 export const EndAgreement = defineCommand('EndAgreement', { ...agreement, reason: prose });
 
@@ -255,5 +194,5 @@ export const agreementDecides = decidesOn<AgreementState, AgreementEvent, States
   unknown: agreementIsNotRecorded,
   before: notBeforeItWasMade,
   holds: contradictionInAgreement,
-  commands: [record, extend, report, noteShortfall, openOptions, choose, end],
+  commands: [record, extend, report, noteShortfall, ...optionCommands, end],
 });

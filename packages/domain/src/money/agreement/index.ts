@@ -1,4 +1,5 @@
 export * from './decide.ts';
+export * from './decide-options.ts';
 export { partyTitle } from './entry-words.ts';
 export * from './events.ts';
 export * from './names.ts';

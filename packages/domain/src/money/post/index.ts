@@ -1,4 +1,5 @@
 export * from './decide.ts';
+export * from './decide-filling.ts';
 export * from './days.ts';
 export { partnerTitle } from './entry-words.ts';
 export * from './events.ts';

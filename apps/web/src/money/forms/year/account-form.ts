@@ -25,7 +25,7 @@ const subject: Subject<OpenedAccount> = {
   },
   ids: ({ accountId }) => ({ accountId }),
   kind: ({ budget, year }) => `${budget.title}, ${year}`,
-  back: ({ budget, year }) => ({ path: `/budget/${budget.budgetId}?year=${year}`, words: `Back to “${budget.title}”` }),
+  back: ({ budget }) => ({ path: `/budget/${budget.budgetId}`, words: `Back to “${budget.title}”` }),
   next: ({ budget: { budgetId } }) => ({ to: '/budget/$budgetId', params: { budgetId } }),
 };
 

@@ -1,8 +1,8 @@
 import { useContext } from 'react';
 
-import { formatFigure } from '../design/numbers.ts';
-import { roles } from '../design/table-roles.ts';
-import { Explanation } from '../figures/FigureView.tsx';
+import { formatFigure } from '../../design/numbers.ts';
+import { roles } from '../../design/table-roles.ts';
+import { Explanation } from '../../figures/FigureView.tsx';
 import { OpenedRowsContext } from './opened-rows.ts';
 import { shownOf } from './position-row.ts';
 import type { PositionRow } from './position-row.ts';

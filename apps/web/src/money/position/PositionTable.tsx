@@ -1,6 +1,6 @@
 import { useCallback, useId, useMemo, useState } from 'react';
 
-import { Table } from '../design/Table.tsx';
+import { Table } from '../../design/Table.tsx';
 import { ExplainedRow } from './ExplainedRow.tsx';
 import { OpenedRowsContext } from './opened-rows.ts';
 import { positionColumns } from './position-columns.tsx';

@@ -1,8 +1,8 @@
 import type { Figure } from '@minutebook/domain';
 
-import { useClocks } from '../clock/use-clocks.ts';
-import type { Column } from '../take-away/column.ts';
-import { formatMoney } from '../design/numbers.ts';
+import { useClocks } from '../../clock/use-clocks.ts';
+import type { Column } from '../../take-away/column.ts';
+import { formatMoney } from '../../design/numbers.ts';
 import { ExplainRow } from './ExplainRow.tsx';
 import { headings, shownOf } from './position-row.ts';
 import type { Names, PositionRow, Shown } from './position-row.ts';
