@@ -8,8 +8,7 @@ import { tierWords } from '../delivery/public/tier-words.ts';
 /** What is known of the programme, in words; nothing before it was set up. */
 export function programmeParticulars(programme: ProgrammeState | undefined): readonly Known[] {
   if (programme === undefined) return [];
-  const { title, council, purpose, endsOn, aims, departments, partners, roles } =
-    programme;
+  const { title, council, purpose, endsOn, aims, departments, partners, roles } = programme;
   return [
     { label: 'Title', words: title },
     { label: 'Council', words: council },

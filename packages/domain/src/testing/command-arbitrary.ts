@@ -48,6 +48,18 @@ export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   throw new Error(`No arbitrary for a schema of kind ${schema._zod.def.type}`);
 }
 
+// Columns that were made up would hardly ever say all that is needed.
+const mappings = ['suppliername', 'payee'].map((supplier) => ({
+  columns: [
+    { column: 'paymentdate', role: 'day' },
+    { column: supplier, role: 'supplier' },
+    { column: 'amount', role: 'amount' },
+  ],
+  amounts: { decimal: 'point', currency: '£', minus: 'credit', brackets: 'credit', creditWords: [] },
+  days: 'day first',
+  payees: 'withheldWhereLikely',
+}));
+
 // One programme, meeting and board most of the time, or hardly any command about them would be decided on.
 const mostlyA = fc.constantFrom('a', 'a', 'a', 'a', 'b');
 const usual = new Map<string, fc.Arbitrary<unknown>>([
@@ -61,6 +73,8 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['fundedBy', fc.constantFrom('existingBudget', 'existingBudget', 'existingBudget', 'grant', 'borrowing', 'reserve')],
   ['batchId', fc.constantFrom('a', 'b')],
   ['postId', mostlyA],
+  ['sourceId', mostlyA],
+  ['mapping', fc.constantFrom(...mappings)],
   ['agreementId', mostlyA],
   ['gateId', fc.constantFrom('a', 'b', 'c')],
   ['version', fc.constantFrom(1, 1, 1, 2)],
@@ -186,15 +200,15 @@ const ofDelivery: ReadonlySet<string> = new Set<string>([
 /** Of those, the ones that bring a project to delivery, or stop it there. */
 export const deliveryCommandArbitrary = commandArbitrary((type) => ofDelivery.has(type));
 
-/** Types of the entries that posts and agreements hold. */
-const staffing: ReadonlySet<string> = new Set([...typesOf('post'), ...typesOf('agreement')]);
+/** Types of the entries that posts, agreements and exports of finance systems hold. */
+const staffing: ReadonlySet<string> = new Set([...typesOf('post'), ...typesOf('agreement'), ...typesOf('spendSource')]);
 
-/** Types of the commands about posts and agreements. */
+/** Types of the commands about them. */
 const ofStaffing: ReadonlySet<string> = new Set<string>(
   statement.options.map((one) => one.shape.type.value).filter((type) => staffing.has(recordedBy(type))),
 );
 
-/** Commands about posts and agreements, and about the partners that share them. */
+/** Commands about posts, agreements and exports, and about the partners that share posts. */
 export const staffingCommandArbitrary = commandArbitrary((type) => ofStaffing.has(type) || type === 'RegisterPartner');
 
 /** Commands about everything else. */

@@ -94,7 +94,7 @@ function endedOtherwise(account: SpendState, world: LedgerWorld): readonly Breac
   const { budgetId, year } = partsOf(accountId);
   const budget = budgetOf(world, budgetId);
   if (closed === undefined || budget === undefined) return [];
-  const refusal = notEndedSo(budget, year, account, closed.value.carried, closed.value.borneBy);
+  const refusal = notEndedSo(budget, { year, on: closed.on }, account, closed.value.carried, closed.value.borneBy);
   if (refusal === undefined) return [];
   const sentence = `${year} of “${budget.title}” was closed on ${closed.on}, and as is known now: ${refusal.sentence}`;
   const rule = refusal.refusal === 'OverspendIsNotBorne' ? 'OverspendIsNotBorne' : 'CarryForwardIsTooLarge';

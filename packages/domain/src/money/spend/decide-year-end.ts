@@ -70,7 +70,8 @@ const closeYear = begins(CloseYear, {
     if (new Set(named).size < named.length) {
       return refused('AllocationIsNamedTwice', 'An allocation is named twice.', 'Carry forward one amount for each.');
     }
-    const refusal = notOfTheBudget(budget, carried) ?? notEndedSo(budget, year, state, carried, borneBy);
+    const refusal =
+      notOfTheBudget(budget, carried) ?? notEndedSo(budget, { year, on: effectiveOn }, state, carried, borneBy);
     if (refusal !== undefined) return refusal;
     const spent = state === undefined ? 0 : spentIn(state);
     return accepted({ type: 'YearClosed', data: { spent, carried, ...(borneBy === undefined ? {} : { borneBy }) } });
@@ -80,12 +81,12 @@ const closeYear = begins(CloseYear, {
 /** `CarryForwardIsTooLarge`, `OverspendIsNotBorne`. */
 export function notEndedSo(
   budget: BudgetState,
-  year: string,
+  { year, on }: { readonly year: string; readonly on: string },
   state: SpendState | undefined,
   carried: z.infer<typeof CloseYear>['carried'],
   borneBy: string | undefined,
 ): Refused | undefined {
-  const rest = restOf(budget, year, state);
+  const rest = restOf(budget, year, state, on);
   for (const { allocationId = '', amount } of carried) {
     const left = rest.get(allocationId) ?? 0;
     const isWithin = left >= 0 ? amount >= 0 && amount <= left : amount <= 0 && amount >= left;
