@@ -9,7 +9,7 @@ const server = { target: process.env['MINUTEBOOK_SERVER'] ?? 'http://localhost:3
 
 /** What of the domain decides: a page that only reads never fetches it. */
 const decides =
-  '(area\\.)?deciding|index|follow-ups|amending|commands?|rules|decide[\\w-]*|events?|[\\w-]*schema|refusals|decision|amendment|roles|facts';
+  '(area\\.)?deciding|index|follow-ups|amending|command|account-id|unless-exceeded|of-the-budget|decide[\\w-]*|events?|[\\w-]*schema|refusals|decision|amendment|roles|facts';
 
 /** One expression for all that any of these matches. */
 function union(...expressions: readonly RegExp[]): RegExp {
@@ -25,8 +25,6 @@ function union(...expressions: readonly RegExp[]): RegExp {
 const shared = [
   // How text is compared: lists and reports both do.
   { name: 'text', test: /domain\/src\/kernel\/text/ },
-  // What reads money, and what of it needs somebody: the overview asks for that alone, once all else is there.
-  { name: 'money', test: /domain\/src\/money\/(read|reports\/agreements-ending)/ },
   // What lists and forms are made of, and little else.
   {
     name: 'lists',
@@ -47,9 +45,14 @@ const shared = [
   // What a chart is drawn with is fetched by the pages that show one.
   { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture)|node_modules\/d3-/ },
   { name: 'settings', test: /web\/src\/settings\/(?!people\/(RolesField|role-hints|check-person))/ },
+  // What reads money, posts and agreements, and what is worked out of them.
   {
     name: 'money',
-    test: /domain\/src\/money\/(?!(.*\/)?(area|commands?|decide|rules|events|facts|refusals|hypothetical|index|follow-ups|told|entry-words))|web\/src\/money\/(position\/|particulars)/,
+    test: union(
+      /domain\/src\/money\/(read|reports\/(?!.*breaches))/,
+      /domain\/src\/money\/[a-z-]+\/(fold|words|names|account\.|balances|days|term|state|growing-list)/,
+      /web\/src\/money\/(position\/|particulars)/,
+    ),
   },
   // What is said of entries is all areas' words; what compares two states is not.
   { name: 'words', test: /domain\/src\/saying/ },

@@ -5,12 +5,12 @@ import { stateAfter } from '../../reading.ts';
 import type { Breach } from '../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { wholeOf, yearAfter } from '../budget/balances.ts';
-import { decisionOf } from '../budget/facts.ts';
+import { decisionOf } from '../budget/granting.ts';
 import type { BudgetState, Virement } from '../budget/state.ts';
 import { judged } from '../budget/virement.ts';
 import { accountIn, accounts, budgetOf, budgets } from '../read.ts';
 import { accountOf, partsOf } from '../spend/account.ts';
-import { notEndedSo } from '../spend/decide-year-end.ts';
+import { notEndedSo } from '../spend/ended-so.ts';
 import type { SpendState } from '../spend/state.ts';
 
 /**

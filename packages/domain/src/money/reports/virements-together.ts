@@ -3,7 +3,7 @@ import type { Stated } from '../../kernel/entry.ts';
 import type { YearAmount } from '../../kernel/schema.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { wholeOf } from '../budget/balances.ts';
-import { virementRulesOn } from '../budget/facts.ts';
+import { virementRulesOn } from '../budget/granting.ts';
 import type { BudgetState, Virement } from '../budget/state.ts';
 import { limitOf } from '../budget/virement.ts';
 import { budgets } from '../read.ts';

@@ -1,23 +1,19 @@
-import type { z } from 'zod';
-
 import { defineCommand } from '../../kernel/command.ts';
 import { financialYearOf } from '../../kernel/day.ts';
 import { everything, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import { pounds } from '../../kernel/money.ts';
 import { financiers } from '../../kernel/roles.ts';
 import { prose } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
 import { budgetIsNotApproved, notApprovedBy } from '../budget/refusals.ts';
-import type { BudgetState } from '../budget/state.ts';
 import { accountId } from './account-id.ts';
 import { partsOf, spentIn } from './account.ts';
 import * as event from './events.ts';
 import type { SpendEvent } from './events.ts';
 import { yearEndFacts } from './facts.ts';
 import { notOfTheBudget } from './of-the-budget.ts';
-import { restOf } from './rest-of.ts';
+import { notEndedSo } from './ended-so.ts';
 import type { SpendState } from './state.ts';
 
 const { begins, goesOn } = rulesFor<SpendState, SpendEvent, States>();
@@ -77,38 +73,6 @@ const closeYear = begins(CloseYear, {
     return accepted({ type: 'YearClosed', data: { spent, carried, ...(borneBy === undefined ? {} : { borneBy }) } });
   },
 });
-
-/** `CarryForwardIsTooLarge`, `OverspendIsNotBorne`. */
-export function notEndedSo(
-  budget: BudgetState,
-  { year, on }: { readonly year: string; readonly on: string },
-  state: SpendState | undefined,
-  carried: z.infer<typeof CloseYear>['carried'],
-  borneBy: string | undefined,
-): Refused | undefined {
-  const rest = restOf(budget, year, state, on);
-  for (const { allocationId = '', amount } of carried) {
-    const left = rest.get(allocationId) ?? 0;
-    const isWithin = left >= 0 ? amount >= 0 && amount <= left : amount <= 0 && amount >= left;
-    if (isWithin) continue;
-    const title = budget.allocations.find((one) => one.allocationId === allocationId)?.title;
-    return refused(
-      'CarryForwardIsTooLarge',
-      `${title === undefined ? 'Of what is not allocated' : `Of “${title}”`} ${pounds(left)} is left in ${year}.`,
-      left < 0 ? 'Carry the overspend, part of it or none.' : 'Carry forward as much or less.',
-    );
-  }
-  const borne = [...rest].some(([allocationId, left]) => {
-    const forward = carried.find((one) => (one.allocationId ?? '') === allocationId)?.amount ?? 0;
-    return left < 0 && forward > left;
-  });
-  if (!borne || borneBy !== undefined) return undefined;
-  return refused(
-    'OverspendIsNotBorne',
-    'More was spent than there was, and not all of it is carried forward.',
-    'Say who bears it, such as a reserve; or carry it forward.',
-  );
-}
 
 /** Opens a closed year again. */
 export const ReopenYear = defineCommand('ReopenYear', { ...account, reason: prose });
