@@ -58,7 +58,7 @@ describe('the script', () => {
   it('is the same to the byte every time', () => {
     expect(JSON.stringify(demonstration())).toBe(text);
     expect(createHash('sha256').update(text).digest('hex')).toBe(
-      '59f92b279497d2533007dc834aada10430e26b0c9615dbd30e3a455560aed66d',
+      'b52fd1cba05af906acb68f5ddffeb1597a20d288d56bdecf33be3ea65a877f16',
     );
   });
 

@@ -26,6 +26,7 @@ import { wastePlanScript } from './governance/plans/waste-plan.ts';
 import { boroughScript } from './borough/borough.ts';
 import { budgetScript } from './money/budgets.ts';
 import { monitoringScript } from './money/monitoring.ts';
+import { peopleScript } from './money/posts.ts';
 import { spendScript } from './money/spend.ts';
 import { programmeScript } from './programme/programme.ts';
 import { withDigests } from './script/digests.ts';
@@ -77,6 +78,7 @@ function districtScript(): readonly Scripted[] {
     meetings2026,
     budgetScript,
     monitoringScript,
+    peopleScript,
     spendScript,
   ].flat();
 }
