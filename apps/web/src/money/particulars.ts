@@ -40,7 +40,7 @@ export function budgetParticulars(budget: BudgetState | undefined): readonly Kno
       words: pounds(value.outturn),
     })),
     ...budget.closedYears.map(({ value }) => ({
-      label: `${value.year}`,
+      label: value.year,
       words: `Closed, ${pounds(value.carried.reduce((so, one) => so + one.amount, 0))} carried forward`,
     })),
   ];

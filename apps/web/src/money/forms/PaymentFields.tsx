@@ -1,10 +1,12 @@
+import { amountOf, pounds } from '@minutebook/domain';
 import type { BudgetState } from '@minutebook/domain';
 import { useController } from 'react-hook-form';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 
 import { Select } from '../../design/fields/fields.tsx';
 import type { FieldsOf } from '../../recording/fields/fields.tsx';
-import { allocationOptions } from './fields.tsx';
+import { useField } from '../../recording/fields/form-context.ts';
+import { AllocationField, signedAmount } from './fields.tsx';
 
 interface PaymentFieldsProps<Values extends FieldValues> {
   readonly of: FieldsOf<Values>;
@@ -19,13 +21,19 @@ export function PaymentFields<Values extends FieldValues>({ of, budget }: Paymen
   return (
     <>
       <PayeeKind of={of} />
-      <MoneyField name={name('amount')} label="Amount in pounds" hint="A minus for a credit." signed />
-      <SelectField name={name('allocationId')} label="Allocation (optional)" options={allocationOptions(budget)} />
+      <MoneyField
+        name={name('amount')}
+        label="Amount in pounds"
+        hint="A minus for a credit."
+        missing={signedAmount}
+        signed
+      />
+      <AllocationField of={of} name={name('allocationId')} label="Out of which allocation?" budget={budget} />
       {orders.length === 0 ? null : (
         <SelectField
           name={name('commitmentId')}
           label="Order that it pays (optional)"
-          options={orders.map((one) => ({ value: one.commitmentId, label: `${one.supplier} ${one.reference ?? ''}` }))}
+          options={orders.map((one) => ({ value: one.commitmentId, label: orderWords(one) }))}
         />
       )}
       <LineField name={name('reference')} label="Reference (optional)" hint="As the finance system has it." />
@@ -34,14 +42,19 @@ export function PaymentFields<Values extends FieldValues>({ of, budget }: Paymen
   );
 }
 
+function orderWords(one: BudgetState['commitments'][number]): string {
+  const which = one.reference === undefined ? one.supplier : `${one.supplier}, ${one.reference}`;
+  return `${which}, ${pounds(amountOf(one))}`;
+}
+
 function PayeeKind<Values extends FieldValues>({ of }: { readonly of: FieldsOf<Values> }) {
-  const { LineField, useField } = of;
+  const { LineField } = of;
   const { value, onChange } = useController({ name: 'payee' }).field;
   const kind = (value as { readonly kind?: string } | undefined)?.kind ?? '';
   return (
     <>
       <Select
-        {...useField('payee.kind' as FieldPath<Values>, 'Choose who was paid')}
+        {...useField('payee.kind', 'Choose who was paid')}
         label="Who was paid?"
         none="Choose"
         options={[

@@ -1,10 +1,11 @@
 import { fundingSources, sourceWords } from '@minutebook/domain';
 import type { BudgetState, LedgerWorld } from '@minutebook/domain';
-import { useController } from 'react-hook-form';
+import { useController, useFormContext } from 'react-hook-form';
 import type { FieldArrayPath, FieldPath, FieldValues } from 'react-hook-form';
 
 import { Select } from '../../design/fields/fields.tsx';
 import type { FieldsOf } from '../../recording/fields/fields.tsx';
+import { useField } from '../../recording/fields/form-context.ts';
 import { Rows } from '../../recording/fields/Rows.tsx';
 import { nextYear } from '../../recording/fields/YearAmounts.tsx';
 import { YearField } from '../../recording/fields/YearField.tsx';
@@ -60,9 +61,34 @@ export function departmentOptions(world: LedgerWorld) {
     .map(({ departmentId, title }) => ({ value: departmentId, label: title }));
 }
 
+/** What is said where an amount may be below zero and none is understood. */
+export const signedAmount = 'Enter an amount in pounds, such as 1,250.50, or with a minus before it: -1,250.50';
+
 /** The allocations of a budget to choose from. */
 export function allocationOptions(budget: BudgetState) {
   return budget.allocations.map(({ allocationId, title }) => ({ value: allocationId, label: title }));
+}
+
+interface AllocationProps<Values extends FieldValues> {
+  /** The fields of the form’s own command, by which the name is one of them. */
+  readonly of: FieldsOf<Values>;
+  readonly name: FieldPath<Values>;
+  readonly label: string;
+  readonly budget: BudgetState;
+}
+
+/** One allocation of the budget, or what is not allocated, which is a choice and nothing left out. */
+export function AllocationField<Values extends FieldValues>({ name, label, budget }: AllocationProps<Values>) {
+  const { register } = useFormContext();
+  return (
+    <Select
+      {...useField(name, 'Choose an allocation')}
+      label={label}
+      none="Not allocated"
+      options={allocationOptions(budget)}
+      {...register(name)}
+    />
+  );
 }
 
 /** The decisions of boards to choose from, the latest first. */
@@ -78,21 +104,20 @@ export function decisionOptions(world: LedgerWorld) {
     .toReversed();
 }
 
-interface PurposeProps<Values extends FieldValues> {
-  readonly of: FieldsOf<Values>;
+interface PurposeProps {
   readonly world: LedgerWorld;
 }
 
 const purposeAlone = 'purpose';
 
 /** What money is for: an open project, or a purpose that its title names. */
-export function PurposeField<Values extends FieldValues>({ of, world }: PurposeProps<Values>) {
+export function PurposeField({ world }: PurposeProps) {
   const { value, onChange } = useController({ name: 'about' }).field;
   const said = (value ?? {}) as { readonly kind?: string; readonly projectId?: string };
   const projects = world.states('project').filter((one) => one.ended === undefined);
   return (
     <Select
-      {...of.useField('about.projectId' as FieldPath<Values>, 'Choose what it is for')}
+      {...useField('about.projectId', 'Choose what it is for')}
       label="What is it for?"
       none="Choose"
       options={[

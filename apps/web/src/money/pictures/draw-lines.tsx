@@ -29,13 +29,15 @@ const height = 260;
 const above = 26;
 const below = 26;
 const labelWidth = 120;
+/** The axis reaches £4 at least, so that its marks are whole pounds. */
+const leastShown = 400;
 
 /** Lines over a few places, amounts from nothing up, each line labelled at its end. */
 export function drawLines(series: readonly Series[], places: readonly string[], width: number): Drawing {
   const wide = width >= 560;
   const right = wide ? width - labelWidth : width - 12;
   const all = series.flatMap(({ points }) => points.map(({ value }) => value));
-  const [lowest, highest] = [Math.min(0, ...all), Math.max(1, ...all)];
+  const [lowest, highest] = [Math.min(0, ...all), Math.max(leastShown, ...all)];
   const left = 66;
   const x = evenly([0, Math.max(1, places.length - 1)], [left, right]);
   const y = evenly([lowest, highest], [height - below, above]);

@@ -9,6 +9,7 @@ const sources = join(import.meta.dirname, '../..');
 const needless = new Set([
   'governance/gates/adopting/framework-form.tsx',
   'governance/gates/adopting/scheme-form.tsx',
+  'money/forms/virement-rules.tsx',
   'programme/forms/establish.tsx',
   'programme/forms/register-department.tsx',
   'programme/forms/register-partner.tsx',
