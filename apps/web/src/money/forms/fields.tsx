@@ -65,7 +65,7 @@ export function departmentOptions(world: LedgerWorld) {
 export const signedAmount = 'Enter an amount in pounds, such as 1,250.50, or with a minus before it: -1,250.50';
 
 /** The allocations of a budget to choose from. */
-export function allocationOptions(budget: BudgetState) {
+function allocationOptions(budget: BudgetState) {
   return budget.allocations.map(({ allocationId, title }) => ({ value: allocationId, label: title }));
 }
 
