@@ -25,6 +25,8 @@ function union(...expressions: readonly RegExp[]): RegExp {
 const shared = [
   // How text is compared: lists and reports both do.
   { name: 'text', test: /domain\/src\/kernel\/text/ },
+  // What reads money, and what of it needs somebody: the overview asks for that alone, once all else is there.
+  { name: 'money', test: /domain\/src\/money\/(read|reports\/agreements-ending)/ },
   // What lists and forms are made of, and little else.
   {
     name: 'lists',
@@ -43,11 +45,11 @@ const shared = [
     ),
   },
   // What a chart is drawn with is fetched by the pages that show one.
-  { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture|csv|save-file)|node_modules\/d3-/ },
+  { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture)|node_modules\/d3-/ },
   { name: 'settings', test: /web\/src\/settings\/(?!people\/(RolesField|role-hints|check-person))/ },
   {
     name: 'money',
-    test: /domain\/src\/money\/(?!(.*\/)?(area|commands?|decide|rules|events|facts|refusals|hypothetical|index|follow-ups|told|entry-words))|web\/src\/money\/(positions|PositionTable|particulars)/,
+    test: /domain\/src\/money\/(?!(.*\/)?(area|commands?|decide|rules|events|facts|refusals|hypothetical|index|follow-ups|told|entry-words))|web\/src\/money\/(position\/|particulars)/,
   },
   // What is said of entries is all areas' words; what compares two states is not.
   { name: 'words', test: /domain\/src\/saying/ },
@@ -89,6 +91,9 @@ const groups = [
   },
 ];
 
+/** What every page has by the time that anything is fetched for it. */
+const always = /assets\/(index|react|rolldown-runtime)-/;
+
 /** Lists every file of script and style, for browsers that fetch them all while they are idle. */
 const listParts: Plugin = {
   name: 'list-parts',
@@ -110,12 +115,15 @@ export default defineConfig({
     target: 'es2024',
     // The Content-Security-Policy allows nothing inline, not even a small picture.
     assetsInlineLimit: 0,
+    // There is one style for all, which the page itself asks for: no part has to name it.
+    cssCodeSplit: false,
     // The entry lists what each page needs, so that it is fetched at once and not as the files of a page are read.
-    // That a page is needed for itself goes without saying, and the names of all would weigh on the first page.
+    // That a page is needed for itself goes without saying, as does what came with the entry, and the names of all would
+    // weigh on the first page.
     modulePreload: {
       polyfill: false,
       resolveDependencies: (file, needed, { hostType }) =>
-        hostType === 'html' ? needed : needed.filter((one) => one !== file),
+        hostType === 'html' ? needed : needed.filter((one) => one !== file && !always.test(one)),
     },
     rolldownOptions: {
       output: {

@@ -7,6 +7,7 @@ import { measureFollowers } from './followers/followers.ts';
 import { measureHttp } from './http/http.ts';
 import { measureReplay } from './replay/replay.ts';
 import { measureBrowser } from './browser/browser.ts';
+import { measureImport } from './import/import.ts';
 import { NotReady } from './running/not-ready.ts';
 import { LargeHistory } from './history/large-history.ts';
 
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, Part>> = {
   http: measureHttp,
   followers: measureFollowers,
   replay: measureReplay,
+  import: measureImport,
   browser: measureBrowser,
 };
 

@@ -44,12 +44,19 @@ describe('The areas', () => {
     expect(placeOf('/entries/3')).toBe('/audit');
     expect(placeOf('/boards')).toBe('/governance');
     expect(placeOf('/no-such-page')).toBeUndefined();
-    expect(navigation.map(({ label }) => label)).toEqual(['Overview', 'Backlog', 'Governance', 'Audit', 'Settings']);
+    expect(navigation.map(({ label }) => label)).toEqual([
+      'Overview',
+      'Backlog',
+      'Governance',
+      'Budget',
+      'Audit',
+      'Settings',
+    ]);
   });
 
   test('say nothing of a category that is not known here', () => {
-    expect(streamOf(entryOf('budget-a'))).toBeUndefined();
-    expect(projectOf(entryOf('budget-a'))).toBeUndefined();
+    expect(streamOf(entryOf('benefit-a'))).toBeUndefined();
+    expect(projectOf(entryOf('benefit-a'))).toBeUndefined();
     expect(projectOf(entryOf('project-a'))).toBe('a');
     expect(streamOf(entryOf('businessPlan-a'))?.path('a')).toBe('/projects/a/plan');
   });
@@ -59,6 +66,7 @@ describe('The areas', () => {
       'Summary',
       'Governance',
       'Business plan',
+      'Money',
       'Milestones and dependencies',
       'Assurance',
       'History',

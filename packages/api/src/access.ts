@@ -41,6 +41,11 @@ export function mayImport(roles: readonly Role[]): boolean {
   return roles.includes('programmeManager');
 }
 
+/** Who may import spend: who may record it. */
+export function mayImportSpend(roles: readonly Role[]): boolean {
+  return rolesFor('BeginSpendImport').some((role) => roles.includes(role));
+}
+
 /** Who may choose people by name and role: whoever records who sits on a board, or who may decide for one. */
 export function mayChoosePeople(roles: readonly Role[]): boolean {
   const may = recordableBy(roles);

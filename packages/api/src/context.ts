@@ -2,6 +2,7 @@ import type { EventStore } from '@minutebook/event-store';
 import type { Book } from '@minutebook/ledger/server';
 
 import type { Imports } from './imports/imports.ts';
+import type { SpendImports } from './imports/spend-imports.ts';
 import type { Person } from './people/directory.ts';
 import type { People } from './people/people.ts';
 import type { Session } from './people/sessions.ts';
@@ -17,6 +18,7 @@ export interface Services {
   readonly recorder: Recorder;
   readonly people: People;
   readonly imports: Imports;
+  readonly spendImports: SpendImports;
   readonly guesses: Guesses;
   /** True only where the ledger is the demonstration's: people may then sign in as one of its posts. */
   readonly demonstration: boolean;

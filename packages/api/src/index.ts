@@ -10,6 +10,25 @@ export type {
   NotTaken,
   RefusedImport,
 } from './imports/imports.ts';
+export type { FilePiece, RowsLeftOut, SpendImports, StartedImport } from './imports/spend-imports.ts';
+export type {
+  ByAllocation,
+  NotTakenReason,
+  RowHeld,
+  RowNotTaken,
+  RowSum,
+  SpendPlan,
+  SpendProgress,
+  Unmatched,
+} from './imports/spend-plan.ts';
+export type {
+  AmountsFound,
+  DaysFound,
+  SpendSurvey,
+  SurveyAnswer,
+  SurveyedColumn,
+  WantedImport,
+} from './imports/spend-survey.ts';
 export { wordsOf } from './people/guessable.ts';
 export { PeopleDirectory } from './people/directory.ts';
 export type { Person } from './people/directory.ts';

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { roleToRecord } from './access.ts';
 import { importsRouter } from './imports/router.ts';
+import { spendImportsRouter } from './imports/spend-router.ts';
 import { ledgerRouter } from './ledger-router.ts';
 import { peopleRouter } from './people/router.ts';
 import { sessionRouter } from './sessions.ts';
@@ -16,6 +17,7 @@ export const appRouter = router({
   session: sessionRouter,
   people: peopleRouter,
   imports: importsRouter,
+  spendImports: spendImportsRouter,
   ledger: ledgerRouter,
 
   /** Records what a command leads to, or says why not. Sending the same command id again is harmless. */

@@ -57,6 +57,17 @@ export async function startOn(store: EventStore, patience = 5000, watch?: ClockW
     start: () => false,
     async *watch() {},
   };
+  const noImport = { kind: 'refused', sentence: 'No imports here.' } as const;
+  const spendImports: Services['spendImports'] = {
+    take: () => noImport,
+    survey: () => Promise.resolve(noImport),
+    plan: () => Promise.resolve(noImport),
+    list: () => Promise.resolve(noImport),
+    start: () => Promise.resolve(noImport),
+    resume: () => Promise.resolve(noImport),
+    stop: () => false,
+    async *watch() {},
+  };
   const services: Services = {
     epoch: await epochOf(store),
     store,
@@ -64,6 +75,7 @@ export async function startOn(store: EventStore, patience = 5000, watch?: ClockW
     people,
     recorder,
     imports,
+    spendImports,
     guesses: new Guesses(10),
     demonstration: false,
     stopping: stop.signal,

@@ -14,10 +14,8 @@ import {
   digestOf,
   governanceNeeds,
   overview,
-  positionIn,
   replay,
   comingMeetings,
-  yearsWithin,
 } from '@minutebook/domain';
 import type { DomainEntry, Entry } from '@minutebook/domain';
 import { describe, expect, it } from 'vitest';
@@ -221,26 +219,6 @@ describe('its governance', () => {
     for (const { versions } of world.states('businessPlan')) {
       for (const { digest, content } of versions) expect(digestOf(content)).toBe(digest);
     }
-  });
-});
-
-describe('its money', () => {
-  const total = (day: string, of: 'approved' | 'allocated' | 'unallocated') =>
-    yearsWithin(knownOn(day), { budgetId: 'transformation' }).reduce(
-      (sum, year) => sum + (positionIn(knownOn(day), year, { budgetId: 'transformation' })[of]?.value ?? 0),
-      0,
-    );
-
-  it('leaves £615,000 of £925,000 when £310,000 is allocated to posts of 3.4 FTE', () => {
-    expect(total('2025-05-31', 'approved')).toBe(92_500_000);
-    expect(total('2025-05-31', 'allocated')).toBe(31_000_000);
-    expect(total('2025-05-31', 'unallocated')).toBe(61_500_000);
-  });
-
-  it('is spent within what was allocated, while a year is forecast to be overspent', () => {
-    const { spent, allocated, variance } = positionIn(replay(entries), '2026-27', { projectId: 'customer-portal' });
-    expect(spent.value).toBeLessThan(allocated.value);
-    expect(variance.value).toBeGreaterThan(0);
   });
 });
 

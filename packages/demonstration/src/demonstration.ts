@@ -25,6 +25,7 @@ import { telephonyPlanScript } from './governance/plans/telephony-plan.ts';
 import { wastePlanScript } from './governance/plans/waste-plan.ts';
 import { boroughScript } from './borough/borough.ts';
 import { budgetScript } from './money/budgets.ts';
+import { monitoringScript } from './money/monitoring.ts';
 import { spendScript } from './money/spend.ts';
 import { programmeScript } from './programme/programme.ts';
 import { withDigests } from './script/digests.ts';
@@ -75,6 +76,7 @@ function districtScript(): readonly Scripted[] {
     meetings2025,
     meetings2026,
     budgetScript,
+    monitoringScript,
     spendScript,
   ].flat();
 }

@@ -97,7 +97,7 @@ describe('The position at the end of a year', () => {
 
 describe('The borough of the minutes of 2019', () => {
   it('has £919,800 over three years, £300,000 of it new and £619,800 from existing budgets', () => {
-    const world = replay(recorded(boroughExample()) as readonly DomainEntry[]);
+    const world = replay(recorded(boroughExample()));
     const { sources } = sourceToPurpose(world);
     expect(sources.map(({ label, figure }) => [label, figure.value])).toEqual([
       ['existing budget', 61_980_000],
@@ -106,5 +106,25 @@ describe('The borough of the minutes of 2019', () => {
     expect(yearsWithin(world, {})).toEqual(['2019-20', '2020-21', '2021-22']);
     const total = yearsWithin(world, {}).reduce((so, year) => so + (positionIn(world, year).approved?.value ?? 0), 0);
     expect(total).toBe(91_980_000);
+  });
+});
+
+describe('The money of the demonstration', () => {
+  const total = (day: string, of: 'approved' | 'allocated' | 'unallocated') =>
+    yearsWithin(replay(knownBy(day)), { budgetId: 'transformation' }).reduce(
+      (sum, year) => sum + (positionIn(replay(knownBy(day)), year, { budgetId: 'transformation' })[of]?.value ?? 0),
+      0,
+    );
+
+  it('leaves £615,000 of £925,000 when £310,000 is allocated to posts of 3.4 FTE', () => {
+    expect(total('2025-05-31', 'approved')).toBe(92_500_000);
+    expect(total('2025-05-31', 'allocated')).toBe(31_000_000);
+    expect(total('2025-05-31', 'unallocated')).toBe(61_500_000);
+  });
+
+  it('is spent within what was allocated, while a year is forecast to be overspent', () => {
+    const { spent, allocated, variance } = positionIn(replay(entries), '2026-27', { projectId: 'customer-portal' });
+    expect(spent.value).toBeLessThan(allocated.value);
+    expect(variance.value).toBeGreaterThan(0);
   });
 });

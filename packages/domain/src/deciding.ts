@@ -39,6 +39,9 @@ export const statement = z.discriminatedUnion('type', [
   ...schemasOf(deciders.meeting),
   ...schemasOf(deciders.budget),
   ...schemasOf(deciders.spend),
+  ...schemasOf(deciders.post),
+  ...schemasOf(deciders.agreement),
+  ...schemasOf(deciders.spendSource),
 ]);
 export type StatementCommand = z.infer<typeof statement>;
 

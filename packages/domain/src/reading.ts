@@ -14,7 +14,7 @@ const folds = { ...programmeFolds, ...deliveryFolds, ...governanceFolds } satisf
 };
 
 /** The categories whose folds come with what first reads them, so that no first page fetches them: see `readLater`. */
-const laterCategories = ['budget', 'spend'] as const;
+const laterCategories = ['budget', 'spend', 'spendSource', 'post', 'agreement'] as const;
 export type LaterCategory = (typeof laterCategories)[number];
 
 /** The categories of streams that the ledger holds. */

@@ -5,15 +5,24 @@ import type { Refused } from './kernel/decision.ts';
 export const wordsOfTheAddress: ReadonlySet<string> = new Set([
   'add',
   'adopt',
+  'adopt-virement-rules',
+  'agreements',
+  'approve',
   'call',
   'compare',
   'constitute',
   'create',
   'edit',
+  'import',
   'index',
+  'movements',
   'new',
   'null',
+  'posts',
+  'sources',
   'undefined',
+  'virement-rules',
+  'year',
 ]);
 
 /** The ids that a command or an entry names, wherever they stand in it, which are such words. */

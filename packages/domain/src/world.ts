@@ -9,10 +9,16 @@ import type { MeetingState } from './governance/meeting/state.ts';
 import type { AmendmentEvent } from './kernel/amendment.ts';
 import type { Entry } from './kernel/entry.ts';
 import type { World } from './kernel/world.ts';
+import type { AgreementEvent } from './money/agreement/events.ts';
+import type { AgreementState } from './money/agreement/state.ts';
 import type { BudgetEvent } from './money/budget/events.ts';
 import type { BudgetState } from './money/budget/state.ts';
+import type { PostEvent } from './money/post/events.ts';
+import type { PostState } from './money/post/state.ts';
 import type { SpendEvent } from './money/spend/events.ts';
 import type { SpendState } from './money/spend/state.ts';
+import type { SpendSourceEvent } from './money/spend-source/events.ts';
+import type { SpendSourceState } from './money/spend-source/state.ts';
 import type { ProgrammeEvent } from './programme/programme/events.ts';
 import type { ProgrammeState } from './programme/programme/state.ts';
 
@@ -25,6 +31,9 @@ export interface States {
   readonly meeting: MeetingState;
   readonly budget: BudgetState;
   readonly spend: SpendState;
+  readonly post: PostState;
+  readonly agreement: AgreementState;
+  readonly spendSource: SpendSourceState;
 }
 
 export type Category = keyof States;
@@ -40,6 +49,9 @@ export type Statement =
   | BoardEvent
   | MeetingEvent
   | BudgetEvent
-  | SpendEvent;
+  | SpendEvent
+  | SpendSourceEvent
+  | PostEvent
+  | AgreementEvent;
 export type DomainEvent = Statement | AmendmentEvent;
 export type DomainEntry = Entry<DomainEvent>;

@@ -14,6 +14,8 @@ import type { Travelled } from './dates.ts';
 import { openOverview } from './overview.ts';
 import type { OverviewTook } from './overview.ts';
 import { launch } from './launch.ts';
+import { takeAway } from './taking.ts';
+import type { Taken } from './taking.ts';
 import { backlogPage, openBacklog, signedIn } from './visits.ts';
 import type { Opened } from './visits.ts';
 
@@ -33,8 +35,15 @@ export async function measureBrowser(scope: Scope, history: LargeHistory): Promi
   const arrived = await arrive(here, there, projectId);
   const overview = await openOverview(await signedIn(browser, server), here, projectId);
   const travelled = await travel(here);
+  const taken = await takeAway(await signedIn(browser, server), server.origin);
   return {
-    rows: [...openRows(opened), ...travelRows(travelled), ...arrivalRows(arrived), ...overviewRows(overview)],
+    rows: [
+      ...openRows(opened),
+      ...travelRows(travelled),
+      ...arrivalRows(arrived),
+      ...overviewRows(overview),
+      ...takenRows(taken),
+    ],
     notes: [
       `browser: ${browser.version()}; the first visit moves ${megabytes(opened.coldBytes)}; of ${opened.segments} segments the second takes ${opened.fromCache} from its cache; the server with ${extent.entries} entries started in ${milliseconds(started)}`,
     ],
@@ -98,5 +107,30 @@ function overviewRows({ opened, heldUp }: OverviewTook): readonly Row[] {
       ...atMost(heldUp.p50, 100, milliseconds),
     },
     { measure: '  longest', measured: milliseconds(heldUp.longest) },
+  ];
+}
+
+function takenRows({ csv, excel }: Taken): readonly Row[] {
+  return [
+    {
+      measure: 'every entry saved as CSV',
+      measured: milliseconds(csv.saved),
+      ...atMost(csv.saved, 5_000, milliseconds),
+    },
+    {
+      measure: '  held up at the longest',
+      measured: milliseconds(csv.heldUp),
+      ...atMost(csv.heldUp, 50, milliseconds),
+    },
+    {
+      measure: 'every entry saved as Excel',
+      measured: milliseconds(excel.saved),
+      ...atMost(excel.saved, 5_000, milliseconds),
+    },
+    {
+      measure: '  held up at the longest',
+      measured: milliseconds(excel.heldUp),
+      ...atMost(excel.heldUp, 50, milliseconds),
+    },
   ];
 }

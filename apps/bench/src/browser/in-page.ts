@@ -110,3 +110,32 @@ export async function longestTask(within: number): Promise<number> {
   observer.disconnect();
   return longest.of;
 }
+
+/** What saving a file takes: until it is there, and the longest that the page is held up meanwhile; milliseconds. */
+export interface Saving {
+  readonly saved: number;
+  readonly heldUp: number;
+}
+
+/** Presses the button of that name, and waits until the page says what it saved. */
+export async function pressUntilSaved(name: string): Promise<Saving> {
+  const button = [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+  const told = button?.closest('details')?.querySelector('output');
+  if (button === undefined || told === null || told === undefined) throw new Error(`There is no button “${name}”`);
+  const longest = { of: 0 };
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest.of = Math.max(longest.of, duration);
+  });
+  observer.observe({ type: 'longtask' });
+  const start = performance.now();
+  button.click();
+  while (!told.textContent.startsWith('Saved')) {
+    if (told.textContent.startsWith('The file')) throw new Error(told.textContent);
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+  }
+  const saved = performance.now() - start;
+  observer.disconnect();
+  return { saved, heldUp: longest.of };
+}

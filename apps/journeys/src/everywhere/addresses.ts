@@ -38,6 +38,7 @@ export const addresses: readonly string[] = [
   '/governance/framework',
   '/governance/adopt-framework',
   '/governance/adopt-scheme',
+  '/budget/import',
   '/boards',
   '/boards/constitute',
   '/boards/programme-board/appoint',

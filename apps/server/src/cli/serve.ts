@@ -12,6 +12,7 @@ import type { Configuration } from '../configuration.ts';
 import { answersToAnyName, listensOnAll } from '../http/own-host.ts';
 import { buildServer } from '../http/server.ts';
 import { ImportJobs } from '../import/import-jobs.ts';
+import { SpendImportJobs } from '../import/spend/spend-import-jobs.ts';
 import { openMinutebook } from '../minutebook.ts';
 import type { Minutebook } from '../minutebook.ts';
 import { isDemonstration } from '../purpose.ts';
@@ -43,12 +44,13 @@ export async function serve(configuration: Configuration): Promise<void> {
   const stopping = new AbortController();
   minutebook.followUps.start(fault);
   const imports = new ImportJobs(book, recorder, fault);
+  const spendImports = new SpendImportJobs(book, recorder, fault);
   const guesses = new Guesses(configuration.signInsPerMinute);
-  const parts = { epoch, store, book, people, recorder, imports, guesses };
+  const parts = { epoch, store, book, people, recorder, imports, spendImports, guesses };
   const services = { ...parts, demonstration, fault, stopping: stopping.signal };
   const server = await build({ configuration, services, logger }, minutebook);
 
-  const running = { server, minutebook, imports, stopping, logger };
+  const running = { server, minutebook, imports: [imports, spendImports], stopping, logger };
   await listen(server, configuration, minutebook);
   const door = await doorOf(store, warn);
   if (answersToAnyName(configuration)) logger.warn(anyName);
@@ -74,7 +76,7 @@ function told({ ended }: Minutebook, fault: (error: unknown) => void): Promise<v
 interface Running {
   readonly server: FastifyInstance;
   readonly minutebook: Minutebook;
-  readonly imports: ImportJobs;
+  readonly imports: readonly { idle(): Promise<void> }[];
   readonly stopping: AbortController;
   readonly logger: Logger;
 }
@@ -82,7 +84,7 @@ interface Running {
 async function stop({ server, minutebook, imports, stopping, logger }: Running): Promise<void> {
   logger.info('stopping');
   stopping.abort();
-  await imports.idle();
+  await Promise.all(imports.map((one) => one.idle()));
   const cut = setTimeout(() => server.server.closeAllConnections(), patience);
   await server.close();
   clearTimeout(cut);

@@ -3,6 +3,7 @@ import type { Breach } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
+import { useClocks } from '../clock/use-clocks.ts';
 import { withDays } from '../design/days.ts';
 import { EntryLinks } from '../clock/links.tsx';
 import { ProjectSentence } from './ProjectSentence.tsx';
@@ -11,7 +12,8 @@ import { ProjectSentence } from './ProjectSentence.tsx';
 export function Breaches() {
   // What was registered after the day that the page is effective on is not missing: it is only not shown there.
   const { names } = useLedger();
-  const found = useMemo(() => breaches(names), [names]);
+  const { day } = useClocks();
+  const found = useMemo(() => breaches(names, day), [names, day]);
   return (
     <>
       <p className="govuk-body">
@@ -101,6 +103,7 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   AllocationIsOverspent: 'No more was spent on anything in a year than was allocated to it.',
   VirementsTogetherAreAboveAuthority:
     'No virements of one year between the same places pass together the authority by which each of them was made.',
+  AgreementIsPastItsNotice: 'What follows an agreement in force is chosen by the day until which notice may be given.',
   BudgetIsBeingTold: 'Every virement and every end of a year has reached its budget.',
   YearIsClosed: 'No money came into a year of a budget after that year was closed.',
   NextYearIsClosed: 'No year was opened again after the one that follows it was closed.',

@@ -19,9 +19,18 @@ interface FromFile {
 
 const columns: readonly Column<FromFile>[] = [
   { heading: 'Document', names: true, cell: ({ source }) => source.document },
-  { heading: 'Published', cell: ({ source }) => formatDay(source.publishedOn) },
-  { heading: 'Entries', numeric: true, cell: ({ entries }) => formatNumber(entries) },
-  { heading: 'The first', cell: ({ first }) => <EntryLink n={first} /> },
+  {
+    heading: 'Published',
+    cell: ({ source }) => formatDay(source.publishedOn),
+    value: ({ source }) => ({ day: source.publishedOn }),
+  },
+  { heading: 'Entries', numeric: true, cell: ({ entries }) => formatNumber(entries), value: ({ entries }) => entries },
+  {
+    heading: 'The first',
+    cell: ({ first }) => <EntryLink n={first} />,
+    value: 'entries',
+    entries: ({ first }) => [first],
+  },
 ];
 
 /** How many entries were imported, and from which files. */

@@ -36,6 +36,10 @@ function pageOf(to: ChangeLeadsTo): { readonly path: string; readonly words: str
       return { path: '/settings', words: 'The programme' };
     case 'budget':
       return { path: `/budget/${to.budgetId}`, words: 'The budget' };
+    case 'post':
+      return { path: `/budget/posts/${to.postId}`, words: 'The post' };
+    case 'agreement':
+      return { path: `/budget/agreements/${to.agreementId}`, words: 'The agreement' };
     case 'entry':
       return { path: `/entries/${to.n}`, words: `Entry ${to.n}` };
     case 'boards':

@@ -15,7 +15,7 @@ export function PagedEntries({ caption, entries }: PagedEntriesProps) {
   const { rows, page, pages } = pageOf(entries, Number(search.page ?? 1), entriesOnAPage);
   return (
     <>
-      <EntriesTable caption={caption} entries={rows} />
+      <EntriesTable caption={caption} entries={rows} all={entries} />
       <Pagination page={page} pages={pages} of="entries" resetScroll={false} />
     </>
   );

@@ -27,6 +27,8 @@ const everyGovernanceKind: Record<ToldChange['kind'], true> = {
   decided: true,
   calledIn: true,
   moneyMoved: true,
+  postChanged: true,
+  agreementChanged: true,
   conditionOverdue: true,
   conditionSet: true,
   conditionMet: true,

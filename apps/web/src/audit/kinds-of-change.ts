@@ -16,6 +16,11 @@ const words: Readonly<Record<AnyChange['kind'], Omit<KindOfChange, 'kind'>>> = {
   decided: { heading: 'Decisions', counted: of('decision', 'was taken', 'were taken') },
   calledIn: { heading: 'Decisions called in', counted: of('decision', 'was called in', 'were called in') },
   moneyMoved: { heading: 'Money', counted: of('thing', 'about money changed', 'about money changed') },
+  postChanged: { heading: 'Posts', counted: of('thing', 'about posts changed', 'about posts changed') },
+  agreementChanged: {
+    heading: 'Agreements',
+    counted: of('thing', 'about agreements changed', 'about agreements changed'),
+  },
   conditionOverdue: { heading: 'Conditions now overdue', counted: conditions('became overdue', 'became overdue') },
   conditionSet: { heading: 'Conditions set', counted: conditions('was set', 'were set') },
   conditionMet: { heading: 'Conditions met', counted: conditions('was met', 'were met') },

@@ -8,8 +8,9 @@ const columns: readonly Column<Difference>[] = [
   {
     heading: 'Then',
     cell: ({ was }) => <span className="mb-prose">{was ?? 'Not in the ledger yet'}</span>,
+    value: ({ was }) => was ?? 'Not in the ledger yet',
   },
-  { heading: 'Now', cell: ({ is }) => <span className="mb-prose">{is}</span> },
+  { heading: 'Now', cell: ({ is }) => <span className="mb-prose">{is}</span>, value: ({ is }) => is },
 ];
 
 /** Every particular that differs, both ways. */

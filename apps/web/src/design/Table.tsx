@@ -1,68 +1,72 @@
-import type { ReactNode } from 'react';
+import { Fragment } from 'react';
+import type { ComponentType } from 'react';
 
+import { part } from '../fetching/part.tsx';
+import type { Column } from '../take-away/column.ts';
+import { Details } from './Details.tsx';
+import { roles } from './table-roles.ts';
 import { useLongWords } from './use-long-words.ts';
 
-/** One column. `cell` gives what a row shows in it; a numeric column is aligned right in tabular figures. */
-export interface Column<Row> {
-  readonly heading: string;
-  readonly numeric?: boolean;
-  /** Left out on paper, where nothing can be pressed. */
-  readonly screenOnly?: boolean;
-  /** Left out on a narrow screen: what the page of the row's thing says as well. */
-  readonly whereRoom?: boolean;
-  /** Widens the column as the one that names the row, and makes its cell the row's header. */
-  readonly names?: boolean;
-  readonly cell: (row: Row) => ReactNode;
-}
+export type { Column } from '../take-away/column.ts';
+
+const TakeAway = part(() => import('../take-away/TakeAway.tsx'), 'TakeAway');
 
 interface TableProps<Row> {
   readonly caption: string;
   readonly captionHidden?: boolean;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** Every row that the filters leave, where only a page of them is shown: what is taken away. */
+  readonly all?: readonly Row[];
   readonly keyOf: (row: Row) => string | number;
+  /** What stands below a row: a row of its own, or nothing. */
+  readonly below?: ComponentType<{ readonly row: Row }>;
   /** Stays a table on a narrow screen: for a few short columns. */
   readonly kept?: boolean;
 }
 
-// On a narrow screen rows and cells are laid out as blocks, and browsers then forget that they belong to a table.
-// Stating the roles keeps it one.
-const roles = {
-  table: { role: 'table' },
-  group: { role: 'rowgroup' },
-  row: { role: 'row' },
-  columnHeader: { role: 'columnheader' },
-  rowHeader: { role: 'rowheader' },
-  cell: { role: 'cell' },
-} as const;
-
 /**
  * A compact table. On a narrow screen each row becomes a block with the column's heading before each cell, so nothing
- * scrolls sideways. Columns are made outside components, so that React keeps their cells.
+ * scrolls sideways. Columns are made outside components, so that React keeps their cells. Whoever wants it takes it away.
  */
-export function Table<Row>({ caption, captionHidden = false, columns, rows, keyOf, kept = false }: TableProps<Row>) {
+export function Table<Row>({ caption, captionHidden = false, columns, rows, all = rows, ...more }: TableProps<Row>) {
+  const { keyOf, below: Below, kept = false } = more;
   return (
-    <table className={kept ? 'mb-table mb-table--kept' : 'mb-table'} ref={useLongWords()} {...roles.table}>
-      <caption className={captionHidden ? 'govuk-visually-hidden' : 'mb-table__caption'}>{caption}</caption>
-      <thead {...roles.group}>
-        <tr {...roles.row}>
-          {columns.map((column) => (
-            <th key={column.heading} scope="col" {...roles.columnHeader} className={classOf(column)}>
-              {column.heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody {...roles.group}>
-        {rows.map((row) => (
-          <tr key={keyOf(row)} {...roles.row}>
+    <>
+      <table className={kept ? 'mb-table mb-table--kept' : 'mb-table'} ref={useLongWords()} {...roles.table}>
+        <caption className={captionHidden ? 'govuk-visually-hidden' : 'mb-table__caption'}>{caption}</caption>
+        <thead {...roles.group}>
+          <tr {...roles.row}>
             {columns.map((column) => (
-              <Cell key={column.heading} column={column} row={row} />
+              <th key={column.heading} scope="col" {...roles.columnHeader} className={classOf(column)}>
+                {column.heading}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody {...roles.group}>
+          {rows.map((row) => (
+            <Fragment key={keyOf(row)}>
+              <tr {...roles.row}>
+                {columns.map((column) => (
+                  <Cell key={column.heading} column={column} row={row} />
+                ))}
+              </tr>
+              {Below === undefined ? null : <Below row={row} />}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      <Details
+        summary={
+          <>
+            Take this table away<span className="govuk-visually-hidden">, {caption}</span>: CSV, Excel, copy
+          </>
+        }
+      >
+        <TakeAway caption={caption} columns={columns as readonly Column<unknown>[]} rows={all} />
+      </Details>
+    </>
   );
 }
 

@@ -25,3 +25,9 @@ test('Pence are shown of all parts of a figure where any has some, and of none w
   expect(none.terms.map((term) => formatTerm(term, none))).toEqual(['£500', '£3']);
   expect(formatFigure(none)).toBe('£503');
 });
+
+test('Full-time equivalents are held in hundredths and shown as they are said', () => {
+  const fte: Figure = { ...costing(), unit: 'fte', value: 340 };
+  expect(formatFigure(fte)).toBe('3.4 FTE');
+  expect(formatTerm({ value: 40 }, fte)).toBe('0.4 FTE');
+});

@@ -33,6 +33,8 @@ export function formatValue(value: number, unit: Unit): string {
       return percent.format(value / 10_000);
     case 'days':
       return value === 1 ? '1 day' : `${formatNumber(value)} days`;
+    case 'fte':
+      return `${formatNumber(value / 100)} FTE`;
     case 'projects':
     case 'milestones':
     case 'entries':
@@ -42,6 +44,8 @@ export function formatValue(value: number, unit: Unit): string {
     case 'decisions':
     case 'conditions':
     case 'meetings':
+    case 'months':
+    case 'agreements':
       return formatNumber(value);
   }
 }

@@ -40,7 +40,7 @@ export function EntriesPage() {
       ) : (
         <>
           <Pagination page={page} pages={pages} of="entries" where="above" />
-          <EntriesTable caption="Entries, newest first" entries={rows} />
+          <EntriesTable caption="Entries, newest first" entries={rows} all={found} />
           <Pagination page={page} pages={pages} of="entries" where="below" />
         </>
       )}

@@ -1,5 +1,5 @@
 import { dayOf } from '@minutebook/domain';
-import type { DomainEntry } from '@minutebook/domain';
+import type { DomainEntry, LedgerWorld, ProjectState } from '@minutebook/domain';
 
 import { projectOf } from '../areas.ts';
 import { useLedger } from '../clock/page-ledger.tsx';
@@ -14,6 +14,8 @@ import { Marks } from './Marks.tsx';
 interface EntriesTableProps {
   readonly caption: string;
   readonly entries: readonly DomainEntry[];
+  /** Every entry that the filters leave, where only a page of them is shown. */
+  readonly all?: readonly DomainEntry[];
   /** Leaves out the project's title, where all entries are about one. */
   readonly oneProject?: boolean;
 }
@@ -23,8 +25,18 @@ const number: Column<DomainEntry> = {
   numeric: true,
   // What became of an entry is marked beside its words.
   cell: ({ n }) => <PathLink path={`/entries/${n}`}>{n}</PathLink>,
+  value: ({ n }) => n,
 };
-const what: Column<DomainEntry> = { heading: 'What', names: true, cell: (entry) => <What entry={entry} /> };
+const what: Column<DomainEntry> = {
+  heading: 'What',
+  names: true,
+  cell: (entry) => <What entry={entry} />,
+  value: (entry, { ledger }) => wordsOf(entry, ledger.names),
+  further: [
+    { heading: 'Why', value: ({ reason }) => reason },
+    { heading: 'Project', value: (entry, { ledger }) => projectOfEntry(entry, ledger.names)?.title.value },
+  ],
+};
 const whatOnProject: Column<DomainEntry> = {
   ...what,
   cell: (entry) => (
@@ -35,17 +47,25 @@ const whatOnProject: Column<DomainEntry> = {
   ),
 };
 const whenAndWho: readonly Column<DomainEntry>[] = [
-  { heading: 'Happened', cell: (entry) => <span className="mb-nowrap">{formatDay(entry.effectiveOn)}</span> },
-  { heading: 'Recorded', cell: (entry) => <span className="mb-nowrap">{formatDay(dayOf(entry.recordedAt))}</span> },
+  {
+    heading: 'Happened',
+    cell: (entry) => <span className="mb-nowrap">{formatDay(entry.effectiveOn)}</span>,
+    value: (entry) => ({ day: entry.effectiveOn }),
+  },
+  {
+    heading: 'Recorded',
+    cell: (entry) => <span className="mb-nowrap">{formatDay(dayOf(entry.recordedAt))}</span>,
+    value: (entry) => ({ day: dayOf(entry.recordedAt) }),
+  },
   { heading: 'Recorded by', cell: (entry) => roleWords[entry.by.role] },
 ];
 const onOneProject = [number, what, ...whenAndWho];
 const onAnything = [number, whatOnProject, ...whenAndWho];
 
 /** Entries with both their dates, in the order given. */
-export function EntriesTable({ caption, entries, oneProject = false }: EntriesTableProps) {
+export function EntriesTable({ caption, entries, all = entries, oneProject = false }: EntriesTableProps) {
   const columns = oneProject ? onOneProject : onAnything;
-  return <Table caption={caption} captionHidden columns={columns} rows={entries} keyOf={({ n }) => n} />;
+  return <Table caption={caption} captionHidden columns={columns} rows={entries} all={all} keyOf={({ n }) => n} />;
 }
 
 function What({ entry }: { readonly entry: DomainEntry }) {
@@ -58,14 +78,18 @@ function What({ entry }: { readonly entry: DomainEntry }) {
   );
 }
 
+function projectOfEntry(entry: DomainEntry, names: LedgerWorld): ProjectState | undefined {
+  const projectId = projectOf(entry);
+  return projectId === undefined ? undefined : names.state('project', projectId);
+}
+
 function AboutProject({ entry }: { readonly entry: DomainEntry }) {
   const { names } = useLedger();
-  const projectId = projectOf(entry);
-  const project = projectId === undefined ? undefined : names.state('project', projectId);
-  if (projectId === undefined || project === undefined) return null;
+  const project = projectOfEntry(entry, names);
+  if (project === undefined) return null;
   return (
     <div>
-      <ProjectLink projectId={projectId}>{project.title.value}</ProjectLink>
+      <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>
     </div>
   );
 }

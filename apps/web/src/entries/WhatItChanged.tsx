@@ -8,7 +8,11 @@ import type { Difference, WordsForEntries } from './words-for-entries.ts';
 
 const columns: readonly Column<Difference>[] = [
   { heading: 'What', names: true, cell: ({ label }) => label },
-  { heading: 'Before', cell: ({ was }) => was ?? <span className="mb-secondary">Not in the ledger yet</span> },
+  {
+    heading: 'Before',
+    cell: ({ was }) => was ?? <span className="mb-secondary">Not in the ledger yet</span>,
+    value: ({ was }) => was ?? 'Not in the ledger yet',
+  },
   { heading: 'After', cell: ({ is }) => is },
 ];
 

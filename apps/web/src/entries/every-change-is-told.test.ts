@@ -22,7 +22,7 @@ async function shownIn(entries: readonly DomainEntry[]): Promise<ReadonlyMap<str
 }
 
 test('Every kind of entry shows on its page what it changed, in some history at least', async () => {
-  const histories = fc.sample(historyArbitrary(), { numRuns: 300, seed: 1 });
+  const histories = fc.sample(historyArbitrary(), { numRuns: 500, seed: 1 });
   const all = await Promise.all(histories.map(({ entries }) => shownIn(entries)));
   const types = new Set(all.flatMap((told) => [...told.keys()]));
   expect(types.size).toBeGreaterThan(60);

@@ -24,7 +24,7 @@ export function FigureView({ figure, was, small = false }: ExplainProps & { read
   );
 }
 
-/** How a figure comes about (`named` where it does not stand right under its label): formula, terms with the entries behind each, what it was, and what it does not tell. */
+/** How a figure comes about, for whoever opens it; `named` where it does not stand right under its label. */
 export function Explain({ figure, was, named = false }: ExplainProps & { readonly named?: boolean }) {
   const summary = (
     <>
@@ -34,6 +34,15 @@ export function Explain({ figure, was, named = false }: ExplainProps & { readonl
   );
   return (
     <Details summary={summary}>
+      <Explanation figure={figure} was={was} />
+    </Details>
+  );
+}
+
+/** How a figure comes about: formula, terms with the entries behind each, what it was, and what it does not tell. */
+export function Explanation({ figure, was }: ExplainProps) {
+  return (
+    <>
       <p className="mb-small">
         <strong>How it is worked out.</strong> {withDays(figure.formula)}.
       </p>
@@ -46,6 +55,6 @@ export function Explain({ figure, was, named = false }: ExplainProps & { readonl
       <p className="mb-small">
         <strong>What it does not tell.</strong> {withDays(figure.doesNotTell)}
       </p>
-    </Details>
+    </>
   );
 }

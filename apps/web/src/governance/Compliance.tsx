@@ -6,6 +6,7 @@ import { EntryLinks, ProjectLink } from '../clock/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { StageTag } from './public/StageTag.tsx';
+import { stageInWords } from '../delivery/public/stage-in-words.ts';
 
 interface ComplianceProps {
   readonly compliance: ComplianceReport;
@@ -18,11 +19,25 @@ const columns: readonly Column<WithoutPlan>[] = [
     heading: 'Project',
     names: true,
     cell: ({ project }) => <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>,
+    value: ({ project }) => project.title.value,
   },
-  { heading: 'Stage', cell: ({ project }) => <StageTag project={project} /> },
-  { heading: 'Since', cell: ({ since }) => <span className="mb-nowrap">{formatDay(since)}</span> },
+  {
+    heading: 'Stage',
+    cell: ({ project }) => <StageTag project={project} />,
+    value: ({ project }) => stageInWords(project),
+  },
+  {
+    heading: 'Since',
+    cell: ({ since }) => <span className="mb-nowrap">{formatDay(since)}</span>,
+    value: ({ since }) => ({ day: since }),
+  },
   { heading: 'Why', cell: ({ sentence }) => withDays(sentence) },
-  { heading: 'Entries', cell: ({ entries }) => <EntryLinks numbers={entries} /> },
+  {
+    heading: 'Entries',
+    cell: ({ entries }) => <EntryLinks numbers={entries} />,
+    value: 'entries',
+    entries: ({ entries }) => entries,
+  },
 ];
 
 /** How many projects have an approved plan; the others by name and since when, those that were started first. */

@@ -16,15 +16,33 @@ interface ConditionsProps {
 }
 
 const columns: readonly Column<ConditionRow>[] = [
-  { heading: 'Condition', names: true, cell: ({ condition }) => <span className="mb-prose">{condition.text}</span> },
+  {
+    heading: 'Condition',
+    names: true,
+    cell: ({ condition }) => <span className="mb-prose">{condition.text}</span>,
+    value: ({ condition }) => condition.text,
+  },
   {
     heading: 'Project',
     cell: ({ project }) => <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>,
+    value: ({ project }) => project.title.value,
   },
   { heading: 'Owner', cell: ({ condition }) => condition.owner },
-  { heading: 'Due', cell: ({ condition }) => <span className="mb-nowrap">{formatDay(condition.dueOn)}</span> },
+  {
+    heading: 'Due',
+    cell: ({ condition }) => <span className="mb-nowrap">{formatDay(condition.dueOn)}</span>,
+    value: ({ condition }) => ({ day: condition.dueOn }),
+  },
   {
     heading: 'State',
+    value: ({ daysOverdue }) => (daysOverdue > 0 ? 'Overdue' : 'To be met'),
+    further: [
+      { heading: 'Days overdue', value: ({ daysOverdue }) => daysOverdue },
+      {
+        heading: 'Its decision',
+        value: ({ condition, project }) => (isSetByCalledIn(condition, project) ? decisionCalledIn : undefined),
+      },
+    ],
     cell: ({ daysOverdue, condition, project }) => (
       <>
         {daysOverdue > 0 ? (
@@ -38,6 +56,7 @@ const columns: readonly Column<ConditionRow>[] = [
   },
   {
     heading: 'Decision',
+    value: ({ condition }) => condition.set,
     cell: ({ condition }) => <PathLink path={`/governance/decisions/${condition.decisionId}`}>The decision</PathLink>,
   },
 ];

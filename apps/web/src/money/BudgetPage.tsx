@@ -13,8 +13,8 @@ import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { BudgetActions } from './BudgetActions.tsx';
 import { BudgetPictures } from './BudgetPictures.tsx';
-import { positionsBy } from './positions.ts';
-import { PositionTable } from './PositionTable.tsx';
+import { positionsBy } from './position/positions.ts';
+import { PositionTable } from './position/PositionTable.tsx';
 
 /** One budget: its years, its allocations, and what can be recorded about it. */
 export function BudgetPage() {
@@ -40,7 +40,7 @@ function Years({ budget: { budgetId } }: { readonly budget: BudgetState }) {
     <PositionTable
       caption="By year"
       names="Year"
-      rows={rows.map((one) => ({ ...one, key: one.year, label: one.year }))}
+      rows={rows.map((one) => ({ ...one, key: one.year, label: one.year, words: one.year }))}
     />
   );
 }
@@ -61,6 +61,7 @@ function Allocations({ budget }: { readonly budget: BudgetState }) {
           rows={budget.allocations.map(({ allocationId, title, about }) => ({
             key: allocationId,
             label: about.kind === 'project' ? <ProjectLink projectId={about.projectId}>{title}</ProjectLink> : title,
+            words: title,
             position: positionIn(world, year, { budgetId: budget.budgetId, allocationId }),
             was: then === undefined ? undefined : positionIn(then, year, { budgetId: budget.budgetId, allocationId }),
           }))}

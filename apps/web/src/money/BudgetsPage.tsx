@@ -11,8 +11,8 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { MoneyTabs } from './MoneyTabs.tsx';
-import { positionsBy } from './positions.ts';
-import { PositionTable } from './PositionTable.tsx';
+import { positionsBy } from './position/positions.ts';
+import { PositionTable } from './position/PositionTable.tsx';
 
 const natures = ['revenue', 'capital'] as const;
 
@@ -43,6 +43,11 @@ export function BudgetsPage() {
       ) : (
         natures.map((nature) => <OfNature key={nature} nature={nature} then={then} />)
       )}
+      <RecordLink command="BeginSpendImport">
+        <p className="govuk-body">
+          <PathLink path="/budget/import">Import spend from CSV or Excel</PathLink>
+        </p>
+      </RecordLink>
     </Page>
   );
 }
@@ -64,7 +69,7 @@ function OfNature({ nature, then }: OfNatureProps) {
       <PositionTable
         caption={`By year, ${nature}`}
         names="Year"
-        rows={rows.map((one) => ({ ...one, key: one.year, label: one.year }))}
+        rows={rows.map((one) => ({ ...one, key: one.year, label: one.year, words: one.year }))}
       />
       <PositionTable
         caption={`By budget, ${nature}, ${year}`}
@@ -72,6 +77,7 @@ function OfNature({ nature, then }: OfNatureProps) {
         rows={mine.map(({ budgetId, title }) => ({
           key: budgetId,
           label: <PathLink path={`/budget/${budgetId}`}>{title}</PathLink>,
+          words: title,
           position: positionIn(world, year, { budgetId }),
           was: then === undefined ? undefined : positionIn(then, year, { budgetId }),
         }))}

@@ -4,6 +4,8 @@ const pages = [
   { to: '/budget', label: 'Budget' },
   { to: '/budget/movements', label: 'Movements' },
   { to: '/budget/sources', label: 'Sources and purposes' },
+  { to: '/budget/posts', label: 'Posts' },
+  { to: '/budget/agreements', label: 'Agreements' },
   { to: '/budget/virement-rules', label: 'Virement rules' },
 ] as const;
 

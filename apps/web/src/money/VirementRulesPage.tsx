@@ -21,7 +21,12 @@ interface Row {
 const columns: readonly Column<Row>[] = [
   { heading: 'Authority', names: true, cell: ({ rung }) => rung.title },
   { heading: 'Who', cell: ({ rung, board }) => whoOf(rung, board) },
-  { heading: 'Up to', numeric: true, cell: ({ rung: { upTo } }) => limitWords(upTo) },
+  {
+    heading: 'Up to',
+    numeric: true,
+    cell: ({ rung: { upTo } }) => limitWords(upTo),
+    value: ({ rung: { upTo } }) => (upTo?.kind === 'amount' ? { pence: upTo.amount } : limitWords(upTo)),
+  },
 ];
 
 function whoOf({ by }: Rung, board: string | undefined): string {

@@ -1,7 +1,7 @@
 import { amountOf, budgetOf, budgets, pounds } from '@minutebook/domain';
 import type { BudgetState, LedgerWorld } from '@minutebook/domain';
 
-import { EntryLink } from '../clock/links.tsx';
+import { EntryLinks } from '../clock/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { formatDay } from '../design/days.ts';
@@ -53,8 +53,13 @@ function placeIn(budget: BudgetState | undefined, allocationId: string | undefin
 const columns: readonly Column<Row>[] = [
   { heading: 'From', names: true, cell: ({ from }) => from },
   { heading: 'To', cell: ({ to }) => to },
-  { heading: 'Amount', numeric: true, cell: ({ amount }) => pounds(amount) },
-  { heading: 'On', cell: ({ on }) => formatDay(on) },
+  {
+    heading: 'Amount',
+    numeric: true,
+    cell: ({ amount }) => pounds(amount),
+    value: ({ amount }) => ({ pence: amount }),
+  },
+  { heading: 'On', cell: ({ on }) => formatDay(on), value: ({ on }) => ({ day: on }) },
   { heading: 'By the authority of', cell: ({ rung }) => rung },
-  { heading: 'Entry', cell: ({ n }) => <EntryLink n={n} /> },
+  { heading: 'Entry', cell: ({ n }) => <EntryLinks numbers={[n]} />, value: 'entries', entries: ({ n }) => [n] },
 ];

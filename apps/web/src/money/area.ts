@@ -2,39 +2,62 @@ import { part } from '../fetching/part.tsx';
 import type { LoadForm } from '../recording/form.ts';
 import type { Area } from '../shell/area.ts';
 import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
-import { readBudgetSearch } from './search.ts';
+import type * as Pages from './pages.ts';
+import { readImportSearch } from './search.ts';
 
 /** Every form of the area is fetched by a list that is fetched itself: no first page names them one by one. */
 function form(command: string): LoadForm {
   return async () => (await import('./forms/forms.ts')).loadForm(command);
 }
 
-/** Forms about a budget, and about a year of one, each at an address with the name of its command. */
-const named = {
-  SupplementBudget: form('SupplementBudget'),
-  ReduceBudget: form('ReduceBudget'),
-  ReprofileBudget: form('ReprofileBudget'),
-  ProposeAllocation: form('ProposeAllocation'),
-  DeclineAllocation: form('DeclineAllocation'),
-  AllocateFunds: form('AllocateFunds'),
-  ReleaseAllocation: form('ReleaseAllocation'),
-  ReprofileAllocation: form('ReprofileAllocation'),
-  VireFunds: form('VireFunds'),
-  RaiseCommitment: form('RaiseCommitment'),
-  CancelCommitment: form('CancelCommitment'),
-  ReviseForecast: form('ReviseForecast'),
-  RecordSpend: form('RecordSpend'),
-  WithdrawSpendBatch: form('WithdrawSpendBatch'),
-  AdjustPriorYear: form('AdjustPriorYear'),
-  CloseYear: form('CloseYear'),
-  ReopenYear: form('ReopenYear'),
-} as const;
+/** Forms about a thing of the area, each at an address with the name of its command. */
+const named = formsOf([
+  'SupplementBudget',
+  'ReduceBudget',
+  'ReprofileBudget',
+  'ProposeAllocation',
+  'DeclineAllocation',
+  'AllocateFunds',
+  'ReleaseAllocation',
+  'ReprofileAllocation',
+  'VireFunds',
+  'RaiseCommitment',
+  'CancelCommitment',
+  'ReviseForecast',
+  'RecordSpend',
+  'WithdrawSpendBatch',
+  'AdjustPriorYear',
+  'CloseYear',
+  'ReopenYear',
+  'EvaluatePost',
+  'SharePost',
+  'AdvertisePost',
+  'RecordFailedRecruitment',
+  'FillPost',
+  'VacatePost',
+  'AskForResource',
+  'EndPost',
+  'ExtendAgreement',
+  'ReportServiceLevel',
+  'NoteShortfall',
+  'OpenOptions',
+  'ChooseOption',
+  'EndAgreement',
+]);
+
+function formsOf<const Name extends string>(names: readonly Name[]): { readonly [N in Name]: LoadForm } {
+  return Object.fromEntries(names.map((one) => [one, form(one)])) as { readonly [N in Name]: LoadForm };
+}
 
 const forms = {
   ...named,
-  ApproveBudget: form('ApproveBudget'),
-  AdoptVirementRules: form('AdoptVirementRules'),
+  ...formsOf(['ApproveBudget', 'AdoptVirementRules', 'EstablishPost', 'RecordAgreement']),
   RecordSpendBatch: 'imported',
+  DescribeSpendSource: 'imported',
+  StateMatchingRule: 'imported',
+  WithdrawMatchingRule: 'imported',
+  BeginSpendImport: 'imported',
+  EndSpendImport: 'imported',
   ReceiveVirement: 'follows',
   BringYearForward: 'follows',
   TakeBackYearEnd: 'follows',
@@ -43,15 +66,23 @@ const forms = {
 const byName = (name: string): LoadForm | undefined =>
   Object.entries(named).find(([command]) => command.toLowerCase() === name.replaceAll('-', ''))?.[1];
 
+/** The pages of posts and agreements are fetched together. */
+const page = <Name extends keyof typeof Pages>(name: Name) => part(() => import('./pages.ts'), name);
+const words = () => import('./entry.ts');
+
 /** Budgets, what is allocated, moved and spent of them, and who may move how much. */
 export const money = {
   label: { '/budget': 'Budget' },
   lights: { budget: '/budget' },
   pages: [
-    pageReading(
+    pageAt(
       '/budget',
-      readBudgetSearch,
       part(() => import('./BudgetsPage.tsx'), 'BudgetsPage'),
+    ),
+    pageReading(
+      '/budget/import',
+      readImportSearch,
+      part(() => import('./import/ImportSpendPage.tsx'), 'ImportSpendPage'),
     ),
     pageAt(
       '/budget/virement-rules',
@@ -65,11 +96,18 @@ export const money = {
       '/budget/sources',
       part(() => import('./SourcesPage.tsx'), 'SourcesPage'),
     ),
-    pageReading(
+    pageAt(
       '/budget/$budgetId',
-      readBudgetSearch,
       part(() => import('./BudgetPage.tsx'), 'BudgetPage'),
     ),
+    pageAt('/budget/posts', page('PostsPage')),
+    pageAt('/budget/posts/$postId', page('PostPage')),
+    pageAt('/budget/agreements', page('AgreementsPage')),
+    pageAt('/budget/agreements/$agreementId', page('AgreementPage')),
+    formAt('/budget/posts/new', forms.EstablishPost),
+    formAt('/budget/agreements/new', forms.RecordAgreement),
+    formsAt('/budget/posts/$postId/record/$form', byName),
+    formsAt('/budget/agreements/$agreementId/record/$form', byName),
     formAt('/budget/approve', forms.ApproveBudget),
     formAt('/budget/adopt-virement-rules', forms.AdoptVirementRules),
     formsAt('/budget/$budgetId/record/$form', byName),
@@ -82,13 +120,38 @@ export const money = {
       what: 'the budget',
       same: 'on the same budget',
       project: 'none',
-      words: () => import('./entry.ts'),
+      words,
       find: () => import('./find.ts'),
     },
     spend: {
-      path: (id) => `/budget/${id.slice(0, id.lastIndexOf('.'))}?year=${id.slice(id.lastIndexOf('.') + 1)}`,
+      path: (id) => `/budget/${id.slice(0, id.lastIndexOf('.'))}`,
       what: 'the year of the budget',
       same: 'in the same year of the budget',
+      project: 'none',
+      words,
+      find: 'notByItself',
+    },
+    // What finds budgets finds posts and agreements as well.
+    post: {
+      path: (id) => `/budget/posts/${id}`,
+      what: 'the post',
+      same: 'on the same post',
+      project: 'none',
+      words,
+      find: 'notByItself',
+    },
+    agreement: {
+      path: (id) => `/budget/agreements/${id}`,
+      what: 'the agreement',
+      same: 'on the same agreement',
+      project: 'none',
+      words,
+      find: 'notByItself',
+    },
+    spendSource: {
+      path: () => '/budget/import',
+      what: 'the export',
+      same: 'on the same export',
       project: 'none',
       words: () => import('./entry.ts'),
       find: 'notByItself',

@@ -1,5 +1,5 @@
 import { allocationChanges, approvedChanges, balance, pounds, spentIn, yearsOf } from '@minutebook/domain';
-import type { BudgetState, SpendState } from '@minutebook/domain';
+import type { BudgetState, SpendSourceState, SpendState } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
 import type { Known } from '../entries/differences-of.ts';
@@ -61,5 +61,26 @@ export function accountParticulars(account: SpendState | undefined): readonly Kn
       label: 'The year',
       words: account.closed === undefined ? 'Open' : `Closed on ${formatDay(account.closed.on)}`,
     },
+  ];
+}
+
+/** What is known of an export of a finance system, in words; nothing before its columns were stated. */
+export function sourceParticulars(source: SpendSourceState | undefined): readonly Known[] {
+  if (source === undefined) return [];
+  const read = source.descriptions.at(-1)?.value.mapping.columns ?? [];
+  return [
+    { label: 'Title', words: source.title },
+    { label: 'How often its columns were stated', words: String(source.descriptions.length) },
+    { label: 'Columns', words: read.map(({ column, role }) => `${column}: ${role}`).join(', ') },
+    ...source.rules.map(({ ruleId, when, withdrawn }) => ({
+      key: `rule ${ruleId}`,
+      label: `Rule for ${[when.supplier, when.costCentre, when.account].filter((one) => one !== undefined).join(', ')}`,
+      words: withdrawn === undefined ? 'Gone by' : `Withdrawn on ${formatDay(withdrawn.on)}`,
+    })),
+    ...source.imports.map(({ batchId, title, ended }) => ({
+      key: `import ${batchId}`,
+      label: `Import “${title}”`,
+      words: ended === undefined ? 'Begun' : `Ended, ${pounds(ended.value.amount)} recorded`,
+    })),
   ];
 }

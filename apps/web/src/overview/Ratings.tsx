@@ -1,3 +1,4 @@
+import { ratingWords } from '@minutebook/domain';
 import type { Confidence, Figure, Ratings as RatingsReport } from '@minutebook/domain';
 import type { ReactNode } from 'react';
 
@@ -18,15 +19,18 @@ interface RatingsProps {
 interface Row {
   readonly key: string;
   readonly tag: ReactNode;
+  readonly words: string;
   readonly figure: Figure;
   readonly was: Figure | undefined;
 }
 
 const columns: readonly Column<Row>[] = [
-  { heading: 'Rating', names: true, cell: ({ tag }) => tag },
+  { heading: 'Rating', names: true, cell: ({ tag }) => tag, value: ({ words }) => words },
   {
     heading: 'Projects',
     numeric: true,
+    value: ({ figure }) => figure,
+    further: [{ heading: 'Projects, compared', value: ({ was }) => was?.value }],
     cell: ({ figure, was }) => (
       <>
         <strong className="mb-figure__value mb-figure__value--row">{formatFigure(figure)}</strong>
@@ -55,8 +59,14 @@ export function Ratings({ ratings, were }: RatingsProps) {
       <OneTable
         caption="Without a rating"
         rows={[
-          { key: 'withheld', tag: <Tag colour="grey">Withheld</Tag>, figure: ratings.withheld, was: were?.withheld },
-          { key: 'never', tag: 'Never rated', figure: ratings.never, was: were?.never },
+          {
+            key: 'withheld',
+            tag: <Tag colour="grey">Withheld</Tag>,
+            words: 'Withheld',
+            figure: ratings.withheld,
+            was: were?.withheld,
+          },
+          { key: 'never', tag: 'Never rated', words: 'Never rated', figure: ratings.never, was: were?.never },
         ]}
       />
     </div>
@@ -64,7 +74,11 @@ export function Ratings({ ratings, were }: RatingsProps) {
 }
 
 function OneTable({ caption, rows }: { readonly caption: string; readonly rows: readonly Row[] }) {
-  return <Table kept caption={caption} columns={columns} rows={rows} keyOf={({ key }) => key} />;
+  return (
+    <div>
+      <Table kept caption={caption} columns={columns} rows={rows} keyOf={({ key }) => key} />
+    </div>
+  );
 }
 
 function rowsOf(scale: Confidence['scale'], { byRating }: RatingsReport, were: RatingsReport | undefined) {
@@ -73,6 +87,7 @@ function rowsOf(scale: Confidence['scale'], { byRating }: RatingsReport, were: R
     .map(({ rating, figure }): Row => ({
       key: rating,
       tag: <ConfidenceTag rating={rating} />,
+      words: ratingWords[rating],
       figure,
       was: were?.byRating.find((one) => one.scale === scale && one.rating === rating)?.figure,
     }));

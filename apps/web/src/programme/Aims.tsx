@@ -12,20 +12,32 @@ import { RecordLink } from '../recording/RecordLink.tsx';
 
 const always: readonly Column<Aim>[] = [
   { heading: 'Aim', names: true, cell: ({ title }) => title },
-  { heading: 'In words', cell: ({ description }) => <span className="mb-prose">{description ?? 'Not stated'}</span> },
+  {
+    heading: 'In words',
+    cell: ({ description }) => <span className="mb-prose">{description ?? 'Not stated'}</span>,
+    value: ({ description }) => description ?? 'Not stated',
+  },
   {
     heading: 'Adopted',
+    value: ({ adoptedOn }) => ({ day: adoptedOn }),
+    entries: ({ adopted }) => [adopted],
     cell: ({ adopted, adoptedOn }) => (
       <>
         <span className="mb-nowrap">{formatDay(adoptedOn)}</span>, <StatedBy n={adopted} />
       </>
     ),
   },
-  { heading: 'Retired', cell: (aim) => <Retired aim={aim} /> },
+  {
+    heading: 'Retired',
+    cell: (aim) => <Retired aim={aim} />,
+    value: ({ retired }) => retired ?? 'No, it is in force',
+    further: [{ heading: 'Why retired', value: ({ retired }) => retired?.reason }],
+  },
 ];
 
 const change: Column<Aim> = {
   heading: 'Change',
+  screenOnly: true,
   cell: ({ aimId, title, retired }) =>
     retired === undefined ? (
       <Link to="/settings/retire-aim" search={{ aim: aimId }}>

@@ -11,7 +11,12 @@ import { RecordLink } from '../recording/RecordLink.tsx';
 const columns: readonly Column<Department>[] = [
   { heading: 'Department', names: true, cell: ({ title }) => title },
   { heading: 'Tier', cell: ({ tier }) => (tier === undefined ? 'Not stated' : tierWords[tier]) },
-  { heading: 'Registered', cell: ({ registered }) => <StatedBy n={registered} words={`Entry ${registered}`} /> },
+  {
+    heading: 'Registered',
+    cell: ({ registered }) => <StatedBy n={registered} words={`Entry ${registered}`} />,
+    value: 'entries',
+    entries: ({ registered }) => [registered],
+  },
 ];
 
 /** Who can own projects. */

@@ -9,8 +9,13 @@ import { RecordLink } from '../recording/RecordLink.tsx';
 
 const columns: readonly Column<Partner>[] = [
   { heading: 'Partner', names: true, cell: ({ title }) => title },
-  { heading: 'Part', cell: ({ part }) => <span className="mb-prose">{part}</span> },
-  { heading: 'Registered', cell: ({ registered }) => <StatedBy n={registered} words={`Entry ${registered}`} /> },
+  { heading: 'Part', cell: ({ part }) => <span className="mb-prose">{part}</span>, value: ({ part }) => part },
+  {
+    heading: 'Registered',
+    cell: ({ registered }) => <StatedBy n={registered} words={`Entry ${registered}`} />,
+    value: 'entries',
+    entries: ({ registered }) => [registered],
+  },
 ];
 
 /** Other councils and bodies in the programme. */

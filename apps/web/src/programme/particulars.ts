@@ -8,7 +8,7 @@ import { tierWords } from '../delivery/public/tier-words.ts';
 /** What is known of the programme, in words; nothing before it was set up. */
 export function programmeParticulars(programme: ProgrammeState | undefined): readonly Known[] {
   if (programme === undefined) return [];
-  const { title, council, purpose, endsOn, aims, departments, partners, frameworks, schemes, roles } = programme;
+  const { title, council, purpose, endsOn, aims, departments, partners, roles } = programme;
   return [
     { label: 'Title', words: title },
     { label: 'Council', words: council },
@@ -29,6 +29,18 @@ export function programmeParticulars(programme: ProgrammeState | undefined): rea
       label: `Partner “${partner}”`,
       words: part,
     })),
+    ...rulesOf(programme),
+    ...[...new Map(roles.map(({ value }) => [value.personId, value.roles] as const))].map(([personId, given]) => ({
+      key: `roles ${personId}`,
+      label: 'Roles of a person',
+      words: given.length === 0 ? 'None' : given.map((one) => roleWords[one]).join(', '),
+    })),
+  ];
+}
+
+/** Every rule that was ever adopted: gates, what officers may decide, who may move money. */
+function rulesOf({ frameworks, schemes, virementRules }: ProgrammeState): readonly Known[] {
+  return [
     ...frameworks.map(({ value, on }) => ({
       key: `framework ${value.frameworkId}`,
       label: `Framework “${value.title}”`,
@@ -39,10 +51,10 @@ export function programmeParticulars(programme: ProgrammeState | undefined): rea
       label: `Scheme “${value.title}”`,
       words: `In force from ${formatDay(on)}, for ${value.authorities.length} posts`,
     })),
-    ...[...new Map(roles.map(({ value }) => [value.personId, value.roles] as const))].map(([personId, given]) => ({
-      key: `roles ${personId}`,
-      label: 'Roles of a person',
-      words: given.length === 0 ? 'None' : given.map((one) => roleWords[one]).join(', '),
+    ...virementRules.map(({ value, on }) => ({
+      key: `virement rules ${value.rulesId}`,
+      label: `Virement rules “${value.title}”`,
+      words: `In force from ${formatDay(on)}`,
     })),
   ];
 }

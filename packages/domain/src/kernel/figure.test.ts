@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { count, explain, sum } from './figure.ts';
+import { count, explain, sum, together } from './figure.ts';
 
 const wording = { label: 'Label', formula: 'Formula', doesNotTell: 'Nothing else' } as const;
 
@@ -51,5 +51,20 @@ describe('explain', () => {
       { label: 'b', entries: [9, 2] },
     ]);
     expect(explain(figure)).toStrictEqual({ figure, entries: [2, 9, 10] });
+  });
+});
+
+describe('together', () => {
+  const fte = (label: string, value: number, n: number) =>
+    sum({ ...wording, label, unit: 'fte' }, [{ label, value, entries: [n] }]);
+
+  test('1 + 2 + 0.4 FTE give 3.4 FTE, with every entry behind them', () => {
+    const all = together({ ...wording, unit: 'fte' }, [fte('a', 100, 1), fte('b', 200, 2), fte('c', 40, 3)]);
+    expect(all.value).toBe(340);
+    expect(explain(all).entries).toStrictEqual([1, 2, 3]);
+  });
+  test('of two units nothing is added', () => {
+    // @ts-expect-error -- FTE are no pence
+    expect(() => together({ ...wording, unit: 'pence' }, [fte('a', 100, 1)])).toThrow('a is in fte, not in pence');
   });
 });

@@ -1,4 +1,7 @@
-/** What a figure counts or measures. Money is whole pence; a share is in ten-thousandths (1250 is 12.5%). */
+/**
+ * What a figure counts or measures. Money is whole pence, full-time equivalents whole hundredths (40 is 0.4 FTE); a share is
+ * in ten-thousandths (1250 is 12.5%).
+ */
 export type Unit =
   | 'projects'
   | 'milestones'
@@ -10,6 +13,9 @@ export type Unit =
   | 'conditions'
   | 'meetings'
   | 'days'
+  | 'months'
+  | 'agreements'
+  | 'fte'
   | 'pence'
   | 'share';
 
@@ -24,10 +30,10 @@ export interface Term {
 }
 
 /** A value that can explain itself: nothing else is needed to show where it comes from. */
-export interface Figure {
+export interface Figure<U extends Unit = Unit> {
   readonly label: string;
   readonly value: number;
-  readonly unit: Unit;
+  readonly unit: U;
   /** How the value follows from the terms, in words. */
   readonly formula: string;
   readonly terms: readonly Term[];
@@ -35,21 +41,35 @@ export interface Figure {
   readonly doesNotTell: string;
 }
 
-interface Wording {
+interface Wording<U extends Unit> {
   readonly label: string;
-  readonly unit: Unit;
+  readonly unit: U;
   readonly formula: string;
   readonly doesNotTell: string;
 }
 
 /** The number of terms. Example: three open projects give 3. */
-export function count(wording: Wording, terms: readonly Omit<Term, 'value'>[]): Figure {
+export function count<const U extends Unit>(wording: Wording<U>, terms: readonly Omit<Term, 'value'>[]): Figure<U> {
   return { ...wording, value: terms.length, terms: terms.map((term) => ({ ...term, value: 1 })) };
 }
 
 /** The sum of the terms, each in the figure's unit. Example: 1,500 and 250 pence give 1,750 pence. */
-export function sum(wording: Wording, terms: readonly Term[]): Figure {
+export function sum<const U extends Unit>(wording: Wording<U>, terms: readonly Term[]): Figure<U> {
   return { ...wording, value: terms.reduce((total, term) => total + term.value, 0), terms };
+}
+
+/**
+ * The sum of figures of one unit, each a term with all the entries behind it. Example: 1 FTE, 2 FTE and 0.4 FTE give 3.4
+ * FTE. Figures of another unit do not compile, and where the compiler could not see it are not added.
+ * @throws for a figure of another unit
+ */
+export function together<const U extends Unit>(wording: Wording<U>, figures: readonly Figure<NoInfer<U>>[]): Figure<U> {
+  const other = figures.find((one) => one.unit !== wording.unit);
+  if (other !== undefined) throw new Error(`${other.label} is in ${other.unit}, not in ${wording.unit}`);
+  return sum(
+    wording,
+    figures.map((one) => ({ label: one.label, value: one.value, entries: explain(one).entries })),
+  );
 }
 
 /** A figure taken apart: what it is made of and every entry behind it, each once, in ledger order. */

@@ -69,5 +69,8 @@ export const financialYear = z
 export const yearAmount = z.strictObject({ year: financialYear, amount });
 export type YearAmount = z.infer<typeof yearAmount>;
 
+/** A calendar month as `2026-04`. */
+export const calendarMonth = z.string().regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/, 'Enter a month, such as 2026-04');
+
 /** SHA-256 in hexadecimal. */
 export const digest = z.string().regex(/^[0-9a-f]{64}$/, 'This is not a digest');

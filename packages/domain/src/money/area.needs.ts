@@ -6,21 +6,34 @@ import { pounds } from '../kernel/money.ts';
 import type { LedgerWorld } from '../world.ts';
 import { allocationOf } from './budget/balances.ts';
 import { budgets } from './read.ts';
+import { endingFigure } from './reports/agreements-ending.ts';
 import { positionIn } from './reports/position.ts';
 import { amountOf } from './reports/virements-together.ts';
 
 /** Something about money that somebody would act on. Worked out apart from the other needs, since no first page has the folds. */
 export interface MoneyNeed {
-  readonly kind: 'allocationsProposed' | 'overspendForecast';
+  readonly kind: 'allocationsProposed' | 'overspendForecast' | 'agreementsEnding';
   readonly sentence: string;
   readonly figure: Figure;
-  /** The budget where it is acted on. */
-  readonly budgetId: string;
+  /** The page where it is acted on. */
+  readonly path: string;
 }
 
-/** What needs somebody of a role about money on a day, budget by budget; what is in order is left out. */
+/** What needs somebody of a role about money, posts and agreements on a day; what is in order is left out. */
 export function moneyNeeds(world: LedgerWorld, on: string, role: Role): readonly MoneyNeed[] {
   if (role !== 'financeOfficer' && role !== 'programmeManager' && role !== 'boardMember') return [];
+  return [...budgetNeeds(world, on, role), ...(role === 'programmeManager' ? agreementNeeds(world, on) : [])];
+}
+
+function agreementNeeds(world: LedgerWorld, on: string): readonly MoneyNeed[] {
+  const figure = endingFigure(world, on);
+  if (figure.value === 0) return [];
+  const which = figure.value === 1 ? '1 agreement ends or is' : `${figure.value} agreements end or are`;
+  const sentence = `${which} to be given notice within 12 months.`;
+  return [{ kind: 'agreementsEnding', figure, sentence, path: '/budget/agreements' }];
+}
+
+function budgetNeeds(world: LedgerWorld, on: string, role: Role): readonly MoneyNeed[] {
   return budgets(world).flatMap((budget) => {
     const over = overspend(world, budget.budgetId, on);
     const asked = proposed(world, budget.budgetId);
@@ -31,7 +44,7 @@ export function moneyNeeds(world: LedgerWorld, on: string, role: Role): readonly
               kind: 'overspendForecast' as const,
               sentence: `“${budget.title}” is forecast to be overspent by ${pounds(over.value)} in ${financialYearOf(on)}.`,
               figure: over,
-              budgetId: budget.budgetId,
+              path: `/budget/${budget.budgetId}`,
             },
           ]
         : []),
@@ -41,7 +54,7 @@ export function moneyNeeds(world: LedgerWorld, on: string, role: Role): readonly
               kind: 'allocationsProposed' as const,
               sentence: `${pounds(asked.value)} is asked of “${budget.title}”, and neither allocated nor declined.`,
               figure: asked,
-              budgetId: budget.budgetId,
+              path: `/budget/${budget.budgetId}`,
             },
           ]
         : []),

@@ -1,6 +1,8 @@
+import type { z } from 'zod';
+
 import { splitStream } from '../kernel/entry.ts';
 import type { DomainEntry, LedgerWorld } from '../world.ts';
-import type { BudgetCommandOf } from './budget/commands.ts';
+import type { BringYearForward, ReceiveVirement, TakeBackYearEnd } from './budget/decide-told.ts';
 import { accountIn, budgetOf } from './read.ts';
 import { partsOf } from './spend/account.ts';
 import { untoldYears } from './spend/told.ts';
@@ -8,7 +10,7 @@ import { untoldYears } from './spend/told.ts';
 /** An entry of which a budget is told. */
 type Followed = Extract<DomainEntry, { type: 'FundsVired' | 'YearClosed' | 'YearReopened' }>;
 
-type Told = BudgetCommandOf<'ReceiveVirement' | 'BringYearForward' | 'TakeBackYearEnd'>;
+type Told = z.infer<typeof ReceiveVirement | typeof BringYearForward | typeof TakeBackYearEnd>;
 type Bare<C> = C extends unknown ? Omit<C, 'effectiveOn' | 'reason' | 'source'> : never;
 
 export function isOfMoney(entry: DomainEntry): entry is Followed {

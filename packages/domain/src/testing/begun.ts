@@ -148,12 +148,52 @@ const planning: readonly Fact[] = [
   fact('meeting-a', { type: 'AttendanceRecorded', data: { present: ['a', 'b'], apologies: [] } }, day),
 ];
 
+/** A post and an agreement with a service level, both `a`. */
+const staffed: readonly Fact[] = [
+  fact(
+    'post-a',
+    {
+      type: 'PostEstablished',
+      data: {
+        title: 'Payments',
+        grade: 'x',
+        basis: 'indicative',
+        fte: 100,
+        firstDay: day,
+        fullYearCost: 1,
+        onCosts: 0,
+        departmentId: 'housing',
+        serviceArea: 'Case work',
+      },
+    },
+    day,
+  ),
+  fact(
+    'agreement-a',
+    {
+      type: 'AgreementRecorded',
+      data: {
+        title: 'Payments',
+        party: { kind: 'supplier', name: 'Case work' },
+        scope: 'Because',
+        kind: 'services',
+        years: [],
+        firstDay: day,
+        lastDay: '2026-09-16',
+        levels: [{ levelId: 'a', name: 'Payments', target: 5, unit: 'days', direction: 'atMost' }],
+      },
+    },
+    day,
+  ),
+];
+
 /**
- * A governed programme: project `a` past its first gate and before a meeting, `b` in the backlog, `c` in delivery; and
- * two budgets.
+ * A governed programme: project `a` past its first gate and before a meeting, `b` in the backlog, `c` in delivery; two
+ * budgets, a post and an agreement.
  */
 export const begun: readonly Fact[] = [
   ...planning,
+  ...staffed,
   throughTheFirstGate('a', 'o', planning),
   throughTheFirstGate('c', 'p', planning),
   ...approvedAndStarted(planning),

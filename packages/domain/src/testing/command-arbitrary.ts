@@ -5,8 +5,8 @@ import { recordedBy, rolesFor, statement } from '../deciding.ts';
 import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
 import { source } from '../kernel/entry-schema.ts';
-import { amount, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
-import { accountId } from '../money/spend/commands.ts';
+import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
+import { accountId } from '../money/spend/account-id.ts';
 import { purpose } from '../money/budget/events.ts';
 import { paid } from '../money/spend/events.ts';
 import { digestA } from './governance-facts.ts';
@@ -20,6 +20,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [presented, fc.constantFrom('The case', '  As presented\n')],
   [amount, fc.constantFrom(0, 1, 5_000_00, 40_000_00)],
   [financialYear, fc.constantFrom('2025-26', '2026-27', '2026-27', '2027-28', '2027-28')],
+  [calendarMonth, fc.constantFrom('2025-12', '2026-04', '2026-05')],
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
   [purpose, fc.constantFrom({ kind: 'purpose' }, { kind: 'purpose' }, { kind: 'project', projectId: 'b' })],
@@ -59,6 +60,8 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['commitmentId', fc.constantFrom('a', 'a', 'b', 'b', 'c')],
   ['fundedBy', fc.constantFrom('existingBudget', 'existingBudget', 'existingBudget', 'grant', 'borrowing', 'reserve')],
   ['batchId', fc.constantFrom('a', 'b')],
+  ['postId', mostlyA],
+  ['agreementId', mostlyA],
   ['gateId', fc.constantFrom('a', 'b', 'c')],
   ['version', fc.constantFrom(1, 1, 1, 2)],
   ['quorum', fc.constantFrom(1, 2)],
@@ -183,5 +186,18 @@ const ofDelivery: ReadonlySet<string> = new Set<string>([
 /** Of those, the ones that bring a project to delivery, or stop it there. */
 export const deliveryCommandArbitrary = commandArbitrary((type) => ofDelivery.has(type));
 
+/** Types of the entries that posts and agreements hold. */
+const staffing: ReadonlySet<string> = new Set([...typesOf('post'), ...typesOf('agreement')]);
+
+/** Types of the commands about posts and agreements. */
+const ofStaffing: ReadonlySet<string> = new Set<string>(
+  statement.options.map((one) => one.shape.type.value).filter((type) => staffing.has(recordedBy(type))),
+);
+
+/** Commands about posts and agreements, and about the partners that share them. */
+export const staffingCommandArbitrary = commandArbitrary((type) => ofStaffing.has(type) || type === 'RegisterPartner');
+
 /** Commands about everything else. */
-export const backlogCommandArbitrary = commandArbitrary((type) => !ofGovernance.has(type) && !isOfMoney(type));
+export const backlogCommandArbitrary = commandArbitrary(
+  (type) => !ofGovernance.has(type) && !isOfMoney(type) && !ofStaffing.has(type),
+);

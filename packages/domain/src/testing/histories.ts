@@ -18,6 +18,7 @@ import {
   deliveryCommandArbitrary,
   governanceCommandArbitrary,
   moneyCommandArbitrary,
+  staffingCommandArbitrary,
 } from './command-arbitrary.ts';
 import { entriesOf } from './entries.ts';
 import type { Fact } from './entries.ts';
@@ -132,6 +133,7 @@ export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
     some(backlogCommandArbitrary),
     some(governanceCommandArbitrary),
     some(moneyCommandArbitrary),
+    some(staffingCommandArbitrary),
   );
   return fc.tuple(fc.integer({ min: 0, max: 3 }), commands).map(([from, all]) => {
     const first = historyOf(from === 0 ? [] : begun);

@@ -30,7 +30,7 @@ function statements(entries: readonly DomainEntry[]): readonly Statement[] {
       if (first !== undefined) {
         said.set(first.id, { n: first.n, stream: first.stream, type: data.type, on, data: data.data });
       }
-    } else said.set(id, { n, stream, type, on, data: data as Raw });
+    } else said.set(id, { n, stream, type, on, data });
   }
   return [...said.values()].toSorted((a, b) => a.n - b.n);
 }
@@ -58,7 +58,8 @@ export function recomputedPosition(
   const all = statements(entries);
   const ofBudget = all.filter(({ stream }) => stream === `budget-${budgetId}`);
   const ofYear = all.filter(({ stream }) => stream === `spend-${budgetId}.${year}`);
-  const isIn = (id: unknown): boolean => allocationIds === undefined || allocationIds.has(String(id ?? ''));
+  const isIn = (id: unknown): boolean =>
+    allocationIds === undefined || allocationIds.has(typeof id === 'string' ? id : '');
   const allocated = allocatedBy(ofBudget, year);
   const paid = payments(ofYear);
   const mine = [...allocated].filter(([id]) => isIn(id));

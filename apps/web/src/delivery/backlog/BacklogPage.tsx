@@ -66,7 +66,7 @@ function Ranked() {
       <BacklogFilter search={search} />
       <Block heading={standingWords[search.standing ?? 'open']} intro={countWords(rows.length, open)}>
         <Pagination page={shown.page} pages={shown.pages} of="projects" where="above" />
-        {rows.length === 0 ? null : <BacklogTable rows={shown.rows} open={open} />}
+        {rows.length === 0 ? null : <BacklogTable rows={shown.rows} all={rows} open={open} />}
         <Pagination page={shown.page} pages={shown.pages} of="projects" where="below" />
       </Block>
     </>

@@ -2,7 +2,7 @@ import { reportedByWords } from '@minutebook/domain';
 import type { ConfidenceHistory, ConfidenceSpan } from '@minutebook/domain';
 
 import { EntryLinks, ProjectLink } from '../../clock/links.tsx';
-import type { ChartColumn } from '../../design/charts/kept.ts';
+import type { Column as TableColumn } from '../../take-away/column.ts';
 import { formatDay } from '../../design/days.ts';
 import { wordOf } from './strips.ts';
 
@@ -22,37 +22,34 @@ export function spanRows(histories: readonly ConfidenceHistory[]): readonly Span
   );
 }
 
-type Column = ChartColumn<SpanRow>;
+type Column = TableColumn<SpanRow>;
 
-/** A column of words that are the same in the file, except for days. */
 function words(heading: string, of: (span: ConfidenceSpan) => string): Column {
-  const text = ({ span }: SpanRow): string => (span === undefined ? '' : of(span));
-  return { heading, cell: text, text };
+  return { heading, cell: ({ span }) => (span === undefined ? '' : of(span)) };
 }
 
 const project: Column = {
   heading: 'Project',
   names: true,
   cell: ({ projectId, projectTitle }) => <ProjectLink projectId={projectId}>{projectTitle}</ProjectLink>,
-  text: ({ projectTitle }) => projectTitle,
+  value: ({ projectTitle }) => projectTitle,
 };
 
 const rating: Column = {
   heading: 'Rating',
   cell: ({ span }) => (span === undefined ? 'Never rated' : wordOf(span.rating)),
-  text: ({ span }) => (span === undefined ? 'Never rated' : wordOf(span.rating)),
 };
 
 const from: Column = {
   heading: 'From',
   cell: ({ span }) => (span === undefined ? null : <span className="mb-nowrap">{formatDay(span.from)}</span>),
-  text: ({ span }) => span?.from ?? '',
+  value: ({ span }) => span && { day: span.from },
 };
 
 const to: Column = {
   heading: 'To',
   cell: ({ span }) => (span === undefined ? null : <span className="mb-nowrap">{formatDay(span.to)}</span>),
-  text: ({ span }) => span?.to ?? '',
+  value: ({ span }) => span && { day: span.to },
 };
 
 const scale = words('Scale', (span) => {
@@ -65,7 +62,8 @@ const by = words('By', ({ judgements }) => [...new Set(judgements.map(({ value }
 const entries: Column = {
   heading: 'Entries',
   cell: ({ span }) => (span === undefined ? null : <EntryLinks numbers={numbersOf(span)} />),
-  text: ({ span }) => (span === undefined ? '' : numbersOf(span).join(' ')),
+  value: 'entries',
+  entries: ({ span }) => (span === undefined ? [] : numbersOf(span)),
 };
 
 /** What the table says of each stretch; `at` is the compared moment, `n` the last entry known then. */

@@ -18,7 +18,7 @@ const since: Record<Standing, string> = {
 };
 
 /** The entry that put a project where it stands. */
-function causeOf({ ended, listing, proposed }: ProjectState): Stated<unknown> {
+export function causeOf({ ended, listing, proposed }: ProjectState): Stated<unknown> {
   return ended ?? listing ?? proposed;
 }
 

@@ -4,6 +4,7 @@ import type { Dependency, ProjectState } from '@minutebook/domain';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Block } from '../../design/Block.tsx';
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
+import type { OnPage } from '../../take-away/column.ts';
 import { Table } from '../../design/Table.tsx';
 import { WarningText } from '../../design/WarningText.tsx';
 import type { Column } from '../../design/Table.tsx';
@@ -23,6 +24,7 @@ const columns: readonly Column<Row>[] = [
   {
     heading: 'What it needs',
     names: true,
+    value: ({ dependency }) => dependency.needs,
     cell: ({ projectId, dependency: { dependencyId, needs } }) => (
       <>
         <span className="mb-prose">{needs}</span>{' '}
@@ -30,18 +32,24 @@ const columns: readonly Column<Row>[] = [
       </>
     ),
   },
-  { heading: 'From', cell: ({ dependency }) => <From dependency={dependency} /> },
-  { heading: 'Declared', cell: ({ dependency }) => <Dated stated={dependency.declared} /> },
+  { heading: 'From', cell: ({ dependency }) => <From dependency={dependency} />, value: fromWhom },
+  {
+    heading: 'Declared',
+    cell: ({ dependency }) => <Dated stated={dependency.declared} />,
+    value: ({ dependency }) => dependency.declared,
+  },
   {
     heading: 'Withdrawn',
     cell: ({ dependency: { withdrawn } }) => (withdrawn === undefined ? 'No, it stands' : <Dated stated={withdrawn} />),
+    value: ({ dependency: { withdrawn } }) => withdrawn ?? 'No, it stands',
+    further: [{ heading: 'Why withdrawn', value: ({ dependency }) => dependency.withdrawn?.reason }],
   },
 ];
 
 /** The commands that its rows lead to. */
 const changes = ['WithdrawDependency'] as const;
 
-const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
+const change: Column<Row> = { heading: 'Change', screenOnly: true, cell: (row) => <Change row={row} /> };
 
 /** What the project cannot go on without, and which other projects cannot go on without it. */
 export function Dependencies({ project }: { readonly project: ProjectState }) {
@@ -70,6 +78,11 @@ export function Dependencies({ project }: { readonly project: ProjectState }) {
       <DependOnIt projectId={projectId} />
     </Block>
   );
+}
+
+function fromWhom({ dependency: { onProjectId } }: Row, { ledger }: OnPage): string {
+  if (onProjectId === undefined) return 'Elsewhere';
+  return ledger.world.state('project', onProjectId)?.title.value ?? 'A project that this date does not know';
 }
 
 function InARing({ projectId }: { readonly projectId: string }) {

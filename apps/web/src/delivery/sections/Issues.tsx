@@ -19,6 +19,7 @@ const columns: readonly Column<Row>[] = [
   {
     heading: 'Issue',
     names: true,
+    value: ({ issue }) => issue.title,
     cell: ({ projectId, issue: { issueId, title } }) => (
       <>
         {title} <ItemDiffers projectId={projectId} item={`issue ${issueId}`} />
@@ -26,18 +27,20 @@ const columns: readonly Column<Row>[] = [
     ),
   },
   { heading: 'Severity', cell: ({ issue }) => severityWords[issue.severity] },
-  { heading: 'Raised', cell: ({ issue }) => <Dated stated={issue.raised} /> },
+  { heading: 'Raised', cell: ({ issue }) => <Dated stated={issue.raised} />, value: ({ issue }) => issue.raised },
   {
     heading: 'Resolved',
     cell: ({ issue: { resolved } }) =>
       resolved === undefined ? 'No, it is open' : <Dated stated={resolved}>{resolved.value}</Dated>,
+    value: ({ issue: { resolved } }) => resolved ?? 'No, it is open',
+    further: [{ heading: 'How it was resolved', value: ({ issue }) => issue.resolved?.value }],
   },
 ];
 
 /** The commands that its rows lead to. */
 const changes = ['ResolveIssue'] as const;
 
-const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
+const change: Column<Row> = { heading: 'Change', screenOnly: true, cell: (row) => <Change row={row} /> };
 
 /** What has gone wrong or stood in the way, and how it was resolved. */
 export function Issues({ project: { projectId, issues } }: { readonly project: ProjectState }) {

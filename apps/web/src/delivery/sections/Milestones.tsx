@@ -5,6 +5,7 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
+import type { OnPage } from '../../take-away/column.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
@@ -22,23 +23,41 @@ interface Row {
 }
 
 const columns: readonly Column<Row>[] = [
-  { heading: 'Milestone', names: true, cell: (row) => <Named row={row} /> },
+  { heading: 'Milestone', names: true, cell: (row) => <Named row={row} />, value: ({ milestone }) => milestone.title },
   {
     heading: 'First planned',
+    value: ({ milestone: { planned } }) => ({ day: planned.value }),
+    entries: ({ milestone: { planned } }) => [planned.n],
     cell: ({ milestone: { planned } }) => (
       <>
         <span className="mb-nowrap">{formatDay(planned.value)}</span>, <StatedBy n={planned.n} />
       </>
     ),
   },
-  { heading: 'Moved', cell: ({ milestone }) => <Moves milestone={milestone} /> },
-  { heading: 'State', cell: (row) => <State row={row} /> },
+  {
+    heading: 'Moved',
+    cell: ({ milestone }) => <Moves milestone={milestone} />,
+    value: ({ milestone: { forecasts } }) =>
+      forecasts
+        .map(({ value, reason }) => `To ${formatDay(value)}${reason === undefined ? '' : `: ${reason}`}`)
+        .join('; ') || 'No',
+    entries: ({ milestone: { forecasts } }) => forecasts.map(({ n }) => n),
+    further: [
+      { heading: 'Expected or met', value: ({ milestone }) => milestone.met ?? { day: expectedDay(milestone).value } },
+    ],
+  },
+  {
+    heading: 'State',
+    cell: (row) => <State row={row} />,
+    value: stateInWords,
+    entries: ({ milestone }) => [milestone.withdrawn?.n],
+  },
 ];
 
 /** The commands that its rows lead to. */
 const changes = ['ReforecastMilestone', 'MeetMilestone', 'WithdrawMilestoneMet', 'WithdrawMilestone'] as const;
 
-const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
+const change: Column<Row> = { heading: 'Change', screenOnly: true, cell: (row) => <Change row={row} /> };
 
 /** What is to be reached: as first planned, as it moved, and whether it was met. */
 export function Milestones({ project }: { readonly project: ProjectState }) {
@@ -116,6 +135,18 @@ function State({ row: { milestone, ended } }: { readonly row: Row }) {
       {slipWords(daysBetween(planned.value, expected))}
     </>
   );
+}
+
+/** The same in words alone. */
+function stateInWords({ milestone, ended }: Row, { day }: OnPage): string {
+  const { met, planned, withdrawn } = milestone;
+  if (withdrawn !== undefined) return 'Withdrawn';
+  if (met !== undefined) return `Met ${slipWords(daysBetween(planned.value, met.on))}`;
+  if (ended) return 'Not met when the project ended';
+  const { value: expected } = expectedDay(milestone);
+  const late = daysBetween(expected, day);
+  if (late > 0) return `${late} ${late === 1 ? 'day' : 'days'} late`;
+  return `Expected ${slipWords(daysBetween(planned.value, expected))}`;
 }
 
 function slipWords(days: number): string {

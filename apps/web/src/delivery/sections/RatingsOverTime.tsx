@@ -9,16 +9,28 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { LazyConfidence } from '../confidence/LazyConfidence.tsx';
+import { ratingWord } from '../public/rating-word.ts';
 import { OneRatingTag } from '../public/RatingTag.tsx';
 import { RecordButton } from './RecordButton.tsx';
 
 const columns: readonly Column<Stated<Rating>>[] = [
-  { heading: 'Judged on', names: true, cell: (rating) => <JudgedOn rating={rating} /> },
-  { heading: 'Rating', cell: ({ value }) => <OneRatingTag rating={value} /> },
+  {
+    heading: 'Judged on',
+    names: true,
+    cell: (rating) => <JudgedOn rating={rating} />,
+    value: ({ on }) => ({ day: on }),
+  },
+  { heading: 'Rating', cell: ({ value }) => <OneRatingTag rating={value} />, value: ({ value }) => ratingWord(value) },
   { heading: 'Scale', cell: ({ value }) => scaleWords(value) },
   { heading: 'By', cell: ({ value }) => byWords(value) },
-  { heading: 'Why', cell: ({ value, reason }) => <Why rating={value} reason={reason} /> },
-  { heading: 'Entry', numeric: true, cell: ({ n }) => <StatedBy n={n} words={n} /> },
+  { heading: 'Why', cell: ({ value, reason }) => <Why rating={value} reason={reason} />, value: whyInWords },
+  {
+    heading: 'Entry',
+    numeric: true,
+    cell: ({ n }) => <StatedBy n={n} words={n} />,
+    value: 'entries',
+    entries: ({ n }) => [n],
+  },
 ];
 
 /** Every rating of a project, and every one that was withheld, newest first. */
@@ -71,6 +83,12 @@ function byWords(rating: Rating): string {
   if (rating.kind === 'withheld') return 'Nobody';
   const words = reportedByWords[rating.reportedBy];
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The same in words alone. */
+function whyInWords({ value, reason }: Stated<Rating>): string {
+  const withheld = value.kind === 'withheld' ? [withheldWords[value.because], value.asStated] : [];
+  return [...withheld, reason].filter((words) => words !== undefined).join('. ');
 }
 
 function Why({ rating, reason }: { readonly rating: Rating; readonly reason: string | undefined }) {

@@ -20,22 +20,40 @@ interface Row {
 }
 
 const columns: readonly Column<Row>[] = [
-  { heading: 'Risk', names: true, cell: (row) => <Named row={row} /> },
-  { heading: 'Judged last', cell: ({ risk }) => <Judged risk={risk} /> },
+  {
+    heading: 'Risk',
+    names: true,
+    cell: (row) => <Named row={row} />,
+    value: ({ risk }) => risk.title,
+    further: [{ heading: 'Watched by', value: ({ risk }) => risk.owner }],
+    entries: ({ risk }) => risk.levels.map(({ n }) => n),
+  },
+  {
+    heading: 'Judged last',
+    cell: ({ risk }) => <Judged risk={risk} />,
+    value: ({ risk }) => latestLevel(risk),
+    further: [
+      { heading: 'Likelihood', value: ({ risk }) => latestLevel(risk)?.value.likelihood },
+      { heading: 'Impact', value: ({ risk }) => latestLevel(risk)?.value.impact },
+    ],
+  },
   {
     heading: 'What is done',
     cell: ({ risk }) => <span className="mb-prose">{latestLevel(risk)?.value.response ?? 'Not stated'}</span>,
+    value: ({ risk }) => latestLevel(risk)?.value.response ?? 'Not stated',
   },
   {
     heading: 'Closed',
     cell: ({ risk: { closed } }) => (closed === undefined ? 'No, it is watched' : <Dated stated={closed} />),
+    value: ({ risk }) => risk.closed ?? 'No, it is watched',
+    further: [{ heading: 'Why closed', value: ({ risk }) => risk.closed?.reason }],
   },
 ];
 
 /** The commands that its rows lead to. */
 const changes = ['AssessRisk', 'CloseRisk'] as const;
 
-const change: Column<Row> = { heading: 'Change', cell: (row) => <Change row={row} /> };
+const change: Column<Row> = { heading: 'Change', screenOnly: true, cell: (row) => <Change row={row} /> };
 
 /** What may go wrong, with every judgement of it. */
 export function Risks({ project: { projectId, risks } }: { readonly project: ProjectState }) {

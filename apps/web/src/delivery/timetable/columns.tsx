@@ -1,19 +1,19 @@
 import type { TimetableRow } from '@minutebook/domain';
 
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
-import type { ChartColumn } from '../../design/charts/kept.ts';
+import type { Column as TableColumn } from '../../take-away/column.ts';
 import { formatDay } from '../../design/days.ts';
 import { standsInWords } from './line.ts';
 import type { Before } from './line.ts';
 
-type Column = ChartColumn<TimetableRow>;
+type Column = TableColumn<TimetableRow>;
 
-const milestone: Column = { heading: 'Milestone', names: true, cell: ({ title }) => title, text: ({ title }) => title };
+const milestone: Column = { heading: 'Milestone', names: true, cell: ({ title }) => title };
 
 const project: Column = {
   heading: 'Project',
   cell: ({ projectId, projectTitle }) => <ProjectLink projectId={projectId}>{projectTitle}</ProjectLink>,
-  text: ({ projectTitle }) => projectTitle,
+  value: ({ projectTitle }) => projectTitle,
 };
 
 const planned: Column = {
@@ -23,7 +23,8 @@ const planned: Column = {
       <span className="mb-nowrap">{formatDay(value)}</span>, <EntryLink n={n} />
     </>
   ),
-  text: ({ planned: { value, n } }) => `${value} (entry ${n})`,
+  value: ({ planned: { value } }) => ({ day: value }),
+  entries: ({ planned }) => [planned.n],
 };
 
 const moved: Column = {
@@ -34,7 +35,8 @@ const moved: Column = {
         <span className="mb-nowrap">{formatDay(value)}</span>, <EntryLink n={n} />
       </div>
     )),
-  text: ({ forecasts }) => forecasts.map(({ value, n }) => `${value} (entry ${n})`).join('; '),
+  value: ({ forecasts }) => forecasts.map(({ value }) => formatDay(value)).join('; '),
+  entries: ({ forecasts }) => forecasts.map(({ n }) => n),
 };
 
 const stands: Column = {
@@ -49,7 +51,8 @@ const stands: Column = {
       ) : null}
     </>
   ),
-  text: (row) => (row.standing === 'met' ? `${standsInWords(row)} (entry ${row.end.n})` : standsInWords(row)),
+  value: standsInWords,
+  entries: (row) => (row.standing === 'met' ? [row.end.n] : []),
 };
 
 const holdsUp: Column = {
@@ -60,15 +63,15 @@ const holdsUp: Column = {
         <ProjectLink projectId={projectId}>{projectTitle}</ProjectLink>, <EntryLink n={n} />
       </div>
     )),
-  text: (row) => row.holdsUp.map(({ projectTitle, n }) => `${projectTitle} (entry ${n})`).join('; '),
+  value: (row) => row.holdsUp.map(({ projectTitle }) => projectTitle).join('; '),
+  entries: (row) => row.holdsUp.map(({ n }) => n),
 };
 
 /** What the table under a timetable says of each milestone; with `then`, also what was known at the compared moment. */
 export function timetableColumns(ofOneProject: boolean, then: string | undefined, before: Before): readonly Column[] {
   const was: Column = {
     heading: `As known ${then ?? ''}`,
-    cell: (row) => knownThen(before(row), formatDay),
-    text: (row) => knownThen(before(row), (day) => day),
+    cell: (row) => knownThen(before(row)),
   };
   return [
     milestone,
@@ -81,7 +84,7 @@ export function timetableColumns(ofOneProject: boolean, then: string | undefined
   ];
 }
 
-function knownThen(row: TimetableRow | undefined, day: (day: string) => string): string {
+function knownThen(row: TimetableRow | undefined): string {
   if (row === undefined) return 'Not planned yet';
-  return row.standing === 'met' ? `Met on ${day(row.end.value)}` : `Expected on ${day(row.end.value)}`;
+  return row.standing === 'met' ? `Met on ${formatDay(row.end.value)}` : `Expected on ${formatDay(row.end.value)}`;
 }

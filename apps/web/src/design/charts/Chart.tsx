@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 
 import { PrintedDetails } from '../PrintedDetails.tsx';
 import { Table } from '../Table.tsx';
-import type { AsKnown, ChartColumn } from './kept.ts';
+import type { Column } from '../../take-away/column.ts';
+import type { AsKnown } from './kept.ts';
 import type { Drawing } from './drawing.ts';
 import { Keep } from './Keep.tsx';
 import { Steps } from './Steps.tsx';
@@ -22,7 +23,7 @@ interface ChartProps<Row> {
   readonly asKnown: AsKnown;
   /** The chart at a width in pixels. */
   readonly draw: (width: number) => Drawing;
-  readonly columns: readonly ChartColumn<Row>[];
+  readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string | number;
   /** Leads to entries by their numbers. */
@@ -65,7 +66,7 @@ export function Chart<Row>(props: ChartProps<Row>) {
         <PrintedDetails summary="The same as a table">
           <Table caption={finding} captionHidden columns={columns} rows={rows} keyOf={keyOf} />
         </PrintedDetails>
-        <Keep {...{ name, finding, measure, asKnown, columns, rows, svg }} />
+        <Keep {...{ name, finding, measure, asKnown, svg }} />
       </div>
     </figure>
   );

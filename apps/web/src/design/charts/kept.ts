@@ -1,10 +1,3 @@
-import type { Column } from '../Table.tsx';
-
-/** A column of the table under a chart; `text` is what the file says in it. */
-export interface ChartColumn<Row> extends Column<Row> {
-  readonly text: (row: Row) => string;
-}
-
 /** Which state of knowledge a chart shows. */
 export interface AsKnown {
   /** “As known on 16 September 2026. ICT Programme, Larkmere District Council.” */

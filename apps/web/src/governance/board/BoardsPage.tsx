@@ -48,8 +48,17 @@ export function BoardsPage() {
 const columns: readonly Column<Seat>[] = [
   { heading: 'Post', names: true, cell: ({ post }) => post },
   { heading: 'Chairs', cell: ({ chairs }) => (chairs ? 'Yes' : 'No') },
-  { heading: 'Since', cell: ({ appointed }) => <span className="mb-nowrap">{formatDay(appointed.on)}</span> },
-  { heading: 'Entry', cell: ({ appointed }) => <StatedBy n={appointed.n} words={`Entry ${appointed.n}`} /> },
+  {
+    heading: 'Since',
+    cell: ({ appointed }) => <span className="mb-nowrap">{formatDay(appointed.on)}</span>,
+    value: ({ appointed }) => ({ day: appointed.on }),
+  },
+  {
+    heading: 'Entry',
+    cell: ({ appointed }) => <StatedBy n={appointed.n} words={`Entry ${appointed.n}`} />,
+    value: 'entries',
+    entries: ({ appointed }) => [appointed.n],
+  },
 ];
 
 function OneBoard({ board }: { readonly board: BoardState }) {

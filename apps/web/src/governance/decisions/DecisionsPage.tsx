@@ -41,7 +41,7 @@ function Register() {
         {rows.length === 0 && isNarrowed(search) ? (
           <p className="govuk-body">No decision is as these filters ask for.</p>
         ) : (
-          <DecisionsTable rows={shown.rows} />
+          <DecisionsTable rows={shown.rows} all={rows} />
         )}
         <Pagination page={shown.page} pages={shown.pages} of="decisions" />
       </Block>

@@ -10,10 +10,17 @@ import { atNoGate, outcomeColours } from '../public/words.ts';
 
 const projectAndGate = 'Project and gate';
 const columns: readonly Column<RegisterRow>[] = [
-  { heading: 'Decided', cell: ({ on }) => <span className="mb-nowrap">{formatDay(on)}</span> },
+  {
+    heading: 'Decided',
+    cell: ({ on }) => <span className="mb-nowrap">{formatDay(on)}</span>,
+    value: ({ on }) => ({ day: on }),
+    entries: ({ n }) => [n],
+  },
   {
     heading: 'Decision',
     names: true,
+    value: ({ title }) => title,
+    further: [{ heading: 'Minute', value: ({ minuteReference }) => minuteReference }],
     cell: ({ decisionId, title, minuteReference }) => (
       <>
         <PathLink path={`/governance/decisions/${decisionId}`}>{title}</PathLink>
@@ -23,6 +30,8 @@ const columns: readonly Column<RegisterRow>[] = [
   },
   {
     heading: projectAndGate,
+    value: ({ project }) => project?.title.value ?? 'No project',
+    further: [{ heading: 'Gate', value: (row) => (row.project === undefined ? undefined : gateInWords(row)) }],
     cell: ({ project, gate }) =>
       project === undefined ? (
         'No project'
@@ -35,6 +44,13 @@ const columns: readonly Column<RegisterRow>[] = [
   },
   {
     heading: 'Decided by',
+    value: ({ takenByTitle }) => takenByTitle,
+    further: [
+      {
+        heading: 'As',
+        value: ({ takenBy }) => (takenBy.kind === 'officer' ? 'An officer, under delegation' : undefined),
+      },
+    ],
     cell: ({ takenBy, takenByTitle }) => (
       <>
         {takenByTitle}
@@ -42,23 +58,40 @@ const columns: readonly Column<RegisterRow>[] = [
       </>
     ),
   },
-  { heading: 'Outcome', cell: (row) => <Standing row={row} /> },
+  {
+    heading: 'Outcome',
+    cell: (row) => <Standing row={row} />,
+    value: ({ outcome }) => outcomeInWords(outcome),
+    further: [
+      { heading: 'Reasons', value: ({ reasons }) => reasons },
+      { heading: 'Called in', value: ({ calledIn }) => calledIn },
+      { heading: 'Called in by', value: ({ calledIn }) => calledIn?.value },
+      { heading: 'Superseded', value: ({ supersededBy }) => (supersededBy === undefined ? undefined : 'Yes') },
+    ],
+  },
 ];
 
 const gate: Column<RegisterRow> = {
   heading: 'Gate',
-  cell: ({ gate: at }) => (at === undefined ? atNoGate : `${at.title}, version ${at.version}`),
+  cell: gateInWords,
 };
+
+function gateInWords({ gate: at }: RegisterRow): string {
+  return at === undefined ? atNoGate : `${at.title}, version ${at.version}`;
+}
+
 const onOneProject = columns.map((column) => (column.heading === projectAndGate ? gate : column));
 
 interface DecisionsTableProps {
   readonly rows: readonly RegisterRow[];
+  /** Every decision that the filters leave, where only a page of them is shown. */
+  readonly all?: readonly RegisterRow[];
   /** Leaves out the project, where a page is about one. */
   readonly oneProject?: boolean;
 }
 
 /** Decisions, whoever took them. */
-export function DecisionsTable({ rows, oneProject = false }: DecisionsTableProps) {
+export function DecisionsTable({ rows, all = rows, oneProject = false }: DecisionsTableProps) {
   if (rows.length === 0) return <p className="govuk-body">Nothing has been decided yet.</p>;
   return (
     <Table
@@ -66,6 +99,7 @@ export function DecisionsTable({ rows, oneProject = false }: DecisionsTableProps
       captionHidden
       columns={oneProject ? onOneProject : columns}
       rows={rows}
+      all={all}
       keyOf={({ decisionId }) => decisionId}
     />
   );

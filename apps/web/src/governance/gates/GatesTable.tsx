@@ -3,6 +3,7 @@ import type { Gate } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { formatMoney } from '../../design/numbers.ts';
+import type { OnPage } from '../../take-away/column.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
@@ -12,13 +13,19 @@ const columns: readonly Column<Gate>[] = [
   {
     heading: 'Gate',
     names: true,
+    value: ({ title }) => title,
+    further: [{ heading: 'Commits to delivery', value: ({ commits }) => (commits ? 'Yes' : 'No') }],
     cell: ({ title, commits }) => (
       <>
         {title} {commits ? <Tag colour="green">Commits to delivery</Tag> : null}
       </>
     ),
   },
-  { heading: 'Decided by', cell: ({ boardId }) => <BoardTitle boardId={boardId} /> },
+  {
+    heading: 'Decided by',
+    cell: ({ boardId }) => <BoardTitle boardId={boardId} />,
+    value: ({ boardId }, { ledger }) => titleOf(boardId, ledger),
+  },
   { heading: 'Plan', cell: ({ planType }) => (planType === undefined ? 'Any' : planTypeWords[planType]) },
   {
     heading: 'Sections it requires',
@@ -40,6 +47,7 @@ const columns: readonly Column<Gate>[] = [
     heading: 'An officer may decide below',
     numeric: true,
     cell: ({ officerBelow }) => (officerBelow === undefined ? 'Never' : formatMoney(officerBelow)),
+    value: ({ officerBelow }) => (officerBelow === undefined ? 'Never' : { pence: officerBelow }),
   },
 ];
 
@@ -49,5 +57,9 @@ export function GatesTable({ caption, gates }: { readonly caption: string; reado
 }
 
 function BoardTitle({ boardId }: { readonly boardId: string }) {
-  return <>{useLedger().names.state('board', boardId)?.title ?? 'A board that is not known'}</>;
+  return <>{titleOf(boardId, useLedger())}</>;
+}
+
+function titleOf(boardId: string, { names }: OnPage['ledger']): string {
+  return names.state('board', boardId)?.title ?? 'A board that is not known';
 }

@@ -8,7 +8,12 @@ type Authority = Scheme['authorities'][number];
 
 const columns: readonly Column<Authority>[] = [
   { heading: 'Post', names: true, cell: ({ post }) => post },
-  { heading: 'May decide up to', numeric: true, cell: ({ upTo }) => formatMoney(upTo) },
+  {
+    heading: 'May decide up to',
+    numeric: true,
+    cell: ({ upTo }) => formatMoney(upTo),
+    value: ({ upTo }) => ({ pence: upTo }),
+  },
 ];
 
 /** Who may decide up to what, by posts. */

@@ -17,6 +17,9 @@ import { GovernanceTabs } from '../GovernanceTabs.tsx';
 const columns: readonly Column<MeetingRow>[] = [
   {
     heading: 'Meeting',
+    value: ({ board }) => board,
+    further: [{ heading: 'Held on', value: ({ meeting }) => ({ day: meeting.heldOn }) }],
+    entries: ({ meeting }) => [meeting.called.n],
     names: true,
     cell: ({ meeting, board }) => (
       <PathLink path={`/meetings/${meeting.meetingId}`}>
@@ -27,7 +30,12 @@ const columns: readonly Column<MeetingRow>[] = [
   { heading: 'Place', cell: ({ meeting }) => meeting.place ?? 'Not stated' },
   { heading: 'Items', numeric: true, cell: ({ meeting }) => meeting.items.length },
   { heading: 'Still to be decided', numeric: true, cell: ({ open }) => open },
-  { heading: 'Closed', cell: ({ meeting }) => <Ended meeting={meeting} /> },
+  {
+    heading: 'Closed',
+    cell: ({ meeting }) => <Ended meeting={meeting} />,
+    value: ({ meeting }) => (meeting.cancelled === undefined ? (meeting.closed ?? 'No') : 'Cancelled'),
+    entries: ({ meeting }) => [meeting.cancelled?.n],
+  },
 ];
 
 function Ended({ meeting: { closed, cancelled } }: Pick<MeetingRow, 'meeting'>) {

@@ -19,9 +19,23 @@ interface Paper {
 
 const columns: readonly Column<Paper>[] = [
   { heading: 'Paper', names: true, cell: ({ report }) => report.value.title },
-  { heading: 'What it could know', cell: (paper) => <CouldKnow paper={paper} /> },
-  { heading: 'Put before the meeting', cell: ({ report }) => formatDay(report.on) },
-  { heading: 'Entry', cell: ({ report: { n } }) => <StatedBy n={n} words={`Entry ${n}`} /> },
+  {
+    heading: 'What it could know',
+    cell: (paper) => <CouldKnow paper={paper} />,
+    value: ({ report: { value } }) =>
+      value.position === 0 ? 'Nothing: the ledger was empty' : `Everything up to entry ${value.position}`,
+  },
+  {
+    heading: 'Put before the meeting',
+    cell: ({ report }) => formatDay(report.on),
+    value: ({ report }) => ({ day: report.on }),
+  },
+  {
+    heading: 'Entry',
+    cell: ({ report: { n } }) => <StatedBy n={n} words={`Entry ${n}`} />,
+    value: 'entries',
+    entries: ({ report }) => [report.n],
+  },
 ];
 
 /** The papers, each tied to the ledger as it stood when it was made. */

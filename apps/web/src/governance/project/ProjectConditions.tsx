@@ -24,12 +24,31 @@ interface Row extends StateProps {
 }
 
 const columns: readonly Column<Row>[] = [
-  { heading: 'Condition', names: true, cell: ({ condition }) => <span className="mb-prose">{condition.text}</span> },
+  {
+    heading: 'Condition',
+    names: true,
+    cell: ({ condition }) => <span className="mb-prose">{condition.text}</span>,
+    value: ({ condition }) => condition.text,
+  },
   { heading: 'Owner', cell: ({ condition }) => condition.owner },
-  { heading: 'Due', cell: ({ condition }) => <span className="mb-nowrap">{formatDay(condition.dueOn)}</span> },
-  { heading: 'State', cell: (row) => <State {...row} /> },
+  {
+    heading: 'Due',
+    cell: ({ condition }) => <span className="mb-nowrap">{formatDay(condition.dueOn)}</span>,
+    value: ({ condition }) => ({ day: condition.dueOn }),
+  },
+  {
+    heading: 'State',
+    cell: (row) => <State {...row} />,
+    value: stateInWords,
+    further: [
+      { heading: 'Met', value: ({ condition }) => condition.discharged },
+      { heading: 'Evidence', value: ({ condition }) => condition.discharged?.value },
+      { heading: 'Its decision', value: (row) => (row.calledIn ? decisionCalledIn : undefined) },
+    ],
+  },
   {
     heading: 'Set by',
+    value: ({ condition }) => condition.set,
     cell: ({ condition: { decisionId, set } }) => (
       <>
         <PathLink path={`/governance/decisions/${decisionId}`}>The decision</PathLink>, <EntryLink n={set.n} />
@@ -83,6 +102,13 @@ interface StateProps {
   readonly day: string;
   /** Whether the decision that set it is called in. */
   readonly calledIn: boolean;
+}
+
+/** The same in words alone. */
+function stateInWords({ condition: { discharged, dueOn }, waits, day }: StateProps): string {
+  if (discharged !== undefined) return 'Met';
+  if (!waits) return 'No longer asked for';
+  return dueOn < day ? 'Overdue' : 'To be met';
 }
 
 function State({ condition: { discharged, dueOn }, waits, day, calledIn }: StateProps) {

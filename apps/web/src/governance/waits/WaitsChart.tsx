@@ -8,7 +8,7 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Chart } from '../../design/charts/Chart.tsx';
-import type { ChartColumn } from '../../design/charts/kept.ts';
+import type { Column } from '../../take-away/column.ts';
 import { formatDay } from '../../design/days.ts';
 import { Details } from '../../design/Details.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
@@ -56,35 +56,34 @@ interface Row {
   readonly wait: GateWait;
 }
 
-type Column = ChartColumn<Row>;
-
-const columns: readonly Column[] = [
-  { heading: 'Gate', names: true, cell: ({ gate }) => gate.title, text: ({ gate }) => gate.title },
+const columns: readonly Column<Row>[] = [
+  { heading: 'Gate', names: true, cell: ({ gate }) => gate.title },
   {
     heading: 'Project',
     cell: ({ wait: { projectId, projectTitle } }) => <ProjectLink projectId={projectId}>{projectTitle}</ProjectLink>,
-    text: ({ wait }) => wait.projectTitle,
+    value: ({ wait }) => wait.projectTitle,
   },
   {
     heading: 'Submitted',
     cell: ({ wait }) => <span className="mb-nowrap">{formatDay(wait.submitted.on)}</span>,
-    text: ({ wait }) => wait.submitted.on,
+    value: ({ wait }) => ({ day: wait.submitted.on }),
   },
-  { heading: 'Days', numeric: true, cell: ({ wait }) => wait.days, text: ({ wait }) => String(wait.days) },
-  { heading: 'Then', cell: ({ wait }) => endsIn(wait), text: ({ wait }) => endsIn(wait) },
+  { heading: 'Days', numeric: true, cell: ({ wait }) => wait.days },
+  { heading: 'Then', cell: ({ wait }) => endsIn(wait) },
   {
     heading: 'Entries',
     cell: ({ wait }) => <EntryLinks numbers={entriesOfWait(wait)} />,
-    text: ({ wait }) => entriesOfWait(wait).join(' '),
+    value: 'entries',
+    entries: ({ wait }) => entriesOfWait(wait),
   },
 ];
 
-function known(at: string, n: number): Column {
-  const text = ({ wait: { submitted, decided } }: Row): string => {
+function known(at: string, n: number): Column<Row> {
+  const cell = ({ wait: { submitted, decided } }: Row): string => {
     if (submitted.n > n) return 'Not submitted yet';
     return decided === undefined || decided.recorded.n > n ? 'Waiting' : 'Decided';
   };
-  return { heading: `As known ${at}`, cell: text, text };
+  return { heading: `As known ${at}`, cell };
 }
 
 /** “Deferred, then approved”. */

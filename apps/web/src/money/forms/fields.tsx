@@ -1,4 +1,4 @@
-import { fundingSources, sourceWords } from '@minutebook/domain';
+import { fundingSources, posts, sourceWords } from '@minutebook/domain';
 import type { BudgetState, LedgerWorld } from '@minutebook/domain';
 import { useController, useFormContext } from 'react-hook-form';
 import type { FieldArrayPath, FieldPath, FieldValues } from 'react-hook-form';
@@ -64,6 +64,14 @@ export function departmentOptions(world: LedgerWorld) {
 /** What is said where an amount may be below zero and none is understood. */
 export const signedAmount = 'Enter an amount in pounds, such as 1,250.50, or with a minus before it: -1,250.50';
 
+/** The partners of the programme to choose from. */
+export function partnerOptions(world: LedgerWorld) {
+  return world
+    .states('programme')
+    .flatMap((one) => one.partners)
+    .map(({ partnerId, title }) => ({ value: partnerId, label: title }));
+}
+
 /** The allocations of a budget to choose from. */
 function allocationOptions(budget: BudgetState) {
   return budget.allocations.map(({ allocationId, title }) => ({ value: allocationId, label: title }));
@@ -104,16 +112,18 @@ export function decisionOptions(world: LedgerWorld) {
     .toReversed();
 }
 
-interface PurposeProps {
-  readonly world: LedgerWorld;
+const purposeAlone = 'purpose';
+const post = 'post ';
+
+interface About {
+  readonly kind?: string;
+  readonly projectId?: string;
+  readonly postId?: string;
 }
 
-const purposeAlone = 'purpose';
-
-/** What money is for: an open project, or a purpose that its title names. */
-export function PurposeField({ world }: PurposeProps) {
+/** What money is for: an open project, a post that is there, or a purpose that its title names. */
+export function PurposeField({ world }: { readonly world: LedgerWorld }) {
   const { value, onChange } = useController({ name: 'about' }).field;
-  const said = (value ?? {}) as { readonly kind?: string; readonly projectId?: string };
   const projects = world.states('project').filter((one) => one.ended === undefined);
   return (
     <Select
@@ -123,14 +133,25 @@ export function PurposeField({ world }: PurposeProps) {
       options={[
         { value: purposeAlone, label: 'A purpose that its title names' },
         ...projects.map(({ projectId, title }) => ({ value: projectId, label: title.value })),
+        ...posts(world)
+          .filter((one) => one.ended === undefined)
+          .map(({ postId, title }) => ({ value: `${post}${postId}`, label: `Post: ${title}` })),
       ]}
-      value={said.kind === 'purpose' ? purposeAlone : (said.projectId ?? '')}
+      value={chosenOf((value ?? {}) as About)}
       onChange={({ target }) => onChange(purposeOf(target.value))}
     />
   );
 }
 
+function chosenOf({ kind, projectId, postId }: About): string {
+  if (kind === 'purpose') return purposeAlone;
+  return kind === 'post' ? `${post}${postId ?? ''}` : (projectId ?? '');
+}
+
 function purposeOf(chosen: string) {
   if (chosen === '') return undefined;
-  return chosen === purposeAlone ? { kind: 'purpose' } : { kind: 'project', projectId: chosen };
+  if (chosen === purposeAlone) return { kind: 'purpose' };
+  return chosen.startsWith(post)
+    ? { kind: 'post', postId: chosen.slice(post.length) }
+    : { kind: 'project', projectId: chosen };
 }

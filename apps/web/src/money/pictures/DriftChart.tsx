@@ -7,7 +7,7 @@ import { EntryLink, entryLinks } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Chart } from '../../design/charts/Chart.tsx';
 import { colours } from '../../design/charts/colours.ts';
-import type { ChartColumn } from '../../design/charts/kept.ts';
+import type { Column } from '../../take-away/column.ts';
 import { formatDay } from '../../design/days.ts';
 import { drawLines } from './draw-lines.tsx';
 
@@ -23,11 +23,6 @@ export function DriftChart({ year, scope }: DriftChartProps) {
   const made = useMemo(() => forecastOverTime(world, year, scope), [world, year, scope]);
   const [first, last] = [made[0], made.at(-1)];
   if (first === undefined || last === undefined) return <p className="govuk-body">No forecast was made for {year}.</p>;
-  const drift = last.outturn - first.outturn;
-  const finding =
-    drift === 0
-      ? `The forecast for ${year} is what it was at first: ${pounds(last.outturn)}.`
-      : `The forecast for ${year} ${drift > 0 ? 'rose' : 'fell'} by ${pounds(Math.abs(drift))} since ${formatDay(first.on)}, to ${pounds(last.outturn)}.`;
   const point = (what: string, of: (one: ForecastAsOf) => number) =>
     made.map((one, at) => ({
       at,
@@ -37,7 +32,7 @@ export function DriftChart({ year, scope }: DriftChartProps) {
     }));
   return (
     <Chart
-      finding={finding}
+      finding={findingOf(year, first, last)}
       measure={`Forecast outturn of ${year} as it stood on each day on which a forecast was made, and what was allocated by then.`}
       name={`forecasts-${year}`}
       asKnown={asKnown}
@@ -59,19 +54,26 @@ export function DriftChart({ year, scope }: DriftChartProps) {
   );
 }
 
-const columns: readonly ChartColumn<ForecastAsOf>[] = [
-  { heading: 'Forecast made', names: true, cell: ({ on }) => formatDay(on), text: ({ on }) => on },
+function findingOf(year: string, first: ForecastAsOf, last: ForecastAsOf): string {
+  const drift = last.outturn - first.outturn;
+  if (drift === 0) return `The forecast for ${year} is what it was at first: ${pounds(last.outturn)}.`;
+  const moved = `${drift > 0 ? 'rose' : 'fell'} by ${pounds(Math.abs(drift))}`;
+  return `The forecast for ${year} ${moved} since ${formatDay(first.on)}, to ${pounds(last.outturn)}.`;
+}
+
+const columns: readonly Column<ForecastAsOf>[] = [
+  { heading: 'Forecast made', names: true, cell: ({ on }) => formatDay(on), value: ({ on }) => ({ day: on }) },
   {
     heading: 'Forecast outturn',
     numeric: true,
     cell: ({ outturn }) => pounds(outturn),
-    text: ({ outturn }) => pounds(outturn),
+    value: ({ outturn }) => ({ pence: outturn }),
   },
   {
     heading: 'Allocated by then',
     numeric: true,
     cell: ({ allocated }) => pounds(allocated),
-    text: ({ allocated }) => pounds(allocated),
+    value: ({ allocated }) => ({ pence: allocated }),
   },
-  { heading: 'Last entry', cell: ({ n }) => <EntryLink n={n} />, text: ({ n }) => String(n) },
+  { heading: 'Last entry', cell: ({ n }) => <EntryLink n={n} />, value: 'entries', entries: ({ n }) => [n] },
 ];

@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useAsKnown } from '../../clock/as-known.ts';
 import { EntryLinks, entryLinks } from '../../clock/links.tsx';
 import { Chart } from '../../design/charts/Chart.tsx';
-import type { ChartColumn } from '../../design/charts/kept.ts';
+import type { Column } from '../../take-away/column.ts';
 import { drawBars } from './draw-bars.tsx';
 import type { Bar } from './draw-bars.tsx';
 
@@ -62,17 +62,18 @@ function barsOf(steps: readonly MovementStep[]): readonly Bar[] {
   });
 }
 
-const columns: readonly ChartColumn<MovementStep>[] = [
-  { heading: 'Step', names: true, cell: ({ label }) => label, text: ({ label }) => label },
+const columns: readonly Column<MovementStep>[] = [
+  { heading: 'Step', names: true, cell: ({ label }) => label },
   {
     heading: 'Amount',
     numeric: true,
     cell: ({ figure }) => pounds(figure.value),
-    text: ({ figure }) => pounds(figure.value),
+    value: ({ figure }) => figure,
   },
   {
     heading: 'Entries',
     cell: ({ kind, figure }) => (kind === 'change' ? <EntryLinks numbers={explain(figure).entries} /> : null),
-    text: ({ kind, figure }) => (kind === 'change' ? explain(figure).entries.join(' ') : ''),
+    value: 'entries',
+    entries: ({ kind, figure }) => (kind === 'change' ? explain(figure).entries : []),
   },
 ];

@@ -6,7 +6,7 @@ import { useAsKnown } from '../../clock/as-known.ts';
 import { EntryLinks, entryLinks } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Chart } from '../../design/charts/Chart.tsx';
-import type { ChartColumn } from '../../design/charts/kept.ts';
+import type { Column } from '../../take-away/column.ts';
 import { drawBars } from './draw-bars.tsx';
 import type { Bar } from './draw-bars.tsx';
 
@@ -67,18 +67,19 @@ function barOf({ side, label, figure }: Row, at: number, all: readonly Row[]): B
   };
 }
 
-const columns: readonly ChartColumn<Row>[] = [
-  { heading: 'Side', cell: ({ side }) => side, text: ({ side }) => side },
-  { heading: 'What', names: true, cell: ({ label }) => label, text: ({ label }) => label },
+const columns: readonly Column<Row>[] = [
+  { heading: 'Side', cell: ({ side }) => side },
+  { heading: 'What', names: true, cell: ({ label }) => label },
   {
     heading: 'Amount',
     numeric: true,
     cell: ({ figure }) => pounds(figure.value),
-    text: ({ figure }) => pounds(figure.value),
+    value: ({ figure }) => figure,
   },
   {
     heading: 'Entries',
     cell: ({ figure }) => <EntryLinks numbers={explain(figure).entries} />,
-    text: ({ figure }) => explain(figure).entries.join(' '),
+    value: 'entries',
+    entries: ({ figure }) => explain(figure).entries,
   },
 ];

@@ -8,7 +8,7 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { Chart } from '../../design/charts/Chart.tsx';
 import { colours } from '../../design/charts/colours.ts';
-import type { ChartColumn } from '../../design/charts/kept.ts';
+import type { Column } from '../../take-away/column.ts';
 import { Explain } from '../../figures/FigureView.tsx';
 import { drawLines } from './draw-lines.tsx';
 import type { Series } from './draw-lines.tsx';
@@ -88,14 +88,19 @@ function nameOf(month: string): string {
   return `${names[Number(number) - 1]} ${year?.slice(2)}`;
 }
 
-const columns: readonly ChartColumn<MonthOfSpend>[] = [
-  { heading: 'Month', names: true, cell: ({ month }) => nameOf(month), text: ({ month }) => month },
-  { heading: 'Spent by its end', numeric: true, cell: spentWords, text: spentWords },
+const columns: readonly Column<MonthOfSpend>[] = [
+  { heading: 'Month', names: true, cell: ({ month }) => nameOf(month), value: ({ month }) => month },
+  {
+    heading: 'Spent by its end',
+    numeric: true,
+    cell: spentWords,
+    value: ({ spent }) => (spent === undefined ? undefined : { pence: spent }),
+  },
   {
     heading: 'Even pace',
     numeric: true,
     cell: ({ profile }) => pounds(profile),
-    text: ({ profile }) => pounds(profile),
+    value: ({ profile }) => ({ pence: profile }),
   },
 ];
 

@@ -31,72 +31,23 @@ const below = 26;
 const labelWidth = 120;
 /** The axis reaches £4 at least, so that its marks are whole pounds. */
 const leastShown = 400;
+/** Where amounts stand, before the first place. */
+const left = 66;
 
 /** Lines over a few places, amounts from nothing up, each line labelled at its end. */
 export function drawLines(series: readonly Series[], places: readonly string[], width: number): Drawing {
-  const wide = width >= 560;
-  const right = wide ? width - labelWidth : width - 12;
-  const all = series.flatMap(({ points }) => points.map(({ value }) => value));
-  const [lowest, highest] = [Math.min(0, ...all), Math.max(leastShown, ...all)];
-  const left = 66;
-  const x = evenly([0, Math.max(1, places.length - 1)], [left, right]);
-  const y = evenly([lowest, highest], [height - below, above]);
-  const every = Math.max(1, Math.ceil(places.length / (wide ? 12 : 4)));
-  const ends = apart(
-    series.flatMap((one) => (one.points.at(-1) === undefined ? [] : [{ one, y: y(one.points.at(-1)?.value ?? 0) }])),
-  );
+  const frame = frameOf(series, places, width);
+  const { x, y, wide } = frame;
   return {
     height: height + (wide ? 0 : series.length * 20),
     content: (
       <>
-        {roundNumbers(lowest, highest, 4).map((amount) => (
-          <g key={amount}>
-            <line x1={0} x2={right} y1={y(amount)} y2={y(amount)} stroke={amount === 0 ? ink.rule : ink.faint} />
-            <Lines x={0} y={y(amount) - 4} lines={[pounds(amount)]} fill={ink.secondary} />
-          </g>
+        <Amounts frame={frame} />
+        <Places frame={frame} places={places} />
+        {series.map((one) => (
+          <OneLine key={one.label} series={one} frame={frame} />
         ))}
-        {places.map((place, at) =>
-          at % every === 0 ? (
-            <Lines
-              key={place}
-              x={x(at)}
-              y={height - 6}
-              lines={[place]}
-              fill={ink.secondary}
-              anchor={at === 0 ? 'start' : at === places.length - 1 ? 'end' : 'middle'}
-            />
-          ) : null,
-        )}
-        {series.map(({ label, colour, dashed, points }) => (
-          <g key={label}>
-            {points.length < 2 ? null : (
-              <polyline
-                points={points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')}
-                fill="none"
-                stroke={colour}
-                strokeWidth={2.5}
-                strokeDasharray={dashed === true ? '6 4' : undefined}
-              />
-            )}
-            {points.map(({ at, value }) => (
-              <circle key={at} cx={x(at)} cy={y(value)} r={points.length < 2 ? 5 : 3} fill={colour} />
-            ))}
-          </g>
-        ))}
-        {ends.map(({ one, y: at }, place) =>
-          wide ? (
-            <Lines key={one.label} x={right + 8} y={at + 4} lines={[one.label]} fill={one.colour} bold />
-          ) : (
-            <Lines
-              key={one.label}
-              x={0}
-              y={height + 14 + place * 20}
-              lines={[`— ${one.label}`]}
-              fill={one.colour}
-              bold
-            />
-          ),
-        )}
+        <Labels series={series} frame={frame} />
       </>
     ),
     marks: series.flatMap(({ label, points }) =>
@@ -111,6 +62,83 @@ export function drawLines(series: readonly Series[], places: readonly string[], 
       })),
     ),
   };
+}
+
+function frameOf(series: readonly Series[], places: readonly string[], width: number) {
+  const wide = width >= 560;
+  const right = wide ? width - labelWidth : width - 12;
+  const all = series.flatMap(({ points }) => points.map(({ value }) => value));
+  const [lowest, highest] = [Math.min(0, ...all), Math.max(leastShown, ...all)];
+  return {
+    wide,
+    right,
+    lowest,
+    highest,
+    x: evenly([0, Math.max(1, places.length - 1)], [left, right]),
+    y: evenly([lowest, highest], [height - below, above]),
+  };
+}
+
+interface InFrame {
+  readonly frame: ReturnType<typeof frameOf>;
+}
+
+function Amounts({ frame: { lowest, highest, right, y } }: InFrame) {
+  return roundNumbers(lowest, highest, 4).map((amount) => (
+    <g key={amount}>
+      <line x1={0} x2={right} y1={y(amount)} y2={y(amount)} stroke={amount === 0 ? ink.rule : ink.faint} />
+      <Lines x={0} y={y(amount) - 4} lines={[pounds(amount)]} fill={ink.secondary} />
+    </g>
+  ));
+}
+
+function Places({ frame: { wide, x }, places }: InFrame & { readonly places: readonly string[] }) {
+  const every = Math.max(1, Math.ceil(places.length / (wide ? 12 : 4)));
+  return places.map((place, at) =>
+    at % every === 0 ? (
+      <Lines
+        key={place}
+        x={x(at)}
+        y={height - 6}
+        lines={[place]}
+        fill={ink.secondary}
+        anchor={at === 0 ? 'start' : at === places.length - 1 ? 'end' : 'middle'}
+      />
+    ) : null,
+  );
+}
+
+function OneLine({ series: { colour, dashed, points }, frame: { x, y } }: InFrame & { readonly series: Series }) {
+  return (
+    <g>
+      {points.length < 2 ? null : (
+        <polyline
+          points={points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')}
+          fill="none"
+          stroke={colour}
+          strokeWidth={2.5}
+          strokeDasharray={dashed === true ? '6 4' : undefined}
+        />
+      )}
+      {points.map(({ at, value }) => (
+        <circle key={at} cx={x(at)} cy={y(value)} r={points.length < 2 ? 5 : 3} fill={colour} />
+      ))}
+    </g>
+  );
+}
+
+function Labels({ series, frame: { wide, right, y } }: InFrame & { readonly series: readonly Series[] }) {
+  const ends = series.flatMap((one) => {
+    const last = one.points.at(-1);
+    return last === undefined ? [] : [{ one, y: y(last.value) }];
+  });
+  return apart(ends).map(({ one, y: at }, place) =>
+    wide ? (
+      <Lines key={one.label} x={right + 8} y={at + 4} lines={[one.label]} fill={one.colour} bold />
+    ) : (
+      <Lines key={one.label} x={0} y={height + 14 + place * 20} lines={[`— ${one.label}`]} fill={one.colour} bold />
+    ),
+  );
 }
 
 /** Labels that would cover one another are moved apart, the higher one stays. */

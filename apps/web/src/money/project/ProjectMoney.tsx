@@ -11,23 +11,14 @@ import { Block } from '../../design/Block.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { positionsBy } from '../positions.ts';
-import { PositionTable } from '../PositionTable.tsx';
+import { positionsBy } from '../position/positions.ts';
+import { PositionTable } from '../position/PositionTable.tsx';
 import { LazyDrift, LazySpend } from '../pictures/LazyPictures.tsx';
 
 /** A project's money: what is set aside for it, ordered, spent and forecast by year, beside what its plan said. */
 export function ProjectMoney({ project: { projectId } }: { readonly project: ProjectState }) {
   const { world } = useLedger();
-  const then = useCompared()?.world;
-  const { day } = useClocks();
-  const scope = useMemo(() => ({ projectId }), [projectId]);
   const years = useMemo(() => planBesideMoney(world, projectId), [world, projectId]);
-  const rows = useMemo(() => {
-    const told = new Set(years.map(({ year }) => year));
-    return positionsBy(world, then, scope).filter(({ year }) => told.has(year));
-  }, [world, then, scope, years]);
-  const year = financialYearOf(day);
-  const hasMoney = years.some(({ position }) => position.allocated.terms.length > 0);
   if (years.length === 0) {
     return (
       <EmptyState>
@@ -36,19 +27,10 @@ export function ProjectMoney({ project: { projectId } }: { readonly project: Pro
       </EmptyState>
     );
   }
+  const hasMoney = years.some(({ position }) => position.allocated.terms.length > 0);
   return (
     <>
-      {hasMoney ? (
-        <Block heading="By year">
-          <PositionTable
-            caption="Money of the project by year"
-            names="Year"
-            rows={rows.map((one) => ({ ...one, key: one.year, label: one.year }))}
-          />
-          <LazySpend year={year} scope={scope} />
-          <LazyDrift year={year} scope={scope} />
-        </Block>
-      ) : null}
+      {hasMoney ? <ByYear projectId={projectId} years={years} /> : null}
       <Block
         heading="Beside its business plan"
         intro="What each version of the plan said a year would cost, and what is set aside for it."
@@ -58,19 +40,72 @@ export function ProjectMoney({ project: { projectId } }: { readonly project: Pro
           captionHidden
           columns={columns}
           rows={years}
-          keyOf={({ year: one }) => one}
+          keyOf={({ year }) => year}
         />
       </Block>
     </>
   );
 }
 
+interface ByYearProps {
+  readonly projectId: string;
+  readonly years: readonly YearBesidePlan[];
+}
+
+function ByYear({ projectId, years }: ByYearProps) {
+  const { world } = useLedger();
+  const then = useCompared()?.world;
+  const { day } = useClocks();
+  const scope = useMemo(() => ({ projectId }), [projectId]);
+  const rows = useMemo(() => {
+    const told = new Set(years.map(({ year }) => year));
+    return positionsBy(world, then, scope).filter(({ year }) => told.has(year));
+  }, [world, then, scope, years]);
+  const year = financialYearOf(day);
+  return (
+    <Block heading="By year">
+      <PositionTable
+        caption="Money of the project by year"
+        names="Year"
+        rows={rows.map((one) => ({ ...one, key: one.year, label: one.year, words: one.year }))}
+      />
+      <LazySpend year={year} scope={scope} />
+      <LazyDrift year={year} scope={scope} />
+    </Block>
+  );
+}
+
 const columns: readonly Column<YearBesidePlan>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
-  { heading: 'Plan, version by version', cell: ({ planned }) => <Versions planned={planned} /> },
-  { heading: 'Allocated', numeric: true, cell: ({ position }) => pounds(position.allocated.value) },
-  { heading: 'Spent', numeric: true, cell: ({ position }) => pounds(position.spent.value) },
-  { heading: 'Forecast', numeric: true, cell: ({ position }) => pounds(position.forecast.value) },
+  {
+    heading: 'Plan, version by version',
+    cell: ({ planned }) => <Versions planned={planned} />,
+    value: ({ planned }) =>
+      planned
+        .map(
+          ({ version, amount }) => `Version ${version}: ${amount === undefined ? 'no costs stated' : pounds(amount)}`,
+        )
+        .join('; '),
+    entries: ({ planned }) => planned.map(({ n }) => n),
+  },
+  {
+    heading: 'Allocated',
+    numeric: true,
+    cell: ({ position }) => pounds(position.allocated.value),
+    value: ({ position }) => position.allocated,
+  },
+  {
+    heading: 'Spent',
+    numeric: true,
+    cell: ({ position }) => pounds(position.spent.value),
+    value: ({ position }) => position.spent,
+  },
+  {
+    heading: 'Forecast',
+    numeric: true,
+    cell: ({ position }) => pounds(position.forecast.value),
+    value: ({ position }) => position.forecast,
+  },
 ];
 
 function Versions({ planned }: { readonly planned: readonly PlannedCost[] }) {

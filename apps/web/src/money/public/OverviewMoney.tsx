@@ -1,4 +1,4 @@
-import { budgetInWords, budgets, financialYearOf, moneyNeeds, positionIn } from '@minutebook/domain';
+import { agreements, budgetInWords, budgets, financialYearOf, moneyNeeds, positionIn } from '@minutebook/domain';
 import type { MoneyNeed, Role } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -19,7 +19,7 @@ export function OverviewMoney({ roles }: { readonly roles: readonly Role[] }) {
   const year = financialYearOf(day);
   const position = useMemo(() => positionIn(world, year), [world, year]);
   const was = useMemo(() => (then === undefined ? undefined : positionIn(then, year)), [then, year]);
-  if (budgets(world).length === 0) return null;
+  if (budgets(world).length === 0 && agreements(world).length === 0) return null;
   return (
     <Block heading="Are we on budget?" intro={budgetInWords(world)}>
       <div className="mb-figures">
@@ -42,10 +42,10 @@ function Needs({ roles }: { readonly roles: readonly Role[] }) {
   const all = useMemo(() => needsOf(roles.flatMap((role) => moneyNeeds(world, day, role))), [roles, world, day]);
   return (
     <ul className="govuk-list mb-needs">
-      {all.map(({ kind, budgetId, sentence, figure }) => (
-        <li key={`${kind} ${budgetId}`}>
+      {all.map(({ kind, path, sentence, figure }) => (
+        <li key={`${kind} ${path}`}>
           <p className="mb-needs__sentence">
-            <strong>{sentence}</strong> <PathLink path={`/budget/${budgetId}`}>See the budget</PathLink>
+            <strong>{sentence}</strong> <PathLink path={path}>See it</PathLink>
           </p>
           <Explain figure={figure} />
         </li>
@@ -56,5 +56,5 @@ function Needs({ roles }: { readonly roles: readonly Role[] }) {
 
 /** Each once, whoever of several roles it needs. */
 function needsOf(all: readonly MoneyNeed[]): readonly MoneyNeed[] {
-  return [...new Map(all.map((one) => [`${one.kind} ${one.budgetId}`, one])).values()];
+  return [...new Map(all.map((one) => [`${one.kind} ${one.path}`, one])).values()];
 }

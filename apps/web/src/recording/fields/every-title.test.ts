@@ -10,6 +10,8 @@ const needless = new Set([
   'governance/gates/adopting/framework-form.tsx',
   'governance/gates/adopting/scheme-form.tsx',
   'money/forms/virement-rules.tsx',
+  // Earlier posts of the title are shown beside it.
+  'money/post/forms/establish.tsx',
   'programme/forms/establish.tsx',
   'programme/forms/register-department.tsx',
   'programme/forms/register-partner.tsx',

@@ -23,7 +23,12 @@ export function CellTally({ cells }: Pick<FileReport, 'cells'>) {
           keyOf={({ part }) => part}
           columns={[
             { heading: 'Cells', names: true, cell: ({ words }) => words },
-            { heading: 'How many', numeric: true, cell: ({ part }) => formatNumber(cells[part]) },
+            {
+              heading: 'How many',
+              numeric: true,
+              cell: ({ part }) => formatNumber(cells[part]),
+              value: ({ part }) => cells[part],
+            },
           ]}
         />
       </div>

@@ -56,7 +56,7 @@ function ToRecord({ toRecord }: Pick<FileReport, 'toRecord'>) {
       keyOf={({ type }) => type}
       columns={[
         { heading: 'What', names: true, cell: ({ type }) => commandWords(type) },
-        { heading: 'How many', numeric: true, cell: ({ count }) => formatNumber(count) },
+        { heading: 'How many', numeric: true, cell: ({ count }) => formatNumber(count), value: ({ count }) => count },
       ]}
     />
   );

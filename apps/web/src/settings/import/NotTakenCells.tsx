@@ -35,7 +35,7 @@ export function NotTakenCells({ cells }: { readonly cells: readonly CellNotTaken
           ? `${formatNumber(cells.length)} in all.`
           : `${formatNumber(found.length)} of ${formatNumber(cells.length)}.`}
       </output>
-      {rows.length === 0 ? null : <CellsTable cells={rows} />}
+      {rows.length === 0 ? null : <CellsTable cells={rows} all={found} />}
       <Pagination page={page} pages={pages} of="cells" resetScroll={false} />
     </Block>
   );
@@ -74,16 +74,22 @@ const columns: readonly Column<CellNotTaken>[] = [
   { heading: 'Row', numeric: true, cell: ({ row }) => row },
   { heading: 'Column', cell: ({ column }) => column ?? 'All' },
   { heading: 'What it is', names: true, cell: ({ label }) => label },
-  { heading: 'What it says', cell: ({ text }) => <CellText text={text} /> },
+  { heading: 'What it says', cell: ({ text }) => <CellText text={text} />, value: ({ text }) => text },
   { heading: 'Why', cell: ({ reason }) => reason.charAt(0).toUpperCase() + reason.slice(1) },
 ];
 
-function CellsTable({ cells }: { readonly cells: readonly CellNotTaken[] }) {
+interface CellsTableProps {
+  readonly cells: readonly CellNotTaken[];
+  readonly all: readonly CellNotTaken[];
+}
+
+function CellsTable({ cells, all }: CellsTableProps) {
   return (
     <Table
       caption="Cells not taken as they stand"
       captionHidden
       rows={cells}
+      all={all}
       keyOf={({ row, column, reason }) => `${row} ${column} ${reason}`}
       columns={columns}
     />

@@ -60,14 +60,16 @@ function Listed() {
 }
 
 const columns: readonly Column<KnownPerson>[] = [
-  { heading: 'Name', names: true, cell: (person) => <Name person={person} /> },
+  { heading: 'Name', names: true, cell: (person) => <Name person={person} />, value: ({ name }) => name },
   {
     heading: 'E-mail',
     cell: ({ email }) => email ?? <span className="mb-secondary">None: a post of the demonstration</span>,
+    value: ({ email }) => email,
   },
   { heading: 'Roles', cell: ({ roles }) => rolesInWords(roles) },
   {
     heading: 'Change',
+    screenOnly: true,
     cell: ({ personId, name }) => (
       <Link to="/settings/people/$personId" params={{ personId }}>
         Change or erase<span className="govuk-visually-hidden"> {name}</span>

@@ -11,6 +11,8 @@ const kinds = {
   projects: 'projects',
   plans: 'their business plans',
   budgets: 'budgets, what is allocated of them and what is spent',
+  posts: 'posts',
+  agreements: 'agreements with suppliers and partners',
   asks: 'orders, forecasts and what they ask of a budget',
   virements: 'virements within their authority',
   rules: 'the framework, the scheme of delegation and the virement rules',
@@ -34,6 +36,9 @@ const ofCategory: Readonly<Record<Category, Kind>> = {
   meeting: 'meetings',
   budget: 'budgets',
   spend: 'budgets',
+  post: 'posts',
+  agreement: 'agreements',
+  spendSource: 'budgets',
 };
 
 /** What the others do. */

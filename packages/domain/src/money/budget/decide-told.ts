@@ -1,48 +1,80 @@
+import { defineCommand } from '../../kernel/command.ts';
+import { nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
+import type { Refused } from '../../kernel/decision.ts';
+import { nobody } from '../../kernel/roles.ts';
+import { id } from '../../kernel/schema.ts';
+import type { States } from '../../world.ts';
 import { isClosedAs } from '../spend/told.ts';
-import type { Closed } from '../spend/told.ts';
-import type { BudgetCommandOf } from './commands.ts';
-import type { Decided } from './decide.ts';
+import * as event from './events.ts';
+import type { BudgetEvent } from './events.ts';
+import { toldFacts } from './facts.ts';
 import type { BudgetState } from './state.ts';
 
-/** How the account of the year is closed now; `undefined` while it is open. */
-export interface ToldFacts {
-  readonly closed: Closed | undefined;
-}
+const { goesOn } = rulesFor<BudgetState, BudgetEvent, States>();
 
-function isTold(): Decided {
+const budget = { budgetId: id };
+
+function isTold(): Refused {
   return refused('BudgetIsTold', 'The budget knows this already.', 'Nothing needs to be recorded.');
 }
 
+/** Follows from a virement out of another budget. */
+export const ReceiveVirement = defineCommand('ReceiveVirement', {
+  ...budget,
+  ...event.VirementReceived.schema.shape,
+});
+
 /** `BudgetIsTold`. What the other budget let go is never turned away: it would be nowhere. */
-export function receiveVirement(command: BudgetCommandOf<'ReceiveVirement'>, state: BudgetState): Decided {
-  const { virementId, fromBudgetId, allocationId, years } = command;
-  const told = state.received.some(
-    ({ value }) => value.virementId === virementId && value.fromBudgetId === fromBudgetId,
-  );
-  if (told) return isTold();
-  const data = { virementId, fromBudgetId, ...(allocationId === undefined ? {} : { allocationId }), years };
-  return accepted({ type: 'VirementReceived', data });
-}
+const receiveVirement = goesOn(ReceiveVirement, {
+  by: nobody,
+  records: 'VirementReceived',
+  restsOn: nothing,
+  decide: (command, state) => {
+    const { virementId, fromBudgetId, allocationId, years } = command;
+    const told = state.received.some(
+      ({ value }) => value.virementId === virementId && value.fromBudgetId === fromBudgetId,
+    );
+    if (told) return isTold();
+    const data = { virementId, fromBudgetId, ...(allocationId === undefined ? {} : { allocationId }), years };
+    return accepted({ type: 'VirementReceived', data });
+  },
+});
+
+/** Follows from the closing of a year's account. */
+export const BringYearForward = defineCommand('BringYearForward', {
+  ...budget,
+  ...event.YearBroughtForward.schema.shape,
+});
 
 /** `BudgetIsTold`, also of a closing that does not stand any more: only the newest one is carried forward. */
-export function bringYearForward(
-  { year, spent, carried, effectiveOn }: BudgetCommandOf<'BringYearForward'>,
-  state: BudgetState,
-  { closed }: ToldFacts,
-): Decided {
-  if (state.closedYears.some(({ value }) => value.year === year)) return isTold();
-  if (!isClosedAs(closed, { on: effectiveOn, value: { spent, carried } })) return isTold();
-  return accepted({ type: 'YearBroughtForward', data: { year, spent, carried } });
-}
+const bringYearForward = goesOn(BringYearForward, {
+  by: nobody,
+  records: 'YearBroughtForward',
+  restsOn: nothing,
+  facts: toldFacts,
+  decide: ({ year, spent, carried, effectiveOn }, state, { closed }) => {
+    if (state.closedYears.some(({ value }) => value.year === year)) return isTold();
+    if (!isClosedAs(closed, { on: effectiveOn, value: { spent, carried } })) return isTold();
+    return accepted({ type: 'YearBroughtForward', data: { year, spent, carried } });
+  },
+});
+
+/** Follows from the opening again of a year's account. */
+export const TakeBackYearEnd = defineCommand('TakeBackYearEnd', { ...budget, ...event.YearEndTakenBack.schema.shape });
 
 /** `BudgetIsTold`, also where it has the closing that stands now. */
-export function takeBackYearEnd(
-  { year }: BudgetCommandOf<'TakeBackYearEnd'>,
-  state: BudgetState,
-  { closed }: ToldFacts,
-): Decided {
-  const had = state.closedYears.find(({ value }) => value.year === year);
-  if (had === undefined || isClosedAs(closed, had)) return isTold();
-  return accepted({ type: 'YearEndTakenBack', data: { year } });
-}
+const takeBackYearEnd = goesOn(TakeBackYearEnd, {
+  by: nobody,
+  records: 'YearEndTakenBack',
+  restsOn: nothing,
+  facts: toldFacts,
+  decide: ({ year }, state, { closed }) => {
+    const had = state.closedYears.find(({ value }) => value.year === year);
+    if (had === undefined || isClosedAs(closed, had)) return isTold();
+    return accepted({ type: 'YearEndTakenBack', data: { year } });
+  },
+});
+
+/** Commands that follow from entries of other streams. */
+export const budgetToldCommands = [receiveVirement, bringYearForward, takeBackYearEnd] as const;

@@ -1,31 +1,33 @@
+import type { z } from 'zod';
+
+import { defineCommand } from '../../kernel/command.ts';
+import { nothing, rulesFor } from '../../kernel/deciding.ts';
 import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import type { Actor } from '../../kernel/entry.ts';
 import { pounds } from '../../kernel/money.ts';
-import type { VirementRules } from '../../programme/programme/state.ts';
+import { spenders } from '../../kernel/roles.ts';
+import { id, prose } from '../../kernel/schema.ts';
+import type { States } from '../../world.ts';
 import { allocationOf, wholeOf } from './balances.ts';
-import type { BudgetCommandOf } from './commands.ts';
-import { unlessExceeded, yearsIn } from './decide.ts';
-import type { Decided } from './decide.ts';
+import * as event from './events.ts';
 import type { BudgetEvent, VirementKind } from './events.ts';
+import { virementFacts } from './facts.ts';
+import type { VirementFacts } from './facts.ts';
 import { allocationIsNotKnown, inAClosedYear, notApprovedBy, notOneAmountEach } from './refusals.ts';
 import type { BudgetState } from './state.ts';
+import { unlessExceeded, yearsIn } from './unless-exceeded.ts';
 import { judged, kindOf } from './virement.ts';
-import type { GrantingDecision, Judged } from './virement.ts';
+import type { Judged } from './virement.ts';
 import { virementWords } from './words.ts';
 
-/** What a virement leans on outside the budget that it comes from. */
-export interface VirementFacts {
-  /** Those in force on the day. */
-  readonly rules: VirementRules | undefined;
-  readonly by: Actor;
-  /** The decision that is named; `undefined` where none is, or the register does not hold it. */
-  readonly decision: GrantingDecision | undefined;
-  /** The budget that it goes to, where that is another one. */
-  readonly other: BudgetState | undefined;
-}
+const { goesOn } = rulesFor<BudgetState, BudgetEvent, States>();
 
-type Vire = BudgetCommandOf<'VireFunds'>;
+const budget = { budgetId: id };
+
+const { kind: _kind, rulesId: _rulesId, rung: _rung, ...vired } = event.FundsVired.schema.shape;
+
+/** Moves money by virement; which rung of the rules grants it is decided, not stated. */
+export const VireFunds = defineCommand('VireFunds', { ...budget, ...vired, reason: prose });
 
 /**
  * Decides on a virement. In this order: it is a new one (`VirementIsThere`), goes somewhere else than it comes from
@@ -34,44 +36,52 @@ type Vire = BudgetCommandOf<'VireFunds'>;
  * records it may (`AuthorityIsTooLow`, which names who could); and there is so much to be moved (`AllocationIsExceeded`,
  * `BudgetIsExceeded`). The other budget is told; its years are judged as they are known here.
  */
-export function vire(command: Vire, state: BudgetState, facts: VirementFacts): Decided {
-  const { virementId, from, to, years, decisionId } = command;
-  const given = yearsIn(years);
-  const refusal =
-    notThere(command, state, facts) ??
-    notApprovedBy(command.effectiveOn, facts.other) ??
-    notOneAmountEach(years) ??
-    inAClosedYear(state, given) ??
-    (facts.other && inAClosedYear(facts.other, given));
-  if (refusal !== undefined) return refusal;
-  const { rules } = facts;
-  if (rules === undefined) {
-    return refused(
-      'VirementRulesAreMissing',
-      'No virement rules are in force on that day, so nobody may move money.',
-      'Ask an administrator to adopt them.',
-    );
-  }
-  const kind = kindOf(state.nature, facts.other?.nature);
-  const amount = years.reduce((total, one) => total + one.amount, 0);
-  const budget = wholeOf(state, command.effectiveOn);
-  const found = judged(rules, { kind, amount, budget, by: facts.by, decision: facts.decision });
-  if (found.granted === undefined) return authorityIsTooLow(kind, amount, found);
-  const event: BudgetEvent = {
-    type: 'FundsVired',
-    data: {
-      virementId,
-      ...(from === undefined ? {} : { from }),
-      to,
-      kind,
-      years,
-      rulesId: rules.rulesId,
-      rung: found.granted.title,
-      ...(decisionId === undefined ? {} : { decisionId }),
-    },
-  };
-  return unlessExceeded(event, command, state, given);
-}
+const vire = goesOn(VireFunds, {
+  by: spenders,
+  records: 'FundsVired',
+  restsOn: nothing,
+  facts: virementFacts,
+  decide: (command, state, facts) => {
+    const { virementId, from, to, years, decisionId } = command;
+    const given = yearsIn(years);
+    const refusal =
+      notThere(command, state, facts) ??
+      notApprovedBy(command.effectiveOn, facts.other) ??
+      notOneAmountEach(years) ??
+      inAClosedYear(state, given) ??
+      (facts.other && inAClosedYear(facts.other, given));
+    if (refusal !== undefined) return refusal;
+    const { rules } = facts;
+    if (rules === undefined) {
+      return refused(
+        'VirementRulesAreMissing',
+        'No virement rules are in force on that day, so nobody may move money.',
+        'Ask an administrator to adopt them.',
+      );
+    }
+    const kind = kindOf(state.nature, facts.other?.nature);
+    const amount = years.reduce((total, one) => total + one.amount, 0);
+    const budget = wholeOf(state, command.effectiveOn);
+    const found = judged(rules, { kind, amount, budget, by: facts.by, decision: facts.decision });
+    if (found.granted === undefined) return authorityIsTooLow(kind, amount, found);
+    const event: BudgetEvent = {
+      type: 'FundsVired',
+      data: {
+        virementId,
+        ...(from === undefined ? {} : { from }),
+        to,
+        kind,
+        years,
+        rulesId: rules.rulesId,
+        rung: found.granted.title,
+        ...(decisionId === undefined ? {} : { decisionId }),
+      },
+    };
+    return unlessExceeded(event, command, state, given);
+  },
+});
+
+type Vire = z.infer<typeof VireFunds>;
 
 function notThere({ virementId, from, to }: Vire, state: BudgetState, { other }: VirementFacts): Refused | undefined {
   if (state.virements.some(({ value }) => value.virementId === virementId)) {
@@ -109,3 +119,6 @@ function authorityIsTooLow(kind: VirementKind, amount: number, { could, own }: J
     who === '' ? 'Have rules adopted that say who may.' : 'Ask them to record it; a board’s, with its decision.',
   );
 }
+
+/** Commands that move money by virement. */
+export const virementCommands = [vire] as const;

@@ -4,11 +4,39 @@ import type { VirementRules } from '../../programme/programme/state.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { accountIn, budgetOf } from '../read.ts';
 import { accountOf } from '../spend/account.ts';
-import type { ApprovalFacts, PurposeFacts } from './decide.ts';
-import type { ToldFacts } from './decide-told.ts';
-import type { VirementFacts } from './decide-virement.ts';
+import type { Closed } from '../spend/told.ts';
 import type { Purpose } from './events.ts';
+import type { BudgetState } from './state.ts';
 import type { GrantingDecision } from './virement.ts';
+
+/** What an approval leans on outside the budget. */
+export interface ApprovalFacts {
+  /** Whether the ledger holds the department, and the decision that is named; true where none is. */
+  readonly departmentIsKnown: boolean;
+  readonly decisionIsKnown: boolean;
+}
+
+/** What money is for, as the ledger knows it. */
+export interface PurposeFacts {
+  /** Of a project: not there, ended, or open; of whatever else: open. */
+  readonly project: 'unknown' | 'ended' | 'open';
+}
+
+/** What a virement leans on outside the budget that it comes from. */
+export interface VirementFacts {
+  /** Those in force on the day. */
+  readonly rules: VirementRules | undefined;
+  readonly by: Actor;
+  /** The decision that is named; `undefined` where none is, or the register does not hold it. */
+  readonly decision: GrantingDecision | undefined;
+  /** The budget that it goes to, where that is another one. */
+  readonly other: BudgetState | undefined;
+}
+
+/** How the account of the year is closed now; `undefined` while it is open. */
+export interface ToldFacts {
+  readonly closed: Closed | undefined;
+}
 
 /** The virement rules in force on a day; `undefined` before the first were adopted. */
 export function virementRulesOn(world: LedgerWorld, on: string): VirementRules | undefined {

@@ -1,5 +1,9 @@
 export * from './balances.ts';
-export * from './commands.ts';
+export * from './decide.ts';
+export * from './decide-allocation.ts';
+export * from './decide-commitment.ts';
+export * from './decide-told.ts';
+export * from './decide-virement.ts';
 export * from './events.ts';
 export * from './names.ts';
 export type * from './state.ts';

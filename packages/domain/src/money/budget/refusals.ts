@@ -5,6 +5,7 @@ import type { YearAmount } from '../../kernel/schema.ts';
 import { allocationChanges, balance, fundingChanges, lowestFrom, unallocatedChanges, yearsOf } from './balances.ts';
 import type { BalanceChange } from './balances.ts';
 import type { FundingSource } from './events.ts';
+import type { PurposeFacts } from './facts.ts';
 import { fundingSources } from './names.ts';
 import { sourceWords } from './words.ts';
 import type { Allocation, BudgetState } from './state.ts';
@@ -199,4 +200,25 @@ function withoutOverspends(state: BudgetState): BudgetState {
 
 function dayWords(on: string, from: string): string {
   return on === from ? '' : ` from ${on} on, as later entries stand`;
+}
+
+/** `DecisionIsNotKnown`. */
+export function decisionIsNotKnown(): Refused {
+  return refused(
+    'DecisionIsNotKnown',
+    'The register holds no such decision.',
+    'Choose a decision from the register, or say in words which minute granted it.',
+  );
+}
+
+/** `ProjectIsNotProposed`, `ProjectHasEnded`. */
+export function notFor({ project }: PurposeFacts): Refused | undefined {
+  if (project === 'open') return undefined;
+  return project === 'unknown'
+    ? refused('ProjectIsNotProposed', 'There is no such project.', 'Choose a project of the backlog.')
+    : refused(
+        'ProjectHasEnded',
+        'The project has been stopped or closed.',
+        'Choose an open project, or a named purpose.',
+      );
 }

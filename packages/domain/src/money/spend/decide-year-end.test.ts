@@ -13,7 +13,7 @@ import {
   paid,
   programmeFacts,
 } from '../../testing/index.ts';
-import { restOf } from './decide-year-end.ts';
+import { restOf } from './rest-of.ts';
 
 const accountId = 'ict.2026-27';
 const lines = [

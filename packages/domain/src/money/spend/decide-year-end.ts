@@ -1,15 +1,37 @@
+import type { z } from 'zod';
+
+import { defineCommand } from '../../kernel/command.ts';
 import { financialYearOf } from '../../kernel/day.ts';
+import { everything, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import { pounds } from '../../kernel/money.ts';
-import { allocationChanges, asIfOpen, balance, unallocatedChanges } from '../budget/balances.ts';
+import { financiers } from '../../kernel/roles.ts';
+import { prose } from '../../kernel/schema.ts';
+import type { States } from '../../world.ts';
 import { budgetIsNotApproved, notApprovedBy } from '../budget/refusals.ts';
 import type { BudgetState } from '../budget/state.ts';
-import { partsOf, spentIn, standing } from './account.ts';
-import type { SpendCommandOf } from './commands.ts';
-import { notOfTheBudget } from './decide.ts';
-import type { Decided, YearEndFacts } from './decide.ts';
+import { accountId } from './account-id.ts';
+import { partsOf, spentIn } from './account.ts';
+import * as event from './events.ts';
+import type { SpendEvent } from './events.ts';
+import { yearEndFacts } from './facts.ts';
+import { notOfTheBudget } from './of-the-budget.ts';
+import { restOf } from './rest-of.ts';
 import type { SpendState } from './state.ts';
+
+const { begins, goesOn } = rulesFor<SpendState, SpendEvent, States>();
+
+const by = financiers;
+
+const account = { accountId };
+
+/** Closes the year, and says what becomes of the rest; what it cost is worked out, not stated. */
+export const CloseYear = defineCommand('CloseYear', {
+  ...account,
+  carried: event.YearClosed.schema.shape.carried,
+  borneBy: event.YearClosed.schema.shape.borneBy,
+});
 
 /**
  * Closes a year. In this order: the budget is there (`BudgetIsNotApproved`) and was by that day
@@ -20,58 +42,47 @@ import type { SpendState } from './state.ts';
  * (`CarryForwardIsTooLarge`, which says how much); what was overspent and is not carried has somebody who bears it
  * (`OverspendIsNotBorne`).
  */
-export function closeYear(
-  { accountId, effectiveOn, carried, borneBy }: SpendCommandOf<'CloseYear'>,
-  state: SpendState | undefined,
-  { budget, budgetIsTold, nextClosed }: YearEndFacts,
-): Decided {
-  if (budget === undefined) return budgetIsNotApproved();
-  const notYet = notApprovedBy(effectiveOn, budget);
-  if (notYet !== undefined) return notYet;
-  const { year } = partsOf(accountId);
-  if (state?.closed !== undefined) {
-    return refused('YearIsClosed', `${year} was closed on ${state.closed.on}.`, 'Nothing needs to be recorded.');
-  }
-  if (financialYearOf(effectiveOn) <= year) {
-    return refused('YearIsNotOver', `${year} was not over on ${effectiveOn}.`, 'Give a day after 31 March.');
-  }
-  if (!budgetIsTold) {
-    return refused(
-      'BudgetIsBeingTold',
-      'The budget is being told how a year ended, or of a virement.',
-      'Try again in a moment.',
-    );
-  }
-  if (nextClosed !== undefined && carried.length > 0) return nextYearIsClosed(nextClosed);
-  const named = carried.map(({ allocationId }) => allocationId ?? '');
-  if (new Set(named).size < named.length) {
-    return refused('AllocationIsNamedTwice', 'An allocation is named twice.', 'Carry forward one amount for each.');
-  }
-  const refusal = notOfTheBudget(budget, carried) ?? notEndedSo(budget, year, state, carried, borneBy);
-  if (refusal !== undefined) return refusal;
-  const spent = state === undefined ? 0 : spentIn(state);
-  return accepted({ type: 'YearClosed', data: { spent, carried, ...(borneBy === undefined ? {} : { borneBy }) } });
-}
-
-/** What is left of each allocation in a year before it is closed, and without one of what was not allocated; below zero it was overspent. */
-export function restOf(known: BudgetState, year: string, state: SpendState | undefined): ReadonlyMap<string, number> {
-  const budget = asIfOpen(known, year);
-  const rest = new Map(
-    budget.allocations.map((one) => [one.allocationId, balance(allocationChanges(one, year))] as const),
-  );
-  rest.set('', balance(unallocatedChanges(budget, year)));
-  for (const { allocationId = '', amount } of state === undefined ? [] : standing(state)) {
-    rest.set(allocationId, (rest.get(allocationId) ?? 0) - amount);
-  }
-  return rest;
-}
+const closeYear = begins(CloseYear, {
+  by,
+  records: 'YearClosed',
+  restsOn: everything,
+  facts: yearEndFacts,
+  decide: ({ accountId, effectiveOn, carried, borneBy }, state, { budget, budgetIsTold, nextClosed }) => {
+    if (budget === undefined) return budgetIsNotApproved();
+    const notYet = notApprovedBy(effectiveOn, budget);
+    if (notYet !== undefined) return notYet;
+    const { year } = partsOf(accountId);
+    if (state?.closed !== undefined) {
+      return refused('YearIsClosed', `${year} was closed on ${state.closed.on}.`, 'Nothing needs to be recorded.');
+    }
+    if (financialYearOf(effectiveOn) <= year) {
+      return refused('YearIsNotOver', `${year} was not over on ${effectiveOn}.`, 'Give a day after 31 March.');
+    }
+    if (!budgetIsTold) {
+      return refused(
+        'BudgetIsBeingTold',
+        'The budget is being told how a year ended, or of a virement.',
+        'Try again in a moment.',
+      );
+    }
+    if (nextClosed !== undefined && carried.length > 0) return nextYearIsClosed(nextClosed);
+    const named = carried.map(({ allocationId }) => allocationId ?? '');
+    if (new Set(named).size < named.length) {
+      return refused('AllocationIsNamedTwice', 'An allocation is named twice.', 'Carry forward one amount for each.');
+    }
+    const refusal = notOfTheBudget(budget, carried) ?? notEndedSo(budget, year, state, carried, borneBy);
+    if (refusal !== undefined) return refusal;
+    const spent = state === undefined ? 0 : spentIn(state);
+    return accepted({ type: 'YearClosed', data: { spent, carried, ...(borneBy === undefined ? {} : { borneBy }) } });
+  },
+});
 
 /** `CarryForwardIsTooLarge`, `OverspendIsNotBorne`. */
 export function notEndedSo(
   budget: BudgetState,
   year: string,
   state: SpendState | undefined,
-  carried: SpendCommandOf<'CloseYear'>['carried'],
+  carried: z.infer<typeof CloseYear>['carried'],
   borneBy: string | undefined,
 ): Refused | undefined {
   const rest = restOf(budget, year, state);
@@ -98,18 +109,26 @@ export function notEndedSo(
   );
 }
 
+/** Opens a closed year again. */
+export const ReopenYear = defineCommand('ReopenYear', { ...account, reason: prose });
+
 /** `YearIsOpen`; `NextYearIsClosed`, since what that one began with would change. */
-export function reopen(
-  _command: SpendCommandOf<'ReopenYear'>,
-  state: SpendState,
-  { nextClosed }: YearEndFacts,
-): Decided {
-  if (state.closed === undefined) {
-    return refused('YearIsOpen', 'The year has not been closed.', 'Nothing needs to be recorded.');
-  }
-  return nextClosed === undefined ? accepted({ type: 'YearReopened', data: {} }) : nextYearIsClosed(nextClosed);
-}
+const reopen = goesOn(ReopenYear, {
+  by,
+  records: 'YearReopened',
+  restsOn: everything,
+  facts: yearEndFacts,
+  decide: (_command, state, { nextClosed }) => {
+    if (state.closed === undefined) {
+      return refused('YearIsOpen', 'The year has not been closed.', 'Nothing needs to be recorded.');
+    }
+    return nextClosed === undefined ? accepted({ type: 'YearReopened', data: {} }) : nextYearIsClosed(nextClosed);
+  },
+});
 
 function nextYearIsClosed({ on }: { readonly on: string }): Refused {
   return refused('NextYearIsClosed', `The year after it was closed on ${on}.`, 'Open that one again first.');
 }
+
+/** Commands about the end of a year. */
+export const yearEndCommands = [closeYear, reopen] as const;

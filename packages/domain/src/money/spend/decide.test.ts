@@ -13,9 +13,10 @@ import {
   ofBudget,
   paid,
   programmeFacts,
+  treasurer,
 } from '../../testing/index.ts';
 import { spentIn, standing } from './account.ts';
-import { recordSpend } from './decide.ts';
+import { spendDecides } from './decide.ts';
 import { spendFold } from './fold.ts';
 import type { SpendState } from './state.ts';
 
@@ -220,8 +221,7 @@ describe('One payment more', () => {
       },
     } as unknown as SpendState;
     const command = { type: 'RecordSpend', accountId, payee, amount: 2_00, effectiveOn: '2026-05-01' } as const;
-    const facts = { budget: world.state('budget', 'ict') };
-    expect(recordSpend(command, untouched, facts).kind).toBe('accepted');
+    expect(spendDecides.decide(command, untouched, world, treasurer).kind).toBe('accepted');
     const entry = entriesOf([paid(2)]).at(0)!;
     foldOne(spendFold, untouched, entry);
     expect(added).toBe(1);

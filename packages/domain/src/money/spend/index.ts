@@ -1,6 +1,8 @@
 export * from './account.ts';
-export * from './commands.ts';
-export { restOf } from './decide-year-end.ts';
+export * from './account-id.ts';
+export * from './decide.ts';
+export * from './decide-year-end.ts';
+export { restOf } from './rest-of.ts';
 export { payeeWords } from './entry-words.ts';
 export * from './events.ts';
 export type * from './state.ts';

@@ -11,6 +11,8 @@ export type ChangeLeadsTo =
   | { readonly kind: 'project'; readonly projectId: string }
   | { readonly kind: 'programme' }
   | { readonly kind: 'budget'; readonly budgetId: string }
+  | { readonly kind: 'post'; readonly postId: string }
+  | { readonly kind: 'agreement'; readonly agreementId: string }
   | { readonly kind: 'entry'; readonly n: number }
   | { readonly kind: 'boards' }
   | { readonly kind: 'framework' };
@@ -19,6 +21,8 @@ export type ChangeLeadsTo =
 export interface ToldChange {
   readonly kind:
     | 'moneyMoved'
+    | 'postChanged'
+    | 'agreementChanged'
     | 'decided'
     | 'calledIn'
     | 'conditionOverdue'

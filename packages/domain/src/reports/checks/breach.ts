@@ -40,6 +40,7 @@ export const breachRules = [
   'AllocationIsOverspent',
   'VirementsTogetherAreAboveAuthority',
   'BudgetIsBeingTold',
+  'AgreementIsPastItsNotice',
 ] as const;
 
 /**
@@ -55,5 +56,8 @@ export interface Breach {
   readonly projectId?: string;
 }
 
-/** What one area checks: pure, and everything that does not hold in a world as known. */
-export type Check = (world: LedgerWorld) => readonly Breach[];
+/**
+ * What one area checks: pure, and everything that does not hold in a world as known. What turns on a day is judged where one
+ * is given.
+ */
+export type Check = (world: LedgerWorld, on?: string) => readonly Breach[];

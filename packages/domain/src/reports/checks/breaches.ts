@@ -16,8 +16,8 @@ const checks: readonly Check[] = [
 
 /**
  * Every breach in a world as known. In a world as effective on a past day, what was registered later in the world counts
- * as missing.
+ * as missing. What turns on a day, such as a notice day that has passed, is judged where the day is given.
  */
-export function breaches(world: LedgerWorld): readonly Breach[] {
-  return checks.flatMap((check) => check(world));
+export function breaches(world: LedgerWorld, on?: string): readonly Breach[] {
+  return checks.flatMap((check) => check(world, on));
 }

@@ -35,8 +35,16 @@ export function BesideText({ rows, before, after, caption }: BesideTextProps) {
 
 function columnsFor(before: string, after: string): readonly Column<Group>[] {
   return [
-    { heading: before, cell: (group) => <Before group={group} /> },
-    { heading: after, cell: (group) => <After group={group} /> },
+    {
+      heading: before,
+      cell: (group) => <Before group={group} />,
+      value: ({ same, differs }) => (differs === undefined ? same.join('\n\n') : (differs.before ?? 'Not there')),
+    },
+    {
+      heading: after,
+      cell: (group) => <After group={group} />,
+      value: ({ same, differs }) => (differs === undefined ? same.join('\n\n') : (differs.after ?? 'Taken out')),
+    },
   ];
 }
 

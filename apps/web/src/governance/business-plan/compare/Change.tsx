@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 
 import { Block } from '../../../design/Block.tsx';
 import { formatMoney } from '../../../design/numbers.ts';
+import type { PenceCell } from '../../../take-away/column.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { BesideText } from './BesideText.tsx';
@@ -25,12 +26,29 @@ export function Change({ change: { title, figures, text }, before, after }: Chan
 }
 
 function columnsFor(before: string, after: string): readonly Column<FigureChange>[] {
-  const amount = (heading: string, cell: Column<FigureChange>['cell']) => ({ heading, numeric: true, cell });
+  const amount = (
+    heading: string,
+    cell: (figure: FigureChange) => string,
+    of: (figure: FigureChange) => number | undefined,
+  ): Column<FigureChange> => ({ heading, numeric: true, cell, value: (figure) => penceOf(of(figure)) });
   return [
-    { heading: 'What', names: true, cell: ({ label, isTotal }) => (isTotal ? <strong>{label}</strong> : label) },
-    amount(before, (figure) => side(figure.before, figure)),
-    amount(after, (figure) => side(figure.after, figure)),
-    amount('Difference', (figure) => signed(figure)),
+    {
+      heading: 'What',
+      names: true,
+      cell: ({ label, isTotal }) => (isTotal ? <strong>{label}</strong> : label),
+      value: ({ label }) => label,
+    },
+    amount(
+      before,
+      (figure) => side(figure.before, figure),
+      (figure) => figure.before,
+    ),
+    amount(
+      after,
+      (figure) => side(figure.after, figure),
+      (figure) => figure.after,
+    ),
+    amount('Difference', signed, (figure) => figure.difference),
   ];
 }
 
@@ -45,6 +63,10 @@ function Figures({ figures, before, after, caption }: FiguresProps) {
   const columns = useMemo(() => columnsFor(before, after), [before, after]);
   const named = `${caption}: amounts that differ`;
   return <Table caption={named} columns={columns} rows={figures} keyOf={({ label }) => label} />;
+}
+
+function penceOf(amount: number | undefined): PenceCell | 'Not stated' {
+  return amount === undefined ? 'Not stated' : { pence: amount };
 }
 
 function side(amount: number | undefined, figure: FigureChange): string {

@@ -19,14 +19,20 @@ const columns: readonly Column<Numbered>[] = [
   {
     heading: 'How it would be known',
     cell: ({ benefit }) => <span className="mb-prose">{benefit.measure ?? 'Not stated'}</span>,
+    value: ({ benefit }) => benefit.measure ?? 'Not stated',
   },
-  { heading: 'Amounts', numeric: true, cell: ({ benefit }) => <Amounts benefit={benefit} /> },
+  { heading: 'Amounts', numeric: true, cell: ({ benefit }) => <Amounts benefit={benefit} />, value: amountsInWords },
 ];
 
 const yearColumns: readonly Column<BenefitYear>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
   { heading: 'Class', cell: (row) => benefitClassWords[row.class] },
-  { heading: 'Amount', numeric: true, cell: ({ amount }) => formatValue(amount, 'pence') },
+  {
+    heading: 'Amount',
+    numeric: true,
+    cell: ({ amount }) => formatValue(amount, 'pence'),
+    value: ({ amount }) => ({ pence: amount }),
+  },
 ];
 
 /** What a plan promises to gain: each class in all, each benefit, then by financial year. */
@@ -60,6 +66,10 @@ export function BenefitsPaper({ benefits }: { readonly benefits: Stated<readonly
       )}
     </>
   );
+}
+
+function amountsInWords({ benefit: { amounts } }: Numbered): string {
+  return amounts.map(({ year, amount }) => `${year}: ${formatValue(amount, 'pence')}`).join('; ') || 'Not in pounds';
 }
 
 function Amounts({ benefit: { amounts } }: { readonly benefit: PlannedBenefit }) {

@@ -9,15 +9,27 @@ import type { CostYear } from '../plan-money.ts';
 
 const columns: readonly Column<CostYear>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
-  { heading: 'Capital', numeric: true, cell: ({ capital, revenue }) => formatMoney(capital, [revenue]) },
-  { heading: 'Revenue', numeric: true, cell: ({ capital, revenue }) => formatMoney(revenue, [capital]) },
+  {
+    heading: 'Capital',
+    numeric: true,
+    cell: ({ capital, revenue }) => formatMoney(capital, [revenue]),
+    value: ({ capital }) => ({ pence: capital }),
+  },
+  {
+    heading: 'Revenue',
+    numeric: true,
+    cell: ({ capital, revenue }) => formatMoney(revenue, [capital]),
+    value: ({ revenue }) => ({ pence: revenue }),
+  },
   {
     heading: 'Together',
     numeric: true,
     cell: ({ capital, revenue }) => formatMoney(capital + revenue, [capital, revenue]),
+    value: ({ capital, revenue }) => ({ pence: capital + revenue }),
   },
   {
     heading: 'Paid from',
+    value: ({ sources }) => sources.map(({ name, amount }) => `${name}: ${formatMoney(amount)}`).join('; '),
     cell: ({ sources }) =>
       sources.map(({ name, amount }) => (
         <div key={name}>

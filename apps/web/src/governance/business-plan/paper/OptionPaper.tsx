@@ -4,6 +4,7 @@ import type { Figure, Option, Stated } from '@minutebook/domain';
 import { FigureView } from '../../../figures/FigureView.tsx';
 import { EntryLink } from '../../../clock/links.tsx';
 import { formatValue } from '../../../design/numbers.ts';
+import type { PenceCell } from '../../../take-away/column.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
@@ -16,9 +17,18 @@ const colours: Record<Option['verdict'], TagColour> = { preferred: 'green', kept
 
 const columns: readonly Column<OptionYear>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
-  { heading: 'Cost', numeric: true, cell: ({ cost }) => money(cost) },
-  { heading: 'Benefit', numeric: true, cell: ({ benefit }) => money(benefit) },
+  { heading: 'Cost', numeric: true, cell: ({ cost }) => money(cost), value: ({ cost }) => penceOf(cost) },
+  {
+    heading: 'Benefit',
+    numeric: true,
+    cell: ({ benefit }) => money(benefit),
+    value: ({ benefit }) => penceOf(benefit),
+  },
 ];
+
+function penceOf(amount: number | undefined): PenceCell | 'Not stated' {
+  return amount === undefined ? 'Not stated' : { pence: amount };
+}
 
 function money(amount: number | undefined): string {
   return amount === undefined ? 'Not stated' : formatValue(amount, 'pence');

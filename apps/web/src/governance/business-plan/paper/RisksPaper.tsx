@@ -10,8 +10,12 @@ const columns: readonly Column<Stated<PlanRisk>>[] = [
     heading: 'Likelihood × impact',
     cell: ({ value: { likelihood, impact } }) => `${likelihood} × ${impact} = ${likelihood * impact}`,
   },
-  { heading: 'What is done', cell: ({ value }) => <span className="mb-prose">{value.response}</span> },
-  { heading: 'Stated in', cell: ({ n }) => <EntryLink n={n} /> },
+  {
+    heading: 'What is done',
+    cell: ({ value }) => <span className="mb-prose">{value.response}</span>,
+    value: ({ value }) => value.response,
+  },
+  { heading: 'Stated in', cell: ({ n }) => <EntryLink n={n} />, value: 'entries', entries: ({ n }) => [n] },
 ];
 
 /** Risks as the plan presents them. */

@@ -13,6 +13,7 @@ import { Tag } from '../../../design/Tag.tsx';
 import { Dated } from '../../../delivery/public/Dated.tsx';
 import { FateList } from '../FateList.tsx';
 import { fateOf } from '../standing.ts';
+import type { Fate } from '../standing.ts';
 
 interface Row {
   readonly version: PlanVersion;
@@ -21,15 +22,43 @@ interface Row {
 }
 
 const columns: readonly Column<Row>[] = [
-  { heading: 'Version', names: true, cell: (row) => <Named row={row} /> },
-  { heading: 'Issued on', cell: ({ version }) => <Dated stated={version.issued} /> },
-  { heading: 'Fingerprint', cell: ({ version }) => <code>{shortDigest(version.digest)}</code> },
-  { heading: 'Signed off for', cell: ({ version }) => <SignOffs version={version} /> },
+  {
+    heading: 'Version',
+    names: true,
+    cell: (row) => <Named row={row} />,
+    value: ({ version }) => version.version,
+    further: [{ heading: 'Note', value: ({ version }) => version.note }],
+  },
+  {
+    heading: 'Issued on',
+    cell: ({ version }) => <Dated stated={version.issued} />,
+    value: ({ version }) => version.issued,
+  },
+  {
+    heading: 'Fingerprint',
+    cell: ({ version }) => <code>{shortDigest(version.digest)}</code>,
+    value: ({ version }) => version.digest,
+  },
+  {
+    heading: 'Signed off for',
+    cell: ({ version }) => <SignOffs version={version} />,
+    value: ({ version }) => version.signOffs.map(({ value }) => signOffWords[value.kind]).join('; ') || 'Nobody yet',
+    entries: ({ version }) => version.signOffs.map(({ n }) => n),
+  },
   {
     heading: 'What became of it',
     cell: ({ version, project, world }) => <FateList fate={fateOf(version, project, world)} />,
+    value: (row) =>
+      fateOfRow(row)
+        .map(({ words }) => words)
+        .join('; ') || 'It has not been submitted to a gate.',
+    entries: (row) => fateOfRow(row).map(({ n }) => n),
   },
 ];
+
+function fateOfRow({ version, project, world }: Row): readonly Fate[] {
+  return fateOf(version, project, world);
+}
 
 /** The first of a digest, enough to tell versions apart; the version's own page shows all of it. */
 function shortDigest(digest: string): string {

@@ -31,10 +31,12 @@ const columns: readonly Column<Row>[] = [
   {
     heading: 'State',
     cell: (row) => <State row={row} />,
+    value: (row) => (row.stated === undefined ? (isAnother(row) ? undefined : 'Not written') : 'Written'),
   },
   { heading: 'What it holds', cell: ({ says }) => says ?? '' },
   {
     heading: 'Written on',
+    value: ({ stated }) => stated,
     cell: ({ stated }) =>
       stated === undefined ? (
         ''
@@ -46,7 +48,7 @@ const columns: readonly Column<Row>[] = [
   },
 ];
 
-const write: Column<Row> = { heading: 'Write', cell: (row) => <Write row={row} /> };
+const write: Column<Row> = { heading: 'Write', screenOnly: true, cell: (row) => <Write row={row} /> };
 
 /** The plan as it is being written: every section, and whether anything is in it. */
 export function WorkingCopy({ plan }: { readonly plan: BusinessPlanState }) {

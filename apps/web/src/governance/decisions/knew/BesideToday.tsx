@@ -23,10 +23,15 @@ interface Beside {
 
 const columns: readonly Column<Beside>[] = [
   { heading: 'Particular', names: true, cell: ({ label }) => label },
-  { heading: 'Known for the decision', cell: ({ was }) => <span className="mb-prose">{was}</span> },
+  {
+    heading: 'Known for the decision',
+    cell: ({ was }) => <span className="mb-prose">{was}</span>,
+    value: ({ was }) => was,
+  },
   {
     heading: 'Known on the day shown',
     cell: ({ is }) => <span className="mb-prose">{is}</span>,
+    value: ({ is }) => is,
   },
 ];
 

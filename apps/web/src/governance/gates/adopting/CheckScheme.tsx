@@ -45,7 +45,12 @@ function columnsFor(people: People): readonly Column<Authority>[] {
   return [
     { heading: 'Post', names: true, cell: ({ post }) => post },
     { heading: 'Held by', cell: ({ heldBy }) => nameOf(heldBy, people) },
-    { heading: 'May decide up to', numeric: true, cell: ({ upTo }) => formatMoney(upTo) },
+    {
+      heading: 'May decide up to',
+      numeric: true,
+      cell: ({ upTo }) => formatMoney(upTo),
+      value: ({ upTo }) => ({ pence: upTo }),
+    },
   ];
 }
 

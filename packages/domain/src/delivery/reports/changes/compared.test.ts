@@ -27,7 +27,7 @@ const rare = [
 test('What is told by comparing two dates is told, by some entry of every such kind', () => {
   const compared = Object.entries(deliveryTellers).flatMap(([type, how]) => (how === 'compared' ? [type] : []));
   const told = new Set<string>();
-  const histories = fc.sample(historyArbitrary(), { numRuns: 300, seed: 1 }).map((history) => history.entries);
+  const histories = fc.sample(historyArbitrary(), { numRuns: 500, seed: 1 }).map((history) => history.entries);
   for (const entries of [...histories, entriesOf(rare)]) {
     for (const [at, { type }] of entries.entries()) {
       if (told.has(type) || !compared.includes(type)) continue;

@@ -1,0 +1,145 @@
+import type { Download, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { reading } from '../setup/scene.ts';
+import { drawn } from '../steps/drawn.ts';
+import { backlogTitles, programmeManager, signedIn } from '../steps/people.ts';
+import { addresses } from './addresses.ts';
+
+const { browser, server } = await reading();
+const past = '/backlog?asof=2026-09-16&since=2026-07-08';
+const named = 'backlog-projects-as-known-2026-09-16-compared-with-2026-07-08';
+let page: Page;
+
+beforeAll(async () => {
+  page = await signedIn(browser, server, programmeManager);
+});
+
+async function open(path: string): Promise<void> {
+  await page.goto(server.address + path);
+  await page.locator('summary', { hasText: 'Take this table away' }).click();
+}
+
+/** Presses a button, and gives the name of the file that is saved for it and what is in it. */
+async function saved(button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await contentOf(download) };
+}
+
+async function contentOf(download: Download): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+}
+
+describe('A table at a past date compared with another', () => {
+  it('is saved as CSV: as known when above it, every row, and the entries that each rests on', async () => {
+    await open(past);
+    const { name, bytes } = await saved('Save as CSV');
+    expect(name).toBe(`${named}.csv`);
+    const lines = bytes.toString().replace('\uFEFF', '').split('\r\n');
+    expect(lines.slice(0, 4)).toEqual([
+      'Backlog: Projects',
+      expect.stringContaining('As known on 16 September 2026, compared with what was known on 8 July 2026.'),
+      server.address + past,
+      '',
+    ]);
+    expect(lines[4]).toMatch(/^Rank,Project,.*,Entry numbers$/);
+    const titles = await backlogTitles(page);
+    expect(lines.slice(5, -1)).toHaveLength(titles.length);
+    for (const [at, title] of titles.entries()) {
+      const line = lines[5 + at]?.replaceAll('"', '') ?? '';
+      expect(line.slice(0, title.length + 4)).toContain(`${at + 1},${title},`);
+      expect(line).toMatch(/, ?\d+$/);
+    }
+    await page.getByText(`rows as ${name}`).waitFor();
+  });
+
+  it('is saved as Excel by keyboard alone, and the policy of the page allows what makes it', async () => {
+    const errors: string[] = [];
+    page.on('console', (message) => (message.type() === 'error' ? errors.push(message.text()) : undefined));
+    await page.goto(server.address + past);
+    await page.locator('summary', { hasText: 'Take this table away' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Save as Excel' }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe(`${named}.xlsx`);
+    const bytes = await contentOf(download);
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(bytes.length).toBeGreaterThan(3000);
+    expect(errors).toEqual([]);
+  });
+
+  it('is copied as text with tabs and as a table, and says so where the browser refuses', async () => {
+    await open(past);
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await page.getByText('The browser did not allow copying here.').waitFor();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.address });
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await page.getByText('Paste them into a paper.').waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string): Promise<string> => (await item?.getType(type))?.text() ?? '';
+      return { text: await read('text/plain'), html: await read('text/html') };
+    });
+    expect(copied.text).toContain('As known on 16 September 2026');
+    expect(copied.text).toMatch(/^1\t[^\t]+\t[^\t]+\t.*\t18 June 2026\t/m);
+    expect(copied.html).toContain('<th>Rank</th><th>Project</th>');
+    expect(copied.html.match(/<tr>/g)).toHaveLength((await backlogTitles(page)).length + 1);
+  });
+});
+
+it('A list of which a page is shown is saved whole, with its filter in the name', async () => {
+  await open('/entries?words=portal');
+  const rows = /([\d,]+) of/.exec((await page.locator('main output').first().textContent()) ?? '')?.[1];
+  const { name, bytes } = await saved('Save as CSV');
+  expect(name).toMatch(/^all-entries-entries-newest-first-as-known-[\d-]+-words-portal\.csv$/);
+  expect(bytes.toString()).toContain('Filtered by words portal.');
+  expect(rows).toBeDefined();
+  await page.getByText(`Saved ${rows} rows`).waitFor();
+});
+
+/** The tables of the page, folded ones too, under which nothing takes them away. */
+async function withoutExport(): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    for (const summary of document.querySelectorAll('main details:not([open]) > summary')) {
+      if (summary instanceof HTMLElement && !summary.textContent.startsWith('Take this table')) summary.click();
+    }
+    return [...document.querySelectorAll('main table')]
+      .filter(
+        (table) => table.nextElementSibling?.querySelector('summary')?.textContent.startsWith('Take this') !== true,
+      )
+      .map((table) => table.querySelector('caption')?.textContent ?? 'a table without a caption');
+  });
+}
+
+/** Those of a single decision lie beside others that are here. */
+const walked = new Set([
+  ...addresses.filter((address) => !address.includes('{')),
+  '/budget?since=2026-07-08',
+  '/budget/transformation',
+  '/budget/virement-rules',
+]);
+
+describe('Every table can be taken away', () => {
+  it.each([...walked])('at %s', async (address) => {
+    await page.goto(server.address + address);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await drawn(page);
+    expect(await withoutExport()).toEqual([]);
+  });
+
+  it('and one that could not would be seen', async () => {
+    await page.goto(`${server.address}/backlog`);
+    await page.getByRole('table').first().waitFor();
+    await page.evaluate(() => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<table><caption>Planted</caption></table>');
+    });
+    expect(await withoutExport()).toEqual(['Planted']);
+  });
+});

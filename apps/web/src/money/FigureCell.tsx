@@ -1,0 +1,20 @@
+import type { Figure } from '@minutebook/domain';
+
+import { formatFigure } from '../design/numbers.ts';
+import { Was } from '../figures/FigureThen.tsx';
+
+interface FigureCellProps {
+  readonly figure: Figure;
+  /** The same at the date compared with; absent when nothing is compared. */
+  readonly was: Figure | undefined;
+}
+
+/** A figure in a cell, with what it was. */
+export function FigureCell({ figure, was }: FigureCellProps) {
+  return (
+    <>
+      <span className="mb-nowrap">{formatFigure(figure)}</span>
+      <Was figure={figure} was={was} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { spendSourceOf } from '@minutebook/domain';
+import type { ImportChoices } from '@minutebook/domain';
+import { useState } from 'react';
+
+import { Progress } from '../../../design/Progress.tsx';
+import { useNow } from '../../../replay/index.ts';
+import { Exceptions } from './Exceptions.tsx';
+import { LeftOut } from './LeftOut.tsx';
+import { PlanTotals } from './PlanTotals.tsx';
+import { Refusal } from '../Refusal.tsx';
+import { Rules } from './Rules.tsx';
+import { StartSpend } from './StartSpend.tsx';
+import type { Plan, Survey } from '../survey.ts';
+import { usePlan } from './use-plan.ts';
+
+interface PlannedSpendProps {
+  readonly survey: Survey;
+  readonly sourceId: string;
+  readonly onColumns: () => void;
+}
+
+const none: ImportChoices = { withheldRows: [], takenAnyway: [] };
+
+/** What a file would record: its totals, where they go by which rules, what is left out and why, and then the word to record. */
+export function PlannedSpend({ survey, sourceId, onColumns }: PlannedSpendProps) {
+  const [choices, setChoices] = useState(none);
+  const source = spendSourceOf(useNow().world, sourceId);
+  const { rules = [] } = source ?? {};
+  const stated = rules.length + rules.filter(({ withdrawn }) => withdrawn !== undefined).length;
+  const planning = usePlan(survey.fileId, sourceId, choices, stated);
+  const back = (
+    <p className="govuk-body">
+      <button type="button" className="mb-link-button" onClick={onColumns}>
+        Back to the columns
+      </button>
+    </p>
+  );
+  if (planning.kind === 'refused') {
+    return (
+      <>
+        <Refusal title="This file cannot be imported so" sentence={planning.sentence} />
+        {back}
+      </>
+    );
+  }
+  const plan = planning.kind === 'planned' ? planning : planning.last;
+  return (
+    <>
+      <div aria-live="polite">
+        {planning.kind === 'planning' ? <Progress label="Working out what would be recorded" done={0} of={0} /> : null}
+      </div>
+      {plan === undefined ? null : (
+        <Planned plan={plan} current={planning.kind === 'planned'} {...{ survey, sourceId, choices, setChoices }} />
+      )}
+      {back}
+    </>
+  );
+}
+
+interface PlannedProps {
+  readonly plan: Plan;
+  /** Whether it is the plan of what is chosen now. */
+  readonly current: boolean;
+  readonly survey: Survey;
+  readonly sourceId: string;
+  readonly choices: ImportChoices;
+  readonly setChoices: (choices: ImportChoices) => void;
+}
+
+function Planned({ plan, current, survey, sourceId, choices, setChoices }: PlannedProps) {
+  const wanted = { fileId: survey.fileId, sourceId, choices };
+  const goesOn = plan.resumes !== undefined;
+  return (
+    <>
+      {goesOn ? (
+        <div className="govuk-inset-text">
+          “{plan.resumes?.title}” was begun with this file and not ended. It goes on as it was begun; nothing is
+          recorded twice.
+        </div>
+      ) : null}
+      <PlanTotals plan={plan} />
+      <Rules plan={plan} sourceId={sourceId} choices={choices} setChoices={setChoices} goesOn={goesOn} />
+      {goesOn ? null : <Exceptions plan={plan} choices={choices} setChoices={setChoices} />}
+      <LeftOut plan={plan} wanted={wanted} document={survey.document} />
+      <StartSpend plan={plan} wanted={wanted} document={survey.document} disabled={!current} />
+    </>
+  );
+}

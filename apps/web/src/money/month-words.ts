@@ -1,0 +1,6 @@
+import { formatDay } from '../design/days.ts';
+
+/** A month in words: `2026-05` reads “May 2026”. */
+export function monthWords(month: string): string {
+  return formatDay(`${month}-01`).replace(/^1 /, '');
+}

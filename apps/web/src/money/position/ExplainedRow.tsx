@@ -1,0 +1,36 @@
+import { useContext } from 'react';
+
+import { formatFigure } from '../../design/numbers.ts';
+import { roles } from '../../design/table-roles.ts';
+import { Explanation } from '../../figures/FigureView.tsx';
+import { OpenedRowsContext } from './opened-rows.ts';
+import { shownOf } from './position-row.ts';
+import type { PositionRow } from './position-row.ts';
+
+/** Below a row that is to be explained: each of its figures beside the others, with what is behind it. */
+export function ExplainedRow({ row: { key, position, was } }: { readonly row: PositionRow }) {
+  const rows = useContext(OpenedRowsContext);
+  if (rows === undefined || !rows.opened.has(key)) return null;
+  const shown = shownOf(rows.names);
+  return (
+    <tr id={`${rows.id}${key}`} {...roles.row}>
+      <td className="mb-table__cell" colSpan={shown.length + 2} {...roles.cell}>
+        <div className="mb-explained">
+          {shown.map((one) => {
+            const figure = position[one];
+            return figure === undefined ? null : (
+              <section key={one}>
+                <p className="mb-small">
+                  <strong>
+                    {figure.label}: {formatFigure(figure)}
+                  </strong>
+                </p>
+                <Explanation figure={figure} was={was?.[one]} />
+              </section>
+            );
+          })}
+        </div>
+      </td>
+    </tr>
+  );
+}

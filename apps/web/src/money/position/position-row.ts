@@ -1,0 +1,34 @@
+import type { Position } from '@minutebook/domain';
+import type { ReactNode } from 'react';
+
+/** A row: a year, a budget, a project or whatever the position is of. */
+export interface PositionRow {
+  readonly key: string;
+  readonly label: ReactNode;
+  /** The label in words alone. */
+  readonly words: string;
+  readonly position: Position;
+  /** The same at the date compared with; absent when nothing is compared. */
+  readonly was: Position | undefined;
+}
+
+/** The figures of a row, in their order. */
+export const headings = {
+  approved: 'Approved',
+  allocated: 'Allocated',
+  committed: 'Committed',
+  spent: 'Spent',
+  forecast: 'Forecast',
+  variance: 'Variance',
+} as const;
+
+export type Shown = keyof typeof headings;
+
+/** What the rows are of. */
+export type Names = 'Year' | 'Budget' | 'Allocation';
+
+/** The figures that rows have: allocations have no approval of their own. */
+export function shownOf(names: Names): readonly Shown[] {
+  const all = Object.keys(headings) as Shown[];
+  return names === 'Allocation' ? all.filter((one) => one !== 'approved') : all;
+}

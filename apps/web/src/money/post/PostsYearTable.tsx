@@ -1,0 +1,73 @@
+import type { PostsYear } from '@minutebook/domain';
+
+import { Details } from '../../design/Details.tsx';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { Explain } from '../../figures/FigureView.tsx';
+import { FigureCell } from '../FigureCell.tsx';
+
+/** What posts come to: in a year, or out of an allocation. */
+export interface PostsYearRow {
+  readonly key: string;
+  readonly label: React.ReactNode;
+  readonly year: PostsYear;
+  /** The same at the date compared with; absent when nothing is compared. */
+  readonly was: PostsYear | undefined;
+}
+
+const shown = ['fte', 'pay', 'onCosts', 'cost', 'partners'] as const;
+
+const headings: Readonly<Record<(typeof shown)[number], string>> = {
+  fte: 'FTE',
+  pay: 'Pay',
+  onCosts: 'On-costs',
+  cost: 'Cost',
+  partners: 'Borne by partners',
+};
+
+function columnsOf(names: string): readonly Column<PostsYearRow>[] {
+  return [
+    { heading: names, names: true, cell: ({ label }) => label, value: ({ key }) => key },
+    ...shown.map((one): Column<PostsYearRow> => ({
+      heading: headings[one],
+      numeric: true,
+      cell: ({ year, was }) => <FigureCell figure={year[one]} was={was?.[one]} />,
+      value: ({ year }) => year[one],
+    })),
+    {
+      heading: 'Explain',
+      screenOnly: true,
+      cell: (row) => <ExplainAll {...row} />,
+    },
+  ];
+}
+
+/** Each figure of the row, with how it comes about, opened together: a row is as high as its words. */
+function ExplainAll({ year, was }: PostsYearRow) {
+  return (
+    <Details
+      summary={
+        <>
+          Explain<span className="govuk-visually-hidden"> the figures of {year.fte.label}</span>
+        </>
+      }
+    >
+      {shown.map((one) => (
+        <Explain key={one} figure={year[one]} was={was?.[one]} named />
+      ))}
+    </Details>
+  );
+}
+
+const columns = { Year: columnsOf('Year'), 'Paid out of': columnsOf('Paid out of') } as const;
+
+interface PostsYearTableProps {
+  readonly caption: string;
+  readonly names: keyof typeof columns;
+  readonly rows: readonly PostsYearRow[];
+}
+
+/** What posts come to, row by row, each figure explained. */
+export function PostsYearTable({ caption, names, rows }: PostsYearTableProps) {
+  return <Table caption={caption} columns={columns[names]} rows={rows} keyOf={({ key }) => key} />;
+}
