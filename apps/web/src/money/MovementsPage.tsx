@@ -1,13 +1,17 @@
-import { budgets } from '@minutebook/domain';
+import { budgets, financialYearOf } from '@minutebook/domain';
+import { useSearch } from '@tanstack/react-router';
 
+import { DatedLink } from '../clock/links.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
+import { formatDay } from '../design/days.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { Page } from '../shell/Page.tsx';
 import { MoneyTabs } from './MoneyTabs.tsx';
 import { LazyMovements } from './pictures/LazyPictures.tsx';
+import { VirementsSince } from './VirementsSince.tsx';
 
 const natures = ['revenue', 'capital'] as const;
 const scopes = { revenue: { nature: 'revenue' }, capital: { nature: 'capital' } } as const;
@@ -21,13 +25,13 @@ export function MovementsPage() {
   return (
     <Page
       title="Movements"
-      intro="How what is approved came about between two dates: each step with its entries, and they add up."
+      intro="What moved between two dates: how what is approved came about, step by step with its entries, and every virement."
     >
       <MoneyTabs />
       {before === undefined || compared === undefined ? (
         <EmptyState>
-          Choose a date to compare with, above under <strong>Look at another date or meeting</strong>: the movements
-          since then are shown.
+          <SinceOffers />
+          Or choose another date to compare with, above under <strong>Look at another date or meeting</strong>.
         </EmptyState>
       ) : (
         there.map((nature) => (
@@ -38,9 +42,32 @@ export function MovementsPage() {
               scope={scopes[nature]}
               between={`since ${compared.words.short}`}
             />
+            <VirementsSince before={before} after={world} nature={nature} />
           </Block>
         ))
       )}
     </Page>
+  );
+}
+
+/** The ends of the last financial year and of the last year, which is what people ask about most. */
+function SinceOffers() {
+  const { asof } = useSearch({ from: '__root__' });
+  const { day } = useClocks();
+  const offers = [
+    { words: 'Movements since the last financial year ended', since: `${financialYearOf(day).slice(0, 4)}-03-31` },
+    { words: 'Movements since the last year ended', since: `${Number(day.slice(0, 4)) - 1}-12-31` },
+  ];
+  return (
+    <ul className="govuk-list">
+      {offers.map(({ words, since }) => (
+        <li key={since}>
+          <DatedLink path="/budget/movements" asof={asof} since={since}>
+            {words}
+          </DatedLink>
+          : {formatDay(since)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -35,7 +35,7 @@ function whoOf({ by }: Rung, board: string | undefined): string {
 }
 
 function limitWords(upTo: Rung['upTo']): string {
-  if (upTo === undefined) return 'without end';
+  if (upTo === undefined) return 'any amount';
   return upTo.kind === 'amount' ? pounds(upTo.amount) : `${upTo.share / 100}% of the budget`;
 }
 

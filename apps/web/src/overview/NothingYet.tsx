@@ -6,11 +6,14 @@ import { RecordLink } from '../recording/RecordLink.tsx';
 import { FirstSteps } from '../programme/public/FirstSteps.tsx';
 import { useFirstStep } from '../programme/public/first-step.ts';
 import { Page } from '../shell/Page.tsx';
+import { useRoles } from './NeedsOfRoles.tsx';
+import { OverviewMoney } from './OverviewMoney.tsx';
 
 /** The overview before any project: what comes first. */
 export function NothingYet() {
   const { past } = useClocks();
   const step = useFirstStep();
+  const roles = useRoles();
   if (past) {
     return (
       <Page title="Overview">
@@ -31,6 +34,7 @@ export function NothingYet() {
           </RecordLink>
         ) : null}
       </EmptyState>
+      <OverviewMoney roles={roles} />
       <FirstSteps />
     </Page>
   );

@@ -4,12 +4,13 @@ import { useController } from 'react-hook-form';
 
 import { Select } from '../../design/fields/fields.tsx';
 import { fieldsOf } from '../../recording/fields/fields.tsx';
+import { ShareField } from './ShareField.tsx';
 
-const { MoneyField, NumberField, useField } = fieldsOf(AdoptVirementRules);
+const { MoneyField, useField } = fieldsOf(AdoptVirementRules);
 
 type Path = `ladders.${VirementKind}.${number}.upTo`;
 
-/** How far an authority reaches: up to an amount, up to a share of the budget, or without end. */
+/** How far an authority reaches: up to an amount, up to a share of the budget, or any amount. */
 export function LimitField({ name }: { readonly name: Path }) {
   const { value, onChange } = useController({ name }).field;
   const kind = (value as { readonly kind?: string } | undefined)?.kind ?? '';
@@ -18,7 +19,7 @@ export function LimitField({ name }: { readonly name: Path }) {
       <Select
         {...useField(name, 'Choose how far it reaches')}
         label="How far does it reach?"
-        none="Without end"
+        none="Any amount"
         options={[
           { value: 'amount', label: 'Up to an amount' },
           { value: 'share', label: 'Up to a share of the budget' },
@@ -27,14 +28,7 @@ export function LimitField({ name }: { readonly name: Path }) {
         onChange={({ target }) => onChange(target.value === '' ? undefined : { kind: target.value })}
       />
       {kind === 'amount' ? <MoneyField name={`${name}.amount` as never} label="Up to, in pounds" /> : null}
-      {kind === 'share' ? (
-        <NumberField
-          name={`${name}.share` as never}
-          label="Hundredths of a percent"
-          hint="Such as 500 for 5% of the budget."
-          missing="Enter the share as a whole number from 1 to 10,000"
-        />
-      ) : null}
+      {kind === 'share' ? <ShareField name={`${name}.share` as never} /> : null}
     </>
   );
 }

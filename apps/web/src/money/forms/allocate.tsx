@@ -8,6 +8,8 @@ import { newId } from '../../recording/new-id.ts';
 import { budgetForm } from './budget-form.ts';
 import type { OpenedBudget } from './budget-form.ts';
 import { PurposeField } from './fields.tsx';
+import { ForWhat } from './ForWhat.tsx';
+import { waiting } from './items.ts';
 
 const fields = fieldsOf(AllocateFunds);
 const { LineField } = fields;
@@ -18,13 +20,20 @@ function begun({ budget, about }: OpenedBudget) {
   return there ?? budget.proposals.findLast((one) => one.allocationId === about);
 }
 
+/** Whether there is something that may be meant, and the address does not say what. */
+function isToBeChosen({ budget, about }: OpenedBudget): boolean {
+  return about === undefined && (budget.allocations.length > 0 || waiting(budget).length > 0);
+}
+
 export const form: AnyForm = budgetForm(AllocateFunds, {
   title: (opened) => {
     const found = begun(opened);
     return found === undefined ? 'Allocate money' : `Allocate money to “${found.title}”`;
   },
   intro: 'Money out of the budget is set aside for one thing, by year. What is there already gains so much more.',
+  instead: (opened) => (isToBeChosen(opened) ? <ForWhat {...opened} /> : undefined),
   submit: 'Allocate it',
+  when: 'When was it allocated?',
   begin: (opened) => {
     const found = begun(opened);
     const years = found !== undefined && 'years' in found ? found.years : [{ year: thisYear(), amount: '' }];
@@ -43,7 +52,7 @@ export const form: AnyForm = budgetForm(AllocateFunds, {
             name="title"
             label="Title"
             hint="Such as “Customer portal” or “Web officer”."
-            taken={opened.budget.allocations.map((one) => one.title)}
+            taken={[...opened.budget.allocations, ...waiting(opened.budget)].map((one) => one.title)}
           />
           <PurposeField world={opened.world} />
         </>

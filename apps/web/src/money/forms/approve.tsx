@@ -1,6 +1,7 @@
 import { ApproveBudget, budgets } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
+import { PathLink } from '../../clock/links.tsx';
 import { fieldsOf } from '../../recording/fields/fields.tsx';
 import { thisYear } from '../../recording/fields/years.ts';
 import { formOf } from '../../recording/form.ts';
@@ -35,13 +36,20 @@ export const form: AnyForm = formOf({
   intro: 'Money that the council approved, by source and year. It allocates none of it.',
   submit: 'Record the budget',
   when: 'When was it approved?',
+  instead: ({ world }) =>
+    departmentOptions(world).length > 0 ? undefined : (
+      <p className="govuk-body">
+        A budget belongs to a department, and none is registered yet. An administrator or a programme manager registers
+        one under <PathLink path="/settings/departments">Settings</PathLink>.
+      </p>
+    ),
   begin: () => ({ lines: [{ fundedBy: '', year: thisYear(), amount: '' }] }),
   Fields: ({ world }) => (
     <>
       <LineField
         name="title"
         label="Title"
-        hint="Such as “ICT transformation, revenue”."
+        hint="Such as “ICT transformation”. Capital or revenue is shown beside it."
         taken={budgets(world).map((one) => one.title)}
       />
       <SelectField name="departmentId" label="Department" options={departmentOptions(world)} />

@@ -6,10 +6,10 @@ import { thisYear } from '../../recording/fields/years.ts';
 import type { AnyForm } from '../../recording/form.ts';
 import { newId } from '../../recording/new-id.ts';
 import { budgetForm } from './budget-form.ts';
-import { allocationOptions } from './fields.tsx';
+import { AllocationField } from './fields.tsx';
 
 const fields = fieldsOf(RaiseCommitment);
-const { LineField, SelectField } = fields;
+const { LineField } = fields;
 
 export const form: AnyForm = budgetForm(RaiseCommitment, {
   title: 'Record an order',
@@ -19,11 +19,7 @@ export const form: AnyForm = budgetForm(RaiseCommitment, {
   begin: ({ about }) => ({ commitmentId: newId(), allocationId: about, years: [{ year: thisYear(), amount: '' }] }),
   Fields: ({ budget }) => (
     <>
-      <SelectField
-        name="allocationId"
-        label="Out of which allocation? (optional)"
-        options={allocationOptions(budget)}
-      />
+      <AllocationField of={fields} name="allocationId" label="Out of which allocation?" budget={budget} />
       <LineField name="supplier" label="Supplier" />
       <LineField name="reference" label="Order number (optional)" />
       <YearAmounts of={fields} name="years" legend="To be paid, by year" />

@@ -8,6 +8,7 @@ export const form: AnyForm = budgetForm(DeclineAllocation, {
   title: 'Decline what was proposed',
   intro: 'The money is not allocated. It can be proposed again.',
   submit: 'Decline it',
+  when: 'When was it declined?',
   items: openProposals,
   begin: (_opened, item) => ({ allocationId: item?.id }),
 });

@@ -1,6 +1,6 @@
 import { fundingSources, posts, sourceWords } from '@minutebook/domain';
 import type { BudgetState, LedgerWorld } from '@minutebook/domain';
-import { useController } from 'react-hook-form';
+import { useController, useFormContext } from 'react-hook-form';
 import type { FieldArrayPath, FieldPath, FieldValues } from 'react-hook-form';
 
 import { Select } from '../../design/fields/fields.tsx';
@@ -61,6 +61,9 @@ export function departmentOptions(world: LedgerWorld) {
     .map(({ departmentId, title }) => ({ value: departmentId, label: title }));
 }
 
+/** What is said where an amount may be below zero and none is understood. */
+export const signedAmount = 'Enter an amount in pounds, such as 1,250.50, or with a minus before it: -1,250.50';
+
 /** The partners of the programme to choose from. */
 export function partnerOptions(world: LedgerWorld) {
   return world
@@ -70,8 +73,30 @@ export function partnerOptions(world: LedgerWorld) {
 }
 
 /** The allocations of a budget to choose from. */
-export function allocationOptions(budget: BudgetState) {
+function allocationOptions(budget: BudgetState) {
   return budget.allocations.map(({ allocationId, title }) => ({ value: allocationId, label: title }));
+}
+
+interface AllocationProps<Values extends FieldValues> {
+  /** The fields of the form’s own command, by which the name is one of them. */
+  readonly of: FieldsOf<Values>;
+  readonly name: FieldPath<Values>;
+  readonly label: string;
+  readonly budget: BudgetState;
+}
+
+/** One allocation of the budget, or what is not allocated, which is a choice and nothing left out. */
+export function AllocationField<Values extends FieldValues>({ name, label, budget }: AllocationProps<Values>) {
+  const { register } = useFormContext();
+  return (
+    <Select
+      {...useField(name, 'Choose an allocation')}
+      label={label}
+      none="Not allocated"
+      options={allocationOptions(budget)}
+      {...register(name)}
+    />
+  );
 }
 
 /** The decisions of boards to choose from, the latest first. */

@@ -5,29 +5,27 @@ import { YearField } from '../../recording/fields/YearField.tsx';
 import { thisYear } from '../../recording/fields/years.ts';
 import type { AnyForm } from '../../recording/form.ts';
 import { budgetForm } from './budget-form.ts';
-import { allocationOptions } from './fields.tsx';
+import { AllocationField, signedAmount } from './fields.tsx';
 
 const fields = fieldsOf(ReviseForecast);
-const { MoneyField, SelectField } = fields;
+const { MoneyField } = fields;
 
 export const form: AnyForm = budgetForm(ReviseForecast, {
   title: 'Forecast a year',
   intro: 'What a year will have cost by its end. It changes neither what is approved nor what is allocated.',
   submit: 'Record the forecast',
+  when: 'When was it forecast?',
   why: 'Why is it expected to cost that?',
   begin: ({ about }) => ({ allocationId: about, year: thisYear() }),
   Fields: ({ budget }) => (
     <>
-      <SelectField
-        name="allocationId"
-        label="Which allocation? (leave it for what is not allocated)"
-        options={allocationOptions(budget)}
-      />
+      <AllocationField of={fields} name="allocationId" label="Which allocation?" budget={budget} />
       <YearField of={fields} name="year" />
       <MoneyField
         name="outturn"
         label="Outturn in pounds"
         hint="All of the year: spent and still to be spent. A minus for more credits than payments."
+        missing={signedAmount}
         signed
       />
     </>

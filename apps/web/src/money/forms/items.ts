@@ -1,5 +1,6 @@
 import { amountOf, balance, pounds, yearsOf } from '@minutebook/domain';
 import { allocationChanges } from '@minutebook/domain';
+import type { BudgetState } from '@minutebook/domain';
 
 import type { Items } from '../../recording/form.ts';
 import type { OpenedBudget } from './budget-form.ts';
@@ -21,23 +22,25 @@ export const allocations: Items<OpenedBudget> = {
     })),
 };
 
+/** The proposals of a budget that are neither allocated nor declined. */
+export function waiting(budget: BudgetState): BudgetState['proposals'] {
+  return budget.proposals.filter(
+    (one) =>
+      one.declined === undefined && !budget.allocations.some(({ allocationId }) => allocationId === one.allocationId),
+  );
+}
+
 /** What was proposed and is neither allocated nor declined. */
 export const openProposals: Items<OpenedBudget> = {
   question: 'Which proposal?',
   none: 'No proposal waits.',
   of: ({ budget }) =>
-    budget.proposals
-      .filter(
-        (one) =>
-          one.declined === undefined &&
-          !budget.allocations.some(({ allocationId }) => allocationId === one.allocationId),
-      )
-      .map((one) => ({
-        id: one.allocationId,
-        title: one.title,
-        facts: pounds(amountOf(one)),
-        n: one.proposed.n,
-      })),
+    waiting(budget).map((one) => ({
+      id: one.allocationId,
+      title: one.title,
+      facts: pounds(amountOf(one)),
+      n: one.proposed.n,
+    })),
 };
 
 /** Orders that were not cancelled. */

@@ -13,6 +13,7 @@ export const form: AnyForm = budgetForm(ReduceBudget, {
   title: 'Record less money',
   intro: 'Less is approved than before: give what is taken away, by source and year.',
   submit: 'Record it',
+  when: 'When was it taken away?',
   begin: () => ({ lines: [{ fundedBy: '', year: thisYear(), amount: '' }] }),
   Fields: ({ world }) => (
     <>

@@ -13,6 +13,7 @@ export const form: AnyForm = budgetForm(ReleaseAllocation, {
   title: 'Release an allocation',
   intro: 'So much of it is free again, by year. What was spent of it stays.',
   submit: 'Release it',
+  when: 'When was it released?',
   items: allocations,
   begin: (_opened, item) => ({ allocationId: item?.id, years: [{ year: thisYear(), amount: '' }] }),
   Fields: () => <YearAmounts of={fields} name="years" legend="What is released, by year" />,

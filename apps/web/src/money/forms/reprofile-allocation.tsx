@@ -12,6 +12,7 @@ export const form: AnyForm = budgetForm(ReprofileAllocation, {
   title: 'Move an allocation to another year',
   intro: 'Money of one allocation is for another year than before. The allocation as a whole stays as it is.',
   submit: 'Move it',
+  when: 'When was it moved?',
   items: allocations,
   begin: (_opened, item) => ({ allocationId: item?.id }),
   Fields: () => <BetweenYears of={fields} />,

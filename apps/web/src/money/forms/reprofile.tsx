@@ -13,6 +13,7 @@ export const form: AnyForm = budgetForm(ReprofileBudget, {
   title: 'Move money to another year',
   intro: 'Approved money of one source is for another year than before. The budget as a whole stays as it is.',
   submit: 'Move it',
+  when: 'When was it moved?',
   Fields: () => (
     <>
       <SelectField name="fundedBy" label="Source" options={sourceOptions} />

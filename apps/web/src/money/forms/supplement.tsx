@@ -13,6 +13,7 @@ export const form: AnyForm = budgetForm(SupplementBudget, {
   title: 'Record more money',
   intro: 'More was approved than before, by source and year.',
   submit: 'Record it',
+  when: 'When was it approved?',
   begin: () => ({ lines: [{ fundedBy: '', year: thisYear(), amount: '' }] }),
   Fields: ({ world }) => (
     <>

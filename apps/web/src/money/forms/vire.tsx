@@ -9,7 +9,7 @@ import type { AnyForm } from '../../recording/form.ts';
 import { newId } from '../../recording/new-id.ts';
 import { budgetForm } from './budget-form.ts';
 import type { OpenedBudget } from './budget-form.ts';
-import { allocationOptions, decisionOptions } from './fields.tsx';
+import { AllocationField, decisionOptions } from './fields.tsx';
 import { MovesBefore } from './MovesBefore.tsx';
 
 const fields = fieldsOf(VireFunds);
@@ -55,14 +55,11 @@ export const form: AnyForm = budgetForm(VireFunds, {
   title: 'Move money by virement',
   intro: 'Who may move how much is in the virement rules in force on that day; above it, a board’s decision is named.',
   submit: 'Move the money',
+  when: 'When was it moved?',
   begin: ({ about }) => ({ virementId: newId(), from: about, years: [{ year: thisYear(), amount: '' }] }),
   Fields: (opened) => (
     <>
-      <SelectField
-        name="from"
-        label="From (leave it for what is not allocated)"
-        options={allocationOptions(opened.budget)}
-      />
+      <AllocationField of={fields} name="from" label="From" budget={opened.budget} />
       <Target {...opened} />
       <YearAmounts of={fields} name="years" legend="Amounts by year" />
       <SelectField

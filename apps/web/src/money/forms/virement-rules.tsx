@@ -50,7 +50,7 @@ function ByField({
       options={[
         ...(['financeOfficer', 'boardMember'] as const).map((role) => ({
           value: `role ${role}`,
-          label: `Every ${roleWords[role]}`,
+          label: `Every ${roleWords[role].toLowerCase()}`,
         })),
         ...world
           .states('board')
@@ -109,7 +109,7 @@ export const form: AnyForm = formOf({
           name={`ladders.${kind}`}
           legend={`Moves ${virementWords[kind]}`}
           hint="Without any, nobody may make such a move."
-          row="authority"
+          row="level"
           mayBeEmpty
           fresh={() => ({ title: '', by: undefined, upTo: undefined })}
         >

@@ -34,7 +34,7 @@ export function SourcesChart({ scope, year }: SourcesChartProps) {
   if (largest === undefined) return <p className="govuk-body">Nothing was approved.</p>;
   return (
     <Chart
-      finding={`Of ${pounds(total)}, most is for ${largest.label}: ${pounds(largest.figure.value)}.`}
+      finding={`Of ${pounds(total)}, the largest part is ${partWords(largest)}: ${pounds(largest.figure.value)}.`}
       measure={`Where the money came from and what it is for, ${year ?? 'all years'}. Money of one budget is not kept apart by source.`}
       name="sources"
       asKnown={asKnown}
@@ -45,6 +45,10 @@ export function SourcesChart({ scope, year }: SourcesChartProps) {
       entries={entryLinks}
     />
   );
+}
+
+function partWords({ label }: Share): string {
+  return label === 'not allocated' ? label : `for ${label}`;
 }
 
 function barOf({ side, label, figure }: Row, at: number, all: readonly Row[]): Bar {

@@ -31,9 +31,11 @@ export function SpendChart({ year, scope }: SpendChartProps) {
   const so = last?.spent ?? 0;
   const beside = so > pace ? `${pounds(so - pace)} more` : `${pounds(pace - so)} less`;
   const finding =
-    last === undefined || allocated.value === 0
+    last === undefined || (so === 0 && allocated.value === 0)
       ? `Nothing was spent in ${year}.`
-      : `${pounds(so)} was spent by ${nameOf(last.month)}, ${beside} than an even pace of the ${pounds(allocated.value)} allocated.`;
+      : allocated.value === 0
+        ? `${pounds(so)} was spent by ${nameOf(last.month)}, and nothing is allocated.`
+        : `${pounds(so)} was spent by ${nameOf(last.month)}, ${beside} than an even pace of the ${pounds(allocated.value)} allocated.`;
   const places = months.map(({ month }) => nameOf(month));
   return (
     <Chart

@@ -29,6 +29,8 @@ const height = 260;
 const above = 26;
 const below = 26;
 const labelWidth = 120;
+/** The axis reaches £4 at least, so that its marks are whole pounds. */
+const leastShown = 400;
 /** Where amounts stand, before the first place. */
 const left = 66;
 
@@ -66,7 +68,7 @@ function frameOf(series: readonly Series[], places: readonly string[], width: nu
   const wide = width >= 560;
   const right = wide ? width - labelWidth : width - 12;
   const all = series.flatMap(({ points }) => points.map(({ value }) => value));
-  const [lowest, highest] = [Math.min(0, ...all), Math.max(1, ...all)];
+  const [lowest, highest] = [Math.min(0, ...all), Math.max(leastShown, ...all)];
   return {
     wide,
     right,

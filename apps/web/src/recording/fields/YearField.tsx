@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 
@@ -19,8 +19,14 @@ export function YearField<Values extends FieldValues>({ of: { SelectField }, nam
     const year = getValues(name) as unknown;
     return typeof year === 'string' && year !== '' ? [year] : [];
   });
+  const field = useRef<HTMLDivElement>(null);
+  // The button goes, and would take the focus of the keyboard with it.
+  const showAll = (): void => {
+    setWhich('all');
+    field.current?.querySelector('select')?.focus();
+  };
   return (
-    <div className="mb-year">
+    <div className="mb-year" ref={field}>
       <SelectField
         name={name}
         label="Financial year"
@@ -28,7 +34,7 @@ export function YearField<Values extends FieldValues>({ of: { SelectField }, nam
         missing="Choose a financial year"
       />
       {which === 'all' ? null : (
-        <button type="button" className="mb-link-button" onClick={() => setWhich('all')}>
+        <button type="button" className="mb-link-button" onClick={showAll}>
           Earlier and later years<span className="govuk-visually-hidden"> for this amount</span>
         </button>
       )}

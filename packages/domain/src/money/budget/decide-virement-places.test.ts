@@ -59,10 +59,16 @@ describe('Where a virement goes', () => {
       .thenRefused('VirementIsThere');
   });
   test('is another place than it comes from; what is not allocated is allocated, not vired', () => {
-    when({ ...vire, to: { allocationId: 'case-work' } }).thenRefused('NothingIsMoved');
+    when({ ...vire, to: { allocationId: 'case-work' } }).thenRefused(
+      'NothingIsMoved',
+      'It would go to where it comes from.',
+    );
     when({ ...vire, to: { budgetId: 'ict' } }).thenRefused('NothingIsMoved');
     when({ ...vire, to: {} }).thenRefused('NothingIsMoved', 'Nothing says where it goes.');
-    when({ ...fromTheRest, to: { allocationId: 'payments' } }).thenRefused('NothingIsMoved');
+    when({ ...fromTheRest, to: { allocationId: 'payments' } }).thenRefused(
+      'NothingIsMoved',
+      'Within its budget, money that is not allocated is not vired.',
+    );
   });
   test('is there, and was on the day', () => {
     when({ ...vire, to: { budgetId: 'roads' } }).thenRefused('BudgetIsNotApproved', 'There is no such budget.');

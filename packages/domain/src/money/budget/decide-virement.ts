@@ -88,15 +88,18 @@ function notThere({ virementId, from, to }: Vire, state: BudgetState, { other }:
     return refused('VirementIsThere', 'This virement has been recorded.', 'Record it under another name.');
   }
   const within = to.budgetId === undefined;
-  if (to.budgetId === state.budgetId || (within && (from === to.allocationId || from === undefined))) {
-    return refused(
-      'NothingIsMoved',
-      'Money is vired out of an allocation to another one, or to another budget.',
-      'Choose another place for it; money that is not allocated is allocated.',
-    );
-  }
   if (within && to.allocationId === undefined) {
     return refused('NothingIsMoved', 'Nothing says where it goes.', 'Choose an allocation; or release this one.');
+  }
+  if (within && from === undefined) {
+    return refused('NothingIsMoved', 'Within its budget, money that is not allocated is not vired.', 'Allocate it.');
+  }
+  if (to.budgetId === state.budgetId || (within && from === to.allocationId)) {
+    return refused(
+      'NothingIsMoved',
+      'It would go to where it comes from.',
+      'Choose another allocation, or another budget.',
+    );
   }
   if (!within && other === undefined) {
     return refused('BudgetIsNotApproved', 'There is no such budget.', 'Choose a budget that was approved.');

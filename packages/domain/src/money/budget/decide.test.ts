@@ -56,7 +56,7 @@ describe('ApproveBudget', () => {
     const line = approvedLines.at(0)!;
     given(established, finance)
       .when({ ...approve, lines: [line, line] })
-      .thenRefused('LineIsGivenTwice', '2026-27 is given twice.');
+      .thenRefused('LineIsGivenTwice', '2026-27 is given twice from existing budget.');
     given(established, finance)
       .when({ ...approve, lines: [line, { ...line, fundedBy: 'reserve' }] })
       .thenAccepted();

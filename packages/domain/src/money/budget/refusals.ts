@@ -4,6 +4,7 @@ import { pounds } from '../../kernel/money.ts';
 import type { YearAmount } from '../../kernel/schema.ts';
 import { allocationChanges, balance, fundingChanges, lowestFrom, unallocatedChanges, yearsOf } from './balances.ts';
 import type { BalanceChange } from './balances.ts';
+import type { FundingSource } from './events.ts';
 import type { PurposeFacts } from './facts.ts';
 import { fundingSources } from './names.ts';
 import { sourceWords } from './words.ts';
@@ -37,11 +38,18 @@ export function notApprovedBy(effectiveOn: string, state: BudgetState | undefine
 }
 
 /** `LineIsGivenTwice`, `AmountIsZero`. */
-export function notOneAmountEach(lines: readonly (YearAmount & { readonly fundedBy?: string })[]): Refused | undefined {
+export function notOneAmountEach(
+  lines: readonly (YearAmount & { readonly fundedBy?: FundingSource })[],
+): Refused | undefined {
   const keys = lines.map(({ fundedBy, year }) => `${fundedBy ?? ''} ${year}`);
   const twice = lines.find((_one, at) => keys.indexOf(keys[at] ?? '') !== at);
   if (twice !== undefined) {
-    return refused('LineIsGivenTwice', `${twice.year} is given twice.`, 'Add the two amounts up into one line.');
+    const of = twice.fundedBy === undefined ? '' : ` from ${sourceWords[twice.fundedBy]}`;
+    return refused(
+      'LineIsGivenTwice',
+      `${twice.year} is given twice${of}.`,
+      'Add the two amounts up into one line, or give another year.',
+    );
   }
   const zero = lines.find(({ amount }) => amount === 0);
   if (zero === undefined) return undefined;

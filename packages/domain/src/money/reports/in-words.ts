@@ -5,27 +5,38 @@ import type { Position } from './position.ts';
 import type { MoneyScope } from './scope.ts';
 
 /**
- * Where the money stands, in a sentence. Example: “£310,000 of £925,000 is allocated; £41,220 is forecast to be overspent
- * in 2027-28, all of it in “Customer portal”.” Empty where nothing was ever approved.
+ * Where the money stands, in a sentence. Example: “£310,000 of £925,000 is allocated over all years, and £615,000 is not;
+ * £41,220 is forecast to be overspent in 2027-28, all of it in “Customer portal”.” Empty where nothing was ever approved.
  */
 export function budgetInWords(world: LedgerWorld, scope: MoneyScope = {}): string {
   const positions = yearsWithin(world, scope).map((year) => positionIn(world, year, scope));
   if (positions.length === 0) return '';
   const add = (of: (one: Position) => number | undefined) => positions.reduce((so, one) => so + (of(one) ?? 0), 0);
-  const allocated = pounds(add((one) => one.allocated.value));
-  const approved = add((one) => one.approved?.value);
-  const first = approved === 0 ? `${allocated} is allocated` : `${allocated} of ${pounds(approved)} is allocated`;
+  const allocated = add((one) => one.allocated.value);
+  const first = allocatedWords(
+    allocated,
+    add((one) => one.approved?.value),
+    positions.length > 1,
+  );
   const worst = positions.toSorted((a, b) => b.variance.value - a.variance.value)[0];
-  if (worst === undefined || worst.variance.value <= 0) {
-    const under = -add((one) => one.variance.value);
-    return under === 0
-      ? `${first}, and is forecast to be spent as allocated.`
-      : `${first}; ${pounds(under)} of it is forecast not to be spent.`;
+  if (worst !== undefined && worst.variance.value > 0) {
+    return `${first}; ${pounds(worst.variance.value)} is forecast to be overspent in ${worst.year}${whereIn(worst)}.`;
   }
-  return `${first}; ${pounds(worst.variance.value)} is forecast to be overspent in ${worst.year}${whereIn(worst)}.`;
+  const under = -add((one) => one.variance.value);
+  if (under > 0) return `${first}; ${pounds(under)} of what is allocated is forecast not to be spent.`;
+  return allocated === 0 ? `${first}.` : `${first}; what is allocated is forecast to be spent.`;
 }
 
-/** The allocation in which all of an overspend is, or the one with the largest part of it. */
+function allocatedWords(allocated: number, approved: number, several: boolean): string {
+  const over = several ? ' over all years' : '';
+  if (approved === 0) return `${pounds(allocated)} is allocated${over}`;
+  if (allocated === 0) return `None of ${pounds(approved)} is allocated`;
+  const left = approved - allocated;
+  const rest = left > 0 ? `, and ${pounds(left)} is not` : '';
+  return `${pounds(allocated)} of ${pounds(approved)} is allocated${over}${rest}`;
+}
+
+/** The allocation in which all of an overspend is, or the one with the largest; other allocations may be underspent. */
 function whereIn({ forecast, allocated, variance }: Position): string {
   const had = new Map(allocated.terms.map((one) => [one.label, one.value]));
   const over = forecast.terms
@@ -34,7 +45,7 @@ function whereIn({ forecast, allocated, variance }: Position): string {
     .toSorted((a, b) => b.value - a.value);
   const [first] = over;
   if (first === undefined) return '';
-  return over.length === 1 && first.value === variance.value
-    ? `, all of it in “${first.label}”`
-    : `, ${pounds(first.value)} of it in “${first.label}”`;
+  if (first.value > variance.value) return `, and “${first.label}” alone by ${pounds(first.value)}`;
+  const isAll = over.length === 1 && first.value === variance.value;
+  return `, ${isAll ? 'all' : pounds(first.value)} of it in “${first.label}”`;
 }

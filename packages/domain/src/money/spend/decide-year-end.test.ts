@@ -107,7 +107,7 @@ describe('CloseYear', () => {
       .thenRefused('YearIsClosed');
     given(...before)
       .when({ ...close, effectiveOn: '2027-03-31' })
-      .thenRefused('YearIsNotOver', 'On 2027-03-31 2026-27 was not over.');
+      .thenRefused('YearIsNotOver', '2026-27 was not over on 2027-03-31.');
     given(...before)
       .when({ ...close, effectiveOn: '2027-04-01' })
       .thenAccepted();

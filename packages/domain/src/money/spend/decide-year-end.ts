@@ -52,7 +52,7 @@ const closeYear = begins(CloseYear, {
       return refused('YearIsClosed', `${year} was closed on ${state.closed.on}.`, 'Nothing needs to be recorded.');
     }
     if (financialYearOf(effectiveOn) <= year) {
-      return refused('YearIsNotOver', `On ${effectiveOn} ${year} was not over.`, 'Give a day after 31 March.');
+      return refused('YearIsNotOver', `${year} was not over on ${effectiveOn}.`, 'Give a day after 31 March.');
     }
     if (!budgetIsTold) {
       return refused(

@@ -1,3 +1,4 @@
+import { amountOf, pounds } from '@minutebook/domain';
 import type { BudgetState } from '@minutebook/domain';
 import { useController } from 'react-hook-form';
 import type { FieldPath, FieldValues } from 'react-hook-form';
@@ -5,7 +6,7 @@ import type { FieldPath, FieldValues } from 'react-hook-form';
 import { Select } from '../../../design/fields/fields.tsx';
 import type { FieldsOf } from '../../../recording/fields/fields.tsx';
 import { useField } from '../../../recording/fields/form-context.ts';
-import { allocationOptions } from '../fields.tsx';
+import { AllocationField, signedAmount } from '../fields.tsx';
 
 interface PaymentFieldsProps<Values extends FieldValues> {
   readonly of: FieldsOf<Values>;
@@ -20,19 +21,30 @@ export function PaymentFields<Values extends FieldValues>({ of, budget }: Paymen
   return (
     <>
       <PayeeKind of={of} />
-      <MoneyField name={name('amount')} label="Amount in pounds" hint="A minus for a credit." signed />
-      <SelectField name={name('allocationId')} label="Allocation (optional)" options={allocationOptions(budget)} />
+      <MoneyField
+        name={name('amount')}
+        label="Amount in pounds"
+        hint="A minus for a credit."
+        missing={signedAmount}
+        signed
+      />
+      <AllocationField of={of} name={name('allocationId')} label="Out of which allocation?" budget={budget} />
       {orders.length === 0 ? null : (
         <SelectField
           name={name('commitmentId')}
           label="Order that it pays (optional)"
-          options={orders.map((one) => ({ value: one.commitmentId, label: `${one.supplier} ${one.reference ?? ''}` }))}
+          options={orders.map((one) => ({ value: one.commitmentId, label: orderWords(one) }))}
         />
       )}
       <LineField name={name('reference')} label="Reference (optional)" hint="As the finance system has it." />
       <LineField name={name('description')} label="What for (optional)" />
     </>
   );
+}
+
+function orderWords(one: BudgetState['commitments'][number]): string {
+  const which = one.reference === undefined ? one.supplier : `${one.supplier}, ${one.reference}`;
+  return `${which}, ${pounds(amountOf(one))}`;
 }
 
 function PayeeKind<Values extends FieldValues>({ of }: { readonly of: FieldsOf<Values> }) {

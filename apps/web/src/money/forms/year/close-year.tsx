@@ -5,10 +5,10 @@ import { Rows } from '../../../recording/fields/Rows.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 import { accountForm } from './account-form.ts';
 import type { OpenedAccount } from './account-form.ts';
-import { allocationOptions } from '../fields.tsx';
+import { AllocationField, signedAmount } from '../fields.tsx';
 
 const fields = fieldsOf(CloseYear);
-const { LineField, MoneyField, SelectField } = fields;
+const { LineField, MoneyField } = fields;
 
 /** What is left of each allocation, as it stands; what has nothing left is left out. */
 function rests({ budget, year, account }: OpenedAccount) {
@@ -37,6 +37,7 @@ export const form: AnyForm = accountForm(CloseYear, {
   intro:
     'What is carried forward is there in the next year; the rest is returned. An overspend is carried, or borne by somebody.',
   submit: 'Close the year',
+  when: 'When was it closed?',
   Above: Left,
   begin: (opened) => ({
     carried: rests(opened)
@@ -55,12 +56,8 @@ export const form: AnyForm = accountForm(CloseYear, {
       >
         {(index) => (
           <>
-            <SelectField
-              name={`carried.${index}.allocationId`}
-              label="Allocation (leave it for what was not allocated)"
-              options={allocationOptions(budget)}
-            />
-            <MoneyField name={`carried.${index}.amount`} label="Amount in pounds" signed />
+            <AllocationField of={fields} name={`carried.${index}.allocationId`} label="Allocation" budget={budget} />
+            <MoneyField name={`carried.${index}.amount`} label="Amount in pounds" missing={signedAmount} signed />
           </>
         )}
       </Rows>

@@ -1,0 +1,226 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { recording } from '../setup/scene.ts';
+import { follow, inWords, press, recorded, refusedBecause, typeDay } from '../steps/forms.ts';
+import { recordAs, today } from '../steps/meetings.ts';
+import { began, budget, openBudget, openForm, pay, portal, years } from '../steps/money-steps.ts';
+import { programmeManager, signedIn } from '../steps/people.ts';
+import { errorLines } from '../steps/steps.ts';
+
+const { browser, server } = await recording();
+let finance: Page;
+let manager: Page;
+/** The address of the entry of the payment that was typed wrongly. */
+let payment = '';
+
+const ofBudget = { budgetId: 'digital-services' };
+
+beforeAll(async () => {
+  const lines = [years.last, years.now, years.next].map((year) => ({
+    fundedBy: 'existingBudget' as const,
+    year,
+    amount: 30_000_000,
+  }));
+  await recordAs(
+    server,
+    'post-finance',
+    {
+      type: 'ApproveBudget',
+      ...ofBudget,
+      title: budget,
+      departmentId: 'ict',
+      nature: 'revenue',
+      lines,
+      authority: 'Cabinet, minute 42',
+      effectiveOn: began.last,
+    },
+    {
+      type: 'AllocateFunds',
+      ...ofBudget,
+      allocationId: 'portal',
+      title: portal,
+      about: { kind: 'purpose' },
+      years: [
+        { year: years.last, amount: 15_000_000 },
+        { year: years.now, amount: 16_000_000 },
+      ],
+      effectiveOn: began.last,
+    },
+  );
+  finance = await signedIn(browser, server, 'Finance Business Partner', '/budget');
+  manager = await signedIn(browser, server, programmeManager, '/budget');
+});
+
+const main = (page = finance) => page.getByRole('main');
+const says = (sentence: string | RegExp, page = finance) => main(page).getByText(sentence).first().waitFor();
+
+/** Goes to put right what was recorded just now. */
+async function putRight(): Promise<void> {
+  await main()
+    .getByRole('link', { name: /^This was a mistake/ })
+    .click();
+  await finance.getByRole('heading', { level: 1, name: 'Correct an entry' }).waitFor();
+}
+
+describe('what is spent', () => {
+  it('belongs to the year of its day: in another it is refused, and the form keeps what was typed', async () => {
+    await pay(finance, { year: years.last, amount: '12,000', on: today });
+    await refusedBecause(finance, `${inWords(today)} is in ${years.now}, not in ${years.last}.`);
+    expect(await finance.getByLabel('Amount in pounds').inputValue()).toBe('12,000');
+    await typeDay(finance, 'When was it paid?', began.last);
+    await press(finance, 'Record the payment');
+    await recorded(finance);
+    const entry = main()
+      .getByRole('link', { name: /^entry \d+$/ })
+      .first();
+    payment = (await entry.getAttribute('href')) ?? '';
+  });
+
+  it('is corrected where it was typed wrongly, and what it said first stays on the record', async () => {
+    await putRight();
+    await finance.getByLabel('Amount in pounds').fill('120,000');
+    await finance.getByLabel('Why is the entry corrected?').fill('A nought was left out.');
+    await press(finance, 'Record the correction');
+    await says('Paid: £12,000 to Northgate Digital');
+    await says(/It now reads: Paid: £120,000 to Northgate Digital/);
+    await says(/A nought was left out\./);
+  });
+
+  it('may be a credit: a minus says so, and brackets are answered with how', async () => {
+    await pay(finance, { year: years.now, amount: '(500.00)', on: today });
+    expect(await errorLines(finance)).toEqual([
+      'Enter an amount in pounds, such as 1,250.50, or with a minus before it: -1,250.50',
+    ]);
+    expect(await finance.getByLabel('Amount in pounds').inputValue()).toBe('(500.00)');
+    await finance.getByLabel('Amount in pounds').fill('-500');
+    await press(finance, 'Record the payment');
+    await recorded(finance);
+    await says('Credit: £500 from Northgate Digital');
+  });
+
+  it('is withdrawn where it was never paid', async () => {
+    await pay(finance, { year: years.now, amount: '5,000', on: today });
+    await recorded(finance);
+    await putRight();
+    await main().getByText('It should not have been recorded at all').click();
+    await finance.getByLabel(/^Why/).first().fill('It was recorded for another budget.');
+    await press(finance, 'Withdraw the entry');
+    await says(/It was recorded for another budget\./);
+    await openBudget(finance);
+    await finance
+      .getByRole('row', { name: new RegExp(`^${years.now}`) })
+      .getByText('−£500', { exact: true })
+      .waitFor();
+  });
+
+  it('pays an order, which is offered by its number and amount', async () => {
+    await openForm(manager, 'Record an order');
+    await manager.getByLabel('Out of which allocation?').selectOption({ label: portal });
+    await manager.getByLabel('Supplier').fill('Northgate Digital');
+    await manager.getByLabel('Order number (optional)').fill('PO-100');
+    await manager.getByLabel('Amount in pounds').fill('48,000');
+    await press(manager, 'Record the order');
+    await recorded(manager);
+    await openForm(finance, `Record spend of ${years.now}`, 'Record spend');
+    const order = finance.getByLabel('Order that it pays (optional)');
+    await order.selectOption({ label: 'Northgate Digital, PO-100, £48,000' });
+  });
+});
+
+describe('a forecast', () => {
+  it('of an overspend wants its reason, and is then said first of the budget', async () => {
+    await openForm(manager, 'Forecast a year');
+    await manager.getByLabel('Which allocation?').selectOption({ label: portal });
+    await manager.getByLabel('Outturn in pounds').fill('201,220');
+    await press(manager, 'Record the forecast');
+    expect(await errorLines(manager)).toEqual(['Say why']);
+    await manager.getByLabel('Why is it expected to cost that?').fill('The supplier is late.');
+    await press(manager, 'Record the forecast');
+    await recorded(manager);
+    await says(`£41,220 is forecast to be overspent in ${years.now}, all of it in “${portal}”.`, manager);
+  });
+});
+
+describe('the last year', () => {
+  it('is closed with what is left of it carried forward, and no more than that', async () => {
+    await openForm(finance, `Close the year ${years.last}`, 'Close the year');
+    await says(`${portal}: £30,000`);
+    const amount = finance.getByLabel('Amount in pounds');
+    expect(await amount.inputValue()).toBe('30000');
+    await amount.fill('40,000');
+    await press(finance, 'Close the year');
+    await refusedBecause(finance, `Of “${portal}” £30,000 is left in ${years.last}.`);
+    await amount.fill('30,000');
+    await press(finance, 'Close the year');
+    await recorded(finance);
+    await says(`£11,220 is forecast to be overspent in ${years.now}, all of it in “${portal}”.`);
+  });
+
+  it('takes neither spend nor a forecast while it is closed', async () => {
+    await openBudget(finance);
+    expect(
+      await main()
+        .getByRole('link', { name: `Record spend of ${years.last}`, exact: true })
+        .count(),
+    ).toBe(0);
+    await main()
+      .getByRole('link', { name: `Adjust the closed year ${years.last}` })
+      .waitFor();
+    await openForm(manager, 'Forecast a year');
+    await manager.getByRole('button', { name: /^Earlier and later years/ }).click();
+    await manager.getByLabel('Financial year').selectOption(years.last);
+    await manager.getByLabel('Outturn in pounds').fill('1');
+    await manager.getByLabel('Why is it expected to cost that?').fill('To be tried.');
+    await press(manager, 'Record the forecast');
+    await refusedBecause(manager, `${years.last} was closed on ${inWords(today)}.`);
+  });
+
+  it('is opened again with a reason, which takes back what it carried forward', async () => {
+    await openForm(finance, `Open the year ${years.last} again`, 'Open the year again');
+    await finance.getByLabel('Why?').fill('An invoice was found.');
+    await press(finance, 'Open the year');
+    await recorded(finance);
+    await says(`£41,220 is forecast to be overspent in ${years.now}, all of it in “${portal}”.`);
+  });
+});
+
+describe('what was known before', () => {
+  const row = () => main().getByRole('row', { name: new RegExp(`^${years.last}`) });
+
+  it('is shown from the entry of a payment: what it said before it was corrected, and nothing to record', async () => {
+    await finance.goto(server.address + payment);
+    await main()
+      .getByRole('link', { name: /as known after this entry$/ })
+      .click();
+    await finance.getByText(/^You are looking at the past/).waitFor();
+    await finance.getByRole('heading', { level: 1, name: budget }).waitFor();
+    await row().getByText('£12,000', { exact: true }).first().waitFor();
+    expect(await main().getByRole('heading', { name: 'Record', exact: true }).count()).toBe(0);
+  });
+
+  it('stands beside what is known today where the two are compared', async () => {
+    const since = payment.split('/').at(-1);
+    await finance.goto(`${server.address}/budget/${ofBudget.budgetId}?since=entry-${since}`);
+    await row().getByText('£120,000').first().waitFor();
+    await row()
+      .getByText(/was £12,000/)
+      .first()
+      .waitFor();
+  });
+});
+
+describe('a figure', () => {
+  it('leads to who approved it, when, and by which minute', async () => {
+    await finance.goto(`${server.address}/budget`);
+    await follow(finance, budget, budget);
+    const approved = main().locator('details', { hasText: 'Approved' }).first();
+    await approved.locator('summary').click();
+    await approved.getByRole('link').first().click();
+    await finance.getByRole('heading', { level: 1, name: /^Entry/ }).waitFor();
+    await says(`Budget approved: ${budget}, £900,000 revenue`);
+    await says('Cabinet, minute 42');
+    await says(inWords(began.last));
+    await says('Finance officer');
+  });
+});
