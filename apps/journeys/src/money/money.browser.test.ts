@@ -144,7 +144,7 @@ describe('an allocation', () => {
   it('is asked of finance on the overview, before there is any project', async () => {
     await finance.getByRole('link', { name: 'Overview' }).click();
     await says(`£310,000 is asked of “${budget}”, and neither allocated nor declined.`);
-    await goBy(link('See the budget'), budget);
+    await goBy(link('See it'), budget);
   });
 
   it('is made by Enter alone of what was proposed, and £615,000 is not allocated', async () => {

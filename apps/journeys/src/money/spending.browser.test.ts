@@ -110,7 +110,7 @@ describe('what is spent', () => {
     await openBudget(finance);
     await finance
       .getByRole('row', { name: new RegExp(`^${years.now}`) })
-      .getByText('−£500', { exact: true })
+      .getByText(/^[-−]£500(\.00)?$/)
       .waitFor();
   });
 
@@ -214,8 +214,11 @@ describe('a figure', () => {
   it('leads to who approved it, when, and by which minute', async () => {
     await finance.goto(`${server.address}/budget`);
     await follow(finance, budget, budget);
-    const approved = main().locator('details', { hasText: 'Approved' }).first();
-    await approved.locator('summary').click();
+    await main()
+      .getByRole('button', { name: new RegExp(`^Explain.*${years.last}`) })
+      .first()
+      .click();
+    const approved = main().locator('section', { hasText: 'Approved: £300,000' }).last();
     await approved.getByRole('link').first().click();
     await finance.getByRole('heading', { level: 1, name: /^Entry/ }).waitFor();
     await says(`Budget approved: ${budget}, £900,000 revenue`);
