@@ -36,7 +36,9 @@ describe('a project in the backlog', () => {
   });
 
   it('is moved by keyboard alone, with a reason that everybody sees', async () => {
-    await goBy(manager.getByRole('link', { name: 'Backlog', exact: true }), 'Backlog');
+    const backlog = manager.getByRole('link', { name: 'Backlog', exact: true });
+    await backlog.focus();
+    await goBy(backlog, 'Backlog');
     await goBy(
       manager.getByRole('link', { name: 'Move Allotment bookings online' }),
       'Move “Allotment bookings online”',
