@@ -8,6 +8,7 @@ import { measureHttp } from './http/http.ts';
 import { measureReplay } from './replay/replay.ts';
 import { measureBrowser } from './browser/browser.ts';
 import { measureImport } from './import/import.ts';
+import { measureSpend } from './spend/spend.ts';
 import { NotReady } from './running/not-ready.ts';
 import { LargeHistory } from './history/large-history.ts';
 
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, Part>> = {
   followers: measureFollowers,
   replay: measureReplay,
   import: measureImport,
+  spend: measureSpend,
   browser: measureBrowser,
 };
 

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '@minutebook/domain';
 import type { Page } from 'playwright-core';
 
-import { firstDay, lastDay } from '../history/generate-history.ts';
+import { firstDay, lastDay } from '../history/invented-ledger.ts';
 import { waitsOf } from '../report/statistics.ts';
 import type { Waits } from '../report/statistics.ts';
 import { goTo } from './in-page.ts';
