@@ -6,7 +6,7 @@ import { waitsOf } from '../report/statistics.ts';
 import type { Waits } from '../report/statistics.ts';
 import { goTo } from './in-page.ts';
 
-/** Going to other dates on the backlog; milliseconds from the click. */
+/** Going to other dates on a page; milliseconds from the click. */
 export interface Travelled {
   readonly changed: Waits;
   readonly painted: Waits;

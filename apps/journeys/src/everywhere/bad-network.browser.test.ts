@@ -70,6 +70,22 @@ describe('A reload', () => {
       expect(bytes).toBeGreaterThan(1000);
       expect(bytes).toBeLessThanOrEqual(20_000);
     }));
+
+  it('waits for one answer, whatever a round trip takes: the page is whole before anything else is answered', () =>
+    withContext(async (page, context) => {
+      const network = await context.newCDPSession(page);
+      await network.send('Network.enable');
+      const answered: string[] = [];
+      network.on('Network.responseReceived', ({ response }) => {
+        if (response.fromDiskCache !== true) answered.push(new URL(response.url).pathname);
+      });
+      // Held for ever: every question to the server, of which none may be needed. What is kept here is not asked for.
+      await network.send('Fetch.enable', { patterns: [{ urlPattern: '*/trpc/*' }] });
+      await page.reload();
+      await page.getByRole('heading', { name: 'Is there a firm timetable?' }).waitFor();
+      await page.getByRole('heading', { name: 'Are we on budget?' }).waitFor();
+      expect(answered).toEqual(['/']);
+    }));
 });
 
 describe('What comes in place of the ledger', () => {
