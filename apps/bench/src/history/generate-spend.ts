@@ -20,10 +20,16 @@ export function generateSpend(payments: number): readonly DomainEntry[] {
     id: 'finance',
     role: 'financeOfficer',
   });
-  const chance = new Chance(365);
-  const { accountId, budgetId } = account;
-  const on = { effectiveOn: firstPaid };
   for (const command of founding) ledger.record(command);
+  approve(ledger);
+  pay(ledger, payments);
+  return ledger.entries;
+}
+
+/** The budget, and what it is set aside for. */
+function approve(ledger: InventedLedger): void {
+  const { budgetId } = account;
+  const on = { effectiveOn: firstPaid };
   ledger.record({
     type: 'ApproveBudget',
     budgetId,
@@ -46,11 +52,15 @@ export function generateSpend(payments: number): readonly DomainEntry[] {
       ...on,
     });
   }
+}
+
+function pay(ledger: InventedLedger, payments: number): void {
+  const chance = new Chance(365);
   for (let at = 0; at < payments; at += 1) {
     const amount = chance.below(2_000_000) + 1;
     ledger.record({
       type: 'RecordSpend',
-      accountId,
+      accountId: account.accountId,
       allocationId: `purpose-${chance.below(allocations)}`,
       payee: { kind: 'named', name: `Example Supplier ${chance.below(suppliers)} Limited` },
       reference: String(5_100_000 + at),
@@ -59,5 +69,4 @@ export function generateSpend(payments: number): readonly DomainEntry[] {
       effectiveOn: addDays(firstPaid, Math.floor((at * days) / payments)),
     });
   }
-  return ledger.entries;
 }

@@ -7,7 +7,7 @@ import { cameWithPage } from './first-answers.ts';
 
 /** Each answer tells the server's time. */
 const telling: NonNullable<Parameters<typeof httpLink>[0]['fetch']> = async (address, init) => {
-  const came = init?.method === 'GET' ? cameWithPage(String(address)) : undefined;
+  const came = init?.method === 'GET' && typeof address === 'string' ? cameWithPage(address) : undefined;
   const sentAt = came?.sentAt ?? browserTime();
   const response = came?.response ?? (await fetchAnswer(address, init));
   noteAnswer(response.headers.get('date'), sentAt);

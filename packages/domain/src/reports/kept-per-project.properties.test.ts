@@ -8,6 +8,7 @@ import { backlog } from '../delivery/reports/backlog.ts';
 import { compliance } from '../governance/reports/gates/compliance.ts';
 import { role as anyRole } from '../kernel/entry-schema.ts';
 import { replay } from '../replay.ts';
+import type { ReplayedWorld } from '../replay.ts';
 import { historyArbitrary } from '../testing/index.ts';
 import type { LedgerWorld } from '../world.ts';
 import { overview } from './overview.ts';
@@ -36,11 +37,12 @@ describe('What reports keep of a project', () => {
     fc.assert(
       fc.property(historyArbitrary(40), steps, ({ entries }, all) => {
         // One world goes on, and shares the states that no entry changed; worlds replayed anew share nothing with it.
-        const worlds = [replay([])];
+        const before: ReplayedWorld[] = [];
+        let world = replay([]);
         for (const { on, entries: more, back } of all) {
-          const last = worlds.at(-1)!;
-          worlds.push(last.after(entries.slice(last.n, last.n + more)));
-          const seen = back ? worlds[Math.floor(worlds.length / 2)]! : worlds.at(-1)!;
+          before.push(world);
+          world = world.after(entries.slice(world.n, world.n + more));
+          const seen = (back ? before[Math.floor(before.length / 2)] : undefined) ?? world;
           expect(told(seen, on)).toStrictEqual(told(replay(entries.slice(0, seen.n)), on));
         }
       }),
