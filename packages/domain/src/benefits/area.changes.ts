@@ -15,6 +15,11 @@ export const benefitsTellers: Tellers<(ChannelEvent | ServiceEvent | BenefitEven
   ServiceRegistered: ofBenefits,
   BenefitIdentified: ofBenefits,
   SavingClaimed: ofBenefits,
+  SavingVerified: ofBenefits,
+  SavingRefused: ofBenefits,
+  ClaimWithdrawn: ofBenefits,
+  BudgetReducedBySaving: ofBenefits,
+  SavingReturned: ofBenefits,
 };
 
 function ofBenefits(entry: DomainEntry, world: LedgerWorld): readonly ToldChange[] {

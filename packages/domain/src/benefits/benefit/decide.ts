@@ -5,7 +5,7 @@ import { accepted, refused } from '../../kernel/decision.ts';
 import { managers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
-import { areDepartments } from '../registered.ts';
+import { areDepartments, benefitIsNotIdentified } from '../registered.ts';
 import * as event from './events.ts';
 import type { BenefitEvent } from './events.ts';
 import type { BenefitState } from './state.ts';
@@ -49,6 +49,6 @@ const identify = begins(IdentifyBenefit, {
 export const benefitDecides = decidesOn<BenefitState, BenefitEvent, States>()({
   events: event.benefitEvents,
   idField: 'benefitId',
-  unknown: () => refused('BenefitIsNotIdentified', 'There is no such benefit.', 'Identify the benefit first.'),
+  unknown: benefitIsNotIdentified,
   commands: [identify],
 });

@@ -41,6 +41,11 @@ export const breachRules = [
   'VirementsTogetherAreAboveAuthority',
   'BudgetIsBeingTold',
   'AgreementIsPastItsNotice',
+  'ClaimantCannotVerify',
+  'ClaimIsAboveItsFigure',
+  'BudgetIsExceeded',
+  'FundingIsExceeded',
+  'AllocationIsExceeded',
 ] as const;
 
 /**
