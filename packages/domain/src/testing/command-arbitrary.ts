@@ -24,7 +24,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [calendarMonth, fc.constantFrom('2025-12', '2026-04', '2026-05')],
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
-  [savingsId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2026-27')],
+  [savingsId, fc.constantFrom('housing.2025-26', 'housing.2026-27', 'housing.2026-27', 'finance.2026-27')],
   [purpose, fc.constantFrom({ kind: 'purpose' }, { kind: 'purpose' }, { kind: 'project', projectId: 'b' })],
   [paid, fc.constantFrom(1, -1, 5_000_00, 40_000_00)],
   [source, fc.constant({ document: 'Annual report', publishedOn: '2026-07-01', digest: '0'.repeat(64) })],
@@ -71,6 +71,9 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['budgetId', fc.constantFrom('a', 'a', 'b')],
   ['allocationId', fc.constantFrom('a', 'a', 'b', 'c', 'c', 'd')],
   ['virementId', fc.integer({ min: 1, max: 30 }).map((n) => `v${n}`)],
+  ['claimId', fc.constantFrom('a', 'a', 'b', 'c')],
+  ['reductionId', fc.constantFrom('a', 'b', 'c', 'd', 'e')],
+  ['measureId', fc.constantFrom('a', 'a', 'b')],
   ['commitmentId', fc.constantFrom('a', 'a', 'b', 'b', 'c')],
   ['fundedBy', fc.constantFrom('existingBudget', 'existingBudget', 'existingBudget', 'grant', 'borrowing', 'reserve')],
   ['batchId', fc.constantFrom('a', 'b')],
@@ -139,6 +142,9 @@ const seldomAccepted: ReadonlySet<string> = new Set([
   'DeclineAllocation',
   'VireFunds',
   'WithdrawInterest',
+  'ClaimSaving',
+  'VerifySaving',
+  'ReduceBudgetBySaving',
 ]);
 
 function weightOf(type: string): number {

@@ -15,3 +15,4 @@ export * from './may-be-delivered.ts';
 export * from './recomputed-money.ts';
 export * from './money-facts.ts';
 export * from './savings/facts.ts';
+export * from './savings/histories.ts';
