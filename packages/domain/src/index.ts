@@ -1,5 +1,6 @@
 export * from './benefits/benefit/index.ts';
 export * from './benefits/channel/index.ts';
+export * from './benefits/period.ts';
 export * from './benefits/read.ts';
 export * from './benefits/savings/index.ts';
 export * from './benefits/service/index.ts';

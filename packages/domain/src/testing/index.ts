@@ -14,3 +14,4 @@ export * from './ready-to-decide.ts';
 export * from './may-be-delivered.ts';
 export * from './recomputed-money.ts';
 export * from './money-facts.ts';
+export * from './service-facts.ts';
