@@ -26,6 +26,9 @@ describe('A period', () => {
       '2026-Q4',
       '2026-11',
     ]);
-    expect([periodWords('2026-10'), periodWords('2026-Q4')]).toStrictEqual(['October 2026', 'October to December 2026']);
+    expect([periodWords('2026-10'), periodWords('2026-Q4')]).toStrictEqual([
+      'October 2026',
+      'October to December 2026',
+    ]);
   });
 });

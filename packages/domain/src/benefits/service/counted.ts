@@ -56,9 +56,18 @@ export function seriesOf<T extends Counted & { readonly definition?: string | un
   const series: { definition: string | undefined; counted: Stated<T>[] }[] = [];
   for (const one of countedIn(all)) {
     const last = series.at(-1);
-    const { definition = last?.definition } = one.value;
-    if (last === undefined || definition !== last.definition) series.push({ definition, counted: [one] });
-    else last.counted.push(one);
+    const { definition } = one.value;
+    if (last === undefined || isOther(definition, last.definition)) {
+      series.push({ definition, counted: [one] });
+    } else {
+      last.definition ??= definition;
+      last.counted.push(one);
+    }
   }
   return series;
+}
+
+/** Whether two definitions are known to differ. */
+function isOther(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }

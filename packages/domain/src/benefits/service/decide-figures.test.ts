@@ -107,7 +107,12 @@ describe('RecordContacts', () => {
       .thenRefused('PeriodIsCountedAlready');
     given(...facts)
       .when(
-        correct(facts, 'ContactsRecorded', { ...toSay('2026-05', [5400, 6000, 600]), effectiveOn: '2026-06-03' }, '2026-04'),
+        correct(
+          facts,
+          'ContactsRecorded',
+          { ...toSay('2026-05', [5400, 6000, 600]), effectiveOn: '2026-06-03' },
+          '2026-04',
+        ),
       )
       .thenRefused('PeriodIsCountedAlready');
     given(...facts)
