@@ -1,7 +1,18 @@
 export * from './benefits/benefit/index.ts';
 export * from './benefits/channel/index.ts';
+export {
+  countedPeriod,
+  firstDayOf,
+  isQuarter,
+  lastDayOf,
+  monthAfter,
+  monthsOf as monthsOfPeriod,
+  overlap as periodsShareAMonth,
+  periodWords,
+} from './benefits/period.ts';
 export * from './benefits/read.ts';
 export * from './benefits/savings/index.ts';
+export * from './benefits/reports/index.ts';
 export * from './benefits/service/index.ts';
 export * from './governance/board/index.ts';
 export * from './governance/business-plan/index.ts';

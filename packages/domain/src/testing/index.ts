@@ -16,3 +16,4 @@ export * from './recomputed-money.ts';
 export * from './money-facts.ts';
 export * from './savings/facts.ts';
 export * from './savings/histories.ts';
+export * from './service-facts.ts';

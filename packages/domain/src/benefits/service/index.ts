@@ -1,3 +1,8 @@
+export * from './contradictions.ts';
+export * from './counted.ts';
+export * from './decide-agreed.ts';
+export * from './decide-figures.ts';
 export * from './decide.ts';
 export * from './events.ts';
+export * from './names.ts';
 export type * from './state.ts';

@@ -1,0 +1,2 @@
+export * from './call-handling/index.ts';
+export * from './channel-shift/index.ts';
