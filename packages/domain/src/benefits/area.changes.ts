@@ -14,6 +14,18 @@ export const benefitsTellers: Tellers<(ChannelEvent | ServiceEvent | BenefitEven
   UnitCostAdopted: ofBenefits,
   ServiceRegistered: ofBenefits,
   BenefitIdentified: ofBenefits,
+  BenefitAttributed: ofBenefits,
+  MeasureDefined: ofBenefits,
+  BaselineSet: ofBenefits,
+  Rebaselined: ofBenefits,
+  TargetProfiled: ofBenefits,
+  BenefitForecastRevised: ofBenefits,
+  OwnerNamed: ofBenefits,
+  MeasurementRecorded: ofBenefits,
+  MeasurementNotGiven: ofBenefits,
+  BenefitReviewed: ofBenefits,
+  BenefitRealised: ofBenefits,
+  BenefitAbandoned: ofBenefits,
   SavingClaimed: ofBenefits,
 };
 

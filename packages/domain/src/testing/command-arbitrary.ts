@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { recordedBy, rolesFor, statement } from '../deciding.ts';
 import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
+import { calendarQuarter } from '../benefits/benefit/measured-period.ts';
 import { savingsId } from '../benefits/savings/savings-id.ts';
 import { source } from '../kernel/entry-schema.ts';
 import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
@@ -22,6 +23,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [amount, fc.constantFrom(0, 1, 5_000_00, 40_000_00)],
   [financialYear, fc.constantFrom('2025-26', '2026-27', '2026-27', '2027-28', '2027-28')],
   [calendarMonth, fc.constantFrom('2025-12', '2026-04', '2026-05')],
+  [calendarQuarter, fc.constantFrom('2025-Q4', '2026-Q2')],
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
   [savingsId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2026-27')],

@@ -1,4 +1,5 @@
 import { financialYearOf } from '../../kernel/day.ts';
+import { dividedToEven } from '../../kernel/divided-to-even.ts';
 import { sum, together } from '../../kernel/figure.ts';
 import type { Figure, Term } from '../../kernel/figure.ts';
 import type { LedgerWorld } from '../../world.ts';
@@ -7,7 +8,7 @@ import { establishedSpan, gradedOn, sharesOn } from '../post/days.ts';
 import type { Span } from '../post/days.ts';
 import { partnerTitle } from '../post/entry-words.ts';
 import type { PostState } from '../post/state.ts';
-import { daysWithin, dividedToEven, spanOfYear } from './posts-days.ts';
+import { daysWithin, spanOfYear } from './posts-days.ts';
 import { posts } from '../read.ts';
 
 /** What posts come to in one financial year. */

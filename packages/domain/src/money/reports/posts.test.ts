@@ -8,7 +8,7 @@ import type { Fact } from '../../testing/entries.ts';
 import type { PostEvent } from '../post/events.ts';
 import { capacityByMonth } from './posts-capacity.ts';
 import { postsIn, yearsOfPosts } from './posts-cost.ts';
-import { dividedToEven } from './posts-days.ts';
+import { dividedToEven } from '../../kernel/divided-to-even.ts';
 import { earlierFigure, earlierPosts } from './posts-earlier.ts';
 import { postsByAllocation } from './posts-funding.ts';
 import { vacancies } from './posts-vacancies.ts';

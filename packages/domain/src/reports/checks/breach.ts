@@ -41,6 +41,12 @@ export const breachRules = [
   'VirementsTogetherAreAboveAuthority',
   'BudgetIsBeingTold',
   'AgreementIsPastItsNotice',
+  'PromiseIsAlreadyTaken',
+  'PromisesAreBeingTakenUp',
+  'MeasureHasAnotherUnit',
+  'BaselineIsAfterTheTarget',
+  'TargetHangsOnNoMilestone',
+  'BenefitIsWithoutOwner',
 ] as const;
 
 /**
