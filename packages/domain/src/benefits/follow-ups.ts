@@ -40,6 +40,6 @@ export function benefitsFollowing({ stream, data }: TakenUp, world: LedgerWorld)
 }
 
 /** Whether every benefit that follows from the entry is there, or was. */
-export function benefitsHaveFollowed({ data }: TakenUp, world: LedgerWorld): boolean {
+export function benefitsHaveFollowed({ data }: Pick<TakenUp, 'data'>, world: Pick<LedgerWorld, 'history'>): boolean {
   return data.benefits.every(({ benefitId }) => world.history(`benefit-${benefitId}`).length > 0);
 }
