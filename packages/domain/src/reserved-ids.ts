@@ -24,6 +24,7 @@ export const wordsOfTheAddress: ReadonlySet<string> = new Set([
   'new',
   'null',
   'posts',
+  'register',
   'savings',
   'services',
   'sources',

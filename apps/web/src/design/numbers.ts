@@ -1,3 +1,4 @@
+import { isInPence } from '@minutebook/domain';
 import type { Figure, Term, Unit } from '@minutebook/domain';
 
 const whole = new Intl.NumberFormat('en-GB');
@@ -28,6 +29,10 @@ export function formatMoney(pence: number, beside: readonly number[] = []): stri
 export function formatValue(value: number, unit: Unit): string {
   switch (unit) {
     case 'pence':
+    case 'penceReleased':
+    case 'penceClaimed':
+    case 'penceVerified':
+    case 'penceTaken':
       return formatMoney(value);
     case 'share':
       return percent.format(value / 10_000);
@@ -67,7 +72,7 @@ export function formatFigure(figure: Figure): string {
 
 /** The value of one part of a figure as it is shown beside the others. */
 export function formatTerm({ value }: Pick<Term, 'value'>, { terms, unit }: Pick<Figure, 'terms' | 'unit'>): string {
-  if (unit !== 'pence') return formatValue(value, unit);
+  if (!isInPence(unit)) return formatValue(value, unit);
   return formatMoney(
     value,
     terms.map((term) => term.value),

@@ -12,8 +12,8 @@ let server: TestServer;
 let faults: unknown[];
 
 const treasurer: Actor = { id: 'treasurer-1', role: 'financeOfficer' };
-const year = '2025-26';
-const savingsId = `housing.${year}`;
+const year = '2024-25';
+const savingsId = 'housing.2025-26';
 const lines = [{ fundedBy: 'existingBudget' as const, year, amount: 41_00 }];
 
 const approve: Command = {
@@ -23,7 +23,7 @@ const approve: Command = {
   departmentId: 'housing',
   nature: 'revenue',
   lines: [{ fundedBy: 'existingBudget', year, amount: 100_00 }],
-  effectiveOn: '2025-04-01',
+  effectiveOn: '2024-04-01',
 };
 
 const identify: Command = {

@@ -1,4 +1,5 @@
 import type { Check } from '../reports/checks/breach.ts';
+import { benefitBreaches } from './reports/register/benefit-breaches.ts';
 import {
   claimantsVerified,
   claimsAboveTheirFigure,
@@ -8,6 +9,7 @@ import {
 
 /** What the area judges once more, under *Checks*. */
 export const benefitsChecks: readonly Check[] = [
+  benefitBreaches,
   claimantsVerified,
   claimsAboveTheirFigure,
   savingsOnTheWay,

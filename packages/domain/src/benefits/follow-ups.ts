@@ -1,40 +1,45 @@
 import type { z } from 'zod';
 
 import { splitStream } from '../kernel/entry.ts';
-import { takingOf } from '../money/budget/balances.ts';
-import type { GiveSavingBack, TakeSaving } from '../money/budget/decide-told.ts';
-import { budgetOf } from '../money/read.ts';
 import type { DomainEntry, LedgerWorld } from '../world.ts';
+import type { IdentifyPlannedBenefit } from './benefit/decide.ts';
 
-/** An entry of savings of which a budget is told. */
-type Followed = Extract<DomainEntry, { type: 'BudgetReducedBySaving' | 'SavingReturned' }>;
+/** An entry that makes benefits of a plan's promises. */
+type TakenUp = Extract<DomainEntry, { type: 'BenefitProfileTakenUp' }>;
 
-type Told = z.infer<typeof TakeSaving | typeof GiveSavingBack>;
-type Bare<C> = C extends unknown ? Omit<C, 'effectiveOn' | 'reason' | 'source'> : never;
+type Told = Omit<z.infer<typeof IdentifyPlannedBenefit>, 'effectiveOn' | 'reason' | 'source'>;
 
-export function isOfSavings(entry: DomainEntry): entry is Followed {
-  return entry.type === 'BudgetReducedBySaving' || entry.type === 'SavingReturned';
+/**
+ * The benefits that follow from this entry, in the order in which the plan promises them. What the version says of each is
+ * frozen, so that they are the same in every later world: one that is gained in several years recurs.
+ */
+export function benefitsFollowing({ stream, data }: TakenUp, world: LedgerWorld): readonly Told[] {
+  const { id: projectId } = splitStream(stream);
+  const { version, digest, benefits, departmentIds, aimIds } = data;
+  const promised = world.state('businessPlan', projectId)?.versions.find((one) => one.version === version)
+    ?.content.benefits;
+  return benefits.flatMap(({ benefitId, title }): readonly Told[] => {
+    const [line, ...others] = promised?.value.filter((one) => one.title === title) ?? [];
+    if (line === undefined) return [];
+    const years = new Set([line, ...others].flatMap((one) => one.amounts.map(({ year }) => year)));
+    return [
+      {
+        type: 'IdentifyPlannedBenefit',
+        benefitId,
+        title,
+        ...(line.measure === undefined ? {} : { description: line.measure }),
+        kind: 'benefit',
+        class: line.class,
+        recurrence: years.size === 1 ? 'oneOff' : 'recurring',
+        departmentIds,
+        aimIds,
+        planned: { projectId, version, digest, title },
+      },
+    ];
+  });
 }
 
-/** What a budget is told because of this entry. */
-export function savingIsTold(entry: Followed): Bare<Told> {
-  const { id: savingsId } = splitStream(entry.stream);
-  const { claimId, reductionId } = entry.data;
-  if (entry.type === 'SavingReturned') {
-    return { type: 'GiveSavingBack', budgetId: entry.data.budgetId, savingsId, reductionId };
-  }
-  const { line, lines } = entry.data;
-  const from = line.allocationId === undefined ? {} : { allocationId: line.allocationId };
-  return { type: 'TakeSaving', budgetId: line.budgetId, savingsId, claimId, reductionId, ...from, lines };
-}
-
-/** Whether the budget knows already what this entry tells it. */
-export function savingIsToldOf(entry: Followed, world: LedgerWorld): boolean {
-  const { id: savingsId } = splitStream(entry.stream);
-  const { reductionId } = entry.data;
-  const budgetId = entry.type === 'SavingReturned' ? entry.data.budgetId : entry.data.line.budgetId;
-  const budget = budgetOf(world, budgetId);
-  const taken = budget && takingOf(budget, { savingsId, reductionId });
-  if (taken === undefined) return false;
-  return entry.type === 'BudgetReducedBySaving' || taken.value.givenBack !== undefined;
+/** Whether every benefit that follows from the entry is there, or was. */
+export function benefitsHaveFollowed({ data }: Pick<TakenUp, 'data'>, world: Pick<LedgerWorld, 'history'>): boolean {
+  return data.benefits.every(({ benefitId }) => world.history(`benefit-${benefitId}`).length > 0);
 }

@@ -5,6 +5,7 @@ import { recordedBy, rolesFor, statement } from '../deciding.ts';
 import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
 import { countedPeriod } from '../benefits/period.ts';
+import { calendarQuarter } from '../benefits/benefit/measured-period.ts';
 import { savingsId } from '../benefits/savings/savings-id.ts';
 import { source } from '../kernel/entry-schema.ts';
 import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
@@ -24,6 +25,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [financialYear, fc.constantFrom('2025-26', '2026-27', '2026-27', '2027-28', '2027-28')],
   [calendarMonth, fc.constantFrom('2025-12', '2026-04', '2026-05')],
   [countedPeriod, fc.constantFrom('2025-11', '2025-12', '2026-01', '2026-Q1', '2026-04')],
+  [calendarQuarter, fc.constantFrom('2025-Q4', '2026-Q2')],
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
   [savingsId, fc.constantFrom('housing.2025-26', 'housing.2026-27', 'housing.2026-27', 'finance.2026-27')],

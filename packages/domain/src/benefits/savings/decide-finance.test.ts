@@ -18,7 +18,7 @@ import {
   withdraw,
 } from '../../testing/index.ts';
 
-const before = [...programmeFacts, identifiedBenefit('calls', 'Fewer calls'), approvedBudget(), claimedSaving()];
+const before = [...programmeFacts, ...identifiedBenefit('calls', 'Fewer calls'), approvedBudget(), claimedSaving()];
 const savingsId = 'housing.2026-27';
 const about = { savingsId, claimId: 'c1' } as const;
 const refused = ofSavings({ type: 'SavingRefused', data: { claimId: 'c1' } }, '2026-07-15');
@@ -48,7 +48,7 @@ describe('VerifySaving', () => {
       .when(verify, { id: recorder.id, role: 'financeOfficer' })
       .thenRefused(
         'ClaimantCannotVerify',
-        'Who claims a saving does not verify it, and you made the claim of entry 7.',
+        'Who claims a saving does not verify it, and you made the claim of entry 8.',
         'Have another finance officer verify it.',
       );
   });

@@ -20,7 +20,7 @@ import {
 } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 
-const before = [...programmeFacts, identifiedBenefit('calls', 'Fewer calls'), approvedBudget(), claimedSaving()];
+const before = [...programmeFacts, ...identifiedBenefit('calls', 'Fewer calls'), approvedBudget(), claimedSaving()];
 const verified = [...before, verifiedSaving(41_000)];
 const savingsId = 'housing.2026-27';
 const lines = [fromExisting(41_000)];
@@ -98,7 +98,7 @@ describe('ReduceBudgetBySaving', () => {
     const line = { budgetId: 'ict', allocationId: 'agents' };
     const ofAgents = [
       ...programmeFacts,
-      identifiedBenefit('calls', 'Fewer calls'),
+      ...identifiedBenefit('calls', 'Fewer calls'),
       approvedBudget(),
       allocated('agents', 40_999),
       claimedSaving({ line }),
@@ -119,7 +119,7 @@ describe('ReduceBudgetBySaving', () => {
       .when({ ...reduce, effectiveOn: '2027-06-01' }, treasurer)
       .thenRefused('YearIsClosed');
     const late = approvedBudget('late', { on: '2026-08-03' });
-    const of = [...programmeFacts, identifiedBenefit('calls', 'Fewer calls'), late];
+    const of = [...programmeFacts, ...identifiedBenefit('calls', 'Fewer calls'), late];
     given(...of, claimedSaving({ line: { budgetId: 'late' } }), verifiedSaving(41_000))
       .when({ ...reduce, effectiveOn: '2026-08-02' }, treasurer)
       .thenRefused('BudgetWasNotApprovedYet');

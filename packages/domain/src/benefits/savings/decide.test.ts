@@ -19,8 +19,9 @@ import type { Fact } from '../../testing/index.ts';
 
 const before = [
   ...programmeFacts,
-  identifiedBenefit('calls', 'Fewer calls'),
-  identifiedBenefit('visits', 'Fewer visits'),
+  ...identifiedBenefit('calls', 'Fewer calls'),
+  ...identifiedBenefit('visits', 'Fewer visits'),
+  ...identifiedBenefit('letters', 'Fewer letters', 'letters-sent'),
   approvedBudget(),
   allocated('agents', 100_000),
 ];
@@ -47,7 +48,7 @@ describe('ClaimSaving', () => {
   test('once: the same measure, line and month, and the sentence names the claim that is there', () => {
     given(...before, claimedSaving())
       .when({ ...another, months: { from: '2026-06', to: '2026-08' } })
-      .thenRefused('SavingIsAlreadyClaimed', 'Entry 9 claims £58,000 of the same for 2026-04 to 2026-06.');
+      .thenRefused('SavingIsAlreadyClaimed', 'Entry 13 claims £58,000 of the same for 2026-04 to 2026-06.');
   });
   test('once, also by another benefit that counts the same in the same months, whatever its line', () => {
     given(...before, claimedSaving())
@@ -57,7 +58,7 @@ describe('ClaimSaving', () => {
   test('of other months, another measure, another line by the same benefit, or another department', () => {
     for (const other of [
       { months: { from: '2026-07', to: '2026-08' } },
-      { measureId: 'calls-abandoned', benefitId: 'visits' },
+      { measureId: 'letters-sent', benefitId: 'letters' },
       { line: { budgetId: 'ict', allocationId: 'agents' } },
       { savingsId: 'finance.2026-27' },
     ]) {
@@ -92,6 +93,9 @@ describe('ClaimSaving', () => {
     given(...before)
       .when({ ...claim, benefitId: 'none' })
       .thenRefused('BenefitIsNotIdentified');
+    given(...before)
+      .when({ ...claim, measureId: 'letters-sent' })
+      .thenRefused('MeasureIsNotTheBenefits');
     given(...before)
       .when({ ...claim, line: { budgetId: 'none' } })
       .thenRefused('BudgetIsNotApproved');

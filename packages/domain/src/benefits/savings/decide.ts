@@ -9,7 +9,7 @@ import { id, prose } from '../../kernel/schema.ts';
 import { allocationOf } from '../../money/budget/balances.ts';
 import { allocationIsNotKnown, budgetIsNotApproved } from '../../money/budget/refusals.ts';
 import type { States } from '../../world.ts';
-import { benefitIsNotIdentified } from '../registered.ts';
+import { benefitIsNotIdentified } from '../benefit/refusals.ts';
 import { claimedAlready, claimOf, newestAbout, reductionsOf } from './claims.ts';
 import { financeCommands } from './decide-finance.ts';
 import { reductionCommands } from './decide-reduction.ts';

@@ -14,6 +14,8 @@ import { isSavingOnTheWay } from './told.ts';
 export interface ClaimFacts {
   readonly departmentIsKnown: boolean;
   readonly benefitIsKnown: boolean;
+  /** What is counted of the benefit, by any definition that it ever had. */
+  readonly measureIds: readonly string[];
   /** The budget of its line. */
   readonly budget: BudgetState | undefined;
   /** The ledger's length. */
@@ -40,9 +42,11 @@ interface Claims {
 }
 
 export function claimFacts({ savingsId, benefitId, line }: Claims, world: LedgerWorld): ClaimFacts {
+  const benefit = benefitOf(world, benefitId);
   return {
     departmentIsKnown: areDepartments([savingsParts(savingsId).departmentId], world),
-    benefitIsKnown: benefitOf(world, benefitId) !== undefined,
+    benefitIsKnown: benefit !== undefined,
+    measureIds: benefit?.definitions.map(({ value }) => value.measureId) ?? [],
     budget: budgetOf(world, line.budgetId),
     n: world.n,
   };

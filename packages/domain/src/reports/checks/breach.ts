@@ -46,6 +46,12 @@ export const breachRules = [
   'BudgetIsExceeded',
   'FundingIsExceeded',
   'AllocationIsExceeded',
+  'PromiseIsAlreadyTaken',
+  'PromisesAreBeingTakenUp',
+  'MeasureHasAnotherUnit',
+  'BaselineIsAfterTheTarget',
+  'TargetHangsOnNoMilestone',
+  'BenefitIsWithoutOwner',
 ] as const;
 
 /**

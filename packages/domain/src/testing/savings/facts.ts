@@ -3,8 +3,13 @@ import { fact, recorder } from '../entries.ts';
 import type { Fact } from '../entries.ts';
 import { treasurer } from '../governance-facts.ts';
 
-/** A benefit of housing was identified. */
-export function identifiedBenefit(benefitId: string, title: string, on = '2026-02-02'): Fact {
+/** A benefit of housing was identified, and what is counted of it was said: two entries. */
+export function identifiedBenefit(
+  benefitId: string,
+  title: string,
+  measureId = 'calls-answered',
+  on = '2026-02-02',
+): readonly [Fact, Fact] {
   const data = {
     title,
     kind: 'benefit' as const,
@@ -13,7 +18,18 @@ export function identifiedBenefit(benefitId: string, title: string, on = '2026-0
     departmentIds: ['housing'],
     aimIds: [],
   };
-  return fact(`benefit-${benefitId}`, { type: 'BenefitIdentified', data }, on);
+  const definition = {
+    measureId,
+    unit: { kind: 'money' as const },
+    direction: 'up' as const,
+    howMeasured: 'From the ledger',
+    periodicity: 'month' as const,
+  };
+  const stream = `benefit-${benefitId}`;
+  return [
+    fact(stream, { type: 'BenefitIdentified', data }, on),
+    fact(stream, { type: 'MeasureDefined', data: definition }, on),
+  ];
 }
 
 /** A fact of the savings of housing in 2026-27, or of others; a claim is the programme manager’s, all else finance’s. */

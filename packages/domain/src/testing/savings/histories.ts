@@ -18,8 +18,6 @@ const besides: ReadonlySet<string> = new Set([
   'ReleaseAllocation',
   'SupplementBudget',
   'ReduceBudget',
-  'CloseYear',
-  'ReopenYear',
 ]);
 
 const types: ReadonlySet<string> = new Set<string>(
@@ -32,8 +30,8 @@ const types: ReadonlySet<string> = new Set<string>(
 const savingsCommandArbitrary = commandArbitrary((type) => types.has(type));
 
 /** Ids are those of the arbitrary commands, so that these meet what is there. */
-const savingsBegun: readonly Fact[] = ['a', 'b', 'c', 'd'].map((benefitId) =>
-  identifiedBenefit(benefitId, `Benefit ${benefitId}`, '2025-12-31'),
+const savingsBegun: readonly Fact[] = ['a', 'b', 'c', 'd'].flatMap((benefitId) =>
+  identifiedBenefit(`s${benefitId}`, `Benefit ${benefitId}`, benefitId < 'c' ? 'a' : 'b', '2025-12-31'),
 );
 
 /** Histories of savings, in which what follows is done at once, or only after some further commands; some are amended. */

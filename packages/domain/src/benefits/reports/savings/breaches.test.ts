@@ -20,7 +20,7 @@ import {
 } from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/index.ts';
 
-const before = [...programmeFacts, identifiedBenefit('calls', 'Fewer calls'), approvedBudget()];
+const before = [...programmeFacts, ...identifiedBenefit('calls', 'Fewer calls'), approvedBudget()];
 const verified = [...before, claimedSaving(), verifiedSaving(41_000)];
 
 function found(...facts: readonly Fact[]) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { command } from '../deciding.ts';
-import { followUps, isToldOf } from '../follow-ups.ts';
-import { replay } from '../replay.ts';
+import { command } from '../../deciding.ts';
+import { followUps, isToldOf } from '../../follow-ups.ts';
+import { replay } from '../../replay.ts';
 import {
   approvedBudget,
   claimedSaving,
@@ -13,12 +13,12 @@ import {
   returnedSaving,
   takenSaving,
   verifiedSaving,
-} from '../testing/index.ts';
-import type { Fact } from '../testing/index.ts';
+} from '../../testing/index.ts';
+import type { Fact } from '../../testing/index.ts';
 
 const before = [
   ...programmeFacts,
-  identifiedBenefit('calls', 'Fewer calls'),
+  ...identifiedBenefit('calls', 'Fewer calls'),
   approvedBudget(),
   claimedSaving(),
   verifiedSaving(41_000),
