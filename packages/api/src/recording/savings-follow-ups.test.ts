@@ -38,6 +38,17 @@ const identify: Command = {
   effectiveOn: '2026-01-05',
 };
 
+const define: Command = {
+  type: 'DefineMeasure',
+  benefitId: 'calls',
+  measureId: 'calls-answered',
+  unit: { kind: 'money' },
+  direction: 'up',
+  howMeasured: 'From the ledger',
+  periodicity: 'month',
+  effectiveOn: '2026-01-05',
+};
+
 const claim: Command = {
   type: 'ClaimSaving',
   savingsId,
@@ -84,6 +95,7 @@ beforeEach(async () => {
   await found(server, 'a');
   await record(approve);
   await record(identify, manager);
+  await record(define, manager);
   await record(claim, manager);
   await record(verify);
 });

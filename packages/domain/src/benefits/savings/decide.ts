@@ -37,8 +37,8 @@ export const ClaimSaving = defineCommand('ClaimSaving', { ...savings, ...event.S
 
 /**
  * `MonthsAreReversed`, `MonthsAreOutsideTheYear`, `MonthsAreToCome`, `ClaimIsAlreadyThere`, `DepartmentIsNotRegistered`,
- * `BenefitIsNotIdentified`, `BudgetIsNotApproved`, `AllocationIsNotKnown`, `PositionIsAhead`; `SavingIsAlreadyClaimed`
- * within the department's savings of the year, which hold every claim that could overlap. More than its figure gives is
+ * `BenefitIsNotIdentified`, `MeasureIsNotTheBenefits`, `BudgetIsNotApproved`, `AllocationIsNotKnown`, `PositionIsAhead`;
+ * `SavingIsAlreadyClaimed` within the department's savings of the year, which hold every claim that could overlap. More than its figure gives is
  * claimed, and told.
  */
 const claim = begins(ClaimSaving, {
@@ -53,7 +53,7 @@ const claim = begins(ClaimSaving, {
     if (state?.claims.some((one) => one.claimId === claimId) === true) {
       return refused('ClaimIsAlreadyThere', 'This has been claimed under this id.', 'Give the claim another id.');
     }
-    const unknown = unknownThere(facts, line) ?? positionIsAhead(figure.n, facts.n);
+    const unknown = unknownThere(facts, command) ?? positionIsAhead(figure.n, facts.n);
     if (unknown !== undefined) return unknown;
     const other = claimedAlready(state, command);
     if (other !== undefined) return savingIsAlreadyClaimed(other);
@@ -61,12 +61,22 @@ const claim = begins(ClaimSaving, {
   },
 });
 
-function unknownThere(
-  { departmentIsKnown, benefitIsKnown, budget }: ClaimFacts,
-  line: BudgetLine,
-): Refused | undefined {
+interface Named {
+  readonly measureId: string;
+  readonly line: BudgetLine;
+}
+
+function unknownThere(facts: ClaimFacts, { measureId, line }: Named): Refused | undefined {
+  const { departmentIsKnown, benefitIsKnown, measureIds, budget } = facts;
   if (!departmentIsKnown) return departmentIsNotRegistered();
   if (!benefitIsKnown) return benefitIsNotIdentified();
+  if (!measureIds.includes(measureId)) {
+    return refused(
+      'MeasureIsNotTheBenefits',
+      'That is not what is counted of this benefit.',
+      'Give its measure; or define first how it is measured.',
+    );
+  }
   if (budget === undefined) return budgetIsNotApproved();
   if (line.allocationId === undefined || allocationOf(budget, line.allocationId) !== undefined) return undefined;
   return allocationIsNotKnown();

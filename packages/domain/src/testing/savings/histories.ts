@@ -31,7 +31,7 @@ const savingsCommandArbitrary = commandArbitrary((type) => types.has(type));
 
 /** Ids are those of the arbitrary commands, so that these meet what is there. */
 const savingsBegun: readonly Fact[] = ['a', 'b', 'c', 'd'].flatMap((benefitId) =>
-  identifiedBenefit(`s${benefitId}`, `Benefit ${benefitId}`, benefitId < 'c' ? 'a' : 'b', '2025-12-31'),
+  identifiedBenefit(benefitId, `Benefit ${benefitId}`, benefitId < 'c' ? 'a' : 'b', '2025-12-31'),
 );
 
 /** Histories of savings, in which what follows is done at once, or only after some further commands; some are amended. */

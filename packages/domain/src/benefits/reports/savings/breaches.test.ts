@@ -31,7 +31,7 @@ describe('Savings', () => {
   test('that were verified by who corrected the claim afterwards are listed', () => {
     expect(found(...verified)).toEqual([]);
     const { id } = entryOf(verified, 'SavingClaimed');
-    const data = { entry: id, type: 'SavingClaimed', data: { ...claimData, amount: 50_000_00 } };
+    const data = { entry: id, type: 'SavingClaimed', data: { ...claimData, line: { budgetId: 'ict' }, amount: 50_000_00 } };
     const corrected = fact('savings-housing.2026-27', { type: 'EntryCorrected', data }, '2026-07-01');
     expect(found(...verified, { ...corrected, by: treasurer })).toEqual([
       {
