@@ -10,7 +10,18 @@ function form(command: string): LoadForm {
 }
 
 /** Forms about a thing of the area, each at an address with the name of its command. */
-const named = formsOf(['AdoptUnitCost']);
+const named = formsOf([
+  'AdoptUnitCost',
+  'RecordContacts',
+  'RecordFiguresNotGiven',
+  'RecordCallHandling',
+  'RecordSatisfaction',
+  'RecordChannelChoice',
+  'PromiseChoice',
+  'AgreeBaseline',
+  'AgreeCallTarget',
+  'AdoptServiceUnitCost',
+]);
 
 function formsOf<const Name extends string>(names: readonly Name[]): { readonly [N in Name]: LoadForm } {
   return Object.fromEntries(names.map((one) => [one, form(one)])) as { readonly [N in Name]: LoadForm };
