@@ -13,7 +13,8 @@ export const form: AnyForm = serviceForm(AgreeBaseline, {
   title: 'Agree the baseline',
   intro: ({ service }) => {
     const now = newest(service.baselines);
-    const before = now === undefined ? '' : ` Now it is ${now.value.periods.map(periodWords).join(', ')}; that stays to be seen.`;
+    const before =
+      now === undefined ? '' : ` Now it is ${now.value.periods.map(periodWords).join(', ')}; that stays to be seen.`;
     return `The months that later ones are compared with, for contacts and for calls.${before}`;
   },
   submit: 'Record the baseline',

@@ -21,12 +21,7 @@ export const form: AnyForm = serviceForm(RecordContacts, {
   Fields: ({ world }) => (
     <>
       <LineField name="period" label="Month or quarter" hint={periodHint} missing={periodMissing} />
-      <Rows
-        name="contacts"
-        legend="Contacts by channel"
-        row="channel"
-        fresh={() => ({ channelId: '', contacts: '' })}
-      >
+      <Rows name="contacts" legend="Contacts by channel" row="channel" fresh={() => ({ channelId: '', contacts: '' })}>
         {(index) => (
           <>
             <SelectField name={`contacts.${index}.channelId`} label="Channel" options={channelOptions(world)} />
