@@ -1,4 +1,4 @@
-import { channelOf, newest, periodWords, pounds, targetWordsOfCalls } from '@minutebook/domain';
+import { channelOf, newest, periodWords, pounds, callTargetWords } from '@minutebook/domain';
 import type { LedgerWorld, ServiceState } from '@minutebook/domain';
 
 import { EntryLinks } from '../../clock/links.tsx';
@@ -56,7 +56,7 @@ function rowsOf({ baselines, targets, costs, promises }: ServiceState, world: Le
     })),
     ...targets.map(({ n, on, value }) => ({
       what: 'Target for calls',
-      says: targetWordsOfCalls(value),
+      says: callTargetWords(value),
       by: value.agreedBy,
       on,
       n,

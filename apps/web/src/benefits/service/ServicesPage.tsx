@@ -60,9 +60,7 @@ export function ServicesPage() {
       actions={
         <RecordLink command="RegisterService">
           {all.length === 0 ? null : <LinkButton to="/benefits/services/month">Type a month</LinkButton>}
-          <LinkButton to="/benefits/services/new" look={all.length === 0 ? 'primary' : 'secondary'}>
-            Register a service
-          </LinkButton>
+          <LinkButton to="/benefits/services/new">Register a service</LinkButton>
         </RecordLink>
       }
     >

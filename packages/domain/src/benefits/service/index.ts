@@ -3,7 +3,7 @@ export * from './counted.ts';
 export * from './decide-agreed.ts';
 export * from './decide-figures.ts';
 export * from './decide.ts';
-export { targetWords as targetWordsOfCalls } from './entry-words.ts';
 export * from './events.ts';
 export * from './names.ts';
 export type * from './state.ts';
+export * from './words.ts';
