@@ -6,6 +6,7 @@ import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
 import { countedPeriod } from '../benefits/period.ts';
 import { calendarQuarter } from '../benefits/benefit/measured-period.ts';
+import { figureAsGiven } from '../benefits/service/decide-figures.ts';
 import { savingsId } from '../benefits/savings/savings-id.ts';
 import { source } from '../kernel/entry-schema.ts';
 import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
@@ -26,6 +27,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [calendarMonth, fc.constantFrom('2025-12', '2026-04', '2026-05')],
   [countedPeriod, fc.constantFrom('2025-11', '2025-12', '2026-01', '2026-Q1', '2026-04')],
   [calendarQuarter, fc.constantFrom('2025-Q4', '2026-Q2')],
+  [figureAsGiven, fc.constantFrom(0, 1, 3, 5, 7, 9, 40, 1, 3, 5, 7, -1)],
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
   [savingsId, fc.constantFrom('housing.2025-26', 'housing.2026-27', 'housing.2026-27', 'finance.2026-27')],
@@ -86,7 +88,9 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['mapping', fc.constantFrom(...mappings)],
   ['agreementId', mostlyA],
   ['serviceId', mostlyA],
-  ['channelId', mostlyA],
+  ['channelId', fc.constantFrom('a', 'a', 'b', 'b', 'c', 'c', 'd')],
+  ['offered', fc.constantFrom(40, 40, 100, 100, 0)],
+  ['periods', fc.constantFrom(['2025-11'], ['2025-12'], ['2025-11', '2025-12'], ['2026-Q1'])],
   ['gateId', fc.constantFrom('a', 'b', 'c')],
   ['version', fc.constantFrom(1, 1, 1, 2)],
   ['quorum', fc.constantFrom(1, 2)],

@@ -25,7 +25,9 @@ const counted: ReadonlySet<string> = new Set(['service', 'channel']);
 const isCounted = (type: string) =>
   counted.has(categoryOf(type as Exclude<Command['type'], 'CorrectEntry' | 'WithdrawEntry'>));
 
-/** Two services and three channels with costs, before random commands on them. */
+const contacts = ['a', 'b', 'c'].map((channelId, at) => ({ channelId, contacts: [7, 40, 3][at] ?? 0 }));
+
+/** Two services with a baseline and three channels with costs, before random commands on them. */
 const first = historyOf([
   ...begun,
   ...['a', 'b', 'c'].flatMap((id, at) => [
@@ -36,16 +38,21 @@ const first = historyOf([
       day,
     ),
   ]),
-  ...['a', 'b'].map((id) =>
+  ...['a', 'b'].flatMap((id) => [
     ofService(
       id,
       { type: 'ServiceRegistered', data: { title: id, departmentId: 'housing', tier: 'frontFacing' } },
       day,
     ),
-  ),
+    ofService(id, {
+      type: 'ContactsRecorded',
+      data: { period: '2025-10', contacts, basis: 'measured', sourceLine: 'x' },
+    }),
+    ofService(id, { type: 'BaselineAgreed', data: { periods: ['2025-10'], agreedBy: 'Cabinet' } }, '2025-11-03'),
+  ]),
 ]);
 
-const histories = severalIntended(commandArbitrary(isCounted), 80).map((all) =>
+const histories = severalIntended(commandArbitrary(isCounted), 60).map((all) =>
   all.reduce((so, intended) => settle(carryOut(so, intended)), first),
 );
 
@@ -153,7 +160,7 @@ describe('On random histories', () => {
       }),
       { numRuns: 150 },
     );
-    expect(found).toBeGreaterThan(30);
+    expect(found).toBeGreaterThan(20);
   });
   test('other code comes to the same calls', () => {
     let found = 0;
@@ -181,6 +188,6 @@ describe('On random histories', () => {
       }),
       { numRuns: 150 },
     );
-    expect(found).toBeGreaterThan(30);
+    expect(found).toBeGreaterThan(20);
   });
 });

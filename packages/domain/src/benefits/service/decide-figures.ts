@@ -21,15 +21,15 @@ const by = managers;
 
 const service = { serviceId: id };
 
-// A figure below zero, or a share above all, is refused by a rule that names it, so a command may say it.
-const anyNumber = z.int();
+/** A figure as somebody gave it: one below zero, or a share above all, is refused by a rule that names it. */
+export const figureAsGiven = z.int();
 
 /** Records the contacts of a month or a quarter by channel. */
 export const RecordContacts = defineCommand('RecordContacts', {
   ...service,
   ...event.ContactsRecorded.schema.shape,
   contacts: z
-    .array(z.strictObject({ channelId: id, contacts: anyNumber }))
+    .array(z.strictObject({ channelId: id, contacts: figureAsGiven }))
     .min(1)
     .max(50),
 });
@@ -90,10 +90,10 @@ const recordGap = goesOn(RecordFiguresNotGiven, {
 export const RecordCallHandling = defineCommand('RecordCallHandling', {
   ...service,
   ...event.CallHandlingRecorded.schema.shape,
-  offered: anyNumber,
-  answered: anyNumber.optional(),
-  abandoned: anyNumber.optional(),
-  abandonedShare: anyNumber.optional(),
+  offered: figureAsGiven,
+  answered: figureAsGiven.optional(),
+  abandoned: figureAsGiven.optional(),
+  abandonedShare: figureAsGiven.optional(),
 });
 
 /**
@@ -136,8 +136,8 @@ function callsIn(command: z.infer<typeof RecordCallHandling>): CallCount {
 export const RecordSatisfaction = defineCommand('RecordSatisfaction', {
   ...service,
   ...event.SatisfactionSurveyed.schema.shape,
-  respondents: anyNumber,
-  satisfied: anyNumber,
+  respondents: figureAsGiven,
+  satisfied: figureAsGiven,
 });
 
 /** `PeriodHasNotEnded`, `FiguresContradict`, `PeriodIsCountedAlready`. */
@@ -158,9 +158,9 @@ const recordSatisfaction = goesOn(RecordSatisfaction, {
 export const RecordChannelChoice = defineCommand('RecordChannelChoice', {
   ...service,
   ...event.ChannelChoiceSurveyed.schema.shape,
-  respondents: anyNumber,
+  respondents: figureAsGiven,
   choices: z
-    .array(z.strictObject({ channelId: id, residents: anyNumber }))
+    .array(z.strictObject({ channelId: id, residents: figureAsGiven }))
     .min(1)
     .max(50),
 });

@@ -9,7 +9,8 @@ import { periodWords } from '../period.ts';
 import { channelOf, serviceOf } from '../read.ts';
 import type { ServiceEvent } from './events.ts';
 import { countedThingWords, notGivenWords } from './names.ts';
-import type { CallCount, CallTarget } from './state.ts';
+import type { CallCount } from './state.ts';
+import { callTargetWords } from './words.ts';
 
 /** What was estimated is measured by an entry of its own, beside which the estimate stays to be seen. */
 const counted: Amendable = {
@@ -87,7 +88,7 @@ export const serviceEntryWords: Words<ServiceEvent, States> = {
   },
   CallTargetAgreed: {
     says: (entry, world) =>
-      `${titleOf(entry, world)}: target for calls agreed by ${entry.data.agreedBy}: ${targetWords(entry.data)}`,
+      `${titleOf(entry, world)}: target for calls agreed by ${entry.data.agreedBy}: ${callTargetWords(entry.data)}`,
     why: 'asked',
     counter: amended,
   },
@@ -116,16 +117,6 @@ function callWords({ offered, answered, abandoned, abandonedShare, basis, prelim
     ...(preliminary === undefined ? [] : ['preliminary']),
   ];
   return parts.join(', ');
-}
-
-/** What was agreed of calls: “at most 5% abandoned, a wait of at most 60 seconds”. */
-export function targetWords({ abandonedShare, waitSeconds }: CallTarget): string {
-  return [
-    ...(abandonedShare === undefined ? [] : [`at most ${abandonedShare / 100}% abandoned`]),
-    ...(waitSeconds === undefined
-      ? []
-      : [`a wait of at most ${waitSeconds} ${waitSeconds === 1 ? 'second' : 'seconds'}`]),
-  ].join(', ');
 }
 
 function channelTitle(channelId: string, world: World<States>): string {

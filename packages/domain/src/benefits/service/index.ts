@@ -6,3 +6,4 @@ export * from './decide.ts';
 export * from './events.ts';
 export * from './names.ts';
 export type * from './state.ts';
+export * from './words.ts';
