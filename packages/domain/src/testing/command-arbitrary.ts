@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { recordedBy, rolesFor, statement } from '../deciding.ts';
 import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
-import { calendarQuarter } from '../benefits/benefit/measured-period.ts';
+import { calendarQuarter } from '../benefits/benefit/measure/measured-period.ts';
 import { savingsId } from '../benefits/savings/savings-id.ts';
 import { source } from '../kernel/entry-schema.ts';
 import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
