@@ -2,6 +2,8 @@ import { PageTabs } from '../design/PageTabs.tsx';
 
 const pages = [
   { to: '/benefits', label: 'Benefits' },
+  { to: '/benefits/register', label: 'Register' },
+  { to: '/benefits/map', label: 'Map' },
   { to: '/benefits/services', label: 'Services' },
   { to: '/benefits/savings', label: 'Savings' },
   { to: '/benefits/channels', label: 'Unit costs' },

@@ -10,7 +10,21 @@ function form(command: string): LoadForm {
 }
 
 /** Forms about a thing of the area, each at an address with the name of its command. */
-const named = formsOf(['AdoptUnitCost']);
+const named = formsOf([
+  'AdoptUnitCost',
+  'AttributeBenefit',
+  'DefineMeasure',
+  'SetBaseline',
+  'Rebaseline',
+  'ProfileTarget',
+  'ReviseBenefitForecast',
+  'NameOwner',
+  'RecordMeasurement',
+  'GiveNoMeasurement',
+  'ReviewBenefit',
+  'RealiseBenefit',
+  'AbandonBenefit',
+]);
 
 function formsOf<const Name extends string>(names: readonly Name[]): { readonly [N in Name]: LoadForm } {
   return Object.fromEntries(names.map((one) => [one, form(one)])) as { readonly [N in Name]: LoadForm };
@@ -19,6 +33,7 @@ function formsOf<const Name extends string>(names: readonly Name[]): { readonly 
 const forms = {
   ...named,
   ...formsOf(['AddChannel', 'RegisterService', 'IdentifyBenefit', 'ClaimSaving']),
+  IdentifyPlannedBenefit: 'follows',
 } as const;
 
 const byName = (name: string): LoadForm | undefined =>
@@ -33,7 +48,9 @@ export const benefits = {
   label: { '/benefits': 'Benefits' },
   lights: { benefits: '/benefits' },
   pages: [
-    pageAt('/benefits', page('BenefitsPage')),
+    pageAt('/benefits', page('RegisterPage')),
+    pageAt('/benefits/register', page('RegisterPage')),
+    pageAt('/benefits/map', page('MapPage')),
     pageAt('/benefits/$benefitId', page('BenefitPage')),
     pageAt('/benefits/services', page('ServicesPage')),
     pageAt('/benefits/services/$serviceId', page('ServicePage')),
@@ -84,4 +101,12 @@ export const benefits = {
       find: 'notByItself',
     },
   },
+  onProject: [
+    {
+      tab: 'benefits',
+      label: 'Benefits',
+      order: 4,
+      shows: part(() => import('./project/ProjectBenefits.tsx'), 'ProjectBenefits'),
+    },
+  ],
 } as const satisfies Area;

@@ -1,5 +1,6 @@
 export { BenefitPage } from './benefit/BenefitPage.tsx';
-export { BenefitsPage } from './benefit/BenefitsPage.tsx';
+export { MapPage } from './map/MapPage.tsx';
+export { RegisterPage } from './benefit/RegisterPage.tsx';
 export { ChannelsPage } from './channel/ChannelsPage.tsx';
 export { SavingsPage } from './savings/SavingsPage.tsx';
 export { ServicePage } from './service/ServicePage.tsx';
