@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 
 import { given } from '../../testing/index.ts';
-import { agreed, baseline, benefitBase, callsMeasure, defined, identified, measured, period } from '../testing/benefit-facts.ts';
+import { agreed, baseline, benefitBase, callsMeasure, defined, identified, measured, period } from '../../testing/benefit-facts.ts';
 
 const facts = [...benefitBase, identified()];
 const benefit = { benefitId: 'calls' } as const;

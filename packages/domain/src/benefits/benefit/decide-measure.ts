@@ -8,11 +8,11 @@ import { managers } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import { decisionIsNotKnown } from '../../money/budget/refusals.ts';
 import type { States } from '../../world.ts';
-import { baselineOf, measureOf } from './definitions.ts';
+import { baselineOf, measureOf } from './measure/definitions.ts';
 import * as event from './events.ts';
 import type { BenefitEvent } from './events.ts';
 import { decisionIsKnown } from './facts.ts';
-import { measuredPeriodWords, monthsIn, periodWith } from './measured-period.ts';
+import { measuredPeriodWords, monthsIn, periodWith } from './measure/measured-period.ts';
 import { measureIsNotDefined, notOver, unfitValue } from './refusals.ts';
 import type { Baseline, BenefitState } from './state.ts';
 

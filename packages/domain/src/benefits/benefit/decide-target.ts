@@ -5,11 +5,11 @@ import type { Refused } from '../../kernel/decision.ts';
 import { managers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
-import { measureOf } from './definitions.ts';
+import { measureOf } from './measure/definitions.ts';
 import * as event from './events.ts';
 import type { BenefitEvent } from './events.ts';
 import { anchorIsKnown } from './facts.ts';
-import { byPeriod, measuredPeriodWords, periodsOverlap } from './measured-period.ts';
+import { byPeriod, measuredPeriodWords, periodsOverlap } from './measure/measured-period.ts';
 import { measureIsNotDefined, periodIsNotTheMeasures, unfitValue } from './refusals.ts';
 import type { BenefitForecast, BenefitState, TargetProfile } from './state.ts';
 

@@ -4,9 +4,9 @@ import type { Entry } from '../../kernel/entry.ts';
 import type { Amendable, Words } from '../../kernel/reading.ts';
 import type { LedgerWorld, States } from '../../world.ts';
 import { benefitOf } from '../read.ts';
-import { measureOf } from './definitions.ts';
+import { measureOf } from './measure/definitions.ts';
 import type { AttributedShare, BenefitEvent, TargetAnchor } from './events.ts';
-import { measuredPeriodWords } from './measured-period.ts';
+import { measuredPeriodWords } from './measure/measured-period.ts';
 import type { Baseline } from './state.ts';
 import { outlookWords, periodicityWords, valueWords } from './words.ts';
 

@@ -3,7 +3,7 @@ import { count } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import { onlyPublished } from '../../../delivery/reports/published-projects.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { versionOn } from '../../benefit/definitions.ts';
+import { versionOn } from '../../benefit/measure/definitions.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits } from '../../read.ts';
 

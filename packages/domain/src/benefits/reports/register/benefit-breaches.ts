@@ -1,9 +1,9 @@
 import { newest } from '../../../kernel/entry.ts';
 import type { Breach } from '../../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { measureOf, versionOn } from '../../benefit/definitions.ts';
+import { measureOf, versionOn } from '../../benefit/measure/definitions.ts';
 import { isSamePromise } from '../../benefit/facts.ts';
-import { lastDayIn, measuredPeriodWords } from '../../benefit/measured-period.ts';
+import { lastDayIn, measuredPeriodWords } from '../../benefit/measure/measured-period.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefitsHaveFollowed } from '../../follow-ups.ts';
 import { benefits } from '../../read.ts';

@@ -3,11 +3,11 @@ import type { Stated } from '../../../kernel/entry.ts';
 import { sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { baselineOf, measureOf, versionOn } from '../../benefit/definitions.ts';
-import { addsUp } from '../../benefit/measure.ts';
-import type { MeasureDefinition, MeasureUnit } from '../../benefit/measure.ts';
-import { addMonths, keyOf, lastDayIn, measuredPeriodWords, periodsOfYear, yearOf } from '../../benefit/measured-period.ts';
-import type { MeasuredPeriod } from '../../benefit/measured-period.ts';
+import { baselineOf, measureOf, versionOn } from '../../benefit/measure/definitions.ts';
+import { addsUp } from '../../benefit/measure/measure.ts';
+import type { MeasureDefinition, MeasureUnit } from '../../benefit/measure/measure.ts';
+import { addMonths, keyOf, lastDayIn, measuredPeriodWords, periodsOfYear, yearOf } from '../../benefit/measure/measured-period.ts';
+import type { MeasuredPeriod } from '../../benefit/measure/measured-period.ts';
 import { promisesOf } from '../../benefit/planned.ts';
 import type { Baseline, BenefitState, Measurement } from '../../benefit/state.ts';
 import { gainOf } from './gain.ts';
@@ -187,7 +187,7 @@ function wording({ title, kind }: BenefitState, year: string, what: string, form
 }
 
 /** Every financial year of which something is promised, to be reached, expected or measured, and that of the day, in order. */
-export function yearsOf(state: BenefitState, world: LedgerWorld, on: string): readonly string[] {
+export function yearsOfBenefit(state: BenefitState, world: LedgerWorld, on: string): readonly string[] {
   const { planned, measurements, forecasts } = state;
   const promised = planned === undefined ? [] : promisesOf(planned, world.state('businessPlan', planned.projectId));
   const made = newest(forecasts.filter((one) => one.on <= on));

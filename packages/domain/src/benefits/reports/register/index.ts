@@ -5,3 +5,5 @@ export * from './register.ts';
 export * from './series.ts';
 export * from './slip.ts';
 export * from './target.ts';
+export * from './advice.ts';
+export * from './in-words.ts';

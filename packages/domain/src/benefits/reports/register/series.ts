@@ -1,8 +1,8 @@
 import { inForceOn } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { baselineOf, measureOf, notGivenIn } from '../../benefit/definitions.ts';
-import type { MeasureDefinition } from '../../benefit/measure.ts';
+import { baselineOf, measureOf, notGivenIn } from '../../benefit/measure/definitions.ts';
+import type { MeasureDefinition } from '../../benefit/measure/measure.ts';
 import {
   byPeriod,
   keyOf,
@@ -10,9 +10,9 @@ import {
   periodWith,
   periodsOfYear,
   yearOf,
-} from '../../benefit/measured-period.ts';
-import type { MeasuredPeriod } from '../../benefit/measured-period.ts';
-import { addsUp } from '../../benefit/measure.ts';
+} from '../../benefit/measure/measured-period.ts';
+import type { MeasuredPeriod } from '../../benefit/measure/measured-period.ts';
+import { addsUp } from '../../benefit/measure/measure.ts';
 import { dividedToEven } from '../../../kernel/divided-to-even.ts';
 import type { Baseline, BenefitForecast, BenefitState, Measurement, NotGiven } from '../../benefit/state.ts';
 import { isAsGood } from './gain.ts';

@@ -2,8 +2,8 @@ import { inForceOn } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { TargetAnchor } from '../../benefit/events.ts';
-import { addMonths, lastDayIn, lastMonthIn, monthsIn } from '../../benefit/measured-period.ts';
-import type { MeasuredPeriod } from '../../benefit/measured-period.ts';
+import { addMonths, lastDayIn, lastMonthIn, monthsIn } from '../../benefit/measure/measured-period.ts';
+import type { MeasuredPeriod } from '../../benefit/measure/measured-period.ts';
 import type { BenefitState, TargetProfile } from '../../benefit/state.ts';
 
 /** A month with the entries that state it. */

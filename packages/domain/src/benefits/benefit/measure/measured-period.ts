@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { financialYearOf } from '../../kernel/day.ts';
-import { calendarMonth, financialYear } from '../../kernel/schema.ts';
-import { lastDayOf as lastDayCounted, monthAfter, monthsOf as monthsCounted, periodWords } from '../period.ts';
+import { financialYearOf } from '../../../kernel/day.ts';
+import { calendarMonth, financialYear } from '../../../kernel/schema.ts';
+import { lastDayOf as lastDayCounted, monthAfter, monthsOf as monthsCounted, periodWords } from '../../period.ts';
 import type { Periodicity } from './measure.ts';
 
 /** A calendar quarter as `2026-Q4`. */

@@ -1,9 +1,9 @@
-import { newest } from '../../kernel/entry.ts';
-import type { Stated } from '../../kernel/entry.ts';
+import { newest } from '../../../kernel/entry.ts';
+import type { Stated } from '../../../kernel/entry.ts';
 import type { MeasureDefinition } from './measure.ts';
 import { keyOf } from './measured-period.ts';
 import type { MeasuredPeriod } from './measured-period.ts';
-import type { Baseline, BenefitState, Measurement, NotGiven } from './state.ts';
+import type { Baseline, BenefitState, Measurement, NotGiven } from '../state.ts';
 
 /** The definition of this number, counted from 1; `undefined` where there are not so many. */
 export function measureOf(state: BenefitState, version: number): Stated<MeasureDefinition> | undefined {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { id, line, prose } from '../../kernel/schema.ts';
-import { measureUnits, periodicities } from './names.ts';
+import { id, line, prose } from '../../../kernel/schema.ts';
+import { measureUnits, periodicities } from '../names.ts';
 
 /**
  * What a measure counts in. Money is whole pence; a count is of what the words name; a share is in ten-thousandths (1250 is
