@@ -5,7 +5,7 @@ import type { LedgerWorld } from '../../world.ts';
 import { yearAfter } from '../budget/balances.ts';
 import { establishedSpan, gradedOn, sharesOn } from '../post/days.ts';
 import type { Span } from '../post/days.ts';
-import { partnerTitle } from '../post/entry-words.ts';
+import { partnerTitle } from '../../programme/programme/partner-title.ts';
 import type { PostState } from '../post/state.ts';
 import { daysWithin, dividedToEven, spanOfYear } from './posts-days.ts';
 import { posts } from '../read.ts';
