@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineEvent } from '../../kernel/event.ts';
 import type { EventOf } from '../../kernel/event.ts';
 import { amount, financialYear, id, line, pence, yearAmount } from '../../kernel/schema.ts';
-import { fundingSources } from './names.ts';
+import { fundingSources, virementKinds } from './names.ts';
 
 /** What money may be spent on: assets that last, or the running of services. The two are never mixed unsaid. Source: CIPFA. */
 export const nature = z.enum(['capital', 'revenue']);
@@ -83,7 +83,7 @@ export const AllocationReprofiled = defineEvent('AllocationReprofiled', {
 });
 
 /** Between what money is vired; each kind has its own rungs in the virement rules. Source: local financial regulations. */
-export const virementKind = z.enum(['withinBudget', 'betweenBudgets', 'capitalToRevenue', 'revenueToCapital']);
+export const virementKind = z.enum(virementKinds);
 export type VirementKind = z.infer<typeof virementKind>;
 
 /**
