@@ -30,6 +30,7 @@ const named = formsOf([
   'CloseYear',
   'ReopenYear',
   'EvaluatePost',
+  'ChangePostHours',
   'SharePost',
   'AdvertisePost',
   'RecordFailedRecruitment',

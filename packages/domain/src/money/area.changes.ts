@@ -37,6 +37,7 @@ export const moneyTellers: Tellers<(BudgetEvent | SpendEvent | SpendSourceEvent 
     YearReopened: ofMoney,
     PostEstablished: ofPost,
     PostEvaluated: ofPost,
+    PostHoursChanged: ofPost,
     PostShared: ofPost,
     PostAdvertised: ofPost,
     RecruitmentFailed: ofPost,

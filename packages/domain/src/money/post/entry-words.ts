@@ -26,6 +26,11 @@ export const postEntryWords: Words<PostEvent, States> = {
     why: 'none',
     counter: amended,
   },
+  PostHoursChanged: {
+    says: (entry, world) => `${titleOf(entry, world)}: changed to ${fteWords(entry.data.fte)}`,
+    why: 'asked',
+    counter: amended,
+  },
   PostShared: {
     says: (entry, world) => {
       const { partnerId, share } = entry.data;
