@@ -5,7 +5,7 @@ import { PathLink } from '../clock/links.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useRights } from '../recording/may-record.ts';
 import { useNow } from '../replay/index.ts';
-import { formName } from './form-name.ts';
+import { formName } from '../recording/form-name.ts';
 import { waiting } from './forms/items.ts';
 import { Proposals } from './Proposals.tsx';
 

@@ -3,7 +3,7 @@ import type { FieldValues } from 'react-hook-form';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm, Elsewhere } from '../../../recording/form.ts';
-import { formName } from '../../form-name.ts';
+import { formName } from '../../../recording/form-name.ts';
 import { accountForm } from './account-form.ts';
 import type { OpenedAccount } from './account-form.ts';
 import { PaymentFields } from './PaymentFields.tsx';
