@@ -1,10 +1,10 @@
-import { daysBetween } from '../../kernel/day.ts';
-import { sum } from '../../kernel/figure.ts';
-import type { Figure } from '../../kernel/figure.ts';
-import type { LedgerWorld } from '../../world.ts';
-import { hoursOn, vacantSince } from '../post/days.ts';
-import type { PostState } from '../post/state.ts';
-import { posts } from '../read.ts';
+import { daysBetween } from '../../../kernel/day.ts';
+import { sum } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { hoursOn, vacantSince } from '../../post/days.ts';
+import type { PostState } from '../../post/state.ts';
+import { posts } from '../../read.ts';
 
 /** A post in which nobody is. */
 export interface Vacancy {

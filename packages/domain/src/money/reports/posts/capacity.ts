@@ -1,13 +1,13 @@
-import { sum } from '../../kernel/figure.ts';
-import type { Figure, Term } from '../../kernel/figure.ts';
-import type { LedgerWorld } from '../../world.ts';
-import { addDays } from '../../kernel/day.ts';
-import { dividedToEven } from '../../kernel/divided.ts';
-import { hoursOn, stintSpan } from '../post/days.ts';
-import type { Span } from '../post/days.ts';
-import type { PostState } from '../post/state.ts';
-import { posts } from '../read.ts';
-import { daysWithin, spanOfMonth } from './posts-days.ts';
+import { sum } from '../../../kernel/figure.ts';
+import type { Figure, Term } from '../../../kernel/figure.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { addDays } from '../../../kernel/day.ts';
+import { dividedToEven } from '../../../kernel/divided.ts';
+import { hoursOn, stintSpan } from '../../post/days.ts';
+import type { Span } from '../../post/days.ts';
+import type { PostState } from '../../post/state.ts';
+import { posts } from '../../read.ts';
+import { daysWithin, spanOfMonth } from './days.ts';
 
 /** A month of a service area: who is there, and what is asked for. */
 export interface MonthOfCapacity {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 
-import { explain } from '../../kernel/figure.ts';
-import { replay } from '../../replay.ts';
-import { breaches } from '../../reports/checks/breaches.ts';
-import { entriesOf, fact, ofProgramme, ofProject, programmeFacts, proposedProject } from '../../testing/index.ts';
-import type { Fact } from '../../testing/entries.ts';
-import type { PostEvent } from '../post/events.ts';
-import { capacityByMonth } from './posts-capacity.ts';
-import { postsIn, yearsOfPosts } from './posts-cost.ts';
-import { earlierFigure, earlierPosts } from './posts-earlier.ts';
-import { postsByAllocation } from './posts-funding.ts';
-import { vacancies } from './posts-vacancies.ts';
-import { posts } from '../read.ts';
+import { explain } from '../../../kernel/figure.ts';
+import { replay } from '../../../replay.ts';
+import { breaches } from '../../../reports/checks/breaches.ts';
+import { entriesOf, fact, ofProgramme, ofProject, programmeFacts, proposedProject } from '../../../testing/index.ts';
+import type { Fact } from '../../../testing/entries.ts';
+import type { PostEvent } from '../../post/events.ts';
+import { capacityByMonth } from './capacity.ts';
+import { postsIn, yearsOfPosts } from './cost.ts';
+import { earlierFigure, earlierPosts } from './earlier.ts';
+import { postsByAllocation } from './funding.ts';
+import { vacancies } from './vacancies.ts';
+import { posts } from '../../read.ts';
 
 type Established = Extract<PostEvent, { type: 'PostEstablished' }>['data'];
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
-import { replay } from '../../replay.ts';
-import { entriesOf, fact, programmeFacts } from '../../testing/index.ts';
-import type { Fact } from '../../testing/entries.ts';
-import type { DomainEntry } from '../../world.ts';
-import type { PostEvent } from '../post/events.ts';
-import { capacityByMonth } from './posts-capacity.ts';
-import { postsIn } from './posts-cost.ts';
+import { replay } from '../../../replay.ts';
+import { entriesOf, fact, programmeFacts } from '../../../testing/index.ts';
+import type { Fact } from '../../../testing/entries.ts';
+import type { DomainEntry } from '../../../world.ts';
+import type { PostEvent } from '../../post/events.ts';
+import { capacityByMonth } from './capacity.ts';
+import { postsIn } from './cost.ts';
 
 const of = (event: PostEvent, on: string): Fact => fact('post-a', event, on);
 const day = (at: number) => new Date(Date.UTC(2026, 3, 1 + at)).toISOString().slice(0, 10);

@@ -1,15 +1,15 @@
-import { financialYearOf } from '../../kernel/day.ts';
-import { dividedToEven } from '../../kernel/divided.ts';
-import { sum, together } from '../../kernel/figure.ts';
-import type { Figure, Term } from '../../kernel/figure.ts';
-import type { LedgerWorld } from '../../world.ts';
-import { yearAfter } from '../budget/balances.ts';
-import { establishedSpan, gradedOn, hoursOn, sharesOn } from '../post/days.ts';
-import type { Span } from '../post/days.ts';
-import { partnerTitle } from '../../programme/programme/partner-title.ts';
-import type { PostState } from '../post/state.ts';
-import { daysWithin, spanOfYear } from './posts-days.ts';
-import { posts } from '../read.ts';
+import { financialYearOf } from '../../../kernel/day.ts';
+import { dividedToEven } from '../../../kernel/divided.ts';
+import { sum, together } from '../../../kernel/figure.ts';
+import type { Figure, Term } from '../../../kernel/figure.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { yearAfter } from '../../budget/balances.ts';
+import { establishedSpan, gradedOn, hoursOn, sharesOn } from '../../post/days.ts';
+import type { Span } from '../../post/days.ts';
+import { partnerTitle } from '../../../programme/programme/partner-title.ts';
+import type { PostState } from '../../post/state.ts';
+import { daysWithin, spanOfYear } from './days.ts';
+import { posts } from '../../read.ts';
 
 /** What posts come to in one financial year. */
 export interface PostsYear {

@@ -1,10 +1,10 @@
-import { sum } from '../../kernel/figure.ts';
-import type { Figure } from '../../kernel/figure.ts';
-import { comparable } from '../../kernel/text.ts';
-import type { LedgerWorld } from '../../world.ts';
-import type { PostState } from '../post/state.ts';
-import { fteWords } from '../post/words.ts';
-import { posts } from '../read.ts';
+import { sum } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
+import { comparable } from '../../../kernel/text.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import type { PostState } from '../../post/state.ts';
+import { fteWords } from '../../post/words.ts';
+import { posts } from '../../read.ts';
 
 /** A post that was established before, and in what it is alike. */
 export interface EarlierPost {
