@@ -7,6 +7,8 @@ export * from './position.ts';
 export * from './position-by-source.ts';
 export { mixesNatures } from './scope.ts';
 export type * from './scope.ts';
+export * from './recorded-kinds.ts';
+export * from './recorded-money.ts';
 export * from './source-to-purpose.ts';
 export * from './virements-together.ts';
 export * from './posts/capacity.ts';
