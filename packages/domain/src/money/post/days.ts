@@ -1,5 +1,5 @@
 import { addDays } from '../../kernel/day.ts';
-import { dividedToEven } from '../../kernel/divided.ts';
+import { dividedToEven } from '../../kernel/divided-to-even.ts';
 import { inForceOn } from '../../kernel/entry.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import type { Graded, Hours, PostState, Stint } from './state.ts';

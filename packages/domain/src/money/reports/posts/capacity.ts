@@ -2,7 +2,7 @@ import { sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { addDays } from '../../../kernel/day.ts';
-import { dividedToEven } from '../../../kernel/divided.ts';
+import { dividedToEven } from '../../../kernel/divided-to-even.ts';
 import { hoursOn, stintSpan } from '../../post/days.ts';
 import type { Span } from '../../post/days.ts';
 import type { PostState } from '../../post/state.ts';

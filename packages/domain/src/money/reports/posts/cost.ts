@@ -1,5 +1,5 @@
 import { financialYearOf } from '../../../kernel/day.ts';
-import { dividedToEven } from '../../../kernel/divided.ts';
+import { dividedToEven } from '../../../kernel/divided-to-even.ts';
 import { sum, together } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { dividedToEven } from './divided.ts';
+import { dividedToEven } from './divided-to-even.ts';
 
 describe('dividedToEven', () => {
   test.each([
