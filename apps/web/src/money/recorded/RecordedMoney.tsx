@@ -7,11 +7,14 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { Block } from '../../design/Block.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { formatNumber } from '../../design/numbers.ts';
-import { entriesOnAPage, pageOf, Pagination } from '../../design/Pagination.tsx';
+import { pageOf, Pagination } from '../../design/Pagination.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { BudgetSearch } from '../search.ts';
 import { columnsFor } from './columns.tsx';
 import { RecordedFilter } from './RecordedFilter.tsx';
+
+/** Few, since what can be recorded of the budget stands below them. */
+const rowsOnAPage = 20;
 
 /** What was paid out of a budget, ordered and forecast, the newest first, a page at a time. */
 export function RecordedMoney({ budget }: { readonly budget: BudgetState }) {
@@ -19,7 +22,7 @@ export function RecordedMoney({ budget }: { readonly budget: BudgetState }) {
   const { world } = useLedger();
   const all = useMemo(() => recordedMoney(world, budget), [world, budget]);
   const found = useMemo(() => narrowed(all, search), [all, search]);
-  const { rows, page, pages } = pageOf(found, Number(search.page ?? 1), entriesOnAPage);
+  const { rows, page, pages } = pageOf(found, Number(search.page ?? 1), rowsOnAPage);
   const columns = useMemo(() => columnsFor(budget, rows), [budget, rows]);
   return (
     <Block heading="Payments, orders and forecasts" intro="As they were recorded, the newest first; each leads to its entry.">
