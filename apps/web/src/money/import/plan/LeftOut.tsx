@@ -62,7 +62,10 @@ const reasonColumns: readonly Column<ByReason>[] = [
 export function LeftOut({ plan: { alreadyHeld, notTaken }, wanted, document }: LeftOutProps) {
   return (
     <>
-      <Block heading="Held already" intro="The same row twice in a file is two payments; the same file twice is none. A payment that was corrected or withdrawn since is known by its row, and stays as it was put right.">
+      <Block
+        heading="Held already"
+        intro="The same row twice in a file is two payments; the same file twice is none. A payment that was corrected or withdrawn since is known by its row, and stays as it was put right."
+      >
         {alreadyHeld.rows === 0 ? (
           <EmptyState>The ledger holds none of these rows.</EmptyState>
         ) : (
