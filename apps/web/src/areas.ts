@@ -2,6 +2,7 @@ import { splitStream } from '@minutebook/domain';
 import type { Category, DomainEntry, StatementCommand } from '@minutebook/domain';
 
 import { audit } from './audit/area.ts';
+import { benefits } from './benefits/area.ts';
 import { delivery } from './delivery/area.ts';
 import { entries } from './entries/area.ts';
 import { governance } from './governance/area.ts';
@@ -14,7 +15,7 @@ import { places } from './shell/area.ts';
 import type { Area, FormFor, NeedKind, Place, ProjectTab, StreamSaid, WhereToAct } from './shell/area.ts';
 
 /** Every area of the service. What the search finds stands in this order. */
-const areas = [overview, entries, delivery, governance, money, audit, programme, settings] as const;
+const areas = [overview, entries, delivery, governance, money, benefits, audit, programme, settings] as const;
 
 const all: readonly Area[] = areas;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { decideCorrection, decideWithdrawal } from './amending.ts';
+import { benefitsDeciders } from './benefits/area.deciding.ts';
 import { deliveryDeciders } from './delivery/area.deciding.ts';
 import { governanceDeciders } from './governance/area.deciding.ts';
 import { moneyDeciders } from './money/area.deciding.ts';
@@ -20,7 +21,13 @@ import { programmeDeciders } from './programme/area.deciding.ts';
 import type { Category, DomainEvent, LedgerWorld } from './world.ts';
 
 /** How everything that the ledger holds is decided on, by category. A category that is missing does not compile. */
-const deciders = { ...programmeDeciders, ...deliveryDeciders, ...governanceDeciders, ...moneyDeciders } satisfies {
+const deciders = {
+  ...programmeDeciders,
+  ...deliveryDeciders,
+  ...governanceDeciders,
+  ...moneyDeciders,
+  ...benefitsDeciders,
+} satisfies {
   readonly [C in Category]: Deciding;
 };
 
@@ -42,6 +49,10 @@ export const statement = z.discriminatedUnion('type', [
   ...schemasOf(deciders.post),
   ...schemasOf(deciders.agreement),
   ...schemasOf(deciders.spendSource),
+  ...schemasOf(deciders.channel),
+  ...schemasOf(deciders.service),
+  ...schemasOf(deciders.benefit),
+  ...schemasOf(deciders.savings),
 ]);
 export type StatementCommand = z.infer<typeof statement>;
 

@@ -14,7 +14,17 @@ const folds = { ...programmeFolds, ...deliveryFolds, ...governanceFolds } satisf
 };
 
 /** The categories whose folds come with what first reads them, so that no first page fetches them: see `readLater`. */
-const laterCategories = ['budget', 'spend', 'spendSource', 'post', 'agreement'] as const;
+const laterCategories = [
+  'budget',
+  'spend',
+  'spendSource',
+  'post',
+  'agreement',
+  'channel',
+  'service',
+  'benefit',
+  'savings',
+] as const;
 export type LaterCategory = (typeof laterCategories)[number];
 
 /** The categories of streams that the ledger holds. */

@@ -1,3 +1,4 @@
+import { benefitsWords } from './benefits/area.words.ts';
 import { deliveryWords } from './delivery/area.words.ts';
 import { governanceWords } from './governance/area.words.ts';
 import { amendedBy, amendmentsIn, isAmendment, isAmendmentType, readBy } from './kernel/amended.ts';
@@ -9,7 +10,7 @@ import { programmeWords } from './programme/area.words.ts';
 import type { Category, LedgerWorld, Statement, States } from './world.ts';
 
 /** What is said of everything that the ledger holds, by category. A category without its words does not compile. */
-const words = { ...programmeWords, ...deliveryWords, ...governanceWords, ...moneyWords } satisfies {
+const words = { ...programmeWords, ...deliveryWords, ...governanceWords, ...moneyWords, ...benefitsWords } satisfies {
   readonly [C in Category]: object;
 };
 

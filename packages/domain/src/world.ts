@@ -1,3 +1,11 @@
+import type { BenefitEvent } from './benefits/benefit/events.ts';
+import type { BenefitState } from './benefits/benefit/state.ts';
+import type { ChannelEvent } from './benefits/channel/events.ts';
+import type { ChannelState } from './benefits/channel/state.ts';
+import type { SavingsEvent } from './benefits/savings/events.ts';
+import type { SavingsState } from './benefits/savings/state.ts';
+import type { ServiceEvent } from './benefits/service/events.ts';
+import type { ServiceState } from './benefits/service/state.ts';
 import type { ProjectEvent } from './delivery/project/events.ts';
 import type { ProjectState } from './delivery/project/state.ts';
 import type { BoardEvent } from './governance/board/events.ts';
@@ -34,6 +42,10 @@ export interface States {
   readonly post: PostState;
   readonly agreement: AgreementState;
   readonly spendSource: SpendSourceState;
+  readonly channel: ChannelState;
+  readonly service: ServiceState;
+  readonly benefit: BenefitState;
+  readonly savings: SavingsState;
 }
 
 export type Category = keyof States;
@@ -52,6 +64,10 @@ export type Statement =
   | SpendEvent
   | SpendSourceEvent
   | PostEvent
-  | AgreementEvent;
+  | AgreementEvent
+  | ChannelEvent
+  | ServiceEvent
+  | BenefitEvent
+  | SavingsEvent;
 export type DomainEvent = Statement | AmendmentEvent;
 export type DomainEntry = Entry<DomainEvent>;

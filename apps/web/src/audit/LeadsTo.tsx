@@ -40,6 +40,14 @@ function pageOf(to: ChangeLeadsTo): { readonly path: string; readonly words: str
       return { path: `/budget/posts/${to.postId}`, words: 'The post' };
     case 'agreement':
       return { path: `/budget/agreements/${to.agreementId}`, words: 'The agreement' };
+    case 'service':
+      return { path: `/benefits/services/${to.serviceId}`, words: 'The service' };
+    case 'benefit':
+      return { path: `/benefits/${to.benefitId}`, words: 'The benefit' };
+    case 'savings':
+      return { path: '/benefits/savings', words: 'The savings' };
+    case 'channels':
+      return { path: '/benefits/channels', words: 'The unit costs' };
     case 'entry':
       return { path: `/entries/${to.n}`, words: `Entry ${to.n}` };
     case 'boards':

@@ -21,6 +21,10 @@ const words: Readonly<Record<AnyChange['kind'], Omit<KindOfChange, 'kind'>>> = {
     heading: 'Agreements',
     counted: of('thing', 'about agreements changed', 'about agreements changed'),
   },
+  benefitsChanged: {
+    heading: 'Benefits',
+    counted: of('thing', 'about benefits changed', 'about benefits changed'),
+  },
   conditionOverdue: { heading: 'Conditions now overdue', counted: conditions('became overdue', 'became overdue') },
   conditionSet: { heading: 'Conditions set', counted: conditions('was set', 'were set') },
   conditionMet: { heading: 'Conditions met', counted: conditions('was met', 'were met') },

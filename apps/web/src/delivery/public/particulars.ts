@@ -13,6 +13,7 @@ import type { Moment } from '@minutebook/ledger';
 
 import { putAtWords } from '../backlog/rank-words.ts';
 import { stageInWords } from './stage-in-words.ts';
+import { departmentTitle } from './department-title.ts';
 
 /** One thing that is known of a project, in words. */
 export interface Particular {
@@ -96,11 +97,6 @@ function stageCause(project: ProjectState): Stated<unknown> {
 function lastEndOfAnApproval({ decisions, withdrawnVersions }: ProjectState): Stated<unknown> | undefined {
   const ends = [...decisions.flatMap((one) => [one.recorded, one.calledIn ?? one.recorded]), ...withdrawnVersions];
   return ends.toSorted((a, b) => a.n - b.n).at(-1);
-}
-
-function departmentTitle(departmentId: string, names: LedgerWorld): string {
-  const departments = names.states('programme').flatMap((programme) => programme.departments);
-  return departments.find((one) => one.departmentId === departmentId)?.title ?? departmentId;
 }
 
 function aimTitles(project: ProjectState, names: LedgerWorld): string {

@@ -5,7 +5,7 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
-import { FigureCell } from '../FigureCell.tsx';
+import { FigureCell } from '../../figures/FigureCell.tsx';
 
 interface Row {
   readonly year: string;

@@ -1,7 +1,7 @@
 import { openChoice } from '@minutebook/domain';
 import type { AgreementState } from '@minutebook/domain';
 
-import type { Offer } from '../Offers.tsx';
+import type { Offer } from '../../recording/Offers.tsx';
 
 /** The forms that are of use for an agreement as it stands. */
 export function offersOf(agreement: AgreementState): readonly Offer[] {

@@ -53,14 +53,6 @@ export function FundingLines<Values extends FieldValues>({ of, name, legend }: L
   );
 }
 
-/** The departments of the programme to choose from. */
-export function departmentOptions(world: LedgerWorld) {
-  return world
-    .states('programme')
-    .flatMap((one) => one.departments)
-    .map(({ departmentId, title }) => ({ value: departmentId, label: title }));
-}
-
 /** What is said where an amount may be below zero and none is understood. */
 export const signedAmount = 'Enter an amount in pounds, such as 1,250.50, or with a minus before it: -1,250.50';
 

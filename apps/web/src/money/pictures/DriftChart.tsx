@@ -9,7 +9,7 @@ import { Chart } from '../../design/charts/Chart.tsx';
 import { colours } from '../../design/charts/colours.ts';
 import type { Column } from '../../take-away/column.ts';
 import { formatDay } from '../../design/days.ts';
-import { drawLines } from './draw-lines.tsx';
+import { drawLines } from '../../design/charts/draw-lines.tsx';
 
 interface DriftChartProps {
   readonly year: string;

@@ -6,8 +6,8 @@ import { useAsKnown } from '../../clock/as-known.ts';
 import { EntryLinks, entryLinks } from '../../clock/links.tsx';
 import { Chart } from '../../design/charts/Chart.tsx';
 import type { Column } from '../../take-away/column.ts';
-import { drawBars } from './draw-bars.tsx';
-import type { Bar } from './draw-bars.tsx';
+import { drawBars } from '../../design/charts/draw-bars.tsx';
+import type { Bar } from '../../design/charts/draw-bars.tsx';
 
 interface MovementsChartProps {
   readonly before: LedgerWorld;

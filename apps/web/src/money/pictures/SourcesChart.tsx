@@ -7,8 +7,8 @@ import { EntryLinks, entryLinks } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Chart } from '../../design/charts/Chart.tsx';
 import type { Column } from '../../take-away/column.ts';
-import { drawBars } from './draw-bars.tsx';
-import type { Bar } from './draw-bars.tsx';
+import { drawBars } from '../../design/charts/draw-bars.tsx';
+import type { Bar } from '../../design/charts/draw-bars.tsx';
 
 interface SourcesChartProps {
   readonly scope: MoneyScope;

@@ -10,8 +10,8 @@ import { Chart } from '../../design/charts/Chart.tsx';
 import { colours } from '../../design/charts/colours.ts';
 import type { Column } from '../../take-away/column.ts';
 import { Explain } from '../../figures/FigureView.tsx';
-import { drawLines } from './draw-lines.tsx';
-import type { Series } from './draw-lines.tsx';
+import { drawLines } from '../../design/charts/draw-lines.tsx';
+import type { Series } from '../../design/charts/draw-lines.tsx';
 
 interface SpendChartProps {
   readonly year: string;

@@ -17,7 +17,7 @@ import { useCompared } from '../../clock/use-compared.ts';
 import { formatDay } from '../../design/days.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { FigureCell } from '../FigureCell.tsx';
+import { FigureCell } from '../../figures/FigureCell.tsx';
 
 interface Row {
   readonly post: PostState;

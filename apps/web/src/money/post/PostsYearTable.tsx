@@ -4,7 +4,7 @@ import { Details } from '../../design/Details.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
-import { FigureCell } from '../FigureCell.tsx';
+import { FigureCell } from '../../figures/FigureCell.tsx';
 
 /** What posts come to: in a year, or out of an allocation. */
 export interface PostsYearRow {

@@ -1,7 +1,7 @@
 import { openAdvert } from '@minutebook/domain';
 import type { PostState } from '@minutebook/domain';
 
-import type { Offer } from '../Offers.tsx';
+import type { Offer } from '../../recording/Offers.tsx';
 
 /** The forms that are of use for a post as it stands. */
 export function offersOf(post: PostState): readonly Offer[] {

@@ -13,6 +13,10 @@ const kinds = {
   budgets: 'budgets, what is allocated of them and what is spent',
   posts: 'posts',
   agreements: 'agreements with suppliers and partners',
+  services: 'services and how residents contact them',
+  unitCosts: 'what a contact costs',
+  benefits: 'benefits and what is measured of them',
+  savings: 'savings that are claimed',
   asks: 'orders, forecasts and what they ask of a budget',
   virements: 'virements within their authority',
   rules: 'the framework, the scheme of delegation and the virement rules',
@@ -39,6 +43,10 @@ const ofCategory: Readonly<Record<Category, Kind>> = {
   post: 'posts',
   agreement: 'agreements',
   spendSource: 'budgets',
+  channel: 'unitCosts',
+  service: 'services',
+  benefit: 'benefits',
+  savings: 'savings',
 };
 
 /** What the others do. */

@@ -13,6 +13,10 @@ export type ChangeLeadsTo =
   | { readonly kind: 'budget'; readonly budgetId: string }
   | { readonly kind: 'post'; readonly postId: string }
   | { readonly kind: 'agreement'; readonly agreementId: string }
+  | { readonly kind: 'service'; readonly serviceId: string }
+  | { readonly kind: 'benefit'; readonly benefitId: string }
+  | { readonly kind: 'savings' }
+  | { readonly kind: 'channels' }
   | { readonly kind: 'entry'; readonly n: number }
   | { readonly kind: 'boards' }
   | { readonly kind: 'framework' };
@@ -23,6 +27,7 @@ export interface ToldChange {
     | 'moneyMoved'
     | 'postChanged'
     | 'agreementChanged'
+    | 'benefitsChanged'
     | 'decided'
     | 'calledIn'
     | 'conditionOverdue'

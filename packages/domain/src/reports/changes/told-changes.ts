@@ -5,6 +5,7 @@ import { governanceTellers } from '../../governance/area.changes.ts';
 import { amendedBy, isAmendment, readBy } from '../../kernel/amended.ts';
 import type { AmendmentEntry } from '../../kernel/amended.ts';
 import { splitStream } from '../../kernel/entry.ts';
+import { benefitsTellers } from '../../benefits/area.changes.ts';
 import { moneyTellers } from '../../money/area.changes.ts';
 import { programmeTellers } from '../../programme/area.changes.ts';
 import { amendmentOf, describe, entryWords } from '../../saying.ts';
@@ -23,6 +24,7 @@ const tellers: Tellers<DomainEvent['type']> = {
   ...deliveryTellers,
   ...governanceTellers,
   ...moneyTellers,
+  ...benefitsTellers,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { deliveryChecks } from '../../delivery/area.checks.ts';
 import { governanceChecks } from '../../governance/area.checks.ts';
+import { benefitsChecks } from '../../benefits/area.checks.ts';
 import { moneyChecks } from '../../money/area.checks.ts';
 import { programmeChecks } from '../../programme/area.checks.ts';
 import type { LedgerWorld } from '../../world.ts';
@@ -11,6 +12,7 @@ const checks: readonly Check[] = [
   ...deliveryChecks,
   ...governanceChecks,
   ...moneyChecks,
+  ...benefitsChecks,
   amendedAfterDecision,
 ];
 

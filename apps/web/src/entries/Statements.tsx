@@ -2,7 +2,7 @@ import type { DomainEntry } from '@minutebook/domain';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { Block } from '../design/Block.tsx';
-import { EntryLine } from '../entries/EntryLine.tsx';
+import { EntryLine } from './EntryLine.tsx';
 
 /** Everything that was recorded of one thing, the newest first. */
 export function Statements({ stream }: { readonly stream: string }) {

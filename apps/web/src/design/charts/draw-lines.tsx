@@ -1,10 +1,10 @@
 import { pounds } from '@minutebook/domain';
 import { ticks as roundNumbers } from 'd3-array';
 
-import { ink } from '../../design/charts/colours.ts';
-import type { Drawing } from '../../design/charts/drawing.ts';
-import { evenly } from '../../design/charts/scale.ts';
-import { Lines } from '../../design/charts/Svg.tsx';
+import { ink } from './colours.ts';
+import type { Drawing } from './drawing.ts';
+import { evenly } from './scale.ts';
+import { Lines } from './Svg.tsx';
 
 /** A value at a place along the axis. */
 export interface Point {

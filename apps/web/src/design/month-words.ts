@@ -1,4 +1,4 @@
-import { formatDay } from '../design/days.ts';
+import { formatDay } from './days.ts';
 
 /** A month in words: `2026-05` reads “May 2026”. */
 export function monthWords(month: string): string {

@@ -1,8 +1,8 @@
-import { colours, ink } from '../../design/charts/colours.ts';
-import type { Drawing } from '../../design/charts/drawing.ts';
-import { evenly } from '../../design/charts/scale.ts';
-import { lineHeight, Lines } from '../../design/charts/Svg.tsx';
-import { wrapped } from '../../design/charts/text-width.ts';
+import { colours, ink } from './colours.ts';
+import type { Drawing } from './drawing.ts';
+import { evenly } from './scale.ts';
+import { lineHeight, Lines } from './Svg.tsx';
+import { wrapped } from './text-width.ts';
 
 /** One bar, from one amount to another; in pence. */
 export interface Bar {

@@ -2,7 +2,7 @@ import type { StatementCommand } from '@minutebook/domain';
 
 import { PathLink } from '../clock/links.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
-import { useRights } from '../recording/may-record.ts';
+import { useRights } from './may-record.ts';
 
 /** A form that is of use now, and what it does, in words. */
 export type Offer = readonly [command: StatementCommand['type'], words: string];

@@ -1,0 +1,87 @@
+import { part } from '../fetching/part.tsx';
+import type { LoadForm } from '../recording/form.ts';
+import type { Area } from '../shell/area.ts';
+import { formAt, formsAt, pageAt } from '../shell/page-at.ts';
+import type * as Pages from './pages.ts';
+
+/** Every form of the area is fetched by a list that is fetched itself: no first page names them one by one. */
+function form(command: string): LoadForm {
+  return async () => (await import('./forms/forms.ts')).loadForm(command);
+}
+
+/** Forms about a thing of the area, each at an address with the name of its command. */
+const named = formsOf(['AdoptUnitCost']);
+
+function formsOf<const Name extends string>(names: readonly Name[]): { readonly [N in Name]: LoadForm } {
+  return Object.fromEntries(names.map((one) => [one, form(one)])) as { readonly [N in Name]: LoadForm };
+}
+
+const forms = {
+  ...named,
+  ...formsOf(['AddChannel', 'RegisterService', 'IdentifyBenefit', 'ClaimSaving']),
+} as const;
+
+const byName = (name: string): LoadForm | undefined =>
+  Object.entries(named).find(([command]) => command.toLowerCase() === name.replaceAll('-', ''))?.[1];
+
+/** The pages of the area are fetched together. */
+const page = <Name extends keyof typeof Pages>(name: Name) => part(() => import('./pages.ts'), name);
+const words = () => import('./entry.ts');
+
+/** How residents reach the council and what that costs, what is gained, and what was saved. */
+export const benefits = {
+  label: { '/benefits': 'Benefits' },
+  lights: { benefits: '/benefits' },
+  pages: [
+    pageAt('/benefits', page('BenefitsPage')),
+    pageAt('/benefits/$benefitId', page('BenefitPage')),
+    pageAt('/benefits/services', page('ServicesPage')),
+    pageAt('/benefits/services/$serviceId', page('ServicePage')),
+    pageAt('/benefits/savings', page('SavingsPage')),
+    pageAt('/benefits/channels', page('ChannelsPage')),
+    formAt('/benefits/new', forms.IdentifyBenefit),
+    formsAt('/benefits/$benefitId/record/$form', byName),
+    formAt('/benefits/services/new', forms.RegisterService),
+    formsAt('/benefits/services/$serviceId/record/$form', byName),
+    formAt('/benefits/savings/new', forms.ClaimSaving),
+    formsAt('/benefits/savings/$savingsId/record/$form', byName),
+    formAt('/benefits/channels/add', forms.AddChannel),
+    formsAt('/benefits/channels/$channelId/record/$form', byName),
+  ],
+  forms,
+  streams: {
+    benefit: {
+      path: (id) => `/benefits/${id}`,
+      what: 'the benefit',
+      same: 'on the same benefit',
+      project: 'none',
+      words,
+      find: () => import('./find.ts'),
+    },
+    // What finds benefits finds services as well.
+    service: {
+      path: (id) => `/benefits/services/${id}`,
+      what: 'the service',
+      same: 'on the same service',
+      project: 'none',
+      words,
+      find: 'notByItself',
+    },
+    channel: {
+      path: () => '/benefits/channels',
+      what: 'the channel',
+      same: 'on the same channel',
+      project: 'none',
+      words,
+      find: 'notByItself',
+    },
+    savings: {
+      path: () => '/benefits/savings',
+      what: 'the savings',
+      same: 'on the same savings',
+      project: 'none',
+      words,
+      find: 'notByItself',
+    },
+  },
+} as const satisfies Area;

@@ -1,0 +1,47 @@
+import { AddChannel, channels } from '@minutebook/domain';
+import type { LedgerWorld } from '@minutebook/domain';
+
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import { formOf } from '../../../recording/form.ts';
+import type { AnyForm } from '../../../recording/form.ts';
+import { newId } from '../../../recording/new-id.ts';
+import { YesNoField } from './YesNoField.tsx';
+
+const { LineField } = fieldsOf(AddChannel);
+
+interface Opened {
+  readonly channelId: string;
+  readonly world: LedgerWorld;
+}
+
+/** Adds a way in which residents reach the council. */
+export const form: AnyForm = formOf({
+  schema: AddChannel,
+  subject: {
+    what: 'channel',
+    open: (world): Opened => ({ channelId: newId(), world }),
+    ids: ({ channelId }) => ({ channelId }),
+    back: () => ({ path: '/benefits/channels', words: 'Back to the unit costs' }),
+    next: () => ({ to: '/benefits/channels' }),
+  },
+  title: 'Add a channel',
+  intro: 'A way in which residents reach the council, such as by phone. What a contact costs is adopted afterwards.',
+  submit: 'Add the channel',
+  when: 'Since when is it counted?',
+  begin: () => ({}),
+  Fields: ({ world }) => (
+    <>
+      <LineField
+        name="title"
+        label="Title"
+        hint="Such as “Phone”, “Face to face” or “Kiosk”."
+        taken={channels(world).map((one) => one.title)}
+      />
+      <YesNoField
+        name="digital"
+        label="Do residents serve themselves there?"
+        hint="Yes for the web or a kiosk; no for e-mail, which somebody answers."
+      />
+    </>
+  ),
+});
