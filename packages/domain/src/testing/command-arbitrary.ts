@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { recordedBy, rolesFor, statement } from '../deciding.ts';
 import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
+import { savingsId } from '../benefits/savings/savings-id.ts';
 import { source } from '../kernel/entry-schema.ts';
 import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
 import { accountId } from '../money/spend/account-id.ts';
@@ -23,6 +24,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [calendarMonth, fc.constantFrom('2025-12', '2026-04', '2026-05')],
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
+  [savingsId, fc.constantFrom('a.2026-27', 'a.2026-27', 'b.2026-27')],
   [purpose, fc.constantFrom({ kind: 'purpose' }, { kind: 'purpose' }, { kind: 'project', projectId: 'b' })],
   [paid, fc.constantFrom(1, -1, 5_000_00, 40_000_00)],
   [source, fc.constant({ document: 'Annual report', publishedOn: '2026-07-01', digest: '0'.repeat(64) })],

@@ -143,10 +143,17 @@ export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
 }
 
 /** Histories of money alone, some of which amend what was said. */
-export const moneyArbitrary: fc.Arbitrary<History> = severalIntended(moneyCommandArbitrary, 80).map((all) => {
-  const history = all.reduce((so, intended) => settle(carryOut(so, intended)), historyOf(begun));
-  return { ...history, [fc.toStringMethod]: () => inWords(history) };
-});
+export const moneyArbitrary: fc.Arbitrary<History> = begunArbitrary(moneyCommandArbitrary, 80);
+
+/** Histories of posts, agreements and exports alone, some of which amend what was said. */
+export const staffingArbitrary: fc.Arbitrary<History> = begunArbitrary(staffingCommandArbitrary, 60);
+
+function begunArbitrary(of: fc.Arbitrary<Command>, maxCommands: number): fc.Arbitrary<History> {
+  return severalIntended(of, maxCommands).map((all) => {
+    const history = all.reduce((so, intended) => settle(carryOut(so, intended)), historyOf(begun));
+    return { ...history, [fc.toStringMethod]: () => inWords(history) };
+  });
+}
 
 /** Histories of governance alone, in which what follows is done at once, or only after some further commands. */
 export const governedArbitrary: fc.Arbitrary<History> = fc
