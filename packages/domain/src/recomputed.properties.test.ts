@@ -10,14 +10,15 @@ import { positionIn, yearsWithin } from './money/reports/position.ts';
 import { sourceToPurpose } from './money/reports/source-to-purpose.ts';
 import { replay } from './replay.ts';
 import {
+  agreementsArbitrary,
   begun,
   moneyArbitrary,
+  postsArbitrary,
   recomputedCapacity,
   recomputedLevels,
   recomputedMovements,
   recomputedPosition,
   recomputedShares,
-  staffingArbitrary,
 } from './testing/index.ts';
 import type { History } from './testing/index.ts';
 import type { DomainEntry, LedgerWorld } from './world.ts';
@@ -177,7 +178,7 @@ describe('On any history of posts and agreements, other code that reads the raw 
   test('months in which a service level was as agreed, was not, or was not reported, as seen on any day', () => {
     let reported = 0;
     fc.assert(
-      fc.property(staffingArbitrary, (history) => {
+      fc.property(agreementsArbitrary, (history) => {
         for (const known of knownAtTimes(history)) {
           for (const agreement of agreements(known.world)) {
             reported += agreement.reports.length;
@@ -207,7 +208,7 @@ describe('On any history of posts and agreements, other code that reads the raw 
     const months = ['2025-12', '2026-03', '2026-04', '2026-09', '2027-02', '2027-03', '2028-02'];
     let filled = 0;
     fc.assert(
-      fc.property(staffingArbitrary, (history) => {
+      fc.property(postsArbitrary, (history) => {
         for (const known of knownAtTimes(history)) {
           for (const area of [undefined, ...serviceAreas(known.world)]) {
             for (const { month, inPost, asked } of capacityByMonth(known.world, months, area)) {

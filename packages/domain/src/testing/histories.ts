@@ -13,11 +13,13 @@ import { aimed, severalIntended, whoSends } from './amending-arbitrary.ts';
 import type { Intended } from './amending-arbitrary.ts';
 import { begun } from './begun.ts';
 import {
+  agreementCommandArbitrary,
   anyCommandArbitrary,
   backlogCommandArbitrary,
   deliveryCommandArbitrary,
   governanceCommandArbitrary,
   moneyCommandArbitrary,
+  postCommandArbitrary,
   staffingCommandArbitrary,
 } from './command-arbitrary.ts';
 import { entriesOf } from './entries.ts';
@@ -145,8 +147,11 @@ export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
 /** Histories of money alone, some of which amend what was said. */
 export const moneyArbitrary: fc.Arbitrary<History> = begunArbitrary(moneyCommandArbitrary, 80);
 
-/** Histories of posts, agreements and exports alone, some of which amend what was said. */
-export const staffingArbitrary: fc.Arbitrary<History> = begunArbitrary(staffingCommandArbitrary, 60);
+/** Histories of posts alone, some of which amend what was said. */
+export const postsArbitrary: fc.Arbitrary<History> = begunArbitrary(postCommandArbitrary, 60);
+
+/** Histories of agreements alone, some of which amend what was said. */
+export const agreementsArbitrary: fc.Arbitrary<History> = begunArbitrary(agreementCommandArbitrary, 60);
 
 function begunArbitrary(of: fc.Arbitrary<Command>, maxCommands: number): fc.Arbitrary<History> {
   return severalIntended(of, maxCommands).map((all) => {

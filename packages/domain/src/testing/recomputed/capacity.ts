@@ -20,20 +20,26 @@ export function recomputedCapacity(
 ): RecomputedCapacity {
   const all = statements(entries);
   const days = daysOf(month);
-  const share = (fte: unknown, counts: (day: string) => boolean): number =>
-    toEven(Number(fte) * days.filter(counts).length, days.length);
+  const share = (fteOn: (day: string) => number, counts: (day: string) => boolean): number =>
+    toEven(
+      days.filter(counts).reduce((so, day) => so + fteOn(day), 0),
+      days.length,
+    );
   let [inPost, asked] = [0, 0];
   for (const [, ofPost] of Map.groupBy(all, ({ stream }) => stream)) {
     const made = ofPost.find(({ type }) => type === 'PostEstablished');
     if (made === undefined || (serviceArea !== undefined && made.data['serviceArea'] !== serviceArea)) continue;
     for (const stint of stintsOf(ofPost)) {
-      inPost += share(made.data['fte'], (day) => isEstablished(made, ofPost, day) && day >= stint.from && day < stint.to);
+      inPost += share(
+        () => Number(made.data['fte']),
+        (day) => isEstablished(made, ofPost, day) && day >= stint.from && day < stint.to,
+      );
     }
     for (const { type, data } of ofPost) {
       if (type !== 'ResourceAsked') continue;
       const over = endOf(all, String(data['projectId']));
       asked += share(
-        data['fte'],
+        () => Number(data['fte']),
         (day) => day >= String(data['firstDay']) && day <= String(data['lastDay']) && day < over,
       );
     }
