@@ -77,7 +77,10 @@ describe('On any history of money, at any time in it, other code that reads the 
           for (const { budgetId, year } of budgetYears(world)) {
             const scopes = [
               { budgetId },
-              ...(world.state('budget', budgetId)?.allocations ?? []).map(({ allocationId }) => ({ budgetId, allocationId })),
+              ...(world.state('budget', budgetId)?.allocations ?? []).map(({ allocationId }) => ({
+                budgetId,
+                allocationId,
+              })),
             ];
             for (const scope of scopes) {
               const { year: _year, ...figures } = positionIn(world, year, scope);
@@ -92,7 +95,7 @@ describe('On any history of money, at any time in it, other code that reads the 
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -112,7 +115,7 @@ describe('On any history of money, at any time in it, other code that reads the 
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -130,7 +133,7 @@ describe('On any history of money, at any time in it, other code that reads the 
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
@@ -199,7 +202,7 @@ describe('On any history of posts and agreements, other code that reads the raw 
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     expect(reported).toBeGreaterThan(50);
   });
@@ -222,7 +225,7 @@ describe('On any history of posts and agreements, other code that reads the raw 
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
     expect(filled).toBeGreaterThan(50);
   });

@@ -64,12 +64,7 @@ export function movementsBetween(
 }
 
 /** What entries that were known at a time, as they read then and as they read now, came to be more or less since. */
-function correction(
-  then: readonly OneChange[],
-  now: readonly OneChange[],
-  since: number,
-  after: LedgerWorld,
-): Figure {
+function correction(then: readonly OneChange[], now: readonly OneChange[], since: number, after: LedgerWorld): Figure {
   const byEntry = Map.groupBy([...then.map((one) => ({ ...one, amount: -one.amount })), ...now], ({ n }) => n);
   const terms = [...byEntry].flatMap(([n, readings]): readonly Term[] => {
     const value = readings.reduce((so, { amount }) => so + amount, 0);
@@ -93,7 +88,8 @@ function readOtherwiseBy(history: readonly Entry[], n: number, since: number): r
   return (history as readonly DomainEntry[])
     .filter((one) => {
       if (told === undefined || one.n <= since) return false;
-      if (one.type === 'YearEndTakenBack') return told.type === 'YearBroughtForward' && one.data.year === told.data.year;
+      if (one.type === 'YearEndTakenBack')
+        return told.type === 'YearBroughtForward' && one.data.year === told.data.year;
       return isAmendment(one) && one.data.entry === told.id;
     })
     .map((one) => one.n);
@@ -126,9 +122,11 @@ interface OneChange {
 
 function changesOf(world: LedgerWorld, scope: MoneyScope, year: string | undefined): readonly OneChange[] {
   const isOf = (one: string) => year === undefined || one === year;
-  return budgetsWithin(world, scope).flatMap((budget) => changesIn(budget, isOf)
+  return budgetsWithin(world, scope).flatMap((budget) =>
+    changesIn(budget, isOf)
       .filter(({ amount }) => amount !== 0)
-      .map((one) => ({ ...one, stream: `budget-${budget.budgetId}` })));
+      .map((one) => ({ ...one, stream: `budget-${budget.budgetId}` })),
+  );
 }
 
 /** What the end of a year carries forward, in pence; below zero an overspend. */

@@ -20,7 +20,11 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Every change of what is approved for a budget in a year, from what its entries say. */
 export function approvalsOf(ofBudget: readonly Statement[], year: string): readonly ApprovalChange[] {
-  const changes = ofBudget.map(({ n, type, data }) => ({ n, kind: kinds[type] ?? '', amount: byItself(type, data, year) }));
+  const changes = ofBudget.map(({ n, type, data }) => ({
+    n,
+    kind: kinds[type] ?? '',
+    amount: byItself(type, data, year),
+  }));
   const carried = yearEnds(ofBudget).map(({ n, data }) => {
     const total = (data['carried'] as Carried).reduce((so, one) => so + one.amount, 0);
     const [from, to] = [String(data['year']), nextYear(String(data['year']))];
@@ -57,7 +61,12 @@ export function recomputedMovements(
 ): RecomputedMovements {
   const changesOf = (known: readonly DomainEntry[]): readonly ApprovalChange[] => {
     const all = statements(known);
-    return [...budgetIds].flatMap((id) => approvalsOf(all.filter(({ stream }) => stream === `budget-${id}`), year));
+    return [...budgetIds].flatMap((id) =>
+      approvalsOf(
+        all.filter(({ stream }) => stream === `budget-${id}`),
+        year,
+      ),
+    );
   };
   const before = changesOf(entries.filter(({ n }) => n <= since));
   const after = changesOf(entries);

@@ -12,8 +12,12 @@ export interface Statement {
   readonly data: Raw;
 }
 
+const read = new WeakMap<readonly DomainEntry[], readonly Statement[]>();
+
 /** What the entries say once those that were corrected or withdrawn are read so: in the order in which they were recorded. */
 export function statements(entries: readonly DomainEntry[]): readonly Statement[] {
+  const known = read.get(entries);
+  if (known !== undefined) return known;
   const said = new Map<string, Statement>();
   for (const { n, id, stream, type, effectiveOn: on, data } of entries) {
     if (type === 'EntryWithdrawn') said.delete(data.entry);
@@ -24,7 +28,9 @@ export function statements(entries: readonly DomainEntry[]): readonly Statement[
       }
     } else said.set(id, { n, stream, type, on, data });
   }
-  return [...said.values()].toSorted((one, other) => one.n - other.n);
+  const all = [...said.values()].toSorted((one, other) => one.n - other.n);
+  read.set(entries, all);
+  return all;
 }
 
 /** What is said of one year among lines of several, in pence. */
