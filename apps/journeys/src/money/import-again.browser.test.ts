@@ -134,7 +134,7 @@ describe('a file that is chosen and not recorded', () => {
     await press(page, 'Record 3 payments, £2,359');
     await page.getByText('3 payments of this import stand, £2,359 together.').waitFor();
     expect(await kept()).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('a payment that is corrected after it was imported', () => {
@@ -185,7 +185,7 @@ describe('an import that is stopped half way', () => {
     batchId = batchOf(page.url());
     await press(page, 'Go on');
     await page.getByRole('button', { name: 'Stop' }).waitFor();
-  });
+  }, 120_000);
 
   it('goes on when the server was killed meanwhile, and has recorded every row once', async () => {
     await server.kill();

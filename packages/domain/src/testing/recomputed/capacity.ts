@@ -51,7 +51,8 @@ const never = '9999-12-31';
 
 function isEstablished({ data }: Statement, ofPost: readonly Statement[], day: string): boolean {
   const ended = ofPost.findLast(({ type }) => type === 'PostEnded')?.on ?? never;
-  return day >= String(data['firstDay']) && day <= String(data['lastDay'] ?? never) && day < ended;
+  const isTooLate = data['lastDay'] !== undefined && day > String(data['lastDay']);
+  return day >= String(data['firstDay']) && !isTooLate && day < ended;
 }
 
 function stintsOf(ofPost: readonly Statement[]): readonly { readonly from: string; readonly to: string }[] {
