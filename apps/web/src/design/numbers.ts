@@ -33,6 +33,8 @@ export function formatValue(value: number, unit: Unit): string {
       return percent.format(value / 10_000);
     case 'days':
       return value === 1 ? '1 day' : `${formatNumber(value)} days`;
+    case 'seconds':
+      return value === 1 ? '1 second' : `${formatNumber(value)} seconds`;
     case 'fte':
       return `${formatNumber(value / 100)} FTE`;
     case 'projects':
@@ -46,6 +48,14 @@ export function formatValue(value: number, unit: Unit): string {
     case 'meetings':
     case 'months':
     case 'agreements':
+    case 'services':
+    case 'benefits':
+    case 'aims':
+    case 'contacts':
+    case 'calls':
+    case 'respondents':
+    case 'counted':
+    case 'years':
       return formatNumber(value);
   }
 }

@@ -1,6 +1,6 @@
 /**
  * What a figure counts or measures. Money is whole pence, full-time equivalents whole hundredths (40 is 0.4 FTE); a share is
- * in ten-thousandths (1250 is 12.5%).
+ * in ten-thousandths (1250 is 12.5%); `counted` is a whole number of what its label names.
  */
 export type Unit =
   | 'projects'
@@ -15,6 +15,15 @@ export type Unit =
   | 'days'
   | 'months'
   | 'agreements'
+  | 'services'
+  | 'benefits'
+  | 'aims'
+  | 'contacts'
+  | 'calls'
+  | 'respondents'
+  | 'counted'
+  | 'seconds'
+  | 'years'
   | 'fte'
   | 'pence'
   | 'share';

@@ -25,7 +25,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [calendarMonth, fc.constantFrom('2025-12', '2026-04', '2026-05')],
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
-  [savingsId, fc.constantFrom('a.2026-27', 'a.2026-27', 'b.2026-27')],
+  [savingsId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2026-27')],
   [purpose, fc.constantFrom({ kind: 'purpose' }, { kind: 'purpose' }, { kind: 'project', projectId: 'b' })],
   [fte, fc.constantFrom(1, 40, 75, 100, 200)],
   [paid, fc.constantFrom(1, -1, 5_000_00, 40_000_00)],
