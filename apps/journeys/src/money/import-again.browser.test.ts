@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -69,7 +70,7 @@ function confirm(): Promise<void> {
 /** The rows of an import that are in the ledger as payments, in whatever order; the server is stopped for it. */
 async function rowsRecorded(batchId: string): Promise<readonly number[]> {
   await server.stop();
-  const file = join(folder.path, 'ledger.ndjson');
+  const file = join(folder.path, `ledger-${randomUUID()}.ndjson`);
   await run(['export', '--to', file], { STORE_URL: folder.storeUrl });
   await startAgain();
   return readFileSync(file, 'utf8')

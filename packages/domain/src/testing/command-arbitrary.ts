@@ -125,6 +125,8 @@ const rare: ReadonlySet<string> = new Set([
   'AdoptGovernanceFramework',
   'AdoptSchemeOfDelegation',
   'AdoptVirementRules',
+  'EndAgreement',
+  'EndPost',
   'WithdrawBusinessPlan',
 ]);
 
