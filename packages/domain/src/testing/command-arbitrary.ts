@@ -12,6 +12,7 @@ import { source } from '../kernel/entry-schema.ts';
 import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
 import { accountId } from '../money/spend/account-id.ts';
 import { purpose } from '../money/budget/events.ts';
+import { fte } from '../money/post/events.ts';
 import { paid } from '../money/spend/events.ts';
 import { digestA } from './governance-facts.ts';
 
@@ -32,6 +33,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
   [savingsId, fc.constantFrom('housing.2025-26', 'housing.2026-27', 'housing.2026-27', 'finance.2026-27')],
   [purpose, fc.constantFrom({ kind: 'purpose' }, { kind: 'purpose' }, { kind: 'project', projectId: 'b' })],
+  [fte, fc.constantFrom(1, 40, 75, 100, 200)],
   [paid, fc.constantFrom(1, -1, 5_000_00, 40_000_00)],
   [source, fc.constant({ document: 'Annual report', publishedOn: '2026-07-01', digest: '0'.repeat(64) })],
 ]);
@@ -136,6 +138,8 @@ const rare: ReadonlySet<string> = new Set([
   'AdoptGovernanceFramework',
   'AdoptSchemeOfDelegation',
   'AdoptVirementRules',
+  'EndAgreement',
+  'EndPost',
   'WithdrawBusinessPlan',
 ]);
 
@@ -228,6 +232,21 @@ const ofStaffing: ReadonlySet<string> = new Set<string>(
 
 /** Commands about posts, agreements and exports, and about the partners that share posts. */
 export const staffingCommandArbitrary = commandArbitrary((type) => ofStaffing.has(type) || type === 'RegisterPartner');
+
+/** Commands about posts alone. */
+export const postCommandArbitrary = commandArbitrary(recording('post'));
+
+/** Commands about agreements alone. */
+export const agreementCommandArbitrary = commandArbitrary(recording('agreement'));
+
+/** Whether a command of this type records entries of that kind. */
+function recording(category: 'post' | 'agreement'): (type: string) => boolean {
+  const recorded: ReadonlySet<string> = new Set(typesOf(category));
+  const of: ReadonlySet<string> = new Set<string>(
+    statement.options.map((one) => one.shape.type.value).filter((type) => recorded.has(recordedBy(type))),
+  );
+  return (type) => of.has(type);
+}
 
 /** Commands about everything else. */
 export const backlogCommandArbitrary = commandArbitrary(
