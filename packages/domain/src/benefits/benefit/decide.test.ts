@@ -21,7 +21,9 @@ const promised: readonly Fact[] = [
   ofPlan('payments', { type: 'BusinessPlanBegun', data: { planType: 'full' } }),
   ofPlan('payments', {
     type: 'BenefitProfileStated',
-    data: { benefits: [{ title: 'Fewer calls', class: 'cashable', amounts: [{ year: '2026-27', amount: 5_800_000 }] }] },
+    data: {
+      benefits: [{ title: 'Fewer calls', class: 'cashable', amounts: [{ year: '2026-27', amount: 5_800_000 }] }],
+    },
   }),
   issuedVersion('payments'),
 ];
@@ -54,7 +56,12 @@ describe('IdentifyBenefit', () => {
     given(...promised)
       .when({ ...identify, planned })
       .thenAccepted();
-    for (const other of [{ title: 'More calls' }, { version: 2 }, { digest: 'b'.repeat(64) }, { projectId: 'portal' }]) {
+    for (const other of [
+      { title: 'More calls' },
+      { version: 2 },
+      { digest: 'b'.repeat(64) },
+      { projectId: 'portal' },
+    ]) {
       given(...promised)
         .when({ ...identify, planned: { ...planned, ...other } })
         .thenRefused('PlanPromisesNoSuchBenefit');

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { replay } from '../../replay.ts';
 import { closedYear, entriesOf, inYear, ofAccount, ofBudget, programmeFacts } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
-import { recomputedPosition, recomputedSources } from '../../testing/recomputed-money.ts';
-import type { RecomputedPosition } from '../../testing/recomputed-money.ts';
+import { recomputedPosition, recomputedSources } from '../../testing/recomputed/position.ts';
+import type { RecomputedPosition } from '../../testing/recomputed/position.ts';
 import type { DomainEntry } from '../../world.ts';
 import { positionsBySource } from './position-by-source.ts';
 import { positionIn } from './position.ts';
@@ -56,7 +56,14 @@ function factsOf({ what, budgetId, other, lines }: Act, at: number): readonly Fa
       return [
         on({
           type: 'FundsVired',
-          data: { virementId, to: { budgetId: other }, kind: 'betweenBudgets', years: amounts, rulesId: 'r', rung: 'R' },
+          data: {
+            virementId,
+            to: { budgetId: other },
+            kind: 'betweenBudgets',
+            years: amounts,
+            rulesId: 'r',
+            rung: 'R',
+          },
         }),
         on({ type: 'VirementReceived', data: { virementId, fromBudgetId: budgetId, years: amounts } }, other),
       ];

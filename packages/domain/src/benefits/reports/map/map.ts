@@ -80,7 +80,10 @@ export function benefitsMap(world: LedgerWorld, on: string): BenefitsMap {
     aimsWithoutBenefit: aimsWithout(
       onMap
         .filter(({ benefitIds }) => benefitIds.length === 0)
-        .map(({ aimId, title }) => ({ label: title, entries: [aims.find((one) => one.aimId === aimId)?.adopted ?? 0] })),
+        .map(({ aimId, title }) => ({
+          label: title,
+          entries: [aims.find((one) => one.aimId === aimId)?.adopted ?? 0],
+        })),
     ),
     benefitsWithoutMeasure: benefitsSuch(
       'Benefits without a measure',

@@ -6,7 +6,14 @@ import type { LedgerWorld } from '../../../world.ts';
 import { baselineOf, measureOf, versionOn } from '../../benefit/measure/definitions.ts';
 import { addsUp } from '../../benefit/measure/measure.ts';
 import type { MeasureDefinition, MeasureUnit } from '../../benefit/measure/measure.ts';
-import { addMonths, keyOf, lastDayIn, measuredPeriodWords, periodsOfYear, yearOf } from '../../benefit/measure/measured-period.ts';
+import {
+  addMonths,
+  keyOf,
+  lastDayIn,
+  measuredPeriodWords,
+  periodsOfYear,
+  yearOf,
+} from '../../benefit/measure/measured-period.ts';
 import type { MeasuredPeriod } from '../../benefit/measure/measured-period.ts';
 import { promisesOf } from '../../benefit/planned.ts';
 import type { Baseline, BenefitState, Measurement } from '../../benefit/state.ts';

@@ -80,7 +80,12 @@ describe('The target of a period', () => {
     expect(at([...calls, stepped, easier], '2026-09', '2026-08-01')).toBe(6000);
   });
   test('of a one-off is of its own period alone', () => {
-    const once = [...benefitBase, identified({ recurrence: 'oneOff' }), defined(moneyMeasure), targeted([[1, 9_000_00]])];
+    const once = [
+      ...benefitBase,
+      identified({ recurrence: 'oneOff' }),
+      defined(moneyMeasure),
+      targeted([[1, 9_000_00]]),
+    ];
     expect(['2026-06', '2026-07', '2026-08'].map((month) => at(once, month))).toEqual([undefined, 9_000_00, undefined]);
   });
   test('hangs on no milestone that is not to be reached any more, which Checks lists', () => {
@@ -99,7 +104,9 @@ describe('A slip', () => {
     const { world, state } = worldOf(...paper, reforecast('2026-09-20', '2026-07-15'));
     const slip = slipOf(state, world, '2026-08-01');
     expect(slip).toMatchObject({ months: 3, from: '2026-06', to: '2026-09' });
-    expect(slip?.less.map(({ year, figure }) => [year, figure.value, figure.unit])).toEqual([['2026-27', 1_500_00, 'pence']]);
+    expect(slip?.less.map(({ year, figure }) => [year, figure.value, figure.unit])).toEqual([
+      ['2026-27', 1_500_00, 'pence'],
+    ]);
     expect(slip?.less[0]?.figure.terms.map(({ label, value }) => [label, value])).toEqual([
       ['June 2026', 500_00],
       ['July 2026', 500_00],
@@ -147,7 +154,13 @@ describe('A slip', () => {
     expect(slipOf(levels.state, levels.world, '2026-08-01')?.sentence).toBe(
       'The target comes 1 month later than when it was set, as “Live” does. Levels of several periods do not add up.',
     );
-    const bare = worldOf(...benefitBase, identified(), defined(), targeted([[0, 60]]), reforecast('2026-07-20', '2026-07-15'));
+    const bare = worldOf(
+      ...benefitBase,
+      identified(),
+      defined(),
+      targeted([[0, 60]]),
+      reforecast('2026-07-20', '2026-07-15'),
+    );
     expect(slipOf(bare.state, bare.world, '2026-08-01')).toMatchObject({ months: 1, less: [] });
   });
 });
@@ -209,7 +222,9 @@ describe('A benefit in a year', () => {
     expect(figure?.value).toBe(2000);
     expect(figure?.terms.reduce((so, one) => so + one.value, 0)).toBe(2000);
     const without = worldOf(...facts, measured('2026-05', 5000, '2026-06-01'), measured('2026-06', 1250, '2026-07-01'));
-    expect(valueOf(benefitInYear(without.state, year, without.world, '2026-08-31').actual)).toContain('are not averaged');
+    expect(valueOf(benefitInYear(without.state, year, without.world, '2026-08-31').actual)).toContain(
+      'are not averaged',
+    );
   });
   test('stands beside what its plan promised, for ever', () => {
     const planned = { projectId: 'payments', version: 1, digest: digestA, title: 'Fewer calls' };
@@ -258,7 +273,13 @@ describe('A series', () => {
     expect(valueOf(actual)).toBe('No baseline was agreed from which it could be counted.');
   });
   test('keeps the earlier baseline beside the new one', () => {
-    const again = { definition: 1, value: 6500, period: period('2026-03'), takenFrom: 'Statistics', agreedBy: 'Head of ICT' };
+    const again = {
+      definition: 1,
+      value: 6500,
+      period: period('2026-03'),
+      takenFrom: 'Statistics',
+      agreedBy: 'Head of ICT',
+    };
     const { world, state } = worldOf(...calls, ofBenefit({ type: 'Rebaselined', data: again }, '2026-06-01'));
     const [series] = seriesOf(state, world, '2026-09-16');
     expect(series?.baselines.map(({ value }) => value.value)).toEqual([7000, 6500]);

@@ -173,4 +173,3 @@ export function forecastFan(state: BenefitState, version: number, on: string): r
 export function lastMeasured(series: readonly SeriesOfBenefit[]): PeriodOfBenefit | undefined {
   return series.at(-1)?.periods.findLast(({ measured }) => measured !== undefined);
 }
-
