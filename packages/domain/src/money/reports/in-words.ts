@@ -18,7 +18,10 @@ export function budgetInWords(world: LedgerWorld, scope: MoneyScope = {}): strin
   const first = allocatedWords(
     allocated,
     add((one) => one.approved?.value),
-    { over: positions.length > 1 ? ' over all years' : '', together: mixesNatures(world, scope) ? `, ${together}` : '' },
+    {
+      over: positions.length > 1 ? ' over all years' : '',
+      together: mixesNatures(world, scope) ? `, ${together}` : '',
+    },
   );
   const worst = positions.toSorted((a, b) => b.variance.value - a.variance.value)[0];
   if (worst !== undefined && worst.variance.value > 0) {

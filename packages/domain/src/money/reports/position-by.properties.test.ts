@@ -56,7 +56,14 @@ function factsOf({ what, budgetId, other, lines }: Act, at: number): readonly Fa
       return [
         on({
           type: 'FundsVired',
-          data: { virementId, to: { budgetId: other }, kind: 'betweenBudgets', years: amounts, rulesId: 'r', rung: 'R' },
+          data: {
+            virementId,
+            to: { budgetId: other },
+            kind: 'betweenBudgets',
+            years: amounts,
+            rulesId: 'r',
+            rung: 'R',
+          },
         }),
         on({ type: 'VirementReceived', data: { virementId, fromBudgetId: budgetId, years: amounts } }, other),
       ];

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 
 import { explain } from '../../kernel/figure.ts';
 import { replay } from '../../replay.ts';
-import { allocated, approvedBudget, closedYear, entriesOf, ofBudget, paid, programmeFacts } from '../../testing/index.ts';
+import {
+  allocated,
+  approvedBudget,
+  closedYear,
+  entriesOf,
+  ofBudget,
+  paid,
+  programmeFacts,
+} from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 import { budgetInWords } from './in-words.ts';
 import { fundedFromWords, positionsBySource } from './position-by-source.ts';

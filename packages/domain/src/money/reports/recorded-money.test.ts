@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 
 import { replay } from '../../replay.ts';
-import { allocated, approvedBudget, closedYear, entriesOf, ofAccount, ofBudget, paid, programmeFacts } from '../../testing/index.ts';
+import {
+  allocated,
+  approvedBudget,
+  closedYear,
+  entriesOf,
+  ofAccount,
+  ofBudget,
+  paid,
+  programmeFacts,
+} from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 import { budgetOf } from '../read.ts';
 import { recordedMoney } from './recorded-money.ts';
