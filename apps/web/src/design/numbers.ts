@@ -1,4 +1,4 @@
-import { pounds } from '@minutebook/domain';
+import { isInPence, pounds } from '@minutebook/domain';
 import type { Figure, Term, Unit } from '@minutebook/domain';
 
 const whole = new Intl.NumberFormat('en-GB');
@@ -26,6 +26,10 @@ export const formatMoney = pounds;
 export function formatValue(value: number, unit: Unit): string {
   switch (unit) {
     case 'pence':
+    case 'penceReleased':
+    case 'penceClaimed':
+    case 'penceVerified':
+    case 'penceTaken':
       return formatMoney(value);
     case 'share':
       return withMinus(percent.format(value / 10_000));
@@ -65,7 +69,7 @@ export function formatFigure(figure: Figure): string {
 
 /** The value of one part of a figure as it is shown beside the others. */
 export function formatTerm({ value }: Pick<Term, 'value'>, { terms, unit }: Pick<Figure, 'terms' | 'unit'>): string {
-  if (unit !== 'pence') return formatValue(value, unit);
+  if (!isInPence(unit)) return formatValue(value, unit);
   return formatMoney(
     value,
     terms.map((term) => term.value),

@@ -30,6 +30,8 @@ export const moneyTellers: Tellers<(BudgetEvent | SpendEvent | SpendSourceEvent 
     ForecastRevised: ofMoney,
     YearBroughtForward: 'prepares',
     YearEndTakenBack: 'prepares',
+    SavingTaken: 'prepares',
+    SavingGivenBack: 'prepares',
     SpendRecorded: 'prepares',
     SpendBatchWithdrawn: ofMoney,
     PriorYearAdjusted: ofMoney,
