@@ -14,7 +14,7 @@ export const wordsOfTheAddress: ReadonlySet<string> = new Set([
   'channels',
   'compare',
   'constitute',
-  'cost',
+  'cost-against-benefit',
   'create',
   'edit',
   'import',

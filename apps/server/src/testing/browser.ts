@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -68,16 +68,28 @@ async function browserPath(): Promise<string> {
   return found;
 }
 
-/** The package unpacks itself into the temporary folder, with what it needs only when it believes to run in AWS. */
-async function packagedBrowser(): Promise<string> {
+let packaged: Promise<string> | undefined;
+
+/** Unpacked once for each process. */
+function packagedBrowser(): Promise<string> {
+  packaged ??= unpacked();
+  return packaged;
+}
+
+/**
+ * The package unpacks itself into the temporary folder, with what it needs only when it believes to run in AWS. The folder
+ * goes when this process ends: everything temporary of the process lies in it from now on.
+ */
+async function unpacked(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'minutebook-chromium-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs24.x';
   process.env['TMPDIR'] = folder;
   // The package's own font configuration names another folder; without fonts every text would be measured as nothing.
   writeFileSync(join(folder, 'fonts.conf'), fontConfiguration(folder));
   process.env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+  const { default: chromiumOfPackage } = await import('@sparticuz/chromium');
+  return chromiumOfPackage.executablePath();
 }
 
 function fontConfiguration(folder: string): string {

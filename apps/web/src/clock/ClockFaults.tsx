@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useSyncExternalStore } from 'react';
 
 import { firstRecordedAfter, useNow } from '../replay/index.ts';
-import { clocksApart, instant, onClocksApart } from './server-clock.ts';
+import { clocksApart, latestInstant, onClocksApart } from './server-clock.ts';
 
 /** Says that this computer's clock is wrong, or the server's: days here are by the server's. */
 export function ClocksApart() {
@@ -19,7 +19,8 @@ export function ClocksApart() {
 export function EntriesAhead() {
   // Looked at anew with every entry that arrives.
   useNow();
-  const n = firstRecordedAfter(instant());
+  const latest = latestInstant();
+  const n = latest === undefined ? undefined : firstRecordedAfter(latest);
   if (n === undefined) return null;
   return (
     <p className="mb-time__state">

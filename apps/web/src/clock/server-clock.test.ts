@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
-import { browserTime, clocksApart, instant, noteAnswer } from './server-clock.ts';
+import { browserTime, clocksApart, instant, latestInstant, noteAnswer } from './server-clock.ts';
 import { today } from './today.ts';
 
 beforeEach(() => {
@@ -37,4 +38,30 @@ test('Clocks that are far apart are told, and nearly the same time is not', () =
   noteAnswer('no date', browserTime());
   noteAnswer(null, browserTime());
   expect(clocksApart()).toBe('365 days behind');
+});
+
+test('What the server recorded before it is heard of is never after the latest that it can be there', () => {
+  const noon = Date.parse('2025-11-29T12:00:00.000Z');
+  const milliseconds = (max: number) => fc.integer({ min: 0, max });
+  fc.assert(
+    fc.property(
+      // How far the clocks are apart, how long question and answer took, how late the date was renewed.
+      fc.integer({ min: -86_400_000, max: 86_400_000 }),
+      fc.tuple(milliseconds(20_000), milliseconds(20_000)),
+      milliseconds(999),
+      milliseconds(60_000),
+      (apart, [there, back], late, passed) => {
+        vi.setSystemTime(noon);
+        const sentAt = browserTime();
+        const answeredAt = noon + there + apart;
+        vi.setSystemTime(noon + there + back);
+        noteAnswer(new Date(answeredAt - late).toUTCString(), sentAt);
+        vi.setSystemTime(noon + there + back + passed);
+        const latest = latestInstant() ?? '';
+        const now = noon + there + back + passed + apart;
+        expect(latest >= new Date(now).toISOString()).toBe(true);
+        expect(Date.parse(latest) - now).toBeLessThanOrEqual(2000 + there);
+      },
+    ),
+  );
 });

@@ -1,8 +1,13 @@
 /** A difference that nobody would call the same time: from here on it is said; milliseconds. */
 const farApart = 5 * 60_000;
 
-/** How far the server's clock is ahead of this browser's; milliseconds. */
+/** A date tells the whole second, and a busy server renews it late: the time may be this much later; milliseconds. */
+const untold = 2000;
+
+/** How far the server's clock is ahead of this browser's, as near as can be told; milliseconds. */
 let ahead = 0;
+/** How far it can be ahead at the most; not known until the server has answered once. */
+let aheadAtMost: number | undefined;
 const listeners = new Set<() => void>();
 
 /** Takes the server's time from an answer of its own. Its date has whole seconds; the answer was made on the way. */
@@ -11,12 +16,21 @@ export function noteAnswer(date: string | null, sentAt: number): void {
   if (Number.isNaN(told)) return;
   const before = clocksApart();
   ahead = Math.round(told + 500 - (sentAt + Date.now()) / 2);
+  aheadAtMost = Math.ceil(told + untold - sentAt);
   if (clocksApart() !== before) for (const listener of listeners) listener();
 }
 
-/** This moment by the server's clock (UTC); by the browser's until the server has answered once. */
+/** About this moment by the server's clock (UTC), to be shown or kept, and not to judge what the server recorded by; by the browser's until the server has answered once. */
 export function instant(): string {
   return new Date(Date.now() + ahead).toISOString();
+}
+
+/**
+ * The latest that it can be by the server's clock now: what was recorded after it has surely not come yet. `undefined`
+ * until the server has answered once.
+ */
+export function latestInstant(): string | undefined {
+  return aheadAtMost === undefined ? undefined : new Date(Date.now() + aheadAtMost).toISOString();
 }
 
 /** This browser's own clock, to measure how long an answer took; milliseconds. */
