@@ -5,7 +5,7 @@ import type { Figure } from './kernel/figure.ts';
 import { agreements, budgets } from './money/read.ts';
 import { levelsReported } from './money/reports/agreements-levels.ts';
 import { movementsBetween } from './money/reports/movements.ts';
-import { capacityByMonth, serviceAreas } from './money/reports/posts-capacity.ts';
+import { capacityByMonth, serviceAreas } from './money/reports/posts/capacity.ts';
 import { positionIn, yearsWithin } from './money/reports/position.ts';
 import { sourceToPurpose } from './money/reports/source-to-purpose.ts';
 import { replay } from './replay.ts';

@@ -18,3 +18,6 @@ export * from './recomputed/movements.ts';
 export * from './recomputed/position.ts';
 export * from './recomputed/shares.ts';
 export * from './money-facts.ts';
+export * from './savings/facts.ts';
+export * from './savings/histories.ts';
+export * from './service-facts.ts';

@@ -5,7 +5,7 @@ import type { ServiceLevel } from '../agreement/events.ts';
 import type { AgreementState } from '../agreement/state.ts';
 import { termOf } from '../agreement/term.ts';
 import { levelWords } from '../agreement/words.ts';
-import { spanOfMonth } from './posts-days.ts';
+import { spanOfMonth } from './posts/days.ts';
 
 /** A month of a service level. */
 export interface MonthOfLevel {

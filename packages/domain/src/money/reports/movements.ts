@@ -21,6 +21,8 @@ type Kind =
   | 'Approved'
   | 'Supplemented'
   | 'Reduced'
+  | 'Taken by savings'
+  | 'Given back by savings'
   | 'Reprofiled'
   | 'Vired away'
   | 'Received by virement'
@@ -138,7 +140,13 @@ function changesIn(budget: BudgetState, isOf: (year: string) => boolean): readon
   const total = (lines: readonly { readonly year: string; readonly amount: number }[]) =>
     lines.reduce((so, one) => so + (isOf(one.year) ? one.amount : 0), 0);
   const label = budget.title;
-  const kinds = { approved: 'Approved', supplemented: 'Supplemented', reduced: 'Reduced' } as const;
+  const kinds = {
+    approved: 'Approved',
+    supplemented: 'Supplemented',
+    reduced: 'Reduced',
+    taken: 'Taken by savings',
+    givenBack: 'Given back by savings',
+  } as const;
   return [
     ...budget.approvals.map(({ n, value }) => ({ n, kind: kinds[value.kind], label, amount: total(value.lines) })),
     ...budget.reprofiles.map(({ n, value: { from, to, amount } }) => ({

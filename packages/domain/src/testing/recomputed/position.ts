@@ -46,6 +46,33 @@ export function recomputedPosition(
   };
 }
 
+/**
+ * The sources out of which one budget has money in a year, from the raw entries: their own names, `virement` for what came
+ * from another budget, and for what was carried into the year the sources of the year before. In alphabetical order.
+ */
+export function recomputedSources(entries: readonly DomainEntry[], budgetId: string, year: string): readonly string[] {
+  const ofBudget = statements(entries).filter(({ stream }) => stream === `budget-${budgetId}`);
+  const bySource = new Map<string, number>();
+  const add = (source: unknown, amount: number): void => {
+    bySource.set(String(source), (bySource.get(String(source)) ?? 0) + amount);
+  };
+  let carried = 0;
+  for (const { type, data } of ofBudget) {
+    const sign = type === 'BudgetReduced' ? -1 : 1;
+    for (const line of 'lines' in data ? (data['lines'] as readonly Raw[]) : []) {
+      if (line['year'] === year) add(line['fundedBy'], sign * Number(line['amount']));
+    }
+    if (type === 'BudgetReprofiled' && data['to'] === year) add(data['fundedBy'], Number(data['amount']));
+    if (type === 'BudgetReprofiled' && data['from'] === year) add(data['fundedBy'], -Number(data['amount']));
+    if (type === 'VirementReceived') add('virement', sumOf(data['years'], year));
+  }
+  const before = yearEnds(ofBudget).filter(({ data }) => nextYear(String(data['year'])) === year);
+  for (const { data } of before) carried += (data['carried'] as Carried).reduce((so, one) => so + one.amount, 0);
+  const own = [...bySource].filter(([, amount]) => amount > 0).map(([source]) => source);
+  const fromBefore = carried > 0 ? recomputedSources(entries, budgetId, String(before[0]?.data['year'])) : [];
+  return [...new Set([...own, ...fromBefore])].toSorted();
+}
+
 function isClosed(ofYear: readonly Statement[]): boolean {
   return ofYear.findLast(({ type }) => type === 'YearClosed' || type === 'YearReopened')?.type === 'YearClosed';
 }
