@@ -79,9 +79,16 @@ function grouped(
   return groups;
 }
 
-function periodTerm({ period, basis, saved, entries }: ShiftRow): Term {
+function periodTerm(row: ShiftRow): Term {
+  const { period, basis, saved } = row;
   const estimated = basis === 'estimated' ? ', estimated' : '';
-  return { label: `${periodWords(period)}${estimated}`, value: saved, entries };
+  return {
+    label: `${periodWords(period)}${estimated}`,
+    value: saved,
+    get entries() {
+      return row.entries;
+    },
+  };
 }
 
 function termsBy(
@@ -92,12 +99,17 @@ function termsBy(
   return [...grouped(rows, keyOf).values()].map((all) => ({
     label: all[0] === undefined ? '' : labelOf(all[0]),
     value: all.reduce((so, { saved }) => so + saved, 0),
-    entries: entriesOf(all),
+    get entries() {
+      return entriesOf(all);
+    },
   }));
 }
 
+// Worked out when somebody looks: a total over many services rests on most of what was ever counted.
 function entriesOf(rows: readonly Pick<ShiftRow, 'entries'>[]): readonly number[] {
-  return [...new Set(rows.flatMap(({ entries }) => entries))].toSorted((a, b) => a - b);
+  const all = new Set<number>();
+  for (const { entries } of rows) for (const n of entries) all.add(n);
+  return [...all].toSorted((a, b) => a - b);
 }
 
 /** What moved from one channel to another, over any rows. */
@@ -159,7 +171,9 @@ function pairTerms(
   return [...Map.groupBy(all, ({ row }) => row.service.serviceId).values()].map((some) => ({
     label: some[0]?.row.service.title ?? '',
     value: some.reduce((so, { pair }) => so + valueOf(pair), 0),
-    entries: entriesOf(some.map(({ row }) => row)),
+    get entries() {
+      return entriesOf(some.map(({ row }) => row));
+    },
   }));
 }
 

@@ -1,7 +1,7 @@
 import { newest } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { firstDayOf, firstMonthOf, lastDayOf, monthAfter, monthsOf, overlap } from '../../period.ts';
+import { firstDayOf, firstMonthOf, monthAfter, monthsOf, overlap } from '../../period.ts';
 import { services } from '../../read.ts';
 import { seriesOf } from '../../service/counted.ts';
 import type { CountBasis, NotGivenBecause } from '../../service/names.ts';
@@ -121,27 +121,57 @@ function rowOf(
     entries: [counted.n],
   });
   const actual = mixOf([counted]);
-  const used = [...new Set([...baseline.mix.keys(), ...actual.keys()])].filter(
-    (one) => (baseline.mix.get(one) ?? 0) !== 0 || (actual.get(one) ?? 0) !== 0,
-  );
-  const found = used.map((one) => [one, costs(service, one, firstDayOf(period))] as const);
-  const unstated = found.filter(([, cost]) => cost === undefined).map(([one]) => one);
+  const { pence, stating, unstated } = costsOf(service, baseline.mix, actual, period, costs);
   if (!baseline.isOne || (baseline.series !== undefined && baseline.series !== series)) return left('otherDefinition');
   if (unstated.length > 0) return left('costNotStated', unstated);
-  const pence = new Map(found.map(([one, cost]) => [one, cost?.pence ?? 0]));
   const saving = savingOf(baseline.mix, actual, pence);
   if (saving === undefined) return left('baselineNotCollected');
-  const stating = found.flatMap(([, cost]) => (cost?.n === undefined ? [] : [cost.n]));
-  const entries = [...new Set([...baseline.entries, counted.n, ...stating])].toSorted((a, b) => a - b);
-  return { ...saving, service, period, basis, entries };
+  const { contacts, atBaselineMix, actual: paid, saved } = saving;
+  return {
+    service,
+    period,
+    basis,
+    contacts,
+    atBaselineMix,
+    actual: paid,
+    saved,
+    get moves() {
+      return saving.moves;
+    },
+    get pairs() {
+      return saving.pairs;
+    },
+    get entries() {
+      return [...new Set([...baseline.entries, counted.n, ...stating])].toSorted((a, b) => a - b);
+    },
+  };
+}
+
+/** What each channel that was used costs, the entries that say so, and the channels of which none does. */
+function costsOf(service: ServiceState, baseline: ByChannel, actual: ByChannel, period: string, costs: Costs) {
+  const on = firstDayOf(period);
+  const pence = new Map<string, number>();
+  const stating: number[] = [];
+  const unstated: string[] = [];
+  const look = (channelId: string): void => {
+    const cost = costs(service, channelId, on);
+    pence.set(channelId, cost?.pence ?? 0);
+    if (cost === undefined) unstated.push(channelId);
+    if (cost?.n !== undefined) stating.push(cost.n);
+  };
+  for (const mix of [baseline, actual]) {
+    for (const [channelId, contacts] of mix) if (contacts !== 0 && !pence.has(channelId)) look(channelId);
+  }
+  return { pence, stating, unstated };
 }
 
 /** The months since the baseline that are over by the day and were not counted, each or within a quarter that says why. */
 function missingOf(service: ServiceState, after: string, on: string, counted: readonly string[]): readonly LeftOut[] {
   const covered = new Set(counted.flatMap(monthsOf));
   const gaps = service.gaps.filter(({ value }) => value.what === 'contacts');
+  // What is not over by the day is not missing: the month of the day itself is the first of these.
   const missing: LeftOut[] = [];
-  for (let month = monthAfter(after); lastDayOf(month) < on; month = monthAfter(month)) {
+  for (let month = monthAfter(after); month < on.slice(0, 7); month = monthAfter(month)) {
     if (covered.has(month)) continue;
     const gap = gaps.find(({ value }) => overlap(value.period, month));
     const because = gap?.value.because ?? 'nothingRecorded';
