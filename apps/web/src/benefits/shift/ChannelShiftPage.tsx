@@ -7,6 +7,7 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { Later } from '../../design/Later.tsx';
 import { counted, formatMoney } from '../../design/numbers.ts';
 import { FigureView } from '../../figures/FigureView.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -45,7 +46,9 @@ export function ChannelShiftPage() {
             heading="From channel to channel"
             intro="Each contact that came by another channel than at the baseline mix, counted once. Together they are the total."
           >
-            <PairsTable rows={shift.rows} />
+            <Later inSight>
+              <PairsTable rows={shift.rows} />
+            </Later>
           </Block>
           <Block heading="By department">
             <ShiftTable by="department" shift={shift} before={before} />

@@ -43,30 +43,31 @@ export interface Saving {
  * 7,000, face to face 1,000; web 5,400, phone 6,000, face to face 600; 3p, £3 and £15: £16,110.00.
  */
 export function savingOf(baseline: ByChannel, actual: ByChannel, costs: ByChannel): Saving | undefined {
+  const amounts = amountsOf(baseline, actual, costs);
+  return amounts && { ...amounts, ...takenApart(baseline, actual, costs, amounts.saved) };
+}
+
+/** The amounts alone: most who ask for a saving never ask how it comes about, and that takes longer. */
+export function amountsOf(
+  baseline: ByChannel,
+  actual: ByChannel,
+  costs: ByChannel,
+): Omit<Saving, 'moves' | 'pairs'> | undefined {
   const whole = sumOf(baseline);
   if (whole === 0n) return undefined;
   const total = sumOf(actual);
   const paid = costOf(actual, costs);
   const saved = dividedToEven(total * costOf(baseline, costs) - whole * paid, whole);
-  const actually = Number(paid);
-  // Most who ask for a saving never ask how it comes about, and that takes longer than the saving.
-  let taken: Pick<Saving, 'moves' | 'pairs'> | undefined;
-  const apart = () => (taken ??= takenApart(baseline, actual, costs, saved));
-  return {
-    contacts: Number(total),
-    atBaselineMix: actually + saved,
-    actual: actually,
-    saved,
-    get moves() {
-      return apart().moves;
-    },
-    get pairs() {
-      return apart().pairs;
-    },
-  };
+  return { contacts: Number(total), atBaselineMix: Number(paid) + saved, actual: Number(paid), saved };
 }
 
-function takenApart(baseline: ByChannel, actual: ByChannel, costs: ByChannel, saved: number) {
+/** How an amount that was saved comes about: by channel, and from channel to channel. */
+export function takenApart(
+  baseline: ByChannel,
+  actual: ByChannel,
+  costs: ByChannel,
+  saved: number,
+): Pick<Saving, 'moves' | 'pairs'> {
   const [whole, total] = [sumOf(baseline), sumOf(actual)];
   const shifts = [...new Set([...baseline.keys(), ...actual.keys()])].toSorted().map((channelId): Shift => {
     const [was, is] = [BigInt(baseline.get(channelId) ?? 0), BigInt(actual.get(channelId) ?? 0)];

@@ -8,7 +8,7 @@ import type { CountBasis, NotGivenBecause } from '../../service/names.ts';
 import type { ContactCount, ServiceState } from '../../service/state.ts';
 import { costsInForce } from './costs.ts';
 import type { Costs } from './costs.ts';
-import { savingOf } from './saving.ts';
+import { amountsOf, takenApart } from './saving.ts';
 import type { ByChannel, Saving } from './saving.ts';
 
 /** What a service saved in a period, with the entries that it rests on. */
@@ -77,6 +77,61 @@ export function shiftOf(service: ServiceState, on: string, costs: Costs): Channe
   };
 }
 
+/** A row that keeps its amounts alone, since there are many of them, and works out all else when it is asked for. */
+class WorkedRow implements ShiftRow {
+  readonly service: ServiceState;
+  readonly contacts: number;
+  readonly actual: number;
+  readonly saved: number;
+  readonly #counted: Stated<ContactCount>;
+  readonly #baseline: Baseline;
+  readonly #costs: Costs;
+
+  constructor(
+    service: ServiceState,
+    counted: Stated<ContactCount>,
+    baseline: Baseline,
+    costs: Costs,
+    { contacts, actual, saved }: Omit<Saving, 'moves' | 'pairs'>,
+  ) {
+    this.service = service;
+    this.contacts = contacts;
+    this.actual = actual;
+    this.saved = saved;
+    this.#counted = counted;
+    this.#baseline = baseline;
+    this.#costs = costs;
+  }
+
+  get period(): string {
+    return this.#counted.value.period;
+  }
+  get basis(): CountBasis {
+    return this.#counted.value.basis;
+  }
+  get atBaselineMix(): number {
+    return this.actual + this.saved;
+  }
+  get moves(): Saving['moves'] {
+    return this.#apart().moves;
+  }
+  get pairs(): Saving['pairs'] {
+    return this.#apart().pairs;
+  }
+  get entries(): readonly number[] {
+    const { stating } = this.#costed(mixOf([this.#counted]));
+    return [...new Set([...this.#baseline.entries, this.#counted.n, ...stating])].toSorted((a, b) => a - b);
+  }
+
+  #costed(actual: ByChannel) {
+    return costsOf(this.service, this.#baseline.mix, actual, this.period, this.#costs);
+  }
+  #apart(): Pick<Saving, 'moves' | 'pairs'> {
+    const actual = mixOf([this.#counted]);
+    return takenApart(this.#baseline.mix, actual, this.#costed(actual).pence, this.saved);
+  }
+}
+
 interface Baseline {
   readonly mix: ByChannel;
   readonly series: number | undefined;
@@ -121,30 +176,12 @@ function rowOf(
     entries: [counted.n],
   });
   const actual = mixOf([counted]);
-  const { pence, stating, unstated } = costsOf(service, baseline.mix, actual, period, costs);
+  const { pence, unstated } = costsOf(service, baseline.mix, actual, period, costs);
   if (!baseline.isOne || (baseline.series !== undefined && baseline.series !== series)) return left('otherDefinition');
   if (unstated.length > 0) return left('costNotStated', unstated);
-  const saving = savingOf(baseline.mix, actual, pence);
-  if (saving === undefined) return left('baselineNotCollected');
-  const { contacts, atBaselineMix, actual: paid, saved } = saving;
-  return {
-    service,
-    period,
-    basis,
-    contacts,
-    atBaselineMix,
-    actual: paid,
-    saved,
-    get moves() {
-      return saving.moves;
-    },
-    get pairs() {
-      return saving.pairs;
-    },
-    get entries() {
-      return [...new Set([...baseline.entries, counted.n, ...stating])].toSorted((a, b) => a - b);
-    },
-  };
+  const amounts = amountsOf(baseline.mix, actual, pence);
+  if (amounts === undefined) return left('baselineNotCollected');
+  return new WorkedRow(service, counted, baseline, costs, amounts);
 }
 
 /** What each channel that was used costs, the entries that say so, and the channels of which none does. */
