@@ -25,6 +25,7 @@ export const wordsOfTheAddress: ReadonlySet<string> = new Set([
   'new',
   'null',
   'posts',
+  'register',
   'savings',
   'services',
   'sources',

@@ -2,6 +2,8 @@ import { PageTabs } from '../design/PageTabs.tsx';
 
 const pages = [
   { to: '/benefits', label: 'Benefits' },
+  { to: '/benefits/register', label: 'Register' },
+  { to: '/benefits/map', label: 'Map' },
   { to: '/benefits/services', label: 'Services' },
   { to: '/benefits/channel-shift', label: 'Channel shift' },
   { to: '/benefits/call-handling', label: 'Calls' },

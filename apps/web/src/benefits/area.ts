@@ -22,6 +22,18 @@ const named = formsOf([
   'AgreeBaseline',
   'AgreeCallTarget',
   'AdoptServiceUnitCost',
+  'AttributeBenefit',
+  'DefineMeasure',
+  'SetBaseline',
+  'Rebaseline',
+  'ProfileTarget',
+  'ReviseBenefitForecast',
+  'NameOwner',
+  'RecordMeasurement',
+  'GiveNoMeasurement',
+  'ReviewBenefit',
+  'RealiseBenefit',
+  'AbandonBenefit',
 ]);
 
 function formsOf<const Name extends string>(names: readonly Name[]): { readonly [N in Name]: LoadForm } {
@@ -31,6 +43,7 @@ function formsOf<const Name extends string>(names: readonly Name[]): { readonly 
 const forms = {
   ...named,
   ...formsOf(['AddChannel', 'RegisterService', 'IdentifyBenefit', 'ClaimSaving']),
+  IdentifyPlannedBenefit: 'follows',
 } as const;
 
 const byName = (name: string): LoadForm | undefined =>
@@ -45,7 +58,9 @@ export const benefits = {
   label: { '/benefits': 'Benefits' },
   lights: { benefits: '/benefits' },
   pages: [
-    pageAt('/benefits', page('BenefitsPage')),
+    pageAt('/benefits', page('RegisterPage')),
+    pageAt('/benefits/register', page('RegisterPage')),
+    pageAt('/benefits/map', page('MapPage')),
     pageAt('/benefits/$benefitId', page('BenefitPage')),
     pageReading('/benefits/services', readServicesSearch, page('ServicesPage')),
     pageAt('/benefits/services/$serviceId', page('ServicePage')),
@@ -103,4 +118,12 @@ export const benefits = {
       find: 'notByItself',
     },
   },
+  onProject: [
+    {
+      tab: 'benefits',
+      label: 'Benefits',
+      order: 4,
+      shows: part(() => import('./project/ProjectBenefits.tsx'), 'ProjectBenefits'),
+    },
+  ],
 } as const satisfies Area;

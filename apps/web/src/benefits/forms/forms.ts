@@ -15,6 +15,18 @@ const forms: Readonly<Record<string, LoadForm>> = {
   AgreeCallTarget: () => import('../service/forms/target.tsx'),
   AdoptServiceUnitCost: () => import('../service/forms/unit-cost.tsx'),
   IdentifyBenefit: () => import('../benefit/forms/identify.tsx'),
+  AttributeBenefit: () => import('../benefit/forms/attribute.tsx'),
+  DefineMeasure: () => import('../benefit/forms/define.tsx'),
+  SetBaseline: () => import('../benefit/forms/set-baseline.ts'),
+  Rebaseline: () => import('../benefit/forms/rebaseline.ts'),
+  ProfileTarget: () => import('../benefit/forms/target.tsx'),
+  ReviseBenefitForecast: () => import('../benefit/forms/forecast.tsx'),
+  NameOwner: () => import('../benefit/forms/name-owner.ts'),
+  RecordMeasurement: () => import('../benefit/forms/measure.tsx'),
+  GiveNoMeasurement: () => import('../benefit/forms/not-given.tsx'),
+  ReviewBenefit: () => import('../benefit/forms/review.ts'),
+  RealiseBenefit: () => import('../benefit/forms/realise.ts'),
+  AbandonBenefit: () => import('../benefit/forms/abandon.ts'),
   ClaimSaving: () => import('../savings/forms/claim.tsx'),
 };
 

@@ -82,15 +82,20 @@ function is<Type extends Told['type']>(type: Type) {
   return (one: Told): one is Extract<Told, { type: Type }> => one.type === type;
 }
 
+/** What both kinds of count say; the compiler does not see it in a type that is still open. */
+function dataOf(one: unknown): { readonly period: string; readonly definition?: string } {
+  return (one as { readonly data: { readonly period: string; readonly definition?: string } }).data;
+}
+
 /** Measurements in place of their estimates, by period. */
 function counts<Type extends 'ContactsRecorded' | 'CallHandlingRecorded'>(told: readonly Told[], type: Type) {
   const all = new Map<string, Extract<Told, { type: Type }>>();
-  for (const one of told.filter(is(type))) all.set((one.data as { period: string }).period, one);
+  for (const one of told.filter(is(type))) all.set(dataOf(one).period, one);
   const inOrder = [...all].toSorted(([a], [b]) => ((monthsIn(a)[0] ?? '') < (monthsIn(b)[0] ?? '') ? -1 : 1));
   let text: string | undefined;
   let series = 0;
   return inOrder.map(([period, one]) => {
-    const { definition } = one.data as { definition?: string };
+    const { definition } = dataOf(one);
     if (definition !== undefined && text !== undefined && definition !== text) series += 1;
     text = definition ?? text;
     return { period, one, series };

@@ -13,6 +13,7 @@ import {
   withdraw,
   withdrawn,
 } from '../../testing/index.ts';
+import type { Fact } from '../../testing/index.ts';
 import type { ServiceEvent } from './events.ts';
 
 const ready = [...programmeFacts, ...threeChannels, repairs];
@@ -163,7 +164,7 @@ describe('RecordFiguresNotGiven', () => {
       .thenRefused('GapIsAlreadyKnown', 'April 2026 is not collected, as entry 12 says.');
   });
   test('figures that come later take its place, and give it back when they are withdrawn', () => {
-    const gapsAfter = (...more: Parameters<typeof given>) =>
+    const gapsAfter = (...more: readonly Fact[]) =>
       replay(entriesOf([...ready, known, ...more])).state('service', 'repairs')?.gaps.length;
     expect(gapsAfter()).toBe(1);
     expect(gapsAfter(measured)).toBe(0);
