@@ -167,7 +167,7 @@ function rowOf(
   baseline: Baseline,
   costs: Costs,
 ): ShiftRow | LeftOut {
-  const { period, basis } = counted.value;
+  const { period } = counted.value;
   const left = (because: LeftOut['because'], channelIds: readonly string[] = []): LeftOut => ({
     service,
     period,
