@@ -25,8 +25,10 @@ export function ActualChart({ benefit, series }: ActualChartProps) {
   const { definition, baseline, periods } = series;
   const { unit, howMeasured } = definition.value;
   const inWords = (value: number) => valueWords(value, unit);
-  const short = (value: number) => (unit.kind === 'count' ? valueWords(value, { ...unit, of: '' }).trim() : inWords(value));
-  const from = baseline === undefined ? [] : periods.map((one) => ({ value: baseline.value.value, entries: [baseline.n], one }));
+  const short = (value: number) =>
+    unit.kind === 'count' ? valueWords(value, { ...unit, of: '' }).trim() : inWords(value);
+  const from =
+    baseline === undefined ? [] : periods.map((one) => ({ value: baseline.value.value, entries: [baseline.n], one }));
   return (
     <Chart
       finding={findingOfSeries(benefit, series)}

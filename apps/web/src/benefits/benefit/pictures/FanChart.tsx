@@ -34,13 +34,17 @@ export function FanChart({ benefit, series }: FanChartProps) {
   const { unit } = series.definition.value;
   const inWords = (value: number) => valueWords(value, unit);
   if (fan.length === 0) return null;
-  const short = (value: number) => (unit.kind === 'count' ? valueWords(value, { ...unit, of: '' }).trim() : inWords(value));
+  const short = (value: number) =>
+    unit.kind === 'count' ? valueWords(value, { ...unit, of: '' }).trim() : inWords(value);
   const measured = series.periods.flatMap(({ period, measured: found }) =>
     found === undefined ? [] : [{ period, value: found.value.value, entries: [found.n] }],
   );
   // The first and the newest of them: more lines than four cannot be told apart. The table holds all.
   const shown = fan.length <= mostLines ? fan : [fan[0]!, ...fan.slice(1 - mostLines)];
-  const places = placesOf([...shown.flatMap(({ points }) => points.map(({ period }) => period)), ...measured.map(({ period }) => period)]);
+  const places = placesOf([
+    ...shown.flatMap(({ points }) => points.map(({ period }) => period)),
+    ...measured.map(({ period }) => period),
+  ]);
   const at = new Map(places.map((one, index) => [measuredPeriodWords(one), index]));
   const line = (
     label: string,
@@ -68,7 +72,9 @@ export function FanChart({ benefit, series }: FanChartProps) {
       draw={(width) =>
         drawLines(
           [
-            ...shown.map((one, index) => line(`As of ${formatDay(one.on)}`, tints[index] ?? colours.second, true, one.points)),
+            ...shown.map((one, index) =>
+              line(`As of ${formatDay(one.on)}`, tints[index] ?? colours.second, true, one.points),
+            ),
             line('Measured', colours.first, false, measured),
           ],
           places.map(measuredPeriodWords),
@@ -77,9 +83,7 @@ export function FanChart({ benefit, series }: FanChartProps) {
         )
       }
       columns={columns}
-      rows={fan.flatMap((made) =>
-        made.points.map(({ period, value }) => ({ made, period, value: inWords(value) })),
-      )}
+      rows={fan.flatMap((made) => made.points.map(({ period, value }) => ({ made, period, value: inWords(value) })))}
       keyOf={({ made, period }) => `${made.n} ${measuredPeriodWords(period)}`}
       entries={entryLinks}
     />
@@ -91,7 +95,12 @@ function placesOf(periods: readonly MeasuredPeriod[]): readonly MeasuredPeriod[]
 }
 
 const columns: readonly Column<Row>[] = [
-  { heading: 'Forecast made', names: true, cell: ({ made }) => formatDay(made.on), value: ({ made }) => ({ day: made.on }) },
+  {
+    heading: 'Forecast made',
+    names: true,
+    cell: ({ made }) => formatDay(made.on),
+    value: ({ made }) => ({ day: made.on }),
+  },
   { heading: 'Of', cell: ({ period }) => measuredPeriodWords(period) },
   { heading: 'Expected', numeric: true, cell: ({ value }) => value },
   { heading: 'Because', cell: ({ made }) => made.because },

@@ -32,7 +32,8 @@ export function Facts({ benefit }: FactsProps) {
         { label: 'Departments', value: benefit.departmentIds.map((one) => departmentTitle(one, world)).join(', ') },
         {
           label: 'Aims',
-          value: benefit.aimIds.map((one) => aims.find(({ aimId }) => aimId === one)?.title ?? one).join(', ') || 'None',
+          value:
+            benefit.aimIds.map((one) => aims.find(({ aimId }) => aimId === one)?.title ?? one).join(', ') || 'None',
         },
         {
           label: 'Owner',
