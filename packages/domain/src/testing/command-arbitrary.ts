@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { recordedBy, rolesFor, statement } from '../deciding.ts';
 import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
-import { calendarQuarter } from '../benefits/benefit/measure/measured-period.ts';
 import { savingsId } from '../benefits/savings/savings-id.ts';
 import { source } from '../kernel/entry-schema.ts';
 import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
 import { accountId } from '../money/spend/account-id.ts';
 import { purpose } from '../money/budget/events.ts';
 import { paid } from '../money/spend/events.ts';
+import { benefitLeaves, usualOfBenefits } from './benefit-pools.ts';
 import { digestA } from './governance-facts.ts';
 
 // Few ids and days, so that commands meet: the same project, the same milestone, the same day.
@@ -23,7 +23,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [amount, fc.constantFrom(0, 1, 5_000_00, 40_000_00)],
   [financialYear, fc.constantFrom('2025-26', '2026-27', '2026-27', '2027-28', '2027-28')],
   [calendarMonth, fc.constantFrom('2025-12', '2026-04', '2026-05')],
-  [calendarQuarter, fc.constantFrom('2025-Q4', '2026-Q2')],
+  ...benefitLeaves,
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
   [savingsId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2026-27')],
@@ -78,6 +78,7 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['batchId', fc.constantFrom('a', 'b')],
   ['postId', mostlyA],
   ['sourceId', mostlyA],
+  ...usualOfBenefits,
   ['mapping', fc.constantFrom(...mappings)],
   ['agreementId', mostlyA],
   ['gateId', fc.constantFrom('a', 'b', 'c')],
@@ -126,6 +127,9 @@ const rare: ReadonlySet<string> = new Set([
   'AdoptSchemeOfDelegation',
   'AdoptVirementRules',
   'WithdrawBusinessPlan',
+  'DefineMeasure',
+  'RealiseBenefit',
+  'AbandonBenefit',
 ]);
 
 /** Of these few are accepted, so that they are tried more often. */
@@ -141,6 +145,11 @@ const seldomAccepted: ReadonlySet<string> = new Set([
   'DeclineAllocation',
   'VireFunds',
   'WithdrawInterest',
+  'SetBaseline',
+  'ProfileTarget',
+  'ReviseBenefitForecast',
+  'RecordMeasurement',
+  'ReforecastMilestone',
 ]);
 
 function weightOf(type: string): number {
@@ -214,6 +223,19 @@ const ofStaffing: ReadonlySet<string> = new Set<string>(
 
 /** Commands about posts, agreements and exports, and about the partners that share posts. */
 export const staffingCommandArbitrary = commandArbitrary((type) => ofStaffing.has(type) || type === 'RegisterPartner');
+
+/** Types of the commands about benefits, of their plans’ promises, and about the milestones that their targets hang on. */
+const ofBenefits: ReadonlySet<string> = new Set<string>([
+  ...statement.options
+    .map((one) => one.shape.type.value)
+    .filter((type) => new Set<string>(typesOf('benefit')).has(recordedBy(type))),
+  'TakeUpBenefitProfile',
+  'ReforecastMilestone',
+  'MeetMilestone',
+]);
+
+/** Commands about benefits, and about what their targets hang on. */
+export const benefitCommandArbitrary = commandArbitrary((type) => ofBenefits.has(type));
 
 /** Commands about everything else. */
 export const backlogCommandArbitrary = commandArbitrary(
