@@ -1,7 +1,7 @@
 import { inForceOn, newest } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import { sum } from '../../../kernel/figure.ts';
-import type { Figure, Term } from '../../../kernel/figure.ts';
+import type { Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { baselineOf, measureOf, versionOn } from '../../benefit/measure/definitions.ts';
 import { addsUp } from '../../benefit/measure/measure.ts';
