@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
-import { follow, press, record, recorded, refusedBecause, typeDay } from '../steps/forms.ts';
+import { follow, press, recorded, refusedBecause, typeDay } from '../steps/forms.ts';
 import { recordAs } from '../steps/meetings.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 
@@ -29,6 +29,13 @@ const says = (sentence: string | RegExp) => main().getByText(sentence).first().w
 const choose = (question: string | RegExp, answer: string | RegExp) =>
   main().getByRole('group', { name: question }).getByLabel(answer).check();
 
+/** Sends the open form for what was so on a day, and waits for its entry number. */
+async function record(button: string, when: string, on: string): Promise<void> {
+  await typeDay(manager, when, on);
+  await press(manager, button);
+  await recorded(manager);
+}
+
 /** Opens a form from the benefit’s page. */
 async function openForm(link: string): Promise<void> {
   await main().getByRole('link', { name: link, exact: true }).click();
@@ -43,7 +50,7 @@ describe('a benefit', () => {
     await choose('Class', /^Not cashable/);
     await choose('How often does it come?', 'Again and again');
     await main().getByRole('group', { name: 'For which departments?' }).getByRole('checkbox').first().check();
-    await record(manager, 'Record the benefit', '2026-06-01');
+    await record('Record the benefit', 'Since when is it expected?', '2026-06-01');
     await manager.getByRole('heading', { level: 1, name: title }).waitFor();
     await says('Nothing says yet how it is measured.');
     await says(/say how anybody would see that it came/);
@@ -56,7 +63,7 @@ describe('a benefit', () => {
     await choose('Which way is it to go?', /^Down/);
     await choose('How often is it measured?', 'Every month');
     await manager.getByLabel('How is it measured?').fill('Counted by the telephone system.');
-    await record(manager, 'Record the measure', '2026-07-01');
+    await record('Record the measure', 'From which day on is it measured so?', '2026-07-01');
 
     await openForm('Set the baseline');
     await manager.getByLabel(/^What was one month of it/).fill('7000');
@@ -64,7 +71,7 @@ describe('a benefit', () => {
     await manager.getByLabel('Month', { exact: true }).first().fill('2026-05');
     await manager.getByLabel('Where does the figure come from?').fill('Telephone statistics');
     await manager.getByLabel('Which post agreed to count from it?').fill('Head of Waste');
-    await record(manager, 'Record the baseline', '2026-07-01');
+    await record('Record the baseline', 'When was it agreed?', '2026-07-01');
     await says(/Counted from 7,000 calls about missed bins in May 2026, agreed by Head of Waste/);
 
     await openForm('Set a target');
@@ -73,7 +80,7 @@ describe('a benefit', () => {
       .selectOption(`${portal.projectId} bins-online`);
     await manager.getByLabel('How many months after?').fill('0');
     await manager.getByLabel(/^What one month is to reach/).fill('6000');
-    await record(manager, 'Record the target', '2026-07-01');
+    await record('Record the target', 'From which day on does it count?', '2026-07-01');
     await says(/measurements are due and not made/);
   });
 
@@ -82,14 +89,14 @@ describe('a benefit', () => {
     await manager.getByLabel('Month', { exact: true }).first().fill('2026-08');
     await manager.getByLabel(/^What was it/).fill('590');
     await manager.getByLabel('Where does the figure come from?').fill('Telephone statistics');
-    await record(manager, 'Record the measurement', '2026-09-02');
+    await record('Record the measurement', 'When was it measured?', '2026-09-02');
     await says(/590 calls about missed bins in August 2026, where the target was 6,000: the target is met/);
 
     await openForm('Record a measurement');
     await manager.getByLabel('Month', { exact: true }).first().fill('2026-08');
     await manager.getByLabel(/^What was it/).fill('5900');
     await manager.getByLabel('Where does the figure come from?').fill('Telephone statistics');
-    await typeDay(manager, /^When /, '2026-09-03');
+    await typeDay(manager, 'When was it measured?', '2026-09-03');
     await press(manager, 'Record the measurement');
     await refusedBecause(manager, 'August 2026 was measured on 2 September 2026.');
 
