@@ -109,5 +109,11 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   NextYearIsClosed: 'No year was opened again after the one that follows it was closed.',
   CarryForwardIsTooLarge: 'No year carried forward more than was left of it.',
   OverspendIsNotBorne: 'What a year overspent is carried forward, or somebody bears it.',
+  PromiseIsAlreadyTaken: 'Every promise of a plan became one benefit, not two.',
+  PromisesAreBeingTakenUp: 'What was taken up of a plan’s promises has become benefits.',
+  MeasureHasAnotherUnit: 'Benefits that count the same thing count it in the same unit.',
+  BaselineIsAfterTheTarget: 'No baseline was agreed after the target had been met.',
+  TargetHangsOnNoMilestone: 'Every target is counted from a milestone that is still to be reached, or was.',
+  BenefitIsWithoutOwner: 'Somebody answers for every benefit whose projects have all ended.',
   EntryWasDecidedOn: 'Nothing that a decision had rested on was corrected or withdrawn after it.',
 };
