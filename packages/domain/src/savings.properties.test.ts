@@ -72,7 +72,7 @@ describe('The histories of savings that are tried', () => {
         if (isOf) counted.set(type, (counted.get(type) ?? 0) + 1);
       }
     }
-    expect([...counted].filter(([, times]) => times < 8)).toStrictEqual([]);
+    expect([...counted].filter(([, times]) => times < 5)).toStrictEqual([]);
     // Six statements and two amendments of savings, and two of the budget.
     expect(counted.size).toBe(10);
   });

@@ -6,13 +6,13 @@ import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
 import { countedPeriod } from '../benefits/period.ts';
 import { figureAsGiven } from '../benefits/service/decide-figures.ts';
-import { calendarQuarter } from '../benefits/benefit/measure/measured-period.ts';
 import { savingsId } from '../benefits/savings/savings-id.ts';
 import { source } from '../kernel/entry-schema.ts';
 import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
 import { accountId } from '../money/spend/account-id.ts';
 import { purpose } from '../money/budget/events.ts';
 import { paid } from '../money/spend/events.ts';
+import { benefitLeaves, usualOfBenefits } from './benefit-pools.ts';
 import { digestA } from './governance-facts.ts';
 
 // Few ids and days, so that commands meet: the same project, the same milestone, the same day.
@@ -26,8 +26,8 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [financialYear, fc.constantFrom('2025-26', '2026-27', '2026-27', '2027-28', '2027-28')],
   [calendarMonth, fc.constantFrom('2025-12', '2026-04', '2026-05')],
   [countedPeriod, fc.constantFrom('2025-11', '2025-12', '2026-01', '2026-Q1', '2026-04')],
-  [calendarQuarter, fc.constantFrom('2025-Q4', '2026-Q2')],
   [figureAsGiven, fc.constantFrom(0, 1, 3, 5, 7, 9, 40, 1, 3, 5, 7, -1)],
+  ...benefitLeaves,
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
   [savingsId, fc.constantFrom('housing.2025-26', 'housing.2026-27', 'housing.2026-27', 'finance.2026-27')],
@@ -85,6 +85,7 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['batchId', fc.constantFrom('a', 'b')],
   ['postId', mostlyA],
   ['sourceId', mostlyA],
+  ...usualOfBenefits,
   ['mapping', fc.constantFrom(...mappings)],
   ['agreementId', mostlyA],
   ['serviceId', mostlyA],
@@ -137,6 +138,9 @@ const rare: ReadonlySet<string> = new Set([
   'AdoptSchemeOfDelegation',
   'AdoptVirementRules',
   'WithdrawBusinessPlan',
+  'DefineMeasure',
+  'RealiseBenefit',
+  'AbandonBenefit',
 ]);
 
 /** Of these few are accepted, so that they are tried more often. */
@@ -155,6 +159,11 @@ const seldomAccepted: ReadonlySet<string> = new Set([
   'ClaimSaving',
   'VerifySaving',
   'ReduceBudgetBySaving',
+  'SetBaseline',
+  'ProfileTarget',
+  'ReviseBenefitForecast',
+  'RecordMeasurement',
+  'ReforecastMilestone',
 ]);
 
 function weightOf(type: string): number {
@@ -228,6 +237,19 @@ const ofStaffing: ReadonlySet<string> = new Set<string>(
 
 /** Commands about posts, agreements and exports, and about the partners that share posts. */
 export const staffingCommandArbitrary = commandArbitrary((type) => ofStaffing.has(type) || type === 'RegisterPartner');
+
+/** Types of the commands about benefits, of their plans’ promises, and about the milestones that their targets hang on. */
+const ofBenefits: ReadonlySet<string> = new Set<string>([
+  ...statement.options
+    .map((one) => one.shape.type.value)
+    .filter((type) => new Set<string>(typesOf('benefit')).has(recordedBy(type))),
+  'TakeUpBenefitProfile',
+  'ReforecastMilestone',
+  'MeetMilestone',
+]);
+
+/** Commands about benefits, and about what their targets hang on. */
+export const benefitCommandArbitrary = commandArbitrary((type) => ofBenefits.has(type));
 
 /** Commands about everything else. */
 export const backlogCommandArbitrary = commandArbitrary(

@@ -15,6 +15,7 @@ import { begun } from './begun.ts';
 import {
   anyCommandArbitrary,
   backlogCommandArbitrary,
+  benefitCommandArbitrary,
   deliveryCommandArbitrary,
   governanceCommandArbitrary,
   moneyCommandArbitrary,
@@ -134,6 +135,7 @@ export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
     some(governanceCommandArbitrary),
     some(moneyCommandArbitrary),
     some(staffingCommandArbitrary),
+    some(benefitCommandArbitrary),
   );
   return fc.tuple(fc.integer({ min: 0, max: 3 }), commands).map(([from, all]) => {
     const first = historyOf(from === 0 ? [] : begun);
@@ -144,6 +146,12 @@ export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
 
 /** Histories of money alone, some of which amend what was said. */
 export const moneyArbitrary: fc.Arbitrary<History> = severalIntended(moneyCommandArbitrary, 80).map((all) => {
+  const history = all.reduce((so, intended) => settle(carryOut(so, intended)), historyOf(begun));
+  return { ...history, [fc.toStringMethod]: () => inWords(history) };
+});
+
+/** Histories of benefits alone, some of which amend what was said. */
+export const benefitsArbitrary: fc.Arbitrary<History> = severalIntended(benefitCommandArbitrary, 80).map((all) => {
   const history = all.reduce((so, intended) => settle(carryOut(so, intended)), historyOf(begun));
   return { ...history, [fc.toStringMethod]: () => inWords(history) };
 });

@@ -48,7 +48,9 @@ export function BenefitPage() {
           ))}
         </div>
       )}
-      {benefit.description === undefined ? null : <p className="govuk-body mb-reading mb-prose">{benefit.description}</p>}
+      {benefit.description === undefined ? null : (
+        <p className="govuk-body mb-reading mb-prose">{benefit.description}</p>
+      )}
       <Facts benefit={benefit} />
       <Advice benefit={benefit} />
       <Series benefit={benefit} />

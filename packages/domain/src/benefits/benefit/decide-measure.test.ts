@@ -1,7 +1,16 @@
 import { describe, test } from 'vitest';
 
 import { given } from '../../testing/index.ts';
-import { agreed, baseline, benefitBase, callsMeasure, defined, identified, measured, period } from '../../testing/benefit-facts.ts';
+import {
+  agreed,
+  baseline,
+  benefitBase,
+  callsMeasure,
+  defined,
+  identified,
+  measured,
+  period,
+} from '../../testing/benefit-facts.ts';
 
 const facts = [...benefitBase, identified()];
 const benefit = { benefitId: 'calls' } as const;
@@ -106,7 +115,13 @@ describe('SetBaseline', () => {
 });
 
 describe('Rebaseline', () => {
-  const rebaseline = { type: 'Rebaseline', ...benefit, ...agreed, value: 6500, reason: 'Transfers are left out' } as const;
+  const rebaseline = {
+    type: 'Rebaseline',
+    ...benefit,
+    ...agreed,
+    value: 6500,
+    reason: 'Transfers are left out',
+  } as const;
 
   test('says where it is counted from now', () => {
     given(...facts, defined(), baseline())

@@ -7,7 +7,7 @@ import type { LedgerWorld } from '../../../world.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits } from '../../read.ts';
 import { claimStands } from '../../savings/claims.ts';
-import { benefitInYear, yearsOf } from '../register/in-year.ts';
+import { benefitInYear, yearsOfBenefit } from '../register/in-year.ts';
 import { claimWords, claimsWithin } from '../savings/four-figures.ts';
 
 /** What is asked without touching the record: what is still expected comes a year late, or a third less of it comes. */
@@ -62,7 +62,7 @@ export function expectedByYear(world: LedgerWorld, on: string, scope: CostScope,
   return benefits(world).flatMap((state): readonly OfYear[] => {
     const share = shareOf(state, scope, on);
     if (!isCash(state) || share === 0 || state.identified.on > on) return [];
-    return yearsOf(state, world, on)
+    return yearsOfBenefit(state, world, on)
       .filter((year) => year >= now)
       .flatMap((year) => stillExpected(state, year, world, on, share, ifs));
   });

@@ -5,7 +5,7 @@ import type { ProjectState } from '../../../delivery/project/state.ts';
 import { positionIn, yearsWithin } from '../../../money/reports/position.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { benefits } from '../../read.ts';
-import { benefitInYear, yearsOf } from '../register/in-year.ts';
+import { benefitInYear, yearsOfBenefit } from '../register/in-year.ts';
 
 /** How large a project is by what its first plan said it would cost; of another, nobody said so. */
 export const costBands = ['under100k', 'to500k', 'to5m', 'over5m', 'notStated'] as const;
@@ -101,7 +101,7 @@ export function benefitCases(world: LedgerWorld, on: string): readonly HistoryCa
     const plan = state.planned && world.state('businessPlan', state.planned.projectId);
     const version = plan?.versions.find((one) => one.version === state.planned?.version);
     if (project === undefined || version === undefined) return [];
-    return yearsOf(state, world, on)
+    return yearsOfBenefit(state, world, on)
       .filter((year) => year < financialYearOf(on))
       .flatMap((year): readonly HistoryCase[] => {
         const { promised, actual } = benefitInYear(state, year, world, on);

@@ -97,7 +97,9 @@ function hangingOnNoMilestone(state: BenefitState, world: LedgerWorld): readonly
 
 /** A benefit outlives its project; somebody then has to answer for it. */
 function withoutOwner({ title, ended, owners, attributions }: BenefitState, world: LedgerWorld): readonly Breach[] {
-  const projects = (newest(attributions)?.value ?? []).flatMap(({ projectId }) => world.state('project', projectId) ?? []);
+  const projects = (newest(attributions)?.value ?? []).flatMap(
+    ({ projectId }) => world.state('project', projectId) ?? [],
+  );
   const over = projects.flatMap((one) => one.ended ?? []);
   const [last] = over.toSorted((one, other) => other.n - one.n);
   if (ended !== undefined || owners.length > 0 || last === undefined || over.length < projects.length) return [];

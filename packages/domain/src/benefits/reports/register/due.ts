@@ -2,7 +2,13 @@ import { sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { measureOf, versionOn } from '../../benefit/measure/definitions.ts';
-import { keyOf, lastDayIn, measuredPeriodWords, periodAfter, periodWith } from '../../benefit/measure/measured-period.ts';
+import {
+  keyOf,
+  lastDayIn,
+  measuredPeriodWords,
+  periodAfter,
+  periodWith,
+} from '../../benefit/measure/measured-period.ts';
 import type { MeasuredPeriod } from '../../benefit/measure/measured-period.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits } from '../../read.ts';

@@ -9,8 +9,7 @@ import type { RegisterOfBenefit } from './register.ts';
 export function benefitInWords(line: RegisterOfBenefit): string {
   const { state, measure, last, standing, due } = line;
   const loss = state.kind === 'disBenefit';
-  const late =
-    due === 0 ? '' : ` ${due === 1 ? '1 measurement is' : `${due} measurements are`} due and not made.`;
+  const late = due === 0 ? '' : ` ${due === 1 ? '1 measurement is' : `${due} measurements are`} due and not made.`;
   if (standing === 'abandoned') return 'Abandoned: nobody expects it any more.';
   const ended = standing === 'realised' ? `${loss ? 'The loss' : 'It'} has come. ` : '';
   if (measure === undefined) return `${ended}Nothing says yet how it is measured.`;

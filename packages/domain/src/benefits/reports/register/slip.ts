@@ -100,7 +100,8 @@ function lessFigure({ title }: BenefitState, year: string, unit: Unit, terms: re
     {
       label: `${title}: less in ${year} by the slip`,
       unit,
-      formula: 'Period by period, what the target gains with the milestone where it was, less what it gains where it is now',
+      formula:
+        'Period by period, what the target gains with the milestone where it was, less what it gains where it is now',
       doesNotTell: 'It does not tell whether either would have been reached.',
     },
     terms,
@@ -119,7 +120,8 @@ function sentenceOf(
   const head = `The target comes ${by} than when it was set, as “${milestone}” does`;
   if (unit === undefined || less.length === 0) return `${head}.${because === undefined ? '' : ` ${because}`}`;
   const costs = less.map(
-    ({ year, figure }) => `${valueWords(Math.abs(figure.value), unit)} ${figure.value > 0 ? 'less' : 'more'} in ${year}`,
+    ({ year, figure }) =>
+      `${valueWords(Math.abs(figure.value), unit)} ${figure.value > 0 ? 'less' : 'more'} in ${year}`,
   );
   return `${head}: ${costs.join(', ')}.`;
 }

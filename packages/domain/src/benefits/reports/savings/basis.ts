@@ -2,7 +2,7 @@ import { sum } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { financialYearOf } from '../../../kernel/day.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { measureOf, versionOn } from '../../benefit/definitions.ts';
+import { measureOf, versionOn } from '../../benefit/measure/definitions.ts';
 import { lastDayOf, monthsOf } from '../../period.ts';
 import { benefitOf } from '../../read.ts';
 import type { MonthsClaimed } from '../../savings/events.ts';
