@@ -8,7 +8,7 @@ const pages = [
   { to: '/benefits/channel-shift', label: 'Channel shift' },
   { to: '/benefits/call-handling', label: 'Calls' },
   { to: '/benefits/savings', label: 'Savings' },
-  { to: '/benefits/cost', label: 'Cost' },
+  { to: '/benefits/cost-against-benefit', label: 'Cost' },
   { to: '/benefits/channels', label: 'Unit costs' },
 ] as const;
 

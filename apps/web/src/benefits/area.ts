@@ -77,7 +77,7 @@ export const benefits = {
     pageReading('/benefits/services', readServicesSearch, page('ServicesPage')),
     pageAt('/benefits/services/$serviceId', page('ServicePage')),
     pageReading('/benefits/savings', readSavingsSearch, page('SavingsPage')),
-    pageReading('/benefits/cost', readCostSearch, page('CostPage')),
+    pageReading('/benefits/cost-against-benefit', readCostSearch, page('CostPage')),
     pageAt('/benefits/channels', page('ChannelsPage')),
     pageReading('/benefits/channel-shift', readShiftSearch, page('ChannelShiftPage')),
     pageReading('/benefits/call-handling', readCallsSearch, page('CallHandlingPage')),

@@ -1,4 +1,4 @@
-import { daysBetween, dayOf, describe } from '@minutebook/domain';
+import { amendmentOf, daysBetween, dayOf, describe, readBy } from '@minutebook/domain';
 import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 
 import { withDays } from '../design/days.ts';
@@ -6,6 +6,11 @@ import { withDays } from '../design/days.ts';
 /** What the entry says, in words. */
 export function wordsOf(entry: DomainEntry, names: LedgerWorld): string {
   return withDays(describe(entry, names));
+}
+
+/** What the entry says as it reads now, corrected where it was; one that was withdrawn as it was recorded. */
+export function wordsAsRead(entry: DomainEntry, names: LedgerWorld): string {
+  return wordsOf(readBy(entry, amendmentOf(entry, names)) ?? entry, names);
 }
 
 /** The kind of an entry in words: `DeliveryConfidenceReported` reads “Delivery confidence reported”. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useFormState } from 'react-hook-form';
 import type { z } from 'zod';
 
+import { isOptional } from './asks-why.ts';
 import { fieldsFor } from './fields/fields.tsx';
 import { messages } from './fields/form-context.ts';
 
@@ -17,7 +18,7 @@ export interface FieldsProps {
   readonly when?: string;
   /** The question that the reason answers. */
   readonly why?: string;
-  /** For a command that has its own fields for the reasons: the entry's is then not asked for. */
+  /** The entry's own reason is not asked for. */
   readonly reasonsAsked?: boolean;
   /** The command's own fields, from `recording/fields`. The day it happened and the reason come after them. */
   readonly children?: ReactNode;
@@ -56,10 +57,6 @@ export function FormFields({
       {last}
     </div>
   );
-}
-
-function isOptional(schema: unknown): boolean {
-  return (schema as z.ZodType | undefined)?.safeParse(undefined).success === true;
 }
 
 function When({ when = 'When did it happen?' }: { readonly when: string | undefined }) {

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 
+import { asksWhy } from './asks-why.ts';
 import { wordsFor } from './form.ts';
 import type { AnyForm, Item } from './form.ts';
 import { RecordForm } from './RecordForm.tsx';
@@ -85,7 +86,7 @@ function TheForm({ form, opened, own, sendAs, besides }: TheFormProps) {
       submit={besides?.submit ?? wordsFor(form.submit, opened)}
       {...(form.when === undefined ? {} : { when: form.when })}
       {...(form.why === undefined ? {} : { why: wordsFor(form.why, opened) })}
-      {...(form.reasonsAsked === undefined ? {} : { reasonsAsked: form.reasonsAsked })}
+      reasonsAsked={!asksWhy(form, own)}
       {...(check === undefined ? {} : { check: (command: StatementCommand) => check(command, opened) })}
       {...(form.isToBeChecked === undefined ? {} : { isToBeChecked: form.isToBeChecked })}
       {...(sendAs === undefined ? {} : { sendAs })}

@@ -12,5 +12,5 @@ export * from './money.ts';
 export type { Amendable, CounterStatement } from './reading.ts';
 export * from './schema.ts';
 export * from './sha256.ts';
-export { comparable, readsAlike, withoutHidden } from './text.ts';
+export { comparable, quoted, readsAlike, withoutHidden } from './text.ts';
 export type * from './world.ts';

@@ -64,8 +64,9 @@ export interface EntryWords<E, States extends object> {
   /** The entry in words, for people who have never seen the code; names are those of the world given. Days stay ISO. */
   readonly says: (entry: E, world: World<States>) => string;
   /**
-   * Fields of its data in which its own reasons stand, in the order they are read, with what each is called on the
-   * screen; `none` for an entry that says all by itself and is given a reason only by who wants to.
+   * Why it happened, one of three: fields of its data in which its own reasons stand, in the order they are read, with what
+   * each is called on the screen; `asked` where none does, so that whoever records it is asked, and an entry without a
+   * reason says that none was given; `none` for an entry that says all by itself, so that nobody is asked or misses one.
    */
   readonly why: Readonly<Record<string, string>> | 'asked' | 'none';
   readonly counter: CounterStatement;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { prose } from './schema.ts';
-import { readsAlike, withoutHidden } from './text.ts';
+import { quoted, readsAlike, withoutHidden } from './text.ts';
 
 describe('readsAlike', () => {
   test.each([
@@ -49,5 +49,28 @@ describe('withoutHidden', () => {
   test('does not make right what was never taken', () => {
     expect(prose.safeParse(withoutHidden('A\u202Eb')).success).toBe(false);
     expect(prose.safeParse(withoutHidden('A\u0000b')).success).toBe(false);
+  });
+});
+
+describe('quoted', () => {
+  test.each([
+    ['A change in the law', '“A change in the law”'],
+    ['Try it with staff. Before it is bought.', '“Try it with staff. Before it is bought”'],
+    ['First line\n\nSecond\u2028line', '“First line Second line”'],
+    ['Is it there?', '“Is it there?”'],
+    ['And so on...', '“And so on...”'],
+    [`${'word '.repeat(23)}last, and what is cut`, `“${'word '.repeat(23)}last…”`],
+    ['😀'.repeat(121), `“${'😀'.repeat(120)}…”`],
+  ])('%j is quoted as %j', (words, expected) => {
+    expect(quoted(words)).toBe(expected);
+  });
+  test('fits into a heading of one line, and the sentence that it ends may have a stop of its own', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (words) => {
+        const said = quoted(words);
+        expect([...said].length).toBeLessThanOrEqual(123);
+        expect(said).not.toMatch(/[\n\r\u2028\u2029]|[^.]\.”$/);
+      }),
+    );
   });
 });

@@ -63,3 +63,19 @@ export function comparable(text: string): string {
 export function readsAlike(one: string, other: string): boolean {
   return comparable(one) === comparable(other);
 }
+
+/** Characters of somebody's words that a heading or a sentence has room for. */
+const mostQuoted = 120;
+
+/**
+ * Words as somebody stated them, quoted for a heading or within a sentence: on one line, without the stop at their end, and
+ * where they are long, cut after a word. For words that have no title; a title is short enough to be said as it is.
+ */
+export function quoted(prose: string): string {
+  const line = prose.replace(/[\s\u2028\u2029]+/g, ' ').trim();
+  const letters = [...line];
+  if (letters.length <= mostQuoted) return `“${line.replace(/(?<![.…])\.$/, '')}”`;
+  const cut = letters.slice(0, mostQuoted).join('');
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut;
+  return `“${words.replace(/[\s,.;:–\u200D-]+$/u, '')}…”`;
+}

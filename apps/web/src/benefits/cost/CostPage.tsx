@@ -21,7 +21,7 @@ import { Supposed } from './Supposed.tsx';
 export function CostPage() {
   const { world, names } = useLedger();
   const { day } = useClocks();
-  const { project: projectId } = useSearch({ from: '/benefits/cost' });
+  const { project: projectId } = useSearch({ from: '/benefits/cost-against-benefit' });
   const scope = useMemo(() => (projectId === undefined ? {} : { projectId }), [projectId]);
   const found = useMemo(() => costAgainstBenefit(world, day, scope), [world, day, scope]);
   const project = projectId === undefined ? undefined : names.state('project', projectId);
@@ -31,7 +31,7 @@ export function CostPage() {
       <BenefitsTabs />
       {projectId === undefined ? null : (
         <p className="govuk-body">
-          Shown for {whose} alone: <PathLink path="/benefits/cost">show the whole programme</PathLink>.
+          Shown for {whose} alone: <PathLink path="/benefits/cost-against-benefit">show the whole programme</PathLink>.
         </p>
       )}
       {found.years.length === 0 ? (

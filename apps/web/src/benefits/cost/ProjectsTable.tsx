@@ -27,7 +27,9 @@ const columns: readonly Column<Row>[] = [
   {
     heading: 'Project',
     names: true,
-    cell: ({ projectId, title }) => <PathLink path={`/benefits/cost?project=${projectId}`}>{title}</PathLink>,
+    cell: ({ projectId, title }) => (
+      <PathLink path={`/benefits/cost-against-benefit?project=${projectId}`}>{title}</PathLink>
+    ),
     value: ({ title }) => title,
   },
   figure('Cost to date', ({ toDate }) => toDate),

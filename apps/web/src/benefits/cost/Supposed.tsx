@@ -24,7 +24,7 @@ const choices = [
 
 /** What if benefits come a year late, or are a third less: from the address, and plainly not the record. */
 export function Supposed({ scope, found }: SupposedProps) {
-  const { late, less } = useSearch({ from: '/benefits/cost' });
+  const { late, less } = useSearch({ from: '/benefits/cost-against-benefit' });
   const chosen = choices.find((one) => one.late === (late !== undefined) && one.less === (less !== undefined));
   return (
     <Block
@@ -54,7 +54,7 @@ function addressOf({ projectId }: CostScope, { late, less }: Choice): string {
     ...(late ? ['late=year'] : []),
     ...(less ? ['less=third'] : []),
   ];
-  return `/benefits/cost?${said.join('&')}`;
+  return `/benefits/cost-against-benefit?${said.join('&')}`;
 }
 
 function Shown({ scope, found, chosen }: SupposedProps & { readonly chosen: Choice }) {
@@ -75,7 +75,13 @@ function Shown({ scope, found, chosen }: SupposedProps & { readonly chosen: Choi
       />
       <CostYears years={supposed.years} caption={`Not the record: cost and savings by year, if ${both}`} />
       <p className="govuk-body">
-        <PathLink path={scope.projectId === undefined ? '/benefits/cost' : `/benefits/cost?project=${scope.projectId}`}>
+        <PathLink
+          path={
+            scope.projectId === undefined
+              ? '/benefits/cost-against-benefit'
+              : `/benefits/cost-against-benefit?project=${scope.projectId}`
+          }
+        >
           Show the record alone
         </PathLink>
       </p>

@@ -23,7 +23,7 @@ export function ProjectCost({ projectId }: { readonly projectId: string }) {
         <FigureView figure={found.expected} small />
       </div>
       <p className="govuk-body">
-        <PathLink path={`/benefits/cost?project=${projectId}`}>See it year by year</PathLink>
+        <PathLink path={`/benefits/cost-against-benefit?project=${projectId}`}>See it year by year</PathLink>
       </p>
     </Block>
   );

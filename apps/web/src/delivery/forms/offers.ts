@@ -23,110 +23,127 @@ interface Offer {
 
 const notEnded = ({ project }: OpenedProject): boolean => project.ended === undefined;
 
-const confidence = {
-  ReportDeliveryConfidence: {
-    load: () => import('./assurance/report-confidence.tsx'),
-    title: 'Report delivery confidence',
+/** Every form about a project, by its command: those that belong together under one heading, in the order people need them. */
+const groups = [
+  {
+    heading: 'Delivery confidence',
+    offers: {
+      ReportDeliveryConfidence: {
+        load: () => import('./assurance/report-confidence.tsx'),
+        title: 'Report delivery confidence',
+      },
+      WithholdRating: { load: () => import('./assurance/withhold-rating.tsx'), title: 'State why there is no rating' },
+    },
   },
-  WithholdRating: { load: () => import('./assurance/withhold-rating.tsx'), title: 'State why there is no rating' },
-} as const satisfies Record<string, Offer>;
+  {
+    heading: 'Milestones',
+    offers: {
+      PlanMilestone: { load: () => import('./schedule/plan-milestone.tsx'), title: 'Plan a milestone' },
+      ReforecastMilestone: {
+        load: () => import('./schedule/reforecast-milestone.tsx'),
+        title: 'Expect a milestone on another day',
+        items: openMilestones,
+      },
+      MeetMilestone: {
+        load: () => import('./schedule/meet-milestone.tsx'),
+        title: 'State that a milestone was met',
+        items: openMilestones,
+      },
+      WithdrawMilestoneMet: {
+        load: () => import('./schedule/withdraw-milestone-met.tsx'),
+        title: 'Take back that a milestone was met',
+        items: metMilestones,
+      },
+      WithdrawMilestone: {
+        load: () => import('./schedule/withdraw-milestone.tsx'),
+        title: 'Withdraw a milestone',
+        items: openMilestones,
+      },
+    },
+  },
+  {
+    heading: 'Risks and issues',
+    offers: {
+      RaiseRisk: { load: () => import('./assurance/raise-risk.tsx'), title: 'Raise a risk' },
+      AssessRisk: { load: () => import('./assurance/assess-risk.tsx'), title: 'Judge a risk again', items: openRisks },
+      CloseRisk: { load: () => import('./assurance/close-risk.tsx'), title: 'Close a risk', items: openRisks },
+      RaiseIssue: { load: () => import('./assurance/raise-issue.tsx'), title: 'Raise an issue' },
+      ResolveIssue: {
+        load: () => import('./assurance/resolve-issue.tsx'),
+        title: 'State that an issue is resolved',
+        items: openIssues,
+      },
+    },
+  },
+  {
+    heading: 'Delivery and conditions',
+    offers: {
+      StartProject: {
+        load: () => import('./gates/start.tsx'),
+        title: 'Start delivery',
+        offered: ({ project }) => project.started === undefined,
+      },
+      PauseProject: {
+        load: () => import('./gates/pause.tsx'),
+        title: 'Let delivery rest',
+        offered: ({ project }) => project.started !== undefined && project.paused === undefined,
+      },
+      ResumeProject: {
+        load: () => import('./gates/resume.tsx'),
+        title: 'Go on with delivery',
+        offered: ({ project }) => project.paused !== undefined,
+      },
+      DischargeCondition: {
+        load: () => import('./gates/discharge-condition.tsx'),
+        title: 'Give the evidence that a condition was met',
+        items: standingConditions,
+      },
+    },
+  },
+  {
+    heading: 'What it depends on',
+    offers: {
+      DeclareDependency: {
+        load: () => import('./schedule/declare-dependency.tsx'),
+        title: 'Declare what it depends on',
+      },
+      WithdrawDependency: {
+        load: () => import('./schedule/withdraw-dependency.tsx'),
+        title: 'Withdraw a dependency',
+        items: standingDependencies,
+      },
+    },
+  },
+  {
+    heading: 'What the project is',
+    offers: {
+      RedescribeProject: { load: () => import('./particulars/redescribe.tsx'), title: 'Change its particulars' },
+      AlignProject: { load: () => import('./particulars/align.tsx'), title: 'State which aims it serves' },
+      NameProjectSponsor: { load: () => import('./particulars/name-sponsor.tsx'), title: 'Name its sponsor' },
+    },
+  },
+  {
+    heading: 'Its end',
+    offers: {
+      CloseProject: {
+        load: () => import('./particulars/close.tsx'),
+        title: 'Close the project as complete',
+        offered: notEnded,
+      },
+      StopProject: { load: () => import('./particulars/stop.tsx'), title: 'Stop the project', offered: notEnded },
+    },
+  },
+] as const satisfies readonly { readonly heading: string; readonly offers: Readonly<Record<string, Offer>> }[];
 
-const milestones = {
-  PlanMilestone: { load: () => import('./schedule/plan-milestone.tsx'), title: 'Plan a milestone' },
-  ReforecastMilestone: {
-    load: () => import('./schedule/reforecast-milestone.tsx'),
-    title: 'Expect a milestone on another day',
-    items: openMilestones,
-  },
-  MeetMilestone: {
-    load: () => import('./schedule/meet-milestone.tsx'),
-    title: 'State that a milestone was met',
-    items: openMilestones,
-  },
-  WithdrawMilestoneMet: {
-    load: () => import('./schedule/withdraw-milestone-met.tsx'),
-    title: 'Take back that a milestone was met',
-    items: metMilestones,
-  },
-  WithdrawMilestone: {
-    load: () => import('./schedule/withdraw-milestone.tsx'),
-    title: 'Withdraw a milestone',
-    items: openMilestones,
-  },
-} as const satisfies Record<string, Offer>;
+type Grouped = (typeof groups)[number]['offers'];
 
-const risksAndIssues = {
-  RaiseRisk: { load: () => import('./assurance/raise-risk.tsx'), title: 'Raise a risk' },
-  AssessRisk: { load: () => import('./assurance/assess-risk.tsx'), title: 'Judge a risk again', items: openRisks },
-  CloseRisk: { load: () => import('./assurance/close-risk.tsx'), title: 'Close a risk', items: openRisks },
-  RaiseIssue: { load: () => import('./assurance/raise-issue.tsx'), title: 'Raise an issue' },
-  ResolveIssue: {
-    load: () => import('./assurance/resolve-issue.tsx'),
-    title: 'State that an issue is resolved',
-    items: openIssues,
-  },
-} as const satisfies Record<string, Offer>;
-
-const deliveryAndConditions = {
-  StartProject: {
-    load: () => import('./gates/start.tsx'),
-    title: 'Start delivery',
-    offered: ({ project }) => project.started === undefined,
-  },
-  PauseProject: {
-    load: () => import('./gates/pause.tsx'),
-    title: 'Let delivery rest',
-    offered: ({ project }) => project.started !== undefined && project.paused === undefined,
-  },
-  ResumeProject: {
-    load: () => import('./gates/resume.tsx'),
-    title: 'Go on with delivery',
-    offered: ({ project }) => project.paused !== undefined,
-  },
-  DischargeCondition: {
-    load: () => import('./gates/discharge-condition.tsx'),
-    title: 'Give the evidence that a condition was met',
-    items: standingConditions,
-  },
-} as const satisfies Record<string, Offer>;
-
-const dependencies = {
-  DeclareDependency: { load: () => import('./schedule/declare-dependency.tsx'), title: 'Declare what it depends on' },
-  WithdrawDependency: {
-    load: () => import('./schedule/withdraw-dependency.tsx'),
-    title: 'Withdraw a dependency',
-    items: standingDependencies,
-  },
-} as const satisfies Record<string, Offer>;
-
-const particulars = {
-  RedescribeProject: { load: () => import('./particulars/redescribe.tsx'), title: 'Change its particulars' },
-  AlignProject: { load: () => import('./particulars/align.tsx'), title: 'State which aims it serves' },
-  NameProjectSponsor: { load: () => import('./particulars/name-sponsor.tsx'), title: 'Name its sponsor' },
-} as const satisfies Record<string, Offer>;
-
-const ends = {
-  CloseProject: {
-    load: () => import('./particulars/close.tsx'),
-    title: 'Close the project as complete',
-    offered: notEnded,
-  },
-  StopProject: { load: () => import('./particulars/stop.tsx'), title: 'Stop the project', offered: notEnded },
-} as const satisfies Record<string, Offer>;
+/** A command that is recorded on a form about a project. What only an import records has none. */
+export type OfferedCommand = Grouped extends infer Each ? (Each extends unknown ? keyof Each : never) : never;
 
 /** Every form about a project, by its command. */
-export const offers = {
-  ...confidence,
-  ...milestones,
-  ...risksAndIssues,
-  ...deliveryAndConditions,
-  ...dependencies,
-  ...particulars,
-  ...ends,
+export const offers = Object.assign({}, ...groups.map((group) => group.offers)) as {
+  readonly [Command in OfferedCommand]: Extract<Grouped, Readonly<Record<Command, unknown>>>[Command];
 };
-
-/** A command that is recorded on a form about a project. */
-export type OfferedCommand = keyof typeof offers;
 
 /** What fetches the form with this name in its address; `undefined` for a name of none. */
 export function formNamed(name: string): LoadForm | undefined {
@@ -135,17 +152,6 @@ export function formNamed(name: string): LoadForm | undefined {
 
 /** Every command that the list of forms may lead to. */
 export const recordable = [...(Object.keys(offers) as OfferedCommand[]), 'RankProject'] as const;
-
-/** The forms that belong together, in the order people need them. What only an import records has none. */
-const groups: readonly { readonly heading: string; readonly offers: Partial<Record<OfferedCommand, Offer>> }[] = [
-  { heading: 'Delivery confidence', offers: confidence },
-  { heading: 'Milestones', offers: milestones },
-  { heading: 'Risks and issues', offers: risksAndIssues },
-  { heading: 'Delivery and conditions', offers: deliveryAndConditions },
-  { heading: 'What it depends on', offers: dependencies },
-  { heading: 'What the project is', offers: particulars },
-  { heading: 'Its end', offers: ends },
-];
 
 /** A form that is of use for a project now. */
 export interface Offered {

@@ -1,4 +1,4 @@
-import { expectedDay, latestLevel } from '@minutebook/domain';
+import { expectedDay, latestLevel, quoted } from '@minutebook/domain';
 import type { Dependency, Issue, Milestone, ProjectState, Rating, Risk, Stated } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
@@ -42,7 +42,7 @@ function stateOf({ met, withdrawn }: Milestone): string {
 
 function ofDependency({ dependencyId, needs, withdrawn }: Dependency): ItemParticular {
   const words = withdrawn === undefined ? 'It stands' : `Withdrawn on ${formatDay(withdrawn.on)}`;
-  return { key: `dependency ${dependencyId}`, label: `Dependency: ${needs}`, words };
+  return { key: `dependency ${dependencyId}`, label: `Dependency ${quoted(needs)}`, words };
 }
 
 function ofRisk(risk: Risk): readonly ItemParticular[] {

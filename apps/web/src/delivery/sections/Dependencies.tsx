@@ -1,4 +1,4 @@
-import { ringInWords, ringsOfNeeds, standingOf } from '@minutebook/domain';
+import { quoted, ringInWords, ringsOfNeeds, standingOf } from '@minutebook/domain';
 import type { Dependency, ProjectState } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -139,7 +139,7 @@ function Change({ row: { projectId, dependency } }: { readonly row: Row }) {
     <ItemLinks
       projectId={projectId}
       about={dependency.dependencyId}
-      title={dependency.needs}
+      title={quoted(dependency.needs)}
       links={[{ command: 'WithdrawDependency', words: 'Withdraw' }]}
     />
   );

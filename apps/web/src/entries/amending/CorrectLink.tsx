@@ -3,7 +3,7 @@ import type { DomainEntry } from '@minutebook/domain';
 
 import { EntryLink, PathLink } from '../../clock/links.tsx';
 import { useNow } from '../../replay/index.ts';
-import { wordsOf } from '../entry-words.ts';
+import { wordsAsRead } from '../entry-words.ts';
 import { useMayAmend } from './use-may-amend.ts';
 
 interface CorrectLinkProps {
@@ -27,7 +27,7 @@ function LinkToCorrect({ entry, words }: { readonly entry: DomainEntry; readonly
       {words}
       <span className="govuk-visually-hidden">
         {' '}
-        entry {entry.n}: {wordsOf(entry, names)}
+        entry {entry.n}: {wordsAsRead(entry, names)}
       </span>
     </PathLink>
   );

@@ -3,6 +3,7 @@ import { outcomeInWords } from '../../../governance/gates/outcome-words.ts';
 import { amended, amendedAbout, answeredBy } from '../../../kernel/counter.ts';
 import { splitStream } from '../../../kernel/entry.ts';
 import type { EntryOf, Words } from '../../../kernel/reading.ts';
+import { quoted } from '../../../kernel/text.ts';
 import type { LedgerWorld, States } from '../../../world.ts';
 import type { GatesEvent } from './events.ts';
 
@@ -41,7 +42,8 @@ export const gatesEntryWords: Words<GatesEvent, States> = {
   ConditionDischarged: {
     says: ({ data: { conditionId }, stream }, world) => {
       const conditions = world.state('project', splitStream(stream).id)?.conditions;
-      return `Condition met: ${conditions?.find((one) => one.conditionId === conditionId)?.text ?? conditionId}`;
+      const known = conditions?.find((one) => one.conditionId === conditionId);
+      return `Condition met: ${known === undefined ? conditionId : quoted(known.text)}`;
     },
     why: { evidence: 'Evidence' },
     counter: amendedAbout('conditionId'),

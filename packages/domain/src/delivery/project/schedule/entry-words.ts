@@ -1,5 +1,6 @@
 import { amendedAbout, amendedBeginning } from '../../../kernel/counter.ts';
 import { splitStream } from '../../../kernel/entry.ts';
+import { quoted } from '../../../kernel/text.ts';
 import type { Words } from '../../../kernel/reading.ts';
 import type { LedgerWorld, States } from '../../../world.ts';
 import type { ProjectState } from '../state.ts';
@@ -11,14 +12,14 @@ const goesOnFrom = amendedBeginning('milestoneId');
 /** Entries about dependencies and milestones in words. */
 export const scheduleEntryWords: Words<ScheduleEvent, States> = {
   DependencyDeclared: {
-    says: ({ data }) => `Dependency declared: ${data.needs}`,
+    says: ({ data }) => `Dependency declared: ${quoted(data.needs)}`,
     why: 'asked',
     counter: amendedBeginning('dependencyId'),
   },
   DependencyWithdrawn: {
     says: ({ stream, data: { dependencyId } }, world) => {
       const known = projectOf(stream, world)?.dependencies.find((one) => one.dependencyId === dependencyId);
-      return `Dependency withdrawn: ${known?.needs ?? dependencyId}`;
+      return `Dependency withdrawn: ${known === undefined ? dependencyId : quoted(known.needs)}`;
     },
     why: 'asked',
     counter: amendedAbout('dependencyId'),
