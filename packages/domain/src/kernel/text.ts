@@ -75,7 +75,7 @@ export function quoted(prose: string): string {
   const line = prose.replace(/[\s\u2028\u2029]+/g, ' ').trim();
   const letters = [...line];
   if (letters.length <= mostQuoted) return `“${line.replace(/(?<![.…])\.$/, '')}”`;
-  const cut = letters.slice(0, mostQuoted).join('');
-  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut;
+  const lastSpace = letters.lastIndexOf(' ', mostQuoted);
+  const words = letters.slice(0, lastSpace > 0 ? lastSpace : mostQuoted).join('');
   return `“${words.replace(/[\s,.;:–\u200D-]+$/u, '')}…”`;
 }

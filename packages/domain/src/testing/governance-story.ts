@@ -188,7 +188,7 @@ export const governanceStory: readonly (readonly [Fact, string])[] = pairs(
     'Report published: Full plan, as known at entry 7',
     'Approved with 1 condition: Payments, at the gate Full plan, on version 1 of the plan',
     'Approved with 1 condition at the gate Full plan, on version 1 of the plan, by Programme Board',
-    'Condition met: “Test with residents',
+    'Condition met: “Test with residents”',
     'Delivery started on version 1 of the business plan',
     'Delivery paused',
     'Delivery resumed',
