@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
-import { drawn } from '../steps/drawn.ts';
+import { drawn, headed } from '../steps/drawn.ts';
 import { faultsSeen } from '../steps/faults-seen.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { addresses } from './addresses.ts';
@@ -51,9 +51,9 @@ describe.each(addresses)('the page %s', (address) => {
     const path = address.replaceAll(/\{(\w+)\}/g, (_, name: string) => found[name] ?? '');
     said.length = 0;
     await page.goto(server.address + path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await headed(page);
     const heading = (await page.getByRole('heading', { level: 1 }).first().textContent()) ?? '';
-    expect(heading).toContain((await page.title()).split(' – ')[0]);
+    await expect.poll(async () => heading.includes((await page.title()).split(' – ')[0] ?? '')).toBe(true);
     await page.getByText('Demonstration: invented facts').waitFor();
     expect([...(await faultsOf(page)), ...said]).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Download, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
-import { drawn } from '../steps/drawn.ts';
+import { drawn, headed } from '../steps/drawn.ts';
 import { backlogTitles, programmeManager, signedIn } from '../steps/people.ts';
 import { addresses } from './addresses.ts';
 
@@ -96,7 +96,8 @@ describe('A table at a past date compared with another', () => {
 
 it('A list of which a page is shown is saved whole, with its filter in the name', async () => {
   await open('/entries?words=portal');
-  const rows = /([\d,]+) of/.exec((await page.locator('main output').first().textContent()) ?? '')?.[1];
+  const said = page.locator('main output').filter({ hasText: /[\d,]+ of/ });
+  const rows = /([\d,]+) of/.exec((await said.first().textContent()) ?? '')?.[1];
   const { name, bytes } = await saved('Save as CSV');
   expect(name).toMatch(/^all-entries-entries-newest-first-as-known-[\d-]+-words-portal\.csv$/);
   expect(bytes.toString()).toContain('Filtered by words portal.');
@@ -129,9 +130,9 @@ const walked = new Set([
 describe('Every table can be taken away', () => {
   it.each([...walked])('at %s', async (address) => {
     await page.goto(server.address + address);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await headed(page);
     await drawn(page);
-    expect(await withoutExport()).toEqual([]);
+    await expect.poll(() => withoutExport()).toEqual([]);
   });
 
   it('and one that could not would be seen', async () => {
@@ -140,6 +141,6 @@ describe('Every table can be taken away', () => {
     await page.evaluate(() => {
       document.querySelector('main')?.insertAdjacentHTML('beforeend', '<table><caption>Planted</caption></table>');
     });
-    expect(await withoutExport()).toEqual(['Planted']);
+    await expect.poll(() => withoutExport()).toEqual(['Planted']);
   });
 });
