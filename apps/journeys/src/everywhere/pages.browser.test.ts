@@ -6,6 +6,7 @@ import { reading } from '../setup/scene.ts';
 import { drawn, headed } from '../steps/drawn.ts';
 import { faultsSeen } from '../steps/faults-seen.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
+import { tablesThatStay } from '../steps/tables-that-stay.ts';
 import { addresses } from './addresses.ts';
 import { leadsTo, routes } from './routes.ts';
 
@@ -47,7 +48,7 @@ async function faultsOf(shown: Page): Promise<readonly string[]> {
 }
 
 describe.each(addresses)('the page %s', (address) => {
-  it('looks as pages do at any width, has nothing that axe finds and no error, and a heading and title of its own', async () => {
+  it('looks as pages do at any width, has nothing that axe finds and no error, a heading and title of its own, and tables that can be taken away', async () => {
     const path = address.replaceAll(/\{(\w+)\}/g, (_, name: string) => found[name] ?? '');
     said.length = 0;
     await page.goto(server.address + path);
@@ -56,6 +57,8 @@ describe.each(addresses)('the page %s', (address) => {
     await expect.poll(async () => heading.includes((await page.title()).split(' – ')[0] ?? '')).toBe(true);
     await page.getByText('Demonstration: invented facts').waitFor();
     expect([...(await faultsOf(page)), ...said]).toEqual([]);
+    // The tables of a single decision lie beside others that are walked past here.
+    if (!address.includes('{')) expect(await page.evaluate(tablesThatStay)).toEqual([]);
   });
 });
 
