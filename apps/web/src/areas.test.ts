@@ -49,14 +49,15 @@ describe('The areas', () => {
       'Backlog',
       'Governance',
       'Budget',
+      'Benefits',
       'Audit',
       'Settings',
     ]);
   });
 
   test('say nothing of a category that is not known here', () => {
-    expect(streamOf(entryOf('benefit-a'))).toBeUndefined();
-    expect(projectOf(entryOf('benefit-a'))).toBeUndefined();
+    expect(streamOf(entryOf('recommendation-a'))).toBeUndefined();
+    expect(projectOf(entryOf('recommendation-a'))).toBeUndefined();
     expect(projectOf(entryOf('project-a'))).toBe('a');
     expect(streamOf(entryOf('businessPlan-a'))?.path('a')).toBe('/projects/a/plan');
   });

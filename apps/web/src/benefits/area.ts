@@ -1,8 +1,9 @@
 import { part } from '../fetching/part.tsx';
 import type { LoadForm } from '../recording/form.ts';
 import type { Area } from '../shell/area.ts';
-import { formAt, formsAt, pageAt } from '../shell/page-at.ts';
+import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
 import type * as Pages from './pages.ts';
+import { readCallsSearch, readMonthSearch, readServicesSearch, readShiftSearch } from './search.ts';
 
 /** Every form of the area is fetched by a list that is fetched itself: no first page names them one by one. */
 function form(command: string): LoadForm {
@@ -10,7 +11,30 @@ function form(command: string): LoadForm {
 }
 
 /** Forms about a thing of the area, each at an address with the name of its command. */
-const named = formsOf(['AdoptUnitCost']);
+const named = formsOf([
+  'AdoptUnitCost',
+  'RecordContacts',
+  'RecordFiguresNotGiven',
+  'RecordCallHandling',
+  'RecordSatisfaction',
+  'RecordChannelChoice',
+  'PromiseChoice',
+  'AgreeBaseline',
+  'AgreeCallTarget',
+  'AdoptServiceUnitCost',
+  'AttributeBenefit',
+  'DefineMeasure',
+  'SetBaseline',
+  'Rebaseline',
+  'ProfileTarget',
+  'ReviseBenefitForecast',
+  'NameOwner',
+  'RecordMeasurement',
+  'GiveNoMeasurement',
+  'ReviewBenefit',
+  'RealiseBenefit',
+  'AbandonBenefit',
+]);
 
 function formsOf<const Name extends string>(names: readonly Name[]): { readonly [N in Name]: LoadForm } {
   return Object.fromEntries(names.map((one) => [one, form(one)])) as { readonly [N in Name]: LoadForm };
@@ -19,6 +43,7 @@ function formsOf<const Name extends string>(names: readonly Name[]): { readonly 
 const forms = {
   ...named,
   ...formsOf(['AddChannel', 'RegisterService', 'IdentifyBenefit', 'ClaimSaving']),
+  IdentifyPlannedBenefit: 'follows',
 } as const;
 
 const byName = (name: string): LoadForm | undefined =>
@@ -33,12 +58,21 @@ export const benefits = {
   label: { '/benefits': 'Benefits' },
   lights: { benefits: '/benefits' },
   pages: [
-    pageAt('/benefits', page('BenefitsPage')),
+    pageAt('/benefits', page('RegisterPage')),
+    pageAt('/benefits/register', page('RegisterPage')),
+    pageAt('/benefits/map', page('MapPage')),
     pageAt('/benefits/$benefitId', page('BenefitPage')),
-    pageAt('/benefits/services', page('ServicesPage')),
+    pageReading('/benefits/services', readServicesSearch, page('ServicesPage')),
     pageAt('/benefits/services/$serviceId', page('ServicePage')),
     pageAt('/benefits/savings', page('SavingsPage')),
     pageAt('/benefits/channels', page('ChannelsPage')),
+    pageReading('/benefits/channel-shift', readShiftSearch, page('ChannelShiftPage')),
+    pageReading('/benefits/call-handling', readCallsSearch, page('CallHandlingPage')),
+    pageReading(
+      '/benefits/services/month',
+      readMonthSearch,
+      part(() => import('./month/MonthPage.tsx'), 'MonthPage'),
+    ),
     formAt('/benefits/new', forms.IdentifyBenefit),
     formsAt('/benefits/$benefitId/record/$form', byName),
     formAt('/benefits/services/new', forms.RegisterService),
@@ -84,4 +118,12 @@ export const benefits = {
       find: 'notByItself',
     },
   },
+  onProject: [
+    {
+      tab: 'benefits',
+      label: 'Benefits',
+      order: 4,
+      shows: part(() => import('./project/ProjectBenefits.tsx'), 'ProjectBenefits'),
+    },
+  ],
 } as const satisfies Area;

@@ -1,5 +1,8 @@
 export { BenefitPage } from './benefit/BenefitPage.tsx';
-export { BenefitsPage } from './benefit/BenefitsPage.tsx';
+export { CallHandlingPage } from './calls/CallHandlingPage.tsx';
+export { ChannelShiftPage } from './shift/ChannelShiftPage.tsx';
+export { MapPage } from './map/MapPage.tsx';
+export { RegisterPage } from './benefit/RegisterPage.tsx';
 export { ChannelsPage } from './channel/ChannelsPage.tsx';
 export { SavingsPage } from './savings/SavingsPage.tsx';
 export { ServicePage } from './service/ServicePage.tsx';

@@ -29,3 +29,8 @@ export function formatTime(instant: string): string {
 export function withDays(sentence: string): string {
   return sentence.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, formatDay);
 }
+
+/** A month in words: `2026-05` reads “May 2026”. */
+export function monthWords(month: string): string {
+  return formatDay(`${month}-01`).replace(/^1 /, '');
+}

@@ -10,6 +10,7 @@ const shownFirst = 20;
 /** Terms of a figure, each with the entries behind it; the first twenty until all are asked for. */
 export function TermList({ terms, unit }: { readonly terms: readonly Term[]; readonly unit: Unit }) {
   const [all, setAll] = useState(false);
+  const counted = terms.every(({ value }) => value === 1);
   const shown = all ? terms : terms.slice(0, shownFirst);
   return (
     <>
@@ -17,7 +18,7 @@ export function TermList({ terms, unit }: { readonly terms: readonly Term[]; rea
         {shown.map((term, index) => (
           <li key={index}>
             <TermLabel term={term} />
-            {unit === 'pence' || unit === 'days' ? `: ${formatTerm(term, { terms, unit })}` : ''}
+            {counted ? '' : `: ${formatTerm(term, { terms, unit })}`}
             {'. '}
             <span className="mb-secondary">
               <EntryLinks numbers={term.entries} />

@@ -12,6 +12,7 @@ export const governanceTellers: Tellers<(BoardEvent | BusinessPlanEvent | Meetin
   ...decisionTellers,
   ...planTellers,
   BusinessPlanBegun: 'prepares',
+  BenefitProfileTakenUp: 'prepares',
   CaseWritten: 'prepares',
   OptionAppraised: 'prepares',
   CostProfileStated: 'prepares',

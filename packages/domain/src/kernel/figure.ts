@@ -1,6 +1,6 @@
 /**
  * What a figure counts or measures. Money is whole pence, full-time equivalents whole hundredths (40 is 0.4 FTE); a share is
- * in ten-thousandths (1250 is 12.5%).
+ * in ten-thousandths (1250 is 12.5%); `counted` is a whole number of what its label names.
  */
 export type Unit =
   | 'projects'
@@ -15,9 +15,30 @@ export type Unit =
   | 'days'
   | 'months'
   | 'agreements'
+  | 'services'
+  | 'benefits'
+  | 'aims'
+  | 'contacts'
+  | 'calls'
+  | 'respondents'
+  | 'counted'
+  | 'seconds'
+  | 'years'
   | 'fte'
   | 'pence'
+  | SavingsUnit
   | 'share';
+
+/**
+ * Pence that are not added to each other: capacity that was released, and what of it was claimed, verified and taken from a
+ * budget. Each is its own unit, so that adding two of them does not compile.
+ */
+export type SavingsUnit = 'penceReleased' | 'penceClaimed' | 'penceVerified' | 'penceTaken';
+
+/** Whether values of the unit are pence. */
+export function isInPence(unit: Unit): boolean {
+  return unit === 'pence' || unit.startsWith('pence');
+}
 
 /** One part that a figure is made of, with the entries it rests on. */
 export interface Term {

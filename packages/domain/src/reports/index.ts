@@ -17,6 +17,7 @@ export type { ChangeLeadsTo, ToldChange } from './changes/told-change.ts';
 export * from './changes/told-changes.ts';
 export * from '../governance/area.needs.ts';
 export * from '../money/area.needs.ts';
+export * from '../benefits/area.needs.ts';
 export * from '../governance/reports/gates/known-gate.ts';
 export * from '../governance/reports/decisions/meetings-had.ts';
 export { calledMeetings, comingMeetings, pastMeetings } from '../governance/reports/decisions/meetings.ts';

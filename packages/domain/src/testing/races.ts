@@ -21,6 +21,8 @@ const otherwise: Readonly<Record<string, readonly string[] | 'harmless'>> = {
   NextYearIsClosed: ['NextYearIsClosed', 'YearIsClosed'],
   // A budget that is told of a year that was opened meanwhile is told of that next.
   BudgetIsTold: 'harmless',
+  // What was taken up although somebody had identified it by hand is there twice.
+  PromisesAreTakenUp: ['PromiseIsAlreadyTaken'],
   // A place in the backlog beside a project that has left it is a place all the same.
   NeighbourIsNotInTheBacklog: 'harmless',
 };

@@ -1,38 +1,60 @@
-import { benefitOf } from '@minutebook/domain';
+import { benefitInWords, benefitOf, lineOf } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
 
+import { EntryLinks } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
-import { departmentTitle } from '../../delivery/public/department-title.ts';
-import { SummaryList } from '../../design/SummaryList.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { withDays } from '../../design/days.ts';
+import { Tag } from '../../design/Tag.tsx';
 import { Statements } from '../../entries/Statements.tsx';
+import { Explain } from '../../figures/FigureView.tsx';
+import { Offers } from '../../recording/Offers.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { BenefitsTabs } from '../BenefitsTabs.tsx';
-import { classWords } from './class-words.ts';
+import { offersOf } from './offers.ts';
+import { ByYear } from './sections/ByYear.tsx';
+import { Advice, Facts, Reviews } from './sections/Facts.tsx';
+import { Series } from './sections/Series.tsx';
+import { standingWords } from './standing-words.ts';
 
-/** One benefit or dis-benefit: what is expected of it, and what was recorded. */
+/** One benefit or dis-benefit: how it stands, what was promised and delivered, and what can be recorded next. */
 export function BenefitPage() {
   const { benefitId } = useParams({ from: '/benefits/$benefitId' });
   const { world } = useLedger();
+  const { day } = useClocks();
   const benefit = benefitOf(world, benefitId);
-  if (benefit === undefined) return <NotFoundPage what="benefit" />;
-  const { title, means } = classWords[benefit.class];
+  const line = useMemo(() => benefit && lineOf(benefit, world, day), [benefit, world, day]);
+  if (benefit === undefined || line === undefined) return <NotFoundPage what="benefit" />;
+  const { words, colour } = standingWords(line.standing, benefit.kind);
   return (
     <Page
       title={benefit.title}
       kind={benefit.kind === 'benefit' ? 'Benefit' : 'Dis-benefit'}
-      intro={benefit.description ?? `${title}: ${means}.`}
+      intro={withDays(benefitInWords(line))}
     >
       <BenefitsTabs />
-      <SummaryList
-        rows={[
-          { label: 'Class', value: `${title}: ${means}` },
-          {
-            label: 'Departments',
-            value: benefit.departmentIds.map((one) => departmentTitle(one, world)).join(', '),
-          },
-        ]}
-      />
+      <p className="govuk-body">
+        <Tag colour={colour}>{words}</Tag>
+      </p>
+      {line.slip === undefined ? null : (
+        <div className="govuk-inset-text">
+          <p className="govuk-body">
+            {line.slip.sentence} <EntryLinks numbers={line.slip.entries} />
+          </p>
+          {line.slip.less.map(({ year, figure }) => (
+            <Explain key={year} figure={figure} named />
+          ))}
+        </div>
+      )}
+      {benefit.description === undefined ? null : <p className="govuk-body mb-reading mb-prose">{benefit.description}</p>}
+      <Facts benefit={benefit} />
+      <Advice benefit={benefit} />
+      <Series benefit={benefit} />
+      <ByYear benefit={benefit} />
+      <Reviews benefit={benefit} />
+      <Offers path={`/benefits/${benefitId}`} offers={offersOf(benefit)} />
       <Statements stream={`benefit-${benefitId}`} />
     </Page>
   );

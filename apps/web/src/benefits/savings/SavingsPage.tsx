@@ -5,7 +5,7 @@ import { EntryLinks } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
-import { monthWords } from '../../design/month-words.ts';
+import { monthWords } from '../../design/days.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';

@@ -10,8 +10,10 @@ import { Lines } from './Svg.tsx';
 export interface Point {
   /** From 0 along the axis. */
   readonly at: number;
-  /** In pence. */
+  /** In pence, unless the drawing is told otherwise. */
   readonly value: number;
+  /** Points of one run are joined; those of another begin a line of their own. One run where absent. */
+  readonly run?: number;
   /** What is said of it when it is pointed at: a whole sentence. */
   readonly words: string;
   readonly entries: readonly number[];
@@ -34,9 +36,24 @@ const leastShown = 400;
 /** Where amounts stand, before the first place. */
 const left = 66;
 
+/** What is measured, where that is not pence. */
+interface Measured {
+  /** A value in words, for the axis. */
+  readonly inWords: (value: number) => string;
+  /** The axis reaches this at least. */
+  readonly least: number;
+}
+
+const inPence: Measured = { inWords: pounds, least: leastShown };
+
 /** Lines over a few places, amounts from nothing up, each line labelled at its end. */
-export function drawLines(series: readonly Series[], places: readonly string[], width: number): Drawing {
-  const frame = frameOf(series, places, width);
+export function drawLines(
+  series: readonly Series[],
+  places: readonly string[],
+  width: number,
+  measured: Measured = inPence,
+): Drawing {
+  const frame = frameOf(series, places, width, measured);
   const { x, y, wide } = frame;
   return {
     height: height + (wide ? 0 : series.length * 20),
@@ -64,12 +81,13 @@ export function drawLines(series: readonly Series[], places: readonly string[], 
   };
 }
 
-function frameOf(series: readonly Series[], places: readonly string[], width: number) {
+function frameOf(series: readonly Series[], places: readonly string[], width: number, { inWords, least }: Measured) {
   const wide = width >= 560;
   const right = wide ? width - labelWidth : width - 12;
   const all = series.flatMap(({ points }) => points.map(({ value }) => value));
-  const [lowest, highest] = [Math.min(0, ...all), Math.max(leastShown, ...all)];
+  const [lowest, highest] = [Math.min(0, ...all), Math.max(least, ...all)];
   return {
+    inWords,
     wide,
     right,
     lowest,
@@ -83,11 +101,11 @@ interface InFrame {
   readonly frame: ReturnType<typeof frameOf>;
 }
 
-function Amounts({ frame: { lowest, highest, right, y } }: InFrame) {
+function Amounts({ frame: { inWords, lowest, highest, right, y } }: InFrame) {
   return roundNumbers(lowest, highest, 4).map((amount) => (
     <g key={amount}>
       <line x1={0} x2={right} y1={y(amount)} y2={y(amount)} stroke={amount === 0 ? ink.rule : ink.faint} />
-      <Lines x={0} y={y(amount) - 4} lines={[pounds(amount)]} fill={ink.secondary} />
+      <Lines x={0} y={y(amount) - 4} lines={[inWords(amount)]} fill={ink.secondary} />
     </g>
   ));
 }
@@ -109,19 +127,24 @@ function Places({ frame: { wide, x }, places }: InFrame & { readonly places: rea
 }
 
 function OneLine({ series: { colour, dashed, points }, frame: { x, y } }: InFrame & { readonly series: Series }) {
+  const runs = [...Map.groupBy(points, ({ run }) => run).values()];
   return (
     <g>
-      {points.length < 2 ? null : (
-        <polyline
-          points={points.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')}
-          fill="none"
-          stroke={colour}
-          strokeWidth={2.5}
-          strokeDasharray={dashed === true ? '6 4' : undefined}
-        />
-      )}
-      {points.map(({ at, value }) => (
-        <circle key={at} cx={x(at)} cy={y(value)} r={points.length < 2 ? 5 : 3} fill={colour} />
+      {runs.map((run) => (
+        <g key={run[0]?.at}>
+          {run.length < 2 ? null : (
+            <polyline
+              points={run.map(({ at, value }) => `${x(at)},${y(value)}`).join(' ')}
+              fill="none"
+              stroke={colour}
+              strokeWidth={2.5}
+              strokeDasharray={dashed === true ? '6 4' : undefined}
+            />
+          )}
+          {run.map(({ at, value }) => (
+            <circle key={at} cx={x(at)} cy={y(value)} r={run.length < 2 ? 5 : 3} fill={colour} />
+          ))}
+        </g>
       ))}
     </g>
   );

@@ -99,4 +99,5 @@ const steps = [
   { form: 'submit', words: 'Submit a version to a gate' },
   { form: 'sign-off', words: 'Sign off a version' },
   { form: 'withdraw', words: 'Withdraw a version' },
+  { form: 'take-up', words: 'Take up what it promises as benefits' },
 ] as const;

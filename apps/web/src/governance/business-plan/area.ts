@@ -20,6 +20,7 @@ const forms = {
   SubmitBusinessPlan: () => import('./forms/submit.tsx'),
   GiveSignOff: () => import('./forms/sign-off.tsx'),
   WithdrawBusinessPlan: () => import('./forms/withdraw.tsx'),
+  TakeUpBenefitProfile: () => import('./forms/take-up.tsx'),
 } as const;
 
 /** The business plan of a project: what is written, its versions, and what lacks before the next gate. */

@@ -23,6 +23,7 @@ const names = {
   submit: 'SubmitBusinessPlan',
   'sign-off': 'GiveSignOff',
   withdraw: 'WithdrawBusinessPlan',
+  'take-up': 'TakeUpBenefitProfile',
 } as const satisfies Record<CaseName, 'WriteCase'> & Record<string, PlanCommand>;
 
 /** Name of a form about a plan, in its address. */
@@ -56,4 +57,5 @@ export const titleOf: Readonly<Record<PlanFormName, string>> = {
   submit: 'Submit a version to a gate',
   withdraw: 'Withdraw a version',
   workforce: 'Effect on staff',
+  'take-up': 'Take up what it promises as benefits',
 };

@@ -9,7 +9,7 @@ import { PrintedDetails } from '../../design/PrintedDetails.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { FigureView } from '../../figures/FigureView.tsx';
-import { monthWords } from '../../design/month-words.ts';
+import { monthWords } from '../../design/days.ts';
 
 interface LevelsProps {
   readonly agreement: AgreementState;

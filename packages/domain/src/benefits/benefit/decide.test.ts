@@ -1,34 +1,263 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { fact, given, programmeFacts } from '../../testing/index.ts';
+import { followUps } from '../../follow-ups.ts';
+import { idOfPromise } from '../../governance/business-plan/taking-up/promise-id.ts';
+import { replay } from '../../replay.ts';
+import { digestA, entriesOf, given, issuedVersion, ofPlan, programmeFacts } from '../../testing/index.ts';
+import type { Fact } from '../../testing/index.ts';
+import { baseline, benefitBase, defined, identified, measured, ofBenefit } from '../../testing/benefit-facts.ts';
 
 const data = {
   title: 'Fewer calls',
-  kind: 'benefit',
-  class: 'cashable',
-  recurrence: 'recurring',
+  kind: 'benefit' as const,
+  class: 'nonCashable' as const,
+  recurrence: 'recurring' as const,
   departmentIds: ['housing'],
   aimIds: ['digital'],
-} as const;
-const about = { ...data, departmentIds: [...data.departmentIds], aimIds: [...data.aimIds] };
-const identified = fact('benefit-calls', { type: 'BenefitIdentified', data: about }, '2026-03-02');
+};
+const facts = [...benefitBase, identified()];
+const promised: readonly Fact[] = [
+  ...benefitBase,
+  ofPlan('payments', { type: 'BusinessPlanBegun', data: { planType: 'full' } }),
+  ofPlan('payments', {
+    type: 'BenefitProfileStated',
+    data: {
+      benefits: [{ title: 'Fewer calls', class: 'cashable', amounts: [{ year: '2026-27', amount: 5_800_000 }] }],
+    },
+  }),
+  issuedVersion('payments'),
+];
+const planned = { projectId: 'payments', version: 1, digest: digestA, title: 'Fewer calls' };
+const abandoned = ofBenefit({ type: 'BenefitAbandoned', data: {} }, '2026-08-03');
+const realised = ofBenefit({ type: 'BenefitRealised', data: { evidence: 'Counted' } }, '2026-08-03');
 
 describe('IdentifyBenefit', () => {
-  const identify = { type: 'IdentifyBenefit', benefitId: 'calls', ...about } as const;
+  const identify = { type: 'IdentifyBenefit', benefitId: 'calls', ...data } as const;
 
   test('records what is expected', () => {
-    given(...programmeFacts)
+    given(...benefitBase)
       .when(identify)
-      .then({ type: 'BenefitIdentified', data: about });
+      .then({ type: 'BenefitIdentified', data });
   });
   test('once', () => {
-    given(...programmeFacts, identified)
+    given(...facts)
       .when(identify)
       .thenRefused('BenefitIsAlreadyIdentified');
   });
-  test('of departments that are registered', () => {
-    given(...programmeFacts)
+  test('of departments that are registered, and for aims that were adopted', () => {
+    given(...benefitBase)
       .when({ ...identify, departmentIds: ['housing', 'parks'] })
       .thenRefused('DepartmentIsNotRegistered');
+    given(...benefitBase)
+      .when({ ...identify, aimIds: ['other'] })
+      .thenRefused('AimIsNotAdopted');
+  });
+  test('as an issued plan promises it', () => {
+    given(...promised)
+      .when({ ...identify, planned })
+      .thenAccepted();
+    for (const other of [
+      { title: 'More calls' },
+      { version: 2 },
+      { digest: 'b'.repeat(64) },
+      { projectId: 'portal' },
+    ]) {
+      given(...promised)
+        .when({ ...identify, planned: { ...planned, ...other } })
+        .thenRefused('PlanPromisesNoSuchBenefit');
+    }
+  });
+  test('from one promise once', () => {
+    given(...promised, identified({ planned }, 'other'))
+      .when({ ...identify, planned })
+      .thenRefused('PromiseIsAlreadyTaken');
+  });
+});
+
+describe('IdentifyPlannedBenefit', () => {
+  const follow = { type: 'IdentifyPlannedBenefit', benefitId: 'calls', ...data, planned } as const;
+
+  test('makes a benefit of a promise, all of it the project’s', () => {
+    given(...promised)
+      .when(follow)
+      .then(
+        { type: 'BenefitIdentified', data: { ...data, planned } },
+        { type: 'BenefitAttributed', data: { projects: [{ projectId: 'payments', share: 10_000 }] } },
+      );
+  });
+  test('brings nothing back that was withdrawn', () => {
+    const made = entriesOf([...promised, identified({ planned })]);
+    const first = made.at(-1)!;
+    const withdrawn = ofBenefit({ type: 'EntryWithdrawn', data: { entry: first.id } }, first.effectiveOn);
+    given(...promised, identified({ planned }), withdrawn)
+      .when(follow)
+      .thenRefused('BenefitIsAlreadyIdentified');
+  });
+});
+
+describe('TakeUpBenefitProfile', () => {
+  const takeUp = { type: 'TakeUpBenefitProfile', projectId: 'payments', version: 1 } as const;
+  const benefits = [{ benefitId: idOfPromise('payments', 'Fewer calls'), title: 'Fewer calls' }];
+  const event = {
+    type: 'BenefitProfileTakenUp' as const,
+    data: { version: 1, digest: digestA, benefits, departmentIds: ['housing'], aimIds: [] },
+  };
+
+  test('names every promise, and each becomes a benefit with the link to it', () => {
+    given(...promised)
+      .when(takeUp)
+      .then(event);
+    const made = entriesOf([...promised, ofPlan('payments', event, '2026-05-05')]);
+    expect(followUps(made.at(-1)!, replay(made))).toMatchObject([
+      {
+        index: 0,
+        command: {
+          type: 'IdentifyPlannedBenefit',
+          benefitId: benefits[0]?.benefitId,
+          title: 'Fewer calls',
+          class: 'cashable',
+          recurrence: 'oneOff',
+          planned,
+        },
+      },
+    ]);
+  });
+  test('takes nothing twice, also not by a later version or where somebody identified it by hand', () => {
+    const again = 'b'.repeat(64);
+    given(...promised, ofPlan('payments', event, '2026-05-05'))
+      .when(takeUp)
+      .thenRefused('PromisesAreTakenUp');
+    given(...promised, ofPlan('payments', event, '2026-05-05'), issuedVersion('payments', 2, again, '2026-06-01'))
+      .when({ ...takeUp, version: 2 })
+      .thenRefused('PromisesAreTakenUp');
+    given(...promised, identified({ planned }))
+      .when(takeUp)
+      .thenRefused('PromisesAreTakenUp');
+  });
+  test('needs an issued version that promises something', () => {
+    given(...promised)
+      .when({ ...takeUp, version: 2 })
+      .thenRefused('VersionIsNotIssued');
+    const silent = promised.filter(({ type }) => type !== 'BenefitProfileStated');
+    given(...silent)
+      .when(takeUp)
+      .thenRefused('PlanPromisesNothing');
+  });
+});
+
+describe('AttributeBenefit', () => {
+  const shares = (...all: readonly (readonly [string, number])[]) => ({
+    type: 'AttributeBenefit' as const,
+    benefitId: 'calls',
+    projects: all.map(([projectId, share]) => ({ projectId, share })),
+  });
+  const sixty = shares(['payments', 6000], ['portal', 4000]);
+
+  test('puts it down to projects, in place of what was said before', () => {
+    given(...facts)
+      .when(sixty)
+      .then({ type: 'BenefitAttributed', data: { projects: sixty.projects } });
+  });
+  test('never above the whole', () => {
+    given(...facts)
+      .when(shares(['payments', 6000], ['portal', 4001]))
+      .thenRefused(
+        'AttributionIsAboveTheWhole',
+        '60% + 40.01% is 100.01%: more than the whole benefit would be put down to projects.',
+      );
+  });
+  test('to each project once', () => {
+    given(...facts)
+      .when(shares(['payments', 1], ['payments', 2]))
+      .thenRefused('ProjectIsGivenTwice');
+  });
+  test('to projects that are known', () => {
+    given(...facts)
+      .when(shares(['other', 1]))
+      .thenRefused('ProjectIsNotKnown');
+  });
+  test('otherwise than it is', () => {
+    given(...facts)
+      .when(shares())
+      .thenRefused('NothingIsDifferent');
+  });
+});
+
+describe('NameOwner', () => {
+  const name = { type: 'NameOwner', benefitId: 'calls', post: 'Head of Housing' } as const;
+
+  test('says who answers for it, also after its project was closed', () => {
+    const closed = { type: 'ProjectClosed' as const, data: { delivered: 'All' } };
+    given(...facts, { stream: 'project-payments', ...closed, on: '2026-08-01' })
+      .when(name)
+      .then({ type: 'OwnerNamed', data: { post: 'Head of Housing' } });
+  });
+  test('and no other than does', () => {
+    given(...facts, ofBenefit({ type: 'OwnerNamed', data: { post: 'Head of Housing' } }))
+      .when(name)
+      .thenRefused('NothingIsDifferent');
+  });
+  test('of a benefit that is there, since it was identified, and not abandoned', () => {
+    given(...programmeFacts)
+      .when(name)
+      .thenRefused('BenefitIsNotIdentified');
+    given(...facts)
+      .when({ ...name, effectiveOn: '2026-03-01' })
+      .thenRefused('BenefitWasNotIdentifiedYet');
+    given(...facts, abandoned)
+      .when(name)
+      .thenRefused('BenefitIsAbandoned');
+  });
+});
+
+describe('ReviewBenefit', () => {
+  test('says what somebody found, after it was realised too', () => {
+    const said = { outlook: 'atRisk' as const, findings: 'The portal is late', by: 'Head of ICT' };
+    given(...facts, realised)
+      .when({ type: 'ReviewBenefit', benefitId: 'calls', ...said })
+      .then({ type: 'BenefitReviewed', data: said });
+  });
+});
+
+describe('RealiseBenefit', () => {
+  const realise = { type: 'RealiseBenefit', benefitId: 'calls', evidence: 'Six months below the target' } as const;
+
+  test('says that it came', () => {
+    given(...facts)
+      .when(realise)
+      .then({ type: 'BenefitRealised', data: { evidence: 'Six months below the target' } });
+  });
+  test('once', () => {
+    given(...facts, realised)
+      .when(realise)
+      .thenRefused('BenefitIsRealised');
+  });
+  test('and it is measured on', () => {
+    given(...facts, defined(), baseline(), realised, measured('2026-08', 6000, '2026-09-01'))
+      .when({
+        type: 'RecordMeasurement',
+        benefitId: 'calls',
+        definition: 1,
+        period: { kind: 'month', month: '2026-07' },
+        value: 6100,
+        basis: 'measured',
+        takenFrom: 'Telephone statistics',
+      })
+      .thenAccepted();
+  });
+});
+
+describe('AbandonBenefit', () => {
+  const abandon = { type: 'AbandonBenefit', benefitId: 'calls', reason: 'Tenants still call' } as const;
+
+  test('says that nobody expects it any more', () => {
+    given(...facts)
+      .when(abandon)
+      .then({ type: 'BenefitAbandoned', data: {} });
+  });
+  test('not of what has come', () => {
+    given(...facts, realised)
+      .when(abandon)
+      .thenRefused('BenefitIsRealised');
   });
 });

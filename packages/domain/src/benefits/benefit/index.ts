@@ -1,4 +1,14 @@
 export * from './decide.ts';
+export * from './decide-course.ts';
+export * from './decide-measure.ts';
+export * from './decide-measurement.ts';
+export * from './decide-target.ts';
+export * from './measure/definitions.ts';
+export { anchorInWords, sharesInWords } from './entry-words.ts';
 export * from './events.ts';
+export * from './measure/measure.ts';
+export * from './measure/measured-period.ts';
 export * from './names.ts';
+export { promisesOf } from './planned.ts';
 export type * from './state.ts';
+export * from './words.ts';

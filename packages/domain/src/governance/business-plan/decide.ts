@@ -16,6 +16,7 @@ import * as event from './events.ts';
 import type { BusinessPlanEvent } from './events.ts';
 import { nothingIsDifferent } from './refusals.ts';
 import type { BusinessPlanState } from './state.ts';
+import { takingUpCommands } from './taking-up/decide.ts';
 
 const { begins } = rulesFor<BusinessPlanState, BusinessPlanEvent, States>();
 
@@ -39,7 +40,14 @@ const begin = begins(BeginBusinessPlan, {
   },
 });
 
-const commands = [begin, ...writingCommands, ...withdrawnCommands, ...assessingCommands, ...issuedCommands] as const;
+const commands = [
+  begin,
+  ...writingCommands,
+  ...withdrawnCommands,
+  ...assessingCommands,
+  ...issuedCommands,
+  ...takingUpCommands,
+] as const;
 
 export type BusinessPlanCommand = z.infer<(typeof commands)[number]['schema']>;
 

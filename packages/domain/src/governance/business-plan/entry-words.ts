@@ -80,6 +80,15 @@ export const businessPlanEntryWords: Words<BusinessPlanEvent, States> = {
     why: 'asked',
     counter: answeredBy(['BusinessPlanVersionIssued'], 'Issue the plan again, as the next version.'),
   },
+  BenefitProfileTakenUp: {
+    says: ({ data: { version, benefits } }) =>
+      `Benefits of version ${version} taken up: ${benefits.map((one) => one.title).join('; ')}`,
+    why: 'none',
+    counter: answeredBy(
+      ['BenefitAbandoned'],
+      'Each benefit is corrected, withdrawn or abandoned on its own page: what the plan promised stays.',
+    ),
+  },
 };
 
 /** The title of an option or risk as last stated before entry `n`; its id in a world that does not know it. */

@@ -131,6 +131,22 @@ export const SignOffGiven = defineEvent('SignOffGiven', {
 /** An issued version no longer stands; the entry's reason says why. What was decided on it stays history. */
 export const BusinessPlanWithdrawn = defineEvent('BusinessPlanWithdrawn', { version: z.int().min(1) });
 
+/** A promise of a plan and the benefit that it became; whoever recorded it gave the benefit the same title. */
+export const takenUpPromise = z.strictObject({ benefitId: id, title: line });
+
+/**
+ * What an issued version promises to gain was taken up as benefits, which can be owned and measured, of these departments
+ * and for these aims. Promises that had become benefits before are not among them. Promises nothing more, and gains
+ * nothing. Source: MSP.
+ */
+export const BenefitProfileTakenUp = defineEvent('BenefitProfileTakenUp', {
+  version: z.int().min(1),
+  digest,
+  benefits: z.array(takenUpPromise).min(1).max(100),
+  departmentIds: z.array(id).min(1).max(50),
+  aimIds: z.array(id).max(20),
+});
+
 export const businessPlanEvents = [
   BusinessPlanBegun,
   CaseWritten,
@@ -145,6 +161,7 @@ export const businessPlanEvents = [
   BusinessPlanVersionIssued,
   SignOffGiven,
   BusinessPlanWithdrawn,
+  BenefitProfileTakenUp,
 ] as const;
 
 export type BusinessPlanEvent = EventOf<(typeof businessPlanEvents)[number]>;

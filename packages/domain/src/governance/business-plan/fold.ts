@@ -39,6 +39,7 @@ export const businessPlanFold: Fold<BusinessPlanState, BusinessPlanEvent, 'Busin
       })),
     BusinessPlanWithdrawn: (state, entry) =>
       withVersion(state, entry, (version) => ({ ...version, withdrawn: stated(true as const, entry) })),
+    BenefitProfileTakenUp: (state, entry) => ({ ...state, takenUp: [...state.takenUp, stated(entry.data, entry)] }),
   },
 };
 
@@ -108,5 +109,6 @@ function begun(entry: PlanEntry<'BusinessPlanBegun'>): BusinessPlanState {
     preparers: [entry.by.id],
     latestOn: entry.effectiveOn,
     versions: [],
+    takenUp: [],
   };
 }

@@ -8,6 +8,7 @@ export type PlanRisk = Data<'RiskStated'>;
 export type Inclusion = Data<'InclusionAssessed'>;
 export type WorkforceImpact = Data<'WorkforceImpactAssessed'>;
 export type SignOff = Data<'SignOffGiven'>;
+export type TakenUp = Data<'BenefitProfileTakenUp'>;
 
 /** What a plan says, each part with the entry that states it; absent parts have not been written. */
 export interface PlanContent {
@@ -48,4 +49,6 @@ export interface BusinessPlanState {
   readonly latestOn: string;
   /** In order; `versions[0]` is version 1. */
   readonly versions: readonly PlanVersion[];
+  /** Every time that promises were taken up as benefits, in ledger order. */
+  readonly takenUp: readonly Stated<TakenUp>[];
 }

@@ -1,5 +1,6 @@
 export * from './account.ts';
 export * from './account-id.ts';
+export * from './as-imported.ts';
 export * from './decide.ts';
 export * from './decide-year-end.ts';
 export { restOf } from './rest-of.ts';

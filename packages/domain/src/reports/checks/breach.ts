@@ -41,6 +41,17 @@ export const breachRules = [
   'VirementsTogetherAreAboveAuthority',
   'BudgetIsBeingTold',
   'AgreementIsPastItsNotice',
+  'ClaimantCannotVerify',
+  'ClaimIsAboveItsFigure',
+  'BudgetIsExceeded',
+  'FundingIsExceeded',
+  'AllocationIsExceeded',
+  'PromiseIsAlreadyTaken',
+  'PromisesAreBeingTakenUp',
+  'MeasureHasAnotherUnit',
+  'BaselineIsAfterTheTarget',
+  'TargetHangsOnNoMilestone',
+  'BenefitIsWithoutOwner',
 ] as const;
 
 /**

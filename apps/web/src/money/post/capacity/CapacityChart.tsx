@@ -13,7 +13,7 @@ import { Details } from '../../../design/Details.tsx';
 import { Explain } from '../../../figures/FigureView.tsx';
 import { yearAfter } from '../../../recording/fields/years.ts';
 import { drawCapacity } from './draw.tsx';
-import { monthWords } from '../../../design/month-words.ts';
+import { monthWords } from '../../../design/days.ts';
 import { findingOf } from './finding.ts';
 import type { AreaOfCapacity } from './finding.ts';
 

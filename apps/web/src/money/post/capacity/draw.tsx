@@ -6,7 +6,7 @@ import type { Drawing, Mark } from '../../../design/charts/drawing.ts';
 import { evenly } from '../../../design/charts/scale.ts';
 import { Lines } from '../../../design/charts/Svg.tsx';
 import { wrapped } from '../../../design/charts/text-width.ts';
-import { monthWords } from '../../../design/month-words.ts';
+import { monthWords } from '../../../design/days.ts';
 import type { AreaOfCapacity } from './finding.ts';
 
 const head = 28;

@@ -1,7 +1,7 @@
 import { fteWords } from '@minutebook/domain';
 import type { MonthOfCapacity } from '@minutebook/domain';
 
-import { monthWords } from '../../../design/month-words.ts';
+import { monthWords } from '../../../design/days.ts';
 
 /** A service area through the months, and as known at the date compared with. */
 export interface AreaOfCapacity {

@@ -1,0 +1,138 @@
+import {
+  benefitsRegister,
+  countedBenefits,
+  measuredPeriodWords,
+  measurementsDue,
+  periodicityWords,
+  sharesInWords,
+  valueWords,
+} from '@minutebook/domain';
+import type { LedgerWorld, RegisterOfBenefit } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { EntryLinks, PathLink } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { useCompared } from '../../clock/use-compared.ts';
+import { LinkButton } from '../../design/Button.tsx';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { counted } from '../../design/numbers.ts';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { Tag } from '../../design/Tag.tsx';
+import { FigureView } from '../../figures/FigureView.tsx';
+import { RecordLink } from '../../recording/RecordLink.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { BenefitsTabs } from '../BenefitsTabs.tsx';
+import { classWords } from './class-words.ts';
+import { standingWords } from './standing-words.ts';
+
+interface Row {
+  readonly line: RegisterOfBenefit;
+  readonly world: LedgerWorld;
+}
+
+function standing({ line }: Row) {
+  return standingWords(line.standing, line.state.kind);
+}
+
+function lastInWords({ line: { last, measure } }: Row): string {
+  if (last?.measured === undefined || measure === undefined) return 'None';
+  const { value, basis } = last.measured.value;
+  const estimated = basis === 'estimated' ? ', estimated' : '';
+  return `${valueWords(value, measure.value.unit)} in ${measuredPeriodWords(last.period)}${estimated}`;
+}
+
+const columns: readonly Column<Row>[] = [
+  {
+    heading: 'Benefit',
+    names: true,
+    cell: ({ line: { state } }) => <PathLink path={`/benefits/${state.benefitId}`}>{state.title}</PathLink>,
+    value: ({ line }) => line.state.title,
+  },
+  { heading: 'Kind', cell: ({ line }) => (line.state.kind === 'benefit' ? 'Benefit' : 'Dis-benefit') },
+  { heading: 'Class', cell: ({ line }) => classWords[line.state.class].title },
+  { heading: 'Owner', cell: ({ line }) => line.owner?.value ?? 'Nobody is named' },
+  {
+    heading: 'Projects',
+    whereRoom: true,
+    cell: ({ line, world }) => (line.projects.length === 0 ? 'None' : sharesInWords(line.projects, world)),
+  },
+  {
+    heading: 'Measured',
+    cell: ({ line }) => (line.measure === undefined ? 'Not yet' : periodicityWords[line.measure.value.periodicity]),
+  },
+  { heading: 'Last measurement', cell: lastInWords },
+  {
+    heading: 'How it stands',
+    cell: (row) => <Tag colour={standing(row).colour}>{standing(row).words}</Tag>,
+    value: (row) => standing(row).words,
+  },
+  { heading: 'Due', numeric: true, cell: ({ line }) => line.due },
+  {
+    heading: 'Entries',
+    whereRoom: true,
+    cell: (row) => <EntryLinks numbers={entriesOf(row)} />,
+    value: 'entries',
+    entries: (row) => entriesOf(row),
+  },
+];
+
+function entriesOf({ line: { state, owner, last } }: Row): readonly number[] {
+  return [state.identified.n, owner?.n, last?.measured?.n].filter((one) => one !== undefined).toSorted((a, b) => a - b);
+}
+
+/** The register of benefits and dis-benefits: who answers, how each is measured, and how it stands. */
+export function RegisterPage() {
+  const { world } = useLedger();
+  const { day, compared } = useClocks();
+  const then = useCompared()?.world;
+  const lines = useMemo(() => benefitsRegister(world, day), [world, day]);
+  const { benefit, disBenefit } = useMemo(() => countedBenefits(lines), [lines]);
+  const due = useMemo(() => measurementsDue(world, day), [world, day]);
+  const was = useMemo(() => {
+    if (then === undefined || compared === undefined) return undefined;
+    return { ...countedBenefits(benefitsRegister(then, compared.day)), due: measurementsDue(then, compared.day) };
+  }, [then, compared]);
+  return (
+    <Page
+      title="Register of benefits"
+      kind="Benefits"
+      intro={
+        lines.length === 0
+          ? 'What the programme is to bring, measured month by month, claimed once and verified by somebody else.'
+          : `${counted(benefit.value, 'benefit')} and ${counted(disBenefit.value, 'dis-benefit')} are on the register; ${
+              due.value === 0 ? 'no measurement is due' : `${counted(due.value, 'measurement')} due and not made`
+            }.`
+      }
+      actions={
+        <RecordLink command="IdentifyBenefit">
+          <LinkButton to="/benefits/new">Identify a benefit</LinkButton>
+        </RecordLink>
+      }
+    >
+      <BenefitsTabs />
+      {lines.length === 0 ? (
+        <EmptyState>
+          No benefit has been identified. It begins with what is expected, and for which department; or take up what an
+          issued business plan promises, from the plan’s own page.
+        </EmptyState>
+      ) : (
+        <>
+          <div className="mb-figures">
+            <FigureView figure={benefit} was={was?.benefit} small />
+            <FigureView figure={disBenefit} was={was?.disBenefit} small />
+            <FigureView figure={due} was={was?.due} small />
+          </div>
+          <Table
+            caption="Benefits and dis-benefits"
+            captionHidden
+            columns={columns}
+            rows={lines.map((line) => ({ line, world }))}
+            keyOf={({ line }) => line.state.benefitId}
+          />
+        </>
+      )}
+    </Page>
+  );
+}

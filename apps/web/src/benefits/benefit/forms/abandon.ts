@@ -1,0 +1,1 @@
+export { abandoning as form } from './course.tsx';

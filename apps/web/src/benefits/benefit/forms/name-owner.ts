@@ -1,0 +1,1 @@
+export { owning as form } from './course.tsx';

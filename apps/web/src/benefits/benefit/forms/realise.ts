@@ -1,0 +1,1 @@
+export { realising as form } from './course.tsx';

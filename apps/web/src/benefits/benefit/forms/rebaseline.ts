@@ -1,0 +1,1 @@
+export { resetting as form } from './baseline.tsx';

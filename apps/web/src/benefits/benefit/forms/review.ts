@@ -1,0 +1,1 @@
+export { reviewing as form } from './course.tsx';

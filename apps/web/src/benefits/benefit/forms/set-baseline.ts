@@ -1,0 +1,1 @@
+export { setting as form } from './baseline.tsx';

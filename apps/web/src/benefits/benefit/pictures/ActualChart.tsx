@@ -1,0 +1,145 @@
+import { measuredPeriodWords, valueWords } from '@minutebook/domain';
+import type { BenefitState, PeriodOfBenefit, SeriesOfBenefit } from '@minutebook/domain';
+
+import { useAsKnown } from '../../../clock/as-known.ts';
+import { EntryLinks, entryLinks } from '../../../clock/links.tsx';
+import { Chart } from '../../../design/charts/Chart.tsx';
+import { colours } from '../../../design/charts/colours.ts';
+import { drawLines } from '../../../design/charts/draw-lines.tsx';
+import type { Point } from '../../../design/charts/draw-lines.tsx';
+import type { Column } from '../../../take-away/column.ts';
+import { findingOfSeries } from './finding.ts';
+
+interface ActualChartProps {
+  readonly benefit: BenefitState;
+  readonly series: SeriesOfBenefit;
+}
+
+interface Row extends PeriodOfBenefit {
+  readonly inWords: (value: number) => string;
+}
+
+/** What was measured against target and baseline, period by period; a period without a measurement is a gap. */
+export function ActualChart({ benefit, series }: ActualChartProps) {
+  const asKnown = useAsKnown();
+  const { definition, baseline, periods } = series;
+  const { unit, howMeasured } = definition.value;
+  const inWords = (value: number) => valueWords(value, unit);
+  const short = (value: number) => (unit.kind === 'count' ? valueWords(value, { ...unit, of: '' }).trim() : inWords(value));
+  const from = baseline === undefined ? [] : periods.map((one) => ({ value: baseline.value.value, entries: [baseline.n], one }));
+  return (
+    <Chart
+      finding={findingOfSeries(benefit, series)}
+      measure={`${unit.kind === 'count' ? unit.of : howMeasured}, ${periods.length === 0 ? '' : `${measuredPeriodWords(periods[0]!.period)} to ${measuredPeriodWords(periods.at(-1)!.period)}`}. Solid: measured. Dashed: target, forecast and baseline. What was not measured is a gap.`}
+      name={`benefit-${benefit.benefitId}-${series.version}`}
+      asKnown={asKnown}
+      draw={(width) =>
+        drawLines(
+          [
+            {
+              label: 'Baseline',
+              colour: '#6f777b',
+              dashed: true,
+              points: from.map(({ value, entries, one }, at) => ({
+                at,
+                value,
+                words: `Baseline beside ${measuredPeriodWords(one.period)}: ${inWords(value)}.`,
+                entries,
+              })),
+            },
+            {
+              label: 'Target',
+              colour: colours.second,
+              dashed: true,
+              points: pointsOf(periods, ({ target }) => target, 'Target of', inWords),
+            },
+            {
+              label: 'Forecast',
+              colour: colours.fourth,
+              dashed: true,
+              points: pointsOf(periods, ({ forecast }) => forecast, 'Forecast of', inWords),
+            },
+            {
+              label: 'Measured',
+              colour: colours.first,
+              points: pointsOf(
+                periods,
+                ({ measured }) => measured && { value: measured.value.value, entries: [measured.n] },
+                'Measured in',
+                inWords,
+              ),
+            },
+          ],
+          periods.map(({ period }) => measuredPeriodWords(period)),
+          width,
+          { inWords: short, least: unit.kind === 'money' ? 400 : 1 },
+        )
+      }
+      columns={columns}
+      rows={periods.map((one) => ({ ...one, inWords }))}
+      keyOf={({ period }) => measuredPeriodWords(period)}
+      entries={entryLinks}
+    />
+  );
+}
+
+interface Valued {
+  readonly value: number;
+  readonly entries: readonly number[];
+}
+
+/** The points that are there; after a gap another run begins, so that nothing bridges it. */
+function pointsOf(
+  periods: readonly PeriodOfBenefit[],
+  of: (period: PeriodOfBenefit) => Valued | undefined,
+  what: string,
+  inWords: (value: number) => string,
+): readonly Point[] {
+  let run = 0;
+  return periods.flatMap((one, at): readonly Point[] => {
+    const found = of(one);
+    if (found === undefined) {
+      run += 1;
+      return [];
+    }
+    const words = `${what} ${measuredPeriodWords(one.period)}: ${inWords(found.value)}.`;
+    return [{ at, value: found.value, run, words, entries: found.entries }];
+  });
+}
+
+function measuredWords({ measured, notGiven, isDue, inWords }: Row): string {
+  if (measured !== undefined) {
+    return `${inWords(measured.value.value)}${measured.value.basis === 'estimated' ? ', estimated' : ''}`;
+  }
+  if (notGiven !== undefined) {
+    return notGiven.value.because === 'doesNotApply' ? 'Does not apply' : 'Not collected';
+  }
+  return isDue ? 'Due, not made' : '–';
+}
+
+const columns: readonly Column<Row>[] = [
+  { heading: 'Period', names: true, cell: ({ period }) => measuredPeriodWords(period) },
+  { heading: 'Measured', numeric: true, cell: measuredWords },
+  {
+    heading: 'Target',
+    numeric: true,
+    cell: ({ target, inWords }) => (target === undefined ? '–' : inWords(target.value)),
+  },
+  {
+    heading: 'Forecast',
+    numeric: true,
+    cell: ({ forecast, inWords }) => (forecast === undefined ? '–' : inWords(forecast.value)),
+  },
+  { heading: 'As good?', cell: ({ isAsGood }) => (isAsGood === undefined ? '–' : isAsGood ? 'Yes' : 'No') },
+  {
+    heading: 'Entries',
+    cell: (row) => <EntryLinks numbers={entriesOf(row)} />,
+    value: 'entries',
+    entries: (row) => entriesOf(row),
+  },
+];
+
+function entriesOf({ measured, notGiven, target, forecast }: Row): readonly number[] {
+  const all = [measured?.n, notGiven?.n, ...(target?.entries ?? []), ...(forecast?.entries ?? [])];
+  return [...new Set(all.filter((one) => one !== undefined))].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,99 @@
+import { byPeriod, forecastFan, measuredPeriodWords, valueWords } from '@minutebook/domain';
+import type { BenefitState, ForecastMade, MeasuredPeriod, SeriesOfBenefit } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { useAsKnown } from '../../../clock/as-known.ts';
+import { EntryLink, entryLinks } from '../../../clock/links.tsx';
+import { useClocks } from '../../../clock/use-clocks.ts';
+import { Chart } from '../../../design/charts/Chart.tsx';
+import { colours } from '../../../design/charts/colours.ts';
+import { drawLines } from '../../../design/charts/draw-lines.tsx';
+import type { Series } from '../../../design/charts/draw-lines.tsx';
+import { formatDay } from '../../../design/days.ts';
+import type { Column } from '../../../take-away/column.ts';
+import { findingOfFan } from './finding.ts';
+
+interface FanChartProps {
+  readonly benefit: BenefitState;
+  readonly series: SeriesOfBenefit;
+}
+
+interface Row {
+  readonly made: ForecastMade;
+  readonly period: MeasuredPeriod;
+  readonly value: string;
+}
+
+const mostLines = 3;
+
+/** The forecasts as each was made at its date, beside what was measured: optimism shows as a fan above the line. */
+export function FanChart({ benefit, series }: FanChartProps) {
+  const asKnown = useAsKnown();
+  const { day } = useClocks();
+  const fan = useMemo(() => forecastFan(benefit, series.version, day), [benefit, series.version, day]);
+  const { unit } = series.definition.value;
+  const inWords = (value: number) => valueWords(value, unit);
+  if (fan.length === 0) return null;
+  const short = (value: number) => (unit.kind === 'count' ? valueWords(value, { ...unit, of: '' }).trim() : inWords(value));
+  const measured = series.periods.flatMap(({ period, measured: found }) =>
+    found === undefined ? [] : [{ period, value: found.value.value, entries: [found.n] }],
+  );
+  // The first and the newest of them: more lines than four cannot be told apart. The table holds all.
+  const shown = fan.length <= mostLines ? fan : [fan[0]!, ...fan.slice(1 - mostLines)];
+  const places = placesOf([...shown.flatMap(({ points }) => points.map(({ period }) => period)), ...measured.map(({ period }) => period)]);
+  const at = new Map(places.map((one, index) => [measuredPeriodWords(one), index]));
+  const line = (
+    label: string,
+    colour: string,
+    dashed: boolean,
+    points: readonly { readonly period: MeasuredPeriod; readonly value: number; readonly entries: readonly number[] }[],
+  ): Series => ({
+    label,
+    colour,
+    dashed,
+    points: points.map(({ period, value, entries }) => ({
+      at: at.get(measuredPeriodWords(period)) ?? 0,
+      value,
+      words: `${label}, ${measuredPeriodWords(period)}: ${inWords(value)}.`,
+      entries,
+    })),
+  });
+  const tints = [colours.fourth, colours.third, colours.second];
+  return (
+    <Chart
+      finding={findingOfFan(fan, inWords)}
+      measure={`Forecasts as they were made${fan.length > shown.length ? `: the first and the newest ${mostLines - 1} of ${fan.length}, all of them in the table` : ''}. Dashed: forecast. Solid: measured.`}
+      name={`forecasts-${benefit.benefitId}`}
+      asKnown={asKnown}
+      draw={(width) =>
+        drawLines(
+          [
+            ...shown.map((one, index) => line(`As of ${formatDay(one.on)}`, tints[index] ?? colours.second, true, one.points)),
+            line('Measured', colours.first, false, measured),
+          ],
+          places.map(measuredPeriodWords),
+          width,
+          { inWords: short, least: unit.kind === 'money' ? 400 : 1 },
+        )
+      }
+      columns={columns}
+      rows={fan.flatMap((made) =>
+        made.points.map(({ period, value }) => ({ made, period, value: inWords(value) })),
+      )}
+      keyOf={({ made, period }) => `${made.n} ${measuredPeriodWords(period)}`}
+      entries={entryLinks}
+    />
+  );
+}
+
+function placesOf(periods: readonly MeasuredPeriod[]): readonly MeasuredPeriod[] {
+  return [...new Map(periods.map((one) => [measuredPeriodWords(one), one])).values()].toSorted(byPeriod);
+}
+
+const columns: readonly Column<Row>[] = [
+  { heading: 'Forecast made', names: true, cell: ({ made }) => formatDay(made.on), value: ({ made }) => ({ day: made.on }) },
+  { heading: 'Of', cell: ({ period }) => measuredPeriodWords(period) },
+  { heading: 'Expected', numeric: true, cell: ({ value }) => value },
+  { heading: 'Because', cell: ({ made }) => made.because },
+  { heading: 'Entry', cell: ({ made }) => <EntryLink n={made.n} />, value: 'entries', entries: ({ made }) => [made.n] },
+];

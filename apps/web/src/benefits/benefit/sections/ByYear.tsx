@@ -1,0 +1,78 @@
+import { benefitInYear, yearsOfBenefit } from '@minutebook/domain';
+import type { Answer, BenefitInYear, BenefitState } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { useLedger } from '../../../clock/page-ledger.tsx';
+import { useClocks } from '../../../clock/use-clocks.ts';
+import { useCompared } from '../../../clock/use-compared.ts';
+import { Block } from '../../../design/Block.tsx';
+import { Table } from '../../../design/Table.tsx';
+import type { Column } from '../../../design/Table.tsx';
+import { Explain } from '../../../figures/FigureView.tsx';
+import { FigureCell } from '../../../figures/FigureCell.tsx';
+
+const parts = [
+  ['promised', 'Promised in the plan'],
+  ['target', 'Target'],
+  ['forecast', 'Forecast'],
+  ['actual', 'Measured'],
+] as const;
+
+interface Row {
+  readonly now: BenefitInYear;
+  readonly was: BenefitInYear | undefined;
+}
+
+const columns: readonly Column<Row>[] = [
+  { heading: 'Year', names: true, cell: ({ now }) => now.year },
+  ...parts.map(([part, heading]): Column<Row> => ({
+    heading,
+    numeric: true,
+    cell: ({ now, was }) => <AnswerCell answer={now[part]} was={was?.[part]} />,
+    value: ({ now }) => now[part].figure,
+  })),
+];
+
+function AnswerCell({ answer, was }: { readonly answer: Answer; readonly was: Answer | undefined }) {
+  if (answer.figure === undefined) return <span className="mb-secondary">{answer.because}</span>;
+  return (
+    <>
+      <FigureCell figure={answer.figure} was={was?.figure} />
+      {answer.leftOut === undefined ? null : <div className="mb-secondary">{answer.leftOut}</div>}
+      <Explain figure={answer.figure} was={was?.figure} />
+    </>
+  );
+}
+
+/** What was promised, is to be reached, is expected and was measured, by financial year, side by side for ever. */
+export function ByYear({ benefit }: { readonly benefit: BenefitState }) {
+  const { world } = useLedger();
+  const { day, compared } = useClocks();
+  const then = useCompared()?.world;
+  const rows = useMemo(
+    () =>
+      yearsOfBenefit(benefit, world, day).map((year): Row => {
+        const before = then?.state('benefit', benefit.benefitId);
+        return {
+          now: benefitInYear(benefit, year, world, day),
+          was:
+            before === undefined || then === undefined || compared === undefined
+              ? undefined
+              : benefitInYear(before, year, then, compared.day),
+        };
+      }),
+    [benefit, world, day, then, compared],
+  );
+  return (
+    <Block
+      heading="Promised and delivered"
+      intro={
+        benefit.kind === 'benefit'
+          ? 'Of money and counts, what is gained against the baseline; of a share, seconds and days, the level. Verified savings are told with their claims.'
+          : 'A loss counts as less than nothing, in every column alike.'
+      }
+    >
+      <Table caption="By financial year" captionHidden columns={columns} rows={rows} keyOf={({ now }) => now.year} />
+    </Block>
+  );
+}

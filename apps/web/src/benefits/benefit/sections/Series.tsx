@@ -1,0 +1,67 @@
+import { measuredPeriodWords, seriesOf, valueWords } from '@minutebook/domain';
+import type { BenefitState, SeriesOfBenefit } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { EntryLinks } from '../../../clock/links.tsx';
+import { useLedger } from '../../../clock/page-ledger.tsx';
+import { useClocks } from '../../../clock/use-clocks.ts';
+import { Block } from '../../../design/Block.tsx';
+import { formatDay } from '../../../design/days.ts';
+import { EmptyState } from '../../../design/EmptyState.tsx';
+import { LazyActual, LazyFan } from '../pictures/LazyCharts.tsx';
+
+/** Each definition of the measure as a series of its own, the newest first, with its baselines and its forecasts. */
+export function Series({ benefit }: { readonly benefit: BenefitState }) {
+  const { world } = useLedger();
+  const { day } = useClocks();
+  const all = useMemo(() => seriesOf(benefit, world, day), [benefit, world, day]);
+  if (all.length === 0) {
+    return (
+      <Block heading="Actual against target">
+        <EmptyState>
+          Nothing says yet how this is measured. Define the measure, then set the baseline and a target.
+        </EmptyState>
+      </Block>
+    );
+  }
+  return all.toReversed().map((series) => (
+    <Block
+      key={series.version}
+      heading={headingOf(series, all.length)}
+      intro={`${series.definition.value.howMeasured}. It is to go ${series.definition.value.direction}.`}
+    >
+      <Baselines series={series} />
+      <LazyActual benefit={benefit} series={series} />
+      <LazyFan benefit={benefit} series={series} />
+    </Block>
+  ));
+}
+
+function headingOf({ version, until, definition }: SeriesOfBenefit, all: number): string {
+  if (all === 1) return 'Actual against target';
+  const from = `from ${formatDay(definition.on)}`;
+  return until === undefined
+    ? `Actual against target, definition ${version}, ${from}`
+    : `Definition ${version}, ${from} until ${formatDay(until)}`;
+}
+
+function Baselines({ series: { baselines, baseline, definition } }: { readonly series: SeriesOfBenefit }) {
+  const { unit } = definition.value;
+  if (baselines.length === 0) {
+    return <p className="govuk-body">No baseline was agreed: nobody can say from where it is counted.</p>;
+  }
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {baselines.map((one) => (
+        <li key={one.n}>
+          {one.n === baseline?.n ? 'Counted from' : 'Was counted from'} {valueWords(one.value.value, unit)} in{' '}
+          {measuredPeriodWords(one.value.period)}, agreed by {one.value.agreedBy} on {formatDay(one.on)}.{' '}
+          <span className="mb-secondary">
+            {one.value.takenFrom}, <EntryLinks numbers={[one.n]} />
+            {one.reason === undefined ? null : <>. {one.reason}</>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,45 @@
+import type { BenefitsMap } from '@minutebook/domain';
+
+import { useAsKnown } from '../../clock/as-known.ts';
+import { entryLinks, PathLink } from '../../clock/links.tsx';
+import { Chart } from '../../design/charts/Chart.tsx';
+import { counted } from '../../design/numbers.ts';
+import type { Column } from '../../take-away/column.ts';
+import { drawMap } from './draw-map.tsx';
+import { nodesOf } from './nodes.ts';
+import type { MapNode } from './nodes.ts';
+
+/** The map as a picture, gone through with the arrow keys, and as a table. */
+export function MapChart({ map }: { readonly map: BenefitsMap }) {
+  const asKnown = useAsKnown();
+  const rows = (['aim', 'benefit', 'project'] as const).flatMap((column) => nodesOf(map, column));
+  return (
+    <Chart
+      finding={findingOf(map)}
+      measure="Projects on the right bring the benefits in the middle, which serve the aims on the left. A broken edge: joined to nothing, or not measured."
+      name="benefits-map"
+      asKnown={asKnown}
+      draw={(width) => drawMap(map, width)}
+      columns={columns}
+      rows={rows}
+      keyOf={({ key }) => key}
+      entries={(numbers) => (numbers.length === 0 ? null : entryLinks(numbers))}
+    />
+  );
+}
+
+/** What the map shows, as a sentence. */
+function findingOf({ aimsWithoutBenefit, benefitsWithoutMeasure, projectsWithoutBenefit }: BenefitsMap): string {
+  const gaps = [
+    aimsWithoutBenefit.value === 0 ? [] : [`${counted(aimsWithoutBenefit.value, 'aim')} without a benefit`],
+    benefitsWithoutMeasure.value === 0 ? [] : [`${counted(benefitsWithoutMeasure.value, 'benefit')} without a measure`],
+    projectsWithoutBenefit.value === 0 ? [] : [`${counted(projectsWithoutBenefit.value, 'project')} without a benefit`],
+  ].flat();
+  return gaps.length === 0 ? 'Every aim, benefit and project hangs together.' : `There are ${gaps.join(', ')}.`;
+}
+
+const columns: readonly Column<MapNode>[] = [
+  { heading: 'What', cell: ({ column }) => column.charAt(0).toUpperCase() + column.slice(1) },
+  { heading: 'Title', names: true, cell: ({ title, path }) => <PathLink path={path}>{title}</PathLink>, value: ({ title }) => title },
+  { heading: 'Joined to', cell: ({ words }) => words },
+];

@@ -1,0 +1,87 @@
+import { valueWords } from '@minutebook/domain';
+import type { AimOnMap, BenefitOnMap, BenefitsMap, ProjectOnMap } from '@minutebook/domain';
+
+/** The columns of the map, from what is served to what serves. */
+export type Column = 'aim' | 'benefit' | 'project';
+
+/** One thing on the map, with what it is joined to on its left. */
+export interface MapNode {
+  readonly key: string;
+  readonly column: Column;
+  readonly title: string;
+  readonly path: string;
+  readonly isLoss: boolean;
+  /** Joined to nothing, or known by nothing: drawn with a broken edge, and said in words. */
+  readonly isLoose: boolean;
+  /** Keys of what it serves. */
+  readonly leadsTo: readonly string[];
+  /** A whole sentence: what it is, and what it is joined to. */
+  readonly words: string;
+  readonly entries: readonly number[];
+}
+
+/** The things of one column, in the order in which they are listed. */
+export function nodesOf(map: BenefitsMap, column: Column): readonly MapNode[] {
+  if (column === 'aim') return map.aims.map((aim) => aimNode(aim, map));
+  if (column === 'project') return map.projects.map((project) => projectNode(project, map));
+  return map.benefits.filter(({ ended }) => ended !== 'abandoned').map((benefit) => benefitNode(benefit, map));
+}
+
+function aimNode({ aimId, title, benefitIds }: AimOnMap, map: BenefitsMap): MapNode {
+  const served = benefitIds.length === 0 ? 'No benefit serves it' : `Served by ${titles(benefitIds, map)}`;
+  return {
+    key: `aim ${aimId}`,
+    column: 'aim',
+    title,
+    path: '/settings/programme',
+    isLoss: false,
+    isLoose: benefitIds.length === 0,
+    leadsTo: [],
+    words: `Aim “${title}”. ${served}.`,
+    entries: [],
+  };
+}
+
+function benefitNode(benefit: BenefitOnMap, map: BenefitsMap): MapNode {
+  const { benefitId, title, kind, aimIds, projects, isMeasured } = benefit;
+  const aims = map.aims.filter(({ aimId }) => aimIds.includes(aimId));
+  const serves = aims.length === 0 ? 'Serves no aim' : `Serves ${aims.map((one) => `“${one.title}”`).join(', ')}`;
+  const brought = projects.map(({ projectId, share }) => {
+    const project = map.projects.find((one) => one.projectId === projectId);
+    return `${valueWords(share, { kind: 'share' })} “${project?.title ?? projectId}”`;
+  });
+  const by = brought.length === 0 ? 'put down to no project' : `put down to ${brought.join(', ')}`;
+  return {
+    key: `benefit ${benefitId}`,
+    column: 'benefit',
+    title: kind === 'benefit' ? title : `Dis-benefit: ${title}`,
+    path: `/benefits/${benefitId}`,
+    isLoss: kind === 'disBenefit',
+    isLoose: !isMeasured,
+    leadsTo: aims.map(({ aimId }) => `aim ${aimId}`),
+    words: `${kind === 'benefit' ? 'Benefit' : 'Dis-benefit'} “${title}”. ${serves}, ${by}${isMeasured ? '' : ', and nothing says how it is measured'}.`,
+    entries: [],
+  };
+}
+
+function projectNode({ projectId, title, hasEnded, benefitIds }: ProjectOnMap, map: BenefitsMap): MapNode {
+  const brings = benefitIds.length === 0 ? 'No benefit is put down to it' : `Brings ${titles(benefitIds, map)}`;
+  return {
+    key: `project ${projectId}`,
+    column: 'project',
+    title,
+    path: `/projects/${projectId}`,
+    isLoss: false,
+    isLoose: benefitIds.length === 0,
+    leadsTo: benefitIds.map((one) => `benefit ${one}`),
+    words: `Project “${title}”${hasEnded ? ', which has ended' : ''}. ${brings}.`,
+    entries: [],
+  };
+}
+
+function titles(benefitIds: readonly string[], { benefits }: BenefitsMap): string {
+  return benefits
+    .filter(({ benefitId }) => benefitIds.includes(benefitId))
+    .map(({ title, kind }) => (kind === 'benefit' ? `“${title}”` : `the dis-benefit “${title}”`))
+    .join(', ');
+}

@@ -1,0 +1,99 @@
+import { benefitInWords, benefitsRegister, valueWords } from '@minutebook/domain';
+import type { ProjectState, RegisterOfBenefit } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { EntryLinks, PathLink } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { Block } from '../../design/Block.tsx';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { Tag } from '../../design/Tag.tsx';
+import { formatFigure } from '../../design/numbers.ts';
+import { standingWords } from '../benefit/standing-words.ts';
+import { TakeUpLink } from './TakeUpLink.tsx';
+
+interface Row {
+  readonly line: RegisterOfBenefit;
+  readonly share: number;
+}
+
+const columns: readonly Column<Row>[] = [
+  {
+    heading: 'Benefit',
+    names: true,
+    cell: ({ line: { state } }) => (
+      <>
+        {state.kind === 'benefit' ? null : 'Dis-benefit: '}
+        <PathLink path={`/benefits/${state.benefitId}`}>{state.title}</PathLink>
+      </>
+    ),
+    value: ({ line: { state } }) => `${state.kind === 'benefit' ? '' : 'Dis-benefit: '}${state.title}`,
+  },
+  { heading: 'Of it by this project', numeric: true, cell: ({ share }) => valueWords(share, { kind: 'share' }) },
+  { heading: 'Owner', cell: ({ line }) => line.owner?.value ?? 'Nobody is named' },
+  {
+    heading: 'Promised this year',
+    numeric: true,
+    cell: ({ line: { year } }) => (year.promised.figure === undefined ? '–' : formatFigure(year.promised.figure)),
+    value: ({ line }) => line.year.promised.figure,
+  },
+  { heading: 'How it comes along', cell: ({ line }) => benefitInWords(line) },
+  {
+    heading: 'How it stands',
+    cell: ({ line }) => {
+      const { words, colour } = standingWords(line.standing, line.state.kind);
+      return <Tag colour={colour}>{words}</Tag>;
+    },
+    value: ({ line }) => standingWords(line.standing, line.state.kind).words,
+  },
+  {
+    heading: 'Entry',
+    cell: ({ line }) => <EntryLinks numbers={[line.state.identified.n]} />,
+    value: 'entries',
+    entries: ({ line }) => [line.state.identified.n],
+  },
+];
+
+/** What is put down to a project: its benefits and dis-benefits, also after it has ended. */
+export function ProjectBenefits({ project: { projectId, ended } }: { readonly project: ProjectState }) {
+  const { world } = useLedger();
+  const { day } = useClocks();
+  const rows = useMemo(
+    () =>
+      benefitsRegister(world, day).flatMap((line): readonly Row[] => {
+        const share = line.projects.find((one) => one.projectId === projectId)?.share;
+        return share === undefined ? [] : [{ line, share }];
+      }),
+    [world, day, projectId],
+  );
+  return (
+    <>
+      {rows.length === 0 ? (
+        <EmptyState>
+          No benefit is put down to this project. Identify one on the{' '}
+          <PathLink path="/benefits/register">register of benefits</PathLink>, or take up what its issued plan promises.
+        </EmptyState>
+      ) : (
+        <Block
+          heading="Benefits"
+          intro={
+            ended === undefined
+              ? 'What this project brings, and what it costs people besides money.'
+              : 'The project has ended; its benefits live on, and somebody answers for each.'
+          }
+        >
+          <Table
+            caption="Benefits of the project"
+            captionHidden
+            columns={columns}
+            rows={rows}
+            keyOf={({ line }) => line.state.benefitId}
+          />
+        </Block>
+      )}
+      <TakeUpLink projectId={projectId} />
+    </>
+  );
+}

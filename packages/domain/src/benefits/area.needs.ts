@@ -1,0 +1,46 @@
+import type { Role } from '../kernel/entry.ts';
+import type { Figure } from '../kernel/figure.ts';
+import type { LedgerWorld } from '../world.ts';
+import { benefitBreaches } from './reports/register/benefit-breaches.ts';
+import { measurementsDue } from './reports/register/due.ts';
+
+/** Something about benefits that somebody would act on. Worked out apart from the other needs, as those of money are. */
+export interface BenefitsNeed {
+  readonly kind: 'measurementsDue' | 'ownersMissing';
+  readonly sentence: string;
+  readonly figure?: Figure;
+  /** The page where it is acted on. */
+  readonly path: string;
+}
+
+/** What needs somebody of a role about benefits on a day; what is in order is left out. */
+export function benefitsNeeds(world: LedgerWorld, on: string, role: Role): readonly BenefitsNeed[] {
+  if (role !== 'programmeManager') return [];
+  const due = measurementsDue(world, on);
+  const missing = benefitBreaches(world).filter(({ rule }) => rule === 'BenefitIsWithoutOwner');
+  const [first, ...others] = missing;
+  return [
+    ...(due.value === 0
+      ? []
+      : [
+          {
+            kind: 'measurementsDue' as const,
+            sentence: `${due.value === 1 ? '1 measurement is' : `${due.value} measurements are`} due of ${due.terms.length === 1 ? '1 benefit' : `${due.terms.length} benefits`}.`,
+            figure: due,
+            path: '/benefits/register',
+          },
+        ]),
+    ...(first === undefined
+      ? []
+      : [
+          {
+            kind: 'ownersMissing' as const,
+            sentence:
+              others.length === 0
+                ? first.sentence
+                : `${missing.length} benefits have outlived their projects, and nobody is named who answers for them.`,
+            path: '/benefits/register',
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,41 @@
+import { newest } from '../../../kernel/entry.ts';
+import type { Stated } from '../../../kernel/entry.ts';
+import type { MeasureDefinition } from './measure.ts';
+import { keyOf } from './measured-period.ts';
+import type { MeasuredPeriod } from './measured-period.ts';
+import type { Baseline, BenefitState, Measurement, NotGiven } from '../state.ts';
+
+/** The definition of this number, counted from 1; `undefined` where there are not so many. */
+export function measureOf(state: BenefitState, version: number): Stated<MeasureDefinition> | undefined {
+  return state.definitions[version - 1];
+}
+
+/** The number of the definition that counts on a day: the last that had begun by then; 0 before the first. */
+export function versionOn({ definitions }: BenefitState, on: string): number {
+  return definitions.findLastIndex((one) => one.on <= on) + 1;
+}
+
+/** The baseline that a definition is counted from: the last that was agreed; `undefined` where none was. */
+export function baselineOf({ baselines }: BenefitState, version: number): Stated<Baseline> | undefined {
+  return newest(baselines.filter(({ value }) => value.definition === version));
+}
+
+/** What a period was measured to be: the measurement, or the estimate where there is none. Never of another definition. */
+export function measuredIn(
+  { measurements }: BenefitState,
+  version: number,
+  period: MeasuredPeriod,
+): Stated<Measurement> | undefined {
+  const key = keyOf(period);
+  return measurements.findLast(({ value }) => value.definition === version && keyOf(value.period) === key);
+}
+
+/** Why a period has no measurement, as was said; `undefined` where nothing was. */
+export function notGivenIn(
+  { notGiven }: BenefitState,
+  version: number,
+  period: MeasuredPeriod,
+): Stated<NotGiven> | undefined {
+  const key = keyOf(period);
+  return notGiven.findLast(({ value }) => value.definition === version && keyOf(value.period) === key);
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+import { addDays } from '../kernel/day.ts';
+
+/** A calendar month as `2026-10`, or a calendar quarter as `2026-Q4`: figures are published by either. */
+export const countedPeriod = z
+  .string()
+  .regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2]|Q[1-4])$/, 'Enter a month, such as 2026-10, or a quarter, such as 2026-Q4');
+
+/** Whether the period is a quarter. */
+export function isQuarter(period: string): boolean {
+  return period.charAt(5) === 'Q';
+}
+
+/** The calendar months of a period, in order: `2026-Q4` is `2026-10`, `2026-11` and `2026-12`. */
+export function monthsOf(period: string): readonly string[] {
+  if (!isQuarter(period)) return [period];
+  const first = (Number(period.charAt(6)) - 1) * 3 + 1;
+  return [first, first + 1, first + 2].map((month) => `${period.slice(0, 5)}${String(month).padStart(2, '0')}`);
+}
+
+/** The calendar month after a month. */
+export function monthAfter(month: string): string {
+  const [year, at] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  return at === 12 ? `${year + 1}-01` : `${month.slice(0, 5)}${String(at + 1).padStart(2, '0')}`;
+}
+
+/** The first day of a period: the unit costs in force on it are those of the period. */
+export function firstDayOf(period: string): string {
+  return `${firstMonthOf(period)}-01`;
+}
+
+/** The last day of a period; nothing is counted for it before that day. */
+export function lastDayOf(period: string): string {
+  return addDays(`${monthAfter(lastMonthOf(period))}-01`, -1);
+}
+
+/** The first month of a period. */
+export function firstMonthOf(period: string): string {
+  return monthsOf(period)[0] ?? period;
+}
+
+/** The last month of a period. */
+export function lastMonthOf(period: string): string {
+  return monthsOf(period).at(-1) ?? period;
+}
+
+/** Whether two periods have a month in common. */
+export function overlap(one: string, other: string): boolean {
+  return firstMonthOf(one) <= lastMonthOf(other) && firstMonthOf(other) <= lastMonthOf(one);
+}
+
+/** Order of periods by their first months; of those that begin together, the month before the quarter. */
+export function inOrderOfPeriods(one: string, other: string): number {
+  const [first, second] = [firstMonthOf(one), firstMonthOf(other)];
+  if (first !== second) return first < second ? -1 : 1;
+  return monthsOf(one).length - monthsOf(other).length;
+}
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A period in words: “October 2026”, “October to December 2026”. */
+export function periodWords(period: string): string {
+  const names = monthsOf(period).map((month) => monthNames[Number(month.slice(5)) - 1] ?? month);
+  const year = period.slice(0, 4);
+  return names.length === 1 ? `${names[0]} ${year}` : `${names[0]} to ${names.at(-1)} ${year}`;
+}

@@ -1,0 +1,159 @@
+import { inForceOn } from '../../../kernel/entry.ts';
+import { count } from '../../../kernel/figure.ts';
+import type { Figure, Term } from '../../../kernel/figure.ts';
+import { onlyPublished } from '../../../delivery/reports/published-projects.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { versionOn } from '../../benefit/measure/definitions.ts';
+import type { BenefitState } from '../../benefit/state.ts';
+import { benefits } from '../../read.ts';
+
+/** An aim in force, with the benefits that serve it. */
+export interface AimOnMap {
+  readonly aimId: string;
+  readonly title: string;
+  readonly benefitIds: readonly string[];
+}
+
+/** A benefit or dis-benefit between what it serves and what brings it. */
+export interface BenefitOnMap {
+  readonly benefitId: string;
+  readonly title: string;
+  readonly kind: BenefitState['kind'];
+  readonly aimIds: readonly string[];
+  readonly projects: readonly { readonly projectId: string; readonly share: number }[];
+  /** What of it is put down to projects, in ten-thousandths. */
+  readonly attributed: number;
+  readonly isMeasured: boolean;
+  readonly ended: 'realised' | 'abandoned' | undefined;
+}
+
+/** A project that is open, or that some benefit is put down to. */
+export interface ProjectOnMap {
+  readonly projectId: string;
+  readonly title: string;
+  readonly hasEnded: boolean;
+  readonly benefitIds: readonly string[];
+}
+
+/** Aim ← benefit ← project, and what does not hang together. */
+export interface BenefitsMap {
+  readonly aims: readonly AimOnMap[];
+  readonly benefits: readonly BenefitOnMap[];
+  readonly projects: readonly ProjectOnMap[];
+  readonly aimsWithoutBenefit: Figure<'aims'>;
+  readonly benefitsWithoutMeasure: Figure<'benefits'>;
+  readonly benefitsWithoutAim: Figure<'benefits'>;
+  readonly projectsWithoutBenefit: Figure<'projects'>;
+  readonly aboveTheWhole: Figure<'benefits'>;
+}
+
+/** The map of benefits as seen on a day; dis-benefits stand among them. Abandoned ones serve no aim any more. */
+export function benefitsMap(world: LedgerWorld, on: string): BenefitsMap {
+  const states = benefits(world).filter(({ identified }) => identified.on <= on);
+  const nodes = states.map((state) => benefitNode(state, on));
+  const open = nodes.filter(({ ended }) => ended !== 'abandoned');
+  const aims = world
+    .states('programme')
+    .flatMap((one) => one.aims)
+    .filter(({ adoptedOn, retired }) => adoptedOn <= on && (retired === undefined || retired.on > on));
+  const byBenefit = new Map(states.map((state) => [state.benefitId, state]));
+  const projects = world.states('project').flatMap((project): readonly ProjectOnMap[] => {
+    const { projectId, title, ended } = project;
+    const hasEnded = ended !== undefined && ended.on <= on;
+    const benefitIds = open.flatMap((one) =>
+      one.projects.some((each) => each.projectId === projectId) ? [one.benefitId] : [],
+    );
+    if (benefitIds.length === 0 && (hasEnded || onlyPublished(project) || project.proposed.on > on)) return [];
+    return [{ projectId, title: title.value, hasEnded, benefitIds }];
+  });
+  const onMap = aims.map(({ aimId, title }) => ({
+    aimId,
+    title,
+    benefitIds: open.flatMap((one) => (one.aimIds.includes(aimId) ? [one.benefitId] : [])),
+  }));
+  const termsOf = (some: readonly BenefitOnMap[]) =>
+    some.map(({ benefitId, title }) => ({ label: title, entries: [byBenefit.get(benefitId)?.identified.n ?? 0] }));
+  return {
+    aims: onMap,
+    benefits: nodes,
+    projects,
+    aimsWithoutBenefit: aimsWithout(
+      onMap
+        .filter(({ benefitIds }) => benefitIds.length === 0)
+        .map(({ aimId, title }) => ({
+          label: title,
+          entries: [aims.find((one) => one.aimId === aimId)?.adopted ?? 0],
+        })),
+    ),
+    benefitsWithoutMeasure: benefitsSuch(
+      'Benefits without a measure',
+      'Nothing says how it is measured',
+      termsOf(open.filter(({ isMeasured }) => !isMeasured)),
+    ),
+    benefitsWithoutAim: benefitsSuch(
+      'Benefits that serve no aim',
+      'No aim in force is named',
+      termsOf(open.filter(({ aimIds }) => !aimIds.some((one) => onMap.some(({ aimId }) => aimId === one)))),
+    ),
+    projectsWithoutBenefit: projectsWithout(
+      projects
+        .filter(({ benefitIds }) => benefitIds.length === 0)
+        .map(({ projectId, title }) => ({
+          label: title,
+          entries: [world.state('project', projectId)?.proposed.n ?? 0],
+          projectId,
+        })),
+    ),
+    aboveTheWhole: benefitsSuch(
+      'Benefits put down to projects above the whole',
+      'Shares of projects that are more than 100% together',
+      termsOf(open.filter(({ attributed }) => attributed > 10_000)),
+    ),
+  };
+}
+
+function benefitNode(state: BenefitState, on: string): BenefitOnMap {
+  const { benefitId, title, kind, aimIds, attributions, ended } = state;
+  const projects = inForceOn(attributions, on)?.value ?? [];
+  return {
+    benefitId,
+    title,
+    kind,
+    aimIds,
+    projects,
+    attributed: projects.reduce((so, { share }) => so + share, 0),
+    isMeasured: versionOn(state, on) > 0,
+    ended: ended !== undefined && ended.on <= on ? ended.value.how : undefined,
+  };
+}
+
+type Bare = Omit<Term, 'value'>;
+
+function aimsWithout(terms: readonly Bare[]): Figure<'aims'> {
+  return count(
+    {
+      label: 'Aims without a benefit',
+      unit: 'aims',
+      formula: 'Aims in force that no benefit serves',
+      doesNotTell: 'It does not tell whether a project serves them.',
+    },
+    terms,
+  );
+}
+
+function benefitsSuch(label: string, formula: string, terms: readonly Bare[]): Figure<'benefits'> {
+  const doesNotTell = 'Dis-benefits are among them, and abandoned ones are not.';
+  return count({ label, unit: 'benefits', formula, doesNotTell }, terms);
+}
+
+function projectsWithout(terms: readonly Bare[]): Figure<'projects'> {
+  return count(
+    {
+      label: 'Projects without a benefit',
+      unit: 'projects',
+      formula: 'Open projects of the council’s own that no benefit is put down to',
+      doesNotTell: 'It does not tell what their business plans promise.',
+    },
+    terms,
+  );
+}

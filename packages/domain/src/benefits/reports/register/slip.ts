@@ -1,0 +1,127 @@
+import { financialYearOf } from '../../../kernel/day.ts';
+import { sum } from '../../../kernel/figure.ts';
+import type { Figure, Term, Unit } from '../../../kernel/figure.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { baselineOf, measureOf, versionOn } from '../../benefit/measure/definitions.ts';
+import { addsUp } from '../../benefit/measure/measure.ts';
+import type { MeasureUnit } from '../../benefit/measure/measure.ts';
+import { addMonths, measuredPeriodWords, monthsBetween, periodsOfYear } from '../../benefit/measure/measured-period.ts';
+import type { MeasuredPeriod } from '../../benefit/measure/measured-period.ts';
+import type { BenefitState } from '../../benefit/state.ts';
+import { valueWords } from '../../benefit/words.ts';
+import { gainOf } from './gain.ts';
+import { anchorOn, profileOn, stepIn } from './target.ts';
+
+/** By how much a target has moved since it was set, because the milestone that it hangs on did. */
+export interface Slip {
+  /** Whole months later; negative when it is earlier. */
+  readonly months: number;
+  readonly from: string;
+  readonly to: string;
+  readonly projectId: string;
+  readonly milestone: string;
+  /** By how much less is to be gained, financial year by financial year; without those of no difference. */
+  readonly less: readonly { readonly year: string; readonly figure: Figure }[];
+  /** Why that cannot be said; absent where it can. */
+  readonly because?: string;
+  /** In one sentence, with what it costs. */
+  readonly sentence: string;
+  readonly entries: readonly number[];
+}
+
+/** How a figure of a measure’s unit is counted. */
+export function figureUnit({ kind }: MeasureUnit): Unit {
+  if (kind === 'money') return 'pence';
+  return kind === 'count' ? 'counted' : kind;
+}
+
+/**
+ * How the target in force on a day has slipped; `undefined` where it hangs on no milestone, or is where it was. Example: £500
+ * a month from June 2026, with the milestone now in September, is 3 months later and £1,500 less in 2026-27.
+ */
+export function slipOf(state: BenefitState, world: LedgerWorld, on: string): Slip | undefined {
+  const version = versionOn(state, on);
+  const profile = profileOn(state, version, on);
+  if (profile === undefined || profile.value.anchor.kind !== 'milestone') return undefined;
+  const { anchor } = profile.value;
+  const was = anchorOn(anchor, world, profile.on);
+  const now = anchorOn(anchor, world, on);
+  if (was === undefined || now === undefined || was.month === now.month) return undefined;
+  const months = monthsBetween(was.month, now.month);
+  const entries = [...new Set([profile.n, ...was.entries, ...now.entries])].toSorted((one, other) => one - other);
+  const cost = lessByYear(state, version, was.month, now.month, entries);
+  const milestone = world
+    .state('project', anchor.projectId)
+    ?.milestones.find((one) => one.milestoneId === anchor.milestoneId)?.title;
+  const head = { months, from: was.month, to: now.month, projectId: anchor.projectId, milestone: milestone ?? '' };
+  return { ...head, ...cost, sentence: sentenceOf(state, version, months, milestone ?? '', cost), entries };
+}
+
+function lessByYear(
+  state: BenefitState,
+  version: number,
+  was: string,
+  now: string,
+  entries: readonly number[],
+): Pick<Slip, 'less' | 'because'> {
+  const measure = measureOf(state, version)?.value;
+  const profile = state.targets.find(({ n }) => entries.includes(n));
+  if (measure === undefined || profile === undefined) return { less: [] };
+  if (!addsUp(measure.unit)) return { less: [], because: 'Levels of several periods do not add up.' };
+  const baseline = baselineOf(state, version);
+  const gained = (anchor: string, period: MeasuredPeriod): number | undefined => {
+    const step = stepIn(profile.value, anchor, period, state.recurrence);
+    return step === undefined ? 0 : gainOf(step, measure, baseline, state.kind);
+  };
+  if (gainOf(0, measure, baseline, state.kind) === undefined) {
+    return { less: [], because: 'No baseline was agreed from which it could be counted.' };
+  }
+  const [first, last] = was < now ? [was, now] : [now, was];
+  const end = addMonths(last, profile.value.steps.at(-1)?.monthsAfter ?? 0);
+  const rests = baseline === undefined ? entries : [...entries, baseline.n].toSorted((one, other) => one - other);
+  const less = yearsFrom(first, end).flatMap((year) => {
+    const terms = periodsOfYear(year, measure.periodicity).flatMap((period): readonly Term[] => {
+      const value = (gained(was, period) ?? 0) - (gained(now, period) ?? 0);
+      return value === 0 ? [] : [{ label: measuredPeriodWords(period), value, entries: rests }];
+    });
+    return terms.length === 0 ? [] : [{ year, figure: lessFigure(state, year, figureUnit(measure.unit), terms) }];
+  });
+  return { less };
+}
+
+function yearsFrom(first: string, last: string): readonly string[] {
+  const from = Number(financialYearOf(`${first}-01`).slice(0, 4));
+  const to = Number(financialYearOf(`${last}-01`).slice(0, 4));
+  return Array.from({ length: to - from + 1 }, (_, at) => financialYearOf(`${from + at}-04-01`));
+}
+
+function lessFigure({ title }: BenefitState, year: string, unit: Unit, terms: readonly Term[]): Figure {
+  return sum(
+    {
+      label: `${title}: less in ${year} by the slip`,
+      unit,
+      formula:
+        'Period by period, what the target gains with the milestone where it was, less what it gains where it is now',
+      doesNotTell: 'It does not tell whether either would have been reached.',
+    },
+    terms,
+  );
+}
+
+function sentenceOf(
+  state: BenefitState,
+  version: number,
+  months: number,
+  milestone: string,
+  { less, because }: Pick<Slip, 'less' | 'because'>,
+): string {
+  const unit = measureOf(state, version)?.value.unit;
+  const by = `${Math.abs(months) === 1 ? '1 month' : `${Math.abs(months)} months`} ${months > 0 ? 'later' : 'earlier'}`;
+  const head = `The target comes ${by} than when it was set, as “${milestone}” does`;
+  if (unit === undefined || less.length === 0) return `${head}.${because === undefined ? '' : ` ${because}`}`;
+  const costs = less.map(
+    ({ year, figure }) =>
+      `${valueWords(Math.abs(figure.value), unit)} ${figure.value > 0 ? 'less' : 'more'} in ${year}`,
+  );
+  return `${head}: ${costs.join(', ')}.`;
+}

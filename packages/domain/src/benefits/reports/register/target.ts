@@ -1,0 +1,81 @@
+import { inForceOn } from '../../../kernel/entry.ts';
+import type { Stated } from '../../../kernel/entry.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import type { TargetAnchor } from '../../benefit/events.ts';
+import { addMonths, lastDayIn, lastMonthIn, monthsIn } from '../../benefit/measure/measured-period.ts';
+import type { MeasuredPeriod } from '../../benefit/measure/measured-period.ts';
+import type { BenefitState, TargetProfile } from '../../benefit/state.ts';
+
+/** A month with the entries that state it. */
+export interface StatedMonth {
+  readonly month: string;
+  readonly entries: readonly number[];
+}
+
+/**
+ * The month from which a target’s months were counted on a day: of a milestone the one in which it was met, or was then
+ * expected. `undefined` where the milestone is not known, or was no longer to be reached.
+ */
+export function anchorOn(anchor: TargetAnchor, world: LedgerWorld, on: string): StatedMonth | undefined {
+  if (anchor.kind === 'month') return { month: anchor.month, entries: [] };
+  const milestone = world
+    .state('project', anchor.projectId)
+    ?.milestones.find((one) => one.milestoneId === anchor.milestoneId);
+  if (milestone === undefined) return undefined;
+  const { planned, forecasts, met, withdrawn } = milestone;
+  if (withdrawn !== undefined && withdrawn.on <= on) return undefined;
+  if (met !== undefined && met.on <= on) return { month: met.on.slice(0, 7), entries: [met.n] };
+  const expected = inForceOn([planned, ...forecasts], on) ?? planned;
+  return { month: expected.value.slice(0, 7), entries: [expected.n] };
+}
+
+/** The target of a definition that was in force on a day; `undefined` before the first. */
+export function profileOn({ targets }: BenefitState, version: number, on: string): Stated<TargetProfile> | undefined {
+  return inForceOn(
+    targets.filter(({ value }) => value.definition === version),
+    on,
+  );
+}
+
+/** What a period is to reach with its anchor in this month; `undefined` before the first step, or beside a one-off’s. */
+export function stepIn(
+  { steps }: TargetProfile,
+  anchor: string,
+  period: MeasuredPeriod,
+  recurrence: BenefitState['recurrence'],
+): number | undefined {
+  if (recurrence === 'oneOff') {
+    const months = new Set(monthsIn(period));
+    return steps.find(({ monthsAfter }) => months.has(addMonths(anchor, monthsAfter)))?.value;
+  }
+  const last = lastMonthIn(period);
+  return steps.findLast(({ monthsAfter }) => addMonths(anchor, monthsAfter) <= last)?.value;
+}
+
+/** A value with the entries that it rests on, in ledger order. */
+export interface StatedValue {
+  readonly value: number;
+  readonly entries: readonly number[];
+}
+
+/**
+ * What a period is to reach, by the target and the milestone of its last day, or of the day of the report where that is
+ * earlier: no later target judges a period that had ended. A period of several months is judged by its last one.
+ */
+export function targetOf(
+  state: BenefitState,
+  version: number,
+  period: MeasuredPeriod,
+  world: LedgerWorld,
+  on: string,
+): StatedValue | undefined {
+  const ends = lastDayIn(period);
+  const day = ends < on ? ends : on;
+  const profile = profileOn(state, version, day);
+  const anchor = profile && anchorOn(profile.value.anchor, world, day);
+  if (profile === undefined || anchor === undefined) return undefined;
+  const value = stepIn(profile.value, anchor.month, period, state.recurrence);
+  return value === undefined
+    ? undefined
+    : { value, entries: [profile.n, ...anchor.entries].toSorted((one, other) => one - other) };
+}
