@@ -108,10 +108,10 @@ describe('A table that could not be taken away', () => {
   it('would be seen', async () => {
     await page.goto(`${server.address}/backlog`);
     await page.getByRole('table').first().waitFor();
-    expect(await page.evaluate(tablesThatStay)).toEqual([]);
+    await expect.poll(() => page.evaluate(tablesThatStay)).toEqual([]);
     await page.evaluate(() => {
       document.querySelector('main')?.insertAdjacentHTML('beforeend', '<table><caption>Planted</caption></table>');
     });
-    expect(await page.evaluate(tablesThatStay)).toEqual(['Planted']);
+    await expect.poll(() => page.evaluate(tablesThatStay)).toEqual(['Planted']);
   });
 });
