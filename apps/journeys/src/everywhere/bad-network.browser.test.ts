@@ -12,12 +12,17 @@ async function goTo(page: Page, place: string, heading: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
 }
 
+/** How long a busy computer may take to fetch every part, which it does only while it is idle; milliseconds. */
+const idleAtLast = 240_000;
+
+/** The browser itself lists only the first 250 that it fetched, so what comes from now on is told by its requests. */
 async function everyPartIsFetched(page: Page): Promise<void> {
   const names = (await (await fetch(`${server.address}/parts.json`)).json()) as readonly string[];
-  await page.waitForFunction((all) => {
-    const there = new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
-    return all.every((name) => there.has(name));
-  }, names);
+  const there = new Set<string>();
+  page.on('requestfinished', (request) => there.add(new URL(request.url()).pathname));
+  const before = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  for (const name of before) there.add(new URL(name).pathname);
+  await expect.poll(() => names.filter((name) => !there.has(name)), { timeout: idleAtLast }).toEqual([]);
 }
 
 async function withContext(
