@@ -7,7 +7,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { rolesFor, statement } from '@minutebook/domain';
+import { role, rolesFor, statement } from '@minutebook/domain';
 import { goldenWords } from '@minutebook/domain/golden';
 
 import { complete } from './golden/complete.ts';
@@ -16,7 +16,9 @@ import { root } from './testing/root.ts';
 
 const { added, changed } = listNewGolden(root);
 const types = statement.options.map((one) => one.shape.type.value);
-const rights = Object.fromEntries(types.map((type) => [type, rolesFor(type)]));
+const rights = Object.fromEntries(
+  types.map((type) => [type, role.options.filter((one) => rolesFor(type).includes(one))]),
+);
 const differing: string[] = [];
 
 function completed(what: string, path: string, found: Readonly<Record<string, unknown>>): void {
