@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useFormState } from 'react-hook-form';
 import type { z } from 'zod';
 
-import { isOptional } from './asks-why.ts';
+import { isOptional } from './fields/asks-why.ts';
 import { fieldsFor } from './fields/fields.tsx';
 import { messages } from './fields/form-context.ts';
 

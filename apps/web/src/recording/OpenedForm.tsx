@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 
-import { asksWhy } from './asks-why.ts';
+import { asksWhy } from './fields/asks-why.ts';
 import { wordsFor } from './form.ts';
 import type { AnyForm, Item } from './form.ts';
 import { RecordForm } from './RecordForm.tsx';

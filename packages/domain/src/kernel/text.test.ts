@@ -68,7 +68,7 @@ describe('quoted', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (words) => {
         const said = quoted(words);
-        expect([...said].length).toBeLessThanOrEqual(123);
+        expect(Array.from(said).length).toBeLessThanOrEqual(123);
         expect(said).not.toMatch(/[\n\r\u2028\u2029]|[^.]\.”$/);
       }),
     );

@@ -73,7 +73,7 @@ const mostQuoted = 120;
  */
 export function quoted(prose: string): string {
   const line = prose.replace(/[\s\u2028\u2029]+/g, ' ').trim();
-  const letters = [...line];
+  const letters = Array.from(line);
   if (letters.length <= mostQuoted) return `“${line.replace(/(?<![.…])\.$/, '')}”`;
   const lastSpace = letters.lastIndexOf(' ', mostQuoted);
   const words = letters.slice(0, lastSpace > 0 ? lastSpace : mostQuoted).join('');

@@ -2,7 +2,7 @@ import { categoryOf, entryWords, recordedBy } from '@minutebook/domain';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 
-import type { AnyForm } from './form.ts';
+import type { AnyForm } from '../form.ts';
 
 /**
  * Whether a form asks why: not where it has fields of its own for the reasons, nor for an entry that says all by itself,

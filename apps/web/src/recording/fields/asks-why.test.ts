@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { statement } from '@minutebook/domain';
 
-import { formFor } from '../areas.ts';
+import { formFor } from '../../areas.ts';
 import { asksWhy } from './asks-why.ts';
-import type { AnyForm } from './form.ts';
+import type { AnyForm } from '../form.ts';
 
 type Type = Parameters<typeof formFor>[0];
 
