@@ -77,5 +77,5 @@ export function quoted(prose: string): string {
   if (letters.length <= mostQuoted) return `“${line.replace(/(?<![.…])\.$/, '')}”`;
   const lastSpace = letters.lastIndexOf(' ', mostQuoted);
   const words = letters.slice(0, lastSpace > 0 ? lastSpace : mostQuoted).join('');
-  return `“${words.replace(/[\s,.;:–\u200D-]+$/u, '')}…”`;
+  return `“${words.replace(/(?:[\s,.;:–-]|\u200D)+$/u, '')}…”`;
 }
