@@ -1,5 +1,6 @@
 import type { Command } from './deciding.ts';
 import type { DomainEntry, LedgerWorld } from './world.ts';
+import { isOfSavings, savingIsTold, savingIsToldOf } from './benefits/savings/follow-ups.ts';
 import { splitStream } from './kernel/entry.ts';
 import { knownDecision } from './delivery/project/gates/approvals.ts';
 import { benefitsFollowing, benefitsHaveFollowed } from './benefits/follow-ups.ts';
@@ -21,12 +22,15 @@ export const followedTypes: ReadonlySet<string> = new Set<DomainEntry['type']>([
   'FundsVired',
   'YearClosed',
   'YearReopened',
+  'BudgetReducedBySaving',
+  'SavingReturned',
   'BenefitProfileTakenUp',
 ]);
 
 /** Whether the thing that this entry tells knows it already, so that a follow-up which is refused leaves nothing undone. */
 export function isToldOf(entry: DomainEntry, world: LedgerWorld): boolean {
   if (isOfMoney(entry)) return budgetIsToldOf(entry, world);
+  if (isOfSavings(entry)) return savingIsToldOf(entry, world);
   if (entry.type === 'BenefitProfileTakenUp') return benefitsHaveFollowed(entry, world);
   const projectId = projectToldBy(entry, world);
   return projectId !== undefined && !untoldOf(projectId, world).some((one) => one.n === entry.n);
@@ -43,9 +47,10 @@ function projectToldBy(entry: DomainEntry, world: LedgerWorld): string | undefin
 
 /**
  * What must reach a second stream because of this entry: a decision at a gate, its call-in and the withdrawal of a plan
- * are told to the project, a virement to the budget that receives it, the end of a year to its budget; the promises of a
- * plan that were taken up become benefits. Pure, and the same for one entry in every world that holds it, so that doing it
- * again after a crash is harmless. A follow-up is true on the day of what it follows from, and carries its reason.
+ * are told to the project, a virement to the budget that receives it, the end of a year and what a saving takes to its
+ * budget; the promises of a plan that were taken up become benefits. Pure, and the same for one entry in every world that
+ * holds it, so that doing it again after a crash is harmless. A follow-up is true on the day of what it follows from, and
+ * carries its reason.
  */
 export function followUps(entry: DomainEntry, world: LedgerWorld): readonly FollowUp[] {
   const head = {
@@ -56,8 +61,13 @@ export function followUps(entry: DomainEntry, world: LedgerWorld): readonly Foll
   if (entry.type === 'BenefitProfileTakenUp') {
     return benefitsFollowing(entry, world).map((one, index) => ({ index, command: { ...one, ...head } }));
   }
-  const told = isOfMoney(entry) ? budgetIsTold(entry) : toldCommand(entry, world);
+  const told = toldOf(entry, world);
   return told === undefined ? [] : [{ index: 0, command: { ...told, ...head } }];
+}
+
+function toldOf(entry: DomainEntry, world: LedgerWorld) {
+  if (isOfMoney(entry)) return budgetIsTold(entry);
+  return isOfSavings(entry) ? savingIsTold(entry) : toldCommand(entry, world);
 }
 
 type Told = Extract<Command, { type: 'RecordGateDecision' | 'CallInGateDecision' | 'WithdrawPlanVersion' }>;

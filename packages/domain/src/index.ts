@@ -1,9 +1,20 @@
 export * from './benefits/benefit/index.ts';
 export * from './benefits/channel/index.ts';
+export {
+  countedPeriod,
+  firstDayOf,
+  isQuarter,
+  lastDayOf,
+  monthAfter,
+  monthsOf as monthsOfPeriod,
+  overlap as periodsShareAMonth,
+  periodWords,
+} from './benefits/period.ts';
 export * from './benefits/read.ts';
 export * from './benefits/reports/map/map.ts';
 export * from './benefits/reports/register/index.ts';
 export * from './benefits/savings/index.ts';
+export * from './benefits/reports/index.ts';
 export * from './benefits/service/index.ts';
 export * from './governance/board/index.ts';
 export * from './governance/business-plan/index.ts';
@@ -29,3 +40,6 @@ export { wordsOfTheAddress } from './reserved-ids.ts';
 export * from './saying.ts';
 export { turnOf } from './turn.ts';
 export type * from './world.ts';
+// Two capabilities have words of this name: whoever reads the domain from outside means these.
+export { seriesOf } from './benefits/reports/register/series.ts';
+export { yearsOf } from './money/budget/balances.ts';

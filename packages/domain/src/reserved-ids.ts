@@ -20,6 +20,7 @@ export const wordsOfTheAddress: ReadonlySet<string> = new Set([
   'import',
   'index',
   'map',
+  'month',
   'movements',
   'new',
   'null',

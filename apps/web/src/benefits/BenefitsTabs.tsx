@@ -5,6 +5,8 @@ const pages = [
   { to: '/benefits/register', label: 'Register' },
   { to: '/benefits/map', label: 'Map' },
   { to: '/benefits/services', label: 'Services' },
+  { to: '/benefits/channel-shift', label: 'Channel shift' },
+  { to: '/benefits/call-handling', label: 'Calls' },
   { to: '/benefits/savings', label: 'Savings' },
   { to: '/benefits/channels', label: 'Unit costs' },
 ] as const;

@@ -1,8 +1,9 @@
 import { part } from '../fetching/part.tsx';
 import type { LoadForm } from '../recording/form.ts';
 import type { Area } from '../shell/area.ts';
-import { formAt, formsAt, pageAt } from '../shell/page-at.ts';
+import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
 import type * as Pages from './pages.ts';
+import { readCallsSearch, readMonthSearch, readServicesSearch, readShiftSearch } from './search.ts';
 
 /** Every form of the area is fetched by a list that is fetched itself: no first page names them one by one. */
 function form(command: string): LoadForm {
@@ -12,6 +13,15 @@ function form(command: string): LoadForm {
 /** Forms about a thing of the area, each at an address with the name of its command. */
 const named = formsOf([
   'AdoptUnitCost',
+  'RecordContacts',
+  'RecordFiguresNotGiven',
+  'RecordCallHandling',
+  'RecordSatisfaction',
+  'RecordChannelChoice',
+  'PromiseChoice',
+  'AgreeBaseline',
+  'AgreeCallTarget',
+  'AdoptServiceUnitCost',
   'AttributeBenefit',
   'DefineMeasure',
   'SetBaseline',
@@ -52,10 +62,17 @@ export const benefits = {
     pageAt('/benefits/register', page('RegisterPage')),
     pageAt('/benefits/map', page('MapPage')),
     pageAt('/benefits/$benefitId', page('BenefitPage')),
-    pageAt('/benefits/services', page('ServicesPage')),
+    pageReading('/benefits/services', readServicesSearch, page('ServicesPage')),
     pageAt('/benefits/services/$serviceId', page('ServicePage')),
     pageAt('/benefits/savings', page('SavingsPage')),
     pageAt('/benefits/channels', page('ChannelsPage')),
+    pageReading('/benefits/channel-shift', readShiftSearch, page('ChannelShiftPage')),
+    pageReading('/benefits/call-handling', readCallsSearch, page('CallHandlingPage')),
+    pageReading(
+      '/benefits/services/month',
+      readMonthSearch,
+      part(() => import('./month/MonthPage.tsx'), 'MonthPage'),
+    ),
     formAt('/benefits/new', forms.IdentifyBenefit),
     formsAt('/benefits/$benefitId/record/$form', byName),
     formAt('/benefits/services/new', forms.RegisterService),

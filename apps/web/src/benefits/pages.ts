@@ -1,4 +1,6 @@
 export { BenefitPage } from './benefit/BenefitPage.tsx';
+export { CallHandlingPage } from './calls/CallHandlingPage.tsx';
+export { ChannelShiftPage } from './shift/ChannelShiftPage.tsx';
 export { MapPage } from './map/MapPage.tsx';
 export { RegisterPage } from './benefit/RegisterPage.tsx';
 export { ChannelsPage } from './channel/ChannelsPage.tsx';

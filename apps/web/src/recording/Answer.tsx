@@ -9,16 +9,19 @@ import type { OpenAnswer } from './use-recording.ts';
 interface AnswerProps {
   readonly answer: OpenAnswer;
   readonly sendAgain: () => void;
+  /** What stands below a refusal. */
+  readonly children?: ReactNode;
 }
 
 /** Why a form is still open: refused, overtaken by somebody else's entry, or not known to have arrived. */
-export function Answer({ answer, sendAgain }: AnswerProps) {
+export function Answer({ answer, sendAgain, children }: AnswerProps) {
   switch (answer.kind) {
     case 'refused':
       return (
         <Box title="This was not recorded" key={answer.refusal}>
           <p>{withDays(answer.sentence)}</p>
           <p>{withDays(answer.remedy)}</p>
+          {children}
         </Box>
       );
     case 'conflict':

@@ -1,3 +1,5 @@
+import { isInPence } from '@minutebook/domain';
+
 import type { CellValue, Column, DayCell, OnPage, PenceCell, ValueOf } from './column.ts';
 import { inSlices } from './in-slices.ts';
 
@@ -78,7 +80,7 @@ function cellOf(value: CellValue): Cell {
   if (value === undefined || value === '') return null;
   if (typeof value !== 'object' || 'pence' in value || 'day' in value) return value;
   if ('on' in value) return { day: value.on };
-  if (value.unit === 'pence') return { pence: value.value };
+  if (isInPence(value.unit)) return { pence: value.value };
   // A share is held in hundredths of a percent.
   return value.unit === 'share' ? value.value / 10_000 : value.value;
 }

@@ -13,6 +13,15 @@ export const benefitsTellers: Tellers<(ChannelEvent | ServiceEvent | BenefitEven
   ChannelAdded: ofBenefits,
   UnitCostAdopted: ofBenefits,
   ServiceRegistered: ofBenefits,
+  ContactsRecorded: ofBenefits,
+  FiguresNotGiven: ofBenefits,
+  CallHandlingRecorded: ofBenefits,
+  SatisfactionSurveyed: ofBenefits,
+  ChannelChoiceSurveyed: ofBenefits,
+  ChoicePromised: ofBenefits,
+  BaselineAgreed: ofBenefits,
+  CallTargetAgreed: ofBenefits,
+  ServiceUnitCostAdopted: ofBenefits,
   BenefitIdentified: ofBenefits,
   BenefitAttributed: ofBenefits,
   MeasureDefined: ofBenefits,
@@ -27,6 +36,11 @@ export const benefitsTellers: Tellers<(ChannelEvent | ServiceEvent | BenefitEven
   BenefitRealised: ofBenefits,
   BenefitAbandoned: ofBenefits,
   SavingClaimed: ofBenefits,
+  SavingVerified: ofBenefits,
+  SavingRefused: ofBenefits,
+  ClaimWithdrawn: ofBenefits,
+  BudgetReducedBySaving: ofBenefits,
+  SavingReturned: ofBenefits,
 };
 
 function ofBenefits(entry: DomainEntry, world: LedgerWorld): readonly ToldChange[] {

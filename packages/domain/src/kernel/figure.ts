@@ -26,7 +26,19 @@ export type Unit =
   | 'years'
   | 'fte'
   | 'pence'
+  | SavingsUnit
   | 'share';
+
+/**
+ * Pence that are not added to each other: capacity that was released, and what of it was claimed, verified and taken from a
+ * budget. Each is its own unit, so that adding two of them does not compile.
+ */
+export type SavingsUnit = 'penceReleased' | 'penceClaimed' | 'penceVerified' | 'penceTaken';
+
+/** Whether values of the unit are pence. */
+export function isInPence(unit: Unit): boolean {
+  return unit === 'pence' || unit.startsWith('pence');
+}
 
 /** One part that a figure is made of, with the entries it rests on. */
 export interface Term {

@@ -216,5 +216,6 @@ const rulers: ReadonlySet<string> = new Set([
 export function senderOf(type: string): Actor {
   if (type === 'MinuteDecision' || type === 'DecideUnderDelegation') return decider;
   if (type === 'DeclareInterest' || type === 'WithdrawInterest' || rulers.has(type)) return keeper;
-  return type === 'GiveSignOff' || type === 'VireFunds' ? signatory : recorder;
+  const isFinances = type === 'GiveSignOff' || type === 'VireFunds' || type === 'VerifySaving';
+  return isFinances ? signatory : recorder;
 }

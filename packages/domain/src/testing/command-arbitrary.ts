@@ -9,8 +9,9 @@ import { source } from '../kernel/entry-schema.ts';
 import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
 import { accountId } from '../money/spend/account-id.ts';
 import { purpose } from '../money/budget/events.ts';
+import { fte } from '../money/post/events.ts';
 import { paid } from '../money/spend/events.ts';
-import { benefitLeaves, usualOfBenefits } from './benefit-pools.ts';
+import { benefitLeaves, seldomOfBenefits, usualOfBenefits } from './benefit-pools.ts';
 import { digestA } from './governance-facts.ts';
 
 // Few ids and days, so that commands meet: the same project, the same milestone, the same day.
@@ -26,8 +27,9 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   ...benefitLeaves,
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
-  [savingsId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2026-27')],
+  [savingsId, fc.constantFrom('housing.2025-26', 'housing.2026-27', 'housing.2026-27', 'finance.2026-27')],
   [purpose, fc.constantFrom({ kind: 'purpose' }, { kind: 'purpose' }, { kind: 'project', projectId: 'b' })],
+  [fte, fc.constantFrom(1, 40, 75, 100, 200)],
   [paid, fc.constantFrom(1, -1, 5_000_00, 40_000_00)],
   [source, fc.constant({ document: 'Annual report', publishedOn: '2026-07-01', digest: '0'.repeat(64) })],
 ]);
@@ -81,6 +83,7 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ...usualOfBenefits,
   ['mapping', fc.constantFrom(...mappings)],
   ['agreementId', mostlyA],
+  ['serviceId', mostlyA],
   ['gateId', fc.constantFrom('a', 'b', 'c')],
   ['version', fc.constantFrom(1, 1, 1, 2)],
   ['quorum', fc.constantFrom(1, 2)],
@@ -126,6 +129,8 @@ const rare: ReadonlySet<string> = new Set([
   'AdoptGovernanceFramework',
   'AdoptSchemeOfDelegation',
   'AdoptVirementRules',
+  'EndAgreement',
+  'EndPost',
   'WithdrawBusinessPlan',
   'DefineMeasure',
   'RealiseBenefit',
@@ -145,11 +150,7 @@ const seldomAccepted: ReadonlySet<string> = new Set([
   'DeclineAllocation',
   'VireFunds',
   'WithdrawInterest',
-  'SetBaseline',
-  'ProfileTarget',
-  'ReviseBenefitForecast',
-  'RecordMeasurement',
-  'ReforecastMilestone',
+  ...seldomOfBenefits,
 ]);
 
 function weightOf(type: string): number {
@@ -224,18 +225,20 @@ const ofStaffing: ReadonlySet<string> = new Set<string>(
 /** Commands about posts, agreements and exports, and about the partners that share posts. */
 export const staffingCommandArbitrary = commandArbitrary((type) => ofStaffing.has(type) || type === 'RegisterPartner');
 
-/** Types of the commands about benefits, of their plans’ promises, and about the milestones that their targets hang on. */
-const ofBenefits: ReadonlySet<string> = new Set<string>([
-  ...statement.options
-    .map((one) => one.shape.type.value)
-    .filter((type) => new Set<string>(typesOf('benefit')).has(recordedBy(type))),
-  'TakeUpBenefitProfile',
-  'ReforecastMilestone',
-  'MeetMilestone',
-]);
+/** Commands about posts alone. */
+export const postCommandArbitrary = commandArbitrary(recording('post'));
 
-/** Commands about benefits, and about what their targets hang on. */
-export const benefitCommandArbitrary = commandArbitrary((type) => ofBenefits.has(type));
+/** Commands about agreements alone. */
+export const agreementCommandArbitrary = commandArbitrary(recording('agreement'));
+
+/** Whether a command of this type records entries of that kind. */
+function recording(category: 'post' | 'agreement'): (type: string) => boolean {
+  const recorded: ReadonlySet<string> = new Set(typesOf(category));
+  const of: ReadonlySet<string> = new Set<string>(
+    statement.options.map((one) => one.shape.type.value).filter((type) => recorded.has(recordedBy(type))),
+  );
+  return (type) => of.has(type);
+}
 
 /** Commands about everything else. */
 export const backlogCommandArbitrary = commandArbitrary(

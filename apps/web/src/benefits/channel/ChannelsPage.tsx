@@ -1,9 +1,10 @@
-import { channels, inForceOn, pounds } from '@minutebook/domain';
+import { channels, firstCosts, firstCostsSource, inForceOn, pounds } from '@minutebook/domain';
 import type { ChannelState } from '@minutebook/domain';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
+import { Block } from '../../design/Block.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
@@ -103,6 +104,28 @@ export function ChannelsPage() {
           keyOf={({ channel }) => channel.channelId}
         />
       )}
+      <FirstCosts there={all} />
     </Page>
+  );
+}
+
+/** The channels that most councils begin with, to be added with their costs one by one; those that are there are not offered. */
+function FirstCosts({ there }: { readonly there: readonly ChannelState[] }) {
+  const offered = firstCosts.filter(({ channelId }) => !there.some((one) => one.channelId === channelId));
+  if (offered.length === 0) return null;
+  return (
+    <RecordLink command="AddChannel">
+      <Block heading="To begin with" intro={`${firstCostsSource}.`}>
+        <ul className="govuk-list">
+          {offered.map(({ channelId, title, pence }) => (
+            <li key={channelId}>
+              <PathLink path={`/benefits/channels/add?about=${channelId}`}>
+                Add {title.toLowerCase()}, at about {pounds(pence)} a contact
+              </PathLink>
+            </li>
+          ))}
+        </ul>
+      </Block>
+    </RecordLink>
   );
 }

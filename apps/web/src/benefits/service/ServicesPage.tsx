@@ -1,11 +1,13 @@
-import { services } from '@minutebook/domain';
+import { countedIn, newest, periodWords, services } from '@minutebook/domain';
 import type { LedgerWorld, ServiceState } from '@minutebook/domain';
+import { useSearch } from '@tanstack/react-router';
 
 import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { counted } from '../../design/numbers.ts';
+import { pageOf, Pagination } from '../../design/Pagination.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { departmentTitle } from '../../delivery/public/department-title.ts';
@@ -28,12 +30,26 @@ const columns: readonly Column<Row>[] = [
   },
   { heading: 'Department', cell: ({ service, world }) => departmentTitle(service.departmentId, world) },
   { heading: 'Tier', cell: ({ service }) => tierWords[service.tier] },
+  {
+    heading: 'Contacts counted to',
+    cell: ({ service }) => {
+      const last = countedIn(service.contacts).at(-1);
+      return last === undefined ? 'nothing recorded' : periodWords(last.value.period);
+    },
+  },
+  {
+    heading: 'Baseline',
+    cell: ({ service }) => (newest(service.baselines) === undefined ? 'none agreed' : 'agreed'),
+  },
 ];
 
 /** What residents contact the council about. */
 export function ServicesPage() {
   const { world } = useLedger();
+  const { page = '1' } = useSearch({ from: '/benefits/services' });
   const all = services(world);
+  const { rows: shown, page: at, pages } = pageOf(all, Number(page));
+  const rows = shown.map((service) => ({ service, world }));
   return (
     <Page
       title="Services"
@@ -43,6 +59,7 @@ export function ServicesPage() {
       }
       actions={
         <RecordLink command="RegisterService">
+          {all.length === 0 ? null : <LinkButton to="/benefits/services/month">Type a month</LinkButton>}
           <LinkButton to="/benefits/services/new">Register a service</LinkButton>
         </RecordLink>
       }
@@ -53,13 +70,17 @@ export function ServicesPage() {
           No service has been registered. It begins with its title and the department that answers.
         </EmptyState>
       ) : (
-        <Table
-          caption="Services"
-          captionHidden
-          columns={columns}
-          rows={all.map((service) => ({ service, world }))}
-          keyOf={({ service }) => service.serviceId}
-        />
+        <>
+          <Table
+            caption="Services"
+            captionHidden
+            columns={columns}
+            rows={rows}
+            all={all.map((service) => ({ service, world }))}
+            keyOf={({ service }) => service.serviceId}
+          />
+          <Pagination page={at} pages={pages} of="services" />
+        </>
       )}
     </Page>
   );

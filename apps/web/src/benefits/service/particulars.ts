@@ -1,7 +1,10 @@
-import type { LedgerWorld, ServiceState } from '@minutebook/domain';
+import { callTargetWords, channelOf, countedThingWords, notGivenWords, periodWords, pounds } from '@minutebook/domain';
+import type { CallCount, LedgerWorld, ServiceState } from '@minutebook/domain';
 
 import { departmentTitle } from '../../delivery/public/department-title.ts';
 import { tierWords } from '../../delivery/public/tier-words.ts';
+import { formatDay } from '../../design/days.ts';
+import { formatNumber } from '../../design/numbers.ts';
 import type { Known } from '../../entries/differences-of.ts';
 
 /** What is known of a service, in words; nothing before it was registered. */
@@ -11,5 +14,85 @@ export function serviceParticulars(service: ServiceState | undefined, world: Led
     { label: 'Title', words: service.title },
     { label: 'Department', words: departmentTitle(service.departmentId, world) },
     { label: 'Tier', words: tierWords[service.tier] },
+    ...countedOf(service, world),
+    ...agreedOf(service, world),
+  ];
+}
+
+function countedOf(
+  { contacts, calls, satisfaction, gaps, choices }: ServiceState,
+  world: LedgerWorld,
+): readonly Known[] {
+  const title = (channelId: string) => channelOf(world, channelId)?.title ?? channelId;
+  return [
+    ...contacts.map(({ n, value }) => ({
+      key: `contacts ${n}`,
+      label: `Contacts, ${periodWords(value.period)}`,
+      words: `${value.contacts.map((one) => `${title(one.channelId)} ${formatNumber(one.contacts)}`).join(', ')}; ${value.basis}, ${value.sourceLine}${defined(value)}`,
+    })),
+    ...calls.map(({ n, value }) => ({
+      key: `calls ${n}`,
+      label: `Calls, ${periodWords(value.period)}`,
+      words: callWords(value),
+    })),
+    ...satisfaction.map(({ n, value }) => ({
+      key: `satisfaction ${n}`,
+      label: `Satisfaction, ${periodWords(value.period)}`,
+      words: `${formatNumber(value.satisfied)} of ${formatNumber(value.respondents)}`,
+    })),
+    ...gaps.map(({ n, value }) => ({
+      key: `gap ${n}`,
+      label: `No ${countedThingWords[value.what]}, ${periodWords(value.period)}`,
+      words: `${notGivenWords[value.because]}${value.asStated === undefined ? '' : `: “${value.asStated}”`}`,
+    })),
+    ...choices.map(({ n, value }) => ({
+      key: `choice ${n}`,
+      label: `By choice, ${periodWords(value.period)}`,
+      words: `${value.choices.map((one) => `${title(one.channelId)} ${formatNumber(one.residents)}`).join(', ')}, of ${formatNumber(value.respondents)}; ${value.sourceLine}`,
+    })),
+  ];
+}
+
+function callWords(value: CallCount): string {
+  const given = [
+    ['offered', value.offered],
+    ['answered', value.answered],
+    ['abandoned', value.abandoned],
+    ['seconds of wait', value.waitSeconds],
+    ['seconds of talk', value.talkSeconds],
+  ] as const;
+  const parts = given.flatMap(([what, figure]) => (figure === undefined ? [] : [`${formatNumber(figure)} ${what}`]));
+  const share = value.abandonedShare === undefined ? [] : [`${value.abandonedShare / 100}% abandoned`];
+  const preliminary = value.preliminary === undefined ? [] : ['preliminary'];
+  return `${[...parts, ...share, value.basis, ...preliminary].join(', ')}${defined(value)}`;
+}
+
+function defined({ definition }: { readonly definition?: string | undefined }): string {
+  return definition === undefined ? '' : `; what counts: ${definition}`;
+}
+
+function agreedOf({ baselines, targets, costs, promises }: ServiceState, world: LedgerWorld): readonly Known[] {
+  const title = (channelId: string) => channelOf(world, channelId)?.title ?? channelId;
+  return [
+    ...baselines.map(({ n, on, value }) => ({
+      key: `baseline ${n}`,
+      label: `Baseline agreed on ${formatDay(on)}`,
+      words: `${value.periods.map(periodWords).join(', ')}, by ${value.agreedBy}`,
+    })),
+    ...targets.map(({ n, on, value }) => ({
+      key: `target ${n}`,
+      label: `Target for calls from ${formatDay(on)}`,
+      words: `${callTargetWords(value)}, by ${value.agreedBy}`,
+    })),
+    ...costs.map(({ n, on, value }) => ({
+      key: `cost ${n}`,
+      label: `A contact by ${title(value.channelId)} costs, from ${formatDay(on)}`,
+      words: `${value.about ? 'about ' : ''}${pounds(value.pence)}, as ${value.costSource} states`,
+    })),
+    ...promises.map(({ n, value }) => ({
+      key: `promise ${n}`,
+      label: `Promised to those who choose ${value.channelIds.map(title).join(', ')}`,
+      words: value.text,
+    })),
   ];
 }

@@ -1,4 +1,7 @@
+export * from './claims.ts';
 export * from './decide.ts';
+export * from './decide-finance.ts';
+export * from './decide-reduction.ts';
 export * from './events.ts';
 export * from './savings-id.ts';
 export type * from './state.ts';

@@ -8,6 +8,9 @@ import type { States } from '../../world.ts';
 import { areDepartments } from '../registered.ts';
 import * as event from './events.ts';
 import type { ServiceEvent } from './events.ts';
+import { agreedCommands } from './decide-agreed.ts';
+import { figureCommands } from './decide-figures.ts';
+import { contradictionInService, serviceIsNotRegistered } from './refusals.ts';
 import type { ServiceState } from './state.ts';
 
 const { begins } = rulesFor<ServiceState, ServiceEvent, States>();
@@ -39,10 +42,11 @@ const register = begins(RegisterService, {
   },
 });
 
-/** Every command about a service. Whether a department is registered is by what is known of it. */
+/** Every command about a service. Whether departments, channels and decisions are there is by what is known of them. */
 export const serviceDecides = decidesOn<ServiceState, ServiceEvent, States>()({
   events: event.serviceEvents,
   idField: 'serviceId',
-  unknown: () => refused('ServiceIsNotRegistered', 'There is no such service.', 'Register the service first.'),
-  commands: [register],
+  unknown: serviceIsNotRegistered,
+  holds: contradictionInService,
+  commands: [register, ...figureCommands, ...agreedCommands],
 });

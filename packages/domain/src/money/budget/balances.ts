@@ -1,7 +1,7 @@
 import type { Stated } from '../../kernel/entry.ts';
 import type { YearAmount } from '../../kernel/schema.ts';
 import type { FundingSource } from './events.ts';
-import type { Allocation, BudgetState, ClosedYear } from './state.ts';
+import type { Allocation, BudgetState, ClosedYear, TakenSaving } from './state.ts';
 
 /** A change of a balance, in pence, by an entry. */
 export interface BalanceChange {
@@ -144,4 +144,12 @@ function movedInto(
 /** The allocation of this id; `undefined` where the budget has none. */
 export function allocationOf(state: BudgetState, allocationId: string): Allocation | undefined {
   return state.allocations.find((one) => one.allocationId === allocationId);
+}
+
+/** What this reduction by a saving took out of the budget; `undefined` where the budget has not been told of it. */
+export function takingOf(
+  { taken }: BudgetState,
+  { savingsId, reductionId }: { readonly savingsId: string; readonly reductionId: string },
+): Stated<TakenSaving> | undefined {
+  return taken.find(({ value }) => value.savingsId === savingsId && value.reductionId === reductionId);
 }

@@ -6,10 +6,13 @@ import {
   approvedBudget,
   closedYear,
   entriesOf,
+  fromExisting,
   given,
   ofAccount,
   ofBudget,
   programmeFacts,
+  returnedSaving,
+  takenSaving,
 } from '../../testing/index.ts';
 import { approvedChanges, balance, unallocatedChanges } from './balances.ts';
 
@@ -80,5 +83,48 @@ describe('TakeBackYearEnd', () => {
     given(...before, closed, told, reopened, otherwise)
       .when(takeBack)
       .thenAccepted();
+  });
+});
+
+describe('TakeSaving', () => {
+  const lines = [fromExisting(41_000)];
+  const data = { savingsId: 'housing.2026-27', claimId: 'c1', reductionId: 'r1', lines };
+  const take = { type: 'TakeSaving', budgetId: 'ict', ...data, effectiveOn: '2026-08-03' } as const;
+
+  test('makes what is approved smaller, also where more is allocated than is left', () => {
+    given(...before, allocated('all', 90_000))
+      .when(take)
+      .then({ type: 'SavingTaken', data });
+    const [, toldOfIt] = takenSaving(41_000);
+    const state = replay(entriesOf([...before, toldOfIt])).state('budget', 'ict')!;
+    expect(balance(approvedChanges(state, '2026-27'))).toBe(359_000_00);
+    expect(balance(unallocatedChanges(state, '2026-27'))).toBe(49_000_00);
+  });
+  test('once', () => {
+    const [, toldOfIt] = takenSaving(41_000);
+    given(...before, toldOfIt)
+      .when(take)
+      .thenRefused('BudgetIsTold');
+  });
+});
+
+describe('GiveSavingBack', () => {
+  const of = { savingsId: 'housing.2026-27', reductionId: 'r1' } as const;
+  const giveBack = { type: 'GiveSavingBack', budgetId: 'ict', ...of, effectiveOn: '2026-09-01' } as const;
+  const [, toldOfIt] = takenSaving(41_000);
+  const [, returned] = returnedSaving();
+
+  test('makes it as large as it was', () => {
+    given(...before, toldOfIt)
+      .when(giveBack)
+      .then({ type: 'SavingGivenBack', data: of });
+  });
+  test('once, and only what was taken', () => {
+    given(...before, toldOfIt, returned)
+      .when(giveBack)
+      .thenRefused('BudgetIsTold');
+    given(...before)
+      .when(giveBack)
+      .thenRefused('BudgetIsTold');
   });
 });

@@ -8,6 +8,7 @@ import type { States } from '../../world.ts';
 import { isClosedAs } from '../spend/told.ts';
 import * as event from './events.ts';
 import type { BudgetEvent } from './events.ts';
+import { takingOf } from './balances.ts';
 import { toldFacts } from './facts.ts';
 import type { BudgetState } from './state.ts';
 
@@ -76,5 +77,41 @@ const takeBackYearEnd = goesOn(TakeBackYearEnd, {
   },
 });
 
+/** Follows from the reduction of the budget by a verified saving. */
+export const TakeSaving = defineCommand('TakeSaving', { ...budget, ...event.SavingTaken.schema.shape });
+
+/** `BudgetIsTold`. What a saving took is never turned away: whether it was there was decided with the reduction. */
+const takeSaving = goesOn(TakeSaving, {
+  by: nobody,
+  records: 'SavingTaken',
+  restsOn: nothing,
+  decide: ({ savingsId, claimId, reductionId, allocationId, lines }, state) => {
+    if (takingOf(state, { savingsId, reductionId }) !== undefined) return isTold();
+    const from = allocationId === undefined ? {} : { allocationId };
+    return accepted({ type: 'SavingTaken', data: { savingsId, claimId, reductionId, ...from, lines } });
+  },
+});
+
+/** Follows from the return of what a saving took. */
+export const GiveSavingBack = defineCommand('GiveSavingBack', { ...budget, ...event.SavingGivenBack.schema.shape });
+
+/** `BudgetIsTold`, also where it was never taken. */
+const giveSavingBack = goesOn(GiveSavingBack, {
+  by: nobody,
+  records: 'SavingGivenBack',
+  restsOn: nothing,
+  decide: ({ savingsId, reductionId }, state) => {
+    const found = takingOf(state, { savingsId, reductionId });
+    if (found === undefined || found.value.givenBack !== undefined) return isTold();
+    return accepted({ type: 'SavingGivenBack', data: { savingsId, reductionId } });
+  },
+});
+
 /** Commands that follow from entries of other streams. */
-export const budgetToldCommands = [receiveVirement, bringYearForward, takeBackYearEnd] as const;
+export const budgetToldCommands = [
+  receiveVirement,
+  bringYearForward,
+  takeBackYearEnd,
+  takeSaving,
+  giveSavingBack,
+] as const;

@@ -123,6 +123,16 @@ export const budgetEntryWords: Words<BudgetEvent, States> = {
     why: 'none',
     counter: followsFrom('the opening of the year', 'YearBroughtForward'),
   },
+  SavingTaken: {
+    says: (entry, world) => `${titleOf(entry, world)}: ${pounds(total(entry.data.lines))} taken, as it was saved`,
+    why: 'none',
+    counter: followsFrom('the reduction by a saving', 'SavingReturned'),
+  },
+  SavingGivenBack: {
+    says: (entry, world) => `${titleOf(entry, world)}: what a saving took is approved again`,
+    why: 'none',
+    counter: followsFrom('the return of what a saving took', 'BudgetReducedBySaving'),
+  },
 };
 
 function total(lines: readonly YearAmount[]): number {

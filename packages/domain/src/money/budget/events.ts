@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
+import { savingsId } from '../../benefits/savings/savings-id.ts';
 import { defineEvent } from '../../kernel/event.ts';
 import type { EventOf } from '../../kernel/event.ts';
 import { amount, financialYear, id, line, pence, yearAmount } from '../../kernel/schema.ts';
-import { fundingSources } from './names.ts';
+import { fundingSources, virementKinds } from './names.ts';
 
 /** What money may be spent on: assets that last, or the running of services. The two are never mixed unsaid. Source: CIPFA. */
 export const nature = z.enum(['capital', 'revenue']);
@@ -17,7 +18,8 @@ export type FundingSource = z.infer<typeof fundingSource>;
 export const fundingLine = z.strictObject({ fundedBy: fundingSource, year: financialYear, amount });
 export type FundingLine = z.infer<typeof fundingLine>;
 
-const fundingLines = z.array(fundingLine).min(1).max(100);
+/** Amounts by source and year; each source and year once. */
+export const fundingLines = z.array(fundingLine).min(1).max(100);
 const years = z.array(yearAmount).min(1).max(50);
 
 /** The decision that granted something: of a board or an officer, as the register has it, or in the words of an older minute. */
@@ -83,7 +85,7 @@ export const AllocationReprofiled = defineEvent('AllocationReprofiled', {
 });
 
 /** Between what money is vired; each kind has its own rungs in the virement rules. Source: local financial regulations. */
-export const virementKind = z.enum(['withinBudget', 'betweenBudgets', 'capitalToRevenue', 'revenueToCapital']);
+export const virementKind = z.enum(virementKinds);
 export type VirementKind = z.infer<typeof virementKind>;
 
 /**
@@ -152,6 +154,21 @@ export const YearBroughtForward = defineEvent('YearBroughtForward', {
 /** The year was opened again, as its account says: nothing of it was carried on. Follows from the entry that opened it. */
 export const YearEndTakenBack = defineEvent('YearEndTakenBack', { year: financialYear });
 
+/**
+ * A verified saving is taken out of what is approved, by source and year: each amount is what is taken away. Where an
+ * allocation is named it has so much less as well, otherwise what is not allocated has. Follows from the entry that reduced it.
+ */
+export const SavingTaken = defineEvent('SavingTaken', {
+  savingsId,
+  claimId: id,
+  reductionId: id,
+  allocationId: id.optional(),
+  lines: fundingLines,
+});
+
+/** What that reduction took is approved again, where it was taken from. Follows from the entry that returned it. */
+export const SavingGivenBack = defineEvent('SavingGivenBack', { savingsId, reductionId: id });
+
 export const budgetEvents = [
   BudgetApproved,
   BudgetSupplemented,
@@ -169,6 +186,8 @@ export const budgetEvents = [
   ForecastRevised,
   YearBroughtForward,
   YearEndTakenBack,
+  SavingTaken,
+  SavingGivenBack,
 ] as const;
 
 export type BudgetEvent = EventOf<(typeof budgetEvents)[number]>;

@@ -56,6 +56,8 @@ export const budgetFold: Fold<BudgetState, BudgetEvent, 'BudgetApproved'> = {
     ForecastRevised: (state, entry) => ({ ...state, forecasts: [...state.forecasts, stated(entry.data, entry)] }),
     YearBroughtForward: broughtForward,
     YearEndTakenBack: (state, entry) => asIfOpen(state, entry.data.year),
+    SavingTaken: taken,
+    SavingGivenBack: givenBack,
   },
 };
 
@@ -75,6 +77,7 @@ function approvedFirst(entry: EntryOf<BudgetEvent, 'BudgetApproved'>, state: Bud
     commitments: [],
     forecasts: [],
     closedYears: [],
+    taken: [],
   };
   return approved(begun, entry, 'approved');
 }
@@ -119,6 +122,36 @@ function broughtForward(state: BudgetState, entry: EntryOf<BudgetEvent, 'YearBro
     (so, { allocationId, amount }) => moved(so, allocationId, movement('carried', carried(amount), entry)),
     closed,
   );
+}
+
+function taken(state: BudgetState, entry: EntryOf<BudgetEvent, 'SavingTaken'>): BudgetState {
+  const all = [...state.taken, stated({ ...entry.data, givenBack: undefined }, entry)];
+  return bySaving({ ...state, taken: all }, entry, 'taken', entry.data.allocationId, negative(entry.data.lines));
+}
+
+function givenBack(state: BudgetState, entry: EntryOf<BudgetEvent, 'SavingGivenBack'>): BudgetState {
+  const { savingsId, reductionId } = entry.data;
+  const isIt = ({ value }: BudgetState['taken'][number]) =>
+    value.savingsId === savingsId && value.reductionId === reductionId && value.givenBack === undefined;
+  const found = state.taken.find(isIt)?.value;
+  if (found === undefined) return state;
+  const all = state.taken.map((one) =>
+    isIt(one) ? { ...one, value: { ...one.value, givenBack: stated(true as const, entry) } } : one,
+  );
+  return bySaving({ ...state, taken: all }, entry, 'givenBack', found.allocationId, found.lines);
+}
+
+/** What is approved and what the allocation has change by the same, so that what is not allocated stays. */
+function bySaving(
+  state: BudgetState,
+  entry: EntryOf<BudgetEvent, 'SavingTaken' | 'SavingGivenBack'>,
+  kind: 'taken' | 'givenBack',
+  allocationId: string | undefined,
+  lines: readonly FundingLine[],
+): BudgetState {
+  const approval = stated<Approval>({ kind, lines, decisionId: undefined, authority: undefined }, entry);
+  const years = lines.map(({ year, amount }) => ({ year, amount }));
+  return moved({ ...state, approvals: [...state.approvals, approval] }, allocationId, movement(kind, years, entry));
 }
 
 function movement(kind: Movement['kind'], years: readonly YearAmount[], entry: EntryOf<BudgetEvent>): Stated<Movement> {

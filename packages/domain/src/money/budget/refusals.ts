@@ -16,7 +16,13 @@ export function budgetIsNotApproved(): Refused {
 }
 
 /** What follows from another stream has happened there, on whatever day. */
-const following: ReadonlySet<string> = new Set(['ReceiveVirement', 'BringYearForward', 'TakeBackYearEnd']);
+const following: ReadonlySet<string> = new Set([
+  'ReceiveVirement',
+  'BringYearForward',
+  'TakeBackYearEnd',
+  'TakeSaving',
+  'GiveSavingBack',
+]);
 
 /** `BudgetWasNotApprovedYet`: nobody says anything of a budget before its first day. */
 export function notBeforeItsApproval(

@@ -10,7 +10,7 @@ export type Forecast = Data<'ForecastRevised'>;
 
 /** One change of what is approved; a reduction's amounts are below zero. */
 export interface Approval {
-  readonly kind: 'approved' | 'supplemented' | 'reduced';
+  readonly kind: 'approved' | 'supplemented' | 'reduced' | 'taken' | 'givenBack';
   readonly lines: readonly FundingLine[];
   readonly decisionId: string | undefined;
   readonly authority: string | undefined;
@@ -25,7 +25,7 @@ export interface Reprofile {
 
 /** One change of an allocation by year, signed, in pence. */
 export interface Movement {
-  readonly kind: 'allocated' | 'released' | 'reprofiled' | 'vired' | 'received' | 'carried';
+  readonly kind: 'allocated' | 'released' | 'reprofiled' | 'vired' | 'received' | 'carried' | 'taken' | 'givenBack';
   readonly years: readonly YearAmount[];
 }
 
@@ -67,13 +67,18 @@ export interface ClosedYear {
   readonly carried: readonly BroughtForward[];
 }
 
+/** A verified saving that was taken out of the budget, and whether it was given back since. */
+export interface TakenSaving extends Data<'SavingTaken'> {
+  readonly givenBack: Stated<true> | undefined;
+}
+
 /** A budget as its entries leave it; amounts in pence. */
 export interface BudgetState {
   readonly budgetId: string;
   readonly title: string;
   readonly departmentId: string;
   readonly nature: Nature;
-  /** Every approval, supplement and reduction, in ledger order. */
+  /** Every approval, supplement and reduction, also by a saving, in ledger order. */
   readonly approvals: readonly Stated<Approval>[];
   readonly reprofiles: readonly Stated<Reprofile & { readonly fundedBy: FundingSource }>[];
   readonly proposals: readonly Proposal[];
@@ -84,4 +89,6 @@ export interface BudgetState {
   /** Every forecast that was ever made, in ledger order. */
   readonly forecasts: readonly Stated<Forecast>[];
   readonly closedYears: readonly Stated<ClosedYear>[];
+  /** Every saving that was ever taken out of it, in ledger order. */
+  readonly taken: readonly Stated<TakenSaving>[];
 }

@@ -1,3 +1,4 @@
+import { isSavingOnTheWay } from '../../benefits/savings/told.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { yearAfter } from '../budget/balances.ts';
@@ -16,7 +17,7 @@ export interface SpendFacts {
 
 /** What the end of a year leans on besides. */
 export interface YearEndFacts extends SpendFacts {
-  /** Whether the budget has been told of everything that its accounts closed and opened and other budgets vired to it. */
+  /** Whether the budget has been told of everything that its accounts closed and opened other budgets vired to it and savings took from it. */
   readonly budgetIsTold: boolean;
   /** How the account of the next year is closed; `undefined` while it is open. */
   readonly nextClosed: Stated<Closing> | undefined;
@@ -30,7 +31,10 @@ export function yearEndFacts({ accountId }: OfAccount, world: LedgerWorld): Year
   const { budgetId, year } = partsOf(accountId);
   return {
     budget: budgetOf(world, budgetId),
-    budgetIsTold: untoldYears(budgetId, world).length === 0 && !isSomethingOnTheWay(budgetId, world),
+    budgetIsTold:
+      untoldYears(budgetId, world).length === 0 &&
+      !isSomethingOnTheWay(budgetId, world) &&
+      !isSavingOnTheWay(budgetId, world),
     nextClosed: accountIn(world, accountOf(budgetId, yearAfter(year)))?.closed,
   };
 }

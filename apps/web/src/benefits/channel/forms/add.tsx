@@ -1,4 +1,4 @@
-import { AddChannel, channels } from '@minutebook/domain';
+import { AddChannel, channels, firstCosts } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
@@ -12,6 +12,8 @@ const { LineField } = fieldsOf(AddChannel);
 interface Opened {
   readonly channelId: string;
   readonly world: LedgerWorld;
+  /** One of those that most councils begin with, where it was offered. */
+  readonly first?: (typeof firstCosts)[number];
 }
 
 /** Adds a way in which residents reach the council. */
@@ -19,16 +21,26 @@ export const form: AnyForm = formOf({
   schema: AddChannel,
   subject: {
     what: 'channel',
-    open: (world): Opened => ({ channelId: newId(), world }),
+    open: (world, { said }): Opened => {
+      const first = firstCosts.find(({ channelId }) => channelId === said['about']);
+      return first === undefined ? { channelId: newId(), world } : { channelId: first.channelId, world, first };
+    },
     ids: ({ channelId }) => ({ channelId }),
     back: () => ({ path: '/benefits/channels', words: 'Back to the unit costs' }),
-    next: () => ({ to: '/benefits/channels' }),
+    next: ({ channelId, first }) =>
+      first === undefined
+        ? { to: '/benefits/channels' }
+        : {
+            to: '/benefits/channels/$channelId/record/$form',
+            params: { channelId, form: 'adopt-unit-cost' },
+            search: { from: 'offered' },
+          },
   },
   title: 'Add a channel',
   intro: 'A way in which residents reach the council, such as by phone. What a contact costs is adopted afterwards.',
   submit: 'Add the channel',
   when: 'Since when is it counted?',
-  begin: () => ({}),
+  begin: ({ first }) => (first === undefined ? {} : { title: first.title, digital: first.digital }),
   Fields: ({ world }) => (
     <>
       <LineField

@@ -1,4 +1,4 @@
-import { AdoptUnitCost, channelOf, inForceOn, pounds } from '@minutebook/domain';
+import { AdoptUnitCost, channelOf, firstCosts, firstCostsSource, inForceOn, pounds } from '@minutebook/domain';
 import type { ChannelState } from '@minutebook/domain';
 
 import { formatDay } from '../../../design/days.ts';
@@ -35,7 +35,11 @@ export const form: AnyForm = formOf({
   },
   submit: 'Adopt the cost',
   when: 'From which day on?',
-  begin: () => ({ about: true }),
+  begin: ({ channel }) => {
+    const first = firstCosts.find(({ channelId }) => channelId === channel.channelId);
+    const offered = channel.costs.length > 0 ? undefined : first;
+    return { about: true, ...(offered === undefined ? {} : { pence: offered.pence, costSource: firstCostsSource }) };
+  },
   Fields: () => (
     <>
       <MoneyField name="pence" label="Cost of one contact, in pounds" />

@@ -1,0 +1,113 @@
+import { callPeriods, lateBaseline, periodWords, servicesWithCalls } from '@minutebook/domain';
+import type { CallPeriod, ServiceState } from '@minutebook/domain';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { PathLink } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { useCompared } from '../../clock/use-compared.ts';
+import { formatDay } from '../../design/days.ts';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { Select } from '../../design/fields/fields.tsx';
+import { FilterForm } from '../../design/fields/FilterForm.tsx';
+import { counted, formatFigure } from '../../design/numbers.ts';
+import { WarningText } from '../../design/WarningText.tsx';
+import { FigureView } from '../../figures/FigureView.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { BenefitsTabs } from '../BenefitsTabs.tsx';
+import { CallsChart } from './CallsChart.tsx';
+import { CompareCalls } from './CompareCalls.tsx';
+
+/** How calls were handled: abandoned, waited and talked, by month against baseline and target of the day. */
+export function CallHandlingPage() {
+  const { service, from, to } = useSearch({ from: '/benefits/call-handling' });
+  const { world } = useLedger();
+  const { day, compared } = useClocks();
+  const then = useCompared()?.world;
+  const all = useMemo(() => servicesWithCalls(world), [world]);
+  const these = useMemo(
+    () => (service === undefined ? all : all.filter(({ serviceId }) => serviceId === service)),
+    [all, service],
+  );
+  const periods = useMemo(() => callPeriods(these, day), [these, day]);
+  const before = useMemo(() => {
+    if (then === undefined || compared === undefined) return undefined;
+    const ids = new Set(these.map(({ serviceId }) => serviceId));
+    return callPeriods(
+      servicesWithCalls(then).filter(({ serviceId }) => ids.has(serviceId)),
+      compared.day,
+    );
+  }, [then, compared, these]);
+  const last = periods.findLast(({ figures }) => figures !== undefined);
+  const was = before?.find(({ period }) => period === last?.period)?.figures;
+  return (
+    <Page title="Calls" kind="Benefits" intro={inWords(last, periods)}>
+      <BenefitsTabs />
+      <WarningText sentences={these.flatMap(lateWords)} />
+      {all.length === 0 ? (
+        <EmptyState>
+          No calls were counted. They are recorded for a service, such as the contact centre, month by month.
+        </EmptyState>
+      ) : (
+        <>
+          <OfService all={all} service={service} />
+          {last?.figures === undefined ? null : (
+            <div className="mb-figures">
+              {(['offered', 'abandonment', 'wait', 'talk'] as const).map((which) => {
+                const figure = last.figures?.[which];
+                return figure === undefined ? null : (
+                  <FigureView key={which} figure={figure} was={was?.[which]} small />
+                );
+              })}
+            </div>
+          )}
+          <CallsChart which="abandonment" periods={periods} />
+          <CallsChart which="wait" periods={periods} />
+          <CompareCalls services={these} periods={periods} from={from} to={to} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function OfService({ all, service }: { readonly all: readonly ServiceState[]; readonly service: string | undefined }) {
+  const navigate = useNavigate({ from: '/benefits/call-handling' });
+  if (all.length < 2) return null;
+  return (
+    <FilterForm
+      label="Narrow the calls"
+      onApply={({ service: one }) => void navigate({ search: { service: one } })}
+      clear={service === undefined ? null : <PathLink path="/benefits/call-handling">All services</PathLink>}
+    >
+      <Select
+        id="service"
+        name="service"
+        label="Service"
+        none="All services"
+        options={all.map(({ serviceId, title }) => ({ value: serviceId, label: title }))}
+        defaultValue={service ?? ''}
+      />
+    </FilterForm>
+  );
+}
+
+function lateWords(service: ServiceState): readonly string[] {
+  const late = lateBaseline(service);
+  if (late === undefined) return [];
+  return [
+    `The baseline of “${service.title}” was agreed on ${formatDay(late.agreedOn)}, after its target had been met in ${periodWords(late.period)}: what it is compared with was chosen knowing that.`,
+  ];
+}
+
+function inWords(last: CallPeriod | undefined, periods: readonly CallPeriod[]): string {
+  if (last?.figures === undefined) return 'How many callers gave up, how long they waited, and how long the talk was.';
+  const { offered, abandonment, wait } = last.figures;
+  const gaps = periods.filter(({ figures }) => figures === undefined).length;
+  const parts = [
+    `In ${periodWords(last.period)} ${counted(offered.value, 'call')} offered to ${counted(last.counted.length, 'service')}`,
+    ...(abandonment === undefined ? [] : [`${formatFigure(abandonment)} abandoned`]),
+    ...(wait === undefined ? [] : [`an average wait of ${formatFigure(wait)}`]),
+  ];
+  return `${parts.join(', ')}.${gaps === 0 ? '' : ` ${counted(gaps, 'month')} not collected.`}`;
+}

@@ -1,0 +1,89 @@
+import { explain, periodWords } from '@minutebook/domain';
+import type { CallPeriod, Figure } from '@minutebook/domain';
+
+import { EntryLinks } from '../../clock/links.tsx';
+import { formatFigure } from '../../design/numbers.ts';
+import type { Column } from '../../take-away/column.ts';
+import { Explain } from '../../figures/FigureView.tsx';
+import { becauseInside } from '../because-words.ts';
+
+/** Entries that a cell lists. */
+const listed = 8;
+
+function figuresOf({ figures }: CallPeriod): readonly Figure[] {
+  if (figures === undefined) return [];
+  return [figures.offered, figures.abandonment, figures.wait, figures.talk].filter((one) => one !== undefined);
+}
+
+/** Numbers of the entries behind a period, those of its gaps among them. */
+export function entriesOfCalls(row: CallPeriod): readonly number[] {
+  const gaps = row.notCounted.flatMap(({ n }) => n ?? []);
+  return [...new Set([...figuresOf(row).flatMap((one) => explain(one).entries), ...gaps])].toSorted((a, b) => a - b);
+}
+
+/** What stands in a cell where there is no figure: a gap of the whole period, or a figure that its source does not give. */
+function figureOr(row: CallPeriod, figure: Figure | undefined): string {
+  if (row.figures === undefined) return 'not collected';
+  return figure === undefined ? 'not given' : formatFigure(figure);
+}
+
+const figureColumn = (
+  heading: string,
+  of: (figures: NonNullable<CallPeriod['figures']>) => Figure | undefined,
+): Column<CallPeriod> => ({
+  heading,
+  numeric: true,
+  cell: (row) => figureOr(row, row.figures && of(row.figures)),
+  value: ({ figures }) => figures && of(figures),
+});
+
+/** Which services went in, and which did not, and why. */
+function servicesWords({ counted, notCounted, redefined, preliminary }: CallPeriod): string {
+  const parts = [
+    `${counted.length} of ${counted.length + notCounted.length}`,
+    ...notCounted.slice(0, 3).map(({ service, because }) => `without ${service.title}: ${becauseInside[because]}`),
+    ...(notCounted.length > 3 ? [`and ${notCounted.length - 3} more`] : []),
+    ...redefined.map(({ title }) => `${title} by another definition from here on`),
+    ...(preliminary ? ['preliminary'] : []),
+  ];
+  return parts.join('; ');
+}
+
+function judgedWords({ judged }: CallPeriod): string {
+  const outcomes = judged.flatMap(({ abandonment, wait }) => [abandonment, wait].filter((one) => one !== undefined));
+  if (outcomes.length === 0) return 'no target that day';
+  const met = outcomes.filter((one) => one === 'met').length;
+  if (judged.length === 1 && outcomes.length === 1) return met === 1 ? 'Met' : 'Missed';
+  return `${met} of ${outcomes.length} met`;
+}
+
+/** The columns of calls, period by period. */
+export const callColumns: readonly Column<CallPeriod>[] = [
+  { heading: 'Month', names: true, cell: ({ period }) => periodWords(period) },
+  { heading: 'Services in it', cell: servicesWords },
+  figureColumn('Offered', ({ offered }) => offered),
+  figureColumn('Abandoned', ({ abandonment }) => abandonment),
+  {
+    heading: 'Baseline',
+    numeric: true,
+    cell: ({ baseline }) => (baseline?.abandonment === undefined ? '–' : formatFigure(baseline.abandonment)),
+    value: ({ baseline }) => baseline?.abandonment,
+  },
+  figureColumn('Average wait', ({ wait }) => wait),
+  figureColumn('Average talk', ({ talk }) => talk),
+  { heading: 'Targets of the day', cell: judgedWords },
+  {
+    heading: 'How it comes about',
+    cell: (row) => figuresOf(row).map((figure) => <Explain key={figure.label} figure={figure} />),
+    screenOnly: true,
+  },
+  {
+    heading: 'Entries',
+    cell: (row) => {
+      const entries = entriesOfCalls(row);
+      return entries.length > listed ? `${entries.length} entries` : <EntryLinks numbers={entries} />;
+    },
+    value: 'entries',
+    entries: entriesOfCalls,
+  },
+];

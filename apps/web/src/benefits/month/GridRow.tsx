@@ -1,0 +1,76 @@
+import type { ServiceState } from '@minutebook/domain';
+import { memo, useCallback, useSyncExternalStore } from 'react';
+
+import { EntryLinks, PathLink } from '../../clock/links.tsx';
+import { isTyped, problemsIn, readRow } from './cells.ts';
+import type { GridColumn } from './cells.ts';
+import type { GridStore } from './grid-store.ts';
+
+interface GridRowProps {
+  readonly store: GridStore;
+  readonly service: ServiceState;
+  readonly columns: readonly GridColumn[];
+  /** Its place among all services, from 0. */
+  readonly at: number;
+  readonly period: string;
+  readonly day: string;
+}
+
+/** One service of the month that is typed. It is drawn again when something of it changes, and at no other time. */
+export const GridRow = memo(function GridRow({ store, service, columns, at, period, day }: GridRowProps) {
+  const { serviceId, title } = service;
+  const listen = useCallback((told: () => void) => store.listen(serviceId, told), [store, serviceId]);
+  const { cells, outcome } = useSyncExternalStore(listen, () => store.row(serviceId));
+  const problems = isTyped(cells) ? problemsIn(readRow(columns, cells), service, period, day) : [];
+  const said = `month-said-${at}`;
+  return (
+    <>
+      <tr>
+        <th scope="row">{title}</th>
+        {columns.map((column, place) => (
+          <td key={column.title}>
+            <span className="mb-grid__label" aria-hidden="true">
+              {column.title}
+            </span>
+            <input
+              className="govuk-input mb-grid__cell"
+              type="text"
+              autoComplete="off"
+              aria-label={`${title}, ${column.title}`}
+              aria-invalid={problems.length > 0}
+              aria-describedby={problems.length > 0 ? said : undefined}
+              data-row={at}
+              data-column={place}
+              disabled={outcome?.kind === 'sending'}
+              value={cells[place] ?? ''}
+              onChange={({ target }) => store.type(serviceId, place, target.value)}
+            />
+          </td>
+        ))}
+      </tr>
+      {problems.length === 0 && outcome === undefined ? null : (
+        <tr>
+          <td colSpan={columns.length + 1} id={said} className="mb-grid__said">
+            {problems.map((one) => (
+              <p key={one} className="govuk-error-message">
+                {one}
+              </p>
+            ))}
+            {outcome?.kind === 'sending' ? 'Being recorded …' : null}
+            {outcome?.kind === 'recorded' ? (
+              <>
+                {title}: recorded. <EntryLinks numbers={outcome.entries} />
+              </>
+            ) : null}
+            {outcome?.kind === 'notRecorded' ? (
+              <p className="govuk-error-message">
+                {title} was not recorded. {outcome.sentence}{' '}
+                <PathLink path={`/benefits/services/${serviceId}`}>Open {title}</PathLink>
+              </p>
+            ) : null}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+});

@@ -1,0 +1,63 @@
+import type { StatementCommand } from '@minutebook/domain';
+
+import { record } from '../../replay/index.ts';
+import { newId } from '../../recording/new-id.ts';
+import type { Outcome } from './grid-store.ts';
+
+/** One service of a typed month: what is recorded of it, in order. */
+export interface RowToSend {
+  readonly serviceId: string;
+  readonly commands: readonly StatementCommand[];
+}
+
+/** As many rows are on their way at once. */
+const atOnce = 6;
+
+/**
+ * Records a typed month: every service by commands of its own, several at once, each under an id that the same words keep,
+ * so that sending it again records nothing twice. `tell` is told of every row as soon as it is certain.
+ */
+export async function sendRows(
+  rows: readonly RowToSend[],
+  ids: Map<string, string>,
+  tell: (serviceId: string, outcome: Outcome) => void,
+): Promise<void> {
+  const waiting = [...rows];
+  const worker = async (): Promise<void> => {
+    for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
+      tell(row.serviceId, { kind: 'sending' });
+      // oxlint-disable-next-line no-await-in-loop -- each worker has one row on its way.
+      tell(row.serviceId, await sendRow(row, ids));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, rows.length) }, worker));
+}
+
+async function sendRow({ commands }: RowToSend, ids: Map<string, string>): Promise<Outcome> {
+  const entries: number[] = [];
+  for (const command of commands) {
+    const words = JSON.stringify(command);
+    const commandId = ids.get(words) ?? newId();
+    ids.set(words, commandId);
+    // oxlint-disable-next-line no-await-in-loop -- what is said of one service is said in order.
+    const answer = await record(commandId, command);
+    if (answer.kind === 'recorded') entries.push(...answer.entries);
+    else if (answer.kind !== 'pending') return { kind: 'notRecorded', sentence: sentenceOf(answer, entries) };
+  }
+  return { kind: 'recorded', entries };
+}
+
+function sentenceOf(
+  answer: Exclude<Awaited<ReturnType<typeof record>>, { kind: 'recorded' | 'pending' }>,
+  entries: readonly number[],
+) {
+  const before = entries.length === 0 ? '' : `Recorded as entry ${entries.join(', ')}; then not: `;
+  switch (answer.kind) {
+    case 'refused':
+      return `${before}${answer.sentence} ${answer.remedy}`;
+    case 'conflict':
+      return `${before}Somebody recorded something of this service just now. Look at it, then record again.`;
+    case 'unsent':
+      return `${before}${answer.sentence} It is safe to record it again.`;
+  }
+}

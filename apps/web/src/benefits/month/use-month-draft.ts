@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+
+import { instant } from '../../clock/server-clock.ts';
+import { draftKey, dropDraft, keepDraft, keptDraft } from '../../recording/drafts/draft.ts';
+import type { Draft } from '../../recording/drafts/draft.ts';
+import { useNow, useOwnId } from '../../replay/index.ts';
+import { isTyped } from './cells.ts';
+import { GridStore } from './grid-store.ts';
+
+/** How long after the last key the month is kept; milliseconds. */
+const pause = 400;
+
+/** A month that is being typed, as this browser keeps it. */
+export interface MonthDraft {
+  readonly store: GridStore;
+  /** Ids of what was sent, by its words: the same words sent again record nothing twice. */
+  readonly ids: Map<string, string>;
+  /** The draft that was there when the page was opened. */
+  readonly back: Draft | undefined;
+  /** When it was kept last; `refused` where the browser does not take it. */
+  readonly keptAt: string | undefined;
+  /** Keeps what is typed at once. */
+  readonly keep: () => void;
+  readonly discard: () => void;
+}
+
+interface Kept {
+  readonly rows: Readonly<Record<string, readonly string[]>>;
+  readonly ids: readonly (readonly [string, string])[];
+}
+
+/** What is typed of one month, kept in this browser a moment after each key, and there again when the page is opened. */
+export function useMonthDraft(period: string): MonthDraft {
+  const personId = useOwnId() ?? '';
+  const now = useNow();
+  const begunAt = useRef(now.world.n);
+  const key = draftKey(personId, 'RecordContacts', `/benefits/services/month?period=${period}`);
+  const [keptAt, setKeptAt] = useState<string>();
+  const [back, setBack] = useState(() => keptDraft(key));
+  const { store, ids } = useMemo(() => restored(keptDraft(key)), [key]);
+  const keep = useMemo(
+    () => (): void => {
+      const rows = Object.fromEntries(
+        [...store.rows()].filter(([, { cells }]) => isTyped(cells)).map(([id, { cells }]) => [id, cells]),
+      );
+      if (Object.keys(rows).length === 0) return dropDraft(key);
+      const at = instant();
+      const values: Kept = { rows, ids: [...ids] };
+      setKeptAt(keepDraft(key, { values, keptAt: at, begunAt: begunAt.current }) ? at : 'refused');
+    },
+    [key, store, ids],
+  );
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = store.listenToAny(() => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, pause);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+      keep();
+    };
+  }, [store, keep]);
+  const discard = (): void => {
+    store.clear();
+    ids.clear();
+    dropDraft(key);
+    setBack(undefined);
+  };
+  return { store, ids, back, keptAt, keep, discard };
+}
+
+function restored(draft: Draft | undefined): { readonly store: GridStore; readonly ids: Map<string, string> } {
+  const store = new GridStore();
+  const kept = draft?.values as Partial<Kept> | undefined;
+  store.fill(Object.entries(kept?.rows ?? {}).map(([id, texts]) => ({ id, at: 0, texts })));
+  return { store, ids: new Map(kept?.ids ?? []) };
+}

@@ -1,0 +1,13 @@
+import { pageNumber, searchOf, words } from '../address/read.ts';
+
+/** What the page of channel shift shows besides, read from the address: the costs of others, all or one of them. */
+export const readShiftSearch = searchOf({ whatif: words });
+
+/** Which calls are shown and which two periods are compared, read from the address. */
+export const readCallsSearch = searchOf({ service: words, from: words, to: words });
+
+/** Which month is typed, and which page of the services is shown, read from the address. */
+export const readMonthSearch = searchOf({ period: words, page: pageNumber });
+
+/** Which page of the services is shown, read from the address. */
+export const readServicesSearch = searchOf({ page: pageNumber });

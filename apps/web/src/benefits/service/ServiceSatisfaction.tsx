@@ -1,0 +1,48 @@
+import { periodWords, satisfactionOf } from '@minutebook/domain';
+import type { SatisfactionIn, ServiceState } from '@minutebook/domain';
+
+import { EntryLinks } from '../../clock/links.tsx';
+import { Block } from '../../design/Block.tsx';
+import { formatFigure, formatNumber } from '../../design/numbers.ts';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { Explain } from '../../figures/FigureView.tsx';
+
+const columns: readonly Column<SatisfactionIn>[] = [
+  { heading: 'Month', names: true, cell: ({ period }) => periodWords(period) },
+  {
+    heading: 'Respondents',
+    numeric: true,
+    cell: ({ respondents }) => formatNumber(respondents),
+    value: ({ respondents }) => respondents,
+  },
+  {
+    heading: 'Satisfied',
+    numeric: true,
+    cell: ({ satisfied }) => formatNumber(satisfied),
+    value: ({ satisfied }) => satisfied,
+  },
+  {
+    heading: 'Share',
+    numeric: true,
+    cell: ({ share }) => (share === undefined ? 'nobody answered' : formatFigure(share)),
+    value: ({ share }) => share,
+  },
+  {
+    heading: 'How it comes about',
+    cell: ({ share }) => (share === undefined ? null : <Explain figure={share} />),
+    screenOnly: true,
+  },
+  { heading: 'Entry', cell: ({ n }) => <EntryLinks numbers={[n]} />, value: 'entries', entries: ({ n }) => [n] },
+];
+
+/** Who was satisfied, of those who answered; nothing where nobody was asked. */
+export function ServiceSatisfaction({ service }: { readonly service: ServiceState }) {
+  const rows = satisfactionOf(service);
+  if (rows.length === 0) return null;
+  return (
+    <Block heading="Satisfaction">
+      <Table caption="Satisfaction" captionHidden columns={columns} rows={rows} keyOf={({ period }) => period} />
+    </Block>
+  );
+}

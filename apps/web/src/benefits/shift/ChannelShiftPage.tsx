@@ -1,0 +1,83 @@
+import { channelShift, costsInForce, shiftTotal } from '@minutebook/domain';
+import type { ChannelShift, LedgerWorld } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { useCompared } from '../../clock/use-compared.ts';
+import { Block } from '../../design/Block.tsx';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { counted, formatMoney } from '../../design/numbers.ts';
+import { FigureView } from '../../figures/FigureView.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { BenefitsTabs } from '../BenefitsTabs.tsx';
+import { ByChoice } from './ByChoice.tsx';
+import { LeftOutTable } from './LeftOutTable.tsx';
+import { PairsTable } from './PairsTable.tsx';
+import { ShiftChart } from './ShiftChart.tsx';
+import { ShiftTable } from './ShiftTable.tsx';
+import { WhatIf } from './WhatIf.tsx';
+
+/** What moved between channels since the baselines, and what that released. */
+export function ChannelShiftPage() {
+  const { world } = useLedger();
+  const { day, compared } = useClocks();
+  const then = useCompared()?.world;
+  const shift = useMemo(() => shiftAt(world, day), [world, day]);
+  const before = useMemo(() => then && compared && shiftAt(then, compared.day), [then, compared]);
+  const total = useMemo(() => shiftTotal(shift.rows), [shift]);
+  return (
+    <Page title="Channel shift" kind="Benefits" intro={inWords(shift, total.value)}>
+      <BenefitsTabs />
+      {shift.rows.length === 0 ? (
+        <EmptyState>
+          {shift.leftOut.length + shift.withoutBaseline.length === 0
+            ? 'No service has been registered. What moved between channels is worked out from contacts, a baseline and unit costs.'
+            : 'It is worked out once a service has a baseline, contacts after it, and a cost for each of its channels.'}
+        </EmptyState>
+      ) : (
+        <>
+          <div className="mb-figures">
+            <FigureView figure={total} was={before && shiftTotal(before.rows)} />
+          </div>
+          <ShiftChart shift={shift} />
+          <Block
+            heading="From channel to channel"
+            intro="Each contact that came by another channel than at the baseline mix, counted once. Together they are the total."
+          >
+            <PairsTable rows={shift.rows} />
+          </Block>
+          <Block heading="By department">
+            <ShiftTable by="department" shift={shift} before={before} />
+          </Block>
+          <Block heading="By tier">
+            <ShiftTable by="tier" shift={shift} before={before} />
+          </Block>
+          <Block heading="By service">
+            <ShiftTable by="service" shift={shift} before={before} />
+          </Block>
+        </>
+      )}
+      <LeftOutTable shift={shift} />
+      <WhatIf day={day} recorded={total.value} />
+      <ByChoice />
+    </Page>
+  );
+}
+
+function shiftAt(world: LedgerWorld, day: string): ChannelShift {
+  return channelShift(world, day, costsInForce(world));
+}
+
+function inWords({ rows, leftOut }: ChannelShift, total: number): string {
+  if (rows.length === 0) return 'Nothing can be worked out yet.';
+  const services = new Set(rows.map(({ service }) => service.serviceId)).size;
+  const missing = leftOut.filter(({ because }) => because !== 'doesNotApply').length;
+  const left =
+    missing === 0 ? '' : ` ${counted(missing, 'month')} of a service could not be worked out, and add nothing.`;
+  const what =
+    total < 0
+      ? `The mix of channels cost ${formatMoney(-total)} more than at the baseline`
+      : `${formatMoney(total)} of capacity was released since the baselines`;
+  return `${what}, over ${counted(services, 'service')}. It is no saving in money until finance has verified it and a budget was reduced.${left}`;
+}

@@ -1,0 +1,68 @@
+import { channelOf, explain, pairsOfChannels, pounds } from '@minutebook/domain';
+import type { LedgerWorld, PairOfChannels, ShiftRow } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { formatFigure } from '../../design/numbers.ts';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { Explain } from '../../figures/FigureView.tsx';
+
+interface Row {
+  readonly pair: PairOfChannels;
+  readonly world: LedgerWorld;
+}
+
+const title = (channelId: string, world: LedgerWorld) => channelOf(world, channelId)?.title ?? channelId;
+
+const columns: readonly Column<Row>[] = [
+  {
+    heading: 'Moved',
+    names: true,
+    cell: ({ pair, world }) => `${title(pair.from, world)} to ${title(pair.to, world)}`,
+  },
+  {
+    heading: 'Contacts',
+    numeric: true,
+    cell: ({ pair }) => formatFigure(pair.contacts),
+    value: ({ pair }) => pair.contacts,
+  },
+  {
+    heading: 'Saved each',
+    numeric: true,
+    cell: ({ pair: { each } }) => (each === undefined ? 'varies' : pounds(each)),
+    value: ({ pair: { each } }) => (each === undefined ? 'varies' : { pence: each }),
+  },
+  {
+    heading: 'Capacity released',
+    numeric: true,
+    cell: ({ pair }) => formatFigure(pair.saved),
+    value: ({ pair }) => pair.saved,
+    entries: ({ pair }) => explain(pair.saved).entries,
+  },
+  {
+    heading: 'How it comes about',
+    cell: ({ pair }) => (
+      <>
+        <Explain figure={pair.contacts} />
+        <Explain figure={pair.saved} />
+      </>
+    ),
+    screenOnly: true,
+  },
+];
+
+/** What moved from one channel to another: contacts times what each saves. */
+export function PairsTable({ rows }: { readonly rows: readonly ShiftRow[] }) {
+  const { world } = useLedger();
+  const pairs = useMemo(() => pairsOfChannels(rows, world), [rows, world]);
+  return (
+    <Table
+      caption="Contacts moved from channel to channel"
+      captionHidden
+      columns={columns}
+      rows={pairs.map((pair) => ({ pair, world }))}
+      keyOf={({ pair }) => `${pair.from} ${pair.to}`}
+    />
+  );
+}

@@ -1,0 +1,114 @@
+import { explain, monthAfter, monthsOfPeriod, periodWords, pounds, shiftBy } from '@minutebook/domain';
+import type { ChannelShift, ShiftGroup } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { useAsKnown } from '../../clock/as-known.ts';
+import { EntryLinks, entryLinks } from '../../clock/links.tsx';
+import { Chart } from '../../design/charts/Chart.tsx';
+import { colours } from '../../design/charts/colours.ts';
+import { drawLines } from '../../design/charts/draw-lines.tsx';
+import type { Series } from '../../design/charts/draw-lines.tsx';
+import { formatMoney, formatNumber } from '../../design/numbers.ts';
+import { Explain } from '../../figures/FigureView.tsx';
+import type { Column } from '../../take-away/column.ts';
+
+interface Row {
+  readonly period: string;
+  /** What was released in it; `undefined` where nothing could be worked out: a gap. */
+  readonly group: ShiftGroup | undefined;
+  /** How many services could not be worked out in it. */
+  readonly missing: number;
+}
+
+/** What was released month by month; a month of which nothing can be worked out is a gap. */
+export function ShiftChart({ shift }: { readonly shift: ChannelShift }) {
+  const asKnown = useAsKnown();
+  const rows = useMemo(() => rowsOf(shift), [shift]);
+  const told = rows.filter(({ group }) => group !== undefined);
+  const last = told.at(-1);
+  const finding =
+    last?.group === undefined
+      ? 'Nothing could be worked out.'
+      : `${formatMoney(last.group.saved.value)} was released in ${periodWords(last.period)}, by ${formatNumber(last.group.rows.length)} of the services.`;
+  return (
+    <Chart
+      finding={finding}
+      measure="Capacity released by month, over the services that were counted in it. A gap: nothing was counted."
+      name="channel-shift"
+      asKnown={asKnown}
+      draw={(width) =>
+        drawLines(
+          [seriesOf(rows)],
+          rows.map(({ period }) => placeOf(period)),
+          width,
+        )
+      }
+      columns={columns}
+      rows={rows}
+      keyOf={({ period }) => period}
+      entries={entryLinks}
+    />
+  );
+}
+
+function rowsOf({ rows, leftOut }: ChannelShift): readonly Row[] {
+  const groups = new Map(shiftBy(rows, 'period').map((one) => [one.key, one]));
+  const missing = new Map<string, number>();
+  for (const { period, because } of leftOut) {
+    if (because !== 'doesNotApply') missing.set(period, (missing.get(period) ?? 0) + 1);
+  }
+  const covered = new Set([...groups.keys()].flatMap(monthsOfPeriod));
+  const gaps = [...missing.keys()].filter((one) => !monthsOfPeriod(one).some((month) => covered.has(month)));
+  return [...groups.keys(), ...gaps]
+    .toSorted((one, other) => (monthsOfPeriod(one)[0] ?? '').localeCompare(monthsOfPeriod(other)[0] ?? ''))
+    .map((period) => ({ period, group: groups.get(period), missing: missing.get(period) ?? 0 }));
+}
+
+function placeOf(period: string): string {
+  return periodWords(period).replaceAll(/([A-Z][a-z]{2})[a-z]*/g, '$1');
+}
+
+function seriesOf(rows: readonly Row[]): Series {
+  let run = 0;
+  let before: string | undefined;
+  const points = rows.flatMap(({ period, group }, at) => {
+    if (group === undefined) {
+      before = undefined;
+      return [];
+    }
+    const months = monthsOfPeriod(period);
+    if (before === undefined || monthAfter(before) !== months[0]) run += 1;
+    before = months.at(-1);
+    const { value } = group.saved;
+    const { entries } = explain(group.saved);
+    // A picture leads to a few entries; the table leads to all of them.
+    return [{ at, value, run, words: `${periodWords(period)}: ${pounds(value)}.`, entries: entries.slice(0, 12) }];
+  });
+  return { label: 'Released', colour: colours.first, points };
+}
+
+const columns: readonly Column<Row>[] = [
+  { heading: 'Month', names: true, cell: ({ period }) => periodWords(period) },
+  {
+    heading: 'Capacity released',
+    numeric: true,
+    cell: ({ group }) => (group === undefined ? 'not collected' : formatMoney(group.saved.value)),
+    value: ({ group }) => group?.saved,
+  },
+  { heading: 'Services in it', numeric: true, cell: ({ group }) => group?.rows.length ?? 0 },
+  { heading: 'Services missing', numeric: true, cell: ({ missing }) => missing },
+  {
+    heading: 'How it comes about',
+    cell: ({ group }) => (group === undefined ? null : <Explain figure={group.saved} />),
+    screenOnly: true,
+  },
+  {
+    heading: 'Entries',
+    cell: ({ group }) => {
+      const entries = group === undefined ? [] : explain(group.saved).entries;
+      return entries.length > 12 ? `${entries.length} entries` : <EntryLinks numbers={entries} />;
+    },
+    value: 'entries',
+    entries: ({ group }) => (group === undefined ? [] : explain(group.saved).entries),
+  },
+];

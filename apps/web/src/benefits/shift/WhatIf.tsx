@@ -1,0 +1,91 @@
+import { channelShift, costsIf, costsInForce, keptByRecord, otherCosts, pounds, shiftTotal } from '@minutebook/domain';
+import type { OtherCosts } from '@minutebook/domain';
+import { useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { PathLink } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { Block } from '../../design/Block.tsx';
+import { formatMoney } from '../../design/numbers.ts';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { WarningText } from '../../design/WarningText.tsx';
+
+interface Row {
+  readonly costs: OtherCosts;
+  readonly released: number;
+  readonly kept: string;
+}
+
+const cost = (usual: keyof OtherCosts['costs'], heading: string): Column<Row> => ({
+  heading,
+  numeric: true,
+  cell: ({ costs }) => (costs.costs[usual] === undefined ? 'not published' : pounds(costs.costs[usual])),
+  value: ({ costs }) => (costs.costs[usual] === undefined ? undefined : { pence: costs.costs[usual] }),
+});
+
+const columns: readonly Column<Row>[] = [
+  { heading: 'If contacts cost what they cost at', names: true, cell: ({ costs }) => costs.title },
+  cost('faceToFace', 'Face to face'),
+  cost('phone', 'Phone'),
+  cost('web', 'Web'),
+  {
+    heading: 'It would be (not the record)',
+    numeric: true,
+    cell: ({ released }) => formatMoney(released),
+    value: ({ released }) => ({ pence: released }),
+  },
+  { heading: 'As in the record', cell: ({ kept }) => kept },
+  { heading: 'Source', cell: ({ costs }) => costs.source },
+];
+
+/** What the same contacts would have released at the costs of others, side by side; touches nothing that is recorded. */
+export function WhatIf({ day, recorded }: { readonly day: string; readonly recorded: number }) {
+  const { whatif } = useSearch({ from: '/benefits/channel-shift' });
+  return (
+    <Block
+      heading="What if contacts cost what they cost elsewhere?"
+      intro="Costs that others published, with their sources. Where nobody published one, that of the record is kept."
+    >
+      {whatif === undefined ? (
+        <p className="govuk-body">
+          <PathLink path="/benefits/channel-shift?whatif=others">Work it out at the costs of others</PathLink>
+        </p>
+      ) : (
+        <Supposed day={day} recorded={recorded} />
+      )}
+    </Block>
+  );
+}
+
+function Supposed({ day, recorded }: { readonly day: string; readonly recorded: number }) {
+  const { world } = useLedger();
+  const rows = useMemo(() => {
+    const record = costsInForce(world);
+    return otherCosts.map((costs): Row => {
+      const { rows: all } = channelShift(world, day, costsIf(costs, world, record));
+      const kept = keptByRecord(costs, world)
+        .map(({ title }) => title)
+        .join(', ');
+      return { costs, released: shiftTotal(all).value, kept: kept === '' ? 'No channel' : kept };
+    });
+  }, [world, day]);
+  return (
+    <>
+      <WarningText
+        sentences={[
+          `This is not the record. It supposes other costs; with those that the council adopted it is ${formatMoney(recorded)}.`,
+        ]}
+      />
+      <Table
+        caption="Not the record: what would have been released at the costs of others"
+        columns={columns}
+        rows={rows}
+        keyOf={({ costs }) => costs.key}
+      />
+      <p className="govuk-body">
+        <PathLink path="/benefits/channel-shift">Show the record alone</PathLink>
+      </p>
+    </>
+  );
+}

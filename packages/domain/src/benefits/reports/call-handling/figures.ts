@@ -1,0 +1,118 @@
+import type { Stated } from '../../../kernel/entry.ts';
+import { sum } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
+import { periodWords } from '../../period.ts';
+import { seriesOf } from '../../service/counted.ts';
+import type { CallCount, ServiceState } from '../../service/state.ts';
+import { ratioFigure } from '../ratio.ts';
+import type { RatioPart } from '../ratio.ts';
+
+/** The calls of one service in one period, and the number of the series that they are counted in. */
+export interface Called {
+  readonly service: ServiceState;
+  readonly counted: Stated<CallCount>;
+  readonly series: number;
+}
+
+/** Every period of a service for which calls were counted, in order. */
+export function calledOf(service: ServiceState): readonly Called[] {
+  return seriesOf(service.calls).flatMap(({ counted }, series) =>
+    counted.map((one) => ({ service, counted: one, series })),
+  );
+}
+
+/** What is said of the calls of some services in some periods. */
+export interface CallFigures {
+  readonly offered: Figure<'calls'>;
+  /** Of those offered; `undefined` where nobody said how many, or none was offered. */
+  readonly abandonment: Figure<'share'> | undefined;
+  readonly wait: Figure<'seconds'> | undefined;
+  readonly talk: Figure<'seconds'> | undefined;
+}
+
+/** Calls abandoned, in ten-thousandths of a call, since a share may be all that is known; `undefined` where nothing is. */
+export function abandonedIn({ offered, abandoned, abandonedShare }: CallCount): number | undefined {
+  if (abandoned !== undefined) return abandoned * 10_000;
+  return abandonedShare === undefined ? undefined : offered * abandonedShare;
+}
+
+/** Calls answered, in ten-thousandths of a call; those offered less those abandoned where only these were given. */
+function answeredIn(calls: CallCount): number | undefined {
+  if (calls.answered !== undefined) return calls.answered * 10_000;
+  const abandoned = abandonedIn(calls);
+  return abandoned === undefined ? undefined : calls.offered * 10_000 - abandoned;
+}
+
+/**
+ * Abandonment is Σ abandoned ÷ Σ offered; wait and talk are Σ(seconds × answered) ÷ Σ answered: never an average of averages.
+ * What is not known of a service leaves it out of that figure, and of no other. Example: 80 of 1,000 and 10 of 9,000
+ * abandoned are 90 of 10,000, 0.9%.
+ */
+export function callFigures(called: readonly Called[], of: string): CallFigures {
+  return {
+    offered: sum(
+      {
+        label: `Calls offered, ${of}`,
+        unit: 'calls',
+        formula: 'Calls that reached the queue, over all services that were counted',
+        doesNotTell: 'It does not tell of callers who did not get through to the queue.',
+      },
+      called.map((one) => ({ label: labelOf(one), value: one.counted.value.offered, entries: [one.counted.n] })),
+    ),
+    abandonment: ratioFigure(
+      {
+        label: `Calls abandoned, ${of}`,
+        unit: 'share',
+        formula:
+          'Σ abandoned ÷ Σ offered, over the services that say how many were abandoned; each term is the part of the share that comes from one service',
+        doesNotTell: 'It does not tell why callers left, nor whether they called again.',
+      },
+      called.flatMap((one): readonly RatioPart[] => {
+        const { offered } = one.counted.value;
+        const above = abandonedIn(one.counted.value);
+        return above === undefined ? [] : [{ ...partOf(one), above, below: offered }];
+      }),
+      1n,
+    ),
+    wait: average(called, 'waitSeconds', `Average wait, ${of}`, 'It does not tell how long the longest waits were.'),
+    talk: average(called, 'talkSeconds', `Average talk, ${of}`, 'It does not tell whether a caller was helped.'),
+  };
+}
+
+function average(
+  called: readonly Called[],
+  which: 'waitSeconds' | 'talkSeconds',
+  label: string,
+  doesNotTell: string,
+): Figure<'seconds'> | undefined {
+  const known = called.filter(({ counted }) => counted.value[which] !== undefined);
+  return ratioFigure(
+    {
+      label,
+      unit: 'seconds',
+      formula:
+        'Σ (seconds × answered) ÷ Σ answered; where the source does not say how many were answered, those offered less those abandoned; each term is the part of the average that comes from one service',
+      doesNotTell,
+    },
+    known.flatMap((one): readonly RatioPart[] => {
+      // By itself, an average stands whatever it is weighted by.
+      const below = known.length === 1 ? 1 : answeredIn(one.counted.value);
+      const value = one.counted.value[which] ?? 0;
+      return below === undefined ? [] : [{ ...partOf(one), above: BigInt(value) * BigInt(below), below }];
+    }),
+    1n,
+  );
+}
+
+function partOf(one: Called) {
+  const { service, counted } = one;
+  return { key: `${service.serviceId} ${counted.value.period}`, label: labelOf(one), entries: [counted.n] };
+}
+
+function labelOf({ service, counted: { value } }: Called): string {
+  const marks = [
+    ...(value.basis === 'estimated' ? ['estimated'] : []),
+    ...(value.preliminary === undefined ? [] : ['preliminary']),
+  ];
+  return [`${service.title}, ${periodWords(value.period)}`, ...marks].join(', ');
+}

@@ -1,0 +1,7 @@
+export * from './baseline-late.ts';
+export * from './compared.ts';
+export { targetFor } from './judged.ts';
+export type { Judged } from './judged.ts';
+export type { CallFigures } from './figures.ts';
+export * from './months.ts';
+export * from './satisfaction.ts';

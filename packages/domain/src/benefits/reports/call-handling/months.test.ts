@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+
+import { replay } from '../../../replay.ts';
+import { entriesOf, ofService, programmeFacts, repairs, threeChannels } from '../../../testing/index.ts';
+import type { Fact } from '../../../testing/index.ts';
+import type { ServiceEvent } from '../../service/events.ts';
+import type { CallCount } from '../../service/state.ts';
+import { lateBaseline } from './baseline-late.ts';
+import { callsCompared } from './compared.ts';
+import { callPeriods, servicesWithCalls } from './months.ts';
+import { satisfactionOf } from './satisfaction.ts';
+
+const tax = ofService('tax', {
+  type: 'ServiceRegistered',
+  data: { title: 'Council tax', departmentId: 'finance', tier: 'backOffice' },
+});
+const ready = [...programmeFacts, ...threeChannels, repairs, tax];
+const of = (event: ServiceEvent, on?: string) => ofService('repairs', event, on);
+const calls = (serviceId: string, data: Partial<CallCount> & { readonly period: string; readonly offered: number }) =>
+  ofService(serviceId, { type: 'CallHandlingRecorded', data: { basis: 'measured', ...data } });
+const periodsOf = (...facts: readonly Fact[]) =>
+  callPeriods(servicesWithCalls(replay(entriesOf([...ready, ...facts]))), '2026-08-15');
+const stateOf = (...facts: readonly Fact[]) => replay(entriesOf([...ready, ...facts])).state('service', 'repairs')!;
+
+describe('Calls over several services', () => {
+  const [april] = periodsOf(
+    calls('repairs', {
+      period: '2026-04',
+      offered: 1000,
+      answered: 900,
+      abandoned: 80,
+      waitSeconds: 100,
+      talkSeconds: 60,
+    }),
+    calls('tax', {
+      period: '2026-04',
+      offered: 9000,
+      answered: 8100,
+      abandoned: 10,
+      waitSeconds: 20,
+      talkSeconds: 200,
+    }),
+  );
+
+  test('abandoned are divided by offered, all together', () => {
+    expect(april?.figures?.abandonment).toMatchObject({ value: 90, terms: [{ value: 80 }, { value: 10 }] });
+  });
+  test('wait and talk are weighted by the calls that were answered', () => {
+    // (100 × 900 + 20 × 8,100) ÷ 9,000 = 28.
+    expect(april?.figures?.wait).toMatchObject({ value: 28, terms: [{ value: 10 }, { value: 18 }] });
+    expect(april?.figures?.talk?.value).toBe(186);
+  });
+  test('a share stands for a count that the source does not give', () => {
+    const [one] = periodsOf(
+      calls('repairs', { period: '2026-04', offered: 1000, abandonedShare: 800, waitSeconds: 100 }),
+      calls('tax', { period: '2026-04', offered: 9000, abandoned: 10, waitSeconds: 20 }),
+    );
+    expect(one?.figures?.abandonment?.value).toBe(90);
+    // Weighted by 920 and 8,990.
+    expect(one?.figures?.wait?.value).toBe(27);
+  });
+  test('0 offered divides nothing, and what nobody stated is no figure', () => {
+    const [none] = periodsOf(calls('repairs', { period: '2026-04', offered: 0, abandoned: 0, answered: 0 }));
+    expect(none?.figures).toMatchObject({ offered: { value: 0 } });
+    expect(none?.figures?.abandonment).toBeUndefined();
+    expect(none?.figures?.wait).toBeUndefined();
+  });
+  test('of one service alone stand as its source states them', () => {
+    const [one] = periodsOf(calls('repairs', { period: '2026-04', offered: 50, waitSeconds: 17, talkSeconds: 3 }));
+    expect(one?.figures).toMatchObject({ wait: { value: 17 }, talk: { value: 3 } });
+  });
+});
+
+describe('Calls through the months', () => {
+  test('a month that was not counted is a gap, and a lone month stands by itself', () => {
+    const periods = periodsOf(
+      calls('repairs', { period: '2026-03', offered: 10, abandoned: 1 }),
+      calls('repairs', { period: '2026-05', offered: 10, abandoned: 1 }),
+      of({ type: 'FiguresNotGiven', data: { what: 'callHandling', period: '2026-06', because: 'notCollected' } }),
+      calls('repairs', { period: '2026-07', offered: 10, abandoned: 1 }),
+    );
+    expect(periods.map(({ period, figures }) => [period, figures?.abandonment?.value])).toStrictEqual([
+      ['2026-03', 1000],
+      ['2026-04', undefined],
+      ['2026-05', 1000],
+      ['2026-06', undefined],
+      ['2026-07', 1000],
+    ]);
+    expect(new Set(periods.filter(({ figures }) => figures).map(({ segment }) => segment)).size).toBe(3);
+    expect(periods.map(({ notCounted }) => notCounted.map(({ because }) => because))).toStrictEqual([
+      [],
+      ['nothingRecorded'],
+      [],
+      ['notCollected'],
+      [],
+    ]);
+  });
+  test('says which services went in', () => {
+    const [first, second] = periodsOf(
+      calls('repairs', { period: '2026-06', offered: 10 }),
+      calls('tax', { period: '2026-06', offered: 10 }),
+      calls('tax', { period: '2026-07', offered: 10 }),
+    );
+    expect(first?.counted.map(({ title }) => title)).toStrictEqual(['Repairs', 'Council tax']);
+    expect(second?.counted.map(({ title }) => title)).toStrictEqual(['Council tax']);
+    expect(second?.notCounted.map(({ service }) => service.title)).toStrictEqual(['Repairs']);
+  });
+  test('another definition begins a new series', () => {
+    const periods = periodsOf(
+      calls('repairs', { period: '2026-05', offered: 10, definition: 'All calls' }),
+      calls('repairs', { period: '2026-06', offered: 10 }),
+      calls('repairs', { period: '2026-07', offered: 10, definition: 'Calls without callbacks' }),
+    );
+    expect(periods.map(({ segment }) => segment)).toStrictEqual([1, 1, 2]);
+    expect(periods[2]?.redefined.map(({ title }) => title)).toStrictEqual(['Repairs']);
+  });
+  test('a month is judged by the target of its day', () => {
+    const target = (on: string, abandonedShare: number) =>
+      of({ type: 'CallTargetAgreed', data: { abandonedShare, agreedBy: 'Cabinet' } }, on);
+    const month = (period: string) => calls('repairs', { period, offered: 100, abandoned: 8 });
+    const periods = periodsOf(
+      month('2026-04'),
+      month('2026-05'),
+      month('2026-06'),
+      month('2026-07'),
+      target('2026-05-31', 800),
+      target('2026-07-01', 500),
+    );
+    expect(periods.map(({ judged }) => judged.map(({ abandonment }) => abandonment))).toStrictEqual([
+      [],
+      ['met'],
+      ['met'],
+      ['missed'],
+    ]);
+  });
+  test('stand beside the baseline of the services that were counted', () => {
+    const periods = periodsOf(
+      calls('repairs', { period: '2026-06', offered: 100, abandoned: 20 }),
+      calls('repairs', { period: '2026-07', offered: 100, abandoned: 10 }),
+      of({ type: 'BaselineAgreed', data: { periods: ['2026-06'], agreedBy: 'Cabinet' } }),
+    );
+    expect(periods.map(({ baseline }) => baseline?.abandonment?.value)).toStrictEqual([2000, 2000]);
+  });
+});
+
+describe('Two periods', () => {
+  test('are compared like with like, and say how many were left out', () => {
+    const all = [
+      calls('repairs', { period: '2026-04', offered: 100, abandoned: 20 }),
+      calls('repairs', { period: '2026-07', offered: 100, abandoned: 10 }),
+      calls('tax', { period: '2026-07', offered: 900, abandoned: 90 }),
+    ];
+    const services = servicesWithCalls(replay(entriesOf([...ready, ...all])));
+    expect(callsCompared(services, '2026-04', '2026-07')).toMatchObject({
+      from: { abandonment: { value: 2000 } },
+      to: { abandonment: { value: 1000 } },
+      counted: [{ title: 'Repairs' }],
+      leftOut: [{ title: 'Council tax' }],
+    });
+  });
+});
+
+describe('A baseline', () => {
+  test('that was agreed after the target was met is flagged', () => {
+    const target = of({ type: 'CallTargetAgreed', data: { abandonedShare: 500, agreedBy: 'Cabinet' } }, '2026-04-01');
+    const met = calls('repairs', { period: '2026-06', offered: 100, abandoned: 5 });
+    const agreed = (on: string) =>
+      of({ type: 'BaselineAgreed', data: { periods: ['2026-05'], agreedBy: 'Cabinet' } }, on);
+    expect(lateBaseline(stateOf(target, met, agreed('2026-07-01')))).toMatchObject({ period: '2026-06' });
+    expect(lateBaseline(stateOf(target, met, agreed('2026-06-15')))).toBeUndefined();
+    expect(lateBaseline(stateOf(met, agreed('2026-07-01')))).toBeUndefined();
+  });
+});
+
+describe('Satisfaction', () => {
+  test('is of those who answered, and no share where nobody did', () => {
+    const asked = (period: string, respondents: number, satisfied: number) =>
+      of({ type: 'SatisfactionSurveyed', data: { period, respondents, satisfied } });
+    const found = satisfactionOf(stateOf(asked('2026-05', 0, 0), asked('2026-04', 400, 310)));
+    expect(found.map(({ period, share }) => [period, share?.value])).toStrictEqual([
+      ['2026-04', 7750],
+      ['2026-05', undefined],
+    ]);
+  });
+});

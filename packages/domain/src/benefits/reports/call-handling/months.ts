@@ -1,0 +1,102 @@
+import type { LedgerWorld } from '../../../world.ts';
+import {
+  firstMonthOf,
+  inOrderOfPeriods,
+  lastDayOf,
+  lastMonthOf,
+  monthAfter,
+  monthsOf,
+  overlap,
+  periodWords,
+} from '../../period.ts';
+import { services } from '../../read.ts';
+import type { NotGivenBecause } from '../../service/names.ts';
+import type { ServiceState } from '../../service/state.ts';
+import { calledOf, callFigures } from './figures.ts';
+import type { Called, CallFigures } from './figures.ts';
+import { callBaseline, judged } from './judged.ts';
+import type { Judged } from './judged.ts';
+
+/** A service that is not in the figures of a period, and why. */
+export interface NotCounted {
+  readonly service: ServiceState;
+  readonly because: NotGivenBecause | 'nothingRecorded';
+  readonly n: number | undefined;
+}
+
+/** The calls of one period, over the services that were counted in it. */
+export interface CallPeriod {
+  readonly period: string;
+  readonly counted: readonly ServiceState[];
+  readonly notCounted: readonly NotCounted[];
+  /** `undefined` where nothing was counted: a gap, and never 0. */
+  readonly figures: CallFigures | undefined;
+  /** The same of the periods of the baselines of these services. */
+  readonly baseline: CallFigures | undefined;
+  readonly judged: readonly Judged[];
+  readonly preliminary: boolean;
+  /** Periods of the same number are joined by a line: a gap, or another definition, begins the next. */
+  readonly segment: number;
+  /** Services that are counted by another definition from here on. */
+  readonly redefined: readonly ServiceState[];
+}
+
+/** The services whose calls were counted at any time. */
+export function servicesWithCalls(world: LedgerWorld): readonly ServiceState[] {
+  return services(world).filter(({ calls }) => calls.length > 0);
+}
+
+/** The calls of these services, period by period, from the first that was counted to the last that is over by the day. */
+export function callPeriods(all: readonly ServiceState[], on: string): readonly CallPeriod[] {
+  const called = all.flatMap(calledOf);
+  const byPeriod = Map.groupBy(called, ({ counted }) => counted.value.period);
+  const periods = periodsTo([...byPeriod.keys()], on);
+  let segment = 0;
+  let before: readonly Called[] | undefined;
+  return periods.map((period): CallPeriod => {
+    const these = byPeriod.get(period) ?? [];
+    const redefined = these.filter((one) => isRedefined(one, before)).map(({ service }) => service);
+    if (before === undefined || these.length === 0 || redefined.length > 0) segment += 1;
+    before = these.length === 0 ? undefined : these;
+    return {
+      period,
+      counted: these.map(({ service }) => service),
+      notCounted: notCountedIn(all, period, these),
+      figures: these.length === 0 ? undefined : callFigures(these, periodWords(period)),
+      baseline: callBaseline(these),
+      judged: these.flatMap((one) => judged(one) ?? []),
+      preliminary: these.some(({ counted }) => counted.value.preliminary === true),
+      segment,
+      redefined,
+    };
+  });
+}
+
+function isRedefined({ service, series }: Called, before: readonly Called[] | undefined): boolean {
+  return before?.some((one) => one.service.serviceId === service.serviceId && one.series !== series) ?? false;
+}
+
+/** The periods that were counted and, from the first of them on, the months of which nothing was counted. */
+function periodsTo(counted: readonly string[], on: string): readonly string[] {
+  const inOrder = counted.toSorted(inOrderOfPeriods);
+  const first = inOrder[0];
+  if (first === undefined) return [];
+  const covered = new Set(inOrder.flatMap(monthsOf));
+  const last = inOrder.reduce((so, one) => (lastMonthOf(one) > so ? lastMonthOf(one) : so), '');
+  const missing: string[] = [];
+  for (let month = firstMonthOf(first); month <= last || lastDayOf(month) < on; month = monthAfter(month)) {
+    if (!covered.has(month)) missing.push(month);
+  }
+  return [...inOrder, ...missing].toSorted(inOrderOfPeriods);
+}
+
+function notCountedIn(all: readonly ServiceState[], period: string, these: readonly Called[]): readonly NotCounted[] {
+  const counted = new Set(these.map(({ service }) => service.serviceId));
+  return all.flatMap((service): readonly NotCounted[] => {
+    if (counted.has(service.serviceId)) return [];
+    if (service.calls.some(({ value }) => overlap(value.period, period))) return [];
+    if (service.calls.every(({ value }) => firstMonthOf(value.period) > lastMonthOf(period))) return [];
+    const gap = service.gaps.find(({ value }) => value.what === 'callHandling' && overlap(value.period, period));
+    return [{ service, because: gap?.value.because ?? 'nothingRecorded', n: gap?.n }];
+  });
+}

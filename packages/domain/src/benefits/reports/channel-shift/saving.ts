@@ -1,0 +1,122 @@
+import { dividedToEven } from '../../../kernel/divided-to-even.ts';
+import { apportioned } from '../apportioned.ts';
+
+/** Contacts, or pence for one of them, by channel. */
+export type ByChannel = ReadonlyMap<string, number>;
+
+/** What one channel lost or gained against the mix of the baseline. */
+export interface Move {
+  readonly channelId: string;
+  /** More than at the baseline mix where above zero. */
+  readonly contacts: number;
+  /** What that saves, in pence: below zero where it costs. */
+  readonly saved: number;
+}
+
+/** Contacts that came by `to` and would have come by `from` at the baseline mix. */
+export interface MovedPair {
+  readonly from: string;
+  readonly to: string;
+  readonly contacts: number;
+  /** What each saves, in pence: what a contact costs by `from` less what it costs by `to`. */
+  readonly each: number;
+  readonly saved: number;
+}
+
+/** What a service saved in a period, taken apart in two ways that each add up to it. */
+export interface Saving {
+  readonly contacts: number;
+  readonly atBaselineMix: number;
+  readonly actual: number;
+  readonly saved: number;
+  readonly moves: readonly Move[];
+  readonly pairs: readonly MovedPair[];
+}
+
+/**
+ * What the contacts that happened would have cost at the mix of the baseline, less what they cost:
+ * `total × Σ(baseline × cost) ÷ Σ baseline − Σ(actual × cost)`, rounded to the penny once, halfway to the even one; both at
+ * the same costs, so that a change of cost saves nothing. `undefined` where the baseline counts no contact.
+ *
+ * What the losing channels lost goes to the gaining ones in proportion to what each gained; contacts and pence are made
+ * whole by largest remainder, ties by the channels' ids, so that pairs and moves add up. Example: baseline web 2,000, phone
+ * 7,000, face to face 1,000; web 5,400, phone 6,000, face to face 600; 3p, £3 and £15: £16,110.00.
+ */
+export function savingOf(baseline: ByChannel, actual: ByChannel, costs: ByChannel): Saving | undefined {
+  const whole = sumOf(baseline);
+  if (whole === 0n) return undefined;
+  const total = sumOf(actual);
+  const shifts = [...new Set([...baseline.keys(), ...actual.keys()])].toSorted().map((channelId): Shift => {
+    const [was, is] = [BigInt(baseline.get(channelId) ?? 0), BigInt(actual.get(channelId) ?? 0)];
+    return { channelId, cost: BigInt(costs.get(channelId) ?? 0), gained: is * whole - total * was, is };
+  });
+  const saved = dividedToEven(
+    shifts.reduce((so, { gained, cost }) => so - gained * cost, 0n),
+    whole,
+  );
+  const actually = Number(shifts.reduce((so, { is, cost }) => so + is * cost, 0n));
+  const pairs = pairsOf(shifts, whole, saved);
+  return {
+    contacts: Number(total),
+    atBaselineMix: actually + saved,
+    actual: actually,
+    saved,
+    moves: movesOf(shifts, whole, saved, pairs),
+    pairs,
+  };
+}
+
+/** A channel beside the baseline: what it gained, times the contacts of the baseline, so that it is whole. */
+interface Shift {
+  readonly channelId: string;
+  readonly cost: bigint;
+  readonly gained: bigint;
+  readonly is: bigint;
+}
+
+function pairsOf(shifts: readonly Shift[], whole: bigint, saved: number): readonly MovedPair[] {
+  const losing = shifts.filter(({ gained }) => gained < 0n);
+  const gaining = shifts.filter(({ gained }) => gained > 0n);
+  const moved = gaining.reduce((so, { gained }) => so + gained, 0n);
+  if (moved === 0n) return [];
+  const pairs = losing.flatMap((from) =>
+    gaining.map((to) => ({ key: `${from.channelId} ${to.channelId}`, from, to, exact: -from.gained * to.gained })),
+  );
+  const contacts = apportioned(pairs, moved * whole, dividedToEven(moved, whole));
+  const pence = apportioned(
+    pairs.map(({ key, from, to, exact }) => ({ key, exact: exact * (from.cost - to.cost) })),
+    moved * whole,
+    saved,
+  );
+  return pairs.map(({ key, from, to }) => ({
+    from: from.channelId,
+    to: to.channelId,
+    contacts: contacts.get(key) ?? 0,
+    each: Number(from.cost - to.cost),
+    saved: pence.get(key) ?? 0,
+  }));
+}
+
+function movesOf(shifts: readonly Shift[], whole: bigint, saved: number, pairs: readonly MovedPair[]): readonly Move[] {
+  const pence = apportioned(
+    shifts.map(({ channelId, gained, cost }) => ({ key: channelId, exact: -gained * cost })),
+    whole,
+    saved,
+  );
+  return shifts
+    .filter(({ gained }) => gained !== 0n)
+    .map(({ channelId }) => ({
+      channelId,
+      contacts: pairs.reduce(
+        (so, one) => so + (one.to === channelId ? one.contacts : 0) - (one.from === channelId ? one.contacts : 0),
+        0,
+      ),
+      saved: pence.get(channelId) ?? 0,
+    }));
+}
+
+function sumOf(all: ByChannel): bigint {
+  let so = 0n;
+  for (const one of all.values()) so += BigInt(one);
+  return so;
+}

@@ -1,0 +1,151 @@
+import { newest } from '../../../kernel/entry.ts';
+import type { Stated } from '../../../kernel/entry.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { firstDayOf, firstMonthOf, lastDayOf, monthAfter, monthsOf, overlap } from '../../period.ts';
+import { services } from '../../read.ts';
+import { seriesOf } from '../../service/counted.ts';
+import type { CountBasis, NotGivenBecause } from '../../service/names.ts';
+import type { ContactCount, ServiceState } from '../../service/state.ts';
+import { costsInForce } from './costs.ts';
+import type { Costs } from './costs.ts';
+import { savingOf } from './saving.ts';
+import type { ByChannel, Saving } from './saving.ts';
+
+/** What a service saved in a period, with the entries that it rests on. */
+export interface ShiftRow extends Saving {
+  readonly service: ServiceState;
+  readonly period: string;
+  readonly basis: CountBasis;
+  readonly entries: readonly number[];
+}
+
+/** A period of which no saving can be worked out, and why; it adds nothing, and it is not zero. */
+export interface LeftOut {
+  readonly service: ServiceState;
+  readonly period: string;
+  readonly because: NotGivenBecause | 'nothingRecorded' | 'costNotStated' | 'otherDefinition' | 'baselineNotCollected';
+  /** The channels without a cost. */
+  readonly channelIds: readonly string[];
+  readonly entries: readonly number[];
+}
+
+/** What moved between channels since the baselines, service by service and period by period. */
+export interface ChannelShift {
+  readonly rows: readonly ShiftRow[];
+  readonly leftOut: readonly LeftOut[];
+  /** Services for which no baseline was agreed: nothing to compare with. */
+  readonly withoutBaseline: readonly ServiceState[];
+  /** Months of a baseline in which nothing was counted: the baseline is of the others. */
+  readonly baselineGaps: readonly { readonly service: ServiceState; readonly months: readonly string[] }[];
+}
+
+/** What moved between channels by a day, at the unit costs in force on the first day of each period, or at those given. */
+export function channelShift(world: LedgerWorld, on: string, costs: Costs = costsInForce(world)): ChannelShift {
+  const parts = services(world).map((service) => shiftOf(service, on, costs));
+  return {
+    rows: parts.flatMap((one) => one.rows),
+    leftOut: parts.flatMap((one) => one.leftOut),
+    withoutBaseline: parts.flatMap((one) => one.withoutBaseline),
+    baselineGaps: parts.flatMap((one) => one.baselineGaps),
+  };
+}
+
+/** The same for one service. */
+export function shiftOf(service: ServiceState, on: string, costs: Costs): ChannelShift {
+  const agreed = newest(service.baselines);
+  if (agreed === undefined) return { rows: [], leftOut: [], withoutBaseline: [service], baselineGaps: [] };
+  const months = new Set(agreed.value.periods.flatMap(monthsOf));
+  const after = [...months].reduce((so, one) => (one > so ? one : so), '');
+  const defined = definedIn(service);
+  const isWithin = (period: string) => monthsOf(period).every((one) => months.has(one));
+  const baseline = defined.filter(({ counted }) => isWithin(counted.value.period));
+  const later = defined.filter(({ counted }) => firstMonthOf(counted.value.period) > after);
+  const known: Baseline = {
+    mix: mixOf(baseline.map(({ counted }) => counted)),
+    series: baseline[0]?.series,
+    isOne: baseline.every(({ series }) => series === baseline[0]?.series),
+    entries: [agreed.n, ...baseline.map(({ counted }) => counted.n)],
+  };
+  const judged = later.map((one) => rowOf(service, one, known, costs));
+  const inBaseline = new Set(baseline.flatMap(({ counted }) => monthsOf(counted.value.period)));
+  const gaps = [...months].filter((one) => !inBaseline.has(one)).toSorted();
+  return {
+    rows: judged.filter((one) => 'saved' in one),
+    leftOut: [...judged.filter((one) => 'because' in one), ...missingOf(service, after, on, later.map(periodOf))],
+    withoutBaseline: [],
+    baselineGaps: gaps.length === 0 ? [] : [{ service, months: gaps }],
+  };
+}
+
+interface Baseline {
+  readonly mix: ByChannel;
+  readonly series: number | undefined;
+  readonly isOne: boolean;
+  readonly entries: readonly number[];
+}
+
+/** A count with the number of the series that it is in: counts of different series are not compared. */
+interface Defined {
+  readonly counted: Stated<ContactCount>;
+  readonly series: number;
+}
+
+function definedIn({ contacts }: ServiceState): readonly Defined[] {
+  return seriesOf(contacts).flatMap(({ counted }, series) => counted.map((one) => ({ counted: one, series })));
+}
+
+function periodOf({ counted }: Defined): string {
+  return counted.value.period;
+}
+
+function mixOf(all: readonly Stated<ContactCount>[]): ByChannel {
+  const mix = new Map<string, number>();
+  for (const { value } of all) {
+    for (const { channelId, contacts } of value.contacts) mix.set(channelId, (mix.get(channelId) ?? 0) + contacts);
+  }
+  return mix;
+}
+
+function rowOf(
+  service: ServiceState,
+  { counted, series }: Defined,
+  baseline: Baseline,
+  costs: Costs,
+): ShiftRow | LeftOut {
+  const { period, basis } = counted.value;
+  const left = (because: LeftOut['because'], channelIds: readonly string[] = []): LeftOut => ({
+    service,
+    period,
+    because,
+    channelIds,
+    entries: [counted.n],
+  });
+  const actual = mixOf([counted]);
+  const used = [...new Set([...baseline.mix.keys(), ...actual.keys()])].filter(
+    (one) => (baseline.mix.get(one) ?? 0) !== 0 || (actual.get(one) ?? 0) !== 0,
+  );
+  const found = used.map((one) => [one, costs(service, one, firstDayOf(period))] as const);
+  const unstated = found.filter(([, cost]) => cost === undefined).map(([one]) => one);
+  if (!baseline.isOne || (baseline.series !== undefined && baseline.series !== series)) return left('otherDefinition');
+  if (unstated.length > 0) return left('costNotStated', unstated);
+  const pence = new Map(found.map(([one, cost]) => [one, cost?.pence ?? 0]));
+  const saving = savingOf(baseline.mix, actual, pence);
+  if (saving === undefined) return left('baselineNotCollected');
+  const stating = found.flatMap(([, cost]) => (cost?.n === undefined ? [] : [cost.n]));
+  const entries = [...new Set([...baseline.entries, counted.n, ...stating])].toSorted((a, b) => a - b);
+  return { ...saving, service, period, basis, entries };
+}
+
+/** The months since the baseline that are over by the day and were not counted, each or within a quarter that says why. */
+function missingOf(service: ServiceState, after: string, on: string, counted: readonly string[]): readonly LeftOut[] {
+  const covered = new Set(counted.flatMap(monthsOf));
+  const gaps = service.gaps.filter(({ value }) => value.what === 'contacts');
+  const missing: LeftOut[] = [];
+  for (let month = monthAfter(after); lastDayOf(month) < on; month = monthAfter(month)) {
+    if (covered.has(month)) continue;
+    const gap = gaps.find(({ value }) => overlap(value.period, month));
+    const because = gap?.value.because ?? 'nothingRecorded';
+    missing.push({ service, period: month, because, channelIds: [], entries: gap === undefined ? [] : [gap.n] });
+  }
+  return missing;
+}

@@ -1,0 +1,103 @@
+import { dividedToEven } from '../../../kernel/divided-to-even.ts';
+import { inForceOn } from '../../../kernel/entry.ts';
+import { financialYearOf } from '../../../kernel/day.ts';
+import type { Term } from '../../../kernel/figure.ts';
+import { yearAfter } from '../../../money/budget/balances.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import type { BenefitState } from '../../benefit/state.ts';
+import { benefits } from '../../read.ts';
+import { claimStands } from '../../savings/claims.ts';
+import { benefitInYear, yearsOfBenefit } from '../register/in-year.ts';
+import { claimWords, claimsWithin } from '../savings/four-figures.ts';
+
+/** What is asked without touching the record: what is still expected comes a year late, or a third less of it comes. */
+export interface WhatIf {
+  readonly aYearLate?: boolean;
+  readonly aThirdLess?: boolean;
+}
+
+/** An amount of a year, in pence, with the entries that state it. */
+export interface OfYear extends Term {
+  readonly year: string;
+}
+
+/** Of which project; without one, of the whole programme. */
+export interface CostScope {
+  readonly projectId?: string | undefined;
+}
+
+/** What of a benefit is put down to the project on a day, in ten-thousandths; the whole for the programme. */
+function shareOf(state: BenefitState | undefined, { projectId }: CostScope, on: string): number {
+  if (projectId === undefined) return 10_000;
+  const all = (state && inForceOn(state.attributions, on)?.value) ?? [];
+  return all.find((one) => one.projectId === projectId)?.share ?? 0;
+}
+
+function sharedBy(pence: number, share: number): number {
+  return dividedToEven(BigInt(pence) * BigInt(share), 10_000n);
+}
+
+/** What finance verified, by the year it was claimed for; of a project, by what of the benefit is put down to it. */
+export function verifiedByYear(world: LedgerWorld, on: string, scope: CostScope): readonly OfYear[] {
+  const states = new Map(benefits(world).map((one) => [one.benefitId, one]));
+  return claimsWithin(world).flatMap(({ claim, year }): readonly OfYear[] => {
+    const share = shareOf(states.get(claim.benefitId), scope, on);
+    if (claim.verified === undefined || !claimStands(claim) || share === 0) return [];
+    const value = sharedBy(claim.verified.value.amount, share);
+    return [{ year, label: claimWords(claim, world), value, entries: [claim.verified.n] }];
+  });
+}
+
+/** Benefits that are money to a budget: a budget can be smaller, or more comes in. */
+function isCash({ class: of, ended }: BenefitState): boolean {
+  return (of === 'cashable' || of === 'income') && ended?.value.how !== 'abandoned';
+}
+
+/**
+ * What is forecast of benefits in money for years that are not over, beyond what is verified of them already, so that no
+ * pound is in both; a dis-benefit is less than nothing. `ifs` change what is still expected, never what is verified.
+ */
+export function expectedByYear(world: LedgerWorld, on: string, scope: CostScope, ifs: WhatIf): readonly OfYear[] {
+  const now = financialYearOf(on);
+  return benefits(world).flatMap((state): readonly OfYear[] => {
+    const share = shareOf(state, scope, on);
+    if (!isCash(state) || share === 0 || state.identified.on > on) return [];
+    return yearsOfBenefit(state, world, on)
+      .filter((year) => year >= now)
+      .flatMap((year) => stillExpected(state, year, world, on, share, ifs));
+  });
+}
+
+function stillExpected(
+  state: BenefitState,
+  year: string,
+  world: LedgerWorld,
+  on: string,
+  share: number,
+  { aYearLate = false, aThirdLess = false }: WhatIf,
+): readonly OfYear[] {
+  const { figure } = benefitInYear(state, year, world, on).forecast;
+  if (figure === undefined || figure.unit !== 'pence') return [];
+  const verified = claimsWithin(world, { benefitId: state.benefitId })
+    .filter((one) => one.year === year && claimStands(one.claim))
+    .reduce((so, { claim }) => so + (claim.verified?.value.amount ?? 0), 0);
+  const rest = figure.value < 0 ? figure.value : Math.max(0, figure.value - verified);
+  const whole = sharedBy(rest, share);
+  // A third less is two thirds; a loss that is expected stays as it is.
+  const value = aThirdLess && whole > 0 ? dividedToEven(BigInt(whole) * 2n, 3n) : whole;
+  if (value === 0) return [];
+  const entries = [...new Set(figure.terms.flatMap((one) => one.entries))].toSorted((a, b) => a - b);
+  return [{ year: aYearLate ? yearAfter(year) : year, label: state.title, value, entries }];
+}
+
+/** Benefits in money of which nobody forecast anything, so that they are in no year to come. */
+export function notForecast(world: LedgerWorld, on: string, scope: CostScope): readonly BenefitState[] {
+  return benefits(world).filter(
+    (state) =>
+      isCash(state) &&
+      state.ended === undefined &&
+      state.identified.on <= on &&
+      shareOf(state, scope, on) > 0 &&
+      state.forecasts.every((one) => one.on > on),
+  );
+}

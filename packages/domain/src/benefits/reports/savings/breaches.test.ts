@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+
+import { replay } from '../../../replay.ts';
+import { breaches } from '../../../reports/checks/breaches.ts';
+import {
+  allocated,
+  approvedBudget,
+  claimData,
+  claimedSaving,
+  closedYear,
+  entriesOf,
+  entryOf,
+  fact,
+  identifiedBenefit,
+  programmeFacts,
+  returnedSaving,
+  takenSaving,
+  treasurer,
+  verifiedSaving,
+} from '../../../testing/index.ts';
+import type { Fact } from '../../../testing/index.ts';
+
+const before = [...programmeFacts, ...identifiedBenefit('calls', 'Fewer calls'), approvedBudget()];
+const verified = [...before, claimedSaving(), verifiedSaving(41_000)];
+
+function found(...facts: readonly Fact[]) {
+  return breaches(replay(entriesOf(facts))).map(({ rule, sentence }) => ({ rule, sentence }));
+}
+
+describe('Savings', () => {
+  test('that were verified by who corrected the claim afterwards are listed', () => {
+    expect(found(...verified)).toEqual([]);
+    const { id } = entryOf(verified, 'SavingClaimed');
+    const data = {
+      entry: id,
+      type: 'SavingClaimed',
+      data: { ...claimData, line: { budgetId: 'ict' }, amount: 50_000_00 },
+    };
+    const corrected = fact('savings-housing.2026-27', { type: 'EntryCorrected', data }, '2026-07-01');
+    expect(found(...verified, { ...corrected, by: treasurer })).toEqual([
+      {
+        rule: 'ClaimantCannotVerify',
+        sentence: '£41,000 was verified by somebody who made the claim or corrected it.',
+      },
+    ]);
+  });
+  test('that are claimed above what their figure gives are listed, two claims on one figure together', () => {
+    const figure = { label: 'Fewer calls', value: 58_000_00, n: 4 };
+    const one = claimedSaving({ figure });
+    const other = claimedSaving({
+      claimId: 'c2',
+      figure,
+      amount: 1,
+      line: { budgetId: 'ict', allocationId: 'agents' },
+    });
+    expect(found(...before, one)).toEqual([]);
+    expect(found(...before, one, other)).toEqual([
+      {
+        rule: 'ClaimIsAboveItsFigure',
+        sentence: '£58,000.01 is claimed by “Fewer calls”, and “Fewer calls” gave £58,000 after entry 4.',
+      },
+    ]);
+  });
+  test('that have not reached the budget yet are listed, both ways', () => {
+    const [reduced, taken] = takenSaving(41_000);
+    const [returned, givenBack] = returnedSaving();
+    const sentence = 'What a saving took from “ICT transformation”, or gave back, has not reached it yet.';
+    const pending = { rule: 'BudgetIsBeingTold', sentence };
+    expect(found(...verified, reduced)).toEqual([pending]);
+    expect(found(...verified, reduced, returned)).toEqual([pending, pending]);
+    expect(found(...verified, reduced, taken)).toEqual([]);
+    expect(found(...verified, reduced, taken, returned)).toEqual([pending]);
+    expect(found(...verified, reduced, taken, returned, givenBack)).toEqual([]);
+  });
+  test('that were taken while the money was allocated elsewhere are listed until they are given back', () => {
+    const raced = [...verified, allocated('agents', 380_000), ...takenSaving(41_000)];
+    expect(found(...raced)).toEqual([
+      {
+        rule: 'BudgetIsExceeded',
+        sentence:
+          'Savings were taken from “ICT transformation”, and as is known now: In 2026-27 the allocations would be £21,000 more than “ICT transformation” has from 2026-08-03 on, as later entries stand.',
+      },
+    ]);
+    expect(found(...raced, ...returnedSaving()).map(({ rule }) => rule)).toEqual([]);
+  });
+  test('that were taken from a source or an allocation that had less are listed', () => {
+    const of = [...verified, allocated('agents', 380_000)];
+    const more = takenSaving(400_001);
+    expect(found(...verified, ...more).map(({ rule }) => rule)).toContain('FundingIsExceeded');
+    const fromAgents = takenSaving(380_001, { allocationId: 'agents' });
+    expect(found(...of, ...fromAgents).map(({ rule }) => rule)).toContain('AllocationIsExceeded');
+  });
+  test('that were taken from a year after it was closed are listed', () => {
+    const [reduced, taken] = takenSaving(1, { on: '2027-06-01' });
+    expect(found(...verified, ...closedYear(), reduced, taken)).toEqual([
+      {
+        rule: 'YearIsClosed',
+        sentence: 'A saving was taken from 2026-27 of “ICT transformation” after that year was closed on 2027-05-01.',
+      },
+    ]);
+  });
+});

@@ -1,0 +1,86 @@
+import { pounds } from '../../../kernel/money.ts';
+import { moneyThatIsNotThere } from '../../../money/budget/refusals.ts';
+import type { BudgetState } from '../../../money/budget/state.ts';
+import { budgetOf, budgets } from '../../../money/read.ts';
+import type { Breach } from '../../../reports/checks/breach.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { allSavings, benefitOf } from '../../read.ts';
+import { claimStands } from '../../savings/claims.ts';
+import { claimantsOf } from '../../savings/facts.ts';
+import type { Claim } from '../../savings/state.ts';
+import { untoldSavings } from '../../savings/told.ts';
+
+/** A claim that stands, with the savings that hold it. */
+interface Held {
+  readonly savingsId: string;
+  readonly claim: Claim;
+}
+
+function held(world: LedgerWorld): readonly Held[] {
+  return allSavings(world).flatMap(({ savingsId, claims }) =>
+    claims.filter(claimStands).map((claim) => ({ savingsId, claim })),
+  );
+}
+
+/** Savings that were verified by who made the claim, or corrected it since. */
+export function claimantsVerified(world: LedgerWorld): readonly Breach[] {
+  return held(world).flatMap(({ savingsId, claim }): readonly Breach[] => {
+    const { verified, claimed, claimId } = claim;
+    if (verified === undefined || !claimantsOf({ savingsId, claimId }, world).includes(verified.value.by)) return [];
+    const sentence = `${pounds(verified.value.amount)} was verified by somebody who made the claim or corrected it.`;
+    return [{ rule: 'ClaimantCannotVerify', sentence, entries: [claimed.n, verified.n] }];
+  });
+}
+
+/** Claims that together are for more than the one figure they rest on gives. */
+export function claimsAboveTheirFigure(world: LedgerWorld): readonly Breach[] {
+  const byFigure = Map.groupBy(held(world), ({ claim: { figure, benefitId, measureId } }) =>
+    JSON.stringify([figure.n, figure.label, benefitId, measureId]),
+  );
+  return [...byFigure.values()].flatMap((all): readonly Breach[] => {
+    const [first] = all;
+    const total = all.reduce((so, { claim }) => so + claim.amount, 0);
+    if (first === undefined || total <= first.claim.figure.value) return [];
+    const { figure, benefitId } = first.claim;
+    const title = benefitOf(world, benefitId)?.title ?? benefitId;
+    const sentence = `${pounds(total)} is claimed by “${title}”, and “${figure.label}” gave ${pounds(figure.value)} after entry ${figure.n}.`;
+    return [{ rule: 'ClaimIsAboveItsFigure', sentence, entries: all.map(({ claim }) => claim.claimed.n) }];
+  });
+}
+
+/** What a saving took or gave back that the budget has not been told of yet: it will be within a moment. */
+export function savingsOnTheWay(world: LedgerWorld): readonly Breach[] {
+  return untoldSavings(world).map(({ n, budgetId }) => ({
+    rule: 'BudgetIsBeingTold',
+    sentence: `What a saving took from “${budgetOf(world, budgetId)?.title ?? budgetId}”, or gave back, has not reached it yet.`,
+    entries: [n],
+  }));
+}
+
+const aboutMoney = ['BudgetIsExceeded', 'FundingIsExceeded', 'AllocationIsExceeded'] as const;
+
+/** Budgets that savings reduced although, as is known now, the money was not there; or in a year that was closed. */
+export function takenAgainstTheBudget(world: LedgerWorld): readonly Breach[] {
+  return budgets(world).flatMap((budget) => [...belowTheBudget(budget), ...fromAClosedYear(budget)]);
+}
+
+function belowTheBudget(budget: BudgetState): readonly Breach[] {
+  const taken = budget.taken.filter(({ value }) => value.givenBack === undefined);
+  const refusal = taken.length === 0 ? undefined : moneyThatIsNotThere(budget);
+  const rule = aboutMoney.find((one) => one === refusal?.refusal);
+  if (rule === undefined || refusal === undefined) return [];
+  const sentence = `Savings were taken from “${budget.title}”, and as is known now: ${refusal.sentence}`;
+  return [{ rule, sentence, entries: taken.map(({ n }) => n) }];
+}
+
+function fromAClosedYear({ title, taken, closedYears }: BudgetState): readonly Breach[] {
+  return taken.flatMap(({ n, value: { lines } }) =>
+    closedYears
+      .filter((closed) => closed.n < n && lines.some(({ year }) => year === closed.value.year))
+      .map((closed) => ({
+        rule: 'YearIsClosed' as const,
+        sentence: `A saving was taken from ${closed.value.year} of “${title}” after that year was closed on ${closed.on}.`,
+        entries: [closed.n, n],
+      })),
+  );
+}

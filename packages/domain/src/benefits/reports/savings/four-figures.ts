@@ -1,0 +1,157 @@
+import { sum } from '../../../kernel/figure.ts';
+import type { Figure, Term } from '../../../kernel/figure.ts';
+import { pounds } from '../../../kernel/money.ts';
+import type { Tier } from '../../../programme/programme/events.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { allSavings, benefitOf } from '../../read.ts';
+import { amountOfReduction, claimStands, reductionsOf } from '../../savings/claims.ts';
+import { savingsParts } from '../../savings/savings-id.ts';
+import type { Claim } from '../../savings/state.ts';
+import { channelShift } from '../channel-shift/shift.ts';
+import type { ShiftRow } from '../channel-shift/shift.ts';
+import { shiftTotal } from '../channel-shift/groups.ts';
+import { monthsWords } from './months-words.ts';
+
+/** The four figures of savings, always in this order and never added: each has a unit of its own. */
+export interface FourFigures {
+  readonly released: Figure<'penceReleased'>;
+  readonly claimed: Figure<'penceClaimed'>;
+  readonly verified: Figure<'penceVerified'>;
+  readonly taken: Figure<'penceTaken'>;
+}
+
+/** Their order, wherever they are shown. */
+export const fourFigureNames = ['released', 'claimed', 'verified', 'taken'] as const;
+
+/** Whose savings; an absent field does not narrow. */
+export interface SavingsScope {
+  readonly departmentId?: string | undefined;
+  readonly tier?: Tier | undefined;
+  readonly benefitId?: string | undefined;
+}
+
+/** A claim with where it is kept. */
+export interface HeldClaim {
+  readonly savingsId: string;
+  readonly departmentId: string;
+  readonly year: string;
+  readonly claim: Claim;
+}
+
+/** Every claim that was made within the scope, whatever became of it, in order of department and year. */
+export function claimsWithin(world: LedgerWorld, scope: SavingsScope = {}): readonly HeldClaim[] {
+  const tiers = tiersOf(world);
+  return allSavings(world).flatMap(({ savingsId, claims }) => {
+    const { departmentId, year } = savingsParts(savingsId);
+    if (scope.departmentId !== undefined && scope.departmentId !== departmentId) return [];
+    if (scope.tier !== undefined && scope.tier !== tiers.get(departmentId)) return [];
+    return claims
+      .filter(({ benefitId }) => scope.benefitId === undefined || scope.benefitId === benefitId)
+      .map((claim) => ({ savingsId, departmentId, year, claim }));
+  });
+}
+
+function tiersOf(world: LedgerWorld): ReadonlyMap<string, Tier | undefined> {
+  const departments = world.states('programme').flatMap((one) => one.departments);
+  return new Map(departments.map(({ departmentId, tier }) => [departmentId, tier]));
+}
+
+/**
+ * What was released by a day, and what of it was claimed, verified and taken from budgets. Example: £119,040 released, of
+ * which £58,000 claimed, £41,000 verified, £41,000 taken from budgets. A claim that was refused or withdrawn counts nowhere.
+ * Capacity is released by services, so that for one benefit alone nothing is.
+ */
+export function fourFigures(world: LedgerWorld, on: string, scope: SavingsScope = {}): FourFigures {
+  return figuresOf(channelShift(world, on).rows, world, scope);
+}
+
+function figuresOf(all: readonly ShiftRow[], world: LedgerWorld, scope: SavingsScope): FourFigures {
+  const rows = scope.benefitId === undefined ? all.filter((one) => isWithin(one, scope)) : [];
+  const standing = claimsWithin(world, scope).filter(({ claim }) => claimStands(claim));
+  const terms = (of: (claim: Claim) => readonly Omit<Term, 'label'>[]) =>
+    standing.flatMap(({ claim }) => of(claim).map((one): Term => ({ label: claimWords(claim, world), ...one })));
+  return {
+    released: { ...shiftTotal(rows), ...wordings.released },
+    claimed: sum(
+      wordings.claimed,
+      terms(({ amount, claimed }) => [{ value: amount, entries: [claimed.n] }]),
+    ),
+    verified: sum(
+      wordings.verified,
+      terms(({ verified }) =>
+        verified === undefined ? [] : [{ value: verified.value.amount, entries: [verified.n] }],
+      ),
+    ),
+    taken: sum(
+      wordings.taken,
+      terms((claim) => reductionsOf(claim).map((one) => ({ value: amountOfReduction(one), entries: [one.reduced.n] }))),
+    ),
+  };
+}
+
+function isWithin({ service }: ShiftRow, { departmentId, tier }: SavingsScope): boolean {
+  return (
+    (departmentId === undefined || service.departmentId === departmentId) &&
+    (tier === undefined || service.tier === tier)
+  );
+}
+
+/** “Fewer calls, April 2026 to June 2026”. */
+export function claimWords({ benefitId, months }: Claim, world: LedgerWorld): string {
+  return `${benefitOf(world, benefitId)?.title ?? benefitId}, ${monthsWords(months)}`;
+}
+
+const wordings = {
+  released: { label: 'Capacity released', unit: 'penceReleased' },
+  claimed: {
+    label: 'Claimed',
+    unit: 'penceClaimed',
+    formula: 'What departments claim to have saved, less claims that were refused or withdrawn',
+    doesNotTell: 'It does not tell that anybody else found so, and it is never added to what was released.',
+  },
+  verified: {
+    label: 'Verified',
+    unit: 'penceVerified',
+    formula: 'What finance found to have been saved of the claims that stand',
+    doesNotTell: 'It does not tell that a budget became smaller: until then it may be spent on something else.',
+  },
+  taken: {
+    label: 'Taken from budgets',
+    unit: 'penceTaken',
+    formula: 'What budgets were reduced by for verified savings, less what was returned to them',
+    doesNotTell: 'It does not tell of reductions that rest on no claim.',
+  },
+} as const;
+
+/** “£119,040 released, of which £58,000 claimed, £41,000 verified, £41,000 taken from budgets”. */
+export function fourFiguresWords({ released, claimed, verified, taken }: FourFigures): string {
+  return `${pounds(released.value)} released, of which ${pounds(claimed.value)} claimed, ${pounds(verified.value)} verified, ${pounds(taken.value)} taken from budgets`;
+}
+
+/** The four figures of one department or tier. */
+export interface SavingsGroup {
+  /** The id of the department, or the tier. */
+  readonly key: string;
+  readonly figures: FourFigures;
+}
+
+/** By department, in the order in which they were registered; those of which there is nothing to tell are left out. */
+export function savingsByDepartment(world: LedgerWorld, on: string): readonly SavingsGroup[] {
+  const { rows } = channelShift(world, on);
+  const departments = world.states('programme').flatMap((one) => one.departments);
+  return departments
+    .map(({ departmentId }) => ({ key: departmentId, figures: figuresOf(rows, world, { departmentId }) }))
+    .filter(({ figures }) => isTold(figures));
+}
+
+/** By tier: released by the services of a tier, claimed by its departments. Those of which there is nothing to tell are left out. */
+export function savingsByTier(world: LedgerWorld, on: string): readonly SavingsGroup[] {
+  const { rows } = channelShift(world, on);
+  return (['frontFacing', 'backOffice', 'corporate'] as const)
+    .map((tier) => ({ key: tier, figures: figuresOf(rows, world, { tier }) }))
+    .filter(({ figures }) => isTold(figures));
+}
+
+function isTold(figures: FourFigures): boolean {
+  return fourFigureNames.some((one) => figures[one].terms.length > 0);
+}

@@ -1,0 +1,108 @@
+import { financialYearOf } from '../../kernel/day.ts';
+import { refused } from '../../kernel/decision.ts';
+import type { Refused } from '../../kernel/decision.ts';
+import { pounds } from '../../kernel/money.ts';
+import { claimedAlready, claimStands, takenOf } from './claims.ts';
+import type { MonthsClaimed } from './events.ts';
+import type { Claim, SavingsState } from './state.ts';
+
+/** `ClaimIsNotThere`. */
+export function claimIsNotThere(): Refused {
+  return refused('ClaimIsNotThere', 'There is no such claim.', 'Choose one of the claims of that department and year.');
+}
+
+/** `MonthsAreReversed`, `MonthsAreOutsideTheYear`, `MonthsAreToCome`. */
+export function notMonthsOf(year: string, { from, to }: MonthsClaimed, effectiveOn: string): Refused | undefined {
+  if (from > to) {
+    return refused('MonthsAreReversed', `${from} is after ${to}.`, 'Give the first month first.');
+  }
+  if (financialYearOf(`${from}-01`) !== year || financialYearOf(`${to}-01`) !== year) {
+    return refused(
+      'MonthsAreOutsideTheYear',
+      `Not all months from ${from} to ${to} are in ${year}.`,
+      'Claim each financial year by itself.',
+    );
+  }
+  if (to <= effectiveOn.slice(0, 7)) return undefined;
+  return refused(
+    'MonthsAreToCome',
+    `On ${effectiveOn}, ${to} had not begun.`,
+    'Claim what was saved, once it was; what is expected is a forecast of the benefit.',
+  );
+}
+
+/** `SavingIsAlreadyClaimed`. */
+export function savingIsAlreadyClaimed(other: Claim): Refused {
+  const { from, to } = other.months;
+  return refused(
+    'SavingIsAlreadyClaimed',
+    `Entry ${other.claimed.n} claims ${pounds(other.amount)} of the same for ${from} to ${to}.`,
+    'Claim other months, another line or another measure; or have the other claim withdrawn first.',
+  );
+}
+
+/** `ClaimIsWithdrawn`, `ClaimIsRefused`, `ClaimIsVerified`. */
+export function claimIsSettled({ withdrawn, refused: no, verified }: Claim): Refused | undefined {
+  if (withdrawn !== undefined) {
+    return refused('ClaimIsWithdrawn', `The claim was withdrawn on ${withdrawn.on}.`, 'Claim the saving anew.');
+  }
+  if (no !== undefined) {
+    return refused(
+      'ClaimIsRefused',
+      `The claim was refused on ${no.on}.`,
+      'Claim the saving anew, upon other evidence.',
+    );
+  }
+  if (verified === undefined) return undefined;
+  return refused(
+    'ClaimIsVerified',
+    `${pounds(verified.value.amount)} of the claim was verified on ${verified.on}.`,
+    'Correct the entry that verified it.',
+  );
+}
+
+/** `SavingWasNotClaimedYet`. */
+export function notBeforeTheClaim({ claimed }: Claim, effectiveOn: string): Refused | undefined {
+  if (effectiveOn >= claimed.on) return undefined;
+  return refused(
+    'SavingWasNotClaimedYet',
+    `On ${effectiveOn} the saving had not been claimed; that happened on ${claimed.on}.`,
+    'Give a day on or after the day it was claimed.',
+  );
+}
+
+/** `VerifiedIsAboveClaimed`. */
+export function aboveClaimed(verified: number, { amount }: Pick<Claim, 'amount'>): Refused | undefined {
+  if (verified <= amount) return undefined;
+  return refused(
+    'VerifiedIsAboveClaimed',
+    `${pounds(verified)} is more than the ${pounds(amount)} that is claimed.`,
+    'Verify no more than is claimed, or have the claim corrected first.',
+  );
+}
+
+/** `ReductionIsAboveVerified`. */
+export function aboveVerified(taken: number, verified: number, before = 0): Refused | undefined {
+  if (taken + before <= verified) return undefined;
+  const had = before === 0 ? '' : `, of which ${pounds(before)} was taken before`;
+  return refused(
+    'ReductionIsAboveVerified',
+    `${pounds(taken)} is more than can be taken: ${pounds(verified)} is verified${had}.`,
+    'Take less, or have more of a claim verified first.',
+  );
+}
+
+/**
+ * What its own rules could never have led to, in whatever order it was said: two claims that stand and claim the same, more
+ * verified than is claimed, and more taken than is verified.
+ */
+export function savingsThatAreNotThere(state: SavingsState): Refused | undefined {
+  for (const claim of state.claims.filter(claimStands)) {
+    const other = claimedAlready(state, claim);
+    if (other !== undefined) return savingIsAlreadyClaimed(other.claimed.n < claim.claimed.n ? other : claim);
+    const verified = claim.verified?.value.amount ?? 0;
+    const refusal = aboveClaimed(verified, claim) ?? aboveVerified(takenOf(claim), verified);
+    if (refusal !== undefined) return refusal;
+  }
+  return undefined;
+}

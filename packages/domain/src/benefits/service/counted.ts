@@ -1,0 +1,73 @@
+import type { Stated } from '../../kernel/entry.ts';
+import { inOrderOfPeriods, overlap } from '../period.ts';
+import type { CountBasis } from './names.ts';
+
+/** What is counted by period, whatever it is. */
+interface Counted {
+  readonly period: string;
+  readonly basis?: CountBasis;
+}
+
+/** The figures that count, one for each period and in order of periods: a measurement takes the place of its estimate. */
+export function countedIn<T extends Counted>(all: readonly Stated<T>[]): readonly Stated<T>[] {
+  const byPeriod = new Map<string, Stated<T>>();
+  for (const one of all) {
+    const before = byPeriod.get(one.value.period);
+    if (before === undefined || mayFollow(before.value, one.value)) byPeriod.set(one.value.period, one);
+  }
+  return [...byPeriod.values()].toSorted((a, b) => inOrderOfPeriods(a.value.period, b.value.period));
+}
+
+/** What was recorded of any month of the period; `undefined` where nothing was. */
+export function recordedOf<T extends Counted>(all: readonly Stated<T>[], period: string): Stated<T> | undefined {
+  return all.findLast(({ value }) => overlap(value.period, period));
+}
+
+/** Whether the later may stand beside the earlier of the same months: a measurement of just the period that was estimated. */
+export function mayFollow(earlier: Counted, later: Counted): boolean {
+  return earlier.period === later.period && earlier.basis === 'estimated' && later.basis === 'measured';
+}
+
+/** Two that say something of the same months and may not stand beside each other; `undefined` where there are none. */
+export function clashIn<T extends Counted>(all: readonly Stated<T>[]): readonly [Stated<T>, Stated<T>] | undefined {
+  for (const [at, later] of all.entries()) {
+    const earlier = all
+      .slice(0, at)
+      .find(({ value }) => overlap(value.period, later.value.period) && !mayFollow(value, later.value));
+    if (earlier !== undefined) return [earlier, later];
+  }
+  return undefined;
+}
+
+/** Figures of one service that count the same thing: without two definitions among them. */
+export interface Series<T> {
+  /** What is counted, as its source says; `undefined` where none said so yet. */
+  readonly definition: string | undefined;
+  readonly counted: readonly Stated<T>[];
+}
+
+/**
+ * The figures in order of periods, broken where another definition is stated: what was counted otherwise is another series,
+ * and no line joins the two. Figures without a definition go on with the one before.
+ */
+export function seriesOf<T extends Counted & { readonly definition?: string | undefined }>(
+  all: readonly Stated<T>[],
+): readonly Series<T>[] {
+  const series: { definition: string | undefined; counted: Stated<T>[] }[] = [];
+  for (const one of countedIn(all)) {
+    const last = series.at(-1);
+    const { definition } = one.value;
+    if (last === undefined || isOther(definition, last.definition)) {
+      series.push({ definition, counted: [one] });
+    } else {
+      last.definition ??= definition;
+      last.counted.push(one);
+    }
+  }
+  return series;
+}
+
+/** Whether two definitions are known to differ. */
+function isOther(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other;
+}

@@ -1,0 +1,22 @@
+import { daysBetween } from '../../../kernel/day.ts';
+import { yearAfter } from '../../budget/balances.ts';
+import type { Span } from '../../post/days.ts';
+
+/** The time of a financial year: `2027-28` is from 1 April 2027 to the day before 1 April 2028, 366 days. */
+export function spanOfYear(year: string): Span & { readonly to: string } {
+  return { from: `${year.slice(0, 4)}-04-01`, to: `${yearAfter(year).slice(0, 4)}-04-01` };
+}
+
+/** The time of a calendar month, such as `2026-04`. */
+export function spanOfMonth(month: string): Span & { readonly to: string } {
+  const [year, at] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  const next = at === 12 ? `${year + 1}-01` : `${year}-${String(at + 1).padStart(2, '0')}`;
+  return { from: `${month}-01`, to: `${next}-01` };
+}
+
+/** Whole days that two times have in common. */
+export function daysWithin(one: Span, within: Span & { readonly to: string }): number {
+  const from = one.from > within.from ? one.from : within.from;
+  const to = one.to === undefined || one.to > within.to ? within.to : one.to;
+  return Math.max(0, daysBetween(from, to));
+}

@@ -1,0 +1,160 @@
+import type { DomainEntry } from '../../world.ts';
+import { approvalsOf } from './movements.ts';
+import { nextYear, statements, sumOf, yearEnds } from './statements.ts';
+import type { Carried, Raw, Statement } from './statements.ts';
+
+/** The figures of a year in pence, by their names in `Position`. */
+export interface RecomputedPosition {
+  approved: number;
+  allocated: number;
+  committed: number;
+  spent: number;
+  forecast: number;
+  variance: number;
+}
+
+/**
+ * The figures of one budget and year from the raw entries, without any fold or report: by a sum over what each entry says.
+ * For tests that the pages show the same. `allocationIds` narrows to these allocations.
+ */
+export function recomputedPosition(
+  entries: readonly DomainEntry[],
+  budgetId: string,
+  year: string,
+  allocationIds?: ReadonlySet<string>,
+): RecomputedPosition {
+  const all = statements(entries);
+  const ofBudget = all.filter(({ stream }) => stream === `budget-${budgetId}`);
+  const ofYear = all.filter(({ stream }) => stream === `spend-${budgetId}.${year}`);
+  const isIn = (id: unknown): boolean =>
+    allocationIds === undefined || allocationIds.has(typeof id === 'string' ? id : '');
+  const allocated = allocatedBy(ofBudget, year);
+  const paid = payments(ofYear);
+  const mine = [...allocated].filter(([id]) => isIn(id));
+  const total = mine.reduce((so, [, amount]) => so + amount, 0);
+  const spent = paid
+    .filter(({ data }) => isIn(data['allocationId']))
+    .reduce((so, { data }) => so + Number(data['amount']), 0);
+  const forecast = isClosed(ofYear) ? spent : forecastOf(ofBudget, year, mine, allocationIds === undefined);
+  return {
+    approved: approvalsOf(ofBudget, year).reduce((so, { amount }) => so + amount, 0),
+    allocated: total,
+    committed: committedOf(ofBudget, paid, year, isIn),
+    spent,
+    forecast,
+    variance: forecast - total,
+  };
+}
+
+/**
+ * The sources out of which one budget has money in a year, from the raw entries: their own names, `virement` for what came
+ * from another budget, and for what was carried into the year the sources of the year before. In alphabetical order.
+ */
+export function recomputedSources(entries: readonly DomainEntry[], budgetId: string, year: string): readonly string[] {
+  const ofBudget = statements(entries).filter(({ stream }) => stream === `budget-${budgetId}`);
+  const bySource = new Map<string, number>();
+  const add = (source: unknown, amount: number): void => {
+    bySource.set(String(source), (bySource.get(String(source)) ?? 0) + amount);
+  };
+  let carried = 0;
+  for (const { type, data } of ofBudget) {
+    const sign = type === 'BudgetReduced' ? -1 : 1;
+    for (const line of 'lines' in data ? (data['lines'] as readonly Raw[]) : []) {
+      if (line['year'] === year) add(line['fundedBy'], sign * Number(line['amount']));
+    }
+    if (type === 'BudgetReprofiled' && data['to'] === year) add(data['fundedBy'], Number(data['amount']));
+    if (type === 'BudgetReprofiled' && data['from'] === year) add(data['fundedBy'], -Number(data['amount']));
+    if (type === 'VirementReceived') add('virement', sumOf(data['years'], year));
+  }
+  const before = yearEnds(ofBudget).filter(({ data }) => nextYear(String(data['year'])) === year);
+  for (const { data } of before) carried += (data['carried'] as Carried).reduce((so, one) => so + one.amount, 0);
+  const own = [...bySource].filter(([, amount]) => amount > 0).map(([source]) => source);
+  const fromBefore = carried > 0 ? recomputedSources(entries, budgetId, String(before[0]?.data['year'])) : [];
+  return [...new Set([...own, ...fromBefore])].toSorted();
+}
+
+function isClosed(ofYear: readonly Statement[]): boolean {
+  return ofYear.findLast(({ type }) => type === 'YearClosed' || type === 'YearReopened')?.type === 'YearClosed';
+}
+
+/** What stands as paid: no row of an import that was taken back, and once the year is open again what was missed of it. */
+function payments(ofYear: readonly Statement[]): readonly Statement[] {
+  const later = (type: string, n: number): readonly Statement[] =>
+    ofYear.filter((one) => one.type === type && one.n > n);
+  return ofYear.filter(({ type, data, n }) => {
+    if (type === 'PriorYearAdjusted') return later('YearReopened', n).length > 0;
+    if (type !== 'SpendRecorded') return false;
+    const batch = (data['imported'] as { readonly batchId: string } | undefined)?.batchId;
+    return batch === undefined || !later('SpendBatchWithdrawn', n).some((one) => one.data['batchId'] === batch);
+  });
+}
+
+/** What each allocation of a budget has for a year. */
+export function allocatedBy(ofBudget: readonly Statement[], year: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const add = (id: unknown, amount: number): void => {
+    if (typeof id === 'string' && found.has(id)) found.set(id, (found.get(id) ?? 0) + amount);
+  };
+  for (const { type, data } of ofBudget) {
+    const years = 'years' in data ? sumOf(data['years'], year) : 0;
+    if (type === 'FundsAllocated')
+      found.set(String(data['allocationId']), (found.get(String(data['allocationId'])) ?? 0) + years);
+    if (type === 'AllocationReleased') add(data['allocationId'], -years);
+    if (type === 'VirementReceived') add(data['allocationId'], years);
+    if (type === 'AllocationReprofiled') {
+      add(data['allocationId'], (data['to'] === year ? 1 : 0) * Number(data['amount']));
+      add(data['allocationId'], (data['from'] === year ? -1 : 0) * Number(data['amount']));
+    }
+    if (type === 'FundsVired') {
+      const to = data['to'] as Raw;
+      add(data['from'], -years);
+      if (to['budgetId'] === undefined) add(to['allocationId'], years);
+    }
+  }
+  for (const { data } of yearEnds(ofBudget)) {
+    for (const { allocationId, amount } of data['carried'] as Carried) {
+      if (data['year'] === year) add(allocationId, -amount);
+      if (nextYear(String(data['year'])) === year) add(allocationId, amount);
+    }
+  }
+  return found;
+}
+
+function committedOf(
+  ofBudget: readonly Statement[],
+  paid: readonly Statement[],
+  year: string,
+  isIn: (id: unknown) => boolean,
+): number {
+  return ofBudget
+    .filter(({ type, data }) => type === 'CommitmentRaised' && isIn(data['allocationId']))
+    .filter(
+      ({ data }) =>
+        !ofBudget.some(
+          (one) => one.type === 'CommitmentCancelled' && one.data['commitmentId'] === data['commitmentId'],
+        ),
+    )
+    .reduce((so, { data }) => {
+      const settled = paid
+        .filter((one) => one.data['commitmentId'] === data['commitmentId'])
+        .reduce((all, one) => all + Number(one.data['amount']), 0);
+      return so + Math.max(0, sumOf(data['years'], year) - settled);
+    }, 0);
+}
+
+function forecastOf(
+  ofBudget: readonly Statement[],
+  year: string,
+  allocated: readonly (readonly [string, number])[],
+  withTheRest: boolean,
+): number {
+  const newest = (allocationId: string | undefined): number | undefined => {
+    const made = ofBudget.filter(
+      ({ type, data }) => type === 'ForecastRevised' && data['year'] === year && data['allocationId'] === allocationId,
+    );
+    const last = made.toSorted((a, b) => (a.on === b.on ? a.n - b.n : a.on < b.on ? -1 : 1)).at(-1);
+    return last === undefined ? undefined : Number(last.data['outturn']);
+  };
+  const ofAll = allocated.reduce((so, [id, amount]) => so + (newest(id) ?? amount), 0);
+  return ofAll + (withTheRest ? (newest(undefined) ?? 0) : 0);
+}
