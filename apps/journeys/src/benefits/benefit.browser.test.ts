@@ -75,9 +75,7 @@ describe('a benefit', () => {
     await says(/Counted from 7,000 calls about missed bins in May 2026, agreed by Head of Waste/);
 
     await openForm('Set a target');
-    await manager
-      .getByLabel('From where are its months counted?')
-      .selectOption(`${portal.projectId} bins-online`);
+    await manager.getByLabel('From where are its months counted?').selectOption(`${portal.projectId} bins-online`);
     await manager.getByLabel('How many months after?').fill('0');
     await manager.getByLabel(/^What one month is to reach/).fill('6000');
     await record('Record the target', 'From which day on does it count?', '2026-07-01');
@@ -101,8 +99,14 @@ describe('a benefit', () => {
     await refusedBecause(manager, 'August 2026 was measured on 2 September 2026.');
 
     await manager.goBack();
-    await main().getByRole('link', { name: /590 calls about missed bins/ }).first().click();
-    await main().getByRole('link', { name: /^(This was a mistake|Correct)/ }).first().click();
+    await main()
+      .getByRole('link', { name: /590 calls about missed bins/ })
+      .first()
+      .click();
+    await main()
+      .getByRole('link', { name: /^(This was a mistake|Correct)/ })
+      .first()
+      .click();
     await manager.getByRole('heading', { level: 1, name: 'Correct an entry' }).waitFor();
     await manager.getByLabel(/^What was it/).fill('5900');
     await manager.getByLabel('Why is the entry corrected?').fill('A nought was left out.');
@@ -121,11 +125,18 @@ describe('a benefit', () => {
     });
     await manager.goto(`${server.address}/benefits/register`);
     await follow(manager, title, title);
-    await says(/The target comes 5 months later than when it was set, as “Missed bins online” does: 5,000 calls about missed bins less in 2026-27/);
-    const year = main().getByRole('table', { name: 'By financial year' }).getByRole('row', { name: /^2026-27/ });
+    await says(
+      /The target comes 5 months later than when it was set, as “Missed bins online” does: 5,000 calls about missed bins less in 2026-27/,
+    );
+    const year = main()
+      .getByRole('table', { name: 'By financial year' })
+      .getByRole('row', { name: /^2026-27/ });
     await year.getByText('Explain', { exact: false }).last().click();
     await year.getByText('August 2026').first().waitFor();
-    await year.getByRole('link', { name: /^entr(y|ies) \d+/i }).first().waitFor();
+    await year
+      .getByRole('link', { name: /^entr(y|ies) \d+/i })
+      .first()
+      .waitFor();
   });
 });
 

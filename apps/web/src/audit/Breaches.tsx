@@ -104,8 +104,8 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   VirementsTogetherAreAboveAuthority:
     'No virements of one year between the same places pass together the authority by which each of them was made.',
   AgreementIsPastItsNotice: 'What follows an agreement in force is chosen by the day until which notice may be given.',
-  BudgetIsBeingTold: 'Every virement and every end of a year has reached its budget.',
-  YearIsClosed: 'No money came into a year of a budget after that year was closed.',
+  BudgetIsBeingTold: 'Every virement, every end of a year and every saving that was taken has reached its budget.',
+  YearIsClosed: 'No money came into a year of a budget, or was taken from it by a saving, after that year was closed.',
   NextYearIsClosed: 'No year was opened again after the one that follows it was closed.',
   CarryForwardIsTooLarge: 'No year carried forward more than was left of it.',
   OverspendIsNotBorne: 'What a year overspent is carried forward, or somebody bears it.',
@@ -114,6 +114,11 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   MeasureHasAnotherUnit: 'Benefits that count the same thing count it in the same unit.',
   BaselineIsAfterTheTarget: 'No baseline was agreed after the target had been met.',
   TargetHangsOnNoMilestone: 'Every target is counted from a milestone that is still to be reached, or was.',
+  ClaimantCannotVerify: 'Nobody who made or corrected the claim of a saving verified it.',
+  ClaimIsAboveItsFigure: 'No more is claimed to be saved than the figure gave that the claims rest on.',
+  BudgetIsExceeded: 'No budget that a saving was taken from has less than is allocated.',
+  FundingIsExceeded: 'No source of a budget that a saving was taken from has less than nothing.',
+  AllocationIsExceeded: 'No allocation of a budget that a saving was taken from has less than nothing.',
   BenefitIsWithoutOwner: 'Somebody answers for every benefit whose projects have all ended.',
   EntryWasDecidedOn: 'Nothing that a decision had rested on was corrected or withdrawn after it.',
 };

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { recordedBy, rolesFor, statement } from '../deciding.ts';
 import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
-import { savingsId } from '../benefits/savings/savings-id.ts';
 import { source } from '../kernel/entry-schema.ts';
 import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
 import { accountId } from '../money/spend/account-id.ts';
@@ -27,7 +26,6 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   ...benefitLeaves,
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
-  [savingsId, fc.constantFrom('housing.2025-26', 'housing.2026-27', 'housing.2026-27', 'finance.2026-27')],
   [purpose, fc.constantFrom({ kind: 'purpose' }, { kind: 'purpose' }, { kind: 'project', projectId: 'b' })],
   [fte, fc.constantFrom(1, 40, 75, 100, 200)],
   [paid, fc.constantFrom(1, -1, 5_000_00, 40_000_00)],
@@ -83,7 +81,6 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ...usualOfBenefits,
   ['mapping', fc.constantFrom(...mappings)],
   ['agreementId', mostlyA],
-  ['serviceId', mostlyA],
   ['gateId', fc.constantFrom('a', 'b', 'c')],
   ['version', fc.constantFrom(1, 1, 1, 2)],
   ['quorum', fc.constantFrom(1, 2)],

@@ -19,7 +19,7 @@ import { periodsDue, measurementsDue } from './due.ts';
 import { benefitInYear } from './in-year.ts';
 import type { Answer } from './answer.ts';
 import { benefitsRegister } from './register.ts';
-import { forecastFan, seriesOf } from './series.ts';
+import { forecastFan, seriesOfBenefit } from './series.ts';
 
 const calls: readonly Fact[] = [...benefitBase, identified(), defined(), baseline()];
 
@@ -52,7 +52,7 @@ describe('A series', () => {
       defined({ howMeasured: 'Without transferred calls' }, '2026-08-15'),
       measured('2026-08', 5000, '2026-09-01', { definition: 2 }),
     );
-    const [first, second] = seriesOf(state, world, '2026-09-16');
+    const [first, second] = seriesOfBenefit(state, world, '2026-09-16');
     const of = (series: typeof first) => series?.periods.map((one) => one.measured?.value.value);
     expect(of(first)).toEqual([6900, undefined, 6700, undefined, undefined]);
     expect(first?.until).toBe('2026-08-15');
@@ -72,7 +72,7 @@ describe('A series', () => {
       agreedBy: 'Head of ICT',
     };
     const { world, state } = worldOf(...calls, ofBenefit({ type: 'Rebaselined', data: again }, '2026-06-01'));
-    const [series] = seriesOf(state, world, '2026-09-16');
+    const [series] = seriesOfBenefit(state, world, '2026-09-16');
     expect(series?.baselines.map(({ value }) => value.value)).toEqual([7000, 6500]);
     expect(series?.baseline?.value.value).toBe(6500);
   });

@@ -49,7 +49,7 @@ export interface SeriesOfBenefit {
 }
 
 /** Each definition of a benefit with its periods, to the last that is measured, due, forecast, or to reach its last step. */
-export function seriesOf(state: BenefitState, world: LedgerWorld, on: string): readonly SeriesOfBenefit[] {
+export function seriesOfBenefit(state: BenefitState, world: LedgerWorld, on: string): readonly SeriesOfBenefit[] {
   return state.definitions.flatMap((definition, at) => {
     if (definition.on > on) return [];
     const version = at + 1;
