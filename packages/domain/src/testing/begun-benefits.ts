@@ -24,7 +24,7 @@ const events: Readonly<Record<'a' | 'b', readonly BenefitEvent[]>> = {
   ],
   b: [
     { type: 'BenefitIdentified', data: { ...about, kind: 'disBenefit', recurrence: 'oneOff' } },
-    { type: 'MeasureDefined', data: { ...measured, unit: { kind: 'money' }, direction: 'up' } },
+    { type: 'MeasureDefined', data: { ...measured, measureId: 'b', unit: { kind: 'money' }, direction: 'up' } },
   ],
 };
 
