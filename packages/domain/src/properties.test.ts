@@ -232,8 +232,8 @@ describe('The histories that are tried', () => {
   test('between them hold every event and are refused for many reasons', () => {
     const events = new Set<string>();
     const refusals = new Set<string>();
-    // As many of each kind of history as it takes: there are five.
-    for (const { entries, decisions } of fc.sample(historyArbitrary(), { numRuns: 2000, seed: 1 })) {
+    // As many of each kind of history as it takes: there are seven.
+    for (const { entries, decisions } of fc.sample(historyArbitrary(), { numRuns: 2800, seed: 1 })) {
       for (const entry of entries) events.add(entry.type);
       for (const { decision } of decisions) if (decision.kind === 'refused') refusals.add(decision.refusal);
     }

@@ -14,3 +14,12 @@ const ofBenefits: ReadonlySet<string> = new Set<string>([
 
 /** Commands about benefits, and about what their targets hang on. */
 export const benefitCommandArbitrary = commandArbitrary((type) => ofBenefits.has(type));
+
+const counted: ReadonlySet<string> = new Set([...typesOf('service'), ...typesOf('channel'), ...typesOf('savings')]);
+
+const ofServices: ReadonlySet<string> = new Set<string>(
+  statement.options.map((one) => one.shape.type.value).filter((type) => counted.has(recordedBy(type))),
+);
+
+/** Commands about services, the channels by which residents reach them, and what was saved. */
+export const serviceCommandArbitrary = commandArbitrary((type) => ofServices.has(type));
