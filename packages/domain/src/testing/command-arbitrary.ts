@@ -237,7 +237,13 @@ function recording(category: 'post' | 'agreement'): (type: string) => boolean {
   return (type) => of.has(type);
 }
 
+const gained = new Set<string>([...typesOf('benefit'), ...typesOf('service'), ...typesOf('savings')]);
+
 /** Commands about everything else. */
 export const backlogCommandArbitrary = commandArbitrary(
-  (type) => !ofGovernance.has(type) && !isOfMoney(type) && !ofStaffing.has(type),
+  (type) =>
+    !ofGovernance.has(type) &&
+    !isOfMoney(type) &&
+    !ofStaffing.has(type) &&
+    !gained.has(recordedBy(type as Parameters<typeof recordedBy>[0])),
 );
