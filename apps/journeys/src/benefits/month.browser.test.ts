@@ -47,7 +47,7 @@ beforeAll(async () => {
         basis: 'measured',
         sourceLine: 'System',
       } as const,
-      { type: 'AgreeBaseline', serviceId, periods: [baseline], agreedBy: 'Cabinet' } as const,
+      { type: 'AgreeBaseline' as const, serviceId, periods: [baseline], agreedBy: 'Cabinet' },
     ]),
   );
   page = await signedIn(browser, server, programmeManager, `/benefits/services/month?period=${last}`);

@@ -18,7 +18,7 @@ export * from './recomputed/movements.ts';
 export * from './recomputed/position.ts';
 export * from './recomputed/shares.ts';
 export { ofBenefit } from './benefit-facts.ts';
-export * from './money-facts.ts';
+export * from './money/money-facts.ts';
 export * from './savings/facts.ts';
 export * from './savings/histories.ts';
 export * from './service-facts.ts';
