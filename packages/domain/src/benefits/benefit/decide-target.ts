@@ -2,7 +2,7 @@ import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import { canonicalJson } from '../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
 import { inForceOn } from '../../kernel/entry.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import { nothingIsDifferent } from '../../kernel/refusals.ts';
