@@ -21,3 +21,4 @@ export * from './money-facts.ts';
 export * from './savings/facts.ts';
 export * from './savings/histories.ts';
 export * from './service-facts.ts';
+export * from './savings/recomputed.ts';
