@@ -1,4 +1,4 @@
-import { channels, countedIn, monthAfter, monthsOfPeriod, periodWords, seriesOf } from '@minutebook/domain';
+import { channels, countedIn, monthAfter, monthsOfPeriod, periodWords, countedSeries } from '@minutebook/domain';
 import type { ChannelState, ContactCount, FiguresGap, ServiceState, Stated } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -63,7 +63,7 @@ export function ServiceContacts({ service }: { readonly service: ServiceState })
 }
 
 function rowsOf(service: ServiceState): readonly Row[] {
-  const counted = seriesOf(service.contacts).flatMap((one, series) =>
+  const counted = countedSeries(service.contacts).flatMap((one, series) =>
     one.counted.map((each): Row => ({ period: each.value.period, counted: each, gap: undefined, series })),
   );
   const gaps = service.gaps

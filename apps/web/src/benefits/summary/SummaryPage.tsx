@@ -38,8 +38,9 @@ export function SummaryPage() {
       <BenefitsTabs />
       {isEmpty ? (
         <EmptyState>
-          Nothing is measured yet. It begins with a <PathLink path="/benefits/services">service</PathLink> that residents
-          contact the council about, or with a <PathLink path="/benefits/register">benefit</PathLink> that is expected.
+          Nothing is measured yet. It begins with a <PathLink path="/benefits/services">service</PathLink> that
+          residents contact the council about, or with a <PathLink path="/benefits/register">benefit</PathLink> that is
+          expected.
         </EmptyState>
       ) : (
         <>
@@ -60,7 +61,10 @@ export function SummaryPage() {
 }
 
 const leads = [
-  { path: '/benefits/channel-shift', words: 'Channel shift: what moved from phone and counter to the web, and what that released' },
+  {
+    path: '/benefits/channel-shift',
+    words: 'Channel shift: what moved from phone and counter to the web, and what that released',
+  },
   { path: '/benefits/call-handling', words: 'Calls: waits, talk and calls abandoned, month by month' },
   { path: '/benefits/register', words: 'Register: who answers for each benefit, how it is measured and how it stands' },
   { path: '/benefits/savings', words: 'Savings: every claim, what became of it and who acts next' },
