@@ -100,10 +100,8 @@ function objectArbitrary(schema: z.ZodObject): fc.Arbitrary<unknown> {
     key,
     key === 'outcome' ? outcomeArbitrary(value) : (usual.get(key) ?? arbitraryOf(value)),
   ]);
-  return fc.record(Object.fromEntries(fields)).map((made) => {
-    const present = Object.entries(made).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(present);
-  });
+  const whole = fc.record(Object.fromEntries(fields));
+  return whole.map((made) => Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)));
 }
 
 /** Types of the entries that budgets and accounts hold. */
@@ -113,9 +111,7 @@ const ofMoney: ReadonlySet<string> = new Set<string>(
   statement.options.map((one) => one.shape.type.value).filter((type) => monetary.has(recordedBy(type))),
 );
 
-function isOfMoney(type: string): boolean {
-  return ofMoney.has(type);
-}
+const isOfMoney = (type: string): boolean => ofMoney.has(type);
 
 /** Endings, and new rules for everybody, are rare, so that histories go on. */
 const rare: ReadonlySet<string> = new Set([
