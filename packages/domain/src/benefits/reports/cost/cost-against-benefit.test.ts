@@ -10,12 +10,12 @@ import {
   identifiedBenefit,
   inYear,
   ofAccount,
-  ofBenefit,
   ofBudget,
   ofSavings,
   programmeFacts,
   proposedProject,
 } from '../../../testing/index.ts';
+import { ofBenefit } from '../../../testing/benefit-facts.ts';
 import type { Fact } from '../../../testing/index.ts';
 import { costAgainstBenefit, paybackIn } from './cost-against-benefit.ts';
 import { discounted } from './discounted.ts';
