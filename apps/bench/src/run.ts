@@ -8,11 +8,14 @@ import { measureHttp } from './http/http.ts';
 import { measureReplay } from './replay/replay.ts';
 import { measureBrowser } from './browser/browser.ts';
 import { measureImport } from './import/import.ts';
+import { measureSpend } from './spend/spend.ts';
+import { measureBudget } from './budget/budget.ts';
+import { measureReload } from './reload/reload.ts';
 import { NotReady } from './running/not-ready.ts';
 import { LargeHistory } from './history/large-history.ts';
 
 /** Longest that a part may take before it is stopped; milliseconds. */
-const patience = 120_000;
+const patience = 400_000;
 
 type Part = (scope: Scope, history: LargeHistory) => Promise<Findings>;
 
@@ -23,6 +26,9 @@ const parts: Readonly<Record<string, Part>> = {
   followers: measureFollowers,
   replay: measureReplay,
   import: measureImport,
+  spend: measureSpend,
+  budget: measureBudget,
+  reload: measureReload,
   browser: measureBrowser,
 };
 

@@ -38,6 +38,8 @@ describe('An import against the direction of the architecture is refused, with i
       'never how it decides, folds or speaks',
     ],
     ['packages/domain/src/governance/meeting/planted.ts', '../board/index.ts', 'never how it decides, folds or speaks'],
+    ['packages/domain/src/money/spend/planted.ts', '../budget/entry-words.ts', 'never how it decides, folds or speaks'],
+    ['packages/domain/src/an-area-to-come/one/planted.ts', '../other/fold.ts', 'never how it decides, folds or speaks'],
     [
       'packages/domain/src/programme/programme/planted.ts',
       '../../delivery/project/schedule/decide.ts',
@@ -93,6 +95,22 @@ describe('An import against the direction of the architecture is refused, with i
     expect(plot.lint('apps/web/src/planted.ts', importing('@minutebook/api', 'types'))).toMatchObject({
       accepted: true,
     });
+  });
+});
+
+describe('An area of the client', { timeout }, () => {
+  const areas = globSync('apps/web/src/*/area.ts', { cwd: root })
+    .map((path) => path.split('/')[3] ?? '')
+    .filter((name) => name !== 'shell' && name !== 'entries');
+
+  test.each(areas)('%s shows others its area.ts and what is public, and nothing else', (name) => {
+    const from = `apps/web/src/${name === 'audit' ? 'governance' : 'audit'}/planted.ts`;
+    const refused = plot.lint(from, importing(`../${name}/hidden.ts`));
+    expect(refused.said).toContain('An area sees of another its area.ts');
+    expect(plot.lint(from, importing(`../${name}/public/shown.ts`))).toMatchObject({ accepted: true });
+    expect(plot.lint(`apps/web/src/${name}/planted.ts`, importing('../audit/hidden.ts')).accepted).toBe(false);
+    const design = plot.lint('apps/web/src/design/planted.ts', importing(`../${name}/public/shown.ts`));
+    expect(design.said).toContain('The design knows nothing of the application');
   });
 });
 

@@ -174,11 +174,10 @@ export function isFollowUp({ type }: Command): boolean {
  */
 export function restsOn(sent: Command, world: LedgerWorld): number {
   const stream = streamOf(sent);
-  const history = world.history(stream);
-  if (sent.type === 'CorrectEntry' || sent.type === 'WithdrawEntry') return history.at(-1)?.n ?? 0;
+  if (sent.type === 'CorrectEntry' || sent.type === 'WithdrawEntry') return world.history(stream).at(-1)?.n ?? 0;
   const { category, id } = splitStream(stream);
   const own = rulesOf(sent.type).restsOn(sent, world.state(category as Category, id));
-  return Math.max(own, newestAmendment(history));
+  return Math.max(own, newestAmendment(stream, world));
 }
 
 /** What is recorded of a command sent by somebody, or why nothing is. Total and pure. */

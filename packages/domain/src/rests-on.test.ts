@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { command as anyCommand, restsOn, streamOf } from './deciding.ts';
 import type { Command } from './deciding.ts';
-import { newestAmendment } from './kernel/amended.ts';
+import { isAmendment } from './kernel/amended.ts';
 import { restsOnEverything, restsOnNothing } from './kernel/deciding.ts';
 import { replay } from './replay.ts';
 import {
@@ -116,7 +116,7 @@ describe('What a command rests on', () => {
     fc.assert(
       fc.property(historyArbitrary(40), intendedArbitrary(anyCommandArbitrary), (history, intended) => {
         const command = aimed(intended, history.entries);
-        const amendment = newestAmendment(history.world.history(streamOf(command)));
+        const amendment = history.world.history(streamOf(command)).findLast(isAmendment)?.n ?? 0;
         const before = restsOn(command, history.world);
         if (before !== restsOnEverything) expect(before).toBeLessThanOrEqual(history.world.n);
         if (decideIn(history.world, command).kind === 'refused') return;
@@ -128,4 +128,15 @@ describe('What a command rests on', () => {
       }),
     );
   });
+});
+
+test('A statement that rests on nothing reads none of the entries of its stream, however many there are', () => {
+  const unread = {
+    ...world,
+    history: (): never => {
+      throw new Error('The stream was read');
+    },
+  };
+  const spend = { type: 'RecordSpend', accountId: 'ict.2026-27', payee: { kind: 'withheld' }, amount: 1 } as const;
+  expect(restsOn({ ...spend, effectiveOn: today }, unread)).toBe(restsOnNothing);
 });

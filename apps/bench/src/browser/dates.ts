@@ -1,12 +1,12 @@
 import { addDays, daysBetween } from '@minutebook/domain';
 import type { Page } from 'playwright-core';
 
-import { firstDay, lastDay } from '../history/generate-history.ts';
+import { firstDay, lastDay } from '../history/invented-ledger.ts';
 import { waitsOf } from '../report/statistics.ts';
 import type { Waits } from '../report/statistics.ts';
 import { goTo } from './in-page.ts';
 
-/** Going to other dates on the backlog; milliseconds from the click. */
+/** Going to other dates on a page; milliseconds from the click. */
 export interface Travelled {
   readonly changed: Waits;
   readonly painted: Waits;

@@ -46,6 +46,23 @@ export async function readBarely(): Promise<number> {
   return performance.now() - start;
 }
 
+/** How many entries the ledger has, and how many bytes their lines are. */
+export async function readLedger(): Promise<{ entries: number; lines: number }> {
+  const asked = (path: string, input: object): string =>
+    `/trpc/${path}?input=${encodeURIComponent(JSON.stringify(input))}`;
+  type Answer<Data> = { result: { data: Data } };
+  const head = (await (await fetch('/trpc/ledger.head')).json()) as Answer<{ epoch: string; length: number }>;
+  const { epoch, length } = head.result.data;
+  const lines: string[] = [];
+  while (lines.length < length) {
+    const last = lines.at(-1);
+    const id = last === undefined ? {} : { id: (JSON.parse(last) as { id: string }).id };
+    const answer = await fetch(asked('ledger.lines', { epoch, after: lines.length, ...id }));
+    lines.push(...((await answer.json()) as Answer<string[]>).result.data);
+  }
+  return { entries: length, lines: new Blob([`${lines.join('\n')}\n`]).size };
+}
+
 /** Asks for another date with a click; milliseconds until the table has changed, and until that has been painted. */
 export function goTo(day: string): Promise<{ changed: number; painted: number }> {
   const table = (): string => document.querySelector('main table')?.textContent ?? '';

@@ -26,10 +26,10 @@ export async function openBacklog(browser: Browser, server: RealServer): Promise
   let coldBytes = 0;
   for (let round = 0; round < rounds; round += 1) {
     const context = await signedIn(browser, server);
-    const first = await visit(context, server.origin);
+    const first = await visit(context, server.origin, '/backlog');
     found.cold.push(first.shown);
     coldBytes = first.bytes;
-    const second = await visit(context, server.origin);
+    const second = await visit(context, server.origin, '/backlog');
     found.warm.push(second.shown);
     last = second;
     await context.close();
@@ -65,14 +65,20 @@ export async function signedIn(browser: Browser, { origin, cookie }: RealServer)
 
 /** The backlog, with its rows shown. */
 export async function backlogPage(context: BrowserContext, origin: string): Promise<Page> {
+  return shownPage(context, origin, '/backlog');
+}
+
+/** The page with this path, with the rows of its first table shown. */
+export async function shownPage(context: BrowserContext, origin: string, path: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${origin}/backlog`);
+  await page.goto(`${origin}${path}`);
   await page.waitForFunction(rowsShownAt, undefined, { polling: 50, timeout: 30_000 });
   return page;
 }
 
-async function visit(context: BrowserContext, origin: string) {
-  const page = await backlogPage(context, origin);
+/** What a visit of the page with this path took until its rows were shown, and what it moved. */
+export async function visit(context: BrowserContext, origin: string, path: string) {
+  const page = await shownPage(context, origin, path);
   const shown = (await page.evaluate(rowsShownAt)) ?? Number.NaN;
   const { bytes, segments, fromCache } = await page.evaluate(transferred);
   await page.close();

@@ -4,6 +4,7 @@ import type { Findings, Row } from '../report/row.ts';
 import { ask } from '../running/helper.ts';
 import type { Scope } from '../running/scope.ts';
 import { startPair } from '../servers/pair.ts';
+import type { Speed } from './speed.ts';
 import type { Target } from './target.ts';
 
 /** What the load generator is given. */
@@ -11,15 +12,6 @@ export interface Load {
   readonly real: Target;
   readonly bare: Target;
   readonly projectIds: readonly string[];
-}
-
-/** How fast requests were answered; waits in milliseconds. */
-export interface Speed {
-  readonly p50: number;
-  readonly p99: number;
-  readonly perSecond: number;
-  /** What the server's process used for each request, on all processors; `undefined` where it cannot be read. */
-  readonly processorTime: number | undefined;
 }
 
 /** What the load generator found. */

@@ -6,7 +6,7 @@ import { longestSegment, parseLines, Timeline } from '@minutebook/ledger';
 import type { Clocks } from '@minutebook/ledger';
 
 import { Chance } from '../history/chance.ts';
-import { firstDay, lastDay } from '../history/generate-history.ts';
+import { firstDay, lastDay } from '../history/invented-ledger.ts';
 import { median, waitsOf } from '../report/statistics.ts';
 import type { Waits } from '../report/statistics.ts';
 import { answer } from '../running/helper.ts';

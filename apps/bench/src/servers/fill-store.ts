@@ -1,4 +1,4 @@
-import type { DomainEntry } from '@minutebook/domain';
+import type { DomainEntry, Role } from '@minutebook/domain';
 import { encodeEntry, SqliteStore } from '@minutebook/event-store';
 
 /** Who the benchmark signs in as. */
@@ -12,10 +12,14 @@ export const post = {
 const together = 2_000;
 
 /** Writes a store with these entries, in their order, and the post that signs in; leaves it closed. */
-export async function fillStore(path: string, entries: readonly DomainEntry[]): Promise<void> {
+export async function fillStore(
+  path: string,
+  entries: readonly DomainEntry[],
+  roles: readonly Role[] = post.roles,
+): Promise<void> {
   const store = SqliteStore.open(path);
   try {
-    const data = JSON.stringify({ name: post.name, roles: post.roles });
+    const data = JSON.stringify({ name: post.name, roles });
     const added = { id: crypto.randomUUID(), type: 'PersonAdded', data, metadata: '{}' };
     await store.append(`person-${post.personId}`, [added], 'noStream');
     for (let from = 0; from < entries.length; from += together) {

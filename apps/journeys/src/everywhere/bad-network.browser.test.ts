@@ -70,6 +70,23 @@ describe('A reload', () => {
       expect(bytes).toBeGreaterThan(1000);
       expect(bytes).toBeLessThanOrEqual(20_000);
     }));
+
+  it('waits for one answer, whatever a round trip takes: the page is whole before anything else is answered', () =>
+    withContext(async (page, context) => {
+      const network = await context.newCDPSession(page);
+      // Held for ever: every question to the server, of which none may be needed. What is kept here is not asked for.
+      await network.send('Fetch.enable', { patterns: [{ urlPattern: '*/trpc/*' }] });
+      await page.reload();
+      await page.getByRole('heading', { name: 'Is there a firm timetable?' }).waitFor();
+      await page.getByRole('heading', { name: 'Are we on budget?' }).waitFor();
+      // What moved something came over the network; the rest was kept here.
+      const moved = await page.evaluate(() =>
+        (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+          .filter(({ transferSize }) => transferSize > 0)
+          .map(({ name }) => name),
+      );
+      expect(moved).toEqual([]);
+    }));
 });
 
 describe('What comes in place of the ledger', () => {

@@ -110,7 +110,7 @@ describe('what is spent', () => {
     await openBudget(finance);
     await finance
       .getByRole('row', { name: new RegExp(`^${years.now}`) })
-      .getByText(/^[-−]£500(\.00)?$/)
+      .getByText(/^−£500(\.00)?$/)
       .waitFor();
   });
 

@@ -83,12 +83,40 @@ describe('what is private', () => {
     gone.abort();
   });
 
-  it('does not keep the pages and what they are made of from being kept', async () => {
+  it('is kept by nobody with the pages that it comes with, and does not keep what they are made of from being kept', async () => {
     const page = await ask('GET', '/', { accept: 'text/html' });
-    expect(page.headers['cache-control']).toBe('no-cache');
+    expect(page.headers['cache-control']).toBe('no-store');
     const asset = /\/assets\/[^"]+\.js/.exec(page.text)?.[0] ?? '';
     expect((await ask('GET', asset)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
     const deep = await ask('GET', '/projects/anything', { accept: 'text/html' });
-    expect(deep.headers['cache-control']).toBe('no-cache');
+    expect(deep.headers['cache-control']).toBe('no-store');
+  });
+});
+
+describe('what a page asks first', () => {
+  const answersIn = (html: string) => {
+    const json = /<script type="application\/json" id="first-answers">([^<]+)<\/script><\/body>/.exec(html)?.[1] ?? '';
+    return JSON.parse(json) as { date: string; answers: Record<string, unknown> };
+  };
+
+  it('is answered with it as it is where it is asked, for whoever is signed in', async () => {
+    const client = clientOf(server.address);
+    await client.trpc.session.signInAs.mutate({ personId: 'post-scrutiny' });
+    const page = await client.fetch('/backlog', { headers: { accept: 'text/html' } });
+    const { date, answers } = answersIn(await page.text());
+    expect(Date.parse(date)).not.toBeNaN();
+    expect(Object.keys(answers).map((address) => address.split('?', 1)[0])).toEqual([
+      '/trpc/session.current',
+      '/trpc/ledger.head',
+    ]);
+    for (const [address, answer] of Object.entries(answers)) {
+      expect(await (await client.fetch(address)).json()).toEqual(answer);
+    }
+  });
+
+  it('tells nothing of the ledger where nobody is', async () => {
+    const { text } = await ask('GET', '/', { accept: 'text/html' });
+    expect(answersIn(text).answers).toMatchObject({ '/trpc/session.current': { result: { data: { person: null } } } });
+    expect(Object.keys(answersIn(text).answers)).toHaveLength(1);
   });
 });

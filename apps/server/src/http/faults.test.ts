@@ -43,6 +43,6 @@ describe('health', () => {
 
 describe('pages', () => {
   it('that are not built stop the start with a sentence', async () => {
-    await expect(servePages(Fastify(), '/nowhere')).rejects.toThrow(Unusable);
+    await expect(servePages(Fastify(), servicesWith({}), '/nowhere')).rejects.toThrow(Unusable);
   });
 });

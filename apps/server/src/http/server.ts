@@ -84,7 +84,7 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
   const isOurs = (request: FastifyRequest): boolean => isSameOrigin(request, configuration.publicOrigin);
   serveBackup(server, services, reader, isOurs);
   serveHealth(server, services);
-  await servePages(server);
+  await servePages(server, services);
   return server;
 }
 

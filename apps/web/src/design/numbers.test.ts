@@ -14,7 +14,7 @@ test('Amounts that are shown add up to the sum that is shown: none is rounded', 
   expect(figure.terms.map((term) => formatTerm(term, figure))).toEqual(['£333.50', '£333.50', '£333.50']);
   expect(formatFigure(figure)).toBe('£1,000.50');
   expect(formatMoney(33_350)).toBe('£333.50');
-  expect(formatMoney(-125_050)).toBe('-£1,250.50');
+  expect(formatMoney(-125_050)).toBe('−£1,250.50');
 });
 
 test('Pence are shown of all parts of a figure where any has some, and of none where none has', () => {
@@ -30,4 +30,5 @@ test('Full-time equivalents are held in hundredths and shown as they are said', 
   const fte: Figure = { ...costing(), unit: 'fte', value: 340 };
   expect(formatFigure(fte)).toBe('3.4 FTE');
   expect(formatTerm({ value: 40 }, fte)).toBe('0.4 FTE');
+  expect(formatTerm({ value: -1_040_40 }, fte)).toBe('−1,040.4 FTE');
 });

@@ -1,14 +1,17 @@
-import { isInPence } from '@minutebook/domain';
+import { isInPence, pounds } from '@minutebook/domain';
 import type { Figure, Term, Unit } from '@minutebook/domain';
 
 const whole = new Intl.NumberFormat('en-GB');
-const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
-const poundsAndPence = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
 const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
 
 /** A whole number with its thousands apart. */
 export function formatNumber(value: number): string {
-  return whole.format(value);
+  return withMinus(whole.format(value));
+}
+
+/** With a true minus, as amounts have it, where the browser writes a hyphen. */
+function withMinus(text: string): string {
+  return text.replace('-', '−');
 }
 
 /** So many of a thing whose plural ends in s: “1 risk”, “no risks”, “2 risks”. */
@@ -16,14 +19,8 @@ export function counted(value: number, one: string): string {
   return value === 1 ? `1 ${one}` : `${value === 0 ? 'no' : formatNumber(value)} ${one}s`;
 }
 
-/**
- * An amount in pounds, never rounded, so that what is shown adds up; with pence where it has some, or any of those beside
- * it has.
- */
-export function formatMoney(pence: number, beside: readonly number[] = []): string {
-  const some = [pence, ...beside].some((amount) => amount % 100 !== 0);
-  return (some ? poundsAndPence : pounds).format(pence / 100);
-}
+/** An amount on a page is written as in the sentences of entries. */
+export const formatMoney = pounds;
 
 /** A value in its unit, without the unit's name where the label says it. */
 export function formatValue(value: number, unit: Unit): string {
@@ -35,7 +32,7 @@ export function formatValue(value: number, unit: Unit): string {
     case 'penceTaken':
       return formatMoney(value);
     case 'share':
-      return percent.format(value / 10_000);
+      return withMinus(percent.format(value / 10_000));
     case 'days':
       return value === 1 ? '1 day' : `${formatNumber(value)} days`;
     case 'seconds':

@@ -5,6 +5,7 @@ import { PathLink } from '../clock/links.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useRights } from '../recording/may-record.ts';
 import { useNow } from '../replay/index.ts';
+import { formName } from '../recording/form-name.ts';
 import { waiting } from './forms/items.ts';
 import { Proposals } from './Proposals.tsx';
 
@@ -64,7 +65,7 @@ function ofBudget(budget: BudgetState): readonly Offer[] {
   return words.map(([command, said]) => ({
     command,
     words: said,
-    path: `/budget/${budget.budgetId}/record/${nameOf(command)}`,
+    path: `/budget/${budget.budgetId}/record/${formName(command)}`,
   }));
 }
 
@@ -86,7 +87,7 @@ function ofYear(world: LedgerWorld, accountId: string, year: string, now: string
   const at = (command: StatementCommand['type'], words: string): Offer => ({
     command,
     words,
-    path: `/budget/year/${accountId}/${nameOf(command)}`,
+    path: `/budget/year/${accountId}/${formName(command)}`,
   });
   if (account?.closed !== undefined) {
     return [at('AdjustPriorYear', `Adjust the closed year ${year}`), at('ReopenYear', `Open the year ${year} again`)];
@@ -97,8 +98,4 @@ function ofYear(world: LedgerWorld, accountId: string, year: string, now: string
     ...(isImported ? [at('WithdrawSpendBatch', `Take back an import of ${year}`)] : []),
     ...(year < now ? [at('CloseYear', `Close the year ${year}`)] : []),
   ];
-}
-
-function nameOf(command: string): string {
-  return command.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }

@@ -15,6 +15,7 @@ import { BudgetActions } from './BudgetActions.tsx';
 import { BudgetPictures } from './BudgetPictures.tsx';
 import { positionsBy } from './position/positions.ts';
 import { PositionTable } from './position/PositionTable.tsx';
+import { RecordedMoney } from './recorded/RecordedMoney.tsx';
 
 /** One budget: its years, its allocations, and what can be recorded about it. */
 export function BudgetPage() {
@@ -27,6 +28,7 @@ export function BudgetPage() {
       <Years budget={budget} />
       <BudgetPictures budget={budget} />
       <Allocations budget={budget} />
+      <RecordedMoney budget={budget} />
       <BudgetActions budget={budget} />
     </Page>
   );

@@ -11,6 +11,8 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { MoneyTabs } from './MoneyTabs.tsx';
+import { ByDepartment } from './position/ByDepartment.tsx';
+import { BySource } from './position/BySource.tsx';
 import { positionsBy } from './position/positions.ts';
 import { PositionTable } from './position/PositionTable.tsx';
 
@@ -82,6 +84,8 @@ function OfNature({ nature, then }: OfNatureProps) {
           was: then === undefined ? undefined : positionIn(then, year, { budgetId }),
         }))}
       />
+      <BySource nature={nature} year={year} />
+      <ByDepartment nature={nature} year={year} />
     </Block>
   );
 }

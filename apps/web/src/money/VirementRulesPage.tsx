@@ -1,5 +1,5 @@
-import { pounds, virementRulesOn, virementWords } from '@minutebook/domain';
-import type { Rung, VirementKind } from '@minutebook/domain';
+import { pounds, virementKinds, virementRulesOn, virementWords } from '@minutebook/domain';
+import type { Rung } from '@minutebook/domain';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
@@ -39,8 +39,6 @@ function limitWords(upTo: Rung['upTo']): string {
   return upTo.kind === 'amount' ? pounds(upTo.amount) : `${upTo.share / 100}% of the budget`;
 }
 
-const kinds: readonly VirementKind[] = ['withinBudget', 'betweenBudgets', 'capitalToRevenue', 'revenueToCapital'];
-
 /** Who may move money, and how much: the rules in force on the day of the page. */
 export function VirementRulesPage() {
   const { world } = useLedger();
@@ -62,7 +60,7 @@ export function VirementRulesPage() {
       {rules === undefined ? (
         <EmptyState>No virement rules are in force, so nobody may move money. An administrator adopts them.</EmptyState>
       ) : (
-        kinds.map((kind) => (
+        virementKinds.map((kind) => (
           <Table
             key={kind}
             caption={`A move ${virementWords[kind]}`}

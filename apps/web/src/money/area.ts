@@ -3,7 +3,7 @@ import type { LoadForm } from '../recording/form.ts';
 import type { Area } from '../shell/area.ts';
 import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
 import type * as Pages from './pages.ts';
-import { readImportSearch } from './search.ts';
+import { readBudgetSearch, readImportSearch } from './search.ts';
 
 /** Every form of the area is fetched by a list that is fetched itself: no first page names them one by one. */
 function form(command: string): LoadForm {
@@ -30,6 +30,7 @@ const named = formsOf([
   'CloseYear',
   'ReopenYear',
   'EvaluatePost',
+  'ChangePostHours',
   'SharePost',
   'AdvertisePost',
   'RecordFailedRecruitment',
@@ -98,8 +99,9 @@ export const money = {
       '/budget/sources',
       part(() => import('./SourcesPage.tsx'), 'SourcesPage'),
     ),
-    pageAt(
+    pageReading(
       '/budget/$budgetId',
+      readBudgetSearch,
       part(() => import('./BudgetPage.tsx'), 'BudgetPage'),
     ),
     pageAt('/budget/posts', page('PostsPage')),

@@ -1,4 +1,4 @@
-import { agreements, budgets, fteWords, partyTitle, posts, pounds } from '@minutebook/domain';
+import { agreements, budgets, fteWords, newest, partyTitle, posts, pounds } from '@minutebook/domain';
 
 import type { Finder } from '../search/finder.ts';
 
@@ -18,10 +18,10 @@ const findBudgets: Finder = ({ moment, holds }) =>
 const findPosts: Finder = ({ moment, holds }) =>
   posts(moment.world)
     .filter(({ title, postId, serviceArea }) => holds(title, postId, serviceArea))
-    .map(({ title, postId, fte, serviceArea }) => ({
-      path: `/budget/posts/${postId}`,
-      words: title,
-      kind: `Post, ${fteWords(fte)}, ${serviceArea}`,
+    .map((post) => ({
+      path: `/budget/posts/${post.postId}`,
+      words: post.title,
+      kind: `Post, ${fteWords((newest(post.hours) ?? post.established).value.fte)}, ${post.serviceArea}`,
     }));
 
 const findAgreements: Finder = ({ moment: { world }, holds }) =>

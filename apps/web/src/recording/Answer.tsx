@@ -10,10 +10,12 @@ import type { OpenAnswer } from './use-recording.ts';
 interface AnswerProps {
   readonly answer: OpenAnswer;
   readonly sendAgain: () => void;
+  /** What stands below a refusal. */
+  readonly children?: ReactNode;
 }
 
 /** Why a form is still open: refused, overtaken by somebody else's entry, or not known to have arrived. */
-export function Answer({ answer, sendAgain }: AnswerProps) {
+export function Answer({ answer, sendAgain, children }: AnswerProps) {
   switch (answer.kind) {
     case 'refused':
       return (
@@ -22,6 +24,7 @@ export function Answer({ answer, sendAgain }: AnswerProps) {
             <EntriesNamed sentence={answer.sentence} />
           </p>
           <p>{withDays(answer.remedy)}</p>
+          {children}
         </Box>
       );
     case 'conflict':

@@ -2,6 +2,7 @@ import type { StatementCommand } from '@minutebook/domain';
 
 import { PathLink } from '../clock/links.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
+import { formName } from './form-name.ts';
 import { useRights } from './may-record.ts';
 
 /** A form that is of use now, and what it does, in words. */
@@ -19,14 +20,10 @@ export function Offers({ path, offers }: { readonly path: string; readonly offer
       <ul className="govuk-list mb-columns">
         {mine.map(([command, words]) => (
           <li key={command}>
-            <PathLink path={`${path}/record/${nameOf(command)}`}>{words}</PathLink>
+            <PathLink path={`${path}/record/${formName(command)}`}>{words}</PathLink>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function nameOf(command: string): string {
-  return command.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 }

@@ -67,7 +67,7 @@ interface TheFormProps extends Pick<OpenedFormProps, 'form' | 'opened'> {
 }
 
 function TheForm({ form, opened, own, sendAs, besides }: TheFormProps) {
-  const { schema, subject, Fields, Since, check } = form;
+  const { schema, subject, Fields, Since, check, elsewhere } = form;
   const [strict] = useState(() => {
     const asked = form.stricter?.(opened) ?? schema;
     return besides === undefined ? asked : asked.safeExtend(besides.shape);
@@ -90,6 +90,9 @@ function TheForm({ form, opened, own, sendAs, besides }: TheFormProps) {
       {...(form.isToBeChecked === undefined ? {} : { isToBeChecked: form.isToBeChecked })}
       {...(sendAs === undefined ? {} : { sendAs })}
       {...(Since === undefined || besides !== undefined ? {} : { since: sinceOf(Since, opened) })}
+      {...(elsewhere === undefined || besides !== undefined
+        ? {}
+        : { elsewhere: (refusal: string, values: FieldValues) => elsewhere(refusal, values, opened) })}
       next={besides?.next ?? (form.next ?? subject.next)(opened)}
       last={besides?.fields}
     >

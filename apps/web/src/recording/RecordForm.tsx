@@ -11,6 +11,8 @@ import { today } from '../clock/today.ts';
 import { Button } from '../design/Button.tsx';
 import { ErrorSummary } from '../design/fields/ErrorSummary.tsx';
 import { Answer } from './Answer.tsx';
+import { OtherForm } from './OtherForm.tsx';
+import type { Elsewhere } from './form.ts';
 import { fieldId, FormNameContext, messages, MissingWordsContext } from './fields/form-context.ts';
 import type { MissingWords } from './fields/form-context.ts';
 import { FormFields } from './FormFields.tsx';
@@ -53,6 +55,8 @@ interface RecordFormProps extends FieldsProps {
    * was recorded between the two is told.
    */
   readonly since?: (begunAt: number) => ReactNode;
+  /** Where that which was refused can be recorded; without it, nowhere. */
+  readonly elsewhere?: (refusal: string, values: FieldValues) => Elsewhere | undefined;
 }
 
 /**
@@ -88,6 +92,7 @@ function OpenForm(props: OpenFormProps) {
   const opened = useOpenForm(props);
   const { form, about, missing, recording, isChecked, toCheck, toFields, farDays, send, keeping, discard } = opened;
   const { answer, sending } = recording;
+  const elsewhere = answer?.kind === 'refused' ? props.elsewhere?.(answer.refusal, form.getValues()) : undefined;
   return (
     <FormProvider {...form}>
       <FormNameContext value={props.named ?? ''}>
@@ -95,7 +100,11 @@ function OpenForm(props: OpenFormProps) {
           <DraftIsBack drafting={props.drafting} since={since} about={about} discard={discard} />
           <form className="mb-form" noValidate aria-busy={sending} onSubmit={(event) => void send(event)}>
             <WhatIsWrong missing={missing}>
-              {answer === undefined || sending ? null : <Told answer={answer} sendAgain={recording.sendAgain} />}
+              {answer === undefined || sending ? null : (
+                <Told answer={answer} sendAgain={recording.sendAgain}>
+                  <OtherForm elsewhere={elsewhere} take={keeping.takeTo} />
+                </Told>
+              )}
             </WhatIsWrong>
             <fieldset className="mb-form__fields" disabled={sending || answer?.kind === 'unsent'}>
               <legend className="govuk-visually-hidden">{submit}</legend>
@@ -177,10 +186,9 @@ function useIsChecked({ check, isToBeChecked }: RecordFormProps, control: Contro
 }
 
 /** That nothing was changed is no mistake. */
-function Told({ answer, sendAgain }: ComponentProps<typeof Answer>) {
-  if (answer.kind !== 'refused' || answer.refusal !== 'NothingIsDifferent') {
-    return <Answer answer={answer} sendAgain={sendAgain} />;
-  }
+function Told(props: ComponentProps<typeof Answer>) {
+  const { answer } = props;
+  if (answer.kind !== 'refused' || answer.refusal !== 'NothingIsDifferent') return <Answer {...props} />;
   return (
     <div className="govuk-inset-text">
       <output>

@@ -55,6 +55,14 @@ export interface Items<Opened extends object> {
   readonly of: (opened: Opened) => readonly Item[];
 }
 
+/** Another form that takes what this one was refused, with what was typed. */
+export interface Elsewhere {
+  readonly command: StatementCommand['type'];
+  readonly path: string;
+  /** What leads there: “Record it in 2025-26”. */
+  readonly words: string;
+}
+
 /** Words, or how they follow from what the form is about. */
 export type Said<Opened extends object> = string | ((opened: Opened) => string);
 
@@ -95,6 +103,8 @@ export interface Form<Schema extends CommandSchema, Opened extends object> {
   readonly check?: (command: z.infer<Schema>, opened: Opened) => ReactNode;
   /** Whether these values are to be checked; without it, all are that have a `check`. */
   readonly isToBeChecked?: (values: FieldValues, world: LedgerWorld) => boolean;
+  /** Where that which was refused can be recorded, for refusals that another form lifts. */
+  readonly elsewhere?: (refusal: string, values: FieldValues, opened: Opened) => Elsewhere | undefined;
   /** In place of the page that the subject names. */
   readonly next?: (opened: Opened) => NavigateOptions;
   /**

@@ -5,7 +5,7 @@ import { commandResolver } from './resolver.ts';
 
 /** What is said of an amount as it was typed. */
 async function saidOf(amount: unknown): Promise<unknown> {
-  const missing = new Map([['lines.0.amount', 'Enter an amount in pounds']]);
+  const missing = new Map([['lines.0.amount', { missing: 'Enter an amount in pounds', holds: 'amount' as const }]]);
   const values = { type: 'StateCostProfile', projectId: 'a', effectiveOn: '2026-09-16', reason: 'New' };
   const lines = [{ year: '2026-27', kind: 'capital', fundingSource: 'Reserve', amount }];
   const options = { fields: {}, shouldUseNativeValidation: false };
@@ -17,6 +17,7 @@ test('An amount that is negative is told apart from one that is none', async () 
   expect(await saidOf('-5')).toBe('Enter 0 or more, without a minus sign');
   expect(await saidOf('−£1,250.50')).toBe('Enter 0 or more, without a minus sign');
   expect(await saidOf('about 5')).toBe('Enter an amount in pounds');
+  expect(await saidOf('£1.2m')).toBe('Write “£1.2m” out in figures: 1,200,000');
   expect(await saidOf(undefined)).toBe('Enter an amount in pounds');
   expect(await saidOf(500)).toBeUndefined();
 });

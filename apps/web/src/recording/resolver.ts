@@ -2,7 +2,8 @@ import '../zod-without-eval.ts';
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { day } from '@minutebook/domain';
-import type { FieldValues, Resolver } from 'react-hook-form';
+import { get } from 'react-hook-form';
+import type { FieldError, FieldErrors, FieldValues, Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 
 import { whatIsWrongWithDay } from './fields/day-words.ts';
@@ -17,7 +18,7 @@ const noRealDay = day.safeParse('').error?.issues[0]?.message;
  */
 export function commandResolver(schema: z.ZodObject, missing: MissingWords): Resolver {
   const check = zodResolver(schema, {
-    error: ({ path, input }) => negative(input) ?? missing.get((path ?? []).join('.')) ?? 'Check this',
+    error: ({ path, input }) => negative(input) ?? missing.get((path ?? []).join('.'))?.missing ?? 'Check this',
   });
   return async (values, context, options) => {
     const checked = await check(withoutEmpty(values), context, options);
@@ -25,8 +26,20 @@ export function commandResolver(schema: z.ZodObject, missing: MissingWords): Res
       const words = error?.message === noRealDay ? whatIsWrongWithDay(values[name]) : undefined;
       if (error !== undefined && words !== undefined) error.message = words;
     }
+    await sayOfAmounts(checked.errors, values, missing);
     return checked;
   };
+}
+
+/** What reads amounts as people write them is fetched when one was not understood. */
+async function sayOfAmounts(errors: FieldErrors, values: FieldValues, missing: MissingWords): Promise<void> {
+  for (const [path, { holds, missing: general }] of missing) {
+    const error = get<FieldError | undefined>(errors, path);
+    const typed = get<unknown>(values, path);
+    if (holds !== 'amount' || error?.message !== general || typeof typed !== 'string') continue;
+    const { whatIsWrongWithAmount } = await import('./fields/amount-words.ts');
+    error.message = whatIsWrongWithAmount(typed) ?? general;
+  }
 }
 
 /** Amounts and numbers are never below nothing here; a minus is not a mistake in the digits. */

@@ -3,11 +3,13 @@ import { createTRPCClient, httpLink, httpSubscriptionLink, splitLink } from '@tr
 
 import { browserTime, noteAnswer } from '../clock/server-clock.ts';
 import { fetchAnswer } from './answers.ts';
+import { cameWithPage } from './first-answers.ts';
 
 /** Each answer tells the server's time. */
 const telling: NonNullable<Parameters<typeof httpLink>[0]['fetch']> = async (address, init) => {
-  const sentAt = browserTime();
-  const response = await fetchAnswer(address, init);
+  const came = init?.method === 'GET' && typeof address === 'string' ? cameWithPage(address) : undefined;
+  const sentAt = came?.sentAt ?? browserTime();
+  const response = came?.response ?? (await fetchAnswer(address, init));
   noteAnswer(response.headers.get('date'), sentAt);
   return response;
 };

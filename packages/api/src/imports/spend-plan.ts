@@ -20,11 +20,13 @@ export interface RowNotTaken {
   readonly supplier: string;
 }
 
-/** A row that the ledger holds already. */
+/** A row that the ledger holds already, or did until the payment was withdrawn by itself. */
 export interface RowHeld {
   readonly row: number;
   /** Number of the entry that holds it. */
   readonly n: number;
+  /** What was done to that entry since, which stands; absent where it reads as the row does. */
+  readonly since?: 'corrected' | 'withdrawn';
   readonly day: string;
   readonly amount: number;
   readonly supplier: string;

@@ -48,7 +48,10 @@ export function amended<E extends Entry>(entries: readonly E[]): readonly E[] {
   return entries.flatMap((entry) => (isAmendment(entry) ? [] : (readBy(entry, amendments.get(entry.id)) ?? [])));
 }
 
-/** Number of the stream's newest amendment; 0 when it has none. */
-export function newestAmendment(entries: readonly Entry[]): number {
-  return entries.findLast(isAmendment)?.n ?? 0;
+/**
+ * Number of the stream's newest amendment; 0 when it has none. Found among the ledger's amendments, which are few: a stream
+ * may have a hundred thousand entries.
+ */
+export function newestAmendment(stream: string, world: Pick<World<object>, 'amendments'>): number {
+  return world.amendments().findLast((one) => one.stream === stream)?.n ?? 0;
 }

@@ -13,3 +13,8 @@ test.each([
 ])('%i pence are %s', (pence, words) => {
   expect(pounds(pence)).toBe(words);
 });
+
+test('Pence are shown of an amount beside one that has some', () => {
+  expect(pounds(-50_000, [33_350])).toBe('−£500.00');
+  expect(pounds(-50_000, [300])).toBe('−£500');
+});

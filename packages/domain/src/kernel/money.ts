@@ -1,7 +1,11 @@
-/** An amount of pence in words of the council: `£1,234`, with pence only where there are some: `£1,234.50`, `−£3`. */
-export function pounds(pence: number): string {
+/**
+ * An amount of pence in words of the council, never rounded, so that what is shown adds up: `£1,234`, and with pence where
+ * it has some, or any of those beside it has: `£1,234.50`. Below zero a true minus stands before it: `−£3`.
+ */
+export function pounds(pence: number, beside: readonly number[] = []): string {
+  const hasPence = [pence, ...beside].some((amount) => amount % 100 !== 0);
   const whole = Math.trunc(Math.abs(pence) / 100);
   const rest = Math.abs(pence) % 100;
   const grouped = String(whole).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-  return `${pence < 0 ? '−' : ''}£${grouped}${rest === 0 ? '' : `.${String(rest).padStart(2, '0')}`}`;
+  return `${pence < 0 ? '−' : ''}£${grouped}${hasPence ? `.${String(rest).padStart(2, '0')}` : ''}`;
 }

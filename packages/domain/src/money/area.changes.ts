@@ -39,6 +39,7 @@ export const moneyTellers: Tellers<(BudgetEvent | SpendEvent | SpendSourceEvent 
     YearReopened: ofMoney,
     PostEstablished: ofPost,
     PostEvaluated: ofPost,
+    PostHoursChanged: ofPost,
     PostShared: ofPost,
     PostAdvertised: ofPost,
     RecruitmentFailed: ofPost,

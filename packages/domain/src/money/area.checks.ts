@@ -1,6 +1,6 @@
 import type { Check } from '../reports/checks/breach.ts';
 import { moneyBreaches } from './reports/money-breaches.ts';
-import { endedProjectsAsk, noticePassed } from './reports/posts-breaches.ts';
+import { endedProjectsAsk, noticePassed } from './reports/posts/breaches.ts';
 import { movesBreaches, pendingMoney, spendBreaches } from './reports/spend-breaches.ts';
 
 /** What the area judges once more, under *Checks*. */

@@ -13,12 +13,14 @@ import { aimed, severalIntended, whoSends } from './amending-arbitrary.ts';
 import type { Intended } from './amending-arbitrary.ts';
 import { begun } from './begun.ts';
 import {
+  agreementCommandArbitrary,
   anyCommandArbitrary,
   backlogCommandArbitrary,
   benefitCommandArbitrary,
   deliveryCommandArbitrary,
   governanceCommandArbitrary,
   moneyCommandArbitrary,
+  postCommandArbitrary,
   staffingCommandArbitrary,
 } from './command-arbitrary.ts';
 import { entriesOf } from './entries.ts';
@@ -145,10 +147,20 @@ export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
 }
 
 /** Histories of money alone, some of which amend what was said. */
-export const moneyArbitrary: fc.Arbitrary<History> = severalIntended(moneyCommandArbitrary, 80).map((all) => {
-  const history = all.reduce((so, intended) => settle(carryOut(so, intended)), historyOf(begun));
-  return { ...history, [fc.toStringMethod]: () => inWords(history) };
-});
+export const moneyArbitrary: fc.Arbitrary<History> = begunArbitrary(moneyCommandArbitrary, 80);
+
+/** Histories of posts alone, some of which amend what was said. */
+export const postsArbitrary: fc.Arbitrary<History> = begunArbitrary(postCommandArbitrary, 60);
+
+/** Histories of agreements alone, some of which amend what was said. */
+export const agreementsArbitrary: fc.Arbitrary<History> = begunArbitrary(agreementCommandArbitrary, 60);
+
+function begunArbitrary(of: fc.Arbitrary<Command>, maxCommands: number): fc.Arbitrary<History> {
+  return severalIntended(of, maxCommands).map((all) => {
+    const history = all.reduce((so, intended) => settle(carryOut(so, intended)), historyOf(begun));
+    return { ...history, [fc.toStringMethod]: () => inWords(history) };
+  });
+}
 
 /** Histories of benefits alone, some of which amend what was said. */
 export const benefitsArbitrary: fc.Arbitrary<History> = severalIntended(benefitCommandArbitrary, 80).map((all) => {

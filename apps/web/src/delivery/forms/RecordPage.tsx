@@ -10,7 +10,7 @@ import { WhoMay } from '../../recording/WhoMay.tsx';
 import { useNow } from '../../replay/index.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
-import { formName } from '../public/form-name.ts';
+import { formName } from '../../recording/form-name.ts';
 import { offeredFor, recordable } from './offers.ts';
 
 /** What can be recorded about a project, in groups. */

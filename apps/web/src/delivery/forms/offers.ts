@@ -1,5 +1,5 @@
 import type { Items, LoadForm } from '../../recording/form.ts';
-import { formName } from '../public/form-name.ts';
+import { formName } from '../../recording/form-name.ts';
 import {
   metMilestones,
   openIssues,

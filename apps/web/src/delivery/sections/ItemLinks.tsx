@@ -2,7 +2,7 @@ import type { ProjectCommand } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
 import { useRights } from '../../recording/may-record.ts';
-import { formName } from '../public/form-name.ts';
+import { formName } from '../../recording/form-name.ts';
 
 interface ItemLink {
   readonly command: ProjectCommand['type'];

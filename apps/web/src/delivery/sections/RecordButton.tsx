@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { useMayRecord } from '../../recording/may-record.ts';
-import { formName } from '../public/form-name.ts';
+import { formName } from '../../recording/form-name.ts';
 
 interface RecordButtonProps {
   readonly projectId: string;

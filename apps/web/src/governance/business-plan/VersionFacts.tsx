@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { formatDay } from '../../design/days.ts';
-import { EntryLink } from '../../clock/links.tsx';
+import { DatedLink, EntryLink } from '../../clock/links.tsx';
+import { afterEntry } from '../../clock/point.ts';
 import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
@@ -32,8 +33,26 @@ export function VersionFacts({ version, project, versions }: VersionFactsProps) 
         ...signOffRows(version),
         { label: 'What became of it', value: <FateList fate={fateOf(version, project, world)} /> },
         { label: 'It holds', value: casesHeld(version) },
+        { label: 'Money of the project', value: <MoneyThen version={version} project={project} /> },
       ]}
     />
+  );
+}
+
+/** Leads to what was set aside and spent when the version was issued: the plan says what it would cost, and approves nothing. */
+function MoneyThen({ version: { issued }, project }: Pick<VersionFactsProps, 'version' | 'project'>) {
+  const path = `/projects/${project.projectId}?tab=money`;
+  const then = afterEntry(issued.n, issued.on);
+  return (
+    <>
+      <DatedLink path={path} asof={then}>
+        As known when this version was issued
+      </DatedLink>
+      ,{' '}
+      <DatedLink path={path} since={then}>
+        today, compared
+      </DatedLink>
+    </>
   );
 }
 

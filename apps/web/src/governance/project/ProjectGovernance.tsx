@@ -10,7 +10,7 @@ import { formatDay, withDays } from '../../design/days.ts';
 import { PathLink } from '../../clock/links.tsx';
 import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
-import { formName } from '../../delivery/public/form-name.ts';
+import { formName } from '../../recording/form-name.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { GovernanceDiffers } from './GovernanceDiffers.tsx';
 import { CalledIn } from '../decisions/CalledIn.tsx';

@@ -8,7 +8,7 @@ import type { FieldsOf } from '../../recording/fields/fields.tsx';
 import { useField } from '../../recording/fields/form-context.ts';
 
 /** What is said where an amount may be below zero and none is understood. */
-export const signedAmount = 'Enter an amount in pounds, such as 1,250.50, or with a minus before it: -1,250.50';
+export const signedAmount = 'Enter an amount in pounds, such as 1,250.50, or with a minus before it: −1,250.50';
 
 /** The partners of the programme to choose from. */
 export function partnerOptions(world: LedgerWorld) {

@@ -21,6 +21,7 @@ const forms: Readonly<Record<string, LoadForm>> = {
   CloseYear: () => import('./year/close-year.tsx'),
   ReopenYear: () => import('./year/reopen.tsx'),
   EstablishPost: () => import('../post/forms/establish.tsx'),
+  ChangePostHours: () => import('../post/forms/change-hours.tsx'),
   EvaluatePost: () => import('../post/forms/evaluate.tsx'),
   SharePost: () => import('../post/forms/share.tsx'),
   AdvertisePost: () => import('../post/forms/advertise.tsx'),

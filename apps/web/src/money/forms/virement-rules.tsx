@@ -1,4 +1,4 @@
-import { AdoptVirementRules, virementRulesOn, virementWords } from '@minutebook/domain';
+import { AdoptVirementRules, virementKinds, virementRulesOn, virementWords } from '@minutebook/domain';
 import type { LedgerWorld, ProgrammeState, VirementKind, VirementRules } from '@minutebook/domain';
 import { useController } from 'react-hook-form';
 
@@ -11,11 +11,10 @@ import type { AnyForm } from '../../recording/form.ts';
 import { newId } from '../../recording/new-id.ts';
 import { roleWords } from '../../session/role-words.ts';
 import { usePeopleToChoose } from '../../settings/public/use-people.ts';
+import { CopyLadder } from './CopyLadder.tsx';
 import { LimitField } from './LimitField.tsx';
 
 const { LineField, useField } = fieldsOf(AdoptVirementRules);
-
-const kinds: readonly VirementKind[] = ['withinBudget', 'betweenBudgets', 'capitalToRevenue', 'revenueToCapital'];
 
 interface Opened {
   readonly programme: ProgrammeState | undefined;
@@ -103,9 +102,10 @@ export const form: AnyForm = formOf({
   Fields: ({ world }) => (
     <>
       <LineField name="title" label="Title" />
-      {kinds.map((kind) => (
+      {virementKinds.map((kind) => (
         <Rows
           key={kind}
+          below={<CopyLadder from={kind} />}
           name={`ladders.${kind}`}
           legend={`Moves ${virementWords[kind]}`}
           hint="Without any, nobody may make such a move."

@@ -11,8 +11,14 @@ import { Refusal } from './Refusal.tsx';
 import { largest, sendFile } from './send-file.ts';
 import type { Survey } from './survey.ts';
 
+interface ChooseExportProps {
+  /** The name of a file that was chosen before and is not held any more. */
+  readonly gone: string | undefined;
+  readonly onSurveyed: (survey: Survey) => void;
+}
+
 /** Chooses a file and has it looked at. */
-export function ChooseExport({ onSurveyed }: { readonly onSurveyed: (survey: Survey) => void }) {
+export function ChooseExport({ gone, onSurveyed }: ChooseExportProps) {
   const [refused, setRefused] = useState<string>();
   const [sent, setSent] = useState({ arrived: 0, of: 0 });
   const { sending, problems, send } = useSending();
@@ -33,6 +39,7 @@ export function ChooseExport({ onSurveyed }: { readonly onSurveyed: (survey: Sur
     <form className="mb-form" noValidate aria-busy={sending} onSubmit={choose}>
       {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
       {refused === undefined || sending ? null : <Refusal title="This file cannot be imported" sentence={refused} />}
+      {gone === undefined ? null : <Gone document={gone} />}
       <TextField
         id="file"
         name="file"
@@ -45,6 +52,16 @@ export function ChooseExport({ onSurveyed }: { readonly onSurveyed: (survey: Sur
       {sending ? <Progress label={progressWords(sent)} done={sent.arrived} of={sent.of} /> : null}
       <Button aria-disabled={sending}>{sending ? 'Reading…' : 'Read the file'}</Button>
     </form>
+  );
+}
+
+/** That a file which was chosen before has to be chosen again. */
+function Gone({ document }: { readonly document: string }) {
+  return (
+    <div className="govuk-inset-text">
+      The server does not hold “{document}” any more, and nothing of it was recorded. Choose the same file again: what
+      you said of it is kept.
+    </div>
   );
 }
 

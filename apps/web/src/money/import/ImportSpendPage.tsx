@@ -3,9 +3,13 @@ import { useState } from 'react';
 
 import { ReturnToToday } from '../../clock/ReturnToToday.tsx';
 import { useMayRecord } from '../../recording/may-record.ts';
+import { DraftNotice } from '../../recording/drafts/DraftNotice.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { ChooseExport } from './ChooseExport.tsx';
 import { ConfirmColumns } from './columns/ConfirmColumns.tsx';
+import { Reopened } from './kept/Reopened.tsx';
+import { useKeptImport } from './kept/use-kept-import.ts';
+import type { ImportDraft, KeptImport } from './kept/use-kept-import.ts';
 import { FollowedSpend } from './recorded/FollowedSpend.tsx';
 import { PlannedSpend } from './plan/PlannedSpend.tsx';
 import type { Survey } from './survey.ts';
@@ -41,33 +45,89 @@ function Allowed({ batchId }: { readonly batchId: string | undefined }) {
 }
 
 type Step =
-  | { readonly at: 'choose' }
-  | { readonly at: 'columns'; readonly survey: Survey }
-  | { readonly at: 'plan'; readonly survey: Survey; readonly sourceId: string };
+  | { readonly at: 'reopening'; readonly kept: KeptImport }
+  | { readonly at: 'choose'; readonly gone?: string }
+  | { readonly at: 'columns'; readonly survey: Survey; readonly kept: KeptImport }
+  | { readonly at: 'plan'; readonly survey: Survey; readonly kept: KeptImport; readonly sourceId: string };
+
+/** The step at which a file is that was looked at: as far as it had come, where it is here again. */
+function stepOf(survey: Survey, kept: KeptImport): Step {
+  const { sourceId } = kept;
+  return sourceId === undefined ? { at: 'columns', survey, kept } : { at: 'plan', survey, kept, sourceId };
+}
 
 function Steps() {
-  const [step, setStep] = useState<Step>({ at: 'choose' });
-  const again = (): void => setStep({ at: 'choose' });
+  const draft = useKeptImport();
+  const [first, setFirst] = useState(draft.first);
+  const [step, setStep] = useState<Step>(() =>
+    first === undefined ? { at: 'choose' } : { at: 'reopening', kept: first.kept },
+  );
+  const startAgain = (): void => {
+    draft.drop();
+    setFirst(undefined);
+    setStep({ at: 'choose' });
+  };
+  const gone = (document: string): void => {
+    setFirst(undefined);
+    setStep({ at: 'choose', gone: document });
+  };
+  const surveyed = (survey: Survey): void => setStep(stepOf(survey, draft.surveyed(survey)));
+  const isHere = first !== undefined && (step.at === 'columns' || step.at === 'plan');
+  return (
+    <>
+      {isHere ? (
+        <DraftNotice draft={first.draft} what={`“${first.kept.document}”, which you chose`} onDiscard={startAgain} />
+      ) : null}
+      <AtStep {...{ step, draft, surveyed, gone, startAgain, setStep }} />
+    </>
+  );
+}
+
+interface AtStepProps {
+  readonly step: Step;
+  readonly draft: ImportDraft;
+  readonly surveyed: (survey: Survey) => void;
+  readonly gone: (document: string) => void;
+  readonly startAgain: () => void;
+  readonly setStep: (step: Step) => void;
+}
+
+function AtStep({ step, draft, surveyed, gone, startAgain, setStep }: AtStepProps) {
   switch (step.at) {
+    case 'reopening': {
+      const { kept } = step;
+      return (
+        <Reopened {...{ kept }} onSurveyed={surveyed} onGone={() => gone(kept.document)} onOtherFile={startAgain} />
+      );
+    }
     case 'choose':
-      return <ChooseExport onSurveyed={(survey) => setStep({ at: 'columns', survey })} />;
-    case 'columns':
+      return <ChooseExport gone={step.gone} onSurveyed={surveyed} />;
+    case 'columns': {
+      const { survey, kept } = step;
+      const confirmed = (sourceId: string): void => {
+        // From here on the export itself says how it is read.
+        draft.keep({ sourceId, columns: undefined });
+        setStep({ at: 'plan', survey, kept: draft.surveyed(survey), sourceId });
+      };
       return (
         <ConfirmColumns
-          key={step.survey.sheet}
-          survey={step.survey}
-          onOtherSheet={(survey) => setStep({ at: 'columns', survey })}
-          onConfirmed={(sourceId) => setStep({ ...step, at: 'plan', sourceId })}
-          onOtherFile={again}
+          key={survey.sheet}
+          survey={survey}
+          kept={kept.columns}
+          onChanged={(columns) => draft.keep({ columns })}
+          onOtherSheet={surveyed}
+          onConfirmed={confirmed}
+          onOtherFile={startAgain}
         />
       );
-    case 'plan':
-      return (
-        <PlannedSpend
-          survey={step.survey}
-          sourceId={step.sourceId}
-          onColumns={() => setStep({ at: 'columns', survey: step.survey })}
-        />
-      );
+    }
+    case 'plan': {
+      const { survey, kept, sourceId } = step;
+      const toColumns = (): void => {
+        draft.keep({ sourceId: undefined });
+        setStep({ at: 'columns', survey, kept: draft.surveyed(survey) });
+      };
+      return <PlannedSpend {...{ survey, kept, sourceId, draft }} onColumns={toColumns} />;
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { pounds, positionIn, spendByMonth } from '@minutebook/domain';
+import { mixesNatures, pounds, positionIn, spendByMonth } from '@minutebook/domain';
 import type { MoneyScope, MonthOfSpend } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -40,7 +40,7 @@ export function SpendChart({ year, scope }: SpendChartProps) {
   return (
     <Chart
       finding={finding}
-      measure={`Spent from April on, by month, ${year}. Solid: spent. Dashed: to the forecast outturn. Thin: an even pace of what is allocated.`}
+      measure={`Spent from April on, by month, ${year}. Solid: spent. Dashed: to the forecast outturn. Thin: an even pace of what is allocated.${mixesNatures(world, scope) ? ' Capital and revenue together.' : ''}`}
       name={`spend-${year}`}
       asKnown={asKnown}
       draw={(width) => drawLines(seriesOf(months, forecast.value), places, width)}

@@ -1,5 +1,8 @@
-import type { Position } from '@minutebook/domain';
+import type { Figure } from '@minutebook/domain';
 import type { ReactNode } from 'react';
+
+/** The figures that a row may have. */
+export type Figures = { readonly [Name in Shown]?: Figure | undefined };
 
 /** A row: a year, a budget, a project or whatever the position is of. */
 export interface PositionRow {
@@ -7,9 +10,10 @@ export interface PositionRow {
   readonly label: ReactNode;
   /** The label in words alone. */
   readonly words: string;
-  readonly position: Position;
+  /** A position, or those of its figures that can be told apart from others'. */
+  readonly position: Figures;
   /** The same at the date compared with; absent when nothing is compared. */
-  readonly was: Position | undefined;
+  readonly was: Figures | undefined;
 }
 
 /** The figures of a row, in their order. */
@@ -25,7 +29,7 @@ export const headings = {
 export type Shown = keyof typeof headings;
 
 /** What the rows are of. */
-export type Names = 'Year' | 'Budget' | 'Allocation';
+export type Names = 'Year' | 'Budget' | 'Allocation' | 'Department' | 'Funding source';
 
 /** The figures that rows have: allocations have no approval of their own. */
 export function shownOf(names: Names): readonly Shown[] {

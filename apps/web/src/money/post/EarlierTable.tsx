@@ -23,8 +23,8 @@ const columns: readonly Column<Row>[] = [
   {
     heading: 'FTE',
     numeric: true,
-    cell: ({ post }) => <span className="mb-nowrap">{fteWords(post.fte)}</span>,
-    value: ({ post }) => post.fte / 100,
+    cell: ({ post }) => <span className="mb-nowrap">{fteWords(post.established.value.fte)}</span>,
+    value: ({ post }) => post.established.value.fte / 100,
   },
   {
     heading: 'Established',

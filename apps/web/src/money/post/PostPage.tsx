@@ -4,6 +4,7 @@ import {
   fteWords,
   fundedBy,
   fundingLabel,
+  hoursOn,
   openAdvert,
   partnerTitle,
   postOf,
@@ -17,7 +18,7 @@ import type { PostState } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-import { PathLink } from '../../clock/links.tsx';
+import { EntryLink, PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
@@ -48,7 +49,7 @@ export function PostPage() {
   const post = postOf(world, postId);
   if (post === undefined) return <NotFoundPage what="post" />;
   return (
-    <Page title={post.title} kind={`Post, ${fteWords(post.fte)}`} intro={inWords(post, day)}>
+    <Page title={post.title} kind={`Post, ${fteWords(hoursOn(post, day).value.fte)}`} intro={inWords(post, day)}>
       <MoneyTabs />
       <Facts post={post} />
       <Costs post={post} />
@@ -77,6 +78,7 @@ function Facts({ post }: { readonly post: PostState }) {
   const paid = fundedBy(world, post);
   const rows: readonly SummaryRow[] = [
     { label: 'Grade', value: gradeWords(post, day) },
+    ...(post.hours.length === 0 ? [] : [{ label: 'FTE', value: <Hours post={post} /> }]),
     { label: 'There', value: `From ${formatDay(post.firstDay)}${untilWords(post)}` },
     { label: 'Department', value: `${department?.title ?? post.departmentId}, ${post.serviceArea}` },
     {
@@ -98,6 +100,20 @@ function Facts({ post }: { readonly post: PostState }) {
     { label: 'Granted by', value: <GrantedBy {...post} /> },
   ];
   return <SummaryList rows={rows} />;
+}
+
+/** What its FTE was and is, each with the entry that says so. */
+function Hours({ post: { established, hours } }: { readonly post: PostState }) {
+  return (
+    <ul className="govuk-list">
+      {[established, ...hours].map(({ n, on, value }, at) => (
+        <li key={n}>
+          {fteWords(value.fte)}
+          {at === 0 ? ', as established' : ` from ${formatDay(on)} on`}, <EntryLink n={n} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function untilWords({ lastDay, ended }: PostState): string {

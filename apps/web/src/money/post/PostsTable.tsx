@@ -2,6 +2,7 @@ import {
   financialYearOf,
   fteWords,
   gradedOn,
+  hoursOn,
   postsIn,
   standingOn,
   standingWords,
@@ -39,8 +40,8 @@ const columns: readonly Column<Row>[] = [
   {
     heading: 'FTE',
     numeric: true,
-    cell: ({ post }) => <span className="mb-nowrap">{fteWords(post.fte)}</span>,
-    value: ({ post }) => post.fte / 100,
+    cell: ({ post, on }) => <span className="mb-nowrap">{fteWords(hoursOn(post, on).value.fte)}</span>,
+    value: ({ post, on }) => hoursOn(post, on).value.fte / 100,
   },
   { heading: 'State', cell: ({ post, on }) => standingWords[standingOn(post, on)] },
   {

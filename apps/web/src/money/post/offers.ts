@@ -16,6 +16,7 @@ export function offersOf(post: PostState): readonly Offer[] {
     ...(isAdvertised ? [['RecordFailedRecruitment', 'Record that recruitment failed'] as const] : []),
     ['AskForResource', 'Ask for its time'],
     ['EvaluatePost', 'Record an evaluation'],
+    ['ChangePostHours', 'Change its hours'],
     ['SharePost', 'Share it with a partner'],
     ['EndPost', 'End the post'],
   ];

@@ -8,13 +8,18 @@ import type { Known } from '../../entries/differences-of.ts';
 export function postParticulars(post: PostState | undefined, world: LedgerWorld): readonly Known[] {
   if (post === undefined) return [];
   return [
-    { label: 'Title', words: `${post.title}, ${fteWords(post.fte)}` },
+    { label: 'Title', words: post.title },
     { label: 'There', words: daysWords(post) },
     { label: 'Service area', words: post.serviceArea },
     ...[post.established, ...post.evaluations].map(({ n, on, value }) => ({
       key: `grade ${n}`,
       label: `Grade from ${formatDay(on)} on`,
       words: `${value.grade}, ${value.basis}: ${pounds(value.fullYearCost)} a year, and ${pounds(value.onCosts)} on-costs`,
+    })),
+    ...[post.established, ...post.hours].map(({ n, on, value }) => ({
+      key: `hours ${n}`,
+      label: `FTE from ${formatDay(on)} on`,
+      words: fteWords(value.fte),
     })),
     ...post.shares.map(({ n, on, value }) => ({
       key: `share ${n}`,

@@ -1,4 +1,4 @@
-import { planBesideMoney, pounds } from '@minutebook/domain';
+import { mixesNatures, planBesideMoney, pounds } from '@minutebook/domain';
 import type { PlannedCost, ProjectState, YearBesidePlan } from '@minutebook/domain';
 import { financialYearOf } from '@minutebook/domain';
 import { useMemo } from 'react';
@@ -33,7 +33,7 @@ export function ProjectMoney({ project: { projectId } }: { readonly project: Pro
       {hasMoney ? <ByYear projectId={projectId} years={years} /> : null}
       <Block
         heading="Beside its business plan"
-        intro="What each version of the plan said a year would cost, and what is set aside for it."
+        intro="What each version of the plan said a year would cost, and what is set aside for it: capital and revenue together."
       >
         <Table
           caption="Cost by year, version by version"
@@ -65,7 +65,7 @@ function ByYear({ projectId, years }: ByYearProps) {
   return (
     <Block heading="By year">
       <PositionTable
-        caption="Money of the project by year"
+        caption={`Money of the project by year${mixesNatures(world, scope) ? ', capital and revenue together' : ''}`}
         names="Year"
         rows={rows.map((one) => ({ ...one, key: one.year, label: one.year, words: one.year }))}
       />

@@ -7,15 +7,17 @@ import type { Draft } from './draft.ts';
 
 interface DraftNoticeProps {
   readonly draft: Draft;
+  /** What is here again, where it is not what was typed. */
+  readonly what?: string;
   readonly onDiscard: () => void;
 }
 
 /** Says that the form holds what its author typed earlier, and lets them throw it away. */
-export function DraftNotice({ draft: { keptAt }, onDiscard }: DraftNoticeProps) {
+export function DraftNotice({ draft: { keptAt }, what = 'What you typed', onDiscard }: DraftNoticeProps) {
   return (
     <Notification kind="important" title="Not recorded yet">
       <p className="govuk-notification-banner__heading">
-        What you typed on {formatDay(dayOf(keptAt))}, {formatTime(keptAt)}, is here again.
+        {what} on {formatDay(dayOf(keptAt))}, {formatTime(keptAt)}, is here again.
       </p>
       <Button type="button" look="secondary" onClick={onDiscard}>
         Throw it away and start again

@@ -34,6 +34,11 @@ export function draftKey(personId: string, type: string, address: string): strin
   return [prefix, personId, type, address].join(' ');
 }
 
+/** Where the same person's draft for another command is kept. */
+export function keyFor(key: string, type: string, address: string): string {
+  return draftKey(key.split(' ')[1] ?? '', type, address);
+}
+
 /** The draft kept under a key; `undefined` when there is none that can be read. */
 export function keptDraft(key: string): Draft | undefined {
   const here = inThisPage.get(key);

@@ -3,7 +3,8 @@ import type { RefObject } from 'react';
 import type { FieldValues } from 'react-hook-form';
 
 import { instant } from '../../clock/server-clock.ts';
-import { dropDraft, keepDraft } from './draft.ts';
+import type { Elsewhere } from '../form.ts';
+import { dropDraft, keepDraft, keyFor } from './draft.ts';
 import type { Sent } from './draft.ts';
 import { madeHere, typedOf } from './typed.ts';
 import type { Drafting } from './use-drafting.ts';
@@ -23,6 +24,8 @@ export interface Keeping {
   keptAt(): string | undefined;
   /** Keeps what is being sent until there is an answer, which takes it away. */
   keepSent(sent: Sent | undefined): void;
+  /** Keeps what is typed for another form, which opens with it, and no longer for this one. */
+  takeTo(other: Pick<Elsewhere, 'command' | 'path'>): void;
 }
 
 /** Keeps what is typed in a form that is not `done`: when told, and when it is left. */
@@ -56,10 +59,19 @@ export function useKeeping(
       sent = now;
       keep();
     };
-    return { keep, keptAt: () => keptAt, keepSent };
+    const takeTo = ({ command, path }: Pick<Elsewhere, 'command' | 'path'>): void => {
+      keepDraft(keyFor(key, command, path), keptOf(getValues(), begin, begunAt));
+      done.current = true;
+      dropDraft(key);
+    };
+    return { keep, keptAt: () => keptAt, keepSent, takeTo };
   });
   useWhenLeft(keeping.keep);
   return keeping;
+}
+
+function keptOf(values: FieldValues, begin: FieldValues, begunAt: Drafting['begunAt']) {
+  return { values: { ...madeHere(values), ...typedOf(values, begin) }, keptAt: instant(), begunAt };
 }
 
 function useWhenLeft(keep: () => boolean): void {

@@ -16,12 +16,14 @@ interface RowsProps {
   readonly fresh: (last: FieldValues | undefined) => FieldValues;
   /** Whether the list may be left without a row. */
   readonly mayBeEmpty?: boolean;
+  /** What stands below the button that adds a row. */
+  readonly below?: ReactNode;
   /** The fields of the row at an index, from 0. */
   readonly children: (index: number) => ReactNode;
 }
 
 /** A list in a command, row by row. Removing one puts the focus on the button that adds one. */
-export function Rows({ name, legend, hint, row, fresh, mayBeEmpty = false, children }: RowsProps) {
+export function Rows({ name, legend, hint, row, fresh, mayBeEmpty = false, below, children }: RowsProps) {
   const { fields, append, remove } = useFieldArray({ name });
   const { getValues } = useFormContext();
   const add = (): void => append(fresh((getValues(name) as readonly FieldValues[]).at(-1)));
@@ -50,6 +52,7 @@ export function Rows({ name, legend, hint, row, fresh, mayBeEmpty = false, child
           Add a {row}
         </Button>
       </div>
+      {below}
     </fieldset>
   );
 }

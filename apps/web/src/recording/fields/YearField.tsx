@@ -11,7 +11,7 @@ interface YearFieldProps<Values extends FieldValues> {
   readonly name: FieldPath<Values>;
 }
 
-/** A financial year in a command. The list begins with this year; the earlier and later ones are shown when asked for. */
+/** A financial year in a command. The list begins with the last year; the earlier and later ones are shown when asked for. */
 export function YearField<Values extends FieldValues>({ of: { SelectField }, name }: YearFieldProps<Values>) {
   const [which, setWhich] = useState<'near' | 'all'>('near');
   const { getValues } = useFormContext();

@@ -111,7 +111,7 @@ function DayField({ name, missing, ...props }: Named) {
 
 /** An amount in a command: typed in pounds, held in whole pence. */
 function MoneyField({ name, missing, ...props }: Named & { readonly signed?: boolean }) {
-  const field = useField(name, missing ?? 'Enter an amount in pounds, such as 1,250 or 1,250.50');
+  const field = useField(name, missing ?? 'Enter an amount in pounds, such as 1,250 or 1,250.50', 'amount');
   return (
     <Controller
       name={name}
@@ -156,7 +156,7 @@ export type FieldsOf<Values extends FieldValues> = {
   readonly [Field in keyof typeof fields]: (
     props: Omit<PropsOf<Field>, 'name'> & { readonly name: FieldPath<Values> },
   ) => ReactNode;
-} & { readonly useField: (name: FieldPath<Values>, missing: string) => ReturnType<typeof useField> };
+} & { readonly useField: (name: FieldPath<Values>, missing: string, holds?: 'amount') => ReturnType<typeof useField> };
 
 /** The fields of a form that records a command, typed by the command’s own schema. */
 export function fieldsOf<Schema extends z.ZodType<FieldValues>>(_schema: Schema): FieldsOf<z.infer<Schema>> {

@@ -4,8 +4,16 @@ import type { FieldError, FieldErrors } from 'react-hook-form';
 
 import { withDays } from '../../design/days.ts';
 
-/** What to say when a field is empty or no choice was made, by field, in the order the fields stand on the page. */
-export type MissingWords = Map<string, string>;
+/** What is known of a field besides its path. */
+export interface FieldWords {
+  /** What to say when it is empty or no choice was made. */
+  readonly missing: string;
+  /** Whether it holds an amount of money, of which more can be said where it is none. */
+  readonly holds?: 'amount' | undefined;
+}
+
+/** What to say of each field, in the order the fields stand on the page. */
+export type MissingWords = Map<string, FieldWords>;
 
 export const MissingWordsContext = createContext<MissingWords | undefined>(undefined);
 
@@ -18,15 +26,19 @@ export function fieldId(name: string, form = ''): string {
 }
 
 /** What a field of a form needs: its id and its error. `missing` is what is said when it is empty. */
-export function useField(name: string, missing: string): { readonly id: string; readonly error: string | undefined } {
+export function useField(
+  name: string,
+  missing: string,
+  holds?: FieldWords['holds'],
+): { readonly id: string; readonly error: string | undefined } {
   const words = useContext(MissingWordsContext);
   if (words === undefined) throw new Error(`The field ${name} is outside a RecordForm`);
   const form = useContext(FormNameContext);
   useEffect(() => {
-    words.set(name, missing);
+    words.set(name, { missing, holds });
     putInOrder(words, form);
     return () => void words.delete(name);
-  }, [words, name, missing, form]);
+  }, [words, name, missing, holds, form]);
   const { formState } = useFormContext();
   return { id: fieldId(name, form), error: messages(formState.errors).get(name) };
 }
@@ -36,15 +48,15 @@ export function useField(name: string, missing: string): { readonly id: string; 
  * was asked for arrives, and one inside another is there before it.
  */
 function putInOrder(words: MissingWords, form: string): void {
-  const fields = [...words].map(([name, missing]) => ({
+  const fields = [...words].map(([name, said]) => ({
     name,
-    missing,
+    said,
     at: document.getElementById(fieldId(name, form)),
   }));
   if (fields.every(({ at }, index) => index === 0 || !comesBefore(at, fields[index - 1]?.at))) return;
   words.clear();
   const sorted = fields.toSorted((a, b) => (comesBefore(a.at, b.at) ? -1 : comesBefore(b.at, a.at) ? 1 : 0));
-  for (const { name, missing } of sorted) words.set(name, missing);
+  for (const { name, said } of sorted) words.set(name, said);
 }
 
 function comesBefore(one: Node | null, other: Node | null | undefined): boolean {

@@ -7,12 +7,12 @@ afterEach(() => void vi.useRealTimers());
 
 const years = (...asked: Parameters<typeof yearOptions>) => yearOptions(...asked).map((one) => one.value);
 
-test('A list of years begins with this one and offers eleven', () => {
-  expect(years('near')).toHaveLength(11);
-  expect(years('near')[0]).toBe('2026-27');
+test('A list of years begins with the last one, which is closed late, and offers ten that follow this one', () => {
+  expect(years('near')).toHaveLength(12);
+  expect(years('near').slice(0, 2)).toEqual(['2025-26', '2026-27']);
 });
 test('A year that was stated before stays among them', () => {
-  expect(years('near', ['2024-25']).slice(0, 2)).toEqual(['2024-25', '2026-27']);
+  expect(years('near', ['2024-25']).slice(0, 2)).toEqual(['2024-25', '2025-26']);
 });
 test('All years reach from ten years ago to thirty ahead', () => {
   expect([years('all')[0], years('all').at(-1)]).toEqual(['2016-17', '2056-57']);

@@ -14,11 +14,11 @@ export function thisYear(): string {
 }
 
 /** The first and last year that a list offers, counted from this one. */
-const near = { first: 0, last: 10 };
+const near = { first: -1, last: 10 };
 const all = { first: -10, last: 30 };
 
 /**
- * The years that a list offers: this one and the ten that follow, or all from ten years ago to thirty ahead. Years that
+ * The years that a list offers: the last one, this one and the ten that follow, or all from ten years ago to thirty ahead. Years that
  * are stated already are always among them, so that none is lost by opening a form.
  */
 export function yearOptions(which: 'near' | 'all', stated: readonly string[] = []): readonly Option[] {

@@ -54,7 +54,11 @@ describe('VerifySaving', () => {
   });
   test('by another person than who corrected the claim since', () => {
     const { id } = entryOf(before, 'SavingClaimed');
-    const data = { entry: id, type: 'SavingClaimed', data: { ...claimData, line: { budgetId: 'ict' }, amount: 50_000_00 } };
+    const data = {
+      entry: id,
+      type: 'SavingClaimed',
+      data: { ...claimData, line: { budgetId: 'ict' }, amount: 50_000_00 },
+    };
     const corrected = {
       ...fact(`savings-${savingsId}`, { type: 'EntryCorrected', data }, '2026-07-01'),
       by: treasurer,

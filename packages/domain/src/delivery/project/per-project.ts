@@ -14,3 +14,20 @@ export function perProject<T>(of: (project: ProjectState) => T): (project: Proje
     return found;
   };
 }
+
+/**
+ * The same for what depends on a day as well. The last day asked about is known again: a page speaks of one, whatever
+ * arrives.
+ */
+export function perProjectOn<T>(
+  of: (project: ProjectState, on: string) => T,
+): (project: ProjectState, on: string) => T {
+  const known = new WeakMap<ProjectState, { readonly on: string; readonly found: T }>();
+  return (project, on) => {
+    const before = known.get(project);
+    if (before?.on === on) return before.found;
+    const found = of(project, on);
+    known.set(project, { on, found });
+    return found;
+  };
+}

@@ -3,7 +3,7 @@ import type { Figure } from '../../kernel/figure.ts';
 import { latestLevel } from '../project/latest.ts';
 import { perProject } from '../project/per-project.ts';
 import type { ProjectState } from '../project/state.ts';
-import { projectTerm, standingEntries } from './project-term.ts';
+import { projectTerm, standingTerm } from './project-term.ts';
 import { leavesOutPublished } from './published-projects.ts';
 
 /** A risk is severe from this product of likelihood and impact on. */
@@ -18,7 +18,7 @@ export function openFigure(projects: readonly ProjectState[]): Figure {
       formula: 'Projects proposed, less those stopped, closed or no longer listed by their publication',
       doesNotTell: 'It does not tell how large the projects are, or whether any of them was approved.',
     },
-    projects.map((project) => projectTerm(project, project.title.value, standingEntries(project))),
+    projects.map(standingTerm),
   );
 }
 
@@ -31,9 +31,7 @@ export function withoutSponsorFigure(projects: readonly ProjectState[]): Figure 
       formula: 'Open projects for which no entry names a sponsor',
       doesNotTell: `It does not tell whether somebody answers for them without an entry that says so. ${leavesOutPublished}`,
     },
-    projects
-      .filter((project) => project.sponsor === undefined)
-      .map((project) => projectTerm(project, project.title.value, standingEntries(project))),
+    projects.filter((project) => project.sponsor === undefined).map(standingTerm),
   );
 }
 
@@ -46,9 +44,7 @@ export function unrankedFigure(projects: readonly ProjectState[]): Figure {
       formula: 'Open projects that no entry ranks; they stand in the order they came in',
       doesNotTell: `It does not tell that they matter less than those that are ranked. ${leavesOutPublished}`,
     },
-    projects
-      .filter((project) => project.ranking === undefined)
-      .map((project) => projectTerm(project, project.title.value, standingEntries(project))),
+    projects.filter((project) => project.ranking === undefined).map(standingTerm),
   );
 }
 

@@ -2,6 +2,7 @@ import { addDays } from '../../kernel/day.ts';
 import { count } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { latestRating } from '../project/latest.ts';
+import { perProject } from '../project/per-project.ts';
 import type { ProjectState } from '../project/state.ts';
 import { projectTerm } from './project-term.ts';
 import { leavesOutPublished } from './published-projects.ts';
@@ -69,12 +70,7 @@ function say(figure: Figure, one: string, many: string, oneEnds: string, manyEnd
  */
 function notRatedLately(projects: readonly ProjectState[], on: string): Figure {
   const since = addDays(on, -rateEvery);
-  const terms = projects.flatMap((project) => {
-    const latest = latestRating(project);
-    if ((latest ?? project.proposed).on >= since) return [];
-    const last = latest === undefined ? 'never rated' : `last on ${latest.on}`;
-    return [projectTerm(project, `${project.title.value}: ${last}`, [(latest ?? project.proposed).n])];
-  });
+  const terms = projects.filter((project) => (latestRating(project) ?? project.proposed).on < since).map(lastRatedTerm);
   return count(
     {
       label: 'Projects not rated lately',
@@ -85,3 +81,9 @@ function notRatedLately(projects: readonly ProjectState[], on: string): Figure {
     terms,
   );
 }
+
+const lastRatedTerm = perProject((project) => {
+  const latest = latestRating(project);
+  const last = latest === undefined ? 'never rated' : `last on ${latest.on}`;
+  return projectTerm(project, `${project.title.value}: ${last}`, [(latest ?? project.proposed).n]);
+});

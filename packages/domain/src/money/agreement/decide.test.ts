@@ -3,7 +3,7 @@ import { describe, test } from 'vitest';
 import { fact, given, ofProgramme, programmeFacts } from '../../testing/index.ts';
 import type { AgreementEvent } from './events.ts';
 
-const agreementId = 'contact-centre';
+const agreementId = 'calls';
 const level = {
   levelId: 'answered',
   name: 'Calls answered',

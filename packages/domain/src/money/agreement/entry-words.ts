@@ -5,7 +5,7 @@ import { pounds } from '../../kernel/money.ts';
 import type { Words } from '../../kernel/reading.ts';
 import type { World } from '../../kernel/world.ts';
 import type { States } from '../../world.ts';
-import { partnerTitle } from '../post/entry-words.ts';
+import { partnerTitle } from '../../programme/programme/partner-title.ts';
 import { agreementOf } from '../read.ts';
 import type { AgreementEvent, OtherParty } from './events.ts';
 import { levelWords, optionWords } from './words.ts';

@@ -4,7 +4,7 @@ import { savingsId } from '../../benefits/savings/savings-id.ts';
 import { defineEvent } from '../../kernel/event.ts';
 import type { EventOf } from '../../kernel/event.ts';
 import { amount, financialYear, id, line, pence, yearAmount } from '../../kernel/schema.ts';
-import { fundingSources } from './names.ts';
+import { fundingSources, virementKinds } from './names.ts';
 
 /** What money may be spent on: assets that last, or the running of services. The two are never mixed unsaid. Source: CIPFA. */
 export const nature = z.enum(['capital', 'revenue']);
@@ -85,7 +85,7 @@ export const AllocationReprofiled = defineEvent('AllocationReprofiled', {
 });
 
 /** Between what money is vired; each kind has its own rungs in the virement rules. Source: local financial regulations. */
-export const virementKind = z.enum(['withinBudget', 'betweenBudgets', 'capitalToRevenue', 'revenueToCapital']);
+export const virementKind = z.enum(virementKinds);
 export type VirementKind = z.infer<typeof virementKind>;
 
 /**

@@ -8,3 +8,6 @@ export const fundingSources = [
   'borrowing',
   'partnerContribution',
 ] as const;
+
+/** Between what money is vired, in the order in which they are shown. */
+export const virementKinds = ['withinBudget', 'betweenBudgets', 'capitalToRevenue', 'revenueToCapital'] as const;

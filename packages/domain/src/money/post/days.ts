@@ -1,7 +1,8 @@
 import { addDays } from '../../kernel/day.ts';
+import { dividedToEven } from '../../kernel/divided-to-even.ts';
 import { inForceOn } from '../../kernel/entry.ts';
 import type { Stated } from '../../kernel/entry.ts';
-import type { Graded, PostState, Stint } from './state.ts';
+import type { Graded, Hours, PostState, Stint } from './state.ts';
 
 /** A time from its first day to the day before `to`; without an end it goes on. */
 export interface Span {
@@ -37,6 +38,19 @@ export function stintOn(post: PostState, on: string): Stint | undefined {
 /** The grade and the costs in force on a day; as established before any evaluation. */
 export function gradedOn({ established, evaluations }: PostState, on: string): Stated<Graded> {
   return inForceOn(evaluations, on) ?? established;
+}
+
+/** The FTE in force on a day; as established before any change. */
+export function hoursOn({ established, hours }: Pick<PostState, 'established' | 'hours'>, on: string): Stated<Hours> {
+  return inForceOn(hours, on) ?? established;
+}
+
+/** What a full year costs at the grade and the FTE of a day, in pence: in proportion where the FTE is another than the costs were stated for. */
+export function costsOn(post: PostState, on: string): Pick<Graded, 'fullYearCost' | 'onCosts'> {
+  const { fullYearCost, onCosts, fte } = gradedOn(post, on).value;
+  const now = BigInt(hoursOn(post, on).value.fte);
+  const inProportion = (pence: number) => dividedToEven(BigInt(pence) * now, BigInt(fte));
+  return { fullYearCost: inProportion(fullYearCost), onCosts: inProportion(onCosts) };
 }
 
 /** What each partner bears of the cost on a day, in hundredths of a percent; those that bear nothing are left out. */

@@ -86,6 +86,56 @@ describe('EvaluatePost', () => {
   });
 });
 
+describe('ChangePostHours', () => {
+  const change = { type: 'ChangePostHours', postId, fte: 60, reason: 'Asked for fewer hours' } as const;
+  const event = { type: 'PostHoursChanged', data: { fte: 60 } } as const;
+
+  test('gives it another FTE from the day on', () => {
+    given(...facts)
+      .when(change)
+      .then(event);
+  });
+  test('the FTE that it has is nothing new', () => {
+    given(...facts)
+      .when({ ...change, fte: 100 })
+      .thenRefused('NothingIsDifferent');
+    given(...facts, ofPost(event))
+      .when(change)
+      .thenRefused('NothingIsDifferent');
+  });
+  test('what it had before may come back', () => {
+    given(...facts, ofPost(event))
+      .when({ ...change, fte: 100 })
+      .thenAccepted();
+  });
+  test('not on a day on which it is not there', () => {
+    given(...facts)
+      .when({ ...change, effectiveOn: '2026-05-31' })
+      .thenRefused(
+        'DaysAreOutsideThePost',
+        'On 2026-05-31 the post is not on the establishment: it is from 2026-06-01 on, and not from 2028-06-01 on.',
+      );
+  });
+  test('not after its end', () => {
+    given(...facts, ended)
+      .when(change)
+      .thenRefused('PostHasEnded');
+  });
+  test('an evaluation of costs that follow from the FTE is nothing new, and one of the costs before is', () => {
+    const evaluated = ofPost({
+      type: 'PostEvaluated',
+      data: { grade: 'G9', fullYearCost: 3_800_000, onCosts: 1_140_000 },
+    });
+    const evaluate = { type: 'EvaluatePost', postId, grade: 'G9' } as const;
+    given(...facts, evaluated, ofPost(event))
+      .when({ ...evaluate, fullYearCost: 2_280_000, onCosts: 684_000 })
+      .thenRefused('NothingIsDifferent');
+    given(...facts, evaluated, ofPost(event))
+      .when({ ...evaluate, fullYearCost: 3_800_000, onCosts: 1_140_000 })
+      .thenAccepted();
+  });
+});
+
 describe('SharePost', () => {
   const share = { type: 'SharePost', postId, partnerId: 'library-trust', share: 3350 } as const;
 

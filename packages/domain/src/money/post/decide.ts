@@ -8,7 +8,7 @@ import { managers } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
 import { allocationIsNotKnown, budgetIsNotApproved, decisionIsNotKnown, notFor } from '../budget/refusals.ts';
-import { gradedOn, sharesOn } from './days.ts';
+import { costsOn, gradedOn, hoursOn, sharesOn } from './days.ts';
 import * as event from './events.ts';
 import type { PostEvent } from './events.ts';
 import { establishingFacts, partnerFacts, projectFacts } from './facts.ts';
@@ -101,10 +101,30 @@ const evaluate = goesOn(EvaluatePost, {
   restsOn: (_command, state) => newestOf(...(state?.evaluations ?? [])),
   decide: (command, state) => {
     const { grade, fullYearCost, onCosts, effectiveOn } = command;
-    const now = gradedOn(state, effectiveOn).value;
+    const now = { ...gradedOn(state, effectiveOn).value, ...costsOn(state, effectiveOn) };
     const isSame = now.grade === grade && now.fullYearCost === fullYearCost && now.onCosts === onCosts;
     if (isSame && now.basis === 'evaluated') return nothingIsDifferent();
     return afterItsEnd(state) ?? accepted({ type: 'PostEvaluated', data: { grade, fullYearCost, onCosts } });
+  },
+});
+
+/** Records that the post has another FTE from the effective day on. */
+export const ChangePostHours = defineCommand('ChangePostHours', {
+  ...post,
+  ...event.PostHoursChanged.schema.shape,
+  reason: prose,
+});
+
+/** `PostHasEnded`, `DaysAreOutsideThePost`, `NothingIsDifferent`. */
+const changeHours = goesOn(ChangePostHours, {
+  by,
+  records: 'PostHoursChanged',
+  restsOn: (_command, state) => newestOf(...(state?.hours ?? [])),
+  decide: ({ fte, effectiveOn }, state) => {
+    const refusal = afterItsEnd(state) ?? outsideThePost(state, [effectiveOn]);
+    if (refusal !== undefined) return refusal;
+    if (hoursOn(state, effectiveOn).value.fte === fte) return nothingIsDifferent();
+    return accepted({ type: 'PostHoursChanged', data: { fte } });
   },
 });
 
@@ -172,5 +192,5 @@ export const postDecides = decidesOn<PostState, PostEvent, States>()({
   unknown: postIsNotEstablished,
   before: notBeforeItWasEstablished,
   holds: contradictionInPost,
-  commands: [establish, evaluate, share, ...fillingCommands, ask, end],
+  commands: [establish, evaluate, changeHours, share, ...fillingCommands, ask, end],
 });

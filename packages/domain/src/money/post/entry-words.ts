@@ -5,6 +5,7 @@ import { pounds } from '../../kernel/money.ts';
 import type { Words } from '../../kernel/reading.ts';
 import type { World } from '../../kernel/world.ts';
 import type { States } from '../../world.ts';
+import { partnerTitle } from '../../programme/programme/partner-title.ts';
 import { postOf } from '../read.ts';
 import type { PostEvent } from './events.ts';
 import { basisWords, fteWords, shareWords } from './words.ts';
@@ -23,6 +24,11 @@ export const postEntryWords: Words<PostEvent, States> = {
       return `${titleOf(entry, world)}: evaluated as grade ${grade}, ${pounds(fullYearCost + onCosts)} a year`;
     },
     why: 'none',
+    counter: amended,
+  },
+  PostHoursChanged: {
+    says: (entry, world) => `${titleOf(entry, world)}: changed to ${fteWords(entry.data.fte)}`,
+    why: 'asked',
     counter: amended,
   },
   PostShared: {
@@ -71,10 +77,4 @@ export const postEntryWords: Words<PostEvent, States> = {
 
 function titleOf({ stream }: Pick<Entry, 'stream'>, world: World<States>): string {
   return postOf(world, splitStream(stream).id)?.title ?? 'The post';
-}
-
-/** A partner by its title in a world. */
-export function partnerTitle(partnerId: string, world: Pick<World<States>, 'states'>): string {
-  const partners = world.states('programme').flatMap((one) => one.partners);
-  return partners.find((one) => one.partnerId === partnerId)?.title ?? partnerId;
 }

@@ -15,7 +15,7 @@ export const fte = z.int().min(1, 'Enter at least 0.01 FTE').max(100_000, 'Enter
 export const funding = z.strictObject({ budgetId: id, allocationId: id.optional() });
 export type Funding = z.infer<typeof funding>;
 
-/** What a full year of the post costs at its FTE, in pence: pay, and the employer’s on-costs apart from it. */
+/** What a full year of the post costs at the FTE that it has on the day, in pence: pay, and the employer’s on-costs apart from it. */
 const costs = { fullYearCost: amount, onCosts: amount };
 
 /**
@@ -39,6 +39,12 @@ export const PostEstablished = defineEvent('PostEstablished', {
 
 /** Job evaluation gave the post this grade, and these costs of a full year from the effective day on. Funds nothing. */
 export const PostEvaluated = defineEvent('PostEvaluated', { grade: line, ...costs });
+
+/**
+ * From the effective day on the post has this FTE; the reason says why. What a full year costs follows in proportion, until
+ * an evaluation states other costs. Changes nothing of what is allocated, nor of what projects ask for.
+ */
+export const PostHoursChanged = defineEvent('PostHoursChanged', { fte });
 
 /** A partner bears so much of the post's cost from the effective day on, in hundredths of a percent; with 0 nothing more. */
 export const PostShared = defineEvent('PostShared', { partnerId: id, share: z.int().min(0).max(10_000) });
@@ -73,6 +79,7 @@ export const PostEnded = defineEvent('PostEnded', {});
 export const postEvents = [
   PostEstablished,
   PostEvaluated,
+  PostHoursChanged,
   PostShared,
   PostAdvertised,
   RecruitmentFailed,

@@ -1,5 +1,6 @@
 import { stated } from '../../kernel/entry.ts';
 import type { EntryOf, Fold } from '../../kernel/reading.ts';
+import { hoursOn } from './days.ts';
 import type { PostEvent } from './events.ts';
 import type { Advert, Graded, PostState } from './state.ts';
 
@@ -8,9 +9,11 @@ export const postFold: Fold<PostState, PostEvent, 'PostEstablished'> = {
   begins: { PostEstablished: established },
   goesOn: {
     PostEvaluated: (state, entry) => {
-      const graded = stated<Graded>({ ...entry.data, basis: 'evaluated' }, entry);
+      const { fte } = hoursOn(state, entry.effectiveOn).value;
+      const graded = stated<Graded>({ ...entry.data, fte, basis: 'evaluated' }, entry);
       return { ...state, evaluations: [...state.evaluations, graded] };
     },
+    PostHoursChanged: (state, entry) => ({ ...state, hours: [...state.hours, stated(entry.data, entry)] }),
     PostShared: (state, entry) => ({ ...state, shares: [...state.shares, stated(entry.data, entry)] }),
     PostAdvertised: (state, entry) => {
       const advert: Advert = { advertised: stated(entry.data, entry), cameTo: undefined };
@@ -40,7 +43,6 @@ function established(entry: EntryOf<PostEvent, 'PostEstablished'>, state: PostSt
     state ?? {
       postId: entry.stream.slice('post-'.length),
       title,
-      fte,
       firstDay,
       lastDay,
       departmentId: rest.departmentId,
@@ -48,8 +50,9 @@ function established(entry: EntryOf<PostEvent, 'PostEstablished'>, state: PostSt
       funding: rest.funding,
       decisionId: rest.decisionId,
       authority: rest.authority,
-      established: stated<Graded>({ grade, basis, fullYearCost, onCosts }, entry),
+      established: stated<Graded>({ grade, basis, fte, fullYearCost, onCosts }, entry),
       evaluations: [],
+      hours: [],
       shares: [],
       adverts: [],
       stints: [],

@@ -1,7 +1,6 @@
 export * from './decide.ts';
 export * from './decide-filling.ts';
 export * from './days.ts';
-export { partnerTitle } from './entry-words.ts';
 export * from './events.ts';
 export type * from './state.ts';
 export * from './words.ts';

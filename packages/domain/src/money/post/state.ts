@@ -6,8 +6,13 @@ type Data<Type extends PostEvent['type']> = Extract<PostEvent, { type: Type }>['
 export type Shared = Data<'PostShared'>;
 export type Ask = Data<'ResourceAsked'>;
 
-/** The grade of a post with what a full year of it costs, in pence. */
-export interface Graded {
+/** So much of a full-time post, in hundredths. */
+export interface Hours {
+  readonly fte: number;
+}
+
+/** The grade of a post with what a full year of it costs, in pence, at the FTE that was known when it was stated. */
+export interface Graded extends Hours {
   readonly grade: string;
   readonly basis: GradeBasis;
   readonly fullYearCost: number;
@@ -28,11 +33,10 @@ export interface Stint {
   readonly vacated: Stated<true> | undefined;
 }
 
-/** A post as its entries leave it; FTE in hundredths. */
+/** A post as its entries leave it. */
 export interface PostState {
   readonly postId: string;
   readonly title: string;
-  readonly fte: number;
   readonly firstDay: string;
   /** The last day of a temporary post. */
   readonly lastDay: string | undefined;
@@ -44,6 +48,8 @@ export interface PostState {
   readonly established: Stated<Graded>;
   /** Every evaluation, in ledger order. */
   readonly evaluations: readonly Stated<Graded>[];
+  /** Every change of its FTE, in ledger order. */
+  readonly hours: readonly Stated<Hours>[];
   readonly shares: readonly Stated<Shared>[];
   readonly adverts: readonly Advert[];
   /** In the order in which they were recorded; none begins before an earlier one ends. */

@@ -1,10 +1,11 @@
+import { addDays } from '../../kernel/day.ts';
 import { count } from '../../kernel/figure.ts';
 import type { Figure, Term } from '../../kernel/figure.ts';
 import type { ServiceLevel } from '../agreement/events.ts';
 import type { AgreementState } from '../agreement/state.ts';
 import { termOf } from '../agreement/term.ts';
 import { levelWords } from '../agreement/words.ts';
-import { spanOfMonth } from './posts-days.ts';
+import { spanOfMonth } from './posts/days.ts';
 
 /** A month of a service level. */
 export interface MonthOfLevel {
@@ -23,10 +24,15 @@ export interface LevelReported {
   readonly gaps: Figure<'months'>;
 }
 
-/** Every service level beside what was agreed, for the whole months from its first to the day. */
+/**
+ * Every service level beside what was agreed, for the whole months of the agreement that are over by the day and those of
+ * which something was reported. Example: from 16 April to 30 June, seen on 1 July, May and June are whole months.
+ */
 export function levelsReported(state: AgreementState, on: string): readonly LevelReported[] {
-  const months = monthsOver(state, on);
+  const whole = wholeMonths(state, on);
   return state.levels.map((level) => {
+    const reported = state.reports.filter(({ value }) => value.levelId === level.levelId);
+    const months = [...new Set([...whole, ...reported.map(({ value }) => value.month)])].toSorted();
     const rows = months.map((month): MonthOfLevel => ({ month, reported: reportOf(state, level, month) }));
     const made = state.terms[0]?.n ?? 0;
     const of = (which: (one: MonthOfLevel) => boolean) =>
@@ -65,14 +71,15 @@ function reportOf({ reports }: AgreementState, { levelId, target, direction }: S
   return { value, met: direction === 'atLeast' ? value >= target : value <= target, n: found.n };
 }
 
-/** The months of the agreement that are over by the day, and those of which something was reported. */
-function monthsOver(state: AgreementState, on: string): readonly string[] {
-  const last = state.ended?.on ?? termOf(state).value.lastDay;
+/** The months that the agreement was in force from their first day to their last, and that are over by the day. */
+function wholeMonths(state: AgreementState, on: string): readonly string[] {
+  const after = addDays(termOf(state).value.lastDay, 1);
+  const ended = state.ended?.on ?? after;
+  const end = [after, ended, on].reduce((first, one) => (one < first ? one : first));
   const months: string[] = [];
-  const end = last < on ? last : on;
   for (let month = state.firstDay.slice(0, 7); ; month = spanOfMonth(month).to.slice(0, 7)) {
-    if (spanOfMonth(month).to > end) break;
-    months.push(month);
+    const { from, to } = spanOfMonth(month);
+    if (to > end) return months;
+    if (from >= state.firstDay) months.push(month);
   }
-  return [...new Set([...months, ...state.reports.map(({ value }) => value.month)])].toSorted();
 }

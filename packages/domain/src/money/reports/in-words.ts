@@ -2,11 +2,13 @@ import { pounds } from '../../kernel/money.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { positionIn, yearsWithin } from './position.ts';
 import type { Position } from './position.ts';
+import { mixesNatures } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
 
 /**
  * Where the money stands, in a sentence. Example: “£310,000 of £925,000 is allocated over all years, and £615,000 is not;
- * £41,220 is forecast to be overspent in 2027-28, all of it in “Customer portal”.” Empty where nothing was ever approved.
+ * £41,220 is forecast to be overspent in 2027-28, all of it in “Customer portal”.” Says so where it adds capital to revenue.
+ * Empty where nothing was ever approved.
  */
 export function budgetInWords(world: LedgerWorld, scope: MoneyScope = {}): string {
   const positions = yearsWithin(world, scope).map((year) => positionIn(world, year, scope));
@@ -16,7 +18,10 @@ export function budgetInWords(world: LedgerWorld, scope: MoneyScope = {}): strin
   const first = allocatedWords(
     allocated,
     add((one) => one.approved?.value),
-    positions.length > 1,
+    {
+      over: positions.length > 1 ? ' over all years' : '',
+      together: mixesNatures(world, scope) ? `, ${together}` : '',
+    },
   );
   const worst = positions.toSorted((a, b) => b.variance.value - a.variance.value)[0];
   if (worst !== undefined && worst.variance.value > 0) {
@@ -27,13 +32,20 @@ export function budgetInWords(world: LedgerWorld, scope: MoneyScope = {}): strin
   return allocated === 0 ? `${first}.` : `${first}; what is allocated is forecast to be spent.`;
 }
 
-function allocatedWords(allocated: number, approved: number, several: boolean): string {
-  const over = several ? ' over all years' : '';
-  if (approved === 0) return `${pounds(allocated)} is allocated${over}`;
-  if (allocated === 0) return `None of ${pounds(approved)} is allocated`;
+/** Said wherever amounts of capital and of revenue are added to each other. */
+const together = 'capital and revenue together';
+
+interface Said {
+  readonly over: string;
+  readonly together: string;
+}
+
+function allocatedWords(allocated: number, approved: number, { over, together: both }: Said): string {
+  if (approved === 0) return `${pounds(allocated)} is allocated${over}${both}`;
+  if (allocated === 0) return `None of ${pounds(approved)} is allocated${both}`;
   const left = approved - allocated;
   const rest = left > 0 ? `, and ${pounds(left)} is not` : '';
-  return `${pounds(allocated)} of ${pounds(approved)} is allocated${over}${rest}`;
+  return `${pounds(allocated)} of ${pounds(approved)} is allocated${over}${both}${rest}`;
 }
 
 /** The allocation in which all of an overspend is, or the one with the largest; other allocations may be underspent. */

@@ -1,6 +1,8 @@
+import { isAmendment } from '../../kernel/amended.ts';
+import type { Entry } from '../../kernel/entry.ts';
 import { sum } from '../../kernel/figure.ts';
 import type { Figure, Term } from '../../kernel/figure.ts';
-import type { LedgerWorld } from '../../world.ts';
+import type { DomainEntry, LedgerWorld } from '../../world.ts';
 import { yearAfter } from '../budget/balances.ts';
 import type { BudgetState, ClosedYear } from '../budget/state.ts';
 import { positionIn, yearsWithin } from './position.ts';
@@ -28,7 +30,7 @@ type Kind =
 
 /**
  * What is approved at two dates, over all years or for one, and every kind of change between them: opening and changes add
- * up to closing. What the earlier date knew otherwise, as it was corrected since, is a step of its own.
+ * up to closing. What the earlier date knew otherwise, as it was corrected or taken back since, is a step of its own.
  */
 export function movementsBetween(
   before: LedgerWorld,
@@ -37,9 +39,9 @@ export function movementsBetween(
   year?: string,
 ): readonly MovementStep[] {
   const [opening, closing] = [approved('Opening', before, scope, year), approved('Closing', after, scope, year)];
-  const known = new Map(changesOf(before, scope, year).map((one) => [`${one.n} ${one.kind}`, one]));
-  const fresh = changesOf(after, scope, year).filter((one) => !known.has(`${one.n} ${one.kind}`));
-  const byKind = Map.groupBy(fresh, (one) => one.kind);
+  const isFresh = ({ n }: OneChange) => n > before.n;
+  const now = changesOf(after, scope, year);
+  const byKind = Map.groupBy(now.filter(isFresh), (one) => one.kind);
   const steps = [...byKind].map(([kind, changes]): MovementStep => ({
     label: kind,
     kind: 'change',
@@ -53,31 +55,46 @@ export function movementsBetween(
       changes.map(({ label, amount, n }): Term => ({ label, value: amount, entries: [n] })),
     ),
   }));
-  const rest = closing.value - opening.value - steps.reduce((total, { figure }) => total + figure.value, 0);
-  const corrected: readonly MovementStep[] =
-    rest === 0 ? [] : [{ label: 'Corrected', kind: 'change', figure: correction(rest, before, after) }];
+  const earlier = now.filter((one) => !isFresh(one));
+  const corrected = correction(changesOf(before, scope, year), earlier, before.n, after);
   return [
     { label: 'Opening', figure: opening, kind: 'opening' },
     ...steps,
-    ...corrected,
+    ...(corrected.terms.length === 0 ? [] : [{ label: 'Corrected', kind: 'change', figure: corrected } as const]),
     { label: 'Closing', figure: closing, kind: 'closing' },
   ];
 }
 
-function correction(rest: number, before: LedgerWorld, after: LedgerWorld): Figure {
-  const entries = after
-    .amendments()
-    .filter(({ n, stream }) => n > before.n && stream.startsWith('budget-'))
-    .map(({ n }) => n);
+/** What entries that were known at a time, as they read then and as they read now, came to be more or less since. */
+function correction(then: readonly OneChange[], now: readonly OneChange[], since: number, after: LedgerWorld): Figure {
+  const byEntry = Map.groupBy([...then.map((one) => ({ ...one, amount: -one.amount })), ...now], ({ n }) => n);
+  const terms = [...byEntry].flatMap(([n, readings]): readonly Term[] => {
+    const value = readings.reduce((so, { amount }) => so + amount, 0);
+    const { label = '', stream = '' } = readings.at(-1) ?? {};
+    return value === 0 ? [] : [{ label, value, entries: [n, ...readOtherwiseBy(after.history(stream), n, since)] }];
+  });
   return sum(
     {
       label: 'Corrected',
       unit: 'pence',
-      formula: 'What entries that the earlier date knew read otherwise since, or are taken back',
-      doesNotTell: 'It does not tell which of them made which part of the difference: their pages do.',
+      formula: 'What entries that the earlier date knew come to now, less what they came to then, entry by entry',
+      doesNotTell: 'It does not tell why: the entries that correct them or take them back do.',
     },
-    [{ label: 'Entries corrected or taken back', value: rest, entries }],
+    terms,
   );
+}
+
+/** The entries recorded since that correct one of these, withdraw it or take back the end of the year that it tells. */
+function readOtherwiseBy(history: readonly Entry[], n: number, since: number): readonly number[] {
+  const told = history.find((one) => one.n === n) as DomainEntry | undefined;
+  return (history as readonly DomainEntry[])
+    .filter((one) => {
+      if (told === undefined || one.n <= since) return false;
+      if (one.type === 'YearEndTakenBack')
+        return told.type === 'YearBroughtForward' && one.data.year === told.data.year;
+      return isAmendment(one) && one.data.entry === told.id;
+    })
+    .map((one) => one.n);
 }
 
 function approved(label: string, world: LedgerWorld, scope: MoneyScope, year: string | undefined): Figure {
@@ -99,6 +116,7 @@ function approved(label: string, world: LedgerWorld, scope: MoneyScope, year: st
 
 interface OneChange {
   readonly n: number;
+  readonly stream: string;
   readonly kind: Kind;
   readonly label: string;
   readonly amount: number;
@@ -106,7 +124,11 @@ interface OneChange {
 
 function changesOf(world: LedgerWorld, scope: MoneyScope, year: string | undefined): readonly OneChange[] {
   const isOf = (one: string) => year === undefined || one === year;
-  return budgetsWithin(world, scope).flatMap((budget) => changesIn(budget, isOf).filter(({ amount }) => amount !== 0));
+  return budgetsWithin(world, scope).flatMap((budget) =>
+    changesIn(budget, isOf)
+      .filter(({ amount }) => amount !== 0)
+      .map((one) => ({ ...one, stream: `budget-${budget.budgetId}` })),
+  );
 }
 
 /** What the end of a year carries forward, in pence; below zero an overspend. */
@@ -114,7 +136,7 @@ function carriedBy({ carried }: ClosedYear): number {
   return carried.reduce((so, one) => so + one.amount, 0);
 }
 
-function changesIn(budget: BudgetState, isOf: (year: string) => boolean): readonly OneChange[] {
+function changesIn(budget: BudgetState, isOf: (year: string) => boolean): readonly Omit<OneChange, 'stream'>[] {
   const total = (lines: readonly { readonly year: string; readonly amount: number }[]) =>
     lines.reduce((so, one) => so + (isOf(one.year) ? one.amount : 0), 0);
   const label = budget.title;

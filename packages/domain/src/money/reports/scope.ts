@@ -7,7 +7,10 @@ import { budgets } from '../read.ts';
 export interface MoneyScope {
   readonly budgetId?: string | undefined;
   readonly nature?: Nature | undefined;
+  /** The department whose budget it is, whoever's projects it pays for. */
   readonly departmentId?: string | undefined;
+  /** Only of these budgets. */
+  readonly among?: ReadonlySet<string> | undefined;
   /** Only what is allocated to this project, post or other allocation: nothing is approved for it by itself. */
   readonly projectId?: string | undefined;
   readonly postId?: string | undefined;
@@ -22,13 +25,14 @@ export function isOfAllocations({ projectId, postId, allocationId }: MoneyScope)
 /** The budgets within the scope. */
 export function budgetsWithin(
   world: LedgerWorld,
-  { budgetId, nature, departmentId }: MoneyScope,
+  { budgetId, nature, departmentId, among }: MoneyScope,
 ): readonly BudgetState[] {
   return budgets(world).filter(
     (one) =>
       (budgetId === undefined || one.budgetId === budgetId) &&
       (nature === undefined || one.nature === nature) &&
-      (departmentId === undefined || one.departmentId === departmentId),
+      (departmentId === undefined || one.departmentId === departmentId) &&
+      (among === undefined || among.has(one.budgetId)),
   );
 }
 
@@ -43,4 +47,12 @@ export function isWithin(scope: MoneyScope, allocation: Allocation | undefined):
     (projectId === undefined || (about.kind === 'project' && about.projectId === projectId)) &&
     (postId === undefined || (about.kind === 'post' && about.postId === postId))
   );
+}
+
+/** Whether figures of the scope add capital to revenue, which whoever shows them has to say. */
+export function mixesNatures(world: LedgerWorld, scope: MoneyScope): boolean {
+  const within = budgetsWithin(world, scope).filter(
+    ({ allocations }) => !isOfAllocations(scope) || allocations.some((one) => isWithin(scope, one)),
+  );
+  return new Set(within.map(({ nature }) => nature)).size > 1;
 }

@@ -1,4 +1,5 @@
 export * from './decide.ts';
 export * from './decide-governance.ts';
 export * from './events.ts';
+export * from './partner-title.ts';
 export type * from './state.ts';

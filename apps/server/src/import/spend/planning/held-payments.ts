@@ -4,7 +4,7 @@ import type { PlanFacts } from './plan-facts.ts';
 export class HeldPayments {
   readonly #left = new Map<string, number[]>();
 
-  constructor({ identities, entries }: PlanFacts['held']) {
+  constructor({ identities, entries }: Pick<PlanFacts['held'], 'identities' | 'entries'>) {
     for (const [at, identity] of identities.entries()) {
       const found = this.#left.get(identity);
       const n = entries[at] ?? 0;

@@ -1,5 +1,12 @@
-import { accounts, budgets, identityOf, spendSourceOf, standing, standingRules } from '@minutebook/domain';
-import type { ImportChoices, LedgerWorld, MatchingRule, SpendImport, SpendMapping } from '@minutebook/domain';
+import { accounts, budgets, identityOf, paymentsAsImported, spendSourceOf, standingRules } from '@minutebook/domain';
+import type {
+  ImportChoices,
+  ImportedPayment,
+  LedgerWorld,
+  MatchingRule,
+  SpendImport,
+  SpendMapping,
+} from '@minutebook/domain';
 
 /** What a plan needs to know of the ledger, as it can be sent to another thread. */
 export interface PlanFacts {
@@ -10,9 +17,16 @@ export interface PlanFacts {
   readonly today: string;
   readonly budgets: readonly { readonly budgetId: string; readonly allocations: readonly string[] }[];
   readonly closedAccounts: readonly string[];
-  /** Payments of other imports of the same export: their identities and, beside them, the numbers of their entries. */
-  readonly held: { readonly identities: readonly string[]; readonly entries: readonly number[] };
-  /** Rows that this import has recorded already. */
+  /**
+   * Payments of other imports of the same export, as they were imported: their identities and, beside them, the numbers
+   * of their entries; and what was done since to those entries to which something was.
+   */
+  readonly held: {
+    readonly identities: readonly string[];
+    readonly entries: readonly number[];
+    readonly since: ReadonlyMap<number, NonNullable<ImportedPayment['since']>>;
+  };
+  /** Rows that this import has recorded already, those corrected or withdrawn since among them. */
   readonly recordedRows: readonly number[];
   /** The import that it goes on with; absent for a new one. */
   readonly resumes?: { readonly batchId: string; readonly title: string };
@@ -63,16 +77,15 @@ function choicesOf(
 function paymentsOf(world: LedgerWorld, batches: ReadonlySet<string>, own: string | undefined) {
   const identities: string[] = [];
   const entries: number[] = [];
+  const since = new Map<number, NonNullable<ImportedPayment['since']>>();
   const recordedRows: number[] = [];
-  for (const account of accounts(world)) {
-    for (const payment of standing(account)) {
-      const { imported } = payment;
-      if (imported === undefined) continue;
-      if (imported.batchId === own) recordedRows.push(imported.row);
-      if (!batches.has(imported.batchId)) continue;
-      identities.push(identityOf(payment));
-      entries.push(payment.n);
-    }
+  for (const payment of paymentsAsImported(world)) {
+    const { imported, n } = payment;
+    if (imported.batchId === own) recordedRows.push(imported.row);
+    if (!batches.has(imported.batchId)) continue;
+    identities.push(identityOf(payment));
+    entries.push(n);
+    if (payment.since !== undefined) since.set(n, payment.since);
   }
-  return { held: { identities, entries }, recordedRows };
+  return { held: { identities, entries, since }, recordedRows };
 }

@@ -86,9 +86,9 @@ export class PlanTally {
     }
   }
 
-  #hold({ row, supplier = '' }: RowRead, { n, day, amount }: Extract<RowFate, { kind: 'held' }>): void {
-    this.#held.add(amount);
-    if (this.#firstHeld.length < this.#most) this.#firstHeld.push({ row, n, day, amount, supplier });
+  #hold({ row, supplier = '' }: RowRead, { kind: _held, ...held }: Extract<RowFate, { kind: 'held' }>): void {
+    this.#held.add(held.amount);
+    if (this.#firstHeld.length < this.#most) this.#firstHeld.push({ row, ...held, supplier });
   }
 
   #leave(read: RowRead, { reason, sentence, amount, day }: Extract<RowFate, { kind: 'notTaken' }>): void {

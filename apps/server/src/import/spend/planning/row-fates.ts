@@ -28,7 +28,13 @@ export type RowFate =
       readonly payment: PlannedPayment;
     }
   | { readonly kind: 'recorded'; readonly amount: number }
-  | { readonly kind: 'held'; readonly n: number; readonly day: string; readonly amount: number }
+  | {
+      readonly kind: 'held';
+      readonly n: number;
+      readonly day: string;
+      readonly amount: number;
+      readonly since?: 'corrected' | 'withdrawn';
+    }
   | {
       readonly kind: 'notTaken';
       readonly reason: NotTakenReason;
@@ -65,7 +71,10 @@ export function rowJudge(facts: PlanFacts, readRow: ReadRow): (under: FilledRow)
     if (recorded.has(read.row)) return { kind: 'recorded', amount };
     const payment = paymentOf(read, known);
     const n = held.take(identityOf({ ...payment, on: day })) ?? otherwiseHeld(held, payment, read, day);
-    if (n !== undefined && !anyway.has(read.row)) return { kind: 'held', n, day, amount };
+    if (n !== undefined && !anyway.has(read.row)) {
+      const since = facts.held.since.get(n);
+      return { kind: 'held', n, day, amount, ...(since === undefined ? {} : { since }) };
+    }
     const place = placeOf(read, day);
     if (place.kind === 'notTaken') return { ...place, amount, day };
     const { budgetId, year, allocationId } = place;

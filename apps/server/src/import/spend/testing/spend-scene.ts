@@ -33,6 +33,7 @@ export async function spendScene() {
     jobs: newJobs(),
     newJobs,
     record,
+    recorder,
     faults,
     book,
     payments: (): readonly Payment[] => accounts(book.world).flatMap((account) => [...standing(account)]),

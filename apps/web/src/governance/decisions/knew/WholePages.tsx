@@ -42,6 +42,7 @@ function pagesOf(projectId: string): readonly Leads[] {
   return [
     { path, words: 'The project' },
     { path: `${path}/plan`, words: 'Its business plan' },
+    { path: `${path}?tab=money`, words: 'Its money' },
   ];
 }
 

@@ -1,8 +1,11 @@
-import { RecordSpend } from '@minutebook/domain';
+import { accountIn, accountOf, financialYearOf, RecordSpend } from '@minutebook/domain';
+import type { FieldValues } from 'react-hook-form';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
-import type { AnyForm } from '../../../recording/form.ts';
+import type { AnyForm, Elsewhere } from '../../../recording/form.ts';
+import { formName } from '../../../recording/form-name.ts';
 import { accountForm } from './account-form.ts';
+import type { OpenedAccount } from './account-form.ts';
 import { PaymentFields } from './PaymentFields.tsx';
 
 const fields = fieldsOf(RecordSpend);
@@ -13,6 +16,25 @@ export const form: AnyForm = accountForm(RecordSpend, {
     'A payment or a credit of this year. Above an allocation, or for none, it is recorded all the same, and shown as such.',
   submit: 'Record the payment',
   when: 'When was it paid?',
+  elsewhere,
   begin: ({ about }) => ({ allocationId: about }),
   Fields: ({ budget }) => <PaymentFields of={fields} budget={budget} />,
 });
+
+/** A payment of another year is recorded in that one, and one of a closed year as an adjustment of it. */
+function elsewhere(
+  refusal: string,
+  values: FieldValues,
+  { budget, year, world }: OpenedAccount,
+): Elsewhere | undefined {
+  if (refusal !== 'DayIsOutsideTheYear' && refusal !== 'YearIsClosed') return undefined;
+  const right = refusal === 'YearIsClosed' ? year : financialYearOf(values['effectiveOn'] as string);
+  const accountId = accountOf(budget.budgetId, right);
+  const isClosed = refusal === 'YearIsClosed' || accountIn(world, accountId)?.closed !== undefined;
+  const command = isClosed ? 'AdjustPriorYear' : 'RecordSpend';
+  return {
+    command,
+    path: `/budget/year/${accountId}/${formName(command)}`,
+    words: isClosed ? `Record it as an adjustment of ${right}` : `Record it in ${right}`,
+  };
+}

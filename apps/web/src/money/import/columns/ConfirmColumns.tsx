@@ -22,24 +22,24 @@ import { useAsking } from '../use-asking.ts';
 
 interface ConfirmColumnsProps {
   readonly survey: Survey;
+  /** What was said of the columns before, and not confirmed. */
+  readonly kept: MappingDraft | undefined;
+  readonly onChanged: (draft: MappingDraft) => void;
   readonly onOtherSheet: (survey: Survey) => void;
   readonly onConfirmed: (sourceId: string) => void;
   readonly onOtherFile: () => void;
 }
 
 /** Says what each column is: proposed, or as it was kept, and confirmed by a person. */
-export function ConfirmColumns({ survey, onOtherSheet, onConfirmed, onOtherFile }: ConfirmColumnsProps) {
-  const { world } = useNow();
-  const [known] = useState(() => recognised(world, survey));
-  const [draft, setDraft] = useState(() => firstDraft(survey, known));
+export function ConfirmColumns({ survey, kept, onChanged, onOtherSheet, ...then }: ConfirmColumnsProps) {
+  const { known, draft, change } = useColumns(survey, kept, onChanged);
   const { sending, problems, ask } = useAsking();
-  const change = (part: Partial<MappingDraft>): void => setDraft((before) => ({ ...before, ...part }));
   const confirm = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const sourceId = draft.sourceId === '' ? newId() : draft.sourceId;
     const state = async (): Promise<string | undefined> => {
       const refusal = await stateIt(stated(survey, draft, sourceId));
-      if (refusal === undefined) onConfirmed(sourceId);
+      if (refusal === undefined) then.onConfirmed(sourceId);
       return refusal;
     };
     ask(wrongWithDraft(survey, draft), state, 'source');
@@ -59,12 +59,25 @@ export function ConfirmColumns({ survey, onOtherSheet, onConfirmed, onOtherFile 
       <HowItIsRead survey={survey} draft={draft} change={change} problems={problems} />
       <Button aria-disabled={sending}>Confirm, and see what would be recorded</Button>
       <p className="govuk-body">
-        <button type="button" className="mb-link-button" onClick={onOtherFile}>
+        <button type="button" className="mb-link-button" onClick={then.onOtherFile}>
           Choose another file
         </button>
       </p>
     </form>
   );
+}
+
+/** What is said of the columns: as it was kept before, or as the export was read last, or what is proposed. */
+function useColumns(survey: Survey, kept: MappingDraft | undefined, tell: (draft: MappingDraft) => void) {
+  const { world } = useNow();
+  const [known] = useState(() => recognised(world, survey));
+  const [draft, setDraft] = useState(() => kept ?? firstDraft(survey, known));
+  const change = (part: Partial<MappingDraft>): void => {
+    const changed = { ...draft, ...part };
+    setDraft(changed);
+    tell(changed);
+  };
+  return { known, draft, change };
 }
 
 /** What the file was found to be; `known` is the export whose header it has. */

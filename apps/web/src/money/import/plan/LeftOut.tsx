@@ -32,7 +32,17 @@ const heldColumns: readonly Column<Held>[] = [
   { heading: 'Who was paid', names: true, cell: ({ supplier }) => supplier },
   { heading: 'Day', cell: ({ day }) => formatDay(day) },
   { heading: 'Amount', numeric: true, cell: ({ amount }) => pounds(amount) },
-  { heading: 'Held by', cell: ({ n }) => <EntryLink n={n} />, value: 'entries', entries: ({ n }) => [n] },
+  {
+    heading: 'Held by',
+    cell: ({ n, since }) => (
+      <>
+        <EntryLink n={n} />
+        {since === undefined ? null : `, ${since} since`}
+      </>
+    ),
+    value: 'entries',
+    entries: ({ n }) => [n],
+  },
 ];
 
 const notTakenColumns: readonly Column<NotTaken>[] = [
@@ -52,7 +62,10 @@ const reasonColumns: readonly Column<ByReason>[] = [
 export function LeftOut({ plan: { alreadyHeld, notTaken }, wanted, document }: LeftOutProps) {
   return (
     <>
-      <Block heading="Held already" intro="The same row twice in a file is two payments; the same file twice is none.">
+      <Block
+        heading="Held already"
+        intro="The same row twice in a file is two payments; the same file twice is none. A payment that was corrected or withdrawn since is known by its row, and stays as it was put right."
+      >
         {alreadyHeld.rows === 0 ? (
           <EmptyState>The ledger holds none of these rows.</EmptyState>
         ) : (
@@ -111,13 +124,17 @@ function summaryOf(
     : `The first ${formatNumber(first.length)} of ${formatNumber(rows)} rows ${words}`;
 }
 
+function heldWords({ n, since }: Held): string {
+  return `Held by entry ${n}${since === undefined ? '' : `, ${since} since`}`;
+}
+
 function SaveRows({ wanted, document }: Pick<LeftOutProps, 'wanted' | 'document'>) {
   const { sending, problems, ask } = useAsking();
   const save = async (): Promise<string | undefined> => {
     const answer = await server.spendImports.list.mutate(wanted);
     if (answer.kind === 'refused') return answer.sentence;
     const lines = [
-      ...answer.held.map((one) => ({ ...one, why: `Held by entry ${one.n}` })),
+      ...answer.held.map((one) => ({ ...one, why: heldWords(one) })),
       ...answer.notTaken.map((one) => ({ ...one, why: one.sentence })),
     ].map(({ row, day, supplier, amount, why }) => [
       row,

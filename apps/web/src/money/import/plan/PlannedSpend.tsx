@@ -7,6 +7,7 @@ import { useNow } from '../../../replay/index.ts';
 import { Exceptions } from './Exceptions.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { PlanTotals } from './PlanTotals.tsx';
+import type { ImportDraft, KeptImport } from '../kept/use-kept-import.ts';
 import { Refusal } from '../Refusal.tsx';
 import { Rules } from './Rules.tsx';
 import { StartSpend } from './StartSpend.tsx';
@@ -15,15 +16,18 @@ import { usePlan } from './use-plan.ts';
 
 interface PlannedSpendProps {
   readonly survey: Survey;
+  /** What was chosen before, and not recorded. */
+  readonly kept: KeptImport;
   readonly sourceId: string;
+  readonly draft: ImportDraft;
   readonly onColumns: () => void;
 }
 
 const none: ImportChoices = { withheldRows: [], takenAnyway: [] };
 
 /** What a file would record: its totals, where they go by which rules, what is left out and why, and then the word to record. */
-export function PlannedSpend({ survey, sourceId, onColumns }: PlannedSpendProps) {
-  const [choices, setChoices] = useState(none);
+export function PlannedSpend({ survey, kept, sourceId, draft, onColumns }: PlannedSpendProps) {
+  const [choices, setChoices] = useChoices(kept, draft);
   const source = spendSourceOf(useNow().world, sourceId);
   const { rules = [] } = source ?? {};
   const stated = rules.length + rules.filter(({ withdrawn }) => withdrawn !== undefined).length;
@@ -50,11 +54,25 @@ export function PlannedSpend({ survey, sourceId, onColumns }: PlannedSpendProps)
         {planning.kind === 'planning' ? <Progress label="Working out what would be recorded" done={0} of={0} /> : null}
       </div>
       {plan === undefined ? null : (
-        <Planned plan={plan} current={planning.kind === 'planned'} {...{ survey, sourceId, choices, setChoices }} />
+        <Planned
+          plan={plan}
+          current={planning.kind === 'planned'}
+          {...{ survey, kept, draft, sourceId, choices, setChoices }}
+        />
       )}
       {back}
     </>
   );
+}
+
+/** What a person decides of this import, kept until it is recorded. */
+function useChoices(kept: KeptImport, draft: ImportDraft) {
+  const [choices, choose] = useState(kept.choices ?? none);
+  const setChoices = (chosen: ImportChoices): void => {
+    choose(chosen);
+    draft.keep({ choices: chosen });
+  };
+  return [choices, setChoices] as const;
 }
 
 interface PlannedProps {
@@ -62,12 +80,14 @@ interface PlannedProps {
   /** Whether it is the plan of what is chosen now. */
   readonly current: boolean;
   readonly survey: Survey;
+  readonly kept: KeptImport;
+  readonly draft: ImportDraft;
   readonly sourceId: string;
   readonly choices: ImportChoices;
   readonly setChoices: (choices: ImportChoices) => void;
 }
 
-function Planned({ plan, current, survey, sourceId, choices, setChoices }: PlannedProps) {
+function Planned({ plan, current, survey, kept, draft, sourceId, choices, setChoices }: PlannedProps) {
   const wanted = { fileId: survey.fileId, sourceId, choices };
   const goesOn = plan.resumes !== undefined;
   return (
@@ -82,7 +102,7 @@ function Planned({ plan, current, survey, sourceId, choices, setChoices }: Plann
       <Rules plan={plan} sourceId={sourceId} choices={choices} setChoices={setChoices} goesOn={goesOn} />
       {goesOn ? null : <Exceptions plan={plan} choices={choices} setChoices={setChoices} />}
       <LeftOut plan={plan} wanted={wanted} document={survey.document} />
-      <StartSpend plan={plan} wanted={wanted} document={survey.document} disabled={!current} />
+      <StartSpend {...{ plan, wanted, kept, draft }} disabled={!current} />
     </>
   );
 }

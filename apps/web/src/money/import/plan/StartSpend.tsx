@@ -9,20 +9,26 @@ import { TextField } from '../../../design/fields/fields.tsx';
 import { formatNumber } from '../../../design/numbers.ts';
 import { errorAt } from '../../../recording/use-sending.ts';
 import { server } from '../../../replay/index.ts';
+import type { ImportDraft, KeptImport } from '../kept/use-kept-import.ts';
 import type { Plan } from '../survey.ts';
 import { useAsking } from '../use-asking.ts';
 
 interface StartSpendProps {
   readonly plan: Plan;
   readonly wanted: { readonly fileId: string; readonly sourceId: string; readonly choices: ImportChoices };
-  readonly document: string;
+  readonly kept: KeptImport;
+  readonly draft: ImportDraft;
   readonly disabled: boolean;
 }
 
 /** The word to record what was planned, under a name by which it can be taken back. */
-export function StartSpend({ plan, wanted, document, disabled }: StartSpendProps) {
+export function StartSpend({ plan, wanted, kept, draft, disabled }: StartSpendProps) {
   const navigate = useNavigate();
-  const [title, setTitle] = useState(document.replace(/\.[^.]*$/, '').slice(0, 200));
+  const [title, setTitle] = useState(kept.title ?? kept.document.replace(/\.[^.]*$/, '').slice(0, 200));
+  const change = (changed: string): void => {
+    setTitle(changed);
+    draft.keep({ title: changed });
+  };
   const { sending, problems, ask } = useAsking();
   const { toRecord, resumes } = plan;
   if (toRecord.rows === 0 && resumes === undefined) {
@@ -32,6 +38,7 @@ export function StartSpend({ plan, wanted, document, disabled }: StartSpendProps
   const start = async (): Promise<string | undefined> => {
     const answer = await server.spendImports.start.mutate({ ...wanted, title: title.trim() });
     if (answer.kind === 'refused') return answer.sentence;
+    draft.drop();
     await navigate({ to: '/budget/import', search: { import: answer.batchId } });
     return undefined;
   };
@@ -39,15 +46,7 @@ export function StartSpend({ plan, wanted, document, disabled }: StartSpendProps
     <>
       {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
       {resumes === undefined ? (
-        <TextField
-          id="import-title"
-          label="Name of the import"
-          hint="Under which it can be taken back."
-          maxLength={200}
-          error={errorAt(problems, 'import-title')}
-          value={title}
-          onChange={({ target }) => setTitle(target.value)}
-        />
+        <ImportTitle title={title} change={change} error={errorAt(problems, 'import-title')} />
       ) : null}
       <Button
         id="start"
@@ -58,6 +57,26 @@ export function StartSpend({ plan, wanted, document, disabled }: StartSpendProps
         {startWords(plan)}
       </Button>
     </>
+  );
+}
+
+interface ImportTitleProps {
+  readonly title: string;
+  readonly change: (title: string) => void;
+  readonly error: string | undefined;
+}
+
+function ImportTitle({ title, change, error }: ImportTitleProps) {
+  return (
+    <TextField
+      id="import-title"
+      label="Name of the import"
+      hint="Under which it can be taken back."
+      maxLength={200}
+      error={error}
+      value={title}
+      onChange={({ target }) => change(target.value)}
+    />
   );
 }
 

@@ -25,8 +25,9 @@ type Tell = (change: (before: FollowedProgress) => FollowedProgress) => void;
 
 function follow(batchId: string, tell: Tell): () => void {
   let stop = (): void => {};
+  const interrupted = (): void => tell((before) => (before.kind === 'following' ? { ...before, live: false } : before));
   const again = (): void => {
-    tell((before) => (before.kind === 'following' ? { ...before, live: false } : before));
+    interrupted();
     const timer = setTimeout(begin, pause);
     stop = () => clearTimeout(timer);
   };
@@ -38,6 +39,9 @@ function follow(batchId: string, tell: Tell): () => void {
         onData: (progress) => {
           last = progress;
           tell(() => ({ kind: 'following', progress, live: true }));
+        },
+        onConnectionStateChange: ({ state }) => {
+          if (state === 'connecting' && last !== undefined) interrupted();
         },
         onError: again,
         onComplete: () => {

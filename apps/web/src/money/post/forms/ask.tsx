@@ -1,5 +1,6 @@
-import { AskForResource } from '@minutebook/domain';
+import { AskForResource, hoursOn } from '@minutebook/domain';
 
+import { today } from '../../../clock/today.ts';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
@@ -14,7 +15,7 @@ export const form: AnyForm = postForm(AskForResource, {
   intro: 'A project asks for so much of the post. It sets nothing aside: several may ask for more than there is.',
   submit: 'Record it',
   when: 'When was it asked for?',
-  begin: ({ post: { fte } }) => ({ askId: newId(), fte }),
+  begin: ({ post }) => ({ askId: newId(), fte: hoursOn(post, today()).value.fte }),
   Fields: ({ world }) => (
     <>
       <SelectField

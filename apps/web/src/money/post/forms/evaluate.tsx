@@ -1,4 +1,4 @@
-import { EvaluatePost, gradedOn } from '@minutebook/domain';
+import { costsOn, EvaluatePost, gradedOn } from '@minutebook/domain';
 
 import { today } from '../../../clock/today.ts';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
@@ -14,13 +14,16 @@ export const form: AnyForm = postForm(EvaluatePost, {
   submit: 'Record the evaluation',
   when: 'From which day does it count?',
   begin: ({ post }) => {
-    const { grade, fullYearCost, onCosts } = gradedOn(post, today()).value;
-    return { grade, fullYearCost, onCosts };
+    return { grade: gradedOn(post, today()).value.grade, ...costsOn(post, today()) };
   },
   Fields: () => (
     <>
       <LineField name="grade" label="Grade" />
-      <MoneyField name="fullYearCost" label="Pay of a full year in pounds" hint="Without on-costs." />
+      <MoneyField
+        name="fullYearCost"
+        label="Pay of a full year in pounds"
+        hint="At the FTE of that day, without on-costs."
+      />
       <MoneyField name="onCosts" label="On-costs of a full year in pounds" />
     </>
   ),

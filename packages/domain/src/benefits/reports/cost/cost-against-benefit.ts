@@ -65,15 +65,15 @@ export function costAgainstBenefit(
     verified: sum(wordings.verified, verified),
     expected: sum(wordings.expected, expected),
     payback: paybackIn(rows.map((one) => [one.year, one.costSoFar, one.benefitSoFar])),
-    discountedPayback: paybackIn(
-      rows.map((one) => [one.year, one.discountedCostSoFar, one.discountedBenefitSoFar]),
-    ),
+    discountedPayback: paybackIn(rows.map((one) => [one.year, one.discountedCostSoFar, one.discountedBenefitSoFar])),
     withoutForecast: notForecast(world, on, scope),
   };
 }
 
 /** The first year in which what was gained so far reaches what was paid so far, once anything was paid. */
-export function paybackIn(years: readonly (readonly [year: string, cost: number, benefit: number])[]): string | undefined {
+export function paybackIn(
+  years: readonly (readonly [year: string, cost: number, benefit: number])[],
+): string | undefined {
   return years.find(([, cost, benefit]) => cost > 0 && benefit >= cost)?.[0];
 }
 
@@ -106,7 +106,7 @@ function yearsFrom(all: readonly string[]): readonly string[] {
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return [];
   const years = [first];
-  for (let year = first; year < last; ) {
+  for (let year = first; year < last;) {
     year = yearAfter(year);
     years.push(year);
   }
@@ -127,8 +127,14 @@ function accumulated(
       wordings.cost,
       ofYear.flatMap(({ toDate, toCome }) => [...toDate, ...toCome]),
     );
-    const found = sum(wordings.verified, verified.filter((one) => one.year === year));
-    const still = sum(wordings.expected, expected.filter((one) => one.year === year));
+    const found = sum(
+      wordings.verified,
+      verified.filter((one) => one.year === year),
+    );
+    const still = sum(
+      wordings.expected,
+      expected.filter((one) => one.year === year),
+    );
     const after = Math.max(0, Number(year.slice(0, 4)) - Number(first.slice(0, 4)));
     const benefit = found.value + still.value;
     soFar.cost += cost.value;

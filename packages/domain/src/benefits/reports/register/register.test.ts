@@ -8,7 +8,6 @@ import {
   defined,
   identified,
   measured,
-  moneyMeasure,
   ofBenefit,
   period,
   targeted,
@@ -23,12 +22,6 @@ import { benefitsRegister } from './register.ts';
 import { forecastFan, seriesOfBenefit } from './series.ts';
 
 const calls: readonly Fact[] = [...benefitBase, identified(), defined(), baseline()];
-const paper: readonly Fact[] = [
-  ...benefitBase,
-  identified({ title: 'No paper', class: 'cashable' }),
-  defined(moneyMeasure),
-  targeted([[0, 500_00]]),
-];
 
 function worldOf(...facts: readonly Fact[]) {
   const world = replay(entriesOf(facts));

@@ -31,7 +31,11 @@ describe('Savings', () => {
   test('that were verified by who corrected the claim afterwards are listed', () => {
     expect(found(...verified)).toEqual([]);
     const { id } = entryOf(verified, 'SavingClaimed');
-    const data = { entry: id, type: 'SavingClaimed', data: { ...claimData, line: { budgetId: 'ict' }, amount: 50_000_00 } };
+    const data = {
+      entry: id,
+      type: 'SavingClaimed',
+      data: { ...claimData, line: { budgetId: 'ict' }, amount: 50_000_00 },
+    };
     const corrected = fact('savings-housing.2026-27', { type: 'EntryCorrected', data }, '2026-07-01');
     expect(found(...verified, { ...corrected, by: treasurer })).toEqual([
       {
@@ -43,7 +47,12 @@ describe('Savings', () => {
   test('that are claimed above what their figure gives are listed, two claims on one figure together', () => {
     const figure = { label: 'Fewer calls', value: 58_000_00, n: 4 };
     const one = claimedSaving({ figure });
-    const other = claimedSaving({ claimId: 'c2', figure, amount: 1, line: { budgetId: 'ict', allocationId: 'agents' } });
+    const other = claimedSaving({
+      claimId: 'c2',
+      figure,
+      amount: 1,
+      line: { budgetId: 'ict', allocationId: 'agents' },
+    });
     expect(found(...before, one)).toEqual([]);
     expect(found(...before, one, other)).toEqual([
       {
@@ -72,7 +81,7 @@ describe('Savings', () => {
           'Savings were taken from “ICT transformation”, and as is known now: In 2026-27 the allocations would be £21,000 more than “ICT transformation” has from 2026-08-03 on, as later entries stand.',
       },
     ]);
-    expect(found(...raced, ...returnedSaving(), ).map(({ rule }) => rule)).toEqual([]);
+    expect(found(...raced, ...returnedSaving()).map(({ rule }) => rule)).toEqual([]);
   });
   test('that were taken from a source or an allocation that had less are listed', () => {
     const of = [...verified, allocated('agents', 380_000)];

@@ -84,9 +84,7 @@ function figuresOf(all: readonly ShiftRow[], world: LedgerWorld, scope: SavingsS
     ),
     taken: sum(
       wordings.taken,
-      terms((claim) =>
-        reductionsOf(claim).map((one) => ({ value: amountOfReduction(one), entries: [one.reduced.n] })),
-      ),
+      terms((claim) => reductionsOf(claim).map((one) => ({ value: amountOfReduction(one), entries: [one.reduced.n] }))),
     ),
   };
 }

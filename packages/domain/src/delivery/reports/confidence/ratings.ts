@@ -67,33 +67,38 @@ const ratedTermOf = perProject((project) => {
   return [projectTerm(project, label, [latest.n])];
 });
 
-/** The ones with a rating, by scale and rating: each is looked at once. */
-function byNewest(projects: readonly ProjectState[]): ReadonlyMap<string, readonly Rated[]> {
-  const found = new Map<string, Rated[]>();
+/** What each project with a rating counts for, by scale and rating: each is looked at once. */
+function byNewest(projects: readonly ProjectState[]): ReadonlyMap<string, readonly CountedTerm[]> {
+  const found = new Map<string, CountedTerm[]>();
   for (const project of projects) {
-    const latest = latestRating(project);
-    if (latest?.value.kind !== 'rated') continue;
-    const { confidence, reportedBy } = latest.value;
-    const key = keyOf(confidence);
-    const rated = { project, n: latest.n, reportedBy };
-    const list = found.get(key);
-    if (list === undefined) found.set(key, [rated]);
-    else list.push(rated);
+    const rated = ratedOf(project);
+    if (rated === undefined) continue;
+    const list = found.get(rated.key);
+    if (list === undefined) found.set(rated.key, [rated.term]);
+    else list.push(rated.term);
   }
   return found;
 }
 
-interface Rated {
-  readonly project: ProjectState;
-  readonly n: number;
-  readonly reportedBy: keyof typeof reportedByWords;
-}
+type CountedTerm = ReturnType<typeof projectTerm>;
+
+const ratedOf = perProject((project) => {
+  const latest = latestRating(project);
+  if (latest?.value.kind !== 'rated') return undefined;
+  const { confidence, reportedBy } = latest.value;
+  const label = `${project.title.value}, by ${reportedByWords[reportedBy]}`;
+  return { key: keyOf(confidence), term: projectTerm(project, label, [latest.n]) };
+});
 
 function keyOf({ scale, rating }: Pick<RatingCount, 'scale' | 'rating'>): string {
   return `${scale} ${rating}`;
 }
 
-function ratingCount(rated: readonly Rated[], scale: Confidence['scale'], rating: Confidence['rating']): RatingCount {
+function ratingCount(
+  terms: readonly CountedTerm[],
+  scale: Confidence['scale'],
+  rating: Confidence['rating'],
+): RatingCount {
   const points = scale === 'fivePoint' ? 'five' : 'three';
   const figure = count(
     {
@@ -102,9 +107,7 @@ function ratingCount(rated: readonly Rated[], scale: Confidence['scale'], rating
       formula: `Open projects whose newest rating is ${ratingWords[rating]}, given on the ${points}-point scale`,
       doesNotTell: notMeasured,
     },
-    rated.map(({ project, n, reportedBy }) =>
-      projectTerm(project, `${project.title.value}, by ${reportedByWords[reportedBy]}`, [n]),
-    ),
+    terms,
   );
   return { scale, rating, figure };
 }
@@ -118,13 +121,15 @@ function withheldFigure(projects: readonly ProjectState[]): Figure {
       doesNotTell:
         'It does not tell whether they are well or ill: a rating that is withheld is not a rating of any colour.',
     },
-    projects.flatMap((project) => {
-      const latest = latestRating(project);
-      if (latest?.value.kind !== 'withheld') return [];
-      return [projectTerm(project, `${project.title.value}: ${withheldWords[latest.value.because]}`, [latest.n])];
-    }),
+    projects.flatMap(withheldTermOf),
   );
 }
+
+const withheldTermOf = perProject((project) => {
+  const latest = latestRating(project);
+  if (latest?.value.kind !== 'withheld') return [];
+  return [projectTerm(project, `${project.title.value}: ${withheldWords[latest.value.because]}`, [latest.n])];
+});
 
 function neverFigure(projects: readonly ProjectState[]): Figure {
   return count(

@@ -1,8 +1,9 @@
 import { addDays, daysBetween, inOrder } from '../../../kernel/day.ts';
-import { count } from '../../../kernel/figure.ts';
-import type { Figure } from '../../../kernel/figure.ts';
+import { sum } from '../../../kernel/figure.ts';
+import type { Figure, Term } from '../../../kernel/figure.ts';
 import { expectedDay } from '../../project/latest.ts';
 import type { ProjectState } from '../../project/state.ts';
+import { perProjectOn } from '../../project/per-project.ts';
 import { openByRank } from '../../project/particulars/ranking.ts';
 import { projectTerm } from '../project-term.ts';
 import { isPublishedStart, leavesOutPublished, onlyPublished } from '../published-projects.ts';
@@ -43,9 +44,14 @@ export interface MilestoneDates {
   readonly dates: readonly MilestoneDate[];
 }
 
+/** A milestone with what it counts for: terms of its label are made once, whichever figures count it. */
 interface Open {
-  readonly project: ProjectState;
   readonly date: MilestoneDate;
+  readonly published: boolean;
+  /** Says how late it is. */
+  readonly lateTerm: Term;
+  /** Says when it is expected. */
+  readonly expectedTerm: Term;
 }
 
 const worked = new WeakMap<readonly ProjectState[], Map<string, MilestoneDates>>();
@@ -68,12 +74,12 @@ export function milestoneDates(projects: readonly ProjectState[], on: string): M
   const all = projects
     .flatMap((project) => openMilestones(project, on))
     .toSorted((one, other) => inOrder(one.date.expected, other.date.expected));
-  const own = all.filter(({ project }) => !onlyPublished(project));
+  const own = all.filter((one) => !one.published);
   const late = own.filter(({ date }) => date.daysLate > 0);
   const pastPlan = own.filter(({ date }) => date.daysPastPlan > 0);
   const last = addDays(on, 90);
   const coming = own.filter(({ date }) => date.expected >= on && date.expected <= last);
-  const published = all.filter(({ project, date }) => onlyPublished(project) && date.daysLate > 0);
+  const published = all.filter((one) => one.published && one.date.daysLate > 0);
   const shown = own.filter(({ date }) => date.daysLate > 0 || date.daysPastPlan > 0 || date.expected <= last);
   return {
     late: lateFigure(late, on),
@@ -84,8 +90,8 @@ export function milestoneDates(projects: readonly ProjectState[], on: string): M
   };
 }
 
-function openMilestones(project: ProjectState, on: string): readonly Open[] {
-  return project.milestones.flatMap((milestone) => {
+const openMilestones = perProjectOn((project, on) =>
+  project.milestones.flatMap((milestone): readonly Open[] => {
     if (milestone.met !== undefined && milestone.met.on <= on) return [];
     if (milestone.withdrawn !== undefined && milestone.withdrawn.on <= on) return [];
     const expected = expectedDay(milestone);
@@ -103,9 +109,17 @@ function openMilestones(project: ProjectState, on: string): readonly Open[] {
       slip: planned === expected.value ? 0 : daysBetween(planned, expected.value),
       entries: [...new Set([milestone.planned.n, expected.n])],
     };
-    return [{ project, date }];
-  });
-}
+    const term = (label: string): Term => ({ ...projectTerm(project, label, date.entries), value: 1 });
+    return [
+      {
+        date,
+        published: onlyPublished(project),
+        lateTerm: term(`${name(date)}: ${lateness(date)}`),
+        expectedTerm: term(`${name(date)}: ${date.expected}`),
+      },
+    ];
+  }),
+);
 
 /** Whole days from a day to a later one; 0 when it is not later. */
 function daysSince(day: string, on: string): number {
@@ -114,32 +128,32 @@ function daysSince(day: string, on: string): number {
 
 /** Example: expected on 1 May and not met by 11 May is one milestone, 10 days past its last forecast. */
 function lateFigure(late: readonly Open[], on: string): Figure {
-  return count(
+  return sum(
     {
       label: 'Milestones overdue',
       unit: 'milestones',
       formula: `Milestones of open projects expected before ${on}, by their last forecast or else their plan, and not met`,
       doesNotTell: `It does not tell how much depends on them, nor which are past their first plan and were forecast again for a later day. ${leavesOutPublished}`,
     },
-    late.map(({ project, date }) => projectTerm(project, `${name(date)}: ${lateness(date)}`, date.entries)),
+    late.map((one) => one.lateTerm),
   );
 }
 
 /** Example: first planned for 1 May and forecast again for 10 June counts from 2 May until it is met. */
 function pastPlanFigure(pastPlan: readonly Open[], on: string): Figure {
-  return count(
+  return sum(
     {
       label: 'Milestones past their first plan',
       unit: 'milestones',
       formula: `Milestones of open projects first planned for a day before ${on} and not met, whatever was forecast since`,
       doesNotTell: `It does not tell whether the days forecast since will be kept. ${leavesOutPublished}`,
     },
-    pastPlan.map(({ project, date }) => projectTerm(project, `${name(date)}: ${lateness(date)}`, date.entries)),
+    pastPlan.map((one) => one.lateTerm),
   );
 }
 
 function publishedFigure(published: readonly Open[], on: string): Figure {
-  return count(
+  return sum(
     {
       label: 'Milestones of published projects past their day',
       unit: 'milestones',
@@ -147,19 +161,19 @@ function publishedFigure(published: readonly Open[], on: string): Figure {
       doesNotTell:
         'It does not tell whether they were met: the publication may say so only in its next edition, or never. A published start is left out once its day has passed.',
     },
-    published.map(({ project, date }) => projectTerm(project, `${name(date)}: ${date.expected}`, date.entries)),
+    published.map((one) => one.expectedTerm),
   );
 }
 
 function comingFigure(coming: readonly Open[], on: string, last: string): Figure {
-  return count(
+  return sum(
     {
       label: 'Milestones in the next 90 days',
       unit: 'milestones',
       formula: `Milestones of open projects expected from ${on} to ${last} and not met`,
       doesNotTell: `It does not tell whether they will be met. ${leavesOutPublished}`,
     },
-    coming.map(({ project, date }) => projectTerm(project, `${name(date)}: ${date.expected}`, date.entries)),
+    coming.map((one) => one.expectedTerm),
   );
 }
 

@@ -1,8 +1,9 @@
 import { daysBetween, inOrder } from '../../../kernel/day.ts';
 import type { Stated } from '../../../kernel/entry.ts';
-import { count } from '../../../kernel/figure.ts';
-import type { Figure } from '../../../kernel/figure.ts';
-import { byRank, isOpen } from '../../project/particulars/ranking.ts';
+import { sum } from '../../../kernel/figure.ts';
+import type { Figure, Term } from '../../../kernel/figure.ts';
+import { perProjectOn } from '../../project/per-project.ts';
+import { openByRank } from '../../project/particulars/ranking.ts';
 import { expectedDay } from '../../project/latest.ts';
 import type { Milestone, ProjectState } from '../../project/state.ts';
 import type { LedgerWorld } from '../../../world.ts';
@@ -48,39 +49,49 @@ export interface Timetable {
  * Expects a world that was known on that day.
  */
 export function timetable(world: LedgerWorld, on: string, projectId?: string): Timetable {
-  const projects = world.states('project').toSorted(byRank);
-  const shown = projects.filter((project) =>
-    projectId === undefined ? isOpen(project) && !onlyPublished(project) : project.projectId === projectId,
-  );
-  const waiting = waitingByProject(projects);
-  const rows = shown
-    .flatMap((project) => rowsOf(project, waiting.get(project.projectId) ?? [], on))
-    .toSorted((one, other) => inOrder(one.end.value, other.end.value));
+  const open = openByRank(world.states('project'));
+  const shown = projectId === undefined ? open.filter((project) => !onlyPublished(project)) : the(projectId, world);
+  const waiting = waitingByProject(open);
+  const all = shown
+    .flatMap((project) => heldUp(toldOf(project, on), waiting.get(project.projectId)))
+    .toSorted((one, other) => inOrder(one.row.end.value, other.row.end.value));
   const whose = projectId === undefined ? 'of open projects' : 'of the project';
   return {
-    all: figure(rows, 'Milestones', `Milestones ${whose} that were planned and not withdrawn`),
+    all: figure(all, 'Milestones', `Milestones ${whose} that were planned and not withdrawn`),
     later: figure(
-      rows.filter((row) => row.daysLater > 0),
+      all.filter(({ row }) => row.daysLater > 0),
       'Milestones later than first planned',
       `Milestones ${whose} met or expected after the day first planned for, or not met by ${on} though that day has passed`,
     ),
     past: figure(
-      rows.filter((row) => row.standing === 'past'),
+      all.filter(({ row }) => row.standing === 'past'),
       'Milestones past their day',
       `Milestones ${whose} expected before ${on}, by their last forecast or else their plan, and not met`,
     ),
-    rows,
+    rows: all.map(({ row }) => row),
   };
 }
 
-function rowsOf(project: ProjectState, holdsUp: readonly WaitingProject[], on: string): readonly TimetableRow[] {
-  return project.milestones
+function the(projectId: string, world: LedgerWorld): readonly ProjectState[] {
+  const project = world.state('project', projectId);
+  return project === undefined ? [] : [project];
+}
+
+/** A row with what it counts for in the figures that count it. */
+interface Told {
+  readonly row: TimetableRow;
+  readonly term: Term;
+}
+
+/** The rows of a project by itself: who waits for them is for others to say. */
+const toldOf = perProjectOn((project, on) =>
+  project.milestones
     .filter(({ withdrawn }) => withdrawn === undefined || withdrawn.on > on)
-    .map((milestone): TimetableRow => {
+    .map((milestone): Told => {
       const { planned, forecasts, milestoneId, title } = milestone;
       const { end, standing } = standingOf(project, milestone, on);
       const until = standing === 'past' ? on : end.value;
-      return {
+      const row: TimetableRow = {
         projectId: project.projectId,
         projectTitle: project.title.value,
         milestoneId,
@@ -91,9 +102,15 @@ function rowsOf(project: ProjectState, holdsUp: readonly WaitingProject[], on: s
         standing,
         daysLater: daysBetween(planned.value, until),
         daysPast: standing === 'past' ? daysBetween(end.value, on) : 0,
-        holdsUp: standing === 'met' ? [] : holdsUp,
+        holdsUp: [],
       };
-    });
+      return { row, term: termOf(row) };
+    }),
+);
+
+function heldUp(told: readonly Told[], holdsUp: readonly WaitingProject[] | undefined): readonly Told[] {
+  if (holdsUp === undefined) return told;
+  return told.map((one) => (one.row.standing === 'met' ? one : { ...one, row: { ...one.row, holdsUp } }));
 }
 
 function standingOf(
@@ -114,16 +131,21 @@ export function entriesOfRow({ planned, forecasts, end }: TimetableRow): readonl
 }
 
 /** Example: planned for 1 May, expected on 10 June: counted as later from the day of that forecast on. */
-function figure(rows: readonly TimetableRow[], label: string, formula: string): Figure {
+function figure(told: readonly Told[], label: string, formula: string): Figure {
   const doesNotTell = `It does not tell how much work each one is. ${leavesOutPublished}`;
-  return count(
+  return sum(
     { label, unit: 'milestones', formula, doesNotTell },
-    rows.map((row) => ({
-      label: `${row.projectTitle}, ${row.title}: planned for ${row.planned.value}, ${endWords(row)}`,
-      projectId: row.projectId,
-      entries: entriesOfRow(row),
-    })),
+    told.map(({ term }) => term),
   );
+}
+
+function termOf(row: TimetableRow): Term {
+  return {
+    label: `${row.projectTitle}, ${row.title}: planned for ${row.planned.value}, ${endWords(row)}`,
+    value: 1,
+    projectId: row.projectId,
+    entries: entriesOfRow(row),
+  };
 }
 
 function endWords({ end, standing }: TimetableRow): string {

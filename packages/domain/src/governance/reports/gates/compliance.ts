@@ -4,7 +4,7 @@ import type { Figure } from '../../../kernel/figure.ts';
 import { approvals, approvalToDeliver } from '../../../delivery/project/gates/approvals.ts';
 import { openByRank } from '../../../delivery/project/particulars/ranking.ts';
 import type { GateDecision, ProjectState } from '../../../delivery/project/state.ts';
-import { projectTerm, standingEntries } from '../../../delivery/reports/project-term.ts';
+import { projectTerm, standingTerm } from '../../../delivery/reports/project-term.ts';
 import { withoutPlan } from '../plans/without-plan.ts';
 import type { WithoutPlan } from '../plans/without-plan.ts';
 
@@ -59,7 +59,7 @@ function openFigure(projects: readonly ProjectState[]): Figure {
       formula: 'Projects proposed, less those stopped, closed or no longer listed by their publication',
       doesNotTell: 'It does not tell how large the projects are, or whether any of them was approved.',
     },
-    projects.map((project) => projectTerm(project, project.title.value, standingEntries(project))),
+    projects.map(standingTerm),
   );
 }
 

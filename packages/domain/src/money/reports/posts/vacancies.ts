@@ -1,10 +1,10 @@
-import { daysBetween } from '../../kernel/day.ts';
-import { sum } from '../../kernel/figure.ts';
-import type { Figure } from '../../kernel/figure.ts';
-import type { LedgerWorld } from '../../world.ts';
-import { vacantSince } from '../post/days.ts';
-import type { PostState } from '../post/state.ts';
-import { posts } from '../read.ts';
+import { daysBetween } from '../../../kernel/day.ts';
+import { sum } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { hoursOn, vacantSince } from '../../post/days.ts';
+import type { PostState } from '../../post/state.ts';
+import { posts } from '../../read.ts';
 
 /** A post in which nobody is. */
 export interface Vacancy {
@@ -34,8 +34,8 @@ export function vacancies(
     },
     list.map(({ post, since }) => ({
       label: `${post.title}, since ${since}`,
-      value: post.fte,
-      entries: entriesOf(post),
+      value: hoursOn(post, on).value.fte,
+      entries: inOrder([...entriesOf(post), hoursOn(post, on).n]),
     })),
   );
   return { list, fte };
@@ -57,5 +57,9 @@ function entriesOf({ established, stints, adverts }: PostState): readonly number
   const last = stints.at(-1);
   const said = [last?.filled.n, last?.vacated?.n, ...adverts.flatMap((one) => [one.advertised.n, one.cameTo?.n])];
   const all = [established.n, ...said.filter((n) => n !== undefined)];
+  return inOrder(all);
+}
+
+function inOrder(all: readonly number[]): readonly number[] {
   return [...new Set(all)].toSorted((a, b) => a - b);
 }

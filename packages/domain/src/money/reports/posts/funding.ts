@@ -1,9 +1,9 @@
-import type { LedgerWorld } from '../../world.ts';
-import type { Funding } from '../post/events.ts';
-import type { PostState } from '../post/state.ts';
-import { budgetOf, budgets } from '../read.ts';
-import { postsIn, postsWithin } from './posts-cost.ts';
-import type { PostsYear } from './posts-cost.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import type { Funding } from '../../post/events.ts';
+import type { PostState } from '../../post/state.ts';
+import { budgetOf, budgets } from '../../read.ts';
+import { postsIn, postsWithin } from './cost.ts';
+import type { PostsYear } from './cost.ts';
 
 /**
  * Out of which budget and allocation a post is paid: as it was established or, where that names no allocation, out of the

@@ -1,15 +1,15 @@
-import { financialYearOf } from '../../kernel/day.ts';
-import { dividedToEven } from '../../kernel/divided-to-even.ts';
-import { sum, together } from '../../kernel/figure.ts';
-import type { Figure, Term } from '../../kernel/figure.ts';
-import type { LedgerWorld } from '../../world.ts';
-import { yearAfter } from '../budget/balances.ts';
-import { establishedSpan, gradedOn, sharesOn } from '../post/days.ts';
-import type { Span } from '../post/days.ts';
-import { partnerTitle } from '../post/entry-words.ts';
-import type { PostState } from '../post/state.ts';
-import { daysWithin, spanOfYear } from './posts-days.ts';
-import { posts } from '../read.ts';
+import { financialYearOf } from '../../../kernel/day.ts';
+import { dividedToEven } from '../../../kernel/divided-to-even.ts';
+import { sum, together } from '../../../kernel/figure.ts';
+import type { Figure, Term } from '../../../kernel/figure.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { yearAfter } from '../../budget/balances.ts';
+import { establishedSpan, gradedOn, hoursOn, sharesOn } from '../../post/days.ts';
+import type { Span } from '../../post/days.ts';
+import { partnerTitle } from '../../../programme/programme/partner-title.ts';
+import type { PostState } from '../../post/state.ts';
+import { daysWithin, spanOfYear } from './days.ts';
+import { posts } from '../../read.ts';
 
 /** What posts come to in one financial year. */
 export interface PostsYear {
@@ -56,25 +56,25 @@ function isBefore(year: string, to: string | undefined, last: string): boolean {
 
 /**
  * What posts come to in a year. Example: a post of £36,600 a year that is there for 100 days of 2027-28, which has 366,
- * costs £10,000 in it.
+ * costs £10,000 in it. One of £36,500 at 1 FTE that has 0.6 FTE for the last 100 days of 2026-27 costs £26,500 + £6,000.
  */
 export function postsIn(world: LedgerWorld, year: string, scope: PostScope = {}): PostsYear {
   const parts = postsWithin(world, scope).map((post) => ({ post, segments: segmentsOf(post, year) }));
-  const of = (value: (segment: Segment, post: PostState) => bigint) =>
-    parts.flatMap(({ post, segments }) => term(post, segments, year, (one) => value(one, post)));
+  const of = (value: (segment: Segment) => Fraction) =>
+    parts.flatMap(({ post, segments }) => term(post, segments, year, value));
   const pay = sum(
     ofYear(wordings.pay, year),
-    of(({ days, graded }) => BigInt(graded.value.fullYearCost) * BigInt(days)),
+    of((one) => costOf(one, one.graded.value.fullYearCost)),
   );
   const onCosts = sum(
     ofYear(wordings.onCosts, year),
-    of(({ days, graded }) => BigInt(graded.value.onCosts) * BigInt(days)),
+    of((one) => costOf(one, one.graded.value.onCosts)),
   );
   return {
     year,
     fte: sum(
       ofYear(wordings.fte, year),
-      of(({ days }, post) => BigInt(post.fte) * BigInt(days)),
+      of(({ days, hours }) => ({ over: BigInt(hours.value.fte) * BigInt(days), by: 1n })),
     ),
     pay,
     onCosts,
@@ -86,13 +86,14 @@ export function postsIn(world: LedgerWorld, year: string, scope: PostScope = {})
   };
 }
 
-const proportion = 'the full year’s × days of the year on the establishment ÷ days of the year, rounded to the penny';
+const proportion =
+  'the full year’s × days of the year on the establishment ÷ days of the year, in proportion to the FTE of those days where it changed since the costs were stated, rounded to the penny';
 
 const wordings = {
   fte: {
     label: 'Established',
     unit: 'fte',
-    formula: 'FTE × days of the year on the establishment ÷ days of the year, post by post',
+    formula: 'FTE of the day × days of the year on the establishment ÷ days of the year, post by post',
     doesNotTell: 'It does not tell who was in post: a vacant post is established all the same.',
   },
   pay: {
@@ -127,24 +128,43 @@ function ofYear<const W extends { readonly label: string }>(wording: W, year: st
   return { ...wording, label: `${wording.label}, ${year}` };
 }
 
-/** Days of a year on which neither the costs nor the partners' shares of a post change. */
+/** Days of a year on which neither the costs nor the FTE nor the partners' shares of a post change. */
 interface Segment {
   readonly on: string;
   readonly days: number;
   readonly graded: ReturnType<typeof gradedOn>;
+  readonly hours: ReturnType<typeof hoursOn>;
+}
+
+/** An exact number: one whole by another, so that nothing is rounded before the end. */
+interface Fraction {
+  readonly over: bigint;
+  readonly by: bigint;
+}
+
+const nothing: Fraction = { over: 0n, by: 1n };
+
+function plus(one: Fraction, other: Fraction): Fraction {
+  if (one.by === other.by) return { over: one.over + other.over, by: one.by };
+  return { over: one.over * other.by + other.over * one.by, by: one.by * other.by };
+}
+
+/** A full year's cost times the days of a segment, in proportion to its FTE. */
+function costOf({ days, graded, hours }: Segment, fullYear: number): Fraction {
+  return { over: BigInt(fullYear) * BigInt(days) * BigInt(hours.value.fte), by: BigInt(graded.value.fte) };
 }
 
 function segmentsOf(post: PostState, year: string): readonly Segment[] {
   const span = establishedSpan(post);
   const within = spanOfYear(year);
-  const turns = [...post.evaluations, ...post.shares]
+  const turns = [...post.evaluations, ...post.hours, ...post.shares]
     .map(({ on }) => on)
     .filter((on) => on > within.from && on < within.to);
   const starts = [...new Set([within.from, ...turns])].toSorted();
   return starts.flatMap((from, at) => {
     const part: Span & { readonly to: string } = { from, to: starts[at + 1] ?? within.to };
     const days = daysWithin(span, part);
-    return days === 0 ? [] : [{ on: from, days, graded: gradedOn(post, from) }];
+    return days === 0 ? [] : [{ on: from, days, graded: gradedOn(post, from), hours: hoursOn(post, from) }];
   });
 }
 
@@ -152,35 +172,36 @@ function term(
   post: PostState,
   segments: readonly Segment[],
   year: string,
-  value: (segment: Segment) => bigint,
+  value: (segment: Segment) => Fraction,
 ): readonly Term[] {
   if (segments.length === 0) return [];
-  const whole = segments.reduce((so, one) => so + value(one), 0n);
+  const { over, by } = segments.map(value).reduce(plus);
   const label = `${post.title}, ${daysOf(segments)} of ${daysIn(year)} days`;
-  return [{ label, value: dividedToEven(whole, BigInt(daysIn(year))), entries: entriesOf(post, segments) }];
+  return [{ label, value: dividedToEven(over, by * BigInt(daysIn(year))), entries: entriesOf(post, segments) }];
 }
 
 function borne(world: LedgerWorld, post: PostState, segments: readonly Segment[], year: string): readonly Term[] {
-  const byPartner = new Map<string, { whole: bigint; readonly entries: Set<number> }>();
-  for (const { on, days, graded } of segments) {
-    const cost = BigInt(graded.value.fullYearCost + graded.value.onCosts) * BigInt(days);
-    for (const { n, value } of sharesOn(post, on)) {
-      const so = byPartner.get(value.partnerId) ?? { whole: 0n, entries: new Set(entriesOf(post, segments)) };
-      so.whole += cost * BigInt(value.share);
+  const byPartner = new Map<string, { whole: Fraction; readonly entries: Set<number> }>();
+  for (const segment of segments) {
+    const { fullYearCost, onCosts } = segment.graded.value;
+    const { over, by } = costOf(segment, fullYearCost + onCosts);
+    for (const { n, value } of sharesOn(post, segment.on)) {
+      const so = byPartner.get(value.partnerId) ?? { whole: nothing, entries: new Set(entriesOf(post, segments)) };
+      so.whole = plus(so.whole, { over: over * BigInt(value.share), by });
       so.entries.add(n);
       byPartner.set(value.partnerId, so);
     }
   }
   return [...byPartner].map(([partnerId, { whole, entries }]) => ({
     label: `${post.title}: ${partnerTitle(partnerId, world)}`,
-    value: dividedToEven(whole, BigInt(daysIn(year)) * 10_000n),
+    value: dividedToEven(whole.over, whole.by * BigInt(daysIn(year)) * 10_000n),
     entries: [...entries].toSorted((a, b) => a - b),
   }));
 }
 
 function entriesOf(post: PostState, segments: readonly Segment[]): readonly number[] {
   const ended = post.ended === undefined ? [] : [post.ended.n];
-  const all = [post.established.n, ...segments.map(({ graded }) => graded.n), ...ended];
+  const all = [post.established.n, ...segments.flatMap(({ graded, hours }) => [graded.n, hours.n]), ...ended];
   return [...new Set(all)].toSorted((a, b) => a - b);
 }
 

@@ -1,8 +1,8 @@
-import type { Breach } from '../../reports/checks/breach.ts';
-import type { LedgerWorld } from '../../world.ts';
-import { termOf } from '../agreement/term.ts';
-import { posts } from '../read.ts';
-import { pastNotice } from './agreements-ending.ts';
+import type { Breach } from '../../../reports/checks/breach.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { termOf } from '../../agreement/term.ts';
+import { posts } from '../../read.ts';
+import { pastNotice } from '../agreements-ending.ts';
 
 /** What was asked of a post for a project that had ended by then. */
 export function endedProjectsAsk(world: LedgerWorld): readonly Breach[] {

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 
-import { explain } from '../../kernel/figure.ts';
-import { replay } from '../../replay.ts';
-import { breaches } from '../../reports/checks/breaches.ts';
-import { entriesOf, fact, ofProgramme, ofProject, programmeFacts, proposedProject } from '../../testing/index.ts';
-import type { Fact } from '../../testing/entries.ts';
-import type { PostEvent } from '../post/events.ts';
-import { capacityByMonth } from './posts-capacity.ts';
-import { postsIn, yearsOfPosts } from './posts-cost.ts';
-import { dividedToEven } from '../../kernel/divided-to-even.ts';
-import { earlierFigure, earlierPosts } from './posts-earlier.ts';
-import { postsByAllocation } from './posts-funding.ts';
-import { vacancies } from './posts-vacancies.ts';
-import { posts } from '../read.ts';
+import { explain } from '../../../kernel/figure.ts';
+import { replay } from '../../../replay.ts';
+import { breaches } from '../../../reports/checks/breaches.ts';
+import { entriesOf, fact, ofProgramme, ofProject, programmeFacts, proposedProject } from '../../../testing/index.ts';
+import type { Fact } from '../../../testing/entries.ts';
+import type { PostEvent } from '../../post/events.ts';
+import { capacityByMonth } from './capacity.ts';
+import { postsIn, yearsOfPosts } from './cost.ts';
+import { earlierFigure, earlierPosts } from './earlier.ts';
+import { postsByAllocation } from './funding.ts';
+import { vacancies } from './vacancies.ts';
+import { posts } from '../../read.ts';
 
 type Established = Extract<PostEvent, { type: 'PostEstablished' }>['data'];
 
@@ -107,6 +106,27 @@ describe('What posts come to in a year', () => {
     expect(found.pay.value).toBe(Math.round(pay / days));
     expect(found.onCosts.value).toBe(Math.round(onCosts / days));
   });
+  test('another FTE counts from its day on, and the costs follow it until others are stated', () => {
+    const world = worldOf(
+      post('a', { fullYearCost: 36_500, onCosts: 7_300 }),
+      of('a', { type: 'PostHoursChanged', data: { fte: 60 } }, '2026-04-11'),
+      of('a', { type: 'PostEvaluated', data: { grade: 'G10', fullYearCost: 73_000, onCosts: 0 } }, '2026-04-21'),
+      of('a', { type: 'PostHoursChanged', data: { fte: 30 } }, '2026-05-01'),
+      of('a', { type: 'PostEnded', data: {} }, '2026-05-11'),
+    );
+    const { fte, pay, onCosts } = postsIn(world, '2026-27');
+    expect(pay.value).toBe(10 * 100 + 10 * 60 + 10 * 200 + 10 * 100);
+    expect(onCosts.value).toBe(10 * 20 + 10 * 12);
+    expect(fte.value).toBe(Math.round((10 * 100 + 20 * 60 + 10 * 30) / 365));
+    expect(explain(pay).entries).toStrictEqual([7, 8, 9, 10, 11]);
+  });
+  test('costs are of the FTE that was known when they were stated', () => {
+    const data = { grade: 'G10', fullYearCost: 73_000, onCosts: 0 };
+    const evaluated = of('a', { type: 'PostEvaluated', data }, '2026-04-21');
+    const halved = of('a', { type: 'PostHoursChanged', data: { fte: 50 } }, '2026-04-01');
+    expect(postsIn(worldOf(post('a', { fullYearCost: 0 }), evaluated, halved), '2027-28').pay.value).toBe(36_500);
+    expect(postsIn(worldOf(post('a', { fullYearCost: 0 }), halved, evaluated), '2027-28').pay.value).toBe(73_000);
+  });
   test('the years are those in which a post is there', () => {
     const world = worldOf(post('a', { firstDay: '2027-04-01', lastDay: '2028-04-01' }));
     expect(yearsOfPosts(posts(world), '2026-09-16')).toStrictEqual(['2027-28', '2028-29']);
@@ -191,6 +211,11 @@ describe('Capacity by month', () => {
     expect(rows.map(({ asked }) => explain(asked).entries)).toStrictEqual([[], [9, 10]]);
     expect(capacityByMonth(world, ['2026-05'], 'Other')[0]?.inPost.value).toBe(0);
   });
+  test('a leap day is a day: 15 of the 29 days of February 2028', () => {
+    const filled = of('a', { type: 'PostFilled', data: { firstDay: '2028-02-15' } });
+    const [february, march] = capacityByMonth(worldOf(post('a'), filled), ['2028-02', '2028-03']);
+    expect([february?.inPost.value, march?.inPost.value]).toStrictEqual([52, 100]);
+  });
   test('what a project asked for ends with it, and asking after that is a breach', () => {
     const world = worldOf(
       post('a'),
@@ -224,18 +249,5 @@ describe('Was such a post not approved before?', () => {
       ['a', 'both'],
     ]);
     expect(earlierFigure(earlier).value).toBe(50);
-  });
-});
-
-describe('dividedToEven', () => {
-  test.each([
-    [5n, 2n, 2],
-    [7n, 2n, 4],
-    [-5n, 2n, -2],
-    [-7n, 2n, -4],
-    [8n, 3n, 3],
-    [7n, 3n, 2],
-  ])('%s by %s is %s', (dividend, divisor, value) => {
-    expect(dividedToEven(dividend, divisor)).toBe(value);
   });
 });

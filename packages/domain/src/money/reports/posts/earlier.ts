@@ -1,10 +1,10 @@
-import { sum } from '../../kernel/figure.ts';
-import type { Figure } from '../../kernel/figure.ts';
-import { comparable } from '../../kernel/text.ts';
-import type { LedgerWorld } from '../../world.ts';
-import type { PostState } from '../post/state.ts';
-import { fteWords } from '../post/words.ts';
-import { posts } from '../read.ts';
+import { sum } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
+import { comparable } from '../../../kernel/text.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import type { PostState } from '../../post/state.ts';
+import { fteWords } from '../../post/words.ts';
+import { posts } from '../../read.ts';
 
 /** A post that was established before, and in what it is alike. */
 export interface EarlierPost {
@@ -39,14 +39,14 @@ export function earlierFigure(earlier: readonly EarlierPost[]): Figure<'fte'> {
     {
       label: 'Established before under this title',
       unit: 'fte',
-      formula: 'FTE of earlier posts of the same title, whether they are still there or not',
+      formula: 'FTE at which earlier posts of the same title were established, whether they are still there or not',
       doesNotTell: 'It does not tell whether they did the same work, nor of posts that were refused.',
     },
     earlier
       .filter(({ same }) => same !== 'grade')
       .map(({ post }) => ({
-        label: `${post.title}, ${fteWords(post.fte)}, ${post.established.on}`,
-        value: post.fte,
+        label: `${post.title}, ${fteWords(post.established.value.fte)}, ${post.established.on}`,
+        value: post.established.value.fte,
         entries: [post.established.n],
       }))
       .toReversed(),

@@ -1,6 +1,6 @@
-import { daysBetween } from '../../kernel/day.ts';
-import { yearAfter } from '../budget/balances.ts';
-import type { Span } from '../post/days.ts';
+import { daysBetween } from '../../../kernel/day.ts';
+import { yearAfter } from '../../budget/balances.ts';
+import type { Span } from '../../post/days.ts';
 
 /** The time of a financial year: `2027-28` is from 1 April 2027 to the day before 1 April 2028, 366 days. */
 export function spanOfYear(year: string): Span & { readonly to: string } {

@@ -1,4 +1,7 @@
-import type { DomainEntry } from '../world.ts';
+import type { DomainEntry } from '../../world.ts';
+import { approvalsOf } from './movements.ts';
+import { nextYear, statements, sumOf, yearEnds } from './statements.ts';
+import type { Carried, Raw, Statement } from './statements.ts';
 
 /** The figures of a year in pence, by their names in `Position`. */
 export interface RecomputedPosition {
@@ -9,41 +12,6 @@ export interface RecomputedPosition {
   forecast: number;
   variance: number;
 }
-
-type Raw = Readonly<Record<string, unknown>>;
-
-interface Statement {
-  readonly n: number;
-  readonly stream: string;
-  readonly type: string;
-  readonly on: string;
-  readonly data: Raw;
-}
-
-/** What the entries say once those that were corrected or withdrawn are read so: in the order in which they were recorded. */
-function statements(entries: readonly DomainEntry[]): readonly Statement[] {
-  const said = new Map<string, Statement>();
-  for (const { n, id, stream, type, effectiveOn: on, data } of entries) {
-    if (type === 'EntryWithdrawn') said.delete(data.entry);
-    else if (type === 'EntryCorrected') {
-      const first = entries.find((one) => one.id === data.entry);
-      if (first !== undefined) {
-        said.set(first.id, { n: first.n, stream: first.stream, type: data.type, on, data: data.data });
-      }
-    } else said.set(id, { n, stream, type, on, data });
-  }
-  return [...said.values()].toSorted((a, b) => a.n - b.n);
-}
-
-const sumOf = (lines: unknown, year: string): number =>
-  (lines as readonly { readonly year: string; readonly amount: number }[])
-    .filter((one) => one.year === year)
-    .reduce((so, one) => so + one.amount, 0);
-
-const nextYear = (year: string): string => {
-  const first = Number(year.slice(0, 4)) + 1;
-  return `${first}-${String(first + 1).slice(2)}`;
-};
 
 /**
  * The figures of one budget and year from the raw entries, without any fold or report: by a sum over what each entry says.
@@ -69,7 +37,7 @@ export function recomputedPosition(
     .reduce((so, { data }) => so + Number(data['amount']), 0);
   const forecast = isClosed(ofYear) ? spent : forecastOf(ofBudget, year, mine, allocationIds === undefined);
   return {
-    approved: approvedOf(ofBudget, year),
+    approved: approvalsOf(ofBudget, year).reduce((so, { amount }) => so + amount, 0),
     allocated: total,
     committed: committedOf(ofBudget, paid, year, isIn),
     spent,
@@ -78,50 +46,51 @@ export function recomputedPosition(
   };
 }
 
+/**
+ * The sources out of which one budget has money in a year, from the raw entries: their own names, `virement` for what came
+ * from another budget, and for what was carried into the year the sources of the year before. In alphabetical order.
+ */
+export function recomputedSources(entries: readonly DomainEntry[], budgetId: string, year: string): readonly string[] {
+  const ofBudget = statements(entries).filter(({ stream }) => stream === `budget-${budgetId}`);
+  const bySource = new Map<string, number>();
+  const add = (source: unknown, amount: number): void => {
+    bySource.set(String(source), (bySource.get(String(source)) ?? 0) + amount);
+  };
+  let carried = 0;
+  for (const { type, data } of ofBudget) {
+    const sign = type === 'BudgetReduced' ? -1 : 1;
+    for (const line of 'lines' in data ? (data['lines'] as readonly Raw[]) : []) {
+      if (line['year'] === year) add(line['fundedBy'], sign * Number(line['amount']));
+    }
+    if (type === 'BudgetReprofiled' && data['to'] === year) add(data['fundedBy'], Number(data['amount']));
+    if (type === 'BudgetReprofiled' && data['from'] === year) add(data['fundedBy'], -Number(data['amount']));
+    if (type === 'VirementReceived') add('virement', sumOf(data['years'], year));
+  }
+  const before = yearEnds(ofBudget).filter(({ data }) => nextYear(String(data['year'])) === year);
+  for (const { data } of before) carried += (data['carried'] as Carried).reduce((so, one) => so + one.amount, 0);
+  const own = [...bySource].filter(([, amount]) => amount > 0).map(([source]) => source);
+  const fromBefore = carried > 0 ? recomputedSources(entries, budgetId, String(before[0]?.data['year'])) : [];
+  return [...new Set([...own, ...fromBefore])].toSorted();
+}
+
 function isClosed(ofYear: readonly Statement[]): boolean {
   return ofYear.findLast(({ type }) => type === 'YearClosed' || type === 'YearReopened')?.type === 'YearClosed';
 }
 
+/** What stands as paid: no row of an import that was taken back, and once the year is open again what was missed of it. */
 function payments(ofYear: readonly Statement[]): readonly Statement[] {
+  const later = (type: string, n: number): readonly Statement[] =>
+    ofYear.filter((one) => one.type === type && one.n > n);
   return ofYear.filter(({ type, data, n }) => {
+    if (type === 'PriorYearAdjusted') return later('YearReopened', n).length > 0;
     if (type !== 'SpendRecorded') return false;
     const batch = (data['imported'] as { readonly batchId: string } | undefined)?.batchId;
-    return !ofYear.some(
-      (one) => one.type === 'SpendBatchWithdrawn' && batch !== undefined && one.data['batchId'] === batch && one.n > n,
-    );
+    return batch === undefined || !later('SpendBatchWithdrawn', n).some((one) => one.data['batchId'] === batch);
   });
 }
 
-/** The ends of years that stand: one that was taken back later counts for nothing. */
-function yearEnds(ofBudget: readonly Statement[]): readonly Statement[] {
-  return ofBudget.filter(
-    ({ type, data, n }) =>
-      type === 'YearBroughtForward' &&
-      !ofBudget.some((one) => one.type === 'YearEndTakenBack' && one.data['year'] === data['year'] && one.n > n),
-  );
-}
-
-type Carried = readonly { readonly allocationId?: string; readonly amount: number }[];
-
-function approvedOf(ofBudget: readonly Statement[], year: string): number {
-  let total = 0;
-  for (const { type, data } of ofBudget) {
-    if (type === 'BudgetApproved' || type === 'BudgetSupplemented') total += sumOf(data['lines'], year);
-    if (type === 'BudgetReduced') total -= sumOf(data['lines'], year);
-    if (type === 'BudgetReprofiled' && data['to'] === year) total += Number(data['amount']);
-    if (type === 'BudgetReprofiled' && data['from'] === year) total -= Number(data['amount']);
-    if (type === 'VirementReceived') total += sumOf(data['years'], year);
-    if (type === 'FundsVired' && (data['to'] as Raw)['budgetId'] !== undefined) total -= sumOf(data['years'], year);
-  }
-  for (const { data } of yearEnds(ofBudget)) {
-    const carried = (data['carried'] as Carried).reduce((so, one) => so + one.amount, 0);
-    if (data['year'] === year) total -= carried;
-    if (nextYear(String(data['year'])) === year) total += carried;
-  }
-  return total;
-}
-
-function allocatedBy(ofBudget: readonly Statement[], year: string): ReadonlyMap<string, number> {
+/** What each allocation of a budget has for a year. */
+export function allocatedBy(ofBudget: readonly Statement[], year: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const add = (id: unknown, amount: number): void => {
     if (typeof id === 'string' && found.has(id)) found.set(id, (found.get(id) ?? 0) + amount);

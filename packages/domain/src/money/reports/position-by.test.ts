@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+
+import { explain } from '../../kernel/figure.ts';
+import { replay } from '../../replay.ts';
+import {
+  allocated,
+  approvedBudget,
+  closedYear,
+  entriesOf,
+  ofBudget,
+  paid,
+  programmeFacts,
+} from '../../testing/index.ts';
+import type { Fact } from '../../testing/index.ts';
+import { budgetInWords } from './in-words.ts';
+import { fundedFromWords, positionsBySource } from './position-by-source.ts';
+
+const line = (fundedBy: 'existingBudget' | 'newGrowth' | 'grant', amount: number, year = '2026-27') => ({
+  fundedBy,
+  year,
+  amount: amount * 100,
+});
+const mixed = approvedBudget('ict', { lines: [line('existingBudget', 230_000), line('newGrowth', 100_000)] });
+const granted = approvedBudget('web', { title: 'Web', lines: [line('grant', 50_000)] });
+const worldOf = (...facts: readonly Fact[]) => replay(entriesOf([...programmeFacts, ...facts]));
+
+describe('Positions by funding source', () => {
+  test('a source by itself, then sources that a budget does not keep apart with what is approved out of each', () => {
+    const found = positionsBySource(worldOf(mixed, granted, paid(4_000)), '2026-27', 'revenue');
+    expect(found.map(({ from, position }) => [fundedFromWords(from), position.approved?.value])).toEqual([
+      ['A grant', 5_000_000],
+      ['Existing budget and new growth', 33_000_000],
+    ]);
+    expect(found[1]?.approvedOf.map(({ label, figure }) => [label, figure.value])).toEqual([
+      ['existing budget', 23_000_000],
+      ['new growth', 10_000_000],
+    ]);
+    expect(found[0]?.approvedOf).toEqual([]);
+    expect(found.map(({ position }) => position.spent.value)).toEqual([0, 400_000]);
+    expect(found[1] && explain(found[1].position.spent).entries).toEqual([7]);
+  });
+  test('money carried into a year is of the sources that it had', () => {
+    const world = worldOf(granted, ...closedYear([{ amount: 2_000_000 }], { budgetId: 'web' }));
+    const found = positionsBySource(world, '2027-28', 'revenue');
+    expect(found.map(({ from, position }) => [from, position.approved?.value])).toEqual([[['grant'], 2_000_000]]);
+  });
+  test('money from another budget is of no source that could be followed', () => {
+    const data = { virementId: 'v', fromBudgetId: 'ict', years: [{ year: '2026-27', amount: 100 }] };
+    const world = worldOf(granted, ofBudget({ type: 'VirementReceived', data }, undefined, 'web'));
+    const [found] = positionsBySource(world, '2026-27', 'revenue');
+    expect(found && fundedFromWords(found.from)).toBe('A grant and other budgets, by virement');
+    expect(found?.approvedOf.map(({ figure }) => figure.value)).toEqual([5_000_000, 100]);
+  });
+  test('what was spent of nothing approved has a line of its own, and a budget of another year has none', () => {
+    const world = worldOf(granted);
+    expect(positionsBySource(world, '2027-28', 'revenue')).toEqual([]);
+    const spent = worldOf(granted, paid(5, undefined, '2027-05-01', 'web.2027-28'));
+    const found = positionsBySource(spent, '2027-28', 'revenue');
+    expect(found.map(({ from, position }) => [fundedFromWords(from), position.spent.value])).toEqual([
+      ['No source: nothing is approved', 500],
+    ]);
+  });
+});
+
+describe('Where the money stands, in words', () => {
+  const capital = approvedBudget('estate', { title: 'Estate', nature: 'capital', lines: [line('grant', 20_000)] });
+
+  test('says so where capital and revenue are added to each other', () => {
+    expect(budgetInWords(worldOf(granted, allocated('site', 10_000, undefined, 'web')))).toBe(
+      '£10,000 of £50,000 is allocated, and £40,000 is not; what is allocated is forecast to be spent.',
+    );
+    const both = worldOf(granted, capital, allocated('site', 10_000, undefined, 'web'));
+    expect(budgetInWords(both)).toBe(
+      '£10,000 of £70,000 is allocated, capital and revenue together, and £60,000 is not; what is allocated is forecast to be spent.',
+    );
+    expect(budgetInWords(both, { nature: 'revenue' })).not.toContain('together');
+  });
+});
