@@ -23,7 +23,14 @@ const channels = [
 
 function counted(period: string, of: 'was' | 'is') {
   const contacts = channels.map((one) => ({ channelId: one.channelId, contacts: one[of] }));
-  return { type: 'RecordContacts', serviceId: 'enquiries', period, contacts, basis: 'measured', sourceLine: 'System' } as const;
+  return {
+    type: 'RecordContacts',
+    serviceId: 'enquiries',
+    period,
+    contacts,
+    basis: 'measured',
+    sourceLine: 'System',
+  } as const;
 }
 
 beforeAll(async () => {
@@ -35,7 +42,14 @@ beforeAll(async () => {
       { type: 'AddChannel', channelId, title, digital, ...since } as const,
       { type: 'AdoptUnitCost', channelId, pence, about: true, costSource: 'Report', ...since } as const,
     ]),
-    { type: 'RegisterService', serviceId: 'enquiries', title: 'Enquiries', departmentId: 'ict', tier: 'frontFacing', ...since },
+    {
+      type: 'RegisterService',
+      serviceId: 'enquiries',
+      title: 'Enquiries',
+      departmentId: 'ict',
+      tier: 'frontFacing',
+      ...since,
+    },
     counted(baseline, 'was'),
     { type: 'AgreeBaseline', serviceId: 'enquiries', periods: [baseline], agreedBy: 'Cabinet' },
     counted(month, 'is'),
@@ -106,11 +120,15 @@ describe('a saving', () => {
   it('is verified by finance, and then taken from the budget', async () => {
     await finance.goto(`${server.address}/benefits/savings?state=waiting`);
     await main(finance).getByText('Waits for finance').waitFor();
-    await main(finance).getByRole('link', { name: /^Verify/ }).click();
+    await main(finance)
+      .getByRole('link', { name: /^Verify/ })
+      .click();
     await main(finance).getByLabel('Verified, in pounds').fill('41000');
     await main(finance).getByLabel('Evidence').fill('Payroll of the contact centre');
     await record(finance, 'Verify the saving', today);
-    await main(finance).getByRole('link', { name: /^Take it from the budget/ }).click();
+    await main(finance)
+      .getByRole('link', { name: /^Take it from the budget/ })
+      .click();
     await main(finance).getByLabel('Financial year').selectOption(years.now);
     await main(finance).getByLabel('Amount in pounds').fill('41001');
     await typeDay(finance, 'When was it taken?', today);

@@ -46,8 +46,8 @@ export function CostYears({ years, caption }: CostYearsProps) {
     <>
       <Table caption={caption} columns={columns} rows={years} keyOf={({ year }) => year} />
       <p className="govuk-body-s">
-        Discounted: each year’s amount is divided by 1.035 for every year after the first, rounded to the penny, halfway to
-        the even one, and then added up. The first year is that of the first cost.
+        Discounted: each year’s amount is divided by 1.035 for every year after the first, rounded to the penny, halfway
+        to the even one, and then added up. The first year is that of the first cost.
       </p>
     </>
   );

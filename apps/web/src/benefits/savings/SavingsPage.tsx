@@ -43,8 +43,8 @@ export function SavingsPage() {
       <BenefitsTabs />
       {all.length === 0 ? (
         <EmptyState>
-          No saving has been claimed. A claim names a department, a benefit, its months, the figure that it rests on, and
-          the line of a budget that needs less.
+          No saving has been claimed. A claim names a department, a benefit, its months, the figure that it rests on,
+          and the line of a budget that needs less.
         </EmptyState>
       ) : (
         <>

@@ -48,17 +48,20 @@ export function GroupsTables() {
   const { world } = useLedger();
   const { day } = useClocks();
   const departments = useMemo(
-    () =>
-      savingsByDepartment(world, day).map((one): Row => ({ ...one, title: departmentTitle(one.key, world) })),
+    () => savingsByDepartment(world, day).map((one): Row => ({ ...one, title: departmentTitle(one.key, world) })),
     [world, day],
   );
   const tiers = useMemo(
-    () => savingsByTier(world, day).map((one): Row => ({ ...one, title: tierWords[one.key as keyof typeof tierWords] })),
+    () =>
+      savingsByTier(world, day).map((one): Row => ({ ...one, title: tierWords[one.key as keyof typeof tierWords] })),
     [world, day],
   );
   if (departments.length === 0) return null;
   return (
-    <Block heading="By department and tier" intro="In the back office as well as in front. The four figures are not added.">
+    <Block
+      heading="By department and tier"
+      intro="In the back office as well as in front. The four figures are not added."
+    >
       <Table caption="By department" columns={byDepartment} rows={departments} keyOf={({ key }) => key} />
       <Table caption="By tier" columns={byTier} rows={tiers} keyOf={({ key }) => key} />
     </Block>

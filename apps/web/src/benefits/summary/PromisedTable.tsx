@@ -80,9 +80,10 @@ export function PromisedTable() {
   const { day } = useClocks();
   const rows = useMemo(
     () =>
-      benefitsRegister(world, day).map(
-        ({ state, year }): Row => ({ year, verified: fourFigures(world, day, { benefitId: state.benefitId }).verified }),
-      ),
+      benefitsRegister(world, day).map(({ state, year }): Row => ({
+        year,
+        verified: fourFigures(world, day, { benefitId: state.benefitId }).verified,
+      })),
     [world, day],
   );
   return (

@@ -38,29 +38,39 @@ export function SummaryPage() {
       <BenefitsTabs />
       {isEmpty ? (
         <EmptyState>
-          Nothing is measured yet. It begins with a <PathLink path="/benefits/services">service</PathLink> that residents
-          contact the council about, or with a <PathLink path="/benefits/register">benefit</PathLink> that is expected.
+          Nothing is measured yet. It begins with a <PathLink path="/benefits/services">service</PathLink> that
+          residents contact the council about, or with a <PathLink path="/benefits/register">benefit</PathLink> that is
+          expected.
         </EmptyState>
       ) : (
-        <>
-          <Block
-            heading="From capacity to cash"
-            intro="Four figures that are never added: what was released is capacity; it is cash only once finance verified it and a budget is smaller."
-          >
-            <FourFigures />
-            <StepsChart />
-          </Block>
-          <PromisedTable />
-          <GroupsTables />
-          <Leads />
-        </>
+        <Parts />
       )}
     </Page>
   );
 }
 
+function Parts() {
+  return (
+    <>
+      <Block
+        heading="From capacity to cash"
+        intro="Four figures that are never added: what was released is capacity; it is cash only once finance verified it and a budget is smaller."
+      >
+        <FourFigures />
+        <StepsChart />
+      </Block>
+      <PromisedTable />
+      <GroupsTables />
+      <Leads />
+    </>
+  );
+}
+
 const leads = [
-  { path: '/benefits/channel-shift', words: 'Channel shift: what moved from phone and counter to the web, and what that released' },
+  {
+    path: '/benefits/channel-shift',
+    words: 'Channel shift: what moved from phone and counter to the web, and what that released',
+  },
   { path: '/benefits/call-handling', words: 'Calls: waits, talk and calls abandoned, month by month' },
   { path: '/benefits/register', words: 'Register: who answers for each benefit, how it is measured and how it stands' },
   { path: '/benefits/savings', words: 'Savings: every claim, what became of it and who acts next' },

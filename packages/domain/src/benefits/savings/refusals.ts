@@ -16,7 +16,11 @@ export function claimIsNotThere(): Refused {
 /** `MonthsAreReversed`, `MonthsAreOutsideTheYear`, `MonthsAreToCome`. */
 export function notMonthsOf(year: string, { from, to }: MonthsClaimed, effectiveOn: string): Refused | undefined {
   if (from > to) {
-    return refused('MonthsAreReversed', `${periodWords(from)} is after ${periodWords(to)}.`, 'Give the first month first.');
+    return refused(
+      'MonthsAreReversed',
+      `${periodWords(from)} is after ${periodWords(to)}.`,
+      'Give the first month first.',
+    );
   }
   if (financialYearOf(`${from}-01`) !== year || financialYearOf(`${to}-01`) !== year) {
     return refused(

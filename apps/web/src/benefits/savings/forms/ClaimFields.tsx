@@ -61,14 +61,18 @@ export function BenefitField({ world }: WorldProps) {
   };
   const whose = useWhose();
   const measured = benefits(world).filter((one) => measureIdOf(world, one.benefitId, day) !== undefined);
-  const mine = measured.filter(({ departmentIds }) => whose === undefined || departmentIds.includes(whose.departmentId));
+  const mine = measured.filter(
+    ({ departmentIds }) => whose === undefined || departmentIds.includes(whose.departmentId),
+  );
   const department = whose === undefined ? '' : ` for ${departmentTitle(whose.departmentId, world)}`;
   return (
     <Select
       {...useField('benefitId', 'Choose the benefit by which it was saved')}
       label="By which benefit?"
       hint={
-        mine.length === 0 ? `No benefit${department} is measured yet: define first how one is.` : 'Only what is measured.'
+        mine.length === 0
+          ? `No benefit${department} is measured yet: define first how one is.`
+          : 'Only what is measured.'
       }
       none="Choose"
       options={mine.map(({ benefitId, title }) => ({ value: benefitId, label: title }))}
@@ -103,7 +107,9 @@ interface MonthSelectProps {
 function MonthSelect({ name, label, options }: MonthSelectProps) {
   const { register } = useFormContext();
   const none = options.length === 0 ? 'Choose the year first' : 'Choose';
-  return <Select {...useField(name, `Answer “${label}”`)} label={label} none={none} options={options} {...register(name)} />;
+  return (
+    <Select {...useField(name, `Answer “${label}”`)} label={label} none={none} options={options} {...register(name)} />
+  );
 }
 
 /** The figure that it rests on: put in with the position of the ledger at which it reads so. */

@@ -25,7 +25,8 @@ export const form: AnyForm = formOf({
     next: () => ({ to: '/benefits/savings' }),
   },
   title: 'Claim a saving',
-  intro: 'What a department says that it saved. Finance verifies it, or refuses it; until a budget is smaller, it is no cash.',
+  intro:
+    'What a department says that it saved. Finance verifies it, or refuses it; until a budget is smaller, it is no cash.',
   submit: 'Claim the saving',
   when: 'When is it claimed?',
   begin: () => ({}),

@@ -9,7 +9,8 @@ const { MoneyField, ProseField } = fieldsOf(VerifySaving);
 /** Records how much of a claim finance found to have been saved. */
 export const form: AnyForm = claimForm(VerifySaving, {
   title: 'Verify a saving',
-  intro: 'How much of a claim was saved, and upon what. Who made the claim does not verify it; no budget gets smaller yet.',
+  intro:
+    'How much of a claim was saved, and upon what. Who made the claim does not verify it; no budget gets smaller yet.',
   submit: 'Verify the saving',
   when: 'When was it verified?',
   reasonsAsked: true,
@@ -18,7 +19,11 @@ export const form: AnyForm = claimForm(VerifySaving, {
   Fields: () => (
     <>
       <MoneyField name="amount" label="Verified, in pounds" hint="No more than is claimed." />
-      <ProseField name="evidence" label="Evidence" hint="What was looked at, so that somebody else could find the same." />
+      <ProseField
+        name="evidence"
+        label="Evidence"
+        hint="What was looked at, so that somebody else could find the same."
+      />
     </>
   ),
 });

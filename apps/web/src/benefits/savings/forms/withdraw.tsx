@@ -10,6 +10,9 @@ export const form: AnyForm = claimForm(WithdrawClaim, {
   submit: 'Withdraw the claim',
   when: 'When was it withdrawn?',
   why: 'Why is it withdrawn?',
-  items: claimsAt(['claimed', 'verified'], 'No claim can be withdrawn: what was taken from a budget is returned first.'),
+  items: claimsAt(
+    ['claimed', 'verified'],
+    'No claim can be withdrawn: what was taken from a budget is returned first.',
+  ),
   begin: (_opened, item) => ({ claimId: item?.id }),
 });

@@ -57,7 +57,10 @@ const before: readonly Fact[] = [
 ];
 
 function forecast(pounds: number): Fact {
-  const values = ['2026-27', '2027-28'].map((year) => ({ period: { kind: 'year' as const, year }, value: pounds * 100 }));
+  const values = ['2026-27', '2027-28'].map((year) => ({
+    period: { kind: 'year' as const, year },
+    value: pounds * 100,
+  }));
   return ofBenefit({ type: 'BenefitForecastRevised', data: { definition: 1, values } }, '2026-04-01', 'paper');
 }
 
@@ -70,7 +73,10 @@ const verified: readonly Fact[] = [
   ofSavings({ type: 'SavingVerified', data: { claimId: 'c1', amount: 20_00, evidence: 'Invoices' } }),
 ];
 
-function found(facts: readonly Fact[], ...more: [{ projectId?: string }?, { aYearLate?: boolean; aThirdLess?: boolean }?]) {
+function found(
+  facts: readonly Fact[],
+  ...more: [{ projectId?: string }?, { aYearLate?: boolean; aThirdLess?: boolean }?]
+) {
   return costAgainstBenefit(replay(entriesOf(facts)), today, ...more);
 }
 

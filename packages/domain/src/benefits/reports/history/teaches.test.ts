@@ -55,7 +55,10 @@ describe('What our own history teaches', () => {
     const world = replay(entriesOf([...programmeFacts, ...five]));
     expect(planLike('one', world)).toBeUndefined();
     const like = { departmentId: 'finance', size: 'to5m', stage: 'full' } as const;
-    const told = teachingFor(like, world, today).map(({ kind, groups }) => [kind, groups.map((one) => one.cases.value)]);
+    const told = teachingFor(like, world, today).map(({ kind, groups }) => [
+      kind,
+      groups.map((one) => one.cases.value),
+    ]);
     expect(told).toEqual([
       ['cost', [0, 0, 0, 0]],
       ['time', [5, 0, 0, 5]],
