@@ -47,7 +47,7 @@ beforeAll(async () => {
         basis: 'measured',
         sourceLine: 'System',
       } as const,
-      { type: 'AgreeBaseline', serviceId, periods: [baseline], agreedBy: 'Cabinet' } as const,
+      { type: 'AgreeBaseline' as const, serviceId, periods: [baseline], agreedBy: 'Cabinet' },
     ]),
   );
   page = await signedIn(browser, server, programmeManager, `/benefits/services/month?period=${last}`);
@@ -73,9 +73,9 @@ describe('a month', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.type('5400');
     await page.keyboard.press('Enter');
-    expect(await cell('Council tax bills', 'Self service').evaluate((one) => one === document.activeElement)).toBe(
-      true,
-    );
+    await expect
+      .poll(() => cell('Council tax bills', 'Self service').evaluate((one) => one === document.activeElement))
+      .toBe(true);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Tab');
     for (const figure of ['1000', '900', '200']) {
@@ -92,7 +92,7 @@ describe('a month', () => {
     await cell('Council tax bills', 'By hand').focus();
     await paste('Council tax bills\t1,000\t7,000\t2,000\nLibraries\t1\t2\t3\n');
     await main().getByText('No service is called “Libraries”: left out.').waitFor();
-    expect(await cell('Council tax bills', 'Ringing').inputValue()).toBe('7,000');
+    await expect.poll(() => cell('Council tax bills', 'Ringing').inputValue()).toBe('7,000');
     await expectFitForAll(page);
   });
   it('is kept while it is not recorded', async () => {
@@ -101,7 +101,7 @@ describe('a month', () => {
       .waitFor();
     await page.reload();
     await main().getByText('is here again').waitFor();
-    expect(await cell('Housing repairs', 'Ringing').inputValue()).toBe('6000');
+    await expect.poll(() => cell('Housing repairs', 'Ringing').inputValue()).toBe('6000');
   });
   it('is recorded service by service, in one act', async () => {
     await main().getByLabel('Where do the figures come from?').fill('Customer system');

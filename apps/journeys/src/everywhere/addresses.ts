@@ -53,6 +53,7 @@ export const addresses: readonly string[] = [
   '/budget',
   '/budget?asof=2026-05-31&since=2025-12-31',
   '/budget?asof=2025-01-01',
+  '/budget?since=2026-07-08',
   '/budget/transformation',
   '/budget/movements?since=2026-01-01',
   '/budget/sources',

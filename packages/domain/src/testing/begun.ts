@@ -4,7 +4,7 @@ import type { Actor } from '../kernel/entry.ts';
 import type { Gate } from '../programme/programme/events.ts';
 import { replay } from '../replay.ts';
 import { benefitsBegun } from './begun-benefits.ts';
-import { moneyBegun } from './begun-money.ts';
+import { moneyBegun } from './money/begun-money.ts';
 import { entriesOf, fact, recorder } from './entries.ts';
 import type { Fact } from './entries.ts';
 import { ofProject, plannedMilestone, programmeFacts, proposedProject } from './facts.ts';

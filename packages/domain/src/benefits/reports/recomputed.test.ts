@@ -82,11 +82,6 @@ function is<Type extends Told['type']>(type: Type) {
   return (one: Told): one is Extract<Told, { type: Type }> => one.type === type;
 }
 
-/** What both kinds of count say; the compiler does not see it in a type that is still open. */
-function dataOf(one: unknown): { readonly period: string; readonly definition?: string } {
-  return (one as { readonly data: { readonly period: string; readonly definition?: string } }).data;
-}
-
 /** Measurements in place of their estimates, by period. */
 function counts<
   E extends {
