@@ -63,7 +63,7 @@ describe('the script', () => {
   it('is the same to the byte every time', () => {
     expect(JSON.stringify(demonstration())).toBe(text);
     expect(createHash('sha256').update(text).digest('hex')).toBe(
-      '481872b63c9ab5e5fe15b3fb5513aa0ff088f1cfd625a81da139573bd5ecdf7c',
+      '168b6057c39d49c356a3855d3d5d22bd1ef0b448f06533e6da0c84be19aa4528',
     );
   });
 

@@ -1,8 +1,11 @@
 import type { Scripted } from '../script/script.ts';
 import { callsScript } from './calls.ts';
 import { contactsScript } from './contacts.ts';
-import { courseScript } from './course.ts';
-import { profilesScript } from './profiles.ts';
+import { forecastsScript } from './forecasts.ts';
+import { measurementsScript } from './measurements.ts';
+import { profiles2025 } from './profiles-2025.ts';
+import { profiles2026 } from './profiles-2026.ts';
+import { reviewsScript } from './reviews.ts';
 import { savingsScript } from './savings.ts';
 import { servicesScript } from './services.ts';
 
@@ -11,7 +14,10 @@ export const benefitsScript: readonly Scripted[] = [
   servicesScript,
   contactsScript,
   callsScript,
-  profilesScript,
-  courseScript,
+  profiles2025,
+  profiles2026,
+  measurementsScript,
+  forecastsScript,
+  reviewsScript,
   savingsScript,
 ].flat();

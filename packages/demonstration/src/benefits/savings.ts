@@ -4,7 +4,7 @@ import { monthsFrom } from '../script/months.ts';
 import { on } from '../script/script.ts';
 import type { Act, Scripted } from '../script/script.ts';
 import { releasedBy } from './contacts.ts';
-import { billingAgency, lineRental, postage, timeSetFree } from './profiles.ts';
+import { billingAgency, lineRental, postage, timeSetFree } from './twelve.ts';
 
 const customerServices = 'customer-services.2026-27';
 const revenuesAndBenefits = 'revenues-benefits.2026-27';

@@ -126,7 +126,7 @@ function anchoredIn(all: readonly Statement[], anchor: Readonly<Record<string, s
   const expected = about.filter(({ type }) => type === 'MilestonePlanned' || type === 'MilestoneReforecast');
   const { data } = inForce(expected, day) ?? expected[0] ?? {};
   const when = data?.['forecastFor'] ?? data?.['plannedFor'];
-  return when === undefined ? undefined : String(when).slice(0, 7);
+  return typeof when === 'string' ? when.slice(0, 7) : undefined;
 }
 
 function forecastIn(of: Told, year: string, on: string): number | undefined {

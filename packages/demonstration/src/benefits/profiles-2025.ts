@@ -1,45 +1,21 @@
-import { idOfPromise } from '@minutebook/domain';
-
-import {
-  cardPayments,
-  customerRecord,
-  notifications,
-  portal,
-  revenues,
-  telephony,
-  waste,
-} from '../delivery/projects/projects.ts';
-import { BenefitScript } from '../script/benefit-script.ts';
+import { customerRecord, notifications, portal, telephony, waste } from '../delivery/projects/projects.ts';
 import { on } from '../script/script.ts';
 import type { Scripted } from '../script/script.ts';
-
-/** Promised by the portal's plan, in its third version. */
-export const timeSetFree = new BenefitScript(
-  idOfPromise(portal.projectId, 'Officers’ time set free as calls move to the web'),
-);
-export const postage = new BenefitScript(idOfPromise(portal.projectId, 'Less postage and printing'));
-/** Promised by the plan of the telephone system. */
-export const lineRental = new BenefitScript(
-  idOfPromise(telephony.projectId, 'Line rental and maintenance no longer paid'),
-);
-export const abandonedCalls = new BenefitScript(
-  idOfPromise(telephony.projectId, 'Fewer callers ring off before they are answered'),
-);
-export const bulkyIncome = new BenefitScript('bulky-income');
-export const progressCalls = new BenefitScript('progress-calls');
-export const licences = new BenefitScript('one-record-licences');
-export const subscription = new BenefitScript('platform-subscription');
-export const counterWait = new BenefitScript('counter-wait');
-export const cardFees = new BenefitScript('card-fees');
-export const billingAgency = new BenefitScript('billing-agency');
-export const rentCards = new BenefitScript('rent-cards');
-
-const milestone = ({ projectId }: { readonly projectId: string }, milestoneId: string) =>
-  ({ kind: 'milestone', projectId, milestoneId }) as const;
-const month = (of: string) => ({ kind: 'month', month: of }) as const;
-
-const money = { kind: 'money' } as const;
-const lastYear = 'year 2024-25';
+import {
+  abandonedCalls,
+  bulkyIncome,
+  counterWait,
+  lastYear,
+  licences,
+  lineRental,
+  milestone,
+  money,
+  month,
+  postage,
+  progressCalls,
+  subscription,
+  timeSetFree,
+} from './twelve.ts';
 
 /** What the approved plans promised, taken up by one act each, and how it is known. */
 const promised: readonly (readonly Scripted[])[] = [
@@ -220,81 +196,5 @@ const identified2025: readonly (readonly Scripted[])[] = [
   ),
 ];
 
-/** What was expected from 2026 on. */
-const identified2026: readonly (readonly Scripted[])[] = [
-  on('2026-01-19').recorded(
-    '2026-01-21 10:00',
-    cardFees.identified({
-      title: 'No fees for breaking the card industry’s rules',
-      kind: 'benefit',
-      class: 'costAvoidance',
-      recurrence: 'recurring',
-      departmentIds: ['finance'],
-      aimIds: ['safe-systems'],
-    }),
-    cardFees.comesFrom([cardPayments, 100]),
-    cardFees.isOwnedBy('Section 151 Officer'),
-    cardFees.isMeasuredBy({
-      measureId: 'card-fees',
-      unit: money,
-      direction: 'down',
-      howMeasured: 'Fees that the bank charges in a quarter because card numbers are heard.',
-      periodicity: 'quarter',
-    }),
-    cardFees.startsAt(255_000, '2025-Q4', 'Statements of the bank', 'Section 151 Officer'),
-    cardFees.isToReach(milestone(cardPayments, 'keypad'), [1, 0]),
-    billingAgency.identified({
-      title: 'No agency officers at annual billing',
-      kind: 'benefit',
-      class: 'cashable',
-      recurrence: 'recurring',
-      departmentIds: ['revenues-benefits'],
-      aimIds: ['savings-taken'],
-    }),
-    billingAgency.comesFrom([revenues, 70]),
-    billingAgency.isOwnedBy('Head of Revenues and Benefits'),
-    billingAgency.isMeasuredBy({
-      measureId: 'billing-agency',
-      unit: money,
-      direction: 'down',
-      howMeasured: 'Bills of the agency in a quarter.',
-      periodicity: 'quarter',
-    }),
-    billingAgency.startsAt(
-      1_400_000,
-      lastYear,
-      'Accounts of 2024-25, a quarter of the year',
-      'Finance Business Partner',
-    ),
-    billingAgency.isToReach(month('2026-04'), [0, 1_000_000]),
-  ),
-  on('2026-03-12').recorded(
-    '2026-03-16 10:00',
-    rentCards.identified({
-      title: 'Rent cards and counter fees no longer paid',
-      kind: 'benefit',
-      class: 'cashable',
-      recurrence: 'recurring',
-      departmentIds: ['housing'],
-      aimIds: ['any-hour', 'savings-taken'],
-    }),
-    rentCards.comesFrom([portal, 100]),
-    rentCards.isOwnedBy('Head of Housing'),
-    rentCards.isMeasuredBy({
-      measureId: 'rent-cards',
-      unit: money,
-      direction: 'down',
-      howMeasured: 'What the payment agent bills in a quarter for cards and for payments at shop counters.',
-      periodicity: 'quarter',
-    }),
-    rentCards.startsAt(210_000, lastYear, 'Accounts of 2024-25, a quarter of the year', 'Finance Business Partner'),
-    rentCards.isToReach(milestone(portal, 'rent'), [1, 40_000]),
-    rentCards.isExpectedToBe('Rent accounts open in July; by autumn most cards are given back.', [
-      'year 2026-27',
-      420_000,
-    ]),
-  ),
-];
-
-/** Twelve benefits, two of them losses: what each is, where it began and what it is to reach. */
-export const profilesScript: readonly Scripted[] = [promised, identified2025, identified2026].flat(2);
+/** What each benefit of the first year is, where it began and what it is to reach. */
+export const profiles2025: readonly Scripted[] = [promised, identified2025].flat(2);
