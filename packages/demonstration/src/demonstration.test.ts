@@ -63,7 +63,7 @@ describe('the script', () => {
   it('is the same to the byte every time', () => {
     expect(JSON.stringify(demonstration())).toBe(text);
     expect(createHash('sha256').update(text).digest('hex')).toBe(
-      '168b6057c39d49c356a3855d3d5d22bd1ef0b448f06533e6da0c84be19aa4528',
+      '163b1445f9f50900b123b18f394af71e43d16b9d10b8a64c1b7975a6ed11cbad',
     );
   });
 

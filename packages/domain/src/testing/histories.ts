@@ -16,6 +16,7 @@ import {
   agreementCommandArbitrary,
   anyCommandArbitrary,
   backlogCommandArbitrary,
+  benefitCommandArbitrary,
   deliveryCommandArbitrary,
   governanceCommandArbitrary,
   moneyCommandArbitrary,
@@ -136,6 +137,7 @@ export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
     some(governanceCommandArbitrary),
     some(moneyCommandArbitrary),
     some(staffingCommandArbitrary),
+    some(benefitCommandArbitrary),
   );
   return fc.tuple(fc.integer({ min: 0, max: 3 }), commands).map(([from, all]) => {
     const first = historyOf(from === 0 ? [] : begun);
@@ -159,6 +161,12 @@ function begunArbitrary(of: fc.Arbitrary<Command>, maxCommands: number): fc.Arbi
     return { ...history, [fc.toStringMethod]: () => inWords(history) };
   });
 }
+
+/** Histories of benefits alone, some of which amend what was said. */
+export const benefitsArbitrary: fc.Arbitrary<History> = severalIntended(benefitCommandArbitrary, 80).map((all) => {
+  const history = all.reduce((so, intended) => settle(carryOut(so, intended)), historyOf(begun));
+  return { ...history, [fc.toStringMethod]: () => inWords(history) };
+});
 
 /** Histories of governance alone, in which what follows is done at once, or only after some further commands. */
 export const governedArbitrary: fc.Arbitrary<History> = fc

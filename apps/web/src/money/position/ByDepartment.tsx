@@ -19,7 +19,11 @@ export function ByDepartment({ nature, year }: OfYear) {
   const then = useCompared()?.world;
   const rows = useMemo(() => rowsOf(world, then, nature, year), [world, then, nature, year]);
   return (
-    <PositionTable caption={`By department whose budgets they are, ${nature}, ${year}`} names="Department" rows={rows} />
+    <PositionTable
+      caption={`By department whose budgets they are, ${nature}, ${year}`}
+      names="Department"
+      rows={rows}
+    />
   );
 }
 

@@ -25,8 +25,8 @@ export function BySource({ nature, year }: OfYear) {
       <PositionTable caption={`By funding source, ${nature}, ${year}`} names="Funding source" rows={rows} />
       {isMixed ? (
         <p className="govuk-body mb-secondary">
-          Money of one budget is not kept apart by source: of what its sources pay together, only what was approved out of
-          each is known.
+          Money of one budget is not kept apart by source: of what its sources pay together, only what was approved out
+          of each is known.
         </p>
       ) : null}
     </>
@@ -47,8 +47,8 @@ function rowsOf(
     const words = fundedFromWords(one.from);
     const parts = one.approvedOf.map(({ label, figure }) => ({
       key: `${keyOf(one)}-${label}`,
-      label: `of it ${label}`,
-      words: `${words}, of it ${label}`,
+      label: `Of that, ${label}`,
+      words: `${words}, of that ${label}`,
       position: { approved: figure },
       was: was && { approved: was.approvedOf.find((part) => part.label === label)?.figure },
     }));

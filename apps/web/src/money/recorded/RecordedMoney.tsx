@@ -25,7 +25,10 @@ export function RecordedMoney({ budget }: { readonly budget: BudgetState }) {
   const { rows, page, pages } = pageOf(found, Number(search.page ?? 1), rowsOnAPage);
   const columns = useMemo(() => columnsFor(budget, rows), [budget, rows]);
   return (
-    <Block heading="Payments, orders and forecasts" intro="As they were recorded, the newest first; each leads to its entry.">
+    <Block
+      heading="Payments, orders and forecasts"
+      intro="As they were recorded, the newest first; each leads to its entry."
+    >
       {all.length === 0 ? (
         <EmptyState>Nothing has been paid, ordered or forecast.</EmptyState>
       ) : (

@@ -60,9 +60,7 @@ export function useKeeping(
       keep();
     };
     const takeTo = ({ command, path }: Pick<Elsewhere, 'command' | 'path'>): void => {
-      const values = getValues();
-      const kept = { values: { ...madeHere(values), ...typedOf(values, begin) }, keptAt: instant(), begunAt };
-      keepDraft(keyFor(key, command, path), kept);
+      keepDraft(keyFor(key, command, path), keptOf(getValues(), begin, begunAt));
       done.current = true;
       dropDraft(key);
     };
@@ -70,6 +68,10 @@ export function useKeeping(
   });
   useWhenLeft(keeping.keep);
   return keeping;
+}
+
+function keptOf(values: FieldValues, begin: FieldValues, begunAt: Drafting['begunAt']) {
+  return { values: { ...madeHere(values), ...typedOf(values, begin) }, keptAt: instant(), begunAt };
 }
 
 function useWhenLeft(keep: () => boolean): void {

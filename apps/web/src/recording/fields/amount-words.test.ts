@@ -5,10 +5,7 @@ import { whatIsWrongWithAmount } from './amount-words.ts';
 test.each([
   ['£1.2m', 'Write “£1.2m” out in figures: 1,200,000'],
   ['-£3k', 'Write “-£3k” out in figures: −3,000'],
-  [
-    '1.234,56',
-    'Write “1.234,56” with a point before the pence, and commas between thousands or none: 1,234.56',
-  ],
+  ['1.234,56', 'Write “1.234,56” with a point before the pence, and commas between thousands or none: 1,234.56'],
   ['12,50', 'Write “12,50” with a point before the pence, and commas between thousands or none: 12.50'],
   [
     '12.345',

@@ -1,5 +1,5 @@
 import { departmentIsNotRegistered, projectIsNotKnown } from '../../delivery/project/refusals.ts';
-import { canonicalJson } from '../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
 import { defineCommand } from '../../kernel/command.ts';
 import { decidesOn, newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';

@@ -2,7 +2,7 @@ import type { LedgerWorld } from '../../world.ts';
 import type { BudgetState } from '../budget/state.ts';
 import { accounts } from '../read.ts';
 import { partsOf, standing } from '../spend/account.ts';
-import { payeeWords } from '../spend/entry-words.ts';
+import { payeeWords } from '../spend/payee-words.ts';
 import type { Payment } from '../spend/state.ts';
 import type { recordedKinds } from './recorded-kinds.ts';
 import { amountOf } from './virements-together.ts';

@@ -7,7 +7,8 @@ import type { World } from '../../kernel/world.ts';
 import type { States } from '../../world.ts';
 import { budgetOf } from '../read.ts';
 import { partsOf } from './account.ts';
-import type { Payee, SpendEvent } from './events.ts';
+import type { SpendEvent } from './events.ts';
+import { payeeWords } from './payee-words.ts';
 
 /** Entries about what was spent in words. */
 export const spendEntryWords: Words<SpendEvent, States> = {
@@ -43,11 +44,6 @@ export const spendEntryWords: Words<SpendEvent, States> = {
     counter: answeredBy(['YearClosed'], 'The year is closed again.'),
   },
 };
-
-/** Whom a payment went to, as it is called within a sentence. */
-export function payeeWords(payee: Payee): string {
-  return payee.kind === 'named' ? payee.name : 'an individual, name withheld';
-}
 
 function yearOf({ stream }: Pick<Entry, 'stream'>, world: World<States>): string {
   const { budgetId, year } = partsOf(splitStream(stream).id);

@@ -1,4 +1,4 @@
-import { measuredPeriodWords, seriesOf, valueWords } from '@minutebook/domain';
+import { measuredPeriodWords, seriesOfBenefit, valueWords } from '@minutebook/domain';
 import type { BenefitState, SeriesOfBenefit } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -14,7 +14,7 @@ import { LazyActual, LazyFan } from '../pictures/LazyCharts.tsx';
 export function Series({ benefit }: { readonly benefit: BenefitState }) {
   const { world } = useLedger();
   const { day } = useClocks();
-  const all = useMemo(() => seriesOf(benefit, world, day), [benefit, world, day]);
+  const all = useMemo(() => seriesOfBenefit(benefit, world, day), [benefit, world, day]);
   if (all.length === 0) {
     return (
       <Block heading="Actual against target">

@@ -22,7 +22,11 @@ export const form: AnyForm = accountForm(RecordSpend, {
 });
 
 /** A payment of another year is recorded in that one, and one of a closed year as an adjustment of it. */
-function elsewhere(refusal: string, values: FieldValues, { budget, year, world }: OpenedAccount): Elsewhere | undefined {
+function elsewhere(
+  refusal: string,
+  values: FieldValues,
+  { budget, year, world }: OpenedAccount,
+): Elsewhere | undefined {
   if (refusal !== 'DayIsOutsideTheYear' && refusal !== 'YearIsClosed') return undefined;
   const right = refusal === 'YearIsClosed' ? year : financialYearOf(values['effectiveOn'] as string);
   const accountId = accountOf(budget.budgetId, right);

@@ -16,7 +16,8 @@ export function EarlierBeside({ world }: { readonly world: LedgerWorld }) {
           <ul className="govuk-list">
             {found.slice(0, 5).map(({ post }) => (
               <li key={post.postId}>
-                {post.title}, {fteWords(post.established.value.fte)}, {post.established.value.grade}, on {formatDay(post.established.on)}
+                {post.title}, {fteWords(post.established.value.fte)}, {post.established.value.grade}, on{' '}
+                {formatDay(post.established.on)}
                 {post.authority === undefined ? '' : `, ${post.authority}`}
               </li>
             ))}

@@ -30,7 +30,12 @@ export const form: AnyForm = postForm(ChangePostHours, {
   why: 'Why does it change? Name no person.',
   Fields: (opened) => (
     <>
-      <HundredthsField name="fte" label="FTE from that day on" hint="Such as 0.6." missing="Enter the FTE, such as 0.6" />
+      <HundredthsField
+        name="fte"
+        label="FTE from that day on"
+        hint="Such as 0.6."
+        missing="Enter the FTE, such as 0.6"
+      />
       <CostBeside {...opened} />
     </>
   ),

@@ -19,7 +19,11 @@ export const form: AnyForm = postForm(EvaluatePost, {
   Fields: () => (
     <>
       <LineField name="grade" label="Grade" />
-      <MoneyField name="fullYearCost" label="Pay of a full year in pounds" hint="At the FTE of that day, without on-costs." />
+      <MoneyField
+        name="fullYearCost"
+        label="Pay of a full year in pounds"
+        hint="At the FTE of that day, without on-costs."
+      />
       <MoneyField name="onCosts" label="On-costs of a full year in pounds" />
     </>
   ),

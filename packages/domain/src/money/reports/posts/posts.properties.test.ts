@@ -67,12 +67,12 @@ function byDay(entries: readonly DomainEntry[]): ReadonlyMap<string, Day> {
   const from = (on: string, change: (before: Day) => Day, until: string) => {
     for (const [one, before] of all) if (one >= on && one < until) all.set(one, change(before));
   };
-  const saidOn = new Map<string, string>();
+  const saidOn: { readonly on: string; readonly kind: string }[] = [];
   // A later statement of an earlier day holds until the next day of which something of its kind was said.
   const next = (kind: string, on: string) => {
-    const later = [...saidOn].filter(([key, value]) => value === kind && key.split(' ')[0]! > on);
-    saidOn.set(`${on} ${saidOn.size}`, kind);
-    return later.map(([key]) => key.split(' ')[0]!).toSorted()[0] ?? '9999';
+    const later = saidOn.filter((one) => one.kind === kind && one.on > on).map((one) => one.on);
+    saidOn.push({ on, kind });
+    return later.toSorted()[0] ?? '9999';
   };
   for (const { type, data, effectiveOn } of entries) {
     if (type === 'PostEstablished') {

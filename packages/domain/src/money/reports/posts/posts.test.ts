@@ -121,11 +121,8 @@ describe('What posts come to in a year', () => {
     expect(explain(pay).entries).toStrictEqual([7, 8, 9, 10, 11]);
   });
   test('costs are of the FTE that was known when they were stated', () => {
-    const evaluated = of(
-      'a',
-      { type: 'PostEvaluated', data: { grade: 'G10', fullYearCost: 73_000, onCosts: 0 } },
-      '2026-04-21',
-    );
+    const data = { grade: 'G10', fullYearCost: 73_000, onCosts: 0 };
+    const evaluated = of('a', { type: 'PostEvaluated', data }, '2026-04-21');
     const halved = of('a', { type: 'PostHoursChanged', data: { fte: 50 } }, '2026-04-01');
     expect(postsIn(worldOf(post('a', { fullYearCost: 0 }), evaluated, halved), '2027-28').pay.value).toBe(36_500);
     expect(postsIn(worldOf(post('a', { fullYearCost: 0 }), halved, evaluated), '2027-28').pay.value).toBe(73_000);
@@ -213,6 +210,11 @@ describe('Capacity by month', () => {
     ]);
     expect(rows.map(({ asked }) => explain(asked).entries)).toStrictEqual([[], [9, 10]]);
     expect(capacityByMonth(world, ['2026-05'], 'Other')[0]?.inPost.value).toBe(0);
+  });
+  test('a leap day is a day: 15 of the 29 days of February 2028', () => {
+    const filled = of('a', { type: 'PostFilled', data: { firstDay: '2028-02-15' } });
+    const [february, march] = capacityByMonth(worldOf(post('a'), filled), ['2028-02', '2028-03']);
+    expect([february?.inPost.value, march?.inPost.value]).toStrictEqual([52, 100]);
   });
   test('what a project asked for ends with it, and asking after that is a breach', () => {
     const world = worldOf(
