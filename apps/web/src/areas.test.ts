@@ -69,6 +69,7 @@ describe('The areas', () => {
       'Business plan',
       'Money',
       'Milestones and dependencies',
+      'Benefits',
       'Assurance',
       'History',
     ]);

@@ -34,12 +34,16 @@ export const wordsOfTheAddress: ReadonlySet<string> = new Set([
   'year',
 ]);
 
+/** A word that stands where only one kind of thing has its id is none of those of other kinds. */
+const ofOneKind: Readonly<Record<string, string>> = { register: 'benefitId' };
+
 /** The ids that a command or an entry names, wherever they stand in it, which are such words. */
 export function reservedIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([field, one]: [string, unknown]) => {
     if (typeof one !== 'string') return reservedIn(one);
-    return field.endsWith('Id') && wordsOfTheAddress.has(one) ? [one] : [];
+    const mayStand = field.endsWith('Id') && wordsOfTheAddress.has(one);
+    return mayStand && (ofOneKind[one] ?? field) === field ? [one] : [];
   });
 }
 

@@ -88,7 +88,9 @@ describe('a benefit', () => {
     await manager.getByLabel(/^What was it/).fill('590');
     await manager.getByLabel('Where does the figure come from?').fill('Telephone statistics');
     await record('Record the measurement', 'When was it measured?', '2026-09-02');
-    await says(/590 calls about missed bins in August 2026, where the target was 6,000: the target is met/);
+    await says(
+      /590 calls about missed bins in August 2026, where the target was 6,000 calls about missed bins: the target is met/,
+    );
 
     await openForm('Record a measurement');
     await manager.getByLabel('Month', { exact: true }).first().fill('2026-08');
@@ -133,10 +135,7 @@ describe('a benefit', () => {
       .getByRole('row', { name: /^2026-27/ });
     await year.getByText('Explain', { exact: false }).last().click();
     await year.getByText('August 2026').first().waitFor();
-    await year
-      .getByRole('link', { name: /^entr(y|ies) \d+/i })
-      .first()
-      .waitFor();
+    await year.getByRole('link', { name: /\d+/ }).first().waitFor();
   });
 });
 

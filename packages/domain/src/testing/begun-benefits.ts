@@ -24,11 +24,21 @@ const events: Readonly<Record<'a' | 'b', readonly BenefitEvent[]>> = {
   ],
   b: [
     { type: 'BenefitIdentified', data: { ...about, kind: 'disBenefit', recurrence: 'oneOff' } },
-    { type: 'MeasureDefined', data: { ...measured, unit: { kind: 'money' }, direction: 'up' } },
+    { type: 'MeasureDefined', data: { ...measured, measureId: 'b', unit: { kind: 'money' }, direction: 'up' } },
   ],
 };
 
-/** A benefit that is counted against a baseline, and a dis-benefit of money that has none. */
+/** A benefit that is counted against a baseline, a dis-benefit of money that has none, and a service with two channels. */
 export function benefitsBegun(day: string): readonly Fact[] {
-  return Object.entries(events).flatMap(([id, all]) => all.map((one) => fact(`benefit-${id}`, one, day)));
+  return [
+    ...Object.entries(events).flatMap(([id, all]) => all.map((one) => fact(`benefit-${id}`, one, day))),
+    ...['a', 'b'].map((id) =>
+      fact(`channel-${id}`, { type: 'ChannelAdded', data: { title: `Channel ${id}`, digital: id === 'a' } }, day),
+    ),
+    fact(
+      'service-a',
+      { type: 'ServiceRegistered', data: { title: 'Payments', departmentId: 'housing', tier: 'frontFacing' } },
+      day,
+    ),
+  ];
 }

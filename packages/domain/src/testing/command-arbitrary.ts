@@ -10,7 +10,7 @@ import { accountId } from '../money/spend/account-id.ts';
 import { purpose } from '../money/budget/events.ts';
 import { fte } from '../money/post/events.ts';
 import { paid } from '../money/spend/events.ts';
-import { benefitLeaves, usualOfBenefits } from './benefit-pools.ts';
+import { benefitLeaves, seldomOfBenefits, usualOfBenefits } from './benefit-pools.ts';
 import { digestA } from './governance-facts.ts';
 
 // Few ids and days, so that commands meet: the same project, the same milestone, the same day.
@@ -73,9 +73,6 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['budgetId', fc.constantFrom('a', 'a', 'b')],
   ['allocationId', fc.constantFrom('a', 'a', 'b', 'c', 'c', 'd')],
   ['virementId', fc.integer({ min: 1, max: 30 }).map((n) => `v${n}`)],
-  ['claimId', fc.constantFrom('a', 'a', 'b', 'c')],
-  ['reductionId', fc.constantFrom('a', 'b', 'c', 'd', 'e')],
-  ['measureId', fc.constantFrom('a', 'a', 'b')],
   ['commitmentId', fc.constantFrom('a', 'a', 'b', 'b', 'c')],
   ['fundedBy', fc.constantFrom('existingBudget', 'existingBudget', 'existingBudget', 'grant', 'borrowing', 'reserve')],
   ['batchId', fc.constantFrom('a', 'b')],
@@ -103,10 +100,8 @@ function objectArbitrary(schema: z.ZodObject): fc.Arbitrary<unknown> {
     key,
     key === 'outcome' ? outcomeArbitrary(value) : (usual.get(key) ?? arbitraryOf(value)),
   ]);
-  return fc.record(Object.fromEntries(fields)).map((made) => {
-    const present = Object.entries(made).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(present);
-  });
+  const whole = fc.record(Object.fromEntries(fields));
+  return whole.map((made) => Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)));
 }
 
 /** Types of the entries that budgets and accounts hold. */
@@ -116,9 +111,7 @@ const ofMoney: ReadonlySet<string> = new Set<string>(
   statement.options.map((one) => one.shape.type.value).filter((type) => monetary.has(recordedBy(type))),
 );
 
-function isOfMoney(type: string): boolean {
-  return ofMoney.has(type);
-}
+const isOfMoney = (type: string): boolean => ofMoney.has(type);
 
 /** Endings, and new rules for everybody, are rare, so that histories go on. */
 const rare: ReadonlySet<string> = new Set([
@@ -150,14 +143,7 @@ const seldomAccepted: ReadonlySet<string> = new Set([
   'DeclineAllocation',
   'VireFunds',
   'WithdrawInterest',
-  'ClaimSaving',
-  'VerifySaving',
-  'ReduceBudgetBySaving',
-  'SetBaseline',
-  'ProfileTarget',
-  'ReviseBenefitForecast',
-  'RecordMeasurement',
-  'ReforecastMilestone',
+  ...seldomOfBenefits,
 ]);
 
 function weightOf(type: string): number {
@@ -246,20 +232,14 @@ function recording(category: 'post' | 'agreement'): (type: string) => boolean {
   );
   return (type) => of.has(type);
 }
-/** Types of the commands about benefits, of their plans’ promises, and about the milestones that their targets hang on. */
-const ofBenefits: ReadonlySet<string> = new Set<string>([
-  ...statement.options
-    .map((one) => one.shape.type.value)
-    .filter((type) => new Set<string>(typesOf('benefit')).has(recordedBy(type))),
-  'TakeUpBenefitProfile',
-  'ReforecastMilestone',
-  'MeetMilestone',
-]);
 
-/** Commands about benefits, and about what their targets hang on. */
-export const benefitCommandArbitrary = commandArbitrary((type) => ofBenefits.has(type));
+const gained = new Set<string>([...typesOf('benefit'), ...typesOf('service'), ...typesOf('savings')]);
 
 /** Commands about everything else. */
 export const backlogCommandArbitrary = commandArbitrary(
-  (type) => !ofGovernance.has(type) && !isOfMoney(type) && !ofStaffing.has(type),
+  (type) =>
+    !ofGovernance.has(type) &&
+    !isOfMoney(type) &&
+    !ofStaffing.has(type) &&
+    !gained.has(recordedBy(type as Parameters<typeof recordedBy>[0])),
 );

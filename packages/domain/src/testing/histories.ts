@@ -12,11 +12,11 @@ import type { ReplayedWorld } from '../replay.ts';
 import { aimed, severalIntended, whoSends } from './amending-arbitrary.ts';
 import type { Intended } from './amending-arbitrary.ts';
 import { begun } from './begun.ts';
+import { benefitCommandArbitrary, serviceCommandArbitrary } from './benefit-commands.ts';
 import {
   agreementCommandArbitrary,
   anyCommandArbitrary,
   backlogCommandArbitrary,
-  benefitCommandArbitrary,
   deliveryCommandArbitrary,
   governanceCommandArbitrary,
   moneyCommandArbitrary,
@@ -138,6 +138,7 @@ export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
     some(moneyCommandArbitrary),
     some(staffingCommandArbitrary),
     some(benefitCommandArbitrary),
+    some(serviceCommandArbitrary),
   );
   return fc.tuple(fc.integer({ min: 0, max: 3 }), commands).map(([from, all]) => {
     const first = historyOf(from === 0 ? [] : begun);

@@ -1,6 +1,6 @@
 import type { ChannelState, ServiceState } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 
 import { today } from '../../clock/today.ts';
 import { Button } from '../../design/Button.tsx';
@@ -24,7 +24,8 @@ interface TypedMonthProps {
 /** The grid of one month with its draft, and what records it: each service by itself, in one act. */
 export function TypedMonth({ period, all, channels }: TypedMonthProps) {
   const { page = '1' } = useSearch({ from: '/benefits/services/month' });
-  const columns = useMemo(() => gridColumns(channels), [channels]);
+  // As they were when it was opened: they do not change under the hands, nor draw every row at each entry.
+  const [columns] = useState(() => gridColumns(channels));
   const { rows: shown, page: at, pages } = pageOf(all, Number(page));
   const draft = useMonthDraft(period);
   const [source, setSource] = useState('');

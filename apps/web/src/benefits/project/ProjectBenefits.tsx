@@ -71,31 +71,35 @@ export function ProjectBenefits({ project: { projectId, ended } }: { readonly pr
   );
   return (
     <>
-      {rows.length === 0 ? (
-        <EmptyState>
-          No benefit is put down to this project. Identify one on the{' '}
-          <PathLink path="/benefits/register">register of benefits</PathLink>, or take up what its issued plan promises.
-        </EmptyState>
-      ) : (
-        <Block
-          heading="Benefits"
-          intro={
-            ended === undefined
-              ? 'What this project brings, and what it costs people besides money.'
-              : 'The project has ended; its benefits live on, and somebody answers for each.'
-          }
-        >
-          <Table
-            caption="Benefits of the project"
-            captionHidden
-            columns={columns}
-            rows={rows}
-            keyOf={({ line }) => line.state.benefitId}
-          />
-        </Block>
-      )}
+      <Benefits rows={rows} hasEnded={ended !== undefined} />
       <ProjectCost projectId={projectId} />
       <TakeUpLink projectId={projectId} />
     </>
+  );
+}
+
+function Benefits({ rows, hasEnded }: { readonly rows: readonly Row[]; readonly hasEnded: boolean }) {
+  return rows.length === 0 ? (
+    <EmptyState>
+      No benefit is put down to this project. Identify one on the{' '}
+      <PathLink path="/benefits/register">register of benefits</PathLink>, or take up what its issued plan promises.
+    </EmptyState>
+  ) : (
+    <Block
+      heading="Benefits"
+      intro={
+        hasEnded
+          ? 'The project has ended; its benefits live on, and somebody answers for each.'
+          : 'What this project brings, and what it costs people besides money.'
+      }
+    >
+      <Table
+        caption="Benefits of the project"
+        captionHidden
+        columns={columns}
+        rows={rows}
+        keyOf={({ line }) => line.state.benefitId}
+      />
+    </Block>
   );
 }

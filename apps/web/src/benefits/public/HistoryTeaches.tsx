@@ -1,5 +1,12 @@
 import { fewestCases, optimismBias, optimismBiasSource, planLike, teachingFor } from '@minutebook/domain';
-import type { CostBand, ForecastKind, ForecastStage, HistoryGroup, OptimismBias } from '@minutebook/domain';
+import type {
+  CostBand,
+  ForecastKind,
+  ForecastStage,
+  HistoryGroup,
+  LedgerWorld,
+  OptimismBias,
+} from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -79,27 +86,30 @@ const bounds: readonly Column<OptimismBias>[] = [
   { heading: 'Lower', numeric: true, cell: ({ lower }) => formatValue(lower, 'share') },
 ];
 
+/** The cases like the plan of a project, kind by kind; none where it has no plan. */
+function rowsFor(projectId: string, world: LedgerWorld, day: string): readonly Row[] {
+  const like = planLike(projectId, world);
+  if (like === undefined) return [];
+  const who: Readonly<Record<HistoryGroup['by'], string>> = {
+    all: 'All',
+    department: `Of ${departmentTitle(like.departmentId, world)}`,
+    size: `Of projects ${sizes[like.size]}`,
+    stage: `Forecast in ${stages[like.stage]}`,
+  };
+  return teachingFor(like, world, day).flatMap(({ kind, groups }) =>
+    groups.map((group): Row => ({
+      kind,
+      group,
+      who: group.by === 'stage' && kind === 'time' ? 'Planned before the project starts' : who[group.by],
+    })),
+  );
+}
+
 /** What the council’s own record teaches of plans like this one, and the Green Book’s bounds beside it. Applied to nothing. */
 export function HistoryTeaches({ projectId }: { readonly projectId: string }) {
   const { world } = useLedger();
   const { day } = useClocks();
-  const rows = useMemo(() => {
-    const like = planLike(projectId, world);
-    if (like === undefined) return [];
-    const who: Readonly<Record<HistoryGroup['by'], string>> = {
-      all: 'All',
-      department: `Of ${departmentTitle(like.departmentId, world)}`,
-      size: `Of projects ${sizes[like.size]}`,
-      stage: `Forecast in ${stages[like.stage]}`,
-    };
-    return teachingFor(like, world, day).flatMap(({ kind, groups }) =>
-      groups.map((group): Row => ({
-        kind,
-        group,
-        who: group.by === 'stage' && kind === 'time' ? 'Planned before the project starts' : who[group.by],
-      })),
-    );
-  }, [projectId, world, day]);
+  const rows = useMemo(() => rowsFor(projectId, world, day), [projectId, world, day]);
   const cases = rows.filter(({ group }) => group.by === 'all').reduce((so, { group }) => so + group.cases.value, 0);
   if (rows.length === 0) return null;
   return (

@@ -60,7 +60,7 @@ export function GroupsTables() {
   return (
     <Block
       heading="By department and tier"
-      intro="In the back office as well as in front. The four figures are not added."
+      intro="In the back office as well as in front: released by the tier of a service, claimed by that of its department. The four figures are not added."
     >
       <Table caption="By department" columns={byDepartment} rows={departments} keyOf={({ key }) => key} />
       <Table caption="By tier" columns={byTier} rows={tiers} keyOf={({ key }) => key} />

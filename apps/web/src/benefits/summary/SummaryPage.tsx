@@ -43,20 +43,26 @@ export function SummaryPage() {
           expected.
         </EmptyState>
       ) : (
-        <>
-          <Block
-            heading="From capacity to cash"
-            intro="Four figures that are never added: what was released is capacity; it is cash only once finance verified it and a budget is smaller."
-          >
-            <FourFigures />
-            <StepsChart />
-          </Block>
-          <PromisedTable />
-          <GroupsTables />
-          <Leads />
-        </>
+        <Parts />
       )}
     </Page>
+  );
+}
+
+function Parts() {
+  return (
+    <>
+      <Block
+        heading="From capacity to cash"
+        intro="Four figures that are never added: what was released is capacity; it is cash only once finance verified it and a budget is smaller."
+      >
+        <FourFigures />
+        <StepsChart />
+      </Block>
+      <PromisedTable />
+      <GroupsTables />
+      <Leads />
+    </>
   );
 }
 

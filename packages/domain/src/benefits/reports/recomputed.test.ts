@@ -88,7 +88,7 @@ function counts<
     readonly n: number;
     readonly data: { readonly period: string; readonly definition?: string | undefined };
   },
->(told: readonly E[]) {
+>(told: readonly E[]): readonly { readonly period: string; readonly one: E; readonly series: number }[] {
   const all = new Map<string, E>();
   for (const one of told) all.set(one.data.period, one);
   const inOrder = [...all].toSorted(([a], [b]) => ((monthsIn(a)[0] ?? '') < (monthsIn(b)[0] ?? '') ? -1 : 1));

@@ -1,31 +1,26 @@
-import type { z } from 'zod';
-
 import { splitStream } from '../../kernel/entry.ts';
 import { takingOf } from '../../money/budget/balances.ts';
-import type { GiveSavingBack, TakeSaving } from '../../money/budget/decide-told.ts';
 import { budgetOf } from '../../money/read.ts';
 import type { DomainEntry, LedgerWorld } from '../../world.ts';
 
 /** An entry of savings of which a budget is told. */
 type Followed = Extract<DomainEntry, { type: 'BudgetReducedBySaving' | 'SavingReturned' }>;
 
-type Told = z.infer<typeof TakeSaving | typeof GiveSavingBack>;
-type Bare<C> = C extends unknown ? Omit<C, 'effectiveOn' | 'reason' | 'source'> : never;
-
 export function isOfSavings(entry: DomainEntry): entry is Followed {
   return entry.type === 'BudgetReducedBySaving' || entry.type === 'SavingReturned';
 }
 
 /** What a budget is told because of this entry. */
-export function savingIsTold(entry: Followed): Bare<Told> {
+export function savingIsTold(entry: Followed) {
   const { id: savingsId } = splitStream(entry.stream);
   const { claimId, reductionId } = entry.data;
   if (entry.type === 'SavingReturned') {
-    return { type: 'GiveSavingBack', budgetId: entry.data.budgetId, savingsId, reductionId };
+    return { type: 'GiveSavingBack', budgetId: entry.data.budgetId, savingsId, reductionId } as const;
   }
   const { line, lines } = entry.data;
   const from = line.allocationId === undefined ? {} : { allocationId: line.allocationId };
-  return { type: 'TakeSaving', budgetId: line.budgetId, savingsId, claimId, reductionId, ...from, lines };
+  const of = { budgetId: line.budgetId, savingsId, claimId, reductionId };
+  return { type: 'TakeSaving' as const, ...of, ...from, lines };
 }
 
 /** Whether the budget knows already what this entry tells it. */

@@ -28,13 +28,23 @@ export function Series({ benefit }: { readonly benefit: BenefitState }) {
     <Block
       key={series.version}
       heading={headingOf(series, all.length)}
-      intro={`${series.definition.value.howMeasured}. It is to go ${series.definition.value.direction}.`}
+      intro={`${asSentence(series.definition.value.howMeasured)} ${wayOf(benefit, series)}`}
     >
       <Baselines series={series} />
       <LazyActual benefit={benefit} series={series} />
       <LazyFan benefit={benefit} series={series} />
     </Block>
   ));
+}
+
+/** Whoever stated it may have ended it as a sentence, or not. */
+function asSentence(stated: string): string {
+  return /[.!?]$/.test(stated) ? stated : `${stated}.`;
+}
+
+function wayOf({ kind }: BenefitState, { definition }: SeriesOfBenefit): string {
+  const { direction } = definition.value;
+  return kind === 'benefit' ? `It is to go ${direction}.` : `It goes ${direction} as the loss comes.`;
 }
 
 function headingOf({ version, until, definition }: SeriesOfBenefit, all: number): string {

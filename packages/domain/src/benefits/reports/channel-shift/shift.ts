@@ -3,7 +3,7 @@ import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { firstDayOf, firstMonthOf, monthAfter, monthsOf, overlap } from '../../period.ts';
 import { services } from '../../read.ts';
-import { seriesOf } from '../../service/counted.ts';
+import { countedSeries } from '../../service/counted.ts';
 import type { CountBasis, NotGivenBecause } from '../../service/names.ts';
 import type { ContactCount, ServiceState } from '../../service/state.ts';
 import { costsInForce } from './costs.ts';
@@ -146,7 +146,7 @@ interface Defined {
 }
 
 function definedIn({ contacts }: ServiceState): readonly Defined[] {
-  return seriesOf(contacts).flatMap(({ counted }, series) => counted.map((one) => ({ counted: one, series })));
+  return countedSeries(contacts).flatMap(({ counted }, series) => counted.map((one) => ({ counted: one, series })));
 }
 
 function periodOf({ counted }: Defined): string {

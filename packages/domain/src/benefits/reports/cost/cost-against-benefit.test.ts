@@ -10,12 +10,12 @@ import {
   identifiedBenefit,
   inYear,
   ofAccount,
-  ofBenefit,
   ofBudget,
   ofSavings,
   programmeFacts,
   proposedProject,
 } from '../../../testing/index.ts';
+import { ofBenefit } from '../../../testing/benefit-facts.ts';
 import type { Fact } from '../../../testing/index.ts';
 import { costAgainstBenefit, paybackIn } from './cost-against-benefit.ts';
 import { discounted } from './discounted.ts';
@@ -61,7 +61,11 @@ function forecast(pounds: number): Fact {
     period: { kind: 'year' as const, year },
     value: pounds * 100,
   }));
-  return ofBenefit({ type: 'BenefitForecastRevised', data: { definition: 1, values } }, '2026-04-01', 'paper');
+  return ofBenefit(
+    { type: 'BenefitForecastRevised', data: { definition: 1, values, because: 'Invoices' } },
+    '2026-04-01',
+    'paper',
+  );
 }
 
 /** £20 of it was claimed and verified for 2026-27. */
