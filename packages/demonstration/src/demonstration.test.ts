@@ -63,7 +63,7 @@ describe('the script', () => {
   it('is the same to the byte every time', () => {
     expect(JSON.stringify(demonstration())).toBe(text);
     expect(createHash('sha256').update(text).digest('hex')).toBe(
-      '163b1445f9f50900b123b18f394af71e43d16b9d10b8a64c1b7975a6ed11cbad',
+      '5e46a07e92cbadec3a64ec8a42bfbcfb4544f0ae17475242f96f12cca390b97b',
     );
   });
 

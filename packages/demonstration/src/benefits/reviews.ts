@@ -20,7 +20,7 @@ const judged: readonly (readonly Scripted[])[] = [
       measureId: 'progress-calls',
       unit: { kind: 'count', of: 'calls' },
       direction: 'down',
-      howMeasured: 'Calls of which the officer notes that they only asked how far something is.',
+      howMeasured: 'Calls of which the officer notes that they only asked how far something is',
       periodicity: 'quarter',
     }),
   ),

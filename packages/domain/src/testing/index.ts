@@ -14,7 +14,6 @@ export * from './ready-to-decide.ts';
 export * from './may-be-delivered.ts';
 export * from './recomputed/benefits/calls.ts';
 export * from './recomputed/benefits/gained.ts';
-export * from './recomputed/benefits/savings.ts';
 export * from './recomputed/benefits/shift.ts';
 export * from './recomputed/capacity.ts';
 export * from './recomputed/levels.ts';
