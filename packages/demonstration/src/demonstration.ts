@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 
+import { eventIdOf } from '@minutebook/domain';
+
+import { benefitsScript } from './benefits/benefits.ts';
 import { citizenServices } from './delivery/projects/citizen-services.ts';
 import { contactCentre } from './delivery/projects/contact-centre.ts';
 import { corporate } from './delivery/projects/corporate.ts';
@@ -29,6 +32,7 @@ import { monitoringScript } from './money/monitoring.ts';
 import { peopleScript } from './money/posts.ts';
 import { spendScript } from './money/spend.ts';
 import { programmeScript } from './programme/programme.ts';
+import { withEntryNamed } from './script/amendments.ts';
 import { withDigests } from './script/digests.ts';
 import { withPositions } from './script/positions.ts';
 import type { Scripted } from './script/script.ts';
@@ -80,15 +84,19 @@ function districtScript(): readonly Scripted[] {
     monitoringScript,
     peopleScript,
     spendScript,
+    benefitsScript,
   ].flat();
 }
 
 function recordable(script: readonly Scripted[]): Recordable {
   const inOrder = script.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
-  return withPositions(withDigests(inOrder)).map((scripted, index) => ({
-    ...scripted,
-    commandId: commandIdOf(scripted, index),
-  }));
+  const all: (Scripted & { readonly commandId: string })[] = [];
+  for (const [index, scripted] of withPositions(withDigests(inOrder)).entries()) {
+    const command = withEntryNamed(scripted.command, all, ({ commandId }) => eventIdOf(commandId, 0));
+    const named = { ...scripted, command };
+    all.push({ ...named, commandId: commandIdOf(named, index) });
+  }
+  return all;
 }
 
 /** A UUID of version 7: the time of recording, then bits of a digest of the place in the script and the command. */

@@ -161,7 +161,7 @@ describe('a paper', () => {
 
 describe('an address that names an entry', () => {
   it('shows a plan with the sections and versions that changed since another entry', async () => {
-    await scrutiny.goto(`${server.address}/projects/single-customer-record/plan?asof=entry-1004&since=entry-930`);
+    await scrutiny.goto(`${server.address}/projects/single-customer-record/plan?asof=entry-1204&since=entry-1124`);
     await main()
       .getByText(/^Version 2 is new: issued on 5 May 2026/)
       .waitFor();
@@ -176,7 +176,7 @@ describe('an address that names an entry', () => {
     await main()
       .getByRole('link', { name: /as known after this entry$/ })
       .click();
-    await timeBar(scrutiny).getByText('as known after entry 500, recorded on 29 September 2025 at 10:00').waitFor();
+    await timeBar(scrutiny).getByText('as known after entry 500, recorded on 19 August 2025 at 10:00').waitFor();
   });
 
   it.each([

@@ -9,6 +9,8 @@ import { programmeBoard } from '../governance/gates.ts';
 /** The transformation budget of the minutes, and the capital of the programme. */
 export const revenue = 'transformation';
 export const capital = 'ict-capital';
+/** What the council spends on being reached by telephone, letter and at its counters. */
+export const contact = 'customer-contact';
 
 /** Who moves how much by virement, whatever the move: each kind of it begins on its own rung. */
 const finance = {
@@ -31,10 +33,10 @@ function from(fundedBy: FundingLine['fundedBy'], ...years: readonly InYear[]): F
   return byYear(...years).map((one) => ({ ...one, fundedBy }));
 }
 
-function forPurpose(allocationId: string, title: string, ...years: readonly InYear[]): Act {
+function forPurpose(budgetId: string, allocationId: string, title: string, ...years: readonly InYear[]): Act {
   return {
     type: 'AllocateFunds',
-    budgetId: revenue,
+    budgetId,
     allocationId,
     title,
     about: { kind: 'purpose' },
@@ -88,8 +90,16 @@ const approvals: readonly (readonly Scripted[])[] = [
     .by('post-finance')
     .recorded(
       '2025-05-15 10:00',
-      forPurpose('digital-lead', 'Digital lead, 1 FTE', ['2025-26', 34_000], ['2026-27', 36_000], ['2027-28', 36_000]),
       forPurpose(
+        revenue,
+        'digital-lead',
+        'Digital lead, 1 FTE',
+        ['2025-26', 34_000],
+        ['2026-27', 36_000],
+        ['2027-28', 36_000],
+      ),
+      forPurpose(
+        revenue,
         'digital-officers',
         'Digital officers, 2 FTE',
         ['2025-26', 56_000],
@@ -97,6 +107,7 @@ const approvals: readonly (readonly Scripted[])[] = [
         ['2027-28', 58_000],
       ),
       forPurpose(
+        revenue,
         'web-content',
         'Web content officer, 0.4 FTE',
         ['2025-26', 10_000],
@@ -190,4 +201,38 @@ const allocations: readonly (readonly Scripted[])[] = [
     ),
 ];
 
-export const budgetScript: readonly Scripted[] = [approvals, allocations].flat(2);
+/** The budget that savings of customer contact are taken from. */
+const customerContact: readonly (readonly Scripted[])[] = [
+  on('2026-04-01')
+    .by('post-finance')
+    .recorded(
+      '2026-04-08 10:00',
+      {
+        type: 'ApproveBudget',
+        budgetId: contact,
+        title: 'Customer contact',
+        departmentId: 'customer-services',
+        nature: 'revenue',
+        lines: from('existingBudget', ['2026-27', 530_000], ['2027-28', 530_000]),
+        authority: 'Council, budget resolution for 2026-27',
+      },
+      forPurpose(contact, 'contact-officers', 'Contact officers', ['2026-27', 402_000], ['2027-28', 402_000]),
+      forPurpose(
+        contact,
+        'telephone-lines',
+        'Telephone lines and maintenance',
+        ['2026-27', 31_000],
+        ['2027-28', 31_000],
+      ),
+      forPurpose(contact, 'postage', 'Postage and printing', ['2026-27', 38_000], ['2027-28', 38_000]),
+      forPurpose(
+        contact,
+        'billing-agency',
+        'Agency officers at annual billing',
+        ['2026-27', 56_000],
+        ['2027-28', 56_000],
+      ),
+    ),
+];
+
+export const budgetScript: readonly Scripted[] = [approvals, allocations, customerContact].flat(2);

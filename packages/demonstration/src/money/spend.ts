@@ -1,8 +1,9 @@
-import { addDays, financialYearOf } from '@minutebook/domain';
+import { financialYearOf } from '@minutebook/domain';
 
+import { monthsFrom, weekdayFrom } from '../script/months.ts';
 import { on } from '../script/script.ts';
 import type { Act, Scripted } from '../script/script.ts';
-import { capital, revenue } from './budgets.ts';
+import { capital, contact, revenue } from './budgets.ts';
 
 /** What is paid in each month of a span, in pounds. */
 interface Regular {
@@ -111,6 +112,24 @@ const regular: readonly Regular[] = [
     to: '2026-10',
     pounds: [3_300, 5_250],
   },
+  {
+    budgetId: contact,
+    allocationId: 'contact-officers',
+    payee: 'Payroll',
+    description: 'Contact officers, pay and on-costs',
+    from: '2026-04',
+    to: '2026-10',
+    pounds: [33_150, 33_150, 31_420],
+  },
+  {
+    budgetId: contact,
+    allocationId: 'telephone-lines',
+    payee: 'Carrier of the old exchange',
+    description: 'Line rental and maintenance',
+    from: '2026-04',
+    to: '2026-05',
+    pounds: [2_583.33],
+  },
 ];
 
 /** The credit that came with the first bill of the year. */
@@ -126,19 +145,6 @@ const credit: Scripted[] = [
       amount: -123_450,
     }),
 ];
-
-function monthsFrom(from: string, to: string): readonly string[] {
-  const months: string[] = [];
-  for (let month = from; month <= to; month = addDays(`${month}-28`, 7).slice(0, 7)) months.push(month);
-  return months;
-}
-
-/** The first working day from the 22nd of a month on. */
-function whenRecorded(month: string): string {
-  let day = `${month}-22`;
-  while ([0, 6].includes(new Date(day).getUTCDay())) day = addDays(day, 1);
-  return day;
-}
 
 function paid(one: Regular, month: string, at: number): Act {
   const pounds = one.pounds[at % one.pounds.length] ?? 0;
@@ -160,7 +166,7 @@ const months: readonly Scripted[] = monthsFrom('2025-08', '2026-10').flatMap((mo
     .map((one) => paid(one, month, monthsFrom(one.from, month).length - 1));
   return on(`${month}-18`)
     .by('post-finance')
-    .recorded(`${whenRecorded(month)} 13:00`, ...acts);
+    .recorded(`${weekdayFrom(month, '22')} 13:00`, ...acts);
 });
 
 export const spendScript: readonly Scripted[] = [...months, ...credit];

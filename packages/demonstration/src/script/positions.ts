@@ -4,17 +4,22 @@ import type { Scripted } from './script.ts';
 
 /**
  * The script, in order, with the ledger positions it speaks of filled in: a report is made from every entry before it, a
- * board decides by the last report that went to its meeting, an officer by the ledger as it stands. Every command makes
- * one entry; what is decided at a gate, and its call-in, make a second one in the project's own stream, and the
- * end of a year and a virement to another budget one in the budget's.
+ * board decides by the last report that went to its meeting, an officer and a claim by the ledger as it stands. Every
+ * command makes one entry; what is decided at a gate, and its call-in, make a second one in the project's own stream, the
+ * end of a year, a virement to another budget and what a saving takes one in the budget's, and each promise of a plan that
+ * is taken up two in its benefit's.
  */
 export function withPositions(script: readonly Scripted[]): readonly Scripted[] {
   const papers = new Map<string, number>();
+  const promises = new Map<string, number>();
   let n = 0;
   return script.map((scripted) => {
     const command = placed(scripted.command, n, papers);
     if (command.type === 'PublishReport') papers.set(command.meetingId, n);
-    n += isTold(command) ? 2 : 1;
+    if (command.type === 'StateBenefitProfile') {
+      promises.set(command.projectId, new Set(command.benefits.map(({ title }) => title)).size);
+    }
+    n += 1 + toldBy(command, promises);
     return { ...scripted, command };
   });
 }
@@ -22,13 +27,19 @@ export function withPositions(script: readonly Scripted[]): readonly Scripted[] 
 function placed(command: Command, n: number, papers: ReadonlyMap<string, number>): Command {
   if (command.type === 'PublishReport') return { ...command, position: n };
   if (command.type === 'DecideUnderDelegation') return { ...command, knownAt: n };
+  if (command.type === 'ClaimSaving') return { ...command, figure: { ...command.figure, n } };
   if (command.type === 'MinuteDecision') return { ...command, knownAt: papers.get(command.meetingId) ?? n };
   return command;
 }
 
-/** The script calls in only what was decided at a gate. */
+/** How many entries follow from a command. The script calls in only what was decided at a gate. */
+function toldBy(command: Command, promises: ReadonlyMap<string, number>): number {
+  if (command.type === 'TakeUpBenefitProfile') return 2 * (promises.get(command.projectId) ?? 0);
+  return isTold(command) ? 1 : 0;
+}
+
 function isTold(command: Command): boolean {
-  if (command.type === 'CloseYear') return true;
+  if (command.type === 'CloseYear' || command.type === 'ReduceBudgetBySaving') return true;
   if (command.type === 'VireFunds') return command.to.budgetId !== undefined;
   return (command.type === 'MinuteDecision' && command.plan !== undefined) || command.type === 'CallInDecision';
 }

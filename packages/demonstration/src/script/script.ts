@@ -47,8 +47,9 @@ function happening(effectiveOn: string, as: PostId): Happening {
   };
 }
 
+/** The instant of `YYYY-MM-DD HH:MM` London time. */
 // Counted back from the end of the London day; right on every day but the two Sundays when the clocks change.
-function instantOf(when: string): number {
+export function instantOf(when: string): number {
   const [hours, minutes] = when.slice(11).split(':').map(Number) as [number, number];
   return Date.parse(endOfDay(when.slice(0, 10))) + 1 - day + (hours * 60 + minutes) * minute;
 }

@@ -8,3 +8,4 @@ export * from './names.ts';
 export type * from './state.ts';
 export * from './words.ts';
 export * from './taking-up/decide.ts';
+export * from './taking-up/promise-id.ts';

@@ -1,5 +1,5 @@
 import type { DomainEntry } from '../../world.ts';
-import { nextYear, statements, sumOf, yearEnds } from './statements.ts';
+import { linesAddedBy, nextYear, statements, sumOf, yearEnds } from './statements.ts';
 import type { Carried, Raw, Statement } from './statements.ts';
 
 /** A change of what is approved, in pence, by the kind under which it is reported. */
@@ -16,14 +16,16 @@ const kinds: Readonly<Record<string, string>> = {
   BudgetReprofiled: 'Reprofiled',
   FundsVired: 'Vired away',
   VirementReceived: 'Received by virement',
+  SavingTaken: 'Taken by savings',
+  SavingGivenBack: 'Given back by savings',
 };
 
 /** Every change of what is approved for a budget in a year, from what its entries say. */
 export function approvalsOf(ofBudget: readonly Statement[], year: string): readonly ApprovalChange[] {
-  const changes = ofBudget.map(({ n, type, data }) => ({
-    n,
-    kind: kinds[type] ?? '',
-    amount: byItself(type, data, year),
+  const changes = ofBudget.map((one) => ({
+    n: one.n,
+    kind: kinds[one.type] ?? '',
+    amount: sumOf(linesAddedBy(one, ofBudget), year) + byItself(one, year),
   }));
   const carried = yearEnds(ofBudget).map(({ n, data }) => {
     const total = (data['carried'] as Carried).reduce((so, one) => so + one.amount, 0);
@@ -33,9 +35,7 @@ export function approvalsOf(ofBudget: readonly Statement[], year: string): reado
   return [...changes, ...carried].filter(({ amount }) => amount !== 0);
 }
 
-function byItself(type: string, data: Raw, year: string): number {
-  if (type === 'BudgetApproved' || type === 'BudgetSupplemented') return sumOf(data['lines'], year);
-  if (type === 'BudgetReduced') return -sumOf(data['lines'], year);
+function byItself({ type, data }: Statement, year: string): number {
   if (type === 'VirementReceived') return sumOf(data['years'], year);
   if (type === 'FundsVired') return (data['to'] as Raw)['budgetId'] === undefined ? 0 : -sumOf(data['years'], year);
   if (type !== 'BudgetReprofiled') return 0;

@@ -1,6 +1,6 @@
 import type { DomainEntry } from '../../world.ts';
 import { approvalsOf } from './movements.ts';
-import { nextYear, statements, sumOf, yearEnds } from './statements.ts';
+import { linesAddedBy, nextYear, statements, sumOf, takingOf, yearEnds } from './statements.ts';
 import type { Carried, Raw, Statement } from './statements.ts';
 
 /** The figures of a year in pence, by their names in `Position`. */
@@ -57,11 +57,9 @@ export function recomputedSources(entries: readonly DomainEntry[], budgetId: str
     bySource.set(String(source), (bySource.get(String(source)) ?? 0) + amount);
   };
   let carried = 0;
-  for (const { type, data } of ofBudget) {
-    const sign = type === 'BudgetReduced' ? -1 : 1;
-    for (const line of 'lines' in data ? (data['lines'] as readonly Raw[]) : []) {
-      if (line['year'] === year) add(line['fundedBy'], sign * Number(line['amount']));
-    }
+  for (const one of ofBudget) {
+    const { type, data } = one;
+    for (const line of linesAddedBy(one, ofBudget)) if (line.year === year) add(line.fundedBy, line.amount);
     if (type === 'BudgetReprofiled' && data['to'] === year) add(data['fundedBy'], Number(data['amount']));
     if (type === 'BudgetReprofiled' && data['from'] === year) add(data['fundedBy'], -Number(data['amount']));
     if (type === 'VirementReceived') add('virement', sumOf(data['years'], year));
@@ -104,6 +102,11 @@ export function allocatedBy(ofBudget: readonly Statement[], year: string): Reado
     if (type === 'AllocationReprofiled') {
       add(data['allocationId'], (data['to'] === year ? 1 : 0) * Number(data['amount']));
       add(data['allocationId'], (data['from'] === year ? -1 : 0) * Number(data['amount']));
+    }
+    if (type === 'SavingTaken') add(data['allocationId'], -sumOf(data['lines'], year));
+    if (type === 'SavingGivenBack') {
+      const taken = takingOf(data, ofBudget);
+      add(taken?.['allocationId'], sumOf(taken?.['lines'] ?? [], year));
     }
     if (type === 'FundsVired') {
       const to = data['to'] as Raw;

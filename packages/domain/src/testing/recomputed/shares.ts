@@ -1,7 +1,7 @@
 import type { DomainEntry } from '../../world.ts';
 import { approvalsOf } from './movements.ts';
 import { allocatedBy } from './position.ts';
-import { statements, sumOf } from './statements.ts';
+import { linesAddedBy, statements, sumOf } from './statements.ts';
 
 /** Where the money of a budget and year came from and where it went, in pence by name; nothing is left out. */
 export interface RecomputedShares {
@@ -27,14 +27,13 @@ export function recomputedShares(entries: readonly DomainEntry[], budgetId: stri
   const add = (to: Record<string, number>, name: string, amount: number): void => {
     to[name] = (to[name] ?? 0) + amount;
   };
-  for (const { type, data } of ofBudget) {
+  for (const one of ofBudget) {
+    const { type, data } = one;
     if (type === 'BudgetReprofiled') {
       if (data['to'] === year) add(sources, names[String(data['fundedBy'])] ?? '', Number(data['amount']));
       if (data['from'] === year) add(sources, names[String(data['fundedBy'])] ?? '', -Number(data['amount']));
     }
-    for (const line of 'lines' in data ? (data['lines'] as readonly { readonly fundedBy: string }[]) : []) {
-      add(sources, names[line.fundedBy] ?? '', (type === 'BudgetReduced' ? -1 : 1) * sumOf([line], year));
-    }
+    for (const line of linesAddedBy(one, ofBudget)) add(sources, names[line.fundedBy] ?? '', sumOf([line], year));
   }
   const changes = approvalsOf(ofBudget, year);
   for (const { kind, amount } of changes) {

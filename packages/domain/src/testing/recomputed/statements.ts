@@ -57,3 +57,28 @@ export function yearEnds(ofBudget: readonly Statement[]): readonly Statement[] {
 
 /** What the end of a year carries, by allocation or for none. */
 export type Carried = readonly { readonly allocationId?: string; readonly amount: number }[];
+
+/** A line of money by its source and year. */
+interface SourceLine {
+  readonly year: string;
+  readonly amount: number;
+  readonly fundedBy: string;
+}
+
+/** What a statement adds to a budget by source and year, less than nothing where it takes away. */
+export function linesAddedBy({ type, data }: Statement, ofBudget: readonly Statement[]): readonly SourceLine[] {
+  const lines = (of: Raw | undefined, sign: 1 | -1): readonly SourceLine[] =>
+    ((of?.['lines'] ?? []) as readonly SourceLine[]).map((one) => ({ ...one, amount: sign * one.amount }));
+  if (type === 'SavingGivenBack') return lines(takingOf(data, ofBudget), 1);
+  return lines(data, type === 'BudgetReduced' || type === 'SavingTaken' ? -1 : 1);
+}
+
+/** What a saving took from a budget and now gives back. */
+export function takingOf(given: Raw, ofBudget: readonly Statement[]): Raw | undefined {
+  return ofBudget.find(
+    ({ type, data }) =>
+      type === 'SavingTaken' &&
+      data['savingsId'] === given['savingsId'] &&
+      data['reductionId'] === given['reductionId'],
+  )?.data;
+}

@@ -1,6 +1,6 @@
 import type { DomainEntry } from '../../world.ts';
-
-type Raw = Readonly<Record<string, unknown>>;
+import { statements } from '../recomputed/statements.ts';
+import type { Statement } from '../recomputed/statements.ts';
 
 /** What is claimed, verified and taken from budgets, in pence. */
 export interface RecomputedSavings {
@@ -9,23 +9,17 @@ export interface RecomputedSavings {
   readonly taken: number;
 }
 
-/** The statements of savings as they read once those corrected and withdrawn are read so. */
-function statements(entries: readonly DomainEntry[]) {
-  const said = new Map<string, { readonly stream: string; readonly type: string; readonly data: Raw }>();
-  for (const { id, stream, type, data } of entries) {
-    if (!stream.startsWith('savings-')) continue;
-    if (type === 'EntryWithdrawn') said.delete(data.entry);
-    else if (type === 'EntryCorrected') said.set(data.entry, { stream, type: data.type, data: data.data });
-    else said.set(id, { stream, type, data });
-  }
-  return [...said.values()];
-}
-
-/** The three figures from the raw entries alone, without any fold or report: for tests that the pages show the same. */
-export function recomputedSavings(entries: readonly DomainEntry[]): RecomputedSavings {
-  const all = statements(entries);
-  const key = ({ stream, data }: { readonly stream: string; readonly data: Raw }, field: string) =>
-    `${stream} ${String(data[field])}`;
+/**
+ * The three figures from the raw entries alone, without any fold or report: for tests that the pages show the same. Of one
+ * department, or of all.
+ */
+export function recomputedSavings(entries: readonly DomainEntry[], departmentId?: string): RecomputedSavings {
+  const all = statements(entries).filter(
+    ({ stream }) =>
+      stream.startsWith('savings-') &&
+      (departmentId === undefined || stream.slice('savings-'.length, stream.indexOf('.')) === departmentId),
+  );
+  const key = ({ stream, data }: Statement, field: string) => `${stream} ${String(data[field])}`;
   const named = (types: readonly string[], field: string) =>
     new Set(all.filter((one) => types.includes(one.type)).map((one) => key(one, field)));
   const ended = named(['SavingRefused', 'ClaimWithdrawn'], 'claimId');
