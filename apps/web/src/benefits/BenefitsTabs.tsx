@@ -9,6 +9,7 @@ const pages = [
   { to: '/benefits/call-handling', label: 'Calls' },
   { to: '/benefits/savings', label: 'Savings' },
   { to: '/benefits/channels', label: 'Unit costs' },
+  { to: '/benefits/import', label: 'Import' },
 ] as const;
 
 /** Leads from one page of benefits to the others. */

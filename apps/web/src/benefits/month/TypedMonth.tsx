@@ -50,7 +50,7 @@ export function TypedMonth({ period, all, channels }: TypedMonthProps) {
     let done = 0;
     let recorded = 0;
     setDoing({ said: '', sending: { done, of: ready.length } });
-    await sendRows(ready, draft.ids, (serviceId, outcome) => {
+    await sendRows(ready, draft.ids, { isStopped: () => false }, (serviceId, outcome) => {
       draft.store.tell(serviceId, outcome);
       if (outcome.kind === 'sending') return;
       done += 1;
@@ -128,7 +128,7 @@ function rowsReady(
     const said = readRow(columns, cells);
     const isWrong = problemsIn(said, service, period, day).length > 0;
     const { serviceId } = service;
-    return [{ isWrong, serviceId, commands: commandsOf(said, { serviceId, period, day, sourceLine }) }];
+    return [{ isWrong, key: serviceId, commands: commandsOf(said, { serviceId, period, day, sourceLine }) }];
   });
   const ready = rows.filter(({ isWrong, commands }) => !isWrong && commands.length > 0);
   return { ready, withProblems: rows.length - ready.length };
