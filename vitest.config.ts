@@ -41,8 +41,10 @@ export default defineConfig({
           name: 'journeys',
           include: ['apps/journeys/src/**/*.browser.test.ts'],
           globalSetup: 'apps/journeys/src/setup/once.ts',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Nothing here is waited for by the clock, so these end only what never comes, on a slow computer too.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },

@@ -1,6 +1,6 @@
 import { amended, amendmentsIn, isAmendment, readBy } from './kernel/amended.ts';
 import type { AmendmentEntry } from './kernel/amended.ts';
-import { canonicalJson } from './kernel/canonical-json.ts';
+import { canonicalJson } from './kernel/digest/canonical-json.ts';
 import { refused } from './kernel/decision.ts';
 import type { Refused } from './kernel/decision.ts';
 import type { Entry } from './kernel/entry.ts';

@@ -1,7 +1,7 @@
 import { entryIsNotKnown, fieldOf, inNumbers, restingOn, settledOtherwise, targetOf } from './amendable.ts';
 import type { Target } from './amendable.ts';
 import type { AmendmentEvent } from './kernel/amendment.ts';
-import { canonicalJson } from './kernel/canonical-json.ts';
+import { canonicalJson } from './kernel/digest/canonical-json.ts';
 import type { AnyCommand } from './kernel/command.ts';
 import { accepted, refused } from './kernel/decision.ts';
 import type { Decision, Refused } from './kernel/decision.ts';

@@ -41,6 +41,3 @@ export { wordsOfTheAddress } from './reserved-ids.ts';
 export * from './saying.ts';
 export { turnOf } from './turn.ts';
 export type * from './world.ts';
-// Two capabilities have words of this name: whoever reads the domain from outside means these.
-export { seriesOf } from './benefits/reports/register/series.ts';
-export { yearsOf } from './money/budget/balances.ts';

@@ -38,18 +38,20 @@ describe('what is different from what was told last time', () => {
     await compareWith.getByLabel('Month').fill('7');
     await main().getByRole('button', { name: 'Compare' }).click();
     await timeBar().getByText('Compared with 8 July 2026').waitFor();
-    expect(await scrutiny.title()).toContain('as known on 16 September 2026 – compared with 8 July 2026');
+    await expect.poll(() => scrutiny.title()).toContain('as known on 16 September 2026 – compared with 8 July 2026');
   });
 
   it('is heard with written days where a link says what it is about', async () => {
     await scrutiny.goto(`${server.address}/audit/changes?asof=2026-09-16&since=2026-03-01`);
     const link = main().getByRole('link', { name: /^The decision ?: .*due \d+ \w+ 2026/ });
     await link.first().waitFor();
-    expect(
-      await main()
-        .getByRole('link', { name: /\d{4}-\d\d-\d\d/ })
-        .count(),
-    ).toBe(0);
+    await expect
+      .poll(() =>
+        main()
+          .getByRole('link', { name: /\d{4}-\d\d-\d\d/ })
+          .count(),
+      )
+      .toBe(0);
   });
 
   it('is told in words with reasons and entries, then entry by entry', async () => {
@@ -65,21 +67,21 @@ describe('what is different from what was told last time', () => {
       .getByRole('listitem')
       .filter({ hasText: /moved from place \d+ to place \d+/ });
     await moved.filter({ hasText: 'Why: ' }).first().getByRole('link', { name: /^\d+$/ }).waitFor();
-    expect(await main().textContent()).not.toMatch(/\d{4}-\d\d-\d\d/);
+    await expect.poll(() => main().textContent()).not.toMatch(/\d{4}-\d\d-\d\d/);
 
     await main().getByText('Every entry, newest first').click();
     const entries = main().getByRole('table', { name: /Entries recorded between/ });
-    expect(await entries.getByRole('row').count()).toBeGreaterThan(10);
+    await expect.poll(() => entries.getByRole('row').count()).toBeGreaterThan(10);
     await entries.getByText('Recorded 34 days later').waitFor();
     await added.getByRole('link', { name: /^Answers overnight/ }).click();
     await scrutiny.getByRole('heading', { level: 1, name: /Answers overnight/ }).waitFor();
-    expect(scrutiny.url()).toContain('since=2026-07-08');
+    await expect.poll(() => scrutiny.url()).toContain('since=2026-07-08');
   });
 
   it('is nothing where nothing was recorded between the two', async () => {
     await scrutiny.goto(`${server.address}/audit/changes?asof=2020-02-01&since=2020-01-01`);
     await main().getByText('nothing was recorded: nothing changed').waitFor();
-    expect(await main().getByRole('table').count()).toBe(0);
+    await expect.poll(() => main().getByRole('table').count()).toBe(0);
   });
 });
 
@@ -91,18 +93,16 @@ describe('a figure, compared', () => {
     const explained = main().locator('details[open]').first();
     await explained.getByText('What it was on 1 March 2026: 23.').waitFor();
     const lists = explained.getByRole('list');
-    expect(await lists.nth(1).getByRole('link', { name: /\D/ }).allTextContents()).toEqual([
-      'Readiness for the new councils',
-      'Answers overnight: pilot of an automated assistant',
-    ]);
-    expect(await lists.nth(2).getByRole('link', { name: /\D/ }).allTextContents()).toEqual([
-      'Text and email notifications',
-      'HR and payroll self-service',
-    ]);
+    await expect
+      .poll(() => lists.nth(1).getByRole('link', { name: /\D/ }).allTextContents())
+      .toEqual(['Readiness for the new councils', 'Answers overnight: pilot of an automated assistant']);
+    await expect
+      .poll(() => lists.nth(2).getByRole('link', { name: /\D/ }).allTextContents())
+      .toEqual(['Text and email notifications', 'HR and payroll self-service']);
 
     await timeBar().getByRole('link', { name: 'Stop comparing' }).click();
     await expect.poll(() => main().getByText('on 1 March 2026').count()).toBe(0);
-    expect(scrutiny.url()).toMatch(/asof=2026-09-16$/);
+    await expect.poll(() => scrutiny.url()).toMatch(/asof=2026-09-16$/);
   });
 
   it('is the figure that a page showed at that date', async () => {
@@ -150,7 +150,9 @@ describe('the checks', () => {
     const late = main().getByRole('table', { name: 'Entries recorded late, newest first' });
     const rows = (await late.getByRole('row').count()) - 1;
     expect(rows).toBeGreaterThan(0);
-    expect(await late.locator('xpath=ancestor::section').locator('.mb-figure__value').textContent()).toBe(String(rows));
+    await expect
+      .poll(() => late.locator('xpath=ancestor::section').locator('.mb-figure__value').textContent())
+      .toBe(String(rows));
     await main().getByText('No entry was imported').waitFor();
     await main().getByText('Explain Milestones overdue').waitFor();
   });
@@ -159,8 +161,8 @@ describe('the checks', () => {
     const tabs = scrutiny.getByRole('navigation', { name: 'Audit' });
     await tabs.getByRole('link', { name: 'All entries' }).click();
     await scrutiny.getByRole('heading', { level: 1, name: 'All entries' }).waitFor();
-    expect(await tabs.locator('[aria-current]').allTextContents()).toEqual(['All entries']);
+    await expect.poll(() => tabs.locator('[aria-current]').allTextContents()).toEqual(['All entries']);
     const places = scrutiny.getByRole('navigation', { name: 'Main' });
-    expect(await places.locator('[aria-current]').allTextContents()).toEqual(['Audit']);
+    await expect.poll(() => places.locator('[aria-current]').allTextContents()).toEqual(['Audit']);
   });
 });

@@ -32,21 +32,23 @@ const milestone = (page: Page, name: RegExp) =>
 describe('the page that puts an entry right', () => {
   it('is fit for all, and shows what the entry says', async () => {
     const day = manager.getByRole('group', { name: 'When was it met?' });
-    expect(await day.getByLabel('Day').inputValue()).toBe('12');
+    await expect.poll(() => day.getByLabel('Day').inputValue()).toBe('12');
     await expectFitForAll(manager);
   });
 
   it('offers nothing to a member of scrutiny, and refuses them at its address', async () => {
     await open(scrutiny, milestones);
     await milestone(scrutiny, /Posts counted/).waitFor();
-    expect(
-      await main(scrutiny)
-        .getByRole('link', { name: /^Correct/ })
-        .count(),
-    ).toBe(0);
+    await expect
+      .poll(() =>
+        main(scrutiny)
+          .getByRole('link', { name: /^Correct/ })
+          .count(),
+      )
+      .toBe(0);
     await open(scrutiny, `${met}/correct`);
     await main(scrutiny).getByText('Your role does not allow you to correct this.').waitFor();
-    expect(await main(scrutiny).getByRole('button').count()).toBe(0);
+    await expect.poll(() => main(scrutiny).getByRole('button').count()).toBe(0);
   });
 
   it('leads from the past back to today', async () => {

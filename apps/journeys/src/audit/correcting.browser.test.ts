@@ -51,7 +51,7 @@ describe('a statement on a project is put right from where it stands', () => {
     await sendCorrection(manager);
     await goWithin(manager, assurance);
     await row(manager, 'Risks', /^Storm damage/).waitFor();
-    expect(await row(manager, 'Risks', /^Strom damage/).count()).toBe(0);
+    await expect.poll(() => row(manager, 'Risks', /^Strom damage/).count()).toBe(0);
   });
 
   it('a risk that was closed is open again', async () => {
@@ -148,7 +148,7 @@ describe('a statement of governance is put right from where it stands', () => {
     await withdrawEntry(finance);
     await goWithin(finance, '/projects/customer-portal/plan/3');
     await finance.getByText('What became of it').waitFor();
-    expect(await finance.getByText(/^Signed off: .*financ/).count()).toBe(0);
+    await expect.poll(() => finance.getByText(/^Signed off: .*financ/).count()).toBe(0);
     await finance.context().close();
   });
 });

@@ -39,10 +39,10 @@ describe('the entry of a decision', () => {
       .first()
       .click();
     await heading(/Approved with 1 condition/).waitFor();
-    expect(await fact('Reasons').textContent()).toMatch(/\w/);
-    expect(await fact('Decision').textContent()).toMatch(/Approved with 1 condition.*, due \d+ \w+ \d{4}/);
-    expect(await fact('Votes').textContent()).toMatch(/\w/);
-    expect(await main().getByText('No reason was given').count()).toBe(0);
+    await expect.poll(() => fact('Reasons').textContent()).toMatch(/\w/);
+    await expect.poll(() => fact('Decision').textContent()).toMatch(/Approved with 1 condition.*, due \d+ \w+ \d{4}/);
+    await expect.poll(() => fact('Votes').textContent()).toMatch(/\w/);
+    await expect.poll(() => main().getByText('No reason was given').count()).toBe(0);
     await fact('Project').getByRole('link', { name: 'Single customer record' }).waitFor();
     await fact('Meeting').getByRole('link', { name: 'The meeting called for 19 May 2026' }).waitFor();
     await fact('Board').getByRole('link', { name: 'ICT Transformation Programme Board' }).waitFor();
@@ -60,7 +60,7 @@ describe('the entry of a decision', () => {
     await expectFitForAll(scrutiny);
     await fact('Follows from').getByRole('link').click();
     await heading(/Approved with 1 condition: /).waitFor();
-    expect(new URL(scrutiny.url()).pathname).toBe(pathname);
+    await expect.poll(() => new URL(scrutiny.url()).pathname).toBe(pathname);
   });
 });
 
@@ -71,14 +71,14 @@ describe('other entries of governance', () => {
     ['IssueResolved', 'How it was resolved'],
   ])('%s gives what it states as: %s', async (kind, name) => {
     await openNewest(kind);
-    expect(await fact(name).textContent()).toMatch(/\w/);
-    expect(await main().getByText('No reason was given').count()).toBe(0);
+    await expect.poll(() => fact(name).textContent()).toMatch(/\w/);
+    await expect.poll(() => main().getByText('No reason was given').count()).toBe(0);
   });
 
   it('name the meeting, the board and who was there', async () => {
     await openNewest('AttendanceRecorded');
     await fact('Meeting').getByRole('link').waitFor();
-    expect(await fact('Present').textContent()).toMatch(/\w/);
+    await expect.poll(() => fact('Present').textContent()).toMatch(/\w/);
     await main().getByRole('heading', { name: 'What it changed' }).waitFor();
     await main()
       .getByRole('row', { name: /^Present/ })

@@ -27,29 +27,27 @@ describe('a meeting in the time bar', () => {
     await asKnown.getByRole('radio', { name: 'Today' }).focus();
     await manager.keyboard.press('ArrowDown');
     const meeting = asKnown.getByLabel('Which meeting');
-    const offered = await meeting.getByRole('option').allTextContents();
-    expect(offered.slice(0, 2)).toEqual([
-      '22 September 2026, ICT Transformation Programme Board',
-      '11 June 2026, ICT Project Board',
-    ]);
+    await expect
+      .poll(async () => (await meeting.getByRole('option').allTextContents()).slice(0, 2))
+      .toEqual(['22 September 2026, ICT Transformation Programme Board', '11 June 2026, ICT Project Board']);
     await expectFitForAll(manager);
     await meeting.selectOption('19 May 2026, ICT Transformation Programme Board');
     await meeting.press('Tab');
     await timeBar(manager).getByRole('button', { name: 'Show' }).click();
     await timeBar(manager).getByText(`You are looking at the past: ${had}`).waitFor();
-    expect(manager.url()).toMatch(/\/backlog\?asof=entry-\d+-on-2026-05-19$/);
-    expect(await manager.title()).toContain(`Backlog – ${had}`);
+    await expect.poll(() => manager.url()).toMatch(/\/backlog\?asof=entry-\d+-on-2026-05-19$/);
+    await expect.poll(() => manager.title()).toContain(`Backlog – ${had}`);
     await manager.getByRole('link', { name: 'Return to today to record' }).waitFor();
     await timeBar(manager).getByText('Choose another date or meeting').click();
-    expect(await asKnown.getByLabel('Which meeting').inputValue()).toMatch(/^entry-\d+-on-2026-05-19$/);
+    await expect.poll(() => asKnown.getByLabel('Which meeting').inputValue()).toMatch(/^entry-\d+-on-2026-05-19$/);
     await expectFitForAll(manager);
 
     await manager.getByRole('link', { name: 'Governance', exact: true }).click();
     await manager.getByRole('heading', { level: 1, name: 'Governance' }).waitFor();
-    expect(await manager.title()).toContain(had);
+    await expect.poll(() => manager.title()).toContain(had);
     await timeBar(manager).getByRole('link', { name: 'Return to today' }).click();
     await timeBar(manager).getByText('What is known today').waitFor();
-    expect(manager.url()).not.toContain('asof');
+    await expect.poll(() => manager.url()).not.toContain('asof');
     await manager.context().close();
   });
 
@@ -71,7 +69,7 @@ describe('a meeting in the time bar', () => {
     await compareWith.getByLabel('Which meeting').selectOption('21 April 2026, ICT Transformation Programme Board');
     await timeBar(scrutiny).getByRole('button', { name: 'Show' }).click();
     await timeBar(scrutiny).getByText('Compared with the end of the meeting').waitFor();
-    expect(await timeBar(scrutiny).getByRole('alert').count()).toBe(0);
+    await expect.poll(() => timeBar(scrutiny).getByRole('alert').count()).toBe(0);
   });
 
   it('is compared with under Audit, as the last meeting of each board', async () => {
@@ -88,14 +86,14 @@ describe('a meeting in the time bar', () => {
         /^Between the end of the meeting of the ICT Project Board on 11 June 2026 and today, \d+ entries were recorded/,
       )
       .waitFor();
-    expect(await scrutiny.title()).toContain(
-      'compared with the end of the meeting of the ICT Project Board on 11 June 2026',
-    );
+    await expect
+      .poll(() => scrutiny.title())
+      .toContain('compared with the end of the meeting of the ICT Project Board on 11 June 2026');
     // What that meeting decided itself is no news since it.
-    expect(await main().getByText('on 11 June 2026 by the ICT Project Board').count()).toBe(0);
+    await expect.poll(() => main().getByText('on 11 June 2026 by the ICT Project Board').count()).toBe(0);
     await scrutiny.goto(`${server.address}/audit/changes?asof=2026-06-01`);
     await main().getByRole('link', { name: 'Since the last meeting of the ICT Project Board' }).waitFor();
-    expect(await main().getByText('11 June 2026').count()).toBe(0);
+    await expect.poll(() => main().getByText('11 June 2026').count()).toBe(0);
   });
 });
 
@@ -114,7 +112,7 @@ describe('a decision', () => {
     await main()
       .getByText(/^Version 2, issued on 5 May 2026, has waited for a decision/)
       .waitFor();
-    expect(await scrutiny.title()).toContain(had);
+    await expect.poll(() => scrutiny.title()).toContain(had);
   });
 
   it('is set beside today on the whole page of the project and of its plan', async () => {

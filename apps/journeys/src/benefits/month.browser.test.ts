@@ -47,7 +47,7 @@ beforeAll(async () => {
         basis: 'measured',
         sourceLine: 'System',
       } as const,
-      { type: 'AgreeBaseline', serviceId, periods: [baseline], agreedBy: 'Cabinet' } as const,
+      { type: 'AgreeBaseline' as const, serviceId, periods: [baseline], agreedBy: 'Cabinet' },
     ]),
   );
   page = await signedIn(browser, server, programmeManager, `/benefits/services/month?period=${last}`);
@@ -73,7 +73,9 @@ describe('a month', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.type('5400');
     await page.keyboard.press('Enter');
-    expect(await cell('Council tax bills', 'Self service').evaluate((one) => one === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => cell('Council tax bills', 'Self service').evaluate((one) => one === document.activeElement))
+      .toBe(true);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Tab');
     for (const figure of ['1000', '900', '200']) {
@@ -82,20 +84,24 @@ describe('a month', () => {
     }
     await main().getByText('900 answered and 200 abandoned are 1,100, and 1,000 were offered.').waitFor();
     await cell('Housing repairs', 'Abandoned').fill('80');
-    await main().getByText(/are 1,100/).waitFor({ state: 'detached' });
+    await main()
+      .getByText(/are 1,100/)
+      .waitFor({ state: 'detached' });
   });
   it('is pasted from a spreadsheet, by the titles of services', async () => {
     await cell('Council tax bills', 'By hand').focus();
     await paste('Council tax bills\t1,000\t7,000\t2,000\nLibraries\t1\t2\t3\n');
     await main().getByText('No service is called “Libraries”: left out.').waitFor();
-    expect(await cell('Council tax bills', 'Ringing').inputValue()).toBe('7,000');
+    await expect.poll(() => cell('Council tax bills', 'Ringing').inputValue()).toBe('7,000');
     await expectFitForAll(page);
   });
   it('is kept while it is not recorded', async () => {
-    await main().getByText(/What you typed was kept in this browser/).waitFor();
+    await main()
+      .getByText(/What you typed was kept in this browser/)
+      .waitFor();
     await page.reload();
     await main().getByText('is here again').waitFor();
-    expect(await cell('Housing repairs', 'Ringing').inputValue()).toBe('6000');
+    await expect.poll(() => cell('Housing repairs', 'Ringing').inputValue()).toBe('6000');
   });
   it('is recorded service by service, in one act', async () => {
     await main().getByLabel('Where do the figures come from?').fill('Customer system');
@@ -118,7 +124,10 @@ describe('what moved between channels', () => {
       .getByText(/^Explain/)
       .first()
       .click();
-    await main().getByText(/Housing repairs: £16,110/).first().waitFor();
+    await main()
+      .getByText(/Housing repairs: £16,110/)
+      .first()
+      .waitFor();
     await expectFitForAll(page);
     await main()
       .getByText(/Housing repairs: £16,110/)
@@ -132,10 +141,7 @@ describe('what moved between channels', () => {
     await page.goto(`${server.address}/benefits/channel-shift`);
     await main().getByRole('link', { name: 'Work it out at the costs of others' }).click();
     await main().getByText('This is not the record.').waitFor();
-    await main()
-      .getByRole('row', { name: /NWEGG/ })
-      .getByText('£7.81')
-      .waitFor();
+    await main().getByRole('row', { name: /NWEGG/ }).getByText('£7.81').waitFor();
     await expectFitForAll(page);
   });
 });

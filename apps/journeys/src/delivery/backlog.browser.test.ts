@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
+import { headed } from '../steps/drawn.ts';
 import { goBy } from '../steps/keyboard.ts';
 import { backlogTitles, programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
 
@@ -21,7 +22,7 @@ describe('a project in the backlog', () => {
     await manager.getByRole('button', { name: 'Add the project' }).click();
     const summary = manager.getByRole('alert');
     await summary.getByRole('link').first().waitFor();
-    expect(await summary.getByRole('link').count()).toBeGreaterThanOrEqual(3);
+    await expect.poll(() => summary.getByRole('link').count()).toBeGreaterThanOrEqual(3);
 
     await manager.getByLabel('Title').fill('Allotment bookings online');
     await manager.getByLabel('Purpose').fill('Let residents book and pay for an allotment at any hour.');
@@ -31,7 +32,7 @@ describe('a project in the backlog', () => {
     await manager.getByText(/Recorded as entry\s\d+/).waitFor();
 
     await scrutiny.getByRole('link', { name: 'Allotment bookings online' }).waitFor();
-    expect((await backlogTitles(scrutiny)).at(-1)).toBe('Allotment bookings online');
+    await expect.poll(async () => (await backlogTitles(scrutiny)).at(-1)).toBe('Allotment bookings online');
     expect((await backlogTitles(scrutiny)).filter((title) => title.startsWith('Allotment'))).toHaveLength(1);
   });
 
@@ -67,34 +68,34 @@ describe('a project in the backlog', () => {
     await manager.getByRole('heading', { level: 1, name: 'What changed' }).waitFor();
     await manager.goBack();
     await expect.poll(() => manager.title()).toBe(title);
-    expect(await notice.count()).toBe(0);
+    await expect.poll(() => notice.count()).toBe(0);
     await manager.reload();
-    await manager.getByRole('heading', { level: 1 }).waitFor();
-    expect(await notice.count()).toBe(0);
+    await headed(manager);
+    await expect.poll(() => notice.count()).toBe(0);
   });
 
   it('was not there yesterday: one click away, by a link that can be shared, and nothing can be recorded', async () => {
     await manager.goto(`${server.address}/backlog`);
     await manager.getByRole('link', { name: 'See it as known yesterday' }).click();
     await manager.getByText('You are looking at the past').waitFor();
-    expect(await backlogTitles(manager)).not.toContain('Allotment bookings online');
-    expect(await manager.title()).toMatch(/as known on \d+ \w+ \d{4}/);
-    expect(await manager.getByRole('link', { name: 'Add a project' }).count()).toBe(0);
+    await expect.poll(() => backlogTitles(manager)).not.toContain('Allotment bookings online');
+    await expect.poll(() => manager.title()).toMatch(/as known on \d+ \w+ \d{4}/);
+    await expect.poll(() => manager.getByRole('link', { name: 'Add a project' }).count()).toBe(0);
 
     await scrutiny.goto(manager.url());
     await scrutiny.getByText('You are looking at the past').waitFor();
-    expect(await backlogTitles(scrutiny)).toEqual(await backlogTitles(manager));
+    await expect.poll(() => backlogTitles(scrutiny)).toEqual(await backlogTitles(manager));
     await scrutiny.getByRole('link', { name: 'Overview' }).click();
-    expect(scrutiny.url()).toContain('asof=');
+    await expect.poll(() => scrutiny.url()).toContain('asof=');
     await scrutiny.getByRole('link', { name: 'Return to today' }).first().click();
-    expect(scrutiny.url()).not.toContain('asof=');
+    await expect.poll(() => scrutiny.url()).not.toContain('asof=');
   });
 
   it('cannot be recorded about by a scrutiny member', async () => {
     await scrutiny.goto(`${server.address}/backlog`);
     await scrutiny.getByRole('table').first().waitFor();
-    expect(await scrutiny.getByRole('link', { name: 'Add a project' }).count()).toBe(0);
-    expect(await scrutiny.getByRole('link', { name: /^Move/ }).count()).toBe(0);
+    await expect.poll(() => scrutiny.getByRole('link', { name: 'Add a project' }).count()).toBe(0);
+    await expect.poll(() => scrutiny.getByRole('link', { name: /^Move/ }).count()).toBe(0);
   });
 
   it('explains its count down to the entries', async () => {
@@ -103,7 +104,7 @@ describe('a project in the backlog', () => {
     const explained = scrutiny.locator('details[open]').first();
     await explained.getByText('It does not tell how large the projects are').waitFor();
     const links = explained.getByRole('link', { name: /\d+/ });
-    expect(await links.count()).toBeGreaterThanOrEqual(20);
+    await expect.poll(() => links.count()).toBeGreaterThanOrEqual(20);
     await links.first().click();
     await scrutiny.getByText('Happened', { exact: true }).first().waitFor();
     await scrutiny.getByText('Recorded', { exact: true }).first().waitFor();

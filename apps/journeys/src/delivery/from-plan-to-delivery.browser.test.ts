@@ -78,13 +78,13 @@ describe('a plan that is revised', () => {
     await follow(manager, 'What changed between version 1 and version 2', 'What changed in the business plan');
     await main().getByText('Strategic case: 1 paragraph added.').waitFor();
     await main().getByText('Costs by year: Whole-life cost: £52,000 → £60,000 (+£8,000).').waitFor();
-    expect(await main().getByRole('listitem').count()).toBe(2);
+    await expect.poll(() => main().getByRole('listitem').count()).toBe(2);
     const texts = main().getByRole('table', { name: 'Strategic case, side by side' });
     await texts.getByRole('columnheader', { name: 'Version 1' }).waitFor();
     await texts.getByRole('row', { name: 'The training of two officers' }).getByText('Not there').waitFor();
     const amounts = main().getByRole('table', { name: 'Costs by year: amounts that differ' });
     const total = amounts.getByRole('row', { name: 'Whole-life cost' }).getByRole('cell');
-    expect(await total.allInnerTexts()).toEqual(['£52,000', '£60,000', '+£8,000']);
+    await expect.poll(() => total.allInnerTexts()).toEqual(['£52,000', '£60,000', '+£8,000']);
   });
 
   it('lacks nothing for the gate once it is signed off and submitted again', async () => {
@@ -142,7 +142,7 @@ describe('an overdue condition', () => {
     await manager.getByLabel('What shows that it was met?').fill('Minutes of the panel.');
     await record(manager, 'Record that it was met', days.met);
     await main().getByRole('row', { name: condition }).getByText('Met', { exact: true }).waitFor();
-    expect(await manager.getByRole('link', { name: '1 condition is overdue' }).count()).toBe(0);
+    await expect.poll(() => manager.getByRole('link', { name: '1 condition is overdue' }).count()).toBe(0);
     await decided(items.outline.item, 'Approved', 'The options are the right ones.');
     await recorded(member);
     await nextGateIs('Outline plan');
@@ -200,11 +200,11 @@ describe('months later, the decision', () => {
     await beside.waitFor();
     const row = (particular: string) => beside.getByRole('row', { name: new RegExp(`^${particular}`) });
     const known = (particular: string) => row(particular).getByRole('cell').allInnerTexts();
-    expect(await known('Title')).toEqual([title, renamed]);
-    expect(await known('Stage')).toEqual(['Going through the gates', 'In delivery']);
-    expect(await known('Newest version')).toEqual(['Version 2', 'Version 3']);
-    expect(await known('Risks')).toEqual(['None', 'The supplier is for sale (3 × 4)']);
-    expect(await row('Department').count()).toBe(0);
+    await expect.poll(() => known('Title')).toEqual([title, renamed]);
+    await expect.poll(() => known('Stage')).toEqual(['Going through the gates', 'In delivery']);
+    await expect.poll(() => known('Newest version')).toEqual(['Version 2', 'Version 3']);
+    await expect.poll(() => known('Risks')).toEqual(['None', 'The supplier is for sale (3 × 4)']);
+    await expect.poll(() => row('Department').count()).toBe(0);
     await main(scrutiny)
       .getByText(/particulars are the same/)
       .click();
@@ -214,7 +214,7 @@ describe('months later, the decision', () => {
   it('marks what was true then and recorded later, and nothing else', async () => {
     const later = main(scrutiny).getByRole('table', { name: 'About the project, true then and recorded later' });
     const rows = later.getByRole('row').filter({ has: scrutiny.getByRole('cell') });
-    expect(await rows.count()).toBe(1);
+    await expect.poll(() => rows.count()).toBe(1);
     await rows.getByText('The supplier is for sale').waitFor();
     await rows.getByRole('cell', { name: inWords(days.written), exact: true }).waitFor();
     await rows.getByText(/^Recorded \d+ days later$/).waitFor();
@@ -229,7 +229,7 @@ describe('months later, the decision', () => {
     await main(scrutiny).getByText('Worked out again just now from what is shown: it is the same.').waitFor();
     for (const part of await main(scrutiny).getByText('Read it').all()) await part.click();
     await main(scrutiny).getByText('The training of two officers is part of it.').waitFor();
-    expect(await main(scrutiny).getByText('£75,000').count()).toBe(0);
+    await expect.poll(() => main(scrutiny).getByText('£75,000').count()).toBe(0);
   });
 
   it('stands in the register after the deferral, each on its own version', async () => {

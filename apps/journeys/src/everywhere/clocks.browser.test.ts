@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
+import { drawn, headed } from '../steps/drawn.ts';
 import { daysAgo, inWords } from '../steps/forms.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 
@@ -11,9 +12,10 @@ describe('a browser whose clock is a year behind, in another part of the world',
   it('shows the same figures and offers the same days as any other, and is told', async () => {
     const right = await signedIn(browser, server, programmeManager, '/backlog/timetable');
     const figures = () => right.getByRole('main').innerText();
-    await right.getByRole('heading', { level: 1 }).waitFor();
+    await headed(right);
+    await drawn(right);
     const shown = await figures();
-    expect(await right.getByText(ahead).count()).toBe(0);
+    await expect.poll(() => right.getByText(ahead).count()).toBe(0);
     const wrong = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       timezoneId: 'Pacific/Kiritimati',
@@ -29,9 +31,9 @@ describe('a browser whose clock is a year behind, in another part of the world',
     const [year = '', month = '', date = ''] = daysAgo(0)
       .split('-')
       .map((part) => String(Number(part)));
-    expect(await day.getByLabel('Year').inputValue()).toBe(year);
-    expect(await day.getByLabel('Month').inputValue()).toBe(month);
-    expect(await day.getByLabel('Day').inputValue()).toBe(date);
+    await expect.poll(() => day.getByLabel('Year').inputValue()).toBe(year);
+    await expect.poll(() => day.getByLabel('Month').inputValue()).toBe(month);
+    await expect.poll(() => day.getByLabel('Day').inputValue()).toBe(date);
     await page.getByRole('link', { name: 'See it as known yesterday' }).click();
     await page.getByText(`You are looking at the past: as known on ${inWords(daysAgo(1))}.`).waitFor();
     await wrong.close();

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { demonstrationFolder, openBrowser } from '../setup/scene.ts';
+import { headed } from '../steps/drawn.ts';
 import { press, recorded } from '../steps/forms.ts';
 import { goWithin } from '../steps/go-within.ts';
 import { attended, called, quorum, recordAs, tabled } from '../steps/meetings.ts';
@@ -33,13 +34,13 @@ const title = () => page.getByLabel('Title', { exact: true });
 
 async function open(path: string): Promise<void> {
   await page.goto(server.address + path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await headed(page);
 }
 
 async function signInAgain(post: string): Promise<void> {
   await page.getByRole('button', { name: post }).click();
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await headed(page);
 }
 
 /** What this browser keeps of anybody's forms. */
@@ -54,13 +55,13 @@ describe('what is typed into a form', () => {
     await page.getByRole('heading', { level: 1, name: 'Choose a post' }).waitFor();
     await signInAgain(officer);
     await title().waitFor();
-    expect(await title().inputValue()).toBe('');
-    expect(await page.getByText(isBack).count()).toBe(0);
+    await expect.poll(() => title().inputValue()).toBe('');
+    await expect.poll(() => page.getByText(isBack).count()).toBe(0);
     await page.context().clearCookies();
     await page.reload();
     await signInAgain(programmeManager);
     await page.getByText(isBack).waitFor();
-    expect(await title().inputValue()).toBe(typed);
+    await expect.poll(() => title().inputValue()).toBe(typed);
   });
 
   it('asks nothing when the form is left, and is there again', async () => {
@@ -70,17 +71,17 @@ describe('what is typed into a form', () => {
     await page.getByRole('heading', { level: 1, name: 'Backlog' }).waitFor();
     await page.goBack();
     await page.getByText(isBack).waitFor();
-    expect(await title().inputValue()).toBe(typed);
+    await expect.poll(() => title().inputValue()).toBe(typed);
     expect(asked).toEqual([]);
   });
 
   it('can be thrown away', async () => {
     await press(page, 'Throw it away and start again');
-    expect(await title().inputValue()).toBe('');
+    await expect.poll(() => title().inputValue()).toBe('');
     await page.reload();
     await title().waitFor();
-    expect(await title().inputValue()).toBe('');
-    expect(await page.getByText(isBack).count()).toBe(0);
+    await expect.poll(() => title().inputValue()).toBe('');
+    await expect.poll(() => page.getByText(isBack).count()).toBe(0);
   });
 
   it('says what has changed since it was begun, and is gone once it is recorded', async () => {
@@ -98,7 +99,7 @@ describe('what is typed into a form', () => {
     await page.getByText(isBack).waitFor();
     await page.getByRole('heading', { name: 'This has changed since you began to type' }).waitFor();
     await page.getByText('delivery confidence', { exact: false }).first().waitFor();
-    expect(await page.getByLabel('Risk', { exact: true }).inputValue()).toBe('The supplier is sold');
+    await expect.poll(() => page.getByLabel('Risk', { exact: true }).inputValue()).toBe('The supplier is sold');
   });
 
   it('comes back on a page on which something is decided, with what it is decided on', async () => {
@@ -113,12 +114,14 @@ describe('what is typed into a form', () => {
     await member.getByText(isBack).waitFor();
     await member.getByRole('heading', { name: 'This form is open again' }).waitFor();
     await member.getByText(/^Who decides: .*Monitoring Officer/).waitFor();
-    expect(await member.getByLabel('Reasons').inputValue()).toBe('Half a sentence');
-    expect(await member.getByLabel('Deferred').isChecked()).toBe(true);
+    await expect.poll(() => member.getByLabel('Reasons').inputValue()).toBe('Half a sentence');
+    await expect.poll(() => member.getByLabel('Deferred').isChecked()).toBe(true);
     await press(member, 'Check it');
     await press(member, 'Record the decision');
     await recorded(member);
-    expect(await member.evaluate(() => Object.keys(localStorage).join(' '))).not.toContain('/meetings/typed');
+    await expect
+      .poll(() => member.evaluate(() => Object.keys(localStorage).join(' ')))
+      .not.toContain('/meetings/typed');
   });
 });
 
@@ -132,7 +135,7 @@ describe('a form that was only looked at', () => {
       await goWithin(page, address);
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Overview' }).click();
       await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
-      expect(await kept(), address).toEqual([]);
+      await expect.poll(() => kept(), { message: address }).toEqual([]);
     }
   });
 });

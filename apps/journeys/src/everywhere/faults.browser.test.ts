@@ -45,10 +45,10 @@ describe('when the server goes away', () => {
     const before = await backlogTitles(page);
     await server.kill();
     await page.getByText('The connection was lost').waitFor();
-    expect(await backlogTitles(page)).toEqual(before);
+    await expect.poll(() => backlogTitles(page)).toEqual(before);
     await page.getByRole('link', { name: 'See it as known yesterday' }).click();
     await page.getByText('You are looking at the past').waitFor();
-    expect(await backlogTitles(page)).toEqual(before);
+    await expect.poll(() => backlogTitles(page)).toEqual(before);
     await startOn(storeUrl);
     await page.getByText('The connection was lost').waitFor({ state: 'detached' });
   });
@@ -66,7 +66,7 @@ describe('when the server goes away', () => {
     await page.getByRole('button', { name: 'Send again' }).click();
     await page.getByText(/Recorded as entry\s\d+/).waitFor();
     await page.getByText('The connection was lost').waitFor({ state: 'detached' });
-    expect(await page.getByText('Tried while the server was away.').count()).toBe(1);
+    await expect.poll(() => page.getByText('Tried while the server was away.').count()).toBe(1);
   });
 });
 
@@ -98,7 +98,7 @@ describe('when the server comes back with another ledger', () => {
     // A session of one store is nothing on another, so whoever read the first signs in again.
     await page.getByRole('button', { name: programmeManager }).click();
     await page.getByText(/another ledger/).waitFor();
-    expect(await page.getByRole('table').count()).toBe(0);
+    await expect.poll(() => page.getByRole('table').count()).toBe(0);
   });
 });
 
@@ -119,7 +119,7 @@ describe('when the server goes on from a backup', () => {
     await page.getByText('This is not the ledger you were reading').waitFor();
     await page.getByRole('button', { name: 'Read the server’s ledger from the beginning' }).click();
     await page.getByRole('link', { name: 'Added after the restore 0', exact: true }).waitFor();
-    expect(await page.getByRole('link', { name: /Lost with the store/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: /Lost with the store/ }).count()).toBe(0);
     await page.reload();
     await page.getByRole('link', { name: 'Added after the restore 0', exact: true }).waitFor();
   });
@@ -140,13 +140,13 @@ describe('when an answer is lost on its way', () => {
     });
     await page.getByRole('button', { name: 'Name the sponsor' }).click();
     await page.getByText('It is not certain that this was recorded').waitFor();
-    expect(await page.getByLabel('Sponsor').isDisabled()).toBe(true);
+    await expect.poll(() => page.getByLabel('Sponsor').isDisabled()).toBe(true);
     await page.unroute('**/trpc/execute');
     await page.getByRole('button', { name: 'Send again' }).click();
     await page.getByText(/Recorded as entry\s\d+/).waitFor();
     await page.goto(`${server.address}/projects/customer-portal?tab=history`);
     await page.getByText('Sponsor named: Head of Digital').first().waitFor();
-    expect(await page.getByText('Sponsor named: Head of Digital').count()).toBe(1);
+    await expect.poll(() => page.getByText('Sponsor named: Head of Digital').count()).toBe(1);
   });
 });
 
@@ -163,6 +163,6 @@ describe('when somebody else signs in in another tab', () => {
     await tab.getByRole('button', { name: scrutinyMember }).click();
     await page.getByRole('banner').getByText(scrutinyMember).waitFor();
     await page.getByRole('table').first().waitFor();
-    expect(await page.getByRole('link', { name: 'Add a project' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'Add a project' }).count()).toBe(0);
   });
 });

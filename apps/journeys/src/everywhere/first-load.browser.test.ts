@@ -5,6 +5,7 @@ import type { Page, Request, Response } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
+import { headed } from '../steps/drawn.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 
 const { browser, server } = await reading();
@@ -49,7 +50,7 @@ async function visit(path: string): Promise<Fetched> {
   const asked: Request[] = [];
   page.on('request', (request) => asked.push(request));
   await page.goto(server.address + path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await headed(page);
   const responses = await answersTo(asked, page);
   const of = (ending: string): readonly Response[] =>
     responses.filter((one) => new URL(one.url()).pathname.endsWith(ending));

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
+import { headed } from '../steps/drawn.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 
 const { browser, server } = await reading();
@@ -14,7 +15,7 @@ beforeAll(async () => {
 
 async function open(path: string): Promise<void> {
   await page.goto(server.address + path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await headed(page);
 }
 
 const styleOf = (of: Locator, property: 'borderBottomColor' | 'borderTopStyle' | 'backgroundColor'): Promise<string> =>
@@ -29,20 +30,21 @@ describe('with the reader’s own colours in place of the page’s', () => {
     await open(path);
     const bar = await styleOf(page.locator(`${link}[aria-current]`), 'borderBottomColor');
     const others = page.locator(`${link}:not([aria-current])`);
-    for (const other of await others.all()) expect(await styleOf(other, 'borderBottomColor')).not.toBe(bar);
-    expect(await others.count()).toBeGreaterThan(0);
+    await others.first().waitFor();
+    for (const other of await others.all()) await expect.poll(() => styleOf(other, 'borderBottomColor')).not.toBe(bar);
+    await expect.poll(() => others.count()).toBeGreaterThan(0);
   });
 
   it('a tag is told from the words around it, and the bar of the past from the page', async () => {
     await open('/backlog?asof=2026-07-08');
-    expect(await styleOf(page.locator('main .govuk-tag'), 'borderTopStyle')).toBe('solid');
-    expect(await styleOf(page.locator('.mb-time--past'), 'borderTopStyle')).toBe('solid');
+    await expect.poll(() => styleOf(page.locator('main .govuk-tag'), 'borderTopStyle')).toBe('solid');
+    await expect.poll(() => styleOf(page.locator('.mb-time--past'), 'borderTopStyle')).toBe('solid');
   });
 
   it('a chart keeps its own colours, on their own ground', async () => {
     await open('/backlog/timetable');
     const chart = page.locator('.mb-chart__svg');
     await chart.first().waitFor();
-    expect(await styleOf(chart, 'backgroundColor')).toBe('rgb(255, 255, 255)');
+    await expect.poll(() => styleOf(chart, 'backgroundColor')).toBe('rgb(255, 255, 255)');
   });
 });

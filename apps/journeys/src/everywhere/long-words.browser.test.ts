@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
-import { drawn } from '../steps/drawn.ts';
+import { drawn, headed } from '../steps/drawn.ts';
 import { goWithin } from '../steps/go-within.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { addresses } from './addresses.ts';
@@ -56,7 +56,7 @@ beforeAll(async () => {
   decision = /decisions\/([^?]+)/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? '';
   await lengthen(page.context());
   await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await headed(page);
 });
 
 /** By how much the page is wider than a window of this width. */

@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
-import { drawn } from '../steps/drawn.ts';
+import { drawn, headed } from '../steps/drawn.ts';
 import { faultsSeen } from '../steps/faults-seen.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
+import { tablesThatStay } from '../steps/tables-that-stay.ts';
 import { addresses } from './addresses.ts';
 import { leadsTo, routes } from './routes.ts';
 
@@ -47,15 +48,17 @@ async function faultsOf(shown: Page): Promise<readonly string[]> {
 }
 
 describe.each(addresses)('the page %s', (address) => {
-  it('looks as pages do at any width, has nothing that axe finds and no error, and a heading and title of its own', async () => {
+  it('looks as pages do at any width, has nothing that axe finds and no error, a heading and title of its own, and tables that can be taken away', async () => {
     const path = address.replaceAll(/\{(\w+)\}/g, (_, name: string) => found[name] ?? '');
     said.length = 0;
     await page.goto(server.address + path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await headed(page);
     const heading = (await page.getByRole('heading', { level: 1 }).first().textContent()) ?? '';
-    expect(heading).toContain((await page.title()).split(' – ')[0]);
+    await expect.poll(async () => heading.includes((await page.title()).split(' – ')[0] ?? '')).toBe(true);
     await page.getByText('Demonstration: invented facts').waitFor();
     expect([...(await faultsOf(page)), ...said]).toEqual([]);
+    // The tables of a single decision lie beside others that are walked past here.
+    if (!address.includes('{')) await expect.poll(() => page.evaluate(tablesThatStay)).toEqual([]);
   });
 });
 

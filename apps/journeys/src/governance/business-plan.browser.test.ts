@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
+import { headed } from '../steps/drawn.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { expectFitForAll } from '../steps/steps.ts';
 
@@ -35,7 +36,7 @@ const recorded = (page = author) =>
 
 async function write(section: string, page = author): Promise<void> {
   await page.goto(`${server.address}${planPath}/write/${section}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await headed(page);
 }
 
 async function press(name: string, page = author): Promise<void> {
@@ -74,20 +75,20 @@ describe('a business plan', () => {
     await main()
       .getByText(/^What you typed on .* is here again\.$/)
       .waitFor();
-    expect(await text().inputValue()).toBe(hostile);
+    await expect.poll(() => text().inputValue()).toBe(hostile);
   });
 
   it('is recorded once after a lost connection, and the draft is then gone', async () => {
     await author.context().setOffline(true);
     await press('Record the strategic case');
     await main().getByText('It is not certain that this was recorded').waitFor();
-    expect(await text().inputValue()).toBe(hostile);
+    await expect.poll(() => text().inputValue()).toBe(hostile);
     await author.context().setOffline(false);
     await press('Send again');
     await recorded();
     await write('strategic');
-    expect(await main().getByText('is here again').count()).toBe(0);
-    expect(await text().inputValue()).toBe(hostile);
+    await expect.poll(() => main().getByText('is here again').count()).toBe(0);
+    await expect.poll(() => text().inputValue()).toBe(hostile);
   });
 
   it('tells two authors of one section of each other, and loses neither text', async () => {
@@ -102,7 +103,7 @@ describe('a business plan', () => {
     await main().getByText('Theirs: sharing is cheaper.').waitFor();
     await press('Record the economic case');
     await main().getByText('Somebody else recorded something first').waitFor();
-    expect(await text().inputValue()).toBe('Mine: buying is cheaper.');
+    await expect.poll(() => text().inputValue()).toBe('Mine: buying is cheaper.');
     await press('Record the economic case');
     await recorded();
     await other.context().close();
@@ -115,7 +116,7 @@ describe('a business plan', () => {
     await main().getByText('What you wrote in this browser and have not recorded is still here').waitFor();
     expect(dialogs).toEqual([]);
     await main().getByRole('listitem').getByRole('link', { name: 'Management case' }).first().click();
-    expect(await text().inputValue()).toBe('Half a sent');
+    await expect.poll(() => text().inputValue()).toBe('Half a sent');
     await press('Throw it away and start again');
   });
 
@@ -149,7 +150,7 @@ describe('a business plan', () => {
     await author.getByRole('heading', { level: 1, name: 'Business plan, version 1' }).waitFor();
     await main().getByText('Worked out again just now from what is shown: it is the same.').waitFor();
     await main().getByText('Read it: Strategic case').click();
-    expect(await main().locator('.mb-presented').first().textContent()).toBe(hostile);
+    await expect.poll(() => main().locator('.mb-presented').first().textContent()).toBe(hostile);
     expect(dialogs).toEqual([]);
   });
 
@@ -174,7 +175,9 @@ describe('a business plan', () => {
       .locator('details[open]')
       .getByText(/capital, ICT reserve: £1,250\.50/)
       .waitFor();
-    expect(await main().getByRole('table', { name: 'Costs by financial year' }).getByRole('row').count()).toBe(3);
+    await expect
+      .poll(() => main().getByRole('table', { name: 'Costs by financial year' }).getByRole('row').count())
+      .toBe(3);
   });
 
   it('shows what changed since a version, submits the next one, and says that it waits', async () => {
@@ -201,7 +204,7 @@ describe.each(['', '/1', '/compare?from=1', '/write/costs', '/write/strategic', 
   (path) => {
     it('has nothing that axe finds and no sideways scroll', async () => {
       await author.goto(server.address + planPath + path);
-      await author.getByRole('heading', { level: 1 }).waitFor();
+      await headed(author);
       await expectFitForAll(author);
     });
   },
@@ -218,11 +221,11 @@ describe('the plan of the demonstration', () => {
     await main(scrutiny).getByText('Costs by year: Whole-life cost: £168,000 → £186,000 (+£18,000).').waitFor();
     await scrutiny.goto(`${server.address}/projects/customer-portal/plan`);
     await main(scrutiny).getByRole('heading', { name: 'Versions' }).waitFor();
-    expect(await main(scrutiny).locator('a[href*="/plan/write/"]').count()).toBe(0);
+    await expect.poll(() => main(scrutiny).locator('a[href*="/plan/write/"]').count()).toBe(0);
     await author.goto(`${server.address}/projects/customer-portal/plan?asof=2025-06-20`);
     await main().getByRole('link', { name: 'Version 1', exact: true }).waitFor();
-    expect(await main().getByRole('link', { name: 'Version 3', exact: true }).count()).toBe(0);
-    expect(await main().locator('a[href*="/plan/write/"]').count()).toBe(0);
+    await expect.poll(() => main().getByRole('link', { name: 'Version 3', exact: true }).count()).toBe(0);
+    await expect.poll(() => main().locator('a[href*="/plan/write/"]').count()).toBe(0);
     await main().getByRole('link', { name: 'Return to today to record' }).waitFor();
   });
 });

@@ -2,6 +2,7 @@ import type { Command } from '@minutebook/domain';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { headed } from '../steps/drawn.ts';
 import { inFiveYears } from '../steps/forms.ts';
 import { recording } from '../setup/scene.ts';
 import { attended, called, quorum, recordAs, tabled } from '../steps/meetings.ts';
@@ -34,7 +35,7 @@ const signOff: Bare<Extract<Command, { type: 'GiveSignOff' }>> = {
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(server.address + path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await headed(page);
 }
 
 describe('a decision whose plan changes while it is typed', () => {
@@ -62,9 +63,11 @@ describe('a decision whose plan changes while it is typed', () => {
     await expect
       .poll(() => member.evaluate('document.activeElement?.textContent'))
       .toContain('version 3 was signed off for equalities');
-    expect(await member.getByRole('heading', { name: 'The plan has changed' }).count()).toBe(0);
-    expect(await member.getByLabel('Reasons').inputValue()).toBe('The help is in place.');
-    expect(await member.getByLabel('What must be done?').inputValue()).toBe('Publish the second security test.');
+    await expect.poll(() => member.getByRole('heading', { name: 'The plan has changed' }).count()).toBe(0);
+    await expect.poll(() => member.getByLabel('Reasons').inputValue()).toBe('The help is in place.');
+    await expect
+      .poll(() => member.getByLabel('What must be done?').inputValue())
+      .toBe('Publish the second security test.');
     await expectFitForAll(member);
     await member.getByRole('button', { name: 'Check it' }).click();
     await member.getByText('2 for, 0 against, 1 abstained').waitFor();
@@ -86,7 +89,7 @@ describe('a decision whose plan changes while it is typed', () => {
     await member.getByRole('heading', { level: 1, name: /Programme Board/ }).waitFor();
     await member.goBack();
     await member.getByRole('heading', { name: 'This form is open again' }).waitFor();
-    expect(await member.getByLabel('Reasons').inputValue()).toBe('Half a sentence');
+    await expect.poll(() => member.getByLabel('Reasons').inputValue()).toBe('Half a sentence');
   });
 });
 
@@ -112,13 +115,15 @@ describe('the minutes', () => {
   it('are printed whole, with nothing to press', async () => {
     await open(member, '/meetings/changing');
     await member.emulateMedia({ media: 'print' });
-    for (const words of minutes) expect(await member.getByText(words).first().isVisible(), words).toBe(true);
+    for (const words of minutes)
+      await expect.poll(() => member.getByText(words).first().isVisible(), { message: words }).toBe(true);
     await member.emulateMedia({ media: 'screen' });
     await open(keeper, '/meetings/changing');
     const links = [/Record attendance/, 'Close the meeting', 'Put a paper before the meeting', 'Table an item'];
     for (const name of links) await keeper.getByRole('link', { name }).waitFor();
     await keeper.emulateMedia({ media: 'print' });
-    for (const name of links) expect(await keeper.getByRole('link', { name }).count(), String(name)).toBe(0);
+    for (const name of links)
+      await expect.poll(() => keeper.getByRole('link', { name }).count(), { message: String(name) }).toBe(0);
     await keeper.emulateMedia({ media: 'screen' });
   });
 });
@@ -127,7 +132,7 @@ describe('an officer’s decision', () => {
   it('names the post, offers only posts that are held, and keeps what was typed when the plan changes', async () => {
     const officer = await signedIn(browser, server, 'Section 151 Officer', '/projects/customer-portal/decide');
     await officer.getByLabel('Section 151 Officer').waitFor();
-    expect(await officer.getByLabel('Head of ICT').count()).toBe(0);
+    await expect.poll(() => officer.getByLabel('Head of ICT').count()).toBe(0);
     await officer.getByLabel('Approved', { exact: true }).check();
     await officer.getByLabel('Reasons').fill('It is ready.');
     await officer.getByLabel('Alternatives considered').fill('None.');
@@ -138,15 +143,15 @@ describe('an officer’s decision', () => {
     await officer.getByRole('heading', { name: 'The plan has changed' }).waitFor();
     await officer.getByRole('button', { name: 'Open the form again' }).click();
     await officer.getByText(/version 3 was signed off for human resources/).waitFor();
-    expect(await officer.getByLabel('Reasons').inputValue()).toBe('It is ready.');
-    expect(await officer.getByLabel('Approved', { exact: true }).isChecked()).toBe(true);
+    await expect.poll(() => officer.getByLabel('Reasons').inputValue()).toBe('It is ready.');
+    await expect.poll(() => officer.getByLabel('Approved', { exact: true }).isChecked()).toBe(true);
     await officer.context().close();
   });
 
   it('has no form for somebody who holds no post, and says whose it is', async () => {
     await open(member, '/projects/customer-portal/decide');
     await member.getByText(/You hold no post that may decide here\. .*Head of ICT and Section 151 Officer/).waitFor();
-    expect(await member.getByRole('button', { name: 'Check it' }).count()).toBe(0);
+    await expect.poll(() => member.getByRole('button', { name: 'Check it' }).count()).toBe(0);
   });
 });
 
@@ -157,8 +162,8 @@ describe('an item at a gate without a plan', () => {
     await open(member, '/meetings/no-plan/decide?about=review');
     const outcomes = member.getByRole('group', { name: 'What was decided?' });
     await outcomes.getByText(/No plan has been submitted to this gate/).waitFor();
-    expect(await outcomes.getByRole('radio').count()).toBe(4);
-    expect(await outcomes.getByLabel(/^(Approved|Rejected)/).count()).toBe(0);
+    await expect.poll(() => outcomes.getByRole('radio').count()).toBe(4);
+    await expect.poll(() => outcomes.getByLabel(/^(Approved|Rejected)/).count()).toBe(0);
     await outcomes.getByLabel('Deferred').check();
     await member.getByLabel('Reasons').fill('There is no plan to decide on.');
     await member.getByRole('button', { name: 'Check it' }).click();
@@ -202,15 +207,17 @@ describe('a form on a decision', () => {
     await member.getByRole('group', { name: 'Were votes taken?' }).getByLabel('Yes').check();
     await member.getByRole('group', { name: 'When did it happen?' }).getByLabel('Day').fill('40');
     await member.getByRole('button', { name: 'Check it' }).click();
-    expect(await errorLines(member)).toEqual([
-      'Enter the body',
-      'Say what feedback is awaited',
-      'Give the reasons for the decision',
-      'Enter how many voted for it',
-      'Enter how many voted against it',
-      'Enter how many abstained',
-      'There is no 40 November 2026',
-    ]);
+    await expect
+      .poll(() => errorLines(member))
+      .toEqual([
+        'Enter the body',
+        'Say what feedback is awaited',
+        'Give the reasons for the decision',
+        'Enter how many voted for it',
+        'Enter how many voted against it',
+        'Enter how many abstained',
+        'There is no 40 November 2026',
+      ]);
   });
 
   it('asks on which item, with one heading, where the address names none', async () => {

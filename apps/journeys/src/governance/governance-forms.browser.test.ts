@@ -69,7 +69,7 @@ describe('choosing somebody', () => {
     await keeper.goto(`${server.address}/boards/programme-board/appoint`);
     const again = keeper.getByRole('button', { name: 'Ask for the list again' });
     await again.waitFor();
-    expect(await keeper.getByRole('textbox', { name: 'Who?' }).count()).toBe(0);
+    await expect.poll(() => keeper.getByRole('textbox', { name: 'Who?' }).count()).toBe(0);
     await expectFitForAll(keeper);
     await press('Appoint the member');
     await keeper.getByRole('alert').getByRole('link', { name: 'Choose a person, once the list is there' }).click();
@@ -92,7 +92,9 @@ describe('a framework', () => {
     await follow('Begin from the framework that is offered instead');
     await keeper.getByRole('link', { name: /^Begin from “Gates from idea to benefits”/ }).waitFor();
     await check();
-    expect(await changes()).toContain('The short path is left out: every project goes through the full path.');
+    await expect
+      .poll(() => changes())
+      .toContain('The short path is left out: every project goes through the full path.');
     await keeper
       .getByText(/^\d+ projects that come to “Justification reviewed and closed” next would come to “.*” instead\.$/)
       .waitFor();
@@ -116,7 +118,7 @@ describe('a framework', () => {
   });
 
   it('has gates left out and added, and exactly one commits to delivery', async () => {
-    expect(await keeper.getByRole('button', { name: 'Leave out “Full plan”' }).count()).toBe(0);
+    await expect.poll(() => keeper.getByRole('button', { name: 'Leave out “Full plan”' }).count()).toBe(0);
     await press('Leave out “Outline plan”');
     await expect.poll(focused).toBe('Add a gate');
     await keeper.keyboard.press('Enter');
@@ -126,7 +128,7 @@ describe('a framework', () => {
     await gate(6).getByLabel('Risks').check();
     const commits = keeper.getByRole('group', { name: 'Which gate commits to delivery?' });
     await commits.getByLabel('Ready for service').check();
-    expect(await commits.getByRole('radio', { checked: true }).count()).toBe(1);
+    await expect.poll(() => commits.getByRole('radio', { checked: true }).count()).toBe(1);
     await press('Move down “Justification”');
     await expectFitForAll(keeper);
   });
@@ -143,13 +145,15 @@ describe('a framework', () => {
 
   it('is adopted once what it changes has been checked, and is then in force', async () => {
     await check();
-    expect(await changes()).toEqual([
-      '“Ready for service” moves to gate 3, after “Strategic outline”.',
-      '“Handed over to the new councils” is added as gate 6.',
-      '“Outline plan” is left out.',
-      'Delivery may begin after “Ready for service” instead of after “Full plan”.',
-      'Short path: “Justification reviewed and closed” moves to gate 1, before “Justification”.',
-    ]);
+    await expect
+      .poll(() => changes())
+      .toEqual([
+        '“Ready for service” moves to gate 3, after “Strategic outline”.',
+        '“Handed over to the new councils” is added as gate 6.',
+        '“Outline plan” is left out.',
+        'Delivery may begin after “Ready for service” instead of after “Full plan”.',
+        'Short path: “Justification reviewed and closed” moves to gate 1, before “Justification”.',
+      ]);
     await expectFitForAll(keeper);
     await press('Adopt the framework');
     await recorded(keeper);
@@ -173,22 +177,24 @@ describe('a scheme of delegation', () => {
   it('begins from the one in force, and is adopted once what it changes has been checked', async () => {
     await follow('Adopt a scheme of delegation');
     const post = keeper.getByRole('group', { name: 'post 1', exact: true });
-    expect(await post.getByLabel('Title of the post').inputValue()).toBe('Head of ICT');
+    await expect.poll(() => post.getByLabel('Title of the post').inputValue()).toBe('Head of ICT');
     await post.getByLabel('May decide up to').fill('12,000');
     await press('Remove post 2');
     await press('Add a post');
     const added = keeper.getByRole('group', { name: 'post 2', exact: true });
-    expect(await added.getByLabel('Title of the post').inputValue()).toBe('');
+    await expect.poll(() => added.getByLabel('Title of the post').inputValue()).toBe('');
     await added.getByLabel('Title of the post').fill('Chief Finance Officer');
     await added.getByLabel('Who holds it?').selectOption({ label: 'Section 151 Officer (Board member)' });
     await added.getByLabel('May decide up to').fill('15,000');
     await expectFitForAll(keeper);
     await check();
-    expect(await changes()).toEqual([
-      '“Head of ICT” may decide up to £12,000 instead of £10,000.',
-      '“Chief Finance Officer” is added, and may decide up to £15,000.',
-      '“Section 151 Officer”, which may decide up to £15,000, is left out.',
-    ]);
+    await expect
+      .poll(() => changes())
+      .toEqual([
+        '“Head of ICT” may decide up to £12,000 instead of £10,000.',
+        '“Chief Finance Officer” is added, and may decide up to £15,000.',
+        '“Section 151 Officer”, which may decide up to £15,000, is left out.',
+      ]);
     await expectFitForAll(keeper);
     await press('Adopt the scheme');
     await recorded(keeper);

@@ -114,7 +114,7 @@ describe('a decision at a gate', () => {
     await expect.poll(() => member.evaluate('document.activeElement?.textContent')).toContain('Check before');
     await member.getByText('Publish the second security test.').last().waitFor();
     await member.getByRole('button', { name: 'Change something' }).click();
-    expect(await member.getByLabel('Reasons').inputValue()).toBe('The help is in place.');
+    await expect.poll(() => member.getByLabel('Reasons').inputValue()).toBe('The help is in place.');
     await member.getByRole('button', { name: 'Check it' }).click();
     await member.getByRole('button', { name: 'Record the decision' }).click();
     await recorded(member);
@@ -154,7 +154,7 @@ describe('a decision at a gate', () => {
       /^Scrutiny Committee called in the decision at “Ready for service” .*The committee wants to read the test/;
     await keeper.getByText(call).waitFor();
     await keeper.emulateMedia({ media: 'print' });
-    expect(await keeper.getByText(call).isVisible()).toBe(true);
+    await expect.poll(() => keeper.getByText(call).isVisible()).toBe(true);
     await keeper.emulateMedia({ media: 'screen' });
     await member.goto(`${server.address}/meetings/pb-2026-12/decide?about=portal`);
     await member.getByText(call).waitFor();
@@ -193,7 +193,7 @@ describe('a condition that is overdue', () => {
     await manager.getByLabel('What shows that it was met?').fill('Published on the council’s site on 20 November.');
     await manager.getByRole('button', { name: 'Record that it was met' }).click();
     await recorded(manager);
-    expect(await manager.getByRole('link', { name: '1 condition is overdue' }).count()).toBe(0);
+    await expect.poll(() => manager.getByRole('link', { name: '1 condition is overdue' }).count()).toBe(0);
     await manager.context().close();
   });
 });
@@ -202,13 +202,13 @@ describe('the past', () => {
   it('shows the framework and the decisions of its day, and nothing can be recorded', async () => {
     await keeper.goto(`${server.address}/governance?asof=2025-05-15`);
     await keeper.getByText('No framework is in force').waitFor();
-    expect(await keeper.getByRole('link', { name: 'Call a meeting' }).count()).toBe(0);
+    await expect.poll(() => keeper.getByRole('link', { name: 'Call a meeting' }).count()).toBe(0);
     const scrutiny = await signedIn(browser, server, scrutinyMember, '/governance');
     await scrutiny
       .getByText(/\d+ of \d+ projects have an approved plan/)
       .first()
       .waitFor();
-    expect(await scrutiny.getByRole('link', { name: 'Call a meeting' }).count()).toBe(0);
+    await expect.poll(() => scrutiny.getByRole('link', { name: 'Call a meeting' }).count()).toBe(0);
     await scrutiny.context().close();
   });
 });

@@ -32,14 +32,16 @@ describe('a meeting', () => {
     await press('Table the item');
     await recorded(manager);
     await manager.getByRole('heading', { name: item }).waitFor();
-    expect(await manager.getByRole('link', { name: 'Larkmere Online, the customer portal' }).count()).toBe(0);
+    await expect
+      .poll(() => manager.getByRole('link', { name: 'Larkmere Online, the customer portal' }).count())
+      .toBe(0);
   });
 
   it('has an interest declared by the member who has it', async () => {
     const member = await signedIn(browser, server, 'Member of the Programme Board', new URL(manager.url()).pathname);
     await follow(`Declare an interest in ${item}`, member);
     const which = member.getByRole('group', { name: 'Which member?' });
-    expect(await which.getByLabel('Cabinet Member for Digital Services').isChecked()).toBe(true);
+    await expect.poll(() => which.getByLabel('Cabinet Member for Digital Services').isChecked()).toBe(true);
     await member.getByLabel('What is the interest?').fill('A relative works at one of the help desks.');
     await expectFitForAll(member);
     await press('Declare the interest', member);
@@ -66,7 +68,7 @@ describe('a meeting', () => {
     await press('Close the meeting');
     await recorded(manager);
     await manager.getByText(/Closed on/).waitFor();
-    expect(await manager.getByRole('link', { name: 'Table an item' }).count()).toBe(0);
+    await expect.poll(() => manager.getByRole('link', { name: 'Table an item' }).count()).toBe(0);
   });
 });
 
@@ -76,7 +78,7 @@ describe('a decision of an officer', () => {
   it('is recorded within what the gate and the scheme leave to the post', async () => {
     await submitSmallPlan(server.address, 'meeting-screens');
     const officer = await signedIn(browser, server, 'Section 151 Officer', '/projects/meeting-screens/decide');
-    expect(await officer.getByRole('heading', { name: /stands in the way/ }).count()).toBe(0);
+    await expect.poll(() => officer.getByRole('heading', { name: /stands in the way/ }).count()).toBe(0);
     await officer.getByLabel('Approved', { exact: true }).check();
     await officer.getByLabel('Reasons').fill('It is needed and within the budget.');
     await officer.getByLabel('Alternatives considered').fill('Hired screens, which cost as much in a year.');
@@ -105,7 +107,7 @@ describe('a decision of an officer', () => {
   it('no longer carries once it was called in, and cannot be called in again', async () => {
     const banner = manager.getByRole('region', { name: 'This decision no longer carries' });
     await banner.getByText(/Scrutiny Committee called it in on .*: The committee wants to see both rooms/).waitFor();
-    expect(await manager.getByRole('link', { name: 'Call this decision in' }).count()).toBe(0);
+    await expect.poll(() => manager.getByRole('link', { name: 'Call this decision in' }).count()).toBe(0);
     await manager.goto(`${server.address}/projects/meeting-screens?tab=governance`);
     await manager.getByText('Called in', { exact: true }).first().waitFor();
   });

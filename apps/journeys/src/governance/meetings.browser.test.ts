@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { headed } from '../steps/drawn.ts';
 import { inFiveYears } from '../steps/forms.ts';
 import { recording } from '../setup/scene.ts';
 import { attended, called, held, recordAs, tabled, today } from '../steps/meetings.ts';
@@ -39,7 +40,7 @@ function noted(meetingId: string, itemId: string): Bare {
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(server.address + path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await headed(page);
 }
 
 describe('calling a meeting', () => {
@@ -92,7 +93,7 @@ describe('an agenda', () => {
     await keeper.getByRole('button', { name: 'Table the item' }).click();
     await recorded(keeper);
     await keeper.getByRole('heading', { name: 'Any other business' }).waitFor();
-    expect(await keeper.getByText(/^About /).count()).toBe(0);
+    await expect.poll(() => keeper.getByText(/^About /).count()).toBe(0);
   });
 
   it('warns that an item at no gate decides on no plan, where a plan of the project waits for the board', async () => {
@@ -147,7 +148,7 @@ describe('attendance', () => {
     await expectFitForAll(keeper);
     await keeper.getByRole('group', { name: 'Section 151 Officer' }).getByLabel('Absent').check();
     await keeper.getByRole('button', { name: 'Correct the attendance' }).click();
-    expect(await errorLines(keeper)).toEqual(['Say why']);
+    await expect.poll(() => errorLines(keeper)).toEqual(['Say why']);
     await keeper.getByLabel('Why is it corrected?').fill('A slip in the minutes.');
     await keeper.getByRole('button', { name: 'Correct the attendance' }).click();
     await keeper.getByText('The board decided on 1 item by this attendance.').waitFor();
@@ -182,7 +183,7 @@ describe('a cancelled meeting', () => {
     await keeper.getByRole('heading', { name: 'This meeting is cancelled' }).waitFor();
     await keeper.getByText('Called for the wrong day.').waitFor();
     for (const name of ['Table an item', /Record a decision/, /Record attendance/, /Put a paper/, /Close the/]) {
-      expect(await keeper.getByRole('link', { name }).count(), String(name)).toBe(0);
+      await expect.poll(() => keeper.getByRole('link', { name }).count(), { message: String(name) }).toBe(0);
     }
     await expectFitForAll(keeper);
     await open(keeper, '/meetings');
@@ -208,7 +209,7 @@ describe('a board', () => {
     await keeper.getByRole('link', { name: 'Appoint a member to the Small Board' }).click();
     await keeper.getByLabel('Who?').waitFor();
     await keeper.getByRole('button', { name: 'Appoint the member' }).click();
-    expect(await errorLines(keeper)).toEqual(['Choose a person', 'Enter the post']);
+    await expect.poll(() => errorLines(keeper)).toEqual(['Choose a person', 'Enter the post']);
     await keeper.getByLabel('Who?').selectOption({ label: 'Head of Environment (Board member)' });
     await keeper.getByLabel('Post', { exact: true }).fill('Head of Environment');
     await keeper.getByRole('group', { name: 'In the chair?' }).getByLabel('Yes').check();

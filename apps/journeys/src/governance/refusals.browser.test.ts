@@ -33,7 +33,7 @@ describe('a refusal', () => {
     await officer.getByLabel('Reasons').fill('It is ready, and it is small.');
     await press('Check it');
     await check().waitFor();
-    expect(await refusal().count()).toBe(0);
+    await expect.poll(() => refusal().count()).toBe(0);
   });
 
   it('about one field leads from the check back to that field', async () => {
@@ -42,7 +42,7 @@ describe('a refusal', () => {
     await press('Check it');
     await press('Record the decision');
     await problem().waitFor();
-    expect(await check().count()).toBe(0);
+    await expect.poll(() => check().count()).toBe(0);
     await aboutTheDay().click();
     await expect.poll(() => officer.evaluate('document.activeElement?.id')).toBe('field-effectiveOn');
   });
@@ -51,9 +51,9 @@ describe('a refusal', () => {
     await typeDay(officer, 'When did it happen?', todayParts());
     await press('Check it');
     await check().waitFor();
-    expect(await problem().count()).toBe(0);
-    expect(await refusal().count()).toBe(0);
+    await expect.poll(() => problem().count()).toBe(0);
+    await expect.poll(() => refusal().count()).toBe(0);
     await press('Change something');
-    expect(await officer.getByText(/has not come yet/).count()).toBe(0);
+    await expect.poll(() => officer.getByText(/has not come yet/).count()).toBe(0);
   });
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
+import { headed } from '../steps/drawn.ts';
 import { signedIn } from '../steps/people.ts';
 import { expectFitForAll } from '../steps/steps.ts';
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(server.address + path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await headed(page);
 }
 
 describe('a meeting that is still to come', () => {
@@ -34,7 +35,7 @@ describe('a meeting that is still to come', () => {
   it('tells whoever does not sit on its board at once that only members record what it decides', async () => {
     const other = await signedIn(browser, server, 'Head of Environment', '/meetings/pb-2026-12/decide?about=mobile');
     await other.getByText(/Only members of the .* record what it decides, and you do not sit on it/).waitFor();
-    expect(await other.getByRole('button', { name: 'Check it' }).count()).toBe(0);
+    await expect.poll(() => other.getByRole('button', { name: 'Check it' }).count()).toBe(0);
     await expectFitForAll(other);
     await other.context().close();
   });
@@ -45,13 +46,13 @@ describe('a sign-off', () => {
     const path = '/projects/customer-portal/plan/write/sign-off';
     const kindOf = (page: Page) => page.getByLabel('For what is it signed off?');
     const finance = await signedIn(browser, server, 'Finance Business Partner', path);
-    expect(await kindOf(finance).getByRole('option').allTextContents()).toEqual(['Choose', 'Finance']);
+    await expect.poll(() => kindOf(finance).getByRole('option').allTextContents()).toEqual(['Choose', 'Finance']);
     await expect.poll(() => kindOf(finance).inputValue()).toBe('finance');
     await expect.poll(() => finance.getByLabel('Post', { exact: true }).inputValue()).not.toBe('');
     await expectFitForAll(finance);
     await finance.context().close();
     await open(keeper, path);
-    expect(await kindOf(keeper).getByRole('option').allTextContents()).not.toContain('Finance');
+    await expect.poll(() => kindOf(keeper).getByRole('option').allTextContents()).not.toContain('Finance');
     await kindOf(keeper).selectOption({ label: 'Legal' });
     await expect.poll(() => keeper.getByLabel('Post', { exact: true }).inputValue()).not.toBe('');
   });

@@ -94,19 +94,19 @@ describe('a file that is chosen and not recorded', () => {
     await page.getByLabel('Purpose').selectOption({ label: 'Not read' });
     await page.reload();
     await page.getByText(isHere).waitFor();
-    expect(await page.getByLabel('Name of the export').inputValue()).toBe('Payments of the ledger');
-    expect(await page.getByLabel('Purpose').inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('Name of the export').inputValue()).toBe('Payments of the ledger');
+    await expect.poll(() => page.getByLabel('Purpose').inputValue()).toBe('');
   });
 
   it('can be given up, and leaves nothing behind', async () => {
     await press(page, 'Throw it away and start again');
     await page.getByLabel('File').waitFor();
-    expect(await kept()).toEqual([]);
+    await expect.poll(() => kept()).toEqual([]);
     await choose('few.csv', few);
-    expect(await page.getByLabel('Name of the export').inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('Name of the export').inputValue()).toBe('');
     await press(page, 'Choose another file');
     await page.getByLabel('File').waitFor();
-    expect(await kept()).toEqual([]);
+    await expect.poll(() => kept()).toEqual([]);
   });
 
   it('is here again with its plan, what was chosen for it and its name', async () => {
@@ -122,7 +122,7 @@ describe('a file that is chosen and not recorded', () => {
     await page.reload();
     await page.getByText(isHere).waitFor();
     await page.getByText('Names are withheld in 1 rows.').waitFor();
-    expect(await page.getByLabel('Name of the import').inputValue()).toBe('A few');
+    await expect.poll(() => page.getByLabel('Name of the import').inputValue()).toBe('A few');
   });
 
   it('is to be chosen again where the server was started anew, and then goes on from there', async () => {
@@ -134,7 +134,7 @@ describe('a file that is chosen and not recorded', () => {
     await page.getByText('Names are withheld in 1 rows.').waitFor();
     await press(page, 'Record 3 payments, £2,359');
     await page.getByText('3 payments of this import stand, £2,359 together.').waitFor();
-    expect(await kept()).toEqual([]);
+    await expect.poll(() => kept()).toEqual([]);
   }, 120_000);
 });
 
@@ -171,7 +171,7 @@ describe('a payment that is corrected after it was imported', () => {
     await page.getByText('“few-again.csv”, which you chose').waitFor();
     await press(page, 'Record 3 payments, £2,359');
     await page.getByText('3 payments of this import stand, £2,359 together.').waitFor();
-    expect(page.url()).not.toBe(first);
+    await expect.poll(() => page.url()).not.toBe(first);
   });
 });
 

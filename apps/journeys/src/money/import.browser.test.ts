@@ -58,9 +58,9 @@ describe('the import of spend', () => {
   it('proposes what the columns are, with the proof of days and a warning of names', async () => {
     await choose('april.csv', april);
     await page.getByRole('heading', { name: 'Its columns' }).waitFor();
-    expect(await page.getByLabel('Payment Date').inputValue()).toBe('day');
-    expect(await page.getByLabel('Supplier Name').inputValue()).toBe('supplier');
-    expect(await page.getByLabel('Net Amount').inputValue()).toBe('amount');
+    await expect.poll(() => page.getByLabel('Payment Date').inputValue()).toBe('day');
+    await expect.poll(() => page.getByLabel('Supplier Name').inputValue()).toBe('supplier');
+    await expect.poll(() => page.getByLabel('Net Amount').inputValue()).toBe('amount');
     await page.getByText('the day comes first: row 2 has “13/04/2026”').waitFor();
     expect(await faults()).toEqual([]);
     await page.getByRole('button', { name: /^Confirm/ }).click();
@@ -104,7 +104,7 @@ describe('the import of spend', () => {
     await page.getByText('There is nothing to record').waitFor();
     await page.getByText('The 4 rows held already').click();
     await page.getByRole('table', { name: 'Rows held already' }).getByRole('link').first().waitFor();
-    expect(await page.getByRole('button', { name: /^Record/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^Record/ }).count()).toBe(0);
   });
 
   it('takes a row anyway, where a person says why', async () => {

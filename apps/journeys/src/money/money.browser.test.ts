@@ -57,7 +57,7 @@ describe('before a programme is set up', () => {
     await finance.goto(`${server.address}/budget`);
     await goBy(link('Record an approved budget'), 'Record an approved budget');
     await says('A budget belongs to a department, and none is registered yet.');
-    expect(await button('Record the budget').count()).toBe(0);
+    await expect.poll(() => button('Record the budget').count()).toBe(0);
   });
 
   it('an administrator sets it up', async () => {
@@ -105,10 +105,10 @@ describe('an approved budget', () => {
 
   it('is not recorded with an amount that is none, and nothing that was typed is lost', async () => {
     await send('Record the budget');
-    expect(await errorLines(finance)).toEqual(['Enter an amount in pounds, such as 1,250 or 1,250.50']);
-    expect(await line(2).amount.inputValue()).toBe('£1.2m');
-    expect(await line(0).amount.inputValue()).toBe('£325,000');
-    expect(await line(1).year.inputValue()).toBe(years.now);
+    await expect.poll(() => errorLines(finance)).toEqual(['Enter an amount in pounds, such as 1,250 or 1,250.50']);
+    await expect.poll(() => line(2).amount.inputValue()).toBe('£1.2m');
+    await expect.poll(() => line(0).amount.inputValue()).toBe('£325,000');
+    await expect.poll(() => line(1).year.inputValue()).toBe(years.now);
   });
 
   it('is recorded once the amount is one, and none of it is allocated', async () => {
@@ -153,7 +153,7 @@ describe('an allocation', () => {
     await send('Allocate it');
     await recorded(finance);
     await says('£310,000 of £925,000 is allocated over all years, and £615,000 is not;');
-    expect(await main().getByRole('heading', { name: 'Proposed, and not answered' }).count()).toBe(0);
+    await expect.poll(() => main().getByRole('heading', { name: 'Proposed, and not answered' }).count()).toBe(0);
   });
 
   it('is refused above what is approved for its year, by how much', async () => {
@@ -197,7 +197,7 @@ describe('a virement', () => {
       finance,
       'A virement of £30,000 within a budget needs Section 151 officer. You may vire up to £25,000.',
     );
-    expect(await finance.getByLabel('Amount in pounds').inputValue()).toBe('30,000');
+    await expect.poll(() => finance.getByLabel('Amount in pounds').inputValue()).toBe('30,000');
     await finance.getByLabel('Amount in pounds').fill('10,000');
     await press(finance, 'Move the money');
     await recorded(finance);

@@ -67,7 +67,7 @@ describe('what is spent', () => {
   it('belongs to the year of its day: in another it is refused, and the form keeps what was typed', async () => {
     await pay(finance, { year: years.last, amount: '12,000', on: today });
     await refusedBecause(finance, `${inWords(today)} is in ${years.now}, not in ${years.last}.`);
-    expect(await finance.getByLabel('Amount in pounds').inputValue()).toBe('12,000');
+    await expect.poll(() => finance.getByLabel('Amount in pounds').inputValue()).toBe('12,000');
     await typeDay(finance, 'When was it paid?', began.last);
     await press(finance, 'Record the payment');
     await recorded(finance);
@@ -89,10 +89,10 @@ describe('what is spent', () => {
 
   it('may be a credit: a minus says so, and brackets are answered with how', async () => {
     await pay(finance, { year: years.now, amount: '(500.00)', on: today });
-    expect(await errorLines(finance)).toEqual([
-      'Enter an amount in pounds, such as 1,250.50, or with a minus before it: -1,250.50',
-    ]);
-    expect(await finance.getByLabel('Amount in pounds').inputValue()).toBe('(500.00)');
+    await expect
+      .poll(() => errorLines(finance))
+      .toEqual(['Enter an amount in pounds, such as 1,250.50, or with a minus before it: -1,250.50']);
+    await expect.poll(() => finance.getByLabel('Amount in pounds').inputValue()).toBe('(500.00)');
     await finance.getByLabel('Amount in pounds').fill('-500');
     await press(finance, 'Record the payment');
     await recorded(finance);
@@ -134,7 +134,7 @@ describe('a forecast', () => {
     await manager.getByLabel('Which allocation?').selectOption({ label: portal });
     await manager.getByLabel('Outturn in pounds').fill('201,220');
     await press(manager, 'Record the forecast');
-    expect(await errorLines(manager)).toEqual(['Say why']);
+    await expect.poll(() => errorLines(manager)).toEqual(['Say why']);
     await manager.getByLabel('Why is it expected to cost that?').fill('The supplier is late.');
     await press(manager, 'Record the forecast');
     await recorded(manager);
@@ -147,7 +147,7 @@ describe('the last year', () => {
     await openForm(finance, `Close the year ${years.last}`, 'Close the year');
     await says(`${portal}: £30,000`);
     const amount = finance.getByLabel('Amount in pounds');
-    expect(await amount.inputValue()).toBe('30000');
+    await expect.poll(() => amount.inputValue()).toBe('30000');
     await amount.fill('40,000');
     await press(finance, 'Close the year');
     await refusedBecause(finance, `Of “${portal}” £30,000 is left in ${years.last}.`);
@@ -159,11 +159,13 @@ describe('the last year', () => {
 
   it('takes neither spend nor a forecast while it is closed', async () => {
     await openBudget(finance);
-    expect(
-      await main()
-        .getByRole('link', { name: `Record spend of ${years.last}`, exact: true })
-        .count(),
-    ).toBe(0);
+    await expect
+      .poll(() =>
+        main()
+          .getByRole('link', { name: `Record spend of ${years.last}`, exact: true })
+          .count(),
+      )
+      .toBe(0);
     await main()
       .getByRole('link', { name: `Adjust the closed year ${years.last}` })
       .waitFor();
@@ -196,7 +198,7 @@ describe('what was known before', () => {
     await finance.getByText(/^You are looking at the past/).waitFor();
     await finance.getByRole('heading', { level: 1, name: budget }).waitFor();
     await row().getByText('£12,000', { exact: true }).first().waitFor();
-    expect(await main().getByRole('heading', { name: 'Record', exact: true }).count()).toBe(0);
+    await expect.poll(() => main().getByRole('heading', { name: 'Record', exact: true }).count()).toBe(0);
   });
 
   it('stands beside what is known today where the two are compared', async () => {

@@ -33,9 +33,13 @@ export async function recording(): Promise<Scene<ServerProcess>> {
   return { browser: await openBrowser(), server };
 }
 
+/** How long a page may take for one step before it is taken for one that never comes; milliseconds. */
+const patience = 90_000;
+
 /** The browser, for a file that starts its servers itself. Its contexts are closed when the file ends. */
 export async function openBrowser(): Promise<Browser> {
   const browser = await connectBrowser(inject('browser'));
+  browser.on('context', (context) => context.setDefaultTimeout(patience));
   afterAll(() => browser.close());
   return browser;
 }

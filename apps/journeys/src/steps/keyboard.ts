@@ -41,8 +41,8 @@ export async function choose(group: Locator, option: string): Promise<void> {
   for (let left = await all.count(); left > 0 && !(await hasFocus(wanted)); left -= 1)
     await keyboard.press('ArrowDown');
   if (!(await wanted.isChecked())) await keyboard.press('Space');
-  expect(await wanted.isChecked()).toBe(true);
-  expect(await hasFocus(wanted)).toBe(true);
+  await expect.poll(() => wanted.isChecked()).toBe(true);
+  await expect.poll(() => hasFocus(wanted)).toBe(true);
 }
 
 /** Waits until the focus is there. @throws when it does not come, saying where it is instead. */

@@ -1,5 +1,6 @@
 import type { ServerProcess } from '@minutebook/server/testing';
 import type { Browser, Page } from 'playwright-core';
+import { headed } from './drawn.ts';
 
 /** Opens a browser of somebody's own, signed in as a post of the demonstration, at a path. */
 export async function signedIn(
@@ -12,7 +13,7 @@ export async function signedIn(
   const page = await opened(browser, server, path, savesData);
   await page.getByRole('button', { name: post }).click();
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await headed(page);
   return page;
 }
 

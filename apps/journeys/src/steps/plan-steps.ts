@@ -50,6 +50,7 @@ export async function writeCase(page: Page, link: string, name: string, text: st
 export async function writeCosts(page: Page, link: string, costs: Said['costs'], on: string): Promise<void> {
   await followSection(page, link, 'Costs by year');
   const line = (number: number) => page.getByRole('group', { name: `line ${number}`, exact: true });
+  await line(1).waitFor();
   if (!(await line(2).isVisible())) await press(page, 'Add a line');
   for (const [index, kind] of ['Capital', 'Revenue'].entries()) {
     await line(index + 1)

@@ -2,6 +2,8 @@ import { axeFaults } from '@minutebook/server/testing';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
+import { drawn } from './drawn.ts';
+
 /** A day in the three parts that it is typed in: day, month and year. */
 export type TypedDay = readonly [string, string, string];
 
@@ -48,6 +50,7 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 export async function expectFitForAll(page: Page): Promise<void> {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
+    await drawn(page);
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,16 +9,37 @@ import { openMinutebook } from '../minutebook.ts';
 import { runHere } from '../testing/run-here.ts';
 import { temporaryFolder } from '../testing/server-process.ts';
 
-/** The demonstration as the command line exports it, in a folder that further files may be put into. */
+interface Recorded {
+  readonly said: string;
+  /** What is in each file of the folder, by its name. */
+  readonly files: ReadonlyMap<string, Buffer>;
+}
+
+/** Recorded once for all files of tests that one process runs: that takes longer than most of what is tried with it. */
+let recorded: Promise<Recorded> | undefined;
+
+/** The demonstration as the command line exports it, in a folder of one's own that further files may be put into. */
 export async function exportedDemonstration() {
+  recorded ??= record();
+  const { said, files } = await recorded;
   const folder = temporaryFolder();
-  const file = join(folder.path, 'ledger.ndjson');
+  for (const [name, content] of files) writeFileSync(join(folder.path, name), content, { mode: 0o600 });
+  const file = join(folder.path, exportedAs);
+  const text = readFileSync(file, 'utf8');
+  return { ...folder, file, said, text, lines: text.slice(0, -1).split('\n') };
+}
+
+const exportedAs = 'ledger.ndjson';
+
+async function record(): Promise<Recorded> {
+  const folder = temporaryFolder();
   const minutebook = await openMinutebook(folder.storeUrl);
   await fillWithDemonstration(minutebook);
   await minutebook.close();
-  const { said } = await runHere(['export', '--to', file], { STORE_URL: folder.storeUrl });
-  const text = readFileSync(file, 'utf8');
-  return { ...folder, file, said, text, lines: text.slice(0, -1).split('\n') };
+  const { said } = await runHere(['export', '--to', join(folder.path, exportedAs)], { STORE_URL: folder.storeUrl });
+  const files = readdirSync(folder.path).map((name) => [name, readFileSync(join(folder.path, name))] as const);
+  folder.remove();
+  return { said, files: new Map(files) };
 }
 
 export type ExportedDemonstration = Awaited<ReturnType<typeof exportedDemonstration>>;

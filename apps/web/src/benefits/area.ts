@@ -3,7 +3,14 @@ import type { LoadForm } from '../recording/form.ts';
 import type { Area } from '../shell/area.ts';
 import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
 import type * as Pages from './pages.ts';
-import { readCallsSearch, readMonthSearch, readServicesSearch, readShiftSearch } from './search.ts';
+import {
+  readCallsSearch,
+  readCostSearch,
+  readMonthSearch,
+  readSavingsSearch,
+  readServicesSearch,
+  readShiftSearch,
+} from './search.ts';
 
 /** Every form of the area is fetched by a list that is fetched itself: no first page names them one by one. */
 function form(command: string): LoadForm {
@@ -34,6 +41,11 @@ const named = formsOf([
   'ReviewBenefit',
   'RealiseBenefit',
   'AbandonBenefit',
+  'VerifySaving',
+  'RefuseSaving',
+  'WithdrawClaim',
+  'ReduceBudgetBySaving',
+  'ReturnSaving',
 ]);
 
 function formsOf<const Name extends string>(names: readonly Name[]): { readonly [N in Name]: LoadForm } {
@@ -58,13 +70,14 @@ export const benefits = {
   label: { '/benefits': 'Benefits' },
   lights: { benefits: '/benefits' },
   pages: [
-    pageAt('/benefits', page('RegisterPage')),
+    pageAt('/benefits', page('SummaryPage')),
     pageAt('/benefits/register', page('RegisterPage')),
     pageAt('/benefits/map', page('MapPage')),
     pageAt('/benefits/$benefitId', page('BenefitPage')),
     pageReading('/benefits/services', readServicesSearch, page('ServicesPage')),
     pageAt('/benefits/services/$serviceId', page('ServicePage')),
-    pageAt('/benefits/savings', page('SavingsPage')),
+    pageReading('/benefits/savings', readSavingsSearch, page('SavingsPage')),
+    pageReading('/benefits/cost', readCostSearch, page('CostPage')),
     pageAt('/benefits/channels', page('ChannelsPage')),
     pageReading('/benefits/channel-shift', readShiftSearch, page('ChannelShiftPage')),
     pageReading('/benefits/call-handling', readCallsSearch, page('CallHandlingPage')),

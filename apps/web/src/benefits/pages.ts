@@ -4,6 +4,8 @@ export { ChannelShiftPage } from './shift/ChannelShiftPage.tsx';
 export { MapPage } from './map/MapPage.tsx';
 export { RegisterPage } from './benefit/RegisterPage.tsx';
 export { ChannelsPage } from './channel/ChannelsPage.tsx';
+export { CostPage } from './cost/CostPage.tsx';
 export { SavingsPage } from './savings/SavingsPage.tsx';
 export { ServicePage } from './service/ServicePage.tsx';
 export { ServicesPage } from './service/ServicesPage.tsx';
+export { SummaryPage } from './summary/SummaryPage.tsx';

@@ -11,3 +11,9 @@ export const readMonthSearch = searchOf({ period: words, page: pageNumber });
 
 /** Which page of the services is shown, read from the address. */
 export const readServicesSearch = searchOf({ page: pageNumber });
+
+/** Which claims are shown: those that wait, or all; and of which department, read from the address. */
+export const readSavingsSearch = searchOf({ state: words, department: words });
+
+/** Whose cost is shown, and what is supposed of what is still expected, read from the address. */
+export const readCostSearch = searchOf({ project: words, late: words, less: words });

@@ -7,7 +7,7 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { PathLink } from '../clock/links.tsx';
 import { Tag } from '../design/Tag.tsx';
 import { useMayRecord } from '../recording/may-record.ts';
-import { WhoMay } from '../recording/WhoMay.tsx';
+import { WhoMay } from '../recording/who-may/WhoMay.tsx';
 
 interface Step {
   readonly words: string;

@@ -62,6 +62,8 @@ const forms = {
   ReceiveVirement: 'follows',
   BringYearForward: 'follows',
   TakeBackYearEnd: 'follows',
+  TakeSaving: 'follows',
+  GiveSavingBack: 'follows',
 } as const;
 
 const byName = (name: string): LoadForm | undefined =>

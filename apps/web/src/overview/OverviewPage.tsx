@@ -10,6 +10,7 @@ import { Block } from '../design/Block.tsx';
 import { anyOf } from '../session/role-words.ts';
 import { Page } from '../shell/Page.tsx';
 import { NeedsOfRoles, useRoles } from './NeedsOfRoles.tsx';
+import { OverviewBenefits } from './OverviewBenefits.tsx';
 import { OverviewMoney } from './OverviewMoney.tsx';
 import { OverviewTimetable } from './OverviewTimetable.tsx';
 import { Ratings } from './Ratings.tsx';
@@ -39,6 +40,7 @@ export function OverviewPage() {
         <NeedsOfRoles roles={roles} />
       </Block>
       <OverviewMoney roles={roles} />
+      <OverviewBenefits roles={roles} />
       <Block
         heading="Where the projects stand"
         intro="Open projects only. Each number can be taken apart down to the entries behind it."

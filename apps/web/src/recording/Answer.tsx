@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../design/Button.tsx';
 import { withDays } from '../design/days.ts';
 import { EntryLine } from '../entries/EntryLine.tsx';
+import { EntriesNamed } from './EntriesNamed.tsx';
 import type { OpenAnswer } from './use-recording.ts';
 
 interface AnswerProps {
@@ -19,7 +20,9 @@ export function Answer({ answer, sendAgain, children }: AnswerProps) {
     case 'refused':
       return (
         <Box title="This was not recorded" key={answer.refusal}>
-          <p>{withDays(answer.sentence)}</p>
+          <p>
+            <EntriesNamed sentence={answer.sentence} />
+          </p>
           <p>{withDays(answer.remedy)}</p>
           {children}
         </Box>

@@ -31,7 +31,7 @@ import { useLeaving } from './use-leaving.ts';
 import { useNow } from '../replay/index.ts';
 import { useRecording } from './use-recording.ts';
 import { useRefusedField } from './use-refused-field.ts';
-import { whoMay } from './who-may.ts';
+import { whoMay } from './who-may/who-may.ts';
 
 interface RecordFormProps extends FieldsProps {
   /** The command's type and ids, and the values the fields begin with. Read once, when the form is opened. */

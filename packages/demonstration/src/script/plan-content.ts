@@ -3,7 +3,12 @@ import type { BusinessPlanCommand, BusinessPlanCommandOf, Command, PlanContent, 
 type Writing = Exclude<
   BusinessPlanCommand,
   BusinessPlanCommandOf<
-    'IssueBusinessPlanVersion' | 'GiveSignOff' | 'WithdrawBusinessPlan' | 'WithdrawOption' | 'WithdrawPlanRisk'
+    | 'IssueBusinessPlanVersion'
+    | 'GiveSignOff'
+    | 'WithdrawBusinessPlan'
+    | 'WithdrawOption'
+    | 'WithdrawPlanRisk'
+    | 'TakeUpBenefitProfile'
   >
 >;
 type Head = 'type' | 'projectId' | 'effectiveOn' | 'reason' | 'source';

@@ -3,10 +3,11 @@ import type { Figure } from '../kernel/figure.ts';
 import type { LedgerWorld } from '../world.ts';
 import { benefitBreaches } from './reports/register/benefit-breaches.ts';
 import { measurementsDue } from './reports/register/due.ts';
+import { claimsWaiting } from './reports/savings/waiting.ts';
 
 /** Something about benefits that somebody would act on. Worked out apart from the other needs, as those of money are. */
 export interface BenefitsNeed {
-  readonly kind: 'measurementsDue' | 'ownersMissing';
+  readonly kind: 'measurementsDue' | 'ownersMissing' | 'claimsWaiting';
   readonly sentence: string;
   readonly figure?: Figure;
   /** The page where it is acted on. */
@@ -15,6 +16,7 @@ export interface BenefitsNeed {
 
 /** What needs somebody of a role about benefits on a day; what is in order is left out. */
 export function benefitsNeeds(world: LedgerWorld, on: string, role: Role): readonly BenefitsNeed[] {
+  if (role === 'financeOfficer') return financeNeeds(world);
   if (role !== 'programmeManager') return [];
   const due = measurementsDue(world, on);
   const missing = benefitBreaches(world).filter(({ rule }) => rule === 'BenefitIsWithoutOwner');
@@ -42,5 +44,19 @@ export function benefitsNeeds(world: LedgerWorld, on: string, role: Role): reado
             path: '/benefits/register',
           },
         ]),
+  ];
+}
+
+function financeNeeds(world: LedgerWorld): readonly BenefitsNeed[] {
+  const waiting = claimsWaiting(world);
+  if (waiting.value === 0) return [];
+  const which = waiting.value === 1 ? '1 claim of a saving waits' : `${waiting.value} claims of savings wait`;
+  return [
+    {
+      kind: 'claimsWaiting',
+      sentence: `${which} for finance to verify or refuse.`,
+      figure: waiting,
+      path: '/benefits/savings?state=waiting',
+    },
   ];
 }

@@ -37,12 +37,12 @@ export function lastDayOf(period: string): string {
 
 /** The first month of a period. */
 export function firstMonthOf(period: string): string {
-  return monthsOf(period)[0] ?? period;
+  return isQuarter(period) ? (monthsOf(period)[0] ?? period) : period;
 }
 
 /** The last month of a period. */
 export function lastMonthOf(period: string): string {
-  return monthsOf(period).at(-1) ?? period;
+  return isQuarter(period) ? (monthsOf(period).at(-1) ?? period) : period;
 }
 
 /** Whether two periods have a month in common. */
@@ -52,7 +52,8 @@ export function overlap(one: string, other: string): boolean {
 
 /** Order of periods by their first months; of those that begin together, the month before the quarter. */
 export function inOrderOfPeriods(one: string, other: string): number {
-  const [first, second] = [firstMonthOf(one), firstMonthOf(other)];
+  const first = firstMonthOf(one);
+  const second = firstMonthOf(other);
   if (first !== second) return first < second ? -1 : 1;
   return monthsOf(one).length - monthsOf(other).length;
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { source } from './entry-schema.ts';
 import { commandId, day, prose } from './schema.ts';
-import { sha256 } from './sha256.ts';
+import { sha256 } from './digest/sha256.ts';
 
 /** What every command says besides its own fields. */
 export const commandHead = {

@@ -36,7 +36,7 @@ export type Unit =
 export type SavingsUnit = 'penceReleased' | 'penceClaimed' | 'penceVerified' | 'penceTaken';
 
 /** Whether values of the unit are pence. */
-export function isInPence(unit: Unit): boolean {
+export function isInPence(unit: string): boolean {
   return unit === 'pence' || unit.startsWith('pence');
 }
 

@@ -1,6 +1,6 @@
 export * from './amended.ts';
 export * from './amendment.ts';
-export * from './canonical-json.ts';
+export * from './digest/canonical-json.ts';
 export * from './command.ts';
 export * from './day.ts';
 export * from './decision.ts';
@@ -11,6 +11,6 @@ export * from './figure.ts';
 export * from './money.ts';
 export type { Amendable, CounterStatement } from './reading.ts';
 export * from './schema.ts';
-export * from './sha256.ts';
+export * from './digest/sha256.ts';
 export { comparable, readsAlike, withoutHidden } from './text.ts';
 export type * from './world.ts';

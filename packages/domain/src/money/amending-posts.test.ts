@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 
 import { correct, fact, given, programmeFacts, withdraw } from '../testing/index.ts';
-import { advertised, facts, filled, ofPost, postId, vacated } from '../testing/post-facts.ts';
+import { advertised, facts, filled, ofPost, postId, vacated } from '../testing/money/post-facts.ts';
 import type { AgreementEvent } from './agreement/events.ts';
 
 describe('What was recorded of a post', () => {

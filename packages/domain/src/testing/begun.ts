@@ -3,7 +3,8 @@ import { digestOf } from '../governance/business-plan/digest.ts';
 import type { Actor } from '../kernel/entry.ts';
 import type { Gate } from '../programme/programme/events.ts';
 import { replay } from '../replay.ts';
-import { moneyBegun } from './begun-money.ts';
+import { benefitsBegun } from './begun-benefits.ts';
+import { moneyBegun } from './money/begun-money.ts';
 import { entriesOf, fact, recorder } from './entries.ts';
 import type { Fact } from './entries.ts';
 import { ofProject, plannedMilestone, programmeFacts, proposedProject } from './facts.ts';
@@ -48,8 +49,10 @@ const ruled: readonly Fact[] = [
 /** A project with a plan of version 1, submitted to every gate. */
 function planned(projectId: string): readonly Fact[] {
   const stream = `businessPlan-${projectId}`;
+  const amounts = [{ year: '2026-27', amount: 1 }];
   const events: readonly BusinessPlanEvent[] = [
     { type: 'BusinessPlanBegun', data: { planType: 'outline' } },
+    { type: 'BenefitProfileStated', data: { benefits: [{ title: 'Case work', class: 'cashable', amounts }] } },
     {
       type: 'CostProfileStated',
       data: { lines: [{ year: '2026-27', kind: 'revenue', fundingSource: 'Reserve', amount: 1 }] },
@@ -189,11 +192,12 @@ const staffed: readonly Fact[] = [
 
 /**
  * A governed programme: project `a` past its first gate and before a meeting, `b` in the backlog, `c` in delivery; two
- * budgets, a post and an agreement.
+ * budgets, a post, an agreement and two benefits.
  */
 export const begun: readonly Fact[] = [
   ...planning,
   ...staffed,
+  ...benefitsBegun(day),
   throughTheFirstGate('a', 'o', planning),
   throughTheFirstGate('c', 'p', planning),
   ...approvedAndStarted(planning),

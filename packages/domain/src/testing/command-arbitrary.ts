@@ -4,16 +4,13 @@ import { z } from 'zod';
 import { recordedBy, rolesFor, statement } from '../deciding.ts';
 import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
-import { countedPeriod } from '../benefits/period.ts';
-import { figureAsGiven } from '../benefits/service/decide-figures.ts';
-import { calendarQuarter } from '../benefits/benefit/measure/measured-period.ts';
-import { savingsId } from '../benefits/savings/savings-id.ts';
 import { source } from '../kernel/entry-schema.ts';
 import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
 import { accountId } from '../money/spend/account-id.ts';
 import { purpose } from '../money/budget/events.ts';
 import { fte } from '../money/post/events.ts';
 import { paid } from '../money/spend/events.ts';
+import { benefitLeaves, seldomOfBenefits, usualOfBenefits } from './benefit-pools.ts';
 import { digestA } from './governance-facts.ts';
 
 // Few ids and days, so that commands meet: the same project, the same milestone, the same day.
@@ -26,12 +23,9 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [amount, fc.constantFrom(0, 1, 5_000_00, 40_000_00)],
   [financialYear, fc.constantFrom('2025-26', '2026-27', '2026-27', '2027-28', '2027-28')],
   [calendarMonth, fc.constantFrom('2025-12', '2026-04', '2026-05')],
-  [countedPeriod, fc.constantFrom('2025-11', '2025-12', '2026-01', '2026-Q1', '2026-04')],
-  [calendarQuarter, fc.constantFrom('2025-Q4', '2026-Q2')],
-  [figureAsGiven, fc.constantFrom(0, 1, 3, 5, 7, 9, 40, 1, 3, 5, 7, -1)],
+  ...benefitLeaves,
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
-  [savingsId, fc.constantFrom('housing.2025-26', 'housing.2026-27', 'housing.2026-27', 'finance.2026-27')],
   [purpose, fc.constantFrom({ kind: 'purpose' }, { kind: 'purpose' }, { kind: 'project', projectId: 'b' })],
   [fte, fc.constantFrom(1, 40, 75, 100, 200)],
   [paid, fc.constantFrom(1, -1, 5_000_00, 40_000_00)],
@@ -79,20 +73,14 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['budgetId', fc.constantFrom('a', 'a', 'b')],
   ['allocationId', fc.constantFrom('a', 'a', 'b', 'c', 'c', 'd')],
   ['virementId', fc.integer({ min: 1, max: 30 }).map((n) => `v${n}`)],
-  ['claimId', fc.constantFrom('a', 'a', 'b', 'c')],
-  ['reductionId', fc.constantFrom('a', 'b', 'c', 'd', 'e')],
-  ['measureId', fc.constantFrom('a', 'a', 'b')],
   ['commitmentId', fc.constantFrom('a', 'a', 'b', 'b', 'c')],
   ['fundedBy', fc.constantFrom('existingBudget', 'existingBudget', 'existingBudget', 'grant', 'borrowing', 'reserve')],
   ['batchId', fc.constantFrom('a', 'b')],
   ['postId', mostlyA],
   ['sourceId', mostlyA],
+  ...usualOfBenefits,
   ['mapping', fc.constantFrom(...mappings)],
   ['agreementId', mostlyA],
-  ['serviceId', mostlyA],
-  ['channelId', fc.constantFrom('a', 'a', 'b', 'b', 'c', 'c', 'd')],
-  ['offered', fc.constantFrom(40, 40, 100, 100, 0)],
-  ['periods', fc.constantFrom(['2025-11'], ['2025-12'], ['2025-11', '2025-12'], ['2026-Q1'])],
   ['gateId', fc.constantFrom('a', 'b', 'c')],
   ['version', fc.constantFrom(1, 1, 1, 2)],
   ['quorum', fc.constantFrom(1, 2)],
@@ -112,10 +100,8 @@ function objectArbitrary(schema: z.ZodObject): fc.Arbitrary<unknown> {
     key,
     key === 'outcome' ? outcomeArbitrary(value) : (usual.get(key) ?? arbitraryOf(value)),
   ]);
-  return fc.record(Object.fromEntries(fields)).map((made) => {
-    const present = Object.entries(made).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(present);
-  });
+  const whole = fc.record(Object.fromEntries(fields));
+  return whole.map((made) => Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)));
 }
 
 /** Types of the entries that budgets and accounts hold. */
@@ -125,9 +111,7 @@ const ofMoney: ReadonlySet<string> = new Set<string>(
   statement.options.map((one) => one.shape.type.value).filter((type) => monetary.has(recordedBy(type))),
 );
 
-function isOfMoney(type: string): boolean {
-  return ofMoney.has(type);
-}
+const isOfMoney = (type: string): boolean => ofMoney.has(type);
 
 /** Endings, and new rules for everybody, are rare, so that histories go on. */
 const rare: ReadonlySet<string> = new Set([
@@ -141,6 +125,9 @@ const rare: ReadonlySet<string> = new Set([
   'EndAgreement',
   'EndPost',
   'WithdrawBusinessPlan',
+  'DefineMeasure',
+  'RealiseBenefit',
+  'AbandonBenefit',
 ]);
 
 /** Of these few are accepted, so that they are tried more often. */
@@ -156,9 +143,7 @@ const seldomAccepted: ReadonlySet<string> = new Set([
   'DeclineAllocation',
   'VireFunds',
   'WithdrawInterest',
-  'ClaimSaving',
-  'VerifySaving',
-  'ReduceBudgetBySaving',
+  ...seldomOfBenefits,
 ]);
 
 function weightOf(type: string): number {
@@ -248,7 +233,13 @@ function recording(category: 'post' | 'agreement'): (type: string) => boolean {
   return (type) => of.has(type);
 }
 
+const gained = new Set<string>([...typesOf('benefit'), ...typesOf('service'), ...typesOf('savings')]);
+
 /** Commands about everything else. */
 export const backlogCommandArbitrary = commandArbitrary(
-  (type) => !ofGovernance.has(type) && !isOfMoney(type) && !ofStaffing.has(type),
+  (type) =>
+    !ofGovernance.has(type) &&
+    !isOfMoney(type) &&
+    !ofStaffing.has(type) &&
+    !gained.has(recordedBy(type as Parameters<typeof recordedBy>[0])),
 );

@@ -12,6 +12,7 @@ import type { ReplayedWorld } from '../replay.ts';
 import { aimed, severalIntended, whoSends } from './amending-arbitrary.ts';
 import type { Intended } from './amending-arbitrary.ts';
 import { begun } from './begun.ts';
+import { benefitCommandArbitrary, serviceCommandArbitrary } from './benefit-commands.ts';
 import {
   agreementCommandArbitrary,
   anyCommandArbitrary,
@@ -136,6 +137,8 @@ export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
     some(governanceCommandArbitrary),
     some(moneyCommandArbitrary),
     some(staffingCommandArbitrary),
+    some(benefitCommandArbitrary),
+    some(serviceCommandArbitrary),
   );
   return fc.tuple(fc.integer({ min: 0, max: 3 }), commands).map(([from, all]) => {
     const first = historyOf(from === 0 ? [] : begun);
@@ -159,6 +162,12 @@ function begunArbitrary(of: fc.Arbitrary<Command>, maxCommands: number): fc.Arbi
     return { ...history, [fc.toStringMethod]: () => inWords(history) };
   });
 }
+
+/** Histories of benefits alone, some of which amend what was said. */
+export const benefitsArbitrary: fc.Arbitrary<History> = severalIntended(benefitCommandArbitrary, 80).map((all) => {
+  const history = all.reduce((so, intended) => settle(carryOut(so, intended)), historyOf(begun));
+  return { ...history, [fc.toStringMethod]: () => inWords(history) };
+});
 
 /** Histories of governance alone, in which what follows is done at once, or only after some further commands. */
 export const governedArbitrary: fc.Arbitrary<History> = fc

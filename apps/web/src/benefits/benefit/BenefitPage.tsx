@@ -1,4 +1,5 @@
 import { benefitInWords, benefitOf, lineOf } from '@minutebook/domain';
+import type { Slip } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
@@ -38,17 +39,10 @@ export function BenefitPage() {
       <p className="govuk-body">
         <Tag colour={colour}>{words}</Tag>
       </p>
-      {line.slip === undefined ? null : (
-        <div className="govuk-inset-text">
-          <p className="govuk-body">
-            {line.slip.sentence} <EntryLinks numbers={line.slip.entries} />
-          </p>
-          {line.slip.less.map(({ year, figure }) => (
-            <Explain key={year} figure={figure} named />
-          ))}
-        </div>
+      <Slipped slip={line.slip} />
+      {benefit.description === undefined ? null : (
+        <p className="govuk-body mb-reading mb-prose">{benefit.description}</p>
       )}
-      {benefit.description === undefined ? null : <p className="govuk-body mb-reading mb-prose">{benefit.description}</p>}
       <Facts benefit={benefit} />
       <Advice benefit={benefit} />
       <Series benefit={benefit} />
@@ -57,5 +51,20 @@ export function BenefitPage() {
       <Offers path={`/benefits/${benefitId}`} offers={offersOf(benefit)} />
       <Statements stream={`benefit-${benefitId}`} />
     </Page>
+  );
+}
+
+/** By how much its target came later or earlier with the milestone, and what that costs. */
+function Slipped({ slip }: { readonly slip: Slip | undefined }) {
+  if (slip === undefined) return null;
+  return (
+    <div className="govuk-inset-text">
+      <p className="govuk-body">
+        {slip.sentence} <EntryLinks numbers={slip.entries} />
+      </p>
+      {slip.less.map(({ year, figure }) => (
+        <Explain key={year} figure={figure} named />
+      ))}
+    </div>
   );
 }

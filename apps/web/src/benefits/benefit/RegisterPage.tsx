@@ -85,26 +85,13 @@ function entriesOf({ line: { state, owner, last } }: Row): readonly number[] {
 /** The register of benefits and dis-benefits: who answers, how each is measured, and how it stands. */
 export function RegisterPage() {
   const { world } = useLedger();
-  const { day, compared } = useClocks();
-  const then = useCompared()?.world;
+  const { day } = useClocks();
   const lines = useMemo(() => benefitsRegister(world, day), [world, day]);
-  const { benefit, disBenefit } = useMemo(() => countedBenefits(lines), [lines]);
-  const due = useMemo(() => measurementsDue(world, day), [world, day]);
-  const was = useMemo(() => {
-    if (then === undefined || compared === undefined) return undefined;
-    return { ...countedBenefits(benefitsRegister(then, compared.day)), due: measurementsDue(then, compared.day) };
-  }, [then, compared]);
   return (
     <Page
       title="Register of benefits"
       kind="Benefits"
-      intro={
-        lines.length === 0
-          ? 'What the programme is to bring, measured month by month, claimed once and verified by somebody else.'
-          : `${counted(benefit.value, 'benefit')} and ${counted(disBenefit.value, 'dis-benefit')} are on the register; ${
-              due.value === 0 ? 'no measurement is due' : `${counted(due.value, 'measurement')} due and not made`
-            }.`
-      }
+      intro={introOf(lines)}
       actions={
         <RecordLink command="IdentifyBenefit">
           <LinkButton to="/benefits/new">Identify a benefit</LinkButton>
@@ -119,11 +106,7 @@ export function RegisterPage() {
         </EmptyState>
       ) : (
         <>
-          <div className="mb-figures">
-            <FigureView figure={benefit} was={was?.benefit} small />
-            <FigureView figure={disBenefit} was={was?.disBenefit} small />
-            <FigureView figure={due} was={was?.due} small />
-          </div>
+          <Counts lines={lines} />
           <Table
             caption="Benefits and dis-benefits"
             captionHidden
@@ -134,5 +117,36 @@ export function RegisterPage() {
         </>
       )}
     </Page>
+  );
+}
+
+function introOf(lines: readonly RegisterOfBenefit[]): string {
+  if (lines.length === 0) {
+    return 'What the programme is to bring, measured month by month, claimed once and verified by somebody else.';
+  }
+  const { benefit, disBenefit } = countedBenefits(lines);
+  const due = lines.reduce((so, one) => so + one.due, 0);
+  const are = lines.length === 1 ? 'is' : 'are';
+  const late =
+    due === 0 ? 'no measurement is due' : `${counted(due, 'measurement')} ${due === 1 ? 'is' : 'are'} due and not made`;
+  const all = `${counted(benefit.value, 'benefit')} and ${counted(disBenefit.value, 'dis-benefit')}`;
+  return `${all.charAt(0).toUpperCase()}${all.slice(1)} ${are} on the register; ${late}.`;
+}
+
+function Counts({ lines }: { readonly lines: readonly RegisterOfBenefit[] }) {
+  const { world } = useLedger();
+  const { day, compared } = useClocks();
+  const then = useCompared()?.world;
+  const now = useMemo(() => ({ ...countedBenefits(lines), due: measurementsDue(world, day) }), [lines, world, day]);
+  const was = useMemo(() => {
+    if (then === undefined || compared === undefined) return undefined;
+    return { ...countedBenefits(benefitsRegister(then, compared.day)), due: measurementsDue(then, compared.day) };
+  }, [then, compared]);
+  return (
+    <div className="mb-figures">
+      {(['benefit', 'disBenefit', 'due'] as const).map((one) => (
+        <FigureView key={one} figure={now[one]} was={was?.[one]} small />
+      ))}
+    </div>
   );
 }

@@ -21,30 +21,20 @@ import { CompareCalls } from './CompareCalls.tsx';
 
 /** How calls were handled: abandoned, waited and talked, by month against baseline and target of the day. */
 export function CallHandlingPage() {
-  const { service, from, to } = useSearch({ from: '/benefits/call-handling' });
+  const { service } = useSearch({ from: '/benefits/call-handling' });
   const { world } = useLedger();
-  const { day, compared } = useClocks();
-  const then = useCompared()?.world;
+  const { day } = useClocks();
   const all = useMemo(() => servicesWithCalls(world), [world]);
   const these = useMemo(
     () => (service === undefined ? all : all.filter(({ serviceId }) => serviceId === service)),
     [all, service],
   );
   const periods = useMemo(() => callPeriods(these, day), [these, day]);
-  const before = useMemo(() => {
-    if (then === undefined || compared === undefined) return undefined;
-    const ids = new Set(these.map(({ serviceId }) => serviceId));
-    return callPeriods(
-      servicesWithCalls(then).filter(({ serviceId }) => ids.has(serviceId)),
-      compared.day,
-    );
-  }, [then, compared, these]);
   const last = periods.findLast(({ figures }) => figures !== undefined);
-  const was = before?.find(({ period }) => period === last?.period)?.figures;
   return (
     <Page title="Calls" kind="Benefits" intro={inWords(last, periods)}>
       <BenefitsTabs />
-      <WarningText sentences={these.flatMap(lateWords)} />
+      <WarningText sentences={lateBaselines(these)} />
       {all.length === 0 ? (
         <EmptyState>
           No calls were counted. They are recorded for a service, such as the contact centre, month by month.
@@ -52,22 +42,42 @@ export function CallHandlingPage() {
       ) : (
         <>
           <OfService all={all} service={service} />
-          {last?.figures === undefined ? null : (
-            <div className="mb-figures">
-              {(['offered', 'abandonment', 'wait', 'talk'] as const).map((which) => {
-                const figure = last.figures?.[which];
-                return figure === undefined ? null : (
-                  <FigureView key={which} figure={figure} was={was?.[which]} small />
-                );
-              })}
-            </div>
-          )}
+          <LastFigures last={last} these={these} />
           <CallsChart which="abandonment" periods={periods} />
           <CallsChart which="wait" periods={periods} />
-          <CompareCalls services={these} periods={periods} from={from} to={to} />
+          <CompareCalls services={these} periods={periods} />
         </>
       )}
     </Page>
+  );
+}
+
+const shown = ['offered', 'abandonment', 'wait', 'talk'] as const;
+
+interface LastFiguresProps {
+  readonly last: CallPeriod | undefined;
+  readonly these: readonly ServiceState[];
+}
+
+/** The figures of the last period, with what was known of it at the date compared with. */
+function LastFigures({ last, these }: LastFiguresProps) {
+  const { compared } = useClocks();
+  const then = useCompared()?.world;
+  const before = useMemo(() => {
+    if (then === undefined || compared === undefined) return [];
+    const ids = new Set(these.map(({ serviceId }) => serviceId));
+    const same = servicesWithCalls(then).filter(({ serviceId }) => ids.has(serviceId));
+    return callPeriods(same, compared.day);
+  }, [then, compared, these]);
+  const was = before.find(({ period }) => period === last?.period)?.figures;
+  if (last?.figures === undefined) return null;
+  return (
+    <div className="mb-figures">
+      {shown.map((which) => {
+        const figure = last.figures?.[which];
+        return figure === undefined ? null : <FigureView key={which} figure={figure} was={was?.[which]} small />;
+      })}
+    </div>
   );
 }
 
@@ -90,6 +100,17 @@ function OfService({ all, service }: { readonly all: readonly ServiceState[]; re
       />
     </FilterForm>
   );
+}
+
+/** Baselines that each have a sentence of their own; of more, only how many there are. */
+const most = 3;
+
+function lateBaselines(these: readonly ServiceState[]): readonly string[] {
+  const late = these.flatMap(lateWords);
+  if (late.length <= most) return late;
+  return [
+    `${counted(late.length, 'service')} had the baseline agreed after the target had been met: what each is compared with was chosen knowing that. The page of each service says when.`,
+  ];
 }
 
 function lateWords(service: ServiceState): readonly string[] {

@@ -1,6 +1,6 @@
 import { callsCompared, periodWords } from '@minutebook/domain';
 import type { CallFigures, CallPeriod, Figure, ServiceState } from '@minutebook/domain';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 
 import { PathLink } from '../../clock/links.tsx';
 import { Block } from '../../design/Block.tsx';
@@ -42,12 +42,11 @@ const columns: readonly Column<Row>[] = [
 interface CompareCallsProps {
   readonly services: readonly ServiceState[];
   readonly periods: readonly CallPeriod[];
-  readonly from: string | undefined;
-  readonly to: string | undefined;
 }
 
 /** Two periods beside each other, like with like: of the services alone that were counted in both. */
-export function CompareCalls({ services, periods, from, to }: CompareCallsProps) {
+export function CompareCalls({ services, periods }: CompareCallsProps) {
+  const { from, to } = useSearch({ from: '/benefits/call-handling' });
   const navigate = useNavigate({ from: '/benefits/call-handling' });
   const options = periods
     .filter(({ figures }) => figures !== undefined)
@@ -72,47 +71,43 @@ export function CompareCalls({ services, periods, from, to }: CompareCallsProps)
   );
 }
 
-function Compared({
-  services,
-  from,
-  to,
-}: {
+interface ComparedProps {
   readonly services: readonly ServiceState[];
   readonly from: string;
   readonly to: string;
-}) {
+}
+
+const figuresCompared: readonly (readonly [string, (figures: CallFigures) => Figure | undefined])[] = [
+  ['Calls offered', ({ offered }) => offered],
+  ['Abandoned', ({ abandonment }) => abandonment],
+  ['Average wait', ({ wait }) => wait],
+  ['Average talk', ({ talk }) => talk],
+];
+
+function Compared({ services, from, to }: ComparedProps) {
   const { from: was, to: is, counted: both, leftOut } = callsCompared(services, from, to);
-  const row = (what: string, of: (figures: CallFigures) => Figure | undefined): Row => ({
-    what,
-    from: was && of(was),
-    to: is && of(is),
-  });
-  const left =
-    leftOut.length === 0
-      ? 'None was left out.'
-      : `${counted(leftOut.length, 'service')} left out: ${leftOut
-          .slice(0, 10)
-          .map(({ title }) => title)
-          .join(', ')}${leftOut.length > 10 ? ' and others' : ''}.`;
+  const rows = figuresCompared.map(([what, of]): Row => ({ what, from: was && of(was), to: is && of(is) }));
   return (
     <>
       <p className="govuk-body">
-        First: {periodWords(from)}. Second: {periodWords(to)}. {counted(both.length, 'service')} counted in both. {left}
+        First: {periodWords(from)}. Second: {periodWords(to)}. {counted(both.length, 'service')} counted in both.{' '}
+        {leftOutWords(leftOut)}
       </p>
       {was === undefined ? null : (
         <Table
           caption={`${periodWords(from)} and ${periodWords(to)}, like with like`}
           captionHidden
           columns={columns}
-          rows={[
-            row('Calls offered', ({ offered }) => offered),
-            row('Abandoned', ({ abandonment }) => abandonment),
-            row('Average wait', ({ wait }) => wait),
-            row('Average talk', ({ talk }) => talk),
-          ]}
+          rows={rows}
           keyOf={({ what }) => what}
         />
       )}
     </>
   );
+}
+
+function leftOutWords(leftOut: readonly ServiceState[]): string {
+  if (leftOut.length === 0) return 'None was left out.';
+  const titles = leftOut.slice(0, 10).map(({ title }) => title);
+  return `${counted(leftOut.length, 'service')} left out: ${titles.join(', ')}${leftOut.length > 10 ? ' and others' : ''}.`;
 }

@@ -28,6 +28,11 @@ const forms: Readonly<Record<string, LoadForm>> = {
   RealiseBenefit: () => import('../benefit/forms/realise.ts'),
   AbandonBenefit: () => import('../benefit/forms/abandon.ts'),
   ClaimSaving: () => import('../savings/forms/claim.tsx'),
+  VerifySaving: () => import('../savings/forms/verify.tsx'),
+  RefuseSaving: () => import('../savings/forms/refuse.tsx'),
+  WithdrawClaim: () => import('../savings/forms/withdraw.tsx'),
+  ReduceBudgetBySaving: () => import('../savings/forms/reduce.tsx'),
+  ReturnSaving: () => import('../savings/forms/return.tsx'),
 };
 
 /** Fetches the form of a command. @throws for a command that has none */

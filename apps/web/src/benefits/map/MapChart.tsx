@@ -40,6 +40,11 @@ function findingOf({ aimsWithoutBenefit, benefitsWithoutMeasure, projectsWithout
 
 const columns: readonly Column<MapNode>[] = [
   { heading: 'What', cell: ({ column }) => column.charAt(0).toUpperCase() + column.slice(1) },
-  { heading: 'Title', names: true, cell: ({ title, path }) => <PathLink path={path}>{title}</PathLink>, value: ({ title }) => title },
+  {
+    heading: 'Title',
+    names: true,
+    cell: ({ title, path }) => <PathLink path={path}>{title}</PathLink>,
+    value: ({ title }) => title,
+  },
   { heading: 'Joined to', cell: ({ words }) => words },
 ];

@@ -26,14 +26,12 @@ export function drawMap(map: BenefitsMap, width: number): Drawing {
   const gap = width >= 560 ? 60 : 16;
   const each = (width - 2 * gap - 4) / 3;
   const placed = order.flatMap((column, at) =>
-    nodesOf(map, column).map(
-      (node, place): Placed => ({
-        ...node,
-        x: 2 + at * (each + gap),
-        y: top + place * (boxHeight + between),
-        width: each,
-      }),
-    ),
+    nodesOf(map, column).map((node, place): Placed => ({
+      ...node,
+      x: 2 + at * (each + gap),
+      y: top + place * (boxHeight + between),
+      width: each,
+    })),
   );
   const byKey = new Map(placed.map((one) => [one.key, one]));
   const longest = Math.max(1, ...order.map((column) => nodesOf(map, column).length));
@@ -65,12 +63,18 @@ function Join({ from, to }: { readonly from: Placed; readonly to: Placed }) {
   const [x2, y2] = [to.x + to.width, to.y + boxHeight / 2];
   const middle = (x1 + x2) / 2;
   return (
-    <path d={`M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`} fill="none" stroke={ink.secondary} strokeWidth={1.5} />
+    <path
+      d={`M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`}
+      fill="none"
+      stroke={ink.secondary}
+      strokeWidth={1.5}
+    />
   );
 }
 
 function Box({ node: { x, y, width, title, column, isLoss, isLoose } }: { readonly node: Placed }) {
-  const edge = column === 'aim' ? colours.second : column === 'project' ? colours.first : isLoss ? colours.third : ink.text;
+  const edge =
+    column === 'aim' ? colours.second : column === 'project' ? colours.first : isLoss ? colours.third : ink.text;
   return (
     <g>
       <rect

@@ -1,11 +1,10 @@
 import type { ServiceState } from '@minutebook/domain';
-import { useRef } from 'react';
-import type { ClipboardEvent, KeyboardEvent } from 'react';
 
 import type { GridColumn } from './cells.ts';
 import { GridRow } from './GridRow.tsx';
 import type { GridStore } from './grid-store.ts';
 import { placeBlock, readBlock } from './paste.ts';
+import { useCells } from './use-cells.ts';
 
 interface GridProps {
   readonly store: GridStore;
@@ -26,32 +25,13 @@ interface GridProps {
  * where the text of a cell ends. A block from a spreadsheet is pasted as a whole.
  */
 export function Grid({ store, all, shown, first, columns, period, day, onPasted }: GridProps) {
-  const table = useRef<HTMLTableElement>(null);
-  const goTo = (row: number, column: number): boolean => {
-    const found = table.current?.querySelector<HTMLInputElement>(`[data-row="${row}"][data-column="${column}"]`);
-    found?.focus();
-    found?.select();
-    return found !== null && found !== undefined;
-  };
-  const keyed = (event: KeyboardEvent<HTMLTableElement>): void => {
-    const at = placeOf(event.target);
-    if (at === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    const step = stepOf(event, at.input);
-    if (step !== undefined && goTo(at.row + step.down, at.column + step.right)) event.preventDefault();
-    else if (event.key === 'Enter') event.preventDefault();
-  };
-  const pasted = (event: ClipboardEvent<HTMLTableElement>): void => {
-    const at = placeOf(event.target);
-    const text = event.clipboardData.getData('text/plain');
-    if (at === undefined || !/[\t\n]/.test(text.replace(/\r?\n$/, ''))) return;
-    event.preventDefault();
-    const block = readBlock(text);
-    const { cells, left } = placeBlock(block, all, at, columns.length);
+  const table = useCells((text, from) => {
+    const { cells, left } = placeBlock(readBlock(text), all, from, columns.length);
     store.fill(cells);
     onPasted(left, cells.length);
-  };
+  });
   return (
-    <table className="mb-grid" ref={table} onKeyDown={keyed} onPaste={pasted}>
+    <table className="mb-grid" ref={table}>
       <caption className="govuk-visually-hidden">Figures of the month by service</caption>
       <thead>
         <tr>
@@ -78,29 +58,4 @@ export function Grid({ store, all, shown, first, columns, period, day, onPasted 
       </tbody>
     </table>
   );
-}
-
-function placeOf(target: EventTarget) {
-  if (!(target instanceof HTMLInputElement)) return undefined;
-  const { row, column } = target.dataset;
-  return row === undefined || column === undefined
-    ? undefined
-    : { input: target, row: Number(row), column: Number(column) };
-}
-
-function stepOf({ key, shiftKey }: KeyboardEvent, { value, selectionStart, selectionEnd }: HTMLInputElement) {
-  switch (key) {
-    case 'Enter':
-      return { down: shiftKey ? -1 : 1, right: 0 };
-    case 'ArrowDown':
-      return { down: 1, right: 0 };
-    case 'ArrowUp':
-      return { down: -1, right: 0 };
-    case 'ArrowRight':
-      return selectionEnd === value.length && !shiftKey ? { down: 0, right: 1 } : undefined;
-    case 'ArrowLeft':
-      return selectionStart === 0 && !shiftKey ? { down: 0, right: -1 } : undefined;
-    default:
-      return undefined;
-  }
 }

@@ -4,7 +4,7 @@ import { memo, useCallback, useSyncExternalStore } from 'react';
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { isTyped, problemsIn, readRow } from './cells.ts';
 import type { GridColumn } from './cells.ts';
-import type { GridStore } from './grid-store.ts';
+import type { GridStore, Outcome } from './grid-store.ts';
 
 interface GridRowProps {
   readonly store: GridStore;
@@ -48,29 +48,44 @@ export const GridRow = memo(function GridRow({ store, service, columns, at, peri
           </td>
         ))}
       </tr>
-      {problems.length === 0 && outcome === undefined ? null : (
-        <tr>
-          <td colSpan={columns.length + 1} id={said} className="mb-grid__said">
-            {problems.map((one) => (
-              <p key={one} className="govuk-error-message">
-                {one}
-              </p>
-            ))}
-            {outcome?.kind === 'sending' ? 'Being recorded …' : null}
-            {outcome?.kind === 'recorded' ? (
-              <>
-                {title}: recorded. <EntryLinks numbers={outcome.entries} />
-              </>
-            ) : null}
-            {outcome?.kind === 'notRecorded' ? (
-              <p className="govuk-error-message">
-                {title} was not recorded. {outcome.sentence}{' '}
-                <PathLink path={`/benefits/services/${serviceId}`}>Open {title}</PathLink>
-              </p>
-            ) : null}
-          </td>
-        </tr>
-      )}
+      <RowSaid id={said} service={service} span={columns.length + 1} problems={problems} outcome={outcome} />
     </>
   );
 });
+
+interface RowSaidProps {
+  readonly id: string;
+  readonly service: ServiceState;
+  /** How many columns it goes over. */
+  readonly span: number;
+  readonly problems: readonly string[];
+  readonly outcome: Outcome | undefined;
+}
+
+/** What is wrong with a row, and what became of it; nothing where there is nothing to say. */
+function RowSaid({ id, service: { serviceId, title }, span, problems, outcome }: RowSaidProps) {
+  if (problems.length === 0 && outcome === undefined) return null;
+  return (
+    <tr>
+      <td colSpan={span} id={id} className="mb-grid__said">
+        {problems.map((one) => (
+          <p key={one} className="govuk-error-message">
+            {one}
+          </p>
+        ))}
+        {outcome?.kind === 'sending' ? 'Being recorded …' : null}
+        {outcome?.kind === 'recorded' ? (
+          <>
+            {title}: recorded. <EntryLinks numbers={outcome.entries} />
+          </>
+        ) : null}
+        {outcome?.kind === 'notRecorded' ? (
+          <p className="govuk-error-message">
+            {title} was not recorded. {outcome.sentence}{' '}
+            <PathLink path={`/benefits/services/${serviceId}`}>Open {title}</PathLink>
+          </p>
+        ) : null}
+      </td>
+    </tr>
+  );
+}

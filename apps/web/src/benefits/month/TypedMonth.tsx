@@ -1,7 +1,6 @@
-import { periodWords } from '@minutebook/domain';
 import type { ChannelState, ServiceState } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 
 import { today } from '../../clock/today.ts';
 import { Button } from '../../design/Button.tsx';
@@ -11,14 +10,10 @@ import { counted } from '../../design/numbers.ts';
 import { pageOf, Pagination } from '../../design/Pagination.tsx';
 import { Progress } from '../../design/Progress.tsx';
 import { DraftNotice } from '../../recording/drafts/DraftNotice.tsx';
-import { gridColumns, isTyped, problemsIn, readRow } from './cells.ts';
-import type { GridColumn } from './cells.ts';
+import { gridColumns } from './cells.ts';
 import { Grid } from './Grid.tsx';
-import { sendRows } from './send-rows.ts';
-import type { RowToSend } from './send-rows.ts';
-import { commandsOf } from './to-commands.ts';
 import { useMonthDraft } from './use-month-draft.ts';
-import type { MonthDraft } from './use-month-draft.ts';
+import { useRecordingMonth } from './use-recording-month.ts';
 
 interface TypedMonthProps {
   readonly period: string;
@@ -26,46 +21,16 @@ interface TypedMonthProps {
   readonly channels: readonly ChannelState[];
 }
 
-/** What is being done with the month. */
-interface Doing {
-  readonly said: string;
-  readonly sending: { readonly done: number; readonly of: number } | undefined;
-}
-
 /** The grid of one month with its draft, and what records it: each service by itself, in one act. */
 export function TypedMonth({ period, all, channels }: TypedMonthProps) {
   const { page = '1' } = useSearch({ from: '/benefits/services/month' });
-  const columns = useMemo(() => gridColumns(channels), [channels]);
+  // As they were when it was opened: they do not change under the hands, nor draw every row at each entry.
+  const [columns] = useState(() => gridColumns(channels));
   const { rows: shown, page: at, pages } = pageOf(all, Number(page));
   const draft = useMonthDraft(period);
   const [source, setSource] = useState('');
-  const [doing, setDoing] = useState<Doing>({ said: '', sending: undefined });
-  const day = today();
-
-  const recordAll = async (): Promise<void> => {
-    const { ready, withProblems } = rowsReady(draft, all, columns, period, day, source.trim());
-    if (source.trim() === '') return setDoing({ said: 'Say where the figures come from.', sending: undefined });
-    const left = withProblems === 0 ? '' : ` ${counted(withProblems, 'service')} left out: see what is wrong there.`;
-    if (ready.length === 0) return setDoing({ said: `Nothing can be recorded.${left}`, sending: undefined });
-    let done = 0;
-    let recorded = 0;
-    setDoing({ said: '', sending: { done, of: ready.length } });
-    await sendRows(ready, draft.ids, { isStopped: () => false }, (serviceId, outcome) => {
-      draft.store.tell(serviceId, outcome);
-      if (outcome.kind === 'sending') return;
-      done += 1;
-      if (outcome.kind === 'recorded') recorded += 1;
-      setDoing({ said: '', sending: { done, of: ready.length } });
-    });
-    draft.keep();
-    const not = ready.length - recorded;
-    const failed = not === 0 ? '' : ` ${counted(not, 'service')} not recorded: see what is said there.`;
-    setDoing({
-      said: `${periodWords(period)}: ${counted(recorded, 'service')} recorded.${failed}${left}`,
-      sending: undefined,
-    });
-  };
-
+  const { doing, say, recordAll } = useRecordingMonth({ draft, all, columns, period, source });
+  const [first] = shown;
   return (
     <>
       {draft.back === undefined ? null : <DraftNotice draft={draft.back} onDiscard={draft.discard} />}
@@ -78,24 +43,16 @@ export function TypedMonth({ period, all, channels }: TypedMonthProps) {
         autoComplete="off"
       />
       <Grid
-        store={draft.store}
-        all={all}
-        shown={shown}
-        first={all.indexOf(shown[0] as ServiceState)}
-        columns={columns}
-        period={period}
-        day={day}
-        onPasted={(left, lines) =>
-          setDoing({ said: [`${counted(lines, 'line')} pasted.`, ...left].join(' '), sending: undefined })
-        }
+        {...{ store: draft.store, all, shown, columns, period }}
+        first={first === undefined ? 0 : all.indexOf(first)}
+        day={today()}
+        onPasted={(left, lines) => say([`${counted(lines, 'line')} pasted.`, ...left].join(' '))}
       />
       <Pagination page={at} pages={pages} of="services" resetScroll={false} />
-      {doing.sending === undefined ? null : (
-        <Progress label="Services recorded" done={doing.sending.done} of={doing.sending.of} />
-      )}
+      {doing.sending === undefined ? null : <Progress label="Services recorded" {...doing.sending} />}
       <output className="govuk-body mb-grid__outcome">{doing.said}</output>
       <KeptAt keptAt={draft.keptAt} />
-      <Button type="button" disabled={doing.sending !== undefined} onClick={() => void recordAll()}>
+      <Button type="button" disabled={doing.sending !== undefined} onClick={recordAll}>
         Record the month
       </Button>
     </>
@@ -111,25 +68,4 @@ function KeptAt({ keptAt }: { readonly keptAt: string | undefined }) {
         : `What you typed was kept in this browser at ${formatTime(keptAt)}. It is not recorded yet.`}
     </p>
   );
-}
-
-/** The rows that can be recorded as they stand, and how many cannot. */
-function rowsReady(
-  { store }: MonthDraft,
-  all: readonly ServiceState[],
-  columns: readonly GridColumn[],
-  period: string,
-  day: string,
-  sourceLine: string,
-): { readonly ready: readonly RowToSend[]; readonly withProblems: number } {
-  const rows = all.flatMap((service) => {
-    const { cells } = store.row(service.serviceId);
-    if (!isTyped(cells)) return [];
-    const said = readRow(columns, cells);
-    const isWrong = problemsIn(said, service, period, day).length > 0;
-    const { serviceId } = service;
-    return [{ isWrong, key: serviceId, commands: commandsOf(said, { serviceId, period, day, sourceLine }) }];
-  });
-  const ready = rows.filter(({ isWrong, commands }) => !isWrong && commands.length > 0);
-  return { ready, withProblems: rows.length - ready.length };
 }

@@ -18,7 +18,13 @@ export function commandsOf(
   const about = { serviceId, period, effectiveOn: day } as const;
   const gap = (what: 'contacts' | 'callHandling', because: 'doesNotApply' | 'notCollected' | undefined) =>
     because === undefined ? [] : [{ type: 'RecordFiguresNotGiven', ...about, what, because } as const];
-  const counted: StatementCommand = { type: 'RecordContacts', ...about, contacts: [...contacts], basis: 'measured', sourceLine };
+  const counted: StatementCommand = {
+    type: 'RecordContacts',
+    ...about,
+    contacts: [...contacts],
+    basis: 'measured',
+    sourceLine,
+  };
   return [
     ...(contacts.length === 0 ? [] : [counted]),
     ...(offered === undefined

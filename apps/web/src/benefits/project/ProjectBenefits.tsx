@@ -12,6 +12,7 @@ import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { formatFigure } from '../../design/numbers.ts';
 import { standingWords } from '../benefit/standing-words.ts';
+import { ProjectCost } from './ProjectCost.tsx';
 import { TakeUpLink } from './TakeUpLink.tsx';
 
 interface Row {
@@ -93,6 +94,7 @@ export function ProjectBenefits({ project: { projectId, ended } }: { readonly pr
           />
         </Block>
       )}
+      <ProjectCost projectId={projectId} />
       <TakeUpLink projectId={projectId} />
     </>
   );

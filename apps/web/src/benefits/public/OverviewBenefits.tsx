@@ -1,4 +1,4 @@
-import { benefits, benefitsNeeds } from '@minutebook/domain';
+import { benefits, benefitsNeeds, fourFigureNames, fourFigures, fourFiguresWords } from '@minutebook/domain';
 import type { Role } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -7,8 +7,9 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { Block } from '../../design/Block.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
+import { FourFigures } from '../savings/FourFigures.tsx';
 
-/** What needs somebody of these roles about benefits; nothing where nothing does. */
+/** The four figures of savings, and what needs somebody of these roles about benefits; nothing before there is either. */
 export function OverviewBenefits({ roles }: { readonly roles: readonly Role[] }) {
   const { world } = useLedger();
   const { day } = useClocks();
@@ -16,9 +17,12 @@ export function OverviewBenefits({ roles }: { readonly roles: readonly Role[] })
     () => (benefits(world).length === 0 ? [] : roles.flatMap((role) => benefitsNeeds(world, day, role))),
     [roles, world, day],
   );
-  if (needs.length === 0) return null;
+  const figures = useMemo(() => fourFigures(world, day), [world, day]);
+  const isTold = fourFigureNames.some((one) => figures[one].terms.length > 0);
+  if (needs.length === 0 && !isTold) return null;
   return (
-    <Block heading="Do the benefits come?">
+    <Block heading="Do the benefits come?" intro={isTold ? `${fourFiguresWords(figures)}.` : undefined}>
+      {isTold ? <FourFigures /> : null}
       <ul className="govuk-list mb-needs">
         {needs.map(({ kind, path, sentence, figure }) => (
           <li key={kind}>

@@ -1,52 +1,39 @@
-import { allSavings, benefitOf, pounds } from '@minutebook/domain';
-import type { Claim, LedgerWorld } from '@minutebook/domain';
+import { claimRows, fourFigures, fourFiguresWords } from '@minutebook/domain';
+import type { ClaimRow } from '@minutebook/domain';
+import { useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
 
-import { EntryLinks } from '../../clock/links.tsx';
+import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { departmentTitle } from '../../delivery/public/department-title.ts';
 import { LinkButton } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
-import { monthWords } from '../../design/days.ts';
-import { Table } from '../../design/Table.tsx';
-import type { Column } from '../../design/Table.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { BenefitsTabs } from '../BenefitsTabs.tsx';
+import { ClaimsTable } from './ClaimsTable.tsx';
+import { FourFigures } from './FourFigures.tsx';
 
-interface Row {
-  readonly claim: Claim;
-  readonly world: LedgerWorld;
-}
+const empty = 'What departments claim to have saved. A claim is verified by finance, never by who made it.';
 
-const columns: readonly Column<Row>[] = [
-  {
-    heading: 'By',
-    names: true,
-    cell: ({ claim, world }) => benefitOf(world, claim.benefitId)?.title ?? claim.benefitId,
-  },
-  { heading: 'Months', cell: ({ claim: { months } }) => `${monthWords(months.from)} to ${monthWords(months.to)}` },
-  {
-    heading: 'Claimed',
-    numeric: true,
-    cell: ({ claim }) => pounds(claim.amount),
-    value: ({ claim }) => ({ pence: claim.amount }),
-  },
-  {
-    heading: 'Entry',
-    cell: ({ claim }) => <EntryLinks numbers={[claim.claimed.n]} />,
-    value: 'entries',
-    entries: ({ claim }) => [claim.claimed.n],
-  },
-];
-
-/** What was claimed to be saved. */
+/** What was claimed to be saved, what became of it, and who acts next. */
 export function SavingsPage() {
   const { world } = useLedger();
-  const claims = allSavings(world).flatMap((one) => one.claims);
+  const { day } = useClocks();
+  const { state, department } = useSearch({ from: '/benefits/savings' });
+  const all = useMemo(() => claimRows(world), [world]);
+  const figures = useMemo(() => fourFigures(world, day), [world, day]);
+  const shown = all.filter(
+    (one) =>
+      (state === 'waiting' ? one.next !== 'nobody' : true) &&
+      (department === undefined || one.departmentId === department),
+  );
   return (
     <Page
       title="Savings"
       kind="Benefits"
-      intro="What departments claim to have saved. A claim is verified by finance, never by who made it."
+      intro={all.length === 0 ? empty : `${fourFiguresWords(figures)}.`}
       actions={
         <RecordLink command="ClaimSaving">
           <LinkButton to="/benefits/savings/new">Claim a saving</LinkButton>
@@ -54,17 +41,35 @@ export function SavingsPage() {
       }
     >
       <BenefitsTabs />
-      {claims.length === 0 ? (
-        <EmptyState>No saving has been claimed.</EmptyState>
+      {all.length === 0 ? (
+        <EmptyState>
+          No saving has been claimed. A claim names a department, a benefit, its months, the figure that it rests on,
+          and the line of a budget that needs less.
+        </EmptyState>
       ) : (
-        <Table
-          caption="Claims"
-          captionHidden
-          columns={columns}
-          rows={claims.map((claim) => ({ claim, world }))}
-          keyOf={({ claim }) => claim.claimId}
-        />
+        <>
+          <FourFigures />
+          <Filters all={all} shown={shown.length} />
+          <ClaimsTable rows={shown} />
+        </>
       )}
     </Page>
+  );
+}
+
+function Filters({ all, shown }: { readonly all: readonly ClaimRow[]; readonly shown: number }) {
+  const { world } = useLedger();
+  const departments = [...new Set(all.map(({ departmentId }) => departmentId))];
+  return (
+    <p className="govuk-body">
+      {shown} of {all.length} claims are shown: <PathLink path="/benefits/savings">all</PathLink>,{' '}
+      <PathLink path="/benefits/savings?state=waiting">those that wait for somebody</PathLink>
+      {departments.map((one) => (
+        <span key={one}>
+          , <PathLink path={`/benefits/savings?department=${one}`}>{departmentTitle(one, world)}</PathLink>
+        </span>
+      ))}
+      .
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { channels, countedIn, monthAfter, monthsOfPeriod, periodWords, seriesOf } from '@minutebook/domain';
+import { channels, countedIn, monthAfter, monthsOfPeriod, periodWords, countedSeries } from '@minutebook/domain';
 import type { ChannelState, ContactCount, FiguresGap, ServiceState, Stated } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -62,16 +62,35 @@ export function ServiceContacts({ service }: { readonly service: ServiceState })
   );
 }
 
+/** Every period that was counted or is known to be a gap, and the months between of which nothing is known. */
 function rowsOf(service: ServiceState): readonly Row[] {
-  const counted = seriesOf(service.contacts).flatMap((one, series) =>
+  const counted = countedSeries(service.contacts).flatMap((one, series) =>
     one.counted.map((each): Row => ({ period: each.value.period, counted: each, gap: undefined, series })),
   );
   const gaps = service.gaps
     .filter(({ value }) => value.what === 'contacts')
     .map((gap): Row => ({ period: gap.value.period, counted: undefined, gap, series: -1 }));
-  return [...counted, ...gaps].toSorted((one, other) =>
+  const known = [...counted, ...gaps];
+  const between = monthsBetween(known.flatMap(({ period }) => monthsOfPeriod(period))).map((period): Row => ({
+    period,
+    counted: undefined,
+    gap: undefined,
+    series: -1,
+  }));
+  return [...known, ...between].toSorted((one, other) =>
     (monthsOfPeriod(one.period)[0] ?? '').localeCompare(monthsOfPeriod(other.period)[0] ?? ''),
   );
+}
+
+/** The months between the first and the last of these that are not among them. */
+function monthsBetween(months: readonly string[]): readonly string[] {
+  const there = new Set(months);
+  const inOrder = months.toSorted();
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  const missing: string[] = [];
+  if (first === undefined || last === undefined) return missing;
+  for (let month = first; month < last; month = monthAfter(month)) if (!there.has(month)) missing.push(month);
+  return missing;
 }
 
 function findingOf({ value: { period, contacts } }: Stated<ContactCount>, used: readonly ChannelState[]): string {
@@ -118,14 +137,16 @@ function columnsOf(used: readonly ChannelState[]): readonly Column<Row>[] {
     {
       heading: 'How',
       cell: ({ counted, gap }) =>
-        gap === undefined
-          ? `${counted?.value.basis === 'estimated' ? 'Estimated' : 'Measured'}, ${counted?.value.sourceLine ?? ''}`
-          : `${becauseWords[gap.value.because]}${gap.value.asStated === undefined ? '' : `: “${gap.value.asStated}”`}`,
+        gap === undefined && counted === undefined
+          ? becauseWords.nothingRecorded
+          : gap === undefined
+            ? `${counted?.value.basis === 'estimated' ? 'Estimated' : 'Measured'}, ${counted?.value.sourceLine ?? ''}`
+            : `${becauseWords[gap.value.because]}${gap.value.asStated === undefined ? '' : `: “${gap.value.asStated}”`}`,
     },
     { heading: 'What counts', cell: ({ counted }) => counted?.value.definition ?? '–' },
     {
       heading: 'Entry',
-      cell: ({ counted, gap }) => <EntryLinks numbers={[counted?.n ?? gap?.n ?? 0]} />,
+      cell: ({ counted, gap }) => <EntryLinks numbers={[counted?.n ?? gap?.n].filter((n) => n !== undefined)} />,
       value: 'entries',
       entries: ({ counted, gap }) => [counted?.n ?? gap?.n],
     },

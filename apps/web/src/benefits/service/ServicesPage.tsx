@@ -46,10 +46,7 @@ const columns: readonly Column<Row>[] = [
 /** What residents contact the council about. */
 export function ServicesPage() {
   const { world } = useLedger();
-  const { page = '1' } = useSearch({ from: '/benefits/services' });
   const all = services(world);
-  const { rows: shown, page: at, pages } = pageOf(all, Number(page));
-  const rows = shown.map((service) => ({ service, world }));
   return (
     <Page
       title="Services"
@@ -70,18 +67,27 @@ export function ServicesPage() {
           No service has been registered. It begins with its title and the department that answers.
         </EmptyState>
       ) : (
-        <>
-          <Table
-            caption="Services"
-            captionHidden
-            columns={columns}
-            rows={rows}
-            all={all.map((service) => ({ service, world }))}
-            keyOf={({ service }) => service.serviceId}
-          />
-          <Pagination page={at} pages={pages} of="services" />
-        </>
+        <ServicesTable all={all} />
       )}
     </Page>
+  );
+}
+
+function ServicesTable({ all }: { readonly all: readonly ServiceState[] }) {
+  const { page = '1' } = useSearch({ from: '/benefits/services' });
+  const { world } = useLedger();
+  const { rows, page: at, pages } = pageOf(all, Number(page));
+  return (
+    <>
+      <Table
+        caption="Services"
+        captionHidden
+        columns={columns}
+        rows={rows.map((service) => ({ service, world }))}
+        all={all.map((service) => ({ service, world }))}
+        keyOf={({ service }) => service.serviceId}
+      />
+      <Pagination page={at} pages={pages} of="services" />
+    </>
   );
 }

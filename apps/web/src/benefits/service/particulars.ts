@@ -19,7 +19,10 @@ export function serviceParticulars(service: ServiceState | undefined, world: Led
   ];
 }
 
-function countedOf({ contacts, calls, satisfaction, gaps, choices }: ServiceState, world: LedgerWorld): readonly Known[] {
+function countedOf(
+  { contacts, calls, satisfaction, gaps, choices }: ServiceState,
+  world: LedgerWorld,
+): readonly Known[] {
   const title = (channelId: string) => channelOf(world, channelId)?.title ?? channelId;
   return [
     ...contacts.map(({ n, value }) => ({

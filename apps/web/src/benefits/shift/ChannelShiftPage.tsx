@@ -7,6 +7,7 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { Later } from '../../design/Later.tsx';
 import { counted, formatMoney } from '../../design/numbers.ts';
 import { FigureView } from '../../figures/FigureView.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -36,32 +37,43 @@ export function ChannelShiftPage() {
             : 'It is worked out once a service has a baseline, contacts after it, and a cost for each of its channels.'}
         </EmptyState>
       ) : (
-        <>
-          <div className="mb-figures">
-            <FigureView figure={total} was={before && shiftTotal(before.rows)} />
-          </div>
-          <ShiftChart shift={shift} />
-          <Block
-            heading="From channel to channel"
-            intro="Each contact that came by another channel than at the baseline mix, counted once. Together they are the total."
-          >
-            <PairsTable rows={shift.rows} />
-          </Block>
-          <Block heading="By department">
-            <ShiftTable by="department" shift={shift} before={before} />
-          </Block>
-          <Block heading="By tier">
-            <ShiftTable by="tier" shift={shift} before={before} />
-          </Block>
-          <Block heading="By service">
-            <ShiftTable by="service" shift={shift} before={before} />
-          </Block>
-        </>
+        <Released shift={shift} before={before} />
       )}
       <LeftOutTable shift={shift} />
       <WhatIf day={day} recorded={total.value} />
       <ByChoice />
     </Page>
+  );
+}
+
+interface ReleasedProps {
+  readonly shift: ChannelShift;
+  /** The same at the date compared with; absent where nothing is compared. */
+  readonly before: ChannelShift | undefined;
+}
+
+function Released({ shift, before }: ReleasedProps) {
+  const total = useMemo(() => shiftTotal(shift.rows), [shift]);
+  return (
+    <>
+      <div className="mb-figures">
+        <FigureView figure={total} was={before && shiftTotal(before.rows)} />
+      </div>
+      <ShiftChart shift={shift} />
+      <Block
+        heading="From channel to channel"
+        intro="Each contact that came by another channel than at the baseline mix, counted once. Together they are the total."
+      >
+        <Later inSight>
+          <PairsTable rows={shift.rows} />
+        </Later>
+      </Block>
+      {(['department', 'tier', 'service'] as const).map((by) => (
+        <Block key={by} heading={`By ${by}`}>
+          <ShiftTable by={by} shift={shift} before={before} />
+        </Block>
+      ))}
+    </>
   );
 }
 

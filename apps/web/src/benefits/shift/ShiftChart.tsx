@@ -80,9 +80,9 @@ function seriesOf(rows: readonly Row[]): Series {
     if (before === undefined || monthAfter(before) !== months[0]) run += 1;
     before = months.at(-1);
     const { value } = group.saved;
-    const { entries } = explain(group.saved);
-    // A picture leads to a few entries; the table leads to all of them.
-    return [{ at, value, run, words: `${periodWords(period)}: ${pounds(value)}.`, entries: entries.slice(0, 12) }];
+    // Of many services, the table leads to the entries.
+    const entries = group.rows.length > 3 ? [] : explain(group.saved).entries;
+    return [{ at, value, run, words: `${periodWords(period)}: ${pounds(value)}.`, entries }];
   });
   return { label: 'Released', colour: colours.first, points };
 }
@@ -106,7 +106,7 @@ const columns: readonly Column<Row>[] = [
     heading: 'Entries',
     cell: ({ group }) => {
       const entries = group === undefined ? [] : explain(group.saved).entries;
-      return entries.length > 12 ? `${entries.length} entries` : <EntryLinks numbers={entries} />;
+      return entries.length > 12 ? `${formatNumber(entries.length)} entries` : <EntryLinks numbers={entries} />;
     },
     value: 'entries',
     entries: ({ group }) => (group === undefined ? [] : explain(group.saved).entries),

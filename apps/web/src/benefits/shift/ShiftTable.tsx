@@ -72,6 +72,40 @@ function named(by: ShiftTableProps['by'], { key, rows }: ShiftGroup, world: Ledg
   }
 }
 
+const others: readonly Column<Row>[] = [
+  {
+    heading: 'Contacts',
+    numeric: true,
+    cell: ({ group }) => formatNumber(group.rows.reduce((so, { contacts }) => so + contacts, 0)),
+    value: ({ group }) => group.rows.reduce((so, { contacts }) => so + contacts, 0),
+  },
+  {
+    heading: 'Periods',
+    numeric: true,
+    cell: ({ group }) => new Set(group.rows.map(({ period }) => period)).size,
+  },
+  {
+    heading: 'Capacity released',
+    numeric: true,
+    cell: ({ group, was }) => <FigureCell figure={group.saved} was={was} />,
+    value: ({ group }) => group.saved,
+  },
+  {
+    heading: 'How it comes about',
+    cell: ({ group, was }) => <Explain figure={group.saved} was={was} />,
+    screenOnly: true,
+  },
+  {
+    heading: 'Entries',
+    cell: ({ group }) => {
+      const { entries } = explain(group.saved);
+      return entries.length > listed ? `${entries.length} entries` : <EntryLinks numbers={entries} />;
+    },
+    value: 'entries',
+    entries: ({ group }) => explain(group.saved).entries,
+  },
+];
+
 function columnsFor(heading: string): readonly Column<Row>[] {
   return [
     {
@@ -80,37 +114,7 @@ function columnsFor(heading: string): readonly Column<Row>[] {
       cell: ({ title, path }) => (path === undefined ? title : <PathLink path={path}>{title}</PathLink>),
       value: ({ title }) => title,
     },
-    {
-      heading: 'Contacts',
-      numeric: true,
-      cell: ({ group }) => formatNumber(group.rows.reduce((so, { contacts }) => so + contacts, 0)),
-      value: ({ group }) => group.rows.reduce((so, { contacts }) => so + contacts, 0),
-    },
-    {
-      heading: 'Periods',
-      numeric: true,
-      cell: ({ group }) => new Set(group.rows.map(({ period }) => period)).size,
-    },
-    {
-      heading: 'Capacity released',
-      numeric: true,
-      cell: ({ group, was }) => <FigureCell figure={group.saved} was={was} />,
-      value: ({ group }) => group.saved,
-    },
-    {
-      heading: 'How it comes about',
-      cell: ({ group, was }) => <Explain figure={group.saved} was={was} />,
-      screenOnly: true,
-    },
-    {
-      heading: 'Entries',
-      cell: ({ group }) => {
-        const { entries } = explain(group.saved);
-        return entries.length > listed ? `${entries.length} entries` : <EntryLinks numbers={entries} />;
-      },
-      value: 'entries',
-      entries: ({ group }) => explain(group.saved).entries,
-    },
+    ...others,
   ];
 }
 

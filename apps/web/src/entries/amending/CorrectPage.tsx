@@ -9,7 +9,7 @@ import { EntryLink, PathLink } from '../../clock/links.tsx';
 import { ReturnToToday } from '../../clock/ReturnToToday.tsx';
 import { formatDay } from '../../design/days.ts';
 import { Details } from '../../design/Details.tsx';
-import { WhoMay } from '../../recording/WhoMay.tsx';
+import { WhoMay } from '../../recording/who-may/WhoMay.tsx';
 import { useNow } from '../../replay/index.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';

@@ -13,6 +13,7 @@ import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { PlanChangedSince } from './compare/PlanChangedSince.tsx';
 import { Contradictions } from './sections/Contradictions.tsx';
+import { History } from './sections/History.tsx';
 import { KeptDrafts } from './sections/KeptDrafts.tsx';
 import { Money } from './sections/Money.tsx';
 import { Tasks } from './sections/Tasks.tsx';
@@ -91,6 +92,7 @@ function Parts({ plan, project }: { readonly plan: BusinessPlanState; readonly p
       <WorkingCopy plan={plan} />
       <WhatItSays content={content} />
       <Money content={content} />
+      <History projectId={projectId} />
     </>
   );
 }

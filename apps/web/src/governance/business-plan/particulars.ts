@@ -34,6 +34,11 @@ export function planParticulars(plan: BusinessPlanState | undefined): readonly K
       : [{ label: 'Who loses a choice', words: beginningOf(inclusion.value.whoLosesAChoice) }]),
     ...(workforce === undefined ? [] : [{ label: 'Effect on staff', words: beginningOf(workforce.value.impact) }]),
     ...plan.versions.map(ofVersion),
+    ...plan.takenUp.map(({ value, n }) => ({
+      key: `taken up ${n}`,
+      label: `Taken up as benefits from version ${value.version}`,
+      words: value.benefits.map((one) => one.title).join('; '),
+    })),
   ];
 }
 

@@ -8,7 +8,7 @@ import { EntryLink, PathLink } from '../../clock/links.tsx';
 import { Notification } from '../../design/Notification.tsx';
 import { formatDay } from '../../design/days.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
-import { WhoMay } from '../../recording/WhoMay.tsx';
+import { WhoMay } from '../../recording/who-may/WhoMay.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';

@@ -7,7 +7,8 @@ import { thisYear } from '../../recording/fields/years.ts';
 import { formOf } from '../../recording/form.ts';
 import type { AnyForm } from '../../recording/form.ts';
 import { newId } from '../../recording/new-id.ts';
-import { decisionOptions, FundingLines } from './fields.tsx';
+import { FundingLines } from '../public/FundingLines.tsx';
+import { decisionOptions } from './fields.tsx';
 import { departmentOptions } from '../../recording/fields/department-options.ts';
 
 const fields = fieldsOf(ApproveBudget);

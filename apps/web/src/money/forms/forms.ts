@@ -11,7 +11,7 @@ const forms: Readonly<Record<string, LoadForm>> = {
   AllocateFunds: () => import('./allocate.tsx'),
   ReleaseAllocation: () => import('./release.tsx'),
   ReprofileAllocation: () => import('./reprofile-allocation.tsx'),
-  VireFunds: () => import('./vire.tsx'),
+  VireFunds: () => import('./virement/vire.tsx'),
   RaiseCommitment: () => import('./commit.tsx'),
   CancelCommitment: () => import('./cancel.tsx'),
   ReviseForecast: () => import('./forecast.tsx'),
@@ -37,7 +37,7 @@ const forms: Readonly<Record<string, LoadForm>> = {
   OpenOptions: () => import('../agreement/forms/open-options.tsx'),
   ChooseOption: () => import('../agreement/forms/choose.tsx'),
   EndAgreement: () => import('../agreement/forms/end.tsx'),
-  AdoptVirementRules: () => import('./virement-rules.tsx'),
+  AdoptVirementRules: () => import('./virement/virement-rules.tsx'),
 };
 
 /** Fetches the form of a command. @throws for a command that has none */

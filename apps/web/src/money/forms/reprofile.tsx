@@ -3,7 +3,7 @@ import { ReprofileBudget } from '@minutebook/domain';
 import { fieldsOf } from '../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../recording/form.ts';
 import { budgetForm } from './budget-form.ts';
-import { sourceOptions } from './fields.tsx';
+import { sourceOptions } from '../public/FundingLines.tsx';
 import { BetweenYears } from './BetweenYears.tsx';
 
 const fields = fieldsOf(ReprofileBudget);

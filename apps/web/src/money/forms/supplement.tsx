@@ -4,7 +4,8 @@ import { fieldsOf } from '../../recording/fields/fields.tsx';
 import { thisYear } from '../../recording/fields/years.ts';
 import type { AnyForm } from '../../recording/form.ts';
 import { budgetForm } from './budget-form.ts';
-import { decisionOptions, FundingLines } from './fields.tsx';
+import { FundingLines } from '../public/FundingLines.tsx';
+import { decisionOptions } from './fields.tsx';
 
 const fields = fieldsOf(SupplementBudget);
 const { LineField, SelectField } = fields;

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { useMayRecord } from '../../recording/may-record.ts';
-import { WhoMay } from '../../recording/WhoMay.tsx';
+import { WhoMay } from '../../recording/who-may/WhoMay.tsx';
 import { useFirstStep } from './first-step.ts';
 
 /** Leads to the first step that is missing, or says who takes it; nothing once a project can be added. */

@@ -65,7 +65,7 @@ export const citizenServices: readonly Scripted[] = [
     ),
     planning.plans('contract', 'Scanning contract let', '2025-09-12'),
     planning.plans('half', 'Half of the files scanned', '2026-01-30'),
-    planning.plans('register', 'Register live on the web', '2026-06-30'),
+    planning.plans('register-live', 'Register live on the web', '2026-06-30'),
     planning.plans('all', 'All files scanned', '2026-12-18'),
   ),
   on('2025-07-03').recorded(
@@ -198,7 +198,7 @@ export const citizenServices: readonly Scripted[] = [
         'Put right in two days: accounts in arrears were read from the wrong year. All 41 residents were written to, and none had paid on the wrong figure.',
       ),
     ),
-  on('2026-06-30').recorded('2026-07-01 10:10', planning.meets('register')),
+  on('2026-06-30').recorded('2026-07-01 10:10', planning.meets('register-live')),
   on('2026-08-11').recorded(
     '2026-08-12 10:30',
     licensing.reforecasts(

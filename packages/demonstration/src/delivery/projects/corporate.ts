@@ -126,7 +126,7 @@ export const corporate: readonly Scripted[] = [
   on('2026-04-28').recorded(
     '2026-04-30 11:20',
     newCouncils.serves('ready-to-hand-over', 'share'),
-    newCouncils.plans('register', 'Every system and contract on one list', '2026-07-31'),
+    newCouncils.plans('one-list', 'Every system and contract on one list', '2026-07-31'),
     newCouncils.plans('contracts', 'Every contract can pass to a new council or ends by March 2028', '2027-03-31'),
     newCouncils.risks('long-contracts', 'Contracts are signed that outlast the council', [4, 4], 'Monitoring Officer'),
     newCouncils.needs('matched-records', 'Households are handed over as matched records', customerRecord),
@@ -155,7 +155,7 @@ export const corporate: readonly Scripted[] = [
   on('2026-07-30').recorded(
     '2026-08-03 10:00',
     newCouncils.meets(
-      'register',
+      'one-list',
       'The list holds 187 systems and 243 contracts. Of the contracts 31 run beyond March 2028.',
     ),
   ),

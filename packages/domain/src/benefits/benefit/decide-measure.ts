@@ -1,8 +1,9 @@
-import { canonicalJson } from '../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
 import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
+import { inForceOn } from '../../kernel/entry.ts';
 import { nothingIsDifferent } from '../../kernel/refusals.ts';
 import { managers } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
@@ -91,7 +92,9 @@ const rebaseline = goesOn(Rebaseline, {
     const refusal = unfitBaseline(command, state, isKnown);
     if (refusal !== undefined) return refusal;
     const data = dataOf(command);
-    if (canonicalJson(had.value) === canonicalJson(data)) return nothingIsDifferent();
+    const of = state.baselines.filter(({ value }) => value.definition === data.definition);
+    const then = inForceOn(of, command.effectiveOn);
+    if (canonicalJson(then?.value) === canonicalJson(data)) return nothingIsDifferent();
     return accepted({ type: 'Rebaselined', data });
   },
 });

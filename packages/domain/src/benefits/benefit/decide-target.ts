@@ -2,6 +2,10 @@ import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
+import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
+import { inForceOn } from '../../kernel/entry.ts';
+import type { Stated } from '../../kernel/entry.ts';
+import { nothingIsDifferent } from '../../kernel/refusals.ts';
 import { managers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
@@ -28,13 +32,14 @@ const profile = goesOn(ProfileTarget, {
   records: 'TargetProfiled',
   restsOn: (_command, state) => newestOf(...(state?.definitions ?? []), ...(state?.targets ?? [])),
   facts: ({ anchor }, world) => anchorIsKnown(anchor, world),
-  decide: ({ definition, anchor, steps }, state, isKnown) => {
+  decide: ({ definition, anchor, steps, effectiveOn }, state, isKnown) => {
     const refusal = unfitTarget({ definition, anchor, steps }, state);
     if (refusal !== undefined) return refusal;
     if (!isKnown) {
       return refused('MilestoneIsNotKnown', 'The project has no such milestone.', 'Choose one that is planned.');
     }
-    return accepted({ type: 'TargetProfiled', data: { definition, anchor, steps } });
+    const data = { definition, anchor, steps };
+    return unlessSaid(state.targets, data, effectiveOn) ?? accepted({ type: 'TargetProfiled', data });
   },
 });
 
@@ -52,6 +57,16 @@ function unfitTarget({ definition, steps }: TargetProfile, state: BenefitState):
   return steps.map(({ value }) => unfitValue(value, measure.unit)).find((one) => one !== undefined);
 }
 
+/** What is in force of a definition on that day says so already. */
+function unlessSaid<T extends { readonly definition: number }>(
+  all: readonly Stated<T>[],
+  data: T,
+  on: string,
+): Refused | undefined {
+  const of = all.filter(({ value }) => value.definition === data.definition);
+  return canonicalJson(inForceOn(of, on)?.value) === canonicalJson(data) ? nothingIsDifferent() : undefined;
+}
+
 /** Says what is expected now, and why. */
 export const ReviseBenefitForecast = defineCommand('ReviseBenefitForecast', {
   ...benefit,
@@ -63,9 +78,11 @@ const forecast = goesOn(ReviseBenefitForecast, {
   by,
   records: 'BenefitForecastRevised',
   restsOn: (_command, state) => newestOf(...(state?.definitions ?? []), ...(state?.forecasts ?? [])),
-  decide: ({ definition, values, because }, state) =>
-    unfitForecast({ definition, values, because }, state) ??
-    accepted({ type: 'BenefitForecastRevised', data: { definition, values, because } }),
+  decide: ({ definition, values, because, effectiveOn }, state) => {
+    const data = { definition, values, because };
+    const refusal = unfitForecast(data, state) ?? unlessSaid(state.forecasts, data, effectiveOn);
+    return refusal ?? accepted({ type: 'BenefitForecastRevised', data });
+  },
 });
 
 function unfitForecast({ definition, values }: BenefitForecast, state: BenefitState): Refused | undefined {

@@ -1,10 +1,10 @@
 import { departmentIsNotRegistered, projectIsNotKnown } from '../../delivery/project/refusals.ts';
-import { canonicalJson } from '../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
 import { defineCommand } from '../../kernel/command.ts';
 import { decidesOn, newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import { newest } from '../../kernel/entry.ts';
+import { inForceOn } from '../../kernel/entry.ts';
 import { nothingIsDifferent } from '../../kernel/refusals.ts';
 import { managers, nobody } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
@@ -116,11 +116,11 @@ const attribute = goesOn(AttributeBenefit, {
   records: 'BenefitAttributed',
   restsOn: (_command, state) => newestOf(...(state?.attributions ?? [])),
   facts: ({ projects }, world) => projectsAreKnown(projects, world),
-  decide: ({ projects }, state, areKnown) => {
+  decide: ({ projects, effectiveOn }, state, areKnown) => {
     const refusal = unfitShares(projects);
     if (refusal !== undefined) return refusal;
     if (!areKnown) return projectIsNotKnown();
-    const before = newest(state.attributions)?.value ?? [];
+    const before = inForceOn(state.attributions, effectiveOn)?.value ?? [];
     if (canonicalJson(before) === canonicalJson(projects)) return nothingIsDifferent();
     return accepted({ type: 'BenefitAttributed', data: { projects } });
   },
@@ -148,8 +148,8 @@ const nameOwner = goesOn(NameOwner, {
   by: managers,
   records: 'OwnerNamed',
   restsOn: (_command, state) => newestOf(...(state?.owners ?? [])),
-  decide: ({ post }, state) => {
-    if (newest(state.owners)?.value === post) return nothingIsDifferent();
+  decide: ({ post, effectiveOn }, state) => {
+    if (inForceOn(state.owners, effectiveOn)?.value === post) return nothingIsDifferent();
     return accepted({ type: 'OwnerNamed', data: { post } });
   },
 });

@@ -1,13 +1,13 @@
 import { defineCommand } from '../../kernel/command.ts';
 import { decidesOn, newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
-import type { Refused } from '../../kernel/decision.ts';
 import { inForceOn } from '../../kernel/entry.ts';
 import { keepers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
 import * as event from './events.ts';
 import type { ChannelEvent } from './events.ts';
+import { channelIsNotThere } from './refusals.ts';
 import type { ChannelState } from './state.ts';
 
 const { begins, goesOn } = rulesFor<ChannelState, ChannelEvent, States>();
@@ -55,11 +55,6 @@ const adopt = goesOn(AdoptUnitCost, {
     return accepted({ type: 'UnitCostAdopted', data: { pence, about, costSource } });
   },
 });
-
-/** `ChannelIsNotThere`. */
-export function channelIsNotThere(): Refused {
-  return refused('ChannelIsNotThere', 'There is no such channel.', 'Add the channel first, or choose another.');
-}
 
 /** Every command about a channel. */
 export const channelDecides = decidesOn<ChannelState, ChannelEvent, States>()({

@@ -82,20 +82,20 @@ function is<Type extends Told['type']>(type: Type) {
   return (one: Told): one is Extract<Told, { type: Type }> => one.type === type;
 }
 
-/** What both kinds of count say; the compiler does not see it in a type that is still open. */
-function dataOf(one: unknown): { readonly period: string; readonly definition?: string } {
-  return (one as { readonly data: { readonly period: string; readonly definition?: string } }).data;
-}
-
 /** Measurements in place of their estimates, by period. */
-function counts<Type extends 'ContactsRecorded' | 'CallHandlingRecorded'>(told: readonly Told[], type: Type) {
-  const all = new Map<string, Extract<Told, { type: Type }>>();
-  for (const one of told.filter(is(type))) all.set(dataOf(one).period, one);
+function counts<
+  E extends {
+    readonly n: number;
+    readonly data: { readonly period: string; readonly definition?: string | undefined };
+  },
+>(told: readonly E[]): readonly { readonly period: string; readonly one: E; readonly series: number }[] {
+  const all = new Map<string, E>();
+  for (const one of told) all.set(one.data.period, one);
   const inOrder = [...all].toSorted(([a], [b]) => ((monthsIn(a)[0] ?? '') < (monthsIn(b)[0] ?? '') ? -1 : 1));
   let text: string | undefined;
   let series = 0;
   return inOrder.map(([period, one]) => {
-    const { definition } = dataOf(one);
+    const { definition } = one.data;
     if (definition !== undefined && text !== undefined && definition !== text) series += 1;
     text = definition ?? text;
     return { period, one, series };
@@ -109,7 +109,7 @@ function savedIn(entries: readonly DomainEntry[]): readonly (readonly [string, n
     const agreed = inForce(told.filter(is('BaselineAgreed')));
     if (agreed === undefined) return [];
     const months = agreed.data.periods.flatMap(monthsIn);
-    const all = counts(told, 'ContactsRecorded');
+    const all = counts(told.filter(is('ContactsRecorded')));
     const base = all.filter(({ period }) => monthsIn(period).every((one) => months.includes(one)));
     const last = months.toSorted().at(-1) ?? '';
     const sums = (some: typeof all) => {
@@ -172,7 +172,9 @@ describe('On random histories', () => {
     fc.assert(
       fc.property(histories, ({ entries, world }) => {
         const all = ['a', 'b'].flatMap((serviceId) =>
-          counts(ofStream(entries, `service-${serviceId}`), 'CallHandlingRecorded').map(({ one }) => one.data),
+          counts(ofStream(entries, `service-${serviceId}`).filter(is('CallHandlingRecorded'))).map(
+            ({ one }) => one.data,
+          ),
         );
         for (const { period, figures } of callPeriods(servicesWithCalls(world), '2026-09-16')) {
           const these = all.filter((one) => one.period === period);

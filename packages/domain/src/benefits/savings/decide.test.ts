@@ -48,7 +48,7 @@ describe('ClaimSaving', () => {
   test('once: the same measure, line and month, and the sentence names the claim that is there', () => {
     given(...before, claimedSaving())
       .when({ ...another, months: { from: '2026-06', to: '2026-08' } })
-      .thenRefused('SavingIsAlreadyClaimed', 'Entry 13 claims £58,000 of the same for 2026-04 to 2026-06.');
+      .thenRefused('SavingIsAlreadyClaimed', 'Entry 13 claims £58,000 of the same for April 2026 to June 2026.');
   });
   test('once, also by another benefit that counts the same in the same months, whatever its line', () => {
     given(...before, claimedSaving())
@@ -84,7 +84,7 @@ describe('ClaimSaving', () => {
       .thenRefused('MonthsAreOutsideTheYear');
     given(...before)
       .when({ ...claim, months: { from: '2026-04', to: '2026-10' } })
-      .thenRefused('MonthsAreToCome', 'On 2026-09-16, 2026-10 had not begun.');
+      .thenRefused('MonthsAreToCome', 'On 2026-09-16, October 2026 had not begun.');
   });
   test('of a department, a benefit and a line of a budget that are there', () => {
     given(...before)

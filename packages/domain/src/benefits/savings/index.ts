@@ -3,5 +3,6 @@ export * from './decide.ts';
 export * from './decide-finance.ts';
 export * from './decide-reduction.ts';
 export * from './events.ts';
+export * from './months-words.ts';
 export * from './savings-id.ts';
 export type * from './state.ts';

@@ -2,8 +2,10 @@ import { financialYearOf } from '../../kernel/day.ts';
 import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import { pounds } from '../../kernel/money.ts';
+import { periodWords } from '../period.ts';
 import { claimedAlready, claimStands, takenOf } from './claims.ts';
 import type { MonthsClaimed } from './events.ts';
+import { monthsWords } from './months-words.ts';
 import type { Claim, SavingsState } from './state.ts';
 
 /** `ClaimIsNotThere`. */
@@ -14,29 +16,32 @@ export function claimIsNotThere(): Refused {
 /** `MonthsAreReversed`, `MonthsAreOutsideTheYear`, `MonthsAreToCome`. */
 export function notMonthsOf(year: string, { from, to }: MonthsClaimed, effectiveOn: string): Refused | undefined {
   if (from > to) {
-    return refused('MonthsAreReversed', `${from} is after ${to}.`, 'Give the first month first.');
+    return refused(
+      'MonthsAreReversed',
+      `${periodWords(from)} is after ${periodWords(to)}.`,
+      'Give the first month first.',
+    );
   }
   if (financialYearOf(`${from}-01`) !== year || financialYearOf(`${to}-01`) !== year) {
     return refused(
       'MonthsAreOutsideTheYear',
-      `Not all months from ${from} to ${to} are in ${year}.`,
+      `Not all months from ${periodWords(from)} to ${periodWords(to)} are in ${year}.`,
       'Claim each financial year by itself.',
     );
   }
   if (to <= effectiveOn.slice(0, 7)) return undefined;
   return refused(
     'MonthsAreToCome',
-    `On ${effectiveOn}, ${to} had not begun.`,
+    `On ${effectiveOn}, ${periodWords(to)} had not begun.`,
     'Claim what was saved, once it was; what is expected is a forecast of the benefit.',
   );
 }
 
 /** `SavingIsAlreadyClaimed`. */
 export function savingIsAlreadyClaimed(other: Claim): Refused {
-  const { from, to } = other.months;
   return refused(
     'SavingIsAlreadyClaimed',
-    `Entry ${other.claimed.n} claims ${pounds(other.amount)} of the same for ${from} to ${to}.`,
+    `Entry ${other.claimed.n} claims ${pounds(other.amount)} of the same for ${monthsWords(other.months)}.`,
     'Claim other months, another line or another measure; or have the other claim withdrawn first.',
   );
 }

@@ -50,7 +50,7 @@ export interface Series<T> {
  * The figures in order of periods, broken where another definition is stated: what was counted otherwise is another series,
  * and no line joins the two. Figures without a definition go on with the one before.
  */
-export function seriesOf<T extends Counted & { readonly definition?: string | undefined }>(
+export function countedSeries<T extends Counted & { readonly definition?: string | undefined }>(
   all: readonly Stated<T>[],
 ): readonly Series<T>[] {
   const series: { definition: string | undefined; counted: Stated<T>[] }[] = [];

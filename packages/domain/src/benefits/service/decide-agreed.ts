@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { channelIsNotThere } from '../channel/decide.ts';
+import { channelIsNotThere } from '../channel/refusals.ts';
 import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../../kernel/canonical-json.ts';
-import { sha256 } from '../../kernel/sha256.ts';
+import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
+import { sha256 } from '../../kernel/digest/sha256.ts';
 import type { PlanContent } from './state.ts';
 
 /**

@@ -128,6 +128,12 @@ export function wholeOf(state: BudgetState, on: string): number {
   return yearsOf(state).reduce((total, year) => total + balance(approvedChanges(state, year), on), 0);
 }
 
+/** The year before a financial year: `2025-26` before `2026-27`. */
+export function yearBefore(year: string): string {
+  const first = Number(year.slice(0, 4)) - 1;
+  return `${first}-${String((first + 1) % 100).padStart(2, '0')}`;
+}
+
 /** The year after a financial year: `2027-28` after `2026-27`. */
 export function yearAfter(year: string): string {
   const first = Number(year.slice(0, 4)) + 1;

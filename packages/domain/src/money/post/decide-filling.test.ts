@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 
 import { given } from '../../testing/index.ts';
-import { advertised, facts, filled, postId, vacated } from '../../testing/post-facts.ts';
+import { advertised, facts, filled, postId, vacated } from '../../testing/money/post-facts.ts';
 
 describe('AdvertisePost', () => {
   const advertise = { type: 'AdvertisePost', postId, closingDay: '2026-10-30' } as const;

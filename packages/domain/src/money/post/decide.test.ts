@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 
 import { given, ofProgramme, ofProject } from '../../testing/index.ts';
-import { about, base, ended, facts, ofPost, postId } from '../../testing/post-facts.ts';
+import { about, base, ended, facts, ofPost, postId } from '../../testing/money/post-facts.ts';
 
 describe('EstablishPost', () => {
   const establish = { type: 'EstablishPost', postId, ...about } as const;

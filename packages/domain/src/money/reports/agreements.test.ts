@@ -83,4 +83,21 @@ describe('Service levels', () => {
     expect([level?.met.value, level?.missed.value, level?.gaps.value]).toStrictEqual([1, 1, 3]);
     expect(level && explain(level.missed).entries).toStrictEqual([5, 7]);
   });
+
+  test('the last month of an agreement counts once it is over, a first that it was not in force throughout never', () => {
+    const state = agreementOf(
+      worldOf(recorded({ firstDay: '2026-04-16', lastDay: '2026-06-30', noticeDay: undefined })),
+      'calls',
+    );
+    const gaps = (day: string) => state && levelsReported(state, day)[0]?.months.map(({ month }) => month);
+    expect(gaps('2026-06-30')).toStrictEqual(['2026-05']);
+    expect(gaps('2026-07-01')).toStrictEqual(['2026-05', '2026-06']);
+    expect(gaps('2027-07-01')).toStrictEqual(['2026-05', '2026-06']);
+  });
+  test('a month that was reported for one level is no gap of another before it is over', () => {
+    const level = { name: 'Answered', target: 9_000, unit: 'share', direction: 'atLeast' } as const;
+    const levels = ['wait', 'answered'].map((levelId) => ({ ...level, levelId }));
+    const state = agreementOf(worldOf(recorded({ levels }), report('2026-04', 30)), 'calls');
+    expect(state && levelsReported(state, '2026-04-20').map(({ gaps }) => gaps.value)).toStrictEqual([0, 0]);
+  });
 });

@@ -2,7 +2,7 @@ import { defineCommand } from '../../kernel/command.ts';
 import { decidesOn, newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import { canonicalJson } from '../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
 import { nothingIsDifferent } from '../../kernel/refusals.ts';
 import { financiers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
 import type { LedgerWorld } from '../../world.ts';
 import type { BroughtForward } from '../budget/events.ts';
 import { accounts, budgetOf, budgets } from '../read.ts';

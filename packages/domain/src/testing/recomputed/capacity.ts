@@ -31,7 +31,7 @@ export function recomputedCapacity(
     if (made === undefined || (serviceArea !== undefined && made.data['serviceArea'] !== serviceArea)) continue;
     for (const stint of stintsOf(ofPost)) {
       inPost += share(
-        () => Number(made.data['fte']),
+        (day) => fteOf(made, ofPost, day),
         (day) => isEstablished(made, ofPost, day) && day >= stint.from && day < stint.to,
       );
     }
@@ -53,6 +53,14 @@ function isEstablished({ data }: Statement, ofPost: readonly Statement[], day: s
   const ended = ofPost.findLast(({ type }) => type === 'PostEnded')?.on ?? never;
   const isTooLate = data['lastDay'] !== undefined && day > String(data['lastDay']);
   return day >= String(data['firstDay']) && !isTooLate && day < ended;
+}
+
+/** The FTE of the post on a day: as the latest change of its hours by then says, and of one day's the last recorded. */
+function fteOf(made: Statement, ofPost: readonly Statement[], day: string): number {
+  const changes = ofPost
+    .filter(({ type, on }) => type === 'PostHoursChanged' && on <= day)
+    .toSorted((one, other) => one.on.localeCompare(other.on) || one.n - other.n);
+  return Number((changes.at(-1) ?? made).data['fte']);
 }
 
 function stintsOf(ofPost: readonly Statement[]): readonly { readonly from: string; readonly to: string }[] {

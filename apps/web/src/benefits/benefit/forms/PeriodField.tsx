@@ -49,7 +49,9 @@ export function AnyPeriodField({ name, label, kinds }: AnyPeriodProps) {
         none="Choose"
         options={kinds.map((one) => ({ value: one, label: `A ${asked[one].label.toLowerCase()}` }))}
         value={kind ?? ''}
-        onChange={({ target }) => onChange(target.value === '' ? undefined : { kind: target.value, [target.value]: '' })}
+        onChange={({ target }) =>
+          onChange(target.value === '' ? undefined : { kind: target.value, [target.value]: '' })
+        }
       />
       {kind === undefined ? null : <PeriodField name={name} kind={kind} />}
     </>

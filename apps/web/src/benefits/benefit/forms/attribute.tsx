@@ -11,20 +11,15 @@ const { SelectField } = fieldsOf(AttributeBenefit);
 
 export const form: AnyForm = benefitForm(AttributeBenefit, {
   title: 'Put it down to projects',
-  intro: 'How much of it each project brings, in place of what was said before. What is missing to 100% comes from elsewhere.',
+  intro:
+    'How much of it each project brings, in place of what was said before. What is missing to 100% comes from elsewhere.',
   submit: 'Record it',
   when: 'From which day on?',
   begin: ({ benefit }) => ({
     projects: newest(benefit.attributions)?.value ?? [{ projectId: '', share: 10_000 }],
   }),
   Fields: ({ world }) => (
-    <Rows
-      name="projects"
-      legend="Projects"
-      row="project"
-      mayBeEmpty
-      fresh={() => ({ projectId: '', share: '' })}
-    >
+    <Rows name="projects" legend="Projects" row="project" mayBeEmpty fresh={() => ({ projectId: '', share: '' })}>
       {(index) => (
         <>
           <SelectField name={`projects.${index}.projectId`} label="Project" options={projectOptions(world)} />

@@ -37,7 +37,8 @@ const begin = ({ benefit }: OpenedBenefit) => ({ definition: newestMeasure(benef
 /** Agrees where gains are counted from. */
 export const setting = benefitForm(SetBaseline, {
   title: 'Set the baseline',
-  intro: 'Where it began, before anything was gained. It is never overwritten: whoever counts from elsewhere later says why.',
+  intro:
+    'Where it began, before anything was gained. It is never overwritten: whoever counts from elsewhere later says why.',
   submit: 'Record the baseline',
   when: 'When was it agreed?',
   begin,

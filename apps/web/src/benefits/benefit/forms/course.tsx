@@ -1,4 +1,12 @@
-import { AbandonBenefit, NameOwner, newest, outlooks, outlookWords, RealiseBenefit, ReviewBenefit } from '@minutebook/domain';
+import {
+  AbandonBenefit,
+  NameOwner,
+  newest,
+  outlooks,
+  outlookWords,
+  RealiseBenefit,
+  ReviewBenefit,
+} from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { benefitForm } from './benefit-form.ts';
@@ -14,7 +22,9 @@ export const owning = benefitForm(NameOwner, {
   submit: 'Record the owner',
   when: 'From which day on?',
   begin: ({ benefit }) => ({ post: newest(benefit.owners)?.value }),
-  Fields: () => <owner.LineField name="post" label="Post" hint="A post, such as Head of Housing; not a person’s name." />,
+  Fields: () => (
+    <owner.LineField name="post" label="Post" hint="A post, such as Head of Housing; not a person’s name." />
+  ),
 });
 
 /** Records what somebody found who looked at it. */

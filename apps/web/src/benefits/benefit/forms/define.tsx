@@ -99,7 +99,11 @@ export const form: AnyForm = benefitForm(DefineMeasure, {
           label: periodicityWords[value].charAt(0).toUpperCase() + periodicityWords[value].slice(1),
         }))}
       />
-      <ProseField name="howMeasured" label="How is it measured?" hint="So that somebody else would get the same figure." />
+      <ProseField
+        name="howMeasured"
+        label="How is it measured?"
+        hint="So that somebody else would get the same figure."
+      />
     </>
   ),
 });

@@ -50,13 +50,15 @@ function anchorOf(chosen: string) {
 }
 
 function milestoneOptions(world: LedgerWorld) {
-  return world.states('project').flatMap(({ projectId, title, ended, milestones }) =>
-    ended !== undefined
-      ? []
-      : milestones
-          .filter(({ withdrawn }) => withdrawn === undefined)
-          .map((one) => ({ value: `${projectId} ${one.milestoneId}`, label: `${title.value}: ${one.title}` })),
-  );
+  return world
+    .states('project')
+    .flatMap(({ projectId, title, ended, milestones }) =>
+      ended !== undefined
+        ? []
+        : milestones
+            .filter(({ withdrawn }) => withdrawn === undefined)
+            .map((one) => ({ value: `${projectId} ${one.milestoneId}`, label: `${title.value}: ${one.title}` })),
+    );
 }
 
 export const form: AnyForm = benefitForm(ProfileTarget, {

@@ -6,7 +6,7 @@ import { EntryLinks, entryLinks } from '../../../clock/links.tsx';
 import { Chart } from '../../../design/charts/Chart.tsx';
 import { colours } from '../../../design/charts/colours.ts';
 import { drawLines } from '../../../design/charts/draw-lines.tsx';
-import type { Point } from '../../../design/charts/draw-lines.tsx';
+import type { Point, Series } from '../../../design/charts/draw-lines.tsx';
 import type { Column } from '../../../take-away/column.ts';
 import { findingOfSeries } from './finding.ts';
 
@@ -22,54 +22,20 @@ interface Row extends PeriodOfBenefit {
 /** What was measured against target and baseline, period by period; a period without a measurement is a gap. */
 export function ActualChart({ benefit, series }: ActualChartProps) {
   const asKnown = useAsKnown();
-  const { definition, baseline, periods } = series;
+  const { definition, periods } = series;
   const { unit, howMeasured } = definition.value;
   const inWords = (value: number) => valueWords(value, unit);
-  const short = (value: number) => (unit.kind === 'count' ? valueWords(value, { ...unit, of: '' }).trim() : inWords(value));
-  const from = baseline === undefined ? [] : periods.map((one) => ({ value: baseline.value.value, entries: [baseline.n], one }));
+  const short = (value: number) =>
+    unit.kind === 'count' ? valueWords(value, { ...unit, of: '' }).trim() : inWords(value);
   return (
     <Chart
       finding={findingOfSeries(benefit, series)}
-      measure={`${unit.kind === 'count' ? unit.of : howMeasured}, ${periods.length === 0 ? '' : `${measuredPeriodWords(periods[0]!.period)} to ${measuredPeriodWords(periods.at(-1)!.period)}`}. Solid: measured. Dashed: target, forecast and baseline. What was not measured is a gap.`}
+      measure={`${unit.kind === 'count' ? unit.of : howMeasured}, ${timeOf(periods)}. Solid: measured. Dashed: target, forecast and baseline. What was not measured is a gap.`}
       name={`benefit-${benefit.benefitId}-${series.version}`}
       asKnown={asKnown}
       draw={(width) =>
         drawLines(
-          [
-            {
-              label: 'Baseline',
-              colour: '#6f777b',
-              dashed: true,
-              points: from.map(({ value, entries, one }, at) => ({
-                at,
-                value,
-                words: `Baseline beside ${measuredPeriodWords(one.period)}: ${inWords(value)}.`,
-                entries,
-              })),
-            },
-            {
-              label: 'Target',
-              colour: colours.second,
-              dashed: true,
-              points: pointsOf(periods, ({ target }) => target, 'Target of', inWords),
-            },
-            {
-              label: 'Forecast',
-              colour: colours.fourth,
-              dashed: true,
-              points: pointsOf(periods, ({ forecast }) => forecast, 'Forecast of', inWords),
-            },
-            {
-              label: 'Measured',
-              colour: colours.first,
-              points: pointsOf(
-                periods,
-                ({ measured }) => measured && { value: measured.value.value, entries: [measured.n] },
-                'Measured in',
-                inWords,
-              ),
-            },
-          ],
+          linesOf(series, inWords),
           periods.map(({ period }) => measuredPeriodWords(period)),
           width,
           { inWords: short, least: unit.kind === 'money' ? 400 : 1 },
@@ -81,6 +47,29 @@ export function ActualChart({ benefit, series }: ActualChartProps) {
       entries={entryLinks}
     />
   );
+}
+
+function timeOf(periods: readonly PeriodOfBenefit[]): string {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (first === undefined || last === undefined) return 'no time yet';
+  return `${measuredPeriodWords(first.period)} to ${measuredPeriodWords(last.period)}`;
+}
+
+/** Baseline, target, forecast and what was measured, in the order in which they are drawn. */
+function linesOf({ baseline, periods }: SeriesOfBenefit, inWords: (value: number) => string): readonly Series[] {
+  const from = baseline && { value: baseline.value.value, entries: [baseline.n] };
+  const of = (what: string, pick: (period: PeriodOfBenefit) => Valued | undefined) =>
+    pointsOf(periods, pick, what, inWords);
+  return [
+    { label: 'Baseline', colour: '#6f777b', dashed: true, points: of('Baseline beside', () => from) },
+    { label: 'Target', colour: colours.second, dashed: true, points: of('Target of', ({ target }) => target) },
+    { label: 'Forecast', colour: colours.fourth, dashed: true, points: of('Forecast of', ({ forecast }) => forecast) },
+    {
+      label: 'Measured',
+      colour: colours.first,
+      points: of('Measured in', ({ measured }) => measured && { value: measured.value.value, entries: [measured.n] }),
+    },
+  ];
 }
 
 interface Valued {

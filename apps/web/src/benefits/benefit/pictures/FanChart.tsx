@@ -34,20 +34,51 @@ export function FanChart({ benefit, series }: FanChartProps) {
   const { unit } = series.definition.value;
   const inWords = (value: number) => valueWords(value, unit);
   if (fan.length === 0) return null;
-  const short = (value: number) => (unit.kind === 'count' ? valueWords(value, { ...unit, of: '' }).trim() : inWords(value));
-  const measured = series.periods.flatMap(({ period, measured: found }) =>
+  const short = (value: number) =>
+    unit.kind === 'count' ? valueWords(value, { ...unit, of: '' }).trim() : inWords(value);
+  const { lines, places } = linesOf(fan, series, inWords);
+  const left =
+    fan.length <= mostLines
+      ? ''
+      : `: the first and the newest ${mostLines - 1} of ${fan.length}, all of them in the table`;
+  return (
+    <Chart
+      finding={findingOfFan(fan, inWords)}
+      measure={`Forecasts as they were made${left}. Dashed: forecast. Solid: measured.`}
+      name={`forecasts-${benefit.benefitId}`}
+      asKnown={asKnown}
+      draw={(width) =>
+        drawLines(lines, places.map(measuredPeriodWords), width, {
+          inWords: short,
+          least: unit.kind === 'money' ? 400 : 1,
+        })
+      }
+      columns={columns}
+      rows={fan.flatMap((made) => made.points.map(({ period, value }) => ({ made, period, value: inWords(value) })))}
+      keyOf={({ made, period }) => `${made.n} ${measuredPeriodWords(period)}`}
+      entries={entryLinks}
+    />
+  );
+}
+
+interface Placed {
+  readonly period: MeasuredPeriod;
+  readonly value: number;
+  readonly entries: readonly number[];
+}
+
+const tints = [colours.fourth, colours.third, colours.second];
+
+/** The first and the newest forecasts, as more lines than four cannot be told apart, and what was measured. */
+function linesOf(fan: readonly ForecastMade[], { periods }: SeriesOfBenefit, inWords: (value: number) => string) {
+  const [first, ...others] = fan;
+  const shown = first === undefined || fan.length <= mostLines ? fan : [first, ...others.slice(1 - mostLines)];
+  const measured = periods.flatMap(({ period, measured: found }): readonly Placed[] =>
     found === undefined ? [] : [{ period, value: found.value.value, entries: [found.n] }],
   );
-  // The first and the newest of them: more lines than four cannot be told apart. The table holds all.
-  const shown = fan.length <= mostLines ? fan : [fan[0]!, ...fan.slice(1 - mostLines)];
-  const places = placesOf([...shown.flatMap(({ points }) => points.map(({ period }) => period)), ...measured.map(({ period }) => period)]);
+  const places = placesOf([...shown.flatMap(({ points }) => points), ...measured].map(({ period }) => period));
   const at = new Map(places.map((one, index) => [measuredPeriodWords(one), index]));
-  const line = (
-    label: string,
-    colour: string,
-    dashed: boolean,
-    points: readonly { readonly period: MeasuredPeriod; readonly value: number; readonly entries: readonly number[] }[],
-  ): Series => ({
+  const line = (label: string, colour: string, dashed: boolean, points: readonly Placed[]): Series => ({
     label,
     colour,
     dashed,
@@ -58,32 +89,11 @@ export function FanChart({ benefit, series }: FanChartProps) {
       entries,
     })),
   });
-  const tints = [colours.fourth, colours.third, colours.second];
-  return (
-    <Chart
-      finding={findingOfFan(fan, inWords)}
-      measure={`Forecasts as they were made${fan.length > shown.length ? `: the first and the newest ${mostLines - 1} of ${fan.length}, all of them in the table` : ''}. Dashed: forecast. Solid: measured.`}
-      name={`forecasts-${benefit.benefitId}`}
-      asKnown={asKnown}
-      draw={(width) =>
-        drawLines(
-          [
-            ...shown.map((one, index) => line(`As of ${formatDay(one.on)}`, tints[index] ?? colours.second, true, one.points)),
-            line('Measured', colours.first, false, measured),
-          ],
-          places.map(measuredPeriodWords),
-          width,
-          { inWords: short, least: unit.kind === 'money' ? 400 : 1 },
-        )
-      }
-      columns={columns}
-      rows={fan.flatMap((made) =>
-        made.points.map(({ period, value }) => ({ made, period, value: inWords(value) })),
-      )}
-      keyOf={({ made, period }) => `${made.n} ${measuredPeriodWords(period)}`}
-      entries={entryLinks}
-    />
-  );
+  const lines = [
+    ...shown.map((one, index) => line(`As of ${formatDay(one.on)}`, tints[index] ?? colours.second, true, one.points)),
+    line('Measured', colours.first, false, measured),
+  ];
+  return { lines, places };
 }
 
 function placesOf(periods: readonly MeasuredPeriod[]): readonly MeasuredPeriod[] {
@@ -91,7 +101,12 @@ function placesOf(periods: readonly MeasuredPeriod[]): readonly MeasuredPeriod[]
 }
 
 const columns: readonly Column<Row>[] = [
-  { heading: 'Forecast made', names: true, cell: ({ made }) => formatDay(made.on), value: ({ made }) => ({ day: made.on }) },
+  {
+    heading: 'Forecast made',
+    names: true,
+    cell: ({ made }) => formatDay(made.on),
+    value: ({ made }) => ({ day: made.on }),
+  },
   { heading: 'Of', cell: ({ period }) => measuredPeriodWords(period) },
   { heading: 'Expected', numeric: true, cell: ({ value }) => value },
   { heading: 'Because', cell: ({ made }) => made.because },

@@ -11,7 +11,8 @@ export function findingOfSeries({ kind }: BenefitState, { definition, until, per
   const judged = measured.filter(({ isAsGood }) => isAsGood !== undefined);
   const good = judged.filter(({ isAsGood }) => isAsGood === true).length;
   const last = measured.at(-1);
-  const broken = until === undefined ? '' : ` Measured otherwise since ${formatDay(until)}: nothing joins the two series.`;
+  const broken =
+    until === undefined ? '' : ` Measured otherwise since ${formatDay(until)}: nothing joins the two series.`;
   if (last?.measured === undefined) return `Nothing was measured yet.${broken}`;
   const was = `${valueWords(last.measured.value.value, unit)} in ${measuredPeriodWords(last.period)}`;
   if (judged.length === 0) return `${was}; no period with a target was measured yet.${broken}`;

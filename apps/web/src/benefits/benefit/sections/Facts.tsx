@@ -7,6 +7,7 @@ import { useClocks } from '../../../clock/use-clocks.ts';
 import { Block } from '../../../design/Block.tsx';
 import { formatDay } from '../../../design/days.ts';
 import { SummaryList } from '../../../design/SummaryList.tsx';
+import type { SummaryRow } from '../../../design/SummaryList.tsx';
 import { departmentTitle } from '../../../delivery/public/department-title.ts';
 import { classWords } from '../class-words.ts';
 import { outlookTitle } from '../outlook-title.ts';
@@ -23,7 +24,6 @@ export function Facts({ benefit }: FactsProps) {
   const owner = inForceOn(benefit.owners, day);
   const projects = inForceOn(benefit.attributions, day);
   const aims = world.states('programme').flatMap((one) => one.aims);
-  const { planned } = benefit;
   return (
     <SummaryList
       rows={[
@@ -32,7 +32,8 @@ export function Facts({ benefit }: FactsProps) {
         { label: 'Departments', value: benefit.departmentIds.map((one) => departmentTitle(one, world)).join(', ') },
         {
           label: 'Aims',
-          value: benefit.aimIds.map((one) => aims.find(({ aimId }) => aimId === one)?.title ?? one).join(', ') || 'None',
+          value:
+            benefit.aimIds.map((one) => aims.find(({ aimId }) => aimId === one)?.title ?? one).join(', ') || 'None',
         },
         {
           label: 'Owner',
@@ -44,24 +45,23 @@ export function Facts({ benefit }: FactsProps) {
           value: projects === undefined ? 'No project' : sharesInWords(projects.value, world),
           ...(projects === undefined ? {} : { action: <EntryLinks numbers={[projects.n]} /> }),
         },
-        ...(planned === undefined
-          ? []
-          : [
-              {
-                label: 'Promised as',
-                value: (
-                  <>
-                    “{planned.title}” in{' '}
-                    <PathLink path={`/projects/${planned.projectId}/plan/${planned.version}`}>
-                      version {planned.version} of the business plan
-                    </PathLink>
-                  </>
-                ),
-              },
-            ]),
+        ...promiseRow(benefit),
       ]}
     />
   );
+}
+
+function promiseRow({ planned }: BenefitState): readonly SummaryRow[] {
+  if (planned === undefined) return [];
+  const value = (
+    <>
+      “{planned.title}” in{' '}
+      <PathLink path={`/projects/${planned.projectId}/plan/${planned.version}`}>
+        version {planned.version} of the business plan
+      </PathLink>
+    </>
+  );
+  return [{ label: 'Promised as', value }];
 }
 
 const testWords = {

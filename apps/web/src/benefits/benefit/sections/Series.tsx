@@ -1,4 +1,4 @@
-import { measuredPeriodWords, seriesOf, valueWords } from '@minutebook/domain';
+import { measuredPeriodWords, seriesOfBenefit, valueWords } from '@minutebook/domain';
 import type { BenefitState, SeriesOfBenefit } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -14,7 +14,7 @@ import { LazyActual, LazyFan } from '../pictures/LazyCharts.tsx';
 export function Series({ benefit }: { readonly benefit: BenefitState }) {
   const { world } = useLedger();
   const { day } = useClocks();
-  const all = useMemo(() => seriesOf(benefit, world, day), [benefit, world, day]);
+  const all = useMemo(() => seriesOfBenefit(benefit, world, day), [benefit, world, day]);
   if (all.length === 0) {
     return (
       <Block heading="Actual against target">
@@ -28,13 +28,23 @@ export function Series({ benefit }: { readonly benefit: BenefitState }) {
     <Block
       key={series.version}
       heading={headingOf(series, all.length)}
-      intro={`${series.definition.value.howMeasured}. It is to go ${series.definition.value.direction}.`}
+      intro={`${asSentence(series.definition.value.howMeasured)} ${wayOf(benefit, series)}`}
     >
       <Baselines series={series} />
       <LazyActual benefit={benefit} series={series} />
       <LazyFan benefit={benefit} series={series} />
     </Block>
   ));
+}
+
+/** Whoever stated it may have ended it as a sentence, or not. */
+function asSentence(stated: string): string {
+  return /[.!?]$/.test(stated) ? stated : `${stated}.`;
+}
+
+function wayOf({ kind }: BenefitState, { definition }: SeriesOfBenefit): string {
+  const { direction } = definition.value;
+  return kind === 'benefit' ? `It is to go ${direction}.` : `It goes ${direction} as the loss comes.`;
 }
 
 function headingOf({ version, until, definition }: SeriesOfBenefit, all: number): string {

@@ -1,9 +1,13 @@
 import { ClaimSaving } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
+import { BasisField, BenefitField, LineField, MonthFields, WhoseField } from './ClaimFields.tsx';
+
+const { MoneyField } = fieldsOf(ClaimSaving);
 
 interface Opened {
   readonly claimId: string;
@@ -21,7 +25,19 @@ export const form: AnyForm = formOf({
     next: () => ({ to: '/benefits/savings' }),
   },
   title: 'Claim a saving',
-  intro: 'What a department says that it saved. Finance verifies it, or refuses it.',
+  intro:
+    'What a department says that it saved. Finance verifies it, or refuses it; until a budget is smaller, it is no cash.',
   submit: 'Claim the saving',
+  when: 'When is it claimed?',
   begin: () => ({}),
+  Fields: ({ world }) => (
+    <>
+      <WhoseField world={world} />
+      <BenefitField world={world} />
+      <MonthFields />
+      <BasisField world={world} />
+      <LineField world={world} />
+      <MoneyField name="amount" label="Claimed, in pounds" hint="More than the figure gives is recorded, and told." />
+    </>
+  ),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { id, line, prose } from '../../../kernel/schema.ts';
-import { measureUnits, periodicities } from '../names.ts';
+import { periodicities } from '../names.ts';
 
 /**
  * What a measure counts in. Money is whole pence; a count is of what the words name; a share is in ten-thousandths (1250 is
@@ -15,7 +15,6 @@ export const measureUnit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('days') }),
 ]);
 export type MeasureUnit = z.infer<typeof measureUnit>;
-export type MeasureUnitKind = (typeof measureUnits)[number];
 
 export const periodicity = z.enum(periodicities);
 export type Periodicity = z.infer<typeof periodicity>;

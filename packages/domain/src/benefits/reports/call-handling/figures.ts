@@ -2,7 +2,7 @@ import type { Stated } from '../../../kernel/entry.ts';
 import { sum } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { periodWords } from '../../period.ts';
-import { seriesOf } from '../../service/counted.ts';
+import { countedSeries } from '../../service/counted.ts';
 import type { CallCount, ServiceState } from '../../service/state.ts';
 import { ratioFigure } from '../ratio.ts';
 import type { RatioPart } from '../ratio.ts';
@@ -16,7 +16,7 @@ export interface Called {
 
 /** Every period of a service for which calls were counted, in order. */
 export function calledOf(service: ServiceState): readonly Called[] {
-  return seriesOf(service.calls).flatMap(({ counted }, series) =>
+  return countedSeries(service.calls).flatMap(({ counted }, series) =>
     counted.map((one) => ({ service, counted: one, series })),
   );
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { periodWords } from '../../period.ts';
 import { channels, services } from '../../read.ts';
-import { seriesOf } from '../../service/counted.ts';
+import { countedSeries } from '../../service/counted.ts';
 import type { ServiceState } from '../../service/state.ts';
 import { ratioFigure } from '../ratio.ts';
 import type { RatioPart } from '../ratio.ts';
@@ -71,7 +71,7 @@ export function digitalShareCompared(world: LedgerWorld, from: string, to: strin
 }
 
 function countOf({ contacts }: ServiceState, period: string) {
-  return seriesOf(contacts)
+  return countedSeries(contacts)
     .flatMap(({ counted }, series) => counted.map((one) => ({ counted: one, series })))
     .find(({ counted }) => counted.value.period === period);
 }

@@ -79,9 +79,16 @@ function grouped(
   return groups;
 }
 
-function periodTerm({ period, basis, saved, entries }: ShiftRow): Term {
+function periodTerm(row: ShiftRow): Term {
+  const { period, basis, saved } = row;
   const estimated = basis === 'estimated' ? ', estimated' : '';
-  return { label: `${periodWords(period)}${estimated}`, value: saved, entries };
+  return {
+    label: `${periodWords(period)}${estimated}`,
+    value: saved,
+    get entries() {
+      return row.entries;
+    },
+  };
 }
 
 function termsBy(
@@ -92,12 +99,17 @@ function termsBy(
   return [...grouped(rows, keyOf).values()].map((all) => ({
     label: all[0] === undefined ? '' : labelOf(all[0]),
     value: all.reduce((so, { saved }) => so + saved, 0),
-    entries: entriesOf(all),
+    get entries() {
+      return entriesOf(all);
+    },
   }));
 }
 
+// Worked out when somebody looks: a total over many services rests on most of what was ever counted.
 function entriesOf(rows: readonly Pick<ShiftRow, 'entries'>[]): readonly number[] {
-  return [...new Set(rows.flatMap(({ entries }) => entries))].toSorted((a, b) => a - b);
+  const all = new Set<number>();
+  for (const { entries } of rows) for (const n of entries) all.add(n);
+  return [...all].toSorted((a, b) => a - b);
 }
 
 /** What moved from one channel to another, over any rows. */
@@ -113,54 +125,74 @@ export interface PairOfChannels {
 const pairing =
   'what losing channels lost goes to the gaining ones in proportion to what each gained, made whole by largest remainder, so that all pairs add up to what was saved';
 
+/** What moved by one pair of channels of one service, over its periods. */
+interface PairOfService {
+  readonly title: string;
+  readonly rows: ShiftRow[];
+  contacts: number;
+  saved: number;
+}
+
 /** The moves from one channel to another, each contact counted once, in order of what they saved. Together they are the total. */
 export function pairsOfChannels(rows: readonly ShiftRow[], world: LedgerWorld): readonly PairOfChannels[] {
-  const pairs = new Map<string, { readonly pair: MovedPair; readonly row: ShiftRow }[]>();
-  for (const row of rows) {
-    for (const pair of row.pairs) {
-      const key = `${pair.from} ${pair.to}`;
-      const all = pairs.get(key);
-      if (all === undefined) pairs.set(key, [{ pair, row }]);
-      else all.push({ pair, row });
-    }
-  }
   const title = (channelId: string) => channelOf(world, channelId)?.title ?? channelId;
-  return [...pairs.values()]
-    .map((all): PairOfChannels => {
-      const { from, to, each } = all[0]?.pair ?? { from: '', to: '', each: 0 };
+  return [...pairsIn(rows).values()]
+    .map(({ pair: { from, to, each }, varies, services }): PairOfChannels => {
       const label = `${title(from)} to ${title(to)}`;
+      const contacts = {
+        label: `Contacts moved, ${label}`,
+        unit: 'contacts',
+        formula: `Service by service and period by period: ${pairing}`,
+        doesNotTell: 'It does not tell that the same residents came by another channel, only that the mix is another.',
+      } as const;
+      const all = [...services.values()];
       return {
         from,
         to,
         contacts: sum(
-          {
-            label: `Contacts moved, ${label}`,
-            unit: 'contacts',
-            formula: `Service by service and period by period: ${pairing}`,
-            doesNotTell:
-              'It does not tell that the same residents came by another channel, only that the mix is another.',
-          },
-          pairTerms(all, ({ contacts }) => contacts),
+          contacts,
+          all.map((one) => pairTerm(one, one.contacts)),
         ),
-        each: all.every(({ pair }) => pair.each === each) ? each : undefined,
+        each: varies ? undefined : each,
         saved: sum(
           { ...wording, label: `Capacity released, ${label}` },
-          pairTerms(all, ({ saved }) => saved),
+          all.map((one) => pairTerm(one, one.saved)),
         ),
       };
     })
     .toSorted((one, other) => other.saved.value - one.saved.value);
 }
 
-function pairTerms(
-  all: readonly { readonly pair: MovedPair; readonly row: ShiftRow }[],
-  valueOf: (pair: MovedPair) => number,
-): readonly Term[] {
-  return [...Map.groupBy(all, ({ row }) => row.service.serviceId).values()].map((some) => ({
-    label: some[0]?.row.service.title ?? '',
-    value: some.reduce((so, { pair }) => so + valueOf(pair), 0),
-    entries: entriesOf(some.map(({ row }) => row)),
-  }));
+function pairsIn(rows: readonly ShiftRow[]) {
+  const pairs = new Map<
+    string,
+    { readonly pair: MovedPair; varies: boolean; readonly services: Map<string, PairOfService> }
+  >();
+  for (const row of rows) {
+    const { serviceId, title } = row.service;
+    for (const pair of row.pairs) {
+      const key = `${pair.from} ${pair.to}`;
+      const so = pairs.get(key) ?? { pair, varies: false, services: new Map<string, PairOfService>() };
+      pairs.set(key, so);
+      so.varies ||= pair.each !== so.pair.each;
+      const one = so.services.get(serviceId) ?? { title, rows: [], contacts: 0, saved: 0 };
+      so.services.set(serviceId, one);
+      one.rows.push(row);
+      one.contacts += pair.contacts;
+      one.saved += pair.saved;
+    }
+  }
+  return pairs;
+}
+
+function pairTerm({ title, rows }: PairOfService, value: number): Term {
+  return {
+    label: title,
+    value,
+    get entries() {
+      return entriesOf(rows);
+    },
+  };
 }
 
 /** One service in one period, explained as contacts moved times what each saved. */

@@ -43,27 +43,38 @@ export interface Saving {
  * 7,000, face to face 1,000; web 5,400, phone 6,000, face to face 600; 3p, £3 and £15: £16,110.00.
  */
 export function savingOf(baseline: ByChannel, actual: ByChannel, costs: ByChannel): Saving | undefined {
+  const amounts = amountsOf(baseline, actual, costs);
+  return amounts && { ...amounts, ...takenApart(baseline, actual, costs, amounts.saved) };
+}
+
+/** The amounts alone: most who ask for a saving never ask how it comes about, and that takes longer. */
+export function amountsOf(
+  baseline: ByChannel,
+  actual: ByChannel,
+  costs: ByChannel,
+): Omit<Saving, 'moves' | 'pairs'> | undefined {
   const whole = sumOf(baseline);
   if (whole === 0n) return undefined;
   const total = sumOf(actual);
+  const paid = costOf(actual, costs);
+  const saved = dividedToEven(total * costOf(baseline, costs) - whole * paid, whole);
+  return { contacts: Number(total), atBaselineMix: Number(paid) + saved, actual: Number(paid), saved };
+}
+
+/** How an amount that was saved comes about: by channel, and from channel to channel. */
+export function takenApart(
+  baseline: ByChannel,
+  actual: ByChannel,
+  costs: ByChannel,
+  saved: number,
+): Pick<Saving, 'moves' | 'pairs'> {
+  const [whole, total] = [sumOf(baseline), sumOf(actual)];
   const shifts = [...new Set([...baseline.keys(), ...actual.keys()])].toSorted().map((channelId): Shift => {
     const [was, is] = [BigInt(baseline.get(channelId) ?? 0), BigInt(actual.get(channelId) ?? 0)];
-    return { channelId, cost: BigInt(costs.get(channelId) ?? 0), gained: is * whole - total * was, is };
+    return { channelId, cost: BigInt(costs.get(channelId) ?? 0), gained: is * whole - total * was };
   });
-  const saved = dividedToEven(
-    shifts.reduce((so, { gained, cost }) => so - gained * cost, 0n),
-    whole,
-  );
-  const actually = Number(shifts.reduce((so, { is, cost }) => so + is * cost, 0n));
   const pairs = pairsOf(shifts, whole, saved);
-  return {
-    contacts: Number(total),
-    atBaselineMix: actually + saved,
-    actual: actually,
-    saved,
-    moves: movesOf(shifts, whole, saved, pairs),
-    pairs,
-  };
+  return { pairs, moves: movesOf(shifts, whole, saved, pairs) };
 }
 
 /** A channel beside the baseline: what it gained, times the contacts of the baseline, so that it is whole. */
@@ -71,7 +82,6 @@ interface Shift {
   readonly channelId: string;
   readonly cost: bigint;
   readonly gained: bigint;
-  readonly is: bigint;
 }
 
 function pairsOf(shifts: readonly Shift[], whole: bigint, saved: number): readonly MovedPair[] {
@@ -118,5 +128,11 @@ function movesOf(shifts: readonly Shift[], whole: bigint, saved: number, pairs: 
 function sumOf(all: ByChannel): bigint {
   let so = 0n;
   for (const one of all.values()) so += BigInt(one);
+  return so;
+}
+
+function costOf(all: ByChannel, costs: ByChannel): bigint {
+  let so = 0n;
+  for (const [channelId, contacts] of all) so += BigInt(contacts) * BigInt(costs.get(channelId) ?? 0);
   return so;
 }

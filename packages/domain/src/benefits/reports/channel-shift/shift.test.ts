@@ -33,7 +33,9 @@ describe('Channel shift', () => {
     const { rows } = channelShift(world, '2026-05-01');
     expect(shiftTotal(rows)).toMatchObject({ value: 16_110_00, terms: [{ label: 'Repairs', value: 16_110_00 }] });
     expect(rows[0]?.moves.map(({ saved }) => saved)).toStrictEqual([9_000_00, 7_200_00, -90_00]);
-    expect(rowFigure(rows[0]!, world)).toMatchObject({
+    const [first] = rows;
+    if (first === undefined) throw new Error('Nothing moved');
+    expect(rowFigure(first, world)).toMatchObject({
       value: 16_110_00,
       terms: [
         { label: 'Face to face to Web: 600 contacts × £14.97', value: 8_982_00 },
@@ -155,7 +157,9 @@ describe('What if contacts cost what they cost elsewhere', () => {
   });
   test('a channel of which nobody publishes a cost keeps that of the record', () => {
     const world = worldOf(ofChannel('post', { type: 'ChannelAdded', data: { title: 'Post', digital: false } }));
-    expect(keptByRecord(otherCosts[0]!, world).map(({ title }) => title)).toStrictEqual(['Post']);
+    const [socitm] = otherCosts;
+    if (socitm === undefined) throw new Error('There are no costs of others');
+    expect(keptByRecord(socitm, world).map(({ title }) => title)).toStrictEqual(['Post']);
   });
 });
 

@@ -1,14 +1,14 @@
 import { newest } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { firstDayOf, firstMonthOf, lastDayOf, monthAfter, monthsOf, overlap } from '../../period.ts';
+import { firstDayOf, firstMonthOf, monthAfter, monthsOf, overlap } from '../../period.ts';
 import { services } from '../../read.ts';
-import { seriesOf } from '../../service/counted.ts';
+import { countedSeries } from '../../service/counted.ts';
 import type { CountBasis, NotGivenBecause } from '../../service/names.ts';
 import type { ContactCount, ServiceState } from '../../service/state.ts';
 import { costsInForce } from './costs.ts';
 import type { Costs } from './costs.ts';
-import { savingOf } from './saving.ts';
+import { amountsOf, takenApart } from './saving.ts';
 import type { ByChannel, Saving } from './saving.ts';
 
 /** What a service saved in a period, with the entries that it rests on. */
@@ -77,6 +77,61 @@ export function shiftOf(service: ServiceState, on: string, costs: Costs): Channe
   };
 }
 
+/** A row that keeps its amounts alone, since there are many of them, and works out all else when it is asked for. */
+class WorkedRow implements ShiftRow {
+  readonly service: ServiceState;
+  readonly contacts: number;
+  readonly actual: number;
+  readonly saved: number;
+  readonly #counted: Stated<ContactCount>;
+  readonly #baseline: Baseline;
+  readonly #costs: Costs;
+
+  constructor(
+    service: ServiceState,
+    counted: Stated<ContactCount>,
+    baseline: Baseline,
+    costs: Costs,
+    { contacts, actual, saved }: Omit<Saving, 'moves' | 'pairs'>,
+  ) {
+    this.service = service;
+    this.contacts = contacts;
+    this.actual = actual;
+    this.saved = saved;
+    this.#counted = counted;
+    this.#baseline = baseline;
+    this.#costs = costs;
+  }
+
+  get period(): string {
+    return this.#counted.value.period;
+  }
+  get basis(): CountBasis {
+    return this.#counted.value.basis;
+  }
+  get atBaselineMix(): number {
+    return this.actual + this.saved;
+  }
+  get moves(): Saving['moves'] {
+    return this.#apart().moves;
+  }
+  get pairs(): Saving['pairs'] {
+    return this.#apart().pairs;
+  }
+  get entries(): readonly number[] {
+    const { stating } = this.#costed(mixOf([this.#counted]));
+    return [...new Set([...this.#baseline.entries, this.#counted.n, ...stating])].toSorted((a, b) => a - b);
+  }
+
+  #costed(actual: ByChannel) {
+    return costsOf(this.service, this.#baseline.mix, actual, this.period, this.#costs);
+  }
+  #apart(): Pick<Saving, 'moves' | 'pairs'> {
+    const actual = mixOf([this.#counted]);
+    return takenApart(this.#baseline.mix, actual, this.#costed(actual).pence, this.saved);
+  }
+}
+
 interface Baseline {
   readonly mix: ByChannel;
   readonly series: number | undefined;
@@ -91,7 +146,7 @@ interface Defined {
 }
 
 function definedIn({ contacts }: ServiceState): readonly Defined[] {
-  return seriesOf(contacts).flatMap(({ counted }, series) => counted.map((one) => ({ counted: one, series })));
+  return countedSeries(contacts).flatMap(({ counted }, series) => counted.map((one) => ({ counted: one, series })));
 }
 
 function periodOf({ counted }: Defined): string {
@@ -112,7 +167,7 @@ function rowOf(
   baseline: Baseline,
   costs: Costs,
 ): ShiftRow | LeftOut {
-  const { period, basis } = counted.value;
+  const { period } = counted.value;
   const left = (because: LeftOut['because'], channelIds: readonly string[] = []): LeftOut => ({
     service,
     period,
@@ -121,27 +176,39 @@ function rowOf(
     entries: [counted.n],
   });
   const actual = mixOf([counted]);
-  const used = [...new Set([...baseline.mix.keys(), ...actual.keys()])].filter(
-    (one) => (baseline.mix.get(one) ?? 0) !== 0 || (actual.get(one) ?? 0) !== 0,
-  );
-  const found = used.map((one) => [one, costs(service, one, firstDayOf(period))] as const);
-  const unstated = found.filter(([, cost]) => cost === undefined).map(([one]) => one);
+  const { pence, unstated } = costsOf(service, baseline.mix, actual, period, costs);
   if (!baseline.isOne || (baseline.series !== undefined && baseline.series !== series)) return left('otherDefinition');
   if (unstated.length > 0) return left('costNotStated', unstated);
-  const pence = new Map(found.map(([one, cost]) => [one, cost?.pence ?? 0]));
-  const saving = savingOf(baseline.mix, actual, pence);
-  if (saving === undefined) return left('baselineNotCollected');
-  const stating = found.flatMap(([, cost]) => (cost?.n === undefined ? [] : [cost.n]));
-  const entries = [...new Set([...baseline.entries, counted.n, ...stating])].toSorted((a, b) => a - b);
-  return { ...saving, service, period, basis, entries };
+  const amounts = amountsOf(baseline.mix, actual, pence);
+  if (amounts === undefined) return left('baselineNotCollected');
+  return new WorkedRow(service, counted, baseline, costs, amounts);
+}
+
+/** What each channel that was used costs, the entries that say so, and the channels of which none does. */
+function costsOf(service: ServiceState, baseline: ByChannel, actual: ByChannel, period: string, costs: Costs) {
+  const on = firstDayOf(period);
+  const pence = new Map<string, number>();
+  const stating: number[] = [];
+  const unstated: string[] = [];
+  const look = (channelId: string): void => {
+    const cost = costs(service, channelId, on);
+    pence.set(channelId, cost?.pence ?? 0);
+    if (cost === undefined) unstated.push(channelId);
+    if (cost?.n !== undefined) stating.push(cost.n);
+  };
+  for (const mix of [baseline, actual]) {
+    for (const [channelId, contacts] of mix) if (contacts !== 0 && !pence.has(channelId)) look(channelId);
+  }
+  return { pence, stating, unstated };
 }
 
 /** The months since the baseline that are over by the day and were not counted, each or within a quarter that says why. */
 function missingOf(service: ServiceState, after: string, on: string, counted: readonly string[]): readonly LeftOut[] {
   const covered = new Set(counted.flatMap(monthsOf));
   const gaps = service.gaps.filter(({ value }) => value.what === 'contacts');
+  // What is not over by the day is not missing: the month of the day itself is the first of these.
   const missing: LeftOut[] = [];
-  for (let month = monthAfter(after); lastDayOf(month) < on; month = monthAfter(month)) {
+  for (let month = monthAfter(after); month < on.slice(0, 7); month = monthAfter(month)) {
     if (covered.has(month)) continue;
     const gap = gaps.find(({ value }) => overlap(value.period, month));
     const because = gap?.value.because ?? 'nothingRecorded';

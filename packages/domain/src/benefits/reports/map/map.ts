@@ -1,6 +1,7 @@
 import { inForceOn } from '../../../kernel/entry.ts';
 import { count } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
+import type { ProjectState } from '../../../delivery/project/state.ts';
 import { onlyPublished } from '../../../delivery/reports/published-projects.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { versionOn } from '../../benefit/measure/definitions.ts';
@@ -56,23 +57,13 @@ export function benefitsMap(world: LedgerWorld, on: string): BenefitsMap {
     .states('programme')
     .flatMap((one) => one.aims)
     .filter(({ adoptedOn, retired }) => adoptedOn <= on && (retired === undefined || retired.on > on));
-  const byBenefit = new Map(states.map((state) => [state.benefitId, state]));
-  const projects = world.states('project').flatMap((project): readonly ProjectOnMap[] => {
-    const { projectId, title, ended } = project;
-    const hasEnded = ended !== undefined && ended.on <= on;
-    const benefitIds = open.flatMap((one) =>
-      one.projects.some((each) => each.projectId === projectId) ? [one.benefitId] : [],
-    );
-    if (benefitIds.length === 0 && (hasEnded || onlyPublished(project) || project.proposed.on > on)) return [];
-    return [{ projectId, title: title.value, hasEnded, benefitIds }];
-  });
+  const projects = world.states('project').flatMap((project) => projectNode(project, open, on));
   const onMap = aims.map(({ aimId, title }) => ({
     aimId,
     title,
     benefitIds: open.flatMap((one) => (one.aimIds.includes(aimId) ? [one.benefitId] : [])),
   }));
-  const termsOf = (some: readonly BenefitOnMap[]) =>
-    some.map(({ benefitId, title }) => ({ label: title, entries: [byBenefit.get(benefitId)?.identified.n ?? 0] }));
+  const adopted = new Map(aims.map((one) => [one.aimId, one.adopted]));
   return {
     aims: onMap,
     benefits: nodes,
@@ -80,21 +71,9 @@ export function benefitsMap(world: LedgerWorld, on: string): BenefitsMap {
     aimsWithoutBenefit: aimsWithout(
       onMap
         .filter(({ benefitIds }) => benefitIds.length === 0)
-        .map(({ aimId, title }) => ({
-          label: title,
-          entries: [aims.find((one) => one.aimId === aimId)?.adopted ?? 0],
-        })),
+        .map(({ aimId, title }) => ({ label: title, entries: [adopted.get(aimId) ?? 0] })),
     ),
-    benefitsWithoutMeasure: benefitsSuch(
-      'Benefits without a measure',
-      'Nothing says how it is measured',
-      termsOf(open.filter(({ isMeasured }) => !isMeasured)),
-    ),
-    benefitsWithoutAim: benefitsSuch(
-      'Benefits that serve no aim',
-      'No aim in force is named',
-      termsOf(open.filter(({ aimIds }) => !aimIds.some((one) => onMap.some(({ aimId }) => aimId === one)))),
-    ),
+    ...gapsOfBenefits(open, states, new Set(adopted.keys())),
     projectsWithoutBenefit: projectsWithout(
       projects
         .filter(({ benefitIds }) => benefitIds.length === 0)
@@ -103,6 +82,38 @@ export function benefitsMap(world: LedgerWorld, on: string): BenefitsMap {
           entries: [world.state('project', projectId)?.proposed.n ?? 0],
           projectId,
         })),
+    ),
+  };
+}
+
+function projectNode(project: ProjectState, open: readonly BenefitOnMap[], on: string): readonly ProjectOnMap[] {
+  const { projectId, title, ended, proposed } = project;
+  const hasEnded = ended !== undefined && ended.on <= on;
+  const benefitIds = open.flatMap((one) =>
+    one.projects.some((each) => each.projectId === projectId) ? [one.benefitId] : [],
+  );
+  if (benefitIds.length === 0 && (hasEnded || onlyPublished(project) || proposed.on > on)) return [];
+  return [{ projectId, title: title.value, hasEnded, benefitIds }];
+}
+
+function gapsOfBenefits(
+  open: readonly BenefitOnMap[],
+  states: readonly BenefitState[],
+  aims: ReadonlySet<string>,
+): Pick<BenefitsMap, 'benefitsWithoutMeasure' | 'benefitsWithoutAim' | 'aboveTheWhole'> {
+  const byBenefit = new Map(states.map((state) => [state.benefitId, state.identified.n]));
+  const termsOf = (some: readonly BenefitOnMap[]) =>
+    some.map(({ benefitId, title }) => ({ label: title, entries: [byBenefit.get(benefitId) ?? 0] }));
+  return {
+    benefitsWithoutMeasure: benefitsSuch(
+      'Benefits without a measure',
+      'Nothing says how it is measured',
+      termsOf(open.filter(({ isMeasured }) => !isMeasured)),
+    ),
+    benefitsWithoutAim: benefitsSuch(
+      'Benefits that serve no aim',
+      'No aim in force is named',
+      termsOf(open.filter(({ aimIds }) => !aimIds.some((one) => aims.has(one)))),
     ),
     aboveTheWhole: benefitsSuch(
       'Benefits put down to projects above the whole',

@@ -1,7 +1,7 @@
 import { inForceOn, newest } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import { sum } from '../../../kernel/figure.ts';
-import type { Figure, Term } from '../../../kernel/figure.ts';
+import type { Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { baselineOf, measureOf, versionOn } from '../../benefit/measure/definitions.ts';
 import { addsUp } from '../../benefit/measure/measure.ts';
@@ -17,15 +17,11 @@ import {
 import type { MeasuredPeriod } from '../../benefit/measure/measured-period.ts';
 import { promisesOf } from '../../benefit/planned.ts';
 import type { Baseline, BenefitState, Measurement } from '../../benefit/state.ts';
+import type { Answer } from './answer.ts';
 import { gainOf } from './gain.ts';
 import { levelTogether } from './levels.ts';
 import { figureUnit } from './slip.ts';
 import { anchorOn, profileOn, targetOf } from './target.ts';
-
-/** A figure, or why there is none: never a zero in its place. `leftOut` says what it does not hold. */
-export type Answer =
-  | { readonly figure: Figure; readonly leftOut?: string }
-  | { readonly figure: undefined; readonly because: string };
 
 /**
  * What a benefit was to bring and brought in a financial year. Of money and counts it is what is gained against the baseline,

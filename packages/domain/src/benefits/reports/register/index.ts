@@ -7,3 +7,4 @@ export * from './slip.ts';
 export * from './target.ts';
 export * from './advice.ts';
 export * from './in-words.ts';
+export type * from './answer.ts';

@@ -5,7 +5,7 @@ import type { Term } from '../../../kernel/figure.ts';
 import type { MeasureUnit } from '../../benefit/measure/measure.ts';
 import { measuredPeriodWords } from '../../benefit/measure/measured-period.ts';
 import type { BenefitState, Measurement } from '../../benefit/state.ts';
-import type { Answer } from './in-year.ts';
+import type { Answer } from './answer.ts';
 import { figureUnit } from './slip.ts';
 
 /**
@@ -26,9 +26,7 @@ export function levelTogether(
   };
   const [only, second] = found;
   if (only !== undefined && second === undefined) {
-    const { period, value } = only.value;
-    const term = { label: measuredPeriodWords(period), value, entries: [only.n] };
-    return { figure: sum({ ...wording, formula: 'As it was measured' }, [term]) };
+    return { figure: sum({ ...wording, formula: 'As it was measured' }, [asMeasured(only)]) };
   }
   const parts = found.flatMap(({ value, n }) =>
     value.parts === undefined ? [] : [{ ...value.parts, n, period: value.period }],
@@ -54,4 +52,8 @@ export function levelTogether(
   return {
     figure: sum({ ...wording, formula: 'All that was counted by all that it was counted of, rounded once' }, terms),
   };
+}
+
+function asMeasured({ value: { period, value }, n }: Stated<Measurement>): Term {
+  return { label: measuredPeriodWords(period), value, entries: [n] };
 }

@@ -49,7 +49,7 @@ export interface SeriesOfBenefit {
 }
 
 /** Each definition of a benefit with its periods, to the last that is measured, due, forecast, or to reach its last step. */
-export function seriesOf(state: BenefitState, world: LedgerWorld, on: string): readonly SeriesOfBenefit[] {
+export function seriesOfBenefit(state: BenefitState, world: LedgerWorld, on: string): readonly SeriesOfBenefit[] {
   return state.definitions.flatMap((definition, at) => {
     if (definition.on > on) return [];
     const version = at + 1;
@@ -92,25 +92,29 @@ function periodsOf(
     periodWith((state.definitions[version - 1]?.on ?? on).slice(0, 7), measure.periodicity),
     periodWith((until ?? on).slice(0, 7), measure.periodicity),
   ].toSorted(byPeriod);
-  const [first, last] = [said[0], said.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const all: PeriodOfBenefit[] = [];
-  for (let period = first; byPeriod(period, last) <= 0 && all.length < mostPeriods; period = periodAfter(period)) {
+  return between(said[0], said.at(-1)).map((period): PeriodOfBenefit => {
     const key = keyOf(period);
     const found = measured.get(key);
     const target = targetOf(state, version, period, world, on);
-    all.push({
+    const isJudged = found !== undefined && target !== undefined;
+    return {
       period,
       measured: found,
       notGiven: found === undefined ? notGivenIn(state, version, period) : undefined,
       isDue: due.has(key),
       target,
       forecast: expected.get(key),
-      isAsGood:
-        found === undefined || target === undefined
-          ? undefined
-          : isAsGood(found.value.value, target.value, measure, state.kind),
-    });
+      isAsGood: isJudged ? isAsGood(found.value.value, target.value, measure, state.kind) : undefined,
+    };
+  });
+}
+
+/** Every period from the first to the last, both among them. */
+function between(first: MeasuredPeriod | undefined, last: MeasuredPeriod | undefined): readonly MeasuredPeriod[] {
+  const all: MeasuredPeriod[] = [];
+  if (first === undefined || last === undefined) return all;
+  for (let period = first; byPeriod(period, last) <= 0 && all.length < mostPeriods; period = periodAfter(period)) {
+    all.push(period);
   }
   return all;
 }

@@ -9,7 +9,7 @@ import type { MonthsClaimed } from '../../savings/events.ts';
 import { channelShift } from '../channel-shift/shift.ts';
 import { shiftTotal } from '../channel-shift/groups.ts';
 import { benefitInYear } from '../register/in-year.ts';
-import { monthsWords } from './months-words.ts';
+import { monthsWords } from '../../savings/months-words.ts';
 
 /** For what a claim is to be made. */
 export interface ClaimSubject {

@@ -10,7 +10,7 @@ import type { Claim } from '../../savings/state.ts';
 import { channelShift } from '../channel-shift/shift.ts';
 import type { ShiftRow } from '../channel-shift/shift.ts';
 import { shiftTotal } from '../channel-shift/groups.ts';
-import { monthsWords } from './months-words.ts';
+import { monthsWords } from '../../savings/months-words.ts';
 
 /** The four figures of savings, always in this order and never added: each has a unit of its own. */
 export interface FourFigures {

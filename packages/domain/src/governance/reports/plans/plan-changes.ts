@@ -2,7 +2,7 @@ import { sectionWords, verdictWords, planTypeWords, benefitClassWords } from '..
 import { caseNames } from '../../business-plan/names.ts';
 import type { Section } from '../../business-plan/events.ts';
 import type { Inclusion, Option, PlanContent, PlanRisk, WorkforceImpact } from '../../business-plan/state.ts';
-import { canonicalJson } from '../../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../../kernel/digest/canonical-json.ts';
 import { besideEachOther } from './beside-each-other.ts';
 import type { BesideRow } from './beside-each-other.ts';
 import { benefitFigures, costFigures, optionFigures } from './plan-figures.ts';

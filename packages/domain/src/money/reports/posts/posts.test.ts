@@ -211,6 +211,11 @@ describe('Capacity by month', () => {
     expect(rows.map(({ asked }) => explain(asked).entries)).toStrictEqual([[], [9, 10]]);
     expect(capacityByMonth(world, ['2026-05'], 'Other')[0]?.inPost.value).toBe(0);
   });
+  test('a leap day is a day: 15 of the 29 days of February 2028', () => {
+    const filled = of('a', { type: 'PostFilled', data: { firstDay: '2028-02-15' } });
+    const [february, march] = capacityByMonth(worldOf(post('a'), filled), ['2028-02', '2028-03']);
+    expect([february?.inPost.value, march?.inPost.value]).toStrictEqual([52, 100]);
+  });
   test('what a project asked for ends with it, and asking after that is a breach', () => {
     const world = worldOf(
       post('a'),

@@ -1,6 +1,6 @@
-import type { PostEvent } from '../money/post/events.ts';
-import { fact } from './entries.ts';
-import { ofProgramme, programmeFacts, proposedProject } from './facts.ts';
+import type { PostEvent } from '../../money/post/events.ts';
+import { fact } from '../entries.ts';
+import { ofProgramme, programmeFacts, proposedProject } from '../facts.ts';
 
 /** The post that these facts are about. */
 export const postId = 'web-officer';

@@ -1,5 +1,5 @@
 import type { StatementCommand } from '@minutebook/domain';
-import { part } from '../fetching/part.tsx';
+import { part } from '../../fetching/part.tsx';
 import { Suspense } from 'react';
 
 const Words = part(() => import('./WhoMayWords.tsx'), 'WhoMayWords');

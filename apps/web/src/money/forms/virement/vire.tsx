@@ -1,15 +1,15 @@
 import { budgets, VireFunds } from '@minutebook/domain';
 import { useController } from 'react-hook-form';
 
-import { Select } from '../../design/fields/fields.tsx';
-import { fieldsOf } from '../../recording/fields/fields.tsx';
-import { YearAmounts } from '../../recording/fields/YearAmounts.tsx';
-import { thisYear } from '../../recording/fields/years.ts';
-import type { AnyForm } from '../../recording/form.ts';
-import { newId } from '../../recording/new-id.ts';
-import { budgetForm } from './budget-form.ts';
-import type { OpenedBudget } from './budget-form.ts';
-import { AllocationField, decisionOptions } from './fields.tsx';
+import { Select } from '../../../design/fields/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import { YearAmounts } from '../../../recording/fields/YearAmounts.tsx';
+import { thisYear } from '../../../recording/fields/years.ts';
+import type { AnyForm } from '../../../recording/form.ts';
+import { newId } from '../../../recording/new-id.ts';
+import { budgetForm } from '../budget-form.ts';
+import type { OpenedBudget } from '../budget-form.ts';
+import { AllocationField, decisionOptions } from '../fields.tsx';
 import { MovesBefore } from './MovesBefore.tsx';
 
 const fields = fieldsOf(VireFunds);

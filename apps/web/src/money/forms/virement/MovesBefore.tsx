@@ -2,9 +2,9 @@ import { amountOf, judged, kindOf, pounds, virementRulesOn, wholeOf } from '@min
 import { financialYearOf, budgetOf } from '@minutebook/domain';
 import { useWatch } from 'react-hook-form';
 
-import { today } from '../../clock/today.ts';
-import { WarningText } from '../../design/WarningText.tsx';
-import type { OpenedBudget } from './budget-form.ts';
+import { today } from '../../../clock/today.ts';
+import { WarningText } from '../../../design/WarningText.tsx';
+import type { OpenedBudget } from '../budget-form.ts';
 
 interface Typed {
   readonly from?: string;

@@ -1,13 +1,13 @@
-import type { Actor } from '../kernel/entry.ts';
-import type { Outcome } from '../governance/gates/decision.ts';
-import type { BudgetEvent, FundingLine } from '../money/budget/events.ts';
-import type { SpendEvent } from '../money/spend/events.ts';
-import type { Rung } from '../programme/programme/events.ts';
-import type { VirementRules } from '../programme/programme/state.ts';
-import { fact } from './entries.ts';
-import type { Fact } from './entries.ts';
-import { ofProgramme } from './facts.ts';
-import { chair, clerk, ofMeeting, treasurer } from './governance-facts.ts';
+import type { Actor } from '../../kernel/entry.ts';
+import type { Outcome } from '../../governance/gates/decision.ts';
+import type { BudgetEvent, FundingLine } from '../../money/budget/events.ts';
+import type { SpendEvent } from '../../money/spend/events.ts';
+import type { Rung } from '../../programme/programme/events.ts';
+import type { VirementRules } from '../../programme/programme/state.ts';
+import { fact } from '../entries.ts';
+import type { Fact } from '../entries.ts';
+import { ofProgramme } from '../facts.ts';
+import { chair, clerk, ofMeeting, treasurer } from '../governance-facts.ts';
 
 /** A fact of the budget `ict`, or of another one, on the day that it was approved unless said otherwise. */
 export function ofBudget(event: BudgetEvent, on = '2026-04-01', budgetId = 'ict'): Fact {

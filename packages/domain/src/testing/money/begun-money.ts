@@ -1,8 +1,8 @@
-import type { Actor } from '../kernel/entry.ts';
-import type { FundingLine } from '../money/budget/events.ts';
-import type { Rung } from '../programme/programme/events.ts';
-import { fact } from './entries.ts';
-import type { Fact } from './entries.ts';
+import type { Actor } from '../../kernel/entry.ts';
+import type { FundingLine } from '../../money/budget/events.ts';
+import type { Rung } from '../../programme/programme/events.ts';
+import { fact } from '../entries.ts';
+import type { Fact } from '../entries.ts';
 
 // Ids, years and amounts are those of the arbitrary commands, so that these meet what is there.
 

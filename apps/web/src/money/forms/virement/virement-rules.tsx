@@ -2,15 +2,15 @@ import { AdoptVirementRules, virementKinds, virementRulesOn, virementWords } fro
 import type { LedgerWorld, ProgrammeState, VirementKind, VirementRules } from '@minutebook/domain';
 import { useController } from 'react-hook-form';
 
-import { today } from '../../clock/today.ts';
-import { Select } from '../../design/fields/fields.tsx';
-import { fieldsOf } from '../../recording/fields/fields.tsx';
-import { Rows } from '../../recording/fields/Rows.tsx';
-import { formOf } from '../../recording/form.ts';
-import type { AnyForm } from '../../recording/form.ts';
-import { newId } from '../../recording/new-id.ts';
-import { roleWords } from '../../session/role-words.ts';
-import { usePeopleToChoose } from '../../settings/public/use-people.ts';
+import { today } from '../../../clock/today.ts';
+import { Select } from '../../../design/fields/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import { Rows } from '../../../recording/fields/Rows.tsx';
+import { formOf } from '../../../recording/form.ts';
+import type { AnyForm } from '../../../recording/form.ts';
+import { newId } from '../../../recording/new-id.ts';
+import { roleWords } from '../../../session/role-words.ts';
+import { usePeopleToChoose } from '../../../settings/public/use-people.ts';
 import { CopyLadder } from './CopyLadder.tsx';
 import { LimitField } from './LimitField.tsx';
 

@@ -5,8 +5,8 @@ import { useController } from 'react-hook-form';
 import type { FieldPath } from 'react-hook-form';
 import type { z } from 'zod';
 
-import { Select, TextField } from '../../design/fields/fields.tsx';
-import { fieldsOf } from '../../recording/fields/fields.tsx';
+import { Select, TextField } from '../../../design/fields/fields.tsx';
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
 
 const { MoneyField, useField } = fieldsOf(AdoptVirementRules);
 

@@ -1,5 +1,5 @@
-import { periodWords } from '../../period.ts';
-import type { MonthsClaimed } from '../../savings/events.ts';
+import { periodWords } from '../period.ts';
+import type { MonthsClaimed } from './events.ts';
 
 /** “April 2026 to June 2026”; one month by itself. */
 export function monthsWords({ from, to }: MonthsClaimed): string {

@@ -1,7 +1,7 @@
 import { rolesFor } from '@minutebook/domain';
 import type { StatementCommand } from '@minutebook/domain';
 
-import { anyOf } from '../session/role-words.ts';
+import { anyOf } from '../../session/role-words.ts';
 
 /** Who may record it, to tell those who may not: “A programme manager or an administrator”. */
 export function whoMay(type: StatementCommand['type']): string {

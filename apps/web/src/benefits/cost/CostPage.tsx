@@ -1,0 +1,83 @@
+import { costAgainstBenefit } from '@minutebook/domain';
+import type { CostAgainstBenefit } from '@minutebook/domain';
+import { useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { PathLink } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { Block } from '../../design/Block.tsx';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { FigureView } from '../../figures/FigureView.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { BenefitsTabs } from '../BenefitsTabs.tsx';
+import { CostChart } from './CostChart.tsx';
+import { CostYears } from './CostYears.tsx';
+import { paybackSentence } from './payback-words.ts';
+import { ProjectsTable } from './ProjectsTable.tsx';
+import { Supposed } from './Supposed.tsx';
+
+/** What the programme or a project costs against what it brings, and when it pays back. */
+export function CostPage() {
+  const { world, names } = useLedger();
+  const { day } = useClocks();
+  const { project: projectId } = useSearch({ from: '/benefits/cost' });
+  const scope = useMemo(() => (projectId === undefined ? {} : { projectId }), [projectId]);
+  const found = useMemo(() => costAgainstBenefit(world, day, scope), [world, day, scope]);
+  const project = projectId === undefined ? undefined : names.state('project', projectId);
+  const whose = project === undefined ? 'The programme' : `“${project.title.value}”`;
+  return (
+    <Page title="Cost against benefit" kind="Benefits" intro={paybackSentence(whose, found)}>
+      <BenefitsTabs />
+      {projectId === undefined ? null : (
+        <p className="govuk-body">
+          Shown for {whose} alone: <PathLink path="/benefits/cost">show the whole programme</PathLink>.
+        </p>
+      )}
+      {found.years.length === 0 ? (
+        <EmptyState>
+          Nothing was spent, forecast or verified yet. Cost comes from the <PathLink path="/budget">budgets</PathLink>,
+          savings from <PathLink path="/benefits/savings">claims</PathLink> and from forecasts of benefits in money.
+        </EmptyState>
+      ) : (
+        <>
+          <Figures found={found} />
+          <CostChart found={found} />
+          <CostYears years={found.years} caption="Cost and savings by year" />
+          <WithoutForecast found={found} />
+          <Supposed scope={scope} found={found} />
+          <ProjectsTable />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Figures({ found }: { readonly found: CostAgainstBenefit }) {
+  return (
+    <div className="mb-figures">
+      <FigureView figure={found.toDate} small />
+      <FigureView figure={found.toCome} small />
+      <FigureView figure={found.verified} small />
+      <FigureView figure={found.expected} small />
+    </div>
+  );
+}
+
+function WithoutForecast({ found: { withoutForecast } }: { readonly found: CostAgainstBenefit }) {
+  if (withoutForecast.length === 0) return null;
+  return (
+    <Block
+      heading="In no year to come"
+      intro="These are to bring money, and nobody forecast how much: nothing of them is counted, and that is no zero."
+    >
+      <ul className="govuk-list govuk-list--bullet">
+        {withoutForecast.map(({ benefitId, title }) => (
+          <li key={benefitId}>
+            <PathLink path={`/benefits/${benefitId}`}>{title}</PathLink>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}

@@ -1,0 +1,184 @@
+import {
+  basisFigures,
+  benefits,
+  budgets,
+  financialYearOf,
+  measureIdOf,
+  monthsOf,
+  periodWords,
+  pounds,
+  savingsIdOf,
+  savingsParts,
+  yearBefore,
+} from '@minutebook/domain';
+import type { BudgetLine, LedgerWorld } from '@minutebook/domain';
+import { useMemo } from 'react';
+import { useController, useFormContext, useWatch } from 'react-hook-form';
+
+import { useClocks } from '../../../clock/use-clocks.ts';
+import { departmentTitle } from '../../../delivery/public/department-title.ts';
+import { Radios } from '../../../design/fields/choices.tsx';
+import { Select } from '../../../design/fields/fields.tsx';
+import { departmentOptions } from '../../../recording/fields/department-options.ts';
+import { useField } from '../../../recording/fields/form-context.ts';
+
+interface WorldProps {
+  readonly world: LedgerWorld;
+}
+
+/** Of which department, in which financial year: this one and the two before. */
+export function WhoseField({ world }: WorldProps) {
+  const { day } = useClocks();
+  const { register } = useFormContext();
+  const now = financialYearOf(day);
+  const years = [now, yearBefore(now), yearBefore(yearBefore(now))];
+  const options = departmentOptions(world).flatMap(({ value, label }) =>
+    years.map((year) => ({ value: savingsIdOf(value, year), label: `${label}, ${year}` })),
+  );
+  return (
+    <Select
+      {...useField('savingsId', 'Choose whose saving it is')}
+      label="Whose saving is it, and of which financial year?"
+      none="Choose"
+      options={options}
+      {...register('savingsId')}
+    />
+  );
+}
+
+function useWhose(): { readonly departmentId: string; readonly year: string } | undefined {
+  const savingsId = useWatch({ name: 'savingsId' }) as unknown;
+  return typeof savingsId === 'string' && savingsId !== '' ? savingsParts(savingsId) : undefined;
+}
+
+/** By which benefit; what is counted of it comes with it. */
+export function BenefitField({ world }: WorldProps) {
+  const { day } = useClocks();
+  const { setValue } = useFormContext();
+  const { value, onChange } = useController({ name: 'benefitId' }).field as {
+    readonly value: unknown;
+    readonly onChange: (to: string) => void;
+  };
+  const whose = useWhose();
+  const measured = benefits(world).filter((one) => measureIdOf(world, one.benefitId, day) !== undefined);
+  const mine = measured.filter(
+    ({ departmentIds }) => whose === undefined || departmentIds.includes(whose.departmentId),
+  );
+  const department = whose === undefined ? '' : ` for ${departmentTitle(whose.departmentId, world)}`;
+  return (
+    <Select
+      {...useField('benefitId', 'Choose the benefit by which it was saved')}
+      label="By which benefit?"
+      hint={
+        mine.length === 0
+          ? `No benefit${department} is measured yet: define first how one is.`
+          : 'Only what is measured.'
+      }
+      none="Choose"
+      options={mine.map(({ benefitId, title }) => ({ value: benefitId, label: title }))}
+      value={typeof value === 'string' ? value : ''}
+      onChange={({ target }) => {
+        onChange(target.value);
+        setValue('measureId', measureIdOf(world, target.value, day));
+      }}
+    />
+  );
+}
+
+/** The months that it is for: those of its financial year. */
+export function MonthFields() {
+  const whose = useWhose();
+  const months = whose === undefined ? [] : monthsOf(whose.year);
+  const options = months.map((value) => ({ value, label: periodWords(value) }));
+  return (
+    <>
+      <MonthSelect name="months.from" label="From which month on?" options={options} />
+      <MonthSelect name="months.to" label="Up to and with which month?" options={options} />
+    </>
+  );
+}
+
+interface MonthSelectProps {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+function MonthSelect({ name, label, options }: MonthSelectProps) {
+  const { register } = useFormContext();
+  const none = options.length === 0 ? 'Choose the year first' : 'Choose';
+  return (
+    <Select {...useField(name, `Answer “${label}”`)} label={label} none={none} options={options} {...register(name)} />
+  );
+}
+
+/** The figure that it rests on: put in with the position of the ledger at which it reads so. */
+export function BasisField({ world }: WorldProps) {
+  const { day } = useClocks();
+  const { value, onChange } = useController({ name: 'figure' }).field as {
+    readonly value: { readonly label?: string } | undefined;
+    readonly onChange: (to: unknown) => void;
+  };
+  const field = useField('figure', 'Choose the figure that it rests on');
+  const whose = useWhose();
+  const [benefitId, from, to] = useWatch({ name: ['benefitId', 'months.from', 'months.to'] }) as readonly unknown[];
+  const figures = useMemo(() => {
+    if (whose === undefined || typeof benefitId !== 'string' || benefitId === '') return [];
+    if (typeof from !== 'string' || typeof to !== 'string' || from === '' || to === '' || from > to) return [];
+    return basisFigures(world, day, { departmentId: whose.departmentId, benefitId, months: { from, to } });
+  }, [world, day, whose, benefitId, from, to]);
+  if (figures.length === 0) {
+    return (
+      <p className="govuk-body" id={field.id} tabIndex={-1}>
+        No figure in money is there yet for this department, benefit and these months. Choose them above; or record
+        contacts or measurements first, since a claim rests on a figure.
+      </p>
+    );
+  }
+  return (
+    <Radios
+      {...field}
+      label="On which figure does it rest?"
+      hint={`As it reads after entry ${world.n}; the claim keeps that position.`}
+      options={figures.map((one) => ({ value: one.label, label: `${one.label}: ${pounds(one.value)}` }))}
+      control={(label) => ({
+        name: 'figure',
+        checked: value?.label === label,
+        onChange: () => {
+          const figure = figures.find((one) => one.label === label);
+          onChange(figure && { label: figure.label.slice(0, 200), value: figure.value, n: world.n });
+        },
+      })}
+    />
+  );
+}
+
+/** The line of a budget that it is claimed on: one of its allocations, or what is not allocated. */
+export function LineField({ world }: WorldProps) {
+  const { value, onChange } = useController({ name: 'line' }).field as {
+    readonly value: BudgetLine | undefined;
+    readonly onChange: (to: BudgetLine | undefined) => void;
+  };
+  const lines = budgets(world).flatMap(({ budgetId, title, allocations }) => [
+    { line: { budgetId }, label: `${title}: not allocated` },
+    ...allocations.map((one) => ({
+      line: { budgetId, allocationId: one.allocationId },
+      label: `${title}: ${one.title}`,
+    })),
+  ]);
+  return (
+    <Select
+      {...useField('line', 'Choose the line of a budget')}
+      label="On which line of a budget?"
+      hint="Where less is needed, so that it can be taken from there once it is verified."
+      none="Choose"
+      options={lines.map(({ line, label }) => ({ value: keyOf(line), label }))}
+      value={value === undefined ? '' : keyOf(value)}
+      onChange={({ target }) => onChange(lines.find(({ line }) => keyOf(line) === target.value)?.line)}
+    />
+  );
+}
+
+function keyOf({ budgetId, allocationId = '' }: BudgetLine): string {
+  return `${budgetId} ${allocationId}`;
+}

@@ -1,0 +1,29 @@
+import { claimOf, VerifySaving } from '@minutebook/domain';
+
+import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import type { AnyForm } from '../../../recording/form.ts';
+import { claimForm, claimsAt } from './claim-form.ts';
+
+const { MoneyField, ProseField } = fieldsOf(VerifySaving);
+
+/** Records how much of a claim finance found to have been saved. */
+export const form: AnyForm = claimForm(VerifySaving, {
+  title: 'Verify a saving',
+  intro:
+    'How much of a claim was saved, and upon what. Who made the claim does not verify it; no budget gets smaller yet.',
+  submit: 'Verify the saving',
+  when: 'When was it verified?',
+  reasonsAsked: true,
+  items: claimsAt(['claimed'], 'No claim waits.'),
+  begin: ({ savings }, item) => ({ claimId: item?.id, amount: claimOf(savings, item?.id ?? '')?.amount }),
+  Fields: () => (
+    <>
+      <MoneyField name="amount" label="Verified, in pounds" hint="No more than is claimed." />
+      <ProseField
+        name="evidence"
+        label="Evidence"
+        hint="What was looked at, so that somebody else could find the same."
+      />
+    </>
+  ),
+});

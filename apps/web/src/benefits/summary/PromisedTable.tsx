@@ -1,0 +1,107 @@
+import { benefitsRegister, financialYearOf, fourFigures } from '@minutebook/domain';
+import type { BenefitInYear, Figure } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { PathLink } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { Block } from '../../design/Block.tsx';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { formatFigure } from '../../design/numbers.ts';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { Explain } from '../../figures/FigureView.tsx';
+
+interface Row {
+  readonly year: BenefitInYear;
+  readonly verified: Figure;
+}
+
+type Answered = 'promised' | 'target' | 'forecast' | 'actual';
+
+const answered = (one: Answered, heading: string): Column<Row> => ({
+  heading,
+  numeric: true,
+  cell: ({ year }) => <Answer answer={year[one]} />,
+  value: ({ year }) => year[one].figure,
+  further: [{ heading: `${heading}: what is left out`, value: ({ year }) => notes(year[one]) }],
+});
+
+function notes(answer: BenefitInYear[Answered]): string {
+  return answer.figure === undefined ? answer.because : (answer.leftOut ?? '');
+}
+
+function Answer({ answer }: { readonly answer: BenefitInYear[Answered] }) {
+  if (answer.figure === undefined) return <span className="mb-secondary">{answer.because}</span>;
+  return (
+    <>
+      {formatFigure(answer.figure)}
+      {answer.leftOut === undefined ? null : <div className="mb-secondary">{answer.leftOut}</div>}
+      <Explain figure={answer.figure} />
+    </>
+  );
+}
+
+const columns: readonly Column<Row>[] = [
+  {
+    heading: 'Benefit',
+    names: true,
+    cell: ({ year }) => (
+      <>
+        {year.kind === 'benefit' ? null : 'Dis-benefit: '}
+        <PathLink path={`/benefits/${year.benefitId}`}>{year.title}</PathLink>
+      </>
+    ),
+    value: ({ year }) => `${year.kind === 'benefit' ? '' : 'Dis-benefit: '}${year.title}`,
+  },
+  answered('promised', 'Promised in the plan'),
+  answered('target', 'Target'),
+  answered('forecast', 'Forecast'),
+  answered('actual', 'Actual'),
+  {
+    heading: 'Verified, all years',
+    numeric: true,
+    cell: ({ verified }) =>
+      verified.terms.length === 0 ? (
+        <span className="mb-secondary">Nothing verified</span>
+      ) : (
+        <>
+          {formatFigure(verified)}
+          <Explain figure={verified} />
+        </>
+      ),
+    value: ({ verified }) => (verified.terms.length === 0 ? undefined : verified),
+  },
+];
+
+/** Of every benefit in the year of the day: promised in the plan, target, forecast, actual; and what finance verified. */
+export function PromisedTable() {
+  const { world } = useLedger();
+  const { day } = useClocks();
+  const rows = useMemo(
+    () =>
+      benefitsRegister(world, day).map(({ state, year }): Row => ({
+        year,
+        verified: fourFigures(world, day, { benefitId: state.benefitId }).verified,
+      })),
+    [world, day],
+  );
+  return (
+    <Block
+      heading="Promised and delivered"
+      intro={`Each benefit in ${financialYearOf(day)}, against its baseline. What is not there is said so, and is no zero.`}
+    >
+      {rows.length === 0 ? (
+        <EmptyState>No benefit has been identified.</EmptyState>
+      ) : (
+        <Table
+          caption="Promised in the plan, target, forecast, actual and verified, by benefit"
+          captionHidden
+          columns={columns}
+          rows={rows}
+          keyOf={({ year }) => year.benefitId}
+        />
+      )}
+    </Block>
+  );
+}

@@ -1,0 +1,63 @@
+import { explain, fourFigureNames, fourFigures, pounds } from '@minutebook/domain';
+import type { Figure } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { useAsKnown } from '../../clock/as-known.ts';
+import { EntryLinks, entryLinks } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { Chart } from '../../design/charts/Chart.tsx';
+import { drawBars } from '../../design/charts/draw-bars.tsx';
+import type { Bar } from '../../design/charts/draw-bars.tsx';
+import type { Column } from '../../take-away/column.ts';
+
+/** The four figures under one another, each from nothing: none is part of another, and none is added. */
+export function StepsChart() {
+  const { world } = useLedger();
+  const { day } = useClocks();
+  const asKnown = useAsKnown();
+  const figures = useMemo(() => fourFigures(world, day), [world, day]);
+  const rows = fourFigureNames.map((one): Figure => figures[one]);
+  const { released, taken } = figures;
+  const finding =
+    taken.value === 0
+      ? `No budget is smaller yet: ${pounds(released.value)} was released.`
+      : `${pounds(taken.value)} was taken from budgets, beside ${pounds(released.value)} released.`;
+  return (
+    <Chart
+      finding={finding}
+      measure="Capacity released, and savings claimed, verified and taken from budgets, up to this date; they are not added."
+      name="savings-steps"
+      asKnown={asKnown}
+      draw={(width) => drawBars(rows.map(barOf), width)}
+      columns={columns}
+      rows={rows}
+      keyOf={({ label }) => label}
+      entries={entryLinks}
+    />
+  );
+}
+
+function barOf(figure: Figure): Bar {
+  return {
+    key: figure.label,
+    label: figure.label,
+    from: 0,
+    to: figure.value,
+    says: pounds(figure.value),
+    tone: figure.unit === 'penceTaken' ? 'more' : 'whole',
+    words: `${figure.label}: ${pounds(figure.value)}.`,
+    entries: explain(figure).entries,
+  };
+}
+
+const columns: readonly Column<Figure>[] = [
+  { heading: 'Figure', names: true, cell: ({ label }) => label },
+  { heading: 'Amount', numeric: true, cell: ({ value }) => pounds(value), value: (figure) => figure },
+  {
+    heading: 'Entries',
+    cell: (figure) => <EntryLinks numbers={explain(figure).entries} />,
+    value: 'entries',
+    entries: (figure) => explain(figure).entries,
+  },
+];

@@ -1,0 +1,87 @@
+import { allSavings, benefits, fourFigures, fourFiguresWords, services } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { PathLink } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { Block } from '../../design/Block.tsx';
+import { LinkButton } from '../../design/Button.tsx';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { RecordLink } from '../../recording/RecordLink.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { BenefitsTabs } from '../BenefitsTabs.tsx';
+import { FourFigures } from '../savings/FourFigures.tsx';
+import { GroupsTables } from './GroupsTables.tsx';
+import { PromisedTable } from './PromisedTable.tsx';
+import { StepsChart } from './StepsChart.tsx';
+
+/** What the programme brings, in four figures and in one table, with what leads to the rest. */
+export function SummaryPage() {
+  const { world } = useLedger();
+  const { day } = useClocks();
+  const figures = useMemo(() => fourFigures(world, day), [world, day]);
+  const isEmpty = benefits(world).length + services(world).length + allSavings(world).length === 0;
+  return (
+    <Page
+      title="Benefits"
+      intro={
+        isEmpty
+          ? 'What the programme is to bring, measured month by month, claimed once and verified by somebody else.'
+          : `${fourFiguresWords(figures)}.`
+      }
+      actions={
+        <RecordLink command="RecordMeasurement">
+          <LinkButton to="/benefits/register">Record a measurement</LinkButton>
+        </RecordLink>
+      }
+    >
+      <BenefitsTabs />
+      {isEmpty ? (
+        <EmptyState>
+          Nothing is measured yet. It begins with a <PathLink path="/benefits/services">service</PathLink> that
+          residents contact the council about, or with a <PathLink path="/benefits/register">benefit</PathLink> that is
+          expected.
+        </EmptyState>
+      ) : (
+        <>
+          <Block
+            heading="From capacity to cash"
+            intro="Four figures that are never added: what was released is capacity; it is cash only once finance verified it and a budget is smaller."
+          >
+            <FourFigures />
+            <StepsChart />
+          </Block>
+          <PromisedTable />
+          <GroupsTables />
+          <Leads />
+        </>
+      )}
+    </Page>
+  );
+}
+
+const leads = [
+  {
+    path: '/benefits/channel-shift',
+    words: 'Channel shift: what moved from phone and counter to the web, and what that released',
+  },
+  { path: '/benefits/call-handling', words: 'Calls: waits, talk and calls abandoned, month by month' },
+  { path: '/benefits/register', words: 'Register: who answers for each benefit, how it is measured and how it stands' },
+  { path: '/benefits/savings', words: 'Savings: every claim, what became of it and who acts next' },
+  { path: '/benefits/map', words: 'Map: which aim a benefit serves and which projects bring it' },
+  { path: '/benefits/cost', words: 'Cost against benefit: when it pays back' },
+] as const;
+
+function Leads() {
+  return (
+    <Block heading="More on benefits">
+      <ul className="govuk-list">
+        {leads.map(({ path, words }) => (
+          <li key={path}>
+            <PathLink path={path}>{words}</PathLink>
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}

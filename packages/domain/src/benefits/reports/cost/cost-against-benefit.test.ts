@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { replay } from '../../../replay.ts';
+import {
+  approvedBudget,
+  claimData,
+  entriesOf,
+  fact,
+  identifiedBenefit,
+  inYear,
+  ofAccount,
+  ofBenefit,
+  ofBudget,
+  ofSavings,
+  programmeFacts,
+  proposedProject,
+} from '../../../testing/index.ts';
+import type { Fact } from '../../../testing/index.ts';
+import { costAgainstBenefit, paybackIn } from './cost-against-benefit.ts';
+import { discounted } from './discounted.ts';
+
+const today = '2026-09-16';
+
+/** £100 was spent in 2025-26 on the project `payments`, and £60 a year is forecast of a cashable benefit from 2026-27 on. */
+const before: readonly Fact[] = [
+  ...programmeFacts,
+  proposedProject('payments', 'Payments', { on: '2025-04-02' }),
+  approvedBudget('ict', { on: '2025-04-01', lines: [{ fundedBy: 'existingBudget', ...inYear(1000, '2025-26') }] }),
+  ofBudget(
+    {
+      type: 'FundsAllocated',
+      data: {
+        allocationId: 'payments',
+        title: 'Payments',
+        about: { kind: 'project', projectId: 'payments' },
+        years: [inYear(500, '2025-26')],
+      },
+    },
+    '2025-04-02',
+  ),
+  ofAccount(
+    {
+      type: 'SpendRecorded',
+      data: { allocationId: 'payments', payee: { kind: 'named', name: 'Software house' }, amount: 100_00 },
+    },
+    '2025-06-01',
+    'ict.2025-26',
+  ),
+  ...identifiedBenefit('paper', 'Less paper', 'paper'),
+  ofBenefit(
+    { type: 'BenefitAttributed', data: { projects: [{ projectId: 'payments', share: 5_000 }] } },
+    '2026-04-01',
+    'paper',
+  ),
+  forecast(60),
+];
+
+function forecast(pounds: number): Fact {
+  const values = ['2026-27', '2027-28'].map((year) => ({
+    period: { kind: 'year' as const, year },
+    value: pounds * 100,
+  }));
+  return ofBenefit({ type: 'BenefitForecastRevised', data: { definition: 1, values, because: 'As its owner sees it' } }, '2026-04-01', 'paper');
+}
+
+/** £20 of it was claimed and verified for 2026-27. */
+const verified: readonly Fact[] = [
+  ofSavings({
+    type: 'SavingClaimed',
+    data: { ...claimData, benefitId: 'paper', measureId: 'paper', amount: 20_00 },
+  }),
+  ofSavings({ type: 'SavingVerified', data: { claimId: 'c1', amount: 20_00, evidence: 'Invoices' } }),
+];
+
+function found(
+  facts: readonly Fact[],
+  ...more: [{ projectId?: string }?, { aYearLate?: boolean; aThirdLess?: boolean }?]
+) {
+  return costAgainstBenefit(replay(entriesOf(facts)), today, ...more);
+}
+
+describe('Cost against benefit', () => {
+  test('pays back in the first year in which savings so far reach cost so far', () => {
+    const { payback, discountedPayback, years, toDate, toCome, expected } = found(before);
+    expect([toDate.value, toCome.value, expected.value]).toEqual([100_00, 0, 120_00]);
+    expect(years.map((one) => [one.year, one.costSoFar, one.benefitSoFar])).toEqual([
+      ['2025-26', 100_00, 0],
+      ['2026-27', 100_00, 60_00],
+      ['2027-28', 100_00, 120_00],
+    ]);
+    expect(payback).toBe('2027-28');
+    // £60 after one and two years are £57.97 and £56.01.
+    expect(years.map((one) => one.discountedBenefitSoFar)).toEqual([0, 57_97, 113_98]);
+    expect(discountedPayback).toBe('2027-28');
+  });
+  test('counts no pound as verified and as forecast', () => {
+    const [, now] = found([...before, ...verified]).years;
+    expect([now?.verified.value, now?.expected.value, now?.benefitSoFar]).toEqual([20_00, 40_00, 60_00]);
+  });
+  test('of a project holds what of each benefit is put down to it', () => {
+    const { expected, verified: sure, payback } = found([...before, ...verified], { projectId: 'payments' });
+    expect([sure.value, expected.value]).toEqual([10_00, 50_00]);
+    expect(payback).toBeUndefined();
+    expect(found(before, { projectId: 'none' }).years).toEqual([]);
+  });
+  test('what if benefits come a year late, or a third less: what is verified stays', () => {
+    const all = [...before, ...verified];
+    const late = found(all, {}, { aYearLate: true });
+    expect(late.years.map((one) => [one.year, one.benefitSoFar])).toEqual([
+      ['2025-26', 0],
+      ['2026-27', 20_00],
+      ['2027-28', 60_00],
+      ['2028-29', 120_00],
+    ]);
+    expect(late.payback).toBe('2028-29');
+    const less = found(all, {}, { aThirdLess: true });
+    expect(less.years.map((one) => one.benefitSoFar)).toEqual([0, 46_67, 86_67]);
+    expect(less.payback).toBeUndefined();
+    expect(found(all).payback).toBe('2027-28');
+  });
+  test('says which benefits in money nobody forecast', () => {
+    const more = identifiedBenefit('rent', 'Less rent', 'rent');
+    expect(found([...before, ...more]).withoutForecast.map(({ benefitId }) => benefitId)).toEqual(['rent']);
+    const ended = fact('benefit-rent', { type: 'BenefitAbandoned', data: {} }, '2026-05-01');
+    expect(found([...before, ...more, ended]).withoutForecast).toEqual([]);
+  });
+  test('is the same as any reader would add up: payback by other code, on any years', () => {
+    const years = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: -3, max: 9 })), { maxLength: 8 });
+    fc.assert(
+      fc.property(years, (all) => {
+        const costs = all.map((_one, at) => all.slice(0, at + 1).reduce((so, [cost]) => so + cost, 0));
+        const gains = all.map((_one, at) => all.slice(0, at + 1).reduce((so, [, gain]) => so + gain, 0));
+        let first: string | undefined;
+        for (let at = all.length - 1; at >= 0; at -= 1) {
+          if ((costs[at] ?? 0) > 0 && (gains[at] ?? 0) >= (costs[at] ?? 0)) first = String(at);
+        }
+        expect(paybackIn(all.map((_one, at) => [String(at), costs[at] ?? 0, gains[at] ?? 0]))).toBe(first);
+      }),
+    );
+  });
+});
+
+describe('Discounting', () => {
+  test('is 3.5% a year, rounded to the penny once, halfway to the even one, the same for a loss', () => {
+    expect([0, 1, 2].map((after) => discounted(100_00, after))).toEqual([100_00, 96_62, 93_35]);
+    expect(discounted(-100_00, 1)).toBe(-96_62);
+    expect(discounted(0, 9)).toBe(0);
+  });
+});
