@@ -46,6 +46,11 @@ export function mayImportSpend(roles: readonly Role[]): boolean {
   return rolesFor('BeginSpendImport').some((role) => roles.includes(role));
 }
 
+/** Who may import figures of services and benefits: who may record them. */
+export function mayImportFigures(roles: readonly Role[]): boolean {
+  return rolesFor('RecordContacts').some((role) => roles.includes(role));
+}
+
 /** Who may choose people by name and role: whoever records who sits on a board, or who may decide for one. */
 export function mayChoosePeople(roles: readonly Role[]): boolean {
   const may = recordableBy(roles);

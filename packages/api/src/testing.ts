@@ -68,6 +68,7 @@ export async function startOn(store: EventStore, patience = 5000, watch?: ClockW
     stop: () => false,
     async *watch() {},
   };
+  const figureFiles: Services['figureFiles'] = { take: () => noImport, read: () => Promise.resolve(noImport) };
   const services: Services = {
     epoch: await epochOf(store),
     store,
@@ -76,6 +77,7 @@ export async function startOn(store: EventStore, patience = 5000, watch?: ClockW
     recorder,
     imports,
     spendImports,
+    figureFiles,
     guesses: new Guesses(10),
     demonstration: false,
     stopping: stop.signal,

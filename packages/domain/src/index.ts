@@ -10,6 +10,7 @@ export {
   overlap as periodsShareAMonth,
   periodWords,
 } from './benefits/period.ts';
+export * from './benefits/import/index.ts';
 export * from './benefits/read.ts';
 export * from './benefits/reports/map/map.ts';
 export * from './benefits/reports/register/index.ts';

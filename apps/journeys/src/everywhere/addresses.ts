@@ -84,6 +84,7 @@ export const addresses: readonly string[] = [
   '/benefits/register',
   '/benefits/register?asof=2026-05-31&since=2025-12-31',
   '/benefits/map',
+  '/benefits/import',
   '/meetings/new',
   '/meetings/pb-2025-06',
   '/meetings/pb-2026-12/table',

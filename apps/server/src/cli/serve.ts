@@ -12,6 +12,7 @@ import type { Configuration } from '../configuration.ts';
 import { answersToAnyName, listensOnAll } from '../http/own-host.ts';
 import { buildServer } from '../http/server.ts';
 import { ImportJobs } from '../import/import-jobs.ts';
+import { SentFigures } from '../import/figures/sent-figures.ts';
 import { SpendImportJobs } from '../import/spend/spend-import-jobs.ts';
 import { openMinutebook } from '../minutebook.ts';
 import type { Minutebook } from '../minutebook.ts';
@@ -45,8 +46,9 @@ export async function serve(configuration: Configuration): Promise<void> {
   minutebook.followUps.start(fault);
   const imports = new ImportJobs(book, recorder, fault);
   const spendImports = new SpendImportJobs(book, recorder, fault);
+  const figureFiles = new SentFigures(fault);
   const guesses = new Guesses(configuration.signInsPerMinute);
-  const parts = { epoch, store, book, people, recorder, imports, spendImports, guesses };
+  const parts = { epoch, store, book, people, recorder, imports, spendImports, figureFiles, guesses };
   const services = { ...parts, demonstration, fault, stopping: stopping.signal };
   const server = await build({ configuration, services, logger }, minutebook);
 

@@ -10,6 +10,7 @@ const pages = [
   { to: '/benefits/savings', label: 'Savings' },
   { to: '/benefits/cost-against-benefit', label: 'Cost' },
   { to: '/benefits/channels', label: 'Unit costs' },
+  { to: '/benefits/import', label: 'Import' },
 ] as const;
 
 /** Leads from one page of benefits to the others. */

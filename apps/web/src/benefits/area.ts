@@ -86,6 +86,10 @@ export const benefits = {
       readMonthSearch,
       part(() => import('./month/MonthPage.tsx'), 'MonthPage'),
     ),
+    pageAt(
+      '/benefits/import',
+      part(() => import('./import/ImportFiguresPage.tsx'), 'ImportFiguresPage'),
+    ),
     formAt('/benefits/new', forms.IdentifyBenefit),
     formsAt('/benefits/$benefitId/record/$form', byName),
     formAt('/benefits/services/new', forms.RegisterService),

@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import { mayImportSpend } from '../access.ts';
 import { router, signedInProcedure, withinBound } from '../trpc.ts';
+import { fileId, pieceOfFile } from './pieces.ts';
 
 const importer = signedInProcedure.use(({ ctx, next }) => {
   if (!mayImportSpend(ctx.person.roles)) {
@@ -13,11 +14,7 @@ const importer = signedInProcedure.use(({ ctx, next }) => {
   return next();
 });
 
-const fileId = z.uuid();
 const wanted = { fileId, sourceId: id, choices };
-
-/** The largest piece taken: 3 MB, as base64. */
-const piece = z.base64().max(4_000_000, 'The piece is larger than 3 MB.');
 
 function actorOf(personId: string): Actor {
   return { id: personId, role: 'financeOfficer' };
@@ -26,7 +23,7 @@ function actorOf(personId: string): Actor {
 /** Imports of spend from exports of finance systems. */
 export const spendImportsRouter = router({
   take: importer
-    .input(z.strictObject({ fileId, at: z.int().min(0).max(100_000_000), bytes: piece }))
+    .input(pieceOfFile)
     .mutation(({ ctx, input: { bytes, ...at } }) =>
       ctx.services.spendImports.take({ ...at, bytes: Buffer.from(bytes, 'base64') }, ctx.person.personId),
     ),

@@ -3,11 +3,11 @@ import type { Actor } from '@minutebook/domain';
 import type { Book } from '@minutebook/ledger/server';
 
 import { commandIdNow } from './command-id-now.ts';
-import type { HeldFile } from './held-files.ts';
+import type { HeldFile } from '../held-files.ts';
 import { endOf, hindranceIn, recordBatch } from './record-batches.ts';
 import type { RunningImport } from './record-batches.ts';
-import { keepWorker } from './working/run-worker.ts';
-import type { FileWorker } from './working/run-worker.ts';
+import { keepWorker } from '../working/run-worker.ts';
+import type { FileWorker } from '../working/run-worker.ts';
 
 /** What is recorded, from where and by whom. */
 interface Given {

@@ -16,16 +16,16 @@ import type { Book } from '@minutebook/ledger/server';
 import { refuse } from '@minutebook/tabular';
 import type { Refused } from '@minutebook/tabular';
 
-import { HeldFiles } from './held-files.ts';
-import type { HeldFile } from './held-files.ts';
+import { HeldFiles } from '../held-files.ts';
+import type { HeldFile } from '../held-files.ts';
 import { planFacts } from './planning/plan-facts.ts';
 import type { PlanFacts } from './planning/plan-facts.ts';
 import { hindranceIn } from './record-batches.ts';
 import type { RunningImport } from './record-batches.ts';
 import { Recordings } from './recordings.ts';
 import { commandIdNow } from './command-id-now.ts';
-import { FileWorker, inWorker } from './working/run-worker.ts';
-import type { Work } from './working/work.ts';
+import { FileWorker, inWorker } from '../working/run-worker.ts';
+import type { Work } from '../working/work.ts';
 
 const gone = refuse('The server does not hold this file any more. Choose it again; nothing is recorded twice.');
 const noSource = refuse('Nobody has said how the columns of this export are read.');

@@ -1,33 +1,34 @@
-import type { StatementCommand } from '@minutebook/domain';
+import type { Command } from '@minutebook/domain';
 
 import { record } from '../../replay/index.ts';
 import { newId } from '../../recording/new-id.ts';
 import type { Outcome } from './grid-store.ts';
 
-/** One service of a typed month: what is recorded of it, in order. */
+/** One thing, such as a service of a typed month: what is recorded of it, in order. */
 export interface RowToSend {
-  readonly serviceId: string;
-  readonly commands: readonly StatementCommand[];
+  readonly key: string;
+  readonly commands: readonly Command[];
 }
 
 /** As many rows are on their way at once. */
 const atOnce = 6;
 
 /**
- * Records a typed month: every service by commands of its own, several at once, each under an id that the same words keep,
+ * Records what is said of many things: each by commands of its own, several at once, each under an id that the same words keep,
  * so that sending it again records nothing twice. `tell` is told of every row as soon as it is certain.
  */
 export async function sendRows(
   rows: readonly RowToSend[],
   ids: Map<string, string>,
-  tell: (serviceId: string, outcome: Outcome) => void,
+  { isStopped }: { readonly isStopped: () => boolean },
+  tell: (key: string, outcome: Outcome) => void,
 ): Promise<void> {
   const waiting = [...rows];
   const worker = async (): Promise<void> => {
-    for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
-      tell(row.serviceId, { kind: 'sending' });
+    for (let row = waiting.shift(); row !== undefined && !isStopped(); row = waiting.shift()) {
+      tell(row.key, { kind: 'sending' });
       // oxlint-disable-next-line no-await-in-loop -- each worker has one row on its way.
-      tell(row.serviceId, await sendRow(row, ids));
+      tell(row.key, await sendRow(row, ids));
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, rows.length) }, worker));

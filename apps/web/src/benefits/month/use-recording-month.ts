@@ -50,7 +50,7 @@ async function send(draft: MonthDraft, ready: readonly RowToSend[], tell: (done:
   let done = 0;
   let recorded = 0;
   tell(done);
-  await sendRows(ready, draft.ids, (serviceId, outcome) => {
+  await sendRows(ready, draft.ids, { isStopped: () => false }, (serviceId, outcome) => {
     draft.store.tell(serviceId, outcome);
     if (outcome.kind === 'sending') return;
     if (outcome.kind === 'recorded') recorded += 1;
@@ -70,7 +70,8 @@ function rowsReady({ draft: { store }, all, columns, period, source }: Month) {
     if (!isTyped(cells)) return [];
     const said = readRow(columns, cells);
     const isWrong = problemsIn(said, service, period, day).length > 0;
-    return [{ isWrong, serviceId, commands: commandsOf(said, { serviceId, period, day, sourceLine: source.trim() }) }];
+    const commands = commandsOf(said, { serviceId, period, day, sourceLine: source.trim() });
+    return [{ isWrong, key: serviceId, commands }];
   });
   const ready = rows.filter(({ isWrong, commands }) => !isWrong && commands.length > 0);
   return { ready, withProblems: rows.length - ready.length };

@@ -94,7 +94,10 @@ function periodIsMeasured(when: string, on: string, basis: Measurement['basis'])
 }
 
 /** Only shares and means have parts; the value follows from them. */
-function unfitFigures({ value, parts }: Measurement, unit: MeasureUnit | undefined): Refused | undefined {
+export function unfitFigures(
+  { value, parts }: Pick<Measurement, 'value' | 'parts'>,
+  unit: MeasureUnit | undefined,
+): Refused | undefined {
   if (unit === undefined) return undefined;
   if (parts === undefined) return unfitValue(value, unit);
   const { numerator, denominator } = parts;

@@ -2,7 +2,7 @@ import { rowsUnder } from '@minutebook/tabular';
 import type { Refused } from '@minutebook/tabular';
 
 import { againstMapping } from '../reading/against-mapping.ts';
-import { openSheet } from '../reading/open-sheet.ts';
+import { openSheet } from '../../open-sheet.ts';
 import { rowReader } from '../reading/row-reader.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { rowJudge } from './row-fates.ts';
@@ -16,7 +16,7 @@ export interface JudgedFile {
 
 /** Reads a file by its mapping and judges its rows by what the ledger holds. */
 export function judgeFile(bytes: Uint8Array, sheet: number, facts: PlanFacts): JudgedFile | Refused {
-  const opened = openSheet(bytes, sheet);
+  const opened = openSheet(bytes, sheet, 'payments');
   if (opened.kind === 'refused') return opened;
   const readRow = rowReader(facts.mapping, opened.header);
   if ('kind' in readRow) return readRow;

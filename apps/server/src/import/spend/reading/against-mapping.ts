@@ -3,8 +3,8 @@ import { refuse, rowsUnder } from '@minutebook/tabular';
 import type { Refused } from '@minutebook/tabular';
 
 import { ColumnEvidence } from './evidence.ts';
-import { columnId } from './open-sheet.ts';
-import type { OpenedSheet } from './open-sheet.ts';
+import { columnId } from '../../open-sheet.ts';
+import type { OpenedSheet } from '../../open-sheet.ts';
 
 /**
  * Why a file may not be read by a mapping that was stated of an earlier one: its days or amounts prove that they are

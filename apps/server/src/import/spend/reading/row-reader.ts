@@ -3,7 +3,7 @@ import { namesOfPersons, readAmount, readDate, refuse } from '@minutebook/tabula
 import type { AmountRead, DateRead, Header, Refused, Row } from '@minutebook/tabular';
 
 import { asLine } from './as-line.ts';
-import { columnId } from './open-sheet.ts';
+import { columnId } from '../../open-sheet.ts';
 
 /** A cell that was read, or why it says nothing. */
 export type CellRead<T> = { readonly value: T } | { readonly sentence: string };

@@ -3,8 +3,8 @@ import { cellsOf, namesOfPersons, proposeMapping, readAmount, readDate, rowsUnde
 import type { ColumnProposal, Refused, Row } from '@minutebook/tabular';
 
 import { ColumnEvidence } from './evidence.ts';
-import { columnId, openSheet } from './open-sheet.ts';
-import type { OpenedSheet } from './open-sheet.ts';
+import { columnId, openSheet } from '../../open-sheet.ts';
+import type { OpenedSheet } from '../../open-sheet.ts';
 import { proposedRoles } from './proposed-roles.ts';
 
 /** What a survey says of the bytes alone. */
@@ -18,7 +18,7 @@ const longestSample = 120;
 
 /** Looks at all of one sheet of a file: its header, what its columns seem to be, and how days and amounts are written. */
 export function surveyFile(bytes: Uint8Array, at: number): FileSurvey | Refused {
-  const opened = openSheet(bytes, at);
+  const opened = openSheet(bytes, at, 'payments');
   if (opened.kind === 'refused') return opened;
   const { table, header } = opened;
   const proposals = proposeMapping(header, opened.sample);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 import { Progress } from '../../../design/Progress.tsx';
 import { sentenceOf, server } from '../../../replay/index.ts';
-import { Refusal } from '../Refusal.tsx';
+import { Refusal } from '../../../importing/Refusal.tsx';
 import type { Survey } from '../survey.ts';
 import type { KeptImport } from './use-kept-import.ts';
 

@@ -8,7 +8,7 @@ import { Exceptions } from './Exceptions.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { PlanTotals } from './PlanTotals.tsx';
 import type { ImportDraft, KeptImport } from '../kept/use-kept-import.ts';
-import { Refusal } from '../Refusal.tsx';
+import { Refusal } from '../../../importing/Refusal.tsx';
 import { Rules } from './Rules.tsx';
 import { StartSpend } from './StartSpend.tsx';
 import type { Plan, Survey } from '../survey.ts';

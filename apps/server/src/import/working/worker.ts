@@ -1,10 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 
-import { judgeFile } from '../planning/judged-rows.ts';
-import { paymentBatches } from '../planning/payment-batches.ts';
-import type { PlanFacts } from '../planning/plan-facts.ts';
-import { listFile, planFile, planOf } from '../planning/plan-file.ts';
-import { surveyFile } from '../reading/survey-file.ts';
+import { readFigures } from '../figures/read-figures.ts';
+import { judgeFile } from '../spend/planning/judged-rows.ts';
+import { paymentBatches } from '../spend/planning/payment-batches.ts';
+import type { PlanFacts } from '../spend/planning/plan-facts.ts';
+import { listFile, planFile, planOf } from '../spend/planning/plan-file.ts';
+import { surveyFile } from '../spend/reading/survey-file.ts';
 import type { FromWorker, ToWorker, Work } from './work.ts';
 
 /** Batches on their way at once: one is recorded while the next is made. */
@@ -45,6 +46,8 @@ async function work(given: Work): Promise<void> {
   switch (given.kind) {
     case 'survey':
       return tell({ kind: 'answer', answer: surveyFile(bytes, sheet) });
+    case 'figures':
+      return tell({ kind: 'answer', answer: readFigures(bytes, sheet) });
     case 'plan':
       return tell({ kind: 'answer', answer: planFile(bytes, sheet, given.facts) });
     case 'list':

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import { withDays } from '../../design/days.ts';
+import { withDays } from '../design/days.ts';
 
 /** Why nothing is done. Takes the focus when it appears, so that nobody waits for what does not come. */
 export function Refusal({ title, sentence }: { readonly title: string; readonly sentence: string }) {

@@ -12,8 +12,8 @@ export interface OpenedSheet {
 
 const sampled = 200;
 
-/** Opens one sheet of a file, by what its bytes are. */
-export function openSheet(bytes: Uint8Array, at: number): OpenedSheet | Refused {
+/** Opens one sheet of a file, by what its bytes are. @param of what its rows should be, within a sentence */
+export function openSheet(bytes: Uint8Array, at: number, of: string): OpenedSheet | Refused {
   const table = readTable(bytes);
   if (table.kind === 'refused') return table;
   const sheet = table.sheets[at];
@@ -21,7 +21,7 @@ export function openSheet(bytes: Uint8Array, at: number): OpenedSheet | Refused 
   const sample = gather(sheet.rows(), sampled);
   if (sample.kind === 'refused') return sample;
   const header = headerOf(sample.rows);
-  if (header.firstRow === undefined) return refuse('The sheet holds no rows of payments. Choose another one.');
+  if (header.firstRow === undefined) return refuse(`The sheet holds no rows of ${of}. Choose another one.`);
   return { kind: 'opened', table, sheet, header, sample: sample.rows };
 }
 

@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { recording } from '../setup/scene.ts';
+import { press } from '../steps/forms.ts';
+import { recordAs } from '../steps/meetings.ts';
+import { programmeManager, signedIn } from '../steps/people.ts';
+import { expectFitForAll } from '../steps/steps.ts';
+
+const { browser, server } = await recording();
+let page: Page;
+
+const since = { effectiveOn: '2025-01-01' };
+const ways = [
+  { channelId: 'ring', title: 'Ringing', digital: false },
+  { channelId: 'self-service', title: 'Self service', digital: true },
+];
+
+beforeAll(async () => {
+  await recordAs(
+    server,
+    'post-programme-manager',
+    ...ways.map((one) => ({ type: 'AddChannel', ...one, ...since }) as const),
+    { type: 'RegisterService', serviceId: 'bins', title: 'Bin collections', departmentId: 'ict', tier: 'frontFacing', ...since },
+  );
+  page = await signedIn(browser, server, programmeManager, '/benefits/import');
+});
+
+const main = () => page.getByRole('main');
+
+/** Chooses a file whose text is typed here, and has it read. */
+async function choose(lines: readonly string[]): Promise<void> {
+  await page.getByLabel('File').setInputFiles({ name: 'calls.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
+  await press(page, 'Read the file');
+}
+
+const header = 'Service,Month,Channel,Contacts';
+const rows = ['Bin collections,2025-03,Ringing,"7,000"', 'Bin collections,2025-03,Self service,1000', 'Bin collections,2025-04,Ringing,-5', 'Parking,Mar 2025,Ringing,900'];
+
+describe('A file of contacts', () => {
+  it('is read, and its columns confirmed by keyboard', async () => {
+    await choose([header, ...rows]);
+    await main().getByLabel('Name of files like this one').focus();
+    await page.keyboard.type('Monthly contacts');
+    const department = main().getByLabel('Department of services that are not registered yet');
+    await department.focus();
+    await department.selectOption({ index: 1 });
+    await expectFitForAll(page);
+    await main().getByRole('button', { name: 'Show what would be recorded' }).focus();
+    await page.keyboard.press('Enter');
+    await main().getByText('−5 contacts are fewer than none.').waitFor();
+    await expectFitForAll(page);
+  });
+  it('is recorded, with a service that is registered for it', async () => {
+    await press(page, 'Record 3 changes');
+    await main().getByText('3 changes recorded. The ledger holds all that the file states and that can be recorded.').waitFor();
+  });
+  it('is known by its header when it comes again, corrects what changed, and leaves what is missing', async () => {
+    await page.goto(new URL('/benefits/import', page.url()).href);
+    await choose([header, 'Bin collections,2025-03,Ringing,6500', rows[3] ?? '']);
+    await main().getByText('Its header is that of “Monthly contacts”').waitFor();
+    await press(page, 'Show what would be recorded');
+    await press(page, 'Record 1 change');
+    await main().getByText('1 change recorded.').waitFor();
+    await page.goto(new URL('/benefits/services/bins', page.url()).href);
+    await main().getByText('6,500').first().waitFor();
+    await main().getByText('1,000').first().waitFor();
+    expect(await main().getByText('7,000').count()).toBe(0);
+  });
+});

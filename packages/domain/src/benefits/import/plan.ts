@@ -1,0 +1,154 @@
+import { sha256 } from '../../kernel/sha256.ts';
+import { comparable } from '../../kernel/text.ts';
+import { wordsOfTheAddress } from '../../reserved-ids.ts';
+import type { LedgerWorld } from '../../world.ts';
+import { inOrderOfPeriods } from '../period.ts';
+import { benefits, services } from '../read.ts';
+import type { ServiceState } from '../service/state.ts';
+import { Gathered } from './acts.ts';
+import type { FiguresPlan, ImportOf } from './acts.ts';
+import type { FiguresMapping, FileTable } from './mapping.ts';
+import { planCosts } from './plan-costs.ts';
+import { planCounts } from './plan-counts.ts';
+import { planMeasurement } from './plan-measurements.ts';
+import { readFiguresTable } from './read-table.ts';
+import type { TableStatement } from './read-table.ts';
+
+/** A table with what somebody said of it. */
+export interface FiguresFile extends ImportOf {
+  readonly table: FileTable;
+  readonly mapping: FiguresMapping;
+}
+
+/**
+ * What a file leads to on a ledger: a new figure is recorded, a changed one is a correction, one that is there already is
+ * nothing, and nothing is done of a row that is refused. Planned again on the ledger that this leads to, it leads to what
+ * follows of it, and then to nothing: so an import that was stopped goes on by being planned again.
+ */
+export function planFigures(file: FiguresFile, world: LedgerWorld): FiguresPlan {
+  const { statements, refused } = readFiguresTable(file.table, file.mapping);
+  const into = new Gathered();
+  into.refused.push(...refused);
+  const known = new KnownServices(world);
+  for (const [key, all] of Map.groupBy(statements, (one) => comparable(one.key))) {
+    if (all[0]?.about === 'benefit') planBenefit(file, world, all, into);
+    else planService(file, world, known, key, all, into);
+  }
+  const inOrder = into.refused.toSorted((a, b) => a.row - b.row);
+  return { acts: into.acts, unchanged: into.unchanged, follow: into.follow, refused: inOrder };
+}
+
+/** Services by id and by title, and the ids that the file gives to new ones. */
+class KnownServices {
+  readonly #byId: ReadonlyMap<string, ServiceState>;
+  readonly #byTitle: ReadonlyMap<string, ServiceState>;
+  readonly #given = new Map<string, string>();
+
+  constructor(world: LedgerWorld) {
+    const all = services(world);
+    this.#byId = new Map(all.map((one) => [one.serviceId, one]));
+    this.#byTitle = new Map(all.map((one) => [comparable(one.title), one]));
+  }
+
+  /** The service of these words, or the id under which it would be registered; `undefined` where others have that id. */
+  find(key: string): { readonly serviceId: string; readonly service: ServiceState | undefined } | undefined {
+    const serviceId = idFrom(key);
+    const service = this.#byId.get(serviceId) ?? this.#byTitle.get(key);
+    const found = service?.serviceId ?? serviceId;
+    const before = this.#given.get(found);
+    if (before !== undefined && before !== key) return undefined;
+    this.#given.set(found, key);
+    return { serviceId: found, service };
+  }
+}
+
+const longestId = 64;
+
+/** An id from words of a file: the words themselves where they can be one, and never those of another long text. */
+export function idFrom(key: string): string {
+  const slug = key
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-+|-+$/g, '');
+  if (slug === '') return `service-${sha256(key).slice(0, 8)}`;
+  if (wordsOfTheAddress.has(slug)) return `${slug}-service`;
+  return slug.length <= longestId ? slug : `${slug.slice(0, longestId - 9)}-${sha256(slug).slice(0, 8)}`;
+}
+
+function planService(
+  { mapping, ...of }: FiguresFile,
+  world: LedgerWorld,
+  known: KnownServices,
+  key: string,
+  all: readonly TableStatement[],
+  into: Gathered,
+): void {
+  const [first] = all;
+  if (first === undefined) return undefined;
+  const found = known.find(key);
+  if (found === undefined) {
+    return into.refuse(
+      first.rows,
+      'ServicesAreNotToldApart',
+      `Another service of the file has the same id as “${first.key}”.`,
+    );
+  }
+  const { serviceId, service } = found;
+  const title = service?.title ?? first.title.replaceAll(/\s+/g, ' ').slice(0, 200);
+  const own = new Gathered();
+  const to = { world, serviceId, title, service, mapping, of, into: own };
+  const inOrder = all.toSorted((a, b) => inOrderOfPeriods(a.period, b.period));
+  planCosts(
+    to,
+    inOrder.filter(({ what }) => what === 'unitCost'),
+  );
+  const counts = inOrder.filter(({ what }) => what !== 'unitCost');
+  for (const same of Map.groupBy(counts, ({ what, period }) => `${what} ${period}`).values()) planCounts(to, same);
+  const departmentId = mapping.departments[first.department] ?? mapping.departments[''];
+  if (service === undefined && own.acts.length > 0) {
+    if (departmentId === undefined) {
+      const sentence = `“${title}” is not registered, and its department, “${first.department}”, is not mapped.`;
+      return into.refuse(first.rows, 'DepartmentIsNotMapped', sentence);
+    }
+    const { tier } = mapping;
+    const command = { type: 'RegisterService', serviceId, title, departmentId, tier, effectiveOn: of.on } as const;
+    into.acts.push({
+      does: 'register',
+      stream: `service-${serviceId}`,
+      title,
+      period: undefined,
+      rows: first.rows,
+      command,
+    });
+  }
+  add(own, into);
+}
+
+function add(own: Gathered, into: Gathered): void {
+  for (const one of own.acts) into.acts.push(one);
+  for (const one of own.refused) into.refused.push(one);
+  into.unchanged += own.unchanged;
+  into.follow += own.follow;
+}
+
+function planBenefit(
+  { mapping, ...of }: FiguresFile,
+  world: LedgerWorld,
+  all: readonly TableStatement[],
+  into: Gathered,
+): void {
+  const [first] = all;
+  if (first === undefined) return undefined;
+  const key = comparable(first.key);
+  const named = benefits(world).filter((one) => one.benefitId === key || comparable(one.title) === key);
+  const [benefit] = named;
+  if (benefit === undefined || named.length > 1) {
+    const sentence =
+      benefit === undefined
+        ? `No benefit is called “${first.key}”.`
+        : `${named.length} benefits are called “${first.key}”.`;
+    for (const { rows } of all) into.refuse(rows, 'BenefitIsNotIdentified', sentence);
+    return undefined;
+  }
+  for (const statement of all) planMeasurement({ world, benefit, mapping, of, into }, statement);
+}
