@@ -25,7 +25,12 @@ interface ChooseFileProps<Read> {
 }
 
 /** Chooses a file and has it read by the server. */
-export function ChooseFile<Read extends { readonly kind: string }>({ hint, gone, send: sendFile, onRead }: ChooseFileProps<Read>) {
+export function ChooseFile<Read extends { readonly kind: string }>({
+  hint,
+  gone,
+  send: sendFile,
+  onRead,
+}: ChooseFileProps<Read>) {
   const [refused, setRefused] = useState<string>();
   const [sent, setSent] = useState({ arrived: 0, of: 0 });
   const { sending, problems, send } = useSending();

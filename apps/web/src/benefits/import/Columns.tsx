@@ -31,7 +31,9 @@ export function Columns({ table, mapping, onChange }: ColumnsProps) {
     onChange(meaning === undefined ? rest : [...rest, meaning]);
   };
   const all = (some: FiguresTable['columns']) =>
-    some.map((one) => <Column key={one.column} column={one} table={table} meaning={meant.get(one.column)} onChange={change} />);
+    some.map((one) => (
+      <Column key={one.column} column={one} table={table} meaning={meant.get(one.column)} onChange={change} />
+    ));
   return (
     <>
       {all(first)}

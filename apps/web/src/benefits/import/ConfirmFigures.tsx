@@ -121,7 +121,9 @@ function Named({ table, mapping, change }: PartProps) {
           options={figures}
           value={mapping.figures[word.toLowerCase()] ?? ''}
           onChange={({ target }) =>
-            change({ figures: withWord(mapping.figures, word.toLowerCase(), target.value) as FiguresMapping['figures'] })
+            change({
+              figures: withWord(mapping.figures, word.toLowerCase(), target.value) as FiguresMapping['figures'],
+            })
           }
         />
       ))}
@@ -207,8 +209,18 @@ function HowRead({ mapping, change }: PartProps) {
         value={rest.whole ? 'yes' : 'no'}
         onChange={({ target }) => change({ whole: target.value === 'yes' })}
       />
-      <Phrase id="not-apply" label="Words that say that it does not apply, besides n/a" all={rest.doesNotApply} onChange={(doesNotApply) => change({ doesNotApply })} />
-      <Phrase id="not-collected" label="Words that say that nobody counted, besides -" all={rest.notCollected} onChange={(notCollected) => change({ notCollected })} />
+      <Phrase
+        id="not-apply"
+        label="Words that say that it does not apply, besides n/a"
+        all={rest.doesNotApply}
+        onChange={(doesNotApply) => change({ doesNotApply })}
+      />
+      <Phrase
+        id="not-collected"
+        label="Words that say that nobody counted, besides -"
+        all={rest.notCollected}
+        onChange={(notCollected) => change({ notCollected })}
+      />
     </>
   );
 }
@@ -224,7 +236,21 @@ function Phrase({ id, label, all, onChange }: PhraseProps) {
   const [typed, setTyped] = useState(all.join('; '));
   const type = (text: string): void => {
     setTyped(text);
-    onChange(text.split(';').map((one) => one.trim()).filter((one) => one !== '').slice(0, 20));
+    onChange(
+      text
+        .split(';')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
+        .slice(0, 20),
+    );
   };
-  return <TextField id={id} label={label} hint="Several with a semicolon between." value={typed} onChange={({ target }) => type(target.value)} />;
+  return (
+    <TextField
+      id={id}
+      label={label}
+      hint="Several with a semicolon between."
+      value={typed}
+      onChange={({ target }) => type(target.value)}
+    />
+  );
 }

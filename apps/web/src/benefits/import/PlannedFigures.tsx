@@ -101,14 +101,24 @@ function saidOf(recorded: number, wasStopped: boolean, isDone: boolean, isSendin
 function Totals({ plan }: { readonly plan: FiguresPlan }) {
   const counts = Map.groupBy(plan.acts, ({ does }) => does);
   const lines: readonly Line[] = [
-    ...Object.entries(doesWords).map(([does, words]) => ({ words, count: counts.get(does as FileAct['does'])?.length ?? 0 })),
+    ...Object.entries(doesWords).map(([does, words]) => ({
+      words,
+      count: counts.get(does as FileAct['does'])?.length ?? 0,
+    })),
     { words: 'Updated in the same file, once the preliminary figure is recorded', count: plan.follow },
     { words: 'Held already, as the file states it', count: plan.unchanged },
     { words: 'Refused', count: plan.refused.length },
   ];
   return (
     <Block heading="What would be recorded" intro="A changed figure is a correction, and a missing one is nothing.">
-      <Table caption="What the file leads to" captionHidden rows={lines} keyOf={({ words }) => words} columns={lineColumns} kept />
+      <Table
+        caption="What the file leads to"
+        captionHidden
+        rows={lines}
+        keyOf={({ words }) => words}
+        columns={lineColumns}
+        kept
+      />
     </Block>
   );
 }
@@ -131,16 +141,30 @@ function Acts({ plan: { acts } }: { readonly plan: FiguresPlan }) {
 }
 
 function Refused({ refused }: { readonly refused: readonly RowRefused[] }) {
-  const byRule = [...Map.groupBy(refused, ({ refusal }) => refusal)].map(([words, all]) => ({ words, count: all.length }));
+  const byRule = [...Map.groupBy(refused, ({ refusal }) => refusal)].map(([words, all]) => ({
+    words,
+    count: all.length,
+  }));
   return (
     <Block heading="Refused" intro="Nothing is done of these rows, or of the figures that the sentence names.">
       {refused.length === 0 ? (
         <EmptyState>No row is refused.</EmptyState>
       ) : (
         <>
-          <Table caption="Refused, by rule" captionHidden rows={byRule} keyOf={({ words }) => words} columns={lineColumns} kept />
           <Table
-            caption={refused.length > shown ? `The first ${shown} of ${formatNumber(refused.length)} refused` : 'Every row refused'}
+            caption="Refused, by rule"
+            captionHidden
+            rows={byRule}
+            keyOf={({ words }) => words}
+            columns={lineColumns}
+            kept
+          />
+          <Table
+            caption={
+              refused.length > shown
+                ? `The first ${shown} of ${formatNumber(refused.length)} refused`
+                : 'Every row refused'
+            }
             rows={refused.slice(0, shown)}
             all={refused}
             keyOf={(one) => refused.indexOf(one)}

@@ -64,7 +64,11 @@ function proposed(table: FiguresTable, world: LedgerWorld): FiguresMapping {
 }
 
 /** The different words of the columns that mean this, in the order of the file. */
-export function wordsIn(table: FiguresTable, { columns }: FiguresMapping, words: 'channel' | 'department' | 'figure'): readonly string[] {
+export function wordsIn(
+  table: FiguresTable,
+  { columns }: FiguresMapping,
+  words: 'channel' | 'department' | 'figure',
+): readonly string[] {
   const named = columns.flatMap((one) => (one.kind === 'words' && one.words === words ? [one.column] : []));
   const at = table.columns.filter(({ column }) => named.includes(column)).map(({ index }) => index);
   const texts = table.rows.flatMap(({ cells }) => at.map((index) => (cells[index] ?? '').trim()));
@@ -76,7 +80,11 @@ function channelsOf(table: FiguresTable, draft: FiguresMapping, world: LedgerWor
   return matched(wordsIn(table, draft, 'channel'), byTitle, (one) => one.toLowerCase());
 }
 
-function departmentsNamed(table: FiguresTable, draft: FiguresMapping, world: LedgerWorld): FiguresMapping['departments'] {
+function departmentsNamed(
+  table: FiguresTable,
+  draft: FiguresMapping,
+  world: LedgerWorld,
+): FiguresMapping['departments'] {
   const byTitle = new Map(departmentOptions(world).map(({ label, value }) => [comparable(label), value]));
   return matched(wordsIn(table, draft, 'department'), byTitle, (one) => one);
 }

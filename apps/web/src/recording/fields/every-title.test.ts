@@ -9,7 +9,7 @@ const sources = join(import.meta.dirname, '../..');
 const needless = new Set([
   'governance/gates/adopting/framework-form.tsx',
   'governance/gates/adopting/scheme-form.tsx',
-  'money/forms/virement-rules.tsx',
+  'money/forms/virement/virement-rules.tsx',
   // Earlier posts of the title are shown beside it.
   'money/post/forms/establish.tsx',
   'programme/forms/establish.tsx',
