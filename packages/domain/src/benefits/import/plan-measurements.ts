@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
 import { dividedToEven } from '../../kernel/divided-to-even.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import type { LedgerWorld } from '../../world.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '../../kernel/sha256.ts';
+import { sha256 } from '../../kernel/digest/sha256.ts';
 import { comparable } from '../../kernel/text.ts';
 import { wordsOfTheAddress } from '../../reserved-ids.ts';
 import type { LedgerWorld } from '../../world.ts';
