@@ -3,7 +3,7 @@ import { digestOf } from '../governance/business-plan/digest.ts';
 import type { Actor } from '../kernel/entry.ts';
 import type { Gate } from '../programme/programme/events.ts';
 import { replay } from '../replay.ts';
-import { benefitsBegun } from './begun-benefits.ts';
+import { benefitsBegun } from './benefits/begun-benefits.ts';
 import { moneyBegun } from './money/begun-money.ts';
 import { entriesOf, fact, recorder } from './entries.ts';
 import type { Fact } from './entries.ts';

@@ -10,7 +10,7 @@ import { accountId } from '../money/spend/account-id.ts';
 import { purpose } from '../money/budget/events.ts';
 import { fte } from '../money/post/events.ts';
 import { paid } from '../money/spend/events.ts';
-import { benefitLeaves, seldomOfBenefits, usualOfBenefits } from './benefit-pools.ts';
+import { benefitLeaves, seldomOfBenefits, usualOfBenefits } from './benefits/benefit-pools.ts';
 import { digestA } from './governance-facts.ts';
 
 // Few ids and days, so that commands meet: the same project, the same milestone, the same day.
@@ -143,6 +143,7 @@ const seldomAccepted: ReadonlySet<string> = new Set([
   'DeclineAllocation',
   'VireFunds',
   'WithdrawInterest',
+  'WithdrawMilestoneMet',
   ...seldomOfBenefits,
 ]);
 

@@ -12,7 +12,7 @@ import type { ReplayedWorld } from '../replay.ts';
 import { aimed, severalIntended, whoSends } from './amending-arbitrary.ts';
 import type { Intended } from './amending-arbitrary.ts';
 import { begun } from './begun.ts';
-import { benefitCommandArbitrary, serviceCommandArbitrary } from './benefit-commands.ts';
+import { benefitCommandArbitrary, serviceCommandArbitrary } from './benefits/benefit-commands.ts';
 import {
   agreementCommandArbitrary,
   anyCommandArbitrary,

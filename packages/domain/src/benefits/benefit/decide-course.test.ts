@@ -1,7 +1,14 @@
 import { describe, test } from 'vitest';
 
 import { given } from '../../testing/index.ts';
-import { baseline, benefitBase, defined, identified, measured, ofBenefit } from '../../testing/benefit-facts.ts';
+import {
+  baseline,
+  benefitBase,
+  defined,
+  identified,
+  measured,
+  ofBenefit,
+} from '../../testing/benefits/benefit-facts.ts';
 
 const facts = [...benefitBase, identified()];
 const realised = ofBenefit({ type: 'BenefitRealised', data: { evidence: 'Counted' } }, '2026-08-03');

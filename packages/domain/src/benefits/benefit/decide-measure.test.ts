@@ -10,7 +10,7 @@ import {
   identified,
   measured,
   period,
-} from '../../testing/benefit-facts.ts';
+} from '../../testing/benefits/benefit-facts.ts';
 
 const facts = [...benefitBase, identified()];
 const benefit = { benefitId: 'calls' } as const;

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 
 import { given } from '../../testing/index.ts';
-import { benefitBase, defined, identified, measured, ofBenefit, period } from '../../testing/benefit-facts.ts';
+import { benefitBase, defined, identified, measured, ofBenefit, period } from '../../testing/benefits/benefit-facts.ts';
 
 const facts = [...benefitBase, identified(), defined()];
 const share = [...benefitBase, identified(), defined({ unit: { kind: 'share' }, direction: 'up' })];

@@ -5,7 +5,7 @@ import { idOfPromise } from '../../governance/business-plan/taking-up/promise-id
 import { replay } from '../../replay.ts';
 import { digestA, entriesOf, given, issuedVersion, ofPlan, programmeFacts } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
-import { benefitBase, identified, ofBenefit } from '../../testing/benefit-facts.ts';
+import { benefitBase, identified, ofBenefit } from '../../testing/benefits/benefit-facts.ts';
 
 const data = {
   title: 'Fewer calls',

@@ -15,7 +15,7 @@ import {
   programmeFacts,
   proposedProject,
 } from '../../../testing/index.ts';
-import { ofBenefit } from '../../../testing/benefit-facts.ts';
+import { ofBenefit } from '../../../testing/benefits/benefit-facts.ts';
 import type { Fact } from '../../../testing/index.ts';
 import { costAgainstBenefit, paybackIn } from './cost-against-benefit.ts';
 import { discounted } from './discounted.ts';

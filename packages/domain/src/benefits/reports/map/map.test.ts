@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { replay } from '../../../replay.ts';
-import { benefitBase, defined, identified, ofBenefit } from '../../../testing/benefit-facts.ts';
+import { benefitBase, defined, identified, ofBenefit } from '../../../testing/benefits/benefit-facts.ts';
 import { entriesOf, ofProgramme } from '../../../testing/index.ts';
 import { benefitsMap } from './map.ts';
 

@@ -13,7 +13,7 @@ import {
   ofBenefit,
   period,
   targeted,
-} from '../../../testing/benefit-facts.ts';
+} from '../../../testing/benefits/benefit-facts.ts';
 import { digestA, entriesOf, issuedVersion, ofPlan, ofProject } from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/index.ts';
 import { benefitOf } from '../../read.ts';

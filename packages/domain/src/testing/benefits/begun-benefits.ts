@@ -1,6 +1,6 @@
-import type { BenefitEvent } from '../benefits/benefit/events.ts';
-import { fact } from './entries.ts';
-import type { Fact } from './entries.ts';
+import type { BenefitEvent } from '../../benefits/benefit/events.ts';
+import { fact } from '../entries.ts';
+import type { Fact } from '../entries.ts';
 
 // Ids are those of the arbitrary commands, so that these meet what is there.
 

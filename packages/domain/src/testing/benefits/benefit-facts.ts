@@ -1,10 +1,10 @@
-import type { AmendmentEvent } from '../kernel/amendment.ts';
-import { fact } from './entries.ts';
-import type { Fact } from './entries.ts';
-import { programmeFacts, proposedProject } from './facts.ts';
-import type { BenefitEvent } from '../benefits/benefit/events.ts';
-import type { MeasureDefinition } from '../benefits/benefit/measure/measure.ts';
-import type { MeasuredPeriod } from '../benefits/benefit/measure/measured-period.ts';
+import type { AmendmentEvent } from '../../kernel/amendment.ts';
+import { fact } from '../entries.ts';
+import type { Fact } from '../entries.ts';
+import { programmeFacts, proposedProject } from '../facts.ts';
+import type { BenefitEvent } from '../../benefits/benefit/events.ts';
+import type { MeasureDefinition } from '../../benefits/benefit/measure/measure.ts';
+import type { MeasuredPeriod } from '../../benefits/benefit/measure/measured-period.ts';
 
 type Data<Type extends BenefitEvent['type']> = Extract<BenefitEvent, { type: Type }>['data'];
 

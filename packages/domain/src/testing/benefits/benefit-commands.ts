@@ -1,6 +1,6 @@
-import { recordedBy, statement } from '../deciding.ts';
-import { typesOf } from '../saying.ts';
-import { commandArbitrary } from './command-arbitrary.ts';
+import { recordedBy, statement } from '../../deciding.ts';
+import { typesOf } from '../../saying.ts';
+import { commandArbitrary } from '../command-arbitrary.ts';
 
 const recorded: ReadonlySet<string> = new Set(typesOf('benefit'));
 

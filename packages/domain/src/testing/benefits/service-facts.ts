@@ -1,7 +1,7 @@
-import type { ChannelEvent } from '../benefits/channel/events.ts';
-import type { ServiceEvent } from '../benefits/service/events.ts';
-import { fact } from './entries.ts';
-import type { Fact } from './entries.ts';
+import type { ChannelEvent } from '../../benefits/channel/events.ts';
+import type { ServiceEvent } from '../../benefits/service/events.ts';
+import { fact } from '../entries.ts';
+import type { Fact } from '../entries.ts';
 
 /** A fact of the service with this id. */
 export function ofService(serviceId: string, event: ServiceEvent, on?: string, reason?: string): Fact {
