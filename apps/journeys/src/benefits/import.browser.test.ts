@@ -21,7 +21,14 @@ beforeAll(async () => {
     server,
     'post-programme-manager',
     ...ways.map((one) => ({ type: 'AddChannel', ...one, ...since }) as const),
-    { type: 'RegisterService', serviceId: 'bins', title: 'Bin collections', departmentId: 'ict', tier: 'frontFacing', ...since },
+    {
+      type: 'RegisterService',
+      serviceId: 'bins',
+      title: 'Bin collections',
+      departmentId: 'ict',
+      tier: 'frontFacing',
+      ...since,
+    },
   );
   page = await signedIn(browser, server, programmeManager, '/benefits/import');
 });
@@ -30,12 +37,19 @@ const main = () => page.getByRole('main');
 
 /** Chooses a file whose text is typed here, and has it read. */
 async function choose(lines: readonly string[]): Promise<void> {
-  await page.getByLabel('File').setInputFiles({ name: 'calls.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
+  await page
+    .getByLabel('File')
+    .setInputFiles({ name: 'calls.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
   await press(page, 'Read the file');
 }
 
 const header = 'Service,Month,Channel,Contacts';
-const rows = ['Bin collections,2025-03,Ringing,"7,000"', 'Bin collections,2025-03,Self service,1000', 'Bin collections,2025-04,Ringing,-5', 'Parking,Mar 2025,Ringing,900'];
+const rows = [
+  'Bin collections,2025-03,Ringing,"7,000"',
+  'Bin collections,2025-03,Self service,1000',
+  'Bin collections,2025-04,Ringing,-5',
+  'Parking,Mar 2025,Ringing,900',
+];
 
 describe('A file of contacts', () => {
   it('is read, and its columns confirmed by keyboard', async () => {
@@ -53,7 +67,9 @@ describe('A file of contacts', () => {
   });
   it('is recorded, with a service that is registered for it', async () => {
     await press(page, 'Record 3 changes');
-    await main().getByText('3 changes recorded. The ledger holds all that the file states and that can be recorded.').waitFor();
+    await main()
+      .getByText('3 changes recorded. The ledger holds all that the file states and that can be recorded.')
+      .waitFor();
   });
   it('is known by its header when it comes again, corrects what changed, and leaves what is missing', async () => {
     await page.goto(new URL('/benefits/import', page.url()).href);

@@ -25,14 +25,18 @@ interface ChooseFileProps<Read> {
 }
 
 /** Chooses a file and has it read by the server. */
-export function ChooseFile<Read extends { readonly kind: string }>({ hint, gone, send: sendFile, onRead }: ChooseFileProps<Read>) {
+export function ChooseFile<Read extends { readonly kind: string }>({
+  hint,
+  gone,
+  send: sendFile,
+  onRead,
+}: ChooseFileProps<Read>) {
   const [refused, setRefused] = useState<string>();
   const [sent, setSent] = useState({ arrived: 0, of: 0 });
   const { sending, problems, send } = useSending();
   const choose = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const chosen = new FormData(event.currentTarget).get('file');
-    const file = chosen instanceof File && chosen.name !== '' ? chosen : undefined;
+    const file = chosenIn(event.currentTarget);
     setRefused(undefined);
     const request = async (): Promise<void> => {
       if (file === undefined) return;
@@ -60,6 +64,11 @@ export function ChooseFile<Read extends { readonly kind: string }>({ hint, gone,
       <Button aria-disabled={sending}>{sending ? 'Reading…' : 'Read the file'}</Button>
     </form>
   );
+}
+
+function chosenIn(form: HTMLFormElement): File | undefined {
+  const chosen = new FormData(form).get('file');
+  return chosen instanceof File && chosen.name !== '' ? chosen : undefined;
 }
 
 function isRefused(answer: { readonly kind: string }): answer is RefusedFile {

@@ -31,7 +31,9 @@ export function Columns({ table, mapping, onChange }: ColumnsProps) {
     onChange(meaning === undefined ? rest : [...rest, meaning]);
   };
   const all = (some: FiguresTable['columns']) =>
-    some.map((one) => <Column key={one.column} column={one} table={table} meaning={meant.get(one.column)} onChange={change} />);
+    some.map((one) => (
+      <Column key={one.column} column={one} table={table} meaning={meant.get(one.column)} onChange={change} />
+    ));
   return (
     <>
       {all(first)}
@@ -59,7 +61,7 @@ function Column({ column: { column, name, index }, table, meaning, onChange }: C
     const found = choices.find((one) => one.value === value)?.meaning;
     const period = meaning?.kind === 'figure' ? meaning.period : undefined;
     const dated = found?.kind === 'figure' && period !== undefined ? { period } : {};
-    onChange(column, found && ({ ...found, ...dated, column } as ColumnMeaning));
+    onChange(column, found && { ...found, ...dated, column });
   };
   return (
     <Select

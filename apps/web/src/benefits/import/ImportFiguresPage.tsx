@@ -84,14 +84,12 @@ interface PlannedProps {
 }
 
 function Planned({ table, draft: { mapping, sourceLine }, onBack }: PlannedProps) {
-  const [file] = useState(
-    (): FiguresFile => ({
-      table,
-      mapping,
-      on: today(),
-      sourceLine: sourceLine.trim().slice(0, 200),
-      reason: `“${sourceLine.trim()}” states it otherwise`,
-    }),
-  );
+  const [file] = useState((): FiguresFile => ({
+    table,
+    mapping,
+    on: today(),
+    sourceLine: sourceLine.trim().slice(0, 200),
+    reason: `“${sourceLine.trim()}” states it otherwise`,
+  }));
   return <PlannedFigures file={file} onBack={onBack} />;
 }

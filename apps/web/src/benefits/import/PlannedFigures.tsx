@@ -10,6 +10,7 @@ import { Progress } from '../../design/Progress.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { useImport } from './use-import.ts';
+import type { FiguresImport } from './use-import.ts';
 
 const doesWords: Readonly<Record<FileAct['does'], string>> = {
   register: 'Services registered',
@@ -54,17 +55,7 @@ export function PlannedFigures({ file, onBack }: { readonly file: FiguresFile; r
   return (
     <>
       <Totals plan={plan} />
-      {failed.length === 0 ? null : (
-        <Block heading="Not recorded">
-          <ul className="govuk-list govuk-list--bullet">
-            {failed.slice(0, shown).map(({ title, sentence }) => (
-              <li key={`${title} ${sentence}`}>
-                {title}: {sentence}
-              </li>
-            ))}
-          </ul>
-        </Block>
-      )}
+      <Failed failed={failed} />
       {sending === undefined ? null : <Progress label="Recording" done={sending.done} of={sending.of} />}
       <output className="govuk-body">{saidOf(recorded, wasStopped, isDone, sending !== undefined)}</output>
       {sending === undefined ? (
@@ -91,6 +82,21 @@ export function PlannedFigures({ file, onBack }: { readonly file: FiguresFile; r
   );
 }
 
+function Failed({ failed }: Pick<FiguresImport, 'failed'>) {
+  if (failed.length === 0) return null;
+  return (
+    <Block heading="Not recorded">
+      <ul className="govuk-list govuk-list--bullet">
+        {failed.slice(0, shown).map(({ title, sentence }) => (
+          <li key={`${title} ${sentence}`}>
+            {title}: {sentence}
+          </li>
+        ))}
+      </ul>
+    </Block>
+  );
+}
+
 function saidOf(recorded: number, wasStopped: boolean, isDone: boolean, isSending: boolean): string {
   if (isSending) return '';
   const so = recorded === 0 ? '' : `${counted(recorded, 'change')} recorded. `;
@@ -101,14 +107,24 @@ function saidOf(recorded: number, wasStopped: boolean, isDone: boolean, isSendin
 function Totals({ plan }: { readonly plan: FiguresPlan }) {
   const counts = Map.groupBy(plan.acts, ({ does }) => does);
   const lines: readonly Line[] = [
-    ...Object.entries(doesWords).map(([does, words]) => ({ words, count: counts.get(does as FileAct['does'])?.length ?? 0 })),
+    ...Object.entries(doesWords).map(([does, words]) => ({
+      words,
+      count: counts.get(does as FileAct['does'])?.length ?? 0,
+    })),
     { words: 'Updated in the same file, once the preliminary figure is recorded', count: plan.follow },
     { words: 'Held already, as the file states it', count: plan.unchanged },
     { words: 'Refused', count: plan.refused.length },
   ];
   return (
     <Block heading="What would be recorded" intro="A changed figure is a correction, and a missing one is nothing.">
-      <Table caption="What the file leads to" captionHidden rows={lines} keyOf={({ words }) => words} columns={lineColumns} kept />
+      <Table
+        caption="What the file leads to"
+        captionHidden
+        rows={lines}
+        keyOf={({ words }) => words}
+        columns={lineColumns}
+        kept
+      />
     </Block>
   );
 }
@@ -121,7 +137,7 @@ function Acts({ plan: { acts } }: { readonly plan: FiguresPlan }) {
       <Table
         caption="What would be recorded, in its order"
         captionHidden
-        rows={acts.slice(0, shown).map((one) => one)}
+        rows={acts.slice(0, shown)}
         all={acts}
         keyOf={(one) => acts.indexOf(one)}
         columns={actColumns}
@@ -131,16 +147,30 @@ function Acts({ plan: { acts } }: { readonly plan: FiguresPlan }) {
 }
 
 function Refused({ refused }: { readonly refused: readonly RowRefused[] }) {
-  const byRule = [...Map.groupBy(refused, ({ refusal }) => refusal)].map(([words, all]) => ({ words, count: all.length }));
+  const byRule = [...Map.groupBy(refused, ({ refusal }) => refusal)].map(([words, all]) => ({
+    words,
+    count: all.length,
+  }));
   return (
     <Block heading="Refused" intro="Nothing is done of these rows, or of the figures that the sentence names.">
       {refused.length === 0 ? (
         <EmptyState>No row is refused.</EmptyState>
       ) : (
         <>
-          <Table caption="Refused, by rule" captionHidden rows={byRule} keyOf={({ words }) => words} columns={lineColumns} kept />
           <Table
-            caption={refused.length > shown ? `The first ${shown} of ${formatNumber(refused.length)} refused` : 'Every row refused'}
+            caption="Refused, by rule"
+            captionHidden
+            rows={byRule}
+            keyOf={({ words }) => words}
+            columns={lineColumns}
+            kept
+          />
+          <Table
+            caption={
+              refused.length > shown
+                ? `The first ${shown} of ${formatNumber(refused.length)} refused`
+                : 'Every row refused'
+            }
             rows={refused.slice(0, shown)}
             all={refused}
             keyOf={(one) => refused.indexOf(one)}

@@ -64,9 +64,13 @@ function proposed(table: FiguresTable, world: LedgerWorld): FiguresMapping {
 }
 
 /** The different words of the columns that mean this, in the order of the file. */
-export function wordsIn(table: FiguresTable, { columns }: FiguresMapping, words: 'channel' | 'department' | 'figure'): readonly string[] {
-  const named = columns.flatMap((one) => (one.kind === 'words' && one.words === words ? [one.column] : []));
-  const at = table.columns.filter(({ column }) => named.includes(column)).map(({ index }) => index);
+export function wordsIn(
+  table: FiguresTable,
+  { columns }: FiguresMapping,
+  words: 'channel' | 'department' | 'figure',
+): readonly string[] {
+  const named = new Set(columns.flatMap((one) => (one.kind === 'words' && one.words === words ? [one.column] : [])));
+  const at = table.columns.filter(({ column }) => named.has(column)).map(({ index }) => index);
   const texts = table.rows.flatMap(({ cells }) => at.map((index) => (cells[index] ?? '').trim()));
   return [...new Set(texts)].filter((one) => one !== '').slice(0, 60);
 }
@@ -76,7 +80,11 @@ function channelsOf(table: FiguresTable, draft: FiguresMapping, world: LedgerWor
   return matched(wordsIn(table, draft, 'channel'), byTitle, (one) => one.toLowerCase());
 }
 
-function departmentsNamed(table: FiguresTable, draft: FiguresMapping, world: LedgerWorld): FiguresMapping['departments'] {
+function departmentsNamed(
+  table: FiguresTable,
+  draft: FiguresMapping,
+  world: LedgerWorld,
+): FiguresMapping['departments'] {
   const byTitle = new Map(departmentOptions(world).map(({ label, value }) => [comparable(label), value]));
   return matched(wordsIn(table, draft, 'department'), byTitle, (one) => one);
 }

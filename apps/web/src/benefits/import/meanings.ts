@@ -37,31 +37,43 @@ export const figureWords: Readonly<Record<ColumnFigure, string>> = {
 interface Choice {
   readonly value: string;
   readonly label: string;
-  readonly meaning: Omit<Extract<ColumnMeaning, { kind: 'figure' }>, 'column' | 'period'> | Omit<Extract<ColumnMeaning, { kind: 'words' }>, 'column'>;
+  readonly meaning:
+    | Omit<Extract<ColumnMeaning, { kind: 'figure' }>, 'column' | 'period'>
+    | Omit<Extract<ColumnMeaning, { kind: 'words' }>, 'column'>;
 }
 
 /** Every meaning that a column may have. */
 export function choicesOf(channels: readonly ChannelState[]): readonly Choice[] {
-  const words = columnWords.map(
-    (one): Choice => ({ value: `words ${one}`, label: wordsWords[one], meaning: { kind: 'words', words: one } }),
-  );
+  const words = columnWords.map((one): Choice => ({
+    value: `words ${one}`,
+    label: wordsWords[one],
+    meaning: { kind: 'words', words: one },
+  }));
   const figures = columnFigures.flatMap((figure): readonly Choice[] => {
-    const plain: Choice = { value: `figure ${figure}`, label: figureWords[figure], meaning: { kind: 'figure', figure } };
+    const plain: Choice = {
+      value: `figure ${figure}`,
+      label: figureWords[figure],
+      meaning: { kind: 'figure', figure },
+    };
     if (figure === 'contacts' || figure === 'unitCost') {
-      const byChannel = channels.map(
-        ({ channelId, title }): Choice => ({
-          value: `figure ${figure} ${channelId}`,
-          label: `${figureWords[figure]}: ${title}`,
-          meaning: { kind: 'figure', figure, channelId },
-        }),
-      );
+      const byChannel = channels.map(({ channelId, title }): Choice => ({
+        value: `figure ${figure} ${channelId}`,
+        label: `${figureWords[figure]}: ${title}`,
+        meaning: { kind: 'figure', figure, channelId },
+      }));
       return [{ ...plain, label: `${plain.label}, by the channel of the row` }, ...byChannel];
     }
-    if (figure === 'waitSeconds' || figure === 'talkSeconds') return [seconds(plain), scaled(plain, 'minutes', 'in minutes')];
-    if (figure === 'abandonedShare') return [{ ...plain, label: `${plain.label}, in %` }, scaled(plain, 'fraction', 'as 0.05')];
+    if (figure === 'waitSeconds' || figure === 'talkSeconds')
+      return [seconds(plain), scaled(plain, 'minutes', 'in minutes')];
+    if (figure === 'abandonedShare')
+      return [{ ...plain, label: `${plain.label}, in %` }, scaled(plain, 'fraction', 'as 0.05')];
     return [plain];
   });
-  const ofTheRow: Choice = { value: 'figure ofTheRow', label: 'The figure that the row names', meaning: { kind: 'figure', figure: 'ofTheRow' } };
+  const ofTheRow: Choice = {
+    value: 'figure ofTheRow',
+    label: 'The figure that the row names',
+    meaning: { kind: 'figure', figure: 'ofTheRow' },
+  };
   return [...words, ...figures, ofTheRow];
 }
 
@@ -86,6 +98,7 @@ export function valueOf(meaning: ColumnMeaning | undefined): string {
 
 /** What is said of a column beside its choices. */
 export function columnHint(meaning: ColumnMeaning | undefined, samples: readonly string[]): string {
-  const period = meaning?.kind === 'figure' && meaning.period !== undefined ? `Of ${periodWords(meaning.period)}. ` : '';
+  const period =
+    meaning?.kind === 'figure' && meaning.period !== undefined ? `Of ${periodWords(meaning.period)}. ` : '';
   return `${period}${samples.length === 0 ? 'It has no cells.' : `Such as ${samples.map((one) => `“${one}”`).join(', ')}.`}`;
 }

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 
-import type { GiveNoMeasurement, RecordMeasurement } from '../benefit/decide-measurement.ts';
-import type { AdoptServiceUnitCost } from '../service/decide-agreed.ts';
-import type { RegisterService } from '../service/decide.ts';
+import type { GiveNoMeasurement, RecordMeasurement } from '../benefit/index.ts';
 import type {
+  AdoptServiceUnitCost,
   RecordCallHandling,
   RecordContacts,
   RecordFiguresNotGiven,
   RecordSatisfaction,
-} from '../service/decide-figures.ts';
+  RegisterService,
+} from '../service/index.ts';
 import type { RowRefused } from './read-table.ts';
 
 /** What a file may state. */

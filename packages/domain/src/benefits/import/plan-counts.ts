@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../kernel/canonical-json.ts';
+import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import type { LedgerWorld } from '../../world.ts';

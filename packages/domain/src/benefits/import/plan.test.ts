@@ -7,7 +7,8 @@ import type { FiguresMapping } from './mapping.ts';
 import { idFrom, planFigures } from './plan.ts';
 import { periodIn, readFigure } from './read-cell.ts';
 
-const worldOf = (...facts: readonly Fact[]) => replay(entriesOf([...programmeFacts, ...threeChannels, repairs, ...facts]));
+const worldOf = (...facts: readonly Fact[]) =>
+  replay(entriesOf([...programmeFacts, ...threeChannels, repairs, ...facts]));
 
 const plain: FiguresMapping = {
   columns: [],
@@ -21,10 +22,16 @@ const plain: FiguresMapping = {
   doesNotApply: ['no call centre'],
   notCollected: ['[not provided]'],
 };
-const words = (column: string, is: 'service' | 'period' | 'channel' | 'definition') => ({ kind: 'words', column, words: is }) as const;
+const words = (column: string, is: 'service' | 'period' | 'channel' | 'definition') =>
+  ({ kind: 'words', column, words: is }) as const;
 const long: FiguresMapping = {
   ...plain,
-  columns: [words('s', 'service'), words('p', 'period'), words('c', 'channel'), { kind: 'figure', column: 'n', figure: 'contacts' }],
+  columns: [
+    words('s', 'service'),
+    words('p', 'period'),
+    words('c', 'channel'),
+    { kind: 'figure', column: 'n', figure: 'contacts' },
+  ],
 };
 const wide: FiguresMapping = {
   ...plain,
@@ -153,7 +160,9 @@ describe('A plan', () => {
 
 describe('A cell', () => {
   test('that is -, #REF!, [not provided], blank or 0 says five different things', () => {
-    const said = ['-', '#REF!', '[not provided]', ' ', '0'].map((text) => readFigure(text, { figure: 'contacts' }, plain));
+    const said = ['-', '#REF!', '[not provided]', ' ', '0'].map((text) =>
+      readFigure(text, { figure: 'contacts' }, plain),
+    );
     expect(said).toStrictEqual([
       { kind: 'notGiven', because: 'notCollected', asStated: '-' },
       { kind: 'fault', text: '#REF!' },

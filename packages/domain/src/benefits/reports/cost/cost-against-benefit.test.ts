@@ -61,7 +61,11 @@ function forecast(pounds: number): Fact {
     period: { kind: 'year' as const, year },
     value: pounds * 100,
   }));
-  return ofBenefit({ type: 'BenefitForecastRevised', data: { definition: 1, values, because: 'As its owner sees it' } }, '2026-04-01', 'paper');
+  return ofBenefit(
+    { type: 'BenefitForecastRevised', data: { definition: 1, values, because: 'As its owner sees it' } },
+    '2026-04-01',
+    'paper',
+  );
 }
 
 /** £20 of it was claimed and verified for 2026-27. */
