@@ -1,6 +1,6 @@
 import { planFigures } from '@minutebook/domain';
 import type { FiguresFile, FiguresPlan } from '@minutebook/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { momentNow } from '../../replay/index.ts';
 import { sendRows } from '../month/send-rows.ts';
@@ -33,7 +33,7 @@ interface Control {
  * update, and so that an import which was stopped, or a page that was left, goes on where it ended.
  */
 export function useImport(file: FiguresFile): FiguresImport {
-  const [control] = useState((): Control => ({ isStopped: false, ids: new Map() }));
+  const control = useRef<Control>({ isStopped: false, ids: new Map() });
   const [standing, setStanding] = useState((): Standing => ({
     plan: planFigures(file, momentNow().world),
     sending: undefined,
@@ -42,12 +42,12 @@ export function useImport(file: FiguresFile): FiguresImport {
     wasStopped: false,
   }));
   const start = async (): Promise<void> => {
-    control.isStopped = false;
+    control.current.isStopped = false;
     let { plan, recorded } = standing;
     for (;;) {
       const before = recorded;
       // oxlint-disable-next-line no-await-in-loop -- what follows is planned on what was recorded.
-      const round = await send(plan, control, (done, entries) => {
+      const round = await send(plan, control.current, (done, entries) => {
         const sending = { done, of: plan.acts.length };
         setStanding((so) => ({ ...so, sending, recorded: before + entries, failed: [], wasStopped: false }));
       });
@@ -55,14 +55,14 @@ export function useImport(file: FiguresFile): FiguresImport {
       const follows = plan.follow > 0;
       plan = planFigures(file, momentNow().world);
       const { failed } = round;
-      const { isStopped } = control;
+      const { isStopped } = control.current;
       if (isStopped || failed.length > 0 || !follows || plan.acts.length === 0) {
         return setStanding({ plan, sending: undefined, recorded, failed, wasStopped: isStopped });
       }
     }
   };
   const stop = (): void => {
-    control.isStopped = true;
+    control.current.isStopped = true;
   };
   return { ...standing, start: () => void start(), stop };
 }
