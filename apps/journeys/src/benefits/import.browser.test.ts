@@ -79,8 +79,9 @@ describe('A file of contacts', () => {
     await press(page, 'Record 1 change');
     await main().getByText('1 change recorded.').waitFor();
     await page.goto(new URL('/benefits/services/bins', page.url()).href);
-    await main().getByText('6,500').first().waitFor();
-    await main().getByText('1,000').first().waitFor();
-    expect(await main().getByText('7,000').count()).toBe(0);
+    const cell = (name: string) => main().getByRole('cell', { name, exact: true });
+    await cell('6,500').first().waitFor();
+    await cell('1,000').first().waitFor();
+    expect(await cell('7,000').count()).toBe(0);
   });
 });

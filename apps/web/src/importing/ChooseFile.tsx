@@ -36,8 +36,7 @@ export function ChooseFile<Read extends { readonly kind: string }>({
   const { sending, problems, send } = useSending();
   const choose = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const chosen = new FormData(event.currentTarget).get('file');
-    const file = chosen instanceof File && chosen.name !== '' ? chosen : undefined;
+    const file = chosenIn(event.currentTarget);
     setRefused(undefined);
     const request = async (): Promise<void> => {
       if (file === undefined) return;
@@ -65,6 +64,11 @@ export function ChooseFile<Read extends { readonly kind: string }>({
       <Button aria-disabled={sending}>{sending ? 'Reading…' : 'Read the file'}</Button>
     </form>
   );
+}
+
+function chosenIn(form: HTMLFormElement): File | undefined {
+  const chosen = new FormData(form).get('file');
+  return chosen instanceof File && chosen.name !== '' ? chosen : undefined;
 }
 
 function isRefused(answer: { readonly kind: string }): answer is RefusedFile {

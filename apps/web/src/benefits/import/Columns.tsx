@@ -61,7 +61,7 @@ function Column({ column: { column, name, index }, table, meaning, onChange }: C
     const found = choices.find((one) => one.value === value)?.meaning;
     const period = meaning?.kind === 'figure' ? meaning.period : undefined;
     const dated = found?.kind === 'figure' && period !== undefined ? { period } : {};
-    onChange(column, found && ({ ...found, ...dated, column } as ColumnMeaning));
+    onChange(column, found && { ...found, ...dated, column });
   };
   return (
     <Select

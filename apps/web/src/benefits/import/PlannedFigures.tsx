@@ -10,6 +10,7 @@ import { Progress } from '../../design/Progress.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { useImport } from './use-import.ts';
+import type { FiguresImport } from './use-import.ts';
 
 const doesWords: Readonly<Record<FileAct['does'], string>> = {
   register: 'Services registered',
@@ -54,17 +55,7 @@ export function PlannedFigures({ file, onBack }: { readonly file: FiguresFile; r
   return (
     <>
       <Totals plan={plan} />
-      {failed.length === 0 ? null : (
-        <Block heading="Not recorded">
-          <ul className="govuk-list govuk-list--bullet">
-            {failed.slice(0, shown).map(({ title, sentence }) => (
-              <li key={`${title} ${sentence}`}>
-                {title}: {sentence}
-              </li>
-            ))}
-          </ul>
-        </Block>
-      )}
+      <Failed failed={failed} />
       {sending === undefined ? null : <Progress label="Recording" done={sending.done} of={sending.of} />}
       <output className="govuk-body">{saidOf(recorded, wasStopped, isDone, sending !== undefined)}</output>
       {sending === undefined ? (
@@ -88,6 +79,21 @@ export function PlannedFigures({ file, onBack }: { readonly file: FiguresFile; r
       <Acts plan={plan} />
       <Refused refused={plan.refused} />
     </>
+  );
+}
+
+function Failed({ failed }: Pick<FiguresImport, 'failed'>) {
+  if (failed.length === 0) return null;
+  return (
+    <Block heading="Not recorded">
+      <ul className="govuk-list govuk-list--bullet">
+        {failed.slice(0, shown).map(({ title, sentence }) => (
+          <li key={`${title} ${sentence}`}>
+            {title}: {sentence}
+          </li>
+        ))}
+      </ul>
+    </Block>
   );
 }
 
@@ -131,7 +137,7 @@ function Acts({ plan: { acts } }: { readonly plan: FiguresPlan }) {
       <Table
         caption="What would be recorded, in its order"
         captionHidden
-        rows={acts.slice(0, shown).map((one) => one)}
+        rows={acts.slice(0, shown)}
         all={acts}
         keyOf={(one) => acts.indexOf(one)}
         columns={actColumns}

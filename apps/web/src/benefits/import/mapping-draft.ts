@@ -69,8 +69,8 @@ export function wordsIn(
   { columns }: FiguresMapping,
   words: 'channel' | 'department' | 'figure',
 ): readonly string[] {
-  const named = columns.flatMap((one) => (one.kind === 'words' && one.words === words ? [one.column] : []));
-  const at = table.columns.filter(({ column }) => named.includes(column)).map(({ index }) => index);
+  const named = new Set(columns.flatMap((one) => (one.kind === 'words' && one.words === words ? [one.column] : [])));
+  const at = table.columns.filter(({ column }) => named.has(column)).map(({ index }) => index);
   const texts = table.rows.flatMap(({ cells }) => at.map((index) => (cells[index] ?? '').trim()));
   return [...new Set(texts)].filter((one) => one !== '').slice(0, 60);
 }

@@ -1,22 +1,31 @@
 import { planFigures } from '@minutebook/domain';
 import type { FiguresFile, FiguresPlan } from '@minutebook/domain';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
-import { useNow } from '../../replay/index.ts';
+import { momentNow } from '../../replay/index.ts';
 import { sendRows } from '../month/send-rows.ts';
 
 /** How an import stands. */
-export interface FiguresImport {
+interface Standing {
   /** What is left to do, on the ledger as it was when it was planned. */
   readonly plan: FiguresPlan;
   readonly sending: { readonly done: number; readonly of: number } | undefined;
-  /** Commands that were recorded since the page was opened. */
+  /** Entries that were recorded since the plan was first shown. */
   readonly recorded: number;
   /** What the ledger refused, with the thing that it was about. */
   readonly failed: readonly { readonly title: string; readonly sentence: string }[];
   readonly wasStopped: boolean;
+}
+
+export interface FiguresImport extends Standing {
   readonly start: () => void;
   readonly stop: () => void;
+}
+
+interface Control {
+  isStopped: boolean;
+  /** Ids of what was sent, by its words: the same words sent again record nothing twice. */
+  readonly ids: Map<string, string>;
 }
 
 /**
@@ -24,57 +33,58 @@ export interface FiguresImport {
  * update, and so that an import which was stopped, or a page that was left, goes on where it ended.
  */
 export function useImport(file: FiguresFile): FiguresImport {
-  const { world } = useNow();
-  const [round, setRound] = useState(0);
-  // Planned when a round begins, and not with every entry that it records.
-  const [planned, setPlanned] = useState(() => ({ round: 0, plan: planFigures(file, world) }));
-  const [sending, setSending] = useState<FiguresImport['sending']>();
-  const [recorded, setRecorded] = useState(0);
-  const [failed, setFailed] = useState<FiguresImport['failed']>([]);
-  const [wasStopped, setStopped] = useState(false);
-  const control = useRef({ goesOn: false, isStopped: false, ids: new Map<string, string>() });
-
-  const run = async (plan: FiguresPlan): Promise<void> => {
-    const streams = Map.groupBy(plan.acts, ({ stream }) => stream);
-    const rows = [...streams].map(([stream, acts]) => ({ key: stream, commands: acts.map(({ command }) => command) }));
-    const notDone: { title: string; sentence: string }[] = [];
-    let done = 0;
-    setSending({ done, of: plan.acts.length });
-    const isStopped = () => control.current.isStopped;
-    await sendRows(rows, control.current.ids, { isStopped }, (stream, outcome) => {
-      if (outcome.kind === 'sending') return;
-      const acts = streams.get(stream) ?? [];
-      done += acts.length;
-      if (outcome.kind === 'recorded') setRecorded((so) => so + outcome.entries.length);
-      else if (outcome.kind === 'notRecorded') {
-        notDone.push({ title: acts[0]?.title ?? stream, sentence: outcome.sentence });
-      }
-      setSending({ done, of: plan.acts.length });
-    });
-    setFailed(notDone);
-    setStopped(isStopped());
-    control.current.goesOn = plan.follow > 0 && notDone.length === 0 && !isStopped();
-    setSending(undefined);
-    setRound((so) => so + 1);
-  };
-  useEffect(() => {
-    if (round === planned.round) return;
-    const plan = planFigures(file, world);
-    setPlanned({ round, plan });
-    if (control.current.goesOn && plan.acts.length > 0) void run(plan);
-    // oxlint-disable-next-line exhaustive-deps -- it is planned anew when a round has ended, on the world of that moment.
-  }, [round]);
-  const start = (): void => {
+  const control = useRef<Control>({ isStopped: false, ids: new Map() });
+  const [standing, setStanding] = useState((): Standing => ({
+    plan: planFigures(file, momentNow().world),
+    sending: undefined,
+    recorded: 0,
+    failed: [],
+    wasStopped: false,
+  }));
+  const start = async (): Promise<void> => {
     control.current.isStopped = false;
-    setStopped(false);
-    void run(planned.plan);
+    let { plan, recorded } = standing;
+    for (;;) {
+      const before = recorded;
+      // oxlint-disable-next-line no-await-in-loop -- what follows is planned on what was recorded.
+      const round = await send(plan, control.current, (done, entries) => {
+        const sending = { done, of: plan.acts.length };
+        setStanding((so) => ({ ...so, sending, recorded: before + entries, failed: [], wasStopped: false }));
+      });
+      recorded += round.entries;
+      const follows = plan.follow > 0;
+      plan = planFigures(file, momentNow().world);
+      const { failed } = round;
+      const { isStopped } = control.current;
+      if (isStopped || failed.length > 0 || !follows || plan.acts.length === 0) {
+        return setStanding({ plan, sending: undefined, recorded, failed, wasStopped: isStopped });
+      }
+    }
   };
   const stop = (): void => {
     control.current.isStopped = true;
   };
-  return useMemo(
-    () => ({ plan: planned.plan, sending, recorded, failed, wasStopped, start, stop }),
-    // oxlint-disable-next-line exhaustive-deps -- what starts and stops it changes with the plan alone.
-    [planned, sending, recorded, failed, wasStopped],
-  );
+  return { ...standing, start: () => void start(), stop };
+}
+
+/** Sends what is planned; `tell` is told how many acts are done, and how many entries that made. */
+async function send(
+  { acts }: FiguresPlan,
+  control: Control,
+  tell: (done: number, entries: number) => void,
+): Promise<{ readonly entries: number; readonly failed: Standing['failed'] }> {
+  const streams = Map.groupBy(acts, ({ stream }) => stream);
+  const rows = [...streams].map(([key, of]) => ({ key, commands: of.map(({ command }) => command) }));
+  const failed: { title: string; sentence: string }[] = [];
+  let [done, entries] = [0, 0];
+  tell(done, entries);
+  await sendRows(rows, control.ids, { isStopped: () => control.isStopped }, (key, outcome) => {
+    if (outcome.kind !== 'recorded' && outcome.kind !== 'notRecorded') return;
+    const of = streams.get(key) ?? [];
+    done += of.length;
+    if (outcome.kind === 'recorded') entries += outcome.entries.length;
+    else failed.push({ title: of[0]?.title ?? key, sentence: outcome.sentence });
+    tell(done, entries);
+  });
+  return { entries, failed };
 }

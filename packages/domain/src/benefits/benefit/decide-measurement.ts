@@ -2,7 +2,6 @@ import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import { dividedToEven } from '../../kernel/divided-to-even.ts';
 import { managers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
@@ -10,10 +9,10 @@ import { measureOf, measuredIn, notGivenIn } from './measure/definitions.ts';
 import * as event from './events.ts';
 import type { BenefitEvent } from './events.ts';
 import type { MeasureUnit } from './measure/measure.ts';
+import { unfitFigures } from './measure/unfit-figures.ts';
 import { measuredPeriodWords } from './measure/measured-period.ts';
-import { measureIsNotDefined, notOver, periodIsNotTheMeasures, unfitValue } from './refusals.ts';
+import { measureIsNotDefined, notOver, periodIsNotTheMeasures } from './refusals.ts';
 import type { BenefitState, Measurement, NotGiven } from './state.ts';
-import { valueWords } from './words.ts';
 
 const { goesOn } = rulesFor<BenefitState, BenefitEvent, States>();
 
@@ -90,45 +89,6 @@ function periodIsMeasured(when: string, on: string, basis: Measurement['basis'])
     'PeriodIsMeasured',
     `${when} was ${basis} on ${on}.`,
     'Correct that entry if it is to read otherwise: the old figure stays visible.',
-  );
-}
-
-/** Only shares and means have parts; the value follows from them. */
-export function unfitFigures(
-  { value, parts }: Pick<Measurement, 'value' | 'parts'>,
-  unit: MeasureUnit | undefined,
-): Refused | undefined {
-  if (unit === undefined) return undefined;
-  if (parts === undefined) return unfitValue(value, unit);
-  const { numerator, denominator } = parts;
-  if (unit.kind === 'money' || unit.kind === 'count') {
-    return refused(
-      'PartsAreOfAnotherUnit',
-      'Money and counts are not worked out as one number by another.',
-      'Give the value alone.',
-    );
-  }
-  if (denominator === 0) {
-    return refused(
-      'DenominatorIsZero',
-      `${numerator} of 0 is no figure: nothing is divided by 0.`,
-      'Say that the measure does not apply to this period.',
-    );
-  }
-  if (unit.kind === 'share' && numerator > denominator) {
-    return refused(
-      'NumeratorIsTheLarger',
-      `${numerator} is more than the ${denominator} that it is a share of.`,
-      'Give a part that is at most the whole.',
-    );
-  }
-  const scale = unit.kind === 'share' ? 10_000n : 1n;
-  const follows = dividedToEven(BigInt(numerator) * scale, BigInt(denominator));
-  if (value === follows) return undefined;
-  return refused(
-    'ValueIsNotOfItsParts',
-    `${numerator} by ${denominator} is ${valueWords(follows, unit)}, not ${valueWords(value, unit)}.`,
-    `Give ${valueWords(follows, unit)}, or other parts.`,
   );
 }
 

@@ -1,27 +1,34 @@
-import type { z } from 'zod';
-
-import type { GiveNoMeasurement, RecordMeasurement } from '../benefit/decide-measurement.ts';
-import type { AdoptServiceUnitCost } from '../service/decide-agreed.ts';
-import type { RegisterService } from '../service/decide.ts';
-import type {
-  RecordCallHandling,
-  RecordContacts,
-  RecordFiguresNotGiven,
-  RecordSatisfaction,
-} from '../service/decide-figures.ts';
+import type { Tier } from '../../programme/programme/events.ts';
+import type { Measurement, NotGiven } from '../benefit/state.ts';
+import type { CallCount, ContactCount, FiguresGap, SatisfactionCount, ServiceUnitCost } from '../service/state.ts';
 import type { RowRefused } from './read-table.ts';
 
-/** What a file may state. */
-export type FileStatement = z.infer<
-  | typeof RegisterService
-  | typeof RecordContacts
-  | typeof RecordCallHandling
-  | typeof RecordSatisfaction
-  | typeof RecordFiguresNotGiven
-  | typeof AdoptServiceUnitCost
-  | typeof RecordMeasurement
-  | typeof GiveNoMeasurement
->;
+interface OfService {
+  readonly serviceId: string;
+  readonly effectiveOn: string;
+}
+
+interface OfBenefit {
+  readonly benefitId: string;
+  readonly effectiveOn: string;
+}
+
+interface Registered {
+  readonly title: string;
+  readonly departmentId: string;
+  readonly tier: Tier;
+}
+
+/** What a file may state: a command of the capability that it is about, by what the entry then says. */
+export type FileStatement =
+  | ({ readonly type: 'RegisterService' } & OfService & Registered)
+  | ({ readonly type: 'RecordContacts' } & OfService & ContactCount)
+  | ({ readonly type: 'RecordCallHandling' } & OfService & CallCount)
+  | ({ readonly type: 'RecordSatisfaction' } & OfService & SatisfactionCount)
+  | ({ readonly type: 'RecordFiguresNotGiven' } & OfService & FiguresGap)
+  | ({ readonly type: 'AdoptServiceUnitCost' } & OfService & ServiceUnitCost)
+  | ({ readonly type: 'RecordMeasurement' } & OfBenefit & Measurement)
+  | ({ readonly type: 'GiveNoMeasurement' } & OfBenefit & NotGiven);
 
 /** A command of an import: a statement, or the correction or withdrawal of one that was recorded before. */
 export type FileCommand =

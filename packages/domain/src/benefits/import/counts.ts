@@ -23,14 +23,9 @@ export function countOf(
   before: object | undefined,
 ): Count | Unread {
   const kept = mapping.whole ? undefined : before;
-  switch (statement.what) {
-    case 'contacts':
-      return contactsIn(statement, mapping, kept as ContactCount | undefined);
-    case 'callHandling':
-      return callsIn(statement, mapping, kept as CallCount | undefined);
-    default:
-      return satisfactionIn(statement);
-  }
+  if (statement.what === 'contacts') return contactsIn(statement, mapping, kept as ContactCount | undefined);
+  if (statement.what === 'callHandling') return callsIn(statement, mapping, kept as CallCount | undefined);
+  return satisfactionIn(statement);
 }
 
 function contactsIn(

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
 import { dividedToEven } from '../../kernel/divided-to-even.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { unfitFigures } from '../benefit/decide-measurement.ts';
+import { unfitFigures } from '../benefit/measure/unfit-figures.ts';
 import { measuredIn, measureOf, notGivenIn, versionOn } from '../benefit/measure/definitions.ts';
 import type { MeasureDefinition } from '../benefit/measure/measure.ts';
 import { lastDayIn, measuredPeriod, periodWith } from '../benefit/measure/measured-period.ts';

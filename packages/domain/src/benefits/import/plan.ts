@@ -10,6 +10,7 @@ import type { FiguresPlan, ImportOf } from './acts.ts';
 import type { FiguresMapping, FileTable } from './mapping.ts';
 import { planCosts } from './plan-costs.ts';
 import { planCounts } from './plan-counts.ts';
+import type { CountsOf } from './plan-counts.ts';
 import { planMeasurement } from './plan-measurements.ts';
 import { readFiguresTable } from './read-table.ts';
 import type { TableStatement } from './read-table.ts';
@@ -104,24 +105,26 @@ function planService(
   );
   const counts = inOrder.filter(({ what }) => what !== 'unitCost');
   for (const same of Map.groupBy(counts, ({ what, period }) => `${what} ${period}`).values()) planCounts(to, same);
-  const departmentId = mapping.departments[first.department] ?? mapping.departments[''];
-  if (service === undefined && own.acts.length > 0) {
-    if (departmentId === undefined) {
-      const sentence = `“${title}” is not registered, and its department, “${first.department}”, is not mapped.`;
-      return into.refuse(first.rows, 'DepartmentIsNotMapped', sentence);
-    }
-    const { tier } = mapping;
-    const command = { type: 'RegisterService', serviceId, title, departmentId, tier, effectiveOn: of.on } as const;
-    into.acts.push({
-      does: 'register',
-      stream: `service-${serviceId}`,
-      title,
-      period: undefined,
-      rows: first.rows,
-      command,
-    });
+  const isThere = service !== undefined || own.acts.length === 0 || planRegistration(to, first, into);
+  if (isThere) add(own, into);
+}
+
+/** Whether a service that is not there can be registered before anything is recorded of it. */
+function planRegistration(
+  { serviceId, title, mapping, of }: CountsOf,
+  { department, rows }: TableStatement,
+  into: Gathered,
+): boolean {
+  const departmentId = mapping.departments[department] ?? mapping.departments[''];
+  if (departmentId === undefined) {
+    const sentence = `“${title}” is not registered, and its department, “${department}”, is not mapped.`;
+    into.refuse(rows, 'DepartmentIsNotMapped', sentence);
+    return false;
   }
-  add(own, into);
+  const { tier } = mapping;
+  const command = { type: 'RegisterService', serviceId, title, departmentId, tier, effectiveOn: of.on } as const;
+  into.acts.push({ does: 'register', stream: `service-${serviceId}`, title, period: undefined, rows, command });
+  return true;
 }
 
 function add(own: Gathered, into: Gathered): void {

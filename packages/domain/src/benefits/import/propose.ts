@@ -44,8 +44,6 @@ export function proposeFigures(
   channels: readonly ChannelState[],
   quarters: FiguresMapping['quarters'],
 ): readonly ColumnMeaning[] {
-  const digital = channels.find((one) => one.digital);
-  const rest = channels.find((one) => !one.digital);
   const taken = new Set<string>();
   return columns.flatMap(({ column, name }): readonly ColumnMeaning[] => {
     const text = comparable(name);
@@ -56,34 +54,39 @@ export function proposeFigures(
       return [{ kind: 'words', column, words }];
     }
     if (/totals? check|\[12 months\]|\bvol\.$/.test(text)) return [];
-    const period = periodOf(text, quarters);
-    const dated = period === undefined ? {} : { period };
-    const channel = channels.find(({ title }) => isOfChannel(text, comparable(title), period));
-    const figure = figuresOfColumns.find(([is]) => is.test(text))?.[1];
-    if (figure === undefined) {
-      const isPeriod = periodIn(text, quarters) !== undefined;
-      if (channel === undefined && !isPeriod) return [];
-      const figureNamed = isPeriod && taken.has('figure') ? ('ofTheRow' as const) : ('contacts' as const);
-      return [
-        { kind: 'figure', column, figure: figureNamed, ...dated, ...(channel && { channelId: channel.channelId }) },
-      ];
-    }
-    const of = /digital/.test(text) ? digital : figure === 'unitCost' ? rest : channel;
-    const hasChannel = (figure === 'contacts' || figure === 'unitCost') && of !== undefined;
-    const minutes = /minute/.test(text) ? { scale: 'minutes' as const } : {};
-    const fraction = figure === 'abandonedShare' && /rate/.test(text) ? { scale: 'fraction' as const } : {};
-    return [
-      {
-        kind: 'figure',
-        column,
-        figure,
-        ...dated,
-        ...(hasChannel ? { channelId: of.channelId } : {}),
-        ...minutes,
-        ...fraction,
-      },
-    ];
+    return figureColumn(column, text, { channels, quarters, rowsNameFigures: taken.has('figure') });
   });
+}
+
+interface Naming {
+  readonly channels: readonly ChannelState[];
+  readonly quarters: FiguresMapping['quarters'];
+  readonly rowsNameFigures: boolean;
+}
+
+/** The figure that a column seems to hold, by its name; none where it is not sure. */
+function figureColumn(
+  column: string,
+  text: string,
+  { channels, quarters, rowsNameFigures }: Naming,
+): readonly ColumnMeaning[] {
+  const period = periodOf(text, quarters);
+  const dated = period === undefined ? {} : { period };
+  const channel = channels.find(({ title }) => isOfChannel(text, comparable(title), period));
+  const figure = figuresOfColumns.find(([is]) => is.test(text))?.[1];
+  if (figure === undefined) {
+    const isPeriod = periodIn(text, quarters) !== undefined;
+    if (channel === undefined && !isPeriod) return [];
+    const named = isPeriod && rowsNameFigures ? 'ofTheRow' : 'contacts';
+    return [{ kind: 'figure', column, figure: named, ...dated, ...(channel && { channelId: channel.channelId }) }];
+  }
+  const rest = channels.find((one) => !one.digital);
+  const of = /digital/.test(text) ? channels.find((one) => one.digital) : figure === 'unitCost' ? rest : channel;
+  const hasChannel = (figure === 'contacts' || figure === 'unitCost') && of !== undefined;
+  const minutes = /minute/.test(text) ? { scale: 'minutes' as const } : {};
+  const fraction = figure === 'abandonedShare' && /rate/.test(text) ? { scale: 'fraction' as const } : {};
+  const ofChannel = hasChannel ? { channelId: of.channelId } : {};
+  return [{ kind: 'figure', column, figure, ...dated, ...ofChannel, ...minutes, ...fraction }];
 }
 
 /** Whether a column is named after a channel, with or without a period. */

@@ -234,7 +234,12 @@ function thingOf({ figure }: Figure): TableStatement['what'] {
     case 'numerator':
     case 'denominator':
       return 'measurement';
-    default:
+    case 'offered':
+    case 'answered':
+    case 'abandoned':
+    case 'abandonedShare':
+    case 'waitSeconds':
+    case 'talkSeconds':
       return 'callHandling';
   }
 }

@@ -10,12 +10,12 @@ import {
   identifiedBenefit,
   inYear,
   ofAccount,
+  ofBenefit,
   ofBudget,
   ofSavings,
   programmeFacts,
   proposedProject,
 } from '../../../testing/index.ts';
-import { ofBenefit } from '../../../testing/benefits/benefit-facts.ts';
 import type { Fact } from '../../../testing/index.ts';
 import { costAgainstBenefit, paybackIn } from './cost-against-benefit.ts';
 import { discounted } from './discounted.ts';
@@ -62,7 +62,7 @@ function forecast(pounds: number): Fact {
     value: pounds * 100,
   }));
   return ofBenefit(
-    { type: 'BenefitForecastRevised', data: { definition: 1, values, because: 'Invoices' } },
+    { type: 'BenefitForecastRevised', data: { definition: 1, values, because: 'As its owner sees it' } },
     '2026-04-01',
     'paper',
   );
