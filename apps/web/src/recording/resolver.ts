@@ -35,7 +35,7 @@ export function commandResolver(schema: z.ZodObject, missing: MissingWords): Res
 async function sayOfAmounts(errors: FieldErrors, values: FieldValues, missing: MissingWords): Promise<void> {
   for (const [path, { holds, missing: general }] of missing) {
     const error = get<FieldErrors, FieldError | undefined>(errors, path);
-    const typed = get<FieldValues, unknown>(values, path);
+    const typed = get<FieldValues>(values, path);
     if (holds !== 'amount' || error?.message !== general || typeof typed !== 'string') continue;
     const { whatIsWrongWithAmount } = await import('./fields/amount-words.ts');
     error.message = whatIsWrongWithAmount(typed) ?? general;
