@@ -34,8 +34,8 @@ export function commandResolver(schema: z.ZodObject, missing: MissingWords): Res
 /** What reads amounts as people write them is fetched when one was not understood. */
 async function sayOfAmounts(errors: FieldErrors, values: FieldValues, missing: MissingWords): Promise<void> {
   for (const [path, { holds, missing: general }] of missing) {
-    const error = get(errors, path) as FieldError | undefined;
-    const typed = get(values, path) as unknown;
+    const error = get<FieldErrors, FieldError | undefined>(errors, path);
+    const typed = get<FieldValues>(values, path);
     if (holds !== 'amount' || error?.message !== general || typeof typed !== 'string') continue;
     const { whatIsWrongWithAmount } = await import('./fields/amount-words.ts');
     error.message = whatIsWrongWithAmount(typed) ?? general;

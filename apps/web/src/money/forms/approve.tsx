@@ -8,7 +8,7 @@ import { formOf } from '../../recording/form.ts';
 import type { AnyForm } from '../../recording/form.ts';
 import { newId } from '../../recording/new-id.ts';
 import { FundingLines } from '../public/FundingLines.tsx';
-import { decisionOptions } from './fields.tsx';
+import { decisionOptions } from '../../recording/fields/decision-options.ts';
 import { departmentOptions } from '../../recording/fields/department-options.ts';
 
 const fields = fieldsOf(ApproveBudget);

@@ -5,7 +5,7 @@ import { thisYear } from '../../recording/fields/years.ts';
 import type { AnyForm } from '../../recording/form.ts';
 import { budgetForm } from './budget-form.ts';
 import { FundingLines } from '../public/FundingLines.tsx';
-import { decisionOptions } from './fields.tsx';
+import { decisionOptions } from '../../recording/fields/decision-options.ts';
 
 const fields = fieldsOf(ReduceBudget);
 const { LineField, SelectField } = fields;

@@ -57,7 +57,7 @@ function numberIn(typed: string, column: FigureAsWritten): number | undefined {
 }
 
 /** A decimal number times a whole one, exactly; `undefined` where the result is not whole, unless it may be rounded. */
-export function scaled(typed: string, scale: number, mayRound = false): number | undefined {
+function scaled(typed: string, scale: number, mayRound = false): number | undefined {
   const bare = typed
     .replace(/^([-−]?)£/, '$1')
     .replace(/%$/, '')

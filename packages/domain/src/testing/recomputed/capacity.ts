@@ -51,7 +51,8 @@ const never = '9999-12-31';
 
 function isEstablished({ data }: Statement, ofPost: readonly Statement[], day: string): boolean {
   const ended = ofPost.findLast(({ type }) => type === 'PostEnded')?.on ?? never;
-  const isTooLate = data['lastDay'] !== undefined && day > String(data['lastDay']);
+  const lastDay = data['lastDay'] as string | undefined;
+  const isTooLate = lastDay !== undefined && day > lastDay;
   return day >= String(data['firstDay']) && !isTooLate && day < ended;
 }
 

@@ -1,6 +1,6 @@
 import { AgreeBaseline, newest, periodWords } from '@minutebook/domain';
 
-import { decisionOptions } from '../../../money/forms/fields.tsx';
+import { decisionOptions } from '../../../recording/fields/decision-options.ts';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 import { PeriodsField } from './PeriodsField.tsx';

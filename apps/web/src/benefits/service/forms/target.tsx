@@ -1,6 +1,6 @@
 import { AgreeCallTarget } from '@minutebook/domain';
 
-import { decisionOptions } from '../../../money/forms/fields.tsx';
+import { decisionOptions } from '../../../recording/fields/decision-options.ts';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { HundredthsField } from '../../../recording/fields/HundredthsField.tsx';
 import type { AnyForm } from '../../../recording/form.ts';

@@ -2,7 +2,7 @@ import { ChooseOption, openChoice, optionWords } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
-import { decisionOptions } from '../../forms/fields.tsx';
+import { decisionOptions } from '../../../recording/fields/decision-options.ts';
 import { agreementForm } from './agreement-form.ts';
 
 const { LineField, RadioField, SelectField } = fieldsOf(ChooseOption);

@@ -7,7 +7,7 @@ import { thisYear } from '../../../recording/fields/years.ts';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
-import { decisionOptions } from '../../forms/fields.tsx';
+import { decisionOptions } from '../../../recording/fields/decision-options.ts';
 import { LevelFields } from './LevelFields.tsx';
 import { PartyFields } from './PartyFields.tsx';
 

@@ -9,7 +9,8 @@ import type { AnyForm } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
 import { budgetForm } from '../budget-form.ts';
 import type { OpenedBudget } from '../budget-form.ts';
-import { AllocationField, decisionOptions } from '../fields.tsx';
+import { decisionOptions } from '../../../recording/fields/decision-options.ts';
+import { AllocationField } from '../fields.tsx';
 import { MovesBefore } from './MovesBefore.tsx';
 
 const fields = fieldsOf(VireFunds);

@@ -7,7 +7,7 @@ import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
-import { decisionOptions } from '../../forms/fields.tsx';
+import { decisionOptions } from '../../../recording/fields/decision-options.ts';
 import { departmentOptions } from '../../../recording/fields/department-options.ts';
 import { HundredthsField } from '../../../recording/fields/HundredthsField.tsx';
 import { EarlierBeside } from './EarlierBeside.tsx';

@@ -8,7 +8,6 @@ import type { Fact } from '../../../testing/entries.ts';
 import type { PostEvent } from '../../post/events.ts';
 import { capacityByMonth } from './capacity.ts';
 import { postsIn, yearsOfPosts } from './cost.ts';
-import { earlierFigure, earlierPosts } from './earlier.ts';
 import { postsByAllocation } from './funding.ts';
 import { vacancies } from './vacancies.ts';
 import { posts } from '../../read.ts';
@@ -232,22 +231,5 @@ describe('Capacity by month', () => {
     );
     expect(capacityByMonth(world, ['2026-06', '2026-07']).map(({ asked }) => asked.value)).toStrictEqual([50, 0]);
     expect(breaches(world).map(({ rule }) => rule)).toContain('ProjectHasEnded');
-  });
-});
-
-describe('Was such a post not approved before?', () => {
-  test('of the same title or grade, the latest first', () => {
-    const world = worldOf(
-      post('a', { title: 'Web Officer', fte: 50 }),
-      post('b', { title: 'Analyst' }),
-      post('c', { title: 'Clerk', grade: 'G2' }),
-      post('d', { title: 'web officer' }),
-    );
-    const earlier = earlierPosts(world, { title: 'Web officer', grade: 'g9', before: 10 });
-    expect(earlier.map(({ post: { postId }, same }) => [postId, same])).toStrictEqual([
-      ['b', 'grade'],
-      ['a', 'both'],
-    ]);
-    expect(earlierFigure(earlier).value).toBe(50);
   });
 });
