@@ -39,7 +39,7 @@ const shared = [
       /web\/src\/(design\/(?!charts|fields)|figures|entries\/differences-of|clock\/(?!choosing)|session\/role-words)/,
       /web\/src\/governance\/public\/words/,
       /web\/src\/delivery\/public\/(RatingTag|stage)|domain\/src\/kernel\/(figure|order-key|money)/,
-      /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/gates\/next-gate)/,
+      /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/(gates\/next-gate|business-plan\/words))/,
     ),
   },
   // What leads to forms from pages that say what can be recorded, and to whom it is left.
