@@ -9,7 +9,7 @@ const server = { target: process.env['MINUTEBOOK_SERVER'] ?? 'http://localhost:3
 
 /** What of the domain decides: a page that only reads never fetches it. */
 const decides =
-  '(area\\.)?deciding|index|follow-ups|amending|command|account-id|unless-exceeded|of-the-budget|decide[\\w-]*|events?|[\\w-]*schema|refusals|decision|amendment|roles|facts';
+  '(area\\.)?deciding|index|follow-ups|amending|command|account-id|unless-exceeded|savings-id|of-the-budget|decide[\\w-]*|events?|[\\w-]*schema|refusals|decision|amendment|roles|facts';
 
 /** One expression for all that any of these matches. */
 function union(...expressions: readonly RegExp[]): RegExp {
@@ -30,7 +30,7 @@ const shared = [
     name: 'lists',
     test: union(
       /web\/src\/design\/(fields\/(?!Money|pounds)|Pagination|PageTabs|SummaryList|WarningText|EmptyState)/,
-      /web\/src\/(recording\/(may-record|RecordLink|WhoMay\.|use-sending|drafts\/draft\.)|clock\/BeforeTheLedger)/,
+      /web\/src\/(recording\/(may-record|RecordLink|use-sending|drafts\/draft\.)|clock\/BeforeTheLedger)/,
     ),
   },
   {
@@ -39,20 +39,30 @@ const shared = [
       /web\/src\/(design\/(?!charts|fields)|figures|entries\/differences-of|clock\/(?!choosing)|session\/role-words)/,
       /web\/src\/governance\/public\/words/,
       /web\/src\/delivery\/public\/(RatingTag|stage)|domain\/src\/kernel\/(figure|order-key|money)/,
-      /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/gates\/next-gate)/,
+      /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/(gates\/next-gate|business-plan\/words))/,
     ),
   },
+  // What leads to forms from pages that say what can be recorded, and to whom it is left.
+  { name: 'offered', test: /web\/src\/recording\/(Offers|form-name|who-may\/WhoMay\.)/ },
   // What a chart is drawn with is fetched by the pages that show one.
   { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture)|node_modules\/d3-/ },
   { name: 'settings', test: /web\/src\/settings\/(?!people\/(RolesField|role-hints|check-person))/ },
-  // What reads money, posts and agreements, and what is worked out of them.
+  // What reads money, posts and agreements, and what the overview says of them; what else is worked out of them is apart.
   {
     name: 'money',
     test: union(
-      /domain\/src\/money\/(read|reports\/(?!.*breaches))/,
+      /domain\/src\/money\/(read|reports\/(position\.|in-words|agreements-ending|virements-together))/,
       /domain\/src\/money\/[a-z-]+\/(fold|words|names|account\.|balances|days|term|state|growing-list)/,
-      /web\/src\/money\/(position\/|particulars)/,
     ),
+  },
+  {
+    name: 'money-figures',
+    test: /domain\/src\/money\/reports\/(?!.*breaches)|web\/src\/money\/(position\/|particulars)/,
+  },
+  // What reads benefits, services and savings, and says their periods; what is worked out of them is apart.
+  {
+    name: 'benefits-read',
+    test: /domain\/src\/benefits\/(read|registered|period\.|[a-z]+\/(fold|words|names|measure\/(?!.*schema)))/,
   },
   // What is said of entries is all areas' words; what compares two states is not.
   { name: 'words', test: /domain\/src\/saying/ },
@@ -69,6 +79,7 @@ const shared = [
   { name: 'timetable', test: /web\/src\/delivery\/timetable/ },
   { name: 'confidence', test: /web\/src\/delivery\/confidence/ },
   { name: 'changes', test: /domain\/src\/reports\/changes/ },
+  { name: 'benefits-figures', test: /domain\/src\/benefits\/(reports\/(?!savings\/breaches)|follow-ups)/ },
   {
     name: 'project',
     test: /domain\/src\/delivery\/reports\/|web\/src\/delivery\/(?!forms|area|sections|public\/Dated)/,
@@ -77,7 +88,11 @@ const shared = [
     name: 'governance',
     test: /domain\/src\/governance\/reports\/|web\/src\/governance\/(?!.*(forms|adopting|deciding|business-plan)\/)/,
   },
-  { name: 'facts', test: new RegExp(`domain/src/(?!(.*/)?(${decides})\\.ts)`) },
+  // A check asks what decides on a budget whether its money is there.
+  {
+    name: 'facts',
+    test: union(new RegExp(`domain/src/(?!(.*/)?(${decides})\\.ts)`), /domain\/src\/money\/budget\/refusals/),
+  },
 ];
 
 const groups = [

@@ -1,7 +1,7 @@
 export * from './benefits/benefit/index.ts';
 export * from './benefits/channel/index.ts';
+export { countedPeriod } from './benefits/period-schema.ts';
 export {
-  countedPeriod,
   firstDayOf,
   isQuarter,
   lastDayOf,

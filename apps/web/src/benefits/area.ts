@@ -1,6 +1,7 @@
 import { part } from '../fetching/part.tsx';
 import type { LoadForm } from '../recording/form.ts';
 import type { Area } from '../shell/area.ts';
+import { formsOf } from '../shell/forms-of.ts';
 import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
 import type * as Pages from './pages.ts';
 import {
@@ -12,13 +13,10 @@ import {
   readShiftSearch,
 } from './search.ts';
 
-/** Every form of the area is fetched by a list that is fetched itself: no first page names them one by one. */
-function form(command: string): LoadForm {
-  return async () => (await import('./forms/forms.ts')).loadForm(command);
-}
+const list = () => import('./forms/forms.ts');
 
 /** Forms about a thing of the area, each at an address with the name of its command. */
-const named = formsOf([
+const named = formsOf(list, [
   'AdoptUnitCost',
   'RecordContacts',
   'RecordFiguresNotGiven',
@@ -48,13 +46,9 @@ const named = formsOf([
   'ReturnSaving',
 ]);
 
-function formsOf<const Name extends string>(names: readonly Name[]): { readonly [N in Name]: LoadForm } {
-  return Object.fromEntries(names.map((one) => [one, form(one)])) as { readonly [N in Name]: LoadForm };
-}
-
 const forms = {
   ...named,
-  ...formsOf(['AddChannel', 'RegisterService', 'IdentifyBenefit', 'ClaimSaving']),
+  ...formsOf(list, ['AddChannel', 'RegisterService', 'IdentifyBenefit', 'ClaimSaving']),
   IdentifyPlannedBenefit: 'follows',
 } as const;
 

@@ -1,6 +1,7 @@
 import { part } from '../fetching/part.tsx';
 
 import type { Area } from '../shell/area.ts';
+import { formsOf } from '../shell/forms-of.ts';
 import { formAt, pageAt, pageReading } from '../shell/page-at.ts';
 import { board } from './board/area.ts';
 import { businessPlan } from './business-plan/area.ts';
@@ -11,9 +12,10 @@ const forms = {
   ...board.forms,
   ...meeting.forms,
   ...businessPlan.forms,
-  AdoptGovernanceFramework: () => import('./gates/adopting/framework-form.tsx'),
-  AdoptSchemeOfDelegation: () => import('./gates/adopting/scheme-form.tsx'),
-  CallInOfficerDecision: () => import('./decisions/forms/call-in-officer.tsx'),
+  ...formsOf(
+    () => import('./forms/forms.ts'),
+    ['AdoptGovernanceFramework', 'AdoptSchemeOfDelegation', 'CallInOfficerDecision'],
+  ),
   DecideUnderDelegation: 'ownPage',
   RecordGateDecision: 'follows',
   CallInGateDecision: 'follows',

@@ -1,17 +1,15 @@
 import { part } from '../fetching/part.tsx';
 import type { LoadForm } from '../recording/form.ts';
 import type { Area } from '../shell/area.ts';
+import { formsOf } from '../shell/forms-of.ts';
 import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
 import type * as Pages from './pages.ts';
 import { readBudgetSearch, readImportSearch } from './search.ts';
 
-/** Every form of the area is fetched by a list that is fetched itself: no first page names them one by one. */
-function form(command: string): LoadForm {
-  return async () => (await import('./forms/forms.ts')).loadForm(command);
-}
+const list = () => import('./forms/forms.ts');
 
 /** Forms about a thing of the area, each at an address with the name of its command. */
-const named = formsOf([
+const named = formsOf(list, [
   'SupplementBudget',
   'ReduceBudget',
   'ReprofileBudget',
@@ -46,13 +44,9 @@ const named = formsOf([
   'EndAgreement',
 ]);
 
-function formsOf<const Name extends string>(names: readonly Name[]): { readonly [N in Name]: LoadForm } {
-  return Object.fromEntries(names.map((one) => [one, form(one)])) as { readonly [N in Name]: LoadForm };
-}
-
 const forms = {
   ...named,
-  ...formsOf(['ApproveBudget', 'AdoptVirementRules', 'EstablishPost', 'RecordAgreement']),
+  ...formsOf(list, ['ApproveBudget', 'AdoptVirementRules', 'EstablishPost', 'RecordAgreement']),
   RecordSpendBatch: 'imported',
   DescribeSpendSource: 'imported',
   StateMatchingRule: 'imported',

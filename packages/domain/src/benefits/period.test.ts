@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { countedPeriod, firstDayOf, inOrderOfPeriods, lastDayOf, monthsOf, overlap, periodWords } from './period.ts';
+import { countedPeriod } from './period-schema.ts';
+import { firstDayOf, inOrderOfPeriods, lastDayOf, monthsOf, overlap, periodWords } from './period.ts';
 
 describe('A period', () => {
   test('is a month or a quarter of the calendar', () => {

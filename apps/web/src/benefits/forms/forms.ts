@@ -1,7 +1,7 @@
 import type { LoadForm } from '../../recording/form.ts';
 
 /** The forms of the area by their commands. */
-const forms: Readonly<Record<string, LoadForm>> = {
+export const forms = {
   AddChannel: () => import('../channel/forms/add.tsx'),
   AdoptUnitCost: () => import('../channel/forms/adopt-cost.tsx'),
   RegisterService: () => import('../service/forms/register.tsx'),
@@ -33,11 +33,4 @@ const forms: Readonly<Record<string, LoadForm>> = {
   WithdrawClaim: () => import('../savings/forms/withdraw.tsx'),
   ReduceBudgetBySaving: () => import('../savings/forms/reduce.tsx'),
   ReturnSaving: () => import('../savings/forms/return.tsx'),
-};
-
-/** Fetches the form of a command. @throws for a command that has none */
-export function loadForm(command: string): ReturnType<LoadForm> {
-  const load = forms[command];
-  if (load === undefined) throw new Error(`No form records ${command}`);
-  return load();
-}
+} as const satisfies Readonly<Record<string, LoadForm>>;

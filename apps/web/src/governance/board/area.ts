@@ -1,13 +1,10 @@
 import { part } from '../../fetching/part.tsx';
 
 import type { Area } from '../../shell/area.ts';
+import { formsOf } from '../../shell/forms-of.ts';
 import { formAt, pageAt } from '../../shell/page-at.ts';
 
-const forms = {
-  ConstituteBoard: () => import('./forms/constitute.tsx'),
-  AppointMember: () => import('./forms/appoint.tsx'),
-  StandDownMember: () => import('./forms/stand-down.tsx'),
-} as const;
+const forms = formsOf(() => import('../forms/forms.ts'), ['ConstituteBoard', 'AppointMember', 'StandDownMember']);
 
 /** The bodies that decide. */
 export const board = {

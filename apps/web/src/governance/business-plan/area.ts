@@ -1,27 +1,31 @@
 import { part } from '../../fetching/part.tsx';
 
 import type { Area } from '../../shell/area.ts';
+import { formsOf } from '../../shell/forms-of.ts';
 import { formsAt, pageAt, pageReading } from '../../shell/page-at.ts';
 import { commandOf } from './form-names.ts';
 import { readCompareSearch } from './search.ts';
 
-const forms = {
-  BeginBusinessPlan: () => import('./forms/begin.tsx'),
-  WriteCase: () => import('./forms/case.tsx'),
-  AppraiseOption: () => import('./forms/option.tsx'),
-  StateCostProfile: () => import('./forms/costs.tsx'),
-  StateBenefitProfile: () => import('./forms/benefits.tsx'),
-  StateRisk: () => import('./forms/risk.tsx'),
-  WithdrawOption: () => import('./forms/withdraw-option.tsx'),
-  WithdrawPlanRisk: () => import('./forms/withdraw-risk.tsx'),
-  AssessInclusion: () => import('./forms/inclusion.tsx'),
-  AssessWorkforceImpact: () => import('./forms/workforce.tsx'),
-  IssueBusinessPlanVersion: () => import('./forms/issue.tsx'),
-  SubmitBusinessPlan: () => import('./forms/submit.tsx'),
-  GiveSignOff: () => import('./forms/sign-off.tsx'),
-  WithdrawBusinessPlan: () => import('./forms/withdraw.tsx'),
-  TakeUpBenefitProfile: () => import('./forms/take-up.tsx'),
-} as const;
+const forms = formsOf(
+  () => import('../forms/forms.ts'),
+  [
+    'BeginBusinessPlan',
+    'WriteCase',
+    'AppraiseOption',
+    'StateCostProfile',
+    'StateBenefitProfile',
+    'StateRisk',
+    'WithdrawOption',
+    'WithdrawPlanRisk',
+    'AssessInclusion',
+    'AssessWorkforceImpact',
+    'IssueBusinessPlanVersion',
+    'SubmitBusinessPlan',
+    'GiveSignOff',
+    'WithdrawBusinessPlan',
+    'TakeUpBenefitProfile',
+  ],
+);
 
 /** The business plan of a project: what is written, its versions, and what lacks before the next gate. */
 export const businessPlan = {

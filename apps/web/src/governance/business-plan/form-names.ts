@@ -1,4 +1,3 @@
-import { caseWords } from '@minutebook/domain';
 import type { BusinessPlanCommand, CaseName } from '@minutebook/domain';
 
 /** Commands that are written on a plan’s own forms; a plan is submitted to the project’s stream. */
@@ -40,22 +39,3 @@ export function commandOf(name: string): PlanCommand | undefined;
 export function commandOf(name: string): PlanCommand | undefined {
   return isPlanFormName(name) ? names[name] : undefined;
 }
-
-/** What each form about a plan does, in words for links and for its heading. */
-export const titleOf: Readonly<Record<PlanFormName, string>> = {
-  ...caseWords,
-  begin: 'Begin or work out the business plan',
-  benefits: 'Benefits by year',
-  costs: 'Costs by year',
-  inclusion: 'Who loses a choice',
-  issue: 'Issue a version',
-  option: 'Appraise an option',
-  risk: 'State a risk of the plan',
-  'withdraw-option': 'Withdraw an option',
-  'withdraw-risk': 'Withdraw a risk of the plan',
-  'sign-off': 'Sign off a version',
-  submit: 'Submit a version to a gate',
-  withdraw: 'Withdraw a version',
-  workforce: 'Effect on staff',
-  'take-up': 'Take up what it promises as benefits',
-};

@@ -2,19 +2,25 @@ import { part } from '../../fetching/part.tsx';
 
 import { searchOf, words } from '../../address/read.ts';
 import type { Area } from '../../shell/area.ts';
+import { formsOf } from '../../shell/forms-of.ts';
 import { formAt, pageAt, pageReading } from '../../shell/page-at.ts';
 
 const forms = {
-  CallMeeting: () => import('./forms/call.tsx'),
-  TableItem: () => import('./forms/table.tsx'),
-  WithdrawItem: () => import('./forms/withdraw-item.tsx'),
-  RecordAttendance: () => import('./forms/attendance.tsx'),
-  DeclareInterest: () => import('./forms/declare-interest.tsx'),
-  WithdrawInterest: () => import('./forms/withdraw-interest.tsx'),
-  PublishReport: () => import('./forms/publish-report.tsx'),
-  CloseMeeting: () => import('./forms/close.tsx'),
-  CancelMeeting: () => import('./forms/cancel.tsx'),
-  CallInDecision: () => import('../decisions/forms/call-in.tsx'),
+  ...formsOf(
+    () => import('../forms/forms.ts'),
+    [
+      'CallMeeting',
+      'TableItem',
+      'WithdrawItem',
+      'RecordAttendance',
+      'DeclareInterest',
+      'WithdrawInterest',
+      'PublishReport',
+      'CloseMeeting',
+      'CancelMeeting',
+      'CallInDecision',
+    ],
+  ),
   MinuteDecision: 'ownPage',
 } as const;
 

@@ -1,7 +1,7 @@
 import type { LoadForm } from '../../recording/form.ts';
 
 /** The forms of the area by their commands. */
-const forms: Readonly<Record<string, LoadForm>> = {
+export const forms = {
   ApproveBudget: () => import('./approve.tsx'),
   SupplementBudget: () => import('./supplement.tsx'),
   ReduceBudget: () => import('./reduce.tsx'),
@@ -38,11 +38,4 @@ const forms: Readonly<Record<string, LoadForm>> = {
   ChooseOption: () => import('../agreement/forms/choose.tsx'),
   EndAgreement: () => import('../agreement/forms/end.tsx'),
   AdoptVirementRules: () => import('./virement/virement-rules.tsx'),
-};
-
-/** Fetches the form of a command. @throws for a command that has none */
-export function loadForm(command: string): ReturnType<LoadForm> {
-  const load = forms[command];
-  if (load === undefined) throw new Error(`No form records ${command}`);
-  return load();
-}
+} as const satisfies Readonly<Record<string, LoadForm>>;

@@ -8,7 +8,7 @@ import type { States } from '../../world.ts';
 import { measureOf, measuredIn, notGivenIn } from './measure/definitions.ts';
 import * as event from './events.ts';
 import type { BenefitEvent } from './events.ts';
-import type { MeasureUnit } from './measure/measure.ts';
+import type { MeasureUnit } from './measure/measure-schema.ts';
 import { unfitFigures } from './measure/unfit-figures.ts';
 import { measuredPeriodWords } from './measure/measured-period.ts';
 import { measureIsNotDefined, notOver, periodIsNotTheMeasures } from './refusals.ts';

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { defineEvent } from '../../kernel/event.ts';
 import type { EventOf } from '../../kernel/event.ts';
 import { calendarMonth, digest, id, line, prose } from '../../kernel/schema.ts';
-import { measureDefinition } from './measure/measure.ts';
-import { measuredPeriod } from './measure/measured-period.ts';
+import { measureDefinition } from './measure/measure-schema.ts';
+import { measuredPeriod } from './measure/measured-period-schema.ts';
 import { benefitClasses, outlooks } from './names.ts';
 
 export const benefitClass = z.enum(benefitClasses);

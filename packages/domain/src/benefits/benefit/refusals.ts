@@ -1,8 +1,8 @@
 import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import { lastDayIn, measuredPeriodWords } from './measure/measured-period.ts';
-import type { MeasuredPeriod } from './measure/measured-period.ts';
-import type { MeasureDefinition, MeasureUnit } from './measure/measure.ts';
+import type { MeasuredPeriod } from './measure/measured-period-schema.ts';
+import type { MeasureDefinition, MeasureUnit } from './measure/measure-schema.ts';
 import type { BenefitState } from './state.ts';
 import { periodicityWords, valueWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Stated } from '../../kernel/entry.ts';
 import type { AttributedShare, BenefitEvent } from './events.ts';
-import type { MeasureDefinition } from './measure/measure.ts';
+import type { MeasureDefinition } from './measure/measure-schema.ts';
 
 type Data<Type extends BenefitEvent['type']> = Extract<BenefitEvent, { type: Type }>['data'];
 

@@ -1,6 +1,6 @@
 import { pounds } from '../../kernel/money.ts';
 import type { BenefitClass, Outlook } from './events.ts';
-import type { MeasureUnit, Periodicity } from './measure/measure.ts';
+import type { MeasureUnit, Periodicity } from './measure/measure-schema.ts';
 
 /** What a gain is to money, within a sentence. */
 export const classWords: Readonly<Record<BenefitClass, string>> = {

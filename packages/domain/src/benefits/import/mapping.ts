@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { id, line } from '../../kernel/schema.ts';
 import { tier } from '../../programme/programme/events.ts';
-import { countedPeriod } from '../period.ts';
+import { countedPeriod } from '../period-schema.ts';
 
 /** What a column of a table may hold of the thing that its row is about, besides figures. */
 export const columnWords = [

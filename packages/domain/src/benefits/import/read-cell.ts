@@ -1,4 +1,4 @@
-import { countedPeriod } from '../period.ts';
+import { countedPeriod } from '../period-schema.ts';
 import type { ColumnFigure, columnScales, FiguresMapping } from './mapping.ts';
 
 /** What a cell says: nothing, a number, that there is none and why, a fault of the spreadsheet, or what cannot be read. */

@@ -25,7 +25,8 @@ import {
   savingIsAlreadyClaimed,
   savingsThatAreNotThere,
 } from './refusals.ts';
-import { savingsId, savingsParts } from './savings-id.ts';
+import { savingsId } from './savings-id.ts';
+import { savingsParts } from './savings-parts.ts';
 import type { SavingsState } from './state.ts';
 
 const { begins, goesOn } = rulesFor<SavingsState, SavingsEvent, States>();

@@ -1,13 +1,13 @@
-import { fieldOf } from '../../amendable.ts';
-import { isAmendment } from '../../kernel/amended.ts';
 import type { Actor } from '../../kernel/entry.ts';
 import type { BudgetState } from '../../money/budget/state.ts';
 import { budgetOf } from '../../money/read.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { benefitOf, savingsIn } from '../read.ts';
 import { areDepartments } from '../registered.ts';
+import { claimantsOf } from './claimants.ts';
+import type { AboutClaim } from './claimants.ts';
 import type { BudgetLine } from './events.ts';
-import { savingsParts } from './savings-id.ts';
+import { savingsParts } from './savings-parts.ts';
 import { isSavingOnTheWay } from './told.ts';
 
 /** What a claim leans on outside the savings. */
@@ -52,22 +52,8 @@ export function claimFacts({ savingsId, benefitId, line }: Claims, world: Ledger
   };
 }
 
-interface AboutClaim {
-  readonly savingsId: string;
-  readonly claimId: string;
-}
-
 export function verifyingFacts(command: AboutClaim, world: LedgerWorld, by: Actor): VerifyingFacts {
   return { by: by.id, claimants: claimantsOf(command, world) };
-}
-
-/** Opaque ids of who claimed, and of who corrected the claim since: what it says now is theirs. */
-export function claimantsOf({ savingsId, claimId }: AboutClaim, world: LedgerWorld): readonly string[] {
-  const history = world.history(`savings-${savingsId}`);
-  const claim = history.find((one) => one.type === 'SavingClaimed' && fieldOf(one.data, 'claimId') === claimId);
-  if (claim === undefined) return [];
-  const amending = history.filter((one) => isAmendment(one) && one.data.entry === claim.id);
-  return [claim, ...amending].map(({ by }) => by.id);
 }
 
 export function reductionFacts({ savingsId, claimId }: AboutClaim, world: LedgerWorld): ReductionFacts {

@@ -5,4 +5,5 @@ export * from './decide-reduction.ts';
 export * from './events.ts';
 export * from './months-words.ts';
 export * from './savings-id.ts';
+export * from './savings-parts.ts';
 export type * from './state.ts';

@@ -4,7 +4,7 @@ import { defineEvent } from '../../kernel/event.ts';
 import type { EventOf } from '../../kernel/event.ts';
 import { amount, id, line, prose } from '../../kernel/schema.ts';
 import { tier } from '../../programme/programme/events.ts';
-import { countedPeriod } from '../period.ts';
+import { countedPeriod } from '../period-schema.ts';
 import { countBases, countedThings, notGivenBecause } from './names.ts';
 
 /** A whole number of contacts, calls or people; at most 10,000,000,000, so that sums stay exact. */

@@ -3,8 +3,8 @@ import { fact } from '../entries.ts';
 import type { Fact } from '../entries.ts';
 import { programmeFacts, proposedProject } from '../facts.ts';
 import type { BenefitEvent } from '../../benefits/benefit/events.ts';
-import type { MeasureDefinition } from '../../benefits/benefit/measure/measure.ts';
-import type { MeasuredPeriod } from '../../benefits/benefit/measure/measured-period.ts';
+import type { MeasureDefinition } from '../../benefits/benefit/measure/measure-schema.ts';
+import type { MeasuredPeriod } from '../../benefits/benefit/measure/measured-period-schema.ts';
 
 type Data<Type extends BenefitEvent['type']> = Extract<BenefitEvent, { type: Type }>['data'];
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 
-import { countedPeriod } from '../../benefits/period.ts';
+import { countedPeriod } from '../../benefits/period-schema.ts';
 import { savingsId } from '../../benefits/savings/savings-id.ts';
 import { figureAsGiven } from '../../benefits/service/decide-figures.ts';
 import { definitionVersion, targetAnchor } from '../../benefits/benefit/events.ts';
-import { calendarQuarter, measuredPeriod } from '../../benefits/benefit/measure/measured-period.ts';
+import { calendarQuarter, measuredPeriod } from '../../benefits/benefit/measure/measured-period-schema.ts';
 
 const months = ['2025-12', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08'];
 

@@ -1,7 +1,7 @@
 import { BeginBusinessPlan, planTypeWords } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
-import { titleOf } from '../form-names.ts';
+import { titleOf } from '../form-titles.ts';
 import { planForm } from './plan-form.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 

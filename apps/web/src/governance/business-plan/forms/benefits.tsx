@@ -2,7 +2,7 @@ import { benefitClassWords, StateBenefitProfile } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { BenefitsPaper } from '../paper/BenefitsPaper.tsx';
-import { titleOf } from '../form-names.ts';
+import { titleOf } from '../form-titles.ts';
 import { planForm } from './plan-form.tsx';
 import { Rows } from '../../../recording/fields/Rows.tsx';
 import { YearAmounts } from '../../../recording/fields/YearAmounts.tsx';

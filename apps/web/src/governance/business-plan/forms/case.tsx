@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { formatNumber } from '../../../design/numbers.ts';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { Presented } from '../paper/Presented.tsx';
-import { titleOf } from '../form-names.ts';
+import { titleOf } from '../form-titles.ts';
 import { caseOf, planForm } from './plan-form.tsx';
 import type { OpenedPlan } from '../opened-plan.ts';
 import type { AnyForm } from '../../../recording/form.ts';

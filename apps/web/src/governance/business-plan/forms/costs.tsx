@@ -2,7 +2,7 @@ import { StateCostProfile } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { CostsPaper } from '../paper/CostsPaper.tsx';
-import { titleOf } from '../form-names.ts';
+import { titleOf } from '../form-titles.ts';
 import { planForm } from './plan-form.tsx';
 import { Rows } from '../../../recording/fields/Rows.tsx';
 import { nextYear } from '../../../recording/fields/YearAmounts.tsx';

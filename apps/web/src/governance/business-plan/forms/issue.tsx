@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 import { today } from '../../../clock/today.ts';
 import { counted, formatNumber, formatValue } from '../../../design/numbers.ts';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
-import { titleOf } from '../form-names.ts';
+import { titleOf } from '../form-titles.ts';
 import { planForm } from './plan-form.tsx';
 import type { OpenedPlan } from '../opened-plan.ts';
 import type { AnyForm } from '../../../recording/form.ts';

@@ -5,7 +5,7 @@ import { useFormContext } from 'react-hook-form';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { newId } from '../../../recording/new-id.ts';
 import { OptionPaper } from '../paper/OptionPaper.tsx';
-import { titleOf } from '../form-names.ts';
+import { titleOf } from '../form-titles.ts';
 import { planForm } from './plan-form.tsx';
 import type { OpenedPlan } from '../opened-plan.ts';
 import { YearAmounts } from '../../../recording/fields/YearAmounts.tsx';

@@ -4,7 +4,7 @@ import { LevelFields } from '../../../recording/fields/LevelFields.tsx';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { newId } from '../../../recording/new-id.ts';
 import { RisksPaper } from '../paper/RisksPaper.tsx';
-import { titleOf } from '../form-names.ts';
+import { titleOf } from '../form-titles.ts';
 import { planForm } from './plan-form.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 

@@ -5,7 +5,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { useNow, useSession } from '../../../replay/index.ts';
-import { titleOf } from '../form-names.ts';
+import { titleOf } from '../form-titles.ts';
 import { planForm } from './plan-form.tsx';
 import { kindsFor, lastPost } from './sign-off-kinds.ts';
 import { VersionField, versionOf } from './VersionField.tsx';

@@ -2,7 +2,7 @@ import { formatMoney } from '../../../design/numbers.ts';
 import { TakeUpBenefitProfile } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
-import { titleOf } from '../form-names.ts';
+import { titleOf } from '../form-titles.ts';
 import { planForm } from './plan-form.tsx';
 import type { OpenedPlan } from '../opened-plan.ts';
 import { VersionField, versionOf } from './VersionField.tsx';

@@ -2,7 +2,7 @@ import { WithdrawPlanRisk } from '@minutebook/domain';
 
 import { formatDay } from '../../../design/days.ts';
 import type { AnyForm } from '../../../recording/form.ts';
-import { titleOf } from '../form-names.ts';
+import { titleOf } from '../form-titles.ts';
 import { planForm } from './plan-form.tsx';
 
 /** Takes a risk out of the plan as it is being written. */

@@ -3,7 +3,7 @@ import { approvals, WithdrawBusinessPlan } from '@minutebook/domain';
 import { EntryLink } from '../../../clock/links.tsx';
 import { formatDay } from '../../../design/days.ts';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
-import { titleOf } from '../form-names.ts';
+import { titleOf } from '../form-titles.ts';
 import { planForm } from './plan-form.tsx';
 import type { OpenedPlan } from '../opened-plan.ts';
 import { VersionField, versionOf } from './VersionField.tsx';

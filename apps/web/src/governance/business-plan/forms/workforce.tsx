@@ -2,7 +2,7 @@ import { AssessWorkforceImpact } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { WorkforcePaper } from '../paper/PeoplePaper.tsx';
-import { titleOf } from '../form-names.ts';
+import { titleOf } from '../form-titles.ts';
 import { planForm } from './plan-form.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 

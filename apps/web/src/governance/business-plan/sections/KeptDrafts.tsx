@@ -5,7 +5,8 @@ import { formatDay, formatTime } from '../../../design/days.ts';
 import { draftsOf } from '../../../recording/drafts/draft.ts';
 import { useMayRecordAny } from '../../../recording/may-record.ts';
 import { useOwnId } from '../../../replay/index.ts';
-import { isPlanFormName, titleOf } from '../form-names.ts';
+import { isPlanFormName } from '../form-names.ts';
+import { titleOf } from '../form-titles.ts';
 import { sectionCommands } from './section-forms.ts';
 import { WriteLink } from '../WriteLink.tsx';
 

@@ -1,8 +1,8 @@
 import { newest } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
-import type { MeasureDefinition } from './measure.ts';
+import type { MeasureDefinition } from './measure-schema.ts';
 import { keyOf } from './measured-period.ts';
-import type { MeasuredPeriod } from './measured-period.ts';
+import type { MeasuredPeriod } from './measured-period-schema.ts';
 import type { Baseline, BenefitState, Measurement, NotGiven } from '../state.ts';
 
 /** The definition of this number, counted from 1; `undefined` where there are not so many. */

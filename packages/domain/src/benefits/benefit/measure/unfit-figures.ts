@@ -4,7 +4,7 @@ import { dividedToEven } from '../../../kernel/divided-to-even.ts';
 import { unfitValue } from '../refusals.ts';
 import type { Measurement } from '../state.ts';
 import { valueWords } from '../words.ts';
-import type { MeasureUnit } from './measure.ts';
+import type { MeasureUnit } from './measure-schema.ts';
 
 /**
  * `PartsAreOfAnotherUnit`, `DenominatorIsZero`, `NumeratorIsTheLarger`, `ValueIsNotOfItsParts` and what a value is refused

@@ -9,7 +9,7 @@ import {
   periodAfter,
   periodWith,
 } from '../../benefit/measure/measured-period.ts';
-import type { MeasuredPeriod } from '../../benefit/measure/measured-period.ts';
+import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits } from '../../read.ts';
 

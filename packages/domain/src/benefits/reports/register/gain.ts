@@ -1,6 +1,6 @@
 import type { Stated } from '../../../kernel/entry.ts';
-import { addsUp } from '../../benefit/measure/measure.ts';
-import type { MeasureDefinition } from '../../benefit/measure/measure.ts';
+import { addsUp } from '../../benefit/measure/adds-up.ts';
+import type { MeasureDefinition } from '../../benefit/measure/measure-schema.ts';
 import type { Baseline, BenefitState } from '../../benefit/state.ts';
 
 /**

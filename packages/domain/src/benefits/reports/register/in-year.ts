@@ -4,8 +4,8 @@ import { sum } from '../../../kernel/figure.ts';
 import type { Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { baselineOf, measureOf, versionOn } from '../../benefit/measure/definitions.ts';
-import { addsUp } from '../../benefit/measure/measure.ts';
-import type { MeasureDefinition, MeasureUnit } from '../../benefit/measure/measure.ts';
+import { addsUp } from '../../benefit/measure/adds-up.ts';
+import type { MeasureDefinition, MeasureUnit } from '../../benefit/measure/measure-schema.ts';
 import {
   addMonths,
   keyOf,
@@ -14,7 +14,7 @@ import {
   periodsOfYear,
   yearOf,
 } from '../../benefit/measure/measured-period.ts';
-import type { MeasuredPeriod } from '../../benefit/measure/measured-period.ts';
+import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
 import { promisesOf } from '../../benefit/planned.ts';
 import type { Baseline, BenefitState, Measurement } from '../../benefit/state.ts';
 import type { Answer } from './answer.ts';

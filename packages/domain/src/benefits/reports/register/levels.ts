@@ -2,7 +2,7 @@ import type { Stated } from '../../../kernel/entry.ts';
 import { dividedToEven } from '../../../kernel/divided-to-even.ts';
 import { sum } from '../../../kernel/figure.ts';
 import type { Term } from '../../../kernel/figure.ts';
-import type { MeasureUnit } from '../../benefit/measure/measure.ts';
+import type { MeasureUnit } from '../../benefit/measure/measure-schema.ts';
 import { measuredPeriodWords } from '../../benefit/measure/measured-period.ts';
 import type { BenefitState, Measurement } from '../../benefit/state.ts';
 import type { Answer } from './answer.ts';

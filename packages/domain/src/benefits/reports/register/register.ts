@@ -6,7 +6,7 @@ import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { measureOf, versionOn } from '../../benefit/measure/definitions.ts';
 import type { AttributedShare } from '../../benefit/events.ts';
-import type { MeasureDefinition } from '../../benefit/measure/measure.ts';
+import type { MeasureDefinition } from '../../benefit/measure/measure-schema.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits } from '../../read.ts';
 import { periodsDue } from './due.ts';

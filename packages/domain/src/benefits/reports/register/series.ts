@@ -2,7 +2,7 @@ import { inForceOn } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { baselineOf, measureOf, notGivenIn } from '../../benefit/measure/definitions.ts';
-import type { MeasureDefinition } from '../../benefit/measure/measure.ts';
+import type { MeasureDefinition } from '../../benefit/measure/measure-schema.ts';
 import {
   byPeriod,
   keyOf,
@@ -11,8 +11,8 @@ import {
   periodsOfYear,
   yearOf,
 } from '../../benefit/measure/measured-period.ts';
-import type { MeasuredPeriod } from '../../benefit/measure/measured-period.ts';
-import { addsUp } from '../../benefit/measure/measure.ts';
+import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
+import { addsUp } from '../../benefit/measure/adds-up.ts';
 import { dividedToEven } from '../../../kernel/divided-to-even.ts';
 import type { Baseline, BenefitForecast, BenefitState, Measurement, NotGiven } from '../../benefit/state.ts';
 import { isAsGood } from './gain.ts';

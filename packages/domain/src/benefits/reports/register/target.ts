@@ -3,7 +3,7 @@ import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { TargetAnchor } from '../../benefit/events.ts';
 import { addMonths, lastDayIn, lastMonthIn, monthsIn } from '../../benefit/measure/measured-period.ts';
-import type { MeasuredPeriod } from '../../benefit/measure/measured-period.ts';
+import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
 import type { BenefitState, TargetProfile } from '../../benefit/state.ts';
 
 /** A month with the entries that state it. */

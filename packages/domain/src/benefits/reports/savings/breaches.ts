@@ -5,8 +5,8 @@ import { budgetOf, budgets } from '../../../money/read.ts';
 import type { Breach } from '../../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { allSavings, benefitOf } from '../../read.ts';
+import { claimantsOf } from '../../savings/claimants.ts';
 import { claimStands } from '../../savings/claims.ts';
-import { claimantsOf } from '../../savings/facts.ts';
 import type { Claim } from '../../savings/state.ts';
 import { untoldSavings } from '../../savings/told.ts';
 

@@ -5,7 +5,7 @@ import type { Tier } from '../../../programme/programme/events.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { allSavings, benefitOf } from '../../read.ts';
 import { amountOfReduction, claimStands, reductionsOf } from '../../savings/claims.ts';
-import { savingsParts } from '../../savings/savings-id.ts';
+import { savingsParts } from '../../savings/savings-parts.ts';
 import type { Claim } from '../../savings/state.ts';
 import { channelShift } from '../channel-shift/shift.ts';
 import type { ShiftRow } from '../channel-shift/shift.ts';

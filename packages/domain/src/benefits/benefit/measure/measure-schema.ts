@@ -32,8 +32,3 @@ export const measureDefinition = z.strictObject({
   periodicity,
 });
 export type MeasureDefinition = z.infer<typeof measureDefinition>;
-
-/** Whether values of several periods add up to one of them together: money and counts do, levels do not. */
-export function addsUp({ kind }: MeasureUnit): boolean {
-  return kind === 'money' || kind === 'count';
-}
