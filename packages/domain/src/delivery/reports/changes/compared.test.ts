@@ -20,6 +20,7 @@ const rare = [
   plannedMilestone('a', 'live', '2026-12-01'),
   ofProject('a', { type: 'MilestoneMet', data: { milestoneId: 'live' } }),
   ofProject('a', { type: 'MilestoneMetWithdrawn', data: { milestoneId: 'live' } }),
+  ofProject('a', { type: 'ProjectListed', data: { publication: 'Annual report 2025-26', reference: 'P-1' } }),
   ofProject('a', { type: 'RiskRaised', data: { riskId: 'late', title: 'Late', likelihood: 1, impact: 1 } }),
   ofProject('a', { type: 'RiskAssessed', data: { riskId: 'late', likelihood: 5, impact: 5, response: 'None' } }),
 ];
