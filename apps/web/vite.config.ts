@@ -50,14 +50,14 @@ const shared = [
   // What reads money, posts and agreements, and what the overview says of them; what else is worked out of them is apart.
   {
     name: 'money',
-    test: union(
-      /domain\/src\/money\/(read|reports\/(position\.|in-words|agreements-ending|virements-together))/,
-      /domain\/src\/money\/[a-z-]+\/(fold|words|names|account\.|balances|days|term|state|growing-list)/,
-    ),
+    test: /domain\/src\/money\/(read|reports\/(position\.|in-words|agreements-ending|virements-together))/,
   },
   {
     name: 'money-figures',
-    test: /domain\/src\/money\/reports\/(?!.*breaches)|web\/src\/money\/(position\/|particulars)/,
+    test: union(
+      /domain\/src\/money\/(reports\/(?!.*breaches)|[a-z-]+\/(words|names|days))/,
+      /web\/src\/money\/(position\/|particulars)/,
+    ),
   },
   // What reads benefits, services and savings, and says their periods; what is worked out of them is apart.
   {

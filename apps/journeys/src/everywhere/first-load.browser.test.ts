@@ -108,6 +108,9 @@ const recording = new Set(['form', 'zod', 'FormPage']);
 
 const charts = ['charts', 'timetable', 'confidence', 'WaitsChart', 'ProgrammeTimetable', 'ConfidenceChart'];
 
+/** What benefits are read and worked out with. */
+const benefits = ['benefits-read', 'benefits-figures', 'OverviewBenefits'];
+
 /** The areas that the client is made of, as its own list names them. */
 const areas = /const areas = \[([^\]]*)\]/
   .exec(readFileSync(`${client}src/areas.ts`, 'utf8'))?.[1]
@@ -120,13 +123,13 @@ const areas = /const areas = \[([^\]]*)\]/
  * the words of its entry are there too.
  */
 const withoutForms: Readonly<Record<string, readonly (readonly [path: string, without: readonly string[]])[]>> = {
-  overview: [['/', ['plans', 'changes', 'words', 'entries', 'lists']]],
+  overview: [['/', ['plans', 'changes', 'words', 'entries', 'lists', ...benefits]]],
   entries: [
     ['/entries', [...charts, 'plans', 'overview', 'pipeline', 'changes']],
     ['/entries/1', [...charts, 'plans', 'overview', 'pipeline', 'changes', 'CorrectPage']],
   ],
   delivery: [
-    ['/backlog', [...charts, 'plans', 'changes', 'words', 'money']],
+    ['/backlog', [...charts, 'plans', 'changes', 'words', 'money', ...benefits]],
     ['/projects/customer-portal', charts],
   ],
   governance: [
@@ -135,8 +138,13 @@ const withoutForms: Readonly<Record<string, readonly (readonly [path: string, wi
     ['/projects/customer-portal/plan', charts],
   ],
   money: [
-    ['/budget', [...charts, 'plans', 'changes', 'overview', 'words']],
+    ['/budget', [...charts, 'plans', 'changes', 'overview', 'words', ...benefits]],
     ['/budget/virement-rules', [...charts, 'plans', 'changes', 'overview', 'words']],
+  ],
+  benefits: [
+    ['/benefits', ['plans', 'changes', 'timetable', 'confidence']],
+    ['/benefits/savings', ['plans', 'changes', 'timetable', 'confidence']],
+    ['/benefits/services', ['plans', 'changes', 'timetable', 'confidence']],
   ],
   audit: [
     ['/audit/changes', charts],

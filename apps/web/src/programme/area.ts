@@ -1,14 +1,14 @@
 import { part } from '../fetching/part.tsx';
 
 import type { Area } from '../shell/area.ts';
+import { formsOf } from '../shell/forms-of.ts';
 import { formAt, pageAt } from '../shell/page-at.ts';
 
 const forms = {
-  EstablishProgramme: () => import('./forms/establish.tsx'),
-  AdoptAim: () => import('./forms/adopt-aim.tsx'),
-  RetireAim: () => import('./forms/retire-aim.tsx'),
-  RegisterDepartment: () => import('./forms/register-department.tsx'),
-  RegisterPartner: () => import('./forms/register-partner.tsx'),
+  ...formsOf(
+    () => import('./forms/forms.ts'),
+    ['EstablishProgramme', 'AdoptAim', 'RetireAim', 'RegisterDepartment', 'RegisterPartner'],
+  ),
   AssignRoles: 'follows',
 } as const;
 

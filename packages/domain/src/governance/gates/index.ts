@@ -7,6 +7,7 @@ export * from './framework.ts';
 export * from './framework-changes.ts';
 export * from './gaps.ts';
 export * from './next-gate.ts';
+export * from './outcome-in-words.ts';
 export * from './outcome-words.ts';
 export { changedSince } from './refusals.ts';
 export * from './scheme-changes.ts';

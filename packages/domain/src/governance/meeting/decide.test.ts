@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { boardFacts, calledMeeting, given, ofMeeting, programmeFacts, proposedProject } from '../../testing/index.ts';
 import type { CommandInTest } from '../../testing/index.ts';
-import { outcomeInWords } from '../gates/outcome-words.ts';
+import { outcomeInWords } from '../gates/outcome-in-words.ts';
 
 const meetingId = 'september';
 const before = [...programmeFacts, ...boardFacts, proposedProject('payments', 'Payments')];

@@ -2,7 +2,7 @@ import { amended, amendedAbout, amendedBeginning, answeredBy, onlyCorrected } fr
 import { splitStream } from '../../kernel/entry.ts';
 import type { Words } from '../../kernel/reading.ts';
 import type { LedgerWorld, States } from '../../world.ts';
-import { outcomeInWords } from '../gates/outcome-words.ts';
+import { outcomeInWords } from '../gates/outcome-in-words.ts';
 import type { MeetingEvent } from './events.ts';
 import type { MeetingState } from './state.ts';
 

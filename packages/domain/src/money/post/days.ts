@@ -2,7 +2,8 @@ import { addDays } from '../../kernel/day.ts';
 import { dividedToEven } from '../../kernel/divided-to-even.ts';
 import { inForceOn } from '../../kernel/entry.ts';
 import type { Stated } from '../../kernel/entry.ts';
-import type { Graded, Hours, PostState, Stint } from './state.ts';
+import { hoursOn } from './hours.ts';
+import type { Graded, PostState, Stint } from './state.ts';
 
 /** A time from its first day to the day before `to`; without an end it goes on. */
 export interface Span {
@@ -38,11 +39,6 @@ export function stintOn(post: PostState, on: string): Stint | undefined {
 /** The grade and the costs in force on a day; as established before any evaluation. */
 export function gradedOn({ established, evaluations }: PostState, on: string): Stated<Graded> {
   return inForceOn(evaluations, on) ?? established;
-}
-
-/** The FTE in force on a day; as established before any change. */
-export function hoursOn({ established, hours }: Pick<PostState, 'established' | 'hours'>, on: string): Stated<Hours> {
-  return inForceOn(hours, on) ?? established;
 }
 
 /** What a full year costs at the grade and the FTE of a day, in pence: in proportion where the FTE is another than the costs were stated for. */

@@ -1,6 +1,6 @@
 import { stated } from '../../kernel/entry.ts';
 import type { EntryOf, Fold } from '../../kernel/reading.ts';
-import { hoursOn } from './days.ts';
+import { hoursOn } from './hours.ts';
 import type { PostEvent } from './events.ts';
 import type { Advert, Graded, PostState } from './state.ts';
 

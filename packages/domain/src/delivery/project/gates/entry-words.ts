@@ -1,5 +1,5 @@
 import { gateTitle } from '../../../governance/gates/framework.ts';
-import { outcomeInWords } from '../../../governance/gates/outcome-words.ts';
+import { outcomeInWords } from '../../../governance/gates/outcome-in-words.ts';
 import { amended, amendedAbout, answeredBy } from '../../../kernel/counter.ts';
 import { splitStream } from '../../../kernel/entry.ts';
 import type { EntryOf, Words } from '../../../kernel/reading.ts';

@@ -1,5 +1,5 @@
 import type { LedgerWorld } from '../../../world.ts';
-import { outcomeInWords } from '../../gates/outcome-words.ts';
+import { outcomeInWords } from '../../gates/outcome-in-words.ts';
 import { successorOf } from '../../../delivery/project/gates/approvals.ts';
 import type { Condition, GateDecision, ProjectState } from '../../../delivery/project/state.ts';
 

@@ -2,7 +2,8 @@ import { daysBetween } from '../../../kernel/day.ts';
 import { sum } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { hoursOn, vacantSince } from '../../post/days.ts';
+import { vacantSince } from '../../post/days.ts';
+import { hoursOn } from '../../post/hours.ts';
 import type { PostState } from '../../post/state.ts';
 import { posts } from '../../read.ts';
 
