@@ -21,6 +21,8 @@ const rare = [
   ofProject('a', { type: 'MilestoneMet', data: { milestoneId: 'live' } }),
   ofProject('a', { type: 'MilestoneMetWithdrawn', data: { milestoneId: 'live' } }),
   ofProject('a', { type: 'ProjectListed', data: { publication: 'Annual report 2025-26', reference: 'P-1' } }),
+  ofProject('a', { type: 'ProjectDelisted', data: { publication: 'Annual report 2026-27' } }),
+  ofProject('a', { type: 'ProjectListed', data: { publication: 'Annual report 2027-28', reference: 'P-1' } }),
   ofProject('a', { type: 'RiskRaised', data: { riskId: 'late', title: 'Late', likelihood: 1, impact: 1 } }),
   ofProject('a', { type: 'RiskAssessed', data: { riskId: 'late', likelihood: 5, impact: 5, response: 'None' } }),
 ];
