@@ -105,7 +105,7 @@ describe('an approved budget', () => {
 
   it('is not recorded with an amount that is none, and nothing that was typed is lost', async () => {
     await send('Record the budget');
-    await expect.poll(() => errorLines(finance)).toEqual(['Enter an amount in pounds, such as 1,250 or 1,250.50']);
+    await expect.poll(() => errorLines(finance)).toEqual(['Write “£1.2m” out in figures: 1,200,000']);
     await expect.poll(() => line(2).amount.inputValue()).toBe('£1.2m');
     await expect.poll(() => line(0).amount.inputValue()).toBe('£325,000');
     await expect.poll(() => line(1).year.inputValue()).toBe(years.now);

@@ -6,7 +6,8 @@ export function tablesThatStay(): readonly string[] {
   for (const summary of document.querySelectorAll<HTMLElement>('main details:not([open]) > summary')) {
     if (!summary.textContent.startsWith('Take this table')) summary.click();
   }
-  return [...document.querySelectorAll('main table')]
+  // A table that is typed into is a form.
+  return [...document.querySelectorAll('main table:not(:has(input))')]
     .filter((table) => table.nextElementSibling?.querySelector('summary')?.textContent.startsWith('Take this') !== true)
     .map((table) => table.querySelector('caption')?.textContent ?? 'a table without a caption');
 }
