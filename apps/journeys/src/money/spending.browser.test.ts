@@ -91,7 +91,7 @@ describe('what is spent', () => {
     await pay(finance, { year: years.now, amount: '(500.00)', on: today });
     await expect
       .poll(() => errorLines(finance))
-      .toEqual(['Enter an amount in pounds, such as 1,250.50, or with a minus before it: -1,250.50']);
+      .toEqual(['Write “(500.00)” with a minus before it, where it is below zero: −500']);
     await expect.poll(() => finance.getByLabel('Amount in pounds').inputValue()).toBe('(500.00)');
     await finance.getByLabel('Amount in pounds').fill('-500');
     await press(finance, 'Record the payment');
