@@ -141,12 +141,12 @@ describe('a benefit', () => {
 
 describe('what a plan promises', () => {
   it('becomes benefits by one act, and nothing twice', async () => {
-    await manager.goto(`${server.address}/projects/customer-portal/plan`);
+    await manager.goto(`${server.address}/projects/waste-in-cab/plan`);
     await follow(manager, 'Take up what it promises as benefits', 'Take up what it promises as benefits');
     await press(manager, 'Take them up');
     await recorded(manager);
     await manager.getByRole('table', { name: 'Benefits of the project' }).getByRole('link').first().waitFor();
-    await manager.goto(`${server.address}/projects/customer-portal/plan/write/take-up`);
+    await manager.goto(`${server.address}/projects/waste-in-cab/plan/write/take-up`);
     await press(manager, 'Take them up');
     await refusedBecause(manager, 'has become benefits already');
   });
