@@ -19,8 +19,8 @@ function monthBefore(months: number): string {
 
 const [baseline, last] = [monthBefore(2), monthBefore(1)];
 const services = [
-  { serviceId: 'repairs', title: 'Housing repairs' },
-  { serviceId: 'council-tax', title: 'Council tax bills' },
+  { serviceId: 'yards', title: 'Yard repairs' },
+  { serviceId: 'passes', title: 'Youth passes' },
 ];
 const ways = [
   { channelId: 'post-by-hand', title: 'By hand', digital: false, pence: 1500 },
@@ -66,7 +66,7 @@ async function paste(text: string): Promise<void> {
 
 describe('a month', () => {
   it('is typed by keyboard, and says what contradicts itself as it is typed', async () => {
-    await cell('Housing repairs', 'By hand').focus();
+    await cell('Yard repairs', 'By hand').focus();
     await page.keyboard.type('600');
     await page.keyboard.press('Tab');
     await page.keyboard.type('6000');
@@ -74,7 +74,7 @@ describe('a month', () => {
     await page.keyboard.type('5400');
     await page.keyboard.press('Enter');
     await expect
-      .poll(() => cell('Council tax bills', 'Self service').evaluate((one) => one === document.activeElement))
+      .poll(() => cell('Youth passes', 'Self service').evaluate((one) => one === document.activeElement))
       .toBe(true);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Tab');
@@ -83,16 +83,17 @@ describe('a month', () => {
       await page.keyboard.press('Tab');
     }
     await main().getByText('900 answered and 200 abandoned are 1,100, and 1,000 were offered.').waitFor();
-    await cell('Housing repairs', 'Abandoned').fill('80');
+    await cell('Yard repairs', 'Abandoned').fill('80');
     await main()
       .getByText(/are 1,100/)
       .waitFor({ state: 'detached' });
   });
   it('is pasted from a spreadsheet, by the titles of services', async () => {
-    await cell('Council tax bills', 'By hand').focus();
-    await paste('Council tax bills\t1,000\t7,000\t2,000\nLibraries\t1\t2\t3\n');
+    await cell('Youth passes', 'By hand').focus();
+    // The demonstration's own three ways come first.
+    await paste('Youth passes\t\t\t\t1,000\t7,000\t2,000\nLibraries\t1\t2\t3\n');
     await main().getByText('No service is called “Libraries”: left out.').waitFor();
-    await expect.poll(() => cell('Council tax bills', 'Ringing').inputValue()).toBe('7,000');
+    await expect.poll(() => cell('Youth passes', 'Ringing').inputValue()).toBe('7,000');
     await expectFitForAll(page);
   });
   it('is kept while it is not recorded', async () => {
@@ -101,7 +102,7 @@ describe('a month', () => {
       .waitFor();
     await page.reload();
     await main().getByText('is here again').waitFor();
-    await expect.poll(() => cell('Housing repairs', 'Ringing').inputValue()).toBe('6000');
+    await expect.poll(() => cell('Yard repairs', 'Ringing').inputValue()).toBe('6000');
   });
   it('is recorded service by service, in one act', async () => {
     await main().getByLabel('Where do the figures come from?').fill('Customer system');
@@ -109,7 +110,7 @@ describe('a month', () => {
     await main()
       .getByText(new RegExp(`${periodWords(last)}: 2 services recorded`))
       .waitFor();
-    await main().getByText('Housing repairs: recorded.').waitFor();
+    await main().getByText('Yard repairs: recorded.').waitFor();
   });
 });
 
@@ -118,19 +119,19 @@ describe('what moved between channels', () => {
     await main().getByRole('link', { name: 'Channel shift' }).click();
     await page.getByRole('heading', { level: 1, name: 'Channel shift' }).waitFor();
     await main()
-      .getByText(/£16,110 of capacity was released since the baselines, over 2 services/)
+      .getByText(/£135,150 of capacity was released since the baselines, over 6 services/)
       .waitFor();
     await main()
       .getByText(/^Explain/)
       .first()
       .click();
     await main()
-      .getByText(/Housing repairs: £16,110/)
+      .getByText(/Yard repairs: £16,110/)
       .first()
       .waitFor();
     await expectFitForAll(page);
     await main()
-      .getByText(/Housing repairs: £16,110/)
+      .getByText(/Yard repairs: £16,110/)
       .first()
       .getByRole('link')
       .last()
