@@ -1,4 +1,12 @@
-import { agreements, capacityByMonth, dayOf, levelsReported, monthsOf, replay, serviceAreas } from '@minutebook/domain';
+import {
+  agreements,
+  capacityByMonth,
+  dayOf,
+  levelsReported,
+  monthsOfYear,
+  replay,
+  serviceAreas,
+} from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 import { recomputedCapacity, recomputedLevels } from '@minutebook/domain/testing';
 import { describe, expect, it } from 'vitest';
@@ -14,7 +22,7 @@ describe.each(days)('The people and agreements of the demonstration as known on 
   const world = replay(known);
 
   it('are in post and asked for, month by month and in every service area, as other code counts it day by day', () => {
-    const months = ['2025-26', '2026-27', '2027-28'].flatMap(monthsOf);
+    const months = ['2025-26', '2026-27', '2027-28'].flatMap(monthsOfYear);
     for (const area of [undefined, ...serviceAreas(world)]) {
       for (const { month, inPost, asked } of capacityByMonth(world, months, area)) {
         expect({ month, inPost: inPost.value, asked: asked.value }).toEqual({

@@ -5,7 +5,6 @@ export {
   firstDayOf,
   isQuarter,
   lastDayOf,
-  monthAfter,
   monthsOf as monthsOfPeriod,
   overlap as periodsShareAMonth,
   periodWords,

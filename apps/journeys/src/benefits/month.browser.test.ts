@@ -1,4 +1,4 @@
-import { periodWords } from '@minutebook/domain';
+import { addMonths, periodWords } from '@minutebook/domain';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -11,13 +11,7 @@ import { expectFitForAll } from '../steps/steps.ts';
 const { browser, server } = await recording();
 let page: Page;
 
-/** The month so many months before this one. */
-function monthBefore(months: number): string {
-  const at = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - months;
-  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-}
-
-const [baseline, last] = [monthBefore(2), monthBefore(1)];
+const [baseline, last] = [addMonths(today.slice(0, 7), -2), addMonths(today.slice(0, 7), -1)];
 const services = [
   { serviceId: 'yards', title: 'Yard repairs' },
   { serviceId: 'passes', title: 'Youth passes' },

@@ -1,7 +1,7 @@
-import { lastDayOf, monthAfter } from '@minutebook/domain';
+import { addMonths, lastDayOf } from '@minutebook/domain';
 
 import { corrects } from '../script/amendments.ts';
-import { weekdayFrom } from '../script/months.ts';
+import { weekdayFrom } from '../script/weekday.ts';
 import { on } from '../script/script.ts';
 import type { Act, Scripted } from '../script/script.ts';
 import { months, telephoned } from './contacts.ts';
@@ -77,7 +77,7 @@ function firstRecorded(one: Handled, month: string): readonly Act[] {
 
 const monthly: readonly Scripted[] = months.flatMap((month) =>
   on(lastDayOf(month)).recorded(
-    `${weekdayFrom(monthAfter(month), '09')} 09:40`,
+    `${weekdayFrom(addMonths(month, 1), '09')} 09:40`,
     ...[waste, tax].flatMap((one) => firstRecorded(one, month)),
   ),
 );

@@ -1,7 +1,7 @@
-import { lastDayOf, monthAfter } from '@minutebook/domain';
+import { addMonths, lastDayOf, monthsFrom } from '@minutebook/domain';
 
 import { corrects } from '../script/amendments.ts';
-import { monthsFrom, weekdayFrom } from '../script/months.ts';
+import { weekdayFrom } from '../script/weekday.ts';
 import { on } from '../script/script.ts';
 import type { Act, Scripted } from '../script/script.ts';
 
@@ -138,7 +138,7 @@ function firstRecorded(one: Counted, month: string): Act {
 
 const monthly: readonly Scripted[] = months.flatMap((month) =>
   on(lastDayOf(month)).recorded(
-    `${weekdayFrom(monthAfter(month), '09')} 09:10`,
+    `${weekdayFrom(addMonths(month, 1), '09')} 09:10`,
     ...counts.map((one) => firstRecorded(one, month)),
   ),
 );

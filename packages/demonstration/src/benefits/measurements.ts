@@ -1,7 +1,6 @@
-import { streamOf } from '@minutebook/domain';
+import { monthsFrom, streamOf } from '@minutebook/domain';
 
 import { corrects, takesBack } from '../script/amendments.ts';
-import { monthsFrom } from '../script/months.ts';
 import { on } from '../script/script.ts';
 import type { Act, Scripted } from '../script/script.ts';
 import { rangOff } from './calls.ts';

@@ -1,6 +1,8 @@
+import { monthsFrom } from '@minutebook/domain';
+
 import { contact } from '../money/budgets.ts';
 import { byYear } from '../script/money.ts';
-import { monthsFrom } from '../script/months.ts';
+
 import { on } from '../script/script.ts';
 import type { Act, Scripted } from '../script/script.ts';
 import { releasedBy } from './contacts.ts';

@@ -1,6 +1,6 @@
-import { financialYearOf } from '@minutebook/domain';
+import { financialYearOf, monthsFrom } from '@minutebook/domain';
 
-import { monthsFrom, weekdayFrom } from '../script/months.ts';
+import { weekdayFrom } from '../script/weekday.ts';
 import { on } from '../script/script.ts';
 import type { Act, Scripted } from '../script/script.ts';
 import { capital, contact, revenue } from './budgets.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '../kernel/day.ts';
+import { lastDayOfMonth, monthNames } from '../kernel/month.ts';
 
 /** Whether the period is a quarter. */
 export function isQuarter(period: string): boolean {
@@ -12,12 +12,6 @@ export function monthsOf(period: string): readonly string[] {
   return [first, first + 1, first + 2].map((month) => `${period.slice(0, 5)}${String(month).padStart(2, '0')}`);
 }
 
-/** The calendar month after a month. */
-export function monthAfter(month: string): string {
-  const [year, at] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  return at === 12 ? `${year + 1}-01` : `${month.slice(0, 5)}${String(at + 1).padStart(2, '0')}`;
-}
-
 /** The first day of a period: the unit costs in force on it are those of the period. */
 export function firstDayOf(period: string): string {
   return `${firstMonthOf(period)}-01`;
@@ -25,7 +19,7 @@ export function firstDayOf(period: string): string {
 
 /** The last day of a period; nothing is counted for it before that day. */
 export function lastDayOf(period: string): string {
-  return addDays(`${monthAfter(lastMonthOf(period))}-01`, -1);
+  return lastDayOfMonth(lastMonthOf(period));
 }
 
 /** The first month of a period. */
@@ -50,21 +44,6 @@ export function inOrderOfPeriods(one: string, other: string): number {
   if (first !== second) return first < second ? -1 : 1;
   return monthsOf(one).length - monthsOf(other).length;
 }
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** A period in words: “October 2026”, “October to December 2026”. */
 export function periodWords(period: string): string {

@@ -1,10 +1,9 @@
 import type { FiguresFile } from '@minutebook/domain';
 import { useState } from 'react';
 
-import { ReturnToToday } from '../../clock/ReturnToToday.tsx';
 import { today } from '../../clock/today.ts';
 import { ChooseFile } from '../../importing/ChooseFile.tsx';
-import { useMayRecord } from '../../recording/may-record.ts';
+import { MayImport } from '../../importing/MayImport.tsx';
 import { useNow } from '../../replay/index.ts';
 import { Page } from '../../shell/Page.tsx';
 import { BenefitsTabs } from '../BenefitsTabs.tsx';
@@ -24,24 +23,11 @@ export function ImportFiguresPage() {
       intro="Contacts, calls, satisfaction and measurements from a file. Nothing is recorded before you have seen what would be, row by row; the same file again records nothing twice."
     >
       <BenefitsTabs />
-      <Allowed />
+      <MayImport command="RecordContacts" others="Only a programme manager may import figures.">
+        <Steps />
+      </MayImport>
     </Page>
   );
-}
-
-function Allowed() {
-  switch (useMayRecord('RecordContacts')) {
-    case 'notInThisRole':
-      return <p className="govuk-body">Only a programme manager may import figures.</p>;
-    case 'notInThePast':
-      return (
-        <p className="govuk-body">
-          The past cannot be changed. <ReturnToToday>Return to today to import</ReturnToToday>
-        </p>
-      );
-    case 'yes':
-      return <Steps />;
-  }
 }
 
 type Step =

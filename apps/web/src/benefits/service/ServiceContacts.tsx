@@ -1,4 +1,12 @@
-import { channels, countedIn, monthAfter, monthsOfPeriod, periodWords, countedSeries } from '@minutebook/domain';
+import {
+  addMonths,
+  channels,
+  countedIn,
+  monthsFrom,
+  monthsOfPeriod,
+  periodWords,
+  countedSeries,
+} from '@minutebook/domain';
 import type { ChannelState, ContactCount, FiguresGap, ServiceState, Stated } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -71,7 +79,7 @@ function rowsOf(service: ServiceState): readonly Row[] {
     .filter(({ value }) => value.what === 'contacts')
     .map((gap): Row => ({ period: gap.value.period, counted: undefined, gap, series: -1 }));
   const known = [...counted, ...gaps];
-  const between = monthsBetween(known.flatMap(({ period }) => monthsOfPeriod(period))).map((period): Row => ({
+  const between = monthsMissing(known.flatMap(({ period }) => monthsOfPeriod(period))).map((period): Row => ({
     period,
     counted: undefined,
     gap: undefined,
@@ -83,14 +91,11 @@ function rowsOf(service: ServiceState): readonly Row[] {
 }
 
 /** The months between the first and the last of these that are not among them. */
-function monthsBetween(months: readonly string[]): readonly string[] {
+function monthsMissing(months: readonly string[]): readonly string[] {
   const there = new Set(months);
   const inOrder = months.toSorted();
-  const [first, last] = [inOrder[0], inOrder.at(-1)];
-  const missing: string[] = [];
-  if (first === undefined || last === undefined) return missing;
-  for (let month = first; month < last; month = monthAfter(month)) if (!there.has(month)) missing.push(month);
-  return missing;
+  const [first] = inOrder;
+  return first === undefined ? [] : monthsFrom(first, inOrder.at(-1) ?? first).filter((one) => !there.has(one));
 }
 
 function findingOf({ value: { period, contacts } }: Stated<ContactCount>, used: readonly ChannelState[]): string {
@@ -110,7 +115,7 @@ function seriesFor({ channelId, title }: ChannelState, at: number, rows: readonl
     const found = counted?.value.contacts.find((one) => one.channelId === channelId);
     if (counted === undefined || found === undefined) return [];
     const months = monthsOfPeriod(period);
-    const follows = before?.series === series && monthAfter(before.month ?? '') === months[0];
+    const follows = before?.series === series && addMonths(before.month ?? '', 1) === months[0];
     if (!follows) run += 1;
     before = { month: months.at(-1), series };
     const words = `${title}, ${periodWords(period)}: ${formatNumber(found.contacts)} contacts.`;

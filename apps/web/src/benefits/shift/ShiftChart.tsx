@@ -1,4 +1,4 @@
-import { explain, monthAfter, monthsOfPeriod, periodWords, pounds, shiftBy } from '@minutebook/domain';
+import { addMonths, explain, monthsOfPeriod, periodWords, pounds, shiftBy } from '@minutebook/domain';
 import type { ChannelShift, ShiftGroup } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -77,7 +77,7 @@ function seriesOf(rows: readonly Row[]): Series {
       return [];
     }
     const months = monthsOfPeriod(period);
-    if (before === undefined || monthAfter(before) !== months[0]) run += 1;
+    if (before === undefined || addMonths(before, 1) !== months[0]) run += 1;
     before = months.at(-1);
     const { value } = group.saved;
     // Of many services, the table leads to the entries.

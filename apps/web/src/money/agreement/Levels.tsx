@@ -1,4 +1,4 @@
-import { levelsReported, levelWords, targetWords } from '@minutebook/domain';
+import { levelsReported, levelWords, monthWords, targetWords } from '@minutebook/domain';
 import type { AgreementState, LevelReported, MonthOfLevel } from '@minutebook/domain';
 
 import { EntryLinks } from '../../clock/links.tsx';
@@ -9,7 +9,6 @@ import { PrintedDetails } from '../../design/PrintedDetails.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { FigureView } from '../../figures/FigureView.tsx';
-import { monthWords } from '../../design/days.ts';
 
 interface LevelsProps {
   readonly agreement: AgreementState;

@@ -1,8 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 
-import { ReturnToToday } from '../../clock/ReturnToToday.tsx';
-import { useMayRecord } from '../../recording/may-record.ts';
+import { MayImport } from '../../importing/MayImport.tsx';
 import { DraftNotice } from '../../recording/drafts/DraftNotice.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { ChooseExport } from './ChooseExport.tsx';
@@ -24,24 +23,11 @@ export function ImportSpendPage() {
       kind="Budget"
       intro="Takes payments as a finance system exports them. Nothing is recorded before you have seen what would be, row by row."
     >
-      <Allowed batchId={batchId} />
+      <MayImport command="BeginSpendImport" others="Only a finance officer may import spend.">
+        {batchId === undefined ? <Steps /> : <FollowedSpend batchId={batchId} />}
+      </MayImport>
     </Page>
   );
-}
-
-function Allowed({ batchId }: { readonly batchId: string | undefined }) {
-  switch (useMayRecord('BeginSpendImport')) {
-    case 'notInThisRole':
-      return <p className="govuk-body">Only a finance officer may import spend.</p>;
-    case 'notInThePast':
-      return (
-        <p className="govuk-body">
-          The past cannot be changed. <ReturnToToday>Return to today to import</ReturnToToday>
-        </p>
-      );
-    case 'yes':
-      return batchId === undefined ? <Steps /> : <FollowedSpend batchId={batchId} />;
-  }
 }
 
 type Step =

@@ -1,4 +1,5 @@
 import { newest } from '../../kernel/entry.ts';
+import { monthsOfYear } from '../../kernel/month.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { allocationChanges, balance } from '../budget/balances.ts';
 import { accountIn } from '../read.ts';
@@ -33,7 +34,7 @@ export function spendByMonth(
     0,
   );
   let spent = 0;
-  return monthsOf(year).map((month, at) => {
+  return monthsOfYear(year).map((month, at) => {
     for (const budget of within) {
       const account = accountIn(world, accountOf(budget.budgetId, year));
       const ofMonth = account && spentBy(account).month.get(month);
@@ -53,14 +54,6 @@ export function spendByMonth(
       profile: Number((BigInt(allocated) * BigInt(at + 1)) / 12n),
     };
   });
-}
-
-/** The twelve months of a financial year, April first. */
-export function monthsOf(year: string): readonly string[] {
-  const first = Number(year.slice(0, 4));
-  return Array.from({ length: 12 }, (_, at) =>
-    at < 9 ? `${first}-${String(at + 4).padStart(2, '0')}` : `${first + 1}-${String(at - 8).padStart(2, '0')}`,
-  );
 }
 
 /** What a year was forecast to cost as forecasts stood after one of them was made; in pence. */

@@ -4,7 +4,7 @@ import {
   budgets,
   financialYearOf,
   measureIdOf,
-  monthsOf,
+  monthsOfYear,
   periodWords,
   pounds,
   savingsIdOf,
@@ -88,7 +88,7 @@ export function BenefitField({ world }: WorldProps) {
 /** The months that it is for: those of its financial year. */
 export function MonthFields() {
   const whose = useWhose();
-  const months = whose === undefined ? [] : monthsOf(whose.year);
+  const months = whose === undefined ? [] : monthsOfYear(whose.year);
   const options = months.map((value) => ({ value, label: periodWords(value) }));
   return (
     <>

@@ -1,4 +1,12 @@
-import { capacityByMonth, explain, financialYearOf, fteWords, monthsOf, serviceAreas } from '@minutebook/domain';
+import {
+  capacityByMonth,
+  explain,
+  financialYearOf,
+  fteWords,
+  monthsOfYear,
+  monthWords,
+  serviceAreas,
+} from '@minutebook/domain';
 import type { LedgerWorld, MonthOfCapacity } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -13,7 +21,6 @@ import { Details } from '../../../design/Details.tsx';
 import { Explain } from '../../../figures/FigureView.tsx';
 import { yearAfter } from '../../../recording/fields/years.ts';
 import { drawCapacity } from './draw.tsx';
-import { monthWords } from '../../../design/days.ts';
 import { findingOf } from './finding.ts';
 import type { AreaOfCapacity } from './finding.ts';
 
@@ -22,7 +29,7 @@ export function CapacityChart() {
   const { world } = useLedger();
   const { day, compared } = useClocks();
   const before = useCompared()?.world;
-  const months = useMemo(() => [financialYearOf(day), yearAfter(financialYearOf(day))].flatMap(monthsOf), [day]);
+  const months = useMemo(() => [financialYearOf(day), yearAfter(financialYearOf(day))].flatMap(monthsOfYear), [day]);
   const areas = useMemo(() => areasOf(world, before, months), [world, before, months]);
   const asKnown = useAsKnown();
   const then = compared === undefined ? '' : ` A dashed line marks what was asked for as known ${compared.words.at}.`;

@@ -1,4 +1,4 @@
-import { explain, fteWords } from '@minutebook/domain';
+import { explain, fteWords, monthWords } from '@minutebook/domain';
 import type { MonthOfCapacity } from '@minutebook/domain';
 
 import { colours, ink } from '../../../design/charts/colours.ts';
@@ -6,7 +6,6 @@ import type { Drawing, Mark } from '../../../design/charts/drawing.ts';
 import { evenly } from '../../../design/charts/scale.ts';
 import { Lines } from '../../../design/charts/Svg.tsx';
 import { wrapped } from '../../../design/charts/text-width.ts';
-import { monthWords } from '../../../design/days.ts';
 import type { AreaOfCapacity } from './finding.ts';
 
 const head = 28;

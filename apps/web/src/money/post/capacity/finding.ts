@@ -1,7 +1,5 @@
-import { fteWords } from '@minutebook/domain';
+import { fteWords, monthWords } from '@minutebook/domain';
 import type { MonthOfCapacity } from '@minutebook/domain';
-
-import { monthWords } from '../../../design/days.ts';
 
 /** A service area through the months, and as known at the date compared with. */
 export interface AreaOfCapacity {

@@ -1,5 +1,6 @@
 import { financialYearOf } from '../../../kernel/day.ts';
-import { lastDayOf as lastDayCounted, monthAfter, monthsOf as monthsCounted, periodWords } from '../../period.ts';
+import { addMonths, lastDayOfMonth, monthsOfYear } from '../../../kernel/month.ts';
+import { monthsOf as monthsCounted, periodWords } from '../../period.ts';
 import type { Periodicity } from './measure-schema.ts';
 import type { MeasuredPeriod } from './measured-period-schema.ts';
 
@@ -7,20 +8,7 @@ import type { MeasuredPeriod } from './measured-period-schema.ts';
 export function monthsIn(period: MeasuredPeriod): readonly string[] {
   if (period.kind === 'month') return [period.month];
   if (period.kind === 'quarter') return monthsCounted(period.quarter);
-  const first = `${period.year.slice(0, 4)}-04`;
-  return Array.from({ length: 12 }, (_, at) => addMonths(first, at));
-}
-
-/** The month so many months after one, or before it, when negative. Expects a real month. */
-export function addMonths(month: string, months: number): string {
-  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
-  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-}
-
-/** Whole months from the first to the second; negative when the second is earlier. */
-export function monthsBetween(from: string, to: string): number {
-  const at = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
-  return at(to) - at(from);
+  return monthsOfYear(period.year);
 }
 
 export function firstMonthIn(period: MeasuredPeriod): string {
@@ -33,7 +21,7 @@ export function lastMonthIn(period: MeasuredPeriod): string {
 
 /** The last day of a period: it is measured on that day at the earliest. */
 export function lastDayIn(period: MeasuredPeriod): string {
-  return lastDayCounted(lastMonthIn(period));
+  return lastDayOfMonth(lastMonthIn(period));
 }
 
 /** The financial year in which a period lies whole, as every month, quarter and financial year does. */
@@ -57,7 +45,7 @@ export function periodWith(month: string, kind: Periodicity): MeasuredPeriod {
 
 /** The period after one, of the same kind. */
 export function periodAfter(period: MeasuredPeriod): MeasuredPeriod {
-  return periodWith(monthAfter(lastMonthIn(period)), period.kind);
+  return periodWith(addMonths(lastMonthIn(period), 1), period.kind);
 }
 
 /** The periods of a financial year, in order. */

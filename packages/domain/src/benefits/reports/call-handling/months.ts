@@ -1,10 +1,10 @@
+import { addMonths } from '../../../kernel/month.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import {
   firstMonthOf,
   inOrderOfPeriods,
   lastDayOf,
   lastMonthOf,
-  monthAfter,
   monthsOf,
   overlap,
   periodWords,
@@ -84,7 +84,7 @@ function periodsTo(counted: readonly string[], on: string): readonly string[] {
   const covered = new Set(inOrder.flatMap(monthsOf));
   const last = inOrder.reduce((so, one) => (lastMonthOf(one) > so ? lastMonthOf(one) : so), '');
   const missing: string[] = [];
-  for (let month = firstMonthOf(first); month <= last || lastDayOf(month) < on; month = monthAfter(month)) {
+  for (let month = firstMonthOf(first); month <= last || lastDayOf(month) < on; month = addMonths(month, 1)) {
     if (!covered.has(month)) missing.push(month);
   }
   return [...inOrder, ...missing].toSorted(inOrderOfPeriods);

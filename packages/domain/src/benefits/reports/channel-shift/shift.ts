@@ -1,7 +1,8 @@
 import { newest } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { firstDayOf, firstMonthOf, monthAfter, monthsOf, overlap } from '../../period.ts';
+import { addMonths } from '../../../kernel/month.ts';
+import { firstDayOf, firstMonthOf, monthsOf, overlap } from '../../period.ts';
 import { services } from '../../read.ts';
 import { countedSeries } from '../../service/counted.ts';
 import type { CountBasis, NotGivenBecause } from '../../service/names.ts';
@@ -208,7 +209,7 @@ function missingOf(service: ServiceState, after: string, on: string, counted: re
   const gaps = service.gaps.filter(({ value }) => value.what === 'contacts');
   // What is not over by the day is not missing: the month of the day itself is the first of these.
   const missing: LeftOut[] = [];
-  for (let month = monthAfter(after); month < on.slice(0, 7); month = monthAfter(month)) {
+  for (let month = addMonths(after, 1); month < on.slice(0, 7); month = addMonths(month, 1)) {
     if (covered.has(month)) continue;
     const gap = gaps.find(({ value }) => overlap(value.period, month));
     const because = gap?.value.because ?? 'nothingRecorded';

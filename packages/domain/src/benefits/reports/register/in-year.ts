@@ -1,4 +1,5 @@
 import { inForceOn, newest } from '../../../kernel/entry.ts';
+import { addMonths } from '../../../kernel/month.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import { sum } from '../../../kernel/figure.ts';
 import type { Term } from '../../../kernel/figure.ts';
@@ -6,14 +7,7 @@ import type { LedgerWorld } from '../../../world.ts';
 import { baselineOf, measureOf, versionOn } from '../../benefit/measure/definitions.ts';
 import { addsUp } from '../../benefit/measure/adds-up.ts';
 import type { MeasureDefinition, MeasureUnit } from '../../benefit/measure/measure-schema.ts';
-import {
-  addMonths,
-  keyOf,
-  lastDayIn,
-  measuredPeriodWords,
-  periodsOfYear,
-  yearOf,
-} from '../../benefit/measure/measured-period.ts';
+import { keyOf, lastDayIn, measuredPeriodWords, periodsOfYear, yearOf } from '../../benefit/measure/measured-period.ts';
 import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
 import { promisesOf } from '../../benefit/planned.ts';
 import type { Baseline, BenefitState, Measurement } from '../../benefit/state.ts';

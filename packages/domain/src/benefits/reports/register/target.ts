@@ -2,7 +2,8 @@ import { inForceOn } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { TargetAnchor } from '../../benefit/events.ts';
-import { addMonths, lastDayIn, lastMonthIn, monthsIn } from '../../benefit/measure/measured-period.ts';
+import { addMonths } from '../../../kernel/month.ts';
+import { lastDayIn, lastMonthIn, monthsIn } from '../../benefit/measure/measured-period.ts';
 import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
 import type { BenefitState, TargetProfile } from '../../benefit/state.ts';
 

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../kernel/day.ts';
+import { addMonths } from '../../../kernel/month.ts';
 import { yearAfter } from '../../budget/balances.ts';
 import type { Span } from '../../post/days.ts';
 
@@ -9,9 +10,7 @@ export function spanOfYear(year: string): Span & { readonly to: string } {
 
 /** The time of a calendar month, such as `2026-04`. */
 export function spanOfMonth(month: string): Span & { readonly to: string } {
-  const [year, at] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  const next = at === 12 ? `${year + 1}-01` : `${year}-${String(at + 1).padStart(2, '0')}`;
-  return { from: `${month}-01`, to: `${next}-01` };
+  return { from: `${month}-01`, to: `${addMonths(month, 1)}-01` };
 }
 
 /** Whole days that two times have in common. */
