@@ -1,7 +1,9 @@
+import type { Stated } from '../../kernel/entry.ts';
 import type { Tier } from '../../programme/programme/events.ts';
+import type { LedgerWorld } from '../../world.ts';
 import type { Measurement, NotGiven } from '../benefit/state.ts';
 import type { CallCount, ContactCount, FiguresGap, SatisfactionCount, ServiceUnitCost } from '../service/state.ts';
-import type { RowRefused } from './read-table.ts';
+import type { RowRefused, TableStatement } from './read-table.ts';
 
 interface OfService {
   readonly serviceId: string;
@@ -93,4 +95,44 @@ export class Gathered {
   refuse(rows: readonly number[], refusal: string, sentence: string): void {
     this.refused.push({ row: rows.at(-1) ?? 0, refusal, sentence });
   }
+}
+
+/** The stream that statements of a file are about, and where its acts are gathered. */
+export interface StreamOf {
+  readonly world: LedgerWorld;
+  readonly stream: string;
+  readonly title: string;
+  readonly of: ImportOf;
+  readonly into: Gathered;
+}
+
+/** What an act is of: the rows that state it, and their period. */
+type Rows = Pick<TableStatement, 'rows' | 'period'>;
+
+/** Adds an act to those of its stream. */
+export function act(
+  { stream, title, into }: StreamOf,
+  { rows, period }: Rows,
+  does: FileAct['does'],
+  command: FileCommand,
+): void {
+  into.acts.push({ does, stream, title, period, rows, command });
+}
+
+/** Adds the correction of what was stated before. */
+export function correct(to: StreamOf, rows: Rows, { n, on }: Stated<unknown>, instead: FileStatement): void {
+  const entry = entryOf(to, n)?.id ?? '';
+  act(to, rows, 'correct', { type: 'CorrectEntry', entry, instead, effectiveOn: on, reason: to.of.reason });
+}
+
+/** Adds the withdrawal of what was stated before. */
+export function withdraw(to: StreamOf, rows: Rows, { n, on }: Stated<unknown>): void {
+  const { stream, of } = to;
+  const { id = '', type = '' } = entryOf(to, n) ?? {};
+  const command = { entry: id, statement: type, effectiveOn: on, reason: of.reason };
+  act(to, rows, 'withdraw', { type: 'WithdrawEntry', stream, ...command });
+}
+
+function entryOf({ world, stream }: StreamOf, n: number) {
+  return world.history(stream).find((one) => one.n === n);
 }

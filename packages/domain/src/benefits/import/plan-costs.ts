@@ -1,6 +1,7 @@
 import { inForceOn } from '../../kernel/entry.ts';
 import { firstDayOf } from '../period.ts';
 import type { ServiceUnitCost } from '../service/state.ts';
+import { act, correct } from './acts.ts';
 import type { CountsOf } from './plan-counts.ts';
 import type { TableStatement } from './read-table.ts';
 
@@ -16,7 +17,8 @@ interface CostOn {
  */
 export function planCosts(to: CountsOf, statements: readonly TableStatement[]): void {
   const known: CostOn[] = [...(to.service?.costs ?? [])];
-  for (const { period, figures, rows } of statements) {
+  for (const statement of statements) {
+    const { period, figures, rows } = statement;
     const effectiveOn = firstDayOf(period);
     for (const [channelId, pence] of figures) {
       const before = inForceOn(
@@ -37,17 +39,15 @@ export function planCosts(to: CountsOf, statements: readonly TableStatement[]): 
       }
       const value = { channelId, pence, about: true, costSource: `${to.of.sourceLine}, ${period}`.slice(-200) };
       const instead = { type: 'AdoptServiceUnitCost', serviceId: to.serviceId, effectiveOn, ...value } as const;
-      const stream = `service-${to.serviceId}`;
-      const about = { stream, title: to.title, period, rows };
-      const entry =
-        before?.on === effectiveOn ? to.world.history(stream).find(({ n }) => n === before.n)?.id : undefined;
-      if (entry === undefined) to.into.acts.push({ ...about, does: 'adoptCost', command: instead });
-      else {
-        const command = { type: 'CorrectEntry', entry, instead, effectiveOn, reason: to.of.reason } as const;
-        to.into.acts.push({ ...about, does: 'correct', command });
+      // One that this import adopts itself has no entry yet, and none to correct.
+      if (before === undefined || before.n === 0 || before.on !== effectiveOn) {
+        act(to, statement, 'adoptCost', instead);
+        known.push({ value, n: 0, on: effectiveOn });
+      } else {
+        correct(to, statement, before, instead);
+        known.splice(known.indexOf(before), 1);
+        known.push({ value, n: before.n, on: effectiveOn });
       }
-      if (entry !== undefined && before !== undefined) known.splice(known.indexOf(before), 1);
-      known.push({ value, n: before?.on === effectiveOn ? before.n : 0, on: effectiveOn });
     }
   }
 }

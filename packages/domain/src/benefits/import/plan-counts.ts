@@ -1,13 +1,13 @@
 import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import type { Stated } from '../../kernel/entry.ts';
-import type { LedgerWorld } from '../../world.ts';
 import { abandonedTwice, callsContradict, contactsContradict, surveyContradicts } from '../service/contradictions.ts';
 import { recordedOf } from '../service/counted.ts';
 import type { CountBasis, CountedThing } from '../service/names.ts';
 import { countedAlready, gapIsNoGap, periodHasNotEnded } from '../service/refusals.ts';
 import type { FiguresGap, ServiceState } from '../service/state.ts';
-import type { FileAct, FileStatement, Gathered, ImportOf } from './acts.ts';
+import { act, correct, withdraw } from './acts.ts';
+import type { FileStatement, StreamOf } from './acts.ts';
 import type { FiguresMapping } from './mapping.ts';
 import { countOf } from './counts.ts';
 import type { Count, Unread } from './counts.ts';
@@ -33,14 +33,10 @@ const typeOf = {
 } as const;
 
 /** What is known of the service that statements are of. */
-export interface CountsOf {
-  readonly world: LedgerWorld;
+export interface CountsOf extends StreamOf {
   readonly serviceId: string;
-  readonly title: string;
   readonly service: ServiceState | undefined;
   readonly mapping: FiguresMapping;
-  readonly of: ImportOf;
-  readonly into: Gathered;
 }
 
 /** Plans what is counted of a service in one period: as first stated, and as updated in the same file. */
@@ -61,12 +57,10 @@ export function planCounts(to: CountsOf, statements: readonly TableStatement[]):
 }
 
 /** Whether nothing was ever recorded of the period, nor taken back. */
-function isNew({ world, serviceId, service }: CountsOf, { what, period }: TableStatement): boolean {
+function isNew({ world, stream, service }: CountsOf, { what, period }: TableStatement): boolean {
   const thing = what as CountedThing;
   if (service?.gaps.some(({ value }) => value.what === thing && value.period === period)) return false;
-  return !world
-    .history(`service-${serviceId}`)
-    .some(({ type, data }) => type === typeOf[thing] && (data as Counted).period === period);
+  return !world.history(stream).some(({ type, data }) => type === typeOf[thing] && (data as Counted).period === period);
 }
 
 function planCount(to: CountsOf, statement: TableStatement): void {
@@ -174,36 +168,4 @@ function planGap(to: CountsOf, statement: TableStatement, before: Stated<Counted
 
 function refuse({ into }: CountsOf, { rows }: TableStatement, { refusal, sentence }: Why): void {
   into.refuse(rows, refusal, sentence);
-}
-
-function act(
-  { into, serviceId, title }: CountsOf,
-  { rows, period }: TableStatement,
-  does: FileAct['does'],
-  command: FileAct['command'],
-): void {
-  into.acts.push({ does, stream: `service-${serviceId}`, title, period, rows, command });
-}
-
-function entryOf({ world, serviceId }: CountsOf, n: number) {
-  return world.history(`service-${serviceId}`).find((one) => one.n === n);
-}
-
-function correct(to: CountsOf, statement: TableStatement, { n, on }: Stated<unknown>, instead: FileStatement): void {
-  const entry = entryOf(to, n)?.id ?? '';
-  act(to, statement, 'correct', { type: 'CorrectEntry', entry, instead, effectiveOn: on, reason: to.of.reason });
-}
-
-function withdraw(to: CountsOf, statement: TableStatement, { n, on }: Stated<unknown>): void {
-  const { id = '', type = '' } = entryOf(to, n) ?? {};
-  const stream = `service-${to.serviceId}`;
-  const command = {
-    type: 'WithdrawEntry',
-    stream,
-    entry: id,
-    statement: type,
-    effectiveOn: on,
-    reason: to.of.reason,
-  } as const;
-  act(to, statement, 'withdraw', command);
 }

@@ -1,7 +1,6 @@
 import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
 import { dividedToEven } from '../../kernel/divided-to-even.ts';
 import type { Stated } from '../../kernel/entry.ts';
-import type { LedgerWorld } from '../../world.ts';
 import { unfitFigures } from '../benefit/measure/unfit-figures.ts';
 import { measuredIn, measureOf, notGivenIn, versionOn } from '../benefit/measure/definitions.ts';
 import type { MeasureDefinition } from '../benefit/measure/measure-schema.ts';
@@ -10,18 +9,16 @@ import { measuredPeriod } from '../benefit/measure/measured-period-schema.ts';
 import type { MeasuredPeriod } from '../benefit/measure/measured-period-schema.ts';
 import { notOver } from '../benefit/refusals.ts';
 import type { BenefitState, Measurement } from '../benefit/state.ts';
-import type { FileAct, FileStatement, Gathered, ImportOf } from './acts.ts';
+import { act, correct, withdraw } from './acts.ts';
+import type { StreamOf } from './acts.ts';
 import type { FiguresMapping } from './mapping.ts';
 import { periodIn } from './read-cell.ts';
 import type { TableStatement } from './read-table.ts';
 
 /** What is known of the benefit that statements are of. */
-interface MeasurementsOf {
-  readonly world: LedgerWorld;
+interface MeasurementsOf extends StreamOf {
   readonly benefit: BenefitState;
   readonly mapping: FiguresMapping;
-  readonly of: ImportOf;
-  readonly into: Gathered;
 }
 
 interface Measured {
@@ -153,40 +150,4 @@ function planNone(
   if (said.value.because === because) into.unchanged += 1;
   else correct(to, statement, said, command(said.on));
   return undefined;
-}
-
-function act(
-  { into, benefit }: MeasurementsOf,
-  { rows, period }: TableStatement,
-  does: FileAct['does'],
-  command: FileAct['command'],
-): void {
-  into.acts.push({ does, stream: `benefit-${benefit.benefitId}`, title: benefit.title, period, rows, command });
-}
-
-function entryOf({ world, benefit }: MeasurementsOf, n: number) {
-  return world.history(`benefit-${benefit.benefitId}`).find((one) => one.n === n);
-}
-
-function correct(
-  to: MeasurementsOf,
-  statement: TableStatement,
-  { n, on }: Stated<unknown>,
-  instead: FileStatement,
-): void {
-  const entry = entryOf(to, n)?.id ?? '';
-  act(to, statement, 'correct', { type: 'CorrectEntry', entry, instead, effectiveOn: on, reason: to.of.reason });
-}
-
-function withdraw(to: MeasurementsOf, statement: TableStatement, { n, on }: Stated<unknown>): void {
-  const { id = '', type = '' } = entryOf(to, n) ?? {};
-  const stream = `benefit-${to.benefit.benefitId}`;
-  act(to, statement, 'withdraw', {
-    type: 'WithdrawEntry',
-    stream,
-    entry: id,
-    statement: type,
-    effectiveOn: on,
-    reason: to.of.reason,
-  });
 }

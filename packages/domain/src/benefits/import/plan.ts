@@ -97,7 +97,8 @@ function planService(
   const { serviceId, service } = found;
   const title = service?.title ?? first.title.replaceAll(/\s+/g, ' ').slice(0, 200);
   const own = new Gathered();
-  const to = { world, serviceId, title, service, mapping, of, into: own };
+  const stream = `service-${serviceId}`;
+  const to = { world, stream, serviceId, title, service, mapping, of, into: own };
   const inOrder = all.toSorted((a, b) => inOrderOfPeriods(a.period, b.period));
   planCosts(
     to,
@@ -111,7 +112,7 @@ function planService(
 
 /** Whether a service that is not there can be registered before anything is recorded of it. */
 function planRegistration(
-  { serviceId, title, mapping, of }: CountsOf,
+  { stream, serviceId, title, mapping, of }: CountsOf,
   { department, rows }: TableStatement,
   into: Gathered,
 ): boolean {
@@ -123,7 +124,7 @@ function planRegistration(
   }
   const { tier } = mapping;
   const command = { type: 'RegisterService', serviceId, title, departmentId, tier, effectiveOn: of.on } as const;
-  into.acts.push({ does: 'register', stream: `service-${serviceId}`, title, period: undefined, rows, command });
+  into.acts.push({ does: 'register', stream, title, period: undefined, rows, command });
   return true;
 }
 
@@ -153,5 +154,7 @@ function planBenefit(
     for (const { rows } of all) into.refuse(rows, 'BenefitIsNotIdentified', sentence);
     return undefined;
   }
-  for (const statement of all) planMeasurement({ world, benefit, mapping, of, into }, statement);
+  const { benefitId, title } = benefit;
+  const to = { world, stream: `benefit-${benefitId}`, title, benefit, mapping, of, into };
+  for (const statement of all) planMeasurement(to, statement);
 }
