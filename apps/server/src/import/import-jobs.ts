@@ -8,6 +8,7 @@ import { importReport } from './import-report.ts';
 import { planGmpp, readGmpp } from './gmpp/index.ts';
 import type { Publication } from './gmpp/index.ts';
 import { runImport } from './run-import.ts';
+import { broken } from './sent-files.ts';
 
 /** How many imports are held for their watchers; the oldest is dropped first. */
 const held = 20;
@@ -102,11 +103,7 @@ export class ImportJobs implements Imports {
       else tell(job, { state: 'failed', done, of, sentence: outcome.sentence });
     } catch (error) {
       this.#fault(error);
-      tell(job, {
-        ...job.progress,
-        state: 'failed',
-        sentence: 'Something went wrong on the server. It has been logged.',
-      });
+      tell(job, { ...job.progress, state: 'failed', sentence: broken.sentence });
     }
   }
 }

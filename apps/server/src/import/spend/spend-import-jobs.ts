@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 
 import type {
   FilePiece,
@@ -16,39 +16,36 @@ import type { Book } from '@minutebook/ledger/server';
 import { refuse } from '@minutebook/tabular';
 import type { Refused } from '@minutebook/tabular';
 
-import { HeldFiles } from '../held-files.ts';
 import type { HeldFile } from '../held-files.ts';
+import { broken, foundIn, gone, SentFiles } from '../sent-files.ts';
 import { planFacts } from './planning/plan-facts.ts';
 import type { PlanFacts } from './planning/plan-facts.ts';
 import { hindranceIn } from './record-batches.ts';
 import type { RunningImport } from './record-batches.ts';
 import { Recordings } from './recordings.ts';
 import { commandIdNow } from './command-id-now.ts';
-import { FileWorker, inWorker } from '../working/run-worker.ts';
-import type { Work } from '../working/work.ts';
+import { FileWorker } from '../working/run-worker.ts';
 
-const gone = refuse('The server does not hold this file any more. Choose it again; nothing is recorded twice.');
 const noSource = refuse('Nobody has said how the columns of this export are read.');
-const broken = refuse('Something went wrong on the server. It has been logged.');
 
 interface Wanted {
   readonly file: HeldFile;
   readonly facts: PlanFacts;
 }
 
-/** Imports of spend that people prepare and start in their browsers. Files are read in other threads, one at a time. */
+/** Imports of spend that people prepare and start in their browsers. */
 export class SpendImportJobs implements SpendImports {
   readonly #book: Book;
   readonly #recorder: Recorder;
   readonly #fault: (error: unknown) => void;
-  readonly #files = new HeldFiles();
+  readonly #files: SentFiles;
   readonly #recordings: Recordings;
-  #reading: Promise<unknown> = Promise.resolve();
 
   constructor(book: Book, recorder: Recorder, fault: (error: unknown) => void) {
     this.#book = book;
     this.#recorder = recorder;
     this.#fault = fault;
+    this.#files = new SentFiles(fault);
     this.#recordings = new Recordings(book, recorder, fault);
   }
 
@@ -59,18 +56,16 @@ export class SpendImportJobs implements SpendImports {
   async survey(fileId: string, document: string, sheet: number, personId: string): Promise<SurveyAnswer> {
     const file = this.#files.whole(fileId, document, sheet, personId);
     if (file === undefined) return gone;
-    const answer = await this.#inTurn({ kind: 'survey', bytes: file.bytes, sheet });
+    const answer = await this.#files.inTurn({ kind: 'survey', bytes: file.bytes, sheet });
     if (answer.kind !== 'surveyed') return answer.kind === 'refused' ? answer : broken;
-    const { signedBy, ...found } = answer;
-    const signature = signedBy === undefined ? {} : { signature: createHash('sha256').update(signedBy).digest('hex') };
-    return { ...found, ...signature, fileId, document, digest: file.digest };
+    return foundIn(file, answer);
   }
 
   async plan(wanted: WantedImport, personId: string): Promise<SpendPlan | Refused> {
     const known = this.#known(wanted, personId);
     if ('kind' in known) return known;
     const { file, facts } = known;
-    const answer = await this.#inTurn({ kind: 'plan', bytes: file.bytes, sheet: file.sheet, facts });
+    const answer = await this.#files.inTurn({ kind: 'plan', bytes: file.bytes, sheet: file.sheet, facts });
     return answer.kind === 'planned' || answer.kind === 'refused' ? answer : broken;
   }
 
@@ -78,7 +73,7 @@ export class SpendImportJobs implements SpendImports {
     const known = this.#known(wanted, personId);
     if ('kind' in known) return known;
     const { file, facts } = known;
-    const answer = await this.#inTurn({ kind: 'list', bytes: file.bytes, sheet: file.sheet, facts });
+    const answer = await this.#files.inTurn({ kind: 'list', bytes: file.bytes, sheet: file.sheet, facts });
     return answer.kind === 'listed' || answer.kind === 'refused' ? answer : broken;
   }
 
@@ -133,21 +128,6 @@ export class SpendImportJobs implements SpendImports {
     const { digest } = file;
     const facts = planFacts(this.#book.world, { sourceId, digest, choices }, this.#recorder.today());
     return facts === undefined ? noSource : { file, facts };
-  }
-
-  async #inTurn(work: Work) {
-    const before = this.#reading;
-    const done = Promise.withResolvers<void>();
-    this.#reading = done.promise;
-    await before;
-    try {
-      return await inWorker(work);
-    } catch (error) {
-      this.#fault(error);
-      return broken;
-    } finally {
-      done.resolve();
-    }
   }
 
   async #givenUp(sourceId: string, worker: FileWorker, refusal: Refused): Promise<Refused> {
