@@ -2,7 +2,7 @@ import { inForceOn, newest } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import { lastDayOf, monthsOf } from '../../period.ts';
 import type { CallTarget, ServiceState } from '../../service/state.ts';
-import { abandonedIn, calledOf, callFigures } from './figures.ts';
+import { abandonedIn, callFigures } from './figures.ts';
 import type { Called, CallFigures } from './figures.ts';
 
 /** The target in force on the last day of a period: a target that came later judges no earlier month. */
@@ -39,13 +39,19 @@ export function judged({ service, counted }: Called): Judged | undefined {
   };
 }
 
-/** What the baselines of these services say of calls, of the periods counted by the definition of what is compared. */
-export function callBaseline(called: readonly Called[]): CallFigures | undefined {
+/**
+ * What the baselines of these services say of calls, of the periods counted by the definition of what is compared.
+ * @param byService all that was ever counted, by the ids of services
+ */
+export function callBaseline(
+  called: readonly Called[],
+  byService: ReadonlyMap<string, readonly Called[]>,
+): CallFigures | undefined {
   const all = called.flatMap(({ service, series }) => {
     const agreed = newest(service.baselines);
     if (agreed === undefined) return [];
     const months = new Set(agreed.value.periods.flatMap(monthsOf));
-    return calledOf(service).filter(
+    return (byService.get(service.serviceId) ?? []).filter(
       (one) => one.series === series && monthsOf(one.counted.value.period).every((month) => months.has(month)),
     );
   });

@@ -50,6 +50,7 @@ export function servicesWithCalls(world: LedgerWorld): readonly ServiceState[] {
 export function callPeriods(all: readonly ServiceState[], on: string): readonly CallPeriod[] {
   const called = all.flatMap(calledOf);
   const byPeriod = Map.groupBy(called, ({ counted }) => counted.value.period);
+  const byService = Map.groupBy(called, ({ service }) => service.serviceId);
   const periods = periodsTo([...byPeriod.keys()], on);
   let segment = 0;
   let before: readonly Called[] | undefined;
@@ -63,7 +64,7 @@ export function callPeriods(all: readonly ServiceState[], on: string): readonly 
       counted: these.map(({ service }) => service),
       notCounted: notCountedIn(all, period, these),
       figures: these.length === 0 ? undefined : callFigures(these, periodWords(period)),
-      baseline: callBaseline(these),
+      baseline: callBaseline(these, byService),
       judged: these.flatMap((one) => judged(one) ?? []),
       preliminary: these.some(({ counted }) => counted.value.preliminary === true),
       segment,
