@@ -6,6 +6,10 @@ export function pounds(pence: number, beside: readonly number[] = []): string {
   const hasPence = [pence, ...beside].some((amount) => amount % 100 !== 0);
   const whole = Math.trunc(Math.abs(pence) / 100);
   const rest = Math.abs(pence) % 100;
-  const grouped = String(whole).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-  return `${pence < 0 ? '−' : ''}£${grouped}${hasPence ? `.${String(rest).padStart(2, '0')}` : ''}`;
+  return `${pence < 0 ? '−' : ''}£${withThousands(whole)}${hasPence ? `.${String(rest).padStart(2, '0')}` : ''}`;
+}
+
+/** A whole number with its thousands apart. Example: 12345 reads “12,345”. */
+export function withThousands(value: number): string {
+  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',');
 }

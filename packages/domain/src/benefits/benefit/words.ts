@@ -1,4 +1,4 @@
-import { pounds } from '../../kernel/money.ts';
+import { pounds, withThousands } from '../../kernel/money.ts';
 import type { BenefitClass, Outlook } from './events.ts';
 import type { MeasureUnit, Periodicity } from './measure/measure-schema.ts';
 
@@ -39,7 +39,7 @@ export function valueWords(value: number, unit: MeasureUnit): string {
   if (unit.kind === 'money') return pounds(value);
   const sign = value < 0 ? '−' : '';
   if (unit.kind === 'share') return `${sign}${String(Math.abs(value) / 100)}%`;
-  const whole = `${sign}${String(Math.abs(value)).replaceAll(/\B(?=(\d{3})+$)/g, ',')}`;
+  const whole = `${sign}${withThousands(Math.abs(value))}`;
   if (unit.kind === 'count') return `${whole} ${unit.of}`;
   return Math.abs(value) === 1 ? `${whole} ${unit.kind.slice(0, -1)}` : `${whole} ${unit.kind}`;
 }

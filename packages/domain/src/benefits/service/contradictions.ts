@@ -1,10 +1,10 @@
 import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
+import { withThousands } from '../../kernel/money.ts';
 
-/** A whole number with commas: “12,300”. */
+/** A whole number, below zero with a true minus: “12,300”. */
 function grouped(value: number): string {
-  const digits = String(Math.abs(value)).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-  return value < 0 ? `−${digits}` : digits;
+  return `${value < 0 ? '−' : ''}${withThousands(Math.abs(value))}`;
 }
 
 function contradict(sentence: string): Refused {

@@ -1,7 +1,7 @@
 import { amended, amendedBeginning } from '../../kernel/counter.ts';
 import { splitStream } from '../../kernel/entry.ts';
 import type { Entry } from '../../kernel/entry.ts';
-import { pounds } from '../../kernel/money.ts';
+import { pounds, withThousands } from '../../kernel/money.ts';
 import type { Amendable, Words } from '../../kernel/reading.ts';
 import type { States } from '../../world.ts';
 import type { World } from '../../kernel/world.ts';
@@ -32,7 +32,7 @@ export const serviceEntryWords: Words<ServiceEvent, States> = {
   ContactsRecorded: {
     says: (entry, world) => {
       const { period, contacts, basis } = entry.data;
-      const each = contacts.map((one) => `${channelTitle(one.channelId, world)} ${grouped(one.contacts)}`).join(', ');
+      const each = contacts.map((one) => `${channelTitle(one.channelId, world)} ${withThousands(one.contacts)}`).join(', ');
       const how = basis === 'estimated' ? ' estimated' : '';
       return `${titleOf(entry, world)}: contacts${how} in ${periodWords(period)}: ${each}`;
     },
@@ -56,7 +56,7 @@ export const serviceEntryWords: Words<ServiceEvent, States> = {
   SatisfactionSurveyed: {
     says: (entry, world) => {
       const { period, respondents, satisfied } = entry.data;
-      return `${titleOf(entry, world)}: ${grouped(satisfied)} of ${grouped(respondents)} satisfied in ${periodWords(period)}`;
+      return `${titleOf(entry, world)}: ${withThousands(satisfied)} of ${withThousands(respondents)} satisfied in ${periodWords(period)}`;
     },
     why: 'none',
     counter: amended,
@@ -64,8 +64,8 @@ export const serviceEntryWords: Words<ServiceEvent, States> = {
   ChannelChoiceSurveyed: {
     says: (entry, world) => {
       const { period, respondents, choices } = entry.data;
-      const each = choices.map((one) => `${channelTitle(one.channelId, world)} ${grouped(one.residents)}`).join(', ');
-      return `${titleOf(entry, world)}: by choice in ${periodWords(period)}, of ${grouped(respondents)}: ${each}`;
+      const each = choices.map((one) => `${channelTitle(one.channelId, world)} ${withThousands(one.residents)}`).join(', ');
+      return `${titleOf(entry, world)}: by choice in ${periodWords(period)}, of ${withThousands(respondents)}: ${each}`;
     },
     why: { sourceLine: 'Where the figures come from' },
     counter: amended,
@@ -103,15 +103,11 @@ export const serviceEntryWords: Words<ServiceEvent, States> = {
   },
 };
 
-function grouped(value: number): string {
-  return String(value).replaceAll(/\B(?=(\d{3})+$)/g, ',');
-}
-
 function callWords({ offered, answered, abandoned, abandonedShare, basis, preliminary }: CallCount): string {
   const parts = [
-    `${grouped(offered)} offered`,
-    ...(answered === undefined ? [] : [`${grouped(answered)} answered`]),
-    ...(abandoned === undefined ? [] : [`${grouped(abandoned)} abandoned`]),
+    `${withThousands(offered)} offered`,
+    ...(answered === undefined ? [] : [`${withThousands(answered)} answered`]),
+    ...(abandoned === undefined ? [] : [`${withThousands(abandoned)} abandoned`]),
     ...(abandonedShare === undefined ? [] : [`${abandonedShare / 100}% abandoned`]),
     ...(basis === 'estimated' ? ['estimated'] : []),
     ...(preliminary === undefined ? [] : ['preliminary']),

@@ -6,7 +6,7 @@ import { perProject } from '../project/per-project.ts';
 import type { ProjectState } from '../project/state.ts';
 import { projectTerm } from './project-term.ts';
 import { leavesOutPublished } from './published-projects.ts';
-import { withThousands } from '../../reports/with-thousands.ts';
+import { withThousands } from '../../kernel/money.ts';
 
 /** Something about the backlog that a programme manager would act on. */
 export interface BacklogNeed {

@@ -1,6 +1,6 @@
 import { sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
-import { pounds } from '../../../kernel/money.ts';
+import { pounds, withThousands } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { inOrderOfPeriods, periodWords } from '../../period.ts';
 import { channelOf } from '../../read.ts';
@@ -214,5 +214,5 @@ export function rowFigure(row: ShiftRow, world: LedgerWorld): Figure<'pence'> {
 }
 
 function contactsWords(contacts: number): string {
-  return `${String(contacts).replaceAll(/\B(?=(\d{3})+$)/g, ',')} ${contacts === 1 ? 'contact' : 'contacts'}`;
+  return `${withThousands(contacts)} ${contacts === 1 ? 'contact' : 'contacts'}`;
 }

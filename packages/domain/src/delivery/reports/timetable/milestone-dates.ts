@@ -7,7 +7,7 @@ import { perProjectOn } from '../../project/per-project.ts';
 import { openByRank } from '../../project/particulars/ranking.ts';
 import { projectTerm } from '../project-term.ts';
 import { isPublishedStart, leavesOutPublished, onlyPublished } from '../published-projects.ts';
-import { withThousands } from '../../../reports/with-thousands.ts';
+import { withThousands } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
 
 /** A milestone still to be met, as seen on a day. */
