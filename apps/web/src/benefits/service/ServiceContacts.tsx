@@ -72,9 +72,11 @@ export function ServiceContacts({ service }: { readonly service: ServiceState })
 
 /** Every period that was counted or is known to be a gap, and the months between of which nothing is known. */
 function rowsOf(service: ServiceState): readonly Row[] {
-  const counted = countedSeries(service.contacts).flatMap((one, series) =>
-    one.counted.map((each): Row => ({ period: each.value.period, counted: each, gap: undefined, series })),
-  );
+  const counted = countedSeries(service.contacts).map((one): Row => ({
+    ...one,
+    period: one.counted.value.period,
+    gap: undefined,
+  }));
   const gaps = service.gaps
     .filter(({ value }) => value.what === 'contacts')
     .map((gap): Row => ({ period: gap.value.period, counted: undefined, gap, series: -1 }));

@@ -39,32 +39,27 @@ export function clashIn<T extends Counted>(all: readonly Stated<T>[]): readonly 
   return undefined;
 }
 
-/** Figures of one service that count the same thing: without two definitions among them. */
-export interface Series<T> {
-  /** What is counted, as its source says; `undefined` where none said so yet. */
-  readonly definition: string | undefined;
-  readonly counted: readonly Stated<T>[];
+/** A figure with the number of the series that it is in: figures of different series are not compared. */
+export interface InSeries<T> {
+  readonly counted: Stated<T>;
+  readonly series: number;
 }
 
 /**
- * The figures in order of periods, broken where another definition is stated: what was counted otherwise is another series,
- * and no line joins the two. Figures without a definition go on with the one before.
+ * The figures in order of periods; another series begins where another definition is stated: what was counted otherwise is
+ * not joined to it by a line. Figures without a definition go on with the one before.
  */
 export function countedSeries<T extends Counted & { readonly definition?: string | undefined }>(
   all: readonly Stated<T>[],
-): readonly Series<T>[] {
-  const series: { definition: string | undefined; counted: Stated<T>[] }[] = [];
-  for (const one of countedIn(all)) {
-    const last = series.at(-1);
-    const { definition } = one.value;
-    if (last === undefined || isOther(definition, last.definition)) {
-      series.push({ definition, counted: [one] });
-    } else {
-      last.definition ??= definition;
-      last.counted.push(one);
-    }
-  }
-  return series;
+): readonly InSeries<T>[] {
+  let series = 0;
+  let definition: string | undefined;
+  return countedIn(all).map((counted) => {
+    const { definition: stated } = counted.value;
+    if (isOther(stated, definition)) series += 1;
+    definition = stated ?? definition;
+    return { counted, series };
+  });
 }
 
 /** Whether two definitions are known to differ. */

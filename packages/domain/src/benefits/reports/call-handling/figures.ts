@@ -1,24 +1,20 @@
-import type { Stated } from '../../../kernel/entry.ts';
 import { sum } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { periodWords } from '../../period.ts';
 import { countedSeries } from '../../service/counted.ts';
+import type { InSeries } from '../../service/counted.ts';
 import type { CallCount, ServiceState } from '../../service/state.ts';
 import { ratioFigure } from '../ratio.ts';
 import type { RatioPart } from '../ratio.ts';
 
 /** The calls of one service in one period, and the number of the series that they are counted in. */
-export interface Called {
+export interface Called extends InSeries<CallCount> {
   readonly service: ServiceState;
-  readonly counted: Stated<CallCount>;
-  readonly series: number;
 }
 
 /** Every period of a service for which calls were counted, in order. */
 export function calledOf(service: ServiceState): readonly Called[] {
-  return countedSeries(service.calls).flatMap(({ counted }, series) =>
-    counted.map((one) => ({ service, counted: one, series })),
-  );
+  return countedSeries(service.calls).map((one) => ({ service, ...one }));
 }
 
 /** What is said of the calls of some services in some periods. */

@@ -71,7 +71,5 @@ export function digitalShareCompared(world: LedgerWorld, from: string, to: strin
 }
 
 function countOf({ contacts }: ServiceState, period: string) {
-  return countedSeries(contacts)
-    .flatMap(({ counted }, series) => counted.map((one) => ({ counted: one, series })))
-    .find(({ counted }) => counted.value.period === period);
+  return countedSeries(contacts).find(({ counted }) => counted.value.period === period);
 }

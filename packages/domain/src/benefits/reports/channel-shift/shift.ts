@@ -5,6 +5,7 @@ import { addMonths } from '../../../kernel/month.ts';
 import { firstDayOf, firstMonthOf, monthsOf, overlap } from '../../period.ts';
 import { services } from '../../read.ts';
 import { countedSeries } from '../../service/counted.ts';
+import type { InSeries } from '../../service/counted.ts';
 import type { CountBasis, NotGivenBecause } from '../../service/names.ts';
 import type { ContactCount, ServiceState } from '../../service/state.ts';
 import { costsInForce } from './costs.ts';
@@ -57,7 +58,7 @@ export function shiftOf(service: ServiceState, on: string, costs: Costs): Channe
   if (agreed === undefined) return { rows: [], leftOut: [], withoutBaseline: [service], baselineGaps: [] };
   const months = new Set(agreed.value.periods.flatMap(monthsOf));
   const after = [...months].reduce((so, one) => (one > so ? one : so), '');
-  const defined = definedIn(service);
+  const defined = countedSeries(service.contacts);
   const isWithin = (period: string) => monthsOf(period).every((one) => months.has(one));
   const baseline = defined.filter(({ counted }) => isWithin(counted.value.period));
   const later = defined.filter(({ counted }) => firstMonthOf(counted.value.period) > after);
@@ -140,17 +141,7 @@ interface Baseline {
   readonly entries: readonly number[];
 }
 
-/** A count with the number of the series that it is in: counts of different series are not compared. */
-interface Defined {
-  readonly counted: Stated<ContactCount>;
-  readonly series: number;
-}
-
-function definedIn({ contacts }: ServiceState): readonly Defined[] {
-  return countedSeries(contacts).flatMap(({ counted }, series) => counted.map((one) => ({ counted: one, series })));
-}
-
-function periodOf({ counted }: Defined): string {
+function periodOf({ counted }: InSeries<ContactCount>): string {
   return counted.value.period;
 }
 
@@ -164,7 +155,7 @@ function mixOf(all: readonly Stated<ContactCount>[]): ByChannel {
 
 function rowOf(
   service: ServiceState,
-  { counted, series }: Defined,
+  { counted, series }: InSeries<ContactCount>,
   baseline: Baseline,
   costs: Costs,
 ): ShiftRow | LeftOut {
