@@ -40,7 +40,7 @@ export function shiftTotal(rows: readonly ShiftRow[], label = 'Capacity released
 
 /** What was saved, put together by one of the ways; periods in order, others as they first come. */
 export function shiftBy(rows: readonly ShiftRow[], grouping: ShiftGrouping): readonly ShiftGroup[] {
-  const groups = [...grouped(rows, (row) => keyIn(row, grouping))];
+  const groups = [...Map.groupBy(rows, (row) => keyIn(row, grouping))];
   const inOrder = grouping === 'period' ? groups.toSorted(([one], [other]) => inOrderOfPeriods(one, other)) : groups;
   return inOrder.map(([key, all]) => {
     const label = grouping === 'period' ? `Capacity released, ${periodWords(key)}` : 'Capacity released';
@@ -65,20 +65,6 @@ function keyIn({ service, period }: ShiftRow, grouping: ShiftGrouping): string {
   }
 }
 
-function grouped(
-  rows: readonly ShiftRow[],
-  keyOf: (row: ShiftRow) => string,
-): ReadonlyMap<string, readonly ShiftRow[]> {
-  const groups = new Map<string, ShiftRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
 function periodTerm(row: ShiftRow): Term {
   const { period, basis, saved } = row;
   const estimated = basis === 'estimated' ? ', estimated' : '';
@@ -96,7 +82,7 @@ function termsBy(
   keyOf: (row: ShiftRow) => string,
   labelOf: (row: ShiftRow) => string,
 ): readonly Term[] {
-  return [...grouped(rows, keyOf).values()].map((all) => ({
+  return [...Map.groupBy(rows, keyOf).values()].map((all) => ({
     label: all[0] === undefined ? '' : labelOf(all[0]),
     value: all.reduce((so, { saved }) => so + saved, 0),
     get entries() {
