@@ -26,6 +26,11 @@ export function channelOf(world: Reads, channelId: string): ChannelState | undef
   return world.state('channel', channelId);
 }
 
+/** What a channel is called; its id where none was added under it. */
+export function channelTitle(channelId: string, world: Reads): string {
+  return channelOf(world, channelId)?.title ?? channelId;
+}
+
 /** Every service, in the order in which they were registered. */
 export function services(world: Reads): readonly ServiceState[] {
   return world.states('service');

@@ -1,4 +1,4 @@
-import { channelOf, newest, periodWords, pounds, callTargetWords } from '@minutebook/domain';
+import { channelTitle, newest, periodWords, pounds, callTargetWords } from '@minutebook/domain';
 import type { LedgerWorld, ServiceState } from '@minutebook/domain';
 
 import { EntryLinks } from '../../clock/links.tsx';
@@ -44,7 +44,6 @@ export function Agreed({ service }: { readonly service: ServiceState }) {
 }
 
 function rowsOf({ baselines, targets, costs, promises }: ServiceState, world: LedgerWorld): readonly Row[] {
-  const title = (channelId: string) => channelOf(world, channelId)?.title ?? channelId;
   const now = newest(baselines);
   return [
     ...baselines.map(({ n, on, value }) => ({
@@ -62,14 +61,14 @@ function rowsOf({ baselines, targets, costs, promises }: ServiceState, world: Le
       n,
     })),
     ...costs.map(({ n, on, value }) => ({
-      what: `Cost of its own, ${title(value.channelId)}`,
+      what: `Cost of its own, ${channelTitle(value.channelId, world)}`,
       says: `${value.about ? 'about ' : ''}${pounds(value.pence)} for a contact`,
       by: value.costSource,
       on,
       n,
     })),
     ...promises.map(({ n, on, value }) => ({
-      what: `Promised to those who choose ${value.channelIds.map(title).join(', ')}`,
+      what: `Promised to those who choose ${value.channelIds.map((one) => channelTitle(one, world)).join(', ')}`,
       says: value.text,
       by: '–',
       on,

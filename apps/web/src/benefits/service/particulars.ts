@@ -1,4 +1,11 @@
-import { callTargetWords, channelOf, countedThingWords, notGivenWords, periodWords, pounds } from '@minutebook/domain';
+import {
+  callTargetWords,
+  channelTitle,
+  countedThingWords,
+  notGivenWords,
+  periodWords,
+  pounds,
+} from '@minutebook/domain';
 import type { CallCount, LedgerWorld, ServiceState } from '@minutebook/domain';
 
 import { departmentTitle } from '../../delivery/public/department-title.ts';
@@ -23,12 +30,11 @@ function countedOf(
   { contacts, calls, satisfaction, gaps, choices }: ServiceState,
   world: LedgerWorld,
 ): readonly Known[] {
-  const title = (channelId: string) => channelOf(world, channelId)?.title ?? channelId;
   return [
     ...contacts.map(({ n, value }) => ({
       key: `contacts ${n}`,
       label: `Contacts, ${periodWords(value.period)}`,
-      words: `${value.contacts.map((one) => `${title(one.channelId)} ${formatNumber(one.contacts)}`).join(', ')}; ${value.basis}, ${value.sourceLine}${defined(value)}`,
+      words: `${value.contacts.map((one) => `${channelTitle(one.channelId, world)} ${formatNumber(one.contacts)}`).join(', ')}; ${value.basis}, ${value.sourceLine}${defined(value)}`,
     })),
     ...calls.map(({ n, value }) => ({
       key: `calls ${n}`,
@@ -48,7 +54,7 @@ function countedOf(
     ...choices.map(({ n, value }) => ({
       key: `choice ${n}`,
       label: `By choice, ${periodWords(value.period)}`,
-      words: `${value.choices.map((one) => `${title(one.channelId)} ${formatNumber(one.residents)}`).join(', ')}, of ${formatNumber(value.respondents)}; ${value.sourceLine}`,
+      words: `${value.choices.map((one) => `${channelTitle(one.channelId, world)} ${formatNumber(one.residents)}`).join(', ')}, of ${formatNumber(value.respondents)}; ${value.sourceLine}`,
     })),
   ];
 }
@@ -72,7 +78,6 @@ function defined({ definition }: { readonly definition?: string | undefined }): 
 }
 
 function agreedOf({ baselines, targets, costs, promises }: ServiceState, world: LedgerWorld): readonly Known[] {
-  const title = (channelId: string) => channelOf(world, channelId)?.title ?? channelId;
   return [
     ...baselines.map(({ n, on, value }) => ({
       key: `baseline ${n}`,
@@ -86,12 +91,12 @@ function agreedOf({ baselines, targets, costs, promises }: ServiceState, world: 
     })),
     ...costs.map(({ n, on, value }) => ({
       key: `cost ${n}`,
-      label: `A contact by ${title(value.channelId)} costs, from ${formatDay(on)}`,
+      label: `A contact by ${channelTitle(value.channelId, world)} costs, from ${formatDay(on)}`,
       words: `${value.about ? 'about ' : ''}${pounds(value.pence)}, as ${value.costSource} states`,
     })),
     ...promises.map(({ n, value }) => ({
       key: `promise ${n}`,
-      label: `Promised to those who choose ${value.channelIds.map(title).join(', ')}`,
+      label: `Promised to those who choose ${value.channelIds.map((one) => channelTitle(one, world)).join(', ')}`,
       words: value.text,
     })),
   ];

@@ -1,4 +1,4 @@
-import { channelOf, periodWords } from '@minutebook/domain';
+import { channelTitle, periodWords } from '@minutebook/domain';
 import type { ChannelShift, LedgerWorld, LeftOut } from '@minutebook/domain';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
@@ -30,7 +30,7 @@ const columns: readonly Column<Row>[] = [
   {
     heading: 'Why',
     cell: ({ left: { because, channelIds }, world }) => {
-      const titles = channelIds.map((one) => channelOf(world, one)?.title ?? one).join(', ');
+      const titles = channelIds.map((one) => channelTitle(one, world)).join(', ');
       return `${becauseWords[because]}${titles === '' ? '' : `: ${titles}`}`;
     },
   },

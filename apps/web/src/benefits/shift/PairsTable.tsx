@@ -1,4 +1,4 @@
-import { channelOf, explain, pairsOfChannels, pounds } from '@minutebook/domain';
+import { channelTitle, explain, pairsOfChannels, pounds } from '@minutebook/domain';
 import type { LedgerWorld, PairOfChannels, ShiftRow } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -13,13 +13,11 @@ interface Row {
   readonly world: LedgerWorld;
 }
 
-const title = (channelId: string, world: LedgerWorld) => channelOf(world, channelId)?.title ?? channelId;
-
 const columns: readonly Column<Row>[] = [
   {
     heading: 'Moved',
     names: true,
-    cell: ({ pair, world }) => `${title(pair.from, world)} to ${title(pair.to, world)}`,
+    cell: ({ pair, world }) => `${channelTitle(pair.from, world)} to ${channelTitle(pair.to, world)}`,
   },
   {
     heading: 'Contacts',

@@ -6,7 +6,7 @@ import type { Amendable, Words } from '../../kernel/reading.ts';
 import type { States } from '../../world.ts';
 import type { World } from '../../kernel/world.ts';
 import { periodWords } from '../period.ts';
-import { channelOf, serviceOf } from '../read.ts';
+import { channelTitle, serviceOf } from '../read.ts';
 import type { ServiceEvent } from './events.ts';
 import { countedThingWords, notGivenWords } from './names.ts';
 import type { CallCount } from './state.ts';
@@ -32,7 +32,9 @@ export const serviceEntryWords: Words<ServiceEvent, States> = {
   ContactsRecorded: {
     says: (entry, world) => {
       const { period, contacts, basis } = entry.data;
-      const each = contacts.map((one) => `${channelTitle(one.channelId, world)} ${withThousands(one.contacts)}`).join(', ');
+      const each = contacts
+        .map((one) => `${channelTitle(one.channelId, world)} ${withThousands(one.contacts)}`)
+        .join(', ');
       const how = basis === 'estimated' ? ' estimated' : '';
       return `${titleOf(entry, world)}: contacts${how} in ${periodWords(period)}: ${each}`;
     },
@@ -64,7 +66,9 @@ export const serviceEntryWords: Words<ServiceEvent, States> = {
   ChannelChoiceSurveyed: {
     says: (entry, world) => {
       const { period, respondents, choices } = entry.data;
-      const each = choices.map((one) => `${channelTitle(one.channelId, world)} ${withThousands(one.residents)}`).join(', ');
+      const each = choices
+        .map((one) => `${channelTitle(one.channelId, world)} ${withThousands(one.residents)}`)
+        .join(', ');
       return `${titleOf(entry, world)}: by choice in ${periodWords(period)}, of ${withThousands(respondents)}: ${each}`;
     },
     why: { sourceLine: 'Where the figures come from' },
@@ -113,10 +117,6 @@ function callWords({ offered, answered, abandoned, abandonedShare, basis, prelim
     ...(preliminary === undefined ? [] : ['preliminary']),
   ];
   return parts.join(', ');
-}
-
-function channelTitle(channelId: string, world: World<States>): string {
-  return channelOf(world, channelId)?.title ?? channelId;
 }
 
 function titleOf({ stream }: Pick<Entry, 'stream'>, world: World<States>): string {

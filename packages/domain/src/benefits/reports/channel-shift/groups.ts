@@ -3,7 +3,7 @@ import type { Figure, Term } from '../../../kernel/figure.ts';
 import { pounds, withThousands } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { inOrderOfPeriods, periodWords } from '../../period.ts';
-import { channelOf } from '../../read.ts';
+import { channelTitle } from '../../read.ts';
 import type { MovedPair } from './saving.ts';
 import type { ShiftRow } from './shift.ts';
 
@@ -121,10 +121,9 @@ interface PairOfService {
 
 /** The moves from one channel to another, each contact counted once, in order of what they saved. Together they are the total. */
 export function pairsOfChannels(rows: readonly ShiftRow[], world: LedgerWorld): readonly PairOfChannels[] {
-  const title = (channelId: string) => channelOf(world, channelId)?.title ?? channelId;
   return [...pairsIn(rows).values()]
     .map(({ pair: { from, to, each }, varies, services }): PairOfChannels => {
-      const label = `${title(from)} to ${title(to)}`;
+      const label = `${channelTitle(from, world)} to ${channelTitle(to, world)}`;
       const contacts = {
         label: `Contacts moved, ${label}`,
         unit: 'contacts',
@@ -183,9 +182,8 @@ function pairTerm({ title, rows }: PairOfService, value: number): Term {
 
 /** One service in one period, explained as contacts moved times what each saved. */
 export function rowFigure(row: ShiftRow, world: LedgerWorld): Figure<'pence'> {
-  const title = (channelId: string) => channelOf(world, channelId)?.title ?? channelId;
   const terms = row.pairs.map(({ from, to, contacts, each, saved }): Term => ({
-    label: `${title(from)} to ${title(to)}: ${contactsWords(contacts)} × ${pounds(each)}`,
+    label: `${channelTitle(from, world)} to ${channelTitle(to, world)}: ${contactsWords(contacts)} × ${pounds(each)}`,
     value: saved,
     entries: row.entries,
   }));
