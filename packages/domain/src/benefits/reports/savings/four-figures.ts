@@ -62,11 +62,12 @@ function tiersOf(world: LedgerWorld): ReadonlyMap<string, Tier | undefined> {
  * Capacity is released by services, so that for one benefit alone nothing is.
  */
 export function fourFigures(world: LedgerWorld, on: string, scope: SavingsScope = {}): FourFigures {
-  return figuresOf(channelShift(world, on).rows, world, scope);
+  const rows = scope.benefitId === undefined ? channelShift(world, on).rows : [];
+  return figuresOf(rows, world, scope);
 }
 
 function figuresOf(all: readonly ShiftRow[], world: LedgerWorld, scope: SavingsScope): FourFigures {
-  const rows = scope.benefitId === undefined ? all.filter((one) => isWithin(one, scope)) : [];
+  const rows = all.filter((one) => isWithin(one, scope));
   const standing = claimsWithin(world, scope).filter(({ claim }) => claimStands(claim));
   const terms = (of: (claim: Claim) => readonly Omit<Term, 'label'>[]) =>
     standing.flatMap(({ claim }) => of(claim).map((one): Term => ({ label: claimWords(claim, world), ...one })));
