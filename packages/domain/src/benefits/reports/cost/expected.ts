@@ -6,9 +6,8 @@ import { yearAfter } from '../../../money/budget/balances.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits } from '../../read.ts';
-import { claimStands } from '../../savings/claims.ts';
 import { benefitInYear, yearsOfBenefit } from '../register/in-year.ts';
-import { claimWords, claimsWithin } from '../savings/four-figures.ts';
+import { claimWords, standingClaims } from '../savings/claims-within.ts';
 
 /** What is asked without touching the record: what is still expected comes a year late, or a third less of it comes. */
 export interface WhatIf {
@@ -40,9 +39,9 @@ function sharedBy(pence: number, share: number): number {
 /** What finance verified, by the year it was claimed for; of a project, by what of the benefit is put down to it. */
 export function verifiedByYear(world: LedgerWorld, on: string, scope: CostScope): readonly OfYear[] {
   const states = new Map(benefits(world).map((one) => [one.benefitId, one]));
-  return claimsWithin(world).flatMap(({ claim, year }): readonly OfYear[] => {
+  return standingClaims(world).flatMap(({ claim, year }): readonly OfYear[] => {
     const share = shareOf(states.get(claim.benefitId), scope, on);
-    if (claim.verified === undefined || !claimStands(claim) || share === 0) return [];
+    if (claim.verified === undefined || share === 0) return [];
     const value = sharedBy(claim.verified.value.amount, share);
     return [{ year, label: claimWords(claim, world), value, entries: [claim.verified.n] }];
   });
@@ -78,8 +77,8 @@ function stillExpected(
 ): readonly OfYear[] {
   const { figure } = benefitInYear(state, year, world, on).forecast;
   if (figure === undefined || figure.unit !== 'pence') return [];
-  const verified = claimsWithin(world, { benefitId: state.benefitId })
-    .filter((one) => one.year === year && claimStands(one.claim))
+  const verified = standingClaims(world, { benefitId: state.benefitId })
+    .filter((one) => one.year === year)
     .reduce((so, { claim }) => so + (claim.verified?.value.amount ?? 0), 0);
   const rest = figure.value < 0 ? figure.value : Math.max(0, figure.value - verified);
   const whole = sharedBy(rest, share);
