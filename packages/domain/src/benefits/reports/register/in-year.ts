@@ -40,7 +40,6 @@ interface Asked {
   readonly state: BenefitState;
   readonly year: string;
   readonly on: string;
-  readonly world: LedgerWorld;
   readonly version: number;
   readonly measure: MeasureDefinition;
   readonly baseline: Stated<Baseline> | undefined;
@@ -49,17 +48,27 @@ interface Asked {
 /** What was promised, is to be reached, is expected and was measured of a benefit in a year, as seen on a day. */
 export function benefitInYear(state: BenefitState, year: string, world: LedgerWorld, on: string): BenefitInYear {
   const { benefitId, title, kind } = state;
+  const asked = askedOf(state, year, on);
+  const head = { benefitId, title, kind, class: state.class, year, unit: asked?.measure.unit };
+  const promised = promisedIn(state, year, world);
+  if (asked === undefined) return { ...head, promised, target: unmeasured, forecast: unmeasured, actual: unmeasured };
+  return { ...head, promised, target: targetIn(asked, world), forecast: forecastIn(asked), actual: actualIn(asked) };
+}
+
+/** What is expected of a benefit in a year, as seen on a day. */
+export function forecastOf(state: BenefitState, year: string, on: string): Answer {
+  const asked = askedOf(state, year, on);
+  return asked === undefined ? unmeasured : forecastIn(asked);
+}
+
+const unmeasured: Answer = { figure: undefined, because: 'Nothing says how it is measured.' };
+
+/** By the definition of the year's last day, or of the day where that is earlier; `undefined` before the first. */
+function askedOf(state: BenefitState, year: string, on: string): Asked | undefined {
   const ends = lastDayIn({ kind: 'year', year });
   const version = versionOn(state, ends < on ? ends : on);
   const measure = measureOf(state, version)?.value;
-  const head = { benefitId, title, kind, class: state.class, year, unit: measure?.unit };
-  const promised = promisedIn(state, year, world);
-  if (measure === undefined) {
-    const none = { figure: undefined, because: 'Nothing says how it is measured.' };
-    return { ...head, promised, target: none, forecast: none, actual: none };
-  }
-  const asked: Asked = { state, year, on, world, version, measure, baseline: baselineOf(state, version) };
-  return { ...head, promised, target: targetIn(asked), forecast: forecastIn(asked), actual: actualIn(asked) };
+  return measure && { state, year, on, version, measure, baseline: baselineOf(state, version) };
 }
 
 function promisedIn({ planned, title }: BenefitState, year: string, world: LedgerWorld): Answer {
@@ -89,8 +98,8 @@ function promisedIn({ planned, title }: BenefitState, year: string, world: Ledge
   };
 }
 
-function targetIn(asked: Asked): Answer {
-  const { state, year, world, version, measure, on } = asked;
+function targetIn(asked: Asked, world: LedgerWorld): Answer {
+  const { state, year, version, measure, on } = asked;
   const all = periodsOfYear(year, measure.periodicity).flatMap((period) => {
     const found = targetOf(state, version, period, world, on);
     return found === undefined ? [] : [{ period, ...found, periods: 1 }];

@@ -23,11 +23,11 @@ export interface HeldClaim {
 
 /** Every claim that was made within the scope, whatever became of it, in order of department and year. */
 export function claimsWithin(world: LedgerWorld, scope: SavingsScope = {}): readonly HeldClaim[] {
-  const tiers = tiersOf(world);
+  const tiers = scope.tier === undefined ? undefined : tiersOf(world);
   return allSavings(world).flatMap(({ savingsId, claims }) => {
     const { departmentId, year } = savingsParts(savingsId);
     if (scope.departmentId !== undefined && scope.departmentId !== departmentId) return [];
-    if (scope.tier !== undefined && scope.tier !== tiers.get(departmentId)) return [];
+    if (tiers !== undefined && scope.tier !== tiers.get(departmentId)) return [];
     return claims
       .filter(({ benefitId }) => scope.benefitId === undefined || scope.benefitId === benefitId)
       .map((claim) => ({ savingsId, departmentId, year, claim }));
