@@ -1,4 +1,5 @@
 import { daysBetween, financialYearOf } from '../../../kernel/day.ts';
+import { wholeLifeCost } from '../../../governance/business-plan/costs.ts';
 import type { PlanType } from '../../../governance/business-plan/events.ts';
 import type { PlanVersion } from '../../../governance/business-plan/state.ts';
 import type { ProjectState } from '../../../delivery/project/state.ts';
@@ -39,13 +40,9 @@ function firstVersion(projectId: string, world: LedgerWorld): PlanVersion | unde
   return world.state('businessPlan', projectId)?.versions.find(({ content }) => content.costs !== undefined);
 }
 
-/** What a version says that the project costs over its whole life, in pence; `undefined` where it says nothing. */
-export function wholeCostOf(version: PlanVersion | undefined): number | undefined {
-  return version?.content.costs?.value.reduce((so, { amount }) => so + amount, 0);
-}
-
 function sizeOf(projectId: string, world: LedgerWorld): CostBand {
-  return bandOf(wholeCostOf(firstVersion(projectId, world)));
+  const version = firstVersion(projectId, world);
+  return bandOf(version && wholeLifeCost(version.content));
 }
 
 /** Every project that ended and was paid for: what its first costed version said, and what was spent. */
@@ -53,7 +50,7 @@ export function costCases(world: LedgerWorld): readonly HistoryCase[] {
   return world.states('project').flatMap((project): readonly HistoryCase[] => {
     const { projectId, ended } = project;
     const version = firstVersion(projectId, world);
-    const forecast = wholeCostOf(version);
+    const forecast = version && wholeLifeCost(version.content);
     if (ended === undefined || version === undefined || forecast === undefined || forecast === 0) return [];
     const spent = yearsWithin(world, { projectId }).map((year) => positionIn(world, year, { projectId }).spent);
     const entries = spent.flatMap(({ terms }) => terms.flatMap((one) => one.entries));
