@@ -1,4 +1,5 @@
 import { inForceOn, newest } from '../../../kernel/entry.ts';
+import { yearsFrom } from '../../../kernel/day.ts';
 import { addMonths } from '../../../kernel/month.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import { sum } from '../../../kernel/figure.ts';
@@ -207,7 +208,5 @@ export function yearsOfBenefit(state: BenefitState, world: LedgerWorld, on: stri
     ...(made?.value.values.map(({ period }) => yearOf(period)) ?? []),
     ...months.map((month) => yearOf({ kind: 'month', month })),
   ].toSorted();
-  const from = Number(known[0]?.slice(0, 4));
-  const to = Number(known.at(-1)?.slice(0, 4));
-  return Array.from({ length: to - from + 1 }, (_, at) => yearOf({ kind: 'month', month: `${from + at}-04` }));
+  return yearsFrom(known[0] ?? '', known.at(-1) ?? '');
 }

@@ -1,4 +1,4 @@
-import { financialYearOf } from '../../../kernel/day.ts';
+import { financialYearOf, yearsFrom } from '../../../kernel/day.ts';
 import { sum } from '../../../kernel/figure.ts';
 import type { Figure, Term, Unit } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
@@ -80,7 +80,7 @@ function lessByYear(
   const [first, last] = was < now ? [was, now] : [now, was];
   const end = addMonths(last, profile.value.steps.at(-1)?.monthsAfter ?? 0);
   const rests = baseline === undefined ? entries : [...entries, baseline.n].toSorted((one, other) => one - other);
-  const less = yearsFrom(first, end).flatMap((year) => {
+  const less = yearsFrom(financialYearOf(`${first}-01`), financialYearOf(`${end}-01`)).flatMap((year) => {
     const terms = periodsOfYear(year, measure.periodicity).flatMap((period): readonly Term[] => {
       const value = (gained(was, period) ?? 0) - (gained(now, period) ?? 0);
       return value === 0 ? [] : [{ label: measuredPeriodWords(period), value, entries: rests }];
@@ -88,12 +88,6 @@ function lessByYear(
     return terms.length === 0 ? [] : [{ year, figure: lessFigure(state, year, figureUnit(measure.unit), terms) }];
   });
   return { less };
-}
-
-function yearsFrom(first: string, last: string): readonly string[] {
-  const from = Number(financialYearOf(`${first}-01`).slice(0, 4));
-  const to = Number(financialYearOf(`${last}-01`).slice(0, 4));
-  return Array.from({ length: to - from + 1 }, (_, at) => financialYearOf(`${from + at}-04-01`));
 }
 
 function lessFigure({ title }: BenefitState, year: string, unit: Unit, terms: readonly Term[]): Figure {
