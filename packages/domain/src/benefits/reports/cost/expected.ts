@@ -1,6 +1,7 @@
 import { dividedToEven } from '../../../kernel/divided-to-even.ts';
 import { inForceOn } from '../../../kernel/entry.ts';
 import { financialYearOf } from '../../../kernel/day.ts';
+import { explain } from '../../../kernel/figure.ts';
 import type { Term } from '../../../kernel/figure.ts';
 import { yearAfter } from '../../../money/budget/balances.ts';
 import type { LedgerWorld } from '../../../world.ts';
@@ -94,7 +95,7 @@ function stillExpected(
   // A third less is two thirds; a loss that is expected stays as it is.
   const value = aThirdLess && whole > 0 ? dividedToEven(BigInt(whole) * 2n, 3n) : whole;
   if (value === 0) return [];
-  const entries = [...new Set(figure.terms.flatMap((one) => one.entries))].toSorted((a, b) => a - b);
+  const { entries } = explain(figure);
   return [{ year: aYearLate ? yearAfter(year) : year, label: state.title, value, entries }];
 }
 

@@ -1,4 +1,5 @@
 import { daysBetween, financialYearOf } from '../../../kernel/day.ts';
+import { entriesInOrder } from '../../../kernel/figure.ts';
 import { wholeLifeCost } from '../../../governance/business-plan/costs.ts';
 import type { PlanType } from '../../../governance/business-plan/events.ts';
 import type { PlanVersion } from '../../../governance/business-plan/state.ts';
@@ -63,7 +64,7 @@ export function costCases(world: LedgerWorld): readonly HistoryCase[] {
         stage: version.content.planType.value,
         forecast,
         wrongBy: came - forecast,
-        entries: inOrder([stated, ended.n, ...entries]),
+        entries: entriesInOrder([stated, ended.n, ...entries]),
       },
     ];
   });
@@ -84,7 +85,7 @@ export function timeCases(world: LedgerWorld): readonly HistoryCase[] {
           stage: isBefore ? 'beforeStart' : 'inDelivery',
           forecast: 1,
           wrongBy: daysBetween(planned.value, met.on),
-          entries: inOrder([planned.n, met.n]),
+          entries: entriesInOrder([planned.n, met.n]),
         },
       ];
     }),
@@ -111,7 +112,7 @@ export function benefitCases(world: LedgerWorld, on: string): readonly HistoryCa
             stage: version.content.planType.value,
             forecast: promised.figure.value,
             wrongBy: actual.figure.value - promised.figure.value,
-            entries: inOrder(entries),
+            entries: entriesInOrder(entries),
           },
         ];
       });
@@ -120,8 +121,4 @@ export function benefitCases(world: LedgerWorld, on: string): readonly HistoryCa
 
 function about({ projectId, title, departmentId }: ProjectState, world: LedgerWorld) {
   return { label: title.value, departmentId: departmentId.value, size: sizeOf(projectId, world) };
-}
-
-function inOrder(entries: readonly number[]): readonly number[] {
-  return [...new Set(entries)].toSorted((a, b) => a - b);
 }

@@ -1,5 +1,5 @@
 import { financialYearOf, yearsFrom } from '../../../kernel/day.ts';
-import { sum } from '../../../kernel/figure.ts';
+import { entriesInOrder, sum } from '../../../kernel/figure.ts';
 import type { Figure, Term, Unit } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { baselineOf, measureOf, versionOn } from '../../benefit/measure/definitions.ts';
@@ -49,7 +49,7 @@ export function slipOf(state: BenefitState, world: LedgerWorld, on: string): Sli
   const now = anchorOn(anchor, world, on);
   if (was === undefined || now === undefined || was.month === now.month) return undefined;
   const months = monthsBetween(was.month, now.month);
-  const entries = [...new Set([profile.n, ...was.entries, ...now.entries])].toSorted((one, other) => one - other);
+  const entries = entriesInOrder([profile.n, ...was.entries, ...now.entries]);
   const cost = lessByYear(state, version, was.month, now.month, entries);
   const milestone = world
     .state('project', anchor.projectId)

@@ -1,4 +1,4 @@
-import { sum } from '../../../kernel/figure.ts';
+import { entriesInOrder, sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { addDays } from '../../../kernel/day.ts';
@@ -70,7 +70,7 @@ function inPost(post: PostState, month: string): readonly Term[] {
     const whole = parts.reduce((so, { fte, count }) => so + BigInt(fte) * BigInt(count), 0n);
     const value = dividedToEven(whole, days);
     const said = [post.established.n, one.filled.n, one.vacated?.n, post.ended?.n, ...parts.map(({ n }) => n)];
-    const entries = [...new Set(said.filter((n) => n !== undefined))].toSorted((a, b) => a - b);
+    const entries = entriesInOrder(said.filter((n) => n !== undefined));
     return value === 0 ? [] : [{ label: post.title, value, entries }];
   });
 }

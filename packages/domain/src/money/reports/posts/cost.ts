@@ -1,6 +1,6 @@
 import { financialYearOf } from '../../../kernel/day.ts';
 import { dividedToEven } from '../../../kernel/divided-to-even.ts';
-import { sum, together } from '../../../kernel/figure.ts';
+import { entriesInOrder, sum, together } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { yearAfter } from '../../budget/balances.ts';
@@ -196,14 +196,17 @@ function borne(world: LedgerWorld, post: PostState, segments: readonly Segment[]
   return [...byPartner].map(([partnerId, { whole, entries }]) => ({
     label: `${post.title}: ${partnerTitle(partnerId, world)}`,
     value: dividedToEven(whole.over, whole.by * BigInt(daysIn(year)) * 10_000n),
-    entries: [...entries].toSorted((a, b) => a - b),
+    entries: entriesInOrder(entries),
   }));
 }
 
 function entriesOf(post: PostState, segments: readonly Segment[]): readonly number[] {
   const ended = post.ended === undefined ? [] : [post.ended.n];
-  const all = [post.established.n, ...segments.flatMap(({ graded, hours }) => [graded.n, hours.n]), ...ended];
-  return [...new Set(all)].toSorted((a, b) => a - b);
+  return entriesInOrder([
+    post.established.n,
+    ...segments.flatMap(({ graded, hours }) => [graded.n, hours.n]),
+    ...ended,
+  ]);
 }
 
 function daysOf(segments: readonly Segment[]): number {
