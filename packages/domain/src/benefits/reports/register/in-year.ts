@@ -1,17 +1,17 @@
-import { inForceOn, newest } from '../../../kernel/entry.ts';
+import { newest } from '../../../kernel/entry.ts';
 import { yearsFrom } from '../../../kernel/day.ts';
 import { addMonths } from '../../../kernel/month.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import { sum } from '../../../kernel/figure.ts';
 import type { Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { baselineOf, measureOf, versionOn } from '../../benefit/measure/definitions.ts';
+import { baselineOf, inForceOf, measureOf, measurementsBy, versionOn } from '../../benefit/measure/definitions.ts';
 import { addsUp } from '../../benefit/measure/adds-up.ts';
 import type { MeasureDefinition, MeasureUnit } from '../../benefit/measure/measure-schema.ts';
 import { keyOf, lastDayIn, measuredPeriodWords, periodsOfYear, yearOf } from '../../benefit/measure/measured-period.ts';
 import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
 import { promisesOf } from '../../benefit/planned.ts';
-import type { Baseline, BenefitState, Measurement } from '../../benefit/state.ts';
+import type { Baseline, BenefitState } from '../../benefit/state.ts';
 import type { Answer } from './answer.ts';
 import { gainOf } from './gain.ts';
 import { levelTogether } from './levels.ts';
@@ -111,10 +111,7 @@ function targetIn(asked: Asked, world: LedgerWorld): Answer {
 
 function forecastIn(asked: Asked): Answer {
   const { state, year, version, measure, on } = asked;
-  const made = inForceOn(
-    state.forecasts.filter(({ value }) => value.definition === version),
-    on,
-  );
+  const made = inForceOf(state.forecasts, version, on);
   const values = made?.value.values.filter(({ period }) => yearOf(period) === year) ?? [];
   if (made === undefined || values.length === 0) {
     return { figure: undefined, because: `Nobody forecast ${year}.` };
@@ -133,12 +130,12 @@ function forecastIn(asked: Asked): Answer {
 
 function actualIn(asked: Asked): Answer {
   const { state, year, version, measure, on } = asked;
-  const made = state.measurements.filter((one) => one.on <= on && yearOf(one.value.period) === year);
-  const byPeriod = new Map<string, Stated<Measurement>>();
-  for (const one of made) if (one.value.definition === version) byPeriod.set(keyOf(one.value.period), one);
+  const byPeriod = measurementsBy(state, version, on);
   const periods = periodsOfYear(year, measure.periodicity);
   const found = periods.flatMap((period) => byPeriod.get(keyOf(period)) ?? []);
-  const others = made.filter(({ value }) => value.definition !== version).length;
+  const others = state.measurements.filter(
+    (one) => one.on <= on && yearOf(one.value.period) === year && one.value.definition !== version,
+  ).length;
   const earlier = others === 0 ? [] : [`${others} figures of another definition are left out: nothing joins the two.`];
   if (found.length === 0) {
     return { figure: undefined, because: [`Nothing was measured for ${year}.`, ...earlier].join(' ') };

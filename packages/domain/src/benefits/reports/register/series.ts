@@ -1,7 +1,6 @@
-import { inForceOn } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { baselineOf, measureOf, notGivenIn, versionOn } from '../../benefit/measure/definitions.ts';
+import { baselineOf, inForceOf, measureOf, measurementsBy, notGivenIn, versionOn } from '../../benefit/measure/definitions.ts';
 import type { MeasureDefinition } from '../../benefit/measure/measure-schema.ts';
 import {
   byPeriod,
@@ -104,10 +103,7 @@ function saidOf(
   until: string | undefined,
   due: readonly MeasuredPeriod[],
 ): Said {
-  const measured = new Map<string, Stated<Measurement>>();
-  for (const one of state.measurements) {
-    if (one.value.definition === version && one.on <= on) measured.set(keyOf(one.value.period), one);
-  }
+  const measured = measurementsBy(state, version, on);
   const forecasts = until === undefined ? forecastByPeriod(state, version, measure, on) : [];
   const said = [
     ...[...measured.values()].map(({ value }) => value.period),
@@ -165,10 +161,7 @@ function forecastByPeriod(
   measure: MeasureDefinition,
   on: string,
 ): readonly ForecastPeriod[] {
-  const made = inForceOn(
-    state.forecasts.filter(({ value }) => value.definition === version),
-    on,
-  );
+  const made = inForceOf(state.forecasts, version, on);
   return made === undefined ? [] : forecastPeriods(made, measure);
 }
 
