@@ -6,10 +6,9 @@ import type { LedgerWorld } from '../../../world.ts';
 import { yearAfter } from '../../budget/balances.ts';
 import { establishedSpan, gradedOn, sharesOn } from '../../post/days.ts';
 import { hoursOn } from '../../post/hours.ts';
-import type { Span } from '../../post/days.ts';
 import { partnerTitle } from '../../../programme/programme/partner-title.ts';
 import type { PostState } from '../../post/state.ts';
-import { daysWithin, spanOfYear } from './days.ts';
+import { daysWithin, partsOf, spanOfYear } from './days.ts';
 import { posts } from '../../read.ts';
 
 /** What posts come to in one financial year. */
@@ -156,17 +155,13 @@ function costOf({ days, graded, hours }: Segment, fullYear: number): Fraction {
 }
 
 function segmentsOf(post: PostState, year: string): readonly Segment[] {
-  const span = establishedSpan(post);
-  const within = spanOfYear(year);
-  const turns = [...post.evaluations, ...post.hours, ...post.shares]
-    .map(({ on }) => on)
-    .filter((on) => on > within.from && on < within.to);
-  const starts = [...new Set([within.from, ...turns])].toSorted();
-  return starts.flatMap((from, at) => {
-    const part: Span & { readonly to: string } = { from, to: starts[at + 1] ?? within.to };
-    const days = daysWithin(span, part);
-    return days === 0 ? [] : [{ on: from, days, graded: gradedOn(post, from), hours: hoursOn(post, from) }];
-  });
+  const turns = [...post.evaluations, ...post.hours, ...post.shares].map(({ on }) => on);
+  return partsOf(establishedSpan(post), spanOfYear(year), turns).map(({ from: on, days }) => ({
+    on,
+    days,
+    graded: gradedOn(post, on),
+    hours: hoursOn(post, on),
+  }));
 }
 
 function term(

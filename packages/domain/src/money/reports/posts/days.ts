@@ -19,3 +19,22 @@ export function daysWithin(one: Span, within: Span & { readonly to: string }): n
   const to = one.to === undefined || one.to > within.to ? within.to : one.to;
   return Math.max(0, daysBetween(from, to));
 }
+
+/** The days of a part of a time, all from its first day on. */
+export interface Part {
+  readonly from: string;
+  readonly days: number;
+}
+
+/**
+ * What two times have in common, parted on each of these days that lies within the second; parts without a day are left
+ * out, and the first day of a part is that of the second time's, even where the first has not begun on it.
+ */
+export function partsOf(one: Span, within: Span & { readonly to: string }, turns: readonly string[]): readonly Part[] {
+  const inside = turns.filter((on) => on > within.from && on < within.to);
+  const starts = [...new Set([within.from, ...inside])].toSorted();
+  return starts.flatMap((from, at) => {
+    const days = daysWithin(one, { from, to: starts[at + 1] ?? within.to });
+    return days === 0 ? [] : [{ from, days }];
+  });
+}
