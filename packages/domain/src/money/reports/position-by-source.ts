@@ -32,11 +32,12 @@ const everySource = [...fundingSources, 'virement'] as const;
  * line of £330,000; what is spent of it was paid out of neither alone.
  */
 export function positionsBySource(world: LedgerWorld, year: string, nature: Nature): readonly PositionBySource[] {
-  const bySources = Map.groupBy(budgetsWithin(world, { nature }), (budget) => fundingOf(budget, year).join(' '));
+  const funded = budgetsWithin(world, { nature }).map((budget) => ({ budget, from: fundingOf(budget, year) }));
+  const bySources = Map.groupBy(funded, ({ from }) => from.join(' '));
   return [...bySources.values()]
-    .map((budgets): PositionBySource => {
-      const scope = { nature, among: new Set(budgets.map(({ budgetId }) => budgetId)) };
-      const found = budgets[0] === undefined ? [] : fundingOf(budgets[0], year);
+    .map((group): PositionBySource => {
+      const scope = { nature, among: new Set(group.map(({ budget }) => budget.budgetId)) };
+      const found = group[0]?.from ?? [];
       return {
         from: found,
         position: positionIn(world, year, scope),
