@@ -1,6 +1,13 @@
 import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { baselineOf, inForceOf, measureOf, measurementsBy, notGivenIn, versionOn } from '../../benefit/measure/definitions.ts';
+import {
+  baselineOf,
+  inForceOf,
+  measureOf,
+  measurementsBy,
+  notGivenIn,
+  versionOn,
+} from '../../benefit/measure/definitions.ts';
 import type { MeasureDefinition } from '../../benefit/measure/measure-schema.ts';
 import {
   byPeriod,
