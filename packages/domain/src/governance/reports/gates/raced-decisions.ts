@@ -83,13 +83,21 @@ function despiteConditions(decision: GateDecision, project: ProjectState, world:
   const overdue = blockingConditions(there, at, on);
   if (overdue.length > 0) {
     const sentence = `The gate “${gate.title}” was approved on ${on} though the day of a condition had passed, as is known now: ${overdue.map((one) => `“${one.text}”`).join('; ')}.`;
-    found.push({ rule: 'ConditionIsOutstanding', sentence, entries: entriesInOrder([...overdue.map((one) => one.set.n), n]) });
+    found.push({
+      rule: 'ConditionIsOutstanding',
+      sentence,
+      entries: entriesInOrder([...overdue.map((one) => one.set.n), n]),
+    });
   }
   const ids = outcome.kind === 'approvedWithConditions' ? outcome.conditions.map((one) => one.conditionId) : [];
   const twice = project.conditions.filter((one) => ids.includes(one.conditionId) && there.decisions.some(setting(one)));
   if (twice.length > 0) {
     const sentence = `Two decisions of the project set a condition under one id: ${twice.map((one) => `“${one.text}”`).join('; ')}.`;
-    found.push({ rule: 'ConditionIsAlreadySet', sentence, entries: entriesInOrder([...twice.map((one) => one.set.n), n]) });
+    found.push({
+      rule: 'ConditionIsAlreadySet',
+      sentence,
+      entries: entriesInOrder([...twice.map((one) => one.set.n), n]),
+    });
   }
   const version = world.state('businessPlan', project.projectId)?.versions.find((one) => one.version === gate.version);
   const closed = version && shortPathIsClosed(at, version);
