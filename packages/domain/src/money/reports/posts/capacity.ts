@@ -73,7 +73,13 @@ function inPost(post: PostState, month: string): readonly Term[] {
     }));
     const whole = parts.reduce((so, part) => so + BigInt(part.hours.value.fte) * BigInt(part.days), 0n);
     const value = dividedToEven(whole, days);
-    const said = [post.established.n, one.filled.n, one.vacated?.n, post.ended?.n, ...parts.map(({ hours }) => hours.n)];
+    const said = [
+      post.established.n,
+      one.filled.n,
+      one.vacated?.n,
+      post.ended?.n,
+      ...parts.map(({ hours }) => hours.n),
+    ];
     const entries = entriesInOrder(said.filter((n) => n !== undefined));
     return value === 0 ? [] : [{ label: post.title, value, entries }];
   });

@@ -20,16 +20,13 @@ export function daysWithin(one: Span, within: Span & { readonly to: string }): n
   return Math.max(0, daysBetween(from, to));
 }
 
-/** The days of a part of a time, all from its first day on. */
+/** A part of a time: the day it begins, and how many days are counted in it. */
 export interface Part {
   readonly from: string;
   readonly days: number;
 }
 
-/**
- * What two times have in common, parted on each of these days that lies within the second; parts without a day are left
- * out, and the first day of a part is that of the second time's, even where the first has not begun on it.
- */
+/** The days that two times have in common, in the parts into which these turns cut the second; none without a day. */
 export function partsOf(one: Span, within: Span & { readonly to: string }, turns: readonly string[]): readonly Part[] {
   const inside = turns.filter((on) => on > within.from && on < within.to);
   const starts = [...new Set([within.from, ...inside])].toSorted();
