@@ -227,9 +227,5 @@ const gained = commandsRecording('benefit', 'service', 'savings');
 
 /** Commands about everything else. */
 export const backlogCommandArbitrary = commandArbitrary(
-  (type) =>
-    !ofGovernance.has(type) &&
-    !isOfMoney(type) &&
-    !ofStaffing.has(type) &&
-    !gained.has(type),
+  (type) => !ofGovernance.has(type) && !isOfMoney(type) && !ofStaffing.has(type) && !gained.has(type),
 );
