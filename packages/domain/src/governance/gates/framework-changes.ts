@@ -1,9 +1,9 @@
 import { pounds } from '../../kernel/money.ts';
+import { listed } from '../../kernel/text.ts';
 import type { Gate } from '../../programme/programme/events.ts';
 import type { Framework } from '../../programme/programme/state.ts';
 import { deciderChanges, requirementChanges } from './gate-changes.ts';
 import { movedBetween } from './moved-between.ts';
-import { listed } from '../../kernel/text.ts';
 
 type Rules = Pick<Framework, 'title' | 'gates' | 'shortPath'>;
 type TitleOf = (boardId: string) => string;
