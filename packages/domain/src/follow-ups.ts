@@ -58,16 +58,17 @@ export function followUps(entry: DomainEntry, world: LedgerWorld): readonly Foll
     ...(entry.reason === undefined ? {} : { reason: entry.reason }),
     ...(entry.source === undefined ? {} : { source: entry.source }),
   };
-  if (entry.type === 'BenefitProfileTakenUp') {
-    return benefitsFollowing(entry, world).map((one, index) => ({ index, command: { ...one, ...head } }));
-  }
-  const told = toldOf(entry, world);
-  return told === undefined ? [] : [{ index: 0, command: { ...told, ...head } }];
+  return toldOf(entry, world).map((one, index) => ({ index, command: { ...one, ...head } }));
 }
 
-function toldOf(entry: DomainEntry, world: LedgerWorld) {
-  if (isOfMoney(entry)) return budgetIsTold(entry);
-  return isOfSavings(entry) ? savingIsTold(entry) : toldCommand(entry, world);
+function toldOf(entry: DomainEntry, world: LedgerWorld): readonly Bare<Command>[] {
+  if (entry.type === 'BenefitProfileTakenUp') return benefitsFollowing(entry, world);
+  const told = isOfMoney(entry)
+    ? budgetIsTold(entry)
+    : isOfSavings(entry)
+      ? savingIsTold(entry)
+      : toldCommand(entry, world);
+  return told === undefined ? [] : [told];
 }
 
 type Told = Extract<Command, { type: 'RecordGateDecision' | 'CallInGateDecision' | 'WithdrawPlanVersion' }>;

@@ -45,6 +45,12 @@ export function financialYearOf(day: string): string {
   return `${first}-${String((first + 1) % 100).padStart(2, '0')}`;
 }
 
+/** The financial years from the first to the last, both among them; none where the last is earlier. */
+export function yearsFrom(first: string, last: string): readonly string[] {
+  const [from, to] = [Number(first.slice(0, 4)), Number(last.slice(0, 4))];
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => financialYearOf(`${from + at}-04-01`));
+}
+
 /** Since 1996, British Summer Time runs from 01:00 UTC on the last Sunday of March to 01:00 UTC on the last Sunday of October. */
 function isSummerTime(at: number): boolean {
   const year = new Date(at).getUTCFullYear();

@@ -101,6 +101,10 @@ export interface Explanation {
 
 /** Everything a reader needs to check the figure. */
 export function explain(figure: Figure): Explanation {
-  const entries = new Set(figure.terms.flatMap((term) => term.entries));
-  return { figure, entries: [...entries].toSorted((a, b) => a - b) };
+  return { figure, entries: entriesInOrder(figure.terms.flatMap((term) => term.entries)) };
+}
+
+/** Numbers of entries, each once, in ledger order. */
+export function entriesInOrder(numbers: Iterable<number>): readonly number[] {
+  return [...new Set(numbers)].toSorted((a, b) => a - b);
 }

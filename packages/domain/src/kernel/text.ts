@@ -79,3 +79,8 @@ export function quoted(prose: string): string {
   const words = letters.slice(0, lastSpace > 0 ? lastSpace : mostQuoted).join('');
   return `“${words.replace(/(?:[\s,.;:–-]|\u200D)+$/u, '')}…”`;
 }
+
+/** “a, b and c”. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -11,6 +11,7 @@ import { purpose } from '../money/budget/events.ts';
 import { fte } from '../money/post/events.ts';
 import { paid } from '../money/spend/events.ts';
 import { benefitLeaves, seldomOfBenefits, usualOfBenefits } from './benefits/benefit-pools.ts';
+import type { Category } from '../world.ts';
 import { digestA } from './governance-facts.ts';
 
 // Few ids and days, so that commands meet: the same project, the same milestone, the same day.
@@ -104,12 +105,13 @@ function objectArbitrary(schema: z.ZodObject): fc.Arbitrary<unknown> {
   return whole.map((made) => Object.fromEntries(Object.entries(made).filter(([, value]) => value !== undefined)));
 }
 
-/** Types of the entries that budgets and accounts hold. */
-const monetary: ReadonlySet<string> = new Set([...typesOf('budget'), ...typesOf('spend')]);
+/** Types of the commands that record entries of these categories. */
+export function commandsRecording(...categories: readonly Category[]): ReadonlySet<string> {
+  const recorded: ReadonlySet<string> = new Set(categories.flatMap((one) => typesOf(one)));
+  return new Set(statement.options.map((one) => one.shape.type.value).filter((type) => recorded.has(recordedBy(type))));
+}
 
-const ofMoney: ReadonlySet<string> = new Set<string>(
-  statement.options.map((one) => one.shape.type.value).filter((type) => monetary.has(recordedBy(type))),
-);
+const ofMoney = commandsRecording('budget', 'spend');
 
 const isOfMoney = (type: string): boolean => ofMoney.has(type);
 
@@ -171,11 +173,8 @@ export const anyCommandArbitrary: fc.Arbitrary<Command> = fc.oneof(
 /** Commands about budgets, accounts and the rules by which money is vired. */
 export const moneyCommandArbitrary = commandArbitrary((type) => isOfMoney(type) || type === 'AdoptVirementRules');
 
-/** Types of the entries that boards, meetings and plans hold. */
-const governed: ReadonlySet<string> = new Set([...typesOf('board'), ...typesOf('meeting'), ...typesOf('businessPlan')]);
-
 const ofGovernance: ReadonlySet<string> = new Set<string>([
-  ...statement.options.map((one) => one.shape.type.value).filter((type) => governed.has(recordedBy(type))),
+  ...commandsRecording('board', 'meeting', 'businessPlan'),
   'SubmitBusinessPlan',
   'DecideUnderDelegation',
   'CallInOfficerDecision',
@@ -208,39 +207,25 @@ const ofDelivery: ReadonlySet<string> = new Set<string>([
 /** Of those, the ones that bring a project to delivery, or stop it there. */
 export const deliveryCommandArbitrary = commandArbitrary((type) => ofDelivery.has(type));
 
-/** Types of the entries that posts, agreements and exports of finance systems hold. */
-const staffing: ReadonlySet<string> = new Set([...typesOf('post'), ...typesOf('agreement'), ...typesOf('spendSource')]);
-
-/** Types of the commands about them. */
-const ofStaffing: ReadonlySet<string> = new Set<string>(
-  statement.options.map((one) => one.shape.type.value).filter((type) => staffing.has(recordedBy(type))),
-);
+/** Types of the commands about posts, agreements and exports of finance systems. */
+const ofStaffing = commandsRecording('post', 'agreement', 'spendSource');
 
 /** Commands about posts, agreements and exports, and about the partners that share posts. */
 export const staffingCommandArbitrary = commandArbitrary((type) => ofStaffing.has(type) || type === 'RegisterPartner');
 
+const ofPosts = commandsRecording('post');
+
 /** Commands about posts alone. */
-export const postCommandArbitrary = commandArbitrary(recording('post'));
+export const postCommandArbitrary = commandArbitrary((type) => ofPosts.has(type));
+
+const ofAgreements = commandsRecording('agreement');
 
 /** Commands about agreements alone. */
-export const agreementCommandArbitrary = commandArbitrary(recording('agreement'));
+export const agreementCommandArbitrary = commandArbitrary((type) => ofAgreements.has(type));
 
-/** Whether a command of this type records entries of that kind. */
-function recording(category: 'post' | 'agreement'): (type: string) => boolean {
-  const recorded: ReadonlySet<string> = new Set(typesOf(category));
-  const of: ReadonlySet<string> = new Set<string>(
-    statement.options.map((one) => one.shape.type.value).filter((type) => recorded.has(recordedBy(type))),
-  );
-  return (type) => of.has(type);
-}
-
-const gained = new Set<string>([...typesOf('benefit'), ...typesOf('service'), ...typesOf('savings')]);
+const gained = commandsRecording('benefit', 'service', 'savings');
 
 /** Commands about everything else. */
 export const backlogCommandArbitrary = commandArbitrary(
-  (type) =>
-    !ofGovernance.has(type) &&
-    !isOfMoney(type) &&
-    !ofStaffing.has(type) &&
-    !gained.has(recordedBy(type as Parameters<typeof recordedBy>[0])),
+  (type) => !ofGovernance.has(type) && !isOfMoney(type) && !ofStaffing.has(type) && !gained.has(type),
 );

@@ -3,7 +3,6 @@ import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import { inForceOn } from '../../kernel/entry.ts';
 import { nothingIsDifferent } from '../../kernel/refusals.ts';
 import { managers } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
@@ -14,7 +13,7 @@ import * as event from './events.ts';
 import type { BenefitEvent } from './events.ts';
 import { decisionIsKnown } from './facts.ts';
 import { measuredPeriodWords, monthsIn, periodWith } from './measure/measured-period.ts';
-import { measureIsNotDefined, notOver, unfitValue } from './refusals.ts';
+import { measureIsNotDefined, notOver, unfitValue, unlessSaid } from './refusals.ts';
 import type { Baseline, BenefitState } from './state.ts';
 
 const { goesOn } = rulesFor<BenefitState, BenefitEvent, States>();
@@ -92,10 +91,7 @@ const rebaseline = goesOn(Rebaseline, {
     const refusal = unfitBaseline(command, state, isKnown);
     if (refusal !== undefined) return refusal;
     const data = dataOf(command);
-    const of = state.baselines.filter(({ value }) => value.definition === data.definition);
-    const then = inForceOn(of, command.effectiveOn);
-    if (canonicalJson(then?.value) === canonicalJson(data)) return nothingIsDifferent();
-    return accepted({ type: 'Rebaselined', data });
+    return unlessSaid(state.baselines, data, command.effectiveOn) ?? accepted({ type: 'Rebaselined', data });
   },
 });
 

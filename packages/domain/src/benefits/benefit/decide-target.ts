@@ -2,10 +2,6 @@ import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
-import { inForceOn } from '../../kernel/entry.ts';
-import type { Stated } from '../../kernel/entry.ts';
-import { nothingIsDifferent } from '../../kernel/refusals.ts';
 import { managers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
@@ -14,7 +10,7 @@ import * as event from './events.ts';
 import type { BenefitEvent } from './events.ts';
 import { anchorIsKnown } from './facts.ts';
 import { byPeriod, measuredPeriodWords, periodsOverlap } from './measure/measured-period.ts';
-import { measureIsNotDefined, periodIsNotTheMeasures, unfitValue } from './refusals.ts';
+import { measureIsNotDefined, periodIsNotTheMeasures, unfitValue, unlessSaid } from './refusals.ts';
 import type { BenefitForecast, BenefitState, TargetProfile } from './state.ts';
 
 const { goesOn } = rulesFor<BenefitState, BenefitEvent, States>();
@@ -55,16 +51,6 @@ function unfitTarget({ definition, steps }: TargetProfile, state: BenefitState):
     );
   }
   return steps.map(({ value }) => unfitValue(value, measure.unit)).find((one) => one !== undefined);
-}
-
-/** What is in force of a definition on that day says so already. */
-function unlessSaid<T extends { readonly definition: number }>(
-  all: readonly Stated<T>[],
-  data: T,
-  on: string,
-): Refused | undefined {
-  const of = all.filter(({ value }) => value.definition === data.definition);
-  return canonicalJson(inForceOn(of, on)?.value) === canonicalJson(data) ? nothingIsDifferent() : undefined;
 }
 
 /** Says what is expected now, and why. */

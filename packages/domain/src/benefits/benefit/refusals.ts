@@ -1,5 +1,9 @@
 import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
+import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
+import type { Stated } from '../../kernel/entry.ts';
+import { nothingIsDifferent } from '../../kernel/refusals.ts';
+import { inForceOf } from './measure/definitions.ts';
 import { lastDayIn, measuredPeriodWords } from './measure/measured-period.ts';
 import type { MeasuredPeriod } from './measure/measured-period-schema.ts';
 import type { MeasureDefinition, MeasureUnit } from './measure/measure-schema.ts';
@@ -86,4 +90,14 @@ export function unfitValue(value: number, unit: MeasureUnit): Refused | undefine
     `${valueWords(value, unit)} is more than the whole, which is 100%.`,
     'Give a share of at most 100%, or define the measure as a count.',
   );
+}
+
+/** `NothingIsDifferent`: what is in force of a definition on that day says so already. */
+export function unlessSaid<T extends { readonly definition: number }>(
+  all: readonly Stated<T>[],
+  data: T,
+  on: string,
+): Refused | undefined {
+  const said = inForceOf(all, data.definition, on)?.value;
+  return canonicalJson(said) === canonicalJson(data) ? nothingIsDifferent() : undefined;
 }

@@ -1,3 +1,4 @@
+export * from './costs.ts';
 export * from './decide.ts';
 export * from './decide-issued.ts';
 export * from './decide-withdrawn.ts';

@@ -1,7 +1,8 @@
 import { pounds } from '../../kernel/money.ts';
+import { listed } from '../../kernel/text.ts';
 import type { Gate } from '../../programme/programme/events.ts';
 import type { Framework } from '../../programme/programme/state.ts';
-import { deciderChanges, listed, requirementChanges } from './gate-changes.ts';
+import { deciderChanges, requirementChanges } from './gate-changes.ts';
 import { movedBetween } from './moved-between.ts';
 
 type Rules = Pick<Framework, 'title' | 'gates' | 'shortPath'>;

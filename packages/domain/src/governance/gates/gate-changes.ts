@@ -1,5 +1,6 @@
 import { planTypeWords, sectionWords, signOffWords } from '../business-plan/words.ts';
 import { pounds } from '../../kernel/money.ts';
+import { listed } from '../../kernel/text.ts';
 import type { Gate } from '../../programme/programme/events.ts';
 
 /** A gate as it was and as it would be. */
@@ -53,9 +54,4 @@ function requirements({ sections, signOffs }: Gate): readonly string[] {
     ...sections.map((one) => sectionWords[one]),
     ...signOffs.map((one) => `sign-off by ${signOffWords[one].toLowerCase()}`),
   ];
-}
-
-/** “a, b and c”. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

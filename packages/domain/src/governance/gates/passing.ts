@@ -1,4 +1,4 @@
-import { costToJudge } from '../business-plan/digest.ts';
+import { costToJudge } from '../business-plan/costs.ts';
 import type { PlanVersion } from '../business-plan/state.ts';
 import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';

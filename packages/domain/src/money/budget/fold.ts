@@ -2,7 +2,7 @@ import { stated } from '../../kernel/entry.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import type { EntryOf, Fold } from '../../kernel/reading.ts';
 import type { YearAmount } from '../../kernel/schema.ts';
-import { asIfOpen, yearAfter } from './balances.ts';
+import { asIfOpen, takingOf, yearAfter } from './balances.ts';
 import type { BudgetEvent, FundingLine } from './events.ts';
 import type { Allocation, Approval, BudgetState, Movement } from './state.ts';
 
@@ -130,15 +130,13 @@ function taken(state: BudgetState, entry: EntryOf<BudgetEvent, 'SavingTaken'>): 
 }
 
 function givenBack(state: BudgetState, entry: EntryOf<BudgetEvent, 'SavingGivenBack'>): BudgetState {
-  const { savingsId, reductionId } = entry.data;
-  const isIt = ({ value }: BudgetState['taken'][number]) =>
-    value.savingsId === savingsId && value.reductionId === reductionId && value.givenBack === undefined;
-  const found = state.taken.find(isIt)?.value;
-  if (found === undefined) return state;
+  const found = takingOf(state, entry.data);
+  if (found === undefined || found.value.givenBack !== undefined) return state;
+  const { allocationId, lines } = found.value;
   const all = state.taken.map((one) =>
-    isIt(one) ? { ...one, value: { ...one.value, givenBack: stated(true as const, entry) } } : one,
+    one === found ? { ...one, value: { ...one.value, givenBack: stated(true as const, entry) } } : one,
   );
-  return bySaving({ ...state, taken: all }, entry, 'givenBack', found.allocationId, found.lines);
+  return bySaving({ ...state, taken: all }, entry, 'givenBack', allocationId, lines);
 }
 
 /** What is approved and what the allocation has change by the same, so that what is not allocated stays. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../../kernel/figure.ts';
+import { listed } from '../../kernel/text.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { amountIn, balance, carriedInto, fundingChanges, yearAfter } from '../budget/balances.ts';
 import type { FundingSource, Nature } from '../budget/events.ts';
@@ -31,11 +32,12 @@ const everySource = [...fundingSources, 'virement'] as const;
  * line of £330,000; what is spent of it was paid out of neither alone.
  */
 export function positionsBySource(world: LedgerWorld, year: string, nature: Nature): readonly PositionBySource[] {
-  const bySources = Map.groupBy(budgetsWithin(world, { nature }), (budget) => fundingOf(budget, year).join(' '));
+  const funded = budgetsWithin(world, { nature }).map((budget) => ({ budget, from: fundingOf(budget, year) }));
+  const bySources = Map.groupBy(funded, ({ from }) => from.join(' '));
   return [...bySources.values()]
-    .map((budgets): PositionBySource => {
-      const scope = { nature, among: new Set(budgets.map(({ budgetId }) => budgetId)) };
-      const found = budgets[0] === undefined ? [] : fundingOf(budgets[0], year);
+    .map((group): PositionBySource => {
+      const scope = { nature, among: new Set(group.map(({ budget }) => budget.budgetId)) };
+      const found = group[0]?.from ?? [];
       return {
         from: found,
         position: positionIn(world, year, scope),
@@ -49,10 +51,9 @@ export function positionsBySource(world: LedgerWorld, year: string, nature: Natu
 /** What sources are called in a line of their own. Example: “Existing budget and new growth”. */
 export function fundedFromWords(all: readonly FundedFrom[]): string {
   const words = all.map((one) => (one === 'virement' ? 'other budgets, by virement' : sourceWords[one]));
-  const last = words.at(-1);
-  if (last === undefined) return 'No source: nothing is approved';
-  const listed = words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-  return `${listed.charAt(0).toUpperCase()}${listed.slice(1)}`;
+  if (words.length === 0) return 'No source: nothing is approved';
+  const together = listed(words);
+  return `${together.charAt(0).toUpperCase()}${together.slice(1)}`;
 }
 
 /** The sources out of which a budget has money in a year; what is carried into it keeps those of the year before. */

@@ -1,5 +1,5 @@
 import { newest } from '../../kernel/entry.ts';
-import { sum } from '../../kernel/figure.ts';
+import { entriesInOrder, sum } from '../../kernel/figure.ts';
 import type { Figure, Term } from '../../kernel/figure.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { allocationChanges, amountIn, approvedChanges, balance, yearsOf } from '../budget/balances.ts';
@@ -142,7 +142,7 @@ function partOf(world: LedgerWorld, budget: BudgetState, year: string, scope: Mo
 }
 
 function changesTerm(label: string, changes: readonly BalanceChange[], allocation?: Allocation): Term {
-  return { label, value: balance(changes), entries: numbers(changes.map(({ n }) => n)), ...leading(allocation) };
+  return { label, value: balance(changes), entries: entriesInOrder(changes.map(({ n }) => n)), ...leading(allocation) };
 }
 
 function spentTerms(budget: BudgetState, scope: MoneyScope, spent: SpentBy | undefined): readonly Term[] {
@@ -168,7 +168,7 @@ function committedTerms(
     const label = one.reference === undefined ? one.supplier : `${one.supplier}, ${one.reference}`;
     return value === 0
       ? []
-      : [{ label, value, entries: numbers([one.raised.n, ...paid.entries]), ...leading(allocation) }];
+      : [{ label, value, entries: entriesInOrder([one.raised.n, ...paid.entries]), ...leading(allocation) }];
   });
 }
 
@@ -201,8 +201,4 @@ function isSaid({ value, entries }: Term): boolean {
 
 function less(terms: readonly Term[]): readonly Term[] {
   return terms.map((one) => ({ ...one, label: `Less ${one.label}`, value: -one.value }));
-}
-
-function numbers(all: readonly number[]): readonly number[] {
-  return [...new Set(all)].toSorted((a, b) => a - b);
 }

@@ -30,12 +30,7 @@ export interface RecordedMoney {
 
 /** All that was paid out of a budget, ordered and forecast, the newest first. Takes no longer a payment however many there are. */
 export function recordedMoney(world: LedgerWorld, budget: BudgetState): readonly RecordedMoney[] {
-  const byDay = new Map<string, RecordedMoney[]>();
-  for (const one of inLedgerOrder(world, budget)) {
-    const ofDay = byDay.get(one.on);
-    if (ofDay === undefined) byDay.set(one.on, [one]);
-    else ofDay.push(one);
-  }
+  const byDay = Map.groupBy(inLedgerOrder(world, budget), ({ on }) => on);
   const days = [...byDay].toSorted(([one], [other]) => (one < other ? 1 : -1));
   return days.flatMap(([, ofDay]) => ofDay.toSorted((one, other) => other.n - one.n));
 }

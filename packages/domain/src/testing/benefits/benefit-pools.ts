@@ -14,10 +14,8 @@ export const benefitLeaves: readonly (readonly [z.core.$ZodType, fc.Arbitrary<un
   // By its schema, since services name a definition in words.
   [definitionVersion, fc.constantFrom(1, 1, 1, 1, 2)],
   [countedPeriod, fc.constantFrom('2025-11', '2025-12', '2026-01', '2026-Q1', '2026-04')],
-  [definitionVersion, fc.constantFrom(1, 1, 1, 1, 2)],
   [figureAsGiven, fc.constantFrom(0, 1, 3, 5, 7, 9, 40, 1, 3, 5, 7, -1)],
   [savingsId, fc.constantFrom('housing.2025-26', 'housing.2026-27', 'housing.2026-27', 'finance.2026-27')],
-  [definitionVersion, fc.constantFrom(1, 1, 1, 1, 2)],
   [calendarQuarter, fc.constantFrom('2025-Q4', '2026-Q2')],
   [
     measuredPeriod,

@@ -1,5 +1,6 @@
 import type { DomainEntry } from '../../world.ts';
 import { daysOf } from './levels.ts';
+import { inForce, rounded } from './months.ts';
 import { statements } from './statements.ts';
 import type { Statement } from './statements.ts';
 
@@ -21,10 +22,7 @@ export function recomputedCapacity(
   const all = statements(entries);
   const days = daysOf(month);
   const share = (fteOn: (day: string) => number, counts: (day: string) => boolean): number =>
-    toEven(
-      days.filter(counts).reduce((so, day) => so + fteOn(day), 0),
-      days.length,
-    );
+    rounded(BigInt(days.filter(counts).reduce((so, day) => so + fteOn(day), 0)), BigInt(days.length));
   let [inPost, asked] = [0, 0];
   for (const [, ofPost] of Map.groupBy(all, ({ stream }) => stream)) {
     const made = ofPost.find(({ type }) => type === 'PostEstablished');
@@ -58,10 +56,8 @@ function isEstablished({ data }: Statement, ofPost: readonly Statement[], day: s
 
 /** The FTE of the post on a day: as the latest change of its hours by then says, and of one day's the last recorded. */
 function fteOf(made: Statement, ofPost: readonly Statement[], day: string): number {
-  const changes = ofPost
-    .filter(({ type, on }) => type === 'PostHoursChanged' && on <= day)
-    .toSorted((one, other) => one.on.localeCompare(other.on) || one.n - other.n);
-  return Number((changes.at(-1) ?? made).data['fte']);
+  const changes = ofPost.filter(({ type }) => type === 'PostHoursChanged');
+  return Number((inForce(changes, day) ?? made).data['fte']);
 }
 
 function stintsOf(ofPost: readonly Statement[]): readonly { readonly from: string; readonly to: string }[] {
@@ -79,12 +75,4 @@ function endOf(all: readonly Statement[], projectId: string): string {
     ({ stream, type }) => stream === `project-${projectId}` && (type === 'ProjectStopped' || type === 'ProjectClosed'),
   );
   return ends.at(-1)?.on ?? never;
-}
-
-/** Whole numbers divided, to the nearest whole and from halfway to the even one. */
-function toEven(dividend: number, divisor: number): number {
-  const rest = dividend % divisor;
-  const whole = (dividend - rest) / divisor;
-  if (rest * 2 === divisor) return whole + (whole % 2);
-  return rest * 2 > divisor ? whole + 1 : whole;
 }

@@ -1,4 +1,5 @@
 import type { DomainEntry } from '../../world.ts';
+import { inForce } from './months.ts';
 import { statements } from './statements.ts';
 
 /** How many months of a service level were as agreed, were not, or were not reported. */
@@ -24,11 +25,9 @@ export function recomputedLevels(
   const all = statements(entries).filter(({ stream }) => stream === `agreement-${agreementId}`);
   const made = all.find(({ type }) => type === 'AgreementRecorded');
   if (made === undefined) return [];
-  const terms = all
-    .filter(({ type }) => type === 'AgreementRecorded' || type === 'AgreementExtended')
-    .toSorted((one, other) => one.on.localeCompare(other.on) || one.n - other.n);
+  const terms = all.filter(({ type }) => type === 'AgreementRecorded' || type === 'AgreementExtended');
   const ended = all.findLast(({ type }) => type === 'AgreementEnded')?.on ?? '9999-12-31';
-  const lastDay = String(terms.at(-1)?.data['lastDay']);
+  const lastDay = String(inForce(terms)?.data['lastDay']);
   // A month is whole when the agreement is in force on each of its days, and over when they all are past.
   const whole = months(String(made.data['firstDay']), on).filter((month) =>
     daysOf(month).every((day) => day >= String(made.data['firstDay']) && day <= lastDay && day < ended && day < on),

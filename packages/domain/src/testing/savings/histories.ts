@@ -2,20 +2,17 @@ import fc from 'fast-check';
 
 import { claimOf, leftToTake } from '../../benefits/savings/claims.ts';
 import { savingsIn } from '../../benefits/read.ts';
-import { recordedBy, statement } from '../../deciding.ts';
 import type { StatementCommand } from '../../deciding.ts';
-import { typesOf } from '../../saying.ts';
 import { severalIntended } from '../amending-arbitrary.ts';
 import { begun } from '../begun.ts';
-import { commandArbitrary } from '../command-arbitrary.ts';
+import { commandArbitrary, commandsRecording } from '../command-arbitrary.ts';
 import type { Fact } from '../entries.ts';
 import { carryOut, historyOf, inWords, settle } from '../histories.ts';
 import type { History } from '../histories.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { identifiedBenefit } from './facts.ts';
 
-/** Types of the entries that savings hold. */
-const ofSavings: ReadonlySet<string> = new Set(typesOf('savings'));
+const ofSavings = commandsRecording('savings');
 
 const besides: ReadonlySet<string> = new Set([
   'AllocateFunds',
@@ -24,13 +21,9 @@ const besides: ReadonlySet<string> = new Set([
   'ReduceBudget',
 ]);
 
-const types: ReadonlySet<string> = new Set<string>(
-  statement.options.map((one) => one.shape.type.value).filter((type) => ofSavings.has(recordedBy(type))),
-);
-
 /** Commands about savings, and some about the budgets that they are taken from. */
 const savingsCommandArbitrary = fc.oneof(
-  { weight: 6, arbitrary: commandArbitrary((type) => types.has(type)) },
+  { weight: 6, arbitrary: commandArbitrary((type) => ofSavings.has(type)) },
   { weight: 1, arbitrary: commandArbitrary((type) => besides.has(type)) },
 );
 

@@ -1,4 +1,4 @@
-import { newest } from '../../../kernel/entry.ts';
+import { inForceOn, newest } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import type { MeasureDefinition } from './measure-schema.ts';
 import { keyOf } from './measured-period.ts';
@@ -18,6 +18,28 @@ export function versionOn({ definitions }: BenefitState, on: string): number {
 /** The baseline that a definition is counted from: the last that was agreed; `undefined` where none was. */
 export function baselineOf({ baselines }: BenefitState, version: number): Stated<Baseline> | undefined {
   return newest(baselines.filter(({ value }) => value.definition === version));
+}
+
+/** What was said of a definition and was in force on a day; `undefined` before the first. */
+export function inForceOf<T extends { readonly definition: number }>(
+  all: readonly Stated<T>[],
+  version: number,
+  on: string,
+): Stated<T> | undefined {
+  return inForceOn(
+    all.filter(({ value }) => value.definition === version),
+    on,
+  );
+}
+
+/** What counts of each period that was measured for a definition by a day, by the key of the period. */
+export function measurementsBy(
+  { measurements }: BenefitState,
+  version: number,
+  on: string,
+): ReadonlyMap<string, Stated<Measurement>> {
+  const made = measurements.filter((one) => one.value.definition === version && one.on <= on);
+  return new Map(made.map((one) => [keyOf(one.value.period), one]));
 }
 
 /** What a period was measured to be: the measurement, or the estimate where there is none. Never of another definition. */

@@ -1,7 +1,6 @@
-import { financialYearOf } from '../../../kernel/day.ts';
+import { financialYearOf, yearsFrom } from '../../../kernel/day.ts';
 import { sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
-import { yearAfter } from '../../../money/budget/balances.ts';
 import { positionIn, yearsWithin } from '../../../money/reports/position.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { BenefitState } from '../../benefit/state.ts';
@@ -52,7 +51,8 @@ export function costAgainstBenefit(
   const costs = costsByYear(world, now, scope);
   const verified = verifiedByYear(world, on, scope);
   const expected = expectedByYear(world, on, scope, ifs);
-  const years = yearsFrom([...costs.map(({ year }) => year), ...verified.map(yearOf), ...expected.map(yearOf)]);
+  const told = [...costs, ...verified, ...expected].map(({ year }) => year).toSorted();
+  const years = told[0] === undefined ? [] : yearsFrom(told[0], told.at(-1) ?? told[0]);
   const rows = accumulated(years, costs, verified, expected);
   const parts = costs.flatMap((one) => one.toDate);
   return {
@@ -94,23 +94,6 @@ function costsByYear(world: LedgerWorld, now: string, scope: CostScope): readonl
     ];
     return toDate.length + rest.length === 0 ? [] : [{ year, toDate, toCome: rest }];
   });
-}
-
-function yearOf({ year }: OfYear): string {
-  return year;
-}
-
-/** Every year from the first to the last. */
-function yearsFrom(all: readonly string[]): readonly string[] {
-  const sorted = all.toSorted();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const years = [first];
-  for (let year = first; year < last;) {
-    year = yearAfter(year);
-    years.push(year);
-  }
-  return years;
 }
 
 function accumulated(

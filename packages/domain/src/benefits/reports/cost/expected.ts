@@ -1,14 +1,14 @@
 import { dividedToEven } from '../../../kernel/divided-to-even.ts';
 import { inForceOn } from '../../../kernel/entry.ts';
 import { financialYearOf } from '../../../kernel/day.ts';
+import { explain } from '../../../kernel/figure.ts';
 import type { Term } from '../../../kernel/figure.ts';
 import { yearAfter } from '../../../money/budget/balances.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits } from '../../read.ts';
-import { claimStands } from '../../savings/claims.ts';
-import { benefitInYear, yearsOfBenefit } from '../register/in-year.ts';
-import { claimWords, claimsWithin } from '../savings/four-figures.ts';
+import { forecastOf, yearsOfBenefit } from '../register/in-year.ts';
+import { claimWords, standingClaims } from '../savings/claims-within.ts';
 
 /** What is asked without touching the record: what is still expected comes a year late, or a third less of it comes. */
 export interface WhatIf {
@@ -40,9 +40,9 @@ function sharedBy(pence: number, share: number): number {
 /** What finance verified, by the year it was claimed for; of a project, by what of the benefit is put down to it. */
 export function verifiedByYear(world: LedgerWorld, on: string, scope: CostScope): readonly OfYear[] {
   const states = new Map(benefits(world).map((one) => [one.benefitId, one]));
-  return claimsWithin(world).flatMap(({ claim, year }): readonly OfYear[] => {
+  return standingClaims(world).flatMap(({ claim, year }): readonly OfYear[] => {
     const share = shareOf(states.get(claim.benefitId), scope, on);
-    if (claim.verified === undefined || !claimStands(claim) || share === 0) return [];
+    if (claim.verified === undefined || share === 0) return [];
     const value = sharedBy(claim.verified.value.amount, share);
     return [{ year, label: claimWords(claim, world), value, entries: [claim.verified.n] }];
   });
@@ -59,34 +59,43 @@ function isCash({ class: of, ended }: BenefitState): boolean {
  */
 export function expectedByYear(world: LedgerWorld, on: string, scope: CostScope, ifs: WhatIf): readonly OfYear[] {
   const now = financialYearOf(on);
+  const verified = verifiedPence(world);
   return benefits(world).flatMap((state): readonly OfYear[] => {
     const share = shareOf(state, scope, on);
     if (!isCash(state) || share === 0 || state.identified.on > on) return [];
     return yearsOfBenefit(state, world, on)
       .filter((year) => year >= now)
-      .flatMap((year) => stillExpected(state, year, world, on, share, ifs));
+      .flatMap((year) => stillExpected(state, year, on, share, verified(state.benefitId, year), ifs));
   });
+}
+
+/** How much of a benefit finance verified for a year, in pence. */
+function verifiedPence(world: LedgerWorld): (benefitId: string, year: string) => number {
+  const byYear = new Map<string, number>();
+  const keyOf = (benefitId: string, year: string): string => `${year} ${benefitId}`;
+  for (const { year, claim } of standingClaims(world)) {
+    const key = keyOf(claim.benefitId, year);
+    byYear.set(key, (byYear.get(key) ?? 0) + (claim.verified?.value.amount ?? 0));
+  }
+  return (benefitId, year) => byYear.get(keyOf(benefitId, year)) ?? 0;
 }
 
 function stillExpected(
   state: BenefitState,
   year: string,
-  world: LedgerWorld,
   on: string,
   share: number,
+  verified: number,
   { aYearLate = false, aThirdLess = false }: WhatIf,
 ): readonly OfYear[] {
-  const { figure } = benefitInYear(state, year, world, on).forecast;
+  const { figure } = forecastOf(state, year, on);
   if (figure === undefined || figure.unit !== 'pence') return [];
-  const verified = claimsWithin(world, { benefitId: state.benefitId })
-    .filter((one) => one.year === year && claimStands(one.claim))
-    .reduce((so, { claim }) => so + (claim.verified?.value.amount ?? 0), 0);
   const rest = figure.value < 0 ? figure.value : Math.max(0, figure.value - verified);
   const whole = sharedBy(rest, share);
   // A third less is two thirds; a loss that is expected stays as it is.
   const value = aThirdLess && whole > 0 ? dividedToEven(BigInt(whole) * 2n, 3n) : whole;
   if (value === 0) return [];
-  const entries = [...new Set(figure.terms.flatMap((one) => one.entries))].toSorted((a, b) => a - b);
+  const { entries } = explain(figure);
   return [{ year: aYearLate ? yearAfter(year) : year, label: state.title, value, entries }];
 }
 

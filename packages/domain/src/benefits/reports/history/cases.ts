@@ -1,4 +1,6 @@
 import { daysBetween, financialYearOf } from '../../../kernel/day.ts';
+import { entriesInOrder } from '../../../kernel/figure.ts';
+import { wholeLifeCost } from '../../../governance/business-plan/costs.ts';
 import type { PlanType } from '../../../governance/business-plan/events.ts';
 import type { PlanVersion } from '../../../governance/business-plan/state.ts';
 import type { ProjectState } from '../../../delivery/project/state.ts';
@@ -39,13 +41,9 @@ function firstVersion(projectId: string, world: LedgerWorld): PlanVersion | unde
   return world.state('businessPlan', projectId)?.versions.find(({ content }) => content.costs !== undefined);
 }
 
-/** What a version says that the project costs over its whole life, in pence; `undefined` where it says nothing. */
-export function wholeCostOf(version: PlanVersion | undefined): number | undefined {
-  return version?.content.costs?.value.reduce((so, { amount }) => so + amount, 0);
-}
-
 function sizeOf(projectId: string, world: LedgerWorld): CostBand {
-  return bandOf(wholeCostOf(firstVersion(projectId, world)));
+  const version = firstVersion(projectId, world);
+  return bandOf(version && wholeLifeCost(version.content));
 }
 
 /** Every project that ended and was paid for: what its first costed version said, and what was spent. */
@@ -53,7 +51,7 @@ export function costCases(world: LedgerWorld): readonly HistoryCase[] {
   return world.states('project').flatMap((project): readonly HistoryCase[] => {
     const { projectId, ended } = project;
     const version = firstVersion(projectId, world);
-    const forecast = wholeCostOf(version);
+    const forecast = version && wholeLifeCost(version.content);
     if (ended === undefined || version === undefined || forecast === undefined || forecast === 0) return [];
     const spent = yearsWithin(world, { projectId }).map((year) => positionIn(world, year, { projectId }).spent);
     const entries = spent.flatMap(({ terms }) => terms.flatMap((one) => one.entries));
@@ -66,7 +64,7 @@ export function costCases(world: LedgerWorld): readonly HistoryCase[] {
         stage: version.content.planType.value,
         forecast,
         wrongBy: came - forecast,
-        entries: inOrder([stated, ended.n, ...entries]),
+        entries: entriesInOrder([stated, ended.n, ...entries]),
       },
     ];
   });
@@ -87,7 +85,7 @@ export function timeCases(world: LedgerWorld): readonly HistoryCase[] {
           stage: isBefore ? 'beforeStart' : 'inDelivery',
           forecast: 1,
           wrongBy: daysBetween(planned.value, met.on),
-          entries: inOrder([planned.n, met.n]),
+          entries: entriesInOrder([planned.n, met.n]),
         },
       ];
     }),
@@ -114,7 +112,7 @@ export function benefitCases(world: LedgerWorld, on: string): readonly HistoryCa
             stage: version.content.planType.value,
             forecast: promised.figure.value,
             wrongBy: actual.figure.value - promised.figure.value,
-            entries: inOrder(entries),
+            entries: entriesInOrder(entries),
           },
         ];
       });
@@ -123,8 +121,4 @@ export function benefitCases(world: LedgerWorld, on: string): readonly HistoryCa
 
 function about({ projectId, title, departmentId }: ProjectState, world: LedgerWorld) {
   return { label: title.value, departmentId: departmentId.value, size: sizeOf(projectId, world) };
-}
-
-function inOrder(entries: readonly number[]): readonly number[] {
-  return [...new Set(entries)].toSorted((a, b) => a - b);
 }

@@ -1,8 +1,9 @@
 import { count } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
+import { wholeLifeCost } from '../../../governance/business-plan/costs.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { ratioFigure } from '../ratio.ts';
-import { bandOf, benefitCases, costCases, timeCases, wholeCostOf } from './cases.ts';
+import { bandOf, benefitCases, costCases, timeCases } from './cases.ts';
 import type { CostBand, ForecastStage, HistoryCase } from './cases.ts';
 
 /** Of fewer cases no figure is given: one of them would say nearly all. */
@@ -67,8 +68,8 @@ export function planLike(projectId: string, world: LedgerWorld): LikePlan | unde
   const project = world.state('project', projectId);
   const plan = world.state('businessPlan', projectId);
   if (project === undefined || plan === undefined) return undefined;
-  const stated = plan.content.costs?.value.reduce((so, { amount }) => so + amount, 0);
-  const cost = stated ?? wholeCostOf(plan.versions.at(-1));
+  const last = plan.versions.at(-1);
+  const cost = wholeLifeCost(plan.content) ?? (last && wholeLifeCost(last.content));
   return { departmentId: project.departmentId.value, size: bandOf(cost), stage: plan.content.planType.value };
 }
 

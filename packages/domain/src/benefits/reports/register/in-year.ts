@@ -1,16 +1,17 @@
-import { inForceOn, newest } from '../../../kernel/entry.ts';
+import { newest } from '../../../kernel/entry.ts';
+import { yearsFrom } from '../../../kernel/day.ts';
 import { addMonths } from '../../../kernel/month.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import { sum } from '../../../kernel/figure.ts';
 import type { Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { baselineOf, measureOf, versionOn } from '../../benefit/measure/definitions.ts';
+import { baselineOf, inForceOf, measureOf, measurementsBy, versionOn } from '../../benefit/measure/definitions.ts';
 import { addsUp } from '../../benefit/measure/adds-up.ts';
 import type { MeasureDefinition, MeasureUnit } from '../../benefit/measure/measure-schema.ts';
 import { keyOf, lastDayIn, measuredPeriodWords, periodsOfYear, yearOf } from '../../benefit/measure/measured-period.ts';
 import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
 import { promisesOf } from '../../benefit/planned.ts';
-import type { Baseline, BenefitState, Measurement } from '../../benefit/state.ts';
+import type { Baseline, BenefitState } from '../../benefit/state.ts';
 import type { Answer } from './answer.ts';
 import { gainOf } from './gain.ts';
 import { levelTogether } from './levels.ts';
@@ -40,7 +41,6 @@ interface Asked {
   readonly state: BenefitState;
   readonly year: string;
   readonly on: string;
-  readonly world: LedgerWorld;
   readonly version: number;
   readonly measure: MeasureDefinition;
   readonly baseline: Stated<Baseline> | undefined;
@@ -49,17 +49,27 @@ interface Asked {
 /** What was promised, is to be reached, is expected and was measured of a benefit in a year, as seen on a day. */
 export function benefitInYear(state: BenefitState, year: string, world: LedgerWorld, on: string): BenefitInYear {
   const { benefitId, title, kind } = state;
+  const asked = askedOf(state, year, on);
+  const head = { benefitId, title, kind, class: state.class, year, unit: asked?.measure.unit };
+  const promised = promisedIn(state, year, world);
+  if (asked === undefined) return { ...head, promised, target: unmeasured, forecast: unmeasured, actual: unmeasured };
+  return { ...head, promised, target: targetIn(asked, world), forecast: forecastIn(asked), actual: actualIn(asked) };
+}
+
+/** What is expected of a benefit in a year, as seen on a day. */
+export function forecastOf(state: BenefitState, year: string, on: string): Answer {
+  const asked = askedOf(state, year, on);
+  return asked === undefined ? unmeasured : forecastIn(asked);
+}
+
+const unmeasured: Answer = { figure: undefined, because: 'Nothing says how it is measured.' };
+
+/** By the definition of the year's last day, or of the day where that is earlier; `undefined` before the first. */
+function askedOf(state: BenefitState, year: string, on: string): Asked | undefined {
   const ends = lastDayIn({ kind: 'year', year });
   const version = versionOn(state, ends < on ? ends : on);
   const measure = measureOf(state, version)?.value;
-  const head = { benefitId, title, kind, class: state.class, year, unit: measure?.unit };
-  const promised = promisedIn(state, year, world);
-  if (measure === undefined) {
-    const none = { figure: undefined, because: 'Nothing says how it is measured.' };
-    return { ...head, promised, target: none, forecast: none, actual: none };
-  }
-  const asked: Asked = { state, year, on, world, version, measure, baseline: baselineOf(state, version) };
-  return { ...head, promised, target: targetIn(asked), forecast: forecastIn(asked), actual: actualIn(asked) };
+  return measure && { state, year, on, version, measure, baseline: baselineOf(state, version) };
 }
 
 function promisedIn({ planned, title }: BenefitState, year: string, world: LedgerWorld): Answer {
@@ -89,8 +99,8 @@ function promisedIn({ planned, title }: BenefitState, year: string, world: Ledge
   };
 }
 
-function targetIn(asked: Asked): Answer {
-  const { state, year, world, version, measure, on } = asked;
+function targetIn(asked: Asked, world: LedgerWorld): Answer {
+  const { state, year, version, measure, on } = asked;
   const all = periodsOfYear(year, measure.periodicity).flatMap((period) => {
     const found = targetOf(state, version, period, world, on);
     return found === undefined ? [] : [{ period, ...found, periods: 1 }];
@@ -101,10 +111,7 @@ function targetIn(asked: Asked): Answer {
 
 function forecastIn(asked: Asked): Answer {
   const { state, year, version, measure, on } = asked;
-  const made = inForceOn(
-    state.forecasts.filter(({ value }) => value.definition === version),
-    on,
-  );
+  const made = inForceOf(state.forecasts, version, on);
   const values = made?.value.values.filter(({ period }) => yearOf(period) === year) ?? [];
   if (made === undefined || values.length === 0) {
     return { figure: undefined, because: `Nobody forecast ${year}.` };
@@ -123,12 +130,12 @@ function forecastIn(asked: Asked): Answer {
 
 function actualIn(asked: Asked): Answer {
   const { state, year, version, measure, on } = asked;
-  const made = state.measurements.filter((one) => one.on <= on && yearOf(one.value.period) === year);
-  const byPeriod = new Map<string, Stated<Measurement>>();
-  for (const one of made) if (one.value.definition === version) byPeriod.set(keyOf(one.value.period), one);
+  const byPeriod = measurementsBy(state, version, on);
   const periods = periodsOfYear(year, measure.periodicity);
   const found = periods.flatMap((period) => byPeriod.get(keyOf(period)) ?? []);
-  const others = made.filter(({ value }) => value.definition !== version).length;
+  const others = state.measurements.filter(
+    (one) => one.on <= on && yearOf(one.value.period) === year && one.value.definition !== version,
+  ).length;
   const earlier = others === 0 ? [] : [`${others} figures of another definition are left out: nothing joins the two.`];
   if (found.length === 0) {
     return { figure: undefined, because: [`Nothing was measured for ${year}.`, ...earlier].join(' ') };
@@ -198,7 +205,5 @@ export function yearsOfBenefit(state: BenefitState, world: LedgerWorld, on: stri
     ...(made?.value.values.map(({ period }) => yearOf(period)) ?? []),
     ...months.map((month) => yearOf({ kind: 'month', month })),
   ].toSorted();
-  const from = Number(known[0]?.slice(0, 4));
-  const to = Number(known.at(-1)?.slice(0, 4));
-  return Array.from({ length: to - from + 1 }, (_, at) => yearOf({ kind: 'month', month: `${from + at}-04` }));
+  return yearsFrom(known[0] ?? '', known.at(-1) ?? '');
 }

@@ -12,7 +12,7 @@ import { benefits } from '../../read.ts';
 import { periodsDue } from './due.ts';
 import { benefitInYear } from './in-year.ts';
 import type { BenefitInYear } from './in-year.ts';
-import { lastMeasured, seriesOfBenefit } from './series.ts';
+import { lastMeasured } from './series.ts';
 import type { PeriodOfBenefit } from './series.ts';
 import { slipOf } from './slip.ts';
 import type { Slip } from './slip.ts';
@@ -51,7 +51,8 @@ export function benefitsRegister(world: LedgerWorld, on: string): readonly Regis
 
 /** One benefit as the register has it on a day. */
 export function lineOf(state: BenefitState, world: LedgerWorld, on: string): RegisterOfBenefit {
-  const last = lastMeasured(seriesOfBenefit(state, world, on));
+  const due = periodsDue(state, on);
+  const last = lastMeasured(state, world, on, due);
   const measure = measureOf(state, versionOn(state, on));
   return {
     state,
@@ -59,7 +60,7 @@ export function lineOf(state: BenefitState, world: LedgerWorld, on: string): Reg
     measure,
     projects: inForceOn(state.attributions, on)?.value ?? [],
     last,
-    due: periodsDue(state, on).length,
+    due: due.length,
     standing: standingOf(state, measure !== undefined, last, on),
     slip: slipOf(state, world, on),
     year: benefitInYear(state, financialYearOf(on), world, on),

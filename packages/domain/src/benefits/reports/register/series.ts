@@ -1,7 +1,13 @@
-import { inForceOn } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { baselineOf, measureOf, notGivenIn } from '../../benefit/measure/definitions.ts';
+import {
+  baselineOf,
+  inForceOf,
+  measureOf,
+  measurementsBy,
+  notGivenIn,
+  versionOn,
+} from '../../benefit/measure/definitions.ts';
 import type { MeasureDefinition } from '../../benefit/measure/measure-schema.ts';
 import {
   byPeriod,
@@ -78,13 +84,34 @@ function periodsOf(
   on: string,
   until: string | undefined,
 ): readonly PeriodOfBenefit[] {
-  const measured = new Map<string, Stated<Measurement>>();
-  for (const one of state.measurements) {
-    if (one.value.definition === version && one.on <= on) measured.set(keyOf(one.value.period), one);
-  }
-  const due = new Set((until === undefined ? periodsDue(state, on) : []).map(keyOf));
+  const due = until === undefined ? periodsDue(state, on) : [];
+  const said = saidOf(state, version, measure, on, until, due);
+  return said.periods.map((period) => periodOf(said, period, world));
+}
+
+/** What is said of the periods of one definition, before any of them is judged by its target. */
+interface Said {
+  readonly state: BenefitState;
+  readonly version: number;
+  readonly measure: MeasureDefinition;
+  readonly on: string;
+  /** These three by period. */
+  readonly measured: ReadonlyMap<string, Stated<Measurement>>;
+  readonly due: ReadonlySet<string>;
+  readonly expected: ReadonlyMap<string, StatedValue>;
+  readonly periods: readonly MeasuredPeriod[];
+}
+
+function saidOf(
+  state: BenefitState,
+  version: number,
+  measure: MeasureDefinition,
+  on: string,
+  until: string | undefined,
+  due: readonly MeasuredPeriod[],
+): Said {
+  const measured = measurementsBy(state, version, on);
   const forecasts = until === undefined ? forecastByPeriod(state, version, measure, on) : [];
-  const expected = new Map(forecasts.map((one) => [keyOf(one.period), one]));
   const said = [
     ...[...measured.values()].map(({ value }) => value.period),
     ...state.notGiven.flatMap(({ value }) => (value.definition === version ? [value.period] : [])),
@@ -92,21 +119,33 @@ function periodsOf(
     periodWith((state.definitions[version - 1]?.on ?? on).slice(0, 7), measure.periodicity),
     periodWith((until ?? on).slice(0, 7), measure.periodicity),
   ].toSorted(byPeriod);
-  return between(said[0], said.at(-1)).map((period): PeriodOfBenefit => {
-    const key = keyOf(period);
-    const found = measured.get(key);
-    const target = targetOf(state, version, period, world, on);
-    const isJudged = found !== undefined && target !== undefined;
-    return {
-      period,
-      measured: found,
-      notGiven: found === undefined ? notGivenIn(state, version, period) : undefined,
-      isDue: due.has(key),
-      target,
-      forecast: expected.get(key),
-      isAsGood: isJudged ? isAsGood(found.value.value, target.value, measure, state.kind) : undefined,
-    };
-  });
+  return {
+    state,
+    version,
+    measure,
+    on,
+    measured,
+    due: new Set(due.map(keyOf)),
+    expected: new Map(forecasts.map((one) => [keyOf(one.period), one])),
+    periods: between(said[0], said.at(-1)),
+  };
+}
+
+function periodOf(said: Said, period: MeasuredPeriod, world: LedgerWorld): PeriodOfBenefit {
+  const { state, version, measure, on } = said;
+  const key = keyOf(period);
+  const found = said.measured.get(key);
+  const target = targetOf(state, version, period, world, on);
+  const isJudged = found !== undefined && target !== undefined;
+  return {
+    period,
+    measured: found,
+    notGiven: found === undefined ? notGivenIn(state, version, period) : undefined,
+    isDue: said.due.has(key),
+    target,
+    forecast: said.expected.get(key),
+    isAsGood: isJudged ? isAsGood(found.value.value, target.value, measure, state.kind) : undefined,
+  };
 }
 
 /** Every period from the first to the last, both among them. */
@@ -129,10 +168,7 @@ function forecastByPeriod(
   measure: MeasureDefinition,
   on: string,
 ): readonly ForecastPeriod[] {
-  const made = inForceOn(
-    state.forecasts.filter(({ value }) => value.definition === version),
-    on,
-  );
+  const made = inForceOf(state.forecasts, version, on);
   return made === undefined ? [] : forecastPeriods(made, measure);
 }
 
@@ -173,7 +209,17 @@ export function forecastFan(state: BenefitState, version: number, on: string): r
     .map((one) => ({ on: one.on, n: one.n, because: one.value.because, points: forecastPeriods(one, measure) }));
 }
 
-/** The newest period that was measured, over all series; `undefined` before the first. */
-export function lastMeasured(series: readonly SeriesOfBenefit[]): PeriodOfBenefit | undefined {
-  return series.at(-1)?.periods.findLast(({ measured }) => measured !== undefined);
+/** The newest period that was measured by the definition of a day, with those that are due; `undefined` before the first. */
+export function lastMeasured(
+  state: BenefitState,
+  world: LedgerWorld,
+  on: string,
+  due: readonly MeasuredPeriod[],
+): PeriodOfBenefit | undefined {
+  const version = versionOn(state, on);
+  const measure = measureOf(state, version)?.value;
+  if (measure === undefined) return undefined;
+  const said = saidOf(state, version, measure, on, undefined, due);
+  const last = said.periods.findLast((period) => said.measured.has(keyOf(period)));
+  return last && periodOf(said, last, world);
 }

@@ -1,14 +1,14 @@
-import { financialYearOf } from '../../../kernel/day.ts';
-import { sum } from '../../../kernel/figure.ts';
+import { financialYearOf, yearsFrom } from '../../../kernel/day.ts';
+import { entriesInOrder, sum } from '../../../kernel/figure.ts';
 import type { Figure, Term, Unit } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { baselineOf, measureOf, versionOn } from '../../benefit/measure/definitions.ts';
 import { addsUp } from '../../benefit/measure/adds-up.ts';
-import type { MeasureUnit } from '../../benefit/measure/measure-schema.ts';
+import type { MeasureDefinition, MeasureUnit } from '../../benefit/measure/measure-schema.ts';
 import { addMonths, monthsBetween } from '../../../kernel/month.ts';
 import { measuredPeriodWords, periodsOfYear } from '../../benefit/measure/measured-period.ts';
 import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
-import type { BenefitState } from '../../benefit/state.ts';
+import type { BenefitState, TargetProfile } from '../../benefit/state.ts';
 import { valueWords } from '../../benefit/words.ts';
 import { gainOf } from './gain.ts';
 import { anchorOn, profileOn, stepIn } from './target.ts';
@@ -49,38 +49,38 @@ export function slipOf(state: BenefitState, world: LedgerWorld, on: string): Sli
   const now = anchorOn(anchor, world, on);
   if (was === undefined || now === undefined || was.month === now.month) return undefined;
   const months = monthsBetween(was.month, now.month);
-  const entries = [...new Set([profile.n, ...was.entries, ...now.entries])].toSorted((one, other) => one - other);
-  const cost = lessByYear(state, version, was.month, now.month, entries);
+  const entries = entriesInOrder([profile.n, ...was.entries, ...now.entries]);
+  const measure = measureOf(state, version)?.value;
+  const cost =
+    measure === undefined ? { less: [] } : lessByYear(state, profile.value, measure, was.month, now.month, entries);
   const milestone = world
     .state('project', anchor.projectId)
     ?.milestones.find((one) => one.milestoneId === anchor.milestoneId)?.title;
   const head = { months, from: was.month, to: now.month, projectId: anchor.projectId, milestone: milestone ?? '' };
-  return { ...head, ...cost, sentence: sentenceOf(state, version, months, milestone ?? '', cost), entries };
+  return { ...head, ...cost, sentence: sentenceOf(measure?.unit, months, milestone ?? '', cost), entries };
 }
 
 function lessByYear(
   state: BenefitState,
-  version: number,
+  profile: TargetProfile,
+  measure: MeasureDefinition,
   was: string,
   now: string,
   entries: readonly number[],
 ): Pick<Slip, 'less' | 'because'> {
-  const measure = measureOf(state, version)?.value;
-  const profile = state.targets.find(({ n }) => entries.includes(n));
-  if (measure === undefined || profile === undefined) return { less: [] };
   if (!addsUp(measure.unit)) return { less: [], because: 'Levels of several periods do not add up.' };
-  const baseline = baselineOf(state, version);
+  const baseline = baselineOf(state, profile.definition);
   const gained = (anchor: string, period: MeasuredPeriod): number | undefined => {
-    const step = stepIn(profile.value, anchor, period, state.recurrence);
+    const step = stepIn(profile, anchor, period, state.recurrence);
     return step === undefined ? 0 : gainOf(step, measure, baseline, state.kind);
   };
   if (gainOf(0, measure, baseline, state.kind) === undefined) {
     return { less: [], because: 'No baseline was agreed from which it could be counted.' };
   }
   const [first, last] = was < now ? [was, now] : [now, was];
-  const end = addMonths(last, profile.value.steps.at(-1)?.monthsAfter ?? 0);
+  const end = addMonths(last, profile.steps.at(-1)?.monthsAfter ?? 0);
   const rests = baseline === undefined ? entries : [...entries, baseline.n].toSorted((one, other) => one - other);
-  const less = yearsFrom(first, end).flatMap((year) => {
+  const less = yearsFrom(financialYearOf(`${first}-01`), financialYearOf(`${end}-01`)).flatMap((year) => {
     const terms = periodsOfYear(year, measure.periodicity).flatMap((period): readonly Term[] => {
       const value = (gained(was, period) ?? 0) - (gained(now, period) ?? 0);
       return value === 0 ? [] : [{ label: measuredPeriodWords(period), value, entries: rests }];
@@ -88,12 +88,6 @@ function lessByYear(
     return terms.length === 0 ? [] : [{ year, figure: lessFigure(state, year, figureUnit(measure.unit), terms) }];
   });
   return { less };
-}
-
-function yearsFrom(first: string, last: string): readonly string[] {
-  const from = Number(financialYearOf(`${first}-01`).slice(0, 4));
-  const to = Number(financialYearOf(`${last}-01`).slice(0, 4));
-  return Array.from({ length: to - from + 1 }, (_, at) => financialYearOf(`${from + at}-04-01`));
 }
 
 function lessFigure({ title }: BenefitState, year: string, unit: Unit, terms: readonly Term[]): Figure {
@@ -110,13 +104,11 @@ function lessFigure({ title }: BenefitState, year: string, unit: Unit, terms: re
 }
 
 function sentenceOf(
-  state: BenefitState,
-  version: number,
+  unit: MeasureUnit | undefined,
   months: number,
   milestone: string,
   { less, because }: Pick<Slip, 'less' | 'because'>,
 ): string {
-  const unit = measureOf(state, version)?.value.unit;
   const by = `${Math.abs(months) === 1 ? '1 month' : `${Math.abs(months)} months`} ${months > 0 ? 'later' : 'earlier'}`;
   const head = `The target comes ${by} than when it was set, as “${milestone}” does`;
   if (unit === undefined || less.length === 0) return `${head}.${because === undefined ? '' : ` ${because}`}`;

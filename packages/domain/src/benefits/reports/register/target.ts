@@ -3,6 +3,7 @@ import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { TargetAnchor } from '../../benefit/events.ts';
 import { addMonths } from '../../../kernel/month.ts';
+import { inForceOf } from '../../benefit/measure/definitions.ts';
 import { lastDayIn, lastMonthIn, monthsIn } from '../../benefit/measure/measured-period.ts';
 import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
 import type { BenefitState, TargetProfile } from '../../benefit/state.ts';
@@ -32,10 +33,7 @@ export function anchorOn(anchor: TargetAnchor, world: LedgerWorld, on: string): 
 
 /** The target of a definition that was in force on a day; `undefined` before the first. */
 export function profileOn({ targets }: BenefitState, version: number, on: string): Stated<TargetProfile> | undefined {
-  return inForceOn(
-    targets.filter(({ value }) => value.definition === version),
-    on,
-  );
+  return inForceOf(targets, version, on);
 }
 
 /** What a period is to reach with its anchor in this month; `undefined` before the first step, or beside a one-off’s. */

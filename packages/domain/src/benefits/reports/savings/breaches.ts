@@ -4,27 +4,14 @@ import type { BudgetState } from '../../../money/budget/state.ts';
 import { budgetOf, budgets } from '../../../money/read.ts';
 import type { Breach } from '../../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { allSavings, benefitOf } from '../../read.ts';
+import { benefitOf } from '../../read.ts';
 import { claimantsOf } from '../../savings/claimants.ts';
-import { claimStands } from '../../savings/claims.ts';
-import type { Claim } from '../../savings/state.ts';
 import { untoldSavings } from '../../savings/told.ts';
-
-/** A claim that stands, with the savings that hold it. */
-interface Held {
-  readonly savingsId: string;
-  readonly claim: Claim;
-}
-
-function held(world: LedgerWorld): readonly Held[] {
-  return allSavings(world).flatMap(({ savingsId, claims }) =>
-    claims.filter(claimStands).map((claim) => ({ savingsId, claim })),
-  );
-}
+import { standingClaims } from './claims-within.ts';
 
 /** Savings that were verified by who made the claim, or corrected it since. */
 export function claimantsVerified(world: LedgerWorld): readonly Breach[] {
-  return held(world).flatMap(({ savingsId, claim }): readonly Breach[] => {
+  return standingClaims(world).flatMap(({ savingsId, claim }): readonly Breach[] => {
     const { verified, claimed, claimId } = claim;
     if (verified === undefined || !claimantsOf({ savingsId, claimId }, world).includes(verified.value.by)) return [];
     const sentence = `${pounds(verified.value.amount)} was verified by somebody who made the claim or corrected it.`;
@@ -34,7 +21,7 @@ export function claimantsVerified(world: LedgerWorld): readonly Breach[] {
 
 /** Claims that together are for more than the one figure they rest on gives. */
 export function claimsAboveTheirFigure(world: LedgerWorld): readonly Breach[] {
-  const byFigure = Map.groupBy(held(world), ({ claim: { figure, benefitId, measureId } }) =>
+  const byFigure = Map.groupBy(standingClaims(world), ({ claim: { figure, benefitId, measureId } }) =>
     JSON.stringify([figure.n, figure.label, benefitId, measureId]),
   );
   return [...byFigure.values()].flatMap((all): readonly Breach[] => {

@@ -1,16 +1,14 @@
 import { sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import { pounds } from '../../../kernel/money.ts';
-import type { Tier } from '../../../programme/programme/events.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { allSavings, benefitOf } from '../../read.ts';
-import { amountOfReduction, claimStands, reductionsOf } from '../../savings/claims.ts';
-import { savingsParts } from '../../savings/savings-parts.ts';
+import { amountOfReduction, reductionsOf } from '../../savings/claims.ts';
 import type { Claim } from '../../savings/state.ts';
 import { channelShift } from '../channel-shift/shift.ts';
 import type { ShiftRow } from '../channel-shift/shift.ts';
 import { shiftTotal } from '../channel-shift/groups.ts';
-import { monthsWords } from '../../savings/months-words.ts';
+import { claimWords, standingClaims } from './claims-within.ts';
+import type { SavingsScope } from './claims-within.ts';
 
 /** The four figures of savings, always in this order and never added: each has a unit of its own. */
 export interface FourFigures {
@@ -23,51 +21,19 @@ export interface FourFigures {
 /** Their order, wherever they are shown. */
 export const fourFigureNames = ['released', 'claimed', 'verified', 'taken'] as const;
 
-/** Whose savings; an absent field does not narrow. */
-export interface SavingsScope {
-  readonly departmentId?: string | undefined;
-  readonly tier?: Tier | undefined;
-  readonly benefitId?: string | undefined;
-}
-
-/** A claim with where it is kept. */
-export interface HeldClaim {
-  readonly savingsId: string;
-  readonly departmentId: string;
-  readonly year: string;
-  readonly claim: Claim;
-}
-
-/** Every claim that was made within the scope, whatever became of it, in order of department and year. */
-export function claimsWithin(world: LedgerWorld, scope: SavingsScope = {}): readonly HeldClaim[] {
-  const tiers = tiersOf(world);
-  return allSavings(world).flatMap(({ savingsId, claims }) => {
-    const { departmentId, year } = savingsParts(savingsId);
-    if (scope.departmentId !== undefined && scope.departmentId !== departmentId) return [];
-    if (scope.tier !== undefined && scope.tier !== tiers.get(departmentId)) return [];
-    return claims
-      .filter(({ benefitId }) => scope.benefitId === undefined || scope.benefitId === benefitId)
-      .map((claim) => ({ savingsId, departmentId, year, claim }));
-  });
-}
-
-function tiersOf(world: LedgerWorld): ReadonlyMap<string, Tier | undefined> {
-  const departments = world.states('programme').flatMap((one) => one.departments);
-  return new Map(departments.map(({ departmentId, tier }) => [departmentId, tier]));
-}
-
 /**
  * What was released by a day, and what of it was claimed, verified and taken from budgets. Example: £119,040 released, of
  * which £58,000 claimed, £41,000 verified, £41,000 taken from budgets. A claim that was refused or withdrawn counts nowhere.
  * Capacity is released by services, so that for one benefit alone nothing is.
  */
 export function fourFigures(world: LedgerWorld, on: string, scope: SavingsScope = {}): FourFigures {
-  return figuresOf(channelShift(world, on).rows, world, scope);
+  const rows = scope.benefitId === undefined ? channelShift(world, on).rows : [];
+  return figuresOf(rows, world, scope);
 }
 
 function figuresOf(all: readonly ShiftRow[], world: LedgerWorld, scope: SavingsScope): FourFigures {
-  const rows = scope.benefitId === undefined ? all.filter((one) => isWithin(one, scope)) : [];
-  const standing = claimsWithin(world, scope).filter(({ claim }) => claimStands(claim));
+  const rows = all.filter((one) => isWithin(one, scope));
+  const standing = standingClaims(world, scope);
   const terms = (of: (claim: Claim) => readonly Omit<Term, 'label'>[]) =>
     standing.flatMap(({ claim }) => of(claim).map((one): Term => ({ label: claimWords(claim, world), ...one })));
   return {
@@ -94,11 +60,6 @@ function isWithin({ service }: ShiftRow, { departmentId, tier }: SavingsScope): 
     (departmentId === undefined || service.departmentId === departmentId) &&
     (tier === undefined || service.tier === tier)
   );
-}
-
-/** “Fewer calls, April 2026 to June 2026”. */
-export function claimWords({ benefitId, months }: Claim, world: LedgerWorld): string {
-  return `${benefitOf(world, benefitId)?.title ?? benefitId}, ${monthsWords(months)}`;
 }
 
 const wordings = {

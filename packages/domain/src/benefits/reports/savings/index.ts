@@ -1,3 +1,4 @@
 export * from './basis.ts';
+export * from './claims-within.ts';
 export * from './four-figures.ts';
 export * from './waiting.ts';

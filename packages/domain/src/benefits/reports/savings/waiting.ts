@@ -3,8 +3,8 @@ import type { Figure } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { claimStageOf } from '../../savings/claims.ts';
 import type { ClaimStage } from '../../savings/claims.ts';
-import { claimsWithin, claimWords } from './four-figures.ts';
-import type { HeldClaim, SavingsScope } from './four-figures.ts';
+import { claimsWithin, claimWords } from './claims-within.ts';
+import type { HeldClaim, SavingsScope } from './claims-within.ts';
 
 /** Who acts next on a claim, and how: finance judges it, then takes it from the budget; then nobody. */
 export type ClaimNext = 'financeJudges' | 'financeTakes' | 'nobody';

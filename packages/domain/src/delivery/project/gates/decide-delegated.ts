@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-import { costToJudge } from '../../../governance/business-plan/digest.ts';
+import { costToJudge } from '../../../governance/business-plan/costs.ts';
 import { decided, planDecidedOn } from '../../../governance/gates/decision.ts';
 import { gateFacts } from '../../../governance/gates/facts.ts';
 import type { GateFacts } from '../../../governance/gates/facts.ts';

@@ -1,5 +1,6 @@
 import { approvals, asDecidedWhen, settles } from '../../../delivery/project/gates/approvals.ts';
 import type { GateDecision, ProjectState } from '../../../delivery/project/state.ts';
+import { entriesInOrder } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { Breach } from '../../../reports/checks/breach.ts';
 import { isApproval } from '../../gates/at-gate.ts';
@@ -39,13 +40,13 @@ function decidedTwice(decision: GateDecision, project: ProjectState): readonly F
   const standing = approvals(there).find((one) => one.recorded.value.gate.gateId === gate.gateId);
   if (standing === undefined || standing.decisionId === supersedes) return [];
   const sentence = `The gate “${gate.title}” was decided on again on ${recorded.on}, though it had been passed on ${standing.recorded.on}: the later decision, which does not name the earlier one, has taken its place, as is known now.`;
-  return [{ rule: 'GateIsAlreadyApproved', sentence, entries: inOrder(standing.recorded.n, recorded.n) }];
+  return [{ rule: 'GateIsAlreadyApproved', sentence, entries: entriesInOrder([standing.recorded.n, recorded.n]) }];
 }
 
 function afterTheEnd({ recorded: { n, on, value } }: GateDecision, { ended }: ProjectState): readonly Found[] {
   if (ended === undefined || ended.n > n || on < ended.on) return [];
   const sentence = `The gate “${value.gate.title}” was decided on on ${on}, after the project was ${ended.value.how} on ${ended.on}.`;
-  return [{ rule: 'ProjectHasEnded', sentence, entries: inOrder(ended.n, n) }];
+  return [{ rule: 'ProjectHasEnded', sentence, entries: entriesInOrder([ended.n, n]) }];
 }
 
 function onWhatChanged(decision: GateDecision, project: ProjectState, world: LedgerWorld): readonly Found[] {
@@ -55,7 +56,7 @@ function onWhatChanged(decision: GateDecision, project: ProjectState, world: Led
   if (plan === undefined) return [];
   if (withdrawn !== undefined && withdrawn.n < n) {
     const sentence = `Version ${value.gate.version} was decided on at the gate “${value.gate.title}” on ${on}, after it was withdrawn on ${withdrawn.on}.`;
-    return [{ rule: 'VersionIsWithdrawn', sentence, entries: inOrder(withdrawn.n, n) }];
+    return [{ rule: 'VersionIsWithdrawn', sentence, entries: entriesInOrder([withdrawn.n, n]) }];
   }
   // What a project was told of without the minute it follows from says nothing of who knew what.
   if (!isMinuted(decision, world)) return [];
@@ -63,7 +64,7 @@ function onWhatChanged(decision: GateDecision, project: ProjectState, world: Led
   const missed = changes.filter((one) => one.n < n);
   if (missed.length === 0) return [];
   const sentence = `Who decided at the gate “${value.gate.title}” on ${on} had entry ${value.knownAt} before them, and ${missed.map((one) => one.words).join('; ')} before they did.`;
-  return [{ rule: 'PlanHasChanged', sentence, entries: inOrder(...missed.map((one) => one.n), n) }];
+  return [{ rule: 'PlanHasChanged', sentence, entries: entriesInOrder([...missed.map((one) => one.n), n]) }];
 }
 
 function isMinuted({ decisionId, recorded }: GateDecision, world: LedgerWorld): boolean {
@@ -82,13 +83,21 @@ function despiteConditions(decision: GateDecision, project: ProjectState, world:
   const overdue = blockingConditions(there, at, on);
   if (overdue.length > 0) {
     const sentence = `The gate “${gate.title}” was approved on ${on} though the day of a condition had passed, as is known now: ${overdue.map((one) => `“${one.text}”`).join('; ')}.`;
-    found.push({ rule: 'ConditionIsOutstanding', sentence, entries: inOrder(...overdue.map((one) => one.set.n), n) });
+    found.push({
+      rule: 'ConditionIsOutstanding',
+      sentence,
+      entries: entriesInOrder([...overdue.map((one) => one.set.n), n]),
+    });
   }
   const ids = outcome.kind === 'approvedWithConditions' ? outcome.conditions.map((one) => one.conditionId) : [];
   const twice = project.conditions.filter((one) => ids.includes(one.conditionId) && there.decisions.some(setting(one)));
   if (twice.length > 0) {
     const sentence = `Two decisions of the project set a condition under one id: ${twice.map((one) => `“${one.text}”`).join('; ')}.`;
-    found.push({ rule: 'ConditionIsAlreadySet', sentence, entries: inOrder(...twice.map((one) => one.set.n), n) });
+    found.push({
+      rule: 'ConditionIsAlreadySet',
+      sentence,
+      entries: entriesInOrder([...twice.map((one) => one.set.n), n]),
+    });
   }
   const version = world.state('businessPlan', project.projectId)?.versions.find((one) => one.version === gate.version);
   const closed = version && shortPathIsClosed(at, version);
@@ -98,8 +107,4 @@ function despiteConditions(decision: GateDecision, project: ProjectState, world:
 
 function setting({ decisionId }: { readonly decisionId: string }) {
   return (one: GateDecision): boolean => one.decisionId === decisionId;
-}
-
-function inOrder(...numbers: readonly number[]): readonly number[] {
-  return [...new Set(numbers)].toSorted((a, b) => a - b);
 }

@@ -1,4 +1,4 @@
-import { sum } from '../../../kernel/figure.ts';
+import { entriesInOrder, sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { addDays } from '../../../kernel/day.ts';
@@ -8,7 +8,7 @@ import { hoursOn } from '../../post/hours.ts';
 import type { Span } from '../../post/days.ts';
 import type { PostState } from '../../post/state.ts';
 import { posts } from '../../read.ts';
-import { daysWithin, spanOfMonth } from './days.ts';
+import { daysWithin, partsOf, spanOfMonth } from './days.ts';
 
 /** A month of a service area: who is there, and what is asked for. */
 export interface MonthOfCapacity {
@@ -65,12 +65,22 @@ const wordings = {
 function inPost(post: PostState, month: string): readonly Term[] {
   const within = spanOfMonth(month);
   const days = BigInt(daysWithin(within, within));
+  const turns = post.hours.map(({ on }) => on);
   return post.stints.flatMap((one) => {
-    const parts = hoursWithin(post, stintSpan(post, one), within);
-    const whole = parts.reduce((so, { fte, count }) => so + BigInt(fte) * BigInt(count), 0n);
+    const parts = partsOf(stintSpan(post, one), within, turns).map((part) => ({
+      ...part,
+      hours: hoursOn(post, part.from),
+    }));
+    const whole = parts.reduce((so, part) => so + BigInt(part.hours.value.fte) * BigInt(part.days), 0n);
     const value = dividedToEven(whole, days);
-    const said = [post.established.n, one.filled.n, one.vacated?.n, post.ended?.n, ...parts.map(({ n }) => n)];
-    const entries = [...new Set(said.filter((n) => n !== undefined))].toSorted((a, b) => a - b);
+    const said = [
+      post.established.n,
+      one.filled.n,
+      one.vacated?.n,
+      post.ended?.n,
+      ...parts.map(({ hours }) => hours.n),
+    ];
+    const entries = entriesInOrder(said.filter((n) => n !== undefined));
     return value === 0 ? [] : [{ label: post.title, value, entries }];
   });
 }
@@ -85,17 +95,6 @@ function asked(world: LedgerWorld, post: PostState, month: string): readonly Ter
     if (value === 0) return [];
     const label = `${project?.title.value ?? projectId}, of ${post.title}`;
     return [{ label, value, projectId, entries: ended === undefined ? [n] : [n, ended.n].toSorted((a, b) => a - b) }];
-  });
-}
-
-/** The FTE of a post over the days that a time has within another, with how many days each holds. */
-function hoursWithin(post: PostState, span: Span, within: Span & { readonly to: string }) {
-  const turns = post.hours.map(({ on }) => on).filter((on) => on > within.from && on < within.to);
-  const starts = [...new Set([within.from, ...turns])].toSorted();
-  return starts.flatMap((from, at) => {
-    const count = daysWithin(span, { from, to: starts[at + 1] ?? within.to });
-    const { n, value } = hoursOn(post, from);
-    return count === 0 ? [] : [{ fte: value.fte, n, count }];
   });
 }
 

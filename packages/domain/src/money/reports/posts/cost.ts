@@ -1,15 +1,14 @@
 import { financialYearOf } from '../../../kernel/day.ts';
 import { dividedToEven } from '../../../kernel/divided-to-even.ts';
-import { sum, together } from '../../../kernel/figure.ts';
+import { entriesInOrder, sum, together } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { yearAfter } from '../../budget/balances.ts';
 import { establishedSpan, gradedOn, sharesOn } from '../../post/days.ts';
 import { hoursOn } from '../../post/hours.ts';
-import type { Span } from '../../post/days.ts';
 import { partnerTitle } from '../../../programme/programme/partner-title.ts';
 import type { PostState } from '../../post/state.ts';
-import { daysWithin, spanOfYear } from './days.ts';
+import { daysWithin, partsOf, spanOfYear } from './days.ts';
 import { posts } from '../../read.ts';
 
 /** What posts come to in one financial year. */
@@ -156,17 +155,13 @@ function costOf({ days, graded, hours }: Segment, fullYear: number): Fraction {
 }
 
 function segmentsOf(post: PostState, year: string): readonly Segment[] {
-  const span = establishedSpan(post);
-  const within = spanOfYear(year);
-  const turns = [...post.evaluations, ...post.hours, ...post.shares]
-    .map(({ on }) => on)
-    .filter((on) => on > within.from && on < within.to);
-  const starts = [...new Set([within.from, ...turns])].toSorted();
-  return starts.flatMap((from, at) => {
-    const part: Span & { readonly to: string } = { from, to: starts[at + 1] ?? within.to };
-    const days = daysWithin(span, part);
-    return days === 0 ? [] : [{ on: from, days, graded: gradedOn(post, from), hours: hoursOn(post, from) }];
-  });
+  const turns = [...post.evaluations, ...post.hours, ...post.shares].map(({ on }) => on);
+  return partsOf(establishedSpan(post), spanOfYear(year), turns).map(({ from: on, days }) => ({
+    on,
+    days,
+    graded: gradedOn(post, on),
+    hours: hoursOn(post, on),
+  }));
 }
 
 function term(
@@ -196,14 +191,17 @@ function borne(world: LedgerWorld, post: PostState, segments: readonly Segment[]
   return [...byPartner].map(([partnerId, { whole, entries }]) => ({
     label: `${post.title}: ${partnerTitle(partnerId, world)}`,
     value: dividedToEven(whole.over, whole.by * BigInt(daysIn(year)) * 10_000n),
-    entries: [...entries].toSorted((a, b) => a - b),
+    entries: entriesInOrder(entries),
   }));
 }
 
 function entriesOf(post: PostState, segments: readonly Segment[]): readonly number[] {
   const ended = post.ended === undefined ? [] : [post.ended.n];
-  const all = [post.established.n, ...segments.flatMap(({ graded, hours }) => [graded.n, hours.n]), ...ended];
-  return [...new Set(all)].toSorted((a, b) => a - b);
+  return entriesInOrder([
+    post.established.n,
+    ...segments.flatMap(({ graded, hours }) => [graded.n, hours.n]),
+    ...ended,
+  ]);
 }
 
 function daysOf(segments: readonly Segment[]): number {

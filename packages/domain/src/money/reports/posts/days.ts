@@ -19,3 +19,19 @@ export function daysWithin(one: Span, within: Span & { readonly to: string }): n
   const to = one.to === undefined || one.to > within.to ? within.to : one.to;
   return Math.max(0, daysBetween(from, to));
 }
+
+/** A part of a time: the day it begins, and how many days are counted in it. */
+export interface Part {
+  readonly from: string;
+  readonly days: number;
+}
+
+/** The days that two times have in common, in the parts into which these turns cut the second; none without a day. */
+export function partsOf(one: Span, within: Span & { readonly to: string }, turns: readonly string[]): readonly Part[] {
+  const inside = turns.filter((on) => on > within.from && on < within.to);
+  const starts = [...new Set([within.from, ...inside])].toSorted();
+  return starts.flatMap((from, at) => {
+    const days = daysWithin(one, { from, to: starts[at + 1] ?? within.to });
+    return days === 0 ? [] : [{ from, days }];
+  });
+}

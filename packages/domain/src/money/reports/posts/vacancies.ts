@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../kernel/day.ts';
-import { sum } from '../../../kernel/figure.ts';
+import { entriesInOrder, sum } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { vacantSince } from '../../post/days.ts';
@@ -36,7 +36,7 @@ export function vacancies(
     list.map(({ post, since }) => ({
       label: `${post.title}, since ${since}`,
       value: hoursOn(post, on).value.fte,
-      entries: inOrder([...entriesOf(post), hoursOn(post, on).n]),
+      entries: entriesInOrder([...entriesOf(post), hoursOn(post, on).n]),
     })),
   );
   return { list, fte };
@@ -57,10 +57,5 @@ function daysFigure(post: PostState, since: string, on: string): Figure<'days'> 
 function entriesOf({ established, stints, adverts }: PostState): readonly number[] {
   const last = stints.at(-1);
   const said = [last?.filled.n, last?.vacated?.n, ...adverts.flatMap((one) => [one.advertised.n, one.cameTo?.n])];
-  const all = [established.n, ...said.filter((n) => n !== undefined)];
-  return inOrder(all);
-}
-
-function inOrder(all: readonly number[]): readonly number[] {
-  return [...new Set(all)].toSorted((a, b) => a - b);
+  return entriesInOrder([established.n, ...said.filter((n) => n !== undefined)]);
 }

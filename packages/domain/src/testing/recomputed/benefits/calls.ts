@@ -1,6 +1,6 @@
 import type { DomainEntry } from '../../../world.ts';
 import { statements } from '../statements.ts';
-import { rounded } from './months.ts';
+import { rounded } from '../months.ts';
 
 /** How calls were handled in a month over all services: a share in ten-thousandths, waits and talks in seconds. */
 export interface RecomputedCalls {

@@ -1,7 +1,7 @@
 import type { DomainEntry } from '../../../world.ts';
 import { statements, sumOf } from '../statements.ts';
 import type { Raw, Statement } from '../statements.ts';
-import { endOf, inForce, later, monthsIn, rounded } from './months.ts';
+import { endOf, inForce, later, monthsIn, rounded } from '../months.ts';
 
 /** What a benefit was to bring and brought in a year: pence promised, and the other three in the unit of its measure. */
 export interface RecomputedBenefit {

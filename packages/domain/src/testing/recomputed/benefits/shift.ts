@@ -1,7 +1,7 @@
 import type { DomainEntry } from '../../../world.ts';
 import { statements } from '../statements.ts';
 import type { Statement } from '../statements.ts';
-import { inForce, monthsIn, rounded } from './months.ts';
+import { inForce, monthsIn, rounded } from '../months.ts';
 
 /** What a service saved in a period, in pence, and where it belongs. */
 export interface RecomputedShift {

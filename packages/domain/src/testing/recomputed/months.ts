@@ -1,4 +1,4 @@
-import type { Statement } from '../statements.ts';
+import type { Statement } from './statements.ts';
 
 /** The calendar months of `2026-10`, `2026-Q4` or the financial year `2026-27`, said as `year 2026-27`. */
 export function monthsIn(period: string): readonly string[] {
