@@ -1,17 +1,14 @@
 import type { Page } from 'playwright-core';
 
-import { readLedger, rowsShownAt } from '../browser/in-page.ts';
+import { rowsShownAt } from '../browser/in-page.ts';
 import { median } from '../report/statistics.ts';
 
-/** What loading a page again took over a network, and what the ledger holds. */
+/** What loading a page again took over a network. */
 export interface Reloaded {
   /** Milliseconds until its rows were shown. */
   readonly shown: number;
   /** Bytes that were moved until then. */
   readonly bytes: number;
-  readonly entries: number;
-  /** Bytes of the ledger's lines. */
-  readonly lines: number;
 }
 
 const rounds = 3;
@@ -21,7 +18,6 @@ export async function reloadSlowly(
   page: Page,
   { throughput, latency }: { readonly throughput: number; readonly latency: number },
 ): Promise<Reloaded> {
-  const ledger = await page.evaluate(readLedger);
   const network = await page.context().newCDPSession(page);
   await network.send('Network.enable');
   let moved = 0;
@@ -38,5 +34,5 @@ export async function reloadSlowly(
     shown.push((await page.evaluate(rowsShownAt)) ?? Number.NaN);
   }
   await network.detach();
-  return { shown: median(shown), bytes: median(bytes), ...ledger };
+  return { shown: median(shown), bytes: median(bytes) };
 }

@@ -1,7 +1,6 @@
 import { part } from '../fetching/part.tsx';
-import type { LoadForm } from '../recording/form.ts';
 import type { Area } from '../shell/area.ts';
-import { formsOf } from '../shell/forms-of.ts';
+import { formNamed, formsOf } from '../shell/forms-of.ts';
 import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
 import type * as Pages from './pages.ts';
 import { readBudgetSearch, readImportSearch } from './search.ts';
@@ -60,8 +59,7 @@ const forms = {
   GiveSavingBack: 'follows',
 } as const;
 
-const byName = (name: string): LoadForm | undefined =>
-  Object.entries(named).find(([command]) => command.toLowerCase() === name.replaceAll('-', ''))?.[1];
+const byName = (name: string) => formNamed(named, name);
 
 /** The pages of posts and agreements are fetched together. */
 const page = <Name extends keyof typeof Pages>(name: Name) => part(() => import('./pages.ts'), name);

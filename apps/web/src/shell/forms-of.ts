@@ -14,3 +14,8 @@ export function formsOf<const Name extends string>(
       (await list()).forms[name]();
   return Object.fromEntries(names.map((one) => [one, form(one)])) as { readonly [N in Name]: LoadForm };
 }
+
+/** The form of a command by its name in an address, with hyphens or without; `undefined` for a name of none. */
+export function formNamed(forms: Readonly<Record<string, LoadForm>>, name: string): LoadForm | undefined {
+  return Object.entries(forms).find(([command]) => command.toLowerCase() === name.replaceAll('-', ''))?.[1];
+}

@@ -9,6 +9,7 @@ import { drawLines } from '../../design/charts/draw-lines.tsx';
 import type { Series } from '../../design/charts/draw-lines.tsx';
 import { formatFigure, formatValue } from '../../design/numbers.ts';
 import { Explain } from '../../figures/FigureView.tsx';
+import { shortPeriod } from '../short-period.ts';
 import { callColumns, entriesOfCalls } from './CallsTable.tsx';
 
 type Which = 'abandonment' | 'wait';
@@ -38,7 +39,7 @@ export function CallsChart({ which, periods }: CallsChartProps) {
       draw={(width) =>
         drawLines(
           [seriesOf(periods, which, 'figures'), seriesOf(periods, which, 'baseline')],
-          periods.map(({ period }) => periodWords(period).replaceAll(/([A-Z][a-z]{2})[a-z]*/g, '$1')),
+          periods.map(({ period }) => shortPeriod(period)),
           width,
           { inWords: (value) => formatValue(value, unit), least },
         )

@@ -7,6 +7,8 @@ import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import type { FieldError } from '../../design/fields/ErrorSummary.tsx';
 import { TextField } from '../../design/fields/fields.tsx';
 import { counted } from '../../design/numbers.ts';
+import { errorAt, useSending } from '../../recording/use-sending.ts';
+import type { Problems } from '../../recording/use-sending.ts';
 import { Columns } from './Columns.tsx';
 import type { MappingDraft } from './mapping-draft.ts';
 import { HowRead } from './HowRead.tsx';
@@ -22,29 +24,29 @@ interface ConfirmFiguresProps {
 /** Asks what the columns of a file mean. Nothing is recorded before the plan was seen. */
 export function ConfirmFigures({ table, first, onConfirmed }: ConfirmFiguresProps) {
   const [draft, setDraft] = useState<MappingDraft>(first);
-  const [problems, setProblems] = useState<{ readonly errors: readonly FieldError[]; readonly attempt: number }>();
+  const { problems, send } = useSending();
   const change = (part: Partial<FiguresMapping>): void =>
     setDraft((before) => ({ ...before, mapping: { ...before.mapping, ...part } }));
-  const confirm = (event: FormEvent<HTMLFormElement>): void => {
+  const confirm = (): Promise<void> => {
+    onConfirmed(draft);
+    return Promise.resolve();
+  };
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const errors = wrongWith(draft);
-    setProblems((before) => ({ errors, attempt: (before?.attempt ?? 0) + 1 }));
-    if (errors.length === 0) onConfirmed(draft);
+    send(wrongWith(draft), confirm, 'name');
   };
   const { mapping } = draft;
-  const errorAt = (id: string) => problems?.errors.find(({ fieldId }) => fieldId === id)?.message;
+  const columnsError = errorAt(problems, 'column-0');
   return (
-    <form className="mb-form" noValidate onSubmit={confirm}>
-      {problems === undefined || problems.errors.length === 0 ? null : (
-        <ErrorSummary key={problems.attempt} errors={problems.errors} />
-      )}
+    <form className="mb-form" noValidate onSubmit={submit}>
+      {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
       <p className="govuk-body">
         “{table.document}”: {counted(table.rows.length, 'row')}.
         {first.isKnown ? ` Its header is that of “${first.name}”, and is read as it was last.` : ''}
       </p>
-      <Names draft={draft} errorAt={errorAt} change={(part) => setDraft({ ...draft, ...part })} />
+      <Names draft={draft} problems={problems} change={(part) => setDraft({ ...draft, ...part })} />
       <h2 className="govuk-heading-m">What the columns mean</h2>
-      {errorAt('column-0') === undefined ? null : <p className="govuk-error-message">{errorAt('column-0')}</p>}
+      {columnsError === undefined ? null : <p className="govuk-error-message">{columnsError}</p>}
       <Columns table={table} mapping={mapping} onChange={(columns) => change({ columns })} />
       <h2 className="govuk-heading-m">How it is read</h2>
       <Named {...{ table, mapping, change }} />
@@ -56,18 +58,18 @@ export function ConfirmFigures({ table, first, onConfirmed }: ConfirmFiguresProp
 
 interface NamesProps {
   readonly draft: MappingDraft;
-  readonly errorAt: (id: string) => string | undefined;
+  readonly problems: Problems | undefined;
   readonly change: (part: Partial<MappingDraft>) => void;
 }
 
-function Names({ draft, errorAt, change }: NamesProps) {
+function Names({ draft, problems, change }: NamesProps) {
   return (
     <>
       <TextField
         id="name"
         label="Name of files like this one"
         hint="What its columns mean is kept in this browser under this name, and known again by the header."
-        error={errorAt('name')}
+        error={errorAt(problems, 'name')}
         value={draft.name}
         onChange={({ target }) => change({ name: target.value })}
       />
@@ -75,7 +77,7 @@ function Names({ draft, errorAt, change }: NamesProps) {
         id="source"
         label="Where do the figures come from?"
         hint="It is recorded with every figure."
-        error={errorAt('source')}
+        error={errorAt(problems, 'source')}
         value={draft.sourceLine}
         onChange={({ target }) => change({ sourceLine: target.value })}
       />

@@ -22,7 +22,7 @@ export function OverviewBenefits({ roles }: { readonly roles: readonly Role[] })
   if (needs.length === 0 && !isTold) return null;
   return (
     <Block heading="Do the benefits come?" intro={isTold ? `${fourFiguresWords(figures)}.` : undefined}>
-      {isTold ? <FourFigures /> : null}
+      {isTold ? <FourFigures figures={figures} /> : null}
       <ul className="govuk-list mb-needs">
         {needs.map(({ kind, path, sentence, figure }) => (
           <li key={kind}>

@@ -7,6 +7,7 @@ import { departmentTitle } from '../../delivery/public/department-title.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
+import { formName } from '../../recording/form-name.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { lineTitle } from './line-words.ts';
 import { nextWords, stageWords } from './stage-words.ts';
@@ -101,7 +102,6 @@ function entriesOf({ claim }: Row): readonly number[] {
 
 interface Act {
   readonly command: StatementCommand['type'];
-  readonly form: string;
   readonly words: string;
   /** The claim, or the reduction of it, that the form is about. */
   readonly about: string;
@@ -109,18 +109,16 @@ interface Act {
 
 function actsOn({ claim, stage }: Row): readonly Act[] {
   const about = claim.claimId;
-  const verify = { command: 'VerifySaving', form: 'verify-saving', words: 'Verify', about } as const;
-  const refuse = { command: 'RefuseSaving', form: 'refuse-saving', words: 'Refuse', about } as const;
-  const withdraw = { command: 'WithdrawClaim', form: 'withdraw-claim', words: 'Withdraw', about } as const;
+  const verify = { command: 'VerifySaving', words: 'Verify', about } as const;
+  const refuse = { command: 'RefuseSaving', words: 'Refuse', about } as const;
+  const withdraw = { command: 'WithdrawClaim', words: 'Withdraw', about } as const;
   const reduce = {
     command: 'ReduceBudgetBySaving',
-    form: 'reduce-budget-by-saving',
     words: 'Take it from the budget',
     about,
   } as const;
   const back = reductionsOf(claim).map((one) => ({
     command: 'ReturnSaving' as const,
-    form: 'return-saving',
     words: `Return ${pounds(amountOfReduction(one))}`,
     about: one.reductionId,
   }));
@@ -132,10 +130,10 @@ function actsOn({ claim, stage }: Row): readonly Act[] {
 function Acts({ row }: { readonly row: Row }) {
   return (
     <>
-      {actsOn(row).map(({ command, form, words, about }) => (
-        <RecordLink command={command} key={`${form} ${about}`}>
+      {actsOn(row).map(({ command, words, about }) => (
+        <RecordLink command={command} key={`${command} ${about}`}>
           <div>
-            <PathLink path={`/benefits/savings/${row.savingsId}/record/${form}?about=${about}`}>
+            <PathLink path={`/benefits/savings/${row.savingsId}/record/${formName(command)}?about=${about}`}>
               {words}
               <span className="govuk-visually-hidden">
                 : {titleOf(row)}, {monthsWords(row.claim.months)}

@@ -48,7 +48,7 @@ export function SavingsPage() {
         </EmptyState>
       ) : (
         <>
-          <FourFigures />
+          <FourFigures figures={figures} />
           <Filters all={all} shown={shown.length} />
           <ClaimsTable rows={shown} />
         </>

@@ -22,6 +22,7 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { formatNumber } from '../../design/numbers.ts';
 import type { Column } from '../../take-away/column.ts';
 import { becauseWords } from '../because-words.ts';
+import { shortPeriod } from '../short-period.ts';
 
 interface Row {
   readonly period: string;
@@ -55,7 +56,7 @@ export function ServiceContacts({ service }: { readonly service: ServiceState })
           draw={(width) =>
             drawLines(
               used.slice(0, 4).map((channel, at) => seriesFor(channel, at, rows)),
-              rows.map(({ period }) => periodWords(period).replaceAll(/([A-Z][a-z]{2})[a-z]*/g, '$1')),
+              rows.map(({ period }) => shortPeriod(period)),
               width,
               { inWords: formatNumber, least: 4 },
             )

@@ -17,8 +17,11 @@ export function ServiceShift({ service }: { readonly service: ServiceState }) {
   const { day, compared } = useClocks();
   const then = useCompared()?.world;
   const shift = useMemo(() => shiftOf(service, day, costsInForce(world)), [service, day, world]);
-  const before = then && serviceOf(then, service.serviceId);
-  const was = then && before && compared && shiftTotal(shiftOf(before, compared.day, costsInForce(then)).rows);
+  const total = useMemo(() => shiftTotal(shift.rows), [shift]);
+  const was = useMemo(() => {
+    const before = then && serviceOf(then, service.serviceId);
+    return before && compared && shiftTotal(shiftOf(before, compared.day, costsInForce(then)).rows);
+  }, [then, compared, service.serviceId]);
   const missing = shift.leftOut.map(({ period, because }) => `${periodWords(period)}: ${becauseInside[because]}`);
   return (
     <Block
@@ -30,7 +33,7 @@ export function ServiceShift({ service }: { readonly service: ServiceState }) {
       ) : (
         <>
           <div className="mb-figures">
-            <FigureView figure={shiftTotal(shift.rows)} was={was} />
+            <FigureView figure={total} was={was} />
           </div>
           {shift.rows.length === 0 ? null : <Months rows={shift.rows} />}
           {missing.length === 0 ? null : (

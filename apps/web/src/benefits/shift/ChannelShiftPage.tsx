@@ -1,5 +1,5 @@
 import { channelShift, costsInForce, shiftTotal } from '@minutebook/domain';
-import type { ChannelShift, LedgerWorld } from '@minutebook/domain';
+import type { ChannelShift, Figure, LedgerWorld } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -37,7 +37,7 @@ export function ChannelShiftPage() {
             : 'It is worked out once a service has a baseline, contacts after it, and a cost for each of its channels.'}
         </EmptyState>
       ) : (
-        <Released shift={shift} before={before} />
+        <Released shift={shift} total={total} before={before} />
       )}
       <LeftOutTable shift={shift} />
       <WhatIf day={day} recorded={total.value} />
@@ -48,16 +48,18 @@ export function ChannelShiftPage() {
 
 interface ReleasedProps {
   readonly shift: ChannelShift;
-  /** The same at the date compared with; absent where nothing is compared. */
+  /** All that was released, of all services. */
+  readonly total: Figure<'pence'>;
+  /** The shift at the date compared with; absent where nothing is compared. */
   readonly before: ChannelShift | undefined;
 }
 
-function Released({ shift, before }: ReleasedProps) {
-  const total = useMemo(() => shiftTotal(shift.rows), [shift]);
+function Released({ shift, total, before }: ReleasedProps) {
+  const was = useMemo(() => before && shiftTotal(before.rows), [before]);
   return (
     <>
       <div className="mb-figures">
-        <FigureView figure={total} was={before && shiftTotal(before.rows)} />
+        <FigureView figure={total} was={was} />
       </div>
       <ShiftChart shift={shift} />
       <Block

@@ -11,6 +11,7 @@ import type { Series } from '../../design/charts/draw-lines.tsx';
 import { formatMoney, formatNumber } from '../../design/numbers.ts';
 import { Explain } from '../../figures/FigureView.tsx';
 import type { Column } from '../../take-away/column.ts';
+import { shortPeriod } from '../short-period.ts';
 
 interface Row {
   readonly period: string;
@@ -39,7 +40,7 @@ export function ShiftChart({ shift }: { readonly shift: ChannelShift }) {
       draw={(width) =>
         drawLines(
           [seriesOf(rows)],
-          rows.map(({ period }) => placeOf(period)),
+          rows.map(({ period }) => shortPeriod(period)),
           width,
         )
       }
@@ -62,10 +63,6 @@ function rowsOf({ rows, leftOut }: ChannelShift): readonly Row[] {
   return [...groups.keys(), ...gaps]
     .toSorted((one, other) => (monthsOfPeriod(one)[0] ?? '').localeCompare(monthsOfPeriod(other)[0] ?? ''))
     .map((period) => ({ period, group: groups.get(period), missing: missing.get(period) ?? 0 }));
-}
-
-function placeOf(period: string): string {
-  return periodWords(period).replaceAll(/([A-Z][a-z]{2})[a-z]*/g, '$1');
 }
 
 function seriesOf(rows: readonly Row[]): Series {

@@ -1,22 +1,16 @@
-import { explain, fourFigureNames, fourFigures, pounds } from '@minutebook/domain';
-import type { Figure } from '@minutebook/domain';
-import { useMemo } from 'react';
+import { explain, fourFigureNames, pounds } from '@minutebook/domain';
+import type { Figure, FourFigures } from '@minutebook/domain';
 
 import { useAsKnown } from '../../clock/as-known.ts';
 import { EntryLinks, entryLinks } from '../../clock/links.tsx';
-import { useLedger } from '../../clock/page-ledger.tsx';
-import { useClocks } from '../../clock/use-clocks.ts';
 import { Chart } from '../../design/charts/Chart.tsx';
 import { drawBars } from '../../design/charts/draw-bars.tsx';
 import type { Bar } from '../../design/charts/draw-bars.tsx';
 import type { Column } from '../../take-away/column.ts';
 
 /** The four figures under one another, each from nothing: none is part of another, and none is added. */
-export function StepsChart() {
-  const { world } = useLedger();
-  const { day } = useClocks();
+export function StepsChart({ figures }: { readonly figures: FourFigures }) {
   const asKnown = useAsKnown();
-  const figures = useMemo(() => fourFigures(world, day), [world, day]);
   const rows = fourFigureNames.map((one): Figure => figures[one]);
   const { released, taken } = figures;
   const finding =

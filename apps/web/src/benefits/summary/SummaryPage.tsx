@@ -1,4 +1,5 @@
 import { allSavings, benefits, fourFigures, fourFiguresWords, services } from '@minutebook/domain';
+import type { FourFigures as Figures } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { PathLink } from '../../clock/links.tsx';
@@ -43,21 +44,21 @@ export function SummaryPage() {
           expected.
         </EmptyState>
       ) : (
-        <Parts />
+        <Parts figures={figures} />
       )}
     </Page>
   );
 }
 
-function Parts() {
+function Parts({ figures }: { readonly figures: Figures }) {
   return (
     <>
       <Block
         heading="From capacity to cash"
         intro="Four figures that are never added: what was released is capacity; it is cash only once finance verified it and a budget is smaller."
       >
-        <FourFigures />
-        <StepsChart />
+        <FourFigures figures={figures} />
+        <StepsChart figures={figures} />
       </Block>
       <PromisedTable />
       <GroupsTables />
