@@ -61,7 +61,7 @@ export function followUps(entry: DomainEntry, world: LedgerWorld): readonly Foll
   return toldOf(entry, world).map((one, index) => ({ index, command: { ...one, ...head } }));
 }
 
-function toldOf(entry: DomainEntry, world: LedgerWorld): readonly Bare<Command>[] {
+function toldOf(entry: DomainEntry, world: LedgerWorld) {
   if (entry.type === 'BenefitProfileTakenUp') return benefitsFollowing(entry, world);
   const told = isOfMoney(entry)
     ? budgetIsTold(entry)
