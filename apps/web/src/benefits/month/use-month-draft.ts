@@ -33,10 +33,11 @@ interface Kept {
 export function useMonthDraft(period: string): MonthDraft {
   const personId = useOwnId() ?? '';
   const now = useNow();
-  const begunAt = useRef(now.world.n);
   const key = draftKey(personId, 'RecordContacts', `/benefits/services/month?period=${period}`);
   const [keptAt, setKeptAt] = useState<string>();
   const [back, setBack] = useState(() => keptDraft(key));
+  // Of a draft that is taken up again, the writing began when it was first kept.
+  const begunAt = useRef(back?.begunAt ?? now.world.n);
   const { store, ids } = useMemo(() => restored(keptDraft(key)), [key]);
   const keep = useMemo(
     () => (): void => {
@@ -67,6 +68,7 @@ export function useMonthDraft(period: string): MonthDraft {
     ids.clear();
     dropDraft(key);
     setBack(undefined);
+    begunAt.current = now.world.n;
   };
   return { store, ids, back, keptAt, keep, discard };
 }
