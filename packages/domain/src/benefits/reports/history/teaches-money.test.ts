@@ -211,5 +211,14 @@ describe('What our own history teaches of benefits', () => {
     expect(groupsOf('benefit', worldOf(...all), '2026-03-31')[0]?.cases.value).toBe(0);
     const unmeasured = all.filter(({ stream, type }) => stream !== 'benefit-a' || type !== 'MeasurementRecorded');
     expect(groupsOf('benefit', worldOf(...unmeasured))[0]?.cases.value).toBe(4);
+    const line = { title: 'g', class: 'cashable' as const, amounts: [{ year: '2026-27', amount: 1_200_00 }] };
+    const going: readonly Fact[] = [
+      identified({ title: 'g', planned: { projectId: 'payments', version: 1, digest: digestA, title: 'g' } }, 'g'),
+      defined(moneyMeasure, '2026-04-01', 'g'),
+      measured('2026-04', 100_00, '2026-05-04', {}, 'g'),
+    ];
+    const withIt = promising('payments', 'full', 'housing', [...five, { line, facts: going }]);
+    expect(groupsOf('benefit', worldOf(...withIt))[0]?.cases.value).toBe(5);
+    expect(groupsOf('benefit', worldOf(...withIt), '2027-04-01')[0]?.cases.value).toBe(6);
   });
 });
