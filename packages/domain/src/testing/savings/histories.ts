@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { claimOf, leftToTake } from '../../benefits/savings/claims.ts';
 import type { Claim } from '../../benefits/savings/state.ts';
 import { savingsIn } from '../../benefits/read.ts';
-import type { StatementCommand } from '../../deciding.ts';
+import type { Command, StatementCommand } from '../../deciding.ts';
 import { severalIntended } from '../amending-arbitrary.ts';
 import { begun } from '../begun.ts';
 import { commandArbitrary, commandsRecording } from '../command-arbitrary.ts';
@@ -72,7 +72,7 @@ function withClaimAtHand(command: StatementCommand, world: LedgerWorld): Stateme
 
 /** Histories of such commands, in which what follows is done at once, or only after some further ones; some are amended. */
 function historiesOf(
-  commands: fc.Arbitrary<StatementCommand>,
+  commands: fc.Arbitrary<Command>,
   maxCommands: number,
   atHand: (command: StatementCommand, world: LedgerWorld) => StatementCommand,
   first: readonly Fact[] = [],
