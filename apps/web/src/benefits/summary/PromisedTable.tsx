@@ -93,7 +93,7 @@ function Verified({ inYear, inAll }: { readonly inYear: Figure; readonly inAll: 
 
 /** The figure under a label that tells it from that of another benefit or year. */
 function verifiedOf({ verified }: FourFigures, title: string, when: string): Figure {
-  return { ...verified, label: `${title}: verified for ${when}` };
+  return { ...verified, label: `${title}: verified ${when}` };
 }
 
 /** Of every benefit in the year of the day: promised in the plan, target, forecast, actual; and what finance verified. */
@@ -104,8 +104,8 @@ export function PromisedTable() {
     () =>
       benefitsRegister(world, day).map(({ state: { benefitId }, year }): Row => ({
         year,
-        verified: verifiedOf(fourFigures(world, day, { benefitId, year: year.year }), year.title, year.year),
-        verifiedInAll: verifiedOf(fourFigures(world, day, { benefitId }), year.title, 'all years'),
+        verified: verifiedOf(fourFigures(world, day, { benefitId, year: year.year }), year.title, `for ${year.year}`),
+        verifiedInAll: verifiedOf(fourFigures(world, day, { benefitId }), year.title, 'over all years'),
       })),
     [world, day],
   );
