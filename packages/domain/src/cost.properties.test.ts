@@ -63,11 +63,11 @@ function recomputed(
     soFar.discountedBenefitSoFar += inFirstYear(one.verified + one.expected, after);
     return { year, ...one, ...soFar };
   });
-  const paid = rows.filter((one) => one.costSoFar > 0 && one.benefitSoFar >= one.costSoFar);
-  const paidDiscounted = rows.filter(
+  const paid = rows.find((one) => one.costSoFar > 0 && one.benefitSoFar >= one.costSoFar);
+  const paidDiscounted = rows.find(
     (one) => one.discountedCostSoFar > 0 && one.discountedBenefitSoFar >= one.discountedCostSoFar,
   );
-  return { rows, payback: paid[0]?.year, discountedPayback: paidDiscounted[0]?.year };
+  return { rows, payback: paid?.year, discountedPayback: paidDiscounted?.year };
 }
 
 describe('On any history of costs and benefits, at several times in it and as seen on several days', () => {

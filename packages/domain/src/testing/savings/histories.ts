@@ -147,17 +147,13 @@ const costBegun: readonly Fact[] = [
 
 /** The definition of each benefit by which it is counted in money, and shares that are more than next to nothing. */
 function withForecastAtHand(command: StatementCommand, world: LedgerWorld): StatementCommand {
-  switch (command.type) {
-    case 'ReviseBenefitForecast': {
-      const definition = world.state('benefit', command.benefitId)?.definitions.length ?? 1;
-      const values = command.values.map(({ period, value }) => ({ period, value: value * 1_000_01 }));
-      return { ...command, definition, values };
-    }
-    case 'AttributeBenefit':
-      return { ...command, projects: command.projects.map((one) => ({ ...one, share: one.share * 1_111 })) };
-    default:
-      return withClaimAtHand(command, world);
+  if (command.type === 'ReviseBenefitForecast') {
+    const definition = world.state('benefit', command.benefitId)?.definitions.length ?? 1;
+    const values = command.values.map(({ period, value }) => ({ period, value: value * 1_000_01 }));
+    return { ...command, definition, values };
   }
+  if (command.type !== 'AttributeBenefit') return withClaimAtHand(command, world);
+  return { ...command, projects: command.projects.map((one) => ({ ...one, share: one.share * 1_111 })) };
 }
 
 /** Histories of what is spent, what benefits are expected to bring, and what of it was verified. */

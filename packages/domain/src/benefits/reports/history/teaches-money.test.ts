@@ -35,7 +35,9 @@ function told(groups: readonly HistoryGroup[]) {
   return groups.map(({ by, key, cases, wrongBy }) => [by, key, cases.value, wrongBy && wrongBy.value / 100]);
 }
 
-function expectExplained({ cases, wrongBy }: HistoryGroup, n: number): void {
+function expectExplained(group: HistoryGroup | undefined, n: number): void {
+  if (group === undefined) throw new Error('There is no such group');
+  const { cases, wrongBy } = group;
   expect(wrongBy?.unit).toBe('share');
   expect(wrongBy?.terms.reduce((so, { value }) => so + value, 0)).toBe(wrongBy?.value);
   expect(wrongBy?.terms).toHaveLength(cases.value);
@@ -104,7 +106,7 @@ describe('What our own history teaches of cost', () => {
     const [all] = groupsOf('cost', world);
     // £600,000 of £500,000: 20% more, where the mean of the shares would be 12.3%.
     expect([all?.cases.value, all?.wrongBy?.value]).toEqual([6, 2_000]);
-    expectExplained(all!, world.n);
+    expectExplained(all, world.n);
   });
   test('is told by department, size and stage, and is no figure where those are fewer than five', () => {
     const groups = groupsOf('cost', worldOf(budget, ...small, ...large));
@@ -190,7 +192,7 @@ describe('What our own history teaches of benefits', () => {
     const world = worldOf(...promising('payments', 'full', 'housing', five));
     const [all] = groupsOf('benefit', world);
     expect([all?.cases.value, all?.wrongBy?.value]).toEqual([5, -3_000]);
-    expectExplained(all!, world.n);
+    expectExplained(all, world.n);
   });
   test('is told by department, size and stage, and is no figure where those are fewer than five', () => {
     const world = worldOf(...promising('payments', 'full', 'housing', five), ...other);

@@ -77,7 +77,9 @@ function partOf(amount: number, share: number): number {
 /** In ten-thousandths; the whole of everything is the programme’s. */
 function shareOf(all: readonly Statement[], benefitId: unknown, on: string, projectId: string | undefined): number {
   if (projectId === undefined) return 10_000;
-  const said = all.filter(({ stream, type }) => stream === `benefit-${benefitId}` && type === 'BenefitAttributed');
+  const said = all.filter(
+    ({ stream, type }) => stream === `benefit-${String(benefitId)}` && type === 'BenefitAttributed',
+  );
   const projects = (inForce(said, on)?.data['projects'] ?? []) as readonly { projectId: string; share: number }[];
   return projects.find((one) => one.projectId === projectId)?.share ?? 0;
 }
