@@ -41,9 +41,7 @@ export function useMonthDraft(period: string): MonthDraft {
   const { store, ids } = useMemo(() => restored(keptDraft(key)), [key]);
   const keep = useMemo(
     () => (): void => {
-      const rows = Object.fromEntries(
-        [...store.rows()].filter(([, { cells }]) => isTyped(cells)).map(([id, { cells }]) => [id, cells]),
-      );
+      const rows = typedIn(store);
       if (Object.keys(rows).length === 0) return dropDraft(key);
       const at = instant();
       const values: Kept = { rows, ids: [...ids] };
@@ -71,6 +69,11 @@ export function useMonthDraft(period: string): MonthDraft {
     begunAt.current = now.world.n;
   };
   return { store, ids, back, keptAt, keep, discard };
+}
+
+function typedIn(store: GridStore): Kept['rows'] {
+  const typed = [...store.rows()].filter(([, { cells }]) => isTyped(cells));
+  return Object.fromEntries(typed.map(([id, { cells }]) => [id, cells]));
 }
 
 function restored(draft: Draft | undefined): { readonly store: GridStore; readonly ids: Map<string, string> } {
