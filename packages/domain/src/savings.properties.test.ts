@@ -65,12 +65,16 @@ describe('On any history of savings', () => {
   test('what is claimed, verified and taken is as any reader of the entries would add it up, each figure of its own terms', () => {
     fc.assert(
       fc.property(savingsArbitrary, ({ entries, world }) => {
-        const { claimed, verified, taken } = fourFigures(world, '2027-03-31');
-        expect({ claimed: claimed.value, verified: verified.value, taken: taken.value }).toStrictEqual(
-          recomputedSavings(entries),
-        );
-        for (const { value, terms } of [claimed, verified, taken]) {
-          expect(terms.reduce((so, one) => so + one.value, 0)).toBe(value);
+        for (const on of ['2026-04-01', '2026-09-15', '2026-09-16', '2027-03-31']) {
+          for (const departmentId of [undefined, 'housing', 'finance']) {
+            const { claimed, verified, taken } = fourFigures(world, on, { departmentId });
+            expect({ claimed: claimed.value, verified: verified.value, taken: taken.value }).toStrictEqual(
+              recomputedSavings(entries, departmentId, on),
+            );
+            for (const { value, terms } of [claimed, verified, taken]) {
+              expect(terms.reduce((so, one) => so + one.value, 0)).toBe(value);
+            }
+          }
         }
       }),
       { numRuns: 100 },

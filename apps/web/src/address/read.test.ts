@@ -22,6 +22,11 @@ describe('What is read from an address', () => {
     expect(read({ page: 3, words: ['a'] })).toEqual({});
   });
 
+  test('stands in the place of what the address holds, which the router passes on where nothing does', () => {
+    const raw = { tier: 'unheard of', words: '  report it ', other: 'x' };
+    expect({ ...raw, ...read(raw) }).toEqual({ tier: undefined, words: 'report it', other: 'x' });
+  });
+
   test.each(['0', '-1', '1.5', 'two', '12345678'])('%s is no page number', (text) => {
     expect(pageNumber(text)).toBeUndefined();
   });

@@ -3,12 +3,13 @@ export type Reader<Value> = (text: string) => Value | undefined;
 
 type Readers = Readonly<Record<string, Reader<string>>>;
 
-/** What is read from an address: each value is absent where the address holds none that can be used. */
+/** What is read from an address: each value is `undefined` where the address holds none that can be used. */
 export type Read<Of extends Readers> = { readonly [Name in keyof Of]?: NonNullable<ReturnType<Of[Name]>> | undefined };
 
 /**
  * Makes the `validateSearch` of a route. Written here rather than with the schemas of commands, since every page needs
- * it before anything else, and most never check a command.
+ * it before anything else, and most never check a command. Every value is there, since the router keeps what an address
+ * holds where its reader says nothing of it.
  */
 export function searchOf<const Of extends Readers>(readers: Of): (raw: Record<string, unknown>) => Read<Of> {
   return (raw) => {
@@ -16,7 +17,7 @@ export function searchOf<const Of extends Readers>(readers: Of): (raw: Record<st
       const text = raw[name];
       return [name, typeof text === 'string' ? reader(text) : undefined] as const;
     });
-    return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Read<Of>;
+    return Object.fromEntries(read) as Read<Of>;
   };
 }
 

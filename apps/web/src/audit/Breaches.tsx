@@ -113,6 +113,8 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   PromisesAreBeingTakenUp: 'What was taken up of a plan’s promises has become benefits.',
   MeasureHasAnotherUnit: 'Benefits that count the same thing count it in the same unit.',
   BaselineIsAfterTheTarget: 'No baseline was agreed after the target had been met.',
+  PeriodIsLongBeforeTheMeasure:
+    'No benefit was measured for a period long before its measure was defined, unless the figure was published.',
   TargetHangsOnNoMilestone: 'Every target is counted from a milestone that is still to be reached, or was.',
   ClaimantCannotVerify: 'Nobody who made or corrected the claim of a saving verified it.',
   ClaimIsAboveItsFigure: 'No more is claimed to be saved than the figure gave that the claims rest on.',

@@ -55,7 +55,7 @@ const byName = (name: string) => formNamed(named, name);
 
 /** The pages of the area are fetched together. */
 const page = <Name extends keyof typeof Pages>(name: Name) => part(() => import('./pages.ts'), name);
-const words = () => import('./entry.ts');
+const words = () => import('./entry.tsx');
 
 /** How residents reach the council and what that costs, what is gained, and what was saved. */
 export const benefits = {

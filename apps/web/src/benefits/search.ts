@@ -1,7 +1,7 @@
-import { pageNumber, searchOf, words } from '../address/read.ts';
+import { oneOf, pageNumber, searchOf, words } from '../address/read.ts';
 
-/** What the page of channel shift shows besides, read from the address: the costs of others, all or one of them. */
-export const readShiftSearch = searchOf({ whatif: words });
+/** What the page of channel shift shows besides, read from the address: the costs of others. */
+export const readShiftSearch = searchOf({ whatif: oneOf(['others']) });
 
 /** Which calls are shown and which two periods are compared, read from the address. */
 export const readCallsSearch = searchOf({ service: words, from: words, to: words });
@@ -13,7 +13,7 @@ export const readMonthSearch = searchOf({ period: words, page: pageNumber });
 export const readServicesSearch = searchOf({ page: pageNumber });
 
 /** Which claims are shown: those that wait, or all; and of which department, read from the address. */
-export const readSavingsSearch = searchOf({ state: words, department: words });
+export const readSavingsSearch = searchOf({ state: oneOf(['waiting']), department: words });
 
 /** Whose cost is shown, and what is supposed of what is still expected, read from the address. */
-export const readCostSearch = searchOf({ project: words, late: words, less: words });
+export const readCostSearch = searchOf({ project: words, late: oneOf(['year']), less: oneOf(['third']) });

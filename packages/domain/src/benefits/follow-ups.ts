@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { linesPromising } from '../governance/business-plan/taking-up/promises.ts';
 import { splitStream } from '../kernel/entry.ts';
 import type { DomainEntry, LedgerWorld } from '../world.ts';
 import type { IdentifyPlannedBenefit } from './benefit/decide.ts';
@@ -16,10 +17,9 @@ type Told = Omit<z.infer<typeof IdentifyPlannedBenefit>, 'effectiveOn' | 'reason
 export function benefitsFollowing({ stream, data }: TakenUp, world: LedgerWorld): readonly Told[] {
   const { id: projectId } = splitStream(stream);
   const { version, digest, benefits, departmentIds, aimIds } = data;
-  const promised = world.state('businessPlan', projectId)?.versions.find((one) => one.version === version)
-    ?.content.benefits;
+  const promised = world.state('businessPlan', projectId)?.versions.find((one) => one.version === version);
   return benefits.flatMap(({ benefitId, title }): readonly Told[] => {
-    const [line, ...others] = promised?.value.filter((one) => one.title === title) ?? [];
+    const [line, ...others] = promised === undefined ? [] : linesPromising(title, promised);
     if (line === undefined) return [];
     const years = new Set([line, ...others].flatMap((one) => one.amounts.map(({ year }) => year)));
     return [

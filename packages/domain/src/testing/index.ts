@@ -13,6 +13,7 @@ export * from './histories.ts';
 export * from './ready-to-decide.ts';
 export * from './may-be-delivered.ts';
 export * from './recomputed/benefits/calls.ts';
+export * from './recomputed/benefits/cost.ts';
 export * from './recomputed/benefits/gained.ts';
 export * from './recomputed/benefits/shift.ts';
 export * from './recomputed/capacity.ts';

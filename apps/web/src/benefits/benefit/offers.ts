@@ -1,5 +1,5 @@
 import type { BenefitState } from '@minutebook/domain';
-import { baselineOf } from '@minutebook/domain';
+import { newestBaseline } from '@minutebook/domain';
 
 import type { Offer } from '../../recording/Offers.tsx';
 
@@ -8,7 +8,7 @@ export function offersOf(benefit: BenefitState): readonly Offer[] {
   const { definitions, ended } = benefit;
   if (ended?.value.how === 'abandoned') return [];
   const isMeasured = definitions.length > 0;
-  const hasBaseline = baselineOf(benefit, definitions.length) !== undefined;
+  const hasBaseline = newestBaseline(benefit, definitions.length) !== undefined;
   const measuring: readonly Offer[] = isMeasured
     ? [
         ['RecordMeasurement', 'Record a measurement'],

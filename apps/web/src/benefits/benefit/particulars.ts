@@ -3,6 +3,7 @@ import {
   measuredPeriodWords,
   measureOf,
   newest,
+  partsWords,
   periodicityWords,
   sharesInWords,
   unitWords,
@@ -90,7 +91,7 @@ function measuringOf(benefit: BenefitState, world: LedgerWorld): readonly Known[
     ...benefit.measurements.map(({ value, n }) => ({
       key: `measurement ${n}`,
       label: `${measuredPeriodWords(value.period)}, ${value.basis}`,
-      words: `${inWords(value.value, value.definition)}, from ${value.takenFrom}${value.evidence === undefined ? '' : `; ${value.evidence}`}`,
+      words: `${inWords(value.value, value.definition)}${value.parts === undefined ? '' : `, ${partsWords(value.parts)}`}, from ${value.takenFrom}${value.evidence === undefined ? '' : `; ${value.evidence}`}`,
     })),
     ...benefit.notGiven.map(({ value, n }) => ({
       key: `not given ${n}`,

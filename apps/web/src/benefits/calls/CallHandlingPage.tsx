@@ -3,6 +3,7 @@ import type { CallPeriod, ServiceState } from '@minutebook/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
+import { stringifySearch } from '../../address/read.ts';
 import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
@@ -82,13 +83,15 @@ function LastFigures({ last, these }: LastFiguresProps) {
 }
 
 function OfService({ all, service }: { readonly all: readonly ServiceState[]; readonly service: string | undefined }) {
+  const { from, to } = useSearch({ from: '/benefits/call-handling' });
   const navigate = useNavigate({ from: '/benefits/call-handling' });
+  const everyService = `/benefits/call-handling${stringifySearch({ from, to })}`;
   if (all.length < 2) return null;
   return (
     <FilterForm
       label="Narrow the calls"
-      onApply={({ service: one }) => void navigate({ search: { service: one } })}
-      clear={service === undefined ? null : <PathLink path="/benefits/call-handling">All services</PathLink>}
+      onApply={({ service: one }) => void navigate({ search: (before) => ({ ...before, service: one }) })}
+      clear={service === undefined ? null : <PathLink path={everyService}>All services</PathLink>}
     >
       <Select
         id="service"

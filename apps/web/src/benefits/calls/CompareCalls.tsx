@@ -2,6 +2,7 @@ import { callsCompared, periodWords } from '@minutebook/domain';
 import type { CallFigures, CallPeriod, Figure, ServiceState } from '@minutebook/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 
+import { stringifySearch } from '../../address/read.ts';
 import { PathLink } from '../../clock/links.tsx';
 import { Block } from '../../design/Block.tsx';
 import { Select } from '../../design/fields/fields.tsx';
@@ -46,7 +47,7 @@ interface CompareCallsProps {
 
 /** Two periods beside each other, like with like: of the services alone that were counted in both. */
 export function CompareCalls({ services, periods }: CompareCallsProps) {
-  const { from, to } = useSearch({ from: '/benefits/call-handling' });
+  const { service, from, to } = useSearch({ from: '/benefits/call-handling' });
   const navigate = useNavigate({ from: '/benefits/call-handling' });
   const options = periods
     .filter(({ figures }) => figures !== undefined)
@@ -61,7 +62,11 @@ export function CompareCalls({ services, periods }: CompareCallsProps) {
         onApply={({ from: first, to: second }) =>
           void navigate({ search: (before) => ({ ...before, from: first, to: second }), resetScroll: false })
         }
-        clear={from === undefined ? null : <PathLink path="/benefits/call-handling">Compare nothing</PathLink>}
+        clear={
+          from === undefined && to === undefined ? null : (
+            <PathLink path={`/benefits/call-handling${stringifySearch({ service })}`}>Compare nothing</PathLink>
+          )
+        }
       >
         <Select id="from" name="from" label="First month" none="Choose" options={options} defaultValue={from ?? ''} />
         <Select id="to" name="to" label="Second month" none="Choose" options={options} defaultValue={to ?? ''} />

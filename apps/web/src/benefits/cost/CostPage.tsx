@@ -3,6 +3,7 @@ import type { CostAgainstBenefit } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
+import { stringifySearch } from '../../address/read.ts';
 import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
@@ -21,7 +22,7 @@ import { Supposed } from './Supposed.tsx';
 export function CostPage() {
   const { world, names } = useLedger();
   const { day } = useClocks();
-  const { project: projectId } = useSearch({ from: '/benefits/cost-against-benefit' });
+  const { project: projectId, late, less } = useSearch({ from: '/benefits/cost-against-benefit' });
   const scope = useMemo(() => (projectId === undefined ? {} : { projectId }), [projectId]);
   const found = useMemo(() => costAgainstBenefit(world, day, scope), [world, day, scope]);
   const project = projectId === undefined ? undefined : names.state('project', projectId);
@@ -31,7 +32,11 @@ export function CostPage() {
       <BenefitsTabs />
       {projectId === undefined ? null : (
         <p className="govuk-body">
-          Shown for {whose} alone: <PathLink path="/benefits/cost-against-benefit">show the whole programme</PathLink>.
+          Shown for {whose} alone:{' '}
+          <PathLink path={`/benefits/cost-against-benefit${stringifySearch({ late, less })}`}>
+            show the whole programme
+          </PathLink>
+          .
         </p>
       )}
       {found.years.length === 0 ? (

@@ -3,6 +3,7 @@ import type { CostAgainstBenefit, CostScope } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
+import { stringifySearch } from '../../address/read.ts';
 import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
@@ -48,13 +49,14 @@ export function Supposed({ scope, found }: SupposedProps) {
 
 type Choice = (typeof choices)[number];
 
-function addressOf({ projectId }: CostScope, { late, less }: Choice): string {
-  const said = [
-    ...(projectId === undefined ? [] : [`project=${projectId}`]),
-    ...(late ? ['late=year'] : []),
-    ...(less ? ['less=third'] : []),
-  ];
-  return `/benefits/cost-against-benefit?${said.join('&')}`;
+interface Supposing {
+  readonly late: boolean;
+  readonly less: boolean;
+}
+
+function addressOf({ projectId }: CostScope, { late, less }: Supposing): string {
+  const said = { project: projectId, late: late ? 'year' : undefined, less: less ? 'third' : undefined };
+  return `/benefits/cost-against-benefit${stringifySearch(said)}`;
 }
 
 function Shown({ scope, found, chosen }: SupposedProps & { readonly chosen: Choice }) {
@@ -75,15 +77,7 @@ function Shown({ scope, found, chosen }: SupposedProps & { readonly chosen: Choi
       />
       <CostYears years={supposed.years} caption={`Not the record: cost and savings by year, if ${both}`} />
       <p className="govuk-body">
-        <PathLink
-          path={
-            scope.projectId === undefined
-              ? '/benefits/cost-against-benefit'
-              : `/benefits/cost-against-benefit?project=${scope.projectId}`
-          }
-        >
-          Show the record alone
-        </PathLink>
+        <PathLink path={addressOf(scope, { late: false, less: false })}>Show the record alone</PathLink>
       </p>
     </>
   );

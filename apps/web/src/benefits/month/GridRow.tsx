@@ -76,7 +76,8 @@ function RowSaid({ id, service: { serviceId, title }, span, problems, outcome }:
         {outcome?.kind === 'sending' ? 'Being recorded …' : null}
         {outcome?.kind === 'recorded' ? (
           <>
-            {title}: recorded. <EntryLinks numbers={outcome.entries} />
+            {title}: recorded{outcome.isArriving ? ', and not all of it shown yet: look again in a moment. ' : '. '}
+            {outcome.entries.length === 0 ? null : <EntryLinks numbers={outcome.entries} />}
           </>
         ) : null}
         {outcome?.kind === 'notRecorded' ? (

@@ -1,7 +1,8 @@
 /** What one service was recorded as, or why it was not. */
 export type Outcome =
   | { readonly kind: 'sending' }
-  | { readonly kind: 'recorded'; readonly entries: readonly number[] }
+  /** `isArriving` while something of it is safe in the store and not numbered yet. */
+  | { readonly kind: 'recorded'; readonly entries: readonly number[]; readonly isArriving: boolean }
   | { readonly kind: 'notRecorded'; readonly sentence: string };
 
 /** One row as it is shown: another object whenever anything of it changes. */

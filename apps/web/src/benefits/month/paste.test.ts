@@ -41,7 +41,7 @@ describe('what is typed', () => {
     store.type('s0', 2, '5');
     expect(told).toEqual(['s0']);
     expect(store.row('s0').cells).toEqual(['', '', '5']);
-    store.tell('s0', { kind: 'recorded', entries: [9] });
-    expect(store.row('s0')).toEqual({ cells: [], outcome: { kind: 'recorded', entries: [9] } });
+    store.tell('s0', { kind: 'recorded', entries: [9], isArriving: false });
+    expect(store.row('s0')).toEqual({ cells: [], outcome: { kind: 'recorded', entries: [9], isArriving: false } });
   });
 });

@@ -36,6 +36,7 @@ export async function sendRows(
 
 async function sendRow({ commands }: RowToSend, ids: Map<string, string>): Promise<Outcome> {
   const entries: number[] = [];
+  let isArriving = false;
   for (const command of commands) {
     const words = JSON.stringify(command);
     const commandId = ids.get(words) ?? newId();
@@ -43,16 +44,23 @@ async function sendRow({ commands }: RowToSend, ids: Map<string, string>): Promi
     // oxlint-disable-next-line no-await-in-loop -- what is said of one service is said in order.
     const answer = await record(commandId, command);
     if (answer.kind === 'recorded') entries.push(...answer.entries);
-    else if (answer.kind !== 'pending') return { kind: 'notRecorded', sentence: sentenceOf(answer, entries) };
+    else if (answer.kind === 'pending') isArriving = true;
+    else return { kind: 'notRecorded', sentence: sentenceOf(answer, entries, isArriving) };
   }
-  return { kind: 'recorded', entries };
+  return { kind: 'recorded', entries, isArriving };
 }
 
 function sentenceOf(
   answer: Exclude<Awaited<ReturnType<typeof record>>, { kind: 'recorded' | 'pending' }>,
   entries: readonly number[],
+  isArriving: boolean,
 ) {
-  const before = entries.length === 0 ? '' : `Recorded as entry ${entries.join(', ')}; then not: `;
+  const before =
+    entries.length > 0
+      ? `Recorded as entry ${entries.join(', ')}; then not: `
+      : isArriving
+        ? 'Recorded in part; then not: '
+        : '';
   switch (answer.kind) {
     case 'refused':
       return `${before}${answer.sentence} ${answer.remedy}`;

@@ -33,16 +33,15 @@ interface Kept {
 export function useMonthDraft(period: string): MonthDraft {
   const personId = useOwnId() ?? '';
   const now = useNow();
-  const begunAt = useRef(now.world.n);
   const key = draftKey(personId, 'RecordContacts', `/benefits/services/month?period=${period}`);
   const [keptAt, setKeptAt] = useState<string>();
   const [back, setBack] = useState(() => keptDraft(key));
+  // Of a draft that is taken up again, the writing began when it was first kept.
+  const begunAt = useRef(back?.begunAt ?? now.world.n);
   const { store, ids } = useMemo(() => restored(keptDraft(key)), [key]);
   const keep = useMemo(
     () => (): void => {
-      const rows = Object.fromEntries(
-        [...store.rows()].filter(([, { cells }]) => isTyped(cells)).map(([id, { cells }]) => [id, cells]),
-      );
+      const rows = typedIn(store);
       if (Object.keys(rows).length === 0) return dropDraft(key);
       const at = instant();
       const values: Kept = { rows, ids: [...ids] };
@@ -67,8 +66,14 @@ export function useMonthDraft(period: string): MonthDraft {
     ids.clear();
     dropDraft(key);
     setBack(undefined);
+    begunAt.current = now.world.n;
   };
   return { store, ids, back, keptAt, keep, discard };
+}
+
+function typedIn(store: GridStore): Kept['rows'] {
+  const typed = [...store.rows()].filter(([, { cells }]) => isTyped(cells));
+  return Object.fromEntries(typed.map(([id, { cells }]) => [id, cells]));
 }
 
 function restored(draft: Draft | undefined): { readonly store: GridStore; readonly ids: Map<string, string> } {

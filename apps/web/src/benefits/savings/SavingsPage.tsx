@@ -3,6 +3,7 @@ import type { ClaimRow } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
+import { stringifySearch } from '../../address/read.ts';
 import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
@@ -49,7 +50,7 @@ export function SavingsPage() {
       ) : (
         <>
           <FourFigures figures={figures} />
-          <Filters all={all} shown={shown.length} />
+          <Filters all={all} shown={shown.length} chosen={{ state, department }} />
           <ClaimsTable rows={shown} />
         </>
       )}
@@ -57,16 +58,34 @@ export function SavingsPage() {
   );
 }
 
-function Filters({ all, shown }: { readonly all: readonly ClaimRow[]; readonly shown: number }) {
+interface Chosen {
+  readonly state: 'waiting' | undefined;
+  readonly department: string | undefined;
+}
+
+interface FiltersProps {
+  readonly all: readonly ClaimRow[];
+  readonly shown: number;
+  readonly chosen: Chosen;
+}
+
+function addressOf({ state, department }: Chosen): string {
+  return `/benefits/savings${stringifySearch({ state, department })}`;
+}
+
+/** Each leads to one more or one less, and leaves the other as it was chosen. */
+function Filters({ all, shown, chosen }: FiltersProps) {
   const { world } = useLedger();
   const departments = [...new Set(all.map(({ departmentId }) => departmentId))];
   return (
     <p className="govuk-body">
-      {shown} of {all.length} claims are shown: <PathLink path="/benefits/savings">all</PathLink>,{' '}
-      <PathLink path="/benefits/savings?state=waiting">those that wait for somebody</PathLink>
+      {shown} of {all.length} claims are shown:{' '}
+      <PathLink path={addressOf({ ...chosen, state: undefined })}>all</PathLink>,{' '}
+      <PathLink path={addressOf({ ...chosen, state: 'waiting' })}>those that wait for somebody</PathLink>; of{' '}
+      <PathLink path={addressOf({ ...chosen, department: undefined })}>every department</PathLink>
       {departments.map((one) => (
         <span key={one}>
-          , <PathLink path={`/benefits/savings?department=${one}`}>{departmentTitle(one, world)}</PathLink>
+          , <PathLink path={addressOf({ ...chosen, department: one })}>{departmentTitle(one, world)}</PathLink>
         </span>
       ))}
       .

@@ -1,5 +1,5 @@
 import { benefitsRegister, financialYearOf, fourFigures } from '@minutebook/domain';
-import type { BenefitInYear, Figure } from '@minutebook/domain';
+import type { BenefitInYear, Figure, FourFigures } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { PathLink } from '../../clock/links.tsx';
@@ -14,7 +14,9 @@ import { Explain } from '../../figures/FigureView.tsx';
 
 interface Row {
   readonly year: BenefitInYear;
+  /** What finance verified of it for that year, and for all years. */
   readonly verified: Figure;
+  readonly verifiedInAll: Figure;
 }
 
 type Answered = 'promised' | 'target' | 'forecast' | 'actual';
@@ -59,20 +61,40 @@ const columns: readonly Column<Row>[] = [
   answered('forecast', 'Forecast'),
   answered('actual', 'Actual'),
   {
-    heading: 'Verified, all years',
+    heading: 'Verified',
     numeric: true,
-    cell: ({ verified }) =>
-      verified.terms.length === 0 ? (
-        <span className="mb-secondary">Nothing verified</span>
-      ) : (
-        <>
-          {formatFigure(verified)}
-          <Explain figure={verified} />
-        </>
-      ),
+    cell: ({ verified, verifiedInAll }) => <Verified inYear={verified} inAll={verifiedInAll} />,
     value: ({ verified }) => (verified.terms.length === 0 ? undefined : verified),
+    further: [
+      { heading: 'Verified, all years', value: ({ verifiedInAll: all }) => (all.terms.length === 0 ? undefined : all) },
+    ],
   },
 ];
+
+/** Of the year, as what stands beside it; the total over all years with it where anything was verified. */
+function Verified({ inYear, inAll }: { readonly inYear: Figure; readonly inAll: Figure }) {
+  if (inAll.terms.length === 0) return <span className="mb-secondary">Nothing verified</span>;
+  return (
+    <>
+      {inYear.terms.length === 0 ? (
+        <span className="mb-secondary">Nothing verified for this year</span>
+      ) : (
+        <>
+          {formatFigure(inYear)}
+          <Explain figure={inYear} />
+        </>
+      )}
+      <div className="mb-secondary">
+        {formatFigure(inAll)} over all years <Explain figure={inAll} />
+      </div>
+    </>
+  );
+}
+
+/** The figure under a label that tells it from that of another benefit or year. */
+function verifiedOf({ verified }: FourFigures, title: string, when: string): Figure {
+  return { ...verified, label: `${title}: verified ${when}` };
+}
 
 /** Of every benefit in the year of the day: promised in the plan, target, forecast, actual; and what finance verified. */
 export function PromisedTable() {
@@ -80,9 +102,10 @@ export function PromisedTable() {
   const { day } = useClocks();
   const rows = useMemo(
     () =>
-      benefitsRegister(world, day).map(({ state, year }): Row => ({
+      benefitsRegister(world, day).map(({ state: { benefitId }, year }): Row => ({
         year,
-        verified: fourFigures(world, day, { benefitId: state.benefitId }).verified,
+        verified: verifiedOf(fourFigures(world, day, { benefitId, year: year.year }), year.title, `for ${year.year}`),
+        verifiedInAll: verifiedOf(fourFigures(world, day, { benefitId }), year.title, 'over all years'),
       })),
     [world, day],
   );

@@ -8,7 +8,7 @@ import { managers } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import { decisionIsNotKnown } from '../../money/budget/refusals.ts';
 import type { States } from '../../world.ts';
-import { baselineOf, measureOf } from './measure/definitions.ts';
+import { newestBaseline, measureOf } from './measure/definitions.ts';
 import * as event from './events.ts';
 import type { BenefitEvent } from './events.ts';
 import { decisionIsKnown } from './facts.ts';
@@ -58,7 +58,7 @@ const set = goesOn(SetBaseline, {
   restsOn: (_command, state) => newestOf(...(state?.definitions ?? []), ...(state?.baselines ?? [])),
   facts: ({ decisionId }, world) => decisionIsKnown(decisionId, world),
   decide: (command, state, isKnown) => {
-    const had = baselineOf(state, command.definition);
+    const had = newestBaseline(state, command.definition);
     if (had !== undefined) {
       return refused(
         'BaselineIsSet',
@@ -84,7 +84,7 @@ const rebaseline = goesOn(Rebaseline, {
   restsOn: (_command, state) => newestOf(...(state?.definitions ?? []), ...(state?.baselines ?? [])),
   facts: ({ decisionId }, world) => decisionIsKnown(decisionId, world),
   decide: (command, state, isKnown) => {
-    const had = baselineOf(state, command.definition);
+    const had = newestBaseline(state, command.definition);
     if (had === undefined) {
       return refused('BaselineIsNotSet', 'No baseline was agreed yet.', 'Set the baseline first.');
     }

@@ -43,6 +43,21 @@ describe('RecordMeasurement', () => {
       .when({ ...record, effectiveOn: '2026-04-29' })
       .thenRefused('PeriodIsNotOver');
   });
+  test('not of decades before its measure, unless a publication states it', () => {
+    const source = { document: 'Annual report', publishedOn: '2026-07-01', digest: '0'.repeat(64) };
+    given(...facts)
+      .when({ ...record, period: period('1926-04') })
+      .thenRefused(
+        'PeriodIsLongBeforeTheMeasure',
+        'April 1926 was over more than 20 years before this measure was defined, on 2026-04-01.',
+      );
+    given(...facts)
+      .when({ ...record, period: period('1926-04'), source })
+      .thenAccepted();
+    given(...facts)
+      .when({ ...record, period: period('2006-04') })
+      .thenAccepted();
+  });
   test('once', () => {
     given(...facts, measured('2026-04', 6900, '2026-05-04'))
       .when({ ...record, value: 6800 })

@@ -1,4 +1,5 @@
 import { defineCommand } from '../../kernel/command.ts';
+import type { AnyCommand } from '../../kernel/command.ts';
 import { newestOf, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
@@ -11,7 +12,7 @@ import type { BenefitEvent } from './events.ts';
 import type { MeasureUnit } from './measure/measure-schema.ts';
 import { unfitFigures } from './measure/unfit-figures.ts';
 import { measuredPeriodWords } from './measure/measured-period.ts';
-import { measureIsNotDefined, notOver, periodIsNotTheMeasures } from './refusals.ts';
+import { longBeforeTheMeasure, measureIsNotDefined, notOver, periodIsNotTheMeasures } from './refusals.ts';
 import type { BenefitState, Measurement, NotGiven } from './state.ts';
 
 const { goesOn } = rulesFor<BenefitState, BenefitEvent, States>();
@@ -27,8 +28,8 @@ export const RecordMeasurement = defineCommand('RecordMeasurement', {
 });
 
 /**
- * `MeasureIsNotDefined`, `PeriodIsNotTheMeasures`, `PeriodIsNotOver`; `PeriodIsMeasured`,
- * `MeasurementOutweighsTheEstimate`, `PeriodDoesNotApply`; `PartsAreOfAnotherUnit`, `DenominatorIsZero`,
+ * `MeasureIsNotDefined`, `PeriodIsNotTheMeasures`, `PeriodIsNotOver`, unless published `PeriodIsLongBeforeTheMeasure`;
+ * `PeriodIsMeasured`, `MeasurementOutweighsTheEstimate`, `PeriodDoesNotApply`; `PartsAreOfAnotherUnit`, `DenominatorIsZero`,
  * `NumeratorIsTheLarger`, `ValueIsNotOfItsParts`, `ValueIsBelowZero`, `ShareIsAboveTheWhole`. A measurement takes the place
  * of an estimate, which stays visible.
  */
@@ -54,14 +55,16 @@ function unitOf({ definition }: { readonly definition: number }, state: BenefitS
   return measureOf(state, definition)?.value.unit;
 }
 
+type Head = Pick<AnyCommand, 'effectiveOn' | 'source'>;
+
 function unfitPeriod(
-  { definition, period, effectiveOn }: Pick<NotGiven, 'definition' | 'period'> & { readonly effectiveOn: string },
+  { definition, period, effectiveOn, source }: Pick<NotGiven, 'definition' | 'period'> & Head,
   state: BenefitState,
 ): Refused | undefined {
-  const measure = measureOf(state, definition)?.value;
+  const measure = measureOf(state, definition);
   if (measure === undefined) return measureIsNotDefined(definition);
-  if (period.kind !== measure.periodicity) return periodIsNotTheMeasures(period, measure);
-  return notOver(period, effectiveOn);
+  if (period.kind !== measure.value.periodicity) return periodIsNotTheMeasures(period, measure.value);
+  return notOver(period, effectiveOn) ?? (source === undefined ? longBeforeTheMeasure(period, measure) : undefined);
 }
 
 function alreadyThere({ definition, period, basis }: Measurement, state: BenefitState): Refused | undefined {
@@ -98,7 +101,7 @@ export const GiveNoMeasurement = defineCommand('GiveNoMeasurement', {
   ...event.MeasurementNotGiven.schema.shape,
 });
 
-/** `MeasureIsNotDefined`, `PeriodIsNotTheMeasures`, `PeriodIsNotOver`, `PeriodIsMeasured`, `PeriodIsAlreadyExplained`. */
+/** As `RecordMeasurement` of the period; `PeriodIsMeasured`, `PeriodIsAlreadyExplained`. */
 const giveNone = goesOn(GiveNoMeasurement, {
   by,
   records: 'MeasurementNotGiven',

@@ -1,8 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 
-import { followUps } from '../../follow-ups.ts';
-import { idOfPromise } from '../../governance/business-plan/taking-up/promise-id.ts';
-import { replay } from '../../replay.ts';
 import { digestA, entriesOf, given, issuedVersion, ofPlan, programmeFacts } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 import { benefitBase, identified, ofBenefit } from '../../testing/benefits/benefit-facts.ts';
@@ -91,56 +88,6 @@ describe('IdentifyPlannedBenefit', () => {
     given(...promised, identified({ planned }), withdrawn)
       .when(follow)
       .thenRefused('BenefitIsAlreadyIdentified');
-  });
-});
-
-describe('TakeUpBenefitProfile', () => {
-  const takeUp = { type: 'TakeUpBenefitProfile', projectId: 'payments', version: 1 } as const;
-  const benefits = [{ benefitId: idOfPromise('payments', 'Fewer calls'), title: 'Fewer calls' }];
-  const event = {
-    type: 'BenefitProfileTakenUp' as const,
-    data: { version: 1, digest: digestA, benefits, departmentIds: ['housing'], aimIds: [] },
-  };
-
-  test('names every promise, and each becomes a benefit with the link to it', () => {
-    given(...promised)
-      .when(takeUp)
-      .then(event);
-    const made = entriesOf([...promised, ofPlan('payments', event, '2026-05-05')]);
-    expect(followUps(made.at(-1)!, replay(made))).toMatchObject([
-      {
-        index: 0,
-        command: {
-          type: 'IdentifyPlannedBenefit',
-          benefitId: benefits[0]?.benefitId,
-          title: 'Fewer calls',
-          class: 'cashable',
-          recurrence: 'oneOff',
-          planned,
-        },
-      },
-    ]);
-  });
-  test('takes nothing twice, also not by a later version or where somebody identified it by hand', () => {
-    const again = 'b'.repeat(64);
-    given(...promised, ofPlan('payments', event, '2026-05-05'))
-      .when(takeUp)
-      .thenRefused('PromisesAreTakenUp');
-    given(...promised, ofPlan('payments', event, '2026-05-05'), issuedVersion('payments', 2, again, '2026-06-01'))
-      .when({ ...takeUp, version: 2 })
-      .thenRefused('PromisesAreTakenUp');
-    given(...promised, identified({ planned }))
-      .when(takeUp)
-      .thenRefused('PromisesAreTakenUp');
-  });
-  test('needs an issued version that promises something', () => {
-    given(...promised)
-      .when({ ...takeUp, version: 2 })
-      .thenRefused('VersionIsNotIssued');
-    const silent = promised.filter(({ type }) => type !== 'BenefitProfileStated');
-    given(...silent)
-      .when(takeUp)
-      .thenRefused('PlanPromisesNothing');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { LedgerWorld } from '../../world.ts';
 import { decisionOf } from '../../money/budget/granting.ts';
+import { isSamePromise } from '../../governance/business-plan/taking-up/promises.ts';
 import { areDepartments } from '../registered.ts';
 import { benefits } from '../read.ts';
 import type { AttributedShare, TargetAnchor } from './events.ts';
@@ -36,11 +37,6 @@ export function identifyingFacts(
       planned === undefined || promisesOf(planned, world.state('businessPlan', planned.projectId)).length > 0,
     taken: planned && benefits(world).find((one) => one.benefitId !== benefitId && isSamePromise(one.planned, planned)),
   };
-}
-
-/** Whether two benefits came from one promise: of the same project, under the same title. */
-export function isSamePromise(one: Planned | undefined, other: Planned): boolean {
-  return one?.projectId === other.projectId && one.title === other.title;
 }
 
 /** Whether the ledger holds every project that is named. */

@@ -10,6 +10,7 @@ export * from './measure/adds-up.ts';
 export * from './measure/measure-schema.ts';
 export * from './measure/measured-period-schema.ts';
 export * from './measure/measured-period.ts';
+export * from './measure/value-of-parts.ts';
 export * from './names.ts';
 export { promisesOf } from './planned.ts';
 export type * from './state.ts';

@@ -75,6 +75,23 @@ export function notOver(period: MeasuredPeriod, on: string): Refused | undefined
   );
 }
 
+/** A measure reaches back so many years at most, unless somebody published the figure: what is earlier is a slip of the hand. */
+const mostYearsBefore = 20;
+
+/** `PeriodIsLongBeforeTheMeasure`. */
+export function longBeforeTheMeasure(
+  period: MeasuredPeriod,
+  { on }: Pick<Stated<MeasureDefinition>, 'on'>,
+): Refused | undefined {
+  const first = `${Number(on.slice(0, 4)) - mostYearsBefore}${on.slice(4)}`;
+  if (lastDayIn(period) >= first) return undefined;
+  return refused(
+    'PeriodIsLongBeforeTheMeasure',
+    `${measuredPeriodWords(period)} was over more than ${mostYearsBefore} years before this measure was defined, on ${on}.`,
+    'Give the right year.',
+  );
+}
+
 /** `ValueIsBelowZero`, `ShareIsAboveTheWhole`: money alone may be less than nothing, and no share is above the whole. */
 export function unfitValue(value: number, unit: MeasureUnit): Refused | undefined {
   if (value < 0 && unit.kind !== 'money') {

@@ -1,6 +1,7 @@
 import { pounds, withThousands } from '../../kernel/money.ts';
 import type { BenefitClass, Outlook } from './events.ts';
 import type { MeasureUnit, Periodicity } from './measure/measure-schema.ts';
+import type { MeasuredParts } from './measure/value-of-parts.ts';
 
 /** What a gain is to money, within a sentence. */
 export const classWords: Readonly<Record<BenefitClass, string>> = {
@@ -42,4 +43,9 @@ export function valueWords(value: number, unit: MeasureUnit): string {
   const whole = `${sign}${withThousands(Math.abs(value))}`;
   if (unit.kind === 'count') return `${whole} ${unit.of}`;
   return Math.abs(value) === 1 ? `${whole} ${unit.kind.slice(0, -1)}` : `${whole} ${unit.kind}`;
+}
+
+/** What a share or a mean was worked out from: “1,234 of 5,678”. */
+export function partsWords({ numerator, denominator }: MeasuredParts): string {
+  return `${withThousands(numerator)} of ${withThousands(denominator)}`;
 }

@@ -1,13 +1,13 @@
 import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
-import { dividedToEven } from '../../kernel/divided-to-even.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import { unfitFigures } from '../benefit/measure/unfit-figures.ts';
 import { measuredIn, measureOf, notGivenIn, versionOn } from '../benefit/measure/definitions.ts';
 import type { MeasureDefinition } from '../benefit/measure/measure-schema.ts';
+import { valueOfParts } from '../benefit/measure/value-of-parts.ts';
 import { lastDayIn, periodWith } from '../benefit/measure/measured-period.ts';
 import { measuredPeriod } from '../benefit/measure/measured-period-schema.ts';
 import type { MeasuredPeriod } from '../benefit/measure/measured-period-schema.ts';
-import { notOver } from '../benefit/refusals.ts';
+import { longBeforeTheMeasure, notOver } from '../benefit/refusals.ts';
 import type { BenefitState, Measurement } from '../benefit/state.ts';
 import { act, correct, withdraw } from './acts.ts';
 import type { StreamOf } from './acts.ts';
@@ -35,7 +35,8 @@ export function planMeasurement(to: MeasurementsOf, statement: TableStatement): 
     const sentence = `“${benefit.title}” has no measure that “${statement.period.slice(0, 50)}” is a period of.`;
     return into.refuse(statement.rows, 'PeriodIsNotTheMeasures', sentence);
   }
-  const open = notOver(measured.period, of.on);
+  const defined = measureOf(benefit, measured.definition);
+  const open = notOver(measured.period, of.on) ?? (defined && longBeforeTheMeasure(measured.period, defined));
   if (open !== undefined) return into.refuse(statement.rows, open.refusal, open.sentence);
   const before = measuredIn(benefit, measured.definition, measured.period);
   if (statement.figures.size > 0) return planFigures(to, statement, measured, before);
@@ -77,8 +78,7 @@ function figuresIn({ figures }: TableStatement, { unit }: MeasureDefinition): Fi
   const [numerator, denominator] = [figures.get('numerator'), figures.get('denominator')];
   if (numerator !== undefined && denominator !== undefined) {
     const parts = { numerator, denominator };
-    const times = unit.kind === 'share' ? 10_000n : 1n;
-    return { value: denominator === 0 ? 0 : dividedToEven(BigInt(numerator) * times, BigInt(denominator)), parts };
+    return { value: valueOfParts(parts, unit) ?? 0, parts };
   }
   const hundredths = figures.get('value');
   if (hundredths === undefined) return undefined;

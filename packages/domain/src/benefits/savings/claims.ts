@@ -1,4 +1,5 @@
 import { newestOf } from '../../kernel/deciding.ts';
+import type { Stated } from '../../kernel/entry.ts';
 import type { BudgetLine, MonthsClaimed } from './events.ts';
 import type { Claim, Reduction, SavingsState } from './state.ts';
 
@@ -13,6 +14,22 @@ export function claimStageOf(claim: Claim): ClaimStage {
   const taken = takenOf(claim);
   if (taken === 0) return 'verified';
   return taken < claim.verified.value.amount ? 'partlyTaken' : 'taken';
+}
+
+/** A claim as it stood on a day, without what was said of it later; `undefined` before it was made. */
+export function claimOn(claim: Claim, on: string): Claim | undefined {
+  if (claim.claimed.on > on) return undefined;
+  const by = <T>(one: Stated<T> | undefined): Stated<T> | undefined =>
+    one === undefined || one.on > on ? undefined : one;
+  return {
+    ...claim,
+    verified: by(claim.verified),
+    refused: by(claim.refused),
+    withdrawn: by(claim.withdrawn),
+    reductions: claim.reductions.flatMap((one) =>
+      one.reduced.on > on ? [] : [{ ...one, returned: by(one.returned) }],
+    ),
+  };
 }
 
 /** Whether the claim counts: neither refused nor withdrawn. */

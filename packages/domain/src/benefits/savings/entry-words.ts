@@ -45,7 +45,10 @@ export const savingsEntryWords: Words<SavingsEvent, States> = {
     says: (entry, world) =>
       `Taken from ${lineWords(entry.data.line, world)}: ${pounds(amountOfReduction(entry.data))} ${ofClaim(entry, world)}`,
     why: 'none',
-    counter: answeredBy(['SavingReturned'], 'Return it to the budget, with the reason.'),
+    counter: answeredBy(
+      ['SavingReturned'],
+      'What was taken is not edited: it is returned to the budget, with the reason, and taken again as it should have been.',
+    ),
   },
   SavingReturned: {
     says: (entry, world) => {
@@ -55,7 +58,10 @@ export const savingsEntryWords: Words<SavingsEvent, States> = {
       return `Returned to ${lineWords(reduction?.line ?? { budgetId }, world)}: ${amount} ${ofClaim(entry, world)}`;
     },
     why: 'asked',
-    counter: answeredBy(['BudgetReducedBySaving'], 'Reduce the budget by the saving anew.'),
+    counter: answeredBy(
+      ['BudgetReducedBySaving'],
+      'What was returned is not edited: it is taken from the budget anew.',
+    ),
   },
 };
 

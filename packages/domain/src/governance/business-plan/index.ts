@@ -10,3 +10,5 @@ export type * from './state.ts';
 export * from './words.ts';
 export * from './taking-up/decide.ts';
 export * from './taking-up/promise-id.ts';
+export { promisesIdentified, promisesIn } from './taking-up/promises.ts';
+export type { Promised } from './taking-up/promises.ts';

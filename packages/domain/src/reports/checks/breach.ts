@@ -50,6 +50,7 @@ export const breachRules = [
   'PromisesAreBeingTakenUp',
   'MeasureHasAnotherUnit',
   'BaselineIsAfterTheTarget',
+  'PeriodIsLongBeforeTheMeasure',
   'TargetHangsOnNoMilestone',
   'BenefitIsWithoutOwner',
 ] as const;

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 
 import { claimOf, leftToTake } from '../../benefits/savings/claims.ts';
+import type { Claim } from '../../benefits/savings/state.ts';
 import { savingsIn } from '../../benefits/read.ts';
-import type { StatementCommand } from '../../deciding.ts';
+import type { Command, StatementCommand } from '../../deciding.ts';
 import { severalIntended } from '../amending-arbitrary.ts';
 import { begun } from '../begun.ts';
 import { commandArbitrary, commandsRecording } from '../command-arbitrary.ts';
+import { fact } from '../entries.ts';
 import type { Fact } from '../entries.ts';
+import { treasurer } from '../governance-facts.ts';
 import { carryOut, historyOf, inWords, settle } from '../histories.ts';
 import type { History } from '../histories.ts';
 import type { LedgerWorld } from '../../world.ts';
@@ -34,12 +37,19 @@ const savingsBegun: readonly Fact[] = ['a', 'b', 'c', 'd'].flatMap((benefitId) =
 
 const late = '2026-09-16';
 
+/** A day on which it can be said: the made-up one where that is later than all that was said of the claim, or the last of those. */
+function dayAtHand({ type, effectiveOn }: StatementCommand, claim: Claim | undefined): string {
+  if (type === 'ClaimSaving') return late;
+  const said = claim === undefined ? [] : [claim.verified, ...claim.reductions.map(({ reduced }) => reduced)];
+  return [late, effectiveOn, ...said.flatMap((one) => one?.on ?? [])].reduce((so, one) => (one > so ? one : so));
+}
+
 /** The command as somebody sends it who has the claims before them: of months that have begun, and of what is there. */
 function withClaimAtHand(command: StatementCommand, world: LedgerWorld): StatementCommand {
   if (!('claimId' in command) || command.type === 'TakeSaving') return command;
   const savingsId = command.savingsId.replace('2025-26', '2026-27');
-  const sent = { ...command, savingsId, effectiveOn: late };
   const claim = claimOf(savingsIn(world, savingsId), command.claimId);
+  const sent = { ...command, savingsId, effectiveOn: dayAtHand(command, claim) };
   switch (sent.type) {
     case 'ClaimSaving': {
       const months = { from: '2026-04', to: sent.months.to === '2026-05' ? '2026-05' : '2026-04' };
@@ -60,17 +70,96 @@ function withClaimAtHand(command: StatementCommand, world: LedgerWorld): Stateme
   }
 }
 
+/** Histories of such commands, in which what follows is done at once, or only after some further ones; some are amended. */
+function historiesOf(
+  commands: fc.Arbitrary<Command>,
+  maxCommands: number,
+  atHand: (command: StatementCommand, world: LedgerWorld) => StatementCommand,
+  first: readonly Fact[] = [],
+): fc.Arbitrary<History> {
+  return fc
+    .tuple(severalIntended(commands, maxCommands), fc.infiniteStream(fc.constantFrom(true, true, false)))
+    .map(([all, atOnce]) => {
+      const history = all.reduce<History>(
+        (so, intended) => {
+          const next = carryOut(so, { ...intended, command: atHand(intended.command, so.world) });
+          return atOnce.next().value === true ? settle(next) : next;
+        },
+        historyOf([...begun, ...savingsBegun, ...first]),
+      );
+      const settled = settle(history);
+      return { ...settled, [fc.toStringMethod]: () => inWords(settled) };
+    });
+}
+
 /** Histories of savings, in which what follows is done at once, or only after some further commands; some are amended. */
-export const savingsArbitrary: fc.Arbitrary<History> = fc
-  .tuple(severalIntended(savingsCommandArbitrary, 90), fc.infiniteStream(fc.constantFrom(true, true, false)))
-  .map(([all, atOnce]) => {
-    const history = all.reduce<History>(
-      (so, intended) => {
-        const next = carryOut(so, { ...intended, command: withClaimAtHand(intended.command, so.world) });
-        return atOnce.next().value === true ? settle(next) : next;
+export const savingsArbitrary: fc.Arbitrary<History> = historiesOf(savingsCommandArbitrary, 90, withClaimAtHand);
+
+const ofForecasts: ReadonlySet<string> = new Set(['ReviseBenefitForecast', 'AttributeBenefit', 'AbandonBenefit']);
+const ofCosts: ReadonlySet<string> = new Set(['AllocateFunds', 'RecordSpend', 'ReviseForecast', 'CloseYear']);
+
+const costCommandArbitrary = fc.oneof(
+  { weight: 3, arbitrary: commandArbitrary((type) => ofSavings.has(type)) },
+  { weight: 3, arbitrary: commandArbitrary((type) => ofForecasts.has(type)) },
+  { weight: 2, arbitrary: commandArbitrary((type) => ofCosts.has(type)) },
+);
+
+/** A third of two benefits is put down to the project `b`, for which money of the first budget is set aside. */
+const costBegun: readonly Fact[] = [
+  ...['c', 'd'].map((benefitId) =>
+    fact(
+      `benefit-${benefitId}`,
+      { type: 'BenefitAttributed', data: { projects: [{ projectId: 'b', share: 3_333 }] } },
+      '2025-12-31',
+    ),
+  ),
+  ...['c', 'd'].map((benefitId) =>
+    fact(
+      `benefit-${benefitId}`,
+      {
+        type: 'BenefitForecastRevised',
+        data: {
+          definition: 1,
+          values: ['2026-27', '2027-28'].map((year) => ({ period: { kind: 'year', year }, value: 8_000_01 })),
+          because: 'Because',
+        },
       },
-      historyOf([...begun, ...savingsBegun]),
-    );
-    const settled = settle(history);
-    return { ...settled, [fc.toStringMethod]: () => inWords(settled) };
-  });
+      '2025-12-31',
+    ),
+  ),
+  {
+    ...fact(
+      'budget-a',
+      {
+        type: 'FundsAllocated',
+        data: {
+          allocationId: 'd',
+          title: 'Project b',
+          about: { kind: 'project', projectId: 'b' },
+          years: [{ year: '2026-27', amount: 5_000_00 }],
+        },
+      },
+      '2025-12-31',
+    ),
+    by: treasurer,
+  },
+];
+
+/** The definition of each benefit by which it is counted in money, and shares that are more than next to nothing. */
+function withForecastAtHand(command: StatementCommand, world: LedgerWorld): StatementCommand {
+  if (command.type === 'ReviseBenefitForecast') {
+    const definition = world.state('benefit', command.benefitId)?.definitions.length ?? 1;
+    const values = command.values.map(({ period, value }) => ({ period, value: value * 1_000_01 }));
+    return { ...command, definition, values };
+  }
+  if (command.type !== 'AttributeBenefit') return withClaimAtHand(command, world);
+  return { ...command, projects: command.projects.map((one) => ({ ...one, share: one.share * 1_111 })) };
+}
+
+/** Histories of what is spent, what benefits are expected to bring, and what of it was verified. */
+export const costArbitrary: fc.Arbitrary<History> = historiesOf(
+  costCommandArbitrary,
+  90,
+  withForecastAtHand,
+  costBegun,
+);

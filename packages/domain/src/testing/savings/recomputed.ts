@@ -11,11 +11,16 @@ export interface RecomputedSavings {
 
 /**
  * The three figures from the raw entries alone, without any fold or report: for tests that the pages show the same. Of one
- * department, or of all.
+ * department, or of all; as seen on a day, or whenever it happened.
  */
-export function recomputedSavings(entries: readonly DomainEntry[], departmentId?: string): RecomputedSavings {
+export function recomputedSavings(
+  entries: readonly DomainEntry[],
+  departmentId?: string,
+  day = '9999-12-31',
+): RecomputedSavings {
   const all = statements(entries).filter(
-    ({ stream }) =>
+    ({ stream, on }) =>
+      on <= day &&
       stream.startsWith('savings-') &&
       (departmentId === undefined || stream.slice('savings-'.length, stream.indexOf('.')) === departmentId),
   );

@@ -1,4 +1,4 @@
-import { baselineOf, measuredPeriodWords, Rebaseline, SetBaseline, valueWords } from '@minutebook/domain';
+import { newestBaseline, measuredPeriodWords, Rebaseline, SetBaseline, valueWords } from '@minutebook/domain';
 import type { Periodicity } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
@@ -51,7 +51,7 @@ export const resetting = benefitForm(Rebaseline, {
   title: 'Rebaseline',
   intro: ({ benefit }) => {
     const { definition, measure } = newestMeasure(benefit);
-    const had = baselineOf(benefit, definition);
+    const had = newestBaseline(benefit, definition);
     if (had === undefined || measure === undefined) return 'Gains are counted from another beginning.';
     return `Gains are counted from ${valueWords(had.value.value, measure.unit)} in ${measuredPeriodWords(had.value.period)}. That stays beside the new baseline for ever.`;
   },

@@ -7,6 +7,7 @@ import { Chart } from '../../../design/charts/Chart.tsx';
 import { colours } from '../../../design/charts/colours.ts';
 import { drawLines } from '../../../design/charts/draw-lines.tsx';
 import type { Point, Series } from '../../../design/charts/draw-lines.tsx';
+import { formatNumber } from '../../../design/numbers.ts';
 import type { Column } from '../../../take-away/column.ts';
 import { findingOfSeries } from './finding.ts';
 
@@ -41,7 +42,7 @@ export function ActualChart({ benefit, series }: ActualChartProps) {
           { inWords: short, least: unit.kind === 'money' ? 400 : 1 },
         )
       }
-      columns={columns}
+      columns={periods.some(({ measured }) => measured?.value.parts !== undefined) ? withParts : columns}
       rows={periods.map((one) => ({ ...one, inWords }))}
       keyOf={({ period }) => measuredPeriodWords(period)}
       entries={entryLinks}
@@ -126,6 +127,24 @@ const columns: readonly Column<Row>[] = [
     value: 'entries',
     entries: (row) => entriesOf(row),
   },
+];
+
+const part = (heading: string, of: 'numerator' | 'denominator'): Column<Row> => ({
+  heading,
+  numeric: true,
+  cell: ({ measured }) => {
+    const parts = measured?.value.parts;
+    return parts === undefined ? '–' : formatNumber(parts[of]);
+  },
+  value: ({ measured }) => measured?.value.parts?.[of],
+});
+
+/** The same, with what each measurement was worked out from. */
+const withParts: readonly Column<Row>[] = [
+  ...columns.slice(0, 2),
+  part('Numerator', 'numerator'),
+  part('Denominator', 'denominator'),
+  ...columns.slice(2),
 ];
 
 function entriesOf({ measured, notGiven, target, forecast }: Row): readonly number[] {

@@ -31,6 +31,7 @@ export function Series({ benefit }: { readonly benefit: BenefitState }) {
       intro={`${asSentence(series.definition.value.howMeasured)} ${wayOf(benefit, series)}`}
     >
       <Baselines series={series} />
+      <LeftOut series={series} />
       <LazyActual benefit={benefit} series={series} />
       <LazyFan benefit={benefit} series={series} />
     </Block>
@@ -53,6 +54,15 @@ function headingOf({ version, until, definition }: SeriesOfBenefit, all: number)
   return until === undefined
     ? `Actual against target, definition ${version}, ${from}`
     : `Definition ${version}, ${from} until ${formatDay(until)}`;
+}
+
+/** Runs of periods that the picture and its table leave out; mostly since a year was mistyped. */
+function LeftOut({ series: { leftOut } }: { readonly series: SeriesOfBenefit }) {
+  return leftOut.map(([first, last]) => (
+    <p key={measuredPeriodWords(first)} className="govuk-body">
+      {measuredPeriodWords(first)} to {measuredPeriodWords(last)} are left out: nothing is said of them.
+    </p>
+  ));
 }
 
 function Baselines({ series: { baselines, baseline, definition } }: { readonly series: SeriesOfBenefit }) {

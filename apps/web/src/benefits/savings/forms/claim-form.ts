@@ -1,6 +1,7 @@
 import { amountOfReduction, claimStageOf, claimWords, leftToTake, pounds, savingsIn } from '@minutebook/domain';
 import type { Claim, ClaimStage, LedgerWorld, SavingsState } from '@minutebook/domain';
 
+import { formatDay } from '../../../design/days.ts';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm, CommandSchema, Form, Items, Subject } from '../../../recording/form.ts';
 import { stageWords } from '../stage-words.ts';
@@ -63,7 +64,7 @@ export const reductionsThere: Items<OpenedSavings> = {
         .map((one) => ({
           id: one.reductionId,
           title: claimWords(claim, world),
-          facts: `${pounds(amountOfReduction(one))} was taken on ${one.reduced.on}`,
+          facts: `${pounds(amountOfReduction(one))} was taken on ${formatDay(one.reduced.on)}`,
           n: one.reduced.n,
         })),
     ),

@@ -1,5 +1,5 @@
 import { formatMoney } from '../../../design/numbers.ts';
-import { TakeUpBenefitProfile } from '@minutebook/domain';
+import { promisesIdentified, promisesIn, TakeUpBenefitProfile } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { titleOf } from '../form-titles.ts';
@@ -32,20 +32,23 @@ export const form: AnyForm = planForm(TakeUpBenefitProfile, {
 
 /** What the newest version promises, and which of it are benefits already. */
 function Promises(opened: OpenedPlan) {
-  const { plan } = opened;
+  const { plan, world } = opened;
   const version = plan?.versions.find((one) => one.version === versionOf(opened));
-  const promised = version?.content.benefits?.value ?? [];
-  if (plan === undefined || version === undefined || promised.length === 0) return null;
-  const taken = new Set(plan.takenUp.flatMap(({ value }) => value.benefits.map((one) => one.title)));
+  if (plan === undefined || version === undefined) return null;
+  const promised = promisesIn(plan, version, promisesIdentified(plan.projectId, world));
+  if (promised.length === 0) return null;
   return (
     <div className="govuk-inset-text">
       <p className="govuk-body">Version {version.version} promises:</p>
       <ul className="govuk-list govuk-list--bullet">
-        {promised.map(({ title, amounts }) => (
-          <li key={title}>
+        {promised.map(({ benefitId, title, lines, isTaken }) => (
+          <li key={benefitId}>
             {title}
-            {amounts.map(({ year, amount }) => `, ${formatMoney(amount)} in ${year}`).join('')}
-            {taken.has(title) ? '; it is a benefit already' : null}
+            {lines
+              .flatMap(({ amounts }) => amounts)
+              .map(({ year, amount }) => `, ${formatMoney(amount)} in ${year}`)
+              .join('')}
+            {isTaken ? '; it is a benefit already' : null}
           </li>
         ))}
       </ul>

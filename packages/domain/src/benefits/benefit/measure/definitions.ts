@@ -15,9 +15,14 @@ export function versionOn({ definitions }: BenefitState, on: string): number {
   return definitions.findLastIndex((one) => one.on <= on) + 1;
 }
 
-/** The baseline that a definition is counted from: the last that was agreed; `undefined` where none was. */
-export function baselineOf({ baselines }: BenefitState, version: number): Stated<Baseline> | undefined {
+/** The newest baseline that was agreed for a definition, of whatever day; `undefined` where none was. */
+export function newestBaseline({ baselines }: BenefitState, version: number): Stated<Baseline> | undefined {
   return newest(baselines.filter(({ value }) => value.definition === version));
+}
+
+/** The baseline that a definition was counted from on a day; `undefined` before the first was agreed. */
+export function baselineOn({ baselines }: BenefitState, version: number, on: string): Stated<Baseline> | undefined {
+  return inForceOf(baselines, version, on);
 }
 
 /** What was said of a definition and was in force on a day; `undefined` before the first. */
@@ -40,6 +45,16 @@ export function measurementsBy(
 ): ReadonlyMap<string, Stated<Measurement>> {
   const made = measurements.filter((one) => one.value.definition === version && one.on <= on);
   return new Map(made.map((one) => [keyOf(one.value.period), one]));
+}
+
+/** Why periods have no measurement, as was said by a day, by the key of the period. */
+export function notGivenBy(
+  { notGiven }: BenefitState,
+  version: number,
+  on: string,
+): ReadonlyMap<string, Stated<NotGiven>> {
+  const said = notGiven.filter((one) => one.value.definition === version && one.on <= on);
+  return new Map(said.map((one) => [keyOf(one.value.period), one]));
 }
 
 /** What a period was measured to be: the measurement, or the estimate where there is none. Never of another definition. */

@@ -1,10 +1,10 @@
 import { refused } from '../../../kernel/decision.ts';
 import type { Refused } from '../../../kernel/decision.ts';
-import { dividedToEven } from '../../../kernel/divided-to-even.ts';
 import { unfitValue } from '../refusals.ts';
 import type { Measurement } from '../state.ts';
 import { valueWords } from '../words.ts';
 import type { MeasureUnit } from './measure-schema.ts';
+import { hasParts, valueOfParts } from './value-of-parts.ts';
 
 /**
  * `PartsAreOfAnotherUnit`, `DenominatorIsZero`, `NumeratorIsTheLarger`, `ValueIsNotOfItsParts` and what a value is refused
@@ -17,14 +17,15 @@ export function unfitFigures(
   if (unit === undefined) return undefined;
   if (parts === undefined) return unfitValue(value, unit);
   const { numerator, denominator } = parts;
-  if (unit.kind === 'money' || unit.kind === 'count') {
+  if (!hasParts(unit)) {
     return refused(
       'PartsAreOfAnotherUnit',
       'Money and counts are not worked out as one number by another.',
       'Give the value alone.',
     );
   }
-  if (denominator === 0) {
+  const follows = valueOfParts(parts, unit);
+  if (follows === undefined) {
     return refused(
       'DenominatorIsZero',
       `${numerator} of 0 is no figure: nothing is divided by 0.`,
@@ -38,8 +39,6 @@ export function unfitFigures(
       'Give a part that is at most the whole.',
     );
   }
-  const scale = unit.kind === 'share' ? 10_000n : 1n;
-  const follows = dividedToEven(BigInt(numerator) * scale, BigInt(denominator));
   if (value === follows) return undefined;
   return refused(
     'ValueIsNotOfItsParts',

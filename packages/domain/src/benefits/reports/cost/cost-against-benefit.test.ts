@@ -129,6 +129,22 @@ describe('Cost against benefit', () => {
     const ended = fact('benefit-rent', { type: 'BenefitAbandoned', data: {} }, '2026-05-01');
     expect(found([...before, ...more, ended]).withoutForecast).toEqual([]);
   });
+  test('as seen on a day holds what had been verified, and what was expected, by then', () => {
+    const abandoned = fact('benefit-paper', { type: 'BenefitAbandoned', data: {} }, '2026-08-01');
+    const world = replay(entriesOf([...before, ...verified, abandoned]));
+    const of = (on: string) => {
+      const { verified: sure, expected } = costAgainstBenefit(world, on);
+      return [sure.value / 100, expected.value / 100];
+    };
+    expect(of('2026-06-30')).toEqual([0, 120]);
+    expect(of('2026-07-01')).toEqual([20, 100]);
+    expect(of('2026-08-01')).toEqual([20, 0]);
+    const rent = [...before, ...identifiedBenefit('rent', 'Less rent', 'rent')];
+    const later = replay(
+      entriesOf([...rent, fact('benefit-rent', { type: 'BenefitAbandoned', data: {} }, '2026-05-01')]),
+    );
+    expect(costAgainstBenefit(later, '2026-04-30').withoutForecast.map((one) => one.benefitId)).toEqual(['rent']);
+  });
   test('is the same as any reader would add up: payback by other code, on any years', () => {
     const years = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: -3, max: 9 })), { maxLength: 8 });
     fc.assert(

@@ -8,7 +8,7 @@ import type { LedgerWorld } from '../../../world.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits } from '../../read.ts';
 import { forecastOf, yearsOfBenefit } from '../register/in-year.ts';
-import { claimWords, standingClaims } from '../savings/claims-within.ts';
+import { claimWords, standingClaimsOn } from '../savings/claims-within.ts';
 
 /** What is asked without touching the record: what is still expected comes a year late, or a third less of it comes. */
 export interface WhatIf {
@@ -37,10 +37,10 @@ function sharedBy(pence: number, share: number): number {
   return dividedToEven(BigInt(pence) * BigInt(share), 10_000n);
 }
 
-/** What finance verified, by the year it was claimed for; of a project, by what of the benefit is put down to it. */
+/** What finance verified by a day, by the year it was claimed for; of a project, by what of the benefit is put down to it. */
 export function verifiedByYear(world: LedgerWorld, on: string, scope: CostScope): readonly OfYear[] {
   const states = new Map(benefits(world).map((one) => [one.benefitId, one]));
-  return standingClaims(world).flatMap(({ claim, year }): readonly OfYear[] => {
+  return standingClaimsOn(world, on).flatMap(({ claim, year }): readonly OfYear[] => {
     const share = shareOf(states.get(claim.benefitId), scope, on);
     if (claim.verified === undefined || share === 0) return [];
     const value = sharedBy(claim.verified.value.amount, share);
@@ -48,9 +48,10 @@ export function verifiedByYear(world: LedgerWorld, on: string, scope: CostScope)
   });
 }
 
-/** Benefits that are money to a budget: a budget can be smaller, or more comes in. */
-function isCash({ class: of, ended }: BenefitState): boolean {
-  return (of === 'cashable' || of === 'income') && ended?.value.how !== 'abandoned';
+/** Benefits that are money to a budget on a day: a budget can be smaller, or more comes in. */
+function isCash({ class: of, ended }: BenefitState, on: string): boolean {
+  const isAbandoned = ended?.value.how === 'abandoned' && ended.on <= on;
+  return (of === 'cashable' || of === 'income') && !isAbandoned;
 }
 
 /**
@@ -59,21 +60,21 @@ function isCash({ class: of, ended }: BenefitState): boolean {
  */
 export function expectedByYear(world: LedgerWorld, on: string, scope: CostScope, ifs: WhatIf): readonly OfYear[] {
   const now = financialYearOf(on);
-  const verified = verifiedPence(world);
+  const verified = verifiedPence(world, on);
   return benefits(world).flatMap((state): readonly OfYear[] => {
     const share = shareOf(state, scope, on);
-    if (!isCash(state) || share === 0 || state.identified.on > on) return [];
+    if (!isCash(state, on) || share === 0 || state.identified.on > on) return [];
     return yearsOfBenefit(state, world, on)
       .filter((year) => year >= now)
       .flatMap((year) => stillExpected(state, year, on, share, verified(state.benefitId, year), ifs));
   });
 }
 
-/** How much of a benefit finance verified for a year, in pence. */
-function verifiedPence(world: LedgerWorld): (benefitId: string, year: string) => number {
+/** How much of a benefit finance verified for a year by a day, in pence. */
+function verifiedPence(world: LedgerWorld, on: string): (benefitId: string, year: string) => number {
   const byYear = new Map<string, number>();
   const keyOf = (benefitId: string, year: string): string => `${year} ${benefitId}`;
-  for (const { year, claim } of standingClaims(world)) {
+  for (const { year, claim } of standingClaimsOn(world, on)) {
     const key = keyOf(claim.benefitId, year);
     byYear.set(key, (byYear.get(key) ?? 0) + (claim.verified?.value.amount ?? 0));
   }
@@ -103,8 +104,8 @@ function stillExpected(
 export function notForecast(world: LedgerWorld, on: string, scope: CostScope): readonly BenefitState[] {
   return benefits(world).filter(
     (state) =>
-      isCash(state) &&
-      state.ended === undefined &&
+      isCash(state, on) &&
+      (state.ended === undefined || state.ended.on > on) &&
       state.identified.on <= on &&
       shareOf(state, scope, on) > 0 &&
       state.forecasts.every((one) => one.on > on),

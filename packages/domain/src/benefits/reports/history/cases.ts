@@ -46,13 +46,14 @@ function sizeOf(projectId: string, world: LedgerWorld): CostBand {
   return bandOf(version && wholeLifeCost(version.content));
 }
 
-/** Every project that ended and was paid for: what its first costed version said, and what was spent. */
-export function costCases(world: LedgerWorld): readonly HistoryCase[] {
+/** Every project that ended by a day and was paid for: what its first costed version said, and what was spent. */
+export function costCases(world: LedgerWorld, on: string): readonly HistoryCase[] {
   return world.states('project').flatMap((project): readonly HistoryCase[] => {
     const { projectId, ended } = project;
     const version = firstVersion(projectId, world);
     const forecast = version && wholeLifeCost(version.content);
-    if (ended === undefined || version === undefined || forecast === undefined || forecast === 0) return [];
+    if (ended === undefined || ended.on > on || version === undefined || forecast === undefined || forecast === 0)
+      return [];
     const spent = yearsWithin(world, { projectId }).map((year) => positionIn(world, year, { projectId }).spent);
     const entries = spent.flatMap(({ terms }) => terms.flatMap((one) => one.entries));
     if (entries.length === 0) return [];
@@ -70,11 +71,11 @@ export function costCases(world: LedgerWorld): readonly HistoryCase[] {
   });
 }
 
-/** Every milestone that was met: the day first planned, and the day it was met. */
-export function timeCases(world: LedgerWorld): readonly HistoryCase[] {
+/** Every milestone that was met by a day: the day first planned, and the day it was met. */
+export function timeCases(world: LedgerWorld, on: string): readonly HistoryCase[] {
   return world.states('project').flatMap((project) =>
     project.milestones.flatMap(({ title, planned, met }): readonly HistoryCase[] => {
-      if (met === undefined) return [];
+      if (met === undefined || met.on > on) return [];
       const { started } = project;
       const isBefore = started === undefined || planned.n < started.n;
       const head = about(project, world);

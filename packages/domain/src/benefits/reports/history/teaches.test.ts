@@ -43,6 +43,12 @@ describe('What our own history teaches', () => {
     expect(all?.wrongBy?.terms.reduce((so, { value }) => so + value, 0)).toBe(5);
     expect(all?.cases.terms.every(({ entries }) => entries.length === 2)).toBe(true);
   });
+  test('as seen on a day knows nothing of milestones that were met later', () => {
+    const world = replay(entriesOf([...programmeFacts, ...five]));
+    const cases = (on: string) =>
+      whatHistoryTeaches(world, on).find(({ kind }) => kind === 'time')?.groups[0]?.cases.value;
+    expect(['2026-05-27', '2026-06-01', '2026-06-21'].map(cases)).toEqual([1, 3, 5]);
+  });
   test('is told by department, size and stage as well', () => {
     expect(time(...five).map(({ by, key, cases }) => [by, key, cases.value])).toEqual([
       ['all', '', 5],

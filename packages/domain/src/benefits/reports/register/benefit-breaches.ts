@@ -1,8 +1,9 @@
+import { isSamePromise } from '../../../governance/business-plan/taking-up/promises.ts';
 import { newest } from '../../../kernel/entry.ts';
 import type { Breach } from '../../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { measureOf, versionOn } from '../../benefit/measure/definitions.ts';
-import { isSamePromise } from '../../benefit/facts.ts';
+import { longBeforeTheMeasure } from '../../benefit/refusals.ts';
 import { lastDayIn, measuredPeriodWords } from '../../benefit/measure/measured-period.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefitsHaveFollowed } from '../../follow-ups.ts';
@@ -20,6 +21,7 @@ export function benefitBreaches(world: LedgerWorld): readonly Breach[] {
     ...all.flatMap((state) => [
       ...baselinesAfterTheTarget(state, world),
       ...hangingOnNoMilestone(state, world),
+      ...measuredLongBefore(state, world),
       ...withoutOwner(state, world),
     ]),
   ];
@@ -80,6 +82,19 @@ function baselinesAfterTheTarget(state: BenefitState, world: LedgerWorld): reado
     if (met === undefined) return [];
     const sentence = `The baseline of “${state.title}” was agreed on ${baseline.on}, after the target had been met in ${measuredPeriodWords(met.value.period)}.`;
     return [{ rule: 'BaselineIsAfterTheTarget', sentence, entries: [met.n, baseline.n] }];
+  });
+}
+
+/** A year that was mistyped; what was published may be as old as it is. */
+function measuredLongBefore(state: BenefitState, world: LedgerWorld): readonly Breach[] {
+  return [...state.measurements, ...state.notGiven].flatMap(({ value, n }): readonly Breach[] => {
+    const definition = measureOf(state, value.definition);
+    const found = definition && longBeforeTheMeasure(value.period, definition);
+    if (definition === undefined || found === undefined) return [];
+    const entry = world.history(`benefit-${state.benefitId}`).find((one) => one.n === n);
+    if (entry?.source !== undefined) return [];
+    const entries = [definition.n, n].toSorted((one, other) => one - other);
+    return [{ rule: 'PeriodIsLongBeforeTheMeasure', sentence: `“${state.title}”: ${found.sentence}`, entries }];
   });
 }
 

@@ -5,7 +5,7 @@ import type { Stated } from '../../../kernel/entry.ts';
 import { sum } from '../../../kernel/figure.ts';
 import type { Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { baselineOf, inForceOf, measureOf, measurementsBy, versionOn } from '../../benefit/measure/definitions.ts';
+import { baselineOn, inForceOf, measureOf, measurementsBy, versionOn } from '../../benefit/measure/definitions.ts';
 import { addsUp } from '../../benefit/measure/adds-up.ts';
 import type { MeasureDefinition, MeasureUnit } from '../../benefit/measure/measure-schema.ts';
 import { keyOf, lastDayIn, measuredPeriodWords, periodsOfYear, yearOf } from '../../benefit/measure/measured-period.ts';
@@ -69,7 +69,7 @@ function askedOf(state: BenefitState, year: string, on: string): Asked | undefin
   const ends = lastDayIn({ kind: 'year', year });
   const version = versionOn(state, ends < on ? ends : on);
   const measure = measureOf(state, version)?.value;
-  return measure && { state, year, on, version, measure, baseline: baselineOf(state, version) };
+  return measure && { state, year, on, version, measure, baseline: baselineOn(state, version, on) };
 }
 
 function promisedIn({ planned, title }: BenefitState, year: string, world: LedgerWorld): Answer {
@@ -201,7 +201,7 @@ export function yearsOfBenefit(state: BenefitState, world: LedgerWorld, on: stri
   const months = [on.slice(0, 7), ...steps.map(({ monthsAfter }) => addMonths(anchor?.month ?? '', monthsAfter))];
   const known = [
     ...promised.flatMap(({ amounts }) => amounts.map(({ year }) => year)),
-    ...measurements.map(({ value }) => yearOf(value.period)),
+    ...measurements.filter((one) => one.on <= on).map(({ value }) => yearOf(value.period)),
     ...(made?.value.values.map(({ period }) => yearOf(period)) ?? []),
     ...months.map((month) => yearOf({ kind: 'month', month })),
   ].toSorted();

@@ -1,4 +1,5 @@
 export * from './due.ts';
+export * from './forecasts.ts';
 export * from './gain.ts';
 export * from './in-year.ts';
 export * from './register.ts';
@@ -8,3 +9,4 @@ export * from './target.ts';
 export * from './advice.ts';
 export * from './in-words.ts';
 export type * from './answer.ts';
+export type { PeriodsLeftOut } from './periods-between.ts';

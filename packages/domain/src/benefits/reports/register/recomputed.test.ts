@@ -84,8 +84,7 @@ function recomputed(world: LedgerWorld, benefitId: string, on: string) {
     return undefined;
   const { unit, direction } = measure.data;
   if (unit.kind !== 'count' && unit.kind !== 'money') return undefined;
-  // Of baselines the newest that is known counts, whatever day is looked at.
-  const baseline = latest(said(world, stream, 'BaselineSet', 'Rebaselined'), '9999-12-31')?.data.value;
+  const baseline = latest(said(world, stream, 'BaselineSet', 'Rebaselined'), on)?.data.value;
   const from = baseline ?? (unit.kind === 'money' && direction === 'up' ? 0 : undefined);
   const sign = (direction === 'up' ? 1 : -1) * (first.data.kind === 'benefit' ? 1 : -1);
   const once = first.data.recurrence === 'oneOff';
@@ -131,7 +130,8 @@ function promisedIn(
     .slice(0, issued)
     .findLast((one): one is Of<'BenefitProfileStated'> => one.type === 'BenefitProfileStated');
   const amounts = (profile?.data.benefits ?? [])
-    .filter(({ title }) => title === planned.title)
+    // A plan promises together what reads the same but for capitals.
+    .filter(({ title }) => title.toLowerCase() === planned.title.toLowerCase())
     .flatMap((one) => one.amounts);
   if (amounts.length === 0) return undefined;
   return amounts.filter((one) => one.year === year).reduce((so, { amount }) => so + amount, 0);
@@ -187,8 +187,7 @@ test('On any history a slip is by as many months as its milestone moved, and by 
         if (measure?.unit.kind !== 'money' || measure.direction !== 'up' || measure.periodicity !== 'month') continue;
         const sign = state.kind === 'benefit' ? 1 : -1;
         const from =
-          latest(said(world, `benefit-${state.benefitId}`, 'BaselineSet', 'Rebaselined'), '9999-12-31')?.data.value ??
-          0;
+          latest(said(world, `benefit-${state.benefitId}`, 'BaselineSet', 'Rebaselined'), on)?.data.value ?? 0;
         const gained = (anchor: string) =>
           months.reduce((so, month) => {
             const step = stepOf(target, anchor, month, state.recurrence === 'oneOff');

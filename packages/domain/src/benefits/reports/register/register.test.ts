@@ -19,7 +19,8 @@ import { periodsDue, measurementsDue } from './due.ts';
 import { benefitInYear } from './in-year.ts';
 import type { Answer } from './answer.ts';
 import { benefitsRegister } from './register.ts';
-import { forecastFan, seriesOfBenefit } from './series.ts';
+import { forecastFan } from './forecasts.ts';
+import { seriesOfBenefit } from './series.ts';
 
 const calls: readonly Fact[] = [...benefitBase, identified(), defined(), baseline()];
 

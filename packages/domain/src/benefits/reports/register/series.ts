@@ -1,29 +1,18 @@
 import type { Stated } from '../../../kernel/entry.ts';
+import { addMonths } from '../../../kernel/month.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import {
-  baselineOf,
-  inForceOf,
-  measureOf,
-  measurementsBy,
-  notGivenIn,
-  versionOn,
-} from '../../benefit/measure/definitions.ts';
+import { baselineOn, measureOf, measurementsBy, notGivenBy, versionOn } from '../../benefit/measure/definitions.ts';
 import type { MeasureDefinition } from '../../benefit/measure/measure-schema.ts';
-import {
-  byPeriod,
-  keyOf,
-  periodAfter,
-  periodWith,
-  periodsOfYear,
-  yearOf,
-} from '../../benefit/measure/measured-period.ts';
+import { byPeriod, keyOf, periodWith } from '../../benefit/measure/measured-period.ts';
 import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
-import { addsUp } from '../../benefit/measure/adds-up.ts';
-import { dividedToEven } from '../../../kernel/divided-to-even.ts';
-import type { Baseline, BenefitForecast, BenefitState, Measurement, NotGiven } from '../../benefit/state.ts';
-import { isAsGood } from './gain.ts';
+import type { Baseline, BenefitState, Measurement, NotGiven } from '../../benefit/state.ts';
 import { periodsDue } from './due.ts';
-import { targetOf } from './target.ts';
+import { forecastByPeriod } from './forecasts.ts';
+import type { ForecastPeriod } from './forecasts.ts';
+import { isAsGood } from './gain.ts';
+import { periodsBetween } from './periods-between.ts';
+import type { PeriodsLeftOut } from './periods-between.ts';
+import { anchorOn, profileOn, targetOf } from './target.ts';
 import type { StatedValue } from './target.ts';
 
 /** One period of a series. Whatever is not there is `undefined`, and never 0. */
@@ -47,46 +36,41 @@ export interface SeriesOfBenefit {
   readonly definition: Stated<MeasureDefinition>;
   /** The day on which the next definition took its place; `undefined` for the newest. */
   readonly until: string | undefined;
-  /** In ledger order, the last of them counts. */
+  /** Those agreed by the day, in ledger order. */
   readonly baselines: readonly Stated<Baseline>[];
+  /** The one of them that is counted from on the day. */
   readonly baseline: Stated<Baseline> | undefined;
-  /** In order, every one between the first and the last that anything is said of. */
+  /** In order, every one between the first and the last that anything is said of, but for those left out. */
   readonly periods: readonly PeriodOfBenefit[];
+  /** The first and the last of each long run of which nothing is said. */
+  readonly leftOut: readonly PeriodsLeftOut[];
 }
 
-/** Each definition of a benefit with its periods, to the last that is measured, due, forecast, or to reach its last step. */
+/**
+ * Each definition of a benefit with its periods, as seen on a day: to the last that is measured, due or explained; of the
+ * newest, also to the last that is forecast, or at which the target in force comes to its last step.
+ */
 export function seriesOfBenefit(state: BenefitState, world: LedgerWorld, on: string): readonly SeriesOfBenefit[] {
   return state.definitions.flatMap((definition, at) => {
     if (definition.on > on) return [];
     const version = at + 1;
     const next = state.definitions[version];
     const until = next !== undefined && next.on <= on ? next.on : undefined;
+    const due = until === undefined ? periodsDue(state, on) : [];
+    const said = saidOf(state, version, definition.value, on, until, due);
+    const { periods, leftOut } = periodsBetween(periodsSaid(said, until, world));
     return [
       {
         version,
         definition,
         until,
         baselines: state.baselines.filter((one) => one.value.definition === version && one.on <= on),
-        baseline: baselineOf(state, version),
-        periods: periodsOf(state, version, definition.value, world, on, until),
+        baseline: baselineOn(state, version, on),
+        periods: periods.map((period) => periodOf(said, period, world)),
+        leftOut,
       },
     ];
   });
-}
-
-const mostPeriods = 240;
-
-function periodsOf(
-  state: BenefitState,
-  version: number,
-  measure: MeasureDefinition,
-  world: LedgerWorld,
-  on: string,
-  until: string | undefined,
-): readonly PeriodOfBenefit[] {
-  const due = until === undefined ? periodsDue(state, on) : [];
-  const said = saidOf(state, version, measure, on, until, due);
-  return said.periods.map((period) => periodOf(said, period, world));
 }
 
 /** What is said of the periods of one definition, before any of them is judged by its target. */
@@ -95,11 +79,11 @@ interface Said {
   readonly version: number;
   readonly measure: MeasureDefinition;
   readonly on: string;
-  /** These three by period. */
+  /** These four by period. */
   readonly measured: ReadonlyMap<string, Stated<Measurement>>;
-  readonly due: ReadonlySet<string>;
-  readonly expected: ReadonlyMap<string, StatedValue>;
-  readonly periods: readonly MeasuredPeriod[];
+  readonly notGiven: ReadonlyMap<string, Stated<NotGiven>>;
+  readonly due: ReadonlyMap<string, MeasuredPeriod>;
+  readonly expected: ReadonlyMap<string, ForecastPeriod>;
 }
 
 function saidOf(
@@ -110,25 +94,36 @@ function saidOf(
   until: string | undefined,
   due: readonly MeasuredPeriod[],
 ): Said {
-  const measured = measurementsBy(state, version, on);
   const forecasts = until === undefined ? forecastByPeriod(state, version, measure, on) : [];
-  const said = [
-    ...[...measured.values()].map(({ value }) => value.period),
-    ...state.notGiven.flatMap(({ value }) => (value.definition === version ? [value.period] : [])),
-    ...forecasts.map((one) => one.period),
-    periodWith((state.definitions[version - 1]?.on ?? on).slice(0, 7), measure.periodicity),
-    periodWith((until ?? on).slice(0, 7), measure.periodicity),
-  ].toSorted(byPeriod);
   return {
     state,
     version,
     measure,
     on,
-    measured,
-    due: new Set(due.map(keyOf)),
+    measured: measurementsBy(state, version, on),
+    notGiven: notGivenBy(state, version, on),
+    due: new Map(due.map((one) => [keyOf(one), one])),
     expected: new Map(forecasts.map((one) => [keyOf(one.period), one])),
-    periods: between(said[0], said.at(-1)),
   };
+}
+
+/** Of which periods something is said, and in which the series begins, ends, and is to end. */
+function periodsSaid(
+  { state, version, measure, on, measured, notGiven, due, expected }: Said,
+  until: string | undefined,
+  world: LedgerWorld,
+): readonly MeasuredPeriod[] {
+  const profile = until === undefined ? profileOn(state, version, on)?.value : undefined;
+  const anchor = profile && anchorOn(profile.anchor, world, on);
+  const last = anchor && addMonths(anchor.month, profile?.steps.at(-1)?.monthsAfter ?? 0);
+  const begun = state.definitions[version - 1]?.on ?? on;
+  const months = [begun, until ?? on, ...(last === undefined ? [] : [last])].map((one) => one.slice(0, 7));
+  return [
+    ...[...measured.values(), ...notGiven.values()].map(({ value }) => value.period),
+    ...due.values(),
+    ...[...expected.values()].map(({ period }) => period),
+    ...months.map((month) => periodWith(month, measure.periodicity)),
+  ];
 }
 
 function periodOf(said: Said, period: MeasuredPeriod, world: LedgerWorld): PeriodOfBenefit {
@@ -140,73 +135,12 @@ function periodOf(said: Said, period: MeasuredPeriod, world: LedgerWorld): Perio
   return {
     period,
     measured: found,
-    notGiven: found === undefined ? notGivenIn(state, version, period) : undefined,
+    notGiven: found === undefined ? said.notGiven.get(key) : undefined,
     isDue: said.due.has(key),
     target,
     forecast: said.expected.get(key),
     isAsGood: isJudged ? isAsGood(found.value.value, target.value, measure, state.kind) : undefined,
   };
-}
-
-/** Every period from the first to the last, both among them. */
-function between(first: MeasuredPeriod | undefined, last: MeasuredPeriod | undefined): readonly MeasuredPeriod[] {
-  const all: MeasuredPeriod[] = [];
-  if (first === undefined || last === undefined) return all;
-  for (let period = first; byPeriod(period, last) <= 0 && all.length < mostPeriods; period = periodAfter(period)) {
-    all.push(period);
-  }
-  return all;
-}
-
-interface ForecastPeriod extends StatedValue {
-  readonly period: MeasuredPeriod;
-}
-
-function forecastByPeriod(
-  state: BenefitState,
-  version: number,
-  measure: MeasureDefinition,
-  on: string,
-): readonly ForecastPeriod[] {
-  const made = inForceOf(state.forecasts, version, on);
-  return made === undefined ? [] : forecastPeriods(made, measure);
-}
-
-/**
- * A forecast period by period: the year of what is measured more often is shared among its periods evenly, rounded, as a
- * picture can show it; of a level it is its last period.
- */
-export function forecastPeriods(
-  { value, n }: Stated<BenefitForecast>,
-  { unit, periodicity }: MeasureDefinition,
-): readonly ForecastPeriod[] {
-  return value.values
-    .flatMap((one): readonly ForecastPeriod[] => {
-      if (one.period.kind === periodicity) return [{ ...one, entries: [n] }];
-      const periods = periodsOfYear(yearOf(one.period), periodicity);
-      if (!addsUp(unit)) return periods.slice(-1).map((period) => ({ period, value: one.value, entries: [n] }));
-      const each = dividedToEven(BigInt(one.value), BigInt(periods.length));
-      return periods.map((period) => ({ period, value: each, entries: [n] }));
-    })
-    .toSorted((one, other) => byPeriod(one.period, other.period));
-}
-
-/** A forecast as it was made, period by period. */
-export interface ForecastMade {
-  readonly on: string;
-  readonly n: number;
-  readonly because: string;
-  readonly points: readonly ForecastPeriod[];
-}
-
-/** The fan of a definition’s forecasts by a day, each as it was at its date, in the order of those: optimism shows in it. */
-export function forecastFan(state: BenefitState, version: number, on: string): readonly ForecastMade[] {
-  const measure = measureOf(state, version)?.value;
-  if (measure === undefined) return [];
-  return state.forecasts
-    .filter((one) => one.value.definition === version && one.on <= on)
-    .toSorted((one, other) => (one.on === other.on ? one.n - other.n : one.on < other.on ? -1 : 1))
-    .map((one) => ({ on: one.on, n: one.n, because: one.value.because, points: forecastPeriods(one, measure) }));
 }
 
 /** The newest period that was measured by the definition of a day, with those that are due; `undefined` before the first. */
@@ -220,6 +154,9 @@ export function lastMeasured(
   const measure = measureOf(state, version)?.value;
   if (measure === undefined) return undefined;
   const said = saidOf(state, version, measure, on, undefined, due);
-  const last = said.periods.findLast((period) => said.measured.has(keyOf(period)));
+  const last = [...said.measured.values()]
+    .map(({ value }) => value.period)
+    .toSorted(byPeriod)
+    .at(-1);
   return last && periodOf(said, last, world);
 }

@@ -1,14 +1,15 @@
+import type { Stated } from '../../../kernel/entry.ts';
 import { financialYearOf, yearsFrom } from '../../../kernel/day.ts';
 import { entriesInOrder, sum } from '../../../kernel/figure.ts';
 import type { Figure, Term, Unit } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { baselineOf, measureOf, versionOn } from '../../benefit/measure/definitions.ts';
+import { baselineOn, measureOf, versionOn } from '../../benefit/measure/definitions.ts';
 import { addsUp } from '../../benefit/measure/adds-up.ts';
 import type { MeasureDefinition, MeasureUnit } from '../../benefit/measure/measure-schema.ts';
 import { addMonths, monthsBetween } from '../../../kernel/month.ts';
 import { measuredPeriodWords, periodsOfYear } from '../../benefit/measure/measured-period.ts';
 import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
-import type { BenefitState, TargetProfile } from '../../benefit/state.ts';
+import type { Baseline, BenefitState, TargetProfile } from '../../benefit/state.ts';
 import { valueWords } from '../../benefit/words.ts';
 import { gainOf } from './gain.ts';
 import { anchorOn, profileOn, stepIn } from './target.ts';
@@ -52,7 +53,9 @@ export function slipOf(state: BenefitState, world: LedgerWorld, on: string): Sli
   const entries = entriesInOrder([profile.n, ...was.entries, ...now.entries]);
   const measure = measureOf(state, version)?.value;
   const cost =
-    measure === undefined ? { less: [] } : lessByYear(state, profile.value, measure, was.month, now.month, entries);
+    measure === undefined
+      ? { less: [] }
+      : lessByYear(state, profile.value, measure, baselineOn(state, version, on), was.month, now.month, entries);
   const milestone = world
     .state('project', anchor.projectId)
     ?.milestones.find((one) => one.milestoneId === anchor.milestoneId)?.title;
@@ -64,12 +67,12 @@ function lessByYear(
   state: BenefitState,
   profile: TargetProfile,
   measure: MeasureDefinition,
+  baseline: Stated<Baseline> | undefined,
   was: string,
   now: string,
   entries: readonly number[],
 ): Pick<Slip, 'less' | 'because'> {
   if (!addsUp(measure.unit)) return { less: [], because: 'Levels of several periods do not add up.' };
-  const baseline = baselineOf(state, profile.definition);
   const gained = (anchor: string, period: MeasuredPeriod): number | undefined => {
     const step = stepIn(profile, anchor, period, state.recurrence);
     return step === undefined ? 0 : gainOf(step, measure, baseline, state.kind);

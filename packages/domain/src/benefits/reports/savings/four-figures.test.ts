@@ -4,6 +4,7 @@ import { explain, together } from '../../../kernel/figure.ts';
 import { replay } from '../../../replay.ts';
 import {
   approvedBudget,
+  claimData,
   claimedSaving,
   counted,
   entriesOf,
@@ -64,6 +65,48 @@ describe('The four figures', () => {
     expect(figures(...before)).toEqual([119_040_00, 58_000_00, 0, 0]);
     expect(figures(...before, verifiedSaving(41_000))).toEqual([119_040_00, 58_000_00, 41_000_00, 0]);
     expect(figures(...taken, ...returnedSaving())).toEqual([119_040_00, 58_000_00, 41_000_00, 0]);
+  });
+  test('of a day hold what was claimed, verified, taken and returned by then', () => {
+    const all = [...taken, ...returnedSaving()];
+    const world = replay(entriesOf(all));
+    const of = (on: string) => {
+      const { claimed, verified, taken: cash } = fourFigures(world, on);
+      return [claimed.value, verified.value, cash.value].map((pence) => pence / 100);
+    };
+    expect(of('2026-06-30')).toEqual([0, 0, 0]);
+    expect(of('2026-07-01')).toEqual([58_000, 0, 0]);
+    expect(of('2026-07-15')).toEqual([58_000, 41_000, 0]);
+    expect(of('2026-08-03')).toEqual([58_000, 41_000, 41_000]);
+    expect(of('2026-09-01')).toEqual([58_000, 41_000, 0]);
+    const refusedLater = replay(
+      entriesOf([...before, ofSavings({ type: 'SavingRefused', data: { claimId: 'c1' } }, '2026-07-20')]),
+    );
+    expect(['2026-07-19', '2026-07-20'].map((on) => fourFigures(refusedLater, on).claimed.value)).toEqual([
+      58_000_00, 0,
+    ]);
+  });
+  test('of a financial year hold what was released in it, and what was claimed for it', () => {
+    const lastYear = ofSavings(
+      { type: 'SavingClaimed', data: { ...claimData, months: { from: '2026-02', to: '2026-03' }, amount: 9_000_00 } },
+      '2026-07-01',
+      'housing.2025-26',
+    );
+    const evidence = 'Payroll of March';
+    const alsoVerified = ofSavings(
+      { type: 'SavingVerified', data: { claimId: 'c1', amount: 8_000_00, evidence } },
+      '2026-07-15',
+      'housing.2025-26',
+    );
+    const world = replay(entriesOf([...taken, lastYear, alsoVerified]));
+    const of = (year?: string) => {
+      const { released, claimed, verified, taken: cash } = fourFigures(world, today, { year });
+      return [released.value, claimed.value, verified.value, cash.value].map((pence) => pence / 100);
+    };
+    expect(of('2026-27')).toEqual([119_040, 58_000, 41_000, 41_000]);
+    expect(of('2025-26')).toEqual([0, 9_000, 8_000, 0]);
+    expect(of()).toEqual([119_040, 67_000, 49_000, 41_000]);
+    const ofBenefit = fourFigures(world, today, { benefitId: 'calls', year: '2025-26' });
+    expect([ofBenefit.released.value, ofBenefit.verified.value]).toEqual([0, 8_000_00]);
   });
   test('hold nothing of a claim that was refused or withdrawn', () => {
     for (const type of ['SavingRefused', 'ClaimWithdrawn'] as const) {

@@ -1,13 +1,15 @@
+import { financialYearOf } from '../../../kernel/day.ts';
 import { sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import { pounds } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
+import { lastDayOf } from '../../period.ts';
 import { amountOfReduction, reductionsOf } from '../../savings/claims.ts';
 import type { Claim } from '../../savings/state.ts';
 import { channelShift } from '../channel-shift/shift.ts';
 import type { ShiftRow } from '../channel-shift/shift.ts';
 import { shiftTotal } from '../channel-shift/groups.ts';
-import { claimWords, standingClaims } from './claims-within.ts';
+import { claimWords, standingClaimsOn } from './claims-within.ts';
 import type { SavingsScope } from './claims-within.ts';
 
 /** The four figures of savings, always in this order and never added: each has a unit of its own. */
@@ -28,12 +30,12 @@ export const fourFigureNames = ['released', 'claimed', 'verified', 'taken'] as c
  */
 export function fourFigures(world: LedgerWorld, on: string, scope: SavingsScope = {}): FourFigures {
   const rows = scope.benefitId === undefined ? channelShift(world, on).rows : [];
-  return figuresOf(rows, world, scope);
+  return figuresOf(rows, world, on, scope);
 }
 
-function figuresOf(all: readonly ShiftRow[], world: LedgerWorld, scope: SavingsScope): FourFigures {
+function figuresOf(all: readonly ShiftRow[], world: LedgerWorld, on: string, scope: SavingsScope): FourFigures {
   const rows = all.filter((one) => isWithin(one, scope));
-  const standing = standingClaims(world, scope);
+  const standing = standingClaimsOn(world, on, scope);
   const terms = (of: (claim: Claim) => readonly Omit<Term, 'label'>[]) =>
     standing.flatMap(({ claim }) => of(claim).map((one): Term => ({ label: claimWords(claim, world), ...one })));
   return {
@@ -55,8 +57,9 @@ function figuresOf(all: readonly ShiftRow[], world: LedgerWorld, scope: SavingsS
   };
 }
 
-function isWithin({ service }: ShiftRow, { departmentId, tier }: SavingsScope): boolean {
+function isWithin({ service, period }: ShiftRow, { departmentId, tier, year }: SavingsScope): boolean {
   return (
+    (year === undefined || year === financialYearOf(lastDayOf(period))) &&
     (departmentId === undefined || service.departmentId === departmentId) &&
     (tier === undefined || service.tier === tier)
   );
@@ -101,7 +104,7 @@ export function savingsByDepartment(world: LedgerWorld, on: string): readonly Sa
   const { rows } = channelShift(world, on);
   const departments = world.states('programme').flatMap((one) => one.departments);
   return departments
-    .map(({ departmentId }) => ({ key: departmentId, figures: figuresOf(rows, world, { departmentId }) }))
+    .map(({ departmentId }) => ({ key: departmentId, figures: figuresOf(rows, world, on, { departmentId }) }))
     .filter(({ figures }) => isTold(figures));
 }
 
@@ -109,7 +112,7 @@ export function savingsByDepartment(world: LedgerWorld, on: string): readonly Sa
 export function savingsByTier(world: LedgerWorld, on: string): readonly SavingsGroup[] {
   const { rows } = channelShift(world, on);
   return (['frontFacing', 'backOffice', 'corporate'] as const)
-    .map((tier) => ({ key: tier, figures: figuresOf(rows, world, { tier }) }))
+    .map((tier) => ({ key: tier, figures: figuresOf(rows, world, on, { tier }) }))
     .filter(({ figures }) => isTold(figures));
 }
 

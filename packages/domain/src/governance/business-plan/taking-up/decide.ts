@@ -7,8 +7,8 @@ import type { States } from '../../../world.ts';
 import { standingVersion } from '../../gates/standing-version.ts';
 import { BenefitProfileTakenUp } from '../events.ts';
 import type { BusinessPlanEvent } from '../events.ts';
-import type { BusinessPlanState, PlanVersion } from '../state.ts';
-import { idOfPromise } from './promise-id.ts';
+import type { BusinessPlanState } from '../state.ts';
+import { promisesIdentified, promisesIn } from './promises.ts';
 
 const { goesOn } = rulesFor<BusinessPlanState, BusinessPlanEvent, States>();
 
@@ -28,16 +28,14 @@ const takeUp = goesOn(TakeUpBenefitProfile, {
   restsOn: (_command, state) => newestOf(...(state?.takenUp ?? [])),
   facts: ({ projectId }, world) => {
     const project = world.state('project', projectId);
-    const elsewhere = world
-      .states('benefit')
-      .flatMap(({ planned }) => (planned?.projectId === projectId ? [planned.title] : []));
-    return { departmentId: project?.departmentId.value ?? '', aimIds: project?.aimIds?.value ?? [], elsewhere };
+    const identified = promisesIdentified(projectId, world);
+    return { departmentId: project?.departmentId.value ?? '', aimIds: project?.aimIds?.value ?? [], identified };
   },
-  decide: (command, state, { departmentId, aimIds, elsewhere }) => {
+  decide: (command, state, { departmentId, aimIds, identified }) => {
     const found = standingVersion(state, command.version, command.effectiveOn);
     if ('refusal' in found) return found;
     const { version, digest } = found;
-    const promised = promisesIn(state.projectId, found);
+    const promised = promisesIn(state, found, identified);
     if (promised.length === 0) {
       return refused(
         'PlanPromisesNothing',
@@ -45,29 +43,19 @@ const takeUp = goesOn(TakeUpBenefitProfile, {
         'Choose another version, or identify benefits one by one.',
       );
     }
-    const taken = new Set(state.takenUp.flatMap(({ value }) => value.benefits.map((one) => one.benefitId)));
-    const benefits = promised.filter(({ benefitId, title }) => !taken.has(benefitId) && !elsewhere.includes(title));
-    if (benefits.length === 0) {
+    const left = promised.filter(({ isTaken }) => !isTaken);
+    if (left.length === 0) {
       return refused(
         'PromisesAreTakenUp',
         `All that version ${version} promises has become benefits already.`,
         'Open the benefits of this project.',
       );
     }
+    const benefits = left.map(({ benefitId, title }) => ({ benefitId, title }));
     const data = { version, digest, benefits, departmentIds: [departmentId], aimIds: [...aimIds].slice(0, 20) };
     return accepted({ type: 'BenefitProfileTakenUp', data });
   },
 });
-
-/** What a version promises, by title: lines of one title are one promise. */
-function promisesIn(projectId: string, { content }: PlanVersion) {
-  const byId = new Map<string, string>();
-  for (const { title } of content.benefits?.value ?? []) {
-    const benefitId = idOfPromise(projectId, title);
-    if (!byId.has(benefitId)) byId.set(benefitId, title);
-  }
-  return [...byId].map(([benefitId, title]) => ({ benefitId, title }));
-}
 
 /** Commands about what becomes of a plan's promises. */
 export const takingUpCommands = [takeUp] as const;

@@ -13,6 +13,7 @@ export interface RecomputedBenefit {
 
 /** What one benefit is told to be, by the definition of its measure that counts in the year. */
 interface Told {
+  readonly on: string;
   readonly all: readonly Statement[];
   readonly told: readonly Statement[];
   readonly identified: Raw;
@@ -36,7 +37,7 @@ export function recomputedBenefit(
   const measure = stream.filter(({ type }) => type === 'MeasureDefined')[version - 1]?.data;
   if (measure === undefined) return { promised, target: undefined, forecast: undefined, actual: undefined };
   const told = stream.filter(({ data }) => data['definition'] === version);
-  const of: Told = { all, told, identified, version, measure };
+  const of: Told = { on, all, told, identified, version, measure };
   return {
     promised,
     target: targetIn(of, year, on),
@@ -52,8 +53,14 @@ function promisedIn(all: readonly Statement[], { planned }: Raw, year: string): 
   const issued = plan.find(({ type, data }) => type === 'BusinessPlanVersionIssued' && data['version'] === version);
   const stated = plan.findLast(({ type, n }) => type === 'BenefitProfileStated' && n < (issued?.n ?? 0));
   const lines = (stated?.data['benefits'] ?? []) as readonly { readonly title: string; readonly amounts: unknown[] }[];
-  const amounts = lines.filter((one) => one.title === title).flatMap((one) => one.amounts);
+  const amounts = lines.filter((one) => alike(one.title, title)).flatMap((one) => one.amounts);
   return amounts.length === 0 ? undefined : sumOf(amounts, year);
+}
+
+/** Whether two titles read the same but for capitals and spaces: a plan promises them together. */
+function alike(one: string, other: string): boolean {
+  const read = (title: string) => title.toLowerCase().split(/\s+/).join(' ');
+  return read(one) === read(other);
 }
 
 /** The periods of a year, as often as the measure is taken. */
@@ -80,12 +87,15 @@ interface Value {
 }
 
 /** Money and counts as what they gained against the baseline; of a level the last. */
-function gained({ told, identified, measure }: Told, values: readonly Value[]): number | undefined {
+function gained({ on, told, identified, measure }: Told, values: readonly Value[]): number | undefined {
   const unit = (measure['unit'] as Raw)['kind'];
   if (values.length === 0) return undefined;
   if (unit !== 'money' && unit !== 'count') return values.at(-1)?.value;
   const isUp = measure['direction'] === 'up';
-  const baseline = inForce(told.filter(({ type }) => type === 'BaselineSet' || type === 'Rebaselined'));
+  const baseline = inForce(
+    told.filter(({ type }) => type === 'BaselineSet' || type === 'Rebaselined'),
+    on,
+  );
   const from = baseline === undefined ? (unit === 'money' && isUp ? 0 : undefined) : Number(baseline.data['value']);
   if (from === undefined) return undefined;
   const isGood = identified['kind'] === 'benefit';

@@ -7,6 +7,7 @@ import type { WordsForEntries } from '../entries/words-for-entries.ts';
 import { benefitParticulars } from './benefit/particulars.ts';
 import { channelParticulars } from './channel/particulars.ts';
 import { savingsParticulars } from './savings/particulars.ts';
+import { putRightRows } from './savings/put-right.tsx';
 import { serviceParticulars } from './service/particulars.ts';
 
 interface Thing {
@@ -30,7 +31,7 @@ const things: Readonly<Record<string, Thing>> = {
 /** What is said of entries on channels, services, benefits and savings. */
 export const wordsForEntries: WordsForEntries = {
   about: () => ({}),
-  rows: () => [],
+  rows: (entry, _about, world) => putRightRows(entry, world),
   changed: ({ stream }, before, after) => {
     const { category, id } = splitStream(stream);
     const { what, known } = things[category] ?? benefit;
