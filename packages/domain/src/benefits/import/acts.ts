@@ -1,3 +1,4 @@
+import { schemaOf } from '../../deciding.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import type { Tier } from '../../programme/programme/events.ts';
 import type { LedgerWorld } from '../../world.ts';
@@ -60,7 +61,7 @@ export interface FileAct {
   readonly stream: string;
   readonly title: string;
   /** A month, quarter or year; `undefined` of a registration. */
-  readonly period: string | undefined;
+  readonly period?: string | undefined;
   readonly rows: readonly number[];
   readonly command: FileCommand;
 }
@@ -107,16 +108,26 @@ export interface StreamOf {
 }
 
 /** What an act is of: the rows that state it, and their period. */
-type Rows = Pick<TableStatement, 'rows' | 'period'>;
+type Rows = Pick<TableStatement, 'rows'> & Pick<FileAct, 'period'>;
 
-/** Adds an act to those of its stream. */
+/** Adds an act to those of its stream; refuses what no entry can hold. */
 export function act(
   { stream, title, into }: StreamOf,
   { rows, period }: Rows,
   does: FileAct['does'],
   command: FileCommand,
 ): void {
-  into.acts.push({ does, stream, title, period, rows, command });
+  const unfit = unfitIn(command);
+  if (unfit === undefined) into.acts.push({ does, stream, title, period, rows, command });
+  else into.refuse(rows, 'RowCannotBeKept', `It cannot be recorded as it stands: ${unfit}.`);
+}
+
+/** What of a statement no entry can hold, such as a number that is too large. */
+function unfitIn(command: FileCommand): string | undefined {
+  const stated = command.type === 'CorrectEntry' ? command.instead : command;
+  if (stated.type === 'WithdrawEntry') return undefined;
+  const [first] = schemaOf(stated.type).safeParse(stated).error?.issues ?? [];
+  return first && `${first.path.join(' ')}: ${first.message}`;
 }
 
 /** Adds the correction of what was stated before. */
@@ -125,11 +136,12 @@ export function correct(to: StreamOf, rows: Rows, { n, on }: Stated<unknown>, in
   act(to, rows, 'correct', { type: 'CorrectEntry', entry, instead, effectiveOn: on, reason: to.of.reason });
 }
 
-/** Adds the withdrawal of what was stated before. */
-export function withdraw(to: StreamOf, rows: Rows, { n, on }: Stated<unknown>): void {
+/** Adds the withdrawal of what was stated before; `why` says more than that the file states it otherwise. */
+export function withdraw(to: StreamOf, rows: Rows, { n, on }: Stated<unknown>, why?: string): void {
   const { stream, of } = to;
   const { id = '', type = '' } = entryOf(to, n) ?? {};
-  const command = { entry: id, statement: type, effectiveOn: on, reason: of.reason };
+  const reason = why === undefined ? of.reason : `${of.reason}: ${why}`;
+  const command = { entry: id, statement: type, effectiveOn: on, reason };
   act(to, rows, 'withdraw', { type: 'WithdrawEntry', stream, ...command });
 }
 
