@@ -1,16 +1,24 @@
-import { measuredPeriodWords, periodWords } from '@minutebook/domain';
-import type { FileAct, FiguresFile, FiguresPlan, RowRefused } from '@minutebook/domain';
+import type { WantedFigures } from '@minutebook/api';
+import type { FileAct, FiguresPlan, RowRefused } from '@minutebook/domain';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
 
 import { Block } from '../../design/Block.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Details } from '../../design/Details.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import { counted, formatNumber } from '../../design/numbers.ts';
 import { Progress } from '../../design/Progress.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { useImport } from './use-import.ts';
-import type { FiguresImport } from './use-import.ts';
+import { Refusal } from '../../importing/Refusal.tsx';
+import { useAsking } from '../../importing/use-asking.ts';
+import { usePlan } from '../../importing/use-plan.ts';
+import { server } from '../../replay/index.ts';
+import { figuresOf, inWords } from './act-words.ts';
+import type { MappingDraft } from './mapping-draft.ts';
+import type { FiguresTable } from './read-file.ts';
 
 const doesWords: Readonly<Record<FileAct['does'], string>> = {
   register: 'Services registered',
@@ -48,33 +56,54 @@ const refusedColumns: readonly Column<RowRefused>[] = [
   { heading: 'Rule', cell: ({ refusal }) => refusal },
 ];
 
-/** What a file leads to, and what records it. */
-export function PlannedFigures({ file, onBack }: { readonly file: FiguresFile; readonly onBack: () => void }) {
-  const { plan, sending, recorded, failed, wasStopped, start, stop } = useImport(file);
-  const isDone = plan.acts.length === 0;
+interface PlannedFiguresProps {
+  readonly table: FiguresTable;
+  readonly draft: MappingDraft;
+  readonly onBack: () => void;
+}
+
+const planOf = (wanted: WantedFigures) => server.figureImports.plan.mutate(wanted);
+
+/** What a file leads to, worked out by the server, and then the word to record it. */
+export function PlannedFigures({ table: { fileId }, draft: { sourceId, sourceLine }, onBack }: PlannedFiguresProps) {
+  const wanted = useMemo(
+    () => ({ fileId, sourceId, sourceLine: sourceLine.trim().slice(0, 200) }),
+    [fileId, sourceId, sourceLine],
+  );
+  const planning = usePlan(wanted, planOf);
+  return (
+    <>
+      <div aria-live="polite">
+        {planning.kind === 'planning' ? <Progress label="Working out what would be recorded" done={0} of={0} /> : null}
+      </div>
+      {planning.kind === 'refused' ? (
+        <Refusal title="This file cannot be imported so" sentence={planning.sentence} />
+      ) : null}
+      {planning.kind === 'planned' ? <Plan plan={planning} wanted={wanted} /> : null}
+      <p className="govuk-body">
+        <button type="button" className="mb-link-button" onClick={onBack}>
+          Back to the columns
+        </button>
+      </p>
+    </>
+  );
+}
+
+interface PlanProps {
+  readonly plan: FiguresPlan;
+  readonly wanted: WantedFigures;
+}
+
+function Plan({ plan, wanted }: PlanProps) {
   return (
     <>
       <Totals plan={plan} />
-      <Failed failed={failed} />
-      {sending === undefined ? null : <Progress label="Recording" done={sending.done} of={sending.of} />}
-      <output className="govuk-body">{saidOf(recorded, wasStopped, isDone, sending !== undefined)}</output>
-      {sending === undefined ? (
-        <>
-          {isDone ? null : (
-            <Button type="button" onClick={start}>
-              {recorded > 0 ? 'Go on' : `Record ${counted(plan.acts.length, 'change')}`}
-            </Button>
-          )}
-          <p className="govuk-body">
-            <button type="button" className="mb-link-button" onClick={onBack}>
-              Back to the columns
-            </button>
-          </p>
-        </>
+      {plan.acts.length === 0 ? (
+        <p>
+          <output className="govuk-body">The ledger holds all that the file states and that can be recorded.</output>
+        </p>
       ) : (
-        <Button type="button" onClick={stop}>
-          Stop
-        </Button>
+        <Start plan={plan} wanted={wanted} />
       )}
       <Acts plan={plan} />
       <Refused refused={plan.refused} />
@@ -82,26 +111,23 @@ export function PlannedFigures({ file, onBack }: { readonly file: FiguresFile; r
   );
 }
 
-function Failed({ failed }: Pick<FiguresImport, 'failed'>) {
-  if (failed.length === 0) return null;
+function Start({ plan, wanted }: PlanProps) {
+  const navigate = useNavigate();
+  const { sending, problems, ask } = useAsking();
+  const start = async (): Promise<string | undefined> => {
+    const answer = await server.figureImports.start.mutate(wanted);
+    if (answer.kind === 'refused') return answer.sentence;
+    await navigate({ to: '/benefits/import', search: { import: answer.importId } });
+    return undefined;
+  };
   return (
-    <Block heading="Not recorded">
-      <ul className="govuk-list govuk-list--bullet">
-        {failed.slice(0, shown).map(({ title, sentence }) => (
-          <li key={`${title} ${sentence}`}>
-            {title}: {sentence}
-          </li>
-        ))}
-      </ul>
-    </Block>
+    <>
+      {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
+      <Button id="start" type="button" aria-disabled={sending} onClick={() => ask([], start, 'start')}>
+        Record {counted(plan.acts.length, 'change')}
+      </Button>
+    </>
   );
-}
-
-function saidOf(recorded: number, wasStopped: boolean, isDone: boolean, isSending: boolean): string {
-  if (isSending) return '';
-  const so = recorded === 0 ? '' : `${counted(recorded, 'change')} recorded. `;
-  if (isDone) return `${so}The ledger holds all that the file states and that can be recorded.`;
-  return wasStopped ? `${so}Stopped. What is left can be recorded now, or whenever the file is chosen again.` : so;
 }
 
 function Totals({ plan }: { readonly plan: FiguresPlan }) {
@@ -180,39 +206,4 @@ function Refused({ refused }: { readonly refused: readonly RowRefused[] }) {
       )}
     </Block>
   );
-}
-
-/** A period in words; of a benefit, what the file calls it. */
-function inWords(period: string): string {
-  return /^\d{4}-(?:Q[1-4]|0[1-9]|1[0-2])$/.test(period) ? periodWords(period) : period;
-}
-
-/** The figures that a command states, in few words. */
-function figuresOf(command: FileAct['command']): string {
-  switch (command.type) {
-    case 'CorrectEntry':
-      return figuresOf(command.instead);
-    case 'WithdrawEntry':
-    case 'RegisterService':
-      return '–';
-    case 'RecordContacts':
-      return command.contacts.map(({ channelId, contacts }) => `${channelId} ${formatNumber(contacts)}`).join(', ');
-    case 'RecordCallHandling': {
-      const { offered, answered, abandoned } = command;
-      const all = { offered, answered, abandoned };
-      return Object.entries(all)
-        .flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${formatNumber(value)}`]))
-        .join(', ');
-    }
-    case 'RecordSatisfaction':
-      return `${formatNumber(command.satisfied)} of ${formatNumber(command.respondents)} satisfied`;
-    case 'RecordFiguresNotGiven':
-      return command.because === 'doesNotApply' ? 'does not apply' : 'not collected';
-    case 'AdoptServiceUnitCost':
-      return `${command.channelId} ${command.pence}p`;
-    case 'RecordMeasurement':
-      return `${formatNumber(command.value)} in ${measuredPeriodWords(command.period)}`;
-    case 'GiveNoMeasurement':
-      return command.because === 'doesNotApply' ? 'does not apply' : 'not collected';
-  }
 }
