@@ -37,13 +37,13 @@ export function planFigures(file: FiguresFile, world: LedgerWorld): FiguresPlan 
   }
 }
 
-/** The same in steps, after each of which something else may be done: each is some rows, or one service or benefit. */
+/** The same in steps, after each of which something else may be done: each is one row, or one service or benefit. */
 export function* planningFigures(file: FiguresFile, world: LedgerWorld): Generator<void, FiguresPlan, void> {
   const { statements, refused } = yield* readingFiguresTable(file.table, file.mapping);
   const into = new Gathered();
   add({ acts: [], refused, unchanged: 0, follow: 0 }, into);
   const known = new KnownServices(world);
-  for (const [key, stated] of Map.groupBy(statements, (one) => comparable(one.key))) {
+  for (const [key, stated] of byKey(statements)) {
     yield;
     const all = stated.filter((one) => isOfItsKind(one, into));
     if (all[0]?.about === 'benefit') planBenefit(file, world, all, into);
@@ -51,6 +51,13 @@ export function* planningFigures(file: FiguresFile, world: LedgerWorld): Generat
   }
   const inOrder = into.refused.toSorted((a, b) => a.row - b.row);
   return { acts: into.acts, unchanged: into.unchanged, follow: into.follow, refused: inOrder };
+}
+
+/** What is stated of each thing, however its words are spelt; a text that many rows have is compared once. */
+function byKey(statements: readonly TableStatement[]): ReadonlyMap<string, readonly TableStatement[]> {
+  const asWritten = Map.groupBy(statements, ({ key }) => key);
+  const alike = Map.groupBy(asWritten, ([key]) => comparable(key));
+  return new Map([...alike].map(([key, all]) => [key, all.flatMap(([, some]) => some)]));
 }
 
 /** Whether a figure is of what its row names: a service has no measurement, and a benefit nothing else. */

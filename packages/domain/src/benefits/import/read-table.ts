@@ -49,17 +49,15 @@ interface Gathering extends Omit<TableStatement, 'rows' | 'figures' | 'notGiven'
   isSpoilt: boolean;
 }
 
-/** Reads every row by the mapping, some of them in a step. Statements come in the order of the file. */
+/** Reads every row by the mapping, one in a step. Statements come in the order of the file. */
 export function* readingFiguresTable(table: FileTable, mapping: FiguresMapping): Generator<void, TableRead, void> {
   const reader = new TableReader(table, mapping);
-  for (const [at, row] of table.rows.entries()) {
-    if (at % rowsInAStep === 0) yield;
+  for (const row of table.rows) {
+    yield;
     reader.read(row);
   }
   return reader.done();
 }
-
-const rowsInAStep = 20;
 
 class TableReader {
   readonly #mapping: FiguresMapping;
