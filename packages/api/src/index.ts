@@ -15,6 +15,7 @@ export type {
   FigureNotRecorded,
   FiguresProgress,
   FiguresTable,
+  ListedFigures,
   PlannedFigures,
   StartedFigures,
   WantedFigures,

@@ -72,6 +72,7 @@ export async function startOn(store: EventStore, patience = 5000, watch?: ClockW
     take: () => noImport,
     read: () => Promise.resolve(noImport),
     plan: () => Promise.resolve(noImport),
+    list: () => Promise.resolve(noImport),
     start: () => Promise.resolve(noImport),
     resume: () => Promise.resolve(noImport),
     stop: () => false,

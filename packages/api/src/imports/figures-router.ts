@@ -40,6 +40,11 @@ export const figureImportsRouter = router({
     .mutation(({ ctx, input }) =>
       withinBound(ctx, true, () => ctx.services.figureImports.plan(input, ctx.person.personId)),
     ),
+  list: importer
+    .input(wanted)
+    .mutation(({ ctx, input }) =>
+      withinBound(ctx, true, () => ctx.services.figureImports.list(input, ctx.person.personId)),
+    ),
   start: importer
     .input(wanted)
     .mutation(({ ctx, input }) =>

@@ -1,4 +1,4 @@
-import type { Actor, FileAct, FiguresPlan } from '@minutebook/domain';
+import type { Actor, FileAct, FiguresPlan, RowRefused } from '@minutebook/domain';
 
 import type { RefusedImport } from './imports.ts';
 import type { FilePiece } from './spend-imports.ts';
@@ -30,9 +30,24 @@ export interface WantedFigures {
   readonly sourceLine: string;
 }
 
-/** What a file would record, found before anything is. */
-export interface PlannedFigures extends FiguresPlan {
+/** What a file would record, found before anything is: how much of what, and the first of each. */
+export interface PlannedFigures extends Pick<FiguresPlan, 'unchanged' | 'follow'> {
   readonly kind: 'planned';
+  readonly acts: {
+    readonly count: number;
+    readonly byKind: readonly { readonly does: FileAct['does']; readonly count: number }[];
+    readonly first: readonly FileAct[];
+  };
+  readonly refused: {
+    readonly count: number;
+    readonly byRule: readonly { readonly refusal: string; readonly count: number }[];
+    readonly first: readonly RowRefused[];
+  };
+}
+
+/** All that a file would record, and every row that is refused. */
+export interface ListedFigures extends FiguresPlan {
+  readonly kind: 'listed';
 }
 
 /** Something that the ledger refused after it was planned, such as what somebody else recorded meanwhile. */
@@ -68,6 +83,7 @@ export interface FigureImports {
   take(piece: FilePiece, personId: string): RefusedImport | undefined;
   read(fileId: string, document: string, sheet: number, personId: string): Promise<FiguresTable | RefusedImport>;
   plan(wanted: WantedFigures, personId: string): Promise<PlannedFigures | RefusedImport>;
+  list(wanted: WantedFigures, personId: string): Promise<ListedFigures | RefusedImport>;
   /** Begins to record; it goes on when nobody watches. */
   start(wanted: WantedFigures, actor: Actor): Promise<StartedFigures | RefusedImport>;
   /** Stops after the entries under way. False where no such import goes on. */

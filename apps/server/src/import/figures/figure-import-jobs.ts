@@ -5,6 +5,7 @@ import type {
   FilePiece,
   FiguresProgress,
   FiguresTable,
+  ListedFigures,
   PlannedFigures,
   Recorder,
   StartedFigures,
@@ -61,7 +62,12 @@ export class FigureImportJobs implements FigureImports {
 
   async plan(wanted: WantedFigures, personId: string): Promise<PlannedFigures | Refused> {
     const known = await this.#known(wanted, personId);
-    return 'kind' in known ? known : { kind: 'planned', ...(await this.#planOf(known.figures)) };
+    return 'kind' in known ? known : summaryOf(await this.#planOf(known.figures));
+  }
+
+  async list(wanted: WantedFigures, personId: string): Promise<ListedFigures | Refused> {
+    const known = await this.#known(wanted, personId);
+    return 'kind' in known ? known : { kind: 'listed', ...(await this.#planOf(known.figures)) };
   }
 
   start(wanted: WantedFigures, actor: Actor): Promise<StartedFigures | Refused> {
@@ -152,4 +158,25 @@ export class FigureImportJobs implements FigureImports {
   #planOf(figures: FiguresFile): Promise<FiguresPlan> {
     return inSlices(planningFigures(figures, this.#book.world));
   }
+}
+
+/** How many of each are shown before somebody asks for all. */
+const mostShown = 100;
+
+function summaryOf({ acts, refused, unchanged, follow }: FiguresPlan): PlannedFigures {
+  return {
+    kind: 'planned',
+    acts: {
+      count: acts.length,
+      byKind: [...Map.groupBy(acts, ({ does }) => does)].map(([does, all]) => ({ does, count: all.length })),
+      first: acts.slice(0, mostShown),
+    },
+    unchanged,
+    follow,
+    refused: {
+      count: refused.length,
+      byRule: [...Map.groupBy(refused, (one) => one.refusal)].map(([refusal, all]) => ({ refusal, count: all.length })),
+      first: refused.slice(0, mostShown),
+    },
+  };
 }

@@ -109,13 +109,25 @@ describe('An import of figures', () => {
     const { jobs } = scene;
     const wanted = await sent(scene, fileOf(20), 'all');
     const plan = await jobs.plan(wanted, by.id);
-    expect(plan).toMatchObject({ kind: 'planned', unchanged: 0, refused: [] });
+    expect(plan).toMatchObject({
+      kind: 'planned',
+      acts: {
+        count: 80,
+        byKind: [
+          { does: 'register', count: 20 },
+          { does: 'record', count: 60 },
+        ],
+      },
+      unchanged: 0,
+      refused: { count: 0 },
+    });
+    expect(await jobs.list(wanted, by.id)).toMatchObject({ kind: 'listed', refused: [] });
     const started = await jobs.start(wanted, by);
     // Watched only from here on, after it went on by itself.
     const last = await followed(scene, started);
     expect(last).toMatchObject({ state: 'done', done: 80, of: 80, recorded: 80, notRecorded: { count: 0 } });
     expect(countsIn(scene)).toBe(60);
-    expect(await jobs.plan(wanted, by.id)).toMatchObject({ acts: [], unchanged: 60 });
+    expect(await jobs.plan(wanted, by.id)).toMatchObject({ acts: { count: 0 }, unchanged: 60 });
     expect(await jobs.start(wanted, by)).toMatchObject({ kind: 'refused' });
   });
 
@@ -146,7 +158,7 @@ describe('An import of figures', () => {
   test('tells what the ledger refuses after all, and records the rest', async () => {
     const { jobs, record, recorder, faults } = scene;
     const wanted = await sent(scene, fileOf(1, 'late,2026-01,1,2\nearly,2026-01,1,2\n'), 'meanwhile');
-    const plan = await jobs.plan(wanted, by.id);
+    const plan = await jobs.list(wanted, by.id);
     if (plan.kind === 'refused') throw new Error(plan.sentence);
     // Registered by somebody else after it was planned.
     const late = { serviceId: 'late', title: 'Late', departmentId: 'housing', tier: 'frontFacing' } as const;
@@ -170,7 +182,7 @@ describe('An import of figures', () => {
   test('stops with a sentence where the store fails, and tells the fault', async () => {
     const { jobs, faults } = scene;
     const wanted = await sent(scene, fileOf(1, 'other,2026-01,1,2\n'), 'failing');
-    const plan = await jobs.plan(wanted, by.id);
+    const plan = await jobs.list(wanted, by.id);
     if (plan.kind === 'refused') throw new Error(plan.sentence);
     const runs = new Runs<WantedFigures, FiguresProgress>();
     const recorder = { record: () => Promise.reject(new Error('The store is down')) };

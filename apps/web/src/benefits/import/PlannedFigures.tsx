@@ -1,5 +1,6 @@
-import type { WantedFigures } from '@minutebook/api';
-import type { FileAct, FiguresPlan, RowRefused } from '@minutebook/domain';
+import type { PlannedFigures as FiguresPlanned, WantedFigures } from '@minutebook/api';
+import type { FileAct, RowRefused } from '@minutebook/domain';
+import { fileActs } from '@minutebook/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
@@ -16,21 +17,10 @@ import { Refusal } from '../../importing/Refusal.tsx';
 import { useAsking } from '../../importing/use-asking.ts';
 import { usePlan } from '../../importing/use-plan.ts';
 import { server } from '../../replay/index.ts';
-import { figuresOf, inWords } from './act-words.ts';
+import { doesWords, figuresOf, inWords } from './act-words.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 import type { FiguresTable } from './read-file.ts';
-
-const doesWords: Readonly<Record<FileAct['does'], string>> = {
-  register: 'Services registered',
-  record: 'Figures recorded',
-  correct: 'Figures corrected',
-  withdraw: 'Figures withdrawn',
-  notGiven: 'Periods without a figure, and why',
-  adoptCost: 'Unit costs adopted',
-};
-
-/** Rows of a list that are shown; all of them can be taken away. */
-const shown = 100;
+import { SaveFigures } from './SaveFigures.tsx';
 
 interface Line {
   readonly words: string;
@@ -65,7 +55,11 @@ interface PlannedFiguresProps {
 const planOf = (wanted: WantedFigures) => server.figureImports.plan.mutate(wanted);
 
 /** What a file leads to, worked out by the server, and then the word to record it. */
-export function PlannedFigures({ table: { fileId }, draft: { sourceId, sourceLine }, onBack }: PlannedFiguresProps) {
+export function PlannedFigures({
+  table: { fileId, document },
+  draft: { sourceId, sourceLine },
+  onBack,
+}: PlannedFiguresProps) {
   const wanted = useMemo(
     () => ({ fileId, sourceId, sourceLine: sourceLine.trim().slice(0, 200) }),
     [fileId, sourceId, sourceLine],
@@ -79,7 +73,7 @@ export function PlannedFigures({ table: { fileId }, draft: { sourceId, sourceLin
       {planning.kind === 'refused' ? (
         <Refusal title="This file cannot be imported so" sentence={planning.sentence} />
       ) : null}
-      {planning.kind === 'planned' ? <Plan plan={planning} wanted={wanted} /> : null}
+      {planning.kind === 'planned' ? <Plan plan={planning} wanted={wanted} document={document} /> : null}
       <p className="govuk-body">
         <button type="button" className="mb-link-button" onClick={onBack}>
           Back to the columns
@@ -90,23 +84,24 @@ export function PlannedFigures({ table: { fileId }, draft: { sourceId, sourceLin
 }
 
 interface PlanProps {
-  readonly plan: FiguresPlan;
+  readonly plan: FiguresPlanned;
   readonly wanted: WantedFigures;
 }
 
-function Plan({ plan, wanted }: PlanProps) {
+function Plan({ plan, wanted, document }: PlanProps & { readonly document: string }) {
   return (
     <>
       <Totals plan={plan} />
-      {plan.acts.length === 0 ? (
+      {plan.acts.count === 0 ? (
         <p>
           <output className="govuk-body">The ledger holds all that the file states and that can be recorded.</output>
         </p>
       ) : (
         <Start plan={plan} wanted={wanted} />
       )}
-      <Acts plan={plan} />
+      <Acts acts={plan.acts} />
       <Refused refused={plan.refused} />
+      {plan.acts.count + plan.refused.count === 0 ? null : <SaveFigures wanted={wanted} document={document} />}
     </>
   );
 }
@@ -124,22 +119,19 @@ function Start({ plan, wanted }: PlanProps) {
     <>
       {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
       <Button id="start" type="button" aria-disabled={sending} onClick={() => ask([], start, 'start')}>
-        Record {counted(plan.acts.length, 'change')}
+        Record {counted(plan.acts.count, 'change')}
       </Button>
     </>
   );
 }
 
-function Totals({ plan }: { readonly plan: FiguresPlan }) {
-  const counts = Map.groupBy(plan.acts, ({ does }) => does);
+function Totals({ plan }: { readonly plan: FiguresPlanned }) {
+  const counts = new Map(plan.acts.byKind.map(({ does, count }) => [does, count]));
   const lines: readonly Line[] = [
-    ...Object.entries(doesWords).map(([does, words]) => ({
-      words,
-      count: counts.get(does as FileAct['does'])?.length ?? 0,
-    })),
+    ...fileActs.map((does) => ({ words: doesWords[does], count: counts.get(does) ?? 0 })),
     { words: 'Updated in the same file, once the preliminary figure is recorded', count: plan.follow },
     { words: 'Held already, as the file states it', count: plan.unchanged },
-    { words: 'Refused', count: plan.refused.length },
+    { words: 'Refused', count: plan.refused.count },
   ];
   return (
     <Block heading="What would be recorded" intro="A changed figure is a correction, and a missing one is nothing.">
@@ -155,51 +147,44 @@ function Totals({ plan }: { readonly plan: FiguresPlan }) {
   );
 }
 
-function Acts({ plan: { acts } }: { readonly plan: FiguresPlan }) {
-  if (acts.length === 0) return null;
-  const many = acts.length > shown ? `The first ${shown} of ${formatNumber(acts.length)}` : `All ${acts.length}`;
+function Acts({ acts: { count, first } }: Pick<FiguresPlanned, 'acts'>) {
+  if (count === 0) return null;
   return (
-    <Details summary={`${many} in their order`}>
+    <Details summary={`${howMany(first.length, count)} in their order`}>
       <Table
         caption="What would be recorded, in its order"
         captionHidden
-        rows={acts.slice(0, shown)}
-        all={acts}
-        keyOf={(one) => acts.indexOf(one)}
+        rows={first}
+        keyOf={(one) => first.indexOf(one)}
         columns={actColumns}
       />
     </Details>
   );
 }
 
-function Refused({ refused }: { readonly refused: readonly RowRefused[] }) {
-  const byRule = [...Map.groupBy(refused, ({ refusal }) => refusal)].map(([words, all]) => ({
-    words,
-    count: all.length,
-  }));
+function howMany(first: number, count: number): string {
+  return first < count ? `The first ${first} of ${formatNumber(count)}` : `All ${count}`;
+}
+
+function Refused({ refused: { count, byRule, first } }: Pick<FiguresPlanned, 'refused'>) {
   return (
     <Block heading="Refused" intro="Nothing is done of these rows, or of the figures that the sentence names.">
-      {refused.length === 0 ? (
+      {count === 0 ? (
         <EmptyState>No row is refused.</EmptyState>
       ) : (
         <>
           <Table
             caption="Refused, by rule"
             captionHidden
-            rows={byRule}
+            rows={byRule.map((one) => ({ words: one.refusal, count: one.count }))}
             keyOf={({ words }) => words}
             columns={lineColumns}
             kept
           />
           <Table
-            caption={
-              refused.length > shown
-                ? `The first ${shown} of ${formatNumber(refused.length)} refused`
-                : 'Every row refused'
-            }
-            rows={refused.slice(0, shown)}
-            all={refused}
-            keyOf={(one) => refused.indexOf(one)}
+            caption={first.length < count ? `${howMany(first.length, count)} refused` : 'Every row refused'}
+            rows={first}
+            keyOf={(one) => first.indexOf(one)}
             columns={refusedColumns}
           />
         </>
