@@ -4,8 +4,8 @@ import type { Book } from '@minutebook/ledger/server';
 
 import { commandIdNow } from '../command-id-now.ts';
 import type { HeldFile } from '../held-files.ts';
-import { Runs, tell } from '../runs.ts';
-import type { Run } from '../runs.ts';
+import { tell } from '../runs.ts';
+import type { Run, Runs } from '../runs.ts';
 import { endOf, hindranceIn, recordBatch } from './record-batches.ts';
 import type { RunningImport } from './record-batches.ts';
 import { keepWorker } from '../working/run-worker.ts';

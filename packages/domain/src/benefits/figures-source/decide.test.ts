@@ -62,8 +62,6 @@ describe('A source of figures', () => {
     given(...facts)
       .when(withdraw(facts, 'FiguresSourceDescribed'))
       .thenAccepted();
-    expect(sourceAfter(withdrawn(facts, 'FiguresSourceDescribed') as (typeof facts)[number])?.title).toBe(
-      'Monthly report',
-    );
+    expect(sourceAfter(withdrawn(facts, 'FiguresSourceDescribed'))?.title).toBe('Monthly report');
   });
 });

@@ -1,8 +1,16 @@
-import { schemaOf } from '../../deciding.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import type { Tier } from '../../programme/programme/events.ts';
 import type { LedgerWorld } from '../../world.ts';
 import type { Measurement, NotGiven } from '../benefit/state.ts';
+import { MeasurementNotGiven, MeasurementRecorded } from '../benefit/events.ts';
+import {
+  CallHandlingRecorded,
+  ContactsRecorded,
+  FiguresNotGiven,
+  SatisfactionSurveyed,
+  ServiceRegistered,
+  ServiceUnitCostAdopted,
+} from '../service/events.ts';
 import type { CallCount, ContactCount, FiguresGap, SatisfactionCount, ServiceUnitCost } from '../service/state.ts';
 import type { RowRefused, TableStatement } from './read-table.ts';
 
@@ -122,11 +130,25 @@ export function act(
   else into.refuse(rows, 'RowCannotBeKept', `It cannot be recorded as it stands: ${unfit}.`);
 }
 
+/** What each statement is an entry of. */
+const events = {
+  RegisterService: ServiceRegistered,
+  RecordContacts: ContactsRecorded,
+  RecordCallHandling: CallHandlingRecorded,
+  RecordSatisfaction: SatisfactionSurveyed,
+  RecordFiguresNotGiven: FiguresNotGiven,
+  AdoptServiceUnitCost: ServiceUnitCostAdopted,
+  RecordMeasurement: MeasurementRecorded,
+  GiveNoMeasurement: MeasurementNotGiven,
+} as const;
+
 /** What of a statement no entry can hold, such as a number that is too large. */
 function unfitIn(command: FileCommand): string | undefined {
   const stated = command.type === 'CorrectEntry' ? command.instead : command;
   if (stated.type === 'WithdrawEntry') return undefined;
-  const [first] = schemaOf(stated.type).safeParse(stated).error?.issues ?? [];
+  const { type, effectiveOn: _on, ...said } = stated;
+  const { serviceId: _service, benefitId: _benefit, ...data } = { serviceId: '', benefitId: '', ...said };
+  const [first] = events[type].schema.safeParse(data).error?.issues ?? [];
   return first && `${first.path.join(' ')}: ${first.message}`;
 }
 

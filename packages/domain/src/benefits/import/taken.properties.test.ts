@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { command } from '../../deciding.ts';
-import type { Command } from '../../deciding.ts';
 import { plain, words } from '../../testing/benefits/figures-plans.ts';
 import { defined, identified } from '../../testing/benefits/benefit-facts.ts';
 import { historyOf, programmeFacts, record, repairs, settle, threeChannels } from '../../testing/index.ts';
@@ -52,13 +51,13 @@ const fileArbitrary = fc
     const mapping: FiguresMapping = {
       ...plain,
       columns: [
-        { kind: 'words', column: 'about', words: said.about as 'service' | 'benefit' },
+        { kind: 'words', column: 'about', words: said.about },
         words('p', 'period'),
         words('f', 'preliminary'),
         words('d', 'definition'),
         ...said.figures,
       ],
-      basis: said.basis as FiguresMapping['basis'],
+      basis: said.basis,
       whole: said.whole,
       ...(said.rest === undefined ? {} : { restChannelId: said.rest }),
     };
@@ -75,7 +74,7 @@ const begun = historyOf([...programmeFacts, ...threeChannels, repairs, identifie
 function imported(before: History, file: FiguresFile): History {
   let history = before;
   for (const { command: planned } of planFigures(file, history.world).acts) {
-    const sent = command.parse(planned) as Command;
+    const sent = command.parse(planned);
     history = settle(record(history, sent));
     const decision = history.decisions.at(-1)?.decision;
     if (decision?.kind === 'refused') throw new Error(`${JSON.stringify(sent)}: ${decision.sentence}`);

@@ -36,15 +36,7 @@ const none: ImportChoices = { withheldRows: [], takenAnyway: [] };
 /** What a file would record: its totals, where they go by which rules, what is left out and why, and then the word to record. */
 export function PlannedSpend({ survey, kept, sourceId, draft, onColumns }: PlannedSpendProps) {
   const [choices, setChoices] = useChoices(kept, draft);
-  const source = spendSourceOf(useNow().world, sourceId);
-  const { rules = [] } = source ?? {};
-  const stated = rules.length + rules.filter(({ withdrawn }) => withdrawn !== undefined).length;
-  const { fileId } = survey;
-  const wanted = useMemo(
-    () => ({ rules: stated, request: { fileId, sourceId, choices } }),
-    [stated, fileId, sourceId, choices],
-  );
-  const planning = usePlan(wanted, planOf);
+  const planning = usePlan(useWanted(survey, sourceId, choices), planOf);
   const back = (
     <p className="govuk-body">
       <button type="button" className="mb-link-button" onClick={onColumns}>
@@ -75,6 +67,16 @@ export function PlannedSpend({ survey, kept, sourceId, draft, onColumns }: Plann
       )}
       {back}
     </>
+  );
+}
+
+/** What is asked for: another plan whenever the choices or the rules change. */
+function useWanted({ fileId }: Survey, sourceId: string, choices: ImportChoices): Wanted {
+  const { rules = [] } = spendSourceOf(useNow().world, sourceId) ?? {};
+  const stated = rules.length + rules.filter(({ withdrawn }) => withdrawn !== undefined).length;
+  return useMemo(
+    () => ({ rules: stated, request: { fileId, sourceId, choices } }),
+    [stated, fileId, sourceId, choices],
   );
 }
 
