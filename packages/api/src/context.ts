@@ -1,7 +1,7 @@
 import type { EventStore } from '@minutebook/event-store';
 import type { Book } from '@minutebook/ledger/server';
 
-import type { FigureFiles } from './imports/figures.ts';
+import type { FigureImports } from './imports/figures.ts';
 import type { Imports } from './imports/imports.ts';
 import type { SpendImports } from './imports/spend-imports.ts';
 import type { Person } from './people/directory.ts';
@@ -20,7 +20,7 @@ export interface Services {
   readonly people: People;
   readonly imports: Imports;
   readonly spendImports: SpendImports;
-  readonly figureFiles: FigureFiles;
+  readonly figureImports: FigureImports;
   readonly guesses: Guesses;
   /** True only where the ledger is the demonstration's: people may then sign in as one of its posts. */
   readonly demonstration: boolean;

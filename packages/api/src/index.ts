@@ -10,7 +10,16 @@ export type {
   NotTaken,
   RefusedImport,
 } from './imports/imports.ts';
-export type { FigureFiles, FiguresTable } from './imports/figures.ts';
+export type {
+  FigureImports,
+  FigureNotRecorded,
+  FiguresProgress,
+  FiguresTable,
+  ListedFigures,
+  PlannedFigures,
+  StartedFigures,
+  WantedFigures,
+} from './imports/figures.ts';
 export type { FilePiece, RowsLeftOut, SpendImports, StartedImport } from './imports/spend-imports.ts';
 export type {
   ByAllocation,

@@ -3,7 +3,7 @@ import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 
 import { roleToRecord } from './access.ts';
-import { figureFilesRouter } from './imports/figures-router.ts';
+import { figureImportsRouter } from './imports/figures-router.ts';
 import { importsRouter } from './imports/router.ts';
 import { spendImportsRouter } from './imports/spend-router.ts';
 import { ledgerRouter } from './ledger-router.ts';
@@ -19,7 +19,7 @@ export const appRouter = router({
   people: peopleRouter,
   imports: importsRouter,
   spendImports: spendImportsRouter,
-  figureFiles: figureFilesRouter,
+  figureImports: figureImportsRouter,
   ledger: ledgerRouter,
 
   /** Records what a command leads to, or says why not. Sending the same command id again is harmless. */

@@ -68,7 +68,16 @@ export async function startOn(store: EventStore, patience = 5000, watch?: ClockW
     stop: () => false,
     async *watch() {},
   };
-  const figureFiles: Services['figureFiles'] = { take: () => noImport, read: () => Promise.resolve(noImport) };
+  const figureImports: Services['figureImports'] = {
+    take: () => noImport,
+    read: () => Promise.resolve(noImport),
+    plan: () => Promise.resolve(noImport),
+    list: () => Promise.resolve(noImport),
+    start: () => Promise.resolve(noImport),
+    resume: () => Promise.resolve(noImport),
+    stop: () => false,
+    async *watch() {},
+  };
   const services: Services = {
     epoch: await epochOf(store),
     store,
@@ -77,7 +86,7 @@ export async function startOn(store: EventStore, patience = 5000, watch?: ClockW
     recorder,
     imports,
     spendImports,
-    figureFiles,
+    figureImports,
     guesses: new Guesses(10),
     demonstration: false,
     stopping: stop.signal,

@@ -53,6 +53,7 @@ export const statement = z.discriminatedUnion('type', [
   ...schemasOf(deciders.service),
   ...schemasOf(deciders.benefit),
   ...schemasOf(deciders.savings),
+  ...schemasOf(deciders.figuresSource),
 ]);
 export type StatementCommand = z.infer<typeof statement>;
 

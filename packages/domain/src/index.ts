@@ -9,6 +9,7 @@ export {
   overlap as periodsShareAMonth,
   periodWords,
 } from './benefits/period.ts';
+export * from './benefits/figures-source/index.ts';
 export * from './benefits/import/index.ts';
 export * from './benefits/read.ts';
 export * from './benefits/reports/map/map.ts';

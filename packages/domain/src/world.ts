@@ -2,6 +2,8 @@ import type { BenefitEvent } from './benefits/benefit/events.ts';
 import type { BenefitState } from './benefits/benefit/state.ts';
 import type { ChannelEvent } from './benefits/channel/events.ts';
 import type { ChannelState } from './benefits/channel/state.ts';
+import type { FiguresSourceEvent } from './benefits/figures-source/events.ts';
+import type { FiguresSourceState } from './benefits/figures-source/state.ts';
 import type { SavingsEvent } from './benefits/savings/events.ts';
 import type { SavingsState } from './benefits/savings/state.ts';
 import type { ServiceEvent } from './benefits/service/events.ts';
@@ -46,6 +48,7 @@ export interface States {
   readonly service: ServiceState;
   readonly benefit: BenefitState;
   readonly savings: SavingsState;
+  readonly figuresSource: FiguresSourceState;
 }
 
 export type Category = keyof States;
@@ -68,6 +71,7 @@ export type Statement =
   | ChannelEvent
   | ServiceEvent
   | BenefitEvent
-  | SavingsEvent;
+  | SavingsEvent
+  | FiguresSourceEvent;
 export type DomainEvent = Statement | AmendmentEvent;
 export type DomainEntry = Entry<DomainEvent>;

@@ -36,11 +36,11 @@ beforeAll(async () => {
 const main = () => page.getByRole('main');
 
 /** Chooses a file whose text is typed here, and has it read. */
-async function choose(lines: readonly string[]): Promise<void> {
-  await page
+async function choose(lines: readonly string[], into = page): Promise<void> {
+  await into
     .getByLabel('File')
     .setInputFiles({ name: 'calls.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
-  await press(page, 'Read the file');
+  await press(into, 'Read the file');
 }
 
 const header = 'Service,Month,Channel,Contacts';
@@ -67,9 +67,16 @@ describe('A file of contacts', () => {
   });
   it('is recorded, with a service that is registered for it', async () => {
     await press(page, 'Record 3 changes');
-    await main()
-      .getByText('3 changes recorded. The ledger holds all that the file states and that can be recorded.')
-      .waitFor();
+    await main().getByText('3 changes recorded.').waitFor();
+    await expectFitForAll(page);
+  });
+  it('is known by its header in another browser, and states nothing new', async () => {
+    const elsewhere = await signedIn(browser, server, programmeManager, '/benefits/import');
+    await choose([header, ...rows], elsewhere);
+    await elsewhere.getByText('Its header is that of “Monthly contacts”').waitFor();
+    await press(elsewhere, 'Show what would be recorded');
+    await elsewhere.getByText('The ledger holds all that the file states and that can be recorded.').waitFor();
+    await elsewhere.context().close();
   });
   it('is known by its header when it comes again, corrects what changed, and leaves what is missing', async () => {
     await page.goto(new URL('/benefits/import', page.url()).href);

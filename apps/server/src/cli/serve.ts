@@ -12,7 +12,7 @@ import type { Configuration } from '../configuration.ts';
 import { answersToAnyName, listensOnAll } from '../http/own-host.ts';
 import { buildServer } from '../http/server.ts';
 import { ImportJobs } from '../import/import-jobs.ts';
-import { SentFigures } from '../import/figures/sent-figures.ts';
+import { FigureImportJobs } from '../import/figures/figure-import-jobs.ts';
 import { SpendImportJobs } from '../import/spend/spend-import-jobs.ts';
 import { openMinutebook } from '../minutebook.ts';
 import type { Minutebook } from '../minutebook.ts';
@@ -46,13 +46,13 @@ export async function serve(configuration: Configuration): Promise<void> {
   minutebook.followUps.start(fault);
   const imports = new ImportJobs(book, recorder, fault);
   const spendImports = new SpendImportJobs(book, recorder, fault);
-  const figureFiles = new SentFigures(fault);
+  const figureImports = new FigureImportJobs(book, recorder, fault);
   const guesses = new Guesses(configuration.signInsPerMinute);
-  const parts = { epoch, store, book, people, recorder, imports, spendImports, figureFiles, guesses };
+  const parts = { epoch, store, book, people, recorder, imports, spendImports, figureImports, guesses };
   const services = { ...parts, demonstration, fault, stopping: stopping.signal };
   const server = await build({ configuration, services, logger }, minutebook);
 
-  const running = { server, minutebook, imports: [imports, spendImports], stopping, logger };
+  const running = { server, minutebook, imports: [imports, spendImports, figureImports], stopping, logger };
   await listen(server, configuration, minutebook);
   const door = await doorOf(store, warn);
   if (answersToAnyName(configuration)) logger.warn(anyName);

@@ -71,7 +71,7 @@ export async function buildServer(options: Options): Promise<FastifyInstance> {
   serveMutation(server, services, 'execute', mebibyte);
   serveMutation(server, services, 'imports.check', 8 * mebibyte);
   serveMutation(server, services, 'spendImports.take', 4 * mebibyte);
-  serveMutation(server, services, 'figureFiles.take', 4 * mebibyte);
+  serveMutation(server, services, 'figureImports.take', 4 * mebibyte);
   serveSubscription(server, services, 'ledger.tail');
   await server.register(fastifyTRPCPlugin, {
     prefix: '/trpc',

@@ -6,6 +6,7 @@ import type * as Pages from './pages.ts';
 import {
   readCallsSearch,
   readCostSearch,
+  readImportSearch,
   readMonthSearch,
   readSavingsSearch,
   readServicesSearch,
@@ -48,6 +49,7 @@ const named = formsOf(list, [
 const forms = {
   ...named,
   ...formsOf(list, ['AddChannel', 'RegisterService', 'IdentifyBenefit', 'ClaimSaving']),
+  DescribeFiguresSource: 'imported',
   IdentifyPlannedBenefit: 'follows',
 } as const;
 
@@ -78,8 +80,9 @@ export const benefits = {
       readMonthSearch,
       part(() => import('./month/MonthPage.tsx'), 'MonthPage'),
     ),
-    pageAt(
+    pageReading(
       '/benefits/import',
+      readImportSearch,
       part(() => import('./import/ImportFiguresPage.tsx'), 'ImportFiguresPage'),
     ),
     formAt('/benefits/new', forms.IdentifyBenefit),
@@ -122,6 +125,14 @@ export const benefits = {
       path: () => '/benefits/savings',
       what: 'the savings',
       same: 'on the same savings',
+      project: 'none',
+      words,
+      find: 'notByItself',
+    },
+    figuresSource: {
+      path: () => '/benefits/import',
+      what: 'the files of figures',
+      same: 'on the same files of figures',
       project: 'none',
       words,
       find: 'notByItself',

@@ -1,4 +1,4 @@
-import { benefitOf, channelOf, savingsIn, serviceOf, splitStream } from '@minutebook/domain';
+import { benefitOf, channelOf, figuresSourceOf, savingsIn, serviceOf, splitStream } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
 import { changedOf } from '../entries/differences-of.ts';
@@ -6,6 +6,7 @@ import type { Known } from '../entries/differences-of.ts';
 import type { WordsForEntries } from '../entries/words-for-entries.ts';
 import { benefitParticulars } from './benefit/particulars.ts';
 import { channelParticulars } from './channel/particulars.ts';
+import { figuresSourceParticulars } from './import/particulars.ts';
 import { savingsParticulars } from './savings/particulars.ts';
 import { putRightRows } from './savings/put-right.tsx';
 import { serviceParticulars } from './service/particulars.ts';
@@ -25,10 +26,14 @@ const benefit: Thing = {
 const things: Readonly<Record<string, Thing>> = {
   channel: { what: 'the channel', known: (id, world) => channelParticulars(channelOf(world, id)) },
   service: { what: 'the service', known: (id, world) => serviceParticulars(serviceOf(world, id), world) },
+  figuresSource: {
+    what: 'the files of figures',
+    known: (id, world) => figuresSourceParticulars(figuresSourceOf(world, id), world),
+  },
   savings: { what: 'the savings', known: (id, world) => savingsParticulars(savingsIn(world, id), world) },
 };
 
-/** What is said of entries on channels, services, benefits and savings. */
+/** What is said of entries of the area. */
 export const wordsForEntries: WordsForEntries = {
   about: () => ({}),
   rows: (entry, _about, world) => putRightRows(entry, world),

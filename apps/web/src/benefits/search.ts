@@ -6,6 +6,9 @@ export const readShiftSearch = searchOf({ whatif: oneOf(['others']) });
 /** Which calls are shown and which two periods are compared, read from the address. */
 export const readCallsSearch = searchOf({ service: words, from: words, to: words });
 
+/** Which import is followed, read from the address. */
+export const readImportSearch = searchOf({ import: words });
+
 /** Which month is typed, and which page of the services is shown, read from the address. */
 export const readMonthSearch = searchOf({ period: words, page: pageNumber });
 

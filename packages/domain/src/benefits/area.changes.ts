@@ -5,11 +5,14 @@ import { describe } from '../saying.ts';
 import type { DomainEntry, LedgerWorld } from '../world.ts';
 import type { BenefitEvent } from './benefit/events.ts';
 import type { ChannelEvent } from './channel/events.ts';
+import type { FiguresSourceEvent } from './figures-source/events.ts';
 import type { SavingsEvent } from './savings/events.ts';
 import type { ServiceEvent } from './service/events.ts';
 
 /** How the area's entries are told in *What changed*. */
-export const benefitsTellers: Tellers<(ChannelEvent | ServiceEvent | BenefitEvent | SavingsEvent)['type']> = {
+export const benefitsTellers: Tellers<
+  (ChannelEvent | ServiceEvent | BenefitEvent | SavingsEvent | FiguresSourceEvent)['type']
+> = {
   ChannelAdded: ofBenefits,
   UnitCostAdopted: ofBenefits,
   ServiceRegistered: ofBenefits,
@@ -41,6 +44,7 @@ export const benefitsTellers: Tellers<(ChannelEvent | ServiceEvent | BenefitEven
   ClaimWithdrawn: ofBenefits,
   BudgetReducedBySaving: ofBenefits,
   SavingReturned: ofBenefits,
+  FiguresSourceDescribed: 'prepares',
 };
 
 function ofBenefits(entry: DomainEntry, world: LedgerWorld): readonly ToldChange[] {

@@ -1,5 +1,6 @@
 import { benefitDecides } from './benefit/decide.ts';
 import { channelDecides } from './channel/decide.ts';
+import { figuresSourceDecides } from './figures-source/decide.ts';
 import { savingsDecides } from './savings/decide.ts';
 import { serviceDecides } from './service/decide.ts';
 
@@ -9,4 +10,5 @@ export const benefitsDeciders = {
   service: serviceDecides,
   benefit: benefitDecides,
   savings: savingsDecides,
+  figuresSource: figuresSourceDecides,
 };

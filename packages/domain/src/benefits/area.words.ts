@@ -1,5 +1,6 @@
 import { benefitEntryWords } from './benefit/entry-words.ts';
 import { channelEntryWords } from './channel/entry-words.ts';
+import { figuresSourceEntryWords } from './figures-source/entry-words.ts';
 import { savingsEntryWords } from './savings/entry-words.ts';
 import { serviceEntryWords } from './service/entry-words.ts';
 
@@ -9,4 +10,5 @@ export const benefitsWords = {
   service: serviceEntryWords,
   benefit: benefitEntryWords,
   savings: savingsEntryWords,
+  figuresSource: figuresSourceEntryWords,
 };

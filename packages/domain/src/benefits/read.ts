@@ -4,6 +4,8 @@ import { benefitFold } from './benefit/fold.ts';
 import type { BenefitState } from './benefit/state.ts';
 import { channelFold } from './channel/fold.ts';
 import type { ChannelState } from './channel/state.ts';
+import { figuresSourceFold } from './figures-source/fold.ts';
+import type { FiguresSourceState } from './figures-source/state.ts';
 import { savingsFold } from './savings/fold.ts';
 import type { SavingsState } from './savings/state.ts';
 import { serviceFold } from './service/fold.ts';
@@ -11,7 +13,13 @@ import type { ServiceState } from './service/state.ts';
 
 // How what the area has is replayed. It comes with whatever first asks for it, not with the first page: so states of the
 // area are asked for here alone.
-readLater({ channel: channelFold, service: serviceFold, benefit: benefitFold, savings: savingsFold });
+readLater({
+  channel: channelFold,
+  service: serviceFold,
+  benefit: benefitFold,
+  savings: savingsFold,
+  figuresSource: figuresSourceFold,
+});
 
 /** What of a world is asked: names of things need no more. */
 type Reads = Pick<LedgerWorld, 'state' | 'states'>;
@@ -59,4 +67,14 @@ export function allSavings(world: Reads): readonly SavingsState[] {
 /** The savings of a department in a year, such as `housing.2026-27`; `undefined` where nothing was claimed. */
 export function savingsIn(world: Reads, savingsId: string): SavingsState | undefined {
   return world.state('savings', savingsId);
+}
+
+/** Every source of figures whose columns were stated, in that order. */
+export function figuresSources(world: Reads): readonly FiguresSourceState[] {
+  return world.states('figuresSource');
+}
+
+/** The source of figures of this id; `undefined` where none was described under it. */
+export function figuresSourceOf(world: Reads, sourceId: string): FiguresSourceState | undefined {
+  return world.state('figuresSource', sourceId);
 }

@@ -9,10 +9,23 @@ import { amount, calendarMonth, day, digest, financialYear, id, line, presented,
 import { accountId } from '../money/spend/account-id.ts';
 import { purpose } from '../money/budget/events.ts';
 import { fte } from '../money/post/events.ts';
+import { mapping } from '../money/spend-source/events.ts';
 import { paid } from '../money/spend/events.ts';
 import { benefitLeaves, seldomOfBenefits, usualOfBenefits } from './benefits/benefit-pools.ts';
 import type { Category } from '../world.ts';
 import { digestA } from './governance-facts.ts';
+
+// Columns that were made up would hardly ever say all that is needed.
+const mappings = ['suppliername', 'payee'].map((supplier) => ({
+  columns: [
+    { column: 'paymentdate', role: 'day' },
+    { column: supplier, role: 'supplier' },
+    { column: 'amount', role: 'amount' },
+  ],
+  amounts: { decimal: 'point', currency: '£', minus: 'credit', brackets: 'credit', creditWords: [] },
+  days: 'day first',
+  payees: 'withheldWhereLikely',
+}));
 
 // Few ids and days, so that commands meet: the same project, the same milestone, the same day.
 const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
@@ -25,6 +38,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [financialYear, fc.constantFrom('2025-26', '2026-27', '2026-27', '2027-28', '2027-28')],
   [calendarMonth, fc.constantFrom('2025-12', '2026-04', '2026-05')],
   ...benefitLeaves,
+  [mapping, fc.constantFrom(...mappings)],
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
   [purpose, fc.constantFrom({ kind: 'purpose' }, { kind: 'purpose' }, { kind: 'project', projectId: 'b' })],
@@ -53,18 +67,6 @@ export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   throw new Error(`No arbitrary for a schema of kind ${schema._zod.def.type}`);
 }
 
-// Columns that were made up would hardly ever say all that is needed.
-const mappings = ['suppliername', 'payee'].map((supplier) => ({
-  columns: [
-    { column: 'paymentdate', role: 'day' },
-    { column: supplier, role: 'supplier' },
-    { column: 'amount', role: 'amount' },
-  ],
-  amounts: { decimal: 'point', currency: '£', minus: 'credit', brackets: 'credit', creditWords: [] },
-  days: 'day first',
-  payees: 'withheldWhereLikely',
-}));
-
 // One programme, meeting and board most of the time, or hardly any command about them would be decided on.
 const mostlyA = fc.constantFrom('a', 'a', 'a', 'a', 'b');
 const usual = new Map<string, fc.Arbitrary<unknown>>([
@@ -80,7 +82,6 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['postId', mostlyA],
   ['sourceId', mostlyA],
   ...usualOfBenefits,
-  ['mapping', fc.constantFrom(...mappings)],
   ['agreementId', mostlyA],
   ['gateId', fc.constantFrom('a', 'b', 'c')],
   ['version', fc.constantFrom(1, 1, 1, 2)],

@@ -1,7 +1,8 @@
 import { callPeriods, digitalShare, digitalShareCompared, services, servicesWithCalls } from '@minutebook/domain';
 import { describe, expect, test } from 'vitest';
 
-import { figuresFile, publishedFigures, withoutFigures } from './testing/figures-file.ts';
+import { publishedFigures, withoutFigures } from '../../testing/published-figures.ts';
+import { figuresFile } from './testing/figures-file.ts';
 import { MemoryLedger, tallyOf } from './testing/memory-ledger.ts';
 
 /** Records of a CSV text, read by nothing that the import reads it by. */

@@ -2,7 +2,7 @@ import { accountIn, spentIn } from '@minutebook/domain';
 import type { Command, Payment } from '@minutebook/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { commandIdNow } from './command-id-now.ts';
+import { commandIdNow } from '../command-id-now.ts';
 import {
   allToIct,
   by,

@@ -23,7 +23,9 @@ import type { PlanFacts } from './planning/plan-facts.ts';
 import { hindranceIn } from './record-batches.ts';
 import type { RunningImport } from './record-batches.ts';
 import { Recordings } from './recordings.ts';
-import { commandIdNow } from './command-id-now.ts';
+import type { ImportOfFile } from './recordings.ts';
+import { commandIdNow } from '../command-id-now.ts';
+import { Runs } from '../runs.ts';
 import { FileWorker } from '../working/run-worker.ts';
 
 const noSource = refuse('Nobody has said how the columns of this export are read.');
@@ -39,6 +41,7 @@ export class SpendImportJobs implements SpendImports {
   readonly #recorder: Recorder;
   readonly #fault: (error: unknown) => void;
   readonly #files: SentFiles;
+  readonly #runs = new Runs<ImportOfFile, SpendProgress>();
   readonly #recordings: Recordings;
 
   constructor(book: Book, recorder: Recorder, fault: (error: unknown) => void) {
@@ -46,7 +49,7 @@ export class SpendImportJobs implements SpendImports {
     this.#recorder = recorder;
     this.#fault = fault;
     this.#files = new SentFiles(fault);
-    this.#recordings = new Recordings(book, recorder, fault);
+    this.#recordings = new Recordings(book, recorder, fault, this.#runs);
   }
 
   take(piece: FilePiece, personId: string): Refused | undefined {
@@ -81,8 +84,7 @@ export class SpendImportJobs implements SpendImports {
     const known = this.#known(wanted, actor.id);
     if ('kind' in known) return known;
     const { sourceId } = wanted;
-    if (!this.#recordings.reserve(sourceId))
-      return refuse('An import of this export goes on. Wait for its end, or stop it.');
+    if (!this.#runs.reserve(sourceId)) return refuse('An import of this export goes on. Wait for its end, or stop it.');
     const { file, facts } = known;
     const worker = FileWorker.doing({ kind: 'record', bytes: file.bytes, sheet: file.sheet, facts });
     try {
@@ -102,11 +104,11 @@ export class SpendImportJobs implements SpendImports {
   }
 
   stop(batchId: string): boolean {
-    return this.#recordings.stop(batchId);
+    return this.#runs.stop(batchId);
   }
 
   async resume(batchId: string, actor: Actor): Promise<StartedImport | Refused> {
-    const last = this.#recordings.last(batchId);
+    const last = this.#runs.last(batchId);
     if (last === undefined || this.#files.get(last.file.fileId, actor.id) === undefined) return gone;
     const { sourceId, title } = last.to;
     const choices = { withheldRows: [], takenAnyway: [] };
@@ -114,12 +116,12 @@ export class SpendImportJobs implements SpendImports {
   }
 
   watch(batchId: string, signal: AbortSignal): AsyncIterable<SpendProgress> {
-    return this.#recordings.watch(batchId, signal);
+    return this.#runs.watch(batchId, signal);
   }
 
   /** Stops after the payments under way; resolves when nothing is being recorded. */
   idle(): Promise<void> {
-    return this.#recordings.idle();
+    return this.#runs.idle();
   }
 
   #known({ fileId, sourceId, choices }: WantedImport, personId: string): Wanted | Refused {
@@ -131,7 +133,7 @@ export class SpendImportJobs implements SpendImports {
   }
 
   async #givenUp(sourceId: string, worker: FileWorker, refusal: Refused): Promise<Refused> {
-    this.#recordings.release(sourceId);
+    this.#runs.release(sourceId);
     await worker.close();
     return refusal;
   }

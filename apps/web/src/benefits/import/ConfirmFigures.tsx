@@ -1,15 +1,22 @@
-import type { FiguresMapping } from '@minutebook/domain';
+import { figuresSourceOf, figuresSources } from '@minutebook/domain';
+import type { Command, FiguresMapping } from '@minutebook/domain';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 
+import { today } from '../../clock/today.ts';
 import { Button } from '../../design/Button.tsx';
 import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import type { FieldError } from '../../design/fields/ErrorSummary.tsx';
-import { TextField } from '../../design/fields/fields.tsx';
+import { Select, TextField } from '../../design/fields/fields.tsx';
 import { counted } from '../../design/numbers.ts';
-import { errorAt, useSending } from '../../recording/use-sending.ts';
+import { stateIt } from '../../importing/state-it.ts';
+import { useAsking } from '../../importing/use-asking.ts';
+import { newId } from '../../recording/new-id.ts';
+import { errorAt } from '../../recording/use-sending.ts';
 import type { Problems } from '../../recording/use-sending.ts';
+import { useNow } from '../../replay/index.ts';
 import { Columns } from './Columns.tsx';
+import { draftOf } from './mapping-draft.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 import { HowRead } from './HowRead.tsx';
 import { Named } from './Named.tsx';
@@ -17,81 +24,114 @@ import type { FiguresTable } from './read-file.ts';
 
 interface ConfirmFiguresProps {
   readonly table: FiguresTable;
-  readonly first: MappingDraft & { readonly isKnown: boolean };
+  readonly first: MappingDraft;
   readonly onConfirmed: (draft: MappingDraft) => void;
 }
 
-/** Asks what the columns of a file mean. Nothing is recorded before the plan was seen. */
+/** Asks what the columns of a file mean, and keeps it. No figure is recorded before the plan was seen. */
 export function ConfirmFigures({ table, first, onConfirmed }: ConfirmFiguresProps) {
-  const [draft, setDraft] = useState<MappingDraft>(first);
-  const { problems, send } = useSending();
+  const [draft, setDraft] = useState(first);
+  const { sending, problems, ask } = useAsking();
   const change = (part: Partial<FiguresMapping>): void =>
     setDraft((before) => ({ ...before, mapping: { ...before.mapping, ...part } }));
-  const confirm = (): Promise<void> => {
-    onConfirmed(draft);
-    return Promise.resolve();
-  };
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    send(wrongWith(draft), confirm, 'name');
+    const whole = { ...draft, sourceId: draft.sourceId === '' ? newId() : draft.sourceId };
+    const state = async (): Promise<string | undefined> => {
+      const refusal = await stateIt(stated(table, whole));
+      if (refusal === undefined) onConfirmed(whole);
+      return refusal;
+    };
+    ask(wrongWith(draft), state, 'name');
   };
   const { mapping } = draft;
   const columnsError = errorAt(problems, 'column-0');
   return (
-    <form className="mb-form" noValidate onSubmit={submit}>
+    <form className="mb-form" noValidate aria-busy={sending} onSubmit={submit}>
       {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
       <p className="govuk-body">
         “{table.document}”: {counted(table.rows.length, 'row')}.
-        {first.isKnown ? ` Its header is that of “${first.name}”, and is read as it was last.` : ''}
+        {first.sourceId === '' ? '' : ` Its header is that of “${first.title}”, and is read as it was last.`}
       </p>
-      <Names draft={draft} problems={problems} change={(part) => setDraft({ ...draft, ...part })} />
+      <WhichFiles table={table} draft={draft} problems={problems} onChange={setDraft} />
       <h2 className="govuk-heading-m">What the columns mean</h2>
       {columnsError === undefined ? null : <p className="govuk-error-message">{columnsError}</p>}
-      <Columns table={table} mapping={mapping} onChange={(columns) => change({ columns })} />
+      <Columns key={draft.sourceId} table={table} mapping={mapping} onChange={(columns) => change({ columns })} />
       <h2 className="govuk-heading-m">How it is read</h2>
       <Named {...{ table, mapping, change }} />
-      <HowRead {...{ table, mapping, change }} />
-      <Button>Show what would be recorded</Button>
+      <HowRead key={`how ${draft.sourceId}`} {...{ mapping, change }} />
+      <Button aria-disabled={sending}>Show what would be recorded</Button>
     </form>
   );
 }
 
-interface NamesProps {
-  readonly draft: MappingDraft;
-  readonly problems: Problems | undefined;
-  readonly change: (part: Partial<MappingDraft>) => void;
+/** The mapping as it is kept. */
+function stated({ signature, columns }: FiguresTable, { sourceId, title, mapping }: MappingDraft): Command {
+  const here = new Set(columns.map(({ column }) => column));
+  return {
+    type: 'DescribeFiguresSource',
+    effectiveOn: today(),
+    sourceId,
+    title: title.trim(),
+    ...(signature === undefined ? {} : { signature }),
+    mapping: { ...mapping, columns: mapping.columns.filter(({ column }) => here.has(column)) },
+  };
 }
 
-function Names({ draft, problems, change }: NamesProps) {
+interface WhichFilesProps {
+  readonly table: FiguresTable;
+  readonly draft: MappingDraft;
+  readonly problems: Problems | undefined;
+  readonly onChange: (draft: MappingDraft) => void;
+}
+
+/** Which files it is one of, and where its figures come from. */
+function WhichFiles({ table, draft, problems, onChange }: WhichFilesProps) {
+  const { world } = useNow();
+  const all = figuresSources(world);
+  const choose = (sourceId: string): void => onChange(draftOf(table, draft, figuresSourceOf(world, sourceId), world));
   return (
     <>
+      {all.length === 0 ? null : (
+        <Select
+          id="files"
+          label="Which files is it one of?"
+          hint="It is read as they are; a column that they do not have is read as it seems."
+          none="New ones"
+          options={all.map(({ sourceId, title }) => ({ value: sourceId, label: title }))}
+          value={all.some(({ sourceId }) => sourceId === draft.sourceId) ? draft.sourceId : ''}
+          onChange={({ target }) => choose(target.value)}
+        />
+      )}
       <TextField
         id="name"
         label="Name of files like this one"
-        hint="What its columns mean is kept in this browser under this name, and known again by the header."
+        hint="What their columns mean is kept under this name, and known again by the header."
+        maxLength={200}
         error={errorAt(problems, 'name')}
-        value={draft.name}
-        onChange={({ target }) => change({ name: target.value })}
+        value={draft.title}
+        onChange={({ target }) => onChange({ ...draft, title: target.value })}
       />
       <TextField
         id="source"
         label="Where do the figures come from?"
         hint="It is recorded with every figure."
+        maxLength={200}
         error={errorAt(problems, 'source')}
         value={draft.sourceLine}
-        onChange={({ target }) => change({ sourceLine: target.value })}
+        onChange={({ target }) => onChange({ ...draft, sourceLine: target.value })}
       />
     </>
   );
 }
 
-function wrongWith({ name, sourceLine, mapping }: MappingDraft): readonly FieldError[] {
+function wrongWith({ title, sourceLine, mapping }: MappingDraft): readonly FieldError[] {
   const hasWords = (words: string) => mapping.columns.some((one) => one.kind === 'words' && one.words === words);
   const figures = mapping.columns.filter((one) => one.kind === 'figure');
   const isOf = hasWords('service') || hasWords('benefit') || mapping.service !== undefined;
   const isDated = hasWords('period') || figures.every(({ period }) => period !== undefined);
   return [
-    ...(name.trim() === '' ? [{ fieldId: 'name', message: 'Enter a name for files like this one' }] : []),
+    ...(title.trim() === '' ? [{ fieldId: 'name', message: 'Enter a name for files like this one' }] : []),
     ...(sourceLine.trim() === '' ? [{ fieldId: 'source', message: 'Say where the figures come from' }] : []),
     ...(isOf ? [] : [{ fieldId: 'column-0', message: 'Choose the column that names the service or the benefit' }]),
     ...(figures.length > 0 ? [] : [{ fieldId: 'column-0', message: 'Choose at least one column of figures' }]),

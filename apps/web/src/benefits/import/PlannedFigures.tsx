@@ -1,28 +1,26 @@
-import { measuredPeriodWords, periodWords } from '@minutebook/domain';
-import type { FileAct, FiguresFile, FiguresPlan, RowRefused } from '@minutebook/domain';
+import type { PlannedFigures as FiguresPlanned, WantedFigures } from '@minutebook/api';
+import type { FileAct, RowRefused } from '@minutebook/domain';
+import { fileActs } from '@minutebook/domain';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
 
 import { Block } from '../../design/Block.tsx';
 import { Button } from '../../design/Button.tsx';
 import { Details } from '../../design/Details.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import { counted, formatNumber } from '../../design/numbers.ts';
 import { Progress } from '../../design/Progress.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { useImport } from './use-import.ts';
-import type { FiguresImport } from './use-import.ts';
-
-const doesWords: Readonly<Record<FileAct['does'], string>> = {
-  register: 'Services registered',
-  record: 'Figures recorded',
-  correct: 'Figures corrected',
-  withdraw: 'Figures withdrawn',
-  notGiven: 'Periods without a figure, and why',
-  adoptCost: 'Unit costs adopted',
-};
-
-/** Rows of a list that are shown; all of them can be taken away. */
-const shown = 100;
+import { Refusal } from '../../importing/Refusal.tsx';
+import { useAsking } from '../../importing/use-asking.ts';
+import { usePlan } from '../../importing/use-plan.ts';
+import { server } from '../../replay/index.ts';
+import { doesWords, figuresOf, inWords } from './act-words.ts';
+import type { MappingDraft } from './mapping-draft.ts';
+import type { FiguresTable } from './read-file.ts';
+import { SaveFigures } from './SaveFigures.tsx';
 
 interface Line {
   readonly words: string;
@@ -48,72 +46,92 @@ const refusedColumns: readonly Column<RowRefused>[] = [
   { heading: 'Rule', cell: ({ refusal }) => refusal },
 ];
 
-/** What a file leads to, and what records it. */
-export function PlannedFigures({ file, onBack }: { readonly file: FiguresFile; readonly onBack: () => void }) {
-  const { plan, sending, recorded, failed, wasStopped, start, stop } = useImport(file);
-  const isDone = plan.acts.length === 0;
+interface PlannedFiguresProps {
+  readonly table: FiguresTable;
+  readonly draft: MappingDraft;
+  readonly onBack: () => void;
+}
+
+const planOf = (wanted: WantedFigures) => server.figureImports.plan.mutate(wanted);
+
+/** What a file leads to, worked out by the server, and then the word to record it. */
+export function PlannedFigures({
+  table: { fileId, document },
+  draft: { sourceId, sourceLine },
+  onBack,
+}: PlannedFiguresProps) {
+  const wanted = useMemo(
+    () => ({ fileId, sourceId, sourceLine: sourceLine.trim().slice(0, 200) }),
+    [fileId, sourceId, sourceLine],
+  );
+  const planning = usePlan(wanted, planOf);
   return (
     <>
-      <Totals plan={plan} />
-      <Failed failed={failed} />
-      {sending === undefined ? null : <Progress label="Recording" done={sending.done} of={sending.of} />}
-      <output className="govuk-body">{saidOf(recorded, wasStopped, isDone, sending !== undefined)}</output>
-      {sending === undefined ? (
-        <>
-          {isDone ? null : (
-            <Button type="button" onClick={start}>
-              {recorded > 0 ? 'Go on' : `Record ${counted(plan.acts.length, 'change')}`}
-            </Button>
-          )}
-          <p className="govuk-body">
-            <button type="button" className="mb-link-button" onClick={onBack}>
-              Back to the columns
-            </button>
-          </p>
-        </>
-      ) : (
-        <Button type="button" onClick={stop}>
-          Stop
-        </Button>
-      )}
-      <Acts plan={plan} />
-      <Refused refused={plan.refused} />
+      <div aria-live="polite">
+        {planning.kind === 'planning' ? <Progress label="Working out what would be recorded" done={0} of={0} /> : null}
+      </div>
+      {planning.kind === 'refused' ? (
+        <Refusal title="This file cannot be imported so" sentence={planning.sentence} />
+      ) : null}
+      {planning.kind === 'planned' ? <Plan plan={planning} wanted={wanted} document={document} /> : null}
+      <p className="govuk-body">
+        <button type="button" className="mb-link-button" onClick={onBack}>
+          Back to the columns
+        </button>
+      </p>
     </>
   );
 }
 
-function Failed({ failed }: Pick<FiguresImport, 'failed'>) {
-  if (failed.length === 0) return null;
+interface PlanProps {
+  readonly plan: FiguresPlanned;
+  readonly wanted: WantedFigures;
+}
+
+function Plan({ plan, wanted, document }: PlanProps & { readonly document: string }) {
   return (
-    <Block heading="Not recorded">
-      <ul className="govuk-list govuk-list--bullet">
-        {failed.slice(0, shown).map(({ title, sentence }) => (
-          <li key={`${title} ${sentence}`}>
-            {title}: {sentence}
-          </li>
-        ))}
-      </ul>
-    </Block>
+    <>
+      <Totals plan={plan} />
+      {plan.acts.count === 0 ? (
+        <p>
+          <output className="govuk-body">The ledger holds all that the file states and that can be recorded.</output>
+        </p>
+      ) : (
+        <Start plan={plan} wanted={wanted} />
+      )}
+      <Acts acts={plan.acts} />
+      <Refused refused={plan.refused} />
+      {plan.acts.count + plan.refused.count === 0 ? null : <SaveFigures wanted={wanted} document={document} />}
+    </>
   );
 }
 
-function saidOf(recorded: number, wasStopped: boolean, isDone: boolean, isSending: boolean): string {
-  if (isSending) return '';
-  const so = recorded === 0 ? '' : `${counted(recorded, 'change')} recorded. `;
-  if (isDone) return `${so}The ledger holds all that the file states and that can be recorded.`;
-  return wasStopped ? `${so}Stopped. What is left can be recorded now, or whenever the file is chosen again.` : so;
+function Start({ plan, wanted }: PlanProps) {
+  const navigate = useNavigate();
+  const { sending, problems, ask } = useAsking();
+  const start = async (): Promise<string | undefined> => {
+    const answer = await server.figureImports.start.mutate(wanted);
+    if (answer.kind === 'refused') return answer.sentence;
+    await navigate({ to: '/benefits/import', search: { import: answer.importId } });
+    return undefined;
+  };
+  return (
+    <>
+      {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
+      <Button id="start" type="button" aria-disabled={sending} onClick={() => ask([], start, 'start')}>
+        Record {counted(plan.acts.count, 'change')}
+      </Button>
+    </>
+  );
 }
 
-function Totals({ plan }: { readonly plan: FiguresPlan }) {
-  const counts = Map.groupBy(plan.acts, ({ does }) => does);
+function Totals({ plan }: { readonly plan: FiguresPlanned }) {
+  const counts = new Map(plan.acts.byKind.map(({ does, count }) => [does, count]));
   const lines: readonly Line[] = [
-    ...Object.entries(doesWords).map(([does, words]) => ({
-      words,
-      count: counts.get(does as FileAct['does'])?.length ?? 0,
-    })),
+    ...fileActs.map((does) => ({ words: doesWords[does], count: counts.get(does) ?? 0 })),
     { words: 'Updated in the same file, once the preliminary figure is recorded', count: plan.follow },
     { words: 'Held already, as the file states it', count: plan.unchanged },
-    { words: 'Refused', count: plan.refused.length },
+    { words: 'Refused', count: plan.refused.count },
   ];
   return (
     <Block heading="What would be recorded" intro="A changed figure is a correction, and a missing one is nothing.">
@@ -129,90 +147,48 @@ function Totals({ plan }: { readonly plan: FiguresPlan }) {
   );
 }
 
-function Acts({ plan: { acts } }: { readonly plan: FiguresPlan }) {
-  if (acts.length === 0) return null;
-  const many = acts.length > shown ? `The first ${shown} of ${formatNumber(acts.length)}` : `All ${acts.length}`;
+function Acts({ acts: { count, first } }: Pick<FiguresPlanned, 'acts'>) {
+  if (count === 0) return null;
   return (
-    <Details summary={`${many} in their order`}>
+    <Details summary={`${howMany(first.length, count)} in their order`}>
       <Table
         caption="What would be recorded, in its order"
         captionHidden
-        rows={acts.slice(0, shown)}
-        all={acts}
-        keyOf={(one) => acts.indexOf(one)}
+        rows={first}
+        keyOf={(one) => first.indexOf(one)}
         columns={actColumns}
       />
     </Details>
   );
 }
 
-function Refused({ refused }: { readonly refused: readonly RowRefused[] }) {
-  const byRule = [...Map.groupBy(refused, ({ refusal }) => refusal)].map(([words, all]) => ({
-    words,
-    count: all.length,
-  }));
+function howMany(first: number, count: number): string {
+  return first < count ? `The first ${first} of ${formatNumber(count)}` : `All ${count}`;
+}
+
+function Refused({ refused: { count, byRule, first } }: Pick<FiguresPlanned, 'refused'>) {
   return (
     <Block heading="Refused" intro="Nothing is done of these rows, or of the figures that the sentence names.">
-      {refused.length === 0 ? (
+      {count === 0 ? (
         <EmptyState>No row is refused.</EmptyState>
       ) : (
         <>
           <Table
             caption="Refused, by rule"
             captionHidden
-            rows={byRule}
+            rows={byRule.map((one) => ({ words: one.refusal, count: one.count }))}
             keyOf={({ words }) => words}
             columns={lineColumns}
             kept
           />
           <Table
-            caption={
-              refused.length > shown
-                ? `The first ${shown} of ${formatNumber(refused.length)} refused`
-                : 'Every row refused'
-            }
-            rows={refused.slice(0, shown)}
-            all={refused}
-            keyOf={(one) => refused.indexOf(one)}
+            caption={first.length < count ? `${howMany(first.length, count)} refused` : 'Every row refused'}
+            rows={first}
+            keyOf={(one) => first.indexOf(one)}
             columns={refusedColumns}
           />
         </>
       )}
     </Block>
   );
-}
-
-/** A period in words; of a benefit, what the file calls it. */
-function inWords(period: string): string {
-  return /^\d{4}-(?:Q[1-4]|0[1-9]|1[0-2])$/.test(period) ? periodWords(period) : period;
-}
-
-/** The figures that a command states, in few words. */
-function figuresOf(command: FileAct['command']): string {
-  switch (command.type) {
-    case 'CorrectEntry':
-      return figuresOf(command.instead);
-    case 'WithdrawEntry':
-    case 'RegisterService':
-      return '–';
-    case 'RecordContacts':
-      return command.contacts.map(({ channelId, contacts }) => `${channelId} ${formatNumber(contacts)}`).join(', ');
-    case 'RecordCallHandling': {
-      const { offered, answered, abandoned } = command;
-      const all = { offered, answered, abandoned };
-      return Object.entries(all)
-        .flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${formatNumber(value)}`]))
-        .join(', ');
-    }
-    case 'RecordSatisfaction':
-      return `${formatNumber(command.satisfied)} of ${formatNumber(command.respondents)} satisfied`;
-    case 'RecordFiguresNotGiven':
-      return command.because === 'doesNotApply' ? 'does not apply' : 'not collected';
-    case 'AdoptServiceUnitCost':
-      return `${command.channelId} ${command.pence}p`;
-    case 'RecordMeasurement':
-      return `${formatNumber(command.value)} in ${measuredPeriodWords(command.period)}`;
-    case 'GiveNoMeasurement':
-      return command.because === 'doesNotApply' ? 'does not apply' : 'not collected';
-  }
 }

@@ -1,46 +1,51 @@
-import { channels, comparable, figuresMapping, proposeFigures } from '@minutebook/domain';
-import type { FiguresMapping, LedgerWorld } from '@minutebook/domain';
-import { z } from 'zod';
+import { channels, comparable, figuresSources, proposeFigures } from '@minutebook/domain';
+import type { FiguresMapping, FiguresSourceState, LedgerWorld } from '@minutebook/domain';
 
+import { recognised } from '../../importing/recognised.ts';
 import { departmentOptions } from '../../recording/fields/department-options.ts';
-import { keepHere, keptHere } from '../../replay/index.ts';
 import type { FiguresTable } from './read-file.ts';
 
 /** What somebody says of a file before it is planned. */
 export interface MappingDraft {
+  /** Of the files that it is one of; empty for new ones. */
+  readonly sourceId: string;
   /** The name under which the mapping is kept. */
-  readonly name: string;
+  readonly title: string;
   readonly sourceLine: string;
   readonly mapping: FiguresMapping;
 }
 
-const kept = z.strictObject({ name: z.string(), mapping: figuresMapping });
-
-function keyOf(signature: string): string {
-  return `minutebook:figures:${signature}`;
-}
-
-/** Keeps how files with this header are read. */
-export function keepMapping({ signature }: FiguresTable, { name, mapping }: MappingDraft): void {
-  if (signature !== undefined) keepHere(keyOf(signature), JSON.stringify({ name, mapping }));
-}
-
 /** How the file was read last, where its header is known; else what its columns seem to mean. */
-export function firstDraft(table: FiguresTable, world: LedgerWorld): MappingDraft & { readonly isKnown: boolean } {
-  const known = knownMapping(table.signature);
+export function firstDraft(table: FiguresTable, world: LedgerWorld): MappingDraft {
+  const known = recognised(figuresSources(world), table.signature);
   const sourceLine = table.document;
-  if (known !== undefined) return { ...known, sourceLine, isKnown: true };
-  return { name: '', sourceLine, mapping: proposed(table, world), isKnown: false };
+  if (known === undefined) return { sourceId: '', title: '', sourceLine, mapping: proposed(table, world) };
+  const { source, mapping } = known;
+  return { sourceId: source.sourceId, title: source.title, sourceLine, mapping };
 }
 
-function knownMapping(signature: string | undefined): z.infer<typeof kept> | undefined {
-  const text = signature === undefined ? undefined : keptHere(keyOf(signature));
-  if (text === undefined) return undefined;
-  try {
-    return kept.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+/**
+ * The draft where somebody says that the file is of a source whose header is another one, such as the next edition with
+ * more quarters: read as those files are, and what they do not have as it is proposed.
+ */
+export function draftOf(
+  table: FiguresTable,
+  draft: MappingDraft,
+  source: FiguresSourceState | undefined,
+  world: LedgerWorld,
+): MappingDraft {
+  const known = source?.descriptions.at(-1)?.value.mapping;
+  if (source === undefined || known === undefined) return { ...draft, sourceId: '', title: '' };
+  const here = proposed(table, world);
+  const meant = new Map([...here.columns, ...known.columns].map((one) => [one.column, one]));
+  const columns = table.columns.flatMap(({ column }) => meant.get(column) ?? []);
+  const mapping: FiguresMapping = {
+    ...known,
+    columns,
+    channels: { ...here.channels, ...known.channels },
+    departments: { ...here.departments, ...known.departments },
+  };
+  return { ...draft, sourceId: source.sourceId, title: source.title, mapping };
 }
 
 function proposed(table: FiguresTable, world: LedgerWorld): FiguresMapping {
@@ -63,6 +68,9 @@ function proposed(table: FiguresTable, world: LedgerWorld): FiguresMapping {
   return { ...draft, channels: channelsOf(table, draft, world), departments: departmentsNamed(table, draft, world) };
 }
 
+/** Longer texts are no words for a channel, a department or a figure. */
+const longestWords = 200;
+
 /** The different words of the columns that mean this, in the order of the file. */
 export function wordsIn(
   table: FiguresTable,
@@ -72,7 +80,7 @@ export function wordsIn(
   const named = new Set(columns.flatMap((one) => (one.kind === 'words' && one.words === words ? [one.column] : [])));
   const at = table.columns.filter(({ column }) => named.has(column)).map(({ index }) => index);
   const texts = table.rows.flatMap(({ cells }) => at.map((index) => (cells[index] ?? '').trim()));
-  return [...new Set(texts)].filter((one) => one !== '').slice(0, 60);
+  return [...new Set(texts)].filter((one) => one !== '' && one.length <= longestWords).slice(0, 60);
 }
 
 function channelsOf(table: FiguresTable, draft: FiguresMapping, world: LedgerWorld): FiguresMapping['channels'] {

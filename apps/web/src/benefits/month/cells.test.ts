@@ -36,6 +36,16 @@ describe('a row of the grid', () => {
     expect(wrong('x')).toEqual(['“x” is no whole number, “n/a” or “-”.']);
     expect(wrong('10', '20', '1000', '900', '100', '0', '')).toEqual([]);
   });
+  it('says why nothing is recorded where its cells give two reasons and no number', () => {
+    expect(wrong('n/a', '-')).toEqual([
+      'Contacts: some cells say “n/a”, others “-”, and none holds a number. Give one of both, or the numbers.',
+    ]);
+    expect(wrong('', '', 'n/a', '', '-')).toEqual([
+      'Calls: some cells say “n/a”, others “-”, and none holds a number. Give one of both, or the numbers.',
+    ]);
+    expect(wrong('n/a', '5', '-', '')).toEqual([]);
+    expect(wrong('n/a', 'x')).toEqual(['“x” is no whole number, “n/a” or “-”.']);
+  });
   it('says what is recorded already, and what is not over', () => {
     const counted = {
       n: 7,

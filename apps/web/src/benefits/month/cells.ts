@@ -23,11 +23,17 @@ export function gridColumns(channels: readonly ChannelState[]): readonly GridCol
   ];
 }
 
+/** Why there is no figure: the question does not arise, or nobody counted. */
+const noFigure = ['doesNotApply', 'notCollected'] as const;
+type NoFigure = (typeof noFigure)[number];
+
+const kindWords = { contacts: 'Contacts', calls: 'Calls' } as const;
+
 /** What somebody typed into a cell: nothing, a number, that there is no figure, or something that is none of these. */
 export type Cell =
   | { readonly kind: 'empty' }
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'doesNotApply' | 'notCollected' }
+  | { readonly kind: NoFigure }
   | { readonly kind: 'unclear'; readonly typed: string };
 
 /** Reads a cell: `1,234`, `n/a` for what does not apply, `-` for what was not collected. */
@@ -45,19 +51,25 @@ export interface RowSaid {
   readonly contacts: readonly { readonly channelId: string; readonly contacts: number }[];
   readonly calls: Readonly<Partial<Record<CallFigure, number>>>;
   /** That there is nothing of the kind, where that is all that its cells say. */
-  readonly gaps: Readonly<Partial<Record<GridColumn['kind'], 'doesNotApply' | 'notCollected'>>>;
+  readonly gaps: Readonly<Partial<Record<GridColumn['kind'], NoFigure>>>;
+  /** Of which kind its cells say both that it does not apply and that nobody counted, and give no figure. */
+  readonly atOdds: readonly GridColumn['kind'][];
   readonly unclear: readonly string[];
 }
 
 /** Reads a row of the grid. */
 export function readRow(columns: readonly GridColumn[], cells: readonly string[]): RowSaid {
   const read = columns.map((column, at) => ({ column, cell: readCell(cells[at] ?? '') }));
+  const saidOf = (kind: GridColumn['kind']): ReadonlySet<Cell['kind']> =>
+    new Set(read.flatMap(({ column, cell }) => (column.kind === kind && cell.kind !== 'empty' ? [cell.kind] : [])));
   const gapOf = (kind: GridColumn['kind']) => {
-    const said = read.filter(({ column, cell }) => column.kind === kind && cell.kind !== 'empty');
-    const [first] = said;
-    if (first === undefined || (first.cell.kind !== 'doesNotApply' && first.cell.kind !== 'notCollected')) return {};
-    const { kind: because } = first.cell;
-    return said.every(({ cell }) => cell.kind === because) ? { [kind]: because } : {};
+    const said = saidOf(kind);
+    const because = noFigure.find((one) => said.has(one));
+    return because !== undefined && said.size === 1 ? { [kind]: because } : {};
+  };
+  const isAtOdds = (kind: GridColumn['kind']) => {
+    const said = saidOf(kind);
+    return said.size === noFigure.length && noFigure.every((one) => said.has(one));
   };
   return {
     contacts: read.flatMap(({ column, cell }) =>
@@ -71,13 +83,14 @@ export function readRow(columns: readonly GridColumn[], cells: readonly string[]
       ),
     ),
     gaps: { ...gapOf('contacts'), ...gapOf('calls') },
+    atOdds: (['contacts', 'calls'] as const).filter(isAtOdds),
     unclear: read.flatMap(({ cell }) => (cell.kind === 'unclear' ? [cell.typed] : [])),
   };
 }
 
 /** What contradicts itself, or the record, in a row: each a sentence; none where it can be recorded. */
 export function problemsIn(said: RowSaid, service: ServiceState, period: string, day: string): readonly string[] {
-  const { contacts, calls, gaps, unclear } = said;
+  const { contacts, calls, gaps, atOdds, unclear } = said;
   const { offered, ...others } = calls;
   const isCalls = Object.keys(calls).length > 0;
   const refusals = [
@@ -94,10 +107,14 @@ export function problemsIn(said: RowSaid, service: ServiceState, period: string,
   const saysCalls = isCalls || gaps.calls !== undefined;
   return [
     ...unclear.map((typed) => `“${typed}” is no whole number, “n/a” or “-”.`),
+    ...atOdds.map(
+      (kind) =>
+        `${kindWords[kind]}: some cells say “n/a”, others “-”, and none holds a number. Give one of both, or the numbers.`,
+    ),
     ...(isCalls && offered === undefined ? ['Say how many calls were offered.'] : []),
     ...refusals.flatMap((one) => (one === undefined ? [] : [one.sentence])),
-    ...(saysContacts ? there('Contacts', service.contacts) : []),
-    ...(saysCalls ? there('Calls', service.calls) : []),
+    ...(saysContacts ? there(kindWords.contacts, service.contacts) : []),
+    ...(saysCalls ? there(kindWords.calls, service.calls) : []),
     ...((saysContacts || saysCalls) && day < lastDayOf(period) ? [`${periodWords(period)} is not over.`] : []),
   ];
 }

@@ -20,12 +20,11 @@ const atOnce = 6;
 export async function sendRows(
   rows: readonly RowToSend[],
   ids: Map<string, string>,
-  { isStopped }: { readonly isStopped: () => boolean },
   tell: (key: string, outcome: Outcome) => void,
 ): Promise<void> {
   const waiting = [...rows];
   const worker = async (): Promise<void> => {
-    for (let row = waiting.shift(); row !== undefined && !isStopped(); row = waiting.shift()) {
+    for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
       tell(row.key, { kind: 'sending' });
       // oxlint-disable-next-line no-await-in-loop -- each worker has one row on its way.
       tell(row.key, await sendRow(row, ids));

@@ -50,7 +50,7 @@ async function send(draft: MonthDraft, ready: readonly RowToSend[], tell: (done:
   let done = 0;
   let recorded = 0;
   tell(done);
-  await sendRows(ready, draft.ids, { isStopped: () => false }, (serviceId, outcome) => {
+  await sendRows(ready, draft.ids, (serviceId, outcome) => {
     draft.store.tell(serviceId, outcome);
     if (outcome.kind === 'sending') return;
     if (outcome.kind === 'recorded') recorded += 1;

@@ -47,6 +47,7 @@ const ofCategory: Readonly<Record<Category, Kind>> = {
   service: 'services',
   benefit: 'benefits',
   savings: 'savings',
+  figuresSource: 'services',
 };
 
 /** What the others do. */

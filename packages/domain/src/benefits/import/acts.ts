@@ -2,6 +2,15 @@ import type { Stated } from '../../kernel/entry.ts';
 import type { Tier } from '../../programme/programme/events.ts';
 import type { LedgerWorld } from '../../world.ts';
 import type { Measurement, NotGiven } from '../benefit/state.ts';
+import { MeasurementNotGiven, MeasurementRecorded } from '../benefit/events.ts';
+import {
+  CallHandlingRecorded,
+  ContactsRecorded,
+  FiguresNotGiven,
+  SatisfactionSurveyed,
+  ServiceRegistered,
+  ServiceUnitCostAdopted,
+} from '../service/events.ts';
 import type { CallCount, ContactCount, FiguresGap, SatisfactionCount, ServiceUnitCost } from '../service/state.ts';
 import type { RowRefused, TableStatement } from './read-table.ts';
 
@@ -60,7 +69,7 @@ export interface FileAct {
   readonly stream: string;
   readonly title: string;
   /** A month, quarter or year; `undefined` of a registration. */
-  readonly period: string | undefined;
+  readonly period?: string | undefined;
   readonly rows: readonly number[];
   readonly command: FileCommand;
 }
@@ -107,16 +116,40 @@ export interface StreamOf {
 }
 
 /** What an act is of: the rows that state it, and their period. */
-type Rows = Pick<TableStatement, 'rows' | 'period'>;
+type Rows = Pick<TableStatement, 'rows'> & Pick<FileAct, 'period'>;
 
-/** Adds an act to those of its stream. */
+/** Adds an act to those of its stream; refuses what no entry can hold. */
 export function act(
   { stream, title, into }: StreamOf,
   { rows, period }: Rows,
   does: FileAct['does'],
   command: FileCommand,
 ): void {
-  into.acts.push({ does, stream, title, period, rows, command });
+  const unfit = unfitIn(command);
+  if (unfit === undefined) into.acts.push({ does, stream, title, period, rows, command });
+  else into.refuse(rows, 'RowCannotBeKept', `It cannot be recorded as it stands: ${unfit}.`);
+}
+
+/** What each statement is an entry of. */
+const events = {
+  RegisterService: ServiceRegistered,
+  RecordContacts: ContactsRecorded,
+  RecordCallHandling: CallHandlingRecorded,
+  RecordSatisfaction: SatisfactionSurveyed,
+  RecordFiguresNotGiven: FiguresNotGiven,
+  AdoptServiceUnitCost: ServiceUnitCostAdopted,
+  RecordMeasurement: MeasurementRecorded,
+  GiveNoMeasurement: MeasurementNotGiven,
+} as const;
+
+/** What of a statement no entry can hold, such as a number that is too large. */
+function unfitIn(command: FileCommand): string | undefined {
+  const stated = command.type === 'CorrectEntry' ? command.instead : command;
+  if (stated.type === 'WithdrawEntry') return undefined;
+  const { type, effectiveOn: _on, ...said } = stated;
+  const { serviceId: _service, benefitId: _benefit, ...data } = { serviceId: '', benefitId: '', ...said };
+  const [first] = events[type].schema.safeParse(data).error?.issues ?? [];
+  return first && `${first.path.join(' ')}: ${first.message}`;
 }
 
 /** Adds the correction of what was stated before. */
@@ -125,11 +158,12 @@ export function correct(to: StreamOf, rows: Rows, { n, on }: Stated<unknown>, in
   act(to, rows, 'correct', { type: 'CorrectEntry', entry, instead, effectiveOn: on, reason: to.of.reason });
 }
 
-/** Adds the withdrawal of what was stated before. */
-export function withdraw(to: StreamOf, rows: Rows, { n, on }: Stated<unknown>): void {
+/** Adds the withdrawal of what was stated before; `why` says more than that the file states it otherwise. */
+export function withdraw(to: StreamOf, rows: Rows, { n, on }: Stated<unknown>, why?: string): void {
   const { stream, of } = to;
   const { id = '', type = '' } = entryOf(to, n) ?? {};
-  const command = { entry: id, statement: type, effectiveOn: on, reason: of.reason };
+  const reason = why === undefined ? of.reason : `${of.reason}: ${why}`;
+  const command = { entry: id, statement: type, effectiveOn: on, reason };
   act(to, rows, 'withdraw', { type: 'WithdrawEntry', stream, ...command });
 }
 

@@ -1,5 +1,5 @@
 import type { CallCount, ContactCount, SatisfactionCount } from '../service/state.ts';
-import type { FiguresMapping } from './mapping.ts';
+import type { FiguresMapping } from '../figures-source/mapping.ts';
 import type { TableStatement } from './read-table.ts';
 
 /** What a statement says was counted, as it would be recorded. */
@@ -12,8 +12,8 @@ export type Count =
 export interface Unread {
   readonly refusal: string;
   readonly sentence: string;
-  /** Whether the file says too little, and nothing that is impossible. */
-  readonly isNotStated: boolean;
+  /** Whether the file leaves blank what it would take, and states nothing that is impossible. */
+  readonly isBlank?: true;
 }
 
 /** What a statement says, together with what was recorded of the same period unless the file states all that is known. */
@@ -41,7 +41,7 @@ function contactsIn(
   if ('refusal' in rest) return rest;
   const stated = [...told, ...rest.contacts];
   const given = new Set(stated.map(({ channelId }) => channelId));
-  const others = (kept?.contacts ?? []).filter(({ channelId }) => !given.has(channelId));
+  const others = rest.isAll ? [] : (kept?.contacts ?? []).filter(({ channelId }) => !given.has(channelId));
   const definition = statement.definition ?? kept?.definition;
   return {
     what: 'contacts',
@@ -56,39 +56,45 @@ function contactsIn(
 
 type Contacts = ContactCount['contacts'];
 
-/** What the total is more than the channels that are told apart. */
+/** What the total is more than the channels that are told apart, and whether with it all that came is told. */
 function restIn(
   { figures }: TableStatement,
   { restChannelId }: FiguresMapping,
   told: Contacts,
-): { readonly contacts: Contacts } | Unread {
-  if (restChannelId === undefined) {
-    if (told.length > 0) return { contacts: [] };
-    return notToldApart('A total of all channels does not say by which they came.');
-  }
+): { readonly contacts: Contacts; readonly isAll: boolean } | Unread {
   const total = figures.get('total');
-  if (total === undefined) return notToldApart('The channel is given, and not the total that it is part of.');
-  if (told.length === 0) return notToldApart(`${total} in all, and by which channel they came is not given.`);
   const sum = told.reduce((so, one) => so + one.contacts, 0);
-  if (sum > total) {
+  if (total !== undefined && sum > total) {
     return {
       refusal: 'FiguresContradict',
       sentence: `${sum} by ${told.length === 1 ? 'one channel' : 'these channels'} are more than ${total} in all.`,
-      isNotStated: false,
     };
   }
-  return { contacts: [{ channelId: restChannelId, contacts: total - sum }] };
+  if (restChannelId === undefined) {
+    if (told.length > 0) return { contacts: [], isAll: false };
+    return notToldApart('A total of all channels does not say by which they came.');
+  }
+  if (total === undefined) return notToldApart('The channel is given, and not the total that it is part of.');
+  if (told.length === 0) return notToldApart(`${total} in all, and by which channel they came is not given.`);
+  if (told.every(({ channelId }) => channelId !== restChannelId)) {
+    return { contacts: [{ channelId: restChannelId, contacts: total - sum }], isAll: true };
+  }
+  if (sum === total) return { contacts: [], isAll: true };
+  return {
+    refusal: 'FiguresContradict',
+    sentence: `${sum} by these channels are all that is told, and fewer than ${total} in all.`,
+  };
 }
 
 function notToldApart(sentence: string): Unread {
-  return { refusal: 'ChannelsAreNotToldApart', sentence, isNotStated: true };
+  return { refusal: 'ChannelsAreNotToldApart', sentence, isBlank: true };
 }
 
 function callsIn(statement: TableStatement, { basis }: FiguresMapping, kept: CallCount | undefined): Count | Unread {
   const { figures, period, preliminary } = statement;
   const offered = figures.get('offered') ?? kept?.offered;
   if (offered === undefined) {
-    return { refusal: 'OfferedIsNotGiven', sentence: 'How many calls were offered is not given.', isNotStated: true };
+    return { refusal: 'OfferedIsNotGiven', sentence: 'How many calls were offered is not given.', isBlank: true };
   }
   const isOther = (one: 'abandoned' | 'abandonedShare') => (one === 'abandoned' ? 'abandonedShare' : 'abandoned');
   const optional = (['answered', 'abandoned', 'abandonedShare', 'waitSeconds', 'talkSeconds'] as const).flatMap(
@@ -116,7 +122,7 @@ function satisfactionIn({ figures, period }: TableStatement): Count | Unread {
   const [respondents, satisfied] = [figures.get('respondents'), figures.get('satisfied')];
   if (respondents === undefined || satisfied === undefined) {
     const sentence = 'How many answered and how many of them were satisfied is not given together.';
-    return { refusal: 'AnswersAreNotGiven', sentence, isNotStated: true };
+    return { refusal: 'AnswersAreNotGiven', sentence, isBlank: true };
   }
   return { what: 'satisfaction', data: { period, respondents, satisfied } };
 }

@@ -6,7 +6,7 @@ import { replay } from '../../replay.ts';
 import { defined, identified, ofBenefit, period } from '../../testing/benefits/benefit-facts.ts';
 import { entriesOf, programmeFacts } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
-import type { FiguresMapping } from './mapping.ts';
+import type { FiguresMapping } from '../figures-source/mapping.ts';
 import { planFigures } from './plan.ts';
 
 const mapping: FiguresMapping = {

@@ -11,7 +11,7 @@ import { longBeforeTheMeasure, notOver } from '../benefit/refusals.ts';
 import type { BenefitState, Measurement } from '../benefit/state.ts';
 import { act, correct, withdraw } from './acts.ts';
 import type { StreamOf } from './acts.ts';
-import type { FiguresMapping } from './mapping.ts';
+import type { FiguresMapping } from '../figures-source/mapping.ts';
 import { periodIn } from './read-cell.ts';
 import type { TableStatement } from './read-table.ts';
 

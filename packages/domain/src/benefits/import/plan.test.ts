@@ -1,68 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { replay } from '../../replay.ts';
-import { counted, entriesOf, ofService, programmeFacts, repairs, threeChannels } from '../../testing/index.ts';
-import type { Fact } from '../../testing/index.ts';
-import type { FiguresMapping } from './mapping.ts';
-import { idFrom, planFigures } from './plan.ts';
+import { called, does, long, plain, planned, refusals, wide, worldWith } from '../../testing/benefits/figures-plans.ts';
+import { counted, ofService } from '../../testing/index.ts';
+import { idFrom } from './plan.ts';
 import { periodIn, readFigure } from './read-cell.ts';
-
-const worldOf = (...facts: readonly Fact[]) =>
-  replay(entriesOf([...programmeFacts, ...threeChannels, repairs, ...facts]));
-
-const plain: FiguresMapping = {
-  columns: [],
-  figures: {},
-  channels: { web: 'web', phone: 'phone', counter: 'face' },
-  departments: { '': 'housing' },
-  tier: 'frontFacing',
-  quarters: 'calendar',
-  basis: 'measured',
-  whole: false,
-  doesNotApply: ['no call centre'],
-  notCollected: ['[not provided]'],
-};
-const words = (column: string, is: 'service' | 'period' | 'channel' | 'definition') =>
-  ({ kind: 'words', column, words: is }) as const;
-const long: FiguresMapping = {
-  ...plain,
-  columns: [
-    words('s', 'service'),
-    words('p', 'period'),
-    words('c', 'channel'),
-    { kind: 'figure', column: 'n', figure: 'contacts' },
-  ],
-};
-const wide: FiguresMapping = {
-  ...plain,
-  restChannelId: 'phone',
-  columns: [
-    words('s', 'service'),
-    { kind: 'figure', column: 'total', figure: 'total', period: '2026-Q1' },
-    { kind: 'figure', column: 'web', figure: 'contacts', period: '2026-Q1', channelId: 'web' },
-  ],
-};
-const called: FiguresMapping = {
-  ...plain,
-  columns: [
-    words('s', 'service'),
-    words('p', 'period'),
-    { kind: 'figure', column: 'o', figure: 'offered' },
-    { kind: 'figure', column: 'a', figure: 'abandonedShare', scale: 'fraction' },
-  ],
-};
-
-/** What is planned of rows of cells under these columns. */
-function planned(mapping: FiguresMapping, columns: string, rows: readonly string[], world = worldOf()) {
-  const table = {
-    columns: columns.split('|').map((column, index) => ({ column, index })),
-    rows: rows.map((row, at) => ({ number: at + 2, cells: row.split('|') })),
-  };
-  return planFigures({ table, mapping, on: '2026-09-01', sourceLine: 'A file', reason: 'Stated otherwise' }, world);
-}
-
-const does = (plan: ReturnType<typeof planFigures>) => plan.acts.map((one) => one.does);
-const refusals = (plan: ReturnType<typeof planFigures>) => plan.refused.map(({ row, refusal }) => [row, refusal]);
 
 describe('A plan', () => {
   test('of rows of one service, month and channel each is one count of the month', () => {
@@ -101,7 +42,7 @@ describe('A plan', () => {
     expect(plan.refused[0]?.sentence).toBe('12 by one channel are more than 10 in all.');
   });
   test('corrects what changed, leaves what is missing, and does nothing of what is there', () => {
-    const world = worldOf(ofService('repairs', counted('2026-03', [10, 20, 30])));
+    const world = worldWith(ofService('repairs', counted('2026-03', [10, 20, 30])));
     const same = planned(long, 's|p|c|n', ['Repairs|2026-03|Phone|20', 'Repairs|2026-04|Web|'], world);
     expect([same.acts, same.unchanged]).toStrictEqual([[], 1]);
     const changed = planned(long, 's|p|c|n', ['Repairs|2026-03|Phone|25'], world);
@@ -120,7 +61,7 @@ describe('A plan', () => {
     ]);
   });
   test('withdraws what is left blank only where the file states all that is known', () => {
-    const world = worldOf(ofService('repairs', counted('2026-Q1', [40, 60, 0])));
+    const world = worldWith(ofService('repairs', counted('2026-Q1', [40, 60, 0])));
     expect(does(planned(wide, 's|total|web', ['Repairs||'], world))).toStrictEqual([]);
     expect(does(planned({ ...wide, whole: true }, 's|total|web', ['Repairs||'], world))).toStrictEqual(['withdraw']);
   });
@@ -164,7 +105,8 @@ describe('A cell', () => {
       readFigure(text, { figure: 'contacts' }, plain),
     );
     expect(said).toStrictEqual([
-      { kind: 'notGiven', because: 'notCollected', asStated: '-' },
+      // A dash is no line of words, and is not kept as one.
+      { kind: 'notGiven', because: 'notCollected' },
       { kind: 'fault', text: '#REF!' },
       { kind: 'notGiven', because: 'notCollected', asStated: '[not provided]' },
       { kind: 'blank' },
@@ -202,7 +144,16 @@ describe('A period', () => {
     ['FY19 Q4', 'fromOctober', '2019-Q3'],
     ['Aug - Oct 2012', 'calendar', undefined],
     ['2023-13', 'calendar', undefined],
-  ] as const)('%s is read', (text, quarters, period) => {
+    ['Sept 2023', 'calendar', '2023-09'],
+    ['Marketing 2026', 'calendar', undefined],
+    ['Ma 2026', 'calendar', undefined],
+    ['Octopus to December 2026', 'calendar', undefined],
+    ['Decoration - February 2026', 'calendar', undefined],
+    ['Restated Jul - Sep 2012', 'calendar', undefined],
+    ['Jan - Mar 0026', 'calendar', undefined],
+    ['1826-Q1', 'calendar', undefined],
+    ['FY1900 Q1', 'fromOctober', undefined],
+  ] as const)('%s, with quarters of %s, is %s', (text, quarters, period) => {
     expect(periodIn(text, quarters)).toBe(period);
   });
 });

@@ -1,18 +1,21 @@
+import { departmentIsNotRegistered } from '../../delivery/project/refusals.ts';
 import { sha256 } from '../../kernel/digest/sha256.ts';
 import { comparable } from '../../kernel/text.ts';
 import { wordsOfTheAddress } from '../../reserved-ids.ts';
 import type { LedgerWorld } from '../../world.ts';
+import { areDepartments } from '../registered.ts';
 import { inOrderOfPeriods } from '../period.ts';
 import { benefits, services } from '../read.ts';
 import type { ServiceState } from '../service/state.ts';
-import { Gathered } from './acts.ts';
+import { act, Gathered } from './acts.ts';
 import type { FiguresPlan, ImportOf } from './acts.ts';
-import type { FiguresMapping, FileTable } from './mapping.ts';
+import type { FiguresMapping } from '../figures-source/mapping.ts';
+import type { FileTable } from './file-table.ts';
 import { planCosts } from './plan-costs.ts';
 import { planCounts } from './plan-counts.ts';
 import type { CountsOf } from './plan-counts.ts';
 import { planMeasurement } from './plan-measurements.ts';
-import { readFiguresTable } from './read-table.ts';
+import { readingFiguresTable } from './read-table.ts';
 import type { TableStatement } from './read-table.ts';
 
 /** A table with what somebody said of it. */
@@ -27,16 +30,44 @@ export interface FiguresFile extends ImportOf {
  * follows of it, and then to nothing: so an import that was stopped goes on by being planned again.
  */
 export function planFigures(file: FiguresFile, world: LedgerWorld): FiguresPlan {
-  const { statements, refused } = readFiguresTable(file.table, file.mapping);
+  const steps = planningFigures(file, world);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps, after each of which something else may be done: each is one row, or one service or benefit. */
+export function* planningFigures(file: FiguresFile, world: LedgerWorld): Generator<void, FiguresPlan, void> {
+  const { statements, refused } = yield* readingFiguresTable(file.table, file.mapping);
   const into = new Gathered();
-  into.refused.push(...refused);
+  add({ acts: [], refused, unchanged: 0, follow: 0 }, into);
   const known = new KnownServices(world);
-  for (const [key, all] of Map.groupBy(statements, (one) => comparable(one.key))) {
+  for (const [key, stated] of byKey(statements)) {
+    yield;
+    const all = stated.filter((one) => isOfItsKind(one, into));
     if (all[0]?.about === 'benefit') planBenefit(file, world, all, into);
     else planService(file, world, known, key, all, into);
   }
   const inOrder = into.refused.toSorted((a, b) => a.row - b.row);
   return { acts: into.acts, unchanged: into.unchanged, follow: into.follow, refused: inOrder };
+}
+
+/** What is stated of each thing, however its words are spelt; a text that many rows have is compared once. */
+function byKey(statements: readonly TableStatement[]): ReadonlyMap<string, readonly TableStatement[]> {
+  const asWritten = Map.groupBy(statements, ({ key }) => key);
+  const alike = Map.groupBy(asWritten, ([key]) => comparable(key));
+  return new Map([...alike].map(([key, all]) => [key, all.flatMap(([, some]) => some)]));
+}
+
+/** Whether a figure is of what its row names: a service has no measurement, and a benefit nothing else. */
+function isOfItsKind(statement: TableStatement, into: Gathered): boolean {
+  const { what, about, rows, title, figures, notGiven } = statement;
+  if ((what === 'measurement') === (about === 'benefit')) return true;
+  if (figures.size === 0 && notGiven === undefined) return false;
+  const sentence = `“${title}” names a ${about}, and ${about === 'benefit' ? 'the figure is of a service' : 'a measurement is of a benefit'}.`;
+  into.refuse(rows, 'FigureIsNotOfItsKind', sentence);
+  return false;
 }
 
 /** Services by id and by title, and the ids that the file gives to new ones. */
@@ -111,24 +142,27 @@ function planService(
 }
 
 /** Whether a service that is not there can be registered before anything is recorded of it. */
-function planRegistration(
-  { stream, serviceId, title, mapping, of }: CountsOf,
-  { department, rows }: TableStatement,
-  into: Gathered,
-): boolean {
+function planRegistration(to: CountsOf, { department, rows }: TableStatement, into: Gathered): boolean {
+  const { serviceId, title, mapping, of, world } = to;
   const departmentId = mapping.departments[department] ?? mapping.departments[''];
   if (departmentId === undefined) {
     const sentence = `“${title}” is not registered, and its department, “${department}”, is not mapped.`;
     into.refuse(rows, 'DepartmentIsNotMapped', sentence);
     return false;
   }
+  if (!areDepartments([departmentId], world)) {
+    const { refusal, sentence } = departmentIsNotRegistered();
+    into.refuse(rows, refusal, sentence);
+    return false;
+  }
   const { tier } = mapping;
   const command = { type: 'RegisterService', serviceId, title, departmentId, tier, effectiveOn: of.on } as const;
-  into.acts.push({ does: 'register', stream, title, period: undefined, rows, command });
-  return true;
+  const before = into.acts.length;
+  act({ ...to, into }, { rows, period: undefined }, 'register', command);
+  return into.acts.length > before;
 }
 
-function add(own: Gathered, into: Gathered): void {
+function add(own: FiguresPlan, into: Gathered): void {
   for (const one of own.acts) into.acts.push(one);
   for (const one of own.refused) into.refused.push(one);
   into.unchanged += own.unchanged;

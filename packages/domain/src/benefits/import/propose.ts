@@ -1,6 +1,6 @@
 import { comparable } from '../../kernel/text.ts';
 import type { ChannelState } from '../channel/state.ts';
-import type { ColumnMeaning, FiguresMapping } from './mapping.ts';
+import type { ColumnMeaning, FiguresMapping } from '../figures-source/mapping.ts';
 import { periodIn } from './read-cell.ts';
 
 type Figure = Extract<ColumnMeaning, { kind: 'figure' }>;
@@ -101,6 +101,7 @@ function periodOf(text: string, quarters: FiguresMapping['quarters']): string | 
     text,
     parts.slice(1).join(' '),
     parts.slice(-4).join(' '),
+    parts.slice(-3).join(' '),
     parts.slice(-2).join(' '),
     parts.at(-1),
     parts[0],

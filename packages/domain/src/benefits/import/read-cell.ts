@@ -1,12 +1,20 @@
+import { monthNames } from '../../kernel/month.ts';
+import { line } from '../../kernel/schema.ts';
 import { countedPeriod } from '../period-schema.ts';
-import type { ColumnFigure, columnScales, FiguresMapping } from './mapping.ts';
+import type { ColumnFigure, columnScales, FiguresMapping } from '../figures-source/mapping.ts';
 
 /** What a cell says: nothing, a number, that there is none and why, a fault of the spreadsheet, or what cannot be read. */
 export type CellSaid =
   | { readonly kind: 'blank' }
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'notGiven'; readonly because: 'doesNotApply' | 'notCollected'; readonly asStated: string }
+  | ({ readonly kind: 'notGiven' } & NotGivenAs)
   | { readonly kind: 'fault' | 'unclear'; readonly text: string };
+
+/** Why there is no figure, and how the file says so where that can be kept in a line. */
+export interface NotGivenAs {
+  readonly because: 'doesNotApply' | 'notCollected';
+  readonly asStated?: string;
+}
 
 /** Which figure is read, and how it is written. */
 export interface FigureAsWritten {
@@ -25,9 +33,15 @@ export function readFigure(text: string, column: FigureAsWritten, words: Words):
   if (typed === '') return { kind: 'blank' };
   if (/^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/i.test(typed)) return { kind: 'fault', text: typed };
   const because = saidOf(typed, words);
-  if (because !== undefined) return { kind: 'notGiven', because, asStated: typed.slice(0, 200) };
+  if (because !== undefined) return { kind: 'notGiven', ...notGivenAs(because, typed) };
   const value = numberIn(typed, column);
   return value === undefined ? { kind: 'unclear', text: typed.slice(0, 100) } : { kind: 'number', value };
+}
+
+/** The reason with the text that gives it. */
+export function notGivenAs(because: NotGivenAs['because'], text: string): NotGivenAs {
+  const asStated = line.safeParse(text.replaceAll(/\s+/g, ' ').slice(0, 200));
+  return asStated.success ? { because, asStated: asStated.data } : { because };
 }
 
 /** Why there is no figure, where the text holds words for it. */
@@ -72,7 +86,10 @@ function scaled(typed: string, scale: number, mayRound = false): number | undefi
   return minus === '' || value === 0 ? value : -value;
 }
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** The month that a word names, whole or by its first letters, three at least, from 1; 0 where it names none. */
+function monthNamed(word = ''): number {
+  return word.length < 3 ? 0 : monthNames.findIndex((name) => name.toLowerCase().startsWith(word)) + 1;
+}
 
 /**
  * The month or quarter that a text names: `2026-10`, `202610`, `Oct 2026`, `10/2026`, `2026-10-01`, `2026-Q4`,
@@ -80,14 +97,14 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function periodIn(text: string, quarters: FiguresMapping['quarters']): string | undefined {
   const typed = text.trim().toLowerCase();
-  const span = /\b([a-z]{3})[a-z]*\s*(?:-|–|to)\s*([a-z]{3})[a-z]*\s+(\d{4})$/.exec(typed);
-  if (span !== null) return spanned(months.indexOf(span[1] ?? ''), months.indexOf(span[2] ?? ''), span[3] ?? '');
+  const span = /^([a-z]+)\s*(?:-|–|to)\s*([a-z]+)\s+(\d{4})$/.exec(typed);
+  if (span !== null) return spanned(monthNamed(span[1]), monthNamed(span[2]), span[3] ?? '');
   const quarter = /^(?:fy\s?)?(\d{2}|\d{4})[\s-]*q([1-4])$/.exec(typed);
   if (quarter !== null) {
     return quarterOf(Number(quarter[1]), Number(quarter[2]), typed.startsWith('fy') ? quarters : 'calendar');
   }
-  const named = /^([a-z]{3})[a-z]*[\s-]+(\d{4})$/.exec(typed);
-  if (named !== null) return period(named[2] ?? '', months.indexOf(named[1] ?? '') + 1);
+  const named = /^([a-z]+)[\s-]+(\d{4})$/.exec(typed);
+  if (named !== null) return period(named[2] ?? '', monthNamed(named[1]));
   const last = /^(\d{1,2})\/(\d{4})$/.exec(typed);
   if (last !== null) return period(last[2] ?? '', Number(last[1]));
   const plain = /^(\d{4})-?(\d{2})(?:-01(?:t00:00:00)?)?$/.exec(typed);
@@ -95,17 +112,21 @@ export function periodIn(text: string, quarters: FiguresMapping['quarters']): st
 }
 
 function period(year: string, month: number): string | undefined {
-  const found = `${year}-${String(month).padStart(2, '0')}`;
-  return countedPeriod.safeParse(found).success ? found : undefined;
+  return counted(`${year}-${String(month).padStart(2, '0')}`);
+}
+
+/** The period, where it is one that figures may be of. */
+function counted(found: string): string | undefined {
+  return countedPeriod.safeParse(found).data;
 }
 
 function spanned(first: number, last: number, year: string): string | undefined {
-  if (first < 0 || first % 3 !== 0 || last !== first + 2) return undefined;
-  return `${year}-Q${first / 3 + 1}`;
+  if (first % 3 !== 1 || last !== first + 2) return undefined;
+  return counted(`${year}-Q${(first + 2) / 3}`);
 }
 
-function quarterOf(year: number, quarter: number, quarters: FiguresMapping['quarters']): string {
+function quarterOf(year: number, quarter: number, quarters: FiguresMapping['quarters']): string | undefined {
   const full = year < 100 ? 2000 + year : year;
-  if (quarters === 'calendar') return `${full}-Q${quarter}`;
-  return quarter === 1 ? `${full - 1}-Q4` : `${full}-Q${quarter - 1}`;
+  if (quarters === 'calendar') return counted(`${full}-Q${quarter}`);
+  return counted(quarter === 1 ? `${full - 1}-Q4` : `${full}-Q${quarter - 1}`);
 }

@@ -1,5 +1,7 @@
-import { readFigure, periodIn, saidOf } from './read-cell.ts';
-import type { ColumnFigure, ColumnMeaning, FiguresMapping, FileRow, FileTable } from './mapping.ts';
+import { notGivenAs, periodIn, readFigure, saidOf } from './read-cell.ts';
+import type { NotGivenAs } from './read-cell.ts';
+import type { ColumnFigure, ColumnMeaning, FiguresMapping } from '../figures-source/mapping.ts';
+import type { FileRow, FileTable } from './file-table.ts';
 
 /** What cells together say of one thing in one period. */
 export interface TableStatement {
@@ -15,7 +17,7 @@ export interface TableStatement {
   readonly rows: readonly number[];
   /** By the figure’s name or, of contacts and unit costs, by channel; `total` is that of all channels. */
   readonly figures: ReadonlyMap<string, number>;
-  readonly notGiven: { readonly because: 'doesNotApply' | 'notCollected'; readonly asStated: string } | undefined;
+  readonly notGiven: NotGivenAs | undefined;
 }
 
 /** What of a table is not taken, and why. */
@@ -47,10 +49,13 @@ interface Gathering extends Omit<TableStatement, 'rows' | 'figures' | 'notGiven'
   isSpoilt: boolean;
 }
 
-/** Reads every row by the mapping. Statements come in the order of the file. */
-export function readFiguresTable(table: FileTable, mapping: FiguresMapping): TableRead {
+/** Reads every row by the mapping, one in a step. Statements come in the order of the file. */
+export function* readingFiguresTable(table: FileTable, mapping: FiguresMapping): Generator<void, TableRead, void> {
   const reader = new TableReader(table, mapping);
-  for (const row of table.rows) reader.read(row);
+  for (const row of table.rows) {
+    yield;
+    reader.read(row);
+  }
   return reader.done();
 }
 
@@ -114,12 +119,14 @@ class TableReader {
     switch (cell.kind) {
       case 'blank': {
         const because = head.definition === undefined ? undefined : saidOf(head.definition, this.#mapping);
-        if (because !== undefined) into.notGiven ??= { because, asStated: this.#asStated(row) };
+        if (because !== undefined) into.notGiven ??= notGivenAs(because, this.#wordsOf(row, 'definition'));
         return undefined;
       }
-      case 'notGiven':
-        into.notGiven ??= { because: cell.because, asStated: cell.asStated };
+      case 'notGiven': {
+        const { kind: _kind, ...said } = cell;
+        into.notGiven ??= said;
         return undefined;
+      }
       case 'fault':
         return this.#spoil(
           into,
@@ -194,10 +201,6 @@ class TableReader {
     return (
       (this.#words.get(words) ?? []).map(({ index }) => (row.cells[index] ?? '').trim()).find((one) => one !== '') ?? ''
     );
-  }
-
-  #asStated(row: FileRow): string {
-    return this.#wordsOf(row, 'definition').slice(0, 200);
   }
 
   /** What is said of how it was counted; of several columns each under its own name. */

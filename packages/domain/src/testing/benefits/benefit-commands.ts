@@ -11,7 +11,7 @@ const ofBenefits: ReadonlySet<string> = new Set<string>([
 /** Commands about benefits, and about what their targets hang on. */
 export const benefitCommandArbitrary = commandArbitrary((type) => ofBenefits.has(type));
 
-const ofServices = commandsRecording('service', 'channel', 'savings');
+const ofServices = commandsRecording('service', 'channel', 'savings', 'figuresSource');
 
-/** Commands about services, the channels by which residents reach them, and what was saved. */
+/** Commands about services, the channels by which residents reach them, what was saved, and how files of figures are read. */
 export const serviceCommandArbitrary = commandArbitrary((type) => ofServices.has(type));

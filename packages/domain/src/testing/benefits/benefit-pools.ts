@@ -3,9 +3,28 @@ import type { z } from 'zod';
 
 import { countedPeriod } from '../../benefits/period-schema.ts';
 import { savingsId } from '../../benefits/savings/savings-id.ts';
+import { figuresMapping } from '../../benefits/figures-source/mapping.ts';
 import { figureAsGiven } from '../../benefits/service/decide-figures.ts';
 import { definitionVersion, targetAnchor } from '../../benefits/benefit/events.ts';
 import { calendarQuarter, measuredPeriod } from '../../benefits/benefit/measure/measured-period-schema.ts';
+
+// Columns that were made up would hardly ever say all that is needed.
+const mappings = ['web', 'phone'].map((column) => ({
+  columns: [
+    { kind: 'words', column: 'slug', words: 'service' },
+    { kind: 'words', column: 'month', words: 'period' },
+    { kind: 'figure', column, figure: 'contacts', channelId: 'a' },
+  ],
+  figures: {},
+  channels: {},
+  departments: { '': 'housing' },
+  tier: 'frontFacing',
+  quarters: 'calendar',
+  basis: 'measured',
+  whole: column === 'web',
+  doesNotApply: [],
+  notCollected: ['[not provided]'],
+}));
 
 const months = ['2025-12', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08'];
 
@@ -16,6 +35,7 @@ export const benefitLeaves: readonly (readonly [z.core.$ZodType, fc.Arbitrary<un
   [countedPeriod, fc.constantFrom('2025-11', '2025-12', '2026-01', '2026-Q1', '2026-04')],
   [figureAsGiven, fc.constantFrom(0, 1, 3, 5, 7, 9, 40, 1, 3, 5, 7, -1)],
   [savingsId, fc.constantFrom('housing.2025-26', 'housing.2026-27', 'housing.2026-27', 'finance.2026-27')],
+  [figuresMapping, fc.constantFrom(...mappings)],
   [calendarQuarter, fc.constantFrom('2025-Q4', '2026-Q2')],
   [
     measuredPeriod,

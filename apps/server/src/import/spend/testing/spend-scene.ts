@@ -6,7 +6,7 @@ import type { Command, ImportChoices, Payment, SpendMapping } from '@minutebook/
 
 import { temporaryFolder } from '../../../testing/server-process.ts';
 import { openMinutebook } from '../../../minutebook.ts';
-import { commandIdNow } from '../command-id-now.ts';
+import { commandIdNow } from '../../command-id-now.ts';
 import { SpendImportJobs } from '../spend-import-jobs.ts';
 
 export const by = { id: 'finance', role: 'financeOfficer' } as const;

@@ -9,16 +9,17 @@ import { Button } from '../../../design/Button.tsx';
 import { ErrorSummary } from '../../../design/fields/ErrorSummary.tsx';
 import { Select, TextField } from '../../../design/fields/fields.tsx';
 import { formatNumber } from '../../../design/numbers.ts';
+import { recognised } from '../../../importing/recognised.ts';
 import { newId } from '../../../recording/new-id.ts';
 import { errorAt } from '../../../recording/use-sending.ts';
 import { server, useNow } from '../../../replay/index.ts';
 import { ColumnRoles } from './ColumnRoles.tsx';
 import { HowItIsRead } from './HowItIsRead.tsx';
-import { firstDraft, mappingOf, recognised, wrongWithDraft } from './mapping-draft.ts';
+import { firstDraft, mappingOf, wrongWithDraft } from './mapping-draft.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 import type { Survey } from '../survey.ts';
-import { stateIt } from '../state-it.ts';
-import { useAsking } from '../use-asking.ts';
+import { stateIt } from '../../../importing/state-it.ts';
+import { useAsking } from '../../../importing/use-asking.ts';
 
 interface ConfirmColumnsProps {
   readonly survey: Survey;
@@ -70,7 +71,7 @@ export function ConfirmColumns({ survey, kept, onChanged, onOtherSheet, ...then 
 /** What is said of the columns: as it was kept before, or as the export was read last, or what is proposed. */
 function useColumns(survey: Survey, kept: MappingDraft | undefined, tell: (draft: MappingDraft) => void) {
   const { world } = useNow();
-  const [known] = useState(() => recognised(world, survey));
+  const [known] = useState(() => recognised(spendSources(world), survey.signature));
   const [draft, setDraft] = useState(() => kept ?? firstDraft(survey, known));
   const change = (part: Partial<MappingDraft>): void => {
     const changed = { ...draft, ...part };

@@ -1,5 +1,4 @@
-import { spendSources } from '@minutebook/domain';
-import type { LedgerWorld, SpendMapping, SpendSourceState, spendRoles } from '@minutebook/domain';
+import type { SpendMapping, SpendSourceState, spendRoles } from '@minutebook/domain';
 
 import type { FieldError } from '../../../design/fields/ErrorSummary.tsx';
 import type { Survey, SurveyedColumn } from '../survey.ts';
@@ -22,21 +21,14 @@ export interface MappingDraft {
   readonly payees: SpendMapping['payees'];
 }
 
-/** The export whose header this file has, and how it was read last; `undefined` for a header that is not known. */
-export function recognised(
-  world: LedgerWorld,
-  { signature }: Survey,
-): { readonly source: SpendSourceState; readonly mapping: SpendMapping } | undefined {
-  if (signature === undefined) return undefined;
-  for (const source of spendSources(world).toReversed()) {
-    const known = source.descriptions.findLast(({ value }) => value.signature === signature);
-    if (known !== undefined) return { source, mapping: known.value.mapping };
-  }
-  return undefined;
+/** The export that a file is of, and how it was read last. */
+interface KnownExport {
+  readonly source: SpendSourceState;
+  readonly mapping: SpendMapping;
 }
 
 /** What a person begins from: the mapping that was kept, or what is proposed. */
-export function firstDraft(survey: Survey, known: ReturnType<typeof recognised>): MappingDraft {
+export function firstDraft(survey: Survey, known: KnownExport | undefined): MappingDraft {
   if (known === undefined) {
     const roles = Object.fromEntries(survey.columns.map(({ column, role }) => [column, role]));
     const persons = survey.columns.some(({ role, persons: { extent } }) => role === 'supplier' && extent !== 'none');

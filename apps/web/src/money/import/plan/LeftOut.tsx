@@ -15,7 +15,7 @@ import type { Column } from '../../../design/Table.tsx';
 import { server } from '../../../replay/index.ts';
 import { reasonWords } from '../reason-words.ts';
 import type { Plan } from '../survey.ts';
-import { useAsking } from '../use-asking.ts';
+import { useAsking } from '../../../importing/use-asking.ts';
 
 interface LeftOutProps {
   readonly plan: Plan;

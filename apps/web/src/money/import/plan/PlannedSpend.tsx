@@ -1,18 +1,18 @@
 import { spendSourceOf } from '@minutebook/domain';
 import type { ImportChoices } from '@minutebook/domain';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { Progress } from '../../../design/Progress.tsx';
-import { useNow } from '../../../replay/index.ts';
+import { server, useNow } from '../../../replay/index.ts';
 import { Exceptions } from './Exceptions.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { PlanTotals } from './PlanTotals.tsx';
 import type { ImportDraft, KeptImport } from '../kept/use-kept-import.ts';
 import { Refusal } from '../../../importing/Refusal.tsx';
+import { usePlan } from '../../../importing/use-plan.ts';
 import { Rules } from './Rules.tsx';
 import { StartSpend } from './StartSpend.tsx';
 import type { Plan, Survey } from '../survey.ts';
-import { usePlan } from './use-plan.ts';
 
 interface PlannedSpendProps {
   readonly survey: Survey;
@@ -23,15 +23,20 @@ interface PlannedSpendProps {
   readonly onColumns: () => void;
 }
 
+interface Wanted {
+  /** How many rules were ever stated or ended: another rule is another plan. */
+  readonly rules: number;
+  readonly request: { readonly fileId: string; readonly sourceId: string; readonly choices: ImportChoices };
+}
+
+const planOf = ({ request }: Wanted) => server.spendImports.plan.mutate(request);
+
 const none: ImportChoices = { withheldRows: [], takenAnyway: [] };
 
 /** What a file would record: its totals, where they go by which rules, what is left out and why, and then the word to record. */
 export function PlannedSpend({ survey, kept, sourceId, draft, onColumns }: PlannedSpendProps) {
   const [choices, setChoices] = useChoices(kept, draft);
-  const source = spendSourceOf(useNow().world, sourceId);
-  const { rules = [] } = source ?? {};
-  const stated = rules.length + rules.filter(({ withdrawn }) => withdrawn !== undefined).length;
-  const planning = usePlan(survey.fileId, sourceId, choices, stated);
+  const planning = usePlan(useWanted(survey, sourceId, choices), planOf);
   const back = (
     <p className="govuk-body">
       <button type="button" className="mb-link-button" onClick={onColumns}>
@@ -62,6 +67,16 @@ export function PlannedSpend({ survey, kept, sourceId, draft, onColumns }: Plann
       )}
       {back}
     </>
+  );
+}
+
+/** What is asked for: another plan whenever the choices or the rules change. */
+function useWanted({ fileId }: Survey, sourceId: string, choices: ImportChoices): Wanted {
+  const { rules = [] } = spendSourceOf(useNow().world, sourceId) ?? {};
+  const stated = rules.length + rules.filter(({ withdrawn }) => withdrawn !== undefined).length;
+  return useMemo(
+    () => ({ rules: stated, request: { fileId, sourceId, choices } }),
+    [stated, fileId, sourceId, choices],
   );
 }
 

@@ -14,8 +14,8 @@ import { useNow } from '../../../replay/index.ts';
 import { fieldWords } from '../reason-words.ts';
 import { StateRule } from './StateRule.tsx';
 import type { Plan } from '../survey.ts';
-import { stateIt } from '../state-it.ts';
-import { useAsking } from '../use-asking.ts';
+import { stateIt } from '../../../importing/state-it.ts';
+import { useAsking } from '../../../importing/use-asking.ts';
 
 interface RulesProps {
   readonly plan: Plan;

@@ -11,7 +11,7 @@ import { errorAt } from '../../../recording/use-sending.ts';
 import { server } from '../../../replay/index.ts';
 import type { ImportDraft, KeptImport } from '../kept/use-kept-import.ts';
 import type { Plan } from '../survey.ts';
-import { useAsking } from '../use-asking.ts';
+import { useAsking } from '../../../importing/use-asking.ts';
 
 interface StartSpendProps {
   readonly plan: Plan;

@@ -12,8 +12,8 @@ import { errorAt } from '../../../recording/use-sending.ts';
 import { useNow } from '../../../replay/index.ts';
 import { fieldWords } from '../reason-words.ts';
 import type { Plan } from '../survey.ts';
-import { stateIt } from '../state-it.ts';
-import { useAsking } from '../use-asking.ts';
+import { stateIt } from '../../../importing/state-it.ts';
+import { useAsking } from '../../../importing/use-asking.ts';
 
 interface StateRuleProps {
   readonly unmatched: Plan['unmatched'];

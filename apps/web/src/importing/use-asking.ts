@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import type { FieldError } from '../../design/fields/ErrorSummary.tsx';
-import { useSending } from '../../recording/use-sending.ts';
-import type { Problems } from '../../recording/use-sending.ts';
+import type { FieldError } from '../design/fields/ErrorSummary.tsx';
+import { useSending } from '../recording/use-sending.ts';
+import type { Problems } from '../recording/use-sending.ts';
 
 interface Asking {
   readonly sending: boolean;

@@ -47,10 +47,10 @@ export const columnScales = ['fraction', 'minutes'] as const;
  * a period, and else of those of its row.
  */
 export const columnMeaning = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('words'), column: z.string(), words: z.enum(columnWords) }),
+  z.strictObject({ kind: z.literal('words'), column: line, words: z.enum(columnWords) }),
   z.strictObject({
     kind: z.literal('figure'),
-    column: z.string(),
+    column: line,
     /** `ofTheRow` where the words of the row say which figure it is. */
     figure: z.enum([...columnFigures, 'ofTheRow']),
     period: countedPeriod.optional(),
@@ -60,6 +60,9 @@ export const columnMeaning = z.discriminatedUnion('kind', [
 ]);
 export type ColumnMeaning = z.infer<typeof columnMeaning>;
 
+/** Words as a file has them; none where it has none. */
+const fileWords = z.string().max(200);
+
 /** How a table of contacts, calls, satisfaction or measurements is read, as somebody confirmed it. */
 export const figuresMapping = z.strictObject({
   /** Columns that are not named are not read. */
@@ -67,13 +70,13 @@ export const figuresMapping = z.strictObject({
   /** The service of every row, where no column names it. */
   service: line.optional(),
   /** Figures by the words of the file, in lower case, where rows name them. Rows of other words are not read. */
-  figures: z.record(z.string(), z.enum(columnFigures)),
+  figures: z.record(fileWords, z.enum(columnFigures)),
   /** Channels by the words of the file, in lower case. */
-  channels: z.record(z.string(), id),
+  channels: z.record(fileWords, id),
   /** The channel of what a total is more than the channels that are told apart. */
   restChannelId: id.optional(),
   /** The department of services that are not registered yet, by the words of the file; `''` is that of all others. */
-  departments: z.record(z.string(), id),
+  departments: z.record(fileWords, id),
   tier,
   /** Whether quarters such as `FY19 Q1` begin in October, as in the United States, or are of the calendar. */
   quarters: z.enum(['calendar', 'fromOctober']),
@@ -84,20 +87,7 @@ export const figuresMapping = z.strictObject({
    */
   whole: z.boolean(),
   /** Words that say that the question does not arise, and words that say that nobody counted. */
-  doesNotApply: z.array(z.string().min(1)).max(20),
-  notCollected: z.array(z.string().min(1)).max(20),
+  doesNotApply: z.array(line).max(20),
+  notCollected: z.array(line).max(20),
 });
 export type FiguresMapping = z.infer<typeof figuresMapping>;
-
-/** A row of a table: its cells as they stand, beside the columns. */
-export interface FileRow {
-  /** As a spreadsheet counts its rows, from 1. */
-  readonly number: number;
-  readonly cells: readonly string[];
-}
-
-/** A table of a file, without its header. */
-export interface FileTable {
-  readonly columns: readonly { readonly column: string; readonly index: number }[];
-  readonly rows: readonly FileRow[];
-}

@@ -1,0 +1,47 @@
+import type { WantedFigures } from '@minutebook/api';
+
+import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
+import { useAsking } from '../../importing/use-asking.ts';
+import { server } from '../../replay/index.ts';
+import { csvOf } from '../../take-away/csv.ts';
+import { saveFile } from '../../take-away/save-file.ts';
+import { doesWords, figuresOf, inWords } from './act-words.ts';
+
+interface SaveFiguresProps {
+  readonly wanted: WantedFigures;
+  readonly document: string;
+}
+
+const headings = ['Row', 'Of', 'Period', 'What', 'Figures, or why not'];
+
+/** Saves all that would be recorded, and every row that is refused, as a file. */
+export function SaveFigures({ wanted, document }: SaveFiguresProps) {
+  const { sending, problems, ask } = useAsking();
+  const save = async (): Promise<string | undefined> => {
+    const answer = await server.figureImports.list.mutate(wanted);
+    if (answer.kind === 'refused') return answer.sentence;
+    const lines = [
+      ...answer.acts.map(({ rows, title, period, does, command }) => [
+        rows.join(' '),
+        title,
+        period === undefined ? null : inWords(period),
+        doesWords[does],
+        figuresOf(command),
+      ]),
+      ...answer.refused.map(({ row, refusal, sentence }) => [String(row), null, null, refusal, sentence]),
+    ];
+    const csv = await csvOf([`What ${document} leads to`], { headings, lines });
+    saveFile(`plan-${document.replace(/\.[^.]*$/, '')}.csv`, csv);
+    return undefined;
+  };
+  return (
+    <>
+      {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
+      <p className="govuk-body">
+        <button type="button" id="save-plan" className="mb-link-button" onClick={() => ask([], save, 'save-plan')}>
+          {sending ? 'Making the list…' : 'Save all that would be recorded, and every row refused (CSV)'}
+        </button>
+      </p>
+    </>
+  );
+}
