@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { today } from '../../clock/today.ts';
 import { Button } from '../../design/Button.tsx';
 import { formatTime } from '../../design/days.ts';
+import { Radios } from '../../design/fields/choices.tsx';
 import { TextField } from '../../design/fields/fields.tsx';
 import { counted } from '../../design/numbers.ts';
 import { pageOf, Pagination } from '../../design/Pagination.tsx';
@@ -14,6 +15,11 @@ import { gridColumns } from './cells.ts';
 import { Grid } from './Grid.tsx';
 import { useMonthDraft } from './use-month-draft.ts';
 import { useRecordingMonth } from './use-recording-month.ts';
+
+const bases = [
+  { value: 'measured', label: 'Measured: somebody counted' },
+  { value: 'estimated', label: 'Estimated: worked out from something else' },
+];
 
 interface TypedMonthProps {
   readonly period: string;
@@ -28,8 +34,8 @@ export function TypedMonth({ period, all, channels }: TypedMonthProps) {
   const [columns] = useState(() => gridColumns(channels));
   const { rows: shown, page: at, pages } = pageOf(all, Number(page));
   const draft = useMonthDraft(period);
-  const [source, setSource] = useState('');
-  const { doing, say, recordAll } = useRecordingMonth({ draft, all, columns, period, source });
+  const { source, basis } = draft.about;
+  const { doing, say, recordAll } = useRecordingMonth({ draft, all, columns, period });
   const [first] = shown;
   return (
     <>
@@ -39,11 +45,22 @@ export function TypedMonth({ period, all, channels }: TypedMonthProps) {
         label="Where do the figures come from?"
         hint="Such as the system or the report; it is recorded with every service."
         value={source}
-        onChange={({ target }) => setSource(target.value)}
+        onChange={({ target }) => draft.say({ source: target.value })}
         autoComplete="off"
       />
+      <Radios
+        id="basis"
+        label="How were the figures come by?"
+        hint="A service of which that is not so says so in its own row, under Basis: estimated or measured, or e or m."
+        options={bases}
+        control={(value) => ({
+          name: 'basis',
+          checked: value === basis,
+          onChange: () => draft.say({ basis: value === 'estimated' ? value : 'measured' }),
+        })}
+      />
       <Grid
-        {...{ store: draft.store, all, shown, columns, period }}
+        {...{ store: draft.store, all, shown, columns, basis, period }}
         first={first === undefined ? 0 : all.indexOf(first)}
         day={today()}
         onPasted={(left, lines) => say([`${counted(lines, 'line')} pasted.`, ...left].join(' '))}

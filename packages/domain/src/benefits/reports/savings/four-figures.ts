@@ -5,7 +5,7 @@ import type { LedgerWorld } from '../../../world.ts';
 import { amountOfReduction, reductionsOf } from '../../savings/claims.ts';
 import type { Claim } from '../../savings/state.ts';
 import { channelShift } from '../channel-shift/shift.ts';
-import type { ShiftRow } from '../channel-shift/shift.ts';
+import type { ShiftRow } from '../channel-shift/worked-row.ts';
 import { shiftTotal } from '../channel-shift/groups.ts';
 import { claimWords, standingClaims } from './claims-within.ts';
 import type { SavingsScope } from './claims-within.ts';
