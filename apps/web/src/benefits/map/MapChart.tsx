@@ -5,6 +5,7 @@ import { entryLinks, PathLink } from '../../clock/links.tsx';
 import { Chart } from '../../design/charts/Chart.tsx';
 import { PrintedDetails } from '../../design/PrintedDetails.tsx';
 import { counted } from '../../design/numbers.ts';
+import { listed } from '../../governance/public/words.ts';
 import type { Column } from '../../take-away/column.ts';
 import { MapList } from './MapList.tsx';
 import { drawMap } from './draw-map.tsx';
@@ -46,7 +47,7 @@ function findingOf({ aimsWithoutBenefit, benefitsWithoutMeasure, projectsWithout
     benefitsWithoutMeasure.value === 0 ? [] : [`${counted(benefitsWithoutMeasure.value, 'benefit')} without a measure`],
     projectsWithoutBenefit.value === 0 ? [] : [`${counted(projectsWithoutBenefit.value, 'project')} without a benefit`],
   ].flat();
-  return gaps.length === 0 ? 'Every aim, benefit and project hangs together.' : `There are ${gaps.join(', ')}.`;
+  return gaps.length === 0 ? 'Every aim, benefit and project hangs together.' : `Not all of it hangs together: ${listed(gaps, '')}.`;
 }
 
 const columns: readonly Column<MapNode>[] = [

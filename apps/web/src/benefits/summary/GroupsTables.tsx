@@ -7,6 +7,7 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { departmentTitle } from '../../delivery/public/department-title.ts';
 import { tierWords } from '../../delivery/public/tier-words.ts';
 import { Block } from '../../design/Block.tsx';
+import { PrintedDetails } from '../../design/PrintedDetails.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { explained } from '../../figures/explained.tsx';
@@ -52,7 +53,9 @@ export function GroupsTables() {
       intro="In the back office as well as in front: released by the tier of a service, claimed by that of its department. The four figures are not added."
     >
       <Table caption="By department" columns={byDepartment} rows={departments} keyOf={({ key }) => key} />
-      <Table caption="By tier" columns={byTier} rows={tiers} keyOf={({ key }) => key} />
+      <PrintedDetails summary="The same by tier">
+        <Table caption="By tier" columns={byTier} rows={tiers} keyOf={({ key }) => key} />
+      </PrintedDetails>
     </Block>
   );
 }

@@ -7,8 +7,8 @@ import type { Column } from '../../take-away/column.ts';
 import type { AsKnown } from './kept.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { Keep } from './Keep.tsx';
-import { Nodes } from './Nodes.tsx';
-import { Steps } from './Steps.tsx';
+import { Nodes } from './marks/Nodes.tsx';
+import { Steps } from './marks/Steps.tsx';
 import { Svg } from './Svg.tsx';
 import { useWidth } from './use-width.ts';
 

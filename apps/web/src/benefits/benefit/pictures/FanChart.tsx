@@ -11,6 +11,7 @@ import { drawLines } from '../../../design/charts/draw-lines.tsx';
 import type { Series } from '../../../design/charts/draw-lines.tsx';
 import { formatDay } from '../../../design/days.ts';
 import type { Column } from '../../../take-away/column.ts';
+import { shortWords } from '../../short-period.ts';
 import { findingOfFan } from './finding.ts';
 
 interface FanChartProps {
@@ -48,7 +49,7 @@ export function FanChart({ benefit, series }: FanChartProps) {
       name={`forecasts-${benefit.benefitId}`}
       asKnown={asKnown}
       draw={(width) =>
-        drawLines(lines, places.map(measuredPeriodWords), width, {
+        drawLines(lines, places.map((one) => shortWords(measuredPeriodWords(one))), width, {
           inWords: short,
           least: unit.kind === 'money' ? 400 : 1,
         })

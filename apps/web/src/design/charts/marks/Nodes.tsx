@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 
-import type { Mark } from './drawing.ts';
+import type { Mark } from '../drawing.ts';
 
 interface NodesProps {
   /** What the list of them is called: the finding of the chart. */
