@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { reading } from '../setup/scene.ts';
 import { drawn, headed } from '../steps/drawn.ts';
 import { faultsSeen } from '../steps/faults-seen.ts';
+import { figuresUnexplained } from '../steps/figures-unexplained.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { tablesThatStay } from '../steps/tables-that-stay.ts';
 import { addresses } from './addresses.ts';
@@ -48,7 +49,7 @@ async function faultsOf(shown: Page): Promise<readonly string[]> {
 }
 
 describe.each(addresses)('the page %s', (address) => {
-  it('looks as pages do at any width, has nothing that axe finds and no error, a heading and title of its own, and tables that can be taken away', async () => {
+  it('looks as pages do at any width, has nothing that axe finds and no error, a heading and title of its own, tables that can be taken away, and benefits that are explained', async () => {
     const path = address.replaceAll(/\{(\w+)\}/g, (_, name: string) => found[name] ?? '');
     said.length = 0;
     await page.goto(server.address + path);
@@ -59,6 +60,7 @@ describe.each(addresses)('the page %s', (address) => {
     expect([...(await faultsOf(page)), ...said]).toEqual([]);
     // The tables of a single decision lie beside others that are walked past here.
     if (!address.includes('{')) await expect.poll(() => page.evaluate(tablesThatStay)).toEqual([]);
+    if (address.includes('benefits')) expect(await page.evaluate(figuresUnexplained)).toEqual([]);
   });
 });
 

@@ -50,8 +50,8 @@ export function TypedMonth({ period, all, channels }: TypedMonthProps) {
       />
       <Radios
         id="basis"
-        label="How were the figures come by?"
-        hint="A service of which that is not so says so in its own row, under Basis: estimated or measured, or e or m."
+        label="Were they measured or estimated?"
+        hint="Where a service differs, write measured or estimated (or m or e) under Basis in its row."
         options={bases}
         control={(value) => ({
           name: 'basis',
