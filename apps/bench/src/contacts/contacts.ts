@@ -36,7 +36,10 @@ export async function measureContacts(scope: Scope): Promise<Findings> {
   };
   const browser = await launch(scope);
   const many = await serve(large);
-  const rows = [...(await pageRows(browser, many, '/benefits/channel-shift')), ...(await pageRows(browser, many, '/benefits'))];
+  const rows = [
+    ...(await pageRows(browser, many, '/benefits/channel-shift')),
+    ...(await pageRows(browser, many, '/benefits')),
+  ];
   return { rows: [...rows, ...(await gridRows(browser, await serve(typed)))], notes: [note] };
 }
 
@@ -93,7 +96,11 @@ async function gridRows(browser: Browser, server: RealServer): Promise<readonly 
       comparedWith: `the same commands alone: ${milliseconds(alone)}`,
       ratio: took / alone,
     },
-    { measure: '  each', measured: milliseconds(took / typed.services), comparedWith: `execute, p50: ${milliseconds(bare.p50)}` },
+    {
+      measure: '  each',
+      measured: milliseconds(took / typed.services),
+      comparedWith: `execute, p50: ${milliseconds(bare.p50)}`,
+    },
   ];
 }
 

@@ -159,8 +159,14 @@ describe('what a plan promises', () => {
     await expect.poll(() => main().locator('.mb-chart__said').textContent()).toMatch(/^Aim “.+”\. Served by/);
     await manager.keyboard.press('Tab');
     await expect.poll(() => main().locator('.mb-chart__said').textContent()).toMatch(/^(Aim|Benefit|Dis-benefit) “/);
-    await manager.getByRole('link', { name: /^Benefit “.+”\. Serves/ }).first().focus();
+    await manager
+      .getByRole('link', { name: /^Benefit “.+”\. Serves/ })
+      .first()
+      .focus();
     await manager.keyboard.press('Enter');
-    await manager.getByRole('heading', { level: 2, name: /Actual against target/ }).first().waitFor();
+    await manager
+      .getByRole('heading', { level: 2, name: /Actual against target/ })
+      .first()
+      .waitFor();
   });
 });

@@ -47,7 +47,9 @@ function findingOf({ aimsWithoutBenefit, benefitsWithoutMeasure, projectsWithout
     benefitsWithoutMeasure.value === 0 ? [] : [`${counted(benefitsWithoutMeasure.value, 'benefit')} without a measure`],
     projectsWithoutBenefit.value === 0 ? [] : [`${counted(projectsWithoutBenefit.value, 'project')} without a benefit`],
   ].flat();
-  return gaps.length === 0 ? 'Every aim, benefit and project hangs together.' : `Not all of it hangs together: ${listed(gaps, '')}.`;
+  return gaps.length === 0
+    ? 'Every aim, benefit and project hangs together.'
+    : `Not all of it hangs together: ${listed(gaps, '')}.`;
 }
 
 const columns: readonly Column<MapNode>[] = [

@@ -8,21 +8,21 @@ export function MapList({ map }: { readonly map: BenefitsMap }) {
     ({ aimIds, ended }) => ended !== 'abandoned' && !aimIds.some((one) => map.aims.some(({ aimId }) => aimId === one)),
   );
   return (
-      <ul className="govuk-list govuk-list--bullet">
-        {map.aims.map(({ aimId, title, benefitIds }) => (
-          <li key={aimId}>
-            <strong>{title}</strong>
-            {benefitIds.length === 0 ? ': no benefit serves it.' : null}
-            <Nested benefits={map.benefits.filter((one) => benefitIds.includes(one.benefitId))} map={map} />
-          </li>
-        ))}
-        {loose.length === 0 ? null : (
-          <li>
-            <strong>No aim is served by</strong>
-            <Nested benefits={loose} map={map} />
-          </li>
-        )}
-      </ul>
+    <ul className="govuk-list govuk-list--bullet">
+      {map.aims.map(({ aimId, title, benefitIds }) => (
+        <li key={aimId}>
+          <strong>{title}</strong>
+          {benefitIds.length === 0 ? ': no benefit serves it.' : null}
+          <Nested benefits={map.benefits.filter((one) => benefitIds.includes(one.benefitId))} map={map} />
+        </li>
+      ))}
+      {loose.length === 0 ? null : (
+        <li>
+          <strong>No aim is served by</strong>
+          <Nested benefits={loose} map={map} />
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -7,11 +7,22 @@ import { commandsOf } from './to-commands.ts';
 const columns = gridColumns(
   ['Web', 'Phone'].map((title) => ({ channelId: title.toLowerCase(), title, digital: false, added: 1, costs: [] })),
 );
-const service = { serviceId: 'repairs', title: 'Repairs', contacts: [], calls: [], gaps: [] } as unknown as ServiceState;
+const service = {
+  serviceId: 'repairs',
+  title: 'Repairs',
+  contacts: [],
+  calls: [],
+  gaps: [],
+} as unknown as ServiceState;
 const wrong = (...cells: readonly string[]) =>
   problemsIn(readRow(columns, cells, 'measured'), service, '2026-10', '2026-11-29');
 const said = (...cells: readonly string[]) =>
-  commandsOf(readRow(columns, cells, 'measured'), { serviceId: 'repairs', period: '2026-10', day: '2026-11-29', sourceLine: 'x' });
+  commandsOf(readRow(columns, cells, 'measured'), {
+    serviceId: 'repairs',
+    period: '2026-10',
+    day: '2026-11-29',
+    sourceLine: 'x',
+  });
 
 describe('a cell of the grid', () => {
   it('holds nothing, a number, or that there is none', () => {

@@ -97,7 +97,9 @@ export function readRow(columns: readonly GridColumn[], cells: readonly string[]
         cell.kind === 'unclear' ? [`“${cell.typed}” is no whole number, “n/a” or “-”.`] : [],
       ),
       ...(typeof basis === 'string' ? [] : [`“${basis.typed}” is neither “measured” nor “estimated”.`]),
-      ...(contacts === 'both' || calls === 'both' ? ['Write “n/a” or “-” alone, where there is no figure at all.'] : []),
+      ...(contacts === 'both' || calls === 'both'
+        ? ['Write “n/a” or “-” alone, where there is no figure at all.']
+        : []),
     ],
   };
 }

@@ -38,7 +38,10 @@ export class GridStore {
 
   /** Types a block of cells into several rows at once. */
   fill(
-    block: readonly { readonly id: string; readonly cells: readonly { readonly at: number; readonly text: string }[] }[],
+    block: readonly {
+      readonly id: string;
+      readonly cells: readonly { readonly at: number; readonly text: string }[];
+    }[],
   ): void {
     for (const { id, cells: typed } of block) {
       const cells = [...this.row(id).cells];

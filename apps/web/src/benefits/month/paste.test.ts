@@ -19,7 +19,12 @@ describe('a block from a spreadsheet', () => {
     });
   });
   it('goes by the titles of services where its lines have them', () => {
-    const placed = placeBlock(readBlock('parking\t5\nLibraries\t7\nRepairs\t9'), services, { row: 0, column: 0 }, titles);
+    const placed = placeBlock(
+      readBlock('parking\t5\nLibraries\t7\nRepairs\t9'),
+      services,
+      { row: 0, column: 0 },
+      titles,
+    );
     expect(placed.cells).toEqual([
       { id: 's2', cells: cells(0, '5') },
       { id: 's0', cells: cells(0, '9') },
@@ -39,7 +44,10 @@ describe('a block from a spreadsheet', () => {
     expect(untitled.cells).toEqual([{ id: 's1', cells: [...cells(1, '3'), ...cells(0, '4')] }]);
   });
   it('is read as spreadsheets write it', () => {
-    expect(readBlock('a\tb\r\nc\t')).toEqual([['a', 'b'], ['c', '']]);
+    expect(readBlock('a\tb\r\nc\t')).toEqual([
+      ['a', 'b'],
+      ['c', ''],
+    ]);
     expect(readBlock('1\r2\r')).toEqual([['1'], ['2']]);
     expect(readBlock('"Council\ntax"\t"say ""none"""\t5" pipe\n\n7')).toEqual([
       ['Council tax', 'say "none"', '5" pipe'],

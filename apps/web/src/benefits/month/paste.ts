@@ -93,7 +93,9 @@ function placed(lines: readonly Line[], columns: number, unknown: readonly strin
     ),
     left: [
       ...(strangers.length === 0 ? [] : [`No service is called ${strangers.join(', ')}: left out.`]),
-      ...(unknown.length === 0 ? [] : [`No column is called ${unknown.map((one) => `“${one}”`).join(', ')}: left out.`]),
+      ...(unknown.length === 0
+        ? []
+        : [`No column is called ${unknown.map((one) => `“${one}”`).join(', ')}: left out.`]),
       ...(others === 0 ? [] : [`${counted(others, 'line')} ${whichLines} left out.`]),
       ...(isWide ? ['Cells beyond the last column were left out.'] : []),
     ],

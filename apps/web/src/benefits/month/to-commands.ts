@@ -27,9 +27,7 @@ export function commandsOf(
   };
   return [
     ...(contacts.length === 0 ? [] : [counted]),
-    ...(offered === undefined
-      ? []
-      : [{ type: 'RecordCallHandling', ...about, offered, ...others, basis } as const]),
+    ...(offered === undefined ? [] : [{ type: 'RecordCallHandling', ...about, offered, ...others, basis } as const]),
     ...gap('contacts', gaps.contacts),
     ...gap('callHandling', gaps.calls),
   ];

@@ -95,6 +95,8 @@ export function useMonthDraft(period: string): MonthDraft {
 function restored(draft: Draft | undefined): Pick<MonthDraft, 'store' | 'about' | 'ids'> {
   const store = new GridStore();
   const kept = draft?.values as Partial<Kept> | undefined;
-  store.fill(Object.entries(kept?.rows ?? {}).map(([id, texts]) => ({ id, cells: texts.map((text, at) => ({ at, text })) })));
+  store.fill(
+    Object.entries(kept?.rows ?? {}).map(([id, texts]) => ({ id, cells: texts.map((text, at) => ({ at, text })) })),
+  );
   return { store, ids: new Map(kept?.ids ?? []), about: kept?.about ?? unsaid };
 }

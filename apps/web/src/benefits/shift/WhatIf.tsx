@@ -63,7 +63,11 @@ function Supposed({ day, recorded }: { readonly day: string; readonly recorded: 
       const kept = keptByRecord(costs, world)
         .map(({ title }) => title)
         .join(', ');
-      return { costs, released: shiftTotal(all, `Not the record: released at the costs of ${costs.title}`), kept: kept === '' ? 'No channel' : kept };
+      return {
+        costs,
+        released: shiftTotal(all, `Not the record: released at the costs of ${costs.title}`),
+        kept: kept === '' ? 'No channel' : kept,
+      };
     });
   }, [world, day]);
   return (

@@ -49,10 +49,15 @@ export function FanChart({ benefit, series }: FanChartProps) {
       name={`forecasts-${benefit.benefitId}`}
       asKnown={asKnown}
       draw={(width) =>
-        drawLines(lines, places.map((one) => shortWords(measuredPeriodWords(one))), width, {
-          inWords: short,
-          least: unit.kind === 'money' ? 400 : 1,
-        })
+        drawLines(
+          lines,
+          places.map((one) => shortWords(measuredPeriodWords(one))),
+          width,
+          {
+            inWords: short,
+            least: unit.kind === 'money' ? 400 : 1,
+          },
+        )
       }
       columns={columns}
       rows={fan.flatMap((made) => made.points.map(({ period, value }) => ({ made, period, value: inWords(value) })))}

@@ -28,7 +28,12 @@ const wording = {
 
 /** All that was saved, by service. Its parts add up to it, to the penny. */
 export function shiftTotal(rows: readonly ShiftRow[], label = 'Capacity released'): Figure<'pence'> {
-  return added({ ...wording, label }, rows, ({ saved }) => saved, () => termsOfServices(rows, ({ saved }) => saved));
+  return added(
+    { ...wording, label },
+    rows,
+    ({ saved }) => saved,
+    () => termsOfServices(rows, ({ saved }) => saved),
+  );
 }
 
 /** What was saved, put together by one of the ways; periods in order, others as they first come. */

@@ -139,7 +139,11 @@ describe('Channel shift', () => {
     );
     const wider = of({ type: 'BaselineAgreed', data: { periods: ['2026-02', '2026-03'], agreedBy: 'Cabinet' } });
     const may = of(counted('2026-05', [6001, 5003, 707]));
-    const facts = [before, agreed, april, dearer, may, of(counted('2026-02', [900, 9000, 1100])), wider];
+    const own = of(
+      { type: 'ServiceUnitCostAdopted', data: { channelId: 'phone', pence: 400, about: false, costSource: 'x' } },
+      '2026-01-01',
+    );
+    const facts = [agreed, april, before, dearer, may, own, of(counted('2026-02', [900, 9000, 1100])), wider];
     const told = (these: readonly Fact[], day: string) => {
       const world = worldOf(...these);
       const { rows, leftOut } = channelShift(world, day);

@@ -34,7 +34,10 @@ export function channelShift(world: LedgerWorld, on: string, costs: Costs = cost
 }
 
 // Entries replace the state of one service, so that a page goes on from what it knew of the others.
-const known = new WeakMap<ServiceState, { readonly month: string; readonly costs: Costs; readonly shift: ChannelShift }>();
+const known = new WeakMap<
+  ServiceState,
+  { readonly month: string; readonly costs: Costs; readonly shift: ChannelShift }
+>();
 
 /** The same for one service. */
 export function shiftOf(service: ServiceState, on: string, costs: Costs): ChannelShift {

@@ -114,9 +114,11 @@ describe('Cost against benefit', () => {
       ['Verified and forecast savings, 2026-27: £60 ÷ 1.035', 57_97],
       ['Verified and forecast savings, 2027-28: £60 ÷ 1.035 to the power of 2', 56_01],
     ]);
-    expect(second?.discountedBenefitSoFar.terms[0]?.entries).toEqual([
-      ...new Set([second?.verified, second?.expected].flatMap((one) => one?.terms.flatMap(({ entries }) => entries))),
-    ].toSorted());
+    expect(second?.discountedBenefitSoFar.terms[0]?.entries).toEqual(
+      [
+        ...new Set([second?.verified, second?.expected].flatMap((one) => one?.terms.flatMap(({ entries }) => entries))),
+      ].toSorted(),
+    );
     expect(explain(last?.discountedBenefitSoFar as Figure).entries).toEqual(
       explain(last?.benefitSoFar as Figure).entries,
     );

@@ -148,7 +148,12 @@ function accumulated(
 }
 
 /** A year's figures as terms of what is so far; one that rests on nothing is none. */
-function partsOf(year: string, after: number, cost: Figure<'pence'>, benefits: readonly Figure<'pence'>[]): PartsOfYear {
+function partsOf(
+  year: string,
+  after: number,
+  cost: Figure<'pence'>,
+  benefits: readonly Figure<'pence'>[],
+): PartsOfYear {
   const told = benefits.filter(({ terms }) => terms.length > 0);
   const costs = cost.terms.length === 0 ? [] : [cost];
   return {
@@ -167,7 +172,8 @@ function whole(figure: Figure<'pence'>): Term {
 function discountedTerm(label: string, after: number, figures: readonly Figure<'pence'>[]): readonly Term[] {
   if (figures.length === 0) return [];
   const pence = figures.reduce((so, { value }) => so + value, 0);
-  const divided = after === 0 ? pounds(pence) : `${pounds(pence)} ÷ ${divisor}${after === 1 ? '' : ` to the power of ${after}`}`;
+  const divided =
+    after === 0 ? pounds(pence) : `${pounds(pence)} ÷ ${divisor}${after === 1 ? '' : ` to the power of ${after}`}`;
   return [{ label: `${label}: ${divided}`, value: discounted(pence, after), entries: entriesBehind(figures) }];
 }
 
