@@ -5,7 +5,7 @@
  */
 export function figuresUnexplained(): readonly string[] {
   // What one contact saves is in the words of what explains the contacts; bounds and costs of others are published ones.
-  const stated = ['Saved each'];
+  const stated = new Set(['Saved each']);
   const published = ['Green Book', 'at the costs of others'];
   const isPublished = (table: Element): boolean =>
     published.some((words) => table.querySelector('caption')?.textContent.includes(words) === true);
@@ -19,7 +19,7 @@ export function figuresUnexplained(): readonly string[] {
           .filter((node) => !(node instanceof HTMLDetailsElement))
           .map((node) => node.textContent)
           .join('');
-        if (!/£|%/.test(shown) || stated.includes(heading)) return [];
+        if (!/£|%/.test(shown) || stated.has(heading)) return [];
         const isExplained = content?.querySelector('details > summary')?.textContent.startsWith('Explain') === true;
         const leads = [...(cell.parentElement?.querySelectorAll('a[href*="/entries/"]') ?? [])];
         if (isExplained || leads.some((link) => link.closest('details') === cell.closest('details'))) return [];

@@ -1,8 +1,10 @@
 import type { BenefitsMap } from '@minutebook/domain';
+import type { ReactNode } from 'react';
 
 import { useAsKnown } from '../../clock/as-known.ts';
 import { entryLinks, PathLink } from '../../clock/links.tsx';
 import { Chart } from '../../design/charts/Chart.tsx';
+import type { Mark } from '../../design/charts/drawing.ts';
 import { PrintedDetails } from '../../design/PrintedDetails.tsx';
 import { counted } from '../../design/numbers.ts';
 import { listed } from '../../governance/public/words.ts';
@@ -27,16 +29,21 @@ export function MapChart({ map }: { readonly map: BenefitsMap }) {
       rows={rows}
       keyOf={({ key }) => key}
       entries={entryLinks}
-      link={({ path = '/benefits/map', words }) => (
-        <PathLink path={path}>
-          <span className="govuk-visually-hidden">{words}</span>
-        </PathLink>
-      )}
+      link={boxLink}
     >
       <PrintedDetails summary="The same as a list">
         <MapList map={map} />
       </PrintedDetails>
     </Chart>
+  );
+}
+
+/** A box of the picture, which says what it is joined to and leads to its page. */
+function boxLink({ path = '/benefits/map', words }: Mark, look: () => void): ReactNode {
+  return (
+    <PathLink path={path} onLook={look}>
+      <span className="govuk-visually-hidden">{words}</span>
+    </PathLink>
   );
 }
 

@@ -30,7 +30,7 @@ export function Grid({ store, all, shown, first, columns, basis, period, day, on
   const table = useCells((text, from) => {
     const titles = columns.map(({ title }) => title);
     const { cells, left } = placeBlock(readBlock(text), all, from, titles);
-    store.fill(cells);
+    store.fillIn(cells);
     onPasted(left, cells.length);
   });
   return (

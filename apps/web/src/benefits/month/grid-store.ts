@@ -33,11 +33,11 @@ export class GridStore {
 
   /** Types into one cell; what became of the row before is forgotten. */
   type(id: string, at: number, text: string): void {
-    this.fill([{ id, cells: [{ at, text }] }]);
+    this.fillIn([{ id, cells: [{ at, text }] }]);
   }
 
   /** Types a block of cells into several rows at once. */
-  fill(
+  fillIn(
     block: readonly {
       readonly id: string;
       readonly cells: readonly { readonly at: number; readonly text: string }[];

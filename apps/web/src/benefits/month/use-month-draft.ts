@@ -65,18 +65,7 @@ export function useMonthDraft(period: string): MonthDraft {
     },
     [key, store, ids],
   );
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = store.listenToAny(() => {
-      clearTimeout(timer);
-      timer = setTimeout(keep, pause);
-    });
-    return () => {
-      stop();
-      clearTimeout(timer);
-      keep();
-    };
-  }, [store, keep]);
+  useKeeping(store, keep);
   const say = (more: Partial<AboutMonth>): void => {
     told.current = { ...told.current, ...more };
     setAbout(told.current);
@@ -92,10 +81,26 @@ export function useMonthDraft(period: string): MonthDraft {
   return { store, about, say, ids, back, keptAt, keep, discard };
 }
 
+/** Keeps what is typed a moment after the last key, and when the page is left. */
+function useKeeping(store: GridStore, keep: () => void): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = store.listenToAny(() => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, pause);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+      keep();
+    };
+  }, [store, keep]);
+}
+
 function restored(draft: Draft | undefined): Pick<MonthDraft, 'store' | 'about' | 'ids'> {
   const store = new GridStore();
   const kept = draft?.values as Partial<Kept> | undefined;
-  store.fill(
+  store.fillIn(
     Object.entries(kept?.rows ?? {}).map(([id, texts]) => ({ id, cells: texts.map((text, at) => ({ at, text })) })),
   );
   return { store, ids: new Map(kept?.ids ?? []), about: kept?.about ?? unsaid };

@@ -30,7 +30,7 @@ interface ChartProps<Row> {
   /** Leads to entries by their numbers. */
   readonly entries: (numbers: readonly number[]) => ReactNode;
   /** Leads to what a mark is about, where each is a thing with a page of its own. */
-  readonly link?: (mark: Mark) => ReactNode;
+  readonly link?: (mark: Mark, look: () => void) => ReactNode;
 }
 
 /** A chart with its finding, drawn at the width there is, and the table that holds the same, to be opened and to be kept. */
@@ -77,7 +77,7 @@ export function Chart<Row>(props: ChartProps<Row>) {
 
 interface MarkedProps extends Pick<ChartProps<never>, 'finding' | 'entries'> {
   readonly drawing: Drawing;
-  readonly link: ((mark: Mark) => ReactNode) | undefined;
+  readonly link: ChartProps<never>['link'] | undefined;
   readonly children: (at: Mark | undefined) => ReactNode;
 }
 

@@ -9,8 +9,8 @@ interface NodesProps {
   readonly marks: readonly Mark[];
   /** The drawing; told which mark is looked at, to show it. */
   readonly children: (at: Mark | undefined) => ReactNode;
-  /** Leads to what a mark is about; its name are the mark's words. */
-  readonly link: (mark: Mark) => ReactNode;
+  /** Leads to what a mark is about, named by the mark's words; `look` is to be called when it is pointed at or focused. */
+  readonly link: (mark: Mark, look: () => void) => ReactNode;
 }
 
 /**
@@ -26,11 +26,10 @@ export function Nodes({ label, marks, children, link }: NodesProps) {
         {children(at)}
         <ul className="mb-chart__nodes" aria-label={label}>
           {marks.map((mark) => {
-            const look = (): void => setKey(mark.key);
             const { x, y, width, height } = mark;
             return (
-              <li key={mark.key} style={{ left: x, top: y, width, height }} onFocus={look} onPointerEnter={look}>
-                {link(mark)}
+              <li key={mark.key} style={{ left: x, top: y, width, height }}>
+                {link(mark, () => setKey(mark.key))}
               </li>
             );
           })}
