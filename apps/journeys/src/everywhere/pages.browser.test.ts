@@ -69,6 +69,14 @@ describe('the walk', () => {
     expect(addresses.filter((address) => leadsTo(address, route))).not.toEqual([]);
   });
 
+  it('would see an amount that nothing explains', async () => {
+    await page.goto(`${server.address}/benefits/cost-against-benefit`);
+    await page.getByRole('table', { name: 'Cost and savings by year' }).waitFor();
+    expect(await page.evaluate(figuresUnexplained)).toEqual([]);
+    await page.evaluate(() => document.querySelector('main td.mb-table__cell--numeric details')?.remove());
+    expect((await page.evaluate(figuresUnexplained)).join('\n')).toMatch(/^Cost and savings by year: Cost: £/);
+  });
+
   it('would see letters of another typeface, and a target too small to hit', async () => {
     await page.goto(`${server.address}/backlog`);
     await page.getByRole('table').first().waitFor();
