@@ -10,6 +10,7 @@ import { measureBrowser } from './browser/browser.ts';
 import { measureImport } from './import/import.ts';
 import { measureSpend } from './spend/spend.ts';
 import { measureBudget } from './budget/budget.ts';
+import { measureContacts } from './contacts/contacts.ts';
 import { measureReload } from './reload/reload.ts';
 import { NotReady } from './running/not-ready.ts';
 import { LargeHistory } from './history/large-history.ts';
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, Part>> = {
   import: measureImport,
   spend: measureSpend,
   budget: measureBudget,
+  contacts: measureContacts,
   reload: measureReload,
   browser: measureBrowser,
 };

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
 import { follow, press, recorded, refusedBecause, typeDay } from '../steps/forms.ts';
@@ -154,9 +154,19 @@ describe('what a plan promises', () => {
   it('stands on the map, which is read by the keyboard too', async () => {
     await manager.goto(`${server.address}/benefits/map`);
     await says('The same as a list');
-    const marks = manager.getByRole('slider').first();
-    await marks.focus();
-    await manager.keyboard.press('ArrowRight');
-    await says(/^Aim “.+”\. /);
+    const aim = manager.getByRole('link', { name: /^Aim “.+”\. Served by/ }).first();
+    await aim.focus();
+    await expect.poll(() => main().locator('.mb-chart__said').textContent()).toMatch(/^Aim “.+”\. Served by/);
+    await manager.keyboard.press('Tab');
+    await expect.poll(() => main().locator('.mb-chart__said').textContent()).toMatch(/^(Aim|Benefit|Dis-benefit) “/);
+    await manager
+      .getByRole('link', { name: /^Benefit “.+”\. Serves/ })
+      .first()
+      .focus();
+    await manager.keyboard.press('Enter');
+    await manager
+      .getByRole('heading', { level: 2, name: /Actual against target/ })
+      .first()
+      .waitFor();
   });
 });

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { reading } from '../setup/scene.ts';
 import { drawn, headed } from '../steps/drawn.ts';
 import { faultsSeen } from '../steps/faults-seen.ts';
+import { figuresUnexplained } from '../steps/figures-unexplained.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { tablesThatStay } from '../steps/tables-that-stay.ts';
 import { addresses } from './addresses.ts';
@@ -48,7 +49,7 @@ async function faultsOf(shown: Page): Promise<readonly string[]> {
 }
 
 describe.each(addresses)('the page %s', (address) => {
-  it('looks as pages do at any width, has nothing that axe finds and no error, a heading and title of its own, and tables that can be taken away', async () => {
+  it('looks as pages do at any width, has nothing that axe finds and no error, a heading and title of its own, tables that can be taken away, and benefits that are explained', async () => {
     const path = address.replaceAll(/\{(\w+)\}/g, (_, name: string) => found[name] ?? '');
     said.length = 0;
     await page.goto(server.address + path);
@@ -59,12 +60,21 @@ describe.each(addresses)('the page %s', (address) => {
     expect([...(await faultsOf(page)), ...said]).toEqual([]);
     // The tables of a single decision lie beside others that are walked past here.
     if (!address.includes('{')) await expect.poll(() => page.evaluate(tablesThatStay)).toEqual([]);
+    if (address.includes('benefits')) expect(await page.evaluate(figuresUnexplained)).toEqual([]);
   });
 });
 
 describe('the walk', () => {
   it.each(routes())('leads past %s', (route) => {
     expect(addresses.filter((address) => leadsTo(address, route))).not.toEqual([]);
+  });
+
+  it('would see an amount that nothing explains', async () => {
+    await page.goto(`${server.address}/benefits/cost-against-benefit`);
+    await page.getByRole('table', { name: 'Cost and savings by year' }).waitFor();
+    expect(await page.evaluate(figuresUnexplained)).toEqual([]);
+    await page.evaluate(() => document.querySelector('main td.mb-table__cell--numeric details')?.remove());
+    expect((await page.evaluate(figuresUnexplained)).join('\n')).toMatch(/^Cost and savings by year: Cost: £/);
   });
 
   it('would see letters of another typeface, and a target too small to hit', async () => {

@@ -10,6 +10,8 @@ interface Followed {
   readonly children: ReactNode;
   /** Told when the link is followed, for what must close then. */
   readonly onFollow?: (() => void) | undefined;
+  /** Told when it is pointed at or focused, for what shows more of what it leads to. */
+  readonly onLook?: (() => void) | undefined;
 }
 
 /**
@@ -37,7 +39,7 @@ function withDates(path: string, dates: string): string {
   return path + (path.includes('?') ? dates.replace('?', '&') : dates);
 }
 
-function Anchor({ address, children, onFollow }: Followed & { readonly address: string }) {
+function Anchor({ address, children, onFollow, onLook }: Followed & { readonly address: string }) {
   const { history } = useRouter();
   const follow = (event: MouseEvent): void => {
     const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
@@ -47,7 +49,7 @@ function Anchor({ address, children, onFollow }: Followed & { readonly address: 
     history.push(address);
   };
   return (
-    <a href={address} onClick={follow}>
+    <a href={address} onClick={follow} onFocus={onLook} onPointerEnter={onLook}>
       {children}
     </a>
   );

@@ -43,10 +43,10 @@ export function BenefitPage() {
       {benefit.description === undefined ? null : (
         <p className="govuk-body mb-reading mb-prose">{benefit.description}</p>
       )}
-      <Facts benefit={benefit} />
-      <Advice benefit={benefit} />
       <Series benefit={benefit} />
       <ByYear benefit={benefit} />
+      <Facts benefit={benefit} />
+      <Advice benefit={benefit} />
       <Reviews benefit={benefit} />
       <Offers path={`/benefits/${benefitId}`} offers={offersOf(benefit)} />
       <Statements stream={`benefit-${benefitId}`} />

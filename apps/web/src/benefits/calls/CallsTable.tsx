@@ -2,9 +2,8 @@ import { explain, periodWords } from '@minutebook/domain';
 import type { CallPeriod, Figure } from '@minutebook/domain';
 
 import { EntryLinks } from '../../clock/links.tsx';
-import { formatFigure } from '../../design/numbers.ts';
 import type { Column } from '../../take-away/column.ts';
-import { Explain } from '../../figures/FigureView.tsx';
+import { explained } from '../../figures/explained.tsx';
 import { becauseInside } from '../because-words.ts';
 
 /** Entries that a cell lists. */
@@ -21,21 +20,14 @@ export function entriesOfCalls(row: CallPeriod): readonly number[] {
   return [...new Set([...figuresOf(row).flatMap((one) => explain(one).entries), ...gaps])].toSorted((a, b) => a - b);
 }
 
-/** What stands in a cell where there is no figure: a gap of the whole period, or a figure that its source does not give. */
-function figureOr(row: CallPeriod, figure: Figure | undefined): string {
-  if (row.figures === undefined) return 'not collected';
-  return figure === undefined ? 'not given' : formatFigure(figure);
-}
-
 const figureColumn = (
   heading: string,
   of: (figures: NonNullable<CallPeriod['figures']>) => Figure | undefined,
-): Column<CallPeriod> => ({
-  heading,
-  numeric: true,
-  cell: (row) => figureOr(row, row.figures && of(row.figures)),
-  value: ({ figures }) => figures && of(figures),
-});
+): Column<CallPeriod> =>
+  explained(heading, ({ figures }) => figures && of(figures), {
+    // A gap of the whole period, or a figure that its source does not give.
+    none: ({ figures }) => (figures === undefined ? 'not collected' : 'not given'),
+  });
 
 /** Which services went in, and which did not, and why. */
 function servicesWords({ counted, notCounted, redefined, preliminary }: CallPeriod): string {
@@ -63,20 +55,10 @@ export const callColumns: readonly Column<CallPeriod>[] = [
   { heading: 'Services in it', cell: servicesWords },
   figureColumn('Offered', ({ offered }) => offered),
   figureColumn('Abandoned', ({ abandonment }) => abandonment),
-  {
-    heading: 'Baseline',
-    numeric: true,
-    cell: ({ baseline }) => (baseline?.abandonment === undefined ? '–' : formatFigure(baseline.abandonment)),
-    value: ({ baseline }) => baseline?.abandonment,
-  },
+  explained('Baseline', ({ baseline }) => baseline?.abandonment),
   figureColumn('Average wait', ({ wait }) => wait),
   figureColumn('Average talk', ({ talk }) => talk),
   { heading: 'Targets of the day', cell: judgedWords },
-  {
-    heading: 'How it comes about',
-    cell: (row) => figuresOf(row).map((figure) => <Explain key={figure.label} figure={figure} />),
-    screenOnly: true,
-  },
   {
     heading: 'Entries',
     cell: (row) => {

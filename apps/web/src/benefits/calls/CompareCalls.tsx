@@ -7,10 +7,10 @@ import { PathLink } from '../../clock/links.tsx';
 import { Block } from '../../design/Block.tsx';
 import { Select } from '../../design/fields/fields.tsx';
 import { FilterForm } from '../../design/fields/FilterForm.tsx';
-import { counted, formatFigure } from '../../design/numbers.ts';
+import { counted } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { Explain } from '../../figures/FigureView.tsx';
+import { explained } from '../../figures/explained.tsx';
 
 interface Row {
   readonly what: string;
@@ -18,21 +18,8 @@ interface Row {
   readonly to: Figure | undefined;
 }
 
-const side = (heading: string, of: (row: Row) => Figure | undefined): Column<Row> => ({
-  heading,
-  numeric: true,
-  cell: (row) => {
-    const figure = of(row);
-    return figure === undefined ? (
-      'not given'
-    ) : (
-      <>
-        {formatFigure(figure)} <Explain figure={figure} />
-      </>
-    );
-  },
-  value: of,
-});
+const side = (heading: string, of: (row: Row) => Figure | undefined): Column<Row> =>
+  explained(heading, of, { none: () => 'not given' });
 
 const columns: readonly Column<Row>[] = [
   { heading: 'Figure', names: true, cell: ({ what }) => what },

@@ -1,12 +1,13 @@
-import { explain, pounds } from '@minutebook/domain';
+import { explain } from '@minutebook/domain';
 import type { CostAgainstBenefit, CostYear } from '@minutebook/domain';
 
 import { useAsKnown } from '../../clock/as-known.ts';
-import { EntryLinks, entryLinks } from '../../clock/links.tsx';
+import { entryLinks } from '../../clock/links.tsx';
 import { Chart } from '../../design/charts/Chart.tsx';
 import { drawBars } from '../../design/charts/draw-bars.tsx';
 import type { Bar } from '../../design/charts/draw-bars.tsx';
-import { formatMoney } from '../../design/numbers.ts';
+import { formatFigure } from '../../design/numbers.ts';
+import { explained } from '../../figures/explained.tsx';
 import type { Column } from '../../take-away/column.ts';
 import { paybackWords } from './payback-words.ts';
 
@@ -28,55 +29,35 @@ export function CostChart({ found }: { readonly found: CostAgainstBenefit }) {
   );
 }
 
-function barsOf(row: CostYear): readonly Bar[] {
-  const { year, costSoFar, benefitSoFar } = row;
+function barsOf({ year, costSoFar, benefitSoFar }: CostYear): readonly Bar[] {
+  const [cost, saved] = [costSoFar, benefitSoFar].map(formatFigure);
   return [
     {
       key: `${year} cost`,
       heading: year,
       label: 'Cost so far',
       from: 0,
-      to: costSoFar,
-      says: pounds(costSoFar),
+      to: costSoFar.value,
+      says: cost ?? '',
       tone: 'whole',
-      words: `By the end of ${year} it has cost ${pounds(costSoFar)}.`,
-      entries: explain(row.cost).entries,
+      words: `By the end of ${year} it has cost ${cost}.`,
+      entries: explain(costSoFar).entries,
     },
     {
       key: `${year} savings`,
       label: 'Savings so far',
       from: 0,
-      to: benefitSoFar,
-      says: pounds(benefitSoFar),
-      tone: benefitSoFar < 0 ? 'less' : 'more',
-      words: `By the end of ${year} ${pounds(benefitSoFar)} is saved, as verified and forecast.`,
-      entries: entriesOf(row),
+      to: benefitSoFar.value,
+      says: saved ?? '',
+      tone: benefitSoFar.value < 0 ? 'less' : 'more',
+      words: `By the end of ${year} ${saved} is saved, as verified and forecast.`,
+      entries: explain(benefitSoFar).entries,
     },
   ];
 }
 
-function entriesOf({ verified, expected }: CostYear): readonly number[] {
-  return [...new Set([...explain(verified).entries, ...explain(expected).entries])].toSorted((a, b) => a - b);
-}
-
 const columns: readonly Column<CostYear>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
-  {
-    heading: 'Cost so far',
-    numeric: true,
-    cell: ({ costSoFar }) => formatMoney(costSoFar),
-    value: ({ costSoFar }) => ({ pence: costSoFar }),
-  },
-  {
-    heading: 'Savings so far',
-    numeric: true,
-    cell: ({ benefitSoFar }) => formatMoney(benefitSoFar),
-    value: ({ benefitSoFar }) => ({ pence: benefitSoFar }),
-  },
-  {
-    heading: 'Entries',
-    cell: (row) => <EntryLinks numbers={entriesOf(row)} />,
-    value: 'entries',
-    entries: entriesOf,
-  },
+  explained('Cost so far', ({ costSoFar }) => costSoFar),
+  explained('Savings so far', ({ benefitSoFar }) => benefitSoFar),
 ];

@@ -6,22 +6,15 @@ import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { Block } from '../../design/Block.tsx';
-import { formatFigure } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { explained } from '../../figures/explained.tsx';
 
 interface Row {
   readonly projectId: string;
   readonly title: string;
   readonly found: CostAgainstBenefit;
 }
-
-const figure = (heading: string, of: (found: CostAgainstBenefit) => Figure): Column<Row> => ({
-  heading,
-  numeric: true,
-  cell: ({ found }) => formatFigure(of(found)),
-  value: ({ found }) => of(found),
-});
 
 const columns: readonly Column<Row>[] = [
   {
@@ -32,10 +25,10 @@ const columns: readonly Column<Row>[] = [
     ),
     value: ({ title }) => title,
   },
-  figure('Cost to date', ({ toDate }) => toDate),
-  figure('Cost to come', ({ toCome }) => toCome),
-  figure('Verified', ({ verified }) => verified),
-  figure('Forecast', ({ expected }) => expected),
+  explained('Cost to date', ({ found }) => found.toDate),
+  explained('Cost to come', ({ found }) => found.toCome),
+  explained('Verified', ({ found }) => found.verified),
+  explained('Forecast', ({ found }) => found.expected),
   { heading: 'Pays back', cell: ({ found }) => found.payback ?? 'In no year that is forecast' },
   { heading: 'Discounted', cell: ({ found }) => found.discountedPayback ?? 'In no year that is forecast' },
 ];

@@ -20,11 +20,38 @@ export interface MapNode {
   readonly entries: readonly number[];
 }
 
-/** The things of one column, in the order in which they are listed. */
+/** The page of a thing of the map; aims are told in the programme’s settings. */
+export function pathOf(
+  one: Pick<AimOnMap, 'aimId'> | Pick<BenefitOnMap, 'benefitId'> | Pick<ProjectOnMap, 'projectId'>,
+): string {
+  if ('benefitId' in one) return `/benefits/${one.benefitId}`;
+  return 'projectId' in one ? `/projects/${one.projectId}` : '/settings';
+}
+
+/**
+ * The things of one column that something is joined to or should be: a project that brings nothing is no part of the map.
+ * What serves stands about as high as what it serves, so that few lines cross.
+ */
 export function nodesOf(map: BenefitsMap, column: Column): readonly MapNode[] {
   if (column === 'aim') return map.aims.map((aim) => aimNode(aim, map));
-  if (column === 'project') return map.projects.map((project) => projectNode(project, map));
-  return map.benefits.filter(({ ended }) => ended !== 'abandoned').map((benefit) => benefitNode(benefit, map));
+  if (column === 'project') {
+    const bringing = map.projects.filter(({ benefitIds }) => benefitIds.length > 0);
+    const nodes = bringing.map((project) => projectNode(project, map));
+    return besideWhatTheyServe(nodes, nodesOf(map, 'benefit'));
+  }
+  const open = map.benefits.filter(({ ended }) => ended !== 'abandoned');
+  const nodes = open.map((benefit) => benefitNode(benefit, map));
+  return besideWhatTheyServe(nodes, nodesOf(map, 'aim'));
+}
+
+/** In order of the middle of what each serves; what serves nothing comes last. */
+function besideWhatTheyServe(nodes: readonly MapNode[], served: readonly MapNode[]): readonly MapNode[] {
+  const places = new Map(served.map(({ key }, at) => [key, at]));
+  const heightOf = ({ leadsTo }: MapNode): number => {
+    const all = leadsTo.flatMap((key) => places.get(key) ?? []);
+    return all.length === 0 ? served.length : all.reduce((so, one) => so + one, 0) / all.length;
+  };
+  return nodes.toSorted((one, other) => heightOf(one) - heightOf(other));
 }
 
 function aimNode({ aimId, title, benefitIds }: AimOnMap, map: BenefitsMap): MapNode {
@@ -33,7 +60,7 @@ function aimNode({ aimId, title, benefitIds }: AimOnMap, map: BenefitsMap): MapN
     key: `aim ${aimId}`,
     column: 'aim',
     title,
-    path: '/settings/programme',
+    path: pathOf({ aimId }),
     isLoss: false,
     isLoose: benefitIds.length === 0,
     leadsTo: [],
@@ -55,7 +82,7 @@ function benefitNode(benefit: BenefitOnMap, map: BenefitsMap): MapNode {
     key: `benefit ${benefitId}`,
     column: 'benefit',
     title: kind === 'benefit' ? title : `Dis-benefit: ${title}`,
-    path: `/benefits/${benefitId}`,
+    path: pathOf({ benefitId }),
     isLoss: kind === 'disBenefit',
     isLoose: !isMeasured,
     leadsTo: aims.map(({ aimId }) => `aim ${aimId}`),
@@ -70,7 +97,7 @@ function projectNode({ projectId, title, hasEnded, benefitIds }: ProjectOnMap, m
     key: `project ${projectId}`,
     column: 'project',
     title,
-    path: `/projects/${projectId}`,
+    path: pathOf({ projectId }),
     isLoss: false,
     isLoose: benefitIds.length === 0,
     leadsTo: benefitIds.map((one) => `benefit ${one}`),

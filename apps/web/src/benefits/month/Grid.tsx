@@ -1,4 +1,4 @@
-import type { ServiceState } from '@minutebook/domain';
+import type { CountBasis, ServiceState } from '@minutebook/domain';
 
 import type { GridColumn } from './cells.ts';
 import { GridRow } from './GridRow.tsx';
@@ -14,6 +14,8 @@ interface GridProps {
   /** The place of the first one shown. */
   readonly first: number;
   readonly columns: readonly GridColumn[];
+  /** Of every row that states none of its own. */
+  readonly basis: CountBasis;
   readonly period: string;
   readonly day: string;
   /** Told what of a pasted block was left out. */
@@ -24,10 +26,11 @@ interface GridProps {
  * Figures of one month, a row for each service: Enter and the arrows go up and down, Tab to the next cell, and left and right
  * where the text of a cell ends. A block from a spreadsheet is pasted as a whole.
  */
-export function Grid({ store, all, shown, first, columns, period, day, onPasted }: GridProps) {
+export function Grid({ store, all, shown, first, columns, basis, period, day, onPasted }: GridProps) {
   const table = useCells((text, from) => {
-    const { cells, left } = placeBlock(readBlock(text), all, from, columns.length);
-    store.fill(cells);
+    const titles = columns.map(({ title }) => title);
+    const { cells, left } = placeBlock(readBlock(text), all, from, titles);
+    store.fillIn(cells);
     onPasted(left, cells.length);
   });
   return (
@@ -50,6 +53,7 @@ export function Grid({ store, all, shown, first, columns, period, day, onPasted 
             store={store}
             service={service}
             columns={columns}
+            basis={basis}
             at={first + at}
             period={period}
             day={day}

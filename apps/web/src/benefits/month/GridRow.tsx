@@ -1,4 +1,4 @@
-import type { ServiceState } from '@minutebook/domain';
+import type { CountBasis, ServiceState } from '@minutebook/domain';
 import { memo, useCallback, useSyncExternalStore } from 'react';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
@@ -10,6 +10,7 @@ interface GridRowProps {
   readonly store: GridStore;
   readonly service: ServiceState;
   readonly columns: readonly GridColumn[];
+  readonly basis: CountBasis;
   /** Its place among all services, from 0. */
   readonly at: number;
   readonly period: string;
@@ -17,11 +18,12 @@ interface GridRowProps {
 }
 
 /** One service of the month that is typed. It is drawn again when something of it changes, and at no other time. */
-export const GridRow = memo(function GridRow({ store, service, columns, at, period, day }: GridRowProps) {
+export const GridRow = memo(function GridRow({ store, service, columns, basis, ...where }: GridRowProps) {
   const { serviceId, title } = service;
+  const { at, period, day } = where;
   const listen = useCallback((told: () => void) => store.listen(serviceId, told), [store, serviceId]);
   const { cells, outcome } = useSyncExternalStore(listen, () => store.row(serviceId));
-  const problems = isTyped(cells) ? problemsIn(readRow(columns, cells), service, period, day) : [];
+  const problems = isTyped(cells) ? problemsIn(readRow(columns, cells, basis), service, period, day) : [];
   const said = `month-said-${at}`;
   return (
     <>
@@ -33,7 +35,7 @@ export const GridRow = memo(function GridRow({ store, service, columns, at, peri
               {column.title}
             </span>
             <input
-              className="govuk-input mb-grid__cell"
+              className={`govuk-input mb-grid__cell${column.kind === 'basis' ? ' mb-grid__cell--words' : ''}`}
               type="text"
               autoComplete="off"
               aria-label={`${title}, ${column.title}`}
@@ -41,6 +43,7 @@ export const GridRow = memo(function GridRow({ store, service, columns, at, peri
               aria-describedby={problems.length > 0 ? said : undefined}
               data-row={at}
               data-column={place}
+              placeholder={column.kind === 'basis' ? basis : undefined}
               disabled={outcome?.kind === 'sending'}
               value={cells[place] ?? ''}
               onChange={({ target }) => store.type(serviceId, place, target.value)}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { today } from '../../clock/today.ts';
 import { Button } from '../../design/Button.tsx';
 import { formatTime } from '../../design/days.ts';
+import { Radios } from '../../design/fields/choices.tsx';
 import { TextField } from '../../design/fields/fields.tsx';
 import { counted } from '../../design/numbers.ts';
 import { pageOf, Pagination } from '../../design/Pagination.tsx';
@@ -13,7 +14,13 @@ import { DraftNotice } from '../../recording/drafts/DraftNotice.tsx';
 import { gridColumns } from './cells.ts';
 import { Grid } from './Grid.tsx';
 import { useMonthDraft } from './use-month-draft.ts';
+import type { MonthDraft } from './use-month-draft.ts';
 import { useRecordingMonth } from './use-recording-month.ts';
+
+const bases = [
+  { value: 'measured', label: 'Measured: somebody counted' },
+  { value: 'estimated', label: 'Estimated: worked out from something else' },
+];
 
 interface TypedMonthProps {
   readonly period: string;
@@ -28,22 +35,15 @@ export function TypedMonth({ period, all, channels }: TypedMonthProps) {
   const [columns] = useState(() => gridColumns(channels));
   const { rows: shown, page: at, pages } = pageOf(all, Number(page));
   const draft = useMonthDraft(period);
-  const [source, setSource] = useState('');
-  const { doing, say, recordAll } = useRecordingMonth({ draft, all, columns, period, source });
+  const { basis } = draft.about;
+  const { doing, say, recordAll } = useRecordingMonth({ draft, all, columns, period });
   const [first] = shown;
   return (
     <>
       {draft.back === undefined ? null : <DraftNotice draft={draft.back} onDiscard={draft.discard} />}
-      <TextField
-        id="source"
-        label="Where do the figures come from?"
-        hint="Such as the system or the report; it is recorded with every service."
-        value={source}
-        onChange={({ target }) => setSource(target.value)}
-        autoComplete="off"
-      />
+      <AboutTheMonth {...draft} />
       <Grid
-        {...{ store: draft.store, all, shown, columns, period }}
+        {...{ store: draft.store, all, shown, columns, basis, period }}
         first={first === undefined ? 0 : all.indexOf(first)}
         day={today()}
         onPasted={(left, lines) => say([`${counted(lines, 'line')} pasted.`, ...left].join(' '))}
@@ -55,6 +55,33 @@ export function TypedMonth({ period, all, channels }: TypedMonthProps) {
       <Button type="button" disabled={doing.sending !== undefined} onClick={recordAll}>
         Record the month
       </Button>
+    </>
+  );
+}
+
+/** Where the figures of the month come from, and whether somebody counted. */
+function AboutTheMonth({ about: { source, basis }, say }: Pick<MonthDraft, 'about' | 'say'>) {
+  return (
+    <>
+      <TextField
+        id="source"
+        label="Where do the figures come from?"
+        hint="Such as the system or the report; it is recorded with every service."
+        value={source}
+        onChange={({ target }) => say({ source: target.value })}
+        autoComplete="off"
+      />
+      <Radios
+        id="basis"
+        label="Were they measured or estimated?"
+        hint="Where a service differs, write measured or estimated (or m or e) under Basis in its row."
+        options={bases}
+        control={(value) => ({
+          name: 'basis',
+          checked: value === basis,
+          onChange: () => say({ basis: value === 'estimated' ? value : 'measured' }),
+        })}
+      />
     </>
   );
 }

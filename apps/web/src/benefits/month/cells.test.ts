@@ -7,17 +7,31 @@ import { commandsOf } from './to-commands.ts';
 const columns = gridColumns(
   ['Web', 'Phone'].map((title) => ({ channelId: title.toLowerCase(), title, digital: false, added: 1, costs: [] })),
 );
-const service = { serviceId: 'repairs', title: 'Repairs', contacts: [], calls: [] } as unknown as ServiceState;
-const wrong = (...cells: readonly string[]) => problemsIn(readRow(columns, cells), service, '2026-10', '2026-11-29');
+const service = {
+  serviceId: 'repairs',
+  title: 'Repairs',
+  contacts: [],
+  calls: [],
+  gaps: [],
+} as unknown as ServiceState;
+const wrong = (...cells: readonly string[]) =>
+  problemsIn(readRow(columns, cells, 'measured'), service, '2026-10', '2026-11-29');
 const said = (...cells: readonly string[]) =>
-  commandsOf(readRow(columns, cells), { serviceId: 'repairs', period: '2026-10', day: '2026-11-29', sourceLine: 'x' });
+  commandsOf(readRow(columns, cells, 'measured'), {
+    serviceId: 'repairs',
+    period: '2026-10',
+    day: '2026-11-29',
+    sourceLine: 'x',
+  });
 
 describe('a cell of the grid', () => {
   it('holds nothing, a number, or that there is none', () => {
     expect(readCell(' ')).toEqual({ kind: 'empty' });
     expect(readCell('0')).toEqual({ kind: 'number', value: 0 });
     expect(readCell('1,234,567')).toEqual({ kind: 'number', value: 1_234_567 });
-    expect(readCell('1 234')).toEqual({ kind: 'number', value: 1234 });
+    for (const typed of ['1 234', '1\u00A0234', '1\u202F234', ' 1,234\u00A0']) {
+      expect(readCell(typed)).toEqual({ kind: 'number', value: 1234 });
+    }
     expect(readCell('n/a')).toEqual({ kind: 'doesNotApply' });
     expect(readCell('-')).toEqual({ kind: 'notCollected' });
   });
@@ -53,12 +67,42 @@ describe('a row of the grid', () => {
       value: { period: '2026-Q4', contacts: [], basis: 'measured', sourceLine: 'x' },
     };
     const before = { ...service, contacts: [counted] } as unknown as ServiceState;
-    expect(problemsIn(readRow(columns, ['1']), before, '2026-10', '2026-11-29')).toEqual([
-      'Contacts of October to December 2026 are recorded, in entry 7: correct that entry.',
+    const problems = (state: ServiceState, period: string, ...cells: readonly string[]) =>
+      problemsIn(readRow(columns, cells, 'measured'), state, period, '2026-11-29');
+    expect(problems(before, '2026-10', '1')).toEqual([
+      'There are contacts for October to December 2026 already, recorded on 2026-11-02 in entry 7. Correct entry 7 if it is to read otherwise.',
     ]);
-    expect(problemsIn(readRow(columns, ['1']), service, '2026-11', '2026-11-29')).toEqual([
-      'November 2026 is not over.',
+    expect(problems(before, '2026-10', 'n/a')).toEqual([
+      'There are figures for October to December 2026, in entry 7. Withdraw entry 7 first if it was recorded by mistake.',
     ]);
+    expect(problems(service, '2026-11', '1')).toEqual([
+      'On 2026-11-29 November 2026 was not over; its last day is 2026-11-30. Record it once it is over, or give the day on which it was recorded.',
+    ]);
+  });
+  it('takes a measurement of what was estimated, and no estimate of what was measured', () => {
+    const counted = (basis: string) => ({ n: 7, on: '2026-11-02', value: { period: '2026-10', contacts: [], basis } });
+    const problems = (before: string, basis: string) =>
+      problemsIn(
+        readRow(columns, ['5', '', '', '', '', '', '', basis], 'measured'),
+        { ...service, contacts: [counted(before)] } as unknown as ServiceState,
+        '2026-10',
+        '2026-11-29',
+      );
+    expect(problems('estimated', '')).toEqual([]);
+    expect(problems('estimated', 'e')).toHaveLength(1);
+    expect(problems('measured', 'estimated')[0]).toMatch(/^The contacts of October 2026 were measured/);
+  });
+  it('is of the basis of the month, unless it states its own', () => {
+    const basisOf = (typed: string, ofMonth: 'measured' | 'estimated') =>
+      readRow(columns, ['5', '', '', '', '', '', '', typed], ofMonth).basis;
+    expect(basisOf('', 'estimated')).toBe('estimated');
+    expect(basisOf('m', 'estimated')).toBe('measured');
+    expect(basisOf('Estimated', 'measured')).toBe('estimated');
+    expect(said('5', '', '9', '', '', '', '', 'e')).toMatchObject([{ basis: 'estimated' }, { basis: 'estimated' }]);
+    expect(wrong('5', '', '', '', '', '', '', 'guessed')).toEqual(['“guessed” is neither “measured” nor “estimated”.']);
+  });
+  it('records neither of two reasons why there is nothing', () => {
+    expect(said('-', 'n/a')).toEqual([]);
   });
   it('records what was typed, and nothing of what was not', () => {
     expect(said('10', '')).toEqual([

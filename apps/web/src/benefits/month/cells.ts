@@ -1,10 +1,18 @@
-import { callsContradict, contactsContradict, lastDayOf, periodWords, recordedOf } from '@minutebook/domain';
-import type { ChannelState, ServiceState } from '@minutebook/domain';
+import {
+  callsContradict,
+  contactsContradict,
+  countedAlready,
+  gapIsNoGap,
+  notGivenWords,
+  periodHasNotEnded,
+} from '@minutebook/domain';
+import type { ChannelState, CountBasis, NotGivenBecause, ServiceState } from '@minutebook/domain';
 
-/** What one column of the grid holds: the contacts of a channel, or a figure of calls. */
+/** What one column of the grid holds: the contacts of a channel, a figure of calls, or how all of them were come by. */
 export type GridColumn =
   | { readonly kind: 'contacts'; readonly channelId: string; readonly title: string }
-  | { readonly kind: 'calls'; readonly figure: CallFigure; readonly title: string };
+  | { readonly kind: 'calls'; readonly figure: CallFigure; readonly title: string }
+  | { readonly kind: 'basis'; readonly title: string };
 
 const callFigures = [
   { figure: 'offered', title: 'Calls offered' },
@@ -15,107 +23,127 @@ const callFigures = [
 ] as const;
 type CallFigure = (typeof callFigures)[number]['figure'];
 
-/** The columns of the grid: every channel, then calls. */
+/** The columns of the grid: every channel, then calls, then the basis of the row. */
 export function gridColumns(channels: readonly ChannelState[]): readonly GridColumn[] {
   return [
     ...channels.map(({ channelId, title }) => ({ kind: 'contacts', channelId, title }) as const),
     ...callFigures.map((one) => ({ kind: 'calls', ...one }) as const),
+    { kind: 'basis', title: 'Basis' },
   ];
 }
-
-/** Why there is no figure: the question does not arise, or nobody counted. */
-const noFigure = ['doesNotApply', 'notCollected'] as const;
-type NoFigure = (typeof noFigure)[number];
-
-const kindWords = { contacts: 'Contacts', calls: 'Calls' } as const;
 
 /** What somebody typed into a cell: nothing, a number, that there is no figure, or something that is none of these. */
 export type Cell =
   | { readonly kind: 'empty' }
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: NoFigure }
+  | { readonly kind: NotGivenBecause }
   | { readonly kind: 'unclear'; readonly typed: string };
 
-/** Reads a cell: `1,234`, `n/a` for what does not apply, `-` for what was not collected. */
+/** Reads a cell of figures: `1,234`, `n/a` for what does not apply, `-` for what was not collected. */
 export function readCell(typed: string): Cell {
   const text = typed.trim();
   if (text === '') return { kind: 'empty' };
   if (/^n\/?a$/i.test(text)) return { kind: 'doesNotApply' };
   if (/^[-–—]$/.test(text)) return { kind: 'notCollected' };
-  const plain = text.replaceAll(/(?<=\d)[, ](?=\d{3}(\D|$))/g, '').replace(/^−/, '-');
+  const plain = text.replaceAll(/(?<=\d)[,\s](?=\d{3}(\D|$))/g, '').replace(/^−/, '-');
   return /^-?\d{1,10}$/.test(plain) ? { kind: 'number', value: Number(plain) } : { kind: 'unclear', typed: text };
+}
+
+/** Reads the basis of a row, also by its first letter; `undefined` where it states none, so that the month’s counts. */
+function readBasis(typed: string): CountBasis | Extract<Cell, { kind: 'unclear' }> | undefined {
+  const text = typed.trim();
+  if (text === '') return undefined;
+  if (/^e(st|stimated?)?$/i.test(text)) return 'estimated';
+  return /^m(easured)?$/i.test(text) ? 'measured' : { kind: 'unclear', typed: text };
 }
 
 /** What the cells of one row say together. */
 export interface RowSaid {
+  readonly basis: CountBasis;
   readonly contacts: readonly { readonly channelId: string; readonly contacts: number }[];
   readonly calls: Readonly<Partial<Record<CallFigure, number>>>;
   /** That there is nothing of the kind, where that is all that its cells say. */
-  readonly gaps: Readonly<Partial<Record<GridColumn['kind'], NoFigure>>>;
-  /** Of which kind its cells say both that it does not apply and that nobody counted, and give no figure. */
-  readonly atOdds: readonly GridColumn['kind'][];
+  readonly gaps: Readonly<Partial<Record<'contacts' | 'calls', NotGivenBecause>>>;
+  /** Sentences about what cannot be read, or says two things at once. */
   readonly unclear: readonly string[];
 }
 
-/** Reads a row of the grid. */
-export function readRow(columns: readonly GridColumn[], cells: readonly string[]): RowSaid {
+/** Reads a row of the grid; figures are of the basis that it states, and else of the month's. */
+export function readRow(columns: readonly GridColumn[], cells: readonly string[], ofMonth: CountBasis): RowSaid {
   const read = columns.map((column, at) => ({ column, cell: readCell(cells[at] ?? '') }));
-  const saidOf = (kind: GridColumn['kind']): ReadonlySet<Cell['kind']> =>
-    new Set(read.flatMap(({ column, cell }) => (column.kind === kind && cell.kind !== 'empty' ? [cell.kind] : [])));
-  const gapOf = (kind: GridColumn['kind']) => {
-    const said = saidOf(kind);
-    const because = noFigure.find((one) => said.has(one));
-    return because !== undefined && said.size === 1 ? { [kind]: because } : {};
-  };
-  const isAtOdds = (kind: GridColumn['kind']) => {
-    const said = saidOf(kind);
-    return said.size === noFigure.length && noFigure.every((one) => said.has(one));
-  };
+  const basis = readBasis(cells[columns.findIndex(({ kind }) => kind === 'basis')] ?? '') ?? ofMonth;
+  const figures = read.filter(({ column }) => column.kind !== 'basis');
+  const [contacts, calls] = (['contacts', 'calls'] as const).map((kind) =>
+    gapIn(figures.filter(({ column }) => column.kind === kind).map(({ cell }) => cell)),
+  );
   return {
-    contacts: read.flatMap(({ column, cell }) =>
+    basis: typeof basis === 'string' ? basis : ofMonth,
+    contacts: figures.flatMap(({ column, cell }) =>
       column.kind === 'contacts' && cell.kind === 'number'
         ? [{ channelId: column.channelId, contacts: cell.value }]
         : [],
     ),
     calls: Object.fromEntries(
-      read.flatMap(({ column, cell }) =>
+      figures.flatMap(({ column, cell }) =>
         column.kind === 'calls' && cell.kind === 'number' ? [[column.figure, cell.value] as const] : [],
       ),
     ),
-    gaps: { ...gapOf('contacts'), ...gapOf('calls') },
-    atOdds: (['contacts', 'calls'] as const).filter(isAtOdds),
-    unclear: read.flatMap(({ cell }) => (cell.kind === 'unclear' ? [cell.typed] : [])),
+    gaps: {
+      ...(contacts === undefined || contacts === 'both' ? {} : { contacts }),
+      ...(calls === undefined || calls === 'both' ? {} : { calls }),
+    },
+    unclear: [
+      ...figures.flatMap(({ cell }) =>
+        cell.kind === 'unclear' ? [`“${cell.typed}” is no whole number, “n/a” or “-”.`] : [],
+      ),
+      ...(typeof basis === 'string' ? [] : [`“${basis.typed}” is neither “measured” nor “estimated”.`]),
+      ...(contacts === 'both' ? [twoReasons('Contacts')] : []),
+      ...(calls === 'both' ? [twoReasons('Calls')] : []),
+    ],
   };
+}
+
+function twoReasons(kind: string): string {
+  return `${kind}: some cells say “n/a”, others “-”, and none holds a number. Give one of both, or the numbers.`;
+}
+
+/** Why there is nothing of a kind, where that is all that its cells say; `both` where they give two reasons. */
+function gapIn(cells: readonly Cell[]): NotGivenBecause | 'both' | undefined {
+  const said = cells.filter(({ kind }) => kind !== 'empty');
+  const reasons = new Set(said.map(({ kind }) => kind).filter(isGap));
+  if (reasons.size === 0 || said.some(({ kind }) => !isGap(kind))) return undefined;
+  const [first] = reasons;
+  return reasons.size > 1 ? 'both' : first;
+}
+
+function isGap(kind: Cell['kind']): kind is NotGivenBecause {
+  return kind in notGivenWords;
 }
 
 /** What contradicts itself, or the record, in a row: each a sentence; none where it can be recorded. */
 export function problemsIn(said: RowSaid, service: ServiceState, period: string, day: string): readonly string[] {
-  const { contacts, calls, gaps, atOdds, unclear } = said;
+  const { basis, contacts, calls, gaps, unclear } = said;
   const { offered, ...others } = calls;
   const isCalls = Object.keys(calls).length > 0;
-  const refusals = [
+  const isSaid = contacts.length > 0 || isCalls || Object.keys(gaps).length > 0;
+  const gap = (what: 'contacts' | 'callHandling', because: NotGivenBecause | undefined) =>
+    because && gapIsNoGap({ what, period, because }, service);
+  const contradictions = [
     contactsContradict(contacts),
     isCalls && offered !== undefined ? callsContradict({ offered, ...others }) : undefined,
   ];
-  const there = (what: string, all: ServiceState['contacts'] | ServiceState['calls']) => {
-    const before = recordedOf<{ readonly period: string }>(all, period);
-    return before === undefined
-      ? []
-      : [`${what} of ${periodWords(before.value.period)} are recorded, in entry ${before.n}: correct that entry.`];
-  };
-  const saysContacts = contacts.length > 0 || gaps.contacts !== undefined;
-  const saysCalls = isCalls || gaps.calls !== undefined;
+  const besideTheRecord = [
+    contacts.length > 0 ? countedAlready('contacts', service.contacts, { period, basis }) : undefined,
+    isCalls ? countedAlready('callHandling', service.calls, { period, basis }) : undefined,
+    gap('contacts', gaps.contacts),
+    gap('callHandling', gaps.calls),
+    isSaid ? periodHasNotEnded(period, day) : undefined,
+  ];
   return [
-    ...unclear.map((typed) => `“${typed}” is no whole number, “n/a” or “-”.`),
-    ...atOdds.map(
-      (kind) =>
-        `${kindWords[kind]}: some cells say “n/a”, others “-”, and none holds a number. Give one of both, or the numbers.`,
-    ),
+    ...unclear,
     ...(isCalls && offered === undefined ? ['Say how many calls were offered.'] : []),
-    ...refusals.flatMap((one) => (one === undefined ? [] : [one.sentence])),
-    ...(saysContacts ? there(kindWords.contacts, service.contacts) : []),
-    ...(saysCalls ? there(kindWords.calls, service.calls) : []),
-    ...((saysContacts || saysCalls) && day < lastDayOf(period) ? [`${periodWords(period)} is not over.`] : []),
+    ...contradictions.flatMap((one) => (one === undefined ? [] : [one.sentence])),
+    ...besideTheRecord.flatMap((one) => (one === undefined ? [] : [`${one.sentence} ${one.remedy}`])),
   ];
 }
 

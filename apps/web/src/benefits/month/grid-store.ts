@@ -34,16 +34,24 @@ export class GridStore {
 
   /** Types into one cell; what became of the row before is forgotten. */
   type(id: string, at: number, text: string): void {
-    const cells = [...this.row(id).cells];
-    while (cells.length <= at) cells.push('');
-    cells[at] = text;
-    this.#set(id, { cells, outcome: undefined });
+    this.fillIn([{ id, cells: [{ at, text }] }]);
   }
 
-  /** Types a block of cells into several rows at once, from a column on. */
-  fill(block: readonly { readonly id: string; readonly at: number; readonly texts: readonly string[] }[]): void {
-    for (const { id, at, texts } of block)
-      for (const [offset, text] of texts.entries()) this.type(id, at + offset, text);
+  /** Types a block of cells into several rows at once. */
+  fillIn(
+    block: readonly {
+      readonly id: string;
+      readonly cells: readonly { readonly at: number; readonly text: string }[];
+    }[],
+  ): void {
+    for (const { id, cells: typed } of block) {
+      const cells = [...this.row(id).cells];
+      for (const { at, text } of typed) {
+        while (cells.length <= at) cells.push('');
+        cells[at] = text;
+      }
+      this.#set(id, { cells, outcome: undefined });
+    }
   }
 
   /** Says what became of a row; one that is recorded is empty again. */

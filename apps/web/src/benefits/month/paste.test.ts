@@ -4,30 +4,61 @@ import { GridStore } from './grid-store.ts';
 import { placeBlock, readBlock } from './paste.ts';
 
 const services = ['Repairs', 'Council tax', 'Parking'].map((title, at) => ({ serviceId: `s${at}`, title }));
+const titles = ['Web', 'Phone', 'Counter'];
+const cells = (at: number, ...texts: readonly string[]) => texts.map((text, on) => ({ at: at + on, text }));
 
 describe('a block from a spreadsheet', () => {
   it('goes down from the row and to the right from the column', () => {
     const block = readBlock('1\t2\r\n3\t"4"\r\n');
-    expect(placeBlock(block, services, { row: 1, column: 1 }, 3)).toEqual({
+    expect(placeBlock(block, services, { row: 1, column: 1 }, titles)).toEqual({
       cells: [
-        { id: 's1', at: 1, texts: ['1', '2'] },
-        { id: 's2', at: 1, texts: ['3', '4'] },
+        { id: 's1', cells: cells(1, '1', '2') },
+        { id: 's2', cells: cells(1, '3', '4') },
       ],
       left: [],
     });
   });
   it('goes by the titles of services where its lines have them', () => {
-    const placed = placeBlock(readBlock('parking\t5\nLibraries\t7\nRepairs\t9'), services, { row: 0, column: 0 }, 3);
+    const placed = placeBlock(
+      readBlock('parking\t5\nLibraries\t7\nRepairs\t9'),
+      services,
+      { row: 0, column: 0 },
+      titles,
+    );
     expect(placed.cells).toEqual([
-      { id: 's2', at: 0, texts: ['5'] },
-      { id: 's0', at: 0, texts: ['9'] },
+      { id: 's2', cells: cells(0, '5') },
+      { id: 's0', cells: cells(0, '9') },
     ]);
     expect(placed.left).toEqual(['No service is called “Libraries”: left out.']);
   });
+  it('goes by headings where its first line has them, in whatever order', () => {
+    const titled = placeBlock(
+      readBlock('Service\tCounter\tWeb\tFax\r\nParking\t1,000\t2\t\r\n'),
+      services,
+      { row: 0, column: 2 },
+      titles,
+    );
+    expect(titled.cells).toEqual([{ id: 's2', cells: [...cells(2, '1,000'), ...cells(0, '2')] }]);
+    expect(titled.left).toEqual(['No column is called “Fax”: left out.']);
+    const untitled = placeBlock(readBlock('phone\tweb\n3\t4'), services, { row: 1, column: 2 }, titles);
+    expect(untitled.cells).toEqual([{ id: 's1', cells: [...cells(1, '3'), ...cells(0, '4')] }]);
+  });
+  it('is read as spreadsheets write it', () => {
+    expect(readBlock('a\tb\r\nc\t')).toEqual([
+      ['a', 'b'],
+      ['c', ''],
+    ]);
+    expect(readBlock('1\r2\r')).toEqual([['1'], ['2']]);
+    expect(readBlock('"Council\ntax"\t"say ""none"""\t5" pipe\n\n7')).toEqual([
+      ['Council tax', 'say "none"', '5" pipe'],
+      [''],
+      ['7'],
+    ]);
+  });
   it('says what of it goes nowhere', () => {
-    expect(placeBlock(readBlock('1\t2\n3\t4'), services, { row: 2, column: 2 }, 3)).toEqual({
-      cells: [{ id: 's2', at: 2, texts: ['1'] }],
-      left: ['1 lines below the last service were left out.', 'Cells beyond the last column were left out.'],
+    expect(placeBlock(readBlock('1\t2\n3\t4'), services, { row: 2, column: 2 }, titles)).toEqual({
+      cells: [{ id: 's2', cells: cells(2, '1') }],
+      left: ['1 line below the last service left out.', 'Cells beyond the last column were left out.'],
     });
   });
 });

@@ -1,17 +1,21 @@
 import { comparable } from '@minutebook/domain';
 
-/** What a spreadsheet puts on the clipboard: rows of cells. Quotes around a cell are the spreadsheet's. */
+import { counted } from '../../design/numbers.ts';
+
+/** What a spreadsheet puts on the clipboard: rows of cells. Quotes around a cell are the spreadsheet's, and may hold a new line. */
 export function readBlock(text: string): readonly (readonly string[])[] {
-  const lines = text.replace(/\r?\n$/, '').split(/\r?\n/);
-  return lines.map((line) =>
-    line.split('\t').map((cell) =>
-      cell
-        .trim()
-        .replace(/^"(.*)"$/s, '$1')
-        .replaceAll('""', '"'),
-    ),
-  );
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of text.replace(/(\r\n|\r|\n)$/, '').matchAll(cellsOf)) {
+    const cell = quoted === undefined ? plain : quoted.replaceAll('""', '"');
+    rows.at(-1)?.push(cell.replaceAll(/\s+/g, ' ').trim());
+    if (end === '') break;
+    if (end !== '\t') rows.push([]);
+  }
+  return rows;
 }
+
+// A cell in quotes or not, and what ends it.
+const cellsOf = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g;
 
 interface Service {
   readonly serviceId: string;
@@ -20,60 +24,80 @@ interface Service {
 
 /** Where the cells of a block go, and what of it goes nowhere. */
 export interface Placed {
-  readonly cells: readonly { readonly id: string; readonly at: number; readonly texts: readonly string[] }[];
+  readonly cells: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
   /** Sentences about what was left out. */
   readonly left: readonly string[];
 }
 
 /**
  * Places a block from a spreadsheet. Where the first cells of its lines are titles of services, each line goes to its
- * service, whatever the order; else the lines go down from the row, and the cells to the right from the column.
+ * service, whatever the order; else the lines go down from the row. Where its first line is headings, each cell goes to
+ * the column that is headed so; else the cells go to the right, from the first column of a line that names its service and
+ * from that of the place where it is pasted else.
  */
 export function placeBlock(
   block: readonly (readonly string[])[],
   services: readonly Service[],
   from: { readonly row: number; readonly column: number },
-  columns: number,
+  titles: readonly string[],
 ): Placed {
   const byTitle = new Map(services.map((one) => [comparable(one.title), one.serviceId]));
   const isTitled = block.some(([first = '']) => byTitle.has(comparable(first)));
-  return isTitled ? byTitles(block, byTitle, columns) : downFrom(block, services, from, columns);
+  const { columns, unknown } = columnsOf(block[0] ?? [], titles, isTitled);
+  const lines = columns === undefined ? block : block.slice(1);
+  const begin = isTitled ? 0 : from.column;
+  const spread = (texts: readonly string[]) =>
+    texts.flatMap((text, at): readonly Cell[] => {
+      const column = columns === undefined ? begin + at : columns[at];
+      return column === undefined ? [] : [{ at: column, text }];
+    });
+  const rows = isTitled
+    ? lines
+        .filter((texts) => texts.some((text) => text !== ''))
+        .map(([title = '', ...texts]) => ({ title, id: byTitle.get(comparable(title)), cells: spread(texts) }))
+    : lines.map((texts, at) => ({ title: '', id: services[from.row + at]?.serviceId, cells: spread(texts) }));
+  return placed(rows, titles.length, unknown, isTitled ? 'without the title of a service' : 'below the last service');
 }
 
-function byTitles(
-  block: readonly (readonly string[])[],
-  byTitle: ReadonlyMap<string, string>,
-  columns: number,
-): Placed {
-  const lines = block.map(([title = '', ...texts]) => ({ title, id: byTitle.get(comparable(title)), texts }));
-  const unknown = lines.filter(({ id, title }) => id === undefined && title !== '').map(({ title }) => `“${title}”`);
-  const wide = lines.some(({ texts }) => texts.length > columns);
+interface Cell {
+  readonly at: number;
+  readonly text: string;
+}
+
+interface Line {
+  /** What its service is called there; empty where it names none. */
+  readonly title: string;
+  /** Its service; `undefined` where there is none. */
+  readonly id: string | undefined;
+  readonly cells: readonly Cell[];
+}
+
+/** Which column each heading names, where the first line holds headings at all. */
+function columnsOf(first: readonly string[], titles: readonly string[], isTitled: boolean) {
+  const byTitle = new Map(titles.map((title, at) => [comparable(title), at]));
+  const headings = isTitled ? first.slice(1) : first;
+  if (!headings.some((one) => byTitle.has(comparable(one)))) return { columns: undefined, unknown: [] };
   return {
-    cells: lines.flatMap(({ id, texts }) => (id === undefined ? [] : [{ id, at: 0, texts: texts.slice(0, columns) }])),
-    left: [
-      ...(unknown.length === 0 ? [] : [`No service is called ${unknown.join(', ')}: left out.`]),
-      ...(wide ? ['Cells beyond the last column were left out.'] : []),
-    ],
+    columns: headings.map((one) => byTitle.get(comparable(one))),
+    unknown: headings.filter((one) => one !== '' && !byTitle.has(comparable(one))),
   };
 }
 
-function downFrom(
-  block: readonly (readonly string[])[],
-  services: readonly Service[],
-  { row, column }: { readonly row: number; readonly column: number },
-  columns: number,
-): Placed {
-  const room = columns - column;
-  const below = services.length - row;
+function placed(lines: readonly Line[], columns: number, unknown: readonly string[], whichLines: string): Placed {
+  const strangers = lines.filter(({ id, title }) => id === undefined && title !== '').map(({ title }) => `“${title}”`);
+  const others = lines.filter(({ id, title }) => id === undefined && title === '').length;
+  const isWide = lines.some(({ cells }) => cells.some(({ at, text }) => at >= columns && text !== ''));
   return {
-    cells: block.slice(0, below).map((texts, at) => ({
-      id: services[row + at]?.serviceId ?? '',
-      at: column,
-      texts: texts.slice(0, room),
-    })),
+    cells: lines.flatMap(({ id, cells }) =>
+      id === undefined ? [] : [{ id, cells: cells.filter(({ at }) => at < columns) }],
+    ),
     left: [
-      ...(block.length > below ? [`${block.length - below} lines below the last service were left out.`] : []),
-      ...(block.some((texts) => texts.length > room) ? ['Cells beyond the last column were left out.'] : []),
+      ...(strangers.length === 0 ? [] : [`No service is called ${strangers.join(', ')}: left out.`]),
+      ...(unknown.length === 0
+        ? []
+        : [`No column is called ${unknown.map((one) => `“${one}”`).join(', ')}: left out.`]),
+      ...(others === 0 ? [] : [`${counted(others, 'line')} ${whichLines} left out.`]),
+      ...(isWide ? ['Cells beyond the last column were left out.'] : []),
     ],
   };
 }

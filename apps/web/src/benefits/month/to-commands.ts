@@ -1,4 +1,4 @@
-import type { StatementCommand } from '@minutebook/domain';
+import type { NotGivenBecause, StatementCommand } from '@minutebook/domain';
 
 import type { RowSaid } from './cells.ts';
 
@@ -11,25 +11,23 @@ interface Said {
 
 /** What a row of the grid records: its contacts, its calls, and what there is none of. */
 export function commandsOf(
-  { contacts, calls, gaps }: RowSaid,
+  { basis, contacts, calls, gaps }: RowSaid,
   { serviceId, period, day, sourceLine }: Said,
 ): readonly StatementCommand[] {
   const { offered, ...others } = calls;
   const about = { serviceId, period, effectiveOn: day } as const;
-  const gap = (what: 'contacts' | 'callHandling', because: 'doesNotApply' | 'notCollected' | undefined) =>
+  const gap = (what: 'contacts' | 'callHandling', because: NotGivenBecause | undefined) =>
     because === undefined ? [] : [{ type: 'RecordFiguresNotGiven', ...about, what, because } as const];
   const counted: StatementCommand = {
     type: 'RecordContacts',
     ...about,
     contacts: [...contacts],
-    basis: 'measured',
+    basis,
     sourceLine,
   };
   return [
     ...(contacts.length === 0 ? [] : [counted]),
-    ...(offered === undefined
-      ? []
-      : [{ type: 'RecordCallHandling', ...about, offered, ...others, basis: 'measured' } as const]),
+    ...(offered === undefined ? [] : [{ type: 'RecordCallHandling', ...about, offered, ...others, basis } as const]),
     ...gap('contacts', gaps.contacts),
     ...gap('callHandling', gaps.calls),
   ];

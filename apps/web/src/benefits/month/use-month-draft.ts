@@ -1,3 +1,4 @@
+import type { CountBasis } from '@minutebook/domain';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { instant } from '../../clock/server-clock.ts';
@@ -10,9 +11,18 @@ import { GridStore } from './grid-store.ts';
 /** How long after the last key the month is kept; milliseconds. */
 const pause = 400;
 
+/** What is said of all figures of a month. */
+export interface AboutMonth {
+  /** Where they come from; empty while nobody said so. */
+  readonly source: string;
+  readonly basis: CountBasis;
+}
+
 /** A month that is being typed, as this browser keeps it. */
 export interface MonthDraft {
   readonly store: GridStore;
+  readonly about: AboutMonth;
+  readonly say: (about: Partial<AboutMonth>) => void;
   /** Ids of what was sent, by its words: the same words sent again record nothing twice. */
   readonly ids: Map<string, string>;
   /** The draft that was there when the page was opened. */
@@ -27,7 +37,10 @@ export interface MonthDraft {
 interface Kept {
   readonly rows: Readonly<Record<string, readonly string[]>>;
   readonly ids: readonly (readonly [string, string])[];
+  readonly about: AboutMonth;
 }
+
+const unsaid: AboutMonth = { source: '', basis: 'measured' };
 
 /** What is typed of one month, kept in this browser a moment after each key, and there again when the page is opened. */
 export function useMonthDraft(period: string): MonthDraft {
@@ -38,17 +51,43 @@ export function useMonthDraft(period: string): MonthDraft {
   const [back, setBack] = useState(() => keptDraft(key));
   // Of a draft that is taken up again, the writing began when it was first kept.
   const begunAt = useRef(back?.begunAt ?? now.world.n);
-  const { store, ids } = useMemo(() => restored(keptDraft(key)), [key]);
+  const { store, ids, about: kept } = useMemo(() => restored(keptDraft(key)), [key]);
+  const [about, setAbout] = useState(kept);
+  const told = useRef(kept);
   const keep = useMemo(
     () => (): void => {
       const rows = typedIn(store);
       if (Object.keys(rows).length === 0) return dropDraft(key);
       const at = instant();
-      const values: Kept = { rows, ids: [...ids] };
+      const values: Kept = { rows, ids: [...ids], about: told.current };
       setKeptAt(keepDraft(key, { values, keptAt: at, begunAt: begunAt.current }) ? at : 'refused');
     },
     [key, store, ids],
   );
+  useKeeping(store, keep);
+  const say = (more: Partial<AboutMonth>): void => {
+    told.current = { ...told.current, ...more };
+    setAbout(told.current);
+    keep();
+  };
+  const discard = (): void => {
+    store.clear();
+    ids.clear();
+    say(unsaid);
+    dropDraft(key);
+    setBack(undefined);
+    begunAt.current = now.world.n;
+  };
+  return { store, about, say, ids, back, keptAt, keep, discard };
+}
+
+function typedIn(store: GridStore): Kept['rows'] {
+  const typed = [...store.rows()].filter(([, { cells }]) => isTyped(cells));
+  return Object.fromEntries(typed.map(([id, { cells }]) => [id, cells]));
+}
+
+/** Keeps what is typed a moment after the last key, and when the page is left. */
+function useKeeping(store: GridStore, keep: () => void): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = store.listenToAny(() => {
@@ -61,24 +100,13 @@ export function useMonthDraft(period: string): MonthDraft {
       keep();
     };
   }, [store, keep]);
-  const discard = (): void => {
-    store.clear();
-    ids.clear();
-    dropDraft(key);
-    setBack(undefined);
-    begunAt.current = now.world.n;
-  };
-  return { store, ids, back, keptAt, keep, discard };
 }
 
-function typedIn(store: GridStore): Kept['rows'] {
-  const typed = [...store.rows()].filter(([, { cells }]) => isTyped(cells));
-  return Object.fromEntries(typed.map(([id, { cells }]) => [id, cells]));
-}
-
-function restored(draft: Draft | undefined): { readonly store: GridStore; readonly ids: Map<string, string> } {
+function restored(draft: Draft | undefined): Pick<MonthDraft, 'store' | 'about' | 'ids'> {
   const store = new GridStore();
   const kept = draft?.values as Partial<Kept> | undefined;
-  store.fill(Object.entries(kept?.rows ?? {}).map(([id, texts]) => ({ id, at: 0, texts })));
-  return { store, ids: new Map(kept?.ids ?? []) };
+  store.fillIn(
+    Object.entries(kept?.rows ?? {}).map(([id, texts]) => ({ id, cells: texts.map((text, at) => ({ at, text })) })),
+  );
+  return { store, ids: new Map(kept?.ids ?? []), about: kept?.about ?? unsaid };
 }

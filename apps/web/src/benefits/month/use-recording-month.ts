@@ -16,8 +16,6 @@ interface Month {
   readonly all: readonly ServiceState[];
   readonly columns: readonly GridColumn[];
   readonly period: string;
-  /** Where the figures come from. */
-  readonly source: string;
 }
 
 /** What is being done with the month: what is said of it, and how far it has come. */
@@ -31,7 +29,7 @@ export function useRecordingMonth(month: Month) {
   const [doing, setDoing] = useState<Doing>({ said: '', sending: undefined });
   const say = (said: string): void => setDoing({ said, sending: undefined });
   const record = async (): Promise<void> => {
-    if (month.source.trim() === '') return say('Say where the figures come from.');
+    if (month.draft.about.source.trim() === '') return say('Say where the figures come from.');
     const { ready, withProblems } = rowsReady(month);
     const left = withProblems === 0 ? '' : ` ${counted(withProblems, 'service')} left out: see what is wrong there.`;
     if (ready.length === 0) return say(`Nothing can be recorded.${left}`);
@@ -62,15 +60,15 @@ async function send(draft: MonthDraft, ready: readonly RowToSend[], tell: (done:
 }
 
 /** The rows that can be recorded as they stand, and how many cannot. */
-function rowsReady({ draft: { store }, all, columns, period, source }: Month) {
+function rowsReady({ draft: { store, about }, all, columns, period }: Month) {
   const day = today();
   const rows = all.flatMap((service) => {
     const { serviceId } = service;
     const { cells } = store.row(serviceId);
     if (!isTyped(cells)) return [];
-    const said = readRow(columns, cells);
+    const said = readRow(columns, cells, about.basis);
     const isWrong = problemsIn(said, service, period, day).length > 0;
-    const commands = commandsOf(said, { serviceId, period, day, sourceLine: source.trim() });
+    const commands = commandsOf(said, { serviceId, period, day, sourceLine: about.source.trim() });
     return [{ isWrong, key: serviceId, commands }];
   });
   const ready = rows.filter(({ isWrong, commands }) => !isWrong && commands.length > 0);

@@ -10,7 +10,7 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
-import { formatFigure } from '../../design/numbers.ts';
+import { explained } from '../../figures/explained.tsx';
 import { standingWords } from '../benefit/standing-words.ts';
 import { ProjectCost } from './ProjectCost.tsx';
 import { TakeUpLink } from './TakeUpLink.tsx';
@@ -34,12 +34,7 @@ const columns: readonly Column<Row>[] = [
   },
   { heading: 'Of it by this project', numeric: true, cell: ({ share }) => valueWords(share, { kind: 'share' }) },
   { heading: 'Owner', cell: ({ line }) => line.owner?.value ?? 'Nobody is named' },
-  {
-    heading: 'Promised this year',
-    numeric: true,
-    cell: ({ line: { year } }) => (year.promised.figure === undefined ? '–' : formatFigure(year.promised.figure)),
-    value: ({ line }) => line.year.promised.figure,
-  },
+  explained('Promised this year', ({ line }) => line.year.promised.figure),
   { heading: 'How it comes along', cell: ({ line }) => benefitInWords(line) },
   {
     heading: 'How it stands',

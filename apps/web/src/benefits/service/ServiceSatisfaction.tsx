@@ -3,10 +3,10 @@ import type { SatisfactionIn, ServiceState } from '@minutebook/domain';
 
 import { EntryLinks } from '../../clock/links.tsx';
 import { Block } from '../../design/Block.tsx';
-import { formatFigure, formatNumber } from '../../design/numbers.ts';
+import { formatNumber } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { Explain } from '../../figures/FigureView.tsx';
+import { explained } from '../../figures/explained.tsx';
 
 const columns: readonly Column<SatisfactionIn>[] = [
   { heading: 'Month', names: true, cell: ({ period }) => periodWords(period) },
@@ -22,17 +22,7 @@ const columns: readonly Column<SatisfactionIn>[] = [
     cell: ({ satisfied }) => formatNumber(satisfied),
     value: ({ satisfied }) => satisfied,
   },
-  {
-    heading: 'Share',
-    numeric: true,
-    cell: ({ share }) => (share === undefined ? 'nobody answered' : formatFigure(share)),
-    value: ({ share }) => share,
-  },
-  {
-    heading: 'How it comes about',
-    cell: ({ share }) => (share === undefined ? null : <Explain figure={share} />),
-    screenOnly: true,
-  },
+  explained('Share', ({ share }) => share, { none: () => 'nobody answered' }),
   { heading: 'Entry', cell: ({ n }) => <EntryLinks numbers={[n]} />, value: 'entries', entries: ({ n }) => [n] },
 ];
 

@@ -8,6 +8,7 @@ import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Later } from '../../design/Later.tsx';
+import { PrintedDetails } from '../../design/PrintedDetails.tsx';
 import { counted, formatMoney } from '../../design/numbers.ts';
 import { FigureView } from '../../figures/FigureView.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -70,11 +71,15 @@ function Released({ shift, total, before }: ReleasedProps) {
           <PairsTable rows={shift.rows} />
         </Later>
       </Block>
-      {(['department', 'tier', 'service'] as const).map((by) => (
-        <Block key={by} heading={`By ${by}`}>
-          <ShiftTable by={by} shift={shift} before={before} />
-        </Block>
-      ))}
+      <Block heading="By service">
+        <ShiftTable by="service" shift={shift} before={before} />
+        <PrintedDetails summary="The same by department">
+          <ShiftTable by="department" shift={shift} before={before} />
+        </PrintedDetails>
+        <PrintedDetails summary="The same by tier">
+          <ShiftTable by="tier" shift={shift} before={before} />
+        </PrintedDetails>
+      </Block>
     </>
   );
 }

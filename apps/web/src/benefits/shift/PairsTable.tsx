@@ -1,12 +1,11 @@
-import { channelTitle, explain, pairsOfChannels, pounds } from '@minutebook/domain';
+import { channelTitle, pairsOfChannels, pounds } from '@minutebook/domain';
 import type { LedgerWorld, PairOfChannels, ShiftRow } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
-import { formatFigure } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { Explain } from '../../figures/FigureView.tsx';
+import { explained } from '../../figures/explained.tsx';
 
 interface Row {
   readonly pair: PairOfChannels;
@@ -19,35 +18,14 @@ const columns: readonly Column<Row>[] = [
     names: true,
     cell: ({ pair, world }) => `${channelTitle(pair.from, world)} to ${channelTitle(pair.to, world)}`,
   },
-  {
-    heading: 'Contacts',
-    numeric: true,
-    cell: ({ pair }) => formatFigure(pair.contacts),
-    value: ({ pair }) => pair.contacts,
-  },
+  explained('Contacts', ({ pair }) => pair.contacts),
   {
     heading: 'Saved each',
     numeric: true,
     cell: ({ pair: { each } }) => (each === undefined ? 'varies' : pounds(each)),
     value: ({ pair: { each } }) => (each === undefined ? 'varies' : { pence: each }),
   },
-  {
-    heading: 'Capacity released',
-    numeric: true,
-    cell: ({ pair }) => formatFigure(pair.saved),
-    value: ({ pair }) => pair.saved,
-    entries: ({ pair }) => explain(pair.saved).entries,
-  },
-  {
-    heading: 'How it comes about',
-    cell: ({ pair }) => (
-      <>
-        <Explain figure={pair.contacts} />
-        <Explain figure={pair.saved} />
-      </>
-    ),
-    screenOnly: true,
-  },
+  explained('Capacity released', ({ pair }) => pair.saved),
 ];
 
 /** What moved from one channel to another: contacts times what each saves. */

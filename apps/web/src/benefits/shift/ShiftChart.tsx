@@ -3,13 +3,13 @@ import type { ChannelShift, ShiftGroup } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useAsKnown } from '../../clock/as-known.ts';
-import { EntryLinks, entryLinks } from '../../clock/links.tsx';
+import { entryLinks } from '../../clock/links.tsx';
 import { Chart } from '../../design/charts/Chart.tsx';
 import { colours } from '../../design/charts/colours.ts';
 import { drawLines } from '../../design/charts/draw-lines.tsx';
 import type { Series } from '../../design/charts/draw-lines.tsx';
 import { formatMoney, formatNumber } from '../../design/numbers.ts';
-import { Explain } from '../../figures/FigureView.tsx';
+import { explained } from '../../figures/explained.tsx';
 import type { Column } from '../../take-away/column.ts';
 import { shortPeriod } from '../short-period.ts';
 
@@ -86,26 +86,7 @@ function seriesOf(rows: readonly Row[]): Series {
 
 const columns: readonly Column<Row>[] = [
   { heading: 'Month', names: true, cell: ({ period }) => periodWords(period) },
-  {
-    heading: 'Capacity released',
-    numeric: true,
-    cell: ({ group }) => (group === undefined ? 'not collected' : formatMoney(group.saved.value)),
-    value: ({ group }) => group?.saved,
-  },
+  explained('Capacity released', ({ group }) => group?.saved, { none: () => 'not collected' }),
   { heading: 'Services in it', numeric: true, cell: ({ group }) => group?.rows.length ?? 0 },
   { heading: 'Services missing', numeric: true, cell: ({ missing }) => missing },
-  {
-    heading: 'How it comes about',
-    cell: ({ group }) => (group === undefined ? null : <Explain figure={group.saved} />),
-    screenOnly: true,
-  },
-  {
-    heading: 'Entries',
-    cell: ({ group }) => {
-      const entries = group === undefined ? [] : explain(group.saved).entries;
-      return entries.length > 12 ? `${formatNumber(entries.length)} entries` : <EntryLinks numbers={entries} />;
-    },
-    value: 'entries',
-    entries: ({ group }) => (group === undefined ? [] : explain(group.saved).entries),
-  },
 ];

@@ -1,24 +1,21 @@
-import { explain, shiftBy } from '@minutebook/domain';
+import { contactsIn, shiftBy } from '@minutebook/domain';
 import type { ChannelShift, Figure, LedgerWorld, ShiftGroup, ShiftGrouping } from '@minutebook/domain';
 import { useMemo } from 'react';
 
-import { EntryLinks, PathLink } from '../../clock/links.tsx';
+import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { departmentTitle } from '../../delivery/public/department-title.ts';
 import { tierWords } from '../../delivery/public/tier-words.ts';
-import { counted, formatNumber } from '../../design/numbers.ts';
+import { counted } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { FigureCell } from '../../figures/FigureCell.tsx';
-import { Explain } from '../../figures/FigureView.tsx';
+import { explained } from '../../figures/explained.tsx';
 
 /** Rows that one page shows; all are taken away. */
-const most = 200;
-
-/** Entries that a cell lists. */
-const listed = 8;
+const most = 20;
 
 interface Row {
+  readonly by: ShiftTableProps['by'];
   readonly group: ShiftGroup;
   readonly title: string;
   readonly path: string | undefined;
@@ -38,7 +35,7 @@ export function ShiftTable({ by, shift, before }: ShiftTableProps) {
     const was = new Map((before === undefined ? [] : shiftBy(before.rows, by)).map((one) => [one.key, one.saved]));
     return shiftBy(shift.rows, by)
       .toSorted((one, other) => other.saved.value - one.saved.value)
-      .map((group): Row => ({ group, ...named(by, group, world), was: was.get(group.key) }));
+      .map((group): Row => ({ by, group, ...named(by, group, world), was: was.get(group.key) }));
   }, [by, shift, before, world]);
   return (
     <>
@@ -73,37 +70,13 @@ function named(by: ShiftTableProps['by'], { key, rows }: ShiftGroup, world: Ledg
 }
 
 const others: readonly Column<Row>[] = [
-  {
-    heading: 'Contacts',
-    numeric: true,
-    cell: ({ group }) => formatNumber(group.rows.reduce((so, { contacts }) => so + contacts, 0)),
-    value: ({ group }) => group.rows.reduce((so, { contacts }) => so + contacts, 0),
-  },
+  explained('Contacts', ({ group, by }) => contactsIn(group, by)),
   {
     heading: 'Periods',
     numeric: true,
     cell: ({ group }) => new Set(group.rows.map(({ period }) => period)).size,
   },
-  {
-    heading: 'Capacity released',
-    numeric: true,
-    cell: ({ group, was }) => <FigureCell figure={group.saved} was={was} />,
-    value: ({ group }) => group.saved,
-  },
-  {
-    heading: 'How it comes about',
-    cell: ({ group, was }) => <Explain figure={group.saved} was={was} />,
-    screenOnly: true,
-  },
-  {
-    heading: 'Entries',
-    cell: ({ group }) => {
-      const { entries } = explain(group.saved);
-      return entries.length > listed ? `${entries.length} entries` : <EntryLinks numbers={entries} />;
-    },
-    value: 'entries',
-    entries: ({ group }) => explain(group.saved).entries,
-  },
+  explained('Capacity released', ({ group }) => group.saved, { was: ({ was }) => was }),
 ];
 
 function columnsFor(heading: string): readonly Column<Row>[] {

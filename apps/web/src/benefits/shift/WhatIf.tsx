@@ -1,5 +1,5 @@
 import { channelShift, costsIf, costsInForce, keptByRecord, otherCosts, pounds, shiftTotal } from '@minutebook/domain';
-import type { OtherCosts } from '@minutebook/domain';
+import type { Figure, OtherCosts } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
@@ -10,10 +10,11 @@ import { formatMoney } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { WarningText } from '../../design/WarningText.tsx';
+import { explained } from '../../figures/explained.tsx';
 
 interface Row {
   readonly costs: OtherCosts;
-  readonly released: number;
+  readonly released: Figure;
   readonly kept: string;
 }
 
@@ -29,12 +30,7 @@ const columns: readonly Column<Row>[] = [
   cost('faceToFace', 'Face to face'),
   cost('phone', 'Phone'),
   cost('web', 'Web'),
-  {
-    heading: 'It would be (not the record)',
-    numeric: true,
-    cell: ({ released }) => formatMoney(released),
-    value: ({ released }) => ({ pence: released }),
-  },
+  explained('It would be (not the record)', ({ released }) => released),
   { heading: 'As in the record', cell: ({ kept }) => kept },
   { heading: 'Source', cell: ({ costs }) => costs.source },
 ];
@@ -67,7 +63,11 @@ function Supposed({ day, recorded }: { readonly day: string; readonly recorded: 
       const kept = keptByRecord(costs, world)
         .map(({ title }) => title)
         .join(', ');
-      return { costs, released: shiftTotal(all).value, kept: kept === '' ? 'No channel' : kept };
+      return {
+        costs,
+        released: shiftTotal(all, `Not the record: released at the costs of ${costs.title}`),
+        kept: kept === '' ? 'No channel' : kept,
+      };
     });
   }, [world, day]);
   return (

@@ -7,10 +7,10 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { departmentTitle } from '../../delivery/public/department-title.ts';
 import { tierWords } from '../../delivery/public/tier-words.ts';
 import { Block } from '../../design/Block.tsx';
-import { formatFigure } from '../../design/numbers.ts';
+import { PrintedDetails } from '../../design/PrintedDetails.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { Explain } from '../../figures/FigureView.tsx';
+import { explained } from '../../figures/explained.tsx';
 
 interface Row extends SavingsGroup {
   readonly title: string;
@@ -26,17 +26,7 @@ const headings = {
 function columnsOf(names: string): readonly Column<Row>[] {
   return [
     { heading: names, names: true, cell: ({ title }) => title },
-    ...fourFigureNames.map((one): Column<Row> => ({
-      heading: headings[one],
-      numeric: true,
-      cell: ({ figures }) => (
-        <>
-          {formatFigure(figures[one])}
-          <Explain figure={figures[one]} />
-        </>
-      ),
-      value: ({ figures }) => figures[one],
-    })),
+    ...fourFigureNames.map((one) => explained<Row>(headings[one], ({ figures }) => figures[one])),
   ];
 }
 
@@ -63,7 +53,9 @@ export function GroupsTables() {
       intro="In the back office as well as in front: released by the tier of a service, claimed by that of its department. The four figures are not added."
     >
       <Table caption="By department" columns={byDepartment} rows={departments} keyOf={({ key }) => key} />
-      <Table caption="By tier" columns={byTier} rows={tiers} keyOf={({ key }) => key} />
+      <PrintedDetails summary="The same by tier">
+        <Table caption="By tier" columns={byTier} rows={tiers} keyOf={({ key }) => key} />
+      </PrintedDetails>
     </Block>
   );
 }

@@ -2,10 +2,11 @@ import { explain, fourFigureNames, pounds } from '@minutebook/domain';
 import type { Figure, FourFigures } from '@minutebook/domain';
 
 import { useAsKnown } from '../../clock/as-known.ts';
-import { EntryLinks, entryLinks } from '../../clock/links.tsx';
+import { entryLinks } from '../../clock/links.tsx';
 import { Chart } from '../../design/charts/Chart.tsx';
 import { drawBars } from '../../design/charts/draw-bars.tsx';
 import type { Bar } from '../../design/charts/draw-bars.tsx';
+import { explained } from '../../figures/explained.tsx';
 import type { Column } from '../../take-away/column.ts';
 
 /** The four figures under one another, each from nothing: none is part of another, and none is added. */
@@ -47,11 +48,5 @@ function barOf(figure: Figure): Bar {
 
 const columns: readonly Column<Figure>[] = [
   { heading: 'Figure', names: true, cell: ({ label }) => label },
-  { heading: 'Amount', numeric: true, cell: ({ value }) => pounds(value), value: (figure) => figure },
-  {
-    heading: 'Entries',
-    cell: (figure) => <EntryLinks numbers={explain(figure).entries} />,
-    value: 'entries',
-    entries: (figure) => explain(figure).entries,
-  },
+  explained('Amount', (figure) => figure),
 ];

@@ -62,33 +62,6 @@ function Parts({ figures }: { readonly figures: Figures }) {
       </Block>
       <PromisedTable />
       <GroupsTables />
-      <Leads />
     </>
-  );
-}
-
-const leads = [
-  {
-    path: '/benefits/channel-shift',
-    words: 'Channel shift: what moved from phone and counter to the web, and what that released',
-  },
-  { path: '/benefits/call-handling', words: 'Calls: waits, talk and calls abandoned, month by month' },
-  { path: '/benefits/register', words: 'Register: who answers for each benefit, how it is measured and how it stands' },
-  { path: '/benefits/savings', words: 'Savings: every claim, what became of it and who acts next' },
-  { path: '/benefits/map', words: 'Map: which aim a benefit serves and which projects bring it' },
-  { path: '/benefits/cost-against-benefit', words: 'Cost against benefit: when it pays back' },
-] as const;
-
-function Leads() {
-  return (
-    <Block heading="More on benefits">
-      <ul className="govuk-list">
-        {leads.map(({ path, words }) => (
-          <li key={path}>
-            <PathLink path={path}>{words}</PathLink>
-          </li>
-        ))}
-      </ul>
-    </Block>
   );
 }

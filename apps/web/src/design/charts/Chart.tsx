@@ -5,9 +5,10 @@ import { PrintedDetails } from '../PrintedDetails.tsx';
 import { Table } from '../Table.tsx';
 import type { Column } from '../../take-away/column.ts';
 import type { AsKnown } from './kept.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Mark } from './drawing.ts';
 import { Keep } from './Keep.tsx';
-import { Steps } from './Steps.tsx';
+import { Nodes } from './marks/Nodes.tsx';
+import { Steps } from './marks/Steps.tsx';
 import { Svg } from './Svg.tsx';
 import { useWidth } from './use-width.ts';
 
@@ -28,11 +29,13 @@ interface ChartProps<Row> {
   readonly keyOf: (row: Row) => string | number;
   /** Leads to entries by their numbers. */
   readonly entries: (numbers: readonly number[]) => ReactNode;
+  /** Leads to what a mark is about, where each is a thing with a page of its own. */
+  readonly link?: (mark: Mark, look: () => void) => ReactNode;
 }
 
 /** A chart with its finding, drawn at the width there is, and the table that holds the same, to be opened and to be kept. */
 export function Chart<Row>(props: ChartProps<Row>) {
-  const { finding, measure, children, name, asKnown, draw, columns, rows, keyOf, entries } = props;
+  const { finding, measure, children, name, asKnown, draw, columns, rows, keyOf, entries, link } = props;
   const figure = useRef<HTMLElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const id = useId();
@@ -49,7 +52,7 @@ export function Chart<Row>(props: ChartProps<Row>) {
       {drawing === undefined || width === undefined ? (
         <div className="mb-chart__empty" />
       ) : (
-        <Steps label={finding} marks={drawing.marks} entries={entries}>
+        <Marked {...{ finding, drawing, entries, link }}>
           {(at) => (
             <Svg
               ref={svg}
@@ -59,7 +62,7 @@ export function Chart<Row>(props: ChartProps<Row>) {
               summary={`${finding} ${measure} The table below holds the same.`}
             />
           )}
-        </Steps>
+        </Marked>
       )}
       <div className="mb-chart__more">
         {children}
@@ -69,5 +72,24 @@ export function Chart<Row>(props: ChartProps<Row>) {
         <Keep {...{ name, finding, measure, asKnown, svg }} />
       </div>
     </figure>
+  );
+}
+
+interface MarkedProps extends Pick<ChartProps<never>, 'finding' | 'entries'> {
+  readonly drawing: Drawing;
+  readonly link: ChartProps<never>['link'] | undefined;
+  readonly children: (at: Mark | undefined) => ReactNode;
+}
+
+/** The drawing with its marks: links where each is a thing of its own, and else gone through one after another. */
+function Marked({ finding, drawing: { marks }, entries, link, children }: MarkedProps) {
+  return link === undefined ? (
+    <Steps label={finding} marks={marks} entries={entries}>
+      {children}
+    </Steps>
+  ) : (
+    <Nodes label={finding} marks={marks} link={link}>
+      {children}
+    </Nodes>
   );
 }

@@ -29,6 +29,7 @@ export function Svg({ width, drawing, at, summary, ref }: SvgProps) {
       fontSize={lettering.fontSize}
     >
       {drawing.content}
+      {at?.emphasis}
       {at === undefined ? null : (
         <rect
           x={at.x - 3}

@@ -3,6 +3,7 @@ import { ticks as roundNumbers } from 'd3-array';
 
 import { ink } from './colours.ts';
 import type { Drawing } from './drawing.ts';
+import { anchorAt, placesLabelled } from './axis/labels.ts';
 import { evenly } from './scale.ts';
 import { Lines } from './Svg.tsx';
 
@@ -111,19 +112,16 @@ function Amounts({ frame: { inWords, lowest, highest, right, y } }: InFrame) {
 }
 
 function Places({ frame: { wide, x }, places }: InFrame & { readonly places: readonly string[] }) {
-  const every = Math.max(1, Math.ceil(places.length / (wide ? 12 : 4)));
-  return places.map((place, at) =>
-    at % every === 0 ? (
-      <Lines
-        key={place}
-        x={x(at)}
-        y={height - 6}
-        lines={[place]}
-        fill={ink.secondary}
-        anchor={at === 0 ? 'start' : at === places.length - 1 ? 'end' : 'middle'}
-      />
-    ) : null,
-  );
+  return placesLabelled(places, x(1) - x(0), wide ? 12 : 4).map((at) => (
+    <Lines
+      key={at}
+      x={x(at)}
+      y={height - 6}
+      lines={[places[at] ?? '']}
+      fill={ink.secondary}
+      anchor={anchorAt(at, places.length)}
+    />
+  ));
 }
 
 function OneLine({ series: { colour, dashed, points }, frame: { x, y } }: InFrame & { readonly series: Series }) {

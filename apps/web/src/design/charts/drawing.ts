@@ -11,6 +11,10 @@ export interface Mark {
   readonly words: string;
   /** Numbers of the entries behind it. */
   readonly entries: readonly number[];
+  /** The page of what it is, where it has one. */
+  readonly path?: string;
+  /** What is drawn over the chart while it is looked at, such as what joins it to others. */
+  readonly emphasis?: ReactNode;
 }
 
 /** A chart drawn at one width. */

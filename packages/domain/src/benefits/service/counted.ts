@@ -10,12 +10,18 @@ interface Counted {
 
 /** The figures that count, one for each period and in order of periods: a measurement takes the place of its estimate. */
 export function countedIn<T extends Counted>(all: readonly Stated<T>[]): readonly Stated<T>[] {
+  // Most are counted month after month: there is nothing to put in order, and nothing twice.
+  if (all.every((one, at) => at === 0 || isBefore(all[at - 1], one))) return all;
   const byPeriod = new Map<string, Stated<T>>();
   for (const one of all) {
     const before = byPeriod.get(one.value.period);
     if (before === undefined || mayFollow(before.value, one.value)) byPeriod.set(one.value.period, one);
   }
   return [...byPeriod.values()].toSorted((a, b) => inOrderOfPeriods(a.value.period, b.value.period));
+}
+
+function isBefore(one: Stated<Counted> | undefined, other: Stated<Counted>): boolean {
+  return one !== undefined && inOrderOfPeriods(one.value.period, other.value.period) < 0;
 }
 
 /** What was recorded of any month of the period; `undefined` where nothing was. */

@@ -7,3 +7,4 @@ export * from './events.ts';
 export * from './names.ts';
 export type * from './state.ts';
 export * from './words.ts';
+export { countedAlready, gapIsNoGap, periodHasNotEnded } from './refusals.ts';

@@ -9,6 +9,7 @@ import { drawLines } from '../../../design/charts/draw-lines.tsx';
 import type { Point, Series } from '../../../design/charts/draw-lines.tsx';
 import { formatNumber } from '../../../design/numbers.ts';
 import type { Column } from '../../../take-away/column.ts';
+import { shortWords } from '../../short-period.ts';
 import { findingOfSeries } from './finding.ts';
 
 interface ActualChartProps {
@@ -31,13 +32,13 @@ export function ActualChart({ benefit, series }: ActualChartProps) {
   return (
     <Chart
       finding={findingOfSeries(benefit, series)}
-      measure={`${unit.kind === 'count' ? unit.of : howMeasured}, ${timeOf(periods)}. Solid: measured. Dashed: target, forecast and baseline. What was not measured is a gap.`}
+      measure={`${withoutStop(unit.kind === 'count' ? unit.of : howMeasured)}, ${timeOf(periods)}. Solid: measured. Dashed: target, forecast and baseline. What was not measured is a gap.`}
       name={`benefit-${benefit.benefitId}-${series.version}`}
       asKnown={asKnown}
       draw={(width) =>
         drawLines(
           linesOf(series, inWords),
-          periods.map(({ period }) => measuredPeriodWords(period)),
+          periods.map(({ period }) => shortWords(measuredPeriodWords(period))),
           width,
           { inWords: short, least: unit.kind === 'money' ? 400 : 1 },
         )
@@ -48,6 +49,11 @@ export function ActualChart({ benefit, series }: ActualChartProps) {
       entries={entryLinks}
     />
   );
+}
+
+/** As it goes on within a sentence. */
+function withoutStop(stated: string): string {
+  return stated.trim().replace(/[.!?]+$/, '');
 }
 
 function timeOf(periods: readonly PeriodOfBenefit[]): string {

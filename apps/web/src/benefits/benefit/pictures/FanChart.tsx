@@ -11,6 +11,7 @@ import { drawLines } from '../../../design/charts/draw-lines.tsx';
 import type { Series } from '../../../design/charts/draw-lines.tsx';
 import { formatDay } from '../../../design/days.ts';
 import type { Column } from '../../../take-away/column.ts';
+import { shortWords } from '../../short-period.ts';
 import { findingOfFan } from './finding.ts';
 
 interface FanChartProps {
@@ -48,10 +49,15 @@ export function FanChart({ benefit, series }: FanChartProps) {
       name={`forecasts-${benefit.benefitId}`}
       asKnown={asKnown}
       draw={(width) =>
-        drawLines(lines, places.map(measuredPeriodWords), width, {
-          inWords: short,
-          least: unit.kind === 'money' ? 400 : 1,
-        })
+        drawLines(
+          lines,
+          places.map((one) => shortWords(measuredPeriodWords(one))),
+          width,
+          {
+            inWords: short,
+            least: unit.kind === 'money' ? 400 : 1,
+          },
+        )
       }
       columns={columns}
       rows={fan.flatMap((made) => made.points.map(({ period, value }) => ({ made, period, value: inWords(value) })))}
@@ -78,20 +84,23 @@ function linesOf(fan: readonly ForecastMade[], { periods }: SeriesOfBenefit, inW
   );
   const places = placesOf([...shown.flatMap(({ points }) => points), ...measured].map(({ period }) => period));
   const at = new Map(places.map((one, index) => [measuredPeriodWords(one), index]));
-  const line = (label: string, colour: string, dashed: boolean, points: readonly Placed[]): Series => ({
+  const line = (label: string, says: string, colour: string, dashed: boolean, points: readonly Placed[]): Series => ({
     label,
     colour,
     dashed,
     points: points.map(({ period, value, entries }) => ({
       at: at.get(measuredPeriodWords(period)) ?? 0,
       value,
-      words: `${label}, ${measuredPeriodWords(period)}: ${inWords(value)}.`,
+      words: `${says}, ${measuredPeriodWords(period)}: ${inWords(value)}.`,
       entries,
     })),
   });
   const lines = [
-    ...shown.map((one, index) => line(`As of ${formatDay(one.on)}`, tints[index] ?? colours.second, true, one.points)),
-    line('Measured', colours.first, false, measured),
+    ...shown.map((one, index) => {
+      const made = formatDay(one.on);
+      return line(shortWords(made), `As forecast on ${made}`, tints[index] ?? colours.second, true, one.points);
+    }),
+    line('Measured', 'Measured', colours.first, false, measured),
   ];
   return { lines, places };
 }

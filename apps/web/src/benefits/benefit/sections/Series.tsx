@@ -40,7 +40,8 @@ export function Series({ benefit }: { readonly benefit: BenefitState }) {
 
 /** Whoever stated it may have ended it as a sentence, or not. */
 function asSentence(stated: string): string {
-  return /[.!?]$/.test(stated) ? stated : `${stated}.`;
+  const words = stated.trim();
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
 function wayOf({ kind }: BenefitState, { definition }: SeriesOfBenefit): string {

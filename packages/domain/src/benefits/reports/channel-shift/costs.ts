@@ -1,5 +1,7 @@
 import { inForceOn } from '../../../kernel/entry.ts';
+import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
+import type { UnitCost } from '../../channel/state.ts';
 import { channels } from '../../read.ts';
 import type { ServiceState } from '../../service/state.ts';
 
@@ -10,20 +12,52 @@ export interface CostInForce {
 }
 
 /** What a contact of a service by a channel costs on a day; `undefined` where nobody stated it. */
-export type Costs = (service: ServiceState, channelId: string, on: string) => CostInForce | undefined;
+export type Costs = (service: Pick<ServiceState, 'costs'>, channelId: string, on: string) => CostInForce | undefined;
 
-/** The costs of the record: a service's own where it has one, and else the channel's, each as in force on the day. */
+// The channels of two dates are states of their own, and mostly say the same.
+const known = new WeakMap<UnitCost, { readonly stated: readonly StatedCost[]; readonly costs: Costs }[]>();
+
+type StatedCost = readonly [channelId: string, cost: Stated<UnitCost>];
+
+/**
+ * The costs of the record: a service's own where it has one, and else the channel's, each as in force on the day. The same
+ * object as before where the channels say the same, so that what was worked out at them is known.
+ */
 export function costsInForce(world: LedgerWorld): Costs {
-  const byChannel = new Map(channels(world).map((one) => [one.channelId, one.costs]));
+  const stated = channels(world).flatMap(({ channelId, costs }) => costs.map((one): StatedCost => [channelId, one]));
+  const first = stated[0]?.[1].value;
+  if (first === undefined) return statedCosts(stated);
+  const before = known.get(first) ?? [];
+  known.set(first, before);
+  const same = before.find((one) => isSame(one.stated, stated));
+  if (same !== undefined) return same.costs;
+  const costs = statedCosts(stated);
+  before.push({ stated, costs });
+  return costs;
+}
+
+function isSame(these: readonly StatedCost[], those: readonly StatedCost[]): boolean {
+  return (
+    these.length === those.length &&
+    these.every(([channelId, { value, n, on }], at) => {
+      const [otherId, other] = those[at] ?? [];
+      return otherId === channelId && other?.value === value && other.n === n && other.on === on;
+    })
+  );
+}
+
+function statedCosts(stated: readonly StatedCost[]): Costs {
+  const byChannel = Map.groupBy(stated, ([channelId]) => channelId);
   const found = new Map<string, Map<string, CostInForce | undefined>>();
   const ofChannel = (channelId: string, on: string): CostInForce | undefined => {
-    const that = found.get(on) ?? new Map<string, CostInForce | undefined>();
-    if (that.size === 0) found.set(on, that);
+    let that = found.get(on);
+    if (that === undefined) found.set(on, (that = new Map()));
     if (that.has(channelId)) return that.get(channelId);
-    const cost = inForceOn(byChannel.get(channelId) ?? [], on);
-    const stated = cost && { pence: cost.value.pence, n: cost.n };
-    that.set(channelId, stated);
-    return stated;
+    const all = (byChannel.get(channelId) ?? []).map(([, one]) => one);
+    const cost = inForceOn(all, on);
+    const inForce = cost && { pence: cost.value.pence, n: cost.n };
+    that.set(channelId, inForce);
+    return inForce;
   };
   return (service, channelId, on) => {
     if (service.costs.length === 0) return ofChannel(channelId, on);

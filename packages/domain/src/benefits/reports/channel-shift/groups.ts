@@ -1,11 +1,11 @@
-import { sum } from '../../../kernel/figure.ts';
-import type { Figure, Term } from '../../../kernel/figure.ts';
+import { entriesInOrder, sum } from '../../../kernel/figure.ts';
+import type { Figure, Term, Unit } from '../../../kernel/figure.ts';
 import { pounds, withThousands } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { inOrderOfPeriods, periodWords } from '../../period.ts';
 import { channelTitle } from '../../read.ts';
 import type { MovedPair } from './saving.ts';
-import type { ShiftRow } from './shift.ts';
+import type { ShiftRow } from './worked-row.ts';
 
 /** How what was saved is put together. */
 export type ShiftGrouping = 'period' | 'service' | 'department' | 'tier';
@@ -28,13 +28,11 @@ const wording = {
 
 /** All that was saved, by service. Its parts add up to it, to the penny. */
 export function shiftTotal(rows: readonly ShiftRow[], label = 'Capacity released'): Figure<'pence'> {
-  return sum(
+  return added(
     { ...wording, label },
-    termsBy(
-      rows,
-      ({ service }) => service.serviceId,
-      ({ service }) => service.title,
-    ),
+    rows,
+    ({ saved }) => saved,
+    () => termsOfServices(rows, ({ saved }) => saved),
   );
 }
 
@@ -46,10 +44,57 @@ export function shiftBy(rows: readonly ShiftRow[], grouping: ShiftGrouping): rea
     const label = grouping === 'period' ? `Capacity released, ${periodWords(key)}` : 'Capacity released';
     const saved =
       grouping === 'service'
-        ? sum({ ...wording, label: `${label}, ${all[0]?.service.title ?? key}` }, all.map(periodTerm))
+        ? added(
+            { ...wording, label: `${label}, ${all[0]?.service.title ?? key}` },
+            all,
+            (row) => row.saved,
+            () => all.map(periodTerm),
+          )
         : shiftTotal(all, label);
     return { key, rows: all, saved };
   });
+}
+
+type Wording<U extends Unit> = Omit<Figure<U>, 'value' | 'terms'>;
+
+/** What rows come to together. Its terms are worked out when somebody looks: there are as many rows as figures on a page. */
+function added<U extends Unit>(
+  words: Wording<U>,
+  rows: readonly ShiftRow[],
+  valueOf: (row: ShiftRow) => number,
+  termsOf: () => readonly Term[],
+): Figure<U> {
+  let known: readonly Term[] | undefined;
+  return {
+    ...words,
+    value: rows.reduce((so, row) => so + valueOf(row), 0),
+    get terms() {
+      return (known ??= termsOf());
+    },
+  };
+}
+
+/** The contacts of a group that were compared with the baseline; by period of one service, by service of more. */
+export function contactsIn({ rows }: ShiftGroup, grouping: ShiftGrouping): Figure<'contacts'> {
+  const isOne = grouping === 'service';
+  return added(
+    {
+      label: isOne ? `Contacts, ${rows[0]?.service.title ?? ''}` : 'Contacts',
+      unit: 'contacts',
+      formula: `Contacts of the periods that are compared with the baseline, ${isOne ? 'period by period' : 'service by service'}`,
+      doesNotTell: 'It does not tell of periods that were left out, nor how many residents they were.',
+    },
+    rows,
+    ({ contacts }) => contacts,
+    () =>
+      isOne
+        ? rows.map(({ period, contacts, n }) => ({ label: periodWords(period), value: contacts, entries: [n] }))
+        : termsOfServices(
+            rows,
+            ({ contacts }) => contacts,
+            (all) => entriesInOrder(all.map(({ n }) => n)),
+          ),
+  );
 }
 
 function keyIn({ service, period }: ShiftRow, grouping: ShiftGrouping): string {
@@ -77,16 +122,16 @@ function periodTerm(row: ShiftRow): Term {
   };
 }
 
-function termsBy(
+function termsOfServices(
   rows: readonly ShiftRow[],
-  keyOf: (row: ShiftRow) => string,
-  labelOf: (row: ShiftRow) => string,
+  valueOf: (row: ShiftRow) => number,
+  behind: (rows: readonly ShiftRow[]) => readonly number[] = entriesOf,
 ): readonly Term[] {
-  return [...Map.groupBy(rows, keyOf).values()].map((all) => ({
-    label: all[0] === undefined ? '' : labelOf(all[0]),
-    value: all.reduce((so, { saved }) => so + saved, 0),
+  return [...Map.groupBy(rows, ({ service }) => service.serviceId).values()].map((all) => ({
+    label: all[0]?.service.title ?? '',
+    value: all.reduce((so, row) => so + valueOf(row), 0),
     get entries() {
-      return entriesOf(all);
+      return behind(all);
     },
   }));
 }
@@ -113,15 +158,21 @@ const pairing =
 
 /** What moved by one pair of channels of one service, over its periods. */
 interface PairOfService {
-  readonly title: string;
-  readonly rows: ShiftRow[];
+  readonly service: ShiftRow['service'];
   contacts: number;
   saved: number;
 }
 
+/** What moved by one pair of channels, service by service; rows of one service follow each other. */
+interface PairSoFar {
+  readonly pair: MovedPair;
+  varies: boolean;
+  readonly services: PairOfService[];
+}
+
 /** The moves from one channel to another, each contact counted once, in order of what they saved. Together they are the total. */
 export function pairsOfChannels(rows: readonly ShiftRow[], world: LedgerWorld): readonly PairOfChannels[] {
-  return [...pairsIn(rows).values()]
+  return pairsIn(rows)
     .map(({ pair: { from, to, each }, varies, services }): PairOfChannels => {
       const label = `${channelTitle(from, world)} to ${channelTitle(to, world)}`;
       const contacts = {
@@ -130,54 +181,50 @@ export function pairsOfChannels(rows: readonly ShiftRow[], world: LedgerWorld): 
         formula: `Service by service and period by period: ${pairing}`,
         doesNotTell: 'It does not tell that the same residents came by another channel, only that the mix is another.',
       } as const;
-      const all = [...services.values()];
+      const term = ({ service }: PairOfService, value: number): Term => ({
+        label: service.title,
+        value,
+        get entries() {
+          return entriesOf(rows.filter((row) => row.service.serviceId === service.serviceId && isMoved(row, from, to)));
+        },
+      });
       return {
         from,
         to,
         contacts: sum(
           contacts,
-          all.map((one) => pairTerm(one, one.contacts)),
+          services.map((one) => term(one, one.contacts)),
         ),
         each: varies ? undefined : each,
         saved: sum(
           { ...wording, label: `Capacity released, ${label}` },
-          all.map((one) => pairTerm(one, one.saved)),
+          services.map((one) => term(one, one.saved)),
         ),
       };
     })
     .toSorted((one, other) => other.saved.value - one.saved.value);
 }
 
-function pairsIn(rows: readonly ShiftRow[]) {
-  const pairs = new Map<
-    string,
-    { readonly pair: MovedPair; varies: boolean; readonly services: Map<string, PairOfService> }
-  >();
-  for (const row of rows) {
-    const { serviceId, title } = row.service;
-    for (const pair of row.pairs) {
-      const key = `${pair.from} ${pair.to}`;
-      const so = pairs.get(key) ?? { pair, varies: false, services: new Map<string, PairOfService>() };
-      pairs.set(key, so);
+function isMoved({ pairs }: ShiftRow, from: string, to: string): boolean {
+  return pairs.some((one) => one.from === from && one.to === to);
+}
+
+function pairsIn(rows: readonly ShiftRow[]): readonly PairSoFar[] {
+  const pairs = new Map<string, Map<string, PairSoFar>>();
+  for (const { service, pairs: moved } of rows) {
+    for (const pair of moved) {
+      let fromIt = pairs.get(pair.from);
+      if (fromIt === undefined) pairs.set(pair.from, (fromIt = new Map()));
+      let so = fromIt.get(pair.to);
+      if (so === undefined) fromIt.set(pair.to, (so = { pair, varies: false, services: [] }));
       so.varies ||= pair.each !== so.pair.each;
-      const one = so.services.get(serviceId) ?? { title, rows: [], contacts: 0, saved: 0 };
-      so.services.set(serviceId, one);
-      one.rows.push(row);
+      let one = so.services.at(-1);
+      if (one?.service.serviceId !== service.serviceId) so.services.push((one = { service, contacts: 0, saved: 0 }));
       one.contacts += pair.contacts;
       one.saved += pair.saved;
     }
   }
-  return pairs;
-}
-
-function pairTerm({ title, rows }: PairOfService, value: number): Term {
-  return {
-    label: title,
-    value,
-    get entries() {
-      return entriesOf(rows);
-    },
-  };
+  return [...pairs.values()].flatMap((fromIt) => [...fromIt.values()]);
 }
 
 /** One service in one period, explained as contacts moved times what each saved. */

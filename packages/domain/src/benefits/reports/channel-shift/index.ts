@@ -5,3 +5,4 @@ export * from './groups.ts';
 export * from './other-costs.ts';
 export * from './saving.ts';
 export * from './shift.ts';
+export type { LeftOut, ShiftRow } from './worked-row.ts';

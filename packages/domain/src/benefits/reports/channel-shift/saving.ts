@@ -44,7 +44,9 @@ export interface Saving {
  */
 export function savingOf(baseline: ByChannel, actual: ByChannel, costs: ByChannel): Saving | undefined {
   const amounts = amountsOf(baseline, actual, costs);
-  return amounts && { ...amounts, ...takenApart(baseline, actual, costs, amounts.saved) };
+  if (amounts === undefined) return undefined;
+  const pairs = pairsOf(baseline, actual, costs, amounts.saved);
+  return { ...amounts, pairs, moves: movesOf(baseline, actual, costs, { saved: amounts.saved, pairs }) };
 }
 
 /** The amounts alone: most who ask for a saving never ask how it comes about, and that takes longer. */
@@ -61,20 +63,27 @@ export function amountsOf(
   return { contacts: Number(total), atBaselineMix: Number(paid) + saved, actual: Number(paid), saved };
 }
 
-/** How an amount that was saved comes about: by channel, and from channel to channel. */
-export function takenApart(
+/** How an amount that was saved comes about, from channel to channel. */
+export function pairsOf(baseline: ByChannel, actual: ByChannel, costs: ByChannel, saved: number): readonly MovedPair[] {
+  return pairsOfShifts(shiftsOf(baseline, actual, costs), sumOf(baseline), saved);
+}
+
+/** How it comes about by channel, each with the contacts of its pairs. */
+export function movesOf(
   baseline: ByChannel,
   actual: ByChannel,
   costs: ByChannel,
-  saved: number,
-): Pick<Saving, 'moves' | 'pairs'> {
+  { saved, pairs }: Pick<Saving, 'saved' | 'pairs'>,
+): readonly Move[] {
+  return movesOfShifts(shiftsOf(baseline, actual, costs), sumOf(baseline), saved, pairs);
+}
+
+function shiftsOf(baseline: ByChannel, actual: ByChannel, costs: ByChannel): readonly Shift[] {
   const [whole, total] = [sumOf(baseline), sumOf(actual)];
-  const shifts = [...new Set([...baseline.keys(), ...actual.keys()])].toSorted().map((channelId): Shift => {
+  return [...new Set([...baseline.keys(), ...actual.keys()])].toSorted().map((channelId): Shift => {
     const [was, is] = [BigInt(baseline.get(channelId) ?? 0), BigInt(actual.get(channelId) ?? 0)];
     return { channelId, cost: BigInt(costs.get(channelId) ?? 0), gained: is * whole - total * was };
   });
-  const pairs = pairsOf(shifts, whole, saved);
-  return { pairs, moves: movesOf(shifts, whole, saved, pairs) };
 }
 
 /** A channel beside the baseline: what it gained, times the contacts of the baseline, so that it is whole. */
@@ -84,7 +93,7 @@ interface Shift {
   readonly gained: bigint;
 }
 
-function pairsOf(shifts: readonly Shift[], whole: bigint, saved: number): readonly MovedPair[] {
+function pairsOfShifts(shifts: readonly Shift[], whole: bigint, saved: number): readonly MovedPair[] {
   const losing = shifts.filter(({ gained }) => gained < 0n);
   const gaining = shifts.filter(({ gained }) => gained > 0n);
   const moved = gaining.reduce((so, { gained }) => so + gained, 0n);
@@ -107,7 +116,12 @@ function pairsOf(shifts: readonly Shift[], whole: bigint, saved: number): readon
   }));
 }
 
-function movesOf(shifts: readonly Shift[], whole: bigint, saved: number, pairs: readonly MovedPair[]): readonly Move[] {
+function movesOfShifts(
+  shifts: readonly Shift[],
+  whole: bigint,
+  saved: number,
+  pairs: readonly MovedPair[],
+): readonly Move[] {
   const pence = apportioned(
     shifts.map(({ channelId, gained, cost }) => ({ key: channelId, exact: -gained * cost })),
     whole,

@@ -131,6 +131,39 @@ describe('Channel shift', () => {
     expect(rows.map(({ period }) => period)).toStrictEqual(['2026-Q2']);
     expect(leftOut).toStrictEqual([]);
   });
+  test('is the same whatever was asked before: of other dates, other costs, another baseline', () => {
+    const dearer = ofChannel(
+      'phone',
+      { type: 'UnitCostAdopted', data: { pence: 900, about: false, costSource: 'x' } },
+      '2026-04-01',
+    );
+    const wider = of({ type: 'BaselineAgreed', data: { periods: ['2026-02', '2026-03'], agreedBy: 'Cabinet' } });
+    const may = of(counted('2026-05', [6001, 5003, 707]));
+    const own = of(
+      { type: 'ServiceUnitCostAdopted', data: { channelId: 'phone', pence: 400, about: false, costSource: 'x' } },
+      '2026-01-01',
+    );
+    const facts = [agreed, april, before, dearer, may, own, of(counted('2026-02', [900, 9000, 1100])), wider];
+    const told = (these: readonly Fact[], day: string) => {
+      const world = worldOf(...these);
+      const { rows, leftOut } = channelShift(world, day);
+      return {
+        rows: rows.map((row) => [row.period, row.saved, row.entries, row.moves, row.pairs, row.service.title]),
+        leftOut: leftOut.map((one) => [one.period, one.because, one.entries]),
+        pairs: pairsOfChannels(rows, world).map(({ contacts, saved }) => [contacts.value, saved.value, saved.terms]),
+      };
+    };
+    const dates = facts.flatMap((_, at) =>
+      ['2026-05-01', '2026-08-15'].map((day) => [facts.slice(0, at + 1), day] as const),
+    );
+    // Nothing that is kept of one is known of a copy.
+    const afresh = dates.map(([these, day]) => told(structuredClone(these), day));
+    for (const order of [dates, dates.toReversed(), dates]) {
+      expect(order.map(([these, day]) => told(these, day))).toStrictEqual(
+        order === dates ? afresh : afresh.toReversed(),
+      );
+    }
+  });
   test('does not depend on the order in which figures were recorded', () => {
     const savedIn = (facts: readonly Fact[]) => shiftIn(...facts).rows.map(({ period, saved }) => [period, saved]);
     const facts = [before, agreed, april, of(counted('2026-05', [6001, 5003, 707]))];

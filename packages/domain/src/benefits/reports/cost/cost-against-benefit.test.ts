@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { explain } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
 import { replay } from '../../../replay.ts';
 import {
   approvedBudget,
@@ -88,19 +90,42 @@ describe('Cost against benefit', () => {
   test('pays back in the first year in which savings so far reach cost so far', () => {
     const { payback, discountedPayback, years, toDate, toCome, expected } = found(before);
     expect([toDate.value, toCome.value, expected.value]).toEqual([100_00, 0, 120_00]);
-    expect(years.map((one) => [one.year, one.costSoFar, one.benefitSoFar])).toEqual([
+    expect(years.map((one) => [one.year, one.costSoFar.value, one.benefitSoFar.value])).toEqual([
       ['2025-26', 100_00, 0],
       ['2026-27', 100_00, 60_00],
       ['2027-28', 100_00, 120_00],
     ]);
     expect(payback).toBe('2027-28');
     // £60 after one and two years are £57.97 and £56.01.
-    expect(years.map((one) => one.discountedBenefitSoFar)).toEqual([0, 57_97, 113_98]);
+    expect(years.map((one) => one.discountedBenefitSoFar.value)).toEqual([0, 57_97, 113_98]);
     expect(discountedPayback).toBe('2027-28');
+  });
+  test('explains what is so far year by year, down to the entries', () => {
+    const [first, second, last] = found([...before, ...verified]).years;
+    expect(last?.costSoFar.terms).toEqual([
+      { label: 'Cost, 2025-26', value: 100_00, entries: first?.cost.terms.flatMap(({ entries }) => entries) },
+    ]);
+    expect(last?.benefitSoFar.terms.map(({ label, value }) => [label, value])).toEqual([
+      ['Verified savings, 2026-27', 20_00],
+      ['Forecast savings, 2026-27', 40_00],
+      ['Forecast savings, 2027-28', 60_00],
+    ]);
+    expect(last?.discountedBenefitSoFar.terms.map(({ label, value }) => [label, value])).toEqual([
+      ['Verified and forecast savings, 2026-27: £60 ÷ 1.035', 57_97],
+      ['Verified and forecast savings, 2027-28: £60 ÷ 1.035 to the power of 2', 56_01],
+    ]);
+    expect(second?.discountedBenefitSoFar.terms[0]?.entries).toEqual(
+      [
+        ...new Set([second?.verified, second?.expected].flatMap((one) => one?.terms.flatMap(({ entries }) => entries))),
+      ].toSorted(),
+    );
+    expect(explain(last?.discountedBenefitSoFar as Figure).entries).toEqual(
+      explain(last?.benefitSoFar as Figure).entries,
+    );
   });
   test('counts no pound as verified and as forecast', () => {
     const [, now] = found([...before, ...verified]).years;
-    expect([now?.verified.value, now?.expected.value, now?.benefitSoFar]).toEqual([20_00, 40_00, 60_00]);
+    expect([now?.verified.value, now?.expected.value, now?.benefitSoFar.value]).toEqual([20_00, 40_00, 60_00]);
   });
   test('of a project holds what of each benefit is put down to it', () => {
     const { expected, verified: sure, payback } = found([...before, ...verified], { projectId: 'payments' });
@@ -111,7 +136,7 @@ describe('Cost against benefit', () => {
   test('what if benefits come a year late, or a third less: what is verified stays', () => {
     const all = [...before, ...verified];
     const late = found(all, {}, { aYearLate: true });
-    expect(late.years.map((one) => [one.year, one.benefitSoFar])).toEqual([
+    expect(late.years.map((one) => [one.year, one.benefitSoFar.value])).toEqual([
       ['2025-26', 0],
       ['2026-27', 20_00],
       ['2027-28', 60_00],
@@ -119,7 +144,7 @@ describe('Cost against benefit', () => {
     ]);
     expect(late.payback).toBe('2028-29');
     const less = found(all, {}, { aThirdLess: true });
-    expect(less.years.map((one) => one.benefitSoFar)).toEqual([0, 46_67, 86_67]);
+    expect(less.years.map((one) => one.benefitSoFar.value)).toEqual([0, 46_67, 86_67]);
     expect(less.payback).toBeUndefined();
     expect(found(all).payback).toBe('2027-28');
   });

@@ -1,24 +1,26 @@
 import { financialYearOf, yearsFrom } from '../../../kernel/day.ts';
-import { sum } from '../../../kernel/figure.ts';
+import { entriesInOrder, sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
+import { pounds } from '../../../kernel/money.ts';
 import { positionIn, yearsWithin } from '../../../money/reports/position.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { BenefitState } from '../../benefit/state.ts';
-import { discounted } from './discounted.ts';
+import { discounted, discountRate } from './discounted.ts';
 import { expectedByYear, notForecast, verifiedByYear } from './expected.ts';
 import type { CostScope, OfYear, WhatIf } from './expected.ts';
 
-/** A financial year of cost and benefit; cumulative amounts are in pence, and so are the discounted ones. */
+/** A financial year of cost and benefit, with what both come to by its end; a term of what is so far is one year's. */
 export interface CostYear {
   readonly year: string;
   /** Spent in a year that is over; the forecast outturn in another, with what is spent of it. */
   readonly cost: Figure<'pence'>;
   readonly verified: Figure<'pence'>;
   readonly expected: Figure<'pence'>;
-  readonly costSoFar: number;
-  readonly benefitSoFar: number;
-  readonly discountedCostSoFar: number;
-  readonly discountedBenefitSoFar: number;
+  readonly costSoFar: Figure<'pence'>;
+  /** Verified and forecast together. */
+  readonly benefitSoFar: Figure<'pence'>;
+  readonly discountedCostSoFar: Figure<'pence'>;
+  readonly discountedBenefitSoFar: Figure<'pence'>;
 }
 
 /** What a project or the programme costs against what it brings. */
@@ -64,8 +66,10 @@ export function costAgainstBenefit(
     ),
     verified: sum(wordings.verified, verified),
     expected: sum(wordings.expected, expected),
-    payback: paybackIn(rows.map((one) => [one.year, one.costSoFar, one.benefitSoFar])),
-    discountedPayback: paybackIn(rows.map((one) => [one.year, one.discountedCostSoFar, one.discountedBenefitSoFar])),
+    payback: paybackIn(rows.map((one) => [one.year, one.costSoFar.value, one.benefitSoFar.value])),
+    discountedPayback: paybackIn(
+      rows.map((one) => [one.year, one.discountedCostSoFar.value, one.discountedBenefitSoFar.value]),
+    ),
     withoutForecast: notForecast(world, on, scope),
   };
 }
@@ -96,46 +100,89 @@ function costsByYear(world: LedgerWorld, now: string, scope: CostScope): readonl
   });
 }
 
+type Wording = Omit<Figure<'pence'>, 'value' | 'terms'>;
+
+/** What one year brings to each of the sums so far. */
+interface PartsOfYear {
+  readonly cost: readonly Term[];
+  readonly benefit: readonly Term[];
+  readonly discountedCost: readonly Term[];
+  readonly discountedBenefit: readonly Term[];
+}
+
 function accumulated(
   years: readonly string[],
   costs: readonly CostOfYear[],
   verified: readonly OfYear[],
   expected: readonly OfYear[],
 ): readonly CostYear[] {
-  const soFar = { cost: 0, benefit: 0, discountedCost: 0, discountedBenefit: 0 };
+  const soFar: PartsOfYear[] = [];
   const first = costs[0]?.year ?? years[0] ?? '';
   return years.map((year) => {
-    const ofYear = costs.filter((one) => one.year === year);
+    const isOfYear = (one: { readonly year: string }): boolean => one.year === year;
+    const inYear = (wording: Wording): Wording => ({ ...wording, label: `${wording.label}, ${year}` });
     const cost = sum(
-      wordings.cost,
-      ofYear.flatMap(({ toDate, toCome }) => [...toDate, ...toCome]),
+      inYear(wordings.cost),
+      costs.filter(isOfYear).flatMap(({ toDate, toCome }) => [...toDate, ...toCome]),
     );
-    const found = sum(
-      wordings.verified,
-      verified.filter((one) => one.year === year),
-    );
-    const still = sum(
-      wordings.expected,
-      expected.filter((one) => one.year === year),
-    );
+    const found = sum(inYear(wordings.verified), verified.filter(isOfYear));
+    const still = sum(inYear(wordings.expected), expected.filter(isOfYear));
     const after = Math.max(0, Number(year.slice(0, 4)) - Number(first.slice(0, 4)));
-    const benefit = found.value + still.value;
-    soFar.cost += cost.value;
-    soFar.benefit += benefit;
-    soFar.discountedCost += discounted(cost.value, after);
-    soFar.discountedBenefit += discounted(benefit, after);
+    soFar.push(partsOf(year, after, cost, [found, still]));
+    const upTo = (wording: Wording, of: keyof PartsOfYear): Figure<'pence'> =>
+      sum(
+        { ...wording, label: `${wording.label}, by the end of ${year}` },
+        soFar.flatMap((one) => one[of]),
+      );
     return {
       year,
       cost,
       verified: found,
       expected: still,
-      costSoFar: soFar.cost,
-      benefitSoFar: soFar.benefit,
-      discountedCostSoFar: soFar.discountedCost,
-      discountedBenefitSoFar: soFar.discountedBenefit,
+      costSoFar: upTo(wordings.costSoFar, 'cost'),
+      benefitSoFar: upTo(wordings.benefitSoFar, 'benefit'),
+      discountedCostSoFar: upTo(wordings.discountedCostSoFar, 'discountedCost'),
+      discountedBenefitSoFar: upTo(wordings.discountedBenefitSoFar, 'discountedBenefit'),
     };
   });
 }
+
+/** A year's figures as terms of what is so far; one that rests on nothing is none. */
+function partsOf(
+  year: string,
+  after: number,
+  cost: Figure<'pence'>,
+  benefits: readonly Figure<'pence'>[],
+): PartsOfYear {
+  const told = benefits.filter(({ terms }) => terms.length > 0);
+  const costs = cost.terms.length === 0 ? [] : [cost];
+  return {
+    cost: costs.map(whole),
+    benefit: told.map(whole),
+    discountedCost: discountedTerm(`Cost, ${year}`, after, costs),
+    discountedBenefit: discountedTerm(`Verified and forecast savings, ${year}`, after, told),
+  };
+}
+
+function whole(figure: Figure<'pence'>): Term {
+  return { label: figure.label, value: figure.value, entries: entriesBehind([figure]) };
+}
+
+/** What figures of one year come to in the first year's money: added up, and then rounded once. */
+function discountedTerm(label: string, after: number, figures: readonly Figure<'pence'>[]): readonly Term[] {
+  if (figures.length === 0) return [];
+  const pence = figures.reduce((so, { value }) => so + value, 0);
+  const divided =
+    after === 0 ? pounds(pence) : `${pounds(pence)} ÷ ${divisor}${after === 1 ? '' : ` to the power of ${after}`}`;
+  return [{ label: `${label}: ${divided}`, value: discounted(pence, after), entries: entriesBehind(figures) }];
+}
+
+function entriesBehind(figures: readonly Figure[]): readonly number[] {
+  return entriesInOrder(figures.flatMap(({ terms }) => terms.flatMap(({ entries }) => entries)));
+}
+
+const divisor = Number(discountRate.plus) / Number(discountRate.of);
+const discounting = `Each year’s amount divided by ${divisor} (${discountRate.label} a year) for every year after that of the first cost, rounded to the penny, halfway to the even one, and then added up`;
 
 const wordings = {
   cost: {
@@ -169,5 +216,29 @@ const wordings = {
     formula:
       'The newest forecast of each cashable benefit and income in years that are not over, less what is verified of it; of a project, the part that is put down to it',
     doesNotTell: 'It does not tell that anything was gained, and holds no benefit that nobody forecast in money.',
+  },
+  costSoFar: {
+    label: 'Cost so far',
+    unit: 'pence',
+    formula: 'The cost of every year up to this one',
+    doesNotTell: 'It does not tell of years after this one.',
+  },
+  benefitSoFar: {
+    label: 'Savings so far',
+    unit: 'pence',
+    formula: 'What is verified and what is forecast of every year up to this one',
+    doesNotTell: 'It does not tell how sure anybody is of what is forecast.',
+  },
+  discountedCostSoFar: {
+    label: 'Cost so far, discounted',
+    unit: 'pence',
+    formula: discounting,
+    doesNotTell: 'It does not tell what is paid: that is the cost so far.',
+  },
+  discountedBenefitSoFar: {
+    label: 'Savings so far, discounted',
+    unit: 'pence',
+    formula: discounting,
+    doesNotTell: 'It does not tell how sure anybody is of what is forecast.',
   },
 } as const;

@@ -36,11 +36,22 @@ export interface ProjectOnMap {
   readonly benefitIds: readonly string[];
 }
 
+/** What does not hang together. */
+interface MapGaps {
+  readonly aimsWithoutBenefit: readonly AimOnMap[];
+  readonly benefitsWithoutMeasure: readonly BenefitOnMap[];
+  readonly benefitsWithoutAim: readonly BenefitOnMap[];
+  readonly projectsWithoutBenefit: readonly ProjectOnMap[];
+  readonly aboveTheWhole: readonly BenefitOnMap[];
+}
+
 /** Aim ← benefit ← project, and what does not hang together. */
 export interface BenefitsMap {
   readonly aims: readonly AimOnMap[];
   readonly benefits: readonly BenefitOnMap[];
   readonly projects: readonly ProjectOnMap[];
+  /** What the figures count, by their names. */
+  readonly gaps: MapGaps;
   readonly aimsWithoutBenefit: Figure<'aims'>;
   readonly benefitsWithoutMeasure: Figure<'benefits'>;
   readonly benefitsWithoutAim: Figure<'benefits'>;
@@ -64,24 +75,28 @@ export function benefitsMap(world: LedgerWorld, on: string): BenefitsMap {
     benefitIds: open.flatMap((one) => (one.aimIds.includes(aimId) ? [one.benefitId] : [])),
   }));
   const adopted = new Map(aims.map((one) => [one.aimId, one.adopted]));
+  const gaps: MapGaps = {
+    aimsWithoutBenefit: onMap.filter(({ benefitIds }) => benefitIds.length === 0),
+    benefitsWithoutMeasure: open.filter(({ isMeasured }) => !isMeasured),
+    benefitsWithoutAim: open.filter(({ aimIds }) => !aimIds.some((one) => adopted.has(one))),
+    projectsWithoutBenefit: projects.filter(({ benefitIds }) => benefitIds.length === 0),
+    aboveTheWhole: open.filter(({ attributed }) => attributed > 10_000),
+  };
   return {
     aims: onMap,
     benefits: nodes,
     projects,
+    gaps,
     aimsWithoutBenefit: aimsWithout(
-      onMap
-        .filter(({ benefitIds }) => benefitIds.length === 0)
-        .map(({ aimId, title }) => ({ label: title, entries: [adopted.get(aimId) ?? 0] })),
+      gaps.aimsWithoutBenefit.map(({ aimId, title }) => ({ label: title, entries: [adopted.get(aimId) ?? 0] })),
     ),
-    ...gapsOfBenefits(open, states, new Set(adopted.keys())),
+    ...gapsOfBenefits(gaps, states),
     projectsWithoutBenefit: projectsWithout(
-      projects
-        .filter(({ benefitIds }) => benefitIds.length === 0)
-        .map(({ projectId, title }) => ({
-          label: title,
-          entries: [world.state('project', projectId)?.proposed.n ?? 0],
-          projectId,
-        })),
+      gaps.projectsWithoutBenefit.map(({ projectId, title }) => ({
+        label: title,
+        entries: [world.state('project', projectId)?.proposed.n ?? 0],
+        projectId,
+      })),
     ),
   };
 }
@@ -97,9 +112,8 @@ function projectNode(project: ProjectState, open: readonly BenefitOnMap[], on: s
 }
 
 function gapsOfBenefits(
-  open: readonly BenefitOnMap[],
+  gaps: MapGaps,
   states: readonly BenefitState[],
-  aims: ReadonlySet<string>,
 ): Pick<BenefitsMap, 'benefitsWithoutMeasure' | 'benefitsWithoutAim' | 'aboveTheWhole'> {
   const byBenefit = new Map(states.map((state) => [state.benefitId, state.identified.n]));
   const termsOf = (some: readonly BenefitOnMap[]) =>
@@ -108,17 +122,17 @@ function gapsOfBenefits(
     benefitsWithoutMeasure: benefitsSuch(
       'Benefits without a measure',
       'Nothing says how it is measured',
-      termsOf(open.filter(({ isMeasured }) => !isMeasured)),
+      termsOf(gaps.benefitsWithoutMeasure),
     ),
     benefitsWithoutAim: benefitsSuch(
       'Benefits that serve no aim',
       'No aim in force is named',
-      termsOf(open.filter(({ aimIds }) => !aimIds.some((one) => aims.has(one)))),
+      termsOf(gaps.benefitsWithoutAim),
     ),
     aboveTheWhole: benefitsSuch(
       'Benefits put down to projects above the whole',
       'Shares of projects that are more than 100% together',
-      termsOf(open.filter(({ attributed }) => attributed > 10_000)),
+      termsOf(gaps.aboveTheWhole),
     ),
   };
 }

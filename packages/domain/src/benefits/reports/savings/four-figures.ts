@@ -7,7 +7,7 @@ import { lastDayOf } from '../../period.ts';
 import { amountOfReduction, reductionsOf } from '../../savings/claims.ts';
 import type { Claim } from '../../savings/state.ts';
 import { channelShift } from '../channel-shift/shift.ts';
-import type { ShiftRow } from '../channel-shift/shift.ts';
+import type { ShiftRow } from '../channel-shift/worked-row.ts';
 import { shiftTotal } from '../channel-shift/groups.ts';
 import { claimWords, standingClaimsOn } from './claims-within.ts';
 import type { SavingsScope } from './claims-within.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 
-import { markAt, placeAfterKey } from './drawing.ts';
-import type { Mark } from './drawing.ts';
+import { markAt, placeAfterKey } from '../drawing.ts';
+import type { Mark } from '../drawing.ts';
 
 interface StepsProps {
   /** What is gone through, as in “Marks of the chart: …”. */

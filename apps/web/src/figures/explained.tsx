@@ -1,0 +1,35 @@
+import type { Figure } from '@minutebook/domain';
+
+import type { Column } from '../take-away/column.ts';
+import { FigureCell } from './FigureCell.tsx';
+import { Explain } from './FigureView.tsx';
+
+interface Otherwise<Row> {
+  /** What stands there where there is no figure: never a zero. */
+  readonly none?: (row: Row) => string;
+  /** The same figure at the date compared with; absent where nothing is compared. */
+  readonly was?: (row: Row) => Figure | undefined;
+}
+
+/** A column of figures, each with what explains it in its cell. */
+export function explained<Row>(
+  heading: string,
+  of: (row: Row) => Figure | undefined,
+  { none = () => '–', was = () => undefined }: Otherwise<Row> = {},
+): Column<Row> {
+  return {
+    heading,
+    numeric: true,
+    cell: (row) => {
+      const figure = of(row);
+      if (figure === undefined) return none(row);
+      return (
+        <>
+          <FigureCell figure={figure} was={was(row)} />
+          <Explain figure={figure} was={was(row)} />
+        </>
+      );
+    },
+    value: of,
+  };
+}
