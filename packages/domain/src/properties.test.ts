@@ -155,9 +155,7 @@ describe('On any history', () => {
       fc.property(historyArbitrary(), fc.infiniteStream(fc.boolean()), ({ entries, world }, keep) => {
         const some = replay(entries.filter(() => keep.next().value));
         // Written out, so that every figure tells its terms.
-        expect(() =>
-          JSON.stringify([told(some), breaches(some), backlog(some), changes(some, world)]),
-        ).not.toThrow();
+        expect(() => JSON.stringify([told(some), breaches(some), backlog(some), changes(some, world)])).not.toThrow();
       }),
     );
   });

@@ -115,8 +115,7 @@ function withheldFigure(projects: readonly ProjectState[]): Figure {
         'It does not tell whether they are well or ill: a rating that is withheld is not a rating of any colour.',
     },
     projects.flatMap(withheldOf),
-    ({ project, n, value }) =>
-      projectTerm(project, `${project.title.value}: ${withheldWords[value.because]}`, [n]),
+    ({ project, n, value }) => projectTerm(project, `${project.title.value}: ${withheldWords[value.because]}`, [n]),
   );
 }
 
