@@ -21,7 +21,7 @@ export interface OverviewTook {
   readonly heldUp: Waits;
 }
 
-const rounds = 5;
+const rounds = 3;
 
 /** Opens the overview from the backlog, then records entries in another browser and sees how long each holds it up. */
 export async function openOverview(context: BrowserContext, from: Page, projectId: string): Promise<OverviewTook> {
