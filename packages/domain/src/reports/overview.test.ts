@@ -235,9 +235,7 @@ describe('What needs you', () => {
     ]);
     expect(needsYou.every((one) => explain(one.figure).entries.length > 0)).toBe(true);
   });
-  test('leaves out what is in order', () => {
-    expect(needsOf(replay([]), on, 'programmeManager')).toStrictEqual([]);
-  });
+  test('leaves out what is in order', () => expect(needsOf(replay([]), on, 'programmeManager')).toStrictEqual([]));
   test('a rating holds for 92 days, and a reason for withholding one as long', () => {
     const late = (day: string) => seen(rated('a', 'green', day), stoppedB).needsYou.map((one) => one.kind);
     expect(late('2026-06-16')).not.toContain('notRatedLately');
