@@ -87,6 +87,27 @@ export function goTo(day: string): Promise<{ changed: number; painted: number }>
   });
 }
 
+/** Clicks a place of the navigation; milliseconds until the page with this heading has been painted. */
+export function openPlace({ place, heading }: { place: string; heading: string }): Promise<number> {
+  const link = [...document.querySelectorAll<HTMLElement>('nav a')].find((one) => one.textContent === place);
+  if (link === undefined) throw new Error(`There is no place “${place}”`);
+  const isThere = (): boolean =>
+    [...document.querySelectorAll('main h1, main h2')].some((one) => one.textContent.trim() === heading);
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`“${heading}” did not appear`)), 10_000);
+    const start = performance.now();
+    const observer = new MutationObserver(() => {
+      if (!isThere()) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        setTimeout(() => resolve(performance.now() - start), 0);
+      });
+    });
+    observer.observe(document, { childList: true, subtree: true, characterData: true });
+    link.click();
+  });
+}
+
 /** Resolves with the instant (milliseconds since 1970) at which the words are in the page's table. */
 export function awaitWords(words: string): Promise<number> {
   const there = (): boolean => document.querySelector('main table')?.textContent.includes(words) === true;

@@ -1,3 +1,4 @@
+import { countOf } from '@minutebook/domain';
 import type { Figure } from '@minutebook/domain';
 import { expect, test } from 'vitest';
 
@@ -31,4 +32,12 @@ test('Full-time equivalents are held in hundredths and shown as they are said', 
   expect(formatFigure(fte)).toBe('3.4 FTE');
   expect(formatTerm({ value: 40 }, fte)).toBe('0.4 FTE');
   expect(formatTerm({ value: -1_040_40 }, fte)).toBe('−1,040.4 FTE');
+});
+
+test('What is counted is shown without a term of it being told', () => {
+  const wording = { label: 'Projects', unit: 'projects', formula: 'All', doesNotTell: 'Nothing' } as const;
+  const figure = countOf(wording, [1, 2], () => {
+    throw new Error('Nobody asked how it comes about');
+  });
+  expect(formatFigure(figure)).toBe('2');
 });

@@ -68,10 +68,11 @@ export function formatFigure(figure: Figure): string {
 }
 
 /** The value of one part of a figure as it is shown beside the others. */
-export function formatTerm({ value }: Pick<Term, 'value'>, { terms, unit }: Pick<Figure, 'terms' | 'unit'>): string {
-  if (!isInPence(unit)) return formatValue(value, unit);
+export function formatTerm({ value }: Pick<Term, 'value'>, beside: Pick<Figure, 'terms' | 'unit'>): string {
+  if (!isInPence(beside.unit)) return formatValue(value, beside.unit);
+  // Asked for only here: of what is counted, no term is told before somebody asks.
   return formatMoney(
     value,
-    terms.map((term) => term.value),
+    beside.terms.map((term) => term.value),
   );
 }

@@ -1,5 +1,5 @@
 import { needsOf } from '@minutebook/domain';
-import type { LedgerWorld, Role } from '@minutebook/domain';
+import type { LedgerWorld, Need, Role } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
@@ -7,7 +7,6 @@ import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { useSession } from '../replay/index.ts';
 import { NeedsYou } from './NeedsYou.tsx';
-import type { AnyNeed } from './NeedsYou.tsx';
 
 const none: readonly Role[] = [];
 
@@ -31,7 +30,7 @@ export function NeedsOfRoles({ roles }: { readonly roles: readonly Role[] }) {
   return <NeedsYou needs={needs} were={were} />;
 }
 
-function needsOfAll(roles: readonly Role[], world: LedgerWorld, day: string): readonly AnyNeed[] {
+function needsOfAll(roles: readonly Role[], world: LedgerWorld, day: string): readonly Need[] {
   const all = roles.flatMap((role) => needsOf(world, day, role));
   return [...new Map(all.map((need) => [need.kind, need])).values()];
 }

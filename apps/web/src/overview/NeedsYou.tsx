@@ -1,17 +1,14 @@
-import type { Figure, Overview } from '@minutebook/domain';
+import type { Figure, Need } from '@minutebook/domain';
 
 import { needs } from '../areas.ts';
 import { withDays } from '../design/days.ts';
 import { Explain } from '../figures/FigureView.tsx';
 import { PathLink, ProjectLink } from '../clock/links.tsx';
 
-/** Something that somebody would act on. */
-export type AnyNeed = Overview['needsYou'][number];
-
 interface NeedsYouProps {
-  readonly needs: readonly AnyNeed[];
+  readonly needs: readonly Need[];
   /** Those at the date compared with; absent when nothing is compared. */
-  readonly were: readonly AnyNeed[] | undefined;
+  readonly were: readonly Need[] | undefined;
 }
 
 /** What somebody would act on, the most pressing first. */
@@ -31,9 +28,13 @@ export function NeedsYou({ needs: all, were }: NeedsYouProps) {
   );
 }
 
+/** What is about more things than this is looked at in a list, whether they are of one project or not. */
+const few = 20;
+
 /** The project, where it is about one; else the page that its area names. */
-function WhereToAct({ kind, figure }: { readonly kind: AnyNeed['kind']; readonly figure: Figure }) {
-  const [first, ...others] = new Set(figure.terms.map(({ projectId }) => projectId));
+function WhereToAct({ kind, figure }: { readonly kind: Need['kind']; readonly figure: Figure }) {
+  const terms = figure.value > few ? [] : figure.terms;
+  const [first, ...others] = new Set(terms.map(({ projectId }) => projectId));
   const about = <span className="govuk-visually-hidden"> about: {figure.label}</span>;
   if (first !== undefined && others.length === 0) {
     return <ProjectLink projectId={first}>See the project{about}</ProjectLink>;
@@ -48,6 +49,6 @@ function WhereToAct({ kind, figure }: { readonly kind: AnyNeed['kind']; readonly
 }
 
 /** A need that was not listed then was none. */
-function figureThen(kind: AnyNeed['kind'], figure: Figure, were: readonly AnyNeed[]): Figure {
+function figureThen(kind: Need['kind'], figure: Figure, were: readonly Need[]): Figure {
   return were.find((one) => one.kind === kind)?.figure ?? { ...figure, value: 0, terms: [] };
 }

@@ -1,4 +1,4 @@
-import type { Category, Overview, ProjectState, StatementCommand } from '@minutebook/domain';
+import type { Category, Need, ProjectState, StatementCommand } from '@minutebook/domain';
 import type { AnyRoute, AsyncRouteComponent } from '@tanstack/react-router';
 
 import type { LoadWords } from '../entries/words-for-entries.ts';
@@ -28,7 +28,7 @@ export interface StreamSaid {
 export type FormFor = LoadForm | 'ownPage' | 'imported' | 'follows';
 
 /** What somebody would act on, and the page on which they do. */
-export type NeedKind = Overview['needsYou'][number]['kind'];
+export type NeedKind = Need['kind'];
 export interface WhereToAct {
   readonly path: string;
   /** Words of the link, such as “See these projects”. */

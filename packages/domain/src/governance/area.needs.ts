@@ -4,7 +4,7 @@ import { gapsOf } from './gates/gaps.ts';
 import { nextGate } from './gates/next-gate.ts';
 import { addDays } from '../kernel/day.ts';
 import type { Role } from '../kernel/entry.ts';
-import { count } from '../kernel/figure.ts';
+import { count, countOf } from '../kernel/figure.ts';
 import type { Figure, Term } from '../kernel/figure.ts';
 import { approvalToDeliver } from '../delivery/project/gates/approvals.ts';
 import { openByRank } from '../delivery/project/particulars/ranking.ts';
@@ -180,7 +180,7 @@ function approvedNotStarted(all: readonly ProjectState[]): Figure {
 }
 
 function withoutPlan(world: LedgerWorld | undefined): Figure {
-  return count(
+  return countOf(
     {
       label: 'Projects without an approved plan',
       unit: 'projects',
@@ -188,9 +188,8 @@ function withoutPlan(world: LedgerWorld | undefined): Figure {
         'Open projects without a current approval at any gate or, once delivery has begun, at a gate that commits to it; none before gates have been adopted',
       doesNotTell: 'It does not tell that work on a plan has not begun.',
     },
-    (world === undefined ? [] : compliance(world).without).map(({ project, sentence, entries }) =>
-      projectTerm(project, sentence, entries),
-    ),
+    world === undefined ? [] : compliance(world).without,
+    ({ project, sentence, entries }) => projectTerm(project, sentence, entries),
   );
 }
 
@@ -210,13 +209,14 @@ function decidedLately(world: LedgerWorld, on: string): Figure {
 }
 
 function noFramework(all: readonly ProjectState[]): Figure {
-  return count(
+  return countOf(
     {
       label: 'Projects without gates',
       unit: 'projects',
       formula: 'Open projects, while no governance framework is in force',
       doesNotTell: 'It does not tell that nobody decides about them.',
     },
-    all.map((project) => projectTerm(project, project.title.value, [project.proposed.n])),
+    all,
+    (project) => projectTerm(project, project.title.value, [project.proposed.n]),
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { count, explain, sum, together } from './figure.ts';
+import { count, countOf, explain, sum, together } from './figure.ts';
 
 const wording = { label: 'Label', formula: 'Formula', doesNotTell: 'Nothing else' } as const;
 
@@ -24,6 +24,29 @@ describe('count', () => {
   });
   test('nothing gives 0', () => {
     expect(count({ ...wording, unit: 'risks' }, []).value).toBe(0);
+  });
+});
+
+describe('countOf', () => {
+  const asked: string[] = [];
+  const termOf = (label: string) => {
+    asked.push(label);
+    return { label, entries: [] };
+  };
+  const figure = countOf({ ...wording, unit: 'projects' }, ['b', 'a'], termOf, (one, other) => (one < other ? -1 : 1));
+
+  test('counts without telling of any, and tells of each once, in order', () => {
+    expect([figure.value, asked]).toStrictEqual([2, []]);
+    const terms = [
+      { label: 'a', entries: [], value: 1 },
+      { label: 'b', entries: [], value: 1 },
+    ];
+    expect([figure.terms, figure.terms, asked]).toStrictEqual([terms, terms, ['a', 'b']]);
+  });
+  test('is another figure where one term of it is another', () => {
+    const other = countOf({ ...wording, unit: 'projects' }, ['a', 'c'], termOf);
+    expect(() => expect(figure).toStrictEqual(other)).toThrow();
+    expect(figure).toStrictEqual(countOf({ ...wording, unit: 'projects' }, ['a', 'b'], termOf));
   });
 });
 

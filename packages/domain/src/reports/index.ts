@@ -28,6 +28,7 @@ export { milestonesOf } from '../delivery/reports/timetable/milestone-dates.ts';
 export type { MilestoneDate, MilestoneDates } from '../delivery/reports/timetable/milestone-dates.ts';
 export * from '../delivery/reports/moved-aside.ts';
 export { needsOf } from './needs.ts';
+export type { Need } from './needs.ts';
 export { rateEvery } from '../delivery/reports/needs-you.ts';
 export type { BacklogNeed } from '../delivery/reports/needs-you.ts';
 export * from './overview.ts';

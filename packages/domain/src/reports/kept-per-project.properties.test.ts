@@ -11,6 +11,7 @@ import { replay } from '../replay.ts';
 import type { ReplayedWorld } from '../replay.ts';
 import { historyArbitrary } from '../testing/index.ts';
 import type { LedgerWorld } from '../world.ts';
+import { needsOf } from './needs.ts';
 import { overview } from './overview.ts';
 
 /** Around the days on which the histories happen, so that milestones pass their day and ratings grow old between two of them. */
@@ -20,7 +21,8 @@ const asked = fc.constantFrom('2025-12-30', '2026-03-30', '2026-09-17', '2026-12
 function told(world: LedgerWorld, on: string) {
   const projects = openByRank(world.states('project'));
   return {
-    overviews: anyRole.options.map((role) => overview(world, on, role)),
+    overview: overview(world, on),
+    needs: anyRole.options.map((role) => needsOf(world, on, role)),
     timetables: [
       timetable(world, on),
       ...world.states('project').map(({ projectId }) => timetable(world, on, projectId)),

@@ -1,12 +1,12 @@
 import type { LedgerWorld } from '../../world.ts';
-import { count } from '../../kernel/figure.ts';
+import { countOf } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { comparable } from '../../kernel/text.ts';
 import type { Department } from '../../programme/programme/state.ts';
 import type { Tier } from '../../programme/programme/events.ts';
 import { byRank, isOpen } from '../project/particulars/ranking.ts';
 import type { ProjectState } from '../project/state.ts';
-import { projectTerm, standingEntries } from './project-term.ts';
+import { standingTerm } from './project-term.ts';
 import { standingOf } from './standing.ts';
 import type { Standing } from './standing.ts';
 
@@ -95,11 +95,10 @@ const wording: Record<Standing, { readonly label: string; readonly formula: stri
 
 function totals(rows: readonly BacklogRow[]): Record<Standing, Figure> {
   const counted = (standing: Standing): Figure =>
-    count(
+    countOf(
       { ...wording[standing], unit: 'projects' },
-      rows
-        .filter((one) => one.standing === standing)
-        .map(({ project }) => projectTerm(project, project.title.value, standingEntries(project))),
+      rows.filter((one) => one.standing === standing),
+      ({ project }) => standingTerm(project),
     );
   return {
     open: counted('open'),

@@ -1,5 +1,5 @@
 import { addDays } from '../../kernel/day.ts';
-import { count } from '../../kernel/figure.ts';
+import { countOf } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { latestRating } from '../project/latest.ts';
 import { perProject } from '../project/per-project.ts';
@@ -70,15 +70,15 @@ function say(figure: Figure, one: string, many: string, oneEnds: string, manyEnd
  */
 function notRatedLately(projects: readonly ProjectState[], on: string): Figure {
   const since = addDays(on, -rateEvery);
-  const terms = projects.filter((project) => (latestRating(project) ?? project.proposed).on < since).map(lastRatedTerm);
-  return count(
+  return countOf(
     {
       label: 'Projects not rated lately',
       unit: 'projects',
       formula: `Open projects proposed before ${since} without a rating, or a reason for withholding one, since then`,
       doesNotTell: `It does not tell whether they are well or ill. ${leavesOutPublished}`,
     },
-    terms,
+    projects.filter((project) => (latestRating(project) ?? project.proposed).on < since),
+    lastRatedTerm,
   );
 }
 

@@ -1,10 +1,10 @@
-import { count } from '../../../kernel/figure.ts';
+import { countOf } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { latestRating } from '../../project/latest.ts';
 import { ratingWords, reportedByWords, withheldWords } from '../../project/words.ts';
 import type { Confidence } from '../../project/events.ts';
 import { perProject } from '../../project/per-project.ts';
-import type { ProjectState } from '../../project/state.ts';
+import type { ProjectState, Rating } from '../../project/state.ts';
 import { projectTerm } from '../project-term.ts';
 
 /** How many projects hold one rating of one scale. */
@@ -36,58 +36,49 @@ const notMeasured = 'It does not tell how the projects will end: a rating is a j
 
 /** The newest ratings of these projects, counted. */
 export function ratings(projects: readonly ProjectState[]): Ratings {
-  const newest = byNewest(projects);
+  const rated = projects.flatMap(ratedOf);
+  const byKey = Map.groupBy(rated, ({ value }) => keyOf(value.confidence));
   return {
-    rated: ratedFigure(projects),
+    rated: ratedFigure(rated),
     byRating: scales.flatMap(({ scale, ratings: all }) =>
-      all.map((rating) => ratingCount(newest.get(keyOf({ scale, rating })) ?? [], scale, rating)),
+      all.map((rating) => ratingCount(byKey.get(keyOf({ scale, rating })) ?? [], scale, rating)),
     ),
     withheld: withheldFigure(projects),
     never: neverFigure(projects),
   };
 }
 
-function ratedFigure(projects: readonly ProjectState[]): Figure {
-  return count(
+function ratedFigure(rated: readonly Newest<'rated'>[]): Figure {
+  return countOf(
     {
       label: 'Projects with a rating',
       unit: 'projects',
       formula: 'Open projects whose newest entry on delivery confidence gives a rating, of whichever scale',
       doesNotTell: notMeasured,
     },
-    projects.flatMap(ratedTermOf),
+    rated,
+    ({ project, n, value: { confidence, reportedBy } }) => {
+      const label = `${project.title.value}: ${ratingWords[confidence.rating]}, by ${reportedByWords[reportedBy]}`;
+      return projectTerm(project, label, [n]);
+    },
   );
 }
 
-const ratedTermOf = perProject((project) => {
-  const latest = latestRating(project);
-  if (latest?.value.kind !== 'rated') return [];
-  const { confidence, reportedBy } = latest.value;
-  const label = `${project.title.value}: ${ratingWords[confidence.rating]}, by ${reportedByWords[reportedBy]}`;
-  return [projectTerm(project, label, [latest.n])];
-});
-
-/** What each project with a rating counts for, by scale and rating: each is looked at once. */
-function byNewest(projects: readonly ProjectState[]): ReadonlyMap<string, readonly CountedTerm[]> {
-  const found = new Map<string, CountedTerm[]>();
-  for (const project of projects) {
-    const rated = ratedOf(project);
-    if (rated === undefined) continue;
-    const list = found.get(rated.key);
-    if (list === undefined) found.set(rated.key, [rated.term]);
-    else list.push(rated.term);
-  }
-  return found;
+/** A project with the newest that is known of its rating. */
+interface Newest<Kind extends Rating['kind']> {
+  readonly project: ProjectState;
+  readonly n: number;
+  readonly value: Extract<Rating, { readonly kind: Kind }>;
 }
 
-type CountedTerm = ReturnType<typeof projectTerm>;
-
-const ratedOf = perProject((project) => {
+const ratedOf = perProject((project): readonly Newest<'rated'>[] => {
   const latest = latestRating(project);
-  if (latest?.value.kind !== 'rated') return undefined;
-  const { confidence, reportedBy } = latest.value;
-  const label = `${project.title.value}, by ${reportedByWords[reportedBy]}`;
-  return { key: keyOf(confidence), term: projectTerm(project, label, [latest.n]) };
+  return latest?.value.kind === 'rated' ? [{ project, n: latest.n, value: latest.value }] : [];
+});
+
+const withheldOf = perProject((project): readonly Newest<'withheld'>[] => {
+  const latest = latestRating(project);
+  return latest?.value.kind === 'withheld' ? [{ project, n: latest.n, value: latest.value }] : [];
 });
 
 function keyOf({ scale, rating }: Pick<RatingCount, 'scale' | 'rating'>): string {
@@ -95,25 +86,27 @@ function keyOf({ scale, rating }: Pick<RatingCount, 'scale' | 'rating'>): string
 }
 
 function ratingCount(
-  terms: readonly CountedTerm[],
+  rated: readonly Newest<'rated'>[],
   scale: Confidence['scale'],
   rating: Confidence['rating'],
 ): RatingCount {
   const points = scale === 'fivePoint' ? 'five' : 'three';
-  const figure = count(
+  const figure = countOf(
     {
       label: `Projects rated ${ratingWords[rating]} on the ${points}-point scale`,
       unit: 'projects',
       formula: `Open projects whose newest rating is ${ratingWords[rating]}, given on the ${points}-point scale`,
       doesNotTell: notMeasured,
     },
-    terms,
+    rated,
+    ({ project, n, value }) =>
+      projectTerm(project, `${project.title.value}, by ${reportedByWords[value.reportedBy]}`, [n]),
   );
   return { scale, rating, figure };
 }
 
 function withheldFigure(projects: readonly ProjectState[]): Figure {
-  return count(
+  return countOf(
     {
       label: 'Projects with their rating withheld',
       unit: 'projects',
@@ -121,26 +114,20 @@ function withheldFigure(projects: readonly ProjectState[]): Figure {
       doesNotTell:
         'It does not tell whether they are well or ill: a rating that is withheld is not a rating of any colour.',
     },
-    projects.flatMap(withheldTermOf),
+    projects.flatMap(withheldOf),
+    ({ project, n, value }) => projectTerm(project, `${project.title.value}: ${withheldWords[value.because]}`, [n]),
   );
 }
 
-const withheldTermOf = perProject((project) => {
-  const latest = latestRating(project);
-  if (latest?.value.kind !== 'withheld') return [];
-  return [projectTerm(project, `${project.title.value}: ${withheldWords[latest.value.because]}`, [latest.n])];
-});
-
 function neverFigure(projects: readonly ProjectState[]): Figure {
-  return count(
+  return countOf(
     {
       label: 'Projects never rated',
       unit: 'projects',
       formula: 'Open projects without any entry on delivery confidence',
       doesNotTell: 'It does not tell whether they are well or ill.',
     },
-    projects
-      .filter((project) => project.ratings.length === 0)
-      .map((project) => projectTerm(project, project.title.value, [project.proposed.n])),
+    projects.filter((project) => project.ratings.length === 0),
+    (project) => projectTerm(project, project.title.value, [project.proposed.n]),
   );
 }

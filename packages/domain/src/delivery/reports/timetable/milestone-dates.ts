@@ -1,8 +1,9 @@
 import { addDays, daysBetween, inOrder } from '../../../kernel/day.ts';
-import { sum } from '../../../kernel/figure.ts';
-import type { Figure, Term } from '../../../kernel/figure.ts';
+import type { Stated } from '../../../kernel/entry.ts';
+import { countOf } from '../../../kernel/figure.ts';
+import type { Counted, Figure } from '../../../kernel/figure.ts';
 import { expectedDay } from '../../project/latest.ts';
-import type { ProjectState } from '../../project/state.ts';
+import type { Milestone, ProjectState } from '../../project/state.ts';
 import { perProjectOn } from '../../project/per-project.ts';
 import { openByRank } from '../../project/particulars/ranking.ts';
 import { projectTerm } from '../project-term.ts';
@@ -44,14 +45,14 @@ export interface MilestoneDates {
   readonly dates: readonly MilestoneDate[];
 }
 
-/** A milestone with what it counts for: terms of its label are made once, whichever figures count it. */
+/** A milestone still to be met, as far as it must be known to be counted. */
 interface Open {
-  readonly date: MilestoneDate;
+  readonly project: ProjectState;
+  readonly milestone: Milestone;
+  readonly planned: string;
+  /** By the last forecast or else the plan, with the entry that says so. */
+  readonly expected: Stated<string>;
   readonly published: boolean;
-  /** Says how late it is. */
-  readonly lateTerm: Term;
-  /** Says when it is expected. */
-  readonly expectedTerm: Term;
 }
 
 const worked = new WeakMap<readonly ProjectState[], Map<string, MilestoneDates>>();
@@ -71,22 +72,31 @@ export function milestonesOf(world: LedgerWorld, on: string): MilestoneDates {
 
 /** How the milestones of these projects stand on a day. */
 export function milestoneDates(projects: readonly ProjectState[], on: string): MilestoneDates {
-  const all = projects
-    .flatMap((project) => openMilestones(project, on))
-    .toSorted((one, other) => inOrder(one.date.expected, other.date.expected));
+  const all = projects.flatMap((project) => openMilestones(project, on));
   const own = all.filter((one) => !one.published);
-  const late = own.filter(({ date }) => date.daysLate > 0);
-  const pastPlan = own.filter(({ date }) => date.daysPastPlan > 0);
   const last = addDays(on, 90);
-  const coming = own.filter(({ date }) => date.expected >= on && date.expected <= last);
-  const published = all.filter((one) => one.published && one.date.daysLate > 0);
-  const shown = own.filter(({ date }) => date.daysLate > 0 || date.daysPastPlan > 0 || date.expected <= last);
+  const isLate = ({ expected }: Open): boolean => expected.value < on;
+  const isPastPlan = ({ planned }: Open): boolean => planned < on;
+  let dates: readonly MilestoneDate[] | undefined;
   return {
-    late: lateFigure(late, on),
-    pastPlan: pastPlanFigure(pastPlan, on),
-    coming: comingFigure(coming, on, last),
-    published: publishedFigure(published, on),
-    dates: shown.map(({ date }) => date),
+    late: lateFigure(own.filter(isLate), on),
+    pastPlan: pastPlanFigure(own.filter(isPastPlan), on),
+    coming: comingFigure(
+      own.filter((one) => !isLate(one) && one.expected.value <= last),
+      on,
+      last,
+    ),
+    published: publishedFigure(
+      all.filter((one) => one.published && isLate(one)),
+      on,
+    ),
+    get dates() {
+      dates ??= own
+        .filter((one) => isPastPlan(one) || one.expected.value <= last)
+        .toSorted(soonestFirst)
+        .map((one) => dateOf(one, on));
+      return dates;
+    },
   };
 }
 
@@ -97,29 +107,44 @@ const openMilestones = perProjectOn((project, on) =>
     const expected = expectedDay(milestone);
     if (isPublishedStart(project, milestone) && expected.value < on) return [];
     const planned = milestone.planned.value;
-    const date: MilestoneDate = {
-      projectId: project.projectId,
-      projectTitle: project.title.value,
-      milestoneId: milestone.milestoneId,
-      title: milestone.title,
-      planned,
-      expected: expected.value,
-      daysLate: daysSince(expected.value, on),
-      daysPastPlan: daysSince(planned, on),
-      slip: planned === expected.value ? 0 : daysBetween(planned, expected.value),
-      entries: [...new Set([milestone.planned.n, expected.n])],
-    };
-    const term = (label: string): Term => ({ ...projectTerm(project, label, date.entries), value: 1 });
-    return [
-      {
-        date,
-        published: onlyPublished(project),
-        lateTerm: term(`${name(date)}: ${lateness(date)}`),
-        expectedTerm: term(`${name(date)}: ${date.expected}`),
-      },
-    ];
+    return [{ project, milestone, planned, expected, published: onlyPublished(project) }];
   }),
 );
+
+function soonestFirst(one: Open, other: Open): number {
+  return inOrder(one.expected.value, other.expected.value);
+}
+
+function dateOf({ project, milestone, planned, expected }: Open, on: string): MilestoneDate {
+  return {
+    projectId: project.projectId,
+    projectTitle: project.title.value,
+    milestoneId: milestone.milestoneId,
+    title: milestone.title,
+    planned,
+    expected: expected.value,
+    daysLate: daysSince(expected.value, on),
+    daysPastPlan: daysSince(planned, on),
+    slip: planned === expected.value ? 0 : daysBetween(planned, expected.value),
+    entries: entriesOf(milestone, expected),
+  };
+}
+
+function entriesOf({ planned }: Milestone, expected: Stated<string>): readonly number[] {
+  return [...new Set([planned.n, expected.n])];
+}
+
+/** A milestone that counts, saying how late it is. */
+function lateTerm(open: Open, on: string): Counted {
+  const date = dateOf(open, on);
+  return projectTerm(open.project, `${name(date)}: ${lateness(date)}`, date.entries);
+}
+
+/** A milestone that counts, saying when it is expected. */
+function expectedTerm({ project, milestone, expected }: Open): Counted {
+  const label = `${name({ projectTitle: project.title.value, title: milestone.title })}: ${expected.value}`;
+  return projectTerm(project, label, entriesOf(milestone, expected));
+}
 
 /** Whole days from a day to a later one; 0 when it is not later. */
 function daysSince(day: string, on: string): number {
@@ -128,32 +153,36 @@ function daysSince(day: string, on: string): number {
 
 /** Example: expected on 1 May and not met by 11 May is one milestone, 10 days past its last forecast. */
 function lateFigure(late: readonly Open[], on: string): Figure {
-  return sum(
+  return countOf(
     {
       label: 'Milestones overdue',
       unit: 'milestones',
       formula: `Milestones of open projects expected before ${on}, by their last forecast or else their plan, and not met`,
       doesNotTell: `It does not tell how much depends on them, nor which are past their first plan and were forecast again for a later day. ${leavesOutPublished}`,
     },
-    late.map((one) => one.lateTerm),
+    late,
+    (one) => lateTerm(one, on),
+    soonestFirst,
   );
 }
 
 /** Example: first planned for 1 May and forecast again for 10 June counts from 2 May until it is met. */
 function pastPlanFigure(pastPlan: readonly Open[], on: string): Figure {
-  return sum(
+  return countOf(
     {
       label: 'Milestones past their first plan',
       unit: 'milestones',
       formula: `Milestones of open projects first planned for a day before ${on} and not met, whatever was forecast since`,
       doesNotTell: `It does not tell whether the days forecast since will be kept. ${leavesOutPublished}`,
     },
-    pastPlan.map((one) => one.lateTerm),
+    pastPlan,
+    (one) => lateTerm(one, on),
+    soonestFirst,
   );
 }
 
 function publishedFigure(published: readonly Open[], on: string): Figure {
-  return sum(
+  return countOf(
     {
       label: 'Milestones of published projects past their day',
       unit: 'milestones',
@@ -161,24 +190,28 @@ function publishedFigure(published: readonly Open[], on: string): Figure {
       doesNotTell:
         'It does not tell whether they were met: the publication may say so only in its next edition, or never. A published start is left out once its day has passed.',
     },
-    published.map((one) => one.expectedTerm),
+    published,
+    expectedTerm,
+    soonestFirst,
   );
 }
 
 function comingFigure(coming: readonly Open[], on: string, last: string): Figure {
-  return sum(
+  return countOf(
     {
       label: 'Milestones in the next 90 days',
       unit: 'milestones',
       formula: `Milestones of open projects expected from ${on} to ${last} and not met`,
       doesNotTell: `It does not tell whether they will be met. ${leavesOutPublished}`,
     },
-    coming.map((one) => one.expectedTerm),
+    coming,
+    expectedTerm,
+    soonestFirst,
   );
 }
 
-function name(date: MilestoneDate): string {
-  return `${date.projectTitle}, ${date.title}`;
+function name({ projectTitle, title }: Pick<MilestoneDate, 'projectTitle' | 'title'>): string {
+  return `${projectTitle}, ${title}`;
 }
 
 /** Example: “9 days past its last forecast, 86 days past its first plan”. */

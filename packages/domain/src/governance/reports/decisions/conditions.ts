@@ -1,6 +1,6 @@
 import type { LedgerWorld } from '../../../world.ts';
 import { daysBetween } from '../../../kernel/day.ts';
-import { count } from '../../../kernel/figure.ts';
+import { countOf } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { openByRank } from '../../../delivery/project/particulars/ranking.ts';
 import { outstandingOn } from '../../../delivery/project/gates/approvals.ts';
@@ -46,17 +46,18 @@ export function conditions(world: LedgerWorld, on: string): Conditions {
 }
 
 function figure(label: string, which: string, rows: readonly ConditionRow[]): Figure {
-  return count(
+  return countOf(
     {
       label,
       unit: 'conditions',
       formula: `Conditions of current approvals of open projects ${which}`,
       doesNotTell: 'It does not tell that nothing has been done about them.',
     },
-    rows.map(({ project, condition, daysOverdue }) => {
+    rows,
+    ({ project, condition, daysOverdue }) => {
       const late = daysOverdue === 0 ? '' : `, ${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} overdue`;
       const label = `${project.title.value}: ${condition.text} (${condition.owner}, due ${condition.dueOn}${late})`;
       return projectTerm(project, label, [condition.set.n]);
-    }),
+    },
   );
 }

@@ -1,8 +1,9 @@
 import type { LedgerWorld } from '../../../world.ts';
-import { count } from '../../../kernel/figure.ts';
+import { countOf } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { approvals, approvalToDeliver } from '../../../delivery/project/gates/approvals.ts';
 import { openByRank } from '../../../delivery/project/particulars/ranking.ts';
+import { perProject } from '../../../delivery/project/per-project.ts';
 import type { GateDecision, ProjectState } from '../../../delivery/project/state.ts';
 import { projectTerm, standingTerm } from '../../../delivery/reports/project-term.ts';
 import { withoutPlan } from '../plans/without-plan.ts';
@@ -29,7 +30,7 @@ export interface Compliance {
 export function compliance(world: LedgerWorld): Compliance {
   const projects = openByRank(world.states('project'));
   const approved = approvedFigure(projects);
-  const without = projects.filter((project) => counted(project) === undefined).map(withoutPlan);
+  const without = projects.filter((project) => approvedBy(project) === undefined).map(withoutPlanOf);
   const started = without.filter((one) => one.started);
   return {
     sentence: sentence(approved.value, projects.length, started.length),
@@ -40,10 +41,18 @@ export function compliance(world: LedgerWorld): Compliance {
   };
 }
 
-/** The approval by which a project counts as approved. */
-function counted(project: ProjectState): GateDecision | undefined {
-  return project.started === undefined ? approvals(project).at(-1) : approvalToDeliver(project);
+/** A project with the approval by which it counts as approved. */
+interface Approved {
+  readonly project: ProjectState;
+  readonly approval: GateDecision;
 }
+
+const approvedBy = perProject((project): Approved | undefined => {
+  const approval = project.started === undefined ? approvals(project).at(-1) : approvalToDeliver(project);
+  return approval && { project, approval };
+});
+
+const withoutPlanOf = perProject(withoutPlan);
 
 function sentence(approved: number, of: number, started: number): string {
   if (of === 0) return 'There are no open projects.';
@@ -52,19 +61,20 @@ function sentence(approved: number, of: number, started: number): string {
 }
 
 function openFigure(projects: readonly ProjectState[]): Figure {
-  return count(
+  return countOf(
     {
       label: 'Open projects',
       unit: 'projects',
       formula: 'Projects proposed, less those stopped, closed or no longer listed by their publication',
       doesNotTell: 'It does not tell how large the projects are, or whether any of them was approved.',
     },
-    projects.map(standingTerm),
+    projects,
+    standingTerm,
   );
 }
 
 function approvedFigure(projects: readonly ProjectState[]): Figure {
-  return count(
+  return countOf(
     {
       label: 'Projects with an approved plan',
       unit: 'projects',
@@ -72,18 +82,17 @@ function approvedFigure(projects: readonly ProjectState[]): Figure {
         'Open projects with an approval that was not called in, whose version was not withdrawn, and whose place no later decision took: at any gate before delivery begins, and from then on at a gate that commits to delivery',
       doesNotTell: 'It does not tell that delivery may begin: only the gate that commits to delivery does.',
     },
-    projects.flatMap((project) => {
-      const approval = counted(project);
-      if (approval === undefined) return [];
-      const { gate } = approval.recorded.value;
-      const label = `${project.title.value}: version ${gate.version} at “${gate.title}” on ${approval.recorded.on}`;
-      return [projectTerm(project, label, [approval.recorded.n])];
-    }),
+    projects.map(approvedBy).filter((one) => one !== undefined),
+    ({ project, approval: { recorded } }) => {
+      const { gate } = recorded.value;
+      const label = `${project.title.value}: version ${gate.version} at “${gate.title}” on ${recorded.on}`;
+      return projectTerm(project, label, [recorded.n]);
+    },
   );
 }
 
 function startedFigure(started: readonly WithoutPlan[]): Figure {
-  return count(
+  return countOf(
     {
       label: 'Projects started that may not go on',
       unit: 'projects',
@@ -91,6 +100,7 @@ function startedFigure(started: readonly WithoutPlan[]): Figure {
         'Open projects whose delivery has begun, paused or not, without a current approval at a gate that commits to delivery',
       doesNotTell: 'It does not tell whether work has in fact stopped, or what was spent since.',
     },
-    started.map(({ project, sentence, entries }) => projectTerm(project, sentence, entries)),
+    started,
+    ({ project, sentence, entries }) => projectTerm(project, sentence, entries),
   );
 }

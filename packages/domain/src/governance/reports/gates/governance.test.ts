@@ -22,7 +22,7 @@ import {
 import type { Fact } from '../../../testing/index.ts';
 import { compliance } from './compliance.ts';
 import { governance } from './governance.ts';
-import { overview } from '../../../reports/overview.ts';
+import { needsOf } from '../../../reports/needs.ts';
 
 const base: readonly Fact[] = [
   ...programmeFacts,
@@ -202,7 +202,7 @@ describe('Conditions', () => {
 
 describe('What needs each role', () => {
   const kinds = (role: Role, ...facts: readonly Fact[]) =>
-    overview(seen(...facts), today, role).needsYou.map((one) => [one.kind, one.sentence]);
+    needsOf(seen(...facts), today, role).map((one) => [one.kind, one.sentence]);
 
   test('a board member sees plans that wait, and meetings', () => {
     const meeting = ofMeeting({ type: 'MeetingCalled', data: { boardId: 'ict', heldOn: '2026-10-14' } }, '2026-09-01');
@@ -239,7 +239,7 @@ describe('What needs each role', () => {
   });
   test('an administrator sees that no gates have been adopted', () => {
     const world = replay(entriesOf(base.filter((one) => one !== frameworkAdopted)));
-    expect(overview(world, today, 'administrator').needsYou.map((one) => one.sentence)).toStrictEqual([
+    expect(needsOf(world, today, 'administrator').map((one) => one.sentence)).toStrictEqual([
       '2 open projects have no gates to go through.',
     ]);
   });

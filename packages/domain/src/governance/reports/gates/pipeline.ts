@@ -2,7 +2,7 @@ import type { LedgerWorld } from '../../../world.ts';
 import { frameworkOn, gatesOf } from '../../gates/framework.ts';
 import { nextGate, waitingAt } from '../../gates/next-gate.ts';
 import type { GateInForce } from '../../gates/framework.ts';
-import { count } from '../../../kernel/figure.ts';
+import { count, countOf } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { openByRank } from '../../../delivery/project/particulars/ranking.ts';
 import { stageOf } from '../../../delivery/project/stage.ts';
@@ -56,34 +56,37 @@ function nextGates(world: LedgerWorld, projects: readonly ProjectState[], on: st
 }
 
 function steps(framework: Framework, projects: readonly ProjectState[], nextOf: NextGates): readonly PipelineStep[] {
+  const byGate = Map.groupBy(projects, (project) => nextOf.get(project));
   return gatesOf(framework).map((at) => {
     const { gateId, title } = at.gate;
-    const next = projects.filter((project) => nextOf.get(project) === gateId);
+    const next = byGate.get(gateId) ?? [];
     return { at, next, figure: nextFigure(title, next), waiting: waitingFigure(title, gateId, next) };
   });
 }
 
 function nextFigure(gate: string, projects: readonly ProjectState[]): Figure {
-  return count(
+  return countOf(
     {
       label: `Projects that come to “${gate}” next`,
       unit: 'projects',
       formula: 'Open projects that have passed every gate before this one and not this one',
       doesNotTell: 'It does not tell when they will come to it, or whether their plans are ready for it.',
     },
-    projects.map(gatesTerm),
+    projects,
+    gatesTerm,
   );
 }
 
 function pastFigure(projects: readonly ProjectState[]): Figure {
-  return count(
+  return countOf(
     {
       label: 'Past the last gate',
       unit: 'projects',
       formula: 'Open projects that have passed every gate of their path',
       doesNotTell: 'It does not tell that their work is over: a project is open until it is closed or stopped.',
     },
-    projects.map(gatesTerm),
+    projects,
+    gatesTerm,
   );
 }
 
@@ -128,16 +131,16 @@ const stageWording: Readonly<Record<Exclude<Stage, 'ended'>, { readonly label: s
 };
 
 function stages(projects: readonly ProjectState[]): Pipeline['stages'] {
+  const byStage = Map.groupBy(projects, stageOf);
   const figure = (stage: Exclude<Stage, 'ended'>): Figure =>
-    count(
+    countOf(
       {
         ...stageWording[stage],
         unit: 'projects',
         doesNotTell: 'It does not tell how well they go, or what they have cost.',
       },
-      projects
-        .filter((project) => stageOf(project) === stage)
-        .map((project) => projectTerm(project, project.title.value, stageEntries(project))),
+      byStage.get(stage) ?? [],
+      (project) => projectTerm(project, project.title.value, stageEntries(project)),
     );
   return {
     backlog: figure('backlog'),
