@@ -36,11 +36,6 @@ export function useNow(): Moment {
   return useMoment();
 }
 
-/** The ledger as it is when this is called, for what goes on after it has recorded something. */
-export function momentNow(): Moment {
-  return ledger.timeline.at({ upTo: ledger.timeline.length });
-}
-
 /** Number of the last entry known at the end of a London day; 0 when there was none. */
 export function lastKnownOn(day: string): number {
   return ledger.timeline.at({ knownOn: day }).world.n;
