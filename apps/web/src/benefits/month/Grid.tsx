@@ -1,4 +1,5 @@
 import type { CountBasis, ServiceState } from '@minutebook/domain';
+import type { CSSProperties } from 'react';
 
 import type { GridColumn } from './cells.ts';
 import { GridRow } from './GridRow.tsx';
@@ -34,7 +35,7 @@ export function Grid({ store, all, shown, first, columns, basis, period, day, on
     onPasted(left, cells.length);
   });
   return (
-    <table className="mb-grid" ref={table}>
+    <table className="mb-grid" ref={table} style={{ '--mb-grid-figures': columns.length - 1 } as CSSProperties}>
       <caption className="govuk-visually-hidden">Figures of the month by service</caption>
       <thead>
         <tr>
