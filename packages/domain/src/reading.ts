@@ -24,6 +24,7 @@ const laterCategories = [
   'service',
   'benefit',
   'savings',
+  'assessment',
 ] as const;
 export type LaterCategory = (typeof laterCategories)[number];
 

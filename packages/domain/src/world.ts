@@ -29,6 +29,8 @@ import type { SpendSourceEvent } from './money/spend-source/events.ts';
 import type { SpendSourceState } from './money/spend-source/state.ts';
 import type { ProgrammeEvent } from './programme/programme/events.ts';
 import type { ProgrammeState } from './programme/programme/state.ts';
+import type { AssessmentEvent } from './scrutiny/assessment/events.ts';
+import type { AssessmentState } from './scrutiny/assessment/state.ts';
 
 /** The state of each category. A category that is missing in `readings` or in `deciders` does not compile. */
 export interface States {
@@ -46,6 +48,7 @@ export interface States {
   readonly service: ServiceState;
   readonly benefit: BenefitState;
   readonly savings: SavingsState;
+  readonly assessment: AssessmentState;
 }
 
 export type Category = keyof States;
@@ -68,6 +71,7 @@ export type Statement =
   | ChannelEvent
   | ServiceEvent
   | BenefitEvent
-  | SavingsEvent;
+  | SavingsEvent
+  | AssessmentEvent;
 export type DomainEvent = Statement | AmendmentEvent;
 export type DomainEntry = Entry<DomainEvent>;

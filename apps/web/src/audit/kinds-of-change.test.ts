@@ -29,6 +29,7 @@ const everyGovernanceKind: Record<ToldChange['kind'], true> = {
   moneyMoved: true,
   postChanged: true,
   agreementChanged: true,
+  assessmentChanged: true,
   benefitsChanged: true,
   conditionOverdue: true,
   conditionSet: true,

@@ -11,6 +11,7 @@ import { purpose } from '../money/budget/events.ts';
 import { fte } from '../money/post/events.ts';
 import { paid } from '../money/spend/events.ts';
 import { benefitLeaves, seldomOfBenefits, usualOfBenefits } from './benefits/benefit-pools.ts';
+import { leavesOfScrutiny, seldomOfScrutiny, usualOfScrutiny } from './scrutiny/scrutiny-pools.ts';
 import type { Category } from '../world.ts';
 import { digestA } from './governance-facts.ts';
 
@@ -25,6 +26,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [financialYear, fc.constantFrom('2025-26', '2026-27', '2026-27', '2027-28', '2027-28')],
   [calendarMonth, fc.constantFrom('2025-12', '2026-04', '2026-05')],
   ...benefitLeaves,
+  ...leavesOfScrutiny,
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
   [purpose, fc.constantFrom({ kind: 'purpose' }, { kind: 'purpose' }, { kind: 'project', projectId: 'b' })],
@@ -80,6 +82,7 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['postId', mostlyA],
   ['sourceId', mostlyA],
   ...usualOfBenefits,
+  ...usualOfScrutiny,
   ['mapping', fc.constantFrom(...mappings)],
   ['agreementId', mostlyA],
   ['gateId', fc.constantFrom('a', 'b', 'c')],
@@ -147,6 +150,7 @@ const seldomAccepted: ReadonlySet<string> = new Set([
   'WithdrawInterest',
   'WithdrawMilestoneMet',
   ...seldomOfBenefits,
+  ...seldomOfScrutiny,
 ]);
 
 function weightOf(type: string): number {
@@ -225,7 +229,10 @@ export const agreementCommandArbitrary = commandArbitrary((type) => ofAgreements
 
 const gained = commandsRecording('benefit', 'service', 'savings');
 
+const scrutinised = commandsRecording('assessment');
+
 /** Commands about everything else. */
 export const backlogCommandArbitrary = commandArbitrary(
-  (type) => !ofGovernance.has(type) && !isOfMoney(type) && !ofStaffing.has(type) && !gained.has(type),
+  (type) =>
+    !ofGovernance.has(type) && !isOfMoney(type) && !ofStaffing.has(type) && !gained.has(type) && !scrutinised.has(type),
 );

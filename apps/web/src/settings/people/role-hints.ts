@@ -17,6 +17,7 @@ const kinds = {
   unitCosts: 'what a contact costs',
   benefits: 'benefits and what is measured of them',
   savings: 'savings that are claimed',
+  assessments: 'what others found of the council’s services',
   asks: 'orders, forecasts and what they ask of a budget',
   virements: 'virements within their authority',
   rules: 'the framework, the scheme of delegation and the virement rules',
@@ -47,6 +48,7 @@ const ofCategory: Readonly<Record<Category, Kind>> = {
   service: 'services',
   benefit: 'benefits',
   savings: 'savings',
+  assessment: 'assessments',
 };
 
 /** What the others do. */

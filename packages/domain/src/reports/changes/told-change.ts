@@ -17,6 +17,7 @@ export type ChangeLeadsTo =
   | { readonly kind: 'benefit'; readonly benefitId: string }
   | { readonly kind: 'savings' }
   | { readonly kind: 'channels' }
+  | { readonly kind: 'assessment'; readonly assessmentId: string }
   | { readonly kind: 'entry'; readonly n: number }
   | { readonly kind: 'boards' }
   | { readonly kind: 'framework' };
@@ -28,6 +29,7 @@ export interface ToldChange {
     | 'postChanged'
     | 'agreementChanged'
     | 'benefitsChanged'
+    | 'assessmentChanged'
     | 'decided'
     | 'calledIn'
     | 'conditionOverdue'

@@ -52,6 +52,9 @@ export const breachRules = [
   'BaselineIsAfterTheTarget',
   'TargetHangsOnNoMilestone',
   'BenefitIsWithoutOwner',
+  'AssessmentIsAlreadyRecorded',
+  'EarlierFindingIsNotRecorded',
+  'RepeatedFindingIsNotEarlier',
 ] as const;
 
 /**

@@ -1,0 +1,8 @@
+import { PageTabs } from '../design/PageTabs.tsx';
+
+const pages = [{ to: '/assurance', label: 'Assessments' }] as const;
+
+/** Leads from one page of assurance to the others. */
+export function AssuranceTabs() {
+  return <PageTabs pages={pages} label="Assurance" />;
+}

@@ -1,0 +1,2 @@
+export { AssessmentPage } from './assessment/AssessmentPage.tsx';
+export { AssurancePage } from './assessment/AssurancePage.tsx';

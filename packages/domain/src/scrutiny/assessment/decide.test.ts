@@ -1,0 +1,279 @@
+import { describe, expect, test } from 'vitest';
+
+import { stateAfter } from '../../reading.ts';
+import { breaches } from '../../reports/checks/breaches.ts';
+import { describe as inWords } from '../../saying.ts';
+import { replay } from '../../replay.ts';
+import {
+  assessed,
+  benchmark2001,
+  entriesOf,
+  foundThat,
+  given,
+  inspection2001,
+  ofAssessment,
+  programmeFacts,
+  scales,
+} from '../../testing/index.ts';
+import type { AssessmentState, Benchmark } from './state.ts';
+
+const assessmentId = '2001';
+const effectiveOn = '2001-09-03';
+const facts = [...programmeFacts, assessed()];
+
+describe('RecordAssessment', () => {
+  const record = { type: 'RecordAssessment', assessmentId, effectiveOn, ...inspection2001 } as const;
+
+  test('records what was published, however long ago', () => {
+    given(...programmeFacts)
+      .when(record)
+      .then({ type: 'AssessmentRecorded', data: inspection2001 });
+  });
+  test('also of a body that gave no grade, and whose visit is not known', () => {
+    const { title, body, subject } = inspection2001;
+    given(...programmeFacts)
+      .when({ type: 'RecordAssessment', assessmentId, effectiveOn: '2015-03-02', title, body, subject })
+      .then({ type: 'AssessmentRecorded', data: { title, body, subject } });
+  });
+  test('once, also under another id', () => {
+    given(...facts)
+      .when(record)
+      .thenRefused('AssessmentIsAlreadyRecorded');
+    given(...facts)
+      .when({ ...record, assessmentId: 'again', title: 'The inspection', body: 'best value  inspection service' })
+      .thenRefused('AssessmentIsAlreadyRecorded', '“Inspection of ICT services”, published on 2001-09-03, is entry 5.');
+  });
+  test('of another year by the same body', () => {
+    given(...facts)
+      .when({ ...record, assessmentId: '2005', effectiveOn: '2005-09-05' })
+      .thenAccepted();
+  });
+  test('with grades that are on their scales', () => {
+    given(...programmeFacts)
+      .when({ ...record, quality: { scale: scales.quality, grade: 'probably' } })
+      .thenRefused('GradeIsNotOnItsScale', '“probably” is not on the scale, which is: poor, fair, good, excellent.');
+    given(...programmeFacts)
+      .when({ ...record, prospects: { scale: scales.prospects, grade: 'will improve' } })
+      .thenRefused('GradeIsNotOnItsScale');
+    given(...programmeFacts)
+      .when({ ...record, quality: { scale: ['poor', 'fair', 'poor'], grade: 'fair' } })
+      .thenRefused('GradeIsTwiceOnItsScale');
+  });
+  test('with another year’s wording on a scale of its own', () => {
+    const prospects = { scale: ['will not improve', 'will improve'], grade: 'will improve' };
+    given(...programmeFacts)
+      .when({ ...record, prospects })
+      .then({ type: 'AssessmentRecorded', data: { ...inspection2001, prospects } });
+  });
+  test('after the visit', () => {
+    given(...programmeFacts)
+      .when({ ...record, effectiveOn: '2001-06-07' })
+      .thenRefused('PublicationIsBeforeTheVisit');
+    given(...programmeFacts)
+      .when({ ...record, visited: { from: '2001-06-08', to: '2001-06-04' } })
+      .thenRefused('VisitDaysAreReversed');
+  });
+});
+
+describe('RecordFinding', () => {
+  const finding = {
+    findingId: 'no-strategy',
+    text: 'The council has no ICT strategy.',
+    theme: 'Strategy',
+    severity: 'serious',
+    cause: 'inTheService',
+  } as const;
+  const record = { type: 'RecordFinding', assessmentId, effectiveOn, ...finding } as const;
+
+  test('word for word', () => {
+    given(...facts)
+      .when(record)
+      .then({ type: 'FindingRecorded', data: finding });
+  });
+  test('with where its cause lies and where it stands', () => {
+    const outside = { cause: 'outsideTheService', reference: 'paragraph 31' } as const;
+    given(...facts)
+      .when({ ...record, ...outside })
+      .then({ type: 'FindingRecorded', data: { ...finding, ...outside } });
+  });
+  test('of an assessment that is there', () => {
+    given(...programmeFacts)
+      .when(record)
+      .thenRefused('AssessmentIsNotRecorded');
+  });
+  test('not before it was published', () => {
+    given(...facts)
+      .when({ ...record, effectiveOn: '2001-09-02' })
+      .thenRefused('AssessmentWasNotPublishedYet');
+  });
+  test('once', () => {
+    given(...facts, foundThat())
+      .when({ ...record, text: 'Another' })
+      .thenRefused('FindingIsAlreadyRecorded');
+    given(...facts, foundThat())
+      .when({ ...record, findingId: 'other', text: 'The council has no  ICT strategy.' })
+      .thenRefused('FindingIsAlreadyRecorded');
+  });
+  test('said again of an earlier assessment', () => {
+    const later = [...facts, foundThat(), assessed({}, '2005-09-05', '2005')];
+    const again = { ...record, assessmentId: '2005', effectiveOn: '2005-09-05' } as const;
+    given(...later)
+      .when({ ...again, repeats: { assessmentId, findingId: 'no-strategy' } })
+      .thenAccepted();
+    given(...later)
+      .when({ ...again, repeats: { assessmentId, findingId: 'other' } })
+      .thenRefused('EarlierFindingIsNotRecorded');
+    given(...later, foundThat({}, '2005-09-05', '2005'))
+      .when({
+        ...record,
+        findingId: 'other',
+        text: 'Said',
+        repeats: { assessmentId: '2005', findingId: 'no-strategy' },
+      })
+      .thenRefused('RepeatedFindingIsNotEarlier');
+  });
+});
+
+describe('RecordBenchmark', () => {
+  const record = { type: 'RecordBenchmark', assessmentId, effectiveOn, ...benchmark2001 } as const;
+  const { title, body, subject } = inspection2001;
+  const ungraded = ofAssessment({ type: 'AssessmentRecorded', data: { title, body, subject } });
+  const first = benchmark2001.shares.at(0)!;
+  const others = benchmark2001.shares.slice(1);
+  const other = (more: Partial<Benchmark['shares'][number]>) => ({ ...record, shares: [{ ...first, ...more }] });
+
+  test('as the publication of 2001 says it, and it reads as it was said', () => {
+    given(...facts)
+      .when(record)
+      .then({ type: 'BenchmarkRecorded', data: benchmark2001 });
+    const entries = entriesOf([...facts, ofAssessment({ type: 'BenchmarkRecorded', data: benchmark2001 })]);
+    expect(inWords(entries.at(-1)!, replay(entries))).toBe(
+      'Inspection of ICT services: of 76 assessments up to 2001-07-31, more than 70% poor or fair, none excellent, 68% likely to improve',
+    );
+  });
+  test('of grades that are on the scale of the assessment', () => {
+    given(...facts)
+      .when(other({ grades: ['dreadful'] }))
+      .thenRefused('GradeIsNotOnItsScale');
+    given(...programmeFacts, ungraded)
+      .when(record)
+      .thenRefused('GradeIsNotOnItsScale');
+  });
+  test('of some grade at least', () => {
+    given(...facts)
+      .when(other({ grades: [] }))
+      .thenRefused('ShareIsOfNoGrade');
+  });
+  test('of no more than the whole, each and together', () => {
+    given(...facts)
+      .when(other({ share: { kind: 'share', value: 10_100, said: 'exactly' } }))
+      .thenRefused('ShareIsAboveTheWhole', '101% poor or fair: that is more than the whole, which is 100%.');
+    const good = (said: 'about' | 'upTo'): Benchmark['shares'][number] => ({
+      of: 'quality',
+      grades: ['good'],
+      share: { kind: 'share', value: 4_000, said },
+    });
+    given(...facts)
+      .when({ ...record, shares: [first, good('about'), ...others] })
+      .thenRefused('SharesAreAboveTheWhole');
+    given(...facts)
+      .when({ ...record, shares: [first, good('upTo'), ...others] })
+      .thenAccepted();
+  });
+  test('with each grade in one share', () => {
+    given(...facts)
+      .when({ ...record, shares: [first, { ...first, grades: ['poor'] }] })
+      .thenRefused('GradeIsGivenTwice');
+  });
+  test('once', () => {
+    given(...facts, ofAssessment({ type: 'BenchmarkRecorded', data: benchmark2001 }))
+      .when(record)
+      .thenRefused('NothingIsDifferent');
+  });
+});
+
+describe('RecordServiceEstate', () => {
+  const estate = {
+    budget: { value: 560_000_000, said: 'exactly' },
+    counts: [
+      { kind: 'staff', count: { value: 60, said: 'theEquivalentOf' }, of: 'full-time staff', where: 'central ICT' },
+      { kind: 'staff', count: { value: 53, said: 'exactly' }, where: 'departments' },
+      { kind: 'offices', count: { value: 80, said: 'about' } },
+      { kind: 'schools', count: { value: 120, said: 'about' } },
+      { kind: 'workstations', count: { value: 1600, said: 'about' } },
+    ],
+  } as const;
+  const data = { ...estate, counts: [...estate.counts] };
+  const record = { type: 'RecordServiceEstate', assessmentId, effectiveOn, ...data } as const;
+
+  test('as stated, and about stays about', () => {
+    given(...facts)
+      .when(record)
+      .then({ type: 'ServiceEstateRecorded', data });
+    const entries = entriesOf([...facts, ofAssessment({ type: 'ServiceEstateRecorded', data })]);
+    expect(inWords(entries.at(-1)!, replay(entries))).toBe(
+      'Inspection of ICT services: the service has £5,600,000; the equivalent of 60 full-time staff, central ICT; 53 staff, departments; about 80 offices; about 120 schools; about 1,600 workstations',
+    );
+  });
+  test('with something in it', () => {
+    given(...facts)
+      .when({ ...record, budget: undefined, counts: [] })
+      .thenRefused('EstateIsNotStated');
+  });
+  test('with figures of one kind told apart', () => {
+    const staff = { kind: 'staff', count: { value: 53, said: 'exactly' } } as const;
+    given(...facts)
+      .when({ ...record, counts: [staff, { ...staff, count: { value: 60, said: 'exactly' } }] })
+      .thenRefused('CountIsGivenTwice');
+  });
+  test('otherwise than before', () => {
+    given(...facts, ofAssessment({ type: 'ServiceEstateRecorded', data }))
+      .when(record)
+      .thenRefused('NothingIsDifferent');
+  });
+});
+
+describe('A correction', () => {
+  const about = entriesOf([...facts, foundThat()]);
+  const of = (at: number) => about.at(at)!;
+
+  test('leaves its scale the grades that others are counted by', () => {
+    const quality = { scale: ['weak', 'strong'], grade: 'weak' };
+    const instead = { type: 'RecordAssessment', assessmentId, ...inspection2001, quality, effectiveOn } as const;
+    const benchmark = ofAssessment({ type: 'BenchmarkRecorded', data: benchmark2001 });
+    given(...facts, foundThat(), benchmark)
+      .when({ type: 'CorrectEntry', entry: of(-2).id, effectiveOn, reason: 'Read again', instead })
+      .thenRefused('GradeIsNotOnItsScale');
+    given(...facts, foundThat())
+      .when({ type: 'CorrectEntry', entry: of(-2).id, effectiveOn, reason: 'Read again', instead })
+      .thenAccepted();
+  });
+  test('leaves a finding as it was said beside how it reads', () => {
+    const corrected = ofAssessment({
+      type: 'EntryCorrected',
+      data: { entry: of(-1).id, data: { ...(of(-1).data as object), text: 'The council has no strategy for ICT.' } },
+    } as never);
+    const entries = entriesOf([...facts, foundThat(), corrected]);
+    const state = stateAfter(entries.filter(({ stream }) => stream === 'assessment-2001')) as AssessmentState;
+    expect(state.findings.map(({ value }) => value.text)).toEqual(['The council has no strategy for ICT.']);
+  });
+});
+
+describe('What assessments lean on', () => {
+  const rules = (...some: Parameters<typeof entriesOf>[0]) =>
+    breaches(replay(entriesOf([...programmeFacts, ...some]))).map(({ rule }) => rule);
+  const repeats = { assessmentId, findingId: 'no-strategy' };
+
+  test('is judged once more', () => {
+    expect(rules(assessed(), foundThat(), assessed({}, '2005-09-05', '2005'))).toEqual([]);
+    expect(rules(assessed(), assessed({ title: 'Again' }, effectiveOn, 'again'))).toContain(
+      'AssessmentIsAlreadyRecorded',
+    );
+    expect(rules(assessed(), foundThat({ repeats: { ...repeats, assessmentId: 'none' } }))).toContain(
+      'EarlierFindingIsNotRecorded',
+    );
+    expect(
+      rules(assessed(), foundThat(), assessed({}, '1999-09-06', '1999'), foundThat({ repeats }, '1999-09-06', '1999')),
+    ).toContain('RepeatedFindingIsNotEarlier');
+  });
+});

@@ -1,0 +1,3 @@
+export * from './cohort-beside.ts';
+export * from './grades-over-time.ts';
+export * from './said-again.ts';
