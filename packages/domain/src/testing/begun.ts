@@ -212,6 +212,9 @@ const rulers: ReadonlySet<string> = new Set([
   'ConstituteBoard',
   'AppointMember',
   'StandDownMember',
+  'JudgeEvidence',
+  'CloseRecommendation',
+  'ReopenRecommendation',
 ]);
 
 /** Who sends a command in a history: whoever may. */

@@ -55,6 +55,9 @@ export const breachRules = [
   'AssessmentIsAlreadyRecorded',
   'EarlierFindingIsNotRecorded',
   'RepeatedFindingIsNotEarlier',
+  'RecommendationIsAlreadyMade',
+  'RecommendationIsBeforeItsMaker',
+  'WhoHasToActCannotClose',
 ] as const;
 
 /**

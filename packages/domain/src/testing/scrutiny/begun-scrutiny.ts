@@ -5,7 +5,7 @@ import type { Fact } from '../entries.ts';
 
 const scale = ['poor', 'fair', 'good', 'excellent'];
 
-/** An assessment that graded a service poor, with a finding. */
+/** An assessment that graded a service poor, with a finding, and what it recommends. */
 export function scrutinyBegun(day: string): readonly Fact[] {
   return [
     fact(
@@ -21,6 +21,18 @@ export function scrutinyBegun(day: string): readonly Fact[] {
       {
         type: 'FindingRecorded',
         data: { findingId: 'a', text: 'Nobody counts.', theme: 'Payments', severity: 'serious', cause: 'inTheService' },
+      },
+      day,
+    ),
+    fact(
+      'recommendation-a',
+      {
+        type: 'RecommendationMade',
+        data: {
+          text: { kind: 'stated', text: 'Count.' },
+          madeBy: { kind: 'assessment', assessmentId: 'a' },
+          madeTo: 'Housing',
+        },
       },
       day,
     ),

@@ -1,9 +1,12 @@
 import type { AmendmentEvent } from '../../kernel/amendment.ts';
 import type { AssessmentEvent } from '../../scrutiny/assessment/events.ts';
+import type { RecommendationEvent } from '../../scrutiny/recommendation/events.ts';
 import { fact } from '../entries.ts';
 import type { Fact } from '../entries.ts';
 
 type Data<Type extends AssessmentEvent['type']> = Extract<AssessmentEvent, { type: Type }>['data'];
+
+type Made = Extract<RecommendationEvent, { type: 'RecommendationMade' }>['data'];
 
 /** The scales of the inspections of 2001. */
 export const scales = {
@@ -62,3 +65,40 @@ export const benchmark2001: Data<'BenchmarkRecorded'> = {
     },
   ],
 };
+
+/** A fact of the recommendation `four`, on the day of the inspection, or of another. */
+export function ofRecommendation(
+  event: RecommendationEvent | AmendmentEvent,
+  on = '2001-09-03',
+  recommendationId = 'four',
+): Fact {
+  return fact(`recommendation-${recommendationId}`, event, on);
+}
+
+/** The inspection of 2001 recommends a strategy to the Head of ICT, unless said otherwise. */
+export function recommended(more: Partial<Made> = {}, on = '2001-09-03', recommendationId = 'four'): Fact {
+  const data: Made = {
+    reference: 'Recommendation 4',
+    text: { kind: 'stated', text: 'Adopt an ICT strategy.' },
+    madeBy: { kind: 'assessment', assessmentId: '2001' },
+    madeTo: 'Head of ICT',
+    ...more,
+  };
+  return ofRecommendation({ type: 'RecommendationMade', data }, on, recommendationId);
+}
+
+/** The Head of ICT is to write it by the end of March 2002, unless said otherwise. */
+export function agreedThat(
+  more: Partial<Extract<RecommendationEvent, { type: 'ActionAgreed' }>['data']> = {},
+  on = '2001-10-01',
+): Fact {
+  const data = {
+    actionId: 'write',
+    title: 'Write the strategy',
+    post: 'Head of ICT',
+    dueOn: '2002-03-31',
+    projectIds: [],
+    ...more,
+  };
+  return ofRecommendation({ type: 'ActionAgreed', data }, on);
+}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { z } from 'zod';
 
 import { cohortShare, givenGrade } from '../../scrutiny/assessment/events.ts';
+import { recommendedBy } from '../../scrutiny/recommendation/events.ts';
 import { numberSaid } from '../../scrutiny/said/said-schema.ts';
 
 const scale = ['poor', 'fair', 'good', 'excellent'];
@@ -18,13 +19,32 @@ export const leavesOfScrutiny: readonly (readonly [z.core.$ZodType, fc.Arbitrary
       { of: 'prospects', grades: [], words: 'likely', share: { kind: 'share', value: 6_800, said: 'exactly' } },
     ),
   ],
+  [
+    recommendedBy,
+    fc.constantFrom(
+      { kind: 'assessment', assessmentId: 'a' },
+      { kind: 'assessment', assessmentId: 'a', findingId: 'a' },
+      { kind: 'decision', decisionId: 'c' },
+      { kind: 'body', body: 'Case work' },
+    ),
+  ],
   [numberSaid, fc.constantFrom({ value: 60, said: 'about' }, { value: 53, said: 'exactly' })],
 ];
 
 /** What fields of commands of scrutiny mostly hold, by name. */
 export const usualOfScrutiny: readonly (readonly [string, fc.Arbitrary<unknown>])[] = [
   ['assessmentId', fc.constantFrom('a', 'a', 'a', 'b')],
+  ['recommendationId', fc.constantFrom('a', 'a', 'a', 'a', 'b')],
+  ['actionId', fc.constantFrom('a', 'a', 'b')],
+  ['evidenceId', fc.constantFrom('a', 'a', 'b')],
+  ['madeTo', fc.constantFrom('Case work', 'Housing')],
 ];
 
 /** Types of commands of scrutiny of which few are accepted. */
-export const seldomOfScrutiny: readonly string[] = ['RecordFinding', 'RecordBenchmark'];
+export const seldomOfScrutiny: readonly string[] = [
+  'RecordFinding',
+  'RecordBenchmark',
+  'AgreeAction',
+  'CompleteAction',
+  'JudgeEvidence',
+];
