@@ -18,7 +18,11 @@ export function scrutinyNeeds(world: LedgerWorld, on: string, role: Role): reado
   const acting: readonly ScrutinyNeed[] = [
     {
       kind: 'answersDue',
-      sentence: said(answersDue, 'recommendation is past the day of its answer', 'recommendations are past the day of their answer'),
+      sentence: said(
+        answersDue,
+        'recommendation is past the day of its answer',
+        'recommendations are past the day of their answer',
+      ),
       figure: answersDue,
       path: '/assurance/recommendations',
     },

@@ -1,4 +1,11 @@
-import { answerOf, makerTitle, recommendationAnswerWords, recommendationFigures, recommendationsRegister, recommendationTitle } from '@minutebook/domain';
+import {
+  answerOf,
+  makerTitle,
+  recommendationAnswerWords,
+  recommendationFigures,
+  recommendationsRegister,
+  recommendationTitle,
+} from '@minutebook/domain';
 import type { RecommendationLine } from '@minutebook/domain';
 import { useMemo } from 'react';
 

@@ -7,9 +7,7 @@ import { findingTitle } from '../assessment/finding-title.ts';
 
 /** What is recommended, word for word; that it is missing, where it is. */
 export function textWords({ text }: Pick<RecommendationState, 'text'>): string {
-  return text.kind === 'stated'
-    ? text.text
-    : `Its text is missing. That it exists is known from: ${text.knownFrom}`;
+  return text.kind === 'stated' ? text.text : `Its text is missing. That it exists is known from: ${text.knownFrom}`;
 }
 
 /** Who recommended it, with the way to the assessment, finding or decision that it came from. */

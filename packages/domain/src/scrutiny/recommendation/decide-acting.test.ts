@@ -41,7 +41,7 @@ describe('AgreeAction', () => {
 
   test('records what is to be done, by which projects, and what it is to move', () => {
     given(...leaning)
-      .when({ ...agree, })
+      .when({ ...agree })
       .then({ type: 'ActionAgreed', data: { ...data, projectIds: ['strategy'] } });
   });
   test('once', () => {
@@ -54,14 +54,14 @@ describe('AgreeAction', () => {
   });
   test('not about what was rejected, unless it was answered otherwise since', () => {
     given(...leaning, rejected)
-      .when({ ...agree, })
+      .when({ ...agree })
       .thenRefused('RecommendationIsRejected');
     const after = ofRecommendation(
       { type: 'ResponseGiven', data: { answer: 'partly', because: 'There is.', by: 'Cabinet' } },
       '2001-09-25',
     );
     given(...leaning, rejected, after)
-      .when({ ...agree, })
+      .when({ ...agree })
       .thenAccepted();
   });
   test('by a day that is to come', () => {

@@ -102,7 +102,10 @@ describe('CloseRecommendation', () => {
   test('the board itself that it was made to', () => {
     given(...programmeFacts, ...boardFacts, assessed(), recommended({ madeTo: 'ICT Programme Board' }))
       .when(close, chair)
-      .thenRefused('WhoHasToActCannotClose', '“ICT Programme Board” has to act on it, so this is for somebody else to say.');
+      .thenRefused(
+        'WhoHasToActCannotClose',
+        '“ICT Programme Board” has to act on it, so this is for somebody else to say.',
+      );
   });
   test('or who recorded what was done about it', () => {
     given(...facts, { ...agreedThat(), by: clerk })

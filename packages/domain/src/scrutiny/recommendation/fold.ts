@@ -61,7 +61,11 @@ function made(entry: EntryOf<RecommendationEvent, 'RecommendationMade'>): Recomm
   };
 }
 
-function changed(state: RecommendationState, actionId: string, by: (one: AgreedAction) => AgreedAction): RecommendationState {
+function changed(
+  state: RecommendationState,
+  actionId: string,
+  by: (one: AgreedAction) => AgreedAction,
+): RecommendationState {
   return {
     ...state,
     actions: state.actions.map((one) => (one.agreed.value.actionId === actionId ? by(one) : one)),

@@ -13,7 +13,10 @@ const answered = ofRecommendation(
   { type: 'ResponseGiven', data: { answer: 'accepted', because: 'Right.', by: 'Cabinet' } },
   '2001-10-01',
 );
-const later = ofRecommendation({ type: 'ActionReforecast', data: { actionId: 'write', dueOn: '2002-06-30' } }, '2002-02-01');
+const later = ofRecommendation(
+  { type: 'ActionReforecast', data: { actionId: 'write', dueOn: '2002-06-30' } },
+  '2002-02-01',
+);
 const done = ofRecommendation({ type: 'ActionCompleted', data: { actionId: 'write' } }, '2002-05-01');
 const evidence = ofRecommendation(
   { type: 'EvidenceOffered', data: { evidenceId: 'minutes', text: 'The minutes.', by: 'Head of ICT' } },

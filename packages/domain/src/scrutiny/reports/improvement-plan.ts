@@ -51,7 +51,9 @@ function figuresOf(lines: readonly PlanLine[], towards: string | undefined, on: 
   const which = towards === undefined ? 'that name no standard' : `towards “${towards}”`;
   const termOf = ({ action }: PlanLine) => ({
     label: action.agreed.value.title,
-    entries: [...new Set([action.agreed.n, action.dues.at(-1)?.n ?? action.agreed.n, action.completed?.n ?? action.agreed.n])],
+    entries: [
+      ...new Set([action.agreed.n, action.dues.at(-1)?.n ?? action.agreed.n, action.completed?.n ?? action.agreed.n]),
+    ],
   });
   return {
     done: count(
