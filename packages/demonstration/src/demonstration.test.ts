@@ -63,7 +63,7 @@ describe('the script', () => {
   it('is the same to the byte every time', () => {
     expect(JSON.stringify(demonstration())).toBe(text);
     expect(createHash('sha256').update(text).digest('hex')).toBe(
-      '5e46a07e92cbadec3a64ec8a42bfbcfb4544f0ae17475242f96f12cca390b97b',
+      '26f86eb25cc18f406070bfe2b6b052a6c0b5e64db2db6b6eca949fb32f0ffbc4',
     );
   });
 
