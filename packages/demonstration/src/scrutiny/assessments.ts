@@ -1,5 +1,5 @@
-import { on } from '../script/script.ts';
 import type { Act, Scripted } from '../script/script.ts';
+import { recordedLate } from './recorded-late.ts';
 
 export const review2022 = 'review-2022';
 export const review2026 = 'review-2026';
@@ -23,7 +23,8 @@ function found(
 
 /** Two reviews four years apart, recorded when the second was in: the first graded poor, the second fair. */
 export const assessmentsScript: readonly Scripted[] = [
-  ...on('2022-09-20').recorded(
+  ...recordedLate(
+    '2022-09-20',
     '2026-11-16 10:00',
     {
       type: 'RecordAssessment',
@@ -105,7 +106,8 @@ export const assessmentsScript: readonly Scripted[] = [
       ],
     },
   ),
-  ...on('2026-09-29').recorded(
+  ...recordedLate(
+    '2026-09-29',
     '2026-11-16 11:00',
     {
       type: 'RecordAssessment',

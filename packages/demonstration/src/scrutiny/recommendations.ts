@@ -3,6 +3,7 @@ import { programmeBoard } from '../governance/gates.ts';
 import { on } from '../script/script.ts';
 import type { Act, Scripted } from '../script/script.ts';
 import { review2022, review2026 } from './assessments.ts';
+import { recordedLate } from './recorded-late.ts';
 
 const standard = 'A good service by the next review';
 
@@ -36,11 +37,12 @@ function accepts(recommendationId: string, because: string, dueOn?: string): Act
 
 /** Eleven recommendations of two reviews, an audit and a board: of one only its existence is known. */
 const made: readonly (readonly Scripted[])[] = [
-  on('2022-09-20').recorded(
+  recordedLate(
+    '2022-09-20',
     '2026-11-16 14:00',
     recommends('strategy', 'Recommendation 1', 'Adopt a strategy for ICT that departments are bound by.'),
     recommends('tools', 'Recommendation 2', 'Find out which tools are used, and give up those that are not.'),
-    recommends('posts', 'Recommendation 3', 'Share specialist posts with neighbouring councils.'),
+    recommends('shared-posts', 'Recommendation 3', 'Share specialist posts with neighbouring councils.'),
     {
       type: 'MakeRecommendation',
       recommendationId: 'fourth',
@@ -53,7 +55,8 @@ const made: readonly (readonly Scripted[])[] = [
     recommends('calls', 'Recommendation 6', 'Count the calls that are not answered, and publish them.'),
     recommends('schools', 'Recommendation 7', 'Offer the service desk to schools.'),
   ),
-  on('2026-09-29').recorded(
+  recordedLate(
+    '2026-09-29',
     '2026-11-16 15:00',
     recommends(
       'vacancies',
@@ -72,7 +75,7 @@ const made: readonly (readonly Scripted[])[] = [
       madeTo: 'Programme Manager',
     }),
   ),
-  on('2026-09-22').recorded('2026-11-16 15:30', {
+  recordedLate('2026-09-22', '2026-11-16 15:30', {
     type: 'MakeRecommendation',
     recommendationId: 'plain-english',
     reference: 'PB 2026/5',
@@ -88,7 +91,8 @@ const made: readonly (readonly Scripted[])[] = [
 
 /** What was answered, agreed and shown: most of it is done, something is late, something waits to be judged. */
 const answered: readonly (readonly Scripted[])[] = [
-  on('2022-11-15').recorded(
+  recordedLate(
+    '2022-11-15',
     '2026-11-17 10:00',
     accepts('strategy', 'Without one, departments will go on buying what they like.', '2023-09-30'),
     accepts('tools', 'It pays for itself.', '2023-12-31'),
@@ -96,7 +100,7 @@ const answered: readonly (readonly Scripted[])[] = [
     accepts('calls', 'Residents ask why nobody answers.', '2025-12-31'),
     {
       type: 'GiveResponse',
-      recommendationId: 'posts',
+      recommendationId: 'shared-posts',
       answer: 'partly',
       because: 'One post may be shared; the others are needed here every day.',
       by: 'Cabinet',
@@ -110,7 +114,8 @@ const answered: readonly (readonly Scripted[])[] = [
       by: 'Cabinet',
     },
   ),
-  on('2026-10-20').recorded(
+  recordedLate(
+    '2026-10-20',
     '2026-11-17 11:00',
     accepts('vacancies', 'Projects wait for these posts.', '2027-06-30'),
     accepts('notice', 'An agreement went on for a year because nobody had looked.', '2027-03-31'),
@@ -136,7 +141,7 @@ const answered: readonly (readonly Scripted[])[] = [
       towards: standard,
     },
   ),
-  on('2025-06-02').recorded('2026-11-17 14:00', {
+  recordedLate('2025-06-02', '2026-11-17 14:00', {
     type: 'AgreeAction',
     recommendationId: 'calls',
     actionId: 'count-calls',
@@ -147,7 +152,7 @@ const answered: readonly (readonly Scripted[])[] = [
     moves: { kind: 'benefit', benefitId: 'progress-calls' },
     towards: standard,
   }),
-  on('2025-06-02').recorded('2026-11-17 14:30', {
+  recordedLate('2025-06-02', '2026-11-17 14:30', {
     type: 'AgreeAction',
     recommendationId: 'costs',
     actionId: 'unit-costs',
@@ -158,12 +163,12 @@ const answered: readonly (readonly Scripted[])[] = [
     moves: { kind: 'inWords', measure: 'Pence for a contact' },
     towards: standard,
   }),
-  on('2026-03-27').recorded('2026-11-17 15:00', {
+  recordedLate('2026-03-27', '2026-11-17 15:00', {
     type: 'CompleteAction',
     recommendationId: 'calls',
     actionId: 'count-calls',
   }),
-  on('2026-04-15').recorded('2026-11-17 15:30', {
+  recordedLate('2026-04-15', '2026-11-17 15:30', {
     type: 'OfferEvidence',
     recommendationId: 'calls',
     evidenceId: 'call-reports',
@@ -171,7 +176,7 @@ const answered: readonly (readonly Scripted[])[] = [
     by: 'Head of ICT',
     actionId: 'count-calls',
   }),
-  on('2023-10-03').recorded('2026-11-17 16:00', {
+  recordedLate('2023-10-03', '2026-11-17 16:00', {
     type: 'OfferEvidence',
     recommendationId: 'strategy',
     evidenceId: 'strategy-adopted',
