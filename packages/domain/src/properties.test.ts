@@ -71,6 +71,9 @@ const amounts: ReadonlySet<string> = new Set([
   'AdjustPriorYear',
 ]);
 
+const restingOnTheAmended =
+  /^(EntryWasDecidedOn|AimIsNotInForce|RecommendationIsBeforeItsMaker|EarlierFindingIsNotRecorded|RepeatedFindingIsNotEarlier)$/;
+
 describe('On any history', () => {
   test('deciding and folding never throw, and what is accepted has the shape of its definition', () => {
     fc.assert(
@@ -214,15 +217,7 @@ describe('On any history', () => {
             ['PostIsHeldByAnother', true],
           ]);
         }
-        for (const one of named) {
-          expect(one.rule).toBeOneOf([
-            'EntryWasDecidedOn',
-            'AimIsNotInForce',
-            'RecommendationIsBeforeItsMaker',
-            'EarlierFindingIsNotRecorded',
-            'RepeatedFindingIsNotEarlier',
-          ]);
-        }
+        for (const one of named) expect(one.rule).toMatch(restingOnTheAmended);
       }),
     );
   });

@@ -4,10 +4,10 @@ import type { Breach } from '../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { recommendations } from '../read.ts';
 import type { RecommendedBy } from '../recommendation/events.ts';
-import { whoHasToAct } from '../recommendation/decide-closing.ts';
 import { closingFacts, isSameRecommendation, makerFacts } from '../recommendation/facts.ts';
 import type { RecommendationState } from '../recommendation/state.ts';
 import { recommendationTitle } from '../recommendation/titles.ts';
+import { whoHasToAct } from '../recommendation/who-has-to-act.ts';
 import { amendmentsOf } from './amendments-of.ts';
 
 /** What recommendations recorded that leans on other streams, and does not hold. */
