@@ -50,14 +50,15 @@ describe('The areas', () => {
       'Governance',
       'Budget',
       'Benefits',
+      'Assurance',
       'Audit',
       'Settings',
     ]);
   });
 
   test('say nothing of a category that is not known here', () => {
-    expect(streamOf(entryOf('recommendation-a'))).toBeUndefined();
-    expect(projectOf(entryOf('recommendation-a'))).toBeUndefined();
+    expect(streamOf(entryOf('petition-a'))).toBeUndefined();
+    expect(projectOf(entryOf('petition-a'))).toBeUndefined();
     expect(projectOf(entryOf('project-a'))).toBe('a');
     expect(streamOf(entryOf('businessPlan-a'))?.path('a')).toBe('/projects/a/plan');
   });

@@ -10,12 +10,13 @@ import { money } from './money/area.ts';
 import { overview } from './overview/area.ts';
 import { programme } from './programme/area.ts';
 import type { LoadFinder } from './search/finder.ts';
+import { scrutiny } from './scrutiny/area.ts';
 import { settings } from './settings/area.ts';
 import { places } from './shell/area.ts';
 import type { Area, FormFor, NeedKind, Place, ProjectTab, StreamSaid, WhereToAct } from './shell/area.ts';
 
 /** Every area of the service. What the search finds stands in this order. */
-const areas = [overview, entries, delivery, governance, money, benefits, audit, programme, settings] as const;
+const areas = [overview, entries, delivery, governance, money, benefits, scrutiny, audit, programme, settings] as const;
 
 const all: readonly Area[] = areas;
 

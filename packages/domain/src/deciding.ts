@@ -18,6 +18,7 @@ import { prose } from './kernel/schema.ts';
 import { idIsAWordOfTheAddress, reservedIn } from './reserved-ids.ts';
 import { counterOf } from './saying.ts';
 import { programmeDeciders } from './programme/area.deciding.ts';
+import { scrutinyDeciders } from './scrutiny/area.deciding.ts';
 import type { Category, DomainEvent, LedgerWorld } from './world.ts';
 
 /** How everything that the ledger holds is decided on, by category. A category that is missing does not compile. */
@@ -27,6 +28,7 @@ const deciders = {
   ...governanceDeciders,
   ...moneyDeciders,
   ...benefitsDeciders,
+  ...scrutinyDeciders,
 } satisfies {
   readonly [C in Category]: Deciding;
 };
@@ -54,6 +56,8 @@ export const statement = z.discriminatedUnion('type', [
   ...schemasOf(deciders.benefit),
   ...schemasOf(deciders.savings),
   ...schemasOf(deciders.figuresSource),
+  ...schemasOf(deciders.assessment),
+  ...schemasOf(deciders.recommendation),
 ]);
 export type StatementCommand = z.infer<typeof statement>;
 

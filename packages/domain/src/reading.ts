@@ -25,6 +25,8 @@ const laterCategories = [
   'benefit',
   'savings',
   'figuresSource',
+  'assessment',
+  'recommendation',
 ] as const;
 export type LaterCategory = (typeof laterCategories)[number];
 

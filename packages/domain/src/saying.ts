@@ -7,10 +7,18 @@ import type { Entry } from './kernel/entry.ts';
 import type { AnyWords, CounterStatement, EntryWords } from './kernel/reading.ts';
 import { moneyWords } from './money/area.words.ts';
 import { programmeWords } from './programme/area.words.ts';
+import { scrutinyWords } from './scrutiny/area.words.ts';
 import type { Category, LedgerWorld, Statement, States } from './world.ts';
 
 /** What is said of everything that the ledger holds, by category. A category without its words does not compile. */
-const words = { ...programmeWords, ...deliveryWords, ...governanceWords, ...moneyWords, ...benefitsWords } satisfies {
+const words = {
+  ...programmeWords,
+  ...deliveryWords,
+  ...governanceWords,
+  ...moneyWords,
+  ...benefitsWords,
+  ...scrutinyWords,
+} satisfies {
   readonly [C in Category]: object;
 };
 

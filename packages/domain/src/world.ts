@@ -31,6 +31,10 @@ import type { SpendSourceEvent } from './money/spend-source/events.ts';
 import type { SpendSourceState } from './money/spend-source/state.ts';
 import type { ProgrammeEvent } from './programme/programme/events.ts';
 import type { ProgrammeState } from './programme/programme/state.ts';
+import type { AssessmentEvent } from './scrutiny/assessment/events.ts';
+import type { AssessmentState } from './scrutiny/assessment/state.ts';
+import type { RecommendationEvent } from './scrutiny/recommendation/events.ts';
+import type { RecommendationState } from './scrutiny/recommendation/state.ts';
 
 /** The state of each category. A category that is missing in `readings` or in `deciders` does not compile. */
 export interface States {
@@ -49,6 +53,8 @@ export interface States {
   readonly benefit: BenefitState;
   readonly savings: SavingsState;
   readonly figuresSource: FiguresSourceState;
+  readonly assessment: AssessmentState;
+  readonly recommendation: RecommendationState;
 }
 
 export type Category = keyof States;
@@ -72,6 +78,8 @@ export type Statement =
   | ServiceEvent
   | BenefitEvent
   | SavingsEvent
-  | FiguresSourceEvent;
+  | FiguresSourceEvent
+  | AssessmentEvent
+  | RecommendationEvent;
 export type DomainEvent = Statement | AmendmentEvent;
 export type DomainEntry = Entry<DomainEvent>;

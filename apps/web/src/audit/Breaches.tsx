@@ -116,6 +116,12 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   PeriodIsLongBeforeTheMeasure:
     'No benefit was measured for a period long before its measure was defined, unless the figure was published.',
   TargetHangsOnNoMilestone: 'Every target is counted from a milestone that is still to be reached, or was.',
+  AssessmentIsAlreadyRecorded: 'Every assessment that a body published is recorded once.',
+  EarlierFindingIsNotRecorded: 'Every finding that is said to be said again is recorded.',
+  RepeatedFindingIsNotEarlier: 'Every finding says again what an earlier assessment found, not a later one.',
+  RecommendationIsAlreadyMade: 'Every recommendation is recorded once.',
+  RecommendationIsBeforeItsMaker: 'Every recommendation comes from what is in the ledger, and from no later day.',
+  WhoHasToActCannotClose: 'No recommendation was closed by who has to act on it.',
   ClaimantCannotVerify: 'Nobody who made or corrected the claim of a saving verified it.',
   ClaimIsAboveItsFigure: 'No more is claimed to be saved than the figure gave that the claims rest on.',
   BudgetIsExceeded: 'No budget that a saving was taken from has less than is allocated.',

@@ -29,6 +29,8 @@ const everyGovernanceKind: Record<ToldChange['kind'], true> = {
   moneyMoved: true,
   postChanged: true,
   agreementChanged: true,
+  assessmentChanged: true,
+  recommendationChanged: true,
   benefitsChanged: true,
   conditionOverdue: true,
   conditionSet: true,

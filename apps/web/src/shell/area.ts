@@ -6,7 +6,16 @@ import type { LoadForm } from '../recording/form.ts';
 import type { LoadFinder } from '../search/finder.ts';
 
 /** The places of the navigation, in the order people use them. */
-export const places = ['/', '/backlog', '/governance', '/budget', '/benefits', '/audit', '/settings'] as const;
+export const places = [
+  '/',
+  '/backlog',
+  '/governance',
+  '/budget',
+  '/benefits',
+  '/assurance',
+  '/audit',
+  '/settings',
+] as const;
 export type Place = (typeof places)[number];
 
 /** What is said of a category of streams, wherever an entry of it is shown. */

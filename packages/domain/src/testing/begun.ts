@@ -5,6 +5,7 @@ import type { Gate } from '../programme/programme/events.ts';
 import { replay } from '../replay.ts';
 import { benefitsBegun } from './benefits/begun-benefits.ts';
 import { moneyBegun } from './money/begun-money.ts';
+import { scrutinyBegun } from './scrutiny/begun-scrutiny.ts';
 import { entriesOf, fact, recorder } from './entries.ts';
 import type { Fact } from './entries.ts';
 import { ofProject, plannedMilestone, programmeFacts, proposedProject } from './facts.ts';
@@ -192,7 +193,7 @@ const staffed: readonly Fact[] = [
 
 /**
  * A governed programme: project `a` past its first gate and before a meeting, `b` in the backlog, `c` in delivery; two
- * budgets, a post, an agreement and two benefits.
+ * budgets, a post, an agreement, two benefits and an assessment.
  */
 export const begun: readonly Fact[] = [
   ...planning,
@@ -201,6 +202,7 @@ export const begun: readonly Fact[] = [
   throughTheFirstGate('a', 'o', planning),
   throughTheFirstGate('c', 'p', planning),
   ...approvedAndStarted(planning),
+  ...scrutinyBegun(day),
 ];
 
 const rulers: ReadonlySet<string> = new Set([
@@ -210,6 +212,9 @@ const rulers: ReadonlySet<string> = new Set([
   'ConstituteBoard',
   'AppointMember',
   'StandDownMember',
+  'JudgeEvidence',
+  'CloseRecommendation',
+  'ReopenRecommendation',
 ]);
 
 /** Who sends a command in a history: whoever may. */

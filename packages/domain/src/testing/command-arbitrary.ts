@@ -12,6 +12,7 @@ import { fte } from '../money/post/events.ts';
 import { mapping } from '../money/spend-source/events.ts';
 import { paid } from '../money/spend/events.ts';
 import { benefitLeaves, seldomOfBenefits, usualOfBenefits } from './benefits/benefit-pools.ts';
+import { leavesOfScrutiny, seldomOfScrutiny, usualOfScrutiny } from './scrutiny/scrutiny-pools.ts';
 import type { Category } from '../world.ts';
 import { digestA } from './governance-facts.ts';
 
@@ -39,6 +40,7 @@ const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [calendarMonth, fc.constantFrom('2025-12', '2026-04', '2026-05')],
   ...benefitLeaves,
   [mapping, fc.constantFrom(...mappings)],
+  ...leavesOfScrutiny,
   [digest, fc.constant(digestA)],
   [accountId, fc.constantFrom('a.2025-26', 'a.2026-27', 'a.2026-27', 'b.2025-26', 'b.2026-27')],
   [purpose, fc.constantFrom({ kind: 'purpose' }, { kind: 'purpose' }, { kind: 'project', projectId: 'b' })],
@@ -82,6 +84,7 @@ const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['postId', mostlyA],
   ['sourceId', mostlyA],
   ...usualOfBenefits,
+  ...usualOfScrutiny,
   ['agreementId', mostlyA],
   ['gateId', fc.constantFrom('a', 'b', 'c')],
   ['version', fc.constantFrom(1, 1, 1, 2)],
@@ -148,6 +151,7 @@ const seldomAccepted: ReadonlySet<string> = new Set([
   'WithdrawInterest',
   'WithdrawMilestoneMet',
   ...seldomOfBenefits,
+  ...seldomOfScrutiny,
 ]);
 
 function weightOf(type: string): number {
@@ -226,7 +230,10 @@ export const agreementCommandArbitrary = commandArbitrary((type) => ofAgreements
 
 const gained = commandsRecording('benefit', 'service', 'savings');
 
+const scrutinised = commandsRecording('assessment', 'recommendation');
+
 /** Commands about everything else. */
 export const backlogCommandArbitrary = commandArbitrary(
-  (type) => !ofGovernance.has(type) && !isOfMoney(type) && !ofStaffing.has(type) && !gained.has(type),
+  (type) =>
+    !ofGovernance.has(type) && !isOfMoney(type) && !ofStaffing.has(type) && !gained.has(type) && !scrutinised.has(type),
 );

@@ -23,6 +23,7 @@ import {
   postCommandArbitrary,
   staffingCommandArbitrary,
 } from './command-arbitrary.ts';
+import { scrutinyCommandArbitrary } from './scrutiny/scrutiny-commands.ts';
 import { entriesOf } from './entries.ts';
 import type { Fact } from './entries.ts';
 
@@ -139,6 +140,7 @@ export function historyArbitrary(maxCommands = 60): fc.Arbitrary<History> {
     some(staffingCommandArbitrary),
     some(benefitCommandArbitrary),
     some(serviceCommandArbitrary),
+    some(scrutinyCommandArbitrary),
   );
   return fc.tuple(fc.integer({ min: 0, max: 3 }), commands).map(([from, all]) => {
     const first = historyOf(from === 0 ? [] : begun);

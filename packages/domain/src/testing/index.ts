@@ -27,4 +27,5 @@ export * from './money/money-facts.ts';
 export * from './savings/facts.ts';
 export * from './savings/histories.ts';
 export * from './benefits/service-facts.ts';
+export * from './scrutiny/scrutiny-facts.ts';
 export * from './savings/recomputed.ts';

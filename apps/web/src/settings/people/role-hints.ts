@@ -17,6 +17,9 @@ const kinds = {
   unitCosts: 'what a contact costs',
   benefits: 'benefits and what is measured of them',
   savings: 'savings that are claimed',
+  assessments: 'what others found of the council’s services',
+  recommendations: 'recommendations and what is done about them',
+  closings: 'whether recommendations are done with',
   asks: 'orders, forecasts and what they ask of a budget',
   virements: 'virements within their authority',
   rules: 'the framework, the scheme of delegation and the virement rules',
@@ -48,6 +51,8 @@ const ofCategory: Readonly<Record<Category, Kind>> = {
   benefit: 'benefits',
   savings: 'savings',
   figuresSource: 'services',
+  assessment: 'assessments',
+  recommendation: 'recommendations',
 };
 
 /** What the others do. */
@@ -68,6 +73,9 @@ const otherwise: Readonly<Partial<Record<StatementCommand['type'], Kind>>> = {
   DeclareInterest: 'interests',
   WithdrawInterest: 'interests',
   GiveSignOff: 'signOffs',
+  JudgeEvidence: 'closings',
+  CloseRecommendation: 'closings',
+  ReopenRecommendation: 'closings',
 };
 
 const types = statement.options.map(({ shape }) => shape.type.value);

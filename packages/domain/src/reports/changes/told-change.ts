@@ -17,6 +17,8 @@ export type ChangeLeadsTo =
   | { readonly kind: 'benefit'; readonly benefitId: string }
   | { readonly kind: 'savings' }
   | { readonly kind: 'channels' }
+  | { readonly kind: 'assessment'; readonly assessmentId: string }
+  | { readonly kind: 'recommendation'; readonly recommendationId: string }
   | { readonly kind: 'entry'; readonly n: number }
   | { readonly kind: 'boards' }
   | { readonly kind: 'framework' };
@@ -28,6 +30,8 @@ export interface ToldChange {
     | 'postChanged'
     | 'agreementChanged'
     | 'benefitsChanged'
+    | 'assessmentChanged'
+    | 'recommendationChanged'
     | 'decided'
     | 'calledIn'
     | 'conditionOverdue'

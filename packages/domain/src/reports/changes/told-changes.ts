@@ -8,6 +8,7 @@ import { splitStream } from '../../kernel/entry.ts';
 import { benefitsTellers } from '../../benefits/area.changes.ts';
 import { moneyTellers } from '../../money/area.changes.ts';
 import { programmeTellers } from '../../programme/area.changes.ts';
+import { scrutinyTellers } from '../../scrutiny/area.changes.ts';
 import { amendmentOf, describe, entryWords } from '../../saying.ts';
 import type { DomainEntry, DomainEvent, LedgerWorld } from '../../world.ts';
 import { aboutProject, asRecorded, ofEntry } from './told-change.ts';
@@ -25,6 +26,7 @@ const tellers: Tellers<DomainEvent['type']> = {
   ...governanceTellers,
   ...moneyTellers,
   ...benefitsTellers,
+  ...scrutinyTellers,
 };
 
 /**

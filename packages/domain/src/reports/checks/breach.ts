@@ -53,6 +53,12 @@ export const breachRules = [
   'PeriodIsLongBeforeTheMeasure',
   'TargetHangsOnNoMilestone',
   'BenefitIsWithoutOwner',
+  'AssessmentIsAlreadyRecorded',
+  'EarlierFindingIsNotRecorded',
+  'RepeatedFindingIsNotEarlier',
+  'RecommendationIsAlreadyMade',
+  'RecommendationIsBeforeItsMaker',
+  'WhoHasToActCannotClose',
 ] as const;
 
 /**

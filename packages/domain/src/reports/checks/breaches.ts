@@ -3,6 +3,7 @@ import { governanceChecks } from '../../governance/area.checks.ts';
 import { benefitsChecks } from '../../benefits/area.checks.ts';
 import { moneyChecks } from '../../money/area.checks.ts';
 import { programmeChecks } from '../../programme/area.checks.ts';
+import { scrutinyChecks } from '../../scrutiny/area.checks.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { amendedAfterDecision } from './amended-after-decision.ts';
 import type { Breach, Check } from './breach.ts';
@@ -13,6 +14,7 @@ const checks: readonly Check[] = [
   ...governanceChecks,
   ...moneyChecks,
   ...benefitsChecks,
+  ...scrutinyChecks,
   amendedAfterDecision,
 ];
 

@@ -1,0 +1,6 @@
+import type { Check } from '../reports/checks/breach.ts';
+import { assessmentBreaches } from './reports/assessment-breaches.ts';
+import { recommendationBreaches } from './reports/recommendation-breaches.ts';
+
+/** What the area judges once more, under *Checks*. */
+export const scrutinyChecks: readonly Check[] = [assessmentBreaches, recommendationBreaches];

@@ -1,0 +1,5 @@
+import { assessmentDecides } from './assessment/decide.ts';
+import { recommendationDecides } from './recommendation/decide.ts';
+
+/** What the area decides on, by category. Loaded with the first form. */
+export const scrutinyDeciders = { assessment: assessmentDecides, recommendation: recommendationDecides };

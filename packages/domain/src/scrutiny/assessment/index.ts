@@ -1,0 +1,10 @@
+export * from './benchmark-words.ts';
+export * from './decide.ts';
+export * from './decide-finding.ts';
+export * from './decide-stated.ts';
+export { gradesInWords } from './entry-words.ts';
+export * from './estate-words.ts';
+export * from './events.ts';
+export * from './names.ts';
+export type * from './state.ts';
+export * from './words.ts';

@@ -1,0 +1,5 @@
+export * from './cohort-beside.ts';
+export * from './grades-over-time.ts';
+export * from './improvement-plan.ts';
+export * from './recommendations-register.ts';
+export * from './said-again.ts';
