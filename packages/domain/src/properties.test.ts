@@ -6,7 +6,7 @@ import type { Command } from './deciding.ts';
 import { amended, isAmendment } from './kernel/amended.ts';
 import type { Entry } from './kernel/entry.ts';
 import { categories, evolve } from './reading.ts';
-import { describe as inWords, typesOf } from './saying.ts';
+import { describe as inWords } from './saying.ts';
 import type { LedgerWorld } from './world.ts';
 import { replay } from './replay.ts';
 import type { SpendState } from './money/spend/state.ts';
@@ -23,7 +23,6 @@ import {
   intendedArbitrary,
   record,
   today,
-  savingsArbitrary,
 } from './testing/index.ts';
 import type { History } from './testing/index.ts';
 
@@ -231,22 +230,5 @@ describe('On any history', () => {
         expect(statesOf(world.after(strangers)).states).toStrictEqual(statesOf(world).states);
       }),
     );
-  });
-});
-
-describe('The histories that are tried', () => {
-  test('between them hold every event and are refused for many reasons', () => {
-    const events = new Set<string>();
-    const refusals = new Set<string>();
-    // As many of each kind of history as it takes: there are eight. What becomes of savings follows one claim after the
-    // other, which histories of everything hardly come to.
-    const ofSavings = fc.sample(savingsArbitrary, { numRuns: 100, seed: 1 });
-    for (const { entries, decisions } of [...fc.sample(historyArbitrary(), { numRuns: 3600, seed: 1 }), ...ofSavings]) {
-      for (const entry of entries) events.add(entry.type);
-      for (const { decision } of decisions) if (decision.kind === 'refused') refusals.add(decision.refusal);
-    }
-    const all = [...categories.flatMap((category) => typesOf(category)), 'EntryCorrected', 'EntryWithdrawn'];
-    expect([...events].toSorted()).toStrictEqual(all.toSorted());
-    expect(refusals.size).toBeGreaterThan(70);
   });
 });
