@@ -1,17 +1,26 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 import { useAgainst } from '../against.ts';
 import { useMeetings } from '../choosing/use-meetings.ts';
 import { movedTo, standingAt, stopsOf } from './stops.ts';
 
+interface MeetingLineProps {
+  /** Whether somebody has just asked for it, and goes along it next. */
+  readonly begins: boolean;
+}
+
 /**
  * A line on which each meeting is a stop, and today the last: the page is moved along it by dragging or by the arrow
  * keys. The steps of one visit replace each other in the browser's history, so that *Back* leads out of them at once.
  */
-export function MeetingLine() {
+export function MeetingLine({ begins }: MeetingLineProps) {
   const { stops, index, words, move } = useLine();
   const [line, ticks] = [useId(), useId()];
+  const thumb = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (begins) thumb.current?.focus();
+  }, [begins]);
   if (stops.length === 1) return <p className="mb-time__hint">No meeting has been held yet.</p>;
   return (
     <div className="mb-scrub">
@@ -19,6 +28,7 @@ export function MeetingLine() {
         Meetings: <strong>{words}</strong>
       </label>
       <input
+        ref={thumb}
         id={line}
         type="range"
         min={0}
@@ -46,6 +56,8 @@ function useLine() {
   const against = useAgainst();
   const stops = stopsOf(useMeetings('look'));
   const [held, setHeld] = useState<{ readonly from: string | undefined; readonly index: number }>();
+  // Once the address has followed, it alone says where the page stands.
+  if (held !== undefined && held.from !== asof) setHeld(undefined);
   const shown = standingAt(stops, asof, against);
   const at = held?.from === asof ? held : undefined;
   const move = (index: number): void => {

@@ -21,7 +21,7 @@ export function Scrub() {
       {asked || (past && !toCome) ? (
         <FailsAlone>
           <Suspense>
-            <MeetingLine />
+            <MeetingLine begins={asked} />
           </Suspense>
         </FailsAlone>
       ) : null}
