@@ -51,6 +51,33 @@ describe('a meeting in the time bar', () => {
     await manager.context().close();
   });
 
+  it('is a stop on a line along which every page is moved by the arrow keys, and which Back leaves at once', async () => {
+    const manager = await signedIn(browser, server, programmeManager, '/backlog');
+    await timeBar(manager).getByRole('button', { name: 'Go from meeting to meeting' }).press('Enter');
+    const line = timeBar(manager).getByRole('slider', { name: 'Meetings' });
+    await expect.poll(() => line.getAttribute('aria-valuetext')).toBe('Today');
+    await line.focus();
+    for (const met of ['22 September 2026, ICT Transformation Programme Board', '11 June 2026, ICT Project Board']) {
+      await manager.keyboard.press('ArrowLeft');
+      await expect.poll(() => line.getAttribute('aria-valuetext')).toBe(met);
+    }
+    await manager.keyboard.press('ArrowLeft');
+    await timeBar(manager).getByText(`You are looking at the past: ${had}`).waitFor();
+    await expect.poll(() => manager.url()).toMatch(/\/backlog\?asof=entry-\d+-on-2026-05-19$/);
+    await expect.poll(() => manager.evaluate('document.activeElement?.type')).toBe('range');
+    await expectFitForAll(manager);
+    await manager.goBack();
+    await timeBar(manager).getByText('What is known today').waitFor();
+    await expect.poll(() => manager.url()).not.toContain('asof');
+
+    await manager.goto(`${server.address}/projects/single-customer-record?tab=money&asof=2026-06-30`);
+    await expect.poll(() => line.getAttribute('aria-valuetext')).toBe('After 11 June 2026, ICT Project Board');
+    await line.press('End');
+    await timeBar(manager).getByText('What is known today').waitFor();
+    await expect.poll(() => new URL(manager.url()).search).toBe('?tab=money');
+    await manager.context().close();
+  });
+
   it('cannot be compared with itself, which the form says at its field and shows no other page', async () => {
     await scrutiny.goto(`${server.address}/backlog`);
     await timeBar(scrutiny).getByText('Look at another date or meeting').click();

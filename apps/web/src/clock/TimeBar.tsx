@@ -8,6 +8,7 @@ import { ClocksApart, EntriesAhead } from './ClockFaults.tsx';
 import { ChooseDates } from './choosing/ChooseDates.tsx';
 import { problemWithSince } from './problem.ts';
 import { ReturnToToday } from './ReturnToToday.tsx';
+import { Scrub } from './scrub/Scrub.tsx';
 import { StopComparing } from './choosing/StopComparing.tsx';
 import { today } from './today.ts';
 import { useClocks } from './use-clocks.ts';
@@ -39,6 +40,7 @@ export function TimeBar() {
         </p>
         <Comparison />
         <ChooseDates summary={past ? 'Choose another date or meeting' : 'Look at another date or meeting'} />
+        <Scrub />
         <ClocksApart />
         <EntriesAhead />
         <ConnectionNote />
