@@ -56,6 +56,7 @@ export const statement = z.discriminatedUnion('type', [
   ...schemasOf(deciders.benefit),
   ...schemasOf(deciders.savings),
   ...schemasOf(deciders.assessment),
+  ...schemasOf(deciders.query),
 ]);
 export type StatementCommand = z.infer<typeof statement>;
 

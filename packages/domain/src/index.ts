@@ -39,6 +39,8 @@ export * from './reports/index.ts';
 export { wordsOfTheAddress } from './reserved-ids.ts';
 export * from './saying.ts';
 export * from './scrutiny/assessment/index.ts';
+export * from './scrutiny/area.needs.ts';
+export * from './scrutiny/query/index.ts';
 export * from './scrutiny/read.ts';
 export * from './scrutiny/reports/index.ts';
 export * from './scrutiny/said/said-schema.ts';

@@ -25,6 +25,7 @@ const laterCategories = [
   'benefit',
   'savings',
   'assessment',
+  'query',
 ] as const;
 export type LaterCategory = (typeof laterCategories)[number];
 

@@ -31,6 +31,8 @@ import type { ProgrammeEvent } from './programme/programme/events.ts';
 import type { ProgrammeState } from './programme/programme/state.ts';
 import type { AssessmentEvent } from './scrutiny/assessment/events.ts';
 import type { AssessmentState } from './scrutiny/assessment/state.ts';
+import type { QueryEvent } from './scrutiny/query/events.ts';
+import type { QueryState } from './scrutiny/query/state.ts';
 
 /** The state of each category. A category that is missing in `readings` or in `deciders` does not compile. */
 export interface States {
@@ -49,6 +51,7 @@ export interface States {
   readonly benefit: BenefitState;
   readonly savings: SavingsState;
   readonly assessment: AssessmentState;
+  readonly query: QueryState;
 }
 
 export type Category = keyof States;
@@ -72,6 +75,7 @@ export type Statement =
   | ServiceEvent
   | BenefitEvent
   | SavingsEvent
-  | AssessmentEvent;
+  | AssessmentEvent
+  | QueryEvent;
 export type DomainEvent = Statement | AmendmentEvent;
 export type DomainEntry = Entry<DomainEvent>;

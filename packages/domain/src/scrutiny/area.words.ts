@@ -1,4 +1,5 @@
 import { assessmentEntryWords } from './assessment/entry-words.ts';
+import { queryEntryWords } from './query/entry-words.ts';
 
 /** What is said of the area’s entries, by category. Loaded where entries are read: no schema, no decision, no report. */
-export const scrutinyWords = { assessment: assessmentEntryWords };
+export const scrutinyWords = { assessment: assessmentEntryWords, query: queryEntryWords };

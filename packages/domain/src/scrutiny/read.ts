@@ -2,10 +2,12 @@ import { readLater } from '../reading.ts';
 import type { LedgerWorld } from '../world.ts';
 import { assessmentFold } from './assessment/fold.ts';
 import type { AssessmentState } from './assessment/state.ts';
+import { queryFold } from './query/fold.ts';
+import type { QueryState } from './query/state.ts';
 
 // How what the area has is replayed. It comes with whatever first asks for it, not with the first page: so states of the
 // area are asked for here alone.
-readLater({ assessment: assessmentFold });
+readLater({ assessment: assessmentFold, query: queryFold });
 
 /** What of a world is asked: names of things need no more. */
 type Reads = Pick<LedgerWorld, 'state' | 'states'>;
@@ -18,4 +20,14 @@ export function assessments(world: Pick<Reads, 'states'>): readonly AssessmentSt
 /** The assessment of this id; `undefined` where none was recorded under it. */
 export function assessmentOf(world: Pick<Reads, 'state'>, assessmentId: string): AssessmentState | undefined {
   return world.state('assessment', assessmentId);
+}
+
+/** Every query, in the order in which they were raised. */
+export function queries(world: Pick<Reads, 'states'>): readonly QueryState[] {
+  return world.states('query');
+}
+
+/** The query of this id; `undefined` where none was raised under it. */
+export function queryOf(world: Pick<Reads, 'state'>, queryId: string): QueryState | undefined {
+  return world.state('query', queryId);
 }

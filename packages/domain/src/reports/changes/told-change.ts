@@ -18,6 +18,7 @@ export type ChangeLeadsTo =
   | { readonly kind: 'savings' }
   | { readonly kind: 'channels' }
   | { readonly kind: 'assessment'; readonly assessmentId: string }
+  | { readonly kind: 'query'; readonly queryId: string }
   | { readonly kind: 'entry'; readonly n: number }
   | { readonly kind: 'boards' }
   | { readonly kind: 'framework' };
@@ -30,6 +31,7 @@ export interface ToldChange {
     | 'agreementChanged'
     | 'benefitsChanged'
     | 'assessmentChanged'
+    | 'queryChanged'
     | 'decided'
     | 'calledIn'
     | 'conditionOverdue'

@@ -5,7 +5,7 @@ import type { Fact } from '../entries.ts';
 
 const scale = ['poor', 'fair', 'good', 'excellent'];
 
-/** An assessment that graded a service poor, with a finding. */
+/** An assessment that graded a service poor, with a finding, and a query. */
 export function scrutinyBegun(day: string): readonly Fact[] {
   return [
     fact(
@@ -24,5 +24,22 @@ export function scrutinyBegun(day: string): readonly Fact[] {
       },
       day,
     ),
+    {
+      ...fact(
+        'query-a',
+        {
+          type: 'QueryRaised',
+          data: {
+            about: { kind: 'page' },
+            page: { address: '/projects/a', title: 'Project a' },
+            seen: { position: 1, on: day },
+            to: 'Payments',
+            question: 'Because?',
+          },
+        },
+        day,
+      ),
+      by: { id: 's', role: 'scrutinyMember' },
+    },
   ];
 }

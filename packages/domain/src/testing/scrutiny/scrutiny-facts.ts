@@ -1,5 +1,7 @@
 import type { AmendmentEvent } from '../../kernel/amendment.ts';
+import type { Actor } from '../../kernel/entry.ts';
 import type { AssessmentEvent } from '../../scrutiny/assessment/events.ts';
+import type { QueryEvent } from '../../scrutiny/query/events.ts';
 import { fact } from '../entries.ts';
 import type { Fact } from '../entries.ts';
 
@@ -62,3 +64,25 @@ export const benchmark2001: Data<'BenchmarkRecorded'> = {
     },
   ],
 };
+
+/** Who asks in tests. */
+export const scrutinyMember: Actor = { id: 'councillor-1', role: 'scrutinyMember' };
+
+/** What a scrutiny member asks about a figure of the budget, seen after entry 2. */
+export const askedOfFinance: Extract<QueryEvent, { type: 'QueryRaised' }>['data'] = {
+  about: { kind: 'figure', label: 'Spent in 2026-27', value: '£41,000' },
+  page: { address: '/budget?year=2026-27', title: 'Budget' },
+  seen: { position: 2, on: '2026-09-16' },
+  to: 'Head of Finance',
+  question: 'Why is this £9,000 less than in July?',
+};
+
+/** A fact of the query `spent`, on 16 September 2026 or another day, by the scrutiny member or somebody else. */
+export function ofQuery(event: QueryEvent | AmendmentEvent, on = '2026-09-16', by: Actor = scrutinyMember): Fact {
+  return { ...fact('query-spent', event, on), by };
+}
+
+/** The query was raised, unless said otherwise by the scrutiny member. */
+export function queryRaised(by: Actor = scrutinyMember): Fact {
+  return ofQuery({ type: 'QueryRaised', data: askedOfFinance }, '2026-09-16', by);
+}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { z } from 'zod';
 
 import { cohortShare, givenGrade } from '../../scrutiny/assessment/events.ts';
+import { pageAddress, seenAt } from '../../scrutiny/query/events.ts';
 import { numberSaid } from '../../scrutiny/said/said-schema.ts';
 
 const scale = ['poor', 'fair', 'good', 'excellent'];
@@ -18,13 +19,16 @@ export const leavesOfScrutiny: readonly (readonly [z.core.$ZodType, fc.Arbitrary
       { of: 'prospects', grades: [], words: 'likely', share: { kind: 'share', value: 6_800, said: 'exactly' } },
     ),
   ],
+  [pageAddress, fc.constantFrom('/budget?year=2026-27', '/projects/a')],
+  [seenAt, fc.constantFrom({ position: 1, on: '2025-12-31' }, { position: 2, on: '2026-09-16' })],
   [numberSaid, fc.constantFrom({ value: 60, said: 'about' }, { value: 53, said: 'exactly' })],
 ];
 
 /** What fields of commands of scrutiny mostly hold, by name. */
 export const usualOfScrutiny: readonly (readonly [string, fc.Arbitrary<unknown>])[] = [
   ['assessmentId', fc.constantFrom('a', 'a', 'a', 'b')],
+  ['queryId', fc.constantFrom('a', 'a', 'a', 'a', 'b')],
 ];
 
 /** Types of commands of scrutiny of which few are accepted. */
-export const seldomOfScrutiny: readonly string[] = ['RecordFinding', 'RecordBenchmark'];
+export const seldomOfScrutiny: readonly string[] = ['RecordFinding', 'RecordBenchmark', 'AnswerQuery', 'RejectAnswer'];
