@@ -56,7 +56,9 @@ export const statement = z.discriminatedUnion('type', [
   ...schemasOf(deciders.benefit),
   ...schemasOf(deciders.savings),
   ...schemasOf(deciders.assessment),
+  ...schemasOf(deciders.recommendation),
   ...schemasOf(deciders.query),
+  ...schemasOf(deciders.engagement),
 ]);
 export type StatementCommand = z.infer<typeof statement>;
 

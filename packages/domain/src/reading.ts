@@ -25,7 +25,9 @@ const laterCategories = [
   'benefit',
   'savings',
   'assessment',
+  'recommendation',
   'query',
+  'engagement',
 ] as const;
 export type LaterCategory = (typeof laterCategories)[number];
 

@@ -31,8 +31,12 @@ import type { ProgrammeEvent } from './programme/programme/events.ts';
 import type { ProgrammeState } from './programme/programme/state.ts';
 import type { AssessmentEvent } from './scrutiny/assessment/events.ts';
 import type { AssessmentState } from './scrutiny/assessment/state.ts';
+import type { EngagementEvent } from './scrutiny/engagement/events.ts';
+import type { EngagementState } from './scrutiny/engagement/state.ts';
 import type { QueryEvent } from './scrutiny/query/events.ts';
 import type { QueryState } from './scrutiny/query/state.ts';
+import type { RecommendationEvent } from './scrutiny/recommendation/events.ts';
+import type { RecommendationState } from './scrutiny/recommendation/state.ts';
 
 /** The state of each category. A category that is missing in `readings` or in `deciders` does not compile. */
 export interface States {
@@ -51,7 +55,9 @@ export interface States {
   readonly benefit: BenefitState;
   readonly savings: SavingsState;
   readonly assessment: AssessmentState;
+  readonly recommendation: RecommendationState;
   readonly query: QueryState;
+  readonly engagement: EngagementState;
 }
 
 export type Category = keyof States;
@@ -76,6 +82,8 @@ export type Statement =
   | BenefitEvent
   | SavingsEvent
   | AssessmentEvent
-  | QueryEvent;
+  | RecommendationEvent
+  | QueryEvent
+  | EngagementEvent;
 export type DomainEvent = Statement | AmendmentEvent;
 export type DomainEntry = Entry<DomainEvent>;

@@ -50,6 +50,8 @@ function pageOf(to: ChangeLeadsTo): { readonly path: string; readonly words: str
       return { path: '/benefits/channels', words: 'The unit costs' };
     case 'assessment':
       return { path: `/assurance/assessments/${to.assessmentId}`, words: 'The assessment' };
+    case 'recommendation':
+      return { path: `/assurance/recommendations/${to.recommendationId}`, words: 'The recommendation' };
     case 'entry':
       return { path: `/entries/${to.n}`, words: `Entry ${to.n}` };
     case 'boards':

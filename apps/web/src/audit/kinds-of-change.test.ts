@@ -30,6 +30,7 @@ const everyGovernanceKind: Record<ToldChange['kind'], true> = {
   postChanged: true,
   agreementChanged: true,
   assessmentChanged: true,
+  recommendationChanged: true,
   benefitsChanged: true,
   conditionOverdue: true,
   conditionSet: true,

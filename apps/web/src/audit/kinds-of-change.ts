@@ -29,6 +29,10 @@ const words: Readonly<Record<AnyChange['kind'], Omit<KindOfChange, 'kind'>>> = {
     heading: 'Assessments',
     counted: of('thing', 'about assessments changed', 'about assessments changed'),
   },
+  recommendationChanged: {
+    heading: 'Recommendations',
+    counted: of('thing', 'about recommendations changed', 'about recommendations changed'),
+  },
   conditionOverdue: { heading: 'Conditions now overdue', counted: conditions('became overdue', 'became overdue') },
   conditionSet: { heading: 'Conditions set', counted: conditions('was set', 'were set') },
   conditionMet: { heading: 'Conditions met', counted: conditions('was met', 'were met') },

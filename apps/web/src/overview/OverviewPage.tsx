@@ -12,6 +12,7 @@ import { Page } from '../shell/Page.tsx';
 import { NeedsOfRoles, useRoles } from './NeedsOfRoles.tsx';
 import { OverviewBenefits } from './OverviewBenefits.tsx';
 import { OverviewMoney } from './OverviewMoney.tsx';
+import { OverviewScrutiny } from './OverviewScrutiny.tsx';
 import { OverviewTimetable } from './OverviewTimetable.tsx';
 import { Ratings } from './Ratings.tsx';
 import { inOneSentence } from './sentence.ts';
@@ -41,6 +42,7 @@ export function OverviewPage() {
       </Block>
       <OverviewMoney roles={roles} />
       <OverviewBenefits roles={roles} />
+      <OverviewScrutiny roles={roles} />
       <Block
         heading="Where the projects stand"
         intro="Open projects only. Each number can be taken apart down to the entries behind it."

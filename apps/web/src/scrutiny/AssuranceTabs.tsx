@@ -1,6 +1,10 @@
 import { PageTabs } from '../design/PageTabs.tsx';
 
-const pages = [{ to: '/assurance', label: 'Assessments' }] as const;
+const pages = [
+  { to: '/assurance', label: 'Assessments' },
+  { to: '/assurance/recommendations', label: 'Recommendations' },
+  { to: '/assurance/improvement-plan', label: 'Improvement plan' },
+] as const;
 
 /** Leads from one page of assurance to the others. */
 export function AssuranceTabs() {

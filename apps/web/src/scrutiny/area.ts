@@ -7,9 +7,21 @@ import type * as Pages from './pages.ts';
 const list = () => import('./forms/forms.ts');
 
 /** Forms about a thing of the area, each at an address with the name of its command. */
-const named = formsOf(list, ['RecordFinding', 'RecordBenchmark', 'RecordServiceEstate']);
+const named = formsOf(list, [
+  'RecordFinding',
+  'RecordBenchmark',
+  'RecordServiceEstate',
+  'GiveResponse',
+  'AgreeAction',
+  'ReforecastAction',
+  'CompleteAction',
+  'OfferEvidence',
+  'JudgeEvidence',
+  'CloseRecommendation',
+  'ReopenRecommendation',
+]);
 
-const forms = { ...named, ...formsOf(list, ['RecordAssessment']) } as const;
+const forms = { ...named, ...formsOf(list, ['RecordAssessment', 'MakeRecommendation']) } as const;
 
 const byName = (name: string) => formNamed(named, name);
 
@@ -26,6 +38,11 @@ export const scrutiny = {
     pageAt('/assurance/assessments/$assessmentId', page('AssessmentPage')),
     formAt('/assurance/assessments/new', forms.RecordAssessment),
     formsAt('/assurance/assessments/$assessmentId/record/$form', byName),
+    pageAt('/assurance/recommendations', page('RecommendationsPage')),
+    pageAt('/assurance/recommendations/$recommendationId', page('RecommendationPage')),
+    formAt('/assurance/recommendations/new', forms.MakeRecommendation),
+    formsAt('/assurance/recommendations/$recommendationId/record/$form', byName),
+    pageAt('/assurance/improvement-plan', page('ImprovementPlanPage')),
   ],
   forms,
   streams: {
@@ -36,6 +53,15 @@ export const scrutiny = {
       project: 'none',
       words,
       find: () => import('./find.ts'),
+    },
+    // What finds assessments finds recommendations as well.
+    recommendation: {
+      path: (id) => `/assurance/recommendations/${id}`,
+      what: 'the recommendation',
+      same: 'on the same recommendation',
+      project: 'none',
+      words,
+      find: 'notByItself',
     },
   },
 } as const satisfies Area;

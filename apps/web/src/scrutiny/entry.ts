@@ -1,10 +1,11 @@
-import { assessmentOf, splitStream } from '@minutebook/domain';
+import { assessmentOf, recommendationOf, splitStream } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
 import { changedOf } from '../entries/differences-of.ts';
 import type { Known } from '../entries/differences-of.ts';
 import type { WordsForEntries } from '../entries/words-for-entries.ts';
 import { assessmentParticulars } from './assessment/particulars.ts';
+import { recommendationParticulars } from './recommendation/particulars.ts';
 
 interface Thing {
   /** What it is called within a sentence. */
@@ -18,7 +19,12 @@ const assessment: Thing = {
 };
 
 /** What the streams of the area are of; an assessment, where it is none of these. */
-const things: Readonly<Record<string, Thing>> = {};
+const things: Readonly<Record<string, Thing>> = {
+  recommendation: {
+    what: 'the recommendation',
+    known: (id, world) => recommendationParticulars(recommendationOf(world, id), world),
+  },
+};
 
 /** What is said of entries of scrutiny. */
 export const wordsForEntries: WordsForEntries = {

@@ -212,6 +212,9 @@ const rulers: ReadonlySet<string> = new Set([
   'ConstituteBoard',
   'AppointMember',
   'StandDownMember',
+  'JudgeEvidence',
+  'CloseRecommendation',
+  'ReopenRecommendation',
 ]);
 
 const scrutineer: Actor = { id: 's', role: 'scrutinyMember' };

@@ -229,7 +229,7 @@ export const agreementCommandArbitrary = commandArbitrary((type) => ofAgreements
 
 const gained = commandsRecording('benefit', 'service', 'savings');
 
-const scrutinised = commandsRecording('assessment', 'query');
+const scrutinised = commandsRecording('assessment', 'recommendation', 'query', 'engagement');
 
 /** Commands about everything else. */
 export const backlogCommandArbitrary = commandArbitrary(

@@ -2,9 +2,11 @@ import { decisionsRegister } from '@minutebook/domain';
 import type { RegisterRow } from '@minutebook/domain';
 import { Link, useParams } from '@tanstack/react-router';
 
+import { part } from '../../fetching/part.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Block } from '../../design/Block.tsx';
 import { EntryLink, PathLink } from '../../clock/links.tsx';
+import { Later } from '../../design/Later.tsx';
 import { Notification } from '../../design/Notification.tsx';
 import { formatDay } from '../../design/days.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
@@ -19,6 +21,9 @@ import { PlanThenAndNow } from './knew/PlanThenAndNow.tsx';
 import { TrueButNotKnown } from './knew/TrueButNotKnown.tsx';
 import { WholePages } from './knew/WholePages.tsx';
 import { atNoGate } from '../public/words.ts';
+
+/** Fetched after the page, with what reads recommendations. */
+const FromDecision = part(() => import('../../scrutiny/public/FromDecision.tsx'), 'FromDecision');
 
 /** One decision, and what was known when it was taken. */
 export function DecisionPage() {
@@ -35,6 +40,9 @@ function Found({ row }: { readonly row: RegisterRow }) {
       <OwnRules row={row} />
       <DecisionFacts row={row} />
       <CallIn row={row} />
+      <Later inSight>
+        <FromDecision row={row} />
+      </Later>
       <Block
         heading={row.takenBy.kind === 'board' ? 'What the board knew' : 'What the officer knew'}
         intro={<Position knownAt={row.knownAt} />}

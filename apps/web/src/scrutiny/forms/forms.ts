@@ -6,4 +6,13 @@ export const forms = {
   RecordFinding: () => import('../assessment/forms/finding.tsx'),
   RecordBenchmark: () => import('../assessment/forms/benchmark.tsx'),
   RecordServiceEstate: () => import('../assessment/forms/estate.tsx'),
+  MakeRecommendation: () => import('../recommendation/forms/make.tsx'),
+  GiveResponse: () => import('../recommendation/forms/respond.tsx'),
+  AgreeAction: () => import('../recommendation/forms/agree.tsx'),
+  ReforecastAction: () => import('../recommendation/forms/reforecast.ts'),
+  CompleteAction: () => import('../recommendation/forms/complete.ts'),
+  OfferEvidence: () => import('../recommendation/forms/offer.ts'),
+  JudgeEvidence: () => import('../recommendation/forms/judge.ts'),
+  CloseRecommendation: () => import('../recommendation/forms/close.ts'),
+  ReopenRecommendation: () => import('../recommendation/forms/reopen.ts'),
 } as const satisfies Readonly<Record<string, LoadForm>>;

@@ -18,6 +18,8 @@ const kinds = {
   benefits: 'benefits and what is measured of them',
   savings: 'savings that are claimed',
   assessments: 'what others found of the council’s services',
+  recommendations: 'recommendations and what is done about them',
+  closings: 'whether recommendations are done with',
   asks: 'orders, forecasts and what they ask of a budget',
   virements: 'virements within their authority',
   rules: 'the framework, the scheme of delegation and the virement rules',
@@ -49,6 +51,7 @@ const ofCategory: Readonly<Record<Category, Kind>> = {
   benefit: 'benefits',
   savings: 'savings',
   assessment: 'assessments',
+  recommendation: 'recommendations',
 };
 
 /** What the others do. */
@@ -69,6 +72,9 @@ const otherwise: Readonly<Partial<Record<StatementCommand['type'], Kind>>> = {
   DeclareInterest: 'interests',
   WithdrawInterest: 'interests',
   GiveSignOff: 'signOffs',
+  JudgeEvidence: 'closings',
+  CloseRecommendation: 'closings',
+  ReopenRecommendation: 'closings',
 };
 
 const types = statement.options.map(({ shape }) => shape.type.value);

@@ -18,7 +18,9 @@ export type ChangeLeadsTo =
   | { readonly kind: 'savings' }
   | { readonly kind: 'channels' }
   | { readonly kind: 'assessment'; readonly assessmentId: string }
+  | { readonly kind: 'recommendation'; readonly recommendationId: string }
   | { readonly kind: 'query'; readonly queryId: string }
+  | { readonly kind: 'engagement'; readonly engagementId: string }
   | { readonly kind: 'entry'; readonly n: number }
   | { readonly kind: 'boards' }
   | { readonly kind: 'framework' };
@@ -31,7 +33,9 @@ export interface ToldChange {
     | 'agreementChanged'
     | 'benefitsChanged'
     | 'assessmentChanged'
+    | 'recommendationChanged'
     | 'queryChanged'
+    | 'engagementChanged'
     | 'decided'
     | 'calledIn'
     | 'conditionOverdue'

@@ -55,6 +55,10 @@ export const breachRules = [
   'AssessmentIsAlreadyRecorded',
   'EarlierFindingIsNotRecorded',
   'RepeatedFindingIsNotEarlier',
+  'RecommendationIsAlreadyMade',
+  'RecommendationIsBeforeItsMaker',
+  'WhoHasToActCannotClose',
+  'BearingIsNotKnown',
 ] as const;
 
 /**

@@ -47,10 +47,7 @@ describe('RaiseQuery', () => {
       .when({ ...raise, seen: { position: 40, on: effectiveOn } }, scrutinyMember)
       .thenRefused('PositionIsAhead');
     given(...programmeFacts)
-      .when(
-        { ...raise, seen: { ...raise.seen, comparedWith: { position: 41, on: effectiveOn } } },
-        scrutinyMember,
-      )
+      .when({ ...raise, seen: { ...raise.seen, comparedWith: { position: 41, on: effectiveOn } } }, scrutinyMember)
       .thenRefused('PositionIsAhead');
   });
   test('of an entry that was there', () => {

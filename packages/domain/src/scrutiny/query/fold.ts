@@ -17,8 +17,7 @@ export const queryFold: Fold<QueryState, QueryEvent, 'QueryRaised'> = {
       },
   },
   goesOn: {
-    QueryAnswered: (state, entry) =>
-      then(state, { kind: 'answered', text: entry.data.text, by: entry.by.id }, entry),
+    QueryAnswered: (state, entry) => then(state, { kind: 'answered', text: entry.data.text, by: entry.by.id }, entry),
     QueryReferred: (state, entry) => then(state, { kind: 'referred', to: entry.data.to }, entry),
     AnswerAccepted: (state, entry) => then(state, { kind: 'accepted' }, entry),
     AnswerRejected: (state, entry) => then(state, { kind: 'rejected', missing: entry.data.missing }, entry),

@@ -13,7 +13,11 @@ export function queryIsNotRaised(): Refused {
 
 /** `QueryIsAlreadyRaised`. */
 export function queryIsAlreadyRaised({ raised }: QueryState): Refused {
-  return refused('QueryIsAlreadyRaised', `This query is entry ${raised.n}.`, 'Raise another one under an id of its own.');
+  return refused(
+    'QueryIsAlreadyRaised',
+    `This query is entry ${raised.n}.`,
+    'Raise another one under an id of its own.',
+  );
 }
 
 /** `QueryWasNotRaisedYet`: for whatever becomes of a query. */

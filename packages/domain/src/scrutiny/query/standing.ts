@@ -21,7 +21,10 @@ export function queryStanding({ steps }: Pick<QueryState, 'steps'>): QueryStandi
 }
 
 /** The title of the post that holds a query; before an entry, of the one that held it until then. */
-export function queryHolder({ to, steps }: Pick<QueryState, 'to' | 'steps'>, before = Number.POSITIVE_INFINITY): string {
+export function queryHolder(
+  { to, steps }: Pick<QueryState, 'to' | 'steps'>,
+  before = Number.POSITIVE_INFINITY,
+): string {
   const last = steps.findLast(({ n, value }) => n < before && value.kind === 'referred')?.value;
   return last?.kind === 'referred' ? last.to : to;
 }

@@ -4,7 +4,9 @@ import { queries } from '../read.ts';
 
 /** Queries about an entry: raised of it, or on its page. */
 export function queriesAboutEntry(world: LedgerWorld, n: number): readonly QueryState[] {
-  return queries(world).filter(({ about, page }) => (about.kind === 'entry' ? about.n === n : isAt(page, `/entries/${n}`)));
+  return queries(world).filter(({ about, page }) =>
+    about.kind === 'entry' ? about.n === n : isAt(page, `/entries/${n}`),
+  );
 }
 
 /** Queries about a project: raised on one of its pages, or of an entry of the project or its plan. */

@@ -63,7 +63,11 @@ export function queryFigures(world: LedgerWorld, on: string): QueryFigures {
   const rows = queriesRegister(world, on);
   const unanswered = rows.filter((one) => one.standing === 'unanswered');
   return {
-    unanswered: counted('Queries without an answer', unanswered, 'raised, and not answered, or not so that it was taken as an answer'),
+    unanswered: counted(
+      'Queries without an answer',
+      unanswered,
+      'raised, and not answered, or not so that it was taken as an answer',
+    ),
     byAge: queryAges.map(({ label, upTo }, at) => {
       const above = queryAges[at - 1]?.upTo ?? -1;
       const these = unanswered.filter(({ days }) => days > above && days <= upTo);

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 
 import { replay } from '../../replay.ts';
-import { askedOfFinance, entriesOf, fact, ofQuery, programmeFacts, queryRaised, scrutinyMember } from '../../testing/index.ts';
+import {
+  askedOfFinance,
+  entriesOf,
+  fact,
+  ofQuery,
+  programmeFacts,
+  queryRaised,
+  scrutinyMember,
+} from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 import { scrutinyNeeds } from '../area.needs.ts';
 import { queriesAboutEntry, queriesAboutProject } from './queries-about.ts';
@@ -20,7 +28,10 @@ const world = replay(
     raisedOn('late', '2026-09-16', { question: 'Late?' }),
     raisedOn('two', '2026-09-16', { about: { kind: 'entry', n: 1 }, page: { address: '/entries/1', title: 'One' } }),
     answeredOn('two', '2026-09-18'),
-    raisedOn('ten', '2026-09-16', { about: { kind: 'page' }, page: { address: '/projects/portal?tab=money', title: 'P' } }),
+    raisedOn('ten', '2026-09-16', {
+      about: { kind: 'page' },
+      page: { address: '/projects/portal?tab=money', title: 'P' },
+    }),
     answeredOn('ten', '2026-09-26'),
     fact('query-ten', { type: 'AnswerAccepted', data: {} }, '2026-09-27'),
   ]),
@@ -62,7 +73,9 @@ test('Queries are found with what they are about', () => {
 test('A query needs the post that holds it, and an answer whoever asked', () => {
   const sentences = (role: Parameters<typeof scrutinyNeeds>[2]) =>
     scrutinyNeeds(world, '2026-10-26', role).map(({ sentence }) => sentence);
-  expect(sentences('financeOfficer')).toStrictEqual(['1 query waits for an answer for 40 days, held by Head of Finance.']);
+  expect(sentences('financeOfficer')).toStrictEqual([
+    '1 query waits for an answer for 40 days, held by Head of Finance.',
+  ]);
   expect(sentences('scrutinyMember')).toStrictEqual(['1 answer waits for your word whether it answers the query.']);
   expect(sentences('boardMember')).toStrictEqual([]);
 });

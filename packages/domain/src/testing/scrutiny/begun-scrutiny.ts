@@ -5,7 +5,7 @@ import type { Fact } from '../entries.ts';
 
 const scale = ['poor', 'fair', 'good', 'excellent'];
 
-/** An assessment that graded a service poor, with a finding, and a query. */
+/** An assessment that graded a service poor, with a finding, and what it recommends; a query and a consultation. */
 export function scrutinyBegun(day: string): readonly Fact[] {
   return [
     fact(
@@ -24,22 +24,47 @@ export function scrutinyBegun(day: string): readonly Fact[] {
       },
       day,
     ),
-    {
-      ...fact(
-        'query-a',
-        {
-          type: 'QueryRaised',
-          data: {
-            about: { kind: 'page' },
-            page: { address: '/projects/a', title: 'Project a' },
-            seen: { position: 1, on: day },
-            to: 'Payments',
-            question: 'Because?',
-          },
+    fact(
+      'recommendation-a',
+      {
+        type: 'RecommendationMade',
+        data: {
+          text: { kind: 'stated', text: 'Count.' },
+          madeBy: { kind: 'assessment', assessmentId: 'a' },
+          madeTo: 'Housing',
         },
-        day,
-      ),
-      by: { id: 's', role: 'scrutinyMember' },
-    },
+      },
+      day,
+    ),
+    asked(day),
+    fact(
+      'engagement-a',
+      {
+        type: 'ConsultationOpened',
+        data: {
+          title: 'Payments',
+          question: 'Because?',
+          audiences: ['unions'],
+          bearsOn: [{ kind: 'project', projectId: 'a' }],
+          options: ['inHouse', 'partner'],
+          closesOn: '2026-09-16',
+        },
+      },
+      day,
+    ),
   ];
+}
+
+function asked(day: string): Fact {
+  const raised = {
+    about: { kind: 'page' as const },
+    page: { address: '/projects/a', title: 'Project a' },
+    seen: { position: 1, on: day },
+    to: 'Payments',
+    question: 'Because?',
+  };
+  return {
+    ...fact('query-a', { type: 'QueryRaised', data: raised }, day),
+    by: { id: 's', role: 'scrutinyMember' },
+  };
 }

@@ -1,11 +1,15 @@
 import type { AmendmentEvent } from '../../kernel/amendment.ts';
 import type { Actor } from '../../kernel/entry.ts';
 import type { AssessmentEvent } from '../../scrutiny/assessment/events.ts';
+import type { EngagementEvent } from '../../scrutiny/engagement/events.ts';
 import type { QueryEvent } from '../../scrutiny/query/events.ts';
+import type { RecommendationEvent } from '../../scrutiny/recommendation/events.ts';
 import { fact } from '../entries.ts';
 import type { Fact } from '../entries.ts';
 
 type Data<Type extends AssessmentEvent['type']> = Extract<AssessmentEvent, { type: Type }>['data'];
+
+type Made = Extract<RecommendationEvent, { type: 'RecommendationMade' }>['data'];
 
 /** The scales of the inspections of 2001. */
 export const scales = {
@@ -65,6 +69,43 @@ export const benchmark2001: Data<'BenchmarkRecorded'> = {
   ],
 };
 
+/** A fact of the recommendation `four`, on the day of the inspection, or of another. */
+export function ofRecommendation(
+  event: RecommendationEvent | AmendmentEvent,
+  on = '2001-09-03',
+  recommendationId = 'four',
+): Fact {
+  return fact(`recommendation-${recommendationId}`, event, on);
+}
+
+/** The inspection of 2001 recommends a strategy to the Head of ICT, unless said otherwise. */
+export function recommended(more: Partial<Made> = {}, on = '2001-09-03', recommendationId = 'four'): Fact {
+  const data: Made = {
+    reference: 'Recommendation 4',
+    text: { kind: 'stated', text: 'Adopt an ICT strategy.' },
+    madeBy: { kind: 'assessment', assessmentId: '2001' },
+    madeTo: 'Head of ICT',
+    ...more,
+  };
+  return ofRecommendation({ type: 'RecommendationMade', data }, on, recommendationId);
+}
+
+/** The Head of ICT is to write it by the end of March 2002, unless said otherwise. */
+export function agreedThat(
+  more: Partial<Extract<RecommendationEvent, { type: 'ActionAgreed' }>['data']> = {},
+  on = '2001-10-01',
+): Fact {
+  const data = {
+    actionId: 'write',
+    title: 'Write the strategy',
+    post: 'Head of ICT',
+    dueOn: '2002-03-31',
+    projectIds: [],
+    ...more,
+  };
+  return ofRecommendation({ type: 'ActionAgreed', data }, on);
+}
+
 /** Who asks in tests. */
 export const scrutinyMember: Actor = { id: 'councillor-1', role: 'scrutinyMember' };
 
@@ -85,4 +126,19 @@ export function ofQuery(event: QueryEvent | AmendmentEvent, on = '2026-09-16', b
 /** The query was raised, unless said otherwise by the scrutiny member. */
 export function queryRaised(by: Actor = scrutinyMember): Fact {
   return ofQuery({ type: 'QueryRaised', data: askedOfFinance }, '2026-09-16', by);
+}
+
+/** What staff and unions are asked in September 2026 about the project `portal`. */
+export const supportConsultation: Extract<EngagementEvent, { type: 'ConsultationOpened' }>['data'] = {
+  title: 'Who runs ICT support',
+  question: 'How should it be provided?',
+  audiences: ['staff', 'unions'],
+  bearsOn: [{ kind: 'project', projectId: 'portal' }],
+  options: ['inHouse', 'otherSupplier'],
+  closesOn: '2026-09-30',
+};
+
+/** A fact of the consultation `support`, on 16 September 2026 or another day. */
+export function ofEngagement(event: EngagementEvent | AmendmentEvent, on = '2026-09-16'): Fact {
+  return fact('engagement-support', event, on);
 }

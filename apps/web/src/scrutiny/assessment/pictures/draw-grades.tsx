@@ -1,4 +1,4 @@
-import { gradingNames } from '@minutebook/domain';
+import { daysBetween, gradingNames } from '@minutebook/domain';
 import type { GradesOnScale } from '@minutebook/domain';
 
 import { formatDay } from '../../../design/days.ts';
@@ -70,7 +70,7 @@ function middleOf(top: number, { scale }: GradesOnScale, at: number): number {
   return top + headHeight + (scale.length - 1 - at) * rowHeight + rowHeight / 2;
 }
 
-const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00.000Z`) / 86_400_000;
+const dayNumber = (day: string): number => daysBetween('2000-01-01', day);
 
 /** Days along the width, with a year more where all are of one day. */
 function daysAlong(days: readonly string[], left: number, right: number): Scale {

@@ -1,0 +1,16 @@
+import type { Role } from '@minutebook/domain';
+
+import { Later } from '../design/Later.tsx';
+import { part } from '../fetching/part.tsx';
+
+/** Fetched once the page is there: the first visit waits neither for what reads recommendations nor for their figures. */
+const Fetched = part(() => import('../scrutiny/public/OverviewScrutiny.tsx'), 'OverviewScrutiny');
+
+/** What needs somebody about recommendations, once there are any. */
+export function OverviewScrutiny({ roles }: { readonly roles: readonly Role[] }) {
+  return (
+    <Later inSight>
+      <Fetched roles={roles} />
+    </Later>
+  );
+}

@@ -1,0 +1,125 @@
+import {
+  answerOf,
+  makerTitle,
+  recommendationAnswerWords,
+  recommendationFigures,
+  recommendationsRegister,
+  recommendationTitle,
+} from '@minutebook/domain';
+import type { RecommendationLine } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { EntryLinks, PathLink } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { useCompared } from '../../clock/use-compared.ts';
+import { LinkButton } from '../../design/Button.tsx';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { Table } from '../../design/Table.tsx';
+import type { Column } from '../../design/Table.tsx';
+import { Tag } from '../../design/Tag.tsx';
+import { FigureView } from '../../figures/FigureView.tsx';
+import { RecordLink } from '../../recording/RecordLink.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { AssuranceTabs } from '../AssuranceTabs.tsx';
+import { standingWords } from './standing-words.ts';
+
+interface Row extends RecommendationLine {
+  readonly maker: string;
+}
+
+const answerIn = ({ recommendation }: Row): string => {
+  const answer = answerOf(recommendation)?.value.answer;
+  return answer === undefined ? 'None yet' : recommendationAnswerWords[answer];
+};
+
+const columns: readonly Column<Row>[] = [
+  {
+    heading: 'Recommendation',
+    names: true,
+    cell: ({ recommendation }) => (
+      <PathLink path={`/assurance/recommendations/${recommendation.recommendationId}`}>
+        {recommendationTitle(recommendation)}
+      </PathLink>
+    ),
+    value: ({ recommendation }) => recommendationTitle(recommendation),
+  },
+  { heading: 'By', cell: ({ maker }) => maker },
+  { heading: 'To', cell: ({ recommendation }) => recommendation.madeTo },
+  { heading: 'Answer', cell: answerIn },
+  { heading: 'Actions', numeric: true, cell: ({ recommendation }) => recommendation.actions.length },
+  {
+    heading: 'How it stands',
+    cell: ({ standing }) => <Tag colour={standingWords[standing].colour}>{standingWords[standing].words}</Tag>,
+    value: ({ standing }) => standingWords[standing].words,
+  },
+  {
+    heading: 'Entry',
+    cell: ({ recommendation }) => <EntryLinks numbers={[recommendation.made.n]} />,
+    value: 'entries',
+    entries: ({ recommendation }) => [recommendation.made.n],
+  },
+];
+
+/** Every recommendation, what was answered, and how it stands. */
+export function RecommendationsPage() {
+  const { world } = useLedger();
+  const { day } = useClocks();
+  const rows = useMemo(
+    () =>
+      recommendationsRegister(world, day).map((line) => ({
+        ...line,
+        maker: makerTitle(line.recommendation.madeBy, world),
+      })),
+    [world, day],
+  );
+  return (
+    <Page
+      title="Recommendations"
+      kind="Assurance"
+      intro="What was recommended, by whom and to whom, what was answered, and whether it was done. Only who recommended it, or a board, closes it."
+      actions={
+        <RecordLink command="MakeRecommendation">
+          <LinkButton to="/assurance/recommendations/new">Record a recommendation</LinkButton>
+        </RecordLink>
+      }
+    >
+      <AssuranceTabs />
+      {rows.length === 0 ? (
+        <EmptyState>
+          No recommendation has been recorded. One of which only its existence is known is recorded as that: its text is
+          missing.
+        </EmptyState>
+      ) : (
+        <>
+          <Figures />
+          <Table
+            caption="Recommendations, the most pressing first"
+            captionHidden
+            columns={columns}
+            rows={rows}
+            keyOf={({ recommendation }) => recommendation.recommendationId}
+          />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Figures() {
+  const { world } = useLedger();
+  const { day, compared } = useClocks();
+  const then = useCompared()?.world;
+  const now = useMemo(() => recommendationFigures(world, day), [world, day]);
+  const was = useMemo(
+    () => (then === undefined || compared === undefined ? undefined : recommendationFigures(then, compared.day)),
+    [then, compared],
+  );
+  return (
+    <div className="mb-figures">
+      {(['open', 'unanswered', 'answersDue', 'late', 'evidenceWaits'] as const).map((one) => (
+        <FigureView key={one} figure={now[one]} was={was?.[one]} small />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { closing as form } from './closing.tsx';

@@ -1,0 +1,1 @@
+export { completing as form } from './acting.tsx';

@@ -1,0 +1,1 @@
+export { judging as form } from './closing.tsx';

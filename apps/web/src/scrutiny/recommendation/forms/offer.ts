@@ -1,0 +1,1 @@
+export { offering as form } from './acting.tsx';

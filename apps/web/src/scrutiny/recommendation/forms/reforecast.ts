@@ -1,0 +1,1 @@
+export { reforecasting as form } from './acting.tsx';

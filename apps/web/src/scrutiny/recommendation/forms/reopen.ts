@@ -1,0 +1,1 @@
+export { reopening as form } from './closing.tsx';

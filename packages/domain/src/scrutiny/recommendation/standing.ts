@@ -1,0 +1,46 @@
+import { newest } from '../../kernel/entry.ts';
+import type { Stated } from '../../kernel/entry.ts';
+import type { AgreedAction, OfferedEvidence, RecommendationState, GivenResponse } from './state.ts';
+
+/** The answer that counts; `undefined` while none was given. */
+export function answerOf({ responses }: RecommendationState): Stated<GivenResponse> | undefined {
+  return newest(responses);
+}
+
+/** The day until which an action is to be done, as it was set last. */
+export function dueOf({ dues }: AgreedAction): Stated<string> | undefined {
+  return dues.at(-1);
+}
+
+/** Whether the action is not done and its day has passed. */
+export function isLate(action: AgreedAction, on: string): boolean {
+  const due = dueOf(action)?.value;
+  return action.completed === undefined && due !== undefined && due < on;
+}
+
+/** Evidence that nobody has judged yet. */
+export function waitingEvidence({ evidence }: RecommendationState): readonly OfferedEvidence[] {
+  return evidence.filter(({ judged }) => judged === undefined);
+}
+
+/** How a recommendation stands on a day, the most pressing first of what holds. */
+export type RecommendationStanding =
+  | 'answerDue'
+  | 'waitsForAnswer'
+  | 'actionLate'
+  | 'evidenceWaits'
+  | 'rejected'
+  | 'inHand'
+  | 'closed';
+
+/** How it stands on a day. An answer is due once its day has passed; a rejection stays open until somebody closes it. */
+export function recommendationStandingOn(state: RecommendationState, on: string): RecommendationStanding {
+  if (state.closed !== undefined) return 'closed';
+  const answer = answerOf(state)?.value.answer;
+  if (answer === undefined) {
+    return state.answerDueOn !== undefined && state.answerDueOn < on ? 'answerDue' : 'waitsForAnswer';
+  }
+  if (state.actions.some((one) => isLate(one, on))) return 'actionLate';
+  if (waitingEvidence(state).length > 0) return 'evidenceWaits';
+  return answer === 'rejected' ? 'rejected' : 'inHand';
+}

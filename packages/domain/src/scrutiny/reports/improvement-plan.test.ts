@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+
+import { explain } from '../../kernel/figure.ts';
+import { replay } from '../../replay.ts';
+import { agreedThat, assessed, entriesOf, ofRecommendation, recommended } from '../../testing/index.ts';
+import type { Fact } from '../../testing/index.ts';
+import { scrutinyNeeds } from '../area.needs.ts';
+import { improvementPlans } from './improvement-plan.ts';
+import { recommendationFigures, recommendationsRegister } from './recommendations-register.ts';
+
+const worldOf = (...facts: readonly Fact[]) => replay(entriesOf([assessed(), ...facts]));
+const answered = ofRecommendation(
+  { type: 'ResponseGiven', data: { answer: 'accepted', because: 'Right.', by: 'Cabinet' } },
+  '2001-10-01',
+);
+const later = ofRecommendation(
+  { type: 'ActionReforecast', data: { actionId: 'write', dueOn: '2002-06-30' } },
+  '2002-02-01',
+);
+const done = ofRecommendation({ type: 'ActionCompleted', data: { actionId: 'write' } }, '2002-05-01');
+const evidence = ofRecommendation(
+  { type: 'EvidenceOffered', data: { evidenceId: 'minutes', text: 'The minutes.', by: 'Head of ICT' } },
+  '2002-05-02',
+);
+
+describe('The improvement plan', () => {
+  test('is by the standard that its actions name, the earliest due first and what is done last', () => {
+    const towards = 'A good service';
+    const world = worldOf(
+      recommended(),
+      agreedThat({ towards }),
+      agreedThat({ actionId: 'publish', title: 'Publish it', towards: 'a good service ', dueOn: '2002-02-28' }),
+      agreedThat({ actionId: 'count', title: 'Count copies' }),
+      done,
+    );
+    const [good, other, ...none] = improvementPlans(world, '2002-05-01');
+    expect(none).toEqual([]);
+    expect(good?.towards).toBe(towards);
+    expect(good?.lines.map(({ action, isLate }) => [action.agreed.value.actionId, isLate])).toEqual([
+      ['publish', true],
+      ['write', false],
+    ]);
+    expect(other?.towards).toBeUndefined();
+    expect(good?.done.value).toBe(1);
+    expect(good?.late.value).toBe(1);
+  });
+  test('judges what is late by the day that was set last', () => {
+    const world = worldOf(recommended(), agreedThat(), later);
+    expect(improvementPlans(world, '2002-04-01').at(0)!.late.value).toBe(0);
+    const late = improvementPlans(world, '2002-07-01').at(0)!;
+    expect(late.late.value).toBe(1);
+    expect(explain(late.late).entries).toEqual([3, 4]);
+  });
+});
+
+describe('The recommendations', () => {
+  test('stand by what is most pressing of them', () => {
+    const standing = (on: string, ...facts: readonly Fact[]) =>
+      recommendationsRegister(worldOf(...facts), on).map((one) => one.standing);
+    const due = recommended({ answerDueOn: '2001-11-30' });
+    expect(standing('2001-11-30', due)).toEqual(['waitsForAnswer']);
+    expect(standing('2001-12-01', due)).toEqual(['answerDue']);
+    expect(standing('2001-12-01', due, answered)).toEqual(['inHand']);
+    expect(standing('2002-04-01', due, answered, agreedThat())).toEqual(['actionLate']);
+    expect(standing('2002-05-03', due, answered, agreedThat(), done, evidence)).toEqual(['evidenceWaits']);
+  });
+  test('are counted with the entries behind each, and tell what needs whom', () => {
+    const world = worldOf(recommended({ answerDueOn: '2001-11-30' }), agreedThat(), evidence);
+    const { open, unanswered, answersDue, late, evidenceWaits } = recommendationFigures(world, '2002-06-01');
+    expect([open, unanswered, answersDue, late, evidenceWaits].map(({ value }) => value)).toEqual([1, 1, 1, 1, 1]);
+    expect(explain(evidenceWaits).entries).toEqual([4]);
+    const kinds = (role: Parameters<typeof scrutinyNeeds>[2]) =>
+      scrutinyNeeds(world, '2002-06-01', role).map(({ kind }) => kind);
+    expect(kinds('programmeManager')).toEqual(['answersDue', 'actionsLate']);
+    expect(kinds('boardMember')).toEqual(['evidenceWaits']);
+    expect(kinds('administrator')).toEqual(['answersDue', 'actionsLate', 'evidenceWaits']);
+    expect(kinds('scrutinyMember')).toEqual([]);
+    expect(scrutinyNeeds(worldOf(), '2002-06-01', 'administrator')).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { count } from '../../kernel/figure.ts';
+import type { Figure } from '../../kernel/figure.ts';
+import type { LedgerWorld } from '../../world.ts';
+import { recommendations } from '../read.ts';
+import { isLate, recommendationStandingOn, waitingEvidence } from '../recommendation/standing.ts';
+import type { RecommendationStanding } from '../recommendation/standing.ts';
+import type { RecommendationState } from '../recommendation/state.ts';
+import { recommendationTitle } from '../recommendation/titles.ts';
+
+/** A recommendation with how it stands. */
+export interface RecommendationLine {
+  readonly recommendation: RecommendationState;
+  readonly standing: RecommendationStanding;
+}
+
+const order: readonly RecommendationStanding[] = [
+  'answerDue',
+  'actionLate',
+  'evidenceWaits',
+  'waitsForAnswer',
+  'inHand',
+  'rejected',
+  'closed',
+];
+
+/** Every recommendation, the most pressing first. */
+export function recommendationsRegister(world: Pick<LedgerWorld, 'states'>, on: string): readonly RecommendationLine[] {
+  return recommendations(world)
+    .map((recommendation) => ({ recommendation, standing: recommendationStandingOn(recommendation, on) }))
+    .toSorted((one, other) => order.indexOf(one.standing) - order.indexOf(other.standing));
+}
+
+/** What is counted over all recommendations. */
+export interface RecommendationFigures {
+  readonly open: Figure<'counted'>;
+  readonly unanswered: Figure<'counted'>;
+  readonly answersDue: Figure<'counted'>;
+  readonly late: Figure<'counted'>;
+  readonly evidenceWaits: Figure<'counted'>;
+}
+
+/** How many are open, unanswered, past the day of their answer; how many actions are late; how much evidence waits. */
+export function recommendationFigures(world: Pick<LedgerWorld, 'states'>, on: string): RecommendationFigures {
+  const all = recommendations(world).filter(({ closed }) => closed === undefined);
+  const unanswered = all.filter(({ responses }) => responses.length === 0);
+  const termOf = (one: RecommendationState) => ({ label: recommendationTitle(one), entries: [one.made.n] });
+  return {
+    open: count(
+      {
+        label: 'Recommendations that are open',
+        unit: 'counted',
+        formula: 'The recommendations that nobody closed, or that were opened again',
+        doesNotTell: 'What they would bring, or whether their text is known.',
+      },
+      all.map(termOf),
+    ),
+    unanswered: count(
+      {
+        label: 'Recommendations without an answer',
+        unit: 'counted',
+        formula: 'The open recommendations to which no answer is recorded',
+        doesNotTell: 'Whether an answer was given and is not recorded.',
+      },
+      unanswered.map(termOf),
+    ),
+    answersDue: count(
+      {
+        label: 'Answers that are due',
+        unit: 'counted',
+        formula: `The open recommendations without an answer, of which the day of the answer was before ${on}`,
+        doesNotTell: 'Anything of those for which no day was set.',
+      },
+      unanswered.filter(({ answerDueOn }) => answerDueOn !== undefined && answerDueOn < on).map(termOf),
+    ),
+    late: count(
+      {
+        label: 'Actions that are late',
+        unit: 'counted',
+        formula: `The actions of open recommendations that are not done, and whose day, as set last, was before ${on}`,
+        doesNotTell: 'How far they have come.',
+      },
+      all.flatMap(({ actions }) =>
+        actions
+          .filter((one) => isLate(one, on))
+          .map(({ agreed, dues }) => ({
+            label: agreed.value.title,
+            entries: [...new Set([agreed.n, dues.at(-1)?.n ?? agreed.n])],
+          })),
+      ),
+    ),
+    evidenceWaits: count(
+      {
+        label: 'Evidence that waits to be judged',
+        unit: 'counted',
+        formula: 'What was offered for open recommendations and nobody has judged',
+        doesNotTell: 'Whether it shows anything.',
+      },
+      all.flatMap((one) =>
+        waitingEvidence(one).map(({ offered }) => ({ label: recommendationTitle(one), entries: [offered.n] })),
+      ),
+    ),
+  };
+}
