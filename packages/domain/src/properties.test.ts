@@ -234,10 +234,10 @@ describe('The histories that are tried', () => {
   test('between them hold every event and are refused for many reasons', () => {
     const events = new Set<string>();
     const refusals = new Set<string>();
-    // As many of each kind of history as it takes: there are seven. What becomes of savings follows one claim after the
+    // As many of each kind of history as it takes: there are eight. What becomes of savings follows one claim after the
     // other, which histories of everything hardly come to.
     const ofSavings = fc.sample(savingsArbitrary, { numRuns: 100, seed: 1 });
-    for (const { entries, decisions } of [...fc.sample(historyArbitrary(), { numRuns: 2800, seed: 1 }), ...ofSavings]) {
+    for (const { entries, decisions } of [...fc.sample(historyArbitrary(), { numRuns: 3600, seed: 1 }), ...ofSavings]) {
       for (const entry of entries) events.add(entry.type);
       for (const { decision } of decisions) if (decision.kind === 'refused') refusals.add(decision.refusal);
     }

@@ -50,6 +50,10 @@ function pageOf(to: ChangeLeadsTo): { readonly path: string; readonly words: str
       return { path: '/benefits/channels', words: 'The unit costs' };
     case 'assessment':
       return { path: `/assurance/assessments/${to.assessmentId}`, words: 'The assessment' };
+    case 'query':
+      return { path: `/assurance/queries/${to.queryId}`, words: 'The query' };
+    case 'engagement':
+      return { path: `/assurance/engagement/${to.engagementId}`, words: 'The consultation' };
     case 'recommendation':
       return { path: `/assurance/recommendations/${to.recommendationId}`, words: 'The recommendation' };
     case 'entry':

@@ -1,8 +1,9 @@
 import { part } from '../fetching/part.tsx';
 import type { Area } from '../shell/area.ts';
 import { formNamed, formsOf } from '../shell/forms-of.ts';
-import { formAt, formsAt, pageAt } from '../shell/page-at.ts';
+import { formAt, formReading, formsAt, pageAt } from '../shell/page-at.ts';
 import type * as Pages from './pages.ts';
+import { readAskedAbout } from './query/asked-about.ts';
 
 const list = () => import('./forms/forms.ts');
 
@@ -19,9 +20,19 @@ const named = formsOf(list, [
   'JudgeEvidence',
   'CloseRecommendation',
   'ReopenRecommendation',
+  'AnswerQuery',
+  'ReferQuery',
+  'AcceptAnswer',
+  'RejectAnswer',
+  'StatePosition',
+  'HoldWorkshop',
+  'CloseConsultation',
 ]);
 
-const forms = { ...named, ...formsOf(list, ['RecordAssessment', 'MakeRecommendation']) } as const;
+const forms = {
+  ...named,
+  ...formsOf(list, ['RecordAssessment', 'MakeRecommendation', 'RaiseQuery', 'OpenConsultation']),
+} as const;
 
 const byName = (name: string) => formNamed(named, name);
 
@@ -43,6 +54,14 @@ export const scrutiny = {
     formAt('/assurance/recommendations/new', forms.MakeRecommendation),
     formsAt('/assurance/recommendations/$recommendationId/record/$form', byName),
     pageAt('/assurance/improvement-plan', page('ImprovementPlanPage')),
+    pageAt('/assurance/queries', page('QueriesPage')),
+    pageAt('/assurance/queries/$queryId', page('QueryPage')),
+    formReading('/assurance/queries/new', readAskedAbout, forms.RaiseQuery),
+    formsAt('/assurance/queries/$queryId/record/$form', byName),
+    pageAt('/assurance/engagement', page('EngagementsPage')),
+    pageAt('/assurance/engagement/$engagementId', page('EngagementPage')),
+    formAt('/assurance/engagement/new', forms.OpenConsultation),
+    formsAt('/assurance/engagement/$engagementId/record/$form', byName),
   ],
   forms,
   streams: {
@@ -63,5 +82,33 @@ export const scrutiny = {
       words,
       find: 'notByItself',
     },
+    query: {
+      path: (id) => `/assurance/queries/${id}`,
+      what: 'the query',
+      same: 'on the same query',
+      project: 'none',
+      words,
+      find: 'notByItself',
+    },
+    engagement: {
+      path: (id) => `/assurance/engagement/${id}`,
+      what: 'the consultation',
+      same: 'on the same consultation',
+      project: 'none',
+      words,
+      find: 'notByItself',
+    },
   },
+  onProject: [
+    {
+      tab: 'engagement',
+      label: 'Engagement',
+      order: 6,
+      shows: part(() => import('./public/ProjectEngagement.tsx'), 'ProjectEngagement'),
+    },
+  ],
+  notices: ['projects', 'entries'].map((under) => ({
+    under,
+    Notice: part(() => import('./public/QueriesAbout.tsx'), 'QueriesAbout'),
+  })),
 } as const satisfies Area;

@@ -27,7 +27,7 @@ const refused = {
   stands: [{ option: 'otherSupplier' as const, stance: 'opposes' as const }],
 };
 const positioned = [...opened, ofEngagement({ type: 'PositionStated', data: refused }, '2026-09-20')];
-const outcome = 'It stays in house.';
+const result = 'It stays in house.';
 
 describe('OpenConsultation', () => {
   const open = { type: 'OpenConsultation', engagementId, effectiveOn, ...supportConsultation } as const;
@@ -96,12 +96,12 @@ describe('StatePosition', () => {
     given(...opened)
       .when({ ...state, effectiveOn: '2026-10-01' })
       .thenRefused('ConsultationHadClosed', 'It closed on 2026-09-30, so this was not stated in it on 2026-10-01.');
-    given(...opened, ofEngagement({ type: 'ConsultationClosed', data: { outcome } }, '2026-09-25'))
+    given(...opened, ofEngagement({ type: 'ConsultationClosed', data: { result } }, '2026-09-25'))
       .when({ ...state, effectiveOn: '2026-09-26' })
       .thenRefused('ConsultationHadClosed');
   });
   test('also recorded after it closed, where it was stated before', () => {
-    given(...opened, ofEngagement({ type: 'ConsultationClosed', data: { outcome } }, '2026-10-05'))
+    given(...opened, ofEngagement({ type: 'ConsultationClosed', data: { result } }, '2026-10-05'))
       .when(state)
       .thenAccepted();
   });
@@ -146,13 +146,13 @@ describe('HoldWorkshop', () => {
 });
 
 describe('CloseConsultation', () => {
-  const close = { type: 'CloseConsultation', engagementId, effectiveOn: '2026-10-05', outcome } as const;
+  const close = { type: 'CloseConsultation', engagementId, effectiveOn: '2026-10-05', result } as const;
 
   test('with what came of it, once', () => {
     given(...positioned)
       .when(close)
-      .then({ type: 'ConsultationClosed', data: { outcome } });
-    given(...positioned, ofEngagement({ type: 'ConsultationClosed', data: { outcome } }, '2026-10-05'))
+      .then({ type: 'ConsultationClosed', data: { result } });
+    given(...positioned, ofEngagement({ type: 'ConsultationClosed', data: { result } }, '2026-10-05'))
       .when(close)
       .thenRefused('ConsultationIsAlreadyClosed');
   });
@@ -183,7 +183,7 @@ describe('A correction', () => {
   });
 });
 
-test('Positions stand side by side on each option, and a closing day that passed asks for the outcome', () => {
+test('Positions stand side by side on each option, and a closing day that passed asks for the result', () => {
   const state = replay(entriesOf(positioned)).state('engagement', engagementId)!;
   expect(positionsSideBySide(state).map(({ stands }) => stands.map(({ stance }) => stance))).toStrictEqual([
     [undefined, 'opposes'],

@@ -97,10 +97,10 @@ const close = goesOn(CloseConsultation, {
   by: keepers,
   records: 'ConsultationClosed',
   restsOn: (_command, state) => newestOf(...(state?.positions ?? []), ...(state?.workshops ?? []), state?.closed),
-  decide: ({ outcome, effectiveOn }, state) => {
+  decide: ({ result, effectiveOn }, state) => {
     const { closed } = state;
     if (closed !== undefined) return consultationIsAlreadyClosed(closed.on, closed.n);
-    const value = { outcome };
+    const value = { result };
     const after = contradictionInEngagement({ ...state, closed: { value, n: 0, on: effectiveOn } });
     return after ?? accepted({ type: 'ConsultationClosed', data: value });
   },

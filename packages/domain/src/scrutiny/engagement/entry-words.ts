@@ -29,7 +29,7 @@ export const engagementEntryWords: Words<EngagementEvent, States> = {
     counter: amendedBeginning('workshopId'),
   },
   ConsultationClosed: {
-    says: (entry, world) => `${titleOf(entry, world)}: closed; what came of it: ${quoted(entry.data.outcome)}`,
+    says: (entry, world) => `${titleOf(entry, world)}: closed; what came of it: ${quoted(entry.data.result)}`,
     why: 'none',
     counter: amended,
   },

@@ -61,7 +61,7 @@ export const WorkshopHeld = defineEvent('WorkshopHeld', {
 });
 
 /** The consultation is over, and this came of it. Decides nothing by itself. */
-export const ConsultationClosed = defineEvent('ConsultationClosed', { outcome: prose });
+export const ConsultationClosed = defineEvent('ConsultationClosed', { result: prose });
 
 export const engagementEvents = [ConsultationOpened, PositionStated, WorkshopHeld, ConsultationClosed] as const;
 

@@ -14,5 +14,5 @@ export interface EngagementState extends Omit<Data<'ConsultationOpened'>, never>
   readonly positions: readonly Stated<StatedPosition>[];
   readonly workshops: readonly Stated<Workshop>[];
   /** What came of it; absent until that is said. */
-  readonly closed?: Stated<{ readonly outcome: string }>;
+  readonly closed?: Stated<{ readonly result: string }>;
 }
