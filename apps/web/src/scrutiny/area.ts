@@ -103,7 +103,7 @@ export const scrutiny = {
     {
       tab: 'engagement',
       label: 'Engagement',
-      order: 6,
+      order: 5,
       shows: part(() => import('./public/ProjectEngagement.tsx'), 'ProjectEngagement'),
     },
   ],

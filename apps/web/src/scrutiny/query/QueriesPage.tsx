@@ -6,11 +6,11 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
-import { formatValue } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { AssuranceTabs } from '../AssuranceTabs.tsx';
 import { queryColumns } from './query-columns.tsx';
+import { waitedWords } from './query-words.ts';
 import { QueryNumbers } from './sections/QueryNumbers.tsx';
 
 /** What scrutiny asked, the unanswered first: who holds each, and for how long. */
@@ -61,7 +61,7 @@ function useIntro(): string {
       ? 'No query waits for an answer.'
       : 'No query waits for an answer; whoever asked has still to say whether some are answered.';
   }
-  const long = formatValue(oldest.days, 'days');
+  const long = waitedWords(oldest.days);
   return unanswered.value === 1
     ? `1 query waits for an answer, for ${long}, from ${oldest.holder}.`
     : `${unanswered.value} queries wait for an answer, the oldest for ${long}, from ${oldest.holder}.`;

@@ -12,8 +12,13 @@ export const queryStandingWords: Readonly<Record<QueryRow['standing'], string>> 
 
 /** How long it has waited, or took: “unanswered for 40 days”, “answered after 1 day”. */
 export function queryDaysWords({ standing, days }: Pick<QueryRow, 'standing' | 'days'>): string {
-  const long = formatValue(days, 'days');
-  return standing === 'unanswered' ? `unanswered for ${long}` : `answered after ${long}`;
+  if (standing === 'unanswered') return `unanswered for ${waitedWords(days)}`;
+  return days === 0 ? 'answered on the same day' : `answered after ${formatValue(days, 'days')}`;
+}
+
+/** How long something has waited: “40 days”, “less than a day”. */
+export function waitedWords(days: number): string {
+  return days === 0 ? 'less than a day' : formatValue(days, 'days');
 }
 
 /** The state that was seen: “as known after entry 42, on 16 September 2026”. */

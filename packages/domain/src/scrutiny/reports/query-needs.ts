@@ -25,7 +25,7 @@ export function queryNeeds(world: LedgerWorld, on: string, role: Role): readonly
   const open = queriesRegister(world, on).filter((one) => one.standing === 'unanswered');
   const days = open[0]?.days ?? 0;
   const which = unanswered.value === 1 ? '1 query waits' : `${unanswered.value} queries wait`;
-  const oldest = `${unanswered.value === 1 ? 'for' : 'the oldest for'} ${days === 1 ? '1 day' : `${days} days`}`;
+  const oldest = `${unanswered.value === 1 ? 'for' : 'the oldest for'} ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}`;
   const holders = [...new Set(open.map(({ holder }) => holder))].join(', ');
   return [
     {

@@ -1,7 +1,7 @@
 import { audiencesInWords, numberAsSaid } from '@minutebook/domain';
 import type { EngagementState } from '@minutebook/domain';
 
-import { EntryLinks } from '../../../clock/links.tsx';
+import { EntryLink } from '../../../clock/links.tsx';
 import { Block } from '../../../design/Block.tsx';
 import { formatDay } from '../../../design/days.ts';
 
@@ -14,8 +14,7 @@ export function Workshops({ engagement: { workshops } }: { readonly engagement: 
         {workshops.map(({ n, on, value: { workshopId, title, audiences, tookPart, said } }) => (
           <li key={workshopId}>
             <p className="mb-changes__sentence">
-              <strong>{title}</strong>, {formatDay(on)}: {numberAsSaid(tookPart)} of {audiencesInWords(audiences)} took part,{' '}
-              <EntryLinks numbers={[n]} />
+              <strong>{title}</strong>, {formatDay(on)}: {numberAsSaid(tookPart)} took part, from {audiencesInWords(audiences)}, <EntryLink n={n} />
             </p>
             <p className="mb-secondary mb-prose">{said}</p>
           </li>

@@ -1,7 +1,7 @@
 import { queryHolder } from '@minutebook/domain';
 import type { QueryState, QueryStep, Stated } from '@minutebook/domain';
 
-import { EntryLinks } from '../../../clock/links.tsx';
+import { EntryLink } from '../../../clock/links.tsx';
 import { Block } from '../../../design/Block.tsx';
 import { formatDay } from '../../../design/days.ts';
 import { EmptyState } from '../../../design/EmptyState.tsx';
@@ -27,7 +27,7 @@ function Step({ step: { n, on, value, reason }, query }: { readonly step: Stated
   return (
     <>
       <p className="mb-changes__sentence">
-        <strong>{headOf(value, query, n)}</strong> on {formatDay(on)}, <EntryLinks numbers={[n]} />
+        <strong>{headOf(value, query, n)}</strong> on {formatDay(on)}, <EntryLink n={n} />
       </p>
       {words === undefined ? null : <p className="mb-secondary mb-prose">{words}</p>}
     </>
