@@ -1,4 +1,12 @@
-import { assessments, engagements, queries, queryHolder, queryTitle, recommendations, recommendationTitle } from '@minutebook/domain';
+import {
+  assessments,
+  engagements,
+  queries,
+  queryHolder,
+  queryTitle,
+  recommendations,
+  recommendationTitle,
+} from '@minutebook/domain';
 
 import type { Finder } from '../search/finder.ts';
 import { textWords } from './recommendation/recommended-words.tsx';

@@ -15,9 +15,7 @@ export function engagementParticulars(state: EngagementState | undefined, world:
     { label: 'Who is asked', words: audiencesInWords(audiences) },
     { label: 'Open', words: `${formatDay(opened.on)} to ${formatDay(closesOn)}` },
     { label: 'Bears on', words: withDays(bearsOn.map((one) => bearingTitle(one, world).title).join('; ')) },
-    ...(options.length === 0
-      ? []
-      : [{ label: 'Options', words: options.map((one) => optionWords[one]).join(', ') }]),
+    ...(options.length === 0 ? [] : [{ label: 'Options', words: options.map((one) => optionWords[one]).join(', ') }]),
     ...positions.map(({ value }) => ({
       key: `position ${value.positionId}`,
       label: value.who,

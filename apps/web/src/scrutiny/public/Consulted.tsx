@@ -1,4 +1,9 @@
-import { audiencesInWords, consultationStanding, consultationStandingWords, engagementsAbout } from '@minutebook/domain';
+import {
+  audiencesInWords,
+  consultationStanding,
+  consultationStandingWords,
+  engagementsAbout,
+} from '@minutebook/domain';
 import type { Bearing, EngagementState } from '@minutebook/domain';
 
 import { PathLink } from '../../clock/links.tsx';
@@ -46,7 +51,9 @@ export function ConsultationList({ all }: { readonly all: readonly EngagementSta
               {value.who}: “{value.words}”
             </p>
           ))}
-          {one.closed === undefined ? null : <p className="mb-secondary mb-prose">What came of it: {one.closed.value.result}</p>}
+          {one.closed === undefined ? null : (
+            <p className="mb-secondary mb-prose">What came of it: {one.closed.value.result}</p>
+          )}
         </li>
       ))}
     </ul>

@@ -30,8 +30,8 @@ export function QueriesPage() {
       <AssuranceTabs />
       {rows.length === 0 ? (
         <EmptyState>
-          Nothing has been asked. A member of scrutiny asks about a figure, an entry or a page from where it stands: “Ask
-          about this”.
+          Nothing has been asked. A member of scrutiny asks about a figure, an entry or a page from where it stands:
+          “Ask about this”.
         </EmptyState>
       ) : (
         <>

@@ -13,7 +13,11 @@ export function queryParticulars(query: QueryState | undefined): readonly Known[
     { label: 'As it was seen', words: capital(seenWords(query.seen)) },
     { label: 'Held by', words: queryHolder(query) },
     { label: 'How far it is', words: queryStandingWords[queryStanding(query)] },
-    ...query.steps.map(({ n, value }) => ({ key: `step ${n}`, label: stepLabels[value.kind], words: stepWords(value) })),
+    ...query.steps.map(({ n, value }) => ({
+      key: `step ${n}`,
+      label: stepLabels[value.kind],
+      words: stepWords(value),
+    })),
   ];
 }
 

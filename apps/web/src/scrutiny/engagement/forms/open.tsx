@@ -28,13 +28,17 @@ export const form: AnyForm = formOf({
     next: ({ engagementId }) => ({ to: '/assurance/engagement/$engagementId', params: { engagementId } }),
   },
   title: 'Open a consultation',
-  intro: 'Who is asked what, about which projects, plans and decisions, and until when. What they say is recorded afterwards.',
+  intro:
+    'Who is asked what, about which projects, plans and decisions, and until when. What they say is recorded afterwards.',
   submit: 'Open the consultation',
   when: 'On which day does it open?',
   begin: ({ world, about }) => ({
     audiences: [],
     options: [],
-    bearsOn: [bearingsThere(world).find(({ bearing }) => bearing.kind === 'project' && bearing.projectId === about)?.bearing ?? {}],
+    bearsOn: [
+      bearingsThere(world).find(({ bearing }) => bearing.kind === 'project' && bearing.projectId === about)?.bearing ??
+        {},
+    ],
   }),
   Fields: ({ world }) => (
     <>

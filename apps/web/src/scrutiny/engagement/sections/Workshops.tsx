@@ -14,7 +14,8 @@ export function Workshops({ engagement: { workshops } }: { readonly engagement: 
         {workshops.map(({ n, on, value: { workshopId, title, audiences, tookPart, said } }) => (
           <li key={workshopId}>
             <p className="mb-changes__sentence">
-              <strong>{title}</strong>, {formatDay(on)}: {numberAsSaid(tookPart)} took part, from {audiencesInWords(audiences)}, <EntryLink n={n} />
+              <strong>{title}</strong>, {formatDay(on)}: {numberAsSaid(tookPart)} took part, from{' '}
+              {audiencesInWords(audiences)}, <EntryLink n={n} />
             </p>
             <p className="mb-secondary mb-prose">{said}</p>
           </li>

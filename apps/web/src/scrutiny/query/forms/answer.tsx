@@ -15,6 +15,11 @@ export const form: AnyForm = queryForm(AnswerQuery, {
   when: 'When was it answered?',
   Above: Asked,
   Fields: () => (
-    <ProseField name="text" label="The answer" hint="Name the entries that it rests on, such as “entry 1042”." rows={8} />
+    <ProseField
+      name="text"
+      label="The answer"
+      hint="Name the entries that it rests on, such as “entry 1042”."
+      rows={8}
+    />
   ),
 });

@@ -20,7 +20,9 @@ export function QueryNumbers() {
   return (
     <div className="mb-figures">
       <FigureView figure={unanswered} was={were?.unanswered} />
-      {byAge.map((figure, at) => (figure.value === 0 ? null : <FigureView key={at} figure={figure} was={were?.byAge[at]} small />))}
+      {byAge.map((figure, at) =>
+        figure.value === 0 ? null : <FigureView key={at} figure={figure} was={were?.byAge[at]} small />,
+      )}
       <FigureView figure={answered} was={were?.answered} />
       <FigureView figure={closed} was={were?.closed} />
       {took === undefined ? null : <FigureView figure={took} was={were?.took} />}

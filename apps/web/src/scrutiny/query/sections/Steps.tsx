@@ -22,7 +22,13 @@ export function Steps({ query, holder }: { readonly query: QueryState; readonly 
   );
 }
 
-function Step({ step: { n, on, value, reason }, query }: { readonly step: Stated<QueryStep>; readonly query: QueryState }) {
+function Step({
+  step: { n, on, value, reason },
+  query,
+}: {
+  readonly step: Stated<QueryStep>;
+  readonly query: QueryState;
+}) {
   const words = wordsOf(value) ?? reason;
   return (
     <>
