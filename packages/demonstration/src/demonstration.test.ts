@@ -63,7 +63,7 @@ describe('the script', () => {
   it('is the same to the byte every time', () => {
     expect(JSON.stringify(demonstration())).toBe(text);
     expect(createHash('sha256').update(text).digest('hex')).toBe(
-      '5e46a07e92cbadec3a64ec8a42bfbcfb4544f0ae17475242f96f12cca390b97b',
+      '65f6972b0fa4f2aed564e07c38bee11b7f0c6afe059ab00c7e3a775efd564faa',
     );
   });
 
@@ -93,7 +93,9 @@ describe('its two dates', () => {
 
   it('both span 18 months, and differ in most entries', () => {
     const recordedOn = script.map(({ at }) => dayOf(at));
-    const effectiveOn = script.map(({ command }) => command.effectiveOn).toSorted();
+    // What others published of the council's services may be older than the programme.
+    const own = entries.filter(({ stream }) => !/^(assessment|recommendation)-/.test(stream));
+    const effectiveOn = own.map((entry) => entry.effectiveOn).toSorted();
     for (const days of [recordedOn, effectiveOn]) {
       expect(days[0]).toBe('2025-04-08');
       expect((days.at(-1) ?? '') >= '2026-10-08').toBe(true);

@@ -32,6 +32,8 @@ import { monitoringScript } from './money/monitoring.ts';
 import { peopleScript } from './money/posts.ts';
 import { spendScript } from './money/spend.ts';
 import { programmeScript } from './programme/programme.ts';
+import { assessmentsScript } from './scrutiny/assessments.ts';
+import { recommendationsScript } from './scrutiny/recommendations.ts';
 import { withEntryNamed } from './script/amendments.ts';
 import { withDigests } from './script/digests.ts';
 import { withPositions } from './script/positions.ts';
@@ -85,6 +87,8 @@ function districtScript(): readonly Scripted[] {
     peopleScript,
     spendScript,
     benefitsScript,
+    assessmentsScript,
+    recommendationsScript,
   ].flat();
 }
 

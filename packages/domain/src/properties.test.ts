@@ -71,6 +71,8 @@ const amounts: ReadonlySet<string> = new Set([
   'AdjustPriorYear',
 ]);
 
+const restingOnIt = /^(EntryWasDecidedOn|AimIsNotInForce|\w+IsBeforeItsMaker|EarlierFinding\w+|RepeatedFinding\w+)$/;
+
 describe('On any history', () => {
   test('deciding and folding never throw, and what is accepted has the shape of its definition', () => {
     fc.assert(
@@ -214,7 +216,7 @@ describe('On any history', () => {
             ['PostIsHeldByAnother', true],
           ]);
         }
-        for (const one of named) expect(one.rule).toBeOneOf(['EntryWasDecidedOn', 'AimIsNotInForce']);
+        for (const one of named) expect(one.rule).toMatch(restingOnIt);
       }),
     );
   });

@@ -146,6 +146,10 @@ const withoutForms: Readonly<Record<string, readonly (readonly [path: string, wi
     ['/benefits/savings', ['plans', 'changes', 'timetable', 'confidence']],
     ['/benefits/services', ['plans', 'changes', 'timetable', 'confidence']],
   ],
+  scrutiny: [
+    ['/assurance', ['plans', 'changes', 'timetable', 'confidence']],
+    ['/assurance/recommendations', [...charts, 'plans', 'changes']],
+  ],
   audit: [
     ['/audit/changes', charts],
     ['/audit/checks', charts],

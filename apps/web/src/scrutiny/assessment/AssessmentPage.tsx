@@ -18,6 +18,7 @@ import { Beside } from './sections/Beside.tsx';
 import { Estate } from './sections/Estate.tsx';
 import { AssessmentFacts } from './sections/Facts.tsx';
 import { Findings } from './sections/Findings.tsx';
+import { Recommended } from './sections/Recommended.tsx';
 
 /** One assessment: its grades, what it found, how others fared, and what it says the service has and costs. */
 export function AssessmentPage() {
@@ -32,6 +33,7 @@ export function AssessmentPage() {
       <AssessmentFacts assessment={assessment} />
       <Beside assessment={assessment} />
       <Findings assessment={assessment} />
+      <Recommended assessment={assessment} />
       <Estate assessment={assessment} />
       <Offers path={`/assurance/assessments/${assessmentId}`} offers={assessmentOffers} />
       <Statements stream={`assessment-${assessmentId}`} />

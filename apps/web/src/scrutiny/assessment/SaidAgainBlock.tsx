@@ -30,18 +30,18 @@ const columns: readonly Column<ThemeOverTime>[] = [
   {
     heading: 'Found in',
     cell: ({ found }) => (
-      <ul className="govuk-list">
+      <>
         {found.map(({ assessment: { assessmentId, title, published }, findings }) => (
-          <li key={assessmentId}>
+          <div key={assessmentId}>
             <PathLink path={`/assurance/assessments/${assessmentId}`}>{title}</PathLink>, {formatDay(published.on)}
             {findings.map(({ n, value }) => (
               <div key={n} className="mb-secondary mb-prose">
                 {value.text}
               </div>
             ))}
-          </li>
+          </div>
         ))}
-      </ul>
+      </>
     ),
     value: ({ found }) => found.map(({ assessment }) => `${assessment.title}, ${assessment.published.on}`).join('; '),
   },

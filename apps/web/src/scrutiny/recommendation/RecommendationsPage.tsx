@@ -14,6 +14,7 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { LinkButton } from '../../design/Button.tsx';
+import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
@@ -45,6 +46,11 @@ const columns: readonly Column<Row>[] = [
     value: ({ recommendation }) => recommendationTitle(recommendation),
   },
   { heading: 'By', cell: ({ maker }) => maker },
+  {
+    heading: 'Made',
+    cell: ({ recommendation }) => formatDay(recommendation.made.on),
+    value: ({ recommendation }) => ({ day: recommendation.made.on }),
+  },
   { heading: 'To', cell: ({ recommendation }) => recommendation.madeTo },
   { heading: 'Answer', cell: answerIn },
   { heading: 'Actions', numeric: true, cell: ({ recommendation }) => recommendation.actions.length },
@@ -63,16 +69,7 @@ const columns: readonly Column<Row>[] = [
 
 /** Every recommendation, what was answered, and how it stands. */
 export function RecommendationsPage() {
-  const { world } = useLedger();
-  const { day } = useClocks();
-  const rows = useMemo(
-    () =>
-      recommendationsRegister(world, day).map((line) => ({
-        ...line,
-        maker: makerTitle(line.recommendation.madeBy, world),
-      })),
-    [world, day],
-  );
+  const rows = useRows();
   return (
     <Page
       title="Recommendations"
@@ -103,6 +100,19 @@ export function RecommendationsPage() {
         </>
       )}
     </Page>
+  );
+}
+
+function useRows(): readonly Row[] {
+  const { world } = useLedger();
+  const { day } = useClocks();
+  return useMemo(
+    () =>
+      recommendationsRegister(world, day).map((line) => ({
+        ...line,
+        maker: makerTitle(line.recommendation.madeBy, world),
+      })),
+    [world, day],
   );
 }
 

@@ -42,14 +42,19 @@ export const assessmentEntryWords: Words<AssessmentEvent, States> = {
   },
 };
 
-/** Both grades in one line: “poor; will it improve: probably”; empty where none was given. */
-export function gradesInWords(of: {
+/** Both grades in one line: `“poor”, with prospects “probably”`; empty where none was given. */
+export function gradesInWords({
+  quality,
+  prospects,
+}: {
   readonly quality?: GivenGrade | undefined;
   readonly prospects?: GivenGrade | undefined;
 }): string {
-  return [of.quality?.grade ?? [], of.prospects === undefined ? [] : `will it improve: ${of.prospects.grade}`]
-    .flat()
-    .join('; ');
+  const said = [
+    ...(quality === undefined ? [] : [`“${quality.grade}”`]),
+    ...(prospects === undefined ? [] : [`with prospects “${prospects.grade}”`]),
+  ];
+  return said.join(', ');
 }
 
 function titleOf({ stream }: Pick<Entry, 'stream'>, world: LedgerWorld): string {

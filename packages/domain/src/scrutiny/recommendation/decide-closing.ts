@@ -4,7 +4,6 @@ import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import type { Role } from '../../kernel/entry.ts';
 import { id, prose } from '../../kernel/schema.ts';
-import { readsAlike } from '../../kernel/text.ts';
 import type { States } from '../../world.ts';
 import * as event from './events.ts';
 import type { OnBehalfOf, RecommendationEvent } from './events.ts';
@@ -12,6 +11,7 @@ import { closingFacts } from './facts.ts';
 import type { ClosingFacts } from './facts.ts';
 import { waitingEvidence } from './standing.ts';
 import type { RecommendationState } from './state.ts';
+import { whoHasToAct } from './who-has-to-act.ts';
 
 const { goesOn } = rulesFor<RecommendationState, RecommendationEvent, States>();
 
@@ -125,19 +125,6 @@ function mayNotClose(behalf: OnBehalfOf, state: RecommendationState, facts: Clos
     `${acting}, so this is for somebody else to say.`,
     'Ask who made the recommendation, or a board that does not have to act on it.',
   );
-}
-
-/** Why who closes is who has to act, as a sentence begins; `undefined` where they are not. */
-export function whoHasToAct(
-  { madeTo, actions, actedFor }: Pick<RecommendationState, 'madeTo' | 'actions' | 'actedFor'>,
-  { by: { id: person }, posts, behalf }: Pick<ClosingFacts, 'by' | 'posts' | 'behalf'>,
-): string | undefined {
-  const acting = [madeTo, ...actions.map(({ agreed }) => agreed.value.post)];
-  const isActing = (one: string) => acting.some((post) => readsAlike(post, one));
-  if (isActing(behalf)) return `“${behalf}” has to act on it`;
-  const own = posts.find(isActing);
-  if (own !== undefined) return `You sit as ${own}, who has to act on it`;
-  return actedFor.includes(person) ? 'You recorded what is done about it' : undefined;
 }
 
 /** Commands of who made it, or of a board. */

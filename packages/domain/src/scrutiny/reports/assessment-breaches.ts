@@ -3,6 +3,7 @@ import type { LedgerWorld } from '../../world.ts';
 import { findingThere, isSame } from '../assessment/facts.ts';
 import type { AssessmentState } from '../assessment/state.ts';
 import { assessments } from '../read.ts';
+import { amendmentsOf } from './amendments-of.ts';
 
 /** What assessments recorded that leans on other streams, and does not hold. */
 export function assessmentBreaches(world: LedgerWorld): readonly Breach[] {
@@ -27,11 +28,13 @@ function repeatingNothing({ title, published, findings }: AssessmentState, world
     const earlier = findingThere(repeats, world);
     if (earlier === undefined) {
       const sentence = `A finding of “${title}” says one again that no assessment holds any more.`;
-      return [{ rule: 'EarlierFindingIsNotRecorded', sentence, entries: [n] }];
+      const entries = [n, ...amendmentsOf(`assessment-${repeats.assessmentId}`, world)].toSorted((a, b) => a - b);
+      return [{ rule: 'EarlierFindingIsNotRecorded', sentence, entries }];
     }
     if (earlier.assessment.published.on < published.on) return [];
     const sentence = `A finding of “${title}” says one again of “${earlier.assessment.title}”, which was published no earlier.`;
-    const entries = [earlier.finding.n, n].toSorted((a, b) => a - b);
+    const amending = amendmentsOf(`assessment-${repeats.assessmentId}`, world);
+    const entries = [earlier.finding.n, n, ...amending].toSorted((a, b) => a - b);
     return [{ rule: 'RepeatedFindingIsNotEarlier', sentence, entries }];
   });
 }

@@ -1,10 +1,10 @@
 import { count } from '../../kernel/figure.ts';
-import type { Figure } from '../../kernel/figure.ts';
+import type { Figure, Term } from '../../kernel/figure.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { recommendations } from '../read.ts';
 import { isLate, recommendationStandingOn, waitingEvidence } from '../recommendation/standing.ts';
 import type { RecommendationStanding } from '../recommendation/standing.ts';
-import type { RecommendationState } from '../recommendation/state.ts';
+import type { AgreedAction, RecommendationState } from '../recommendation/state.ts';
 import { recommendationTitle } from '../recommendation/titles.ts';
 
 /** A recommendation with how it stands. */
@@ -43,61 +43,53 @@ export interface RecommendationFigures {
 export function recommendationFigures(world: Pick<LedgerWorld, 'states'>, on: string): RecommendationFigures {
   const all = recommendations(world).filter(({ closed }) => closed === undefined);
   const unanswered = all.filter(({ responses }) => responses.length === 0);
-  const termOf = (one: RecommendationState) => ({ label: recommendationTitle(one), entries: [one.made.n] });
+  const due = unanswered.filter(({ answerDueOn }) => answerDueOn !== undefined && answerDueOn < on);
   return {
-    open: count(
-      {
-        label: 'Recommendations that are open',
-        unit: 'counted',
-        formula: 'The recommendations that nobody closed, or that were opened again',
-        doesNotTell: 'What they would bring, or whether their text is known.',
-      },
+    open: counted(
+      'Recommendations that are open',
+      'The recommendations that nobody closed, or that were opened again',
+      'What they would bring, or whether their text is known.',
       all.map(termOf),
     ),
-    unanswered: count(
-      {
-        label: 'Recommendations without an answer',
-        unit: 'counted',
-        formula: 'The open recommendations to which no answer is recorded',
-        doesNotTell: 'Whether an answer was given and is not recorded.',
-      },
+    unanswered: counted(
+      'Recommendations without an answer',
+      'The open recommendations to which no answer is recorded',
+      'Whether an answer was given and is not recorded.',
       unanswered.map(termOf),
     ),
-    answersDue: count(
-      {
-        label: 'Answers that are due',
-        unit: 'counted',
-        formula: `The open recommendations without an answer, of which the day of the answer was before ${on}`,
-        doesNotTell: 'Anything of those for which no day was set.',
-      },
-      unanswered.filter(({ answerDueOn }) => answerDueOn !== undefined && answerDueOn < on).map(termOf),
+    answersDue: counted(
+      'Answers that are due',
+      `The open recommendations without an answer, of which the day of the answer was before ${on}`,
+      'Anything of those for which no day was set.',
+      due.map(termOf),
     ),
-    late: count(
-      {
-        label: 'Actions that are late',
-        unit: 'counted',
-        formula: `The actions of open recommendations that are not done, and whose day, as set last, was before ${on}`,
-        doesNotTell: 'How far they have come.',
-      },
-      all.flatMap(({ actions }) =>
-        actions
-          .filter((one) => isLate(one, on))
-          .map(({ agreed, dues }) => ({
-            label: agreed.value.title,
-            entries: [...new Set([agreed.n, dues.at(-1)?.n ?? agreed.n])],
-          })),
-      ),
+    late: counted(
+      'Actions that are late',
+      `The actions of open recommendations that are not done, and whose day, as set last, was before ${on}`,
+      'How far they have come.',
+      all.flatMap(({ actions }) => actions.filter((one) => isLate(one, on)).map(termOfAction)),
     ),
-    evidenceWaits: count(
-      {
-        label: 'Evidence that waits to be judged',
-        unit: 'counted',
-        formula: 'What was offered for open recommendations and nobody has judged',
-        doesNotTell: 'Whether it shows anything.',
-      },
+    evidenceWaits: counted(
+      'Evidence that waits to be judged',
+      'What was offered for open recommendations and nobody has judged',
+      'Whether it shows anything.',
       all.flatMap((one) =>
         waitingEvidence(one).map(({ offered }) => ({ label: recommendationTitle(one), entries: [offered.n] })),
       ),
     ),
   };
+}
+
+type Counted = Pick<Term, 'label' | 'entries'>;
+
+function counted(label: string, formula: string, doesNotTell: string, terms: readonly Counted[]): Figure<'counted'> {
+  return count({ label, unit: 'counted', formula, doesNotTell }, terms);
+}
+
+function termOf(one: RecommendationState): Counted {
+  return { label: recommendationTitle(one), entries: [one.made.n] };
+}
+
+function termOfAction({ agreed, dues }: AgreedAction): Counted {
+  return { label: agreed.value.title, entries: [...new Set([agreed.n, dues.at(-1)?.n ?? agreed.n])] };
 }

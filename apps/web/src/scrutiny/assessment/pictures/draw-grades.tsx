@@ -25,7 +25,7 @@ interface Band {
 /** Each scale as rows of its grades, with a mark where one was given on the day of its publication. */
 export function drawGrades(all: readonly GradesOnScale[], width: number): Drawing {
   const words = all.flatMap(({ scale }) => scale);
-  const left = Math.min(mostLeft, width * 0.4, Math.max(...words.map((one) => widthOf(one))) + 14);
+  const left = Math.min(mostLeft, width * 0.55, Math.max(...words.map((one) => widthOf(one))) + 14);
   const days = all.flatMap(({ given }) => given.map(({ assessment }) => assessment.published.on));
   const x = daysAlong(days, left + 12, width - 14);
   const bands = bandsOf(all);

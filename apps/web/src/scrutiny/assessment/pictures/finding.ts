@@ -7,7 +7,7 @@ export function findingOf(grades: readonly GradesOnScale[]): string {
   if (shown === undefined || last === undefined) return 'No grade was given.';
   const [first] = shown.given;
   const year = (on: string): string => on.slice(0, 4);
-  const now = `${shown.subject} ${shown.of === 'quality' ? 'was graded' : 'was given the prospects'} “${last.grade}” in ${year(last.assessment.published.on)}`;
+  const now = `“${shown.subject}” ${shown.of === 'quality' ? 'was graded' : 'was given the prospects'} “${last.grade}” in ${year(last.assessment.published.on)}`;
   if (first === undefined || first === last) return `${now}.`;
   const then = year(first.assessment.published.on);
   if (first.at === last.at) return `${now}, as in ${then}.`;

@@ -39,7 +39,7 @@ export function Closings({ recommendation }: Shown) {
   const { closed, reopened } = recommendation;
   if (closed === undefined && reopened.length === 0) return null;
   return (
-    <Block heading="How it was closed">
+    <Block heading={closed === undefined ? 'How it was closed, and opened again' : 'How it was closed'}>
       <ul className="govuk-list mb-changes">
         {closed === undefined ? null : <Closed closed={closed} recommendation={recommendation} />}
         {reopened.toReversed().map((one) => (
@@ -67,8 +67,8 @@ function Closed({ closed: { n, on, value }, reopened, recommendation: { madeBy }
       <p className="mb-secondary mb-prose">{because}</p>
       {reopened === undefined ? null : (
         <p className="mb-secondary">
-          Opened again on {formatDay(reopened.on)}
-          {reopened.reason === undefined ? '' : `: ${reopened.reason}`}, <EntryLinks numbers={[reopened.n]} />
+          Opened again on {formatDay(reopened.on)}, <EntryLinks numbers={[reopened.n]} />
+          {reopened.reason === undefined ? null : `: ${reopened.reason}`}
         </p>
       )}
     </li>
