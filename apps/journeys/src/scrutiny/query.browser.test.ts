@@ -84,7 +84,7 @@ describe('a query', () => {
     await manager.getByLabel('The answer').fill('The test was late.');
     await manager.getByRole('button', { name: 'Record the answer' }).click();
     await recorded(manager);
-    await main(manager).getByText('Answered by Head of Revenues and Benefits').waitFor();
+    await main(manager).getByText('Answered by Head of Revenues and Benefits', { exact: true }).waitFor();
   });
 
   it('is open again where something is missing, and closed once it is answered', async () => {
@@ -104,7 +104,7 @@ describe('a query', () => {
     await main(scrutiny).getByRole('link', { name: 'Say that it is answered' }).click();
     await scrutiny.getByRole('button', { name: 'It is answered' }).click();
     await recorded(scrutiny);
-    await main(scrutiny).getByText('Accepted as answered').waitFor();
+    await main(scrutiny).getByText('Accepted as answered', { exact: true }).waitFor();
     await open(scrutiny, '/assurance/queries');
     await main(scrutiny)
       .getByRole('row', { name: /Closed/ })
@@ -124,7 +124,7 @@ it('the server takes nothing else from a member of scrutiny, and nothing of thei
   const answer = { type: 'AnswerQuery', effectiveOn, queryId, text: 'So.' } as const;
   const forbidden = { data: { code: 'FORBIDDEN' } };
   await expect(send('post-scrutiny', answer)).rejects.toMatchObject(forbidden);
-  await expect(send('post-scrutiny', proposal('not-theirs') as Command)).rejects.toMatchObject(forbidden);
+  await expect(send('post-scrutiny', proposal('not-theirs'))).rejects.toMatchObject(forbidden);
   const raise = {
     type: 'RaiseQuery',
     effectiveOn,

@@ -49,6 +49,7 @@ function Ask({ position, figure, children }: AskAboutProps & { readonly position
   );
 }
 
-function withoutDates({ asof: _, on: __, since: ___, ...said }: Readonly<Record<string, unknown>>): string {
+function withoutDates(search: Readonly<Record<string, unknown>>): string {
+  const { asof: _, on: __, since: ___, ...said } = search;
   return stringifySearch(said);
 }

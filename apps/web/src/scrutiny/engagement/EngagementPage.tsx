@@ -59,8 +59,7 @@ function inOneSentence(state: EngagementState, day: string): string {
 }
 
 function Facts({ engagement }: Shown) {
-  const { world } = useLedger();
-  const { question, bearsOn, options, opened, closed } = engagement;
+  const { question, options, opened, closed } = engagement;
   return (
     <SummaryList
       rows={[
@@ -71,18 +70,7 @@ function Facts({ engagement }: Shown) {
         },
         {
           label: 'Bears on',
-          value: (
-            <ul className="govuk-list">
-              {bearsOn.map((one) => {
-                const { title, path } = bearingTitle(one, world);
-                return (
-                  <li key={path}>
-                    <PathLink path={path}>{withDays(title)}</PathLink>
-                  </li>
-                );
-              })}
-            </ul>
-          ),
+          value: <BearsOn engagement={engagement} />,
         },
         ...(options.length === 0
           ? []
@@ -101,6 +89,22 @@ function Facts({ engagement }: Shown) {
             },
       ]}
     />
+  );
+}
+
+function BearsOn({ engagement: { bearsOn } }: Shown) {
+  const { world } = useLedger();
+  return (
+    <ul className="govuk-list">
+      {bearsOn.map((one) => {
+        const { title, path } = bearingTitle(one, world);
+        return (
+          <li key={path}>
+            <PathLink path={path}>{withDays(title)}</PathLink>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
