@@ -7,7 +7,7 @@ import type { LedgerWorld, States } from '../../world.ts';
 import { contradictionInEngagement } from './contradictions.ts';
 import * as event from './events.ts';
 import type { Bearing, EngagementEvent } from './events.ts';
-import { unknownBearing } from './facts.ts';
+import { unknownBearing } from './bearing-there.ts';
 import {
   bearingIsNotKnown,
   consultationIsAlreadyClosed,

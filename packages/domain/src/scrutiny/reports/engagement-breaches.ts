@@ -1,6 +1,6 @@
 import type { Breach } from '../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { unknownBearing } from '../engagement/facts.ts';
+import { unknownBearing } from '../engagement/bearing-there.ts';
 import { bearingWords } from '../engagement/words.ts';
 import { engagements } from '../read.ts';
 

@@ -1,3 +1,4 @@
+import { inOrder } from '../../kernel/day.ts';
 import type { LedgerWorld } from '../../world.ts';
 import type { AgreementOption } from '../../money/agreement/events.ts';
 import type { Bearing, Stance } from '../engagement/events.ts';
@@ -12,7 +13,7 @@ export function engagementsAbout(
 ): readonly EngagementState[] {
   return engagements(world)
     .filter(({ bearsOn }) => bearsOn.some(isMeant))
-    .toSorted((one, other) => one.opened.on.localeCompare(other.opened.on) || one.opened.n - other.opened.n);
+    .toSorted((one, other) => inOrder(one.opened.on, other.opened.on) || one.opened.n - other.opened.n);
 }
 
 /** A position with where it stands on each option that the consultation asks about, in their order; `undefined` where it says nothing. */
@@ -24,7 +25,7 @@ export interface PositionRow {
 /** Positions on the options of a consultation side by side, in the order in which they were stated. */
 export function positionsSideBySide({ options, positions }: EngagementState): readonly PositionRow[] {
   return positions
-    .toSorted((one, other) => one.on.localeCompare(other.on) || one.n - other.n)
+    .toSorted((one, other) => inOrder(one.on, other.on) || one.n - other.n)
     .map((position) => ({
       position,
       stands: options.map((option) => ({

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../kernel/day.ts';
+import { daysBetween, inOrder } from '../../kernel/day.ts';
 import { count } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import type { LedgerWorld } from '../../world.ts';
@@ -27,7 +27,7 @@ export function queriesRegister(world: LedgerWorld, on: string): readonly QueryR
     .toSorted(
       (one, other) =>
         order.indexOf(one.standing) - order.indexOf(other.standing) ||
-        one.query.raised.on.localeCompare(other.query.raised.on) ||
+        inOrder(one.query.raised.on, other.query.raised.on) ||
         one.query.raised.n - other.query.raised.n,
     );
 }

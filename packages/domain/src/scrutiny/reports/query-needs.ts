@@ -1,6 +1,5 @@
 import type { Role } from '../../kernel/entry.ts';
 import type { Figure } from '../../kernel/figure.ts';
-import { answerers, scrutineers } from '../../kernel/roles.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { queriesRegister, queryFigures } from './queries-register.ts';
 
@@ -17,11 +16,11 @@ export interface QueryNeed {
 export function queryNeeds(world: LedgerWorld, on: string, role: Role): readonly QueryNeed[] {
   const path = '/assurance/queries';
   const { unanswered, answered } = queryFigures(world, on);
-  if (scrutineers.includes(role) && answered.value > 0) {
+  if (role === 'scrutinyMember' && answered.value > 0) {
     const sentence = `${answered.value === 1 ? '1 answer waits' : `${answered.value} answers wait`} for your word whether it answers the query.`;
     return [{ kind: 'answersToJudge', sentence, figure: answered, path }];
   }
-  if (!answerers.includes(role) || unanswered.value === 0) return [];
+  if (role === 'scrutinyMember' || role === 'boardMember' || unanswered.value === 0) return [];
   const open = queriesRegister(world, on).filter((one) => one.standing === 'unanswered');
   const days = open[0]?.days ?? 0;
   const which = unanswered.value === 1 ? '1 query waits' : `${unanswered.value} queries wait`;

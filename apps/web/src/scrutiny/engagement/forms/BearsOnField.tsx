@@ -5,8 +5,8 @@ import { Select } from '../../../design/fields/fields.tsx';
 import { withDays } from '../../../design/days.ts';
 import { Rows } from '../../../recording/fields/Rows.tsx';
 import { useField } from '../../../recording/fields/form-context.ts';
-import { bearingsThere } from '../bearings.ts';
-import type { BearingThere } from '../bearings.ts';
+import { bearingsThere } from './bearings-there.ts';
+import type { BearingThere } from './bearings-there.ts';
 
 /** What a consultation bears on, one after the other. */
 export function BearsOnField({ world }: { readonly world: LedgerWorld }) {

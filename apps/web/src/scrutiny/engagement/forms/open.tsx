@@ -1,11 +1,11 @@
-import { OpenConsultation } from '@minutebook/domain';
+import { engagements, OpenConsultation } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
-import { bearingsThere } from '../bearings.ts';
+import { bearingsThere } from './bearings-there.ts';
 import { BearsOnField } from './BearsOnField.tsx';
 import { audienceOptions, serviceOptions } from './options.ts';
 
@@ -42,7 +42,7 @@ export const form: AnyForm = formOf({
   }),
   Fields: ({ world }) => (
     <>
-      <LineField name="title" label="Title" />
+      <LineField name="title" label="Title" taken={engagements(world).map((one) => one.title)} />
       <ProseField name="question" label="What is asked?" />
       <CheckboxField name="audiences" label="Who is asked?" options={audienceOptions} missing="Choose one at least" />
       <BearsOnField world={world} />

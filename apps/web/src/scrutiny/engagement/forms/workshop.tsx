@@ -15,9 +15,14 @@ export const form: AnyForm = engagementForm(HoldWorkshop, {
   submit: 'Record the workshop',
   when: 'When was it held?',
   begin: () => ({ workshopId: newId(), audiences: [], tookPart: { said: 'exactly' } }),
-  Fields: () => (
+  Fields: ({ engagement }) => (
     <>
-      <LineField name="title" label="Title" hint="Such as “At the library”." />
+      <LineField
+        name="title"
+        label="Title"
+        hint="Such as “At the library”."
+        taken={engagement.workshops.map(({ value }) => value.title)}
+      />
       <CheckboxField name="audiences" label="Who took part?" options={audienceOptions} missing="Choose one at least" />
       <NumberSaidFields name="tookPart" label="How many took part?" />
       <ProseField name="said" label="What was said?" hint="By subjects, without names of residents or staff." />
