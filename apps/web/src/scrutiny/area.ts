@@ -40,6 +40,17 @@ const byName = (name: string) => formNamed(named, name);
 const page = <Name extends keyof typeof Pages>(name: Name) => part(() => import('./pages.ts'), name);
 const words = () => import('./entry.ts');
 
+/** What is said of a kind of thing, by the first part of its addresses and what it is called. */
+const kept = (path: string, what: string) =>
+  ({
+    path: (id: string) => `/assurance/${path}/${id}`,
+    what: `the ${what}`,
+    same: `on the same ${what}`,
+    project: 'none',
+    words,
+    find: 'notByItself',
+  }) as const;
+
 /** What others found of the council's services, what they recommended, and what became of it. */
 export const scrutiny = {
   label: { '/assurance': 'Assurance' },
@@ -65,50 +76,22 @@ export const scrutiny = {
   ],
   forms,
   streams: {
-    assessment: {
-      path: (id) => `/assurance/assessments/${id}`,
-      what: 'the assessment',
-      same: 'on the same assessment',
-      project: 'none',
-      words,
-      find: () => import('./find.ts'),
-    },
-    // What finds assessments finds recommendations as well.
-    recommendation: {
-      path: (id) => `/assurance/recommendations/${id}`,
-      what: 'the recommendation',
-      same: 'on the same recommendation',
-      project: 'none',
-      words,
-      find: 'notByItself',
-    },
-    query: {
-      path: (id) => `/assurance/queries/${id}`,
-      what: 'the query',
-      same: 'on the same query',
-      project: 'none',
-      words,
-      find: 'notByItself',
-    },
-    engagement: {
-      path: (id) => `/assurance/engagement/${id}`,
-      what: 'the consultation',
-      same: 'on the same consultation',
-      project: 'none',
-      words,
-      find: 'notByItself',
-    },
+    assessment: { ...kept('assessments', 'assessment'), find: () => import('./find.ts') },
+    // What finds assessments finds all the others as well.
+    recommendation: kept('recommendations', 'recommendation'),
+    query: kept('queries', 'query'),
+    engagement: kept('engagement', 'consultation'),
   },
   onProject: [
     {
       tab: 'engagement',
       label: 'Engagement',
       order: 5,
-      shows: part(() => import('./public/ProjectEngagement.tsx'), 'ProjectEngagement'),
+      shows: page('ProjectEngagement'),
     },
   ],
   notices: ['projects', 'entries'].map((under) => ({
     under,
-    Notice: part(() => import('./public/QueriesAbout.tsx'), 'QueriesAbout'),
+    Notice: part(() => import('./public/beside.ts'), 'QueriesAbout'),
   })),
 } as const satisfies Area;

@@ -7,3 +7,4 @@ export { EngagementPage } from './engagement/EngagementPage.tsx';
 export { EngagementsPage } from './engagement/EngagementsPage.tsx';
 export { QueriesPage } from './query/QueriesPage.tsx';
 export { QueryPage } from './query/QueryPage.tsx';
+export { ProjectEngagement } from './public/ProjectEngagement.tsx';

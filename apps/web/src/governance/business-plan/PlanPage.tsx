@@ -26,7 +26,7 @@ import { planSentence } from './standing.ts';
 import { WriteLink } from './WriteLink.tsx';
 
 /** Fetched after the page, with what reads consultations. */
-const Consulted = part(() => import('../../scrutiny/public/Consulted.tsx'), 'Consulted');
+const Consulted = part(() => import('../../scrutiny/public/beside.ts'), 'Consulted');
 
 const write = '/projects/$projectId/plan/write/$form';
 

@@ -26,7 +26,7 @@ import { atNoGate } from '../public/words.ts';
 const FromDecision = part(() => import('../../scrutiny/public/FromDecision.tsx'), 'FromDecision');
 
 /** Fetched after the page as well, with what reads consultations. */
-const Consulted = part(() => import('../../scrutiny/public/Consulted.tsx'), 'Consulted');
+const Consulted = part(() => import('../../scrutiny/public/beside.ts'), 'Consulted');
 
 /** One decision, and what was known when it was taken. */
 export function DecisionPage() {
