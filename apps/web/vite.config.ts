@@ -72,10 +72,10 @@ const shared = [
   },
   // What sets two dates beside each other, on pages of several areas.
   { name: 'beside', test: /web\/src\/beside\/(Differs|ThenAndNow)/ },
-  // What reads assessments and recommendations, and what is worked out of them.
+  // What reads assessments, recommendations, queries and consultations, and what is worked out of them.
   {
     name: 'scrutiny',
-    test: /domain\/src\/scrutiny\/(read|said\/said\.|reports\/|[a-z]+\/(fold|[a-z-]*words|names|facts|who-has-to-act))/,
+    test: /domain\/src\/scrutiny\/(read|said\/said\.|reports\/|[a-z]+\/(fold|[a-z-]*words|names|facts|who-has-to-act|standing|period|bearing-there))/,
   },
   { name: 'pipeline', test: /domain\/src\/governance\/reports\/gates\/(pipeline|compliance)/ },
   { name: 'overview', test: /domain\/src\/(reports\/(overview|needs)|delivery\/reports\/confidence\/ratings)/ },

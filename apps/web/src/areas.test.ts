@@ -72,6 +72,7 @@ describe('The areas', () => {
       'Milestones and dependencies',
       'Benefits',
       'Assurance',
+      'Engagement',
       'History',
     ]);
   });

@@ -58,6 +58,8 @@ export const statement = z.discriminatedUnion('type', [
   ...schemasOf(deciders.figuresSource),
   ...schemasOf(deciders.assessment),
   ...schemasOf(deciders.recommendation),
+  ...schemasOf(deciders.query),
+  ...schemasOf(deciders.engagement),
 ]);
 export type StatementCommand = z.infer<typeof statement>;
 

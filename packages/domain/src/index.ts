@@ -41,6 +41,8 @@ export { wordsOfTheAddress } from './reserved-ids.ts';
 export * from './saying.ts';
 export * from './scrutiny/assessment/index.ts';
 export * from './scrutiny/area.needs.ts';
+export * from './scrutiny/engagement/index.ts';
+export * from './scrutiny/query/index.ts';
 export * from './scrutiny/read.ts';
 export * from './scrutiny/recommendation/index.ts';
 export * from './scrutiny/reports/index.ts';

@@ -27,6 +27,8 @@ const laterCategories = [
   'figuresSource',
   'assessment',
   'recommendation',
+  'query',
+  'engagement',
 ] as const;
 export type LaterCategory = (typeof laterCategories)[number];
 

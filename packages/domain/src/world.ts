@@ -33,6 +33,10 @@ import type { ProgrammeEvent } from './programme/programme/events.ts';
 import type { ProgrammeState } from './programme/programme/state.ts';
 import type { AssessmentEvent } from './scrutiny/assessment/events.ts';
 import type { AssessmentState } from './scrutiny/assessment/state.ts';
+import type { EngagementEvent } from './scrutiny/engagement/events.ts';
+import type { EngagementState } from './scrutiny/engagement/state.ts';
+import type { QueryEvent } from './scrutiny/query/events.ts';
+import type { QueryState } from './scrutiny/query/state.ts';
 import type { RecommendationEvent } from './scrutiny/recommendation/events.ts';
 import type { RecommendationState } from './scrutiny/recommendation/state.ts';
 
@@ -55,6 +59,8 @@ export interface States {
   readonly figuresSource: FiguresSourceState;
   readonly assessment: AssessmentState;
   readonly recommendation: RecommendationState;
+  readonly query: QueryState;
+  readonly engagement: EngagementState;
 }
 
 export type Category = keyof States;
@@ -80,6 +86,8 @@ export type Statement =
   | SavingsEvent
   | FiguresSourceEvent
   | AssessmentEvent
-  | RecommendationEvent;
+  | RecommendationEvent
+  | QueryEvent
+  | EngagementEvent;
 export type DomainEvent = Statement | AmendmentEvent;
 export type DomainEntry = Entry<DomainEvent>;

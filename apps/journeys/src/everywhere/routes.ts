@@ -6,7 +6,9 @@ const client = fileURLToPath(new URL('../../../web/src/', import.meta.url));
 /** The paths of all pages, as the areas of the client state them: `/entries/$n`. */
 export function routes(): readonly string[] {
   const areas = globSync(`${client}**/area.ts`).map((file) => readFileSync(file, 'utf8'));
-  const stated = areas.flatMap((text) => [...text.matchAll(/\b(?:pageAt|pageReading|formAt|formsAt)\(\s*'([^']+)'/g)]);
+  const stated = areas.flatMap((text) => [
+    ...text.matchAll(/\b(?:pageAt|pageReading|formAt|formReading|formsAt)\(\s*'([^']+)'/g),
+  ]);
   return [...new Set(stated.map(([, path = '']) => path))];
 }
 

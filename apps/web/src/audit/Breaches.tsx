@@ -121,6 +121,7 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   RepeatedFindingIsNotEarlier: 'Every finding says again what an earlier assessment found, not a later one.',
   RecommendationIsAlreadyMade: 'Every recommendation is recorded once.',
   RecommendationIsBeforeItsMaker: 'Every recommendation comes from what is in the ledger, and from no later day.',
+  BearingIsNotKnown: 'Every consultation bears on what is in the ledger.',
   WhoHasToActCannotClose: 'No recommendation was closed by who has to act on it.',
   ClaimantCannotVerify: 'Nobody who made or corrected the claim of a saving verified it.',
   ClaimIsAboveItsFigure: 'No more is claimed to be saved than the figure gave that the claims rest on.',

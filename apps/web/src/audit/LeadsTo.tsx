@@ -35,11 +35,9 @@ function pageOf(to: ChangeLeadsTo): { readonly path: string; readonly words: str
     case 'programme':
       return { path: '/settings', words: 'The programme' };
     case 'budget':
-      return { path: `/budget/${to.budgetId}`, words: 'The budget' };
     case 'post':
-      return { path: `/budget/posts/${to.postId}`, words: 'The post' };
     case 'agreement':
-      return { path: `/budget/agreements/${to.agreementId}`, words: 'The agreement' };
+      return ofMoney(to);
     case 'service':
       return { path: `/benefits/services/${to.serviceId}`, words: 'The service' };
     case 'benefit':
@@ -49,14 +47,39 @@ function pageOf(to: ChangeLeadsTo): { readonly path: string; readonly words: str
     case 'channels':
       return { path: '/benefits/channels', words: 'The unit costs' };
     case 'assessment':
-      return { path: `/assurance/assessments/${to.assessmentId}`, words: 'The assessment' };
     case 'recommendation':
-      return { path: `/assurance/recommendations/${to.recommendationId}`, words: 'The recommendation' };
+    case 'query':
+    case 'engagement':
+      return ofScrutiny(to);
     case 'entry':
       return { path: `/entries/${to.n}`, words: `Entry ${to.n}` };
     case 'boards':
       return { path: '/boards', words: 'The boards' };
     case 'framework':
       return { path: '/governance/framework', words: 'The rules in force' };
+  }
+}
+
+function ofMoney(to: Extract<ChangeLeadsTo, { kind: 'budget' | 'post' | 'agreement' }>) {
+  switch (to.kind) {
+    case 'budget':
+      return { path: `/budget/${to.budgetId}`, words: 'The budget' };
+    case 'post':
+      return { path: `/budget/posts/${to.postId}`, words: 'The post' };
+    case 'agreement':
+      return { path: `/budget/agreements/${to.agreementId}`, words: 'The agreement' };
+  }
+}
+
+function ofScrutiny(to: Extract<ChangeLeadsTo, { kind: 'assessment' | 'recommendation' | 'query' | 'engagement' }>) {
+  switch (to.kind) {
+    case 'assessment':
+      return { path: `/assurance/assessments/${to.assessmentId}`, words: 'The assessment' };
+    case 'query':
+      return { path: `/assurance/queries/${to.queryId}`, words: 'The query' };
+    case 'engagement':
+      return { path: `/assurance/engagement/${to.engagementId}`, words: 'The consultation' };
+    case 'recommendation':
+      return { path: `/assurance/recommendations/${to.recommendationId}`, words: 'The recommendation' };
   }
 }

@@ -31,6 +31,8 @@ const everyGovernanceKind: Record<ToldChange['kind'], true> = {
   agreementChanged: true,
   assessmentChanged: true,
   recommendationChanged: true,
+  queryChanged: true,
+  engagementChanged: true,
   benefitsChanged: true,
   conditionOverdue: true,
   conditionSet: true,

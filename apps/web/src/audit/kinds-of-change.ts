@@ -29,6 +29,14 @@ const words: Readonly<Record<AnyChange['kind'], Omit<KindOfChange, 'kind'>>> = {
     heading: 'Assessments',
     counted: of('thing', 'about assessments changed', 'about assessments changed'),
   },
+  queryChanged: {
+    heading: 'Queries',
+    counted: of('thing', 'about queries changed', 'about queries changed'),
+  },
+  engagementChanged: {
+    heading: 'Engagement',
+    counted: of('thing', 'about consultations changed', 'about consultations changed'),
+  },
   recommendationChanged: {
     heading: 'Recommendations',
     counted: of('thing', 'about recommendations changed', 'about recommendations changed'),

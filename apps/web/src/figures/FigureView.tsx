@@ -1,5 +1,6 @@
 import type { Figure } from '@minutebook/domain';
 
+import { AskAbout } from '../asking/AskAbout.tsx';
 import { withDays } from '../design/days.ts';
 import { Details } from '../design/Details.tsx';
 import { Was, WhyItDiffers } from './FigureThen.tsx';
@@ -55,6 +56,7 @@ export function Explanation({ figure, was }: ExplainProps) {
       <p className="mb-small">
         <strong>What it does not tell.</strong> {withDays(figure.doesNotTell)}
       </p>
+      <AskAbout figure={{ label: withDays(figure.label), value: formatFigure(figure) }}>Ask about this figure</AskAbout>
     </>
   );
 }

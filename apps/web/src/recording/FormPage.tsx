@@ -53,6 +53,7 @@ export function ShownForm({ form, address, beforehand }: ShownFormProps) {
       title={wordsFor(form.title, opened)}
       {...(subject.kind === undefined ? {} : { kind: subject.kind(opened) })}
       intro={may === 'yes' ? intro : undefined}
+      askable={false}
     >
       <Body form={form} opened={opened} address={address} beforehand={beforehand} />
       {back === undefined ? null : (

@@ -4,6 +4,8 @@ const pages = [
   { to: '/assurance', label: 'Assessments' },
   { to: '/assurance/recommendations', label: 'Recommendations' },
   { to: '/assurance/improvement-plan', label: 'Improvement plan' },
+  { to: '/assurance/queries', label: 'Queries' },
+  { to: '/assurance/engagement', label: 'Engagement' },
 ] as const;
 
 /** Leads from one page of assurance to the others. */

@@ -1,8 +1,9 @@
 import { part } from '../fetching/part.tsx';
 import type { Area } from '../shell/area.ts';
 import { formNamed, formsOf } from '../shell/forms-of.ts';
-import { formAt, formsAt, pageAt } from '../shell/page-at.ts';
+import { formAt, formReading, formsAt, pageAt } from '../shell/page-at.ts';
 import type * as Pages from './pages.ts';
+import { readAskedAbout } from './query/asked-about.ts';
 
 const list = () => import('./forms/forms.ts');
 
@@ -19,15 +20,36 @@ const named = formsOf(list, [
   'JudgeEvidence',
   'CloseRecommendation',
   'ReopenRecommendation',
+  'AnswerQuery',
+  'ReferQuery',
+  'AcceptAnswer',
+  'RejectAnswer',
+  'StatePosition',
+  'HoldWorkshop',
+  'CloseConsultation',
 ]);
 
-const forms = { ...named, ...formsOf(list, ['RecordAssessment', 'MakeRecommendation']) } as const;
+const forms = {
+  ...named,
+  ...formsOf(list, ['RecordAssessment', 'MakeRecommendation', 'RaiseQuery', 'OpenConsultation']),
+} as const;
 
 const byName = (name: string) => formNamed(named, name);
 
 /** The pages of the area are fetched together. */
 const page = <Name extends keyof typeof Pages>(name: Name) => part(() => import('./pages.ts'), name);
 const words = () => import('./entry.ts');
+
+/** What is said of a kind of thing, by the first part of its addresses and what it is called. */
+const kept = (path: string, what: string) =>
+  ({
+    path: (id: string) => `/assurance/${path}/${id}`,
+    what: `the ${what}`,
+    same: `on the same ${what}`,
+    project: 'none',
+    words,
+    find: 'notByItself',
+  }) as const;
 
 /** What others found of the council's services, what they recommended, and what became of it. */
 export const scrutiny = {
@@ -43,25 +65,33 @@ export const scrutiny = {
     formAt('/assurance/recommendations/new', forms.MakeRecommendation),
     formsAt('/assurance/recommendations/$recommendationId/record/$form', byName),
     pageAt('/assurance/improvement-plan', page('ImprovementPlanPage')),
+    pageAt('/assurance/queries', page('QueriesPage')),
+    pageAt('/assurance/queries/$queryId', page('QueryPage')),
+    formReading('/assurance/queries/new', readAskedAbout, forms.RaiseQuery),
+    formsAt('/assurance/queries/$queryId/record/$form', byName),
+    pageAt('/assurance/engagement', page('EngagementsPage')),
+    pageAt('/assurance/engagement/$engagementId', page('EngagementPage')),
+    formAt('/assurance/engagement/new', forms.OpenConsultation),
+    formsAt('/assurance/engagement/$engagementId/record/$form', byName),
   ],
   forms,
   streams: {
-    assessment: {
-      path: (id) => `/assurance/assessments/${id}`,
-      what: 'the assessment',
-      same: 'on the same assessment',
-      project: 'none',
-      words,
-      find: () => import('./find.ts'),
-    },
-    // What finds assessments finds recommendations as well.
-    recommendation: {
-      path: (id) => `/assurance/recommendations/${id}`,
-      what: 'the recommendation',
-      same: 'on the same recommendation',
-      project: 'none',
-      words,
-      find: 'notByItself',
-    },
+    assessment: { ...kept('assessments', 'assessment'), find: () => import('./find.ts') },
+    // What finds assessments finds all the others as well.
+    recommendation: kept('recommendations', 'recommendation'),
+    query: kept('queries', 'query'),
+    engagement: kept('engagement', 'consultation'),
   },
+  onProject: [
+    {
+      tab: 'engagement',
+      label: 'Engagement',
+      order: 5,
+      shows: page('ProjectEngagement'),
+    },
+  ],
+  notices: ['projects', 'entries'].map((under) => ({
+    under,
+    Notice: part(() => import('./public/beside.ts'), 'QueriesAbout'),
+  })),
 } as const satisfies Area;

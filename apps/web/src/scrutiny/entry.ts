@@ -1,10 +1,12 @@
-import { assessmentOf, recommendationOf, splitStream } from '@minutebook/domain';
+import { assessmentOf, engagementOf, queryOf, recommendationOf, splitStream } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
 import { changedOf } from '../entries/differences-of.ts';
 import type { Known } from '../entries/differences-of.ts';
 import type { WordsForEntries } from '../entries/words-for-entries.ts';
 import { assessmentParticulars } from './assessment/particulars.ts';
+import { engagementParticulars } from './engagement/particulars.ts';
+import { queryParticulars } from './query/particulars.ts';
 import { recommendationParticulars } from './recommendation/particulars.ts';
 
 interface Thing {
@@ -23,6 +25,11 @@ const things: Readonly<Record<string, Thing>> = {
   recommendation: {
     what: 'the recommendation',
     known: (id, world) => recommendationParticulars(recommendationOf(world, id), world),
+  },
+  query: { what: 'the query', known: (id, world) => queryParticulars(queryOf(world, id)) },
+  engagement: {
+    what: 'the consultation',
+    known: (id, world) => engagementParticulars(engagementOf(world, id), world),
   },
 };
 

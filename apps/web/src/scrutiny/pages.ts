@@ -3,3 +3,8 @@ export { AssurancePage } from './assessment/AssurancePage.tsx';
 export { ImprovementPlanPage } from './recommendation/ImprovementPlanPage.tsx';
 export { RecommendationPage } from './recommendation/RecommendationPage.tsx';
 export { RecommendationsPage } from './recommendation/RecommendationsPage.tsx';
+export { EngagementPage } from './engagement/EngagementPage.tsx';
+export { EngagementsPage } from './engagement/EngagementsPage.tsx';
+export { QueriesPage } from './query/QueriesPage.tsx';
+export { QueryPage } from './query/QueryPage.tsx';
+export { ProjectEngagement } from './public/ProjectEngagement.tsx';

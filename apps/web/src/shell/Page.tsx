@@ -2,6 +2,8 @@ import { useMatch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
+import { AskAbout } from '../asking/AskAbout.tsx';
+import { PageTitle } from '../asking/page-title.ts';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useSession } from '../replay/index.ts';
 import { RecordedNotice } from './RecordedNotice.tsx';
@@ -15,15 +17,17 @@ interface PageProps {
   readonly intro?: ReactNode;
   /** What can be begun from here, beside the heading. */
   readonly actions?: ReactNode;
+  /** Whether it can be asked about: a form, and what is no page of the ledger, cannot. */
+  readonly askable?: boolean;
   readonly children: ReactNode;
 }
 
 /** Every page: its heading, which takes the focus when the page changes, its title, and what was just recorded. */
-export function Page({ title, kind, intro, actions, children }: PageProps) {
+export function Page({ title, kind, intro, actions, askable = true, children }: PageProps) {
   // The match's own path: the address changes a little before the page does.
   const pathname = useMatch({ strict: false, select: (match) => match.pathname });
   return (
-    <>
+    <PageTitle value={title}>
       <title>{useTitle(title)}</title>
       <RecordedNotice />
       <div className="mb-page-head">
@@ -34,7 +38,8 @@ export function Page({ title, kind, intro, actions, children }: PageProps) {
         {actions === undefined ? null : <div className="mb-page-head__actions">{actions}</div>}
       </div>
       {children}
-    </>
+      {askable ? <AskAbout>Ask about this {pathname.startsWith('/entries/') ? 'entry' : 'page'}</AskAbout> : null}
+    </PageTitle>
   );
 }
 

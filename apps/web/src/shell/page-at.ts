@@ -35,6 +35,8 @@ export function leadsTo<const Path extends string>(path: Path, href: string) {
 /** What a form is about, by its id, what it begins from, and whether the reader has seen what it will mean. */
 const readFormSearch = searchOf({ about: words, aim: words, from: oneOf(['offered']), checked: oneOf(['yes']) });
 
+const formPage = part(() => import('../recording/FormPage.tsx'), 'FormPage');
+
 /** The page of a form. The form and what shows it are fetched at once. */
 export function formAt<const Path extends string>(path: Path, load: LoadForm) {
   return formsAt(path, () => load);
@@ -42,6 +44,21 @@ export function formAt<const Path extends string>(path: Path, load: LoadForm) {
 
 /** Finds a form by its name in an address, which may take a part that is fetched; `undefined` for a name of none. */
 type Named = (form: string) => LoadForm | undefined | Promise<LoadForm | undefined>;
+
+/** The page of a form at an address that says more of what the form is about. */
+export function formReading<const Path extends string, Search extends object>(
+  path: Path,
+  validateSearch: (raw: Record<string, unknown>) => Search,
+  load: LoadForm,
+) {
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    validateSearch,
+    loader: async (): Promise<unknown> => fetched(load),
+    component: formPage,
+  });
+}
 
 /** The pages of several forms, by a name in their address. */
 export function formsAt<const Path extends string>(path: Path, named: Named) {
@@ -53,6 +70,6 @@ export function formsAt<const Path extends string>(path: Path, named: Named) {
       const load = await fetched(async () => named((params as { readonly form?: string }).form ?? ''));
       return load && fetched(load);
     },
-    component: part(() => import('../recording/FormPage.tsx'), 'FormPage'),
+    component: formPage,
   });
 }

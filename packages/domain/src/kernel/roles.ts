@@ -12,5 +12,9 @@ export const financiers: readonly Role[] = ['financeOfficer'];
 export const spenders: readonly Role[] = ['financeOfficer', 'boardMember'];
 /** Who sets the rules that plans are judged by; never who prepares the plans. */
 export const rulers: readonly Role[] = ['administrator'];
+/** Who asks, and says whether that was answered: it is all that they record. */
+export const scrutineers: readonly Role[] = ['scrutinyMember'];
+/** Who answers them, for the post that holds the answer. */
+export const answerers: readonly Role[] = ['programmeManager', 'financeOfficer', 'administrator'];
 /** For commands that follow from other entries: no person sends them. */
 export const nobody: readonly Role[] = [];

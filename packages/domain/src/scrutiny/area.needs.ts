@@ -1,18 +1,20 @@
 import type { Role } from '../kernel/entry.ts';
 import type { Figure } from '../kernel/figure.ts';
 import type { LedgerWorld } from '../world.ts';
+import { queryNeeds } from './reports/query-needs.ts';
+import type { QueryNeed } from './reports/query-needs.ts';
 import { recommendationFigures } from './reports/recommendations-register.ts';
 
 /** Something of scrutiny that somebody would act on. Worked out apart from the other needs, as those of money are. */
 export interface ScrutinyNeed {
-  readonly kind: 'answersDue' | 'actionsLate' | 'evidenceWaits';
+  readonly kind: 'answersDue' | 'actionsLate' | 'evidenceWaits' | QueryNeed['kind'];
   readonly sentence: string;
   readonly figure: Figure;
   /** The page where it is acted on. */
   readonly path: string;
 }
 
-/** What needs somebody of a role about recommendations on a day; what is in order is left out. */
+/** What needs somebody of a role about recommendations and queries on a day; what is in order is left out. */
 export function scrutinyNeeds(world: LedgerWorld, on: string, role: Role): readonly ScrutinyNeed[] {
   const { answersDue, late, evidenceWaits } = recommendationFigures(world, on);
   const acting: readonly ScrutinyNeed[] = [
@@ -49,7 +51,7 @@ export function scrutinyNeeds(world: LedgerWorld, on: string, role: Role): reado
         : role === 'boardMember'
           ? judging
           : [];
-  return mine.filter(({ figure }) => figure.value > 0);
+  return [...mine.filter(({ figure }) => figure.value > 0), ...queryNeeds(world, on, role)];
 }
 
 function said({ value }: Figure, one: string, many: string): string {

@@ -217,10 +217,14 @@ const rulers: ReadonlySet<string> = new Set([
   'ReopenRecommendation',
 ]);
 
+const scrutineer: Actor = { id: 's', role: 'scrutinyMember' };
+const asks: ReadonlySet<string> = new Set(['RaiseQuery', 'AcceptAnswer', 'RejectAnswer']);
+
 /** Who sends a command in a history: whoever may. */
 export function senderOf(type: string): Actor {
   if (type === 'MinuteDecision' || type === 'DecideUnderDelegation') return decider;
   if (type === 'DeclareInterest' || type === 'WithdrawInterest' || rulers.has(type)) return keeper;
+  if (asks.has(type)) return scrutineer;
   const isFinances = type === 'GiveSignOff' || type === 'VireFunds' || type === 'VerifySaving';
   return isFinances ? signatory : recorder;
 }

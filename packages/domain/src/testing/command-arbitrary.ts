@@ -230,7 +230,7 @@ export const agreementCommandArbitrary = commandArbitrary((type) => ofAgreements
 
 const gained = commandsRecording('benefit', 'service', 'savings');
 
-const scrutinised = commandsRecording('assessment', 'recommendation');
+const scrutinised = commandsRecording('assessment', 'recommendation', 'query', 'engagement');
 
 /** Commands about everything else. */
 export const backlogCommandArbitrary = commandArbitrary(

@@ -4,6 +4,8 @@ import { useParams } from '@tanstack/react-router';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { LinkButton } from '../../design/Button.tsx';
+import { Later } from '../../design/Later.tsx';
+import { part } from '../../fetching/part.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { ProjectLink } from '../../clock/links.tsx';
 import { CalledIn } from '../decisions/CalledIn.tsx';
@@ -22,6 +24,9 @@ import { WhatItSays } from './sections/WhatItSays.tsx';
 import { WorkingCopy } from './sections/WorkingCopy.tsx';
 import { planSentence } from './standing.ts';
 import { WriteLink } from './WriteLink.tsx';
+
+/** Fetched after the page, with what reads consultations. */
+const Consulted = part(() => import('../../scrutiny/public/beside.ts'), 'Consulted');
 
 const write = '/projects/$projectId/plan/write/$form';
 
@@ -51,6 +56,9 @@ export function PlanPage() {
       <CalledIn project={project} />
       <KeptDrafts projectId={projectId} />
       {plan === undefined ? <NoPlan projectId={projectId} /> : <Parts plan={plan} project={project} />}
+      <Later inSight>
+        <Consulted bearing="plan" of={projectId} />
+      </Later>
       <p className="govuk-body">
         <ProjectLink projectId={projectId}>Back to “{project.title.value}”</ProjectLink>
       </p>

@@ -25,6 +25,9 @@ import { atNoGate } from '../public/words.ts';
 /** Fetched after the page, with what reads recommendations. */
 const FromDecision = part(() => import('../../scrutiny/public/FromDecision.tsx'), 'FromDecision');
 
+/** Fetched after the page as well, with what reads consultations. */
+const Consulted = part(() => import('../../scrutiny/public/beside.ts'), 'Consulted');
+
 /** One decision, and what was known when it was taken. */
 export function DecisionPage() {
   const { decisionId } = useParams({ from: '/governance/decisions/$decisionId' });
@@ -64,6 +67,9 @@ function Found({ row }: { readonly row: RegisterRow }) {
           <PlanThenAndNow row={row} />
         </Block>
       )}
+      <Later inSight>
+        <Consulted bearing="decision" of={row.decisionId} />
+      </Later>
       <p className="govuk-body">
         <PathLink path="/governance/decisions">All decisions</PathLink>
       </p>

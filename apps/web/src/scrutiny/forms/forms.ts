@@ -15,4 +15,13 @@ export const forms = {
   JudgeEvidence: () => import('../recommendation/forms/judge.ts'),
   CloseRecommendation: () => import('../recommendation/forms/close.ts'),
   ReopenRecommendation: () => import('../recommendation/forms/reopen.ts'),
+  RaiseQuery: () => import('../query/forms/raise.tsx'),
+  AnswerQuery: () => import('../query/forms/answer.tsx'),
+  ReferQuery: () => import('../query/forms/refer.tsx'),
+  AcceptAnswer: () => import('../query/forms/accept.tsx'),
+  RejectAnswer: () => import('../query/forms/reject.tsx'),
+  OpenConsultation: () => import('../engagement/forms/open.tsx'),
+  StatePosition: () => import('../engagement/forms/position.tsx'),
+  HoldWorkshop: () => import('../engagement/forms/workshop.tsx'),
+  CloseConsultation: () => import('../engagement/forms/close.tsx'),
 } as const satisfies Readonly<Record<string, LoadForm>>;

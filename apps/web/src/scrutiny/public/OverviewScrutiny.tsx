@@ -1,4 +1,4 @@
-import { recommendations, scrutinyNeeds } from '@minutebook/domain';
+import { queries, recommendations, scrutinyNeeds } from '@minutebook/domain';
 import type { Role } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -9,13 +9,13 @@ import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
 
-/** What needs somebody of these roles about recommendations; nothing where all is in order. */
+/** What needs somebody of these roles about recommendations and queries; nothing where all is in order. */
 export function OverviewScrutiny({ roles }: { readonly roles: readonly Role[] }) {
   const { world } = useLedger();
   const { day, compared } = useClocks();
   const then = useCompared()?.world;
   const needs = useMemo(() => {
-    if (recommendations(world).length === 0) return [];
+    if (recommendations(world).length === 0 && queries(world).length === 0) return [];
     const all = roles.flatMap((role) => scrutinyNeeds(world, day, role));
     return [...new Map(all.map((one) => [one.kind, one])).values()];
   }, [roles, world, day]);
@@ -28,7 +28,7 @@ export function OverviewScrutiny({ roles }: { readonly roles: readonly Role[] })
   );
   if (needs.length === 0) return null;
   return (
-    <Block heading="What became of the recommendations?">
+    <Block heading="What became of what was recommended and asked?">
       <ul className="govuk-list mb-needs">
         {needs.map(({ kind, path, sentence, figure }) => (
           <li key={kind}>

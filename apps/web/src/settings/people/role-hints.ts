@@ -20,6 +20,9 @@ const kinds = {
   assessments: 'what others found of the council’s services',
   recommendations: 'recommendations and what is done about them',
   closings: 'whether recommendations are done with',
+  queries: 'what they ask about what they read, and whether that was answered',
+  answers: 'answers to queries',
+  engagement: 'consultations and what was said in them',
   asks: 'orders, forecasts and what they ask of a budget',
   virements: 'virements within their authority',
   rules: 'the framework, the scheme of delegation and the virement rules',
@@ -53,6 +56,8 @@ const ofCategory: Readonly<Record<Category, Kind>> = {
   figuresSource: 'services',
   assessment: 'assessments',
   recommendation: 'recommendations',
+  query: 'answers',
+  engagement: 'engagement',
 };
 
 /** What the others do. */
@@ -73,6 +78,9 @@ const otherwise: Readonly<Partial<Record<StatementCommand['type'], Kind>>> = {
   DeclareInterest: 'interests',
   WithdrawInterest: 'interests',
   GiveSignOff: 'signOffs',
+  RaiseQuery: 'queries',
+  AcceptAnswer: 'queries',
+  RejectAnswer: 'queries',
   JudgeEvidence: 'closings',
   CloseRecommendation: 'closings',
   ReopenRecommendation: 'closings',

@@ -19,6 +19,8 @@ export type ChangeLeadsTo =
   | { readonly kind: 'channels' }
   | { readonly kind: 'assessment'; readonly assessmentId: string }
   | { readonly kind: 'recommendation'; readonly recommendationId: string }
+  | { readonly kind: 'query'; readonly queryId: string }
+  | { readonly kind: 'engagement'; readonly engagementId: string }
   | { readonly kind: 'entry'; readonly n: number }
   | { readonly kind: 'boards' }
   | { readonly kind: 'framework' };
@@ -32,6 +34,8 @@ export interface ToldChange {
     | 'benefitsChanged'
     | 'assessmentChanged'
     | 'recommendationChanged'
+    | 'queryChanged'
+    | 'engagementChanged'
     | 'decided'
     | 'calledIn'
     | 'conditionOverdue'

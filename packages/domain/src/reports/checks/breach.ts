@@ -59,6 +59,7 @@ export const breachRules = [
   'RecommendationIsAlreadyMade',
   'RecommendationIsBeforeItsMaker',
   'WhoHasToActCannotClose',
+  'BearingIsNotKnown',
 ] as const;
 
 /**

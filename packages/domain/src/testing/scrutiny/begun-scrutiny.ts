@@ -5,7 +5,7 @@ import type { Fact } from '../entries.ts';
 
 const scale = ['poor', 'fair', 'good', 'excellent'];
 
-/** An assessment that graded a service poor, with a finding, and what it recommends. */
+/** An assessment that graded a service poor, with a finding, and what it recommends; a query and a consultation. */
 export function scrutinyBegun(day: string): readonly Fact[] {
   return [
     fact(
@@ -36,5 +36,35 @@ export function scrutinyBegun(day: string): readonly Fact[] {
       },
       day,
     ),
+    asked(day),
+    fact(
+      'engagement-a',
+      {
+        type: 'ConsultationOpened',
+        data: {
+          title: 'Payments',
+          question: 'Because?',
+          audiences: ['unions'],
+          bearsOn: [{ kind: 'project', projectId: 'a' }],
+          options: ['inHouse', 'partner'],
+          closesOn: '2026-09-16',
+        },
+      },
+      day,
+    ),
   ];
+}
+
+function asked(day: string): Fact {
+  const raised = {
+    about: { kind: 'page' as const },
+    page: { address: '/projects/a', title: 'Project a' },
+    seen: { position: 1, on: day },
+    to: 'Payments',
+    question: 'Because?',
+  };
+  return {
+    ...fact('query-a', { type: 'QueryRaised', data: raised }, day),
+    by: { id: 's', role: 'scrutinyMember' },
+  };
 }

@@ -1,5 +1,8 @@
 import type { AmendmentEvent } from '../../kernel/amendment.ts';
+import type { Actor } from '../../kernel/entry.ts';
 import type { AssessmentEvent } from '../../scrutiny/assessment/events.ts';
+import type { EngagementEvent } from '../../scrutiny/engagement/events.ts';
+import type { QueryEvent } from '../../scrutiny/query/events.ts';
 import type { RecommendationEvent } from '../../scrutiny/recommendation/events.ts';
 import { fact } from '../entries.ts';
 import type { Fact } from '../entries.ts';
@@ -101,4 +104,41 @@ export function agreedThat(
     ...more,
   };
   return ofRecommendation({ type: 'ActionAgreed', data }, on);
+}
+
+/** Who asks in tests. */
+export const scrutinyMember: Actor = { id: 'councillor-1', role: 'scrutinyMember' };
+
+/** What a scrutiny member asks about a figure of the budget, seen after entry 2. */
+export const askedOfFinance: Extract<QueryEvent, { type: 'QueryRaised' }>['data'] = {
+  about: { kind: 'figure', label: 'Spent in 2026-27', value: '£41,000' },
+  page: { address: '/budget?year=2026-27', title: 'Budget' },
+  seen: { position: 2, on: '2026-09-16' },
+  to: 'Head of Finance',
+  question: 'Why is this £9,000 less than in July?',
+};
+
+/** A fact of the query `spent`, on 16 September 2026 or another day, by the scrutiny member or somebody else. */
+export function ofQuery(event: QueryEvent | AmendmentEvent, on = '2026-09-16', by: Actor = scrutinyMember): Fact {
+  return { ...fact('query-spent', event, on), by };
+}
+
+/** The query was raised, unless said otherwise by the scrutiny member. */
+export function queryRaised(by: Actor = scrutinyMember): Fact {
+  return ofQuery({ type: 'QueryRaised', data: askedOfFinance }, '2026-09-16', by);
+}
+
+/** What staff and unions are asked in September 2026 about the project `portal`. */
+export const supportConsultation: Extract<EngagementEvent, { type: 'ConsultationOpened' }>['data'] = {
+  title: 'Who runs ICT support',
+  question: 'How should it be provided?',
+  audiences: ['staff', 'unions'],
+  bearsOn: [{ kind: 'project', projectId: 'portal' }],
+  options: ['inHouse', 'otherSupplier'],
+  closesOn: '2026-09-30',
+};
+
+/** A fact of the consultation `support`, on 16 September 2026 or another day. */
+export function ofEngagement(event: EngagementEvent | AmendmentEvent, on = '2026-09-16'): Fact {
+  return fact('engagement-support', event, on);
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import type { z } from 'zod';
 
 import { cohortShare, givenGrade } from '../../scrutiny/assessment/events.ts';
+import { bearing, standOn } from '../../scrutiny/engagement/events.ts';
+import { pageAddress, seenAt } from '../../scrutiny/query/events.ts';
 import { recommendedBy } from '../../scrutiny/recommendation/events.ts';
 import { numberSaid } from '../../scrutiny/said/said-schema.ts';
 
@@ -28,6 +30,10 @@ export const leavesOfScrutiny: readonly (readonly [z.core.$ZodType, fc.Arbitrary
       { kind: 'body', body: 'Case work' },
     ),
   ],
+  [pageAddress, fc.constantFrom('/budget?year=2026-27', '/projects/a')],
+  [seenAt, fc.constantFrom({ position: 1, on: '2025-12-31' }, { position: 2, on: '2026-09-16' })],
+  [bearing, fc.constantFrom({ kind: 'project', projectId: 'a' }, { kind: 'plan', projectId: 'a' })],
+  [standOn, fc.constantFrom({ option: 'inHouse', stance: 'supports' }, { option: 'partner', stance: 'opposes' })],
   [numberSaid, fc.constantFrom({ value: 60, said: 'about' }, { value: 53, said: 'exactly' })],
 ];
 
@@ -37,6 +43,9 @@ export const usualOfScrutiny: readonly (readonly [string, fc.Arbitrary<unknown>]
   ['recommendationId', fc.constantFrom('a', 'a', 'a', 'a', 'b')],
   ['actionId', fc.constantFrom('a', 'a', 'b')],
   ['evidenceId', fc.constantFrom('a', 'a', 'b')],
+  ['queryId', fc.constantFrom('a', 'a', 'a', 'a', 'b')],
+  ['engagementId', fc.constantFrom('a', 'a', 'a', 'b')],
+  ['closesOn', fc.constantFrom('2026-09-16', '2027-02-28')],
   ['madeTo', fc.constantFrom('Case work', 'Housing')],
 ];
 
@@ -47,4 +56,7 @@ export const seldomOfScrutiny: readonly string[] = [
   'AgreeAction',
   'CompleteAction',
   'JudgeEvidence',
+  'AnswerQuery',
+  'RejectAnswer',
+  'StatePosition',
 ];

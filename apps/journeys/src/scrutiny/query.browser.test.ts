@@ -1,0 +1,140 @@
+import type { Command } from '@minutebook/domain';
+import { clientOf, newCommandId, proposal } from '@minutebook/server/testing';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { recording } from '../setup/scene.ts';
+import { daysAgo } from '../steps/forms.ts';
+import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
+import { expectFitForAll, recorded } from '../steps/steps.ts';
+
+const { browser, server } = await recording();
+const question = 'Why is this condition overdue?\n<b>Who</b> let it pass?';
+let scrutiny: Page;
+let manager: Page;
+/** Address of the query. */
+let query: string;
+
+beforeAll(async () => {
+  scrutiny = await signedIn(browser, server, scrutinyMember);
+  manager = await signedIn(browser, server, programmeManager);
+});
+
+const main = (page: Page) => page.getByRole('main');
+const open = (page: Page, path: string) => page.goto(server.address + path);
+
+describe('a query', () => {
+  it('is raised from a figure, and keeps it as it was read, where it stood', async () => {
+    await main(scrutiny).locator('summary').filter({ hasText: 'Explain Conditions overdue' }).first().click();
+    await main(scrutiny).getByRole('link', { name: 'Ask about this figure' }).first().click();
+    await main(scrutiny)
+      .getByText(/^The figure “Conditions overdue”, \d+, on “Overview”$/)
+      .waitFor();
+    await expectFitForAll(scrutiny);
+    await scrutiny.getByRole('button', { name: 'Ask' }).click();
+    await scrutiny.getByRole('alert').getByText('Answer “What do you ask?”').waitFor();
+    await scrutiny.getByLabel('What do you ask?').fill(question);
+    await scrutiny.getByLabel('Which post holds the answer?').fill('Head of ICT');
+    await scrutiny.getByRole('button', { name: 'Ask' }).click();
+    await recorded(scrutiny);
+    query = new URL(scrutiny.url()).pathname;
+    expect(await main(scrutiny).locator('b').count()).toBe(0);
+    await main(scrutiny).getByText('<b>Who</b> let it pass?').first().waitFor();
+    await expectFitForAll(scrutiny);
+  });
+
+  it('leads to the page as it was seen, whatever is recorded since', async () => {
+    await main(scrutiny)
+      .getByRole('link', { name: /^“Overview” as known after entry \d+/ })
+      .click();
+    await expect.poll(() => scrutiny.url()).toMatch(/\/\?asof=entry-\d+-on-\d{4}-\d\d-\d\d$/);
+    await main(scrutiny).getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+  });
+
+  it('is asked of a page in the past as well', async () => {
+    await open(scrutiny, '/projects/customer-portal?asof=2026-09-16');
+    await main(scrutiny).getByRole('link', { name: 'Ask about this page' }).click();
+    await main(scrutiny)
+      .getByText(/^As known after entry \d+, on 16 September 2026$/)
+      .waitFor();
+  });
+
+  it('needs the post that holds it, which refers it and answers it; nobody else asks', async () => {
+    await open(manager, '/');
+    await main(manager)
+      .getByText(/^1 query waits for an answer .* held by Head of ICT\.$/)
+      .waitFor();
+    await expect
+      .poll(() =>
+        main(manager)
+          .getByRole('link', { name: /^Ask about this/ })
+          .count(),
+      )
+      .toBe(0);
+    await open(manager, query);
+    await main(manager).getByRole('link', { name: 'Refer it to another post' }).click();
+    await manager.getByLabel('Which post holds the answer?').fill('head of ict');
+    await manager.getByLabel('Why is it referred?').fill('The condition is another’s.');
+    await manager.getByRole('button', { name: 'Refer it' }).click();
+    await main(manager).getByText('Head of ICT holds this query already.').first().waitFor();
+    await manager.getByLabel('Which post holds the answer?').fill('Head of Revenues and Benefits');
+    await manager.getByRole('button', { name: 'Refer it' }).click();
+    await recorded(manager);
+    await main(manager).getByRole('link', { name: 'Answer it' }).click();
+    await manager.getByLabel('The answer').fill('The test was late.');
+    await manager.getByRole('button', { name: 'Record the answer' }).click();
+    await recorded(manager);
+    await main(manager).getByText('Answered by Head of Revenues and Benefits', { exact: true }).waitFor();
+  });
+
+  it('is open again where something is missing, and closed once it is answered', async () => {
+    await open(scrutiny, query);
+    await main(scrutiny).getByRole('link', { name: 'Say what is missing' }).click();
+    await scrutiny.getByLabel('What is missing?').fill('Who let it pass.');
+    await scrutiny.getByRole('button', { name: 'It is not answered' }).click();
+    await recorded(scrutiny);
+    await open(manager, query);
+    await main(manager).getByRole('link', { name: 'Answer it' }).click();
+    await manager.getByLabel('The answer').fill('The project board, by entry 100.');
+    await manager.getByRole('button', { name: 'Record the answer' }).click();
+    await recorded(manager);
+    await open(scrutiny, '/');
+    await main(scrutiny).getByText('1 answer waits for your word whether it answers the query.').waitFor();
+    await open(scrutiny, query);
+    await main(scrutiny).getByRole('link', { name: 'Say that it is answered' }).click();
+    await scrutiny.getByRole('button', { name: 'It is answered' }).click();
+    await recorded(scrutiny);
+    await main(scrutiny).getByText('Accepted as answered', { exact: true }).waitFor();
+    await open(scrutiny, '/assurance/queries');
+    await main(scrutiny)
+      .getByRole('row', { name: /Closed/ })
+      .waitFor();
+    await expectFitForAll(scrutiny);
+  });
+});
+
+it('the server takes nothing else from a member of scrutiny, and nothing of theirs from others', async () => {
+  const effectiveOn = daysAgo(0);
+  const queryId = query.split('/').at(-1) ?? '';
+  const send = async (personId: string, command: Command) => {
+    const { trpc } = clientOf(server.address);
+    await trpc.session.signInAs.mutate({ personId });
+    return trpc.execute.mutate({ commandId: newCommandId(), command });
+  };
+  const answer = { type: 'AnswerQuery', effectiveOn, queryId, text: 'So.' } as const;
+  const forbidden = { data: { code: 'FORBIDDEN' } };
+  await expect(send('post-scrutiny', answer)).rejects.toMatchObject(forbidden);
+  await expect(send('post-scrutiny', proposal('not-theirs'))).rejects.toMatchObject(forbidden);
+  const raise = {
+    type: 'RaiseQuery',
+    effectiveOn,
+    queryId: 'ahead',
+    about: { kind: 'page' },
+    page: { address: '/budget', title: 'Budget' },
+    seen: { position: 999_999, on: effectiveOn },
+    to: 'Head of ICT',
+    question: 'Why?',
+  } as const;
+  await expect(send('post-programme-manager', raise)).rejects.toMatchObject(forbidden);
+  expect(await send('post-scrutiny', raise)).toMatchObject({ kind: 'refused', refusal: 'PositionIsAhead' });
+});
