@@ -9,7 +9,7 @@ const server = { target: process.env['MINUTEBOOK_SERVER'] ?? 'http://localhost:3
 
 /** What of the domain decides: a page that only reads never fetches it. */
 const decides =
-  '(area\\.)?deciding|index|follow-ups|amending|command|account-id|unless-exceeded|savings-id|of-the-budget|decide[\\w-]*|events?|[\\w-]*schema|refusals|decision|amendment|roles|facts';
+  '(area\\.)?deciding|index|mapping|follow-ups|amending|command|account-id|unless-exceeded|savings-id|of-the-budget|decide[\\w-]*|events?|[\\w-]*schema|refusals|decision|amendment|roles|facts';
 
 /** One expression for all that any of these matches. */
 function union(...expressions: readonly RegExp[]): RegExp {
@@ -25,6 +25,7 @@ function union(...expressions: readonly RegExp[]): RegExp {
 const shared = [
   // How text is compared: lists and reports both do.
   { name: 'text', test: /domain\/src\/kernel\/text/ },
+  { name: 'digest', test: /domain\/src\/kernel\/digest/ },
   // What lists and forms are made of, and little else.
   {
     name: 'lists',
@@ -70,8 +71,6 @@ const shared = [
     name: 'entries',
     test: /web\/src\/(entries\/(?!amending\/Correct(Page|Form)|differences-of)|delivery\/public\/Dated)/,
   },
-  // What sets two dates beside each other, on pages of several areas.
-  { name: 'beside', test: /web\/src\/beside\/(Differs|ThenAndNow)/ },
   // What reads assessments, recommendations, queries and consultations, and what is worked out of them.
   {
     name: 'scrutiny',
@@ -83,6 +82,8 @@ const shared = [
     name: 'plans',
     test: /domain\/src\/governance\/(reports\/plans\/|business-plan\/digest)|web\/src\/governance\/business-plan\/(?!forms|area|search)/,
   },
+  // What sets two dates beside each other, on pages of several areas.
+  { name: 'beside', test: /web\/src\/beside\/(Differs|ThenAndNow)/ },
   { name: 'timetable', test: /web\/src\/delivery\/timetable/ },
   { name: 'confidence', test: /web\/src\/delivery\/confidence/ },
   { name: 'changes', test: /domain\/src\/reports\/changes/ },
