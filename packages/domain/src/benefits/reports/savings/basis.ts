@@ -9,7 +9,7 @@ import type { MonthsClaimed } from '../../savings/events.ts';
 import { channelShift } from '../channel-shift/shift.ts';
 import { shiftTotal } from '../channel-shift/groups.ts';
 import { benefitInYear } from '../register/in-year.ts';
-import { monthsWords } from '../../savings/months-words.ts';
+import { releasedLabel } from '../../savings/same-figure.ts';
 
 /** For what a claim is to be made. */
 export interface ClaimSubject {
@@ -30,7 +30,7 @@ export function basisFigures(world: LedgerWorld, on: string, subject: ClaimSubje
       service.departmentId === departmentId &&
       monthsOf(period).every((month) => months.from <= month && month <= months.to),
   );
-  const released = shiftTotal(rows, `Capacity released, ${monthsWords(months)}`);
+  const released = shiftTotal(rows, releasedLabel(months));
   const measured = measuredGain(world, on, benefitId, months);
   return [released, ...measured].filter(({ terms }) => terms.length > 0);
 }
