@@ -29,7 +29,7 @@ describe('The benefits of the demonstration', () => {
 
   it('released £119,040, of which some was claimed, verified and taken', () => {
     expect(fourFiguresWords(fourFigures(world, today))).toBe(
-      '£119,040 released, of which £58,000 claimed, £41,000 verified, £41,000 taken from budgets',
+      '£119,040 released; £58,000 claimed, £41,000 verified, £41,000 taken from budgets',
     );
     const moved = pairsOfChannels(channelShift(world, today).rows, world);
     expect(moved.map(({ from, contacts, saved }) => [from, contacts.value, saved.value])).toEqual([

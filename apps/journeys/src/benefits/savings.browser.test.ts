@@ -143,7 +143,7 @@ describe('a saving', () => {
     await finance.goto(`${server.address}/benefits`);
     // As much again as the demonstration's own.
     await main(finance)
-      .getByText('£238,080 released, of which £116,000 claimed, £82,000 verified, £82,000 taken from budgets.')
+      .getByText('£238,080 released; £116,000 claimed, £82,000 verified, £82,000 taken from budgets.')
       .waitFor();
     await main(finance).getByText('Promised and delivered').waitFor();
     await expectFitForAll(finance);
