@@ -2,6 +2,7 @@ import { claimOf, VerifySaving } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
+import { ClaimAtHand } from './ClaimAtHand.tsx';
 import { claimForm, claimsAt } from './claim-form.ts';
 
 const { MoneyField, ProseField } = fieldsOf(VerifySaving);
@@ -16,9 +17,14 @@ export const form: AnyForm = claimForm(VerifySaving, {
   reasonsAsked: true,
   items: claimsAt(['claimed'], 'No claim waits.'),
   begin: ({ savings }, item) => ({ claimId: item?.id, amount: claimOf(savings, item?.id ?? '')?.amount }),
-  Fields: () => (
+  Fields: (opened) => (
     <>
-      <MoneyField name="amount" label="Verified, in pounds" hint="No more than is claimed." />
+      <ClaimAtHand {...opened} />
+      <MoneyField
+        name="amount"
+        label="Verified, in pounds"
+        hint="No more than is claimed, and than the figure has left."
+      />
       <ProseField
         name="evidence"
         label="Evidence"
