@@ -14,7 +14,6 @@ let finance: Page;
 
 const year = began.last.slice(0, 4);
 const [baseline, month] = [`${year}-04`, `${year}-05`];
-const savingsId = `ict.${years.last}`;
 const channels = [
   { channelId: 'self', title: 'Self service', digital: true, pence: 3, was: 10_000, is: 42_000 },
   { channelId: 'ring', title: 'Ringing', digital: false, pence: 300, was: 60_000, is: 30_000 },
@@ -93,7 +92,8 @@ const main = (page: Page) => page.getByRole('main');
 /** Fills the form of a claim on what the contact centre has not allocated, and sends it. */
 async function claim(amount: string): Promise<void> {
   await manager.goto(`${server.address}/benefits/savings/new`);
-  await main(manager).getByLabel('Whose saving is it').selectOption(savingsId);
+  await main(manager).getByLabel('Whose saving is it?').selectOption('ict');
+  await main(manager).getByLabel('Of which financial year?').selectOption(years.last);
   await main(manager).getByLabel('By which benefit?').selectOption('fewer-calls');
   await main(manager).getByLabel('From which month on?').selectOption(month);
   await main(manager).getByLabel('Up to and with which month?').selectOption(month);

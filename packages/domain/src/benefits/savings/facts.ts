@@ -2,7 +2,7 @@ import type { Actor } from '../../kernel/entry.ts';
 import type { BudgetState } from '../../money/budget/state.ts';
 import { budgetOf } from '../../money/read.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { monthsIn } from '../benefit/measure/measured-period.ts';
+import { monthsMeasured } from '../benefit/measure/definitions.ts';
 import { allSavings, benefitOf, savingsIn } from '../read.ts';
 import { areDepartments } from '../registered.ts';
 import { claimantsOf } from './claimants.ts';
@@ -57,9 +57,7 @@ export function claimFacts({ savingsId, benefitId, line, effectiveOn }: Claims, 
     departmentIsKnown: areDepartments([savingsParts(savingsId).departmentId], world),
     benefitIsKnown: benefit !== undefined,
     measureIds: benefit?.definitions.map(({ value }) => value.measureId) ?? [],
-    measuredMonths: (benefit?.measurements ?? [])
-      .filter(({ on }) => on <= effectiveOn)
-      .flatMap(({ value }) => monthsIn(value.period)),
+    measuredMonths: benefit === undefined ? [] : monthsMeasured(benefit, effectiveOn),
     elsewhere: measuredElsewhere(savingsId, world),
     budget: budgetOf(world, line.budgetId),
     n: world.n,

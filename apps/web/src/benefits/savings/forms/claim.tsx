@@ -5,7 +5,8 @@ import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
-import { BasisField, BenefitField, LineField, MonthFields, WhoseField } from './ClaimFields.tsx';
+import { BasisField, BenefitField, LineField, MonthFields } from './ClaimFields.tsx';
+import { WhoseField } from './WhoseField.tsx';
 
 const { MoneyField } = fieldsOf(ClaimSaving);
 
@@ -37,7 +38,11 @@ export const form: AnyForm = formOf({
       <MonthFields />
       <BasisField world={world} />
       <LineField world={world} />
-      <MoneyField name="amount" label="Claimed, in pounds" hint="More than the figure gives is recorded, and told." />
+      <MoneyField
+        name="amount"
+        label="Claimed, in pounds"
+        hint="No more than the figure gives, with what is claimed of it already."
+      />
     </>
   ),
 });
