@@ -27,7 +27,7 @@ export const form: AnyForm = formOf({
   },
   title: 'Claim a saving',
   intro:
-    'What a department says that it saved. Finance verifies it, or refuses it; until a budget is smaller, it is no cash.',
+    'What a department says that it saved. Finance verifies it, or refuses it; until a budget is smaller, it is no cash. That holds for capacity that was released as well: it becomes cashable by the reduction.',
   submit: 'Claim the saving',
   when: 'When is it claimed?',
   begin: () => ({}),

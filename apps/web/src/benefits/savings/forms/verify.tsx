@@ -11,7 +11,7 @@ const { MoneyField, ProseField } = fieldsOf(VerifySaving);
 export const form: AnyForm = claimForm(VerifySaving, {
   title: 'Verify a saving',
   intro:
-    'How much of a claim was saved, and upon what. Who made the claim does not verify it; no budget gets smaller yet.',
+    'How much of a claim was saved, and upon what. Who made the claim does not verify it; no budget gets smaller yet. Of a benefit that is not cashable this is released capacity, which becomes cashable when a budget is reduced by it.',
   submit: 'Verify the saving',
   when: 'When was it verified?',
   reasonsAsked: true,
