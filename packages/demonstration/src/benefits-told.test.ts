@@ -4,6 +4,7 @@ import {
   breaches,
   callPeriods,
   channelShift,
+  claimableIn,
   decide,
   forecastFan,
   fourFigures,
@@ -16,7 +17,7 @@ import {
 import type { Command, DomainEntry } from '@minutebook/domain';
 import { describe, expect, it } from 'vitest';
 
-import { timeSetFree } from './benefits/twelve.ts';
+import { postage, timeSetFree } from './benefits/twelve.ts';
 import { demonstration } from './demonstration.ts';
 import { recorded } from './testing/in-memory.ts';
 
@@ -29,7 +30,7 @@ describe('The benefits of the demonstration', () => {
 
   it('released £119,040, of which some was claimed, verified and taken', () => {
     expect(fourFiguresWords(fourFigures(world, today))).toBe(
-      '£119,040 released, of which £58,000 claimed, £41,000 verified, £41,000 taken from budgets',
+      '£119,040 released; £58,000 claimed, £41,000 verified, £41,000 taken from budgets',
     );
     const moved = pairsOfChannels(channelShift(world, today).rows, world);
     expect(moved.map(({ from, contacts, saved }) => [from, contacts.value, saved.value])).toEqual([
@@ -81,6 +82,21 @@ describe('The benefits of the demonstration', () => {
       const then = basisFigures(replay(entries.slice(0, data.figure.n)), effectiveOn, subject);
       expect(then.map(({ label, value }) => [label, value])).toContainEqual([data.figure.label, data.figure.value]);
     }
+  });
+
+  it('offer for a claim only what there is a figure in money of', () => {
+    const titles = (departmentId: string) =>
+      claimableIn(world, today, departmentId, ['2026-27']).flatMap((one) => one.benefits.map(({ title }) => title));
+    expect(titles('customer-services')).toContain('Less postage and printing');
+    expect(titles('customer-services')).not.toContain('Fewer callers ring off before they are answered');
+    const months = { from: '2026-04', to: '2026-09' };
+    const of = (benefitId: string) => ({ departmentId: 'customer-services', benefitId, months });
+    expect(basisFigures(world, today, of(postage.benefitId)).map(({ label }) => label)).toEqual([
+      'Less postage and printing: measured in 2026-27',
+    ]);
+    expect(
+      basisFigures(world, today, { ...of(postage.benefitId), months: { from: '2026-10', to: '2026-10' } }),
+    ).toEqual([]);
   });
 
   it('refuse the claim that was tried once more, of which the verification tells', () => {

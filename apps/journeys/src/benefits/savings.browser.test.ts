@@ -14,7 +14,6 @@ let finance: Page;
 
 const year = began.last.slice(0, 4);
 const [baseline, month] = [`${year}-04`, `${year}-05`];
-const savingsId = `ict.${years.last}`;
 const channels = [
   { channelId: 'self', title: 'Self service', digital: true, pence: 3, was: 10_000, is: 42_000 },
   { channelId: 'ring', title: 'Ringing', digital: false, pence: 300, was: 60_000, is: 30_000 },
@@ -93,7 +92,8 @@ const main = (page: Page) => page.getByRole('main');
 /** Fills the form of a claim on what the contact centre has not allocated, and sends it. */
 async function claim(amount: string): Promise<void> {
   await manager.goto(`${server.address}/benefits/savings/new`);
-  await main(manager).getByLabel('Whose saving is it').selectOption(savingsId);
+  await main(manager).getByLabel('Whose saving is it?').selectOption('ict');
+  await main(manager).getByLabel('Of which financial year?').selectOption(years.last);
   await main(manager).getByLabel('By which benefit?').selectOption('fewer-calls');
   await main(manager).getByLabel('From which month on?').selectOption(month);
   await main(manager).getByLabel('Up to and with which month?').selectOption(month);
@@ -143,7 +143,7 @@ describe('a saving', () => {
     await finance.goto(`${server.address}/benefits`);
     // As much again as the demonstration's own.
     await main(finance)
-      .getByText('£238,080 released, of which £116,000 claimed, £82,000 verified, £82,000 taken from budgets.')
+      .getByText('£238,080 released; £116,000 claimed, £82,000 verified, £82,000 taken from budgets.')
       .waitFor();
     await main(finance).getByText('Promised and delivered').waitFor();
     await expectFitForAll(finance);

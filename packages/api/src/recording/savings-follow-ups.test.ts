@@ -58,7 +58,7 @@ const claim: Command = {
   months: { from: '2026-01', to: '2026-02' },
   line: { budgetId: 'ict' },
   amount: 58_00,
-  figure: { label: 'Fewer calls', value: 119_04, n: 1 },
+  figure: { label: 'Capacity released, January 2026 to February 2026', value: 119_04, n: 1 },
   effectiveOn: '2026-03-02',
 };
 

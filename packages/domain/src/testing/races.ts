@@ -23,6 +23,9 @@ const otherwise: Readonly<Record<string, readonly string[] | 'harmless'>> = {
   BudgetIsTold: 'harmless',
   // What was taken up although somebody had identified it by hand is there twice.
   PromisesAreTakenUp: ['PromiseIsAlreadyTaken'],
+  // What departments claimed of one figure at once is what is wrong, whether finance verified it since or not.
+  SavingIsAlreadyClaimed: ['SavingIsAlreadyClaimed', 'ClaimIsAboveItsFigure'],
+  VerifiedIsAboveItsFigure: ['ClaimIsAboveItsFigure'],
   // A place in the backlog beside a project that has left it is a place all the same.
   NeighbourIsNotInTheBacklog: 'harmless',
 };

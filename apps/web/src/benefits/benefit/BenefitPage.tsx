@@ -16,6 +16,7 @@ import { Page } from '../../shell/Page.tsx';
 import { BenefitsTabs } from '../BenefitsTabs.tsx';
 import { offersOf } from './offers.ts';
 import { ByYear } from './sections/ByYear.tsx';
+import { Claims } from './sections/Claims.tsx';
 import { Advice, Facts, Reviews } from './sections/Facts.tsx';
 import { Series } from './sections/Series.tsx';
 import { standingWords } from './standing-words.ts';
@@ -45,6 +46,7 @@ export function BenefitPage() {
       )}
       <Series benefit={benefit} />
       <ByYear benefit={benefit} />
+      <Claims benefit={benefit} />
       <Facts benefit={benefit} />
       <Advice benefit={benefit} />
       <Reviews benefit={benefit} />

@@ -9,6 +9,7 @@ import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { formName } from '../../recording/form-name.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
+import { ClaimGrounds, groundsOf } from './ClaimGrounds.tsx';
 import { lineTitle } from './line-words.ts';
 import { nextWords, stageWords } from './stage-words.ts';
 
@@ -61,8 +62,14 @@ const columns: readonly Column<Row>[] = [
   },
   {
     heading: 'How it stands',
-    cell: ({ stage }) => <Tag colour={stageWords[stage].colour}>{stageWords[stage].words}</Tag>,
+    cell: ({ stage, claim }) => (
+      <>
+        <Tag colour={stageWords[stage].colour}>{stageWords[stage].words}</Tag>
+        <ClaimGrounds claim={claim} />
+      </>
+    ),
     value: ({ stage }) => stageWords[stage].words,
+    further: [{ heading: 'Upon what', value: ({ claim }) => groundsInWords(claim) }],
   },
   {
     heading: 'Who acts next',
@@ -98,6 +105,12 @@ function entriesOf({ claim }: Row): readonly number[] {
   return [claimed.n, verified?.n, refused?.n, withdrawn?.n, ...taken]
     .filter((one) => one !== undefined)
     .toSorted((a, b) => a - b);
+}
+
+function groundsInWords(claim: ClaimRow['claim']): string {
+  return groundsOf(claim)
+    .map(({ label, words }) => `${label}: ${words}`)
+    .join(' ');
 }
 
 interface Act {

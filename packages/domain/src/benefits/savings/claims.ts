@@ -66,12 +66,13 @@ type Key = Pick<Claim, 'benefitId' | 'measureId' | 'months' | 'line'>;
 export function claimTheSame(one: Key, other: Key): boolean {
   return (
     one.measureId === other.measureId &&
-    overlap(one.months, other.months) &&
+    monthsOverlap(one.months, other.months) &&
     (one.benefitId !== other.benefitId || isSameLine(one.line, other.line))
   );
 }
 
-function overlap(one: MonthsClaimed, other: MonthsClaimed): boolean {
+/** Whether both name a month. */
+export function monthsOverlap(one: MonthsClaimed, other: MonthsClaimed): boolean {
   return one.from <= other.to && other.from <= one.to;
 }
 

@@ -43,6 +43,22 @@ describe('VerifySaving', () => {
       .when({ ...verify, amount: 58_000_01 }, treasurer)
       .thenRefused('VerifiedIsAboveClaimed', '£58,000.01 is more than the £58,000 that is claimed.');
   });
+  test('no more than its figure gives, with what is verified of it already, also for another department', () => {
+    const figure = { label: 'Fewer calls', value: 60_000_00, n: 4 };
+    const other = { type: 'SavingClaimed', data: { ...claimData, claimId: 'c2', figure } } as const;
+    const found = { type: 'SavingVerified', data: { claimId: 'c2', amount: 20_000_00, evidence: 'Payroll' } } as const;
+    for (const of of [undefined, 'finance.2026-27']) {
+      const facts = [...programmeFacts, ...identifiedBenefit('calls', 'Fewer calls'), approvedBudget()];
+      const both = [...facts, claimedSaving({ figure }), ofSavings(other, '2026-07-01', of)];
+      const now = [...both, ofSavings(found, '2026-07-02', of)];
+      given(...now)
+        .when({ ...verify, amount: 40_000_00 }, treasurer)
+        .thenAccepted();
+      given(...now)
+        .when({ ...verify, amount: 40_000_01 }, treasurer)
+        .thenRefused('VerifiedIsAboveItsFigure');
+    }
+  });
   test('by another person than who claimed it, in whatever role they act', () => {
     given(...before)
       .when(verify, { id: recorder.id, role: 'financeOfficer' })

@@ -10,7 +10,14 @@ import * as event from './events.ts';
 import type { SavingsEvent } from './events.ts';
 import { verifyingFacts } from './facts.ts';
 import type { VerifyingFacts } from './facts.ts';
-import { aboveClaimed, claimIsNotThere, claimIsSettled, notBeforeTheClaim } from './refusals.ts';
+import {
+  aboveClaimed,
+  claimIsNotThere,
+  claimIsSettled,
+  notBeforeTheClaim,
+  verifiedAboveTheFigure,
+} from './refusals.ts';
+import { othersOnTheSame, restsOnReleased } from './same-figure.ts';
 import { savingsId } from './savings-id.ts';
 import type { Claim, SavingsState } from './state.ts';
 
@@ -23,7 +30,7 @@ export const VerifySaving = defineCommand('VerifySaving', { ...savings, ...event
 
 /**
  * `ClaimIsNotThere`, `ClaimIsWithdrawn`, `ClaimIsRefused`, `ClaimIsVerified`, `SavingWasNotClaimedYet`,
- * `VerifiedIsAboveClaimed`; `ClaimantCannotVerify` whoever of several roles they act in, also who corrected the claim.
+ * `VerifiedIsAboveClaimed`, `VerifiedIsAboveItsFigure`; `ClaimantCannotVerify` whoever of several roles they act in, also who corrected the claim.
  */
 const verify = goesOn(VerifySaving, {
   by: financiers,
@@ -37,10 +44,15 @@ const verify = goesOn(VerifySaving, {
       claimIsSettled(claim) ??
       notBeforeTheClaim(claim, effectiveOn) ??
       aboveClaimed(amount, claim) ??
+      verifiedAboveTheFigure(amount, claim, othersOf(claim, state, facts)) ??
       claimantCannotVerify(claim, facts);
     return refusal ?? accepted({ type: 'SavingVerified', data: { claimId, amount, evidence } });
   },
 });
+
+function othersOf(claim: Claim, state: SavingsState, { elsewhere }: VerifyingFacts): readonly Claim[] {
+  return othersOnTheSame([...state.claims, ...(restsOnReleased(claim) ? [] : elsewhere)], claim);
+}
 
 function claimantCannotVerify({ claimed, claimedBy }: Claim, { by, claimants }: VerifyingFacts): Refused | undefined {
   if (by !== claimedBy && !claimants.includes(by)) return undefined;

@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest';
 
+import { monthsFrom } from '../../kernel/month.ts';
 import {
   allocated,
   approvedBudget,
@@ -8,6 +9,7 @@ import {
   correct,
   given,
   identifiedBenefit,
+  measuredIn,
   ofSavings,
   programmeFacts,
   returnedSaving,
@@ -24,6 +26,7 @@ const before = [
   ...identifiedBenefit('letters', 'Fewer letters', 'letters-sent'),
   approvedBudget(),
   allocated('agents', 100_000),
+  ...['calls', 'visits', 'letters'].flatMap((one) => measuredIn(one, monthsFrom('2026-04', '2026-08'))),
 ];
 const refused = ofSavings({ type: 'SavingRefused', data: { claimId: 'c1' } }, '2026-07-15');
 const savingsId = 'housing.2026-27';
@@ -32,13 +35,19 @@ describe('ClaimSaving', () => {
   const claim = { type: 'ClaimSaving', savingsId, ...claimData } as const;
   const another = { ...claim, claimId: 'c2' } as const;
 
-  test('records what is claimed, also above what its figure gives', () => {
+  test('records what is claimed, no more than its figure gives', () => {
     given(...before)
       .when(claim)
       .then({ type: 'SavingClaimed', data: claimData });
     given(...before)
-      .when({ ...claim, amount: 119_040_01 })
+      .when({ ...claim, amount: 119_040_00 })
       .thenAccepted();
+    given(...before)
+      .when({ ...claim, amount: 119_040_01 })
+      .thenRefused(
+        'ClaimIsAboveItsFigure',
+        '“Fewer calls” gave £119,040 after entry 4, and £119,040.01 is more than that.',
+      );
   });
   test('under an id of its own', () => {
     given(...before, claimedSaving())
@@ -48,7 +57,7 @@ describe('ClaimSaving', () => {
   test('once: the same measure, line and month, and the sentence names the claim that is there', () => {
     given(...before, claimedSaving())
       .when({ ...another, months: { from: '2026-06', to: '2026-08' } })
-      .thenRefused('SavingIsAlreadyClaimed', 'Entry 13 claims £58,000 of the same for April 2026 to June 2026.');
+      .thenRefused('SavingIsAlreadyClaimed', 'Entry 28 claims £58,000 of the same for April 2026 to June 2026.');
   });
   test('once, also by another benefit that counts the same in the same months, whatever its line', () => {
     given(...before, claimedSaving())
@@ -67,6 +76,47 @@ describe('ClaimSaving', () => {
         .thenAccepted();
     }
   });
+  test('of what its figure has left, whatever the months, the line and the department', () => {
+    const left = { ...another, amount: 61_040_00 };
+    for (const other of [
+      { months: { from: '2026-07', to: '2026-08' } },
+      { line: { budgetId: 'ict', allocationId: 'agents' } },
+      { savingsId: 'finance.2026-27' },
+    ]) {
+      given(...before, claimedSaving())
+        .when({ ...left, ...other })
+        .thenAccepted();
+      given(...before, claimedSaving())
+        .when({ ...left, ...other, amount: 61_040_01 })
+        .thenRefused(
+          'SavingIsAlreadyClaimed',
+          '“Fewer calls” gave £119,040 after entry 4, and of that entry 28 claims £58,000 already. £61,040 is left of it, and this would claim £61,040.01.',
+        );
+    }
+  });
+  test('of capacity that was released, once in its months, by whatever benefit; that of other departments is theirs', () => {
+    const figure = { label: 'Capacity released, April 2026 to June 2026', value: 60_000_00, n: 4 };
+    const released = claimedSaving({ figure });
+    const more = { ...another, benefitId: 'letters', measureId: 'letters-sent', figure, amount: 2_000_01 };
+    given(...before, released)
+      .when(more)
+      .thenRefused('SavingIsAlreadyClaimed');
+    given(...before, released)
+      .when({ ...more, amount: 2_000_00 })
+      .thenAccepted();
+    given(...before, released)
+      .when({ ...more, savingsId: 'finance.2026-27' })
+      .thenAccepted();
+  });
+  test('of months that are over, and of which something is measured', () => {
+    const september = { ...claim, months: { from: '2026-09', to: '2026-09' } };
+    given(...before)
+      .when(september)
+      .thenRefused('MonthsAreToCome', 'On 2026-09-16, September 2026 was not over.');
+    given(...before)
+      .when({ ...september, effectiveOn: '2026-09-30' })
+      .thenRefused('MonthsAreNotMeasured', 'No measurement of this benefit is for September 2026.');
+  });
   test('again, once the other claim was refused or withdrawn', () => {
     const withdrawn = ofSavings({ type: 'ClaimWithdrawn', data: { claimId: 'c1' } }, '2026-07-15');
     for (const ended of [refused, withdrawn]) {
@@ -84,7 +134,7 @@ describe('ClaimSaving', () => {
       .thenRefused('MonthsAreOutsideTheYear');
     given(...before)
       .when({ ...claim, months: { from: '2026-04', to: '2026-10' } })
-      .thenRefused('MonthsAreToCome', 'On 2026-09-16, October 2026 had not begun.');
+      .thenRefused('MonthsAreToCome', 'On 2026-09-16, October 2026 was not over.');
   });
   test('of a department, a benefit and a line of a budget that are there', () => {
     given(...before)

@@ -4,6 +4,7 @@ import { defineCommand } from '../../kernel/command.ts';
 import { decidesOn, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
+import { monthsFrom } from '../../kernel/month.ts';
 import { managers } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import { allocationOf } from '../../money/budget/balances.ts';
@@ -18,13 +19,17 @@ import type { BudgetLine, SavingsEvent } from './events.ts';
 import { claimFacts } from './facts.ts';
 import type { ClaimFacts } from './facts.ts';
 import {
+  aboveTheFigure,
   claimIsNotThere,
   claimIsSettled,
   notBeforeTheClaim,
+  notMeasured,
   notMonthsOf,
   savingIsAlreadyClaimed,
   savingsThatAreNotThere,
 } from './refusals.ts';
+import { othersOnTheSame, restsOnReleased } from './same-figure.ts';
+import type { Resting } from './same-figure.ts';
 import { savingsId } from './savings-id.ts';
 import { savingsParts } from './savings-parts.ts';
 import type { SavingsState } from './state.ts';
@@ -39,8 +44,9 @@ export const ClaimSaving = defineCommand('ClaimSaving', { ...savings, ...event.S
 /**
  * `MonthsAreReversed`, `MonthsAreOutsideTheYear`, `MonthsAreToCome`, `ClaimIsAlreadyThere`, `DepartmentIsNotRegistered`,
  * `BenefitIsNotIdentified`, `MeasureIsNotTheBenefits`, `BudgetIsNotApproved`, `AllocationIsNotKnown`, `PositionIsAhead`;
- * `SavingIsAlreadyClaimed` within the department's savings of the year, which hold every claim that could overlap. More than its figure gives is
- * claimed, and told.
+ * `SavingIsAlreadyClaimed` of the same key within the department's savings of the year, and where what stands claimed of the
+ * figure leaves less, in these savings and, by what is known of them, in those of other departments; `ClaimIsAboveItsFigure`;
+ * `MonthsAreNotMeasured` where it rests on what was measured.
  */
 const claim = begins(ClaimSaving, {
   by: managers,
@@ -58,9 +64,27 @@ const claim = begins(ClaimSaving, {
     if (unknown !== undefined) return unknown;
     const other = claimedAlready(state, command);
     if (other !== undefined) return savingIsAlreadyClaimed(other);
-    return accepted({ type: 'SavingClaimed', data: { claimId, benefitId, measureId, months, line, amount, figure } });
+    const refusedBy = notOfItsFigure(command, state, facts);
+    return (
+      refusedBy ??
+      accepted({ type: 'SavingClaimed', data: { claimId, benefitId, measureId, months, line, amount, figure } })
+    );
   },
 });
+
+/** By the months that are measured, and by what stands claimed of the figure here and elsewhere. */
+function notOfItsFigure(
+  command: Resting & { readonly claimId: string; readonly amount: number },
+  state: SavingsState | undefined,
+  { measuredMonths, elsewhere }: ClaimFacts,
+): Refused | undefined {
+  const { from, to } = command.months;
+  const isReleased = restsOnReleased(command);
+  const others = othersOnTheSame([...(state?.claims ?? []), ...(isReleased ? [] : elsewhere)], command);
+  return (
+    (isReleased ? undefined : notMeasured(monthsFrom(from, to), measuredMonths)) ?? aboveTheFigure(command, others)
+  );
+}
 
 interface Named {
   readonly measureId: string;

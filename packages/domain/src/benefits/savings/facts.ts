@@ -2,12 +2,15 @@ import type { Actor } from '../../kernel/entry.ts';
 import type { BudgetState } from '../../money/budget/state.ts';
 import { budgetOf } from '../../money/read.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { benefitOf, savingsIn } from '../read.ts';
+import { monthsMeasured } from '../benefit/measure/definitions.ts';
+import { allSavings, benefitOf, savingsIn } from '../read.ts';
 import { areDepartments } from '../registered.ts';
 import { claimantsOf } from './claimants.ts';
 import type { AboutClaim } from './claimants.ts';
 import type { BudgetLine } from './events.ts';
+import { restsOnReleased } from './same-figure.ts';
 import { savingsParts } from './savings-parts.ts';
+import type { Claim } from './state.ts';
 import { isSavingOnTheWay } from './told.ts';
 
 /** What a claim leans on outside the savings. */
@@ -16,6 +19,10 @@ export interface ClaimFacts {
   readonly benefitIsKnown: boolean;
   /** What is counted of the benefit, by any definition that it ever had. */
   readonly measureIds: readonly string[];
+  /** Months for which the benefit is measured, by the day of the claim. */
+  readonly measuredMonths: readonly string[];
+  /** What other departments claim to have saved, and rest on what was measured: also of the same benefit. */
+  readonly elsewhere: readonly Claim[];
   /** The budget of its line. */
   readonly budget: BudgetState | undefined;
   /** The ledger's length. */
@@ -26,6 +33,8 @@ export interface ClaimFacts {
 export interface VerifyingFacts {
   readonly by: string;
   readonly claimants: readonly string[];
+  /** What other departments claim to have saved, and rest on what was measured. */
+  readonly elsewhere: readonly Claim[];
 }
 
 /** What a reduction leans on outside the savings. */
@@ -39,21 +48,36 @@ interface Claims {
   readonly savingsId: string;
   readonly benefitId: string;
   readonly line: BudgetLine;
+  readonly effectiveOn: string;
 }
 
-export function claimFacts({ savingsId, benefitId, line }: Claims, world: LedgerWorld): ClaimFacts {
+export function claimFacts({ savingsId, benefitId, line, effectiveOn }: Claims, world: LedgerWorld): ClaimFacts {
   const benefit = benefitOf(world, benefitId);
   return {
     departmentIsKnown: areDepartments([savingsParts(savingsId).departmentId], world),
     benefitIsKnown: benefit !== undefined,
     measureIds: benefit?.definitions.map(({ value }) => value.measureId) ?? [],
+    measuredMonths: benefit === undefined ? [] : monthsMeasured(benefit, effectiveOn),
+    elsewhere: measuredElsewhere(savingsId, world),
     budget: budgetOf(world, line.budgetId),
     n: world.n,
   };
 }
 
+/** The claims of other departments, and of other years, that rest on what was measured of a benefit. */
+function measuredElsewhere(savingsId: string, world: LedgerWorld): readonly Claim[] {
+  return allSavings(world)
+    .filter((one) => one.savingsId !== savingsId)
+    .flatMap(({ claims }) => claims)
+    .filter((claim) => !restsOnReleased(claim));
+}
+
 export function verifyingFacts(command: AboutClaim, world: LedgerWorld, by: Actor): VerifyingFacts {
-  return { by: by.id, claimants: claimantsOf(command, world) };
+  return {
+    by: by.id,
+    claimants: claimantsOf(command, world),
+    elsewhere: measuredElsewhere(command.savingsId, world),
+  };
 }
 
 export function reductionFacts({ savingsId, claimId }: AboutClaim, world: LedgerWorld): ReductionFacts {

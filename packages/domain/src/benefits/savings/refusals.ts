@@ -2,10 +2,11 @@ import { financialYearOf } from '../../kernel/day.ts';
 import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import { pounds } from '../../kernel/money.ts';
-import { periodWords } from '../period.ts';
+import { lastDayOf, periodWords } from '../period.ts';
 import { claimedAlready, claimStands, takenOf } from './claims.ts';
 import type { MonthsClaimed } from './events.ts';
 import { monthsWords } from './months-words.ts';
+import { beyondItsFigure, totalClaimed } from './same-figure.ts';
 import type { Claim, SavingsState } from './state.ts';
 
 /** `ClaimIsNotThere`. */
@@ -29,10 +30,10 @@ export function notMonthsOf(year: string, { from, to }: MonthsClaimed, effective
       'Claim each financial year by itself.',
     );
   }
-  if (to <= effectiveOn.slice(0, 7)) return undefined;
+  if (lastDayOf(to) <= effectiveOn) return undefined;
   return refused(
     'MonthsAreToCome',
-    `On ${effectiveOn}, ${periodWords(to)} had not begun.`,
+    `On ${effectiveOn}, ${periodWords(to)} was not over.`,
     'Claim what was saved, once it was; what is expected is a forecast of the benefit.',
   );
 }
@@ -42,7 +43,63 @@ export function savingIsAlreadyClaimed(other: Claim): Refused {
   return refused(
     'SavingIsAlreadyClaimed',
     `Entry ${other.claimed.n} claims ${pounds(other.amount)} of the same for ${monthsWords(other.months)}.`,
-    'Claim other months, another line or another measure; or have the other claim withdrawn first.',
+    'One saving is claimed once: if the claim that is there is wrong, have it corrected or withdrawn.',
+  );
+}
+
+/** What a claim is for, and the figure that it rests on. */
+type OfAFigure = Pick<Claim, 'amount' | 'figure'>;
+
+/** `SavingIsAlreadyClaimed`; `ClaimIsAboveItsFigure` where nobody else claims of it. */
+export function aboveTheFigure({ amount, figure }: OfAFigure, others: readonly Claim[]): Refused | undefined {
+  const used = totalClaimed(others);
+  if (used + amount <= figure.value) return undefined;
+  const gives = `“${figure.label}” gave ${pounds(figure.value)} after entry ${figure.n}`;
+  if (others.length === 0) {
+    return refused(
+      'ClaimIsAboveItsFigure',
+      `${gives}, and ${pounds(amount)} is more than that.`,
+      'Claim no more than the figure gives, or record first what was measured since.',
+    );
+  }
+  return refused(
+    'SavingIsAlreadyClaimed',
+    `${gives}, and of that ${claimsInWords(others)} already. ${pounds(Math.max(0, figure.value - used))} is left of it, and this would claim ${pounds(amount)}.`,
+    'Claim no more than is left; or have a claim that is wrong corrected or withdrawn first.',
+  );
+}
+
+/** “entry 12 claims £9,100 and entry 15 claims £3,000”. */
+function claimsInWords(claims: readonly Claim[]): string {
+  return claims.map(({ claimed, amount }) => `entry ${claimed.n} claims ${pounds(amount)}`).join(' and ');
+}
+
+/** `MonthsAreNotMeasured`: what was measured gives nothing for months of which nothing is. */
+export function notMeasured(months: readonly string[], measured: readonly string[]): Refused | undefined {
+  const without = months.find((one) => !measured.includes(one));
+  if (without === undefined) return undefined;
+  return refused(
+    'MonthsAreNotMeasured',
+    `No measurement of this benefit is for ${periodWords(without)}.`,
+    'Claim the months that are measured; or record the measurement first.',
+  );
+}
+
+/** `VerifiedIsAboveItsFigure`: also what finance verifies of a figure is no more than it gives. */
+export function verifiedAboveTheFigure(
+  verified: number,
+  { figure }: Pick<Claim, 'figure'>,
+  others: readonly Claim[],
+): Refused | undefined {
+  const before = others.filter((one) => one.verified !== undefined);
+  const used = before.reduce((so, one) => so + (one.verified?.value.amount ?? 0), 0);
+  if (used + verified <= figure.value) return undefined;
+  const by = before.map((one) => `${pounds(one.verified?.value.amount ?? 0)} of entry ${one.claimed.n}`).join(' and ');
+  const had = before.length === 0 ? '' : `, of which ${by} is verified already`;
+  return refused(
+    'VerifiedIsAboveItsFigure',
+    `“${figure.label}” gave ${pounds(figure.value)} after entry ${figure.n}${had}; ${pounds(verified)} is more than is left.`,
+    'Verify no more than the figure gives, or refuse the claim.',
   );
 }
 
@@ -99,7 +156,7 @@ export function aboveVerified(taken: number, verified: number, before = 0): Refu
 
 /**
  * What its own rules could never have led to, in whatever order it was said: two claims that stand and claim the same, more
- * verified than is claimed, and more taken than is verified.
+ * claimed of a figure than it gives, more verified than is claimed, and more taken than is verified.
  */
 export function savingsThatAreNotThere(state: SavingsState): Refused | undefined {
   for (const claim of state.claims.filter(claimStands)) {
@@ -109,5 +166,6 @@ export function savingsThatAreNotThere(state: SavingsState): Refused | undefined
     const refusal = aboveClaimed(verified, claim) ?? aboveVerified(takenOf(claim), verified);
     if (refusal !== undefined) return refusal;
   }
-  return undefined;
+  const beyond = beyondItsFigure(state);
+  return beyond && aboveTheFigure(beyond.claim, beyond.others);
 }

@@ -32,6 +32,15 @@ export function identifiedBenefit(
   ];
 }
 
+/** So much in pence was measured of a benefit for each of these months. */
+export function measuredIn(benefitId: string, months: readonly string[], value = 10_000_00): readonly Fact[] {
+  return months.map((month) => {
+    const period = { kind: 'month' as const, month };
+    const data = { definition: 1, period, value, basis: 'measured' as const, takenFrom: 'The ledger' };
+    return fact(`benefit-${benefitId}`, { type: 'MeasurementRecorded', data }, '2026-06-30');
+  });
+}
+
 /** A fact of the savings of housing in 2026-27, or of others; a claim is the programme manager’s, all else finance’s. */
 export function ofSavings(event: SavingsEvent, on = '2026-07-01', savingsId = 'housing.2026-27'): Fact {
   const isClaimants = event.type === 'SavingClaimed' || event.type === 'ClaimWithdrawn';

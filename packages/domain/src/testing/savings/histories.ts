@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
 import { claimOf, leftToTake } from '../../benefits/savings/claims.ts';
+import { releasedLabel } from '../../benefits/savings/same-figure.ts';
 import type { Claim } from '../../benefits/savings/state.ts';
 import { savingsIn } from '../../benefits/read.ts';
 import type { Command, StatementCommand } from '../../deciding.ts';
@@ -13,7 +14,7 @@ import { treasurer } from '../governance-facts.ts';
 import { carryOut, historyOf, inWords, settle } from '../histories.ts';
 import type { History } from '../histories.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { identifiedBenefit } from './facts.ts';
+import { identifiedBenefit, measuredIn } from './facts.ts';
 
 const ofSavings = commandsRecording('savings');
 
@@ -53,7 +54,10 @@ function withClaimAtHand(command: StatementCommand, world: LedgerWorld): Stateme
   switch (sent.type) {
     case 'ClaimSaving': {
       const months = { from: '2026-04', to: sent.months.to === '2026-05' ? '2026-05' : '2026-04' };
-      return { ...sent, months, figure: { ...sent.figure, n: 1 } };
+      // Half of the benefits rest on what the services released, half on what was measured; there is something to claim.
+      const label = sent.benefitId < 'c' ? sent.figure.label : releasedLabel(months);
+      const value = Math.max(sent.figure.value, 3 * sent.amount);
+      return { ...sent, months, figure: { label, value, n: 1 } };
     }
     case 'VerifySaving':
       return { ...sent, amount: Math.max(1, Math.min(sent.amount, claim?.amount ?? 1)) };
@@ -93,7 +97,12 @@ function historiesOf(
 }
 
 /** Histories of savings, in which what follows is done at once, or only after some further commands; some are amended. */
-export const savingsArbitrary: fc.Arbitrary<History> = historiesOf(savingsCommandArbitrary, 90, withClaimAtHand);
+export const savingsArbitrary: fc.Arbitrary<History> = historiesOf(
+  savingsCommandArbitrary,
+  90,
+  withClaimAtHand,
+  ['a', 'b'].flatMap((benefitId) => measuredIn(benefitId, ['2026-04', '2026-05'])),
+);
 
 const ofForecasts: ReadonlySet<string> = new Set(['ReviseBenefitForecast', 'AttributeBenefit', 'AbandonBenefit']);
 const ofCosts: ReadonlySet<string> = new Set(['AllocateFunds', 'RecordSpend', 'ReviseForecast', 'CloseYear']);

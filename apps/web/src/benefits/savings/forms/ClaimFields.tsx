@@ -1,15 +1,11 @@
 import {
   basisFigures,
-  benefits,
   budgets,
-  financialYearOf,
+  lastDayOfMonth,
   measureIdOf,
   monthsOfYear,
   periodWords,
   pounds,
-  savingsIdOf,
-  savingsParts,
-  yearBefore,
 } from '@minutebook/domain';
 import type { BudgetLine, LedgerWorld } from '@minutebook/domain';
 import { useMemo } from 'react';
@@ -19,36 +15,11 @@ import { useClocks } from '../../../clock/use-clocks.ts';
 import { departmentTitle } from '../../../delivery/public/department-title.ts';
 import { Radios } from '../../../design/fields/choices.tsx';
 import { Select } from '../../../design/fields/fields.tsx';
-import { departmentOptions } from '../../../recording/fields/department-options.ts';
 import { useField } from '../../../recording/fields/form-context.ts';
+import { useClaimable, useWhose } from './WhoseField.tsx';
 
 interface WorldProps {
   readonly world: LedgerWorld;
-}
-
-/** Of which department, in which financial year: this one and the two before. */
-export function WhoseField({ world }: WorldProps) {
-  const { day } = useClocks();
-  const { register } = useFormContext();
-  const now = financialYearOf(day);
-  const years = [now, yearBefore(now), yearBefore(yearBefore(now))];
-  const options = departmentOptions(world).flatMap(({ value, label }) =>
-    years.map((year) => ({ value: savingsIdOf(value, year), label: `${label}, ${year}` })),
-  );
-  return (
-    <Select
-      {...useField('savingsId', 'Choose whose saving it is')}
-      label="Whose saving is it, and of which financial year?"
-      none="Choose"
-      options={options}
-      {...register('savingsId')}
-    />
-  );
-}
-
-function useWhose(): { readonly departmentId: string; readonly year: string } | undefined {
-  const savingsId = useWatch({ name: 'savingsId' }) as unknown;
-  return typeof savingsId === 'string' && savingsId !== '' ? savingsParts(savingsId) : undefined;
 }
 
 /** By which benefit; what is counted of it comes with it. */
@@ -60,21 +31,14 @@ export function BenefitField({ world }: WorldProps) {
     readonly onChange: (to: string) => void;
   };
   const whose = useWhose();
-  const measured = benefits(world).filter((one) => measureIdOf(world, one.benefitId, day) !== undefined);
-  const mine = measured.filter(
-    ({ departmentIds }) => whose === undefined || departmentIds.includes(whose.departmentId),
-  );
+  const mine = useClaimable(world, whose?.departmentId).find(({ year }) => year === whose?.year)?.benefits ?? [];
   const department = whose === undefined ? '' : ` for ${departmentTitle(whose.departmentId, world)}`;
   return (
     <Select
       {...useField('benefitId', 'Choose the benefit by which it was saved')}
       label="By which benefit?"
-      hint={
-        mine.length === 0
-          ? `No benefit${department} is measured yet: define first how one is.`
-          : 'Only what is measured.'
-      }
-      none="Choose"
+      hint={`Only those${department} of which there is a figure in money.`}
+      none={whose === undefined ? 'Choose the department and the year first' : 'Choose'}
       options={mine.map(({ benefitId, title }) => ({ value: benefitId, label: title }))}
       value={typeof value === 'string' ? value : ''}
       onChange={({ target }) => {
@@ -85,10 +49,11 @@ export function BenefitField({ world }: WorldProps) {
   );
 }
 
-/** The months that it is for: those of its financial year. */
+/** The months that it is for: those of its financial year that are over. */
 export function MonthFields() {
   const whose = useWhose();
-  const months = whose === undefined ? [] : monthsOfYear(whose.year);
+  const { day } = useClocks();
+  const months = whose === undefined ? [] : monthsOfYear(whose.year).filter((one) => lastDayOfMonth(one) <= day);
   const options = months.map((value) => ({ value, label: periodWords(value) }));
   return (
     <>

@@ -5,7 +5,8 @@ import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
-import { BasisField, BenefitField, LineField, MonthFields, WhoseField } from './ClaimFields.tsx';
+import { BasisField, BenefitField, LineField, MonthFields } from './ClaimFields.tsx';
+import { WhoseField } from './WhoseField.tsx';
 
 const { MoneyField } = fieldsOf(ClaimSaving);
 
@@ -26,7 +27,7 @@ export const form: AnyForm = formOf({
   },
   title: 'Claim a saving',
   intro:
-    'What a department says that it saved. Finance verifies it, or refuses it; until a budget is smaller, it is no cash.',
+    'What a department says that it saved. Finance verifies it, or refuses it; until a budget is smaller, it is no cash. That holds for capacity that was released as well: it becomes cashable by the reduction.',
   submit: 'Claim the saving',
   when: 'When is it claimed?',
   begin: () => ({}),
@@ -37,7 +38,11 @@ export const form: AnyForm = formOf({
       <MonthFields />
       <BasisField world={world} />
       <LineField world={world} />
-      <MoneyField name="amount" label="Claimed, in pounds" hint="More than the figure gives is recorded, and told." />
+      <MoneyField
+        name="amount"
+        label="Claimed, in pounds"
+        hint="No more than the figure gives, with what is claimed of it already."
+      />
     </>
   ),
 });

@@ -11,7 +11,8 @@ const fields = fieldsOf(ReduceBudgetBySaving);
 /** Takes what was verified from the line of a budget that the claim names. */
 export const form: AnyForm = claimForm(ReduceBudgetBySaving, {
   title: 'Take a saving from its budget',
-  intro: 'The budget that the claim names is smaller by it, by source and year. Only from here on is it cash.',
+  intro:
+    'The budget that the claim names is smaller by it, by source and year. Only from here on is it cash, also what was released capacity of a benefit that is not cashable by itself.',
   submit: 'Reduce the budget',
   when: 'When was it taken?',
   items: claimsAt(['verified', 'partlyTaken'], 'Nothing is verified that could be taken.'),

@@ -2,6 +2,7 @@ import { claimOf, VerifySaving } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
+import { ClaimAtHand } from './ClaimAtHand.tsx';
 import { claimForm, claimsAt } from './claim-form.ts';
 
 const { MoneyField, ProseField } = fieldsOf(VerifySaving);
@@ -10,15 +11,20 @@ const { MoneyField, ProseField } = fieldsOf(VerifySaving);
 export const form: AnyForm = claimForm(VerifySaving, {
   title: 'Verify a saving',
   intro:
-    'How much of a claim was saved, and upon what. Who made the claim does not verify it; no budget gets smaller yet.',
+    'How much of a claim was saved, and upon what. Who made the claim does not verify it; no budget gets smaller yet. Of a benefit that is not cashable this is released capacity, which becomes cashable when a budget is reduced by it.',
   submit: 'Verify the saving',
   when: 'When was it verified?',
   reasonsAsked: true,
   items: claimsAt(['claimed'], 'No claim waits.'),
   begin: ({ savings }, item) => ({ claimId: item?.id, amount: claimOf(savings, item?.id ?? '')?.amount }),
-  Fields: () => (
+  Fields: (opened) => (
     <>
-      <MoneyField name="amount" label="Verified, in pounds" hint="No more than is claimed." />
+      <ClaimAtHand {...opened} />
+      <MoneyField
+        name="amount"
+        label="Verified, in pounds"
+        hint="No more than is claimed, and than the figure has left."
+      />
       <ProseField
         name="evidence"
         label="Evidence"

@@ -1,7 +1,7 @@
 import { inForceOn, newest } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import type { MeasureDefinition } from './measure-schema.ts';
-import { keyOf } from './measured-period.ts';
+import { keyOf, monthsIn } from './measured-period.ts';
 import type { MeasuredPeriod } from './measured-period-schema.ts';
 import type { Baseline, BenefitState, Measurement, NotGiven } from '../state.ts';
 
@@ -45,6 +45,11 @@ export function measurementsBy(
 ): ReadonlyMap<string, Stated<Measurement>> {
   const made = measurements.filter((one) => one.value.definition === version && one.on <= on);
   return new Map(made.map((one) => [keyOf(one.value.period), one]));
+}
+
+/** Every month for which a benefit was measured by a day, by whatever definition. */
+export function monthsMeasured({ measurements }: BenefitState, on: string): readonly string[] {
+  return measurements.filter((one) => one.on <= on).flatMap(({ value }) => monthsIn(value.period));
 }
 
 /** Why periods have no measurement, as was said by a day, by the key of the period. */

@@ -15,7 +15,7 @@ import { benefits } from '../../read.ts';
 
 /**
  * Periods that are over on a day, since the newest definition began, which nobody measured and of which nobody said why not,
- * in order. After it was abandoned nothing is due.
+ * in order. Of what is abandoned nothing is due any more, also of what was over before.
  */
 export function periodsDue(state: BenefitState, on: string): readonly MeasuredPeriod[] {
   const version = versionOn(state, on);
@@ -27,10 +27,10 @@ export function periodsDue(state: BenefitState, on: string): readonly MeasuredPe
       .map(({ value }) => keyOf(value.period)),
   );
   const { ended } = state;
-  const until = ended?.value.how === 'abandoned' && ended.on < on ? ended.on : on;
+  if (ended?.value.how === 'abandoned' && ended.on <= on) return [];
   const due: MeasuredPeriod[] = [];
   let period = periodWith(definition.on.slice(0, 7), definition.value.periodicity);
-  for (; lastDayIn(period) < until; period = periodAfter(period)) if (!said.has(keyOf(period))) due.push(period);
+  for (; lastDayIn(period) < on; period = periodAfter(period)) if (!said.has(keyOf(period))) due.push(period);
   return due;
 }
 

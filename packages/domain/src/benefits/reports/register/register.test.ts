@@ -104,9 +104,11 @@ describe('What is due', () => {
     const quarterly = worldOf(...benefitBase, identified(), defined({ periodicity: 'quarter' }));
     expect(periodsDue(quarterly.state, '2026-09-30')).toEqual([period('2026-Q2')]);
   });
-  test('stops when it was abandoned, and not when it was realised', () => {
+  test('is nothing once it was abandoned, also of what was over before; and goes on when it was realised', () => {
     const abandoned = worldOf(...calls, ofBenefit({ type: 'BenefitAbandoned', data: {} }, '2026-06-15'));
-    expect(periodsDue(abandoned.state, '2026-09-16')).toHaveLength(2);
+    expect(periodsDue(abandoned.state, '2026-06-14')).toHaveLength(2);
+    expect(periodsDue(abandoned.state, '2026-06-15')).toEqual([]);
+    expect(periodsDue(abandoned.state, '2026-09-16')).toEqual([]);
     const realised = worldOf(...calls, ofBenefit({ type: 'BenefitRealised', data: { evidence: 'So' } }, '2026-06-15'));
     expect(periodsDue(realised.state, '2026-09-16')).toHaveLength(5);
   });

@@ -1,15 +1,17 @@
 import { sum } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { financialYearOf } from '../../../kernel/day.ts';
+import { monthsFrom } from '../../../kernel/month.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { measureOf, versionOn } from '../../benefit/measure/definitions.ts';
+import { measureOf, monthsMeasured, versionOn } from '../../benefit/measure/definitions.ts';
 import { lastDayOf, monthsOf } from '../../period.ts';
-import { benefitOf } from '../../read.ts';
+import type { BenefitState } from '../../benefit/state.ts';
+import { benefitOf, benefits } from '../../read.ts';
 import type { MonthsClaimed } from '../../savings/events.ts';
 import { channelShift } from '../channel-shift/shift.ts';
 import { shiftTotal } from '../channel-shift/groups.ts';
 import { benefitInYear } from '../register/in-year.ts';
-import { monthsWords } from '../../savings/months-words.ts';
+import { releasedLabel } from '../../savings/same-figure.ts';
 
 /** For what a claim is to be made. */
 export interface ClaimSubject {
@@ -19,32 +21,79 @@ export interface ClaimSubject {
 }
 
 /**
- * The figures in money that a claim can rest on, as they read in this world: what the services of the department released by
- * channel shift in these months, and what was measured of the benefit in their financial year. Those without a term are
- * left out: nothing is claimed upon a figure that nobody has.
+ * The figures in money that a claim can rest on, as they read in this world: what was measured of the benefit in the
+ * financial year, where each of these months is measured; and, of a benefit that capacity can come by, what the services of
+ * the department released by channel shift in these months. Those without a term are left out: nothing is claimed upon a
+ * figure that nobody has.
  */
 export function basisFigures(world: LedgerWorld, on: string, subject: ClaimSubject): readonly Figure<'pence'>[] {
   const { departmentId, benefitId, months } = subject;
+  const state = benefitOf(world, benefitId);
+  if (state === undefined || state.kind === 'disBenefit') return [];
+  const year = financialYearOf(lastDayOf(months.from));
+  const isMeasured = monthsFrom(months.from, months.to).every((one) => monthsMeasured(state, on).includes(one));
   const rows = channelShift(world, on).rows.filter(
     ({ service, period }) =>
       service.departmentId === departmentId &&
       monthsOf(period).every((month) => months.from <= month && month <= months.to),
   );
-  const released = shiftTotal(rows, `Capacity released, ${monthsWords(months)}`);
-  const measured = measuredGain(world, on, benefitId, months);
-  return [released, ...measured].filter(({ terms }) => terms.length > 0);
+  return [
+    ...(setsCapacityFree(state, year, world, on) ? [shiftTotal(rows, releasedLabel(months))] : []),
+    ...(isMeasured ? measuredGain(state, year, world, on) : []),
+  ].filter(({ terms }) => terms.length > 0);
 }
 
-function measuredGain(
+/** The benefits and the years of a department of which something can be claimed on a day. */
+export interface Claimable {
+  readonly year: string;
+  readonly benefits: readonly BenefitState[];
+}
+
+/**
+ * Of these years those of which a department can claim something, each with the benefits by which it can: no dis-benefit,
+ * and none of which there is no figure in money, as of a share or of what was abandoned before it was measured.
+ */
+export function claimableIn(
   world: LedgerWorld,
   on: string,
-  benefitId: string,
-  months: MonthsClaimed,
-): readonly Figure<'pence'>[] {
-  const state = benefitOf(world, benefitId);
-  if (state === undefined) return [];
-  const { figure } = benefitInYear(state, financialYearOf(lastDayOf(months.from)), world, on).actual;
-  return figure === undefined || figure.unit !== 'pence' ? [] : [sum({ ...figure, unit: 'pence' }, figure.terms)];
+  departmentId: string,
+  years: readonly string[],
+): readonly Claimable[] {
+  const { rows } = channelShift(world, on);
+  const released = new Set(
+    rows
+      .filter(({ service }) => service.departmentId === departmentId)
+      .map(({ period }) => financialYearOf(lastDayOf(period))),
+  );
+  return years.flatMap((year) => {
+    const found = benefits(world).filter(
+      (state) =>
+        state.kind === 'benefit' &&
+        state.departmentIds.includes(departmentId) &&
+        measureIdOf(world, state.benefitId, on) !== undefined &&
+        (measuredGain(state, year, world, on).length > 0 ||
+          (released.has(year) && setsCapacityFree(state, year, world, on))),
+    );
+    return found.length === 0 ? [] : [{ year, benefits: found }];
+  });
+}
+
+/**
+ * Whether what the services release can be claimed by a benefit: by one that is free capacity, or of which no money is
+ * measured. Never by one that is measured in shares or days, nor by one that was abandoned.
+ */
+function setsCapacityFree(state: BenefitState, year: string, world: LedgerWorld, on: string): boolean {
+  const unit = measureOf(state, versionOn(state, on))?.value.unit.kind;
+  if (unit !== 'money' && unit !== 'count') return false;
+  if (state.ended?.value.how === 'abandoned' && state.ended.on <= on) return false;
+  return state.class === 'nonCashable' || measuredGain(state, year, world, on).length === 0;
+}
+
+/** What was measured of a benefit in a year, where that is money and not less than nothing. */
+function measuredGain(state: BenefitState, year: string, world: LedgerWorld, on: string): readonly Figure<'pence'>[] {
+  const { figure } = benefitInYear(state, year, world, on).actual;
+  if (figure === undefined || figure.unit !== 'pence' || figure.value <= 0) return [];
+  return [sum({ ...figure, unit: 'pence' }, figure.terms)];
 }
 
 /** What is counted of a benefit on a day; `undefined` while nothing says how it is measured. */

@@ -57,9 +57,22 @@ describe('Savings', () => {
     expect(found(...before, one, other)).toEqual([
       {
         rule: 'ClaimIsAboveItsFigure',
-        sentence: '£58,000.01 is claimed by “Fewer calls”, and “Fewer calls” gave £58,000 after entry 4.',
+        sentence:
+          '£58,000.01 (£58,000 + £0.01) is claimed by “Fewer calls”, and “Fewer calls” gave £58,000 after entry 4.',
       },
     ]);
+  });
+  test('that two departments claim of one measured figure are listed, and those of what each released are not', () => {
+    const stream = 'savings-finance.2026-27';
+    for (const [label, listed] of [
+      ['Fewer calls', 1],
+      ['Capacity released, April 2026 to June 2026', 0],
+    ] as const) {
+      const figure = { label, value: 100_000_00, n: 4 };
+      const data = { ...claimData, claimId: 'c2', figure };
+      const theirs = fact(stream, { type: 'SavingClaimed', data }, '2026-07-01');
+      expect(found(...before, claimedSaving({ figure }), theirs).length).toBe(listed);
+    }
   });
   test('that have not reached the budget yet are listed, both ways', () => {
     const [reduced, taken] = takenSaving(41_000);

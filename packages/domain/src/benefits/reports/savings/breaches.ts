@@ -6,6 +6,7 @@ import type { Breach } from '../../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { benefitOf } from '../../read.ts';
 import { claimantsOf } from '../../savings/claimants.ts';
+import { othersOnTheSame, restsOnReleased, totalClaimed } from '../../savings/same-figure.ts';
 import { untoldSavings } from '../../savings/told.ts';
 import { standingClaims } from './claims-within.ts';
 
@@ -19,19 +20,21 @@ export function claimantsVerified(world: LedgerWorld): readonly Breach[] {
   });
 }
 
-/** Claims that together are for more than the one figure they rest on gives. */
+/** Claims that together are for more than the one figure that they come out of gives, also those of several departments. */
 export function claimsAboveTheirFigure(world: LedgerWorld): readonly Breach[] {
-  const byFigure = Map.groupBy(standingClaims(world), ({ claim: { figure, benefitId, measureId } }) =>
-    JSON.stringify([figure.n, figure.label, benefitId, measureId]),
-  );
-  return [...byFigure.values()].flatMap((all): readonly Breach[] => {
-    const [first] = all;
-    const total = all.reduce((so, { claim }) => so + claim.amount, 0);
-    if (first === undefined || total <= first.claim.figure.value) return [];
-    const { figure, benefitId } = first.claim;
+  const all = standingClaims(world);
+  return all.flatMap(({ departmentId, claim }): readonly Breach[] => {
+    const before = all
+      .filter((one) => one.departmentId === departmentId || ![one.claim, claim].some(restsOnReleased))
+      .flatMap((one) => (one.claim.claimed.n < claim.claimed.n ? [one.claim] : []));
+    const together = [...othersOnTheSame(before, claim), claim];
+    const total = totalClaimed(together);
+    const { figure, benefitId } = claim;
+    if (total <= figure.value) return [];
     const title = benefitOf(world, benefitId)?.title ?? benefitId;
-    const sentence = `${pounds(total)} is claimed by “${title}”, and “${figure.label}” gave ${pounds(figure.value)} after entry ${figure.n}.`;
-    return [{ rule: 'ClaimIsAboveItsFigure', sentence, entries: all.map(({ claim }) => claim.claimed.n) }];
+    const sum = together.length === 1 ? '' : ` (${together.map(({ amount }) => pounds(amount)).join(' + ')})`;
+    const sentence = `${pounds(total)}${sum} is claimed by “${title}”, and “${figure.label}” gave ${pounds(figure.value)} after entry ${figure.n}.`;
+    return [{ rule: 'ClaimIsAboveItsFigure', sentence, entries: together.map(({ claimed }) => claimed.n) }];
   });
 }
 

@@ -48,7 +48,7 @@ describe('The four figures', () => {
     const entries = entriesOf(taken);
     const all = fourFigures(replay(entries), today);
     expect(fourFiguresWords(all)).toBe(
-      '£119,040 released, of which £58,000 claimed, £41,000 verified, £41,000 taken from budgets',
+      '£119,040 released; £58,000 claimed, £41,000 verified, £41,000 taken from budgets',
     );
     expect(Object.keys(all)).toEqual(['released', 'claimed', 'verified', 'taken']);
     const { claimed, verified, taken: cash } = all;

@@ -24,8 +24,8 @@ export interface FourFigures {
 export const fourFigureNames = ['released', 'claimed', 'verified', 'taken'] as const;
 
 /**
- * What was released by a day, and what of it was claimed, verified and taken from budgets. Example: £119,040 released, of
- * which £58,000 claimed, £41,000 verified, £41,000 taken from budgets. A claim that was refused or withdrawn counts nowhere.
+ * What was released by a day; and what was claimed, verified and taken from budgets, of that or of what was measured.
+ * Example: £119,040 released; £58,000 claimed, £41,000 verified, £41,000 taken from budgets. A claim that was refused or withdrawn counts nowhere.
  * Capacity is released by services, so that for one benefit alone nothing is.
  */
 export function fourFigures(world: LedgerWorld, on: string, scope: SavingsScope = {}): FourFigures {
@@ -87,9 +87,9 @@ const wordings = {
   },
 } as const;
 
-/** “£119,040 released, of which £58,000 claimed, £41,000 verified, £41,000 taken from budgets”. */
+/** “£119,040 released; £58,000 claimed, £41,000 verified, £41,000 taken from budgets”. */
 export function fourFiguresWords({ released, claimed, verified, taken }: FourFigures): string {
-  return `${pounds(released.value)} released, of which ${pounds(claimed.value)} claimed, ${pounds(verified.value)} verified, ${pounds(taken.value)} taken from budgets`;
+  return `${pounds(released.value)} released; ${pounds(claimed.value)} claimed, ${pounds(verified.value)} verified, ${pounds(taken.value)} taken from budgets`;
 }
 
 /** The four figures of one department or tier. */
