@@ -63,7 +63,7 @@ function recomputed(
 
 describe('On any history of costs and benefits, at several times in it and as seen on several days', () => {
   test('other code that reads the raw entries comes to the same years, and to the same year of payback', () => {
-    const seen = { cost: 0, verified: 0, expected: 0, payback: 0, ofProject: 0 };
+    const seen = { cost: 0, verified: 0, expected: 0, payback: 0, ofProject: 0, leftOut: 0, addedBack: 0 };
     fc.assert(
       fc.property(costArbitrary, (history) => {
         for (const { entries, world } of knownAtTimes(history)) {
@@ -93,6 +93,8 @@ describe('On any history of costs and benefits, at several times in it and as se
                 if (other.rows.some((one) => one[part] !== 0)) seen[part] += 1;
               }
               if (found.payback !== undefined) seen.payback += 1;
+              if (found.leftOut.length > 0) seen.leftOut += 1;
+              if (found.toCome.terms.some(({ label }) => label.startsWith('Added back'))) seen.addedBack += 1;
               if (projectId !== undefined && other.rows.some((one) => one.cost !== 0 && one.expected !== 0))
                 seen.ofProject += 1;
             }

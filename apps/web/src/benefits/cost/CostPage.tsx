@@ -16,6 +16,7 @@ import { CostChart } from './CostChart.tsx';
 import { CostYears } from './CostYears.tsx';
 import { paybackSentence } from './payback-words.ts';
 import { ProjectsTable } from './ProjectsTable.tsx';
+import { RunningCosts } from './RunningCosts.tsx';
 import { Supposed } from './Supposed.tsx';
 
 /** What the programme or a project costs against what it brings, and when it pays back. */
@@ -47,6 +48,7 @@ export function CostPage() {
       ) : (
         <>
           <Figures found={found} />
+          <RunningCosts leftOut={found.leftOut} />
           <CostChart found={found} />
           <CostYears years={found.years} caption="Cost and savings by year" />
           <WithoutForecast found={found} />
