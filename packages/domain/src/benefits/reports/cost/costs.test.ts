@@ -15,6 +15,7 @@ import {
 } from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/index.ts';
 import { costAgainstBenefit } from './cost-against-benefit.ts';
+import type { CostScope } from './expected.ts';
 
 const today = '2026-09-16';
 
@@ -103,5 +104,15 @@ describe('What the programme costs', () => {
     );
     const taken = [...before, ...claimedFrom('ict', 'postage'), takenFrom('ict', 'postage'), forecast];
     expect(found(taken).toCome.value).toBe(1525_00);
+  });
+  test('is of projects, and of none: together the whole', () => {
+    const world = replay(entriesOf([...before, ...claimedFrom('ict', 'postage'), takenFrom('ict', 'postage')]));
+    const of = (scope: CostScope) => {
+      const { toCome, verified } = costAgainstBenefit(world, today, scope);
+      return [toCome.value, verified.value];
+    };
+    expect(of({})).toEqual([1530_00, 100_00]);
+    expect(of({ projectId: 'payments' })).toEqual([500_00, 0]);
+    expect(of({ ofNoProject: true })).toEqual([1030_00, 100_00]);
   });
 });

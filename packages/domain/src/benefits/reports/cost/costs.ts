@@ -27,17 +27,24 @@ export interface RunningCost {
 
 /**
  * What the projects and posts of the programme cost, year by year, with what the same budgets pay beside them; of a project,
- * what is allocated to it.
+ * what is allocated to it; of no project, the rest: posts, purposes, and what is for no allocation.
  */
 export function costsByYear(
   world: LedgerWorld,
   on: string,
   now: string,
-  { projectId }: CostScope,
+  { projectId, ofNoProject }: CostScope,
 ): readonly CostOfYear[] {
   const running = new Set(runningBudgets(world, on).map(({ budgetId }) => budgetId));
   const ids = budgets(world).map(({ budgetId }) => budgetId);
-  return costsWithin(world, now, { projectId, among: new Set(ids.filter((one) => !running.has(one))) });
+  const all = costsWithin(world, now, { projectId, among: new Set(ids.filter((one) => !running.has(one))) });
+  return ofNoProject === true ? all.flatMap(withoutProjects) : all;
+}
+
+function withoutProjects({ year, toDate, toCome }: CostOfYear): readonly CostOfYear[] {
+  const isOfNone = (one: Term): boolean => one.projectId === undefined;
+  const rest = { year, toDate: toDate.filter(isOfNone), toCome: toCome.filter(isOfNone) };
+  return rest.toDate.length + rest.toCome.length === 0 ? [] : [rest];
 }
 
 /** The running costs of services that the programme saves on, budget by budget; of one project there are none. */
@@ -45,9 +52,9 @@ export function leftOutOf(
   world: LedgerWorld,
   on: string,
   now: string,
-  { projectId }: CostScope,
+  { projectId, ofNoProject }: CostScope,
 ): readonly RunningCost[] {
-  if (projectId !== undefined) return [];
+  if (projectId !== undefined || ofNoProject === true) return [];
   return runningBudgets(world, on).map(({ budgetId, title }) => {
     const years = costsWithin(world, now, { budgetId });
     const parts = years.flatMap(({ toDate, toCome }) => [...toDate, ...toCome]);
