@@ -75,13 +75,15 @@ function WithoutForecast({ found: { withoutForecast } }: { readonly found: CostA
   if (withoutForecast.length === 0) return null;
   return (
     <Block
-      heading="In no year to come"
-      intro="These are to bring money, and nobody forecast how much: nothing of them is counted, and that is no zero."
+      heading="Not forecast for every year to come"
+      intro="These are to bring money, and nobody forecast how much in years in which cost runs: they count as nothing there, and that is no zero."
     >
       <ul className="govuk-list govuk-list--bullet">
-        {withoutForecast.map(({ benefitId, title }) => (
+        {withoutForecast.map(({ benefitId, title, years, takenFor }) => (
           <li key={benefitId}>
-            <PathLink path={`/benefits/${benefitId}`}>{title}</PathLink>
+            <PathLink path={`/benefits/${benefitId}`}>{title}</PathLink>:{' '}
+            {years.length === 0 ? 'not forecast at all' : `not forecast for ${years.join(', ')}`}
+            {takenFor.length === 0 ? '' : `; taken from its budget for ${takenFor.join(', ')}`}
           </li>
         ))}
       </ul>

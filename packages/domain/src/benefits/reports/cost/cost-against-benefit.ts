@@ -3,12 +3,11 @@ import { entriesInOrder, sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import { pounds } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import type { BenefitState } from '../../benefit/state.ts';
 import { costsByYear, leftOutOf } from './costs.ts';
 import type { CostOfYear, RunningCost } from './costs.ts';
 import { discounted, discountRate } from './discounted.ts';
 import { expectedByYear, notForecast, verifiedByYear } from './expected.ts';
-import type { CostScope, OfYear, WhatIf } from './expected.ts';
+import type { CostScope, NotForecast, OfYear, WhatIf } from './expected.ts';
 
 /** A financial year of cost and benefit, with what both come to by its end; a term of what is so far is one year's. */
 export interface CostYear {
@@ -35,8 +34,8 @@ export interface CostAgainstBenefit {
   readonly payback: string | undefined;
   /** The same with both discounted to the first year; never instead. */
   readonly discountedPayback: string | undefined;
-  /** Benefits in money that are in no year to come, since nobody forecast them. */
-  readonly withoutForecast: readonly BenefitState[];
+  /** Benefits in money that count as nothing in years to come in which cost runs, since nobody forecast them. */
+  readonly withoutForecast: readonly NotForecast[];
   /** Running costs of services that the savings shrink: named, and counted nowhere. */
   readonly leftOut: readonly RunningCost[];
 }
@@ -73,7 +72,12 @@ export function costAgainstBenefit(
     discountedPayback: paybackIn(
       rows.map((one) => [one.year, one.discountedCostSoFar.value, one.discountedBenefitSoFar.value]),
     ),
-    withoutForecast: notForecast(world, on, scope),
+    withoutForecast: notForecast(
+      world,
+      on,
+      scope,
+      rows.filter(({ year, cost }) => year >= now && cost.value !== 0).map(({ year }) => year),
+    ),
     leftOut: leftOutOf(world, on, now, scope),
   };
 }

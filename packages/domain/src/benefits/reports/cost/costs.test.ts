@@ -8,6 +8,7 @@ import {
   entriesOf,
   identifiedBenefit,
   inYear,
+  ofBenefit,
   ofBudget,
   ofSavings,
   programmeFacts,
@@ -114,5 +115,35 @@ describe('What the programme costs', () => {
     expect(of({})).toEqual([1530_00, 100_00]);
     expect(of({ projectId: 'payments' })).toEqual([500_00, 0]);
     expect(of({ ofNoProject: true })).toEqual([1030_00, 100_00]);
+  });
+  test('runs in years for which nobody forecast a benefit: it is named, with the years for which it was taken', () => {
+    const reduced = ofSavings({
+      type: 'BudgetReducedBySaving',
+      data: {
+        claimId: 'c1',
+        reductionId: 'r1',
+        line: { budgetId: 'ict', allocationId: 'postage' },
+        lines: [{ fundedBy: 'existingBudget', ...inYear(100) }],
+      },
+    });
+    const later = ofBudget(
+      {
+        type: 'FundsAllocated',
+        data: { allocationId: 'postage', title: 'Postage', about: { kind: 'purpose' }, years: [inYear(30, '2027-28')] },
+      },
+      '2026-04-02',
+    );
+    const forecast = ofBenefit(
+      {
+        type: 'BenefitForecastRevised',
+        data: { definition: 1, values: [{ period: { kind: 'year', year: '2026-27' }, value: 1 }], because: 'So' },
+      },
+      '2026-04-03',
+      'rent',
+    );
+    const all = [...before, later, forecast, ...claimedFrom('ict', 'postage'), reduced];
+    expect(found(all).withoutForecast).toEqual([
+      { benefitId: 'rent', title: 'Less rent', years: ['2027-28'], takenFor: ['2026-27'] },
+    ]);
   });
 });

@@ -8,6 +8,7 @@ import type { LedgerWorld } from '../../../world.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits } from '../../read.ts';
 import { forecastOf, yearsOfBenefit } from '../register/in-year.ts';
+import { reductionsOf } from '../../savings/claims.ts';
 import { claimWords, standingClaimsOn } from '../savings/claims-within.ts';
 
 /** What is asked without touching the record: what is still expected comes a year late, or a third less of it comes. */
@@ -115,14 +116,39 @@ function stillExpected(
   return [{ year: aYearLate ? yearAfter(year) : year, label: state.title, value, entries }];
 }
 
-/** Benefits in money of which nobody forecast anything, so that they are in no year to come. */
-export function notForecast(world: LedgerWorld, on: string, scope: CostScope): readonly BenefitState[] {
-  return benefits(world).filter(
-    (state) =>
-      isCash(state, on) &&
-      (state.ended === undefined || state.ended.on > on) &&
-      state.identified.on <= on &&
-      isWithin(state, scope, on) &&
-      state.forecasts.every((one) => one.on > on),
-  );
+/** A benefit in money that counts as nothing in years in which cost runs, or in every year to come. */
+export interface NotForecast {
+  readonly benefitId: string;
+  readonly title: string;
+  /** In which cost runs; none where nobody forecast anything of it and no cost is to come. */
+  readonly years: readonly string[];
+  /** For which savings of it were taken from budgets: a year that is not among them has its budget in full. */
+  readonly takenFor: readonly string[];
+}
+
+/** Benefits in money that nobody forecast for some of these years to come, or at all. */
+export function notForecast(
+  world: LedgerWorld,
+  on: string,
+  scope: CostScope,
+  costYears: readonly string[],
+): readonly NotForecast[] {
+  return benefits(world).flatMap((state): readonly NotForecast[] => {
+    const hasEnded = state.ended !== undefined && state.ended.on <= on;
+    if (!isCash(state, on) || hasEnded || state.identified.on > on || !isWithin(state, scope, on)) return [];
+    const isForecast = state.forecasts.some((one) => one.on <= on);
+    // What comes once is awaited in no other year than the one that it is forecast for.
+    const years =
+      state.recurrence === 'oneOff' && isForecast
+        ? []
+        : costYears.filter((year) => forecastOf(state, year, on).figure === undefined);
+    if (years.length === 0 && isForecast) return [];
+    const { benefitId, title } = state;
+    return [{ benefitId, title, years, takenFor: yearsTaken(world, on, benefitId) }];
+  });
+}
+
+function yearsTaken(world: LedgerWorld, on: string, benefitId: string): readonly string[] {
+  const taken = standingClaimsOn(world, on, { benefitId }).flatMap(({ claim }) => reductionsOf(claim));
+  return [...new Set(taken.flatMap(({ lines }) => lines.map(({ year }) => year)))].toSorted();
 }
