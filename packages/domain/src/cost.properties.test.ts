@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { costAgainstBenefit } from './benefits/reports/cost/cost-against-benefit.ts';
-import type { CostYear } from './benefits/reports/cost/cost-against-benefit.ts';
+import type { CostAgainstBenefit, CostYear } from './benefits/reports/cost/cost-against-benefit.ts';
 import { replay } from './replay.ts';
 import { begun, costArbitrary, recomputedCostYear } from './testing/index.ts';
-import type { DomainEntry } from './world.ts';
+import type { DomainEntry, LedgerWorld } from './world.ts';
 
 const days = ['2026-04-01', '2026-09-16', '2027-04-01'];
 /** Every year of which anything could be said, and one on each side. */
@@ -61,13 +61,25 @@ function recomputed(
   return { rows, payback: paid?.year, discountedPayback: paidDiscounted?.year };
 }
 
+function totalsOf({ toDate, toCome, verified, expected }: CostAgainstBenefit): readonly number[] {
+  return [toDate, toCome, verified, expected].map(({ value }) => value);
+}
+
+/** What every project comes to, and what is of none, added up. */
+function ofAllProjects(world: LedgerWorld, on: string): readonly number[] {
+  const scopes = [...world.states('project').map(({ projectId }) => ({ projectId })), { ofNoProject: true }];
+  const all = scopes.map((scope) => totalsOf(costAgainstBenefit(world, on, scope)));
+  return [0, 1, 2, 3].map((at) => all.reduce((so, one) => so + (one[at] ?? 0), 0));
+}
+
 describe('On any history of costs and benefits, at several times in it and as seen on several days', () => {
   test('other code that reads the raw entries comes to the same years, and to the same year of payback', () => {
-    const seen = { cost: 0, verified: 0, expected: 0, payback: 0, ofProject: 0 };
+    const seen = { cost: 0, verified: 0, expected: 0, payback: 0, ofProject: 0, leftOut: 0, addedBack: 0 };
     fc.assert(
       fc.property(costArbitrary, (history) => {
         for (const { entries, world } of knownAtTimes(history)) {
           for (const on of days) {
+            expect(ofAllProjects(world, on)).toEqual(totalsOf(costAgainstBenefit(world, on)));
             for (const projectId of [undefined, 'b']) {
               const found = costAgainstBenefit(world, on, { projectId });
               const other = recomputed(entries, on, projectId, found.years);
@@ -93,6 +105,8 @@ describe('On any history of costs and benefits, at several times in it and as se
                 if (other.rows.some((one) => one[part] !== 0)) seen[part] += 1;
               }
               if (found.payback !== undefined) seen.payback += 1;
+              if (found.leftOut.length > 0) seen.leftOut += 1;
+              if (found.toCome.terms.some(({ label }) => label.startsWith('Added back'))) seen.addedBack += 1;
               if (projectId !== undefined && other.rows.some((one) => one.cost !== 0 && one.expected !== 0))
                 seen.ofProject += 1;
             }

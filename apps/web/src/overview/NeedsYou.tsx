@@ -13,7 +13,7 @@ interface NeedsYouProps {
 
 /** What somebody would act on, the most pressing first. */
 export function NeedsYou({ needs: all, were }: NeedsYouProps) {
-  if (all.length === 0) return <p className="govuk-body">Nothing: everything that is looked for is in order.</p>;
+  if (all.length === 0) return null;
   return (
     <ul className="govuk-list mb-needs">
       {all.map(({ kind, sentence, figure }) => (

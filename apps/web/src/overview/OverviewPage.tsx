@@ -41,7 +41,7 @@ export function OverviewPage() {
         <NeedsOfRoles roles={roles} />
       </Block>
       <OverviewMoney roles={roles} />
-      <OverviewBenefits roles={roles} />
+      <OverviewBenefits />
       <OverviewScrutiny roles={roles} />
       <Block
         heading="Where the projects stand"

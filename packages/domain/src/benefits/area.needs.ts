@@ -14,9 +14,12 @@ export interface BenefitsNeed {
   readonly path: string;
 }
 
-/** What needs somebody of a role about benefits on a day; what is in order is left out. */
-export function benefitsNeeds(world: LedgerWorld, on: string, role: Role): readonly BenefitsNeed[] {
-  if (role === 'financeOfficer') return financeNeeds(world);
+/**
+ * What needs somebody of a role about benefits on a day; what is in order is left out, and of a person also the claims that
+ * are their own, since nobody verifies those.
+ */
+export function benefitsNeeds(world: LedgerWorld, on: string, role: Role, personId?: string): readonly BenefitsNeed[] {
+  if (role === 'financeOfficer') return financeNeeds(world, personId);
   if (role !== 'programmeManager') return [];
   const due = measurementsDue(world, on);
   const missing = benefitBreaches(world).filter(({ rule }) => rule === 'BenefitIsWithoutOwner');
@@ -47,8 +50,8 @@ export function benefitsNeeds(world: LedgerWorld, on: string, role: Role): reado
   ];
 }
 
-function financeNeeds(world: LedgerWorld): readonly BenefitsNeed[] {
-  const waiting = claimsWaiting(world);
+function financeNeeds(world: LedgerWorld, personId: string | undefined): readonly BenefitsNeed[] {
+  const waiting = claimsWaiting(world, personId);
   if (waiting.value === 0) return [];
   const which = waiting.value === 1 ? '1 claim of a saving waits' : `${waiting.value} claims of savings wait`;
   return [

@@ -16,6 +16,7 @@ import { CostChart } from './CostChart.tsx';
 import { CostYears } from './CostYears.tsx';
 import { paybackSentence } from './payback-words.ts';
 import { ProjectsTable } from './ProjectsTable.tsx';
+import { RunningCosts } from './RunningCosts.tsx';
 import { Supposed } from './Supposed.tsx';
 
 /** What the programme or a project costs against what it brings, and when it pays back. */
@@ -47,6 +48,7 @@ export function CostPage() {
       ) : (
         <>
           <Figures found={found} />
+          <RunningCosts leftOut={found.leftOut} />
           <CostChart found={found} />
           <CostYears years={found.years} caption="Cost and savings by year" />
           <WithoutForecast found={found} />
@@ -73,13 +75,15 @@ function WithoutForecast({ found: { withoutForecast } }: { readonly found: CostA
   if (withoutForecast.length === 0) return null;
   return (
     <Block
-      heading="In no year to come"
-      intro="These are to bring money, and nobody forecast how much: nothing of them is counted, and that is no zero."
+      heading="Not forecast for every year to come"
+      intro="These are to bring money, and nobody forecast how much in years in which cost runs: they count as nothing there, and that is no zero."
     >
       <ul className="govuk-list govuk-list--bullet">
-        {withoutForecast.map(({ benefitId, title }) => (
+        {withoutForecast.map(({ benefitId, title, years, takenFor }) => (
           <li key={benefitId}>
-            <PathLink path={`/benefits/${benefitId}`}>{title}</PathLink>
+            <PathLink path={`/benefits/${benefitId}`}>{title}</PathLink>:{' '}
+            {years.length === 0 ? 'not forecast at all' : `not forecast for ${years.join(', ')}`}
+            {takenFor.length === 0 ? '' : `; taken from its budget for ${takenFor.join(', ')}`}
           </li>
         ))}
       </ul>

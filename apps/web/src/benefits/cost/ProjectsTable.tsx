@@ -9,9 +9,13 @@ import { Block } from '../../design/Block.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { explained } from '../../figures/explained.tsx';
+import { FigureCell } from '../../figures/FigureCell.tsx';
+import { Explain } from '../../figures/FigureView.tsx';
+import { isCostTold } from './payback-words.ts';
 
 interface Row {
-  readonly projectId: string;
+  /** `undefined` for what belongs to no project. */
+  readonly projectId: string | undefined;
   readonly title: string;
   readonly found: CostAgainstBenefit;
 }
@@ -20,47 +24,80 @@ const columns: readonly Column<Row>[] = [
   {
     heading: 'Project',
     names: true,
-    cell: ({ projectId, title }) => (
-      <PathLink path={`/benefits/cost-against-benefit?project=${projectId}`}>{title}</PathLink>
-    ),
+    cell: ({ projectId, title }) =>
+      projectId === undefined ? (
+        title
+      ) : (
+        <PathLink path={`/benefits/cost-against-benefit?project=${projectId}`}>{title}</PathLink>
+      ),
     value: ({ title }) => title,
   },
-  explained('Cost to date', ({ found }) => found.toDate),
-  explained('Cost to come', ({ found }) => found.toCome),
-  explained('Verified', ({ found }) => found.verified),
-  explained('Forecast', ({ found }) => found.expected),
-  { heading: 'Pays back', cell: ({ found }) => found.payback ?? 'In no year that is forecast' },
-  { heading: 'Discounted', cell: ({ found }) => found.discountedPayback ?? 'In no year that is forecast' },
+  explained('Cost to date', ({ found }) => told(found.toDate), { none: () => 'No cost is recorded' }),
+  {
+    heading: 'Cost to come',
+    numeric: true,
+    cell: ({ found: { toCome } }) => <ToCome toCome={toCome} />,
+    value: ({ found }) => told(found.toCome),
+  },
+  explained('Verified', ({ found }) => told(found.verified), { none: () => 'Nothing verified' }),
+  explained('Forecast', ({ found }) => told(found.expected), { none: () => 'Nothing is forecast' }),
+  { heading: 'Pays back', cell: (row) => paidBack(row, row.found.payback) },
+  { heading: 'Discounted', cell: (row) => paidBack(row, row.found.discountedPayback) },
 ];
 
-/** Every project that costs or brings something: a year of payback for each. */
+function ToCome({ toCome }: Pick<CostAgainstBenefit, 'toCome'>) {
+  if (toCome.terms.length === 0) return <>Nothing is forecast</>;
+  return (
+    <>
+      <FigureCell figure={toCome} was={undefined} />
+      {toCome.value < 0 ? <div className="mb-secondary">Less is forecast than was spent</div> : null}
+      <Explain figure={toCome} />
+    </>
+  );
+}
+
+/** The figure where anything is behind it: what nobody recorded is no zero. */
+function told(figure: Figure<'pence'>): Figure<'pence'> | undefined {
+  return figure.terms.length === 0 ? undefined : figure;
+}
+
+function paidBack({ projectId, found }: Row, year: string | undefined): string {
+  if (projectId === undefined) return 'Not asked: it is of no project';
+  if (!isCostTold(found)) return 'No cost is recorded';
+  return year ?? 'In no year that is forecast';
+}
+
+/** Every project that costs or brings something, a year of payback for each, and what belongs to none: together the whole. */
 export function ProjectsTable() {
   const { world } = useLedger();
   const { day } = useClocks();
   const rows = useMemo(
     () =>
-      world
-        .states('project')
-        .map(({ projectId, title }): Row => ({
+      [
+        ...world.states('project').map(({ projectId, title }): Row => ({
           projectId,
           title: title.value,
           found: costAgainstBenefit(world, day, { projectId }),
-        }))
-        .filter(({ found }) => [found.toDate, found.toCome, found.verified, found.expected].some(isTold)),
+        })),
+        {
+          projectId: undefined,
+          title: 'Of no project: posts, other purposes, and savings put down to none',
+          found: costAgainstBenefit(world, day, { ofNoProject: true }),
+        },
+      ].filter(({ found }) => [found.toDate, found.toCome, found.verified, found.expected].some(told)),
     [world, day],
   );
-  if (rows.length === 0) return null;
+  if (rows.every(({ projectId }) => projectId === undefined)) return null;
   return (
-    <Block heading="By project" intro="What a benefit brings is shared out as it is put down to projects.">
+    <Block
+      heading="By project"
+      intro="What a benefit brings is shared out as it is put down to projects; what belongs to none stands last, so that the rows add up to the whole."
+    >
       <Table caption="Cost against benefit by project" captionHidden columns={columns} rows={rows} keyOf={keyOf} />
     </Block>
   );
 }
 
-function isTold({ terms }: Figure): boolean {
-  return terms.length > 0;
-}
-
 function keyOf({ projectId }: Row): string {
-  return projectId;
+  return projectId ?? '';
 }

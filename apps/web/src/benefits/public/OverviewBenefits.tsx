@@ -1,5 +1,5 @@
-import { benefits, benefitsNeeds, fourFigureNames, fourFigures, fourFiguresWords } from '@minutebook/domain';
-import type { Role } from '@minutebook/domain';
+import { cashablePromise, fourFigureNames, fourFigures, fourFiguresWords, pounds } from '@minutebook/domain';
+import type { CashablePromise } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { PathLink } from '../../clock/links.tsx';
@@ -9,30 +9,36 @@ import { Block } from '../../design/Block.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
 import { FourFigures } from '../savings/FourFigures.tsx';
 
-/** The four figures of savings, and what needs somebody of these roles about benefits; nothing before there is either. */
-export function OverviewBenefits({ roles }: { readonly roles: readonly Role[] }) {
+/** The four figures of savings, beside what was promised for the year; nothing before there is either. */
+export function OverviewBenefits() {
   const { world } = useLedger();
   const { day } = useClocks();
-  const needs = useMemo(
-    () => (benefits(world).length === 0 ? [] : roles.flatMap((role) => benefitsNeeds(world, day, role))),
-    [roles, world, day],
-  );
   const figures = useMemo(() => fourFigures(world, day), [world, day]);
+  const promise = useMemo(() => cashablePromise(world, day), [world, day]);
   const isTold = fourFigureNames.some((one) => figures[one].terms.length > 0);
-  if (needs.length === 0 && !isTold) return null;
+  const isPromised = promise.promised.terms.length > 0;
+  if (!isPromised && !isTold) return null;
   return (
     <Block heading="Do the benefits come?" intro={isTold ? `${fourFiguresWords(figures)}.` : undefined}>
       {isTold ? <FourFigures figures={figures} /> : null}
-      <ul className="govuk-list mb-needs">
-        {needs.map(({ kind, path, sentence, figure }) => (
-          <li key={kind}>
-            <p className="mb-needs__sentence">
-              <strong>{sentence}</strong> <PathLink path={path}>See them</PathLink>
-            </p>
-            {figure === undefined ? null : <Explain figure={figure} />}
-          </li>
-        ))}
-      </ul>
+      {isPromised ? <Promised promise={promise} /> : null}
+      <p className="govuk-body">
+        <PathLink path="/benefits">See what every benefit was to bring, and brings</PathLink>
+      </p>
     </Block>
+  );
+}
+
+function Promised({ promise: { year, promised, verified, taken } }: { readonly promise: CashablePromise }) {
+  return (
+    <>
+      <p className="govuk-body">
+        Of cashable benefits, {pounds(promised.value)} is promised for {year}; for that year {pounds(verified.value)} is
+        verified and {pounds(taken.value)} taken from budgets.
+      </p>
+      {[promised, verified, taken].map((figure) => (
+        <Explain key={figure.label} figure={figure} named />
+      ))}
+    </>
   );
 }

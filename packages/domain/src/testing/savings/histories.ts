@@ -14,9 +14,9 @@ import { treasurer } from '../governance-facts.ts';
 import { carryOut, historyOf, inWords, settle } from '../histories.ts';
 import type { History } from '../histories.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { identifiedBenefit, measuredIn } from './facts.ts';
+import { identifiedBenefit, measuredIn, ofSavings } from './facts.ts';
 
-const ofSavings = commandsRecording('savings');
+const aboutSavings = commandsRecording('savings');
 
 const besides: ReadonlySet<string> = new Set([
   'AllocateFunds',
@@ -27,7 +27,7 @@ const besides: ReadonlySet<string> = new Set([
 
 /** Commands about savings, and some about the budgets that they are taken from. */
 const savingsCommandArbitrary = fc.oneof(
-  { weight: 6, arbitrary: commandArbitrary((type) => ofSavings.has(type)) },
+  { weight: 6, arbitrary: commandArbitrary((type) => aboutSavings.has(type)) },
   { weight: 1, arbitrary: commandArbitrary((type) => besides.has(type)) },
 );
 
@@ -108,10 +108,65 @@ const ofForecasts: ReadonlySet<string> = new Set(['ReviseBenefitForecast', 'Attr
 const ofCosts: ReadonlySet<string> = new Set(['AllocateFunds', 'RecordSpend', 'ReviseForecast', 'CloseYear']);
 
 const costCommandArbitrary = fc.oneof(
-  { weight: 3, arbitrary: commandArbitrary((type) => ofSavings.has(type)) },
+  { weight: 3, arbitrary: commandArbitrary((type) => aboutSavings.has(type)) },
   { weight: 3, arbitrary: commandArbitrary((type) => ofForecasts.has(type)) },
   { weight: 2, arbitrary: commandArbitrary((type) => ofCosts.has(type)) },
 );
+
+/** A saving was verified, and taken out of that allocation of the project. */
+const costTaken: readonly Fact[] = [
+  ofSavings(
+    {
+      type: 'SavingClaimed',
+      data: {
+        claimId: 'z',
+        benefitId: 'c',
+        measureId: 'z',
+        months: { from: '2026-04', to: '2026-04' },
+        line: { budgetId: 'a', allocationId: 'd' },
+        amount: 900_01,
+        figure: { label: 'Fewer calls', value: 900_01, n: 1 },
+      },
+    },
+    '2026-04-01',
+    'a.2026-27',
+  ),
+  ofSavings(
+    { type: 'SavingVerified', data: { claimId: 'z', amount: 900_01, evidence: 'Evidence' } },
+    '2026-04-01',
+    'a.2026-27',
+  ),
+  ofSavings(
+    {
+      type: 'BudgetReducedBySaving',
+      data: {
+        claimId: 'z',
+        reductionId: 'z',
+        line: { budgetId: 'a', allocationId: 'd' },
+        lines: [{ fundedBy: 'existingBudget', year: '2026-27', amount: 900_01 }],
+      },
+    },
+    '2026-04-01',
+    'a.2026-27',
+  ),
+  {
+    ...fact(
+      'budget-a',
+      {
+        type: 'SavingTaken',
+        data: {
+          savingsId: 'a.2026-27',
+          claimId: 'z',
+          reductionId: 'z',
+          allocationId: 'd',
+          lines: [{ fundedBy: 'existingBudget', year: '2026-27', amount: 900_01 }],
+        },
+      },
+      '2026-04-01',
+    ),
+    by: treasurer,
+  },
+];
 
 /** A third of two benefits is put down to the project `b`, for which money of the first budget is set aside. */
 const costBegun: readonly Fact[] = [
@@ -152,6 +207,7 @@ const costBegun: readonly Fact[] = [
     ),
     by: treasurer,
   },
+  ...costTaken,
 ];
 
 /** The definition of each benefit by which it is counted in money, and shares that are more than next to nothing. */

@@ -2,12 +2,12 @@ import { financialYearOf, yearsFrom } from '../../../kernel/day.ts';
 import { entriesInOrder, sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import { pounds } from '../../../kernel/money.ts';
-import { positionIn, yearsWithin } from '../../../money/reports/position.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import type { BenefitState } from '../../benefit/state.ts';
+import { costsByYear, leftOutOf } from './costs.ts';
+import type { CostOfYear, RunningCost } from './costs.ts';
 import { discounted, discountRate } from './discounted.ts';
 import { expectedByYear, notForecast, verifiedByYear } from './expected.ts';
-import type { CostScope, OfYear, WhatIf } from './expected.ts';
+import type { CostScope, NotForecast, OfYear, WhatIf } from './expected.ts';
 
 /** A financial year of cost and benefit, with what both come to by its end; a term of what is so far is one year's. */
 export interface CostYear {
@@ -34,8 +34,10 @@ export interface CostAgainstBenefit {
   readonly payback: string | undefined;
   /** The same with both discounted to the first year; never instead. */
   readonly discountedPayback: string | undefined;
-  /** Benefits in money that are in no year to come, since nobody forecast them. */
-  readonly withoutForecast: readonly BenefitState[];
+  /** Benefits in money that count as nothing in years to come in which cost runs, since nobody forecast them. */
+  readonly withoutForecast: readonly NotForecast[];
+  /** Running costs of services that the savings shrink: named, and counted nowhere. */
+  readonly leftOut: readonly RunningCost[];
 }
 
 /**
@@ -50,7 +52,7 @@ export function costAgainstBenefit(
   ifs: WhatIf = {},
 ): CostAgainstBenefit {
   const now = financialYearOf(on);
-  const costs = costsByYear(world, now, scope);
+  const costs = costsByYear(world, on, now, scope);
   const verified = verifiedByYear(world, on, scope);
   const expected = expectedByYear(world, on, scope, ifs);
   const told = [...costs, ...verified, ...expected].map(({ year }) => year).toSorted();
@@ -70,7 +72,13 @@ export function costAgainstBenefit(
     discountedPayback: paybackIn(
       rows.map((one) => [one.year, one.discountedCostSoFar.value, one.discountedBenefitSoFar.value]),
     ),
-    withoutForecast: notForecast(world, on, scope),
+    withoutForecast: notForecast(
+      world,
+      on,
+      scope,
+      rows.filter(({ year, cost }) => year >= now && cost.value !== 0).map(({ year }) => year),
+    ),
+    leftOut: leftOutOf(world, on, now, scope),
   };
 }
 
@@ -79,25 +87,6 @@ export function paybackIn(
   years: readonly (readonly [year: string, cost: number, benefit: number])[],
 ): string | undefined {
   return years.find(([, cost, benefit]) => cost > 0 && benefit >= cost)?.[0];
-}
-
-interface CostOfYear {
-  readonly year: string;
-  readonly toDate: readonly Term[];
-  readonly toCome: readonly Term[];
-}
-
-function costsByYear(world: LedgerWorld, now: string, scope: CostScope): readonly CostOfYear[] {
-  return yearsWithin(world, scope).flatMap((year): readonly CostOfYear[] => {
-    const { spent, forecast } = positionIn(world, year, scope);
-    const toDate = spent.terms.map((one) => ({ ...one, label: `${one.label}, ${year}` }));
-    if (year < now) return toDate.length === 0 ? [] : [{ year, toDate, toCome: [] }];
-    const rest = [
-      ...forecast.terms.map((one) => ({ ...one, label: `${one.label}, ${year}, as forecast` })),
-      ...toDate.map((one) => ({ ...one, label: `Less spent: ${one.label}`, value: -one.value })),
-    ];
-    return toDate.length + rest.length === 0 ? [] : [{ year, toDate, toCome: rest }];
-  });
 }
 
 type Wording = Omit<Figure<'pence'>, 'value' | 'terms'>;
@@ -184,24 +173,29 @@ function entriesBehind(figures: readonly Figure[]): readonly number[] {
 const divisor = Number(discountRate.plus) / Number(discountRate.of);
 const discounting = `Each year’s amount divided by ${divisor} (${discountRate.label} a year) for every year after that of the first cost, rounded to the penny, halfway to the even one, and then added up`;
 
+const whichBudgets =
+  'Counted are budgets that pay for projects and posts, with the purposes beside them, and others from which no saving is claimed';
+const noRunningCosts =
+  'Nor does it tell what a service costs to run, where a budget that pays for no project and no post is what savings are claimed from.';
+
 const wordings = {
   cost: {
     label: 'Cost',
     unit: 'pence',
-    formula: 'What was spent; and in a year that is not over what it is forecast to cost beyond that',
-    doesNotTell: 'It does not tell of the time of staff whose posts no budget of the programme pays.',
+    formula: `What was spent; and in a year that is not over what it is forecast to cost beyond that, with what savings took added back. ${whichBudgets}`,
+    doesNotTell: `It does not tell of the time of staff whose posts no budget of the programme pays. ${noRunningCosts}`,
   },
   toDate: {
     label: 'Cost to date',
     unit: 'pence',
-    formula: 'Payments less credits, year by year',
-    doesNotTell: 'It does not tell what was received and is not paid yet.',
+    formula: `Payments less credits, year by year. ${whichBudgets}`,
+    doesNotTell: `It does not tell what was received and is not paid yet. ${noRunningCosts}`,
   },
   toCome: {
     label: 'Cost to come',
     unit: 'pence',
-    formula: 'The forecast outturn of years that are not over, less what is spent of it',
-    doesNotTell: 'It does not tell how sure anybody is of it, nor of years for which nothing is allocated.',
+    formula: `The forecast outturn of years that are not over, less what is spent of it: below zero where less is forecast than was spent; where nobody forecast, as allocated before savings took any of it, so that no pound lowers the cost and is a saving as well. ${whichBudgets}`,
+    doesNotTell: `It does not tell how sure anybody is of it, nor of years for which nothing is allocated. ${noRunningCosts}`,
   },
   verified: {
     label: 'Verified savings',

@@ -8,6 +8,7 @@ import type { LedgerWorld } from '../../../world.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits } from '../../read.ts';
 import { forecastOf, yearsOfBenefit } from '../register/in-year.ts';
+import { reductionsOf } from '../../savings/claims.ts';
 import { claimWords, standingClaimsOn } from '../savings/claims-within.ts';
 
 /** What is asked without touching the record: what is still expected comes a year late, or a third less of it comes. */
@@ -21,16 +22,31 @@ export interface OfYear extends Term {
   readonly year: string;
 }
 
-/** Of which project; without one, of the whole programme. */
+/** Of which project, or of none at all; with neither, of the whole programme. */
 export interface CostScope {
   readonly projectId?: string | undefined;
+  readonly ofNoProject?: boolean | undefined;
 }
 
-/** What of a benefit is put down to the project on a day, in ten-thousandths; the whole for the programme. */
-function shareOf(state: BenefitState | undefined, { projectId }: CostScope, on: string): number {
-  if (projectId === undefined) return 10_000;
+type Attribution = Pick<BenefitState, 'attributions'>;
+
+/** What of a benefit's pence are of the project on a day, by what is put down to it; the whole for the programme. */
+function partOf(
+  pence: number,
+  state: Attribution | undefined,
+  { projectId, ofNoProject }: CostScope,
+  on: string,
+): number {
   const all = (state && inForceOn(state.attributions, on)?.value) ?? [];
-  return all.find((one) => one.projectId === projectId)?.share ?? 0;
+  // What the parts leave, so that all of them add up to the whole whatever was rounded.
+  if (ofNoProject === true) return all.reduce((rest, { share }) => rest - sharedBy(pence, share), pence);
+  if (projectId === undefined) return pence;
+  return sharedBy(pence, all.find((one) => one.projectId === projectId)?.share ?? 0);
+}
+
+/** Whether anything of a benefit is within the scope. */
+function isWithin(state: Attribution | undefined, scope: CostScope, on: string): boolean {
+  return partOf(10_000, state, scope, on) > 0;
 }
 
 function sharedBy(pence: number, share: number): number {
@@ -41,9 +57,10 @@ function sharedBy(pence: number, share: number): number {
 export function verifiedByYear(world: LedgerWorld, on: string, scope: CostScope): readonly OfYear[] {
   const states = new Map(benefits(world).map((one) => [one.benefitId, one]));
   return standingClaimsOn(world, on).flatMap(({ claim, year }): readonly OfYear[] => {
-    const share = shareOf(states.get(claim.benefitId), scope, on);
-    if (claim.verified === undefined || share === 0) return [];
-    const value = sharedBy(claim.verified.value.amount, share);
+    if (claim.verified === undefined) return [];
+    const state = states.get(claim.benefitId);
+    const value = partOf(claim.verified.value.amount, state, scope, on);
+    if (value === 0 && !isWithin(state, scope, on)) return [];
     return [{ year, label: claimWords(claim, world), value, entries: [claim.verified.n] }];
   });
 }
@@ -62,11 +79,10 @@ export function expectedByYear(world: LedgerWorld, on: string, scope: CostScope,
   const now = financialYearOf(on);
   const verified = verifiedPence(world, on);
   return benefits(world).flatMap((state): readonly OfYear[] => {
-    const share = shareOf(state, scope, on);
-    if (!isCash(state, on) || share === 0 || state.identified.on > on) return [];
+    if (!isCash(state, on) || state.identified.on > on) return [];
     return yearsOfBenefit(state, world, on)
       .filter((year) => year >= now)
-      .flatMap((year) => stillExpected(state, year, on, share, verified(state.benefitId, year), ifs));
+      .flatMap((year) => stillExpected(state, year, on, scope, verified(state.benefitId, year), ifs));
   });
 }
 
@@ -85,14 +101,14 @@ function stillExpected(
   state: BenefitState,
   year: string,
   on: string,
-  share: number,
+  scope: CostScope,
   verified: number,
   { aYearLate = false, aThirdLess = false }: WhatIf,
 ): readonly OfYear[] {
   const { figure } = forecastOf(state, year, on);
   if (figure === undefined || figure.unit !== 'pence') return [];
   const rest = figure.value < 0 ? figure.value : Math.max(0, figure.value - verified);
-  const whole = sharedBy(rest, share);
+  const whole = partOf(rest, state, scope, on);
   // A third less is two thirds; a loss that is expected stays as it is.
   const value = aThirdLess && whole > 0 ? dividedToEven(BigInt(whole) * 2n, 3n) : whole;
   if (value === 0) return [];
@@ -100,14 +116,39 @@ function stillExpected(
   return [{ year: aYearLate ? yearAfter(year) : year, label: state.title, value, entries }];
 }
 
-/** Benefits in money of which nobody forecast anything, so that they are in no year to come. */
-export function notForecast(world: LedgerWorld, on: string, scope: CostScope): readonly BenefitState[] {
-  return benefits(world).filter(
-    (state) =>
-      isCash(state, on) &&
-      (state.ended === undefined || state.ended.on > on) &&
-      state.identified.on <= on &&
-      shareOf(state, scope, on) > 0 &&
-      state.forecasts.every((one) => one.on > on),
-  );
+/** A benefit in money that counts as nothing in years in which cost runs, or in every year to come. */
+export interface NotForecast {
+  readonly benefitId: string;
+  readonly title: string;
+  /** In which cost runs; none where nobody forecast anything of it and no cost is to come. */
+  readonly years: readonly string[];
+  /** For which savings of it were taken from budgets: a year that is not among them has its budget in full. */
+  readonly takenFor: readonly string[];
+}
+
+/** Benefits in money that nobody forecast for some of these years to come, or at all. */
+export function notForecast(
+  world: LedgerWorld,
+  on: string,
+  scope: CostScope,
+  costYears: readonly string[],
+): readonly NotForecast[] {
+  return benefits(world).flatMap((state): readonly NotForecast[] => {
+    const hasEnded = state.ended !== undefined && state.ended.on <= on;
+    if (!isCash(state, on) || hasEnded || state.identified.on > on || !isWithin(state, scope, on)) return [];
+    const isForecast = state.forecasts.some((one) => one.on <= on);
+    // What comes once is awaited in no other year than the one that it is forecast for.
+    const years =
+      state.recurrence === 'oneOff' && isForecast
+        ? []
+        : costYears.filter((year) => forecastOf(state, year, on).figure === undefined);
+    if (years.length === 0 && isForecast) return [];
+    const { benefitId, title } = state;
+    return [{ benefitId, title, years, takenFor: yearsTaken(world, on, benefitId) }];
+  });
+}
+
+function yearsTaken(world: LedgerWorld, on: string, benefitId: string): readonly string[] {
+  const taken = standingClaimsOn(world, on, { benefitId }).flatMap(({ claim }) => reductionsOf(claim));
+  return [...new Set(taken.flatMap(({ lines }) => lines.map(({ year }) => year)))].toSorted();
 }

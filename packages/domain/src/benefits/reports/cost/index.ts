@@ -1,3 +1,4 @@
 export * from './cost-against-benefit.ts';
+export type { RunningCost } from './costs.ts';
 export { discounted, discountRate } from './discounted.ts';
-export type { CostScope, WhatIf } from './expected.ts';
+export type { CostScope, NotForecast, WhatIf } from './expected.ts';

@@ -114,7 +114,7 @@ function forecastIn(asked: Asked): Answer {
   const made = inForceOf(state.forecasts, version, on);
   const values = made?.value.values.filter(({ period }) => yearOf(period) === year) ?? [];
   if (made === undefined || values.length === 0) {
-    return { figure: undefined, because: `Nobody forecast ${year}.` };
+    return { figure: undefined, because: notForecastWords(asked) };
   }
   const all = values.map(({ period, value }) => ({
     period,
@@ -126,6 +126,16 @@ function forecastIn(asked: Asked): Answer {
   const covered = all.reduce((so, { periods }) => so + periods, 0);
   const left = covered < whole && addsUp(measure.unit) ? `${covered} of ${whole} periods are forecast.` : undefined;
   return answer(asked, 'expected', all, `As forecast on ${made.on}`, left);
+}
+
+/** A newer forecast replaces the whole of an earlier one: what that said of a year is then in force no more. */
+function notForecastWords({ state, year, on }: Asked): string {
+  const wasForecast = state.forecasts.some(
+    (one) => one.on <= on && one.value.values.some(({ period }) => yearOf(period) === year),
+  );
+  return wasForecast
+    ? `No forecast in force says anything of ${year}; an earlier one did.`
+    : `Nobody forecast ${year}.`;
 }
 
 function actualIn(asked: Asked): Answer {

@@ -13,15 +13,19 @@ import {
   ofService,
   programmeFacts,
   recomputedSavings,
+  recorder,
   repairs,
   returnedSaving,
   takenSaving,
   threeChannels,
+  treasurer,
   verifiedSaving,
 } from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/index.ts';
+import { benefitsNeeds } from '../../area.needs.ts';
 import { basisFigures, measureIdOf } from './basis.ts';
 import { fourFigures, fourFiguresWords, savingsByDepartment, savingsByTier } from './four-figures.ts';
+import { cashablePromise } from './cashable-promise.ts';
 import { claimRows, claimsWaiting } from './waiting.ts';
 
 const today = '2026-09-16';
@@ -157,5 +161,17 @@ describe('Who acts next on a claim', () => {
     expect(next(...before, verifiedSaving(41_000))).toEqual([['verified', 'financeTakes'], 0]);
     expect(next(...before, verifiedSaving(41_000), ...takenSaving(1))).toEqual([['partlyTaken', 'financeTakes'], 0]);
     expect(next(...taken)).toEqual([['taken', 'nobody'], 0]);
+  });
+  test('is not who made the claim: it waits for the others of finance', () => {
+    const world = replay(entriesOf(before));
+    const of = (personId: string) => benefitsNeeds(world, today, 'financeOfficer', personId).map(({ kind }) => kind);
+    expect([of(treasurer.id), of(recorder.id)]).toEqual([['claimsWaiting'], []]);
+  });
+});
+
+describe('What was promised of cashable benefits', () => {
+  test('stands beside what of it was verified and taken for the year', () => {
+    const { promised, verified, taken: gone } = cashablePromise(replay(entriesOf(taken)), today);
+    expect([promised.value, verified.value, gone.value]).toEqual([0, 41_000_00, 41_000_00]);
   });
 });

@@ -1,3 +1,4 @@
+export * from './cashable-promise.ts';
 export * from './basis.ts';
 export * from './claims-within.ts';
 export * from './four-figures.ts';

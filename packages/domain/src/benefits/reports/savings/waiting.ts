@@ -1,6 +1,7 @@
 import { count } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
+import { claimantsOf } from '../../savings/claimants.ts';
 import { claimStageOf } from '../../savings/claims.ts';
 import type { ClaimStage } from '../../savings/claims.ts';
 import { claimsWithin, claimWords } from './claims-within.ts';
@@ -32,17 +33,19 @@ export function claimRows(world: LedgerWorld, scope: SavingsScope = {}): readonl
   });
 }
 
-/** The claims that wait for finance to verify or refuse them. */
-export function claimsWaiting(world: LedgerWorld): Figure<'counted'> {
+/** The claims that wait for finance to verify or refuse them; of a person, those that others made. */
+export function claimsWaiting(world: LedgerWorld, personId?: string): Figure<'counted'> {
+  const isOwn = ({ savingsId, claim: { claimId } }: ClaimRow): boolean =>
+    personId !== undefined && claimantsOf({ savingsId, claimId }, world).includes(personId);
   return count(
     {
       label: 'Claims waiting for finance',
       unit: 'counted',
-      formula: 'Claims that are neither verified nor refused nor withdrawn',
+      formula: `Claims that are neither verified nor refused nor withdrawn${personId === undefined ? '' : ', without your own'}`,
       doesNotTell: 'It does not tell what of them will be verified.',
     },
     claimRows(world)
-      .filter(({ stage }) => stage === 'claimed')
+      .filter((one) => one.stage === 'claimed' && !isOwn(one))
       .map(({ claim }) => ({ label: claimWords(claim, world), entries: [claim.claimed.n] })),
   );
 }

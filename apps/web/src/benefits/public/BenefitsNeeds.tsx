@@ -1,0 +1,47 @@
+import { benefits, benefitsNeeds } from '@minutebook/domain';
+import type { Role } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { PathLink } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { Explain } from '../../figures/FigureView.tsx';
+import { useSession } from '../../replay/index.ts';
+
+interface BenefitsNeedsProps {
+  readonly roles: readonly Role[];
+  /** Whether nothing else needs them, so that it is said where nothing of this does either. */
+  readonly alone: boolean;
+}
+
+/** What needs whoever is signed in about benefits: never the claims that are their own. */
+export function BenefitsNeeds({ roles, alone }: BenefitsNeedsProps) {
+  const { world } = useLedger();
+  const { day } = useClocks();
+  const session = useSession();
+  const personId = session.kind === 'known' ? session.person?.personId : undefined;
+  const needs = useMemo(
+    () => (benefits(world).length === 0 ? [] : roles.flatMap((role) => benefitsNeeds(world, day, role, personId))),
+    [roles, world, day, personId],
+  );
+  if (needs.length === 0) {
+    return alone ? (
+      <p className="govuk-body">
+        Nothing about projects, decisions and benefits: all of that is in order. What is looked for about money and
+        recommendations stands with them.
+      </p>
+    ) : null;
+  }
+  return (
+    <ul className="govuk-list mb-needs">
+      {needs.map(({ kind, path, sentence, figure }) => (
+        <li key={kind}>
+          <p className="mb-needs__sentence">
+            <strong>{sentence}</strong> <PathLink path={path}>See them</PathLink>
+          </p>
+          {figure === undefined ? null : <Explain figure={figure} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
