@@ -1,5 +1,5 @@
 import { explain, periodWords } from '@minutebook/domain';
-import type { CallPeriod, Figure } from '@minutebook/domain';
+import type { BesideWhich, CallPeriod, Figure } from '@minutebook/domain';
 
 import { EntryLinks } from '../../clock/links.tsx';
 import type { Column } from '../../take-away/column.ts';
@@ -49,15 +49,33 @@ function judgedWords({ judged }: CallPeriod): string {
   return `${met} of ${outcomes.length} met`;
 }
 
-/** The columns of calls, period by period. */
-export const callColumns: readonly Column<CallPeriod>[] = [
+const besideHeadings: Readonly<Record<BesideWhich, readonly [string, string]>> = {
+  abandonment: ['Abandoned, services with a baseline', 'Abandoned at their baseline'],
+  wait: ['Average wait, services with a baseline', 'Wait at their baseline'],
+};
+
+/** A figure and the baseline of the same services, with those that have none. */
+function besideColumns(which: BesideWhich): readonly Column<CallPeriod>[] {
+  const [now, then] = besideHeadings[which];
+  return [
+    explained(now, ({ beside }) => beside[which]?.figure),
+    explained(then, ({ beside }) => beside[which]?.baseline),
+    {
+      heading: 'Without a baseline',
+      cell: ({ beside }) => beside[which]?.leftOut.map(({ title }) => title).join(', ') || '–',
+    },
+  ];
+}
+
+/** The columns of calls, period by period, with the baseline of the figure that they stand under. */
+export const callColumns = (which: BesideWhich): readonly Column<CallPeriod>[] => [
   { heading: 'Month', names: true, cell: ({ period }) => periodWords(period) },
   { heading: 'Services in it', cell: servicesWords },
   figureColumn('Offered', ({ offered }) => offered),
   figureColumn('Abandoned', ({ abandonment }) => abandonment),
-  explained('Baseline', ({ baseline }) => baseline?.abandonment),
   figureColumn('Average wait', ({ wait }) => wait),
   figureColumn('Average talk', ({ talk }) => talk),
+  ...besideColumns(which),
   { heading: 'Targets of the day', cell: judgedWords },
   {
     heading: 'Entries',

@@ -33,7 +33,7 @@ export function abandonedIn({ offered, abandoned, abandonedShare }: CallCount): 
 }
 
 /** Calls answered, in ten-thousandths of a call; those offered less those abandoned where only these were given. */
-function answeredIn(calls: CallCount): number | undefined {
+export function answeredIn(calls: CallCount): number | undefined {
   if (calls.answered !== undefined) return calls.answered * 10_000;
   const abandoned = abandonedIn(calls);
   return abandoned === undefined ? undefined : calls.offered * 10_000 - abandoned;

@@ -1,4 +1,5 @@
 export * from './baseline-late.ts';
+export type { BesideBaseline, BesideWhich } from './baseline.ts';
 export * from './compared.ts';
 export { targetFor } from './judged.ts';
 export type { Judged } from './judged.ts';

@@ -139,7 +139,24 @@ describe('Calls through the months', () => {
       calls('repairs', { period: '2026-07', offered: 100, abandoned: 10 }),
       of({ type: 'BaselineAgreed', data: { periods: ['2026-06'], agreedBy: 'Cabinet' } }),
     );
-    expect(periods.map(({ baseline }) => baseline?.abandonment?.value)).toStrictEqual([2000, 2000]);
+    expect(periods.map(({ beside }) => beside.abandonment?.baseline.value)).toStrictEqual([2000, 2000]);
+  });
+  test('are compared with a baseline like with like, figure by figure, and say who is left out', () => {
+    const [, july] = periodsOf(
+      calls('repairs', { period: '2026-06', offered: 100, abandoned: 20 }),
+      calls('repairs', { period: '2026-07', offered: 100, abandoned: 10, answered: 90, waitSeconds: 30 }),
+      calls('tax', { period: '2026-07', offered: 900, abandoned: 0, answered: 900, waitSeconds: 300 }),
+      of({ type: 'BaselineAgreed', data: { periods: ['2026-06'], agreedBy: 'Cabinet' } }),
+    );
+    // Of both it would be 10 of 1,000, 1%: of Repairs alone it is 10 of 100.
+    expect(july?.beside.abandonment).toMatchObject({
+      figure: { value: 1000 },
+      baseline: { value: 2000 },
+      counted: [{ title: 'Repairs' }],
+      leftOut: [{ title: 'Council tax' }],
+    });
+    // The baseline says nothing of waits.
+    expect(july?.beside.wait).toBeUndefined();
   });
 });
 

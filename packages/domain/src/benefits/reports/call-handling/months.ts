@@ -12,9 +12,11 @@ import {
 import { services } from '../../read.ts';
 import type { NotGivenBecause } from '../../service/names.ts';
 import type { ServiceState } from '../../service/state.ts';
+import { besideBaseline } from './baseline.ts';
+import type { CallsBeside } from './baseline.ts';
 import { calledOf, callFigures } from './figures.ts';
 import type { Called, CallFigures } from './figures.ts';
-import { callBaseline, judged } from './judged.ts';
+import { judged } from './judged.ts';
 import type { Judged } from './judged.ts';
 
 /** A service that is not in the figures of a period, and why. */
@@ -31,8 +33,8 @@ export interface CallPeriod {
   readonly notCounted: readonly NotCounted[];
   /** `undefined` where nothing was counted: a gap, and never 0. */
   readonly figures: CallFigures | undefined;
-  /** The same of the periods of the baselines of these services. */
-  readonly baseline: CallFigures | undefined;
+  /** What was counted beside the baseline, over those of these services that have one. */
+  readonly beside: CallsBeside;
   readonly judged: readonly Judged[];
   readonly preliminary: boolean;
   /** Periods of the same number are joined by a line: a gap, or another definition, begins the next. */
@@ -64,7 +66,7 @@ export function callPeriods(all: readonly ServiceState[], on: string): readonly 
       counted: these.map(({ service }) => service),
       notCounted: notCountedIn(all, period, these),
       figures: these.length === 0 ? undefined : callFigures(these, periodWords(period)),
-      baseline: callBaseline(these, byService),
+      beside: besideBaseline(these, byService, period),
       judged: these.flatMap((one) => judged(one) ?? []),
       preliminary: these.some(({ counted }) => counted.value.preliminary === true),
       segment,
