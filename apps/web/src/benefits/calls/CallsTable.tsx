@@ -1,4 +1,4 @@
-import { explain, periodWords } from '@minutebook/domain';
+import { callTargetWords, explain, periodWords } from '@minutebook/domain';
 import type { BesideWhich, CallPeriod, Figure } from '@minutebook/domain';
 
 import { EntryLinks } from '../../clock/links.tsx';
@@ -41,12 +41,20 @@ function servicesWords({ counted, notCounted, redefined, preliminary }: CallPeri
   return parts.join('; ');
 }
 
-function judgedWords({ judged }: CallPeriod): string {
+/** Targets that a cell gives the values of. */
+const targetsGiven = 3;
+
+/** How many of the targets of the day were met, and what each of them was: also in a month that was not collected. */
+function targetsWords({ judged, targets }: CallPeriod): string {
+  if (targets.length === 0) return 'no target that day';
   const outcomes = judged.flatMap(({ abandonment, wait }) => [abandonment, wait].filter((one) => one !== undefined));
-  if (outcomes.length === 0) return 'no target that day';
   const met = outcomes.filter((one) => one === 'met').length;
-  if (judged.length === 1 && outcomes.length === 1) return met === 1 ? 'Met' : 'Missed';
-  return `${met} of ${outcomes.length} met`;
+  const first = targets.slice(0, targetsGiven).map(({ service, target }) => {
+    const words = callTargetWords(target.value);
+    return targets.length === 1 ? words : `${service.title} ${words}`;
+  });
+  const more = targets.length > targetsGiven ? [`${targets.length - targetsGiven} more targets`] : [];
+  return [outcomes.length === 0 ? 'not judged' : `${met} of ${outcomes.length} met`, ...first, ...more].join('; ');
 }
 
 const besideHeadings: Readonly<Record<BesideWhich, readonly [string, string]>> = {
@@ -76,7 +84,7 @@ export const callColumns = (which: BesideWhich): readonly Column<CallPeriod>[] =
   figureColumn('Average wait', ({ wait }) => wait),
   figureColumn('Average talk', ({ talk }) => talk),
   ...besideColumns(which),
-  { heading: 'Targets of the day', cell: judgedWords },
+  { heading: 'Targets of the day', cell: targetsWords },
   {
     heading: 'Entries',
     cell: (row) => {

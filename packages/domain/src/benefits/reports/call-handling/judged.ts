@@ -10,10 +10,14 @@ export function targetFor({ targets }: ServiceState, period: string): Stated<Cal
   return inForceOn(targets, lastDayOf(period));
 }
 
-/** How one service did in one period beside the target of its day; `undefined` where there was none, or no figure. */
-export interface Judged {
+/** The target of one service. */
+export interface TargetOf {
   readonly service: ServiceState;
   readonly target: Stated<CallTarget>;
+}
+
+/** How one service did in one period beside the target of its day; `undefined` where there was none, or no figure. */
+export interface Judged extends TargetOf {
   readonly abandonment: 'met' | 'missed' | undefined;
   readonly wait: 'met' | 'missed' | undefined;
 }

@@ -133,6 +133,29 @@ describe('Calls through the months', () => {
       ['missed'],
     ]);
   });
+  test('a month that was not collected has the targets of its day all the same', () => {
+    const target = of({ type: 'CallTargetAgreed', data: { waitSeconds: 120, agreedBy: 'Cabinet' } }, '2026-04-15');
+    const periods = periodsOf(
+      target,
+      calls('repairs', { period: '2026-03', offered: 100, waitSeconds: 90 }),
+      calls('repairs', { period: '2026-04', offered: 100, waitSeconds: 90 }),
+      of({ type: 'FiguresNotGiven', data: { what: 'callHandling', period: '2026-05', because: 'notCollected' } }),
+      calls('repairs', { period: '2026-06', offered: 100, waitSeconds: 90 }),
+      calls('tax', { period: '2026-06', offered: 100, waitSeconds: 90 }),
+    );
+    expect(
+      periods.map(({ period, targets }) => [
+        period,
+        targets.map(({ service, target: { value } }) => [service.title, value.waitSeconds]),
+      ]),
+    ).toStrictEqual([
+      ['2026-03', []],
+      ['2026-04', [['Repairs', 120]]],
+      ['2026-05', [['Repairs', 120]]],
+      ['2026-06', [['Repairs', 120]]],
+      ['2026-07', [['Repairs', 120]]],
+    ]);
+  });
   test('stand beside the baseline of the services that were counted', () => {
     const periods = periodsOf(
       calls('repairs', { period: '2026-06', offered: 100, abandoned: 20 }),

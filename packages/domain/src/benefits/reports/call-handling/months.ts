@@ -16,8 +16,8 @@ import { besideBaseline } from './baseline.ts';
 import type { CallsBeside } from './baseline.ts';
 import { calledOf, callFigures } from './figures.ts';
 import type { Called, CallFigures } from './figures.ts';
-import { judged } from './judged.ts';
-import type { Judged } from './judged.ts';
+import { judged, targetFor } from './judged.ts';
+import type { Judged, TargetOf } from './judged.ts';
 
 /** A service that is not in the figures of a period, and why. */
 export interface NotCounted {
@@ -36,6 +36,8 @@ export interface CallPeriod {
   /** What was counted beside the baseline, over those of these services that have one. */
   readonly beside: CallsBeside;
   readonly judged: readonly Judged[];
+  /** Those in force on its last day, of services that were counted and of those that were not: a gap has its target. */
+  readonly targets: readonly TargetOf[];
   readonly preliminary: boolean;
   /** Periods of the same number are joined by a line: a gap, or another definition, begins the next. */
   readonly segment: number;
@@ -68,10 +70,18 @@ export function callPeriods(all: readonly ServiceState[], on: string): readonly 
       figures: these.length === 0 ? undefined : callFigures(these, periodWords(period)),
       beside: besideBaseline(these, byService, period),
       judged: these.flatMap((one) => judged(one) ?? []),
+      targets: targetsIn(all, period),
       preliminary: these.some(({ counted }) => counted.value.preliminary === true),
       segment,
       redefined,
     };
+  });
+}
+
+function targetsIn(all: readonly ServiceState[], period: string): readonly TargetOf[] {
+  return all.flatMap((service) => {
+    const target = targetFor(service, period);
+    return target === undefined ? [] : [{ service, target }];
   });
 }
 
