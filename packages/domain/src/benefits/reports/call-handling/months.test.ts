@@ -50,6 +50,12 @@ describe('Calls over several services', () => {
     expect(april?.figures?.wait).toMatchObject({ value: 28, terms: [{ value: 10 }, { value: 18 }] });
     expect(april?.figures?.talk?.value).toBe(186);
   });
+  test('each part of a wait says that it is the wait of its service times its part of the calls answered', () => {
+    expect(april?.figures?.wait?.terms.map(({ label, value }) => [label, value])).toStrictEqual([
+      ['Repairs, April 2026: 100 seconds × 900 of 9,000 calls answered', 10],
+      ['Council tax, April 2026: 20 seconds × 8,100 of 9,000 calls answered', 18],
+    ]);
+  });
   test('a share stands for a count that the source does not give', () => {
     const [one] = periodsOf(
       calls('repairs', { period: '2026-04', offered: 1000, abandonedShare: 800, waitSeconds: 100 }),
