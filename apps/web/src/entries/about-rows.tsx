@@ -42,10 +42,16 @@ export function followsRows({ from, told }: Follows, names: LedgerWorld): readon
   return [
     ...(from === undefined ? [] : [{ label: 'Follows from', value: <Named entry={from} names={names} /> }]),
     ...told.map((one) => ({
-      label: told.length === 1 ? 'Told to the project by' : `Told to the project by entry ${one.n}`,
+      label: toldWords(one, told.length),
       value: <Named entry={one} names={names} />,
     })),
   ];
+}
+
+/** Whom an entry that follows tells: a project, or else a budget or another. */
+function toldWords({ n, stream }: DomainEntry, of: number): string {
+  const label = stream.startsWith('project-') ? 'Told to the project by' : 'Followed by';
+  return of === 1 ? label : `${label} entry ${n}`;
 }
 
 function Named({ entry, names }: { readonly entry: DomainEntry; readonly names: LedgerWorld }) {

@@ -30,7 +30,7 @@ export function benefitsNeeds(world: LedgerWorld, on: string, role: Role, person
       : [
           {
             kind: 'measurementsDue' as const,
-            sentence: `${due.value === 1 ? '1 measurement is' : `${due.value} measurements are`} due of ${due.terms.length === 1 ? '1 benefit' : `${due.terms.length} benefits`}.`,
+            sentence: `${due.value === 1 ? '1 measurement' : `${due.value} measurements`} of ${due.terms.length === 1 ? '1 benefit' : `${due.terms.length} benefits`} ${due.value === 1 ? 'is' : 'are'} due.`,
             figure: due,
             path: '/benefits/register',
           },

@@ -1,4 +1,5 @@
 import {
+  afterInWords,
   anchorInWords,
   measuredPeriodWords,
   measureOf,
@@ -81,7 +82,12 @@ function measuringOf(benefit: BenefitState, world: LedgerWorld): readonly Known[
     ...benefit.targets.map(({ value, n }) => ({
       key: `target ${n}`,
       label: 'Target',
-      words: `${value.steps.map((one) => `${inWords(one.value, value.definition)} after ${one.monthsAfter} months`).join(', ')}, from ${anchorInWords(value.anchor, world)}`,
+      words: value.steps
+        .map(
+          (one) =>
+            `${inWords(one.value, value.definition)} ${afterInWords(one.monthsAfter)} ${anchorInWords(value.anchor, world)}`,
+        )
+        .join(', '),
     })),
     ...benefit.forecasts.map(({ value, n }) => ({
       key: `forecast ${n}`,

@@ -15,10 +15,12 @@ import { FilterForm } from '../../design/fields/FilterForm.tsx';
 import { counted, formatFigure } from '../../design/numbers.ts';
 import { WarningText } from '../../design/WarningText.tsx';
 import { FigureView } from '../../figures/FigureView.tsx';
+import { listed } from '../../governance/public/words.ts';
 import { Page } from '../../shell/Page.tsx';
 import { BenefitsTabs } from '../BenefitsTabs.tsx';
 import { CallsChart } from './CallsChart.tsx';
 import { CompareCalls } from './CompareCalls.tsx';
+import { TargetsInForce } from './TargetsInForce.tsx';
 
 /** How calls were handled: abandoned, waited and talked, by month against baseline and target of the day. */
 export function CallHandlingPage() {
@@ -44,6 +46,7 @@ export function CallHandlingPage() {
         <>
           <OfService all={all} service={service} />
           <LastFigures last={last} these={these} />
+          <TargetsInForce these={these} day={day} />
           <CallsChart which="abandonment" periods={periods} />
           <CallsChart which="wait" periods={periods} />
           <CompareCalls services={these} periods={periods} />
@@ -127,11 +130,19 @@ function lateWords(service: ServiceState): readonly string[] {
 function inWords(last: CallPeriod | undefined, periods: readonly CallPeriod[]): string {
   if (last?.figures === undefined) return 'How many callers gave up, how long they waited, and how long the talk was.';
   const { offered, abandonment, wait } = last.figures;
-  const gaps = periods.filter(({ figures }) => figures === undefined).length;
   const parts = [
     `In ${periodWords(last.period)} ${counted(offered.value, 'call')} offered to ${counted(last.counted.length, 'service')}`,
     ...(abandonment === undefined ? [] : [`${formatFigure(abandonment)} abandoned`]),
     ...(wait === undefined ? [] : [`an average wait of ${formatFigure(wait)}`]),
   ];
-  return `${parts.join(', ')}.${gaps === 0 ? '' : ` ${counted(gaps, 'month')} not collected.`}`;
+  return `${parts.join(', ')}.${gapsWords(periods)}`;
+}
+
+/** Gaps that are named; of more, only how many there are. */
+const gapsNamed = 3;
+
+function gapsWords(periods: readonly CallPeriod[]): string {
+  const gaps = periods.filter(({ figures }) => figures === undefined).map(({ period }) => periodWords(period));
+  if (gaps.length === 0) return '';
+  return ` Not collected: ${gaps.length > gapsNamed ? counted(gaps.length, 'month') : listed(gaps, '')}.`;
 }

@@ -1,5 +1,5 @@
 import { periodWords } from '@minutebook/domain';
-import type { CallPeriod, Figure } from '@minutebook/domain';
+import type { BesideWhich, CallPeriod, Figure } from '@minutebook/domain';
 
 import { useAsKnown } from '../../clock/as-known.ts';
 import { entryLinks } from '../../clock/links.tsx';
@@ -7,20 +7,19 @@ import { Chart } from '../../design/charts/Chart.tsx';
 import { colours } from '../../design/charts/colours.ts';
 import { drawLines } from '../../design/charts/draw-lines.tsx';
 import type { Series } from '../../design/charts/draw-lines.tsx';
-import { formatFigure, formatValue } from '../../design/numbers.ts';
+import { counted, formatFigure, formatValue } from '../../design/numbers.ts';
 import { Explain } from '../../figures/FigureView.tsx';
+import { listed } from '../../governance/public/words.ts';
 import { shortPeriod } from '../short-period.ts';
 import { callColumns, entriesOfCalls } from './CallsTable.tsx';
 
-type Which = 'abandonment' | 'wait';
-
 const said = {
-  abandonment: { what: 'Abandoned', unit: 'share', least: 100, name: 'calls-abandoned' },
-  wait: { what: 'Average wait', unit: 'seconds', least: 10, name: 'calls-wait' },
+  abandonment: { unit: 'share', least: 100, name: 'calls-abandoned' },
+  wait: { unit: 'seconds', least: 10, name: 'calls-wait' },
 } as const;
 
 interface CallsChartProps {
-  readonly which: Which;
+  readonly which: BesideWhich;
   readonly periods: readonly CallPeriod[];
 }
 
@@ -30,21 +29,23 @@ export function CallsChart({ which, periods }: CallsChartProps) {
   const { unit, least, name } = said[which];
   const last = periods.findLast(({ figures }) => figures?.[which] !== undefined);
   const figure = last?.figures?.[which];
+  // Where all that was counted has a baseline, the line of those that have one is the line of all.
+  const likes = periods.some(({ beside }) => (beside[which]?.leftOut.length ?? 0) > 0);
   return (
     <Chart
       finding={findingOf(which, last)}
-      measure="By month, over the services that were counted in it. Solid: as counted. Dashed: the baseline of the same services. A gap: not collected. A line that begins anew: counted by another definition."
+      measure={measureOf(likes)}
       name={name}
       asKnown={asKnown}
       draw={(width) =>
         drawLines(
-          [seriesOf(periods, which, 'figures'), seriesOf(periods, which, 'baseline')],
+          (likes ? lines : (['figures', 'baseline'] as const)).map((of) => seriesOf(periods, which, of)),
           periods.map(({ period }) => shortPeriod(period)),
           width,
           { inWords: (value) => formatValue(value, unit), least },
         )
       }
-      columns={callColumns}
+      columns={callColumns(which)}
       rows={periods}
       keyOf={({ period }) => period}
       entries={entryLinks}
@@ -54,33 +55,65 @@ export function CallsChart({ which, periods }: CallsChartProps) {
   );
 }
 
-function findingOf(which: Which, last: CallPeriod | undefined): string {
+function findingOf(which: BesideWhich, last: CallPeriod | undefined): string {
   const figure = last?.figures?.[which];
   if (last === undefined || figure === undefined) {
     return which === 'wait' ? 'No wait was stated.' : 'Nobody stated how many calls were abandoned.';
   }
-  const baseline = last.baseline?.[which];
-  const beside = baseline === undefined ? '' : `, ${besideWords(figure, baseline)}`;
+  const beside = besideWords(last, which);
   return which === 'wait'
     ? `In ${periodWords(last.period)} callers waited ${formatFigure(figure)} on average${beside}.`
     : `In ${periodWords(last.period)} ${formatFigure(figure)} of the calls were abandoned${beside}.`;
 }
 
-function besideWords(figure: Figure, baseline: Figure): string {
-  const was = formatFigure(baseline);
-  if (figure.value === baseline.value) return `as at the baseline`;
-  return figure.value > baseline.value
-    ? `more than the ${was} at the baseline`
-    : `less than the ${was} at the baseline`;
+/** How many services are named of those that a comparison leaves out. */
+const named = 3;
+
+/** The figure beside the baseline; where some have none, that of those alone that have one. */
+function besideWords({ beside }: CallPeriod, which: BesideWhich): string {
+  const found = beside[which];
+  if (found === undefined) return ', with no baseline to compare it with';
+  const { figure, baseline, counted: alike, leftOut } = found;
+  const compared = comparedWords(figure, baseline);
+  if (leftOut.length === 0) return `, ${compared}`;
+  const titles = leftOut.slice(0, named).map(({ title }) => title);
+  const more = leftOut.length > named ? [`${leftOut.length - named} more`] : [];
+  const whose = alike.length === 1 ? 'the one service that has' : `the ${alike.length} services that have`;
+  return `. For ${whose} a baseline it was ${formatFigure(figure)}, ${compared}; ${counted(leftOut.length, 'service')} without a baseline left out: ${listed([...titles, ...more], '')}`;
 }
 
-function seriesOf(periods: readonly CallPeriod[], which: Which, of: 'figures' | 'baseline'): Series {
-  const { what } = said[which];
-  const label = of === 'figures' ? what : 'Baseline';
+function comparedWords(figure: Figure, baseline: Figure): string {
+  const was = formatFigure(baseline);
+  if (figure.value === baseline.value) return 'as at the baseline';
+  return `${figure.value > baseline.value ? 'more' : 'less'} than the ${was} at the baseline`;
+}
+
+function measureOf(likes: boolean): string {
+  const lesser = likes ? ' Green: the services with a baseline alone, which the dashed line compares with.' : '';
+  return `By month, over the services that were counted in it. Blue: as counted.${lesser} Dashed: the baseline of those services of the month that have one. A gap: not collected. A line that begins anew: counted by another definition.`;
+}
+
+/** The lines, in the order in which they are drawn. */
+const lines = ['figures', 'alike', 'baseline'] as const;
+type Line = (typeof lines)[number];
+
+const drawn: Readonly<Record<Line, { readonly label: string; readonly colour: string; readonly dashed?: boolean }>> = {
+  figures: { label: 'As counted', colour: colours.first },
+  alike: { label: 'With a baseline', colour: colours.second },
+  baseline: { label: 'Baseline', colour: colours.third, dashed: true },
+};
+
+function figureOf(row: CallPeriod, which: BesideWhich, of: Line): Figure | undefined {
+  if (of === 'figures') return row.figures?.[which];
+  return of === 'alike' ? row.beside[which]?.figure : row.beside[which]?.baseline;
+}
+
+function seriesOf(periods: readonly CallPeriod[], which: BesideWhich, of: Line): Series {
+  const { label } = drawn[of];
   let run = 0;
   let before: number | undefined;
   const points = periods.flatMap((row, at) => {
-    const figure = row[of]?.[which];
+    const figure = figureOf(row, which, of);
     if (figure === undefined) {
       before = undefined;
       return [];
@@ -90,7 +123,5 @@ function seriesOf(periods: readonly CallPeriod[], which: Which, of: 'figures' | 
     const words = `${label}, ${periodWords(row.period)}: ${formatFigure(figure)}.`;
     return [{ at, value: figure.value, run, words, entries: entriesOfCalls(row).slice(0, 12) }];
   });
-  return of === 'figures'
-    ? { label, colour: colours.first, points }
-    : { label, colour: colours.second, dashed: true, points };
+  return { ...drawn[of], points };
 }

@@ -1,5 +1,5 @@
-import { explain, periodWords } from '@minutebook/domain';
-import type { CallPeriod, Figure } from '@minutebook/domain';
+import { callTargetWords, explain, periodWords } from '@minutebook/domain';
+import type { BesideWhich, CallPeriod, Figure } from '@minutebook/domain';
 
 import { EntryLinks } from '../../clock/links.tsx';
 import type { Column } from '../../take-away/column.ts';
@@ -41,24 +41,50 @@ function servicesWords({ counted, notCounted, redefined, preliminary }: CallPeri
   return parts.join('; ');
 }
 
-function judgedWords({ judged }: CallPeriod): string {
+/** Targets that a cell gives the values of. */
+const targetsGiven = 3;
+
+/** How many of the targets of the day were met, and what each of them was: also in a month that was not collected. */
+function targetsWords({ judged, targets }: CallPeriod): string {
+  if (targets.length === 0) return 'no target that day';
   const outcomes = judged.flatMap(({ abandonment, wait }) => [abandonment, wait].filter((one) => one !== undefined));
-  if (outcomes.length === 0) return 'no target that day';
   const met = outcomes.filter((one) => one === 'met').length;
-  if (judged.length === 1 && outcomes.length === 1) return met === 1 ? 'Met' : 'Missed';
-  return `${met} of ${outcomes.length} met`;
+  const first = targets.slice(0, targetsGiven).map(({ service, target }) => {
+    const words = callTargetWords(target.value);
+    return targets.length === 1 ? words : `${service.title} ${words}`;
+  });
+  const more = targets.length > targetsGiven ? [`${targets.length - targetsGiven} more targets`] : [];
+  return [outcomes.length === 0 ? 'not judged' : `${met} of ${outcomes.length} met`, ...first, ...more].join('; ');
 }
 
-/** The columns of calls, period by period. */
-export const callColumns: readonly Column<CallPeriod>[] = [
+const besideHeadings: Readonly<Record<BesideWhich, readonly [string, string]>> = {
+  abandonment: ['Abandoned, services with a baseline', 'Abandoned at their baseline'],
+  wait: ['Average wait, services with a baseline', 'Wait at their baseline'],
+};
+
+/** A figure and the baseline of the same services, with those that have none. */
+function besideColumns(which: BesideWhich): readonly Column<CallPeriod>[] {
+  const [now, then] = besideHeadings[which];
+  return [
+    explained(now, ({ beside }) => beside[which]?.figure),
+    explained(then, ({ beside }) => beside[which]?.baseline),
+    {
+      heading: 'Without a baseline',
+      cell: ({ beside }) => beside[which]?.leftOut.map(({ title }) => title).join(', ') || '–',
+    },
+  ];
+}
+
+/** The columns of calls, period by period, with the baseline of the figure that they stand under. */
+export const callColumns = (which: BesideWhich): readonly Column<CallPeriod>[] => [
   { heading: 'Month', names: true, cell: ({ period }) => periodWords(period) },
   { heading: 'Services in it', cell: servicesWords },
   figureColumn('Offered', ({ offered }) => offered),
   figureColumn('Abandoned', ({ abandonment }) => abandonment),
-  explained('Baseline', ({ baseline }) => baseline?.abandonment),
   figureColumn('Average wait', ({ wait }) => wait),
   figureColumn('Average talk', ({ talk }) => talk),
-  { heading: 'Targets of the day', cell: judgedWords },
+  ...besideColumns(which),
+  { heading: 'Targets of the day', cell: targetsWords },
   {
     heading: 'Entries',
     cell: (row) => {

@@ -10,6 +10,7 @@ import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { listed } from '../../governance/public/words.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { BenefitsTabs } from '../BenefitsTabs.tsx';
@@ -85,7 +86,7 @@ export function ChannelsPage() {
     <Page
       title="Unit costs"
       kind="Benefits"
-      intro="How residents reach the council, and what one contact costs. A change of a cost counts from its day on, and saves nothing by itself."
+      intro={`${costsWords(all, day)} A change of a cost counts from its day on, and saves nothing by itself.`}
       actions={
         <RecordLink command="AddChannel">
           <LinkButton to="/benefits/channels/add">Add a channel</LinkButton>
@@ -104,9 +105,34 @@ export function ChannelsPage() {
           keyOf={({ channel }) => channel.channelId}
         />
       )}
+      <p className="govuk-body">
+        <PathLink path="/benefits/channel-shift?whatif=others">What contacts cost elsewhere</PathLink>
+      </p>
       <FirstCosts there={all} />
     </Page>
   );
+}
+
+/** What one contact costs by each channel on a day, and since when: once where it is the same day for all. */
+function costsWords(all: readonly ChannelState[], day: string): string {
+  const stated = all.flatMap((channel) => {
+    const cost = costOf({ channel, day });
+    return cost === undefined ? [] : [{ channel, cost }];
+  });
+  if (stated.length === 0) return 'How residents reach the council, and what one contact costs: no cost is stated yet.';
+  const since = [...Map.groupBy(stated, ({ cost }) => cost.on)].map(([on, these]) => {
+    const costs = these.map(
+      ({ channel, cost: { value } }) =>
+        `${value.about ? 'about ' : ''}${penceWords(value.pence)} by ${channel.title.toLowerCase()}`,
+    );
+    return `${listed(costs, '')}, since ${formatDay(on)}`;
+  });
+  return `One contact costs ${since.join('; ')}.`;
+}
+
+/** Less than a pound is said in pence, as people say it. */
+function penceWords(pence: number): string {
+  return pence < 100 ? `${pence}p` : pounds(pence);
 }
 
 /** The channels that most councils begin with, to be added with their costs one by one; those that are there are not offered. */

@@ -1,5 +1,5 @@
-import { chosenChannels } from '@minutebook/domain';
-import type { ChosenChannel } from '@minutebook/domain';
+import { chosenChannels, periodWords, surveysOfChoice } from '@minutebook/domain';
+import type { ChosenChannel, LedgerWorld } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
@@ -7,6 +7,7 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { counted, formatFigure } from '../../design/numbers.ts';
 import { FigureView } from '../../figures/FigureView.tsx';
 import { listed } from '../../governance/public/words.ts';
 
@@ -35,15 +36,24 @@ interface ChosenProps {
   readonly all: readonly ChosenChannel[];
 }
 
-/** How many use each of the channels by choice, of how many who were asked. */
+/** Who was asked, once for each survey, and how many of them use each of the channels by choice. */
 function Asked({ all }: ChosenProps) {
+  const { world } = useLedger();
   const [asked, others] = [true, false].map((is) => all.filter(({ residents }) => residents.terms.length > 0 === is));
   return (
     <>
+      {surveysOfChoice(world).map(({ service, period, respondents, n }) => (
+        <p className="govuk-body" key={n}>
+          {counted(respondents, 'resident')} asked: {service.title}, {periodWords(period)}.{' '}
+          <span className="mb-secondary">
+            <EntryLinks numbers={[n]} />
+          </span>
+        </p>
+      ))}
       <div className="mb-figures">
-        {asked?.flatMap(({ channel, residents, asked: of }) => [
-          <FigureView key={`${channel.channelId} by choice`} figure={residents} small />,
-          <FigureView key={`${channel.channelId} asked`} figure={of} small />,
+        {asked?.flatMap(({ channel: { channelId }, residents, share }) => [
+          <FigureView key={`${channelId} by choice`} figure={residents} small />,
+          ...(share === undefined ? [] : [<FigureView key={`${channelId} share`} figure={share} small />]),
         ])}
       </div>
       {others?.map(({ channel }) => (
@@ -53,6 +63,14 @@ function Asked({ all }: ChosenProps) {
       ))}
     </>
   );
+}
+
+/** For the head of the page: the share of those asked who use each channel by choice. */
+export function byChoiceWords(world: LedgerWorld): string {
+  const shares = chosenChannels(world).flatMap(({ channel, share }) =>
+    share === undefined ? [] : [`${formatFigure(share)} use ${channel.title.toLowerCase()}`],
+  );
+  return shares.length === 0 ? '' : ` By choice, ${listed(shares, '')}, of the residents who were asked.`;
 }
 
 /** Each promise once, with the channels that it is about. */

@@ -13,7 +13,7 @@ import { counted, formatMoney } from '../../design/numbers.ts';
 import { FigureView } from '../../figures/FigureView.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { BenefitsTabs } from '../BenefitsTabs.tsx';
-import { ByChoice } from './ByChoice.tsx';
+import { ByChoice, byChoiceWords } from './ByChoice.tsx';
 import { LeftOutTable } from './LeftOutTable.tsx';
 import { PairsTable } from './PairsTable.tsx';
 import { ShiftChart } from './ShiftChart.tsx';
@@ -29,7 +29,7 @@ export function ChannelShiftPage() {
   const before = useMemo(() => then && compared && shiftAt(then, compared.day), [then, compared]);
   const total = useMemo(() => shiftTotal(shift.rows), [shift]);
   return (
-    <Page title="Channel shift" kind="Benefits" intro={inWords(shift, total.value)}>
+    <Page title="Channel shift" kind="Benefits" intro={`${inWords(shift, total.value)}${byChoiceWords(world)}`}>
       <BenefitsTabs />
       {shift.rows.length === 0 ? (
         <EmptyState>

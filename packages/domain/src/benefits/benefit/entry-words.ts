@@ -1,6 +1,7 @@
 import { amended } from '../../kernel/counter.ts';
 import { splitStream } from '../../kernel/entry.ts';
 import type { Entry } from '../../kernel/entry.ts';
+import { monthWords } from '../../kernel/month.ts';
 import type { Amendable, Words } from '../../kernel/reading.ts';
 import type { LedgerWorld, States } from '../../world.ts';
 import { benefitOf } from '../read.ts';
@@ -81,8 +82,7 @@ export const benefitEntryWords: Words<BenefitEvent, States> = {
       const { definition, anchor, steps } = entry.data;
       const last = steps.at(-1);
       const reached = last === undefined ? '' : ` ${valueInWords(last.value, definition, entry, world)}`;
-      const after = last?.monthsAfter ?? 0;
-      return `${titleOf(entry, world)}: target${reached}, ${after === 1 ? '1 month' : `${after} months`} after ${anchorInWords(anchor, world)}`;
+      return `${titleOf(entry, world)}: target${reached}, ${afterInWords(last?.monthsAfter ?? 0)} ${anchorInWords(anchor, world)}`;
     },
     why: 'asked',
     counter: ofOneDefinition,
@@ -96,7 +96,7 @@ export const benefitEntryWords: Words<BenefitEvent, States> = {
           ({ period, value }) => `${valueInWords(value, definition, entry, world)} in ${measuredPeriodWords(period)}`,
         );
       const more = values.length > said.length ? ` and ${values.length - said.length} more` : '';
-      return `${titleOf(entry, world)}: now expected ${said.join(', ')}${more}`;
+      return `${titleOf(entry, world)}: its measure is now expected at ${said.join(', ')}${more}`;
     },
     why: { because: 'Why it is expected' },
     counter: ofOneDefinition,
@@ -174,10 +174,16 @@ export function sharesInWords(projects: readonly AttributedShare[], world: Pick<
 
 /** From where months are counted: “2026-10”, “the milestone Live of Payments”. */
 export function anchorInWords(anchor: TargetAnchor, world: Pick<LedgerWorld, 'state'>): string {
-  if (anchor.kind === 'month') return anchor.month;
+  if (anchor.kind === 'month') return monthWords(anchor.month);
   const project = world.state('project', anchor.projectId);
   const milestone = project?.milestones.find((one) => one.milestoneId === anchor.milestoneId);
   return `the milestone “${milestone?.title ?? anchor.milestoneId}” of ${project?.title.value ?? anchor.projectId}`;
+}
+
+/** How long after an anchor, to be followed by it. */
+export function afterInWords(months: number): string {
+  if (months === 0) return 'in the month of';
+  return months === 1 ? '1 month after' : `${months} months after`;
 }
 
 function unitInWords(unit: Extract<BenefitEvent, { type: 'MeasureDefined' }>['data']['unit']): string {

@@ -4,7 +4,7 @@ export * from './decide-measure.ts';
 export * from './decide-measurement.ts';
 export * from './decide-target.ts';
 export * from './measure/definitions.ts';
-export { anchorInWords, sharesInWords } from './entry-words.ts';
+export { afterInWords, anchorInWords, sharesInWords } from './entry-words.ts';
 export * from './events.ts';
 export * from './measure/adds-up.ts';
 export * from './measure/measure-schema.ts';

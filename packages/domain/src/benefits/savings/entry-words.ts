@@ -8,6 +8,7 @@ import type { LedgerWorld, States } from '../../world.ts';
 import { benefitOf, savingsIn } from '../read.ts';
 import { amountOfReduction, claimOf } from './claims.ts';
 import type { BudgetLine, SavingsEvent } from './events.ts';
+import { monthsWords } from './months-words.ts';
 import type { Claim } from './state.ts';
 
 const settled = {
@@ -21,7 +22,7 @@ export const savingsEntryWords: Words<SavingsEvent, States> = {
   SavingClaimed: {
     says: ({ data }, world) => {
       const title = benefitOf(world, data.benefitId)?.title ?? 'a benefit';
-      return `Saving claimed: ${pounds(data.amount)} by “${title}”, ${data.months.from} to ${data.months.to}`;
+      return `Saving claimed: ${pounds(data.amount)} by “${title}”, ${monthsWords(data.months)}`;
     },
     why: 'none',
     counter: { ...amendedBeginning('claimId'), settled },

@@ -1,5 +1,6 @@
 import { sum } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
+import { withThousands } from '../../../kernel/money.ts';
 import { periodWords } from '../../period.ts';
 import { countedSeries } from '../../service/counted.ts';
 import type { InSeries } from '../../service/counted.ts';
@@ -33,7 +34,7 @@ export function abandonedIn({ offered, abandoned, abandonedShare }: CallCount): 
 }
 
 /** Calls answered, in ten-thousandths of a call; those offered less those abandoned where only these were given. */
-function answeredIn(calls: CallCount): number | undefined {
+export function answeredIn(calls: CallCount): number | undefined {
   if (calls.answered !== undefined) return calls.answered * 10_000;
   const abandoned = abandonedIn(calls);
   return abandoned === undefined ? undefined : calls.offered * 10_000 - abandoned;
@@ -87,17 +88,34 @@ function average(
       label,
       unit: 'seconds',
       formula:
-        'Σ (seconds × answered) ÷ Σ answered; where the source does not say how many were answered, those offered less those abandoned; each term is the part of the average that comes from one service',
+        'The average of each service is multiplied by its part of all the calls answered, and these are added up: a service that answers more calls counts for more. Where the source does not say how many were answered, it is those offered less those abandoned. What follows a service is not its own average, but what it adds to the average of all',
       doesNotTell,
     },
-    known.flatMap((one): readonly RatioPart[] => {
-      // By itself, an average stands whatever it is weighted by.
-      const below = known.length === 1 ? 1 : answeredIn(one.counted.value);
-      const value = one.counted.value[which] ?? 0;
-      return below === undefined ? [] : [{ ...partOf(one), above: BigInt(value) * BigInt(below), below }];
-    }),
+    weighted(known, which),
     1n,
   );
+}
+
+/** What each service brings: its own average times the calls that it answered. By itself, an average stands whatever it is weighted by. */
+function weighted(known: readonly Called[], which: 'waitSeconds' | 'talkSeconds'): readonly RatioPart[] {
+  if (known.length === 1)
+    return known.map((one) => ({ ...partOf(one), above: one.counted.value[which] ?? 0, below: 1 }));
+  const answered = known.flatMap((one) => {
+    const below = answeredIn(one.counted.value);
+    return below === undefined ? [] : [{ one, below }];
+  });
+  const all = answered.reduce((so, { below }) => so + below, 0);
+  return answered.map(({ one, below }) => {
+    const value = one.counted.value[which] ?? 0;
+    const part = partOf(one);
+    const label = `${part.label}: ${value} ${value === 1 ? 'second' : 'seconds'} × ${callsIn(below)} of ${callsIn(all)} calls answered`;
+    return { ...part, label, above: BigInt(value) * BigInt(below), below };
+  });
+}
+
+/** Calls in words, of ten-thousandths of one. */
+function callsIn(tenThousandths: number): string {
+  return withThousands(Math.round(tenThousandths / 10_000));
 }
 
 function partOf(one: Called) {

@@ -1,19 +1,23 @@
-import { inForceOn, newest } from '../../../kernel/entry.ts';
+import { inForceOn } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
-import { lastDayOf, monthsOf } from '../../period.ts';
+import { lastDayOf } from '../../period.ts';
 import type { CallTarget, ServiceState } from '../../service/state.ts';
-import { abandonedIn, callFigures } from './figures.ts';
-import type { Called, CallFigures } from './figures.ts';
+import { abandonedIn } from './figures.ts';
+import type { Called } from './figures.ts';
 
 /** The target in force on the last day of a period: a target that came later judges no earlier month. */
 export function targetFor({ targets }: ServiceState, period: string): Stated<CallTarget> | undefined {
   return inForceOn(targets, lastDayOf(period));
 }
 
-/** How one service did in one period beside the target of its day; `undefined` where there was none, or no figure. */
-export interface Judged {
+/** The target of one service. */
+export interface TargetOf {
   readonly service: ServiceState;
   readonly target: Stated<CallTarget>;
+}
+
+/** How one service did in one period beside the target of its day; `undefined` where there was none, or no figure. */
+export interface Judged extends TargetOf {
   readonly abandonment: 'met' | 'missed' | undefined;
   readonly wait: 'met' | 'missed' | undefined;
 }
@@ -37,23 +41,4 @@ export function judged({ service, counted }: Called): Judged | undefined {
           : 'missed',
     wait: longest === undefined || waitSeconds === undefined ? undefined : waitSeconds <= longest ? 'met' : 'missed',
   };
-}
-
-/**
- * What the baselines of these services say of calls, of the periods counted by the definition of what is compared.
- * @param byService all that was ever counted, by the ids of services
- */
-export function callBaseline(
-  called: readonly Called[],
-  byService: ReadonlyMap<string, readonly Called[]>,
-): CallFigures | undefined {
-  const all = called.flatMap(({ service, series }) => {
-    const agreed = newest(service.baselines);
-    if (agreed === undefined) return [];
-    const months = new Set(agreed.value.periods.flatMap(monthsOf));
-    return (byService.get(service.serviceId) ?? []).filter(
-      (one) => one.series === series && monthsOf(one.counted.value.period).every((month) => months.has(month)),
-    );
-  });
-  return all.length === 0 ? undefined : callFigures(all, 'baseline');
 }

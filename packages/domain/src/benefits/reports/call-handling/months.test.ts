@@ -50,6 +50,12 @@ describe('Calls over several services', () => {
     expect(april?.figures?.wait).toMatchObject({ value: 28, terms: [{ value: 10 }, { value: 18 }] });
     expect(april?.figures?.talk?.value).toBe(186);
   });
+  test('each part of a wait says that it is the wait of its service times its part of the calls answered', () => {
+    expect(april?.figures?.wait?.terms.map(({ label, value }) => [label, value])).toStrictEqual([
+      ['Repairs, April 2026: 100 seconds × 900 of 9,000 calls answered', 10],
+      ['Council tax, April 2026: 20 seconds × 8,100 of 9,000 calls answered', 18],
+    ]);
+  });
   test('a share stands for a count that the source does not give', () => {
     const [one] = periodsOf(
       calls('repairs', { period: '2026-04', offered: 1000, abandonedShare: 800, waitSeconds: 100 }),
@@ -133,13 +139,53 @@ describe('Calls through the months', () => {
       ['missed'],
     ]);
   });
+  test('a month that was not collected has the targets of its day all the same', () => {
+    const target = of({ type: 'CallTargetAgreed', data: { waitSeconds: 120, agreedBy: 'Cabinet' } }, '2026-04-15');
+    const periods = periodsOf(
+      target,
+      calls('repairs', { period: '2026-03', offered: 100, waitSeconds: 90 }),
+      calls('repairs', { period: '2026-04', offered: 100, waitSeconds: 90 }),
+      of({ type: 'FiguresNotGiven', data: { what: 'callHandling', period: '2026-05', because: 'notCollected' } }),
+      calls('repairs', { period: '2026-06', offered: 100, waitSeconds: 90 }),
+      calls('tax', { period: '2026-06', offered: 100, waitSeconds: 90 }),
+    );
+    expect(
+      periods.map(({ period, targets }) => [
+        period,
+        targets.map(({ service, target: { value } }) => [service.title, value.waitSeconds]),
+      ]),
+    ).toStrictEqual([
+      ['2026-03', []],
+      ['2026-04', [['Repairs', 120]]],
+      ['2026-05', [['Repairs', 120]]],
+      ['2026-06', [['Repairs', 120]]],
+      ['2026-07', [['Repairs', 120]]],
+    ]);
+  });
   test('stand beside the baseline of the services that were counted', () => {
     const periods = periodsOf(
       calls('repairs', { period: '2026-06', offered: 100, abandoned: 20 }),
       calls('repairs', { period: '2026-07', offered: 100, abandoned: 10 }),
       of({ type: 'BaselineAgreed', data: { periods: ['2026-06'], agreedBy: 'Cabinet' } }),
     );
-    expect(periods.map(({ baseline }) => baseline?.abandonment?.value)).toStrictEqual([2000, 2000]);
+    expect(periods.map(({ beside }) => beside.abandonment?.baseline.value)).toStrictEqual([2000, 2000]);
+  });
+  test('are compared with a baseline like with like, figure by figure, and say who is left out', () => {
+    const [, july] = periodsOf(
+      calls('repairs', { period: '2026-06', offered: 100, abandoned: 20 }),
+      calls('repairs', { period: '2026-07', offered: 100, abandoned: 10, answered: 90, waitSeconds: 30 }),
+      calls('tax', { period: '2026-07', offered: 900, abandoned: 0, answered: 900, waitSeconds: 300 }),
+      of({ type: 'BaselineAgreed', data: { periods: ['2026-06'], agreedBy: 'Cabinet' } }),
+    );
+    // Of both it would be 10 of 1,000, 1%: of Repairs alone it is 10 of 100.
+    expect(july?.beside.abandonment).toMatchObject({
+      figure: { value: 1000 },
+      baseline: { value: 2000 },
+      counted: [{ title: 'Repairs' }],
+      leftOut: [{ title: 'Council tax' }],
+    });
+    // The baseline says nothing of waits.
+    expect(july?.beside.wait).toBeUndefined();
   });
 });
 

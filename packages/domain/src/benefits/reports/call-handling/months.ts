@@ -12,10 +12,12 @@ import {
 import { services } from '../../read.ts';
 import type { NotGivenBecause } from '../../service/names.ts';
 import type { ServiceState } from '../../service/state.ts';
+import { besideBaseline } from './baseline.ts';
+import type { CallsBeside } from './baseline.ts';
 import { calledOf, callFigures } from './figures.ts';
 import type { Called, CallFigures } from './figures.ts';
-import { callBaseline, judged } from './judged.ts';
-import type { Judged } from './judged.ts';
+import { judged, targetFor } from './judged.ts';
+import type { Judged, TargetOf } from './judged.ts';
 
 /** A service that is not in the figures of a period, and why. */
 export interface NotCounted {
@@ -31,9 +33,11 @@ export interface CallPeriod {
   readonly notCounted: readonly NotCounted[];
   /** `undefined` where nothing was counted: a gap, and never 0. */
   readonly figures: CallFigures | undefined;
-  /** The same of the periods of the baselines of these services. */
-  readonly baseline: CallFigures | undefined;
+  /** What was counted beside the baseline, over those of these services that have one. */
+  readonly beside: CallsBeside;
   readonly judged: readonly Judged[];
+  /** Those in force on its last day, of services that were counted and of those that were not: a gap has its target. */
+  readonly targets: readonly TargetOf[];
   readonly preliminary: boolean;
   /** Periods of the same number are joined by a line: a gap, or another definition, begins the next. */
   readonly segment: number;
@@ -64,12 +68,20 @@ export function callPeriods(all: readonly ServiceState[], on: string): readonly 
       counted: these.map(({ service }) => service),
       notCounted: notCountedIn(all, period, these),
       figures: these.length === 0 ? undefined : callFigures(these, periodWords(period)),
-      baseline: callBaseline(these, byService),
+      beside: besideBaseline(these, byService, period),
       judged: these.flatMap((one) => judged(one) ?? []),
+      targets: targetsIn(all, period),
       preliminary: these.some(({ counted }) => counted.value.preliminary === true),
       segment,
       redefined,
     };
+  });
+}
+
+function targetsIn(all: readonly ServiceState[], period: string): readonly TargetOf[] {
+  return all.flatMap((service) => {
+    const target = targetFor(service, period);
+    return target === undefined ? [] : [{ service, target }];
   });
 }
 

@@ -4,6 +4,7 @@ import type { LedgerWorld } from '../../../world.ts';
 import { periodWords } from '../../period.ts';
 import { channels, services } from '../../read.ts';
 import type { ChannelState } from '../../channel/state.ts';
+import { ratioFigure } from '../ratio.ts';
 import { countedIn } from '../../service/counted.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import type { PromisedChoice, ServiceState } from '../../service/state.ts';
@@ -14,15 +15,39 @@ export interface ChosenChannel {
   /** Of those asked last, service by service. */
   readonly residents: Figure<'respondents'>;
   readonly asked: Figure<'respondents'>;
+  /** The first of the second; `undefined` where nobody was asked. */
+  readonly share: Figure<'share'> | undefined;
   readonly promises: readonly { readonly service: ServiceState; readonly promise: Stated<PromisedChoice> }[];
+}
+
+/** One survey that counts, and who was asked in it. */
+export interface SurveyOfChoice {
+  readonly service: ServiceState;
+  readonly period: string;
+  readonly respondents: number;
+  readonly n: number;
+}
+
+/** The newest survey of each service: each once, whatever number of channels it asked about. */
+export function surveysOfChoice(world: LedgerWorld): readonly SurveyOfChoice[] {
+  return newestSurveys(world).map(({ service, last: { n, value } }) => ({
+    service,
+    period: value.period,
+    respondents: value.respondents,
+    n,
+  }));
+}
+
+function newestSurveys(world: LedgerWorld) {
+  return services(world).flatMap((service) => {
+    const last = countedIn(service.choices).at(-1);
+    return last === undefined ? [] : [{ service, last }];
+  });
 }
 
 /** Each channel that residents use by choice or have been promised something about: the newest survey of each service counts. */
 export function chosenChannels(world: LedgerWorld): readonly ChosenChannel[] {
-  const surveys = services(world).flatMap((service) => {
-    const last = countedIn(service.choices).at(-1);
-    return last === undefined ? [] : [{ service, last }];
-  });
+  const surveys = newestSurveys(world);
   const promises = services(world).flatMap((service) => service.promises.map((promise) => ({ service, promise })));
   return channels(world).flatMap((channel): readonly ChosenChannel[] => {
     const { channelId, title } = channel;
@@ -51,6 +76,20 @@ export function chosenChannels(world: LedgerWorld): readonly ChosenChannel[] {
         asked: sum(
           { ...wording, label: `Asked: ${title}`, formula: 'All who answered those surveys' },
           of.map((one) => term(one, one.last.value.respondents)),
+        ),
+        share: ratioFigure(
+          {
+            label: `By choice, of those asked: ${title}`,
+            unit: 'share',
+            formula: 'Those who use it by choice ÷ those who answered, over the newest survey of each service',
+            doesNotTell: wording.doesNotTell,
+          },
+          of.map((one) => {
+            const { label, entries } = term(one, one.residents);
+            const { respondents } = one.last.value;
+            return { key: one.service.serviceId, label, above: one.residents, below: respondents, entries };
+          }),
+          10_000n,
         ),
         promises: promised,
       },

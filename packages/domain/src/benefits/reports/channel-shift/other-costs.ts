@@ -23,31 +23,31 @@ const quoted2009 = 'as quoted in 2009 in “Channel accounting”, greatemancipa
 export const otherCosts: readonly OtherCosts[] = [
   {
     key: 'socitm-2012',
-    title: 'Socitm, average of councils',
+    title: 'Socitm, average of councils, 2011',
     source: 'Socitm Insight, channel value benchmarking of 2011, announced in May 2012',
     costs: { faceToFace: 862, phone: 283, web: 15 },
   },
   {
     key: 'socitm-least',
-    title: 'Socitm, the least',
+    title: 'Socitm, the least, quoted in 2009',
     source: `Socitm, the least of its councils, ${quoted2009}`,
     costs: { faceToFace: 483, phone: 128, web: 22 },
   },
   {
     key: 'socitm-most',
-    title: 'Socitm, the most',
+    title: 'Socitm, the most, quoted in 2009',
     source: `Socitm, the most of its councils, ${quoted2009}`,
     costs: { faceToFace: 956, phone: 557, web: 56 },
   },
   {
     key: 'lambeth',
-    title: 'Lambeth',
+    title: 'Lambeth, quoted in 2009',
     source: `London Borough of Lambeth, ${quoted2009}`,
     costs: { faceToFace: 166, phone: 85, web: 9 },
   },
   {
     key: 'nwegg',
-    title: 'NWEGG',
+    title: 'NWEGG, 2008',
     source: `North West e-Government Group, “Understanding the Cost of Local Government Services”, March 2008, ${quoted2009}`,
     costs: { faceToFace: 781, phone: 400, web: 17 },
   },

@@ -12,7 +12,7 @@ import {
 } from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/index.ts';
 import type { ServiceEvent } from '../../service/events.ts';
-import { chosenChannels } from './by-choice.ts';
+import { chosenChannels, surveysOfChoice } from './by-choice.ts';
 import { costsInForce } from './costs.ts';
 import { digitalShare, digitalShareCompared } from './digital-share.ts';
 import { pairsOfChannels, rowFigure, shiftBy, shiftTotal } from './groups.ts';
@@ -207,7 +207,10 @@ describe('Who still uses a channel by choice', () => {
       type: 'ChoicePromised',
       data: { promiseId: 'p', channelIds: ['face', 'phone'], text: 'The counter stays' },
     });
-    const found = chosenChannels(worldOf(asked('2026-Q2', 60), asked('2026-Q1', 210), promised));
+    const world = worldOf(asked('2026-Q2', 60), asked('2026-Q1', 210), promised);
+    const found = chosenChannels(world);
+    expect(surveysOfChoice(world)).toMatchObject([{ period: '2026-Q2', respondents: 900 }]);
+    expect(found.map(({ share }) => share?.value)).toStrictEqual([undefined, 667]);
     expect(
       found.map(({ channel, residents, asked: all, promises }) => [
         channel.title,
