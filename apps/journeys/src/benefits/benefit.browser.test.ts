@@ -128,7 +128,7 @@ describe('a benefit', () => {
     await manager.goto(`${server.address}/benefits/register`);
     await follow(manager, title, title);
     await says(
-      /The target comes 5 months later than when it was set, as “Missed bins online” does: 5,000 calls about missed bins less in 2026-27/,
+      /Its target hangs on “Missed bins online”, now expected on 15 January 2027, 5 months later than when the target was set: 5,000 calls about missed bins less in 2026-27/,
     );
     const year = main()
       .getByRole('table', { name: 'By financial year' })
