@@ -79,10 +79,11 @@ export const benefitEntryWords: Words<BenefitEvent, States> = {
   TargetProfiled: {
     says: (entry, world) => {
       const { definition, anchor, steps } = entry.data;
-      const last = steps.at(-1);
-      const reached = last === undefined ? '' : ` ${valueInWords(last.value, definition, entry, world)}`;
-      const after = last?.monthsAfter ?? 0;
-      return `${titleOf(entry, world)}: target${reached}, ${after === 1 ? '1 month' : `${after} months`} after ${anchorInWords(anchor, world)}`;
+      const reached = steps.map(({ value, monthsAfter }) => {
+        const after = monthsAfter === 1 ? '1 month' : `${monthsAfter} months`;
+        return `${valueInWords(value, definition, entry, world)}, ${after} after`;
+      });
+      return `${titleOf(entry, world)}: target ${reached.join(', then ')} ${anchorInWords(anchor, world)}`;
     },
     why: 'asked',
     counter: ofOneDefinition,
