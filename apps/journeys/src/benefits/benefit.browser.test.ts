@@ -50,7 +50,11 @@ describe('a benefit', () => {
     await choose('Class', /^Not cashable/);
     await choose('How often does it come?', 'Again and again');
     await main().getByRole('group', { name: 'For which departments?' }).getByRole('checkbox').first().check();
-    await record('Record the benefit', 'Since when is it expected?', '2026-06-01');
+    await record(
+      'Record the benefit',
+      'When was it identified? Nothing about it can be of an earlier day.',
+      '2026-06-01',
+    );
     await manager.getByRole('heading', { level: 1, name: title }).waitFor();
     await says('Nothing says yet how it is measured.');
     await says(/say how anybody would see that it came/);
