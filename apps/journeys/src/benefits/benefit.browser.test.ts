@@ -50,7 +50,11 @@ describe('a benefit', () => {
     await choose('Class', /^Not cashable/);
     await choose('How often does it come?', 'Again and again');
     await main().getByRole('group', { name: 'For which departments?' }).getByRole('checkbox').first().check();
-    await record('Record the benefit', 'Since when is it expected?', '2026-06-01');
+    await record(
+      'Record the benefit',
+      'When was it identified? Nothing about it can be of an earlier day.',
+      '2026-06-01',
+    );
     await manager.getByRole('heading', { level: 1, name: title }).waitFor();
     await says('Nothing says yet how it is measured.');
     await says(/say how anybody would see that it came/);
@@ -128,7 +132,7 @@ describe('a benefit', () => {
     await manager.goto(`${server.address}/benefits/register`);
     await follow(manager, title, title);
     await says(
-      /The target comes 5 months later than when it was set, as “Missed bins online” does: 5,000 calls about missed bins less in 2026-27/,
+      /Its target hangs on “Missed bins online”, now expected on 15 January 2027, 5 months later than when the target was set: 5,000 calls about missed bins less in 2026-27/,
     );
     const year = main()
       .getByRole('table', { name: 'By financial year' })

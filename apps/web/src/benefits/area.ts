@@ -8,6 +8,7 @@ import {
   readCostSearch,
   readImportSearch,
   readMonthSearch,
+  readRegisterSearch,
   readSavingsSearch,
   readServicesSearch,
   readShiftSearch,
@@ -65,7 +66,7 @@ export const benefits = {
   lights: { benefits: '/benefits' },
   pages: [
     pageAt('/benefits', page('SummaryPage')),
-    pageAt('/benefits/register', page('RegisterPage')),
+    pageReading('/benefits/register', readRegisterSearch, page('RegisterPage')),
     pageAt('/benefits/map', page('MapPage')),
     pageAt('/benefits/$benefitId', page('BenefitPage')),
     pageReading('/benefits/services', readServicesSearch, page('ServicesPage')),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { readCostSearch, readSavingsSearch, readShiftSearch } from './search.ts';
+import { readCostSearch, readRegisterSearch, readSavingsSearch, readShiftSearch } from './search.ts';
 
 test('An address supposes only what can be supposed, and narrows only by what is known', () => {
   expect(readCostSearch({ project: 'portal', late: 'year', less: 'third' })).toEqual({
@@ -14,5 +14,9 @@ test('An address supposes only what can be supposed, and narrows only by what is
     department: 'housing',
   });
   expect(readSavingsSearch({ state: 'x' })).toEqual({});
+  expect([readRegisterSearch({ show: 'overdue' }), readRegisterSearch({ show: 'x' })]).toEqual([
+    { show: 'overdue' },
+    {},
+  ]);
   expect([readShiftSearch({ whatif: 'others' }), readShiftSearch({ whatif: 'x' })]).toEqual([{ whatif: 'others' }, {}]);
 });

@@ -20,3 +20,6 @@ export const readSavingsSearch = searchOf({ state: oneOf(['waiting']), departmen
 
 /** Whose cost is shown, and what is supposed of what is still expected, read from the address. */
 export const readCostSearch = searchOf({ project: words, late: oneOf(['year']), less: oneOf(['third']) });
+
+/** Which benefits of the register are shown, read from the address: all where it says nothing. */
+export const readRegisterSearch = searchOf({ show: oneOf(['due', 'overdue', 'missed']) });

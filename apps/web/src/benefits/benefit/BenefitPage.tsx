@@ -1,15 +1,12 @@
 import { benefitInWords, benefitOf, lineOf } from '@minutebook/domain';
-import type { Slip } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-import { EntryLinks } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { withDays } from '../../design/days.ts';
 import { Tag } from '../../design/Tag.tsx';
 import { Statements } from '../../entries/Statements.tsx';
-import { Explain } from '../../figures/FigureView.tsx';
 import { Offers } from '../../recording/Offers.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -19,6 +16,7 @@ import { ByYear } from './sections/ByYear.tsx';
 import { Claims } from './sections/Claims.tsx';
 import { Advice, Facts, Reviews } from './sections/Facts.tsx';
 import { Series } from './sections/Series.tsx';
+import { Slipped } from './sections/Slipped.tsx';
 import { standingWords } from './standing-words.ts';
 
 /** One benefit or dis-benefit: how it stands, what was promised and delivered, and what can be recorded next. */
@@ -37,10 +35,10 @@ export function BenefitPage() {
       intro={withDays(benefitInWords(line))}
     >
       <BenefitsTabs />
+      <Slipped slip={line.slip} />
       <p className="govuk-body">
         <Tag colour={colour}>{words}</Tag>
       </p>
-      <Slipped slip={line.slip} />
       {benefit.description === undefined ? null : (
         <p className="govuk-body mb-reading mb-prose">{benefit.description}</p>
       )}
@@ -53,20 +51,5 @@ export function BenefitPage() {
       <Offers path={`/benefits/${benefitId}`} offers={offersOf(benefit)} />
       <Statements stream={`benefit-${benefitId}`} />
     </Page>
-  );
-}
-
-/** By how much its target came later or earlier with the milestone, and what that costs. */
-function Slipped({ slip }: { readonly slip: Slip | undefined }) {
-  if (slip === undefined) return null;
-  return (
-    <div className="govuk-inset-text">
-      <p className="govuk-body">
-        {slip.sentence} <EntryLinks numbers={slip.entries} />
-      </p>
-      {slip.less.map(({ year, figure }) => (
-        <Explain key={year} figure={figure} named />
-      ))}
-    </div>
   );
 }

@@ -8,7 +8,8 @@ import {
   valueWords,
 } from '@minutebook/domain';
 import type { LedgerWorld, RegisterOfBenefit } from '@minutebook/domain';
-import { useMemo } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { Fragment, useMemo } from 'react';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -21,10 +22,13 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { FigureView } from '../../figures/FigureView.tsx';
+import { formName } from '../../recording/form-name.ts';
+import { useMayRecord } from '../../recording/may-record.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { BenefitsTabs } from '../BenefitsTabs.tsx';
 import { classWords } from './class-words.ts';
+import { linesShown, registerChoices } from './register-filter.ts';
 import { standingWords } from './standing-words.ts';
 
 interface Row {
@@ -78,6 +82,18 @@ const columns: readonly Column<Row>[] = [
   },
 ];
 
+/** Leads to the form that records the next measurement. */
+const record: Column<Row> = {
+  heading: 'Record',
+  screenOnly: true,
+  cell: ({ line: { state, measure, standing: stands } }) =>
+    measure === undefined || stands === 'abandoned' ? null : (
+      <PathLink path={`/benefits/${state.benefitId}/record/${formName('RecordMeasurement')}`}>
+        Record a measurement<span className="govuk-visually-hidden"> of {state.title}</span>
+      </PathLink>
+    ),
+};
+
 function entriesOf({ line: { state, owner, last } }: Row): readonly number[] {
   return [state.identified.n, owner?.n, last?.measured?.n].filter((one) => one !== undefined).toSorted((a, b) => a - b);
 }
@@ -107,16 +123,47 @@ export function RegisterPage() {
       ) : (
         <>
           <Counts lines={lines} />
-          <Table
-            caption="Benefits and dis-benefits"
-            captionHidden
-            columns={columns}
-            rows={lines.map((line) => ({ line, world }))}
-            keyOf={({ line }) => line.state.benefitId}
-          />
+          <Lines lines={lines} />
         </>
       )}
     </Page>
+  );
+}
+
+/** Those of the lines that the address asks for, all of them where it asks for none. */
+function Lines({ lines }: { readonly lines: readonly RegisterOfBenefit[] }) {
+  const { world } = useLedger();
+  const { show } = useSearch({ from: '/benefits/register' });
+  const mayRecord = useMayRecord('RecordMeasurement') === 'yes';
+  const shown = useMemo(() => linesShown(lines, show), [lines, show]);
+  return (
+    <>
+      <p className="govuk-body">
+        Show{' '}
+        {registerChoices.map(([shows, words], index) => (
+          <Fragment key={words}>
+            {index === 0 ? null : '; '}
+            {shows === show ? (
+              <strong>{words}</strong>
+            ) : (
+              <PathLink path={`/benefits/register${shows === undefined ? '' : `?show=${shows}`}`}>{words}</PathLink>
+            )}
+          </Fragment>
+        ))}
+        .
+      </p>
+      {shown.length === 0 ? (
+        <EmptyState>None of the benefits on the register.</EmptyState>
+      ) : (
+        <Table
+          caption="Benefits and dis-benefits"
+          captionHidden
+          columns={mayRecord ? [...columns, record] : columns}
+          rows={shown.map((line) => ({ line, world }))}
+          keyOf={({ line }) => line.state.benefitId}
+        />
+      )}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { Block } from '../../design/Block.tsx';
+import { withDays } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
@@ -35,7 +36,20 @@ const columns: readonly Column<Row>[] = [
   { heading: 'Of it by this project', numeric: true, cell: ({ share }) => valueWords(share, { kind: 'share' }) },
   { heading: 'Owner', cell: ({ line }) => line.owner?.value ?? 'Nobody is named' },
   explained('Promised this year', ({ line }) => line.year.promised.figure),
-  { heading: 'How it comes along', cell: ({ line }) => benefitInWords(line) },
+  {
+    heading: 'How it comes along',
+    cell: ({ line }) => (
+      <>
+        {benefitInWords(line)}
+        {line.slip === undefined ? null : (
+          <div>
+            <strong>{withDays(line.slip.sentence)}</strong> <EntryLinks numbers={line.slip.entries} />
+          </div>
+        )}
+      </>
+    ),
+    value: ({ line }) => [benefitInWords(line), ...(line.slip === undefined ? [] : [line.slip.sentence])].join(' '),
+  },
   {
     heading: 'How it stands',
     cell: ({ line }) => {

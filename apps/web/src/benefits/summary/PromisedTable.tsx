@@ -11,6 +11,7 @@ import { formatFigure } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
+import { headingInYear, unitInYear } from '../in-year-words.ts';
 
 interface Row {
   readonly year: BenefitInYear;
@@ -21,23 +22,29 @@ interface Row {
 
 type Answered = 'promised' | 'target' | 'forecast' | 'actual';
 
-const answered = (one: Answered, heading: string): Column<Row> => ({
-  heading,
+const answered = (one: Answered): Column<Row> => ({
+  heading: headingInYear(one),
   numeric: true,
-  cell: ({ year }) => <Answer answer={year[one]} />,
+  cell: ({ year }) => <Answer answer={year[one]} unit={unitInYear(year, one)} />,
   value: ({ year }) => year[one].figure,
-  further: [{ heading: `${heading}: what is left out`, value: ({ year }) => notes(year[one]) }],
+  further: [{ heading: `${headingInYear(one)}: what is left out`, value: ({ year }) => notes(year[one]) }],
 });
 
 function notes(answer: BenefitInYear[Answered]): string {
   return answer.figure === undefined ? answer.because : (answer.leftOut ?? '');
 }
 
-function Answer({ answer }: { readonly answer: BenefitInYear[Answered] }) {
+interface AnswerProps {
+  readonly answer: BenefitInYear[Answered];
+  readonly unit: string | undefined;
+}
+
+function Answer({ answer, unit }: AnswerProps) {
   if (answer.figure === undefined) return <span className="mb-secondary">{answer.because}</span>;
   return (
     <>
       {formatFigure(answer.figure)}
+      {unit === undefined ? null : <> {unit}</>}
       {answer.leftOut === undefined ? null : <div className="mb-secondary">{answer.leftOut}</div>}
       <Explain figure={answer.figure} />
     </>
@@ -56,10 +63,10 @@ const columns: readonly Column<Row>[] = [
     ),
     value: ({ year }) => `${year.kind === 'benefit' ? '' : 'Dis-benefit: '}${year.title}`,
   },
-  answered('promised', 'Promised in the plan'),
-  answered('target', 'Target'),
-  answered('forecast', 'Forecast'),
-  answered('actual', 'Actual'),
+  answered('promised'),
+  answered('target'),
+  answered('forecast'),
+  answered('actual'),
   {
     heading: 'Verified',
     numeric: true,

@@ -36,6 +36,14 @@ describe('DefineMeasure', () => {
       .when({ ...define, direction: 'up', effectiveOn: '2026-03-31' })
       .thenRefused('MeasureWasDefinedLater');
   });
+  test('not of a day before it was identified, and names the entry that says which day that is', () => {
+    given(...facts)
+      .when({ ...define, effectiveOn: '2026-03-01' })
+      .thenRefused(
+        'BenefitWasNotIdentifiedYet',
+        `On 2026-03-01 this had not been identified; by entry ${facts.length} that happened on 2026-03-02.`,
+      );
+  });
 });
 
 describe('A definition that figures are of', () => {

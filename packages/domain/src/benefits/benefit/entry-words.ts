@@ -80,9 +80,11 @@ export const benefitEntryWords: Words<BenefitEvent, States> = {
   TargetProfiled: {
     says: (entry, world) => {
       const { definition, anchor, steps } = entry.data;
-      const last = steps.at(-1);
-      const reached = last === undefined ? '' : ` ${valueInWords(last.value, definition, entry, world)}`;
-      return `${titleOf(entry, world)}: target${reached}, ${afterInWords(last?.monthsAfter ?? 0)} ${anchorInWords(anchor, world)}`;
+      const reached = steps.map(({ value, monthsAfter }, at) => {
+        const from = at === 0 ? anchorInWords(anchor, world) : 'it';
+        return `${valueInWords(value, definition, entry, world)}, ${afterInWords(monthsAfter)} ${from}`;
+      });
+      return `${titleOf(entry, world)}: target ${reached.join(', then ')}`;
     },
     why: 'asked',
     counter: ofOneDefinition,

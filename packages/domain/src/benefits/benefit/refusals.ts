@@ -34,7 +34,7 @@ export function notOpen(
   if (effectiveOn < identified.on) {
     return refused(
       'BenefitWasNotIdentifiedYet',
-      `On ${effectiveOn} this had not been identified; that happened on ${identified.on}.`,
+      `On ${effectiveOn} this had not been identified; by entry ${identified.n} that happened on ${identified.on}.`,
       'Give a day on or after the day it was identified, or correct that day first.',
     );
   }

@@ -6,6 +6,7 @@ import { amendedBy, isAmendment, readBy } from '../../kernel/amended.ts';
 import type { AmendmentEntry } from '../../kernel/amended.ts';
 import { splitStream } from '../../kernel/entry.ts';
 import { benefitsTellers } from '../../benefits/area.changes.ts';
+import { targetsSlipped } from '../../benefits/reports/register/targets-slipped.ts';
 import { moneyTellers } from '../../money/area.changes.ts';
 import { programmeTellers } from '../../programme/area.changes.ts';
 import { scrutinyTellers } from '../../scrutiny/area.changes.ts';
@@ -31,14 +32,14 @@ const tellers: Tellers<DomainEvent['type']> = {
 
 /**
  * What entries did between two dates, each told once and in the order of the ledger, then the conditions that became
- * overdue. `entries` are those known at the later date and not at the earlier one. What only prepares a decision, such as
+ * overdue and the targets of benefits that moved with their milestones. `entries` are those known at the later date and not at the earlier one. What only prepares a decision, such as
  * the writing of a plan, an agenda or a paper, is not told, nor what was withdrawn since; what was corrected since is told
  * as it reads now. An amendment of what was known before is told itself.
  */
 export function toldChanges(before: Known, after: Known, entries: readonly DomainEntry[]): readonly ToldChange[] {
   const fresh = new Set(entries.map((entry) => entry.id));
   const told = entries.flatMap((entry) => tell(entry, after.world, fresh));
-  return [...once(told), ...becameOverdue(before, after)];
+  return [...once(told), ...becameOverdue(before, after), ...targetsSlipped(before, after)];
 }
 
 function tell(entry: DomainEntry, world: LedgerWorld, fresh: ReadonlySet<string>): readonly ToldChange[] {

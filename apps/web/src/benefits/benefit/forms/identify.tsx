@@ -43,7 +43,7 @@ export const form: AnyForm = formOf({
   title: 'Identify a benefit',
   intro: 'What is expected to get better, or worse. How it is measured, and by how much, is stated afterwards.',
   submit: 'Record the benefit',
-  when: 'Since when is it expected?',
+  when: 'When was it identified? Nothing about it can be of an earlier day.',
   begin: () => ({ kind: 'benefit', departmentIds: [], aimIds: [] }),
   Fields: ({ world }) => (
     <>

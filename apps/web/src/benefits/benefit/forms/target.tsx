@@ -1,5 +1,4 @@
 import { ProfileTarget } from '@minutebook/domain';
-import type { LedgerWorld } from '@minutebook/domain';
 import { useController } from 'react-hook-form';
 
 import { Select } from '../../../design/fields/fields.tsx';
@@ -8,6 +7,7 @@ import { Rows } from '../../../recording/fields/Rows.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 import { benefitForm, newestMeasure } from './benefit-form.ts';
 import type { OpenedBenefit } from './benefit-form.ts';
+import { milestoneOptions } from './milestone-options.ts';
 import { noMeasure } from './NoMeasure.tsx';
 import { ValueField } from './ValueField.tsx';
 
@@ -20,7 +20,7 @@ interface Said {
 }
 
 /** From where the months are counted: a month, or a milestone, whose slip then moves the target. */
-function AnchorFields({ world }: OpenedBenefit) {
+function AnchorFields({ benefit, world }: OpenedBenefit) {
   const { value, onChange } = useController({ name: 'anchor' }).field;
   const said = (value ?? {}) as Said;
   const chosen = said.kind === 'milestone' ? `${said.projectId} ${said.milestoneId}` : (said.kind ?? '');
@@ -31,7 +31,7 @@ function AnchorFields({ world }: OpenedBenefit) {
         label="From where are its months counted?"
         hint="Counted from a milestone, the target moves when the milestone does, and everybody sees by how much."
         none="Choose"
-        options={[{ value: 'month', label: 'A month' }, ...milestoneOptions(world)]}
+        options={[{ value: 'month', label: 'A month' }, ...milestoneOptions(benefit, world)]}
         value={chosen}
         onChange={({ target }) => onChange(anchorOf(target.value))}
       />
@@ -47,18 +47,6 @@ function anchorOf(chosen: string) {
   if (chosen === 'month') return { kind: 'month', month: '' };
   const [projectId, milestoneId] = chosen.split(' ');
   return { kind: 'milestone', projectId, milestoneId };
-}
-
-function milestoneOptions(world: LedgerWorld) {
-  return world
-    .states('project')
-    .flatMap(({ projectId, title, ended, milestones }) =>
-      ended !== undefined
-        ? []
-        : milestones
-            .filter(({ withdrawn }) => withdrawn === undefined)
-            .map((one) => ({ value: `${projectId} ${one.milestoneId}`, label: `${title.value}: ${one.title}` })),
-    );
 }
 
 export const form: AnyForm = benefitForm(ProfileTarget, {

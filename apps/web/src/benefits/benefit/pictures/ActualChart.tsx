@@ -115,14 +115,14 @@ function measuredWords({ measured, notGiven, isDue, inWords }: Row): string {
 
 const columns: readonly Column<Row>[] = [
   { heading: 'Period', names: true, cell: ({ period }) => measuredPeriodWords(period) },
-  { heading: 'Measured', numeric: true, cell: measuredWords },
+  { heading: 'Level, measured', numeric: true, cell: measuredWords },
   {
-    heading: 'Target',
+    heading: 'Level, target',
     numeric: true,
     cell: ({ target, inWords }) => (target === undefined ? '–' : inWords(target.value)),
   },
   {
-    heading: 'Forecast',
+    heading: 'Level, forecast',
     numeric: true,
     cell: ({ forecast, inWords }) => (forecast === undefined ? '–' : inWords(forecast.value)),
   },

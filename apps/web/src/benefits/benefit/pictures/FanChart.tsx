@@ -44,7 +44,7 @@ export function FanChart({ benefit, series }: FanChartProps) {
       : `: the first and the newest ${mostLines - 1} of ${fan.length}, all of them in the table`;
   return (
     <Chart
-      finding={findingOfFan(fan, inWords)}
+      finding={findingOfFan(benefit, series, fan)}
       measure={`Forecasts as they were made${left}. Dashed: forecast. Solid: measured.`}
       name={`forecasts-${benefit.benefitId}`}
       asKnown={asKnown}

@@ -1,4 +1,4 @@
-import { measuredPeriodWords, valueWords } from '@minutebook/domain';
+import { gainOf, measuredPeriodWords, valueWords } from '@minutebook/domain';
 import type { BenefitState, ForecastMade, SeriesOfBenefit } from '@minutebook/domain';
 
 import { counted } from '../../../design/numbers.ts';
@@ -20,8 +20,21 @@ export function findingOfSeries({ kind }: BenefitState, { definition, until, per
   return `${was}; the target was ${how} in ${good} of ${counted(judged.length, 'period')}.${broken}`;
 }
 
-/** What the fan of forecasts shows: by how much the newest differs from the first where both say something. */
-export function findingOfFan(fan: readonly ForecastMade[], inWords: (value: number) => string): string {
+/**
+ * What the fan of forecasts shows: by how much the newest differs from the first where both say something, and what that
+ * gains against the baseline.
+ */
+export function findingOfFan(
+  { kind }: Pick<BenefitState, 'kind'>,
+  { definition, baseline }: Pick<SeriesOfBenefit, 'definition' | 'baseline'>,
+  fan: readonly ForecastMade[],
+): string {
+  const inWords = (value: number) => valueWords(value, definition.value.unit);
+  const gainWords = (value: number) => {
+    const gained = gainOf(value, definition.value, baseline, kind);
+    if (gained === undefined) return '';
+    return gained < 0 ? `, a loss of ${inWords(-gained)}` : `, a gain of ${inWords(gained)}`;
+  };
   const [first, last] = [fan[0], fan.at(-1)];
   if (first === undefined || last === undefined) return 'Nothing was forecast yet.';
   if (first === last) return `One forecast was made, on ${formatDay(first.on)}.`;
@@ -33,6 +46,7 @@ export function findingOfFan(fan: readonly ForecastMade[], inWords: (value: numb
   if (furthest === undefined) return `${counted(fan.length, 'forecast')} were made, of different times.`;
   const { point, before } = furthest;
   const when = measuredPeriodWords(point.period);
-  if (point.value === before.value) return `${when} is forecast as it was at first: ${inWords(point.value)}.`;
-  return `${when} was first forecast at ${inWords(before.value)}, and is now at ${inWords(point.value)}.`;
+  if (point.value === before.value)
+    return `${when} is forecast as it was at first: ${inWords(point.value)}${gainWords(point.value)}.`;
+  return `${when} was first forecast at ${inWords(before.value)}, and is now expected at ${inWords(point.value)}${gainWords(point.value)}.`;
 }

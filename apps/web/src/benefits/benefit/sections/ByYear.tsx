@@ -10,34 +10,39 @@ import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { Explain } from '../../../figures/FigureView.tsx';
 import { FigureCell } from '../../../figures/FigureCell.tsx';
+import { headingInYear, isLevel, unitInYear } from '../../in-year-words.ts';
 
-const parts = [
-  ['promised', 'Promised in the plan'],
-  ['target', 'Target'],
-  ['forecast', 'Forecast'],
-  ['actual', 'Measured'],
-] as const;
+const parts = ['promised', 'target', 'forecast', 'actual'] as const;
 
 interface Row {
   readonly now: BenefitInYear;
   readonly was: BenefitInYear | undefined;
 }
 
-const columns: readonly Column<Row>[] = [
+const columnsOf = (ofLevel: boolean): readonly Column<Row>[] => [
   { heading: 'Year', names: true, cell: ({ now }) => now.year },
-  ...parts.map(([part, heading]): Column<Row> => ({
-    heading,
+  ...parts.map((part): Column<Row> => ({
+    heading: headingInYear(part, ofLevel),
     numeric: true,
-    cell: ({ now, was }) => <AnswerCell answer={now[part]} was={was?.[part]} />,
+    cell: ({ now, was }) => <AnswerCell answer={now[part]} was={was?.[part]} unit={unitInYear(now, part)} />,
     value: ({ now }) => now[part].figure,
   })),
 ];
+const ofGains = columnsOf(false);
+const ofLevels = columnsOf(true);
 
-function AnswerCell({ answer, was }: { readonly answer: Answer; readonly was: Answer | undefined }) {
+interface AnswerCellProps {
+  readonly answer: Answer;
+  readonly was: Answer | undefined;
+  readonly unit: string | undefined;
+}
+
+function AnswerCell({ answer, was, unit }: AnswerCellProps) {
   if (answer.figure === undefined) return <span className="mb-secondary">{answer.because}</span>;
   return (
     <>
       <FigureCell figure={answer.figure} was={was?.figure} />
+      {unit === undefined ? null : <> {unit}</>}
       {answer.leftOut === undefined ? null : <div className="mb-secondary">{answer.leftOut}</div>}
       <Explain figure={answer.figure} was={was?.figure} />
     </>
@@ -72,7 +77,13 @@ export function ByYear({ benefit }: { readonly benefit: BenefitState }) {
           : 'A loss counts as less than nothing, in every column alike.'
       }
     >
-      <Table caption="By financial year" captionHidden columns={columns} rows={rows} keyOf={({ now }) => now.year} />
+      <Table
+        caption="By financial year"
+        captionHidden
+        columns={rows.every(({ now }) => isLevel(now.unit)) ? ofLevels : ofGains}
+        rows={rows}
+        keyOf={({ now }) => now.year}
+      />
     </Block>
   );
 }

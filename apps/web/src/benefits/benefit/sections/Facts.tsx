@@ -1,7 +1,8 @@
-import { adviceOn, inForceOn, sharesInWords } from '@minutebook/domain';
-import type { BenefitState } from '@minutebook/domain';
+import { adviceOn, inForceOn, valueWords } from '@minutebook/domain';
+import type { AttributedShare, BenefitState } from '@minutebook/domain';
+import { Fragment } from 'react';
 
-import { EntryLinks, PathLink } from '../../../clock/links.tsx';
+import { EntryLinks, PathLink, ProjectLink } from '../../../clock/links.tsx';
 import { useLedger } from '../../../clock/page-ledger.tsx';
 import { useClocks } from '../../../clock/use-clocks.ts';
 import { Block } from '../../../design/Block.tsx';
@@ -23,7 +24,6 @@ export function Facts({ benefit }: FactsProps) {
   const { title, means } = classWords[benefit.class];
   const owner = inForceOn(benefit.owners, day);
   const projects = inForceOn(benefit.attributions, day);
-  const aims = world.states('programme').flatMap((one) => one.aims);
   return (
     <SummaryList
       rows={[
@@ -32,8 +32,7 @@ export function Facts({ benefit }: FactsProps) {
         { label: 'Departments', value: benefit.departmentIds.map((one) => departmentTitle(one, world)).join(', ') },
         {
           label: 'Aims',
-          value:
-            benefit.aimIds.map((one) => aims.find(({ aimId }) => aimId === one)?.title ?? one).join(', ') || 'None',
+          value: <AimLinks aimIds={benefit.aimIds} />,
         },
         {
           label: 'Owner',
@@ -42,13 +41,39 @@ export function Facts({ benefit }: FactsProps) {
         },
         {
           label: 'Put down to',
-          value: projects === undefined ? 'No project' : sharesInWords(projects.value, world),
+          value: <ProjectLinks projects={projects?.value ?? []} />,
           ...(projects === undefined ? {} : { action: <EntryLinks numbers={[projects.n]} /> }),
         },
         ...promiseRow(benefit),
       ]}
     />
   );
+}
+
+/** The aims, each leading to where aims are told. */
+function AimLinks({ aimIds }: Pick<BenefitState, 'aimIds'>) {
+  const { world } = useLedger();
+  const aims = world.states('programme').flatMap((one) => one.aims);
+  if (aimIds.length === 0) return <>None</>;
+  return aimIds.map((aimId, index) => (
+    <Fragment key={aimId}>
+      {index === 0 ? null : ', '}
+      <PathLink path="/settings">{aims.find((one) => one.aimId === aimId)?.title ?? aimId}</PathLink>
+    </Fragment>
+  ));
+}
+
+/** The projects that bring it with their shares, each leading to the project. */
+function ProjectLinks({ projects }: { readonly projects: readonly AttributedShare[] }) {
+  const { world } = useLedger();
+  if (projects.length === 0) return <>No project</>;
+  return projects.map(({ projectId, share }, index) => (
+    <Fragment key={projectId}>
+      {index === 0 ? null : ', '}
+      {valueWords(share, { kind: 'share' })}{' '}
+      <ProjectLink projectId={projectId}>{world.state('project', projectId)?.title.value ?? projectId}</ProjectLink>
+    </Fragment>
+  ));
 }
 
 function promiseRow({ planned }: BenefitState): readonly SummaryRow[] {

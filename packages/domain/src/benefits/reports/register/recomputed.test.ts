@@ -44,7 +44,13 @@ function plus(month: string, more: number): string {
   return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)) - 1 + more, 1)).toISOString().slice(0, 7);
 }
 
-function milestoneMonth(world: LedgerWorld, projectId: string, milestoneId: string, on: string): string | undefined {
+function milestoneMonth(
+  world: LedgerWorld,
+  projectId: string,
+  milestoneId: string,
+  on: string,
+  before = Infinity,
+): string | undefined {
   const about = said(
     world,
     `project-${projectId}`,
@@ -53,7 +59,7 @@ function milestoneMonth(world: LedgerWorld, projectId: string, milestoneId: stri
     'MilestoneMet',
     'MilestoneMetWithdrawn',
     'MilestoneWithdrawn',
-  ).filter(({ data }) => data.milestoneId === milestoneId);
+  ).filter(({ data, n }) => data.milestoneId === milestoneId && n < before);
   const last = about.findLast(({ type }) => type === 'MilestoneMet' || type === 'MilestoneMetWithdrawn');
   if (about.some((one) => one.type === 'MilestoneWithdrawn' && one.effectiveOn <= on)) return undefined;
   if (last?.type === 'MilestoneMet' && last.effectiveOn <= on) return last.effectiveOn.slice(0, 7);
@@ -71,8 +77,15 @@ function stepOf(target: Of<'TargetProfiled'>, anchor: string, month: string, onc
   return steps.findLast(({ from }) => from <= month)?.value;
 }
 
-function anchorOf({ data: { anchor } }: Of<'TargetProfiled'>, world: LedgerWorld, on: string): string | undefined {
-  return anchor.kind === 'month' ? anchor.month : milestoneMonth(world, anchor.projectId, anchor.milestoneId, on);
+function anchorOf(
+  { data: { anchor } }: Of<'TargetProfiled'>,
+  world: LedgerWorld,
+  on: string,
+  before?: number,
+): string | undefined {
+  return anchor.kind === 'month'
+    ? anchor.month
+    : milestoneMonth(world, anchor.projectId, anchor.milestoneId, on, before);
 }
 
 function recomputed(world: LedgerWorld, benefitId: string, on: string) {
@@ -177,7 +190,7 @@ test('On any history a slip is by as many months as its milestone moved, and by 
         const slip = slipOf(state, world, on);
         const target = latest(said(world, `benefit-${state.benefitId}`, 'TargetProfiled'), on);
         if (slip === undefined || target === undefined || state.definitions.length > 1) continue;
-        const was = anchorOf(target, world, target.effectiveOn);
+        const was = anchorOf(target, world, target.effectiveOn, target.n);
         const now = anchorOf(target, world, on);
         expect([slip.from, slip.to]).toEqual([was, now]);
         expect(plus(slip.from, slip.months)).toBe(slip.to);

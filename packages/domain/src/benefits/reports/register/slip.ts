@@ -10,9 +10,11 @@ import { addMonths, monthsBetween } from '../../../kernel/month.ts';
 import { measuredPeriodWords, periodsOfYear } from '../../benefit/measure/measured-period.ts';
 import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
 import type { Baseline, BenefitState, TargetProfile } from '../../benefit/state.ts';
+import { benefits } from '../../read.ts';
 import { valueWords } from '../../benefit/words.ts';
 import { gainOf } from './gain.ts';
 import { anchorOn, profileOn, stepIn } from './target.ts';
+import type { StatedMonth } from './target.ts';
 
 /** By how much a target has moved since it was set, because the milestone that it hangs on did. */
 export interface Slip {
@@ -38,29 +40,86 @@ export function figureUnit({ kind }: MeasureUnit): Unit {
 }
 
 /**
- * How the target in force on a day has slipped; `undefined` where it hangs on no milestone, or is where it was. Example: £500
- * a month from June 2026, with the milestone now in September, is 3 months later and £1,500 less in 2026-27.
+ * How the target in force on a day has slipped since it was set; `undefined` where it hangs on no milestone, or is where
+ * it was. Example: £500 a month from June 2026, with the milestone now in September, is 3 months later and £1,500 less in
+ * 2026-27.
  */
 export function slipOf(state: BenefitState, world: LedgerWorld, on: string): Slip | undefined {
-  const version = versionOn(state, on);
-  const profile = profileOn(state, version, on);
-  if (profile === undefined || profile.value.anchor.kind !== 'milestone') return undefined;
-  const { anchor } = profile.value;
-  const was = anchorOn(anchor, world, profile.on);
+  const hanging = hangingOn(state, on);
+  if (hanging === undefined) return undefined;
+  const { profile, anchor } = hanging;
+  const was = anchorOn(anchor, world, profile.on, profile.n);
   const now = anchorOn(anchor, world, on);
   if (was === undefined || now === undefined || was.month === now.month) return undefined;
-  const months = monthsBetween(was.month, now.month);
+  const milestone = titleOf(anchor, world);
+  const { day, isMet } = now.milestone ?? { day: now.month, isMet: false };
+  const moved = movedBy(state, profile, was, now, on);
+  const head = `Its target hangs on “${milestone}”, ${isMet ? 'met' : 'now expected'} on ${day}, ${byWords(moved.months)} than when the target was set`;
+  const told = { from: was.month, to: now.month, projectId: anchor.projectId, milestone };
+  return { ...moved, ...told, sentence: `${head}${costWords(moved)}` };
+}
+
+/** What a move of a milestone does to the target of a benefit that hangs on it. */
+export interface TargetMoved extends Moved {
+  readonly benefitId: string;
+  readonly title: string;
+  readonly sentence: string;
+}
+
+/**
+ * What becomes of the targets that hang on a milestone where it is expected on another day than on `on`: of each of them
+ * that is in force, by how many months it moves and what that costs, also where it stays in its month.
+ */
+export function targetsMovedBy(
+  { projectId, milestoneId, to }: { readonly projectId: string; readonly milestoneId: string; readonly to: string },
+  world: LedgerWorld,
+  on: string,
+): readonly TargetMoved[] {
+  return benefits(world).flatMap((state) => {
+    const hanging = state.ended === undefined ? hangingOn(state, on) : undefined;
+    if (hanging?.anchor.projectId !== projectId || hanging.anchor.milestoneId !== milestoneId) return [];
+    const was = anchorOn(hanging.anchor, world, on);
+    if (was === undefined) return [];
+    const moved = movedBy(state, hanging.profile, was, { month: to.slice(0, 7), entries: [] }, on);
+    const head = `The target of “${state.title}” hangs on this milestone`;
+    const sentence =
+      moved.months === 0
+        ? `${head}, and stays in its month.`
+        : `${head}, and comes ${byWords(moved.months)}${costWords(moved)}`;
+    return [{ ...moved, benefitId: state.benefitId, title: state.title, sentence }];
+  });
+}
+
+/** The target in force on a day with the milestone that it hangs on; `undefined` where it hangs on none. */
+function hangingOn(state: BenefitState, on: string) {
+  const profile = profileOn(state, versionOn(state, on), on);
+  const anchor = profile?.value.anchor;
+  return profile === undefined || anchor?.kind !== 'milestone' ? undefined : { profile, anchor };
+}
+
+function titleOf(anchor: { readonly projectId: string; readonly milestoneId: string }, world: LedgerWorld): string {
+  const milestones = world.state('project', anchor.projectId)?.milestones;
+  return milestones?.find((one) => one.milestoneId === anchor.milestoneId)?.title ?? '';
+}
+
+type Moved = Pick<Slip, 'months' | 'less' | 'because' | 'entries'> & { readonly unit: MeasureUnit | undefined };
+
+function movedBy(
+  state: BenefitState,
+  profile: Stated<TargetProfile>,
+  was: StatedMonth,
+  now: StatedMonth,
+  on: string,
+): Moved {
+  const { definition } = profile.value;
+  const measure = measureOf(state, definition)?.value;
   const entries = entriesInOrder([profile.n, ...was.entries, ...now.entries]);
-  const measure = measureOf(state, version)?.value;
+  const baseline = baselineOn(state, definition, on);
   const cost =
     measure === undefined
       ? { less: [] }
-      : lessByYear(state, profile.value, measure, baselineOn(state, version, on), was.month, now.month, entries);
-  const milestone = world
-    .state('project', anchor.projectId)
-    ?.milestones.find((one) => one.milestoneId === anchor.milestoneId)?.title;
-  const head = { months, from: was.month, to: now.month, projectId: anchor.projectId, milestone: milestone ?? '' };
-  return { ...head, ...cost, sentence: sentenceOf(measure?.unit, months, milestone ?? '', cost), entries };
+      : lessByYear(state, profile.value, measure, baseline, was.month, now.month, entries);
+  return { months: monthsBetween(was.month, now.month), ...cost, entries, unit: measure?.unit };
 }
 
 function lessByYear(
@@ -106,18 +165,16 @@ function lessFigure({ title }: BenefitState, year: string, unit: Unit, terms: re
   );
 }
 
-function sentenceOf(
-  unit: MeasureUnit | undefined,
-  months: number,
-  milestone: string,
-  { less, because }: Pick<Slip, 'less' | 'because'>,
-): string {
-  const by = `${Math.abs(months) === 1 ? '1 month' : `${Math.abs(months)} months`} ${months > 0 ? 'later' : 'earlier'}`;
-  const head = `The target comes ${by} than when it was set, as “${milestone}” does`;
-  if (unit === undefined || less.length === 0) return `${head}.${because === undefined ? '' : ` ${because}`}`;
+function byWords(months: number): string {
+  return `${Math.abs(months) === 1 ? '1 month' : `${Math.abs(months)} months`} ${months > 0 ? 'later' : 'earlier'}`;
+}
+
+/** The end of a sentence that says by how much less is to be gained, or why that cannot be said. */
+function costWords({ unit, less, because }: Pick<Moved, 'unit' | 'less' | 'because'>): string {
+  if (unit === undefined || less.length === 0) return `.${because === undefined ? '' : ` ${because}`}`;
   const costs = less.map(
     ({ year, figure }) =>
       `${valueWords(Math.abs(figure.value), unit)} ${figure.value > 0 ? 'less' : 'more'} in ${year}`,
   );
-  return `${head}: ${costs.join(', ')}.`;
+  return `: ${costs.join(', ')}.`;
 }

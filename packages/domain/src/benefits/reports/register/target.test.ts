@@ -20,7 +20,6 @@ import { benefitOf } from '../../read.ts';
 import { benefitInYear } from './in-year.ts';
 import type { Answer } from './answer.ts';
 import { lineOf } from './register.ts';
-import { slipOf } from './slip.ts';
 import { targetOf } from './target.ts';
 
 const calls: readonly Fact[] = [...benefitBase, identified(), defined(), baseline()];
@@ -94,72 +93,6 @@ describe('The target of a period', () => {
     ];
     expect(at(facts, '2026-12')).toBeUndefined();
     expect(breaches(worldOf(...facts).world).map(({ rule }) => rule)).toContain('TargetHangsOnNoMilestone');
-  });
-});
-
-describe('A slip', () => {
-  test('says by how many months, and how much less by financial year', () => {
-    const { world, state } = worldOf(...paper, reforecast('2026-09-20', '2026-07-15'));
-    const slip = slipOf(state, world, '2026-08-01');
-    expect(slip).toMatchObject({ months: 3, from: '2026-06', to: '2026-09' });
-    expect(slip?.less.map(({ year, figure }) => [year, figure.value, figure.unit])).toEqual([
-      ['2026-27', 1_500_00, 'pence'],
-    ]);
-    expect(slip?.less[0]?.figure.terms.map(({ label, value }) => [label, value])).toEqual([
-      ['June 2026', 500_00],
-      ['July 2026', 500_00],
-      ['August 2026', 500_00],
-    ]);
-    expect(slip?.sentence).toBe(
-      'The target comes 3 months later than when it was set, as “Live” does: £1,500 less in 2026-27.',
-    );
-    expect(slip?.entries).toHaveLength(3);
-  });
-  test('is none before it was known, nor where nothing moved, and is taken back when the milestone is', () => {
-    const facts = [...paper, reforecast('2026-09-20', '2026-07-15'), reforecast('2026-06-30', '2026-08-15')];
-    const { world, state } = worldOf(...facts);
-    expect(['2026-07-14', '2026-08-01', '2026-08-15'].map((on) => slipOf(state, world, on)?.months)).toEqual([
-      undefined,
-      3,
-      undefined,
-    ]);
-  });
-  test('over the end of a year is less in both', () => {
-    const { world, state } = worldOf(
-      ...benefitBase,
-      identified(),
-      defined(moneyMeasure),
-      targeted([
-        [8, 100],
-        [10, 300],
-      ]),
-      reforecast('2026-08-20', '2026-07-15'),
-    );
-    // From February 100 and from April 300; two months later from April 100 and from June 300.
-    expect(slipOf(state, world, '2026-08-01')?.less.map(({ year, figure }) => [year, figure.value])).toEqual([
-      ['2026-27', 200],
-      ['2027-28', 400],
-    ]);
-  });
-  test('says only the months where levels do not add up, or no baseline says from where', () => {
-    const levels = worldOf(
-      ...benefitBase,
-      identified(),
-      defined({ unit: { kind: 'seconds' } }),
-      targeted([[0, 60]]),
-      reforecast('2026-07-20', '2026-07-15'),
-    );
-    expect(slipOf(levels.state, levels.world, '2026-08-01')?.sentence).toBe(
-      'The target comes 1 month later than when it was set, as “Live” does. Levels of several periods do not add up.',
-    );
-    const bare = worldOf(
-      ...benefitBase,
-      identified(),
-      defined(),
-      targeted([[0, 60]]),
-      reforecast('2026-07-20', '2026-07-15'),
-    );
-    expect(slipOf(bare.state, bare.world, '2026-08-01')).toMatchObject({ months: 1, less: [] });
   });
 });
 

@@ -11,24 +11,37 @@ import type { BenefitState, TargetProfile } from '../../benefit/state.ts';
 /** A month with the entries that state it. */
 export interface StatedMonth {
   readonly month: string;
+  /** Of a milestone the day in it, on which it was met or is expected. */
+  readonly milestone?: { readonly day: string; readonly isMet: boolean };
   readonly entries: readonly number[];
 }
 
 /**
  * The month from which a target’s months were counted on a day: of a milestone the one in which it was met, or was then
- * expected. `undefined` where the milestone is not known, or was no longer to be reached.
+ * expected. `undefined` where the milestone is not known, or was no longer to be reached. With `before`, as it was known
+ * before the entry of that number: of one day’s entries the number alone tells which came first.
  */
-export function anchorOn(anchor: TargetAnchor, world: LedgerWorld, on: string): StatedMonth | undefined {
+export function anchorOn(
+  anchor: TargetAnchor,
+  world: LedgerWorld,
+  on: string,
+  before = Number.POSITIVE_INFINITY,
+): StatedMonth | undefined {
   if (anchor.kind === 'month') return { month: anchor.month, entries: [] };
   const milestone = world
     .state('project', anchor.projectId)
     ?.milestones.find((one) => one.milestoneId === anchor.milestoneId);
   if (milestone === undefined) return undefined;
   const { planned, forecasts, met, withdrawn } = milestone;
-  if (withdrawn !== undefined && withdrawn.on <= on) return undefined;
-  if (met !== undefined && met.on <= on) return { month: met.on.slice(0, 7), entries: [met.n] };
-  const expected = inForceOn([planned, ...forecasts], on) ?? planned;
-  return { month: expected.value.slice(0, 7), entries: [expected.n] };
+  const counts = (one: Stated<unknown> | undefined) => one !== undefined && one.on <= on && one.n < before;
+  if (counts(withdrawn)) return undefined;
+  if (met !== undefined && counts(met)) return monthOfMilestone(met.on, true, met.n);
+  const expected = inForceOn([planned, ...forecasts.filter(counts)], on) ?? planned;
+  return monthOfMilestone(expected.value, false, expected.n);
+}
+
+function monthOfMilestone(day: string, isMet: boolean, n: number): StatedMonth {
+  return { month: day.slice(0, 7), milestone: { day, isMet }, entries: [n] };
 }
 
 /** The target of a definition that was in force on a day; `undefined` before the first. */

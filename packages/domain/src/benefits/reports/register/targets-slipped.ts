@@ -1,0 +1,29 @@
+import type { ToldChange } from '../../../reports/changes/told-change.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { benefits } from '../../read.ts';
+import { slipOf } from './slip.ts';
+
+/** What was known at one date, and the day it speaks of. */
+interface Known {
+  readonly world: LedgerWorld;
+  readonly day: string;
+}
+
+/** Targets that hang on a milestone in another month than they did at the earlier date: no entry is about that. */
+export function targetsSlipped(before: Known, after: Known): readonly ToldChange[] {
+  return benefits(after.world).flatMap((state): readonly ToldChange[] => {
+    if (state.ended !== undefined && state.ended.on <= after.day) return [];
+    const slip = slipOf(state, after.world, after.day);
+    const then = before.world.state('benefit', state.benefitId);
+    const had = then && slipOf(then, before.world, before.day);
+    if (slip === undefined || (had?.to === slip.to && had.from === slip.from)) return [];
+    return [
+      {
+        kind: 'benefitsChanged',
+        sentence: `“${state.title}”: ${slip.sentence.charAt(0).toLowerCase()}${slip.sentence.slice(1)}`,
+        leadsTo: { kind: 'benefit', benefitId: state.benefitId },
+        entries: slip.entries,
+      },
+    ];
+  });
+}
