@@ -1,6 +1,6 @@
 import type { PlannedFigures as FiguresPlanned, WantedFigures } from '@minutebook/api';
 import type { FileAct, RowRefused } from '@minutebook/domain';
-import { fileActs } from '@minutebook/domain';
+import { channelTitle, fileActs } from '@minutebook/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
@@ -16,8 +16,9 @@ import type { Column } from '../../design/Table.tsx';
 import { Refusal } from '../../importing/Refusal.tsx';
 import { useAsking } from '../../importing/use-asking.ts';
 import { usePlan } from '../../importing/use-plan.ts';
-import { server } from '../../replay/index.ts';
-import { doesWords, figuresOf, inWords } from './act-words.ts';
+import { server, useNow } from '../../replay/index.ts';
+import { figuresOf } from '../figure-words.ts';
+import { doesWords, inWords } from './act-words.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 import type { FiguresTable } from './read-file.ts';
 import { SaveFigures } from './SaveFigures.tsx';
@@ -37,8 +38,13 @@ const actColumns: readonly Column<FileAct>[] = [
   { heading: 'Of', names: true, cell: ({ title }) => title },
   { heading: 'Period', cell: ({ period }) => (period === undefined ? '–' : inWords(period)) },
   { heading: 'What', cell: ({ does }) => doesWords[does] },
-  { heading: 'Figures', cell: ({ command }) => figuresOf(command) },
+  { heading: 'Figures', cell: ({ command }) => <Figures command={command} /> },
 ];
+
+function Figures({ command }: Pick<FileAct, 'command'>) {
+  const { world } = useNow();
+  return figuresOf(command, (channelId) => channelTitle(channelId, world));
+}
 
 const refusedColumns: readonly Column<RowRefused>[] = [
   { heading: 'Row', numeric: true, cell: ({ row }) => row, value: ({ row }) => row },
