@@ -1,4 +1,4 @@
-import { channels, countedPeriod, periodWords, services } from '@minutebook/domain';
+import { channels, countedPeriod, periodIn, periodWords, services } from '@minutebook/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 
@@ -11,6 +11,7 @@ import { FilterForm } from '../../design/fields/FilterForm.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { BenefitsTabs } from '../BenefitsTabs.tsx';
+import { periodExamples } from '../service/forms/typed-periods.ts';
 import { monthToType } from './recorded.ts';
 import { TypedMonth } from './TypedMonth.tsx';
 
@@ -48,7 +49,7 @@ function Which({ period }: { readonly period: string }) {
   return (
     <FilterForm
       label="Choose the month"
-      onApply={({ period: one }) => void navigate({ search: { period: one } })}
+      onApply={({ period: one = '' }) => void navigate({ search: { period: periodIn(one) ?? one } })}
       clear={null}
     >
       <TextField
@@ -56,7 +57,7 @@ function Which({ period }: { readonly period: string }) {
         id="period"
         name="period"
         label="Month or quarter"
-        hint="Such as 2026-10 or 2026-Q4."
+        hint={`One that is over, ${periodExamples(today())}.`}
         defaultValue={period}
         width={10}
         autoComplete="off"

@@ -12,7 +12,7 @@ import type { BenefitState, Measurement } from '../benefit/state.ts';
 import { act, correct, withdraw } from './acts.ts';
 import type { StreamOf } from './acts.ts';
 import type { FiguresMapping } from '../figures-source/mapping.ts';
-import { periodIn } from './read-cell.ts';
+import { periodIn } from '../period-in.ts';
 import type { TableStatement } from './read-table.ts';
 
 /** What is known of the benefit that statements are of. */

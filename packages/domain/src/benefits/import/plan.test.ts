@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { called, does, long, plain, planned, refusals, wide, worldWith } from '../../testing/benefits/figures-plans.ts';
 import { counted, ofService } from '../../testing/index.ts';
 import { idFrom } from './plan.ts';
-import { periodIn, readFigure } from './read-cell.ts';
+import { periodIn } from '../period-in.ts';
+import { readFigure } from './read-cell.ts';
 
 describe('A plan', () => {
   test('of rows of one service, month and channel each is one count of the month', () => {
@@ -139,6 +140,9 @@ describe('A period', () => {
     ['2023-03-01', 'calendar', '2023-03'],
     ['Jul - Sep 2012', 'calendar', '2012-Q3'],
     ['July to September 2012', 'calendar', '2012-Q3'],
+    // “Oc to ber” is no span of months.
+    ['October 2026', 'calendar', '2026-10'],
+    ['October to December 2026', 'calendar', '2026-Q4'],
     ['2012-Q4', 'fromOctober', '2012-Q4'],
     ['FY19 Q1', 'fromOctober', '2018-Q4'],
     ['FY19 Q4', 'fromOctober', '2019-Q3'],

@@ -1,4 +1,5 @@
-import { notGivenAs, periodIn, readFigure, saidOf } from './read-cell.ts';
+import { periodIn } from '../period-in.ts';
+import { notGivenAs, readFigure, saidOf } from './read-cell.ts';
 import type { NotGivenAs } from './read-cell.ts';
 import type { ColumnFigure, ColumnMeaning, FiguresMapping } from '../figures-source/mapping.ts';
 import type { FileRow, FileTable } from './file-table.ts';
