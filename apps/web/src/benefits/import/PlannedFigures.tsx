@@ -18,6 +18,7 @@ import { useAsking } from '../../importing/use-asking.ts';
 import { usePlan } from '../../importing/use-plan.ts';
 import { server, useNow } from '../../replay/index.ts';
 import { figuresOf } from '../figure-words.ts';
+import type { TitleOf } from '../figure-words.ts';
 import { doesWords, inWords } from './act-words.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 import type { FiguresTable } from './read-file.ts';
@@ -33,17 +34,14 @@ const lineColumns: readonly Column<Line>[] = [
   { heading: 'How many', numeric: true, cell: ({ count }) => formatNumber(count), value: ({ count }) => count },
 ];
 
-const actColumns: readonly Column<FileAct>[] = [
-  { heading: 'Rows', cell: ({ rows }) => rows.join(', ') },
-  { heading: 'Of', names: true, cell: ({ title }) => title },
-  { heading: 'Period', cell: ({ period }) => (period === undefined ? '–' : inWords(period)) },
-  { heading: 'What', cell: ({ does }) => doesWords[does] },
-  { heading: 'Figures', cell: ({ command }) => <Figures command={command} /> },
-];
-
-function Figures({ command }: Pick<FileAct, 'command'>) {
-  const { world } = useNow();
-  return figuresOf(command, (channelId) => channelTitle(channelId, world));
+function actColumns(titleOf: TitleOf): readonly Column<FileAct>[] {
+  return [
+    { heading: 'Rows', cell: ({ rows }) => rows.join(', ') },
+    { heading: 'Of', names: true, cell: ({ title }) => title },
+    { heading: 'Period', cell: ({ period }) => (period === undefined ? '–' : inWords(period)) },
+    { heading: 'What', cell: ({ does }) => doesWords[does] },
+    { heading: 'Figures', cell: ({ command }) => figuresOf(command, titleOf) },
+  ];
 }
 
 const refusedColumns: readonly Column<RowRefused>[] = [
@@ -154,6 +152,8 @@ function Totals({ plan }: { readonly plan: FiguresPlanned }) {
 }
 
 function Acts({ acts: { count, first } }: Pick<FiguresPlanned, 'acts'>) {
+  const { world } = useNow();
+  const columns = useMemo(() => actColumns((channelId) => channelTitle(channelId, world)), [world]);
   if (count === 0) return null;
   return (
     <Details summary={`${howMany(first.length, count)} in their order`}>
@@ -162,7 +162,7 @@ function Acts({ acts: { count, first } }: Pick<FiguresPlanned, 'acts'>) {
         captionHidden
         rows={first}
         keyOf={(one) => first.indexOf(one)}
-        columns={actColumns}
+        columns={columns}
       />
     </Details>
   );

@@ -1,5 +1,5 @@
 import { periodWords } from '@minutebook/domain';
-import type { FileAct } from '@minutebook/domain';
+import type { FiguresMapping, FileAct } from '@minutebook/domain';
 
 /** What an act does, of many. */
 export const doesWords: Readonly<Record<FileAct['does'], string>> = {
@@ -15,3 +15,11 @@ export const doesWords: Readonly<Record<FileAct['does'], string>> = {
 export function inWords(period: string): string {
   return /^\d{4}-(?:Q[1-4]|0[1-9]|1[0-2])$/.test(period) ? periodWords(period) : period;
 }
+
+/** In which month the years begin of which quarters are. */
+export const quartersWords: Readonly<Record<FiguresMapping['quarters'], string>> = {
+  calendar: 'As the calendar has them: Q1 is January to March',
+  fromApril: 'Of years from April, as councils have them: 2026-27 Q1 (or FY27 Q1) is April to June 2026',
+  fromJuly: 'Of years from July: 2026-27 Q1 (or FY27 Q1) is July to September 2026',
+  fromOctober: 'Of years from October, as in the United States: FY27 Q1 is October to December 2026',
+};

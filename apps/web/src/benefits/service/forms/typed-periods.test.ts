@@ -17,9 +17,7 @@ describe('the periods that are given as examples', () => {
     expect(lastPeriods('2026-11-30')).toEqual({ month: '2026-10', quarter: '2026-Q3' });
     expect(lastPeriods('2026-01-01')).toEqual({ month: '2025-12', quarter: '2025-Q4' });
     expect(lastPeriods('2026-12-31')).toEqual({ month: '2026-11', quarter: '2026-Q3' });
-    expect(periodExamples('2026-11-30')).toBe(
-      'such as October 2026 (2026-10), or July to September 2026 (2026-Q3)',
-    );
+    expect(periodExamples('2026-11-30')).toBe('such as October 2026 (2026-10), or July to September 2026 (2026-Q3)');
   });
   it('are over on every day, and are read in the words in which they are given', () => {
     for (let month = 1; month <= 12; month += 1) {
