@@ -31,7 +31,13 @@ export function SaveFigures({ wanted, document }: SaveFiguresProps) {
         doesWords[does],
         figuresOf(command, (channelId) => channelTitle(channelId, world)),
       ]),
-      ...answer.refused.map(({ row, refusal, sentence }) => [String(row), null, null, refusal, sentence]),
+      ...answer.refused.map(({ row, title, period, sentence }) => [
+        String(row),
+        title ?? null,
+        period === undefined ? null : inWords(period),
+        'Refused',
+        sentence,
+      ]),
     ];
     const csv = await csvOf([`What ${document} leads to`], { headings, lines });
     saveFile(`plan-${document.replace(/\.[^.]*$/, '')}.csv`, csv);

@@ -1,6 +1,8 @@
 import { periodWords } from '@minutebook/domain';
 import type { FiguresMapping, FileAct } from '@minutebook/domain';
 
+import { formatNumber } from '../../design/numbers.ts';
+
 /** What an act does, of many. */
 export const doesWords: Readonly<Record<FileAct['does'], string>> = {
   register: 'Services registered',
@@ -23,3 +25,8 @@ export const quartersWords: Readonly<Record<FiguresMapping['quarters'], string>>
   fromJuly: 'Of years from July: 2026-27 Q1 (or FY27 Q1) is July to September 2026',
   fromOctober: 'Of years from October, as in the United States: FY27 Q1 is October to December 2026',
 };
+
+/** How many of all are shown. */
+export function howMany(first: number, count: number): string {
+  return first < count ? `The first ${first} of ${formatNumber(count)}` : `All ${count}`;
+}

@@ -90,6 +90,18 @@ describe('A plan', () => {
       [10, 'FigureIsGivenTwice'],
     ]);
   });
+  test('says of what is refused which service, period and channel it is of', () => {
+    const { refused } = planned(long, 's|p|c|n', [
+      'Repairs|soon|Web|1',
+      'Repairs|2026-05|Web|many',
+      'Repairs|2026-06|Web|-5',
+    ]);
+    expect(refused).toMatchObject([
+      { row: 2, title: 'Repairs' },
+      { row: 3, title: 'Repairs', period: '2026-05', channelIds: ['web'] },
+      { row: 4, period: '2026-06', channelIds: ['web'] },
+    ]);
+  });
   test('registers a service that is not there once, in the department that is said', () => {
     const plan = planned(called, 's|p|o|a', ['Parking|2026-03|900|0.05', 'Parking|2026-04|no call centre|']);
     expect(does(plan)).toStrictEqual(['register', 'record', 'notGiven']);
