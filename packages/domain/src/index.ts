@@ -1,5 +1,6 @@
 export * from './benefits/benefit/index.ts';
 export * from './benefits/channel/index.ts';
+export { periodIn } from './benefits/period-in.ts';
 export { countedPeriod } from './benefits/period-schema.ts';
 export {
   firstDayOf,

@@ -104,7 +104,20 @@ describe('a month', () => {
     await main()
       .getByText(new RegExp(`${periodWords(last)}: 2 services recorded`))
       .waitFor();
-    await main().getByText('Yard repairs: recorded.').waitFor();
+    await main()
+      .getByText(/^Yard repairs: By hand 600, Ringing 6,000, Self service 5,400; calls 1,000 offered, 900 answered/)
+      .getByRole('link')
+      .first()
+      .waitFor();
+    await expect.poll(() => main().getByText('It is not recorded yet').count()).toBe(0);
+    await expect.poll(() => main().getByText('is here again').count()).toBe(0);
+  });
+  it('shows what is recorded in the rows, each with its entry', async () => {
+    await page.reload();
+    await main()
+      .getByText(/^Recorded in entry.\d+: By hand 600, Ringing 6,000, Self service 5,400 \(measured\)/)
+      .getByRole('link')
+      .waitFor();
   });
 });
 

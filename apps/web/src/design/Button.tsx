@@ -21,3 +21,8 @@ export function Button({
 export const LinkButton: typeof Link = ((props: LinkComponentProps) => (
   <Link {...props} className={classOf('primary')} />
 )) as typeof Link;
+
+/** The same, for what stands beside the one that is begun most often. */
+export const SecondaryLinkButton: typeof Link = ((props: LinkComponentProps) => (
+  <Link {...props} className={classOf('secondary')} />
+)) as typeof Link;

@@ -40,7 +40,6 @@ export interface PlannedFigures extends Pick<FiguresPlan, 'unchanged' | 'follow'
   };
   readonly refused: {
     readonly count: number;
-    readonly byRule: readonly { readonly refusal: string; readonly count: number }[];
     readonly first: readonly RowRefused[];
   };
 }
@@ -68,6 +67,10 @@ export interface FiguresProgress {
   readonly recorded: number;
   /** The first of those that were not, and how many there are. */
   readonly notRecorded: { readonly count: number; readonly first: readonly FigureNotRecorded[] };
+  /** Numbers of the first of the entries. */
+  readonly entries: readonly number[];
+  /** What of the file was refused when it was planned, so that nothing was tried of it. */
+  readonly refused: PlannedFigures['refused'];
   /** Why it failed. */
   readonly sentence?: string;
 }

@@ -126,7 +126,7 @@ export class FigureImportJobs implements FigureImports {
       actor,
       fault: this.#fault,
     };
-    const progress = begun({ sourceId, title, document: file.document }, plan.acts.length);
+    const progress = begun({ sourceId, title, document: file.document, refused: refusedIn(plan) }, plan.acts.length);
     this.#runs.begin(importId, wanted, progress, (run) =>
       recordFigures(to, run).finally(() => this.#runs.release(sourceId)),
     );
@@ -173,10 +173,10 @@ function summaryOf({ acts, refused, unchanged, follow }: FiguresPlan): PlannedFi
     },
     unchanged,
     follow,
-    refused: {
-      count: refused.length,
-      byRule: [...Map.groupBy(refused, (one) => one.refusal)].map(([refusal, all]) => ({ refusal, count: all.length })),
-      first: refused.slice(0, mostShown),
-    },
+    refused: refusedIn({ refused }),
   };
+}
+
+function refusedIn({ refused }: Pick<FiguresPlan, 'refused'>): PlannedFigures['refused'] {
+  return { count: refused.length, first: refused.slice(0, mostShown) };
 }

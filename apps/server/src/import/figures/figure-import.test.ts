@@ -171,10 +171,13 @@ describe('An import of figures', () => {
       actor: by,
       fault: (fault: unknown) => faults.push(fault),
     };
-    const progress = firstProgress({ sourceId: 'meanwhile', title: 'Meanwhile', document: 'a.csv' }, plan.acts.length);
+    const progress = firstProgress(
+      { sourceId: 'meanwhile', title: 'Meanwhile', document: 'a.csv', refused: { count: 0, first: [] } },
+      plan.acts.length,
+    );
     runs.begin('an-import', wanted, progress, (run) => recordFigures(to, run));
     const last = await lastOf(runs.watch('an-import', new AbortController().signal));
-    expect(last).toMatchObject({ state: 'done', done: 4, of: 4, recorded: 2 });
+    expect(last).toMatchObject({ state: 'done', done: 4, of: 4, recorded: 2, entries: { length: 2 } });
     expect(last?.notRecorded).toMatchObject({ count: 2, first: [{ title: 'late' }] });
     expect(faults).toStrictEqual([]);
   });
@@ -193,7 +196,10 @@ describe('An import of figures', () => {
       actor: by,
       fault: (fault: unknown) => faults.push(fault),
     };
-    const progress = firstProgress({ sourceId: 'failing', title: 'Failing', document: 'a.csv' }, plan.acts.length);
+    const progress = firstProgress(
+      { sourceId: 'failing', title: 'Failing', document: 'a.csv', refused: { count: 0, first: [] } },
+      plan.acts.length,
+    );
     runs.begin('an-import', wanted, progress, (run) => recordFigures(to, run));
     const last = await lastOf(runs.watch('an-import', new AbortController().signal));
     expect(last).toMatchObject({ state: 'failed', recorded: 0, sentence: expect.stringContaining('logged') as string });

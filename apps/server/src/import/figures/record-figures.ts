@@ -21,8 +21,11 @@ const atOnce = 32;
 const mostTold = 100;
 
 /** How a recording begins. */
-export function begun(of: Pick<FiguresProgress, 'sourceId' | 'title' | 'document'>, acts: number): FiguresProgress {
-  return { state: 'running', ...of, done: 0, of: acts, recorded: 0, notRecorded: { count: 0, first: [] } };
+export function begun(
+  of: Pick<FiguresProgress, 'sourceId' | 'title' | 'document' | 'refused'>,
+  acts: number,
+): FiguresProgress {
+  return { state: 'running', ...of, done: 0, of: acts, recorded: 0, entries: [], notRecorded: { count: 0, first: [] } };
 }
 
 /**
@@ -60,10 +63,10 @@ async function recordPlan(to: FiguresToRecord, { acts }: FiguresPlan, run: Runni
         const outcome = await recordOne(to, one);
         // The others end after what they have under way.
         if ('hindrance' in outcome) hindrance ??= outcome.hindrance;
-        else if ('entries' in outcome) count(run, { done: 1, recorded: outcome.entries });
+        else if ('entries' in outcome) count(run, { done: 1, entries: outcome.entries });
         else {
           // What comes after it in the stream may rest on it.
-          count(run, { done: of.length - at, recorded: 0, notRecorded: outcome });
+          count(run, { done: of.length - at, entries: [], notRecorded: outcome });
           break;
         }
       }
@@ -73,7 +76,7 @@ async function recordPlan(to: FiguresToRecord, { acts }: FiguresPlan, run: Runni
   return hindrance;
 }
 
-type Outcome = { readonly entries: number } | { readonly hindrance: string } | FigureNotRecorded;
+type Outcome = { readonly entries: readonly number[] } | { readonly hindrance: string } | FigureNotRecorded;
 
 async function recordOne(to: FiguresToRecord, { command, title, period }: FileAct): Promise<Outcome> {
   const { recorder, actor, fault } = to;
@@ -86,7 +89,7 @@ async function recordOne(to: FiguresToRecord, { command, title, period }: FileAc
   }
   switch (recording.kind) {
     case 'recorded':
-      return { entries: recording.entries.length };
+      return { entries: recording.entries };
     case 'pending':
       return {
         hindrance: 'The store is slow, and whether the last figures are recorded is not known yet. Go on in a while.',
@@ -100,17 +103,18 @@ async function recordOne(to: FiguresToRecord, { command, title, period }: FileAc
 
 interface Done {
   readonly done: number;
-  readonly recorded: number;
+  readonly entries: readonly number[];
   readonly notRecorded?: FigureNotRecorded;
 }
 
-function count(run: Running, { done, recorded, notRecorded }: Done): void {
+function count(run: Running, { done, entries, notRecorded }: Done): void {
   const { progress } = run;
   const before = progress.notRecorded;
   tell(run, {
     ...progress,
     done: progress.done + done,
-    recorded: progress.recorded + recorded,
+    recorded: progress.recorded + entries.length,
+    entries: [...progress.entries, ...entries].slice(0, mostTold),
     notRecorded:
       notRecorded === undefined
         ? before

@@ -1,13 +1,14 @@
 import type { FiguresProgress } from '@minutebook/api';
 
-import { PathLink } from '../../clock/links.tsx';
+import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { Block } from '../../design/Block.tsx';
 import { Notification } from '../../design/Notification.tsx';
-import { counted } from '../../design/numbers.ts';
+import { counted, formatNumber } from '../../design/numbers.ts';
 import { FollowedImport, ImportIsGone } from '../../importing/FollowedImport.tsx';
 import type { Following } from '../../importing/FollowedImport.tsx';
 import { server } from '../../replay/index.ts';
 import { inWords } from './act-words.ts';
+import { RefusedRows } from './RefusedRows.tsx';
 
 const following: Following<FiguresProgress> = {
   watch: (importId, told) => server.figureImports.watch.subscribe({ importId }, told),
@@ -17,7 +18,12 @@ const following: Following<FiguresProgress> = {
     return answer.kind === 'refused' ? answer.sentence : undefined;
   },
   soFar: ({ recorded }) => `${counted(recorded, 'change')} recorded, which stay.`,
-  besides: (progress) => <NotRecorded {...progress} />,
+  besides: (progress) => (
+    <>
+      <NotRecorded {...progress} />
+      {progress.refused.count === 0 ? null : <RefusedRows refused={progress.refused} />}
+    </>
+  ),
   done: (progress) => <Done {...progress} />,
   gone: () => <ImportIsGone isKnown />,
 };
@@ -34,7 +40,7 @@ export function FollowedFigures({ importId }: { readonly importId: string }) {
   );
 }
 
-function Done({ title, document, recorded }: FiguresProgress) {
+function Done({ title, document, recorded, entries }: FiguresProgress) {
   return (
     <>
       <Notification kind="success" title="Recorded">
@@ -43,6 +49,12 @@ function Done({ title, document, recorded }: FiguresProgress) {
       <p className="govuk-body">
         “{title}”, from {document}. <PathLink path="/benefits/services">Open the services</PathLink>
       </p>
+      {entries.length === 0 ? null : (
+        <p className="govuk-body">
+          <EntryLinks numbers={entries} />
+          {entries.length < recorded ? ` and ${formatNumber(recorded - entries.length)} more` : ''}.
+        </p>
+      )}
     </>
   );
 }

@@ -5,15 +5,13 @@ import { useState } from 'react';
 import { tierWords } from '../../delivery/public/tier-words.ts';
 import { Select, TextField } from '../../design/fields/fields.tsx';
 import { useNow } from '../../replay/index.ts';
+import { quartersWords } from './act-words.ts';
 
 const yesNo = [
   { value: 'no', label: 'No: a blank is nothing' },
   { value: 'yes', label: 'Yes: what it leaves blank, and was recorded, is withdrawn' },
 ];
-const quarters = [
-  { value: 'calendar', label: 'As the calendar has them' },
-  { value: 'fromOctober', label: 'FY Q1 begins in October' },
-];
+const quarters = Object.entries(quartersWords).map(([value, label]) => ({ value, label }));
 const bases = [
   { value: 'measured', label: 'Measured' },
   { value: 'estimated', label: 'Estimated' },

@@ -1,13 +1,12 @@
 import type { PlannedFigures as FiguresPlanned, WantedFigures } from '@minutebook/api';
-import type { FileAct, RowRefused } from '@minutebook/domain';
-import { fileActs } from '@minutebook/domain';
+import type { FileAct, LedgerWorld } from '@minutebook/domain';
+import { channelTitle, fileActs } from '@minutebook/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
+import { EntryLink } from '../../clock/links.tsx';
 import { Block } from '../../design/Block.tsx';
 import { Button } from '../../design/Button.tsx';
-import { Details } from '../../design/Details.tsx';
-import { EmptyState } from '../../design/EmptyState.tsx';
 import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import { counted, formatNumber } from '../../design/numbers.ts';
 import { Progress } from '../../design/Progress.tsx';
@@ -16,10 +15,15 @@ import type { Column } from '../../design/Table.tsx';
 import { Refusal } from '../../importing/Refusal.tsx';
 import { useAsking } from '../../importing/use-asking.ts';
 import { usePlan } from '../../importing/use-plan.ts';
-import { server } from '../../replay/index.ts';
-import { doesWords, figuresOf, inWords } from './act-words.ts';
+import { server, useNow } from '../../replay/index.ts';
+import { figuresOf } from '../figure-words.ts';
+import type { TitleOf } from '../figure-words.ts';
+import { doesWords, howMany, inWords } from './act-words.ts';
+import { correctedBy } from './corrected.ts';
+import type { Corrected } from './corrected.ts';
 import type { MappingDraft } from './mapping-draft.ts';
 import type { FiguresTable } from './read-file.ts';
+import { RefusedRows } from './RefusedRows.tsx';
 import { SaveFigures } from './SaveFigures.tsx';
 
 interface Line {
@@ -32,19 +36,39 @@ const lineColumns: readonly Column<Line>[] = [
   { heading: 'How many', numeric: true, cell: ({ count }) => formatNumber(count), value: ({ count }) => count },
 ];
 
-const actColumns: readonly Column<FileAct>[] = [
-  { heading: 'Rows', cell: ({ rows }) => rows.join(', ') },
-  { heading: 'Of', names: true, cell: ({ title }) => title },
-  { heading: 'Period', cell: ({ period }) => (period === undefined ? '–' : inWords(period)) },
-  { heading: 'What', cell: ({ does }) => doesWords[does] },
-  { heading: 'Figures', cell: ({ command }) => figuresOf(command) },
-];
+function actColumns(titleOf: TitleOf, world: LedgerWorld): readonly Column<FileAct>[] {
+  return [
+    { heading: 'Rows', cell: ({ rows }) => rows.join(', ') },
+    { heading: 'Of', names: true, cell: ({ title }) => title },
+    { heading: 'Period', cell: ({ period }) => (period === undefined ? '–' : inWords(period)) },
+    { heading: 'What', cell: ({ does }) => doesWords[does] },
+    {
+      heading: 'Recorded before',
+      cell: (one) => {
+        const before = correctedBy(one, world);
+        return before === undefined ? '–' : <Before before={before} titleOf={titleOf} />;
+      },
+      value: (one) => {
+        const before = correctedBy(one, world);
+        return before === undefined ? '' : figuresOf(before.stated, titleOf);
+      },
+    },
+    { heading: 'Figures', cell: ({ command }) => figuresOf(command, titleOf) },
+  ];
+}
 
-const refusedColumns: readonly Column<RowRefused>[] = [
-  { heading: 'Row', numeric: true, cell: ({ row }) => row, value: ({ row }) => row },
-  { heading: 'Why', names: true, cell: ({ sentence }) => sentence },
-  { heading: 'Rule', cell: ({ refusal }) => refusal },
-];
+interface BeforeProps {
+  readonly before: Corrected;
+  readonly titleOf: TitleOf;
+}
+
+function Before({ before: { n, stated }, titleOf }: BeforeProps) {
+  return (
+    <>
+      {figuresOf(stated, titleOf)} (<EntryLink n={n} />)
+    </>
+  );
+}
 
 interface PlannedFiguresProps {
   readonly table: FiguresTable;
@@ -92,6 +116,8 @@ function Plan({ plan, wanted, document }: PlanProps & { readonly document: strin
   return (
     <>
       <Totals plan={plan} />
+      <Acts acts={plan.acts} />
+      <RefusedRows refused={plan.refused} />
       {plan.acts.count === 0 ? (
         <p>
           <output className="govuk-body">The ledger holds all that the file states and that can be recorded.</output>
@@ -99,8 +125,6 @@ function Plan({ plan, wanted, document }: PlanProps & { readonly document: strin
       ) : (
         <Start plan={plan} wanted={wanted} />
       )}
-      <Acts acts={plan.acts} />
-      <Refused refused={plan.refused} />
       {plan.acts.count + plan.refused.count === 0 ? null : <SaveFigures wanted={wanted} document={document} />}
     </>
   );
@@ -148,47 +172,18 @@ function Totals({ plan }: { readonly plan: FiguresPlanned }) {
 }
 
 function Acts({ acts: { count, first } }: Pick<FiguresPlanned, 'acts'>) {
+  const { world } = useNow();
+  const columns = useMemo(() => actColumns((channelId) => channelTitle(channelId, world), world), [world]);
   if (count === 0) return null;
   return (
-    <Details summary={`${howMany(first.length, count)} in their order`}>
+    <Block heading={`${howMany(first.length, count)} in their order`}>
       <Table
         caption="What would be recorded, in its order"
         captionHidden
         rows={first}
         keyOf={(one) => first.indexOf(one)}
-        columns={actColumns}
+        columns={columns}
       />
-    </Details>
-  );
-}
-
-function howMany(first: number, count: number): string {
-  return first < count ? `The first ${first} of ${formatNumber(count)}` : `All ${count}`;
-}
-
-function Refused({ refused: { count, byRule, first } }: Pick<FiguresPlanned, 'refused'>) {
-  return (
-    <Block heading="Refused" intro="Nothing is done of these rows, or of the figures that the sentence names.">
-      {count === 0 ? (
-        <EmptyState>No row is refused.</EmptyState>
-      ) : (
-        <>
-          <Table
-            caption="Refused, by rule"
-            captionHidden
-            rows={byRule.map((one) => ({ words: one.refusal, count: one.count }))}
-            keyOf={({ words }) => words}
-            columns={lineColumns}
-            kept
-          />
-          <Table
-            caption={first.length < count ? `${howMany(first.length, count)} refused` : 'Every row refused'}
-            rows={first}
-            keyOf={(one) => first.indexOf(one)}
-            columns={refusedColumns}
-          />
-        </>
-      )}
     </Block>
   );
 }

@@ -1,11 +1,13 @@
 import type { WantedFigures } from '@minutebook/api';
+import { channelTitle } from '@minutebook/domain';
 
 import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import { useAsking } from '../../importing/use-asking.ts';
-import { server } from '../../replay/index.ts';
+import { server, useNow } from '../../replay/index.ts';
 import { csvOf } from '../../take-away/csv.ts';
 import { saveFile } from '../../take-away/save-file.ts';
-import { doesWords, figuresOf, inWords } from './act-words.ts';
+import { figuresOf } from '../figure-words.ts';
+import { doesWords, inWords } from './act-words.ts';
 
 interface SaveFiguresProps {
   readonly wanted: WantedFigures;
@@ -16,6 +18,7 @@ const headings = ['Row', 'Of', 'Period', 'What', 'Figures, or why not'];
 
 /** Saves all that would be recorded, and every row that is refused, as a file. */
 export function SaveFigures({ wanted, document }: SaveFiguresProps) {
+  const { world } = useNow();
   const { sending, problems, ask } = useAsking();
   const save = async (): Promise<string | undefined> => {
     const answer = await server.figureImports.list.mutate(wanted);
@@ -26,9 +29,15 @@ export function SaveFigures({ wanted, document }: SaveFiguresProps) {
         title,
         period === undefined ? null : inWords(period),
         doesWords[does],
-        figuresOf(command),
+        figuresOf(command, (channelId) => channelTitle(channelId, world)),
       ]),
-      ...answer.refused.map(({ row, refusal, sentence }) => [String(row), null, null, refusal, sentence]),
+      ...answer.refused.map(({ row, title, period, sentence }) => [
+        String(row),
+        title ?? null,
+        period === undefined ? null : inWords(period),
+        'Refused',
+        sentence,
+      ]),
     ];
     const csv = await csvOf([`What ${document} leads to`], { headings, lines });
     saveFile(`plan-${document.replace(/\.[^.]*$/, '')}.csv`, csv);

@@ -1,5 +1,5 @@
-import { measuredPeriodWords, periodWords } from '@minutebook/domain';
-import type { FileAct } from '@minutebook/domain';
+import { periodWords } from '@minutebook/domain';
+import type { FiguresMapping, FileAct } from '@minutebook/domain';
 
 import { formatNumber } from '../../design/numbers.ts';
 
@@ -18,32 +18,15 @@ export function inWords(period: string): string {
   return /^\d{4}-(?:Q[1-4]|0[1-9]|1[0-2])$/.test(period) ? periodWords(period) : period;
 }
 
-/** The figures that a command states, in few words. */
-export function figuresOf(command: FileAct['command']): string {
-  switch (command.type) {
-    case 'CorrectEntry':
-      return figuresOf(command.instead);
-    case 'WithdrawEntry':
-    case 'RegisterService':
-      return '–';
-    case 'RecordContacts':
-      return command.contacts.map(({ channelId, contacts }) => `${channelId} ${formatNumber(contacts)}`).join(', ');
-    case 'RecordCallHandling': {
-      const { offered, answered, abandoned } = command;
-      const all = { offered, answered, abandoned };
-      return Object.entries(all)
-        .flatMap(([name, value]) => (value === undefined ? [] : [`${name} ${formatNumber(value)}`]))
-        .join(', ');
-    }
-    case 'RecordSatisfaction':
-      return `${formatNumber(command.satisfied)} of ${formatNumber(command.respondents)} satisfied`;
-    case 'RecordFiguresNotGiven':
-      return command.because === 'doesNotApply' ? 'does not apply' : 'not collected';
-    case 'AdoptServiceUnitCost':
-      return `${command.channelId} ${command.pence}p`;
-    case 'RecordMeasurement':
-      return `${formatNumber(command.value)} in ${measuredPeriodWords(command.period)}`;
-    case 'GiveNoMeasurement':
-      return command.because === 'doesNotApply' ? 'does not apply' : 'not collected';
-  }
+/** In which month the years begin of which quarters are. */
+export const quartersWords: Readonly<Record<FiguresMapping['quarters'], string>> = {
+  calendar: 'As the calendar has them: Q1 is January to March',
+  fromApril: 'Of years from April, as councils have them: 2026-27 Q1 (or FY27 Q1) is April to June 2026',
+  fromJuly: 'Of years from July: 2026-27 Q1 (or FY27 Q1) is July to September 2026',
+  fromOctober: 'Of years from October, as in the United States: FY27 Q1 is October to December 2026',
+};
+
+/** How many of all are shown. */
+export function howMany(first: number, count: number): string {
+  return first < count ? `The first ${first} of ${formatNumber(count)}` : `All ${count}`;
 }

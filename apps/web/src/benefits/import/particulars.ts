@@ -2,6 +2,7 @@ import { channelTitle } from '@minutebook/domain';
 import type { ColumnMeaning, FiguresSourceState, LedgerWorld } from '@minutebook/domain';
 
 import type { Known } from '../../entries/differences-of.ts';
+import { quartersWords } from './act-words.ts';
 
 /** What is known of a source of figures, in words; nothing before its columns were stated. */
 export function figuresSourceParticulars(source: FiguresSourceState | undefined, world: LedgerWorld): readonly Known[] {
@@ -23,7 +24,14 @@ export function figuresSourceParticulars(source: FiguresSourceState | undefined,
       words: means,
     })),
     ...Object.entries(how).flatMap(([name, said]) =>
-      said === undefined ? [] : [{ label: howWords[name as keyof typeof how], words: saidIn(said) }],
+      said === undefined
+        ? []
+        : [
+            {
+              label: howWords[name as keyof typeof how],
+              words: name === 'quarters' ? quartersWords[how.quarters] : saidIn(said),
+            },
+          ],
     ),
   ];
 }

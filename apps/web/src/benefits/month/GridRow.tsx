@@ -1,10 +1,11 @@
 import type { CountBasis, ServiceState } from '@minutebook/domain';
 import { memo, useCallback, useSyncExternalStore } from 'react';
 
-import { EntryLinks, PathLink } from '../../clock/links.tsx';
-import { isTyped, problemsIn, readRow } from './cells.ts';
+import { EntryLink, PathLink } from '../../clock/links.tsx';
+import { columnTitle, isTyped, problemsIn, readRow } from './cells.ts';
 import type { GridColumn } from './cells.ts';
 import type { GridStore, Outcome } from './grid-store.ts';
+import { recordedIn } from './recorded.ts';
 
 interface GridRowProps {
   readonly store: GridStore;
@@ -51,38 +52,39 @@ export const GridRow = memo(function GridRow({ store, service, columns, basis, .
           </td>
         ))}
       </tr>
-      <RowSaid id={said} service={service} span={columns.length + 1} problems={problems} outcome={outcome} />
+      <RowSaid id={said} {...{ service, columns, period, problems, outcome }} />
     </>
   );
 });
 
-interface RowSaidProps {
+interface RowSaidProps extends Pick<GridRowProps, 'service' | 'columns' | 'period'> {
   readonly id: string;
-  readonly service: ServiceState;
-  /** How many columns it goes over. */
-  readonly span: number;
   readonly problems: readonly string[];
   readonly outcome: Outcome | undefined;
 }
 
-/** What is wrong with a row, and what became of it; nothing where there is nothing to say. */
-function RowSaid({ id, service: { serviceId, title }, span, problems, outcome }: RowSaidProps) {
-  if (problems.length === 0 && outcome === undefined) return null;
+/** What is recorded of a row already, what is wrong with it, and what became of it; nothing where there is nothing to say. */
+function RowSaid({ id, service, columns, period, problems, outcome }: RowSaidProps) {
+  const { serviceId, title } = service;
+  const recorded = recordedIn(service, period, (channelId) => columnTitle(columns, channelId));
+  if (problems.length === 0 && outcome === undefined && recorded.length === 0) return null;
   return (
     <tr>
-      <td colSpan={span} id={id} className="mb-grid__said">
+      <td colSpan={columns.length + 1} id={id} className="mb-grid__said">
+        {recorded.map(({ n, words }) => (
+          <p key={n}>
+            Recorded in <EntryLink n={n} />: {words}
+          </p>
+        ))}
         {problems.map((one) => (
           <p key={one} className="govuk-error-message">
             {one}
           </p>
         ))}
         {outcome?.kind === 'sending' ? 'Being recorded …' : null}
-        {outcome?.kind === 'recorded' ? (
-          <>
-            {title}: recorded{outcome.isArriving ? ', and not all of it shown yet: look again in a moment. ' : '. '}
-            {outcome.entries.length === 0 ? null : <EntryLinks numbers={outcome.entries} />}
-          </>
-        ) : null}
+        {outcome?.kind === 'recorded' && outcome.isArriving
+          ? `${title}: recorded, and not all of it shown yet: look again in a moment.`
+          : null}
         {outcome?.kind === 'notRecorded' ? (
           <p className="govuk-error-message">
             {title} was not recorded. {outcome.sentence}{' '}

@@ -1,6 +1,6 @@
-import { addDays, channels, countedPeriod, periodWords, services } from '@minutebook/domain';
+import { channels, countedPeriod, periodIn, periodWords, services } from '@minutebook/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { today } from '../../clock/today.ts';
@@ -11,6 +11,8 @@ import { FilterForm } from '../../design/fields/FilterForm.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { BenefitsTabs } from '../BenefitsTabs.tsx';
+import { periodExamples } from '../service/forms/typed-periods.ts';
+import { monthToType } from './recorded.ts';
 import { TypedMonth } from './TypedMonth.tsx';
 
 /** A page on which a person types or pastes a whole month, for all services. */
@@ -18,8 +20,10 @@ export function MonthPage() {
   const { period: asked } = useSearch({ from: '/benefits/services/month' });
   const { world } = useLedger();
   const { past } = useClocks();
-  const period = asked !== undefined && countedPeriod.safeParse(asked).success ? asked : lastMonth(today());
   const all = useMemo(() => services(world), [world]);
+  // As it was when the page was opened: a month that becomes complete under the hands stays.
+  const [first] = useState(() => monthToType(all, today()));
+  const period = asked !== undefined && countedPeriod.safeParse(asked).success ? asked : first;
   const ways = useMemo(() => channels(world), [world]);
   return (
     <Page
@@ -40,17 +44,12 @@ export function MonthPage() {
   );
 }
 
-/** The last month that is over on a day. */
-function lastMonth(day: string): string {
-  return addDays(`${day.slice(0, 7)}-01`, -1).slice(0, 7);
-}
-
 function Which({ period }: { readonly period: string }) {
   const navigate = useNavigate({ from: '/benefits/services/month' });
   return (
     <FilterForm
       label="Choose the month"
-      onApply={({ period: one }) => void navigate({ search: { period: one } })}
+      onApply={({ period: one = '' }) => void navigate({ search: { period: periodIn(one) ?? one } })}
       clear={null}
     >
       <TextField
@@ -58,7 +57,7 @@ function Which({ period }: { readonly period: string }) {
         id="period"
         name="period"
         label="Month or quarter"
-        hint="Such as 2026-10 or 2026-Q4."
+        hint={`One that is over, ${periodExamples(today())}.`}
         defaultValue={period}
         width={10}
         autoComplete="off"

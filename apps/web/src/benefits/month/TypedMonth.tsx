@@ -2,6 +2,7 @@ import type { ChannelState, ServiceState } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 
+import { EntryLinks } from '../../clock/links.tsx';
 import { today } from '../../clock/today.ts';
 import { Button } from '../../design/Button.tsx';
 import { formatTime } from '../../design/days.ts';
@@ -16,6 +17,7 @@ import { Grid } from './Grid.tsx';
 import { useMonthDraft } from './use-month-draft.ts';
 import type { MonthDraft } from './use-month-draft.ts';
 import { useRecordingMonth } from './use-recording-month.ts';
+import type { RecordedNow } from './use-recording-month.ts';
 
 const bases = [
   { value: 'measured', label: 'Measured: somebody counted' },
@@ -51,6 +53,7 @@ export function TypedMonth({ period, all, channels }: TypedMonthProps) {
       <Pagination page={at} pages={pages} of="services" resetScroll={false} />
       {doing.sending === undefined ? null : <Progress label="Services recorded" {...doing.sending} />}
       <output className="govuk-body mb-grid__outcome">{doing.said}</output>
+      <WhatWasRecorded recorded={doing.recorded} />
       <KeptAt keptAt={draft.keptAt} />
       <Button type="button" disabled={doing.sending !== undefined} onClick={recordAll}>
         Record the month
@@ -83,6 +86,24 @@ function AboutTheMonth({ about: { source, basis }, say }: Pick<MonthDraft, 'abou
         })}
       />
     </>
+  );
+}
+
+/** As many are said below the grid; each row says its own. */
+const named = 10;
+
+/** The figures of what was recorded just now, each with its entries. */
+function WhatWasRecorded({ recorded }: { readonly recorded: readonly RecordedNow[] }) {
+  if (recorded.length === 0) return null;
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {recorded.slice(0, named).map(({ title, figures, entries }) => (
+        <li key={title}>
+          {title}: {figures}. {entries.length === 0 ? 'It is shown in a moment.' : <EntryLinks numbers={entries} />}
+        </li>
+      ))}
+      {recorded.length > named ? <li>And {counted(recorded.length - named, 'other')}: see the rows.</li> : null}
+    </ul>
   );
 }
 

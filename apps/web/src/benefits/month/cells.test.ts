@@ -70,13 +70,13 @@ describe('a row of the grid', () => {
     const problems = (state: ServiceState, period: string, ...cells: readonly string[]) =>
       problemsIn(readRow(columns, cells, 'measured'), state, period, '2026-11-29');
     expect(problems(before, '2026-10', '1')).toEqual([
-      'There are contacts for October to December 2026 already, recorded on 2026-11-02 in entry 7. Correct entry 7 if it is to read otherwise.',
+      'There are contacts for October to December 2026 already, in entry 7. Correct entry 7 if it is to read otherwise.',
     ]);
     expect(problems(before, '2026-10', 'n/a')).toEqual([
       'There are figures for October to December 2026, in entry 7. Withdraw entry 7 first if it was recorded by mistake.',
     ]);
     expect(problems(service, '2026-11', '1')).toEqual([
-      'On 2026-11-29 November 2026 was not over; its last day is 2026-11-30. Record it once it is over, or give the day on which it was recorded.',
+      'November 2026 was not over on 29 November 2026; its last day is 30 November 2026. Record it once it is over, or give the day on which it was recorded.',
     ]);
   });
   it('takes a measurement of what was estimated, and no estimate of what was measured', () => {

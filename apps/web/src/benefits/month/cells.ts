@@ -8,6 +8,8 @@ import {
 } from '@minutebook/domain';
 import type { ChannelState, CountBasis, NotGivenBecause, ServiceState } from '@minutebook/domain';
 
+import { withDays } from '../../design/days.ts';
+
 /** What one column of the grid holds: the contacts of a channel, a figure of calls, or how all of them were come by. */
 export type GridColumn =
   | { readonly kind: 'contacts'; readonly channelId: string; readonly title: string }
@@ -30,6 +32,11 @@ export function gridColumns(channels: readonly ChannelState[]): readonly GridCol
     ...callFigures.map((one) => ({ kind: 'calls', ...one }) as const),
     { kind: 'basis', title: 'Basis' },
   ];
+}
+
+/** The title of the column of a channel. */
+export function columnTitle(columns: readonly GridColumn[], channelId: string): string {
+  return columns.find((one) => one.kind === 'contacts' && one.channelId === channelId)?.title ?? channelId;
 }
 
 /** What somebody typed into a cell: nothing, a number, that there is no figure, or something that is none of these. */
@@ -143,7 +150,7 @@ export function problemsIn(said: RowSaid, service: ServiceState, period: string,
     ...unclear,
     ...(isCalls && offered === undefined ? ['Say how many calls were offered.'] : []),
     ...contradictions.flatMap((one) => (one === undefined ? [] : [one.sentence])),
-    ...besideTheRecord.flatMap((one) => (one === undefined ? [] : [`${one.sentence} ${one.remedy}`])),
+    ...besideTheRecord.flatMap((one) => (one === undefined ? [] : [withDays(`${one.sentence} ${one.remedy}`)])),
   ];
 }
 

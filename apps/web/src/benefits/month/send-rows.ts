@@ -1,5 +1,6 @@
 import type { Command } from '@minutebook/domain';
 
+import { withDays } from '../../design/days.ts';
 import { record } from '../../replay/index.ts';
 import { newId } from '../../recording/new-id.ts';
 import type { Outcome } from './grid-store.ts';
@@ -62,7 +63,7 @@ function sentenceOf(
         : '';
   switch (answer.kind) {
     case 'refused':
-      return `${before}${answer.sentence} ${answer.remedy}`;
+      return withDays(`${before}${answer.sentence} ${answer.remedy}`);
     case 'conflict':
       return `${before}Somebody recorded something of this service just now. Look at it, then record again.`;
     case 'unsent':

@@ -1,4 +1,4 @@
-import type { NotGivenBecause, StatementCommand } from '@minutebook/domain';
+import type { Command, NotGivenBecause } from '@minutebook/domain';
 
 import type { RowSaid } from './cells.ts';
 
@@ -9,16 +9,22 @@ interface Said {
   readonly sourceLine: string;
 }
 
+/** A command by which a row of the grid is recorded. */
+type MonthCommand = Extract<
+  Command,
+  { readonly type: 'RecordContacts' | 'RecordCallHandling' | 'RecordFiguresNotGiven' }
+>;
+
 /** What a row of the grid records: its contacts, its calls, and what there is none of. */
 export function commandsOf(
   { basis, contacts, calls, gaps }: RowSaid,
   { serviceId, period, day, sourceLine }: Said,
-): readonly StatementCommand[] {
+): readonly MonthCommand[] {
   const { offered, ...others } = calls;
   const about = { serviceId, period, effectiveOn: day } as const;
   const gap = (what: 'contacts' | 'callHandling', because: NotGivenBecause | undefined) =>
     because === undefined ? [] : [{ type: 'RecordFiguresNotGiven', ...about, what, because } as const];
-  const counted: StatementCommand = {
+  const counted: MonthCommand = {
     type: 'RecordContacts',
     ...about,
     contacts: [...contacts],

@@ -57,7 +57,12 @@ export function useMonthDraft(period: string): MonthDraft {
   const keep = useMemo(
     () => (): void => {
       const rows = typedIn(store);
-      if (Object.keys(rows).length === 0) return dropDraft(key);
+      // A draft without figures is none.
+      if (Object.keys(rows).length === 0) {
+        setKeptAt(undefined);
+        setBack(undefined);
+        return dropDraft(key);
+      }
       const at = instant();
       const values: Kept = { rows, ids: [...ids], about: told.current };
       setKeptAt(keepDraft(key, { values, keptAt: at, begunAt: begunAt.current }) ? at : 'refused');

@@ -4,7 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 
 import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
-import { LinkButton } from '../../design/Button.tsx';
+import { LinkButton, SecondaryLinkButton } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { counted } from '../../design/numbers.ts';
 import { pageOf, Pagination } from '../../design/Pagination.tsx';
@@ -56,8 +56,14 @@ export function ServicesPage() {
       }
       actions={
         <RecordLink command="RegisterService">
-          {all.length === 0 ? null : <LinkButton to="/benefits/services/month">Type a month</LinkButton>}
-          <LinkButton to="/benefits/services/new">Register a service</LinkButton>
+          {all.length === 0 ? (
+            <LinkButton to="/benefits/services/new">Register a service</LinkButton>
+          ) : (
+            <div className="govuk-button-group">
+              <LinkButton to="/benefits/services/month">Type a month</LinkButton>
+              <SecondaryLinkButton to="/benefits/services/new">Register a service</SecondaryLinkButton>
+            </div>
+          )}
         </RecordLink>
       }
     >

@@ -13,6 +13,7 @@ import { tierWords } from '../../delivery/public/tier-words.ts';
 import { formatDay } from '../../design/days.ts';
 import { formatNumber } from '../../design/numbers.ts';
 import type { Known } from '../../entries/differences-of.ts';
+import { callFigures, contactsWords } from '../figure-words.ts';
 
 /** What is known of a service, in words; nothing before it was registered. */
 export function serviceParticulars(service: ServiceState | undefined, world: LedgerWorld): readonly Known[] {
@@ -34,7 +35,7 @@ function countedOf(
     ...contacts.map(({ n, value }) => ({
       key: `contacts ${n}`,
       label: `Contacts, ${periodWords(value.period)}`,
-      words: `${value.contacts.map((one) => `${channelTitle(one.channelId, world)} ${formatNumber(one.contacts)}`).join(', ')}; ${value.basis}, ${value.sourceLine}${defined(value)}`,
+      words: `${contactsWords(value.contacts, (one) => channelTitle(one, world))}; ${value.basis}, ${value.sourceLine}${defined(value)}`,
     })),
     ...calls.map(({ n, value }) => ({
       key: `calls ${n}`,
@@ -60,17 +61,8 @@ function countedOf(
 }
 
 function callWords(value: CallCount): string {
-  const given = [
-    ['offered', value.offered],
-    ['answered', value.answered],
-    ['abandoned', value.abandoned],
-    ['seconds of wait', value.waitSeconds],
-    ['seconds of talk', value.talkSeconds],
-  ] as const;
-  const parts = given.flatMap(([what, figure]) => (figure === undefined ? [] : [`${formatNumber(figure)} ${what}`]));
-  const share = value.abandonedShare === undefined ? [] : [`${value.abandonedShare / 100}% abandoned`];
   const preliminary = value.preliminary === undefined ? [] : ['preliminary'];
-  return `${[...parts, ...share, value.basis, ...preliminary].join(', ')}${defined(value)}`;
+  return `${[callFigures(value), value.basis, ...preliminary].join(', ')}${defined(value)}`;
 }
 
 function defined({ definition }: { readonly definition?: string | undefined }): string {

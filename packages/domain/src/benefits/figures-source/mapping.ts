@@ -78,8 +78,8 @@ export const figuresMapping = z.strictObject({
   /** The department of services that are not registered yet, by the words of the file; `''` is that of all others. */
   departments: z.record(fileWords, id),
   tier,
-  /** Whether quarters such as `FY19 Q1` begin in October, as in the United States, or are of the calendar. */
-  quarters: z.enum(['calendar', 'fromOctober']),
+  /** In which month the year of quarters such as `FY19 Q1` or `2026-27 Q1` begins, or that they are of the calendar. */
+  quarters: z.enum(['calendar', 'fromApril', 'fromJuly', 'fromOctober']),
   basis: z.enum(['measured', 'estimated']),
   /**
    * Whether the table states all that is known of the rows and periods that it has, so that a figure which it leaves blank

@@ -94,6 +94,13 @@ export interface ImportOf {
   readonly reason: string;
 }
 
+/** What is refused: a statement of the file, or what is known of it. */
+type NotTaken = Pick<TableStatement, 'rows' | 'title'> & {
+  readonly period?: string | undefined;
+  readonly what?: TableStatement['what'];
+  readonly figures?: TableStatement['figures'];
+};
+
 /** Acts of one stream and what is not done, as they are gathered. */
 export class Gathered {
   readonly acts: FileAct[] = [];
@@ -101,8 +108,17 @@ export class Gathered {
   unchanged = 0;
   follow = 0;
 
-  refuse(rows: readonly number[], refusal: string, sentence: string): void {
-    this.refused.push({ row: rows.at(-1) ?? 0, refusal, sentence });
+  refuse({ rows, title, period, what, figures }: NotTaken, refusal: string, sentence: string): void {
+    const isByChannel = what === 'contacts' || what === 'unitCost';
+    const channelIds = isByChannel ? [...(figures?.keys() ?? [])].filter((one) => one !== 'total') : [];
+    this.refused.push({
+      row: rows.at(-1) ?? 0,
+      refusal,
+      sentence,
+      title,
+      ...(period === undefined ? {} : { period }),
+      ...(channelIds.length === 0 ? {} : { channelIds }),
+    });
   }
 }
 
@@ -127,7 +143,7 @@ export function act(
 ): void {
   const unfit = unfitIn(command);
   if (unfit === undefined) into.acts.push({ does, stream, title, period, rows, command });
-  else into.refuse(rows, 'RowCannotBeKept', `It cannot be recorded as it stands: ${unfit}.`);
+  else into.refuse({ rows, title, period }, 'RowCannotBeKept', `It cannot be recorded as it stands: ${unfit}.`);
 }
 
 /** What each statement is an entry of. */

@@ -61,7 +61,7 @@ function costsIn(to: CountsOf, statements: readonly TableStatement[]): readonly 
       const cost = { ...statement, channelId, pence, effectiveOn: firstDayOf(statement.period) };
       const key = `${cost.effectiveOn} ${channelId}`;
       const refusal = refusalOf(to, cost, costs.get(key));
-      if (refusal !== undefined) to.into.refuse(cost.rows, ...refusal);
+      if (refusal !== undefined) to.into.refuse({ ...cost, figures: new Map([[channelId, pence]]) }, ...refusal);
       else if (costs.get(key)?.preliminary !== false) costs.set(key, cost);
     }
   }

@@ -226,6 +226,6 @@ function hasGap({ world, stream }: CountsOf, { what, period }: FiguresGap): bool
   });
 }
 
-function refuse({ into }: CountsOf, { rows }: TableStatement, { refusal, sentence }: Why): void {
-  into.refuse(rows, refusal, sentence);
+function refuse({ into, title }: CountsOf, statement: TableStatement, { refusal, sentence }: Why): void {
+  into.refuse({ ...statement, title }, refusal, sentence);
 }

@@ -12,7 +12,7 @@ import type { BenefitState, Measurement } from '../benefit/state.ts';
 import { act, correct, withdraw } from './acts.ts';
 import type { StreamOf } from './acts.ts';
 import type { FiguresMapping } from '../figures-source/mapping.ts';
-import { periodIn } from './read-cell.ts';
+import { periodIn } from '../period-in.ts';
 import type { TableStatement } from './read-table.ts';
 
 /** What is known of the benefit that statements are of. */
@@ -33,11 +33,11 @@ export function planMeasurement(to: MeasurementsOf, statement: TableStatement): 
   const measured = measuredOf(to, statement);
   if (measured === undefined) {
     const sentence = `“${benefit.title}” has no measure that “${statement.period.slice(0, 50)}” is a period of.`;
-    return into.refuse(statement.rows, 'PeriodIsNotTheMeasures', sentence);
+    return into.refuse(statement, 'PeriodIsNotTheMeasures', sentence);
   }
   const defined = measureOf(benefit, measured.definition);
   const open = notOver(measured.period, of.on) ?? (defined && longBeforeTheMeasure(measured.period, defined));
-  if (open !== undefined) return into.refuse(statement.rows, open.refusal, open.sentence);
+  if (open !== undefined) return into.refuse(statement, open.refusal, open.sentence);
   const before = measuredIn(benefit, measured.definition, measured.period);
   if (statement.figures.size > 0) return planFigures(to, statement, measured, before);
   if (statement.notGiven !== undefined) return planNone(to, statement, measured, before);
@@ -95,9 +95,9 @@ function planFigures(
   const { into, benefit, mapping, of } = to;
   const figures = figuresIn(statement, measure);
   if (figures === undefined)
-    return into.refuse(statement.rows, 'FigureIsNotOfItsUnit', 'The figure is no whole number of its unit.');
+    return into.refuse(statement, 'FigureIsNotOfItsUnit', 'The figure is no whole number of its unit.');
   const unfit = unfitFigures(figures, measure.unit);
-  if (unfit !== undefined) return into.refuse(statement.rows, unfit.refusal, unfit.sentence);
+  if (unfit !== undefined) return into.refuse(statement, unfit.refusal, unfit.sentence);
   const { basis } = mapping;
   const data = { definition, period, ...figures, basis };
   const command = (effectiveOn: string) =>
@@ -110,13 +110,13 @@ function planFigures(
     }) as const;
   if (before?.value.basis === 'measured' && basis === 'estimated') {
     const sentence = `It was measured in entry ${before.n}; an estimate does not take the place of a measurement.`;
-    return into.refuse(statement.rows, 'MeasurementOutweighsTheEstimate', sentence);
+    return into.refuse(statement, 'MeasurementOutweighsTheEstimate', sentence);
   }
   if (before?.value.basis !== basis) {
     const excused = notGivenIn(benefit, definition, period);
     if (excused?.value.because !== 'doesNotApply') return act(to, statement, 'record', command(of.on));
     return into.refuse(
-      statement.rows,
+      statement,
       'PeriodDoesNotApply',
       `Entry ${excused.n} says that this does not apply to the period.`,
     );
@@ -138,11 +138,7 @@ function planNone(
   const command = (effectiveOn: string) =>
     ({ type: 'GiveNoMeasurement', benefitId: benefit.benefitId, effectiveOn, definition, period, because }) as const;
   if (before !== undefined && !to.mapping.whole) {
-    return into.refuse(
-      statement.rows,
-      'PeriodIsMeasured',
-      `The period was ${before.value.basis}, in entry ${before.n}.`,
-    );
+    return into.refuse(statement, 'PeriodIsMeasured', `The period was ${before.value.basis}, in entry ${before.n}.`);
   }
   const said = notGivenIn(benefit, definition, period);
   if (before !== undefined) withdraw(to, statement, before);

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { called, does, long, plain, planned, refusals, wide, worldWith } from '../../testing/benefits/figures-plans.ts';
 import { counted, ofService } from '../../testing/index.ts';
 import { idFrom } from './plan.ts';
-import { periodIn, readFigure } from './read-cell.ts';
+import { periodIn } from '../period-in.ts';
+import { readFigure } from './read-cell.ts';
 
 describe('A plan', () => {
   test('of rows of one service, month and channel each is one count of the month', () => {
@@ -89,6 +90,18 @@ describe('A plan', () => {
       [10, 'FigureIsGivenTwice'],
     ]);
   });
+  test('says of what is refused which service, period and channel it is of', () => {
+    const { refused } = planned(long, 's|p|c|n', [
+      'Repairs|soon|Web|1',
+      'Repairs|2026-05|Web|many',
+      'Repairs|2026-06|Web|-5',
+    ]);
+    expect(refused).toMatchObject([
+      { row: 2, title: 'Repairs' },
+      { row: 3, title: 'Repairs', period: '2026-05', channelIds: ['web'] },
+      { row: 4, period: '2026-06', channelIds: ['web'] },
+    ]);
+  });
   test('registers a service that is not there once, in the department that is said', () => {
     const plan = planned(called, 's|p|o|a', ['Parking|2026-03|900|0.05', 'Parking|2026-04|no call centre|']);
     expect(does(plan)).toStrictEqual(['register', 'record', 'notGiven']);
@@ -139,9 +152,22 @@ describe('A period', () => {
     ['2023-03-01', 'calendar', '2023-03'],
     ['Jul - Sep 2012', 'calendar', '2012-Q3'],
     ['July to September 2012', 'calendar', '2012-Q3'],
+    // “Oc to ber” is no span of months.
+    ['October 2026', 'calendar', '2026-10'],
+    ['October to December 2026', 'calendar', '2026-Q4'],
     ['2012-Q4', 'fromOctober', '2012-Q4'],
     ['FY19 Q1', 'fromOctober', '2018-Q4'],
     ['FY19 Q4', 'fromOctober', '2019-Q3'],
+    ['2026-27 Q1', 'fromApril', '2026-Q2'],
+    ['2026/27 Q4', 'fromApril', '2027-Q1'],
+    ['FY27 Q1', 'fromApril', '2026-Q2'],
+    ['2026-27 Q1', 'fromJuly', '2026-Q3'],
+    ['2026-27 Q3', 'fromJuly', '2027-Q1'],
+    ['2018-19 Q1', 'fromOctober', '2018-Q4'],
+    ['1999-00 Q1', 'fromApril', '1999-Q2'],
+    ['2026-28 Q1', 'fromApril', undefined],
+    ['2026-27 Q1', 'calendar', undefined],
+    ['FY19 Q1', 'calendar', '2019-Q1'],
     ['Aug - Oct 2012', 'calendar', undefined],
     ['2023-13', 'calendar', undefined],
     ['Sept 2023', 'calendar', '2023-09'],

@@ -62,11 +62,11 @@ function byKey(statements: readonly TableStatement[]): ReadonlyMap<string, reado
 
 /** Whether a figure is of what its row names: a service has no measurement, and a benefit nothing else. */
 function isOfItsKind(statement: TableStatement, into: Gathered): boolean {
-  const { what, about, rows, title, figures, notGiven } = statement;
+  const { what, about, title, figures, notGiven } = statement;
   if ((what === 'measurement') === (about === 'benefit')) return true;
   if (figures.size === 0 && notGiven === undefined) return false;
   const sentence = `“${title}” names a ${about}, and ${about === 'benefit' ? 'the figure is of a service' : 'a measurement is of a benefit'}.`;
-  into.refuse(rows, 'FigureIsNotOfItsKind', sentence);
+  into.refuse(statement, 'FigureIsNotOfItsKind', sentence);
   return false;
 }
 
@@ -120,7 +120,7 @@ function planService(
   const found = known.find(key);
   if (found === undefined) {
     return into.refuse(
-      first.rows,
+      { rows: first.rows, title: first.title },
       'ServicesAreNotToldApart',
       `Another service of the file has the same id as “${first.key}”.`,
     );
@@ -147,12 +147,12 @@ function planRegistration(to: CountsOf, { department, rows }: TableStatement, in
   const departmentId = mapping.departments[department] ?? mapping.departments[''];
   if (departmentId === undefined) {
     const sentence = `“${title}” is not registered, and its department, “${department}”, is not mapped.`;
-    into.refuse(rows, 'DepartmentIsNotMapped', sentence);
+    into.refuse({ rows, title }, 'DepartmentIsNotMapped', sentence);
     return false;
   }
   if (!areDepartments([departmentId], world)) {
     const { refusal, sentence } = departmentIsNotRegistered();
-    into.refuse(rows, refusal, sentence);
+    into.refuse({ rows, title }, refusal, sentence);
     return false;
   }
   const { tier } = mapping;
@@ -185,7 +185,7 @@ function planBenefit(
       benefit === undefined
         ? `No benefit is called “${first.key}”.`
         : `${named.length} benefits are called “${first.key}”.`;
-    for (const { rows } of all) into.refuse(rows, 'BenefitIsNotIdentified', sentence);
+    for (const one of all) into.refuse(one, 'BenefitIsNotIdentified', sentence);
     return undefined;
   }
   const { benefitId, title } = benefit;

@@ -1,7 +1,7 @@
 import { comparable } from '../../kernel/text.ts';
 import type { ChannelState } from '../channel/state.ts';
 import type { ColumnMeaning, FiguresMapping } from '../figures-source/mapping.ts';
-import { periodIn } from './read-cell.ts';
+import { periodIn } from '../period-in.ts';
 
 type Figure = Extract<ColumnMeaning, { kind: 'figure' }>;
 type Words = Extract<ColumnMeaning, { kind: 'words' }>['words'];

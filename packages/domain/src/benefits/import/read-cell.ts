@@ -1,6 +1,4 @@
-import { monthNames } from '../../kernel/month.ts';
 import { line } from '../../kernel/schema.ts';
-import { countedPeriod } from '../period-schema.ts';
 import type { ColumnFigure, columnScales, FiguresMapping } from '../figures-source/mapping.ts';
 
 /** What a cell says: nothing, a number, that there is none and why, a fault of the spreadsheet, or what cannot be read. */
@@ -84,49 +82,4 @@ function scaled(typed: string, scale: number, mayRound = false): number | undefi
   if (times % over !== 0n && !mayRound) return undefined;
   const value = Number((times * 2n + over) / (over * 2n));
   return minus === '' || value === 0 ? value : -value;
-}
-
-/** The month that a word names, whole or by its first letters, three at least, from 1; 0 where it names none. */
-function monthNamed(word = ''): number {
-  return word.length < 3 ? 0 : monthNames.findIndex((name) => name.toLowerCase().startsWith(word)) + 1;
-}
-
-/**
- * The month or quarter that a text names: `2026-10`, `202610`, `Oct 2026`, `10/2026`, `2026-10-01`, `2026-Q4`,
- * `Oct - Dec 2026`, `FY19 Q1`. `undefined` where it names none.
- */
-export function periodIn(text: string, quarters: FiguresMapping['quarters']): string | undefined {
-  const typed = text.trim().toLowerCase();
-  const span = /^([a-z]+)\s*(?:-|–|to)\s*([a-z]+)\s+(\d{4})$/.exec(typed);
-  if (span !== null) return spanned(monthNamed(span[1]), monthNamed(span[2]), span[3] ?? '');
-  const quarter = /^(?:fy\s?)?(\d{2}|\d{4})[\s-]*q([1-4])$/.exec(typed);
-  if (quarter !== null) {
-    return quarterOf(Number(quarter[1]), Number(quarter[2]), typed.startsWith('fy') ? quarters : 'calendar');
-  }
-  const named = /^([a-z]+)[\s-]+(\d{4})$/.exec(typed);
-  if (named !== null) return period(named[2] ?? '', monthNamed(named[1]));
-  const last = /^(\d{1,2})\/(\d{4})$/.exec(typed);
-  if (last !== null) return period(last[2] ?? '', Number(last[1]));
-  const plain = /^(\d{4})-?(\d{2})(?:-01(?:t00:00:00)?)?$/.exec(typed);
-  return plain === null ? undefined : period(plain[1] ?? '', Number(plain[2]));
-}
-
-function period(year: string, month: number): string | undefined {
-  return counted(`${year}-${String(month).padStart(2, '0')}`);
-}
-
-/** The period, where it is one that figures may be of. */
-function counted(found: string): string | undefined {
-  return countedPeriod.safeParse(found).data;
-}
-
-function spanned(first: number, last: number, year: string): string | undefined {
-  if (first % 3 !== 1 || last !== first + 2) return undefined;
-  return counted(`${year}-Q${(first + 2) / 3}`);
-}
-
-function quarterOf(year: number, quarter: number, quarters: FiguresMapping['quarters']): string | undefined {
-  const full = year < 100 ? 2000 + year : year;
-  if (quarters === 'calendar') return counted(`${full}-Q${quarter}`);
-  return counted(quarter === 1 ? `${full - 1}-Q4` : `${full}-Q${quarter - 1}`);
 }

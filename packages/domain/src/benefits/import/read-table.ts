@@ -1,4 +1,5 @@
-import { notGivenAs, periodIn, readFigure, saidOf } from './read-cell.ts';
+import { periodIn } from '../period-in.ts';
+import { notGivenAs, readFigure, saidOf } from './read-cell.ts';
 import type { NotGivenAs } from './read-cell.ts';
 import type { ColumnFigure, ColumnMeaning, FiguresMapping } from '../figures-source/mapping.ts';
 import type { FileRow, FileTable } from './file-table.ts';
@@ -26,7 +27,16 @@ export interface RowRefused {
   /** As refusals are named: a true sentence of now. */
   readonly refusal: string;
   readonly sentence: string;
+  /** The service or benefit, as the file calls it where it is not there yet; absent where the row names none. */
+  readonly title?: string;
+  /** Absent where the row names none. */
+  readonly period?: string;
+  /** The channels whose figures are not taken. */
+  readonly channelIds?: readonly string[];
 }
+
+type Why = Pick<RowRefused, 'refusal' | 'sentence'>;
+type About = Pick<RowRefused, 'title' | 'period' | 'channelIds'>;
 
 export interface TableRead {
   readonly statements: readonly TableStatement[];
@@ -90,7 +100,8 @@ class TableReader {
     // Whether 2011-12 is a month or a year is for the measure of the benefit to say.
     const ofRow = about === 'benefit' ? stated : periodIn(stated, this.#mapping.quarters);
     if (ofRow === undefined && this.#figures.some(({ meaning }) => meaning.period === undefined)) {
-      return this.#refuse(row, 'PeriodIsNotRead', `“${stated.slice(0, 50)}” is no month or quarter.`);
+      const title = this.#wordsOf(row, 'title') || key;
+      return this.#refuse(row, 'PeriodIsNotRead', `“${stated.slice(0, 50)}” is no month or quarter.`, { title });
     }
     const head = {
       key,
@@ -115,6 +126,7 @@ class TableReader {
     head: Omit<TableStatement, 'rows' | 'figures' | 'notGiven'>,
   ): void {
     const into = this.#into(row, head);
+    const spoil = (refusal: string, sentence: string) => this.#spoil(into, row, { refusal, sentence }, meaning);
     const cell = readFigure(row.cells[index] ?? '', meaning, this.#mapping);
     switch (cell.kind) {
       case 'blank': {
@@ -128,19 +140,9 @@ class TableReader {
         return undefined;
       }
       case 'fault':
-        return this.#spoil(
-          into,
-          row,
-          'CellIsAFault',
-          `“${meaning.column}” holds ${cell.text}, a fault of the spreadsheet.`,
-        );
+        return spoil('CellIsAFault', `“${meaning.column}” holds ${cell.text}, a fault of the spreadsheet.`);
       case 'unclear':
-        return this.#spoil(
-          into,
-          row,
-          'CellIsNotRead',
-          `“${cell.text}” in “${meaning.column}” is no figure of this kind.`,
-        );
+        return spoil('CellIsNotRead', `“${cell.text}” in “${meaning.column}” is no figure of this kind.`);
       case 'number':
         return this.#hold(into, row, meaning, cell.value);
     }
@@ -149,21 +151,13 @@ class TableReader {
   #hold(into: Gathering, row: FileRow, meaning: Figure, value: number): undefined {
     const name = this.#nameOf(row, meaning);
     if (name === undefined) {
-      return this.#spoil(
-        into,
-        row,
-        'ChannelIsNotThere',
-        `No channel is meant by “${this.#wordsOf(row, 'channel').slice(0, 50)}”.`,
-      );
+      const sentence = `No channel is meant by “${this.#wordsOf(row, 'channel').slice(0, 50)}”.`;
+      return this.#spoil(into, row, { refusal: 'ChannelIsNotThere', sentence }, meaning);
     }
     const before = into.heldBy.get(name);
     if (before !== undefined && into.figures.get(name) !== value) {
-      return this.#spoil(
-        into,
-        row,
-        'FigureIsGivenTwice',
-        `Rows ${before} and ${row.number} give ${into.figures.get(name)} and ${value} for the same.`,
-      );
+      const sentence = `Rows ${before} and ${row.number} give ${into.figures.get(name)} and ${value} for the same.`;
+      return this.#spoil(into, row, { refusal: 'FigureIsGivenTwice', sentence }, meaning);
     }
     into.figures.set(name, value);
     into.heldBy.set(name, row.number);
@@ -188,13 +182,17 @@ class TableReader {
     return found;
   }
 
-  #spoil(into: Gathering, row: FileRow, refusal: string, sentence: string): undefined {
+  #spoil(into: Gathering, row: FileRow, { refusal, sentence }: Why, meaning: Figure): undefined {
+    const name =
+      meaning.figure === 'contacts' || meaning.figure === 'unitCost' ? this.#nameOf(row, meaning) : undefined;
+    const channels = name === undefined ? {} : { channelIds: [name] };
     into.isSpoilt = true;
-    return this.#refuse(row, refusal, sentence);
+    const { title, period } = into;
+    return this.#refuse(row, refusal, sentence, { title, period, ...channels });
   }
 
-  #refuse({ number }: FileRow, refusal: string, sentence: string): undefined {
-    this.#refused.push({ row: number, refusal, sentence });
+  #refuse({ number }: FileRow, refusal: string, sentence: string, about: About = {}): undefined {
+    this.#refused.push({ row: number, refusal, sentence, ...about });
   }
 
   #wordsOf(row: FileRow, words: string): string {

@@ -43,7 +43,7 @@ describe('RecordContacts', () => {
   test('not before the month has ended', () => {
     given(...ready)
       .when({ ...record, effectiveOn: '2026-04-29' })
-      .thenRefused('PeriodHasNotEnded', 'On 2026-04-29 April 2026 was not over; its last day is 2026-04-30.');
+      .thenRefused('PeriodHasNotEnded', 'April 2026 was not over on 2026-04-29; its last day is 2026-04-30.');
     given(...ready)
       .when({ ...record, effectiveOn: '2026-04-30' })
       .thenAccepted();
@@ -73,7 +73,7 @@ describe('RecordContacts', () => {
       .when(record)
       .thenRefused(
         'PeriodIsCountedAlready',
-        'There are contacts for April 2026 already, recorded on 2026-05-04 in entry 12.',
+        'There are contacts for April 2026 already, in entry 12.',
         'Correct entry 12 if it is to read otherwise.',
       );
     given(...ready, measured)

@@ -18,7 +18,7 @@ export function periodHasNotEnded(period: string, effectiveOn: string): Refused 
   if (effectiveOn >= last) return undefined;
   return refused(
     'PeriodHasNotEnded',
-    `On ${effectiveOn} ${periodWords(period)} was not over; its last day is ${last}.`,
+    `${periodWords(period)} was not over on ${effectiveOn}; its last day is ${last}.`,
     'Record it once it is over, or give the day on which it was recorded.',
   );
 }
@@ -36,11 +36,11 @@ export function countedAlready(
 ): Refused | undefined {
   const before = recordedOf(all, one.period);
   if (before === undefined || mayFollow(before.value, one)) return undefined;
-  const { value, on, n } = before;
+  const { value, n } = before;
   if (one.basis === 'estimated' && value.basis === 'measured') {
     return refused(
       'EstimateCannotReplaceMeasurement',
-      `The ${wordsOf(what)} of ${periodWords(value.period)} were measured, on ${on} in entry ${n}; an estimate does not take the place of that.`,
+      `The ${wordsOf(what)} of ${periodWords(value.period)} were measured, as entry ${n} says; an estimate does not take the place of that.`,
       `Leave it, or correct entry ${n} if it is to read otherwise.`,
     );
   }
@@ -48,10 +48,10 @@ export function countedAlready(
 }
 
 /** `PeriodIsCountedAlready`, of the entry that is there. */
-function isCountedAlready(what: CountedThing | 'choices', { value, on, n }: Stated<Counted>): Refused {
+function isCountedAlready(what: CountedThing | 'choices', { value, n }: Stated<Counted>): Refused {
   return refused(
     'PeriodIsCountedAlready',
-    `There are ${wordsOf(what)} for ${periodWords(value.period)} already, recorded on ${on} in entry ${n}.`,
+    `There are ${wordsOf(what)} for ${periodWords(value.period)} already, in entry ${n}.`,
     `Correct entry ${n} if it is to read otherwise.`,
   );
 }

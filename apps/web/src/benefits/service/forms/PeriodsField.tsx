@@ -3,6 +3,7 @@ import { Controller } from 'react-hook-form';
 
 import { TextField } from '../../../design/fields/fields.tsx';
 import { useField } from '../../../recording/fields/form-context.ts';
+import { periodsIn } from './typed-periods.ts';
 
 interface PeriodsFieldProps {
   readonly name: string;
@@ -36,8 +37,4 @@ export function PeriodsField({ name, label, hint }: PeriodsFieldProps) {
       }}
     />
   );
-}
-
-function periodsIn(typed: string): string[] {
-  return typed.split(/[\s,;]+/).filter((one) => one !== '');
 }

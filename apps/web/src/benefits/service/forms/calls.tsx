@@ -5,9 +5,10 @@ import { Radios } from '../../../design/fields/choices.tsx';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { HundredthsField } from '../../../recording/fields/HundredthsField.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
-import { basisOptions, periodHint, periodMissing, serviceForm } from './service-form.tsx';
+import { PeriodField } from './PeriodField.tsx';
+import { basisOptions, serviceForm } from './service-form.tsx';
 
-const { LineField, NumberField, ProseField, RadioField, useField } = fieldsOf(RecordCallHandling);
+const { NumberField, ProseField, RadioField, useField } = fieldsOf(RecordCallHandling);
 
 /** Records how calls were handled in a month or a quarter. */
 export const form: AnyForm = serviceForm(RecordCallHandling, {
@@ -18,7 +19,7 @@ export const form: AnyForm = serviceForm(RecordCallHandling, {
   begin: () => ({ basis: 'measured' }),
   Fields: () => (
     <>
-      <LineField name="period" label="Month or quarter" hint={periodHint} missing={periodMissing} />
+      <PeriodField name="period" label="Month or quarter" />
       <NumberField name="offered" label="Calls offered" hint="All that reached the queue." />
       <NumberField name="answered" label="Answered (optional)" />
       <NumberField name="abandoned" label="Abandoned by the caller (optional)" />

@@ -3,7 +3,8 @@ import { channels, RecordChannelChoice } from '@minutebook/domain';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { Rows } from '../../../recording/fields/Rows.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
-import { channelOptions, periodHint, periodMissing, serviceForm } from './service-form.tsx';
+import { PeriodField } from './PeriodField.tsx';
+import { channelOptions, serviceForm } from './service-form.tsx';
 
 const { LineField, NumberField, SelectField } = fieldsOf(RecordChannelChoice);
 
@@ -20,7 +21,7 @@ export const form: AnyForm = serviceForm(RecordChannelChoice, {
   }),
   Fields: ({ world }) => (
     <>
-      <LineField name="period" label="Month or quarter" hint={periodHint} missing={periodMissing} />
+      <PeriodField name="period" label="Month or quarter" />
       <NumberField name="respondents" label="Respondents" />
       <Rows name="choices" legend="By choice" row="channel" fresh={() => ({ channelId: '', residents: '' })}>
         {(index) => (

@@ -3,7 +3,8 @@ import { channels, RecordContacts } from '@minutebook/domain';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { Rows } from '../../../recording/fields/Rows.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
-import { basisOptions, channelOptions, periodHint, periodMissing, serviceForm } from './service-form.tsx';
+import { PeriodField } from './PeriodField.tsx';
+import { basisOptions, channelOptions, serviceForm } from './service-form.tsx';
 
 const { LineField, NumberField, ProseField, RadioField, SelectField } = fieldsOf(RecordContacts);
 
@@ -20,7 +21,7 @@ export const form: AnyForm = serviceForm(RecordContacts, {
   }),
   Fields: ({ world }) => (
     <>
-      <LineField name="period" label="Month or quarter" hint={periodHint} missing={periodMissing} />
+      <PeriodField name="period" label="Month or quarter" />
       <Rows name="contacts" legend="Contacts by channel" row="channel" fresh={() => ({ channelId: '', contacts: '' })}>
         {(index) => (
           <>

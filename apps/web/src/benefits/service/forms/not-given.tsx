@@ -2,7 +2,8 @@ import { RecordFiguresNotGiven } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
-import { periodHint, periodMissing, serviceForm } from './service-form.tsx';
+import { PeriodField } from './PeriodField.tsx';
+import { serviceForm } from './service-form.tsx';
 
 const { LineField, RadioField } = fieldsOf(RecordFiguresNotGiven);
 
@@ -27,7 +28,7 @@ export const form: AnyForm = serviceForm(RecordFiguresNotGiven, {
   Fields: () => (
     <>
       <RadioField name="what" label="What is not there?" options={things} />
-      <LineField name="period" label="Month or quarter" hint={periodHint} missing={periodMissing} />
+      <PeriodField name="period" label="Month or quarter" />
       <RadioField name="because" label="Why?" options={reasons} />
       <LineField name="asStated" label="How the source says so (optional)" hint="Such as “n/a” or a footnote." />
     </>

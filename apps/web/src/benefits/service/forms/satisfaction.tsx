@@ -2,9 +2,10 @@ import { RecordSatisfaction } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
-import { periodHint, periodMissing, serviceForm } from './service-form.tsx';
+import { PeriodField } from './PeriodField.tsx';
+import { serviceForm } from './service-form.tsx';
 
-const { LineField, NumberField } = fieldsOf(RecordSatisfaction);
+const { NumberField } = fieldsOf(RecordSatisfaction);
 
 /** Records how many were satisfied of those who answered. */
 export const form: AnyForm = serviceForm(RecordSatisfaction, {
@@ -14,7 +15,7 @@ export const form: AnyForm = serviceForm(RecordSatisfaction, {
   when: 'When was it recorded?',
   Fields: () => (
     <>
-      <LineField name="period" label="Month or quarter" hint={periodHint} missing={periodMissing} />
+      <PeriodField name="period" label="Month or quarter" />
       <NumberField name="respondents" label="Respondents" />
       <NumberField name="satisfied" label="Satisfied among them" />
     </>

@@ -43,10 +43,6 @@ export function channelOptions(world: LedgerWorld) {
   return channels(world).map(({ channelId, title }) => ({ value: channelId, label: title }));
 }
 
-/** How a period is typed. */
-export const periodHint = 'A month such as 2026-10, or a quarter such as 2026-Q4, that is over.';
-export const periodMissing = 'Enter a month, such as 2026-10, or a quarter, such as 2026-Q4';
-
 /** Whether somebody counted. */
 export const basisOptions = [
   { value: 'measured', label: 'Measured: somebody counted' },

@@ -22,6 +22,34 @@ const periodsOf = (...facts: readonly Fact[]) =>
   callPeriods(servicesWithCalls(replay(entriesOf([...ready, ...facts]))), '2026-08-15');
 const stateOf = (...facts: readonly Fact[]) => replay(entriesOf([...ready, ...facts])).state('service', 'repairs')!;
 
+describe('Calls that were not collected', () => {
+  const gap = (period: string, because: 'notCollected' | 'doesNotApply') =>
+    of({ type: 'FiguresNotGiven', data: { what: 'callHandling', period, because } }, '2026-08-01');
+  const told = (...facts: readonly Fact[]) =>
+    periodsOf(...facts).map(({ period, figures, notCounted }) => [
+      period,
+      figures !== undefined,
+      notCounted.map(({ because }) => because),
+    ]);
+
+  test('are shown as a gap before any figure is there', () => {
+    expect(told(gap('2026-06', 'notCollected'))).toStrictEqual([
+      ['2026-06', false, ['notCollected']],
+      ['2026-07', false, ['nothingRecorded']],
+    ]);
+  });
+  test('and before the first figure', () => {
+    expect(told(gap('2026-05', 'notCollected'), calls('repairs', { period: '2026-06', offered: 10 }))).toStrictEqual([
+      ['2026-05', false, ['notCollected']],
+      ['2026-06', true, []],
+      ['2026-07', false, ['nothingRecorded']],
+    ]);
+  });
+  test('but not of a service to which calls do not apply', () => {
+    expect(told(gap('2026-06', 'doesNotApply'))).toStrictEqual([]);
+  });
+});
+
 describe('Calls over several services', () => {
   const [april] = periodsOf(
     calls('repairs', {

@@ -45,17 +45,31 @@ export interface CallPeriod {
   readonly redefined: readonly ServiceState[];
 }
 
-/** The services whose calls were counted at any time. */
+/** The services whose calls were counted at any time, or ought to have been. */
 export function servicesWithCalls(world: LedgerWorld): readonly ServiceState[] {
-  return services(world).filter(({ calls }) => calls.length > 0);
+  return services(world).filter(hasCalls);
 }
 
-/** The calls of these services, period by period, from the first that was counted to the last that is over by the day. */
+/** Whether calls of the service were counted at any time, or somebody said that they were not collected. */
+export function hasCalls(service: ServiceState): boolean {
+  return service.calls.length > 0 || notCollectedIn(service).length > 0;
+}
+
+function notCollectedIn({ gaps }: ServiceState): readonly string[] {
+  return gaps.flatMap(({ value: { what, because, period } }) =>
+    what === 'callHandling' && because === 'notCollected' ? [period] : [],
+  );
+}
+
+/**
+ * The calls of these services, period by period, from the first that was counted, or is known not to have been collected, to
+ * the last that is over by the day.
+ */
 export function callPeriods(all: readonly ServiceState[], on: string): readonly CallPeriod[] {
   const called = all.flatMap(calledOf);
   const byPeriod = Map.groupBy(called, ({ counted }) => counted.value.period);
   const byService = Map.groupBy(called, ({ service }) => service.serviceId);
-  const periods = periodsTo([...byPeriod.keys()], on);
+  const periods = periodsTo([...byPeriod.keys()], all.flatMap(notCollectedIn), on);
   let segment = 0;
   let before: readonly Called[] | undefined;
   return periods.map((period): CallPeriod => {
@@ -89,13 +103,14 @@ function isRedefined({ service, series }: Called, before: readonly Called[] | un
   return before?.some((one) => one.service.serviceId === service.serviceId && one.series !== series) ?? false;
 }
 
-/** The periods that were counted and, from the first of them on, the months of which nothing was counted. */
-function periodsTo(counted: readonly string[], on: string): readonly string[] {
+/** The periods that were counted and, from the first of them or the first gap on, the months of which nothing was counted. */
+function periodsTo(counted: readonly string[], gaps: readonly string[], on: string): readonly string[] {
   const inOrder = counted.toSorted(inOrderOfPeriods);
-  const first = inOrder[0];
+  const known = [...counted, ...gaps].toSorted(inOrderOfPeriods);
+  const first = known[0];
   if (first === undefined) return [];
   const covered = new Set(inOrder.flatMap(monthsOf));
-  const last = inOrder.reduce((so, one) => (lastMonthOf(one) > so ? lastMonthOf(one) : so), '');
+  const last = known.reduce((so, one) => (lastMonthOf(one) > so ? lastMonthOf(one) : so), '');
   const missing: string[] = [];
   for (let month = firstMonthOf(first); month <= last || lastDayOf(month) < on; month = addMonths(month, 1)) {
     if (!covered.has(month)) missing.push(month);
@@ -108,8 +123,9 @@ function notCountedIn(all: readonly ServiceState[], period: string, these: reado
   return all.flatMap((service): readonly NotCounted[] => {
     if (counted.has(service.serviceId)) return [];
     if (service.calls.some(({ value }) => overlap(value.period, period))) return [];
-    if (service.calls.every(({ value }) => firstMonthOf(value.period) > lastMonthOf(period))) return [];
     const gap = service.gaps.find(({ value }) => value.what === 'callHandling' && overlap(value.period, period));
+    const known = [...service.calls.map(({ value }) => value.period), ...notCollectedIn(service)];
+    if (gap === undefined && known.every((one) => firstMonthOf(one) > lastMonthOf(period))) return [];
     return [{ service, because: gap?.value.because ?? 'nothingRecorded', n: gap?.n }];
   });
 }
