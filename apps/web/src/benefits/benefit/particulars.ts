@@ -94,6 +94,12 @@ function measuringOf(benefit: BenefitState, world: LedgerWorld): readonly Known[
       label: 'Forecast',
       words: `${value.values.map((one) => `${inWords(one.value, value.definition)} in ${measuredPeriodWords(one.period)}`).join(', ')}: ${value.because}`,
     })),
+    ...measuredOf(benefit, inWords),
+  ];
+}
+
+function measuredOf(benefit: BenefitState, inWords: (value: number, definition: number) => string): readonly Known[] {
+  return [
     ...benefit.measurements.map(({ value, n }) => ({
       key: `measurement ${n}`,
       label: `${measuredPeriodWords(value.period)}, ${value.basis}`,

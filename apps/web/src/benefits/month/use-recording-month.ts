@@ -106,7 +106,7 @@ function figuresSent(command: ReturnType<typeof commandsOf>[number], columns: re
       return `calls ${figures}`;
     case 'RecordFiguresNotGiven':
       return `${countedThingWords[command.what]} ${figures}`;
-    default:
+    case 'RecordContacts':
       return figures;
   }
 }

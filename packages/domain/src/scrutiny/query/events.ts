@@ -47,7 +47,7 @@ export const QueryAnswered = defineEvent('QueryAnswered', { text: prose });
 export const QueryReferred = defineEvent('QueryReferred', { to: line });
 
 /** A scrutiny member takes the answer as one. Does not say that they like it. */
-export const AnswerAccepted = defineEvent('AnswerAccepted', {});
+const AnswerAccepted = defineEvent('AnswerAccepted', {});
 
 /** A scrutiny member says what the answer lacks: the query is open again, with the post that answered. */
 export const AnswerRejected = defineEvent('AnswerRejected', { missing: prose });

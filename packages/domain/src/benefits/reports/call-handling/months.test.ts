@@ -8,7 +8,6 @@ import type { CallCount } from '../../service/state.ts';
 import { lateBaseline } from './baseline-late.ts';
 import { callsCompared } from './compared.ts';
 import { callPeriods, servicesWithCalls } from './months.ts';
-import { satisfactionOf } from './satisfaction.ts';
 
 const tax = ofService('tax', {
   type: 'ServiceRegistered',
@@ -243,17 +242,5 @@ describe('A baseline', () => {
     expect(lateBaseline(stateOf(target, met, agreed('2026-07-01')))).toMatchObject({ period: '2026-06' });
     expect(lateBaseline(stateOf(target, met, agreed('2026-06-15')))).toBeUndefined();
     expect(lateBaseline(stateOf(met, agreed('2026-07-01')))).toBeUndefined();
-  });
-});
-
-describe('Satisfaction', () => {
-  test('is of those who answered, and no share where nobody did', () => {
-    const asked = (period: string, respondents: number, satisfied: number) =>
-      of({ type: 'SatisfactionSurveyed', data: { period, respondents, satisfied } });
-    const found = satisfactionOf(stateOf(asked('2026-05', 0, 0), asked('2026-04', 400, 310)));
-    expect(found.map(({ period, share }) => [period, share?.value])).toStrictEqual([
-      ['2026-04', 7750],
-      ['2026-05', undefined],
-    ]);
   });
 });

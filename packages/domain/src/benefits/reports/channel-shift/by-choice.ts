@@ -50,51 +50,51 @@ export function chosenChannels(world: LedgerWorld): readonly ChosenChannel[] {
   const surveys = newestSurveys(world);
   const promises = services(world).flatMap((service) => service.promises.map((promise) => ({ service, promise })));
   return channels(world).flatMap((channel): readonly ChosenChannel[] => {
-    const { channelId, title } = channel;
-    const of = surveys.flatMap(({ service, last }) => {
-      const found = last.value.choices.find((one) => one.channelId === channelId);
-      return found === undefined ? [] : [{ service, last, residents: found.residents }];
+    const answers = surveys.flatMap(({ service, last: { n, value } }): readonly Answer[] => {
+      const found = value.choices.find((one) => one.channelId === channel.channelId);
+      if (found === undefined) return [];
+      const label = `${service.title}, ${periodWords(value.period)}`;
+      return [{ key: service.serviceId, label, above: found.residents, below: value.respondents, entries: [n] }];
     });
-    const promised = promises.filter(({ promise }) => promise.value.channelIds.includes(channelId));
-    if (of.length === 0 && promised.length === 0) return [];
-    const term = ({ service, last }: (typeof of)[number], value: number): Term => ({
-      label: `${service.title}, ${periodWords(last.value.period)}`,
-      value,
-      entries: [last.n],
-    });
-    return [
-      {
-        channel,
-        residents: sum(
-          {
-            ...wording,
-            label: `By choice: ${title}`,
-            formula: 'Those who use it by choice, by the newest survey of each service',
-          },
-          of.map((one) => term(one, one.residents)),
-        ),
-        asked: sum(
-          { ...wording, label: `Asked: ${title}`, formula: 'All who answered those surveys' },
-          of.map((one) => term(one, one.last.value.respondents)),
-        ),
-        share: ratioFigure(
-          {
-            label: `By choice, of those asked: ${title}`,
-            unit: 'share',
-            formula: 'Those who use it by choice ÷ those who answered, over the newest survey of each service',
-            doesNotTell: wording.doesNotTell,
-          },
-          of.map((one) => {
-            const { label, entries } = term(one, one.residents);
-            const { respondents } = one.last.value;
-            return { key: one.service.serviceId, label, above: one.residents, below: respondents, entries };
-          }),
-          10_000n,
-        ),
-        promises: promised,
-      },
-    ];
+    const promised = promises.filter(({ promise }) => promise.value.channelIds.includes(channel.channelId));
+    if (answers.length === 0 && promised.length === 0) return [];
+    return [{ channel, ...figuresOf(channel.title, answers), promises: promised }];
   });
+}
+
+/** What a survey says of one channel: so many of those who answered use it by choice. */
+interface Answer {
+  readonly key: string;
+  readonly label: string;
+  readonly above: number;
+  readonly below: number;
+  readonly entries: readonly number[];
+}
+
+function figuresOf(title: string, answers: readonly Answer[]): Pick<ChosenChannel, 'asked' | 'residents' | 'share'> {
+  const terms = (of: 'above' | 'below') =>
+    answers.map(({ label, entries, ...one }): Term => ({ label, value: one[of], entries }));
+  return {
+    residents: sum(
+      {
+        ...wording,
+        label: `By choice: ${title}`,
+        formula: 'Those who use it by choice, by the newest survey of each service',
+      },
+      terms('above'),
+    ),
+    asked: sum({ ...wording, label: `Asked: ${title}`, formula: 'All who answered those surveys' }, terms('below')),
+    share: ratioFigure(
+      {
+        label: `By choice, of those asked: ${title}`,
+        unit: 'share',
+        formula: 'Those who use it by choice ÷ those who answered, over the newest survey of each service',
+        doesNotTell: wording.doesNotTell,
+      },
+      answers,
+      10_000n,
+    ),
+  };
 }
 
 const wording = {
