@@ -40,8 +40,11 @@ function planned(plannedFor: string): Fact {
 }
 
 describe('Delivery', () => {
-  // Project `c` is in delivery; its start is the last fact.
-  const started = begun;
+  // Project `c` is in delivery, up to its start.
+  const started = begun.slice(
+    0,
+    begun.findLastIndex(({ stream, type }) => stream === 'project-c' && type === 'ProjectStarted') + 1,
+  );
   const start = { type: 'StartProject', projectId: 'c' } as const;
   const calledIn = fact('project-c', { type: 'GateDecisionCalledIn', data: { decisionId: 'c', by: 'Scrutiny' } });
 

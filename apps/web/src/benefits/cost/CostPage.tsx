@@ -17,7 +17,7 @@ import { CostYears } from './CostYears.tsx';
 import { paybackSentence } from './payback-words.ts';
 import { ProjectsTable } from './ProjectsTable.tsx';
 import { RunningCosts } from './RunningCosts.tsx';
-import { Supposed } from './Supposed.tsx';
+import { Supposed, SupposedInShort } from './Supposed.tsx';
 
 /** What the programme or a project costs against what it brings, and when it pays back. */
 export function CostPage() {
@@ -47,6 +47,7 @@ export function CostPage() {
         </EmptyState>
       ) : (
         <>
+          <SupposedInShort scope={scope} found={found} />
           <Figures found={found} />
           <RunningCosts leftOut={found.leftOut} />
           <CostChart found={found} />

@@ -1,10 +1,9 @@
 import { costAgainstBenefit } from '@minutebook/domain';
 import type { CostAgainstBenefit, CostScope } from '@minutebook/domain';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 
-import { stringifySearch } from '../../address/read.ts';
-import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { Block } from '../../design/Block.tsx';
@@ -25,8 +24,7 @@ const choices = [
 
 /** What if benefits come a year late, or are a third less: from the address, and plainly not the record. */
 export function Supposed({ scope, found }: SupposedProps) {
-  const { late, less } = useSearch({ from: '/benefits/cost-against-benefit' });
-  const chosen = choices.find((one) => one.late === (late !== undefined) && one.less === (less !== undefined));
+  const chosen = useSupposed();
   return (
     <Block
       heading="What if benefits come late, or are less?"
@@ -37,7 +35,7 @@ export function Supposed({ scope, found }: SupposedProps) {
         {choices.map((one, at) => (
           <span key={one.words}>
             {at === 0 ? '' : at === 1 ? ', that ' : ', or '}
-            <PathLink path={addressOf(scope, one)}>{one.words}</PathLink>
+            <SupposingLink supposing={one}>{one.words}</SupposingLink>
           </span>
         ))}
         .
@@ -54,20 +52,64 @@ interface Supposing {
   readonly less: boolean;
 }
 
-function addressOf({ projectId }: CostScope, { late, less }: Supposing): string {
-  const said = { project: projectId, late: late ? 'year' : undefined, less: less ? 'third' : undefined };
-  return `/benefits/cost-against-benefit${stringifySearch(said)}`;
+/** Leaves the reader where they are: the answer stands both here and beside the headline. */
+function SupposingLink({ supposing, children }: { readonly supposing: Supposing; readonly children: ReactNode }) {
+  const search = {
+    late: supposing.late ? ('year' as const) : undefined,
+    less: supposing.less ? ('third' as const) : undefined,
+  };
+  return (
+    <Link
+      from="/benefits/cost-against-benefit"
+      to="."
+      search={(before) => ({ ...before, ...search })}
+      resetScroll={false}
+    >
+      {children}
+    </Link>
+  );
 }
 
-function Shown({ scope, found, chosen }: SupposedProps & { readonly chosen: Choice }) {
+/** What the address supposes; `undefined` where it supposes nothing. */
+function useSupposed(): Choice | undefined {
+  const { late, less } = useSearch({ from: '/benefits/cost-against-benefit' });
+  return choices.find((one) => one.late === (late !== undefined) && one.less === (less !== undefined));
+}
+
+/** The answer in short, for beside the headline; nothing where nothing is supposed. */
+export function SupposedInShort({ scope, found }: SupposedProps) {
+  const chosen = useSupposed();
+  return chosen === undefined ? null : <InShort scope={scope} found={found} chosen={chosen} />;
+}
+
+function InShort({ scope, found, chosen }: SupposedProps & { readonly chosen: Choice }) {
+  const supposed = useSupposedFound(scope, chosen);
+  return (
+    <p className="govuk-body">
+      <strong>
+        Supposed: {bothInFull(chosen)}. Then it pays back {paybackWords(supposed.payback)}; by the record,{' '}
+        {paybackWords(found.payback)}.
+      </strong>
+    </p>
+  );
+}
+
+function useSupposedFound(scope: CostScope, { late, less }: Choice): CostAgainstBenefit {
   const { world } = useLedger();
   const { day } = useClocks();
-  const { late, less, words } = chosen;
-  const supposed = useMemo(
+  return useMemo(
     () => costAgainstBenefit(world, day, scope, { aYearLate: late, aThirdLess: less }),
     [world, day, scope, late, less],
   );
-  const both = words === 'both' ? 'what is still expected comes a year late and a third less of it comes' : words;
+}
+
+function bothInFull({ words }: Choice): string {
+  return words === 'both' ? 'what is still expected comes a year late and a third less of it comes' : words;
+}
+
+function Shown({ scope, found, chosen }: SupposedProps & { readonly chosen: Choice }) {
+  const supposed = useSupposedFound(scope, chosen);
+  const both = bothInFull(chosen);
   return (
     <>
       <WarningText
@@ -77,7 +119,7 @@ function Shown({ scope, found, chosen }: SupposedProps & { readonly chosen: Choi
       />
       <CostYears years={supposed.years} caption={`Not the record: cost and savings by year, if ${both}`} />
       <p className="govuk-body">
-        <PathLink path={addressOf(scope, { late: false, less: false })}>Show the record alone</PathLink>
+        <SupposingLink supposing={{ late: false, less: false }}>Show the record alone</SupposingLink>
       </p>
     </>
   );

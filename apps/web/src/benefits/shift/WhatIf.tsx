@@ -1,9 +1,9 @@
 import { channelShift, costsIf, costsInForce, keptByRecord, otherCosts, pounds, shiftTotal } from '@minutebook/domain';
 import type { Figure, OtherCosts } from '@minutebook/domain';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 
-import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Block } from '../../design/Block.tsx';
 import { formatMoney } from '../../design/numbers.ts';
@@ -45,12 +45,21 @@ export function WhatIf({ day, recorded }: { readonly day: string; readonly recor
     >
       {whatif === undefined ? (
         <p className="govuk-body">
-          <PathLink path="/benefits/channel-shift?whatif=others">Work it out at the costs of others</PathLink>
+          <SupposingLink whatif="others">Work it out at the costs of others</SupposingLink>
         </p>
       ) : (
         <Supposed day={day} recorded={recorded} />
       )}
     </Block>
+  );
+}
+
+/** Leaves the reader where they are, since the answer comes in place of the offer. */
+function SupposingLink({ whatif, children }: { readonly whatif: 'others' | undefined; readonly children: ReactNode }) {
+  return (
+    <Link from="/benefits/channel-shift" to="." search={(before) => ({ ...before, whatif })} resetScroll={false}>
+      {children}
+    </Link>
   );
 }
 
@@ -84,7 +93,7 @@ function Supposed({ day, recorded }: { readonly day: string; readonly recorded: 
         keyOf={({ costs }) => costs.key}
       />
       <p className="govuk-body">
-        <PathLink path="/benefits/channel-shift">Show the record alone</PathLink>
+        <SupposingLink whatif={undefined}>Show the record alone</SupposingLink>
       </p>
     </>
   );

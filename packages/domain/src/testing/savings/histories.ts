@@ -113,24 +113,26 @@ const costCommandArbitrary = fc.oneof(
   { weight: 2, arbitrary: commandArbitrary((type) => ofCosts.has(type)) },
 );
 
-/** A saving was verified, and taken out of that allocation of the project. */
+function costClaimed(claimId: string, benefitId: string, line: { budgetId: string; allocationId: string }): Fact {
+  const data = {
+    claimId,
+    benefitId,
+    measureId: 'z',
+    months: { from: '2026-04', to: '2026-04' },
+    line,
+    amount: 900_01,
+    figure: { label: 'Fewer calls', value: 900_01, n: 1 },
+  };
+  return ofSavings({ type: 'SavingClaimed', data }, '2026-04-01', 'a.2026-27');
+}
+
+/**
+ * A saving was verified, and taken out of that allocation of the project. Another is claimed from a budget that pays for
+ * no project.
+ */
 const costTaken: readonly Fact[] = [
-  ofSavings(
-    {
-      type: 'SavingClaimed',
-      data: {
-        claimId: 'z',
-        benefitId: 'c',
-        measureId: 'z',
-        months: { from: '2026-04', to: '2026-04' },
-        line: { budgetId: 'a', allocationId: 'd' },
-        amount: 900_01,
-        figure: { label: 'Fewer calls', value: 900_01, n: 1 },
-      },
-    },
-    '2026-04-01',
-    'a.2026-27',
-  ),
+  costClaimed('y', 'd', { budgetId: 'b', allocationId: 'a' }),
+  costClaimed('z', 'c', { budgetId: 'a', allocationId: 'd' }),
   ofSavings(
     { type: 'SavingVerified', data: { claimId: 'z', amount: 900_01, evidence: 'Evidence' } },
     '2026-04-01',
