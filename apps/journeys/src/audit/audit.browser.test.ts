@@ -108,6 +108,8 @@ describe('a figure, compared', () => {
   it('is the figure that a page showed at that date', async () => {
     const values = async (): Promise<string[]> => {
       await main().getByRole('heading', { name: 'Where the projects stand' }).waitFor();
+      // What comes by itself after the page has its room kept until it is there.
+      await expect.poll(() => main().locator('.mb-chart__empty').count()).toBe(0);
       return main().locator('.mb-figure__value').allTextContents();
     };
     await scrutiny.goto(`${server.address}/?asof=2026-07-08`);
