@@ -9,7 +9,7 @@ const server = { target: process.env['MINUTEBOOK_SERVER'] ?? 'http://localhost:3
 
 /** What of the domain decides: a page that only reads never fetches it. */
 const decides =
-  '(area\\.)?deciding|index|mapping|follow-ups|amending|command|account-id|unless-exceeded|savings-id|of-the-budget|decide[\\w-]*|events?|[\\w-]*schema|refusals|decision|amendment|roles|facts';
+  '(area\\.)?deciding|index|mapping|period-in|follow-ups|amending|command|account-id|unless-exceeded|savings-id|of-the-budget|decide[\\w-]*|events?|[\\w-]*schema|refusals|decision|amendment|roles|facts';
 
 /** One expression for all that any of these matches. */
 function union(...expressions: readonly RegExp[]): RegExp {
@@ -86,8 +86,8 @@ const shared = [
   { name: 'beside', test: /web\/src\/beside\/(Differs|ThenAndNow)/ },
   { name: 'timetable', test: /web\/src\/delivery\/timetable/ },
   { name: 'confidence', test: /web\/src\/delivery\/confidence/ },
-  { name: 'changes', test: /domain\/src\/reports\/changes/ },
   { name: 'benefits-figures', test: /domain\/src\/benefits\/(reports\/(?!savings\/breaches)|follow-ups)/ },
+  { name: 'changes', test: /domain\/src\/reports\/changes/ },
   {
     name: 'project',
     test: /domain\/src\/delivery\/reports\/|web\/src\/delivery\/(?!forms|area|sections|public\/Dated)/,

@@ -6,8 +6,6 @@ import { whenIdle } from './when-idle.ts';
 interface LaterProps {
   /** Waits until it comes into sight, or the page has had its time: for what stands far down. */
   readonly inSight?: boolean;
-  /** What stands there until it is; an empty room where nothing is given. */
-  readonly meanwhile?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -18,15 +16,14 @@ const patience = 4000;
  * What is fetched by itself, once the browser has drawn the page and has nothing else to do, so that neither the words of
  * the page nor what they need wait for it. Its room is kept meanwhile.
  */
-export function Later({ inSight = false, meanwhile, children }: LaterProps) {
+export function Later({ inSight = false, children }: LaterProps) {
   const [wanted, setWanted] = useState(false);
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const want = (): void => setWanted(true);
     return inSight ? whenInSight(room.current, want) : whenIdle(want);
   }, [inSight]);
-  const kept =
-    meanwhile === undefined ? <div className="mb-chart__empty" ref={room} /> : <div ref={room}>{meanwhile}</div>;
+  const kept = <div className="mb-chart__empty" ref={room} />;
   return wanted ? <Suspense fallback={kept}>{children}</Suspense> : kept;
 }
 

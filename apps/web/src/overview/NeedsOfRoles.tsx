@@ -5,13 +5,8 @@ import { useMemo } from 'react';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
-import { Later } from '../design/Later.tsx';
-import { part } from '../fetching/part.tsx';
 import { useSession } from '../replay/index.ts';
 import { NeedsYou } from './NeedsYou.tsx';
-
-/** Fetched once the page is there: the first visit does not wait for what reads benefits. */
-const BenefitsNeeds = part(() => import('../benefits/public/BenefitsNeeds.tsx'), 'BenefitsNeeds');
 
 const none: readonly Role[] = [];
 
@@ -32,14 +27,7 @@ export function NeedsOfRoles({ roles }: { readonly roles: readonly Role[] }) {
     () => (before === undefined || beforeDay === undefined ? undefined : needsOfAll(roles, before, beforeDay)),
     [roles, before, beforeDay],
   );
-  return (
-    <>
-      <NeedsYou needs={needs} were={were} />
-      <Later meanwhile={needs.length === 0 ? <p className="govuk-body">Looking for what needs you.</p> : null}>
-        <BenefitsNeeds roles={roles} alone={needs.length === 0} />
-      </Later>
-    </>
-  );
+  return <NeedsYou needs={needs} were={were} />;
 }
 
 function needsOfAll(roles: readonly Role[], world: LedgerWorld, day: string): readonly Need[] {

@@ -13,7 +13,14 @@ interface NeedsYouProps {
 
 /** What somebody would act on, the most pressing first. */
 export function NeedsYou({ needs: all, were }: NeedsYouProps) {
-  if (all.length === 0) return null;
+  if (all.length === 0) {
+    return (
+      <p className="govuk-body">
+        Nothing about projects and decisions: all of that is in order. What is looked for about money, benefits and
+        recommendations stands with them.
+      </p>
+    );
+  }
   return (
     <ul className="govuk-list mb-needs">
       {all.map(({ kind, sentence, figure }) => (

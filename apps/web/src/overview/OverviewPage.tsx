@@ -41,7 +41,7 @@ export function OverviewPage() {
         <NeedsOfRoles roles={roles} />
       </Block>
       <OverviewMoney roles={roles} />
-      <OverviewBenefits />
+      <OverviewBenefits roles={roles} />
       <OverviewScrutiny roles={roles} />
       <Block
         heading="Where the projects stand"

@@ -8,14 +8,8 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { Explain } from '../../figures/FigureView.tsx';
 import { useSession } from '../../replay/index.ts';
 
-interface BenefitsNeedsProps {
-  readonly roles: readonly Role[];
-  /** Whether nothing else needs them, so that it is said where nothing of this does either. */
-  readonly alone: boolean;
-}
-
 /** What needs whoever is signed in about benefits: never the claims that are their own. */
-export function BenefitsNeeds({ roles, alone }: BenefitsNeedsProps) {
+export function BenefitsNeeds({ roles }: { readonly roles: readonly Role[] }) {
   const { world } = useLedger();
   const { day } = useClocks();
   const session = useSession();
@@ -24,14 +18,7 @@ export function BenefitsNeeds({ roles, alone }: BenefitsNeedsProps) {
     () => (benefits(world).length === 0 ? [] : roles.flatMap((role) => benefitsNeeds(world, day, role, personId))),
     [roles, world, day, personId],
   );
-  if (needs.length === 0) {
-    return alone ? (
-      <p className="govuk-body">
-        Nothing about projects, decisions and benefits: all of that is in order. What is looked for about money and
-        recommendations stands with them.
-      </p>
-    ) : null;
-  }
+  if (needs.length === 0) return null;
   return (
     <ul className="govuk-list mb-needs">
       {needs.map(({ kind, path, sentence, figure }) => (

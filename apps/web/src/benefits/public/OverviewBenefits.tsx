@@ -1,5 +1,5 @@
-import { cashablePromise, fourFigureNames, fourFigures, fourFiguresWords, pounds } from '@minutebook/domain';
-import type { CashablePromise } from '@minutebook/domain';
+import { benefits, cashablePromise, fourFigureNames, fourFigures, fourFiguresWords, pounds } from '@minutebook/domain';
+import type { CashablePromise, Role } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { PathLink } from '../../clock/links.tsx';
@@ -8,18 +8,20 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { Block } from '../../design/Block.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
 import { FourFigures } from '../savings/FourFigures.tsx';
+import { BenefitsNeeds } from './BenefitsNeeds.tsx';
 
-/** The four figures of savings, beside what was promised for the year; nothing before there is either. */
-export function OverviewBenefits() {
+/** The four figures of savings beside what was promised for the year, and what needs somebody of these roles; nothing before there are benefits. */
+export function OverviewBenefits({ roles }: { readonly roles: readonly Role[] }) {
   const { world } = useLedger();
   const { day } = useClocks();
   const figures = useMemo(() => fourFigures(world, day), [world, day]);
   const promise = useMemo(() => cashablePromise(world, day), [world, day]);
   const isTold = fourFigureNames.some((one) => figures[one].terms.length > 0);
   const isPromised = promise.promised.terms.length > 0;
-  if (!isPromised && !isTold) return null;
+  if (!isPromised && !isTold && benefits(world).length === 0) return null;
   return (
     <Block heading="Do the benefits come?" intro={isTold ? `${fourFiguresWords(figures)}.` : undefined}>
+      <BenefitsNeeds roles={roles} />
       {isTold ? <FourFigures figures={figures} /> : null}
       {isPromised ? <Promised promise={promise} /> : null}
       <p className="govuk-body">
