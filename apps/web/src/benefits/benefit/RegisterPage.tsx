@@ -47,15 +47,36 @@ function lastInWords({ line: { last, measure } }: Row): string {
   return `${valueWords(value, measure.value.unit)} in ${measuredPeriodWords(last.period)}${estimated}`;
 }
 
+const benefit: Column<Row> = {
+  heading: 'Benefit',
+  names: true,
+  cell: ({ line: { state } }) => <PathLink path={`/benefits/${state.benefitId}`}>{state.title}</PathLink>,
+  value: ({ line }) => line.state.title,
+};
+
+/** The same with the way to the form that records the next measurement, in a column that is there anyway. */
+const benefitToMeasure: Column<Row> = {
+  ...benefit,
+  cell: (row) => (
+    <>
+      {benefit.cell(row)}
+      {row.line.measure === undefined || row.line.standing === 'abandoned' ? null : (
+        <div>
+          <PathLink path={`/benefits/${row.line.state.benefitId}/record/${formName('RecordMeasurement')}`}>
+            Measure<span className="govuk-visually-hidden"> {row.line.state.title}</span>
+          </PathLink>
+        </div>
+      )}
+    </>
+  ),
+};
+
 const columns: readonly Column<Row>[] = [
+  benefit,
   {
-    heading: 'Benefit',
-    names: true,
-    cell: ({ line: { state } }) => <PathLink path={`/benefits/${state.benefitId}`}>{state.title}</PathLink>,
-    value: ({ line }) => line.state.title,
+    heading: 'Class',
+    cell: ({ line: { state } }) => `${state.kind === 'benefit' ? '' : 'Dis-benefit: '}${classWords[state.class].title}`,
   },
-  { heading: 'Kind', cell: ({ line }) => (line.state.kind === 'benefit' ? 'Benefit' : 'Dis-benefit') },
-  { heading: 'Class', cell: ({ line }) => classWords[line.state.class].title },
   { heading: 'Owner', cell: ({ line }) => line.owner?.value ?? 'Nobody is named' },
   {
     heading: 'Projects',
@@ -64,6 +85,7 @@ const columns: readonly Column<Row>[] = [
   },
   {
     heading: 'Measured',
+    whereRoom: true,
     cell: ({ line }) => (line.measure === undefined ? 'Not yet' : periodicityWords[line.measure.value.periodicity]),
   },
   { heading: 'Last measurement', cell: lastInWords },
@@ -81,18 +103,6 @@ const columns: readonly Column<Row>[] = [
     entries: (row) => entriesOf(row),
   },
 ];
-
-/** Leads to the form that records the next measurement. */
-const record: Column<Row> = {
-  heading: 'Record',
-  screenOnly: true,
-  cell: ({ line: { state, measure, standing: stands } }) =>
-    measure === undefined || stands === 'abandoned' ? null : (
-      <PathLink path={`/benefits/${state.benefitId}/record/${formName('RecordMeasurement')}`}>
-        Record a measurement<span className="govuk-visually-hidden"> of {state.title}</span>
-      </PathLink>
-    ),
-};
 
 function entriesOf({ line: { state, owner, last } }: Row): readonly number[] {
   return [state.identified.n, owner?.n, last?.measured?.n].filter((one) => one !== undefined).toSorted((a, b) => a - b);
@@ -158,7 +168,7 @@ function Lines({ lines }: { readonly lines: readonly RegisterOfBenefit[] }) {
         <Table
           caption="Benefits and dis-benefits"
           captionHidden
-          columns={mayRecord ? [...columns, record] : columns}
+          columns={mayRecord ? columns.map((one) => (one === benefit ? benefitToMeasure : one)) : columns}
           rows={shown.map((line) => ({ line, world }))}
           keyOf={({ line }) => line.state.benefitId}
         />

@@ -30,12 +30,16 @@ const figureColumn = (
   });
 
 /** Which services went in, and which did not, and why. */
-function servicesWords({ counted, notCounted, redefined, preliminary }: CallPeriod): string {
+function servicesWords(
+  { counted, notCounted, redefined, preliminary, beside }: CallPeriod,
+  which: BesideWhich,
+): string {
   const parts = [
     `${counted.length} of ${counted.length + notCounted.length}`,
     ...notCounted.slice(0, 3).map(({ service, because }) => `without ${service.title}: ${becauseInside[because]}`),
     ...(notCounted.length > 3 ? [`and ${notCounted.length - 3} more`] : []),
     ...redefined.map(({ title }) => `${title} by another definition from here on`),
+    ...(beside[which]?.leftOut ?? []).map(({ title }) => `${title} has no baseline`),
     ...(preliminary ? ['preliminary'] : []),
   ];
   return parts.join('; ');
@@ -57,32 +61,27 @@ function targetsWords({ judged, targets }: CallPeriod): string {
   return [outcomes.length === 0 ? 'not judged' : `${met} of ${outcomes.length} met`, ...first, ...more].join('; ');
 }
 
-const besideHeadings: Readonly<Record<BesideWhich, readonly [string, string]>> = {
-  abandonment: ['Abandoned, services with a baseline', 'Abandoned at their baseline'],
-  wait: ['Average wait, services with a baseline', 'Wait at their baseline'],
-};
-
 /** A figure and the baseline of the same services, with those that have none. */
 function besideColumns(which: BesideWhich): readonly Column<CallPeriod>[] {
-  const [now, then] = besideHeadings[which];
   return [
-    explained(now, ({ beside }) => beside[which]?.figure),
-    explained(then, ({ beside }) => beside[which]?.baseline),
-    {
-      heading: 'Without a baseline',
-      cell: ({ beside }) => beside[which]?.leftOut.map(({ title }) => title).join(', ') || '–',
-    },
+    explained('Of services with a baseline', ({ beside }) => beside[which]?.figure),
+    explained('At their baseline', ({ beside }) => beside[which]?.baseline),
   ];
 }
+
+const ownColumns: Readonly<Record<BesideWhich, readonly Column<CallPeriod>[]>> = {
+  abandonment: [
+    figureColumn('Offered', ({ offered }) => offered),
+    figureColumn('Abandoned', ({ abandonment }) => abandonment),
+  ],
+  wait: [figureColumn('Average wait', ({ wait }) => wait), figureColumn('Average talk', ({ talk }) => talk)],
+};
 
 /** The columns of calls, period by period, with the baseline of the figure that they stand under. */
 export const callColumns = (which: BesideWhich): readonly Column<CallPeriod>[] => [
   { heading: 'Month', names: true, cell: ({ period }) => periodWords(period) },
-  { heading: 'Services in it', cell: servicesWords },
-  figureColumn('Offered', ({ offered }) => offered),
-  figureColumn('Abandoned', ({ abandonment }) => abandonment),
-  figureColumn('Average wait', ({ wait }) => wait),
-  figureColumn('Average talk', ({ talk }) => talk),
+  { heading: 'Services in it', cell: (row) => servicesWords(row, which) },
+  ...ownColumns[which],
   ...besideColumns(which),
   { heading: 'Targets of the day', cell: targetsWords },
   {
