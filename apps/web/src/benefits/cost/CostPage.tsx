@@ -17,29 +17,22 @@ import { CostYears } from './CostYears.tsx';
 import { paybackSentence } from './payback-words.ts';
 import { ProjectsTable } from './ProjectsTable.tsx';
 import { RunningCosts } from './RunningCosts.tsx';
-import { Supposed, SupposedInShort } from './Supposed.tsx';
+import { Supposed, SupposedInShort, useSupposed } from './Supposed.tsx';
 
 /** What the programme or a project costs against what it brings, and when it pays back. */
 export function CostPage() {
   const { world, names } = useLedger();
   const { day } = useClocks();
-  const { project: projectId, late, less } = useSearch({ from: '/benefits/cost-against-benefit' });
+  const { project: projectId } = useSearch({ from: '/benefits/cost-against-benefit' });
   const scope = useMemo(() => (projectId === undefined ? {} : { projectId }), [projectId]);
   const found = useMemo(() => costAgainstBenefit(world, day, scope), [world, day, scope]);
+  const supposed = useSupposed(scope);
   const project = projectId === undefined ? undefined : names.state('project', projectId);
   const whose = project === undefined ? 'The programme' : `“${project.title.value}”`;
   return (
     <Page title="Cost against benefit" kind="Benefits" intro={paybackSentence(whose, found)}>
       <BenefitsTabs />
-      {projectId === undefined ? null : (
-        <p className="govuk-body">
-          Shown for {whose} alone:{' '}
-          <PathLink path={`/benefits/cost-against-benefit${stringifySearch({ late, less })}`}>
-            show the whole programme
-          </PathLink>
-          .
-        </p>
-      )}
+      {projectId === undefined ? null : <OfOneProject whose={whose} />}
       {found.years.length === 0 ? (
         <EmptyState>
           Nothing was spent, forecast or verified yet. Cost comes from the <PathLink path="/budget">budgets</PathLink>,
@@ -47,17 +40,30 @@ export function CostPage() {
         </EmptyState>
       ) : (
         <>
-          <SupposedInShort scope={scope} found={found} />
+          <SupposedInShort found={found} supposed={supposed} />
           <Figures found={found} />
           <RunningCosts leftOut={found.leftOut} />
           <CostChart found={found} />
           <CostYears years={found.years} caption="Cost and savings by year" />
           <WithoutForecast found={found} />
-          <Supposed scope={scope} found={found} />
+          <Supposed found={found} supposed={supposed} />
           <ProjectsTable />
         </>
       )}
     </Page>
+  );
+}
+
+function OfOneProject({ whose }: { readonly whose: string }) {
+  const { late, less } = useSearch({ from: '/benefits/cost-against-benefit' });
+  return (
+    <p className="govuk-body">
+      Shown for {whose} alone:{' '}
+      <PathLink path={`/benefits/cost-against-benefit${stringifySearch({ late, less })}`}>
+        show the whole programme
+      </PathLink>
+      .
+    </p>
   );
 }
 

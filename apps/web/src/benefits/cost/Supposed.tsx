@@ -12,8 +12,14 @@ import { CostYears } from './CostYears.tsx';
 import { paybackWords } from './payback-words.ts';
 
 interface SupposedProps {
-  readonly scope: CostScope;
   readonly found: CostAgainstBenefit;
+  readonly supposed: SupposedCost | undefined;
+}
+
+/** What the address supposes, and what it then comes to. */
+interface SupposedCost {
+  readonly chosen: Choice;
+  readonly instead: CostAgainstBenefit;
 }
 
 const choices = [
@@ -23,8 +29,7 @@ const choices = [
 ] as const;
 
 /** What if benefits come a year late, or are a third less: from the address, and plainly not the record. */
-export function Supposed({ scope, found }: SupposedProps) {
-  const chosen = useSupposed();
+export function Supposed({ found, supposed }: SupposedProps) {
   return (
     <Block
       heading="What if benefits come late, or are less?"
@@ -40,7 +45,7 @@ export function Supposed({ scope, found }: SupposedProps) {
         ))}
         .
       </p>
-      {chosen === undefined ? null : <Shown scope={scope} found={found} chosen={chosen} />}
+      {supposed === undefined ? null : <Shown found={found} supposed={supposed} />}
     </Block>
   );
 }
@@ -70,36 +75,33 @@ function SupposingLink({ supposing, children }: { readonly supposing: Supposing;
   );
 }
 
-/** What the address supposes; `undefined` where it supposes nothing. */
-function useSupposed(): Choice | undefined {
+/** What the address supposes and what it comes to, worked out once for a page; `undefined` where it supposes nothing. */
+export function useSupposed(scope: CostScope): SupposedCost | undefined {
+  const { world } = useLedger();
+  const { day } = useClocks();
   const { late, less } = useSearch({ from: '/benefits/cost-against-benefit' });
-  return choices.find((one) => one.late === (late !== undefined) && one.less === (less !== undefined));
-}
-
-/** The answer in short, for beside the headline; nothing where nothing is supposed. */
-export function SupposedInShort({ scope, found }: SupposedProps) {
-  const chosen = useSupposed();
-  return chosen === undefined ? null : <InShort scope={scope} found={found} chosen={chosen} />;
-}
-
-function InShort({ scope, found, chosen }: SupposedProps & { readonly chosen: Choice }) {
-  const supposed = useSupposedFound(scope, chosen);
-  return (
-    <p className="govuk-body">
-      <strong>
-        Supposed: {bothInFull(chosen)}. Then it pays back {paybackWords(supposed.payback)}; by the record,{' '}
-        {paybackWords(found.payback)}.
-      </strong>
-    </p>
+  const chosen = choices.find((one) => one.late === (late !== undefined) && one.less === (less !== undefined));
+  return useMemo(
+    () =>
+      chosen && {
+        chosen,
+        instead: costAgainstBenefit(world, day, scope, { aYearLate: chosen.late, aThirdLess: chosen.less }),
+      },
+    [world, day, scope, chosen],
   );
 }
 
-function useSupposedFound(scope: CostScope, { late, less }: Choice): CostAgainstBenefit {
-  const { world } = useLedger();
-  const { day } = useClocks();
-  return useMemo(
-    () => costAgainstBenefit(world, day, scope, { aYearLate: late, aThirdLess: less }),
-    [world, day, scope, late, less],
+/** The answer in short, for beside the headline; nothing where nothing is supposed. */
+export function SupposedInShort({ found, supposed }: SupposedProps) {
+  if (supposed === undefined) return null;
+  const { chosen, instead } = supposed;
+  return (
+    <p className="govuk-body">
+      <strong>
+        Supposed: {bothInFull(chosen)}. Then it pays back {paybackWords(instead.payback)}; by the record,{' '}
+        {paybackWords(found.payback)}.
+      </strong>
+    </p>
   );
 }
 
@@ -107,17 +109,22 @@ function bothInFull({ words }: Choice): string {
   return words === 'both' ? 'what is still expected comes a year late and a third less of it comes' : words;
 }
 
-function Shown({ scope, found, chosen }: SupposedProps & { readonly chosen: Choice }) {
-  const supposed = useSupposedFound(scope, chosen);
+function Shown({
+  found,
+  supposed: { chosen, instead },
+}: {
+  readonly found: CostAgainstBenefit;
+  readonly supposed: SupposedCost;
+}) {
   const both = bothInFull(chosen);
   return (
     <>
       <WarningText
         sentences={[
-          `This is not the record. It supposes that ${both}: then it pays back ${paybackWords(supposed.payback)}; by the record, ${paybackWords(found.payback)}.`,
+          `This is not the record. It supposes that ${both}: then it pays back ${paybackWords(instead.payback)}; by the record, ${paybackWords(found.payback)}.`,
         ]}
       />
-      <CostYears years={supposed.years} caption={`Not the record: cost and savings by year, if ${both}`} />
+      <CostYears years={instead.years} caption={`Not the record: cost and savings by year, if ${both}`} />
       <p className="govuk-body">
         <SupposingLink supposing={{ late: false, less: false }}>Show the record alone</SupposingLink>
       </p>

@@ -39,7 +39,7 @@ function Named({ these }: Pick<Row, 'these'>) {
   return (
     <>
       {these.slice(0, named).map(({ path, title }, at) => (
-        <span key={title}>
+        <span key={path}>
           {at === 0 ? '' : '; '}
           <PathLink path={path}>{title}</PathLink>
         </span>

@@ -17,7 +17,8 @@ import type { MapNode } from './nodes.ts';
 /** The map as a picture whose boxes are links; folded under it a nested list and a table that say the same. */
 export function MapChart({ map }: { readonly map: BenefitsMap }) {
   const asKnown = useAsKnown();
-  const rows = (['aim', 'benefit', 'project'] as const).flatMap((column) => nodesOf(map, column));
+  const { aim, benefit, project } = nodesOf(map);
+  const rows = [...aim, ...benefit, ...project];
   return (
     <Chart
       finding={findingOf(map)}

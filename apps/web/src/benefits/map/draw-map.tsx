@@ -26,9 +26,10 @@ export function drawMap(map: BenefitsMap, width: number): Drawing {
 function drawColumns(map: BenefitsMap, width: number): Drawing {
   const each = (width - 2 * gap - 4) / 3;
   const left = (at: number): number => 2 + at * (each + gap);
+  const nodes = nodesOf(map);
   const placed = order.flatMap((column, at) => {
     let y = top;
-    return nodesOf(map, column).map((node): Placed => {
+    return nodes[column].map((node): Placed => {
       const box = boxOf(node, { x: left(at), y, width: each });
       y += box.height + between;
       return box;

@@ -34,8 +34,7 @@ export function drawTree(map: BenefitsMap, width: number): Drawing {
 
 function leavesOf(map: BenefitsMap, width: number): readonly Leaf[] {
   const leaves: Leaf[] = [];
-  const benefits = nodesOf(map, 'benefit');
-  const projects = nodesOf(map, 'project');
+  const { aim: aims, benefit: benefits, project: projects } = nodesOf(map);
   const put = (node: MapNode, depth: number, serves: Placed | undefined): Placed => {
     const above = leaves.at(-1)?.box;
     const x = 2 + depth * indent;
@@ -53,7 +52,7 @@ function leavesOf(map: BenefitsMap, width: number): readonly Leaf[] {
       for (const project of projects) if (project.leadsTo.includes(benefit.key)) put(project, depth + 1, box);
     }
   };
-  for (const aim of nodesOf(map, 'aim')) {
+  for (const aim of aims) {
     putBenefits(({ leadsTo }) => leadsTo.includes(aim.key), put(aim, 0, undefined));
   }
   putBenefits(({ leadsTo }) => leadsTo.length === 0, undefined);

@@ -29,19 +29,22 @@ export function pathOf(
 }
 
 /**
- * The things of one column that something is joined to or should be: a project that brings nothing is no part of the map.
- * What serves stands about as high as what it serves, so that few lines cross.
+ * The things of each column that something is joined to or should be: a project that brings nothing is no part of the
+ * map. What serves stands about as high as what it serves, so that few lines cross.
  */
-export function nodesOf(map: BenefitsMap, column: Column): readonly MapNode[] {
-  if (column === 'aim') return map.aims.map((aim) => aimNode(aim, map));
-  if (column === 'project') {
-    const bringing = map.projects.filter(({ benefitIds }) => benefitIds.length > 0);
-    const nodes = bringing.map((project) => projectNode(project, map));
-    return besideWhatTheyServe(nodes, nodesOf(map, 'benefit'));
-  }
+export function nodesOf(map: BenefitsMap): Readonly<Record<Column, readonly MapNode[]>> {
+  const aim = map.aims.map((one) => aimNode(one, map));
   const open = map.benefits.filter(({ ended }) => ended !== 'abandoned');
-  const nodes = open.map((benefit) => benefitNode(benefit, map));
-  return besideWhatTheyServe(nodes, nodesOf(map, 'aim'));
+  const benefit = besideWhatTheyServe(
+    open.map((one) => benefitNode(one, map)),
+    aim,
+  );
+  const bringing = map.projects.filter(({ benefitIds }) => benefitIds.length > 0);
+  const project = besideWhatTheyServe(
+    bringing.map((one) => projectNode(one, map)),
+    benefit,
+  );
+  return { aim, benefit, project };
 }
 
 /** In order of the middle of what each serves; what serves nothing comes last. */
@@ -92,16 +95,15 @@ function benefitNode(benefit: BenefitOnMap, map: BenefitsMap): MapNode {
 }
 
 function projectNode({ projectId, title, hasEnded, benefitIds }: ProjectOnMap, map: BenefitsMap): MapNode {
-  const brings = benefitIds.length === 0 ? 'No benefit is put down to it' : `Brings ${titles(benefitIds, map)}`;
   return {
     key: `project ${projectId}`,
     column: 'project',
     title,
     path: pathOf({ projectId }),
     isLoss: false,
-    isLoose: benefitIds.length === 0,
+    isLoose: false,
     leadsTo: benefitIds.map((one) => `benefit ${one}`),
-    words: `Project “${title}”${hasEnded ? ', which has ended' : ''}. ${brings}.`,
+    words: `Project “${title}”${hasEnded ? ', which has ended' : ''}. Brings ${titles(benefitIds, map)}.`,
     entries: [],
   };
 }

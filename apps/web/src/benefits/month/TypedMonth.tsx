@@ -12,17 +12,13 @@ import { counted } from '../../design/numbers.ts';
 import { pageOf, Pagination } from '../../design/Pagination.tsx';
 import { Progress } from '../../design/Progress.tsx';
 import { DraftNotice } from '../../recording/drafts/DraftNotice.tsx';
+import { basisOptions } from '../service/forms/basis-options.ts';
 import { gridColumns } from './cells.ts';
 import { Grid } from './Grid.tsx';
 import { useMonthDraft } from './use-month-draft.ts';
 import type { MonthDraft } from './use-month-draft.ts';
 import { useRecordingMonth } from './use-recording-month.ts';
 import type { RecordedNow } from './use-recording-month.ts';
-
-const bases = [
-  { value: 'measured', label: 'Measured: somebody counted' },
-  { value: 'estimated', label: 'Estimated: worked out from something else' },
-];
 
 interface TypedMonthProps {
   readonly period: string;
@@ -78,7 +74,7 @@ function AboutTheMonth({ about: { source, basis }, say }: Pick<MonthDraft, 'abou
         id="basis"
         label="Were they measured or estimated?"
         hint="Where a service differs, write measured or estimated (or m or e) under Basis in its row."
-        options={bases}
+        options={basisOptions}
         control={(value) => ({
           name: 'basis',
           checked: value === basis,

@@ -78,9 +78,8 @@ export function useMonthDraft(period: string): MonthDraft {
   const discard = (): void => {
     store.clear();
     ids.clear();
+    // Without figures nothing is kept.
     say(unsaid);
-    dropDraft(key);
-    setBack(undefined);
     begunAt.current = now.world.n;
   };
   return { store, about, say, ids, back, keptAt, keep, discard };

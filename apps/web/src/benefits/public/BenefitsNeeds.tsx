@@ -6,14 +6,13 @@ import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { Explain } from '../../figures/FigureView.tsx';
-import { useSession } from '../../replay/index.ts';
+import { useOwnId } from '../../replay/index.ts';
 
 /** What needs whoever is signed in about benefits: never the claims that are their own. */
 export function BenefitsNeeds({ roles }: { readonly roles: readonly Role[] }) {
   const { world } = useLedger();
   const { day } = useClocks();
-  const session = useSession();
-  const personId = session.kind === 'known' ? session.person?.personId : undefined;
+  const personId = useOwnId();
   const needs = useMemo(
     () => (benefits(world).length === 0 ? [] : roles.flatMap((role) => benefitsNeeds(world, day, role, personId))),
     [roles, world, day, personId],

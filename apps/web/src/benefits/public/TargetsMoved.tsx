@@ -1,4 +1,4 @@
-import { targetsMovedBy } from '@minutebook/domain';
+import { isDay, targetsMovedBy } from '@minutebook/domain';
 import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 
@@ -13,7 +13,7 @@ import { useNow } from '../../replay/index.ts';
 export function TargetsMoved({ projectId, milestoneId }: { readonly projectId: string; readonly milestoneId: string }) {
   const { world } = useNow();
   const typed: unknown = useWatch({ name: 'forecastFor' });
-  const to = typeof typed === 'string' && /^\d{4}-\d\d-\d\d$/.test(typed) ? typed : undefined;
+  const to = typeof typed === 'string' && isDay(typed) ? typed : undefined;
   const moved = useMemo(
     () => targetsMovedBy({ projectId, milestoneId, to: to ?? today() }, world, today()),
     [world, projectId, milestoneId, to],

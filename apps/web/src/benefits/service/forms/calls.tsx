@@ -6,7 +6,8 @@ import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { HundredthsField } from '../../../recording/fields/HundredthsField.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 import { PeriodField } from './PeriodField.tsx';
-import { basisOptions, serviceForm } from './service-form.tsx';
+import { basisOptions } from './basis-options.ts';
+import { serviceForm } from './service-form.tsx';
 
 const { NumberField, ProseField, RadioField, useField } = fieldsOf(RecordCallHandling);
 

@@ -4,7 +4,8 @@ import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { Rows } from '../../../recording/fields/Rows.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 import { PeriodField } from './PeriodField.tsx';
-import { basisOptions, channelOptions, serviceForm } from './service-form.tsx';
+import { basisOptions } from './basis-options.ts';
+import { channelOptions, serviceForm } from './service-form.tsx';
 
 const { LineField, NumberField, ProseField, RadioField, SelectField } = fieldsOf(RecordContacts);
 

@@ -42,9 +42,3 @@ export function serviceForm<Schema extends CommandSchema>(
 export function channelOptions(world: LedgerWorld) {
   return channels(world).map(({ channelId, title }) => ({ value: channelId, label: title }));
 }
-
-/** Whether somebody counted. */
-export const basisOptions = [
-  { value: 'measured', label: 'Measured: somebody counted' },
-  { value: 'estimated', label: 'Estimated: worked out from something else' },
-];
