@@ -8,6 +8,7 @@ import { importReport } from './import-report.ts';
 import { planGmpp, readGmpp } from './gmpp/index.ts';
 import type { Publication } from './gmpp/index.ts';
 import { runImport } from './run-import.ts';
+import { tell } from './runs.ts';
 import { broken } from './sent-files.ts';
 
 /** How many imports are held for their watchers; the oldest is dropped first. */
@@ -106,9 +107,4 @@ export class ImportJobs implements Imports {
       tell(job, { ...job.progress, state: 'failed', sentence: broken.sentence });
     }
   }
-}
-
-function tell(job: Job, progress: ImportProgress): void {
-  job.progress = progress;
-  for (const watcher of job.watchers) watcher();
 }

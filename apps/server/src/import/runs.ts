@@ -91,8 +91,14 @@ export class Runs<Of, Told extends Progress> {
   }
 }
 
+/** What is said of an import that ended by a fault. */
+export const wentWrong = 'Something went wrong on the server, which has been logged. What was recorded stays.';
+
 /** Tells those who watch an import how far it is. */
-export function tell<Of, Told extends Progress>(run: Run<Of, Told>, progress: Told): void {
+export function tell<Told>(
+  run: { progress: Told; readonly watchers: ReadonlySet<() => void> },
+  progress: NoInfer<Told>,
+): void {
   run.progress = progress;
   for (const watcher of run.watchers) watcher();
 }

@@ -95,19 +95,20 @@ export class FigureImportJobs implements FigureImports {
   async #start(importId: string, wanted: WantedFigures, actor: Actor): Promise<StartedFigures | Refused> {
     const { sourceId } = wanted;
     if (!this.#runs.reserve(sourceId)) return goesOn;
+    const givenUp = (refusal: Refused): Refused => {
+      this.#runs.release(sourceId);
+      return refusal;
+    };
     try {
       const known = await this.#known(wanted, actor.id);
-      const plan = 'kind' in known ? undefined : await this.#planOf(known.figures);
-      if ('kind' in known || plan === undefined || plan.acts.length === 0) {
-        this.#runs.release(sourceId);
-        return 'kind' in known ? known : nothingToDo;
-      }
+      if ('kind' in known) return givenUp(known);
+      const plan = await this.#planOf(known.figures);
+      if (plan.acts.length === 0) return givenUp(nothingToDo);
       this.#run(importId, wanted, known, plan, actor);
       return { kind: 'started', importId };
     } catch (error) {
       this.#fault(error);
-      this.#runs.release(sourceId);
-      return broken;
+      return givenUp(broken);
     }
   }
 

@@ -2,7 +2,7 @@ import type { FigureNotRecorded, FiguresProgress, Recorder, Recording, WantedFig
 import type { Actor, FileAct, FiguresPlan } from '@minutebook/domain';
 
 import { commandIdNow } from '../command-id-now.ts';
-import { tell } from '../runs.ts';
+import { tell, wentWrong } from '../runs.ts';
 import type { Run } from '../runs.ts';
 
 /** What is recorded, how it is planned again, and by whom. */
@@ -49,8 +49,6 @@ export async function recordFigures(to: FiguresToRecord, run: Running): Promise<
     tell(run, { ...run.progress, state: 'failed', sentence: wentWrong });
   }
 }
-
-const wentWrong = 'Something went wrong on the server, which has been logged. What was recorded stays.';
 
 /** Why it cannot go on; `undefined` when all of the plan was tried, or when it was told to stop. */
 async function recordPlan(to: FiguresToRecord, { acts }: FiguresPlan, run: Running): Promise<string | undefined> {

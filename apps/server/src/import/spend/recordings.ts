@@ -4,7 +4,7 @@ import type { Book } from '@minutebook/ledger/server';
 
 import { commandIdNow } from '../command-id-now.ts';
 import type { HeldFile } from '../held-files.ts';
-import { tell } from '../runs.ts';
+import { tell, wentWrong } from '../runs.ts';
 import type { Run, Runs } from '../runs.ts';
 import { endOf, hindranceIn, recordBatch } from './record-batches.ts';
 import type { RunningImport } from './record-batches.ts';
@@ -61,8 +61,7 @@ export class Recordings {
       else tell(recorded, { ...progress, state: recorded.stopping ? 'stopped' : 'done' });
     } catch (error) {
       this.#fault(error);
-      const sentence = 'Something went wrong on the server, which has been logged. What was recorded stays.';
-      tell(recorded, { ...recorded.progress, state: 'failed', sentence });
+      tell(recorded, { ...recorded.progress, state: 'failed', sentence: wentWrong });
     } finally {
       this.#runs.release(to.sourceId);
       if (recorded.progress.state === 'done') keepWorker(worker);

@@ -1,8 +1,7 @@
 import type { WantedFigures } from '@minutebook/api';
 import { channelTitle } from '@minutebook/domain';
 
-import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
-import { useAsking } from '../../importing/use-asking.ts';
+import { SaveList } from '../../importing/SaveList.tsx';
 import { server, useNow } from '../../replay/index.ts';
 import { csvOf } from '../../take-away/csv.ts';
 import { saveFile } from '../../take-away/save-file.ts';
@@ -19,7 +18,6 @@ const headings = ['Row', 'Of', 'Period', 'What', 'Figures, or why not'];
 /** Saves all that would be recorded, and every row that is refused, as a file. */
 export function SaveFigures({ wanted, document }: SaveFiguresProps) {
   const { world } = useNow();
-  const { sending, problems, ask } = useAsking();
   const save = async (): Promise<string | undefined> => {
     const answer = await server.figureImports.list.mutate(wanted);
     if (answer.kind === 'refused') return answer.sentence;
@@ -43,14 +41,5 @@ export function SaveFigures({ wanted, document }: SaveFiguresProps) {
     saveFile(`plan-${document.replace(/\.[^.]*$/, '')}.csv`, csv);
     return undefined;
   };
-  return (
-    <>
-      {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
-      <p className="govuk-body">
-        <button type="button" id="save-plan" className="mb-link-button" onClick={() => ask([], save, 'save-plan')}>
-          {sending ? 'Making the list…' : 'Save all that would be recorded, and every row refused (CSV)'}
-        </button>
-      </p>
-    </>
-  );
+  return <SaveList id="save-plan" words="Save all that would be recorded, and every row refused (CSV)" save={save} />;
 }

@@ -147,7 +147,7 @@ export function act(
 }
 
 /** What each statement is an entry of. */
-const events = {
+export const eventOf = {
   RegisterService: ServiceRegistered,
   RecordContacts: ContactsRecorded,
   RecordCallHandling: CallHandlingRecorded,
@@ -164,7 +164,7 @@ function unfitIn(command: FileCommand): string | undefined {
   if (stated.type === 'WithdrawEntry') return undefined;
   const { type, effectiveOn: _on, ...said } = stated;
   const { serviceId: _service, benefitId: _benefit, ...data } = { serviceId: '', benefitId: '', ...said };
-  const [first] = events[type].schema.safeParse(data).error?.issues ?? [];
+  const [first] = eventOf[type].schema.safeParse(data).error?.issues ?? [];
   return first && `${first.path.join(' ')}: ${first.message}`;
 }
 

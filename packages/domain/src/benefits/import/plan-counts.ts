@@ -9,7 +9,7 @@ import { areChannels } from '../service/facts.ts';
 import type { CountBasis, CountedThing } from '../service/names.ts';
 import { countedAlready, gapIsNoGap, periodHasNotEnded } from '../service/refusals.ts';
 import type { FiguresGap, ServiceState } from '../service/state.ts';
-import { act, correct, withdraw } from './acts.ts';
+import { act, correct, eventOf, withdraw } from './acts.ts';
 import type { FileStatement, StreamOf } from './acts.ts';
 import type { FiguresMapping } from '../figures-source/mapping.ts';
 import { countOf } from './counts.ts';
@@ -29,11 +29,6 @@ interface Counted {
 }
 
 const listOf = { contacts: 'contacts', callHandling: 'calls', satisfaction: 'satisfaction' } as const;
-const typeOf = {
-  contacts: 'ContactsRecorded',
-  callHandling: 'CallHandlingRecorded',
-  satisfaction: 'SatisfactionSurveyed',
-} as const;
 
 const commandTypeOf = {
   contacts: 'RecordContacts',
@@ -69,7 +64,8 @@ export function planCounts(to: CountsOf, statements: readonly TableStatement[]):
 function isNew({ world, stream, service }: CountsOf, { what, period }: TableStatement): boolean {
   const thing = what as CountedThing;
   if (service?.gaps.some(({ value }) => value.what === thing && value.period === period)) return false;
-  return !world.history(stream).some(({ type, data }) => type === typeOf[thing] && (data as Counted).period === period);
+  const counts = eventOf[commandTypeOf[thing]].type;
+  return !world.history(stream).some(({ type, data }) => type === counts && (data as Counted).period === period);
 }
 
 function planCount(to: CountsOf, statement: TableStatement): void {

@@ -41,15 +41,14 @@ export function planFigures(file: FiguresFile, world: LedgerWorld): FiguresPlan 
 export function* planningFigures(file: FiguresFile, world: LedgerWorld): Generator<void, FiguresPlan, void> {
   const { statements, refused } = yield* readingFiguresTable(file.table, file.mapping);
   const into = new Gathered();
-  add({ acts: [], refused, unchanged: 0, follow: 0 }, into);
   const known = new KnownServices(world);
   for (const [key, stated] of byKey(statements)) {
     yield;
     const all = stated.filter((one) => isOfItsKind(one, into));
-    if (all[0]?.about === 'benefit') planBenefit(file, world, all, into);
+    if (all[0]?.about === 'benefit') planBenefit(file, world, key, all, into);
     else planService(file, world, known, key, all, into);
   }
-  const inOrder = into.refused.toSorted((a, b) => a.row - b.row);
+  const inOrder = [...refused, ...into.refused].toSorted((a, b) => a.row - b.row);
   return { acts: into.acts, unchanged: into.unchanged, follow: into.follow, refused: inOrder };
 }
 
@@ -172,12 +171,12 @@ function add(own: FiguresPlan, into: Gathered): void {
 function planBenefit(
   { mapping, ...of }: FiguresFile,
   world: LedgerWorld,
+  key: string,
   all: readonly TableStatement[],
   into: Gathered,
 ): void {
   const [first] = all;
   if (first === undefined) return undefined;
-  const key = comparable(first.key);
   const named = benefits(world).filter((one) => one.benefitId === key || comparable(one.title) === key);
   const [benefit] = named;
   if (benefit === undefined || named.length > 1) {

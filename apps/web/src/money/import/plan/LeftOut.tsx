@@ -8,14 +8,13 @@ import { saveFile } from '../../../take-away/save-file.ts';
 import { formatDay } from '../../../design/days.ts';
 import { Details } from '../../../design/Details.tsx';
 import { EmptyState } from '../../../design/EmptyState.tsx';
-import { ErrorSummary } from '../../../design/fields/ErrorSummary.tsx';
 import { formatNumber } from '../../../design/numbers.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { server } from '../../../replay/index.ts';
 import { reasonWords } from '../reason-words.ts';
 import type { Plan } from '../survey.ts';
-import { useAsking } from '../../../importing/use-asking.ts';
+import { SaveList } from '../../../importing/SaveList.tsx';
 
 interface LeftOutProps {
   readonly plan: Plan;
@@ -129,7 +128,6 @@ function heldWords({ n, since }: Held): string {
 }
 
 function SaveRows({ wanted, document }: Pick<LeftOutProps, 'wanted' | 'document'>) {
-  const { sending, problems, ask } = useAsking();
   const save = async (): Promise<string | undefined> => {
     const answer = await server.spendImports.list.mutate(wanted);
     if (answer.kind === 'refused') return answer.sentence;
@@ -148,14 +146,5 @@ function SaveRows({ wanted, document }: Pick<LeftOutProps, 'wanted' | 'document'
     saveFile(`not-recorded-${document.replace(/\.[^.]*$/, '')}.csv`, csv);
     return undefined;
   };
-  return (
-    <>
-      {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
-      <p className="govuk-body">
-        <button type="button" id="save-rows" className="mb-link-button" onClick={() => ask([], save, 'save-rows')}>
-          {sending ? 'Making the list…' : 'Save all rows that are not recorded (CSV)'}
-        </button>
-      </p>
-    </>
-  );
+  return <SaveList id="save-rows" words="Save all rows that are not recorded (CSV)" save={save} />;
 }
