@@ -80,6 +80,8 @@ export function expectedByYear(world: LedgerWorld, on: string, scope: CostScope,
   const verified = verifiedPence(world, on);
   return benefits(world).flatMap((state): readonly OfYear[] => {
     if (!isCash(state, on) || state.identified.on > on) return [];
+    // Of no project, what rounding leaves is counted even where nothing else is within.
+    if (scope.projectId !== undefined && !isWithin(state, scope, on)) return [];
     return yearsOfBenefit(state, world, on)
       .filter((year) => year >= now)
       .flatMap((year) => stillExpected(state, year, on, scope, verified(state.benefitId, year), ifs));
