@@ -3,6 +3,7 @@ import type { Figure } from '../../../kernel/figure.ts';
 import { financialYearOf } from '../../../kernel/day.ts';
 import { monthsFrom } from '../../../kernel/month.ts';
 import type { LedgerWorld } from '../../../world.ts';
+import { endedBy } from '../../benefit/ended.ts';
 import { measureOf, monthsMeasured, versionOn } from '../../benefit/measure/definitions.ts';
 import { lastDayOf, monthsOf } from '../../period.ts';
 import type { BenefitState } from '../../benefit/state.ts';
@@ -71,8 +72,7 @@ export function claimableIn(
         state.kind === 'benefit' &&
         state.departmentIds.includes(departmentId) &&
         measureIdOf(world, state.benefitId, on) !== undefined &&
-        (measuredGain(state, year, on).length > 0 ||
-          (released.has(year) && setsCapacityFree(state, year, on))),
+        (measuredGain(state, year, on).length > 0 || (released.has(year) && setsCapacityFree(state, year, on))),
     );
     return found.length === 0 ? [] : [{ year, benefits: found }];
   });
@@ -85,7 +85,7 @@ export function claimableIn(
 function setsCapacityFree(state: BenefitState, year: string, on: string): boolean {
   const unit = measureOf(state, versionOn(state, on))?.value.unit.kind;
   if (unit !== 'money' && unit !== 'count') return false;
-  if (state.ended?.value.how === 'abandoned' && state.ended.on <= on) return false;
+  if (endedBy(state, on) === 'abandoned') return false;
   return state.class === 'nonCashable' || measuredGain(state, year, on).length === 0;
 }
 
