@@ -32,7 +32,8 @@ export function basisFigures(world: LedgerWorld, on: string, subject: ClaimSubje
   const state = benefitOf(world, benefitId);
   if (state === undefined || state.kind === 'disBenefit') return [];
   const year = financialYearOf(lastDayOf(months.from));
-  const isMeasured = monthsFrom(months.from, months.to).every((one) => monthsMeasured(state, on).includes(one));
+  const measured = new Set(monthsMeasured(state, on));
+  const isMeasured = monthsFrom(months.from, months.to).every((one) => measured.has(one));
   const rows = channelShift(world, on).rows.filter(
     ({ service, period }) =>
       service.departmentId === departmentId &&
