@@ -140,7 +140,7 @@ function termsOfServices(
 function entriesOf(rows: readonly Pick<ShiftRow, 'entries'>[]): readonly number[] {
   const all = new Set<number>();
   for (const { entries } of rows) for (const n of entries) all.add(n);
-  return [...all].toSorted((a, b) => a - b);
+  return entriesInOrder(all);
 }
 
 /** What moved from one channel to another, over any rows. */
