@@ -1,5 +1,5 @@
 import { entriesInOrder, sum } from '../../../kernel/figure.ts';
-import type { Figure, Term, Unit } from '../../../kernel/figure.ts';
+import type { Figure, Term, Unit, Wording } from '../../../kernel/figure.ts';
 import { pounds, withThousands } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { inOrderOfPeriods, periodWords } from '../../period.ts';
@@ -54,8 +54,6 @@ export function shiftBy(rows: readonly ShiftRow[], grouping: ShiftGrouping): rea
     return { key, rows: all, saved };
   });
 }
-
-type Wording<U extends Unit> = Omit<Figure<U>, 'value' | 'terms'>;
 
 /** What rows come to together. Its terms are worked out when somebody looks: there are as many rows as figures on a page. */
 function added<U extends Unit>(
