@@ -62,7 +62,8 @@ export interface Figure<U extends Unit = Unit> {
   readonly doesNotTell: string;
 }
 
-interface Wording<U extends Unit> {
+/** What a figure says of itself beside its value and its terms. */
+export interface Wording<U extends Unit> {
   readonly label: string;
   readonly unit: U;
   readonly formula: string;

@@ -1,6 +1,6 @@
 import { dividedToEven } from '../../kernel/divided-to-even.ts';
 import { sum } from '../../kernel/figure.ts';
-import type { Figure, Unit } from '../../kernel/figure.ts';
+import type { Figure, Unit, Wording } from '../../kernel/figure.ts';
 import { apportioned } from './apportioned.ts';
 
 /** One part of what is divided, and of what it is divided by; whole numbers. */
@@ -10,13 +10,6 @@ export interface RatioPart {
   readonly above: number | bigint;
   readonly below: number;
   readonly entries: readonly number[];
-}
-
-interface Wording<U extends Unit> {
-  readonly label: string;
-  readonly unit: U;
-  readonly formula: string;
-  readonly doesNotTell: string;
 }
 
 /**

@@ -3,7 +3,7 @@ import { newest } from '../../../kernel/entry.ts';
 import { monthsOf, periodWords } from '../../period.ts';
 import type { ServiceState } from '../../service/state.ts';
 import { answeredIn, callFigures } from './figures.ts';
-import type { Called } from './figures.ts';
+import type { Called, CallFigures } from './figures.ts';
 
 /** The figures of calls that stand beside a baseline. */
 export type BesideWhich = 'abandonment' | 'wait';
@@ -29,13 +29,19 @@ export function besideBaseline(
   byService: ReadonlyMap<string, readonly Called[]>,
   period: string,
 ): CallsBeside {
-  const pairs = called.map((one) => ({ one, theirs: baselineOf(one, byService.get(one.service.serviceId) ?? []) }));
+  const pairs = called.map((one): Pair => {
+    const theirs = baselineOf(one, byService.get(one.service.serviceId) ?? []);
+    return { one, theirs, its: callFigures([one], ''), baseline: callFigures(theirs, '') };
+  });
   return { abandonment: beside(pairs, 'abandonment', period), wait: beside(pairs, 'wait', period) };
 }
 
+/** What was counted of a service and what its baseline counted, with the figures that each has by itself. */
 interface Pair {
   readonly one: Called;
   readonly theirs: readonly Called[];
+  readonly its: CallFigures;
+  readonly baseline: CallFigures;
 }
 
 function baselineOf({ service, series }: Called, all: readonly Called[]): readonly Called[] {
@@ -47,8 +53,8 @@ function baselineOf({ service, series }: Called, all: readonly Called[]): readon
 }
 
 function beside(pairs: readonly Pair[], which: BesideWhich, period: string): BesideBaseline | undefined {
-  const stated = pairs.filter(({ one }) => says([one], which));
-  const alike = stated.filter(({ theirs }) => says(theirs, which));
+  const stated = pairs.filter(({ its }) => its[which] !== undefined);
+  const alike = stated.filter(({ baseline }) => baseline[which] !== undefined);
   // Of several, a wait counts by the calls that were answered: one without them is in neither figure.
   const both = which === 'wait' && alike.length > 1 ? alike.filter(isWeighed) : alike;
   const figure = callFigures(
@@ -67,10 +73,6 @@ function beside(pairs: readonly Pair[], which: BesideWhich, period: string): Bes
     counted: both.map(({ one }) => one.service),
     leftOut: stated.filter((pair) => !inBoth.has(pair)).map(({ one }) => one.service),
   };
-}
-
-function says(called: readonly Called[], which: BesideWhich): boolean {
-  return callFigures(called, '')[which] !== undefined;
 }
 
 function isWeighed({ one, theirs }: Pair): boolean {

@@ -105,17 +105,16 @@ function isRedefined({ service, series }: Called, before: readonly Called[] | un
 
 /** The periods that were counted and, from the first of them or the first gap on, the months of which nothing was counted. */
 function periodsTo(counted: readonly string[], gaps: readonly string[], on: string): readonly string[] {
-  const inOrder = counted.toSorted(inOrderOfPeriods);
   const known = [...counted, ...gaps].toSorted(inOrderOfPeriods);
   const first = known[0];
   if (first === undefined) return [];
-  const covered = new Set(inOrder.flatMap(monthsOf));
+  const covered = new Set(counted.flatMap(monthsOf));
   const last = known.reduce((so, one) => (lastMonthOf(one) > so ? lastMonthOf(one) : so), '');
   const missing: string[] = [];
   for (let month = firstMonthOf(first); month <= last || lastDayOf(month) < on; month = addMonths(month, 1)) {
     if (!covered.has(month)) missing.push(month);
   }
-  return [...inOrder, ...missing].toSorted(inOrderOfPeriods);
+  return [...counted, ...missing].toSorted(inOrderOfPeriods);
 }
 
 function notCountedIn(all: readonly ServiceState[], period: string, these: readonly Called[]): readonly NotCounted[] {
@@ -124,8 +123,15 @@ function notCountedIn(all: readonly ServiceState[], period: string, these: reado
     if (counted.has(service.serviceId)) return [];
     if (service.calls.some(({ value }) => overlap(value.period, period))) return [];
     const gap = service.gaps.find(({ value }) => value.what === 'callHandling' && overlap(value.period, period));
-    const known = [...service.calls.map(({ value }) => value.period), ...notCollectedIn(service)];
-    if (gap === undefined && known.every((one) => firstMonthOf(one) > lastMonthOf(period))) return [];
+    if (gap === undefined && !isBegunBy(service, lastMonthOf(period))) return [];
     return [{ service, because: gap?.value.because ?? 'nothingRecorded', n: gap?.n }];
   });
+}
+
+/** Whether by a month calls of the service were counted, or known not to have been collected. */
+function isBegunBy(service: ServiceState, month: string): boolean {
+  return (
+    service.calls.some(({ value }) => firstMonthOf(value.period) <= month) ||
+    notCollectedIn(service).some((period) => firstMonthOf(period) <= month)
+  );
 }

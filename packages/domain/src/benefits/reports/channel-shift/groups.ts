@@ -1,5 +1,5 @@
 import { entriesInOrder, sum } from '../../../kernel/figure.ts';
-import type { Figure, Term, Unit } from '../../../kernel/figure.ts';
+import type { Figure, Term, Unit, Wording } from '../../../kernel/figure.ts';
 import { pounds, withThousands } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { inOrderOfPeriods, periodWords } from '../../period.ts';
@@ -54,8 +54,6 @@ export function shiftBy(rows: readonly ShiftRow[], grouping: ShiftGrouping): rea
     return { key, rows: all, saved };
   });
 }
-
-type Wording<U extends Unit> = Omit<Figure<U>, 'value' | 'terms'>;
 
 /** What rows come to together. Its terms are worked out when somebody looks: there are as many rows as figures on a page. */
 function added<U extends Unit>(
@@ -140,7 +138,7 @@ function termsOfServices(
 function entriesOf(rows: readonly Pick<ShiftRow, 'entries'>[]): readonly number[] {
   const all = new Set<number>();
   for (const { entries } of rows) for (const n of entries) all.add(n);
-  return [...all].toSorted((a, b) => a - b);
+  return entriesInOrder(all);
 }
 
 /** What moved from one channel to another, over any rows. */

@@ -1,4 +1,5 @@
 import type { Stated } from '../../../kernel/entry.ts';
+import { entriesInOrder } from '../../../kernel/figure.ts';
 import { firstDayOf } from '../../period.ts';
 import type { CountBasis, NotGivenBecause } from '../../service/names.ts';
 import type { ContactCount } from '../../service/state.ts';
@@ -81,8 +82,7 @@ export class WorkedRow implements ShiftRow {
   get entries(): readonly number[] {
     const { agreed, counted } = this.#basis;
     const { stating } = costsOf(this.#basis, mixOf([this.#counted]), this.period);
-    const all = [agreed.n, ...counted.map((one) => one.counted.n), this.n, ...stating];
-    return [...new Set(all)].toSorted((a, b) => a - b);
+    return entriesInOrder([agreed.n, ...counted.map((one) => one.counted.n), this.n, ...stating]);
   }
 
   #mixes(): { readonly actual: ByChannel; readonly pence: ByChannel } {

@@ -1,6 +1,6 @@
 import { financialYearOf, yearsFrom } from '../../../kernel/day.ts';
 import { entriesInOrder, sum } from '../../../kernel/figure.ts';
-import type { Figure, Term } from '../../../kernel/figure.ts';
+import type { Figure, Term, Wording } from '../../../kernel/figure.ts';
 import { pounds } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { costsByYear, leftOutOf } from './costs.ts';
@@ -89,8 +89,6 @@ export function paybackIn(
   return years.find(([, cost, benefit]) => cost > 0 && benefit >= cost)?.[0];
 }
 
-type Wording = Omit<Figure<'pence'>, 'value' | 'terms'>;
-
 /** What one year brings to each of the sums so far. */
 interface PartsOfYear {
   readonly cost: readonly Term[];
@@ -109,7 +107,10 @@ function accumulated(
   const first = costs[0]?.year ?? years[0] ?? '';
   return years.map((year) => {
     const isOfYear = (one: { readonly year: string }): boolean => one.year === year;
-    const inYear = (wording: Wording): Wording => ({ ...wording, label: `${wording.label}, ${year}` });
+    const inYear = (wording: Wording<'pence'>): Wording<'pence'> => ({
+      ...wording,
+      label: `${wording.label}, ${year}`,
+    });
     const cost = sum(
       inYear(wordings.cost),
       costs.filter(isOfYear).flatMap(({ toDate, toCome }) => [...toDate, ...toCome]),
@@ -118,7 +119,7 @@ function accumulated(
     const still = sum(inYear(wordings.expected), expected.filter(isOfYear));
     const after = Math.max(0, Number(year.slice(0, 4)) - Number(first.slice(0, 4)));
     soFar.push(partsOf(year, after, cost, [found, still]));
-    const upTo = (wording: Wording, of: keyof PartsOfYear): Figure<'pence'> =>
+    const upTo = (wording: Wording<'pence'>, of: keyof PartsOfYear): Figure<'pence'> =>
       sum(
         { ...wording, label: `${wording.label}, by the end of ${year}` },
         soFar.flatMap((one) => one[of]),

@@ -5,6 +5,7 @@ import { explain } from '../../../kernel/figure.ts';
 import type { Term } from '../../../kernel/figure.ts';
 import { yearAfter } from '../../../money/budget/balances.ts';
 import type { LedgerWorld } from '../../../world.ts';
+import { endedBy } from '../../benefit/ended.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits } from '../../read.ts';
 import { forecastOf, yearsOfBenefit } from '../register/in-year.ts';
@@ -66,9 +67,8 @@ export function verifiedByYear(world: LedgerWorld, on: string, scope: CostScope)
 }
 
 /** Benefits that are money to a budget on a day: a budget can be smaller, or more comes in. */
-function isCash({ class: of, ended }: BenefitState, on: string): boolean {
-  const isAbandoned = ended?.value.how === 'abandoned' && ended.on <= on;
-  return (of === 'cashable' || of === 'income') && !isAbandoned;
+function isCash(state: BenefitState, on: string): boolean {
+  return (state.class === 'cashable' || state.class === 'income') && endedBy(state, on) !== 'abandoned';
 }
 
 /**
@@ -80,6 +80,8 @@ export function expectedByYear(world: LedgerWorld, on: string, scope: CostScope,
   const verified = verifiedPence(world, on);
   return benefits(world).flatMap((state): readonly OfYear[] => {
     if (!isCash(state, on) || state.identified.on > on) return [];
+    // Of no project, what rounding leaves is counted even where nothing else is within.
+    if (scope.projectId !== undefined && !isWithin(state, scope, on)) return [];
     return yearsOfBenefit(state, world, on)
       .filter((year) => year >= now)
       .flatMap((year) => stillExpected(state, year, on, scope, verified(state.benefitId, year), ifs));
@@ -134,7 +136,7 @@ export function notForecast(
   costYears: readonly string[],
 ): readonly NotForecast[] {
   return benefits(world).flatMap((state): readonly NotForecast[] => {
-    const hasEnded = state.ended !== undefined && state.ended.on <= on;
+    const hasEnded = endedBy(state, on) !== undefined;
     if (!isCash(state, on) || hasEnded || state.identified.on > on || !isWithin(state, scope, on)) return [];
     const isForecast = state.forecasts.some((one) => one.on <= on);
     // What comes once is awaited in no other year than the one that it is forecast for.

@@ -4,6 +4,7 @@ import type { Figure, Term } from '../../../kernel/figure.ts';
 import type { ProjectState } from '../../../delivery/project/state.ts';
 import { onlyPublished } from '../../../delivery/reports/published-projects.ts';
 import type { LedgerWorld } from '../../../world.ts';
+import { endedBy } from '../../benefit/ended.ts';
 import { versionOn } from '../../benefit/measure/definitions.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits } from '../../read.ts';
@@ -138,7 +139,7 @@ function gapsOfBenefits(
 }
 
 function benefitNode(state: BenefitState, on: string): BenefitOnMap {
-  const { benefitId, title, kind, aimIds, attributions, ended } = state;
+  const { benefitId, title, kind, aimIds, attributions } = state;
   const projects = inForceOn(attributions, on)?.value ?? [];
   return {
     benefitId,
@@ -148,7 +149,7 @@ function benefitNode(state: BenefitState, on: string): BenefitOnMap {
     projects,
     attributed: projects.reduce((so, { share }) => so + share, 0),
     isMeasured: versionOn(state, on) > 0,
-    ended: ended !== undefined && ended.on <= on ? ended.value.how : undefined,
+    ended: endedBy(state, on),
   };
 }
 

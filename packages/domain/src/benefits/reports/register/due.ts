@@ -1,6 +1,7 @@
 import { sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
+import { endedBy } from '../../benefit/ended.ts';
 import { measureOf, versionOn } from '../../benefit/measure/definitions.ts';
 import {
   keyOf,
@@ -26,8 +27,7 @@ export function periodsDue(state: BenefitState, on: string): readonly MeasuredPe
       .filter((one) => one.value.definition === version && one.on <= on)
       .map(({ value }) => keyOf(value.period)),
   );
-  const { ended } = state;
-  if (ended?.value.how === 'abandoned' && ended.on <= on) return [];
+  if (endedBy(state, on) === 'abandoned') return [];
   const due: MeasuredPeriod[] = [];
   let period = periodWith(definition.on.slice(0, 7), definition.value.periodicity);
   for (; lastDayIn(period) < on; period = periodAfter(period)) if (!said.has(keyOf(period))) due.push(period);

@@ -51,7 +51,7 @@ export function benefitInYear(state: BenefitState, year: string, world: LedgerWo
   const { benefitId, title, kind } = state;
   const asked = askedOf(state, year, on);
   const head = { benefitId, title, kind, class: state.class, year, unit: asked?.measure.unit };
-  const promised = promisedIn(state, year, world);
+  const promised = promisedOf(state, year, world);
   if (asked === undefined) return { ...head, promised, target: unmeasured, forecast: unmeasured, actual: unmeasured };
   return { ...head, promised, target: targetIn(asked, world), forecast: forecastIn(asked), actual: actualIn(asked) };
 }
@@ -60,6 +60,12 @@ export function benefitInYear(state: BenefitState, year: string, world: LedgerWo
 export function forecastOf(state: BenefitState, year: string, on: string): Answer {
   const asked = askedOf(state, year, on);
   return asked === undefined ? unmeasured : forecastIn(asked);
+}
+
+/** What was measured of a benefit in a year, as seen on a day. */
+export function actualOf(state: BenefitState, year: string, on: string): Answer {
+  const asked = askedOf(state, year, on);
+  return asked === undefined ? unmeasured : actualIn(asked);
 }
 
 const unmeasured: Answer = { figure: undefined, because: 'Nothing says how it is measured.' };
@@ -72,7 +78,8 @@ function askedOf(state: BenefitState, year: string, on: string): Asked | undefin
   return measure && { state, year, on, version, measure, baseline: baselineOn(state, version, on) };
 }
 
-function promisedIn({ planned, title }: BenefitState, year: string, world: LedgerWorld): Answer {
+/** What the plan that a benefit comes from states for a year, in money. */
+export function promisedOf({ planned, title }: BenefitState, year: string, world: LedgerWorld): Answer {
   if (planned === undefined) return { figure: undefined, because: 'No plan promised it.' };
   const plan = world.state('businessPlan', planned.projectId);
   const version = plan?.versions.find((one) => one.version === planned.version);

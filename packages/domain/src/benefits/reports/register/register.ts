@@ -4,6 +4,7 @@ import type { Figure } from '../../../kernel/figure.ts';
 import { inForceOn } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
+import { endedBy } from '../../benefit/ended.ts';
 import { measureOf, versionOn } from '../../benefit/measure/definitions.ts';
 import type { AttributedShare } from '../../benefit/events.ts';
 import type { MeasureDefinition } from '../../benefit/measure/measure-schema.ts';
@@ -73,11 +74,11 @@ function standingOf(
   last: PeriodOfBenefit | undefined,
   on: string,
 ): BenefitStanding {
-  const { ended, targets } = state;
-  if (ended !== undefined && ended.on <= on) return ended.value.how;
+  const ended = endedBy(state, on);
+  if (ended !== undefined) return ended;
   if (!isMeasurable) return 'withoutMeasure';
   const version = versionOn(state, on);
-  if (!targets.some((one) => one.value.definition === version && one.on <= on)) return 'withoutTarget';
+  if (!state.targets.some((one) => one.value.definition === version && one.on <= on)) return 'withoutTarget';
   if (last?.isAsGood === undefined) return 'notMeasured';
   return last.isAsGood ? 'onTarget' : 'belowTarget';
 }

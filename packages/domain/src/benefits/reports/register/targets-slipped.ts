@@ -1,5 +1,6 @@
 import type { ToldChange } from '../../../reports/changes/told-change.ts';
 import type { LedgerWorld } from '../../../world.ts';
+import { endedBy } from '../../benefit/ended.ts';
 import { benefits } from '../../read.ts';
 import { slipOf } from './slip.ts';
 
@@ -12,7 +13,7 @@ interface Known {
 /** Targets that hang on a milestone in another month than they did at the earlier date: no entry is about that. */
 export function targetsSlipped(before: Known, after: Known): readonly ToldChange[] {
   return benefits(after.world).flatMap((state): readonly ToldChange[] => {
-    if (state.ended !== undefined && state.ended.on <= after.day) return [];
+    if (endedBy(state, after.day) !== undefined) return [];
     const slip = slipOf(state, after.world, after.day);
     const then = before.world.state('benefit', state.benefitId);
     const had = then && slipOf(then, before.world, before.day);

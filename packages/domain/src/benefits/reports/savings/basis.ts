@@ -3,6 +3,7 @@ import type { Figure } from '../../../kernel/figure.ts';
 import { financialYearOf } from '../../../kernel/day.ts';
 import { monthsFrom } from '../../../kernel/month.ts';
 import type { LedgerWorld } from '../../../world.ts';
+import { endedBy } from '../../benefit/ended.ts';
 import { measureOf, monthsMeasured, versionOn } from '../../benefit/measure/definitions.ts';
 import { lastDayOf, monthsOf } from '../../period.ts';
 import type { BenefitState } from '../../benefit/state.ts';
@@ -10,7 +11,7 @@ import { benefitOf, benefits } from '../../read.ts';
 import type { MonthsClaimed } from '../../savings/events.ts';
 import { channelShift } from '../channel-shift/shift.ts';
 import { shiftTotal } from '../channel-shift/groups.ts';
-import { benefitInYear } from '../register/in-year.ts';
+import { actualOf } from '../register/in-year.ts';
 import { releasedLabel } from '../../savings/same-figure.ts';
 
 /** For what a claim is to be made. */
@@ -31,15 +32,16 @@ export function basisFigures(world: LedgerWorld, on: string, subject: ClaimSubje
   const state = benefitOf(world, benefitId);
   if (state === undefined || state.kind === 'disBenefit') return [];
   const year = financialYearOf(lastDayOf(months.from));
-  const isMeasured = monthsFrom(months.from, months.to).every((one) => monthsMeasured(state, on).includes(one));
+  const measured = new Set(monthsMeasured(state, on));
+  const isMeasured = monthsFrom(months.from, months.to).every((one) => measured.has(one));
   const rows = channelShift(world, on).rows.filter(
     ({ service, period }) =>
       service.departmentId === departmentId &&
       monthsOf(period).every((month) => months.from <= month && month <= months.to),
   );
   return [
-    ...(setsCapacityFree(state, year, world, on) ? [shiftTotal(rows, releasedLabel(months))] : []),
-    ...(isMeasured ? measuredGain(state, year, world, on) : []),
+    ...(setsCapacityFree(state, year, on) ? [shiftTotal(rows, releasedLabel(months))] : []),
+    ...(isMeasured ? measuredGain(state, year, on) : []),
   ].filter(({ terms }) => terms.length > 0);
 }
 
@@ -71,8 +73,7 @@ export function claimableIn(
         state.kind === 'benefit' &&
         state.departmentIds.includes(departmentId) &&
         measureIdOf(world, state.benefitId, on) !== undefined &&
-        (measuredGain(state, year, world, on).length > 0 ||
-          (released.has(year) && setsCapacityFree(state, year, world, on))),
+        (measuredGain(state, year, on).length > 0 || (released.has(year) && setsCapacityFree(state, year, on))),
     );
     return found.length === 0 ? [] : [{ year, benefits: found }];
   });
@@ -82,16 +83,16 @@ export function claimableIn(
  * Whether what the services release can be claimed by a benefit: by one that is free capacity, or of which no money is
  * measured. Never by one that is measured in shares or days, nor by one that was abandoned.
  */
-function setsCapacityFree(state: BenefitState, year: string, world: LedgerWorld, on: string): boolean {
+function setsCapacityFree(state: BenefitState, year: string, on: string): boolean {
   const unit = measureOf(state, versionOn(state, on))?.value.unit.kind;
   if (unit !== 'money' && unit !== 'count') return false;
-  if (state.ended?.value.how === 'abandoned' && state.ended.on <= on) return false;
-  return state.class === 'nonCashable' || measuredGain(state, year, world, on).length === 0;
+  if (endedBy(state, on) === 'abandoned') return false;
+  return state.class === 'nonCashable' || measuredGain(state, year, on).length === 0;
 }
 
 /** What was measured of a benefit in a year, where that is money and not less than nothing. */
-function measuredGain(state: BenefitState, year: string, world: LedgerWorld, on: string): readonly Figure<'pence'>[] {
-  const { figure } = benefitInYear(state, year, world, on).actual;
+function measuredGain(state: BenefitState, year: string, on: string): readonly Figure<'pence'>[] {
+  const { figure } = actualOf(state, year, on);
   if (figure === undefined || figure.unit !== 'pence' || figure.value <= 0) return [];
   return [sum({ ...figure, unit: 'pence' }, figure.terms)];
 }

@@ -3,7 +3,7 @@ import { sum } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { benefits } from '../../read.ts';
-import { benefitInYear } from '../register/in-year.ts';
+import { promisedOf } from '../register/in-year.ts';
 import { fourFigures } from './four-figures.ts';
 
 /** What plans promised of cashable benefits for a year, and what of those was verified and taken for it. */
@@ -19,7 +19,7 @@ export function cashablePromise(world: LedgerWorld, on: string): CashablePromise
   const year = financialYearOf(on);
   const cashable = benefits(world).filter((one) => one.class === 'cashable' && one.identified.on <= on);
   const figures = cashable.map(({ benefitId }) => fourFigures(world, on, { benefitId, year }));
-  const promised = cashable.flatMap((one) => benefitInYear(one, year, world, on).promised.figure?.terms ?? []);
+  const promised = cashable.flatMap((one) => promisedOf(one, year, world).figure?.terms ?? []);
   return {
     year,
     promised: sum(

@@ -1,5 +1,5 @@
 import { addDays } from '../../../kernel/day.ts';
-import { count } from '../../../kernel/figure.ts';
+import { count, entriesInOrder } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { ratingWords, withheldWords } from '../../project/words.ts';
 import type { Rating } from '../../project/state.ts';
@@ -39,7 +39,7 @@ export function confidenceChange(histories: readonly ConfidenceHistory[], on: st
         .map(({ history, was, is }) => ({
           label: `${history.projectTitle}: ${inWords(was.rating)}, then ${inWords(is.rating)}`,
           projectId: history.projectId,
-          entries: [...new Set([...entriesOf(was), ...entriesOf(is)])].toSorted((a, b) => a - b),
+          entries: entriesInOrder([...entriesOf(was), ...entriesOf(is)]),
         })),
     );
   return {

@@ -1,6 +1,6 @@
 import { daysBetween, inOrder } from '../../../kernel/day.ts';
 import type { Stated } from '../../../kernel/entry.ts';
-import { sum } from '../../../kernel/figure.ts';
+import { entriesInOrder, sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import { perProjectOn } from '../../project/per-project.ts';
 import { openByRank } from '../../project/particulars/ranking.ts';
@@ -127,7 +127,7 @@ function standingOf(
 
 /** Numbers of the entries that a milestone's row rests on: planned, every forecast, met. */
 export function entriesOfRow({ planned, forecasts, end }: TimetableRow): readonly number[] {
-  return [...new Set([planned.n, ...forecasts.map((one) => one.n), end.n])].toSorted((a, b) => a - b);
+  return entriesInOrder([planned.n, ...forecasts.map((one) => one.n), end.n]);
 }
 
 /** Example: planned for 1 May, expected on 10 June: counted as later from the day of that forecast on. */

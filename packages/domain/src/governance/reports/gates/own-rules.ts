@@ -1,6 +1,7 @@
 import type { GateDecision, ProjectState } from '../../../delivery/project/state.ts';
 import { inForceOn } from '../../../kernel/entry.ts';
 import type { Entry } from '../../../kernel/entry.ts';
+import { entriesInOrder } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { Breach } from '../../../reports/checks/breach.ts';
 import { asSaid } from './as-said.ts';
@@ -20,7 +21,7 @@ export function decidedByOwnRules(world: LedgerWorld): readonly Breach[] {
       const { on, n, value } = decision.recorded;
       const what = [...new Set(own.map((one) => one.what))].join(', ');
       const sentence = `Somebody who prepared version ${value.gate.version} of the plan of “${project.title.value}” had also ${what} by which it was decided on at the gate “${value.gate.title}” on ${on}.`;
-      const entries = [...new Set([...own.map((one) => one.entry.n), n])].toSorted((a, b) => a - b);
+      const entries = entriesInOrder([...own.map((one) => one.entry.n), n]);
       return [{ rule: 'RulesWereSetByAPreparer', sentence, entries, projectId }];
     });
   });

@@ -1,3 +1,4 @@
+import { entriesInOrder } from '../../../kernel/figure.ts';
 import type { ProgrammeState } from '../../../programme/programme/state.ts';
 import { isApproval } from '../../gates/at-gate.ts';
 import type { GateDecision, ProjectState } from '../../../delivery/project/state.ts';
@@ -12,7 +13,7 @@ export function withItsPlan(found: WithoutPlan, programme: ProgrammeState | unde
   const { project } = found;
   const plan = whereItsPlanIs(project, programme, lastLost(project)?.n ?? 0);
   if (plan === undefined) return found;
-  const entries = [...new Set([...found.entries, plan.n])].toSorted((a, b) => a - b);
+  const entries = entriesInOrder([...found.entries, plan.n]);
   return { ...found, sentence: `${found.sentence} ${plan.sentence}`, entries };
 }
 
