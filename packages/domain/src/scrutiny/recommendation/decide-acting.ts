@@ -129,7 +129,7 @@ const reforecast = goesOn(ReforecastAction, {
     const action = actionIn(state, actionId);
     const refusal = notToBeDone(action) ?? dueBefore(dueOn, effectiveOn);
     if (refusal !== undefined) return refusal;
-    if (action !== undefined && dueOf(action)?.value === dueOn) return nothingIsDifferent();
+    if (action !== undefined && dueOf(action) === dueOn) return nothingIsDifferent();
     return accepted({ type: 'ActionReforecast', data: { actionId, dueOn } });
   },
 });

@@ -30,8 +30,7 @@ export function improvementPlans(world: Pick<LedgerWorld, 'states'>, on: string)
   for (const recommendation of recommendations(world)) {
     for (const action of recommendation.actions) {
       const key = comparable(action.agreed.value.towards ?? '');
-      const dueOn = dueOf(action)?.value ?? action.agreed.value.dueOn;
-      const line = { recommendation, action, dueOn, isLate: isLate(action, on) };
+      const line = { recommendation, action, dueOn: dueOf(action), isLate: isLate(action, on) };
       byStandard.set(key, [...(byStandard.get(key) ?? []), line]);
     }
   }
