@@ -1,3 +1,4 @@
+import { inOrder } from '../../kernel/day.ts';
 import { count } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { comparable } from '../../kernel/text.ts';
@@ -43,7 +44,7 @@ export function improvementPlans(world: Pick<LedgerWorld, 'states'>, on: string)
 function inPlanOrder(one: PlanLine, other: PlanLine): number {
   const isDone = ({ action }: PlanLine) => (action.completed === undefined ? 0 : 1);
   if (isDone(one) !== isDone(other)) return isDone(one) - isDone(other);
-  return one.dueOn === other.dueOn ? one.action.agreed.n - other.action.agreed.n : one.dueOn < other.dueOn ? -1 : 1;
+  return inOrder(one.dueOn, other.dueOn) || one.action.agreed.n - other.action.agreed.n;
 }
 
 function figuresOf(lines: readonly PlanLine[], towards: string | undefined, on: string) {
