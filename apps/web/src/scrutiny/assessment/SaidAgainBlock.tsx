@@ -1,4 +1,4 @@
-import { findingsSaidAgain } from '@minutebook/domain';
+import { entriesOfTheme, findingsSaidAgain } from '@minutebook/domain';
 import type { SaidAgain, ThemeOverTime, ThemeStanding } from '@minutebook/domain';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
@@ -16,9 +16,6 @@ const standings: Readonly<Record<ThemeStanding, { readonly words: string; readon
   new: { words: 'New', colour: 'yellow' },
   wentAway: { words: 'Went away', colour: 'green' },
 };
-
-const entriesOf = ({ found }: ThemeOverTime): readonly number[] =>
-  found.flatMap(({ findings }) => findings.map(({ n }) => n)).toSorted((a, b) => a - b);
 
 const columns: readonly Column<ThemeOverTime>[] = [
   { heading: 'Theme', names: true, cell: ({ theme }) => theme },
@@ -47,9 +44,9 @@ const columns: readonly Column<ThemeOverTime>[] = [
   },
   {
     heading: 'Entries',
-    cell: (row) => <EntryLinks numbers={entriesOf(row)} />,
+    cell: (row) => <EntryLinks numbers={entriesOfTheme(row)} />,
     value: 'entries',
-    entries: entriesOf,
+    entries: entriesOfTheme,
   },
 ];
 

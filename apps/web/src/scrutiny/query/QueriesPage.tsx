@@ -1,4 +1,5 @@
-import { queriesRegister, queryFigures } from '@minutebook/domain';
+import { queriesRegister } from '@minutebook/domain';
+import type { QueryRow } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -26,7 +27,7 @@ export function QueriesPage() {
     }));
   }, [world, day, then, compared]);
   return (
-    <Page title="Queries" kind="Assurance" intro={useIntro()}>
+    <Page title="Queries" kind="Assurance" intro={introOf(rows.map(({ row }) => row))}>
       <AssuranceTabs />
       {rows.length === 0 ? (
         <EmptyState>
@@ -51,18 +52,17 @@ export function QueriesPage() {
   );
 }
 
-function useIntro(): string {
-  const { world } = useLedger();
-  const { day } = useClocks();
-  const { unanswered, answered } = queryFigures(world, day);
-  const oldest = queriesRegister(world, day)[0];
-  if (unanswered.value === 0 || oldest === undefined) {
-    return answered.value === 0
-      ? 'No query waits for an answer.'
-      : 'No query waits for an answer; whoever asked has still to say whether some are answered.';
+/** Of the whole register, in which the unanswered are first, the oldest of them at the top. */
+function introOf(rows: readonly QueryRow[]): string {
+  const unanswered = rows.filter(({ standing }) => standing === 'unanswered');
+  const [oldest] = unanswered;
+  if (oldest === undefined) {
+    return rows.some(({ standing }) => standing === 'answered')
+      ? 'No query waits for an answer; whoever asked has still to say whether some are answered.'
+      : 'No query waits for an answer.';
   }
   const long = waitedWords(oldest.days);
-  return unanswered.value === 1
+  return unanswered.length === 1
     ? `1 query waits for an answer, for ${long}, from ${oldest.holder}.`
-    : `${unanswered.value} queries wait for an answer, the oldest for ${long}, from ${oldest.holder}.`;
+    : `${unanswered.length} queries wait for an answer, the oldest for ${long}, from ${oldest.holder}.`;
 }

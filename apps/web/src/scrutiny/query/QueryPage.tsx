@@ -15,9 +15,10 @@ import { Offers } from '../../recording/Offers.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { AssuranceTabs } from '../AssuranceTabs.tsx';
+import { capital } from '../said/capital.ts';
 import { queryOffers } from './offers.ts';
 import { queryParticulars } from './particulars.ts';
-import { capital, queryDaysWords, seenWords } from './query-words.ts';
+import { queryDaysWords, seenWords } from './query-words.ts';
 import { Steps } from './sections/Steps.tsx';
 import { seenPath } from './seen-path.ts';
 

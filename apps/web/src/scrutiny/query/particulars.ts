@@ -2,7 +2,8 @@ import { queryAboutWords, queryHolder, queryStanding } from '@minutebook/domain'
 import type { QueryState, QueryStep } from '@minutebook/domain';
 
 import type { Known } from '../../entries/differences-of.ts';
-import { capital, queryStandingWords, seenWords } from './query-words.ts';
+import { capital } from '../said/capital.ts';
+import { queryStandingWords, seenWords } from './query-words.ts';
 
 /** What is known of a query, in words; nothing before it was raised. */
 export function queryParticulars(query: QueryState | undefined): readonly Known[] {

@@ -27,8 +27,3 @@ export function seenWords({ position, on, effectiveOn, comparedWith }: QueryStat
   const beside = comparedWith === undefined ? '' : `, compared with ${formatDay(comparedWith.on)}`;
   return `as known after entry ${position}, on ${formatDay(on)}${effective}${beside}`;
 }
-
-/** Words that begin a cell or a line. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

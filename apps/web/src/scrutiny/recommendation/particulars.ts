@@ -43,15 +43,14 @@ function answersIn({ responses }: RecommendationState): readonly Known[] {
 }
 
 function actionKnown(action: AgreedAction, world: LedgerWorld): readonly Known[] {
-  const { actionId, title, post, dueOn, towards } = action.agreed.value;
-  const due = dueOf(action)?.value ?? dueOn;
+  const { actionId, title, post, towards } = action.agreed.value;
   const standard = towards === undefined ? '' : `, towards ${towards}`;
   const done = action.completed === undefined ? '' : `; said to be done on ${formatDay(action.completed.on)}`;
   return [
     {
       key: `action ${actionId}`,
       label: 'Action',
-      words: `${title}, by ${post}, until ${formatDay(due)}${standard}${done}`,
+      words: `${title}, by ${post}, until ${formatDay(dueOf(action))}${standard}${done}`,
     },
     { key: `action ${actionId} by`, label: `“${title}” is done by`, words: projectsWords(action, world) },
     { key: `action ${actionId} moves`, label: `“${title}” is to move`, words: movesWords(action, world) },

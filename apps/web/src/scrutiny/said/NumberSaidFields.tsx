@@ -1,6 +1,7 @@
 import { qualifiers, qualifierWords } from '@minutebook/domain';
 
 import { fieldsFor } from '../../recording/fields/fields.tsx';
+import { capital } from './capital.ts';
 
 const { NumberField, SelectField } = fieldsFor<Readonly<Record<string, unknown>>>();
 
@@ -8,10 +9,6 @@ const options = qualifiers.map((value) => ({
   value,
   label: value === 'exactly' ? 'Just the number' : `${capital(qualifierWords[value].trim())} …`,
 }));
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** How a number was said: what stands before it in the publication stays with it. */
 export function SaidField({ name, label }: { readonly name: string; readonly label: string }) {

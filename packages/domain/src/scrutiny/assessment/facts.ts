@@ -24,7 +24,7 @@ export function isSame(
   return one.published.on === effectiveOn && readsAlike(one.body, body) && readsAlike(one.subject, subject);
 }
 
-/** The earlier finding that one repeats, with the day on which it was published; `undefined` where there is none. */
+/** A finding that is referred to, with the assessment that it is of; `undefined` where there is none. */
 export function findingThere(of: FindingRef, world: Pick<LedgerWorld, 'state'>) {
   const assessment = assessmentOf(world, of.assessmentId);
   const finding = assessment?.findings.find(({ value }) => value.findingId === of.findingId);

@@ -5,6 +5,7 @@ export * from './decide-stated.ts';
 export { gradesInWords } from './entry-words.ts';
 export * from './estate-words.ts';
 export * from './events.ts';
+export { findingThere } from './facts.ts';
 export * from './names.ts';
 export type * from './state.ts';
 export * from './words.ts';

@@ -1,3 +1,4 @@
+import { listed } from '../../kernel/text.ts';
 import type { Audience, Bearing, Stance } from './events.ts';
 import type { ConsultationStanding } from './period.ts';
 
@@ -35,7 +36,5 @@ export const bearingWords: Readonly<Record<Bearing['kind'], string>> = {
 
 /** Who is consulted, in one line: “staff and trade unions”. */
 export function audiencesInWords(all: readonly Audience[]): string {
-  const words = all.map((one) => audienceWords[one]);
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return listed(all.map((one) => audienceWords[one]));
 }

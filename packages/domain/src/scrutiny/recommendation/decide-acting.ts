@@ -15,7 +15,7 @@ import { readsAlike } from '../../kernel/text.ts';
 import type { States } from '../../world.ts';
 import * as event from './events.ts';
 import type { RecommendationEvent } from './events.ts';
-import { dueBefore, notToBeDone } from './refusals.ts';
+import { actionIsNotAgreed, dueBefore, notToBeDone } from './refusals.ts';
 import { answerOf, dueOf } from './standing.ts';
 import type { AgreedAction, ActionTerms, RecommendationState, GivenResponse } from './state.ts';
 
@@ -129,7 +129,7 @@ const reforecast = goesOn(ReforecastAction, {
     const action = actionIn(state, actionId);
     const refusal = notToBeDone(action) ?? dueBefore(dueOn, effectiveOn);
     if (refusal !== undefined) return refusal;
-    if (action !== undefined && dueOf(action)?.value === dueOn) return nothingIsDifferent();
+    if (action !== undefined && dueOf(action) === dueOn) return nothingIsDifferent();
     return accepted({ type: 'ActionReforecast', data: { actionId, dueOn } });
   },
 });
@@ -172,9 +172,7 @@ const offer = goesOn(OfferEvidence, {
         'Correct that entry, or offer something else.',
       );
     }
-    if (actionId !== undefined && actionIn(state, actionId) === undefined) {
-      return refused('ActionIsNotAgreed', 'No such action was agreed.', 'Agree it first, or choose one that was.');
-    }
+    if (actionId !== undefined && actionIn(state, actionId) === undefined) return actionIsNotAgreed();
     const about = actionId === undefined ? {} : { actionId };
     return accepted({ type: 'EvidenceOffered', data: { evidenceId, text, by: command.by, ...about } });
   },

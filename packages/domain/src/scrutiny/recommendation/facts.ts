@@ -7,7 +7,7 @@ import { findingThere } from '../assessment/facts.ts';
 import { assessmentOf, recommendationOf, recommendations } from '../read.ts';
 import type { OnBehalfOf, RecommendedBy, RecommendedText } from './events.ts';
 import type { RecommendationState } from './state.ts';
-import { behalfTitle } from './titles.ts';
+import { behalfTitle, meetingOfDecision } from './titles.ts';
 
 /** What a recommendation leans on outside its stream. */
 export interface MakingFacts {
@@ -38,11 +38,9 @@ export function makingFacts(makes: Makes, world: LedgerWorld): MakingFacts {
 export function makerFacts(madeBy: RecommendedBy, world: LedgerWorld): Omit<MakingFacts, 'same'> {
   if (madeBy.kind === 'body') return { maker: 'known', notBefore: undefined };
   if (madeBy.kind === 'decision') {
-    const heldOn = world
-      .states('meeting')
-      .find(({ decisions }) => decisions.some(({ decisionId }) => decisionId === madeBy.decisionId))?.heldOn;
     const isKnown = decisionOf(madeBy.decisionId, world) !== undefined;
-    return { maker: isKnown ? 'known' : 'noDecision', notBefore: heldOn };
+    const notBefore = meetingOfDecision(madeBy.decisionId, world)?.heldOn;
+    return { maker: isKnown ? 'known' : 'noDecision', notBefore };
   }
   const { assessmentId, findingId } = madeBy;
   const assessment = assessmentOf(world, assessmentId);

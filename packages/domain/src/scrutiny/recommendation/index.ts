@@ -5,5 +5,5 @@ export * from './events.ts';
 export * from './names.ts';
 export * from './standing.ts';
 export type * from './state.ts';
-export * from './titles.ts';
+export { behalfTitle, makerTitle, recommendationTitle } from './titles.ts';
 export * from './words.ts';

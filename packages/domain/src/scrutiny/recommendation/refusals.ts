@@ -39,11 +39,14 @@ export function notOpen(
   );
 }
 
+/** `ActionIsNotAgreed`. */
+export function actionIsNotAgreed(): Refused {
+  return refused('ActionIsNotAgreed', 'No such action was agreed.', 'Agree it first, or choose one that was.');
+}
+
 /** `ActionIsNotAgreed`, `ActionIsCompleted`: for what is said of an action that is still to be done. */
 export function notToBeDone(action: AgreedAction | undefined): Refused | undefined {
-  if (action === undefined) {
-    return refused('ActionIsNotAgreed', 'No such action was agreed.', 'Agree it first, or choose one that was.');
-  }
+  if (action === undefined) return actionIsNotAgreed();
   if (action.completed === undefined) return undefined;
   return refused(
     'ActionIsCompleted',

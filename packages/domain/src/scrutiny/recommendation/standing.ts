@@ -8,14 +8,13 @@ export function answerOf({ responses }: RecommendationState): Stated<GivenRespon
 }
 
 /** The day until which an action is to be done, as it was set last. */
-export function dueOf({ dues }: AgreedAction): Stated<string> | undefined {
-  return dues.at(-1);
+export function dueOf({ agreed, dues }: AgreedAction): string {
+  return dues.at(-1)?.value ?? agreed.value.dueOn;
 }
 
 /** Whether the action is not done and its day has passed. */
 export function isLate(action: AgreedAction, on: string): boolean {
-  const due = dueOf(action)?.value;
-  return action.completed === undefined && due !== undefined && due < on;
+  return action.completed === undefined && dueOf(action) < on;
 }
 
 /** Evidence that nobody has judged yet. */

@@ -1,3 +1,4 @@
+import type { MeetingState } from '../../governance/meeting/state.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { quoted } from '../../kernel/text.ts';
 import { assessmentOf } from '../read.ts';
@@ -18,10 +19,13 @@ export function recommendationTitle({ reference, text }: Called): string {
 export function makerTitle(madeBy: RecommendedBy, world: Pick<LedgerWorld, 'state' | 'states'>): string {
   if (madeBy.kind === 'body') return madeBy.body;
   if (madeBy.kind === 'assessment') return assessmentOf(world, madeBy.assessmentId)?.body ?? 'The assessment';
-  const meeting = world
-    .states('meeting')
-    .find(({ decisions }) => decisions.some(({ decisionId }) => decisionId === madeBy.decisionId));
+  const meeting = meetingOfDecision(madeBy.decisionId, world);
   return (meeting && world.state('board', meeting.boardId)?.title) ?? 'The board';
+}
+
+/** The meeting that took a decision; `undefined` where none did, such as once its minute was withdrawn. */
+export function meetingOfDecision(decisionId: string, world: Pick<LedgerWorld, 'states'>): MeetingState | undefined {
+  return world.states('meeting').find(({ decisions }) => decisions.some((one) => one.decisionId === decisionId));
 }
 
 /** On whose behalf it was closed or judged, by name. */

@@ -1,3 +1,4 @@
+import { inOrder } from '../../kernel/day.ts';
 import { comparable } from '../../kernel/text.ts';
 import type { LedgerWorld } from '../../world.ts';
 import type { Grading } from '../assessment/events.ts';
@@ -22,8 +23,8 @@ export interface GradesOnScale {
 
 /** Assessments in the order in which they were published, whenever they were recorded. */
 export function inOrderOfPublication(world: Pick<LedgerWorld, 'states'>): readonly AssessmentState[] {
-  return assessments(world).toSorted(({ published: one }, { published: other }) =>
-    one.on === other.on ? one.n - other.n : one.on < other.on ? -1 : 1,
+  return assessments(world).toSorted(
+    ({ published: one }, { published: other }) => inOrder(one.on, other.on) || one.n - other.n,
   );
 }
 

@@ -1,3 +1,4 @@
+import { inOrder } from '../../kernel/day.ts';
 import { count } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { comparable } from '../../kernel/text.ts';
@@ -30,8 +31,7 @@ export function improvementPlans(world: Pick<LedgerWorld, 'states'>, on: string)
   for (const recommendation of recommendations(world)) {
     for (const action of recommendation.actions) {
       const key = comparable(action.agreed.value.towards ?? '');
-      const dueOn = dueOf(action)?.value ?? action.agreed.value.dueOn;
-      const line = { recommendation, action, dueOn, isLate: isLate(action, on) };
+      const line = { recommendation, action, dueOn: dueOf(action), isLate: isLate(action, on) };
       byStandard.set(key, [...(byStandard.get(key) ?? []), line]);
     }
   }
@@ -44,7 +44,7 @@ export function improvementPlans(world: Pick<LedgerWorld, 'states'>, on: string)
 function inPlanOrder(one: PlanLine, other: PlanLine): number {
   const isDone = ({ action }: PlanLine) => (action.completed === undefined ? 0 : 1);
   if (isDone(one) !== isDone(other)) return isDone(one) - isDone(other);
-  return one.dueOn === other.dueOn ? one.action.agreed.n - other.action.agreed.n : one.dueOn < other.dueOn ? -1 : 1;
+  return inOrder(one.dueOn, other.dueOn) || one.action.agreed.n - other.action.agreed.n;
 }
 
 function figuresOf(lines: readonly PlanLine[], towards: string | undefined, on: string) {

@@ -60,7 +60,11 @@ const doesNotTell = 'Whether the question was a good one, or the answer.';
 
 /** What is counted of queries on a day. Example: raised on 1 and 3 June, answered on 11 and 5 June: 10 and 2 days. */
 export function queryFigures(world: LedgerWorld, on: string): QueryFigures {
-  const rows = queriesRegister(world, on);
+  return figuresOfQueries(queriesRegister(world, on));
+}
+
+/** What is counted of the queries of a register. */
+export function figuresOfQueries(rows: readonly QueryRow[]): QueryFigures {
   const unanswered = rows.filter((one) => one.standing === 'unanswered');
   return {
     unanswered: counted(

@@ -6,7 +6,7 @@ import { recommendations } from '../read.ts';
 import type { RecommendedBy } from '../recommendation/events.ts';
 import { closingFacts, isSameRecommendation, makerFacts } from '../recommendation/facts.ts';
 import type { RecommendationState } from '../recommendation/state.ts';
-import { recommendationTitle } from '../recommendation/titles.ts';
+import { meetingOfDecision, recommendationTitle } from '../recommendation/titles.ts';
 import { whoHasToAct } from '../recommendation/who-has-to-act.ts';
 import { amendmentsOf } from './amendments-of.ts';
 
@@ -43,9 +43,7 @@ function amendingIts(madeBy: RecommendedBy, world: LedgerWorld): readonly number
   if (madeBy.kind === 'assessment') return amendmentsOf(`assessment-${madeBy.assessmentId}`, world);
   if (madeBy.kind === 'body') return [];
   const { decisionId } = madeBy;
-  const meeting = world
-    .states('meeting')
-    .find(({ decisions }) => decisions.some((one) => one.decisionId === decisionId));
+  const meeting = meetingOfDecision(decisionId, world);
   if (meeting !== undefined) return amendmentsOf(`meeting-${meeting.meetingId}`, world);
   // A decision that was withdrawn is in no meeting any more.
   return world

@@ -84,14 +84,16 @@ function standingOf(found: readonly ThemeFound[], last: string | undefined): The
   return found.length === 1 ? 'new' : 'saidAgain';
 }
 
+/** Numbers of the entries that recorded the findings of a theme, the earliest first. */
+export function entriesOfTheme({ found }: Pick<ThemeOverTime, 'found'>): readonly number[] {
+  return found.flatMap(({ findings }) => findings.map(({ n }) => n)).toSorted((a, b) => a - b);
+}
+
 function figuresOf(themes: readonly ThemeOverTime[], compared: readonly AssessmentState[]) {
   const terms = (standing: ThemeStanding) =>
     themes
       .filter((one) => one.standing === standing)
-      .map(({ theme, found }) => ({
-        label: theme,
-        entries: found.flatMap(({ findings }) => findings.map(({ n }) => n)).toSorted((a, b) => a - b),
-      }));
+      .map((one) => ({ label: one.theme, entries: entriesOfTheme(one) }));
   const last = compared.at(-1);
   const which = `the ${compared.length} assessments of which findings are recorded`;
   return {

@@ -5,15 +5,13 @@ import { Radios } from '../../../design/fields/choices.tsx';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { Rows } from '../../../recording/fields/Rows.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
+import { capital } from '../../said/capital.ts';
 import { NumberSaidFields, SaidField } from '../../said/NumberSaidFields.tsx';
 import { assessmentForm } from './assessment-form.ts';
 
 const { LineField, MoneyField, SelectField, useField } = fieldsOf(RecordServiceEstate);
 
-const kinds = estateKinds.map((value) => ({
-  value,
-  label: estateWords[value].charAt(0).toUpperCase() + estateWords[value].slice(1),
-}));
+const kinds = estateKinds.map((value) => ({ value, label: capital(estateWords[value]) }));
 
 const fresh = (): object => ({ kind: '', count: { value: '', said: 'exactly' }, of: '', where: '' });
 

@@ -6,6 +6,7 @@ import { Select } from '../../../design/fields/fields.tsx';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
+import { capital } from '../../said/capital.ts';
 import { findingTitle } from '../finding-title.ts';
 import { assessmentForm } from './assessment-form.ts';
 import type { OpenedAssessment } from './assessment-form.ts';
@@ -17,10 +18,7 @@ const severityOptions = severities.map((value) => ({
   label: value === 'strength' ? 'Strength: nothing to be put right' : severityWords[value],
 }));
 
-const causeOptions = causes.map((value) => ({
-  value,
-  label: causeWords[value].charAt(0).toUpperCase() + causeWords[value].slice(1),
-}));
+const causeOptions = causes.map((value) => ({ value, label: capital(causeWords[value]) }));
 
 export const form: AnyForm = assessmentForm(RecordFinding, {
   title: 'Record a finding',

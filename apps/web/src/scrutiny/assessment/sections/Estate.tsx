@@ -4,6 +4,7 @@ import type { AssessmentState, EstateCount } from '@minutebook/domain';
 import { EntryLinks } from '../../../clock/links.tsx';
 import { Block } from '../../../design/Block.tsx';
 import { SummaryList } from '../../../design/SummaryList.tsx';
+import { capital } from '../../said/capital.ts';
 
 /** What the service has and costs as the assessment states it; nothing where it states none of it. */
 export function Estate({ assessment: { estates } }: { readonly assessment: AssessmentState }) {
@@ -28,8 +29,7 @@ export function Estate({ assessment: { estates } }: { readonly assessment: Asses
 }
 
 function labelOf({ kind, where }: EstateCount): string {
-  const words = estateWords[kind];
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${where === undefined ? '' : `, ${where}`}`;
+  return `${capital(estateWords[kind])}${where === undefined ? '' : `, ${where}`}`;
 }
 
 function valueOf({ count, of }: EstateCount): string {

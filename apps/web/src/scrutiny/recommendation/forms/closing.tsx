@@ -12,16 +12,13 @@ import {
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { Items } from '../../../recording/form.ts';
+import { capital } from '../../said/capital.ts';
 import { BehalfField } from './BehalfField.tsx';
 import { recommendationForm } from './recommendation-form.ts';
 import type { OpenedRecommendation } from './recommendation-form.ts';
 
 const judge = fieldsOf(JudgeEvidence);
 const close = fieldsOf(CloseRecommendation);
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 const waiting: Items<OpenedRecommendation> = {
   question: 'Which evidence?',

@@ -1,4 +1,4 @@
-import { recommendationOf, recommendationTitle } from '@minutebook/domain';
+import { dueOf, recommendationOf, recommendationTitle } from '@minutebook/domain';
 import type { LedgerWorld, RecommendationState } from '@minutebook/domain';
 
 import { formOf } from '../../../recording/form.ts';
@@ -51,10 +51,10 @@ export const openActions: Items<OpenedRecommendation> = {
   of: ({ recommendation }) =>
     recommendation.actions
       .filter(({ completed }) => completed === undefined)
-      .map(({ agreed, dues }) => ({
-        id: agreed.value.actionId,
-        title: agreed.value.title,
-        facts: `${agreed.value.post}, until ${dues.at(-1)?.value ?? agreed.value.dueOn}`,
-        n: agreed.n,
+      .map((action) => ({
+        id: action.agreed.value.actionId,
+        title: action.agreed.value.title,
+        facts: `${action.agreed.value.post}, until ${dueOf(action)}`,
+        n: action.agreed.n,
       })),
 };

@@ -2,14 +2,12 @@ import { answerOf, answers, GiveResponse, recommendationAnswerWords } from '@min
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
+import { capital } from '../../said/capital.ts';
 import { recommendationForm } from './recommendation-form.ts';
 
 const { DayField, LineField, ProseField, RadioField } = fieldsOf(GiveResponse);
 
-const options = answers.map((value) => ({
-  value,
-  label: recommendationAnswerWords[value].charAt(0).toUpperCase() + recommendationAnswerWords[value].slice(1),
-}));
+const options = answers.map((value) => ({ value, label: capital(recommendationAnswerWords[value]) }));
 
 export const form: AnyForm = recommendationForm(GiveResponse, {
   title: 'Record the answer',

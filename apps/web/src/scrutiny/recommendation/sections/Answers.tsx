@@ -6,6 +6,7 @@ import { useLedger } from '../../../clock/page-ledger.tsx';
 import { Block } from '../../../design/Block.tsx';
 import { formatDay } from '../../../design/days.ts';
 import { EmptyState } from '../../../design/EmptyState.tsx';
+import { capital } from '../../said/capital.ts';
 
 interface Shown {
   readonly recommendation: RecommendationState;
@@ -73,8 +74,4 @@ function Closed({ closed: { n, on, value }, reopened, recommendation: { madeBy }
       )}
     </li>
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

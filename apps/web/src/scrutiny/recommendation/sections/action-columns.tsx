@@ -1,4 +1,4 @@
-import { benefitOf, isLate, recommendationTitle } from '@minutebook/domain';
+import { benefitOf, dueOf, isLate, recommendationTitle } from '@minutebook/domain';
 import type { AgreedAction, LedgerWorld, RecommendationState } from '@minutebook/domain';
 
 import { EntryLinks, PathLink, ProjectLink } from '../../../clock/links.tsx';
@@ -59,18 +59,16 @@ export const actionColumns: readonly Column<ActionRow>[] = [
   },
   {
     heading: 'By when',
-    cell: ({ action: { agreed, dues } }) => {
-      const due = dues.at(-1)?.value ?? agreed.value.dueOn;
+    cell: ({ action }) => {
+      const { dueOn } = action.agreed.value;
       return (
         <>
-          {formatDay(due)}
-          {due === agreed.value.dueOn ? null : (
-            <div className="mb-secondary">first {formatDay(agreed.value.dueOn)}</div>
-          )}
+          {formatDay(dueOf(action))}
+          {dueOf(action) === dueOn ? null : <div className="mb-secondary">first {formatDay(dueOn)}</div>}
         </>
       );
     },
-    value: ({ action: { agreed, dues } }) => ({ day: dues.at(-1)?.value ?? agreed.value.dueOn }),
+    value: ({ action }) => ({ day: dueOf(action) }),
   },
   {
     heading: 'How it stands',
