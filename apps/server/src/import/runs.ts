@@ -12,7 +12,7 @@ export interface Run<Of, Told extends Progress> {
   readonly watchers: Set<() => void>;
 }
 
-/** How many imports are known to their watchers; the oldest is dropped first. */
+/** How many imports are known to their watchers; the oldest that has ended is dropped first. */
 const known = 20;
 
 /**
@@ -41,7 +41,9 @@ export class Runs<Of, Told extends Progress> {
     const watchers = this.#all.get(importId)?.watchers ?? new Set();
     const run: Run<Of, Told> = { of, progress, stopping: this.#stopped, watchers };
     this.#all.set(importId, run);
-    for (const oldest of this.#all.keys()) if (this.#all.size > known) this.#all.delete(oldest);
+    for (const [oldest, { progress: its }] of this.#all) {
+      if (this.#all.size > known && its.state !== 'running') this.#all.delete(oldest);
+    }
     tell(run, progress);
     const working = work(run).finally(() => this.#works.delete(working));
     this.#works.add(working);

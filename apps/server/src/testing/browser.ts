@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserServer, Page } from 'playwright-core';
+import type { Browser, BrowserServer, LaunchOptions, Page } from 'playwright-core';
 
 const installed = ['/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
@@ -15,12 +15,15 @@ const installed = ['/usr/bin/google-chrome', '/Applications/Google Chrome.app/Co
  * it here; the packages it needs are for work alone and never installed where the server runs.
  */
 
+/** Which signals to this process end the browser too; all, unless it is said. */
+type HandlesSignals = Pick<LaunchOptions, 'handleSIGINT' | 'handleSIGTERM' | 'handleSIGHUP'>;
+
 /**
  * A real browser: the one that `CHROMIUM_PATH` names, on x64 Linux the one that comes with the packages, elsewhere an
  * installed Chrome. @throws when there is none, so that no journey passes without having been made.
  */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch(await launching());
+export async function launchBrowser(signals: HandlesSignals = {}): Promise<Browser> {
+  return chromium.launch({ ...(await launching()), ...signals });
 }
 
 /** The same browser, started once for several processes, which reach it by `connectBrowser`. */

@@ -31,12 +31,14 @@ interface ConfirmFiguresProps {
 /** Asks what the columns of a file mean, and keeps it. No figure is recorded before the plan was seen. */
 export function ConfirmFigures({ table, first, onConfirmed }: ConfirmFiguresProps) {
   const [draft, setDraft] = useState(first);
+  // One id however often it is sent: an answer that was lost must not make a second one of the same files.
+  const [ownId] = useState(newId);
   const { sending, problems, ask } = useAsking();
   const change = (part: Partial<FiguresMapping>): void =>
     setDraft((before) => ({ ...before, mapping: { ...before.mapping, ...part } }));
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const whole = { ...draft, sourceId: draft.sourceId === '' ? newId() : draft.sourceId };
+    const whole = { ...draft, sourceId: draft.sourceId === '' ? ownId : draft.sourceId };
     const state = async (): Promise<string | undefined> => {
       const refusal = await stateIt(stated(table, whole));
       if (refusal === undefined) onConfirmed(whole);

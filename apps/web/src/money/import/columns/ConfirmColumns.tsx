@@ -34,10 +34,12 @@ interface ConfirmColumnsProps {
 /** Says what each column is: proposed, or as it was kept, and confirmed by a person. */
 export function ConfirmColumns({ survey, kept, onChanged, onOtherSheet, ...then }: ConfirmColumnsProps) {
   const { known, draft, change } = useColumns(survey, kept, onChanged);
+  // One id however often it is sent: an answer that was lost must not make a second export of it.
+  const [ownId] = useState(newId);
   const { sending, problems, ask } = useAsking();
   const confirm = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const sourceId = draft.sourceId === '' ? newId() : draft.sourceId;
+    const sourceId = draft.sourceId === '' ? ownId : draft.sourceId;
     const state = async (): Promise<string | undefined> => {
       const refusal = await stateIt(stated(survey, draft, sourceId));
       if (refusal === undefined) then.onConfirmed(sourceId);

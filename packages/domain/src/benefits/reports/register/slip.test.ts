@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 
 import { replay } from '../../../replay.ts';
-import { benefitBase, defined, identified, moneyMeasure, targeted } from '../../../testing/benefits/benefit-facts.ts';
+import {
+  benefitBase,
+  defined,
+  identified,
+  moneyMeasure,
+  ofBenefit,
+  targeted,
+} from '../../../testing/benefits/benefit-facts.ts';
 import { entriesOf, ofProject } from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/index.ts';
 import { benefitOf } from '../../read.ts';
@@ -83,6 +90,31 @@ describe('A slip', () => {
       },
     ]);
     expect(targetsSlipped(after, after)).toEqual([]);
+  });
+  test('that is no more is told too, by the entries that say where the milestone stands', () => {
+    const entries = entriesOf([
+      ...paper,
+      reforecast('2026-09-20', '2026-07-15'),
+      reforecast('2026-06-12', '2026-08-10'),
+    ]);
+    const before = { world: replay(entries.slice(0, -1)), day: '2026-08-01' };
+    const after = { world: replay(entries), day: '2026-08-31' };
+    expect(targetsSlipped(before, after)).toMatchObject([
+      {
+        sentence:
+          '“No paper”: its target has slipped no longer: “Live” is back in June 2026, where it was when the target was set.',
+        entries: [paper.length - 3, paper.length, paper.length + 2],
+      },
+    ]);
+    const first = { world: replay(entries.slice(0, -2)), day: '2026-07-01' };
+    expect(targetsSlipped(first, after)).toEqual([]);
+  });
+  test('of a benefit that ends later is told until then', () => {
+    const ended = ofBenefit({ type: 'BenefitAbandoned', data: {} }, '2026-09-01');
+    const { world } = worldOf(...paper, ended);
+    const told = (on: string) =>
+      targetsMovedBy({ projectId: 'payments', milestoneId: 'live', to: '2026-10-02' }, world, on);
+    expect([told('2026-08-01'), told('2026-09-01')].map((one) => one.length)).toEqual([1, 0]);
   });
   test('is told before it is recorded, against where the milestone stands now', () => {
     const { world } = worldOf(...paper, reforecast('2026-09-20', '2026-07-15'));

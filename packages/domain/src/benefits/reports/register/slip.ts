@@ -3,10 +3,11 @@ import { financialYearOf, yearsFrom } from '../../../kernel/day.ts';
 import { entriesInOrder, sum } from '../../../kernel/figure.ts';
 import type { Figure, Term, Unit } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
+import { endedBy } from '../../benefit/ended.ts';
 import { baselineOn, measureOf, versionOn } from '../../benefit/measure/definitions.ts';
 import { addsUp } from '../../benefit/measure/adds-up.ts';
 import type { MeasureDefinition, MeasureUnit } from '../../benefit/measure/measure-schema.ts';
-import { addMonths, monthsBetween } from '../../../kernel/month.ts';
+import { addMonths, monthsBetween, monthWords } from '../../../kernel/month.ts';
 import { measuredPeriodWords, periodsOfYear } from '../../benefit/measure/measured-period.ts';
 import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
 import type { Baseline, BenefitState, TargetProfile } from '../../benefit/state.ts';
@@ -45,18 +46,29 @@ export function figureUnit({ kind }: MeasureUnit): Unit {
  * 2026-27.
  */
 export function slipOf(state: BenefitState, world: LedgerWorld, on: string): Slip | undefined {
-  const hanging = hangingOn(state, on);
-  if (hanging === undefined) return undefined;
-  const { profile, anchor } = hanging;
-  const was = anchorOn(anchor, world, profile.on, profile.n);
-  const now = anchorOn(anchor, world, on);
-  if (was === undefined || now === undefined || was.month === now.month) return undefined;
-  const milestone = titleOf(anchor, world);
+  const hung = hungAt(state, world, on);
+  if (hung === undefined || hung.was.month === hung.now.month) return undefined;
+  const { profile, anchor, was, now, milestone } = hung;
   const { day, isMet } = now.milestone ?? { day: now.month, isMet: false };
   const moved = movedBy(state, profile, was, now, on);
   const head = `Its target hangs on “${milestone}”, ${isMet ? 'met' : 'now expected'} on ${day}, ${byWords(moved.months)} than when the target was set`;
   const told = { from: was.month, to: now.month, projectId: anchor.projectId, milestone };
   return { ...moved, ...told, sentence: `${head}${costWords(moved)}` };
+}
+
+/** That the target in force on a day stands in the month in which it was set; `undefined` where it hangs on no milestone. */
+export function backInItsMonth(
+  state: BenefitState,
+  world: LedgerWorld,
+  on: string,
+): Pick<Slip, 'sentence' | 'entries'> | undefined {
+  const hung = hungAt(state, world, on);
+  if (hung === undefined || hung.was.month !== hung.now.month) return undefined;
+  const { profile, was, now, milestone } = hung;
+  return {
+    sentence: `Its target has slipped no longer: “${milestone}” is back in ${monthWords(now.month)}, where it was when the target was set.`,
+    entries: entriesInOrder([profile.n, ...was.entries, ...now.entries]),
+  };
 }
 
 /** What a move of a milestone does to the target of a benefit that hangs on it. */
@@ -76,7 +88,7 @@ export function targetsMovedBy(
   on: string,
 ): readonly TargetMoved[] {
   return benefits(world).flatMap((state) => {
-    const hanging = state.ended === undefined ? hangingOn(state, on) : undefined;
+    const hanging = endedBy(state, on) === undefined ? hangingOn(state, on) : undefined;
     if (hanging?.anchor.projectId !== projectId || hanging.anchor.milestoneId !== milestoneId) return [];
     const was = anchorOn(hanging.anchor, world, on);
     if (was === undefined) return [];
@@ -95,6 +107,18 @@ function hangingOn(state: BenefitState, on: string) {
   const profile = profileOn(state, versionOn(state, on), on);
   const anchor = profile?.value.anchor;
   return profile === undefined || anchor?.kind !== 'milestone' ? undefined : { profile, anchor };
+}
+
+/** Where the milestone of the target in force was when that was set, and where it is on a day. */
+function hungAt(state: BenefitState, world: LedgerWorld, on: string) {
+  const hanging = hangingOn(state, on);
+  if (hanging === undefined) return undefined;
+  const { profile, anchor } = hanging;
+  const was = anchorOn(anchor, world, profile.on, profile.n);
+  const now = anchorOn(anchor, world, on);
+  return was === undefined || now === undefined
+    ? undefined
+    : { profile, anchor, was, now, milestone: titleOf(anchor, world) };
 }
 
 function titleOf(anchor: { readonly projectId: string; readonly milestoneId: string }, world: LedgerWorld): string {

@@ -2,7 +2,7 @@ import type { ToldChange } from '../../../reports/changes/told-change.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { endedBy } from '../../benefit/ended.ts';
 import { benefits } from '../../read.ts';
-import { slipOf } from './slip.ts';
+import { backInItsMonth, slipOf } from './slip.ts';
 
 /** What was known at one date, and the day it speaks of. */
 interface Known {
@@ -17,13 +17,15 @@ export function targetsSlipped(before: Known, after: Known): readonly ToldChange
     const slip = slipOf(state, after.world, after.day);
     const then = before.world.state('benefit', state.benefitId);
     const had = then && slipOf(then, before.world, before.day);
-    if (slip === undefined || (had?.to === slip.to && had.from === slip.from)) return [];
+    if (had?.to === slip?.to && had?.from === slip?.from) return [];
+    const told = slip ?? backInItsMonth(state, after.world, after.day);
+    if (told === undefined) return [];
     return [
       {
         kind: 'benefitsChanged',
-        sentence: `“${state.title}”: ${slip.sentence.charAt(0).toLowerCase()}${slip.sentence.slice(1)}`,
+        sentence: `“${state.title}”: ${told.sentence.charAt(0).toLowerCase()}${told.sentence.slice(1)}`,
         leadsTo: { kind: 'benefit', benefitId: state.benefitId },
-        entries: slip.entries,
+        entries: told.entries,
       },
     ];
   });
