@@ -18,10 +18,10 @@ test('Amounts that are shown add up to the sum that is shown: none is rounded', 
   expect(formatMoney(-125_050)).toBe('−£1,250.50');
 });
 
-test('Pence are shown of all parts of a figure where any has some, and of none where none has', () => {
+test('Pence are shown of all parts of a figure where any has some, and of the figure itself where it has some', () => {
   const some = costing(50_000, 33_350, 66_650);
   expect(some.terms.map((term) => formatTerm(term, some))).toEqual(['£500.00', '£333.50', '£666.50']);
-  expect(formatFigure(some)).toBe('£1,500.00');
+  expect(formatFigure(some)).toBe('£1,500');
   const none = costing(50_000, 300);
   expect(none.terms.map((term) => formatTerm(term, none))).toEqual(['£500', '£3']);
   expect(formatFigure(none)).toBe('£503');

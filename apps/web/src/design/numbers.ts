@@ -62,9 +62,9 @@ export function formatValue(value: number, unit: Unit): string {
   }
 }
 
-/** The value of a figure as it is shown. */
-export function formatFigure(figure: Figure): string {
-  return formatTerm(figure, figure);
+/** The value of a figure as it is shown: exactly, so with pence only where it has some. */
+export function formatFigure({ value, unit }: Figure): string {
+  return formatValue(value, unit);
 }
 
 /** The value of one part of a figure as it is shown beside the others. */

@@ -5,6 +5,7 @@ import { ink } from './colours.ts';
 import type { Drawing } from './drawing.ts';
 import { anchorAt, placesLabelled } from './axis/labels.ts';
 import { evenly } from './scale.ts';
+import { widthOf } from './text-width.ts';
 import { Lines } from './Svg.tsx';
 
 /** A value at a place along the axis. */
@@ -34,8 +35,8 @@ const below = 26;
 const labelWidth = 120;
 /** The axis reaches £4 at least, so that its marks are whole pounds. */
 const leastShown = 400;
-/** Where amounts stand, before the first place. */
-const left = 66;
+/** What the amounts have before the first place, at least. */
+const amountsWidth = 66;
 
 /** What is measured, where that is not pence. */
 interface Measured {
@@ -87,12 +88,13 @@ function frameOf(series: readonly Series[], places: readonly string[], width: nu
   const right = wide ? width - labelWidth : width - 12;
   const all = series.flatMap(({ points }) => points.map(({ value }) => value));
   const [lowest, highest] = [Math.min(0, ...all), Math.max(least, ...all)];
+  const amounts = roundNumbers(lowest, highest, 4);
+  const left = Math.max(amountsWidth, ...amounts.map((amount) => widthOf(inWords(amount)) + 12));
   return {
     inWords,
     wide,
     right,
-    lowest,
-    highest,
+    amounts,
     x: evenly([0, Math.max(1, places.length - 1)], [left, right]),
     y: evenly([lowest, highest], [height - below, above]),
   };
@@ -102,8 +104,8 @@ interface InFrame {
   readonly frame: ReturnType<typeof frameOf>;
 }
 
-function Amounts({ frame: { inWords, lowest, highest, right, y } }: InFrame) {
-  return roundNumbers(lowest, highest, 4).map((amount) => (
+function Amounts({ frame: { inWords, amounts, right, y } }: InFrame) {
+  return amounts.map((amount) => (
     <g key={amount}>
       <line x1={0} x2={right} y1={y(amount)} y2={y(amount)} stroke={amount === 0 ? ink.rule : ink.faint} />
       <Lines x={0} y={y(amount) - 4} lines={[inWords(amount)]} fill={ink.secondary} />
