@@ -5,6 +5,7 @@ import { useAsKnown } from '../../clock/as-known.ts';
 import { entryLinks, PathLink } from '../../clock/links.tsx';
 import { Chart } from '../../design/charts/Chart.tsx';
 import type { Mark } from '../../design/charts/drawing.ts';
+import type { Reached } from '../../design/charts/marks/Nodes.tsx';
 import { PrintedDetails } from '../../design/PrintedDetails.tsx';
 import { counted } from '../../design/numbers.ts';
 import { listed } from '../../governance/public/words.ts';
@@ -40,9 +41,9 @@ export function MapChart({ map }: { readonly map: BenefitsMap }) {
 }
 
 /** A box of the picture, which says what it is joined to and leads to its page. */
-function boxLink({ path = '/benefits/map', words }: Mark, look: () => void): ReactNode {
+function boxLink({ path = '/benefits/map', words }: Mark, reached: Reached): ReactNode {
   return (
-    <PathLink path={path} onLook={look}>
+    <PathLink path={path} {...reached}>
       <span className="govuk-visually-hidden">{words}</span>
     </PathLink>
   );

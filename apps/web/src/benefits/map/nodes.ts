@@ -20,12 +20,12 @@ export interface MapNode {
   readonly entries: readonly number[];
 }
 
-/** The page of a thing of the map; aims are told in the programme’s settings. */
+/** The page of a thing of the map: of an aim, the projects that serve it. */
 export function pathOf(
   one: Pick<AimOnMap, 'aimId'> | Pick<BenefitOnMap, 'benefitId'> | Pick<ProjectOnMap, 'projectId'>,
 ): string {
   if ('benefitId' in one) return `/benefits/${one.benefitId}`;
-  return 'projectId' in one ? `/projects/${one.projectId}` : '/settings';
+  return 'projectId' in one ? `/projects/${one.projectId}` : `/backlog?aim=${encodeURIComponent(one.aimId)}`;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { AsKnown } from './kept.ts';
 import type { Drawing, Mark } from './drawing.ts';
 import { Keep } from './Keep.tsx';
 import { Nodes } from './marks/Nodes.tsx';
+import type { Reached } from './marks/Nodes.tsx';
 import { Steps } from './marks/Steps.tsx';
 import { Svg } from './Svg.tsx';
 import { useWidth } from './use-width.ts';
@@ -30,7 +31,7 @@ interface ChartProps<Row> {
   /** Leads to entries by their numbers. */
   readonly entries: (numbers: readonly number[]) => ReactNode;
   /** Leads to what a mark is about, where each is a thing with a page of its own. */
-  readonly link?: (mark: Mark, look: () => void) => ReactNode;
+  readonly link?: (mark: Mark, reached: Reached) => ReactNode;
 }
 
 /** A chart with its finding, drawn at the width there is, and the table that holds the same, to be opened and to be kept. */
