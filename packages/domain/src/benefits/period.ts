@@ -39,6 +39,8 @@ export function overlap(one: string, other: string): boolean {
 
 /** Order of periods by their first months; of those that begin together, the month before the quarter. */
 export function inOrderOfPeriods(one: string, other: string): number {
+  // Two months, as most are, are in the order of their words.
+  if (!isQuarter(one) && !isQuarter(other)) return one < other ? -1 : one > other ? 1 : 0;
   const first = firstMonthOf(one);
   const second = firstMonthOf(other);
   if (first !== second) return first < second ? -1 : 1;

@@ -29,12 +29,13 @@ export const fourFigureNames = ['released', 'claimed', 'verified', 'taken'] as c
  * Capacity is released by services, so that for one benefit alone nothing is.
  */
 export function fourFigures(world: LedgerWorld, on: string, scope: SavingsScope = {}): FourFigures {
-  const rows = scope.benefitId === undefined ? channelShift(world, on).rows : [];
-  return figuresOf(rows, world, on, scope);
+  const all = scope.benefitId === undefined ? channelShift(world, on).rows : [];
+  const isWhole = Object.values(scope).every((one) => one === undefined);
+  return figuresOf(isWhole ? all : all.filter((one) => isWithin(one, scope)), world, on, scope);
 }
 
-function figuresOf(all: readonly ShiftRow[], world: LedgerWorld, on: string, scope: SavingsScope): FourFigures {
-  const rows = all.filter((one) => isWithin(one, scope));
+/** Of rows that are within the scope. */
+function figuresOf(rows: readonly ShiftRow[], world: LedgerWorld, on: string, scope: SavingsScope): FourFigures {
   const standing = standingClaimsOn(world, on, scope);
   const terms = (of: (claim: Claim) => readonly Omit<Term, 'label'>[]) =>
     standing.flatMap(({ claim }) => of(claim).map((one): Term => ({ label: claimWords(claim, world), ...one })));
@@ -101,21 +102,41 @@ export interface SavingsGroup {
 
 /** By department, in the order in which they were registered; those of which there is nothing to tell are left out. */
 export function savingsByDepartment(world: LedgerWorld, on: string): readonly SavingsGroup[] {
-  const { rows } = channelShift(world, on);
-  const departments = world.states('programme').flatMap((one) => one.departments);
-  return departments
-    .map(({ departmentId }) => ({ key: departmentId, figures: figuresOf(rows, world, on, { departmentId }) }))
-    .filter(({ figures }) => isTold(figures));
+  const departments = world.states('programme').flatMap((one) => one.departments.map((each) => each.departmentId));
+  return savingsBy(
+    departments,
+    ({ service }) => service.departmentId,
+    (departmentId) => ({ departmentId }),
+    world,
+    on,
+  );
 }
 
 /** By tier: released by the services of a tier, claimed by its departments. Those of which there is nothing to tell are left out. */
 export function savingsByTier(world: LedgerWorld, on: string): readonly SavingsGroup[] {
-  const { rows } = channelShift(world, on);
-  return (['frontFacing', 'backOffice', 'corporate'] as const)
-    .map((tier) => ({ key: tier, figures: figuresOf(rows, world, on, { tier }) }))
-    .filter(({ figures }) => isTold(figures));
+  return savingsBy(
+    ['frontFacing', 'backOffice', 'corporate'] as const,
+    ({ service }) => service.tier,
+    (tier) => ({ tier }),
+    world,
+    on,
+  );
 }
 
-function isTold(figures: FourFigures): boolean {
-  return fourFigureNames.some((one) => figures[one].terms.length > 0);
+// Each row is looked at once, and not by every group: there are as many rows as figures on a page.
+function savingsBy<Key extends string>(
+  keys: readonly Key[],
+  keyOf: (row: ShiftRow) => string,
+  scopeOf: (key: Key) => SavingsScope,
+  world: LedgerWorld,
+  on: string,
+): readonly SavingsGroup[] {
+  const groups = Map.groupBy(channelShift(world, on).rows, keyOf);
+  return keys.flatMap((key) => {
+    const rows = groups.get(key) ?? [];
+    const figures = figuresOf(rows, world, on, scopeOf(key));
+    const isTold =
+      rows.length > 0 || [figures.claimed, figures.verified, figures.taken].some((one) => one.terms.length > 0);
+    return isTold ? [{ key, figures }] : [];
+  });
 }
