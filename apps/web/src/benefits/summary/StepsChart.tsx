@@ -42,7 +42,10 @@ function barOf(figure: Figure): Bar {
     says: pounds(figure.value),
     tone: figure.unit === 'penceTaken' ? 'more' : 'whole',
     words: `${figure.label}: ${pounds(figure.value)}.`,
-    entries: explain(figure).entries,
+    // Read for the bar that is pointed at: a total may rest on most of what was ever counted.
+    get entries() {
+      return explain(figure).entries;
+    },
   };
 }
 

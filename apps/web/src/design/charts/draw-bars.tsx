@@ -62,7 +62,9 @@ export function drawBars(bars: readonly Bar[], width: number): Drawing {
       width: length,
       height: thick,
       words: bar.words,
-      entries: bar.entries,
+      get entries() {
+        return bar.entries;
+      },
     })),
   };
 }
