@@ -8,6 +8,7 @@ export const addresses: readonly string[] = [
   '/backlog?since=2026-07-08',
   '/backlog/timetable',
   '/backlog/confidence?since=2026-07-08',
+  '/backlog/round',
   '/projects/new',
   '/projects/customer-portal',
   '/projects/customer-portal?tab=history',

@@ -2,7 +2,7 @@ import { part } from '../fetching/part.tsx';
 
 import type { Area } from '../shell/area.ts';
 import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
-import { readBacklogSearch } from './backlog/search.ts';
+import { readBacklogSearch, readRoundSearch } from './backlog/search.ts';
 import { readProjectSearch } from './project/search.ts';
 
 /** Forms about a project, each with what is said of it before it is opened. */
@@ -32,6 +32,11 @@ export const delivery = {
     pageAt(
       '/backlog/confidence',
       part(() => import('./confidence/ConfidencePage.tsx'), 'ConfidencePage'),
+    ),
+    pageReading(
+      '/backlog/round',
+      readRoundSearch,
+      part(() => import('./round/RoundPage.tsx'), 'RoundPage'),
     ),
     pageReading(
       '/projects/$projectId',

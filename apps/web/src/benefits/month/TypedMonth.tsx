@@ -1,24 +1,18 @@
-import type { ChannelState, ServiceState } from '@minutebook/domain';
+import { periodWords } from '@minutebook/domain';
+import type { ChannelState, CountBasis, ServiceState } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
-import { EntryLinks } from '../../clock/links.tsx';
 import { today } from '../../clock/today.ts';
-import { Button } from '../../design/Button.tsx';
-import { formatTime } from '../../design/days.ts';
 import { Radios } from '../../design/fields/choices.tsx';
 import { TextField } from '../../design/fields/fields.tsx';
-import { counted } from '../../design/numbers.ts';
-import { pageOf, Pagination } from '../../design/Pagination.tsx';
-import { Progress } from '../../design/Progress.tsx';
 import { DraftNotice } from '../../recording/drafts/DraftNotice.tsx';
+import { TypedGrid } from '../../recording/grid/TypedGrid.tsx';
+import { useGridDraft } from '../../recording/grid/use-grid-draft.ts';
+import type { GridDraft } from '../../recording/grid/use-grid-draft.ts';
 import { basisOptions } from '../service/forms/basis-options.ts';
 import { gridColumns } from './cells.ts';
-import { Grid } from './Grid.tsx';
-import { useMonthDraft } from './use-month-draft.ts';
-import type { MonthDraft } from './use-month-draft.ts';
-import { useRecordingMonth } from './use-recording-month.ts';
-import type { RecordedNow } from './use-recording-month.ts';
+import { monthGrid, readMonthRow, rowOf } from './month-grid.tsx';
 
 interface TypedMonthProps {
   readonly period: string;
@@ -26,40 +20,43 @@ interface TypedMonthProps {
   readonly channels: readonly ChannelState[];
 }
 
+/** What is said of all figures of a month. */
+interface AboutMonth {
+  /** Where they come from; empty while nobody said so. */
+  readonly source: string;
+  readonly basis: CountBasis;
+}
+
+const unsaid: AboutMonth = { source: '', basis: 'measured' };
+
 /** The grid of one month with its draft, and what records it: each service by itself, in one act. */
 export function TypedMonth({ period, all, channels }: TypedMonthProps) {
   const { page = '1' } = useSearch({ from: '/benefits/services/month' });
+  const draft = useGridDraft('RecordContacts', `/benefits/services/month?period=${period}`, unsaid);
   // As they were when it was opened: they do not change under the hands, nor draw every row at each entry.
   const [columns] = useState(() => gridColumns(channels));
-  const { rows: shown, page: at, pages } = pageOf(all, Number(page));
-  const draft = useMonthDraft(period);
-  const { basis } = draft.about;
-  const { doing, say, recordAll } = useRecordingMonth({ draft, all, columns, period });
-  const [first] = shown;
+  const { basis, source } = draft.about;
+  const of = useMemo(() => monthGrid({ columns, basis, period, day: today() }), [columns, basis, period]);
   return (
     <>
       {draft.back === undefined ? null : <DraftNotice draft={draft.back} onDiscard={draft.discard} />}
       <AboutTheMonth {...draft} />
-      <Grid
-        {...{ store: draft.store, all, shown, columns, basis, period }}
-        first={first === undefined ? 0 : all.indexOf(first)}
-        day={today()}
-        onPasted={(left, lines) => say([`${counted(lines, 'line')} pasted.`, ...left].join(' '))}
+      <TypedGrid
+        {...{ of, draft, page }}
+        all={all.map(rowOf)}
+        caption="Figures of the month by service"
+        widths={`repeat(${columns.length - 1}, minmax(0, 1fr)) 6.5rem`}
+        whole={periodWords(period)}
+        missing={() => (source.trim() === '' ? 'Say where the figures come from.' : undefined)}
+        read={(row, cells) => readMonthRow({ columns, basis, period, day: today() }, row, cells, source.trim())}
+        label="Record the month"
       />
-      <Pagination page={at} pages={pages} of="services" resetScroll={false} />
-      {doing.sending === undefined ? null : <Progress label="Services recorded" {...doing.sending} />}
-      <output className="govuk-body mb-grid__outcome">{doing.said}</output>
-      <WhatWasRecorded recorded={doing.recorded} />
-      <KeptAt keptAt={draft.keptAt} />
-      <Button type="button" disabled={doing.sending !== undefined} onClick={recordAll}>
-        Record the month
-      </Button>
     </>
   );
 }
 
 /** Where the figures of the month come from, and whether somebody counted. */
-function AboutTheMonth({ about: { source, basis }, say }: Pick<MonthDraft, 'about' | 'say'>) {
+function AboutTheMonth({ about: { source, basis }, say }: Pick<GridDraft<AboutMonth>, 'about' | 'say'>) {
   return (
     <>
       <TextField
@@ -82,34 +79,5 @@ function AboutTheMonth({ about: { source, basis }, say }: Pick<MonthDraft, 'abou
         })}
       />
     </>
-  );
-}
-
-/** As many are said below the grid; each row says its own. */
-const named = 10;
-
-/** The figures of what was recorded just now, each with its entries. */
-function WhatWasRecorded({ recorded }: { readonly recorded: readonly RecordedNow[] }) {
-  if (recorded.length === 0) return null;
-  return (
-    <ul className="govuk-list govuk-list--bullet">
-      {recorded.slice(0, named).map(({ title, figures, entries }) => (
-        <li key={title}>
-          {title}: {figures}. {entries.length === 0 ? 'It is shown in a moment.' : <EntryLinks numbers={entries} />}
-        </li>
-      ))}
-      {recorded.length > named ? <li>And {counted(recorded.length - named, 'other')}: see the rows.</li> : null}
-    </ul>
-  );
-}
-
-function KeptAt({ keptAt }: { readonly keptAt: string | undefined }) {
-  if (keptAt === undefined) return null;
-  return (
-    <p className="govuk-hint mb-small">
-      {keptAt === 'refused'
-        ? 'This browser cannot keep what you typed. Record it before you leave this page.'
-        : `What you typed was kept in this browser at ${formatTime(keptAt)}. It is not recorded yet.`}
-    </p>
   );
 }

@@ -153,8 +153,3 @@ export function problemsIn(said: RowSaid, service: ServiceState, period: string,
     ...besideTheRecord.flatMap((one) => (one === undefined ? [] : [withDays(`${one.sentence} ${one.remedy}`)])),
   ];
 }
-
-/** Whether anything was typed in the row. */
-export function isTyped(cells: readonly string[]): boolean {
-  return cells.some((one) => one.trim() !== '');
-}

@@ -4,6 +4,7 @@ const pages = [
   { to: '/backlog', label: 'Ranking' },
   { to: '/backlog/timetable', label: 'Timetable' },
   { to: '/backlog/confidence', label: 'Delivery confidence' },
+  { to: '/backlog/round', label: 'Monthly round' },
 ] as const;
 
 /** Leads between the ways to see all projects. */

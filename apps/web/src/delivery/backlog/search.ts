@@ -25,3 +25,6 @@ export type BacklogSearch = Read<typeof backlogSearch>;
 
 /** What the backlog is narrowed to, read from the address; no standing means open projects. */
 export const readBacklogSearch = searchOf(backlogSearch);
+
+/** Which page of the projects is shown in the monthly round, read from the address. */
+export const readRoundSearch = searchOf({ page: pageNumber });

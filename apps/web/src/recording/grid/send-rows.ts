@@ -2,7 +2,7 @@ import type { Command } from '@minutebook/domain';
 
 import { withDays } from '../../design/days.ts';
 import { record } from '../../replay/index.ts';
-import { newId } from '../../recording/new-id.ts';
+import { newId } from '../new-id.ts';
 import type { Outcome } from './grid-store.ts';
 
 /** One thing, such as a service of a typed month: what is recorded of it, in order. */
@@ -41,7 +41,7 @@ async function sendRow({ commands }: RowToSend, ids: Map<string, string>): Promi
     const words = JSON.stringify(command);
     const commandId = ids.get(words) ?? newId();
     ids.set(words, commandId);
-    // oxlint-disable-next-line no-await-in-loop -- what is said of one service is said in order.
+    // oxlint-disable-next-line no-await-in-loop -- what is said of one thing is said in order.
     const answer = await record(commandId, command);
     if (answer.kind === 'recorded') entries.push(...answer.entries);
     else if (answer.kind === 'pending') isArriving = true;
@@ -65,7 +65,7 @@ function sentenceOf(
     case 'refused':
       return withDays(`${before}${answer.sentence} ${answer.remedy}`);
     case 'conflict':
-      return `${before}Somebody recorded something of this service just now. Look at it, then record again.`;
+      return `${before}Somebody recorded something of it just now. Look at it, then record again.`;
     case 'unsent':
       return `${before}${answer.sentence} It is safe to record it again.`;
   }

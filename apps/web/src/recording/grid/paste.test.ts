@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { GridStore } from './grid-store.ts';
 import { placeBlock, readBlock } from './paste.ts';
 
-const services = ['Repairs', 'Council tax', 'Parking'].map((title, at) => ({ serviceId: `s${at}`, title }));
-const titles = ['Web', 'Phone', 'Counter'];
+const services = ['Repairs', 'Council tax', 'Parking'].map((title, at) => ({ id: `s${at}`, title }));
+const into = { titles: ['Web', 'Phone', 'Counter'], called: 'service' };
 const cells = (at: number, ...texts: readonly string[]) => texts.map((text, on) => ({ at: at + on, text }));
 
 describe('a block from a spreadsheet', () => {
   it('goes down from the row and to the right from the column', () => {
     const block = readBlock('1\t2\r\n3\t"4"\r\n');
-    expect(placeBlock(block, services, { row: 1, column: 1 }, titles)).toEqual({
+    expect(placeBlock(block, services, { row: 1, column: 1 }, into)).toEqual({
       cells: [
         { id: 's1', cells: cells(1, '1', '2') },
         { id: 's2', cells: cells(1, '3', '4') },
@@ -19,12 +19,7 @@ describe('a block from a spreadsheet', () => {
     });
   });
   it('goes by the titles of services where its lines have them', () => {
-    const placed = placeBlock(
-      readBlock('parking\t5\nLibraries\t7\nRepairs\t9'),
-      services,
-      { row: 0, column: 0 },
-      titles,
-    );
+    const placed = placeBlock(readBlock('parking\t5\nLibraries\t7\nRepairs\t9'), services, { row: 0, column: 0 }, into);
     expect(placed.cells).toEqual([
       { id: 's2', cells: cells(0, '5') },
       { id: 's0', cells: cells(0, '9') },
@@ -36,11 +31,11 @@ describe('a block from a spreadsheet', () => {
       readBlock('Service\tCounter\tWeb\tFax\r\nParking\t1,000\t2\t\r\n'),
       services,
       { row: 0, column: 2 },
-      titles,
+      into,
     );
     expect(titled.cells).toEqual([{ id: 's2', cells: [...cells(2, '1,000'), ...cells(0, '2')] }]);
     expect(titled.left).toEqual(['No column is called “Fax”: left out.']);
-    const untitled = placeBlock(readBlock('phone\tweb\n3\t4'), services, { row: 1, column: 2 }, titles);
+    const untitled = placeBlock(readBlock('phone\tweb\n3\t4'), services, { row: 1, column: 2 }, into);
     expect(untitled.cells).toEqual([{ id: 's1', cells: [...cells(1, '3'), ...cells(0, '4')] }]);
   });
   it('is read as spreadsheets write it', () => {
@@ -56,7 +51,7 @@ describe('a block from a spreadsheet', () => {
     ]);
   });
   it('says what of it goes nowhere', () => {
-    expect(placeBlock(readBlock('1\t2\n3\t4'), services, { row: 2, column: 2 }, titles)).toEqual({
+    expect(placeBlock(readBlock('1\t2\n3\t4'), services, { row: 2, column: 2 }, into)).toEqual({
       cells: [{ id: 's2', cells: cells(2, '1') }],
       left: ['1 line below the last service left out.', 'Cells beyond the last column were left out.'],
     });

@@ -1,28 +1,20 @@
-import type { CountBasis } from '@minutebook/domain';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { instant } from '../../clock/server-clock.ts';
-import { draftKey, dropDraft, keepDraft, keptDraft } from '../../recording/drafts/draft.ts';
-import type { Draft } from '../../recording/drafts/draft.ts';
 import { useNow, useOwnId } from '../../replay/index.ts';
-import { isTyped } from './cells.ts';
-import { GridStore } from './grid-store.ts';
+import { draftKey, dropDraft, keepDraft, keptDraft } from '../drafts/draft.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { GridStore, isTyped } from './grid-store.ts';
 
-/** How long after the last key the month is kept; milliseconds. */
+/** How long after the last key the grid is kept; milliseconds. */
 const pause = 400;
 
-/** What is said of all figures of a month. */
-export interface AboutMonth {
-  /** Where they come from; empty while nobody said so. */
-  readonly source: string;
-  readonly basis: CountBasis;
-}
-
-/** A month that is being typed, as this browser keeps it. */
-export interface MonthDraft {
+/** A grid that is being typed, as this browser keeps it. */
+export interface GridDraft<About> {
   readonly store: GridStore;
-  readonly about: AboutMonth;
-  readonly say: (about: Partial<AboutMonth>) => void;
+  /** What is said of all its rows. */
+  readonly about: About;
+  readonly say: (about: Partial<About>) => void;
   /** Ids of what was sent, by its words: the same words sent again record nothing twice. */
   readonly ids: Map<string, string>;
   /** The draft that was there when the page was opened. */
@@ -34,43 +26,44 @@ export interface MonthDraft {
   readonly discard: () => void;
 }
 
-interface Kept {
+interface Kept<About> {
   readonly rows: Readonly<Record<string, readonly string[]>>;
   readonly ids: readonly (readonly [string, string])[];
-  readonly about: AboutMonth;
+  readonly about: About;
 }
 
-const unsaid: AboutMonth = { source: '', basis: 'measured' };
-
-/** What is typed of one month, kept in this browser a moment after each key, and there again when the page is opened. */
-export function useMonthDraft(period: string): MonthDraft {
+/**
+ * What is typed into a grid, kept in this browser a moment after each key, and there again when its page is opened.
+ * `unsaid`: what is said of all rows at first.
+ */
+export function useGridDraft<About>(command: string, path: string, unsaid: About): GridDraft<About> {
   const personId = useOwnId() ?? '';
   const now = useNow();
-  const key = draftKey(personId, 'RecordContacts', `/benefits/services/month?period=${period}`);
+  const key = draftKey(personId, command, path);
   const [keptAt, setKeptAt] = useState<string>();
   const [back, setBack] = useState(() => keptDraft(key));
   // Of a draft that is taken up again, the writing began when it was first kept.
   const begunAt = useRef(back?.begunAt ?? now.world.n);
   const { store, ids, about: kept } = useMemo(() => restored(keptDraft(key)), [key]);
-  const [about, setAbout] = useState(kept);
-  const told = useRef(kept);
+  const [about, setAbout] = useState((kept as About | undefined) ?? unsaid);
+  const told = useRef(about);
   const keep = useMemo(
     () => (): void => {
       const rows = typedIn(store);
-      // A draft without figures is none.
+      // A draft in which nothing is typed is none.
       if (Object.keys(rows).length === 0) {
         setKeptAt(undefined);
         setBack(undefined);
         return dropDraft(key);
       }
       const at = instant();
-      const values: Kept = { rows, ids: [...ids], about: told.current };
+      const values: Kept<About> = { rows, ids: [...ids], about: told.current };
       setKeptAt(keepDraft(key, { values, keptAt: at, begunAt: begunAt.current }) ? at : 'refused');
     },
     [key, store, ids],
   );
   useKeeping(store, keep);
-  const say = (more: Partial<AboutMonth>): void => {
+  const say = (more: Partial<About>): void => {
     told.current = { ...told.current, ...more };
     setAbout(told.current);
     keep();
@@ -85,7 +78,7 @@ export function useMonthDraft(period: string): MonthDraft {
   return { store, about, say, ids, back, keptAt, keep, discard };
 }
 
-function typedIn(store: GridStore): Kept['rows'] {
+function typedIn(store: GridStore): Kept<never>['rows'] {
   const typed = [...store.rows()].filter(([, { cells }]) => isTyped(cells));
   return Object.fromEntries(typed.map(([id, { cells }]) => [id, cells]));
 }
@@ -106,11 +99,11 @@ function useKeeping(store: GridStore, keep: () => void): void {
   }, [store, keep]);
 }
 
-function restored(draft: Draft | undefined): Pick<MonthDraft, 'store' | 'about' | 'ids'> {
+function restored(draft: Draft | undefined) {
   const store = new GridStore();
-  const kept = draft?.values as Partial<Kept> | undefined;
+  const kept = draft?.values as Partial<Kept<unknown>> | undefined;
   store.fillIn(
     Object.entries(kept?.rows ?? {}).map(([id, texts]) => ({ id, cells: texts.map((text, at) => ({ at, text })) })),
   );
-  return { store, ids: new Map(kept?.ids ?? []), about: kept?.about ?? unsaid };
+  return { store, ids: new Map(kept?.ids ?? []), about: kept?.about };
 }

@@ -1,4 +1,4 @@
-/** What one service was recorded as, or why it was not. */
+/** What one row was recorded as, or why it was not. */
 export type Outcome =
   | { readonly kind: 'sending' }
   /** `isArriving` while something of it is safe in the store and not numbered yet. */
@@ -22,7 +22,7 @@ export class GridStore {
   readonly #listeners = new Map<string, Set<() => void>>();
   readonly #any = new Set<() => void>();
 
-  /** The row of a service; the same object until it changes. */
+  /** The row of a thing; the same object until it changes. */
   row(id: string): GridRowState {
     return this.#rows.get(id) ?? untouched;
   }
@@ -83,4 +83,9 @@ export class GridStore {
     for (const listener of this.#listeners.get(id) ?? []) listener();
     for (const listener of this.#any) listener();
   }
+}
+
+/** Whether anything was typed in the row. */
+export function isTyped(cells: readonly string[]): boolean {
+  return cells.some((one) => one.trim() !== '');
 }

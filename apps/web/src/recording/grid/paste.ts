@@ -17,9 +17,17 @@ export function readBlock(text: string): readonly (readonly string[])[] {
 // A cell in quotes or not, and what ends it.
 const cellsOf = /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g;
 
-interface Service {
-  readonly serviceId: string;
+interface Row {
+  readonly id: string;
   readonly title: string;
+}
+
+/** What the grid is of. */
+interface Into {
+  /** The titles of its columns. */
+  readonly titles: readonly string[];
+  /** What a row is about, such as “service”. */
+  readonly called: string;
 }
 
 /** Where the cells of a block go, and what of it goes nowhere. */
@@ -30,18 +38,18 @@ export interface Placed {
 }
 
 /**
- * Places a block from a spreadsheet. Where the first cells of its lines are titles of services, each line goes to its
- * service, whatever the order; else the lines go down from the row. Where its first line is headings, each cell goes to
- * the column that is headed so; else the cells go to the right, from the first column of a line that names its service and
- * from that of the place where it is pasted else.
+ * Places a block from a spreadsheet. Where the first cells of its lines are titles of rows, each line goes to its row,
+ * whatever the order; else the lines go down from the row. Where its first line is headings, each cell goes to the column
+ * that is headed so; else the cells go to the right, from the first column of a line that names its row and from that of
+ * the place where it is pasted else.
  */
 export function placeBlock(
   block: readonly (readonly string[])[],
-  services: readonly Service[],
+  all: readonly Row[],
   from: { readonly row: number; readonly column: number },
-  titles: readonly string[],
+  { titles, called }: Into,
 ): Placed {
-  const byTitle = new Map(services.map((one) => [comparable(one.title), one.serviceId]));
+  const byTitle = new Map(all.map((one) => [comparable(one.title), one.id]));
   const isTitled = block.some(([first = '']) => byTitle.has(comparable(first)));
   const { columns, unknown } = columnsOf(block[0] ?? [], titles, isTitled);
   const lines = columns === undefined ? block : block.slice(1);
@@ -55,8 +63,14 @@ export function placeBlock(
     ? lines
         .filter((texts) => texts.some((text) => text !== ''))
         .map(([title = '', ...texts]) => ({ title, id: byTitle.get(comparable(title)), cells: spread(texts) }))
-    : lines.map((texts, at) => ({ title: '', id: services[from.row + at]?.serviceId, cells: spread(texts) }));
-  return placed(rows, titles.length, unknown, isTitled ? 'without the title of a service' : 'below the last service');
+    : lines.map((texts, at) => ({ title: '', id: all[from.row + at]?.id, cells: spread(texts) }));
+  return placed(
+    rows,
+    titles.length,
+    unknown,
+    called,
+    isTitled ? `without the title of a ${called}` : `below the last ${called}`,
+  );
 }
 
 interface Cell {
@@ -65,9 +79,9 @@ interface Cell {
 }
 
 interface Line {
-  /** What its service is called there; empty where it names none. */
+  /** What its row is called there; empty where it names none. */
   readonly title: string;
-  /** Its service; `undefined` where there is none. */
+  /** Its row; `undefined` where there is none. */
   readonly id: string | undefined;
   readonly cells: readonly Cell[];
 }
@@ -83,7 +97,13 @@ function columnsOf(first: readonly string[], titles: readonly string[], isTitled
   };
 }
 
-function placed(lines: readonly Line[], columns: number, unknown: readonly string[], whichLines: string): Placed {
+function placed(
+  lines: readonly Line[],
+  columns: number,
+  unknown: readonly string[],
+  called: string,
+  whichLines: string,
+): Placed {
   const strangers = lines.filter(({ id, title }) => id === undefined && title !== '').map(({ title }) => `“${title}”`);
   const others = lines.filter(({ id, title }) => id === undefined && title === '').length;
   const isWide = lines.some(({ cells }) => cells.some(({ at, text }) => at >= columns && text !== ''));
@@ -92,7 +112,7 @@ function placed(lines: readonly Line[], columns: number, unknown: readonly strin
       id === undefined ? [] : [{ id, cells: cells.filter(({ at }) => at < columns) }],
     ),
     left: [
-      ...(strangers.length === 0 ? [] : [`No service is called ${strangers.join(', ')}: left out.`]),
+      ...(strangers.length === 0 ? [] : [`No ${called} is called ${strangers.join(', ')}: left out.`]),
       ...(unknown.length === 0
         ? []
         : [`No column is called ${unknown.map((one) => `“${one}”`).join(', ')}: left out.`]),

@@ -49,7 +49,7 @@ function goOn(event: KeyboardEvent, table: HTMLTableElement): void {
   const found = table.querySelector<HTMLInputElement>(to);
   found?.focus();
   found?.select();
-  // Enter never sends the month from within it.
+  // Enter never sends the grid from within it.
   if (found !== null || event.key === 'Enter') event.preventDefault();
 }
 

@@ -1,0 +1,86 @@
+import { countedThingWords } from '@minutebook/domain';
+import type { CountBasis, ServiceState } from '@minutebook/domain';
+
+import { EntryLink } from '../../clock/links.tsx';
+import type { GridOf, GridThing } from '../../recording/grid/grid-of.ts';
+import type { RowRead } from '../../recording/grid/use-recording-rows.ts';
+import { figuresOf } from '../figure-words.ts';
+import { columnTitle, problemsIn, readRow } from './cells.ts';
+import type { GridColumn } from './cells.ts';
+import { recordedIn } from './recorded.ts';
+import { commandsOf } from './to-commands.ts';
+
+/** A service as a row of the grid. */
+export interface ServiceRow extends GridThing {
+  readonly service: ServiceState;
+}
+
+const rows = new WeakMap<ServiceState, ServiceRow>();
+
+/** The row of a service: the same object as long as nothing of the service changes. */
+export function rowOf(service: ServiceState): ServiceRow {
+  const known = rows.get(service);
+  if (known !== undefined) return known;
+  const { serviceId: id, title } = service;
+  const row = { id, title, path: `/benefits/services/${id}`, service };
+  rows.set(service, row);
+  return row;
+}
+
+/** What the rows of a month have in common. */
+interface Month {
+  readonly columns: readonly GridColumn[];
+  /** Of every row that states none of its own. */
+  readonly basis: CountBasis;
+  readonly period: string;
+  readonly day: string;
+}
+
+/** The grid of a month: what is typed in it, and what is recorded already. */
+export function monthGrid({ columns, basis, period, day }: Month): GridOf<ServiceRow> {
+  return {
+    called: 'service',
+    columns: columns.map(({ title, kind }) =>
+      kind === 'basis' ? { title, isWords: true, placeholder: () => basis } : { title },
+    ),
+    problemsIn: ({ service }, cells) => problemsIn(readRow(columns, cells, basis), service, period, day),
+    said: ({ service }) => {
+      const recorded = recordedIn(service, period, (channelId) => columnTitle(columns, channelId));
+      return recorded.length === 0
+        ? null
+        : recorded.map(({ n, words }) => (
+            <p key={n}>
+              Recorded in <EntryLink n={n} />: {words}
+            </p>
+          ));
+    },
+  };
+}
+
+/** What a typed row of a month comes to. */
+export function readMonthRow(
+  { columns, basis, period, day }: Month,
+  { service }: ServiceRow,
+  cells: readonly string[],
+  sourceLine: string,
+): RowRead {
+  const said = readRow(columns, cells, basis);
+  const commands = commandsOf(said, { serviceId: service.serviceId, period, day, sourceLine });
+  return {
+    isWrong: problemsIn(said, service, period, day).length > 0,
+    what: commands.map((one) => figuresSent(one, columns)).join('; '),
+    commands,
+  };
+}
+
+function figuresSent(command: ReturnType<typeof commandsOf>[number], columns: readonly GridColumn[]): string {
+  const figures = figuresOf(command, (channelId) => columnTitle(columns, channelId));
+  switch (command.type) {
+    case 'RecordCallHandling':
+      return `calls ${figures}`;
+    case 'RecordFiguresNotGiven':
+      return `${countedThingWords[command.what]} ${figures}`;
+    case 'RecordContacts':
+      return figures;
+  }
+}

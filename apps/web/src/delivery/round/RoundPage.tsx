@@ -1,0 +1,44 @@
+import { backlog } from '@minutebook/domain';
+import { useMemo } from 'react';
+
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { EmptyState } from '../../design/EmptyState.tsx';
+import { useMayRecordAny } from '../../recording/may-record.ts';
+import { RecordLink } from '../../recording/RecordLink.tsx';
+import { WhoMay } from '../../recording/who-may/WhoMay.tsx';
+import { Page } from '../../shell/Page.tsx';
+import { BacklogTabs } from '../backlog/BacklogTabs.tsx';
+import { TypedRound } from './TypedRound.tsx';
+
+/** A page on which a programme manager says of every open project how it stands, a row each. */
+export function RoundPage() {
+  const { world, names } = useLedger();
+  const may = useMayRecordAny(['ReportDeliveryConfidence']);
+  const projects = useMemo(
+    () => backlog(world, {}, names).rows.flatMap((one) => (one.rank === undefined ? [] : [one.project])),
+    [world, names],
+  );
+  return (
+    <Page
+      title="Monthly round"
+      kind="Backlog"
+      intro="A row for each open project: how confident its delivery is, the next milestone, the worst risk, and why. What you leave empty stays as it is."
+    >
+      <BacklogTabs />
+      {projects.length === 0 ? (
+        <EmptyState>No project is open.</EmptyState>
+      ) : (
+        <>
+          <RecordLink command="ReportDeliveryConfidence">
+            <TypedRound projects={projects} />
+          </RecordLink>
+          {may === 'notInThisRole' ? (
+            <p className="govuk-body">
+              Your role does not allow you to record this. <WhoMay command="ReportDeliveryConfidence" /> can.
+            </p>
+          ) : null}
+        </>
+      )}
+    </Page>
+  );
+}

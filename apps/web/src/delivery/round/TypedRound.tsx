@@ -1,0 +1,57 @@
+import { reportedByWords } from '@minutebook/domain';
+import type { ProjectState, ReportedBy } from '@minutebook/domain';
+import { useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { today } from '../../clock/today.ts';
+import { withDays } from '../../design/days.ts';
+import { Radios } from '../../design/fields/choices.tsx';
+import { DraftNotice } from '../../recording/drafts/DraftNotice.tsx';
+import { TypedGrid } from '../../recording/grid/TypedGrid.tsx';
+import { useGridDraft } from '../../recording/grid/use-grid-draft.ts';
+import { readRoundRow, roundGrid, rowOf } from './round-grid.tsx';
+
+interface AboutRound {
+  readonly reportedBy: ReportedBy;
+}
+
+const unsaid: AboutRound = { reportedBy: 'ownTeam' };
+
+const judges = (Object.entries(reportedByWords) as [ReportedBy, string][]).map(([value, words]) => ({
+  value,
+  label: words.charAt(0).toUpperCase() + words.slice(1),
+}));
+
+/** The grid of the round with its draft, and what records it: each project by itself, in one act. */
+export function TypedRound({ projects }: { readonly projects: readonly ProjectState[] }) {
+  const { page = '1' } = useSearch({ from: '/backlog/round' });
+  const draft = useGridDraft('ReportDeliveryConfidence', '/backlog/round', unsaid);
+  const { reportedBy } = draft.about;
+  const day = today();
+  const of = useMemo(() => roundGrid({ day, reportedBy }), [day, reportedBy]);
+  return (
+    <>
+      {draft.back === undefined ? null : <DraftNotice draft={draft.back} onDiscard={draft.discard} />}
+      <Radios
+        id="reportedBy"
+        label="Who judged the confidence?"
+        options={judges}
+        control={(value) => ({
+          name: 'reportedBy',
+          checked: value === reportedBy,
+          onChange: () => draft.say({ reportedBy: judges.find((one) => one.value === value)?.value ?? reportedBy }),
+        })}
+      />
+      <TypedGrid
+        {...{ of, draft, page }}
+        all={projects.map(rowOf)}
+        caption="What is said of each project this month"
+        widths="8rem 8rem 6rem minmax(0, 3fr)"
+        whole={withDays(`Round of ${day}`)}
+        missing={() => undefined}
+        read={(row, cells) => readRoundRow(row, cells, { day: today(), reportedBy })}
+        label="Record the round"
+      />
+    </>
+  );
+}

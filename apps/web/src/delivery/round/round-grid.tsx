@@ -1,0 +1,96 @@
+import { expectedDay, latestLevel, latestRating } from '@minutebook/domain';
+import type { Confidence, ProjectState } from '@minutebook/domain';
+
+import { EntryLinks } from '../../clock/links.tsx';
+import { formatDay } from '../../design/days.ts';
+import type { GridOf, GridThing } from '../../recording/grid/grid-of.ts';
+import type { RowRead } from '../../recording/grid/use-recording-rows.ts';
+import { ratingWord } from '../public/rating-word.ts';
+import { askedOf, readRound, roundColumns } from './read-round.ts';
+import type { Round } from './read-round.ts';
+
+/** A project as a row of the round. */
+export interface ProjectRow extends GridThing {
+  readonly project: ProjectState;
+}
+
+const rows = new WeakMap<ProjectState, ProjectRow>();
+
+/** The row of a project: the same object as long as nothing of the project changes. */
+export function rowOf(project: ProjectState): ProjectRow {
+  const known = rows.get(project);
+  if (known !== undefined) return known;
+  const { projectId: id, title } = project;
+  const row = { id, title: title.value, path: `/projects/${id}`, project };
+  rows.set(project, row);
+  return row;
+}
+
+/** The grid of a round: what is asked of each project, with what is known of it now. */
+export function roundGrid(round: Round): GridOf<ProjectRow> {
+  const [confidence, milestone, risk, sentence] = roundColumns;
+  return {
+    called: 'project',
+    columns: [
+      { title: confidence, isWords: true, placeholder: ({ project }) => ratingWord(latestRating(project)?.value) },
+      { title: milestone, isWords: true, placeholder: ({ project }) => expectedOf(project) },
+      { title: risk, isWords: true, placeholder: ({ project }) => levelOf(project) },
+      { title: sentence, isWords: true },
+    ],
+    problemsIn: ({ project }, cells) => readRound(project, cells, round).problems,
+    said: ({ project }) => <AskedOf project={project} day={round.day} />,
+  };
+}
+
+function expectedOf(project: ProjectState): string | undefined {
+  const { milestone } = askedOf(project);
+  const day = milestone && expectedDay(milestone).value;
+  return day?.split('-').toReversed().map(Number).join('/');
+}
+
+function levelOf(project: ProjectState): string | undefined {
+  const { risk } = askedOf(project);
+  const level = risk && latestLevel(risk)?.value;
+  return level && `${level.likelihood} × ${level.impact}`;
+}
+
+/** Which milestone and which risk a row asks about, as they stand. */
+function AskedOf({ project, day }: { readonly project: ProjectState; readonly day: string }) {
+  const { milestone, risk } = askedOf(project);
+  const expected = milestone && expectedDay(milestone);
+  const level = risk && latestLevel(risk);
+  const rated = latestRating(project);
+  return (
+    <p className="mb-secondary">
+      {rated === undefined ? 'Never rated.' : `Rated on ${formatDay(rated.on)}.`}{' '}
+      {expected === undefined
+        ? 'No milestone is to be met.'
+        : `“${milestone?.title ?? ''}”: expected on ${formatDay(expected.value)}${expected.value < day ? ', which has passed' : ''}.`}{' '}
+      {risk === undefined ? 'No risk is open.' : `Risk: “${risk.title}”.`}{' '}
+      <EntryLinks numbers={[rated, expected, level].flatMap((one) => one?.n ?? []).toSorted((a, b) => a - b)} />
+    </p>
+  );
+}
+
+/** What a typed row of the round comes to. */
+export function readRoundRow({ project }: ProjectRow, cells: readonly string[], round: Round): RowRead {
+  const { commands, problems } = readRound(project, cells, round);
+  return { commands, isWrong: problems.length > 0, what: commands.map((one) => whatOf(one)).join('; ') };
+}
+
+function whatOf(command: ReturnType<typeof readRound>['commands'][number]): string {
+  switch (command.type) {
+    case 'ReportDeliveryConfidence':
+      return `rated ${ratingWord(rated(command.confidence, command.reportedBy))}`;
+    case 'ReforecastMilestone':
+      return `expected on ${formatDay(command.forecastFor)}`;
+    case 'MeetMilestone':
+      return `met on ${formatDay(command.effectiveOn)}`;
+    case 'AssessRisk':
+      return `risk ${command.likelihood} × ${command.impact}`;
+  }
+}
+
+function rated(confidence: Confidence, reportedBy: Round['reportedBy']) {
+  return { kind: 'rated', confidence, reportedBy } as const;
+}

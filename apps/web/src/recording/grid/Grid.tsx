@@ -1,0 +1,57 @@
+import type { CSSProperties } from 'react';
+
+import { GridRow } from './GridRow.tsx';
+import type { GridOf, GridThing } from './grid-of.ts';
+import type { GridStore } from './grid-store.ts';
+import { placeBlock, readBlock } from './paste.ts';
+import { useCells } from './use-cells.ts';
+
+interface GridProps<Thing extends GridThing> {
+  readonly of: GridOf<Thing>;
+  readonly caption: string;
+  readonly store: GridStore;
+  /** Every row there is, in the order of the grid; those shown are a page of them. */
+  readonly all: readonly Thing[];
+  readonly shown: readonly Thing[];
+  /** The widths of the columns after the first. */
+  readonly widths: string;
+  /** Told what of a pasted block was left out. */
+  readonly onPasted: (left: readonly string[], lines: number) => void;
+}
+
+/**
+ * Cells to be typed in, a row for each thing: Enter and the arrows go up and down, Tab to the next cell, and left and right
+ * where the text of a cell ends. A block from a spreadsheet is pasted as a whole.
+ */
+export function Grid<Thing extends GridThing>(props: GridProps<Thing>) {
+  const { of, caption, store, all, shown, widths, onPasted } = props;
+  const { called, columns } = of;
+  const table = useCells((text, from) => {
+    const titles = columns.map(({ title }) => title);
+    const { cells, left } = placeBlock(readBlock(text), all, from, { titles, called });
+    store.fillIn(cells);
+    onPasted(left, cells.length);
+  });
+  const [top] = shown;
+  const first = top === undefined ? 0 : all.indexOf(top);
+  return (
+    <table className="mb-grid" ref={table} style={{ '--mb-grid-columns': widths } as CSSProperties}>
+      <caption className="govuk-visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{called.charAt(0).toUpperCase() + called.slice(1)}</th>
+          {columns.map(({ title }) => (
+            <th scope="col" key={title}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((thing, at) => (
+          <GridRow key={thing.id} of={of} store={store} thing={thing} at={first + at} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

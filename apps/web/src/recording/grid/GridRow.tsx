@@ -1,0 +1,90 @@
+import { memo, useCallback, useSyncExternalStore } from 'react';
+
+import { PathLink } from '../../clock/links.tsx';
+import { isTyped } from './grid-store.ts';
+import type { GridStore, Outcome } from './grid-store.ts';
+import type { GridOf, GridThing } from './grid-of.ts';
+
+interface GridRowProps<Thing extends GridThing> {
+  readonly of: GridOf<Thing>;
+  readonly store: GridStore;
+  readonly thing: Thing;
+  /** Its place among all rows, from 0. */
+  readonly at: number;
+}
+
+/** One row of a grid. It is drawn again when something of it changes, and at no other time. */
+export const GridRow = memo(OneRow) as typeof OneRow;
+
+function OneRow<Thing extends GridThing>({ of, store, thing, at }: GridRowProps<Thing>) {
+  const { id, title } = thing;
+  const listen = useCallback((told: () => void) => store.listen(id, told), [store, id]);
+  const { cells, outcome } = useSyncExternalStore(listen, () => store.row(id));
+  const problems = isTyped(cells) ? of.problemsIn(thing, cells) : [];
+  const said = `grid-said-${at}`;
+  return (
+    <>
+      <tr>
+        <th scope="row">{title}</th>
+        {of.columns.map((column, place) => (
+          <td key={column.title}>
+            <span className="mb-grid__label" aria-hidden="true">
+              {column.title}
+            </span>
+            <input
+              className={`govuk-input mb-grid__cell${column.isWords === true ? ' mb-grid__cell--words' : ''}`}
+              type="text"
+              autoComplete="off"
+              aria-label={`${title}, ${column.title}`}
+              aria-invalid={problems.length > 0}
+              aria-describedby={problems.length > 0 ? said : undefined}
+              data-row={at}
+              data-column={place}
+              placeholder={column.placeholder?.(thing)}
+              disabled={outcome?.kind === 'sending'}
+              value={cells[place] ?? ''}
+              onChange={({ target }) => store.type(id, place, target.value)}
+            />
+          </td>
+        ))}
+      </tr>
+      <RowSaid id={said} {...{ of, thing, problems, outcome }} />
+    </>
+  );
+}
+
+interface RowSaidProps<Thing extends GridThing> {
+  readonly id: string;
+  readonly of: GridOf<Thing>;
+  readonly thing: Thing;
+  readonly problems: readonly string[];
+  readonly outcome: Outcome | undefined;
+}
+
+/** What is said of a row, what is wrong with it, and what became of it; nothing where there is nothing to say. */
+function RowSaid<Thing extends GridThing>({ id, of, thing, problems, outcome }: RowSaidProps<Thing>) {
+  const { title, path } = thing;
+  const already = of.said(thing);
+  if (problems.length === 0 && outcome === undefined && already === null) return null;
+  return (
+    <tr>
+      <td colSpan={of.columns.length + 1} id={id} className="mb-grid__said">
+        {already}
+        {problems.map((one) => (
+          <p key={one} className="govuk-error-message">
+            {one}
+          </p>
+        ))}
+        {outcome?.kind === 'sending' ? 'Being recorded …' : null}
+        {outcome?.kind === 'recorded' && outcome.isArriving
+          ? `${title}: recorded, and not all of it shown yet: look again in a moment.`
+          : null}
+        {outcome?.kind === 'notRecorded' ? (
+          <p className="govuk-error-message">
+            {title} was not recorded. {outcome.sentence} <PathLink path={path}>Open {title}</PathLink>
+          </p>
+        ) : null}
+      </td>
+    </tr>
+  );
+}

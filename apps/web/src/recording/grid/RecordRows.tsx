@@ -1,0 +1,62 @@
+import { EntryLinks } from '../../clock/links.tsx';
+import { Button } from '../../design/Button.tsx';
+import { formatTime } from '../../design/days.ts';
+import { counted } from '../../design/numbers.ts';
+import { Progress } from '../../design/Progress.tsx';
+import type { GridDraft } from './use-grid-draft.ts';
+import type { Doing, RecordedNow } from './use-recording-rows.ts';
+
+interface RecordRowsProps extends Pick<GridDraft<unknown>, 'keptAt'> {
+  readonly doing: Doing;
+  /** What a row is about, such as “service”. */
+  readonly called: string;
+  /** What the button says. */
+  readonly label: string;
+  readonly onRecord: () => void;
+}
+
+/** What stands under a grid: how far it has come, what was recorded, when it was kept, and the button that records it. */
+export function RecordRows({ doing, keptAt, called, label, onRecord }: RecordRowsProps) {
+  return (
+    <>
+      {doing.sending === undefined ? null : (
+        <Progress label={`${called.charAt(0).toUpperCase()}${called.slice(1)}s recorded`} {...doing.sending} />
+      )}
+      <output className="govuk-body mb-grid__outcome">{doing.said}</output>
+      <WhatWasRecorded recorded={doing.recorded} />
+      <KeptAt keptAt={keptAt} />
+      <Button type="button" disabled={doing.sending !== undefined} onClick={onRecord}>
+        {label}
+      </Button>
+    </>
+  );
+}
+
+/** As many are said below the grid; each row says its own. */
+const named = 10;
+
+/** What was recorded just now, each with its entries. */
+function WhatWasRecorded({ recorded }: { readonly recorded: readonly RecordedNow[] }) {
+  if (recorded.length === 0) return null;
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {recorded.slice(0, named).map(({ title, what, entries }) => (
+        <li key={title}>
+          {title}: {what}. {entries.length === 0 ? 'It is shown in a moment.' : <EntryLinks numbers={entries} />}
+        </li>
+      ))}
+      {recorded.length > named ? <li>And {counted(recorded.length - named, 'other')}: see the rows.</li> : null}
+    </ul>
+  );
+}
+
+function KeptAt({ keptAt }: Pick<RecordRowsProps, 'keptAt'>) {
+  if (keptAt === undefined) return null;
+  return (
+    <p className="govuk-hint mb-small">
+      {keptAt === 'refused'
+        ? 'This browser cannot keep what you typed. Record it before you leave this page.'
+        : `What you typed was kept in this browser at ${formatTime(keptAt)}. It is not recorded yet.`}
+    </p>
+  );
+}

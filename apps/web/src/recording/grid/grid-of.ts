@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+/** What a row of a grid is about. */
+export interface GridThing {
+  readonly id: string;
+  readonly title: string;
+  /** Its page, which the row leads to where it was not recorded. */
+  readonly path: string;
+}
+
+/** A column of a grid as it is headed and typed in. */
+export interface GridHead<Thing> {
+  readonly title: string;
+  /** Holds words, and not a figure. */
+  readonly isWords?: boolean;
+  /** What stands in it while nothing is typed. */
+  readonly placeholder?: (thing: Thing) => string | undefined;
+}
+
+/** What a grid is of; the functions are the same from one drawing to the next, or every row is drawn again. */
+export interface GridOf<Thing extends GridThing> {
+  /** What a row is about, such as “service”: it heads the first column. */
+  readonly called: string;
+  readonly columns: readonly GridHead<Thing>[];
+  /** What is wrong with what was typed in a row: each a sentence; none where it can be recorded. */
+  readonly problemsIn: (thing: Thing, cells: readonly string[]) => readonly string[];
+  /** What is said under a row in any case, such as what is recorded of it already. */
+  readonly said: (thing: Thing) => ReactNode;
+}
