@@ -12,6 +12,7 @@ interface Followed {
   readonly onFollow?: (() => void) | undefined;
   /** Told when it is pointed at or focused, for what shows more of what it leads to. */
   readonly onLook?: (() => void) | undefined;
+  readonly id?: string | undefined;
   /** -1 for one of several links of which the Tab key reaches one, and other keys the rest. */
   readonly tabIndex?: 0 | -1 | undefined;
   /** Told of keys pressed on it, for what leads from one link to another. */
@@ -43,7 +44,7 @@ function withDates(path: string, dates: string): string {
   return path + (path.includes('?') ? dates.replace('?', '&') : dates);
 }
 
-function Anchor({ address, children, onFollow, onLook, tabIndex, onKey }: Followed & { readonly address: string }) {
+function Anchor({ address, children, onFollow, onLook, onKey, ...rest }: Followed & { readonly address: string }) {
   const { history } = useRouter();
   const follow = (event: MouseEvent): void => {
     const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
@@ -53,7 +54,7 @@ function Anchor({ address, children, onFollow, onLook, tabIndex, onKey }: Follow
     history.push(address);
   };
   return (
-    <a href={address} tabIndex={tabIndex} onKeyDown={onKey} onClick={follow} onFocus={onLook} onPointerEnter={onLook}>
+    <a {...rest} href={address} onKeyDown={onKey} onClick={follow} onFocus={onLook} onPointerEnter={onLook}>
       {children}
     </a>
   );

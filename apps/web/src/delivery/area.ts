@@ -1,8 +1,8 @@
 import { part } from '../fetching/part.tsx';
 
 import type { Area } from '../shell/area.ts';
-import { formAt, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
-import { readBacklogSearch, readRoundSearch } from './backlog/search.ts';
+import { formAt, formReading, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
+import { readBacklogSearch, readRankSearch, readRoundSearch } from './backlog/search.ts';
 import { readProjectSearch } from './project/search.ts';
 
 /** Forms about a project, each with what is said of it before it is opened. */
@@ -44,7 +44,7 @@ export const delivery = {
       part(() => import('./project/ProjectPage.tsx'), 'ProjectPage'),
     ),
     formAt('/projects/new', forms.ProposeProject),
-    formAt('/projects/$projectId/rank', forms.RankProject),
+    formReading('/projects/$projectId/rank', readRankSearch, forms.RankProject),
     pageAt(
       '/projects/$projectId/record',
       part(() => import('./forms/RecordPage.tsx'), 'RecordPage'),

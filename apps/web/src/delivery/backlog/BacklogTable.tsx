@@ -1,9 +1,16 @@
-import { latestRating } from '@minutebook/domain';
+import { daysBetween, expectedDay, latestRating, nextMilestone } from '@minutebook/domain';
 import type { BacklogRow } from '@minutebook/domain';
 
-import { EntryLink, PathLink, ProjectLink } from '../../clock/links.tsx';
+import { EntryLink, ProjectLink } from '../../clock/links.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import { formatDay } from '../../design/days.ts';
+import { counted } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { inNewOrder } from './moving/moved.ts';
+import { MoveHandle } from './moving/MoveHandle.tsx';
+import { MovingBar } from './moving/MovingBar.tsx';
+import { MovingContext, useMoving } from './moving/use-moving.ts';
 import { putAtWords } from './rank-words.ts';
 import { ratingWord } from '../public/rating-word.ts';
 import { RatingTag } from '../public/RatingTag.tsx';
@@ -47,6 +54,16 @@ const confidence: Column<BacklogRow> = {
   value: ({ project }) => ratingWord(latestRating(project)?.value),
   further: [{ heading: 'Rated', value: ({ project }) => latestRating(project) }],
 };
+const next: Column<BacklogRow> = {
+  heading: 'Next milestone',
+  cell: ({ project }) => <NextMilestone project={project} />,
+  value: ({ project }) => nextMilestone(project)?.title,
+  further: [
+    { heading: 'Expected', value: ({ project }) => dayCell(expectedNext(project)?.value) },
+    { heading: 'First planned', value: ({ project }) => dayCell(nextMilestone(project)?.planned.value) },
+  ],
+  entries: ({ project }) => [nextMilestone(project)?.planned.n, expectedNext(project)?.n],
+};
 const lastRating: Column<BacklogRow> = { ...confidence, heading: 'Last rating' };
 const sponsor: Column<BacklogRow> = {
   heading: 'Sponsor',
@@ -75,12 +92,12 @@ const standing: Column<BacklogRow> = {
 const move: Column<BacklogRow> = {
   heading: 'Move',
   screenOnly: true,
-  cell: ({ project: { projectId, title } }) => (
-    <PathLink path={`/projects/${projectId}/rank`}>
-      Move<span className="govuk-visually-hidden"> {title.value}</span>
-    </PathLink>
-  ),
+  cell: ({ project: { projectId, title } }) => <MoveHandle projectId={projectId} title={title.value} />,
 };
+
+const ranked = [rank, project, department, confidence, next, sponsor, why];
+const movable = [...ranked, move];
+const left = [project, standing, department, lastRating, sponsor];
 
 interface BacklogTableProps {
   readonly rows: readonly BacklogRow[];
@@ -92,19 +109,72 @@ interface BacklogTableProps {
 /** Projects of one standing; open ones with their rank and why. */
 export function BacklogTable({ rows, all, open }: BacklogTableProps) {
   const mayMove = useMayRecord('RankProject') === 'yes';
-  const columns = open
-    ? [rank, project, department, confidence, sponsor, why, ...(mayMove ? [move] : [])]
-    : [project, standing, department, lastRating, sponsor];
+  if (open && mayMove) return <Movable rows={rows} all={all} />;
   return (
     <Table
       caption="Projects"
       captionHidden
-      columns={columns}
+      columns={open ? ranked : left}
       rows={rows}
       all={all}
       keyOf={(row) => row.project.projectId}
     />
   );
+}
+
+/** The same where the rows can be moved, by drag and by keys: nothing is recorded before the form asked why. */
+function Movable({ rows, all }: Pick<BacklogTableProps, 'rows' | 'all'>) {
+  const placed = rows.map((row) => ({ row, id: row.project.projectId, rank: row.rank ?? 0 }));
+  const mover = useMoving(placed);
+  const { moving, leave } = mover;
+  const title = placed.find(({ id }) => id === moving?.id)?.row.project.title.value;
+  return (
+    <MovingContext value={mover}>
+      <MovingBar moving={moving} title={title} onLeave={leave} />
+      <Table
+        caption="Projects"
+        captionHidden
+        columns={movable}
+        rows={inNewOrder(placed, moving).map(({ row }) => row)}
+        all={all}
+        keyOf={(row) => row.project.projectId}
+      />
+    </MovingContext>
+  );
+}
+
+/** The open milestone that is expected first, with its day, and how far that is from where it was planned at first. */
+function NextMilestone({ project }: Pick<BacklogRow, 'project'>) {
+  const { day } = useClocks();
+  const milestone = nextMilestone(project);
+  if (milestone === undefined) return <span className="mb-secondary">None is planned</span>;
+  const expected = expectedDay(milestone);
+  return (
+    <>
+      {milestone.title}, {formatDay(expected.value)}
+      <div className="mb-secondary">
+        {howLate(milestone.planned.value, expected.value, day)} <EntryLink n={expected.n} />
+      </div>
+    </>
+  );
+}
+
+function howLate(planned: string, expected: string, day: string): string {
+  const apart = daysBetween(planned, expected);
+  const moved =
+    apart === 0
+      ? 'As first planned'
+      : `${counted(Math.abs(apart), 'day')} ${apart > 0 ? 'later' : 'earlier'} than first planned`;
+  return expected < day ? `${moved}; passed ${counted(daysBetween(expected, day), 'day')} ago,` : `${moved},`;
+}
+
+function dayCell(day: string | undefined) {
+  return day === undefined ? undefined : { day };
+}
+
+function expectedNext(project: BacklogRow['project']) {
+  const milestone = nextMilestone(project);
+  return milestone && expectedDay(milestone);
 }
 
 function WhyThisRank({ row }: { readonly row: BacklogRow }) {

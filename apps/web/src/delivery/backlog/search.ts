@@ -28,3 +28,6 @@ export const readBacklogSearch = searchOf(backlogSearch);
 
 /** Which page of the projects is shown in the monthly round, read from the address. */
 export const readRoundSearch = searchOf({ page: pageNumber });
+
+/** The position that a project is being moved to, read from the address. */
+export const readRankSearch = searchOf({ to: pageNumber });

@@ -22,7 +22,7 @@ export function RoundPage() {
     <Page
       title="Monthly round"
       kind="Backlog"
-      intro="A row for each open project: how confident its delivery is, the next milestone, the worst risk, and why. What you leave empty stays as it is."
+      intro="A row for each open project; what you leave empty stays as it is. Write a rating (G, A/G, A, A/R, R), a day or “met”, likelihood and impact (4 × 3), and why."
     >
       <BacklogTabs />
       {projects.length === 0 ? (

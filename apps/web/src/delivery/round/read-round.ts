@@ -1,4 +1,4 @@
-import { expectedDay, latestLevel, ratingWords } from '@minutebook/domain';
+import { expectedDay, nextMilestone, ratingWords, worstRisk } from '@minutebook/domain';
 import type { Command, Confidence, Milestone, ProjectState, ReportedBy, Risk } from '@minutebook/domain';
 import { readDate } from '@minutebook/tabular';
 
@@ -17,20 +17,9 @@ export interface Asked {
 }
 
 /** What of a project the round asks about. */
-export function askedOf({ ratings, milestones, risks }: ProjectState): Asked {
-  const scales = ratings.flatMap(({ value }) => (value.kind === 'rated' ? [value.confidence.scale] : []));
-  const [milestone] = milestones
-    .filter(({ met, withdrawn }) => met === undefined && withdrawn === undefined)
-    .toSorted((one, other) => (expectedDay(one).value < expectedDay(other).value ? -1 : 1));
-  const [risk] = risks
-    .filter(({ closed }) => closed === undefined)
-    .toSorted((one, other) => weightOf(other) - weightOf(one));
-  return { scale: scales.at(-1) ?? 'fivePoint', milestone, risk };
-}
-
-function weightOf(risk: Risk): number {
-  const level = latestLevel(risk)?.value;
-  return level === undefined ? 0 : level.likelihood * level.impact;
+export function askedOf(project: ProjectState): Asked {
+  const scales = project.ratings.flatMap(({ value }) => (value.kind === 'rated' ? [value.confidence.scale] : []));
+  return { scale: scales.at(-1) ?? 'fivePoint', milestone: nextMilestone(project), risk: worstRisk(project) };
 }
 
 /** What the rows of a round have in common. */

@@ -6,6 +6,7 @@ import { useController } from 'react-hook-form';
 import { Radios } from '../../../design/fields/choices.tsx';
 import { TextField } from '../../../design/fields/fields.tsx';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import { placeBelowAt } from './place-below.ts';
 
 const { useField } = fieldsOf(RankProject);
 
@@ -29,7 +30,7 @@ export function PlaceField({ rank, others }: PlaceFieldProps) {
   const choose = (to: Way, position: string): void => {
     setWay(to);
     setTyped(position);
-    place.onChange(below(others, positionFor(to, rank, position)));
+    place.onChange(placeBelowAt(others, positionFor(to, rank, position)));
   };
   return (
     <>
@@ -90,10 +91,4 @@ function positionOf(others: readonly ProjectState[], value: unknown): string | u
   if (value === null) return '1';
   const above = others.findIndex(({ projectId }) => projectId === value);
   return above < 0 ? undefined : String(above + 2);
-}
-
-/** Id of the project above a position, from 1; `undefined` when there is no such position. */
-function below(others: readonly ProjectState[], position: number): string | null | undefined {
-  if (position === 1) return null;
-  return others[position - 2]?.projectId;
 }

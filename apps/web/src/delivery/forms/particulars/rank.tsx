@@ -4,6 +4,7 @@ import type { ProjectState } from '@minutebook/domain';
 import { ProjectLink } from '../../../clock/links.tsx';
 import { formOf } from '../../../recording/form.ts';
 import { PlaceField } from './PlaceField.tsx';
+import { placeBelowAt } from './place-below.ts';
 import { standingSentence } from '../../project/standing.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 
@@ -13,6 +14,8 @@ interface Opened {
   readonly rank: number | undefined;
   /** The other projects of the backlog, first place first. */
   readonly others: readonly ProjectState[];
+  /** The position that it was moved to in the list, if it was. */
+  readonly to: number | undefined;
 }
 
 /** For a project that left the backlog: it has no place to be moved from. */
@@ -32,13 +35,14 @@ export const form: AnyForm = formOf({
   schema: RankProject,
   subject: {
     what: 'project in the backlog',
-    open: (world, { ids: { projectId = '' } }): Opened | undefined => {
+    open: (world, { ids: { projectId = '' }, said }): Opened | undefined => {
       const project = world.state('project', projectId);
       if (project === undefined) return undefined;
       const { rows } = backlog(world);
       const rank = rows.find((row) => row.project.projectId === projectId)?.rank;
       if (rank === undefined && isOpen(project)) return undefined;
-      return { project, rank, others: rows.map((row) => row.project).filter((other) => other !== project) };
+      const others = rows.map((row) => row.project).filter((other) => other !== project);
+      return { project, rank, others, to: said['to'] === undefined ? undefined : Number(said['to']) };
     },
     ids: ({ project }) => ({ projectId: project.projectId }),
     next: () => ({ to: '/backlog' }),
@@ -52,6 +56,9 @@ export const form: AnyForm = formOf({
   submit: 'Move the project',
   why: 'Why does it belong there?',
   instead: (opened) => (opened.rank === undefined ? <NoPlace {...opened} /> : undefined),
-  begin: () => ({}),
+  begin: ({ others, to }) => {
+    const placeBelow = to === undefined ? undefined : placeBelowAt(others, to);
+    return placeBelow === undefined ? {} : { placeBelow };
+  },
   Fields: ({ rank, others }) => <PlaceField rank={rank ?? 0} others={others} />,
 });

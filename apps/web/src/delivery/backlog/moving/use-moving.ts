@@ -1,0 +1,84 @@
+import { createContext, use, useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
+
+import { movedBy } from './moved.ts';
+import type { Moving, Ranked } from './moved.ts';
+
+interface Mover {
+  readonly moving: Moving | undefined;
+  /** Keys on the handle of a project: Alt with the arrows moves it, Escape leaves it where it is. */
+  readonly onKey: (id: string, event: KeyboardEvent) => void;
+  /** The handle was taken hold of, and the row goes with the pointer until it is let go. */
+  readonly onGrab: (id: string, event: PointerEvent<HTMLElement>) => void;
+  readonly leave: () => void;
+}
+
+/** What the handles of the rows share. */
+export const MovingContext = createContext<Mover | undefined>(undefined);
+
+/** What the handle of a row is told; expects a list that can be moved in. */
+export function useMover(): Mover {
+  const mover = use(MovingContext);
+  if (mover === undefined) throw new Error('There is no list to move in');
+  return mover;
+}
+
+/** Lets a project be moved in a list by keys and by pointer; nothing is recorded before its reason is given. */
+export function useMoving(rows: readonly Ranked[]): Mover {
+  const [moving, setMoving] = useState<Moving>();
+  const held = useRef<string>(undefined);
+  // A row that changes its place loses the focus.
+  useEffect(() => {
+    if (held.current !== undefined) document.getElementById(handleOf(held.current))?.focus();
+  }, [moving]);
+  const move = (id: string, to: number): void => {
+    held.current = id;
+    const isBack = rows.some((one) => one.id === id && one.rank === to);
+    setMoving(isBack ? undefined : { id, to });
+  };
+  const onKey: Mover['onKey'] = (id, event) => {
+    if (event.key === 'Escape') return setMoving(undefined);
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
+    if (!event.altKey || step === undefined) return undefined;
+    event.preventDefault();
+    const from = moving?.id === id ? moving.to : rows.find((one) => one.id === id)?.rank;
+    const to = from === undefined ? undefined : movedBy(rows, id, from, step);
+    return to === undefined ? undefined : move(id, to);
+  };
+  const onGrab: Mover['onGrab'] = (id, event) => {
+    const table = event.currentTarget.closest('table');
+    if (table === null || event.button !== 0) return;
+    event.preventDefault();
+    followPointer(table, event.pointerId, (overId) => {
+      const over = rows.find((one) => one.id === overId);
+      if (over !== undefined) move(id, over.rank);
+    });
+  };
+  return { moving, onKey, onGrab, leave: () => setMoving(undefined) };
+}
+
+/** The id of the handle of a project. */
+export function handleOf(id: string): string {
+  return `move-${id}`;
+}
+
+/** Tells whose row the pointer is over, until it is let go. */
+function followPointer(table: HTMLTableElement, pointerId: number, tell: (overId: string) => void): void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const moved = (event: globalThis.PointerEvent): void => {
+    if (event.pointerId !== pointerId) return;
+    const row = [...table.querySelectorAll('tbody tr')].find((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return event.clientY >= top && event.clientY < bottom;
+    });
+    const id = row?.querySelector<HTMLElement>('[data-moves]')?.dataset['moves'];
+    if (id !== undefined) tell(id);
+  };
+  const ended = (event: globalThis.PointerEvent): void => {
+    if (event.pointerId === pointerId) controller.abort();
+  };
+  document.addEventListener('pointermove', moved, { signal });
+  document.addEventListener('pointerup', ended, { signal });
+  document.addEventListener('pointercancel', ended, { signal });
+}
