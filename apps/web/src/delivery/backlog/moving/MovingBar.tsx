@@ -10,7 +10,7 @@ interface MovingBarProps {
 /** Says where a project is being moved to, and asks why before anything is recorded; and how to move one while none is. */
 export function MovingBar({ moving, title, onLeave }: MovingBarProps) {
   return (
-    <div className="mb-moving" role="status">
+    <div className="mb-moving" aria-live="polite">
       {moving === undefined ? (
         <p className="mb-secondary">
           To move a project, drag it by ⠿, or press Alt with the up and down arrows on its “Move”.

@@ -4,7 +4,7 @@ import { inNewOrder, movedBy } from './moved.ts';
 
 /** Projects by their letters, the first at this rank and the others after it. */
 const listed = (letters: string, ...ranks: readonly number[]) =>
-  [...letters].map((id, at) => ({ id, rank: ranks[at] ?? at + 1 }));
+  letters.split('').map((id, at) => ({ id, rank: ranks[at] ?? at + 1 }));
 const order = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id).join('');
 
 describe('A project that is moved in the list', () => {

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useRef, useState } from 'react';
+import { createContext, use, useEffect, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 
 import { movedBy } from './moved.ts';
@@ -25,25 +25,25 @@ export function useMover(): Mover {
 
 /** Lets a project be moved in a list by keys and by pointer; nothing is recorded before its reason is given. */
 export function useMoving(rows: readonly Ranked[]): Mover {
-  const [moving, setMoving] = useState<Moving>();
-  const held = useRef<string>(undefined);
-  // A row that changes its place loses the focus.
+  // Also of one that is back where it was: a row that changes its place loses the focus, and gets it again.
+  const [held, setHeld] = useState<Moving>();
   useEffect(() => {
-    if (held.current !== undefined) document.getElementById(handleOf(held.current))?.focus();
-  }, [moving]);
-  const move = (id: string, to: number): void => {
-    held.current = id;
-    const isBack = rows.some((one) => one.id === id && one.rank === to);
-    setMoving(isBack ? undefined : { id, to });
+    if (held !== undefined) document.getElementById(handleOf(held.id))?.focus();
+  }, [held]);
+  const rankOf = (id: string): number | undefined => rows.find((one) => one.id === id)?.rank;
+  const moving = held !== undefined && rankOf(held.id) !== held.to ? held : undefined;
+  const leave = (): void => {
+    const to = held && rankOf(held.id);
+    setHeld(held === undefined || to === undefined ? undefined : { id: held.id, to });
   };
   const onKey: Mover['onKey'] = (id, event) => {
-    if (event.key === 'Escape') return setMoving(undefined);
+    if (event.key === 'Escape') return leave();
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
     if (!event.altKey || step === undefined) return undefined;
     event.preventDefault();
-    const from = moving?.id === id ? moving.to : rows.find((one) => one.id === id)?.rank;
+    const from = moving?.id === id ? moving.to : rankOf(id);
     const to = from === undefined ? undefined : movedBy(rows, id, from, step);
-    return to === undefined ? undefined : move(id, to);
+    return to === undefined ? undefined : setHeld({ id, to });
   };
   const onGrab: Mover['onGrab'] = (id, event) => {
     const table = event.currentTarget.closest('table');
@@ -51,10 +51,10 @@ export function useMoving(rows: readonly Ranked[]): Mover {
     event.preventDefault();
     followPointer(table, event.pointerId, (overId) => {
       const over = rows.find((one) => one.id === overId);
-      if (over !== undefined) move(id, over.rank);
+      if (over !== undefined) setHeld({ id, to: over.rank });
     });
   };
-  return { moving, onKey, onGrab, leave: () => setMoving(undefined) };
+  return { moving, onKey, onGrab, leave };
 }
 
 /** The id of the handle of a project. */
