@@ -95,6 +95,7 @@ function TheForm({ form, opened, own, sendAs, besides }: TheFormProps) {
         ? {}
         : { elsewhere: (refusal: string, values: FieldValues) => elsewhere(refusal, values, opened) })}
       next={besides?.next ?? (form.next ?? subject.next)(opened)}
+      goesOn={besides === undefined ? form.goesOn?.(opened) : undefined}
       last={besides?.fields}
     >
       {Fields === undefined ? null : <Fields {...opened} />}

@@ -1,6 +1,4 @@
 import type { Command, LedgerWorld, StatementCommand } from '@minutebook/domain';
-import { useNavigate } from '@tanstack/react-router';
-import type { NavigateOptions } from '@tanstack/react-router';
 import { useCallback, useContext, useRef, useState } from 'react';
 import type { ComponentProps, ReactNode, SubmitEvent } from 'react';
 import { FormProvider, useForm, useFormState, useWatch } from 'react-hook-form';
@@ -8,11 +6,12 @@ import type { Control, FieldValues } from 'react-hook-form';
 
 import { ReturnToToday } from '../clock/ReturnToToday.tsx';
 import { today } from '../clock/today.ts';
-import { Button } from '../design/Button.tsx';
 import { ErrorSummary } from '../design/fields/ErrorSummary.tsx';
 import { Answer } from './Answer.tsx';
 import { OtherForm } from './OtherForm.tsx';
 import type { Elsewhere } from './form.ts';
+import { Submit, useGoingOn } from './going-on.tsx';
+import type { LeadsOn } from './going-on.tsx';
 import { fieldId, FormNameContext, messages, MissingWordsContext } from './fields/form-context.ts';
 import type { MissingWords } from './fields/form-context.ts';
 import { FormFields } from './FormFields.tsx';
@@ -33,7 +32,7 @@ import { useRecording } from './use-recording.ts';
 import { useRefusedField } from './use-refused-field.ts';
 import { whoMay } from './who-may/who-may.ts';
 
-interface RecordFormProps extends FieldsProps {
+interface RecordFormProps extends FieldsProps, LeadsOn {
   /** The command's type and ids, and the values the fields begin with. Read once, when the form is opened. */
   readonly begin: Pick<Command, 'type'> & FieldValues;
   /** Tells its controls from those of another form on the same page; absent for a form that stands alone. */
@@ -48,8 +47,6 @@ interface RecordFormProps extends FieldsProps {
   readonly isToBeChecked?: (values: FieldValues, world: LedgerWorld) => boolean;
   /** Makes what is sent of the command that was filled in; without it, that is sent as it is. */
   readonly sendAs?: (command: StatementCommand) => Command;
-  /** The page to go to once it is recorded; it shows the entry number. */
-  readonly next: NavigateOptions;
   /**
    * What has changed about it since the writing began, which may be long before the form was opened; without it, what
    * was recorded between the two is told.
@@ -88,7 +85,7 @@ function WithDraft(props: RecordFormProps) {
 type OpenFormProps = RecordFormProps & { readonly drafting: Drafting };
 
 function OpenForm(props: OpenFormProps) {
-  const { submit, check, since } = props;
+  const { submit, check, since, goesOn } = props;
   const opened = useOpenForm(props);
   const { form, about, missing, recording, isChecked, toCheck, toFields, farDays, send, keeping, discard } = opened;
   const { answer, sending } = recording;
@@ -113,7 +110,9 @@ function OpenForm(props: OpenFormProps) {
                 <CheckBefore change={toFields}>{check(toCheck)}</CheckBefore>
               )}
               <FarDays days={farDays.asked} />
-              <Button>{sending ? 'Recording…' : isChecked && toCheck === undefined ? 'Check it' : submit}</Button>
+              <Submit goesOn={goesOn} leadTo={opened.leadTo}>
+                {sending ? 'Recording…' : isChecked && toCheck === undefined ? 'Check it' : submit}
+              </Submit>
               <KeepDraft keeping={keeping} />
             </fieldset>
           </form>
@@ -135,8 +134,8 @@ function useValues({ schema, begin, drafting }: OpenFormProps) {
 
 /** The form's values, what of them is to be checked, and sending them. */
 function useOpenForm(props: OpenFormProps) {
-  const { begin, next, sendAs = asItIs, drafting } = props;
-  const navigate = useNavigate();
+  const { begin, sendAs = asItIs, drafting } = props;
+  const { leadTo, goOn } = useGoingOn(props);
   const { form, begun, missing } = useValues(props);
   const done = useRef(false);
   const isChecked = useIsChecked(props, form.control);
@@ -151,7 +150,7 @@ function useOpenForm(props: OpenFormProps) {
     onRecorded: (recorded) => {
       done.current = true;
       dropDraft(drafting.key);
-      void navigate({ ...next, state: { recorded }, ignoreBlocker: true });
+      goOn(recorded);
     },
   });
   useLeaving(form.formState.isDirty || drafting.draft !== undefined, done, keeping.keep);
@@ -171,7 +170,7 @@ function useOpenForm(props: OpenFormProps) {
     recording.forgetRefusal();
     return checkOrSend(event);
   };
-  return { form, missing, recording, isChecked, toCheck, toFields, farDays, send, keeping, discard, about };
+  return { form, missing, recording, isChecked, toCheck, toFields, farDays, send, keeping, discard, about, leadTo };
 }
 
 function asItIs(command: StatementCommand): Command {

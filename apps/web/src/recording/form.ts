@@ -63,6 +63,13 @@ export interface Elsewhere {
   readonly words: string;
 }
 
+/** A form that follows on another one. */
+export interface GoesOn {
+  /** What the button says: “Record it, and go on to the economic case”. */
+  readonly words: string;
+  readonly next: NavigateOptions;
+}
+
 /** Words, or how they follow from what the form is about. */
 export type Said<Opened extends object> = string | ((opened: Opened) => string);
 
@@ -107,6 +114,8 @@ export interface Form<Schema extends CommandSchema, Opened extends object> {
   readonly elsewhere?: (refusal: string, values: FieldValues, opened: Opened) => Elsewhere | undefined;
   /** In place of the page that the subject names. */
   readonly next?: (opened: Opened) => NavigateOptions;
+  /** Where a second button goes on to once it is recorded; absent where nothing follows on it. */
+  readonly goesOn?: (opened: Opened) => GoesOn | undefined;
   /**
    * What has changed about it since the writing began, which may be long before the form was opened; without it, what
    * was recorded between the two is told.
