@@ -64,7 +64,7 @@ describe('the script', () => {
   it('is the same to the byte every time', () => {
     expect(JSON.stringify(demonstration())).toBe(text);
     expect(createHash('sha256').update(text).digest('hex')).toBe(
-      '65f6972b0fa4f2aed564e07c38bee11b7f0c6afe059ab00c7e3a775efd564faa',
+      'cb5b0c2a7f52c10af085b17db06fb09dc0b996895e1f3cf5e14e7aef82c8c038',
     );
   });
 
