@@ -64,7 +64,7 @@ describe('the script', () => {
   it('is the same to the byte every time', () => {
     expect(JSON.stringify(demonstration())).toBe(text);
     expect(createHash('sha256').update(text).digest('hex')).toBe(
-      'cb5b0c2a7f52c10af085b17db06fb09dc0b996895e1f3cf5e14e7aef82c8c038',
+      'e25f26d2891a0f403f368e69d59fe2de950b1e476273f32c92305dccbea0009c',
     );
   });
 

@@ -17,7 +17,8 @@ const main = () => page.getByRole('main');
 const open = (path: string) => page.goto(server.address + path);
 const offered = (name: string) => main().getByRole('link', { name, exact: true }).first().click();
 const fill = (label: string, text: string) => main().getByLabel(label, { exact: true }).fill(text);
-const choose = (label: string, option: string) => main().getByLabel(label, { exact: true }).selectOption({ label: option });
+const choose = (label: string, option: string) =>
+  main().getByLabel(label, { exact: true }).selectOption({ label: option });
 const tick = (group: string, option: string) =>
   main().getByRole('group', { name: group }).getByLabel(option, { exact: true }).check();
 const says = (text: string | RegExp) => main().getByText(text).first().waitFor();
@@ -65,7 +66,7 @@ describe('the inspection of 2001', () => {
     await choose('How is the share said?', 'More than …');
     await fill('Share, in percent', '70');
     await record(page, 'Record how others fared', '2001-09-03');
-    await says('More than 70% of the others were “poor or fair”, as the council is.');
+    await says('More than 70% of the others were “poor or fair”, as the council was.');
     await says(/76 assessments up to 31 July 2001/);
     await expectFitForAll(page);
   });

@@ -127,8 +127,10 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
     'Every query was answered and referred by who held its post that day, or by an administrator for it.',
   BearingIsNotKnown: 'Every consultation bears on what is in the ledger.',
   WhoHasToActCannotClose: 'No recommendation was closed, and no evidence for one judged, by who has to act on it.',
-  BenefitIsNotIdentified: 'Everything that is claimed of a benefit, or agreed in order to move one, is of one that is in the ledger.',
-  MonthsAreNotMeasured: 'Every month for which a saving is claimed was measured, unless the claim rests on capacity released.',
+  BenefitIsNotIdentified:
+    'Everything that is claimed of a benefit, or agreed in order to move one, is of one that is in the ledger.',
+  MonthsAreNotMeasured:
+    'Every month for which a saving is claimed was measured, unless the claim rests on capacity released.',
   ChannelIsNotThere: 'All contacts are counted by channels that are there.',
   ClaimantCannotVerify: 'Nobody who made or corrected the claim of a saving verified it.',
   ClaimIsAboveItsFigure: 'No more is claimed to be saved than the figure gave that the claims rest on.',

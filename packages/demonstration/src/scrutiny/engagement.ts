@@ -79,7 +79,7 @@ export const engagementScript: readonly Scripted[] = [
     '2026-11-23 10:40',
     position(
       'hollenford',
-      'Hollenford Council',
+      'Hollenford Borough Council',
       'partners',
       'We can run the desk for two more years at the price of this year, and would add an officer for digital services if both councils pay for the post.',
       { option: 'partner', stance: 'supports' },

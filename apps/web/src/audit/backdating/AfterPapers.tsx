@@ -10,12 +10,15 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useCompared } from '../../clock/use-compared.ts';
 import { formatDay } from '../../design/days.ts';
 import { formatNumber } from '../../design/numbers.ts';
-import { entriesOnAPage, pageOf, Pagination } from '../../design/Pagination.tsx';
+import { pageOf, Pagination } from '../../design/Pagination.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { wordsOf } from '../../entries/entry-words.ts';
 import { Marks } from '../../entries/Marks.tsx';
 import { FigureView } from '../../figures/FigureView.tsx';
+
+/** Few, since what follows the list is to be found. */
+const onAPage = 20;
 
 interface Row extends AfterPaper {
   /** Whether it was recorded since the point compared with. */
@@ -34,7 +37,7 @@ export function AfterPapers() {
     () => found.map((one): Row => ({ ...one, isNew: n !== undefined && one.entry.n > n })).toReversed(),
     [found, n],
   );
-  const { rows, page, pages } = pageOf(all, Number(search.page ?? 1), entriesOnAPage);
+  const { rows, page, pages } = pageOf(all, Number(search.page ?? 1), onAPage);
   return (
     <>
       <div className="mb-figures">

@@ -25,14 +25,14 @@ export function BackdatingPage() {
     >
       <AuditTabs />
       <Bands />
+      <Block heading="By month">
+        <Gaps by="month" />
+      </Block>
       <Block
         heading="Recorded after a paper, about the time before it"
         intro="It had happened when the paper was published, and was not in the ledger yet: whoever read the paper could not know of it."
       >
         <AfterPapers />
-      </Block>
-      <Block heading="By month">
-        <Gaps by="month" />
       </Block>
       <Block heading="By role">
         <Gaps by="role" />

@@ -55,19 +55,18 @@ const measures: Readonly<Record<GapsBy, string>> = {
 const findings: Readonly<Record<GapsBy, (gaps: readonly GapsOf[]) => string>> = {
   month: (gaps) => {
     const [worst] = gaps.toSorted((one, other) => lateOf(other) - lateOf(one));
-    if (worst === undefined || lateOf(worst) === 0) return 'Everything was recorded within 30 days of the day it happened.';
+    if (worst === undefined || lateOf(worst) === 0)
+      return 'Everything was recorded within 30 days of the day it happened.';
     return `Most was recorded more than 30 days late in ${gapLabel('month', worst.key)}: ${formatNumber(lateOf(worst))} of ${formatNumber(worst.entries.length)} entries.`;
   },
-  role: ([slowest]) =>
-    slowest === undefined ? 'Nothing is recorded.' : `${gapLabel('role', slowest.key)}: ${middleWords(slowest)}.`,
-  kind: ([slowest]) =>
-    slowest === undefined
-      ? 'Nothing is recorded.'
-      : `Recorded latest is “${gapLabel('kind', slowest.key)}”: ${middleWords(slowest)}.`,
+  role: ([slowest]) => slowestWords('role', slowest),
+  kind: ([slowest]) => slowestWords('kind', slowest),
 };
 
-function middleWords({ middle }: GapsOf): string {
-  return `half of it takes ${formatValue(Math.max(0, middle), 'days')} or more to be recorded`;
+function slowestWords(by: GapsBy, slowest: GapsOf | undefined): string {
+  if (slowest === undefined) return 'Nothing is recorded.';
+  const long = formatValue(Math.max(0, slowest.middle), 'days');
+  return `Latest of all is “${gapLabel(by, slowest.key)}”: half of its entries took ${long} or more.`;
 }
 
 /** How many were recorded more than 30 days after it happened. */
@@ -95,14 +94,12 @@ function barOf(by: GapsBy, one: GapsOf): SharesBar {
 function columnsBy(by: GapsBy): readonly Column<GapsOf>[] {
   return [
     { heading: byWords[by], names: true, cell: ({ key }) => gapLabel(by, key) },
-    ...gapBands.map(
-      ({ label }, at): Column<GapsOf> => ({
-        heading: label,
-        numeric: true,
-        cell: ({ bands }) => formatNumber(bands[at] ?? 0),
-        value: ({ bands }) => bands[at] ?? 0,
-      }),
-    ),
+    ...gapBands.map(({ label }, at): Column<GapsOf> => ({
+      heading: label,
+      numeric: true,
+      cell: ({ bands }) => formatNumber(bands[at] ?? 0),
+      value: ({ bands }) => bands[at] ?? 0,
+    })),
     {
       heading: 'Half takes, in days',
       numeric: true,

@@ -37,7 +37,7 @@ export function MissingChart({ kinds }: { readonly kinds: readonly MissingOfKind
   return (
     <Chart
       finding={findingOf(kinds)}
-      measure="How many things are missing, by kind, on the day of the page; beside each, for how long the oldest."
+      measure="How many things are missing, by kind, on the day of the page; in brackets, for how long the oldest has been."
       name="missing-evidence"
       asKnown={asKnown}
       draw={(width) => drawBars(kinds.map(barOf), width)}
@@ -54,8 +54,10 @@ function findingOf(kinds: readonly MissingOfKind[]): string {
   const [most] = kinds.toSorted((one, other) => other.figure.value - one.figure.value);
   const [longest] = kinds.toSorted((one, other) => other.longest - one.longest);
   if (most === undefined || longest === undefined) return 'Nothing is missing.';
-  const many = `Most of what is missing is “${most.figure.label}”: ${formatNumber(most.figure.value)}.`;
-  return `${many} The oldest, ${formatValue(longest.longest, 'days')}, is of “${longest.figure.label}”.`;
+  const oldest = `The oldest, ${formatValue(longest.longest, 'days')}, is of “${longest.figure.label}”.`;
+  const alike = kinds.filter(({ figure }) => figure.value === most.figure.value);
+  if (alike.length > 1) return oldest;
+  return `Most often missing: “${most.figure.label}”, ${formatNumber(most.figure.value)}. ${oldest}`;
 }
 
 function barOf({ kind, figure, longest }: MissingOfKind): Bar {
@@ -64,7 +66,7 @@ function barOf({ kind, figure, longest }: MissingOfKind): Bar {
     label: figure.label,
     from: 0,
     to: figure.value,
-    says: `${formatNumber(figure.value)}, ${formatValue(longest, 'days')}`,
+    says: `${formatNumber(figure.value)} (${formatValue(longest, 'days')})`,
     tone: 'whole',
     words: `${figure.label}: ${formatNumber(figure.value)}, the oldest for ${formatValue(longest, 'days')}.`,
     entries: explain(figure).entries,

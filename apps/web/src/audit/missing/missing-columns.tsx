@@ -35,7 +35,7 @@ export const missingColumns: readonly Column<ComparedMissing>[] = [
   {
     heading: 'Days overdue',
     numeric: true,
-    cell: ({ missing: { days } }) => formatValue(days, 'days'),
+    cell: ({ missing: { days } }) => <span className="mb-nowrap">{formatValue(days, 'days')}</span>,
     value: ({ missing: { days } }) => days,
   },
   {

@@ -55,12 +55,12 @@ export function ConsultationList({ all }: { readonly all: readonly EngagementSta
             {consultationStandingWords[consultationStanding(one, day)].toLowerCase()}
           </p>
           {one.positions.map(({ n, value }) => (
-            <p className="mb-secondary mb-prose" key={n}>
+            <p className="govuk-body mb-prose" key={n}>
               {value.who}: “{value.words}”
             </p>
           ))}
           {one.closed === undefined ? null : (
-            <p className="mb-secondary mb-prose">What came of it: {one.closed.value.result}</p>
+            <p className="govuk-body mb-prose">What came of it: {one.closed.value.result}</p>
           )}
         </li>
       ))}

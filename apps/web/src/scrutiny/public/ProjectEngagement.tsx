@@ -50,7 +50,10 @@ function ItsActions({ projectId }: { readonly projectId: string }) {
   const lines = actionsAbout(world, projectId, day);
   if (lines.length === 0) return null;
   return (
-    <Block heading="Recommendations that it is to carry out" intro="What was agreed as work of this project in answer to a recommendation.">
+    <Block
+      heading="Recommendations that it is to carry out"
+      intro="What was agreed as work of this project in answer to a recommendation."
+    >
       <Table
         caption="Actions of this project in answer to recommendations"
         captionHidden

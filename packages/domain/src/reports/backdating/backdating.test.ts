@@ -25,12 +25,12 @@ describe('The gap between happened and recorded', () => {
   test('is in days, each band up to and with its last', () => {
     expect([0, 1, 7, 8, 30, 31, 90, 91, 4_000].map((days) => gapBands[bandOf(days)]?.label)).toEqual([
       'Same day',
-      'Up to 7 days',
-      'Up to 7 days',
-      'Up to 30 days',
-      'Up to 30 days',
-      'Up to 90 days',
-      'Up to 90 days',
+      '1 to 7 days',
+      '1 to 7 days',
+      '8 to 30 days',
+      '8 to 30 days',
+      '31 to 90 days',
+      '31 to 90 days',
       'More than 90 days',
       'More than 90 days',
     ]);
@@ -70,7 +70,7 @@ describe('The gap between happened and recorded', () => {
 });
 
 describe('Entries recorded after a paper', () => {
-  const meeting = calledMeeting('payments')[0]!;
+  const meeting = calledMeeting('payments')[0] as Fact;
   const paper = (reportId: string, day: string) =>
     on(ofMeeting({ type: 'ReportPublished', data: { reportId, title: reportId, position: 1 } }), day);
   const after = (entries: readonly DomainEntry[]) =>

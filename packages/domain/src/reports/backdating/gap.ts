@@ -9,9 +9,9 @@ export function daysToRecord({ effectiveOn, recordedAt }: Pick<EntryHead, 'effec
 /** How far apart happened and recorded are, up to and with so many days; the last has no end. */
 export const gapBands = [
   { label: 'Same day', upTo: 0 },
-  { label: 'Up to 7 days', upTo: 7 },
-  { label: 'Up to 30 days', upTo: 30 },
-  { label: 'Up to 90 days', upTo: 90 },
+  { label: '1 to 7 days', upTo: 7 },
+  { label: '8 to 30 days', upTo: 30 },
+  { label: '31 to 90 days', upTo: 90 },
   { label: 'More than 90 days', upTo: Number.POSITIVE_INFINITY },
 ] as const;
 

@@ -42,7 +42,7 @@ function findingOf(rows: readonly CohortRow[]): string {
   const shown = rows.find(({ isAmongThem }) => isAmongThem === 'yes') ?? rows[0];
   if (shown === undefined) return 'The publication says nothing of others.';
   const said = `${capital(shown.share)} of the others ${shown.isAmongThem === 'yes' ? 'were' : 'are'} “${shown.grades}”`;
-  return shown.isAmongThem === 'yes' ? `${said}, as the council is.` : `${said}.`;
+  return shown.isAmongThem === 'yes' ? `${said}, as the council was.` : `${said}.`;
 }
 
 function barOf({ key, of, grades, share, drawn, own, isAmongThem, entries }: CohortRow): Bar {
@@ -54,7 +54,7 @@ function barOf({ key, of, grades, share, drawn, own, isAmongThem, entries }: Coh
     from: 0,
     to: drawn,
     says: share,
-    tone: isAmongThem === 'yes' ? 'less' : 'whole',
+    tone: isAmongThem === 'yes' ? 'whole' : 'more',
     words: `${gradingNames[of]}, ${grades}: ${share} of the others. ${council}.`,
     entries,
   };
