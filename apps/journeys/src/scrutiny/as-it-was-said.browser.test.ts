@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
-import { press, record, typeDay } from '../steps/forms.ts';
+import { press, record, recorded, typeDay } from '../steps/forms.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { expectFitForAll } from '../steps/steps.ts';
 
@@ -116,7 +116,9 @@ describe('the consultation of 2002', () => {
     await tick('Which ways to provide the service are asked about? (optional)', 'In house');
     await tick('Which ways to provide the service are asked about? (optional)', 'A market test');
     await typeDay(page, 'On which day does it close?', '2002-05-31');
-    await record(page, 'Open the consultation', '2002-04-15');
+    await typeDay(page, 'On which day does it open?', '2002-04-15');
+    await press(page, 'Open the consultation');
+    await recorded(page);
     await offered('Record a position as stated');
     await fill('Who stated it?', 'Branch of the staff union');
     await tick('For whom does it speak?', 'Trade unions');

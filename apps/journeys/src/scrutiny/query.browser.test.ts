@@ -122,7 +122,7 @@ describe('a query', () => {
     await main(scrutiny).getByText('Accepted as answered', { exact: true }).waitFor();
     await open(scrutiny, '/assurance/queries');
     await main(scrutiny)
-      .getByRole('row', { name: /Closed/ })
+      .getByRole('row', { name: /Why is this condition overdue.*Closed/ })
       .waitFor();
     await expectFitForAll(scrutiny);
   });
