@@ -70,7 +70,7 @@ describe('The gap between happened and recorded', () => {
 });
 
 describe('Entries recorded after a paper', () => {
-  const meeting = calledMeeting('payments')[0] as Fact;
+  const [meeting] = calledMeeting('payments') as readonly [Fact, Fact];
   const paper = (reportId: string, day: string) =>
     on(ofMeeting({ type: 'ReportPublished', data: { reportId, title: reportId, position: 1 } }), day);
   const after = (entries: readonly DomainEntry[]) =>
