@@ -72,7 +72,7 @@ describe('The areas', () => {
       'Milestones and dependencies',
       'Benefits',
       'Assurance',
-      'Engagement',
+      'Scrutiny',
       'History',
     ]);
   });

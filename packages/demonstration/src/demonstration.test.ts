@@ -64,7 +64,7 @@ describe('the script', () => {
   it('is the same to the byte every time', () => {
     expect(JSON.stringify(demonstration())).toBe(text);
     expect(createHash('sha256').update(text).digest('hex')).toBe(
-      '65f6972b0fa4f2aed564e07c38bee11b7f0c6afe059ab00c7e3a775efd564faa',
+      'e25f26d2891a0f403f368e69d59fe2de950b1e476273f32c92305dccbea0009c',
     );
   });
 

@@ -33,6 +33,8 @@ import { peopleScript } from './money/posts.ts';
 import { spendScript } from './money/spend.ts';
 import { programmeScript } from './programme/programme.ts';
 import { assessmentsScript } from './scrutiny/assessments.ts';
+import { engagementScript } from './scrutiny/engagement.ts';
+import { queriesScript } from './scrutiny/queries.ts';
 import { recommendationsScript } from './scrutiny/recommendations.ts';
 import { withEntryNamed } from './script/amendments.ts';
 import { withDigests } from './script/digests.ts';
@@ -89,6 +91,8 @@ function districtScript(): readonly Scripted[] {
     benefitsScript,
     assessmentsScript,
     recommendationsScript,
+    engagementScript,
+    queriesScript,
   ].flat();
 }
 

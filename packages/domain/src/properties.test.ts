@@ -71,7 +71,8 @@ const amounts: ReadonlySet<string> = new Set([
   'AdjustPriorYear',
 ]);
 
-const restingOnIt = /^(EntryWasDecidedOn|AimIsNotInForce|\w+IsBeforeItsMaker|EarlierFinding\w+|RepeatedFinding\w+)$/;
+const restingOnIt =
+  /^(EntryWasDecidedOn|AimIsNotInForce|\w+IsBeforeItsMaker|EarlierFinding\w+|RepeatedFinding\w+|ChannelIsNotThere|BenefitIsNotIdentified|MonthsAreNotMeasured)$/;
 
 describe('On any history', () => {
   test('deciding and folding never throw, and what is accepted has the shape of its definition', () => {
@@ -214,6 +215,7 @@ describe('On any history', () => {
           expect([one.rule, ruled]).toBeOneOf([
             ['AimIsNotInForce', true],
             ['DepartmentIsNotRegistered', true],
+            ['PartnerIsNotRegistered', true],
             ['PostIsHeldByAnother', true],
           ]);
         }

@@ -65,10 +65,12 @@ function inWords(broken: number): string {
 /** What each rule that is checked asks for; the compiler names one that is left out. */
 const rules: Readonly<Record<Breach['rule'], string>> = {
   ProgrammeIsAlreadyEstablished: 'There is one programme, not two.',
-  DepartmentIsNotRegistered: 'Every project belongs to a department that is registered.',
+  DepartmentIsNotRegistered:
+    'Every project, service, benefit, budget and post belongs to a department that is registered.',
+  PartnerIsNotRegistered: 'Everything that is shared or agreed with a partner is so with one that is registered.',
   ProjectIsBeforeTheProgramme: 'No project was proposed before the programme began.',
   AimIsNotInForce:
-    'Every aim that a project serves was adopted, and not yet retired when the project began to serve it.',
+    'Every aim that a project or benefit serves was adopted, and not yet retired when a project began to serve it.',
   OtherProjectIsNotKnown: 'Every project that another one depends on is known here.',
   ProjectsNeedEachOther: 'No projects wait for each other in a ring, so that none of them can go first.',
   BoardIsNotConstituted: 'Every gate of a framework is that of a board that was constituted.',
@@ -121,8 +123,15 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   RepeatedFindingIsNotEarlier: 'Every finding says again what an earlier assessment found, not a later one.',
   RecommendationIsAlreadyMade: 'Every recommendation is recorded once.',
   RecommendationIsBeforeItsMaker: 'Every recommendation comes from what is in the ledger, and from no later day.',
+  RecorderDoesNotHoldThePost:
+    'Every query was answered and referred by who held its post that day, or by an administrator for it.',
   BearingIsNotKnown: 'Every consultation bears on what is in the ledger.',
-  WhoHasToActCannotClose: 'No recommendation was closed by who has to act on it.',
+  WhoHasToActCannotClose: 'No recommendation was closed, and no evidence for one judged, by who has to act on it.',
+  BenefitIsNotIdentified:
+    'Everything that is claimed of a benefit, or agreed in order to move one, is of one that is in the ledger.',
+  MonthsAreNotMeasured:
+    'Every month for which a saving is claimed was measured, unless the claim rests on capacity released.',
+  ChannelIsNotThere: 'All contacts are counted by channels that are there.',
   ClaimantCannotVerify: 'Nobody who made or corrected the claim of a saving verified it.',
   ClaimIsAboveItsFigure: 'No more is claimed to be saved than the figure gave that the claims rest on.',
   BudgetIsExceeded: 'No budget that a saving was taken from has less than is allocated.',

@@ -17,6 +17,16 @@ export const audit = {
       part(() => import('./ChangesPage.tsx'), 'ChangesPage'),
     ),
     pageReading(
+      '/audit/missing',
+      readAuditSearch,
+      part(() => import('./missing/MissingPage.tsx'), 'MissingPage'),
+    ),
+    pageReading(
+      '/audit/backdating',
+      readAuditSearch,
+      part(() => import('./backdating/BackdatingPage.tsx'), 'BackdatingPage'),
+    ),
+    pageReading(
       '/audit/checks',
       readAuditSearch,
       part(() => import('./ChecksPage.tsx'), 'ChecksPage'),

@@ -1,9 +1,9 @@
-import { count } from '@minutebook/domain';
+import { count, daysToRecord } from '@minutebook/domain';
 import type { DomainEntry, Figure } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
 import { projectOf } from '../areas.ts';
-import { daysToRecord, isLate, lateAfter, wordsOf } from '../entries/entry-words.ts';
+import { isLate, lateAfter, wordsOf } from '../entries/entry-words.ts';
 
 /** The entries recorded late, newest first. */
 export function lateEntries({ entries }: Moment): readonly DomainEntry[] {

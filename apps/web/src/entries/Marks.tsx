@@ -1,9 +1,10 @@
+import { daysToRecord } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { Tag } from '../design/Tag.tsx';
 import { amendmentsIn } from '../clock/amendments.ts';
-import { daysToRecord, isLate } from './entry-words.ts';
+import { isLate } from './entry-words.ts';
 
 /** What sets an entry apart: corrected or withdrawn, imported, or recorded long after it happened. */
 export function Marks({ entry }: { readonly entry: DomainEntry }) {

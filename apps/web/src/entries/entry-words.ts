@@ -1,4 +1,4 @@
-import { amendmentOf, daysBetween, dayOf, describe, readBy } from '@minutebook/domain';
+import { amendmentOf, daysToRecord, describe, readBy } from '@minutebook/domain';
 import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 
 import { withDays } from '../design/days.ts';
@@ -21,11 +21,6 @@ export function kindWords(type: string): string {
 
 /** Days after which recording counts as late: a month, at its longest. */
 export const lateAfter = 31;
-
-/** Whole days from the day it happened to the day it was recorded; negative when it was recorded ahead. */
-export function daysToRecord(entry: DomainEntry): number {
-  return daysBetween(entry.effectiveOn, dayOf(entry.recordedAt));
-}
 
 /** Whether it was recorded late. What was imported says so instead: it was all recorded on the day of the import. */
 export function isLate(entry: DomainEntry): boolean {

@@ -85,7 +85,7 @@ export const scrutiny = {
   onProject: [
     {
       tab: 'engagement',
-      label: 'Engagement',
+      label: 'Scrutiny',
       order: 5,
       shows: page('ProjectEngagement'),
     },

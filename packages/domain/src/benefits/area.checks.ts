@@ -1,8 +1,10 @@
 import type { Check } from '../reports/checks/breach.ts';
 import { benefitBreaches } from './reports/register/benefit-breaches.ts';
+import { leaningBreaches } from './reports/register/leaning-breaches.ts';
 import {
   claimantsVerified,
   claimsAboveTheirFigure,
+  claimsOfNothing,
   savingsOnTheWay,
   takenAgainstTheBudget,
 } from './reports/savings/breaches.ts';
@@ -10,8 +12,10 @@ import {
 /** What the area judges once more, under *Checks*. */
 export const benefitsChecks: readonly Check[] = [
   benefitBreaches,
+  leaningBreaches,
   claimantsVerified,
   claimsAboveTheirFigure,
+  claimsOfNothing,
   savingsOnTheWay,
   takenAgainstTheBudget,
 ];

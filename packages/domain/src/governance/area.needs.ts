@@ -14,6 +14,8 @@ import { conditions } from './reports/decisions/conditions.ts';
 import { decisionsRegister } from './reports/decisions/decisions-register.ts';
 import { comingMeetings, meetingsFigure, pastMeetings } from './reports/decisions/meetings.ts';
 import { pipeline } from './reports/gates/pipeline.ts';
+import { withoutApprovedPlan } from './reports/plans/without-approved-plan.ts';
+import type { WithoutPlan } from './reports/plans/without-plan.ts';
 import { projectTerm } from '../delivery/reports/project-term.ts';
 
 /** Something about plans, boards or gates that somebody would act on. */
@@ -110,7 +112,7 @@ function figureOf(kind: Kind, world: LedgerWorld, on: string, role: Role): Figur
     case 'approvedNotStarted':
       return approvedNotStarted(projects(world));
     case 'withoutPlan':
-      return withoutPlan(governed ? world : undefined);
+      return withoutPlan(withoutApprovedPlan(world, on));
     case 'decidedLately':
       return decidedLately(world, on);
     case 'noFramework':
@@ -179,7 +181,7 @@ function approvedNotStarted(all: readonly ProjectState[]): Figure {
   );
 }
 
-function withoutPlan(world: LedgerWorld | undefined): Figure {
+function withoutPlan(without: readonly WithoutPlan[]): Figure {
   return countOf(
     {
       label: 'Projects without an approved plan',
@@ -188,7 +190,7 @@ function withoutPlan(world: LedgerWorld | undefined): Figure {
         'Open projects without a current approval at any gate or, once delivery has begun, at a gate that commits to it; none before gates have been adopted',
       doesNotTell: 'It does not tell that work on a plan has not begun.',
     },
-    world === undefined ? [] : compliance(world).without,
+    without,
     ({ project, sentence, entries }) => projectTerm(project, sentence, entries),
   );
 }

@@ -14,7 +14,7 @@ export const spenders: readonly Role[] = ['financeOfficer', 'boardMember'];
 export const rulers: readonly Role[] = ['administrator'];
 /** Who asks, and says whether that was answered: it is all that they record. */
 export const scrutineers: readonly Role[] = ['scrutinyMember'];
-/** Who answers them, for the post that holds the answer. */
-export const answerers: readonly Role[] = ['programmeManager', 'financeOfficer', 'administrator'];
+/** Who answers them: whoever holds the post that was asked, which may be any of these, or an administrator for it. */
+export const answerers: readonly Role[] = ['programmeManager', 'financeOfficer', 'boardMember', 'administrator'];
 /** For commands that follow from other entries: no person sends them. */
 export const nobody: readonly Role[] = [];

@@ -1,5 +1,6 @@
 import type { Check } from '../reports/checks/breach.ts';
 import { moneyBreaches } from './reports/money-breaches.ts';
+import { registeredBreaches } from './reports/registered-breaches.ts';
 import { endedProjectsAsk, noticePassed } from './reports/posts/breaches.ts';
 import { movesBreaches, pendingMoney, spendBreaches } from './reports/spend-breaches.ts';
 
@@ -9,6 +10,7 @@ export const moneyChecks: readonly Check[] = [
   spendBreaches,
   movesBreaches,
   pendingMoney,
+  registeredBreaches,
   endedProjectsAsk,
   noticePassed,
 ];

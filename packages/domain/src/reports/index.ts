@@ -27,6 +27,8 @@ export type * from '../delivery/reports/changes/risk-and-issue-changes.ts';
 export { milestonesOf } from '../delivery/reports/timetable/milestone-dates.ts';
 export type { MilestoneDate, MilestoneDates } from '../delivery/reports/timetable/milestone-dates.ts';
 export * from '../delivery/reports/moved-aside.ts';
+export * from './backdating/index.ts';
+export * from './missing/index.ts';
 export { needsOf } from './needs.ts';
 export type { Need } from './needs.ts';
 export { rateEvery } from '../delivery/reports/needs-you.ts';

@@ -14,8 +14,11 @@ export interface ScrutinyNeed {
   readonly path: string;
 }
 
-/** What needs somebody of a role about recommendations and queries on a day; what is in order is left out. */
-export function scrutinyNeeds(world: LedgerWorld, on: string, role: Role): readonly ScrutinyNeed[] {
+/**
+ * What needs somebody of a role about recommendations and queries on a day; what is in order is left out. Of a board member,
+ * only those queries that are for a post of their own.
+ */
+export function scrutinyNeeds(world: LedgerWorld, on: string, role: Role, personId?: string): readonly ScrutinyNeed[] {
   const { answersDue, late, evidenceWaits } = recommendationFigures(world, on);
   const acting: readonly ScrutinyNeed[] = [
     {
@@ -51,7 +54,7 @@ export function scrutinyNeeds(world: LedgerWorld, on: string, role: Role): reado
         : role === 'boardMember'
           ? judging
           : [];
-  return [...mine.filter(({ figure }) => figure.value > 0), ...queryNeeds(world, on, role)];
+  return [...mine.filter(({ figure }) => figure.value > 0), ...queryNeeds(world, on, role, personId)];
 }
 
 function said({ value }: Figure, one: string, many: string): string {

@@ -4,6 +4,8 @@ import { PageTabs } from '../../design/PageTabs.tsx';
 const pages = [
   { to: '/entries', label: 'All entries' },
   { to: '/audit/changes', label: 'What changed' },
+  { to: '/audit/missing', label: 'Missing evidence' },
+  { to: '/audit/backdating', label: 'Backdating' },
   { to: '/audit/checks', label: 'Checks' },
 ] as const;
 

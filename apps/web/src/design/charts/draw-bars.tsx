@@ -4,7 +4,7 @@ import { evenly } from './scale.ts';
 import { lineHeight, Lines } from './Svg.tsx';
 import { wrapped } from './text-width.ts';
 
-/** One bar, from one amount to another; in pence. */
+/** One bar, from one amount to another, all in one unit. */
 export interface Bar {
   readonly key: string;
   readonly label: string;
@@ -37,9 +37,12 @@ interface PlacedBar {
   readonly length: number;
 }
 
-/** Bars under one another along one axis that begins at nothing: what adds up, and what each step adds to it. */
-export function drawBars(bars: readonly Bar[], width: number): Drawing {
-  const { placed, height, origin } = layOut(bars, width);
+/**
+ * Bars under one another along one axis that begins at nothing: what adds up, and what each step adds to it. The axis goes to the
+ * longest of them, or to `whole` where they are parts of one.
+ */
+export function drawBars(bars: readonly Bar[], width: number, whole = 1): Drawing {
+  const { placed, height, origin } = layOut(bars, width, whole);
   return {
     height: height + 6,
     content: (
@@ -69,11 +72,11 @@ export function drawBars(bars: readonly Bar[], width: number): Drawing {
   };
 }
 
-function layOut(bars: readonly Bar[], width: number) {
+function layOut(bars: readonly Bar[], width: number, whole: number) {
   const wide = width >= wideFrom;
   const left = wide ? Math.round(width * 0.34) : 0;
   const ends = bars.flatMap(({ from, to }) => [from, to]);
-  const x = evenly([Math.min(0, ...ends), Math.max(1, ...ends)], [left, width - saysWidth]);
+  const x = evenly([Math.min(0, ...ends), Math.max(whole, ...ends)], [left, width - saysWidth]);
   let top = 0;
   const placed = bars.map((bar): PlacedBar => {
     const heading = bar.heading === undefined ? 0 : lineHeight + 14;

@@ -9,7 +9,9 @@ import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { Later } from '../../design/Later.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
+import { part } from '../../fetching/part.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { MoneyTabs } from '../MoneyTabs.tsx';
@@ -20,6 +22,9 @@ import { followsWords } from './follows.ts';
 import { Levels } from './Levels.tsx';
 import { offersOf } from './offers.ts';
 import { ValueByYear } from './ValueByYear.tsx';
+
+/** Fetched after the page, with what reads consultations. */
+const Consulted = part(() => import('../../scrutiny/public/beside.ts'), 'Consulted');
 
 /** One agreement: until when it goes, what it gives and does not give, and what is to follow. */
 export function AgreementPage() {
@@ -36,6 +41,9 @@ export function AgreementPage() {
       <Facts agreement={agreement} />
       <Levels agreement={agreement} was={before} />
       <Shortfalls agreement={agreement} />
+      <Later inSight>
+        <Consulted bearing="agreement" of={agreementId} />
+      </Later>
       <Block heading="Value">
         <ValueByYear agreements={[agreement]} then={then && (before === undefined ? [] : [before])} />
       </Block>

@@ -1,4 +1,4 @@
-import { entriesOfTheme, findingsSaidAgain } from '@minutebook/domain';
+import { entriesOfTheme, findingsSaidAgain, saidOf } from '@minutebook/domain';
 import type { SaidAgain, ThemeOverTime, ThemeStanding } from '@minutebook/domain';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
@@ -59,7 +59,7 @@ interface SaidAgainProps {
 /** What several assessments of a subject found: what was said again, and what went away. */
 export function SaidAgainBlock({ said, several }: SaidAgainProps) {
   const then = useCompared()?.world;
-  const was = then && findingsSaidAgain(then).find(({ subject }) => subject === said.subject);
+  const was = then && saidOf(findingsSaidAgain(then), said.subject);
   const none = (figure: SaidAgain['saidAgain']) => ({ ...figure, value: 0, terms: [] });
   return (
     <Block

@@ -54,8 +54,10 @@ interface Shown {
 
 function inOneSentence(state: EngagementState, day: string): string {
   const { audiences, opened, closesOn } = state;
-  const standing = consultationStandingWords[consultationStanding(state, day)].toLowerCase();
-  return `${capital(audiencesInWords(audiences))} are asked from ${formatDay(opened.on)} to ${formatDay(closesOn)}: ${standing}.`;
+  const stands = consultationStanding(state, day);
+  const standing = consultationStandingWords[stands].toLowerCase();
+  const asked = stands === 'open' || stands === 'notOpen' ? 'are asked' : 'were asked';
+  return `${capital(audiencesInWords(audiences))} ${asked} from ${formatDay(opened.on)} to ${formatDay(closesOn)}: ${standing}.`;
 }
 
 function Facts({ engagement }: Shown) {

@@ -11,7 +11,7 @@ export interface BearingShown {
 export function bearingTitle(bearing: Bearing, world: LedgerWorld): BearingShown {
   switch (bearing.kind) {
     case 'project':
-      return { title: projectTitle(bearing.projectId, world), path: `/projects/${bearing.projectId}` };
+      return { title: `The project ${projectTitle(bearing.projectId, world)}`, path: `/projects/${bearing.projectId}` };
     case 'plan':
       return {
         title: `The business plan of ${projectTitle(bearing.projectId, world)}`,

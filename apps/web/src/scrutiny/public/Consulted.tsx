@@ -13,12 +13,12 @@ import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 
 interface ConsultedProps {
-  readonly bearing: 'plan' | 'decision';
-  /** Id of the project of the plan, or of the decision. */
+  readonly bearing: 'plan' | 'decision' | 'agreement';
+  /** Id of the project of the plan, of the decision, or of the agreement. */
   readonly of: string;
 }
 
-/** Who was asked about a plan or a decision; nothing where nobody was. */
+/** Who was asked about a plan, a decision or an agreement; nothing where nobody was. */
 export function Consulted({ bearing, of }: ConsultedProps) {
   const { world } = useLedger();
   const about = engagementsAbout(world, (one) => one.kind === bearing && idOf(one) === of);
@@ -30,8 +30,16 @@ export function Consulted({ bearing, of }: ConsultedProps) {
   );
 }
 
-function idOf(one: Bearing): string | undefined {
-  return one.kind === 'decision' ? one.decisionId : one.kind === 'plan' ? one.projectId : undefined;
+function idOf(one: Bearing): string {
+  switch (one.kind) {
+    case 'decision':
+      return one.decisionId;
+    case 'agreement':
+      return one.agreementId;
+    case 'plan':
+    case 'project':
+      return one.projectId;
+  }
 }
 
 /** Consultations, each with who was asked, until when, and what was stated. */
@@ -47,12 +55,12 @@ export function ConsultationList({ all }: { readonly all: readonly EngagementSta
             {consultationStandingWords[consultationStanding(one, day)].toLowerCase()}
           </p>
           {one.positions.map(({ n, value }) => (
-            <p className="mb-secondary mb-prose" key={n}>
+            <p className="govuk-body mb-prose" key={n}>
               {value.who}: “{value.words}”
             </p>
           ))}
           {one.closed === undefined ? null : (
-            <p className="mb-secondary mb-prose">What came of it: {one.closed.value.result}</p>
+            <p className="govuk-body mb-prose">What came of it: {one.closed.value.result}</p>
           )}
         </li>
       ))}

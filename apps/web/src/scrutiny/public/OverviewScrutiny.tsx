@@ -8,23 +8,25 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
+import { useOwnId } from '../../replay/index.ts';
 
 /** What needs somebody of these roles about recommendations and queries; nothing where all is in order. */
 export function OverviewScrutiny({ roles }: { readonly roles: readonly Role[] }) {
   const { world } = useLedger();
   const { day, compared } = useClocks();
   const then = useCompared()?.world;
+  const personId = useOwnId();
   const needs = useMemo(() => {
     if (recommendations(world).length === 0 && queries(world).length === 0) return [];
-    const all = roles.flatMap((role) => scrutinyNeeds(world, day, role));
+    const all = roles.flatMap((role) => scrutinyNeeds(world, day, role, personId));
     return [...new Map(all.map((one) => [one.kind, one])).values()];
-  }, [roles, world, day]);
+  }, [roles, world, day, personId]);
   const were = useMemo(
     () =>
       then === undefined || compared === undefined
         ? undefined
-        : roles.flatMap((role) => scrutinyNeeds(then, compared.day, role)),
-    [roles, then, compared],
+        : roles.flatMap((role) => scrutinyNeeds(then, compared.day, role, personId)),
+    [roles, then, compared, personId],
   );
   if (needs.length === 0) return null;
   return (

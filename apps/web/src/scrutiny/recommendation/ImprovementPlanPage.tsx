@@ -1,4 +1,4 @@
-import { improvementPlans } from '@minutebook/domain';
+import { improvementPlans, planTowards } from '@minutebook/domain';
 import type { ImprovementPlan } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -44,7 +44,7 @@ export function ImprovementPlanPage() {
           <OnePlan
             key={plan.towards ?? ''}
             plan={plan}
-            was={were?.find(({ towards }) => towards === plan.towards)}
+            was={were && planTowards(were, plan.towards)}
             compares={were !== undefined}
           />
         ))

@@ -60,6 +60,11 @@ export const breachRules = [
   'RecommendationIsBeforeItsMaker',
   'WhoHasToActCannotClose',
   'BearingIsNotKnown',
+  'PartnerIsNotRegistered',
+  'ChannelIsNotThere',
+  'BenefitIsNotIdentified',
+  'MonthsAreNotMeasured',
+  'RecorderDoesNotHoldThePost',
 ] as const;
 
 /**

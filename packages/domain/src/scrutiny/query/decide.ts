@@ -1,19 +1,24 @@
 import { defineCommand } from '../../kernel/command.ts';
 import { decidesOn, everything, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted } from '../../kernel/decision.ts';
+import type { Refused } from '../../kernel/decision.ts';
+import type { Actor, Role } from '../../kernel/entry.ts';
 import { answerers, scrutineers } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import { readsAlike } from '../../kernel/text.ts';
 import { positionIsAhead } from '../../governance/gates/refusals.ts';
 import type { LedgerWorld, States } from '../../world.ts';
+import { queryOf } from '../read.ts';
 import { contradictionInQuery } from './contradictions.ts';
 import * as event from './events.ts';
 import type { QueryEvent } from './events.ts';
+import { speaksFor } from './post-holders.ts';
 import {
   notBeforeItWasRaised,
   postHoldsItAlready,
   queryIsAlreadyRaised,
   queryIsNotRaised,
+  recorderDoesNotHoldThePost,
   stepOutOfTurn,
   unfitPlace,
   whoAnsweredCannotJudge,
@@ -26,6 +31,27 @@ const { begins, goesOn } = rulesFor<QueryState, QueryEvent, States>();
 
 const query = { queryId: id };
 const whoRecords = (_command: unknown, _world: LedgerWorld, by: { readonly id: string }): string => by.id;
+const actsAs = (): Role => 'administrator';
+
+/** Who answers or refers, and whether they speak for the post that holds the query. */
+interface AnsweringFacts {
+  readonly by: string;
+  readonly speaksForIt: boolean;
+}
+
+function answeringFacts(
+  { queryId, effectiveOn }: { readonly queryId: string; readonly effectiveOn: string },
+  world: LedgerWorld,
+  by: Actor,
+): AnsweringFacts {
+  const state = queryOf(world, queryId);
+  return { by: by.id, speaksForIt: state !== undefined && speaksFor(queryHolder(state), by, world, effectiveOn) };
+}
+
+function mayNotAnswer(state: QueryState, { by, speaksForIt }: AnsweringFacts): Refused | undefined {
+  if (by === state.raisedBy) return whoAskedCannotAnswer();
+  return speaksForIt ? undefined : recorderDoesNotHoldThePost(queryHolder(state));
+}
 
 /** Raises a query about what was read; the effective day is the one on which it is asked. */
 export const RaiseQuery = defineCommand('RaiseQuery', { ...query, ...event.QueryRaised.schema.shape });
@@ -57,16 +83,16 @@ function placeOf({ position, on, effectiveOn, comparedWith }: QueryState['seen']
 /** Answers a query, for the post that holds it. */
 export const AnswerQuery = defineCommand('AnswerQuery', { ...query, ...event.QueryAnswered.schema.shape });
 
-/** `QueryIsClosed`, `QueryIsAlreadyAnswered`, `WhoAskedCannotAnswer`. */
+/** `QueryIsClosed`, `QueryIsAlreadyAnswered`, `WhoAskedCannotAnswer`, `RecorderDoesNotHoldThePost`. */
 const answer = goesOn(AnswerQuery, {
   by: answerers,
+  actsAs,
   records: 'QueryAnswered',
   restsOn: everything,
-  facts: whoRecords,
-  decide: ({ text, effectiveOn }, state, by) => {
-    const refusal = stepOutOfTurn(state, 'answered', effectiveOn);
-    if (refusal !== undefined) return refusal;
-    return by === state.raisedBy ? whoAskedCannotAnswer() : accepted({ type: 'QueryAnswered', data: { text } });
+  facts: answeringFacts,
+  decide: ({ text, effectiveOn }, state, facts) => {
+    const refusal = stepOutOfTurn(state, 'answered', effectiveOn) ?? mayNotAnswer(state, facts);
+    return refusal ?? accepted({ type: 'QueryAnswered', data: { text } });
   },
 });
 
@@ -77,16 +103,16 @@ export const ReferQuery = defineCommand('ReferQuery', {
   reason: prose,
 });
 
-/** `QueryIsClosed`, `QueryIsAlreadyAnswered`, `WhoAskedCannotAnswer`, `PostHoldsItAlready`. */
+/** `QueryIsClosed`, `QueryIsAlreadyAnswered`, `WhoAskedCannotAnswer`, `RecorderDoesNotHoldThePost`, `PostHoldsItAlready`. */
 const refer = goesOn(ReferQuery, {
   by: answerers,
+  actsAs,
   records: 'QueryReferred',
   restsOn: everything,
-  facts: whoRecords,
-  decide: ({ to, effectiveOn }, state, by) => {
-    const refusal = stepOutOfTurn(state, 'referred', effectiveOn);
+  facts: answeringFacts,
+  decide: ({ to, effectiveOn }, state, facts) => {
+    const refusal = stepOutOfTurn(state, 'referred', effectiveOn) ?? mayNotAnswer(state, facts);
     if (refusal !== undefined) return refusal;
-    if (by === state.raisedBy) return whoAskedCannotAnswer();
     const holder = queryHolder(state);
     return readsAlike(holder, to) ? postHoldsItAlready(holder) : accepted({ type: 'QueryReferred', data: { to } });
   },

@@ -92,6 +92,15 @@ export function whoAskedCannotAnswer(): Refused {
   );
 }
 
+/** `RecorderDoesNotHoldThePost`. */
+export function recorderDoesNotHoldThePost(post: string): Refused {
+  return refused(
+    'RecorderDoesNotHoldThePost',
+    `${post} holds this query, and somebody else is in that post.`,
+    'Leave it to them, or ask an administrator to record what they say.',
+  );
+}
+
 /** `WhoAnsweredCannotJudge`. */
 export function whoAnsweredCannotJudge(): Refused {
   return refused(

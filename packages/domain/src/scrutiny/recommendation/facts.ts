@@ -75,7 +75,7 @@ function isSameMaker(
 export interface ClosingFacts {
   readonly by: Actor;
   readonly boardIsThere: boolean;
-  /** Whether who records it sits on the board for which it is; true of a body that is no board. */
+  /** Whether who records it sits on the board for which it is; never, where it is for a body that is no board. */
   readonly sitsOnIt: boolean;
   /** Posts by which who records it sits on any board that day. */
   readonly posts: readonly string[];

@@ -19,8 +19,19 @@ export function recommendationTitle({ reference, text }: Called): string {
 export function makerTitle(madeBy: RecommendedBy, world: Pick<LedgerWorld, 'state' | 'states'>): string {
   if (madeBy.kind === 'body') return madeBy.body;
   if (madeBy.kind === 'assessment') return assessmentOf(world, madeBy.assessmentId)?.body ?? 'The assessment';
-  const meeting = meetingOfDecision(madeBy.decisionId, world);
-  return (meeting && world.state('board', meeting.boardId)?.title) ?? 'The board';
+  const { decisionId } = madeBy;
+  const meeting = meetingOfDecision(decisionId, world);
+  if (meeting !== undefined) return world.state('board', meeting.boardId)?.title ?? 'The board';
+  return officerWhoDecided(decisionId, world) ?? 'A decision that is not in the ledger';
+}
+
+/** The post of the officer who took a decision; `undefined` where a board did, or nobody. */
+function officerWhoDecided(decisionId: string, world: Pick<LedgerWorld, 'states'>): string | undefined {
+  for (const { decisions } of world.states('project')) {
+    const takenBy = decisions.find((one) => one.decisionId === decisionId)?.recorded.value.takenBy;
+    if (takenBy?.kind === 'officer') return takenBy.post;
+  }
+  return undefined;
 }
 
 /** The meeting that took a decision; `undefined` where none did, such as once its minute was withdrawn. */

@@ -3,7 +3,7 @@ import type { LedgerWorld } from '../../world.ts';
 import { findingThere, isSame } from '../assessment/facts.ts';
 import type { AssessmentState } from '../assessment/state.ts';
 import { assessments } from '../read.ts';
-import { amendmentsOf } from './amendments-of.ts';
+import { amendmentsOf } from '../../reports/checks/amendments-of.ts';
 
 /** What assessments recorded that leans on other streams, and does not hold. */
 export function assessmentBreaches(world: LedgerWorld): readonly Breach[] {

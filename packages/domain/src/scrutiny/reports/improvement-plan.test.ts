@@ -5,7 +5,7 @@ import { replay } from '../../replay.ts';
 import { agreedThat, assessed, entriesOf, ofRecommendation, recommended } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 import { scrutinyNeeds } from '../area.needs.ts';
-import { improvementPlans } from './improvement-plan.ts';
+import { actionsAbout, improvementPlans, planTowards } from './improvement-plan.ts';
 import { recommendationFigures, recommendationsRegister } from './recommendations-register.ts';
 
 const worldOf = (...facts: readonly Fact[]) => replay(entriesOf([assessed(), ...facts]));
@@ -43,6 +43,27 @@ describe('The improvement plan', () => {
     expect(other?.towards).toBeUndefined();
     expect(good?.done.value).toBe(1);
     expect(good?.late.value).toBe(1);
+  });
+  test('towards a standard is found however the standard is typed', () => {
+    const plans = improvementPlans(worldOf(recommended(), agreedThat({ towards: 'A good service' })), '2002-05-01');
+    expect(planTowards(plans, 'a good  service ')).toBe(plans[0]);
+    expect(planTowards(plans, undefined)).toBeUndefined();
+    expect(planTowards(improvementPlans(worldOf(recommended(), agreedThat()), '2002-05-01'), undefined)).toBeDefined();
+  });
+  test('holds the actions that are work of a project', () => {
+    const world = worldOf(
+      recommended(),
+      agreedThat({ projectIds: ['portal'] }),
+      agreedThat({ actionId: 'count', title: 'Count copies', projectIds: ['network', 'portal'], dueOn: '2002-01-31' }),
+      agreedThat({ actionId: 'publish', title: 'Publish it', projectIds: ['network'] }),
+    );
+    expect(
+      actionsAbout(world, 'portal', '2002-02-01').map(({ action, isLate }) => [action.agreed.value.actionId, isLate]),
+    ).toEqual([
+      ['count', true],
+      ['write', false],
+    ]);
+    expect(actionsAbout(world, 'por', '2002-02-01')).toEqual([]);
   });
   test('judges what is late by the day that was set last', () => {
     const world = worldOf(recommended(), agreedThat(), later);

@@ -1,7 +1,7 @@
 import { inOrder } from '../../kernel/day.ts';
 import { count } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
-import { comparable } from '../../kernel/text.ts';
+import { comparable, readsAlike } from '../../kernel/text.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { recommendations } from '../read.ts';
 import { dueOf, isLate } from '../recommendation/standing.ts';
@@ -27,18 +27,37 @@ export interface ImprovementPlan {
 
 /** Every action that was agreed, by the standard that it is to bring nearer; recommendations that were closed are among them. */
 export function improvementPlans(world: Pick<LedgerWorld, 'states'>, on: string): readonly ImprovementPlan[] {
-  const byStandard = new Map<string, PlanLine[]>();
-  for (const recommendation of recommendations(world)) {
-    for (const action of recommendation.actions) {
-      const key = comparable(action.agreed.value.towards ?? '');
-      const line = { recommendation, action, dueOn: dueOf(action), isLate: isLate(action, on) };
-      byStandard.set(key, [...(byStandard.get(key) ?? []), line]);
-    }
-  }
+  const byStandard = Map.groupBy(linesOf(world, on), ({ action }) => comparable(action.agreed.value.towards ?? ''));
   return [...byStandard.values()].map((lines) => {
     const towards = lines[0]?.action.agreed.value.towards;
     return { towards, lines: lines.toSorted(inPlanOrder), ...figuresOf(lines, towards, on) };
   });
+}
+
+/** Of these plans, the one towards a standard, however it was typed; of the actions that name none, where none is given. */
+export function planTowards(
+  plans: readonly ImprovementPlan[],
+  standard: string | undefined,
+): ImprovementPlan | undefined {
+  return plans.find(({ towards }) => readsAlike(towards ?? '', standard ?? ''));
+}
+
+/** The actions that were agreed as work of a project, in the order of a plan. */
+export function actionsAbout(world: Pick<LedgerWorld, 'states'>, projectId: string, on: string): readonly PlanLine[] {
+  return linesOf(world, on)
+    .filter(({ action }) => action.agreed.value.projectIds.includes(projectId))
+    .toSorted(inPlanOrder);
+}
+
+function linesOf(world: Pick<LedgerWorld, 'states'>, on: string): readonly PlanLine[] {
+  return recommendations(world).flatMap((recommendation) =>
+    recommendation.actions.map((action) => ({
+      recommendation,
+      action,
+      dueOn: dueOf(action),
+      isLate: isLate(action, on),
+    })),
+  );
 }
 
 function inPlanOrder(one: PlanLine, other: PlanLine): number {

@@ -32,6 +32,16 @@ export function queriesRegister(world: LedgerWorld, on: string): readonly QueryR
     );
 }
 
+/** Those that nobody has answered so that it was taken as an answer, the oldest first. */
+export function unansweredQueries(world: LedgerWorld, on: string): readonly QueryRow[] {
+  return unansweredOf(queriesRegister(world, on));
+}
+
+/** Of a register, those without an answer, in its order. */
+export function unansweredOf(rows: readonly QueryRow[]): readonly QueryRow[] {
+  return rows.filter(({ standing }) => standing === 'unanswered');
+}
+
 /** How far one query is on a day. */
 export function queryRow(query: QueryState, on: string): QueryRow {
   const standing = queryStanding(query);
@@ -65,7 +75,7 @@ export function queryFigures(world: LedgerWorld, on: string): QueryFigures {
 
 /** What is counted of the queries of a register. */
 export function figuresOfQueries(rows: readonly QueryRow[]): QueryFigures {
-  const unanswered = rows.filter((one) => one.standing === 'unanswered');
+  const unanswered = unansweredOf(rows);
   return {
     unanswered: counted(
       'Queries without an answer',

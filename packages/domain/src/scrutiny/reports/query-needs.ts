@@ -1,7 +1,9 @@
 import type { Role } from '../../kernel/entry.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { figuresOfQueries, queriesRegister } from './queries-register.ts';
+import { postHolders } from '../query/post-holders.ts';
+import { figuresOfQueries, queriesRegister, unansweredOf } from './queries-register.ts';
+import type { QueryRow } from './queries-register.ts';
 
 /** Queries that somebody would act on. */
 export interface QueryNeed {
@@ -12,18 +14,22 @@ export interface QueryNeed {
   readonly path: string;
 }
 
-/** What needs somebody of a role about queries on a day: an answer of the post that holds one, or a word on an answer. */
-export function queryNeeds(world: LedgerWorld, on: string, role: Role): readonly QueryNeed[] {
-  if (role === 'boardMember') return [];
+/**
+ * What needs somebody of a role about queries on a day: an answer of the post that holds one, or a word on an answer. Of a
+ * board member, those that their own posts hold.
+ */
+export function queryNeeds(world: LedgerWorld, on: string, role: Role, personId?: string): readonly QueryNeed[] {
   const path = '/assurance/queries';
-  const rows = queriesRegister(world, on);
+  const isMine = ({ holder }: QueryRow): boolean =>
+    role !== 'boardMember' || (personId !== undefined && postHolders(holder, world, on).has(personId));
+  const rows = queriesRegister(world, on).filter(isMine);
   const { unanswered, answered } = figuresOfQueries(rows);
   if (role === 'scrutinyMember' && answered.value > 0) {
     const sentence = `${answered.value === 1 ? '1 answer waits' : `${answered.value} answers wait`} for your word whether it answers the query.`;
     return [{ kind: 'answersToJudge', sentence, figure: answered, path }];
   }
   if (role === 'scrutinyMember' || unanswered.value === 0) return [];
-  const open = rows.filter((one) => one.standing === 'unanswered');
+  const open = unansweredOf(rows);
   const days = open[0]?.days ?? 0;
   const which = unanswered.value === 1 ? '1 query waits' : `${unanswered.value} queries wait`;
   const oldest = `${unanswered.value === 1 ? 'for' : 'the oldest for'} ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}`;

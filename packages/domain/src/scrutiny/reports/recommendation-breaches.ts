@@ -1,5 +1,7 @@
 import { fieldOf } from '../../amendable.ts';
+import { benefitOf } from '../../benefits/read.ts';
 import { amendedBy } from '../../kernel/amended.ts';
+import { entriesInOrder } from '../../kernel/figure.ts';
 import type { Breach } from '../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { recommendations } from '../read.ts';
@@ -8,14 +10,18 @@ import { closingFacts, isSameRecommendation, makerFacts } from '../recommendatio
 import type { RecommendationState } from '../recommendation/state.ts';
 import { meetingOfDecision, recommendationTitle } from '../recommendation/titles.ts';
 import { whoHasToAct } from '../recommendation/who-has-to-act.ts';
-import { amendmentsOf } from './amendments-of.ts';
+import { amendmentsOf } from '../../reports/checks/amendments-of.ts';
 
 /** What recommendations recorded that leans on other streams, and does not hold. */
 export function recommendationBreaches(world: LedgerWorld): readonly Breach[] {
   const all = recommendations(world);
   return [
     ...madeTwice(all),
-    ...all.flatMap((one) => [...comingFromNothing(one, world), ...closedByWhoHasToAct(one, world)]),
+    ...all.flatMap((one) => [
+      ...comingFromNothing(one, world),
+      ...saidByWhoHasToAct(one, world),
+      ...movingNothing(one, world),
+    ]),
   ];
 }
 
@@ -52,15 +58,44 @@ function amendingIts(madeBy: RecommendedBy, world: LedgerWorld): readonly number
     .map(({ n }) => n);
 }
 
-/** Whoever closed it, by the seats and actions that are known now. */
-function closedByWhoHasToAct(state: RecommendationState, world: LedgerWorld): readonly Breach[] {
-  const { closed, recommendationId } = state;
-  const entry = closed && world.history(`recommendation-${recommendationId}`).find(({ n }) => n === closed.n);
-  if (closed === undefined || entry === undefined) return [];
-  const facts = closingFacts({ recommendationId, by: closed.value.by, effectiveOn: closed.on }, world, entry.by);
-  if (whoHasToAct(state, facts) === undefined) return [];
-  const sentence = `${recommendationTitle(state)} was closed on ${closed.on} by who has to act on it, as is known now.`;
-  const amending = amendmentsOf(`recommendation-${recommendationId}`, world);
-  const entries = [state.made.n, closed.n, ...amending].toSorted((a, b) => a - b);
-  return [{ rule: 'WhoHasToActCannotClose', sentence, entries }];
+/** Whoever closed it or judged evidence for it, by the seats and actions that are known now. */
+function saidByWhoHasToAct(state: RecommendationState, world: LedgerWorld): readonly Breach[] {
+  const { recommendationId, made, closed, evidence } = state;
+  const history = world.history(`recommendation-${recommendationId}`);
+  const said = [
+    ...(closed === undefined ? [] : [{ what: 'was closed', of: closed }]),
+    ...evidence.flatMap(({ judged }) =>
+      judged === undefined ? [] : [{ what: 'had its evidence judged', of: judged }],
+    ),
+  ];
+  return said.flatMap(({ what, of: { n, on, value } }): readonly Breach[] => {
+    const entry = history.find((one) => one.n === n);
+    if (entry === undefined) return [];
+    const facts = closingFacts({ recommendationId, by: value.by, effectiveOn: on }, world, entry.by);
+    if (whoHasToAct(actedBefore(state, n, world), facts) === undefined) return [];
+    const sentence = `${recommendationTitle(state)} ${what} on ${on} by who has to act on it, as is known now.`;
+    const entries = entriesInOrder([made.n, n, ...amendmentsOf(`recommendation-${recommendationId}`, world)]);
+    return [{ rule: 'WhoHasToActCannotClose', sentence, entries }];
+  });
+}
+
+/** Who had to act before an entry: what is agreed or recorded after it was nobody's to act on then. */
+function actedBefore(state: RecommendationState, n: number, world: LedgerWorld): RecommendationState {
+  const history = world.history(`recommendation-${state.recommendationId}`);
+  const acting = new Set(history.filter((one) => one.n < n).map(({ by }) => by.id));
+  return {
+    ...state,
+    actions: state.actions.filter(({ agreed }) => agreed.n < n),
+    actedFor: state.actedFor.filter((id) => acting.has(id)),
+  };
+}
+
+/** Actions that are to move a benefit which is not in the ledger any more. */
+function movingNothing(state: RecommendationState, world: LedgerWorld): readonly Breach[] {
+  return state.actions.flatMap(({ agreed: { n, value } }): readonly Breach[] => {
+    if (value.moves?.kind !== 'benefit' || benefitOf(world, value.moves.benefitId) !== undefined) return [];
+    const sentence = `“${value.title}” is to move a benefit that is not in the ledger any more.`;
+    const entries = entriesInOrder([n, ...amendmentsOf(`benefit-${value.moves.benefitId}`, world)]);
+    return [{ rule: 'BenefitIsNotIdentified', sentence, entries }];
+  });
 }

@@ -30,6 +30,16 @@ export function recommendationsRegister(world: Pick<LedgerWorld, 'states'>, on: 
     .toSorted((one, other) => order.indexOf(one.standing) - order.indexOf(other.standing));
 }
 
+/** The recommendations that nobody closed, or that were opened again. */
+function openRecommendations(world: Pick<LedgerWorld, 'states'>): readonly RecommendationState[] {
+  return recommendations(world).filter(({ closed }) => closed === undefined);
+}
+
+/** The open recommendations to which no answer is recorded. */
+export function unansweredRecommendations(world: Pick<LedgerWorld, 'states'>): readonly RecommendationState[] {
+  return openRecommendations(world).filter(({ responses }) => responses.length === 0);
+}
+
 /** What is counted over all recommendations. */
 export interface RecommendationFigures {
   readonly open: Figure<'counted'>;
@@ -41,8 +51,8 @@ export interface RecommendationFigures {
 
 /** How many are open, unanswered, past the day of their answer; how many actions are late; how much evidence waits. */
 export function recommendationFigures(world: Pick<LedgerWorld, 'states'>, on: string): RecommendationFigures {
-  const all = recommendations(world).filter(({ closed }) => closed === undefined);
-  const unanswered = all.filter(({ responses }) => responses.length === 0);
+  const all = openRecommendations(world);
+  const unanswered = unansweredRecommendations(world);
   const due = unanswered.filter(({ answerDueOn }) => answerDueOn !== undefined && answerDueOn < on);
   return {
     open: counted(

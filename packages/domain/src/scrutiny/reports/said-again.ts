@@ -1,7 +1,7 @@
 import type { Stated } from '../../kernel/entry.ts';
 import { count } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
-import { comparable } from '../../kernel/text.ts';
+import { comparable, readsAlike } from '../../kernel/text.ts';
 import type { LedgerWorld } from '../../world.ts';
 import type { AssessmentState, Finding } from '../assessment/state.ts';
 import { inOrderOfPublication } from './grades-over-time.ts';
@@ -55,6 +55,11 @@ export function findingsSaidAgain(world: Pick<LedgerWorld, 'states'>): readonly 
     const withoutFindings = all.filter(({ findings }) => findings.length === 0);
     return [{ subject: first.subject, compared, withoutFindings, themes, ...figuresOf(themes, compared) }];
   });
+}
+
+/** Of these, what was said of one subject, however it was typed. */
+export function saidOf(all: readonly SaidAgain[], subject: string): SaidAgain | undefined {
+  return all.find((one) => readsAlike(one.subject, subject));
 }
 
 function themesOf(compared: readonly AssessmentState[]): readonly ThemeOverTime[] {

@@ -4,8 +4,11 @@ import type { AssessmentState, CohortRow } from '@minutebook/domain';
 import { EntryLinks } from '../../../clock/links.tsx';
 import { Block } from '../../../design/Block.tsx';
 import { withDays } from '../../../design/days.ts';
-import { Table } from '../../../design/Table.tsx';
+import { Later } from '../../../design/Later.tsx';
 import type { Column } from '../../../design/Table.tsx';
+import { part } from '../../../fetching/part.tsx';
+
+const CohortChart = part(() => import('../pictures/CohortChart.tsx'), 'CohortChart');
 
 const amongThem = {
   yes: 'Yes',
@@ -41,13 +44,9 @@ export function Beside({ assessment }: { readonly assessment: AssessmentState })
       heading="How others fared"
       intro="As the publication says it. What it does not say of them is not worked out, so the shares need not come to 100%."
     >
-      <Table
-        caption="How others fared, beside the council’s own grade"
-        captionHidden
-        columns={columns}
-        rows={rows}
-        keyOf={({ key }) => key}
-      />
+      <Later>
+        <CohortChart rows={rows} columns={columns} />
+      </Later>
     </Block>
   );
 }

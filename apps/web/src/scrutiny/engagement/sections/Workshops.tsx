@@ -17,7 +17,7 @@ export function Workshops({ engagement: { workshops } }: { readonly engagement: 
               <strong>{title}</strong>, {formatDay(on)}: {numberAsSaid(tookPart)} took part, from{' '}
               {audiencesInWords(audiences)}, <EntryLink n={n} />
             </p>
-            <p className="mb-secondary mb-prose">{said}</p>
+            <p className="govuk-body mb-prose">{said}</p>
           </li>
         ))}
       </ul>

@@ -1,9 +1,11 @@
 import { queryFigures } from '@minutebook/domain';
+import type { Figure } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useLedger } from '../../../clock/page-ledger.tsx';
 import { useClocks } from '../../../clock/use-clocks.ts';
 import { useCompared } from '../../../clock/use-compared.ts';
+import { Was } from '../../../figures/FigureThen.tsx';
 import { FigureView } from '../../../figures/FigureView.tsx';
 
 /** How many wait and for how long, how many wait for a word, how many are closed, and how long an answer took. */
@@ -20,12 +22,27 @@ export function QueryNumbers() {
   return (
     <div className="mb-figures">
       <FigureView figure={unanswered} was={were?.unanswered} />
-      {byAge.map((figure, at) =>
-        figure.value === 0 ? null : <FigureView key={at} figure={figure} was={were?.byAge[at]} small />,
-      )}
+      {byAge.map((figure, at) => {
+        const was = were?.byAge[at];
+        return figure.value === 0 && (was?.value ?? 0) === 0 ? null : (
+          <FigureView key={figure.label} figure={figure} was={was} small />
+        );
+      })}
       <FigureView figure={answered} was={were?.answered} />
       <FigureView figure={closed} was={were?.closed} />
-      {took === undefined ? null : <FigureView figure={took} was={were?.took} />}
+      {took === undefined ? <NoneTook was={were?.took} /> : <FigureView figure={took} was={were?.took} />}
+    </div>
+  );
+}
+
+/** That there is no answer any more by which to tell how long one takes; nothing where there was none before. */
+function NoneTook({ was }: { readonly was: Figure | undefined }) {
+  if (was === undefined) return null;
+  return (
+    <div className="mb-figure">
+      <p className="mb-figure__label">{was.label}</p>
+      <p className="mb-figure__value">No answer</p>
+      <Was figure={{ ...was, value: 0, terms: [] }} was={was} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { Stated } from '../../../kernel/entry.ts';
 import { sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
@@ -10,6 +11,7 @@ import {
   periodAfter,
   periodWith,
 } from '../../benefit/measure/measured-period.ts';
+import type { MeasureDefinition } from '../../benefit/measure/measure-schema.ts';
 import type { MeasuredPeriod } from '../../benefit/measure/measured-period-schema.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits } from '../../read.ts';
@@ -34,24 +36,44 @@ export function periodsDue(state: BenefitState, on: string): readonly MeasuredPe
   return due;
 }
 
-/** Measurements due and not made of these benefits, of all where none are given, as seen on a day. */
-export function measurementsDue(
+/** A benefit with the periods that are due of it and were not measured. */
+export interface BenefitDue {
+  readonly benefit: BenefitState;
+  /** In order. */
+  readonly periods: readonly [MeasuredPeriod, ...MeasuredPeriod[]];
+  /** The definition by which they are due. */
+  readonly definition: Stated<MeasureDefinition>;
+}
+
+/** Benefits of which measurements are due on a day and were not made, with their periods; of these, of all where none are given. */
+export function measurementsDueOf(
   world: LedgerWorld,
   on: string,
   of: readonly BenefitState[] = benefits(world),
-): Figure<'counted'> {
-  const terms = of.flatMap((state): readonly Term[] => {
-    const due = periodsDue(state, on);
-    const [first] = due;
-    const last = due.at(-1);
-    const definition = measureOf(state, versionOn(state, on));
-    if (first === undefined || last === undefined || definition === undefined) return [];
-    const which =
-      due.length === 1
-        ? measuredPeriodWords(first)
-        : `${due.length}, from ${measuredPeriodWords(first)} to ${measuredPeriodWords(last)}`;
-    return [{ label: `${state.title}: ${which}`, value: due.length, entries: [definition.n] }];
+): readonly BenefitDue[] {
+  return of.flatMap((benefit): readonly BenefitDue[] => {
+    const [first, ...others] = periodsDue(benefit, on);
+    const definition = measureOf(benefit, versionOn(benefit, on));
+    if (first === undefined || definition === undefined) return [];
+    return [{ benefit, periods: [first, ...others], definition }];
   });
+}
+
+/** Which periods are due: “May 2026”, “3, from April 2026 to June 2026”. */
+export function dueWords(periods: BenefitDue['periods']): string {
+  const [first] = periods;
+  const last = periods.at(-1) ?? first;
+  if (periods.length === 1) return measuredPeriodWords(first);
+  return `${periods.length}, from ${measuredPeriodWords(first)} to ${measuredPeriodWords(last)}`;
+}
+
+/** Measurements due and not made of these benefits, of all where none are given, as seen on a day. */
+export function measurementsDue(world: LedgerWorld, on: string, of?: readonly BenefitState[]): Figure<'counted'> {
+  const terms = measurementsDueOf(world, on, of).map(({ benefit, periods, definition }): Term => ({
+    label: `${benefit.title}: ${dueWords(periods)}`,
+    value: periods.length,
+    entries: [definition.n],
+  }));
   return sum(
     {
       label: 'Measurements due and not made',

@@ -12,6 +12,7 @@ import {
   entryOf,
   fact,
   identifiedBenefit,
+  measuredIn,
   programmeFacts,
   returnedSaving,
   takenSaving,
@@ -20,7 +21,12 @@ import {
 } from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/index.ts';
 
-const before = [...programmeFacts, ...identifiedBenefit('calls', 'Fewer calls'), approvedBudget()];
+const before = [
+  ...programmeFacts,
+  ...identifiedBenefit('calls', 'Fewer calls'),
+  approvedBudget(),
+  ...measuredIn('calls', ['2026-04', '2026-05', '2026-06']),
+];
 const verified = [...before, claimedSaving(), verifiedSaving(41_000)];
 
 function found(...facts: readonly Fact[]) {

@@ -1,11 +1,16 @@
+import { entriesInOrder } from '../../../kernel/figure.ts';
 import { pounds } from '../../../kernel/money.ts';
+import { monthsFrom } from '../../../kernel/month.ts';
 import { moneyThatIsNotThere } from '../../../money/budget/refusals.ts';
 import type { BudgetState } from '../../../money/budget/state.ts';
 import { budgetOf, budgets } from '../../../money/read.ts';
+import { amendmentsOf } from '../../../reports/checks/amendments-of.ts';
 import type { Breach } from '../../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../../world.ts';
+import { monthsMeasured } from '../../benefit/measure/definitions.ts';
 import { benefitOf } from '../../read.ts';
 import { claimantsOf } from '../../savings/claimants.ts';
+import { notMeasured } from '../../savings/refusals.ts';
 import { othersOnTheSame, restsOnReleased, totalClaimed } from '../../savings/same-figure.ts';
 import { untoldSavings } from '../../savings/told.ts';
 import { standingClaims } from './claims-within.ts';
@@ -35,6 +40,24 @@ export function claimsAboveTheirFigure(world: LedgerWorld): readonly Breach[] {
     const sum = together.length === 1 ? '' : ` (${together.map(({ amount }) => pounds(amount)).join(' + ')})`;
     const sentence = `${pounds(total)}${sum} is claimed by “${title}”, and “${figure.label}” gave ${pounds(figure.value)} after entry ${figure.n}.`;
     return [{ rule: 'ClaimIsAboveItsFigure', sentence, entries: together.map(({ claimed }) => claimed.n) }];
+  });
+}
+
+/** Claims of what is not in the ledger any more: a benefit that was withdrawn, or months that are not measured. */
+export function claimsOfNothing(world: LedgerWorld): readonly Breach[] {
+  return standingClaims(world).flatMap(({ claim }): readonly Breach[] => {
+    const { benefitId, claimed, months, amount } = claim;
+    const entries = entriesInOrder([claimed.n, ...amendmentsOf(`benefit-${benefitId}`, world)]);
+    const benefit = benefitOf(world, benefitId);
+    if (benefit === undefined) {
+      const sentence = `${pounds(amount)} is claimed by a benefit that is not in the ledger any more.`;
+      return [{ rule: 'BenefitIsNotIdentified', sentence, entries }];
+    }
+    if (restsOnReleased(claim)) return [];
+    const refusal = notMeasured(monthsFrom(months.from, months.to), monthsMeasured(benefit, claimed.on));
+    if (refusal === undefined) return [];
+    const sentence = `${pounds(amount)} is claimed by “${benefit.title}”, and as is known now: ${refusal.sentence}`;
+    return [{ rule: 'MonthsAreNotMeasured', sentence, entries }];
   });
 }
 

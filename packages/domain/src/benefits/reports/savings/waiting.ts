@@ -33,10 +33,15 @@ export function claimRows(world: LedgerWorld, scope: SavingsScope = {}): readonl
   });
 }
 
-/** The claims that wait for finance to verify or refuse them; of a person, those that others made. */
-export function claimsWaiting(world: LedgerWorld, personId?: string): Figure<'counted'> {
+/** The claims that are neither verified nor refused nor withdrawn; of a person, those that others made. */
+export function waitingClaims(world: LedgerWorld, personId?: string): readonly ClaimRow[] {
   const isOwn = ({ savingsId, claim: { claimId } }: ClaimRow): boolean =>
     personId !== undefined && claimantsOf({ savingsId, claimId }, world).includes(personId);
+  return claimRows(world).filter((one) => one.stage === 'claimed' && !isOwn(one));
+}
+
+/** The claims that wait for finance to verify or refuse them; of a person, those that others made. */
+export function claimsWaiting(world: LedgerWorld, personId?: string): Figure<'counted'> {
   return count(
     {
       label: 'Claims waiting for finance',
@@ -44,8 +49,9 @@ export function claimsWaiting(world: LedgerWorld, personId?: string): Figure<'co
       formula: `Claims that are neither verified nor refused nor withdrawn${personId === undefined ? '' : ', without your own'}`,
       doesNotTell: 'It does not tell what of them will be verified.',
     },
-    claimRows(world)
-      .filter((one) => one.stage === 'claimed' && !isOwn(one))
-      .map(({ claim }) => ({ label: claimWords(claim, world), entries: [claim.claimed.n] })),
+    waitingClaims(world, personId).map(({ claim }) => ({
+      label: claimWords(claim, world),
+      entries: [claim.claimed.n],
+    })),
   );
 }

@@ -21,6 +21,8 @@ export interface Conditions {
   readonly overdue: Figure;
   /** Longest overdue first, then soonest due. */
   readonly rows: readonly ConditionRow[];
+  /** Of those, the ones whose day has passed. */
+  readonly overdueRows: readonly ConditionRow[];
 }
 
 /** Outstanding and overdue conditions of open projects on a day. Due on 1 October: overdue by 1 day on 2 October. */
@@ -34,14 +36,12 @@ export function conditions(world: LedgerWorld, on: string): Conditions {
       })),
     )
     .toSorted((a, b) => (a.condition.dueOn < b.condition.dueOn ? -1 : a.condition.dueOn > b.condition.dueOn ? 1 : 0));
+  const overdueRows = rows.filter((row) => row.daysOverdue > 0);
   return {
     outstanding: figure('Conditions to be met', 'that no evidence shows to be met', rows),
-    overdue: figure(
-      'Conditions overdue',
-      'whose day has passed and that no evidence shows to be met',
-      rows.filter((row) => row.daysOverdue > 0),
-    ),
+    overdue: figure('Conditions overdue', 'whose day has passed and that no evidence shows to be met', overdueRows),
     rows,
+    overdueRows,
   };
 }
 

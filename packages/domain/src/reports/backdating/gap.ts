@@ -1,0 +1,21 @@
+import { dayOf, daysBetween } from '../../kernel/day.ts';
+import type { EntryHead } from '../../kernel/entry.ts';
+
+/** Whole days from the day it happened to the day it was recorded; negative when it was recorded ahead. */
+export function daysToRecord({ effectiveOn, recordedAt }: Pick<EntryHead, 'effectiveOn' | 'recordedAt'>): number {
+  return daysBetween(effectiveOn, dayOf(recordedAt));
+}
+
+/** How far apart happened and recorded are, up to and with so many days; the last has no end. */
+export const gapBands = [
+  { label: 'Same day', upTo: 0 },
+  { label: '1 to 7 days', upTo: 7 },
+  { label: '8 to 30 days', upTo: 30 },
+  { label: '31 to 90 days', upTo: 90 },
+  { label: 'More than 90 days', upTo: Number.POSITIVE_INFINITY },
+] as const;
+
+/** The place of a gap among `gapBands`; what was recorded ahead is with the same day. */
+export function bandOf(days: number): number {
+  return gapBands.findIndex(({ upTo }) => days <= upTo);
+}

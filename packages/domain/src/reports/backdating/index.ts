@@ -1,0 +1,3 @@
+export * from './after-papers.ts';
+export * from './distribution.ts';
+export { daysToRecord, gapBands } from './gap.ts';

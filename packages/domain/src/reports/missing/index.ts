@@ -1,0 +1,3 @@
+export * from './missing-evidence.ts';
+export { missingKinds } from './missing.ts';
+export type { HasToAct, Missing, MissingKind } from './missing.ts';

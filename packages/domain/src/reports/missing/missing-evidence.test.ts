@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { benefitsNeeds } from '../../benefits/area.needs.ts';
+import { governanceNeeds } from '../../governance/area.needs.ts';
+import { replay } from '../../replay.ts';
+import { scrutinyNeeds } from '../../scrutiny/area.needs.ts';
+import {
+  assessed,
+  boardFacts,
+  claimedSaving,
+  counted,
+  decidedAt,
+  entriesOf,
+  fact,
+  frameworkAdopted,
+  historyArbitrary,
+  ofBenefit,
+  ofProject,
+  ofQuery,
+  ofRecommendation,
+  ofService,
+  programmeFacts,
+  proposedProject,
+  queryRaised,
+  recommended,
+  repairs,
+  today,
+  verifiedSaving,
+} from '../../testing/index.ts';
+import { baseline, benefitBase, defined, identified, measured } from '../../testing/benefits/benefit-facts.ts';
+import type { Fact } from '../../testing/index.ts';
+import { missingBeside, missingByKind, missingEvidence, noLongerMissing } from './missing-evidence.ts';
+import { missingKinds } from './missing.ts';
+import type { Missing, MissingKind } from './missing.ts';
+
+const found = (on: string, ...facts: readonly Fact[]) => missingEvidence(replay(entriesOf(facts)), on);
+
+const post = fact('post-clerk', {
+  type: 'PostEstablished',
+  data: {
+    title: 'Data clerk',
+    grade: 'G5',
+    basis: 'indicative',
+    fte: 100,
+    firstDay: '2026-04-01',
+    fullYearCost: 2_000_000,
+    onCosts: 0,
+    departmentId: 'housing',
+    serviceArea: 'Web team',
+  },
+});
+const agreement = fact(
+  'agreement-desk',
+  {
+    type: 'AgreementRecorded',
+    data: {
+      title: 'Service desk',
+      party: { kind: 'supplier', name: 'A supplier' },
+      scope: 'Support.',
+      kind: 'services',
+      years: [],
+      firstDay: '2025-04-01',
+      lastDay: '2027-03-31',
+      noticeDay: '2026-06-30',
+      levels: [],
+    },
+  },
+  '2025-04-01',
+);
+const condition = { conditionId: 'c', text: 'Test it', owner: 'Director of Housing', dueOn: '2026-08-31' };
+const approvedSubjectTo = decidedAt('payments', {
+  outcome: { kind: 'approvedWithConditions', conditions: [condition] },
+});
+
+describe('What is missing', () => {
+  test('a condition past its day, with who owns it, until evidence is there', () => {
+    const facts = [...programmeFacts, proposedProject('payments', 'Payments'), approvedSubjectTo];
+    expect(found('2026-08-31', ...facts)).toEqual([]);
+    expect(found('2026-09-10', ...facts)).toMatchObject([
+      {
+        kind: 'conditionNotMet',
+        since: '2026-08-31',
+        wasDue: true,
+        days: 10,
+        hasToAct: { kind: 'post', title: 'Director of Housing' },
+        path: '/projects/payments?tab=governance',
+      },
+    ]);
+    const data = { conditionId: 'c', evidence: 'Tested.' };
+    const met = ofProject('payments', { type: 'ConditionDischarged', data }, '2026-09-05');
+    expect(found('2026-09-10', ...facts, met)).toEqual([]);
+  });
+  test('a plan of a project, once there are gates that it could pass, with its sponsor', () => {
+    const project = proposedProject('payments', 'Payments');
+    expect(found(today, ...programmeFacts, project)).toEqual([]);
+    const named = ofProject('payments', { type: 'ProjectSponsorNamed', data: { sponsor: 'Director of Housing' } });
+    const governed = [...programmeFacts, ...boardFacts, frameworkAdopted, project];
+    expect(found(today, ...governed)).toMatchObject([
+      { kind: 'planNotApproved', since: '2026-03-02', wasDue: false, hasToAct: { kind: 'role' } },
+    ]);
+    expect(found(today, ...governed, named)[0]?.hasToAct).toEqual({ kind: 'post', title: 'Director of Housing' });
+  });
+  test('what follows an agreement, from the day after its notice day until it is chosen', () => {
+    expect(found('2026-06-30', agreement)).toEqual([]);
+    expect(found('2026-07-10', agreement)).toMatchObject([{ kind: 'noticeNotUsed', since: '2026-06-30', days: 10 }]);
+    const opened = fact('agreement-desk', { type: 'OptionsOpened', data: { options: ['inHouse'] } }, '2026-07-01');
+    const chosen = fact('agreement-desk', { type: 'OptionChosen', data: { option: 'inHouse' } }, '2026-07-05');
+    expect(found('2026-07-10', agreement, opened)).toHaveLength(1);
+    expect(found('2026-07-10', agreement, opened, chosen)).toEqual([]);
+  });
+  test('an answer to a query, with the post that holds it', () => {
+    expect(found('2026-10-26', ...programmeFacts, queryRaised())).toMatchObject([
+      { kind: 'queryNotAnswered', days: 40, hasToAct: { kind: 'post', title: 'Head of Finance' } },
+    ]);
+    const referred = ofQuery({ type: 'QueryReferred', data: { to: 'Head of ICT' } }, '2026-09-20');
+    const [row] = found('2026-10-26', ...programmeFacts, queryRaised(), referred);
+    expect([row?.hasToAct, row?.days]).toEqual([{ kind: 'post', title: 'Head of ICT' }, 40]);
+    const answered = ofQuery({ type: 'QueryAnswered', data: { text: 'So.' } }, '2026-09-26');
+    expect(found('2026-10-26', ...programmeFacts, queryRaised(), answered)).toEqual([]);
+  });
+  test('a response to a recommendation: from its day, or from the day it was made where none was set', () => {
+    const due = recommended({ answerDueOn: '2001-11-30' });
+    expect(found('2001-11-30', assessed(), due)).toEqual([]);
+    expect(found('2001-12-01', assessed(), due)).toMatchObject([{ wasDue: true, since: '2001-11-30', days: 1 }]);
+    expect(found('2001-09-13', assessed(), recommended())).toMatchObject([
+      { kind: 'recommendationNotAnswered', wasDue: false, since: '2001-09-03', days: 10 },
+    ]);
+    const answered = ofRecommendation(
+      { type: 'ResponseGiven', data: { answer: 'accepted', because: 'Right.', by: 'Cabinet' } },
+      '2001-10-01',
+    );
+    expect(found('2001-12-01', assessed(), due, answered)).toEqual([]);
+  });
+  test('a word of finance on a claim', () => {
+    expect(found('2026-07-11', claimedSaving())).toMatchObject([
+      { kind: 'claimNotVerified', days: 10, hasToAct: { kind: 'role', role: 'financeOfficer' } },
+    ]);
+    expect(found('2026-08-01', claimedSaving(), verifiedSaving(58_000))).toEqual([]);
+  });
+  test('measurements of a benefit that are due, with its owner, and the baseline that nobody agreed', () => {
+    const owned = ofBenefit({ type: 'OwnerNamed', data: { post: 'Head of Housing' } });
+    const facts = [...benefitBase, identified(), defined(), owned];
+    const owner = { kind: 'post', title: 'Head of Housing' };
+    expect(found('2026-06-10', ...facts)).toMatchObject([
+      { kind: 'baselineNotAgreed', since: '2026-04-01', hasToAct: owner },
+      { kind: 'measurementNotMade', since: '2026-04-30', days: 41, hasToAct: owner },
+    ]);
+    const made = [measured('2026-04', 6_000, '2026-05-05'), measured('2026-05', 6_000, '2026-06-05')];
+    expect(found('2026-06-10', ...facts, baseline(), ...made)).toEqual([]);
+  });
+  test('the baseline of a service whose contacts are counted', () => {
+    const count = ofService('repairs', counted('2026-04', [10, 100, 5]));
+    expect(found(today, ...programmeFacts, repairs)).toEqual([]);
+    expect(found(today, ...programmeFacts, repairs, count)).toMatchObject([
+      { kind: 'baselineNotAgreed', path: '/benefits/services/repairs' },
+    ]);
+  });
+  test('somebody in a post that is on the establishment', () => {
+    expect(found('2026-04-11', ...programmeFacts, post)).toMatchObject([
+      { kind: 'postVacant', since: '2026-04-01', days: 10, path: '/budget/posts/clerk' },
+    ]);
+    const filled = fact('post-clerk', { type: 'PostFilled', data: { firstDay: '2026-04-05' } }, '2026-04-02');
+    expect(found('2026-04-11', ...programmeFacts, post, filled)).toEqual([]);
+  });
+});
+
+describe('What is missing, together', () => {
+  const facts = [...programmeFacts, post, agreement, queryRaised(), claimedSaving()];
+
+  test('stands with what matters most first, and of what matters alike the longest missing', () => {
+    expect(found('2026-10-26', ...facts).map(({ kind }) => kind)).toEqual([
+      'noticeNotUsed',
+      'queryNotAnswered',
+      'claimNotVerified',
+      'postVacant',
+    ]);
+  });
+  test('is counted by kind, with the oldest of each', () => {
+    const labels = Object.fromEntries(missingKinds.map((kind) => [kind, kind])) as Record<MissingKind, string>;
+    const kinds = missingByKind(found('2026-10-26', ...facts), labels);
+    expect(kinds.map(({ kind, figure, longest }) => [kind, figure.value, longest])).toEqual([
+      ['noticeNotUsed', 1, 118],
+      ['queryNotAnswered', 1, 40],
+      ['claimNotVerified', 1, 117],
+      ['postVacant', 1, 208],
+    ]);
+  });
+  test('tells what is missing since, and what is not any more', () => {
+    const before = found('2026-07-01', ...programmeFacts, post, agreement, claimedSaving());
+    const now = found('2026-10-26', ...facts, verifiedSaving(58_000));
+    expect(missingBeside(now, before).map(({ missing, was }) => [missing.kind, was === 'absent'])).toEqual([
+      ['noticeNotUsed', false],
+      ['queryNotAnswered', true],
+      ['postVacant', false],
+    ]);
+    expect(missingBeside(now, undefined).map(({ was }) => was)).toEqual([undefined, undefined, undefined]);
+    expect(noLongerMissing(now, before).map(({ kind }) => kind)).toEqual(['claimNotVerified']);
+  });
+});
+
+test('What is missing is what is needed, whatever was recorded: both are counted from one list', () => {
+  const counts = (all: readonly Missing[], kind: Missing['kind']) => all.filter((one) => one.kind === kind).length;
+  const needed = (
+    all: readonly { readonly kind: string; readonly figure?: { readonly terms: readonly unknown[] } }[],
+    kind: string,
+  ) => all.find((one) => one.kind === kind)?.figure?.terms.length ?? 0;
+  fc.assert(
+    fc.property(historyArbitrary(40), fc.constantFrom('2026-01-01', today, '2028-01-01'), ({ world }, on) => {
+      const missing = missingEvidence(world, on);
+      const manager = [
+        ...governanceNeeds(world, on, 'programmeManager'),
+        ...benefitsNeeds(world, on, 'programmeManager'),
+        ...scrutinyNeeds(world, on, 'programmeManager'),
+      ];
+      expect(counts(missing, 'conditionNotMet')).toBe(needed(manager, 'conditionsOverdue'));
+      expect(counts(missing, 'planNotApproved')).toBe(needed(manager, 'withoutPlan'));
+      expect(counts(missing, 'measurementNotMade')).toBe(needed(manager, 'measurementsDue'));
+      expect(counts(missing, 'queryNotAnswered')).toBe(needed(manager, 'queriesUnanswered'));
+      expect(counts(missing, 'claimNotVerified')).toBe(
+        needed(benefitsNeeds(world, on, 'financeOfficer'), 'claimsWaiting'),
+      );
+      expect(missing.filter(({ kind, wasDue }) => kind === 'recommendationNotAnswered' && wasDue)).toHaveLength(
+        needed(manager, 'answersDue'),
+      );
+      expect(missing.every(({ days }) => days >= 0)).toBe(true);
+      expect(new Set(missing.map(({ key }) => key)).size).toBe(missing.length);
+    }),
+  );
+});
