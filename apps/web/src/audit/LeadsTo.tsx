@@ -1,4 +1,4 @@
-import type { ChangeLeadsTo } from '@minutebook/domain';
+import type { ChangeLeadsTo, HeadlineLeadsTo } from '@minutebook/domain';
 
 import { withDays } from '../design/days.ts';
 import { PathLink } from '../clock/links.tsx';
@@ -20,7 +20,8 @@ export function LeadsTo({ leadsTo, about }: LeadsToProps) {
   );
 }
 
-function pageOf(to: ChangeLeadsTo): { readonly path: string; readonly words: string } {
+/** The page that a change leads to, and what it is called in a link. */
+export function pageOf(to: HeadlineLeadsTo): { readonly path: string; readonly words: string } {
   switch (to.kind) {
     case 'decision':
       return { path: `/governance/decisions/${to.decisionId}`, words: 'The decision' };
@@ -57,8 +58,25 @@ function pageOf(to: ChangeLeadsTo): { readonly path: string; readonly words: str
       return { path: '/boards', words: 'The boards' };
     case 'framework':
       return { path: '/governance/framework', words: 'The rules in force' };
+    case 'timetable':
+    case 'confidence':
+    case 'budgets':
+    case 'costAgainstBenefit':
+    case 'decisions':
+    case 'lateEntries':
+      return ofAll[to.kind];
   }
 }
+
+/** Pages that explain what is said of the whole programme. */
+const ofAll = {
+  timetable: { path: '/backlog/timetable', words: 'The timetable' },
+  confidence: { path: '/backlog/confidence', words: 'Delivery confidence' },
+  budgets: { path: '/budget', words: 'The budgets' },
+  costAgainstBenefit: { path: '/benefits/cost-against-benefit', words: 'Cost against benefit' },
+  decisions: { path: '/governance/decisions', words: 'The decisions' },
+  lateEntries: { path: '/audit/changes?about=late', words: 'What was late or corrected' },
+} as const;
 
 function ofMoney(to: Extract<ChangeLeadsTo, { kind: 'budget' | 'post' | 'agreement' }>) {
   switch (to.kind) {
