@@ -67,8 +67,10 @@ function Between({ before, compared, looked }: BetweenProps) {
   const isNarrowed = left.length < all.length;
   return (
     <>
-      <h2 className="govuk-heading-m">In short</h2>
-      <InShort headlines={headlines} />
+      <section aria-label="What changed in short">
+        <h2 className="govuk-heading-m">In short</h2>
+        <InShort headlines={headlines} />
+      </section>
       <p className="govuk-body mb-reading">
         {capitalised(between)}, {inWords(entries.length, clocks.effectiveOn, countsInWords(byKind(all)))}
         {asideInWords(aside)}

@@ -50,7 +50,11 @@ export function ChangedHere({ shows }: ChangedHereProps) {
   const entries = streams.reduce((so, one) => so + one.shown.length, 0);
   const beside = `compared with ${compared.words.short}`;
   if (entries === 0) {
-    return <p className="govuk-body mb-changed-here">Nothing that this page shows was recorded since, {beside}.</p>;
+    return (
+      <p className="govuk-body mb-changed-here">
+        Compared with {compared.words.short}, nothing was recorded of what this page shows.
+      </p>
+    );
   }
   return (
     <section className="mb-changed-here" aria-label="What changed here">
@@ -128,7 +132,7 @@ const changed: readonly Column<ChangedValue>[] = [
   },
   { heading: 'Now', cell: ({ is }) => <span className="mb-prose">{is}</span>, value: ({ is }) => is },
   {
-    heading: 'Changed by',
+    heading: 'Last changed by',
     cell: ({ entry }) => (
       <>
         <EntryLink n={entry.n} />

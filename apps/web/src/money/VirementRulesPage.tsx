@@ -44,6 +44,7 @@ export function VirementRulesPage() {
   const { world } = useLedger();
   const { day } = useClocks();
   const rules = virementRulesOn(world, day);
+  const adopted = world.states('programme')[0]?.virementRules.find(({ value }) => value === rules);
   return (
     <Page
       title="Virement rules"
@@ -71,6 +72,7 @@ export function VirementRulesPage() {
               board: rung.by.kind === 'board' ? world.state('board', rung.by.boardId)?.title : undefined,
             }))}
             keyOf={({ key }) => key}
+            statedIn={adopted === undefined ? [] : [adopted.n]}
           />
         ))
       )}

@@ -15,7 +15,7 @@ export const themeWords: Readonly<Record<Theme, string>> = {
   corrections: 'Corrected and withdrawn',
 };
 
-/** The theme of each kind of change; one that is missing does not compile. */
+/** The theme of each kind of change, within a theme what matters most first; one that is missing does not compile. */
 const themeOf: Readonly<Record<AnyChange['kind'], Theme>> = {
   decided: 'decisions',
   calledIn: 'decisions',
@@ -26,23 +26,23 @@ const themeOf: Readonly<Record<AnyChange['kind'], Theme>> = {
   postChanged: 'money',
   agreementChanged: 'money',
   benefitsChanged: 'benefits',
-  started: 'delivery',
-  paused: 'delivery',
-  resumed: 'delivery',
-  added: 'delivery',
-  left: 'delivery',
-  returned: 'delivery',
-  reranked: 'delivery',
   rerated: 'delivery',
-  renamed: 'delivery',
   milestoneMoved: 'delivery',
-  milestoneMet: 'delivery',
   milestoneReopened: 'delivery',
-  milestoneWithdrawn: 'delivery',
   riskSevere: 'delivery',
   issueRaised: 'delivery',
+  paused: 'delivery',
+  left: 'delivery',
+  started: 'delivery',
+  resumed: 'delivery',
+  added: 'delivery',
+  returned: 'delivery',
+  milestoneMet: 'delivery',
   issueResolved: 'delivery',
+  milestoneWithdrawn: 'delivery',
   sponsorNamed: 'delivery',
+  renamed: 'delivery',
+  reranked: 'delivery',
   recorded: 'delivery',
   planIssued: 'governance',
   planSubmitted: 'governance',
@@ -75,9 +75,13 @@ export interface ChangesOfTheme {
   readonly changes: readonly AnyChange[];
 }
 
+const kinds = Object.keys(themeOf);
+
 /** The changes by their theme, and within it by their kind; a theme of which there is none is left out. */
 export function byTheme(all: readonly AnyChange[]): readonly ChangesOfTheme[] {
-  const ordered = byKind(all).flatMap(({ changes }) => changes);
+  const ordered = byKind(all)
+    .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
+    .flatMap(({ changes }) => changes);
   return themes
     .map((theme) => ({ theme, changes: ordered.filter((one) => themeOfChange(one) === theme) }))
     .filter(({ changes }) => changes.length > 0);

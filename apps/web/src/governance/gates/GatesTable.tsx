@@ -51,9 +51,18 @@ const columns: readonly Column<Gate>[] = [
   },
 ];
 
+interface GatesTableProps {
+  readonly caption: string;
+  readonly gates: readonly Gate[];
+  /** The entry that adopted them; absent before they are. */
+  readonly statedIn?: readonly number[];
+}
+
 /** Gates with what each requires. */
-export function GatesTable({ caption, gates }: { readonly caption: string; readonly gates: readonly Gate[] }) {
-  return <Table caption={caption} captionHidden columns={columns} rows={gates} keyOf={({ gateId }) => gateId} />;
+export function GatesTable({ caption, gates, ...stated }: GatesTableProps) {
+  return (
+    <Table caption={caption} captionHidden columns={columns} rows={gates} keyOf={({ gateId }) => gateId} {...stated} />
+  );
 }
 
 function BoardTitle({ boardId }: { readonly boardId: string }) {

@@ -17,7 +17,7 @@ const columns: readonly Column<Authority>[] = [
 ];
 
 /** Who may decide up to what, by posts. */
-export function SchemeTable({ scheme }: { readonly scheme: Scheme }) {
+export function SchemeTable({ scheme, statedIn }: { readonly scheme: Scheme; readonly statedIn: readonly number[] }) {
   return (
     <Table
       caption="Posts that may decide"
@@ -25,6 +25,7 @@ export function SchemeTable({ scheme }: { readonly scheme: Scheme }) {
       columns={columns}
       rows={scheme.authorities}
       keyOf={({ post }) => post}
+      statedIn={statedIn}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { explain } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
-import { becauseWords, between, movedWords, partsOfMove, whereWords } from '../../reports/changes/headline.ts';
+import { becauseWords, between, movedIn, movedWords, whereWords } from '../../reports/changes/headline.ts';
 import type { Headline, TwoPoints } from '../../reports/changes/headline.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { benefits } from '../read.ts';
@@ -17,11 +17,8 @@ export function savingsForecastMoved(points: TwoPoints): Headline | undefined {
   const { day } = points.after;
   const [then, now] = [forecastSavings(points.before.world, day), forecastSavings(points.after.world, day)];
   if (then.value === now.value) return undefined;
-  const parts = partsOfMove(then, now);
-  const where = whereWords(
-    now.value - then.value,
-    parts.map(({ label, by }) => ({ name: departmentOf(label, points.after.world) ?? `“${label}”`, by })),
-  );
+  const parts = movedIn(then, now, ({ label }) => departmentOf(label, points.after.world) ?? `“${label}”`);
+  const where = whereWords(now.value - then.value, parts);
   return {
     tone: now.value < then.value ? 'worse' : 'better',
     sentence: `Forecast savings ${movedWords(then, now)}${where}${becauseWords(parts[0]?.entries ?? [], points)}.`,
@@ -71,15 +68,18 @@ function ofSavings(
   const departments = savingsByDepartment(after.world, after.day).map(({ key, figures }) => ({
     name: departmentTitle(key, after.world),
     by: figures[name].value - (were.get(key) ?? 0),
+    entries: [],
   }));
   const by = now.value - then.value;
+  const sameWay = departments.filter((one) => one.by !== 0 && one.by < 0 === by < 0);
   const where = whereWords(
     by,
-    departments.filter((one) => one.by !== 0 && one.by < 0 === by < 0),
+    sameWay.toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by)),
   );
+  const claims = movedIn(then, now, ({ label }) => label);
   return {
     tone: by < 0 ? 'worse' : 'better',
-    sentence: `${what} ${movedWords(then, now)}${where}${becauseWords(partsOfMove(then, now)[0]?.entries ?? [], points)}.`,
+    sentence: `${what} ${movedWords(then, now)}${where}${becauseWords(claims[0]?.entries ?? [], points)}.`,
     leadsTo: { kind: 'savings' },
     entries: between(explain(now).entries, points),
   };

@@ -42,30 +42,43 @@ export function movedWords(then: Figure, now: Figure): string {
   return `${by < 0 ? 'fell' : 'rose'} by ${pounds(Math.abs(by))} to ${pounds(now.value)}`;
 }
 
-/** What of a moved figure lies in what went the same way, the largest first. */
-export function partsOfMove(then: Figure, now: Figure): readonly DifferencePart[] {
-  const down = now.value < then.value;
-  return differenceParts(then, now)
-    .filter(({ by }) => by < 0 === down)
+/** What of a move lies in one thing, such as a department. */
+export interface MovedIn {
+  /** `undefined` where it has no name. */
+  readonly name: string | undefined;
+  readonly by: number;
+  /** The entries that made it another. */
+  readonly entries: readonly number[];
+}
+
+/** In what a figure moved, by the names of its parts: what went the same way as the whole, the largest first. */
+export function movedIn(
+  then: Figure,
+  now: Figure,
+  nameOf: (part: DifferencePart) => string | undefined,
+): readonly MovedIn[] {
+  const named = Map.groupBy(differenceParts(then, now), nameOf);
+  return [...named]
+    .map(([name, parts]) => ({
+      name,
+      by: parts.reduce((so, one) => so + one.by, 0),
+      entries: parts.flatMap(({ entries }) => entries),
+    }))
+    .filter(({ by }) => by !== 0 && by < 0 === now.value < then.value)
     .toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by));
 }
 
 /**
- * Where most of a move is: “, all of it in Housing”, “, most of it in Housing”, or “, the largest part, £400, in Housing”;
- * empty where it is in nothing that has a name.
+ * Where most of a move by so much is: “, all of it in Housing”, “, most of it in Housing”, or “, the largest part, £400, in
+ * Housing”; empty where it is in nothing that has a name.
  */
-export function whereWords(
-  by: number,
-  parts: readonly { readonly name: string | undefined; readonly by: number }[],
-): string {
-  const named = Map.groupBy(parts, ({ name }) => name);
-  const sums = [...named].map(([name, all]) => ({ name, by: all.reduce((so, one) => so + one.by, 0) }));
-  const [first] = sums.toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by));
+export function whereWords(by: number, [first]: readonly MovedIn[]): string {
   if (first?.name === undefined) return '';
-  if (sums.length === 1 && first.by === by) return `, all of it in ${first.name}`;
-  if (Math.abs(first.by) * 2 > Math.abs(by) && Math.abs(first.by) <= Math.abs(by))
-    return `, most of it in ${first.name}`;
-  return `, the largest part, ${pounds(Math.abs(first.by))}, in ${first.name}`;
+  if (first.by === by) return `, all of it in ${first.name}`;
+  const isMost = Math.abs(first.by) * 2 > Math.abs(by) && Math.abs(first.by) <= Math.abs(by);
+  return isMost
+    ? `, most of it in ${first.name}`
+    : `, the largest part, ${pounds(Math.abs(first.by))}, in ${first.name}`;
 }
 
 /**

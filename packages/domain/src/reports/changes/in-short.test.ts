@@ -92,7 +92,7 @@ describe('What changed in short', () => {
     expect(sentences(before, [outturn(141_220, 'The supplier was late', '2026-09-10')])).toEqual([
       [
         'worse',
-        'The forecast for 2026-27 rose by £41,220 to £141,220, all of it in “Licences”, because “The supplier was late”; £41,220 over what is allocated.',
+        'The forecast for 2026-27 rose by £41,220 against what is allocated, which it met and is now £41,220 over, all of it in “Licences”, because “The supplier was late”.',
       ],
     ]);
   });

@@ -53,6 +53,7 @@ export function BenefitsPaper({ benefits }: { readonly benefits: Stated<readonly
         columns={columns}
         rows={benefits.value.map((benefit, place) => ({ benefit, place }))}
         keyOf={({ place }) => place}
+        statedIn={[benefits.n]}
       />
       {byYear.length === 0 ? null : (
         <div className="mb-by-year">
@@ -61,6 +62,7 @@ export function BenefitsPaper({ benefits }: { readonly benefits: Stated<readonly
             columns={yearColumns}
             rows={byYear}
             keyOf={(row) => `${row.year} ${row.class}`}
+            statedIn={[benefits.n]}
           />
         </div>
       )}

@@ -53,6 +53,7 @@ export function CostsPaper({ costs }: { readonly costs: Stated<readonly CostLine
         columns={columns}
         rows={costsByYear(costs.value)}
         keyOf={({ year }) => year}
+        statedIn={[costs.n]}
       />
     </>
   );
