@@ -77,7 +77,7 @@ async function said(): Promise<string> {
 async function changes(): Promise<{ readonly rows: number; readonly entries: readonly number[] }> {
   return page.evaluate(() => {
     const blocks = [...document.querySelectorAll('main section')].filter((one) =>
-      /^What changed/.test(one.getAttribute('aria-label') ?? one.querySelector('h2')?.textContent ?? ''),
+      (one.getAttribute('aria-label') ?? one.querySelector('h2')?.textContent ?? '').startsWith('What changed'),
     );
     const links = blocks.flatMap((one) => [...one.querySelectorAll('a[href*="/entries/"]')]);
     const entries = links.map((one) => Number(/\/entries\/(\d+)/.exec(one.getAttribute('href') ?? '')?.[1]));
@@ -90,7 +90,7 @@ const told =
   'main .mb-changed-here, main section[aria-label^="What changed"], main section:has(> h2:text-is("What changed"))';
 
 async function unfold(): Promise<void> {
-  await page.locator(told).first().waitFor();
+  await page.locator(told).first().waitFor({ timeout: 30_000 });
   await page.evaluate(() => {
     for (const one of document.querySelectorAll<HTMLElement>('main details:not([open]) > summary')) {
       if (/What changed here|then and now/.test(one.textContent)) one.click();

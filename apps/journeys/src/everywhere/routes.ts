@@ -20,7 +20,7 @@ export function routes(): readonly string[] {
 
 /** The paths of the pages that show what is known, and are not there to record. */
 export function pagesThatShow(): readonly string[] {
-  const shown = statements().filter((part) => /^page/.test(part) && !/^[^\[\]]*?'records'/.test(part));
+  const shown = statements().filter((part) => part.startsWith('page') && !/^[^[\]]*?'records'/.test(part));
   return [...new Set(shown.map((part) => stated.exec(part)?.[2] ?? ''))];
 }
 

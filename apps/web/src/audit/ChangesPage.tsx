@@ -57,14 +57,11 @@ interface BetweenProps {
 
 function Between({ before, compared, looked }: BetweenProps) {
   const { clocks, shown } = useClocks();
-  const search = useSearch({ from: '/audit/changes' });
   const after = useLedger();
   const { entries, headlines, all, passed } = useChanges(before, compared);
-  const left = useMemo(() => narrowed(all, search, after), [all, search, after]);
   const aside = useMemo(() => movedAside(before.world, after.world), [before, after]);
   const from = compared.clocks.knownOn === undefined ? compared.words.short : `the end of ${compared.words.short}`;
   const between = `between ${from} and ${shown?.short ?? 'today'}`;
-  const isNarrowed = left.length < all.length;
   return (
     <>
       <section aria-label="What changed in short">
@@ -81,6 +78,20 @@ function Between({ before, compared, looked }: BetweenProps) {
       <Details summary="Compare with another meeting or day">
         <ChooseSince looked={looked} />
       </Details>
+      <ByTheme all={all} passed={passed} />
+      {entries.length === 0 ? null : <EntriesBetween entries={entries} between={between} />}
+    </>
+  );
+}
+
+/** What changed by theme, as far as the address leaves it. */
+function ByTheme({ all, passed }: Pick<ReturnType<typeof useChanges>, 'all' | 'passed'>) {
+  const search = useSearch({ from: '/audit/changes' });
+  const after = useLedger();
+  const left = useMemo(() => narrowed(all, search, after), [all, search, after]);
+  const isNarrowed = left.length < all.length;
+  return (
+    <>
       <ChangesFilter search={search} />
       {isNarrowed ? (
         <output className="govuk-body mb-found">
@@ -93,7 +104,6 @@ function Between({ before, compared, looked }: BetweenProps) {
         ))}
         {isNarrowed ? null : <PassedTheirDay dates={passed} />}
       </div>
-      {entries.length === 0 ? null : <EntriesBetween entries={entries} between={between} />}
     </>
   );
 }

@@ -22,6 +22,14 @@ export function LeadsTo({ leadsTo, about }: LeadsToProps) {
 
 /** The page that a change leads to, and what it is called in a link. */
 export function pageOf(to: HeadlineLeadsTo): { readonly path: string; readonly words: string } {
+  return isOfAll(to) ? ofAll[to.kind] : pageOfChange(to);
+}
+
+function isOfAll(to: HeadlineLeadsTo): to is Exclude<HeadlineLeadsTo, ChangeLeadsTo> {
+  return Object.hasOwn(ofAll, to.kind);
+}
+
+function pageOfChange(to: ChangeLeadsTo): { readonly path: string; readonly words: string } {
   switch (to.kind) {
     case 'decision':
       return { path: `/governance/decisions/${to.decisionId}`, words: 'The decision' };
@@ -58,13 +66,6 @@ export function pageOf(to: HeadlineLeadsTo): { readonly path: string; readonly w
       return { path: '/boards', words: 'The boards' };
     case 'framework':
       return { path: '/governance/framework', words: 'The rules in force' };
-    case 'timetable':
-    case 'confidence':
-    case 'budgets':
-    case 'costAgainstBenefit':
-    case 'decisions':
-    case 'lateEntries':
-      return ofAll[to.kind];
   }
 }
 

@@ -37,7 +37,7 @@ const most = 200;
 export function ChangedHere({ shows }: ChangedHereProps) {
   const { compared } = useClocks();
   const { asof, on, since } = useSearch({ from: '__root__' });
-  const params = useParams({ strict: false }) as Readonly<Record<string, string>>;
+  const params: Readonly<Record<string, string | undefined>> = useParams({ strict: false });
   const before = useCompared();
   const after = useLedger();
   const n = before?.world.n;

@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import type { ComponentType } from 'react';
 
-import { EntryLinks } from '../clock/links.tsx';
 import { part } from '../fetching/part.tsx';
 import type { Column } from '../take-away/column.ts';
 import { Details } from './Details.tsx';
@@ -12,7 +11,7 @@ export type { Column } from '../take-away/column.ts';
 
 const TakeAway = part(() => import('../take-away/TakeAway.tsx'), 'TakeAway');
 
-interface TableProps<Row> {
+export interface TableProps<Row> {
   readonly caption: string;
   readonly captionHidden?: boolean;
   readonly columns: readonly Column<Row>[];
@@ -24,8 +23,6 @@ interface TableProps<Row> {
   readonly below?: ComponentType<{ readonly row: Row }>;
   /** Stays a table on a narrow screen: for a few short columns. */
   readonly kept?: boolean;
-  /** The entries that state all of it, where no cell explains what stands in it: said below, and taken away with each row. */
-  readonly statedIn?: readonly number[];
 }
 
 /**
@@ -33,7 +30,7 @@ interface TableProps<Row> {
  * scrolls sideways. Columns are made outside components, so that React keeps their cells. Whoever wants it takes it away.
  */
 export function Table<Row>({ caption, captionHidden = false, columns, rows, all = rows, ...more }: TableProps<Row>) {
-  const { keyOf, below: Below, kept = false, statedIn = [] } = more;
+  const { keyOf, below: Below, kept = false } = more;
   return (
     <>
       <table className={kept ? 'mb-table mb-table--kept' : 'mb-table'} ref={useLongWords()} {...roles.table}>
@@ -67,22 +64,9 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, all 
           </>
         }
       >
-        <TakeAway caption={caption} columns={restingOn(columns, statedIn) as readonly Column<unknown>[]} rows={all} />
+        <TakeAway caption={caption} columns={columns as readonly Column<unknown>[]} rows={all} />
       </Details>
-      {statedIn.length === 0 ? null : (
-        <p className="mb-small mb-stated">
-          Stated in: <EntryLinks numbers={statedIn} />
-        </p>
-      )}
     </>
-  );
-}
-
-/** The columns, of which the first says that each row rests on these entries as well. */
-function restingOn<Row>(columns: readonly Column<Row>[], numbers: readonly number[]): readonly Column<Row>[] {
-  if (numbers.length === 0) return columns;
-  return columns.map((column, at) =>
-    at > 0 ? column : { ...column, entries: (row) => [...(column.entries?.(row) ?? []), ...numbers] },
   );
 }
 

@@ -1,5 +1,5 @@
 import { compareTerms, entriesSince, isSumOfTerms } from '@minutebook/domain';
-import type { Figure, Term } from '@minutebook/domain';
+import type { Figure, Term, TermDifferences } from '@minutebook/domain';
 
 import { EntryLinks } from '../clock/links.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
@@ -50,20 +50,30 @@ export function WhyItDiffers({ figure, was }: Beside) {
           <TermList terms={left} unit={was.unit} />
         </>
       )}
-      {altered.length === 0 ? null : (
-        <ul className="govuk-list mb-terms">
-          {altered.map(({ was: before, is }, index) => (
-            <li key={index}>
-              <TermLabel term={is} />: {formatValue(is.value, figure.unit)}, was {formatValue(before.value, was.unit)}.
-              <Since was={before} is={is} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {altered.length === 0 ? null : <Altered altered={altered} figure={figure} was={was} />}
       {same || !isSumOfTerms(figure) || !isSumOfTerms(was) ? null : (
         <p className="mb-small">Together they are the whole difference: {signed(figure.value - was.value, figure)}.</p>
       )}
     </>
+  );
+}
+
+interface AlteredProps extends Beside {
+  readonly altered: TermDifferences['altered'];
+}
+
+/** The parts that were counted both times, with another value. */
+function Altered({ altered, figure, was }: AlteredProps) {
+  if (was === undefined) return null;
+  return (
+    <ul className="govuk-list mb-terms">
+      {altered.map(({ was: before, is }, index) => (
+        <li key={index}>
+          <TermLabel term={is} />: {formatValue(is.value, figure.unit)}, was {formatValue(before.value, was.unit)}.
+          <Since was={before} is={is} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -40,11 +40,7 @@ export function OverviewPage() {
   }
   return (
     <Page title="Overview" intro={inOneSentence(report)}>
-      {compared === undefined ? null : (
-        <Suspense fallback={null}>
-          <ChangedInShort />
-        </Suspense>
-      )}
+      <Changed />
       <Block heading="What needs you" intro={`What ${anyOf(roles)} would act on; what is in order is not listed.`}>
         <NeedsOfRoles roles={roles} />
       </Block>
@@ -67,6 +63,15 @@ export function OverviewPage() {
         <OverviewTimetable />
       </Block>
     </Page>
+  );
+}
+
+function Changed() {
+  const { compared } = useClocks();
+  return compared === undefined ? null : (
+    <Suspense fallback={null}>
+      <ChangedInShort />
+    </Suspense>
   );
 }
 

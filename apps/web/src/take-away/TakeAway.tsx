@@ -21,11 +21,13 @@ interface TakeAwayProps {
   readonly says?: readonly string[];
 }
 
+const nothing: readonly string[] = [];
+
 const notSaved = 'The file could not be made. Try again, or save the table in the other form.';
 const notCopied = 'The browser did not allow copying here. Save the table as CSV or Excel instead.';
 
 /** Lets the reader take all rows of a table away: as a file for spreadsheets, or into a paper. */
-export function TakeAway({ caption, columns, rows, says = [] }: TakeAwayProps) {
+export function TakeAway({ caption, columns, rows, says = nothing }: TakeAwayProps) {
   const [told, setTold] = useState('');
   const said = useSaid(caption, says);
   const ledger = useLedger();

@@ -16,21 +16,21 @@ export function pairedTerms(then: Figure, now: Figure): readonly TermPair[] {
   const byEntry = paired(
     now.terms.map((is) => ({ was: undefined, is })),
     then.terms,
-    { then: (term) => identity(term, then), now: (term) => identity(term, now) },
+    { earlier: (term) => identity(term, then), later: (term) => identity(term, now) },
   );
-  const byName = paired(byEntry.pairs, byEntry.rest, { then: nameOf, now: nameOf });
+  const byName = paired(byEntry.pairs, byEntry.rest, { earlier: nameOf, later: nameOf });
   return [...byName.pairs, ...byName.rest.map((was): TermPair => ({ was, is: undefined }))];
 }
 
 interface KeyOf {
-  readonly then: (term: Term) => string;
-  readonly now: (term: Term) => string;
+  readonly earlier: (term: Term) => string;
+  readonly later: (term: Term) => string;
 }
 
 /** Pairs the terms that have no other yet, each with the first of the others of its key. */
 function paired(pairs: readonly (TermPair & { readonly is: Term })[], others: readonly Term[], keyOf: KeyOf) {
-  const unmatched = Map.groupBy(others, keyOf.then);
-  const found = pairs.map(({ was, is }) => ({ was: was ?? unmatched.get(keyOf.now(is))?.shift(), is }));
+  const unmatched = Map.groupBy(others, keyOf.earlier);
+  const found = pairs.map(({ was, is }) => ({ was: was ?? unmatched.get(keyOf.later(is))?.shift(), is }));
   const rest = new Set([...unmatched.values()].flat());
   return { pairs: found, rest: others.filter((one) => rest.has(one)) };
 }

@@ -12,16 +12,7 @@ const about = abouts.map((value) => ({ value, label: value === 'late' ? 'Late or
 /** Narrows what changed; the choice is kept in the address. */
 export function ChangesFilter({ search }: { readonly search: ChangesSearch }) {
   const navigate = useNavigate();
-  const { names } = useLedger();
-  const projects = inOrder(
-    names.states('project').map(({ projectId, title }) => ({ value: projectId, label: title.value })),
-  );
-  const departments = inOrder(
-    names
-      .states('programme')
-      .flatMap((one) => one.departments)
-      .map(({ departmentId, title }) => ({ value: departmentId, label: title })),
-  );
+  const { projects, departments } = useOptions();
   const isNarrowed = [search.about, search.department, search.project].some((one) => one !== undefined);
   return (
     <FilterForm
@@ -58,6 +49,16 @@ export function ChangesFilter({ search }: { readonly search: ChangesSearch }) {
       />
     </FilterForm>
   );
+}
+
+function useOptions() {
+  const { names } = useLedger();
+  const projects = names.states('project').map(({ projectId, title }) => ({ value: projectId, label: title.value }));
+  const departments = names
+    .states('programme')
+    .flatMap((one) => one.departments)
+    .map(({ departmentId, title }) => ({ value: departmentId, label: title }));
+  return { projects: inOrder(projects), departments: inOrder(departments) };
 }
 
 function inOrder<One extends { readonly label: string }>(all: readonly One[]): readonly One[] {

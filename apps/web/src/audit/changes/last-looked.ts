@@ -1,3 +1,4 @@
+import { minutesBetween } from '../../clock/server-clock.ts';
 import { keepHere, keptHere } from '../../replay/index.ts';
 
 /** When somebody looked, and how far the ledger went then. */
@@ -14,14 +15,13 @@ export interface Looks {
   readonly before?: Looked;
 }
 
-/** Looks that are no further apart are one: a page is loaded again, gone back to, or opened twice. */
-const oneLook = 30 * 60_000;
+/** Looks that are no more minutes apart are one: a page is loaded again, gone back to, or opened twice. */
+const oneLook = 30;
 
 /** What is kept once somebody looks again. */
 export function lookedAgain(kept: Looks | undefined, now: Looked): Looks {
   if (kept === undefined) return { last: now };
-  const again = Date.parse(now.at) - Date.parse(kept.last.at) > oneLook;
-  if (again) return { last: now, before: kept.last };
+  if (minutesBetween(kept.last.at, now.at) > oneLook) return { last: now, before: kept.last };
   return { ...kept, last: now };
 }
 
@@ -34,7 +34,7 @@ function keyOf(personId: string): string {
 }
 
 /** What is kept of a person's looks; `undefined` when there is nothing that can be read. */
-export function keptLooks(personId: string): Looks | undefined {
+function keptLooks(personId: string): Looks | undefined {
   try {
     const kept = JSON.parse(keptHere(keyOf(personId)) ?? 'null') as Looks | null;
     return kept !== null && isLooked(kept.last) && (kept.before === undefined || isLooked(kept.before))
@@ -46,12 +46,15 @@ export function keptLooks(personId: string): Looks | undefined {
 }
 
 function isLooked(one: Partial<Looked> | undefined): boolean {
-  return typeof one?.n === 'number' && Number.isInteger(one.n) && !Number.isNaN(Date.parse(one.at ?? ''));
+  return typeof one?.n === 'number' && Number.isInteger(one.n) && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(one.at ?? '');
 }
 
-/** Keeps that a person looks, and tells since when things are new to them; `undefined` on their first look. */
-export function keepLook(personId: string, now: Looked): Looked | undefined {
-  const looks = lookedAgain(keptLooks(personId), now);
-  keepHere(keyOf(personId), JSON.stringify(looks));
-  return looks.before;
+/** Since when things are new to a person who looks; `undefined` on their first look. */
+export function newSince(personId: string, now: Looked): Looked | undefined {
+  return lookedAgain(keptLooks(personId), now).before;
+}
+
+/** Keeps that a person looks. */
+export function keepLook(personId: string, now: Looked): void {
+  keepHere(keyOf(personId), JSON.stringify(lookedAgain(keptLooks(personId), now)));
 }

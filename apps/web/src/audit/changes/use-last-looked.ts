@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { instant } from '../../clock/server-clock.ts';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { useNow, useOwnId } from '../../replay/index.ts';
-import { keepLook, keptLooks } from './last-looked.ts';
+import { keepLook, newSince } from './last-looked.ts';
 import type { Looked } from './last-looked.ts';
 
 /**
@@ -14,9 +14,9 @@ export function useLastLooked(): Looked | undefined {
   const personId = useOwnId();
   const { past } = useClocks();
   const { n } = useNow().world;
-  const [before, setBefore] = useState(() => (personId === undefined ? undefined : keptLooks(personId)?.before));
+  const [before] = useState(() => (personId === undefined ? undefined : newSince(personId, { n, at: instant() })));
   useEffect(() => {
-    if (personId !== undefined && !past) setBefore(keepLook(personId, { n, at: instant() }));
+    if (personId !== undefined && !past) keepLook(personId, { n, at: instant() });
   }, [personId, past, n]);
   return before;
 }

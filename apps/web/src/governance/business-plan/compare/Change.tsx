@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 import { Block } from '../../../design/Block.tsx';
 import { formatMoney } from '../../../design/numbers.ts';
 import type { PenceCell } from '../../../take-away/column.ts';
-import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
+import { StatedTable } from '../../../figures/StatedTable.tsx';
 import { BesideText } from './BesideText.tsx';
 
 interface ChangeProps {
@@ -67,7 +67,9 @@ interface FiguresProps {
 function Figures({ figures, before, after, caption, statedIn }: FiguresProps) {
   const columns = useMemo(() => columnsFor(before, after), [before, after]);
   const named = `${caption}: amounts that differ`;
-  return <Table caption={named} columns={columns} rows={figures} keyOf={({ label }) => label} statedIn={statedIn} />;
+  return (
+    <StatedTable caption={named} columns={columns} rows={figures} keyOf={({ label }) => label} statedIn={statedIn} />
+  );
 }
 
 function penceOf(amount: number | undefined): PenceCell | 'Not stated' {
