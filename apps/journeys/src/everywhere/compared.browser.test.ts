@@ -5,7 +5,7 @@ import { reading } from '../setup/scene.ts';
 import { drawn, headed } from '../steps/drawn.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { addresses } from './addresses.ts';
-import { leadsTo, pagesThatShow } from './routes.ts';
+import { leadsTo, pagesThatShow, routes } from './routes.ts';
 
 const { browser, server } = await reading();
 let page: Page;
@@ -49,9 +49,14 @@ const addressesOf: Readonly<Record<string, RegExp>> = {
   engagement: /^\/assurance\/engagement/,
 };
 
+/** Whether an address is that of another page, which a parameter of the path would take for the id of a thing. */
+function leadsElsewhere(address: string, route: string): boolean {
+  return routes().some((one) => one !== route && one === address.split('?')[0]);
+}
+
 /** The address of a page in the demonstration, without its dates. */
 function addressOf(route: string): string {
-  const address = others[route] ?? addresses.find((one) => leadsTo(one, route)) ?? '';
+  const address = others[route] ?? addresses.find((one) => leadsTo(one, route) && !leadsElsewhere(one, route)) ?? '';
   const [path = '', query = ''] = address.split('?');
   const kept = query.split('&').filter((one) => one !== '' && !/^(?:asof|since|on)=/.test(one));
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => found[name] ?? '');
