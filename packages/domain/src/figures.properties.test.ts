@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { differenceParts, isSumOfTerms } from './kernel/compare-terms.ts';
+import { differenceParts, isSumOfTerms } from './kernel/comparing/compare-terms.ts';
 import type { Figure } from './kernel/figure.ts';
 import { replay } from './replay.ts';
 import { everyFigure, historyArbitrary, today } from './testing/index.ts';

@@ -1,5 +1,5 @@
-import { differenceParts } from '../../kernel/compare-terms.ts';
-import type { DifferencePart } from '../../kernel/compare-terms.ts';
+import { differenceParts } from '../../kernel/comparing/compare-terms.ts';
+import type { DifferencePart } from '../../kernel/comparing/compare-terms.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { pounds } from '../../kernel/money.ts';
 import { quoted } from '../../kernel/text.ts';

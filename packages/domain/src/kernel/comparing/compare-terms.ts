@@ -1,4 +1,4 @@
-import type { Figure, Term } from './figure.ts';
+import type { Figure, Term } from '../figure.ts';
 
 /** A term of a figure at two dates; one of both may be absent. */
 export interface TermPair {

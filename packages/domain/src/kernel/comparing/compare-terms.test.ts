@@ -1,9 +1,9 @@
-import type { Figure, Term, Unit } from './figure.ts';
+import type { Figure, Term, Unit } from '../figure.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { compareTerms, differenceParts, isSumOfTerms } from './compare-terms.ts';
-import { sum } from './figure.ts';
+import { sum } from '../figure.ts';
 
 function figure(unit: Unit, ...terms: readonly Term[]): Figure {
   return { label: 'A figure', value: 0, unit, formula: '', terms, doesNotTell: '' };
