@@ -61,6 +61,9 @@ describe('what is different from what was told last time', () => {
         /^Between the end of 8 July 2026 and 16 September 2026, \d+ entries were recorded: .*project was added/,
       )
       .waitFor();
+    await main()
+      .getByText(/^and \d+ more of: Delivery$/)
+      .click();
     const added = main().getByRole('listitem').filter({ hasText: 'was added to the backlog' });
     await added.getByRole('link', { name: 'Answers overnight: pilot of an automated assistant' }).waitFor();
     const moved = main()

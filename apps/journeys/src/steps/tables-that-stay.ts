@@ -4,7 +4,7 @@
  */
 export function tablesThatStay(): readonly string[] {
   for (const summary of document.querySelectorAll<HTMLElement>('main details:not([open]) > summary')) {
-    if (!summary.textContent.startsWith('Take this table')) summary.click();
+    if (!summary.textContent.startsWith('Take this')) summary.click();
   }
   // A table that is typed into is a form.
   return [...document.querySelectorAll('main table:not(:has(input))')]

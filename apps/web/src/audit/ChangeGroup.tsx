@@ -2,13 +2,17 @@ import { withDays } from '../design/days.ts';
 import { Block } from '../design/Block.tsx';
 import { PrintedDetails } from '../design/PrintedDetails.tsx';
 import { ChangeWhy } from './ChangeWhy.tsx';
-import type { AnyChange, ChangesOfKind } from './kinds-of-change.ts';
+import type { ChangesOfTheme } from './changes/themes.ts';
+import { themeWords } from './changes/themes.ts';
+import type { AnyChange } from './kinds-of-change.ts';
 import { ProjectSentence } from './ProjectSentence.tsx';
 
-const shownFirst = 4;
+/** A theme with more is folded beyond these. */
+const shownFirst = 5;
 
-/** The changes of one kind, each a sentence with its reason, the page it leads to and the entries that state it. */
-export function ChangeGroup({ group: { heading, changes } }: { readonly group: ChangesOfKind }) {
+/** The changes of one theme, each a sentence with its reason, the page it leads to and the entries that state it. */
+export function ChangeGroup({ group: { theme, changes } }: { readonly group: ChangesOfTheme }) {
+  const heading = themeWords[theme];
   const others = changes.slice(shownFirst);
   return (
     <Block heading={`${heading}: ${changes.length}`}>

@@ -1,5 +1,6 @@
-import { changes, toldChanges, movedAside } from '@minutebook/domain';
+import { movedAside } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
+import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import type { Compared } from '../clock/clocks-of.ts';
@@ -13,16 +14,23 @@ import { formatNumber } from '../design/numbers.ts';
 import { Page } from '../shell/Page.tsx';
 import { AuditTabs } from './public/AuditTabs.tsx';
 import { ChangeGroup } from './ChangeGroup.tsx';
+import { ChangesFilter } from './changes/ChangesFilter.tsx';
+import type { Looked } from './changes/last-looked.ts';
+import { InShort } from './changes/InShort.tsx';
+import { narrowed } from './changes/narrowed.ts';
+import { byTheme } from './changes/themes.ts';
+import { useChanges } from './changes/use-changes.ts';
+import { useLastLooked } from './changes/use-last-looked.ts';
 import { ChooseSince } from './ChooseSince.tsx';
 import { EntriesBetween } from './EntriesBetween.tsx';
 import { PassedTheirDay } from './PassedTheirDay.tsx';
-import { passedTheirDay } from './passed-their-day.ts';
 import { byKind, countsInWords } from './kinds-of-change.ts';
 
 /** What is different from what was told last time. */
 export function ChangesPage() {
   const { compared } = useClocks();
   const before = useCompared();
+  const looked = useLastLooked();
   return (
     <Page title="What changed" intro="What is known at the date shown, beside what was known earlier.">
       <AuditTabs />
@@ -31,52 +39,71 @@ export function ChangesPage() {
           heading="Compare with an earlier meeting or day"
           intro="Choose when you were last told where the programme stands."
         >
-          <ChooseSince />
+          <ChooseSince looked={looked} />
         </Block>
       ) : (
-        <Between before={before} compared={compared} />
+        <Between before={before} compared={compared} looked={looked} />
       )}
     </Page>
   );
 }
 
-function Between({ before, compared }: { readonly before: Moment; readonly compared: Compared }) {
-  const { clocks, day, shown } = useClocks();
+interface BetweenProps {
+  readonly before: Moment;
+  readonly compared: Compared;
+  /** When the reader looked last. */
+  readonly looked: Looked | undefined;
+}
+
+function Between({ before, compared, looked }: BetweenProps) {
+  const { clocks, shown } = useClocks();
   const after = useLedger();
-  const entries = useMemo(() => after.entries.filter(({ n }) => n > before.world.n), [before, after]);
-  const groups = useMemo(() => {
-    const [then, now] = [
-      { world: before.world, day: compared.day },
-      { world: after.world, day },
-    ];
-    return byKind([...toldChanges(then, now, entries), ...changes(then.world, now.world)]);
-  }, [before, after, compared.day, day, entries]);
-  const passed = useMemo(
-    () => passedTheirDay({ world: before.world, day: compared.day }, { world: after.world, day }),
-    [before, compared.day, after, day],
-  );
+  const { entries, headlines, all, passed } = useChanges(before, compared);
   const aside = useMemo(() => movedAside(before.world, after.world), [before, after]);
   const from = compared.clocks.knownOn === undefined ? compared.words.short : `the end of ${compared.words.short}`;
   const between = `between ${from} and ${shown?.short ?? 'today'}`;
   return (
     <>
-      <p className="govuk-body-l mb-reading">
-        {capitalised(between)}, {inWords(entries.length, clocks.effectiveOn, countsInWords(groups))}
+      <section aria-label="What changed in short">
+        <h2 className="govuk-heading-m">In short</h2>
+        <InShort headlines={headlines} />
+      </section>
+      <p className="govuk-body mb-reading">
+        {capitalised(between)}, {inWords(entries.length, clocks.effectiveOn, countsInWords(byKind(all)))}
         {asideInWords(aside)}
       </p>
       {before.world.n === 0 ? (
         <p className="govuk-body">By the earlier of the two nothing had been recorded yet.</p>
       ) : null}
       <Details summary="Compare with another meeting or day">
-        <ChooseSince />
+        <ChooseSince looked={looked} />
       </Details>
-      <div className="mb-columns">
-        {groups.map((group) => (
-          <ChangeGroup key={group.kind} group={group} />
-        ))}
-        <PassedTheirDay dates={passed} />
-      </div>
+      <ByTheme all={all} passed={passed} />
       {entries.length === 0 ? null : <EntriesBetween entries={entries} between={between} />}
+    </>
+  );
+}
+
+/** What changed by theme, as far as the address leaves it. */
+function ByTheme({ all, passed }: Pick<ReturnType<typeof useChanges>, 'all' | 'passed'>) {
+  const search = useSearch({ from: '/audit/changes' });
+  const after = useLedger();
+  const left = useMemo(() => narrowed(all, search, after), [all, search, after]);
+  const isNarrowed = left.length < all.length;
+  return (
+    <>
+      <ChangesFilter search={search} />
+      {isNarrowed ? (
+        <output className="govuk-body mb-found">
+          {formatNumber(left.length)} of {formatNumber(all.length)} changes.
+        </output>
+      ) : null}
+      <div className="mb-columns">
+        {byTheme(left).map((group) => (
+          <ChangeGroup key={group.theme} group={group} />
+        ))}
+        {isNarrowed ? null : <PassedTheirDay dates={passed} />}
+      </div>
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { isDay } from '@minutebook/domain';
+import { dayOf, isDay } from '@minutebook/domain';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 
 import { useAgainst } from '../clock/against.ts';
 import { dayOfPoint } from '../clock/place.ts';
+import { afterEntry } from '../clock/point.ts';
 import { problemWithSince } from '../clock/problem.ts';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useMeetings } from '../clock/choosing/use-meetings.ts';
@@ -12,6 +13,7 @@ import { Button } from '../design/Button.tsx';
 import { DayField } from '../design/fields/DayField.tsx';
 import { formatDay } from '../design/days.ts';
 import { ErrorSummary } from '../design/fields/ErrorSummary.tsx';
+import type { Looked } from './changes/last-looked.ts';
 import { monthsBefore } from './months-before.ts';
 
 const offers = [
@@ -20,7 +22,7 @@ const offers = [
 ];
 
 /** Chooses the point that what is shown is compared with: the last meeting of a board, or a day. */
-export function ChooseSince() {
+export function ChooseSince({ looked }: { readonly looked: Looked | undefined }) {
   const { asof } = useSearch({ from: '__root__' });
   const { shown } = useClocks();
   const against = useAgainst();
@@ -30,6 +32,7 @@ export function ChooseSince() {
   return (
     <>
       <ul className="govuk-list" aria-label="Meetings and days to compare with">
+        {looked === undefined || looked.n === 0 ? null : <SinceLooked looked={looked} />}
         {last.map(({ meetingId, board, heldOn, point }) => (
           <Offer key={meetingId} label={`Since the last meeting of the ${board}`} day={heldOn} since={point} />
         ))}
@@ -41,6 +44,17 @@ export function ChooseSince() {
       <SinceForm hint={`A day before ${shown?.short ?? 'today'}; what was known at its end is compared.`} />
     </>
   );
+}
+
+/** Since the reader looked last; where nothing came after it, that is said. */
+function SinceLooked({ looked: { n, at } }: { readonly looked: Looked }) {
+  const { asof } = useSearch({ from: '__root__' });
+  const against = useAgainst();
+  const since = afterEntry(n);
+  if (problemWithSince(since, asof, against) === undefined) {
+    return <Offer label="Since you last looked here" day={dayOf(at)} since={since} />;
+  }
+  return n === against.newest ? <li>Nothing was recorded since you last looked here: {formatDay(dayOf(at))}</li> : null;
 }
 
 interface OfferProps {

@@ -1,4 +1,4 @@
-import type { ChangeLeadsTo } from '@minutebook/domain';
+import type { ChangeLeadsTo, HeadlineLeadsTo } from '@minutebook/domain';
 
 import { withDays } from '../design/days.ts';
 import { PathLink } from '../clock/links.tsx';
@@ -20,7 +20,16 @@ export function LeadsTo({ leadsTo, about }: LeadsToProps) {
   );
 }
 
-function pageOf(to: ChangeLeadsTo): { readonly path: string; readonly words: string } {
+/** The page that a change leads to, and what it is called in a link. */
+export function pageOf(to: HeadlineLeadsTo): { readonly path: string; readonly words: string } {
+  return isOfAll(to) ? ofAll[to.kind] : pageOfChange(to);
+}
+
+function isOfAll(to: HeadlineLeadsTo): to is Exclude<HeadlineLeadsTo, ChangeLeadsTo> {
+  return Object.hasOwn(ofAll, to.kind);
+}
+
+function pageOfChange(to: ChangeLeadsTo): { readonly path: string; readonly words: string } {
   switch (to.kind) {
     case 'decision':
       return { path: `/governance/decisions/${to.decisionId}`, words: 'The decision' };
@@ -59,6 +68,16 @@ function pageOf(to: ChangeLeadsTo): { readonly path: string; readonly words: str
       return { path: '/governance/framework', words: 'The rules in force' };
   }
 }
+
+/** Pages that explain what is said of the whole programme. */
+const ofAll = {
+  timetable: { path: '/backlog/timetable', words: 'The timetable' },
+  confidence: { path: '/backlog/confidence', words: 'Delivery confidence' },
+  budgets: { path: '/budget', words: 'The budgets' },
+  costAgainstBenefit: { path: '/benefits/cost-against-benefit', words: 'Cost against benefit' },
+  decisions: { path: '/governance/decisions', words: 'The decisions' },
+  lateEntries: { path: '/audit/changes?about=late', words: 'What was late or corrected' },
+} as const;
 
 function ofMoney(to: Extract<ChangeLeadsTo, { kind: 'budget' | 'post' | 'agreement' }>) {
   switch (to.kind) {

@@ -2,7 +2,7 @@ import { part } from '../fetching/part.tsx';
 
 import type { Area } from '../shell/area.ts';
 import { leadsTo, pageReading } from '../shell/page-at.ts';
-import { readAuditSearch } from './search.ts';
+import { readAuditSearch, readChangesSearch } from './search.ts';
 
 /** What changed, and what breaks a rule or lacks evidence. */
 export const audit = {
@@ -13,8 +13,9 @@ export const audit = {
     leadsTo('/audit', '/audit/changes'),
     pageReading(
       '/audit/changes',
-      readAuditSearch,
+      readChangesSearch,
       part(() => import('./ChangesPage.tsx'), 'ChangesPage'),
+      'itself',
     ),
     pageReading(
       '/audit/missing',
@@ -30,6 +31,7 @@ export const audit = {
       '/audit/checks',
       readAuditSearch,
       part(() => import('./ChecksPage.tsx'), 'ChecksPage'),
+      'all',
     ),
   ],
 } as const satisfies Area;

@@ -25,6 +25,11 @@ export function instant(): string {
   return new Date(Date.now() + ahead).toISOString();
 }
 
+/** Whole minutes from one instant (UTC) to another. */
+export function minutesBetween(from: string, to: string): number {
+  return Math.floor((Date.parse(to) - Date.parse(from)) / 60_000);
+}
+
 /**
  * The latest that it can be by the server's clock now: what was recorded after it has surely not come yet. `undefined`
  * until the server has answered once.

@@ -24,14 +24,17 @@ export const delivery = {
       '/backlog',
       readBacklogSearch,
       part(() => import('./backlog/BacklogPage.tsx'), 'BacklogPage'),
+      ['project'],
     ),
     pageAt(
       '/backlog/timetable',
       part(() => import('./timetable/TimetablePage.tsx'), 'TimetablePage'),
+      ['project'],
     ),
     pageAt(
       '/backlog/confidence',
       part(() => import('./confidence/ConfidencePage.tsx'), 'ConfidencePage'),
+      ['project'],
     ),
     pageReading(
       '/backlog/round',
@@ -42,12 +45,14 @@ export const delivery = {
       '/projects/$projectId',
       readProjectSearch,
       part(() => import('./project/ProjectPage.tsx'), 'ProjectPage'),
+      'itself',
     ),
     formAt('/projects/new', forms.ProposeProject),
     formReading('/projects/$projectId/rank', readRankSearch, forms.RankProject),
     pageAt(
       '/projects/$projectId/record',
       part(() => import('./forms/RecordPage.tsx'), 'RecordPage'),
+      'records',
     ),
     formsAt('/projects/$projectId/record/$form', async (name) => (await offers()).formNamed(name)),
   ],

@@ -11,7 +11,7 @@ export type { Column } from '../take-away/column.ts';
 
 const TakeAway = part(() => import('../take-away/TakeAway.tsx'), 'TakeAway');
 
-interface TableProps<Row> {
+export interface TableProps<Row> {
   readonly caption: string;
   readonly captionHidden?: boolean;
   readonly columns: readonly Column<Row>[];

@@ -12,14 +12,17 @@ export const entries = {
       '/entries',
       readEntriesSearch,
       part(() => import('./EntriesPage.tsx'), 'EntriesPage'),
+      'all',
     ),
     pageAt(
       '/entries/$n/correct',
       part(() => import('./amending/CorrectPage.tsx'), 'CorrectPage'),
+      'records',
     ),
     pageAt(
       '/entries/$n',
       part(() => import('./EntryPage.tsx'), 'EntryPage'),
+      'all',
     ),
   ],
   finds: [() => import('./find.ts')],

@@ -9,11 +9,15 @@ const unknown: WordsForEntries = { about: () => ({}), rows: () => [], changed: (
 const asUnknown = Promise.resolve(unknown);
 
 const fetched = new Map<LoadWords, Promise<WordsForEntries>>();
+const there = new Map<LoadWords, WordsForEntries>();
 
 function wordsFrom(load: LoadWords): Promise<WordsForEntries> {
   const known = fetched.get(load);
   if (known !== undefined) return known;
-  const words = load().then(({ wordsForEntries }) => wordsForEntries);
+  const words = load().then(({ wordsForEntries }) => {
+    there.set(load, wordsForEntries);
+    return wordsForEntries;
+  });
   fetched.set(load, words);
   // What could not be fetched is tried again with the next entry.
   words.catch(() => fetched.delete(load));
@@ -24,4 +28,17 @@ function wordsFrom(load: LoadWords): Promise<WordsForEntries> {
 export function useWordsFor(entry: DomainEntry): WordsForEntries {
   const stream = streamOf(entry);
   return use(stream === undefined ? asUnknown : wordsFrom(stream.words));
+}
+
+/** Fetches what areas say of entries, for `wordsThere`; suspends until all of it is there. */
+export function useWordsForAll(entries: readonly DomainEntry[]): void {
+  for (const load of new Set(entries.map((entry) => streamOf(entry)?.words))) {
+    if (load !== undefined) use(wordsFrom(load));
+  }
+}
+
+/** What its area says of an entry, as far as that was fetched. */
+export function wordsThere(entry: DomainEntry): WordsForEntries | undefined {
+  const load = streamOf(entry)?.words;
+  return load && there.get(load);
 }

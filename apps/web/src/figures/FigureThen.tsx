@@ -1,7 +1,8 @@
-import type { Figure } from '@minutebook/domain';
+import { compareTerms, entriesSince, isSumOfTerms } from '@minutebook/domain';
+import type { Figure, Term, TermDifferences } from '@minutebook/domain';
 
+import { EntryLinks } from '../clock/links.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
-import { compareTerms } from './compare-terms.ts';
 import { formatFigure, formatValue } from '../design/numbers.ts';
 import { TermLabel, TermList } from './TermList.tsx';
 
@@ -49,17 +50,47 @@ export function WhyItDiffers({ figure, was }: Beside) {
           <TermList terms={left} unit={was.unit} />
         </>
       )}
-      {altered.length === 0 ? null : (
-        <ul className="govuk-list mb-terms">
-          {altered.map(({ was: before, is }, index) => (
-            <li key={index}>
-              <TermLabel term={is} />: {formatValue(is.value, figure.unit)}, was {formatValue(before.value, was.unit)}.
-            </li>
-          ))}
-        </ul>
+      {altered.length === 0 ? null : <Altered altered={altered} figure={figure} was={was} />}
+      {same || !isSumOfTerms(figure) || !isSumOfTerms(was) ? null : (
+        <p className="mb-small">Together they are the whole difference: {signed(figure.value - was.value, figure)}.</p>
       )}
     </>
   );
+}
+
+interface AlteredProps extends Beside {
+  readonly altered: TermDifferences['altered'];
+}
+
+/** The parts that were counted both times, with another value. */
+function Altered({ altered, figure, was }: AlteredProps) {
+  if (was === undefined) return null;
+  return (
+    <ul className="govuk-list mb-terms">
+      {altered.map(({ was: before, is }, index) => (
+        <li key={index}>
+          <TermLabel term={is} />: {formatValue(is.value, figure.unit)}, was {formatValue(before.value, was.unit)}.
+          <Since was={before} is={is} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** By which entries a part became another; nothing where only days passed. */
+function Since(pair: { readonly was: Term; readonly is: Term }) {
+  const numbers = entriesSince(pair.was, pair.is);
+  if (numbers.length === 0) return null;
+  return (
+    <span className="mb-secondary">
+      {' '}
+      By <EntryLinks numbers={numbers} />
+    </span>
+  );
+}
+
+function signed(by: number, { unit }: Figure): string {
+  return `${by > 0 ? '+' : ''}${formatValue(by, unit)}`;
 }
 
 /** Where the compared value stood; as known then of another day, where the page is effective on one. */

@@ -3,9 +3,13 @@ import type { Figure } from '@minutebook/domain';
 import { AskAbout } from '../asking/AskAbout.tsx';
 import { withDays } from '../design/days.ts';
 import { Details } from '../design/Details.tsx';
+import { part } from '../fetching/part.tsx';
 import { Was, WhyItDiffers } from './FigureThen.tsx';
 import { formatFigure } from '../design/numbers.ts';
 import { TermList } from './TermList.tsx';
+
+/** Fetched only by who takes an explanation away. */
+const TakeExplanation = part(() => import('./TakeExplanation.tsx'), 'TakeExplanation');
 
 interface ExplainProps {
   readonly figure: Figure;
@@ -56,6 +60,9 @@ export function Explanation({ figure, was }: ExplainProps) {
       <p className="mb-small">
         <strong>What it does not tell.</strong> {withDays(figure.doesNotTell)}
       </p>
+      <Details summary="Take this explanation away: CSV, Excel, copy">
+        <TakeExplanation figure={figure} was={was} />
+      </Details>
       <AskAbout figure={{ label: withDays(figure.label), value: formatFigure(figure) }}>Ask about this figure</AskAbout>
     </>
   );

@@ -32,29 +32,35 @@ export const governance = {
     pageAt(
       '/governance',
       part(() => import('./GovernancePage.tsx'), 'GovernancePage'),
+      ['meeting', 'businessPlan', 'project'],
     ),
     pageReading(
       '/governance/decisions',
       readDecisionsSearch,
       part(() => import('./decisions/DecisionsPage.tsx'), 'DecisionsPage'),
+      ['meeting', 'project'],
     ),
     pageAt(
       '/governance/decisions/$decisionId',
       part(() => import('./decisions/DecisionPage.tsx'), 'DecisionPage'),
+      ['meeting', 'project'],
     ),
     pageAt(
       '/governance/decisions/$decisionId/call-in',
       part(() => import('./decisions/CallInPage.tsx'), 'CallInPage'),
+      'records',
     ),
     pageAt(
       '/governance/framework',
       part(() => import('./gates/FrameworkPage.tsx'), 'FrameworkPage'),
+      ['programme'],
     ),
     formAt('/governance/adopt-framework', forms.AdoptGovernanceFramework),
     formAt('/governance/adopt-scheme', forms.AdoptSchemeOfDelegation),
     pageAt(
       '/projects/$projectId/decide',
       part(() => import('./deciding/DelegatedPage.tsx'), 'DelegatedPage'),
+      'records',
     ),
     ...board.pages,
     ...meeting.pages,

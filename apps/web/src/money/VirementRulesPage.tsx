@@ -5,8 +5,8 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { LinkButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
+import { StatedTable } from '../figures/StatedTable.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { roleWords } from '../session/role-words.ts';
 import { Page } from '../shell/Page.tsx';
@@ -44,6 +44,7 @@ export function VirementRulesPage() {
   const { world } = useLedger();
   const { day } = useClocks();
   const rules = virementRulesOn(world, day);
+  const adopted = world.states('programme')[0]?.virementRules.find(({ value }) => value === rules);
   return (
     <Page
       title="Virement rules"
@@ -61,7 +62,7 @@ export function VirementRulesPage() {
         <EmptyState>No virement rules are in force, so nobody may move money. An administrator adopts them.</EmptyState>
       ) : (
         virementKinds.map((kind) => (
-          <Table
+          <StatedTable
             key={kind}
             caption={`A move ${virementWords[kind]}`}
             columns={columns}
@@ -71,6 +72,7 @@ export function VirementRulesPage() {
               board: rung.by.kind === 'board' ? world.state('board', rung.by.boardId)?.title : undefined,
             }))}
             keyOf={({ key }) => key}
+            statedIn={adopted === undefined ? [] : [adopted.n]}
           />
         ))
       )}

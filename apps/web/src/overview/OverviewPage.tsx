@@ -21,6 +21,9 @@ import { Standing } from './Standing.tsx';
 /** Seen only before the first project, so it is fetched only then. */
 const NothingYet = part(() => import('./NothingYet.tsx'), 'NothingYet');
 
+/** Fetched only by who compares. */
+const ChangedInShort = part(() => import('../audit/public/ChangedInShort.tsx'), 'ChangedInShort');
+
 /** Where the programme stands. */
 export function OverviewPage() {
   const { world } = useLedger();
@@ -37,6 +40,7 @@ export function OverviewPage() {
   }
   return (
     <Page title="Overview" intro={inOneSentence(report)}>
+      <Changed />
       <Block heading="What needs you" intro={`What ${anyOf(roles)} would act on; what is in order is not listed.`}>
         <NeedsOfRoles roles={roles} />
       </Block>
@@ -59,6 +63,15 @@ export function OverviewPage() {
         <OverviewTimetable />
       </Block>
     </Page>
+  );
+}
+
+function Changed() {
+  const { compared } = useClocks();
+  return compared === undefined ? null : (
+    <Suspense fallback={null}>
+      <ChangedInShort />
+    </Suspense>
   );
 }
 

@@ -11,6 +11,7 @@ export const overview = {
     pageAt(
       '/',
       part(() => import('./OverviewPage.tsx'), 'OverviewPage'),
+      'itself',
     ),
   ],
 } as const satisfies Area;

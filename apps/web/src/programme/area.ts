@@ -19,10 +19,12 @@ export const programme = {
     pageAt(
       '/settings',
       part(() => import('./ProgrammePage.tsx'), 'ProgrammePage'),
+      ['programme'],
     ),
     pageAt(
       '/settings/departments',
       part(() => import('./WhoTakesPartPage.tsx'), 'WhoTakesPartPage'),
+      ['programme'],
     ),
     formAt('/settings/establish', forms.EstablishProgramme),
     formAt('/settings/adopt-aim', forms.AdoptAim),

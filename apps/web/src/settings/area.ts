@@ -12,23 +12,28 @@ export const settings = {
     pageAt(
       '/settings/account',
       part(() => import('./account/AccountPage.tsx'), 'AccountPage'),
+      'records',
     ),
     pageAt(
       '/settings/people',
       part(() => import('./people/PeoplePage.tsx'), 'PeoplePage'),
+      'records',
     ),
     pageAt(
       '/settings/people/new',
       part(() => import('./people/AddPersonPage.tsx'), 'AddPersonPage'),
+      'records',
     ),
     pageAt(
       '/settings/people/$personId',
       part(() => import('./people/PersonPage.tsx'), 'PersonPage'),
+      'records',
     ),
     pageReading(
       '/settings/import',
       readImportSearch,
       part(() => import('./import/ImportPage.tsx'), 'ImportPage'),
+      'records',
     ),
   ],
 } as const satisfies Area;

@@ -1,12 +1,17 @@
 import { useMatch } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 import { AskAbout } from '../asking/AskAbout.tsx';
 import { PageTitle } from '../asking/page-title.ts';
 import { useClocks } from '../clock/use-clocks.ts';
+import { FailsAlone } from '../design/FailsAlone.tsx';
+import { part } from '../fetching/part.tsx';
 import { useSession } from '../replay/index.ts';
 import { RecordedNotice } from './RecordedNotice.tsx';
+
+/** Fetched only by who compares. */
+const ChangedHere = part(() => import('../beside/ChangedHere.tsx'), 'ChangedHere');
 
 interface PageProps {
   /** The heading; also the first part of the document's title. */
@@ -37,9 +42,24 @@ export function Page({ title, kind, intro, actions, askable = true, children }: 
         </div>
         {actions === undefined ? null : <div className="mb-page-head__actions">{actions}</div>}
       </div>
+      <Changed />
       {children}
       {askable ? <AskAbout>Ask about this {pathname.startsWith('/entries/') ? 'entry' : 'page'}</AskAbout> : null}
     </PageTitle>
+  );
+}
+
+/** What changed of what the page shows, where it is compared and has no words of its own for that. */
+function Changed() {
+  const { compared } = useClocks();
+  const shows = useMatch({ strict: false, select: ({ staticData }) => staticData.shows });
+  if (compared === undefined || shows === undefined || shows === 'itself' || shows === 'records') return null;
+  return (
+    <FailsAlone>
+      <Suspense fallback={null}>
+        <ChangedHere shows={shows} />
+      </Suspense>
+    </FailsAlone>
   );
 }
 

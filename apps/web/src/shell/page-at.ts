@@ -6,10 +6,11 @@ import type { LoadForm } from '../recording/form.ts';
 import { fetched } from '../fetching/fetched.ts';
 import { part } from '../fetching/part.tsx';
 import { root } from '../root-route.ts';
+import type { Shows } from './shows.ts';
 
-/** A page at an address. It is fetched when somebody goes there. */
-export function pageAt<const Path extends string>(path: Path, component: RouteComponent) {
-  return createRoute({ getParentRoute: () => root, path, component });
+/** A page at an address, and what it shows. It is fetched when somebody goes there. */
+export function pageAt<const Path extends string>(path: Path, component: RouteComponent, shows: Shows) {
+  return createRoute({ getParentRoute: () => root, path, component, staticData: { shows } });
 }
 
 /** A page at an address that says more than its path, such as what a list is narrowed to. */
@@ -17,8 +18,9 @@ export function pageReading<const Path extends string, Search extends object>(
   path: Path,
   validateSearch: (raw: Record<string, unknown>) => Search,
   component: RouteComponent,
+  shows: Shows,
 ) {
-  return createRoute({ getParentRoute: () => root, path, validateSearch, component });
+  return createRoute({ getParentRoute: () => root, path, validateSearch, component, staticData: { shows } });
 }
 
 /** An address that leads on to another one. */

@@ -17,15 +17,19 @@ interface TakeAwayProps {
   readonly columns: readonly Column<unknown>[];
   /** All rows, those on other pages of the list among them. */
   readonly rows: readonly unknown[];
+  /** Lines that stand above the rows besides, such as how a figure is worked out. */
+  readonly says?: readonly string[];
 }
+
+const nothing: readonly string[] = [];
 
 const notSaved = 'The file could not be made. Try again, or save the table in the other form.';
 const notCopied = 'The browser did not allow copying here. Save the table as CSV or Excel instead.';
 
 /** Lets the reader take all rows of a table away: as a file for spreadsheets, or into a paper. */
-export function TakeAway({ caption, columns, rows }: TakeAwayProps) {
+export function TakeAway({ caption, columns, rows, says = nothing }: TakeAwayProps) {
   const [told, setTold] = useState('');
-  const said = useSaid(caption);
+  const said = useSaid(caption, says);
   const ledger = useLedger();
   const { day } = useClocks();
   const gathered = () => gather(columns, rows, { ledger, day });
@@ -65,15 +69,12 @@ function Press({ onPress, children }: { readonly onPress: () => void; readonly c
   );
 }
 
-function useSaid(caption: string) {
+function useSaid(caption: string, says: readonly string[]) {
   const asKnown = useAsKnown();
   const search = useSearch({ strict: false });
-  return () =>
-    saidOf({
-      page: document.title.split(' – ', 1)[0] ?? '',
-      caption,
-      asKnown,
-      search,
-      address: location.href,
-    });
+  return () => {
+    const page = document.title.split(' – ', 1)[0] ?? '';
+    const { head, file } = saidOf({ page, caption, asKnown, search, address: location.href });
+    return { head: [...head, ...says], file };
+  };
 }

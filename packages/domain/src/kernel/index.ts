@@ -2,6 +2,7 @@ export * from './amended.ts';
 export * from './amendment.ts';
 export * from './digest/canonical-json.ts';
 export * from './command.ts';
+export * from './comparing/compare-terms.ts';
 export * from './day.ts';
 export * from './decision.ts';
 export * from './entry-schema.ts';

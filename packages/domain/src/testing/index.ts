@@ -4,6 +4,7 @@ export * from './begun.ts';
 export * from './command-arbitrary.ts';
 export * from './entries.ts';
 export * from './facts.ts';
+export * from './every-figure.ts';
 export * from './first-page.ts';
 export * from './given.ts';
 export * from './golden-folder.ts';

@@ -13,6 +13,7 @@ export const board = {
     pageAt(
       '/boards',
       part(() => import('./BoardsPage.tsx'), 'BoardsPage'),
+      ['board'],
     ),
     formAt('/boards/constitute', forms.ConstituteBoard),
     formAt('/boards/$boardId/appoint', forms.AppointMember),

@@ -20,6 +20,8 @@ interface Side {
   readonly words: string;
   /** As the heading of a column. */
   readonly heading: string;
+  /** The entry that issued it; none while it is being written. */
+  readonly issuedBy: readonly number[];
 }
 
 /** What changed between two versions of a business plan, in words and side by side. */
@@ -53,11 +55,12 @@ export function ComparePage() {
 
 /** A version by its number; without one, the plan as it is being written. */
 function sideOf({ versions, content }: BusinessPlanState, asked: string | undefined): Side | undefined {
-  if (asked === undefined) return { content, words: 'the plan as it is being written', heading: 'Being written' };
+  if (asked === undefined)
+    return { content, words: 'the plan as it is being written', heading: 'Being written', issuedBy: [] };
   const found = versions.find((one) => String(one.version) === asked);
   if (found === undefined) return undefined;
   const words = `version ${found.version}, issued on ${formatDay(found.issued.on)}`;
-  return { content: found.content, words, heading: `Version ${found.version}` };
+  return { content: found.content, words, heading: `Version ${found.version}`, issuedBy: [found.issued.n] };
 }
 
 function ChooseVersions({ plan: { versions } }: { readonly plan: BusinessPlanState }) {
@@ -100,7 +103,13 @@ function Changes({ before, after }: { readonly before: Side; readonly after: Sid
         </ul>
       </section>
       {changes.map((change) => (
-        <Change key={keyOf(change)} change={change} before={before.heading} after={after.heading} />
+        <Change
+          key={keyOf(change)}
+          change={change}
+          before={before.heading}
+          after={after.heading}
+          statedIn={[...before.issuedBy, ...after.issuedBy]}
+        />
       ))}
     </>
   );

@@ -34,15 +34,18 @@ export const businessPlan = {
     pageAt(
       '/projects/$projectId/plan',
       part(() => import('./PlanPage.tsx'), 'PlanPage'),
+      'itself',
     ),
     pageReading(
       '/projects/$projectId/plan/compare',
       readCompareSearch,
       part(() => import('./ComparePage.tsx'), 'ComparePage'),
+      ['businessPlan', 'project'],
     ),
     pageAt(
       '/projects/$projectId/plan/$version',
       part(() => import('./VersionPage.tsx'), 'VersionPage'),
+      ['businessPlan', 'project'],
     ),
     formsAt('/projects/$projectId/plan/write/$form', (name) => {
       const command = commandOf(name);

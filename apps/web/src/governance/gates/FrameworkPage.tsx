@@ -67,14 +67,14 @@ function InForce({ day }: { readonly day: string }) {
         heading="Gates, in order"
         intro="A board must agree at each before a project goes on. Delivery may begin after the gate that commits to it."
       >
-        <GatesTable caption="Gates, in order" gates={framework.gates} />
+        <GatesTable caption="Gates, in order" gates={framework.gates} statedIn={[adopted.n]} />
       </Block>
       {shortPath === undefined ? null : (
         <Block
           heading="Short path"
           intro={`For plans of the type “justification” that cost less than ${formatMoney(shortPath.below)} over their whole life.`}
         >
-          <GatesTable caption="Gates of the short path" gates={shortPath.gates} />
+          <GatesTable caption="Gates of the short path" gates={shortPath.gates} statedIn={[adopted.n]} />
         </Block>
       )}
     </>
@@ -122,7 +122,7 @@ function Delegation({ day }: { readonly day: string }) {
           <p className="govuk-body">
             In force: “{scheme.title}”, since {formatDay(adopted.on)}, <StatedBy n={adopted.n} />.
           </p>
-          <SchemeTable scheme={scheme} />
+          <SchemeTable scheme={scheme} statedIn={[adopted.n]} />
         </>
       )}
       <RecordLink command="AdoptSchemeOfDelegation">

@@ -4,8 +4,8 @@ import type { Gate } from '@minutebook/domain';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { formatMoney } from '../../design/numbers.ts';
 import type { OnPage } from '../../take-away/column.ts';
-import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { StatedTable } from '../../figures/StatedTable.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { listed } from '../public/words.ts';
 
@@ -51,9 +51,27 @@ const columns: readonly Column<Gate>[] = [
   },
 ];
 
+const none: readonly number[] = [];
+
+interface GatesTableProps {
+  readonly caption: string;
+  readonly gates: readonly Gate[];
+  /** The entry that adopted them; absent before they are. */
+  readonly statedIn?: readonly number[];
+}
+
 /** Gates with what each requires. */
-export function GatesTable({ caption, gates }: { readonly caption: string; readonly gates: readonly Gate[] }) {
-  return <Table caption={caption} captionHidden columns={columns} rows={gates} keyOf={({ gateId }) => gateId} />;
+export function GatesTable({ caption, gates, statedIn = none }: GatesTableProps) {
+  return (
+    <StatedTable
+      caption={caption}
+      captionHidden
+      columns={columns}
+      rows={gates}
+      keyOf={({ gateId }) => gateId}
+      statedIn={statedIn}
+    />
+  );
 }
 
 function BoardTitle({ boardId }: { readonly boardId: string }) {

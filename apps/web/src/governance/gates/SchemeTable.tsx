@@ -1,8 +1,8 @@
 import type { Scheme } from '@minutebook/domain';
 
 import { formatMoney } from '../../design/numbers.ts';
-import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { StatedTable } from '../../figures/StatedTable.tsx';
 
 type Authority = Scheme['authorities'][number];
 
@@ -17,14 +17,15 @@ const columns: readonly Column<Authority>[] = [
 ];
 
 /** Who may decide up to what, by posts. */
-export function SchemeTable({ scheme }: { readonly scheme: Scheme }) {
+export function SchemeTable({ scheme, statedIn }: { readonly scheme: Scheme; readonly statedIn: readonly number[] }) {
   return (
-    <Table
+    <StatedTable
       caption="Posts that may decide"
       captionHidden
       columns={columns}
       rows={scheme.authorities}
       keyOf={({ post }) => post}
+      statedIn={statedIn}
     />
   );
 }

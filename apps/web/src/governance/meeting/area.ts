@@ -34,11 +34,13 @@ export const meeting = {
     pageAt(
       '/meetings',
       part(() => import('./MeetingsPage.tsx'), 'MeetingsPage'),
+      ['meeting'],
     ),
     formAt('/meetings/new', forms.CallMeeting),
     pageAt(
       '/meetings/$meetingId',
       part(() => import('./MeetingPage.tsx'), 'MeetingPage'),
+      ['meeting'],
     ),
     formAt('/meetings/$meetingId/table', forms.TableItem),
     formAt('/meetings/$meetingId/withdraw', forms.WithdrawItem),
@@ -52,6 +54,7 @@ export const meeting = {
       '/meetings/$meetingId/decide',
       readAboutSearch,
       part(() => import('../deciding/DecidePage.tsx'), 'DecidePage'),
+      'records',
     ),
   ],
   forms,

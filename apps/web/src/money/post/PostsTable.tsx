@@ -18,7 +18,7 @@ import { useCompared } from '../../clock/use-compared.ts';
 import { formatDay } from '../../design/days.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { FigureCell } from '../../figures/FigureCell.tsx';
+import { explained } from '../../figures/explained.tsx';
 
 interface Row {
   readonly post: PostState;
@@ -49,12 +49,7 @@ const columns: readonly Column<Row>[] = [
     cell: ({ post, on }) => sinceWords(vacantSince(post, on)),
     value: ({ post, on }) => vacantSince(post, on),
   },
-  {
-    heading: 'Cost this year',
-    numeric: true,
-    cell: ({ year, was }) => <FigureCell figure={year.cost} was={was?.cost} />,
-    value: ({ year }) => year.cost,
-  },
+  explained('Cost this year', ({ year }) => year.cost, { was: ({ was }) => was?.cost }),
 ];
 
 /** “G9, indicative” or “G9”. */

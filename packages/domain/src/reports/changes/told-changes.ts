@@ -12,14 +12,9 @@ import { programmeTellers } from '../../programme/area.changes.ts';
 import { scrutinyTellers } from '../../scrutiny/area.changes.ts';
 import { amendmentOf, describe, entryWords } from '../../saying.ts';
 import type { DomainEntry, DomainEvent, LedgerWorld } from '../../world.ts';
+import type { Known } from './headline.ts';
 import { aboutProject, asRecorded, ofEntry } from './told-change.ts';
 import type { Tellers, ToldChange } from './told-change.ts';
-
-/** What was known at one date, and the day it speaks of. */
-export interface Known {
-  readonly world: LedgerWorld;
-  readonly day: string;
-}
 
 const tellers: Tellers<DomainEvent['type']> = {
   ...programmeTellers,

@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 import { Block } from '../../../design/Block.tsx';
 import { formatMoney } from '../../../design/numbers.ts';
 import type { PenceCell } from '../../../take-away/column.ts';
-import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
+import { StatedTable } from '../../../figures/StatedTable.tsx';
 import { BesideText } from './BesideText.tsx';
 
 interface ChangeProps {
@@ -13,13 +13,17 @@ interface ChangeProps {
   /** What the earlier side is called. */
   readonly before: string;
   readonly after: string;
+  /** The entries by which the two were issued. */
+  readonly statedIn: readonly number[];
 }
 
 /** One difference between two versions: amounts with their difference, then the texts side by side. */
-export function Change({ change: { title, figures, text }, before, after }: ChangeProps) {
+export function Change({ change: { title, figures, text }, before, after, statedIn }: ChangeProps) {
   return (
     <Block heading={title}>
-      {figures.length === 0 ? null : <Figures figures={figures} before={before} after={after} caption={title} />}
+      {figures.length === 0 ? null : (
+        <Figures figures={figures} before={before} after={after} caption={title} statedIn={statedIn} />
+      )}
       {text.length === 0 ? null : <BesideText rows={text} before={before} after={after} caption={title} />}
     </Block>
   );
@@ -57,12 +61,15 @@ interface FiguresProps {
   readonly before: string;
   readonly after: string;
   readonly caption: string;
+  readonly statedIn: readonly number[];
 }
 
-function Figures({ figures, before, after, caption }: FiguresProps) {
+function Figures({ figures, before, after, caption, statedIn }: FiguresProps) {
   const columns = useMemo(() => columnsFor(before, after), [before, after]);
   const named = `${caption}: amounts that differ`;
-  return <Table caption={named} columns={columns} rows={figures} keyOf={({ label }) => label} />;
+  return (
+    <StatedTable caption={named} columns={columns} rows={figures} keyOf={({ label }) => label} statedIn={statedIn} />
+  );
 }
 
 function penceOf(amount: number | undefined): PenceCell | 'Not stated' {

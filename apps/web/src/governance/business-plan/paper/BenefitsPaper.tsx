@@ -3,8 +3,8 @@ import type { PlannedBenefit, Stated } from '@minutebook/domain';
 
 import { FigureView } from '../../../figures/FigureView.tsx';
 import { formatValue } from '../../../design/numbers.ts';
-import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
+import { StatedTable } from '../../../figures/StatedTable.tsx';
 import { benefitFigures, benefitsByYear } from '../plan-money.ts';
 import type { BenefitYear } from '../plan-money.ts';
 
@@ -48,19 +48,21 @@ export function BenefitsPaper({ benefits }: { readonly benefits: Stated<readonly
           ))}
         </div>
       )}
-      <Table
+      <StatedTable
         caption="Benefits"
         columns={columns}
         rows={benefits.value.map((benefit, place) => ({ benefit, place }))}
         keyOf={({ place }) => place}
+        statedIn={[benefits.n]}
       />
       {byYear.length === 0 ? null : (
         <div className="mb-by-year">
-          <Table
+          <StatedTable
             caption="Benefits by financial year and class"
             columns={yearColumns}
             rows={byYear}
             keyOf={(row) => `${row.year} ${row.class}`}
+            statedIn={[benefits.n]}
           />
         </div>
       )}

@@ -2,8 +2,8 @@ import type { CostLine, Stated } from '@minutebook/domain';
 
 import { FigureView } from '../../../figures/FigureView.tsx';
 import { formatMoney } from '../../../design/numbers.ts';
-import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
+import { StatedTable } from '../../../figures/StatedTable.tsx';
 import { costOfKind, costsByYear, wholeLifeFigure } from '../plan-money.ts';
 import type { CostYear } from '../plan-money.ts';
 
@@ -48,11 +48,12 @@ export function CostsPaper({ costs }: { readonly costs: Stated<readonly CostLine
         <FigureView figure={costOfKind(costs, 'capital')} small />
         <FigureView figure={costOfKind(costs, 'revenue')} small />
       </div>
-      <Table
+      <StatedTable
         caption="Costs by financial year"
         columns={columns}
         rows={costsByYear(costs.value)}
         keyOf={({ year }) => year}
+        statedIn={[costs.n]}
       />
     </>
   );

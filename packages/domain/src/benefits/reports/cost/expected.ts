@@ -67,7 +67,7 @@ export function verifiedByYear(world: LedgerWorld, on: string, scope: CostScope)
 }
 
 /** Benefits that are money to a budget on a day: a budget can be smaller, or more comes in. */
-function isCash(state: BenefitState, on: string): boolean {
+export function isCash(state: BenefitState, on: string): boolean {
   return (state.class === 'cashable' || state.class === 'income') && endedBy(state, on) !== 'abandoned';
 }
 

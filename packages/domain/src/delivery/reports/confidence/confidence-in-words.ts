@@ -23,7 +23,7 @@ export function confidenceChange(histories: readonly ConfidenceHistory[], on: st
   const since = addDays(on, -halfAYear);
   const changes = histories.flatMap((history) => {
     const [was, is] = [spanOn(history, since), spanOn(history, on)];
-    const by = was && is && steps(was.rating, is.rating);
+    const by = was && is && stepsWorse(was.rating, is.rating);
     return was === undefined || is === undefined || by === undefined ? [] : [{ history, was, is, by }];
   });
   const figure = (label: string, which: string, of: (by: number) => boolean): Figure =>
@@ -66,7 +66,7 @@ export function confidenceSentence({ spans }: ConfidenceHistory): string {
   if (now === undefined) return 'Nobody has rated it.';
   const said = `${inWords(now.rating)} since ${now.from}`;
   if (before === undefined) return `${said}; never rated otherwise.`;
-  const by = steps(before.rating, now.rating);
+  const by = stepsWorse(before.rating, now.rating);
   const how = by === undefined || by === 0 ? '' : by > 0 ? 'worse than before: ' : 'better than before: ';
   return how === '' ? `${said}; before that ${inWords(before.rating)}.` : `${said}, ${how}${inWords(before.rating)}.`;
 }
@@ -79,7 +79,7 @@ export function inWords(rating: Rating): string {
 }
 
 /** By how many steps of their common scale the second rating is worse; `undefined` when they do not compare. */
-function steps(one: Rating, other: Rating): number | undefined {
+export function stepsWorse(one: Rating, other: Rating): number | undefined {
   if (one.kind === 'withheld' || other.kind === 'withheld') return undefined;
   if (one.confidence.scale !== other.confidence.scale) return undefined;
   const order = scales.find(({ scale }) => scale === one.confidence.scale)?.ratings;

@@ -1,0 +1,37 @@
+import { changes, inShort, passedTheirDay, toldChanges } from '@minutebook/domain';
+import type { DomainEntry, Headline, MilestoneDate } from '@minutebook/domain';
+import type { Moment } from '@minutebook/ledger';
+import { useMemo } from 'react';
+
+import type { Compared } from '../../clock/clocks-of.ts';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
+import type { AnyChange } from '../kinds-of-change.ts';
+
+/** Everything that changed between two points. */
+interface Changes {
+  /** Known at the later point and not at the earlier one, in ledger order. */
+  readonly entries: readonly DomainEntry[];
+  readonly headlines: readonly Headline[];
+  readonly all: readonly AnyChange[];
+  /** Milestones that passed their day. */
+  readonly passed: readonly MilestoneDate[];
+}
+
+/** What changed between the point that the page is compared with and the one that it shows. */
+export function useChanges(before: Moment, { day: dayBefore }: Pick<Compared, 'day'>): Changes {
+  const { day } = useClocks();
+  const after = useLedger();
+  return useMemo(() => {
+    const then = { world: before.world, day: dayBefore };
+    const now = { world: after.world, day };
+    const entries = after.entries.filter(({ n }) => n > before.world.n);
+    const told = toldChanges(then, now, entries);
+    return {
+      entries,
+      headlines: inShort({ before: then, after: now, entries }, told),
+      all: [...told, ...changes(then.world, now.world)],
+      passed: passedTheirDay(then, now),
+    };
+  }, [before, dayBefore, after, day]);
+}

@@ -1,0 +1,86 @@
+import { explain } from '../../kernel/figure.ts';
+import type { Figure } from '../../kernel/figure.ts';
+import { becauseWords, between, movedIn, movedWords, whereWords } from '../../reports/changes/headline.ts';
+import type { Headline, TwoPoints } from '../../reports/changes/headline.ts';
+import type { LedgerWorld } from '../../world.ts';
+import { benefits } from '../read.ts';
+
+import { fourFigures, savingsByDepartment } from './savings/four-figures.ts';
+import { forecastSavings } from './cost/forecast-savings.ts';
+
+/**
+ * What benefits are forecast to save. Both points are judged on the later day, so that only what was said in between makes
+ * a difference. Example: “Forecast savings fell by £41,000 to £210,000, all of it in Customer Services, because “the rent
+ * accounts moved to March”.”
+ */
+export function savingsForecastMoved(points: TwoPoints): Headline | undefined {
+  const { day } = points.after;
+  const [then, now] = [forecastSavings(points.before.world, day), forecastSavings(points.after.world, day)];
+  if (then.value === now.value) return undefined;
+  const parts = movedIn(then, now, ({ label }) => departmentOf(label, points.after.world) ?? `“${label}”`);
+  const where = whereWords(now.value - then.value, parts);
+  return {
+    tone: now.value < then.value ? 'worse' : 'better',
+    sentence: `Forecast savings ${movedWords(then, now)}${where}${becauseWords(parts[0]?.entries ?? [], points)}.`,
+    leadsTo: { kind: 'costAgainstBenefit' },
+    entries: between(explain(now).entries, points),
+  };
+}
+
+/** The one department that a benefit is of, by the benefit's title; `undefined` where it is of several. */
+function departmentOf(title: string, world: LedgerWorld): string | undefined {
+  const [departmentId, ...others] = benefits(world).find((one) => one.title === title)?.departmentIds ?? [];
+  if (others.length > 0) return undefined;
+  return departmentTitle(departmentId, world);
+}
+
+function departmentTitle(id: string | undefined, world: LedgerWorld): string | undefined {
+  return world
+    .states('programme')
+    .flatMap(({ departments }) => departments)
+    .find(({ departmentId }) => departmentId === id)?.title;
+}
+
+/**
+ * What finance verified, or where that is as it was, what was taken from budgets. Example: “Verified savings rose by £41,000
+ * to £82,000, all of it in Housing.”
+ */
+export function savingsVerifiedMoved(points: TwoPoints): Headline | undefined {
+  const { day } = points.after;
+  const [then, now] = [fourFigures(points.before.world, day), fourFigures(points.after.world, day)];
+  if (then.verified.value !== now.verified.value) {
+    return ofSavings('Verified savings', 'verified', [then.verified, now.verified], points);
+  }
+  if (then.taken.value === now.taken.value) return undefined;
+  return ofSavings('What was taken from budgets for savings', 'taken', [then.taken, now.taken], points);
+}
+
+function ofSavings(
+  what: string,
+  name: 'verified' | 'taken',
+  [then, now]: readonly [Figure, Figure],
+  points: TwoPoints,
+): Headline {
+  const { before, after } = points;
+  const were = new Map(
+    savingsByDepartment(before.world, after.day).map(({ key, figures }) => [key, figures[name].value]),
+  );
+  const departments = savingsByDepartment(after.world, after.day).map(({ key, figures }) => ({
+    name: departmentTitle(key, after.world),
+    by: figures[name].value - (were.get(key) ?? 0),
+    entries: [],
+  }));
+  const by = now.value - then.value;
+  const sameWay = departments.filter((one) => one.by !== 0 && one.by < 0 === by < 0);
+  const where = whereWords(
+    by,
+    sameWay.toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by)),
+  );
+  const claims = movedIn(then, now, ({ label }) => label);
+  return {
+    tone: by < 0 ? 'worse' : 'better',
+    sentence: `${what} ${movedWords(then, now)}${where}${becauseWords(claims[0]?.entries ?? [], points)}.`,
+    leadsTo: { kind: 'savings' },
+    entries: between(explain(now).entries, points),
+  };
+}

@@ -1,0 +1,110 @@
+import { differenceParts } from '../../kernel/comparing/compare-terms.ts';
+import type { DifferencePart } from '../../kernel/comparing/compare-terms.ts';
+import type { Figure } from '../../kernel/figure.ts';
+import { pounds } from '../../kernel/money.ts';
+import { quoted } from '../../kernel/text.ts';
+import { entryWords } from '../../saying.ts';
+import type { DomainEntry, LedgerWorld } from '../../world.ts';
+import type { ChangeLeadsTo } from './told-change.ts';
+
+/** What was known at one date, and the day it speaks of. */
+export interface Known {
+  readonly world: LedgerWorld;
+  readonly day: string;
+}
+
+/** Two points of one ledger, the later one second, and the entries known at it and not at the earlier one. */
+export interface TwoPoints {
+  readonly before: Known;
+  readonly after: Known;
+  /** In ledger order. */
+  readonly entries: readonly DomainEntry[];
+}
+
+/** One of the few sentences that say first what changed. */
+export interface Headline {
+  /** Whether it went worse or better; `told` where it is neither. */
+  readonly tone: 'worse' | 'better' | 'told';
+  readonly sentence: string;
+  readonly leadsTo: HeadlineLeadsTo;
+  /** The entries that the sentence rests on, in ledger order; none where only days passed. */
+  readonly entries: readonly number[];
+}
+
+/** The page that explains a headline. */
+export type HeadlineLeadsTo =
+  | ChangeLeadsTo
+  | { readonly kind: 'timetable' | 'confidence' | 'budgets' | 'costAgainstBenefit' | 'decisions' | 'lateEntries' };
+
+/** How an amount moved, in words: “fell by £41,000 to £210,000”. */
+export function movedWords(then: Figure, now: Figure): string {
+  const by = now.value - then.value;
+  return `${by < 0 ? 'fell' : 'rose'} by ${pounds(Math.abs(by))} to ${pounds(now.value)}`;
+}
+
+/** What of a move lies in one thing, such as a department. */
+export interface MovedIn {
+  /** `undefined` where it has no name. */
+  readonly name: string | undefined;
+  readonly by: number;
+  /** The entries that made it another. */
+  readonly entries: readonly number[];
+}
+
+/** In what a figure moved, by the names of its parts: what went the same way as the whole, the largest first. */
+export function movedIn(
+  then: Figure,
+  now: Figure,
+  nameOf: (part: DifferencePart) => string | undefined,
+): readonly MovedIn[] {
+  const named = Map.groupBy(differenceParts(then, now), nameOf);
+  return [...named]
+    .map(([name, parts]) => ({
+      name,
+      by: parts.reduce((so, one) => so + one.by, 0),
+      entries: parts.flatMap(({ entries }) => entries),
+    }))
+    .filter(({ by }) => by !== 0 && by < 0 === now.value < then.value)
+    .toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by));
+}
+
+/**
+ * Where most of a move by so much is: “, all of it in Housing”, “, most of it in Housing”, or “, the largest part, £400, in
+ * Housing”; empty where it is in nothing that has a name.
+ */
+export function whereWords(by: number, [first]: readonly MovedIn[]): string {
+  if (first?.name === undefined) return '';
+  if (first.by === by) return `, all of it in ${first.name}`;
+  const isMost = Math.abs(first.by) * 2 > Math.abs(by) && Math.abs(first.by) <= Math.abs(by);
+  return isMost
+    ? `, most of it in ${first.name}`
+    : `, the largest part, ${pounds(Math.abs(first.by))}, in ${first.name}`;
+}
+
+/**
+ * Why, in the words of the newest of these entries that gives a reason: “, because “the supplier was late””. Entries that
+ * were known before are no reason of a change.
+ */
+export function becauseWords(numbers: readonly number[], { entries }: Pick<TwoPoints, 'entries'>): string {
+  const wanted = new Set(numbers);
+  const reasons = entries.filter(({ n }) => wanted.has(n)).flatMap((entry) => reasonOf(entry) ?? []);
+  const last = reasons.at(-1);
+  return last === undefined ? '' : `, because ${quoted(last)}`;
+}
+
+/** The reason of an entry: as it was given with it, or else in the first field of its own in which reasons stand. */
+function reasonOf(entry: DomainEntry): string | undefined {
+  if (entry.reason !== undefined) return entry.reason;
+  const why = entryWords(entry)?.why ?? 'none';
+  if (typeof why === 'string') return undefined;
+  const stated = entry.data as Readonly<Record<string, unknown>>;
+  return Object.keys(why)
+    .map((field) => stated[field])
+    .find((words) => typeof words === 'string');
+}
+
+/** Of these numbers, those of entries that came between the two points, in ledger order. */
+export function between(numbers: Iterable<number>, { entries }: Pick<TwoPoints, 'entries'>): readonly number[] {
+  const fresh = new Set(entries.map(({ n }) => n));
+  return [...new Set(numbers)].filter((n) => fresh.has(n)).toSorted((a, b) => a - b);
+}
