@@ -22,5 +22,4 @@ export const entries = {
       part(() => import('./EntryPage.tsx'), 'EntryPage'),
     ),
   ],
-  finds: [() => import('./find.ts')],
 } as const satisfies Area;
