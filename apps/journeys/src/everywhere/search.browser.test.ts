@@ -56,7 +56,7 @@ describe('the search, by the keyboard', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await heading('Search').waitFor();
-    await expect.poll(() => page.getByLabel('Words').inputValue()).toBe('project');
+    await expect.poll(() => page.getByRole('searchbox', { name: 'Words' }).inputValue()).toBe('project');
     await page.getByText(/found under “project”/).waitFor();
     await page.getByRole('link', { name: 'Next page' }).first().click();
     await page.getByText(/Page 2 of \d+/).first().waitFor();

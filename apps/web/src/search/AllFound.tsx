@@ -15,7 +15,7 @@ import { dayGroup, entryOptions, pageGroup, thingGroups } from './options.ts';
 import type { Option, OptionGroup } from './options.ts';
 import { useFound } from './use-found.ts';
 import type { Finding } from './use-found.ts';
-import { HowFar, WhyNothing } from './WhyNothing.tsx';
+import { HowFar, NearlyOnly, WhyNothing } from './WhyNothing.tsx';
 import type { Wanted } from './words/wanted.ts';
 
 /** Things of one kind that are shown; whoever looks for another adds a word. */
@@ -40,6 +40,7 @@ export function AllFound({ words }: { readonly words: string }) {
         {count === 0 ? null : `${formatNumber(count)} found under “${words}”${isWhole ? '' : ' so far'}.`}
       </output>
       {count === 0 && asked.day === undefined ? <WhyNothing finding={finding} /> : null}
+      <NearlyOnly found={found} />
       {page > 1 ? null : <NotEntries finding={finding} />}
       {rows.length === 0 ? null : (
         <Block heading={`Entries: ${formatNumber(all.length)}`} intro={howTheyHold(finding)}>
@@ -55,8 +56,7 @@ export function AllFound({ words }: { readonly words: string }) {
 /** Which of the entries hold the words as they were typed. */
 function howTheyHold({ found: { entries } }: Finding): string | undefined {
   const [all, asTyped] = [entries.entries.length, entries.asTyped];
-  if (asTyped === all) return undefined;
-  if (asTyped === 0) return 'None holds all of the words just as you typed them; these hold words nearly the same.';
+  if (asTyped === all || asTyped === 0) return undefined;
   return `The first ${formatNumber(asTyped)} hold the words as you typed them, the others words nearly the same.`;
 }
 
@@ -65,16 +65,16 @@ function NotEntries({ finding }: { readonly finding: Finding }) {
   const { day } = found.asked;
   const pages = pageGroup(found, mostOfKind);
   const groups: readonly OptionGroup[] = [
-    ...(day === undefined ? [] : [dayGroup(day, finding, '/', today())]),
+    ...(day === undefined ? [] : [dayGroup(day, finding, undefined, today())]),
     ...(found.isPage ? pages : []),
     ...thingGroups(finding, mostOfKind),
     ...(found.isPage ? [] : pages),
   ];
   return groups.map(({ heading, count, options }) => (
     <Block
-      heading={heading === 'Pages' || options.length === 0 ? heading : `${heading}: ${formatNumber(count)}`}
+      heading={count === undefined ? heading : `${heading}: ${formatNumber(count)}`}
       key={heading}
-      {...(count > options.length ? { intro: `The best ${options.length} are shown; add a word to see fewer.` } : {})}
+      {...(count !== undefined && count > options.length ? { intro: `The best ${options.length} are shown; add a word to see fewer.` } : {})}
     >
       <FoundItems options={options} wanted={found.wanted} />
     </Block>

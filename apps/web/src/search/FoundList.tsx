@@ -26,7 +26,7 @@ export function FoundList({ groups, wanted, active, close }: FoundListProps) {
         <div role="group" aria-labelledby={`search-group-${at}`} className="mb-results__group" key={heading}>
           <div role="presentation" id={`search-group-${at}`} className="mb-results__heading">
             {heading}
-            {count > options.length ? `, ${options.length} of ${formatNumber(count)}` : ''}
+            {count !== undefined && count > options.length ? `, ${options.length} of ${formatNumber(count)}` : ''}
           </div>
           {options.map((option) => {
             const address = withDates(option.path, option.dates === undefined ? kept : stringifySearch(option.dates));

@@ -53,8 +53,7 @@ function SearchField({ typed, type, move, active, isExpanded }: SearchFieldProps
         Search
       </label>
       <div id="search-hint" className="govuk-hint">
-        Any words of an entry, or of what anything is called; “entry 921”, “16 Sept”, or the name of a page. Enter opens the
-        first; the arrow keys go to the others.
+        Words of anything, “entry 921”, “16 Sept”, or the name of a page. Enter opens the first.
       </div>
       <input
         id="search-words"

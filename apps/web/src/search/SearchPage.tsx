@@ -14,13 +14,14 @@ export function SearchPage() {
   return (
     <Page
       title="Search"
-      intro="All that was recorded by the date shown, and what anything was called then: words in any order, whatever their accents and apostrophes, and where they are long with a letter wrong."
+      intro="All that was recorded by the date shown, and what anything was called then. The order of words, accents and a letter wrong in a long word do not matter."
     >
       <FilterForm
         key={q ?? ''}
         label="Search for words"
         onApply={(values) => void navigate({ to: '/search', search: readSearch(values) })}
         clear={null}
+        apply="Search"
       >
         <TextField id="search-page-words" name="q" label="Words" defaultValue={q} type="search" />
       </FilterForm>

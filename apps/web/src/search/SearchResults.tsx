@@ -9,7 +9,7 @@ import { FoundList } from './FoundList.tsx';
 import { dayGroup, entryOptions, pageGroup, thingGroups } from './options.ts';
 import type { OptionGroup, Told } from './options.ts';
 import { useFound } from './use-found.ts';
-import { HowFar, WhyNothing } from './WhyNothing.tsx';
+import { HowFar, NearlyOnly, WhyNothing } from './WhyNothing.tsx';
 
 interface SearchResultsProps {
   readonly words: string;
@@ -35,6 +35,7 @@ export function SearchResults({ words, active, close, onShown }: SearchResultsPr
   return (
     <>
       <output className="govuk-visually-hidden">{words === '' ? '' : said(found, isWhole)}</output>
+      <NearlyOnly found={found} />
       {groups.length === 0 ? null : <FoundList groups={groups} wanted={found.wanted} active={active} close={close} />}
       {isNothing ? <WhyNothing finding={finding} /> : null}
       {words === '' ? null : <HowFar finding={finding} />}
@@ -62,7 +63,7 @@ function groupsOf(words: string, told: Told, here: string): readonly OptionGroup
   const inThings = things.map((group) => ({ ...group, options: group.options.slice(0, share) }));
   const named = entry !== undefined;
   return [
-    ...(asked.day === undefined ? [] : [dayGroup(asked.day, told, here, today())]),
+    ...(asked.day === undefined ? [] : [dayGroup(asked.day, told, here === '/search' ? undefined : here, today())]),
     ...(found.isPage ? pages : []),
     ...(named ? [...inEntries, ...inThings] : [...inThings, ...inEntries]),
     ...(found.isPage ? [] : pages),
@@ -75,5 +76,5 @@ function allOf(words: string, found: Found): readonly OptionGroup[] {
   const count = countOf(found);
   if (count === 0) return [];
   const path = `/search?${new URLSearchParams({ q: words }).toString()}`;
-  return [{ heading: 'More', count: 1, options: [{ path, name: `All results for “${words}”`, note: formatNumber(count) }] }];
+  return [{ heading: 'More', options: [{ path, name: `All results for “${words}”`, note: formatNumber(count) }] }];
 }

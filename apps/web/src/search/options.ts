@@ -29,8 +29,8 @@ export interface Option {
 /** Options of one kind. */
 export interface OptionGroup {
   readonly heading: string;
-  /** How many there are; all of them may be more than are shown. */
-  readonly count: number;
+  /** How many there are, of which only some may be shown; absent where all always are. */
+  readonly count?: number;
   readonly options: readonly Option[];
 }
 
@@ -105,11 +105,11 @@ function bestPiece(texts: readonly string[], wanted: Wanted, more = 0): string |
 export function pageGroup({ pages }: Found, most: number): readonly OptionGroup[] {
   if (pages.length === 0) return [];
   const options = pages.slice(0, most).map(({ path, title }) => ({ path, name: title, note: '' }));
-  return [{ heading: 'Pages', count: pages.length, options }];
+  return [{ heading: 'Pages', options }];
 }
 
-/** What can be seen of a day that was asked for: its entries, what they changed, and the page at hand as it was then. */
-export function dayGroup(day: string, { moment }: Told, here: string, today: string): OptionGroup {
+/** What can be seen of a day that was asked for: its entries, what they changed, and the page at hand, or the overview, as it was then. */
+export function dayGroup(day: string, { moment }: Told, here: string | undefined, today: string): OptionGroup {
   const said = formatDay(day);
   const count = moment.entries.filter(isOfDay(day)).length;
   const whenOver =
@@ -122,9 +122,14 @@ export function dayGroup(day: string, { moment }: Told, here: string, today: str
             name: `What changed on ${said}`,
             note: '',
           },
-          { path: here, dates: { asof: day }, name: `This page as known on ${said}`, note: '' },
+          {
+            path: here ?? '/',
+            dates: { asof: day },
+            name: `${here === undefined ? 'The overview' : 'This page'} as known on ${said}`,
+            note: '',
+          },
         ];
   const entries = `${count === 1 ? '1 entry' : `${formatNumber(count)} entries`} recorded or true on ${said}`;
   const options = [...(count === 0 ? [] : [{ path: `/entries?day=${day}`, name: entries, note: '' }]), ...whenOver];
-  return { heading: said, count: options.length, options };
+  return { heading: said, options };
 }

@@ -17,6 +17,8 @@ export interface FoundThings {
   /** The kind of the best of all first. */
   readonly kinds: readonly FoundOfKind[];
   readonly count: number;
+  /** How many of them hold the words just as they were typed. */
+  readonly asTyped: number;
   /** Of each word, those that were taken for it. */
   readonly taken: readonly ReadonlySet<string>[];
 }
@@ -37,12 +39,13 @@ export class FindThings {
 
   find(words: string, moment: Moment): FoundThings {
     const { things, index } = this.#at(moment);
-    const { places, taken } = index.find(wordsIn(words));
+    const { places, asTyped, taken } = index.find(wordsIn(words));
     const found = places.flatMap((place) => things[place] ?? []);
     const kinds = Map.groupBy(found, ({ kind }) => kind);
     return {
       kinds: [...kinds].map(([kind, ofKind]) => ({ kind, things: toldApart(ofKind) })),
       count: found.length,
+      asTyped,
       taken,
     };
   }

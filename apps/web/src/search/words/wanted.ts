@@ -1,4 +1,5 @@
 import { piecesOf } from './pieces.ts';
+import { isBegunBy } from './word-index.ts';
 
 /** Whether a word of a text is one that was looked for. */
 export type Wanted = (word: string) => boolean;
@@ -6,7 +7,7 @@ export type Wanted = (word: string) => boolean;
 /** What was looked for: words, and of each those that were taken for it. */
 export function wantedOf(words: readonly string[], ...taken: readonly (readonly ReadonlySet<string>[])[]): Wanted {
   const sets = taken.flat();
-  return (word) => words.some((one) => word.startsWith(one)) || sets.some((set) => set.has(word));
+  return (word) => words.some((one) => isBegunBy(one, word)) || sets.some((set) => set.has(word));
 }
 
 /** A part of a text, and whether it is a word that was looked for. */

@@ -46,6 +46,12 @@ describe('Texts are found', () => {
     expect(places(index, '20262')).toEqual([]);
   });
 
+  test('that hold a short number whole, and longer ones as they begin', () => {
+    const index = indexOf('16 september', '1676 september', '16765 september');
+    expect(places(index, '16', 'sept')).toEqual([0]);
+    expect(places(index, '1676')).toEqual([1, 2]);
+  });
+
   test('only before a place, as if there were none after it', () => {
     const words = fc.constantFrom('board', 'boards', 'hoard', 'gate', 'gates', 'portal', 'café', 'papers');
     const text = fc.array(words, { minLength: 1, maxLength: 4 });

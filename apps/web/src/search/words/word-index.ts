@@ -111,8 +111,20 @@ export class WordIndex {
   }
 
   #beginningWith(word: string): Iterable<[string, number[]]> {
-    return this.#tree.atPrefix(word).entries();
+    if (!isWholeOnly(word)) return this.#tree.atPrefix(word).entries();
+    const places = this.#byWord.get(word);
+    return places === undefined ? [] : [[word, places]];
   }
+}
+
+/** Whether a word of a text is what was typed, or begins with it. */
+export function isBegunBy(typed: string, word: string): boolean {
+  return isWholeOnly(typed) ? word === typed : word.startsWith(typed);
+}
+
+/** Most numbers begin with one or two digits: 16 is then the day, and not 1,676. */
+function isWholeOnly(word: string): boolean {
+  return /^\d{1,2}$/.test(word);
 }
 
 /** Numbers that differ in a digit are other numbers. */
