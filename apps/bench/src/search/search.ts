@@ -19,7 +19,7 @@ const typed = [
   'late supplier',
   'finance business partner',
   'parking permits',
-  'online parking 1042',
+  'online 1042',
   'weekly calls fallback',
   'stage 3 complete',
   'director housing',
@@ -28,17 +28,16 @@ const typed = [
   'the',
   'suplier',
   'suppleir late',
-  'recieved supplier',
   'finanse busines partner',
   'prking permits',
-  'wekly cals fallback',
+  'wekly fallback',
   'direcotr housing',
   'proejct',
   'planing searches',
   'council tax moves',
   'green amber',
   '921',
-  '16 Sept',
+  'september 2025',
 ] as const;
 
 const rounds = 4;

@@ -59,7 +59,10 @@ describe('the search, by the keyboard', () => {
     await expect.poll(() => page.getByRole('searchbox', { name: 'Words' }).inputValue()).toBe('project');
     await page.getByText(/found under “project”/).waitFor();
     await page.getByRole('link', { name: 'Next page' }).first().click();
-    await page.getByText(/Page 2 of \d+/).first().waitFor();
+    await page
+      .getByText(/Page 2 of \d+/)
+      .first()
+      .waitFor();
     await expect.poll(() => new URL(page.url()).search).toBe('?q=project&page=2');
     await expectFitForAll(page);
   });
@@ -80,7 +83,9 @@ describe('the search, by the keyboard', () => {
   it('shows a day as people write it: what changed on it, its entries, and the page as it was then', async () => {
     await search('16/09/2026', '/backlog');
     await options().filter({ hasText: 'What changed on 16 September 2026' }).waitFor();
-    await options().filter({ hasText: /^\d+ entr.* recorded or true on 16 September 2026/ }).waitFor();
+    await options()
+      .filter({ hasText: /^\d+ entr.* recorded or true on 16 September 2026/ })
+      .waitFor();
     await options().filter({ hasText: 'This page as known on 16 September 2026' }).click();
     await expect.poll(() => page.url()).toContain('/backlog?asof=2026-09-16');
     await page.getByText('You are looking at the past').first().waitFor();

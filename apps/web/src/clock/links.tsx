@@ -60,7 +60,13 @@ export function AddressLink({ address, option, children, onFollow, onLook }: Add
   const as =
     option === undefined
       ? {}
-      : { role: 'option', id: option.id, 'aria-selected': option.isActive, tabIndex: -1, className: 'mb-results__option' };
+      : {
+          role: 'option',
+          id: option.id,
+          'aria-selected': option.isActive,
+          tabIndex: -1,
+          className: 'mb-results__option',
+        };
   return (
     <a href={address} onClick={follow} onFocus={onLook} onPointerEnter={onLook} {...as}>
       {children}

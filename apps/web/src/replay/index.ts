@@ -14,4 +14,12 @@ export {
   useOwnId,
   useSession,
 } from './session.ts';
-export { firstRecordedAfter, lastKnownOn, useConnection, useMoment, useNow, useOpening, worldAfter } from './use-ledger.ts';
+export {
+  firstRecordedAfter,
+  lastKnownOn,
+  useConnection,
+  useMoment,
+  useNow,
+  useOpening,
+  worldAfter,
+} from './use-ledger.ts';

@@ -74,7 +74,9 @@ function NotEntries({ finding }: { readonly finding: Finding }) {
     <Block
       heading={count === undefined ? heading : `${heading}: ${formatNumber(count)}`}
       key={heading}
-      {...(count !== undefined && count > options.length ? { intro: `The best ${options.length} are shown; add a word to see fewer.` } : {})}
+      {...(count !== undefined && count > options.length
+        ? { intro: `The best ${options.length} are shown; add a word to see fewer.` }
+        : {})}
     >
       <FoundItems options={options} wanted={found.wanted} />
     </Block>

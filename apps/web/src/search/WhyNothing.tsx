@@ -16,7 +16,9 @@ export function HowFar({ finding: { read, moment, isWhole } }: { readonly findin
 /** That what is shown holds the words only nearly. */
 export function NearlyOnly({ found: { things, entries } }: { readonly found: Found }) {
   if (things.asTyped + entries.asTyped > 0 || things.count + entries.entries.length === 0) return null;
-  return <p className="govuk-body">No text holds the words just as you typed them; these hold words nearly the same.</p>;
+  return (
+    <p className="govuk-body">No text holds the words just as you typed them; these hold words nearly the same.</p>
+  );
 }
 
 /** Why nothing is found: never that there is nothing, before all was looked at. */

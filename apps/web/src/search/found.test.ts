@@ -109,7 +109,12 @@ describe('Of entries, the search finds', () => {
     expect(search('entry 9', facts, { upTo: 8 }).entry).toBeUndefined();
   });
   test('those that say the words anywhere: in a reason, a purpose, a minute', () => {
-    const why = ofProject('payments', { type: 'ProjectRanked', data: { position: 1, key: 'a' } }, undefined, 'Residents’ café');
+    const why = ofProject(
+      'payments',
+      { type: 'ProjectRanked', data: { position: 1, key: 'a' } },
+      undefined,
+      'Residents’ café',
+    );
     const all = [...facts, why];
     expect(numbers("CAFE residents'", all)).toEqual([all.length]);
     expect(numbers('resident cafe', all, { upTo: all.length - 1 })).toEqual([]);

@@ -54,7 +54,13 @@ export function thingGroups({ found, nameNow }: Told, most: number): readonly Op
 function thingOption({ path, name, note, others }: Thing, wanted: Wanted, nameNow: Told['nameNow']): Option {
   const now = nameNow?.(path);
   const called = now === undefined || now === name ? [] : [`now called ${now}`];
-  const piece = countIn(`${name} ${note}`, wanted) === 0 ? bestPiece(others.flatMap((one) => one ?? []), wanted) : undefined;
+  const piece =
+    countIn(`${name} ${note}`, wanted) === 0
+      ? bestPiece(
+          others.flatMap((one) => one ?? []),
+          wanted,
+        )
+      : undefined;
   return {
     path,
     name,

@@ -20,9 +20,7 @@ const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 export function useOptions(): Options {
   const [active, setActive] = useState<string>();
   const form = useRef<HTMLFormElement>(null);
-  const all = (): readonly HTMLElement[] => [
-    ...(form.current?.querySelectorAll<HTMLElement>('[role=option]') ?? []),
-  ];
+  const all = (): readonly HTMLElement[] => [...(form.current?.querySelectorAll<HTMLElement>('[role=option]') ?? [])];
   const open = (event: FormEvent): void => {
     event.preventDefault();
     const options = all();

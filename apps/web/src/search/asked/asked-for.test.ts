@@ -47,10 +47,18 @@ describe('What is typed', () => {
     expect(asked(typed)).toEqual({ ...nothing, year });
   });
 
-  test.each(['', 'payments', 'entry', 'phase 2', '2026-28', '31/02/2026', '16 nonsense', 'PB/2026/41', '0', 'gate 3 may'])(
-    '%j is nothing of these',
-    (typed) => {
-      expect(asked(typed)).toEqual(nothing);
-    },
-  );
+  test.each([
+    '',
+    'payments',
+    'entry',
+    'phase 2',
+    '2026-28',
+    '31/02/2026',
+    '16 nonsense',
+    'PB/2026/41',
+    '0',
+    'gate 3 may',
+  ])('%j is nothing of these', (typed) => {
+    expect(asked(typed)).toEqual(nothing);
+  });
 });

@@ -22,7 +22,9 @@ function indexOf(entries: readonly DomainEntry[]) {
 /** Every word of an entry as it is written, with names as they were when it was recorded. */
 function writtenIn(entry: DomainEntry, timeline: Timeline): readonly string[] {
   const { says, project = '', others } = textsOf(entry, timeline.at({ upTo: entry.n }).world);
-  return [says, project, ...others].flatMap((text) => piecesOf(text).map(({ at, length }) => text.slice(at, at + length)));
+  return [says, project, ...others].flatMap((text) =>
+    piecesOf(text).map(({ at, length }) => text.slice(at, at + length)),
+  );
 }
 
 /** Other ways to write the same words. */
@@ -62,7 +64,10 @@ describe('Entries', () => {
         const before = indexOf(entries.slice(0, upTo));
         const words = entries.flatMap((entry) => writtenIn(entry, timeline));
         const typed = words[which % words.length] ?? '';
-        const [found, known] = [index.find(typed, timeline.at({ upTo })), before.index.find(typed, before.timeline.at())];
+        const [found, known] = [
+          index.find(typed, timeline.at({ upTo })),
+          before.index.find(typed, before.timeline.at()),
+        ];
         expect(found).toEqual(known);
       }),
       { numRuns: 60 },
@@ -95,5 +100,7 @@ test('Every field is read that holds what a person wrote in some event, and no o
     .flatMap(({ schema }) => textsIn(schema as unknown as Inner, ''));
   const wrote = new Set(fields.flatMap(([field, isWritten]) => (isWritten ? [field] : [])));
   expect(wrote.size).toBeGreaterThan(60);
-  expect([...new Set(fields.map(([field]) => field))].filter((field) => isProse(field) !== wrote.has(field))).toEqual([]);
+  expect([...new Set(fields.map(([field]) => field))].filter((field) => isProse(field) !== wrote.has(field))).toEqual(
+    [],
+  );
 });

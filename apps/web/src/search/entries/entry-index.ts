@@ -46,8 +46,15 @@ export class EntryIndex {
   /** The entries of a moment that hold all of the words, among the first so many that were read. */
   find(words: string, moment: Moment, read = this.read): EntryHits {
     const { places, asTyped, taken } = this.#words.find(wordsIn(words), Math.min(read, moment.world.n));
-    const within = (some: readonly number[]) => some.flatMap((place) => moment.entry(place + 1) ?? []);
-    const [first, rest] = [within(places.slice(0, asTyped)), within(places.slice(asTyped))];
-    return { entries: [...first, ...rest], asTyped: first.length, taken };
+    const entries: DomainEntry[] = [];
+    let held = 0;
+    for (const [at, place] of places.entries()) {
+      // Effective on a day, a moment leaves out what had not happened by then.
+      const entry = moment.entry(place + 1);
+      if (entry === undefined) continue;
+      entries.push(entry);
+      if (at < asTyped) held += 1;
+    }
+    return { entries, asTyped: held, taken };
   }
 }

@@ -63,7 +63,10 @@ export class FindThings {
     const things = this.#lists.toReversed().flatMap((list) => list(moment));
     const index = new WordIndex();
     for (const { name, note, others } of things) {
-      index.add(wordsIn(name), [note, ...others].flatMap((text) => (text === undefined ? [] : wordsIn(text))));
+      index.add(
+        wordsIn(name),
+        [note, ...others].flatMap((text) => (text === undefined ? [] : wordsIn(text))),
+      );
     }
     const listed = { things, index };
     this.#byWorld.set(moment.world, listed);

@@ -17,7 +17,17 @@ const spans =
 const years = /^(\d{4})[-‐‑–/](\d\d)$/;
 
 /** Letters that are written without their marks on most keyboards, and are no letter with a mark to Unicode. */
-const plain: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i' };
+const plain: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+};
 
 // The words of a ledger are few beside how often each is said.
 const folded = new Map<string, string>();

@@ -44,6 +44,7 @@ export function pieceAround(text: string, wanted: Wanted): string {
   if (line.length <= mostShown) return line;
   const first = piecesOf(line).find(({ word }) => wanted(word))?.at ?? 0;
   const from = first < mostShown / 2 ? 0 : line.lastIndexOf(' ', first - mostShown / 3) + 1;
-  const end = from + mostShown >= line.length ? line.length : Math.max(line.lastIndexOf(' ', from + mostShown), first + 1);
+  const end =
+    from + mostShown >= line.length ? line.length : Math.max(line.lastIndexOf(' ', from + mostShown), first + 1);
   return `${from > 0 ? '… ' : ''}${line.slice(from, end)}${end < line.length ? ' …' : ''}`;
 }

@@ -56,12 +56,17 @@ describe('Texts are found', () => {
     const words = fc.constantFrom('board', 'boards', 'hoard', 'gate', 'gates', 'portal', 'café', 'papers');
     const text = fc.array(words, { minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(fc.array(text, { maxLength: 12 }), fc.nat(12), fc.array(words, { maxLength: 3 }), (texts, at, sought) => {
-        const [all, begun] = [new WordIndex(), new WordIndex()];
-        for (const one of texts) all.add(one);
-        for (const one of texts.slice(0, at)) begun.add(one);
-        expect(all.find(sought, Math.min(at, texts.length))).toEqual(begun.find(sought));
-      }),
+      fc.property(
+        fc.array(text, { maxLength: 12 }),
+        fc.nat(12),
+        fc.array(words, { maxLength: 3 }),
+        (texts, at, sought) => {
+          const [all, begun] = [new WordIndex(), new WordIndex()];
+          for (const one of texts) all.add(one);
+          for (const one of texts.slice(0, at)) begun.add(one);
+          expect(all.find(sought, Math.min(at, texts.length))).toEqual(begun.find(sought));
+        },
+      ),
     );
   });
 });

@@ -88,7 +88,8 @@ export class WordIndex {
         if (value > (best[place] ?? 0)) best[place] = value;
       }
     };
-    for (const [found, places] of this.#beginningWith(word)) mark(found, places, found === word ? well.whole : well.begins);
+    for (const [found, places] of this.#beginningWith(word))
+      mark(found, places, found === word ? well.whole : well.begins);
     if (mayHaveSlip(word)) this.#markNear(word, mark);
     return { best, words };
   }
@@ -138,18 +139,24 @@ function isDigit(letter: string): boolean {
 
 /** The places whose sum is not 0: first those that hold every word as typed, then by their sums, then the newest. */
 function ordered(sums: Uint8Array, near: Uint8Array): Pick<Hits, 'places' | 'asTyped'> {
-  const byRank = new Map<number, number[]>();
+  const rankOf = (place: number): number => (near[place] ?? 0) * 256 + 255 - (sums[place] ?? 0);
+  // Counted first, so that each place is put where it belongs at once: there may be as many as there are texts.
+  const starts = new Uint32Array((mostWords + 1) * 256 + 1);
   let asTyped = 0;
-  for (let place = sums.length - 1; place >= 0; place -= 1) {
-    const sum = sums[place] ?? 0;
-    if (sum === 0) continue;
-    const nearly = near[place] ?? 0;
-    if (nearly === 0) asTyped += 1;
-    const rank = nearly * 256 - sum;
-    const alike = byRank.get(rank);
-    if (alike === undefined) byRank.set(rank, [place]);
-    else alike.push(place);
+  for (let place = 0; place < sums.length; place += 1) {
+    if (sums[place] === 0) continue;
+    if (near[place] === 0) asTyped += 1;
+    const next = rankOf(place) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
   }
-  const ranks = [...byRank.keys()].toSorted((one, other) => one - other);
-  return { places: ranks.flatMap((rank) => byRank.get(rank) ?? []), asTyped };
+  for (let rank = 1; rank < starts.length; rank += 1) starts[rank] = (starts[rank] ?? 0) + (starts[rank - 1] ?? 0);
+  const places: number[] = Array.from({ length: starts.at(-1) ?? 0 });
+  for (let place = sums.length - 1; place >= 0; place -= 1) {
+    if (sums[place] === 0) continue;
+    const rank = rankOf(place);
+    const at = starts[rank] ?? 0;
+    places[at] = place;
+    starts[rank] = at + 1;
+  }
+  return { places, asTyped };
 }
