@@ -75,7 +75,7 @@ export function entryOptions(entries: readonly DomainEntry[], { found, moment }:
 }
 
 /** An entry with the piece of its text in which most of the words are, where its sentence does not hold as many. */
-export function entryOption(entry: DomainEntry, wanted: Wanted, { names }: Moment): Option {
+function entryOption(entry: DomainEntry, wanted: Wanted, { names }: Moment): Option {
   const { says, project, others } = textsOf(entry, names);
   const became = amendmentsIn(names).get(entry.n)?.type;
   const inSentence = countIn(says, wanted);

@@ -24,7 +24,7 @@ async function fetchThings(): Promise<FindThings> {
 }
 
 /** What finds things; suspends while it is fetched, with what reads the entries of all areas. */
-export function useThings(): FindThings {
+function useThings(): FindThings {
   if (fetching === undefined) {
     fetching = fetchThings();
     // What could not be fetched is asked for again the next time.
