@@ -12,6 +12,7 @@ import { measureSpend } from './spend/spend.ts';
 import { measureBudget } from './budget/budget.ts';
 import { measureContacts } from './contacts/contacts.ts';
 import { measureReload } from './reload/reload.ts';
+import { measureSearch } from './search/search.ts';
 import { NotReady } from './running/not-ready.ts';
 import { LargeHistory } from './history/large-history.ts';
 
@@ -32,6 +33,7 @@ const parts: Readonly<Record<string, Part>> = {
   contacts: measureContacts,
   reload: measureReload,
   browser: measureBrowser,
+  search: measureSearch,
 };
 
 /** Runs the parts named, all of them when none is, and prints what they found. Missed goals are no failure. */

@@ -9,14 +9,27 @@ import { governance } from './governance/area.ts';
 import { money } from './money/area.ts';
 import { overview } from './overview/area.ts';
 import { programme } from './programme/area.ts';
-import type { LoadFinder } from './search/finder.ts';
+import { search } from './search/area.ts';
+import type { LoadThings } from './search/things/thing.ts';
 import { scrutiny } from './scrutiny/area.ts';
 import { settings } from './settings/area.ts';
 import { places } from './shell/area.ts';
 import type { Area, FormFor, NeedKind, Place, ProjectTab, StreamSaid, WhereToAct } from './shell/area.ts';
 
-/** Every area of the service. What the search finds stands in this order. */
-const areas = [overview, entries, delivery, governance, money, benefits, scrutiny, audit, programme, settings] as const;
+/** Every area of the service. */
+const areas = [
+  overview,
+  entries,
+  delivery,
+  governance,
+  money,
+  benefits,
+  scrutiny,
+  audit,
+  search,
+  programme,
+  settings,
+] as const;
 
 const all: readonly Area[] = areas;
 
@@ -89,8 +102,8 @@ export function noticesAt(pathname: string) {
   return all.flatMap(({ notices }) => notices ?? []).filter(({ under }) => under === first);
 }
 
-/** What fetches every finder of the search. */
-export const finders: readonly LoadFinder[] = all.flatMap((area) => [
+/** What fetches everything that lists things with a page of their own. */
+export const listsOfThings: readonly LoadThings[] = all.flatMap((area) => [
   ...(area.finds ?? []),
   ...Object.values(area.streams ?? {}).flatMap(({ find }) => (find === 'notByItself' ? [] : [find])),
 ]);

@@ -95,6 +95,8 @@ describe('A table at a past date compared with another', () => {
 
 it('A list of which a page is shown is saved whole, with its filter in the name', async () => {
   await open('/entries?words=portal');
+  await page.getByRole('link', { name: /^Search for “portal”/ }).waitFor();
+  await page.getByText('Reading the entries').waitFor({ state: 'detached' });
   const said = page.locator('main output').filter({ hasText: /[\d,]+ of/ });
   const rows = /([\d,]+) of/.exec((await said.first().textContent()) ?? '')?.[1];
   const { name, bytes } = await saved('Save as CSV');

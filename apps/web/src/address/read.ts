@@ -1,3 +1,5 @@
+import { isDay } from '@minutebook/domain';
+
 /** Reads one value of an address; `undefined` where it holds none that can be used. */
 export type Reader<Value> = (text: string) => Value | undefined;
 
@@ -29,6 +31,9 @@ export const words: Reader<string> = (text) => {
   const trimmed = text.trim();
   return trimmed === '' || trimmed.length > 200 ? undefined : trimmed;
 };
+
+/** A day that exists, as `2026-09-16`. */
+export const day: Reader<string> = (text) => (isDay(text) ? text : undefined);
 
 /** A page number, kept as text like everything in an address; `0` or words count as none. */
 export const pageNumber: Reader<string> = (text) => (/^[1-9]\d{0,6}$/.test(text) ? text : undefined);

@@ -1,22 +1,24 @@
 import { benefits, services } from '@minutebook/domain';
 
-import type { Finder } from '../search/finder.ts';
+import type { ThingsAt } from '../search/things/thing.ts';
 
-/** Benefits and services whose title or other words hold what is looked for. */
-export const find: Finder = (sought) => [...findBenefits(sought), ...findServices(sought)];
+/** Benefits and services, by title or what they are described as. */
+export const things: ThingsAt = (moment) => [...servicesAt(moment), ...benefitsAt(moment)];
 
-const findBenefits: Finder = ({ moment, holds }) =>
-  benefits(moment.world)
-    .filter(({ title, benefitId, description }) =>
-      holds(title, benefitId, ...(description === undefined ? [] : [description])),
-    )
-    .map(({ title, benefitId, kind }) => ({
-      path: `/benefits/${benefitId}`,
-      words: title,
-      kind: kind === 'benefit' ? 'Benefit' : 'Dis-benefit',
-    }));
+const benefitsAt: ThingsAt = ({ world }) =>
+  benefits(world).map(({ title, benefitId, kind, description }) => ({
+    path: `/benefits/${benefitId}`,
+    name: title,
+    kind: 'Benefits',
+    note: kind === 'benefit' ? '' : 'Dis-benefit',
+    others: [benefitId, description],
+  }));
 
-const findServices: Finder = ({ moment, holds }) =>
-  services(moment.world)
-    .filter(({ title, serviceId }) => holds(title, serviceId))
-    .map(({ title, serviceId }) => ({ path: `/benefits/services/${serviceId}`, words: title, kind: 'Service' }));
+const servicesAt: ThingsAt = ({ world }) =>
+  services(world).map(({ title, serviceId }) => ({
+    path: `/benefits/services/${serviceId}`,
+    name: title,
+    kind: 'Services',
+    note: '',
+    others: [serviceId],
+  }));

@@ -24,7 +24,7 @@ interface Followed {
  * the router's own link works out its whole address again at every change.
  */
 export function PathLink({ path, ...followed }: Followed & { readonly path: string }) {
-  return <Anchor address={withDates(path, useDatesInLinks())} {...followed} />;
+  return <AddressLink address={withDates(path, useDatesInLinks())} {...followed} />;
 }
 
 interface DatedLinkProps extends Followed {
@@ -37,14 +37,23 @@ interface DatedLinkProps extends Followed {
 
 /** Leads to a path of this application at points of its own, whatever dates the page shows. */
 export function DatedLink({ path, asof, since, ...followed }: DatedLinkProps) {
-  return <Anchor address={withDates(path, stringifySearch({ asof, since }))} {...followed} />;
+  return <AddressLink address={withDates(path, stringifySearch({ asof, since }))} {...followed} />;
 }
 
-function withDates(path: string, dates: string): string {
+/** A path with the dates that its link keeps, as the end of an address such as `?asof=2026-09-16`. */
+export function withDates(path: string, dates: string): string {
   return path + (path.includes('?') ? dates.replace('?', '&') : dates);
 }
 
-function Anchor({ address, children, onFollow, onLook, onKey, ...rest }: Followed & { readonly address: string }) {
+interface AddressLinkProps extends Followed {
+  /** A path of this application with the dates that are to be shown there. */
+  readonly address: string;
+  /** Where it is an option of a field that keeps the focus. */
+  readonly option?: { readonly id: string; readonly isActive: boolean };
+}
+
+/** Leads to an address of this application. */
+export function AddressLink({ address, option, children, onFollow, onLook, onKey, ...rest }: AddressLinkProps) {
   const { history } = useRouter();
   const follow = (event: MouseEvent): void => {
     const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
@@ -53,8 +62,18 @@ function Anchor({ address, children, onFollow, onLook, onKey, ...rest }: Followe
     onFollow?.();
     history.push(address);
   };
+  const as =
+    option === undefined
+      ? {}
+      : {
+          role: 'option',
+          id: option.id,
+          'aria-selected': option.isActive,
+          tabIndex: -1,
+          className: 'mb-results__option',
+        };
   return (
-    <a {...rest} href={address} onKeyDown={onKey} onClick={follow} onFocus={onLook} onPointerEnter={onLook}>
+    <a {...rest} href={address} onKeyDown={onKey} onClick={follow} onFocus={onLook} onPointerEnter={onLook} {...as}>
       {children}
     </a>
   );

@@ -1,15 +1,18 @@
 import { standingOf } from '@minutebook/domain';
 
-import type { Finder } from '../search/finder.ts';
+import type { ThingsAt } from '../search/things/thing.ts';
 import { standingWords } from './public/stage-in-words.ts';
 
-/** Projects whose title, id or published reference holds the words. */
-export const find: Finder = ({ moment, holds }) =>
-  moment.world
-    .states('project')
-    .filter(({ title, projectId, listing }) => holds(title.value, projectId, listing?.value.reference))
-    .map((project) => {
-      const standing = standingOf(project);
-      const left = standing === 'open' ? '' : standingWords[standing];
-      return { path: `/projects/${project.projectId}`, words: project.title.value, kind: left };
-    });
+/** Projects, by title, id, published reference or purpose. */
+export const things: ThingsAt = ({ world }) =>
+  world.states('project').map((project) => {
+    const { projectId, title, purpose, listing } = project;
+    const standing = standingOf(project);
+    return {
+      path: `/projects/${projectId}`,
+      name: title.value,
+      kind: 'Projects',
+      note: standing === 'open' ? '' : standingWords[standing],
+      others: [projectId, listing?.value.reference, purpose?.value],
+    };
+  });

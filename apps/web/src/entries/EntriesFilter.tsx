@@ -25,8 +25,8 @@ export function EntriesFilter({ search }: { readonly search: EntriesSearch }) {
     .states('project')
     .map(({ projectId, title }) => ({ value: projectId, label: title.value }))
     .toSorted((one, other) => one.label.localeCompare(other.label));
-  const { words, kind, project, mark } = search;
-  const narrowed = words ?? kind ?? project ?? mark;
+  const { words, kind, project, mark, day } = search;
+  const narrowed = words ?? kind ?? project ?? mark ?? day;
   return (
     <FilterForm
       key={JSON.stringify(search)}
@@ -45,6 +45,7 @@ export function EntriesFilter({ search }: { readonly search: EntriesSearch }) {
         defaultValue={project}
       />
       <Select id="filter-mark" name="mark" label="Marked" none="Any" options={marks} defaultValue={mark} />
+      <TextField id="filter-day" name="day" label="Recorded or true on" type="date" defaultValue={day} />
     </FilterForm>
   );
 }

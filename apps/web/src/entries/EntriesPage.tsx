@@ -1,7 +1,7 @@
 import type { DomainEntry } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 
 import { AuditTabs } from '../audit/public/AuditTabs.tsx';
 import { BeforeTheLedger } from '../clock/BeforeTheLedger.tsx';
@@ -10,19 +10,23 @@ import { useClocks } from '../clock/use-clocks.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { formatNumber } from '../design/numbers.ts';
 import { entriesOnAPage, pageOf, Pagination } from '../design/Pagination.tsx';
+import { part } from '../fetching/part.tsx';
 import { Page } from '../shell/Page.tsx';
 import { EntriesFilter } from './EntriesFilter.tsx';
 import { EntriesTable } from './EntriesTable.tsx';
-import { isLate, wordsOf } from './entry-words.ts';
+import { isLate } from './entry-words.ts';
+import { isOfDay } from './of-day.ts';
 import type { EntriesSearch } from './search.ts';
+
+/** Fetched by whoever looks for words: the list itself needs nothing that finds them. */
+const EntriesHolding = part(() => import('../search/EntriesHolding.tsx'), 'EntriesHolding');
 
 /** Everything that was recorded, newest first. */
 export function EntriesPage() {
   const search = useSearch({ from: '/entries' });
   const ledger = useLedger();
-  const found = useMemo(() => narrowed(ledger, search), [ledger, search]);
-  const { rows, page, pages } = pageOf(found, Number(search.page ?? 1), entriesOnAPage);
-  const all = ledger.entries.length;
+  const narrowed = useMemo(() => narrowedBy(ledger, search), [ledger, search]);
+  const { words } = search;
   return (
     <Page
       title="All entries"
@@ -30,6 +34,25 @@ export function EntriesPage() {
     >
       <AuditTabs />
       <EntriesFilter search={search} />
+      {words === undefined ? (
+        <EntriesFound found={narrowed} />
+      ) : (
+        <Suspense fallback={<p className="govuk-body">The search is being loaded.</p>}>
+          <EntriesHolding words={words} among={narrowed}>
+            {(found) => <EntriesFound found={found} />}
+          </EntriesHolding>
+        </Suspense>
+      )}
+    </Page>
+  );
+}
+
+function EntriesFound({ found }: { readonly found: readonly DomainEntry[] }) {
+  const search = useSearch({ from: '/entries' });
+  const all = useLedger().entries.length;
+  const { rows, page, pages } = pageOf(found, Number(search.page ?? 1), entriesOnAPage);
+  return (
+    <>
       <output className="govuk-body mb-found">
         {found.length === all
           ? `${formatNumber(all)} entries.`
@@ -44,7 +67,7 @@ export function EntriesPage() {
           <Pagination page={page} pages={pages} of="entries" where="below" />
         </>
       )}
-    </Page>
+    </>
   );
 }
 
@@ -55,9 +78,10 @@ function NoEntry({ all }: { readonly all: number }) {
   return <EmptyState>Nothing has been recorded yet. What is recorded appears here, newest first.</EmptyState>;
 }
 
-function narrowed({ entries, names }: Moment, { words, kind, project, mark }: EntriesSearch): readonly DomainEntry[] {
-  const wanted = words?.toLowerCase();
+/** Those that fit every filter but the words, the newest first. */
+function narrowedBy({ entries }: Moment, { kind, project, mark, day }: EntriesSearch): readonly DomainEntry[] {
   const stream = project === undefined ? undefined : `project-${project}`;
+  const isOnDay = day === undefined ? undefined : isOfDay(day);
   return entries
     .filter(
       (entry) =>
@@ -65,7 +89,7 @@ function narrowed({ entries, names }: Moment, { words, kind, project, mark }: En
         (stream === undefined || entry.stream === stream) &&
         (mark !== 'imported' || entry.source !== undefined) &&
         (mark !== 'late' || isLate(entry)) &&
-        (wanted === undefined || `${wordsOf(entry, names)} ${entry.reason ?? ''}`.toLowerCase().includes(wanted)),
+        (isOnDay === undefined || isOnDay(entry)),
     )
     .toReversed();
 }

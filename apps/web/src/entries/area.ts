@@ -25,5 +25,4 @@ export const entries = {
       'all',
     ),
   ],
-  finds: [() => import('./find.ts')],
 } as const satisfies Area;

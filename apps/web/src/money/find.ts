@@ -1,34 +1,33 @@
 import { agreements, budgets, fteWords, newest, partyTitle, posts, pounds } from '@minutebook/domain';
 
-import type { Finder } from '../search/finder.ts';
+import type { ThingsAt } from '../search/things/thing.ts';
 
-/** Budgets, posts and agreements whose title or other words hold what is looked for. */
-export const find: Finder = (sought) => [...findBudgets(sought), ...findPosts(sought), ...findAgreements(sought)];
+/** Budgets, posts and agreements, by title and what they are for or with. */
+export const things: ThingsAt = (moment) => [...agreementsAt(moment), ...postsAt(moment), ...budgetsAt(moment)];
 
-/** Budgets whose title holds the words, or one of whose allocations does. */
-const findBudgets: Finder = ({ moment, holds }) =>
-  budgets(moment.world)
-    .filter(({ title, budgetId, allocations }) => holds(title, budgetId, ...allocations.map((one) => one.title)))
-    .map(({ title, budgetId, approvals }) => ({
-      path: `/budget/${budgetId}`,
-      words: title,
-      kind: pounds(approvals.reduce((so, { value }) => so + value.lines.reduce((all, one) => all + one.amount, 0), 0)),
-    }));
+const budgetsAt: ThingsAt = ({ world }) =>
+  budgets(world).map(({ title, budgetId, approvals, allocations }) => ({
+    path: `/budget/${budgetId}`,
+    name: title,
+    kind: 'Budgets',
+    note: pounds(approvals.reduce((so, { value }) => so + value.lines.reduce((all, one) => all + one.amount, 0), 0)),
+    others: [budgetId, ...allocations.map((one) => one.title)],
+  }));
 
-const findPosts: Finder = ({ moment, holds }) =>
-  posts(moment.world)
-    .filter(({ title, postId, serviceArea }) => holds(title, postId, serviceArea))
-    .map((post) => ({
-      path: `/budget/posts/${post.postId}`,
-      words: post.title,
-      kind: `Post, ${fteWords((newest(post.hours) ?? post.established).value.fte)}, ${post.serviceArea}`,
-    }));
+const postsAt: ThingsAt = ({ world }) =>
+  posts(world).map((post) => ({
+    path: `/budget/posts/${post.postId}`,
+    name: post.title,
+    kind: 'Posts',
+    note: `${fteWords((newest(post.hours) ?? post.established).value.fte)}, ${post.serviceArea}`,
+    others: [post.postId],
+  }));
 
-const findAgreements: Finder = ({ moment: { world }, holds }) =>
-  agreements(world)
-    .filter(({ title, agreementId, party }) => holds(title, agreementId, partyTitle(party, world)))
-    .map(({ title, agreementId, party }) => ({
-      path: `/budget/agreements/${agreementId}`,
-      words: title,
-      kind: `Agreement with ${partyTitle(party, world)}`,
-    }));
+const agreementsAt: ThingsAt = ({ world }) =>
+  agreements(world).map(({ title, agreementId, party }) => ({
+    path: `/budget/agreements/${agreementId}`,
+    name: title,
+    kind: 'Agreements',
+    note: `with ${partyTitle(party, world)}`,
+    others: [agreementId],
+  }));

@@ -22,4 +22,5 @@ export {
   useMoment,
   useNow,
   useOpening,
+  worldAfter,
 } from './use-ledger.ts';

@@ -1,3 +1,4 @@
+import type { LedgerWorld } from '@minutebook/domain';
 import type { Clocks, Moment } from '@minutebook/ledger';
 import { useMemo, useSyncExternalStore } from 'react';
 
@@ -44,6 +45,11 @@ export function momentAt(clocks: Clocks): Moment {
 /** Number of the last entry known at the end of a London day; 0 when there was none. */
 export function lastKnownOn(day: string): number {
   return ledger.timeline.at({ knownOn: day }).world.n;
+}
+
+/** What was known just after an entry. */
+export function worldAfter(n: number): LedgerWorld {
+  return ledger.timeline.at({ upTo: n }).world;
 }
 
 /** Number of the first entry that was recorded after this instant, by a clock that was ahead; `undefined` when none was. */

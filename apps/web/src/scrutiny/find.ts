@@ -8,57 +8,55 @@ import {
   recommendationTitle,
 } from '@minutebook/domain';
 
-import type { Finder } from '../search/finder.ts';
+import type { ThingsAt } from '../search/things/thing.ts';
 import { textWords } from './recommendation/recommended-words.tsx';
 
-/** What of scrutiny holds what is looked for in its words. */
-export const find: Finder = (sought) => [
-  ...findAssessments(sought),
-  ...findRecommendations(sought),
-  ...findQueries(sought),
-  ...findConsultations(sought),
+/** What scrutiny keeps, by all its words. */
+export const things: ThingsAt = (moment) => [
+  ...consultationsAt(moment),
+  ...queriesAt(moment),
+  ...recommendationsAt(moment),
+  ...assessmentsAt(moment),
 ];
 
-const findAssessments: Finder = ({ moment, holds }) =>
-  assessments(moment.world)
-    .filter(({ title, body, subject, assessmentId, findings }) =>
-      holds(title, body, subject, assessmentId, ...findings.flatMap(({ value }) => [value.text, value.theme])),
-    )
-    .map(({ title, assessmentId }) => ({
-      path: `/assurance/assessments/${assessmentId}`,
-      words: title,
-      kind: 'Assessment',
-    }));
+const assessmentsAt: ThingsAt = ({ world }) =>
+  assessments(world).map(({ title, body, subject, assessmentId, findings }) => ({
+    path: `/assurance/assessments/${assessmentId}`,
+    name: title,
+    kind: 'Assessments',
+    note: '',
+    others: [body, subject, assessmentId, ...findings.flatMap(({ value }) => [value.text, value.theme])],
+  }));
 
-const findRecommendations: Finder = ({ moment, holds }) =>
-  recommendations(moment.world)
-    .filter((one) =>
-      holds(
-        textWords(one),
-        one.madeTo,
-        one.recommendationId,
-        ...(one.reference === undefined ? [] : [one.reference]),
-        ...one.actions.map(({ agreed }) => agreed.value.title),
-      ),
-    )
-    .map((one) => ({
-      path: `/assurance/recommendations/${one.recommendationId}`,
-      words: recommendationTitle(one),
-      kind: 'Recommendation',
-    }));
+const recommendationsAt: ThingsAt = ({ world }) =>
+  recommendations(world).map((one) => ({
+    path: `/assurance/recommendations/${one.recommendationId}`,
+    name: recommendationTitle(one),
+    kind: 'Recommendations',
+    note: '',
+    others: [
+      textWords(one),
+      one.madeTo,
+      one.recommendationId,
+      one.reference,
+      ...one.actions.map(({ agreed }) => agreed.value.title),
+    ],
+  }));
 
-const findQueries: Finder = ({ moment, holds }) =>
-  queries(moment.world)
-    .filter((one) => holds(one.question, queryHolder(one), one.page.title, one.queryId))
-    .map((one) => ({ path: `/assurance/queries/${one.queryId}`, words: queryTitle(one), kind: 'Query' }));
+const queriesAt: ThingsAt = ({ world }) =>
+  queries(world).map((one) => ({
+    path: `/assurance/queries/${one.queryId}`,
+    name: queryTitle(one),
+    kind: 'Queries',
+    note: '',
+    others: [one.question, queryHolder(one), one.page.title, one.queryId],
+  }));
 
-const findConsultations: Finder = ({ moment, holds }) =>
-  engagements(moment.world)
-    .filter(({ title, question, positions, engagementId }) =>
-      holds(title, question, engagementId, ...positions.flatMap(({ value }) => [value.who, value.words])),
-    )
-    .map(({ title, engagementId }) => ({
-      path: `/assurance/engagement/${engagementId}`,
-      words: title,
-      kind: 'Consultation',
-    }));
+const consultationsAt: ThingsAt = ({ world }) =>
+  engagements(world).map(({ title, question, positions, engagementId }) => ({
+    path: `/assurance/engagement/${engagementId}`,
+    name: title,
+    kind: 'Consultations',
+    note: '',
+    others: [question, engagementId, ...positions.flatMap(({ value }) => [value.who, value.words])],
+  }));

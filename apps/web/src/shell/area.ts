@@ -3,7 +3,7 @@ import type { AnyRoute, AsyncRouteComponent } from '@tanstack/react-router';
 
 import type { LoadWords } from '../entries/words-for-entries.ts';
 import type { LoadForm } from '../recording/form.ts';
-import type { LoadFinder } from '../search/finder.ts';
+import type { LoadThings } from '../search/things/thing.ts';
 
 /** The places of the navigation, in the order people use them. */
 export const places = [
@@ -30,7 +30,7 @@ export interface StreamSaid {
   readonly project: ((id: string) => string) | 'none';
   readonly words: LoadWords;
   /** How such a thing is found by its own name; `notByItself` where it has none. */
-  readonly find: LoadFinder | 'notByItself';
+  readonly find: LoadThings | 'notByItself';
 }
 
 /** A form, or why a command has none: it has a page of its own, an import sends it, or it follows from other entries. */
@@ -79,7 +79,7 @@ export interface Area {
   }>;
   readonly needs?: { readonly [K in NeedKind]?: WhereToAct };
   /** What finds things that are no streams of their own. */
-  readonly finds?: readonly LoadFinder[];
+  readonly finds?: readonly LoadThings[];
   readonly onProject?: readonly ProjectTab[];
   readonly notices?: readonly Notice[];
 }

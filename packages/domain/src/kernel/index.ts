@@ -14,5 +14,5 @@ export * from './month.ts';
 export type { Amendable, CounterStatement } from './reading.ts';
 export * from './schema.ts';
 export * from './digest/sha256.ts';
-export { comparable, quoted, readsAlike, withoutHidden } from './text.ts';
+export { comparable, listed, quoted, readsAlike, withoutHidden } from './text.ts';
 export type * from './world.ts';

@@ -9,11 +9,13 @@ interface FilterFormProps {
   readonly onApply: (values: Readonly<Record<string, string>>) => void;
   /** A link that clears every filter; shown when some are set. */
   readonly clear: ReactNode;
+  /** Words of the button; “Apply” when absent. */
+  readonly apply?: string;
   readonly children: ReactNode;
 }
 
 /** Narrows a list. The page keeps the values in its address and gives them back as default values. */
-export function FilterForm({ label, onApply, clear, children }: FilterFormProps) {
+export function FilterForm({ label, onApply, clear, apply: words = 'Apply', children }: FilterFormProps) {
   const apply = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const values = [...new FormData(event.currentTarget)].flatMap(([name, value]) =>
@@ -26,7 +28,7 @@ export function FilterForm({ label, onApply, clear, children }: FilterFormProps)
       <form className="mb-filters" onSubmit={apply}>
         <div className="mb-filters__fields">{children}</div>
         <div className="mb-filters__actions">
-          <Button look="secondary">Apply</Button>
+          <Button look="secondary">{words}</Button>
           {clear}
         </div>
       </form>

@@ -1,14 +1,16 @@
 import { decisionsRegister } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
-import type { Finder } from '../../search/finder.ts';
+import type { ThingsAt } from '../../search/things/thing.ts';
 
-/** Decisions by title or minute reference. */
-export const find: Finder = ({ moment, holds }) =>
-  decisionsRegister(moment.world)
-    .filter(({ title, minuteReference }) => holds(title, minuteReference))
-    .map(({ decisionId, title, on, minuteReference }) => ({
+/** Decisions, by title, minute reference, reasons or what was decided between. */
+export const things: ThingsAt = ({ world }) =>
+  decisionsRegister(world)
+    .map(({ decisionId, title, on, minuteReference, reasons, alternatives }) => ({
       path: `/governance/decisions/${decisionId}`,
-      words: title,
-      kind: `Decision of ${formatDay(on)}${minuteReference === undefined ? '' : `, minute ${minuteReference}`}`,
-    }));
+      name: title,
+      kind: 'Decisions',
+      note: `${formatDay(on)}${minuteReference === undefined ? '' : `, minute ${minuteReference}`}`,
+      others: [reasons, alternatives],
+    }))
+    .toReversed();

@@ -1,19 +1,17 @@
-import { formatDay } from '../../design/days.ts';
-import type { Finder } from '../../search/finder.ts';
+import { inOrder } from '@minutebook/domain';
 
-/** Meetings by board or day, as `2026-09-16` or “16 September 2026”, the latest first. */
-export const find: Finder = ({ moment: { world }, holds }) =>
+import { formatDay } from '../../design/days.ts';
+import type { ThingsAt } from '../../search/things/thing.ts';
+
+/** Meetings, by board, day or what is on their agenda. */
+export const things: ThingsAt = ({ world }) =>
   world
     .states('meeting')
-    .map(({ meetingId, boardId, heldOn }) => ({
-      meetingId,
-      heldOn,
-      board: world.state('board', boardId)?.title ?? boardId,
-    }))
-    .filter(({ board, heldOn }) => holds(`${board}, ${formatDay(heldOn)}`, heldOn))
-    .toSorted((a, b) => (a.heldOn < b.heldOn ? 1 : -1))
-    .map(({ meetingId, board, heldOn }) => ({
+    .toSorted((one, other) => inOrder(one.heldOn, other.heldOn))
+    .map(({ meetingId, boardId, heldOn, items }) => ({
       path: `/meetings/${meetingId}`,
-      words: `${board}, ${formatDay(heldOn)}`,
-      kind: 'Meeting',
+      name: `${world.state('board', boardId)?.title ?? boardId}, ${formatDay(heldOn)}`,
+      kind: 'Meetings',
+      note: '',
+      others: items.map(({ value }) => value.title),
     }));

@@ -1,0 +1,148 @@
+import {
+  boardFacts,
+  calledMeeting,
+  decidedAt,
+  entriesOf,
+  fact,
+  ofMeeting,
+  ofProject,
+  programmeFacts,
+  proposedProject,
+  uuidOf,
+} from '@minutebook/domain/testing';
+import type { Fact } from '@minutebook/domain/testing';
+import { Timeline } from '@minutebook/ledger';
+import type { Clocks } from '@minutebook/ledger';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import { listsOfThings } from '../areas.ts';
+import { EntryIndex } from './entries/entry-index.ts';
+import { countOf, findAll } from './found.ts';
+import { FindThings } from './things/find-things.ts';
+
+let things = new FindThings([]);
+
+beforeAll(async () => {
+  const lists = await Promise.all(listsOfThings.map((load) => load()));
+  things = new FindThings(lists.map((one) => one.things));
+});
+
+const minuted = ofMeeting({
+  type: 'DecisionMinuted',
+  data: {
+    decisionId: 'first',
+    outcome: { kind: 'noted' },
+    reasons: 'Read with care',
+    minuteReference: 'PB/2026/41',
+    knownAt: 1,
+    itemId: 'one',
+    present: [],
+    counted: [],
+    interested: [],
+    gate: (decidedAt('payments').data as { gate: never }).gate,
+    projectId: 'payments',
+  },
+});
+const facts = [
+  ...programmeFacts,
+  ...boardFacts,
+  proposedProject('payments', 'Payments'),
+  ...calledMeeting('payments'),
+  minuted,
+];
+
+function search(words: string, recorded: readonly Fact[] = facts, clocks: Clocks = {}) {
+  const timeline = new Timeline();
+  const entries = entriesOf(recorded);
+  timeline.append(entries);
+  const index = new EntryIndex();
+  for (const entry of entries) index.add(entry);
+  return findAll(words, { things, entries: index, moment: timeline.at(clocks), day: '2026-11-30' });
+}
+
+function paths(words: string, recorded?: readonly Fact[], clocks?: Clocks): readonly string[] {
+  return search(words, recorded, clocks).things.kinds.flatMap((kind) => kind.things.map(({ path }) => path));
+}
+
+describe('Of things, the search finds', () => {
+  test('two projects of one title, told apart', () => {
+    const found = search('payments', [...facts, proposedProject('payments-2', 'payments')]);
+    const projects = found.things.kinds.find(({ kind }) => kind === 'Projects');
+    expect(projects?.things.map(({ note }) => note)).toEqual(['payments-2', 'payments']);
+  });
+  test('a project, and the decisions and meetings about it, by the beginning of its title', () => {
+    expect(paths('paym')).toEqual(['/projects/payments', '/governance/decisions/first', '/meetings/september']);
+  });
+  test('a decision by its minute reference, or its reasons', () => {
+    const [kind] = search('pb/2026/41').things.kinds;
+    expect(kind?.things).toMatchObject([
+      {
+        path: '/governance/decisions/first',
+        name: 'Payments: full plan',
+        note: '16 September 2026, minute PB/2026/41',
+      },
+    ]);
+    expect(paths('care read')).toEqual(['/governance/decisions/first']);
+  });
+  test.each(['ICT programme board', '16 september', '2026-09-16', '16/9/26', 'Sept 16'])('a meeting by %j', (words) => {
+    expect(paths(words)).toContain('/meetings/september');
+  });
+  test('one by what it was called then, and not by what it is called since', () => {
+    const renamed = ofProject('payments', { type: 'ProjectRedescribed', data: { title: 'Paying online' } });
+    const all = [...facts, renamed];
+    expect(paths('paying', all)).toContain('/projects/payments');
+    expect(paths('paying', all, { upTo: facts.length })).toEqual([]);
+    expect(paths('payments', all, { upTo: facts.length })).toContain('/projects/payments');
+  });
+});
+
+describe('Of entries, the search finds', () => {
+  const numbers = (words: string, recorded?: readonly Fact[], clocks?: Clocks) =>
+    search(words, recorded, clocks).entries.entries.map(({ n }) => n);
+
+  test.each(['entry 3', '#3', '3'])('the one that %j names', (words) => {
+    expect(search(words).entry?.n).toBe(3);
+  });
+  test('none of a number that there is not, nor texts in its place', () => {
+    const found = search('entry 9999');
+    expect([found.entry, countOf(found)]).toEqual([undefined, 0]);
+    expect(search('entry 9', facts, { upTo: 8 }).entry).toBeUndefined();
+  });
+  test('those that say the words anywhere: in a reason, a purpose, a minute', () => {
+    const why = ofProject(
+      'payments',
+      { type: 'ProjectRanked', data: { position: 1, key: 'a' } },
+      undefined,
+      'Residents’ café',
+    );
+    const all = [...facts, why];
+    expect(numbers("CAFE residents'", all)).toEqual([all.length]);
+    expect(numbers('resident cafe', all, { upTo: all.length - 1 })).toEqual([]);
+    expect(numbers('care read')).toEqual([facts.length]);
+  });
+  test('those on a project by its title when they were recorded', () => {
+    const ranked = ofProject('payments', { type: 'ProjectRanked', data: { position: 1, key: 'a' } });
+    const renamed = ofProject('payments', { type: 'ProjectRedescribed', data: { title: 'Paying online' } });
+    const all = [...facts, ranked, renamed];
+    expect(numbers('payments ranked', all)).toEqual([facts.length + 1]);
+    expect(numbers('paying ranked', all)).toEqual([]);
+  });
+  test('one that was corrected by what it said and, by its correction, by what it should have said', () => {
+    const ranked = ofProject('payments', { type: 'ProjectSponsorNamed', data: { sponsor: 'Head of Parking' } });
+    const corrected = fact('project-payments', {
+      type: 'EntryCorrected',
+      data: { entry: uuidOf(facts.length + 1), type: 'ProjectSponsorNamed', data: { sponsor: 'Head of Planning' } },
+    });
+    const all = [...facts, ranked, corrected];
+    expect(numbers('head parking', all)).toEqual([facts.length + 1]);
+    expect(numbers('head planning', all)).toEqual([facts.length + 2]);
+  });
+});
+
+describe('Nothing is found', () => {
+  test('under nothing, and where no text holds all of the words', () => {
+    expect(countOf(search(''))).toBe(0);
+    expect(countOf(search('payments xylophone'))).toBe(0);
+    expect(search('payments xylophone').unheld).toEqual(['xylophone']);
+  });
+});

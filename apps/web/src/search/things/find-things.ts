@@ -1,0 +1,86 @@
+import type { Moment } from '@minutebook/ledger';
+import type { LedgerWorld } from '@minutebook/domain';
+
+import { wordsIn } from '../words/pieces.ts';
+import { WordIndex } from '../words/word-index.ts';
+import type { Thing, ThingsAt } from './thing.ts';
+
+/** Things of one kind that are found under words. */
+export interface FoundOfKind {
+  readonly kind: string;
+  /** The best first. */
+  readonly things: readonly Thing[];
+}
+
+/** Things that are found under words. */
+export interface FoundThings {
+  /** The kind of the best of all first. */
+  readonly kinds: readonly FoundOfKind[];
+  readonly count: number;
+  /** How many of them hold the words just as they were typed. */
+  readonly asTyped: number;
+  /** Of each word, those that were taken for it. */
+  readonly taken: readonly ReadonlySet<string>[];
+}
+
+interface Listed {
+  readonly things: readonly Thing[];
+  readonly index: WordIndex;
+}
+
+/** Finds things by what they are called at a moment, and by what else is said of them then. */
+export class FindThings {
+  readonly #lists: readonly ThingsAt[];
+  readonly #byWorld = new WeakMap<LedgerWorld, Listed>();
+
+  constructor(lists: readonly ThingsAt[]) {
+    this.#lists = lists;
+  }
+
+  find(words: string, moment: Moment): FoundThings {
+    const { things, index } = this.#at(moment);
+    const { places, asTyped, taken } = index.find(wordsIn(words));
+    const found = places.flatMap((place) => things[place] ?? []);
+    const kinds = Map.groupBy(found, ({ kind }) => kind);
+    return {
+      kinds: [...kinds].map(([kind, ofKind]) => ({ kind, things: toldApart(ofKind) })),
+      count: found.length,
+      asTyped,
+      taken,
+    };
+  }
+
+  /** What the thing of a path is called at a moment; `undefined` where there is none then. */
+  nameAt(path: string, moment: Moment): string | undefined {
+    return this.#at(moment).things.find((one) => one.path === path)?.name;
+  }
+
+  /** Listed once for each moment: what is typed next is looked for among the same. */
+  #at(moment: Moment): Listed {
+    const known = this.#byWorld.get(moment.world);
+    if (known !== undefined) return known;
+    // Of things found as well, those of the area that stands first are wanted first.
+    const things = this.#lists.toReversed().flatMap((list) => list(moment));
+    const index = new WordIndex();
+    for (const { name, note, others } of things) {
+      index.add(
+        wordsIn(name),
+        [note, ...others].flatMap((text) => (text === undefined ? [] : wordsIn(text))),
+      );
+    }
+    const listed = { things, index };
+    this.#byWorld.set(moment.world, listed);
+    return listed;
+  }
+}
+
+/** Of several that read the same, the end of its address tells each apart. */
+function toldApart(found: readonly Thing[]): readonly Thing[] {
+  const key = ({ name, note }: Thing) => wordsIn(`${name} ${note}`).join(' ');
+  const alike = Map.groupBy(found, key);
+  return found.map((one) => {
+    if (alike.get(key(one))?.length === 1) return one;
+    const id = one.path.slice(one.path.lastIndexOf('/') + 1);
+    return { ...one, note: one.note === '' ? id : `${one.note}, ${id}` };
+  });
+}

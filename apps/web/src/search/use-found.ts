@@ -1,0 +1,50 @@
+import { use, useMemo } from 'react';
+
+import { listsOfThings } from '../areas.ts';
+import { useClocks } from '../clock/use-clocks.ts';
+import { useMoment, useNow } from '../replay/index.ts';
+import { useReading } from './entries/reading.ts';
+import { findAll } from './found.ts';
+import type { Told } from './options.ts';
+import { FindThings } from './things/find-things.ts';
+
+/** What is found, and among how many entries. */
+export interface Finding extends Told {
+  /** How many of the entries that are known at the moment were read. */
+  readonly read: number;
+  /** Whether all of them were. */
+  readonly isWhole: boolean;
+}
+
+let fetching: Promise<FindThings> | undefined;
+
+async function fetchThings(): Promise<FindThings> {
+  const lists = await Promise.all(listsOfThings.map((load) => load()));
+  return new FindThings(lists.map(({ things }) => things));
+}
+
+/** What finds things; suspends while it is fetched, with what reads the entries of all areas. */
+function useThings(): FindThings {
+  if (fetching === undefined) {
+    fetching = fetchThings();
+    // What could not be fetched is asked for again the next time.
+    fetching.catch(() => (fetching = undefined));
+  }
+  return use(fetching);
+}
+
+/** What is found under what somebody typed, as known at the dates of the address; suspends while the search is fetched. */
+export function useFound(typed: string): Finding {
+  const things = useThings();
+  const { clocks, day, past } = useClocks();
+  const moment = useMoment(clocks);
+  const now = useNow();
+  const { index, read: readOfAll } = useReading();
+  // What was read beyond the moment changes nothing.
+  const read = Math.min(readOfAll, moment.world.n);
+  return useMemo(() => {
+    const found = findAll(typed, { things, entries: index, read, moment, day });
+    const nameNow = past ? (path: string) => things.nameAt(path, now) : undefined;
+    return { found, moment, nameNow, read, isWhole: read === moment.world.n };
+  }, [typed, things, index, read, moment, day, past, now]);
+}
