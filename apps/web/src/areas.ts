@@ -9,6 +9,7 @@ import { governance } from './governance/area.ts';
 import { money } from './money/area.ts';
 import { overview } from './overview/area.ts';
 import { programme } from './programme/area.ts';
+import { reports } from './reports/area.ts';
 import type { LoadFinder } from './search/finder.ts';
 import { scrutiny } from './scrutiny/area.ts';
 import { settings } from './settings/area.ts';
@@ -16,7 +17,7 @@ import { places } from './shell/area.ts';
 import type { Area, FormFor, NeedKind, Place, ProjectTab, StreamSaid, WhereToAct } from './shell/area.ts';
 
 /** Every area of the service. What the search finds stands in this order. */
-const areas = [overview, entries, delivery, governance, money, benefits, scrutiny, audit, programme, settings] as const;
+const areas = [overview, entries, delivery, governance, money, benefits, scrutiny, audit, reports, programme, settings] as const;
 
 const all: readonly Area[] = areas;
 

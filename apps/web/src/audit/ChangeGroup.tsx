@@ -2,7 +2,7 @@ import { withDays } from '../design/days.ts';
 import { Block } from '../design/Block.tsx';
 import { PrintedDetails } from '../design/PrintedDetails.tsx';
 import { ChangeWhy } from './ChangeWhy.tsx';
-import type { AnyChange, ChangesOfKind } from './kinds-of-change.ts';
+import type { AnyChange, ChangesOfKind } from './public/kinds-of-change.ts';
 import { ProjectSentence } from './ProjectSentence.tsx';
 
 const shownFirst = 4;

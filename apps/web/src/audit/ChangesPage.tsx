@@ -17,7 +17,7 @@ import { ChooseSince } from './ChooseSince.tsx';
 import { EntriesBetween } from './EntriesBetween.tsx';
 import { PassedTheirDay } from './PassedTheirDay.tsx';
 import { passedTheirDay } from './passed-their-day.ts';
-import { byKind, countsInWords } from './kinds-of-change.ts';
+import { byKind, countsInWords } from './public/kinds-of-change.ts';
 
 /** What is different from what was told last time. */
 export function ChangesPage() {

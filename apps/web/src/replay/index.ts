@@ -14,4 +14,4 @@ export {
   useOwnId,
   useSession,
 } from './session.ts';
-export { firstRecordedAfter, lastKnownOn, useConnection, useMoment, useNow, useOpening } from './use-ledger.ts';
+export { firstRecordedAfter, lastKnownOn, momentAt, useConnection, useMoment, useNow, useOpening } from './use-ledger.ts';

@@ -36,6 +36,11 @@ export function useNow(): Moment {
   return useMoment();
 }
 
+/** The ledger as these clocks see it, for what is worked out once and not followed. */
+export function momentAt(clocks: Clocks): Moment {
+  return ledger.timeline.at(clocks);
+}
+
 /** Number of the last entry known at the end of a London day; 0 when there was none. */
 export function lastKnownOn(day: string): number {
   return ledger.timeline.at({ knownOn: day }).world.n;
