@@ -3,7 +3,7 @@ import type { Moment } from '@minutebook/ledger';
 import { useMemo } from 'react';
 
 import { ChangeWhy } from '../audit/ChangeWhy.tsx';
-import type { AnyChange } from '../audit/kinds-of-change.ts';
+import type { AnyChange } from '../audit/public/kinds-of-change.ts';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { withDays } from '../design/days.ts';
