@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 
@@ -14,7 +15,6 @@ import type { Difference } from './check/words-of.ts';
 import { paperKindWords } from './paper/recipe.ts';
 import type { Recipe } from './paper/recipe.ts';
 import { addressOf } from './recipe-of.ts';
-import { Link } from '@tanstack/react-router';
 
 type State =
   | { readonly at: 'choose'; readonly attempt: number; readonly error: string | undefined }
@@ -39,7 +39,6 @@ export function CheckPage() {
       () => refuse(notRead),
     );
   };
-  const error = state.at === 'choose' ? state.error : undefined;
   return (
     <Page
       title="Check a paper"
@@ -50,21 +49,31 @@ export function CheckPage() {
       <AuditTabs />
       {state.at === 'checked' ? <Outcome name={state.name} checked={state.checked} /> : null}
       <form className="mb-form" onSubmit={check} noValidate aria-busy={state.at === 'checking'}>
-        {error === undefined || state.at !== 'choose' ? null : (
-          <ErrorSummary key={state.attempt} errors={[{ fieldId: 'file', message: error }]} />
-        )}
-        <TextField
-          id="file"
-          name="file"
-          type="file"
-          accept=".docx"
-          label="Word file"
-          hint="A committee paper, minutes or summary that was saved here."
-          error={error}
-        />
-        <Button aria-disabled={state.at === 'checking'}>{state.at === 'checking' ? 'Checking…' : 'Check it'}</Button>
+        <FileToCheck state={state} />
       </form>
     </Page>
+  );
+}
+
+function FileToCheck({ state }: { readonly state: State }) {
+  const checking = state.at === 'checking';
+  const error = state.at === 'choose' ? state.error : undefined;
+  return (
+    <>
+      {error === undefined || state.at !== 'choose' ? null : (
+        <ErrorSummary key={state.attempt} errors={[{ fieldId: 'file', message: error }]} />
+      )}
+      <TextField
+        id="file"
+        name="file"
+        type="file"
+        accept=".docx"
+        label="Word file"
+        hint="A committee paper, minutes or summary that was saved here."
+        error={error}
+      />
+      <Button aria-disabled={checking}>{checking ? 'Checking…' : 'Check it'}</Button>
+    </>
   );
 }
 

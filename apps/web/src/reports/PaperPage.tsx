@@ -12,7 +12,9 @@ import type { Paper } from './paper/model.ts';
 import { paperKindWords } from './paper/recipe.ts';
 import type { Recipe } from './paper/recipe.ts';
 import { addressOf, fileNameOf, searchOfRecipe } from './recipe-of.ts';
-import { useDigests, useMade, useRecipe } from './use-paper.ts';
+import { useDigests, useMade } from './use-paper.ts';
+import { useRecipe } from './use-recipe.ts';
+import type { LinesDigests } from './word/trace.ts';
 
 /** A paper as it is read and printed, and as it can be saved for Word. */
 export function PaperPage() {
@@ -43,33 +45,15 @@ function NoPaper({ recipe, made: { because, n } }: NoPaperProps) {
 
 function Shown({ recipe, paper }: { readonly recipe: Recipe; readonly paper: Paper }) {
   const digests = useDigests(paper);
-  const [told, setTold] = useState('');
-  const save = async (): Promise<void> => {
-    if (digests === undefined) return;
-    setTold('Making the Word file…');
-    const [{ wordFile }, { saveFile }] = await Promise.all([
-      import('./word/word-file.ts'),
-      import('../take-away/save-file.ts'),
-    ]);
-    const bytes = wordFile(paper, recipe, digests);
-    const name = fileNameOf(recipe);
-    saveFile(name, new Blob([bytes], { type: wordType }));
-    setTold(`Saved as ${name}, ${formatNumber(Math.ceil(bytes.length / 1000))} kB.`);
-  };
+  const { told, save } = useSaving(recipe, paper, digests);
   return (
     <Page
       title={paper.title}
       kind={paper.kind}
       intro={paper.of}
       actions={
-        <>
-          <Button
-            type="button"
-            aria-disabled={digests === undefined}
-            onClick={() => {
-              save().catch(() => setTold('The Word file could not be made. Load the page again, then try once more.'));
-            }}
-          >
+        <div className="govuk-button-group">
+          <Button type="button" aria-disabled={digests === undefined} onClick={save}>
             Save as Word
           </Button>
           <Button type="button" look="secondary" onClick={() => window.print()}>
@@ -78,7 +62,7 @@ function Shown({ recipe, paper }: { readonly recipe: Recipe; readonly paper: Pap
           <SecondaryLinkButton to="/reports" search={searchOfRecipe(recipe)}>
             Change what is in it
           </SecondaryLinkButton>
-        </>
+        </div>
       }
     >
       <output className="mb-small">{told}</output>
@@ -86,6 +70,29 @@ function Shown({ recipe, paper }: { readonly recipe: Recipe; readonly paper: Pap
       <PaperView paper={paper} digest={digests?.lines} />
     </Page>
   );
+}
+
+/** Saves a paper for Word; what makes the file is fetched when it is asked for. */
+function useSaving(recipe: Recipe, paper: Paper, digests: LinesDigests | undefined) {
+  const [told, setTold] = useState('');
+  const made = async (known: LinesDigests): Promise<string> => {
+    const [{ wordFile }, { saveFile }] = await Promise.all([
+      import('./word/word-file.ts'),
+      import('../take-away/save-file.ts'),
+    ]);
+    const bytes = wordFile(paper, recipe, known);
+    const name = fileNameOf(recipe);
+    saveFile(name, new Blob([bytes], { type: wordType }));
+    return `Saved as ${name}, ${formatNumber(Math.ceil(bytes.length / 1000))} kB.`;
+  };
+  const save = (): void => {
+    if (digests === undefined) return;
+    setTold('Making the Word file…');
+    made(digests).then(setTold, () =>
+      setTold('The Word file could not be made. Load the page again, then try once more.'),
+    );
+  };
+  return { told, save };
 }
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -16,7 +16,7 @@ import type { PaperKind } from './paper/recipe.ts';
 import { addressOf } from './recipe-of.ts';
 import { readChosen } from './page/read-chosen.ts';
 import type { Problem } from './page/read-chosen.ts';
-import { useRecipe } from './use-paper.ts';
+import { useRecipe } from './use-recipe.ts';
 
 const hints: Readonly<Record<PaperKind, string>> = {
   committee: 'What is before a meeting, under the headings that councils use, to read, print and save for Word.',

@@ -23,7 +23,7 @@ export async function linesDigests(entries: readonly DomainEntry[], cited: reado
 
 /** By the browser where it does that, which is only over a safe connection; else here, which takes longer. */
 async function digestOf(text: string): Promise<string> {
-  const subtle = (globalThis.crypto as Crypto | undefined)?.subtle as SubtleCrypto | undefined;
+  const { subtle } = globalThis.crypto as { readonly subtle?: SubtleCrypto };
   if (subtle === undefined) return sha256(text);
   const digest = await subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,8 +1,5 @@
-import { useSearch } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 
-import { useLedger } from '../clock/page-ledger.tsx';
-import { useClocks } from '../clock/use-clocks.ts';
 import { momentAt } from '../replay/index.ts';
 import { linesDigests } from './lines-digests.ts';
 import { makePaper } from './paper/make.ts';
@@ -10,17 +7,7 @@ import type { Made } from './paper/make.ts';
 import { entriesCited } from './paper/model.ts';
 import type { Paper } from './paper/model.ts';
 import type { Recipe } from './paper/recipe.ts';
-import { recipeOf } from './recipe-of.ts';
 import type { LinesDigests } from './word/trace.ts';
-
-/** The recipe of the address, at the position that the page shows. */
-export function useRecipe(): Recipe {
-  const search = useSearch({ strict: false });
-  const { day, clocks } = useClocks();
-  const { n } = useLedger().world;
-  const { effectiveOn } = clocks;
-  return useMemo(() => recipeOf(search, { n, day, effectiveOn }), [search, n, day, effectiveOn]);
-}
 
 /** The paper of a recipe. */
 export function useMade(recipe: Recipe): Made {

@@ -33,7 +33,7 @@ export function spendPicture(world: LedgerWorld, year: string, day: string, scop
 }
 
 function findingOf(year: string, months: readonly MonthOfSpend[], allocated: number): string {
-  const last = months.filter((one) => one.spent !== undefined).at(-1);
+  const last = months.findLast((one) => one.spent !== undefined);
   const pace = last?.profile ?? 0;
   const so = last?.spent ?? 0;
   if (last === undefined || (so === 0 && allocated === 0)) return `Nothing was spent in ${year}.`;

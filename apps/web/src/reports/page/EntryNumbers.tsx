@@ -7,10 +7,7 @@ export function EntryNumbers({ named }: { readonly named: readonly number[] }) {
       {named.map((n, at) => (
         <span key={n}>
           {at === 0 ? '' : at === named.length - 1 ? ' and ' : ', '}
-          <PathLink path={`/entries/${n}`}>
-            <span className="govuk-visually-hidden">entry </span>
-            {n}
-          </PathLink>
+          <PathLink path={`/entries/${n}`}>{n}</PathLink>
         </span>
       ))}
     </>

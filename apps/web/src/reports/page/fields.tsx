@@ -49,17 +49,19 @@ export function ChosenMeeting({ kind, meetingId, problems }: ChosenMeetingProps)
 /** Which of the headings it has; all, unless some are taken out. */
 export function SectionFields({ sections, problems }: Told & { readonly sections: readonly SectionName[] }) {
   return (
-    <Checkboxes
-      id="sections"
-      label="Sections"
-      hint="They stand in this order."
-      error={errorOf('sections', problems)}
-      options={sectionNames.map((value) => ({ value, label: sectionHeadings[value] }))}
-      control={(value) => ({
-        name: 'sections',
-        defaultChecked: sections.some((one) => one === value),
-      })}
-    />
+    <div className="mb-report-sections">
+      <Checkboxes
+        id="sections"
+        label="Sections"
+        hint="They stand in this order."
+        error={errorOf('sections', problems)}
+        options={sectionNames.map((value) => ({ value, label: sectionHeadings[value] }))}
+        control={(value) => ({
+          name: 'sections',
+          defaultChecked: sections.some((one) => one === value),
+        })}
+      />
+    </div>
   );
 }
 
@@ -75,7 +77,7 @@ export function PeriodFields({ from, to, problems }: PeriodFieldsProps) {
       <NamedDay
         name="from"
         label="From"
-        hint="Left empty, the day after the last meeting."
+        hint="Left empty, since the last meeting."
         day={from}
         error={errorOf('from', problems)}
       />

@@ -1,10 +1,12 @@
 import type { Known } from './known.ts';
 import type { PaperPosition } from './model.ts';
 
-/** Programme and council, as a paper names them. */
+/** Programme and council, as a paper names them; of a demonstration, that its facts are invented. */
 export function programmeOf({ names }: Known): string {
   const programme = names.states('programme')[0];
-  return programme === undefined ? '' : `${programme.title}, ${programme.council}`;
+  if (programme === undefined) return '';
+  const mark = programme.demonstration ? '. Demonstration: invented facts' : '';
+  return `${programme.title}, ${programme.council}${mark}`;
 }
 
 /** Where the ledger stands for the paper. */

@@ -29,7 +29,7 @@ export interface Known {
   readonly period: Period;
 }
 
-/** What a paper of this recipe knows. A period that is not stated begins after the board’s last meeting before this one. */
+/** What a paper of this recipe knows. A period that is not stated begins with the last meeting. */
 export function knownBy(recipe: Recipe, at: LedgerAt): Known {
   const { n, day, effectiveOn } = recipe;
   const { world, names } = at({ upTo: n, effectiveOn });
@@ -54,7 +54,10 @@ export function knownBy(recipe: Recipe, at: LedgerAt): Known {
   };
 }
 
-/** The day after the last meeting before this one, of the same board where it is one’s; without any, the programme’s first. */
+/**
+ * The day after the board’s last meeting before this one; for what is of no meeting, the day of the last one, so that it tells
+ * what was decided there. Before any, the programme’s first day.
+ */
 function beginningOf(world: LedgerWorld, meetingId: string | undefined, day: string): string {
   const meeting = meetingId === undefined ? undefined : world.state('meeting', meetingId);
   const until = meeting?.heldOn ?? day;
@@ -64,7 +67,8 @@ function beginningOf(world: LedgerWorld, meetingId: string | undefined, day: str
     .map(({ heldOn }) => heldOn)
     .toSorted()
     .at(-1);
-  return last === undefined ? (world.states('programme')[0]?.establishedOn ?? day) : addDays(last, 1);
+  if (last === undefined) return world.states('programme')[0]?.establishedOn ?? day;
+  return meeting === undefined ? last : addDays(last, 1);
 }
 
 function isBefore({ heldOn, cancelled }: MeetingState, day: string): boolean {

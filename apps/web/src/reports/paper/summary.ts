@@ -13,8 +13,9 @@ import {
   recommendationFigures,
   timetable,
   timetableSentence,
+  yearsWithin,
 } from '@minutebook/domain';
-import type { Figure } from '@minutebook/domain';
+import type { Figure, LedgerWorld } from '@minutebook/domain';
 
 import { formatDay, withDays } from '../../design/days.ts';
 import { formatFigure } from '../../design/numbers.ts';
@@ -50,7 +51,6 @@ function standing({ world, day }: Known): readonly Part[] {
   const money = positionIn(world, year);
   const savings = fourFigures(world, day);
   const advice = recommendationFigures(world, day);
-  const words = [budgetInWords(world), withDays(timetableSentence(plan))].filter((one) => one !== '');
   const ofYear = (one: Figure): Figure => ({ ...one, label: `${one.label}, ${year}` });
   const figures = [
     open,
@@ -63,7 +63,21 @@ function standing({ world, day }: Known): readonly Part[] {
     advice.open,
     advice.answersDue,
   ];
-  return [text(words.join(' ')), ...table('Figures', [named('Figure'), amounts('Value')], figures.map(figureRow))];
+  return [
+    ...moneyWords(world),
+    text(withDays(timetableSentence(plan)), ...[plan.later, plan.past].flatMap((one) => explain(one).entries)),
+    ...table('Figures', [named('Figure'), amounts('Value')], figures.map(figureRow)),
+  ];
+}
+
+function moneyWords(world: LedgerWorld): readonly Part[] {
+  const words = budgetInWords(world);
+  if (words === '') return [];
+  const figures = yearsWithin(world, {}).flatMap((year) => {
+    const { approved, allocated, forecast } = positionIn(world, year);
+    return [approved, allocated, forecast];
+  });
+  return [text(words, ...figures.flatMap((one) => (one === undefined ? [] : explain(one).entries)))];
 }
 
 function figureRow(figure: Figure): PaperRow {

@@ -1,22 +1,17 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-import { fallbackPath } from './parts.ts';
 import type { Parts } from './parts.ts';
 
 /** The time in the archive’s own reckoning, which knows no zone: the same on every machine. */
 const always = '1980-01-01T12:00:00';
 
-/** One white pixel. */
-const white = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg==';
-
 /**
  * The parts as one file. Nothing is compressed: how much a compressor saves changes with its versions, and the file is to be
  * the same to the byte in years.
  */
-export function archived(parts: Parts): Uint8Array<ArrayBuffer> {
-  const files = Object.fromEntries([...parts].map(([path, text]) => [path, strToU8(text)]));
-  const picture = Uint8Array.from(atob(white), (sign) => sign.charCodeAt(0));
-  return zipSync({ ...files, [fallbackPath]: picture }, { level: 0, mtime: always });
+export function archived(parts: Parts, others: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> {
+  const texts = [...parts].map(([path, text]) => [path, strToU8(text)] as const);
+  return zipSync(Object.fromEntries([...texts, ...others]), { level: 0, mtime: always });
 }
 
 /** A file larger than this is no paper that was made here. */

@@ -1,9 +1,12 @@
 import { footOf } from '../paper/foot.ts';
 import type { Paper, PaperPicture, Part } from '../paper/model.ts';
 import { numbered, paragraphsOf } from '../paper/numbered.ts';
+import { drawnOf } from './drawn.ts';
+import { emfOf } from './emf.ts';
 import { numberingOf } from './numbering.ts';
 import { pictureWidth, wordPicture } from './picture.ts';
 import { paragraph, run, saidRuns } from './runs.ts';
+import { shapesOf } from './shapes.ts';
 import { svgText } from './svg-text.ts';
 import { wordTable } from './table.ts';
 import { file, xml } from './xml.ts';
@@ -12,13 +15,19 @@ import { file, xml } from './xml.ts';
 export interface WordDocument {
   readonly document: string;
   readonly numbering: string;
-  /** The pictures in their order, each as the text of an SVG file. */
-  readonly pictures: readonly string[];
+  /** In their order. */
+  readonly pictures: readonly WordPicture[];
+}
+
+/** A picture as the text of an SVG file and, for readers that know none, as an enhanced metafile. */
+export interface WordPicture {
+  readonly svg: string;
+  readonly emf: Uint8Array;
 }
 
 /** What is met while the body is set: pictures, and lists that are numbered anew each. */
 interface Met {
-  readonly pictures: string[];
+  readonly pictures: WordPicture[];
   orderedLists: number;
 }
 
@@ -103,9 +112,13 @@ function orderedNumber(list: number): number {
 }
 
 function pictureOf(picture: PaperPicture, met: Met): string {
-  const drawing = picture.draw(pictureWidth);
-  met.pictures.push(svgText(drawing, pictureWidth));
-  return wordPicture(picture, met.pictures.length, drawing.height);
+  const { height, content } = picture.draw(pictureWidth);
+  const drawn = drawnOf(content);
+  met.pictures.push({
+    svg: svgText(drawn, pictureWidth, height),
+    emf: emfOf(shapesOf(drawn), pictureWidth, height),
+  });
+  return wordPicture(picture, met.pictures.length, height);
 }
 
 /** A4 upright, with what stands at the head and the foot of every page. */

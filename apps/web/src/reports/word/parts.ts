@@ -1,7 +1,7 @@
 import { knownInWords } from '../paper/foot.ts';
 import type { Paper } from '../paper/model.ts';
 import { wordDocument } from './document.ts';
-import { fallbackId, pictureId } from './picture.ts';
+import { metafileId, pictureId } from './picture.ts';
 import { field, paragraph, run } from './runs.ts';
 import { styles } from './styles.ts';
 import { escaped, file, xml } from './xml.ts';
@@ -17,17 +17,22 @@ const namespaces = {
   'xmlns:r': relations,
 };
 
-/** The picture that stands for every SVG where that is not known. */
-export const fallbackPath = 'word/media/fallback.png';
 const picturePath = (place: number) => `media/chart-${place}.svg`;
+const metafilePath = (place: number) => `media/chart-${place}.emf`;
 
 /** Where what the paper is made from is kept. */
 export const tracePath = 'customXml/item1.xml';
 
+/** What a file is made of: parts that are text, and metafiles. */
+export interface WordParts {
+  readonly texts: Parts;
+  readonly metafiles: ReadonlyMap<string, Uint8Array>;
+}
+
 /** Every part of the Word file of a paper but for what it is made from. Nothing in them is of the moment or the machine. */
-export function partsOf(paper: Paper, digest: string): Parts {
+export function partsOf(paper: Paper, digest: string): WordParts {
   const { document, numbering, pictures } = wordDocument(paper, digest);
-  return new Map([
+  const texts = new Map([
     ['[Content_Types].xml', contentTypes],
     ['_rels/.rels', packageRelations],
     ['docProps/core.xml', coreProperties(paper)],
@@ -39,8 +44,9 @@ export function partsOf(paper: Paper, digest: string): Parts {
     ['word/settings.xml', settings],
     ['word/header1.xml', header(paper)],
     ['word/footer1.xml', footer(paper)],
-    ...pictures.map((svg, at) => [`word/${picturePath(at + 1)}`, svg] as const),
+    ...pictures.map(({ svg }, at) => [`word/${picturePath(at + 1)}`, svg] as const),
   ]);
+  return { texts, metafiles: new Map(pictures.map(({ emf }, at) => [`word/${metafilePath(at + 1)}`, emf])) };
 }
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
@@ -52,7 +58,7 @@ const contentTypes = file(
     ...[
       ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
       ['xml', 'application/xml'],
-      ['png', 'image/png'],
+      ['emf', 'image/x-emf'],
       ['svg', 'image/svg+xml'],
     ].map(([Extension, ContentType]) => xml('Default', { Extension, ContentType })),
     ...[
@@ -94,11 +100,10 @@ function documentRelations(pictures: number): string {
     ['rIdHeader', `${relations}/header`, 'header1.xml'],
     ['rIdFooter', `${relations}/footer`, 'footer1.xml'],
     ['rIdTrace', `${relations}/customXml`, `../${tracePath}`],
-    ...(pictures === 0 ? [] : [[fallbackId, `${relations}/image`, 'media/fallback.png'] as const]),
-    ...Array.from(
-      { length: pictures },
-      (_, at) => [pictureId(at + 1), `${relations}/image`, picturePath(at + 1)] as const,
-    ),
+    ...Array.from({ length: pictures }, (_, at) => at + 1).flatMap((place) => [
+      [pictureId(place), `${relations}/image`, picturePath(place)] as const,
+      [metafileId(place), `${relations}/image`, metafilePath(place)] as const,
+    ]),
   ]);
 }
 

@@ -10,10 +10,10 @@ export const pictureWidth = 680;
 const emuOfTwentieth = 635;
 
 /** Where the parts of pictures are named in the relations of the document. */
-export const fallbackId = 'rIdFallback';
 export const pictureId = (place: number) => `rIdPicture${place}`;
+export const metafileId = (place: number) => `rIdMetafile${place}`;
 
-/** A picture with its finding above it. Readers that know no SVG show an empty frame; the table holds the same. */
+/** A picture with its finding above it. Readers that know no SVG draw the metafile. */
 export function wordPicture(picture: PaperPicture, place: number, height: number): string {
   const wide = textWidth * emuOfTwentieth;
   const high = Math.round((wide * height) / pictureWidth);
@@ -65,7 +65,7 @@ function inline(place: number, alt: string, cx: number, cy: number): string {
 function blip(place: number): string {
   return xml(
     'a:blip',
-    { 'r:embed': fallbackId },
+    { 'r:embed': metafileId(place) },
     xml(
       'a:extLst',
       {},

@@ -74,14 +74,31 @@ function cell(words: string, { numeric }: PaperColumn, width: number): string {
   );
 }
 
-/** Each column by its longest cell, so that prose has room; between what a number needs and what a line holds. */
+/** About how wide a letter is set in a table, and what stands beside the words of a cell; in twentieths of a point. */
+const letter = 118;
+const beside = 190;
+/** A longer word, such as a digest, is broken. */
+const longestWord = 18;
+
+/** Each column as wide as its longest word; what is left goes to those that hold the most, so that prose has room. */
 function widthsOf(columns: readonly PaperColumn[], rows: readonly (readonly string[])[]): readonly number[] {
-  const weights = columns.map(({ heading }, at) => {
-    const longest = Math.max(heading.length, ...rows.map((row) => (row[at] ?? '').length));
-    return Math.min(Math.max(longest, 9), 44);
+  const texts = columns.map(({ heading }, at) => [heading, ...rows.map((row) => row[at] ?? '')]);
+  const needed = texts.map((of) => {
+    const words = of.flatMap((text) => text.split(/\s/)).map(({ length }) => length);
+    return Math.min(Math.max(...words), longestWord) * letter + beside;
   });
-  const whole = weights.reduce((sum, one) => sum + one, 0);
-  const widths = weights.map((weight) => Math.floor((textWidth * weight) / whole));
-  const left = textWidth - widths.reduce((sum, one) => sum + one, 0);
-  return widths.map((width, at) => (at === 0 ? width + left : width));
+  const wanted = texts.map((of) => Math.min(Math.max(...of.map(({ length }) => length)), 60));
+  const left = textWidth - total(needed);
+  const of = left < 0 ? needed : wanted;
+  const widths = of.map((weight, at) =>
+    left < 0
+      ? Math.floor((textWidth * weight) / total(of))
+      : (needed[at] ?? 0) + Math.floor((left * weight) / total(of)),
+  );
+  const rest = textWidth - total(widths);
+  return widths.map((width, at) => (at === 0 ? width + rest : width));
+}
+
+function total(all: readonly number[]): number {
+  return all.reduce((sum, one) => sum + one, 0);
 }

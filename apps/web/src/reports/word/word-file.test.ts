@@ -51,7 +51,7 @@ describe('The Word file of a paper', () => {
     for (const [path, text] of parts) expect(parsed(text).length, path).toBeGreaterThan(0);
     const targets = [...(parts.get('word/_rels/document.xml.rels') ?? '').matchAll(/Target="([^"]+)"/g)];
     const named = targets.map(([, target]) => new URL(target ?? '', 'file:///word/').pathname.slice(1));
-    expect(named.filter((path) => !parts.has(path) && !path.endsWith('.png'))).toEqual([]);
+    expect(named.filter((path) => !parts.has(path) && !path.endsWith('.emf'))).toEqual([]);
   });
 
   test('has headings that readers are led by, and paragraphs numbered as members cite them', async () => {

@@ -7,7 +7,7 @@ import type { LinesDigests } from './trace.ts';
 
 /** A paper as a Word file. The same paper of the same lines gives the same bytes, on every machine and in every year. */
 export function wordFile(paper: Paper, recipe: Recipe, digests: LinesDigests): Uint8Array<ArrayBuffer> {
-  const parts = partsOf(paper, digests.lines);
-  const trace = traceParts({ recipe, ...digests, content: contentDigest(parts) });
-  return archived(new Map([...parts, ...trace]));
+  const { texts, metafiles } = partsOf(paper, digests.lines);
+  const trace = traceParts({ recipe, ...digests, content: contentDigest(texts) });
+  return archived(new Map([...texts, ...trace]), metafiles);
 }

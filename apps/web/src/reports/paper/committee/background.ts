@@ -3,10 +3,11 @@ import type { ProjectState } from '@minutebook/domain';
 
 import { byKind, countsInWords } from '../../../audit/public/kinds-of-change.ts';
 import type { AnyChange } from '../../../audit/public/kinds-of-change.ts';
+import { withoutTitle } from '../../../beside/without-title.ts';
 import { ratingWord } from '../../../delivery/public/rating-word.ts';
 import { stageInWords } from '../../../delivery/public/stage-in-words.ts';
 import { timetablePicture } from '../../../delivery/public/timetable-picture.ts';
-import { formatDay, withDays } from '../../../design/days.ts';
+import { formatDay } from '../../../design/days.ts';
 import { formatNumber } from '../../../design/numbers.ts';
 import type { Known } from '../known.ts';
 import { heading, list, named, quote, row, said, table, text } from '../model.ts';
@@ -75,7 +76,9 @@ export function progress(projects: readonly Spoken[], known: Known): readonly Pa
     ...projects.flatMap(({ project }) => {
       const of = all.filter((change) => projectIdOf(change) === project.projectId);
       const picture = pictured(project, known);
-      return of.length + picture.length === 0 ? [] : [heading(project.title.value), ...changed(of), ...picture];
+      return of.length + picture.length === 0
+        ? []
+        : [heading(project.title.value), ...changed(of, project.title.value), ...picture];
     }),
   ];
 }
@@ -84,10 +87,10 @@ function projectIdOf(change: AnyChange): string | undefined {
   return 'leadsTo' in change ? change.project?.projectId : change.projectId;
 }
 
-function changed(all: readonly AnyChange[]): readonly Part[] {
+function changed(all: readonly AnyChange[], title: string): readonly Part[] {
   return list(
     byKind(all).flatMap(({ changes: ofKind }) =>
-      ofKind.map(({ sentence, entries }) => said(withDays(sentence), ...entries)),
+      ofKind.map(({ sentence, entries }) => said(withoutTitle(sentence, title), ...entries)),
     ),
   );
 }
