@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 
 import { entriesCited } from '../paper/model.ts';
-import { fileOf, ledgerOf, numberOf, paperOf, recipeOf, storyWith } from '../testing.ts';
+import { fileOf, ledgerOf, numberOf, paperOf, recipeOf, storyWith } from '../story.test-support.ts';
 import { checkPaper } from './check-paper.ts';
 
 const entries = storyWith();

@@ -1,7 +1,7 @@
 import { fact } from '@minutebook/domain/testing';
 import { describe, expect, test } from 'vitest';
 
-import { ledgerOf, numberOf, paperOf, recipeOf, storyWith } from '../testing.ts';
+import { ledgerOf, numberOf, paperOf, recipeOf, storyWith } from '../story.test-support.ts';
 import { makePaper } from './make.ts';
 import { entriesCited } from './model.ts';
 import type { Paper } from './model.ts';

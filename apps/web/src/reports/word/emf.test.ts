@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { spendPicture } from '../../money/public/spend-picture.ts';
 import { timetablePicture } from '../../delivery/public/timetable-picture.ts';
-import { ledgerOf, storyWith } from '../testing.ts';
+import { ledgerOf, storyWith } from '../story.test-support.ts';
 import { drawnOf } from './drawn.ts';
 import { emfOf } from './emf.ts';
 import { shapesOf } from './shapes.ts';

@@ -4,6 +4,9 @@ import { listed } from '../../governance/public/words.ts';
 import { paragraph, run } from './runs.ts';
 import { xml } from './xml.ts';
 
+/** A row of more letters may be parted by the end of a page. */
+const longestWhole = 400;
+
 /** Of the text on an A4 page, in twentieths of a point. */
 export const textWidth = 9638;
 
@@ -60,7 +63,9 @@ function headerRow(columns: readonly PaperColumn[], widths: readonly number[]): 
 
 function bodyRow(row: readonly string[], columns: readonly PaperColumn[], widths: readonly number[]): string {
   const cells = columns.map((column, at) => cell(row[at] ?? '', column, widths[at] ?? 0));
-  return xml('w:tr', {}, ...cells);
+  // A long row has to go on on the next page; a short one is easier to read whole.
+  const whole = total(row.map(({ length }) => length)) < longestWhole;
+  return xml('w:tr', {}, ...(whole ? [xml('w:trPr', {}, xml('w:cantSplit'))] : []), ...cells);
 }
 
 function cell(words: string, { numeric }: PaperColumn, width: number): string {
@@ -79,21 +84,25 @@ const letter = 118;
 const beside = 190;
 /** A longer word, such as a digest, is broken. */
 const longestWord = 18;
+/** A longer text is broken into lines. */
+const longestLine = 60;
 
-/** Each column as wide as its longest word; what is left goes to those that hold the most, so that prose has room. */
+/** Each column as wide as its longest word; what is left goes to those whose texts would break, so that prose has room. */
 function widthsOf(columns: readonly PaperColumn[], rows: readonly (readonly string[])[]): readonly number[] {
   const texts = columns.map(({ heading }, at) => [heading, ...rows.map((row) => row[at] ?? '')]);
   const needed = texts.map((of) => {
     const words = of.flatMap((text) => text.split(/\s/)).map(({ length }) => length);
     return Math.min(Math.max(...words), longestWord) * letter + beside;
   });
-  const wanted = texts.map((of) => Math.min(Math.max(...of.map(({ length }) => length)), 60));
+  const wanted = texts.map((of, at) => {
+    const whole = Math.min(Math.max(...of.map(({ length }) => length)), longestLine) * letter + beside;
+    return Math.max(0, whole - (needed[at] ?? 0));
+  });
   const left = textWidth - total(needed);
-  const of = left < 0 ? needed : wanted;
-  const widths = of.map((weight, at) =>
+  const widths = needed.map((least, at) =>
     left < 0
-      ? Math.floor((textWidth * weight) / total(of))
-      : (needed[at] ?? 0) + Math.floor((left * weight) / total(of)),
+      ? Math.floor((textWidth * least) / total(needed))
+      : least + Math.floor((Math.min(left, total(wanted)) * (wanted[at] ?? 0)) / Math.max(1, total(wanted))),
   );
   const rest = textWidth - total(widths);
   return widths.map((width, at) => (at === 0 ? width + rest : width));
