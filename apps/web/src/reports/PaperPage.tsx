@@ -65,7 +65,7 @@ function Shown({ recipe, paper }: { readonly recipe: Recipe; readonly paper: Pap
         </div>
       }
     >
-      <output className="mb-small">{told}</output>
+      <output className="mb-small mb-not-printed">{told}</output>
       <Fixed recipe={recipe} />
       <PaperView paper={paper} digest={digests?.lines} />
     </Page>

@@ -5,7 +5,7 @@ import type { PaperPosition } from './model.ts';
 export function programmeOf({ names }: Known): string {
   const programme = names.states('programme')[0];
   if (programme === undefined) return '';
-  const mark = programme.demonstration ? '. Demonstration: invented facts' : '';
+  const mark = programme.demonstration ? ' (a demonstration: every fact is invented)' : '';
   return `${programme.title}, ${programme.council}${mark}`;
 }
 
