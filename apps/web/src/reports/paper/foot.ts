@@ -20,6 +20,6 @@ export function footOf(position: PaperPosition, digest: string): readonly string
   const { n } = position;
   return [
     `${knownInWords(position)}. SHA-256 of the ${n === 1 ? 'line of that entry' : `${n} lines up to it`}: ${digest}`,
-    'A number in brackets is that of the entry which states what stands before it; each entry can be read under that number in Minutebook. Made again from the same position, the Word file of this paper is the same to the byte; “Check a paper” under Reports does that.',
+    'A number in brackets is that of the entry which states what stands before it. “Check a paper”, under Reports, makes the Word file again and says whether it is the same to the byte.',
   ];
 }

@@ -25,7 +25,7 @@ import { amounts, list, named, said, table, text } from './model.ts';
 import type { Paper, PaperRow, Part, Said } from './model.ts';
 
 /** So many of a kind fit on the one page. */
-const most = 4;
+const most = 3;
 
 /** The programme on one page for members: where it stands in figures, what was decided, and what comes next. */
 export function summaryForMembers(known: Known): Paper {

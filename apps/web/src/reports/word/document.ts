@@ -129,9 +129,9 @@ const section = xml(
   xml('w:footerReference', { 'w:type': 'default', 'r:id': 'rIdFooter' }),
   xml('w:pgSz', { 'w:w': 11906, 'w:h': 16838 }),
   xml('w:pgMar', {
-    'w:top': 1247,
+    'w:top': 1134,
     'w:right': 1134,
-    'w:bottom': 1247,
+    'w:bottom': 1134,
     'w:left': 1134,
     'w:header': 624,
     'w:footer': 624,

@@ -1,7 +1,16 @@
 import { SaxesParser } from 'saxes';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 
-import { fileOf, ledgerOf, longCase, markup, numberOf, recipeOf, storyWith, storyWithInPlan } from '../story.test-support.ts';
+import {
+  fileOf,
+  ledgerOf,
+  longCase,
+  markup,
+  numberOf,
+  recipeOf,
+  storyWith,
+  storyWithInPlan,
+} from '../story.test-support.ts';
 import { partsIn } from './archive.ts';
 import type { Parts } from './parts.ts';
 
