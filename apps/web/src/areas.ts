@@ -17,7 +17,19 @@ import { places } from './shell/area.ts';
 import type { Area, FormFor, NeedKind, Place, ProjectTab, StreamSaid, WhereToAct } from './shell/area.ts';
 
 /** Every area of the service. What the search finds stands in this order. */
-const areas = [overview, entries, delivery, governance, money, benefits, scrutiny, audit, reports, programme, settings] as const;
+const areas = [
+  overview,
+  entries,
+  delivery,
+  governance,
+  money,
+  benefits,
+  scrutiny,
+  audit,
+  reports,
+  programme,
+  settings,
+] as const;
 
 const all: readonly Area[] = areas;
 

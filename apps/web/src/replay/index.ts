@@ -14,4 +14,12 @@ export {
   useOwnId,
   useSession,
 } from './session.ts';
-export { firstRecordedAfter, lastKnownOn, momentAt, useConnection, useMoment, useNow, useOpening } from './use-ledger.ts';
+export {
+  firstRecordedAfter,
+  lastKnownOn,
+  momentAt,
+  useConnection,
+  useMoment,
+  useNow,
+  useOpening,
+} from './use-ledger.ts';
