@@ -84,7 +84,7 @@ const shared = [
   },
   // What sets two dates beside each other, on pages of several areas.
   { name: 'beside', test: /web\/src\/beside\/(Differs|ThenAndNow)/ },
-  { name: 'timetable', test: /web\/src\/delivery\/timetable/ },
+  { name: 'timetable', test: /web\/src\/delivery\/(timetable|public\/timetable-picture)/ },
   { name: 'confidence', test: /web\/src\/delivery\/confidence/ },
   { name: 'benefits-figures', test: /domain\/src\/benefits\/(reports\/(?!savings\/breaches)|follow-ups)/ },
   { name: 'changes', test: /domain\/src\/reports\/changes/ },

@@ -11,6 +11,7 @@ import { overview } from './overview/area.ts';
 import { programme } from './programme/area.ts';
 import { search } from './search/area.ts';
 import type { LoadThings } from './search/things/thing.ts';
+import { reports } from './reports/area.ts';
 import { scrutiny } from './scrutiny/area.ts';
 import { settings } from './settings/area.ts';
 import { places } from './shell/area.ts';
@@ -27,6 +28,7 @@ const areas = [
   scrutiny,
   audit,
   search,
+  reports,
   programme,
   settings,
 ] as const;

@@ -154,6 +154,7 @@ const withoutForms: Readonly<Record<string, readonly (readonly [path: string, wi
     ['/audit/changes', charts],
     ['/audit/checks', charts],
   ],
+  reports: [['/reports', [...charts, 'plans', 'changes', 'words', ...benefits]]],
   programme: [['/settings', [...charts, 'ImportPage', 'plans', 'overview', 'changes']]],
   settings: [['/settings/people', [...charts, 'ImportPage', 'plans', 'overview', 'changes', 'entries']]],
 };

@@ -4,7 +4,7 @@ import { PrintedDetails } from '../design/PrintedDetails.tsx';
 import { ChangeWhy } from './ChangeWhy.tsx';
 import type { ChangesOfTheme } from './changes/themes.ts';
 import { themeWords } from './changes/themes.ts';
-import type { AnyChange } from './kinds-of-change.ts';
+import type { AnyChange } from './public/kinds-of-change.ts';
 import { ProjectSentence } from './ProjectSentence.tsx';
 
 /** A theme with more is folded beyond these. */

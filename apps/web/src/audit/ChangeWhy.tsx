@@ -1,6 +1,6 @@
 import { useLedger } from '../clock/page-ledger.tsx';
 import { EntryLinks } from '../clock/links.tsx';
-import type { AnyChange } from './kinds-of-change.ts';
+import type { AnyChange } from './public/kinds-of-change.ts';
 import { LeadsTo } from './LeadsTo.tsx';
 
 /** Under the sentence of a change: why, the page it leads to, and the entries that state it. */

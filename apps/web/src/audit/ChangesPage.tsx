@@ -24,7 +24,7 @@ import { useLastLooked } from './changes/use-last-looked.ts';
 import { ChooseSince } from './ChooseSince.tsx';
 import { EntriesBetween } from './EntriesBetween.tsx';
 import { PassedTheirDay } from './PassedTheirDay.tsx';
-import { byKind, countsInWords } from './kinds-of-change.ts';
+import { byKind, countsInWords } from './public/kinds-of-change.ts';
 
 /** What is different from what was told last time. */
 export function ChangesPage() {

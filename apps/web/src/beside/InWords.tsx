@@ -3,10 +3,10 @@ import type { Moment } from '@minutebook/ledger';
 import { useMemo } from 'react';
 
 import { ChangeWhy } from '../audit/ChangeWhy.tsx';
-import type { AnyChange } from '../audit/kinds-of-change.ts';
+import type { AnyChange } from '../audit/public/kinds-of-change.ts';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
-import { withDays } from '../design/days.ts';
+import { withoutTitle } from './without-title.ts';
 
 interface InWordsProps {
   readonly projectId: string;
@@ -41,11 +41,4 @@ export function InWords({ projectId, before, dayBefore }: InWordsProps) {
       ))}
     </ul>
   );
-}
-
-/** The sentence of a change, without the title that it begins with where the page has it as its heading. */
-function withoutTitle(sentence: string, title: string): string {
-  const begins = `“${title}”: `;
-  const words = withDays(sentence.startsWith(begins) ? sentence.slice(begins.length) : sentence);
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -41,6 +41,7 @@ export { decidedByOwnRules } from '../governance/reports/gates/own-rules.ts';
 export * from '../governance/reports/gates/pipeline.ts';
 export * from '../governance/reports/plans/plan-changes.ts';
 export type * from '../governance/reports/plans/plan-figures.ts';
+export * from '../governance/reports/plans/plan-money.ts';
 export * from '../governance/reports/plans/plan-tasks.ts';
 export { scales } from '../delivery/reports/confidence/ratings.ts';
 export type { RatingCount, Ratings } from '../delivery/reports/confidence/ratings.ts';

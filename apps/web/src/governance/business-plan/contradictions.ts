@@ -1,7 +1,5 @@
-import { benefitClassWords, sum } from '@minutebook/domain';
+import { benefitClassWords, costLabel, sum } from '@minutebook/domain';
 import type { Figure, Option, PlanContent, PlannedBenefit, Stated, Term, YearAmount } from '@minutebook/domain';
-
-import { costLabel } from './plan-money.ts';
 
 /** A total of the preferred option that is not what the plan states elsewhere. */
 export interface Contradiction {

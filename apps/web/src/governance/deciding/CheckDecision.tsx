@@ -1,11 +1,12 @@
 import { outcomeInWords } from '@minutebook/domain';
-import type { Command, Outcome, Votes } from '@minutebook/domain';
+import type { Command, Outcome } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
 import { EntryLink } from '../../clock/links.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
 import { ConditionList } from '../decisions/ConditionList.tsx';
+import { votesInWords } from '../public/words.ts';
 
 /** A decision in words, before it is recorded. `about` says what is decided on: the item or project, and who decides. */
 export function checkDecision(command: Command, about: readonly SummaryRow[]) {
@@ -59,10 +60,4 @@ export function OutcomeTerms({ outcome }: { readonly outcome: Outcome }) {
       {outcome.kind === 'notedSubjectTo' ? <div className="mb-prose">{outcome.feedback}</div> : null}
     </>
   );
-}
-
-/** “7 for, 2 against, 1 abstained”; says so when none were taken. */
-export function votesInWords(votes: Votes | undefined): string {
-  if (votes === undefined) return 'None were taken';
-  return `${votes.for} for, ${votes.against} against, ${votes.abstained} abstained`;
 }

@@ -6,9 +6,9 @@ import { EntryLink, PathLink, ProjectLink } from '../../clock/links.tsx';
 import { formatMoney } from '../../design/numbers.ts';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
-import { OutcomeWords, votesInWords } from '../deciding/CheckDecision.tsx';
+import { OutcomeWords } from '../deciding/CheckDecision.tsx';
 import { Standing } from './DecisionsTable.tsx';
-import { atNoGate, listed, postOf } from '../public/words.ts';
+import { atNoGate, listed, postOf, votesInWords } from '../public/words.ts';
 
 /** What was decided, by whom, why, and on what. */
 export function DecisionFacts({ row }: { readonly row: RegisterRow }) {

@@ -47,8 +47,32 @@ export function MeetingPage() {
       <div className="mb-papers">
         <Papers meeting={{ ...meeting, closed: meeting.closed ?? meeting.cancelled }} />
       </div>
+      <MadeOfIt meeting={meeting} />
       <End meeting={meeting} />
     </Page>
+  );
+}
+
+/** The papers that are made of what is recorded; of a meeting that was cancelled there are none. */
+function MadeOfIt({ meeting: { meetingId: meeting, cancelled } }: { readonly meeting: MeetingState }) {
+  if (cancelled !== undefined) return null;
+  return (
+    <div className="mb-to-record">
+      <Block heading="For Word and print" intro="Made of what is recorded, at an entry that stays the same.">
+        <ul className="govuk-list">
+          <li>
+            <Link to="/reports" search={{ kind: 'committee', meeting }}>
+              Make a paper
+            </Link>
+          </li>
+          <li>
+            <Link to="/reports" search={{ kind: 'minutes', meeting }}>
+              Minutes as a paper
+            </Link>
+          </li>
+        </ul>
+      </Block>
+    </div>
   );
 }
 

@@ -6,8 +6,8 @@ import { EntryLink, PathLink } from '../../clock/links.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
 import { Tag } from '../../design/Tag.tsx';
-import { OutcomeTerms, votesInWords } from '../deciding/CheckDecision.tsx';
-import { atNoGate, listed, outcomeColours, postOf } from '../public/words.ts';
+import { OutcomeTerms } from '../deciding/CheckDecision.tsx';
+import { atNoGate, listed, outcomeColours, postOf, votesInWords } from '../public/words.ts';
 
 interface MinutedProps {
   readonly decision: MeetingDecision;

@@ -3,11 +3,10 @@ import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 
 import type { SummaryRow } from '../../design/SummaryList.tsx';
 import type { EntryAbout, WordsForEntries } from '../../entries/words-for-entries.ts';
-import { votesInWords } from '../deciding/CheckDecision.tsx';
 import { decisionRows } from '../public/decision-rows.tsx';
 import { changedOf } from '../../entries/differences-of.ts';
 import { meetingParticulars } from './particulars.ts';
-import { listed, postOf } from '../public/words.ts';
+import { listed, postOf, votesInWords } from '../public/words.ts';
 
 function aboutOf({ stream, data }: DomainEntry, world: LedgerWorld): EntryAbout {
   const meetingId = splitStream(stream).id;

@@ -1,4 +1,4 @@
-import type { BoardState, Outcome, Stage } from '@minutebook/domain';
+import type { BoardState, Outcome, Stage, Votes } from '@minutebook/domain';
 
 import type { TagColour } from '../../design/Tag.tsx';
 
@@ -46,4 +46,10 @@ export function postOf(memberId: string, board: BoardState | undefined): string 
 export function listed(words: readonly string[], none: string): string {
   if (words.length === 0) return none;
   return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** “7 for, 2 against, 1 abstained”; says so when none were taken. */
+export function votesInWords(votes: Votes | undefined): string {
+  if (votes === undefined) return 'None were taken';
+  return `${votes.for} for, ${votes.against} against, ${votes.abstained} abstained`;
 }

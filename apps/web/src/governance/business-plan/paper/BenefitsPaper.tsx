@@ -1,12 +1,10 @@
-import { benefitClassWords } from '@minutebook/domain';
-import type { PlannedBenefit, Stated } from '@minutebook/domain';
+import { benefitClassWords, promisedFigures, benefitsByYear } from '@minutebook/domain';
+import type { BenefitYear, PlannedBenefit, Stated } from '@minutebook/domain';
 
 import { FigureView } from '../../../figures/FigureView.tsx';
 import { formatValue } from '../../../design/numbers.ts';
 import type { Column } from '../../../design/Table.tsx';
 import { StatedTable } from '../../../figures/StatedTable.tsx';
-import { benefitFigures, benefitsByYear } from '../plan-money.ts';
-import type { BenefitYear } from '../plan-money.ts';
 
 interface Numbered {
   readonly benefit: PlannedBenefit;
@@ -37,7 +35,7 @@ const yearColumns: readonly Column<BenefitYear>[] = [
 
 /** What a plan promises to gain: each class in all, each benefit, then by financial year. */
 export function BenefitsPaper({ benefits }: { readonly benefits: Stated<readonly PlannedBenefit[]> }) {
-  const figures = benefitFigures(benefits);
+  const figures = promisedFigures(benefits);
   const byYear = benefitsByYear(benefits.value);
   return (
     <>

@@ -1,13 +1,12 @@
-import type { CostLine, Stated } from '@minutebook/domain';
+import { costOfKind, costsByYear, wholeLifeFigure } from '@minutebook/domain';
+import type { CostLine, PlanCostYear, Stated } from '@minutebook/domain';
 
 import { FigureView } from '../../../figures/FigureView.tsx';
 import { formatMoney } from '../../../design/numbers.ts';
 import type { Column } from '../../../design/Table.tsx';
 import { StatedTable } from '../../../figures/StatedTable.tsx';
-import { costOfKind, costsByYear, wholeLifeFigure } from '../plan-money.ts';
-import type { CostYear } from '../plan-money.ts';
 
-const columns: readonly Column<CostYear>[] = [
+const columns: readonly Column<PlanCostYear>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
   {
     heading: 'Capital',

@@ -1,5 +1,5 @@
-import { verdictWords } from '@minutebook/domain';
-import type { Figure, Option, Stated } from '@minutebook/domain';
+import { optionByYear, figuresOfOption, verdictWords } from '@minutebook/domain';
+import type { Figure, Option, OptionYear, Stated } from '@minutebook/domain';
 
 import { FigureView } from '../../../figures/FigureView.tsx';
 import { EntryLink } from '../../../clock/links.tsx';
@@ -9,8 +9,6 @@ import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
 import type { TagColour } from '../../../design/Tag.tsx';
-import { optionByYear, optionFigures } from '../plan-money.ts';
-import type { OptionYear } from '../plan-money.ts';
 import { Presented } from './Presented.tsx';
 
 const colours: Record<Option['verdict'], TagColour> = { preferred: 'green', kept: 'blue', rejected: 'grey' };
@@ -37,7 +35,7 @@ function money(amount: number | undefined): string {
 /** One option as appraised, with why it is preferred, kept or rejected. */
 export function OptionPaper({ option }: { readonly option: Stated<Option> }) {
   const { title, description, doNothing, verdict, because } = option.value;
-  const { cost, benefit } = optionFigures(option);
+  const { cost, benefit } = figuresOfOption(option);
   const rows = optionByYear(option.value);
   return (
     <section className="mb-option">

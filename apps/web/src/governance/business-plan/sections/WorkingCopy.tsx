@@ -1,4 +1,4 @@
-import { caseNames, digestOf, planTypeWords, sectionWords } from '@minutebook/domain';
+import { caseNames, digestOf, planTypeWords, sectionWords, wholeLifeFigure } from '@minutebook/domain';
 import type { BusinessPlanState, PlanContent, Section, Stated } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -11,7 +11,6 @@ import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
 import { Dated } from '../../../delivery/public/Dated.tsx';
 import { useMayRecordAny } from '../../../recording/may-record.ts';
-import { wholeLifeFigure } from '../plan-money.ts';
 import { WriteLink } from '../WriteLink.tsx';
 import { sectionCommands, sectionForms } from './section-forms.ts';
 

@@ -1,5 +1,10 @@
-import { benefitClassWords, costKindWords, sum } from '@minutebook/domain';
-import type { CostLine, Figure, Option, PlannedBenefit, Stated, YearAmount } from '@minutebook/domain';
+import type { Stated } from '../../../kernel/entry.ts';
+import { sum } from '../../../kernel/figure.ts';
+import type { Figure } from '../../../kernel/figure.ts';
+import type { YearAmount } from '../../../kernel/schema.ts';
+import type { CostLine, PlannedBenefit } from '../../business-plan/events.ts';
+import type { Option } from '../../business-plan/state.ts';
+import { benefitClassWords, costKindWords } from '../../business-plan/words.ts';
 
 const promise = 'It does not tell that the money was approved, or what was spent.';
 
@@ -46,7 +51,7 @@ type BenefitClass = PlannedBenefit['class'];
  * What the plan would gain, one figure for each class that states amounts. Classes are never added together: what is not
  * cashable does not become money by standing beside what is.
  */
-export function benefitFigures({ value: benefits, n }: Stated<readonly PlannedBenefit[]>): readonly Figure[] {
+export function promisedFigures({ value: benefits, n }: Stated<readonly PlannedBenefit[]>): readonly Figure[] {
   const classes = [...new Set(benefits.filter((one) => one.amounts.length > 0).map((one) => one.class))];
   return classes.map((of) => benefitFigure(of, benefits, n));
 }
@@ -74,7 +79,7 @@ export interface OptionFigures {
   readonly benefit: Figure | undefined;
 }
 
-export function optionFigures({ value, n }: Stated<Option>): OptionFigures {
+export function figuresOfOption({ value, n }: Stated<Option>): OptionFigures {
   const figure = (what: string, years: readonly YearAmount[]): Figure | undefined => {
     if (years.length === 0) return undefined;
     return sum(
@@ -91,7 +96,7 @@ export function optionFigures({ value, n }: Stated<Option>): OptionFigures {
 }
 
 /** What a year costs, by kind, and who pays for it. */
-export interface CostYear {
+export interface PlanCostYear {
   readonly year: string;
   readonly capital: number;
   readonly revenue: number;
@@ -100,7 +105,7 @@ export interface CostYear {
 }
 
 /** Costs by financial year, earliest first. */
-export function costsByYear(lines: readonly CostLine[]): readonly CostYear[] {
+export function costsByYear(lines: readonly CostLine[]): readonly PlanCostYear[] {
   return years(lines).map((year) => {
     const own = lines.filter((line) => line.year === year);
     const names = [...new Set(own.map((line) => line.fundingSource))];

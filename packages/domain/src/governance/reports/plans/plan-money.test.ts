@@ -1,14 +1,15 @@
-import type { CostLine, Option, PlannedBenefit } from '@minutebook/domain';
 import { describe, expect, test } from 'vitest';
 
 import {
-  benefitFigures,
+  promisedFigures,
   benefitsByYear,
   costOfKind,
   costsByYear,
   optionByYear,
   wholeLifeFigure,
 } from './plan-money.ts';
+import type { CostLine, PlannedBenefit } from '../../business-plan/events.ts';
+import type { Option } from '../../business-plan/state.ts';
 
 const lines: readonly CostLine[] = [
   { year: '2027-28', kind: 'revenue', fundingSource: 'ICT base budget', amount: 30_000 },
@@ -42,7 +43,7 @@ describe('What a plan costs', () => {
 
 describe('What a plan would gain', () => {
   test('is one figure for each class, never added together, and none where no amount is stated', () => {
-    const figures = benefitFigures({ value: benefits, n: 8, on: '2026-11-01' });
+    const figures = promisedFigures({ value: benefits, n: 8, on: '2026-11-01' });
     expect(figures.map(({ label, value }) => [label, value])).toEqual([
       ['Not cashable, all years', 900],
       ['Cashable, all years', 500],

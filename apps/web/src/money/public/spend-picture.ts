@@ -1,0 +1,82 @@
+import { mixesNatures, pounds, positionIn, spendByMonth } from '@minutebook/domain';
+import type { Figure, LedgerWorld, MoneyScope, MonthOfSpend } from '@minutebook/domain';
+
+import { colours } from '../../design/charts/colours.ts';
+import { drawLines } from '../../design/charts/draw-lines.tsx';
+import type { Series } from '../../design/charts/draw-lines.tsx';
+import type { Drawing } from '../../design/charts/drawing.ts';
+
+/** Spend through a year as a picture: what it shows, its drawing, and what is behind it. */
+export interface SpendPicture {
+  readonly finding: string;
+  readonly measure: string;
+  readonly months: readonly MonthOfSpend[];
+  readonly spent: Figure;
+  readonly forecast: Figure;
+  readonly draw: (width: number) => Drawing;
+}
+
+/** What had been spent by the end of each month of a year, beside an even pace of what is allocated, and the forecast. */
+export function spendPicture(world: LedgerWorld, year: string, day: string, scope: MoneyScope): SpendPicture {
+  const months = spendByMonth(world, year, day, scope);
+  const { spent, forecast, allocated } = positionIn(world, year, scope);
+  const places = months.map(({ month }) => monthInShort(month));
+  const together = mixesNatures(world, scope) ? ' Capital and revenue together.' : '';
+  return {
+    finding: findingOf(year, months, allocated.value),
+    measure: `Spent from April on, by month, ${year}. Solid: spent. Dashed: to the forecast outturn. Thin: an even pace of what is allocated.${together}`,
+    months,
+    spent,
+    forecast,
+    draw: (width) => drawLines(seriesOf(months, forecast.value), places, width),
+  };
+}
+
+function findingOf(year: string, months: readonly MonthOfSpend[], allocated: number): string {
+  const last = months.findLast((one) => one.spent !== undefined);
+  const pace = last?.profile ?? 0;
+  const so = last?.spent ?? 0;
+  if (last === undefined || (so === 0 && allocated === 0)) return `Nothing was spent in ${year}.`;
+  const first = `${pounds(so)} was spent by ${monthInShort(last.month)}`;
+  if (allocated === 0) return `${first}, and nothing is allocated.`;
+  const beside = so > pace ? `${pounds(so - pace)} more` : `${pounds(pace - so)} less`;
+  return `${first}, ${beside} than an even pace of the ${pounds(allocated)} allocated.`;
+}
+
+function seriesOf(months: readonly MonthOfSpend[], forecast: number): readonly Series[] {
+  const told = months.flatMap((one, at) =>
+    one.spent === undefined ? [] : [{ at, value: one.spent, month: one.month }],
+  );
+  const last = told.at(-1);
+  const toCome =
+    last === undefined || last.at === months.length - 1
+      ? []
+      : [last, { at: months.length - 1, value: forecast, month: months.at(-1)?.month ?? '' }];
+  const point = (what: string) => (one: { readonly at: number; readonly value: number; readonly month: string }) => ({
+    at: one.at,
+    value: one.value,
+    words: `${what} ${monthInShort(one.month)}: ${pounds(one.value)}.`,
+    entries: [],
+  });
+  return [
+    {
+      label: 'Even pace',
+      colour: '#6f777b',
+      points: months.map((one, at) => ({ at, value: one.profile, month: one.month })).map(point('An even pace by')),
+    },
+    { label: 'Forecast', colour: colours.first, dashed: true, points: toCome.map(point('Forecast by')) },
+    { label: 'Spent', colour: colours.first, points: told.map(point('Spent by')) },
+  ].filter(({ points }) => points.length > 0);
+}
+
+/** “April 2026”, in short. */
+export function monthInShort(month: string): string {
+  const [year, number] = month.split('-');
+  const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+  return `${names[Number(number) - 1]} ${year?.slice(2)}`;
+}
+
+/** What had been spent by a month's end, or that it is not known yet. */
+export function spentInWords({ spent }: MonthOfSpend): string {
+  return spent === undefined ? 'not known yet' : pounds(spent);
+}

@@ -1,0 +1,113 @@
+import {
+  benefitClassWords,
+  benefitsByYear,
+  costOfKind,
+  costsByYear,
+  explain,
+  financialYearOf,
+  planBesideMoney,
+  pounds,
+  wholeLifeFigure,
+} from '@minutebook/domain';
+import type { Figure, PlanVersion, ProjectState } from '@minutebook/domain';
+
+import { formatFigure, formatMoney } from '../../../design/numbers.ts';
+import { monthInShort, spendPicture, spentInWords } from '../../../money/public/spend-picture.ts';
+import type { Known } from '../known.ts';
+import { amounts, named, quote, row, table, text } from '../model.ts';
+import type { Part } from '../model.ts';
+import type { Spoken } from '../subjects.ts';
+import { eachProject, fromVersion } from './each-project.ts';
+import { signedOff } from './implications.ts';
+
+/** What the plans cost and promise, and where the money of their projects stands. */
+export function financial(projects: readonly Spoken[], known: Known): readonly Part[] {
+  return eachProject(
+    projects,
+    (project, version) => [
+      ...(version === undefined ? [] : planned(version)),
+      ...position(project, known),
+      ...signedOff(version, ['finance']),
+    ],
+    'No plan of it states costs, and no money is recorded for it.',
+  );
+}
+
+function planned(version: PlanVersion): readonly Part[] {
+  const { costs, benefits, cases } = version.content;
+  const written = cases.financial === undefined ? [] : [quote(cases.financial)];
+  if (costs === undefined && benefits === undefined && written.length === 0) return [];
+  return [
+    fromVersion(version),
+    ...(costs === undefined ? [] : planCosts(costs)),
+    ...(benefits === undefined ? [] : planBenefits(benefits)),
+    ...written,
+  ];
+}
+
+function planCosts(costs: NonNullable<PlanVersion['content']['costs']>): readonly Part[] {
+  const [whole, capital, revenue] = [
+    wholeLifeFigure(costs),
+    costOfKind(costs, 'capital'),
+    costOfKind(costs, 'revenue'),
+  ];
+  const sentence = `The plan costs ${formatFigure(whole)} over its whole life: ${formatFigure(capital)} of capital and ${formatFigure(revenue)} of revenue.`;
+  return [
+    text(sentence, costs.n),
+    ...table(
+      'Costs by financial year, as the plan states them',
+      [named('Year'), amounts('Capital'), amounts('Revenue'), named('Paid from')],
+      costsByYear(costs.value).map(({ year, capital: of, revenue: and, sources }) =>
+        row(
+          [
+            year,
+            formatMoney(of, [and]),
+            formatMoney(and, [of]),
+            sources.map(({ name, amount }) => `${name}: ${formatMoney(amount)}`).join('; '),
+          ],
+          costs.n,
+        ),
+      ),
+    ),
+  ];
+}
+
+function planBenefits(benefits: NonNullable<PlanVersion['content']['benefits']>): readonly Part[] {
+  return table(
+    'Benefits by financial year and class, as the plan promises them',
+    [named('Year'), named('Class'), amounts('Amount')],
+    benefitsByYear(benefits.value).map((one) =>
+      row([one.year, benefitClassWords[one.class], formatMoney(one.amount)], benefits.n),
+    ),
+  );
+}
+
+function position(project: ProjectState, { world, day }: Known): readonly Part[] {
+  const { projectId, title } = project;
+  const scope = { projectId };
+  const years = planBesideMoney(world, projectId).filter(({ position: of }) =>
+    [of.allocated, of.committed, of.spent, of.forecast].some(({ terms }) => terms.length > 0),
+  );
+  if (years.length === 0) return [];
+  const rows = years.map(({ year, position: { allocated, committed, spent, forecast, variance } }) => {
+    const figures: readonly Figure[] = [allocated, committed, spent, forecast, variance];
+    return {
+      cells: [year, ...figures.map(formatFigure)],
+      entries: row([], ...figures.flatMap((one) => explain(one).entries)).entries,
+    };
+  });
+  const columns = ['Allocated', 'Committed', 'Spent', 'Forecast outturn', 'Variance'].map(amounts);
+  const money = table(`Money of “${title.value}” by financial year`, [named('Year'), ...columns], rows);
+  const year = financialYearOf(day);
+  if (!years.some((one) => one.year === year)) return money;
+  const { finding, measure, months, draw } = spendPicture(world, year, day, scope);
+  return [
+    ...money,
+    { kind: 'picture', finding, measure, elsewhere: 'The table below it holds the same.', draw },
+    ...table(
+      `Spend of “${title.value}” by month, ${year}`,
+      [named('Month'), amounts('Spent by its end'), amounts('Even pace')],
+      months.map((one) => row([monthInShort(one.month), spentInWords(one), pounds(one.profile)])),
+    ),
+  ];
+}

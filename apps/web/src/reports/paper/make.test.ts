@@ -1,0 +1,132 @@
+import { fact } from '@minutebook/domain/testing';
+import { describe, expect, test } from 'vitest';
+
+import { ledgerOf, numberOf, paperOf, recipeOf, storyWith } from '../story.test-support.ts';
+import { makePaper } from './make.ts';
+import { entriesCited } from './model.ts';
+import type { Paper } from './model.ts';
+import { sectionHeadings } from './recipe.ts';
+
+const entries = storyWith();
+const at = ledgerOf(entries);
+const decidedAt = numberOf('DecisionMinuted', entries);
+const beforeDecision = recipeOf({ n: decidedAt - 1 });
+
+/** Everything that a paper says, as one text. */
+function wordsOf({ facts, sections }: Paper): string {
+  const parts = sections.flatMap(({ heading, parts: of }) => [
+    heading,
+    ...of.map((part) => {
+      switch (part.kind) {
+        case 'heading':
+          return part.words;
+        case 'text':
+        case 'quote':
+          return part.said.words;
+        case 'list':
+          return part.items.map(({ words }) => words).join('\n');
+        case 'table':
+          return [part.caption, ...part.rows.map(({ cells }) => cells.join(' | '))].join('\n');
+        case 'picture':
+          return part.finding;
+      }
+    }),
+  ]);
+  return [...facts.map(({ label, said }) => `${label}: ${said.words}`), ...parts].join('\n');
+}
+
+describe('A committee paper', () => {
+  test('has the headings that councils use, in their order', () => {
+    const { sections } = paperOf(beforeDecision, at);
+    expect(sections.map(({ heading }) => heading)).toEqual(Object.values(sectionHeadings));
+  });
+
+  test('has only the sections that are asked for', () => {
+    const { sections } = paperOf({ ...beforeDecision, sections: ['purpose', 'risks'] }, at);
+    expect(sections.map(({ heading }) => heading)).toEqual(['Purpose', 'Risks']);
+  });
+
+  test('asks for a decision on the version that was submitted, and says what it prefers and what it costs', () => {
+    const words = wordsOf(paperOf(beforeDecision, at));
+    expect(words).toContain('to decide on version 1 of the business plan of');
+    expect(words).toContain('at the gate “Full plan”');
+    expect(words).toContain('prefers “Buy a product”');
+    expect(words).toContain('Finance, agreed by the Head of Finance on 16 September 2026: Agreed');
+    expect(words).toContain('The desk');
+  });
+
+  test('knows nothing of what was recorded after its position', () => {
+    const before = paperOf(beforeDecision, at);
+    expect(wordsOf(before)).not.toContain('was decided');
+    expect(Math.max(...entriesCited(before))).toBeLessThan(decidedAt);
+    const after = paperOf(recipeOf({ n: decidedAt }), at);
+    expect(wordsOf(after)).toContain('was decided on 16 September 2026: Approved with 1 condition');
+  });
+
+  test('says the same when it is made again after more was recorded', () => {
+    const sponsor = fact('project-payments-x1', { type: 'ProjectSponsorNamed', data: { sponsor: 'Somebody else' } });
+    const later = ledgerOf(storyWith(sponsor));
+    expect(JSON.stringify(paperOf(beforeDecision, later))).toBe(JSON.stringify(paperOf(beforeDecision, at)));
+  });
+
+  test('names an entry behind every row of its tables but those that a picture repeats', () => {
+    const { sections } = paperOf(recipeOf({ n: entries.length }), at);
+    const tables = sections.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'table' ? [part] : [])));
+    const bare = tables.filter(({ rows }) => rows.some((row) => row.entries.length === 0));
+    expect(tables.length).toBeGreaterThan(5);
+    expect(bare.map(({ caption }) => caption).filter((caption) => !caption.startsWith('Spend of'))).toEqual([]);
+  });
+});
+
+describe('There is no paper', () => {
+  test('for a meeting that was cancelled: the sentence says so and leads to the entry', () => {
+    const made = makePaper(recipeOf({ n: entries.length, meetingId: 'another-x1' }), at);
+    expect(made).toMatchObject({ kind: 'none', n: numberOf('MeetingCancelled', entries) });
+    expect(made.kind === 'none' && made.because).toContain('was cancelled on 16 September 2026');
+  });
+
+  test('for a meeting that had not been called yet', () => {
+    const made = makePaper(recipeOf({ n: numberOf('MeetingCalled', entries) - 1 }), at);
+    expect(made.kind === 'none' && made.because).toContain('had not been called');
+  });
+
+  test('of a period that ends before it begins', () => {
+    const made = makePaper(recipeOf({ n: entries.length, from: '2026-09-02', to: '2026-09-01' }), at);
+    expect(made.kind === 'none' && made.because).toContain('before it begins');
+  });
+});
+
+describe('Minutes', () => {
+  const closedAt = numberOf('MeetingClosed', entries);
+
+  test('are a draft until the meeting is closed', () => {
+    expect(paperOf(recipeOf({ kind: 'minutes', n: closedAt - 1 }), at).kind).toBe('Draft minutes');
+    expect(paperOf(recipeOf({ kind: 'minutes', n: closedAt }), at).kind).toBe('Minutes');
+  });
+
+  test('name posts and never people, and say what was decided, on what conditions and why', () => {
+    const words = wordsOf(paperOf(recipeOf({ kind: 'minutes', n: closedAt }), at));
+    expect(words).toContain('Present: Director of Housing');
+    expect(words).not.toContain('director-x1');
+    expect(words).toContain('Decision of 16 September 2026: Approved with 1 condition.');
+    expect(words).toContain('Test with residents | Head of ICT | 1 December 2026');
+    expect(words).toContain('It pays back');
+    expect(words).toContain('Payments once more');
+  });
+
+  test('say from when decisions are effective where the publication is stated, and only there', () => {
+    const minutes = recipeOf({ kind: 'minutes', n: closedAt });
+    expect(wordsOf(paperOf(minutes, at))).not.toContain('Effective from');
+    const published = paperOf({ ...minutes, published: '2026-09-17', callInDays: 5 }, at);
+    expect(wordsOf(published)).toContain('Effective from: 25 September 2026');
+  });
+});
+
+test('A summary for members says where the programme stands, what was decided and what comes next', () => {
+  const { sections } = paperOf(recipeOf({ kind: 'summary', meetingId: undefined, n: entries.length }), at);
+  expect(sections.map(({ heading }) => heading.replace(/ from .*/, ''))).toEqual([
+    'Where it stands',
+    'Decided',
+    'What comes next',
+  ]);
+});

@@ -1,0 +1,91 @@
+import { membersOn, quorumOn } from '@minutebook/domain';
+import type { BoardState, MeetingState } from '@minutebook/domain';
+
+import { formatDay } from '../../design/days.ts';
+import { listed, postOf } from '../../governance/public/words.ts';
+import { effectiveFrom } from './call-in.ts';
+import { positionOf, programmeOf } from './head.ts';
+import type { Known } from './known.ts';
+import { minuteOf } from './minute-of-item.ts';
+import { list, said, text } from './model.ts';
+import type { Paper, PaperSection } from './model.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** The minutes of a meeting: who was there, and item by item what was declared, decided and why. */
+export function minutesOf(meeting: MeetingState, board: BoardState | undefined, known: Known): Paper {
+  const { heldOn, place, called, closed } = meeting;
+  const title = board?.title ?? 'Board';
+  return {
+    kind: closed === undefined ? 'Draft minutes' : 'Minutes',
+    title: `Minutes of the ${title}, ${formatDay(heldOn)}`,
+    of: programmeOf(known),
+    facts: [
+      { label: 'Meeting of', said: said(title, board?.constitutions.at(-1)?.n) },
+      { label: 'Held on', said: said(formatDay(heldOn), called.n) },
+      ...(place === undefined ? [] : [{ label: 'Place', said: said(place, called.n) }]),
+      ...attended(meeting, board),
+      {
+        label: 'Closed',
+        said:
+          closed === undefined
+            ? said('Not closed yet: these minutes are a draft')
+            : said(formatDay(closed.on), closed.n),
+      },
+      ...inForceFrom(known),
+    ],
+    sections: [...itemsOf(meeting, board, known), ...withdrawn(meeting)],
+    position: positionOf(known),
+  };
+}
+
+function attended(meeting: MeetingState, board: BoardState | undefined): Paper['facts'] {
+  const { attendance, heldOn } = meeting;
+  const quorum = {
+    label: 'Quorum',
+    said: said(board === undefined ? 'Not known' : String(quorumOn(board, heldOn)), board?.constitutions.at(-1)?.n),
+  };
+  if (attendance === undefined)
+    return [{ label: 'Present', said: said('Nobody has recorded yet who was there') }, quorum];
+  const { present, apologies } = attendance.value;
+  const seated = board === undefined ? [] : membersOn(board, heldOn).map(({ memberId }) => memberId);
+  const absent = seated.filter((one) => !present.includes(one) && !apologies.includes(one));
+  const posts = (label: string, ids: readonly string[]) => ({
+    label,
+    said: said(
+      listed(
+        ids.map((one) => postOf(one, board)),
+        'Nobody',
+      ),
+      attendance.n,
+    ),
+  });
+  return [posts('Present', present), posts('Apologies', apologies), posts('Absent', absent), quorum];
+}
+
+/** Publication plus the days of call-in, where whoever makes the paper says both. */
+function inForceFrom({ recipe: { published, callInDays } }: Known): Paper['facts'] {
+  if (published === undefined) return [];
+  const day = { label: 'Published on', said: said(formatDay(published)) };
+  if (callInDays === undefined) return [day];
+  const days = callInDays === 1 ? '1 working day' : `${callInDays} working days`;
+  const from = `${formatDay(effectiveFrom(published, callInDays))}, after ${days} of call-in without regard to bank holidays; of what is called in, not before it is decided anew`;
+  return [day, { label: 'Effective from', said: said(from) }];
+}
+
+function itemsOf(meeting: MeetingState, board: BoardState | undefined, known: Known): readonly PaperSection[] {
+  const subjects = subjectsOf(meeting, known);
+  if (subjects.length === 0)
+    return [{ heading: 'Agenda', parts: [text('Nothing was on the agenda.', meeting.called.n)] }];
+  return subjects.map((subject) => ({
+    heading: subject.item.value.title,
+    parts: minuteOf(subject, meeting, board),
+  }));
+}
+
+function withdrawn({ withdrawnItems }: MeetingState): readonly PaperSection[] {
+  if (withdrawnItems.length === 0) return [];
+  const items = withdrawnItems.map(({ was, withdrawn: { on, reason, n } }) =>
+    said(`${was.value.title}, on ${formatDay(on)}: ${reason ?? 'no reason is recorded'}`, was.n, n),
+  );
+  return [{ heading: 'Withdrawn from the agenda', parts: list(items) }];
+}

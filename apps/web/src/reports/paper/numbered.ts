@@ -1,0 +1,35 @@
+import type { PaperSection, Part } from './model.ts';
+
+/** A part with the number by which members cite it: “2.1”; only paragraphs of the paper’s own have one. */
+export interface NumberedPart {
+  readonly part: Part;
+  readonly number: string | undefined;
+}
+
+/** A section with its number from 1. */
+export interface NumberedSection {
+  readonly number: number;
+  readonly heading: string;
+  readonly parts: readonly NumberedPart[];
+}
+
+/** Sections and their paragraphs numbered as councils number them: 1, 1.1, 1.2, 2, 2.1. */
+export function numbered(sections: readonly PaperSection[]): readonly NumberedSection[] {
+  return sections.map(({ heading, parts }, place) => {
+    let last = 0;
+    return {
+      number: place + 1,
+      heading,
+      parts: parts.map((part) => {
+        if (part.kind !== 'text') return { part, number: undefined };
+        last += 1;
+        return { part, number: `${place + 1}.${last}` };
+      }),
+    };
+  });
+}
+
+/** The paragraphs of a text as it was presented: its lines, without those that are empty. */
+export function paragraphsOf(words: string): readonly string[] {
+  return words.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');
+}

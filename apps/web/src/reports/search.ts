@@ -1,0 +1,16 @@
+import { asTyped, searchOf, words } from '../address/read.ts';
+
+/**
+ * What an address says of a paper; `recipe-of.ts` reads it. The position is that of every address: `asof` and `on`.
+ * Sections are named with commas between them; all of them where none are.
+ */
+export const readReportSearch = searchOf({
+  kind: words,
+  meeting: words,
+  sections: asTyped,
+  from: words,
+  to: words,
+  published: words,
+  callin: words,
+});
+export type ReportSearch = ReturnType<typeof readReportSearch>;
