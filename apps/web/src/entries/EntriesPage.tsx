@@ -55,13 +55,14 @@ function NoEntry({ all }: { readonly all: number }) {
   return <EmptyState>Nothing has been recorded yet. What is recorded appears here, newest first.</EmptyState>;
 }
 
-function narrowed({ entries, names }: Moment, { words, kind, project, mark }: EntriesSearch): readonly DomainEntry[] {
+function narrowed({ entries, names }: Moment, { words, kind, project, by, mark }: EntriesSearch): readonly DomainEntry[] {
   const wanted = words?.toLowerCase();
   const stream = project === undefined ? undefined : `project-${project}`;
   return entries
     .filter(
       (entry) =>
         (kind === undefined || entry.type === kind) &&
+        (by === undefined || entry.by.id === by) &&
         (stream === undefined || entry.stream === stream) &&
         (mark !== 'imported' || entry.source !== undefined) &&
         (mark !== 'late' || isLate(entry)) &&

@@ -1,6 +1,8 @@
+import { waitingPlans } from '@minutebook/domain';
 import type { Figure, Need } from '@minutebook/domain';
 
 import { needs } from '../areas.ts';
+import { useLedger } from '../clock/page-ledger.tsx';
 import { withDays } from '../design/days.ts';
 import { Explain } from '../figures/FigureView.tsx';
 import { PathLink, ProjectLink } from '../clock/links.tsx';
@@ -28,6 +30,7 @@ export function NeedsYou({ needs: all, were }: NeedsYouProps) {
           <p className="mb-needs__sentence">
             <strong>{withDays(sentence)}</strong> <WhereToAct kind={kind} figure={figure} />
           </p>
+          {kind === 'plansWaiting' ? <PapersThatWait figure={figure} /> : null}
           <Explain figure={figure} was={were && figureThen(kind, figure, were)} />
         </li>
       ))}
@@ -52,6 +55,26 @@ function WhereToAct({ kind, figure }: { readonly kind: Need['kind']; readonly fi
       {words}
       {about}
     </PathLink>
+  );
+}
+
+/** The papers that wait, one step away where they are few. */
+function PapersThatWait({ figure: { value, terms } }: { readonly figure: Figure }) {
+  const { world } = useLedger();
+  const projects = terms.flatMap(({ projectId }) => world.state('project', projectId ?? '') ?? []);
+  if (value > few) return null;
+  return (
+    <ul className="govuk-list govuk-list--bullet">
+      {projects.flatMap((project) =>
+        waitingPlans(project).map(({ value: { version }, n }) => (
+          <li key={n}>
+            <PathLink path={`/projects/${project.projectId}/plan/${version}`}>
+              {project.title.value}, version {version}
+            </PathLink>
+          </li>
+        )),
+      )}
+    </ul>
   );
 }
 

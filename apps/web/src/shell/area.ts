@@ -9,6 +9,7 @@ import type { LoadFinder } from '../search/finder.ts';
 export const places = [
   '/',
   '/backlog',
+  '/meetings',
   '/governance',
   '/budget',
   '/benefits',

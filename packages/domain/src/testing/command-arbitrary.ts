@@ -5,7 +5,18 @@ import { recordedBy, rolesFor, statement } from '../deciding.ts';
 import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
 import { source } from '../kernel/entry-schema.ts';
-import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
+import {
+  amount,
+  calendarMonth,
+  clockTime,
+  day,
+  digest,
+  financialYear,
+  id,
+  line,
+  presented,
+  prose,
+} from '../kernel/schema.ts';
 import { accountId } from '../money/spend/account-id.ts';
 import { purpose } from '../money/budget/events.ts';
 import { fte } from '../money/post/events.ts';
@@ -32,6 +43,7 @@ const mappings = ['suppliername', 'payee'].map((supplier) => ({
 const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [id, fc.constantFrom('a', 'b', 'c', 'd')],
   [day, fc.constantFrom('2025-12-31', '2026-03-29', '2026-04-01', '2026-09-16', '2027-02-28')],
+  [clockTime, fc.constantFrom('09:30', '14:00')],
   [line, fc.constantFrom('Payments', 'payments', 'Case work', 'Ünïted “One”', 'x'.repeat(200))],
   [prose, fc.constantFrom('Because', 'Two\nlines', 'And so on …')],
   [presented, fc.constantFrom('The case', '  As presented\n')],
@@ -73,7 +85,8 @@ export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
 const mostlyA = fc.constantFrom('a', 'a', 'a', 'a', 'b');
 const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['programmeId', mostlyA],
-  ['meetingId', mostlyA],
+  ['meetingId', fc.constantFrom('a', 'a', 'a', 'a', 'a', 'a', 'a', 'a', 'b', 'b', 'c')],
+  ['laterMeetingId', fc.constant('a')],
   ['boardId', mostlyA],
   ['budgetId', fc.constantFrom('a', 'a', 'b')],
   ['allocationId', fc.constantFrom('a', 'a', 'b', 'c', 'c', 'd')],
@@ -124,6 +137,9 @@ const rare: ReadonlySet<string> = new Set([
   'StopProject',
   'CloseProject',
   'CloseMeeting',
+  'RecordArrival',
+  'RecordDeparture',
+  'TakeChair',
   'WithdrawItem',
   'AdoptGovernanceFramework',
   'AdoptSchemeOfDelegation',

@@ -17,9 +17,10 @@ export function decidersSince(
   if (meeting === undefined) return [];
   const board = world.state('board', meeting.boardId);
   const post = (memberId: string) => postOf(memberId, board);
-  const { attendance, interests, withdrawnInterests, withdrawnItems, decisions, closed, cancelled } = meeting;
+  const { attendance, movements, interests, withdrawnInterests, withdrawnItems, decisions, closed, cancelled } = meeting;
   const all: readonly (Change | undefined)[] = [
     attendance && { n: attendance.n, words: `who was there was recorded: ${attendance.value.present.length} present` },
+    ...movements.map(({ n, value: { memberId, moved } }) => ({ n, words: `${post(memberId)} ${moved} during the meeting` })),
     ...interests
       .filter(({ value }) => value.itemId === itemId)
       .map(({ n, value }) => ({ n, words: `an interest was declared by ${post(value.memberId)}` })),

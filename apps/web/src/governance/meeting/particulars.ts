@@ -14,11 +14,14 @@ export function meetingParticulars(meeting: MeetingState | undefined, world: Led
       ids.map((id) => postOf(id, board)),
       'Nobody',
     );
-  const { heldOn, place, items, interests, attendance, reports, decisions } = meeting;
+  const { confirmed } = meeting;
+  const { heldOn, place, startsAt, hours, items, interests, attendance, movements, chairs, reports, decisions } = meeting;
   const titleOf = (itemId: string): string => items.find((one) => one.value.itemId === itemId)?.value.title ?? itemId;
   return [
     { label: 'Held on', words: formatDay(heldOn) },
     { label: 'Place', words: place ?? 'No place is given' },
+    ...(confirmed === undefined ? [] : [{ label: 'Minutes', words: `Confirmed on ${formatDay(confirmed.on)}` }]),
+    ...hoursKnown({ startsAt, hours }),
     { label: 'State', words: stateOf(meeting) },
     ...items.map(({ value }) => ({ key: `item ${value.itemId}`, label: 'On the agenda', words: value.title })),
     ...interests.map(({ value: { memberId, itemId, nature } }) => ({
@@ -31,7 +34,20 @@ export function meetingParticulars(meeting: MeetingState | undefined, world: Led
       : [
           { label: 'Present', words: posts(attendance.value.present) },
           { label: 'Apologies', words: posts(attendance.value.apologies) },
+          ...(attendance.value.remotely === undefined
+            ? []
+            : [{ label: 'Present remotely', words: posts(attendance.value.remotely) }]),
         ]),
+    ...movements.map(({ n, value }) => ({
+      key: `movement ${n}`,
+      label: value.moved === 'left' ? 'Not there' : 'Came',
+      words: `${postOf(value.memberId, board)}, from “${titleOf(value.itemId)}” on${value.moved === 'arrived' && value.manner === 'remotely' ? ', remotely' : ''}`,
+    })),
+    ...chairs.map(({ n, value: { memberId, itemId } }) => ({
+      key: `chair ${n}`,
+      label: 'In the chair',
+      words: `${postOf(memberId, board)}, from “${titleOf(itemId)}” on`,
+    })),
     ...reports.map(({ value }) => ({
       key: `report ${value.reportId}`,
       label: `Paper “${value.title}”`,
@@ -43,6 +59,15 @@ export function meetingParticulars(meeting: MeetingState | undefined, world: Led
       words: `${outcomeInWords(minuted.value.outcome)}${calledIn === undefined ? '' : `, called in by ${calledIn.value.by}`}`,
     })),
   ];
+}
+
+function hoursKnown({ startsAt, hours: { beganAt, endedAt } }: Pick<MeetingState, 'startsAt' | 'hours'>) {
+  const all = [
+    ['Called for the hour', startsAt],
+    ['Began at', beganAt],
+    ['Ended at', endedAt],
+  ] as const;
+  return all.flatMap(([label, words]) => (words === undefined ? [] : [{ label, words }]));
 }
 
 function stateOf({ closed, cancelled }: MeetingState): string {

@@ -1,5 +1,6 @@
 import type { Role } from '../../kernel/entry.ts';
 import type { Figure } from '../../kernel/figure.ts';
+import { answerers } from '../../kernel/roles.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { figuresOfQueries, queriesRegister } from './queries-register.ts';
 
@@ -14,7 +15,7 @@ export interface QueryNeed {
 
 /** What needs somebody of a role about queries on a day: an answer of the post that holds one, or a word on an answer. */
 export function queryNeeds(world: LedgerWorld, on: string, role: Role): readonly QueryNeed[] {
-  if (role === 'boardMember') return [];
+  if (role !== 'scrutinyMember' && !answerers.includes(role)) return [];
   const path = '/assurance/queries';
   const rows = queriesRegister(world, on);
   const { unanswered, answered } = figuresOfQueries(rows);
