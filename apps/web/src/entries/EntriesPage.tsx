@@ -55,7 +55,10 @@ function NoEntry({ all }: { readonly all: number }) {
   return <EmptyState>Nothing has been recorded yet. What is recorded appears here, newest first.</EmptyState>;
 }
 
-function narrowed({ entries, names }: Moment, { words, kind, project, by, mark }: EntriesSearch): readonly DomainEntry[] {
+function narrowed(
+  { entries, names }: Moment,
+  { words, kind, project, by, mark }: EntriesSearch,
+): readonly DomainEntry[] {
   const wanted = words?.toLowerCase();
   const stream = project === undefined ? undefined : `project-${project}`;
   return entries

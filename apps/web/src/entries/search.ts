@@ -1,7 +1,14 @@
 import { oneOf, pageNumber, searchOf, words } from '../address/read.ts';
 import type { Read } from '../address/read.ts';
 
-const entriesSearch = { words, kind: words, project: words, by: words, mark: oneOf(['imported', 'late']), page: pageNumber };
+const entriesSearch = {
+  words,
+  kind: words,
+  project: words,
+  by: words,
+  mark: oneOf(['imported', 'late']),
+  page: pageNumber,
+};
 export type EntriesSearch = Read<typeof entriesSearch>;
 
 /** What the list of entries is narrowed to, read from the address. */

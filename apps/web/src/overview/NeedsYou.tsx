@@ -30,7 +30,6 @@ export function NeedsYou({ needs: all, were }: NeedsYouProps) {
           <p className="mb-needs__sentence">
             <strong>{withDays(sentence)}</strong> <WhereToAct kind={kind} figure={figure} />
           </p>
-          {kind === 'plansWaiting' ? <PapersThatWait figure={figure} /> : null}
           <Explain figure={figure} was={were && figureThen(kind, figure, were)} />
         </li>
       ))}
@@ -44,6 +43,7 @@ const few = 20;
 /** The project, where it is about one; else the page that its area names. */
 function WhereToAct({ kind, figure }: { readonly kind: Need['kind']; readonly figure: Figure }) {
   const terms = figure.value > few ? [] : figure.terms;
+  if (kind === 'plansWaiting' && terms.length > 0) return <PapersThatWait terms={terms} />;
   const [first, ...others] = new Set(terms.map(({ projectId }) => projectId));
   const about = <span className="govuk-visually-hidden"> about: {figure.label}</span>;
   if (first !== undefined && others.length === 0) {
@@ -58,23 +58,18 @@ function WhereToAct({ kind, figure }: { readonly kind: Need['kind']; readonly fi
   );
 }
 
-/** The papers that wait, one step away where they are few. */
-function PapersThatWait({ figure: { value, terms } }: { readonly figure: Figure }) {
+/** The papers that wait, each one step away. */
+function PapersThatWait({ terms }: { readonly terms: Figure['terms'] }) {
   const { world } = useLedger();
   const projects = terms.flatMap(({ projectId }) => world.state('project', projectId ?? '') ?? []);
-  if (value > few) return null;
-  return (
-    <ul className="govuk-list govuk-list--bullet">
-      {projects.flatMap((project) =>
-        waitingPlans(project).map(({ value: { version }, n }) => (
-          <li key={n}>
-            <PathLink path={`/projects/${project.projectId}/plan/${version}`}>
-              {project.title.value}, version {version}
-            </PathLink>
-          </li>
-        )),
-      )}
-    </ul>
+  return projects.flatMap((project) =>
+    waitingPlans(project).map(({ value: { version }, n }) => (
+      <span key={n}>
+        <PathLink path={`/projects/${project.projectId}/plan/${version}`}>
+          Read {project.title.value}, version {version}
+        </PathLink>{' '}
+      </span>
+    )),
   );
 }
 

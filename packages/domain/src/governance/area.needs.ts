@@ -101,30 +101,10 @@ function figureOf(kind: Kind, world: LedgerWorld, on: string, role: Role): Figur
       return plansWaiting(world, on);
     case 'signOffsWaiting':
       return signOffsWaiting(world, on, role);
-    case 'meetingsComing': {
-      const coming = comingMeetings(world, on).filter(({ meeting }) => meeting.heldOn <= addDays(on, lately));
-      return meetingsFigure(
-        'Meetings coming',
-        `Meetings called for the next ${lately} days and neither closed nor cancelled`,
-        coming,
-      );
-    }
-    case 'meetingsNotClosed': {
-      const past = pastMeetings(world, on).filter(
-        ({ meeting: { closed, cancelled } }) => (closed ?? cancelled) === undefined,
-      );
-      return meetingsFigure(
-        'Meetings not closed',
-        'Meetings whose day has passed and that no entry closes or cancels',
-        past,
-      );
-    }
+    case 'meetingsComing':
+    case 'meetingsNotClosed':
     case 'minutesToConfirm':
-      return meetingsFigure(
-        'Minutes to be confirmed',
-        'Closed meetings of which a clerk wrote a decision and whose board has not confirmed the minutes',
-        pastMeetings(world, on).filter(({ meeting }) => waitToBeConfirmed(meeting, world)),
-      );
+      return ofMeetings(kind, world, on);
     case 'approvedNotStarted':
       return approvedNotStarted(projects(world));
     case 'withoutPlan':
@@ -133,6 +113,34 @@ function figureOf(kind: Kind, world: LedgerWorld, on: string, role: Role): Figur
       return decidedLately(world, on);
     case 'noFramework':
       return noFramework(governed ? [] : projects(world));
+  }
+}
+
+/** The meetings that somebody would come to, close, or confirm the minutes of. */
+function ofMeetings(
+  kind: 'meetingsComing' | 'meetingsNotClosed' | 'minutesToConfirm',
+  world: LedgerWorld,
+  on: string,
+): Figure {
+  switch (kind) {
+    case 'meetingsComing':
+      return meetingsFigure(
+        'Meetings coming',
+        `Meetings called for the next ${lately} days and neither closed nor cancelled`,
+        comingMeetings(world, on).filter(({ meeting }) => meeting.heldOn <= addDays(on, lately)),
+      );
+    case 'meetingsNotClosed':
+      return meetingsFigure(
+        'Meetings not closed',
+        'Meetings whose day has passed and that no entry closes or cancels',
+        pastMeetings(world, on).filter(({ meeting: { closed, cancelled } }) => (closed ?? cancelled) === undefined),
+      );
+    case 'minutesToConfirm':
+      return meetingsFigure(
+        'Minutes to be confirmed',
+        'Closed meetings of which a clerk wrote a decision and whose board has not confirmed the minutes',
+        pastMeetings(world, on).filter(({ meeting }) => waitToBeConfirmed(meeting, world)),
+      );
   }
 }
 

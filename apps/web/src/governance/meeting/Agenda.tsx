@@ -91,7 +91,8 @@ function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated
 function PaperOfItem({ itemId, meeting }: { readonly itemId: string; readonly meeting: MeetingState }) {
   const { world } = useLedger();
   const paper = meetingPapers(meeting, world).find((one) => one.item.itemId === itemId);
-  return paper === undefined ? null : <ItemBefore paper={paper} />;
+  // What it is about stands above: of an item at a gate, what is asked and what changed is added.
+  return paper?.gate === undefined ? null : <ItemBefore paper={paper} />;
 }
 
 /** For an item that is before the board because an earlier decision was called in. */

@@ -16,8 +16,8 @@ interface Row {
   readonly there: readonly string[];
   readonly away: readonly string[];
   readonly chair: string;
-  /** Numbers of the entries that say so of this item. */
-  readonly entries: readonly number[];
+  /** What is recorded of somebody from this item on, with the number of its entry. */
+  readonly changes: readonly { readonly n: number; readonly words: string }[];
 }
 
 const columns: readonly Column<Row>[] = [
@@ -26,20 +26,20 @@ const columns: readonly Column<Row>[] = [
   { heading: 'There', cell: ({ there }) => listed(there, 'Nobody') },
   { heading: 'Not there', cell: ({ away }) => listed(away, 'Nobody') },
   {
-    heading: 'Changed by',
-    cell: ({ entries }) => <Changed entries={entries} />,
-    value: 'entries',
-    entries: ({ entries }) => entries,
+    heading: 'From here on',
+    cell: ({ changes }) => <Changed changes={changes} />,
+    value: ({ changes }) => changes.map(({ words }) => words).join('; '),
+    entries: ({ changes }) => changes.map(({ n }) => n),
   },
 ];
 
-function Changed({ entries }: Pick<Row, 'entries'>) {
-  if (entries.length === 0) return <>Nothing</>;
+function Changed({ changes }: Pick<Row, 'changes'>) {
+  if (changes.length === 0) return <>Nothing changed</>;
   return (
     <>
-      {entries.map((n) => (
+      {changes.map(({ n, words }) => (
         <div key={n}>
-          <StatedBy n={n} />
+          {words}, <StatedBy n={n} />
         </div>
       ))}
     </>
@@ -77,12 +77,17 @@ function rowOf(item: Item, meeting: MeetingState, board: BoardState | undefined,
   const there = thereFor(itemId, meeting);
   const remotely = remotelyFor(itemId, meeting);
   const chair = chairFor(itemId, meeting, seats);
-  const said = [...meeting.movements, ...meeting.chairs].filter((one) => one.value.itemId === itemId);
+  const changes = [
+    ...meeting.movements.map(({ n, value }) => ({ n, value, what: value.moved === 'left' ? 'left' : 'came' })),
+    ...meeting.chairs.map(({ n, value }) => ({ n, value, what: 'took the chair' })),
+  ].filter((one) => one.value.itemId === itemId);
   return {
     item,
     there: [...there].map((one) => (remotely.has(one) ? `${postOf(one, board)} (remotely)` : postOf(one, board))),
     away: seats.filter((seat) => !there.has(seat.memberId)).map((seat) => seat.post),
     chair: chair === undefined ? 'Nothing says who' : postOf(chair, board),
-    entries: said.map((one) => one.n).toSorted((a, b) => a - b),
+    changes: changes
+      .map(({ n, value, what }) => ({ n, words: `${postOf(value.memberId, board)} ${what}` }))
+      .toSorted((a, b) => a.n - b.n),
   };
 }

@@ -9,13 +9,8 @@ import { listed, postOf } from '../public/words.ts';
 export function meetingParticulars(meeting: MeetingState | undefined, world: LedgerWorld): readonly Known[] {
   if (meeting === undefined) return [];
   const board = world.state('board', meeting.boardId);
-  const posts = (ids: readonly string[]): string =>
-    listed(
-      ids.map((id) => postOf(id, board)),
-      'Nobody',
-    );
   const { confirmed } = meeting;
-  const { heldOn, place, startsAt, hours, items, interests, attendance, movements, chairs, reports, decisions } = meeting;
+  const { heldOn, place, startsAt, hours, items, interests, reports, decisions } = meeting;
   const titleOf = (itemId: string): string => items.find((one) => one.value.itemId === itemId)?.value.title ?? itemId;
   return [
     { label: 'Held on', words: formatDay(heldOn) },
@@ -29,25 +24,7 @@ export function meetingParticulars(meeting: MeetingState | undefined, world: Led
       label: `Interest of ${postOf(memberId, board)} in “${titleOf(itemId)}”`,
       words: nature,
     })),
-    ...(attendance === undefined
-      ? []
-      : [
-          { label: 'Present', words: posts(attendance.value.present) },
-          { label: 'Apologies', words: posts(attendance.value.apologies) },
-          ...(attendance.value.remotely === undefined
-            ? []
-            : [{ label: 'Present remotely', words: posts(attendance.value.remotely) }]),
-        ]),
-    ...movements.map(({ n, value }) => ({
-      key: `movement ${n}`,
-      label: value.moved === 'left' ? 'Not there' : 'Came',
-      words: `${postOf(value.memberId, board)}, from “${titleOf(value.itemId)}” on${value.moved === 'arrived' && value.manner === 'remotely' ? ', remotely' : ''}`,
-    })),
-    ...chairs.map(({ n, value: { memberId, itemId } }) => ({
-      key: `chair ${n}`,
-      label: 'In the chair',
-      words: `${postOf(memberId, board)}, from “${titleOf(itemId)}” on`,
-    })),
+    ...presenceKnown(meeting, (id) => postOf(id, board), titleOf),
     ...reports.map(({ value }) => ({
       key: `report ${value.reportId}`,
       label: `Paper “${value.title}”`,
@@ -58,6 +35,32 @@ export function meetingParticulars(meeting: MeetingState | undefined, world: Led
       label: `Decision on “${titleOf(minuted.value.itemId)}”`,
       words: `${outcomeInWords(minuted.value.outcome)}${calledIn === undefined ? '' : `, called in by ${calledIn.value.by}`}`,
     })),
+  ];
+}
+
+/** Who was there, for all of it and from which item on; `postOf` and `titleOf` say what a member and an item are called. */
+function presenceKnown(
+  { attendance, movements, chairs }: MeetingState,
+  postOf: (memberId: string) => string,
+  titleOf: (itemId: string) => string,
+): readonly Known[] {
+  const posts = (ids: readonly string[]): string => listed(ids.map(postOf), 'Nobody');
+  const from = ({ memberId, itemId }: { readonly memberId: string; readonly itemId: string }) =>
+    `${postOf(memberId)}, from “${titleOf(itemId)}” on`;
+  const { present, apologies, remotely } = attendance?.value ?? {};
+  const lists = [
+    ['Present', present],
+    ['Apologies', apologies],
+    ['Present remotely', remotely],
+  ] as const;
+  return [
+    ...lists.flatMap(([label, ids]) => (ids === undefined ? [] : [{ label, words: posts(ids) }])),
+    ...movements.map(({ n, value }) => ({
+      key: `movement ${n}`,
+      label: value.moved === 'left' ? 'Not there' : 'Came',
+      words: `${from(value)}${value.moved === 'arrived' && value.manner === 'remotely' ? ', remotely' : ''}`,
+    })),
+    ...chairs.map(({ n, value }) => ({ key: `chair ${n}`, label: 'In the chair', words: from(value) })),
   ];
 }
 

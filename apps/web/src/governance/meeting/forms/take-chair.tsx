@@ -14,7 +14,5 @@ export const form: AnyForm = meetingForm(TakeChair, {
   why: 'Anything to add? Needed once the item is decided or the meeting closed.',
   begin: ({ meeting, about }) => ({ effectiveOn: likelyDay(meeting, today()), itemId: about }),
   Above: NotOfItsDayYet,
-  Fields: (opened) => (
-    <WhoAndFromWhich opened={opened} who="Who took the chair?" from="From which item on?" />
-  ),
+  Fields: (opened) => <WhoAndFromWhich opened={opened} who="Who took the chair?" from="From which item on?" />,
 });

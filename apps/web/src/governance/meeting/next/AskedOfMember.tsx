@@ -37,7 +37,7 @@ export function AskedOfMember({ meeting }: { readonly meeting: MeetingState }) {
           <li key={item.itemId}>You stand aside from “{item.title}” for an interest.</li>
         ))}
         <li>
-          If you have an interest in any other item, <Declare meeting={meeting} itemId={undefined} />.
+          If you have an interest in an item, <Declare meeting={meeting} itemId={undefined} />.
         </li>
       </ul>
     </div>

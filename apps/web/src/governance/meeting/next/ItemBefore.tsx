@@ -1,7 +1,7 @@
 import type { ItemPaper } from '@minutebook/domain';
 
 import { formatDay } from '../../../design/days.ts';
-import { EntryLink, PathLink } from '../../../clock/links.tsx';
+import { EntryLink, PathLink, ProjectLink } from '../../../clock/links.tsx';
 import { formatMoney } from '../../../design/numbers.ts';
 import { PrintedDetails } from '../../../design/PrintedDetails.tsx';
 import { atNoGate } from '../../public/words.ts';
@@ -10,7 +10,13 @@ import { atNoGate } from '../../public/words.ts';
 export function ItemBefore({ paper }: { readonly paper: ItemPaper }) {
   const { project, gate, version } = paper;
   if (project === undefined) return <p className="govuk-body">For discussion or information: it decides on no plan.</p>;
-  if (gate === undefined) return <p className="govuk-body">{atNoGate}.</p>;
+  if (gate === undefined) {
+    return (
+      <p className="govuk-body">
+        About <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>. {atNoGate}.
+      </p>
+    );
+  }
   if (version === undefined) {
     return <p className="govuk-body">No version of the plan has been submitted to this gate yet.</p>;
   }
@@ -22,8 +28,7 @@ export function ItemBefore({ paper }: { readonly paper: ItemPaper }) {
           version {version.version} of the business plan
           <span className="govuk-visually-hidden"> of {project.title.value}</span>
         </PathLink>
-        , issued on {formatDay(version.issued.on)} (<EntryLink n={version.issued.n} />
-        ){costInWords(paper.cost)}
+        , issued on {formatDay(version.issued.on)} (<EntryLink n={version.issued.n} />){costInWords(paper.cost)}
       </p>
       <Since paper={paper} projectId={project.projectId} />
     </>
@@ -52,14 +57,16 @@ function Since({ paper, projectId }: { readonly paper: ItemPaper; readonly proje
     <>
       <p className="govuk-body">
         {last}.{' '}
-        <PathLink
-          path={`/projects/${projectId}/plan/compare?from=${seen.version.version}&to=${version.version}`}
-        >
+        <PathLink path={`/projects/${projectId}/plan/compare?from=${seen.version.version}&to=${version.version}`}>
           See both beside each other
-          <span className="govuk-visually-hidden">: versions {seen.version.version} and {version.version}</span>
+          <span className="govuk-visually-hidden">
+            : versions {seen.version.version} and {version.version}
+          </span>
         </PathLink>
       </p>
-      <PrintedDetails summary={changes.length === 1 ? 'What changed since: 1 part' : `What changed since: ${changes.length} parts`}>
+      <PrintedDetails
+        summary={changes.length === 1 ? 'What changed since: 1 part' : `What changed since: ${changes.length} parts`}
+      >
         <ul className="govuk-list govuk-list--bullet">
           {changes.map(({ title, sentence }) => (
             <li key={`${title} ${sentence}`}>{sentence}</li>

@@ -20,7 +20,9 @@ export function PackPage() {
   if (meeting === undefined) return <NotFoundPage what="meeting" />;
   const board = world.state('board', meeting.boardId)?.title ?? 'Board';
   const papers = meetingPapers(meeting, world);
-  const when = [formatDay(meeting.heldOn), meeting.startsAt, meeting.place].filter((one) => one !== undefined).join(', ');
+  const when = [formatDay(meeting.heldOn), meeting.startsAt, meeting.place]
+    .filter((one) => one !== undefined)
+    .join(', ');
   return (
     <Page
       title={`Papers of the ${board}`}
