@@ -5,25 +5,14 @@ import { recordedBy, rolesFor, statement } from '../deciding.ts';
 import { typesOf } from '../saying.ts';
 import type { Command } from '../deciding.ts';
 import { source } from '../kernel/entry-schema.ts';
-import {
-  amount,
-  calendarMonth,
-  clockTime,
-  day,
-  digest,
-  financialYear,
-  id,
-  line,
-  presented,
-  prose,
-} from '../kernel/schema.ts';
+import { amount, calendarMonth, day, digest, financialYear, id, line, presented, prose } from '../kernel/schema.ts';
 import { accountId } from '../money/spend/account-id.ts';
 import { purpose } from '../money/budget/events.ts';
 import { fte } from '../money/post/events.ts';
 import { mapping } from '../money/spend-source/events.ts';
 import { paid } from '../money/spend/events.ts';
 import { benefitLeaves, seldomOfBenefits, usualOfBenefits } from './benefits/benefit-pools.ts';
-import { leavesOfMeetings, rareOfMeetings, usualOfMeetings } from './meeting-pools.ts';
+import { leavesOfMeetings, rareOfMeetings, usualOfMeetings } from './meetings/meeting-pools.ts';
 import { leavesOfScrutiny, seldomOfScrutiny, usualOfScrutiny } from './scrutiny/scrutiny-pools.ts';
 import type { Category } from '../world.ts';
 import { digestA } from './governance-facts.ts';

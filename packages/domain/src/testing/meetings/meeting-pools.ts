@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 
-import { clockTime } from '../kernel/schema.ts';
+import { clockTime } from '../../kernel/schema.ts';
 
 /** Few hours, so that some meetings end before they begin. */
 export const leavesOfMeetings: readonly (readonly [z.core.$ZodType, fc.Arbitrary<unknown>])[] = [
