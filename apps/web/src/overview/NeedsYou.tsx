@@ -1,4 +1,4 @@
-import { waitingPlans } from '@minutebook/domain';
+import { waitingAt } from '@minutebook/domain';
 import type { Figure, Need } from '@minutebook/domain';
 
 import { needs } from '../areas.ts';
@@ -63,13 +63,15 @@ function PapersThatWait({ terms }: { readonly terms: Figure['terms'] }) {
   const { world } = useLedger();
   const projects = terms.flatMap(({ projectId }) => world.state('project', projectId ?? '') ?? []);
   return projects.flatMap((project) =>
-    waitingPlans(project).map(({ value: { version }, n }) => (
-      <span key={n}>
-        <PathLink path={`/projects/${project.projectId}/plan/${version}`}>
-          Read {project.title.value}, version {version}
-        </PathLink>{' '}
-      </span>
-    )),
+    project.submissions
+      .filter((one) => waitingAt(project, one.value.gateId) === one)
+      .map(({ value: { version }, n }) => (
+        <span key={n}>
+          <PathLink path={`/projects/${project.projectId}/plan/${version}`}>
+            Read {project.title.value}, version {version}
+          </PathLink>{' '}
+        </span>
+      )),
   );
 }
 

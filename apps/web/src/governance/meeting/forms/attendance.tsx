@@ -64,7 +64,7 @@ function DecidedBy({ meeting: { decisions } }: OpenedMeeting) {
 
 const options = [
   { value: 'present', label: 'Present' },
-  { value: 'remotely', label: 'Present remotely' },
+  { value: 'remotely', label: 'Took part remotely' },
   { value: 'apologies', label: 'Sent apologies' },
   { value: 'absent', label: 'Absent' },
 ];
