@@ -47,6 +47,7 @@ describe('The areas', () => {
     expect(navigation.map(({ label }) => label)).toEqual([
       'Overview',
       'Backlog',
+      'Meetings',
       'Governance',
       'Budget',
       'Benefits',

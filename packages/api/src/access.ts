@@ -51,9 +51,13 @@ export function mayImportFigures(roles: readonly Role[]): boolean {
   return rolesFor('RecordContacts').some((role) => roles.includes(role));
 }
 
-/** Who may choose people by name and role: whoever records who sits on a board, or who may decide for one. */
+/**
+ * Who may choose people by name and role: whoever records who sits on a board, or who may decide for one; and a clerk, who
+ * records who of them was there.
+ */
 export function mayChoosePeople(roles: readonly Role[]): boolean {
   const may = recordableBy(roles);
+  if (roles.includes('clerk')) return true;
   return may.includes('AppointMember') || may.includes('AdoptSchemeOfDelegation');
 }
 

@@ -21,7 +21,11 @@ export type PostId =
   | 'post-director-communities'
   | 'post-head-ict'
   | 'post-head-revenues'
-  | 'post-head-environment';
+  | 'post-head-environment'
+  | 'post-democratic-services'
+  | 'post-legal'
+  | 'post-human-resources'
+  | 'post-equalities';
 
 /** The posts of the demonstration, at least one for each role; then the others who sit on its boards. */
 export const posts: readonly Post[] = [
@@ -43,4 +47,8 @@ export const posts: readonly Post[] = [
   { personId: 'post-head-ict', name: 'Head of ICT', roles: ['boardMember'] },
   { personId: 'post-head-revenues', name: 'Head of Revenues and Benefits', roles: ['boardMember'] },
   { personId: 'post-head-environment', name: 'Head of Environment', roles: ['boardMember'] },
+  { personId: 'post-democratic-services', name: 'Democratic Services Officer', roles: ['clerk'] },
+  { personId: 'post-legal', name: 'Head of Legal Services', roles: ['legalOfficer'] },
+  { personId: 'post-human-resources', name: 'Human Resources Business Partner', roles: ['humanResourcesOfficer'] },
+  { personId: 'post-equalities', name: 'Equalities Officer', roles: ['equalitiesOfficer'] },
 ];

@@ -107,7 +107,7 @@ describe('Reports on any history', () => {
 describe('The histories that are tried', () => {
   test('between them start projects, call decisions in, decide again, and hold projects up', () => {
     const seen = { started: 0, calledIn: 0, superseded: 0, held: 0, officer: 0, late: 0 };
-    for (const { entries, world, decisions } of fc.sample(governedArbitrary, { numRuns: 600, seed: 1 })) {
+    for (const { entries, world, decisions } of fc.sample(governedArbitrary, { numRuns: 900, seed: 1 })) {
       for (const entry of entries.slice(begun.length)) {
         if (entry.type === 'ProjectStarted') seen.started += 1;
         if (entry.type === 'GateDecisionCalledIn') seen.calledIn += 1;

@@ -33,7 +33,7 @@ describe('a meeting', () => {
     await recorded(manager);
     await manager.getByRole('heading', { name: item }).waitFor();
     await expect
-      .poll(() => manager.getByRole('link', { name: 'Larkmere Online, the customer portal' }).count())
+      .poll(() => manager.getByRole('link', { name: 'Larkmere Online, the customer portal', exact: true }).count())
       .toBe(0);
   });
 

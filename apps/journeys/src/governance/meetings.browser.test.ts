@@ -96,13 +96,17 @@ describe('an agenda', () => {
     await expect.poll(() => keeper.getByText(/^About /).count()).toBe(0);
   });
 
-  it('warns that an item at no gate decides on no plan, where a plan of the project waits for the board', async () => {
+  it('proposes the gate at which a plan waits for the board, and warns that an item at no gate decides on no plan', async () => {
     await open(keeper, '/meetings/agenda/table');
+    await keeper.getByText('As it stands, this item is about no project: it decides on no plan.').waitFor();
     await keeper.getByLabel('Project (optional)').selectOption({ label: 'Larkmere Online, the customer portal' });
+    const gate = keeper.getByLabel('Gate (optional)');
+    await expect.poll(() => gate.locator('option:checked').textContent()).toBe('Ready for service');
+    await gate.selectOption({ label: 'Choose' });
     const warning = keeper.getByText(/Version 3 of its plan waits for this board at “Ready for service”/);
     await warning.waitFor();
     await expectFitForAll(keeper);
-    await keeper.getByLabel('Gate (optional)').selectOption({ label: 'Ready for service' });
+    await gate.selectOption({ label: 'Ready for service' });
     await warning.waitFor({ state: 'detached' });
   });
 

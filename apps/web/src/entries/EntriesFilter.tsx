@@ -5,6 +5,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { Select, TextField } from '../design/fields/fields.tsx';
 import { FilterForm } from '../design/fields/FilterForm.tsx';
 import { kindWords } from './entry-words.ts';
+import { usePeopleOfEntries } from './people-of-entries.ts';
 import { readEntriesSearch } from './search.ts';
 import type { EntriesSearch } from './search.ts';
 
@@ -25,8 +26,9 @@ export function EntriesFilter({ search }: { readonly search: EntriesSearch }) {
     .states('project')
     .map(({ projectId, title }) => ({ value: projectId, label: title.value }))
     .toSorted((one, other) => one.label.localeCompare(other.label));
-  const { words, kind, project, mark, day } = search;
-  const narrowed = words ?? kind ?? project ?? mark ?? day;
+  const people = usePeopleOfEntries();
+  const { words, kind, project, by, mark, day } = search;
+  const narrowed = words ?? kind ?? project ?? by ?? mark ?? day;
   return (
     <FilterForm
       key={JSON.stringify(search)}
@@ -44,6 +46,7 @@ export function EntriesFilter({ search }: { readonly search: EntriesSearch }) {
         options={projects}
         defaultValue={project}
       />
+      <Select id="filter-by" name="by" label="Recorded by" none="Anybody" options={people} defaultValue={by} />
       <Select id="filter-mark" name="mark" label="Marked" none="Any" options={marks} defaultValue={mark} />
       <TextField id="filter-day" name="day" label="Recorded or true on" type="date" defaultValue={day} />
     </FilterForm>

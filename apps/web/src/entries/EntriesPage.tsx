@@ -79,13 +79,14 @@ function NoEntry({ all }: { readonly all: number }) {
 }
 
 /** Those that fit every filter but the words, the newest first. */
-function narrowedBy({ entries }: Moment, { kind, project, mark, day }: EntriesSearch): readonly DomainEntry[] {
+function narrowedBy({ entries }: Moment, { kind, project, by, mark, day }: EntriesSearch): readonly DomainEntry[] {
   const stream = project === undefined ? undefined : `project-${project}`;
   const isOnDay = day === undefined ? undefined : isOfDay(day);
   return entries
     .filter(
       (entry) =>
         (kind === undefined || entry.type === kind) &&
+        (by === undefined || entry.by.id === by) &&
         (stream === undefined || entry.stream === stream) &&
         (mark !== 'imported' || entry.source !== undefined) &&
         (mark !== 'late' || isLate(entry)) &&

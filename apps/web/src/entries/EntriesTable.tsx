@@ -8,6 +8,7 @@ import { PathLink, ProjectLink } from '../clock/links.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { roleWords } from '../session/role-words.ts';
+import { useCalled } from '../settings/public/called.ts';
 import { wordsOf } from './entry-words.ts';
 import { Marks } from './Marks.tsx';
 
@@ -57,7 +58,7 @@ const whenAndWho: readonly Column<DomainEntry>[] = [
     cell: (entry) => <span className="mb-nowrap">{formatDay(dayOf(entry.recordedAt))}</span>,
     value: (entry) => ({ day: dayOf(entry.recordedAt) }),
   },
-  { heading: 'Recorded by', cell: (entry) => roleWords[entry.by.role] },
+  { heading: 'Recorded by', cell: ({ by }) => <RecordedBy by={by} />, value: ({ by }) => roleWords[by.role] },
 ];
 const onOneProject = [number, what, ...whenAndWho];
 const onAnything = [number, whatOnProject, ...whenAndWho];
@@ -66,6 +67,10 @@ const onAnything = [number, whatOnProject, ...whenAndWho];
 export function EntriesTable({ caption, entries, all = entries, oneProject = false }: EntriesTableProps) {
   const columns = oneProject ? onOneProject : onAnything;
   return <Table caption={caption} captionHidden columns={columns} rows={entries} all={all} keyOf={({ n }) => n} />;
+}
+
+function RecordedBy({ by }: Pick<DomainEntry, 'by'>) {
+  return <>{useCalled()(by)}</>;
 }
 
 function What({ entry }: { readonly entry: DomainEntry }) {

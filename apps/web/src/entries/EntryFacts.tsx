@@ -5,7 +5,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { formatDay, formatTime } from '../design/days.ts';
 import { SummaryList } from '../design/SummaryList.tsx';
 import type { SummaryRow } from '../design/SummaryList.tsx';
-import { roleWords } from '../session/role-words.ts';
+import { useCalled } from '../settings/public/called.ts';
 import { aboutRows, followsRows } from './about-rows.tsx';
 import { kindWords } from './entry-words.ts';
 import { followsOf } from './follows.ts';
@@ -28,7 +28,7 @@ export function EntryFacts({ entry, words }: EntryFactsProps) {
     ...followsRows(followsOf(entry, entries), names),
     { label: 'Happened', value: formatDay(entry.effectiveOn) },
     { label: 'Recorded', value: `${formatDay(dayOf(entry.recordedAt))}, ${formatTime(entry.recordedAt)}` },
-    { label: 'Recorded by', value: roleWords[entry.by.role] },
+    { label: 'Recorded by', value: useCalled()(entry.by) },
     ...words.rows(entry, about, names),
     ...whyRows(entry),
     ...sourceRows(entry),

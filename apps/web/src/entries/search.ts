@@ -5,6 +5,7 @@ const entriesSearch = {
   words,
   kind: words,
   project: words,
+  by: words,
   mark: oneOf(['imported', 'late']),
   day,
   page: pageNumber,

@@ -2,7 +2,6 @@ import { PageTabs } from '../design/PageTabs.tsx';
 
 const pages = [
   { to: '/governance', label: 'Where things stand' },
-  { to: '/meetings', label: 'Meetings' },
   { to: '/governance/decisions', label: 'Decisions' },
   { to: '/governance/framework', label: 'Framework' },
   { to: '/boards', label: 'Boards' },

@@ -24,9 +24,11 @@ const forms = {
 
 const see = { path: '/governance', words: 'See it on the governance page' };
 
+const papers = { path: '/meetings', words: 'See the meetings' };
+
 /** Gates, plans, boards, meetings, and what was decided. */
 export const governance = {
-  label: { '/governance': 'Governance' },
+  label: { '/meetings': 'Meetings', '/governance': 'Governance' },
   lights: { governance: '/governance', ...board.lights, ...meeting.lights, ...businessPlan.lights },
   pages: [
     pageAt(
@@ -73,8 +75,9 @@ export const governance = {
     conditionsOverdue: see,
     plansWaiting: see,
     signOffsWaiting: see,
-    meetingsComing: see,
-    meetingsNotClosed: see,
+    meetingsComing: papers,
+    meetingsNotClosed: papers,
+    minutesToConfirm: papers,
     approvedNotStarted: see,
     withoutPlan: see,
     decidedLately: see,

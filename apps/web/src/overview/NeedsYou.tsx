@@ -1,6 +1,8 @@
+import { waitingAt } from '@minutebook/domain';
 import type { Figure, Need } from '@minutebook/domain';
 
 import { needs } from '../areas.ts';
+import { useLedger } from '../clock/page-ledger.tsx';
 import { withDays } from '../design/days.ts';
 import { Explain } from '../figures/FigureView.tsx';
 import { PathLink, ProjectLink } from '../clock/links.tsx';
@@ -41,6 +43,7 @@ const few = 20;
 /** The project, where it is about one; else the page that its area names. */
 function WhereToAct({ kind, figure }: { readonly kind: Need['kind']; readonly figure: Figure }) {
   const terms = figure.value > few ? [] : figure.terms;
+  if (kind === 'plansWaiting' && terms.length > 0) return <PapersThatWait terms={terms} />;
   const [first, ...others] = new Set(terms.map(({ projectId }) => projectId));
   const about = <span className="govuk-visually-hidden"> about: {figure.label}</span>;
   if (first !== undefined && others.length === 0) {
@@ -52,6 +55,23 @@ function WhereToAct({ kind, figure }: { readonly kind: Need['kind']; readonly fi
       {words}
       {about}
     </PathLink>
+  );
+}
+
+/** The papers that wait, each one step away. */
+function PapersThatWait({ terms }: { readonly terms: Figure['terms'] }) {
+  const { world } = useLedger();
+  const projects = terms.flatMap(({ projectId }) => world.state('project', projectId ?? '') ?? []);
+  return projects.flatMap((project) =>
+    project.submissions
+      .filter((one) => waitingAt(project, one.value.gateId) === one)
+      .map(({ value: { version }, n }) => (
+        <span key={n}>
+          <PathLink path={`/projects/${project.projectId}/plan/${version}`}>
+            Read {project.title.value}, version {version}
+          </PathLink>{' '}
+        </span>
+      )),
   );
 }
 

@@ -7,6 +7,10 @@ export const roleWords: Record<Role, string> = {
   financeOfficer: 'Finance officer',
   scrutinyMember: 'Scrutiny member',
   administrator: 'Administrator',
+  clerk: 'Clerk',
+  legalOfficer: 'Legal officer',
+  humanResourcesOfficer: 'Human resources officer',
+  equalitiesOfficer: 'Equalities officer',
 };
 
 /** Roles in a sentence: “a programme manager or an administrator”; “somebody” for none. */

@@ -9,6 +9,7 @@ import type { LoadThings } from '../search/things/thing.ts';
 export const places = [
   '/',
   '/backlog',
+  '/meetings',
   '/governance',
   '/budget',
   '/benefits',

@@ -27,5 +27,9 @@ export const governanceTellers: Tellers<(BoardEvent | BusinessPlanEvent | Meetin
   ItemWithdrawn: 'prepares',
   InterestDeclared: 'prepares',
   InterestWithdrawn: 'prepares',
+  ArrivalRecorded: 'prepares',
+  DepartureRecorded: 'prepares',
+  ChairTaken: 'prepares',
+  MinutesConfirmed: 'prepares',
   ReportPublished: 'prepares',
 };

@@ -3,6 +3,7 @@ import { gateBreaches } from './reports/gates/gate-breaches.ts';
 import { decidedByOwnRules } from './reports/gates/own-rules.ts';
 import { racedDecisions } from './reports/gates/raced-decisions.ts';
 import { racedDelivery } from './reports/gates/raced-delivery.ts';
+import { minutesBreaches } from './reports/decisions/minutes-breaches.ts';
 import { seatBreaches } from './reports/gates/seat-breaches.ts';
 import { governanceBreaches } from './reports/gates/governance-breaches.ts';
 
@@ -13,5 +14,6 @@ export const governanceChecks: readonly Check[] = [
   racedDecisions,
   racedDelivery,
   seatBreaches,
+  minutesBreaches,
   decidedByOwnRules,
 ];

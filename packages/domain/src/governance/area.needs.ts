@@ -1,4 +1,6 @@
 import type { LedgerWorld } from '../world.ts';
+import type { SignOffKind } from './business-plan/events.ts';
+import { maySignOff } from './business-plan/sign-off-officers.ts';
 import { frameworkOn } from './gates/framework.ts';
 import { gapsOf } from './gates/gaps.ts';
 import { nextGate } from './gates/next-gate.ts';
@@ -12,6 +14,7 @@ import type { ProjectState } from '../delivery/project/state.ts';
 import { compliance } from './reports/gates/compliance.ts';
 import { conditions } from './reports/decisions/conditions.ts';
 import { decisionsRegister } from './reports/decisions/decisions-register.ts';
+import { waitToBeConfirmed } from './meeting/confirming/clerks-minutes.ts';
 import { comingMeetings, meetingsFigure, pastMeetings } from './reports/decisions/meetings.ts';
 import { pipeline } from './reports/gates/pipeline.ts';
 import { withoutApprovedPlan } from './reports/plans/without-approved-plan.ts';
@@ -27,6 +30,7 @@ export interface GovernanceNeed {
     | 'signOffsWaiting'
     | 'meetingsComing'
     | 'meetingsNotClosed'
+    | 'minutesToConfirm'
     | 'approvedNotStarted'
     | 'withoutPlan'
     | 'decidedLately'
@@ -43,10 +47,14 @@ export const lately = 31;
 /** What each role would act on, the most pressing first. */
 const wanted: Readonly<Record<Role, readonly Kind[]>> = {
   programmeManager: ['held', 'conditionsOverdue', 'approvedNotStarted', 'withoutPlan'],
-  boardMember: ['held', 'plansWaiting', 'conditionsOverdue', 'meetingsComing'],
+  boardMember: ['held', 'plansWaiting', 'conditionsOverdue', 'minutesToConfirm', 'meetingsComing'],
   financeOfficer: ['held', 'signOffsWaiting'],
   scrutinyMember: ['held', 'conditionsOverdue', 'withoutPlan', 'decidedLately'],
   administrator: ['noFramework', 'signOffsWaiting', 'meetingsNotClosed', 'meetingsComing'],
+  clerk: ['meetingsNotClosed', 'minutesToConfirm', 'meetingsComing'],
+  legalOfficer: ['signOffsWaiting'],
+  humanResourcesOfficer: ['signOffsWaiting'],
+  equalitiesOfficer: ['signOffsWaiting'],
 };
 
 /** What needs somebody of this role about plans, boards and gates; what is in order is left out. */
@@ -74,6 +82,10 @@ const phrases: Readonly<Record<Kind, readonly [string, string]>> = {
   signOffsWaiting: ['sign-off is waited for', 'sign-offs are waited for'],
   meetingsComing: [`meeting is coming in the next ${lately} days`, `meetings are coming in the next ${lately} days`],
   meetingsNotClosed: ['meeting has had its day and is not closed', 'meetings have had their day and are not closed'],
+  minutesToConfirm: [
+    'meeting’s minutes are a clerk’s and wait to be confirmed',
+    'meetings’ minutes are a clerk’s and wait to be confirmed',
+  ],
   approvedNotStarted: ['project may start and has not', 'projects may start and have not'],
   withoutPlan: ['project has no approved plan', 'projects have no approved plan'],
   decidedLately: [`decision was taken in the last ${lately} days`, `decisions were taken in the last ${lately} days`],
@@ -91,24 +103,10 @@ function figureOf(kind: Kind, world: LedgerWorld, on: string, role: Role): Figur
       return plansWaiting(world, on);
     case 'signOffsWaiting':
       return signOffsWaiting(world, on, role);
-    case 'meetingsComing': {
-      const coming = comingMeetings(world, on).filter(({ meeting }) => meeting.heldOn <= addDays(on, lately));
-      return meetingsFigure(
-        'Meetings coming',
-        `Meetings called for the next ${lately} days and neither closed nor cancelled`,
-        coming,
-      );
-    }
-    case 'meetingsNotClosed': {
-      const past = pastMeetings(world, on).filter(
-        ({ meeting: { closed, cancelled } }) => (closed ?? cancelled) === undefined,
-      );
-      return meetingsFigure(
-        'Meetings not closed',
-        'Meetings whose day has passed and that no entry closes or cancels',
-        past,
-      );
-    }
+    case 'meetingsComing':
+    case 'meetingsNotClosed':
+    case 'minutesToConfirm':
+      return ofMeetings(kind, world, on);
     case 'approvedNotStarted':
       return approvedNotStarted(projects(world));
     case 'withoutPlan':
@@ -117,6 +115,34 @@ function figureOf(kind: Kind, world: LedgerWorld, on: string, role: Role): Figur
       return decidedLately(world, on);
     case 'noFramework':
       return noFramework(governed ? [] : projects(world));
+  }
+}
+
+/** The meetings that somebody would come to, close, or confirm the minutes of. */
+function ofMeetings(
+  kind: 'meetingsComing' | 'meetingsNotClosed' | 'minutesToConfirm',
+  world: LedgerWorld,
+  on: string,
+): Figure {
+  switch (kind) {
+    case 'meetingsComing':
+      return meetingsFigure(
+        'Meetings coming',
+        `Meetings called for the next ${lately} days and neither closed nor cancelled`,
+        comingMeetings(world, on).filter(({ meeting }) => meeting.heldOn <= addDays(on, lately)),
+      );
+    case 'meetingsNotClosed':
+      return meetingsFigure(
+        'Meetings not closed',
+        'Meetings whose day has passed and that no entry closes or cancels',
+        pastMeetings(world, on).filter(({ meeting: { closed, cancelled } }) => (closed ?? cancelled) === undefined),
+      );
+    case 'minutesToConfirm':
+      return meetingsFigure(
+        'Minutes to be confirmed',
+        'Closed meetings of which a clerk wrote a decision and whose board has not confirmed the minutes',
+        pastMeetings(world, on).filter(({ meeting }) => waitToBeConfirmed(meeting, world)),
+      );
   }
 }
 
@@ -137,7 +163,7 @@ function plansWaiting(world: LedgerWorld, on: string): Figure {
   );
 }
 
-/** For finance, its own sign-offs; for others, all but those of finance. */
+/** For an officer of one trade, its own sign-offs; for an administrator, all but those of finance. */
 function signOffsWaiting(world: LedgerWorld, on: string, role: Role): Figure {
   const programme = world.states('programme')[0];
   const terms: readonly Omit<Term, 'value'>[] = projects(world).flatMap((project) => {
@@ -147,7 +173,7 @@ function signOffsWaiting(world: LedgerWorld, on: string, role: Role): Figure {
     const at = nextGate(project, programme, version.content.planType.value, on);
     const gaps = at === undefined ? [] : gapsOf(at.gate, version, on).filter((gap) => gap.kind === 'signOff');
     return gaps
-      .filter((gap) => (gap.missing === 'finance') === (role === 'financeOfficer'))
+      .filter((gap) => maySignOff(role, gap.missing as SignOffKind))
       .map((gap) =>
         projectTerm(project, `${project.title.value}, version ${version.version}: ${gap.sentence}`, [version.issued.n]),
       );

@@ -3,7 +3,17 @@ import { z } from 'zod';
 import { day, digest, line } from './schema.ts';
 
 /** What a person may do here. Rights hang on roles, never on names. */
-export const role = z.enum(['programmeManager', 'boardMember', 'financeOfficer', 'scrutinyMember', 'administrator']);
+export const role = z.enum([
+  'programmeManager',
+  'boardMember',
+  'financeOfficer',
+  'scrutinyMember',
+  'administrator',
+  'clerk',
+  'legalOfficer',
+  'humanResourcesOfficer',
+  'equalitiesOfficer',
+]);
 
 /** The published document an entry was imported from. Its presence marks the entry as imported for ever. */
 export const source = z.strictObject({

@@ -6,6 +6,11 @@ import type { Role } from './entry.ts';
 export const managers: readonly Role[] = ['programmeManager'];
 /** Who keeps the programme's lists and its boards' meetings. */
 export const keepers: readonly Role[] = ['programmeManager', 'administrator'];
+/**
+ * Who calls meetings and keeps their agenda and attendance. A clerk comes first: who is one acts as one, whatever else
+ * they are.
+ */
+export const conveners: readonly Role[] = ['clerk', ...keepers];
 /** Who answers for money: approvals, allocations, spend and the end of a year. */
 export const financiers: readonly Role[] = ['financeOfficer'];
 /** Who may move money, as far as the virement rules let them. */

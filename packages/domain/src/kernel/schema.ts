@@ -16,6 +16,11 @@ export type Day = z.infer<typeof day>;
 export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 export type Instant = z.infer<typeof instant>;
 
+/** A time of day in London on a clock of 24 hours, as `14:30`. Times of one day compare as strings. */
+export const clockTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time on a clock of 24 hours, such as 14:30');
+
 /** A UUID of version 7 in lower case; its first 48 bits are a time, which keeps a store's index append-only. */
 export const commandId = z.uuidv7().regex(/^[0-9a-f-]+$/);
 

@@ -144,6 +144,9 @@ const planning: readonly Fact[] = [
   ...planned('a'),
   proposedProject('b', 'Case work', { on: day }),
   ...planned('c'),
+  // A meeting of the same board that is over, whose minutes can be confirmed.
+  fact('meeting-c', { type: 'MeetingCalled', data: { boardId: 'a', heldOn: day } }, day),
+  fact('meeting-c', { type: 'MeetingClosed', data: {} }, day),
   fact('meeting-a', { type: 'MeetingCalled', data: { boardId: 'a', heldOn: day } }, day),
   item('a', 'a', 'a'),
   item('b', 'a', 'b'),
@@ -222,7 +225,7 @@ const asks: ReadonlySet<string> = new Set(['RaiseQuery', 'AcceptAnswer', 'Reject
 
 /** Who sends a command in a history: whoever may. */
 export function senderOf(type: string): Actor {
-  if (type === 'MinuteDecision' || type === 'DecideUnderDelegation') return decider;
+  if (type === 'MinuteDecision' || type === 'ConfirmMinutes' || type === 'DecideUnderDelegation') return decider;
   if (type === 'DeclareInterest' || type === 'WithdrawInterest' || rulers.has(type)) return keeper;
   if (asks.has(type)) return scrutineer;
   const isFinances = type === 'GiveSignOff' || type === 'VireFunds' || type === 'VerifySaving';

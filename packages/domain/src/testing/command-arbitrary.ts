@@ -12,6 +12,7 @@ import { fte } from '../money/post/events.ts';
 import { mapping } from '../money/spend-source/events.ts';
 import { paid } from '../money/spend/events.ts';
 import { benefitLeaves, seldomOfBenefits, usualOfBenefits } from './benefits/benefit-pools.ts';
+import { leavesOfMeetings, rareOfMeetings, usualOfMeetings } from './meetings/meeting-pools.ts';
 import { leavesOfScrutiny, seldomOfScrutiny, usualOfScrutiny } from './scrutiny/scrutiny-pools.ts';
 import type { Category } from '../world.ts';
 import { digestA } from './governance-facts.ts';
@@ -32,6 +33,7 @@ const mappings = ['suppliername', 'payee'].map((supplier) => ({
 const leaves = new Map<z.core.$ZodType, fc.Arbitrary<unknown>>([
   [id, fc.constantFrom('a', 'b', 'c', 'd')],
   [day, fc.constantFrom('2025-12-31', '2026-03-29', '2026-04-01', '2026-09-16', '2027-02-28')],
+  ...leavesOfMeetings,
   [line, fc.constantFrom('Payments', 'payments', 'Case work', 'Ünïted “One”', 'x'.repeat(200))],
   [prose, fc.constantFrom('Because', 'Two\nlines', 'And so on …')],
   [presented, fc.constantFrom('The case', '  As presented\n')],
@@ -73,7 +75,7 @@ export function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
 const mostlyA = fc.constantFrom('a', 'a', 'a', 'a', 'b');
 const usual = new Map<string, fc.Arbitrary<unknown>>([
   ['programmeId', mostlyA],
-  ['meetingId', mostlyA],
+  ...usualOfMeetings,
   ['boardId', mostlyA],
   ['budgetId', fc.constantFrom('a', 'a', 'b')],
   ['allocationId', fc.constantFrom('a', 'a', 'b', 'c', 'c', 'd')],
@@ -123,7 +125,7 @@ const isOfMoney = (type: string): boolean => ofMoney.has(type);
 const rare: ReadonlySet<string> = new Set([
   'StopProject',
   'CloseProject',
-  'CloseMeeting',
+  ...rareOfMeetings,
   'WithdrawItem',
   'AdoptGovernanceFramework',
   'AdoptSchemeOfDelegation',

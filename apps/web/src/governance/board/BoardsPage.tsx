@@ -1,4 +1,4 @@
-import { membersOn, quorumOn } from '@minutebook/domain';
+import { boardAsSat, membersOn, quorumOn, vacantSeats } from '@minutebook/domain';
 import type { BoardState, Seat } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
@@ -7,6 +7,7 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { Block } from '../../design/Block.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { formatDay } from '../../design/days.ts';
+import { EntryLink } from '../../clock/links.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { Table } from '../../design/Table.tsx';
@@ -61,8 +62,11 @@ const columns: readonly Column<Seat>[] = [
   },
 ];
 
-function OneBoard({ board }: { readonly board: BoardState }) {
+function OneBoard({ board: { boardId } }: { readonly board: BoardState }) {
   const { day } = useClocks();
+  const { world } = useLedger();
+  const board = boardAsSat(boardId, world, day);
+  if (board === undefined) return null;
   const { title, constitutions } = board;
   const members = membersOn(board, day);
   const last = constitutions.at(-1);
@@ -86,6 +90,12 @@ function OneBoard({ board }: { readonly board: BoardState }) {
           keyOf={({ memberId }) => memberId}
         />
       )}
+      {vacantSeats(boardId, world, day).map(({ seat, since }) => (
+        <p className="govuk-body" key={seat.appointed.n}>
+          Vacant: {seat.post}, since {formatDay(since.on)} (<EntryLink n={since.n} />
+          ). Whoever held it is no longer on the staff.
+        </p>
+      ))}
       <ToRecord board={board} anybody={members.length > 0} />
     </Block>
   );

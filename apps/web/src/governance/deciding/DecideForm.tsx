@@ -16,6 +16,7 @@ import { RecordForm } from '../../recording/RecordForm.tsx';
 import { decidersSince } from './deciders-since.ts';
 import { likelyDay, toMeeting } from '../meeting/forms/meeting-form.ts';
 import type { OpenedMeeting } from '../meeting/forms/meeting-form.ts';
+import { useIsClerk } from '../meeting/use-is-clerk.ts';
 import { WhoDecides } from '../meeting/WhoDecides.tsx';
 import { NotHeldYet } from '../meeting/NotHeldYet.tsx';
 import { VotesField } from './VotesField.tsx';
@@ -29,12 +30,13 @@ interface DecideFormProps {
 /** The form on one item; at a gate it names the version and the position of the ledger that it decides on. */
 export function DecideForm({ opened, item, openings }: DecideFormProps) {
   const { meeting, board, own, world } = opened;
+  const clerk = useIsClerk();
   const on = likelyDay(meeting, today());
   const gateId = item.about?.gateId;
   const projectId = item.about?.projectId;
   const before =
     gateId === undefined || projectId === undefined ? undefined : beforeDeciding(world, projectId, gateId, on);
-  if (own === undefined) return <MembersOnly opened={opened} item={item} />;
+  if (own === undefined && !clerk) return <MembersOnly opened={opened} item={item} />;
   return (
     <>
       <h2 className="govuk-heading-m">{item.title}</h2>
@@ -60,8 +62,8 @@ function MembersOnly({ opened: { board, meeting }, item }: Pick<DecideFormProps,
     <>
       <h2 className="govuk-heading-m">{item.title}</h2>
       <p className="govuk-body mb-reading">
-        Only members of the {board.title} record what it decides, and you do not sit on it on{' '}
-        {formatDay(meeting.heldOn)}. Ask one of its members to record the decision.
+        Only members of the {board.title} and clerks record what it decides, and you do not sit on it on{' '}
+        {formatDay(meeting.heldOn)}. Ask one of its members or a clerk to record the decision.
       </p>
     </>
   );

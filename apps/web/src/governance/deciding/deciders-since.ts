@@ -1,4 +1,4 @@
-import type { LedgerWorld } from '@minutebook/domain';
+import type { LedgerWorld, MeetingState } from '@minutebook/domain';
 
 import type { Change } from './before.ts';
 import { postOf } from '../public/words.ts';
@@ -17,9 +17,9 @@ export function decidersSince(
   if (meeting === undefined) return [];
   const board = world.state('board', meeting.boardId);
   const post = (memberId: string) => postOf(memberId, board);
-  const { attendance, interests, withdrawnInterests, withdrawnItems, decisions, closed, cancelled } = meeting;
+  const { interests, withdrawnInterests, withdrawnItems, decisions, closed, cancelled } = meeting;
   const all: readonly (Change | undefined)[] = [
-    attendance && { n: attendance.n, words: `who was there was recorded: ${attendance.value.present.length} present` },
+    ...presenceSince(meeting, post),
     ...interests
       .filter(({ value }) => value.itemId === itemId)
       .map(({ n, value }) => ({ n, words: `an interest was declared by ${post(value.memberId)}` })),
@@ -44,4 +44,18 @@ export function decidersSince(
     .filter((one) => one !== undefined)
     .filter((one) => one.n > position)
     .toSorted((a, b) => a.n - b.n);
+}
+
+/** What was recorded of who was there. */
+function presenceSince(
+  { attendance, movements }: MeetingState,
+  post: (memberId: string) => string,
+): readonly (Change | undefined)[] {
+  return [
+    attendance && { n: attendance.n, words: `who was there was recorded: ${attendance.value.present.length} present` },
+    ...movements.map(({ n, value: { memberId, moved } }) => ({
+      n,
+      words: `${post(memberId)} ${moved} during the meeting`,
+    })),
+  ];
 }

@@ -1,3 +1,4 @@
+import { boardAuthority } from '@minutebook/domain';
 import type { LedgerWorld, RegisterRow } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -8,7 +9,8 @@ import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
 import { OutcomeWords } from '../deciding/CheckDecision.tsx';
 import { Standing } from './DecisionsTable.tsx';
-import { atNoGate, listed, postOf, votesInWords } from '../public/words.ts';
+import { authorityInWords, sittingRows } from '../public/board-authority.ts';
+import { atNoGate, listed, postOf } from '../public/words.ts';
 
 /** What was decided, by whom, why, and on what. */
 export function DecisionFacts({ row }: { readonly row: RegisterRow }) {
@@ -79,8 +81,9 @@ function sitting(row: RegisterRow, names: LedgerWorld): readonly SummaryRow[] {
   if (takenBy.kind !== 'board') return [];
   const board = names.state('board', takenBy.boardId);
   const meeting = names.state('meeting', takenBy.meetingId);
-  const minute = meeting?.decisions.find((one) => one.decisionId === decisionId)?.minuted.value;
-  if (meeting === undefined || minute === undefined) return [];
+  const minuted = meeting?.decisions.find((one) => one.decisionId === decisionId)?.minuted;
+  if (meeting === undefined || minuted === undefined) return [];
+  const minute = minuted.value;
   const posts = (ids: readonly string[]) =>
     listed(
       ids.map((one) => postOf(one, board)),
@@ -88,8 +91,9 @@ function sitting(row: RegisterRow, names: LedgerWorld): readonly SummaryRow[] {
     );
   const words = `${takenByTitle}, ${formatDay(meeting.heldOn)}`;
   return [
+    { label: 'Authority', value: authorityInWords(boardAuthority(minuted, meeting, names)) },
     { label: 'Votes', value: votesInWords(votes) },
-    { label: 'Decided by', value: posts(minute.counted) },
+    ...sittingRows(boardAuthority(minuted, meeting, names), board),
     { label: 'Stood aside for an interest', value: posts(minute.interested) },
     { label: 'Meeting', value: <PathLink path={`/meetings/${meeting.meetingId}`}>{words}</PathLink> },
   ];

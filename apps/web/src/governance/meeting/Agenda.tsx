@@ -1,4 +1,4 @@
-import { knownGate } from '@minutebook/domain';
+import { decisionOn, knownGate, meetingPapers } from '@minutebook/domain';
 import type { BoardState, Item, LedgerWorld, MeetingState, StatementCommand, Stated } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -11,8 +11,9 @@ import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { CalledInBefore } from '../decisions/CalledInBefore.tsx';
 import { atNoGate } from '../public/words.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
+import { ItemBefore } from './next/ItemBefore.tsx';
 import { Interests } from './Interests.tsx';
-import { decisionOn, isOver } from './items.ts';
+import { isOver } from './items.ts';
 import { Minuted } from './Minuted.tsx';
 import { WithdrawnItems } from './WithdrawnItems.tsx';
 
@@ -68,7 +69,7 @@ function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated
   if (decision !== undefined) {
     return (
       <>
-        <Minuted decision={decision} title={title} board={board} />
+        <Minuted decision={decision} title={title} board={board} meeting={meeting} />
         <p className="mb-secondary">
           Tabled by <StatedBy n={item.n} />
         </p>
@@ -78,12 +79,20 @@ function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated
   return (
     <>
       <EarlierCall item={item.value} />
+      <PaperOfItem itemId={itemId} meeting={meeting} />
       <p className="govuk-body">
         Nothing has been decided about it. Tabled by <StatedBy n={item.n} />
       </p>
       {isOver(meeting) ? null : <ToDo itemId={itemId} title={title} meetingId={meeting.meetingId} />}
     </>
   );
+}
+
+function PaperOfItem({ itemId, meeting }: { readonly itemId: string; readonly meeting: MeetingState }) {
+  const { world } = useLedger();
+  const paper = meetingPapers(meeting, world).find((one) => one.item.itemId === itemId);
+  // What it is about stands above: of an item at a gate, what is asked and what changed is added.
+  return paper?.gate === undefined ? null : <ItemBefore paper={paper} />;
 }
 
 /** For an item that is before the board because an earlier decision was called in. */

@@ -7,6 +7,7 @@ import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EntryLink } from '../../clock/links.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
+import { ByItem } from './ByItem.tsx';
 import { listed, postOf } from '../public/words.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 
@@ -24,7 +25,10 @@ export function Attendance({ meeting, board }: AttendanceProps) {
       {attendance === undefined ? (
         <p className="govuk-body">Nobody has recorded yet who was there, so nothing can be decided.</p>
       ) : (
-        <SummaryList rows={rows(meeting, board)} />
+        <>
+          <SummaryList rows={rows(meeting, board)} />
+          <ByItem meeting={meeting} board={board} />
+        </>
       )}
       {cancelled === undefined ? (
         <RecordLink command="RecordAttendance">
@@ -38,15 +42,40 @@ export function Attendance({ meeting, board }: AttendanceProps) {
             </Link>
             {closed === undefined && heldOn > today() ? ` on or after ${formatDay(heldOn)}` : ''}
           </p>
+          {attendance === undefined || meeting.items.length === 0 ? null : <CameAndWent meetingId={meetingId} />}
         </RecordLink>
       ) : null}
     </Block>
   );
 }
 
+/** What is recorded as it happens between two items, or afterwards. */
+function CameAndWent({ meetingId }: { readonly meetingId: string }) {
+  const params = { meetingId };
+  return (
+    <ul className="govuk-list mb-to-record">
+      <li>
+        <Link to="/meetings/$meetingId/departure" params={params}>
+          Record that a member left
+        </Link>
+      </li>
+      <li>
+        <Link to="/meetings/$meetingId/arrival" params={params}>
+          Record that a member came, or came back
+        </Link>
+      </li>
+      <li>
+        <Link to="/meetings/$meetingId/chair" params={params}>
+          Record who took the chair
+        </Link>
+      </li>
+    </ul>
+  );
+}
+
 function rows({ attendance, heldOn }: MeetingState, board: BoardState | undefined) {
   if (attendance === undefined) return [];
-  const { present, apologies } = attendance.value;
+  const { present, apologies, remotely = [] } = attendance.value;
   const posts = (ids: readonly string[]) =>
     listed(
       ids.map((one) => postOf(one, board)),
@@ -54,9 +83,10 @@ function rows({ attendance, heldOn }: MeetingState, board: BoardState | undefine
     );
   const seated = board === undefined ? [] : membersOn(board, heldOn).map((seat) => seat.memberId);
   const absent = seated.filter((one) => !present.includes(one) && !apologies.includes(one));
+  const remote = (one: string) => (remotely.includes(one) ? `${postOf(one, board)} (remotely)` : postOf(one, board));
   const action = <EntryLink n={attendance.n}>Entry {attendance.n}</EntryLink>;
   return [
-    { label: 'Present', value: posts(present), action },
+    { label: 'Present', value: listed(present.map(remote), 'Nobody'), action },
     { label: 'Apologies', value: posts(apologies), action },
     { label: 'Absent', value: posts(absent), action },
   ];

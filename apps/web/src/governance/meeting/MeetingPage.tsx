@@ -1,3 +1,4 @@
+import { boardAsSat } from '@minutebook/domain';
 import type { MeetingState } from '@minutebook/domain';
 import { Link, useParams } from '@tanstack/react-router';
 
@@ -14,7 +15,9 @@ import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { Agenda } from './Agenda.tsx';
 import { Attendance } from './Attendance.tsx';
+import { Minutes } from './Minutes.tsx';
 import { isOver } from './items.ts';
+import { PlansToTable } from './PlansToTable.tsx';
 import { Papers } from './Papers.tsx';
 
 /** One meeting: what was before it, who was there, and what it decided. */
@@ -41,12 +44,14 @@ export function MeetingPage() {
     >
       <CalledAndClosed meeting={meeting} />
       <Cancelled meeting={meeting} />
+      <PlansToTable meeting={meeting} />
       <Agenda meeting={meeting} board={board} />
-      <Attendance meeting={meeting} board={board} />
+      <Attendance meeting={meeting} board={boardAsSat(meeting.boardId, world, meeting.heldOn)} />
       {/* No paper is put before a meeting that was cancelled, as before one that is closed. */}
       <div className="mb-papers">
         <Papers meeting={{ ...meeting, closed: meeting.closed ?? meeting.cancelled }} />
       </div>
+      <Minutes meeting={meeting} />
       <MadeOfIt meeting={meeting} />
       <End meeting={meeting} />
     </Page>
@@ -76,14 +81,14 @@ function MadeOfIt({ meeting: { meetingId: meeting, cancelled } }: { readonly mee
   );
 }
 
-function CalledAndClosed({ meeting: { called, closed } }: { readonly meeting: MeetingState }) {
+function CalledAndClosed({ meeting: { called, closed, hours } }: { readonly meeting: MeetingState }) {
   return (
     <p className="govuk-body">
       Called on {formatDay(called.on)}, <StatedBy n={called.n} />.
       {closed === undefined ? null : (
         <>
           {' '}
-          Closed on {formatDay(closed.on)}, <StatedBy n={closed.n} />.
+          Closed on {formatDay(closed.on)}, <StatedBy n={closed.n} />.{hoursInWords(hours)}
         </>
       )}
     </p>
@@ -133,8 +138,14 @@ function End({ meeting }: { readonly meeting: MeetingState }) {
   );
 }
 
-function inOneSentence({ items, decisions, place, cancelled }: MeetingState): string {
-  const where = place === undefined ? '' : `${place}. `;
+function hoursInWords({ beganAt, endedAt }: MeetingState['hours']): string {
+  const began = beganAt === undefined ? '' : ` It began at ${beganAt}.`;
+  return endedAt === undefined ? began : `${began} It ended at ${endedAt}.`;
+}
+
+function inOneSentence({ items, decisions, place, startsAt, cancelled }: MeetingState): string {
+  const said = [startsAt, place].filter((one) => one !== undefined).join(', ');
+  const where = said === '' ? '' : `${said}. `;
   if (cancelled !== undefined) return `${where}It is cancelled.`;
   if (items.length === 0) return `${where}Nothing is on its agenda yet.`;
   const tabled = items.length === 1 ? '1 item is' : `${items.length} items are`;

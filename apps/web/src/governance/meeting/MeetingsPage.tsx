@@ -1,5 +1,5 @@
-import { calledMeetings, pastMeetings } from '@minutebook/domain';
-import type { MeetingRow } from '@minutebook/domain';
+import { calledMeetings, membersOn, pastMeetings } from '@minutebook/domain';
+import type { LedgerWorld, MeetingRow } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
@@ -11,8 +11,9 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
+import { useOwnId } from '../../replay/index.ts';
 import { Page } from '../../shell/Page.tsx';
-import { GovernanceTabs } from '../GovernanceTabs.tsx';
+import { NextMeeting } from './next/NextMeeting.tsx';
 
 const columns: readonly Column<MeetingRow>[] = [
   {
@@ -43,31 +44,37 @@ function Ended({ meeting: { closed, cancelled } }: Pick<MeetingRow, 'meeting'>) 
   return <>{closed === undefined ? 'No' : formatDay(closed.on)}</>;
 }
 
-/** Meetings still to come, and those that have been. */
+/** The next meeting with what is before it, the others that are called, and those that have been. */
 export function MeetingsPage() {
   const { world } = useLedger();
   const { day } = useClocks();
+  const own = useOwnId();
   const coming = calledMeetings(world, day);
+  const next = nextOf(coming, world, own);
+  const others = coming.filter((one) => one !== next?.row);
   const past = pastMeetings(world, day);
   return (
     <Page
       title="Meetings"
-      kind="Governance"
-      intro="Each leads to its agenda and papers."
+      intro="What comes before the boards next, what each of them decided, and the papers that they had."
       actions={
         <RecordLink command="CallMeeting">
           <LinkButton to="/meetings/new">Call a meeting</LinkButton>
         </RecordLink>
       }
     >
-      <GovernanceTabs />
-      <Block heading="Coming meetings">
-        {coming.length === 0 ? (
+      {next === undefined ? (
+        <Block heading="Next meeting">
           <p className="govuk-body">No meeting is called.</p>
-        ) : (
-          <MeetingsTable caption="Coming meetings" rows={coming} />
-        )}
-      </Block>
+        </Block>
+      ) : (
+        <NextMeeting {...next} />
+      )}
+      {others.length === 0 ? null : (
+        <Block heading="Other coming meetings">
+          <MeetingsTable caption="Other coming meetings" rows={others} />
+        </Block>
+      )}
       {past.length === 0 ? null : (
         <Block heading="Past meetings">
           <MeetingsTable caption="Past meetings" rows={past} />
@@ -75,6 +82,18 @@ export function MeetingsPage() {
       )}
     </Page>
   );
+}
+
+/** The next meeting of a board that the reader sits on or, where there is none, of any board; none that was cancelled. */
+function nextOf(coming: readonly MeetingRow[], world: LedgerWorld, own: string | undefined) {
+  const held = coming.filter(({ meeting }) => meeting.cancelled === undefined);
+  const sits = ({ meeting: { boardId, heldOn } }: MeetingRow): boolean => {
+    const board = world.state('board', boardId);
+    return board !== undefined && membersOn(board, heldOn).some(({ memberId }) => memberId === own);
+  };
+  const mine = held.find(sits);
+  const row = mine ?? held[0];
+  return row === undefined ? undefined : { row, own: mine !== undefined };
 }
 
 function MeetingsTable({ caption, rows }: { readonly caption: string; readonly rows: readonly MeetingRow[] }) {

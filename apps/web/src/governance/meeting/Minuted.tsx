@@ -1,26 +1,30 @@
-import { outcomeInWords } from '@minutebook/domain';
-import type { BoardState, MeetingDecision, Minute, Stated } from '@minutebook/domain';
+import { boardAuthority, outcomeInWords } from '@minutebook/domain';
+import type { BoardAuthority, BoardState, MeetingDecision, MeetingState, Minute, Stated } from '@minutebook/domain';
 
+import { useLedger } from '../../clock/page-ledger.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EntryLink, PathLink } from '../../clock/links.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { OutcomeTerms } from '../deciding/CheckDecision.tsx';
-import { atNoGate, listed, outcomeColours, postOf, votesInWords } from '../public/words.ts';
+import { authorityInWords, sittingRows } from '../public/board-authority.ts';
+import { atNoGate, listed, outcomeColours, postOf } from '../public/words.ts';
 
 interface MinutedProps {
   readonly decision: MeetingDecision;
   /** That of the item. */
   readonly title: string;
   readonly board: BoardState | undefined;
+  readonly meeting: MeetingState;
 }
 
 /** The minute of one item: everything that was decided about it, by whom and why. */
-export function Minuted({ decision, title, board }: MinutedProps) {
+export function Minuted({ decision, title, board, meeting }: MinutedProps) {
+  const authority = boardAuthority(decision.minuted, meeting, useLedger().names);
   return (
     <>
-      <SummaryList rows={[...whatWasDecided(decision), ...byWhom(decision.minuted, board)]} />
+      <SummaryList rows={[...whatWasDecided(decision), ...byWhom(decision.minuted, board, authority)]} />
       <p className="govuk-body mb-to-record">
         <PathLink path={`/governance/decisions/${decision.decisionId}`}>
           The decision, and what the board knew<span className="govuk-visually-hidden"> on {title}</span>
@@ -62,7 +66,11 @@ function Call({ call }: { readonly call: NonNullable<MeetingDecision['calledIn']
   );
 }
 
-function byWhom({ value, on, n }: Stated<Minute>, board: BoardState | undefined): readonly SummaryRow[] {
+function byWhom(
+  { value, on, n }: Stated<Minute>,
+  board: BoardState | undefined,
+  authority: BoardAuthority,
+): readonly SummaryRow[] {
   const posts = (ids: readonly string[]) =>
     listed(
       ids.map((one) => postOf(one, board)),
@@ -75,7 +83,8 @@ function byWhom({ value, on, n }: Stated<Minute>, board: BoardState | undefined)
   );
   return [
     { label: 'Votes', value: votesInWords(value.votes) },
-    { label: 'Decided by', value: posts(value.counted) },
+    { label: 'Authority', value: authorityInWords(authority) },
+    ...sittingRows(authority, board),
     { label: 'Stood aside for an interest', value: posts(value.interested) },
     { label: 'Minute reference', value: value.minuteReference ?? 'None' },
     { label: 'Decided on', value: when },

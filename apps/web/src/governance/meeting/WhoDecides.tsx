@@ -1,7 +1,8 @@
-import { interestedInProject, membersAside, membersOn, quorumOn } from '@minutebook/domain';
+import { interestedInProject, membersOn, sittingFor } from '@minutebook/domain';
 import type { BoardState, Item, MeetingState } from '@minutebook/domain';
 
 import { Stops } from '../deciding/Stops.tsx';
+import { useIsClerk } from './use-is-clerk.ts';
 import { listed } from '../public/words.ts';
 import { useNow, useOwnId } from '../../replay/index.ts';
 
@@ -13,20 +14,17 @@ interface WhoDecidesProps {
   readonly preparers: readonly string[];
 }
 
-/** Whom of the members present counts, by their posts, and why the board could not decide. */
+/** Whom of the members who were there for the item counts, by their posts, and why the board could not decide. */
 export function WhoDecides({ meeting, board, item, preparers }: WhoDecidesProps) {
   const own = useOwnId();
-  const there = new Set(meeting.attendance?.value.present);
+  const clerk = useIsClerk();
   const members = membersOn(board, meeting.heldOn);
   const { world } = useNow();
   const projectId = item.about?.projectId;
   const inTheProject = projectId === undefined ? [] : interestedInProject(projectId, world.states('meeting'));
-  const seated = members.map((seat) => seat.memberId);
-  const aside = new Set(membersAside(item.itemId, meeting, inTheProject, seated));
-  const present = members.filter((seat) => there.has(seat.memberId));
-  const counted = present.filter((seat) => !aside.has(seat.memberId));
+  const sitting = sittingFor(item.itemId, meeting.heldOn, meeting, board, inTheProject);
+  const { counted, interested, quorum } = sitting;
   const prepared = counted.filter((seat) => preparers.includes(seat.memberId));
-  const quorum = quorumOn(board, meeting.heldOn);
   const posts = listed(
     counted.map((seat) => seat.post),
     'nobody',
@@ -34,7 +32,7 @@ export function WhoDecides({ meeting, board, item, preparers }: WhoDecidesProps)
   return (
     <>
       <p className="govuk-body">
-        Who decides: {posts}. {asideInWords(aside.size)}
+        Who decides: {posts}. {asideInWords(interested.length)}
       </p>
       <Stops
         heading="What stands in the way of the board"
@@ -45,9 +43,9 @@ export function WhoDecides({ meeting, board, item, preparers }: WhoDecidesProps)
           ...(counted.length < quorum
             ? [`The quorum is ${quorum}; ${counted.length} of the members present count. Decide when enough are there.`]
             : []),
-          ...(members.some((seat) => seat.memberId === own)
+          ...(clerk || members.some((seat) => seat.memberId === own)
             ? []
-            : ['You do not sit on this board. Ask one of its members to record the decision.']),
+            : ['You do not sit on this board. Ask one of its members or a clerk to record the decision.']),
           ...prepared.map((seat) => `${seat.post} prepared this plan: declare an interest and leave it to the others.`),
         ]}
       />

@@ -13,10 +13,14 @@ const forms = {
       'TableItem',
       'WithdrawItem',
       'RecordAttendance',
+      'RecordArrival',
+      'RecordDeparture',
+      'TakeChair',
       'DeclareInterest',
       'WithdrawInterest',
       'PublishReport',
       'CloseMeeting',
+      'ConfirmMinutes',
       'CancelMeeting',
       'CallInDecision',
     ],
@@ -29,7 +33,7 @@ const readAboutSearch = searchOf({ about: words });
 
 /** Meetings of boards, from the call to the minutes. */
 export const meeting = {
-  lights: { meetings: '/governance' },
+  lights: { meetings: '/meetings' },
   pages: [
     pageAt(
       '/meetings',
@@ -42,13 +46,21 @@ export const meeting = {
       part(() => import('./MeetingPage.tsx'), 'MeetingPage'),
       ['meeting'],
     ),
+    pageAt(
+      '/meetings/$meetingId/pack',
+      part(() => import('./next/PackPage.tsx'), 'PackPage'),
+    ),
     formAt('/meetings/$meetingId/table', forms.TableItem),
     formAt('/meetings/$meetingId/withdraw', forms.WithdrawItem),
     formAt('/meetings/$meetingId/attendance', forms.RecordAttendance),
+    formAt('/meetings/$meetingId/arrival', forms.RecordArrival),
+    formAt('/meetings/$meetingId/departure', forms.RecordDeparture),
+    formAt('/meetings/$meetingId/chair', forms.TakeChair),
     formAt('/meetings/$meetingId/interest', forms.DeclareInterest),
     formAt('/meetings/$meetingId/withdraw-interest', forms.WithdrawInterest),
     formAt('/meetings/$meetingId/paper', forms.PublishReport),
     formAt('/meetings/$meetingId/close', forms.CloseMeeting),
+    formAt('/meetings/$meetingId/confirm', forms.ConfirmMinutes),
     formAt('/meetings/$meetingId/cancel', forms.CancelMeeting),
     pageReading(
       '/meetings/$meetingId/decide',

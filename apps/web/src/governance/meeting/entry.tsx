@@ -36,6 +36,7 @@ function rowsOf(entry: DomainEntry, { boardId }: EntryAbout, world: LedgerWorld)
   return [
     { label: 'Present', value: posts(entry.data.present) },
     { label: 'Apologies', value: posts(entry.data.apologies) },
+    ...(entry.data.remotely === undefined ? [] : [{ label: 'Remotely', value: posts(entry.data.remotely) }]),
   ];
 }
 

@@ -1,9 +1,5 @@
-import type { Item, MeetingDecision, MeetingState } from '@minutebook/domain';
-
-/** The decision on an item; `undefined` while there is none. */
-export function decisionOn(itemId: string, { decisions }: MeetingState): MeetingDecision | undefined {
-  return decisions.find((one) => one.minuted.value.itemId === itemId);
-}
+import { decisionOn } from '@minutebook/domain';
+import type { Item, MeetingState } from '@minutebook/domain';
 
 /** The items that are still to be decided; none once the meeting is closed or cancelled. */
 export function openItems(meeting: MeetingState): readonly Item[] {

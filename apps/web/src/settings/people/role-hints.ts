@@ -1,4 +1,4 @@
-import { categoryOf, rolesFor, statement } from '@minutebook/domain';
+import { categoryOf, maySignOff, rolesFor, signOffWords, statement } from '@minutebook/domain';
 import type { Category, Role, StatementCommand } from '@minutebook/domain';
 
 import type { Option } from '../../design/fields/fields.tsx';
@@ -75,6 +75,7 @@ const otherwise: Readonly<Partial<Record<StatementCommand['type'], Kind>>> = {
   CallInOfficerDecision: 'callIns',
   CallInDecision: 'callIns',
   MinuteDecision: 'decisions',
+  ConfirmMinutes: 'decisions',
   DeclareInterest: 'interests',
   WithdrawInterest: 'interests',
   GiveSignOff: 'signOffs',
@@ -107,7 +108,18 @@ function hintOf(role: Role): string {
 }
 
 function wordsOf(kind: Kind, role: Role): string {
-  return kind === 'signOffs' && role === 'financeOfficer' ? 'sign-offs for finance' : kinds[kind];
+  if (kind === 'signOffs' && role !== 'administrator') return `sign-offs for ${signOffFor(role)}`;
+  // A clerk writes for every board.
+  return kind === 'decisions' && role === 'clerk' ? 'what boards decide, for them to confirm' : kinds[kind];
+}
+
+/** The trades that a role signs off for, as one list. */
+function signOffFor(role: Role): string {
+  const words = (Object.keys(signOffWords) as (keyof typeof signOffWords)[]).filter((kind) => maySignOff(role, kind));
+  return listed(
+    words.map((kind) => signOffWords[kind].toLowerCase()),
+    'nothing',
+  );
 }
 
 /** Every role as a choice. */

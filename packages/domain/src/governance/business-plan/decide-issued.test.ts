@@ -129,6 +129,22 @@ describe('GiveSignOff', () => {
       .when({ ...sign, kind: 'legal', post: 'Head of Legal' }, clerk)
       .then({ type: 'SignOffGiven', data: { ...data, kind: 'legal', post: 'Head of Legal' } });
   });
+  test.each([
+    ['legal', 'legalOfficer'],
+    ['humanResources', 'humanResourcesOfficer'],
+    ['equalities', 'equalitiesOfficer'],
+  ] as const)('%s is signed off by its own officer, and no other trade is', (kind, role) => {
+    const officer = { id: 'officer-1', role };
+    given(...before, issuedVersion('payments'))
+      .when({ ...sign, kind, post: 'Its head' }, officer)
+      .then({ type: 'SignOffGiven', data: { ...data, kind, post: 'Its head' } });
+    given(...before, issuedVersion('payments'))
+      .when({ ...sign, kind: 'procurement' }, officer)
+      .thenRefused('SignOffIsForOthers');
+    given(...before, issuedVersion('payments'))
+      .when(sign, officer)
+      .thenRefused('SignOffIsForFinance');
+  });
   test('finance signs off for itself', () => {
     given(...before, issuedVersion('payments'))
       .when(sign, clerk)

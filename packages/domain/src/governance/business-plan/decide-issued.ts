@@ -11,6 +11,7 @@ import { digestOf } from './digest.ts';
 import * as event from './events.ts';
 import type { BusinessPlanEvent, SignOffKind } from './events.ts';
 import type { BusinessPlanState } from './state.ts';
+import { maySignOff, officerFor, tradeOf } from './sign-off-officers.ts';
 import { signOffWords } from './words.ts';
 
 const { goesOn } = rulesFor<BusinessPlanState, BusinessPlanEvent, States>();
@@ -80,13 +81,13 @@ export const GiveSignOff = defineCommand('GiveSignOff', { ...plan, version, kind
 
 /**
  * `VersionIsNotIssued`, `VersionIsWithdrawn`, `VersionWasNotIssuedYet`; then `SignOffIsAlreadyGiven`,
- * `SignatoryPreparedThePlan`, `SignOffIsForFinance`: only a finance officer agrees for finance; `SignOffIsForOthers`: and
- * for nothing else.
+ * `SignatoryPreparedThePlan`, `SignOffIsForFinance`: only a finance officer agrees for finance; `SignOffIsForOthers`: an
+ * officer of one trade agrees for no other.
  */
 const signOff = goesOn(GiveSignOff, {
-  // Finance signs off for itself; an administrator records what the other posts agreed to.
-  by: ['financeOfficer', 'administrator'],
-  actsAs: ({ kind }) => (kind === 'finance' ? undefined : 'administrator'),
+  // Each trade signs off for itself; an administrator records what the other posts agreed to.
+  by: ['administrator', ...Object.values(officerFor)],
+  actsAs: ({ kind }) => officerFor[kind],
   records: 'SignOffGiven',
   restsOn: nothing,
   facts: (_command, _world, actor) => actor,
@@ -118,19 +119,20 @@ const signOff = goesOn(GiveSignOff, {
 });
 
 function notTheirTrade(kind: SignOffKind, role: Role): Refused | undefined {
+  if (maySignOff(role, kind)) return undefined;
   if (kind === 'finance') {
-    if (role === 'financeOfficer') return undefined;
     return refused(
       'SignOffIsForFinance',
       'The sign-off for finance is a finance officer’s to give.',
       'Ask a finance officer to give it.',
     );
   }
-  if (role !== 'financeOfficer') return undefined;
+  const own = tradeOf(role);
+  if (own === undefined) return undefined;
   return refused(
     'SignOffIsForOthers',
-    `A finance officer signs off for finance, not for ${signOffWords[kind].toLowerCase()}.`,
-    'Ask an administrator to record what that post agreed to.',
+    `${own.officer} signs off for ${signOffWords[own.kind].toLowerCase()}, not for ${signOffWords[kind].toLowerCase()}.`,
+    'Ask whoever signs off for that, or an administrator to record what that post agreed to.',
   );
 }
 

@@ -1,3 +1,4 @@
+export { maySignOff } from './sign-off-officers.ts';
 export * from './costs.ts';
 export * from './decide.ts';
 export * from './decide-issued.ts';

@@ -4,7 +4,7 @@ import { defineCommand } from '../../kernel/command.ts';
 import { nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import { keepers } from '../../kernel/roles.ts';
+import { conveners } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
 import { gateOn } from '../gates/framework.ts';
@@ -27,7 +27,7 @@ export const TableItem = defineCommand('TableItem', { ...meeting, ...event.ItemT
  * `GateIsNotInTheFramework`, `GateBelongsToAnotherBoard`.
  */
 const table = goesOn(TableItem, {
-  by: keepers,
+  by: conveners,
   records: 'ItemTabled',
   restsOn: nothing,
   facts: factsToTable,
@@ -83,7 +83,7 @@ export const WithdrawItem = defineCommand('WithdrawItem', {
 
 /** `ItemIsNotTabled`, `ItemIsWithdrawn`, `ItemIsAlreadyDecided`, `ItemWasNotTabledYet`. */
 const withdrawItem = goesOn(WithdrawItem, {
-  by: keepers,
+  by: conveners,
   records: 'ItemWithdrawn',
   restsOn: nothing,
   decide: ({ itemId, effectiveOn }, state) => {

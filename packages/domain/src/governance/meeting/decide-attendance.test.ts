@@ -16,6 +16,7 @@ import {
   treasurer,
 } from '../../testing/index.ts';
 import type { Actor } from '../../kernel/entry.ts';
+import type { DomainEntry } from '../../world.ts';
 
 const meetingId = 'september';
 const before = [...programmeFacts, ...boardFacts, proposedProject('payments', 'Payments')];
@@ -53,6 +54,21 @@ describe('RecordAttendance', () => {
     given(...before, ...called, gone)
       .when(sent)
       .thenRefused('MemberIsNotOnTheBoard');
+  });
+  test('says who of those present took part remotely', () => {
+    const remotely = { ...sent, remotely: [chair.id] };
+    given(...before, ...called)
+      .when(remotely)
+      .then({
+        type: 'AttendanceRecorded',
+        data: { present: [chair.id], apologies: [director.id], remotely: [chair.id] },
+      });
+    given(...before, ...called)
+      .when({ ...sent, remotely: [director.id] })
+      .thenRefused('MemberIsNotPresent');
+    given(...before, ...called, attendedBy(chair))
+      .when({ ...sent, apologies: [], remotely: [chair.id] })
+      .thenAccepted();
   });
   test('the same again, in any order, is nothing new', () => {
     given(...before, ...called, attendedBy(chair, director))
@@ -130,6 +146,21 @@ describe('The attendance by which the board decided', () => {
       .when(attend([chair, director, treasurer]))
       .thenAccepted();
   });
+  test('keeps whoever came for the item, who is not among those present', () => {
+    const came = ofMeeting({
+      type: 'ArrivalRecorded',
+      data: { memberId: director.id, itemId: 'one', manner: 'inPerson' },
+    });
+    given(...before, ...called, attendedBy(chair), came, decidedBy(chair, director))
+      .when(attend([chair], [treasurer]))
+      .thenAccepted();
+  });
+  test('is not held by a departure that is recorded since', () => {
+    const left = ofMeeting({ type: 'DepartureRecorded', data: { memberId: director.id, itemId: 'one' } });
+    given(...decided, left)
+      .when(attend([chair, director, treasurer]))
+      .thenAccepted();
+  });
   test('is corrected after the close under the same rule', () => {
     given(...decided, closed)
       .when({ ...attend([chair]), reason: 'A slip' })
@@ -141,9 +172,12 @@ describe('The attendance by which the board decided', () => {
   test('holds everybody who was counted in any decision, on any history', () => {
     fc.assert(
       fc.property(historyArbitrary(), ({ world }) => {
-        for (const { decisions, attendance } of world.states('meeting')) {
+        for (const { meetingId, decisions, attendance } of world.states('meeting')) {
           const counted = decisions.flatMap((one) => one.minuted.value.counted);
-          for (const one of counted) expect(attendance?.value.present).toContain(one);
+          const came = world.history(`meeting-${meetingId}`) as readonly DomainEntry[];
+          const arrived = came.flatMap((one) => (one.type === 'ArrivalRecorded' ? [one.data.memberId] : []));
+          const there = [...(attendance?.value.present ?? []), ...arrived];
+          for (const one of counted) expect(there).toContain(one);
         }
       }),
     );

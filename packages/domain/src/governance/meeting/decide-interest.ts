@@ -39,11 +39,11 @@ export const WithdrawInterest = defineCommand('WithdrawInterest', {
 
 type Interest = z.infer<typeof DeclareInterest | typeof WithdrawInterest>;
 
-/** A member speaks for themselves; an administrator records what another one said. */
+/** A member speaks for themselves; a clerk or an administrator records what another one said. */
 const ofInterests = {
-  by: ['boardMember', 'administrator'] as const,
+  by: ['clerk', 'administrator', 'boardMember'] as const,
   actsAs: ({ memberId }: Interest, personId: string): Role | undefined =>
-    memberId === personId ? undefined : 'administrator',
+    memberId === personId ? 'boardMember' : undefined,
   restsOn: nothing,
   facts: ({ meetingId }: Interest, world: LedgerWorld, by: Actor) => ({ board: boardOf(meetingId, world), by }),
   decide: decideInterest,
@@ -57,14 +57,14 @@ export const interestCommands = [
 
 /**
  * Decides on who has an interest in an item, and who has none after all. The item is open: `ItemIsNotTabled`,
- * `ItemIsWithdrawn`, `ItemIsAlreadyDecided`. A member speaks for themselves (`InterestIsAnothers`); an administrator
- * records what a member said in the meeting, and takes back what was declared by mistake at any time.
+ * `ItemIsWithdrawn`, `ItemIsAlreadyDecided`. A member speaks for themselves (`InterestIsAnothers`); a clerk and an administrator
+ * record what a member said in the meeting, and takes back what was declared by mistake at any time.
  */
 function decideInterest(command: Interest, state: MeetingState, facts: InterestFacts): Decided {
   if (facts.by.role === 'administrator' && command.type === 'WithdrawInterest') return withdraw(command, state);
   const unfit = unfitItem(command.itemId, state) ?? meetingIsOver(state);
   if (unfit !== undefined) return unfit;
-  if (facts.by.role !== 'administrator' && facts.by.id !== command.memberId) return interestIsAnothers();
+  if (facts.by.role === 'boardMember' && facts.by.id !== command.memberId) return interestIsAnothers();
   return command.type === 'DeclareInterest' ? declare(command, state, facts) : withdraw(command, state);
 }
 
@@ -111,7 +111,7 @@ function interestIsAnothers(): Refused {
   return refused(
     'InterestIsAnothers',
     'A member declares an interest of their own, and nobody else’s.',
-    'Have the member declare it, or ask an administrator to record what was said in the meeting.',
+    'Have the member declare it, or ask a clerk or an administrator to record what was said in the meeting.',
   );
 }
 

@@ -6,8 +6,7 @@ import { accepted, refused } from '../../kernel/decision.ts';
 import type { Decision, Refused } from '../../kernel/decision.ts';
 import { id } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
-import { membersOn, quorumOn } from '../board/members.ts';
-import type { BoardState, Seat } from '../board/state.ts';
+import { membersOn } from '../board/members.ts';
 import { isApproval } from '../gates/at-gate.ts';
 import { decided, planDecidedOn, votes } from '../gates/decision.ts';
 import type { GateDecided, Outcome, Votes } from '../gates/decision.ts';
@@ -17,7 +16,9 @@ import { gateBelongsToAnotherBoard, unfitItem } from './decide-agenda.ts';
 import type { MeetingEvent } from './events.ts';
 import { factsToMinute } from './facts.ts';
 import type { MeetingFacts } from './facts.ts';
-import { concerns, interestsIn, membersAside } from './interests.ts';
+import { concerns, interestsIn } from './interests.ts';
+import { sittingFor } from './presence/sitting.ts';
+import type { Sitting } from './presence/sitting.ts';
 import type { Item, MeetingState } from './state.ts';
 
 const { goesOn } = rulesFor<MeetingState, MeetingEvent, States>();
@@ -27,20 +28,12 @@ function minuteRestsOn({ itemId }: z.infer<typeof MinuteDecision>, state: Meetin
   if (state === undefined) return restsOnNothing;
   const inIt = concerns(itemId, state);
   const takenBack = state.withdrawnInterests.filter((one) => inIt(one.was.value)).map((one) => one.withdrawn);
-  return newestOf(state.attendance, ...interestsIn(itemId, state), ...takenBack);
+  return newestOf(state.attendance, ...state.movements, ...interestsIn(itemId, state), ...takenBack);
 }
 
 const meeting = { meetingId: id };
 
 type Minute = z.infer<typeof MinuteDecision>;
-
-/** Who was there for an item, and who of them counts. */
-interface Sitting {
-  readonly present: readonly Seat[];
-  readonly counted: readonly Seat[];
-  readonly interested: readonly string[];
-  readonly quorum: number;
-}
 
 /** Records what the board decided on an item; `plan` where the item is a project at a gate. */
 export const MinuteDecision = defineCommand('MinuteDecision', {
@@ -54,8 +47,8 @@ export const MinuteDecision = defineCommand('MinuteDecision', {
 /**
  * Decides on minuting a decision. In this order: the item is tabled and open (`ItemIsNotTabled`,
  * `ItemIsAlreadyDecided`), the decision's id is new (`DecisionIsAlreadyMinuted`); it is of the meeting's own day
- * (`DecisionIsOfAnotherDay`); who records it sits on the board and has no interest in it (`RecorderIsNotOnTheBoard`,
- * `DeciderHasAnInterest`); members present without a declared interest reach the quorum (`BoardIsNotQuorate`); the
+ * (`DecisionIsOfAnotherDay`); who records it sits on the board or is a clerk, and has no interest in it (`RecorderIsNotOnTheBoard`,
+ * `DeciderHasAnInterest`); members there for the item without a declared interest reach the quorum (`BoardIsNotQuorate`); the
  * votes are theirs and carry the outcome (`VotesContradict`); at a gate, the plan is named (`PlanIsNotNamed`), the gate
  * is this board's (`GateBelongsToAnotherBoard`) and every rule of `judgeGate` holds for those counted and for who
  * records. An item that is not at a gate is noted, deferred, rejected, referred or approved on the board's own account
@@ -63,8 +56,8 @@ export const MinuteDecision = defineCommand('MinuteDecision', {
  * that is put off, passed on or noted without a plan before the board.
  */
 export const minuteDecision = goesOn(MinuteDecision, {
-  // Who prepares plans decides neither on them nor on who decides.
-  by: ['boardMember'],
+  // Who prepares plans decides neither on them nor on who decides. Who is a clerk writes as one, and the board confirms it.
+  by: ['clerk', 'boardMember'],
   records: 'DecisionMinuted',
   restsOn: minuteRestsOn,
   facts: factsToMinute,
@@ -73,7 +66,7 @@ export const minuteDecision = goesOn(MinuteDecision, {
     const unfit = unfitItem(command.itemId, state) ?? repeated(command, state);
     if (unfit !== undefined || item === undefined || facts.board === undefined)
       return unfit ?? recorderIsNotOnTheBoard();
-    const sitting = sittingOn(command, state, facts.board, facts.interested);
+    const sitting = sittingFor(command.itemId, command.effectiveOn, state, facts.board, facts.interested);
     const refusal =
       anotherDay(command, state) ??
       recorderRefusal(command, facts, sitting) ??
@@ -98,28 +91,13 @@ function repeated({ decisionId }: Minute, { decisions }: MeetingState): Refused 
   );
 }
 
-function sittingOn(
-  { itemId, effectiveOn }: Minute,
-  state: MeetingState,
-  board: BoardState,
-  inTheProject: readonly string[],
-): Sitting {
-  const there = new Set(state.attendance?.value.present);
-  const seats = membersOn(board, effectiveOn);
-  const present = seats.filter((seat) => there.has(seat.memberId));
-  const seated = seats.map((seat) => seat.memberId);
-  const interested = membersAside(itemId, state, inTheProject, seated);
-  const counted = present.filter((seat) => !interested.includes(seat.memberId));
-  return { present, counted, interested, quorum: quorumOn(board, effectiveOn) };
-}
-
 function recorderRefusal(
   { effectiveOn }: Minute,
   { board, by }: MeetingFacts,
   { interested }: Sitting,
 ): Refused | undefined {
   const seated = board !== undefined && membersOn(board, effectiveOn).some((seat) => seat.memberId === by.id);
-  if (!seated) return recorderIsNotOnTheBoard();
+  if (!seated && by.role !== 'clerk') return recorderIsNotOnTheBoard();
   return interested.includes(by.id) ? deciderHasAnInterest('You declared an interest in this item.') : undefined;
 }
 
@@ -136,8 +114,8 @@ function anotherDay({ effectiveOn }: Minute, { heldOn }: MeetingState): Refused 
 function recorderIsNotOnTheBoard(): Refused {
   return refused(
     'RecorderIsNotOnTheBoard',
-    'Only a member of this board records its decisions.',
-    'Ask a member of the board to record it.',
+    'Only a member of this board, or a clerk, records its decisions.',
+    'Ask a member of the board or a clerk to record it.',
   );
 }
 

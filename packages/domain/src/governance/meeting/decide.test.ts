@@ -88,6 +88,15 @@ describe('PublishReport', () => {
 });
 
 describe('CloseMeeting', () => {
+  test('says when it began and ended, in that order', () => {
+    const close = { type: 'CloseMeeting', meetingId: 'september', beganAt: '14:00', endedAt: '15:40' } as const;
+    given(...before, ...called)
+      .when(close)
+      .then({ type: 'MeetingClosed', data: { beganAt: '14:00', endedAt: '15:40' } });
+    given(...before, ...called)
+      .when({ ...close, endedAt: '13:40' })
+      .thenRefused('MeetingEndedBeforeItBegan', 'A meeting that began at 14:00 did not end at 13:40.');
+  });
   test('ends it, once', () => {
     given(...before, ...called)
       .when({ type: 'CloseMeeting', meetingId })

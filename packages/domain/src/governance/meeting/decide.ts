@@ -4,16 +4,18 @@ import { defineCommand } from '../../kernel/command.ts';
 import { decidesOn, everything, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import { keepers } from '../../kernel/roles.ts';
+import { conveners, keepers } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
 import { notToBeCalledIn, positionIsAhead } from '../gates/refusals.ts';
+import { confirmMinutes } from './confirming/decide-confirming.ts';
 import { agendaCommands, notOnTheAgenda } from './decide-agenda.ts';
 import { recordAttendance } from './decide-attendance.ts';
 import { interestCommands } from './decide-interest.ts';
 import { minuteDecision } from './decide-minute.ts';
 import * as event from './events.ts';
 import type { MeetingEvent } from './events.ts';
+import { presenceCommands } from './presence/decide-presence.ts';
 import { countOf } from './refusals.ts';
 import type { MeetingState } from './state.ts';
 
@@ -34,12 +36,12 @@ export const CallMeeting = defineCommand('CallMeeting', { ...meeting, ...event.M
  * is held (`MeetingWasHeldBefore`).
  */
 const call = begins(CallMeeting, {
-  by: keepers,
+  by: conveners,
   records: 'MeetingCalled',
   restsOn: everything,
   facts: ({ boardId }, world) => world.state('board', boardId),
   decide: (command, state, board) => {
-    const { boardId, heldOn, place, effectiveOn } = command;
+    const { boardId, heldOn, place, startsAt, effectiveOn } = command;
     if (state !== undefined) {
       return refused(
         'MeetingIsAlreadyCalled',
@@ -57,7 +59,7 @@ const call = begins(CallMeeting, {
         'Give the day on which it was called, which may be long past.',
       );
     }
-    const optional = place === undefined ? {} : { place };
+    const optional = { ...(place === undefined ? {} : { place }), ...(startsAt === undefined ? {} : { startsAt }) };
     return accepted({ type: 'MeetingCalled', data: { boardId, heldOn, ...optional } });
   },
 });
@@ -67,7 +69,7 @@ export const PublishReport = defineCommand('PublishReport', { ...meeting, ...eve
 
 /** `ReportIsAlreadyPublished`, `ItemIsNotTabled`, `ItemIsWithdrawn`, `PositionIsAhead`. */
 const publish = goesOn(PublishReport, {
-  by: keepers,
+  by: conveners,
   records: 'ReportPublished',
   restsOn: nothing,
   facts: (_command, world) => world.n,
@@ -92,7 +94,7 @@ export const CancelMeeting = defineCommand('CancelMeeting', { ...meeting, reason
 
 /** `MeetingHasDecided`. */
 const cancel = goesOn(CancelMeeting, {
-  by: keepers,
+  by: conveners,
   records: 'MeetingCancelled',
   restsOn: everything,
   decide: (_command, { decisions }) => {
@@ -132,13 +134,24 @@ const callIn = goesOn(CallInDecision, {
 });
 
 /** Ends the meeting. */
-export const CloseMeeting = defineCommand('CloseMeeting', { ...meeting });
+export const CloseMeeting = defineCommand('CloseMeeting', { ...meeting, ...event.MeetingClosed.schema.shape });
 
+/** `MeetingEndedBeforeItBegan`. */
 const close = goesOn(CloseMeeting, {
-  by: keepers,
+  by: conveners,
   records: 'MeetingClosed',
   restsOn: everything,
-  decide: () => accepted({ type: 'MeetingClosed', data: {} }),
+  decide: ({ beganAt, endedAt }) => {
+    if (beganAt !== undefined && endedAt !== undefined && endedAt <= beganAt) {
+      return refused(
+        'MeetingEndedBeforeItBegan',
+        `A meeting that began at ${beganAt} did not end at ${endedAt}.`,
+        'Give a later time on the clock of 24 hours. Of a meeting that went on past midnight, leave the end out and add it in words.',
+      );
+    }
+    const began = beganAt === undefined ? {} : { beganAt };
+    return accepted({ type: 'MeetingClosed', data: { ...began, ...(endedAt === undefined ? {} : { endedAt }) } });
+  },
 });
 
 const commands = [
@@ -146,9 +159,11 @@ const commands = [
   ...agendaCommands,
   ...interestCommands,
   recordAttendance,
+  ...presenceCommands,
   publish,
   minuteDecision,
   close,
+  confirmMinutes,
   cancel,
   callIn,
 ] as const;
@@ -160,12 +175,19 @@ export type MeetingCommandOf<Type extends MeetingCommand['type']> = Extract<Meet
 
 type Type = MeetingCommand['type'];
 
-const onItsDay: ReadonlySet<Type> = new Set(['RecordAttendance', 'MinuteDecision', 'CloseMeeting']);
+/** Who was there, for all of it or for an item. */
+const ofPresence: readonly Type[] = ['RecordAttendance', 'RecordArrival', 'RecordDeparture', 'TakeChair'];
+const onItsDay: ReadonlySet<Type> = new Set([...ofPresence, 'MinuteDecision', 'CloseMeeting']);
 /**
- * A call-in comes after the meeting; attendance is still corrected, with a reason; and an interest that was declared by
+ * A call-in comes after the meeting, and so does the board’s word on its minutes; who was there is still corrected, with a reason; and an interest that was declared by
  * mistake is taken back by an administrator, since it counts for the project elsewhere too.
  */
-const afterTheClose: ReadonlySet<Type> = new Set(['CallInDecision', 'RecordAttendance', 'WithdrawInterest']);
+const afterTheClose: ReadonlySet<Type> = new Set([
+  ...ofPresence,
+  'ConfirmMinutes',
+  'CallInDecision',
+  'WithdrawInterest',
+]);
 
 const nothingNeeded = 'Nothing needs to be recorded.';
 

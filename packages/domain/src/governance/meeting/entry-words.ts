@@ -10,13 +10,13 @@ import type { MeetingState } from './state.ts';
 export const meetingEntryWords: Words<MeetingEvent, States> = {
   MeetingCalled: {
     says: ({ data }, world) =>
-      `Meeting of ${world.state('board', data.boardId)?.title ?? data.boardId} called for ${data.heldOn}`,
+      `Meeting of ${world.state('board', data.boardId)?.title ?? data.boardId} called for ${data.heldOn}${data.startsAt === undefined ? '' : `, ${data.startsAt}`}`,
     why: 'asked',
     counter: {
       ...onlyCorrected('A meeting that was called by mistake is cancelled.'),
       settled: {
         fields: ['boardId', 'heldOn'],
-        by: ['InterestDeclared', 'AttendanceRecorded', 'DecisionMinuted', 'MeetingClosed'],
+        by: ['InterestDeclared', 'AttendanceRecorded', 'ArrivalRecorded', 'DecisionMinuted', 'MeetingClosed'],
         sentence: 'Who sat, who had an interest and what was decided is that board’s, on that day.',
       },
     },
@@ -59,9 +59,34 @@ export const meetingEntryWords: Words<MeetingEvent, States> = {
     counter: answeredBy(['InterestDeclared'], 'Declare the interest again.'),
   },
   AttendanceRecorded: {
-    says: ({ data }) => `Attendance recorded: ${data.present.length} present, ${data.apologies.length} with apologies`,
+    says: ({ data: { present, apologies, remotely } }) =>
+      `Attendance recorded: ${present.length} present${remotely === undefined ? '' : ` (${remotely.length} remotely)`}, ${apologies.length} with apologies`,
     why: 'none',
     counter: answeredBy(['AttendanceRecorded'], 'Record the attendance again: the newest takes its place.'),
+  },
+  ArrivalRecorded: {
+    says: ({ data: { memberId, itemId, manner }, stream }, world) => {
+      const meeting = meetingOf(stream, world);
+      return `There from ${item(itemId, meeting)} on${manner === 'remotely' ? ', remotely' : ''}: ${post(memberId, meeting, world)}`;
+    },
+    why: 'asked',
+    counter: amended,
+  },
+  DepartureRecorded: {
+    says: ({ data: { memberId, itemId }, stream }, world) => {
+      const meeting = meetingOf(stream, world);
+      return `Not there from ${item(itemId, meeting)} on: ${post(memberId, meeting, world)}`;
+    },
+    why: 'asked',
+    counter: amended,
+  },
+  ChairTaken: {
+    says: ({ data: { memberId, itemId }, stream }, world) => {
+      const meeting = meetingOf(stream, world);
+      return `In the chair from ${item(itemId, meeting)} on: ${post(memberId, meeting, world)}`;
+    },
+    why: 'asked',
+    counter: amended,
   },
   ReportPublished: {
     says: ({ data }) => `Report published: ${data.title}, as known at entry ${data.position}`,
@@ -87,7 +112,18 @@ export const meetingEntryWords: Words<MeetingEvent, States> = {
       'A decision is never taken back: the board decides again, or it is called in.',
     ),
   },
-  MeetingClosed: { says: () => 'Meeting closed', why: 'none', counter: amended },
+  MeetingClosed: {
+    says: ({ data: { beganAt, endedAt } }) =>
+      `Meeting closed${beganAt === undefined ? '' : `; it began at ${beganAt}`}${endedAt === undefined ? '' : `; it ended at ${endedAt}`}`,
+    why: 'none',
+    counter: amended,
+  },
+  MinutesConfirmed: {
+    says: ({ data: { laterMeetingId } }, world) =>
+      `Minutes confirmed at the meeting of ${world.state('meeting', laterMeetingId)?.heldOn ?? laterMeetingId}`,
+    why: 'asked',
+    counter: amended,
+  },
   MeetingCancelled: { says: () => 'Meeting cancelled', why: 'asked', counter: amended },
   DecisionCalledIn: {
     says: ({ data: { decisionId, by }, stream }, world) => {

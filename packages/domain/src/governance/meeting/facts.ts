@@ -1,5 +1,6 @@
 import { gateFacts } from '../gates/facts.ts';
 import type { GateFacts } from '../gates/facts.ts';
+import { boardAsSat } from '../board/as-sat.ts';
 import type { BoardState } from '../board/state.ts';
 import type { Actor } from '../../kernel/entry.ts';
 import type { LedgerWorld } from '../../world.ts';
@@ -15,10 +16,10 @@ interface About {
   readonly meetingId: string;
 }
 
-/** The board that meets. */
+/** The board that meets, as it sits on the meeting's day. */
 export function boardOf(meetingId: string, world: LedgerWorld): BoardState | undefined {
   const meeting = world.state('meeting', meetingId);
-  return meeting && world.state('board', meeting.boardId);
+  return meeting && boardAsSat(meeting.boardId, world, meeting.heldOn);
 }
 
 /** The facts for putting an item on the agenda, by the project that it would be about. */

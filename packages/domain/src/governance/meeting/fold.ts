@@ -2,7 +2,7 @@ import { stated } from '../../kernel/entry.ts';
 import type { EntryHead, Stated } from '../../kernel/entry.ts';
 import type { EntryOf, Fold } from '../../kernel/reading.ts';
 import type { MeetingEvent } from './events.ts';
-import type { Interest, MeetingState, TakenBack } from './state.ts';
+import type { Interest, MeetingState, PresenceChange, TakenBack } from './state.ts';
 
 /** What each entry makes of a meeting. */
 export const meetingFold: Fold<MeetingState, MeetingEvent, 'MeetingCalled'> = {
@@ -13,13 +13,17 @@ export const meetingFold: Fold<MeetingState, MeetingEvent, 'MeetingCalled'> = {
     ItemWithdrawn: withoutItem,
     InterestWithdrawn: withoutInterest,
     AttendanceRecorded: (state, entry) => ({ ...state, attendance: stated(entry.data, entry) }),
+    ArrivalRecorded: (state, entry) => moved(state, { moved: 'arrived', ...entry.data }, entry),
+    DepartureRecorded: (state, entry) => moved(state, { moved: 'left', ...entry.data }, entry),
+    ChairTaken: (state, entry) => ({ ...state, chairs: [...state.chairs, stated(entry.data, entry)] }),
     ReportPublished: (state, entry) => ({ ...state, reports: [...state.reports, stated(entry.data, entry)] }),
     DecisionMinuted: (state, entry) => {
       const { decisionId } = entry.data;
       const decision = { decisionId, minuted: stated(entry.data, entry), calledIn: undefined };
       return { ...state, decisions: [...state.decisions, decision] };
     },
-    MeetingClosed: (state, entry) => ({ ...state, closed: stated(true, entry) }),
+    MeetingClosed: (state, entry) => ({ ...state, closed: stated(true, entry), hours: entry.data }),
+    MinutesConfirmed: (state, entry) => ({ ...state, confirmed: stated(entry.data, entry) }),
     MeetingCancelled: (state, entry) => ({ ...state, cancelled: stated(true, entry) }),
     DecisionCalledIn: (state, entry) => {
       const { decisionId, by } = entry.data;
@@ -30,6 +34,10 @@ export const meetingFold: Fold<MeetingState, MeetingEvent, 'MeetingCalled'> = {
     },
   },
 };
+
+function moved(state: MeetingState, movement: PresenceChange, entry: EntryHead): MeetingState {
+  return { ...state, movements: [...state.movements, stated(movement, entry)] };
+}
 
 function withoutItem(state: MeetingState, entry: EntryOf<MeetingEvent, 'ItemWithdrawn'>) {
   const { itemId } = entry.data;
@@ -58,21 +66,26 @@ function takenBack<T>(
 }
 
 function called(entry: EntryOf<MeetingEvent, 'MeetingCalled'>): MeetingState {
-  const { boardId, heldOn, place } = entry.data;
+  const { boardId, heldOn, place, startsAt } = entry.data;
   return {
     meetingId: entry.stream.slice('meeting-'.length),
     boardId,
     called: stated(true, entry),
     heldOn,
     place,
+    startsAt,
+    hours: {},
     items: [],
     withdrawnItems: [],
     interests: [],
     withdrawnInterests: [],
     attendance: undefined,
+    movements: [],
+    chairs: [],
     reports: [],
     decisions: [],
     closed: undefined,
+    confirmed: undefined,
     cancelled: undefined,
   };
 }

@@ -6,8 +6,14 @@ type Data<Type extends MeetingEvent['type']> = Extract<MeetingEvent, { type: Typ
 export type Item = Data<'ItemTabled'>;
 export type Interest = Data<'InterestDeclared'>;
 export type Attendance = Data<'AttendanceRecorded'>;
+export type Chairing = Data<'ChairTaken'>;
 export type Report = Data<'ReportPublished'>;
 export type Minute = Data<'DecisionMinuted'>;
+
+/** A member came or left, from an item of the agenda on. */
+export type PresenceChange =
+  | ({ readonly moved: 'arrived' } & Data<'ArrivalRecorded'>)
+  | ({ readonly moved: 'left' } & Data<'DepartureRecorded'>);
 
 /** Who called a decision in; the reason is that of the entry. */
 export interface CallIn {
@@ -35,6 +41,10 @@ export interface MeetingState {
   /** The day it is called for. */
   readonly heldOn: string;
   readonly place: string | undefined;
+  /** The hour it is called for. */
+  readonly startsAt: string | undefined;
+  /** When it began and ended, as its close says. */
+  readonly hours: Data<'MeetingClosed'>;
   /** The agenda as it stands, in the order in which it was tabled. */
   readonly items: readonly Stated<Item>[];
   readonly withdrawnItems: readonly TakenBack<Item>[];
@@ -42,8 +52,14 @@ export interface MeetingState {
   readonly interests: readonly Stated<Interest>[];
   readonly withdrawnInterests: readonly TakenBack<Interest>[];
   readonly attendance: Stated<Attendance> | undefined;
+  /** Who came or left between items, as recorded. */
+  readonly movements: readonly Stated<PresenceChange>[];
+  /** Who took the chair from whoever is appointed to it. */
+  readonly chairs: readonly Stated<Chairing>[];
   readonly reports: readonly Stated<Report>[];
   readonly decisions: readonly MeetingDecision[];
   readonly closed: Stated<true> | undefined;
+  /** At which meeting of the board its minutes were confirmed. */
+  readonly confirmed: Stated<Data<'MinutesConfirmed'>> | undefined;
   readonly cancelled: Stated<true> | undefined;
 }

@@ -10,6 +10,10 @@ const roleWords: Readonly<Record<Role, string>> = {
   boardMember: 'board member',
   financeOfficer: 'finance officer',
   scrutinyMember: 'scrutiny member',
+  clerk: 'clerk',
+  legalOfficer: 'legal officer',
+  humanResourcesOfficer: 'human resources officer',
+  equalitiesOfficer: 'equalities officer',
 };
 
 /** Entries about the programme in words. */

@@ -1,5 +1,6 @@
 import type { Role } from '../../kernel/entry.ts';
 import type { Figure } from '../../kernel/figure.ts';
+import { answerers } from '../../kernel/roles.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { postHolders } from '../query/post-holders.ts';
 import { figuresOfQueries, queriesRegister, unansweredOf } from './queries-register.ts';
@@ -19,6 +20,7 @@ export interface QueryNeed {
  * board member, those that their own posts hold.
  */
 export function queryNeeds(world: LedgerWorld, on: string, role: Role, personId?: string): readonly QueryNeed[] {
+  if (role !== 'scrutinyMember' && !answerers.includes(role)) return [];
   const path = '/assurance/queries';
   const isMine = ({ holder }: QueryRow): boolean =>
     role !== 'boardMember' || (personId !== undefined && postHolders(holder, world, on).has(personId));

@@ -1,6 +1,9 @@
 import { StandDownMember } from '@minutebook/domain';
+import type { BoardState } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import { seatWords } from '../../../settings/public/called.ts';
+import { useNames } from '../../../settings/public/names.ts';
 import { boardForm } from './board-form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 
@@ -13,14 +16,18 @@ export const form: AnyForm = boardForm(StandDownMember, {
   submit: 'Stand the member down',
   why: 'Why does the seat end?',
   begin: () => ({}),
-  Fields: ({ board }) => (
+  Fields: WhichMember,
+});
+
+function WhichMember({ board: { seats } }: { readonly board: BoardState }) {
+  const names = useNames();
+  const open = seats.filter(({ stoodDown }) => stoodDown === undefined);
+  return (
     <RadioField
       name="memberId"
       label="Which member?"
       missing="Choose the member who stands down"
-      options={board.seats
-        .filter(({ stoodDown }) => stoodDown === undefined)
-        .map(({ memberId, post }) => ({ value: memberId, label: post }))}
+      options={open.map((seat) => ({ value: seat.memberId, label: seatWords(seat, open, names) }))}
     />
-  ),
-});
+  );
+}

@@ -9,6 +9,7 @@ describe('The kinds of sign-off that are offered', () => {
     expect(kindsFor(['administrator'])).not.toContain('finance');
     expect(kindsFor(['administrator'])).toContain('legal');
     expect(kindsFor(['administrator', 'financeOfficer'])).toContain('finance');
+    expect(kindsFor(['legalOfficer'])).toStrictEqual(['legal']);
     expect(kindsFor(['boardMember'])).toStrictEqual([]);
   });
 });

@@ -25,7 +25,7 @@ interface CheckProps {
 }
 
 /** The meeting in words before it is called, with what to know first. */
-export function CheckCall({ command: { boardId, heldOn, place, effectiveOn }, boards }: CheckProps) {
+export function CheckCall({ command: { boardId, heldOn, startsAt, place, effectiveOn }, boards }: CheckProps) {
   const { world } = useNow();
   return (
     <>
@@ -34,6 +34,7 @@ export function CheckCall({ command: { boardId, heldOn, place, effectiveOn }, bo
         rows={[
           { label: 'Board', value: boards.find((one) => one.boardId === boardId)?.title },
           { label: 'Meets on', value: formatDay(heldOn) },
+          { label: 'At', value: startsAt ?? 'No hour is given' },
           { label: 'Place', value: place ?? 'Not stated' },
           { label: 'Called on', value: formatDay(effectiveOn) },
         ]}

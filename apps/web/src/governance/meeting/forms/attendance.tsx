@@ -5,6 +5,8 @@ import type { z } from 'zod';
 
 import { today } from '../../../clock/today.ts';
 import { Radios } from '../../../design/fields/choices.tsx';
+import { seatWords } from '../../../settings/public/called.ts';
+import { useNames } from '../../../settings/public/names.ts';
 import { NotHeldYet } from '../NotHeldYet.tsx';
 import { likelyDay, meetingForm } from './meeting-form.ts';
 import type { OpenedMeeting } from './meeting-form.ts';
@@ -16,7 +18,7 @@ type Values = z.infer<typeof RecordAttendance>;
 export const form: AnyForm = meetingForm(RecordAttendance, {
   title: 'Record attendance',
   intro:
-    'Who was there decides whether the board may decide. It takes the place of any attendance recorded before, which stays in the history.',
+    'Who was there decides whether the board may decide; who came or left between two items is recorded by itself. It takes the place of any attendance recorded before, which stays in the history.',
   stricter: ({ meeting }) =>
     meeting.closed === undefined ? RecordAttendance : RecordAttendance.extend({ reason: prose }),
   submit: ({ meeting }) => (meeting.closed === undefined ? 'Record the attendance' : 'Correct the attendance'),
@@ -28,6 +30,7 @@ export const form: AnyForm = meetingForm(RecordAttendance, {
     effectiveOn: likelyDay(meeting, today()),
     present: meeting.attendance?.value.present ?? [],
     apologies: meeting.attendance?.value.apologies ?? [],
+    remotely: meeting.attendance?.value.remotely ?? [],
   }),
   Above: (opened) => (
     <>
@@ -38,7 +41,7 @@ export const form: AnyForm = meetingForm(RecordAttendance, {
   Fields: ({ members }) => (
     <>
       {members.map((seat) => (
-        <MemberThere key={seat.memberId} seat={seat} />
+        <MemberThere key={seat.memberId} seat={seat} members={members} />
       ))}
       {members.length === 0 ? (
         <p className="govuk-body">Nobody sat on the board on that day. Appoint its members first.</p>
@@ -61,30 +64,36 @@ function DecidedBy({ meeting: { decisions } }: OpenedMeeting) {
 
 const options = [
   { value: 'present', label: 'Present' },
+  { value: 'remotely', label: 'Took part remotely' },
   { value: 'apologies', label: 'Sent apologies' },
   { value: 'absent', label: 'Absent' },
 ];
 
-/** Whether one member was there; held as two lists of ids. */
-function MemberThere({ seat: { memberId, post, chairs } }: { readonly seat: Seat }) {
+/** Whether one member was there, and how; held as lists of ids. */
+function MemberThere({ seat, members }: { readonly seat: Seat; readonly members: readonly Seat[] }) {
+  const { memberId, chairs } = seat;
+  const words = seatWords(seat, members, useNames());
   const present = useController<Values, 'present'>({ name: 'present' }).field;
   const apologies = useController<Values, 'apologies'>({ name: 'apologies' }).field;
+  const remotely = useController<Values, 'remotely'>({ name: 'remotely' }).field;
   const has = (ids: unknown) => Array.isArray(ids) && ids.includes(memberId);
-  const is = has(present.value) ? 'present' : has(apologies.value) ? 'apologies' : 'absent';
+  const there = has(remotely.value) ? 'remotely' : 'present';
+  const is = has(present.value) ? there : has(apologies.value) ? 'apologies' : 'absent';
   const changed = (ids: unknown, add: boolean) => [
-    ...(ids as readonly string[]).filter((one) => one !== memberId),
+    ...((ids ?? []) as readonly string[]).filter((one) => one !== memberId),
     ...(add ? [memberId] : []),
   ];
   return (
     <Radios
       id={`there-${memberId}`}
-      label={chairs ? `${post} (in the chair)` : post}
+      label={chairs ? `${words} (in the chair)` : words}
       options={options}
       control={(value) => ({
         name: `there-${memberId}`,
         checked: is === value,
         onChange: () => {
-          present.onChange(changed(present.value, value === 'present'));
+          present.onChange(changed(present.value, value === 'present' || value === 'remotely'));
+          remotely.onChange(changed(remotely.value, value === 'remotely'));
           apologies.onChange(changed(apologies.value, value === 'apologies'));
         },
       })}

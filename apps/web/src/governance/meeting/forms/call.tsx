@@ -52,6 +52,7 @@ export const form: AnyForm = formOf({
       />
       <DayField name="heldOn" label="On which day does it meet?" missing="Enter the day it meets" />
       <CallWarnings />
+      <LineField name="startsAt" label="At what hour? (optional)" hint="On a clock of 24 hours, such as 14:30." />
       <LineField name="place" label="Place (optional)" hint="Such as “Committee Room 1”." />
     </>
   ),

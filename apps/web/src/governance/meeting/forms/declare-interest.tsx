@@ -2,6 +2,8 @@ import { DeclareInterest } from '@minutebook/domain';
 
 import { today } from '../../../clock/today.ts';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import { seatWords } from '../../../settings/public/called.ts';
+import { useNames } from '../../../settings/public/names.ts';
 import { openItems } from '../items.ts';
 import { likelyDay, meetingForm } from './meeting-form.ts';
 import type { OpenedMeeting } from './meeting-form.ts';
@@ -10,6 +12,7 @@ import type { AnyForm } from '../../../recording/form.ts';
 const { ProseField, RadioField } = fieldsOf(DeclareInterest);
 
 function Fields({ meeting, members }: OpenedMeeting) {
+  const names = useNames();
   return (
     <>
       <RadioField
@@ -22,7 +25,7 @@ function Fields({ meeting, members }: OpenedMeeting) {
         name="memberId"
         label="Which member?"
         missing="Choose the member"
-        options={members.map(({ memberId, post }) => ({ value: memberId, label: post }))}
+        options={members.map((seat) => ({ value: seat.memberId, label: seatWords(seat, members, names) }))}
       />
       <ProseField
         name="nature"

@@ -1,4 +1,4 @@
-import { membersOn } from '@minutebook/domain';
+import { boardAsSat, membersOn } from '@minutebook/domain';
 import type { BoardState, LedgerWorld, MeetingState, Seat } from '@minutebook/domain';
 
 import { formatDay } from '../../../design/days.ts';
@@ -25,7 +25,7 @@ export function openMeeting(
   personId: string | undefined,
 ): OpenedMeeting | undefined {
   const meeting = world.state('meeting', ids['meetingId'] ?? '');
-  const board = meeting && world.state('board', meeting.boardId);
+  const board = meeting && boardAsSat(meeting.boardId, world, meeting.heldOn);
   if (meeting === undefined || board === undefined) return undefined;
   const members = membersOn(board, meeting.heldOn);
   const own = members.find(({ memberId }) => memberId === personId);

@@ -1,4 +1,4 @@
-import { byRank, frameworkOn, gatesOf, isOpen, TableItem, waitingPlans } from '@minutebook/domain';
+import { byRank, frameworkOn, gatesOf, isOpen, plansToTable, TableItem, waitingPlans } from '@minutebook/domain';
 import type { GateInForce, Item, LedgerWorld, MeetingState } from '@minutebook/domain';
 import { useController, useWatch } from 'react-hook-form';
 
@@ -19,7 +19,7 @@ export const form: AnyForm = meetingForm(TableItem, {
   intro: 'It comes before the board at this meeting. To have a plan decided on, name its project and the gate.',
   submit: 'Table the item',
   why: 'Why does it come before the board?',
-  begin: () => ({ itemId: newId(), about: undefined }),
+  begin: (opened) => ({ itemId: newId(), ...proposed(opened) }),
   Fields: (opened) => (
     <>
       <LineField
@@ -33,11 +33,27 @@ export const form: AnyForm = meetingForm(TableItem, {
   ),
 });
 
+/** For a plan that the address names as waiting: its project, the gate it waits at, and a title. */
+function proposed({ about: projectId, meeting, world }: OpenedMeeting) {
+  const plan = plansToTable(meeting, world).find((one) => one.project.projectId === projectId);
+  if (plan === undefined) return { about: undefined };
+  const { project, gateId, gate, version } = plan;
+  return {
+    title: `${project.title.value}: version ${version} of its plan, at “${gate}”`,
+    about: { projectId: project.projectId, gateId },
+  };
+}
+
 /** The project and, where there is one, the gate; without a project neither is recorded. */
 function AboutProject({ world, meeting }: OpenedMeeting) {
   const { value, onChange } = useController({ name: 'about' }).field;
   const { projectId = '' } = (value ?? {}) as Partial<NonNullable<Item['about']>>;
   const projects = world.states('project').filter(isOpen).toSorted(byRank);
+  // A plan that waits for this board is most likely what the item is for.
+  const proposing = (chosen: string) => {
+    const waits = plansToTable(meeting, world).find((one) => one.project.projectId === chosen);
+    return { projectId: chosen, ...(waits === undefined ? {} : { gateId: waits.gateId }) };
+  };
   return (
     <>
       <Select
@@ -48,20 +64,28 @@ function AboutProject({ world, meeting }: OpenedMeeting) {
         options={projects.map((one) => ({ value: one.projectId, label: one.title.value, apart: apartOf(one, world) }))}
         value={projectId}
         // The whole of it at once: a project that is not chosen must leave nothing behind.
-        onChange={({ target }) => onChange(target.value === '' ? undefined : { projectId: target.value })}
+        onChange={({ target }) => onChange(target.value === '' ? undefined : proposing(target.value))}
       />
       {projectId === '' ? null : <GateField key={projectId} world={world} meeting={meeting} />}
-      <AtNoGate sentences={passedOver(projectId, world, meeting)} />
+      <AtNoGate projectId={projectId} sentences={passedOver(projectId, world, meeting)} />
     </>
   );
 }
 
 /** What to know before it is tabled at no gate. */
-function AtNoGate({ sentences }: { readonly sentences: readonly string[] }) {
+function AtNoGate({ projectId, sentences }: { readonly projectId: string; readonly sentences: readonly string[] }) {
   const gateId = useWatch({ name: 'about.gateId' }) as unknown;
+  const atNone = gateId === undefined || gateId === '';
   return (
     <div aria-live="polite">
-      <WarningText sentences={gateId === undefined || gateId === '' ? sentences : []} />
+      <WarningText sentences={atNone ? sentences : []} />
+      {atNone && sentences.length === 0 ? (
+        <p className="govuk-inset-text">
+          {projectId === ''
+            ? 'As it stands, this item is about no project: it decides on no plan.'
+            : 'As it stands, this item is at no gate: it decides on no plan, and lets no project go on.'}
+        </p>
+      ) : null}
     </div>
   );
 }

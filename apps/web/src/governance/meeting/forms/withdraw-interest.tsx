@@ -3,6 +3,8 @@ import type { Interest, Stated } from '@minutebook/domain';
 
 import { today } from '../../../clock/today.ts';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import { seatWords } from '../../../settings/public/called.ts';
+import { useNames } from '../../../settings/public/names.ts';
 import { postOf } from '../../public/words.ts';
 import { openItems } from '../items.ts';
 import { likelyDay, meetingForm } from './meeting-form.ts';
@@ -51,16 +53,26 @@ export const form: AnyForm = meetingForm(WithdrawInterest, {
     const item = itemOf(opened);
     return item === undefined ? null : <h2 className="govuk-heading-m">{item.title}</h2>;
   },
-  Fields: (opened) => (
+  Fields: WhoseInterest,
+});
+
+function WhoseInterest(opened: OpenedMeeting) {
+  const names = useNames();
+  const { members, board } = opened;
+  const wordsOf = (memberId: string): string => {
+    const seat = members.find((one) => one.memberId === memberId);
+    return seat === undefined ? postOf(memberId, board) : seatWords(seat, members, names);
+  };
+  return (
     <RadioField
       name="memberId"
       label="Whose interest?"
       missing="Choose the member"
       options={declaredIn(opened).map(({ value: { memberId, nature } }) => ({
         value: memberId,
-        label: postOf(memberId, opened.board),
+        label: wordsOf(memberId),
         hint: nature,
       }))}
     />
-  ),
-});
+  );
+}

@@ -1,3 +1,4 @@
+import { boardAsSat } from '../../board/as-sat.ts';
 import { membersOn, quorumOn } from '../../board/members.ts';
 import type { BoardState } from '../../board/state.ts';
 import { frameworkOn, gatesOf } from '../../gates/framework.ts';
@@ -11,7 +12,7 @@ export function boardsTooSmall(world: LedgerWorld, on: string): readonly BoardSt
   const framework = frameworkOn(world.states('programme')[0], on);
   const ids = new Set(framework === undefined ? [] : gatesOf(framework).map((one) => one.gate.boardId));
   return [...ids].flatMap((boardId) => {
-    const board = world.state('board', boardId);
+    const board = boardAsSat(boardId, world, on);
     return board === undefined || membersOn(board, on).length >= quorumOn(board, on) ? [] : board;
   });
 }

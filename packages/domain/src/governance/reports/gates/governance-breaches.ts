@@ -1,6 +1,8 @@
+import { boardAsSat } from '../../board/as-sat.ts';
 import { membersOn, quorumOn } from '../../board/members.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { gatesOf } from '../../gates/framework.ts';
+import { thereFor } from '../../meeting/presence/there.ts';
 import type { MeetingDecision, MeetingState } from '../../meeting/state.ts';
 import { interestedBefore } from './seat-breaches.ts';
 import type { Breach } from '../../../reports/checks/breach.ts';
@@ -31,18 +33,35 @@ function unknownBoards(world: LedgerWorld): readonly Breach[] {
   );
 }
 
-/** Seats and quorums of an earlier day may have been recorded after the decision. */
-function withoutQuorum({ minuted }: MeetingDecision, { boardId }: MeetingState, world: LedgerWorld): readonly Breach[] {
-  const board = world.state('board', boardId);
+/** Seats and quorums of an earlier day, and who had left before the item, may have been recorded after the decision. */
+function withoutQuorum({ minuted }: MeetingDecision, meeting: MeetingState, world: LedgerWorld): readonly Breach[] {
+  const board = boardAsSat(meeting.boardId, world, minuted.on);
   if (board === undefined) return [];
+  const { projectId, itemId, counted: counting } = minuted.value;
   const seated = new Set(membersOn(board, minuted.on).map((seat) => seat.memberId));
-  const { projectId } = minuted.value;
   const aside = projectId === undefined ? [] : interestedBefore(projectId, minuted.n, world);
-  const counted = minuted.value.counted.filter((one) => seated.has(one) && !aside.includes(one)).length;
+  const away = awayFor(itemId, counting, meeting);
+  const counted = counting.filter((one) => seated.has(one) && !aside.includes(one) && !away.includes(one)).length;
   const quorum = quorumOn(board, minuted.on);
-  if (counted >= quorum) return [];
-  const sentence = `“${board.title}” decided on ${minuted.on} with ${counted} of its members counting; its quorum was ${quorum}, as was recorded afterwards.`;
-  return [{ rule: 'BoardIsNotQuorate', sentence, entries: [minuted.n] }];
+  const entries = [
+    minuted.n,
+    ...meeting.movements.filter((one) => away.includes(one.value.memberId)).map(({ n }) => n),
+  ];
+  if (counted < quorum) {
+    const sentence = `“${board.title}” decided on ${minuted.on} with ${counted} of its members counting; its quorum was ${quorum}, as was recorded afterwards.`;
+    return [{ rule: 'BoardIsNotQuorate', sentence, entries }];
+  }
+  if (away.length === 0) return [];
+  const posts = away.map((one) => board.seats.findLast((seat) => seat.memberId === one)?.post ?? 'A member');
+  const sentence = `${posts.join(', ')} counted in a decision of “${board.title}” on ${minuted.on} and ${away.length === 1 ? 'was' : 'were'} not there for its item, as was recorded afterwards; its quorum holds without.`;
+  return [{ rule: 'MemberIsNotThere', sentence, entries }];
+}
+
+/** Ids of those who were counted for an item and, as is known now, were not there for it; none where no attendance is known. */
+function awayFor(itemId: string, counted: readonly string[], meeting: MeetingState): readonly string[] {
+  if (meeting.attendance === undefined) return [];
+  const there = thereFor(itemId, meeting);
+  return counted.filter((one) => !there.has(one));
 }
 
 function decidedByPreparer({ minuted }: MeetingDecision, world: LedgerWorld): readonly Breach[] {

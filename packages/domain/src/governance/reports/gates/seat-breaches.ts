@@ -1,4 +1,6 @@
 import { inForceOn } from '../../../kernel/entry.ts';
+import type { Actor } from '../../../kernel/entry.ts';
+import { boardAsSat } from '../../board/as-sat.ts';
 import { membersOn } from '../../board/members.ts';
 import { interestedInProject } from '../../meeting/interests.ts';
 import type { MeetingDecision, MeetingState } from '../../meeting/state.ts';
@@ -23,16 +25,16 @@ export function seatBreaches(world: LedgerWorld): readonly Breach[] {
 }
 
 function seatedOn({ boardId }: MeetingState, on: string, world: LedgerWorld): ReadonlySet<string> {
-  const board = world.state('board', boardId);
+  const board = boardAsSat(boardId, world, on);
   return new Set((board === undefined ? [] : membersOn(board, on)).map((seat) => seat.memberId));
 }
 
 function withoutSeat(meeting: MeetingState, world: LedgerWorld): readonly Breach[] {
-  const { heldOn, attendance, interests } = meeting;
+  const { heldOn, attendance, interests, movements, chairs } = meeting;
   const seated = seatedOn(meeting, heldOn, world);
   const named = [
     ...(attendance === undefined ? [] : [{ n: attendance.n, ids: namedIn(attendance.value) }]),
-    ...interests.map(({ n, value }) => ({ n, ids: [value.memberId] })),
+    ...[...interests, ...movements, ...chairs].map(({ n, value }) => ({ n, ids: [value.memberId] })),
   ];
   return named.flatMap(({ n, ids }): readonly Breach[] => {
     const others = ids.filter((one) => !seated.has(one));
@@ -46,13 +48,13 @@ function namedIn({ present, apologies }: { present: readonly string[]; apologies
   return [...present, ...apologies];
 }
 
-function recordedBy(stream: string, n: number, world: LedgerWorld): string | undefined {
-  return world.history(stream).find((one) => one.n === n)?.by.id;
+function recordedBy(stream: string, n: number, world: LedgerWorld): Actor | undefined {
+  return world.history(stream).find((one) => one.n === n)?.by;
 }
 
 function recordedWithoutSeat({ minuted }: MeetingDecision, meeting: MeetingState, world: LedgerWorld) {
   const by = recordedBy(`meeting-${meeting.meetingId}`, minuted.n, world);
-  if (by === undefined || seatedOn(meeting, minuted.on, world).has(by)) return [];
+  if (by === undefined || by.role === 'clerk' || seatedOn(meeting, minuted.on, world).has(by.id)) return [];
   const sentence = `Who recorded the decision of ${minuted.on} did not sit on the board on that day, as is known now.`;
   return [{ rule: 'RecorderIsNotOnTheBoard', sentence, entries: [minuted.n] } satisfies Breach];
 }
@@ -76,7 +78,7 @@ function despiteInterest({ minuted }: MeetingDecision, world: LedgerWorld): read
 function byAnotherOfficer({ projectId, decisions }: ProjectState, world: LedgerWorld): readonly Breach[] {
   return decisions.flatMap(({ recorded: { n, on, value } }): readonly Breach[] => {
     const { takenBy } = value;
-    const by = recordedBy(`project-${projectId}`, n, world);
+    const by = recordedBy(`project-${projectId}`, n, world)?.id;
     if (takenBy.kind !== 'officer' || by === undefined) return [];
     const found: Breach[] = [];
     if (interestedBefore(projectId, n, world).includes(by)) {

@@ -1,0 +1,56 @@
+import { meetingPapers } from '@minutebook/domain';
+import type { ItemPaper } from '@minutebook/domain';
+import { useParams } from '@tanstack/react-router';
+
+import { useLedger } from '../../../clock/page-ledger.tsx';
+import { Button } from '../../../design/Button.tsx';
+import { Block } from '../../../design/Block.tsx';
+import { formatDay } from '../../../design/days.ts';
+import { PathLink } from '../../../clock/links.tsx';
+import { NotFoundPage } from '../../../shell/NotFoundPage.tsx';
+import { Page } from '../../../shell/Page.tsx';
+import { PlanPaper } from '../../business-plan/paper/PlanPaper.tsx';
+import { ItemBefore } from './ItemBefore.tsx';
+
+/** All papers of a meeting as one: what is before the board about each item, and each plan from beginning to end. */
+export function PackPage() {
+  const { meetingId } = useParams({ from: '/meetings/$meetingId/pack' });
+  const { world } = useLedger();
+  const meeting = world.state('meeting', meetingId);
+  if (meeting === undefined) return <NotFoundPage what="meeting" />;
+  const board = world.state('board', meeting.boardId)?.title ?? 'Board';
+  const papers = meetingPapers(meeting, world);
+  const when = [formatDay(meeting.heldOn), meeting.startsAt, meeting.place]
+    .filter((one) => one !== undefined)
+    .join(', ');
+  return (
+    <Page
+      title={`Papers of the ${board}`}
+      kind={when}
+      intro={`${papers.length === 1 ? '1 item' : `${papers.length} items`}, each with its plan as it was issued. It prints as one.`}
+      actions={
+        <div className="mb-not-printed">
+          <Button onClick={() => window.print()}>Print them all</Button>
+        </div>
+      }
+    >
+      {papers.map((paper, index) => (
+        <ItemPages key={paper.item.itemId} paper={paper} place={index + 1} />
+      ))}
+      <p className="govuk-body mb-not-printed">
+        <PathLink path={`/meetings/${meetingId}`}>Back to the meeting</PathLink>
+      </p>
+    </Page>
+  );
+}
+
+function ItemPages({ paper, place }: { readonly paper: ItemPaper; readonly place: number }) {
+  return (
+    <section>
+      <Block heading={`${place}. ${paper.item.title}`}>
+        <ItemBefore paper={paper} />
+      </Block>
+      {paper.version === undefined ? null : <PlanPaper content={paper.version.content} />}
+    </section>
+  );
+}

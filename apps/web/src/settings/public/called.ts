@@ -1,0 +1,41 @@
+import { numberOfFormerStaff } from '@minutebook/domain';
+import type { Actor, LedgerWorld, Seat } from '@minutebook/domain';
+
+import { formatDay } from '../../design/days.ts';
+import { useNow } from '../../replay/index.ts';
+import { roleWords } from '../../session/role-words.ts';
+import { useNames } from './names.ts';
+import type { Names } from './names.ts';
+
+/**
+ * Who recorded something, in words: for those who may see names the name with the role; after an erasure “former member of
+ * staff (2)”, the same number for all of theirs, whoever reads it; for others the role alone.
+ */
+export function called(by: Actor, world: LedgerWorld, names: Names): string {
+  const role = roleWords[by.role];
+  const number = numberOfFormerStaff(by.id, world.states('programme')[0]);
+  if (number !== undefined) return `${role}, former member of staff (${number})`;
+  const name = names.get(by.id);
+  return name === undefined ? role : `${name}, ${role.toLowerCase()}`;
+}
+
+/** The same for a page, by what is known now: an erasure holds for what was recorded before it as well. */
+export function useCalled(): (by: Actor) => string {
+  const names = useNames();
+  const { world } = useNow();
+  return (by) => called(by, world, names);
+}
+
+/**
+ * The seats of a board to choose among, each told apart from the others: by the name for those who may see names; where
+ * two hold one post, for everybody, by since when and, of one day, by the entry that appointed them.
+ */
+export function seatWords(seat: Seat, seats: readonly Seat[], names: Names): string {
+  const name = names.get(seat.memberId);
+  if (name !== undefined) return `${seat.post}: ${name}`;
+  const alike = seats.filter((one) => one.post === seat.post);
+  if (alike.length < 2) return seat.post;
+  const since = `${seat.post}, since ${formatDay(seat.appointed.on)}`;
+  const ofThatDay = alike.filter((one) => one.appointed.on === seat.appointed.on);
+  return ofThatDay.length < 2 ? since : `${since}, entry ${seat.appointed.n}`;
+}
