@@ -21,11 +21,13 @@ export const audit = {
       '/audit/missing',
       readAuditSearch,
       part(() => import('./missing/MissingPage.tsx'), 'MissingPage'),
+      'itself',
     ),
     pageReading(
       '/audit/backdating',
       readAuditSearch,
       part(() => import('./backdating/BackdatingPage.tsx'), 'BackdatingPage'),
+      'itself',
     ),
     pageReading(
       '/audit/checks',

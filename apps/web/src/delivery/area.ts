@@ -40,6 +40,7 @@ export const delivery = {
       '/backlog/round',
       readRoundSearch,
       part(() => import('./round/RoundPage.tsx'), 'RoundPage'),
+      'records',
     ),
     pageReading(
       '/projects/$projectId',

@@ -12,15 +12,18 @@ export const reports = {
       '/reports',
       readReportSearch,
       part(() => import('./ReportsPage.tsx'), 'ReportsPage'),
+      'records',
     ),
     pageReading(
       '/reports/paper',
       readReportSearch,
       part(() => import('./PaperPage.tsx'), 'PaperPage'),
+      'itself',
     ),
     pageAt(
       '/reports/check',
       part(() => import('./CheckPage.tsx'), 'CheckPage'),
+      'records',
     ),
   ],
 } as const satisfies Area;

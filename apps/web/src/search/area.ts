@@ -12,6 +12,7 @@ export const search = {
       '/search',
       readSearch,
       part(() => import('./SearchPage.tsx'), 'SearchPage'),
+      'all',
     ),
   ],
 } as const satisfies Area;

@@ -2,7 +2,7 @@ import { benefitOf, isAmendmentType, savingsParts, serviceOf, splitStream } from
 import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 
 import { isLate } from '../../entries/entry-words.ts';
-import type { AnyChange } from '../kinds-of-change.ts';
+import type { AnyChange } from '../public/kinds-of-change.ts';
 import type { ChangesSearch } from '../search.ts';
 import { themeOfChange } from './themes.ts';
 

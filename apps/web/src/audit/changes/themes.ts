@@ -1,5 +1,5 @@
-import type { AnyChange } from '../kinds-of-change.ts';
-import { byKind } from '../kinds-of-change.ts';
+import type { AnyChange } from '../public/kinds-of-change.ts';
+import { byKind } from '../public/kinds-of-change.ts';
 
 /** What changes are about, in the order in which they are told. */
 export const themes = ['decisions', 'money', 'benefits', 'delivery', 'governance', 'assurance', 'corrections'] as const;

@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import type { Compared } from '../../clock/clocks-of.ts';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
-import type { AnyChange } from '../kinds-of-change.ts';
+import type { AnyChange } from '../public/kinds-of-change.ts';
 
 /** Everything that changed between two points. */
 interface Changes {

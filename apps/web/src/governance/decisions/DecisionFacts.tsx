@@ -10,7 +10,7 @@ import type { SummaryRow } from '../../design/SummaryList.tsx';
 import { OutcomeWords } from '../deciding/CheckDecision.tsx';
 import { Standing } from './DecisionsTable.tsx';
 import { authorityInWords, sittingRows } from '../public/board-authority.ts';
-import { atNoGate, listed, postOf } from '../public/words.ts';
+import { atNoGate, listed, postOf, votesInWords } from '../public/words.ts';
 
 /** What was decided, by whom, why, and on what. */
 export function DecisionFacts({ row }: { readonly row: RegisterRow }) {

@@ -9,7 +9,7 @@ import type { SummaryRow } from '../../design/SummaryList.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { OutcomeTerms } from '../deciding/CheckDecision.tsx';
 import { authorityInWords, sittingRows } from '../public/board-authority.ts';
-import { atNoGate, listed, outcomeColours, postOf } from '../public/words.ts';
+import { atNoGate, listed, outcomeColours, postOf, votesInWords } from '../public/words.ts';
 
 interface MinutedProps {
   readonly decision: MeetingDecision;

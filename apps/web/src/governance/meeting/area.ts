@@ -49,6 +49,7 @@ export const meeting = {
     pageAt(
       '/meetings/$meetingId/pack',
       part(() => import('./next/PackPage.tsx'), 'PackPage'),
+      ['meeting'],
     ),
     formAt('/meetings/$meetingId/table', forms.TableItem),
     formAt('/meetings/$meetingId/withdraw', forms.WithdrawItem),
