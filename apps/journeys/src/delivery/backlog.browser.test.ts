@@ -122,7 +122,10 @@ describe('a project in the backlog', () => {
     const dialog = fresh.getByRole('dialog', { name: 'Search' });
     await dialog.getByText('The search is being loaded.').waitFor();
     typed.resolve();
-    await dialog.getByRole('option', { name: /^Allotment bookings online/ }).first().waitFor();
+    await dialog
+      .getByRole('option', { name: /^Allotment bookings online/ })
+      .first()
+      .waitFor();
     await fresh.keyboard.press('Enter');
     await fresh.getByRole('heading', { level: 1, name: 'Allotment bookings online' }).waitFor();
     await fresh.context().close();

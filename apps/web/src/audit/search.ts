@@ -6,7 +6,6 @@ export const readAuditSearch = searchOf({ page: pageNumber });
 
 /** What *What changed* may be narrowed to. */
 export const abouts = ['decisions', 'money', 'benefits', 'delivery', 'governance', 'assurance', 'late'] as const;
-export type About = (typeof abouts)[number];
 
 const changes = { page: pageNumber, about: oneOf(abouts), department: words, project: words };
 export type ChangesSearch = Read<typeof changes>;

@@ -17,7 +17,7 @@ export function firstDifference(file: Parts, made: Parts): Difference | undefine
 }
 
 /** The paragraphs of a Word file as text, without those that are empty. */
-export function wordsOf(parts: Parts): readonly string[] {
+function wordsOf(parts: Parts): readonly string[] {
   const document = parts.get('word/document.xml') ?? '';
   return [...document.matchAll(/<w:p[ >].*?<\/w:p>/gs)]
     .map(([paragraph]) =>

@@ -11,7 +11,7 @@ import type { Names } from './names.ts';
  * Who recorded something, in words: for those who may see names the name with the role; after an erasure “former member of
  * staff (2)”, the same number for all of theirs, whoever reads it; for others the role alone.
  */
-export function called(by: Actor, world: LedgerWorld, names: Names): string {
+function called(by: Actor, world: LedgerWorld, names: Names): string {
   const role = roleWords[by.role];
   const number = numberOfFormerStaff(by.id, world.states('programme')[0]);
   if (number !== undefined) return `${role}, former member of staff (${number})`;
