@@ -218,6 +218,8 @@ const rulers: ReadonlySet<string> = new Set([
   'JudgeEvidence',
   'CloseRecommendation',
   'ReopenRecommendation',
+  // Of any post: who else may depends on whom the ledger knows in it, as it does of who refers one.
+  'AnswerQuery',
 ]);
 
 const scrutineer: Actor = { id: 's', role: 'scrutinyMember' };

@@ -1,10 +1,10 @@
 /** Fields whose texts nobody writes: codes, days and addresses. Ids are known by their names. */
 const coded = new Set(
-  `address answer answerDueOn apologies audience audiences basis brackets cause case channels class closesOn closingDay
-  counted currency days decimal departments digest direction dueOn effectiveOn endsOn entry figure figures firstDay
-  forecastFor from fundedBy gatesAfter heldBy heldOn how interested key kind lastDay minus month noticeDay on option
+  `address answer answerDueOn apologies audience audiences basis beganAt brackets cause case channels class closesOn closingDay
+  counted currency days decimal departments digest direction dueOn effectiveOn endedAt endsOn entry figure figures firstDay
+  forecastFor from fundedBy gatesAfter heldBy heldOn how interested key kind lastDay manner minus month noticeDay on option
   options origin outlook path payees period periodicity periods planType plannedFor preliminary present quarter quarters
-  rating recurrence reportedBy role roles sections severity signOffs signature stance supersedes tier type unit
+  rating recurrence remotely reportedBy role roles sections severity signOffs signature stance startsAt supersedes tier type unit
   unmatchedTo until verdict what year`.split(/\s+/),
 );
 

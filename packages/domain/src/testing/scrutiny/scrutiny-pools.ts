@@ -57,6 +57,7 @@ export const seldomOfScrutiny: readonly string[] = [
   'CompleteAction',
   'JudgeEvidence',
   'AnswerQuery',
+  'AcceptAnswer',
   'RejectAnswer',
   'StatePosition',
 ];

@@ -3,8 +3,8 @@ import type { NavigateOptions } from '@tanstack/react-router';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 
-import { Button } from '../design/Button.tsx';
-import type { GoesOn } from './form.ts';
+import { Button } from '../../design/Button.tsx';
+import type { GoesOn } from '../form.ts';
 
 /** Where a form leads once it is recorded. */
 export interface LeadsOn {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import { today } from '../clock/today.ts';
-import { formatDay } from '../design/days.ts';
-import { WarningText } from '../design/WarningText.tsx';
+import { today } from '../../clock/today.ts';
+import { formatDay } from '../../design/days.ts';
+import { WarningText } from '../../design/WarningText.tsx';
 import { farDays } from './far-days.ts';
 
 /** Asks once about days that are far from today: sent again with the same ones, they are meant. */
