@@ -12,7 +12,7 @@ describe('The histories that are tried', () => {
     // As many of each kind of history as it takes: there are eight. What becomes of savings follows one claim after the
     // other, which histories of everything hardly come to.
     const ofSavings = fc.sample(savingsArbitrary, { numRuns: 100, seed: 1 });
-    for (const { entries, decisions } of [...fc.sample(historyArbitrary(), { numRuns: 3600, seed: 1 }), ...ofSavings]) {
+    for (const { entries, decisions } of [...fc.sample(historyArbitrary(), { numRuns: 6000, seed: 1 }), ...ofSavings]) {
       for (const entry of entries) events.add(entry.type);
       for (const { decision } of decisions) if (decision.kind === 'refused') refusals.add(decision.refusal);
     }
