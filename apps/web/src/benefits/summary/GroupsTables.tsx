@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
+import { useCompared } from '../../clock/use-compared.ts';
 import { departmentTitle } from '../../delivery/public/department-title.ts';
 import { tierWords } from '../../delivery/public/tier-words.ts';
 import { Block } from '../../design/Block.tsx';
@@ -14,6 +15,8 @@ import { explained } from '../../figures/explained.tsx';
 
 interface Row extends SavingsGroup {
   readonly title: string;
+  /** The same at the date compared with; absent where nothing is compared, or nothing was to be told. */
+  readonly was: SavingsGroup['figures'] | undefined;
 }
 
 const headings = {
@@ -26,7 +29,9 @@ const headings = {
 function columnsOf(names: string): readonly Column<Row>[] {
   return [
     { heading: names, names: true, cell: ({ title }) => title },
-    ...fourFigureNames.map((one) => explained<Row>(headings[one], ({ figures }) => figures[one])),
+    ...fourFigureNames.map((one) =>
+      explained<Row>(headings[one], ({ figures }) => figures[one], { was: ({ was }) => was?.[one] }),
+    ),
   ];
 }
 
@@ -36,16 +41,8 @@ const byTier = columnsOf('Tier');
 /** The four figures by department, and by front facing, back office and corporate. */
 export function GroupsTables() {
   const { world } = useLedger();
-  const { day } = useClocks();
-  const departments = useMemo(
-    () => savingsByDepartment(world, day).map((one): Row => ({ ...one, title: departmentTitle(one.key, world) })),
-    [world, day],
-  );
-  const tiers = useMemo(
-    () =>
-      savingsByTier(world, day).map((one): Row => ({ ...one, title: tierWords[one.key as keyof typeof tierWords] })),
-    [world, day],
-  );
+  const departments = useGroups(savingsByDepartment, (key) => departmentTitle(key, world));
+  const tiers = useGroups(savingsByTier, (key) => tierWords[key as keyof typeof tierWords]);
   if (departments.length === 0) return null;
   return (
     <Block
@@ -58,4 +55,21 @@ export function GroupsTables() {
       </PrintedDetails>
     </Block>
   );
+}
+
+/** The groups as they are, each beside what it was at the date compared with. */
+function useGroups(groupsIn: typeof savingsByTier, titleOf: (key: string) => string): readonly Row[] {
+  const { world } = useLedger();
+  const { day, compared } = useClocks();
+  const then = useCompared()?.world;
+  const now = useMemo(() => groupsIn(world, day), [groupsIn, world, day]);
+  const was = useMemo(
+    () => (then === undefined || compared === undefined ? [] : groupsIn(then, compared.day)),
+    [groupsIn, then, compared],
+  );
+  return now.map((one) => ({
+    ...one,
+    title: titleOf(one.key),
+    was: was.find(({ key }) => key === one.key)?.figures,
+  }));
 }

@@ -1,15 +1,17 @@
-import { benefitsRegister, financialYearOf, fourFigures } from '@minutebook/domain';
-import type { BenefitInYear, Figure, FourFigures } from '@minutebook/domain';
+import { benefitInYear, benefitOf, benefitsRegister, financialYearOf, fourFigures } from '@minutebook/domain';
+import type { BenefitInYear, Figure, FourFigures, LedgerWorld } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
+import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { formatFigure } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { Was } from '../../figures/FigureThen.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
 import { headingInYear, unitInYear } from '../in-year-words.ts';
 
@@ -18,6 +20,8 @@ interface Row {
   /** What finance verified of it for that year, and for all years. */
   readonly verified: Figure;
   readonly verifiedInAll: Figure;
+  /** The same of the same year at the date compared with; absent where nothing is compared, or there was no such benefit. */
+  readonly was: Omit<Row, 'was'> | undefined;
 }
 
 type Answered = 'promised' | 'target' | 'forecast' | 'actual';
@@ -25,7 +29,7 @@ type Answered = 'promised' | 'target' | 'forecast' | 'actual';
 const answered = (one: Answered): Column<Row> => ({
   heading: headingInYear(one),
   numeric: true,
-  cell: ({ year }) => <Answer answer={year[one]} unit={unitInYear(year, one)} />,
+  cell: ({ year, was }) => <Answer answer={year[one]} unit={unitInYear(year, one)} was={was?.year[one].figure} />,
   value: ({ year }) => year[one].figure,
   further: [{ heading: `${headingInYear(one)}: what is left out`, value: ({ year }) => notes(year[one]) }],
 });
@@ -37,16 +41,18 @@ function notes(answer: BenefitInYear[Answered]): string {
 interface AnswerProps {
   readonly answer: BenefitInYear[Answered];
   readonly unit: string | undefined;
+  readonly was: Figure | undefined;
 }
 
-function Answer({ answer, unit }: AnswerProps) {
+function Answer({ answer, unit, was }: AnswerProps) {
   if (answer.figure === undefined) return <span className="mb-secondary">{answer.because}</span>;
   return (
     <>
       {formatFigure(answer.figure)}
       {unit === undefined ? null : <> {unit}</>}
       {answer.leftOut === undefined ? null : <div className="mb-secondary">{answer.leftOut}</div>}
-      <Explain figure={answer.figure} />
+      <Was figure={answer.figure} was={was} />
+      <Explain figure={answer.figure} was={was} />
     </>
   );
 }
@@ -70,7 +76,7 @@ const columns: readonly Column<Row>[] = [
   {
     heading: 'Verified',
     numeric: true,
-    cell: ({ verified, verifiedInAll }) => <Verified inYear={verified} inAll={verifiedInAll} />,
+    cell: (row) => <Verified row={row} />,
     value: ({ verified }) => (verified.terms.length === 0 ? undefined : verified),
     further: [
       { heading: 'Verified, all years', value: ({ verifiedInAll: all }) => (all.terms.length === 0 ? undefined : all) },
@@ -79,7 +85,7 @@ const columns: readonly Column<Row>[] = [
 ];
 
 /** Of the year, as what stands beside it; the total over all years with it where anything was verified. */
-function Verified({ inYear, inAll }: { readonly inYear: Figure; readonly inAll: Figure }) {
+function Verified({ row: { verified: inYear, verifiedInAll: inAll, was } }: { readonly row: Row }) {
   if (inAll.terms.length === 0) return <span className="mb-secondary">Nothing verified</span>;
   return (
     <>
@@ -88,11 +94,12 @@ function Verified({ inYear, inAll }: { readonly inYear: Figure; readonly inAll: 
       ) : (
         <>
           {formatFigure(inYear)}
-          <Explain figure={inYear} />
+          <Was figure={inYear} was={was?.verified} />
+          <Explain figure={inYear} was={was?.verified} />
         </>
       )}
       <div className="mb-secondary">
-        {formatFigure(inAll)} over all years <Explain figure={inAll} />
+        {formatFigure(inAll)} over all years <Explain figure={inAll} was={was?.verifiedInAll} />
       </div>
     </>
   );
@@ -103,18 +110,31 @@ function verifiedOf({ verified }: FourFigures, title: string, when: string): Fig
   return { ...verified, label: `${title}: verified ${when}` };
 }
 
+/** What is told of a benefit in a year, as known at a point. */
+function toldOf(year: BenefitInYear, world: LedgerWorld, day: string): Omit<Row, 'was'> {
+  const { benefitId, title } = year;
+  return {
+    year,
+    verified: verifiedOf(fourFigures(world, day, { benefitId, year: year.year }), title, `for ${year.year}`),
+    verifiedInAll: verifiedOf(fourFigures(world, day, { benefitId }), title, 'over all years'),
+  };
+}
+
 /** Of every benefit in the year of the day: promised in the plan, target, forecast, actual; and what finance verified. */
 export function PromisedTable() {
   const { world } = useLedger();
-  const { day } = useClocks();
+  const { day, compared } = useClocks();
+  const then = useCompared()?.world;
   const rows = useMemo(
     () =>
-      benefitsRegister(world, day).map(({ state: { benefitId }, year }): Row => ({
-        year,
-        verified: verifiedOf(fourFigures(world, day, { benefitId, year: year.year }), year.title, `for ${year.year}`),
-        verifiedInAll: verifiedOf(fourFigures(world, day, { benefitId }), year.title, 'over all years'),
-      })),
-    [world, day],
+      benefitsRegister(world, day).map(({ year }): Row => {
+        const told = toldOf(year, world, day);
+        if (then === undefined || compared === undefined) return { ...told, was: undefined };
+        const state = benefitOf(then, year.benefitId);
+        const before = state && benefitInYear(state, year.year, then, compared.day);
+        return { ...told, was: before && toldOf(before, then, compared.day) };
+      }),
+    [world, day, then, compared],
   );
   return (
     <Block
