@@ -91,17 +91,6 @@ describe('a business plan', () => {
     await expect.poll(() => text().inputValue()).toBe(hostile);
   });
 
-  it('is recorded and goes on to the next section that is not written', async () => {
-    await write('commercial');
-    await text().fill('Bought through a framework.');
-    const goesOn = main().getByRole('button', { name: /^Record it, and go on: / });
-    const title = ((await goesOn.textContent()) ?? '').replace('Record it, and go on: ', '');
-    await goesOn.click();
-    await main().getByRole('heading', { level: 1, name: title }).waitFor();
-    await write('commercial');
-    await expect.poll(() => text().inputValue()).toBe('Bought through a framework.');
-  });
-
   it('tells two authors of one section of each other, and loses neither text', async () => {
     const other = await signedIn(browser, server, 'Project Officer (Transformation)', `${planPath}/write/economic`);
     await write('economic');

@@ -3,8 +3,9 @@ import type { LedgerWorld, MoneyScope, MovementStep } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useAsKnown } from '../../clock/as-known.ts';
-import { EntryLinks, entryLinks } from '../../clock/links.tsx';
+import { entryLinks } from '../../clock/links.tsx';
 import { Chart } from '../../design/charts/Chart.tsx';
+import { explained } from '../../figures/explained.tsx';
 import type { Column } from '../../take-away/column.ts';
 import { drawBars } from '../../design/charts/draw-bars.tsx';
 import type { Bar } from '../../design/charts/draw-bars.tsx';
@@ -64,16 +65,5 @@ function barsOf(steps: readonly MovementStep[]): readonly Bar[] {
 
 const columns: readonly Column<MovementStep>[] = [
   { heading: 'Step', names: true, cell: ({ label }) => label },
-  {
-    heading: 'Amount',
-    numeric: true,
-    cell: ({ figure }) => pounds(figure.value),
-    value: ({ figure }) => figure,
-  },
-  {
-    heading: 'Entries',
-    cell: ({ kind, figure }) => (kind === 'change' ? <EntryLinks numbers={explain(figure).entries} /> : null),
-    value: 'entries',
-    entries: ({ kind, figure }) => (kind === 'change' ? explain(figure).entries : []),
-  },
+  explained('Amount', ({ figure }) => figure),
 ];

@@ -1,5 +1,5 @@
-import { pounds } from '@minutebook/domain';
-import type { MoneyScope, MonthOfSpend } from '@minutebook/domain';
+import { pounds, spentByEndOf } from '@minutebook/domain';
+import type { Figure, MoneyScope, MonthOfSpend } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useAsKnown } from '../../clock/as-known.ts';
@@ -8,6 +8,7 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { Chart } from '../../design/charts/Chart.tsx';
 import type { Column } from '../../take-away/column.ts';
+import { explained } from '../../figures/explained.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
 import { monthInShort, spendPicture, spentInWords } from '../public/spend-picture.ts';
 
@@ -23,6 +24,7 @@ export function SpendChart({ year, scope }: SpendChartProps) {
   const asKnown = useAsKnown();
   const picture = useMemo(() => spendPicture(world, year, day, scope), [world, year, day, scope]);
   const { finding, measure, draw, months, spent, forecast } = picture;
+  const rows = useMemo(() => months.map((one): Row => ({ ...one, figure: spentByEndOf(one.month, months) })), [months]);
   return (
     <Chart
       finding={finding}
@@ -31,7 +33,7 @@ export function SpendChart({ year, scope }: SpendChartProps) {
       asKnown={asKnown}
       draw={draw}
       columns={columns}
-      rows={months}
+      rows={rows}
       keyOf={({ month }) => month}
       entries={entryLinks}
     >
@@ -41,14 +43,14 @@ export function SpendChart({ year, scope }: SpendChartProps) {
   );
 }
 
-const columns: readonly Column<MonthOfSpend>[] = [
+interface Row extends MonthOfSpend {
+  /** What had been spent by its end, with what it is made of. */
+  readonly figure: Figure | undefined;
+}
+
+const columns: readonly Column<Row>[] = [
   { heading: 'Month', names: true, cell: ({ month }) => monthInShort(month), value: ({ month }) => month },
-  {
-    heading: 'Spent by its end',
-    numeric: true,
-    cell: spentInWords,
-    value: ({ spent }) => (spent === undefined ? undefined : { pence: spent }),
-  },
+  explained<Row>('Spent by its end', ({ figure }) => figure, { none: spentInWords }),
   {
     heading: 'Even pace',
     numeric: true,

@@ -1,5 +1,7 @@
 import { newest } from '../../kernel/entry.ts';
-import { monthsOfYear } from '../../kernel/month.ts';
+import { entriesInOrder, sum } from '../../kernel/figure.ts';
+import type { Figure } from '../../kernel/figure.ts';
+import { monthsOfYear, monthWords } from '../../kernel/month.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { allocationChanges, balance } from '../budget/balances.ts';
 import { accountIn } from '../read.ts';
@@ -16,6 +18,26 @@ export interface MonthOfSpend {
   readonly spent: number | undefined;
   /** What would have been spent by then at an even pace of what is allocated, rounded down. */
   readonly profile: number;
+  /** Paid in this month alone, with the numbers of the entries that record it. */
+  readonly paid: number;
+  readonly entries: readonly number[];
+}
+
+/** What had been spent by the end of a month, taken apart by month; `undefined` where that is not known yet. */
+export function spentByEndOf(month: string, months: readonly MonthOfSpend[]): Figure<'pence'> | undefined {
+  const so = months.filter((one) => one.month <= month);
+  if (so.at(-1)?.spent === undefined) return undefined;
+  return sum(
+    {
+      label: `Spent by the end of ${monthWords(month)}`,
+      unit: 'pence',
+      formula: 'What was paid from April to the end of the month, by the day of each payment',
+      doesNotTell: 'It does not tell what was ordered or delivered and not paid yet.',
+    },
+    so
+      .filter(({ entries }) => entries.length > 0)
+      .map((one) => ({ label: monthWords(one.month), value: one.paid, entries: one.entries })),
+  );
 }
 
 /** Spend through a year beside an even pace, month by month, as seen on a day; the month of the day is the last one told. */
@@ -35,6 +57,8 @@ export function spendByMonth(
   );
   let spent = 0;
   return monthsOfYear(year).map((month, at) => {
+    const entries: number[] = [];
+    const before = spent;
     for (const budget of within) {
       const account = accountIn(world, accountOf(budget.budgetId, year));
       const ofMonth = account && spentBy(account).month.get(month);
@@ -44,13 +68,18 @@ export function spendByMonth(
             scope,
             budget.allocations.find((one) => one.allocationId === allocationId),
           )
-        )
+        ) {
           spent += paid.amount;
+          entries.push(...paid.entries);
+        }
       }
     }
+    const isTold = month <= on.slice(0, 7);
     return {
       month,
-      spent: month <= on.slice(0, 7) ? spent : undefined,
+      spent: isTold ? spent : undefined,
+      paid: isTold ? spent - before : 0,
+      entries: isTold ? entriesInOrder(entries) : [],
       profile: Number((BigInt(allocated) * BigInt(at + 1)) / 12n),
     };
   });

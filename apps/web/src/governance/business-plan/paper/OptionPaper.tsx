@@ -5,7 +5,7 @@ import { FigureView } from '../../../figures/FigureView.tsx';
 import { EntryLink } from '../../../clock/links.tsx';
 import { formatValue } from '../../../design/numbers.ts';
 import type { PenceCell } from '../../../take-away/column.ts';
-import { Table } from '../../../design/Table.tsx';
+import { StatedTable } from '../../../figures/StatedTable.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
 import type { TagColour } from '../../../design/Tag.tsx';
@@ -53,7 +53,13 @@ export function OptionPaper({ option }: { readonly option: Stated<Option> }) {
             <OneFigure label={`Cost of “${title}”`} figure={cost} />
             <OneFigure label={`Benefit of “${title}”`} figure={benefit} />
           </div>
-          <Table caption={`“${title}” by financial year`} columns={columns} rows={rows} keyOf={({ year }) => year} />
+          <StatedTable
+            caption={`“${title}” by financial year`}
+            columns={columns}
+            rows={rows}
+            keyOf={({ year }) => year}
+            statedIn={[option.n]}
+          />
         </>
       )}
       <p className="mb-secondary">

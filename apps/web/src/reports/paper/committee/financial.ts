@@ -107,7 +107,7 @@ function position(project: ProjectState, { world, day }: Known): readonly Part[]
     ...table(
       `Spend of “${title.value}” by month, ${year}`,
       [named('Month'), amounts('Spent by its end'), amounts('Even pace')],
-      months.map((one) => row([monthInShort(one.month), spentInWords(one), pounds(one.profile)])),
+      months.map((one) => row([monthInShort(one.month), spentInWords(one), pounds(one.profile)], ...one.entries)),
     ),
   ];
 }
