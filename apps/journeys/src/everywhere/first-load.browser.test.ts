@@ -124,6 +124,7 @@ const areas = /const areas = \[([^\]]*)\]/
  */
 const withoutForms: Readonly<Record<string, readonly (readonly [path: string, without: readonly string[]])[]>> = {
   overview: [['/', ['plans', 'changes', 'words', 'entries', 'lists', ...benefits]]],
+  search: [['/search', ['timetable', 'plans', 'pipeline']]],
   entries: [
     ['/entries', [...charts, 'plans', 'overview', 'pipeline', 'changes']],
     ['/entries/1', [...charts, 'plans', 'overview', 'pipeline', 'changes', 'CorrectPage']],

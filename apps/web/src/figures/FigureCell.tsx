@@ -1,7 +1,7 @@
 import type { Figure } from '@minutebook/domain';
 
 import { formatFigure } from '../design/numbers.ts';
-import { Was } from './FigureThen.tsx';
+import { Was } from './Was.tsx';
 
 interface FigureCellProps {
   readonly figure: Figure;

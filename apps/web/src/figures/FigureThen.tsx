@@ -2,26 +2,14 @@ import { compareTerms, entriesSince, isSumOfTerms } from '@minutebook/domain';
 import type { Figure, Term, TermDifferences } from '@minutebook/domain';
 
 import { EntryLinks } from '../clock/links.tsx';
-import { useClocks } from '../clock/use-clocks.ts';
 import { formatFigure, formatValue } from '../design/numbers.ts';
 import { TermLabel, TermList } from './TermList.tsx';
+import { useComparedDate } from './use-compared-date.ts';
 
 interface Beside {
   readonly figure: Figure;
   /** The same figure at the date compared with; absent when nothing is compared. */
   readonly was: Figure | undefined;
-}
-
-/** “was 21 on 8 July 2026”, beside the value; nothing when nothing is compared. */
-export function Was({ figure, was }: Beside) {
-  const date = useComparedDate();
-  if (was === undefined || date === undefined) return null;
-  const value = was.value === figure.value ? `also ${formatFigure(was)}` : formatFigure(was);
-  return (
-    <p className="mb-figure__was">
-      was {value} {date}
-    </p>
-  );
 }
 
 /** What a figure was at the date compared with, and which of its parts are others now. */
@@ -91,12 +79,4 @@ function Since(pair: { readonly was: Term; readonly is: Term }) {
 
 function signed(by: number, { unit }: Figure): string {
   return `${by > 0 ? '+' : ''}${formatValue(by, unit)}`;
-}
-
-/** Where the compared value stood; as known then of another day, where the page is effective on one. */
-function useComparedDate(): string | undefined {
-  const { compared, clocks } = useClocks();
-  if (compared === undefined) return undefined;
-  const { at } = compared.words;
-  return clocks.effectiveOn === undefined ? at : `as known ${at}`;
 }

@@ -1,15 +1,14 @@
 import type { Figure } from '@minutebook/domain';
+import { Suspense } from 'react';
 
-import { AskAbout } from '../asking/AskAbout.tsx';
 import { withDays } from '../design/days.ts';
 import { Details } from '../design/Details.tsx';
 import { part } from '../fetching/part.tsx';
-import { Was, WhyItDiffers } from './FigureThen.tsx';
+import { Was } from './Was.tsx';
 import { formatFigure } from '../design/numbers.ts';
-import { TermList } from './TermList.tsx';
 
-/** Fetched only by who takes an explanation away. */
-const TakeExplanation = part(() => import('./TakeExplanation.tsx'), 'TakeExplanation');
+/** Fetched when somebody asks how a figure comes about. */
+export const Explanation = part(() => import('./Explanation.tsx'), 'Explanation');
 
 interface ExplainProps {
   readonly figure: Figure;
@@ -39,31 +38,9 @@ export function Explain({ figure, was, named = false }: ExplainProps & { readonl
   );
   return (
     <Details summary={summary}>
-      <Explanation figure={figure} was={was} />
+      <Suspense fallback={null}>
+        <Explanation figure={figure} was={was} />
+      </Suspense>
     </Details>
-  );
-}
-
-/** How a figure comes about: formula, terms with the entries behind each, what it was, and what it does not tell. */
-export function Explanation({ figure, was }: ExplainProps) {
-  return (
-    <>
-      <p className="mb-small">
-        <strong>How it is worked out.</strong> {withDays(figure.formula)}.
-      </p>
-      {figure.terms.length === 0 ? (
-        <p className="mb-small">Nothing is counted: there is no entry behind it.</p>
-      ) : (
-        <TermList terms={figure.terms} unit={figure.unit} />
-      )}
-      <WhyItDiffers figure={figure} was={was} />
-      <p className="mb-small">
-        <strong>What it does not tell.</strong> {withDays(figure.doesNotTell)}
-      </p>
-      <Details summary="Take this explanation away: CSV, Excel, copy">
-        <TakeExplanation figure={figure} was={was} />
-      </Details>
-      <AskAbout figure={{ label: withDays(figure.label), value: formatFigure(figure) }}>Ask about this figure</AskAbout>
-    </>
   );
 }

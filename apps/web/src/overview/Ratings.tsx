@@ -2,7 +2,7 @@ import { ratingWords } from '@minutebook/domain';
 import type { Confidence, Figure, Ratings as RatingsReport } from '@minutebook/domain';
 import type { ReactNode } from 'react';
 
-import { Was } from '../figures/FigureThen.tsx';
+import { Was } from '../figures/Was.tsx';
 import { Explain } from '../figures/FigureView.tsx';
 import { formatFigure } from '../design/numbers.ts';
 import { Table } from '../design/Table.tsx';

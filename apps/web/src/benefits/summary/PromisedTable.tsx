@@ -11,7 +11,7 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { formatFigure } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { Was } from '../../figures/FigureThen.tsx';
+import { Was } from '../../figures/Was.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
 import { headingInYear, unitInYear } from '../in-year-words.ts';
 

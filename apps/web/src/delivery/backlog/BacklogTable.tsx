@@ -1,16 +1,14 @@
 import { daysBetween, expectedDay, latestRating, nextMilestone } from '@minutebook/domain';
 import type { BacklogRow } from '@minutebook/domain';
+import { Suspense } from 'react';
 
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { formatDay } from '../../design/days.ts';
 import { counted } from '../../design/numbers.ts';
+import { part } from '../../fetching/part.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { inNewOrder } from './moving/moved.ts';
-import { MoveHandle } from './moving/MoveHandle.tsx';
-import { MovingBar } from './moving/MovingBar.tsx';
-import { MovingContext, useMoving } from './moving/use-moving.ts';
 import { putAtWords } from './rank-words.ts';
 import { ratingWord } from '../public/rating-word.ts';
 import { RatingTag } from '../public/RatingTag.tsx';
@@ -18,6 +16,9 @@ import { causeOf, StandingWithDay } from '../project/standing.tsx';
 import { standingWords } from '../public/stage-in-words.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
 import { tierWords } from '../public/tier-words.ts';
+
+/** Fetched for those who may move a project. */
+const Movable = part(() => import('./moving/Movable.tsx'), 'Movable');
 
 const project: Column<BacklogRow> = {
   heading: 'Project',
@@ -89,14 +90,7 @@ const standing: Column<BacklogRow> = {
     { heading: 'Why', value: (row) => causeOf(row.project).reason },
   ],
 };
-const move: Column<BacklogRow> = {
-  heading: 'Move',
-  screenOnly: true,
-  cell: ({ project: { projectId, title } }) => <MoveHandle projectId={projectId} title={title.value} />,
-};
-
 const ranked = [rank, project, department, confidence, next, sponsor, why];
-const movable = [...ranked, move];
 const left = [project, standing, department, lastRating, sponsor];
 
 interface BacklogTableProps {
@@ -109,8 +103,7 @@ interface BacklogTableProps {
 /** Projects of one standing; open ones with their rank and why. */
 export function BacklogTable({ rows, all, open }: BacklogTableProps) {
   const mayMove = useMayRecord('RankProject') === 'yes';
-  if (open && mayMove) return <Movable rows={rows} all={all} />;
-  return (
+  const table = (
     <Table
       caption="Projects"
       captionHidden
@@ -120,26 +113,11 @@ export function BacklogTable({ rows, all, open }: BacklogTableProps) {
       keyOf={(row) => row.project.projectId}
     />
   );
-}
-
-/** The same where the rows can be moved, by drag and by keys: nothing is recorded before the form asked why. */
-function Movable({ rows, all }: Pick<BacklogTableProps, 'rows' | 'all'>) {
-  const placed = rows.map((row) => ({ row, id: row.project.projectId, rank: row.rank ?? 0 }));
-  const mover = useMoving(placed);
-  const { moving, leave } = mover;
-  const title = placed.find(({ id }) => id === moving?.id)?.row.project.title.value;
+  if (!open || !mayMove) return table;
   return (
-    <MovingContext value={mover}>
-      <MovingBar moving={moving} title={title} onLeave={leave} />
-      <Table
-        caption="Projects"
-        captionHidden
-        columns={movable}
-        rows={inNewOrder(placed, moving).map(({ row }) => row)}
-        all={all}
-        keyOf={(row) => row.project.projectId}
-      />
-    </MovingContext>
+    <Suspense fallback={table}>
+      <Movable rows={rows} all={all} columns={ranked} />
+    </Suspense>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { Suspense, useContext } from 'react';
 
 import { formatFigure } from '../../design/numbers.ts';
 import { roles } from '../../design/table-roles.ts';
@@ -25,7 +25,9 @@ export function ExplainedRow({ row: { key, position, was } }: { readonly row: Po
                     {figure.label}: {formatFigure(figure)}
                   </strong>
                 </p>
-                <Explanation figure={figure} was={was?.[one]} />
+                <Suspense fallback={null}>
+                  <Explanation figure={figure} was={was?.[one]} />
+                </Suspense>
               </section>
             );
           })}

@@ -11,5 +11,6 @@ export { byRank, isOpen } from './particulars/ranking.ts';
 export * from './schedule/decide.ts';
 export * from './schedule/decide-milestones.ts';
 export * from './stage.ts';
+export * from './upcoming.ts';
 export type * from './state.ts';
 export * from './words.ts';

@@ -17,26 +17,3 @@ export function expectedDay(milestone: Milestone): Stated<string> {
 export function latestLevel(risk: Risk): Stated<RiskLevel> | undefined {
   return newest(risk.levels);
 }
-
-/** The milestone still to be met that is expected first; of one day, the one that was planned first. */
-export const nextMilestone: (project: ProjectState) => Milestone | undefined = perProject(
-  ({ milestones }) =>
-    milestones
-      .filter(({ met, withdrawn }) => met === undefined && withdrawn === undefined)
-      .toSorted((one, other) => inOrder(expectedDay(one).value, expectedDay(other).value))[0],
-);
-
-function inOrder(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-/** The open risk of the highest likelihood times impact, by its newest judgement; of equals, the one raised first. */
-export const worstRisk: (project: ProjectState) => Risk | undefined = perProject(
-  ({ risks }) =>
-    risks.filter(({ closed }) => closed === undefined).toSorted((one, other) => weightOf(other) - weightOf(one))[0],
-);
-
-function weightOf(risk: Risk): number {
-  const level = latestLevel(risk)?.value;
-  return level === undefined ? 0 : level.likelihood * level.impact;
-}

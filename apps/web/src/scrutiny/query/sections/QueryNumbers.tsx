@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useLedger } from '../../../clock/page-ledger.tsx';
 import { useClocks } from '../../../clock/use-clocks.ts';
 import { useCompared } from '../../../clock/use-compared.ts';
-import { Was } from '../../../figures/FigureThen.tsx';
+import { Was } from '../../../figures/Was.tsx';
 import { FigureView } from '../../../figures/FigureView.tsx';
 
 /** How many wait and for how long, how many wait for a word, how many are closed, and how long an answer took. */

@@ -1,0 +1,22 @@
+import type { Figure } from '@minutebook/domain';
+
+import { formatFigure } from '../design/numbers.ts';
+import { useComparedDate } from './use-compared-date.ts';
+
+interface Beside {
+  readonly figure: Figure;
+  /** The same figure at the date compared with; absent when nothing is compared. */
+  readonly was: Figure | undefined;
+}
+
+/** “was 21 on 8 July 2026”, beside the value; nothing when nothing is compared. */
+export function Was({ figure, was }: Beside) {
+  const date = useComparedDate();
+  if (was === undefined || date === undefined) return null;
+  const value = was.value === figure.value ? `also ${formatFigure(was)}` : formatFigure(was);
+  return (
+    <p className="mb-figure__was">
+      was {value} {date}
+    </p>
+  );
+}
