@@ -90,7 +90,7 @@ const shared = [
   { name: 'changes', test: /domain\/src\/reports\/changes/ },
   {
     name: 'project',
-    test: /domain\/src\/delivery\/reports\/|web\/src\/delivery\/(?!forms|area|sections|public\/Dated)/,
+    test: /domain\/src\/delivery\/(reports\/|project\/upcoming)|web\/src\/delivery\/(?!forms|area|sections|public\/Dated)/,
   },
   {
     name: 'governance',
