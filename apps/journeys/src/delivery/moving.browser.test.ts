@@ -21,6 +21,8 @@ const [one, two, three] = [() => first[0] ?? '', () => first[1] ?? '', () => fir
 
 describe('a row of the backlog', () => {
   it('is carried up by keys, and back again, while nothing is recorded', async () => {
+    await press(page, 'Move projects in the list');
+    await main().getByText('To move a project, drag it by').waitFor();
     await handle(three()).focus();
     await page.keyboard.press('Alt+ArrowUp');
     await main().getByText(`“${three()}” to position 2.`).waitFor();
@@ -47,6 +49,7 @@ describe('a row of the backlog', () => {
     await expect.poll(() => backlogTitles(page)).toEqual([three(), one(), two(), ...first.slice(3)]);
   });
   it('is dragged by its grip', async () => {
+    await press(page, 'Move projects in the list');
     const grip = main().locator('.mb-move__grip');
     await grip.nth(1).scrollIntoViewIfNeeded();
     const [from, to] = [await grip.nth(0).boundingBox(), await grip.nth(2).boundingBox()];

@@ -1,9 +1,10 @@
 import { daysBetween, expectedDay, latestRating, nextMilestone } from '@minutebook/domain';
 import type { BacklogRow } from '@minutebook/domain';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 
-import { EntryLink, ProjectLink } from '../../clock/links.tsx';
+import { EntryLink, PathLink, ProjectLink } from '../../clock/links.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
+import { Button } from '../../design/Button.tsx';
 import { formatDay } from '../../design/days.ts';
 import { counted } from '../../design/numbers.ts';
 import { part } from '../../fetching/part.tsx';
@@ -17,7 +18,7 @@ import { standingWords } from '../public/stage-in-words.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
 import { tierWords } from '../public/tier-words.ts';
 
-/** Fetched for those who may move a project. */
+/** Fetched when somebody means to move projects. */
 const Movable = part(() => import('./moving/Movable.tsx'), 'Movable');
 
 const project: Column<BacklogRow> = {
@@ -90,7 +91,18 @@ const standing: Column<BacklogRow> = {
     { heading: 'Why', value: (row) => causeOf(row.project).reason },
   ],
 };
+const move: Column<BacklogRow> = {
+  heading: 'Move',
+  screenOnly: true,
+  cell: ({ project: { projectId, title } }) => (
+    <PathLink path={`/projects/${projectId}/rank`}>
+      Move<span className="govuk-visually-hidden"> {title.value}</span>
+    </PathLink>
+  ),
+};
+
 const ranked = [rank, project, department, confidence, next, sponsor, why];
+const withMove = [...ranked, move];
 const left = [project, standing, department, lastRating, sponsor];
 
 interface BacklogTableProps {
@@ -103,11 +115,12 @@ interface BacklogTableProps {
 /** Projects of one standing; open ones with their rank and why. */
 export function BacklogTable({ rows, all, open }: BacklogTableProps) {
   const mayMove = useMayRecord('RankProject') === 'yes';
+  const [isMovable, setIsMovable] = useState(false);
   const table = (
     <Table
       caption="Projects"
       captionHidden
-      columns={open ? ranked : left}
+      columns={open ? (mayMove ? withMove : ranked) : left}
       rows={rows}
       all={all}
       keyOf={(row) => row.project.projectId}
@@ -115,9 +128,20 @@ export function BacklogTable({ rows, all, open }: BacklogTableProps) {
   );
   if (!open || !mayMove) return table;
   return (
-    <Suspense fallback={table}>
-      <Movable rows={rows} all={all} columns={ranked} />
-    </Suspense>
+    <>
+      {isMovable ? null : (
+        <Button type="button" look="secondary" onClick={() => setIsMovable(true)}>
+          Move projects in the list
+        </Button>
+      )}
+      {isMovable ? (
+        <Suspense fallback={table}>
+          <Movable rows={rows} all={all} columns={ranked} />
+        </Suspense>
+      ) : (
+        table
+      )}
+    </>
   );
 }
 
