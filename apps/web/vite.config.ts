@@ -43,6 +43,8 @@ const shared = [
       /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/(gates\/next-gate|business-plan\/words))/,
     ),
   },
+  // Tables of what is stated, on pages of several areas.
+  { name: 'stated', test: /web\/src\/figures\/StatedTable/ },
   // What leads to forms from pages that say what can be recorded, and to whom it is left.
   { name: 'offered', test: /web\/src\/recording\/(Offers|form-name|who-may\/WhoMay\.)/ },
   // What a chart is drawn with is fetched by the pages that show one.
@@ -63,7 +65,7 @@ const shared = [
   // What reads benefits, services and savings, and says their periods; what is worked out of them is apart.
   {
     name: 'benefits-read',
-    test: /domain\/src\/benefits\/(read|registered|period\.|[a-z]+\/(fold|words|names|measure\/(?!.*schema)))/,
+    test: /domain\/src\/benefits\/(read|period\.|[a-z]+\/(fold|words|names|measure\/(?!.*schema)))/,
   },
   // What is said of entries is all areas' words; what compares two states is not.
   { name: 'words', test: /domain\/src\/saying/ },
@@ -96,10 +98,13 @@ const shared = [
     name: 'governance',
     test: /domain\/src\/governance\/reports\/|web\/src\/governance\/(?!.*(forms|adopting|deciding|business-plan)\/)/,
   },
-  // A check asks what decides on a budget whether its money is there.
+  // A check asks what decides on a budget whether its money is there, and what decides on a claim whether its months are.
   {
     name: 'facts',
-    test: union(new RegExp(`domain/src/(?!(.*/)?(${decides})\\.ts)`), /domain\/src\/money\/budget\/refusals/),
+    test: union(
+      new RegExp(`domain/src/(?!(.*/)?(${decides})\\.ts)`),
+      /domain\/src\/(money\/budget|benefits\/savings)\/refusals/,
+    ),
   },
 ];
 

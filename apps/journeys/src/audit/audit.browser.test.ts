@@ -151,7 +151,9 @@ describe('the checks', () => {
   it('say which rules were checked again, what came late, and what is past its day', async () => {
     await scrutiny.goto(`${server.address}/audit/checks?asof=2026-10-30`);
     await main().getByText('Every one of these rules holds.').waitFor();
-    await main().getByText('Every project belongs to a department that is registered.').waitFor();
+    await main()
+      .getByText('Every project, service, benefit, budget and post belongs to a department that is registered.')
+      .waitFor();
     const late = main().getByRole('table', { name: 'Entries recorded late, newest first' });
     const rows = (await late.getByRole('row').count()) - 1;
     expect(rows).toBeGreaterThan(0);

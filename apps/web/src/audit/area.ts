@@ -21,13 +21,13 @@ export const audit = {
       '/audit/missing',
       readAuditSearch,
       part(() => import('./missing/MissingPage.tsx'), 'MissingPage'),
-      'itself',
+      'all',
     ),
     pageReading(
       '/audit/backdating',
       readAuditSearch,
       part(() => import('./backdating/BackdatingPage.tsx'), 'BackdatingPage'),
-      'itself',
+      'all',
     ),
     pageReading(
       '/audit/checks',

@@ -13,6 +13,10 @@ interface Followed {
   /** Told when it is pointed at or focused, for what shows more of what it leads to. */
   readonly onLook?: (() => void) | undefined;
   readonly id?: string | undefined;
+  /** Where it is an option of a field that keeps the focus. */
+  readonly role?: 'option';
+  readonly 'aria-selected'?: boolean;
+  readonly className?: string;
   /** -1 for one of several links of which the Tab key reaches one, and other keys the rest. */
   readonly tabIndex?: 0 | -1 | undefined;
   /** Told of keys pressed on it, for what leads from one link to another. */
@@ -48,12 +52,10 @@ export function withDates(path: string, dates: string): string {
 interface AddressLinkProps extends Followed {
   /** A path of this application with the dates that are to be shown there. */
   readonly address: string;
-  /** Where it is an option of a field that keeps the focus. */
-  readonly option?: { readonly id: string; readonly isActive: boolean };
 }
 
 /** Leads to an address of this application. */
-export function AddressLink({ address, option, children, onFollow, onLook, onKey, ...rest }: AddressLinkProps) {
+export function AddressLink({ address, children, onFollow, onLook, onKey, ...rest }: AddressLinkProps) {
   const { history } = useRouter();
   const follow = (event: MouseEvent): void => {
     const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
@@ -62,18 +64,8 @@ export function AddressLink({ address, option, children, onFollow, onLook, onKey
     onFollow?.();
     history.push(address);
   };
-  const as =
-    option === undefined
-      ? {}
-      : {
-          role: 'option',
-          id: option.id,
-          'aria-selected': option.isActive,
-          tabIndex: -1,
-          className: 'mb-results__option',
-        };
   return (
-    <a {...rest} href={address} onKeyDown={onKey} onClick={follow} onFocus={onLook} onPointerEnter={onLook} {...as}>
+    <a {...rest} href={address} onKeyDown={onKey} onClick={follow} onFocus={onLook} onPointerEnter={onLook}>
       {children}
     </a>
   );

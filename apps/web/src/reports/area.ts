@@ -18,7 +18,7 @@ export const reports = {
       '/reports/paper',
       readReportSearch,
       part(() => import('./PaperPage.tsx'), 'PaperPage'),
-      'itself',
+      'all',
     ),
     pageAt(
       '/reports/check',

@@ -32,7 +32,17 @@ export function FoundList({ groups, wanted, active, close }: FoundListProps) {
             const address = withDates(option.path, option.dates === undefined ? kept : stringifySearch(option.dates));
             const id = `found-${address}`;
             return (
-              <AddressLink address={address} onFollow={close} option={{ id, isActive: id === active }} key={address}>
+              <AddressLink
+                key={address}
+                address={address}
+                onFollow={close}
+                id={id}
+                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- for the same reason.
+                role="option"
+                aria-selected={id === active}
+                tabIndex={-1}
+                className="mb-results__option"
+              >
                 <span className="mb-results__name">
                   <Marked text={option.name} wanted={wanted} />
                 </span>

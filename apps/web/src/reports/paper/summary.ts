@@ -6,6 +6,7 @@ import {
   financialYearOf,
   fourFigureNames,
   fourFigures,
+  isInPence,
   outcomeInWords,
   overview,
   positionIn,
@@ -81,7 +82,10 @@ function moneyWords(world: LedgerWorld): readonly Part[] {
 }
 
 function figureRow(figure: Figure): PaperRow {
-  return { cells: [figure.label, formatFigure(figure)], entries: explain(figure).entries };
+  const { entries } = explain(figure);
+  // An amount behind which there is no entry is none that anybody stated.
+  const isNone = isInPence(figure.unit) && entries.length === 0;
+  return { cells: [figure.label, isNone ? 'Nothing' : formatFigure(figure)], entries };
 }
 
 function decided({ world, period: { from, to } }: Known): readonly Part[] {

@@ -1,7 +1,7 @@
 import type { LedgerWorld } from '../../world.ts';
 import { decisionOf } from '../../money/budget/granting.ts';
 import { isSamePromise } from '../../governance/business-plan/taking-up/promises.ts';
-import { areDepartments } from '../registered.ts';
+import { areDepartments } from '../../programme/programme/registered.ts';
 import { benefits } from '../read.ts';
 import type { AttributedShare, TargetAnchor } from './events.ts';
 import { promisesOf } from './planned.ts';

@@ -3,7 +3,7 @@ import { sha256 } from '../../kernel/digest/sha256.ts';
 import { comparable } from '../../kernel/text.ts';
 import { wordsOfTheAddress } from '../../reserved-ids.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { areDepartments } from '../registered.ts';
+import { areDepartments } from '../../programme/programme/registered.ts';
 import { inOrderOfPeriods } from '../period.ts';
 import { benefits, services } from '../read.ts';
 import type { ServiceState } from '../service/state.ts';

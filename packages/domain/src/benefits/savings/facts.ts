@@ -4,7 +4,7 @@ import { budgetOf } from '../../money/read.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { monthsMeasured } from '../benefit/measure/definitions.ts';
 import { allSavings, benefitOf, savingsIn } from '../read.ts';
-import { areDepartments } from '../registered.ts';
+import { areDepartments } from '../../programme/programme/registered.ts';
 import { claimantsOf } from './claimants.ts';
 import type { AboutClaim } from './claimants.ts';
 import type { BudgetLine } from './events.ts';

@@ -5,7 +5,7 @@ import { accepted, refused } from '../../kernel/decision.ts';
 import { managers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
-import { areDepartments } from '../registered.ts';
+import { areDepartments } from '../../programme/programme/registered.ts';
 import * as event from './events.ts';
 import type { ServiceEvent } from './events.ts';
 import { agreedCommands } from './decide-agreed.ts';

@@ -1,3 +1,4 @@
+import { areDepartments } from '../../programme/programme/registered.ts';
 import type { Actor } from '../../kernel/entry.ts';
 import type { VirementRules } from '../../programme/programme/state.ts';
 import type { LedgerWorld } from '../../world.ts';
@@ -42,9 +43,8 @@ export function approvalFacts(
   { departmentId, decisionId }: { readonly departmentId?: string; readonly decisionId?: string | undefined },
   world: LedgerWorld,
 ): ApprovalFacts {
-  const departments = world.states('programme').flatMap((one) => one.departments);
   return {
-    departmentIsKnown: departmentId === undefined || departments.some((one) => one.departmentId === departmentId),
+    departmentIsKnown: departmentId === undefined || areDepartments([departmentId], world),
     decisionIsKnown: decisionId === undefined || decisionOf(decisionId, world) !== undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { isPartner } from '../../programme/programme/registered.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { approvalFacts, purposeFacts } from '../budget/facts.ts';
 import type { ApprovalFacts } from '../budget/facts.ts';
@@ -30,8 +31,7 @@ export function partnerFacts(
   { partnerId }: { readonly partnerId?: string | undefined },
   world: LedgerWorld,
 ): PartnerFacts {
-  const partners = world.states('programme').flatMap((one) => one.partners);
-  return { partnerIsKnown: partnerId === undefined || partners.some((one) => one.partnerId === partnerId) };
+  return { partnerIsKnown: partnerId === undefined || isPartner(partnerId, world) };
 }
 
 export function projectFacts({ projectId }: { readonly projectId: string }, world: LedgerWorld) {

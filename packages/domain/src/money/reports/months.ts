@@ -4,11 +4,13 @@ import type { Figure } from '../../kernel/figure.ts';
 import { monthsOfYear, monthWords } from '../../kernel/month.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { allocationChanges, balance } from '../budget/balances.ts';
+import type { BudgetState } from '../budget/state.ts';
 import { accountIn } from '../read.ts';
 import { accountOf } from '../spend/account.ts';
 import { budgetsWithin, isOfAllocations, isWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
 import { spentBy } from './spent-by.ts';
+import type { Paid } from './spent-by.ts';
 
 /** A month of a financial year, with what had been spent by its end; in pence. */
 export interface MonthOfSpend {
@@ -35,8 +37,14 @@ export function spentByEndOf(month: string, months: readonly MonthOfSpend[]): Fi
       doesNotTell: 'It does not tell what was ordered or delivered and not paid yet.',
     },
     so
-      .filter(({ entries }) => entries.length > 0)
-      .map((one) => ({ label: monthWords(one.month), value: one.paid, entries: one.entries })),
+      .filter((one) => one.paid !== 0 || one.entries.length > 0)
+      .map((one) => ({
+        label: monthWords(one.month),
+        value: one.paid,
+        get entries() {
+          return one.entries;
+        },
+      })),
   );
 }
 
@@ -57,31 +65,42 @@ export function spendByMonth(
   );
   let spent = 0;
   return monthsOfYear(year).map((month, at) => {
-    const entries: number[] = [];
-    const before = spent;
-    for (const budget of within) {
-      const account = accountIn(world, accountOf(budget.budgetId, year));
-      const ofMonth = account && spentBy(account).month.get(month);
-      for (const [allocationId, paid] of ofMonth ?? []) {
-        if (
-          isWithin(
-            scope,
-            budget.allocations.find((one) => one.allocationId === allocationId),
-          )
-        ) {
-          spent += paid.amount;
-          entries.push(...paid.entries);
-        }
-      }
-    }
+    const all = paidIn(month, year, within, scope, world);
+    const paid = all.reduce((so, { amount }) => so + amount, 0);
+    spent += paid;
     const isTold = month <= on.slice(0, 7);
     return {
       month,
       spent: isTold ? spent : undefined,
-      paid: isTold ? spent - before : 0,
-      entries: isTold ? entriesInOrder(entries) : [],
+      paid: isTold ? paid : 0,
+      // Put in order when somebody asks: there may be a hundred thousand.
+      get entries() {
+        return isTold ? entriesInOrder(all.flatMap((one) => one.entries)) : [];
+      },
       profile: Number((BigInt(allocated) * BigInt(at + 1)) / 12n),
     };
+  });
+}
+
+/** What was paid in a month from these budgets for what is within the scope. */
+function paidIn(
+  month: string,
+  year: string,
+  within: readonly BudgetState[],
+  scope: MoneyScope,
+  world: LedgerWorld,
+): readonly Paid[] {
+  return within.flatMap((budget) => {
+    const account = accountIn(world, accountOf(budget.budgetId, year));
+    const ofMonth = [...(account === undefined ? [] : (spentBy(account).month.get(month) ?? []))];
+    return ofMonth
+      .filter(([id]) =>
+        isWithin(
+          scope,
+          budget.allocations.find(({ allocationId }) => allocationId === id),
+        ),
+      )
+      .map(([, paid]) => paid);
   });
 }
 

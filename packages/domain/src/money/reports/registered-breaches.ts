@@ -1,7 +1,6 @@
 import type { Breach } from '../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { approvalFacts } from '../budget/facts.ts';
-import { partnerFacts } from '../post/facts.ts';
+import { areDepartments, isPartner } from '../../programme/programme/registered.ts';
 import { agreements, budgets, posts } from '../read.ts';
 
 /** Budgets, posts and agreements of departments and partners that were withdrawn since. */
@@ -23,13 +22,13 @@ export function registeredBreaches(world: LedgerWorld): readonly Breach[] {
 }
 
 function ofNoDepartment(what: string, departmentId: string, n: number, world: LedgerWorld): readonly Breach[] {
-  if (approvalFacts({ departmentId }, world).departmentIsKnown) return [];
+  if (areDepartments([departmentId], world)) return [];
   const sentence = `${what} belongs to a department that is not registered: ${departmentId}.`;
   return [{ rule: 'DepartmentIsNotRegistered', sentence, entries: [n] }];
 }
 
 function withNoPartner(what: string, partnerId: string, n: number, world: LedgerWorld): readonly Breach[] {
-  if (partnerFacts({ partnerId }, world).partnerIsKnown) return [];
+  if (isPartner(partnerId, world)) return [];
   return [
     {
       rule: 'PartnerIsNotRegistered',

@@ -4,7 +4,7 @@ import { amendmentsOf } from '../../../reports/checks/amendments-of.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits, channelOf, services } from '../../read.ts';
-import { areDepartments } from '../../registered.ts';
+import { areDepartments } from '../../../programme/programme/registered.ts';
 import type { ServiceState } from '../../service/state.ts';
 
 /** Services and benefits of departments, aims and channels that were withdrawn since. */

@@ -1,3 +1,4 @@
+import { areDepartments } from '../../../programme/programme/registered.ts';
 import { arrivalKey } from '../../../kernel/order-key.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { isOpen, orderKeyOf } from './ranking.ts';
@@ -11,9 +12,7 @@ export interface Place {
 
 /** Whether a department that is named is registered. */
 export function departmentIsRegistered(departmentId: string | undefined, world: LedgerWorld): boolean {
-  if (departmentId === undefined) return true;
-  const departments = world.states('programme').flatMap((programme) => programme.departments);
-  return departments.some((one) => one.departmentId === departmentId);
+  return departmentId === undefined || areDepartments([departmentId], world);
 }
 
 /** What a proposal leans on: whether its department is registered, and the day on which the programme began. */

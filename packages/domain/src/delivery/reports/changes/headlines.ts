@@ -1,6 +1,6 @@
 import { becauseWords, between } from '../../../reports/changes/headline.ts';
 import type { Headline, TwoPoints } from '../../../reports/changes/headline.ts';
-import { stepsWorse } from '../confidence/confidence-in-words.ts';
+import { stepsWorse } from '../confidence/ratings.ts';
 import { changes } from './changes.ts';
 import type { Change } from './changes.ts';
 import { passedTheirDay } from './passed-their-day.ts';

@@ -3,7 +3,7 @@ import { count, entriesInOrder } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { ratingWords, withheldWords } from '../../project/words.ts';
 import type { Rating } from '../../project/state.ts';
-import { scales } from './ratings.ts';
+import { stepsWorse } from './ratings.ts';
 import { spanOn } from './confidence-over-time.ts';
 import type { ConfidenceHistory, ConfidenceSpan } from './confidence-over-time.ts';
 
@@ -76,14 +76,6 @@ export function inWords(rating: Rating): string {
   return rating.kind === 'rated'
     ? ratingWords[rating.confidence.rating]
     : `Withheld (${withheldWords[rating.because]})`;
-}
-
-/** By how many steps of their common scale the second rating is worse; `undefined` when they do not compare. */
-export function stepsWorse(one: Rating, other: Rating): number | undefined {
-  if (one.kind === 'withheld' || other.kind === 'withheld') return undefined;
-  if (one.confidence.scale !== other.confidence.scale) return undefined;
-  const order = scales.find(({ scale }) => scale === one.confidence.scale)?.ratings;
-  return order && order.indexOf(other.confidence.rating) - order.indexOf(one.confidence.rating);
 }
 
 function entriesOf({ judgements }: ConfidenceSpan): readonly number[] {

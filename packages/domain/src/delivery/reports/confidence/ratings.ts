@@ -131,3 +131,11 @@ function neverFigure(projects: readonly ProjectState[]): Figure {
     (project) => projectTerm(project, project.title.value, [project.proposed.n]),
   );
 }
+
+/** By how many steps of their common scale the second rating is worse; `undefined` when they do not compare. */
+export function stepsWorse(one: Rating, other: Rating): number | undefined {
+  if (one.kind === 'withheld' || other.kind === 'withheld') return undefined;
+  if (one.confidence.scale !== other.confidence.scale) return undefined;
+  const order = scales.find(({ scale }) => scale === one.confidence.scale)?.ratings;
+  return order && order.indexOf(other.confidence.rating) - order.indexOf(one.confidence.rating);
+}

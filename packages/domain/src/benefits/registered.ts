@@ -1,9 +1,0 @@
-import type { LedgerWorld } from '../world.ts';
-
-/** Whether the programme has registered every one of these departments. */
-export function areDepartments(departmentIds: readonly string[], world: LedgerWorld): boolean {
-  const registered = new Set(
-    world.states('programme').flatMap((one) => one.departments.map(({ departmentId }) => departmentId)),
-  );
-  return departmentIds.every((one) => registered.has(one));
-}
