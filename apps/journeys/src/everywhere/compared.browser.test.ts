@@ -35,6 +35,7 @@ const days = ['2026-07-08', '2025-07-08', '2024-06-03'];
 
 /** Pages of which the demonstration's first address names nothing, or something that has not changed since. */
 const others: Readonly<Record<string, string>> = {
+  '/search': '/search?q=portal',
   '/assurance/queries/$queryId': '/assurance/queries/{query}',
   '/assurance/engagement/$engagementId': '/assurance/engagement/{engagement}',
 };

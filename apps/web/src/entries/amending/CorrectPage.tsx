@@ -35,7 +35,9 @@ function ToCorrect({ entry }: { readonly entry: DomainEntry }) {
   return (
     <Page title="Correct an entry" kind={`Entry ${entry.n}`}>
       <div className="govuk-inset-text">
-        {wordsOf(entry, names)}, on {formatDay(entry.effectiveOn)}. See <EntryLink n={entry.n} />.
+        <p className="govuk-body">
+          {wordsOf(entry, names)}, on {formatDay(entry.effectiveOn)}. See <EntryLink n={entry.n} />.
+        </p>
       </div>
       {counter === undefined ? (
         <p className="govuk-body">This kind of entry is not known to the page you have open. Load the page again.</p>

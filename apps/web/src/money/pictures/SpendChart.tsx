@@ -1,4 +1,4 @@
-import { pounds, spentByEndOf } from '@minutebook/domain';
+import { evenPaceBy, spentByEndOf } from '@minutebook/domain';
 import type { Figure, MoneyScope, MonthOfSpend } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -23,8 +23,11 @@ export function SpendChart({ year, scope }: SpendChartProps) {
   const { day } = useClocks();
   const asKnown = useAsKnown();
   const picture = useMemo(() => spendPicture(world, year, day, scope), [world, year, day, scope]);
-  const { finding, measure, draw, months, spent, forecast } = picture;
-  const rows = useMemo(() => months.map((one): Row => ({ ...one, figure: spentByEndOf(one.month, months) })), [months]);
+  const { finding, measure, draw, months, spent, allocated, forecast } = picture;
+  const rows = useMemo(
+    () => months.map((of): Row => ({ of, spent: spentByEndOf(of.month, months), evenPace: evenPaceBy(of, allocated) })),
+    [months, allocated],
+  );
   return (
     <Chart
       finding={finding}
@@ -34,7 +37,7 @@ export function SpendChart({ year, scope }: SpendChartProps) {
       draw={draw}
       columns={columns}
       rows={rows}
-      keyOf={({ month }) => month}
+      keyOf={({ of }) => of.month}
       entries={entryLinks}
     >
       <Explain figure={spent} named />
@@ -43,18 +46,15 @@ export function SpendChart({ year, scope }: SpendChartProps) {
   );
 }
 
-interface Row extends MonthOfSpend {
+interface Row {
+  readonly of: MonthOfSpend;
   /** What had been spent by its end, with what it is made of. */
-  readonly figure: Figure | undefined;
+  readonly spent: Figure | undefined;
+  readonly evenPace: Figure;
 }
 
 const columns: readonly Column<Row>[] = [
-  { heading: 'Month', names: true, cell: ({ month }) => monthInShort(month), value: ({ month }) => month },
-  explained<Row>('Spent by its end', ({ figure }) => figure, { none: spentInWords }),
-  {
-    heading: 'Even pace',
-    numeric: true,
-    cell: ({ profile }) => pounds(profile),
-    value: ({ profile }) => ({ pence: profile }),
-  },
+  { heading: 'Month', names: true, cell: ({ of }) => monthInShort(of.month), value: ({ of }) => of.month },
+  explained('Spent by its end', ({ spent }) => spent, { none: ({ of }) => spentInWords(of) }),
+  explained('Even pace', ({ evenPace }) => evenPace),
 ];

@@ -12,6 +12,7 @@ export interface SpendPicture {
   readonly measure: string;
   readonly months: readonly MonthOfSpend[];
   readonly spent: Figure;
+  readonly allocated: Figure;
   readonly forecast: Figure;
   readonly draw: (width: number) => Drawing;
 }
@@ -27,6 +28,7 @@ export function spendPicture(world: LedgerWorld, year: string, day: string, scop
     measure: `Spent from April on, by month, ${year}. Solid: spent. Dashed: to the forecast outturn. Thin: an even pace of what is allocated.${together}`,
     months,
     spent,
+    allocated,
     forecast,
     draw: (width) => drawLines(seriesOf(months, forecast.value), places, width),
   };

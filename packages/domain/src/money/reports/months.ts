@@ -48,6 +48,21 @@ export function spentByEndOf(month: string, months: readonly MonthOfSpend[]): Fi
   );
 }
 
+/** What would have been spent by the end of a month at an even pace, from what is allocated for the year. */
+export function evenPaceBy({ month, profile }: MonthOfSpend, allocated: Figure): Figure<'pence'> {
+  return {
+    label: `Even pace by the end of ${monthWords(month)}`,
+    unit: 'pence',
+    value: profile,
+    formula:
+      'What is allocated for the year, times the months from April to the end of the month, divided by 12 and rounded down',
+    get terms() {
+      return allocated.terms;
+    },
+    doesNotTell: 'It does not tell when the money is really needed: few things are paid for evenly.',
+  };
+}
+
 /** Spend through a year beside an even pace, month by month, as seen on a day; the month of the day is the last one told. */
 export function spendByMonth(
   world: LedgerWorld,

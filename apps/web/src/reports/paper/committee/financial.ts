@@ -3,10 +3,12 @@ import {
   benefitsByYear,
   costOfKind,
   costsByYear,
+  evenPaceBy,
   explain,
   financialYearOf,
   planBesideMoney,
   pounds,
+  spentByEndOf,
   wholeLifeFigure,
 } from '@minutebook/domain';
 import type { Figure, PlanVersion, ProjectState } from '@minutebook/domain';
@@ -100,14 +102,18 @@ function position(project: ProjectState, { world, day }: Known): readonly Part[]
   const money = table(`Money of “${title.value}” by financial year`, [named('Year'), ...columns], rows);
   const year = financialYearOf(day);
   if (!years.some((one) => one.year === year)) return money;
-  const { finding, measure, months, draw } = spendPicture(world, year, day, scope);
+  const { finding, measure, months, allocated, draw } = spendPicture(world, year, day, scope);
   return [
     ...money,
     { kind: 'picture', finding, measure, elsewhere: 'The table below it holds the same.', draw },
     ...table(
       `Spend of “${title.value}” by month, ${year}`,
       [named('Month'), amounts('Spent by its end'), amounts('Even pace')],
-      months.map((one) => row([monthInShort(one.month), spentInWords(one), pounds(one.profile)], ...one.entries)),
+      months.map((one) => {
+        const figures = [spentByEndOf(one.month, months), evenPaceBy(one, allocated)];
+        const entries = figures.flatMap((figure) => (figure === undefined ? [] : explain(figure).entries));
+        return row([monthInShort(one.month), spentInWords(one), pounds(one.profile)], ...entries);
+      }),
     ),
   ];
 }
