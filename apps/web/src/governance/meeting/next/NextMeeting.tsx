@@ -36,7 +36,7 @@ export function NextMeeting({ row: { meeting, board }, own }: NextMeetingProps) 
           </>
         )}
       </p>
-      <AskedOfMember meeting={meeting} />
+      {own ? <AskedOfMember meeting={meeting} papers={papers} /> : null}
       {papers.length === 0 ? <p className="govuk-body">Nothing is on its agenda yet.</p> : null}
       <ol className="govuk-list mb-agenda">
         {papers.map((paper) => (
