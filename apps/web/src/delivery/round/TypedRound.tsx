@@ -4,6 +4,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { today } from '../../clock/today.ts';
+import { capital } from '../../design/capital.ts';
 import { withDays } from '../../design/days.ts';
 import { Radios } from '../../design/fields/choices.tsx';
 import { DraftNotice } from '../../recording/drafts/DraftNotice.tsx';
@@ -19,7 +20,7 @@ const unsaid: AboutRound = { reportedBy: 'ownTeam' };
 
 const judges = (Object.entries(reportedByWords) as [ReportedBy, string][]).map(([value, words]) => ({
   value,
-  label: words.charAt(0).toUpperCase() + words.slice(1),
+  label: capital(words),
 }));
 
 /** The grid of the round with its draft, and what records it: each project by itself, in one act. */

@@ -6,6 +6,7 @@ import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { offers } from '../offers.ts';
 import { projectForm } from '../project-form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
+import { capital } from '../../../design/capital.ts';
 
 const { RadioField } = fieldsOf(ReportDeliveryConfidence);
 
@@ -21,7 +22,7 @@ const onScale = {
 
 const raters = Object.entries(reportedByWords).map(([value, words]) => ({
   value,
-  label: words.charAt(0).toUpperCase() + words.slice(1),
+  label: capital(words),
 }));
 
 function Fields() {
