@@ -4,6 +4,7 @@ import { SomeFirst } from '../design/SomeFirst.tsx';
 import { ChangeWhy } from './ChangeWhy.tsx';
 import type { ChangesOfTheme } from './changes/themes.ts';
 import { themeWords } from './changes/themes.ts';
+import { projectOfChange } from './public/kinds-of-change.ts';
 import type { AnyChange } from './public/kinds-of-change.ts';
 import { ProjectSentence } from './ProjectSentence.tsx';
 
@@ -38,7 +39,7 @@ function List({ changes }: { readonly changes: readonly AnyChange[] }) {
 }
 
 function Sentence({ change }: { readonly change: AnyChange }) {
-  const project = 'leadsTo' in change ? change.project : change;
+  const project = projectOfChange(change);
   if (project === undefined) return <>{withDays(change.sentence)}</>;
   return <ProjectSentence sentence={change.sentence} projectId={project.projectId} title={project.title} />;
 }

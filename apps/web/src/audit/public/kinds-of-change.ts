@@ -3,6 +3,11 @@ import type { Change, ToldChange } from '@minutebook/domain';
 /** What differs between two dates: in the backlog, or in governance. */
 export type AnyChange = Change | ToldChange;
 
+/** The project that a change is about; `undefined` where it is about none. */
+export function projectOfChange(change: AnyChange): Pick<Change, 'projectId' | 'title'> | undefined {
+  return 'leadsTo' in change ? change.project : change;
+}
+
 /** “1 project was added”, “2 projects were added”. */
 type Counted = (number: number) => string;
 
