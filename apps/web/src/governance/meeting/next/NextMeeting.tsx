@@ -7,6 +7,7 @@ import { formatDay } from '../../../design/days.ts';
 import { PathLink } from '../../../clock/links.tsx';
 import { AskedOfMember } from './AskedOfMember.tsx';
 import { ItemBefore } from './ItemBefore.tsx';
+import { whenAndWhere } from './when-and-where.ts';
 
 interface NextMeetingProps {
   readonly row: MeetingRow;
@@ -17,13 +18,13 @@ interface NextMeetingProps {
 /** The next meeting: when and where, what is asked of the reader, and item by item what is before the board. */
 export function NextMeeting({ row: { meeting, board }, own }: NextMeetingProps) {
   const { world } = useLedger();
-  const { meetingId, heldOn, startsAt, place } = meeting;
+  const { meetingId, heldOn } = meeting;
   const papers = meetingPapers(meeting, world);
   const path = `/meetings/${meetingId}`;
   return (
     <Block
       heading={own ? 'Your next meeting' : 'Next meeting'}
-      intro={[formatDay(heldOn), startsAt, place].filter((one) => one !== undefined).join(', ')}
+      intro={whenAndWhere(meeting)}
     >
       <p className="govuk-body">
         <PathLink path={path}>
