@@ -22,10 +22,7 @@ export function NextMeeting({ row: { meeting, board }, own }: NextMeetingProps) 
   const papers = meetingPapers(meeting, world);
   const path = `/meetings/${meetingId}`;
   return (
-    <Block
-      heading={own ? 'Your next meeting' : 'Next meeting'}
-      intro={whenAndWhere(meeting)}
-    >
+    <Block heading={own ? 'Your next meeting' : 'Next meeting'} intro={whenAndWhere(meeting)}>
       <p className="govuk-body">
         <PathLink path={path}>
           {board}, {formatDay(heldOn)}
