@@ -1,9 +1,10 @@
 import { withDays } from '../design/days.ts';
 import { Block } from '../design/Block.tsx';
-import { PrintedDetails } from '../design/PrintedDetails.tsx';
+import { SomeFirst } from '../design/SomeFirst.tsx';
 import { ChangeWhy } from './ChangeWhy.tsx';
 import type { ChangesOfTheme } from './changes/themes.ts';
 import { themeWords } from './changes/themes.ts';
+import { projectOfChange } from './public/kinds-of-change.ts';
 import type { AnyChange } from './public/kinds-of-change.ts';
 import { ProjectSentence } from './ProjectSentence.tsx';
 
@@ -13,21 +14,11 @@ const shownFirst = 5;
 /** The changes of one theme, each a sentence with its reason, the page it leads to and the entries that state it. */
 export function ChangeGroup({ group: { theme, changes } }: { readonly group: ChangesOfTheme }) {
   const heading = themeWords[theme];
-  const others = changes.slice(shownFirst);
   return (
     <Block heading={`${heading}: ${changes.length}`}>
-      <List changes={changes.slice(0, shownFirst)} />
-      {others.length === 0 ? null : (
-        <PrintedDetails
-          summary={
-            <>
-              and {others.length} more<span className="govuk-visually-hidden"> of: {heading}</span>
-            </>
-          }
-        >
-          <List changes={others} />
-        </PrintedDetails>
-      )}
+      <SomeFirst all={changes} first={shownFirst} what={`of: ${heading}`}>
+        {(some) => <List changes={some} />}
+      </SomeFirst>
     </Block>
   );
 }
@@ -48,7 +39,7 @@ function List({ changes }: { readonly changes: readonly AnyChange[] }) {
 }
 
 function Sentence({ change }: { readonly change: AnyChange }) {
-  const project = 'leadsTo' in change ? change.project : change;
+  const project = projectOfChange(change);
   if (project === undefined) return <>{withDays(change.sentence)}</>;
   return <ProjectSentence sentence={change.sentence} projectId={project.projectId} title={project.title} />;
 }

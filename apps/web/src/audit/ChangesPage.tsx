@@ -8,6 +8,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
+import { capital } from '../design/capital.ts';
 import { formatDay } from '../design/days.ts';
 import { Details } from '../design/Details.tsx';
 import { formatNumber } from '../design/numbers.ts';
@@ -69,7 +70,7 @@ function Between({ before, compared, looked }: BetweenProps) {
         <InShort headlines={headlines} />
       </section>
       <p className="govuk-body mb-reading">
-        {capitalised(between)}, {inWords(entries.length, clocks.effectiveOn, countsInWords(byKind(all)))}
+        {capital(between)}, {inWords(entries.length, clocks.effectiveOn, countsInWords(byKind(all)))}
         {asideInWords(aside)}
       </p>
       {before.world.n === 0 ? (
@@ -124,8 +125,4 @@ function asideInWords(aside: number): string {
   return aside === 1
     ? ' 1 other project stands at another place because of those that were added, left or were ranked.'
     : ` ${formatNumber(aside)} other projects stand at another place because of those that were added, left or were ranked.`;
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

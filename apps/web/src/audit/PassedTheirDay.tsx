@@ -1,7 +1,7 @@
 import type { MilestoneDate } from '@minutebook/domain';
 
 import { Block } from '../design/Block.tsx';
-import { PrintedDetails } from '../design/PrintedDetails.tsx';
+import { SomeFirst } from '../design/SomeFirst.tsx';
 import { formatDay } from '../design/days.ts';
 import { EntryLinks, ProjectLink } from '../clock/links.tsx';
 
@@ -11,24 +11,14 @@ const shownFirst = 5;
 /** Milestones that were not late on the earlier day and are on the later one: no entry is about that. */
 export function PassedTheirDay({ dates }: { readonly dates: readonly MilestoneDate[] }) {
   if (dates.length === 0) return null;
-  const others = dates.slice(shownFirst);
   return (
     <Block
       heading={`Milestones that passed their day: ${dates.length}`}
       intro="Expected between the two days and not met. Nothing was recorded for that: the day came and went."
     >
-      <List dates={dates.slice(0, shownFirst)} />
-      {others.length === 0 ? null : (
-        <PrintedDetails
-          summary={
-            <>
-              and {others.length} more<span className="govuk-visually-hidden"> milestones that passed their day</span>
-            </>
-          }
-        >
-          <List dates={others} />
-        </PrintedDetails>
-      )}
+      <SomeFirst all={dates} first={shownFirst} what="milestones that passed their day">
+        {(some) => <List dates={some} />}
+      </SomeFirst>
     </Block>
   );
 }

@@ -1,6 +1,7 @@
 import { amendmentOf, daysToRecord, describe, readBy } from '@minutebook/domain';
 import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 
+import { capital } from '../design/capital.ts';
 import { withDays } from '../design/days.ts';
 
 /** What the entry says, in words. */
@@ -16,7 +17,7 @@ export function wordsAsRead(entry: DomainEntry, names: LedgerWorld): string {
 /** The kind of an entry in words: `DeliveryConfidenceReported` reads “Delivery confidence reported”. */
 export function kindWords(type: string): string {
   const words = type.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 /** Days after which recording counts as late: a month, at its longest. */

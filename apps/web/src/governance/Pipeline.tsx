@@ -7,7 +7,7 @@ import { formatDay, withDays } from '../design/days.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { FigureView } from '../figures/FigureView.tsx';
 import { ProjectLink } from '../clock/links.tsx';
-import { PrintedDetails } from '../design/PrintedDetails.tsx';
+import { SomeFirst } from '../design/SomeFirst.tsx';
 import { Tag } from '../design/Tag.tsx';
 
 interface PipelineProps {
@@ -52,7 +52,7 @@ function PastTheLast({ pastLast: { projects } }: Pick<PipelineReport, 'pastLast'
   return (
     <li className="mb-pipeline__gate">
       <h3 className="govuk-heading-s">Past the last gate: {projects.length}</h3>
-      <SomeFirst projects={projects} at="past the last gate" />
+      <FirstProjects projects={projects} at="past the last gate" />
     </li>
   );
 }
@@ -74,7 +74,7 @@ function Step({ step }: { readonly step: PipelineStep }) {
         <strong>{next.length === 1 ? '1 project' : `${next.length} projects`}</strong>
         {waiting.value === 0 ? '' : `, ${waiting.value} waiting for a decision`}
       </p>
-      <SomeFirst projects={next} waiting={waiting} at={`at ${at.gate.title}`} />
+      <FirstProjects projects={next} waiting={waiting} at={`at ${at.gate.title}`} />
     </li>
   );
 }
@@ -87,24 +87,12 @@ interface ProjectsProps {
 
 const shownFirst = 3;
 
-/** The first of them, and the others unfolded on demand and in print; `at` says where they stand. */
-function SomeFirst({ at, projects, ...rest }: ProjectsProps & { readonly at: string }) {
-  const others = projects.slice(shownFirst);
+/** The first of them, and the others folded; `at` says where they stand. */
+function FirstProjects({ at, projects, ...rest }: ProjectsProps & { readonly at: string }) {
   return (
-    <>
-      <Projects projects={projects.slice(0, shownFirst)} {...rest} />
-      {others.length === 0 ? null : (
-        <PrintedDetails
-          summary={
-            <>
-              and {others.length} more<span className="govuk-visually-hidden"> {at}</span>
-            </>
-          }
-        >
-          <Projects projects={others} {...rest} />
-        </PrintedDetails>
-      )}
-    </>
+    <SomeFirst all={projects} first={shownFirst} what={at}>
+      {(some) => <Projects projects={some} {...rest} />}
+    </SomeFirst>
   );
 }
 

@@ -5,16 +5,7 @@ import { useMemo } from 'react';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
-import { useSession } from '../replay/index.ts';
 import { NeedsYou } from './NeedsYou.tsx';
-
-const none: readonly Role[] = [];
-
-/** The roles of whoever is signed in. */
-export function useRoles(): readonly Role[] {
-  const session = useSession();
-  return session.kind === 'known' ? (session.person?.roles ?? none) : none;
-}
 
 /** What needs somebody of these roles, each thing once. */
 export function NeedsOfRoles({ roles }: { readonly roles: readonly Role[] }) {

@@ -1,4 +1,3 @@
-import { waitingAt } from '@minutebook/domain';
 import type { Figure, Need } from '@minutebook/domain';
 
 import { needs } from '../areas.ts';
@@ -58,21 +57,22 @@ function WhereToAct({ kind, figure }: { readonly kind: Need['kind']; readonly fi
   );
 }
 
-/** The papers that wait, each one step away. */
+/** The papers that wait, each one step away: those by whose submissions the need is counted. */
 function PapersThatWait({ terms }: { readonly terms: Figure['terms'] }) {
   const { world } = useLedger();
-  const projects = terms.flatMap(({ projectId }) => world.state('project', projectId ?? '') ?? []);
-  return projects.flatMap((project) =>
-    project.submissions
-      .filter((one) => waitingAt(project, one.value.gateId) === one)
-      .map(({ value: { version }, n }) => (
-        <span key={n}>
-          <PathLink path={`/projects/${project.projectId}/plan/${version}`}>
-            Read {project.title.value}, version {version}
-          </PathLink>{' '}
-        </span>
-      )),
-  );
+  return terms.flatMap(({ projectId = '', entries }) => {
+    const project = world.state('project', projectId);
+    const submitted = project?.submissions.find(({ n }) => entries.includes(n));
+    if (project === undefined || submitted === undefined) return [];
+    const { version } = submitted.value;
+    return (
+      <span key={submitted.n}>
+        <PathLink path={`/projects/${projectId}/plan/${version}`}>
+          Read {project.title.value}, version {version}
+        </PathLink>{' '}
+      </span>
+    );
+  });
 }
 
 /** A need that was not listed then was none. */

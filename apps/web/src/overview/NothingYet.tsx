@@ -5,15 +5,15 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { FirstSteps } from '../programme/public/FirstSteps.tsx';
 import { useFirstStep } from '../programme/public/first-step.ts';
+import { useOwnRoles } from '../replay/index.ts';
 import { Page } from '../shell/Page.tsx';
-import { useRoles } from './NeedsOfRoles.tsx';
 import { OverviewMoney } from './OverviewMoney.tsx';
 
 /** The overview before any project: what comes first. */
 export function NothingYet() {
   const { past } = useClocks();
   const step = useFirstStep();
-  const roles = useRoles();
+  const roles = useOwnRoles();
   if (past) {
     return (
       <Page title="Overview">

@@ -8,8 +8,9 @@ import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { anyOf } from '../session/role-words.ts';
+import { useOwnRoles } from '../replay/index.ts';
 import { Page } from '../shell/Page.tsx';
-import { NeedsOfRoles, useRoles } from './NeedsOfRoles.tsx';
+import { NeedsOfRoles } from './NeedsOfRoles.tsx';
 import { OverviewBenefits } from './OverviewBenefits.tsx';
 import { OverviewMoney } from './OverviewMoney.tsx';
 import { OverviewScrutiny } from './OverviewScrutiny.tsx';
@@ -30,7 +31,7 @@ export function OverviewPage() {
   const { day, compared } = useClocks();
   const then = useOverview(useCompared()?.world, compared?.day);
   const report = useMemo(() => overview(world, day), [world, day]);
-  const roles = useRoles();
+  const roles = useOwnRoles();
   if (world.states('project').length === 0) {
     return (
       <Suspense fallback={null}>

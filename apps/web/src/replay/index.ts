@@ -12,6 +12,7 @@ export {
   signOut,
   chooseByLink,
   useOwnId,
+  useOwnRoles,
   useSession,
 } from './session.ts';
 export {

@@ -105,6 +105,14 @@ export function useOwnId(): string | undefined {
   return personIdOf(useSession());
 }
 
+const none: readonly Role[] = [];
+
+/** The roles of the person signed in; none where nobody is. */
+export function useOwnRoles(): readonly Role[] {
+  const session = useSession();
+  return session.kind === 'known' ? (session.person?.roles ?? none) : none;
+}
+
 /** @throws TRPCClientError with a sentence when the two do not fit. */
 export async function signIn(email: string, password: string): Promise<void> {
   await server.session.signIn.mutate({ email, password });

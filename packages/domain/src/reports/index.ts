@@ -24,7 +24,7 @@ export * from '../money/area.needs.ts';
 export * from '../benefits/area.needs.ts';
 export * from '../governance/reports/gates/known-gate.ts';
 export * from '../governance/reports/decisions/meetings-had.ts';
-export { meetingPapers } from '../governance/reports/decisions/meeting-papers.ts';
+export { itemPaper, meetingPapers } from '../governance/reports/decisions/meeting-papers.ts';
 export type { ItemPaper } from '../governance/reports/decisions/meeting-papers.ts';
 export { calledMeetings, comingMeetings, pastMeetings } from '../governance/reports/decisions/meetings.ts';
 export type { MeetingRow } from '../governance/reports/decisions/meetings.ts';

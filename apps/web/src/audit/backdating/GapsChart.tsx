@@ -79,15 +79,17 @@ function barOf(by: GapsBy, one: GapsOf): SharesBar {
     const many = one.bands[at] ?? 0;
     return many === 0 ? [] : [`${label.toLowerCase()} ${formatNumber(many)}`];
   });
-  const late = one.entries.filter((entry) => daysToRecord(entry) > 30);
-  const named = late.length === 0 ? '' : ' Those recorded more than 30 days late:';
+  const named = lateOf(one) === 0 ? '' : ' Those recorded more than 30 days late:';
   return {
     key: one.key,
     label: gapLabel(by, one.key),
     parts: one.bands,
     says: formatNumber(one.entries.length),
     words: `${gapLabel(by, one.key)}, ${formatValue(one.entries.length, 'entries')}: ${said.join(', ')}.${named}`,
-    entries: late.map(({ n }) => n),
+    // Found for the bar that is pointed at: the bars together are of every entry there is.
+    get entries() {
+      return one.entries.filter((entry) => daysToRecord(entry) > 30).map(({ n }) => n);
+    },
   };
 }
 

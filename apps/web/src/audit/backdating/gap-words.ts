@@ -1,4 +1,4 @@
-import { monthNames } from '@minutebook/domain';
+import { monthWords } from '@minutebook/domain';
 import type { GapsBy, Role } from '@minutebook/domain';
 
 import { kindWords } from '../../entries/entry-words.ts';
@@ -12,7 +12,7 @@ export const byWords: Readonly<Record<GapsBy, string>> = {
 };
 
 const labels: Readonly<Record<GapsBy, (key: string) => string>> = {
-  month: (key) => `${monthNames[Number(key.slice(5)) - 1] ?? ''} ${key.slice(0, 4)}`,
+  month: monthWords,
   role: (key) => roleWords[key as Role],
   kind: kindWords,
 };

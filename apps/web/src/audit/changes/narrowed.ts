@@ -2,6 +2,7 @@ import { benefitOf, isAmendmentType, savingsParts, serviceOf, splitStream } from
 import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 
 import { isLate } from '../../entries/entry-words.ts';
+import { projectOfChange } from '../public/kinds-of-change.ts';
 import type { AnyChange } from '../public/kinds-of-change.ts';
 import type { ChangesSearch } from '../search.ts';
 import { themeOfChange } from './themes.ts';
@@ -37,7 +38,7 @@ function isAbout(change: AnyChange, about: Exclude<ChangesSearch['about'], 'late
 }
 
 function projectsOf(change: AnyChange, entries: readonly DomainEntry[], world: LedgerWorld): ReadonlySet<string> {
-  const stated = 'leadsTo' in change ? change.project?.projectId : change.projectId;
+  const stated = projectOfChange(change)?.projectId;
   const ofBenefits = entries.flatMap(({ stream }) => {
     const { category, id } = splitStream(stream);
     const shares = category === 'benefit' ? (benefitOf(world, id)?.attributions.at(-1)?.value ?? []) : [];

@@ -19,19 +19,30 @@ interface Changes {
 }
 
 /** What changed between the point that the page is compared with and the one that it shows. */
-export function useChanges(before: Moment, { day: dayBefore }: Pick<Compared, 'day'>): Changes {
-  const { day } = useClocks();
-  const after = useLedger();
+export function useChanges(before: Moment, compared: Pick<Compared, 'day'>): Changes {
+  const { points, told, headlines } = useChangesInShort(before, compared);
   return useMemo(() => {
-    const then = { world: before.world, day: dayBefore };
-    const now = { world: after.world, day };
-    const entries = after.entries.filter(({ n }) => n > before.world.n);
-    const told = toldChanges(then, now, entries);
+    const { before: then, after: now, entries } = points;
     return {
       entries,
-      headlines: inShort({ before: then, after: now, entries }, told),
+      headlines,
       all: [...told, ...changes(then.world, now.world)],
       passed: passedTheirDay(then, now),
     };
+  }, [points, told, headlines]);
+}
+
+/** The same in a few sentences, with what they are made of. */
+export function useChangesInShort(before: Moment, { day: dayBefore }: Pick<Compared, 'day'>) {
+  const { day } = useClocks();
+  const after = useLedger();
+  return useMemo(() => {
+    const points = {
+      before: { world: before.world, day: dayBefore },
+      after: { world: after.world, day },
+      entries: after.entries.filter(({ n }) => n > before.world.n),
+    };
+    const told = toldChanges(points.before, points.after, points.entries);
+    return { points, told, headlines: inShort(points, told) };
   }, [before, dayBefore, after, day]);
 }

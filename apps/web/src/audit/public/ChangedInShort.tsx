@@ -6,7 +6,7 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { InShort } from '../changes/InShort.tsx';
-import { useChanges } from '../changes/use-changes.ts';
+import { useChangesInShort } from '../changes/use-changes.ts';
 
 /** What changed since the point that the page is compared with, in a few sentences; nothing when nothing is compared. */
 export function ChangedInShort() {
@@ -21,7 +21,7 @@ export function ChangedInShort() {
 }
 
 function Changed({ before, compared }: { readonly before: Moment; readonly compared: Compared }) {
-  const { headlines } = useChanges(before, compared);
+  const { headlines } = useChangesInShort(before, compared);
   return (
     <>
       <InShort headlines={headlines} />

@@ -3,120 +3,94 @@ import type { Change, ToldChange } from '@minutebook/domain';
 /** What differs between two dates: in the backlog, or in governance. */
 export type AnyChange = Change | ToldChange;
 
-/** How changes of one kind are headed and counted. */
-interface KindOfChange {
-  readonly kind: AnyChange['kind'];
-  readonly heading: string;
-  /** “1 project was added”, “2 projects were added”. */
-  readonly counted: (number: number) => string;
+/** The project that a change is about; `undefined` where it is about none. */
+export function projectOfChange(change: AnyChange): Pick<Change, 'projectId' | 'title'> | undefined {
+  return 'leadsTo' in change ? change.project : change;
 }
 
-/** Every kind of change, in the order people ask for them; one that is missing does not compile: what was decided, what became of it, then all the rest. */
-const words: Readonly<Record<AnyChange['kind'], Omit<KindOfChange, 'kind'>>> = {
-  decided: { heading: 'Decisions', counted: of('decision', 'was taken', 'were taken') },
-  calledIn: { heading: 'Decisions called in', counted: of('decision', 'was called in', 'were called in') },
-  moneyMoved: { heading: 'Money', counted: of('thing', 'about money changed', 'about money changed') },
-  postChanged: { heading: 'Posts', counted: of('thing', 'about posts changed', 'about posts changed') },
-  agreementChanged: {
-    heading: 'Agreements',
-    counted: of('thing', 'about agreements changed', 'about agreements changed'),
-  },
-  benefitsChanged: {
-    heading: 'Benefits',
-    counted: of('thing', 'about benefits changed', 'about benefits changed'),
-  },
-  assessmentChanged: {
-    heading: 'Assessments',
-    counted: of('thing', 'about assessments changed', 'about assessments changed'),
-  },
-  queryChanged: {
-    heading: 'Queries',
-    counted: of('thing', 'about queries changed', 'about queries changed'),
-  },
-  engagementChanged: {
-    heading: 'Engagement',
-    counted: of('thing', 'about consultations changed', 'about consultations changed'),
-  },
-  recommendationChanged: {
-    heading: 'Recommendations',
-    counted: of('thing', 'about recommendations changed', 'about recommendations changed'),
-  },
-  conditionOverdue: { heading: 'Conditions now overdue', counted: conditions('became overdue', 'became overdue') },
-  conditionSet: { heading: 'Conditions set', counted: conditions('was set', 'were set') },
-  conditionMet: { heading: 'Conditions met', counted: conditions('was met', 'were met') },
-  started: { heading: 'Projects started', counted: projects('was started', 'were started') },
-  paused: { heading: 'Projects paused', counted: projects('was paused', 'were paused') },
-  resumed: { heading: 'Projects taken up again', counted: projects('was taken up again', 'were taken up again') },
-  added: { heading: 'Projects added', counted: projects('was added', 'were added') },
-  left: { heading: 'Projects that left the backlog', counted: projects('left the backlog', 'left the backlog') },
-  returned: { heading: 'Projects that came back', counted: projects('came back', 'came back') },
-  reranked: { heading: 'Projects ranked again', counted: projects('was ranked again', 'were ranked again') },
-  rerated: { heading: 'Delivery confidence', counted: projects('got another rating', 'got another rating') },
-  renamed: { heading: 'Projects renamed', counted: projects('was renamed', 'were renamed') },
-  milestoneMoved: { heading: 'Milestones moved', counted: milestones('was moved', 'were moved') },
-  milestoneMet: { heading: 'Milestones met', counted: milestones('was met', 'were met') },
-  milestoneReopened: {
-    heading: 'Milestones not met after all',
-    counted: milestones('had not been met after all', 'had not been met after all'),
-  },
-  milestoneWithdrawn: { heading: 'Milestones withdrawn', counted: milestones('was withdrawn', 'were withdrawn') },
-  riskSevere: { heading: 'Risks now severe', counted: of('risk', 'became severe', 'became severe') },
-  issueRaised: { heading: 'Issues raised', counted: of('issue', 'was raised', 'were raised') },
-  issueResolved: { heading: 'Issues resolved', counted: of('issue', 'was resolved', 'were resolved') },
-  sponsorNamed: { heading: 'Sponsors named', counted: of('sponsor', 'was named', 'were named') },
-  planIssued: { heading: 'Versions of plans issued', counted: versions('was issued', 'were issued') },
-  planSubmitted: { heading: 'Plans submitted to a gate', counted: of('plan', 'was submitted', 'were submitted') },
-  planWithdrawn: { heading: 'Versions of plans withdrawn', counted: versions('was withdrawn', 'were withdrawn') },
-  signedOff: { heading: 'Sign-offs given', counted: of('sign-off', 'was given', 'were given') },
-  meetingCancelled: { heading: 'Meetings cancelled', counted: of('meeting', 'was cancelled', 'were cancelled') },
-  meetingHeld: { heading: 'Meetings held', counted: of('meeting', 'was held', 'were held') },
-  boardConstituted: { heading: 'Boards constituted', counted: of('board', 'was constituted', 'were constituted') },
-  memberAppointed: { heading: 'Members appointed', counted: of('member', 'was appointed', 'were appointed') },
-  memberStoodDown: { heading: 'Members who stood down', counted: of('member', 'stood down', 'stood down') },
-  frameworkAdopted: { heading: 'Governance framework', counted: of('framework', 'was adopted', 'were adopted') },
-  schemeAdopted: { heading: 'Scheme of delegation', counted: of('scheme', 'was adopted', 'were adopted') },
-  recorded: {
-    heading: 'Also recorded about projects',
-    counted: (number) =>
-      number === 1 ? '1 more entry was about a project' : `${number} more entries were about projects`,
-  },
-  programmeChanged: {
-    heading: 'The programme',
-    counted: (number) =>
-      number === 1 ? '1 thing of the programme changed' : `${number} things of the programme changed`,
-  },
-  corrected: { heading: 'Entries corrected', counted: entries('was corrected', 'were corrected') },
-  withdrawn: { heading: 'Entries withdrawn', counted: entries('was withdrawn', 'were withdrawn') },
+/** “1 project was added”, “2 projects were added”. */
+type Counted = (number: number) => string;
+
+/** How changes of every kind are counted, in the order people ask for them; one that is missing does not compile: what was decided, what became of it, then all the rest. */
+const counted: Readonly<Record<AnyChange['kind'], Counted>> = {
+  decided: of('decision', 'was taken', 'were taken'),
+  calledIn: of('decision', 'was called in', 'were called in'),
+  moneyMoved: of('thing', 'about money changed', 'about money changed'),
+  postChanged: of('thing', 'about posts changed', 'about posts changed'),
+  agreementChanged: of('thing', 'about agreements changed', 'about agreements changed'),
+  benefitsChanged: of('thing', 'about benefits changed', 'about benefits changed'),
+  assessmentChanged: of('thing', 'about assessments changed', 'about assessments changed'),
+  queryChanged: of('thing', 'about queries changed', 'about queries changed'),
+  engagementChanged: of('thing', 'about consultations changed', 'about consultations changed'),
+  recommendationChanged: of('thing', 'about recommendations changed', 'about recommendations changed'),
+  conditionOverdue: conditions('became overdue', 'became overdue'),
+  conditionSet: conditions('was set', 'were set'),
+  conditionMet: conditions('was met', 'were met'),
+  started: projects('was started', 'were started'),
+  paused: projects('was paused', 'were paused'),
+  resumed: projects('was taken up again', 'were taken up again'),
+  added: projects('was added', 'were added'),
+  left: projects('left the backlog', 'left the backlog'),
+  returned: projects('came back', 'came back'),
+  reranked: projects('was ranked again', 'were ranked again'),
+  rerated: projects('got another rating', 'got another rating'),
+  renamed: projects('was renamed', 'were renamed'),
+  milestoneMoved: milestones('was moved', 'were moved'),
+  milestoneMet: milestones('was met', 'were met'),
+  milestoneReopened: milestones('had not been met after all', 'had not been met after all'),
+  milestoneWithdrawn: milestones('was withdrawn', 'were withdrawn'),
+  riskSevere: of('risk', 'became severe', 'became severe'),
+  issueRaised: of('issue', 'was raised', 'were raised'),
+  issueResolved: of('issue', 'was resolved', 'were resolved'),
+  sponsorNamed: of('sponsor', 'was named', 'were named'),
+  planIssued: versions('was issued', 'were issued'),
+  planSubmitted: of('plan', 'was submitted', 'were submitted'),
+  planWithdrawn: versions('was withdrawn', 'were withdrawn'),
+  signedOff: of('sign-off', 'was given', 'were given'),
+  meetingCancelled: of('meeting', 'was cancelled', 'were cancelled'),
+  meetingHeld: of('meeting', 'was held', 'were held'),
+  boardConstituted: of('board', 'was constituted', 'were constituted'),
+  memberAppointed: of('member', 'was appointed', 'were appointed'),
+  memberStoodDown: of('member', 'stood down', 'stood down'),
+  frameworkAdopted: of('framework', 'was adopted', 'were adopted'),
+  schemeAdopted: of('scheme', 'was adopted', 'were adopted'),
+  recorded: (number) =>
+    number === 1 ? '1 more entry was about a project' : `${number} more entries were about projects`,
+  programmeChanged: (number) =>
+    number === 1 ? '1 thing of the programme changed' : `${number} things of the programme changed`,
+  corrected: entries('was corrected', 'were corrected'),
+  withdrawn: entries('was withdrawn', 'were withdrawn'),
 };
 
-const kinds = (Object.keys(words) as AnyChange['kind'][]).map((kind): KindOfChange => ({ kind, ...words[kind] }));
+const kinds = Object.keys(counted) as AnyChange['kind'][];
 
-function entries(one: string, many: string): (number: number) => string {
+function entries(one: string, many: string): Counted {
   return (number) => (number === 1 ? `1 entry ${one}` : `${number} entries ${many}`);
 }
 
-function conditions(one: string, many: string): (number: number) => string {
+function conditions(one: string, many: string): Counted {
   return of('condition', one, many);
 }
 
-function versions(one: string, many: string): (number: number) => string {
+function versions(one: string, many: string): Counted {
   return (number) => (number === 1 ? `1 version of a plan ${one}` : `${number} versions of plans ${many}`);
 }
 
-function projects(one: string, many: string): (number: number) => string {
+function projects(one: string, many: string): Counted {
   return of('project', one, many);
 }
 
-function milestones(one: string, many: string): (number: number) => string {
+function milestones(one: string, many: string): Counted {
   return of('milestone', one, many);
 }
 
-function of(thing: string, one: string, many: string): (number: number) => string {
+function of(thing: string, one: string, many: string): Counted {
   return (number) => (number === 1 ? `1 ${thing} ${one}` : `${number} ${thing}s ${many}`);
 }
 
 /** The changes of one kind. */
-export interface ChangesOfKind extends KindOfChange {
+export interface ChangesOfKind {
+  readonly kind: AnyChange['kind'];
   readonly changes: readonly AnyChange[];
 }
 
@@ -126,7 +100,7 @@ export interface ChangesOfKind extends KindOfChange {
  */
 export function byKind(changes: readonly AnyChange[]): readonly ChangesOfKind[] {
   return kinds
-    .map((one) => ({ ...one, changes: changes.filter(({ kind }) => kind === one.kind).toSorted(byOrder) }))
+    .map((kind) => ({ kind, changes: changes.filter((one) => one.kind === kind).toSorted(byOrder) }))
     .filter((one) => one.changes.length > 0);
 }
 
@@ -141,7 +115,7 @@ function orderOf(change: AnyChange): number {
 
 /** The counts in one sentence, such as “2 projects were added and 1 milestone was met”; empty for none */
 export function countsInWords(groups: readonly ChangesOfKind[]): string {
-  const parts = groups.map(({ counted, changes }) => counted(changes.length));
+  const parts = groups.map(({ kind, changes }) => counted[kind](changes.length));
   const last = parts.at(-1);
   if (last === undefined) return '';
   return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;

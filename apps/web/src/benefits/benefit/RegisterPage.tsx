@@ -17,6 +17,7 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { LinkButton } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { capital } from '../../design/capital.ts';
 import { counted } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
@@ -187,7 +188,7 @@ function introOf(lines: readonly RegisterOfBenefit[]): string {
   const late =
     due === 0 ? 'no measurement is due' : `${counted(due, 'measurement')} ${due === 1 ? 'is' : 'are'} due and not made`;
   const all = `${counted(benefit.value, 'benefit')} and ${counted(disBenefit.value, 'dis-benefit')}`;
-  return `${all.charAt(0).toUpperCase()}${all.slice(1)} ${are} on the register; ${late}.`;
+  return `${capital(all)} ${are} on the register; ${late}.`;
 }
 
 function Counts({ lines }: { readonly lines: readonly RegisterOfBenefit[] }) {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import { useAsKnown } from '../../clock/as-known.ts';
 import { entryLinks, PathLink } from '../../clock/links.tsx';
+import { capital } from '../../design/capital.ts';
 import { Chart } from '../../design/charts/Chart.tsx';
 import type { Mark } from '../../design/charts/drawing.ts';
 import type { Reached } from '../../design/charts/marks/Nodes.tsx';
@@ -62,7 +63,7 @@ function findingOf({ aimsWithoutBenefit, benefitsWithoutMeasure, projectsWithout
 }
 
 const columns: readonly Column<MapNode>[] = [
-  { heading: 'What', cell: ({ column }) => column.charAt(0).toUpperCase() + column.slice(1) },
+  { heading: 'What', cell: ({ column }) => capital(column) },
   {
     heading: 'Title',
     names: true,

@@ -2,6 +2,7 @@ import { countedThingWords } from '@minutebook/domain';
 import type { CountBasis, ServiceState } from '@minutebook/domain';
 
 import { EntryLink } from '../../clock/links.tsx';
+import { rowsOf } from '../../recording/grid/grid-of.ts';
 import type { GridOf, GridThing } from '../../recording/grid/grid-of.ts';
 import type { RowRead } from '../../recording/grid/use-recording-rows.ts';
 import { figuresOf } from '../figure-words.ts';
@@ -15,17 +16,11 @@ export interface ServiceRow extends GridThing {
   readonly service: ServiceState;
 }
 
-const rows = new WeakMap<ServiceState, ServiceRow>();
-
-/** The row of a service: the same object as long as nothing of the service changes. */
-export function rowOf(service: ServiceState): ServiceRow {
-  const known = rows.get(service);
-  if (known !== undefined) return known;
+/** The row of a service. */
+export const rowOf = rowsOf((service: ServiceState): ServiceRow => {
   const { serviceId: id, title } = service;
-  const row = { id, title, path: `/benefits/services/${id}`, service };
-  rows.set(service, row);
-  return row;
-}
+  return { id, title, path: `/benefits/services/${id}`, service };
+});
 
 /** What the rows of a month have in common. */
 interface Month {

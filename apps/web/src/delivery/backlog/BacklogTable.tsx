@@ -127,20 +127,19 @@ export function BacklogTable({ rows, all, open }: BacklogTableProps) {
     />
   );
   if (!open || !mayMove) return table;
+  if (isMovable) {
+    return (
+      <Suspense fallback={table}>
+        <Movable rows={rows} all={all} columns={ranked} />
+      </Suspense>
+    );
+  }
   return (
     <>
-      {isMovable ? null : (
-        <Button type="button" look="secondary" onClick={() => setIsMovable(true)}>
-          Move projects in the list
-        </Button>
-      )}
-      {isMovable ? (
-        <Suspense fallback={table}>
-          <Movable rows={rows} all={all} columns={ranked} />
-        </Suspense>
-      ) : (
-        table
-      )}
+      <Button type="button" look="secondary" onClick={() => setIsMovable(true)}>
+        Move projects in the list
+      </Button>
+      {table}
     </>
   );
 }

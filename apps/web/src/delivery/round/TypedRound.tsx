@@ -1,4 +1,3 @@
-import { reportedByWords } from '@minutebook/domain';
 import type { ProjectState, ReportedBy } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -9,6 +8,7 @@ import { Radios } from '../../design/fields/choices.tsx';
 import { DraftNotice } from '../../recording/drafts/DraftNotice.tsx';
 import { TypedGrid } from '../../recording/grid/TypedGrid.tsx';
 import { useGridDraft } from '../../recording/grid/use-grid-draft.ts';
+import { raters } from '../forms/assurance/confidence-choices.ts';
 import { readRoundRow, roundGrid, rowOf } from './round-grid.tsx';
 
 interface AboutRound {
@@ -16,11 +16,6 @@ interface AboutRound {
 }
 
 const unsaid: AboutRound = { reportedBy: 'ownTeam' };
-
-const judges = (Object.entries(reportedByWords) as [ReportedBy, string][]).map(([value, words]) => ({
-  value,
-  label: words.charAt(0).toUpperCase() + words.slice(1),
-}));
 
 /** The grid of the round with its draft, and what records it: each project by itself, in one act. */
 export function TypedRound({ projects }: { readonly projects: readonly ProjectState[] }) {
@@ -35,11 +30,11 @@ export function TypedRound({ projects }: { readonly projects: readonly ProjectSt
       <Radios
         id="reportedBy"
         label="Who judged the confidence?"
-        options={judges}
+        options={raters}
         control={(value) => ({
           name: 'reportedBy',
           checked: value === reportedBy,
-          onChange: () => draft.say({ reportedBy: judges.find((one) => one.value === value)?.value ?? reportedBy }),
+          onChange: () => draft.say({ reportedBy: raters.find((one) => one.value === value)?.value ?? reportedBy }),
         })}
       />
       <TypedGrid

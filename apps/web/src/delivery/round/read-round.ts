@@ -3,6 +3,7 @@ import type { Command, Confidence, Milestone, ProjectState, ReportedBy, Risk } f
 import { readDate } from '@minutebook/tabular';
 
 import { formatDay } from '../../design/days.ts';
+import { lastScale, onScale } from '../forms/assurance/confidence-choices.ts';
 
 /** The columns of the round, in their order. */
 export const roundColumns = ['Confidence', 'Next milestone', 'Worst risk', 'In a sentence'] as const;
@@ -18,8 +19,7 @@ export interface Asked {
 
 /** What of a project the round asks about. */
 export function askedOf(project: ProjectState): Asked {
-  const scales = project.ratings.flatMap(({ value }) => (value.kind === 'rated' ? [value.confidence.scale] : []));
-  return { scale: scales.at(-1) ?? 'fivePoint', milestone: nextMilestone(project), risk: worstRisk(project) };
+  return { scale: lastScale(project), milestone: nextMilestone(project), risk: worstRisk(project) };
 }
 
 /** What the rows of a round have in common. */
@@ -73,11 +73,6 @@ interface About {
   readonly effectiveOn: string;
   readonly reason?: string;
 }
-
-const onScale = {
-  fivePoint: ['green', 'amberGreen', 'amber', 'amberRed', 'red'],
-  threePoint: ['green', 'amber', 'red'],
-} as const;
 
 const byLetters: Readonly<Record<string, string>> = {
   g: 'green',

@@ -3,6 +3,7 @@ import type { Confidence, ProjectState } from '@minutebook/domain';
 
 import { EntryLinks } from '../../clock/links.tsx';
 import { formatDay } from '../../design/days.ts';
+import { rowsOf } from '../../recording/grid/grid-of.ts';
 import type { GridOf, GridThing } from '../../recording/grid/grid-of.ts';
 import type { RowRead } from '../../recording/grid/use-recording-rows.ts';
 import { ratingWord } from '../public/rating-word.ts';
@@ -14,17 +15,11 @@ export interface ProjectRow extends GridThing {
   readonly project: ProjectState;
 }
 
-const rows = new WeakMap<ProjectState, ProjectRow>();
-
-/** The row of a project: the same object as long as nothing of the project changes. */
-export function rowOf(project: ProjectState): ProjectRow {
-  const known = rows.get(project);
-  if (known !== undefined) return known;
+/** The row of a project. */
+export const rowOf = rowsOf((project: ProjectState): ProjectRow => {
   const { projectId: id, title } = project;
-  const row = { id, title: title.value, path: `/projects/${id}`, project };
-  rows.set(project, row);
-  return row;
-}
+  return { id, title: title.value, path: `/projects/${id}`, project };
+});
 
 /** The grid of a round: what is asked of each project, with what is known of it now. */
 export function roundGrid(round: Round): GridOf<ProjectRow> {

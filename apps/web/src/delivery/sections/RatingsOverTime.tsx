@@ -3,6 +3,7 @@ import type { ProjectState, Rating, Stated } from '@minutebook/domain';
 
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
+import { capital } from '../../design/capital.ts';
 import { formatDay } from '../../design/days.ts';
 import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { Table } from '../../design/Table.tsx';
@@ -82,7 +83,7 @@ function scaleWords(rating: Rating): string {
 function byWords(rating: Rating): string {
   if (rating.kind === 'withheld') return 'Nobody';
   const words = reportedByWords[rating.reportedBy];
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 /** The same in words alone. */

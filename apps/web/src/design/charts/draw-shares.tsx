@@ -58,7 +58,9 @@ export function drawShares(parts: readonly string[], bars: readonly SharesBar[],
       width: length,
       height: thick,
       words: bar.words,
-      entries: bar.entries,
+      get entries() {
+        return bar.entries;
+      },
     })),
   };
 }

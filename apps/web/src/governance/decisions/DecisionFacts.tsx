@@ -84,6 +84,7 @@ function sitting(row: RegisterRow, names: LedgerWorld): readonly SummaryRow[] {
   const minuted = meeting?.decisions.find((one) => one.decisionId === decisionId)?.minuted;
   if (meeting === undefined || minuted === undefined) return [];
   const minute = minuted.value;
+  const byRight = boardAuthority(minuted, meeting, names);
   const posts = (ids: readonly string[]) =>
     listed(
       ids.map((one) => postOf(one, board)),
@@ -91,9 +92,9 @@ function sitting(row: RegisterRow, names: LedgerWorld): readonly SummaryRow[] {
     );
   const words = `${takenByTitle}, ${formatDay(meeting.heldOn)}`;
   return [
-    { label: 'Authority', value: authorityInWords(boardAuthority(minuted, meeting, names)) },
+    { label: 'Authority', value: authorityInWords(byRight) },
     { label: 'Votes', value: votesInWords(votes) },
-    ...sittingRows(boardAuthority(minuted, meeting, names), board),
+    ...sittingRows(byRight, board),
     { label: 'Stood aside for an interest', value: posts(minute.interested) },
     { label: 'Meeting', value: <PathLink path={`/meetings/${meeting.meetingId}`}>{words}</PathLink> },
   ];

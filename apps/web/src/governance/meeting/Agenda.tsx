@@ -1,4 +1,4 @@
-import { decisionOn, knownGate, meetingPapers } from '@minutebook/domain';
+import { decisionOn, itemPaper, knownGate } from '@minutebook/domain';
 import type { BoardState, Item, LedgerWorld, MeetingState, StatementCommand, Stated } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -79,7 +79,7 @@ function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated
   return (
     <>
       <EarlierCall item={item.value} />
-      <PaperOfItem itemId={itemId} meeting={meeting} />
+      <PaperOfItem item={item.value} meeting={meeting} />
       <p className="govuk-body">
         Nothing has been decided about it. Tabled by <StatedBy n={item.n} />
       </p>
@@ -88,11 +88,11 @@ function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated
   );
 }
 
-function PaperOfItem({ itemId, meeting }: { readonly itemId: string; readonly meeting: MeetingState }) {
+function PaperOfItem({ item, meeting }: { readonly item: Item; readonly meeting: MeetingState }) {
   const { world } = useLedger();
-  const paper = meetingPapers(meeting, world).find((one) => one.item.itemId === itemId);
+  const paper = itemPaper(item, meeting, world);
   // What it is about stands above: of an item at a gate, what is asked and what changed is added.
-  return paper?.gate === undefined ? null : <ItemBefore paper={paper} />;
+  return paper.gate === undefined ? null : <ItemBefore paper={paper} />;
 }
 
 /** For an item that is before the board because an earlier decision was called in. */

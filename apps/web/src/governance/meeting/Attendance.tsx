@@ -8,6 +8,7 @@ import { formatDay } from '../../design/days.ts';
 import { EntryLink } from '../../clock/links.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import { ByItem } from './ByItem.tsx';
+import { attendedAs } from '../public/board-authority.ts';
 import { listed, postOf } from '../public/words.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 
@@ -83,10 +84,10 @@ function rows({ attendance, heldOn }: MeetingState, board: BoardState | undefine
     );
   const seated = board === undefined ? [] : membersOn(board, heldOn).map((seat) => seat.memberId);
   const absent = seated.filter((one) => !present.includes(one) && !apologies.includes(one));
-  const remote = (one: string) => (remotely.includes(one) ? `${postOf(one, board)} (remotely)` : postOf(one, board));
+  const there = present.map((one) => attendedAs(one, remotely.includes(one), board));
   const action = <EntryLink n={attendance.n}>Entry {attendance.n}</EntryLink>;
   return [
-    { label: 'Present', value: listed(present.map(remote), 'Nobody'), action },
+    { label: 'Present', value: listed(there, 'Nobody'), action },
     { label: 'Apologies', value: posts(apologies), action },
     { label: 'Absent', value: posts(absent), action },
   ];

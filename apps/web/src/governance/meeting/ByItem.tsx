@@ -4,6 +4,7 @@ import type { BoardState, Item, MeetingState, Seat } from '@minutebook/domain';
 import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { attendedAs } from '../public/board-authority.ts';
 import { listed, postOf } from '../public/words.ts';
 
 interface ByItemProps {
@@ -83,7 +84,7 @@ function rowOf(item: Item, meeting: MeetingState, board: BoardState | undefined,
   ].filter((one) => one.value.itemId === itemId);
   return {
     item,
-    there: [...there].map((one) => (remotely.has(one) ? `${postOf(one, board)} (remotely)` : postOf(one, board))),
+    there: [...there].map((one) => attendedAs(one, remotely.has(one), board)),
     away: seats.filter((seat) => !there.has(seat.memberId)).map((seat) => seat.post),
     chair: chair === undefined ? 'Nothing says who' : postOf(chair, board),
     changes: changes

@@ -9,6 +9,12 @@ export function authorityInWords({ framework, quorum, counted }: BoardAuthority)
   return `${by}; ${counted.length} counted, and the quorum was ${quorum}`;
 }
 
+/** A member who was there by the post, and that it was remotely where it was. */
+export function attendedAs(memberId: string, isRemote: boolean, board: BoardState | undefined): string {
+  const post = postOf(memberId, board);
+  return isRemote ? `${post} (remotely)` : post;
+}
+
 /** Who was there for the item, who chaired and who decided, by their posts. */
 export function sittingRows(
   { present, counted, remotely, chairedBy }: BoardAuthority,
@@ -16,7 +22,7 @@ export function sittingRows(
 ): readonly SummaryRow[] {
   const posts = (ids: readonly string[]) =>
     listed(
-      ids.map((one) => (remotely.includes(one) ? `${postOf(one, board)} (remotely)` : postOf(one, board))),
+      ids.map((one) => attendedAs(one, remotely.includes(one), board)),
       'Nobody',
     );
   return [

@@ -7,6 +7,7 @@ import { EntryLinks, entryLinks, ProjectLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
+import { capital } from '../../design/capital.ts';
 import { Chart } from '../../design/charts/Chart.tsx';
 import type { Column } from '../../take-away/column.ts';
 import { formatDay } from '../../design/days.ts';
@@ -91,5 +92,5 @@ function endsIn({ onTheWay, decided, left }: GateWait): string {
   const end =
     decided === undefined ? (left === undefined ? 'still waiting' : 'left without a decision') : outcomeOf(decided);
   const words = [...onTheWay.map(outcomeOf), end].join(', then ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useAsKnown } from '../../clock/as-known.ts';
 import { EntryLinks, entryLinks } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
+import { capital } from '../../design/capital.ts';
 import { Chart } from '../../design/charts/Chart.tsx';
 import type { Column } from '../../take-away/column.ts';
 import { drawBars } from '../../design/charts/draw-bars.tsx';
@@ -56,7 +57,7 @@ function barOf({ side, label, figure }: Row, at: number, all: readonly Row[]): B
     all[at - 1]?.side === side ? {} : { heading: side === 'From' ? 'Where it came from' : 'What it is for' };
   return {
     key: `${side} ${label}`,
-    label: label.charAt(0).toUpperCase() + label.slice(1),
+    label: capital(label),
     from: 0,
     to: figure.value,
     says: pounds(figure.value),

@@ -5,11 +5,12 @@ import type { FieldsOf } from '../../recording/fields/fields.tsx';
 import { Rows } from '../../recording/fields/Rows.tsx';
 import { nextYear } from '../../recording/fields/YearAmounts.tsx';
 import { YearField } from '../../recording/fields/YearField.tsx';
+import { capital } from '../../design/capital.ts';
 
 /** The sources of money to choose from. */
 export const sourceOptions = fundingSources.map((value) => ({
   value,
-  label: sourceWords[value].charAt(0).toUpperCase() + sourceWords[value].slice(1),
+  label: capital(sourceWords[value]),
 }));
 
 interface ListProps<Values extends FieldValues> {

@@ -5,6 +5,7 @@ import type { GridOf, GridThing } from './grid-of.ts';
 import type { GridStore } from './grid-store.ts';
 import { placeBlock, readBlock } from './paste.ts';
 import { useCells } from './use-cells.ts';
+import { capital } from '../../design/capital.ts';
 
 interface GridProps<Thing extends GridThing> {
   readonly of: GridOf<Thing>;
@@ -39,7 +40,7 @@ export function Grid<Thing extends GridThing>(props: GridProps<Thing>) {
       <caption className="govuk-visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{called.charAt(0).toUpperCase() + called.slice(1)}</th>
+          <th scope="col">{capital(called)}</th>
           {columns.map(({ title }) => (
             <th scope="col" key={title}>
               {title}

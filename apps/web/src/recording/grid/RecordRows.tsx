@@ -1,5 +1,6 @@
 import { EntryLinks } from '../../clock/links.tsx';
 import { Button } from '../../design/Button.tsx';
+import { capital } from '../../design/capital.ts';
 import { formatTime } from '../../design/days.ts';
 import { counted } from '../../design/numbers.ts';
 import { Progress } from '../../design/Progress.tsx';
@@ -19,9 +20,7 @@ interface RecordRowsProps extends Pick<GridDraft<unknown>, 'keptAt'> {
 export function RecordRows({ doing, keptAt, called, label, onRecord }: RecordRowsProps) {
   return (
     <>
-      {doing.sending === undefined ? null : (
-        <Progress label={`${called.charAt(0).toUpperCase()}${called.slice(1)}s recorded`} {...doing.sending} />
-      )}
+      {doing.sending === undefined ? null : <Progress label={`${capital(called)}s recorded`} {...doing.sending} />}
       <output className="govuk-body mb-grid__outcome">{doing.said}</output>
       <WhatWasRecorded recorded={doing.recorded} />
       <KeptAt keptAt={keptAt} />

@@ -8,6 +8,19 @@ export interface GridThing {
   readonly path: string;
 }
 
+/**
+ * Makes the rows of a grid of what they are about: the same row as long as nothing of its thing changes, so that it is not
+ * drawn again.
+ */
+export function rowsOf<Of extends object, Row extends GridThing>(make: (of: Of) => Row): (of: Of) => Row {
+  const known = new WeakMap<Of, Row>();
+  return (of) => {
+    const row = known.get(of) ?? make(of);
+    known.set(of, row);
+    return row;
+  };
+}
+
 /** A column of a grid as it is headed and typed in. */
 export interface GridHead<Thing> {
   readonly title: string;

@@ -2,6 +2,7 @@ import { rolesFor } from '@minutebook/domain';
 import type { StatementCommand } from '@minutebook/domain';
 
 import { anyOf } from '../../session/role-words.ts';
+import { capital } from '../../design/capital.ts';
 
 /** Who may record it, to tell those who may not: “A programme manager or an administrator”. */
 export function whoMay(type: StatementCommand['type']): string {
@@ -10,5 +11,5 @@ export function whoMay(type: StatementCommand['type']): string {
   // What follows from another entry is sent by nobody, and no form leads to it.
   if (roles.length === 0) return 'Nobody';
   const words = anyOf(roles);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }

@@ -21,7 +21,7 @@ import { Offers } from '../../recording/Offers.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { AssuranceTabs } from '../AssuranceTabs.tsx';
-import { capital } from '../said/capital.ts';
+import { capital } from '../../design/capital.ts';
 import { bearingTitle } from './bearings.ts';
 import { engagementOffers } from './offers.ts';
 import { engagementParticulars } from './particulars.ts';

@@ -5,7 +5,7 @@ import { Differs } from '../../beside/Differs.tsx';
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { formatDay } from '../../design/days.ts';
 import type { Column } from '../../design/Table.tsx';
-import { capital } from '../said/capital.ts';
+import { capital } from '../../design/capital.ts';
 
 /** A consultation in the list, and what was known of it at the date compared with. */
 interface ComparedEngagement {

@@ -15,7 +15,7 @@ import { Offers } from '../../recording/Offers.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { AssuranceTabs } from '../AssuranceTabs.tsx';
-import { capital } from '../said/capital.ts';
+import { capital } from '../../design/capital.ts';
 import { queryOffers } from './offers.ts';
 import { queryParticulars } from './particulars.ts';
 import { queryDaysWords, seenWords } from './query-words.ts';

@@ -2,7 +2,7 @@ import { queryAboutWords, queryHolder, queryStanding } from '@minutebook/domain'
 import type { QueryState, QueryStep } from '@minutebook/domain';
 
 import type { Known } from '../../entries/differences-of.ts';
-import { capital } from '../said/capital.ts';
+import { capital } from '../../design/capital.ts';
 import { queryStandingWords, seenWords } from './query-words.ts';
 
 /** What is known of a query, in words; nothing before it was raised. */

@@ -7,7 +7,7 @@ import { formatDay } from '../../design/days.ts';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import type { TagColour } from '../../design/Tag.tsx';
-import { capital } from '../said/capital.ts';
+import { capital } from '../../design/capital.ts';
 import { queryDaysWords, queryStandingWords } from './query-words.ts';
 
 /** A query in the list, and what was known of it at the date compared with. */

@@ -1,7 +1,7 @@
 import { qualifiers, qualifierWords } from '@minutebook/domain';
 
 import { fieldsFor } from '../../recording/fields/fields.tsx';
-import { capital } from './capital.ts';
+import { capital } from '../../design/capital.ts';
 
 const { NumberField, SelectField } = fieldsFor<Readonly<Record<string, unknown>>>();
 

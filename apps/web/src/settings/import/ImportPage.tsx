@@ -2,7 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 
 import { ReturnToToday } from '../../clock/ReturnToToday.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
-import { useSession } from '../../replay/index.ts';
+import { useOwnRoles } from '../../replay/index.ts';
 import { Page } from '../../shell/Page.tsx';
 import { SettingsTabs } from '../public/SettingsTabs.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -26,10 +26,9 @@ export function ImportPage() {
 }
 
 function Allowed() {
-  const session = useSession();
   const { past } = useClocks();
   const { import: importId } = useSearch({ from: '/settings/import' });
-  const mayImport = session.kind === 'known' && session.person?.roles.includes('programmeManager') === true;
+  const mayImport = useOwnRoles().includes('programmeManager');
   if (!mayImport) return <p className="govuk-body">Only a programme manager may import published data.</p>;
   if (past) {
     return (

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 
 import { Block } from '../../design/Block.tsx';
 import { Details } from '../../design/Details.tsx';
+import { capital } from '../../design/capital.ts';
 import { TextField } from '../../design/fields/fields.tsx';
 import { FilterForm } from '../../design/fields/FilterForm.tsx';
 import { formatNumber } from '../../design/numbers.ts';
@@ -75,7 +76,7 @@ const columns: readonly Column<CellNotTaken>[] = [
   { heading: 'Column', cell: ({ column }) => column ?? 'All' },
   { heading: 'What it is', names: true, cell: ({ label }) => label },
   { heading: 'What it says', cell: ({ text }) => <CellText text={text} />, value: ({ text }) => text },
-  { heading: 'Why', cell: ({ reason }) => reason.charAt(0).toUpperCase() + reason.slice(1) },
+  { heading: 'Why', cell: ({ reason }) => capital(reason) },
 ];
 
 interface CellsTableProps {

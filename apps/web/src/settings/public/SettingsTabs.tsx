@@ -1,5 +1,5 @@
 import { PageTabs } from '../../design/PageTabs.tsx';
-import { useSession } from '../../replay/index.ts';
+import { useOwnRoles } from '../../replay/index.ts';
 
 /** The pages of the settings. */
 const pages = [
@@ -12,8 +12,7 @@ const pages = [
 
 /** Leads from one page of the settings to the others that somebody may use. */
 export function SettingsTabs() {
-  const session = useSession();
-  const roles = session.kind === 'known' ? session.person?.roles : undefined;
-  const offered = pages.filter((page) => !('role' in page) || roles?.includes(page.role) === true);
+  const roles = useOwnRoles();
+  const offered = pages.filter((page) => !('role' in page) || roles.includes(page.role));
   return <PageTabs pages={offered} label="Settings" />;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
-import { server, useSession } from '../../replay/index.ts';
+import { server, useOwnId, useOwnRoles } from '../../replay/index.ts';
 
 /** Names by opaque ids, as far as whoever is signed in may see them. */
 export type Names = ReadonlyMap<string, string>;
@@ -39,10 +39,9 @@ function subscribe(listener: () => void): () => void {
  * and never of whoever was erased before they were asked for: see `useCalled`.
  */
 export function useNames(): Names {
-  const session = useSession();
-  const person = session.kind === 'known' ? session.person : undefined;
-  const may = person?.roles.some((role) => role === 'administrator' || role === 'clerk') === true;
-  const personId = may ? person?.personId : undefined;
+  const own = useOwnId();
+  const may = useOwnRoles().some((role) => role === 'administrator' || role === 'clerk');
+  const personId = may ? own : undefined;
   useEffect(() => {
     if (personId !== undefined && askedFor !== personId) void ask(personId);
   }, [personId]);

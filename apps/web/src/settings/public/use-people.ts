@@ -2,7 +2,7 @@ import type { Role } from '@minutebook/domain';
 import { useCallback, useEffect, useState } from 'react';
 
 import { useMayRecord } from '../../recording/may-record.ts';
-import { sentenceOf, server, useSession } from '../../replay/index.ts';
+import { sentenceOf, server, useOwnRoles } from '../../replay/index.ts';
 
 /** Somebody who may sign in. An address is absent for a post of the demonstration. */
 export interface KnownPerson {
@@ -62,6 +62,5 @@ function useAsked<Person>(ask: () => Promise<readonly Person[]>, may: boolean): 
 
 /** Whether the person signed in may see and change people. The server decides anyway. */
 export function useMayKeepPeople(): boolean {
-  const session = useSession();
-  return session.kind === 'known' && session.person?.roles.includes('administrator') === true;
+  return useOwnRoles().includes('administrator');
 }

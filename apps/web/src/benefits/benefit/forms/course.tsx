@@ -10,6 +10,7 @@ import {
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { benefitForm } from './benefit-form.ts';
+import { capital } from '../../../design/capital.ts';
 
 const owner = fieldsOf(NameOwner);
 const review = fieldsOf(ReviewBenefit);
@@ -41,7 +42,7 @@ export const reviewing = benefitForm(ReviewBenefit, {
         label="How does it come along?"
         options={outlooks.map((value) => ({
           value,
-          label: outlookWords[value].charAt(0).toUpperCase() + outlookWords[value].slice(1),
+          label: capital(outlookWords[value]),
         }))}
       />
       <review.ProseField name="findings" label="What was found?" />

@@ -2,6 +2,7 @@ import { benefits, DefineMeasure, measureUnits, periodicities, periodicityWords,
 import type { MeasureUnit } from '@minutebook/domain';
 import { useController, useFormContext } from 'react-hook-form';
 
+import { capital } from '../../../design/capital.ts';
 import { Select } from '../../../design/fields/fields.tsx';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
@@ -96,7 +97,7 @@ export const form: AnyForm = benefitForm(DefineMeasure, {
         label="How often is it measured?"
         options={periodicities.map((value) => ({
           value,
-          label: periodicityWords[value].charAt(0).toUpperCase() + periodicityWords[value].slice(1),
+          label: capital(periodicityWords[value]),
         }))}
       />
       <ProseField

@@ -1,10 +1,10 @@
-import { ratingWords, ReportDeliveryConfidence, reportedByWords } from '@minutebook/domain';
-import type { ProjectState } from '@minutebook/domain';
+import { ratingWords, ReportDeliveryConfidence } from '@minutebook/domain';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { offers } from '../offers.ts';
 import { projectForm } from '../project-form.ts';
+import { lastScale, onScale, raters } from './confidence-choices.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 
 const { RadioField } = fieldsOf(ReportDeliveryConfidence);
@@ -13,16 +13,6 @@ const scales = [
   { value: 'fivePoint', label: 'Five points', hint: 'Green, Amber/Green, Amber, Amber/Red, Red' },
   { value: 'threePoint', label: 'Three points', hint: 'Green, Amber, Red' },
 ];
-
-const onScale = {
-  fivePoint: ['green', 'amberGreen', 'amber', 'amberRed', 'red'],
-  threePoint: ['green', 'amber', 'red'],
-} as const;
-
-const raters = Object.entries(reportedByWords).map(([value, words]) => ({
-  value,
-  label: words.charAt(0).toUpperCase() + words.slice(1),
-}));
 
 function Fields() {
   const { control } = useFormContext();
@@ -47,12 +37,6 @@ function Fields() {
       <RadioField name="reportedBy" label="Who judged it?" options={raters} missing="Choose who judged it" />
     </>
   );
-}
-
-/** The scale it was rated on last, or the five points. */
-function lastScale({ ratings }: ProjectState): string {
-  const rated = ratings.flatMap(({ value }) => (value.kind === 'rated' ? [value.confidence.scale] : []));
-  return rated.at(-1) ?? 'fivePoint';
 }
 
 export const form: AnyForm = projectForm(ReportDeliveryConfidence, {

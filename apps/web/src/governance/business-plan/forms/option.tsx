@@ -10,6 +10,7 @@ import { planForm } from './plan-form.tsx';
 import type { OpenedPlan } from '../opened-plan.ts';
 import { YearAmounts } from '../../../recording/fields/YearAmounts.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
+import { capital } from '../../../design/capital.ts';
 
 const fields = fieldsOf(AppraiseOption);
 const { LineField, ProseField, RadioField } = fields;
@@ -22,7 +23,7 @@ const verdicts: Record<Option['verdict'], string> = {
 
 const options = Object.entries(verdictWords).map(([value, label]) => ({
   value,
-  label: label.charAt(0).toUpperCase() + label.slice(1),
+  label: capital(label),
   hint: verdicts[value as Option['verdict']],
 }));
 

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
-import { useNow, useSession } from '../../../replay/index.ts';
+import { useNow, useOwnId, useOwnRoles } from '../../../replay/index.ts';
 import { titleOf } from '../form-titles.ts';
 import { planForm } from './plan-form.tsx';
 import { kindsFor, lastPost } from './sign-off-kinds.ts';
@@ -31,9 +31,8 @@ export const form: AnyForm = planForm(GiveSignOff, {
 
 /** Only the kinds that are the person's to give; the post begins as in their last sign-off of that kind. */
 function KindAndPost() {
-  const session = useSession();
-  const person = session.kind === 'known' ? session.person : null;
-  const kinds = kindsFor(person?.roles ?? []);
+  const own = useOwnId();
+  const kinds = kindsFor(useOwnRoles());
   const [entries] = useState(useNow().entries);
   const { getValues, setValue } = useFormContext();
   const kind = useWatch({ name: 'kind' }) as SignOffKind | '' | undefined;
@@ -41,7 +40,7 @@ function KindAndPost() {
   useEffect(() => {
     if (only !== undefined) setValue('kind', only);
   }, [only, setValue]);
-  const post = kind === undefined || kind === '' ? undefined : lastPost(entries, person?.personId, kind);
+  const post = kind === undefined || kind === '' ? undefined : lastPost(entries, own, kind);
   const offered = useRef('');
   useEffect(() => {
     // What was typed stays; only what the form itself filled in gives way to another kind's.

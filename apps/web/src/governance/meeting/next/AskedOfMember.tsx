@@ -1,18 +1,21 @@
-import { interestedInProject, interestsIn, meetingPapers, membersOn } from '@minutebook/domain';
+import { interestedInProject, interestsIn } from '@minutebook/domain';
 import type { ItemPaper, MeetingState } from '@minutebook/domain';
 
 import { useLedger } from '../../../clock/page-ledger.tsx';
 import { PathLink } from '../../../clock/links.tsx';
 import { useOwnId } from '../../../replay/index.ts';
 
-/** What the meeting asks of whoever sits on its board and is signed in; nothing to others. */
-export function AskedOfMember({ meeting }: { readonly meeting: MeetingState }) {
+interface AskedOfMemberProps {
+  readonly meeting: MeetingState;
+  readonly papers: readonly ItemPaper[];
+}
+
+/** What the meeting asks of whoever is signed in, who sits on its board. */
+export function AskedOfMember({ meeting, papers }: AskedOfMemberProps) {
   const { world } = useLedger();
   const own = useOwnId();
-  const board = world.state('board', meeting.boardId);
-  const sits = board !== undefined && membersOn(board, meeting.heldOn).some(({ memberId }) => memberId === own);
-  if (!sits || own === undefined) return null;
-  const open = meetingPapers(meeting, world).filter((one) => !one.decided);
+  if (own === undefined) return null;
+  const open = papers.filter((one) => !one.decided);
   const declared = (paper: ItemPaper) =>
     interestsIn(paper.item.itemId, meeting).some(({ value }) => value.memberId === own);
   const elsewhere = ({ project }: ItemPaper) =>

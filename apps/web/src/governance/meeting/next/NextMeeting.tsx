@@ -7,6 +7,7 @@ import { formatDay } from '../../../design/days.ts';
 import { PathLink } from '../../../clock/links.tsx';
 import { AskedOfMember } from './AskedOfMember.tsx';
 import { ItemBefore } from './ItemBefore.tsx';
+import { whenAndWhere } from './when-and-where.ts';
 
 interface NextMeetingProps {
   readonly row: MeetingRow;
@@ -17,14 +18,11 @@ interface NextMeetingProps {
 /** The next meeting: when and where, what is asked of the reader, and item by item what is before the board. */
 export function NextMeeting({ row: { meeting, board }, own }: NextMeetingProps) {
   const { world } = useLedger();
-  const { meetingId, heldOn, startsAt, place } = meeting;
+  const { meetingId, heldOn } = meeting;
   const papers = meetingPapers(meeting, world);
   const path = `/meetings/${meetingId}`;
   return (
-    <Block
-      heading={own ? 'Your next meeting' : 'Next meeting'}
-      intro={[formatDay(heldOn), startsAt, place].filter((one) => one !== undefined).join(', ')}
-    >
+    <Block heading={own ? 'Your next meeting' : 'Next meeting'} intro={whenAndWhere(meeting)}>
       <p className="govuk-body">
         <PathLink path={path}>
           {board}, {formatDay(heldOn)}
@@ -36,7 +34,7 @@ export function NextMeeting({ row: { meeting, board }, own }: NextMeetingProps) 
           </>
         )}
       </p>
-      <AskedOfMember meeting={meeting} />
+      {own ? <AskedOfMember meeting={meeting} papers={papers} /> : null}
       {papers.length === 0 ? <p className="govuk-body">Nothing is on its agenda yet.</p> : null}
       <ol className="govuk-list mb-agenda">
         {papers.map((paper) => (

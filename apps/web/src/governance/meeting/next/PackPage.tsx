@@ -5,12 +5,12 @@ import { useParams } from '@tanstack/react-router';
 import { useLedger } from '../../../clock/page-ledger.tsx';
 import { Button } from '../../../design/Button.tsx';
 import { Block } from '../../../design/Block.tsx';
-import { formatDay } from '../../../design/days.ts';
 import { PathLink } from '../../../clock/links.tsx';
 import { NotFoundPage } from '../../../shell/NotFoundPage.tsx';
 import { Page } from '../../../shell/Page.tsx';
 import { PlanPaper } from '../../business-plan/paper/PlanPaper.tsx';
 import { ItemBefore } from './ItemBefore.tsx';
+import { whenAndWhere } from './when-and-where.ts';
 
 /** All papers of a meeting as one: what is before the board about each item, and each plan from beginning to end. */
 export function PackPage() {
@@ -20,13 +20,10 @@ export function PackPage() {
   if (meeting === undefined) return <NotFoundPage what="meeting" />;
   const board = world.state('board', meeting.boardId)?.title ?? 'Board';
   const papers = meetingPapers(meeting, world);
-  const when = [formatDay(meeting.heldOn), meeting.startsAt, meeting.place]
-    .filter((one) => one !== undefined)
-    .join(', ');
   return (
     <Page
       title={`Papers of the ${board}`}
-      kind={when}
+      kind={whenAndWhere(meeting)}
       intro={`${papers.length === 1 ? '1 item' : `${papers.length} items`}, each with its plan as it was issued. It prints as one.`}
       actions={
         <div className="mb-not-printed">

@@ -3,12 +3,13 @@ import { levelUnits, levelUnitWords, RecordAgreement } from '@minutebook/domain'
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { Rows } from '../../../recording/fields/Rows.tsx';
 import { newId } from '../../../recording/new-id.ts';
+import { capital } from '../../../design/capital.ts';
 
 const { LineField, NumberField, SelectField } = fieldsOf(RecordAgreement);
 
 const units = levelUnits.map((value) => ({
   value,
-  label: levelUnitWords[value].charAt(0).toUpperCase() + levelUnitWords[value].slice(1),
+  label: capital(levelUnitWords[value]),
 }));
 
 const directions = [

@@ -4,6 +4,7 @@ import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 import { decisionOptions } from '../../../recording/fields/decision-options.ts';
 import { agreementForm } from './agreement-form.ts';
+import { capital } from '../../../design/capital.ts';
 
 const { LineField, RadioField, SelectField } = fieldsOf(ChooseOption);
 
@@ -22,7 +23,7 @@ export const form: AnyForm = agreementForm(ChooseOption, {
           label="What is to follow?"
           options={options.map((value) => ({
             value,
-            label: optionWords[value].charAt(0).toUpperCase() + optionWords[value].slice(1),
+            label: capital(optionWords[value]),
           }))}
           missing="Choose what is to follow"
         />

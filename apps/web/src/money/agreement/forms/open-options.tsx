@@ -3,12 +3,13 @@ import { agreementOptions, OpenOptions, optionWords } from '@minutebook/domain';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 import { agreementForm } from './agreement-form.ts';
+import { capital } from '../../../design/capital.ts';
 
 const { CheckboxField } = fieldsOf(OpenOptions);
 
 const options = agreementOptions.map((value) => ({
   value,
-  label: optionWords[value].charAt(0).toUpperCase() + optionWords[value].slice(1),
+  label: capital(optionWords[value]),
 }));
 
 export const form: AnyForm = agreementForm(OpenOptions, {

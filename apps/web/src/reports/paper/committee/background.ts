@@ -1,7 +1,7 @@
 import { changes, decisionsRegister, latestRating, outcomeInWords, toldChanges } from '@minutebook/domain';
 import type { ProjectState } from '@minutebook/domain';
 
-import { byKind, countsInWords } from '../../../audit/public/kinds-of-change.ts';
+import { byKind, countsInWords, projectOfChange } from '../../../audit/public/kinds-of-change.ts';
 import type { AnyChange } from '../../../audit/public/kinds-of-change.ts';
 import { withoutTitle } from '../../../beside/without-title.ts';
 import { ratingWord } from '../../../delivery/public/rating-word.ts';
@@ -74,17 +74,13 @@ export function progress(projects: readonly Spoken[], known: Known): readonly Pa
   return [
     text(counts === '' ? `${whole}.` : `${whole}: ${counts}.`, entries[0]?.n, entries.at(-1)?.n),
     ...projects.flatMap(({ project }) => {
-      const of = all.filter((change) => projectIdOf(change) === project.projectId);
+      const of = all.filter((change) => projectOfChange(change)?.projectId === project.projectId);
       const picture = pictured(project, known);
       return of.length + picture.length === 0
         ? []
         : [heading(project.title.value), ...changed(of, project.title.value), ...picture];
     }),
   ];
-}
-
-function projectIdOf(change: AnyChange): string | undefined {
-  return 'leadsTo' in change ? change.project?.projectId : change.projectId;
 }
 
 function changed(all: readonly AnyChange[], title: string): readonly Part[] {

@@ -5,7 +5,7 @@ import { Radios } from '../../../design/fields/choices.tsx';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { Rows } from '../../../recording/fields/Rows.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
-import { capital } from '../../said/capital.ts';
+import { capital } from '../../../design/capital.ts';
 import { NumberSaidFields, SaidField } from '../../said/NumberSaidFields.tsx';
 import { assessmentForm } from './assessment-form.ts';
 

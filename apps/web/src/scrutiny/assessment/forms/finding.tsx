@@ -6,7 +6,7 @@ import { Select } from '../../../design/fields/fields.tsx';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
-import { capital } from '../../said/capital.ts';
+import { capital } from '../../../design/capital.ts';
 import { findingTitle } from '../finding-title.ts';
 import { assessmentForm } from './assessment-form.ts';
 import type { OpenedAssessment } from './assessment-form.ts';

@@ -8,7 +8,7 @@ import { drawBars } from '../../../design/charts/draw-bars.tsx';
 import type { Bar } from '../../../design/charts/draw-bars.tsx';
 import { withDays } from '../../../design/days.ts';
 import type { Column } from '../../../design/Table.tsx';
-import { capital } from '../../said/capital.ts';
+import { capital } from '../../../design/capital.ts';
 
 interface CohortChartProps {
   readonly rows: readonly CohortRow[];

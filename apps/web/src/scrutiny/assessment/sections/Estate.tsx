@@ -4,7 +4,7 @@ import type { AssessmentState, EstateCount } from '@minutebook/domain';
 import { EntryLinks } from '../../../clock/links.tsx';
 import { Block } from '../../../design/Block.tsx';
 import { SummaryList } from '../../../design/SummaryList.tsx';
-import { capital } from '../../said/capital.ts';
+import { capital } from '../../../design/capital.ts';
 
 /** What the service has and costs as the assessment states it; nothing where it states none of it. */
 export function Estate({ assessment: { estates } }: { readonly assessment: AssessmentState }) {

@@ -4,7 +4,7 @@ import { useController } from 'react-hook-form';
 
 import { Select } from '../../../design/fields/fields.tsx';
 import { useField } from '../../../recording/fields/form-context.ts';
-import { capital } from '../../said/capital.ts';
+import { capital } from '../../../design/capital.ts';
 
 interface StandsFieldProps {
   readonly options: EngagementState['options'];

@@ -1,6 +1,6 @@
 import { agreementOptions, audiences, audienceWords, optionWords, stances, stanceWords } from '@minutebook/domain';
 
-import { capital } from '../../said/capital.ts';
+import { capital } from '../../../design/capital.ts';
 
 /** Who may be asked, as choices. */
 export const audienceOptions = audiences.map((value) => ({ value, label: capital(audienceWords[value]) }));

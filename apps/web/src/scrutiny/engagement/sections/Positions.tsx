@@ -10,7 +10,7 @@ import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
 import type { TagColour } from '../../../design/Tag.tsx';
-import { capital } from '../../said/capital.ts';
+import { capital } from '../../../design/capital.ts';
 
 const colours: Readonly<Record<Stance, TagColour>> = {
   supports: 'green',

@@ -7,7 +7,7 @@ import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm, FormAddress } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
-import { capital } from '../../said/capital.ts';
+import { capital } from '../../../design/capital.ts';
 import { seenWords } from '../query-words.ts';
 import { postsWords } from './posts.ts';
 

@@ -12,7 +12,7 @@ import {
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { Items } from '../../../recording/form.ts';
-import { capital } from '../../said/capital.ts';
+import { capital } from '../../../design/capital.ts';
 import { BehalfField } from './BehalfField.tsx';
 import { recommendationForm } from './recommendation-form.ts';
 import type { OpenedRecommendation } from './recommendation-form.ts';

@@ -2,7 +2,7 @@ import { answerOf, answers, GiveResponse, recommendationAnswerWords } from '@min
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
-import { capital } from '../../said/capital.ts';
+import { capital } from '../../../design/capital.ts';
 import { recommendationForm } from './recommendation-form.ts';
 
 const { DayField, LineField, ProseField, RadioField } = fieldsOf(GiveResponse);

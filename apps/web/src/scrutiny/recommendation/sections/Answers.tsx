@@ -6,7 +6,7 @@ import { useLedger } from '../../../clock/page-ledger.tsx';
 import { Block } from '../../../design/Block.tsx';
 import { formatDay } from '../../../design/days.ts';
 import { EmptyState } from '../../../design/EmptyState.tsx';
-import { capital } from '../../said/capital.ts';
+import { capital } from '../../../design/capital.ts';
 
 interface Shown {
   readonly recommendation: RecommendationState;

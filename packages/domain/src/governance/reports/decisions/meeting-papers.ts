@@ -37,10 +37,11 @@ export interface ItemPaper {
 
 /** What is before the board, item by item, in the order of the agenda. */
 export function meetingPapers(meeting: MeetingState, world: LedgerWorld): readonly ItemPaper[] {
-  return meeting.items.map((one) => paperOf(one.value, meeting, world));
+  return meeting.items.map((one) => itemPaper(one.value, meeting, world));
 }
 
-function paperOf(item: Item, meeting: MeetingState, world: LedgerWorld): ItemPaper {
+/** What is before the board about one item of the agenda. */
+export function itemPaper(item: Item, meeting: MeetingState, world: LedgerWorld): ItemPaper {
   const decided = decisionOn(item.itemId, meeting) !== undefined;
   const { projectId, gateId } = item.about ?? {};
   const project = projectId === undefined ? undefined : world.state('project', projectId);
