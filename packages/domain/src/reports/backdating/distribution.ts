@@ -1,4 +1,4 @@
-import { dayOf } from '../../kernel/day.ts';
+import { dayOf, inOrder } from '../../kernel/day.ts';
 import { countOf } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import type { DomainEntry } from '../../world.ts';
@@ -36,7 +36,7 @@ export function recordedByPeople(entries: readonly DomainEntry[]): readonly Doma
  */
 export function gapsBy(entries: readonly DomainEntry[], by: GapsBy): readonly GapsOf[] {
   const groups = [...Map.groupBy(entries, keys[by])].map(([key, some]) => gapsOf(key, some));
-  if (by === 'month') return groups.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+  if (by === 'month') return groups.toSorted((one, other) => inOrder(one.key, other.key));
   return groups.toSorted(
     (one, other) =>
       other.middle - one.middle || other.longest - one.longest || other.entries.length - one.entries.length,
