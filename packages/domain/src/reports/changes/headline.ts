@@ -105,6 +105,6 @@ function reasonOf(entry: DomainEntry): string | undefined {
 
 /** Of these numbers, those of entries that came between the two points, in ledger order. */
 export function between(numbers: Iterable<number>, { entries }: Pick<TwoPoints, 'entries'>): readonly number[] {
-  const fresh = new Set(entries.map(({ n }) => n));
-  return [...new Set(numbers)].filter((n) => fresh.has(n)).toSorted((a, b) => a - b);
+  const wanted = new Set(numbers);
+  return entries.filter(({ n }) => wanted.has(n)).map(({ n }) => n);
 }
