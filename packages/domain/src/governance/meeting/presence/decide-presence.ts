@@ -7,7 +7,7 @@ import type { Refused } from '../../../kernel/decision.ts';
 import { conveners } from '../../../kernel/roles.ts';
 import { id } from '../../../kernel/schema.ts';
 import type { States } from '../../../world.ts';
-import { membersOn } from '../../board/members.ts';
+import { membersOn, sitsOn } from '../../board/members.ts';
 import type { BoardState, Seat } from '../../board/state.ts';
 import { notOnTheAgenda } from '../decide-agenda.ts';
 import * as event from '../events.ts';
@@ -108,7 +108,7 @@ export const presenceCommands = [recordArrival, recordDeparture, takeChair] as c
 function unfit(command: OfAMember, state: MeetingState, board: BoardState | undefined): Refused | undefined {
   const missing = notOnTheAgenda(command.itemId, state);
   if (missing !== undefined) return missing;
-  if (!seatsOn(state, board).some((seat) => seat.memberId === command.memberId)) {
+  if (!sitsOn(command.memberId, board, state.heldOn)) {
     return refused(
       'MemberIsNotOnTheBoard',
       `This member did not sit on the board on ${state.heldOn}.`,

@@ -1,5 +1,5 @@
 import { boardAsSat } from '../../board/as-sat.ts';
-import { membersOn } from '../../board/members.ts';
+import { sitsOn } from '../../board/members.ts';
 import type { MeetingState } from '../../meeting/state.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { Breach } from '../../../reports/checks/breach.ts';
@@ -20,9 +20,7 @@ function byNoMember({ meetingId, boardId, confirmed, heldOn }: MeetingState, wor
   if (confirmed === undefined) return [];
   const by = world.history(`meeting-${meetingId}`).find((one) => one.n === confirmed.n)?.by.id;
   const board = boardAsSat(boardId, world, confirmed.on);
-  if (by === undefined || board === undefined || membersOn(board, confirmed.on).some((one) => one.memberId === by)) {
-    return [];
-  }
+  if (by === undefined || board === undefined || sitsOn(by, board, confirmed.on)) return [];
   const sentence = `Who said on ${confirmed.on} that the minutes of ${heldOn} were confirmed did not sit on the board on that day, as is known now.`;
   return [{ rule: 'ConfirmerIsNotOnTheBoard', sentence, entries: [confirmed.n] }];
 }
