@@ -6,7 +6,7 @@ import { accepted, refused } from '../../../kernel/decision.ts';
 import type { Refused } from '../../../kernel/decision.ts';
 import { conveners } from '../../../kernel/roles.ts';
 import { id } from '../../../kernel/schema.ts';
-import type { States } from '../../../world.ts';
+import type { LedgerWorld, States } from '../../../world.ts';
 import { membersOn, sitsOn } from '../../board/members.ts';
 import type { BoardState, Seat } from '../../board/state.ts';
 import { notOnTheAgenda } from '../decide-agenda.ts';
@@ -40,12 +40,8 @@ const ofAMember = {
   by: conveners,
   restsOn: (_command: OfAMember, state: MeetingState | undefined) =>
     newestOf(state?.attendance, ...(state?.movements ?? []), ...(state?.chairs ?? [])),
-  facts: boardOfMeeting,
+  facts: ({ meetingId }: OfAMember, world: LedgerWorld) => boardOf(meetingId, world),
 };
-
-function boardOfMeeting({ meetingId }: OfAMember, world: Parameters<typeof boardOf>[1]): BoardState | undefined {
-  return boardOf(meetingId, world);
-}
 
 /** As of everybody (`unfit`); then `MemberIsThere` in the same manner for that item. */
 const recordArrival = goesOn(RecordArrival, {
