@@ -65,9 +65,7 @@ export function confidenceMoved(points: TwoPoints): Headline | undefined {
   const which =
     foremost.length === 1 ? `“${first.title}”` : `${foremost.length} projects, furthest for “${first.title}”`;
   const others =
-    isWorse && rose.length > 0
-      ? `; it rose for ${rose.length === 1 ? '1 project' : `${rose.length} projects`}`
-      : '';
+    isWorse && rose.length > 0 ? `; it rose for ${rose.length === 1 ? '1 project' : `${rose.length} projects`}` : '';
   return {
     tone: isWorse ? 'worse' : 'better',
     sentence: `Delivery confidence ${isWorse ? 'fell' : 'rose'} for ${which}, from ${from} to ${to}${becauseWords(first.entries, points)}${others}.`,
