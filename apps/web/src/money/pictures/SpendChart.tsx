@@ -24,7 +24,10 @@ export function SpendChart({ year, scope }: SpendChartProps) {
   const asKnown = useAsKnown();
   const picture = useMemo(() => spendPicture(world, year, day, scope), [world, year, day, scope]);
   const { finding, measure, draw, months, spent, forecast } = picture;
-  const rows = useMemo(() => months.map((one): Row => ({ ...one, figure: spentByEndOf(one.month, months) })), [months]);
+  const rows = useMemo(
+    () => months.map((spend): Row => ({ spend, figure: spentByEndOf(spend.month, months) })),
+    [months],
+  );
   return (
     <Chart
       finding={finding}
@@ -34,7 +37,7 @@ export function SpendChart({ year, scope }: SpendChartProps) {
       draw={draw}
       columns={columns}
       rows={rows}
-      keyOf={({ month }) => month}
+      keyOf={({ spend: { month } }) => month}
       entries={entryLinks}
     >
       <Explain figure={spent} named />
@@ -43,18 +46,24 @@ export function SpendChart({ year, scope }: SpendChartProps) {
   );
 }
 
-interface Row extends MonthOfSpend {
+interface Row {
+  readonly spend: MonthOfSpend;
   /** What had been spent by its end, with what it is made of. */
   readonly figure: Figure | undefined;
 }
 
 const columns: readonly Column<Row>[] = [
-  { heading: 'Month', names: true, cell: ({ month }) => monthInShort(month), value: ({ month }) => month },
-  explained<Row>('Spent by its end', ({ figure }) => figure, { none: spentInWords }),
+  {
+    heading: 'Month',
+    names: true,
+    cell: ({ spend: { month } }) => monthInShort(month),
+    value: ({ spend: { month } }) => month,
+  },
+  explained<Row>('Spent by its end', ({ figure }) => figure, { none: ({ spend }) => spentInWords(spend) }),
   {
     heading: 'Even pace',
     numeric: true,
-    cell: ({ profile }) => pounds(profile),
-    value: ({ profile }) => ({ pence: profile }),
+    cell: ({ spend: { profile } }) => pounds(profile),
+    value: ({ spend: { profile } }) => ({ pence: profile }),
   },
 ];
