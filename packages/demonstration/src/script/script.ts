@@ -21,6 +21,8 @@ export type Act = Without<'effectiveOn', Command>;
 interface Happening {
   /** Recorded by this post; by the programme manager unless said. */
   by(post: PostId): Happening;
+  /** Each recorded with this reason: why it is recorded long after it happened. */
+  because(reason: string): Happening;
   /** Recorded from `YYYY-MM-DD HH:MM` London time on, three minutes apart. */
   recorded(when: string, ...acts: readonly Act[]): readonly Scripted[];
 }
@@ -33,15 +35,16 @@ export function on(effectiveOn: string): Happening {
   return happening(effectiveOn, 'post-programme-manager');
 }
 
-function happening(effectiveOn: string, as: PostId): Happening {
+function happening(effectiveOn: string, as: PostId, why: { readonly reason?: string } = {}): Happening {
   return {
-    by: (post) => happening(effectiveOn, post),
+    by: (post) => happening(effectiveOn, post, why),
+    because: (reason) => happening(effectiveOn, as, { reason }),
     recorded(when, ...acts) {
       const from = instantOf(when);
       return acts.map((act, index) => ({
         at: new Date(from + index * 3 * minute).toISOString(),
         as,
-        command: { ...act, effectiveOn },
+        command: { ...act, ...why, effectiveOn },
       }));
     },
   };

@@ -8,7 +8,9 @@ const agreementId = 'service-desk';
 /** What was said while the consultation was open, recorded with what came of it. */
 function stated(day: string, when: string, ...acts: readonly Act[]): readonly Scripted[] {
   const reason = 'Recorded once its outcome was known, so that everything that was stated stands in one place.';
-  return on(day).recorded(when, ...acts.map((act) => ({ ...act, reason })));
+  return on(day)
+    .because(reason)
+    .recorded(when, ...acts);
 }
 
 type Position = Extract<Act, { type: 'StatePosition' }>;

@@ -7,9 +7,7 @@ type Raise = Extract<Act, { type: 'RaiseQuery' }>;
 /** What was said in the committee before members could ask here. */
 function saidThen(day: string, by: PostId, when: string, act: Act): readonly Scripted[] {
   const reason = 'Recorded once members could ask here: it was said in the committee that day.';
-  return on(day)
-    .by(by)
-    .recorded(when, { ...act, reason });
+  return on(day).by(by).because(reason).recorded(when, act);
 }
 
 function asks(

@@ -6,5 +6,7 @@ const because = 'Recorded once the second review was in, so that both stand in o
 
 /** What happened on a day long before it is recorded, each with the reason. */
 export function recordedLate(effectiveOn: string, when: string, ...acts: readonly Act[]): readonly Scripted[] {
-  return on(effectiveOn).recorded(when, ...acts.map((act) => ({ ...act, reason: because })));
+  return on(effectiveOn)
+    .because(because)
+    .recorded(when, ...acts);
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '../kernel/day.ts';
 import { lastDayOfMonth, monthNames } from '../kernel/month.ts';
 
 /** Whether the period is a quarter. */
@@ -40,7 +41,7 @@ export function overlap(one: string, other: string): boolean {
 /** Order of periods by their first months; of those that begin together, the month before the quarter. */
 export function inOrderOfPeriods(one: string, other: string): number {
   // Two months, as most are, are in the order of their words.
-  if (!isQuarter(one) && !isQuarter(other)) return one < other ? -1 : one > other ? 1 : 0;
+  if (!isQuarter(one) && !isQuarter(other)) return inOrder(one, other);
   const first = firstMonthOf(one);
   const second = firstMonthOf(other);
   if (first !== second) return first < second ? -1 : 1;

@@ -24,6 +24,8 @@ export function inOrder(one: string, other: string): number {
 
 /** The Europe/London calendar day of a UTC instant. */
 export function dayOf(instant: string): string {
+  // An hour of summer time leads to the next day only in the last hour: in any other the day is read as it is written.
+  if (instant.length === 24 && instant.endsWith('Z') && instant.slice(11, 13) !== '23') return instant.slice(0, 10);
   const at = Date.parse(instant);
   return new Date(at + (isSummerTime(at) ? 3_600_000 : 0)).toISOString().slice(0, 10);
 }

@@ -106,6 +106,25 @@ export function sum<const U extends Unit>(wording: Wording<U>, terms: readonly T
 }
 
 /**
+ * The same sum, of which the terms are told only once somebody asks how it comes about. Expects that `termsOf` always tells
+ * the same, and what adds up to the value.
+ */
+export function sumOf<const U extends Unit>(
+  wording: Wording<U>,
+  value: number,
+  termsOf: () => readonly Term[],
+): Figure<U> {
+  let told: readonly Term[] | undefined;
+  return {
+    ...wording,
+    value,
+    get terms() {
+      return (told ??= termsOf());
+    },
+  };
+}
+
+/**
  * The sum of figures of one unit, each a term with all the entries behind it. Example: 1 FTE, 2 FTE and 0.4 FTE give 3.4
  * FTE. Figures of another unit do not compile, and where the compiler could not see it are not added.
  * @throws for a figure of another unit

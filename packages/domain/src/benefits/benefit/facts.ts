@@ -1,7 +1,7 @@
 import type { LedgerWorld } from '../../world.ts';
 import { decisionOf } from '../../money/budget/granting.ts';
 import { isSamePromise } from '../../governance/business-plan/taking-up/promises.ts';
-import { areDepartments } from '../../programme/programme/registered.ts';
+import { areAims, areDepartments } from '../../programme/programme/registered.ts';
 import { benefits } from '../read.ts';
 import type { AttributedShare, TargetAnchor } from './events.ts';
 import { promisesOf } from './planned.ts';
@@ -29,10 +29,9 @@ export function identifyingFacts(
   { benefitId, departmentIds, aimIds, planned }: Identifies,
   world: LedgerWorld,
 ): IdentifyingFacts {
-  const aims = new Set(world.states('programme').flatMap((one) => one.aims.map(({ aimId }) => aimId)));
   return {
     departmentsAreKnown: areDepartments(departmentIds, world),
-    aimsAreKnown: aimIds.every((one) => aims.has(one)),
+    aimsAreKnown: areAims(aimIds, world),
     planPromisesIt:
       planned === undefined || promisesOf(planned, world.state('businessPlan', planned.projectId)).length > 0,
     taken: planned && benefits(world).find((one) => one.benefitId !== benefitId && isSamePromise(one.planned, planned)),

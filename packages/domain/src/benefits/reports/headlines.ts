@@ -1,6 +1,5 @@
-import { explain } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
-import { becauseWords, between, movedIn, movedWords, whereWords } from '../../reports/changes/headline.ts';
+import { headlineOfMove, movedIn, movedWords, sameWay } from '../../reports/changes/headline.ts';
 import type { Headline, TwoPoints } from '../../reports/changes/headline.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { benefits } from '../read.ts';
@@ -18,13 +17,9 @@ export function savingsForecastMoved(points: TwoPoints): Headline | undefined {
   const [then, now] = [forecastSavings(points.before.world, day), forecastSavings(points.after.world, day)];
   if (then.value === now.value) return undefined;
   const parts = movedIn(then, now, ({ label }) => departmentOf(label, points.after.world) ?? `“${label}”`);
-  const where = whereWords(now.value - then.value, parts);
-  return {
-    tone: now.value < then.value ? 'worse' : 'better',
-    sentence: `Forecast savings ${movedWords(then, now)}${where}${becauseWords(parts[0]?.entries ?? [], points)}.`,
-    leadsTo: { kind: 'costAgainstBenefit' },
-    entries: between(explain(now).entries, points),
-  };
+  const tone = now.value < then.value ? 'worse' : 'better';
+  const says = `Forecast savings ${movedWords(then, now)}`;
+  return headlineOfMove({ tone, says, leadsTo: { kind: 'costAgainstBenefit' } }, [then, now], points, parts);
 }
 
 /** The one department that a benefit is of, by the benefit's title; `undefined` where it is of several. */
@@ -71,16 +66,13 @@ function ofSavings(
     entries: [],
   }));
   const by = now.value - then.value;
-  const sameWay = departments.filter((one) => one.by !== 0 && one.by < 0 === by < 0);
-  const where = whereWords(
-    by,
-    sameWay.toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by)),
-  );
   const claims = movedIn(then, now, ({ label }) => label);
-  return {
-    tone: by < 0 ? 'worse' : 'better',
-    sentence: `${what} ${movedWords(then, now)}${where}${becauseWords(claims[0]?.entries ?? [], points)}.`,
-    leadsTo: { kind: 'savings' },
-    entries: between(explain(now).entries, points),
-  };
+  const says = `${what} ${movedWords(then, now)}`;
+  return headlineOfMove(
+    { tone: by < 0 ? 'worse' : 'better', says, leadsTo: { kind: 'savings' } },
+    [then, now],
+    points,
+    sameWay(departments, by),
+    claims,
+  );
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '../../kernel/day.ts';
 import { expectedDay, latestLevel } from './latest.ts';
 import { perProject } from './per-project.ts';
 import type { Milestone, ProjectState, Risk } from './state.ts';
@@ -9,10 +10,6 @@ export const nextMilestone: (project: ProjectState) => Milestone | undefined = p
       .filter(({ met, withdrawn }) => met === undefined && withdrawn === undefined)
       .toSorted((one, other) => inOrder(expectedDay(one).value, expectedDay(other).value))[0],
 );
-
-function inOrder(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
 
 /** The open risk of the highest likelihood times impact, by its newest judgement; of equals, the one raised first. */
 export const worstRisk: (project: ProjectState) => Risk | undefined = perProject(

@@ -8,6 +8,11 @@ export function membersOn(board: BoardState, on: string): readonly Seat[] {
   );
 }
 
+/** Whether somebody sat on the board on a day; where there is no board, nobody did. */
+export function sitsOn(memberId: string, board: BoardState | undefined, on: string): boolean {
+  return board !== undefined && membersOn(board, on).some((seat) => seat.memberId === memberId);
+}
+
 /** The fewest members without an interest who may decide on a day: by the first constitution when that was later. */
 export function quorumOn(board: BoardState, on: string): number {
   const inForce = inForceOn(board.constitutions, on) ?? board.constitutions[0];

@@ -9,6 +9,7 @@ import { id, prose } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
 import { gateOn } from '../gates/framework.ts';
 import { gateIsNotInTheFramework } from '../gates/refusals.ts';
+import { decisionOn } from './decided.ts';
 import * as event from './events.ts';
 import type { MeetingEvent } from './events.ts';
 import { factsToTable } from './facts.ts';
@@ -103,7 +104,7 @@ const withdrawItem = goesOn(WithdrawItem, {
 export function unfitItem(itemId: string, state: MeetingState): Refused | undefined {
   const missing = notOnTheAgenda(itemId, state);
   if (missing !== undefined) return missing;
-  const decision = state.decisions.find((one) => one.minuted.value.itemId === itemId);
+  const decision = decisionOn(itemId, state);
   if (decision === undefined) return undefined;
   return refused(
     'ItemIsAlreadyDecided',

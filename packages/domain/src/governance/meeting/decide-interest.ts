@@ -7,7 +7,7 @@ import type { Decision, Refused } from '../../kernel/decision.ts';
 import type { Actor, Role } from '../../kernel/entry.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import type { LedgerWorld, States } from '../../world.ts';
-import { membersOn } from '../board/members.ts';
+import { sitsOn } from '../board/members.ts';
 import type { BoardState } from '../board/state.ts';
 import { unfitItem } from './decide-agenda.ts';
 import * as event from './events.ts';
@@ -71,7 +71,7 @@ function decideInterest(command: Interest, state: MeetingState, facts: InterestF
 /** `MemberIsNotOnTheBoard` on the meeting's day, `InterestIsAlreadyDeclared`. */
 function declare(command: z.infer<typeof DeclareInterest>, state: MeetingState, { board }: InterestFacts): Decided {
   const { memberId, itemId, nature } = command;
-  if (board === undefined || !membersOn(board, state.heldOn).some((seat) => seat.memberId === memberId)) {
+  if (!sitsOn(memberId, board, state.heldOn)) {
     return refused(
       'MemberIsNotOnTheBoard',
       `This member does not sit on the board on ${state.heldOn}.`,

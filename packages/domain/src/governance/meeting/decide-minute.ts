@@ -6,7 +6,7 @@ import { accepted, refused } from '../../kernel/decision.ts';
 import type { Decision, Refused } from '../../kernel/decision.ts';
 import { id } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
-import { membersOn } from '../board/members.ts';
+import { sitsOn } from '../board/members.ts';
 import { isApproval } from '../gates/at-gate.ts';
 import { decided, planDecidedOn, votes } from '../gates/decision.ts';
 import type { GateDecided, Outcome, Votes } from '../gates/decision.ts';
@@ -96,8 +96,7 @@ function recorderRefusal(
   { board, by }: MeetingFacts,
   { interested }: Sitting,
 ): Refused | undefined {
-  const seated = board !== undefined && membersOn(board, effectiveOn).some((seat) => seat.memberId === by.id);
-  if (!seated && by.role !== 'clerk') return recorderIsNotOnTheBoard();
+  if (!sitsOn(by.id, board, effectiveOn) && by.role !== 'clerk') return recorderIsNotOnTheBoard();
   return interested.includes(by.id) ? deciderHasAnInterest('You declared an interest in this item.') : undefined;
 }
 

@@ -1,8 +1,7 @@
 import { financialYearOf } from '../../kernel/day.ts';
-import { explain } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { pounds } from '../../kernel/money.ts';
-import { becauseWords, between, movedIn, movedWords, whereWords } from '../../reports/changes/headline.ts';
+import { headlineOfMove, movedIn, movedWords } from '../../reports/changes/headline.ts';
 import type { Headline, TwoPoints } from '../../reports/changes/headline.ts';
 import { positionIn } from './position.ts';
 
@@ -36,12 +35,9 @@ function varianceMoved(year: string, then: Figure, now: Figure, points: TwoPoint
   const parts = movedIn(then, now, ({ label }) => `“${label.replace(/^Less /, '')}”`);
   const way = by > 0 ? 'rose' : 'fell';
   const beside = `which ${wasWords(then.value)} and ${isWords(now.value)}`;
-  return {
-    tone: by > 0 ? 'worse' : 'better',
-    sentence: `The forecast for ${year} ${way} by ${pounds(Math.abs(by))} against what is allocated, ${beside}${whereWords(by, parts)}${becauseWords(parts[0]?.entries ?? [], points)}.`,
-    leadsTo: { kind: 'budgets' },
-    entries: between(explain(now).entries, points),
-  };
+  const says = `The forecast for ${year} ${way} by ${pounds(Math.abs(by))} against what is allocated, ${beside}`;
+  const tone = by > 0 ? 'worse' : 'better';
+  return headlineOfMove({ tone, says, leadsTo: { kind: 'budgets' } }, [then, now], points, parts);
 }
 
 function wasWords(variance: number): string {
@@ -56,13 +52,7 @@ function besideWords(variance: number): string {
   return `${pounds(Math.abs(variance))} ${variance > 0 ? 'over' : 'below'}`;
 }
 
-function told(sentence: string, then: Figure, now: Figure, points: TwoPoints): Headline {
+function told(says: string, then: Figure, now: Figure, points: TwoPoints): Headline {
   const parts = movedIn(then, now, ({ label }) => `“${label}”`);
-  const where = whereWords(now.value - then.value, parts);
-  return {
-    tone: 'told',
-    sentence: `${sentence}${where}${becauseWords(parts[0]?.entries ?? [], points)}.`,
-    leadsTo: { kind: 'budgets' },
-    entries: between(explain(now).entries, points),
-  };
+  return headlineOfMove({ tone: 'told', says, leadsTo: { kind: 'budgets' } }, [then, now], points, parts);
 }

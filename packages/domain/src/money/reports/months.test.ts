@@ -1,14 +1,47 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { entriesInOrder } from '../../kernel/figure.ts';
+import { isSumOfTerms } from '../../kernel/comparing/compare-terms.ts';
 import { financialYearOf } from '../../kernel/day.ts';
+import { entriesInOrder } from '../../kernel/figure.ts';
 import { replay } from '../../replay.ts';
-import { moneyArbitrary } from '../../testing/index.ts';
+import { allocated, approvedBudget, entriesOf, moneyArbitrary, paid, programmeFacts } from '../../testing/index.ts';
 import { accountIn, budgets } from '../read.ts';
 import { accountOf, standing } from '../spend/account.ts';
 import { spendByMonth, spentByEndOf } from './months.ts';
 import { yearsWithin } from './position.ts';
+
+const base = [...programmeFacts, approvedBudget(), allocated('licences', 100), allocated('support', 200)];
+const world = replay(
+  entriesOf([
+    ...base,
+    paid(30, 'licences', '2026-05-02'),
+    paid(8, 'licences', '2026-06-01'),
+    paid(12, 'support', '2026-05-09'),
+  ]),
+);
+const n = base.length;
+
+describe('What was spent by the end of a month', () => {
+  test('is what was paid in each month until then, with the entries behind each', () => {
+    const months = spendByMonth(world, '2026-27', '2026-06-16');
+    const june = spentByEndOf('2026-06', months);
+    expect(june?.value).toBe(50_00);
+    expect(june?.terms).toEqual([
+      { label: 'May 2026', value: 42_00, entries: [n + 1, n + 3] },
+      { label: 'June 2026', value: 8_00, entries: [n + 2] },
+    ]);
+    for (const { month } of months) {
+      const figure = spentByEndOf(month, months);
+      expect(figure === undefined || isSumOfTerms(figure)).toBe(true);
+    }
+  });
+  test('holds what is asked for alone, and is not known of a month that has not begun', () => {
+    const months = spendByMonth(world, '2026-27', '2026-06-16', { allocationId: 'support' });
+    expect(spentByEndOf('2026-06', months)?.terms.map(({ entries }) => entries)).toEqual([[n + 3]]);
+    expect(spentByEndOf('2026-07', months)).toBeUndefined();
+  });
+});
 
 test('What was spent by the end of a year is its months together, and rests on every payment of a day of the year', () => {
   fc.assert(
@@ -17,14 +50,14 @@ test('What was spent by the end of a year is its months together, and rests on e
       for (const year of yearsWithin(world, {})) {
         const months = spendByMonth(world, year, '2999-12-31');
         const figure = spentByEndOf(months.at(-1)?.month ?? '', months);
-        const paid = budgets(world)
+        const payments = budgets(world)
           .flatMap(({ budgetId }) => accountIn(world, accountOf(budgetId, year)) ?? [])
           .flatMap((account) => [...standing(account)])
           .filter(({ on }) => financialYearOf(on) === year);
-        expect(figure?.value).toBe(paid.reduce((so, { amount }) => so + amount, 0));
+        expect(figure?.value).toBe(payments.reduce((so, { amount }) => so + amount, 0));
         expect(figure?.terms.reduce((so, { value }) => so + value, 0)).toBe(figure?.value);
         expect(entriesInOrder((figure?.terms ?? []).flatMap((one) => one.entries))).toEqual(
-          entriesInOrder(paid.map(({ n }) => n)),
+          entriesInOrder(payments.map(({ n }) => n)),
         );
       }
     }),

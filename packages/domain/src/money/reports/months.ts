@@ -1,5 +1,5 @@
 import { newest } from '../../kernel/entry.ts';
-import { entriesInOrder, sum } from '../../kernel/figure.ts';
+import { entriesInOrder, sumOf } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { monthsOfYear, monthWords } from '../../kernel/month.ts';
 import type { LedgerWorld } from '../../world.ts';
@@ -7,6 +7,7 @@ import { allocationChanges, balance } from '../budget/balances.ts';
 import type { BudgetState } from '../budget/state.ts';
 import { accountIn } from '../read.ts';
 import { accountOf } from '../spend/account.ts';
+import type { SpendState } from '../spend/state.ts';
 import { budgetsWithin, isOfAllocations, isWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
 import { spentBy } from './spent-by.ts';
@@ -28,23 +29,20 @@ export interface MonthOfSpend {
 /** What had been spent by the end of a month, taken apart by month; `undefined` where that is not known yet. */
 export function spentByEndOf(month: string, months: readonly MonthOfSpend[]): Figure<'pence'> | undefined {
   const so = months.filter((one) => one.month <= month);
-  if (so.at(-1)?.spent === undefined) return undefined;
-  return sum(
+  const spent = so.at(-1)?.spent;
+  if (spent === undefined) return undefined;
+  return sumOf(
     {
       label: `Spent by the end of ${monthWords(month)}`,
       unit: 'pence',
       formula: 'What was paid from April to the end of the month, by the day of each payment',
       doesNotTell: 'It does not tell what was ordered or delivered and not paid yet.',
     },
-    so
-      .filter((one) => one.paid !== 0 || one.entries.length > 0)
-      .map((one) => ({
-        label: monthWords(one.month),
-        value: one.paid,
-        get entries() {
-          return one.entries;
-        },
-      })),
+    spent,
+    () =>
+      so
+        .filter(({ entries }) => entries.length > 0)
+        .map((one) => ({ label: monthWords(one.month), value: one.paid, entries: one.entries })),
   );
 }
 
@@ -80,43 +78,42 @@ export function spendByMonth(
   );
   let spent = 0;
   return monthsOfYear(year).map((month, at) => {
-    const all = paidIn(month, year, within, scope, world);
-    const paid = all.reduce((so, { amount }) => so + amount, 0);
+    const ofMonth = within.flatMap((budget) =>
+      paidIn(month, budget, accountIn(world, accountOf(budget.budgetId, year)), scope),
+    );
+    const paid = ofMonth.reduce((so, one) => so + one.amount, 0);
     spent += paid;
     const isTold = month <= on.slice(0, 7);
+    let known: readonly number[] | undefined;
     return {
       month,
       spent: isTold ? spent : undefined,
       paid: isTold ? paid : 0,
-      // Put in order when somebody asks: there may be a hundred thousand.
+      // A year may have a hundred thousand payments, and on most visits nobody asks for them.
       get entries() {
-        return isTold ? entriesInOrder(all.flatMap((one) => one.entries)) : [];
+        return (known ??= isTold ? entriesInOrder(ofMonth.flatMap(({ entries }) => entries)) : []);
       },
       profile: Number((BigInt(allocated) * BigInt(at + 1)) / 12n),
     };
   });
 }
 
-/** What was paid in a month from these budgets for what is within the scope. */
+/** What of a budget was paid in a month, by allocation, as far as it is within the scope. */
 function paidIn(
   month: string,
-  year: string,
-  within: readonly BudgetState[],
+  { allocations }: BudgetState,
+  account: SpendState | undefined,
   scope: MoneyScope,
-  world: LedgerWorld,
 ): readonly Paid[] {
-  return within.flatMap((budget) => {
-    const account = accountIn(world, accountOf(budget.budgetId, year));
-    const ofMonth = [...(account === undefined ? [] : (spentBy(account).month.get(month) ?? []))];
-    return ofMonth
-      .filter(([id]) =>
-        isWithin(
-          scope,
-          budget.allocations.find(({ allocationId }) => allocationId === id),
-        ),
-      )
-      .map(([, paid]) => paid);
-  });
+  const ofMonth = account && spentBy(account).month.get(month);
+  return [...(ofMonth ?? [])].flatMap(([allocationId, paid]) =>
+    isWithin(
+      scope,
+      allocations.find((one) => one.allocationId === allocationId),
+    )
+      ? [paid]
+      : [],
+  );
 }
 
 /** What a year was forecast to cost as forecasts stood after one of them was made; in pence. */

@@ -1,4 +1,4 @@
-import { dayOf } from '../../kernel/day.ts';
+import { dayOf, inOrder } from '../../kernel/day.ts';
 import { countOf } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import type { DomainEntry } from '../../world.ts';
@@ -36,7 +36,7 @@ export function recordedByPeople(entries: readonly DomainEntry[]): readonly Doma
  */
 export function gapsBy(entries: readonly DomainEntry[], by: GapsBy): readonly GapsOf[] {
   const groups = [...Map.groupBy(entries, keys[by])].map(([key, some]) => gapsOf(key, some));
-  if (by === 'month') return groups.toSorted((one, other) => (one.key < other.key ? -1 : 1));
+  if (by === 'month') return groups.toSorted((one, other) => inOrder(one.key, other.key));
   return groups.toSorted(
     (one, other) =>
       other.middle - one.middle || other.longest - one.longest || other.entries.length - one.entries.length,
@@ -46,7 +46,10 @@ export function gapsBy(entries: readonly DomainEntry[], by: GapsBy): readonly Ga
 function gapsOf(key: string, entries: readonly DomainEntry[]): GapsOf {
   const days = entries.map(daysToRecord).toSorted((one, other) => one - other);
   const bands = gapBands.map(() => 0);
-  for (const one of days) bands[bandOf(one)] = (bands[bandOf(one)] ?? 0) + 1;
+  for (const one of days) {
+    const band = bandOf(one);
+    bands[band] = (bands[band] ?? 0) + 1;
+  }
   return {
     key,
     bands,
@@ -63,12 +66,12 @@ export function gapFigures(
 ): readonly Figure<'entries'>[] {
   const bands = gapBands.map((): DomainEntry[] => []);
   for (const entry of entries) bands[bandOf(daysToRecord(entry))]?.push(entry);
-  return gapBands.map(({ label }, at) =>
+  return gapBands.map(({ label, which }, at) =>
     countOf(
       {
         label,
         unit: 'entries',
-        formula: `${formulas[at] ?? label}, other than imported ones; a correction counts from the day of what it corrects`,
+        formula: `${which}, other than imported ones; a correction counts from the day of what it corrects`,
         doesNotTell: 'It does not tell why, nor what happened and was never recorded.',
       },
       bands[at] ?? [],
@@ -76,11 +79,3 @@ export function gapFigures(
     ),
   );
 }
-
-const formulas = [
-  'Entries recorded on the day on which it happened, or ahead of it',
-  'Entries recorded 1 to 7 days after it happened',
-  'Entries recorded 8 to 30 days after it happened',
-  'Entries recorded 31 to 90 days after it happened',
-  'Entries recorded more than 90 days after it happened',
-] as const;

@@ -1,5 +1,6 @@
 import { differenceParts } from '../../kernel/comparing/compare-terms.ts';
 import type { DifferencePart } from '../../kernel/comparing/compare-terms.ts';
+import { explain } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { pounds } from '../../kernel/money.ts';
 import { quoted } from '../../kernel/text.ts';
@@ -58,21 +59,46 @@ export function movedIn(
   nameOf: (part: DifferencePart) => string | undefined,
 ): readonly MovedIn[] {
   const named = Map.groupBy(differenceParts(then, now), nameOf);
-  return [...named]
-    .map(([name, parts]) => ({
-      name,
-      by: parts.reduce((so, one) => so + one.by, 0),
-      entries: parts.flatMap(({ entries }) => entries),
-    }))
-    .filter(({ by }) => by !== 0 && by < 0 === now.value < then.value)
+  const all = [...named].map(([name, parts]) => ({
+    name,
+    by: parts.reduce((so, one) => so + one.by, 0),
+    entries: parts.flatMap(({ entries }) => entries),
+  }));
+  return sameWay(all, now.value - then.value);
+}
+
+/** Of these, what went the same way as a whole that moved by so much, the largest first. */
+export function sameWay(all: readonly MovedIn[], by: number): readonly MovedIn[] {
+  return all
+    .filter((one) => one.by !== 0 && one.by < 0 === by < 0)
     .toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by));
+}
+
+/**
+ * The headline of a figure that moved: what is said of it, then where most of the move is, and why. `parts` are what it
+ * moved in, the largest first; the reason is that of the first of `because`.
+ */
+export function headlineOfMove(
+  { tone, says, leadsTo }: Pick<Headline, 'tone' | 'leadsTo'> & { readonly says: string },
+  [then, now]: readonly [Figure, Figure],
+  points: TwoPoints,
+  parts: readonly MovedIn[],
+  because: readonly MovedIn[] = parts,
+): Headline {
+  const where = whereWords(now.value - then.value, parts);
+  return {
+    tone,
+    sentence: `${says}${where}${becauseWords(because[0]?.entries ?? [], points)}.`,
+    leadsTo,
+    entries: between(explain(now).entries, points),
+  };
 }
 
 /**
  * Where most of a move by so much is: “, all of it in Housing”, “, most of it in Housing”, or “, the largest part, £400, in
  * Housing”; empty where it is in nothing that has a name.
  */
-export function whereWords(by: number, [first]: readonly MovedIn[]): string {
+function whereWords(by: number, [first]: readonly MovedIn[]): string {
   if (first?.name === undefined) return '';
   if (first.by === by) return `, all of it in ${first.name}`;
   const isMost = Math.abs(first.by) * 2 > Math.abs(by) && Math.abs(first.by) <= Math.abs(by);
@@ -105,6 +131,6 @@ function reasonOf(entry: DomainEntry): string | undefined {
 
 /** Of these numbers, those of entries that came between the two points, in ledger order. */
 export function between(numbers: Iterable<number>, { entries }: Pick<TwoPoints, 'entries'>): readonly number[] {
-  const fresh = new Set(entries.map(({ n }) => n));
-  return [...new Set(numbers)].filter((n) => fresh.has(n)).toSorted((a, b) => a - b);
+  const wanted = new Set(numbers);
+  return entries.filter(({ n }) => wanted.has(n)).map(({ n }) => n);
 }

@@ -1,6 +1,7 @@
 import { savingsForecastMoved, savingsVerifiedMoved } from '../../benefits/reports/headlines.ts';
 import { confidenceMoved, daysPassed } from '../../delivery/reports/changes/headlines.ts';
 import { isAmendment } from '../../kernel/amended.ts';
+import { entriesInOrder } from '../../kernel/figure.ts';
 import { moneyMoved } from '../../money/reports/headlines.ts';
 import { between } from './headline.ts';
 import type { Headline, TwoPoints } from './headline.ts';
@@ -42,7 +43,7 @@ function decided(told: readonly ToldChange[]): Headline | undefined {
       ? `1 decision was taken. ${last.sentence}`
       : `${decisions.length} decisions were taken, the newest: ${last.sentence}`,
     leadsTo: one ? last.leadsTo : { kind: 'decisions' },
-    entries: decisions.flatMap(({ entries }) => entries).toSorted((a, b) => a - b),
+    entries: entriesInOrder(decisions.flatMap(({ entries }) => entries)),
   };
 }
 

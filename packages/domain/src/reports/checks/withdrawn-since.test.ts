@@ -24,6 +24,7 @@ import {
   threeChannels,
   withdrawn,
 } from '../../testing/index.ts';
+import { establishedPost } from '../../testing/money/post-facts.ts';
 import type { Fact } from '../../testing/index.ts';
 import { breaches } from './breaches.ts';
 
@@ -34,27 +35,12 @@ const partner = ofProgramme(
   { type: 'PartnerRegistered', data: { partnerId: 'trust', title: 'Library Trust', part: 'Shares' } },
   '2026-01-05',
 );
-const post = (more: object = {}) =>
-  fact('post-clerk', {
-    type: 'PostEstablished',
-    data: {
-      title: 'Data clerk',
-      grade: 'G5',
-      basis: 'indicative',
-      fte: 100,
-      firstDay: '2026-04-01',
-      fullYearCost: 2_000_000,
-      onCosts: 0,
-      departmentId: 'finance',
-      serviceArea: 'Web team',
-      ...more,
-    },
-  });
+const post = (departmentId = 'finance') => establishedPost('clerk', { title: 'Data clerk', departmentId });
 const calls = identifiedBenefit('calls', 'Fewer calls');
 
 describe('What was withdrawn, and others lean on', () => {
   test('a department that services, benefits, budgets and posts belong to', () => {
-    const facts = [...programmeFacts, repairs, ...calls, approvedBudget(), post({ departmentId: 'housing' })];
+    const facts = [...programmeFacts, repairs, ...calls, approvedBudget(), post('housing')];
     expect(found(...facts)).toEqual([]);
     const all = found(...facts, withdrawn(facts, 'DepartmentRegistered', 'housing'));
     expect(new Set(all.map(([rule]) => rule))).toEqual(new Set(['DepartmentIsNotRegistered']));

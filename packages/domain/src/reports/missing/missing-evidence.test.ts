@@ -29,6 +29,7 @@ import {
   verifiedSaving,
 } from '../../testing/index.ts';
 import { baseline, benefitBase, defined, identified, measured } from '../../testing/benefits/benefit-facts.ts';
+import { establishedPost } from '../../testing/money/post-facts.ts';
 import type { Fact } from '../../testing/index.ts';
 import { missingBeside, missingByKind, missingEvidence, noLongerMissing } from './missing-evidence.ts';
 import { missingKinds } from './missing.ts';
@@ -36,20 +37,7 @@ import type { Missing, MissingKind } from './missing.ts';
 
 const found = (on: string, ...facts: readonly Fact[]) => missingEvidence(replay(entriesOf(facts)), on);
 
-const post = fact('post-clerk', {
-  type: 'PostEstablished',
-  data: {
-    title: 'Data clerk',
-    grade: 'G5',
-    basis: 'indicative',
-    fte: 100,
-    firstDay: '2026-04-01',
-    fullYearCost: 2_000_000,
-    onCosts: 0,
-    departmentId: 'housing',
-    serviceArea: 'Web team',
-  },
-});
+const post = establishedPost('clerk', { title: 'Data clerk' });
 const agreement = fact(
   'agreement-desk',
   {

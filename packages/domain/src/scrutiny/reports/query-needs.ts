@@ -22,9 +22,11 @@ export interface QueryNeed {
 export function queryNeeds(world: LedgerWorld, on: string, role: Role, personId?: string): readonly QueryNeed[] {
   if (role !== 'scrutinyMember' && !answerers.includes(role)) return [];
   const path = '/assurance/queries';
+  const register = queriesRegister(world, on);
   const isMine = ({ holder }: QueryRow): boolean =>
-    role !== 'boardMember' || (personId !== undefined && postHolders(holder, world, on).has(personId));
-  const rows = queriesRegister(world, on).filter(isMine);
+    personId !== undefined && postHolders(holder, world, on).has(personId);
+  // Who holds a post is looked up for the few that wait, not for all that were ever closed.
+  const rows = role === 'boardMember' ? unansweredOf(register).filter(isMine) : register;
   const { unanswered, answered } = figuresOfQueries(rows);
   if (role === 'scrutinyMember' && answered.value > 0) {
     const sentence = `${answered.value === 1 ? '1 answer waits' : `${answered.value} answers wait`} for your word whether it answers the query.`;

@@ -1,5 +1,5 @@
 import type { Stated } from '../../kernel/entry.ts';
-import { count } from '../../kernel/figure.ts';
+import { count, entriesInOrder } from '../../kernel/figure.ts';
 import type { Figure } from '../../kernel/figure.ts';
 import { comparable, readsAlike } from '../../kernel/text.ts';
 import type { LedgerWorld } from '../../world.ts';
@@ -91,7 +91,7 @@ function standingOf(found: readonly ThemeFound[], last: string | undefined): The
 
 /** Numbers of the entries that recorded the findings of a theme, the earliest first. */
 export function entriesOfTheme({ found }: Pick<ThemeOverTime, 'found'>): readonly number[] {
-  return found.flatMap(({ findings }) => findings.map(({ n }) => n)).toSorted((a, b) => a - b);
+  return entriesInOrder(found.flatMap(({ findings }) => findings.map(({ n }) => n)));
 }
 
 function figuresOf(themes: readonly ThemeOverTime[], compared: readonly AssessmentState[]) {

@@ -1,8 +1,28 @@
 import type { PostEvent } from '../../money/post/events.ts';
 import { fact } from '../entries.ts';
+import type { Fact } from '../entries.ts';
 import { ofProgramme, programmeFacts, proposedProject } from '../facts.ts';
 
-/** The post that these facts are about. */
+type Established = Extract<PostEvent, { type: 'PostEstablished' }>['data'];
+
+/** A post was established, in Housing from April 2026 on unless it is said otherwise; it is called by its id. */
+export function establishedPost(postId: string, given: Partial<Established> = {}): Fact {
+  const data: Established = {
+    title: postId,
+    grade: 'G9',
+    basis: 'indicative',
+    fte: 100,
+    firstDay: '2026-04-01',
+    fullYearCost: 3_660_000,
+    onCosts: 0,
+    departmentId: 'housing',
+    serviceArea: 'Web team',
+    ...given,
+  };
+  return fact(`post-${postId}`, { type: 'PostEstablished', data }, '2026-03-02');
+}
+
+/** The post that the facts below are about. */
 export const postId = 'web-officer';
 /** The partner `library-trust` is registered. */
 const partner = ofProgramme(

@@ -1,4 +1,4 @@
-import { entriesInOrder, sum } from '../../../kernel/figure.ts';
+import { entriesInOrder, sum, sumOf } from '../../../kernel/figure.ts';
 import type { Figure, Term, Unit, Wording } from '../../../kernel/figure.ts';
 import { pounds, withThousands } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
@@ -62,14 +62,8 @@ function added<U extends Unit>(
   valueOf: (row: ShiftRow) => number,
   termsOf: () => readonly Term[],
 ): Figure<U> {
-  let known: readonly Term[] | undefined;
-  return {
-    ...words,
-    value: rows.reduce((so, row) => so + valueOf(row), 0),
-    get terms() {
-      return (known ??= termsOf());
-    },
-  };
+  const value = rows.reduce((so, row) => so + valueOf(row), 0);
+  return sumOf(words, value, termsOf);
 }
 
 /** The contacts of a group that were compared with the baseline; by period of one service, by service of more. */

@@ -4,7 +4,7 @@ import { amendmentsOf } from '../../../reports/checks/amendments-of.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits, channelOf, services } from '../../read.ts';
-import { areDepartments } from '../../../programme/programme/registered.ts';
+import { areAims, areDepartments } from '../../../programme/programme/registered.ts';
 import type { ServiceState } from '../../service/state.ts';
 
 /** Services and benefits of departments, aims and channels that were withdrawn since. */
@@ -45,8 +45,7 @@ function benefitOfNoDepartment(
 }
 
 function servingNoAim({ title, aimIds, identified }: BenefitState, world: LedgerWorld): readonly Breach[] {
-  const adopted = new Set(world.states('programme').flatMap(({ aims }) => aims.map(({ aimId }) => aimId)));
-  const unknown = aimIds.find((one) => !adopted.has(one));
+  const unknown = aimIds.find((one) => !areAims([one], world));
   if (unknown === undefined) return [];
   const sentence = `The benefit “${title}” serves an aim that was never adopted: ${unknown}.`;
   return [{ rule: 'AimIsNotInForce', sentence, entries: [identified.n] }];

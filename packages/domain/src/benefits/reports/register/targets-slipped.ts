@@ -1,14 +1,8 @@
+import type { Known } from '../../../reports/changes/headline.ts';
 import type { ToldChange } from '../../../reports/changes/told-change.ts';
-import type { LedgerWorld } from '../../../world.ts';
 import { endedBy } from '../../benefit/ended.ts';
 import { benefits } from '../../read.ts';
 import { backInItsMonth, slipOf } from './slip.ts';
-
-/** What was known at one date, and the day it speaks of. */
-interface Known {
-  readonly world: LedgerWorld;
-  readonly day: string;
-}
 
 /** Targets that hang on a milestone in another month than they did at the earlier date: no entry is about that. */
 export function targetsSlipped(before: Known, after: Known): readonly ToldChange[] {

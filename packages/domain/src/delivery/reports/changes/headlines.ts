@@ -1,6 +1,7 @@
 import { becauseWords, between } from '../../../reports/changes/headline.ts';
 import type { Headline, TwoPoints } from '../../../reports/changes/headline.ts';
 import { stepsWorse } from '../confidence/ratings.ts';
+import type { MilestoneDate } from '../timetable/milestone-dates.ts';
 import { changes } from './changes.ts';
 import type { Change } from './changes.ts';
 import { passedTheirDay } from './passed-their-day.ts';
@@ -35,11 +36,7 @@ export function daysPassed(points: TwoPoints, conditions: number): Headline | un
 
 function milestonesWords(
   number: number,
-  {
-    title,
-    projectTitle,
-    daysLate,
-  }: { readonly title: string; readonly projectTitle: string; readonly daysLate: number },
+  { title, projectTitle, daysLate }: Pick<MilestoneDate, 'title' | 'projectTitle' | 'daysLate'>,
 ): string {
   const late = daysLate === 1 ? '1 day late' : `${daysLate} days late`;
   return number === 1
@@ -60,19 +57,18 @@ export function confidenceMoved(points: TwoPoints): Headline | undefined {
     });
   const fell = moved.filter(({ by }) => by > 0).toSorted((one, other) => other.by - one.by);
   const rose = moved.filter(({ by }) => by < 0).toSorted((one, other) => one.by - other.by);
-  const [first] = fell.length > 0 ? fell : rose;
+  const isWorse = fell.length > 0;
+  const foremost = isWorse ? fell : rose;
+  const [first] = foremost;
   if (first === undefined) return undefined;
   const [from, to] = ratingInWords(first.from, first.to);
-  const way = fell.length > 0 ? 'fell' : 'rose';
-  const many = (fell.length > 0 ? fell : rose).length;
-  const which = many === 1 ? `“${first.title}”` : `${many} projects, furthest for “${first.title}”`;
+  const which =
+    foremost.length === 1 ? `“${first.title}”` : `${foremost.length} projects, furthest for “${first.title}”`;
   const others =
-    fell.length > 0 && rose.length > 0
-      ? `; it rose for ${rose.length === 1 ? '1 project' : `${rose.length} projects`}`
-      : '';
+    isWorse && rose.length > 0 ? `; it rose for ${rose.length === 1 ? '1 project' : `${rose.length} projects`}` : '';
   return {
-    tone: fell.length > 0 ? 'worse' : 'better',
-    sentence: `Delivery confidence ${way} for ${which}, from ${from} to ${to}${becauseWords(first.entries, points)}${others}.`,
+    tone: isWorse ? 'worse' : 'better',
+    sentence: `Delivery confidence ${isWorse ? 'fell' : 'rose'} for ${which}, from ${from} to ${to}${becauseWords(first.entries, points)}${others}.`,
     leadsTo: { kind: 'confidence' },
     entries: between(
       moved.flatMap(({ entries }) => entries),

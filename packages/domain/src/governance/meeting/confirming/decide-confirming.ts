@@ -7,7 +7,7 @@ import type { Refused } from '../../../kernel/decision.ts';
 import type { Actor } from '../../../kernel/entry.ts';
 import { id } from '../../../kernel/schema.ts';
 import type { LedgerWorld, States } from '../../../world.ts';
-import { membersOn } from '../../board/members.ts';
+import { sitsOn } from '../../board/members.ts';
 import type { BoardState } from '../../board/state.ts';
 import { MinutesConfirmed } from '../events.ts';
 import type { MeetingEvent } from '../events.ts';
@@ -98,8 +98,7 @@ function unfitMeeting({ effectiveOn }: Confirm, state: MeetingState, { at }: Con
 }
 
 function unfitMember({ effectiveOn }: Confirm, { board, by, writers }: ConfirmFacts): Refused | undefined {
-  const sits = board !== undefined && membersOn(board, effectiveOn).some((seat) => seat.memberId === by.id);
-  if (!sits) {
+  if (!sitsOn(by.id, board, effectiveOn)) {
     return refused(
       'ConfirmerIsNotOnTheBoard',
       'Only a member of this board says that it confirmed its minutes.',

@@ -6,8 +6,8 @@ import { accepted, refused } from '../../../kernel/decision.ts';
 import type { Refused } from '../../../kernel/decision.ts';
 import { conveners } from '../../../kernel/roles.ts';
 import { id } from '../../../kernel/schema.ts';
-import type { States } from '../../../world.ts';
-import { membersOn } from '../../board/members.ts';
+import type { LedgerWorld, States } from '../../../world.ts';
+import { membersOn, sitsOn } from '../../board/members.ts';
 import type { BoardState, Seat } from '../../board/state.ts';
 import { notOnTheAgenda } from '../decide-agenda.ts';
 import * as event from '../events.ts';
@@ -40,12 +40,8 @@ const ofAMember = {
   by: conveners,
   restsOn: (_command: OfAMember, state: MeetingState | undefined) =>
     newestOf(state?.attendance, ...(state?.movements ?? []), ...(state?.chairs ?? [])),
-  facts: boardOfMeeting,
+  facts: ({ meetingId }: OfAMember, world: LedgerWorld) => boardOf(meetingId, world),
 };
-
-function boardOfMeeting({ meetingId }: OfAMember, world: Parameters<typeof boardOf>[1]): BoardState | undefined {
-  return boardOf(meetingId, world);
-}
 
 /** As of everybody (`unfit`); then `MemberIsThere` in the same manner for that item. */
 const recordArrival = goesOn(RecordArrival, {
@@ -108,7 +104,7 @@ export const presenceCommands = [recordArrival, recordDeparture, takeChair] as c
 function unfit(command: OfAMember, state: MeetingState, board: BoardState | undefined): Refused | undefined {
   const missing = notOnTheAgenda(command.itemId, state);
   if (missing !== undefined) return missing;
-  if (!seatsOn(state, board).some((seat) => seat.memberId === command.memberId)) {
+  if (!sitsOn(command.memberId, board, state.heldOn)) {
     return refused(
       'MemberIsNotOnTheBoard',
       `This member did not sit on the board on ${state.heldOn}.`,

@@ -48,7 +48,8 @@ function namedIn({ present, apologies }: { present: readonly string[]; apologies
   return [...present, ...apologies];
 }
 
-function recordedBy(stream: string, n: number, world: LedgerWorld): Actor | undefined {
+/** Who recorded an entry of a stream; `undefined` where it holds none of this number. */
+export function recordedBy(stream: string, n: number, world: LedgerWorld): Actor | undefined {
   return world.history(stream).find((one) => one.n === n)?.by;
 }
 

@@ -5,6 +5,7 @@ import { replay } from '../../../replay.ts';
 import { breaches } from '../../../reports/checks/breaches.ts';
 import { entriesOf, fact, ofProgramme, ofProject, programmeFacts, proposedProject } from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/entries.ts';
+import { establishedPost as post } from '../../../testing/money/post-facts.ts';
 import type { PostEvent } from '../../post/events.ts';
 import { capacityByMonth } from './capacity.ts';
 import { postsIn, yearsOfPosts } from './cost.ts';
@@ -12,27 +13,7 @@ import { postsByAllocation } from './funding.ts';
 import { vacancies } from './vacancies.ts';
 import { posts } from '../../read.ts';
 
-type Established = Extract<PostEvent, { type: 'PostEstablished' }>['data'];
-
 const of = (postId: string, event: PostEvent, on = '2026-03-02') => fact(`post-${postId}`, event, on);
-
-function post(postId: string, given: Partial<Established> = {}): Fact {
-  return of(postId, {
-    type: 'PostEstablished',
-    data: {
-      title: postId,
-      grade: 'G9',
-      basis: 'indicative',
-      fte: 100,
-      firstDay: '2026-04-01',
-      fullYearCost: 3_660_000,
-      onCosts: 0,
-      departmentId: 'housing',
-      serviceArea: 'Web team',
-      ...given,
-    },
-  });
-}
 
 const partner = ofProgramme(
   { type: 'PartnerRegistered', data: { partnerId: 'trust', title: 'Library Trust', part: 'Shares' } },
