@@ -75,7 +75,9 @@ function partOf(part: Part, met: Met): string {
     case 'text':
       return paragraph('Numbered', saidRuns(part.said));
     case 'quote':
-      return quoteOf(part.said);
+      return paragraphsOf(part.said)
+        .map((one) => paragraph('Presented', saidRuns(one)))
+        .join('');
     case 'list':
       return listOf(part, met);
     case 'table':
@@ -83,16 +85,6 @@ function partOf(part: Part, met: Met): string {
     case 'picture':
       return pictureOf(part, met);
   }
-}
-
-/** The lines of a text as it was presented; the last of them names the entry. */
-function quoteOf({ words, entries }: Extract<Part, { kind: 'quote' }>['said']): string {
-  const lines = paragraphsOf(words);
-  return lines
-    .map((line, at) =>
-      paragraph('Presented', saidRuns({ words: line, entries: at === lines.length - 1 ? entries : [] })),
-    )
-    .join('');
 }
 
 function listOf({ ordered, items }: Extract<Part, { kind: 'list' }>, met: Met): string {
