@@ -7,6 +7,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { askedFor, textOf } from './asked/asked-for.ts';
 import { useReading } from './entries/reading.ts';
+import { pathOfAll } from './search.ts';
 import { HowFar } from './WhyNothing.tsx';
 
 interface EntriesHoldingProps {
@@ -29,13 +30,12 @@ export function EntriesHolding({ words, among, children }: EntriesHoldingProps) 
     return new Set(entries.slice(0, asTyped).map(({ n }) => n));
   }, [words, index, read, moment, day]);
   const found = useMemo(() => among.filter(({ n }) => numbers.has(n)), [numbers, among]);
-  const all = `/search?${new URLSearchParams({ q: words }).toString()}`;
   return (
     <>
       <HowFar finding={{ read, moment, isWhole }} />
       {children(found)}
       <p className="govuk-body">
-        <PathLink path={all}>Search for “{words}” and words nearly the same, in everything</PathLink>
+        <PathLink path={pathOfAll(words)}>Search for “{words}” and words nearly the same, in everything</PathLink>
       </p>
     </>
   );

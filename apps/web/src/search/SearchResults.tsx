@@ -8,6 +8,7 @@ import type { Found } from './found.ts';
 import { FoundList } from './FoundList.tsx';
 import { dayGroup, entryOptions, pageGroup, thingGroups } from './options.ts';
 import type { OptionGroup, Told } from './options.ts';
+import { pathOfAll } from './search.ts';
 import { useFound } from './use-found.ts';
 import { HowFar, NearlyOnly, WhyNothing } from './WhyNothing.tsx';
 
@@ -75,6 +76,5 @@ function groupsOf(words: string, told: Told, here: string): readonly OptionGroup
 function allOf(words: string, found: Found): readonly OptionGroup[] {
   const count = countOf(found);
   if (count === 0) return [];
-  const path = `/search?${new URLSearchParams({ q: words }).toString()}`;
-  return [{ heading: 'More', options: [{ path, name: `All results for “${words}”`, note: formatNumber(count) }] }];
+  return [{ heading: 'More', options: [{ path: pathOfAll(words), name: `All results for “${words}”`, note: formatNumber(count) }] }];
 }
