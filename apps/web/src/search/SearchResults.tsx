@@ -53,15 +53,14 @@ function groupsOf(words: string, told: Told, here: string): readonly OptionGroup
   const { found } = told;
   const { asked, entry, entries } = found;
   const pages = pageGroup(found, most.pages);
-  const things = thingGroups(told, most.ofKind);
-  const share = Math.max(1, Math.floor(most.things / Math.max(1, things.length)));
+  const share = Math.max(1, Math.floor(most.things / Math.max(1, found.things.kinds.length)));
+  const inThings = thingGroups(told, Math.min(most.ofKind, share));
   const others = entries.entries.filter((one) => one !== entry).slice(0, most.entries);
   const listed = [...(entry === undefined ? [] : [entry]), ...others];
   const inEntries: readonly OptionGroup[] =
     listed.length === 0
       ? []
       : [{ heading: 'Entries', count: entries.entries.length, options: entryOptions(listed, told) }];
-  const inThings = things.map((group) => ({ ...group, options: group.options.slice(0, share) }));
   const named = entry !== undefined;
   return [
     ...(asked.day === undefined ? [] : [dayGroup(asked.day, told, here === '/search' ? undefined : here, today())]),
