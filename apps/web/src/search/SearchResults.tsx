@@ -75,5 +75,10 @@ function groupsOf(words: string, told: Told, here: string): readonly OptionGroup
 function allOf(words: string, found: Found): readonly OptionGroup[] {
   const count = countOf(found);
   if (count === 0) return [];
-  return [{ heading: 'More', options: [{ path: pathOfAll(words), name: `All results for “${words}”`, note: formatNumber(count) }] }];
+  return [
+    {
+      heading: 'More',
+      options: [{ path: pathOfAll(words), name: `All results for “${words}”`, note: formatNumber(count) }],
+    },
+  ];
 }
