@@ -7,7 +7,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { askedFor, textOf } from './asked/asked-for.ts';
 import { useReading } from './entries/reading.ts';
-import { pathOfAll } from './search.ts';
+import { pathOfAll } from './options.ts';
 import { HowFar } from './WhyNothing.tsx';
 
 interface EntriesHoldingProps {

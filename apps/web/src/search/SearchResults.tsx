@@ -6,9 +6,8 @@ import { formatNumber } from '../design/numbers.ts';
 import { countOf } from './found.ts';
 import type { Found } from './found.ts';
 import { FoundList } from './FoundList.tsx';
-import { dayGroup, entryOptions, pageGroup, thingGroups } from './options.ts';
+import { dayGroup, entryOptions, pageGroup, pathOfAll, thingGroups } from './options.ts';
 import type { OptionGroup, Told } from './options.ts';
-import { pathOfAll } from './search.ts';
 import { useFound } from './use-found.ts';
 import { HowFar, NearlyOnly, WhyNothing } from './WhyNothing.tsx';
 

@@ -33,6 +33,11 @@ export function addressOf({ path, dates }: Option, kept: string): string {
   return withDates(path, dates === undefined ? kept : stringifySearch(dates));
 }
 
+/** The path of all that is found under words. */
+export function pathOfAll(q: string): string {
+  return `/search${stringifySearch({ q })}`;
+}
+
 /** Options of one kind. */
 export interface OptionGroup {
   readonly heading: string;
