@@ -43,6 +43,7 @@ const shared = [
       /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/(gates\/next-gate|business-plan\/words))/,
     ),
   },
+  { name: 'stated', test: /web\/src\/figures\/StatedTable/ },
   // What leads to forms from pages that say what can be recorded, and to whom it is left.
   { name: 'offered', test: /web\/src\/recording\/(Offers|form-name|who-may\/WhoMay\.)/ },
   // What a chart is drawn with is fetched by the pages that show one.
@@ -85,6 +86,8 @@ const shared = [
   // What sets two dates beside each other, on pages of several areas.
   { name: 'beside', test: /web\/src\/beside\/(Differs|ThenAndNow)/ },
   { name: 'timetable', test: /web\/src\/delivery\/(timetable|public\/timetable-picture)/ },
+  // What changed says which ratings are worse, on pages that draw none.
+  { name: 'confidence-figures', test: /domain\/src\/delivery\/reports\/confidence\/confidence-/ },
   { name: 'confidence', test: /web\/src\/delivery\/confidence/ },
   { name: 'benefits-figures', test: /domain\/src\/benefits\/(reports\/(?!savings\/breaches)|follow-ups)/ },
   { name: 'changes', test: /domain\/src\/reports\/changes/ },
@@ -96,10 +99,13 @@ const shared = [
     name: 'governance',
     test: /domain\/src\/governance\/reports\/|web\/src\/governance\/(?!.*(forms|adopting|deciding|business-plan)\/)/,
   },
-  // A check asks what decides on a budget whether its money is there.
+  // A check asks what decides on a budget, a post or savings whether what it rests on is there.
   {
     name: 'facts',
-    test: union(new RegExp(`domain/src/(?!(.*/)?(${decides})\\.ts)`), /domain\/src\/money\/budget\/refusals/),
+    test: union(
+      new RegExp(`domain/src/(?!(.*/)?(${decides})\\.ts)`),
+      /domain\/src\/(money\/(budget\/(refusals|facts)|post\/facts)|benefits\/savings\/refusals)/,
+    ),
   },
 ];
 
