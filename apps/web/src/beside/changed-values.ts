@@ -30,12 +30,12 @@ export function changedValues(
   words: WordsForEntries,
   { before, after, momentAt }: Between,
 ): readonly ChangedValue[] {
-  const [last] = entries.slice(-1);
-  if (last === undefined) return [];
-  const of = titleOf(stream, after.names) ?? titleOf(stream, after.world) ?? splitStream(stream).id;
-  const { category, id } = splitStream(stream);
   const [first] = entries;
-  if (first !== undefined && before.names.state(category as Category, id) === undefined) {
+  const last = entries.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const { category, id } = splitStream(stream);
+  const of = titleOf(stream, after.names) ?? titleOf(stream, after.world) ?? id;
+  if (before.names.state(category as Category, id) === undefined) {
     return [
       {
         key: stream,

@@ -5,12 +5,7 @@ import { EntryLinks } from '../clock/links.tsx';
 import { formatFigure, formatValue } from '../design/numbers.ts';
 import { TermLabel, TermList } from './TermList.tsx';
 import { useComparedDate } from './use-compared-date.ts';
-
-interface Beside {
-  readonly figure: Figure;
-  /** The same figure at the date compared with; absent when nothing is compared. */
-  readonly was: Figure | undefined;
-}
+import type { Beside } from './Was.tsx';
 
 /** What a figure was at the date compared with, and which of its parts are others now. */
 export function WhyItDiffers({ figure, was }: Beside) {
@@ -46,13 +41,14 @@ export function WhyItDiffers({ figure, was }: Beside) {
   );
 }
 
-interface AlteredProps extends Beside {
+interface AlteredProps {
   readonly altered: TermDifferences['altered'];
+  readonly figure: Figure;
+  readonly was: Figure;
 }
 
 /** The parts that were counted both times, with another value. */
 function Altered({ altered, figure, was }: AlteredProps) {
-  if (was === undefined) return null;
   return (
     <ul className="govuk-list mb-terms">
       {altered.map(({ was: before, is }, index) => (

@@ -3,7 +3,8 @@ import type { Figure } from '@minutebook/domain';
 import { formatFigure } from '../design/numbers.ts';
 import { useComparedDate } from './use-compared-date.ts';
 
-interface Beside {
+/** A figure beside what it was. */
+export interface Beside {
   readonly figure: Figure;
   /** The same figure at the date compared with; absent when nothing is compared. */
   readonly was: Figure | undefined;

@@ -5,20 +5,24 @@ import { lineOf } from '@minutebook/ledger';
 import { inSlices } from '../take-away/in-slices.ts';
 import type { LinesDigests } from './word/trace.ts';
 
-/**
- * The digests of a ledger’s lines from the first to the last of these entries, which are without a gap: what `export` prints
- * of a ledger that ends there, and the line of each entry that is cited.
- */
+/** The digests of these entries’ lines, which are without a gap from the first on: of all of them, and of each that is cited. */
 export async function linesDigests(entries: readonly DomainEntry[], cited: readonly number[]): Promise<LinesDigests> {
+  return { lines: await digestOfAll(entries), cited: citedDigests(entries, cited) };
+}
+
+/** The digest of a ledger’s lines from the first to the last of these entries: of what `export` prints of one that ends there. */
+export async function digestOfAll(entries: readonly DomainEntry[]): Promise<string> {
   const lines: string[] = [];
-  await inSlices(entries, (entry) => lines.push(lineOf(entry)));
-  return {
-    lines: await digestOf(lines.map((line) => `${line}\n`).join('')),
-    cited: cited.flatMap((n) => {
-      const line = lines[n - 1];
-      return line === undefined ? [] : [[n, sha256(line)] as const];
-    }),
-  };
+  await inSlices(entries, (entry) => lines.push(`${lineOf(entry)}\n`));
+  return digestOf(lines.join(''));
+}
+
+/** The digest of the line of each entry that is cited, by its number; of one that is not among the entries, none. */
+export function citedDigests(entries: readonly DomainEntry[], cited: readonly number[]): LinesDigests['cited'] {
+  return cited.flatMap((n) => {
+    const entry = entries[n - 1];
+    return entry === undefined ? [] : [[n, sha256(lineOf(entry))] as const];
+  });
 }
 
 /** By the browser where it does that, which is only over a safe connection; else here, which takes longer. */

@@ -1,5 +1,3 @@
-import { isDay } from '@minutebook/domain';
-
 import { stringifySearch } from '../address/read.ts';
 import { afterEntry } from '../clock/point.ts';
 import { paperKinds, readCallInDays, sectionNames } from './paper/recipe.ts';
@@ -17,16 +15,12 @@ export function recipeOf(search: ReportSearch, standing: Standing): Recipe {
     kind: paperKinds.find((one) => one === kind) ?? 'committee',
     meetingId: meeting,
     sections: sectionNames.filter((one) => asked.includes(one)),
-    from: dayIn(from),
-    to: dayIn(to),
-    published: dayIn(published),
+    from,
+    to,
+    published,
     callInDays: readCallInDays(callin),
     ...standing,
   };
-}
-
-function dayIn(text: string | undefined): string | undefined {
-  return text !== undefined && isDay(text) ? text : undefined;
 }
 
 /** A recipe as an address states it, without its position. */

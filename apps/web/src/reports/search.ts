@@ -1,4 +1,4 @@
-import { asTyped, searchOf, words } from '../address/read.ts';
+import { asTyped, day, searchOf, words } from '../address/read.ts';
 
 /**
  * What an address says of a paper; `recipe-of.ts` reads it. The position is that of every address: `asof` and `on`.
@@ -8,9 +8,9 @@ export const readReportSearch = searchOf({
   kind: words,
   meeting: words,
   sections: asTyped,
-  from: words,
-  to: words,
-  published: words,
+  from: day,
+  to: day,
+  published: day,
   callin: words,
 });
 export type ReportSearch = ReturnType<typeof readReportSearch>;

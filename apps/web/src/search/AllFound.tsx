@@ -1,9 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-import { stringifySearch } from '../address/read.ts';
 import { useDatesInLinks } from '../clock/dates-in-links.tsx';
-import { AddressLink, withDates } from '../clock/links.tsx';
+import { AddressLink } from '../clock/links.tsx';
 import { today } from '../clock/today.ts';
 import { Block } from '../design/Block.tsx';
 import { formatNumber } from '../design/numbers.ts';
@@ -11,7 +10,7 @@ import { entriesOnAPage, pageOf, Pagination } from '../design/Pagination.tsx';
 import { countOf } from './found.ts';
 import { FoundWords } from './FoundWords.tsx';
 import { Marked } from './Marked.tsx';
-import { dayGroup, entryOptions, pageGroup, thingGroups } from './options.ts';
+import { addressOf, dayGroup, entryOptions, pageGroup, thingGroups } from './options.ts';
 import type { Option, OptionGroup } from './options.ts';
 import { useFound } from './use-found.ts';
 import type { Finding } from './use-found.ts';
@@ -88,7 +87,7 @@ function FoundItems({ options, wanted }: { readonly options: readonly Option[]; 
   return (
     <ul className="govuk-list mb-results__items">
       {options.map((option) => {
-        const address = withDates(option.path, option.dates === undefined ? kept : stringifySearch(option.dates));
+        const address = addressOf(option, kept);
         return (
           <li key={address}>
             <AddressLink address={address}>

@@ -1,9 +1,9 @@
-import { stringifySearch } from '../address/read.ts';
 import { useDatesInLinks } from '../clock/dates-in-links.tsx';
-import { AddressLink, withDates } from '../clock/links.tsx';
+import { AddressLink } from '../clock/links.tsx';
 import { formatNumber } from '../design/numbers.ts';
 import { FoundWords } from './FoundWords.tsx';
 import { Marked } from './Marked.tsx';
+import { addressOf } from './options.ts';
 import type { OptionGroup } from './options.ts';
 import type { Wanted } from './words/wanted.ts';
 
@@ -29,7 +29,7 @@ export function FoundList({ groups, wanted, active, close }: FoundListProps) {
             {count !== undefined && count > options.length ? `, ${options.length} of ${formatNumber(count)}` : ''}
           </div>
           {options.map((option) => {
-            const address = withDates(option.path, option.dates === undefined ? kept : stringifySearch(option.dates));
+            const address = addressOf(option, kept);
             const id = `found-${address}`;
             return (
               <AddressLink

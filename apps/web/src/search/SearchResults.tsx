@@ -6,7 +6,7 @@ import { formatNumber } from '../design/numbers.ts';
 import { countOf } from './found.ts';
 import type { Found } from './found.ts';
 import { FoundList } from './FoundList.tsx';
-import { dayGroup, entryOptions, pageGroup, thingGroups } from './options.ts';
+import { dayGroup, entryOptions, pageGroup, pathOfAll, thingGroups } from './options.ts';
 import type { OptionGroup, Told } from './options.ts';
 import { useFound } from './use-found.ts';
 import { HowFar, NearlyOnly, WhyNothing } from './WhyNothing.tsx';
@@ -52,15 +52,14 @@ function groupsOf(words: string, told: Told, here: string): readonly OptionGroup
   const { found } = told;
   const { asked, entry, entries } = found;
   const pages = pageGroup(found, most.pages);
-  const things = thingGroups(told, most.ofKind);
-  const share = Math.max(1, Math.floor(most.things / Math.max(1, things.length)));
+  const share = Math.max(1, Math.floor(most.things / Math.max(1, found.things.kinds.length)));
+  const inThings = thingGroups(told, Math.min(most.ofKind, share));
   const others = entries.entries.filter((one) => one !== entry).slice(0, most.entries);
   const listed = [...(entry === undefined ? [] : [entry]), ...others];
   const inEntries: readonly OptionGroup[] =
     listed.length === 0
       ? []
       : [{ heading: 'Entries', count: entries.entries.length, options: entryOptions(listed, told) }];
-  const inThings = things.map((group) => ({ ...group, options: group.options.slice(0, share) }));
   const named = entry !== undefined;
   return [
     ...(asked.day === undefined ? [] : [dayGroup(asked.day, told, here === '/search' ? undefined : here, today())]),
@@ -75,6 +74,10 @@ function groupsOf(words: string, told: Told, here: string): readonly OptionGroup
 function allOf(words: string, found: Found): readonly OptionGroup[] {
   const count = countOf(found);
   if (count === 0) return [];
-  const path = `/search?${new URLSearchParams({ q: words }).toString()}`;
-  return [{ heading: 'More', options: [{ path, name: `All results for “${words}”`, note: formatNumber(count) }] }];
+  return [
+    {
+      heading: 'More',
+      options: [{ path: pathOfAll(words), name: `All results for “${words}”`, note: formatNumber(count) }],
+    },
+  ];
 }

@@ -7,8 +7,10 @@ import { formatNumber } from '../design/numbers.ts';
 import type { Found } from './found.ts';
 import type { Finding } from './use-found.ts';
 
+type HowFarRead = Pick<Finding, 'read' | 'moment' | 'isWhole'>;
+
 /** How far the entries have been read, while some of them have not. */
-export function HowFar({ finding: { read, moment, isWhole } }: { readonly finding: Finding }) {
+export function HowFar({ finding: { read, moment, isWhole } }: { readonly finding: HowFarRead }) {
   if (isWhole) return null;
   return <Progress label="Reading the entries" done={read} of={moment.world.n} />;
 }

@@ -1,8 +1,7 @@
 import type { DomainEntry } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
-import { formatDay } from '../design/days.ts';
-import { askedFor } from './asked/asked-for.ts';
+import { askedFor, textOf } from './asked/asked-for.ts';
 import type { AskedFor } from './asked/asked-for.ts';
 import { findPages } from './asked/find-pages.ts';
 import type { PageName } from './asked/page-names.ts';
@@ -64,11 +63,4 @@ export function findAll(typed: string, { things, entries, read, moment, day }: S
 /** How many there are; one that is asked for by its number counts among the entries. */
 export function countOf({ entry, things, entries, pages }: Found): number {
   return (entry === undefined ? 0 : 1) + things.count + entries.entries.length + pages.length;
-}
-
-/** What texts are to hold: a day as texts say it, and nothing where an entry was named by its number. */
-function textOf(typed: string, { entry, day, year }: AskedFor): string {
-  if (day !== undefined) return formatDay(day);
-  if (year !== undefined) return year;
-  return entry !== undefined && /\D/.test(typed.trim()) ? '' : typed;
 }

@@ -2,7 +2,9 @@ import { addDays } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
+import { stringifySearch } from '../address/read.ts';
 import { amendmentsIn } from '../clock/amendments.ts';
+import { withDates } from '../clock/links.tsx';
 import { formatDay } from '../design/days.ts';
 import { formatNumber } from '../design/numbers.ts';
 import { isOfDay } from '../entries/of-day.ts';
@@ -24,6 +26,16 @@ export interface Option {
   readonly became?: 'Corrected' | 'Withdrawn';
   /** A piece of its text that holds the words, where its name does not. */
   readonly piece?: string;
+}
+
+/** Where an option leads; `kept` are the dates of the page, as links keep them. */
+export function addressOf({ path, dates }: Option, kept: string): string {
+  return withDates(path, dates === undefined ? kept : stringifySearch(dates));
+}
+
+/** The path of all that is found under words. */
+export function pathOfAll(q: string): string {
+  return `/search${stringifySearch({ q })}`;
 }
 
 /** Options of one kind. */

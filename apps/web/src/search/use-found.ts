@@ -4,17 +4,13 @@ import { listsOfThings } from '../areas.ts';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useMoment, useNow } from '../replay/index.ts';
 import { useReading } from './entries/reading.ts';
+import type { Reading } from './entries/reading.ts';
 import { findAll } from './found.ts';
 import type { Told } from './options.ts';
 import { FindThings } from './things/find-things.ts';
 
 /** What is found, and among how many entries. */
-export interface Finding extends Told {
-  /** How many of the entries that are known at the moment were read. */
-  readonly read: number;
-  /** Whether all of them were. */
-  readonly isWhole: boolean;
-}
+export interface Finding extends Told, Omit<Reading, 'index'> {}
 
 let fetching: Promise<FindThings> | undefined;
 
@@ -39,12 +35,10 @@ export function useFound(typed: string): Finding {
   const { clocks, day, past } = useClocks();
   const moment = useMoment(clocks);
   const now = useNow();
-  const { index, read: readOfAll } = useReading();
-  // What was read beyond the moment changes nothing.
-  const read = Math.min(readOfAll, moment.world.n);
+  const { index, read, isWhole } = useReading(moment);
   return useMemo(() => {
     const found = findAll(typed, { things, entries: index, read, moment, day });
     const nameNow = past ? (path: string) => things.nameAt(path, now) : undefined;
-    return { found, moment, nameNow, read, isWhole: read === moment.world.n };
-  }, [typed, things, index, read, moment, day, past, now]);
+    return { found, moment, nameNow, read, isWhole };
+  }, [typed, things, index, read, isWhole, moment, day, past, now]);
 }

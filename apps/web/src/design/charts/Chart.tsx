@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 
 import { PrintedDetails } from '../PrintedDetails.tsx';
@@ -6,12 +6,12 @@ import { Table } from '../Table.tsx';
 import type { Column } from '../../take-away/column.ts';
 import type { AsKnown } from './kept.ts';
 import type { Drawing, Mark } from './drawing.ts';
+import { Framed } from './Framed.tsx';
 import { Keep } from './Keep.tsx';
 import { Nodes } from './marks/Nodes.tsx';
 import type { Reached } from './marks/Nodes.tsx';
 import { Steps } from './marks/Steps.tsx';
 import { Svg } from './Svg.tsx';
-import { useWidth } from './use-width.ts';
 
 interface ChartProps<Row> {
   /** What the chart shows, as a sentence. */
@@ -37,22 +37,19 @@ interface ChartProps<Row> {
 /** A chart with its finding, drawn at the width there is, and the table that holds the same, to be opened and to be kept. */
 export function Chart<Row>(props: ChartProps<Row>) {
   const { finding, measure, children, name, asKnown, draw, columns, rows, keyOf, entries, link } = props;
-  const figure = useRef<HTMLElement>(null);
   const svg = useRef<SVGSVGElement>(null);
-  const id = useId();
-  const width = useWidth(figure);
-  const drawing = width === undefined || width === 0 ? undefined : draw(width);
+  const more = (
+    <div className="mb-chart__more">
+      {children}
+      <PrintedDetails summary="The same as a table">
+        <Table caption={finding} captionHidden columns={columns} rows={rows} keyOf={keyOf} />
+      </PrintedDetails>
+      <Keep {...{ name, finding, measure, asKnown, svg }} />
+    </div>
+  );
   return (
-    <figure className="mb-chart" ref={figure} aria-labelledby={id}>
-      <figcaption>
-        <p className="mb-chart__finding" id={id}>
-          {finding}
-        </p>
-        <p className="mb-chart__measure">{measure}</p>
-      </figcaption>
-      {drawing === undefined || width === undefined ? (
-        <div className="mb-chart__empty" />
-      ) : (
+    <Framed finding={finding} measure={measure} draw={draw} below={more}>
+      {(drawing, width) => (
         <Marked {...{ finding, drawing, entries, link }}>
           {(at) => (
             <Svg
@@ -65,14 +62,7 @@ export function Chart<Row>(props: ChartProps<Row>) {
           )}
         </Marked>
       )}
-      <div className="mb-chart__more">
-        {children}
-        <PrintedDetails summary="The same as a table">
-          <Table caption={finding} captionHidden columns={columns} rows={rows} keyOf={keyOf} />
-        </PrintedDetails>
-        <Keep {...{ name, finding, measure, asKnown, svg }} />
-      </div>
-    </figure>
+    </Framed>
   );
 }
 

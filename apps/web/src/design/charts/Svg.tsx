@@ -10,7 +10,7 @@ interface SvgProps {
   readonly at: Mark | undefined;
   /** What the drawing shows, for whoever does not see it. */
   readonly summary: string;
-  readonly ref: Ref<SVGSVGElement>;
+  readonly ref?: Ref<SVGSVGElement>;
 }
 
 /** A drawing at its width. Everything is stated as attributes, since neither policy nor picture admits styles. */

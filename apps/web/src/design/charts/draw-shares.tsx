@@ -1,4 +1,4 @@
-import { ink } from './colours.ts';
+import { colours, ink } from './colours.ts';
 import type { Drawing } from './drawing.ts';
 import { lineHeight, Lines } from './Svg.tsx';
 import { widthOf, wrapped } from './text-width.ts';
@@ -16,8 +16,8 @@ export interface SharesBar {
 }
 
 /** Five steps of one colour, from the least to the most; each is outlined, since the first hardly stands out from white. */
-const steps = ['#e8eef4', '#a9c3da', '#6594be', '#2f6798', '#12436d'] as const;
-const outline = '#12436d';
+const steps = ['#e8eef4', '#a9c3da', '#6594be', '#2f6798', colours.first] as const;
+const outline = colours.first;
 const thick = 20;
 const swatch = 14;
 const saysWidth = 64;

@@ -1,8 +1,6 @@
-import { sha256 } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
-import { lineOf } from '@minutebook/ledger';
 
-import { linesDigests } from '../lines-digests.ts';
+import { citedDigests, digestOfAll } from '../lines-digests.ts';
 import type { LedgerAt } from '../paper/known.ts';
 import { makePaper } from '../paper/make.ts';
 import { entriesCited } from '../paper/model.ts';
@@ -38,22 +36,20 @@ export async function checkPaper(bytes: Uint8Array, at: LedgerAt): Promise<Check
   const { recipe } = trace;
   const { entries } = at({ upTo: recipe.n });
   if (entries.length < recipe.n) return { kind: 'notReached', recipe, length: entries.length };
-  const { lines } = await linesDigests(entries, []);
+  const lines = await digestOfAll(entries);
   if (lines !== trace.lines) return { kind: 'entriesDiffer', recipe, entries: differing(trace, entries) };
   const made = makePaper(recipe, at);
   if (made.kind === 'none') return { kind: 'altered', recipe, first: undefined };
-  const digests = await linesDigests(entries, entriesCited(made.paper));
-  const again = wordFile(made.paper, recipe, digests);
+  const again = wordFile(made.paper, recipe, { lines, cited: citedDigests(entries, entriesCited(made.paper)) });
   if (isSame(bytes, again)) return { kind: 'same', recipe };
   const first = firstDifference(parts, partsIn(again) ?? new Map());
   return { kind: contentDigest(withoutTrace(parts)) === trace.content ? 'madeOtherwise' : 'altered', recipe, first };
 }
 
 function differing({ cited }: Trace, entries: readonly DomainEntry[]): readonly number[] {
-  return cited.flatMap(([n, digest]) => {
-    const entry = entries[n - 1];
-    return entry !== undefined && sha256(lineOf(entry)) === digest ? [] : [n];
-  });
+  const numbers = cited.map(([n]) => n);
+  const here = new Map(citedDigests(entries, numbers));
+  return cited.flatMap(([n, digest]) => (here.get(n) === digest ? [] : [n]));
 }
 
 /** Without what says how it was made. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import type { PaperRow, PaperTable } from '../paper/model.ts';
-import { referenceTo } from '../paper/reference.ts';
+import { referenceInColumn } from '../paper/reference.ts';
 import { EntryNumbers } from './EntryNumbers.tsx';
 
 /** A table of a paper. Where its rows rest on entries, a last column names them. */
@@ -36,12 +36,12 @@ const entriesColumn: Column<Placed> = {
 };
 
 function Numbers({ entries }: { readonly entries: readonly number[] }) {
-  const reference = referenceTo(entries);
+  const reference = referenceInColumn(entries);
   if (reference === undefined) return null;
   const { before, named } = reference;
   return (
     <>
-      {named.length === entries.length ? '' : before}
+      {before}
       <EntryNumbers named={named} />
     </>
   );

@@ -64,13 +64,12 @@ function PartView({ part, number }: NumberedPart) {
   }
 }
 
-function Quote({ said: { words, entries } }: { readonly said: Said }) {
-  const lines = paragraphsOf(words);
+function Quote({ said }: { readonly said: Said }) {
   return (
     <blockquote className="mb-report__presented">
-      {lines.map((line, at) => (
+      {paragraphsOf(said).map((one, at) => (
         <p key={at} className="govuk-body">
-          <Words said={{ words: line, entries: at === lines.length - 1 ? entries : [] }} />
+          <Words said={one} />
         </p>
       ))}
     </blockquote>

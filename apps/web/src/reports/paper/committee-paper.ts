@@ -16,12 +16,15 @@ import { positionOf, programmeOf } from './head.ts';
 import { sectionHeadings } from './recipe.ts';
 import type { SectionName } from './recipe.ts';
 import { projectsOf, subjectsOf } from './subjects.ts';
+import type { Spoken, Subject } from './subjects.ts';
 
 /** The paper that goes to a meeting: what is before it, with every figure as it was known, under the headings that councils use. */
 export function committeePaper(meeting: MeetingState, board: BoardState | undefined, known: Known): Paper {
   const { recipe, period } = known;
   const title = board?.title ?? 'Board';
-  const wanted = sectionsFor(meeting, title, known);
+  const subjects = subjectsOf(meeting, known);
+  const projects = projectsOf(subjects);
+  const wanted = sectionsFor(meeting, title, { subjects, projects, known });
   return {
     kind: 'Committee paper',
     title: `Report to the ${title}, ${formatDay(meeting.heldOn)}`,
@@ -30,7 +33,7 @@ export function committeePaper(meeting: MeetingState, board: BoardState | undefi
       { label: 'Report to', said: said(title, board?.constitutions.at(-1)?.n) },
       { label: 'Date of the meeting', said: said(formatDay(meeting.heldOn), meeting.called.n) },
       ...(meeting.place === undefined ? [] : [{ label: 'Place', said: said(meeting.place, meeting.called.n) }]),
-      { label: 'Projects', said: said(projectTitles(meeting, known)) },
+      { label: 'Projects', said: said(titlesOf(projects)) },
       { label: 'Period', said: said(`${formatDay(period.from)} to ${formatDay(period.to)}`) },
     ],
     sections: recipe.sections.map((name) => ({ heading: sectionHeadings[name], parts: wanted[name]() })),
@@ -38,18 +41,21 @@ export function committeePaper(meeting: MeetingState, board: BoardState | undefi
   };
 }
 
-function projectTitles(meeting: MeetingState, known: Known): string {
-  const titles = projectsOf(subjectsOf(meeting, known)).map(({ project }) => project.title.value);
-  return titles.join('; ') || 'None';
+function titlesOf(projects: readonly Spoken[]): string {
+  return projects.map(({ project }) => project.title.value).join('; ') || 'None';
+}
+
+interface About {
+  readonly subjects: readonly Subject[];
+  readonly projects: readonly Spoken[];
+  readonly known: Known;
 }
 
 function sectionsFor(
   meeting: MeetingState,
   board: string,
-  known: Known,
+  { subjects, projects, known }: About,
 ): Readonly<Record<SectionName, () => readonly Part[]>> {
-  const subjects = subjectsOf(meeting, known);
-  const projects = projectsOf(subjects);
   return {
     purpose: () => purpose(meeting, subjects, board),
     recommendations: () => recommended(subjects, board, known),

@@ -1,4 +1,4 @@
-import type { PaperSection, Part } from './model.ts';
+import type { PaperSection, Part, Said } from './model.ts';
 
 /** A part with the number by which members cite it: “2.1”; only paragraphs of the paper’s own have one. */
 export interface NumberedPart {
@@ -29,7 +29,8 @@ export function numbered(sections: readonly PaperSection[]): readonly NumberedSe
   });
 }
 
-/** The paragraphs of a text as it was presented: its lines, without those that are empty. */
-export function paragraphsOf(words: string): readonly string[] {
-  return words.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');
+/** The paragraphs of a text as it was presented: its lines, without those that are empty. The last of them names the entries. */
+export function paragraphsOf({ words, entries }: Said): readonly Said[] {
+  const lines = words.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');
+  return lines.map((line, at) => ({ words: line, entries: at === lines.length - 1 ? entries : [] }));
 }

@@ -1,4 +1,4 @@
-import { listed } from '../../governance/public/words.ts';
+import { listed } from '@minutebook/domain';
 
 /** More entries than this are counted, and only the last are named. */
 const mostNamed = 6;
@@ -18,8 +18,13 @@ export function referenceTo(entries: readonly number[]): Reference | undefined {
   return { before: `${entries.length} entries, the last\u00A0`, named: entries.slice(-lastNamed) };
 }
 
-/** The same as text: “[entry 921]”; empty where there is none. */
-export function referenceInWords(entries: readonly number[]): string {
+/** The reference in a column headed “Entries”: “921”, “5 and 8”; of more than are named, how many there are. */
+export function referenceInColumn(entries: readonly number[]): Reference | undefined {
   const reference = referenceTo(entries);
-  return reference === undefined ? '' : `[${reference.before}${listed(reference.named.map(String), '')}]`;
+  return reference?.named.length === entries.length ? { ...reference, before: '' } : reference;
+}
+
+/** A reference as text: “entry 921”; empty where there is none. */
+export function inWords(reference: Reference | undefined): string {
+  return reference === undefined ? '' : `${reference.before}${listed(reference.named.map(String))}`;
 }

@@ -3,13 +3,13 @@ import type { Paper, PaperPicture, Part } from '../paper/model.ts';
 import { numbered, paragraphsOf } from '../paper/numbered.ts';
 import { drawnOf } from './drawn.ts';
 import { emfOf } from './emf.ts';
-import { numberingOf } from './numbering.ts';
+import { numberingOf, orderedNumber } from './numbering.ts';
 import { pictureWidth, wordPicture } from './picture.ts';
 import { paragraph, run, saidRuns } from './runs.ts';
 import { shapesOf } from './shapes.ts';
 import { svgText } from './svg-text.ts';
 import { wordTable } from './table.ts';
-import { file, xml } from './xml.ts';
+import { file, wordNamespace, xml } from './xml.ts';
 
 /** The document with what it refers to. */
 export interface WordDocument {
@@ -32,7 +32,7 @@ interface Met {
 }
 
 const namespaces = {
-  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  ...wordNamespace,
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
   'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
@@ -75,7 +75,9 @@ function partOf(part: Part, met: Met): string {
     case 'text':
       return paragraph('Numbered', saidRuns(part.said));
     case 'quote':
-      return quoteOf(part.said);
+      return paragraphsOf(part.said)
+        .map((one) => paragraph('Presented', saidRuns(one)))
+        .join('');
     case 'list':
       return listOf(part, met);
     case 'table':
@@ -83,16 +85,6 @@ function partOf(part: Part, met: Met): string {
     case 'picture':
       return pictureOf(part, met);
   }
-}
-
-/** The lines of a text as it was presented; the last of them names the entry. */
-function quoteOf({ words, entries }: Extract<Part, { kind: 'quote' }>['said']): string {
-  const lines = paragraphsOf(words);
-  return lines
-    .map((line, at) =>
-      paragraph('Presented', saidRuns({ words: line, entries: at === lines.length - 1 ? entries : [] })),
-    )
-    .join('');
 }
 
 function listOf({ ordered, items }: Extract<Part, { kind: 'list' }>, met: Met): string {
@@ -105,10 +97,6 @@ function listOf({ ordered, items }: Extract<Part, { kind: 'list' }>, met: Met): 
     xml('w:numId', { 'w:val': orderedNumber(met.orderedLists) }),
   );
   return items.map((item) => paragraph('ListNumber', saidRuns(item), [number])).join('');
-}
-
-function orderedNumber(list: number): number {
-  return 2 + list;
 }
 
 function pictureOf(picture: PaperPicture, met: Met): string {

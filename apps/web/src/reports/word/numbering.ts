@@ -1,6 +1,4 @@
-import { file, xml } from './xml.ts';
-
-const namespace = { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' };
+import { file, wordNamespace, xml } from './xml.ts';
 
 interface Level {
   readonly format: 'decimal' | 'bullet';
@@ -42,7 +40,12 @@ const sections = abstract(0, [
 /** Points. Number 2. */
 const points = abstract(1, [{ format: 'bullet', text: '•', left: 964, hanging: 397, style: 'ListBullet' }]);
 
-/** What members cite by number, such as recommendations: each list begins anew. From number 3 on. */
+/** The number of a list whose items members cite: after those of sections and of points. `nth` counts such lists from 1. */
+export function orderedNumber(nth: number): number {
+  return 2 + nth;
+}
+
+/** What members cite by number, such as recommendations: each list begins anew. */
 const cited = abstract(2, [{ format: 'decimal', text: '(%1)', left: 1134, hanging: 567 }]);
 
 /** How sections, points and so many lists are numbered. */
@@ -50,7 +53,7 @@ export function numberingOf(orderedLists: number): string {
   const lists = Array.from({ length: orderedLists }, (_, at) =>
     xml(
       'w:num',
-      { 'w:numId': 3 + at },
+      { 'w:numId': orderedNumber(at + 1) },
       xml('w:abstractNumId', { 'w:val': 2 }),
       xml('w:lvlOverride', { 'w:ilvl': 0 }, xml('w:startOverride', { 'w:val': 1 })),
     ),
@@ -58,7 +61,7 @@ export function numberingOf(orderedLists: number): string {
   return file(
     xml(
       'w:numbering',
-      namespace,
+      wordNamespace,
       sections,
       points,
       cited,

@@ -4,7 +4,7 @@ import { wordDocument } from './document.ts';
 import { metafileId, pictureId } from './picture.ts';
 import { field, paragraph, run } from './runs.ts';
 import { styles } from './styles.ts';
-import { escaped, file, xml } from './xml.ts';
+import { escaped, file, wordNamespace, xml } from './xml.ts';
 
 /** The parts of a Word file that are text, by their paths, in the order in which they are kept. */
 export type Parts = ReadonlyMap<string, string>;
@@ -12,10 +12,7 @@ export type Parts = ReadonlyMap<string, string>;
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const relations = `${office}/relationships`;
 const packages = 'http://schemas.openxmlformats.org/package/2006';
-const namespaces = {
-  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'xmlns:r': relations,
-};
+const namespaces = { ...wordNamespace, 'xmlns:r': relations };
 
 const picturePath = (place: number) => `media/chart-${place}.svg`;
 const metafilePath = (place: number) => `media/chart-${place}.emf`;
@@ -138,7 +135,7 @@ const applicationProperties = file(
 const settings = file(
   xml(
     'w:settings',
-    { 'xmlns:w': namespaces['xmlns:w'] },
+    wordNamespace,
     xml('w:zoom', { 'w:percent': 100 }),
     xml('w:defaultTabStop', { 'w:val': 567 }),
     xml(

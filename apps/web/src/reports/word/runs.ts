@@ -1,4 +1,4 @@
-import { referenceInWords } from '../paper/reference.ts';
+import { inWords, referenceTo } from '../paper/reference.ts';
 import type { Said } from '../paper/model.ts';
 import { escaped, xml } from './xml.ts';
 
@@ -15,8 +15,8 @@ export function paragraph(style: string, runs: readonly string[], properties: re
 
 /** Words with the reference to the entries behind them. */
 export function saidRuns({ words, entries }: Said): readonly string[] {
-  const reference = referenceInWords(entries);
-  return reference === '' ? [run(words)] : [run(`${words} `), run(reference, 'Reference')];
+  const reference = inWords(referenceTo(entries));
+  return reference === '' ? [run(words)] : [run(`${words} `), run(`[${reference}]`, 'Reference')];
 }
 
 /** A field that Word works out, such as the number of the page; `shown` stands until it has. */

@@ -1,6 +1,4 @@
-import { file, xml } from './xml.ts';
-
-const namespace = { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' };
+import { file, wordNamespace, xml } from './xml.ts';
 
 /** How a style of paragraphs looks; sizes in half points, spaces in twentieths of a point. */
 interface Look {
@@ -167,5 +165,5 @@ const tables = xml(
 
 /** How everything in a paper looks: sans serif and sober, as councils set their papers. */
 export const styles = file(
-  xml('w:styles', namespace, defaults, normal, ...looks.map(paragraphStyle), reference, tables),
+  xml('w:styles', wordNamespace, defaults, normal, ...looks.map(paragraphStyle), reference, tables),
 );

@@ -1,6 +1,5 @@
-import { referenceTo } from '../paper/reference.ts';
+import { inWords, referenceInColumn } from '../paper/reference.ts';
 import type { PaperColumn, PaperTable } from '../paper/model.ts';
-import { listed } from '../../governance/public/words.ts';
 import { paragraph, run } from './runs.ts';
 import { xml } from './xml.ts';
 
@@ -14,7 +13,7 @@ export const textWidth = 9638;
 export function wordTable({ caption, columns, rows }: PaperTable): string {
   const cited = rows.some(({ entries }) => entries.length > 0);
   const all: readonly PaperColumn[] = cited ? [...columns, { heading: 'Entries' }] : columns;
-  const cells = rows.map((row) => (cited ? [...row.cells, numbersOf(row.entries)] : row.cells));
+  const cells = rows.map((row) => (cited ? [...row.cells, inWords(referenceInColumn(row.entries))] : row.cells));
   const widths = widthsOf(all, cells);
   return [
     paragraph('Caption', [run(caption)]),
@@ -27,13 +26,6 @@ export function wordTable({ caption, columns, rows }: PaperTable): string {
       ...cells.map((row) => bodyRow(row, all, widths)),
     ),
   ].join('');
-}
-
-function numbersOf(entries: readonly number[]): string {
-  const reference = referenceTo(entries);
-  if (reference === undefined) return '';
-  const numbers = listed(reference.named.map(String), '');
-  return reference.named.length === entries.length ? numbers : `${reference.before}${numbers}`;
 }
 
 function tableProperties(caption: string): string {

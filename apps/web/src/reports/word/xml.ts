@@ -35,6 +35,9 @@ export function xml(name: string, attributes: Attributes = {}, ...children: read
   return content === '' ? `<${name}${stated}/>` : `<${name}${stated}>${content}</${name}>`;
 }
 
+/** What the parts of a Word file that Word itself shows are written in. */
+export const wordNamespace = { 'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main' };
+
 /** A file of XML. */
 export function file(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;

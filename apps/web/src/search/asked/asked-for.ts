@@ -1,6 +1,8 @@
 import { financialYearOf } from '@minutebook/domain';
 import { readDate } from '@minutebook/tabular';
 
+import { formatDay } from '../../design/days.ts';
+
 /** What is typed that names an entry, a day or a financial year instead of words that something holds. */
 export interface AskedFor {
   /** Number of an entry. */
@@ -17,6 +19,13 @@ export interface AskedFor {
 export function askedFor(typed: string, by: string): AskedFor {
   const text = typed.trim();
   return { entry: entryIn(text), day: dayIn(text, by), year: yearIn(text) };
+}
+
+/** What texts are to hold: a day as texts say it, and nothing where an entry was named by its number. */
+export function textOf(typed: string, { entry, day, year }: AskedFor): string {
+  if (day !== undefined) return formatDay(day);
+  if (year !== undefined) return year;
+  return entry !== undefined && /\D/.test(typed.trim()) ? '' : typed;
 }
 
 function entryIn(text: string): number | undefined {

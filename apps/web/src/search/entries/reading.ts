@@ -14,23 +14,26 @@ let isReading = false;
 let version = 0;
 const listeners = new Set<() => void>();
 
-/** The entries' index, and how many of the ledger's entries it was read from. */
+/** The entries' index, and how far it holds those of a moment. */
 export interface Reading {
   readonly index: EntryIndex;
+  /** How many of the entries that are known at the moment were read. */
   readonly read: number;
+  /** Whether all of them were. */
+  readonly isWhole: boolean;
 }
 
 /** The entries' index: read from the first on when it is first wanted, and kept up with what arrives. */
-export function useReading(): Reading {
+export function useReading({ world: { n } }: Moment): Reading {
   const now = useNow();
   useSyncExternalStore(subscribe, () => version);
   useEffect(() => {
     wanted = now;
     if (!isReading) void readOn();
   }, [now]);
-  // What was read of another ledger is no part of this one.
-  const read = index.isOf(now) ? index.read : 0;
-  return { index, read };
+  // What was read of another ledger is no part of this one, and what was read beyond the moment changes nothing.
+  const read = index.isOf(now) ? Math.min(index.read, n) : 0;
+  return { index, read, isWhole: read === n };
 }
 
 async function readOn(): Promise<void> {

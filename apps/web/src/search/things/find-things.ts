@@ -76,10 +76,10 @@ export class FindThings {
 
 /** Of several that read the same, the end of its address tells each apart. */
 function toldApart(found: readonly Thing[]): readonly Thing[] {
-  const key = ({ name, note }: Thing) => wordsIn(`${name} ${note}`).join(' ');
-  const alike = Map.groupBy(found, key);
-  return found.map((one) => {
-    if (alike.get(key(one))?.length === 1) return one;
+  const keys = found.map(({ name, note }) => wordsIn(`${name} ${note}`).join(' '));
+  const alike = Map.groupBy(keys, (key) => key);
+  return found.map((one, at) => {
+    if (alike.get(keys[at] ?? '')?.length === 1) return one;
     const id = one.path.slice(one.path.lastIndexOf('/') + 1);
     return { ...one, note: one.note === '' ? id : `${one.note}, ${id}` };
   });

@@ -93,10 +93,7 @@ function position(project: ProjectState, { world, day }: Known): readonly Part[]
   if (years.length === 0) return [];
   const rows = years.map(({ year, position: { allocated, committed, spent, forecast, variance } }) => {
     const figures: readonly Figure[] = [allocated, committed, spent, forecast, variance];
-    return {
-      cells: [year, ...figures.map(formatFigure)],
-      entries: row([], ...figures.flatMap((one) => explain(one).entries)).entries,
-    };
+    return row([year, ...figures.map(formatFigure)], ...figures.flatMap((one) => explain(one).entries));
   });
   const columns = ['Allocated', 'Committed', 'Spent', 'Forecast outturn', 'Variance'].map(amounts);
   const money = table(`Money of “${title.value}” by financial year`, [named('Year'), ...columns], rows);
