@@ -4,8 +4,8 @@ import type { ComponentType } from 'react';
 import { part } from '../fetching/part.tsx';
 import type { Column } from '../take-away/column.ts';
 import { Details } from './Details.tsx';
-import { roles } from './table-roles.ts';
-import { useLongWords } from './use-long-words.ts';
+import { roles } from './table/roles.ts';
+import { useLongWords } from './table/use-long-words.ts';
 
 export type { Column } from '../take-away/column.ts';
 

@@ -1,7 +1,7 @@
 import { Suspense, useContext } from 'react';
 
 import { formatFigure } from '../../design/numbers.ts';
-import { roles } from '../../design/table-roles.ts';
+import { roles } from '../../design/table/roles.ts';
 import { Explanation } from '../../figures/FigureView.tsx';
 import { OpenedRowsContext } from './opened-rows.ts';
 import { shownOf } from './position-row.ts';
