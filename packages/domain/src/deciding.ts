@@ -194,7 +194,7 @@ export function decide(sent: Command, world: LedgerWorld, by: Actor, factsFrom =
   const stream = streamOf(sent);
   const { category, id } = splitStream(stream);
   const contradictionIn = (state: object) =>
-    Object.hasOwn(deciders, category) ? deciders[category as Category].contradictionIn(state) : undefined;
+    Object.hasOwn(deciders, category) ? deciders[category as Category].contradictionIn(state, factsFrom) : undefined;
   if (sent.type === 'WithdrawEntry') return decideWithdrawal(sent, world.history(stream), by, contradictionIn);
   if (sent.type === 'CorrectEntry') {
     const decideBefore = (stated: AnyCommand, state: object | undefined, entry: Entry) =>

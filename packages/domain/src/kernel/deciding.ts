@@ -111,7 +111,7 @@ export interface Deciding<All extends readonly CommandRules[] = readonly Command
   /** What is recorded, or why nothing is. Total and pure. */
   decide(command: AnyCommand, state: object | undefined, world: World<object>, by: Actor): Decision<AnyEvent>;
   /** What its own rules could never have led to in a state that an amendment would leave; `undefined` where all holds. */
-  contradictionIn(state: object): Refused | undefined;
+  contradictionIn(state: object, world: World<object>): Refused | undefined;
 }
 
 interface Capability<
@@ -133,10 +133,10 @@ interface Capability<
     world: World<States>,
   ) => Refused | undefined;
   /**
-   * What must hold of the thing whatever order it was said in, where a rule compares a new statement with earlier ones: an
-   * amendment changes an earlier one, which that rule never sees.
+   * What must hold of the thing whatever order it was said in, where a rule compares a new statement with earlier ones, or
+   * with what other streams say: an amendment changes an earlier one, which that rule never sees.
    */
-  readonly holds?: (state: State) => Refused | undefined;
+  readonly holds?: (state: State, world: World<States>) => Refused | undefined;
 }
 
 /** A capability's half that decides: its commands and what goes before the rules of each. */
@@ -156,7 +156,7 @@ export function decidesOn<State extends object, Event extends AnyEvent, States e
         if (state === undefined && !rules.begins) return one.unknown();
         return rules.decide(command, state, world, by);
       },
-      contradictionIn: (state) => one.holds?.(state as State),
+      contradictionIn: (state, world) => one.holds?.(state as State, world as World<States>),
     };
   };
 }

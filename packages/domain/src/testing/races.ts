@@ -35,6 +35,8 @@ const otherwise: Readonly<Record<string, readonly string[] | 'harmless'>> = {
  * said last not seen yet, as when two record at once, the command may be accepted, and the breach is then listed.
  */
 export function expectFoundAgain(refusal: string, facts: readonly Fact[], command: Command, by: Actor): void {
+  // Taking back decides nothing: once the project is told, it is held, as if it had never rested.
+  if (refusal === 'DecisionIsBeingTold' && command.type === 'WithdrawEntry') return;
   const rules = otherwise[refusal] ?? [refusal];
   if (rules === 'harmless') return;
   const entries = entriesOf(facts);

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 
+import { decisionIsBeingTold } from '../../governance/gates/refusals.ts';
+import { untoldOf } from '../../governance/gates/told.ts';
 import { decidesOn } from '../../kernel/deciding.ts';
 import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import type { States } from '../../world.ts';
+import type { LedgerWorld, States } from '../../world.ts';
 import { assuranceCommands } from './assurance/decide.ts';
 import { projectEvents } from './events.ts';
 import type { ProjectEvent } from './events.ts';
@@ -11,6 +13,7 @@ import { gatesCommands } from './gates/decide.ts';
 import { particularsCommands } from './particulars/decide.ts';
 import { beforeItsBeginning, projectIsNotKnown } from './refusals.ts';
 import { scheduleCommands } from './schedule/decide.ts';
+import { stageOf } from './stage.ts';
 import type { ProjectState } from './state.ts';
 
 const commands = [...particularsCommands, ...scheduleCommands, ...assuranceCommands, ...gatesCommands] as const;
@@ -59,11 +62,18 @@ function afterItsEnd(command: ProjectCommand, { ended }: ProjectState): Refused 
   );
 }
 
+/** No amendment leads back into delivery past a decision that is on its way to the project (`DecisionIsBeingTold`). */
+function isNotBeingToldOtherwise(state: ProjectState, world: LedgerWorld): Refused | undefined {
+  if (stageOf(state) !== 'inDelivery' || untoldOf(state.projectId, world).length === 0) return undefined;
+  return decisionIsBeingTold();
+}
+
 /** Every command about a project, part by part. */
 export const projectDecides = decidesOn<ProjectState, ProjectEvent, States>()({
   events: projectEvents,
   idField: 'projectId',
   unknown: projectIsNotKnown,
   before: outsideItsLife,
+  holds: isNotBeingToldOtherwise,
   commands,
 });
