@@ -136,6 +136,8 @@ const listParts: Plugin = {
 };
 
 export default defineConfig({
+  // What the store of the router brings along for a React that lacks it, this one has.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(\/index\.js)?$/, replacement: 'react' }] },
   plugins: [react(), listParts, compression({ algorithms: ['gzip', 'brotliCompress'] })],
   css: {
     preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } },
