@@ -6,6 +6,7 @@ import { reading } from '../setup/scene.ts';
 import { drawn, headed } from '../steps/drawn.ts';
 import { faultsSeen } from '../steps/faults-seen.ts';
 import { figuresUnexplained } from '../steps/figures-unexplained.ts';
+import { goWithin } from '../steps/go-within.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { tablesThatStay } from '../steps/tables-that-stay.ts';
 import { addresses } from './addresses.ts';
@@ -48,12 +49,22 @@ async function faultsOf(shown: Page): Promise<readonly string[]> {
   return faults;
 }
 
+/** Routes that were loaded by an address of theirs, as a copied link is; their others are gone to within the page. */
+const loaded = new Set<string>();
+
+async function goTo(address: string, path: string): Promise<void> {
+  const route = routes().find((one) => leadsTo(address, one)) ?? address;
+  if (loaded.has(route)) return goWithin(page, path);
+  loaded.add(route);
+  await page.goto(server.address + path);
+  await headed(page);
+}
+
 describe.each(addresses)('the page %s', (address) => {
   it('looks as pages do at any width, has nothing that axe finds and no error, a heading and title of its own, tables that can be taken away, and figures that are explained', async () => {
     const path = address.replaceAll(/\{(\w+)\}/g, (_, name: string) => found[name] ?? '');
     said.length = 0;
-    await page.goto(server.address + path);
-    await headed(page);
+    await goTo(address, path);
     const heading = (await page.getByRole('heading', { level: 1 }).first().textContent()) ?? '';
     await expect.poll(async () => heading.includes((await page.title()).split(' – ')[0] ?? '')).toBe(true);
     await page.getByText('Demonstration: invented facts').waitFor();
