@@ -1,4 +1,11 @@
-import { fewestCases, optimismBias, optimismBiasSource, planLike, teachingFor } from '@minutebook/domain';
+import {
+  fewestCases,
+  forecastKinds,
+  optimismBias,
+  optimismBiasSource,
+  planLike,
+  teachingFor,
+} from '@minutebook/domain';
 import type {
   CostBand,
   ForecastKind,
@@ -13,7 +20,8 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { departmentTitle } from '../../delivery/public/department-title.ts';
 import { Block } from '../../design/Block.tsx';
-import { counted, formatFigure, formatValue } from '../../design/numbers.ts';
+import { PrintedDetails } from '../../design/PrintedDetails.tsx';
+import { formatFigure, formatValue } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
@@ -43,7 +51,7 @@ const stages: Readonly<Record<ForecastStage, string>> = {
   inDelivery: 'in delivery',
 };
 
-const columns: readonly Column<Row>[] = [
+const fewColumns: readonly Column<Row>[] = [
   { heading: 'Forecast of', names: true, cell: ({ kind }) => kinds[kind] },
   { heading: 'Cases like this plan', cell: ({ who }) => who },
   {
@@ -57,6 +65,10 @@ const columns: readonly Column<Row>[] = [
     ),
     value: ({ group }) => group.cases,
   },
+];
+
+const columns: readonly Column<Row>[] = [
+  ...fewColumns,
   {
     heading: 'How wrong they were',
     cell: ({ kind, group }) => (
@@ -70,7 +82,7 @@ const columns: readonly Column<Row>[] = [
 ];
 
 function wrongWords(kind: ForecastKind, { wrongBy }: HistoryGroup): string {
-  if (wrongBy === undefined) return `Fewer than ${fewestCases} cases: no figure`;
+  if (wrongBy === undefined) return '';
   if (wrongBy.value === 0) return 'As forecast';
   const size = formatFigure({ ...wrongBy, value: Math.abs(wrongBy.value) });
   const above = wrongBy.value > 0;
@@ -110,20 +122,19 @@ export function HistoryTeaches({ projectId }: { readonly projectId: string }) {
   const { world } = useLedger();
   const { day } = useClocks();
   const rows = useMemo(() => rowsFor(projectId, world, day), [projectId, world, day]);
-  const cases = rows.filter(({ group }) => group.by === 'all').reduce((so, { group }) => so + group.cases.value, 0);
   if (rows.length === 0) return null;
+  const told = rows.filter(({ group }) => group.wrongBy !== undefined);
+  const few = rows.filter(({ group }) => group.wrongBy === undefined);
   return (
-    <Block
-      heading="What our own history teaches"
-      intro={`By how much forecasts of cost, time and benefit were wrong before, from ${counted(cases, 'case')} of the council’s own record. A board may ask whether this plan allows for it; nothing of it is applied to any figure of the plan.`}
-    >
-      <Table
-        caption="How wrong forecasts were before"
-        captionHidden
-        columns={columns}
-        rows={rows}
-        keyOf={({ kind, group }) => `${kind} ${group.by}`}
-      />
+    <Block heading="What our own history teaches" intro={historyWords(rows)}>
+      {told.length === 0 ? null : (
+        <Table caption="How wrong forecasts were before" captionHidden columns={columns} rows={told} keyOf={keyOfRow} />
+      )}
+      {few.length === 0 ? null : (
+        <PrintedDetails summary={`Fewer than ${fewestCases} cases, so no figure`}>
+          <Table caption="Cases so far" captionHidden columns={fewColumns} rows={few} keyOf={keyOfRow} />
+        </PrintedDetails>
+      )}
       <Table
         caption="The Green Book’s upper and lower bounds for optimism bias"
         columns={bounds}
@@ -135,4 +146,19 @@ export function HistoryTeaches({ projectId }: { readonly projectId: string }) {
       </p>
     </Block>
   );
+}
+
+function keyOfRow({ kind, group }: Row): string {
+  return `${kind} ${group.by}`;
+}
+
+/** What there is: figures to allow for, or how far the record is from one. */
+function historyWords(rows: readonly Row[]): string {
+  if (rows.some(({ group }) => group.wrongBy !== undefined)) {
+    return 'By how much forecasts were wrong before, by the council’s own record. Ask whether this plan allows for it: nothing of it is applied to the plan.';
+  }
+  const [cost, time, benefit] = forecastKinds.map(
+    (kind) => rows.find((one) => one.kind === kind && one.group.by === 'all')?.group.cases.value ?? 0,
+  );
+  return `The council’s own record has too few cases to teach anything yet: ${cost ?? 0} of cost, ${time ?? 0} of time and ${benefit ?? 0} of benefit, where a figure needs ${fewestCases}. Until then there are the Green Book’s bounds.`;
 }
