@@ -22,7 +22,7 @@ export interface ChannelShift {
   readonly baselineGaps: readonly { readonly service: ServiceState; readonly months: readonly string[] }[];
 }
 
-/** What moved between channels by a day, at the unit costs in force on the first day of each period, or at those given. */
+/** What moved between channels, as told by a day, at the unit costs in force on the first day of each period, or at those given. */
 export function channelShift(world: LedgerWorld, on: string, costs: Costs = costsInForce(world)): ChannelShift {
   const parts = services(world).map((service) => shiftOf(service, on, costs));
   let known: readonly LeftOut[] | undefined;
@@ -39,18 +39,45 @@ export function channelShift(world: LedgerWorld, on: string, costs: Costs = cost
 // Entries replace the state of one service, so that a page goes on from what it knew of the others.
 const shifts = new WeakMap<
   ServiceState,
-  { readonly month: string; readonly costs: Costs; readonly shift: ChannelShift }
+  { readonly until: string; readonly costs: Costs; readonly shift: ChannelShift }
 >();
 
 /** The same for one service. */
 export function shiftOf(service: ServiceState, on: string, costs: Costs): ChannelShift {
-  // What is not over by the day is not missing: days of one month are the same.
-  const month = on.slice(0, 7);
+  // What is not over by the day is not missing: once all that is said of a service was said, days of one month are the same.
+  const isAllSaid = lastSaidOf(service) <= on;
+  const until = isAllSaid ? on.slice(0, 7) : on;
   const before = shifts.get(service);
-  if (before?.month === month && before.costs === costs) return before.shift;
-  const shift = workOut(service, month, costs);
-  shifts.set(service, { month, costs, shift });
+  if (before?.until === until && before.costs === costs) return before.shift;
+  const shift = workOut(isAllSaid ? service : saidBy(service, on), on.slice(0, 7), costs);
+  shifts.set(service, { until, costs, shift });
   return shift;
+}
+
+const lastSaid = new WeakMap<ServiceState, string>();
+
+/** The last day of anything that a shift rests on. */
+function lastSaidOf(service: ServiceState): string {
+  let last = lastSaid.get(service);
+  if (last === undefined) {
+    last = '';
+    for (const all of [service.contacts, service.baselines, service.gaps]) {
+      for (const { on } of all) if (on > last) last = on;
+    }
+    lastSaid.set(service, last);
+  }
+  return last;
+}
+
+/** The service as it was told by a day: what was counted, agreed or explained later is not there yet. */
+function saidBy(service: ServiceState, on: string): ServiceState {
+  const by = <T extends { readonly on: string }>(all: readonly T[]) => all.filter((one) => one.on <= on);
+  return {
+    ...service,
+    contacts: by(service.contacts),
+    baselines: by(service.baselines),
+    gaps: by(service.gaps),
+  };
 }
 
 function workOut(service: ServiceState, month: string, costs: Costs): ChannelShift {
