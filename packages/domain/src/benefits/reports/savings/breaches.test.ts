@@ -87,15 +87,11 @@ describe('Savings', () => {
     }
   });
   test('that are above what is known now of their figure are listed, once a measurement was corrected', () => {
-    const { id, data } = entryOf(before, 'MeasurementRecorded', '"2026-05"');
-    const corrected = fact(
-      'benefit-calls',
-      {
-        type: 'EntryCorrected',
-        data: { entry: id, type: 'MeasurementRecorded', data: { ...data, value: -40_000_00 } },
-      },
-      '2026-06-30',
-    );
+    const { id } = entryOf(before, 'MeasurementRecorded', '"2026-05"');
+    const period = { kind: 'month', month: '2026-05' };
+    const data = { definition: 1, period, value: -40_000_00, basis: 'measured', takenFrom: 'The ledger' };
+    const instead = { entry: id, type: 'MeasurementRecorded', data };
+    const corrected = fact('benefit-calls', { type: 'EntryCorrected', data: instead }, '2026-06-30');
     expect(found(...verified, corrected)).toEqual([
       {
         rule: 'FigureReadsOtherwise',
