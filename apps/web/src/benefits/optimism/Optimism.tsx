@@ -6,7 +6,7 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
-import { FigureView } from '../../figures/FigureView.tsx';
+import { Explain, FigureView } from '../../figures/FigureView.tsx';
 import { optimismWords } from './optimism-words.ts';
 
 /** How far above what came the forecasts of all benefits were that were made a year ahead. */
@@ -49,6 +49,7 @@ export function OptimismOfOne({
 /** Each figure of the sentence with what is behind it; of no case there is none. */
 function Figures({ found, was }: { readonly found: Optimism; readonly was: Optimism | undefined }) {
   if (found.cases.value === 0) return null;
+  if (found.tooHopeful === undefined) return <Explain figure={found.cases} was={was?.cases} named />;
   return (
     <div className="mb-figures">
       {(['tooHopeful', 'cases', 'above'] as const).map((one) => {

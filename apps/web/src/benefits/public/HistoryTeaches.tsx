@@ -21,7 +21,7 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { departmentTitle } from '../../delivery/public/department-title.ts';
 import { Block } from '../../design/Block.tsx';
 import { PrintedDetails } from '../../design/PrintedDetails.tsx';
-import { formatFigure, formatValue } from '../../design/numbers.ts';
+import { formatFigure, formatNumber, formatValue } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
@@ -131,7 +131,7 @@ export function HistoryTeaches({ projectId }: { readonly projectId: string }) {
         <Table caption="How wrong forecasts were before" captionHidden columns={columns} rows={told} keyOf={keyOfRow} />
       )}
       {few.length === 0 ? null : (
-        <PrintedDetails summary={`Fewer than ${fewestCases} cases, so no figure`}>
+        <PrintedDetails summary={`Fewer than ${fewestCases} cases`}>
           <Table caption="Cases so far" captionHidden columns={fewColumns} rows={few} keyOf={keyOfRow} />
         </PrintedDetails>
       )}
@@ -152,13 +152,28 @@ function keyOfRow({ kind, group }: Row): string {
   return `${kind} ${group.by}`;
 }
 
-/** What there is: figures to allow for, or how far the record is from one. */
+/**
+ * What there is, in one sentence or two: “By the council’s own record: time, 31 days late a milestone (50 cases). Too few cases
+ * for a figure: cost (1), benefit (0).”
+ */
 function historyWords(rows: readonly Row[]): string {
-  if (rows.some(({ group }) => group.wrongBy !== undefined)) {
-    return 'By how much forecasts were wrong before, by the council’s own record. Ask whether this plan allows for it: nothing of it is applied to the plan.';
-  }
-  const [cost, time, benefit] = forecastKinds.map(
-    (kind) => rows.find((one) => one.kind === kind && one.group.by === 'all')?.group.cases.value ?? 0,
+  const all = rows.filter(({ group }) => group.by === 'all');
+  const told = all.filter(({ group }) => group.wrongBy !== undefined);
+  const few = all.filter(({ group }) => group.wrongBy === undefined);
+  const figures = told.map(
+    ({ kind, group }) =>
+      `${kinds[kind].toLowerCase()}, ${within(wrongWords(kind, group))} (${formatNumber(group.cases.value)} cases)`,
   );
-  return `The council’s own record has too few cases to teach anything yet: ${cost ?? 0} of cost, ${time ?? 0} of time and ${benefit ?? 0} of benefit, where a figure needs ${fewestCases}. Until then there are the Green Book’s bounds.`;
+  const counts = few.map(({ kind, group }) => `${kinds[kind].toLowerCase()} (${group.cases.value})`);
+  return [
+    ...(figures.length === 0 ? [] : [`By the council’s own record: ${figures.join('; ')}.`]),
+    ...(counts.length === 0
+      ? []
+      : [`Fewer than ${fewestCases} cases, and so no figure: ${counts.join(', ')} in the record.`]),
+    'Nothing of it is applied to this plan.',
+  ].join(' ');
+}
+
+function within(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
