@@ -47,7 +47,8 @@ async function addChannel(name: string): Promise<void> {
   await main(manager)
     .getByRole('link', { name: new RegExp(`^Add ${name}, at about`) })
     .click();
-  await record(manager, 'Add the channel', began.last);
+  await typeDay(manager, 'Since when is it counted?', began.last);
+  await press(manager, 'Add the channel');
   await manager.getByRole('heading', { level: 1, name: 'Adopt a unit cost' }).waitFor();
   await typeDay(manager, 'From which day on?', began.last);
   await press(manager, 'Adopt the cost');
@@ -94,7 +95,9 @@ describe('From a service without figures to a smaller budget', () => {
     await main(manager).getByLabel('Title').fill('ICT Transformation Programme');
     await main(manager).getByLabel('Council').fill('Larkmere District Council');
     await main(manager).getByLabel('Purpose').fill('Services that residents can use.');
-    await record(manager, 'Set up the programme', began.last);
+    await typeDay(manager, 'When was it set up?', began.last);
+    await press(manager, 'Set up the programme');
+    await recorded(manager);
     await open(manager, '/settings/departments');
     await main(manager).getByRole('link', { name: 'Register a department' }).first().click();
     await main(manager).getByLabel('Title').fill('Customer Services');
@@ -135,7 +138,7 @@ describe('From a service without figures to a smaller budget', () => {
     await choose(manager, 'For which departments?', 'Customer Services');
     await record(manager, 'Record the benefit', began.last);
     await offer('Define the measure');
-    await main(manager).getByLabel('What is it measured in?').selectOption({ label: 'Money' });
+    await main(manager).getByLabel('What is it measured in?').selectOption('money');
     await choose(manager, 'Which way is it to go?', /^Up/);
     await choose(manager, 'How often is it measured?', 'Every month');
     await main(manager).getByLabel('How is it measured?').fill('By channel shift.');

@@ -1,11 +1,4 @@
-import {
-  fewestCases,
-  forecastKinds,
-  optimismBias,
-  optimismBiasSource,
-  planLike,
-  teachingFor,
-} from '@minutebook/domain';
+import { fewestCases, optimismBias, optimismBiasSource, planLike, teachingFor } from '@minutebook/domain';
 import type {
   CostBand,
   ForecastKind,
