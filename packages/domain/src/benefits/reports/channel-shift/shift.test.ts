@@ -16,7 +16,7 @@ import type { ServiceEvent } from '../../service/events.ts';
 import { chosenChannels, surveysOfChoice } from './by-choice.ts';
 import { costsInForce } from './costs.ts';
 import { digitalShare, digitalShareCompared } from './digital-share.ts';
-import { pairsOfChannels, rowFigure, shiftBy, shiftTotal } from './groups.ts';
+import { pairsOfChannels, rowFigure, shiftTotal } from './groups.ts';
 import { costsIf, keptByRecord, otherCosts } from './other-costs.ts';
 import { channelShift } from './shift.ts';
 
@@ -47,15 +47,6 @@ describe('Channel shift', () => {
     });
     // Three costs, the baseline, what was counted before and then.
     expect(rows[0]?.entries).toStrictEqual([6, 8, 10, 12, 13, 14]);
-  });
-  test('adds up by month, service, department, tier and pair of channels', () => {
-    const world = worldOf(before, agreed, april, of(counted('2026-05', [6001, 5003, 707])));
-    const { rows } = channelShift(world, '2026-06-01');
-    const total = shiftTotal(rows).value;
-    for (const by of ['period', 'service', 'department', 'tier'] as const) {
-      expect(shiftBy(rows, by).reduce((so, { saved }) => so + saved.value, 0)).toBe(total);
-    }
-    expect(pairsOfChannels(rows, world).reduce((so, { saved }) => so + saved.value, 0)).toBe(total);
   });
   test('lists a month that was not counted, and says what is known of it; it is not zero', () => {
     const gap = (period: string, because: 'notCollected' | 'doesNotApply') =>
