@@ -104,8 +104,9 @@ export function BasisField({ world }: WorldProps) {
   const figures = useFigures(world);
   const chosen = figures.find((one) => statedLabel(one) === value?.label);
   useEffect(() => {
-    // What is chosen is a figure and not its value, which is another one on another day.
-    if (value !== undefined && chosen?.value !== value.value) onChange(chosen && statedAt(chosen, world.n));
+    // What is chosen is a figure and not its value, which is another one on another day. It is never emptied here: an empty
+    // field would read as the draft that the form began with.
+    if (chosen !== undefined && chosen.value !== value?.value) onChange(statedAt(chosen, world.n));
   });
   if (figures.length === 0) {
     return (
