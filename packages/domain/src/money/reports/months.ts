@@ -122,8 +122,8 @@ export function spentOutside(world: LedgerWorld, year: string, scope: MoneyScope
     {
       label: `Dated outside ${year}`,
       unit: 'pence',
-      formula: 'What counts to the year by its entries, of days before its first or after its last',
-      doesNotTell: 'It does not tell why: a day may be mistyped, or a payment may have come late.',
+      formula: 'What was paid of the year on other days',
+      doesNotTell: 'It does not tell why.',
     },
     terms,
   );
