@@ -156,6 +156,9 @@ describe('a saving', () => {
     await expectFitForAll(finance);
     await finance.goto(`${server.address}/projects/customer-portal/plan`);
     await main(finance).getByRole('heading', { name: 'What our own history teaches' }).waitFor();
-    await main(finance).getByText('Fewer than 5 cases: no figure').first().waitFor();
+    await main(finance)
+      .getByText(/Fewer than 5 cases, and so no figure: cost/)
+      .first()
+      .waitFor();
   });
 });

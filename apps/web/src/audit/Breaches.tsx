@@ -137,6 +137,7 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   ChannelIsNotThere: 'All contacts are counted by channels that are there.',
   ClaimantCannotVerify: 'Nobody who made or corrected the claim of a saving verified it.',
   ClaimIsAboveItsFigure: 'No more is claimed to be saved than the figure gave that the claims rest on.',
+  FigureReadsOtherwise: 'No more is claimed to be saved than is known now of the figure that it was claimed upon.',
   BudgetIsExceeded: 'No budget that a saving was taken from has less than is allocated.',
   FundingIsExceeded: 'No source of a budget that a saving was taken from has less than nothing.',
   AllocationIsExceeded: 'No allocation of a budget that a saving was taken from has less than nothing.',

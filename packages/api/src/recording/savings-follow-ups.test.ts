@@ -49,6 +49,17 @@ const define: Command = {
   effectiveOn: '2026-01-05',
 };
 
+const measured = ['2026-01', '2026-02'].map((month): Command => ({
+  type: 'RecordMeasurement',
+  benefitId: 'calls',
+  definition: 1,
+  period: { kind: 'month', month },
+  value: 59_52,
+  basis: 'measured',
+  takenFrom: 'The ledger',
+  effectiveOn: '2026-02-28',
+}));
+
 const claim: Command = {
   type: 'ClaimSaving',
   savingsId,
@@ -58,7 +69,7 @@ const claim: Command = {
   months: { from: '2026-01', to: '2026-02' },
   line: { budgetId: 'ict' },
   amount: 58_00,
-  figure: { label: 'Capacity released, January 2026 to February 2026', value: 119_04, n: 1 },
+  figure: { label: 'Fewer calls: measured in 2025-26', value: 119_04, n: 1 },
   effectiveOn: '2026-03-02',
 };
 
@@ -96,7 +107,7 @@ beforeEach(async () => {
   await record(approve);
   await record(identify, manager);
   await record(define, manager);
-  await record(claim, manager);
+  for (const one of [...measured, claim]) await record(one, manager);
   await record(verify);
 });
 

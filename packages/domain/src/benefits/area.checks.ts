@@ -4,6 +4,7 @@ import { leaningBreaches } from './reports/register/leaning-breaches.ts';
 import {
   claimantsVerified,
   claimsAboveTheirFigure,
+  claimsAboveWhatIsRecorded,
   claimsOfNothing,
   savingsOnTheWay,
   takenAgainstTheBudget,
@@ -15,6 +16,7 @@ export const benefitsChecks: readonly Check[] = [
   leaningBreaches,
   claimantsVerified,
   claimsAboveTheirFigure,
+  claimsAboveWhatIsRecorded,
   claimsOfNothing,
   savingsOnTheWay,
   takenAgainstTheBudget,

@@ -44,6 +44,7 @@ function everyReport(world: LedgerWorld, on: string): readonly unknown[] {
     domain.countedBenefits(domain.benefitsRegister(world, on)),
     domain.benefits(world).map((state) => domain.benefitInYear(state, financialYearOf(on), world, on)),
     domain.whatHistoryTeaches(world, on),
+    domain.optimism(world, on),
     domain.queryFigures(world, on),
   ];
 }

@@ -13,7 +13,8 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { departmentTitle } from '../../delivery/public/department-title.ts';
 import { Block } from '../../design/Block.tsx';
-import { counted, formatFigure, formatValue } from '../../design/numbers.ts';
+import { PrintedDetails } from '../../design/PrintedDetails.tsx';
+import { formatFigure, formatNumber, formatValue } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
@@ -43,7 +44,7 @@ const stages: Readonly<Record<ForecastStage, string>> = {
   inDelivery: 'in delivery',
 };
 
-const columns: readonly Column<Row>[] = [
+const fewColumns: readonly Column<Row>[] = [
   { heading: 'Forecast of', names: true, cell: ({ kind }) => kinds[kind] },
   { heading: 'Cases like this plan', cell: ({ who }) => who },
   {
@@ -57,6 +58,10 @@ const columns: readonly Column<Row>[] = [
     ),
     value: ({ group }) => group.cases,
   },
+];
+
+const columns: readonly Column<Row>[] = [
+  ...fewColumns,
   {
     heading: 'How wrong they were',
     cell: ({ kind, group }) => (
@@ -70,7 +75,7 @@ const columns: readonly Column<Row>[] = [
 ];
 
 function wrongWords(kind: ForecastKind, { wrongBy }: HistoryGroup): string {
-  if (wrongBy === undefined) return `Fewer than ${fewestCases} cases: no figure`;
+  if (wrongBy === undefined) return '';
   if (wrongBy.value === 0) return 'As forecast';
   const size = formatFigure({ ...wrongBy, value: Math.abs(wrongBy.value) });
   const above = wrongBy.value > 0;
@@ -110,20 +115,19 @@ export function HistoryTeaches({ projectId }: { readonly projectId: string }) {
   const { world } = useLedger();
   const { day } = useClocks();
   const rows = useMemo(() => rowsFor(projectId, world, day), [projectId, world, day]);
-  const cases = rows.filter(({ group }) => group.by === 'all').reduce((so, { group }) => so + group.cases.value, 0);
   if (rows.length === 0) return null;
+  const told = rows.filter(({ group }) => group.wrongBy !== undefined);
+  const few = rows.filter(({ group }) => group.wrongBy === undefined);
   return (
-    <Block
-      heading="What our own history teaches"
-      intro={`By how much forecasts of cost, time and benefit were wrong before, from ${counted(cases, 'case')} of the council’s own record. A board may ask whether this plan allows for it; nothing of it is applied to any figure of the plan.`}
-    >
-      <Table
-        caption="How wrong forecasts were before"
-        captionHidden
-        columns={columns}
-        rows={rows}
-        keyOf={({ kind, group }) => `${kind} ${group.by}`}
-      />
+    <Block heading="What our own history teaches" intro={historyWords(rows)}>
+      {told.length === 0 ? null : (
+        <Table caption="How wrong forecasts were before" captionHidden columns={columns} rows={told} keyOf={keyOfRow} />
+      )}
+      {few.length === 0 ? null : (
+        <PrintedDetails summary={`Fewer than ${fewestCases} cases`}>
+          <Table caption="Cases so far" captionHidden columns={fewColumns} rows={few} keyOf={keyOfRow} />
+        </PrintedDetails>
+      )}
       <Table
         caption="The Green Book’s upper and lower bounds for optimism bias"
         columns={bounds}
@@ -135,4 +139,34 @@ export function HistoryTeaches({ projectId }: { readonly projectId: string }) {
       </p>
     </Block>
   );
+}
+
+function keyOfRow({ kind, group }: Row): string {
+  return `${kind} ${group.by}`;
+}
+
+/**
+ * What there is, in one sentence or two: “By the council’s own record: time, 31 days late a milestone (50 cases). Too few cases
+ * for a figure: cost (1), benefit (0).”
+ */
+function historyWords(rows: readonly Row[]): string {
+  const all = rows.filter(({ group }) => group.by === 'all');
+  const told = all.filter(({ group }) => group.wrongBy !== undefined);
+  const few = all.filter(({ group }) => group.wrongBy === undefined);
+  const figures = told.map(
+    ({ kind, group }) =>
+      `${kinds[kind].toLowerCase()}, ${within(wrongWords(kind, group))} (${formatNumber(group.cases.value)} cases)`,
+  );
+  const counts = few.map(({ kind, group }) => `${kinds[kind].toLowerCase()} (${group.cases.value})`);
+  return [
+    ...(figures.length === 0 ? [] : [`By the council’s own record: ${figures.join('; ')}.`]),
+    ...(counts.length === 0
+      ? []
+      : [`Fewer than ${fewestCases} cases, and so no figure: ${counts.join(', ')} in the record.`]),
+    'Nothing of it is applied to this plan.',
+  ].join(' ');
+}
+
+function within(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

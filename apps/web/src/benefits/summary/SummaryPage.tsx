@@ -11,6 +11,7 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { BenefitsTabs } from '../BenefitsTabs.tsx';
+import { OptimismOfAll } from '../optimism/Optimism.tsx';
 import { FourFigures } from '../savings/FourFigures.tsx';
 import { GroupsTables } from './GroupsTables.tsx';
 import { PromisedTable } from './PromisedTable.tsx';
@@ -61,6 +62,7 @@ function Parts({ figures }: { readonly figures: Figures }) {
         <StepsChart figures={figures} />
       </Block>
       <PromisedTable />
+      <OptimismOfAll />
       <GroupsTables />
     </>
   );

@@ -98,12 +98,14 @@ function Gaps({ project, next }: { readonly project: ProjectState; readonly next
       </>
     );
   }
-  const version = plan.versions.find((one) => one.version === waiting?.value.version) ?? plan.versions.at(-1);
+  const version =
+    plan.versions.find((one) => one.version === waiting?.value.version) ??
+    plan.versions.findLast((one) => one.withdrawn === undefined);
   const gaps = gapsOf(next.gate, version ?? { content: plan.content, signOffs: [] }, day);
   const toDecide = planGaps(world, project.projectId, day, next.gate.gateId).tasks.at(-1);
   const sentences = [
     ...gaps.map((one) => one.sentence),
-    ...(version === undefined ? ['No version has been issued.'] : []),
+    ...(plan.versions.length === 0 ? ['No version has been issued.'] : []),
     ...(waiting === undefined ? [toDecide?.sentence ?? ''] : []),
   ];
   if (sentences.length === 0) {

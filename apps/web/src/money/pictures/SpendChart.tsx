@@ -23,10 +23,13 @@ export function SpendChart({ year, scope }: SpendChartProps) {
   const { day } = useClocks();
   const asKnown = useAsKnown();
   const picture = useMemo(() => spendPicture(world, year, day, scope), [world, year, day, scope]);
-  const { finding, measure, draw, months, spent, allocated, forecast } = picture;
+  const { finding, measure, draw, months, spent, outside, allocated, forecast } = picture;
   const rows = useMemo(
-    () => months.map((of): Row => ({ of, spent: spentByEndOf(of.month, months), evenPace: evenPaceBy(of, allocated) })),
-    [months, allocated],
+    () => [
+      ...months.map((of): Row => ({ of, spent: spentByEndOf(of.month, months), evenPace: evenPaceBy(of, allocated) })),
+      ...(outside === undefined ? [] : [{ of: undefined, spent: outside, evenPace: undefined }]),
+    ],
+    [months, outside, allocated],
   );
   return (
     <Chart
@@ -37,7 +40,7 @@ export function SpendChart({ year, scope }: SpendChartProps) {
       draw={draw}
       columns={columns}
       rows={rows}
-      keyOf={({ of }) => of.month}
+      keyOf={nameOf}
       entries={entryLinks}
     >
       <Explain figure={spent} named />
@@ -47,14 +50,19 @@ export function SpendChart({ year, scope }: SpendChartProps) {
 }
 
 interface Row {
-  readonly of: MonthOfSpend;
+  /** Absent of what is dated outside the year. */
+  readonly of: MonthOfSpend | undefined;
   /** What had been spent by its end, with what it is made of. */
   readonly spent: Figure | undefined;
-  readonly evenPace: Figure;
+  readonly evenPace: Figure | undefined;
+}
+
+function nameOf({ of }: Row): string {
+  return of === undefined ? 'Dated outside the year' : monthInShort(of.month);
 }
 
 const columns: readonly Column<Row>[] = [
-  { heading: 'Month', names: true, cell: ({ of }) => monthInShort(of.month), value: ({ of }) => of.month },
-  explained('Spent by its end', ({ spent }) => spent, { none: ({ of }) => spentInWords(of) }),
-  explained('Even pace', ({ evenPace }) => evenPace),
+  { heading: 'Month', names: true, cell: nameOf, value: (row) => row.of?.month ?? nameOf(row) },
+  explained('Spent by its end', ({ spent }) => spent, { none: ({ of }) => (of === undefined ? '–' : spentInWords(of)) }),
+  explained('Even pace', ({ evenPace }) => evenPace, { none: () => '–' }),
 ];

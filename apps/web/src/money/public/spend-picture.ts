@@ -1,4 +1,4 @@
-import { mixesNatures, pounds, positionIn, spendByMonth } from '@minutebook/domain';
+import { mixesNatures, pounds, positionIn, spendByMonth, spentOutside } from '@minutebook/domain';
 import type { Figure, LedgerWorld, MoneyScope, MonthOfSpend } from '@minutebook/domain';
 
 import { colours } from '../../design/charts/colours.ts';
@@ -12,6 +12,8 @@ export interface SpendPicture {
   readonly measure: string;
   readonly months: readonly MonthOfSpend[];
   readonly spent: Figure;
+  /** What counts to the year and is in none of its months. */
+  readonly outside: Figure | undefined;
   readonly allocated: Figure;
   readonly forecast: Figure;
   readonly draw: (width: number) => Drawing;
@@ -23,11 +25,14 @@ export function spendPicture(world: LedgerWorld, year: string, day: string, scop
   const { spent, forecast, allocated } = positionIn(world, year, scope);
   const places = months.map(({ month }) => monthInShort(month));
   const together = mixesNatures(world, scope) ? ' Capital and revenue together.' : '';
+  const outside = spentOutside(world, year, scope);
+  const beyond = outside === undefined ? '' : ` Not in the picture: ${pounds(outside.value)} dated outside the year.`;
   return {
     finding: findingOf(year, months, allocated.value),
-    measure: `Spent from April on, by month, ${year}. Solid: spent. Dashed: to the forecast outturn. Thin: an even pace of what is allocated.${together}`,
+    measure: `Spent from April on, by month, ${year}. Solid: spent. Dashed: to the forecast outturn. Thin: an even pace of what is allocated.${together}${beyond}`,
     months,
     spent,
+    outside,
     allocated,
     forecast,
     draw: (width) => drawLines(seriesOf(months, forecast.value), places, width),

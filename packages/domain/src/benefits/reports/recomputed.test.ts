@@ -110,7 +110,7 @@ function counts<
 /** What was saved in all, in ten-thousandths of a penny where it is no whole number. */
 function savedIn(entries: readonly DomainEntry[]): readonly (readonly [string, number])[] {
   return ['a', 'b'].flatMap((serviceId) => {
-    const told = ofStream(entries, `service-${serviceId}`);
+    const told = ofStream(entries, `service-${serviceId}`).filter(({ effectiveOn }) => effectiveOn <= '2026-09-16');
     const agreed = inForce(told.filter(is('BaselineAgreed')));
     if (agreed === undefined) return [];
     const months = agreed.data.periods.flatMap(monthsIn);

@@ -22,6 +22,7 @@ import {
   aboveTheFigure,
   claimIsNotThere,
   claimIsSettled,
+  notAsItReads,
   notBeforeTheClaim,
   notMeasured,
   notMonthsOf,
@@ -44,9 +45,10 @@ export const ClaimSaving = defineCommand('ClaimSaving', { ...savings, ...event.S
 /**
  * `MonthsAreReversed`, `MonthsAreOutsideTheYear`, `MonthsAreToCome`, `ClaimIsAlreadyThere`, `DepartmentIsNotRegistered`,
  * `BenefitIsNotIdentified`, `MeasureIsNotTheBenefits`, `BudgetIsNotApproved`, `AllocationIsNotKnown`, `PositionIsAhead`;
- * `SavingIsAlreadyClaimed` of the same key within the department's savings of the year, and where what stands claimed of the
- * figure leaves less, in these savings and, by what is known of them, in those of other departments; `ClaimIsAboveItsFigure`;
- * `MonthsAreNotMeasured` where it rests on what was measured.
+ * `SavingIsAlreadyClaimed` of the same key within the department's savings of the year; `MonthsAreNotMeasured` where it rests
+ * on what was measured; `FigureIsNotThere` and `FigureReadsOtherwise` by what services and benefits have recorded;
+ * `SavingIsAlreadyClaimed` where what stands claimed of the figure leaves less, in these savings and, by what is known of
+ * them, in those of other departments; `ClaimIsAboveItsFigure`.
  */
 const claim = begins(ClaimSaving, {
   by: managers,
@@ -72,17 +74,19 @@ const claim = begins(ClaimSaving, {
   },
 });
 
-/** By the months that are measured, and by what stands claimed of the figure here and elsewhere. */
+/** By the months that are measured, by what its figure reads, and by what stands claimed of the figure here and elsewhere. */
 function notOfItsFigure(
   command: Resting & { readonly claimId: string; readonly amount: number },
   state: SavingsState | undefined,
-  { measuredMonths, elsewhere }: ClaimFacts,
+  { measuredMonths, figures, elsewhere }: ClaimFacts,
 ): Refused | undefined {
   const { from, to } = command.months;
   const isReleased = restsOnReleased(command);
   const others = othersOnTheSame([...(state?.claims ?? []), ...(isReleased ? [] : elsewhere)], command);
   return (
-    (isReleased ? undefined : notMeasured(monthsFrom(from, to), measuredMonths)) ?? aboveTheFigure(command, others)
+    (isReleased ? undefined : notMeasured(monthsFrom(from, to), measuredMonths)) ??
+    notAsItReads(command, figures) ??
+    aboveTheFigure(command, others)
   );
 }
 

@@ -5,10 +5,12 @@ import type { LedgerWorld } from '../../world.ts';
 import { monthsMeasured } from '../benefit/measure/definitions.ts';
 import { allSavings, benefitOf, savingsIn } from '../read.ts';
 import { areDepartments } from '../../programme/programme/registered.ts';
+import { basisFigures } from '../reports/savings/basis.ts';
 import { claimantsOf } from './claimants.ts';
 import type { AboutClaim } from './claimants.ts';
-import type { BudgetLine } from './events.ts';
+import type { BudgetLine, MonthsClaimed } from './events.ts';
 import { restsOnReleased } from './same-figure.ts';
+import type { FigureThere } from './same-figure.ts';
 import { savingsParts } from './savings-parts.ts';
 import type { Claim } from './state.ts';
 import { isSavingOnTheWay } from './told.ts';
@@ -21,6 +23,8 @@ export interface ClaimFacts {
   readonly measureIds: readonly string[];
   /** Months for which the benefit is measured, by the day of the claim. */
   readonly measuredMonths: readonly string[];
+  /** The figures in money that can be claimed upon for its department, benefit and months, as they read on its day. */
+  readonly figures: readonly FigureThere[];
   /** What other departments claim to have saved, and rest on what was measured: also of the same benefit. */
   readonly elsewhere: readonly Claim[];
   /** The budget of its line. */
@@ -47,17 +51,23 @@ export interface ReductionFacts {
 interface Claims {
   readonly savingsId: string;
   readonly benefitId: string;
+  readonly months: MonthsClaimed;
   readonly line: BudgetLine;
   readonly effectiveOn: string;
 }
 
-export function claimFacts({ savingsId, benefitId, line, effectiveOn }: Claims, world: LedgerWorld): ClaimFacts {
+export function claimFacts(
+  { savingsId, benefitId, months, line, effectiveOn }: Claims,
+  world: LedgerWorld,
+): ClaimFacts {
   const benefit = benefitOf(world, benefitId);
+  const { departmentId } = savingsParts(savingsId);
   return {
-    departmentIsKnown: areDepartments([savingsParts(savingsId).departmentId], world),
+    departmentIsKnown: areDepartments([departmentId], world),
     benefitIsKnown: benefit !== undefined,
     measureIds: benefit?.definitions.map(({ value }) => value.measureId) ?? [],
     measuredMonths: benefit === undefined ? [] : monthsMeasured(benefit, effectiveOn),
+    figures: basisFigures(world, effectiveOn, { departmentId, benefitId, months }),
     elsewhere: measuredElsewhere(savingsId, world),
     budget: budgetOf(world, line.budgetId),
     n: world.n,

@@ -6,7 +6,8 @@ import { lastDayOf, periodWords } from '../period.ts';
 import { claimedAlready, claimStands, takenOf } from './claims.ts';
 import type { MonthsClaimed } from './events.ts';
 import { monthsWords } from './months-words.ts';
-import { beyondItsFigure, totalClaimed } from './same-figure.ts';
+import { beyondItsFigure, figureNamed, totalClaimed } from './same-figure.ts';
+import type { FigureThere } from './same-figure.ts';
 import type { Claim, SavingsState } from './state.ts';
 
 /** `ClaimIsNotThere`. */
@@ -44,6 +45,37 @@ export function savingIsAlreadyClaimed(other: Claim): Refused {
     'SavingIsAlreadyClaimed',
     `Entry ${other.claimed.n} claims ${pounds(other.amount)} of the same for ${monthsWords(other.months)}.`,
     'One saving is claimed once: if the claim that is there is wrong, have it corrected or withdrawn.',
+  );
+}
+
+/**
+ * `FigureIsNotThere`, `FigureReadsOtherwise`: what is claimed upon is what the entries give on the day of the claim, whatever
+ * it says of itself.
+ */
+export function notAsItReads(
+  { figure: { label, value } }: Pick<Claim, 'figure'>,
+  figures: readonly FigureThere[],
+): Refused | undefined {
+  const found = figureNamed(figures, label);
+  if (found === undefined) {
+    const [first] = figures;
+    return first === undefined
+      ? refused(
+          'FigureIsNotThere',
+          `Nothing that is recorded gives a figure in money for that department, benefit and months, and so none for “${label}”.`,
+          'Record the contacts or the measurements first, or choose months that have them.',
+        )
+      : refused(
+          'FigureIsNotThere',
+          `Nothing that is recorded gives “${label}” for that department, benefit and months: “${first.label}” gives ${pounds(first.value)}.`,
+          'Claim upon a figure that is there.',
+        );
+  }
+  if (found.value === value) return undefined;
+  return refused(
+    'FigureReadsOtherwise',
+    `The claim says that “${label}” gave ${pounds(value)}; the entries give ${pounds(found.value)}.`,
+    'Look at the figure as it is now, and claim upon that.',
   );
 }
 

@@ -7,6 +7,22 @@ import type { Claim, SavingsState } from './state.ts';
 /** What tells on which figure a claim rests. */
 export type Resting = Pick<Claim, 'benefitId' | 'measureId' | 'months' | 'figure'>;
 
+/** A figure that can be claimed upon, in pence. */
+export interface FigureThere {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** The figure of this label, as a claim states it; `undefined` where there is none. */
+export function figureNamed(figures: readonly FigureThere[], label: string): FigureThere | undefined {
+  return figures.find((one) => statedLabel(one) === label);
+}
+
+/** The label of a figure as a claim states it: in one line of an entry. */
+export function statedLabel({ label }: Pick<FigureThere, 'label'>): string {
+  return label.slice(0, 200);
+}
+
 /** What the capacity is called that the services of a department released in these months. */
 export function releasedLabel(months: MonthsClaimed): string {
   return `Capacity released, ${monthsWords(months)}`;

@@ -83,10 +83,14 @@ export function blockingConditions(
   });
 }
 
-/** The submission that waits for a decision at the gate: no decision that settles anything there came after it. */
+/**
+ * The submission that waits for a decision at the gate: no decision that settles anything there came after it, and its
+ * version was not withdrawn.
+ */
 export function waitingAt(project: ProjectState, gateId: string): Stated<Submission> | undefined {
   const last = project.submissions.findLast((one) => one.value.gateId === gateId);
-  if (last === undefined) return undefined;
+  if (last === undefined || project.withdrawnVersions.some(({ value }) => value === last.value.version))
+    return undefined;
   const decided = project.decisions.some(({ recorded }) => {
     const { gate, outcome } = recorded.value;
     return (

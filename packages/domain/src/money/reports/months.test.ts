@@ -8,8 +8,8 @@ import { replay } from '../../replay.ts';
 import { allocated, approvedBudget, entriesOf, moneyArbitrary, paid, programmeFacts } from '../../testing/index.ts';
 import { accountIn, budgets } from '../read.ts';
 import { accountOf, standing } from '../spend/account.ts';
-import { spendByMonth, spentByEndOf } from './months.ts';
-import { yearsWithin } from './position.ts';
+import { spendByMonth, spentByEndOf, spentOutside } from './months.ts';
+import { positionIn, yearsWithin } from './position.ts';
 
 const base = [...programmeFacts, approvedBudget(), allocated('licences', 100), allocated('support', 200)];
 const world = replay(
@@ -62,6 +62,30 @@ test('What was spent by the end of a year is its months together, and rests on e
       }
     }),
   );
+});
+
+test('Months and what is dated outside of them are together what was spent of the year, and no payment is in neither', () => {
+  let outside = 0;
+  fc.assert(
+    fc.property(moneyArbitrary, ({ entries }) => {
+      const world = replay(entries);
+      for (const year of yearsWithin(world, {})) {
+        const march = spentByEndOf(`${Number(year.slice(0, 4)) + 1}-03`, spendByMonth(world, year, '2999-12-31'));
+        const beyond = spentOutside(world, year);
+        expect((march?.value ?? 0) + (beyond?.value ?? 0)).toBe(positionIn(world, year).spent.value);
+        const payments = budgets(world)
+          .flatMap(({ budgetId }) => accountIn(world, accountOf(budgetId, year)) ?? [])
+          .flatMap((account) => [...standing(account)])
+          .filter(({ on }) => financialYearOf(on) !== year);
+        expect(entriesInOrder((beyond?.terms ?? []).flatMap((one) => one.entries))).toEqual(
+          entriesInOrder(payments.map(({ n }) => n)),
+        );
+        outside += payments.length;
+      }
+    }),
+  );
+  // Or the property would say nothing.
+  expect(outside).toBeGreaterThan(2);
 });
 
 test('What is not known yet by the day is no figure', () => {

@@ -1,6 +1,6 @@
 import { newest } from '../../kernel/entry.ts';
-import { entriesInOrder, sumOf } from '../../kernel/figure.ts';
-import type { Figure } from '../../kernel/figure.ts';
+import { entriesInOrder, sum, sumOf } from '../../kernel/figure.ts';
+import type { Figure, Term } from '../../kernel/figure.ts';
 import { monthsOfYear, monthWords } from '../../kernel/month.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { allocationChanges, balance } from '../budget/balances.ts';
@@ -96,6 +96,37 @@ export function spendByMonth(
       profile: Number((BigInt(allocated) * BigInt(at + 1)) / 12n),
     };
   });
+}
+
+/**
+ * What counts to a year and is dated outside its months, such as a payment that came in May for the March before: the months
+ * and this together are what was spent of the year. `undefined` where there is none. Example: £50,000 by the end of March and
+ * £2,000 dated outside the year are £52,000 spent.
+ */
+export function spentOutside(world: LedgerWorld, year: string, scope: MoneyScope = {}): Figure<'pence'> | undefined {
+  const inYear = new Set(monthsOfYear(year));
+  const within = budgetsWithin(world, scope).map((budget) => {
+    const account = accountIn(world, accountOf(budget.budgetId, year));
+    const months = account === undefined ? [] : [...spentBy(account).month.keys()];
+    return { budget, account, months: months.filter((month) => !inYear.has(month)) };
+  });
+  const months = [...new Set(within.flatMap((one) => one.months))].toSorted();
+  const terms = months.flatMap((month): readonly Term[] => {
+    const paid = within.flatMap(({ budget, account }) => paidIn(month, budget, account, scope));
+    if (paid.length === 0) return [];
+    const value = paid.reduce((so, one) => so + one.amount, 0);
+    return [{ label: monthWords(month), value, entries: entriesInOrder(paid.flatMap(({ entries }) => entries)) }];
+  });
+  if (terms.length === 0) return undefined;
+  return sum(
+    {
+      label: `Dated outside ${year}`,
+      unit: 'pence',
+      formula: 'What was paid of the year on other days',
+      doesNotTell: 'It does not tell why.',
+    },
+    terms,
+  );
 }
 
 /** What of a budget was paid in a month, by allocation, as far as it is within the scope. */

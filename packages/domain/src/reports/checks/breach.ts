@@ -46,6 +46,7 @@ export const breachRules = [
   'AgreementIsPastItsNotice',
   'ClaimantCannotVerify',
   'ClaimIsAboveItsFigure',
+  'FigureReadsOtherwise',
   'BudgetIsExceeded',
   'FundingIsExceeded',
   'AllocationIsExceeded',

@@ -1,6 +1,7 @@
 import type { SavingsEvent } from '../../benefits/savings/events.ts';
 import { fact, recorder } from '../entries.ts';
 import type { Fact } from '../entries.ts';
+import { ofService, threeChannels } from '../benefits/service-facts.ts';
 import { treasurer } from '../governance-facts.ts';
 
 /** A benefit of housing was identified, and what is counted of it was said: two entries. */
@@ -33,12 +34,35 @@ export function identifiedBenefit(
 }
 
 /** So much in pence was measured of a benefit for each of these months. */
-export function measuredIn(benefitId: string, months: readonly string[], value = 10_000_00): readonly Fact[] {
+export function measuredIn(benefitId: string, months: readonly string[], value = 39_680_00): readonly Fact[] {
   return months.map((month) => {
     const period = { kind: 'month' as const, month };
     const data = { definition: 1, period, value, basis: 'measured' as const, takenFrom: 'The ledger' };
     return fact(`benefit-${benefitId}`, { type: 'MeasurementRecorded', data }, '2026-06-30');
   });
+}
+
+/** £60,000 was released in May 2026 by each of these departments: 5,000 contacts came by telephone, and not in person. */
+export function capacityReleased(...departments: readonly string[]): readonly Fact[] {
+  return [
+    ...threeChannels,
+    ...departments.flatMap((departmentId) => {
+      const data = { title: `Enquiries of ${departmentId}`, departmentId, tier: 'frontFacing' as const };
+      const agreed = { periods: ['2026-03'], agreedBy: 'Cabinet' };
+      return [
+        ofService(departmentId, { type: 'ServiceRegistered', data }, '2026-01-01'),
+        counted(departmentId, '2026-03', 'face'),
+        ofService(departmentId, { type: 'BaselineAgreed', data: agreed }, '2026-03-31'),
+        counted(departmentId, '2026-05', 'phone'),
+      ];
+    }),
+  ];
+}
+
+function counted(serviceId: string, period: string, channelId: string): Fact {
+  const contacts = [{ channelId, contacts: 5_000 }];
+  const data = { period, contacts, basis: 'measured' as const, sourceLine: 'Telephone system' };
+  return ofService(serviceId, { type: 'ContactsRecorded', data }, `${period}-31`);
 }
 
 /** A fact of the savings of housing in 2026-27, or of others; a claim is the programme manager’s, all else finance’s. */
@@ -57,7 +81,7 @@ export const claimData: ClaimData = {
   months: { from: '2026-04', to: '2026-06' },
   line: { budgetId: 'ict' },
   amount: 58_000_00,
-  figure: { label: 'Fewer calls', value: 119_040_00, n: 4 },
+  figure: { label: 'Fewer calls: measured in 2026-27', value: 119_040_00, n: 4 },
 };
 
 /** That was claimed on 1 July 2026, unless said otherwise. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 
 import { claimOf, leftToTake } from '../../benefits/savings/claims.ts';
-import { releasedLabel } from '../../benefits/savings/same-figure.ts';
+import { basisFigures } from '../../benefits/reports/savings/basis.ts';
+import { savingsParts } from '../../benefits/savings/savings-parts.ts';
 import type { Claim } from '../../benefits/savings/state.ts';
 import { savingsIn } from '../../benefits/read.ts';
 import type { Command, StatementCommand } from '../../deciding.ts';
@@ -14,7 +15,7 @@ import { treasurer } from '../governance-facts.ts';
 import { carryOut, historyOf, inWords, settle } from '../histories.ts';
 import type { History } from '../histories.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { identifiedBenefit, measuredIn, ofSavings } from './facts.ts';
+import { capacityReleased, identifiedBenefit, measuredIn, ofSavings } from './facts.ts';
 
 const aboutSavings = commandsRecording('savings');
 
@@ -53,11 +54,14 @@ function withClaimAtHand(command: StatementCommand, world: LedgerWorld): Stateme
   const sent = { ...command, savingsId, effectiveOn: dayAtHand(command, claim) };
   switch (sent.type) {
     case 'ClaimSaving': {
-      const months = { from: '2026-04', to: sent.months.to === '2026-05' ? '2026-05' : '2026-04' };
+      const isShort = sent.benefitId < 'c' && sent.months.to !== '2026-05';
+      const months = { from: '2026-04', to: isShort ? '2026-04' : '2026-05' };
       // Half of the benefits rest on what the services released, half on what was measured; there is something to claim.
-      const label = sent.benefitId < 'c' ? sent.figure.label : releasedLabel(months);
-      const value = Math.max(sent.figure.value, 3 * sent.amount);
-      return { ...sent, months, figure: { label, value, n: 1 } };
+      const about = { departmentId: savingsParts(savingsId).departmentId, benefitId: sent.benefitId, months };
+      const [found] = basisFigures(world, late, about);
+      if (found === undefined) return { ...sent, months };
+      const amount = Math.min(sent.amount, Math.trunc(found.value / 3));
+      return { ...sent, months, amount, figure: { label: found.label, value: found.value, n: 1 } };
     }
     case 'VerifySaving':
       return { ...sent, amount: Math.max(1, Math.min(sent.amount, claim?.amount ?? 1)) };
@@ -97,12 +101,10 @@ function historiesOf(
 }
 
 /** Histories of savings, in which what follows is done at once, or only after some further commands; some are amended. */
-export const savingsArbitrary: fc.Arbitrary<History> = historiesOf(
-  savingsCommandArbitrary,
-  90,
-  withClaimAtHand,
-  ['a', 'b'].flatMap((benefitId) => measuredIn(benefitId, ['2026-04', '2026-05'])),
-);
+export const savingsArbitrary: fc.Arbitrary<History> = historiesOf(savingsCommandArbitrary, 90, withClaimAtHand, [
+  ...['a', 'b'].flatMap((benefitId) => measuredIn(benefitId, ['2026-04', '2026-05'])),
+  ...capacityReleased('housing', 'finance'),
+]);
 
 const ofForecasts: ReadonlySet<string> = new Set(['ReviseBenefitForecast', 'AttributeBenefit', 'AbandonBenefit']);
 const ofCosts: ReadonlySet<string> = new Set(['AllocateFunds', 'RecordSpend', 'ReviseForecast', 'CloseYear']);
@@ -172,6 +174,7 @@ const costTaken: readonly Fact[] = [
 
 /** A third of two benefits is put down to the project `b`, for which money of the first budget is set aside. */
 const costBegun: readonly Fact[] = [
+  ...capacityReleased('housing', 'finance'),
   ...['c', 'd'].map((benefitId) =>
     fact(
       `benefit-${benefitId}`,

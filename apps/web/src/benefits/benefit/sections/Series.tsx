@@ -8,6 +8,7 @@ import { useClocks } from '../../../clock/use-clocks.ts';
 import { Block } from '../../../design/Block.tsx';
 import { formatDay } from '../../../design/days.ts';
 import { EmptyState } from '../../../design/EmptyState.tsx';
+import { OptimismOfOne } from '../../optimism/Optimism.tsx';
 import { LazyActual, LazyFan } from '../pictures/LazyCharts.tsx';
 
 /** Each definition of the measure as a series of its own, the newest first, with its baselines and its forecasts. */
@@ -33,6 +34,7 @@ export function Series({ benefit }: { readonly benefit: BenefitState }) {
       <Baselines series={series} />
       <LeftOut series={series} />
       <LazyActual benefit={benefit} series={series} />
+      <OptimismOfOne benefit={benefit} series={series} />
       <LazyFan benefit={benefit} series={series} />
     </Block>
   ));

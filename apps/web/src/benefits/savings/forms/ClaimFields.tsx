@@ -1,14 +1,16 @@
 import {
   basisFigures,
   budgets,
+  isDay,
   lastDayOfMonth,
   measureIdOf,
   monthsOfYear,
   periodWords,
   pounds,
+  statedLabel,
 } from '@minutebook/domain';
-import type { BudgetLine, LedgerWorld } from '@minutebook/domain';
-import { useMemo } from 'react';
+import type { BudgetLine, Figure, FigureThere, LedgerWorld } from '@minutebook/domain';
+import { useEffect, useMemo } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 
 import { useClocks } from '../../../clock/use-clocks.ts';
@@ -77,21 +79,35 @@ function MonthSelect({ name, label, options }: MonthSelectProps) {
   );
 }
 
+/** The figures that the claim can rest on, as they read on the day of the claim; today's before a day is typed. */
+function useFigures(world: LedgerWorld): readonly Figure<'pence'>[] {
+  const { day } = useClocks();
+  const departmentId = useWhose()?.departmentId;
+  const [benefitId, from, to, typed] = useWatch({
+    name: ['benefitId', 'months.from', 'months.to', 'effectiveOn'],
+  }) as readonly unknown[];
+  const on = typeof typed === 'string' && isDay(typed) ? typed : day;
+  return useMemo(() => {
+    if (departmentId === undefined || typeof benefitId !== 'string' || benefitId === '') return [];
+    if (typeof from !== 'string' || typeof to !== 'string' || from === '' || to === '' || from > to) return [];
+    return basisFigures(world, on, { departmentId, benefitId, months: { from, to } });
+  }, [world, on, departmentId, benefitId, from, to]);
+}
+
 /** The figure that it rests on: put in with the position of the ledger at which it reads so. */
 export function BasisField({ world }: WorldProps) {
-  const { day } = useClocks();
   const { value, onChange } = useController({ name: 'figure' }).field as {
-    readonly value: { readonly label?: string } | undefined;
+    readonly value: Partial<FigureThere> | undefined;
     readonly onChange: (to: unknown) => void;
   };
   const field = useField('figure', 'Choose the figure that it rests on');
-  const whose = useWhose();
-  const [benefitId, from, to] = useWatch({ name: ['benefitId', 'months.from', 'months.to'] }) as readonly unknown[];
-  const figures = useMemo(() => {
-    if (whose === undefined || typeof benefitId !== 'string' || benefitId === '') return [];
-    if (typeof from !== 'string' || typeof to !== 'string' || from === '' || to === '' || from > to) return [];
-    return basisFigures(world, day, { departmentId: whose.departmentId, benefitId, months: { from, to } });
-  }, [world, day, whose, benefitId, from, to]);
+  const figures = useFigures(world);
+  const chosen = figures.find((one) => statedLabel(one) === value?.label);
+  useEffect(() => {
+    // What is chosen is a figure and not its value, which is another one on another day. It is never emptied here: an empty
+    // field would read as the draft that the form began with.
+    if (chosen !== undefined && chosen.value !== value?.value) onChange(statedAt(chosen, world.n));
+  });
   if (figures.length === 0) {
     return (
       <p className="govuk-body" id={field.id} tabIndex={-1}>
@@ -105,17 +121,21 @@ export function BasisField({ world }: WorldProps) {
       {...field}
       label="On which figure does it rest?"
       hint={`As it reads after entry ${world.n}; the claim keeps that position.`}
-      options={figures.map((one) => ({ value: one.label, label: `${one.label}: ${pounds(one.value)}` }))}
+      options={figures.map((one) => ({ value: statedLabel(one), label: `${one.label}: ${pounds(one.value)}` }))}
       control={(label) => ({
         name: 'figure',
         checked: value?.label === label,
         onChange: () => {
-          const figure = figures.find((one) => one.label === label);
-          onChange(figure && { label: figure.label.slice(0, 200), value: figure.value, n: world.n });
+          const figure = figures.find((one) => statedLabel(one) === label);
+          onChange(figure && statedAt(figure, world.n));
         },
       })}
     />
   );
+}
+
+function statedAt(figure: FigureThere, n: number) {
+  return { label: statedLabel(figure), value: figure.value, n };
 }
 
 /** The line of a budget that it is claimed on: one of its allocations, or what is not allocated. */

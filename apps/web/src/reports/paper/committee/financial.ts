@@ -99,18 +99,23 @@ function position(project: ProjectState, { world, day }: Known): readonly Part[]
   const money = table(`Money of “${title.value}” by financial year`, [named('Year'), ...columns], rows);
   const year = financialYearOf(day);
   if (!years.some((one) => one.year === year)) return money;
-  const { finding, measure, months, allocated, draw } = spendPicture(world, year, day, scope);
+  const { finding, measure, months, outside, allocated, draw } = spendPicture(world, year, day, scope);
   return [
     ...money,
     { kind: 'picture', finding, measure, elsewhere: 'The table below it holds the same.', draw },
     ...table(
       `Spend of “${title.value}” by month, ${year}`,
       [named('Month'), amounts('Spent by its end'), amounts('Even pace')],
-      months.map((one) => {
-        const figures = [spentByEndOf(one.month, months), evenPaceBy(one, allocated)];
-        const entries = figures.flatMap((figure) => (figure === undefined ? [] : explain(figure).entries));
-        return row([monthInShort(one.month), spentInWords(one), pounds(one.profile)], ...entries);
-      }),
+      [
+        ...months.map((one) => {
+          const figures = [spentByEndOf(one.month, months), evenPaceBy(one, allocated)];
+          const entries = figures.flatMap((figure) => (figure === undefined ? [] : explain(figure).entries));
+          return row([monthInShort(one.month), spentInWords(one), pounds(one.profile)], ...entries);
+        }),
+        ...(outside === undefined
+          ? []
+          : [row(['Dated outside the year', formatFigure(outside), '–'], ...explain(outside).entries)]),
+      ],
     ),
   ];
 }

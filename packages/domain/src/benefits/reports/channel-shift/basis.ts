@@ -1,6 +1,6 @@
 import { newest } from '../../../kernel/entry.ts';
 import type { Stated } from '../../../kernel/entry.ts';
-import { monthsOf } from '../../period.ts';
+import { isQuarter, monthsOf } from '../../period.ts';
 import type { InSeries } from '../../service/counted.ts';
 import type { ContactCount, ServiceBaseline, ServiceState, ServiceUnitCost } from '../../service/state.ts';
 import type { Costs } from './costs.ts';
@@ -57,7 +57,8 @@ export function basisOf(
 }
 
 function isWithin(period: string, months: ReadonlySet<string>): boolean {
-  return monthsOf(period).every((one) => months.has(one));
+  // Most periods are months: to ask for those of each takes longer than all else here.
+  return isQuarter(period) ? monthsOf(period).every((one) => months.has(one)) : months.has(period);
 }
 
 function isSame(basis: Basis, service: ServiceState, counted: readonly InSeries<ContactCount>[]): boolean {

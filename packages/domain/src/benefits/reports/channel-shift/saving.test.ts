@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { dividedToEven } from '../../../kernel/divided-to-even.ts';
 import { savingOf } from './saving.ts';
 import type { ByChannel } from './saving.ts';
 
@@ -68,6 +69,24 @@ describe('Whatever the contacts and the costs', () => {
         expect(saving.moves.reduce((so, { contacts }) => so + contacts, 0)).toBe(0);
         expect(saving.pairs.every(({ contacts }) => contacts >= 0)).toBe(true);
       }),
+    );
+  });
+  test('the saving is the formula to the penny, also where numbers are too large to be multiplied as such', () => {
+    const size = fc.constantFrom(9, 1_000_000, 1_000_000_000);
+    const one = size.chain((max) => fc.nat({ max }));
+    const any = fc.tuple(one, one, one).map(([web, phone, face]) => of(web, phone, face));
+    fc.assert(
+      fc.property(any, any, any, (baseline, actual, each) => {
+        const sum = (all: ByChannel) => [...all.values()].reduce((so, many) => so + BigInt(many), 0n);
+        const cost = (all: ByChannel) =>
+          [...all].reduce((so, [key, many]) => so + BigInt(many) * BigInt(each.get(key) ?? 0), 0n);
+        const whole = sum(baseline);
+        const above = sum(actual) * cost(baseline) - whole * cost(actual);
+        const saving = savingOf(baseline, actual, each);
+        if (whole === 0n) expect(saving).toBeUndefined();
+        else expect(saving?.saved).toBe(dividedToEven(above, whole));
+      }),
+      { numRuns: 500 },
     );
   });
   test('the same mix saves nothing at whatever costs: a change of cost is no saving', () => {

@@ -55,12 +55,34 @@ export function amountsOf(
   actual: ByChannel,
   costs: ByChannel,
 ): Omit<Saving, 'moves' | 'pairs'> | undefined {
+  const whole = totalOf(baseline);
+  if (whole === 0) return undefined;
+  const contacts = totalOf(actual);
+  const [usual, paid] = [costOf(baseline, costs), costOf(actual, costs)];
+  // Numbers are exact up to where they say so, and there are many rows; beyond that it takes the longer way.
+  const [atMix, came] = [contacts * usual, whole * paid];
+  const saved =
+    Number.isSafeInteger(atMix) && Number.isSafeInteger(came)
+      ? quotientToEven(atMix - came, whole)
+      : savedExactly(baseline, actual, costs);
+  return { contacts, atBaselineMix: paid + saved, actual: paid, saved };
+}
+
+function savedExactly(baseline: ByChannel, actual: ByChannel, costs: ByChannel): number {
+  const cost = (all: ByChannel) =>
+    [...all].reduce((so, [channelId, contacts]) => so + BigInt(contacts) * BigInt(costs.get(channelId) ?? 0), 0n);
   const whole = sumOf(baseline);
-  if (whole === 0n) return undefined;
-  const total = sumOf(actual);
-  const paid = costOf(actual, costs);
-  const saved = dividedToEven(total * costOf(baseline, costs) - whole * paid, whole);
-  return { contacts: Number(total), atBaselineMix: Number(paid) + saved, actual: Number(paid), saved };
+  return dividedToEven(sumOf(actual) * cost(baseline) - whole * cost(actual), whole);
+}
+
+/** As `dividedToEven`, of whole numbers that are exact. */
+function quotientToEven(dividend: number, divisor: number): number {
+  const size = Math.abs(dividend);
+  const rest = size % divisor;
+  const whole = (size - rest) / divisor;
+  const up = rest > divisor - rest || (rest === divisor - rest && whole % 2 === 1);
+  const found = up ? whole + 1 : whole;
+  return dividend < 0 && found !== 0 ? -found : found;
 }
 
 /** How an amount that was saved comes about, from channel to channel. */
@@ -145,8 +167,14 @@ function sumOf(all: ByChannel): bigint {
   return so;
 }
 
-function costOf(all: ByChannel, costs: ByChannel): bigint {
-  let so = 0n;
-  for (const [channelId, contacts] of all) so += BigInt(contacts) * BigInt(costs.get(channelId) ?? 0);
+function totalOf(all: ByChannel): number {
+  let so = 0;
+  for (const one of all.values()) so += one;
+  return so;
+}
+
+function costOf(all: ByChannel, costs: ByChannel): number {
+  let so = 0;
+  for (const [channelId, contacts] of all) so += contacts * (costs.get(channelId) ?? 0);
   return so;
 }

@@ -148,6 +148,32 @@ describe('Cost against benefit', () => {
     expect(less.payback).toBeUndefined();
     expect(found(all).payback).toBe('2027-28');
   });
+  test('pays back in the year in which savings come to exactly what was paid, and not a penny before', () => {
+    const half = before.map((one) => (one.type === 'BenefitForecastRevised' ? forecast(50) : one));
+    expect(found(half).payback).toBe('2027-28');
+    expect(paybackIn([['a', 100, 99], ['b', 100, 100], ['c', 100, 101]])).toBe('b');
+    expect(paybackIn([['a', 0, 0], ['b', 1, 1]])).toBe('b');
+  });
+  test('says for which years in which cost runs a benefit was not forecast, this year among them and none that is over', () => {
+    const runs = (year: string) =>
+      ofBudget(
+        {
+          type: 'FundsAllocated',
+          data: {
+            allocationId: `payments-${year}`,
+            title: `Payments ${year}`,
+            about: { kind: 'project', projectId: 'payments' },
+            years: [inYear(50, year)],
+          },
+        },
+        '2026-04-02',
+      );
+    const rent = identifiedBenefit('rent', 'Less rent', 'rent');
+    const all = [...before, ...rent, runs('2026-27'), runs('2027-28')];
+    const years = (...facts: readonly Fact[]) => found(facts).withoutForecast.map((one) => [one.benefitId, one.years]);
+    expect(years(...all)).toEqual([['rent', ['2026-27', '2027-28']]]);
+    expect(years(...before, ...rent)).toEqual([['rent', []]]);
+  });
   test('says which benefits in money nobody forecast', () => {
     const more = identifiedBenefit('rent', 'Less rent', 'rent');
     expect(found([...before, ...more]).withoutForecast.map(({ benefitId }) => benefitId)).toEqual(['rent']);

@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import type { PlanType } from '../../../governance/business-plan/events.ts';
 import { replay } from '../../../replay.ts';
 import { defined, identified, measured, moneyMeasure } from '../../../testing/benefits/benefit-facts.ts';
-import {
-  approvedBudget,
-  digestA,
-  entriesOf,
-  inYear,
-  issuedVersion,
-  ofAccount,
-  ofBudget,
-  ofPlan,
-  ofProject,
-  programmeFacts,
-  proposedProject,
-} from '../../../testing/index.ts';
+import { brought, historyBudget, paid, promising } from '../../../testing/benefits/history-facts.ts';
+import { digestA, entriesOf, issuedVersion, ofPlan, programmeFacts } from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/index.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { explain } from '../../../kernel/figure.ts';
@@ -44,52 +32,6 @@ function expectExplained(group: HistoryGroup | undefined, n: number): void {
   for (const one of wrongBy === undefined ? [] : explain(wrongBy).entries) expect(one >= 1 && one <= n).toBe(true);
 }
 
-interface Paid {
-  readonly forecast: number;
-  readonly spent: number;
-  readonly departmentId?: string;
-  readonly planType?: PlanType;
-}
-
-const budget = approvedBudget('ict', {
-  on: '2025-04-01',
-  lines: [{ fundedBy: 'existingBudget', ...inYear(2_000_000, '2025-26') }],
-});
-
-/** A project with a costed version, of which so many whole pounds were spent in two payments before it was closed. */
-function paid(
-  projectId: string,
-  { forecast, spent, departmentId = 'housing', planType = 'full' }: Paid,
-): readonly Fact[] {
-  const line = { year: '2025-26', kind: 'revenue' as const, fundingSource: 'Reserve', amount: forecast * 100 };
-  const about = { kind: 'project' as const, projectId };
-  const payment = (amount: number) =>
-    ofAccount(
-      {
-        type: 'SpendRecorded',
-        data: { allocationId: projectId, payee: { kind: 'named', name: 'Software house' }, amount: amount * 100 },
-      },
-      '2025-09-01',
-      'ict.2025-26',
-    );
-  return [
-    proposedProject(projectId, projectId, { on: '2025-04-02', departmentId }),
-    ofPlan(projectId, { type: 'BusinessPlanBegun', data: { planType } }, '2025-04-02'),
-    ofPlan(projectId, { type: 'CostProfileStated', data: { lines: [line] } }, '2025-04-02'),
-    issuedVersion(projectId, 1, digestA, '2025-04-03'),
-    ofBudget(
-      {
-        type: 'FundsAllocated',
-        data: { allocationId: projectId, title: projectId, about, years: [inYear(forecast, '2025-26')] },
-      },
-      '2025-04-04',
-    ),
-    payment(spent - 1_000),
-    payment(1_000),
-    ofProject(projectId, { type: 'ProjectClosed', data: { delivered: 'All' } }, '2026-06-01'),
-  ];
-}
-
 /** £360,000 was forecast and £378,000 spent. */
 const small: readonly Fact[] = [
   ...paid('one', { forecast: 80_000, spent: 100_000 }),
@@ -102,14 +44,14 @@ const large = paid('six', { forecast: 140_000, spent: 222_000, departmentId: 'fi
 
 describe('What our own history teaches of cost', () => {
   test('is all that was spent less all that was first planned, of all that was first planned', () => {
-    const world = worldOf(budget, ...small, ...large);
+    const world = worldOf(historyBudget, ...small, ...large);
     const [all] = groupsOf('cost', world);
     // £600,000 of £500,000: 20% more, where the mean of the shares would be 12.3%.
     expect([all?.cases.value, all?.wrongBy?.value]).toEqual([6, 2_000]);
     expectExplained(all, world.n);
   });
   test('is told by department, size and stage, and is no figure where those are fewer than five', () => {
-    const groups = groupsOf('cost', worldOf(budget, ...small, ...large));
+    const groups = groupsOf('cost', worldOf(historyBudget, ...small, ...large));
     expect(told(groups)).toEqual([
       ['all', '', 6, 20],
       ['department', 'housing', 5, 5],
@@ -120,17 +62,17 @@ describe('What our own history teaches of cost', () => {
       ['stage', 'outline', 2, undefined],
     ]);
     const four = small.filter(({ stream }) => stream !== 'project-five');
-    expect(told(groupsOf('cost', worldOf(budget, ...four)))[0]).toEqual(['all', '', 4, undefined]);
+    expect(told(groupsOf('cost', worldOf(historyBudget, ...four)))[0]).toEqual(['all', '', 4, undefined]);
   });
   test('holds nothing of a project that goes on, was not paid for, or whose plan states no cost', () => {
     const without = (stream: string, ...types: readonly string[]) =>
       small.filter((one) => one.stream !== stream || !types.includes(one.type));
-    const cases = (facts: readonly Fact[]) => groupsOf('cost', worldOf(budget, ...facts))[0]?.cases.value;
+    const cases = (facts: readonly Fact[]) => groupsOf('cost', worldOf(historyBudget, ...facts))[0]?.cases.value;
     expect(cases(small)).toBe(5);
     expect(cases(without('project-one', 'ProjectClosed'))).toBe(4);
     expect(cases(without('businessPlan-one', 'CostProfileStated'))).toBe(4);
     expect(cases(small.filter(({ type }) => type !== 'SpendRecorded'))).toBe(0);
-    expect(groupsOf('cost', worldOf(budget, ...small), '2026-05-31')[0]?.cases.value).toBe(0);
+    expect(groupsOf('cost', worldOf(historyBudget, ...small), '2026-05-31')[0]?.cases.value).toBe(0);
   });
   test('compares with the first version that was costed, whatever a later one says', () => {
     const more = { year: '2025-26', kind: 'revenue' as const, fundingSource: 'Reserve', amount: 900_000_00 };
@@ -138,42 +80,9 @@ describe('What our own history teaches of cost', () => {
       ofPlan('one', { type: 'CostProfileStated', data: { lines: [more] } }, '2025-06-02'),
       issuedVersion('one', 2, 'b'.repeat(64), '2025-06-03'),
     ];
-    expect(told(groupsOf('cost', worldOf(budget, ...small, ...again)))[0]).toEqual(['all', '', 5, 5]);
+    expect(told(groupsOf('cost', worldOf(historyBudget, ...small, ...again)))[0]).toEqual(['all', '', 5, 5]);
   });
 });
-
-interface Promised {
-  readonly projectId: string;
-  readonly promised: number;
-  readonly came: number;
-}
-
-/** A benefit that the plan of a project promised for 2025-26, in whole pounds, and what was measured of it. */
-function brought(benefitId: string, { projectId, promised, came }: Promised) {
-  const line = { title: benefitId, class: 'cashable' as const, amounts: [{ year: '2025-26', amount: promised * 100 }] };
-  const planned = { projectId, version: 1, digest: digestA, title: benefitId };
-  const facts: readonly Fact[] = [
-    identified({ title: benefitId, planned }, benefitId),
-    defined({ ...moneyMeasure, periodicity: 'year' }, '2025-04-05', benefitId),
-    measured('2025-26 year', came * 100, '2026-04-20', {}, benefitId),
-  ];
-  return { line, facts };
-}
-
-function promising(
-  projectId: string,
-  planType: PlanType,
-  departmentId: string,
-  all: readonly ReturnType<typeof brought>[],
-): readonly Fact[] {
-  return [
-    proposedProject(projectId, projectId, { on: '2025-04-02', departmentId }),
-    ofPlan(projectId, { type: 'BusinessPlanBegun', data: { planType } }, '2025-04-02'),
-    ofPlan(projectId, { type: 'BenefitProfileStated', data: { benefits: all.map(({ line }) => line) } }, '2025-04-02'),
-    issuedVersion(projectId, 1, digestA, '2025-04-03'),
-    ...all.flatMap(({ facts }) => facts),
-  ];
-}
 
 /** £100,000 was promised by one plan and £70,000 came. */
 const five = [

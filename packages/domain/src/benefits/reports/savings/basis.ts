@@ -7,10 +7,12 @@ import { endedBy } from '../../benefit/ended.ts';
 import { measureOf, monthsMeasured, versionOn } from '../../benefit/measure/definitions.ts';
 import { lastDayOf, monthsOf } from '../../period.ts';
 import type { BenefitState } from '../../benefit/state.ts';
-import { benefitOf, benefits } from '../../read.ts';
+import { benefitOf, benefits, services } from '../../read.ts';
 import type { MonthsClaimed } from '../../savings/events.ts';
-import { channelShift } from '../channel-shift/shift.ts';
+import { costsInForce } from '../channel-shift/costs.ts';
 import { shiftTotal } from '../channel-shift/groups.ts';
+import { shiftOf } from '../channel-shift/shift.ts';
+import type { ShiftRow } from '../channel-shift/worked-row.ts';
 import { actualOf } from '../register/in-year.ts';
 import { releasedLabel } from '../../savings/same-figure.ts';
 
@@ -34,15 +36,21 @@ export function basisFigures(world: LedgerWorld, on: string, subject: ClaimSubje
   const year = financialYearOf(lastDayOf(months.from));
   const measured = new Set(monthsMeasured(state, on));
   const isMeasured = monthsFrom(months.from, months.to).every((one) => measured.has(one));
-  const rows = channelShift(world, on).rows.filter(
-    ({ service, period }) =>
-      service.departmentId === departmentId &&
-      monthsOf(period).every((month) => months.from <= month && month <= months.to),
+  const rows = rowsOf(world, on, departmentId).filter(({ period }) =>
+    monthsOf(period).every((month) => months.from <= month && month <= months.to),
   );
   return [
     ...(setsCapacityFree(state, year, on) ? [shiftTotal(rows, releasedLabel(months))] : []),
     ...(isMeasured ? measuredGain(state, year, on) : []),
   ].filter(({ terms }) => terms.length > 0);
+}
+
+/** What the services of a department released by a day; those of others are not worked out. */
+function rowsOf(world: LedgerWorld, on: string, departmentId: string): readonly ShiftRow[] {
+  const costs = costsInForce(world);
+  return services(world)
+    .filter((service) => service.departmentId === departmentId)
+    .flatMap((service) => shiftOf(service, on, costs).rows);
 }
 
 /** The benefits and the years of a department of which something can be claimed on a day. */
@@ -61,12 +69,7 @@ export function claimableIn(
   departmentId: string,
   years: readonly string[],
 ): readonly Claimable[] {
-  const { rows } = channelShift(world, on);
-  const released = new Set(
-    rows
-      .filter(({ service }) => service.departmentId === departmentId)
-      .map(({ period }) => financialYearOf(lastDayOf(period))),
-  );
+  const released = new Set(rowsOf(world, on, departmentId).map(({ period }) => financialYearOf(lastDayOf(period))));
   return years.flatMap((year) => {
     const found = benefits(world).filter(
       (state) =>

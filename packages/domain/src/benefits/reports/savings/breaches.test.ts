@@ -5,6 +5,7 @@ import { breaches } from '../../../reports/checks/breaches.ts';
 import {
   allocated,
   approvedBudget,
+  capacityReleased,
   claimData,
   claimedSaving,
   closedYear,
@@ -51,7 +52,7 @@ describe('Savings', () => {
     ]);
   });
   test('that are claimed above what their figure gives are listed, two claims on one figure together', () => {
-    const figure = { label: 'Fewer calls', value: 58_000_00, n: 4 };
+    const figure = { ...claimData.figure, value: 58_000_00 };
     const one = claimedSaving({ figure });
     const other = claimedSaving({
       claimId: 'c2',
@@ -64,21 +65,40 @@ describe('Savings', () => {
       {
         rule: 'ClaimIsAboveItsFigure',
         sentence:
-          '£58,000.01 (£58,000 + £0.01) is claimed by “Fewer calls”, and “Fewer calls” gave £58,000 after entry 4.',
+          '£58,000.01 (£58,000 + £0.01) is claimed by “Fewer calls”, and “Fewer calls: measured in 2026-27” gave £58,000 after entry 4.',
       },
     ]);
   });
   test('that two departments claim of one measured figure are listed, and those of what each released are not', () => {
     const stream = 'savings-finance.2026-27';
-    for (const [label, listed] of [
-      ['Fewer calls', 1],
-      ['Capacity released, April 2026 to June 2026', 0],
+    const released = { label: 'Capacity released, April 2026 to June 2026', value: 60_000_00, n: 4 };
+    const ofCapacity = { ...claimData, benefitId: 'time', measureId: 'time', figure: released };
+    const all = [
+      ...before,
+      ...identifiedBenefit('time', 'Time set free', 'time'),
+      ...capacityReleased('housing', 'finance'),
+    ];
+    for (const [data, listed] of [
+      [{ ...claimData, figure: { ...claimData.figure, value: 100_000_00 } }, 1],
+      [ofCapacity, 0],
     ] as const) {
-      const figure = { label, value: 100_000_00, n: 4 };
-      const data = { ...claimData, claimId: 'c2', figure };
-      const theirs = fact(stream, { type: 'SavingClaimed', data }, '2026-07-01');
-      expect(found(...before, claimedSaving({ figure }), theirs).length).toBe(listed);
+      const theirs = fact(stream, { type: 'SavingClaimed', data: { ...data, claimId: 'c2' } }, '2026-07-01');
+      expect(found(...all, claimedSaving(data), theirs).length).toBe(listed);
     }
+  });
+  test('that are above what is known now of their figure are listed, once a measurement was corrected', () => {
+    const { id } = entryOf(before, 'MeasurementRecorded', '"2026-05"');
+    const period = { kind: 'month', month: '2026-05' };
+    const data = { definition: 1, period, value: -40_000_00, basis: 'measured', takenFrom: 'The ledger' };
+    const instead = { entry: id, type: 'MeasurementRecorded', data };
+    const corrected = fact('benefit-calls', { type: 'EntryCorrected', data: instead }, '2026-06-30');
+    expect(found(...verified, corrected)).toEqual([
+      {
+        rule: 'FigureReadsOtherwise',
+        sentence:
+          '£58,000 is claimed by “Fewer calls”; “Fewer calls: measured in 2026-27” gave £119,040 after entry 4, and as is known now it gives £39,360.',
+      },
+    ]);
   });
   test('that have not reached the budget yet are listed, both ways', () => {
     const [reduced, taken] = takenSaving(41_000);

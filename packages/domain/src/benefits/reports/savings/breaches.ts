@@ -11,8 +11,9 @@ import { monthsMeasured } from '../../benefit/measure/definitions.ts';
 import { benefitOf } from '../../read.ts';
 import { claimantsOf } from '../../savings/claimants.ts';
 import { notMeasured } from '../../savings/refusals.ts';
-import { othersOnTheSame, restsOnReleased, totalClaimed } from '../../savings/same-figure.ts';
+import { figureNamed, othersOnTheSame, restsOnReleased, totalClaimed } from '../../savings/same-figure.ts';
 import { untoldSavings } from '../../savings/told.ts';
+import { basisFigures } from './basis.ts';
 import { standingClaims } from './claims-within.ts';
 
 /** Savings that were verified by who made the claim, or corrected it since. */
@@ -58,6 +59,28 @@ export function claimsOfNothing(world: LedgerWorld): readonly Breach[] {
     if (refusal === undefined) return [];
     const sentence = `${pounds(amount)} is claimed by “${benefit.title}”, and as is known now: ${refusal.sentence}`;
     return [{ rule: 'MonthsAreNotMeasured', sentence, entries }];
+  });
+}
+
+/**
+ * Claims that together are for more than their figure gives as is known now, on the day of the claim: what they rested on was
+ * corrected or withdrawn since. Those that were too much from the beginning are not named again.
+ */
+export function claimsAboveWhatIsRecorded(world: LedgerWorld): readonly Breach[] {
+  const all = standingClaims(world);
+  return all.flatMap(({ departmentId, claim }): readonly Breach[] => {
+    const { claimed, benefitId, months, figure } = claim;
+    const benefit = benefitOf(world, benefitId);
+    const before = all.flatMap((one) =>
+      one.departmentId === departmentId && one.claim.claimed.n < claimed.n ? [one.claim] : [],
+    );
+    const total = totalClaimed([...othersOnTheSame(before, claim), claim]);
+    if (benefit === undefined || total > figure.value) return [];
+    const gives = figureNamed(basisFigures(world, claimed.on, { departmentId, benefitId, months }), figure.label);
+    if (total <= (gives?.value ?? 0)) return [];
+    const now = gives === undefined ? 'nothing gives it any more' : `it gives ${pounds(gives.value)}`;
+    const sentence = `${pounds(total)} is claimed by “${benefit.title}”; “${figure.label}” gave ${pounds(figure.value)} after entry ${figure.n}, and as is known now ${now}.`;
+    return [{ rule: 'FigureReadsOtherwise', sentence, entries: [claimed.n] }];
   });
 }
 

@@ -125,6 +125,16 @@ describe('What is to be done after a decision that did not let the project throu
     const world = replay(entriesOf(base.slice(0, -1)));
     expect(planGaps(world, 'payments', on).tasks.at(-1)?.sentence).toBe('No version has been submitted to this gate.');
   });
+  test('a version withdrawn before anything was decided waits no more, and is named', () => {
+    const withdrawn = [
+      fact('businessPlan-payments', { type: 'BusinessPlanWithdrawn', data: { version: 1 } }, '2026-07-01'),
+      ofProject('payments', { type: 'PlanVersionWithdrawn', data: { version: 1 } }, '2026-07-01'),
+    ];
+    expect(planGaps(seen(...withdrawn), 'payments', on, 'full-plan').tasks.at(-1)).toMatchObject({
+      done: false,
+      sentence: 'Version 1 was withdrawn on 2026-07-01; no other has been submitted to this gate since.',
+    });
+  });
   test('another version waits', () => {
     expect(lastTask(rewritten).at(-1)).toBe(
       'Version 1 waits at this gate; the plan as it is now has not been submitted.',

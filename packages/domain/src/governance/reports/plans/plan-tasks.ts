@@ -1,6 +1,7 @@
 import { digestOf } from '../../business-plan/digest.ts';
 import type { BusinessPlanState, PlanVersion } from '../../business-plan/state.ts';
 import { planTypeWords, sectionWords, signOffWords } from '../../business-plan/words.ts';
+import type { Stated } from '../../../kernel/entry.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { contentGaps, gapsOf } from '../../gates/gaps.ts';
 import { gateOn } from '../../gates/framework.ts';
@@ -110,12 +111,26 @@ function toDecide(world: LedgerWorld, project: ProjectState, gate: Gate, version
   }
   const waiting = waitingAt(project, about)?.value.version;
   const done = version !== undefined && waiting === version.version;
-  const sentence = done ? '' : notSubmitted(waiting, version);
+  const sentence = done ? '' : notSubmitted(waiting, version, withdrawnAt(project, about));
   return { kind: 'submit', about, title: `Submit it to “${title}”`, done, sentence };
 }
 
-function notSubmitted(waiting: number | undefined, version: PlanVersion | undefined): string {
-  if (waiting === undefined) return 'No version has been submitted to this gate.';
+/** The withdrawal of the version that was submitted last to the gate. */
+function withdrawnAt({ submissions, withdrawnVersions }: ProjectState, gateId: string): Stated<number> | undefined {
+  const last = submissions.findLast((one) => one.value.gateId === gateId);
+  return withdrawnVersions.find(({ value }) => value === last?.value.version);
+}
+
+function notSubmitted(
+  waiting: number | undefined,
+  version: PlanVersion | undefined,
+  withdrawn: Stated<number> | undefined,
+): string {
+  if (waiting === undefined) {
+    return withdrawn === undefined
+      ? 'No version has been submitted to this gate.'
+      : `Version ${withdrawn.value} was withdrawn on ${withdrawn.on}; no other has been submitted to this gate since.`;
+  }
   const now = version === undefined ? 'the plan as it is now has' : `version ${version.version} has`;
   return `Version ${waiting} waits at this gate; ${now} not been submitted.`;
 }

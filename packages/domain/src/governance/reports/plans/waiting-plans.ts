@@ -7,8 +7,5 @@ import type { ProjectState, Submission } from '../../../delivery/project/state.t
  * submissions; also at a gate that the framework in force no longer has. A version that was withdrawn waits no more.
  */
 export function waitingPlans(project: ProjectState): readonly Stated<Submission>[] {
-  const withdrawn = new Set(project.withdrawnVersions.map((one) => one.value));
-  return project.submissions.filter(
-    (one) => waitingAt(project, one.value.gateId) === one && !withdrawn.has(one.value.version),
-  );
+  return project.submissions.filter((one) => waitingAt(project, one.value.gateId) === one);
 }

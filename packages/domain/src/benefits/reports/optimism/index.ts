@@ -1,0 +1,2 @@
+export { optimism, optimismOfBenefit } from './optimism.ts';
+export type { Optimism } from './optimism.ts';
