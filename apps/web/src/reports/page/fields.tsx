@@ -112,7 +112,7 @@ export function MinutesFields({ published, callInDays, problems }: MinutesFields
         id="callin"
         name="callin"
         label="Working days of call-in"
-        hint="Decisions are effective on the day after the last of them, Monday to Friday; bank holidays are not taken out."
+        hint="Decisions are effective on the day after the last of them, Monday to Friday without the bank holidays of England and Wales."
         inputMode="numeric"
         width={2}
         defaultValue={callInDays ?? 5}
