@@ -60,7 +60,12 @@ export function findAll(typed: string, { things, entries, read, moment, day }: S
   };
 }
 
+/** The entries that are found, each once: the one that is asked for by its number stands first, also where it holds the words. */
+export function entriesIn({ entry, entries }: Pick<Found, 'entry' | 'entries'>): readonly DomainEntry[] {
+  return entry === undefined ? entries.entries : [entry, ...entries.entries.filter((one) => one !== entry)];
+}
+
 /** How many there are; one that is asked for by its number counts among the entries. */
-export function countOf({ entry, things, entries, pages }: Found): number {
-  return (entry === undefined ? 0 : 1) + things.count + entries.entries.length + pages.length;
+export function countOf(found: Found): number {
+  return entriesIn(found).length + found.things.count + found.pages.length;
 }

@@ -1,8 +1,9 @@
+import type { Moment } from '@minutebook/ledger';
 import { use, useMemo } from 'react';
 
 import { listsOfThings } from '../areas.ts';
 import { useClocks } from '../clock/use-clocks.ts';
-import { useMoment, useNow } from '../replay/index.ts';
+import { useNow } from '../replay/index.ts';
 import { useReading } from './entries/reading.ts';
 import type { Reading } from './entries/reading.ts';
 import { findAll } from './found.ts';
@@ -29,11 +30,10 @@ function useThings(): FindThings {
   return use(fetching);
 }
 
-/** What is found under what somebody typed, as known at the dates of the address; suspends while the search is fetched. */
-export function useFound(typed: string): Finding {
+/** What is found under what somebody typed, in the moment that the dates of the address ask for; suspends while the search is fetched. */
+export function useFound(typed: string, moment: Moment): Finding {
   const things = useThings();
-  const { clocks, day, past } = useClocks();
-  const moment = useMoment(clocks);
+  const { day, past } = useClocks();
   const now = useNow();
   const { index, read, isWhole } = useReading(moment);
   return useMemo(() => {
