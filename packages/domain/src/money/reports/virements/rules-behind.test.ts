@@ -21,7 +21,8 @@ const before = [
   allocated('payments', 1000),
   virementRules(),
 ];
-const moved = { virementId: 'one', years: [inYear(50)], rulesId: 'virement-2026', rung: 'Head of Finance' } as const;
+const years = [inYear(50)];
+const moved = { virementId: 'one', years, rulesId: 'virement-2026', rung: 'Head of Finance' };
 const within = ofBudget({
   type: 'FundsVired',
   data: { ...moved, from: 'payments', to: { allocationId: 'case-work' }, kind: 'withinBudget' },
@@ -31,7 +32,7 @@ const away = ofBudget({
   data: { ...moved, virementId: 'two', to: { budgetId: 'parks' }, kind: 'betweenBudgets' },
 });
 const arrived = ofBudget(
-  { type: 'VirementReceived', data: { virementId: 'two', fromBudgetId: 'ict', years: moved.years } },
+  { type: 'VirementReceived', data: { virementId: 'two', fromBudgetId: 'ict', years } },
   undefined,
   'parks',
 );
