@@ -34,6 +34,8 @@ function claimNotVerified({ savingsId, claim }: ClaimRow, world: LedgerWorld, on
     hasToAct: { kind: 'role', role: 'financeOfficer' },
     path: '/benefits/savings?state=waiting',
     entries: [n],
+    stream: `savings-${savingsId}`,
+    part: { field: 'claimId', id: claim.claimId },
   };
 }
 
@@ -49,6 +51,7 @@ function measurementNotMade({ benefit, periods, definition }: BenefitDue, on: st
     hasToAct: ownerOf(benefit),
     path: `/benefits/${benefit.benefitId}`,
     entries: [definition.n],
+    stream: `benefit-${benefit.benefitId}`,
   };
 }
 
@@ -63,6 +66,7 @@ function benefitWithoutBaseline({ benefit, definition }: MeasuredWithoutBaseline
     hasToAct: ownerOf(benefit),
     path: `/benefits/${benefit.benefitId}`,
     entries: [definition.n],
+    stream: `benefit-${benefit.benefitId}`,
   };
 }
 
@@ -78,6 +82,7 @@ function serviceWithoutBaseline({ service, counted }: CountedWithoutBaseline, on
     hasToAct: { kind: 'role', role: 'programmeManager' },
     path: `/benefits/services/${service.serviceId}`,
     entries: [n],
+    stream: `service-${service.serviceId}`,
   };
 }
 

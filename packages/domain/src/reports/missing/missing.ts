@@ -37,6 +37,9 @@ export interface Missing {
   readonly path: string;
   /** Numbers of the entries that ask for it, in ledger order. */
   readonly entries: readonly number[];
+  /** The stream in which it is answered, and the field and the id that tell it from others there; absent where there are none. */
+  readonly stream: string;
+  readonly part?: { readonly field: string; readonly id: string };
 }
 
 /** What one area finds missing in a world as known, on a day. Pure. */
