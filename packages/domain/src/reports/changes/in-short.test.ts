@@ -16,6 +16,7 @@ import {
   verifiedSaving,
 } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
+import { changes } from '../../delivery/reports/changes/changes.ts';
 import { inShort } from './in-short.ts';
 import { toldChanges } from './told-changes.ts';
 
@@ -29,7 +30,8 @@ function said(
   const then = { world: replay(entries.slice(0, before.length)), day: days[0] };
   const now = { world: replay(entries), day: days[1] };
   const fresh = entries.slice(before.length);
-  return inShort({ before: then, after: now, entries: fresh }, toldChanges(then, now, fresh));
+  const points = { before: then, after: now, entries: fresh };
+  return inShort(points, toldChanges(then, now, fresh), changes(then.world, now.world));
 }
 
 const sentences = (...of: Parameters<typeof said>) => said(...of).map(({ tone, sentence }) => [tone, sentence]);
