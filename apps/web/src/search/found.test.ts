@@ -184,6 +184,20 @@ describe('Of entries, the search finds', () => {
   });
 });
 
+test('Things that are listed in slices are the same as those that are listed at once', async () => {
+  const timeline = new Timeline();
+  timeline.append(entriesOf(facts));
+  const moment = timeline.at();
+  const lists = await Promise.all(listsOfThings.map((load) => load()));
+  const sliced = new FindThings(lists.map((one) => one.things));
+  await sliced.prepare(moment);
+  expect(sliced.isPrepared(moment)).toBe(true);
+  expect(sliced.find('payments', moment)).toEqual(things.find('payments', moment));
+  const entries = new EntryIndex();
+  const none = findAll('payments', { things: sliced, listed: undefined, entries, moment, day: '2026-11-30' });
+  expect(none.things.count).toBe(0);
+});
+
 describe('Nothing is found', () => {
   test('under nothing, and where no text holds all of the words', () => {
     expect(countOf(search(''))).toBe(0);

@@ -1,5 +1,5 @@
 import type { Moment } from '@minutebook/ledger';
-import { use, useMemo } from 'react';
+import { use, useEffect, useMemo, useState } from 'react';
 
 import { listsOfThings } from '../areas.ts';
 import { useClocks } from '../clock/use-clocks.ts';
@@ -33,12 +33,33 @@ function useThings(): FindThings {
 /** What is found under what somebody typed, in the moment that the dates of the address ask for; suspends while the search is fetched. */
 export function useFound(typed: string, moment: Moment): Finding {
   const things = useThings();
-  const { day, past } = useClocks();
+  const { day, past, clocks } = useClocks();
+  const listed = usePrepared(things, moment, `${clocks.knownOn} ${clocks.upTo} ${clocks.effectiveOn}`);
   const now = useNow();
-  const { index, read, isWhole } = useReading(moment);
+  const { index, read, isWhole: isRead } = useReading(moment);
+  const isWhole = isRead && listed !== undefined;
   return useMemo(() => {
-    const found = findAll(typed, { things, entries: index, read, moment, day });
+    const found = findAll(typed, { things, listed, entries: index, read, moment, day });
     const nameNow = past ? (path: string) => things.nameAt(path, now) : undefined;
     return { found, moment, nameNow, read, isWhole };
-  }, [typed, things, index, read, isWhole, moment, day, past, now]);
+  }, [typed, things, listed, index, read, isWhole, moment, day, past, now]);
+}
+
+/**
+ * The moment whose things can be found: this one or, while they are listed, the one before it at the same dates, which knows
+ * all but the newest entries. `undefined` while there is none.
+ */
+function usePrepared(things: FindThings, moment: Moment, dates: string): Moment | undefined {
+  const [last, setLast] = useState<{ readonly moment: Moment; readonly dates: string }>();
+  useEffect(() => {
+    let isWanted = true;
+    void things.prepare(moment).then(() => {
+      if (isWanted) setLast({ moment, dates });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [things, moment, dates]);
+  if (things.isPrepared(moment)) return moment;
+  return last?.dates === dates ? last.moment : undefined;
 }

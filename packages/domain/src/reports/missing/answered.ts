@@ -1,4 +1,6 @@
 import { amendedBy } from '../../kernel/amended.ts';
+import { fieldOf } from '../../amendable.ts';
+import type { Entry } from '../../kernel/entry.ts';
 import type { DomainEntry, DomainEvent, LedgerWorld } from '../../world.ts';
 import type { Missing, MissingKind } from './missing.ts';
 
@@ -29,9 +31,8 @@ export function answeredBy(missing: Missing, world: LedgerWorld, since: number):
 }
 
 /** Whether an entry is about a part of its stream, such as one of several claims; about any, where none is meant. */
-function isOf(entry: Pick<DomainEntry, 'data'> | { readonly data: object } | undefined, part: Missing['part']): boolean {
-  if (entry === undefined) return false;
-  if (part === undefined) return true;
-  const said = Object.entries(entry.data).find(([field]) => field === part.field);
-  return said === undefined || said[1] === part.id;
+function isOf(entry: Pick<Entry, 'data'> | undefined, part: Missing['part']): boolean {
+  if (entry === undefined || part === undefined) return entry !== undefined;
+  const said = fieldOf(entry.data, part.field);
+  return said === undefined || said === part.id;
 }
