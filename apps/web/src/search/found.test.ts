@@ -193,9 +193,6 @@ test('Things that are listed in slices are the same as those that are listed at 
   await sliced.prepare(moment);
   expect(sliced.isPrepared(moment)).toBe(true);
   expect(sliced.find('payments', moment)).toEqual(things.find('payments', moment));
-  const entries = new EntryIndex();
-  const none = findAll('payments', { things: sliced, listed: undefined, entries, moment, day: '2026-11-30' });
-  expect(none.things.count).toBe(0);
 });
 
 describe('Nothing is found', () => {

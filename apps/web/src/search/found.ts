@@ -6,7 +6,6 @@ import type { AskedFor } from './asked/asked-for.ts';
 import { findPages } from './asked/find-pages.ts';
 import type { PageName } from './asked/page-names.ts';
 import type { EntryHits, EntryIndex } from './entries/entry-index.ts';
-import { noThings } from './things/find-things.ts';
 import type { FindThings, FoundThings } from './things/find-things.ts';
 import { wordsIn } from './words/pieces.ts';
 import { wantedOf } from './words/wanted.ts';
@@ -15,8 +14,8 @@ import type { Wanted } from './words/wanted.ts';
 /** Where is looked: in the things and the entries of a moment. */
 export interface Sources {
   readonly things: FindThings;
-  /** The moment whose things are looked for, when it is another; `undefined` while none was listed. */
-  readonly listed?: Moment | undefined;
+  /** The moment whose things are looked for, where it is another. */
+  readonly listed?: Moment;
   readonly entries: EntryIndex;
   /** How many entries were read for it; all that there are, when absent. */
   readonly read?: number;
@@ -42,12 +41,11 @@ export interface Found {
 
 /** What is found under what somebody typed; nothing under nothing. */
 export function findAll(typed: string, sources: Sources): Found {
-  const { things, entries, read, moment, day } = sources;
-  const listed = 'listed' in sources ? sources.listed : moment;
+  const { things, entries, read, moment, listed = moment, day } = sources;
   const asked = askedFor(typed, day);
   const text = textOf(typed, asked);
   const words = wordsIn(text);
-  const foundThings = listed === undefined ? noThings : things.find(text, listed);
+  const foundThings = things.find(text, listed);
   const foundEntries = entries.find(text, moment, read);
   const pages = findPages(typed);
   const named = words.join(' ');

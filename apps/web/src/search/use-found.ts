@@ -36,8 +36,7 @@ export function useFound(typed: string, moment: Moment): Finding {
   const { day, past, clocks } = useClocks();
   const listed = usePrepared(things, moment, `${clocks.knownOn} ${clocks.upTo} ${clocks.effectiveOn}`);
   const now = useNow();
-  const { index, read, isWhole: isRead } = useReading(moment);
-  const isWhole = isRead && listed !== undefined;
+  const { index, read, isWhole } = useReading(moment);
   return useMemo(() => {
     const found = findAll(typed, { things, listed, entries: index, read, moment, day });
     const nameNow = past ? (path: string) => things.nameAt(path, now) : undefined;
@@ -47,9 +46,9 @@ export function useFound(typed: string, moment: Moment): Finding {
 
 /**
  * The moment whose things can be found: this one or, while they are listed, the one before it at the same dates, which knows
- * all but the newest entries. `undefined` while there is none.
+ * all but the newest entries. Suspends while there is none.
  */
-function usePrepared(things: FindThings, moment: Moment, dates: string): Moment | undefined {
+function usePrepared(things: FindThings, moment: Moment, dates: string): Moment {
   const [last, setLast] = useState<{ readonly moment: Moment; readonly dates: string }>();
   useEffect(() => {
     let isWanted = true;
@@ -61,5 +60,7 @@ function usePrepared(things: FindThings, moment: Moment, dates: string): Moment 
     };
   }, [things, moment, dates]);
   if (things.isPrepared(moment)) return moment;
-  return last?.dates === dates ? last.moment : undefined;
+  if (last?.dates === dates) return last.moment;
+  use(things.prepare(moment));
+  return moment;
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from '../kernel/day.ts';
 import { newest } from '../kernel/entry.ts';
+import { canonicalJson } from '../kernel/digest/canonical-json.ts';
 import { pounds } from '../kernel/money.ts';
 import { hasToAct } from '../reports/missing/missing.ts';
 import type { FindsMissing, Missing } from '../reports/missing/missing.ts';
@@ -35,7 +36,7 @@ function claimNotVerified({ savingsId, claim }: ClaimRow, world: LedgerWorld, on
     path: '/benefits/savings?state=waiting',
     entries: [n],
     stream: `savings-${savingsId}`,
-    part: { field: 'claimId', id: claim.claimId },
+    part: { field: 'claimId', holds: [claim.claimId] },
   };
 }
 
@@ -52,6 +53,7 @@ function measurementNotMade({ benefit, periods, definition }: BenefitDue, on: st
     path: `/benefits/${benefit.benefitId}`,
     entries: [definition.n],
     stream: `benefit-${benefit.benefitId}`,
+    part: { field: 'period', holds: periods.map((one) => canonicalJson(one)) },
   };
 }
 

@@ -25,7 +25,7 @@ function conditionNotMet({ project, condition, daysOverdue }: ConditionRow): Mis
     path: `/projects/${projectId}?tab=governance`,
     entries: [condition.set.n],
     stream: `project-${projectId}`,
-    part: { field: 'conditionId', id: condition.conditionId },
+    part: { field: 'conditionId', holds: [condition.conditionId] },
   };
 }
 

@@ -29,13 +29,11 @@ interface Listed {
   readonly index: WordIndex;
 }
 
-/** What is found where nothing was listed yet. */
-export const noThings: FoundThings = { kinds: [], count: 0, asTyped: 0, taken: [] };
-
 /** Finds things by what they are called at a moment, and by what else is said of them then. */
 export class FindThings {
   readonly #lists: readonly ThingsAt[];
   readonly #byWorld = new WeakMap<LedgerWorld, Listed>();
+  readonly #listing = new WeakMap<LedgerWorld, Promise<void>>();
   readonly #names = new WeakMap<LedgerWorld, ReadonlyMap<string, string>>();
 
   constructor(lists: readonly ThingsAt[]) {
@@ -72,7 +70,12 @@ export class FindThings {
 
   /** Lists the things of a moment, and lets the page go on with what else it has to do in between. */
   async prepare(moment: Moment): Promise<void> {
-    if (this.isPrepared(moment)) return;
+    let listing = this.#listing.get(moment.world);
+    if (listing === undefined) this.#listing.set(moment.world, (listing = this.#list(moment)));
+    return listing;
+  }
+
+  async #list(moment: Moment): Promise<void> {
     const listed: { things: Thing[]; index: WordIndex } = { things: [], index: new WordIndex() };
     // Of things found as well, those of the area that stands first are wanted first.
     await inSlices(this.#lists.toReversed(), (list) => listed.things.push(...list(moment)));

@@ -1,5 +1,6 @@
 import { amendedBy } from '../../kernel/amended.ts';
 import { fieldOf } from '../../amendable.ts';
+import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
 import type { Entry } from '../../kernel/entry.ts';
 import type { DomainEntry, DomainEvent, LedgerWorld } from '../../world.ts';
 import type { Missing, MissingKind } from './missing.ts';
@@ -23,9 +24,7 @@ const answers: Readonly<Record<MissingKind, readonly DomainEvent['type'][]>> = {
  */
 export function answeredBy(missing: Missing, world: LedgerWorld, since: number): readonly number[] {
   const fresh = (world.history(missing.stream) as readonly DomainEntry[]).filter(({ n }) => n > since);
-  const told = fresh.filter(
-    (entry) => answers[missing.kind].includes(entry.type) && isOf(entry, missing.part),
-  );
+  const told = fresh.filter((entry) => answers[missing.kind].includes(entry.type) && isOf(entry, missing.part));
   const found = told.length > 0 ? told : fresh.filter((entry) => isOf(amendedBy(entry, world), missing.part));
   return found.map(({ n }) => n);
 }
@@ -34,5 +33,5 @@ export function answeredBy(missing: Missing, world: LedgerWorld, since: number):
 function isOf(entry: Pick<Entry, 'data'> | undefined, part: Missing['part']): boolean {
   if (entry === undefined || part === undefined) return entry !== undefined;
   const said = fieldOf(entry.data, part.field);
-  return said === undefined || said === part.id;
+  return said === undefined || part.holds.includes(typeof said === 'string' ? said : canonicalJson(said));
 }

@@ -200,6 +200,13 @@ describe('What is missing, together', () => {
       ['claim housing.2026-27 c2', [known.length + 1]],
     ]);
   });
+  test('names of measurements those of the periods that were missing', () => {
+    const known = [...benefitBase, identified(), defined(), baseline()];
+    const made = ['2026-06', '2026-04', '2026-05'].map((month) => measured(month, 6_000, '2026-07-05'));
+    const world = replay(entriesOf([...known, ...made]));
+    const [one] = found('2026-06-10', ...known);
+    expect(one && answeredBy(one, world, known.length)).toEqual([known.length + 2, known.length + 3]);
+  });
   test('names what was withdrawn where it is not asked for any more', () => {
     const known = [...programmeFacts, queryRaised()];
     const world = replay(entriesOf([...known, withdrawn(known, 'QueryRaised')]));
