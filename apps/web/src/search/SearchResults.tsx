@@ -1,5 +1,6 @@
+import type { Moment } from '@minutebook/ledger';
 import { useLocation } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 
 import { useClocks } from '../clock/use-clocks.ts';
 import { formatNumber } from '../design/numbers.ts';
@@ -21,8 +22,18 @@ interface SearchResultsProps {
 }
 
 /** The best of what is found under words, as known at the date of the page, and where all of it is. */
-export function SearchResults({ words, active, close, onShown }: SearchResultsProps) {
-  const finding = useFound(words, useMoment(useClocks().clocks));
+export function SearchResults(props: SearchResultsProps) {
+  // Kept here, above what waits for the things of this moment: whatever waits forgets what it worked out.
+  const moment = useMoment(useClocks().clocks);
+  return (
+    <Suspense fallback={<p className="govuk-body">The search is being loaded.</p>}>
+      <Results {...props} moment={moment} />
+    </Suspense>
+  );
+}
+
+function Results({ words, active, close, onShown, moment }: SearchResultsProps & { readonly moment: Moment }) {
+  const finding = useFound(words, moment);
   const here = useLocation({ select: ({ pathname }) => pathname });
   const { found, isWhole } = finding;
   const groups = useMemo(() => (words === '' ? [] : groupsOf(words, finding, here)), [words, finding, here]);
