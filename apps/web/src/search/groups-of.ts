@@ -18,9 +18,7 @@ export function groupsOf(words: string, told: Told, here: string): readonly Opti
   const inThings = thingGroups(told, Math.min(most.ofKind, share)).slice(0, most.things);
   const listed = entries.slice(0, entry === undefined ? most.entries : most.entries + 1);
   const inEntries: readonly OptionGroup[] =
-    listed.length === 0
-      ? []
-      : [{ heading: 'Entries', count: entries.length, options: entryOptions(listed, told) }];
+    listed.length === 0 ? [] : [{ heading: 'Entries', count: entries.length, options: entryOptions(listed, told) }];
   const named = entry !== undefined;
   return [
     ...(asked.day === undefined ? [] : [dayGroup(asked.day, told, here === '/search' ? undefined : here, today())]),

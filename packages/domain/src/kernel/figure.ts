@@ -154,10 +154,7 @@ export function together<const U extends Unit>(wording: Wording<U>, figures: rea
  * The same figure with the rules that it is worked out by, which are looked up once somebody asks; its terms stay untold
  * until then too. Expects that `rulesOf` always tells the same.
  */
-export function underRules<const U extends Unit>(
-  figure: Figure<U>,
-  rulesOf: () => readonly RuleInForce[],
-): Figure<U> {
+export function underRules<const U extends Unit>(figure: Figure<U>, rulesOf: () => readonly RuleInForce[]): Figure<U> {
   let told: readonly RuleInForce[] | undefined;
   return Object.create(Object.prototype, {
     ...Object.getOwnPropertyDescriptors(figure),

@@ -43,10 +43,7 @@ export function AfterPapers({ now, before }: AfterPapersProps) {
   return (
     <>
       <div className="mb-figures">
-        <FigureView
-          figure={figureOf(found, now.names)}
-          was={were && before && figureOf(were, before.names)}
-        />
+        <FigureView figure={figureOf(found, now.names)} was={were && before && figureOf(were, before.names)} />
       </div>
       {all.length === 0 ? null : (
         <Table

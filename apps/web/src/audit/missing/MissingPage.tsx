@@ -1,4 +1,11 @@
-import { answeredBy, missingBeside, missingByKind, missingEvidence, missingFigure, noLongerMissing } from '@minutebook/domain';
+import {
+  answeredBy,
+  missingBeside,
+  missingByKind,
+  missingEvidence,
+  missingFigure,
+  noLongerMissing,
+} from '@minutebook/domain';
 import type { ComparedMissing, Missing } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';

@@ -71,7 +71,11 @@ describe('A committee paper', () => {
       assessed(),
       recommended(),
       agreedThat({ projectIds: ['payments-x1'] }),
-      recommended({ reference: 'Recommendation 5', text: { kind: 'stated', text: 'Count visits.' } }, '2001-09-04', 'five'),
+      recommended(
+        { reference: 'Recommendation 5', text: { kind: 'stated', text: 'Count visits.' } },
+        '2001-09-04',
+        'five',
+      ),
     ];
     const recorded = storyWith(...more);
     const words = wordsOf(paperOf(recipeOf({ n: recorded.length }), ledgerOf(recorded)));

@@ -70,7 +70,10 @@ function inForceFrom({ recipe: { published, callInDays } }: Known): Paper['facts
   const days = callInDays === 1 ? '1 working day' : `${callInDays} working days`;
   const effective = effectiveFrom(published, callInDays);
   const holidays = bankHolidaysBetween(published, addDays(effective, -1)).map(formatDay);
-  const without = holidays.length === 0 ? '' : ` without ${listed(holidays, '')}, ${holidays.length === 1 ? 'a bank holiday' : 'bank holidays'}`;
+  const without =
+    holidays.length === 0
+      ? ''
+      : ` without ${listed(holidays, '')}, ${holidays.length === 1 ? 'a bank holiday' : 'bank holidays'}`;
   const from = `${formatDay(effective)}, after ${days} of call-in${without}; of what is called in, not before it is decided anew`;
   return [day, { label: 'Effective from', said: said(from) }];
 }

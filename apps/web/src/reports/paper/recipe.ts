@@ -110,7 +110,12 @@ export function readOwnWords(raw: unknown): string | undefined {
   if (typeof raw !== 'string' || raw.length > mostOwnWords) return undefined;
   const lines = withoutHidden(raw)
     .split(/[\r\n\u2028\u2029]+/)
-    .map((line) => line.replace(/\p{Bidi_Control}/gu, '').replace(/[\s\p{Cc}]+/gu, ' ').trim())
+    .map((line) =>
+      line
+        .replace(/\p{Bidi_Control}/gu, '')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim(),
+    )
     .filter((line) => line !== '');
   return lines.length === 0 ? undefined : lines.join('\n');
 }

@@ -7,7 +7,13 @@ import type { Missing, MissingKind } from './missing.ts';
 
 /** By entries of which types something stops being missing: it is answered, or not asked for any more. */
 const answers: Readonly<Record<MissingKind, readonly DomainEvent['type'][]>> = {
-  conditionNotMet: ['ConditionDischarged', 'GateDecisionRecorded', 'ProjectStopped', 'ProjectClosed', 'ProjectDelisted'],
+  conditionNotMet: [
+    'ConditionDischarged',
+    'GateDecisionRecorded',
+    'ProjectStopped',
+    'ProjectClosed',
+    'ProjectDelisted',
+  ],
   planNotApproved: ['GateDecisionRecorded', 'ProjectStopped', 'ProjectClosed', 'ProjectDelisted'],
   noticeNotUsed: ['OptionChosen', 'AgreementExtended', 'AgreementEnded'],
   queryNotAnswered: ['QueryAnswered'],

@@ -47,10 +47,7 @@ export function recommended(subjects: readonly Subject[], board: string, known: 
   const missing = subjects.flatMap((subject) => missingFor(subject, known));
   return [
     text(`The ${board} is recommended:`),
-    ...list(
-      [...subjects.map((subject) => asked(subject)), ...own],
-      true,
-    ),
+    ...list([...subjects.map((subject) => asked(subject)), ...own], true),
     ...(missing.length === 0
       ? []
       : [text('Of what a gate asks for before it can decide, this is missing:'), ...list(missing)]),

@@ -25,7 +25,9 @@ export function scrutiny(subjects: readonly Subject[], board: string, { world, d
   });
   if (open.length === 0) return [text('No open recommendation bears on what is on the agenda.')];
   return [
-    text('These recommendations are open and bear on what is on the agenda. Whether they are met is for who made them.'),
+    text(
+      'These recommendations are open and bear on what is on the agenda. Whether they are met is for who made them.',
+    ),
     ...table(
       'Open recommendations',
       [named('Recommendation'), named('Made by'), named('Answered'), named('To be done')],
@@ -36,10 +38,18 @@ export function scrutiny(subjects: readonly Subject[], board: string, { world, d
 
 function rowOf(one: RecommendationState, world: LedgerWorld, day: string) {
   const answer = answerOf(one);
-  const answered = answer === undefined ? notAnswered(one, day) : `${capital(recommendationAnswerWords[answer.value.answer])}: ${answer.value.because}`;
+  const answered =
+    answer === undefined
+      ? notAnswered(one, day)
+      : `${capital(recommendationAnswerWords[answer.value.answer])}: ${answer.value.because}`;
   const entries = one.actions.flatMap(({ agreed, dues, completed }) => [agreed.n, dues.at(-1)?.n, completed?.n]);
   return row(
-    [recommendationTitle(one), `${makerTitle(one.madeBy, world)}, ${formatDay(one.made.on)}`, answered, actionsOf(one, day)],
+    [
+      recommendationTitle(one),
+      `${makerTitle(one.madeBy, world)}, ${formatDay(one.made.on)}`,
+      answered,
+      actionsOf(one, day),
+    ],
     one.made.n,
     answer?.n,
     ...entries,

@@ -18,7 +18,11 @@ export interface CostInForce {
 }
 
 /** What a contact of a service by a channel costs on a day; `undefined` where nobody stated it. */
-export type Costs = (service: Pick<ServiceState, 'costs' | 'title'>, channelId: string, on: string) => CostInForce | undefined;
+export type Costs = (
+  service: Pick<ServiceState, 'costs' | 'title'>,
+  channelId: string,
+  on: string,
+) => CostInForce | undefined;
 
 // The channels of two dates are states of their own, and mostly say the same.
 const known = new WeakMap<UnitCost, (Channels & { readonly costs: Costs })[]>();

@@ -47,11 +47,7 @@ export function shiftBy(rows: readonly ShiftRow[], grouping: ShiftGrouping): rea
 }
 
 /** What rows released together, at the unit costs that they say. */
-function released(
-  words: Wording<'pence'>,
-  rows: readonly ShiftRow[],
-  termsOf: () => readonly Term[],
-): Figure<'pence'> {
+function released(words: Wording<'pence'>, rows: readonly ShiftRow[], termsOf: () => readonly Term[]): Figure<'pence'> {
   return underRules(
     added(words, rows, ({ saved }) => saved, termsOf),
     () => costsUsed(rows),

@@ -46,8 +46,17 @@ describe('Channel shift', () => {
     expect(rows[0]?.entries).toStrictEqual([6, 8, 10, 12, 13, 14]);
   });
   test('says which unit costs it rests on, since when, and from what source', () => {
-    const dearer = { type: 'UnitCostAdopted', data: { pence: 350, about: false, costSource: 'Audit of 2026' } } as const;
-    const world = worldOf(before, agreed, april, ofChannel('phone', dearer, '2026-05-01'), of(counted('2026-05', [9, 9, 0])));
+    const dearer = {
+      type: 'UnitCostAdopted',
+      data: { pence: 350, about: false, costSource: 'Audit of 2026' },
+    } as const;
+    const world = worldOf(
+      before,
+      agreed,
+      april,
+      ofChannel('phone', dearer, '2026-05-01'),
+      of(counted('2026-05', [9, 9, 0])),
+    );
     const { rows } = channelShift(world, '2026-08-15');
     const usual = [
       { label: 'Phone: about £3 a contact, since 2026-01-01; source: Committee report', entries: [8] },

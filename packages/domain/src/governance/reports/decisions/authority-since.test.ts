@@ -55,11 +55,17 @@ describe('The authority by which a board decided', () => {
     expect(since(proposedProject('portal', 'Portal'))).toEqual([]);
   });
   test('reads otherwise by a quorum that was recorded later for that day', () => {
-    const quorum = ofBoard({ type: 'BoardConstituted', data: { title: 'ICT Programme Board', quorum: 3 } }, '2026-09-01');
+    const quorum = ofBoard(
+      { type: 'BoardConstituted', data: { title: 'ICT Programme Board', quorum: 3 } },
+      '2026-09-01',
+    );
     expect(since(quorum)).toEqual([{ what: 'quorum', now: 3, entries: [n] }]);
   });
   test('is as it was by a quorum of a later day', () => {
-    const quorum = ofBoard({ type: 'BoardConstituted', data: { title: 'ICT Programme Board', quorum: 3 } }, '2026-10-01');
+    const quorum = ofBoard(
+      { type: 'BoardConstituted', data: { title: 'ICT Programme Board', quorum: 3 } },
+      '2026-10-01',
+    );
     expect(bearingOnAuthority(of([...decided, quorum]))).toHaveLength(1);
     expect(since(quorum)).toEqual([]);
   });
