@@ -52,9 +52,11 @@ function usePrepared(things: FindThings, moment: Moment, dates: string): Moment 
   const [last, setLast] = useState<{ readonly moment: Moment; readonly dates: string }>();
   useEffect(() => {
     let isWanted = true;
-    void things.prepare(moment).then(() => {
+    const list = async (): Promise<void> => {
+      await things.prepare(moment);
       if (isWanted) setLast({ moment, dates });
-    });
+    };
+    void list();
     return () => {
       isWanted = false;
     };

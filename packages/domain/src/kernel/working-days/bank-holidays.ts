@@ -1,4 +1,4 @@
-import { addDays } from '../day.ts';
+import { addDays, daysBetween } from '../day.ts';
 
 /**
  * The bank and public holidays of England and Wales in a year, in order, from 1978 on: by the rules of the Banking and
@@ -60,9 +60,9 @@ function mondayFrom(day: string): string {
   return addDays(day, (7 - weekday(day)) % 7);
 }
 
-/** 0 on a Monday, to 6 on a Sunday. */
+/** 0 on a Monday, to 6 on a Sunday: 1 January 1900, the first day there is here, was a Monday. */
 export function weekday(day: string): number {
-  return (new Date(`${day}T00:00:00.000Z`).getUTCDay() + 6) % 7;
+  return daysBetween('1900-01-01', day) % 7;
 }
 
 /** Easter Sunday, by the Gregorian rule as Meeus, Jones and Butcher state it. */

@@ -45,36 +45,6 @@ describe('Channel shift', () => {
     // Three costs, the baseline, what was counted before and then.
     expect(rows[0]?.entries).toStrictEqual([6, 8, 10, 12, 13, 14]);
   });
-  test('says which unit costs it rests on, since when, and from what source', () => {
-    const dearer = {
-      type: 'UnitCostAdopted',
-      data: { pence: 350, about: false, costSource: 'Audit of 2026' },
-    } as const;
-    const world = worldOf(
-      before,
-      agreed,
-      april,
-      ofChannel('phone', dearer, '2026-05-01'),
-      of(counted('2026-05', [9, 9, 0])),
-    );
-    const { rows } = channelShift(world, '2026-08-15');
-    const usual = [
-      { label: 'Phone: about £3 a contact, since 2026-01-01; source: Committee report', entries: [8] },
-      { label: 'Web: about 3p a contact, since 2026-01-01; source: Committee report', entries: [6] },
-    ];
-    expect(shiftTotal(rows.slice(0, 1)).rules).toEqual([
-      { label: 'Face to face: about £15 a contact, since 2026-01-01; source: Committee report', entries: [10] },
-      ...usual,
-    ]);
-    expect(shiftTotal(rows).rules).toContainEqual({
-      label: 'Phone: £3.50 a contact, since 2026-05-01; source: Audit of 2026',
-      entries: [15],
-    });
-    const [first] = otherCosts;
-    if (first === undefined) throw new Error('Nobody published a cost');
-    const supposed = channelShift(world, '2026-08-15', costsIf(first, world, costsInForce(world)));
-    expect(shiftTotal(supposed.rows).rules?.[0]?.label).toContain('supposed, and not of the record');
-  });
   test('adds up by month, service, department, tier and pair of channels', () => {
     const world = worldOf(before, agreed, april, of(counted('2026-05', [6001, 5003, 707])));
     const { rows } = channelShift(world, '2026-06-01');
