@@ -20,7 +20,7 @@ function keyOf({ of, since = '' }: CostInForce): string {
 }
 
 /** A cost in one line: “Phone: £3 a contact, since 2025-04-01; source: Committee report”. */
-export function ruleOfCost({ pence, n, of, about, since, costSource }: CostInForce): RuleInForce {
+function ruleOfCost({ pence, n, of, about, since, costSource }: CostInForce): RuleInForce {
   const when = since === undefined ? 'supposed, and not of the record' : `since ${since}`;
   const each = pence < 100 ? `${pence}p` : pounds(pence);
   return {
