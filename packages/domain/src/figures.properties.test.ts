@@ -44,7 +44,9 @@ describe('Every figure of every report, in any history', () => {
   test('rests on entries that the ledger holds', () => {
     fc.assert(
       fc.property(historyArbitrary(), ({ world }) => {
-        const numbers = everyFigure(world, today).flatMap(({ terms }) => terms.flatMap(({ entries }) => entries));
+        const numbers = everyFigure(world, today).flatMap(({ terms, rules = [] }) =>
+          [...terms, ...rules].flatMap(({ entries }) => entries),
+        );
         expect(numbers.filter((n) => n < 1 || n > world.n)).toEqual([]);
       }),
       runs,

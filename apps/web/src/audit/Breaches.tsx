@@ -99,7 +99,8 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   MeetingIsCancelled: 'No minutes were confirmed at a meeting that was cancelled.',
   ConfirmerIsNotOnTheBoard: 'Whoever said that a board confirmed its minutes sat on it on that day.',
   MemberIsNotOnTheBoard: 'Whoever is named for a meeting sat on its board on that day.',
-  RecorderIsNotOnTheBoard: 'Every decision of a board was recorded by a member of that day.',
+  RecorderIsNotOnTheBoard:
+    'Every decision of a board, and what was closed or judged for one, was recorded by a member of that day.',
   DeciderHasAnInterest: 'Nobody who had declared an interest in a project decided on it.',
   PostIsHeldByAnother: 'Every officer who decided held the post by the scheme of that day.',
   RulesWereSetByAPreparer:

@@ -44,9 +44,10 @@ export function DatedLink({ path, asof, since, ...followed }: DatedLinkProps) {
   return <AddressLink address={withDates(path, stringifySearch({ asof, since }))} {...followed} />;
 }
 
-/** A path with the dates that its link keeps, as the end of an address such as `?asof=2026-09-16`. */
+/** A path with the dates that its link keeps, such as `?asof=2026-09-16`, before a place on its page. */
 export function withDates(path: string, dates: string): string {
-  return path + (path.includes('?') ? dates.replace('?', '&') : dates);
+  const [page = '', ...place] = path.split(/(?=#)/);
+  return page + (page.includes('?') ? dates.replace('?', '&') : dates) + place.join('');
 }
 
 interface AddressLinkProps extends Followed {

@@ -5,6 +5,7 @@ import { withDays } from '../design/days.ts';
 import { Details } from '../design/Details.tsx';
 import { formatFigure } from '../design/numbers.ts';
 import { part } from '../fetching/part.tsx';
+import { RulesInForce } from './RulesInForce.tsx';
 import { WhyItDiffers } from './FigureThen.tsx';
 import { TermList } from './TermList.tsx';
 
@@ -17,7 +18,10 @@ interface ExplainProps {
   readonly was?: Figure | undefined;
 }
 
-/** How a figure comes about: formula, terms with the entries behind each, what it was, and what it does not tell. */
+/**
+ * How a figure comes about: formula, terms with the entries behind each, the rules in force for it, what it was, and what it
+ * does not tell.
+ */
 export function Explanation({ figure, was }: ExplainProps) {
   return (
     <>
@@ -29,6 +33,7 @@ export function Explanation({ figure, was }: ExplainProps) {
       ) : (
         <TermList terms={figure.terms} unit={figure.unit} />
       )}
+      <RulesInForce rules={figure.rules ?? []} />
       <WhyItDiffers figure={figure} was={was} />
       <p className="mb-small">
         <strong>What it does not tell.</strong> {withDays(figure.doesNotTell)}

@@ -1,5 +1,5 @@
 import { explain, pairedTerms } from '@minutebook/domain';
-import type { Figure, Term } from '@minutebook/domain';
+import type { Figure, RuleInForce, Term } from '@minutebook/domain';
 
 import { withDays } from '../design/days.ts';
 import type { Column } from '../take-away/column.ts';
@@ -33,10 +33,16 @@ export function TakeExplanation({ figure, was }: TakeExplanationProps) {
       rows={[whole, ...parts]}
       says={[
         `How it is worked out: ${withDays(figure.formula)}.`,
+        ...(figure.rules ?? []).map(ruleInWords),
         `What it does not tell: ${withDays(figure.doesNotTell)}`,
       ]}
     />
   );
+}
+
+function ruleInWords({ label, entries }: RuleInForce): string {
+  const adopted = entries.length === 0 ? '' : ` (entry ${entries.join(', ')})`;
+  return `In force for it: ${withDays(label)}${adopted}.`;
 }
 
 function asTerm(figure: Figure): Term {

@@ -1,5 +1,5 @@
 import type { LedgerWorld, StatementCommand } from '@minutebook/domain';
-import { membersOn } from '@minutebook/domain';
+import { seatsTaken } from '@minutebook/domain';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
@@ -72,7 +72,7 @@ function stepsOf(world: LedgerWorld, day: string): readonly Step[] {
       words: 'Appoint its members',
       path: appointTo === undefined ? '/boards' : `/boards/${appointTo}/appoint`,
       command: 'AppointMember',
-      done: boards.some((board) => membersOn(board, day).length > 0),
+      done: seatsTaken(world, day).length > 0,
     },
     {
       words: 'Adopt a framework of gates',

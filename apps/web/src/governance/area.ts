@@ -83,7 +83,7 @@ export const governance = {
     decidedLately: see,
     noFramework: see,
   },
-  finds: [() => import('./decisions/find.ts')],
+  finds: [() => import('./find.ts')],
   onProject: [
     {
       tab: 'governance',

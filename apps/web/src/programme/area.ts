@@ -40,7 +40,7 @@ export const programme = {
       same: 'on the programme',
       project: 'none',
       words: () => import('./entry.ts'),
-      find: 'notByItself',
+      find: () => import('./find.ts'),
     },
   },
 } as const satisfies Area;

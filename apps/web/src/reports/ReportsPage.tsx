@@ -10,7 +10,7 @@ import { Button } from '../design/Button.tsx';
 import { Radios } from '../design/fields/choices.tsx';
 import { ErrorSummary } from '../design/fields/ErrorSummary.tsx';
 import { Page } from '../shell/Page.tsx';
-import { ChosenMeeting, MinutesFields, PeriodFields, SectionFields } from './page/fields.tsx';
+import { ChosenMeeting, MinutesFields, OwnWordsField, PeriodFields, SectionFields } from './page/fields.tsx';
 import { paperKinds, paperKindWords } from './paper/recipe.ts';
 import type { PaperKind } from './paper/recipe.ts';
 import { addressOf } from './recipe-of.ts';
@@ -85,7 +85,12 @@ function MakeForm() {
         })}
       />
       {kind === 'summary' ? null : <ChosenMeeting kind={kind} meetingId={recipe.meetingId} problems={problems?.all} />}
-      {kind === 'committee' ? <SectionFields sections={recipe.sections} problems={problems?.all} /> : null}
+      {kind === 'committee' ? (
+        <>
+          <SectionFields sections={recipe.sections} problems={problems?.all} />
+          <OwnWordsField ownWords={recipe.ownWords} problems={problems?.all} />
+        </>
+      ) : null}
       {kind === 'minutes' ? (
         <MinutesFields published={recipe.published} callInDays={recipe.callInDays} problems={problems?.all} />
       ) : (

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { parseSearch } from '../address/read.ts';
 import { readPoint } from '../clock/point.ts';
-import { paperKinds, readRecipe, sectionNames } from './paper/recipe.ts';
+import { paperKinds, readOwnWords, readRecipe, sectionNames } from './paper/recipe.ts';
 import type { Recipe } from './paper/recipe.ts';
 import { addressOf, fileNameOf, recipeOf } from './recipe-of.ts';
 import { readReportSearch } from './search.ts';
@@ -13,6 +13,7 @@ const recipes: fc.Arbitrary<Recipe> = fc.record({
   kind: fc.constantFrom(...paperKinds),
   meetingId: fc.constantFrom('pb-2026-12', undefined),
   sections: fc.subarray([...sectionNames], { minLength: 1 }),
+  ownWords: fc.option(fc.constantFrom('that it be published.', 'one & <b>two</b>;\ntwo = ä, €'), { nil: undefined }),
   from: fc.option(day, { nil: undefined }),
   to: fc.option(day, { nil: undefined }),
   published: fc.option(day, { nil: undefined }),
@@ -50,6 +51,16 @@ describe('A recipe', () => {
       expect(readRecipe(raw)).toBeUndefined();
     },
   );
+
+  test.each([
+    ['  one \t\u0000 two\r\n\r\n three ', 'one two\nthree'],
+    ['a\u202Eb\u200Bc', 'abc'],
+    [' \n ', undefined],
+    ['x'.repeat(1001), undefined],
+    [7, undefined],
+  ])('takes words of one’s own as plain text: %j', (raw, read) => {
+    expect(readOwnWords(raw)).toBe(read);
+  });
 
   test('names the file of its paper', () => {
     const of = { meetingId: 'pb-2026-12', n: 921 } as Recipe;

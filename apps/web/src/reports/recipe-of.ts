@@ -1,6 +1,6 @@
 import { stringifySearch } from '../address/read.ts';
 import { afterEntry } from '../clock/point.ts';
-import { paperKinds, readCallInDays, sectionNames } from './paper/recipe.ts';
+import { paperKinds, readCallInDays, readOwnWords, sectionNames } from './paper/recipe.ts';
 import type { Recipe } from './paper/recipe.ts';
 import type { ReportSearch } from './search.ts';
 
@@ -9,12 +9,13 @@ export type Standing = Pick<Recipe, 'n' | 'day' | 'effectiveOn'>;
 
 /** The recipe that an address states at a position. What it does not state is what most papers have. */
 export function recipeOf(search: ReportSearch, standing: Standing): Recipe {
-  const { kind, meeting, sections, from, to, published, callin } = search;
+  const { kind, meeting, sections, own, from, to, published, callin } = search;
   const asked = sections === undefined || sections === '' ? sectionNames : sections.split(',');
   return {
     kind: paperKinds.find((one) => one === kind) ?? 'committee',
     meetingId: meeting,
     sections: sectionNames.filter((one) => asked.includes(one)),
+    ownWords: readOwnWords(own),
     from,
     to,
     published,
@@ -25,11 +26,12 @@ export function recipeOf(search: ReportSearch, standing: Standing): Recipe {
 
 /** A recipe as an address states it, without its position. */
 export function searchOfRecipe(recipe: Omit<Recipe, keyof Standing>): ReportSearch {
-  const { kind, meetingId, sections, from, to, published, callInDays } = recipe;
+  const { kind, meetingId, sections, ownWords, from, to, published, callInDays } = recipe;
   return {
     kind,
     meeting: meetingId,
     sections: sections.length === sectionNames.length ? undefined : sections.join(','),
+    own: ownWords,
     from,
     to,
     published,

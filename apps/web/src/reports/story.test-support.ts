@@ -50,6 +50,7 @@ export function recipeOf(more: Partial<Recipe> & Pick<Recipe, 'n'>): Recipe {
     kind: 'committee',
     meetingId: 'meeting-x1',
     sections: sectionNames,
+    ownWords: undefined,
     from: undefined,
     to: undefined,
     published: undefined,

@@ -3,11 +3,12 @@ import { useMemo } from 'react';
 
 import { useDatesInLinks } from '../clock/dates-in-links.tsx';
 import { AddressLink } from '../clock/links.tsx';
+import { useLedger } from '../clock/page-ledger.tsx';
 import { today } from '../clock/today.ts';
 import { Block } from '../design/Block.tsx';
 import { formatNumber } from '../design/numbers.ts';
 import { entriesOnAPage, pageOf, Pagination } from '../design/Pagination.tsx';
-import { countOf } from './found.ts';
+import { countOf, entriesIn } from './found.ts';
 import { FoundWords } from './FoundWords.tsx';
 import { Marked } from './Marked.tsx';
 import { addressOf, dayGroup, entryOptions, pageGroup, thingGroups } from './options.ts';
@@ -22,14 +23,11 @@ const mostOfKind = 20;
 
 /** All that is found under words, kind by kind, the entries a page at a time. */
 export function AllFound({ words }: { readonly words: string }) {
-  const finding = useFound(words);
+  const finding = useFound(words, useLedger());
   const search = useSearch({ from: '/search' });
   const { found, moment, isWhole } = finding;
-  const { asked, entry, entries } = found;
-  const all = useMemo(
-    () => (entry === undefined ? entries.entries : [entry, ...entries.entries.filter((one) => one !== entry)]),
-    [entry, entries],
-  );
+  const { asked } = found;
+  const all = useMemo(() => entriesIn(found), [found]);
   const { rows, page, pages } = pageOf(all, Number(search.page ?? 1), entriesOnAPage);
   const count = countOf(found);
   return (

@@ -5,6 +5,7 @@ import {
   entriesOf,
   fact,
   ofMeeting,
+  ofPlan,
   ofProject,
   programmeFacts,
   proposedProject,
@@ -17,7 +18,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 
 import { listsOfThings } from '../areas.ts';
 import { EntryIndex } from './entries/entry-index.ts';
-import { countOf, findAll } from './found.ts';
+import { countOf, entriesIn, findAll } from './found.ts';
+import { groupsOf } from './groups-of.ts';
 import { FindThings } from './things/find-things.ts';
 
 let things = new FindThings([]);
@@ -96,6 +98,49 @@ describe('Of things, the search finds', () => {
   });
 });
 
+describe('Of what a programme rests on, the search finds', () => {
+  test('a board, which its remit and its posts find too', () => {
+    expect(paths('ict programme board')).toContain('/boards#ict');
+    expect(paths('head of finance')).toContain('/boards#ict');
+  });
+  test('a department and an aim, which lead to their projects', () => {
+    expect(paths('housing')).toContain('/backlog?department=housing');
+    expect(paths('digital by choice')).toContain('/backlog?aim=digital');
+  });
+  test('a business plan, by the title of its project', () => {
+    const begun = ofPlan('payments', { type: 'BusinessPlanBegun', data: { planType: 'full' } });
+    const plans = search('payments plan', [...facts, begun]).things.kinds.find(({ kind }) => kind === 'Business plans');
+    expect(plans?.things).toMatchObject([
+      { path: '/projects/payments/plan', name: 'Payments: business plan', note: 'Full plan, not issued yet' },
+    ]);
+  });
+});
+
+describe('All results', () => {
+  test('count an entry once whose number is typed and stands in its text as well', () => {
+    const typed = String(facts.length + 1);
+    const ranked = { type: 'ProjectRanked', data: { position: 1, key: 'a' } } as const;
+    const named = ofProject('payments', ranked, undefined, `It is entry ${typed}`);
+    const found = search(typed, [...facts, named]);
+    expect(found.entries.entries.map(({ n }) => n)).toContain(facts.length + 1);
+    expect(entriesIn(found).filter(({ n }) => n === facts.length + 1)).toHaveLength(1);
+    expect(countOf(found)).toBe(found.things.count + found.pages.length + entriesIn(found).length);
+  });
+  test('are always led to, however many kinds of things are found', () => {
+    const kinds = Array.from({ length: 15 }, (_, nth) => `Kind ${nth}`);
+    const many = new FindThings([
+      () => kinds.map((kind) => ({ path: `/${kind}`, name: 'Alike', kind, note: '', others: [] })),
+    ]);
+    const timeline = new Timeline();
+    timeline.append(entriesOf(facts));
+    const moment = timeline.at();
+    const found = findAll('alike', { things: many, entries: new EntryIndex(), moment, day: '2026-11-30' });
+    expect(groupsOf('alike', { found, moment, nameNow: undefined }, '/').at(-1)?.options[0]?.name).toBe(
+      'All results for “alike”',
+    );
+  });
+});
+
 describe('Of entries, the search finds', () => {
   const numbers = (words: string, recorded?: readonly Fact[], clocks?: Clocks) =>
     search(words, recorded, clocks).entries.entries.map(({ n }) => n);
@@ -137,6 +182,17 @@ describe('Of entries, the search finds', () => {
     expect(numbers('head parking', all)).toEqual([facts.length + 1]);
     expect(numbers('head planning', all)).toEqual([facts.length + 2]);
   });
+});
+
+test('Things that are listed in slices are the same as those that are listed at once', async () => {
+  const timeline = new Timeline();
+  timeline.append(entriesOf(facts));
+  const moment = timeline.at();
+  const lists = await Promise.all(listsOfThings.map((load) => load()));
+  const sliced = new FindThings(lists.map((one) => one.things));
+  await sliced.prepare(moment);
+  expect(sliced.isPrepared(moment)).toBe(true);
+  expect(sliced.find('payments', moment)).toEqual(things.find('payments', moment));
 });
 
 describe('Nothing is found', () => {

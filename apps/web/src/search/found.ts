@@ -14,6 +14,8 @@ import type { Wanted } from './words/wanted.ts';
 /** Where is looked: in the things and the entries of a moment. */
 export interface Sources {
   readonly things: FindThings;
+  /** The moment whose things are looked for, where it is another. */
+  readonly listed?: Moment;
   readonly entries: EntryIndex;
   /** How many entries were read for it; all that there are, when absent. */
   readonly read?: number;
@@ -38,11 +40,12 @@ export interface Found {
 }
 
 /** What is found under what somebody typed; nothing under nothing. */
-export function findAll(typed: string, { things, entries, read, moment, day }: Sources): Found {
+export function findAll(typed: string, sources: Sources): Found {
+  const { things, entries, read, moment, listed = moment, day } = sources;
   const asked = askedFor(typed, day);
   const text = textOf(typed, asked);
   const words = wordsIn(text);
-  const foundThings = things.find(text, moment);
+  const foundThings = things.find(text, listed);
   const foundEntries = entries.find(text, moment, read);
   const pages = findPages(typed);
   const named = words.join(' ');
@@ -60,7 +63,12 @@ export function findAll(typed: string, { things, entries, read, moment, day }: S
   };
 }
 
+/** The entries that are found, each once: the one that is asked for by its number stands first, also where it holds the words. */
+export function entriesIn({ entry, entries }: Pick<Found, 'entry' | 'entries'>): readonly DomainEntry[] {
+  return entry === undefined ? entries.entries : [entry, ...entries.entries.filter((one) => one !== entry)];
+}
+
 /** How many there are; one that is asked for by its number counts among the entries. */
-export function countOf({ entry, things, entries, pages }: Found): number {
-  return (entry === undefined ? 0 : 1) + things.count + entries.entries.length + pages.length;
+export function countOf(found: Found): number {
+  return entriesIn(found).length + found.things.count + found.pages.length;
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from '../kernel/day.ts';
 import { newest } from '../kernel/entry.ts';
+import { canonicalJson } from '../kernel/digest/canonical-json.ts';
 import { pounds } from '../kernel/money.ts';
 import { hasToAct } from '../reports/missing/missing.ts';
 import type { FindsMissing, Missing } from '../reports/missing/missing.ts';
@@ -34,6 +35,8 @@ function claimNotVerified({ savingsId, claim }: ClaimRow, world: LedgerWorld, on
     hasToAct: { kind: 'role', role: 'financeOfficer' },
     path: '/benefits/savings?state=waiting',
     entries: [n],
+    stream: `savings-${savingsId}`,
+    part: { field: 'claimId', holds: [claim.claimId] },
   };
 }
 
@@ -49,6 +52,8 @@ function measurementNotMade({ benefit, periods, definition }: BenefitDue, on: st
     hasToAct: ownerOf(benefit),
     path: `/benefits/${benefit.benefitId}`,
     entries: [definition.n],
+    stream: `benefit-${benefit.benefitId}`,
+    part: { field: 'period', holds: periods.map((one) => canonicalJson(one)) },
   };
 }
 
@@ -63,6 +68,7 @@ function benefitWithoutBaseline({ benefit, definition }: MeasuredWithoutBaseline
     hasToAct: ownerOf(benefit),
     path: `/benefits/${benefit.benefitId}`,
     entries: [definition.n],
+    stream: `benefit-${benefit.benefitId}`,
   };
 }
 
@@ -78,6 +84,7 @@ function serviceWithoutBaseline({ service, counted }: CountedWithoutBaseline, on
     hasToAct: { kind: 'role', role: 'programmeManager' },
     path: `/benefits/services/${service.serviceId}`,
     entries: [n],
+    stream: `service-${service.serviceId}`,
   };
 }
 

@@ -24,6 +24,8 @@ function conditionNotMet({ project, condition, daysOverdue }: ConditionRow): Mis
     hasToAct: { kind: 'post', title: condition.owner },
     path: `/projects/${projectId}?tab=governance`,
     entries: [condition.set.n],
+    stream: `project-${projectId}`,
+    part: { field: 'conditionId', holds: [condition.conditionId] },
   };
 }
 
@@ -38,5 +40,6 @@ function planNotApproved({ project, since, sentence, entries }: WithoutPlan, on:
     hasToAct: hasToAct(project.sponsor?.value, 'programmeManager'),
     path: `/projects/${project.projectId}/plan`,
     entries,
+    stream: `project-${project.projectId}`,
   };
 }

@@ -50,6 +50,14 @@ export interface Term {
   readonly projectId?: string;
 }
 
+/** A rule, a rate or a unit cost that a figure is worked out by, as it was in force for it. */
+export interface RuleInForce {
+  /** What it is, since when and by whom or from what source. */
+  readonly label: string;
+  /** Numbers of the entries that adopt it; none of what no entry adopts, which its label then says. */
+  readonly entries: readonly number[];
+}
+
 /** A value that can explain itself: nothing else is needed to show where it comes from. */
 export interface Figure<U extends Unit = Unit> {
   readonly label: string;
@@ -60,6 +68,8 @@ export interface Figure<U extends Unit = Unit> {
   readonly terms: readonly Term[];
   /** What a reader must not conclude from it. */
   readonly doesNotTell: string;
+  /** What was in force for it; absent where it rests on nothing but its entries. */
+  readonly rules?: readonly RuleInForce[];
 }
 
 /** What a figure says of itself beside its value and its terms. */
@@ -68,6 +78,8 @@ export interface Wording<U extends Unit> {
   readonly unit: U;
   readonly formula: string;
   readonly doesNotTell: string;
+  /** What it is worked out by whatever the entries say. */
+  readonly rules?: readonly RuleInForce[];
 }
 
 /** What a figure that counts is made of: each term is worth 1. */
@@ -136,6 +148,18 @@ export function together<const U extends Unit>(wording: Wording<U>, figures: rea
     wording,
     figures.map((one) => ({ label: one.label, value: one.value, entries: explain(one).entries })),
   );
+}
+
+/**
+ * The same figure with the rules that it is worked out by, which are looked up once somebody asks; its terms stay untold
+ * until then too. Expects that `rulesOf` always tells the same.
+ */
+export function underRules<const U extends Unit>(figure: Figure<U>, rulesOf: () => readonly RuleInForce[]): Figure<U> {
+  let told: readonly RuleInForce[] | undefined;
+  return Object.create(Object.prototype, {
+    ...Object.getOwnPropertyDescriptors(figure),
+    rules: { enumerable: true, get: () => (told ??= rulesOf()) },
+  }) as Figure<U>;
 }
 
 /** A figure taken apart: what it is made of and every entry behind it, each once, in ledger order. */

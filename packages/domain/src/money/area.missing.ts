@@ -27,6 +27,7 @@ function noticeNotUsed(agreement: AgreementState, on: string): readonly Missing[
       hasToAct: { kind: 'role', role: 'programmeManager' },
       path: `/budget/agreements/${agreement.agreementId}`,
       entries: [n],
+      stream: `agreement-${agreement.agreementId}`,
     },
   ];
 }
@@ -42,5 +43,6 @@ function postVacant({ post, since, days }: Vacancy): Missing {
     hasToAct: { kind: 'role', role: 'programmeManager' },
     path: `/budget/posts/${post.postId}`,
     entries: entriesInOrder(days.terms.flatMap(({ entries }) => entries)),
+    stream: `post-${post.postId}`,
   };
 }

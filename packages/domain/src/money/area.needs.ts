@@ -8,7 +8,7 @@ import { allocationOf } from './budget/balances.ts';
 import { budgets } from './read.ts';
 import { endingFigure } from './reports/agreements-ending.ts';
 import { positionIn } from './reports/position.ts';
-import { amountOf } from './reports/virements-together.ts';
+import { amountOf } from './reports/virements/virements-together.ts';
 
 /** Something about money that somebody would act on. Worked out apart from the other needs, since no first page has the folds. */
 export interface MoneyNeed {

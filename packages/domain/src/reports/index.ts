@@ -5,6 +5,8 @@ export { decisionsThatHad } from './checks/amended-after-decision.ts';
 export type { Breach } from './checks/breach.ts';
 export * from './checks/breaches.ts';
 export type * from '../delivery/reports/changes/change-head.ts';
+export { authorityDifferences, bearingOnAuthority } from '../governance/reports/decisions/authority-since.ts';
+export type { AuthorityDifference } from '../governance/reports/decisions/authority-since.ts';
 export { boardAuthority } from '../governance/reports/decisions/board-authority.ts';
 export type { BoardAuthority } from '../governance/reports/decisions/board-authority.ts';
 export { calledIn, calledInAt, isSetByCalledIn } from '../governance/reports/decisions/called-in.ts';

@@ -25,6 +25,7 @@ function queryNotAnswered({ query, holder, days }: QueryRow): Missing {
     hasToAct: { kind: 'post', title: holder },
     path: `/assurance/queries/${queryId}`,
     entries: [raised.n, ...steps.map(({ n }) => n)],
+    stream: `query-${queryId}`,
   };
 }
 
@@ -43,6 +44,7 @@ function recommendationNotAnswered(one: RecommendationState, on: string): readon
       hasToAct: { kind: 'post', title: madeTo },
       path: `/assurance/recommendations/${recommendationId}`,
       entries: [made.n],
+      stream: `recommendation-${recommendationId}`,
     },
   ];
 }

@@ -46,6 +46,23 @@ function everyReport(world: LedgerWorld, on: string): readonly unknown[] {
     domain.whatHistoryTeaches(world, on),
     domain.optimism(world, on),
     domain.queryFigures(world, on),
+    ...ofServices(world, on),
+    domain.improvementPlans(world, on),
+    domain.agreements(world).map((state) => domain.levelsReported(state, on)),
+  ];
+}
+
+/** What is said of calls and of satisfaction: of all services, of each, and of each period beside the one before. */
+function ofServices(world: LedgerWorld, on: string): readonly unknown[] {
+  const called = domain.servicesWithCalls(world);
+  const periods = domain.callPeriods(called, on);
+  return [
+    periods,
+    called.map((service) => domain.callPeriods([service], on)),
+    periods.slice(1).map(({ period }, at) => domain.callsCompared(called, periods[at]?.period ?? period, period)),
+    domain.services(world).map(domain.satisfactionOf),
+    domain.chosenChannels(world),
+    periods.map(({ period }) => domain.digitalShare(world, period)),
   ];
 }
 

@@ -1,13 +1,11 @@
 import { countOf, dayOf, daysToRecord, recordedAfterPapers } from '@minutebook/domain';
 import type { AfterPaper, Figure, LedgerWorld } from '@minutebook/domain';
-import type { Moment } from '@minutebook/ledger';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { Differs } from '../../beside/Differs.tsx';
 import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
-import { useCompared } from '../../clock/use-compared.ts';
 import { formatDay } from '../../design/days.ts';
 import { formatNumber } from '../../design/numbers.ts';
 import { pageOf, Pagination } from '../../design/Pagination.tsx';
@@ -16,9 +14,15 @@ import type { Column } from '../../design/Table.tsx';
 import { wordsOf } from '../../entries/entry-words.ts';
 import { Marks } from '../../entries/Marks.tsx';
 import { FigureView } from '../../figures/FigureView.tsx';
+import type { ByPeople } from './by-people.ts';
 
 /** Few, since what follows the list is to be found. */
-const onAPage = 20;
+const onAPage = 8;
+
+interface AfterPapersProps {
+  readonly now: ByPeople;
+  readonly before: ByPeople | undefined;
+}
 
 interface Row extends AfterPaper {
   /** Whether it was recorded since the point compared with. */
@@ -26,13 +30,11 @@ interface Row extends AfterPaper {
 }
 
 /** What was recorded after a paper about the time before it, newest first, with the paper that could not have told it. */
-export function AfterPapers() {
-  const ledger = useLedger();
-  const compared = useCompared();
+export function AfterPapers({ now, before }: AfterPapersProps) {
   const search = useSearch({ strict: false });
-  const found = useMemo(() => foundIn(ledger), [ledger]);
-  const before = useMemo(() => (compared === undefined ? undefined : foundIn(compared)), [compared]);
-  const n = compared?.world.n;
+  const found = useMemo(() => foundIn(now), [now]);
+  const were = useMemo(() => before && foundIn(before), [before]);
+  const n = before?.n;
   const all = useMemo(
     () => found.map((one): Row => ({ ...one, isNew: n !== undefined && one.entry.n > n })).toReversed(),
     [found, n],
@@ -41,10 +43,7 @@ export function AfterPapers() {
   return (
     <>
       <div className="mb-figures">
-        <FigureView
-          figure={figureOf(found, ledger.names)}
-          was={before && compared && figureOf(before, compared.names)}
-        />
+        <FigureView figure={figureOf(found, now.names)} was={were && before && figureOf(were, before.names)} />
       </div>
       {all.length === 0 ? null : (
         <Table
@@ -61,7 +60,7 @@ export function AfterPapers() {
   );
 }
 
-function foundIn({ entries, names }: Moment): readonly AfterPaper[] {
+function foundIn({ entries, names }: ByPeople): readonly AfterPaper[] {
   return recordedAfterPapers(entries, names);
 }
 

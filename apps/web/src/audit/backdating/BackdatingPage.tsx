@@ -1,11 +1,9 @@
-import { gapFigures, gapsBy, recordedByPeople } from '@minutebook/domain';
+import { gapFigures, gapsBy } from '@minutebook/domain';
 import type { GapsBy } from '@minutebook/domain';
-import type { Moment } from '@minutebook/ledger';
 import { useMemo } from 'react';
 
-import { useLedger } from '../../clock/page-ledger.tsx';
-import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
+import { Details } from '../../design/Details.tsx';
 import { Later } from '../../design/Later.tsx';
 import { wordsOf } from '../../entries/entry-words.ts';
 import { part } from '../../fetching/part.tsx';
@@ -13,42 +11,45 @@ import { FigureView } from '../../figures/FigureView.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { AuditTabs } from '../public/AuditTabs.tsx';
 import { AfterPapers } from './AfterPapers.tsx';
+import { useByPeople } from './by-people.ts';
+import type { ByPeople } from './by-people.ts';
 
 const GapsChart = part(() => import('./GapsChart.tsx'), 'GapsChart');
 
-/** How long after it happened things were recorded, and what came too late for a paper. */
+/** How long after it happened things were recorded, and what came too late for a paper; the rest for whoever opens it. */
 export function BackdatingPage() {
+  const { now, before } = useByPeople();
   return (
     <Page
       title="Backdating"
       intro="How many days lie between the day on which something happened and the day on which it was recorded here. Until it was recorded, nobody could see it. Imported entries are left out."
     >
       <AuditTabs />
-      <Bands />
       <Block heading="By month">
-        <Gaps by="month" />
+        <Gaps by="month" of={now} />
       </Block>
       <Block
         heading="Recorded after a paper, about the time before it"
         intro="It had happened when the paper was published, and was not in the ledger yet: whoever read the paper could not know of it."
       >
-        <AfterPapers />
+        <AfterPapers now={now} before={before} />
       </Block>
-      <Block heading="By role">
-        <Gaps by="role" />
-      </Block>
-      <Block heading="By kind of entry">
-        <Gaps by="kind" />
-      </Block>
+      <Details summary="How many entries took how long, in figures">
+        <Bands now={now} before={before} />
+      </Details>
+      <Details summary="By the role that recorded them">
+        <Gaps by="role" of={now} />
+      </Details>
+      <Details summary="By kind of entry">
+        <Gaps by="kind" of={now} />
+      </Details>
     </Page>
   );
 }
 
-function Bands() {
-  const ledger = useLedger();
-  const compared = useCompared();
-  const figures = useMemo(() => bandsIn(ledger), [ledger]);
-  const were = useMemo(() => (compared === undefined ? undefined : bandsIn(compared)), [compared]);
+function Bands({ now, before }: ReturnType<typeof useByPeople>) {
+  const figures = useMemo(() => bandsIn(now), [now]);
+  const were = useMemo(() => before && bandsIn(before), [before]);
   return (
     <div className="mb-figures">
       {figures.map((figure, at) => (
@@ -58,13 +59,12 @@ function Bands() {
   );
 }
 
-function bandsIn({ entries, names }: Moment) {
-  return gapFigures(recordedByPeople(entries), (entry) => wordsOf(entry, names));
+function bandsIn({ entries, names }: ByPeople) {
+  return gapFigures(entries, (entry) => wordsOf(entry, names));
 }
 
-function Gaps({ by }: { readonly by: GapsBy }) {
-  const { entries } = useLedger();
-  const gaps = useMemo(() => gapsBy(recordedByPeople(entries), by), [entries, by]);
+function Gaps({ by, of: { entries } }: { readonly by: GapsBy; readonly of: ByPeople }) {
+  const gaps = useMemo(() => gapsBy(entries, by), [entries, by]);
   if (gaps.length === 0) return <p className="govuk-body">Nothing was recorded by a person.</p>;
   return (
     <Later>

@@ -16,15 +16,15 @@ interface GapsChartProps {
 }
 
 /** So many bars a picture shows at most; the table below holds them all. */
-const most = 24;
+const most = 12;
 const labels = gapBands.map(({ label }) => label);
 
 /** How long it took to record entries, as a bar for each month, role or kind. */
 export function GapsChart({ by, gaps }: GapsChartProps) {
   const asKnown = useAsKnown();
-  const shown = by === 'month' ? gaps.slice(-most) : gaps.slice(0, most / 2);
+  const shown = by === 'month' ? gaps.slice(-most) : gaps.slice(0, most);
   const left = gaps.length - shown.length;
-  const which = by === 'month' ? `the last ${most} months` : `the ${most / 2} with the longest`;
+  const which = by === 'month' ? `the last ${most} months` : `the ${most} with the longest`;
   return (
     <Chart
       finding={findings[by](gaps)}

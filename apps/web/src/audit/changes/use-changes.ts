@@ -20,16 +20,16 @@ interface Changes {
 
 /** What changed between the point that the page is compared with and the one that it shows. */
 export function useChanges(before: Moment, compared: Pick<Compared, 'day'>): Changes {
-  const { points, told, headlines } = useChangesInShort(before, compared);
+  const { points, told, changed, headlines } = useChangesInShort(before, compared);
   return useMemo(() => {
     const { before: then, after: now, entries } = points;
     return {
       entries,
       headlines,
-      all: [...told, ...changes(then.world, now.world)],
+      all: [...told, ...changed],
       passed: passedTheirDay(then, now),
     };
-  }, [points, told, headlines]);
+  }, [points, told, changed, headlines]);
 }
 
 /** The same in a few sentences, with what they are made of. */
@@ -43,6 +43,7 @@ export function useChangesInShort(before: Moment, { day: dayBefore }: Pick<Compa
       entries: after.entries.filter(({ n }) => n > before.world.n),
     };
     const told = toldChanges(points.before, points.after, points.entries);
-    return { points, told, headlines: inShort(points, told) };
+    const changed = changes(points.before.world, points.after.world);
+    return { points, told, changed, headlines: inShort(points, told, changed) };
   }, [before, dayBefore, after, day]);
 }

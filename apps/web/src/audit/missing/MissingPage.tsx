@@ -1,4 +1,11 @@
-import { missingBeside, missingByKind, missingEvidence, missingFigure, noLongerMissing } from '@minutebook/domain';
+import {
+  answeredBy,
+  missingBeside,
+  missingByKind,
+  missingEvidence,
+  missingFigure,
+  noLongerMissing,
+} from '@minutebook/domain';
 import type { ComparedMissing, Missing } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -24,6 +31,7 @@ const MissingChart = part(() => import('./MissingChart.tsx'), 'MissingChart');
 export function MissingPage() {
   const { now, before } = useMissing();
   const rows = useMemo(() => missingBeside(now, before), [now, before]);
+  const gone = useMemo(() => before && noLongerMissing(now, before), [now, before]);
   const kinds = useMemo(() => missingByKind(now, missingWords), [now]);
   return (
     <Page
@@ -45,7 +53,7 @@ export function MissingPage() {
           <MissingTable rows={rows} />
         </>
       )}
-      {before === undefined ? null : <Gone gone={noLongerMissing(now, before)} />}
+      {gone === undefined ? null : <Gone gone={gone} />}
     </Page>
   );
 }
@@ -106,6 +114,12 @@ function MissingTable({ rows: all }: { readonly rows: readonly ComparedMissing[]
 
 function Gone({ gone }: { readonly gone: readonly Missing[] }) {
   const { compared } = useClocks();
+  const { names } = useLedger();
+  const then = useCompared()?.world.n;
+  const rows = useMemo(
+    () => gone.map((one) => ({ ...one, answered: then === undefined ? [] : answeredBy(one, names, then) })),
+    [gone, names, then],
+  );
   if (compared === undefined) return null;
   return (
     <Block
@@ -119,7 +133,7 @@ function Gone({ gone }: { readonly gone: readonly Missing[] }) {
           caption="What was missing then and is not now"
           captionHidden
           columns={goneColumns}
-          rows={gone}
+          rows={rows}
           keyOf={({ key }) => key}
         />
       )}

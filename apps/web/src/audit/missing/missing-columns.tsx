@@ -58,8 +58,13 @@ export const missingColumns: readonly Column<ComparedMissing>[] = [
   },
 ];
 
+/** What was missing and is not any more, as it was then, with the entries by which it is not. */
+export interface GoneMissing extends Missing {
+  readonly answered: readonly number[];
+}
+
 /** What was missing then and is not now, as it was then. */
-export const goneColumns: readonly Column<Missing>[] = [
+export const goneColumns: readonly Column<GoneMissing>[] = [
   {
     heading: 'What was missing',
     names: true,
@@ -79,4 +84,10 @@ export const goneColumns: readonly Column<Missing>[] = [
     value: ({ days }) => days,
   },
   { heading: 'Who had to act', cell: ({ hasToAct }) => actsWords(hasToAct) },
+  {
+    heading: 'Answered by',
+    cell: ({ answered }) => (answered.length === 0 ? 'Not asked for any more' : <EntryLinks numbers={answered} />),
+    value: 'entries',
+    entries: ({ answered }) => answered,
+  },
 ];

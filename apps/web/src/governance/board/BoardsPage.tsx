@@ -71,7 +71,7 @@ function OneBoard({ board: { boardId } }: { readonly board: BoardState }) {
   const members = membersOn(board, day);
   const last = constitutions.at(-1);
   return (
-    <Block heading={title} intro={inOneSentence(board, day, members.length)}>
+    <Block id={boardId} heading={title} intro={inOneSentence(board, day, members.length)}>
       <TooFew board={board} day={day} />
       {last?.value.remit === undefined ? null : <p className="govuk-body mb-prose">{last.value.remit}</p>}
       {last === undefined ? null : (

@@ -1,4 +1,3 @@
-import { boardAuthority } from '@minutebook/domain';
 import type { LedgerWorld, RegisterRow } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -9,6 +8,7 @@ import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
 import { OutcomeWords } from '../deciding/CheckDecision.tsx';
 import { Standing } from './DecisionsTable.tsx';
+import { authorityThen, sinceRows } from '../public/authority-then.tsx';
 import { authorityInWords, sittingRows } from '../public/board-authority.ts';
 import { atNoGate, listed, postOf, votesInWords } from '../public/words.ts';
 
@@ -81,10 +81,10 @@ function sitting(row: RegisterRow, names: LedgerWorld): readonly SummaryRow[] {
   if (takenBy.kind !== 'board') return [];
   const board = names.state('board', takenBy.boardId);
   const meeting = names.state('meeting', takenBy.meetingId);
-  const minuted = meeting?.decisions.find((one) => one.decisionId === decisionId)?.minuted;
-  if (meeting === undefined || minuted === undefined) return [];
-  const minute = minuted.value;
-  const byRight = boardAuthority(minuted, meeting, names);
+  const minute = meeting?.decisions.find((one) => one.decisionId === decisionId)?.minuted.value;
+  const then = meeting && authorityThen(decisionId, meeting, names);
+  if (meeting === undefined || minute === undefined || then === undefined) return [];
+  const byRight = then.authority;
   const posts = (ids: readonly string[]) =>
     listed(
       ids.map((one) => postOf(one, board)),
@@ -95,6 +95,7 @@ function sitting(row: RegisterRow, names: LedgerWorld): readonly SummaryRow[] {
     { label: 'Authority', value: authorityInWords(byRight) },
     { label: 'Votes', value: votesInWords(votes) },
     ...sittingRows(byRight, board),
+    ...sinceRows(then.differences, board),
     { label: 'Stood aside for an interest', value: posts(minute.interested) },
     { label: 'Meeting', value: <PathLink path={`/meetings/${meeting.meetingId}`}>{words}</PathLink> },
   ];

@@ -1,5 +1,5 @@
-import { boardAuthority, outcomeInWords } from '@minutebook/domain';
-import type { BoardAuthority, BoardState, MeetingDecision, MeetingState, Minute, Stated } from '@minutebook/domain';
+import { outcomeInWords } from '@minutebook/domain';
+import type { BoardState, MeetingDecision, MeetingState, Minute, Stated } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { formatDay } from '../../design/days.ts';
@@ -8,6 +8,8 @@ import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { OutcomeTerms } from '../deciding/CheckDecision.tsx';
+import { authorityThen, sinceRows } from '../public/authority-then.tsx';
+import type { AuthorityThen } from '../public/authority-then.tsx';
 import { authorityInWords, sittingRows } from '../public/board-authority.ts';
 import { atNoGate, listed, outcomeColours, postOf, votesInWords } from '../public/words.ts';
 
@@ -21,10 +23,10 @@ interface MinutedProps {
 
 /** The minute of one item: everything that was decided about it, by whom and why. */
 export function Minuted({ decision, title, board, meeting }: MinutedProps) {
-  const authority = boardAuthority(decision.minuted, meeting, useLedger().names);
+  const then = authorityThen(decision.decisionId, meeting, useLedger().names);
   return (
     <>
-      <SummaryList rows={[...whatWasDecided(decision), ...byWhom(decision.minuted, board, authority)]} />
+      <SummaryList rows={[...whatWasDecided(decision), ...byWhom(decision.minuted, board, then)]} />
       <p className="govuk-body mb-to-record">
         <PathLink path={`/governance/decisions/${decision.decisionId}`}>
           The decision, and what the board knew<span className="govuk-visually-hidden"> on {title}</span>
@@ -57,6 +59,16 @@ function whatWasDecided({ minuted: { value }, calledIn }: MeetingDecision): read
   ];
 }
 
+function byRight(then: AuthorityThen | undefined, board: BoardState | undefined): readonly SummaryRow[] {
+  if (then === undefined) return [];
+  const { authority, differences } = then;
+  return [
+    { label: 'Authority', value: authorityInWords(authority) },
+    ...sittingRows(authority, board),
+    ...sinceRows(differences, board),
+  ];
+}
+
 function Call({ call }: { readonly call: NonNullable<MeetingDecision['calledIn']> }) {
   return (
     <>
@@ -69,7 +81,7 @@ function Call({ call }: { readonly call: NonNullable<MeetingDecision['calledIn']
 function byWhom(
   { value, on, n }: Stated<Minute>,
   board: BoardState | undefined,
-  authority: BoardAuthority,
+  then: AuthorityThen | undefined,
 ): readonly SummaryRow[] {
   const posts = (ids: readonly string[]) =>
     listed(
@@ -83,8 +95,7 @@ function byWhom(
   );
   return [
     { label: 'Votes', value: votesInWords(value.votes) },
-    { label: 'Authority', value: authorityInWords(authority) },
-    ...sittingRows(authority, board),
+    ...byRight(then, board),
     { label: 'Stood aside for an interest', value: posts(value.interested) },
     { label: 'Minute reference', value: value.minuteReference ?? 'None' },
     { label: 'Decided on', value: when },

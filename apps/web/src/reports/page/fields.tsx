@@ -6,7 +6,7 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { formatDay } from '../../design/days.ts';
 import { Checkboxes } from '../../design/fields/choices.tsx';
 import { DayField } from '../../design/fields/DayField.tsx';
-import { Select, TextField } from '../../design/fields/fields.tsx';
+import { Select, TextArea, TextField } from '../../design/fields/fields.tsx';
 import { sectionHeadings, sectionNames } from '../paper/recipe.ts';
 import type { PaperKind, SectionName } from '../paper/recipe.ts';
 import { errorOf } from './read-chosen.ts';
@@ -65,6 +65,21 @@ export function SectionFields({ sections, problems }: Told & { readonly sections
   );
 }
 
+/** What is recommended besides what follows from the agenda. */
+export function OwnWordsField({ ownWords, problems }: Told & { readonly ownWords: string | undefined }) {
+  return (
+    <TextArea
+      id="own"
+      name="own"
+      label="Recommend besides, in your own words"
+      hint="Plain text, each line one recommendation. The paper says that no entry states it; it stays in the address of the paper."
+      rows={3}
+      defaultValue={ownWords}
+      error={errorOf('own', problems)}
+    />
+  );
+}
+
 interface PeriodFieldsProps extends Told {
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -112,7 +127,7 @@ export function MinutesFields({ published, callInDays, problems }: MinutesFields
         id="callin"
         name="callin"
         label="Working days of call-in"
-        hint="Decisions are effective on the day after the last of them, Monday to Friday; bank holidays are not taken out."
+        hint="Decisions are effective on the day after the last of them, Monday to Friday without the bank holidays of England and Wales."
         inputMode="numeric"
         width={2}
         defaultValue={callInDays ?? 5}

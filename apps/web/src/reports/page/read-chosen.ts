@@ -1,6 +1,6 @@
 import { isDay } from '@minutebook/domain';
 
-import { readCallInDays, sectionNames } from '../paper/recipe.ts';
+import { mostOwnWords, readCallInDays, readOwnWords, sectionNames } from '../paper/recipe.ts';
 import type { PaperKind, Recipe } from '../paper/recipe.ts';
 import type { Standing } from '../recipe-of.ts';
 
@@ -31,12 +31,17 @@ export function readChosen(
     kind,
     meetingId: kind === 'summary' ? undefined : typed('meeting') || undefined,
     sections: kind === 'committee' ? sectionNames.filter((one) => asked.includes(one)) : sectionNames,
+    ownWords: kind === 'committee' ? readOwnWords(typed('own')) : undefined,
     from: typed('from') || undefined,
     to: typed('to') || undefined,
     published: typed('published') || undefined,
     callInDays: kind === 'minutes' && typed('published') !== '' ? readCallInDays(typed('callin')) : undefined,
   };
-  return { chosen, problems: problemsOf(chosen) };
+  const tooLong =
+    kind === 'committee' && typed('own').length > mostOwnWords
+      ? [{ fieldId: 'own', message: `Use at most ${mostOwnWords} characters.` }]
+      : [];
+  return { chosen, problems: [...problemsOf(chosen), ...tooLong] };
 }
 
 function problemsOf({ kind, meetingId, sections, from, to, published, callInDays }: Chosen): readonly Problem[] {

@@ -10,6 +10,12 @@ describe('Decisions are effective', () => {
     expect(effectiveFrom('2015-09-17', 5)).toBe('2015-09-25');
   });
 
+  test('later by every bank holiday among the days of call-in', () => {
+    expect(effectiveFrom('2022-05-27', 5)).toBe('2022-06-08');
+    expect(effectiveFrom('2022-09-16', 5)).toBe('2022-09-27');
+    expect(effectiveFrom('2026-12-18', 5)).toBe('2026-12-30');
+  });
+
   test('on the next day where nothing can be called in', () => {
     expect(effectiveFrom('2026-09-16', 0)).toBe('2026-09-17');
   });

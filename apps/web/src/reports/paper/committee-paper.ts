@@ -8,6 +8,7 @@ import { financial } from './committee/financial.ts';
 import { equalities, humanResources, legal } from './committee/implications.ts';
 import { options, reasons } from './committee/options.ts';
 import { purpose, recommended } from './committee/purpose.ts';
+import { scrutiny } from './committee/scrutiny.ts';
 import { risks } from './committee/risks.ts';
 import type { Known } from './known.ts';
 import { said } from './model.ts';
@@ -68,6 +69,7 @@ function sectionsFor(
     hr: () => humanResources(projects),
     equalities: () => equalities(projects),
     consultation: () => consultation(subjects, known),
+    scrutiny: () => scrutiny(subjects, board, known),
     risks: () => risks(projects),
     appendices: () => appendices(meeting, projects),
     papers: () => backgroundPapers(projects, known),

@@ -1,7 +1,7 @@
-import { fact } from '@minutebook/domain/testing';
+import { agreedThat, assessed, fact, recommended } from '@minutebook/domain/testing';
 import { describe, expect, test } from 'vitest';
 
-import { ledgerOf, numberOf, paperOf, recipeOf, storyWith } from '../story.test-support.ts';
+import { ledgerOf, markup, numberOf, paperOf, recipeOf, storyWith } from '../story.test-support.ts';
 import { makePaper } from './make.ts';
 import { entriesCited } from './model.ts';
 import type { Paper } from './model.ts';
@@ -53,6 +53,36 @@ describe('A committee paper', () => {
     expect(words).toContain('prefers “Buy a product”');
     expect(words).toContain('Finance, agreed by the Head of Finance on 16 September 2026: Agreed');
     expect(words).toContain('The desk');
+  });
+
+  test('recommends besides what whoever makes it adds, as plain text, and says that no entry states it', () => {
+    const ownWords = `that it be published.\n${markup}`;
+    const { sections } = paperOf({ ...beforeDecision, ownWords }, at);
+    const part = sections[1]?.parts.find(({ kind }) => kind === 'list');
+    const added = part?.kind === 'list' ? part.items.slice(-2) : [];
+    expect(added).toEqual([
+      { words: 'that it be published. (Added by whoever made this paper; no entry states it.)', entries: [] },
+      { words: `${markup} (Added by whoever made this paper; no entry states it.)`, entries: [] },
+    ]);
+  });
+
+  test('lists the open recommendations that bear on its agenda, and no others', () => {
+    const more = [
+      assessed(),
+      recommended(),
+      agreedThat({ projectIds: ['payments-x1'] }),
+      recommended(
+        { reference: 'Recommendation 5', text: { kind: 'stated', text: 'Count visits.' } },
+        '2001-09-04',
+        'five',
+      ),
+    ];
+    const recorded = storyWith(...more);
+    const words = wordsOf(paperOf(recipeOf({ n: recorded.length }), ledgerOf(recorded)));
+    expect(words).toContain('Recommendation 4: “Adopt an ICT strategy”');
+    expect(words).toContain('Write the strategy (Head of ICT, due 31 March 2002, late)');
+    expect(words).not.toContain('Count visits');
+    expect(wordsOf(paperOf(beforeDecision, at))).toContain('No open recommendation bears on what is on the agenda.');
   });
 
   test('knows nothing of what was recorded after its position', () => {

@@ -1,4 +1,4 @@
-import { membersOn, quorumOn } from '@minutebook/domain';
+import { addDays, bankHolidaysBetween, membersOn, quorumOn } from '@minutebook/domain';
 import type { BoardState, MeetingState } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
@@ -68,7 +68,13 @@ function inForceFrom({ recipe: { published, callInDays } }: Known): Paper['facts
   const day = { label: 'Published on', said: said(formatDay(published)) };
   if (callInDays === undefined) return [day];
   const days = callInDays === 1 ? '1 working day' : `${callInDays} working days`;
-  const from = `${formatDay(effectiveFrom(published, callInDays))}, after ${days} of call-in without regard to bank holidays; of what is called in, not before it is decided anew`;
+  const effective = effectiveFrom(published, callInDays);
+  const holidays = bankHolidaysBetween(published, addDays(effective, -1)).map(formatDay);
+  const without =
+    holidays.length === 0
+      ? ''
+      : ` without ${listed(holidays, '')}, ${holidays.length === 1 ? 'a bank holiday' : 'bank holidays'}`;
+  const from = `${formatDay(effective)}, after ${days} of call-in${without}; of what is called in, not before it is decided anew`;
   return [day, { label: 'Effective from', said: said(from) }];
 }
 

@@ -1,4 +1,4 @@
-import { isDay } from '@minutebook/domain';
+import { isDay, withoutHidden } from '@minutebook/domain';
 
 /** What can be made. */
 export const paperKinds = ['committee', 'minutes', 'summary'] as const;
@@ -24,6 +24,7 @@ export const sectionNames = [
   'hr',
   'equalities',
   'consultation',
+  'scrutiny',
   'risks',
   'appendices',
   'papers',
@@ -43,6 +44,7 @@ export const sectionHeadings: Readonly<Record<SectionName, string>> = {
   hr: 'Human resources implications',
   equalities: 'Equalities implications',
   consultation: 'Consultation',
+  scrutiny: 'Open recommendations of scrutiny and inspection',
   risks: 'Risks',
   appendices: 'Appendices',
   papers: 'Background papers',
@@ -55,6 +57,8 @@ export interface Recipe {
   readonly meetingId: string | undefined;
   /** In their own order. */
   readonly sections: readonly SectionName[];
+  /** What is recommended besides, in the words of whoever makes the paper: plain text, each line one of them. */
+  readonly ownWords: string | undefined;
   /** First and last day of the period it tells of; absent where the ledger says. */
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -81,6 +85,7 @@ export function readRecipe(raw: unknown): Recipe | undefined {
     kind,
     meetingId: textOf(of['meetingId']),
     sections: sectionNames.filter((one) => asked.includes(one)),
+    ownWords: readOwnWords(of['ownWords']),
     from: dayOrNone(of['from']),
     to: dayOrNone(of['to']),
     published: dayOrNone(of['published']),
@@ -95,6 +100,24 @@ export function readRecipe(raw: unknown): Recipe | undefined {
 export function readCallInDays(raw: unknown): number | undefined {
   const number = typeof raw === 'string' && /^\d{1,2}$/.test(raw) ? Number(raw) : raw;
   return typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= 60 ? number : undefined;
+}
+
+/** Letters that words of one's own have room for: they stand in the address. */
+export const mostOwnWords = 1000;
+
+/** Plain text of one line or several, without what nobody sees in it; `undefined` where there is none, or too much. */
+export function readOwnWords(raw: unknown): string | undefined {
+  if (typeof raw !== 'string' || raw.length > mostOwnWords) return undefined;
+  const lines = withoutHidden(raw)
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) =>
+      line
+        .replace(/\p{Bidi_Control}/gu, '')
+        .replace(/[\s\p{Cc}]+/gu, ' ')
+        .trim(),
+    )
+    .filter((line) => line !== '');
+  return lines.length === 0 ? undefined : lines.join('\n');
 }
 
 function textOf(raw: unknown): string | undefined {

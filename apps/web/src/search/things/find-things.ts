@@ -1,6 +1,7 @@
 import type { Moment } from '@minutebook/ledger';
 import type { LedgerWorld } from '@minutebook/domain';
 
+import { inSlices } from '../../take-away/in-slices.ts';
 import { wordsIn } from '../words/pieces.ts';
 import { WordIndex } from '../words/word-index.ts';
 import type { Thing, ThingsAt } from './thing.ts';
@@ -32,6 +33,8 @@ interface Listed {
 export class FindThings {
   readonly #lists: readonly ThingsAt[];
   readonly #byWorld = new WeakMap<LedgerWorld, Listed>();
+  readonly #listing = new WeakMap<LedgerWorld, Promise<void>>();
+  readonly #names = new WeakMap<LedgerWorld, ReadonlyMap<string, string>>();
 
   constructor(lists: readonly ThingsAt[]) {
     this.#lists = lists;
@@ -52,26 +55,50 @@ export class FindThings {
 
   /** What the thing of a path is called at a moment; `undefined` where there is none then. */
   nameAt(path: string, moment: Moment): string | undefined {
-    return this.#at(moment).things.find((one) => one.path === path)?.name;
+    let names = this.#names.get(moment.world);
+    if (names === undefined) {
+      const things = this.#lists.flatMap((list) => list(moment));
+      this.#names.set(moment.world, (names = new Map(things.map((one) => [one.path, one.name]))));
+    }
+    return names.get(path);
+  }
+
+  /** Whether things of a moment are found without first being listed, which may take a while. */
+  isPrepared({ world }: Moment): boolean {
+    return this.#byWorld.has(world);
+  }
+
+  /** Lists the things of a moment, and lets the page go on with what else it has to do in between. */
+  async prepare(moment: Moment): Promise<void> {
+    let listing = this.#listing.get(moment.world);
+    if (listing === undefined) this.#listing.set(moment.world, (listing = this.#list(moment)));
+    return listing;
+  }
+
+  async #list(moment: Moment): Promise<void> {
+    const listed: { things: Thing[]; index: WordIndex } = { things: [], index: new WordIndex() };
+    // Of things found as well, those of the area that stands first are wanted first.
+    await inSlices(this.#lists.toReversed(), (list) => listed.things.push(...list(moment)));
+    await inSlices(listed.things, (thing) => note(thing, listed.index));
+    this.#byWorld.set(moment.world, listed);
   }
 
   /** Listed once for each moment: what is typed next is looked for among the same. */
   #at(moment: Moment): Listed {
     const known = this.#byWorld.get(moment.world);
     if (known !== undefined) return known;
-    // Of things found as well, those of the area that stands first are wanted first.
-    const things = this.#lists.toReversed().flatMap((list) => list(moment));
-    const index = new WordIndex();
-    for (const { name, note, others } of things) {
-      index.add(
-        wordsIn(name),
-        [note, ...others].flatMap((text) => (text === undefined ? [] : wordsIn(text))),
-      );
-    }
-    const listed = { things, index };
+    const listed = { things: this.#lists.toReversed().flatMap((list) => list(moment)), index: new WordIndex() };
+    for (const thing of listed.things) note(thing, listed.index);
     this.#byWorld.set(moment.world, listed);
     return listed;
   }
+}
+
+function note({ name, note: told, others }: Thing, index: WordIndex): void {
+  index.add(
+    wordsIn(name),
+    [told, ...others].flatMap((text) => (text === undefined ? [] : wordsIn(text))),
+  );
 }
 
 /** Of several that read the same, the end of its address tells each apart. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../kernel/figure.ts';
-import { headlineOfMove, movedIn, movedWords, sameWay } from '../../reports/changes/headline.ts';
-import type { Headline, TwoPoints } from '../../reports/changes/headline.ts';
+import { differenceParts } from '../../kernel/comparing/compare-terms.ts';
+import { entriesOfMost, headlineOfMove, movedIn, movedWords, sameWay } from '../../reports/changes/headline.ts';
+import type { Headline, MovedIn, TwoPoints } from '../../reports/changes/headline.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { benefits } from '../read.ts';
 
@@ -56,23 +57,32 @@ function ofSavings(
   [then, now]: readonly [Figure, Figure],
   points: TwoPoints,
 ): Headline {
-  const { before, after } = points;
-  const were = new Map(
-    savingsByDepartment(before.world, after.day).map(({ key, figures }) => [key, figures[name].value]),
-  );
-  const departments = savingsByDepartment(after.world, after.day).map(({ key, figures }) => ({
-    name: departmentTitle(key, after.world),
-    by: figures[name].value - (were.get(key) ?? 0),
-    entries: [],
-  }));
   const by = now.value - then.value;
-  const claims = movedIn(then, now, ({ label }) => label);
+  const departments = sameWay(departmentsMoved(name, points), by);
   const says = `${what} ${movedWords(then, now)}`;
   return headlineOfMove(
     { tone: by < 0 ? 'worse' : 'better', says, leadsTo: { kind: 'savings' } },
     [then, now],
     points,
-    sameWay(departments, by),
-    claims,
+    departments,
   );
 }
+
+/**
+ * By how much each department moved, with the entries behind the claim that moved most of it: a reason that is given is
+ * that of a claim of the department that is named.
+ */
+function departmentsMoved(name: 'verified' | 'taken', { before, after }: TwoPoints): readonly MovedIn[] {
+  const [were, are] = [before, after].map(
+    ({ world }) => new Map(savingsByDepartment(world, after.day).map(({ key, figures }) => [key, figures[name]])),
+  );
+  return [...new Set([...(are?.keys() ?? []), ...(were?.keys() ?? [])])].map((key): MovedIn => {
+    const [was, is] = [were?.get(key), are?.get(key)];
+    const by = (is?.value ?? 0) - (was?.value ?? 0);
+    const parts = differenceParts(was ?? none, is ?? none);
+    return { name: departmentTitle(key, after.world), by, entries: entriesOfMost(parts, by) };
+  });
+}
+
+/** A department of which there was nothing to tell. */
+const none: Figure = { label: '', value: 0, unit: 'pence', formula: '', terms: [], doesNotTell: '' };

@@ -1,6 +1,7 @@
 import type { Stated } from '../../kernel/entry.ts';
 import { leftStaff } from '../../programme/programme/former-staff.ts';
 import type { LedgerWorld } from '../../world.ts';
+import { membersOn } from './members.ts';
 import type { BoardState, Seat } from './state.ts';
 
 /** A seat whose member is no longer on the staff, and since when: nobody sits in it, and nobody stood down from it. */
@@ -20,6 +21,17 @@ export function vacantSeats(
   return seats.flatMap((seat) => {
     const since = leftStaff(seat.memberId, programme, on);
     return since === undefined ? [] : [{ seat, since }];
+  });
+}
+
+/** Every seat of any board that somebody sits in on a day: whoever was erased, or has left, sits in none. */
+export function seatsTaken(
+  world: Pick<LedgerWorld, 'state' | 'states'>,
+  on: string,
+): readonly (Seat & { readonly boardId: string })[] {
+  return world.states('board').flatMap(({ boardId }) => {
+    const board = boardAsSat(boardId, world, on);
+    return board === undefined ? [] : membersOn(board, on).map((seat) => ({ ...seat, boardId }));
   });
 }
 

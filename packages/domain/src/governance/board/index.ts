@@ -1,4 +1,4 @@
-export { boardAsSat, vacantSeats } from './as-sat.ts';
+export { boardAsSat, seatsTaken, vacantSeats } from './as-sat.ts';
 export * from './decide.ts';
 export * from './events.ts';
 export * from './members.ts';

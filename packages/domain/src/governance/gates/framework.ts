@@ -1,5 +1,7 @@
 import type { PlanType } from '../business-plan/events.ts';
 import { inForceOn } from '../../kernel/entry.ts';
+import type { Stated } from '../../kernel/entry.ts';
+import type { RuleInForce } from '../../kernel/figure.ts';
 import type { Gate } from '../../programme/programme/events.ts';
 import type { Framework, ProgrammeState, Scheme } from '../../programme/programme/state.ts';
 
@@ -17,6 +19,22 @@ export interface GateInForce {
 /** The framework in force on a day; `undefined` before the first was adopted. */
 export function frameworkOn(programme: ProgrammeState | undefined, on: string): Framework | undefined {
   return programme && inForceOn(programme.frameworks, on)?.value;
+}
+
+/** The framework in force on a day, as a rule that figures rest on; none before the first was adopted. */
+export function frameworkRule(programme: ProgrammeState | undefined, on: string): readonly RuleInForce[] {
+  const found = programme && inForceOn(programme.frameworks, on);
+  return found === undefined ? [] : [ruleOf(found)];
+}
+
+/** The frameworks of these ids, each once, as rules that figures rest on. */
+export function frameworkRules(programme: ProgrammeState | undefined, ids: Iterable<string>): readonly RuleInForce[] {
+  const wanted = new Set(ids);
+  return (programme?.frameworks ?? []).filter(({ value }) => wanted.has(value.frameworkId)).map(ruleOf);
+}
+
+function ruleOf({ value, n, on }: Stated<Framework>): RuleInForce {
+  return { label: `Framework of gates “${value.title}”, in force since ${on}`, entries: [n] };
 }
 
 /** The scheme of delegation in force on a day; `undefined` before the first was adopted. */

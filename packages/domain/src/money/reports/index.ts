@@ -10,7 +10,7 @@ export type * from './scope.ts';
 export * from './recorded-kinds.ts';
 export * from './recorded-money.ts';
 export * from './source-to-purpose.ts';
-export * from './virements-together.ts';
+export * from './virements/virements-together.ts';
 export * from './posts/capacity.ts';
 export * from './posts/cost.ts';
 export * from './posts/earlier.ts';

@@ -8,6 +8,7 @@ import type { BudgetState, ClosedYear } from '../budget/state.ts';
 import { positionIn, yearsWithin } from './position.ts';
 import { budgetsWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
+import { withVirementRules } from './virements/rules-behind.ts';
 
 /** One step from what was approved at one date to what is approved at another. */
 export interface MovementStep {
@@ -45,14 +46,17 @@ export function movementsBetween(
   const steps = [...byKind].map(([kind, changes]): MovementStep => ({
     label: kind,
     kind: 'change',
-    figure: sum(
-      {
-        label: kind,
-        unit: 'pence',
-        formula: 'Entries of this kind that were recorded between the two dates',
-        doesNotTell: 'It does not tell of entries recorded and taken back in between.',
-      },
-      changes.map(({ label, amount, n }): Term => ({ label, value: amount, entries: [n] })),
+    figure: withVirementRules(
+      sum(
+        {
+          label: kind,
+          unit: 'pence',
+          formula: 'Entries of this kind that were recorded between the two dates',
+          doesNotTell: 'It does not tell of entries recorded and taken back in between.',
+        },
+        changes.map(({ label, amount, n }): Term => ({ label, value: amount, entries: [n] })),
+      ),
+      after,
     ),
   }));
   const earlier = now.filter((one) => !isFresh(one));

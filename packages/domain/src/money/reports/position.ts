@@ -10,6 +10,7 @@ import { accountOf, partsOf } from '../spend/account.ts';
 import { accounts } from '../read.ts';
 import { budgetsWithin, isOfAllocations, isWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
+import { withVirementRules } from './virements/rules-behind.ts';
 import { spentBy } from './spent-by.ts';
 import type { Paid, SpentBy } from './spent-by.ts';
 
@@ -48,15 +49,16 @@ export function yearsWithin(world: LedgerWorld, scope: MoneyScope): readonly str
 export function positionIn(world: LedgerWorld, year: string, scope: MoneyScope = {}): Position {
   const parts = budgetsWithin(world, scope).map((budget) => partOf(world, budget, year, scope));
   const joined = (of: (part: Part) => readonly Term[]) => parts.flatMap(of).filter(isSaid);
+  const ruled = (figure: Figure): Figure => withVirementRules(figure, world);
   const whole = !isOfAllocations(scope);
   const approved = joined((part) => part.approved);
   const allocated = joined((part) => part.allocated);
   const forecast = joined((part) => part.forecast);
   return {
     year,
-    approved: whole ? sum(wordings.approved, approved) : undefined,
-    allocated: sum(wordings.allocated, allocated),
-    unallocated: whole ? sum(wordings.unallocated, [...approved, ...less(allocated)]) : undefined,
+    approved: whole ? ruled(sum(wordings.approved, approved)) : undefined,
+    allocated: ruled(sum(wordings.allocated, allocated)),
+    unallocated: whole ? ruled(sum(wordings.unallocated, [...approved, ...less(allocated)])) : undefined,
     committed: sum(
       wordings.committed,
       joined((part) => part.committed),
@@ -65,8 +67,8 @@ export function positionIn(world: LedgerWorld, year: string, scope: MoneyScope =
       wordings.spent,
       joined((part) => part.spent),
     ),
-    forecast: sum(wordings.forecast, forecast),
-    variance: sum(wordings.variance, [...forecast, ...less(allocated)]),
+    forecast: ruled(sum(wordings.forecast, forecast)),
+    variance: ruled(sum(wordings.variance, [...forecast, ...less(allocated)])),
   };
 }
 

@@ -5,7 +5,7 @@ import { partsOf, standing } from '../spend/account.ts';
 import { payeeWords } from '../spend/payee-words.ts';
 import type { Payment } from '../spend/state.ts';
 import type { recordedKinds } from './recorded-kinds.ts';
-import { amountOf } from './virements-together.ts';
+import { amountOf } from './virements/virements-together.ts';
 
 /**
  * A payment, what came to be known of a year after it was closed, an order or a forecast, as an entry recorded it. Payments

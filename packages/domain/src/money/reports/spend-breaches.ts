@@ -7,7 +7,7 @@ import { accounts, budgetOf, budgets } from '../read.ts';
 import { partsOf } from '../spend/account.ts';
 import { untoldYears } from '../spend/told.ts';
 import { spentBy } from './spent-by.ts';
-import { movesTogether } from './virements-together.ts';
+import { movesTogether } from './virements/virements-together.ts';
 
 /** What was spent above an allocation, or for none: it happened, and somebody has to say why. */
 export function spendBreaches(world: LedgerWorld): readonly Breach[] {

@@ -2,7 +2,6 @@ import { inOrder } from '../../kernel/day.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import type { Report } from '../../governance/meeting/state.ts';
 import type { DomainEntry, LedgerWorld } from '../../world.ts';
-import { recordedByPeople } from './distribution.ts';
 
 /** A paper that went to a meeting. Its day is that of its publication. */
 export interface Paper {
@@ -29,7 +28,7 @@ function papers(world: LedgerWorld): readonly Paper[] {
 }
 
 /**
- * Entries about days before a paper was published that were recorded after it, other than imported ones, in ledger order:
+ * Of entries that people recorded, those about days before a paper was published that were recorded after it, in ledger order:
  * whoever read the paper could not know of them. Each stands with the earliest paper that it missed. Example: something of
  * 1 May, recorded on 20 May, is after a paper of 12 May, and not after one of 1 May or of 21 May.
  */
@@ -37,7 +36,7 @@ export function recordedAfterPapers(entries: readonly DomainEntry[], world: Ledg
   const coming = [...papers(world)];
   /** Those published before the entry at hand, by their days. */
   const published: Paper[] = [];
-  return recordedByPeople(entries).flatMap((entry): readonly AfterPaper[] => {
+  return entries.flatMap((entry): readonly AfterPaper[] => {
     for (let next = coming[0]; next !== undefined && next.report.n < entry.n; next = coming[0]) {
       published.splice(firstAfter(published, next.report.on), 0, next);
       coming.shift();

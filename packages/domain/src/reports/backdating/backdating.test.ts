@@ -74,7 +74,7 @@ describe('Entries recorded after a paper', () => {
   const paper = (reportId: string, day: string) =>
     on(ofMeeting({ type: 'ReportPublished', data: { reportId, title: reportId, position: 1 } }), day);
   const after = (entries: readonly DomainEntry[]) =>
-    recordedAfterPapers(entries, replay(entries)).map(({ entry, paper: { report }, others }) => [
+    recordedAfterPapers(recordedByPeople(entries), replay(entries)).map(({ entry, paper: { report }, others }) => [
       entry.n,
       report.value.reportId,
       others,

@@ -48,7 +48,7 @@ export interface MovedIn {
   /** `undefined` where it has no name. */
   readonly name: string | undefined;
   readonly by: number;
-  /** The entries that made it another. */
+  /** The entries that made that of it another which moved most: the reason of a lesser part is not the reason of the move. */
   readonly entries: readonly number[];
 }
 
@@ -59,12 +59,19 @@ export function movedIn(
   nameOf: (part: DifferencePart) => string | undefined,
 ): readonly MovedIn[] {
   const named = Map.groupBy(differenceParts(then, now), nameOf);
-  const all = [...named].map(([name, parts]) => ({
-    name,
-    by: parts.reduce((so, one) => so + one.by, 0),
-    entries: parts.flatMap(({ entries }) => entries),
-  }));
+  const all = [...named].map(([name, parts]): MovedIn => {
+    const by = parts.reduce((so, one) => so + one.by, 0);
+    return { name, by, entries: entriesOfMost(parts, by) };
+  });
   return sameWay(all, now.value - then.value);
+}
+
+/** The entries behind the one of these parts that moved most, the same way as all of them together. */
+export function entriesOfMost(parts: readonly DifferencePart[], by: number): readonly number[] {
+  const most = parts
+    .filter((one) => one.by < 0 === by < 0)
+    .toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by))[0];
+  return most?.entries ?? [];
 }
 
 /** Of these, what went the same way as a whole that moved by so much, the largest first. */
@@ -76,19 +83,18 @@ export function sameWay(all: readonly MovedIn[], by: number): readonly MovedIn[]
 
 /**
  * The headline of a figure that moved: what is said of it, then where most of the move is, and why. `parts` are what it
- * moved in, the largest first; the reason is that of the first of `because`.
+ * moved in, the largest first; the reason is that of the first.
  */
 export function headlineOfMove(
   { tone, says, leadsTo }: Pick<Headline, 'tone' | 'leadsTo'> & { readonly says: string },
   [then, now]: readonly [Figure, Figure],
   points: TwoPoints,
   parts: readonly MovedIn[],
-  because: readonly MovedIn[] = parts,
 ): Headline {
   const where = whereWords(now.value - then.value, parts);
   return {
     tone,
-    sentence: `${says}${where}${becauseWords(because[0]?.entries ?? [], points)}.`,
+    sentence: `${says}${where}${becauseWords(parts[0]?.entries ?? [], points)}.`,
     leadsTo,
     entries: between(explain(now).entries, points),
   };

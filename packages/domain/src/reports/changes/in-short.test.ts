@@ -4,6 +4,7 @@ import { replay } from '../../replay.ts';
 import {
   allocated,
   approvedBudget,
+  claimedSaving,
   entriesOf,
   identifiedBenefit,
   ofBenefit,
@@ -12,8 +13,10 @@ import {
   programmeFacts,
   proposedProject,
   rated,
+  verifiedSaving,
 } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
+import { changes } from '../../delivery/reports/changes/changes.ts';
 import { inShort } from './in-short.ts';
 import { toldChanges } from './told-changes.ts';
 
@@ -27,10 +30,16 @@ function said(
   const then = { world: replay(entries.slice(0, before.length)), day: days[0] };
   const now = { world: replay(entries), day: days[1] };
   const fresh = entries.slice(before.length);
-  return inShort({ before: then, after: now, entries: fresh }, toldChanges(then, now, fresh));
+  const points = { before: then, after: now, entries: fresh };
+  return inShort(points, toldChanges(then, now, fresh), changes(then.world, now.world));
 }
 
 const sentences = (...of: Parameters<typeof said>) => said(...of).map(({ tone, sentence }) => [tone, sentence]);
+
+/** The same of the savings of finance. */
+function ofFinance(saving: Fact): Fact {
+  return { ...saving, stream: 'savings-finance.2026-27' };
+}
 
 const base: readonly Fact[] = [
   ...programmeFacts,
@@ -84,6 +93,30 @@ describe('What changed in short', () => {
       [
         'worse',
         'Forecast savings fell by £41,000 to £210,000, all of it in Housing, because “The rent accounts moved to March”.',
+      ],
+    ]);
+  });
+  test('gives no reason of another department’s claim for what finance verified', () => {
+    const before = [
+      ...base,
+      approvedBudget(),
+      ...identifiedBenefit('calls', 'Fewer calls'),
+      ...identifiedBenefit('letters', 'Fewer letters', 'letters-sent'),
+      claimedSaving({ amount: 30_000_00 }),
+      claimedSaving({ claimId: 'c2', benefitId: 'letters', measureId: 'letters-sent', amount: 25_000_00 }),
+      ofFinance(claimedSaving({ claimId: 'c3', amount: 50_000_00 })),
+    ];
+    const because = (fact: Fact, reason: string): Fact => ({ ...fact, reason });
+    expect(
+      sentences(before, [
+        because(verifiedSaving(30_000, 'c1', '2026-09-10'), 'Housing has a post less.'),
+        because(verifiedSaving(25_000, 'c2', '2026-09-10'), 'Housing posts fewer letters.'),
+        because(ofFinance(verifiedSaving(50_000, 'c3', '2026-09-10')), 'Finance closed its counter.'),
+      ]),
+    ).toEqual([
+      [
+        'better',
+        'Verified savings rose by £105,000 to £105,000, most of it in Housing, because “Housing has a post less”.',
       ],
     ]);
   });

@@ -1,4 +1,5 @@
 import { savingsForecastMoved, savingsVerifiedMoved } from '../../benefits/reports/headlines.ts';
+import type { Change } from '../../delivery/reports/changes/changes.ts';
 import { confidenceMoved, daysPassed } from '../../delivery/reports/changes/headlines.ts';
 import { isAmendment } from '../../kernel/amended.ts';
 import { entriesInOrder } from '../../kernel/figure.ts';
@@ -15,13 +16,18 @@ const tones: readonly Headline['tone'][] = ['worse', 'better', 'told'];
 /**
  * What changed between two points, in at most six sentences: what went worse first, then what went better, then what was
  * decided and what had not been known; of each, days that passed before confidence, money and savings. Empty where nothing
- * that they tell of changed. `told` is what entries did, as `toldChanges` gives it.
+ * that they tell of changed. `told` is what entries did, as `toldChanges` gives it, and `changed` what
+ * `changes` finds between the worlds of the two points.
  */
-export function inShort(points: TwoPoints, told: readonly ToldChange[]): readonly Headline[] {
+export function inShort(
+  points: TwoPoints,
+  told: readonly ToldChange[],
+  changed: readonly Change[],
+): readonly Headline[] {
   const overdue = told.filter(({ kind }) => kind === 'conditionOverdue').length;
   const all = [
     daysPassed(points, overdue),
-    confidenceMoved(points),
+    confidenceMoved(points, changed),
     moneyMoved(points),
     savingsForecastMoved(points),
     savingsVerifiedMoved(points),

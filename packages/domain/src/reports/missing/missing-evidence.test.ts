@@ -27,10 +27,12 @@ import {
   repairs,
   today,
   verifiedSaving,
+  withdrawn,
 } from '../../testing/index.ts';
 import { baseline, benefitBase, defined, identified, measured } from '../../testing/benefits/benefit-facts.ts';
 import { establishedPost } from '../../testing/money/post-facts.ts';
 import type { Fact } from '../../testing/index.ts';
+import { answeredBy } from './answered.ts';
 import { missingBeside, missingByKind, missingEvidence, noLongerMissing } from './missing-evidence.ts';
 import { missingKinds } from './missing.ts';
 import type { Missing, MissingKind } from './missing.ts';
@@ -184,6 +186,32 @@ describe('What is missing, together', () => {
     ]);
     expect(missingBeside(now, undefined).map(({ was }) => was)).toEqual([undefined, undefined, undefined]);
     expect(noLongerMissing(now, before).map(({ kind }) => kind)).toEqual(['claimNotVerified']);
+  });
+  test('names the entry that answered it, and no other of its kind', () => {
+    const other = claimedSaving({ claimId: 'c2', amount: 1_000_00 });
+    const known = [...programmeFacts, claimedSaving(), other, queryRaised()];
+    const answer = ofQuery({ type: 'QueryAnswered', data: { text: 'So.' } }, '2026-09-26');
+    const all = [...known, verifiedSaving(1_000, 'c2'), verifiedSaving(58_000), answer];
+    const world = replay(entriesOf(all));
+    const gone = noLongerMissing(missingEvidence(world, '2026-10-26'), found('2026-10-26', ...known));
+    expect(gone.map((one) => [one.key, answeredBy(one, world, known.length)])).toEqual([
+      ['query spent', [known.length + 3]],
+      ['claim housing.2026-27 c1', [known.length + 2]],
+      ['claim housing.2026-27 c2', [known.length + 1]],
+    ]);
+  });
+  test('names of measurements those of the periods that were missing', () => {
+    const known = [...benefitBase, identified(), defined(), baseline()];
+    const made = ['2026-06', '2026-04', '2026-05'].map((month) => measured(month, 6_000, '2026-07-05'));
+    const world = replay(entriesOf([...known, ...made]));
+    const [one] = found('2026-06-10', ...known);
+    expect(one && answeredBy(one, world, known.length)).toEqual([known.length + 2, known.length + 3]);
+  });
+  test('names what was withdrawn where it is not asked for any more', () => {
+    const known = [...programmeFacts, queryRaised()];
+    const world = replay(entriesOf([...known, withdrawn(known, 'QueryRaised')]));
+    const [one] = found('2026-10-26', ...known);
+    expect(one && answeredBy(one, world, known.length)).toEqual([known.length + 1]);
   });
 });
 

@@ -37,6 +37,10 @@ export interface Missing {
   readonly path: string;
   /** Numbers of the entries that ask for it, in ledger order. */
   readonly entries: readonly number[];
+  /** The stream in which it is answered. */
+  readonly stream: string;
+  /** What tells its answers from others there: a field that holds one of these, as text or as canonical JSON; absent where nothing does. */
+  readonly part?: { readonly field: string; readonly holds: readonly string[] };
 }
 
 /** What one area finds missing in a world as known, on a day. Pure. */

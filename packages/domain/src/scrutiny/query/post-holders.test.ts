@@ -9,6 +9,7 @@ import {
   director,
   entriesOf,
   given,
+  ofProgramme,
   ofQuery,
   programmeFacts,
   queryRaised,
@@ -67,6 +68,17 @@ describe('The post that holds a query', () => {
     given(...facts)
       .when(answer, chair)
       .thenRefused('RecorderDoesNotHoldThePost');
+  });
+  test('is held by nobody once who held it was erased, by a seat or by the scheme', () => {
+    const erased = ofProgramme({ type: 'RolesAssigned', data: { personId: treasurer.id, roles: [] } }, '2026-09-25');
+    for (const facts of [seated, [...programmeFacts, schemeAdopted, queryRaised()]]) {
+      given(...facts, erased)
+        .when(answer, recorder)
+        .thenAccepted();
+      given(...facts, erased)
+        .when({ ...answer, effectiveOn: '2026-09-24' }, recorder)
+        .thenRefused('RecorderDoesNotHoldThePost');
+    }
   });
   test('is judged once more by the seats that are known now', () => {
     const rules = (...facts: readonly Fact[]) => breaches(replay(entriesOf(facts))).map(({ rule }) => rule);

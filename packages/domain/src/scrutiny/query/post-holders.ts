@@ -1,19 +1,23 @@
-import { membersOn } from '../../governance/board/members.ts';
+import { seatsTaken } from '../../governance/board/as-sat.ts';
 import { schemeOn } from '../../governance/gates/framework.ts';
 import type { Actor } from '../../kernel/entry.ts';
 import { readsAlike } from '../../kernel/text.ts';
+import { leftStaff } from '../../programme/programme/former-staff.ts';
 import type { LedgerWorld } from '../../world.ts';
 
 /**
  * Opaque ids of those who hold a post on a day, as far as the ledger knows: who sits on a board by it, and whom the scheme of
- * delegation in force names for it. None where no board and no scheme has such a post.
+ * delegation in force names for it; nobody who was erased. None where no board and no scheme has such a post.
  */
 export function postHolders(title: string, world: LedgerWorld, on: string): ReadonlySet<string> {
-  const seats = world.states('board').flatMap((board) => membersOn(board, on));
-  const authorities = schemeOn(world.states('programme')[0], on)?.authorities ?? [];
+  const [programme] = world.states('programme');
+  const seats = seatsTaken(world, on);
+  const authorities = schemeOn(programme, on)?.authorities ?? [];
   return new Set([
     ...seats.filter(({ post }) => readsAlike(post, title)).map(({ memberId }) => memberId),
-    ...authorities.filter(({ post }) => readsAlike(post, title)).map(({ heldBy }) => heldBy),
+    ...authorities
+      .filter(({ post, heldBy }) => readsAlike(post, title) && leftStaff(heldBy, programme, on) === undefined)
+      .map(({ heldBy }) => heldBy),
   ]);
 }
 

@@ -11,6 +11,7 @@ import {
   director,
   entriesOf,
   given,
+  ofProgramme,
   ofRecommendation,
   programmeFacts,
   recommended,
@@ -65,6 +66,11 @@ describe('CloseRecommendation', () => {
     given(...facts)
       .when(close, chair)
       .then({ type: 'RecommendationClosed', data: closing });
+  });
+  test('for a board, by nobody who was erased and whose seat is vacant', () => {
+    given(...facts, ofProgramme({ type: 'RolesAssigned', data: { personId: chair.id, roles: [] } }, '2026-03-01'))
+      .when(close, chair)
+      .thenRefused('RecorderIsNotOnTheBoard');
   });
   test('for the body that made it, by an administrator', () => {
     given(...facts)

@@ -1,4 +1,4 @@
-import { membersOn } from '../../governance/board/members.ts';
+import { seatsTaken } from '../../governance/board/as-sat.ts';
 import type { Actor } from '../../kernel/entry.ts';
 import { readsAlike } from '../../kernel/text.ts';
 import { decisionOf } from '../../money/budget/granting.ts';
@@ -95,10 +95,7 @@ export function closingFacts(
   by: Actor,
 ): ClosingFacts {
   const madeBy = recommendationOf(world, recommendationId)?.madeBy;
-  const seats = world
-    .states('board')
-    .flatMap((board) => membersOn(board, effectiveOn).map((seat) => ({ ...seat, boardId: board.boardId })))
-    .filter(({ memberId }) => memberId === by.id);
+  const seats = seatsTaken(world, effectiveOn).filter(({ memberId }) => memberId === by.id);
   const boardId = behalf.kind === 'board' ? behalf.boardId : boardThatMade(madeBy, world);
   return {
     by,

@@ -6,3 +6,4 @@ export * from './said-again.ts';
 export * from './queries-about.ts';
 export * from './queries-register.ts';
 export * from './engagements-about.ts';
+export * from './recommendations-about.ts';

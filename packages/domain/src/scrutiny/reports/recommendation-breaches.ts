@@ -72,10 +72,15 @@ function saidByWhoHasToAct(state: RecommendationState, world: LedgerWorld): read
     const entry = history.find((one) => one.n === n);
     if (entry === undefined) return [];
     const facts = closingFacts({ recommendationId, by: value.by, effectiveOn: on }, world, entry.by);
-    if (whoHasToAct(actedBefore(state, n, world), facts) === undefined) return [];
-    const sentence = `${recommendationTitle(state)} ${what} on ${on} by who has to act on it, as is known now.`;
     const entries = entriesInOrder([made.n, n, ...amendmentsOf(`recommendation-${recommendationId}`, world)]);
-    return [{ rule: 'WhoHasToActCannotClose', sentence, entries }];
+    const breach = (rule: Breach['rule'], who: string): readonly Breach[] => [
+      { rule, sentence: `${recommendationTitle(state)} ${what} on ${on} by who ${who}, as is known now.`, entries },
+    ];
+    if (facts.by.role === 'boardMember' && !facts.sitsOnIt) {
+      return breach('RecorderIsNotOnTheBoard', 'did not sit on the board on that day');
+    }
+    const hasToAct = whoHasToAct(actedBefore(state, n, world), facts) !== undefined;
+    return hasToAct ? breach('WhoHasToActCannotClose', 'has to act on it') : [];
   });
 }
 

@@ -39,18 +39,25 @@ function itemInWords({ item, project, gate, version, submitted }: Subject): Said
 
 /** What the board is asked for, by numbers that its minutes can cite, and what stands in the way of it. */
 export function recommended(subjects: readonly Subject[], board: string, known: Known): readonly Part[] {
-  if (subjects.length === 0) return [text('Nothing is on the agenda yet, so nothing is recommended.')];
+  const own = inOwnWords(known);
+  if (subjects.length === 0) {
+    const nothing = text(`Nothing is on the agenda yet${own.length === 0 ? ', so nothing is recommended' : ''}.`);
+    return [nothing, ...list(own, true)];
+  }
   const missing = subjects.flatMap((subject) => missingFor(subject, known));
   return [
     text(`The ${board} is recommended:`),
-    ...list(
-      subjects.map((subject) => asked(subject)),
-      true,
-    ),
+    ...list([...subjects.map((subject) => asked(subject)), ...own], true),
     ...(missing.length === 0
       ? []
       : [text('Of what a gate asks for before it can decide, this is missing:'), ...list(missing)]),
   ];
+}
+
+/** What whoever makes the paper adds: it rests on no entry, and says so. */
+function inOwnWords({ recipe: { ownWords } }: Known): readonly Said[] {
+  const lines = ownWords?.split('\n') ?? [];
+  return lines.map((line) => said(`${line} (Added by whoever made this paper; no entry states it.)`));
 }
 
 function asked(subject: Subject): Said {

@@ -1,9 +1,10 @@
-import { entriesInOrder, sum, sumOf } from '../../../kernel/figure.ts';
+import { entriesInOrder, sum, sumOf, underRules } from '../../../kernel/figure.ts';
 import type { Figure, Term, Unit, Wording } from '../../../kernel/figure.ts';
 import { pounds, withThousands } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { inOrderOfPeriods, periodWords } from '../../period.ts';
 import { channelTitle } from '../../read.ts';
+import { costsUsed } from './costs-used.ts';
 import type { MovedPair } from './saving.ts';
 import type { ShiftRow } from './worked-row.ts';
 
@@ -28,12 +29,7 @@ const wording = {
 
 /** All that was saved, by service. Its parts add up to it, to the penny. */
 export function shiftTotal(rows: readonly ShiftRow[], label = 'Capacity released'): Figure<'pence'> {
-  return added(
-    { ...wording, label },
-    rows,
-    ({ saved }) => saved,
-    () => termsOfServices(rows, ({ saved }) => saved),
-  );
+  return released({ ...wording, label }, rows, () => termsOfServices(rows, ({ saved }) => saved));
 }
 
 /** What was saved, put together by one of the ways; periods in order, others as they first come. */
@@ -44,15 +40,18 @@ export function shiftBy(rows: readonly ShiftRow[], grouping: ShiftGrouping): rea
     const label = grouping === 'period' ? `Capacity released, ${periodWords(key)}` : 'Capacity released';
     const saved =
       grouping === 'service'
-        ? added(
-            { ...wording, label: `${label}, ${all[0]?.service.title ?? key}` },
-            all,
-            (row) => row.saved,
-            () => all.map(periodTerm),
-          )
+        ? released({ ...wording, label: `${label}, ${all[0]?.service.title ?? key}` }, all, () => all.map(periodTerm))
         : shiftTotal(all, label);
     return { key, rows: all, saved };
   });
+}
+
+/** What rows released together, at the unit costs that they say. */
+function released(words: Wording<'pence'>, rows: readonly ShiftRow[], termsOf: () => readonly Term[]): Figure<'pence'> {
+  return underRules(
+    added(words, rows, ({ saved }) => saved, termsOf),
+    () => costsUsed(rows),
+  );
 }
 
 /** What rows come to together. Its terms are worked out when somebody looks: there are as many rows as figures on a page. */
@@ -188,9 +187,12 @@ export function pairsOfChannels(rows: readonly ShiftRow[], world: LedgerWorld): 
           services.map((one) => term(one, one.contacts)),
         ),
         each: varies ? undefined : each,
-        saved: sum(
-          { ...wording, label: `Capacity released, ${label}` },
-          services.map((one) => term(one, one.saved)),
+        saved: underRules(
+          sum(
+            { ...wording, label: `Capacity released, ${label}` },
+            services.map((one) => term(one, one.saved)),
+          ),
+          () => costsUsed(rows.filter((row) => isMoved(row, from, to))),
         ),
       };
     })
@@ -226,7 +228,7 @@ export function rowFigure(row: ShiftRow, world: LedgerWorld): Figure<'pence'> {
     value: saved,
     entries: row.entries,
   }));
-  return sum(
+  const figure = sum(
     {
       ...wording,
       label: `Capacity released, ${row.service.title}, ${periodWords(row.period)}`,
@@ -234,6 +236,7 @@ export function rowFigure(row: ShiftRow, world: LedgerWorld): Figure<'pence'> {
     },
     terms,
   );
+  return underRules(figure, () => costsUsed([row]));
 }
 
 function contactsWords(contacts: number): string {

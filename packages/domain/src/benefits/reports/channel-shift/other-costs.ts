@@ -2,7 +2,7 @@ import { comparable } from '../../../kernel/text.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { ChannelState } from '../../channel/state.ts';
 import { channels } from '../../read.ts';
-import type { Costs } from './costs.ts';
+import type { CostInForce, Costs } from './costs.ts';
 
 /** The channels for which others publish costs. */
 export type UsualChannel = 'faceToFace' | 'phone' | 'web';
@@ -85,17 +85,16 @@ export function usualChannelOf({ channelId, title }: Pick<ChannelState, 'channel
 }
 
 /** The costs as they would be if contacts cost what they cost elsewhere; a channel without a published cost keeps the record's. */
-export function costsIf({ costs }: OtherCosts, world: LedgerWorld, record: Costs): Costs {
-  const supposed = new Map<string, number>();
+export function costsIf({ costs, source }: OtherCosts, world: LedgerWorld, record: Costs): Costs {
+  const supposed = new Map<string, CostInForce>();
   for (const channel of channels(world)) {
     const usual = usualChannelOf(channel);
     const pence = usual && costs[usual];
-    if (pence !== undefined) supposed.set(channel.channelId, pence);
+    if (pence === undefined) continue;
+    const { channelId, title } = channel;
+    supposed.set(channelId, { pence, n: undefined, of: title, about: false, since: undefined, costSource: source });
   }
-  return (service, channelId, on) => {
-    const pence = supposed.get(channelId);
-    return pence === undefined ? record(service, channelId, on) : { pence, n: undefined };
-  };
+  return (service, channelId, on) => supposed.get(channelId) ?? record(service, channelId, on);
 }
 
 /** The channels whose costs are the record's, also when the others are supposed: nobody published one. */

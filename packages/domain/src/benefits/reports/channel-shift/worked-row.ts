@@ -4,6 +4,7 @@ import { firstDayOf } from '../../period.ts';
 import type { CountBasis, NotGivenBecause } from '../../service/names.ts';
 import type { ContactCount } from '../../service/state.ts';
 import type { Basis, ShiftedService } from './basis.ts';
+import type { CostInForce } from './costs.ts';
 import { mixOf } from './mix.ts';
 import { amountsOf, movesOf, pairsOf } from './saving.ts';
 import type { ByChannel, Saving } from './saving.ts';
@@ -16,6 +17,8 @@ export interface ShiftRow extends Saving {
   /** The entry that counts the contacts of the period. */
   readonly n: number;
   readonly entries: readonly number[];
+  /** What a contact cost by each channel that was used. */
+  readonly costs: readonly CostInForce[];
 }
 
 /** A period of which no saving can be worked out, and why; it adds nothing, and it is not zero. */
@@ -82,7 +85,11 @@ export class WorkedRow implements ShiftRow {
   get entries(): readonly number[] {
     const { agreed, counted } = this.#basis;
     const { stating } = costsOf(this.#basis, mixOf([this.#counted]), this.period);
-    return entriesInOrder([agreed.n, ...counted.map((one) => one.counted.n), this.n, ...stating]);
+    const costs = stating.flatMap(({ n }) => n ?? []);
+    return entriesInOrder([agreed.n, ...counted.map((one) => one.counted.n), this.n, ...costs]);
+  }
+  get costs(): readonly CostInForce[] {
+    return costsOf(this.#basis, mixOf([this.#counted]), this.period).stating;
   }
 
   #mixes(): { readonly actual: ByChannel; readonly pence: ByChannel } {
@@ -129,17 +136,17 @@ export function leftOut(
   return { service, period, because, channelIds, entries: [n] };
 }
 
-/** What each channel that was used costs, the entries that say so, and the channels of which none does. */
+/** What each channel that was used costs, what says so, and the channels of which none does. */
 function costsOf({ service, mix: baseline, costs }: Basis, actual: ByChannel, period: string) {
   const on = firstDayOf(period);
   const pence = new Map<string, number>();
-  const stating: number[] = [];
+  const stating: CostInForce[] = [];
   const unstated: string[] = [];
   const look = (channelId: string): void => {
     const cost = costs(service, channelId, on);
     pence.set(channelId, cost?.pence ?? 0);
     if (cost === undefined) unstated.push(channelId);
-    if (cost?.n !== undefined) stating.push(cost.n);
+    else stating.push(cost);
   };
   for (const mix of [baseline, actual]) {
     for (const [channelId, contacts] of mix) if (contacts !== 0 && !pence.has(channelId)) look(channelId);

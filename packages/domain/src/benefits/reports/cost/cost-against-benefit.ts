@@ -172,6 +172,10 @@ function entriesBehind(figures: readonly Figure[]): readonly number[] {
 }
 
 const divisor = Number(discountRate.plus) / Number(discountRate.of);
+const rateInForce = {
+  label: `${discountRate.label} a year: ${discountRate.source}. No entry adopts it`,
+  entries: [],
+};
 const discounting = `Each year’s amount divided by ${divisor} (${discountRate.label} a year) for every year after that of the first cost, rounded to the penny, halfway to the even one, and then added up`;
 
 const whichBudgets =
@@ -228,12 +232,14 @@ const wordings = {
     label: 'Cost so far, discounted',
     unit: 'pence',
     formula: discounting,
+    rules: [rateInForce],
     doesNotTell: 'It does not tell what is paid: that is the cost so far.',
   },
   discountedBenefitSoFar: {
     label: 'Savings so far, discounted',
     unit: 'pence',
     formula: discounting,
+    rules: [rateInForce],
     doesNotTell: 'It does not tell how sure anybody is of what is forecast.',
   },
 } as const;

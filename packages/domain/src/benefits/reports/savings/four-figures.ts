@@ -1,5 +1,5 @@
 import { financialYearOf } from '../../../kernel/day.ts';
-import { sum } from '../../../kernel/figure.ts';
+import { sum, sumOf, underRules } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import { pounds } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
@@ -40,7 +40,7 @@ function figuresOf(rows: readonly ShiftRow[], world: LedgerWorld, on: string, sc
   const terms = (of: (claim: Claim) => readonly Omit<Term, 'label'>[]) =>
     standing.flatMap(({ claim }) => of(claim).map((one): Term => ({ label: claimWords(claim, world), ...one })));
   return {
-    released: { ...shiftTotal(rows), ...wordings.released },
+    released: releasedBy(rows),
     claimed: sum(
       wordings.claimed,
       terms(({ amount, claimed }) => [{ value: amount, entries: [claimed.n] }]),
@@ -58,6 +58,17 @@ function figuresOf(rows: readonly ShiftRow[], world: LedgerWorld, on: string, sc
   };
 }
 
+/** What channel shift released, in a unit of its own, so that it is not added to what is claimed. */
+function releasedBy(rows: readonly ShiftRow[]): Figure<'penceReleased'> {
+  const total = shiftTotal(rows);
+  const { formula, value, doesNotTell } = total;
+  const wording = { ...wordings.released, formula, doesNotTell };
+  return underRules(
+    sumOf(wording, value, () => total.terms),
+    () => total.rules ?? [],
+  );
+}
+
 function isWithin({ service, period }: ShiftRow, { departmentId, tier, year }: SavingsScope): boolean {
   return (
     (year === undefined || year === financialYearOf(lastDayOf(period))) &&
@@ -66,6 +77,12 @@ function isWithin({ service, period }: ShiftRow, { departmentId, tier, year }: S
   );
 }
 
+const claimRule = {
+  label:
+    'A saving is claimed once, and whoever claims it does not verify it: finance does. No entry adopts that; no claim is recorded otherwise',
+  entries: [],
+};
+
 const wordings = {
   released: { label: 'Capacity released', unit: 'penceReleased' },
   claimed: {
@@ -73,18 +90,21 @@ const wordings = {
     unit: 'penceClaimed',
     formula: 'What departments claim to have saved, less claims that were refused or withdrawn',
     doesNotTell: 'It does not tell that anybody else found so, and it is never added to what was released.',
+    rules: [claimRule],
   },
   verified: {
     label: 'Verified',
     unit: 'penceVerified',
     formula: 'What finance found to have been saved of the claims that stand',
     doesNotTell: 'It does not tell that a budget became smaller: until then it may be spent on something else.',
+    rules: [claimRule],
   },
   taken: {
     label: 'Taken from budgets',
     unit: 'penceTaken',
     formula: 'What budgets were reduced by for verified savings, less what was returned to them',
     doesNotTell: 'It does not tell of reductions that rest on no claim.',
+    rules: [claimRule],
   },
 } as const;
 

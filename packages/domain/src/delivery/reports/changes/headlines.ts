@@ -2,7 +2,6 @@ import { becauseWords, between } from '../../../reports/changes/headline.ts';
 import type { Headline, TwoPoints } from '../../../reports/changes/headline.ts';
 import { stepsWorse } from '../confidence/ratings.ts';
 import type { MilestoneDate } from '../timetable/milestone-dates.ts';
-import { changes } from './changes.ts';
 import type { Change } from './changes.ts';
 import { passedTheirDay } from './passed-their-day.ts';
 import { ratingInWords } from './rating-in-words.ts';
@@ -46,10 +45,11 @@ function milestonesWords(
 
 /**
  * Of how many projects the delivery confidence fell and rose. Example: “Delivery confidence fell for 2 projects, furthest
- * for “Parking”, from Green to Amber, because “two posts are vacant”; it rose for 1.” A rating on another scale is neither.
+ * for “Parking”, from Green to Amber, because “two posts are vacant”; it rose for 1.” A rating on another scale is neither. `changed` is what differs between the
+ * backlogs of the two points.
  */
-export function confidenceMoved(points: TwoPoints): Headline | undefined {
-  const moved = changes(points.before.world, points.after.world)
+export function confidenceMoved(points: TwoPoints, changed: readonly Change[]): Headline | undefined {
+  const moved = changed
     .filter((one): one is Rerated => one.kind === 'rerated')
     .flatMap((one) => {
       const by = one.from && stepsWorse(one.from, one.to);

@@ -20,8 +20,9 @@ export interface BoardAuthority {
 }
 
 /**
- * By what right a board decided: who was there and who counted as minuted, which stays; the quorum, the framework and the
- * chair as they are known.
+ * By what right a board decided: who was there and who counted as minuted; the quorum, the framework and the chair as the
+ * world knows them. What holds is what was known when it was minuted, so that the world is to be that after the minute;
+ * `authorityDifferences` tells what reads otherwise since.
  */
 export function boardAuthority(minuted: Stated<Minute>, meeting: MeetingState, world: LedgerWorld): BoardAuthority {
   const { value, on } = minuted;

@@ -1,11 +1,12 @@
 import type { LedgerWorld } from '../../../world.ts';
-import { countOf } from '../../../kernel/figure.ts';
+import { countOf, underRules } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { approvals, approvalToDeliver } from '../../../delivery/project/gates/approvals.ts';
 import { openByRank } from '../../../delivery/project/particulars/ranking.ts';
 import { perProject } from '../../../delivery/project/per-project.ts';
 import type { GateDecision, ProjectState } from '../../../delivery/project/state.ts';
 import { projectTerm, standingTerm } from '../../../delivery/reports/project-term.ts';
+import { frameworkRules } from '../../gates/framework.ts';
 import { withoutPlan } from '../plans/without-plan.ts';
 import type { WithoutPlan } from '../plans/without-plan.ts';
 
@@ -29,7 +30,7 @@ export interface Compliance {
  */
 export function compliance(world: LedgerWorld): Compliance {
   const projects = openByRank(world.states('project'));
-  const approved = approvedFigure(projects);
+  const approved = approvedFigure(world, projects);
   const without = projects.filter((project) => approvedBy(project) === undefined).map(withoutPlanOf);
   const started = without.filter((one) => one.started);
   return {
@@ -73,7 +74,14 @@ function openFigure(projects: readonly ProjectState[]): Figure {
   );
 }
 
-function approvedFigure(projects: readonly ProjectState[]): Figure {
+/** Each approval is judged by the framework that its board decided by. */
+function approvedFigure(world: LedgerWorld, projects: readonly ProjectState[]): Figure {
+  const found = projects.map(approvedBy).filter((one) => one !== undefined);
+  const ids = () => found.map(({ approval }) => approval.recorded.value.gate.frameworkId);
+  return underRules(approvedOf(found), () => frameworkRules(world.states('programme')[0], ids()));
+}
+
+function approvedOf(found: readonly Approved[]): Figure {
   return countOf(
     {
       label: 'Projects with an approved plan',
@@ -82,7 +90,7 @@ function approvedFigure(projects: readonly ProjectState[]): Figure {
         'Open projects with an approval that was not called in, whose version was not withdrawn, and whose place no later decision took: at any gate before delivery begins, and from then on at a gate that commits to delivery',
       doesNotTell: 'It does not tell that delivery may begin: only the gate that commits to delivery does.',
     },
-    projects.map(approvedBy).filter((one) => one !== undefined),
+    found,
     ({ project, approval: { recorded } }) => {
       const { gate } = recorded.value;
       const label = `${project.title.value}: version ${gate.version} at “${gate.title}” on ${recorded.on}`;

@@ -1,11 +1,12 @@
-import { frameworkOn, gatesOf } from '../../gates/framework.ts';
+import { frameworkOn, frameworkRule, frameworkRules, gatesOf } from '../../gates/framework.ts';
 import { daysBetween } from '../../../kernel/day.ts';
 import type { Stated } from '../../../kernel/entry.ts';
-import { count, sum } from '../../../kernel/figure.ts';
+import { count, sum, underRules } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { approves, settles } from '../../../delivery/project/gates/approvals.ts';
 import { byRank } from '../../../delivery/project/particulars/ranking.ts';
 import type { GateDecision, ProjectState, Submission } from '../../../delivery/project/state.ts';
+import type { ProgrammeState } from '../../../programme/programme/state.ts';
 import type { LedgerWorld } from '../../../world.ts';
 
 /** A project that stood before a gate, from the submission of its plan until it was approved or rejected there. */
@@ -40,7 +41,8 @@ export interface WaitsAtGate {
  */
 export function gateWaits(world: LedgerWorld, on: string): readonly WaitsAtGate[] {
   const projects = world.states('project').toSorted(byRank);
-  const framework = frameworkOn(world.states('programme')[0], on);
+  const [programme] = world.states('programme');
+  const framework = frameworkOn(programme, on);
   const titles = new Map(
     framework === undefined ? [] : gatesOf(framework).map(({ gate }) => [gate.gateId, gate.title] as const),
   );
@@ -52,7 +54,7 @@ export function gateWaits(world: LedgerWorld, on: string): readonly WaitsAtGate[
     const waits = projects
       .flatMap((project) => waitsOf(project, gateId, on))
       .toSorted((one, other) => one.submitted.n - other.submitted.n);
-    return waits.length === 0 ? [] : [atGate(gateId, title, waits)];
+    return waits.length === 0 ? [] : [atGate(gateId, title, waits, programme, on)];
   });
 }
 
@@ -103,8 +105,22 @@ export function stillWaits({ decided, left }: GateWait): boolean {
   return decided === undefined && left === undefined;
 }
 
-function atGate(gateId: string, title: string, waits: readonly GateWait[]): WaitsAtGate {
-  return { gateId, title, waits, middle: middle(title, waits), waiting: waitingFigure(title, waits) };
+function atGate(
+  gateId: string,
+  title: string,
+  waits: readonly GateWait[],
+  programme: ProgrammeState | undefined,
+  on: string,
+): WaitsAtGate {
+  const usual = middle(title, waits);
+  const judgedBy = () => waits.flatMap(({ decided }) => decided?.recorded.value.gate.frameworkId ?? []);
+  return {
+    gateId,
+    title,
+    waits,
+    middle: usual && underRules(usual, () => frameworkRules(programme, judgedBy())),
+    waiting: underRules(waitingFigure(title, waits), () => frameworkRule(programme, on)),
+  };
 }
 
 /** Example: waits of 10, 20, 30 and 90 days give 30 days. */

@@ -1,8 +1,8 @@
 import type { LedgerWorld } from '../../../world.ts';
-import { frameworkOn, gatesOf } from '../../gates/framework.ts';
+import { frameworkOn, frameworkRule, gatesOf } from '../../gates/framework.ts';
 import { nextGate, waitingAt } from '../../gates/next-gate.ts';
 import type { GateInForce } from '../../gates/framework.ts';
-import { count, countOf } from '../../../kernel/figure.ts';
+import { count, countOf, underRules } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { openByRank } from '../../../delivery/project/particulars/ranking.ts';
 import { stageOf } from '../../../delivery/project/stage.ts';
@@ -34,10 +34,11 @@ export function pipeline(world: LedgerWorld, on: string): Pipeline {
   const projects = openByRank(world.states('project'));
   const nextOf = nextGates(world, projects, on);
   const framework = frameworkOn(world.states('programme')[0], on);
+  const ruled = (figure: Figure): Figure => underRules(figure, () => frameworkRule(world.states('programme')[0], on));
   const past = framework === undefined ? [] : projects.filter((project) => nextOf.get(project) === undefined);
   return {
-    steps: framework === undefined ? [] : steps(framework, projects, nextOf),
-    pastLast: { projects: past, figure: pastFigure(past) },
+    steps: framework === undefined ? [] : steps(framework, projects, nextOf, ruled),
+    pastLast: { projects: past, figure: ruled(pastFigure(past)) },
     stages: stages(projects),
   };
 }
@@ -55,12 +56,17 @@ function nextGates(world: LedgerWorld, projects: readonly ProjectState[], on: st
   );
 }
 
-function steps(framework: Framework, projects: readonly ProjectState[], nextOf: NextGates): readonly PipelineStep[] {
+function steps(
+  framework: Framework,
+  projects: readonly ProjectState[],
+  nextOf: NextGates,
+  ruled: (figure: Figure) => Figure,
+): readonly PipelineStep[] {
   const byGate = Map.groupBy(projects, (project) => nextOf.get(project));
   return gatesOf(framework).map((at) => {
     const { gateId, title } = at.gate;
     const next = byGate.get(gateId) ?? [];
-    return { at, next, figure: nextFigure(title, next), waiting: waitingFigure(title, gateId, next) };
+    return { at, next, figure: ruled(nextFigure(title, next)), waiting: ruled(waitingFigure(title, gateId, next)) };
   });
 }
 

@@ -1,12 +1,12 @@
-import { financialYearOf } from '../../kernel/day.ts';
-import type { Stated } from '../../kernel/entry.ts';
-import type { YearAmount } from '../../kernel/schema.ts';
-import type { LedgerWorld } from '../../world.ts';
-import { wholeOf } from '../budget/balances.ts';
-import { virementRulesOn } from '../budget/granting.ts';
-import type { BudgetState, Virement } from '../budget/state.ts';
-import { limitOf } from '../budget/virement.ts';
-import { budgets } from '../read.ts';
+import { financialYearOf } from '../../../kernel/day.ts';
+import type { Stated } from '../../../kernel/entry.ts';
+import type { YearAmount } from '../../../kernel/schema.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { wholeOf } from '../../budget/balances.ts';
+import { virementRulesOn } from '../../budget/granting.ts';
+import type { BudgetState, Virement } from '../../budget/state.ts';
+import { limitOf } from '../../budget/virement.ts';
+import { budgets } from '../../read.ts';
 
 /** Several moves of one financial year between the same places, each within a rung that they pass together. */
 export interface MovesTogether {
