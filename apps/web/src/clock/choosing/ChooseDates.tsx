@@ -1,10 +1,11 @@
 import { useSearch } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 
 import { FailsAlone } from '../../design/FailsAlone.tsx';
 import { part } from '../../fetching/part.tsx';
 
-const DatesForm = part(() => import('./DatesForm.tsx'), 'DatesForm');
+const DatesPanel = part(() => import('./DatesPanel.tsx'), 'DatesPanel');
 
 /** Offers to choose another point to look at or to compare with. Once one is shown, the offer makes room for it. */
 export function ChooseDates({ summary }: { readonly summary: string }) {
@@ -16,20 +17,28 @@ export function ChooseDates({ summary }: { readonly summary: string }) {
   useEffect(() => {
     if (offeredAt.current === points) return;
     offeredAt.current = points;
-    if (details.current?.open !== true) return;
-    if (details.current.contains(document.activeElement)) details.current.querySelector('summary')?.focus();
-    details.current.open = false;
+    close(details.current);
   }, [points]);
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') close(details.current);
+  };
   return (
-    <details className="mb-time__choose" ref={details} onToggle={() => setWanted(true)}>
+    <details className="mb-time__choose" ref={details} onToggle={() => setWanted(true)} onKeyDown={onKey}>
       <summary>{summary}</summary>
       {wanted ? (
         <FailsAlone>
           <Suspense>
-            <DatesForm />
+            <DatesPanel onChoose={() => close(details.current)} />
           </Suspense>
         </FailsAlone>
       ) : null}
     </details>
   );
+}
+
+/** Folds the offer away; whoever was in it goes on from where it is offered. */
+function close(details: HTMLDetailsElement | null): void {
+  if (details?.open !== true) return;
+  if (details.contains(document.activeElement)) details.querySelector('summary')?.focus();
+  details.open = false;
 }
