@@ -30,6 +30,7 @@ export function BacklogFilter({ search }: { readonly search: BacklogSearch }) {
     <FilterForm
       key={JSON.stringify(search)}
       label="Narrow the backlog"
+      keeps
       onApply={(values) => void navigate({ to: '/backlog', search: readBacklogSearch(values) })}
       clear={narrowed === undefined ? null : <Link to="/backlog">Clear filters</Link>}
     >
