@@ -33,6 +33,7 @@ export function EntriesFilter({ search }: { readonly search: EntriesSearch }) {
     <FilterForm
       key={JSON.stringify(search)}
       label="Narrow the entries"
+      keeps
       onApply={(values) => void navigate({ to: '/entries', search: readEntriesSearch(values) })}
       clear={narrowed === undefined ? null : <Link to="/entries">Clear filters</Link>}
     >

@@ -18,6 +18,7 @@ export function ChangesFilter({ search }: { readonly search: ChangesSearch }) {
     <FilterForm
       key={JSON.stringify(search)}
       label="Narrow what changed"
+      keeps
       onApply={(values) =>
         void navigate({ to: '/audit/changes', search: readChangesSearch(values), resetScroll: false })
       }

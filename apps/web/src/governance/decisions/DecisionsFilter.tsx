@@ -23,6 +23,7 @@ export function DecisionsFilter({ search }: { readonly search: DecisionsSearch }
     <FilterForm
       key={JSON.stringify(search)}
       label="Narrow the register"
+      keeps
       onApply={(values) => void navigate({ to: '/governance/decisions', search: readDecisionsSearch(values) })}
       clear={narrowed === undefined ? null : <Link to="/governance/decisions">Clear filters</Link>}
     >

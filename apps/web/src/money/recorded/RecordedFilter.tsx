@@ -27,6 +27,7 @@ export function RecordedFilter({ budgetId, search, all }: RecordedFilterProps) {
     <FilterForm
       key={JSON.stringify(search)}
       label="Narrow payments, orders and forecasts"
+      keeps
       onApply={(values) => void navigate({ ...page, search: readBudgetSearch(values), resetScroll: false })}
       clear={
         isNarrowed ? (
