@@ -16,6 +16,8 @@ export class Track {
   /** State after the first `#folded` entries. */
   #last: object | undefined;
   #folded = 0;
+  /** The state that was worked out last, and after how many entries: who goes from date to date asks for one near it next. */
+  #asked: { readonly count: number; readonly state: object | undefined } = { count: 0, state: undefined };
   /** How many of its entries come before its first amendment; all of them while there is none. */
   #unamended = 0;
   /** The latest effective day among the first i + 1 entries. */
@@ -78,12 +80,21 @@ export class Track {
   #stateAfter(count: number): object | undefined {
     this.#fold();
     if (count === this.entries.length) return this.#last;
-    const kept = Math.floor(count / spacing);
-    const rest = this.entries.slice(kept * spacing, count);
-    if (rest.some(isAmendment)) return stateAfter(this.entries.slice(0, count));
-    let state = kept === 0 ? undefined : this.#kept[kept - 1];
-    for (const entry of rest) state = evolve(state, entry);
+    const near = this.#nearest(count);
+    const rest = this.entries.slice(near.count, count);
+    let state = near.state;
+    if (rest.some(isAmendment)) state = stateAfter(this.entries.slice(0, count));
+    else for (const entry of rest) state = evolve(state, entry);
+    this.#asked = { count, state };
     return state;
+  }
+
+  /** The latest state at hand that is not after so many entries. */
+  #nearest(count: number): { readonly count: number; readonly state: object | undefined } {
+    const kept = Math.floor(count / spacing);
+    const asked = this.#asked;
+    if (asked.count <= count && asked.count >= kept * spacing) return asked;
+    return { count: kept * spacing, state: kept === 0 ? undefined : this.#kept[kept - 1] };
   }
 
   /** How many entries come, in ledger order, before the first that happened after the day. */
