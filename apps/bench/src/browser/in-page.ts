@@ -98,15 +98,24 @@ export function goTo(day: string): Promise<{ changed: number; painted: number }>
   });
 }
 
-/**
- * Waits for a key that moves the page to another date; milliseconds from the key until the page of that date has been
- * painted, and until nothing has changed any more for a while.
- */
-export function awaitStep(): Promise<{ shown: number; settled: number }> {
+/** What a step takes; milliseconds from the key. */
+export interface Step {
+  /** Until the page of the other date has been painted. */
+  readonly shown: number;
+  /** Until nothing has changed any more for a while. */
+  readonly settled: number;
+}
+
+interface Armed {
+  step?: Promise<Step>;
+}
+
+/** Watches for the next key that moves the page to another date. */
+export function watchStep(): void {
   const state = (): string => document.querySelector('.mb-time__state')?.textContent ?? '';
   const before = state();
   const quiet = 150;
-  return new Promise((resolve, reject) => {
+  const step = new Promise<Step>((resolve, reject) => {
     const tooLate = setTimeout(() => reject(new Error('The page did not follow the key')), 10_000);
     const at = { key: 0, shown: 0, settled: 0 };
     const end: { timer?: ReturnType<typeof setTimeout> } = {};
@@ -128,6 +137,14 @@ export function awaitStep(): Promise<{ shown: number; settled: number }> {
     });
     observer.observe(document, { childList: true, subtree: true, characterData: true });
   });
+  (window as Armed).step = step;
+}
+
+/** What the step took that was watched for. */
+export async function watchedStep(): Promise<Step> {
+  const { step } = window as Armed;
+  if (step === undefined) throw new Error('No step was watched for');
+  return step;
 }
 
 /** Clicks a place of the navigation; milliseconds until the page with this heading has been painted. */

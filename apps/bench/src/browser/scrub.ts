@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 import { percentile } from '../report/statistics.ts';
-import { awaitStep } from './in-page.ts';
+import { watchedStep, watchStep } from './in-page.ts';
 
 /** What a step along the line of meetings takes, from the key to the page painted; milliseconds. */
 export interface Steps {
@@ -20,9 +20,9 @@ export async function stepAlong(page: Page, meetings: number): Promise<Steps> {
   const keys = ['ArrowLeft', 'ArrowRight'].flatMap((key) => Array.from({ length: meetings }, () => key));
   const [shown, settled]: [number[], number[]] = [[], []];
   for (const [index, key] of keys.entries()) {
-    const step = page.evaluate(awaitStep);
+    await page.evaluate(watchStep);
     await page.keyboard.press(key);
-    const took = await step;
+    const took = await page.evaluate(watchedStep);
     if (index < warmUp) continue;
     shown.push(took.shown);
     settled.push(took.settled);
