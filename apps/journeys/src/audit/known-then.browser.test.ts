@@ -27,7 +27,7 @@ describe('a past date', () => {
   it('is reached by the keyboard alone, on the page that one is on, and left again', async () => {
     const reader = await signedIn(browser, server, scrutinyMember, '/backlog?words=portal');
     await reader.getByRole('heading', { level: 1, name: 'Backlog' }).waitFor();
-    await tabTo(offer(reader, 'Look at another date or meeting'));
+    await tabTo(offer(reader, 'Look at another date or meeting'), 'Shift+Tab');
     await reader.keyboard.press('Enter');
     const known = timeBar(reader).getByRole('region', { name: 'What was known' });
     await typeInto(known.getByLabel('Day'), '31');
@@ -94,7 +94,7 @@ describe('a past date', () => {
 describe('a meeting in the time bar', () => {
   it('is chosen by board and day with the keyboard, and shows what that board had before it', async () => {
     const manager = await signedIn(browser, server, programmeManager, '/backlog');
-    await tabTo(offer(manager, 'Look at another date or meeting'));
+    await tabTo(offer(manager, 'Look at another date or meeting'), 'Shift+Tab');
     await manager.keyboard.press('Enter');
     const known = timeBar(manager).getByRole('region', { name: 'What was known' });
     const meetings = known.getByRole('list', { name: 'Meetings to look from', exact: true }).getByRole('link');

@@ -73,7 +73,7 @@ describe('a filter', () => {
     }
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('button', { name: scrutinyMember }).click();
-    await headed(page);
+    await page.getByRole('navigation', { name: 'Main' }).waitFor();
     await open(page, '/governance/decisions?outcome=deferred');
     await page.getByText('Keep this filter').waitFor();
     await expect.poll(() => kept(page).count()).toBe(0);

@@ -1,6 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 
 import { FailsAlone } from '../../design/FailsAlone.tsx';
 import { part } from '../../fetching/part.tsx';
@@ -19,11 +18,16 @@ export function ChooseDates({ summary }: { readonly summary: string }) {
     offeredAt.current = points;
     close(details.current);
   }, [points]);
-  const onKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') close(details.current);
-  };
+  useEffect(() => {
+    const offer = details.current;
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') close(offer);
+    };
+    offer?.addEventListener('keydown', onKey);
+    return () => offer?.removeEventListener('keydown', onKey);
+  }, []);
   return (
-    <details className="mb-time__choose" ref={details} onToggle={() => setWanted(true)} onKeyDown={onKey}>
+    <details className="mb-time__choose" ref={details} onToggle={() => setWanted(true)}>
       <summary>{summary}</summary>
       {wanted ? (
         <FailsAlone>
