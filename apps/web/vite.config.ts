@@ -37,12 +37,14 @@ const shared = [
   {
     name: 'kit',
     test: union(
-      /web\/src\/(design\/(?!charts|fields)|figures\/(Figure(View|Cell)|Was|use-|explained)|entries\/differences-of|clock\/(?!choosing)|session\/role-words)/,
+      /web\/src\/(design\/(?!charts|fields)|figures\/(Figure(View|Cell)|Was|use-|explained)|entries\/differences-of|clock\/(?!choosing|scrub)|session\/role-words)/,
       /web\/src\/governance\/public\/words/,
       /web\/src\/delivery\/public\/(RatingTag|stage)|domain\/src\/kernel\/(figure|order-key|money)/,
       /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/(gates\/next-gate|business-plan\/words))/,
     ),
   },
+  // What a date is chosen with, in the bar and on pages that compare.
+  { name: 'dates', test: /web\/src\/clock\/(choosing|scrub)\// },
   // Tables of what is stated, on pages of several areas.
   { name: 'stated', test: /web\/src\/figures\/StatedTable/ },
   // What leads to forms from pages that say what can be recorded, and to whom it is left.

@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Fragment } from 'react';
 
 import { useAgainst } from '../against.ts';
 import { readPoint } from '../point.ts';
@@ -9,6 +10,7 @@ import { DayForm } from './DayForm.tsx';
 import { MeetingChoice } from './MeetingChoice.tsx';
 import type { Preset } from './MeetingChoice.tsx';
 import { PanelPart } from './PanelPart.tsx';
+import { useFolding } from './use-folding.ts';
 import { useMeetings } from './use-meetings.ts';
 
 interface PartProps {
@@ -17,13 +19,17 @@ interface PartProps {
 }
 
 /** Chooses the points that every page shows; they are kept in the address. */
-export function DatesPanel({ onChoose }: PartProps) {
+export function DatesPanel() {
   const { asof, on, since } = useSearch({ from: '__root__' });
+  const points = `${asof} ${on} ${since}`;
+  const { panel, fold } = useFolding(points);
   return (
-    <div key={`${asof} ${on} ${since}`} className="mb-time__panel">
-      <WhatWasKnown onChoose={onChoose} />
-      <WhatWasTrue onChoose={onChoose} />
-      <CompareWith onChoose={onChoose} />
+    <div ref={panel} className="mb-time__panel">
+      <Fragment key={points}>
+        <WhatWasKnown onChoose={fold} />
+        <WhatWasTrue onChoose={fold} />
+        <CompareWith onChoose={fold} />
+      </Fragment>
     </div>
   );
 }
