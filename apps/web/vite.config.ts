@@ -31,7 +31,7 @@ const shared = [
     name: 'lists',
     test: union(
       /web\/src\/design\/(fields\/(?!Money|pounds)|Pagination|PageTabs|SummaryList|WarningText|EmptyState)/,
-      /web\/src\/(recording\/(may-record|RecordLink|use-sending|drafts\/draft\.)|clock\/BeforeTheLedger)/,
+      /web\/src\/(recording\/(may-record|RecordLink|use-sending|drafts\/draft\.)|clock\/BeforeTheLedger|kept-filters\/(OfferKept|filters-of))/,
     ),
   },
   {
@@ -87,7 +87,7 @@ const shared = [
     test: /domain\/src\/governance\/(reports\/plans\/|business-plan\/digest)|web\/src\/governance\/business-plan\/(?!forms|area|search)/,
   },
   // What sets two dates beside each other, on pages of several areas.
-  { name: 'beside', test: /web\/src\/beside\/(Differs|ThenAndNow)/ },
+  { name: 'beside', test: /web\/src\/beside\/(Differs|ThenAndNow|changed-by)/ },
   { name: 'timetable', test: /web\/src\/delivery\/(timetable|public\/timetable-picture)/ },
   { name: 'confidence', test: /web\/src\/delivery\/confidence/ },
   { name: 'benefits-figures', test: /domain\/src\/benefits\/(reports\/(?!savings\/breaches)|follow-ups)/ },

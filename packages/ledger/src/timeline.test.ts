@@ -65,7 +65,9 @@ describe('Timeline', () => {
         const timeline = new Timeline();
         timeline.append(entries);
         const upTo = place % (entries.length + 1);
-        const [once, again] = [timeline.at({ upTo }), timeline.at({ upTo })].map(({ world }) => world.states('project'));
+        const [once, again] = [timeline.at({ upTo }), timeline.at({ upTo })].map(({ world }) =>
+          world.states('project'),
+        );
         expect(again?.every((state, at) => state === once?.[at])).toBe(true);
       }),
     );

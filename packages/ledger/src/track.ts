@@ -80,21 +80,15 @@ export class Track {
   #stateAfter(count: number): object | undefined {
     this.#fold();
     if (count === this.entries.length) return this.#last;
-    const near = this.#nearest(count);
-    const rest = this.entries.slice(near.count, count);
-    let state = near.state;
+    const kept = Math.floor(count / spacing);
+    const asked = this.#asked;
+    const near = asked.count <= count && asked.count >= kept * spacing;
+    let state = near ? asked.state : this.#kept[kept - 1];
+    const rest = this.entries.slice(near ? asked.count : kept * spacing, count);
     if (rest.some(isAmendment)) state = stateAfter(this.entries.slice(0, count));
     else for (const entry of rest) state = evolve(state, entry);
     this.#asked = { count, state };
     return state;
-  }
-
-  /** The latest state at hand that is not after so many entries. */
-  #nearest(count: number): { readonly count: number; readonly state: object | undefined } {
-    const kept = Math.floor(count / spacing);
-    const asked = this.#asked;
-    if (asked.count <= count && asked.count >= kept * spacing) return asked;
-    return { count: kept * spacing, state: kept === 0 ? undefined : this.#kept[kept - 1] };
   }
 
   /** How many entries come, in ledger order, before the first that happened after the day. */
