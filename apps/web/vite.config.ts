@@ -31,18 +31,20 @@ const shared = [
     name: 'lists',
     test: union(
       /web\/src\/design\/(fields\/(?!Money|pounds)|Pagination|PageTabs|SummaryList|WarningText|EmptyState)/,
-      /web\/src\/(recording\/(may-record|RecordLink|use-sending|drafts\/draft\.)|clock\/BeforeTheLedger)/,
+      /web\/src\/(recording\/(may-record|RecordLink|use-sending|drafts\/draft\.)|clock\/BeforeTheLedger|kept-filters\/(OfferKept|filters-of))/,
     ),
   },
   {
     name: 'kit',
     test: union(
-      /web\/src\/(design\/(?!charts|fields)|figures\/(Figure(View|Cell)|Was|use-|explained)|entries\/differences-of|clock\/(?!choosing)|session\/role-words)/,
+      /web\/src\/(design\/(?!charts|fields)|figures\/(Figure(View|Cell)|Was|use-|explained)|entries\/differences-of|clock\/(?!choosing|scrub)|session\/role-words)/,
       /web\/src\/governance\/public\/words/,
       /web\/src\/delivery\/public\/(RatingTag|stage)|domain\/src\/kernel\/(figure|order-key|money)/,
       /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/(gates\/next-gate|business-plan\/words))/,
     ),
   },
+  // What a date is chosen with, in the bar and on pages that compare.
+  { name: 'dates', test: /web\/src\/clock\/(choosing|scrub)\// },
   // Tables of what is stated, on pages of several areas.
   { name: 'stated', test: /web\/src\/figures\/StatedTable/ },
   // What leads to forms from pages that say what can be recorded, and to whom it is left.
@@ -85,7 +87,7 @@ const shared = [
     test: /domain\/src\/governance\/(reports\/plans\/|business-plan\/digest)|web\/src\/governance\/business-plan\/(?!forms|area|search)/,
   },
   // What sets two dates beside each other, on pages of several areas.
-  { name: 'beside', test: /web\/src\/beside\/(Differs|ThenAndNow)/ },
+  { name: 'beside', test: /web\/src\/beside\/(Differs|ThenAndNow|changed-by)/ },
   { name: 'timetable', test: /web\/src\/delivery\/(timetable|public\/timetable-picture)/ },
   { name: 'confidence', test: /web\/src\/delivery\/confidence/ },
   { name: 'benefits-figures', test: /domain\/src\/benefits\/(reports\/(?!savings\/breaches)|follow-ups)/ },

@@ -7,6 +7,7 @@ import { measureFollowers } from './followers/followers.ts';
 import { measureHttp } from './http/http.ts';
 import { measureReplay } from './replay/replay.ts';
 import { measureBrowser } from './browser/browser.ts';
+import { measureScrubbing } from './browser/scrubbing.ts';
 import { measureImport } from './import/import.ts';
 import { measureSpend } from './spend/spend.ts';
 import { measureBudget } from './budget/budget.ts';
@@ -33,6 +34,7 @@ const parts: Readonly<Record<string, Part>> = {
   contacts: measureContacts,
   reload: measureReload,
   browser: measureBrowser,
+  scrub: measureScrubbing,
   search: measureSearch,
 };
 

@@ -44,6 +44,35 @@ describe('Timeline', () => {
     );
   });
 
+  it('is the same whatever other moments were asked for before it, as when somebody goes from date to date', () => {
+    fc.assert(
+      fc.property(histories, fc.array(fc.nat(), { minLength: 1 }), (history, places) => {
+        const entries = numbered(history);
+        const timeline = new Timeline();
+        timeline.append(entries);
+        for (const place of places) {
+          const n = place % (entries.length + 1);
+          expect(states(timeline.at({ upTo: n }).world)).toEqual(states(replay(entries.slice(0, n))));
+        }
+      }),
+    );
+  });
+
+  it('gives the same state for the same moment, so that what is worked out of it is known the next time', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(), (history, place) => {
+        const entries = numbered(history);
+        const timeline = new Timeline();
+        timeline.append(entries);
+        const upTo = place % (entries.length + 1);
+        const [once, again] = [timeline.at({ upTo }), timeline.at({ upTo })].map(({ world }) =>
+          world.states('project'),
+        );
+        expect(again?.every((state, at) => state === once?.[at])).toBe(true);
+      }),
+    );
+  });
+
   it('is, as known and as effective on any days, the simple replay of what was recorded and had happened by then', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((of) => `2026-03-${String(of).padStart(2, '0')}`);
     fc.assert(

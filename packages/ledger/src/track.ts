@@ -16,6 +16,8 @@ export class Track {
   /** State after the first `#folded` entries. */
   #last: object | undefined;
   #folded = 0;
+  /** The state that was worked out last, and after how many entries: who goes from date to date asks for one near it next. */
+  #asked: { readonly count: number; readonly state: object | undefined } = { count: 0, state: undefined };
   /** How many of its entries come before its first amendment; all of them while there is none. */
   #unamended = 0;
   /** The latest effective day among the first i + 1 entries. */
@@ -79,10 +81,13 @@ export class Track {
     this.#fold();
     if (count === this.entries.length) return this.#last;
     const kept = Math.floor(count / spacing);
-    const rest = this.entries.slice(kept * spacing, count);
-    if (rest.some(isAmendment)) return stateAfter(this.entries.slice(0, count));
-    let state = kept === 0 ? undefined : this.#kept[kept - 1];
-    for (const entry of rest) state = evolve(state, entry);
+    const asked = this.#asked;
+    const near = asked.count <= count && asked.count >= kept * spacing;
+    let state = near ? asked.state : this.#kept[kept - 1];
+    const rest = this.entries.slice(near ? asked.count : kept * spacing, count);
+    if (rest.some(isAmendment)) state = stateAfter(this.entries.slice(0, count));
+    else for (const entry of rest) state = evolve(state, entry);
+    this.#asked = { count, state };
     return state;
   }
 

@@ -18,7 +18,7 @@ const visits = 15;
 /** Goes to and fro over the whole history, so that no two dates in a row are near each other. */
 export async function travel(page: Page): Promise<Travelled> {
   await page.locator('summary', { hasText: 'date' }).first().click();
-  await page.getByRole('group', { name: 'As known' }).getByLabel('A date').check();
+  await page.getByRole('button', { name: 'Show what was known' }).waitFor();
   const span = daysBetween(firstDay, lastDay);
   const changed: number[] = [];
   const painted: number[] = [];

@@ -66,25 +66,85 @@ export async function readLedger(): Promise<{ entries: number; lines: number }> 
 /** Asks for another date with a click; milliseconds until the table has changed, and until that has been painted. */
 export function goTo(day: string): Promise<{ changed: number; painted: number }> {
   const table = (): string => document.querySelector('main table')?.textContent ?? '';
-  const input = document.querySelector<HTMLInputElement>('#asof-day');
-  const button = input?.form?.querySelector('button');
-  if (input === null || button === undefined || button === null) throw new Error('The page has no dates to choose');
-  input.value = day;
+  const panel = document.querySelector<HTMLDetailsElement>('.mb-time__choose');
+  if (panel !== null) panel.open = true;
+  const type = (id: string, text: string | undefined): void => {
+    const input = document.querySelector<HTMLInputElement>(id);
+    if (input === null) throw new Error('The page has no dates to choose');
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  const [year, month, date] = day.split('-');
+  type('#asof', date);
+  type('#asof-month', month);
+  type('#asof-year', year);
   const before = table();
   return new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error(`The table did not change for ${day}`)), 10_000);
-    const start = performance.now();
+    // What was typed is taken up before the button is pressed, as from a hand.
+    requestAnimationFrame(() => {
+      const start = performance.now();
+      const observer = new MutationObserver(() => {
+        if (table() === before) return;
+        observer.disconnect();
+        const changed = performance.now() - start;
+        requestAnimationFrame(() => {
+          setTimeout(() => resolve({ changed, painted: performance.now() - start }), 0);
+        });
+      });
+      observer.observe(document, { childList: true, subtree: true, characterData: true });
+      document.querySelector<HTMLInputElement>('#asof')?.form?.querySelector('button')?.click();
+    });
+  });
+}
+
+/** What a step takes; milliseconds from the key. */
+export interface Step {
+  /** Until the page of the other date has been painted. */
+  readonly shown: number;
+  /** Until nothing has changed any more for a while. */
+  readonly settled: number;
+}
+
+interface Armed {
+  step?: Promise<Step>;
+}
+
+/** Watches for the next key that moves the page to another date. */
+export function watchStep(): void {
+  const state = (): string => document.querySelector('.mb-time__state')?.textContent ?? '';
+  const before = state();
+  const quiet = 150;
+  const step = new Promise<Step>((resolve, reject) => {
+    const tooLate = setTimeout(() => reject(new Error('The page did not follow the key')), 10_000);
+    const at = { key: 0, shown: 0, settled: 0 };
+    const end: { timer?: ReturnType<typeof setTimeout> } = {};
+    document.addEventListener('keydown', ({ timeStamp }) => (at.key = timeStamp), { once: true, capture: true });
     const observer = new MutationObserver(() => {
-      if (table() === before) return;
-      observer.disconnect();
-      const changed = performance.now() - start;
+      if (at.shown === 0 && state() === before) return;
       requestAnimationFrame(() => {
-        setTimeout(() => resolve({ changed, painted: performance.now() - start }), 0);
+        setTimeout(() => {
+          at.settled = performance.now() - at.key;
+          if (at.shown === 0) at.shown = at.settled;
+          clearTimeout(end.timer);
+          end.timer = setTimeout(() => {
+            observer.disconnect();
+            clearTimeout(tooLate);
+            resolve({ shown: at.shown, settled: at.settled });
+          }, quiet);
+        }, 0);
       });
     });
     observer.observe(document, { childList: true, subtree: true, characterData: true });
-    button.click();
   });
+  (window as Armed).step = step;
+}
+
+/** What the step took that was watched for. */
+export async function watchedStep(): Promise<Step> {
+  const { step } = window as Armed;
+  if (step === undefined) throw new Error('No step was watched for');
+  return step;
 }
 
 /** Clicks a place of the navigation; milliseconds until the page with this heading has been painted. */

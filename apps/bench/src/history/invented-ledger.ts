@@ -18,11 +18,16 @@ export class InventedLedger {
   readonly #revisions = new Map<string, number>();
   readonly #pace: number;
   readonly #by: Actor;
+  readonly #series: number;
 
-  /** @param wanted how many entries it is to have at its end */
-  constructor(wanted: number, by: Actor) {
+  /**
+   * @param wanted how many entries it is to have at its end
+   * @param series tells its commands apart from those of another ledger that it is put together with
+   */
+  constructor(wanted: number, by: Actor, series = 0) {
     this.#pace = (end - begin) / wanted;
     this.#by = by;
+    this.#series = series;
   }
 
   get length(): number {
@@ -39,7 +44,7 @@ export class InventedLedger {
     const stream = streamOf(command);
     const decision = decide(command, this.world, this.#by);
     if (decision.kind === 'refused') return false;
-    const commandId = commandIdAt(Date.parse(this.#now()), this.length);
+    const commandId = commandIdAt(Date.parse(this.#now()), this.length, this.#series);
     for (const [index, event] of decision.events.entries()) this.#keep(stream, event, command, commandId, index);
     return true;
   }

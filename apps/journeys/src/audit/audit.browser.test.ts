@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
+import { typeDay } from '../steps/forms.ts';
 import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
 
 const { browser, server } = await reading();
@@ -136,17 +137,17 @@ describe('the day to compare with', () => {
   it('is chosen in the time bar on any page, and a sentence says why it cannot be that day', async () => {
     const manager = await signedIn(browser, server, programmeManager, '/backlog');
     await manager.getByText('Look at another date').click();
-    await manager.getByRole('group', { name: 'As known' }).getByLabel('A date').check();
-    await manager.getByLabel('What was known on').fill('2026-07-08');
-    await manager.getByRole('group', { name: 'Compare with' }).getByLabel('A date').check();
-    await manager.getByLabel('What was known at the end of').fill('2026-08-01');
-    await manager.getByRole('button', { name: 'Show' }).click();
+    await typeDay(manager, 'Or on a day', '2026-07-08');
+    await manager.getByRole('button', { name: 'Show what was known' }).click();
+    await manager.getByText('Choose another date').click();
+    await typeDay(manager, 'Or with a day', '2026-08-01');
+    await manager.getByRole('button', { name: 'Compare', exact: true }).click();
     await manager
       .getByRole('alert')
       .getByText('The day to compare with, 1 August 2026, must be before the day shown, 8 July 2026.')
       .waitFor();
-    await manager.getByLabel('What was known at the end of').fill('2026-06-01');
-    await manager.getByRole('button', { name: 'Show' }).click();
+    await typeDay(manager, 'Or with a day', '2026-06-01');
+    await manager.getByRole('button', { name: 'Compare', exact: true }).click();
     await manager.getByText('Compared with 1 June 2026').waitFor();
     await manager.getByRole('link', { name: 'See what changed' }).click();
     await manager.getByRole('heading', { level: 1, name: 'What changed' }).waitFor();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
-import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
+import { scrutinyMember, signedIn } from '../steps/people.ts';
 import { expectFitForAll } from '../steps/steps.ts';
 
 const { browser, server } = await reading();
@@ -17,113 +17,6 @@ const main = () => scrutiny.getByRole('main');
 const tabs = () => main().getByRole('navigation', { name: 'About this project' });
 const heading = (name: string | RegExp) => scrutiny.getByRole('heading', { level: 1, name });
 const had = 'as the ICT Transformation Programme Board had it on 19 May 2026, after entry';
-
-describe('a meeting in the time bar', () => {
-  it('is chosen by board and day with the keyboard, and shows what that board had before it', async () => {
-    const manager = await signedIn(browser, server, programmeManager, '/backlog');
-    await timeBar(manager).getByText('Look at another date or meeting').focus();
-    await manager.keyboard.press('Enter');
-    const asKnown = timeBar(manager).getByRole('group', { name: 'As known' });
-    await asKnown.getByRole('radio', { name: 'Today' }).focus();
-    await manager.keyboard.press('ArrowDown');
-    const meeting = asKnown.getByLabel('Which meeting');
-    await expect
-      .poll(async () => (await meeting.getByRole('option').allTextContents()).slice(0, 2))
-      .toEqual(['22 September 2026, ICT Transformation Programme Board', '11 June 2026, ICT Project Board']);
-    await expectFitForAll(manager);
-    await meeting.selectOption('19 May 2026, ICT Transformation Programme Board');
-    await meeting.press('Tab');
-    await timeBar(manager).getByRole('button', { name: 'Show' }).click();
-    await timeBar(manager).getByText(`You are looking at the past: ${had}`).waitFor();
-    await expect.poll(() => manager.url()).toMatch(/\/backlog\?asof=entry-\d+-on-2026-05-19$/);
-    await expect.poll(() => manager.title()).toContain(`Backlog – ${had}`);
-    await manager.getByRole('link', { name: 'Return to today to record' }).waitFor();
-    await timeBar(manager).getByText('Choose another date or meeting').click();
-    await expect.poll(() => asKnown.getByLabel('Which meeting').inputValue()).toMatch(/^entry-\d+-on-2026-05-19$/);
-    await expectFitForAll(manager);
-
-    await manager.getByRole('link', { name: 'Governance', exact: true }).click();
-    await manager.getByRole('heading', { level: 1, name: 'Governance' }).waitFor();
-    await expect.poll(() => manager.title()).toContain(had);
-    await timeBar(manager).getByRole('link', { name: 'Return to today' }).click();
-    await timeBar(manager).getByText('What is known today').waitFor();
-    await expect.poll(() => manager.url()).not.toContain('asof');
-    await manager.context().close();
-  });
-
-  it('is a stop on a line along which every page is moved by the arrow keys, and which Back leaves at once', async () => {
-    const manager = await signedIn(browser, server, programmeManager, '/backlog');
-    await timeBar(manager).getByRole('button', { name: 'Go from meeting to meeting' }).press('Enter');
-    const line = timeBar(manager).getByRole('slider', { name: 'Meetings' });
-    await expect.poll(() => line.getAttribute('aria-valuetext')).toBe('Today');
-    await expect.poll(() => manager.evaluate('document.activeElement?.type')).toBe('range');
-    for (const met of ['22 September 2026, ICT Transformation Programme Board', '11 June 2026, ICT Project Board']) {
-      await manager.keyboard.press('ArrowLeft');
-      await expect.poll(() => line.getAttribute('aria-valuetext')).toBe(met);
-    }
-    await manager.keyboard.press('ArrowLeft');
-    await timeBar(manager).getByText(`You are looking at the past: ${had}`).waitFor();
-    await expect.poll(() => manager.url()).toMatch(/\/backlog\?asof=entry-\d+-on-2026-05-19$/);
-    await expect.poll(() => manager.evaluate('document.activeElement?.type')).toBe('range');
-    await expectFitForAll(manager);
-    await manager.goBack();
-    await timeBar(manager).getByText('What is known today').waitFor();
-    await expect.poll(() => manager.url()).not.toContain('asof');
-    await expect.poll(() => line.getAttribute('aria-valuetext')).toBe('Today');
-
-    await manager.goto(`${server.address}/projects/single-customer-record?tab=money&asof=2026-06-30`);
-    await expect.poll(() => line.getAttribute('aria-valuetext')).toBe('After 11 June 2026, ICT Project Board');
-    await line.press('End');
-    await timeBar(manager).getByText('What is known today').waitFor();
-    await expect.poll(() => new URL(manager.url()).search).toBe('?tab=money');
-    await manager.context().close();
-  });
-
-  it('cannot be compared with itself, which the form says at its field and shows no other page', async () => {
-    await scrutiny.goto(`${server.address}/backlog`);
-    await timeBar(scrutiny).getByText('Look at another date or meeting').click();
-    for (const name of ['As known', 'Compare with']) {
-      const group = timeBar(scrutiny).getByRole('group', { name });
-      await group.getByRole('radio', { name: 'A meeting' }).check();
-      await group.getByLabel('Which meeting').selectOption('19 May 2026, ICT Transformation Programme Board');
-    }
-    await timeBar(scrutiny).getByRole('button', { name: 'Show' }).click();
-    const wrong = /^The point to compare with, the end of the meeting of the .* must be before the point shown/;
-    await timeBar(scrutiny).getByRole('alert').getByRole('link', { name: wrong }).click();
-    const compareWith = timeBar(scrutiny).getByRole('group', { name: 'Compare with', description: /must be before/ });
-    await compareWith.getByLabel('Which meeting').and(scrutiny.locator(':focus')).waitFor();
-    await heading('Backlog').waitFor();
-    await expectFitForAll(scrutiny);
-    await compareWith.getByLabel('Which meeting').selectOption('21 April 2026, ICT Transformation Programme Board');
-    await timeBar(scrutiny).getByRole('button', { name: 'Show' }).click();
-    await timeBar(scrutiny).getByText('Compared with the end of the meeting').waitFor();
-    await expect.poll(() => timeBar(scrutiny).getByRole('alert').count()).toBe(0);
-  });
-
-  it('is compared with under Audit, as the last meeting of each board', async () => {
-    await scrutiny.goto(`${server.address}/audit/changes`);
-    await main()
-      .getByRole('link', { name: /^Since the last meeting of the ICT Transformation Programme Board$/ })
-      .waitFor();
-    await main().getByRole('link', { name: 'Since the last meeting of the ICT Project Board' }).click();
-    await timeBar(scrutiny)
-      .getByText('Compared with the end of the meeting of the ICT Project Board on 11 June 2026')
-      .waitFor();
-    await main()
-      .getByText(
-        /^Between the end of the meeting of the ICT Project Board on 11 June 2026 and today, \d+ entries were recorded/,
-      )
-      .waitFor();
-    await expect
-      .poll(() => scrutiny.title())
-      .toContain('compared with the end of the meeting of the ICT Project Board on 11 June 2026');
-    // What that meeting decided itself is no news since it.
-    await expect.poll(() => main().getByText('on 11 June 2026 by the ICT Project Board').count()).toBe(0);
-    await scrutiny.goto(`${server.address}/audit/changes?asof=2026-06-01`);
-    await main().getByRole('link', { name: 'Since the last meeting of the ICT Project Board' }).waitFor();
-    await expect.poll(() => main().getByText('11 June 2026').count()).toBe(0);
-  });
-});
 
 describe('a decision', () => {
   const decision = '/governance/decisions/pb-2026-05-customer-record';

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { reading } from '../setup/scene.ts';
+import { reading, servedUpTo } from '../setup/scene.ts';
 import { drawn, headed } from '../steps/drawn.ts';
+import { figuresThatForget } from '../steps/figures-that-forget.ts';
+import { linksThatForget } from '../steps/links-that-forget.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { addresses } from './addresses.ts';
 import { leadsTo, pagesThatShow, routes } from './routes.ts';
@@ -10,8 +12,16 @@ import { leadsTo, pagesThatShow, routes } from './routes.ts';
 const { browser, server } = await reading();
 let page: Page;
 
+/** Days to compare with, the latest first: what each page shows is another than on one of them. */
+const days = ['2026-07-08', '2025-07-08', '2024-06-03'];
+
+/** By each of those days, a ledger in which nothing was recorded after it, and a page on it. */
+const servers = new Map(await Promise.all(days.map(async (day) => [day, await servedUpTo(day)] as const)));
+const pages = new Map<string, Page>();
+
 beforeAll(async () => {
   page = await signedIn(browser, server, programmeManager);
+  for (const [day, then] of servers) pages.set(day, await signedIn(browser, then, programmeManager));
   found['decision'] = await firstId('/governance/decisions', '/governance/decisions/');
   found['query'] = await firstId('/assurance/queries', '/assurance/queries/');
   found['engagement'] = await firstId('/assurance/engagement', '/assurance/engagement/');
@@ -29,9 +39,6 @@ async function firstId(path: string, link: string): Promise<string> {
     .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   return links[0]?.split(link)[1]?.split('?')[0] ?? '';
 }
-
-/** Days to compare with, the latest first: what each page shows is another than on one of them. */
-const days = ['2026-07-08', '2025-07-08', '2024-06-03'];
 
 /** Pages of which the demonstration's first address names nothing, or something that has not changed since. */
 const others: Readonly<Record<string, string>> = {
@@ -65,14 +72,31 @@ function addressOf(route: string): string {
 }
 
 async function open(address: string): Promise<void> {
-  await page.goto(server.address + address);
-  await headed(page);
-  await drawn(page);
+  await openOn(page, server.address + address);
+}
+
+async function openOn(shown: Page, address: string): Promise<void> {
+  await shown.goto(address);
+  await headed(shown);
+  await drawn(shown);
+}
+
+/** Waits until the page says at its address what it says there where nothing was recorded after the end of a day. */
+async function saysWhatWasSaid(day: string, address: string): Promise<void> {
+  const [then, on] = [pages.get(day), servers.get(day)];
+  if (then === undefined || on === undefined) throw new Error(`No ledger ends on ${day}`);
+  await openOn(then, on.address + address);
+  const difference = async (): Promise<string> => {
+    const [here, there] = [await said(), await said(then)];
+    return here === there ? '' : `It says: ${here}\nThen it said: ${there}`;
+  };
+  // Parts of both may come after the rest of the page.
+  await expect.poll(difference).toBe('');
 }
 
 /** What the page says of itself, without what leads away from it or can be done there. */
-async function said(): Promise<string> {
-  return page.evaluate(() => {
+async function said(shown = page): Promise<string> {
+  return shown.evaluate(() => {
     const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
     for (const one of main.querySelectorAll('.mb-page-head__actions, button, form, nav')) one.remove();
     return main.textContent;
@@ -121,8 +145,12 @@ describe.each(pagesThatShow())('the page %s', (route) => {
       await unfold();
       const { rows, entries } = await changes();
       if (rows === 0 || entries.length === 0) continue;
+      const forgotten = await page.evaluate(figuresThatForget);
       await open(`${address}asof=${day}`);
       if ((await said()) === today) continue;
+      // Nothing of it rests on what was recorded later, and whatever it leads to is of that day too.
+      await saysWhatWasSaid(day, `${address}asof=${day}`);
+      expect([...forgotten, ...(await page.evaluate(linksThatForget))]).toEqual([]);
       // What changed the page since was not in the ledger on that day.
       await open(`/entries/${Math.max(...entries)}?asof=${day}`);
       await page.getByRole('heading', { level: 1, name: 'There is no such entry' }).waitFor();

@@ -1,5 +1,8 @@
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
+import { endOfDay } from '@minutebook/domain';
 import { clientOf, connectBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
 import type { ServerProcess } from '@minutebook/server/testing';
 import type { Browser } from 'playwright-core';
@@ -31,6 +34,27 @@ export async function recording(): Promise<Scene<ServerProcess>> {
     folder.remove();
   });
   return { browser: await openBrowser(), server };
+}
+
+/**
+ * A server on what the demonstration was at the end of a London day: nothing was recorded since. A page of another server
+ * that is asked for that day must say the same, whatever its ledger has come to hold.
+ */
+export async function servedUpTo(day: string): Promise<ServerProcess> {
+  const folder = demonstrationFolder();
+  const store = new DatabaseSync(join(folder.path, 'minutebook.db'));
+  store
+    .prepare("DELETE FROM events WHERE stream NOT LIKE 'person-%' AND json_extract(metadata, '$.recordedAt') > ?")
+    .run(endOfDay(day));
+  store.close();
+  // It says how far the store went, which is farther than it is to go here.
+  rmSync(join(folder.path, 'minutebook.db-mark'));
+  const server = await startServer(folder.storeUrl);
+  afterAll(async () => {
+    await server.stop();
+    folder.remove();
+  });
+  return server;
 }
 
 /** How long a page may take for one step before it is taken for one that never comes; milliseconds. */

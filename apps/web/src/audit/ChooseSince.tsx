@@ -1,18 +1,14 @@
-import { dayOf, isDay } from '@minutebook/domain';
+import { dayOf } from '@minutebook/domain';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { FormEvent } from 'react';
 
 import { useAgainst } from '../clock/against.ts';
 import { dayOfPoint } from '../clock/place.ts';
 import { afterEntry } from '../clock/point.ts';
 import { problemWithSince } from '../clock/problem.ts';
 import { useClocks } from '../clock/use-clocks.ts';
+import { DayForm } from '../clock/choosing/DayForm.tsx';
 import { useMeetings } from '../clock/choosing/use-meetings.ts';
-import { Button } from '../design/Button.tsx';
-import { DayField } from '../design/fields/DayField.tsx';
 import { formatDay } from '../design/days.ts';
-import { ErrorSummary } from '../design/fields/ErrorSummary.tsx';
 import type { Looked } from './changes/last-looked.ts';
 import { monthsBefore } from './months-before.ts';
 
@@ -78,24 +74,16 @@ function SinceForm({ hint }: { readonly hint: string }) {
   const navigate = useNavigate();
   const { asof } = useSearch({ from: '__root__' });
   const against = useAgainst();
-  const [since, setSince] = useState('');
-  const [refused, setRefused] = useState({ attempt: 0, message: '' });
-  const compare = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const message = isDay(since)
-      ? problemWithSince(since, asof, against)
-      : 'Enter a day to compare with, such as 8 7 2026.';
-    if (message !== undefined) return setRefused({ attempt: refused.attempt + 1, message });
-    void navigate({ to: '.', search: (earlier: object) => ({ ...earlier, since, page: undefined }) });
-  };
-  const error = refused.message === '' ? undefined : refused.message;
   return (
-    <form className="mb-form" onSubmit={compare} noValidate>
-      {error === undefined ? null : (
-        <ErrorSummary key={refused.attempt} errors={[{ fieldId: 'compare-with', message: error }]} />
-      )}
-      <DayField id="compare-with" label="Compare with" hint={hint} error={error} value={since} onChange={setSince} />
-      <Button>Compare</Button>
-    </form>
+    <DayForm
+      id="compare-with"
+      label="Compare with"
+      hint={hint}
+      button="Compare"
+      wrongWith={(day) => problemWithSince(day, asof, against)}
+      onChoose={(since) =>
+        void navigate({ to: '.', search: (earlier: object) => ({ ...earlier, since, page: undefined }) })
+      }
+    />
   );
 }

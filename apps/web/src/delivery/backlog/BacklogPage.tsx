@@ -1,5 +1,4 @@
-import { backlog, needsOf } from '@minutebook/domain';
-import type { BacklogRow, LedgerWorld } from '@minutebook/domain';
+import { backlog } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
@@ -18,7 +17,7 @@ import { Page } from '../../shell/Page.tsx';
 import { BacklogFilter } from './BacklogFilter.tsx';
 import { BacklogTable } from './BacklogTable.tsx';
 import { BacklogTabs } from './BacklogTabs.tsx';
-import type { BacklogSearch } from './search.ts';
+import { needing } from './needing.ts';
 
 /** What is first, and why. */
 export function BacklogPage() {
@@ -66,24 +65,11 @@ function Ranked() {
       <BacklogFilter search={search} />
       <Block heading={standingWords[search.standing ?? 'open']} intro={countWords(rows.length, open)}>
         <Pagination page={shown.page} pages={shown.pages} of="projects" where="above" />
-        {rows.length === 0 ? null : <BacklogTable rows={shown.rows} all={rows} open={open} />}
+        <BacklogTable search={search} rows={shown.rows} all={rows} />
         <Pagination page={shown.page} pages={shown.pages} of="projects" where="below" />
       </Block>
     </>
   );
-}
-
-/** Those that one line of “What needs you” on the overview is about; all when none is asked for. */
-function needing(
-  need: BacklogSearch['need'],
-  rows: readonly BacklogRow[],
-  world: LedgerWorld,
-  day: string,
-): readonly BacklogRow[] {
-  if (need === undefined) return rows;
-  const figure = needsOf(world, day, 'programmeManager').find(({ kind }) => kind === need)?.figure;
-  const wanted = new Set(figure?.terms.map(({ projectId }) => projectId));
-  return rows.filter(({ project }) => wanted.has(project.projectId));
 }
 
 function countWords(found: number, open: boolean): string {

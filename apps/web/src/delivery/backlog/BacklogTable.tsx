@@ -11,6 +11,7 @@ import { part } from '../../fetching/part.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { putAtWords } from './rank-words.ts';
+import type { BacklogSearch } from './search.ts';
 import { ratingWord } from '../public/rating-word.ts';
 import { RatingTag } from '../public/RatingTag.tsx';
 import { causeOf, StandingWithDay } from '../project/standing.tsx';
@@ -20,6 +21,9 @@ import { tierWords } from '../public/tier-words.ts';
 
 /** Fetched when somebody means to move projects. */
 const Movable = part(() => import('./moving/Movable.tsx'), 'Movable');
+
+/** Fetched only by who compares. */
+const ComparedRows = part(() => import('./then/ComparedRows.tsx'), 'ComparedRows');
 
 const project: Column<BacklogRow> = {
   heading: 'Project',
@@ -106,27 +110,32 @@ const withMove = [...ranked, move];
 const left = [project, standing, department, lastRating, sponsor];
 
 interface BacklogTableProps {
+  readonly search: BacklogSearch;
   readonly rows: readonly BacklogRow[];
   /** Those on other pages too. */
   readonly all: readonly BacklogRow[];
-  readonly open: boolean;
 }
 
-/** Projects of one standing; open ones with their rank and why. */
-export function BacklogTable({ rows, all, open }: BacklogTableProps) {
+/** Projects of one standing; open ones with their rank and why. Where two dates are compared, with what each row said then. */
+export function BacklogTable({ search, rows, all }: BacklogTableProps) {
   const mayMove = useMayRecord('RankProject') === 'yes';
+  const { compared } = useClocks();
   const [isMovable, setIsMovable] = useState(false);
-  const table = (
-    <Table
-      caption="Projects"
-      captionHidden
-      columns={open ? (mayMove ? withMove : ranked) : left}
-      rows={rows}
-      all={all}
-      keyOf={(row) => row.project.projectId}
-    />
-  );
-  if (!open || !mayMove) return table;
+  const open = search.standing === undefined;
+  const shown = { columns: open ? (mayMove ? withMove : ranked) : left, rows, all };
+  const alone =
+    rows.length === 0 ? null : (
+      <Table caption="Projects" captionHidden {...shown} keyOf={(row) => row.project.projectId} />
+    );
+  const table =
+    compared === undefined ? (
+      alone
+    ) : (
+      <Suspense fallback={alone}>
+        <ComparedRows search={search} {...shown} />
+      </Suspense>
+    );
+  if (!open || !mayMove || rows.length === 0) return table;
   if (isMovable) {
     return (
       <Suspense fallback={table}>
