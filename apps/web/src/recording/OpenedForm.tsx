@@ -36,7 +36,10 @@ const Inside = createContext<TheFormProps | undefined>(undefined);
 
 /** A form that is about something: what stands above its fields, the fields, and what is put around them. */
 export function OpenedForm({ form, opened, item, values, sendAs, besides }: OpenedFormProps) {
-  const [own] = useState((): FieldValues => values ?? form.begin(opened, item));
+  const [own] = useState((): FieldValues => {
+    const begin = values ?? form.begin(opened, item);
+    return form.typed?.(begin) ?? begin;
+  });
   const { Above, Around } = form;
   return (
     <>

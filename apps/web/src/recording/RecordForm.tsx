@@ -204,7 +204,9 @@ function WhatIsWrong({ missing, children }: { readonly missing: MissingWords; re
   const { submitCount, errors: all } = useFormState();
   const errors = messages(all);
   if (errors.size === 0) return children;
-  const names = [...new Set([...missing.keys(), ...errors.keys()])].filter((name) => errors.has(name));
+  // Of a list or a table, what is wrong is said part by part.
+  const partsOf = (name: string) => [...errors.keys()].filter((one) => one === name || one.startsWith(`${name}.`));
+  const names = [...new Set([...[...missing.keys()].flatMap((name) => partsOf(name)), ...errors.keys()])];
   return (
     <ErrorSummary
       key={submitCount}

@@ -96,6 +96,8 @@ export interface Form<Schema extends CommandSchema, Opened extends object> {
   readonly items?: Items<Opened>;
   /** Values that the fields begin with, and new ids. `item` is there when `items` is. */
   readonly begin: (opened: Opened, item: Item | undefined) => Begin<Schema>;
+  /** The values as they are held while they are typed, where the command has them otherwise; `stricter` reads them. */
+  readonly typed?: (values: FieldValues) => FieldValues;
   /** The command's own fields, made by `fieldsOf` its schema. */
   readonly Fields?: ComponentType<Opened>;
   /** The schema with what this subject asks besides. */

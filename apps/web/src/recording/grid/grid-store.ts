@@ -54,6 +54,11 @@ export class GridStore {
     }
   }
 
+  /** Puts the cells of every row in which something was typed in other places. */
+  rearrange(of: (cells: readonly string[]) => readonly string[]): void {
+    for (const [id, { cells, outcome }] of this.#rows) this.#set(id, { cells: of(cells), outcome });
+  }
+
   /** Says what became of a row; one that is recorded is empty again. */
   tell(id: string, outcome: Outcome): void {
     this.#set(id, { cells: outcome.kind === 'recorded' ? [] : this.row(id).cells, outcome });
