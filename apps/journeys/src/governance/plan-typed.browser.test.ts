@@ -1,4 +1,3 @@
-import type { Command } from '@minutebook/domain';
 import { proposal } from '@minutebook/server/testing';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,16 +6,17 @@ import { recording } from '../setup/scene.ts';
 import { headed } from '../steps/drawn.ts';
 import { press } from '../steps/forms.ts';
 import { recordAs } from '../steps/meetings.ts';
+import type { Bare } from '../steps/meetings.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { expectFitForAll } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 const planPath = '/projects/typed-plan/plan';
-const about = { projectId: 'typed-plan', effectiveOn: '2026-10-01' } as const;
+const about = { projectId: 'typed-plan' } as const;
 let page: Page;
 
 beforeAll(async () => {
-  const option: Command = {
+  const option: Bare = {
     ...about,
     type: 'AppraiseOption',
     optionId: 'hosted',
@@ -30,7 +30,7 @@ beforeAll(async () => {
     verdict: 'preferred',
     because: 'Four councils use it.',
   };
-  const begin: Command = { ...about, type: 'BeginBusinessPlan', planType: 'strategicOutline' };
+  const begin: Bare = { ...about, type: 'BeginBusinessPlan', planType: 'strategicOutline' };
   await recordAs(server, 'post-programme-manager', proposal('typed-plan'), begin, option);
   page = await signedIn(browser, server, programmeManager, planPath);
 });
@@ -76,7 +76,7 @@ describe('the costs of a plan by year', () => {
     await expect.poll(() => total('Revenue').textContent()).toContain('£15,000.50');
     await expect.poll(() => total('Together').textContent()).toContain('not clear yet');
     await press(page, 'Record the costs');
-    await main().getByRole('alert').getByRole('link', { name: '2027-28: “about 5” is no amount' }).press('Enter');
+    await main().getByRole('alert').getByRole('link', { name: '2027-28: “about 5” is no amount in pounds' }).press('Enter');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('5000');
     await expect.poll(() => total('Together').textContent()).toContain('£60,000.50');

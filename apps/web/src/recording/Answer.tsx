@@ -10,7 +10,7 @@ import type { OpenAnswer } from './use-recording.ts';
 interface AnswerProps {
   readonly answer: OpenAnswer;
   readonly sendAgain: () => void;
-  /** What stands below a refusal. */
+  /** What stands below a refusal, or what somebody else recorded. */
   readonly children?: ReactNode;
 }
 
@@ -38,6 +38,7 @@ export function Answer({ answer, sendAgain, children }: AnswerProps) {
               </li>
             ))}
           </ul>
+          {children}
           <p>What you entered is still below. If it is still right, record it as well.</p>
         </Box>
       );

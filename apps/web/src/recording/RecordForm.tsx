@@ -1,4 +1,4 @@
-import type { Command, LedgerWorld, StatementCommand } from '@minutebook/domain';
+import type { Command, DomainEntry, LedgerWorld, StatementCommand } from '@minutebook/domain';
 import { useCallback, useContext, useRef, useState } from 'react';
 import type { ComponentProps, ReactNode, SubmitEvent } from 'react';
 import { FormProvider, useForm, useFormState, useWatch } from 'react-hook-form';
@@ -52,6 +52,10 @@ interface RecordFormProps extends FieldsProps, LeadsOn {
    * was recorded between the two is told.
    */
   readonly since?: (begunAt: number) => ReactNode;
+  /** Whether what was chosen leads elsewhere after an entry about another thing; without it, it never does. */
+  readonly leansOn?: (entry: DomainEntry) => boolean;
+  /** Where what was chosen leads now, shown when something came in between. */
+  readonly now?: ReactNode;
   /** Where that which was refused can be recorded; without it, nowhere. */
   readonly elsewhere?: (refusal: string, values: FieldValues) => Elsewhere | undefined;
 }
@@ -94,11 +98,12 @@ function OpenForm(props: OpenFormProps) {
     <FormProvider {...form}>
       <FormNameContext value={props.named ?? ''}>
         <MissingWordsContext value={missing}>
-          <DraftIsBack drafting={props.drafting} since={since} about={about} discard={discard} />
+          <DraftIsBack drafting={props.drafting} since={since} about={about} leansOn={props.leansOn} discard={discard} />
           <form className="mb-form" noValidate aria-busy={sending} onSubmit={(event) => void send(event)}>
             <WhatIsWrong missing={missing}>
               {answer === undefined || sending ? null : (
                 <Told answer={answer} sendAgain={recording.sendAgain}>
+                  {answer.kind === 'conflict' ? props.now : null}
                   <OtherForm elsewhere={elsewhere} take={keeping.takeTo} />
                 </Told>
               )}
@@ -145,7 +150,7 @@ function useOpenForm(props: OpenFormProps) {
     drafting.discard();
   };
   const about = sendAs(begin as unknown as StatementCommand);
-  const recording = useRecording(about, drafting.draft?.sent, {
+  const recording = useRecording({ about, leansOn: props.leansOn, sent: drafting.draft?.sent }, {
     onSent: keeping.keepSent,
     onRecorded: (recorded) => {
       done.current = true;

@@ -1,10 +1,11 @@
 import { streamOf } from '@minutebook/domain';
-import type { Command } from '@minutebook/domain';
+import type { Command, DomainEntry } from '@minutebook/domain';
 import { useRef, useState } from 'react';
 
 import { record, useNow } from '../replay/index.ts';
 import type { Recorded } from '../replay/index.ts';
 import type { Sent } from './drafts/draft.ts';
+import { entriesSince } from './drafts/entries-since.ts';
 import { newId } from './new-id.ts';
 
 /** The answers that leave the form open. */
@@ -30,17 +31,25 @@ interface Told {
   readonly onRecorded: (entries: readonly number[]) => void;
 }
 
+interface ToRecord {
+  readonly about: Command;
+  readonly leansOn: ((entry: DomainEntry) => boolean) | undefined;
+  /** A try that was not answered before the page was left. */
+  readonly sent: Sent | undefined;
+}
+
 /**
  * One recording from a form: a double click or a second try records once. While it is not certain whether a try was
  * recorded, the form lets nothing be changed, so that the next try is the same. `about` is any command about the same
- * thing; what its history was when the form was opened is what the sender has seen. `sent` is a try that was not answered
- * before the page was left.
+ * thing; what its history was when the form was opened is what the sender has seen. Where what was chosen `leansOn` entries
+ * about other things, nothing is sent before the sender was told of those that came since.
  */
-export function useRecording(about: Command, sent: Sent | undefined, told: Told): Recording {
+export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Recording {
   const now = useNow();
   const [seen] = useState(() => now.history(streamOf(about)).at(-1)?.revision ?? -1);
   const [sending, setSending] = useState(false);
   const [answer, setAnswer] = useState<OpenAnswer | undefined>(sent && { kind: 'unsent', sentence: leftUnanswered });
+  const knownUpTo = useRef(now.world.n);
   const busy = useRef(false);
   const last = useRef(sent);
 
@@ -63,12 +72,22 @@ export function useRecording(about: Command, sent: Sent | undefined, told: Told)
       setAnswer(result);
     }
   };
-  const basedOn = answer?.kind === 'conflict' ? (answer.theirs.at(-1)?.revision ?? seen) : seen;
+  const stream = streamOf(about);
+  const theirs = answer?.kind === 'conflict' ? answer.theirs.findLast((one) => one.stream === stream) : undefined;
+  const basedOn = theirs?.revision ?? seen;
+  const cameBetween = (): boolean => {
+    const came = leansOn === undefined ? [] : entriesSince(now, knownUpTo.current, stream, leansOn);
+    knownUpTo.current = now.world.n;
+    if (came.length > 0) setAnswer({ kind: 'conflict', theirs: came });
+    return came.length > 0;
+  };
 
   return {
     sending,
     answer,
-    send: (command) => void send(command, basedOn),
+    send: (command) => {
+      if (!busy.current && !cameBetween()) void send(command, basedOn);
+    },
     sendAgain: () => {
       if (last.current !== undefined) void send(last.current.command, basedOn);
     },

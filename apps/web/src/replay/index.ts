@@ -21,6 +21,7 @@ export {
   momentAt,
   useConnection,
   useMoment,
+  newestEntry,
   useNow,
   useOpening,
   worldAfter,

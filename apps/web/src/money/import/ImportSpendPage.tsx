@@ -2,11 +2,12 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { MayImport } from '../../importing/MayImport.tsx';
+import { Reopened } from '../../importing/Reopened.tsx';
 import { DraftNotice } from '../../recording/drafts/DraftNotice.tsx';
+import { server } from '../../replay/index.ts';
 import { Page } from '../../shell/Page.tsx';
 import { ChooseExport } from './ChooseExport.tsx';
 import { ConfirmColumns } from './columns/ConfirmColumns.tsx';
-import { Reopened } from './kept/Reopened.tsx';
 import { useKeptImport } from './kept/use-kept-import.ts';
 import type { ImportDraft, KeptImport } from './kept/use-kept-import.ts';
 import { FollowedSpend } from './recorded/FollowedSpend.tsx';
@@ -81,9 +82,15 @@ interface AtStepProps {
 function AtStep({ step, draft, surveyed, gone, startAgain, setStep }: AtStepProps) {
   switch (step.at) {
     case 'reopening': {
-      const { kept } = step;
+      const { fileId, document, sheet } = step.kept;
       return (
-        <Reopened {...{ kept }} onSurveyed={surveyed} onGone={() => gone(kept.document)} onOtherFile={startAgain} />
+        <Reopened
+          document={document}
+          open={() => server.spendImports.survey.mutate({ fileId, document, sheet })}
+          onRead={surveyed}
+          onGone={() => gone(document)}
+          onOtherFile={startAgain}
+        />
       );
     }
     case 'choose':

@@ -1,6 +1,6 @@
 import { memo, useCallback, useSyncExternalStore } from 'react';
 
-import { PathLink } from '../../clock/links.tsx';
+import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { GridCell } from './GridCell.tsx';
 import { isTyped } from './grid-store.ts';
 import type { GridStore, Outcome } from './grid-store.ts';
@@ -86,6 +86,12 @@ function RowSaid<Thing extends GridThing>({ id, of, thing, cells, problems, outc
         {outcome?.kind === 'recorded' && outcome.isArriving
           ? `${title}: recorded, and not all of it shown yet: look again in a moment.`
           : null}
+        {outcome?.kind === 'overtaken' ? (
+          <p className="govuk-error-message">
+            Since you began to type this row, somebody recorded <EntryLinks numbers={outcome.entries} /> of it. It was not
+            recorded. If what you typed still holds, record it again.
+          </p>
+        ) : null}
         {outcome?.kind === 'notRecorded' ? (
           <p className="govuk-error-message">
             {title} was not recorded. {outcome.sentence}{' '}

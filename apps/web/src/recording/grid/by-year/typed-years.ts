@@ -3,6 +3,7 @@ import type { YearAmount } from '@minutebook/domain';
 import { z } from 'zod';
 
 import { penceIn, typedPounds } from '../../../design/fields/pounds.ts';
+import { whatIsWrongWithAmount } from '../../fields/amount-words.ts';
 import { thisYear, yearAfter } from '../../fields/years.ts';
 import { isTyped } from '../grid-store.ts';
 
@@ -88,11 +89,9 @@ export function amountIn(text: string): { readonly amount?: number; readonly pro
     return amount <= largest ? { amount } : { problem: `“${text.trim()}” is more than ${pounds(largest)}.` };
   }
   if (/^[-–—−]$/.test(plain)) return { problem: `“${plain}” is no amount: write 0, or leave the cell empty.` };
-  return {
-    problem: /^(?:[-−–]|\()/.test(plain)
-      ? `“${text.trim()}” is below nothing: enter 0 or more.`
-      : `“${text.trim()}” is no amount in pounds: write it as 1,250 or 1,250.50.`,
-  };
+  if (/^(?:[-−–]|\()/.test(plain)) return { problem: `“${text.trim()}” is below nothing: enter 0 or more.` };
+  const wrong = whatIsWrongWithAmount(text) ?? `“${text.trim()}” is no amount in pounds: write it as 1,250 or 1,250.50`;
+  return { problem: `${wrong}.` };
 }
 
 /** What a whole table comes to as part of a command. */
