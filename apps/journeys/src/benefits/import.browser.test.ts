@@ -101,7 +101,9 @@ describe('What was said of a file that is not recorded', () => {
     await page.goto(new URL('/benefits/import', page.url()).href);
     await choose(other);
     await name().fill('Half said');
-    const [, , chosen = ''] = await column().locator('option').evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    const [, , chosen = ''] = await column()
+      .locator('option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
     await column().selectOption(chosen);
     await page.reload();
     await isHere().waitFor();

@@ -18,8 +18,20 @@ beforeAll(async () => {
     'post-programme-manager',
     proposal('shared-calendar'),
     { type: 'RedescribeProject', projectId: 'shared-calendar', title: 'Shared calendar' },
-    { type: 'PlanMilestone', projectId: 'shared-calendar', milestoneId: 'first', title: 'Bought', plannedFor: '2027-01-10' },
-    { type: 'PlanMilestone', projectId: 'shared-calendar', milestoneId: 'second', title: 'In use', plannedFor: '2027-03-10' },
+    {
+      type: 'PlanMilestone',
+      projectId: 'shared-calendar',
+      milestoneId: 'first',
+      title: 'Bought',
+      plannedFor: '2027-01-10',
+    },
+    {
+      type: 'PlanMilestone',
+      projectId: 'shared-calendar',
+      milestoneId: 'second',
+      title: 'In use',
+      plannedFor: '2027-03-10',
+    },
   );
   page = await signedIn(browser, server, programmeManager, '/backlog');
 });
@@ -27,8 +39,7 @@ beforeAll(async () => {
 const main = () => page.getByRole('main');
 
 /** Somebody else records meanwhile. */
-const meanwhile = (...commands: readonly Bare[]) =>
-  recordAs(server, 'post-project-officer', ...commands);
+const meanwhile = (...commands: readonly Bare[]) => recordAs(server, 'post-project-officer', ...commands);
 
 async function open(path: string): Promise<void> {
   await page.goto(server.address + path);
@@ -52,7 +63,9 @@ describe('a form that is half filled while somebody else records', () => {
     await meanwhile({ type: 'RankProject', projectId: 'shared-calendar', placeBelow: null, reason: 'It is cheap.' });
     await press(page, 'Move the project');
     await main().getByText('Somebody else recorded something first').waitFor();
-    await main().getByText(`After “${titles[1] ?? ''}”, as you chose, is position 3 now.`).waitFor();
+    await main()
+      .getByText(`After “${titles[1] ?? ''}”, as you chose, is position 3 now.`)
+      .waitFor();
     expect(await main().getByLabel('Down, to position 2').isChecked()).toBe(true);
     await press(page, 'Move the project');
     await recorded(page);
@@ -61,7 +74,9 @@ describe('a form that is half filled while somebody else records', () => {
 
   it('says the same of a place that was chosen before the page was left', async () => {
     const [first = '', second = ''] = await backlogTitles(page);
-    await main().getByRole('link', { name: `Move ${second}`, exact: true }).click();
+    await main()
+      .getByRole('link', { name: `Move ${second}`, exact: true })
+      .click();
     await main().getByLabel(`Up, to position 1`).check();
     await main()
       .getByText(/^Your text was kept/)
@@ -70,10 +85,7 @@ describe('a form that is half filled while somebody else records', () => {
     await meanwhile({ type: 'RankProject', projectId: 'kiosk', placeBelow: null, reason: 'It is short.' });
     await page.reload();
     await main().getByText('This has changed since you began to type').waitFor();
-    await main()
-      .getByText(/kiosk/)
-      .first()
-      .waitFor();
+    await main().getByText(/kiosk/).first().waitFor();
     expect(first).not.toBe('');
     await press(page, 'Throw it away and start again');
   });
@@ -111,14 +123,19 @@ describe('a project that is moved in the list', () => {
   it('stays where it was put, and is told that the list has changed', async () => {
     await open('/backlog');
     await press(page, 'Move projects in the list');
+    await main().getByText('To move a project, drag it by').waitFor();
     const titles = await backlogTitles(page);
     await main()
       .getByRole('link', { name: `Move ${titles[3] ?? ''}`, exact: true })
       .focus();
     await page.keyboard.press('Alt+ArrowUp');
-    await main().getByText(`“${titles[3] ?? ''}” to position 3.`).waitFor();
+    await main()
+      .getByText(`“${titles[3] ?? ''}” to position 3.`)
+      .waitFor();
     await meanwhile({ type: 'RankProject', projectId: 'kiosk', placeBelow: 'shared-calendar', reason: 'So.' });
     await main().getByText('The list has changed since you began to move it.').waitFor();
-    await main().getByText(`“${titles[3] ?? ''}” to position 3.`).waitFor();
+    await main()
+      .getByText(`“${titles[3] ?? ''}” to position 3.`)
+      .waitFor();
   });
 });

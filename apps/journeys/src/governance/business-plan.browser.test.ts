@@ -156,9 +156,11 @@ describe('a business plan', () => {
 
   it('states costs in pounds by financial year, and each total can be explained', async () => {
     await write('costs');
-    const line = (number: number, column: string) =>
-      main().getByLabel(`Line ${number}, ${column}`, { exact: true });
-    const [first = '', second = ''] = await main().locator('thead th').allTextContents().then((all) => all.slice(3));
+    const line = (number: number, column: string) => main().getByLabel(`Line ${number}, ${column}`, { exact: true });
+    const [first = '', second = ''] = await main()
+      .locator('thead th')
+      .allTextContents()
+      .then((all) => all.slice(3));
     await line(1, 'Funding source').fill('ICT reserve');
     await line(1, first).fill('about 5');
     await press('Record the costs');

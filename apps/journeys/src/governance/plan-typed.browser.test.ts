@@ -61,7 +61,9 @@ async function paste(text: string): Promise<void> {
   await page.evaluate((block) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', block);
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
   }, text);
 }
 
@@ -76,7 +78,10 @@ describe('the costs of a plan by year', () => {
     await expect.poll(() => total('Revenue').textContent()).toContain('£15,000.50');
     await expect.poll(() => total('Together').textContent()).toContain('not clear yet');
     await press(page, 'Record the costs');
-    await main().getByRole('alert').getByRole('link', { name: '2027-28: “about 5” is no amount in pounds' }).press('Enter');
+    await main()
+      .getByRole('alert')
+      .getByRole('link', { name: '2027-28: “about 5” is no amount in pounds' })
+      .press('Enter');
     await page.keyboard.press('Control+A');
     await page.keyboard.type('5000');
     await expect.poll(() => total('Together').textContent()).toContain('£60,000.50');
@@ -142,7 +147,9 @@ describe('what the preferred option states', () => {
   it('is named where it contradicts the costs and benefits by year before a version is issued', async () => {
     await write('issue');
     await main().getByRole('heading', { name: 'The plan states two different totals' }).waitFor();
-    await main().getByText('would gain £25,000 over all years; the benefits by year come to £26,000 cashable').waitFor();
+    await main()
+      .getByText('would gain £25,000 over all years; the benefits by year come to £26,000 cashable')
+      .waitFor();
     await expectFitForAll(page);
   });
 

@@ -98,7 +98,13 @@ function OpenForm(props: OpenFormProps) {
     <FormProvider {...form}>
       <FormNameContext value={props.named ?? ''}>
         <MissingWordsContext value={missing}>
-          <DraftIsBack drafting={props.drafting} since={since} about={about} leansOn={props.leansOn} discard={discard} />
+          <DraftIsBack
+            drafting={props.drafting}
+            since={since}
+            about={about}
+            leansOn={props.leansOn}
+            discard={discard}
+          />
           <form className="mb-form" noValidate aria-busy={sending} onSubmit={(event) => void send(event)}>
             <WhatIsWrong missing={missing}>
               {answer === undefined || sending ? null : (
@@ -150,14 +156,17 @@ function useOpenForm(props: OpenFormProps) {
     drafting.discard();
   };
   const about = sendAs(begin as unknown as StatementCommand);
-  const recording = useRecording({ about, leansOn: props.leansOn, sent: drafting.draft?.sent }, {
-    onSent: keeping.keepSent,
-    onRecorded: (recorded) => {
-      done.current = true;
-      dropDraft(drafting.key);
-      goOn(recorded);
+  const recording = useRecording(
+    { about, leansOn: props.leansOn, sent: drafting.draft?.sent },
+    {
+      onSent: keeping.keepSent,
+      onRecorded: (recorded) => {
+        done.current = true;
+        dropDraft(drafting.key);
+        goOn(recorded);
+      },
     },
-  });
+  );
   useLeaving(form.formState.isDirty || drafting.draft !== undefined, done, keeping.keep);
   const [toCheck, setToCheck] = useState<StatementCommand>();
   const toFields = useCallback(() => setToCheck(undefined), []);

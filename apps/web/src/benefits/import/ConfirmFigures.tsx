@@ -41,8 +41,7 @@ export function ConfirmFigures({ table, first, onChanged, ...then }: ConfirmFigu
   // One id however often it is sent: an answer that was lost must not make a second one of the same files.
   const [ownId] = useState(newId);
   const { sending, problems, ask } = useAsking();
-  const change = (part: Partial<FiguresMapping>): void =>
-    say({ ...draft, mapping: { ...draft.mapping, ...part } });
+  const change = (part: Partial<FiguresMapping>): void => say({ ...draft, mapping: { ...draft.mapping, ...part } });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const whole = { ...draft, sourceId: draft.sourceId === '' ? ownId : draft.sourceId };

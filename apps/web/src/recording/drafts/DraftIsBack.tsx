@@ -21,7 +21,9 @@ export function DraftIsBack({ drafting: { draft, begunAt }, about, leansOn, sinc
     <>
       {draft === undefined ? null : <DraftNotice draft={draft} onDiscard={discard} />}
       {since?.(begunAt)}
-      {draft === undefined || since !== undefined ? null : <SinceBegun about={about} begunAt={begunAt} leansOn={leansOn} />}
+      {draft === undefined || since !== undefined ? null : (
+        <SinceBegun about={about} begunAt={begunAt} leansOn={leansOn} />
+      )}
     </>
   );
 }

@@ -46,7 +46,11 @@ export function Grid<Thing extends GridThing>(props: GridProps<Thing>) {
   const [top] = shown;
   const first = top === undefined ? 0 : all.indexOf(top);
   return (
-    <table className={`mb-grid${props.isWide === true ? ' mb-grid--wide' : ''}`} ref={table} style={{ '--mb-grid-columns': widths } as CSSProperties}>
+    <table
+      className={`mb-grid${props.isWide === true ? ' mb-grid--wide' : ''}`}
+      ref={table}
+      style={{ '--mb-grid-columns': widths } as CSSProperties}
+    >
       <caption className="govuk-visually-hidden">{caption}</caption>
       <thead>
         <tr>

@@ -88,8 +88,8 @@ function RowSaid<Thing extends GridThing>({ id, of, thing, cells, problems, outc
           : null}
         {outcome?.kind === 'overtaken' ? (
           <p className="govuk-error-message">
-            Since you began to type this row, somebody recorded <EntryLinks numbers={outcome.entries} /> of it. It was not
-            recorded. If what you typed still holds, record it again.
+            Since you began to type this row, somebody recorded <EntryLinks numbers={outcome.entries} /> of it. It was
+            not recorded. If what you typed still holds, record it again.
           </p>
         ) : null}
         {outcome?.kind === 'notRecorded' ? (

@@ -68,7 +68,10 @@ describe('what is typed', () => {
     expect(told).toEqual(['s0']);
     expect(store.row('s0').cells).toEqual(['', '', '5']);
     store.tell('s0', { kind: 'recorded', entries: [9], isArriving: false });
-    expect(store.row('s0')).toMatchObject({ cells: [], outcome: { kind: 'recorded', entries: [9], isArriving: false } });
+    expect(store.row('s0')).toMatchObject({
+      cells: [],
+      outcome: { kind: 'recorded', entries: [9], isArriving: false },
+    });
   });
   it('knows what there was when the typing of a row began, and when its typist was told of more', () => {
     let newest = 5;

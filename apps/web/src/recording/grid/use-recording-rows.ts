@@ -55,7 +55,7 @@ export interface Recording<Thing extends GridThing> {
 export function useRecordingRows<Thing extends GridThing>(grid: Recording<Thing>) {
   const { draft, called, whole } = grid;
   const [doing, setDoing] = useState<Doing>(nothing);
-  const { history } = useNow();
+  const now = useNow();
   const say = (said: string, recorded: readonly RecordedNow[] = []): void => setDoing({ ...nothing, said, recorded });
   const record = async (): Promise<void> => {
     const missing = grid.missing();
@@ -65,11 +65,13 @@ export function useRecordingRows<Thing extends GridThing>(grid: Recording<Thing>
     if (ready.length === 0) return say(`Nothing can be recorded.${left}`);
     const timely = ready.filter((row) => {
       const since = draft.store.row(row.key).since;
-      const theirs = row.commands.flatMap((one) => history(streamOf(one)).filter(({ n }) => n > since));
+      const theirs = row.commands.flatMap((one) => now.history(streamOf(one)).filter(({ n }) => n > since));
       if (theirs.length > 0) draft.store.tell(row.key, { kind: 'overtaken', entries: numbersOf(theirs) });
       return theirs.length === 0;
     });
-    const recorded = await send(draft, timely, (done) => setDoing({ ...nothing, sending: { done, of: timely.length } }));
+    const recorded = await send(draft, timely, (done) =>
+      setDoing({ ...nothing, sending: { done, of: timely.length } }),
+    );
     const not = ready.length - recorded.length;
     const failed = not === 0 ? '' : ` ${counted(not, called)} not recorded: see what is said there.`;
     say(`${whole}: ${counted(recorded.length, called)} recorded.${failed}${left}`, recorded);

@@ -58,7 +58,8 @@ export function YearTable({ of, offers = none }: YearTableProps) {
   const grid = useGrid(of, years, offers);
   const typed = of.rows.filter((row) => isTyped(store.row(row.id).cells));
   const read = typed.map((row) => ({ row, said: readYears(store.row(row.id).cells, of.words.length, years) }));
-  const shown = of.isFixed === true ? of.rows : of.rows.slice(0, of.rows.findLastIndex((row) => typed.includes(row)) + 2);
+  const shown =
+    of.isFixed === true ? of.rows : of.rows.slice(0, of.rows.findLastIndex((row) => typed.includes(row)) + 2);
   return (
     <fieldset className="govuk-fieldset mb-lines mb-lines--table" id={id} tabIndex={-1}>
       <legend className="govuk-fieldset__legend">{of.legend}</legend>

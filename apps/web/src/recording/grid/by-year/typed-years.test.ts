@@ -64,7 +64,17 @@ describe('A row of a table', () => {
     expect(sumOf({ ...read, problems: [] })).toBe('£100');
   });
   test('in which nothing is typed is passed over, and keeps the places of the others', () => {
-    const { value, problems } = readTable({ years, rows: [['', ''], ['x', 'y']] }, 1, () => []);
+    const { value, problems } = readTable(
+      {
+        years,
+        rows: [
+          ['', ''],
+          ['x', 'y'],
+        ],
+      },
+      1,
+      () => [],
+    );
     expect(value).toHaveLength(1);
     expect(problems).toMatchObject([{ row: 1, column: 1 }]);
   });

@@ -59,7 +59,10 @@ export function costsTyped(lines: readonly CostLine[]): TypedYears {
   const rows = new Map<string, StatedRow & { readonly amounts: CostLine[] }>();
   for (const line of lines) {
     const { kind, fundingSource } = line;
-    const row = rows.get(rowOf(line)) ?? { words: [kind === 'capital' ? 'Capital' : 'Revenue', fundingSource], amounts: [] };
+    const row = rows.get(rowOf(line)) ?? {
+      words: [kind === 'capital' ? 'Capital' : 'Revenue', fundingSource],
+      amounts: [],
+    };
     row.amounts.push(line);
     rows.set(rowOf(line), row);
   }
@@ -83,7 +86,11 @@ export function readCosts(typed: TypedYears, stated: readonly CostLine[]): Table
 }
 
 function tooManyAmounts(count: number): CellProblem {
-  return { row: 0, column: 0, sentence: `These are ${count} amounts; a plan can keep ${most}. Put some of them together.` };
+  return {
+    row: 0,
+    column: 0,
+    sentence: `These are ${count} amounts; a plan can keep ${most}. Put some of them together.`,
+  };
 }
 
 /** The command's schema, of costs that are typed as a table. */

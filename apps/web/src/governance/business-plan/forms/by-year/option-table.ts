@@ -28,7 +28,8 @@ interface OfOption {
 /** What an option costs and gains as it would be typed: two rows with the same years. */
 export function optionTyped({ costs, benefits }: OfOption): Readonly<Record<keyof OfOption, TypedYears>> {
   const years = yearsFor([...costs, ...benefits].map(({ year }) => year));
-  const row = (amounts: readonly YearAmount[]) => typedRows(amounts.length === 0 ? [] : [{ words: [], amounts }], years);
+  const row = (amounts: readonly YearAmount[]) =>
+    typedRows(amounts.length === 0 ? [] : [{ words: [], amounts }], years);
   return { costs: row(costs), benefits: row(benefits) };
 }
 

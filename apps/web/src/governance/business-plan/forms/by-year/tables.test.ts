@@ -43,7 +43,14 @@ describe('Costs as a table', () => {
       type: 'StateCostProfile',
       projectId: 'p',
       effectiveOn: '2026-10-01',
-      lines: { years, rows: [['Capital', 'Reserve', '5'], ['loan', '', 'about 5'], ['R', 'Reserve']] },
+      lines: {
+        years,
+        rows: [
+          ['Capital', 'Reserve', '5'],
+          ['loan', '', 'about 5'],
+          ['R', 'Reserve'],
+        ],
+      },
     });
     expect(wrong.error?.issues.map(({ path, message }) => [path.join('.'), message])).toEqual([
       ['lines.rows.1.0', '“loan” is neither capital nor revenue.'],
