@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-import { follow, press, record } from './forms.ts';
+import { follow, record } from './forms.ts';
 
 /** What a full plan says in these journeys, where it differs from version to version. */
 export interface Said {

@@ -45,16 +45,22 @@ export function Answer({ answer, sendAgain, children }: AnswerProps) {
     case 'unsent':
       return (
         <Box title="It is not certain that this was recorded">
-          <p>{answer.sentence}</p>
-          <p>
-            What you entered is kept below as it was sent. Sending it again records it once, even if it had arrived.
-          </p>
-          <Button type="button" onClick={sendAgain}>
-            Send again
-          </Button>
+          <Uncertain sentence={answer.sentence} sendAgain={sendAgain} />
         </Box>
       );
   }
+}
+
+function Uncertain({ sentence, sendAgain }: { readonly sentence: string; readonly sendAgain: () => void }) {
+  return (
+    <>
+      <p>{sentence}</p>
+      <p>What you entered is kept below as it was sent. Sending it again records it once, even if it had arrived.</p>
+      <Button type="button" onClick={sendAgain}>
+        Send again
+      </Button>
+    </>
+  );
 }
 
 /** Takes the focus, so that nobody misses that nothing is recorded yet. */

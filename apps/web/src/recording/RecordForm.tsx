@@ -1,7 +1,7 @@
 import type { Command, DomainEntry, LedgerWorld, StatementCommand } from '@minutebook/domain';
 import { useCallback, useContext, useRef, useState } from 'react';
 import type { ComponentProps, ReactNode, SubmitEvent } from 'react';
-import { FormProvider, useForm, useFormState, useWatch } from 'react-hook-form';
+import { FormProvider, useForm, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { Control, FieldValues } from 'react-hook-form';
 
 import { ReturnToToday } from '../clock/ReturnToToday.tsx';
@@ -23,12 +23,14 @@ import { KeepDraft } from './drafts/KeepDraft.tsx';
 import { useDrafting } from './drafts/use-drafting.ts';
 import type { Drafting } from './drafts/use-drafting.ts';
 import { useKeeping } from './drafts/use-keeping.ts';
+import type { Keeping } from './drafts/use-keeping.ts';
 import { FarDays, useFarDays } from './far-days/FarDays.tsx';
 import { useMayRecord } from './may-record.ts';
 import { commandResolver } from './resolver.ts';
 import { useLeaving } from './leaving/use-leaving.ts';
 import { useNow } from '../replay/index.ts';
 import { useRecording } from './use-recording.ts';
+import type { OpenAnswer } from './use-recording.ts';
 import { useRefusedField } from './use-refused-field.ts';
 import { whoMay } from './who-may/who-may.ts';
 
@@ -93,7 +95,6 @@ function OpenForm(props: OpenFormProps) {
   const opened = useOpenForm(props);
   const { form, about, missing, recording, isChecked, toCheck, toFields, farDays, send, keeping, discard } = opened;
   const { answer, sending } = recording;
-  const elsewhere = answer?.kind === 'refused' ? props.elsewhere?.(answer.refusal, form.getValues()) : undefined;
   return (
     <FormProvider {...form}>
       <FormNameContext value={props.named ?? ''}>
@@ -109,8 +110,7 @@ function OpenForm(props: OpenFormProps) {
             <WhatIsWrong missing={missing}>
               {answer === undefined || sending ? null : (
                 <Told answer={answer} sendAgain={recording.sendAgain}>
-                  {answer.kind === 'conflict' ? props.now : null}
-                  <OtherForm elsewhere={elsewhere} take={keeping.takeTo} />
+                  <BelowAnswer {...props} answer={answer} keeping={keeping} />
                 </Told>
               )}
             </WhatIsWrong>
@@ -196,6 +196,19 @@ function useIsChecked({ check, isToBeChecked }: RecordFormProps, control: Contro
   const values = useWatch({ control, disabled: isToBeChecked === undefined });
   const { world } = useNow();
   return check !== undefined && isToBeChecked?.(values, world) !== false;
+}
+
+type BelowAnswerProps = Pick<RecordFormProps, 'now' | 'elsewhere'> & {
+  readonly answer: OpenAnswer;
+  readonly keeping: Keeping;
+};
+
+/** Where what was chosen leads now, or the form that takes what was refused. */
+function BelowAnswer({ answer, now, elsewhere, keeping }: BelowAnswerProps) {
+  const { getValues } = useFormContext();
+  if (answer.kind === 'conflict') return now;
+  const other = answer.kind === 'refused' ? elsewhere?.(answer.refusal, getValues()) : undefined;
+  return <OtherForm elsewhere={other} take={keeping.takeTo} />;
 }
 
 /** That nothing was changed is no mistake. */

@@ -46,10 +46,11 @@ interface ToRecord {
  */
 export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Recording {
   const now = useNow();
-  const [seen] = useState(() => now.history(streamOf(about)).at(-1)?.revision ?? -1);
+  const stream = streamOf(about);
+  const [seen] = useState(() => now.history(stream).at(-1)?.revision ?? -1);
+  const between = useBetween(stream, leansOn);
   const [sending, setSending] = useState(false);
   const [answer, setAnswer] = useState<OpenAnswer | undefined>(sent && { kind: 'unsent', sentence: leftUnanswered });
-  const knownUpTo = useRef(now.world.n);
   const busy = useRef(false);
   const last = useRef(sent);
 
@@ -69,28 +70,36 @@ export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Re
     else if (result.kind === 'pending') told.onRecorded([]);
     else {
       if (result.kind !== 'unsent') told.onSent(undefined);
+      if (result.kind === 'conflict') between.told(result.theirs);
       setAnswer(result);
     }
   };
-  const stream = streamOf(about);
   const theirs = answer?.kind === 'conflict' ? answer.theirs.findLast((one) => one.stream === stream) : undefined;
   const basedOn = theirs?.revision ?? seen;
-  const cameBetween = (): boolean => {
-    const came = leansOn === undefined ? [] : entriesSince(now, knownUpTo.current, stream, leansOn);
-    knownUpTo.current = now.world.n;
-    if (came.length > 0) setAnswer({ kind: 'conflict', theirs: came });
-    return came.length > 0;
-  };
-
   return {
     sending,
     answer,
     send: (command) => {
-      if (!busy.current && !cameBetween()) void send(command, basedOn);
+      const came = busy.current ? [] : between.came();
+      if (came.length === 0) return void send(command, basedOn);
+      between.told(came);
+      return setAnswer({ kind: 'conflict', theirs: came });
     },
     sendAgain: () => {
       if (last.current !== undefined) void send(last.current.command, basedOn);
     },
     forgetRefusal: () => setAnswer((before) => (before?.kind === 'refused' ? undefined : before)),
+  };
+}
+
+/** What of other things came in between that what was chosen leans on, and of which the sender was not told. */
+function useBetween(stream: string, leansOn: ToRecord['leansOn']) {
+  const now = useNow();
+  const toldUpTo = useRef(now.world.n);
+  return {
+    came: () => (leansOn === undefined ? [] : entriesSince(now, toldUpTo.current, stream, leansOn)),
+    told: (entries: readonly DomainEntry[]): void => {
+      toldUpTo.current = Math.max(toldUpTo.current, ...entries.map(({ n }) => n));
+    },
   };
 }

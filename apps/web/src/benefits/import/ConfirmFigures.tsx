@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import type { FieldError } from '../../design/fields/ErrorSummary.tsx';
 import { Select, TextField } from '../../design/fields/fields.tsx';
 import { counted } from '../../design/numbers.ts';
+import { OtherFile } from '../../importing/OtherFile.tsx';
 import { stateIt } from '../../importing/state-it.ts';
 import { useAsking } from '../../importing/use-asking.ts';
 import { newId } from '../../recording/new-id.ts';
@@ -69,11 +70,7 @@ export function ConfirmFigures({ table, first, onChanged, ...then }: ConfirmFigu
       <Named {...{ table, mapping, change }} />
       <HowRead key={`how ${draft.sourceId}`} {...{ mapping, change }} />
       <Button aria-disabled={sending}>Show what would be recorded</Button>
-      <p className="govuk-body">
-        <button type="button" className="mb-link-button" onClick={then.onOtherFile}>
-          Choose another file
-        </button>
-      </p>
+      <OtherFile onOtherFile={then.onOtherFile} />
     </form>
   );
 }

@@ -37,6 +37,8 @@ export function ImportFiguresPage() {
   );
 }
 
+const hint = 'CSV or Excel (.xlsx), at most 50 MB: a row for each service and month, or a column for each month.';
+
 type Step =
   | { readonly at: 'reopening'; readonly kept: KeptFigures }
   | { readonly at: 'choose'; readonly gone?: string }
@@ -71,7 +73,8 @@ interface AtStepProps {
   readonly startAgain: () => void;
 }
 
-function AtStep({ step, setStep, file, startAgain }: AtStepProps) {
+/** Goes from one step to the next, and keeps what was said so far. */
+function useSteps({ setStep, file }: Pick<AtStepProps, 'setStep' | 'file'>) {
   const { world } = useNow();
   const say = (table: FiguresTable, draft: MappingDraft, isConfirmed: boolean): void => {
     const { fileId, document, signature } = table;
@@ -86,6 +89,11 @@ function AtStep({ step, setStep, file, startAgain }: AtStepProps) {
     if (kept === undefined || !isOfSame(table, kept)) return goTo('columns', table, firstDraft(table, world));
     return goTo(kept.isConfirmed ? 'plan' : 'columns', table, kept.draft);
   };
+  return { say, goTo, read };
+}
+
+function AtStep({ step, setStep, file, startAgain }: AtStepProps) {
+  const { say, goTo, read } = useSteps({ setStep, file });
   switch (step.at) {
     case 'reopening': {
       const { fileId, document } = step.kept;
@@ -100,14 +108,7 @@ function AtStep({ step, setStep, file, startAgain }: AtStepProps) {
       );
     }
     case 'choose':
-      return (
-        <ChooseFile<FiguresTable>
-          hint="CSV or Excel (.xlsx), at most 50 MB: a row for each service and month, or a column for each month."
-          gone={step.gone}
-          send={readFile}
-          onRead={read}
-        />
-      );
+      return <ChooseFile<FiguresTable> hint={hint} gone={step.gone} send={readFile} onRead={read} />;
     case 'columns': {
       const { table, draft } = step;
       return (

@@ -79,16 +79,20 @@ interface AtStepProps {
   readonly setStep: (step: Step) => void;
 }
 
+function fileOf({ fileId, document, sheet }: KeptImport) {
+  return { fileId, document, sheet };
+}
+
 function AtStep({ step, draft, surveyed, gone, startAgain, setStep }: AtStepProps) {
   switch (step.at) {
     case 'reopening': {
-      const { fileId, document, sheet } = step.kept;
+      const { kept } = step;
       return (
         <Reopened
-          document={document}
-          open={() => server.spendImports.survey.mutate({ fileId, document, sheet })}
+          document={kept.document}
+          open={() => server.spendImports.survey.mutate(fileOf(kept))}
           onRead={surveyed}
-          onGone={() => gone(document)}
+          onGone={() => gone(kept.document)}
           onOtherFile={startAgain}
         />
       );

@@ -35,7 +35,7 @@ interface GridProps<Thing extends GridThing> {
  */
 export function Grid<Thing extends GridThing>(props: GridProps<Thing>) {
   const { of, caption, store, all, shown, widths, onPasted } = props;
-  const { called, columns, sum } = of;
+  const { called, columns } = of;
   const titles = columns.map(({ title }) => title);
   const { place = (block, from) => placeBlock(block, all, from, { titles, called }) } = props;
   const table = useCells((text, from) => {
@@ -52,21 +52,7 @@ export function Grid<Thing extends GridThing>(props: GridProps<Thing>) {
       style={{ '--mb-grid-columns': widths } as CSSProperties}
     >
       <caption className="govuk-visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{capital(called)}</th>
-          {columns.map(({ title }) => (
-            <th scope="col" key={title}>
-              {title}
-            </th>
-          ))}
-          {sum === undefined ? null : (
-            <th scope="col" className="mb-grid__sum">
-              {sum.title}
-            </th>
-          )}
-        </tr>
-      </thead>
+      <Heads of={of} />
       <tbody>
         {shown.map((thing, at) => (
           <GridRow key={thing.id} of={of} store={store} thing={thing} at={first + at} />
@@ -74,5 +60,25 @@ export function Grid<Thing extends GridThing>(props: GridProps<Thing>) {
       </tbody>
       <Totals of={of} totals={props.totals ?? []} />
     </table>
+  );
+}
+
+function Heads<Thing extends GridThing>({ of: { called, columns, sum } }: { readonly of: GridOf<Thing> }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{capital(called)}</th>
+        {columns.map(({ title }) => (
+          <th scope="col" key={title}>
+            {title}
+          </th>
+        ))}
+        {sum === undefined ? null : (
+          <th scope="col" className="mb-grid__sum">
+            {sum.title}
+          </th>
+        )}
+      </tr>
+    </thead>
   );
 }

@@ -54,13 +54,20 @@ export function GridCell({ column, said, isWrong, isFixed, onType, ...cell }: Gr
         className={`govuk-input mb-grid__cell${words ? ' mb-grid__cell--words' : ''}`}
         onChange={({ target }) => onType(target.value)}
       />
-      {offered === undefined ? null : (
-        <datalist id={list}>
-          {offered.map((one) => (
-            <option key={one} value={one} />
-          ))}
-        </datalist>
-      )}
+      {offered === undefined ? null : <Offered id={list} words={offered} />}
     </>
+  );
+}
+
+/** Words that a browser offers as one types. */
+function Offered({ id, words }: { readonly id: string; readonly words: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {words.map((one) => (
+        <option key={one} value={one}>
+          {one}
+        </option>
+      ))}
+    </datalist>
   );
 }

@@ -45,17 +45,21 @@ function OneRow<Thing extends GridThing>({ of, store, thing, at }: GridRowProps<
             />
           </td>
         ))}
-        {of.sum === undefined ? null : (
-          <td className="mb-grid__sum">
-            <span className="mb-grid__label" aria-hidden="true">
-              {of.sum.title}
-            </span>
-            {of.sum.of(cells)}
-          </td>
-        )}
+        {of.sum === undefined ? null : <RowSum title={of.sum.title} sum={of.sum.of(cells)} />}
       </tr>
       <RowSaid id={said} {...{ of, thing, cells, problems, outcome }} />
     </>
+  );
+}
+
+function RowSum({ title, sum }: { readonly title: string; readonly sum: string }) {
+  return (
+    <td className="mb-grid__sum">
+      <span className="mb-grid__label" aria-hidden="true">
+        {title}
+      </span>
+      {sum}
+    </td>
   );
 }
 

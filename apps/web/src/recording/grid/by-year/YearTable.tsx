@@ -7,7 +7,7 @@ import { Grid } from '../Grid.tsx';
 import type { GridHead, GridOf } from '../grid-of.ts';
 import { isTyped } from '../grid-store.ts';
 import { MoreYears } from './MoreYears.tsx';
-import { hasAmounts } from './offered.ts';
+import { hasAmounts, isTaken } from './offered.ts';
 import type { Offered } from './offered.ts';
 import { OfferedAmounts } from './OfferedAmounts.tsx';
 import { placeYears } from './place-years.ts';
@@ -66,7 +66,7 @@ export function YearTable({ of, offers = none }: YearTableProps) {
       <p className="govuk-hint">{of.hint}</p>
       {error === undefined ? null : <p className="govuk-error-message">{error}</p>}
       <OfferedAmounts
-        offers={offers.filter((one) => !read.some((at) => hasAmounts(one, at.row, at.said)))}
+        offers={offers.filter((one) => !isTaken(one, read))}
         take={(one) => takeOffered(one, of, table)}
       />
       <Grid

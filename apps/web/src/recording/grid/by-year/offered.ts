@@ -15,6 +15,24 @@ export interface Offered {
   readonly row?: string;
 }
 
+/** Whether nothing of what is offered is left to be typed: a row has it, or all rows come to it year by year. */
+export function isTaken(offered: Offered, rows: readonly RowSaid[]): boolean {
+  if (rows.some(({ row, said }) => hasAmounts(offered, row, said))) return true;
+  const all = rows.flatMap(({ said }) => said.amounts);
+  const years = [...new Set(all.map(({ year }) => year))].toSorted();
+  const amounts = years.map((year) => ({ year, amount: sumOfYear(all, year) }));
+  return offered.row === undefined && rows[0] !== undefined && hasAmounts(offered, rows[0].row, { amounts });
+}
+
+interface RowSaid {
+  readonly row: TableRow;
+  readonly said: Pick<Offered, 'amounts'>;
+}
+
+function sumOfYear(all: readonly YearAmount[], year: string): number {
+  return all.reduce((sum, one) => (one.year === year ? sum + one.amount : sum), 0);
+}
+
 /** Whether a row has the very amounts that are offered. */
 export function hasAmounts(
   { amounts, row: only }: Offered,

@@ -114,7 +114,7 @@ export function readTable(
 }
 
 /** The schema of a field that is typed as a table: what is wrong with a cell is said at that cell. */
-export function typedAs<Value extends z.ZodType>(read: (typed: TypedYears) => TableRead<unknown>, then: Value) {
+export function typedAs(read: (typed: TypedYears) => TableRead<unknown>, then: z.ZodType) {
   return z
     .custom<TypedYears>()
     .transform((typed, context) => {
@@ -124,5 +124,5 @@ export function typedAs<Value extends z.ZodType>(read: (typed: TypedYears) => Ta
       }
       return problems.length === 0 ? value : z.NEVER;
     })
-    .pipe(then as z.ZodType<unknown, unknown>);
+    .pipe(then);
 }
