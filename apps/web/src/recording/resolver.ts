@@ -30,7 +30,7 @@ export function commandResolver(schema: z.ZodObject, missing: MissingWords): Res
     await sayOfAmounts(checked.errors, values, missing);
     const notCome = hasNotCome(values['effectiveOn']);
     if (notCome === undefined || checked.errors['effectiveOn'] !== undefined) return checked;
-    const errors = { ...(checked.errors as FieldErrors), effectiveOn: { type: 'custom', message: notCome } };
+    const errors = { ...checked.errors, effectiveOn: { type: 'custom', message: notCome } } as FieldErrors;
     return { values: {}, errors };
   };
 }
