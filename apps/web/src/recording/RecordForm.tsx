@@ -99,13 +99,7 @@ function OpenForm(props: OpenFormProps) {
     <FormProvider {...form}>
       <FormNameContext value={props.named ?? ''}>
         <MissingWordsContext value={missing}>
-          <DraftIsBack
-            drafting={props.drafting}
-            since={since}
-            about={about}
-            leansOn={props.leansOn}
-            discard={discard}
-          />
+          <DraftIsBack {...{ since, about, discard }} drafting={props.drafting} leansOn={props.leansOn} />
           <form className="mb-form" noValidate aria-busy={sending} onSubmit={(event) => void send(event)}>
             <WhatIsWrong missing={missing}>
               {answer === undefined || sending ? null : (

@@ -66,24 +66,21 @@ export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Re
     const result = await record(now.commandId, command, basedOn);
     busy.current = false;
     setSending(false);
-    if (result.kind === 'recorded') told.onRecorded(result.entries);
-    else if (result.kind === 'pending') told.onRecorded([]);
+    if (result.kind === 'recorded' || result.kind === 'pending') told.onRecorded(entriesOf(result));
     else {
       if (result.kind !== 'unsent') told.onSent(undefined);
       if (result.kind === 'conflict') between.told(result.theirs);
       setAnswer(result);
     }
   };
-  const theirs = answer?.kind === 'conflict' ? answer.theirs.findLast((one) => one.stream === stream) : undefined;
-  const basedOn = theirs?.revision ?? seen;
+  const basedOn = revisionTold(answer, stream) ?? seen;
   return {
     sending,
     answer,
     send: (command) => {
-      const came = busy.current ? [] : between.came();
-      if (came.length === 0) return void send(command, basedOn);
-      between.told(came);
-      return setAnswer({ kind: 'conflict', theirs: came });
+      const came = busy.current ? [] : between.tell();
+      if (came.length > 0) setAnswer({ kind: 'conflict', theirs: came });
+      else void send(command, basedOn);
     },
     sendAgain: () => {
       if (last.current !== undefined) void send(last.current.command, basedOn);
@@ -92,14 +89,27 @@ export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Re
   };
 }
 
+function entriesOf(result: Extract<Recorded, { readonly kind: 'recorded' | 'pending' }>): readonly number[] {
+  return result.kind === 'recorded' ? result.entries : [];
+}
+
+/** The last revision of the thing itself that a conflict told of. */
+function revisionTold(answer: OpenAnswer | undefined, stream: string): number | undefined {
+  if (answer?.kind !== 'conflict') return undefined;
+  return answer.theirs.findLast((one) => one.stream === stream)?.revision;
+}
+
 /** What of other things came in between that what was chosen leans on, and of which the sender was not told. */
 function useBetween(stream: string, leansOn: ToRecord['leansOn']) {
   const now = useNow();
   const toldUpTo = useRef(now.world.n);
-  return {
-    came: () => (leansOn === undefined ? [] : entriesSince(now, toldUpTo.current, stream, leansOn)),
-    told: (entries: readonly DomainEntry[]): void => {
-      toldUpTo.current = Math.max(toldUpTo.current, ...entries.map(({ n }) => n));
-    },
+  const told = (entries: readonly DomainEntry[]): void => {
+    toldUpTo.current = Math.max(toldUpTo.current, ...entries.map(({ n }) => n));
   };
+  const tell = (): readonly DomainEntry[] => {
+    const came = leansOn === undefined ? [] : entriesSince(now, toldUpTo.current, stream, leansOn);
+    told(came);
+    return came;
+  };
+  return { told, tell };
 }

@@ -99,25 +99,8 @@ function AtStep({ step, draft, surveyed, gone, startAgain, setStep }: AtStepProp
     }
     case 'choose':
       return <ChooseExport gone={step.gone} onSurveyed={surveyed} />;
-    case 'columns': {
-      const { survey, kept } = step;
-      const confirmed = (sourceId: string): void => {
-        // From here on the export itself says how it is read.
-        draft.keep({ sourceId, columns: undefined });
-        setStep({ at: 'plan', survey, kept: draft.surveyed(survey), sourceId });
-      };
-      return (
-        <ConfirmColumns
-          key={survey.sheet}
-          survey={survey}
-          kept={kept.columns}
-          onChanged={(columns) => draft.keep({ columns })}
-          onOtherSheet={surveyed}
-          onConfirmed={confirmed}
-          onOtherFile={startAgain}
-        />
-      );
-    }
+    case 'columns':
+      return <Columns {...{ step, draft, surveyed, startAgain, setStep }} />;
     case 'plan': {
       const { survey, kept, sourceId } = step;
       const toColumns = (): void => {
@@ -127,4 +110,25 @@ function AtStep({ step, draft, surveyed, gone, startAgain, setStep }: AtStepProp
       return <PlannedSpend {...{ survey, kept, sourceId, draft }} onColumns={toColumns} />;
     }
   }
+}
+
+type ColumnsProps = Omit<AtStepProps, 'step' | 'gone'> & { readonly step: Extract<Step, { readonly at: 'columns' }> };
+
+function Columns({ step: { survey, kept }, draft, surveyed, startAgain, setStep }: ColumnsProps) {
+  const confirmed = (sourceId: string): void => {
+    // From here on the export itself says how it is read.
+    draft.keep({ sourceId, columns: undefined });
+    setStep({ at: 'plan', survey, kept: draft.surveyed(survey), sourceId });
+  };
+  return (
+    <ConfirmColumns
+      key={survey.sheet}
+      survey={survey}
+      kept={kept.columns}
+      onChanged={(columns) => draft.keep({ columns })}
+      onOtherSheet={surveyed}
+      onConfirmed={confirmed}
+      onOtherFile={startAgain}
+    />
+  );
 }
