@@ -55,23 +55,19 @@ export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Re
   const last = useRef(sent);
 
   const send = async (command: Command, basedOn: number): Promise<void> => {
-    if (busy.current) return;
+    if (busy.current) return undefined;
     busy.current = true;
-    // The same words go under the same id however often they are sent; other words are another command.
-    const isSame = JSON.stringify(last.current?.command) === JSON.stringify(command);
-    const now = isSame && last.current !== undefined ? last.current : { commandId: newId(), command };
+    const now = sameOrNew(last.current, command);
     last.current = now;
     setSending(true);
     told.onSent(now);
     const result = await record(now.commandId, command, basedOn);
     busy.current = false;
     setSending(false);
-    if (result.kind === 'recorded' || result.kind === 'pending') told.onRecorded(entriesOf(result));
-    else {
-      if (result.kind !== 'unsent') told.onSent(undefined);
-      if (result.kind === 'conflict') between.told(result.theirs);
-      setAnswer(result);
-    }
+    if (result.kind === 'recorded' || result.kind === 'pending') return told.onRecorded(entriesOf(result));
+    if (result.kind !== 'unsent') told.onSent(undefined);
+    if (result.kind === 'conflict') between.told(result.theirs);
+    return setAnswer(result);
   };
   const basedOn = revisionTold(answer, stream) ?? seen;
   return {
@@ -87,6 +83,12 @@ export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Re
     },
     forgetRefusal: () => setAnswer((before) => (before?.kind === 'refused' ? undefined : before)),
   };
+}
+
+/** The same words go under the same id however often they are sent; other words are another command. */
+function sameOrNew(last: Sent | undefined, command: Command): Sent {
+  const isSame = JSON.stringify(last?.command) === JSON.stringify(command);
+  return isSame && last !== undefined ? last : { commandId: newId(), command };
 }
 
 function entriesOf(result: Extract<Recorded, { readonly kind: 'recorded' | 'pending' }>): readonly number[] {

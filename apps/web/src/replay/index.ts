@@ -21,7 +21,6 @@ export {
   momentAt,
   useConnection,
   useMoment,
-  newestEntry,
   useNow,
   useOpening,
   worldAfter,

@@ -37,11 +37,6 @@ export function useNow(): Moment {
   return useMoment();
 }
 
-/** Number of the newest entry that this page has replayed. */
-export function newestEntry(): number {
-  return ledger.timeline.length;
-}
-
 /** The ledger as these clocks see it, for what goes through many moments; `useMoment` for what shows one. */
 export function momentAt(clocks: Clocks): Moment {
   return ledger.timeline.at(clocks);

@@ -25,11 +25,11 @@ export class GridStore {
   readonly #rows = new Map<string, GridRowState>();
   readonly #listeners = new Map<string, Set<() => void>>();
   readonly #any = new Set<() => void>();
-  readonly #newestEntry: () => number;
+  #newest = 0;
 
-  /** `newestEntry`: the number of the last entry there is, for a grid whose rows are recorded one by one. */
-  constructor(newestEntry: () => number = () => 0) {
-    this.#newestEntry = newestEntry;
+  /** Number of the newest entry there is, for a grid whose rows are recorded one by one. */
+  know(newest: number): void {
+    this.#newest = newest;
   }
 
   /** The row of a thing; the same object until it changes. */
@@ -61,7 +61,7 @@ export class GridStore {
         while (cells.length <= at) cells.push('');
         cells[at] = text;
       }
-      this.#set(id, { cells, outcome: undefined, since: isTyped(before.cells) ? before.since : this.#newestEntry() });
+      this.#set(id, { cells, outcome: undefined, since: isTyped(before.cells) ? before.since : this.#newest });
     }
   }
 
@@ -79,7 +79,7 @@ export class GridStore {
   tell(id: string, outcome: Outcome): void {
     const { cells, since } = this.row(id);
     // Of what is being sent, nothing has been told yet.
-    const told = outcome.kind === 'sending' ? since : this.#newestEntry();
+    const told = outcome.kind === 'sending' ? since : this.#newest;
     this.#set(id, { cells: outcome.kind === 'recorded' ? [] : cells, outcome, since: told });
   }
 

@@ -74,10 +74,10 @@ describe('what is typed', () => {
     });
   });
   it('knows what there was when the typing of a row began, and when its typist was told of more', () => {
-    let newest = 5;
-    const store = new GridStore(() => newest);
+    const store = new GridStore();
+    store.know(5);
     store.type('s0', 0, '1');
-    newest = 8;
+    store.know(8);
     store.type('s0', 1, '2');
     expect(store.row('s0').since).toBe(5);
     store.tell('s0', { kind: 'sending' });
@@ -85,7 +85,7 @@ describe('what is typed', () => {
     store.tell('s0', { kind: 'overtaken', entries: [7] });
     expect(store.row('s0')).toMatchObject({ cells: ['1', '2'], since: 8 });
     store.tell('s0', { kind: 'recorded', entries: [9], isArriving: false });
-    newest = 9;
+    store.know(9);
     store.type('s0', 0, '3');
     expect(store.row('s0').since).toBe(9);
   });

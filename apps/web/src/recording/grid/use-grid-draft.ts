@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import { instant } from '../../clock/server-clock.ts';
-import { newestEntry, useNow, useOwnId } from '../../replay/index.ts';
+import { useNow, useOwnId } from '../../replay/index.ts';
 import { draftKey, dropDraft, keepDraft, keptDraft } from '../drafts/draft.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { GridStore, isTyped } from './grid-store.ts';
@@ -48,6 +48,7 @@ export function useGridDraft<About>(command: string, path: string, unsaid: About
   // Of a draft that is taken up again, the writing began when it was first kept.
   const begunAt = useRef(back?.begunAt ?? now.world.n);
   const { store, ids, about: kept } = useMemo(() => restored(keptDraft(key)), [key]);
+  useEffect(() => store.know(now.world.n), [store, now]);
   const [about, setAbout] = useState((kept as About | undefined) ?? unsaid);
   const told = useRef(about);
   const keep = useMemo(
@@ -60,9 +61,7 @@ export function useGridDraft<About>(command: string, path: string, unsaid: About
         return dropDraft(key);
       }
       const at = instant();
-      const rows = Object.fromEntries(typed.map(([id, { cells }]) => [id, cells]));
-      const since = Object.fromEntries(typed.map(([id, row]) => [id, row.since]));
-      const values: Kept<About> = { rows, since, ids: [...ids], about: told.current };
+      const values: Kept<About> = { ...keptRows(typed), ids: [...ids], about: told.current };
       setKeptAt(keepDraft(key, { values, keptAt: at, begunAt: begunAt.current }) ? at : 'refused');
     },
     [key, store, ids],
@@ -87,6 +86,13 @@ function typedIn(store: GridStore): readonly (readonly [string, GridRowState])[]
   return [...store.rows()].filter(([, { cells }]) => isTyped(cells));
 }
 
+function keptRows(typed: ReturnType<typeof typedIn>): Pick<Kept<unknown>, 'rows' | 'since'> {
+  return {
+    rows: Object.fromEntries(typed.map(([id, { cells }]) => [id, cells])),
+    since: Object.fromEntries(typed.map(([id, { since }]) => [id, since])),
+  };
+}
+
 /** Keeps what is typed a moment after the last key, and when the page is left. */
 function useKeeping(store: GridStore, keep: () => void): void {
   useEffect(() => {
@@ -104,7 +110,7 @@ function useKeeping(store: GridStore, keep: () => void): void {
 }
 
 function restored(draft: Draft | undefined) {
-  const store = new GridStore(newestEntry);
+  const store = new GridStore();
   const kept = draft?.values as Partial<Kept<unknown>> | undefined;
   for (const [id, cells] of Object.entries(kept?.rows ?? {})) {
     store.bringBack(id, cells, kept?.since?.[id] ?? draft?.begunAt ?? 0);
