@@ -113,16 +113,18 @@ export function readTable(
   };
 }
 
+const typedYears = z.object({ years: z.array(z.string()), rows: z.array(z.array(z.string())) });
+
 /** The schema of a field that is typed as a table: what is wrong with a cell is said at that cell. */
 export function typedAs(read: (typed: TypedYears) => TableRead<unknown>, then: z.ZodType) {
-  return z
-    .custom<TypedYears>()
+  return typedYears
     .transform((typed, context) => {
       const { value, problems } = read(typed);
       for (const { row, column, sentence } of problems) {
         context.addIssue({ code: 'custom', message: sentence, path: ['rows', row, column] });
       }
-      return problems.length === 0 ? value : z.NEVER;
+      // What has issues goes no further.
+      return problems.length === 0 ? value : undefined;
     })
     .pipe(then);
 }
