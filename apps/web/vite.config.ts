@@ -118,7 +118,7 @@ const groups = [
   ...shared.map((group, place) => ({ ...group, minShareCount: 2, priority: 29 - place })),
   {
     name: 'form',
-    test: /web\/src\/recording\/|react-hook-form|@hookform|packages\/domain/,
+    test: /web\/src\/(recording|importing|governance\/business-plan\/forms\/by-year)\/|react-hook-form|@hookform|packages\/domain/,
     minShareCount: 2,
     priority: 1,
   },

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
 import { press } from '../steps/forms.ts';
@@ -88,5 +88,52 @@ describe('A file of contacts', () => {
     await page.goto(new URL('/benefits/services/bins', page.url()).href);
     await main().getByText('6,500').first().waitFor();
     await main().getByText('1,000').first().waitFor();
+  });
+});
+
+describe('What was said of a file that is not recorded', () => {
+  const other = ['Service,Month,Channel,Contacts,Note', 'Bin collections,2025-05,Ringing,400,by hand'];
+  const name = () => main().getByLabel('Name of files like this one');
+  const column = () => main().getByLabel('Note', { exact: true });
+  const isHere = () => main().getByText(/^“calls\.csv”, which you chose on .*, is here again\.$/);
+
+  it('is there when the page was loaded anew, at its columns and at its plan', async () => {
+    await page.goto(new URL('/benefits/import', page.url()).href);
+    await choose(other);
+    await name().fill('Half said');
+    const [, , chosen = ''] = await column()
+      .locator('option')
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    await column().selectOption(chosen);
+    await page.reload();
+    await isHere().waitFor();
+    expect(await name().inputValue()).toBe('Half said');
+    expect(await column().inputValue()).toBe(chosen);
+    await column().selectOption('');
+    await expectFitForAll(page);
+    await press(page, 'Show what would be recorded');
+    await main().getByRole('heading', { name: 'What would be recorded' }).waitFor();
+    await page.reload();
+    await isHere().waitFor();
+    await main().getByRole('heading', { name: 'What would be recorded' }).waitFor();
+    await press(page, 'Back to the columns');
+    expect(await name().inputValue()).toBe('Half said');
+  });
+
+  it('is there when the file has to be chosen again, which is said', async () => {
+    await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((one) => one.includes('DescribeFiguresSource')) ?? '';
+      const draft = JSON.parse(localStorage.getItem(key) ?? '{}') as { values: { fileId: string }; keptAt: string };
+      draft.values.fileId = crypto.randomUUID();
+      localStorage.setItem(key, JSON.stringify(draft));
+    });
+    await page.reload();
+    await main().getByText('The server does not hold “calls.csv” any more').waitFor();
+    await choose(other);
+    await expect.poll(() => name().inputValue()).toBe('Half said');
+    await main().getByRole('button', { name: 'Choose another file' }).click();
+    await page.reload();
+    await main().getByLabel('File').waitFor();
+    expect(await isHere().count()).toBe(0);
   });
 });

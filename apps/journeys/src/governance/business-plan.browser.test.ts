@@ -156,18 +156,23 @@ describe('a business plan', () => {
 
   it('states costs in pounds by financial year, and each total can be explained', async () => {
     await write('costs');
-    await main().getByLabel('Funding source').fill('ICT reserve');
-    await main().getByLabel('Amount in pounds').fill('about 5');
+    const line = (number: number, column: string) => main().getByLabel(`Line ${number}, ${column}`, { exact: true });
+    const [first = '', second = ''] = await main()
+      .locator('thead th')
+      .allTextContents()
+      .then((all) => all.slice(3));
+    await line(1, 'Funding source').fill('ICT reserve');
+    await line(1, first).fill('about 5');
     await press('Record the costs');
-    await main().getByRole('alert').getByRole('link', { name: 'Choose capital or revenue' }).waitFor();
+    await main().getByRole('alert').getByRole('link', { name: 'Say capital or revenue.' }).waitFor();
     await main()
       .getByRole('alert')
-      .getByRole('link', { name: /^Enter an amount in pounds/ })
-      .waitFor();
-    await main().getByLabel('Capital').check();
-    await main().getByLabel('Amount in pounds').fill('1,250.50');
-    await press('Add a line');
-    await main().getByLabel('Amount in pounds').nth(1).fill('£2,000');
+      .getByRole('link', { name: `${first}: “about 5” is no amount in pounds` })
+      .click();
+    expect(await line(1, first).evaluate((cell) => cell === document.activeElement)).toBe(true);
+    await line(1, 'Kind of money').fill('Capital');
+    await line(1, first).fill('1,250.50');
+    await line(1, second).fill('£2,000');
     await press('Record the costs');
     await recorded();
     await main().getByText('Explain Whole-life cost').click();

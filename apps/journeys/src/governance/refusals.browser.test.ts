@@ -36,11 +36,10 @@ describe('a refusal', () => {
     await expect.poll(() => refusal().count()).toBe(0);
   });
 
-  it('about one field leads from the check back to that field', async () => {
+  it('of a day that has not come is told before the check, and leads to its field', async () => {
     await press('Change something');
     await typeDay(officer, 'When did it happen?', ['1', '2', inFiveYears]);
     await press('Check it');
-    await press('Record the decision');
     await problem().waitFor();
     await expect.poll(() => check().count()).toBe(0);
     await aboutTheDay().click();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 
-import { follow, press, record } from './forms.ts';
+import { follow, record } from './forms.ts';
 
 /** What a full plan says in these journeys, where it differs from version to version. */
 export interface Said {
@@ -49,21 +49,17 @@ export async function writeCase(page: Page, link: string, name: string, text: st
 /** States the costs by their link, in place of what they were. */
 export async function writeCosts(page: Page, link: string, costs: Said['costs'], on: string): Promise<void> {
   await followSection(page, link, 'Costs by year');
-  const line = (number: number) => page.getByRole('group', { name: `line ${number}`, exact: true });
-  await line(1).waitFor();
-  if (!(await line(2).isVisible())) await press(page, 'Add a line');
-  for (const [index, kind] of ['Capital', 'Revenue'].entries()) {
-    await line(index + 1)
-      .getByLabel(kind)
-      .check();
-    await line(index + 1)
-      .getByLabel('Funding source')
-      .fill('Transformation budget');
-    await line(index + 1)
-      .getByLabel('Amount in pounds')
-      .fill(costs[index] ?? '');
+  for (const [row, kind] of ['Capital', 'Revenue'].entries()) {
+    const [first, ...others] = [kind, 'Transformation budget', ...(row === 0 ? [] : ['']), costs[row] ?? ''];
+    await cellAt(page, row, 0).fill(first ?? '');
+    for (const [at, text] of others.entries()) await cellAt(page, row, at + 1).fill(text);
   }
   await record(page, 'Record the costs', on);
+}
+
+/** A cell of the table that is typed, by its row and column from 0. */
+function cellAt(page: Page, row: number, column: number): Locator {
+  return page.locator(`[data-row="${row}"][data-column="${column}"]`);
 }
 
 async function appraiseOptions(page: Page, on: string): Promise<void> {
@@ -75,23 +71,18 @@ async function appraiseOptions(page: Page, on: string): Promise<void> {
   await record(page, 'Record the option', on);
   await follow(page, 'Appraise : Another option', 'Appraise an option');
   await page.getByLabel('Name of the option').fill('Buy the supplier’s module');
-  await addYear(page.getByRole('group', { name: 'Costs by financial year', exact: true }), '52,000');
-  await addYear(page.getByRole('group', { name: 'Benefits by financial year', exact: true }), '30,000');
+  await cellAt(page, 0, 0).fill('52,000');
+  await cellAt(page, 1, 0).fill('30,000');
   await page.getByLabel('Preferred').check();
   await page.getByLabel('Because', { exact: true }).fill('It is in use at four other councils.');
   await record(page, 'Record the option', on);
 }
 
-async function addYear(amounts: Locator, pounds: string): Promise<void> {
-  await amounts.getByRole('button', { name: 'Add a year' }).click();
-  await amounts.getByLabel('Amount in pounds').fill(pounds);
-}
-
 async function writeBenefits(page: Page, on: string): Promise<void> {
   await follow(page, 'Write : Benefits by year', 'Benefits by year');
-  await page.getByLabel('Benefit', { exact: true }).fill('Fewer visits to the counter');
-  await page.getByLabel('Class').selectOption({ label: 'Not cashable' });
-  await addYear(page.getByRole('group', { name: 'Amounts of benefit 1 by financial year' }), '30,000');
+  for (const [column, text] of ['Fewer visits to the counter', 'Not cashable', '', '30,000'].entries()) {
+    await cellAt(page, 0, column).fill(text);
+  }
   await record(page, 'Record the benefits', on);
 }
 

@@ -10,7 +10,7 @@ import type { OpenAnswer } from './use-recording.ts';
 interface AnswerProps {
   readonly answer: OpenAnswer;
   readonly sendAgain: () => void;
-  /** What stands below a refusal. */
+  /** What stands below a refusal, or what somebody else recorded. */
   readonly children?: ReactNode;
 }
 
@@ -38,22 +38,29 @@ export function Answer({ answer, sendAgain, children }: AnswerProps) {
               </li>
             ))}
           </ul>
+          {children}
           <p>What you entered is still below. If it is still right, record it as well.</p>
         </Box>
       );
     case 'unsent':
       return (
         <Box title="It is not certain that this was recorded">
-          <p>{answer.sentence}</p>
-          <p>
-            What you entered is kept below as it was sent. Sending it again records it once, even if it had arrived.
-          </p>
-          <Button type="button" onClick={sendAgain}>
-            Send again
-          </Button>
+          <Uncertain sentence={answer.sentence} sendAgain={sendAgain} />
         </Box>
       );
   }
+}
+
+function Uncertain({ sentence, sendAgain }: { readonly sentence: string; readonly sendAgain: () => void }) {
+  return (
+    <>
+      <p>{sentence}</p>
+      <p>What you entered is kept below as it was sent. Sending it again records it once, even if it had arrived.</p>
+      <Button type="button" onClick={sendAgain}>
+        Send again
+      </Button>
+    </>
+  );
 }
 
 /** Takes the focus, so that nobody misses that nothing is recorded yet. */

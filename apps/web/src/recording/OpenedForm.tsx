@@ -36,7 +36,10 @@ const Inside = createContext<TheFormProps | undefined>(undefined);
 
 /** A form that is about something: what stands above its fields, the fields, and what is put around them. */
 export function OpenedForm({ form, opened, item, values, sendAs, besides }: OpenedFormProps) {
-  const [own] = useState((): FieldValues => values ?? form.begin(opened, item));
+  const [own] = useState((): FieldValues => {
+    const begin = values ?? form.begin(opened, item);
+    return form.typed?.(begin) ?? begin;
+  });
   const { Above, Around } = form;
   return (
     <>
@@ -68,9 +71,9 @@ interface TheFormProps extends Pick<OpenedFormProps, 'form' | 'opened'> {
 }
 
 function TheForm({ form, opened, own, sendAs, besides }: TheFormProps) {
-  const { schema, subject, Fields, Since, check, elsewhere } = form;
+  const { schema, subject, Fields, Since, Now, check, elsewhere } = form;
   const [strict] = useState(() => {
-    const asked = form.stricter?.(opened) ?? schema;
+    const asked = form.stricter?.(opened, own) ?? schema;
     return besides === undefined ? asked : asked.safeExtend(besides.shape);
   });
   const [begin] = useState(() => {
@@ -94,6 +97,8 @@ function TheForm({ form, opened, own, sendAs, besides }: TheFormProps) {
       {...(elsewhere === undefined || besides !== undefined
         ? {}
         : { elsewhere: (refusal: string, values: FieldValues) => elsewhere(refusal, values, opened) })}
+      {...(form.leansOn === undefined ? {} : { leansOn: form.leansOn })}
+      now={Now === undefined ? null : <Now {...opened} />}
       next={besides?.next ?? (form.next ?? subject.next)(opened)}
       goesOn={besides === undefined ? form.goesOn?.(opened) : undefined}
       last={besides?.fields}

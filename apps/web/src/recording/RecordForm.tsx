@@ -1,7 +1,7 @@
-import type { Command, LedgerWorld, StatementCommand } from '@minutebook/domain';
+import type { Command, DomainEntry, LedgerWorld, StatementCommand } from '@minutebook/domain';
 import { useCallback, useContext, useRef, useState } from 'react';
 import type { ComponentProps, ReactNode, SubmitEvent } from 'react';
-import { FormProvider, useForm, useFormState, useWatch } from 'react-hook-form';
+import { FormProvider, useForm, useFormContext, useFormState, useWatch } from 'react-hook-form';
 import type { Control, FieldValues } from 'react-hook-form';
 
 import { ReturnToToday } from '../clock/ReturnToToday.tsx';
@@ -23,12 +23,14 @@ import { KeepDraft } from './drafts/KeepDraft.tsx';
 import { useDrafting } from './drafts/use-drafting.ts';
 import type { Drafting } from './drafts/use-drafting.ts';
 import { useKeeping } from './drafts/use-keeping.ts';
+import type { Keeping } from './drafts/use-keeping.ts';
 import { FarDays, useFarDays } from './far-days/FarDays.tsx';
 import { useMayRecord } from './may-record.ts';
 import { commandResolver } from './resolver.ts';
 import { useLeaving } from './leaving/use-leaving.ts';
 import { useNow } from '../replay/index.ts';
 import { useRecording } from './use-recording.ts';
+import type { OpenAnswer } from './use-recording.ts';
 import { useRefusedField } from './use-refused-field.ts';
 import { whoMay } from './who-may/who-may.ts';
 
@@ -52,6 +54,10 @@ interface RecordFormProps extends FieldsProps, LeadsOn {
    * was recorded between the two is told.
    */
   readonly since?: (begunAt: number) => ReactNode;
+  /** Whether what was chosen leads elsewhere after an entry about another thing; without it, it never does. */
+  readonly leansOn?: (entry: DomainEntry) => boolean;
+  /** Where what was chosen leads now, shown when something came in between. */
+  readonly now?: ReactNode;
   /** Where that which was refused can be recorded; without it, nowhere. */
   readonly elsewhere?: (refusal: string, values: FieldValues) => Elsewhere | undefined;
 }
@@ -89,17 +95,16 @@ function OpenForm(props: OpenFormProps) {
   const opened = useOpenForm(props);
   const { form, about, missing, recording, isChecked, toCheck, toFields, farDays, send, keeping, discard } = opened;
   const { answer, sending } = recording;
-  const elsewhere = answer?.kind === 'refused' ? props.elsewhere?.(answer.refusal, form.getValues()) : undefined;
   return (
     <FormProvider {...form}>
       <FormNameContext value={props.named ?? ''}>
         <MissingWordsContext value={missing}>
-          <DraftIsBack drafting={props.drafting} since={since} about={about} discard={discard} />
+          <DraftIsBack {...{ since, about, discard }} drafting={props.drafting} leansOn={props.leansOn} />
           <form className="mb-form" noValidate aria-busy={sending} onSubmit={(event) => void send(event)}>
             <WhatIsWrong missing={missing}>
               {answer === undefined || sending ? null : (
                 <Told answer={answer} sendAgain={recording.sendAgain}>
-                  <OtherForm elsewhere={elsewhere} take={keeping.takeTo} />
+                  <BelowAnswer {...props} answer={answer} keeping={keeping} />
                 </Told>
               )}
             </WhatIsWrong>
@@ -145,14 +150,17 @@ function useOpenForm(props: OpenFormProps) {
     drafting.discard();
   };
   const about = sendAs(begin as unknown as StatementCommand);
-  const recording = useRecording(about, drafting.draft?.sent, {
-    onSent: keeping.keepSent,
-    onRecorded: (recorded) => {
-      done.current = true;
-      dropDraft(drafting.key);
-      goOn(recorded);
+  const recording = useRecording(
+    { about, leansOn: props.leansOn, sent: drafting.draft?.sent },
+    {
+      onSent: keeping.keepSent,
+      onRecorded: (recorded) => {
+        done.current = true;
+        dropDraft(drafting.key);
+        goOn(recorded);
+      },
     },
-  });
+  );
   useLeaving(form.formState.isDirty || drafting.draft !== undefined, done, keeping.keep);
   const [toCheck, setToCheck] = useState<StatementCommand>();
   const toFields = useCallback(() => setToCheck(undefined), []);
@@ -184,6 +192,19 @@ function useIsChecked({ check, isToBeChecked }: RecordFormProps, control: Contro
   return check !== undefined && isToBeChecked?.(values, world) !== false;
 }
 
+type BelowAnswerProps = Pick<RecordFormProps, 'now' | 'elsewhere'> & {
+  readonly answer: OpenAnswer;
+  readonly keeping: Keeping;
+};
+
+/** Where what was chosen leads now, or the form that takes what was refused. */
+function BelowAnswer({ answer, now, elsewhere, keeping }: BelowAnswerProps) {
+  const { getValues } = useFormContext();
+  if (answer.kind === 'conflict') return now;
+  const other = answer.kind === 'refused' ? elsewhere?.(answer.refusal, getValues()) : undefined;
+  return <OtherForm elsewhere={other} take={keeping.takeTo} />;
+}
+
 /** That nothing was changed is no mistake. */
 function Told(props: ComponentProps<typeof Answer>) {
   const { answer } = props;
@@ -204,7 +225,9 @@ function WhatIsWrong({ missing, children }: { readonly missing: MissingWords; re
   const { submitCount, errors: all } = useFormState();
   const errors = messages(all);
   if (errors.size === 0) return children;
-  const names = [...new Set([...missing.keys(), ...errors.keys()])].filter((name) => errors.has(name));
+  // Of a list or a table, what is wrong is said part by part.
+  const partsOf = (name: string) => [...errors.keys()].filter((one) => one === name || one.startsWith(`${name}.`));
+  const names = [...new Set([...[...missing.keys()].flatMap((name) => partsOf(name)), ...errors.keys()])];
   return (
     <ErrorSummary
       key={submitCount}

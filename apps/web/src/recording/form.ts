@@ -1,4 +1,4 @@
-import type { LedgerWorld, StatementCommand } from '@minutebook/domain';
+import type { DomainEntry, LedgerWorld, StatementCommand } from '@minutebook/domain';
 import type { NavigateOptions } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
@@ -96,10 +96,12 @@ export interface Form<Schema extends CommandSchema, Opened extends object> {
   readonly items?: Items<Opened>;
   /** Values that the fields begin with, and new ids. `item` is there when `items` is. */
   readonly begin: (opened: Opened, item: Item | undefined) => Begin<Schema>;
+  /** The values as they are held while they are typed, where the command has them otherwise; `stricter` reads them. */
+  readonly typed?: (values: FieldValues) => FieldValues;
   /** The command's own fields, made by `fieldsOf` its schema. */
   readonly Fields?: ComponentType<Opened>;
-  /** The schema with what this subject asks besides. */
-  readonly stricter?: (opened: Opened) => z.ZodObject;
+  /** The schema with what this subject asks besides; `begin` is what the fields begin with. */
+  readonly stricter?: (opened: Opened, begin: FieldValues) => z.ZodObject;
   /** What is shown in place of a form that is of no use now; nothing where it is of use. */
   readonly instead?: (opened: Opened) => ReactNode;
   /** What stands above the fields. */
@@ -121,6 +123,10 @@ export interface Form<Schema extends CommandSchema, Opened extends object> {
    * was recorded between the two is told.
    */
   readonly Since?: ComponentType<Opened & { readonly begunAt: number }>;
+  /** Whether what was chosen leads elsewhere after an entry about another thing, such as the place of another project. */
+  readonly leansOn?: (entry: DomainEntry) => boolean;
+  /** Where what was chosen leads now, shown once such an entry, or one about the thing itself, came in between. */
+  readonly Now?: ComponentType<Opened>;
   /** What is put around it, which shows it as `FormInside`. */
   readonly Around?: ComponentType;
 }

@@ -3,6 +3,14 @@ import { expect, test } from 'vitest';
 
 import { commandResolver } from './resolver.ts';
 
+test('What is yet to happen is told with whatever else is wrong', async () => {
+  const values = { type: 'StateCostProfile', projectId: 'a', effectiveOn: '2999-01-01', lines: [] };
+  const options = { fields: {}, shouldUseNativeValidation: false };
+  const { errors } = await commandResolver(StateCostProfile, new Map())(values, undefined, options);
+  expect(Object.keys(errors).toSorted()).toEqual(['effectiveOn', 'lines']);
+  expect(errors['effectiveOn']?.message).toMatch(/^2999-01-01 has not come yet/);
+});
+
 /** What is said of an amount as it was typed. */
 async function saidOf(amount: unknown): Promise<unknown> {
   const missing = new Map([['lines.0.amount', { missing: 'Enter an amount in pounds', holds: 'amount' as const }]]);

@@ -6,6 +6,7 @@ import { get } from 'react-hook-form';
 import type { FieldError, FieldErrors, FieldValues, Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 
+import { today } from '../clock/today.ts';
 import { whatIsWrongWithDay } from './fields/day-words.ts';
 import type { MissingWords } from './fields/form-context.ts';
 
@@ -27,8 +28,17 @@ export function commandResolver(schema: z.ZodObject, missing: MissingWords): Res
       if (error !== undefined && words !== undefined) error.message = words;
     }
     await sayOfAmounts(checked.errors, values, missing);
-    return checked;
+    const notCome = hasNotCome(values['effectiveOn']);
+    if (notCome === undefined || checked.errors['effectiveOn'] !== undefined) return checked;
+    const errors = { ...checked.errors, effectiveOn: { type: 'custom', message: notCome } } as FieldErrors;
+    return { values: {}, errors };
   };
+}
+
+/** The server refuses what is yet to happen; said here, it is said with whatever else is wrong. */
+function hasNotCome(on: unknown): string | undefined {
+  if (typeof on !== 'string' || !day.safeParse(on).success || on <= today()) return undefined;
+  return `${on} has not come yet. Record what happened, on the day it happened; plan what is to come as a milestone.`;
 }
 
 /** What reads amounts as people write them is fetched when one was not understood. */

@@ -1,10 +1,11 @@
 import { streamOf } from '@minutebook/domain';
-import type { Command } from '@minutebook/domain';
+import type { Command, DomainEntry } from '@minutebook/domain';
 import { useRef, useState } from 'react';
 
 import { record, useNow } from '../replay/index.ts';
 import type { Recorded } from '../replay/index.ts';
 import type { Sent } from './drafts/draft.ts';
+import { entriesSince } from './drafts/entries-since.ts';
 import { newId } from './new-id.ts';
 
 /** The answers that leave the form open. */
@@ -30,48 +31,87 @@ interface Told {
   readonly onRecorded: (entries: readonly number[]) => void;
 }
 
+interface ToRecord {
+  readonly about: Command;
+  readonly leansOn: ((entry: DomainEntry) => boolean) | undefined;
+  /** A try that was not answered before the page was left. */
+  readonly sent: Sent | undefined;
+}
+
 /**
  * One recording from a form: a double click or a second try records once. While it is not certain whether a try was
  * recorded, the form lets nothing be changed, so that the next try is the same. `about` is any command about the same
- * thing; what its history was when the form was opened is what the sender has seen. `sent` is a try that was not answered
- * before the page was left.
+ * thing; what its history was when the form was opened is what the sender has seen. Where what was chosen `leansOn` entries
+ * about other things, nothing is sent before the sender was told of those that came since.
  */
-export function useRecording(about: Command, sent: Sent | undefined, told: Told): Recording {
+export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Recording {
   const now = useNow();
-  const [seen] = useState(() => now.history(streamOf(about)).at(-1)?.revision ?? -1);
+  const stream = streamOf(about);
+  const [seen] = useState(() => now.history(stream).at(-1)?.revision ?? -1);
+  const between = useBetween(stream, leansOn);
   const [sending, setSending] = useState(false);
   const [answer, setAnswer] = useState<OpenAnswer | undefined>(sent && { kind: 'unsent', sentence: leftUnanswered });
   const busy = useRef(false);
   const last = useRef(sent);
 
   const send = async (command: Command, basedOn: number): Promise<void> => {
-    if (busy.current) return;
+    if (busy.current) return undefined;
     busy.current = true;
-    // The same words go under the same id however often they are sent; other words are another command.
-    const isSame = JSON.stringify(last.current?.command) === JSON.stringify(command);
-    const now = isSame && last.current !== undefined ? last.current : { commandId: newId(), command };
+    const now = sameOrNew(last.current, command);
     last.current = now;
     setSending(true);
     told.onSent(now);
     const result = await record(now.commandId, command, basedOn);
     busy.current = false;
     setSending(false);
-    if (result.kind === 'recorded') told.onRecorded(result.entries);
-    else if (result.kind === 'pending') told.onRecorded([]);
-    else {
-      if (result.kind !== 'unsent') told.onSent(undefined);
-      setAnswer(result);
-    }
+    if (result.kind === 'recorded' || result.kind === 'pending') return told.onRecorded(entriesOf(result));
+    if (result.kind !== 'unsent') told.onSent(undefined);
+    if (result.kind === 'conflict') between.told(result.theirs);
+    return setAnswer(result);
   };
-  const basedOn = answer?.kind === 'conflict' ? (answer.theirs.at(-1)?.revision ?? seen) : seen;
-
+  const basedOn = revisionTold(answer, stream) ?? seen;
   return {
     sending,
     answer,
-    send: (command) => void send(command, basedOn),
+    send: (command) => {
+      const came = busy.current ? [] : between.tell();
+      if (came.length > 0) setAnswer({ kind: 'conflict', theirs: came });
+      else void send(command, basedOn);
+    },
     sendAgain: () => {
       if (last.current !== undefined) void send(last.current.command, basedOn);
     },
     forgetRefusal: () => setAnswer((before) => (before?.kind === 'refused' ? undefined : before)),
   };
+}
+
+/** The same words go under the same id however often they are sent; other words are another command. */
+function sameOrNew(last: Sent | undefined, command: Command): Sent {
+  const isSame = JSON.stringify(last?.command) === JSON.stringify(command);
+  return isSame && last !== undefined ? last : { commandId: newId(), command };
+}
+
+function entriesOf(result: Extract<Recorded, { readonly kind: 'recorded' | 'pending' }>): readonly number[] {
+  return result.kind === 'recorded' ? result.entries : [];
+}
+
+/** The last revision of the thing itself that a conflict told of. */
+function revisionTold(answer: OpenAnswer | undefined, stream: string): number | undefined {
+  if (answer?.kind !== 'conflict') return undefined;
+  return answer.theirs.findLast((one) => one.stream === stream)?.revision;
+}
+
+/** What of other things came in between that what was chosen leans on, and of which the sender was not told. */
+function useBetween(stream: string, leansOn: ToRecord['leansOn']) {
+  const now = useNow();
+  const toldUpTo = useRef(now.world.n);
+  const told = (entries: readonly DomainEntry[]): void => {
+    toldUpTo.current = Math.max(toldUpTo.current, ...entries.map(({ n }) => n));
+  };
+  const tell = (): readonly DomainEntry[] => {
+    const came = leansOn === undefined ? [] : entriesSince(now, toldUpTo.current, stream, leansOn);
+    told(came);
+    return came;
+  };
+  return { told, tell };
 }

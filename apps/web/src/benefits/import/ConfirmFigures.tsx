@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import type { FieldError } from '../../design/fields/ErrorSummary.tsx';
 import { Select, TextField } from '../../design/fields/fields.tsx';
 import { counted } from '../../design/numbers.ts';
+import { OtherFile } from '../../importing/OtherFile.tsx';
 import { stateIt } from '../../importing/state-it.ts';
 import { useAsking } from '../../importing/use-asking.ts';
 import { newId } from '../../recording/new-id.ts';
@@ -25,23 +26,29 @@ import type { FiguresTable } from './read-file.ts';
 interface ConfirmFiguresProps {
   readonly table: FiguresTable;
   readonly first: MappingDraft;
+  /** Told what is said of the file as it is said. */
+  readonly onChanged: (draft: MappingDraft) => void;
   readonly onConfirmed: (draft: MappingDraft) => void;
+  readonly onOtherFile: () => void;
 }
 
 /** Asks what the columns of a file mean, and keeps it. No figure is recorded before the plan was seen. */
-export function ConfirmFigures({ table, first, onConfirmed }: ConfirmFiguresProps) {
+export function ConfirmFigures({ table, first, onChanged, ...then }: ConfirmFiguresProps) {
   const [draft, setDraft] = useState(first);
+  const say = (said: MappingDraft): void => {
+    setDraft(said);
+    onChanged(said);
+  };
   // One id however often it is sent: an answer that was lost must not make a second one of the same files.
   const [ownId] = useState(newId);
   const { sending, problems, ask } = useAsking();
-  const change = (part: Partial<FiguresMapping>): void =>
-    setDraft((before) => ({ ...before, mapping: { ...before.mapping, ...part } }));
+  const change = (part: Partial<FiguresMapping>): void => say({ ...draft, mapping: { ...draft.mapping, ...part } });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const whole = { ...draft, sourceId: draft.sourceId === '' ? ownId : draft.sourceId };
     const state = async (): Promise<string | undefined> => {
       const refusal = await stateIt(stated(table, whole));
-      if (refusal === undefined) onConfirmed(whole);
+      if (refusal === undefined) then.onConfirmed(whole);
       return refusal;
     };
     ask(wrongWith(draft), state, 'name');
@@ -55,7 +62,7 @@ export function ConfirmFigures({ table, first, onConfirmed }: ConfirmFiguresProp
         “{table.document}”: {counted(table.rows.length, 'row')}.
         {first.sourceId === '' ? '' : ` Its header is that of “${first.title}”, and is read as it was last.`}
       </p>
-      <WhichFiles table={table} draft={draft} problems={problems} onChange={setDraft} />
+      <WhichFiles table={table} draft={draft} problems={problems} onChange={say} />
       <h2 className="govuk-heading-m">What the columns mean</h2>
       {columnsError === undefined ? null : <p className="govuk-error-message">{columnsError}</p>}
       <Columns key={draft.sourceId} table={table} mapping={mapping} onChange={(columns) => change({ columns })} />
@@ -63,6 +70,7 @@ export function ConfirmFigures({ table, first, onConfirmed }: ConfirmFiguresProp
       <Named {...{ table, mapping, change }} />
       <HowRead key={`how ${draft.sourceId}`} {...{ mapping, change }} />
       <Button aria-disabled={sending}>Show what would be recorded</Button>
+      <OtherFile onOtherFile={then.onOtherFile} />
     </form>
   );
 }

@@ -74,6 +74,8 @@ interface PlannedFiguresProps {
   readonly table: FiguresTable;
   readonly draft: MappingDraft;
   readonly onBack: () => void;
+  /** It is being recorded. */
+  readonly onStarted: () => void;
 }
 
 const planOf = (wanted: WantedFigures) => server.figureImports.plan.mutate(wanted);
@@ -83,6 +85,7 @@ export function PlannedFigures({
   table: { fileId, document },
   draft: { sourceId, sourceLine },
   onBack,
+  onStarted,
 }: PlannedFiguresProps) {
   const wanted = useMemo(
     () => ({ fileId, sourceId, sourceLine: sourceLine.trim().slice(0, 200) }),
@@ -97,7 +100,7 @@ export function PlannedFigures({
       {planning.kind === 'refused' ? (
         <Refusal title="This file cannot be imported so" sentence={planning.sentence} />
       ) : null}
-      {planning.kind === 'planned' ? <Plan plan={planning} wanted={wanted} document={document} /> : null}
+      {planning.kind === 'planned' ? <Plan plan={planning} {...{ wanted, document, onStarted }} /> : null}
       <p className="govuk-body">
         <button type="button" className="mb-link-button" onClick={onBack}>
           Back to the columns
@@ -110,9 +113,10 @@ export function PlannedFigures({
 interface PlanProps {
   readonly plan: FiguresPlanned;
   readonly wanted: WantedFigures;
+  readonly onStarted: () => void;
 }
 
-function Plan({ plan, wanted, document }: PlanProps & { readonly document: string }) {
+function Plan({ plan, wanted, document, onStarted }: PlanProps & { readonly document: string }) {
   return (
     <>
       <Totals plan={plan} />
@@ -123,19 +127,20 @@ function Plan({ plan, wanted, document }: PlanProps & { readonly document: strin
           <output className="govuk-body">The ledger holds all that the file states and that can be recorded.</output>
         </p>
       ) : (
-        <Start plan={plan} wanted={wanted} />
+        <Start {...{ plan, wanted, onStarted }} />
       )}
       {plan.acts.count + plan.refused.count === 0 ? null : <SaveFigures wanted={wanted} document={document} />}
     </>
   );
 }
 
-function Start({ plan, wanted }: PlanProps) {
+function Start({ plan, wanted, onStarted }: PlanProps) {
   const navigate = useNavigate();
   const { sending, problems, ask } = useAsking();
   const start = async (): Promise<string | undefined> => {
     const answer = await server.figureImports.start.mutate(wanted);
     if (answer.kind === 'refused') return answer.sentence;
+    onStarted();
     await navigate({ to: '/benefits/import', search: { import: answer.importId } });
     return undefined;
   };

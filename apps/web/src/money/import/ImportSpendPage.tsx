@@ -2,11 +2,12 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { MayImport } from '../../importing/MayImport.tsx';
+import { Reopened } from '../../importing/Reopened.tsx';
 import { DraftNotice } from '../../recording/drafts/DraftNotice.tsx';
+import { server } from '../../replay/index.ts';
 import { Page } from '../../shell/Page.tsx';
 import { ChooseExport } from './ChooseExport.tsx';
 import { ConfirmColumns } from './columns/ConfirmColumns.tsx';
-import { Reopened } from './kept/Reopened.tsx';
 import { useKeptImport } from './kept/use-kept-import.ts';
 import type { ImportDraft, KeptImport } from './kept/use-kept-import.ts';
 import { FollowedSpend } from './recorded/FollowedSpend.tsx';
@@ -78,35 +79,28 @@ interface AtStepProps {
   readonly setStep: (step: Step) => void;
 }
 
+function fileOf({ fileId, document, sheet }: KeptImport) {
+  return { fileId, document, sheet };
+}
+
 function AtStep({ step, draft, surveyed, gone, startAgain, setStep }: AtStepProps) {
   switch (step.at) {
     case 'reopening': {
       const { kept } = step;
       return (
-        <Reopened {...{ kept }} onSurveyed={surveyed} onGone={() => gone(kept.document)} onOtherFile={startAgain} />
-      );
-    }
-    case 'choose':
-      return <ChooseExport gone={step.gone} onSurveyed={surveyed} />;
-    case 'columns': {
-      const { survey, kept } = step;
-      const confirmed = (sourceId: string): void => {
-        // From here on the export itself says how it is read.
-        draft.keep({ sourceId, columns: undefined });
-        setStep({ at: 'plan', survey, kept: draft.surveyed(survey), sourceId });
-      };
-      return (
-        <ConfirmColumns
-          key={survey.sheet}
-          survey={survey}
-          kept={kept.columns}
-          onChanged={(columns) => draft.keep({ columns })}
-          onOtherSheet={surveyed}
-          onConfirmed={confirmed}
+        <Reopened
+          document={kept.document}
+          open={() => server.spendImports.survey.mutate(fileOf(kept))}
+          onRead={surveyed}
+          onGone={() => gone(kept.document)}
           onOtherFile={startAgain}
         />
       );
     }
+    case 'choose':
+      return <ChooseExport gone={step.gone} onSurveyed={surveyed} />;
+    case 'columns':
+      return <Columns {...{ step, draft, surveyed, startAgain, setStep }} />;
     case 'plan': {
       const { survey, kept, sourceId } = step;
       const toColumns = (): void => {
@@ -116,4 +110,25 @@ function AtStep({ step, draft, surveyed, gone, startAgain, setStep }: AtStepProp
       return <PlannedSpend {...{ survey, kept, sourceId, draft }} onColumns={toColumns} />;
     }
   }
+}
+
+type ColumnsProps = Omit<AtStepProps, 'step' | 'gone'> & { readonly step: Extract<Step, { readonly at: 'columns' }> };
+
+function Columns({ step: { survey, kept }, draft, surveyed, startAgain, setStep }: ColumnsProps) {
+  const confirmed = (sourceId: string): void => {
+    // From here on the export itself says how it is read.
+    draft.keep({ sourceId, columns: undefined });
+    setStep({ at: 'plan', survey, kept: draft.surveyed(survey), sourceId });
+  };
+  return (
+    <ConfirmColumns
+      key={survey.sheet}
+      survey={survey}
+      kept={kept.columns}
+      onChanged={(columns) => draft.keep({ columns })}
+      onOtherSheet={surveyed}
+      onConfirmed={confirmed}
+      onOtherFile={startAgain}
+    />
+  );
 }

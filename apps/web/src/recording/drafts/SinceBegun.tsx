@@ -1,9 +1,10 @@
 import { streamOf } from '@minutebook/domain';
-import type { Command } from '@minutebook/domain';
+import type { Command, DomainEntry } from '@minutebook/domain';
 import { useState } from 'react';
 
 import { EntryLine } from '../../entries/EntryLine.tsx';
 import { useNow } from '../../replay/index.ts';
+import { entriesSince } from './entries-since.ts';
 
 /** More entries than these are counted, not listed. */
 const most = 5;
@@ -12,12 +13,14 @@ interface SinceBegunProps {
   /** Any command about the same thing. */
   readonly about: Command;
   readonly begunAt: number;
+  /** Entries about other things that count as well. */
+  readonly leansOn: ((entry: DomainEntry) => boolean) | undefined;
 }
 
 /** What was recorded of a thing between the beginning of a draft and now, when its author comes back to it. */
-export function SinceBegun({ about, begunAt }: SinceBegunProps) {
+export function SinceBegun({ about, begunAt, leansOn }: SinceBegunProps) {
   const now = useNow();
-  const [since] = useState(() => now.history(streamOf(about)).filter(({ n }) => n > begunAt));
+  const [since] = useState(() => entriesSince(now, begunAt, streamOf(about), leansOn));
   if (since.length === 0) return null;
   return (
     <div className="govuk-inset-text">

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 export interface GridThing {
   readonly id: string;
   readonly title: string;
-  /** Its page, which the row leads to where it was not recorded. */
-  readonly path: string;
+  /** Its page, which the row leads to where it was not recorded; absent where all rows are recorded as one. */
+  readonly path?: string;
 }
 
 /**
@@ -26,6 +26,10 @@ export interface GridHead<Thing> {
   readonly title: string;
   /** Holds words, and not a figure. */
   readonly isWords?: boolean;
+  /** Holds words of several lines. */
+  readonly isProse?: boolean;
+  /** Words that are offered for it; others can be typed all the same. */
+  readonly offered?: readonly string[];
   /** What stands in it while nothing is typed. */
   readonly placeholder?: (thing: Thing) => string | undefined;
 }
@@ -37,6 +41,17 @@ export interface GridOf<Thing extends GridThing> {
   readonly columns: readonly GridHead<Thing>[];
   /** What is wrong with what was typed in a row: each a sentence; none where it can be recorded. */
   readonly problemsIn: (thing: Thing, cells: readonly string[]) => readonly string[];
-  /** What is said under a row in any case, such as what is recorded of it already. */
-  readonly said: (thing: Thing) => ReactNode;
+  /** What is said under a row in any case, such as what is recorded of it already; `null` where nothing is. */
+  readonly said: (thing: Thing, cells: readonly string[]) => ReactNode;
+  /** A last column that is worked out of what is typed. */
+  readonly sum?: { readonly title: string; readonly of: (cells: readonly string[]) => string };
+  /** Id of a cell, where something leads to it. */
+  readonly cellId?: (thing: Thing, column: number) => string;
+}
+
+/** A row under the others that is worked out of them. */
+export interface GridTotal {
+  readonly title: string;
+  /** One for each column, empty where there is none, and one for the sum. */
+  readonly cells: readonly string[];
 }

@@ -1,5 +1,7 @@
 /** What one row was recorded as, or why it was not. */
 export type Outcome =
+  /** Somebody recorded these of it since the typing of the row began; nothing of the row was sent. */
+  | { readonly kind: 'overtaken'; readonly entries: readonly number[] }
   | { readonly kind: 'sending' }
   /** `isArriving` while something of it is safe in the store and not numbered yet. */
   | { readonly kind: 'recorded'; readonly entries: readonly number[]; readonly isArriving: boolean }
@@ -9,9 +11,11 @@ export type Outcome =
 export interface GridRowState {
   readonly cells: readonly string[];
   readonly outcome: Outcome | undefined;
+  /** Number of the last entry that there was when its typing began, or when its typist was last told of later ones. */
+  readonly since: number;
 }
 
-const untouched: GridRowState = { cells: [], outcome: undefined };
+const untouched: GridRowState = { cells: [], outcome: undefined, since: 0 };
 
 /**
  * What is typed into the grid, row by row, outside of what draws it: whoever shows a row listens to that row alone, so that
@@ -21,6 +25,12 @@ export class GridStore {
   readonly #rows = new Map<string, GridRowState>();
   readonly #listeners = new Map<string, Set<() => void>>();
   readonly #any = new Set<() => void>();
+  #newest = 0;
+
+  /** Number of the newest entry there is, for a grid whose rows are recorded one by one. */
+  know(newest: number): void {
+    this.#newest = newest;
+  }
 
   /** The row of a thing; the same object until it changes. */
   row(id: string): GridRowState {
@@ -45,18 +55,32 @@ export class GridStore {
     }[],
   ): void {
     for (const { id, cells: typed } of block) {
-      const cells = [...this.row(id).cells];
+      const before = this.row(id);
+      const cells = [...before.cells];
       for (const { at, text } of typed) {
         while (cells.length <= at) cells.push('');
         cells[at] = text;
       }
-      this.#set(id, { cells, outcome: undefined });
+      this.#set(id, { cells, outcome: undefined, since: isTyped(before.cells) ? before.since : this.#newest });
     }
+  }
+
+  /** Puts back what was typed before, with what there was then. */
+  bringBack(id: string, cells: readonly string[], since: number): void {
+    this.#set(id, { cells, outcome: undefined, since });
+  }
+
+  /** Puts the cells of every row in which something was typed in other places. */
+  rearrange(of: (cells: readonly string[]) => readonly string[]): void {
+    for (const [id, row] of this.#rows) this.#set(id, { ...row, cells: of(row.cells) });
   }
 
   /** Says what became of a row; one that is recorded is empty again. */
   tell(id: string, outcome: Outcome): void {
-    this.#set(id, { cells: outcome.kind === 'recorded' ? [] : this.row(id).cells, outcome });
+    const { cells, since } = this.row(id);
+    // Of what is being sent, nothing has been told yet.
+    const told = outcome.kind === 'sending' ? since : this.#newest;
+    this.#set(id, { cells: outcome.kind === 'recorded' ? [] : cells, outcome, since: told });
   }
 
   /** Forgets all that was typed. */

@@ -68,6 +68,25 @@ describe('what is typed', () => {
     expect(told).toEqual(['s0']);
     expect(store.row('s0').cells).toEqual(['', '', '5']);
     store.tell('s0', { kind: 'recorded', entries: [9], isArriving: false });
-    expect(store.row('s0')).toEqual({ cells: [], outcome: { kind: 'recorded', entries: [9], isArriving: false } });
+    expect(store.row('s0')).toMatchObject({
+      cells: [],
+      outcome: { kind: 'recorded', entries: [9], isArriving: false },
+    });
+  });
+  it('knows what there was when the typing of a row began, and when its typist was told of more', () => {
+    const store = new GridStore();
+    store.know(5);
+    store.type('s0', 0, '1');
+    store.know(8);
+    store.type('s0', 1, '2');
+    expect(store.row('s0').since).toBe(5);
+    store.tell('s0', { kind: 'sending' });
+    expect(store.row('s0').since).toBe(5);
+    store.tell('s0', { kind: 'overtaken', entries: [7] });
+    expect(store.row('s0')).toMatchObject({ cells: ['1', '2'], since: 8 });
+    store.tell('s0', { kind: 'recorded', entries: [9], isArriving: false });
+    store.know(9);
+    store.type('s0', 0, '3');
+    expect(store.row('s0').since).toBe(9);
   });
 });

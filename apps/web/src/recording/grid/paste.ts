@@ -2,8 +2,11 @@ import { comparable } from '@minutebook/domain';
 
 import { counted } from '../../design/numbers.ts';
 
+/** The lines of cells that a spreadsheet puts on the clipboard. */
+export type Block = readonly (readonly string[])[];
+
 /** What a spreadsheet puts on the clipboard: rows of cells. Quotes around a cell are the spreadsheet's, and may hold a new line. */
-export function readBlock(text: string): readonly (readonly string[])[] {
+export function readBlock(text: string): Block {
   const rows: string[][] = [[]];
   for (const [, quoted, plain = '', end] of text.replace(/(\r\n|\r|\n)$/, '').matchAll(cellsOf)) {
     const cell = quoted === undefined ? plain : quoted.replaceAll('""', '"');
@@ -44,7 +47,7 @@ export interface Placed {
  * the place where it is pasted else.
  */
 export function placeBlock(
-  block: readonly (readonly string[])[],
+  block: Block,
   all: readonly Row[],
   from: { readonly row: number; readonly column: number },
   { titles, called }: Into,

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
-interface Place {
+/** A cell of a grid: its row and its column, from 0. */
+export interface Place {
   readonly row: number;
   readonly column: number;
 }
@@ -26,7 +27,7 @@ export function useCells(onBlock: OnBlock): RefObject<HTMLTableElement | null> {
     const pasted = (event: ClipboardEvent): void => {
       const at = placeOf(event.target);
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (at === undefined || !/[\t\n]/.test(text.replace(/\r?\n$/, ''))) return;
+      if (at === undefined || !isBlock(text, at.input)) return;
       event.preventDefault();
       told.current(text, at);
     };
@@ -40,13 +41,21 @@ export function useCells(onBlock: OnBlock): RefObject<HTMLTableElement | null> {
   return table;
 }
 
+/** Lines alone are words of several lines, where a cell holds such. */
+function isBlock(text: string, into: Typed): boolean {
+  const cells = text.replace(/\r?\n$/, '');
+  return cells.includes('\t') || (cells.includes('\n') && into instanceof HTMLInputElement);
+}
+
+type Typed = HTMLInputElement | HTMLTextAreaElement;
+
 function goOn(event: KeyboardEvent, table: HTMLTableElement): void {
   const at = placeOf(event.target);
   if (at === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   const step = stepOf(event, at.input);
   if (step === undefined) return;
   const to = `[data-row="${at.row + step.down}"][data-column="${at.column + step.right}"]`;
-  const found = table.querySelector<HTMLInputElement>(to);
+  const found = table.querySelector<Typed>(to);
   found?.focus();
   found?.select();
   // Enter never sends the grid from within it.
@@ -54,14 +63,14 @@ function goOn(event: KeyboardEvent, table: HTMLTableElement): void {
 }
 
 function placeOf(target: EventTarget | null) {
-  if (!(target instanceof HTMLInputElement)) return undefined;
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return undefined;
   const { row, column } = target.dataset;
   return row === undefined || column === undefined
     ? undefined
     : { input: target, row: Number(row), column: Number(column) };
 }
 
-function stepOf({ key, shiftKey }: KeyboardEvent, { value, selectionStart, selectionEnd }: HTMLInputElement) {
+function stepOf({ key, shiftKey }: KeyboardEvent, { value, selectionStart, selectionEnd }: Typed) {
   switch (key) {
     case 'Enter':
       return { down: shiftKey ? -1 : 1, right: 0 };

@@ -5,6 +5,7 @@ import { useNow, useOwnId } from '../../replay/index.ts';
 import { draftKey, dropDraft, keepDraft, keptDraft } from '../drafts/draft.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { GridStore, isTyped } from './grid-store.ts';
+import type { GridRowState } from './grid-store.ts';
 
 /** How long after the last key the grid is kept; milliseconds. */
 const pause = 400;
@@ -28,6 +29,8 @@ export interface GridDraft<About> {
 
 interface Kept<About> {
   readonly rows: Readonly<Record<string, readonly string[]>>;
+  /** Of each row, the last entry that there was when its typing began. */
+  readonly since: Readonly<Record<string, number>>;
   readonly ids: readonly (readonly [string, string])[];
   readonly about: About;
 }
@@ -45,19 +48,20 @@ export function useGridDraft<About>(command: string, path: string, unsaid: About
   // Of a draft that is taken up again, the writing began when it was first kept.
   const begunAt = useRef(back?.begunAt ?? now.world.n);
   const { store, ids, about: kept } = useMemo(() => restored(keptDraft(key)), [key]);
+  useEffect(() => store.know(now.world.n), [store, now]);
   const [about, setAbout] = useState((kept as About | undefined) ?? unsaid);
   const told = useRef(about);
   const keep = useMemo(
     () => (): void => {
-      const rows = typedIn(store);
+      const typed = typedIn(store);
       // A draft in which nothing is typed is none.
-      if (Object.keys(rows).length === 0) {
+      if (typed.length === 0) {
         setKeptAt(undefined);
         setBack(undefined);
         return dropDraft(key);
       }
       const at = instant();
-      const values: Kept<About> = { rows, ids: [...ids], about: told.current };
+      const values: Kept<About> = { ...keptRows(typed), ids: [...ids], about: told.current };
       setKeptAt(keepDraft(key, { values, keptAt: at, begunAt: begunAt.current }) ? at : 'refused');
     },
     [key, store, ids],
@@ -78,9 +82,15 @@ export function useGridDraft<About>(command: string, path: string, unsaid: About
   return { store, about, say, ids, back, keptAt, keep, discard };
 }
 
-function typedIn(store: GridStore): Kept<never>['rows'] {
-  const typed = [...store.rows()].filter(([, { cells }]) => isTyped(cells));
-  return Object.fromEntries(typed.map(([id, { cells }]) => [id, cells]));
+function typedIn(store: GridStore): readonly (readonly [string, GridRowState])[] {
+  return [...store.rows()].filter(([, { cells }]) => isTyped(cells));
+}
+
+function keptRows(typed: ReturnType<typeof typedIn>): Pick<Kept<unknown>, 'rows' | 'since'> {
+  return {
+    rows: Object.fromEntries(typed.map(([id, { cells }]) => [id, cells])),
+    since: Object.fromEntries(typed.map(([id, { since }]) => [id, since])),
+  };
 }
 
 /** Keeps what is typed a moment after the last key, and when the page is left. */
@@ -102,8 +112,8 @@ function useKeeping(store: GridStore, keep: () => void): void {
 function restored(draft: Draft | undefined) {
   const store = new GridStore();
   const kept = draft?.values as Partial<Kept<unknown>> | undefined;
-  store.fillIn(
-    Object.entries(kept?.rows ?? {}).map(([id, texts]) => ({ id, cells: texts.map((text, at) => ({ at, text })) })),
-  );
+  for (const [id, cells] of Object.entries(kept?.rows ?? {})) {
+    store.bringBack(id, cells, kept?.since?.[id] ?? draft?.begunAt ?? 0);
+  }
   return { store, ids: new Map(kept?.ids ?? []), about: kept?.about };
 }

@@ -1,6 +1,8 @@
+import { streamOf } from '@minutebook/domain';
 import { useState } from 'react';
 
 import { counted } from '../../design/numbers.ts';
+import { useNow } from '../../replay/index.ts';
 import { isTyped } from './grid-store.ts';
 import type { GridThing } from './grid-of.ts';
 import { sendRows } from './send-rows.ts';
@@ -46,10 +48,14 @@ export interface Recording<Thing extends GridThing> {
   readonly read: (thing: Thing, cells: readonly string[]) => RowRead;
 }
 
-/** Records every typed row that can be recorded as it stands, and says how many were and were not. */
+/**
+ * Records every typed row that can be recorded as it stands, and says how many were and were not. A row about something
+ * of which somebody recorded meanwhile is not sent before whoever typed it was told.
+ */
 export function useRecordingRows<Thing extends GridThing>(grid: Recording<Thing>) {
   const { draft, called, whole } = grid;
   const [doing, setDoing] = useState<Doing>(nothing);
+  const now = useNow();
   const say = (said: string, recorded: readonly RecordedNow[] = []): void => setDoing({ ...nothing, said, recorded });
   const record = async (): Promise<void> => {
     const missing = grid.missing();
@@ -57,12 +63,24 @@ export function useRecordingRows<Thing extends GridThing>(grid: Recording<Thing>
     const { ready, withProblems } = rowsReady(grid);
     const left = withProblems === 0 ? '' : ` ${counted(withProblems, called)} left out: see what is wrong there.`;
     if (ready.length === 0) return say(`Nothing can be recorded.${left}`);
-    const recorded = await send(draft, ready, (done) => setDoing({ ...nothing, sending: { done, of: ready.length } }));
+    const timely = ready.filter((row) => {
+      const since = draft.store.row(row.key).since;
+      const theirs = row.commands.flatMap((one) => now.history(streamOf(one)).filter(({ n }) => n > since));
+      if (theirs.length > 0) draft.store.tell(row.key, { kind: 'overtaken', entries: numbersOf(theirs) });
+      return theirs.length === 0;
+    });
+    const recorded = await send(draft, timely, (done) =>
+      setDoing({ ...nothing, sending: { done, of: timely.length } }),
+    );
     const not = ready.length - recorded.length;
     const failed = not === 0 ? '' : ` ${counted(not, called)} not recorded: see what is said there.`;
     say(`${whole}: ${counted(recorded.length, called)} recorded.${failed}${left}`, recorded);
   };
   return { doing, say, recordAll: () => void record() };
+}
+
+function numbersOf(entries: readonly { readonly n: number }[]): readonly number[] {
+  return [...new Set(entries.map(({ n }) => n))].toSorted((a, b) => a - b);
 }
 
 interface ReadyRow extends RowToSend {

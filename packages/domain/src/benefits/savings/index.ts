@@ -4,6 +4,7 @@ export * from './decide-finance.ts';
 export * from './decide-reduction.ts';
 export * from './events.ts';
 export * from './months-words.ts';
+export { aboveClaimed } from './refusals.ts';
 export * from './same-figure.ts';
 export * from './savings-id.ts';
 export * from './savings-parts.ts';

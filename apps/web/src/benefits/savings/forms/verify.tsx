@@ -1,11 +1,23 @@
-import { claimOf, VerifySaving } from '@minutebook/domain';
+import { aboveClaimed, claimOf, VerifySaving } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 import { ClaimAtHand } from './ClaimAtHand.tsx';
 import { claimForm, claimsAt } from './claim-form.ts';
+import type { OpenedSavings } from './claim-form.ts';
 
 const { MoneyField, ProseField } = fieldsOf(VerifySaving);
+
+/** Says with whatever else is wrong that more is verified than is claimed. */
+function upToTheClaim({ savings }: OpenedSavings, claimId: unknown) {
+  const claim = typeof claimId === 'string' ? claimOf(savings, claimId) : undefined;
+  if (claim === undefined) return VerifySaving;
+  const amount = VerifySaving.shape.amount.superRefine((verified, context) => {
+    const refusal = aboveClaimed(verified, claim);
+    if (refusal !== undefined) context.addIssue({ code: 'custom', message: `${refusal.sentence} ${refusal.remedy}` });
+  });
+  return VerifySaving.extend({ amount });
+}
 
 /** Records how much of a claim finance found to have been saved. */
 export const form: AnyForm = claimForm(VerifySaving, {
@@ -15,6 +27,7 @@ export const form: AnyForm = claimForm(VerifySaving, {
   submit: 'Verify the saving',
   when: 'When was it verified?',
   reasonsAsked: true,
+  stricter: (opened, { claimId }) => upToTheClaim(opened, claimId as unknown),
   items: claimsAt(['claimed'], 'No claim waits.'),
   begin: ({ savings }, item) => ({ claimId: item?.id, amount: claimOf(savings, item?.id ?? '')?.amount }),
   Fields: (opened) => (

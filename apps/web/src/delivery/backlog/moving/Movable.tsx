@@ -25,12 +25,12 @@ interface MovableProps {
 export function Movable({ rows, all, columns }: MovableProps) {
   const placed = rows.map((row) => ({ row, id: row.project.projectId, rank: row.rank ?? 0 }));
   const mover = useMoving(placed);
-  const { moving, leave } = mover;
+  const { moving, isOtherOrder, leave } = mover;
   const title = placed.find(({ id }) => id === moving?.id)?.row.project.title.value;
   const movable = useMemo(() => [...columns, move], [columns]);
   return (
     <MovingContext value={mover}>
-      <MovingBar moving={moving} title={title} onLeave={leave} />
+      <MovingBar moving={moving} title={title} isOtherOrder={isOtherOrder} onLeave={leave} />
       <Table
         caption="Projects"
         captionHidden

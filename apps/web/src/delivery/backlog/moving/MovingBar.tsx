@@ -4,11 +4,13 @@ import type { Moving } from './moved.ts';
 interface MovingBarProps {
   readonly moving: Moving | undefined;
   readonly title: string | undefined;
+  /** Whether somebody else has moved others since. */
+  readonly isOtherOrder: boolean;
   readonly onLeave: () => void;
 }
 
 /** Says where a project is being moved to, and asks why before anything is recorded; and how to move one while none is. */
-export function MovingBar({ moving, title, onLeave }: MovingBarProps) {
+export function MovingBar({ moving, title, isOtherOrder, onLeave }: MovingBarProps) {
   return (
     <div className="mb-moving" aria-live="polite">
       {moving === undefined ? (
@@ -22,6 +24,7 @@ export function MovingBar({ moving, title, onLeave }: MovingBarProps) {
               “{title}” to position {moving.to}.
             </strong>{' '}
             Nothing is recorded yet.
+            {isOtherOrder ? ' The list has changed since you began to move it.' : null}
           </p>
           <LinkButton
             to="/projects/$projectId/rank"

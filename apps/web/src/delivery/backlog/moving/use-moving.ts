@@ -6,11 +6,18 @@ import type { Moving, Ranked } from './moved.ts';
 
 interface Mover {
   readonly moving: Moving | undefined;
+  /** Whether the list is in another order than when it was moved last. */
+  readonly isOtherOrder: boolean;
   /** Keys on the handle of a project: Alt with the arrows moves it, Escape leaves it where it is. */
   readonly onKey: (id: string, event: KeyboardEvent) => void;
   /** The handle was taken hold of, and the row goes with the pointer until it is let go. */
   readonly onGrab: (id: string, event: PointerEvent<HTMLElement>) => void;
   readonly leave: () => void;
+}
+
+/** A project that is being moved, and the order of the list when it was moved last. */
+interface Held extends Moving {
+  readonly order: string;
 }
 
 /** What the handles of the rows share. */
@@ -26,15 +33,16 @@ export function useMover(): Mover {
 /** Lets a project be moved in a list by keys and by pointer; nothing is recorded before its reason is given. */
 export function useMoving(rows: readonly Ranked[]): Mover {
   // Also of one that is back where it was: a row that changes its place loses the focus, and gets it again.
-  const [held, setHeld] = useState<Moving>();
+  const [held, setHeld] = useState<Held>();
   useEffect(() => {
     if (held !== undefined) document.getElementById(handleOf(held.id))?.focus();
   }, [held]);
+  const order = rows.map(({ id }) => id).join(' ');
   const rankOf = (id: string): number | undefined => rows.find((one) => one.id === id)?.rank;
   const moving = held !== undefined && rankOf(held.id) !== held.to ? held : undefined;
   const leave = (): void => {
     const to = held && rankOf(held.id);
-    setHeld(held === undefined || to === undefined ? undefined : { id: held.id, to });
+    setHeld(held === undefined || to === undefined ? undefined : { id: held.id, to, order });
   };
   const onKey: Mover['onKey'] = (id, event) => {
     if (event.key === 'Escape') return leave();
@@ -43,7 +51,7 @@ export function useMoving(rows: readonly Ranked[]): Mover {
     event.preventDefault();
     const from = moving?.id === id ? moving.to : rankOf(id);
     const to = from === undefined ? undefined : movedBy(rows, id, from, step);
-    return to === undefined ? undefined : setHeld({ id, to });
+    return to === undefined ? undefined : setHeld({ id, to, order });
   };
   const onGrab: Mover['onGrab'] = (id, event) => {
     const table = event.currentTarget.closest('table');
@@ -51,10 +59,10 @@ export function useMoving(rows: readonly Ranked[]): Mover {
     event.preventDefault();
     followPointer(table, event.pointerId, (overId) => {
       const over = rows.find((one) => one.id === overId);
-      if (over !== undefined) setHeld({ id, to: over.rank });
+      if (over !== undefined) setHeld({ id, to: over.rank, order });
     });
   };
-  return { moving, onKey, onGrab, leave };
+  return { moving, isOtherOrder: moving !== undefined && held?.order !== order, onKey, onGrab, leave };
 }
 
 /** The id of the handle of a project. */

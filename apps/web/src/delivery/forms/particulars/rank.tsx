@@ -1,8 +1,10 @@
 import { backlog, isOpen, RankProject } from '@minutebook/domain';
-import type { ProjectState } from '@minutebook/domain';
+import type { DomainEntry, ProjectState } from '@minutebook/domain';
+import { useWatch } from 'react-hook-form';
 
 import { ProjectLink } from '../../../clock/links.tsx';
 import { formOf } from '../../../recording/form.ts';
+import { useNow } from '../../../replay/index.ts';
 import { PlaceField } from './PlaceField.tsx';
 import { placeBelowAt } from './place-below.ts';
 import { standingSentence } from '../../project/standing.tsx';
@@ -27,6 +29,33 @@ function NoPlace({ project }: Opened) {
         <ProjectLink projectId={project.projectId}>See the project and why</ProjectLink>
       </p>
     </>
+  );
+}
+
+/** Entries after which the same choice may be another place. */
+const moving: ReadonlySet<DomainEntry['type']> = new Set([
+  'ProjectProposed',
+  'ProjectRanked',
+  'ProjectStopped',
+  'ProjectClosed',
+  'EntryCorrected',
+  'EntryWithdrawn',
+]);
+
+/** Which position it is now to stand below the project that was chosen. */
+function PositionNow({ project: { projectId } }: Opened) {
+  const { world } = useNow();
+  const below = useWatch({ name: 'placeBelow' }) as string | null | undefined;
+  const others = backlog(world).rows.filter((row) => row.rank !== undefined && row.project.projectId !== projectId);
+  const above = others.findIndex((row) => row.project.projectId === below);
+  const title = typeof below === 'string' ? world.state('project', below)?.title.value : undefined;
+  if (title === undefined) return null;
+  return (
+    <p>
+      {above < 0
+        ? `“${title}”, below which you chose to place it, has left the backlog.`
+        : `After “${title}”, as you chose, is position ${above + 2} now.`}
+    </p>
   );
 }
 
@@ -60,5 +89,7 @@ export const form: AnyForm = formOf({
     const placeBelow = to === undefined ? undefined : placeBelowAt(others, to);
     return placeBelow === undefined ? {} : { placeBelow };
   },
+  leansOn: ({ stream, type }) => stream.startsWith('project-') && moving.has(type),
+  Now: PositionNow,
   Fields: ({ rank, others }) => <PlaceField rank={rank ?? 0} others={others} />,
 });

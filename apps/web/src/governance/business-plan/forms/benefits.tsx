@@ -1,52 +1,28 @@
-import { benefitClassWords, StateBenefitProfile } from '@minutebook/domain';
+import { StateBenefitProfile } from '@minutebook/domain';
+import type { PlannedBenefit } from '@minutebook/domain';
+import { useState } from 'react';
 
-import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import type { AnyForm } from '../../../recording/form.ts';
+import { YearTable } from '../../../recording/grid/by-year/YearTable.tsx';
 import { BenefitsPaper } from '../paper/BenefitsPaper.tsx';
 import { titleOf } from '../form-titles.ts';
+import type { OpenedPlan } from '../opened-plan.ts';
+import { benefitsSchema, benefitsTable, benefitsTyped } from './by-year/benefits-table.ts';
+import { offeredByOption } from './by-year/offered.ts';
 import { planForm } from './plan-form.tsx';
-import { Rows } from '../../../recording/fields/Rows.tsx';
-import { YearAmounts } from '../../../recording/fields/YearAmounts.tsx';
-import type { AnyForm } from '../../../recording/form.ts';
 
-const fields = fieldsOf(StateBenefitProfile);
-const { LineField, ProseField, SelectField } = fields;
-
-const classes = Object.entries(benefitClassWords).map(([value, label]) => ({ value, label }));
-
-function Fields() {
-  return (
-    <Rows
-      name="benefits"
-      legend="Benefits"
-      hint="Promises, not measurements. Give amounts only where they can be said in pounds."
-      row="benefit"
-      fresh={() => ({ title: '', class: '', measure: '', amounts: [] })}
-    >
-      {(index) => (
-        <>
-          <LineField name={`benefits.${index}.title`} label="Benefit" missing="Name the benefit" />
-          <SelectField name={`benefits.${index}.class`} label="Class" options={classes} missing="Choose a class" />
-          <ProseField name={`benefits.${index}.measure`} label="How would it be known? (optional)" rows={2} />
-          <YearAmounts
-            of={fields}
-            name={`benefits.${index}.amounts`}
-            legend={`Amounts of benefit ${index + 1} by financial year`}
-          />
-        </>
-      )}
-    </Rows>
-  );
+function Fields(opened: OpenedPlan) {
+  const [offers] = useState(() => offeredByOption(opened, 'benefits'));
+  return <YearTable of={benefitsTable} offers={offers} />;
 }
 
 export const form: AnyForm = planForm(StateBenefitProfile, {
   title: titleOf.benefits,
   intro: 'What the preferred way would gain, year by year, in place of what the plan said.',
   submit: 'Record the benefits',
-  begin: ({ plan }) => ({
-    benefits: plan?.content.benefits?.value.map((one) => ({ ...one, amounts: [...one.amounts] })) ?? [
-      { title: '', measure: '', amounts: [] },
-    ],
-  }),
+  begin: ({ plan }) => ({ benefits: plan?.content.benefits?.value ?? [] }),
+  typed: ({ benefits, ...values }) => ({ ...values, benefits: benefitsTyped(benefits as readonly PlannedBenefit[]) }),
+  stricter: () => benefitsSchema,
   Fields,
   section: {
     stated: (content) => content.benefits,

@@ -1,67 +1,32 @@
 import { StateCostProfile } from '@minutebook/domain';
+import type { CostLine } from '@minutebook/domain';
+import { useState } from 'react';
 
-import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import type { AnyForm } from '../../../recording/form.ts';
+import { YearTable } from '../../../recording/grid/by-year/YearTable.tsx';
 import { CostsPaper } from '../paper/CostsPaper.tsx';
 import { titleOf } from '../form-titles.ts';
+import type { OpenedPlan } from '../opened-plan.ts';
+import { costsSchema, costsTable, costsTyped } from './by-year/costs-table.ts';
+import { offeredByOption } from './by-year/offered.ts';
 import { planForm } from './plan-form.tsx';
-import { Rows } from '../../../recording/fields/Rows.tsx';
-import { nextYear } from '../../../recording/fields/YearAmounts.tsx';
-import { YearField } from '../../../recording/fields/YearField.tsx';
-import { thisYear } from '../../../recording/fields/years.ts';
-import type { AnyForm } from '../../../recording/form.ts';
 
-const fields = fieldsOf(StateCostProfile);
-const { LineField, MoneyField, RadioField } = fields;
+function Fields(opened: OpenedPlan) {
+  const [offers] = useState(() => offeredByOption(opened, 'costs'));
+  return <YearTable of={costsTable} offers={offers} />;
+}
 
-const kinds = [
-  { value: 'capital', label: 'Capital' },
-  { value: 'revenue', label: 'Revenue' },
-];
-
-function Fields() {
-  return (
-    <Rows
-      name="lines"
-      legend="Costs"
-      hint="One line for each year, kind of money and funding source."
-      row="line"
-      fresh={(last) => ({
-        year: nextYear(last?.['year']),
-        kind: (last?.['kind'] as unknown) ?? '',
-        fundingSource: (last?.['fundingSource'] as unknown) ?? '',
-        amount: '',
-      })}
-    >
-      {(index) => (
-        <>
-          <YearField of={fields} name={`lines.${index}.year`} />
-          <RadioField
-            name={`lines.${index}.kind`}
-            label="Kind of money"
-            options={kinds}
-            missing="Choose capital or revenue"
-          />
-          <LineField
-            name={`lines.${index}.fundingSource`}
-            label="Funding source"
-            missing="Say where the money comes from"
-          />
-          <MoneyField name={`lines.${index}.amount`} label="Amount in pounds" />
-        </>
-      )}
-    </Rows>
-  );
+function statedBefore({ plan }: OpenedPlan): readonly CostLine[] {
+  return plan?.content.costs?.value ?? [];
 }
 
 export const form: AnyForm = planForm(StateCostProfile, {
   title: titleOf.costs,
   intro: 'What the preferred way costs, year by year, in place of what the plan said. It approves no money.',
   submit: 'Record the costs',
-  begin: ({ plan }) => ({
-    lines: plan?.content.costs?.value.map((line) => ({ ...line })) ?? [
-      { year: thisYear(), fundingSource: '', amount: undefined },
-    ],
-  }),
+  begin: (opened) => ({ lines: statedBefore(opened) }),
+  typed: ({ lines, ...values }) => ({ ...values, lines: costsTyped(lines as readonly CostLine[]) }),
+  stricter: (opened) => costsSchema(statedBefore(opened)),
   Fields,
   section: {
     stated: (content) => content.costs,

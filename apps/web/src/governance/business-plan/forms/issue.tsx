@@ -15,6 +15,7 @@ import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { titleOf } from '../form-titles.ts';
 import { planForm } from './plan-form.tsx';
 import type { OpenedPlan } from '../opened-plan.ts';
+import { Contradictions } from '../sections/Contradictions.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 
 const { ProseField } = fieldsOf(IssueBusinessPlanVersion);
@@ -44,7 +45,12 @@ function Check({ plan, project, world, children }: OpenedPlan & { readonly child
   const missing = gaps.filter((one) => one.kind === 'section' || one.kind === 'planType');
   return (
     <>
-      {plan === undefined ? null : <WhatItFreezes plan={plan} />}
+      {plan === undefined ? null : (
+        <>
+          <WhatItFreezes plan={plan} />
+          <Contradictions content={plan.content} />
+        </>
+      )}
       <h2 className="govuk-heading-m">What is missing</h2>
       {at === undefined ? (
         <p className="govuk-body">There is no next gate to hold it against.</p>

@@ -1,14 +1,17 @@
 import { AppraiseOption, verdictWords } from '@minutebook/domain';
 import type { Option } from '@minutebook/domain';
+import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { newId } from '../../../recording/new-id.ts';
 import { OptionPaper } from '../paper/OptionPaper.tsx';
 import { titleOf } from '../form-titles.ts';
+import { offeredByYears } from './by-year/offered.ts';
+import { optionSchema, optionTable, optionTyped } from './by-year/option-table.ts';
 import { planForm } from './plan-form.tsx';
 import type { OpenedPlan } from '../opened-plan.ts';
-import { YearAmounts } from '../../../recording/fields/YearAmounts.tsx';
+import { YearTable } from '../../../recording/grid/by-year/YearTable.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 import { capital } from '../../../design/capital.ts';
 
@@ -47,7 +50,9 @@ function DoNothing() {
   );
 }
 
-function Fields({ plan }: OpenedPlan) {
+function Fields(opened: OpenedPlan) {
+  const { plan } = opened;
+  const [offers] = useState(() => offeredByYears(opened));
   return (
     <>
       <LineField
@@ -58,18 +63,7 @@ function Fields({ plan }: OpenedPlan) {
       />
       <ProseField name="description" label="What it is (optional)" />
       <DoNothing />
-      <YearAmounts
-        of={fields}
-        name="costs"
-        legend="Costs by financial year"
-        hint="In the prices of today, not discounted."
-      />
-      <YearAmounts
-        of={fields}
-        name="benefits"
-        legend="Benefits by financial year"
-        hint="What it would gain, in pounds."
-      />
+      <YearTable of={optionTable} offers={offers} />
       <RadioField name="verdict" label="What becomes of it?" options={options} missing="Choose what becomes of it" />
       <ProseField
         name="because"
@@ -96,6 +90,8 @@ export const form: AnyForm = planForm(AppraiseOption, {
     ...appraised(opened),
     optionId: opened.about ?? newId(),
   }),
+  typed: (values) => ({ ...values, ...optionTyped(values as Option) }),
+  stricter: () => optionSchema,
   Fields,
   section: {
     stated: ({ options: all }, { about }) => all.find((one) => one.value.optionId === about),

@@ -9,6 +9,7 @@ import { Button } from '../../../design/Button.tsx';
 import { ErrorSummary } from '../../../design/fields/ErrorSummary.tsx';
 import { Select, TextField } from '../../../design/fields/fields.tsx';
 import { formatNumber } from '../../../design/numbers.ts';
+import { OtherFile } from '../../../importing/OtherFile.tsx';
 import { recognised } from '../../../importing/recognised.ts';
 import { newId } from '../../../recording/new-id.ts';
 import { errorAt } from '../../../recording/use-sending.ts';
@@ -61,11 +62,7 @@ export function ConfirmColumns({ survey, kept, onChanged, onOtherSheet, ...then 
       </Block>
       <HowItIsRead survey={survey} draft={draft} change={change} problems={problems} />
       <Button aria-disabled={sending}>Confirm, and see what would be recorded</Button>
-      <p className="govuk-body">
-        <button type="button" className="mb-link-button" onClick={then.onOtherFile}>
-          Choose another file
-        </button>
-      </p>
+      <OtherFile onOtherFile={then.onOtherFile} />
     </form>
   );
 }

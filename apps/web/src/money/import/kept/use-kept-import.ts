@@ -3,10 +3,8 @@ import type { ImportChoices } from '@minutebook/domain';
 import { useState } from 'react';
 import { z } from 'zod';
 
-import { instant } from '../../../clock/server-clock.ts';
-import { dropDraft, keepDraft } from '../../../recording/drafts/draft.ts';
-import type { Draft } from '../../../recording/drafts/draft.ts';
-import { useDrafting } from '../../../recording/drafts/use-drafting.ts';
+import { useKeptFile } from '../../../importing/use-kept-file.ts';
+import type { KeptFile } from '../../../importing/use-kept-file.ts';
 import type { MappingDraft } from '../columns/mapping-draft.ts';
 import type { Survey } from '../survey.ts';
 
@@ -40,7 +38,6 @@ const columns = z.object({
   payees,
 });
 
-// What lies in a browser may be anything.
 const keptImport = z.object({
   fileId: z.uuid(),
   document: line,
@@ -54,8 +51,7 @@ const keptImport = z.object({
 
 /** The draft of an import. */
 export interface ImportDraft {
-  /** As it was when the page was opened. */
-  readonly first: { readonly kept: KeptImport; readonly draft: Draft } | undefined;
+  readonly first: KeptFile<KeptImport>['first'];
   /** A file was looked at; what was said of another one, or of another sheet, is forgotten. What is kept of it. */
   surveyed(survey: Survey): KeptImport;
   /** Keeps more of what was said of it. */
@@ -64,37 +60,26 @@ export interface ImportDraft {
   drop(): void;
 }
 
-/** What whoever is signed in chose and decided of an import, kept in this browser as what is typed into forms is. */
+/** What whoever is signed in chose and decided of an import. */
 export function useKeptImport(): ImportDraft {
-  const { key, draft, begunAt } = useDrafting('BeginSpendImport');
+  const file = useKeptFile('BeginSpendImport', keptImport);
   const [importDraft] = useState((): ImportDraft => {
-    const first = firstOf(draft);
-    let kept = first?.kept;
-    const keepAll = (all: KeptImport): void => {
-      kept = all;
-      keepDraft(key, { values: { ...all }, keptAt: instant(), begunAt });
-    };
+    const { first, keep, now, drop } = file as KeptFile<KeptImport>;
     return {
       first,
       surveyed: ({ fileId, document, digest, sheet }) => {
+        const kept = now();
         const isSame = kept?.digest === digest && kept.sheet === sheet;
         const all = { ...(isSame ? kept : {}), fileId, document, digest, sheet };
-        keepAll(all);
+        keep(all);
         return all;
       },
       keep: (part) => {
-        if (kept !== undefined) keepAll({ ...kept, ...part });
+        const kept = now();
+        if (kept !== undefined) keep({ ...kept, ...part });
       },
-      drop: () => {
-        kept = undefined;
-        dropDraft(key);
-      },
+      drop,
     };
   });
   return importDraft;
-}
-
-function firstOf(draft: Draft | undefined): ImportDraft['first'] {
-  const kept = keptImport.safeParse(draft?.values);
-  return draft === undefined || !kept.success ? undefined : { kept: kept.data as KeptImport, draft };
 }

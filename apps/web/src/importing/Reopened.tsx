@@ -1,49 +1,48 @@
 import { useEffect, useState } from 'react';
 
-import { Progress } from '../../../design/Progress.tsx';
-import { sentenceOf, server } from '../../../replay/index.ts';
-import { Refusal } from '../../../importing/Refusal.tsx';
-import type { Survey } from '../survey.ts';
-import type { KeptImport } from './use-kept-import.ts';
+import { Progress } from '../design/Progress.tsx';
+import { sentenceOf } from '../replay/index.ts';
+import { Refusal } from './Refusal.tsx';
 
-interface ReopenedProps {
-  readonly kept: KeptImport;
-  readonly onSurveyed: (survey: Survey) => void;
-  /** The server does not hold the file any more. */
+interface ReopenedProps<Read> {
+  readonly document: string;
+  /** Has the server look at the file again; it refuses one that it does not hold any more. */
+  readonly open: () => Promise<Read | { readonly kind: 'refused' }>;
+  readonly onRead: (read: Read) => void;
   readonly onGone: () => void;
   readonly onOtherFile: () => void;
 }
 
 /** Opens a file again that was chosen before the page was loaded anew. */
-export function Reopened({ kept, onSurveyed, onGone, onOtherFile }: ReopenedProps) {
+export function Reopened<Read extends { readonly kind: string }>(props: ReopenedProps<Read>) {
+  const { document, open, onRead, onGone, onOtherFile } = props;
   const [failed, setFailed] = useState<string>();
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    const { fileId, document, sheet } = kept;
-    const answered = (answer: Awaited<ReturnType<typeof server.spendImports.survey.mutate>>): void => {
+    const answered = (answer: Read | { readonly kind: 'refused' }): void => {
       if (!isWanted) return;
-      if (answer.kind === 'refused') onGone();
-      else onSurveyed(answer);
+      if (isRead(answer)) onRead(answer);
+      else onGone();
     };
     const refused = (error: unknown): void => {
       if (isWanted) setFailed(sentenceOf(error));
     };
-    server.spendImports.survey.mutate({ fileId, document, sheet }).then(answered, refused).catch(refused);
+    open().then(answered, refused).catch(refused);
     return () => {
       isWanted = false;
     };
     // Asked once a turn: what is called then is as it was when the page was opened.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- for the reason above.
   }, [turn]);
-  if (failed === undefined) return <Progress label={`Opening “${kept.document}” again`} done={0} of={0} />;
+  if (failed === undefined) return <Progress label={`Opening “${document}” again`} done={0} of={0} />;
   const again = (): void => {
     setFailed(undefined);
     setTurn(turn + 1);
   };
   return (
     <>
-      <Refusal title={`“${kept.document}” cannot be opened again now`} sentence={failed} />
+      <Refusal title={`“${document}” cannot be opened again now`} sentence={failed} />
       <p className="govuk-body">
         <button type="button" className="mb-link-button" onClick={again}>
           Try again
@@ -55,4 +54,8 @@ export function Reopened({ kept, onSurveyed, onGone, onOtherFile }: ReopenedProp
       </p>
     </>
   );
+}
+
+function isRead<Read extends { readonly kind: string }>(answer: Read | { readonly kind: 'refused' }): answer is Read {
+  return answer.kind !== 'refused';
 }
