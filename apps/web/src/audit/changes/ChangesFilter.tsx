@@ -16,42 +16,40 @@ export function ChangesFilter({ search }: { readonly search: ChangesSearch }) {
   const { projects, departments } = useOptions();
   const isNarrowed = [search.about, search.department, search.project].some((one) => one !== undefined);
   return (
-    <>
-      <FilterForm
-        key={JSON.stringify(search)}
-        label="Narrow what changed"
-        onApply={(values) =>
-          void navigate({ to: '/audit/changes', search: readChangesSearch(values), resetScroll: false })
-        }
-        clear={isNarrowed ? <Link to="/audit/changes">Clear filters</Link> : null}
-      >
-        <Select
-          id="filter-about"
-          name="about"
-          label="About"
-          none="Everything"
-          options={about}
-          defaultValue={search.about}
-        />
-        <Select
-          id="filter-department"
-          name="department"
-          label="Department"
-          none="All departments"
-          options={departments}
-          defaultValue={search.department}
-        />
-        <Select
-          id="filter-project"
-          name="project"
-          label="Project"
-          none="All projects"
-          options={projects}
-          defaultValue={search.project}
-        />
-      </FilterForm>
-      <OfferKept narrowed={isNarrowed} />
-    </>
+    <FilterForm
+      key={JSON.stringify(search)}
+      label="Narrow what changed"
+      below={<OfferKept narrowed={isNarrowed} />}
+      onApply={(values) =>
+        void navigate({ to: '/audit/changes', search: readChangesSearch(values), resetScroll: false })
+      }
+      clear={isNarrowed ? <Link to="/audit/changes">Clear filters</Link> : null}
+    >
+      <Select
+        id="filter-about"
+        name="about"
+        label="About"
+        none="Everything"
+        options={about}
+        defaultValue={search.about}
+      />
+      <Select
+        id="filter-department"
+        name="department"
+        label="Department"
+        none="All departments"
+        options={departments}
+        defaultValue={search.department}
+      />
+      <Select
+        id="filter-project"
+        name="project"
+        label="Project"
+        none="All projects"
+        options={projects}
+        defaultValue={search.project}
+      />
+    </FilterForm>
   );
 }
 
