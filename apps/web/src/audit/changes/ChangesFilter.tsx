@@ -13,16 +13,15 @@ const about = abouts.map((value) => ({ value, label: value === 'late' ? 'Late or
 /** Narrows what changed; the choice is kept in the address. */
 export function ChangesFilter({ search }: { readonly search: ChangesSearch }) {
   const navigate = useNavigate();
+  const apply = (to: ChangesSearch) => void navigate({ to: '/audit/changes', search: to, resetScroll: false });
   const { projects, departments } = useOptions();
-  const isNarrowed = [search.about, search.department, search.project].some((one) => one !== undefined);
+  const isNarrowed = isNarrowedBy(search);
   return (
     <FilterForm
       key={JSON.stringify(search)}
       label="Narrow what changed"
       below={<OfferKept narrowed={isNarrowed} />}
-      onApply={(values) =>
-        void navigate({ to: '/audit/changes', search: readChangesSearch(values), resetScroll: false })
-      }
+      onApply={(values) => apply(readChangesSearch(values))}
       clear={isNarrowed ? <Link to="/audit/changes">Clear filters</Link> : null}
     >
       <Select
@@ -51,6 +50,10 @@ export function ChangesFilter({ search }: { readonly search: ChangesSearch }) {
       />
     </FilterForm>
   );
+}
+
+function isNarrowedBy({ about: theme, department, project }: ChangesSearch): boolean {
+  return [theme, department, project].some((one) => one !== undefined);
 }
 
 function useOptions() {
