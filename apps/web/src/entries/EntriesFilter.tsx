@@ -31,28 +31,26 @@ export function EntriesFilter({ search }: { readonly search: EntriesSearch }) {
   const { words, kind, project, by, mark, day } = search;
   const narrowed = words ?? kind ?? project ?? by ?? mark ?? day;
   return (
-    <>
-      <FilterForm
-        key={JSON.stringify(search)}
-        label="Narrow the entries"
-        onApply={(values) => void navigate({ to: '/entries', search: readEntriesSearch(values) })}
-        clear={narrowed === undefined ? null : <Link to="/entries">Clear filters</Link>}
-      >
-        <TextField id="filter-words" name="words" label="Words" defaultValue={words} type="search" />
-        <Select id="filter-kind" name="kind" label="Kind" none="All kinds" options={kinds} defaultValue={kind} />
-        <Select
-          id="filter-project"
-          name="project"
-          label="Project"
-          none="All projects"
-          options={projects}
-          defaultValue={project}
-        />
-        <Select id="filter-by" name="by" label="Recorded by" none="Anybody" options={people} defaultValue={by} />
-        <Select id="filter-mark" name="mark" label="Marked" none="Any" options={marks} defaultValue={mark} />
-        <TextField id="filter-day" name="day" label="Recorded or true on" type="date" defaultValue={day} />
-      </FilterForm>
-      <OfferKept narrowed={narrowed !== undefined} />
-    </>
+    <FilterForm
+      key={JSON.stringify(search)}
+      label="Narrow the entries"
+      below={<OfferKept narrowed={narrowed !== undefined} />}
+      onApply={(values) => void navigate({ to: '/entries', search: readEntriesSearch(values) })}
+      clear={narrowed === undefined ? null : <Link to="/entries">Clear filters</Link>}
+    >
+      <TextField id="filter-words" name="words" label="Words" defaultValue={words} type="search" />
+      <Select id="filter-kind" name="kind" label="Kind" none="All kinds" options={kinds} defaultValue={kind} />
+      <Select
+        id="filter-project"
+        name="project"
+        label="Project"
+        none="All projects"
+        options={projects}
+        defaultValue={project}
+      />
+      <Select id="filter-by" name="by" label="Recorded by" none="Anybody" options={people} defaultValue={by} />
+      <Select id="filter-mark" name="mark" label="Marked" none="Any" options={marks} defaultValue={mark} />
+      <TextField id="filter-day" name="day" label="Recorded or true on" type="date" defaultValue={day} />
+    </FilterForm>
   );
 }

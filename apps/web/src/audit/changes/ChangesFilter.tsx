@@ -13,46 +13,47 @@ const about = abouts.map((value) => ({ value, label: value === 'late' ? 'Late or
 /** Narrows what changed; the choice is kept in the address. */
 export function ChangesFilter({ search }: { readonly search: ChangesSearch }) {
   const navigate = useNavigate();
+  const apply = (to: ChangesSearch) => void navigate({ to: '/audit/changes', search: to, resetScroll: false });
   const { projects, departments } = useOptions();
-  const isNarrowed = [search.about, search.department, search.project].some((one) => one !== undefined);
+  const isNarrowed = isNarrowedBy(search);
   return (
-    <>
-      <FilterForm
-        key={JSON.stringify(search)}
-        label="Narrow what changed"
-        onApply={(values) =>
-          void navigate({ to: '/audit/changes', search: readChangesSearch(values), resetScroll: false })
-        }
-        clear={isNarrowed ? <Link to="/audit/changes">Clear filters</Link> : null}
-      >
-        <Select
-          id="filter-about"
-          name="about"
-          label="About"
-          none="Everything"
-          options={about}
-          defaultValue={search.about}
-        />
-        <Select
-          id="filter-department"
-          name="department"
-          label="Department"
-          none="All departments"
-          options={departments}
-          defaultValue={search.department}
-        />
-        <Select
-          id="filter-project"
-          name="project"
-          label="Project"
-          none="All projects"
-          options={projects}
-          defaultValue={search.project}
-        />
-      </FilterForm>
-      <OfferKept narrowed={isNarrowed} />
-    </>
+    <FilterForm
+      key={JSON.stringify(search)}
+      label="Narrow what changed"
+      below={<OfferKept narrowed={isNarrowed} />}
+      onApply={(values) => apply(readChangesSearch(values))}
+      clear={isNarrowed ? <Link to="/audit/changes">Clear filters</Link> : null}
+    >
+      <Select
+        id="filter-about"
+        name="about"
+        label="About"
+        none="Everything"
+        options={about}
+        defaultValue={search.about}
+      />
+      <Select
+        id="filter-department"
+        name="department"
+        label="Department"
+        none="All departments"
+        options={departments}
+        defaultValue={search.department}
+      />
+      <Select
+        id="filter-project"
+        name="project"
+        label="Project"
+        none="All projects"
+        options={projects}
+        defaultValue={search.project}
+      />
+    </FilterForm>
   );
+}
+
+function isNarrowedBy({ about: theme, department, project }: ChangesSearch): boolean {
+  return [theme, department, project].some((one) => one !== undefined);
 }
 
 function useOptions() {

@@ -28,42 +28,33 @@ export function BacklogFilter({ search }: { readonly search: BacklogSearch }) {
   const { words, department, tier, aim, standing, need } = search;
   const narrowed = words ?? department ?? tier ?? aim ?? standing ?? need;
   return (
-    <>
-      <FilterForm
-        key={JSON.stringify(search)}
-        label="Narrow the backlog"
-        onApply={(values) => void navigate({ to: '/backlog', search: readBacklogSearch(values) })}
-        clear={narrowed === undefined ? null : <Link to="/backlog">Clear filters</Link>}
-      >
-        <TextField id="filter-words" name="words" label="Words in the title" defaultValue={words} type="search" />
-        <Select
-          id="filter-department"
-          name="department"
-          label="Department"
-          none="All departments"
-          options={departments}
-          defaultValue={department}
-        />
-        <Select id="filter-tier" name="tier" label="Tier" none="All tiers" options={tiers} defaultValue={tier} />
-        <Select id="filter-aim" name="aim" label="Aim" none="All aims" options={aims} defaultValue={aim} />
-        <Select
-          id="filter-standing"
-          name="standing"
-          label="Standing"
-          none={standingWords.open}
-          options={standings}
-          defaultValue={standing}
-        />
-        <Select
-          id="filter-need"
-          name="need"
-          label="To be put in order"
-          none="Any"
-          options={needs}
-          defaultValue={need}
-        />
-      </FilterForm>
-      <OfferKept narrowed={narrowed !== undefined} />
-    </>
+    <FilterForm
+      key={JSON.stringify(search)}
+      label="Narrow the backlog"
+      below={<OfferKept narrowed={narrowed !== undefined} />}
+      onApply={(values) => void navigate({ to: '/backlog', search: readBacklogSearch(values) })}
+      clear={narrowed === undefined ? null : <Link to="/backlog">Clear filters</Link>}
+    >
+      <TextField id="filter-words" name="words" label="Words in the title" defaultValue={words} type="search" />
+      <Select
+        id="filter-department"
+        name="department"
+        label="Department"
+        none="All departments"
+        options={departments}
+        defaultValue={department}
+      />
+      <Select id="filter-tier" name="tier" label="Tier" none="All tiers" options={tiers} defaultValue={tier} />
+      <Select id="filter-aim" name="aim" label="Aim" none="All aims" options={aims} defaultValue={aim} />
+      <Select
+        id="filter-standing"
+        name="standing"
+        label="Standing"
+        none={standingWords.open}
+        options={standings}
+        defaultValue={standing}
+      />
+      <Select id="filter-need" name="need" label="To be put in order" none="Any" options={needs} defaultValue={need} />
+    </FilterForm>
   );
 }

@@ -11,11 +11,13 @@ interface FilterFormProps {
   readonly clear: ReactNode;
   /** Words of the button; “Apply” when absent. */
   readonly apply?: string;
+  /** What stands under the form. */
+  readonly below?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Narrows a list. The page keeps the values in its address and gives them back as default values. */
-export function FilterForm({ label, onApply, clear, apply: words = 'Apply', children }: FilterFormProps) {
+export function FilterForm({ label, onApply, clear, apply: words = 'Apply', below, children }: FilterFormProps) {
   const apply = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const values = [...new FormData(event.currentTarget)].flatMap(([name, value]) =>
@@ -32,6 +34,7 @@ export function FilterForm({ label, onApply, clear, apply: words = 'Apply', chil
           {clear}
         </div>
       </form>
+      {below}
     </search>
   );
 }

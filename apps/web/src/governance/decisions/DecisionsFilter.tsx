@@ -21,45 +21,36 @@ export function DecisionsFilter({ search }: { readonly search: DecisionsSearch }
   const { words, outcome, project, board, gate, takenBy, from, to } = search;
   const narrowed = words ?? outcome ?? project ?? board ?? gate ?? takenBy ?? from ?? to;
   return (
-    <>
-      <FilterForm
-        key={JSON.stringify(search)}
-        label="Narrow the register"
-        onApply={(values) => void navigate({ to: '/governance/decisions', search: readDecisionsSearch(values) })}
-        clear={narrowed === undefined ? null : <Link to="/governance/decisions">Clear filters</Link>}
-      >
-        <TextField id="filter-words" name="words" label="Words" defaultValue={words} type="search" />
-        <Select
-          id="filter-outcome"
-          name="outcome"
-          label="Outcome"
-          none="All outcomes"
-          options={outcomes}
-          defaultValue={outcome}
-        />
-        <Select
-          id="filter-project"
-          name="project"
-          label="Project"
-          none="All projects"
-          options={projects}
-          defaultValue={project}
-        />
-        <Select id="filter-gate" name="gate" label="Gate" none="All gates" options={gates} defaultValue={gate} />
-        <Select id="filter-board" name="board" label="Board" none="All boards" options={boards} defaultValue={board} />
-        <Select
-          id="filter-by"
-          name="takenBy"
-          label="Decided by"
-          none="Anybody"
-          options={takers}
-          defaultValue={takenBy}
-        />
-        <TextField id="filter-from" name="from" label="From the day" type="date" defaultValue={from} />
-        <TextField id="filter-to" name="to" label="To the day" type="date" defaultValue={to} />
-      </FilterForm>
-      <OfferKept narrowed={narrowed !== undefined} />
-    </>
+    <FilterForm
+      key={JSON.stringify(search)}
+      label="Narrow the register"
+      below={<OfferKept narrowed={narrowed !== undefined} />}
+      onApply={(values) => void navigate({ to: '/governance/decisions', search: readDecisionsSearch(values) })}
+      clear={narrowed === undefined ? null : <Link to="/governance/decisions">Clear filters</Link>}
+    >
+      <TextField id="filter-words" name="words" label="Words" defaultValue={words} type="search" />
+      <Select
+        id="filter-outcome"
+        name="outcome"
+        label="Outcome"
+        none="All outcomes"
+        options={outcomes}
+        defaultValue={outcome}
+      />
+      <Select
+        id="filter-project"
+        name="project"
+        label="Project"
+        none="All projects"
+        options={projects}
+        defaultValue={project}
+      />
+      <Select id="filter-gate" name="gate" label="Gate" none="All gates" options={gates} defaultValue={gate} />
+      <Select id="filter-board" name="board" label="Board" none="All boards" options={boards} defaultValue={board} />
+      <Select id="filter-by" name="takenBy" label="Decided by" none="Anybody" options={takers} defaultValue={takenBy} />
+      <TextField id="filter-from" name="from" label="From the day" type="date" defaultValue={from} />
+      <TextField id="filter-to" name="to" label="To the day" type="date" defaultValue={to} />
+    </FilterForm>
   );
 }
 

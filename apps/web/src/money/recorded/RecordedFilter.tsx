@@ -25,25 +25,23 @@ export function RecordedFilter({ budgetId, search, all }: RecordedFilterProps) {
   const page = { to: '/budget/$budgetId', params: { budgetId } } as const;
   const isNarrowed = words !== undefined || kind !== undefined || year !== undefined;
   return (
-    <>
-      <FilterForm
-        key={JSON.stringify(search)}
-        label="Narrow payments, orders and forecasts"
-        onApply={(values) => void navigate({ ...page, search: readBudgetSearch(values), resetScroll: false })}
-        clear={
-          isNarrowed ? (
-            <Link {...page} resetScroll={false}>
-              Clear filters
-            </Link>
-          ) : null
-        }
-      >
-        <TextField id="filter-words" name="words" label="To, or reference" defaultValue={words} type="search" />
-        <Select id="filter-kind" name="kind" label="What" none="All" options={kinds} defaultValue={kind} />
-        <Select id="filter-year" name="year" label="Year" none="All years" options={years} defaultValue={year} />
-      </FilterForm>
-      <OfferKept narrowed={isNarrowed} />
-    </>
+    <FilterForm
+      key={JSON.stringify(search)}
+      label="Narrow payments, orders and forecasts"
+      below={<OfferKept narrowed={isNarrowed} />}
+      onApply={(values) => void navigate({ ...page, search: readBudgetSearch(values), resetScroll: false })}
+      clear={
+        isNarrowed ? (
+          <Link {...page} resetScroll={false}>
+            Clear filters
+          </Link>
+        ) : null
+      }
+    >
+      <TextField id="filter-words" name="words" label="To, or reference" defaultValue={words} type="search" />
+      <Select id="filter-kind" name="kind" label="What" none="All" options={kinds} defaultValue={kind} />
+      <Select id="filter-year" name="year" label="Year" none="All years" options={years} defaultValue={year} />
+    </FilterForm>
   );
 }
 
