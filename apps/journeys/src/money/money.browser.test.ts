@@ -195,7 +195,7 @@ describe('a virement', () => {
     await vire(finance, '30,000');
     await refusedBecause(
       finance,
-      'A virement of £30,000 within a budget needs Section 151 officer. You may vire up to £25,000.',
+      'A virement of £30,000 within a budget is for Section 151 officer. By yourself you may move up to £25,000.',
     );
     await expect.poll(() => finance.getByLabel('Amount in pounds').inputValue()).toBe('30,000');
     await finance.getByLabel('Amount in pounds').fill('10,000');
