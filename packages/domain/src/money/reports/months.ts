@@ -21,6 +21,8 @@ export interface MonthOfSpend {
   readonly spent: number | undefined;
   /** What would have been spent by then at an even pace of what is allocated, rounded down. */
   readonly profile: number;
+  /** Whether a payment or a credit of this month is in, as far as it is told. */
+  readonly isPaid: boolean;
   /** Paid in this month alone, with the numbers of the entries that record it. */
   readonly paid: number;
   readonly entries: readonly number[];
@@ -88,6 +90,7 @@ export function spendByMonth(
     return {
       month,
       spent: isTold ? spent : undefined,
+      isPaid: isTold && ofMonth.length > 0,
       paid: isTold ? paid : 0,
       // A year may have a hundred thousand payments, and on most visits nobody asks for them.
       get entries() {
