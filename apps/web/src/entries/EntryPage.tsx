@@ -8,7 +8,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { afterEntry } from '../clock/point.ts';
 import { Block } from '../design/Block.tsx';
 import { Details } from '../design/Details.tsx';
-import { DatedLink } from '../clock/links.tsx';
+import { DatedLink, PathLink } from '../clock/links.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Amended, Amends } from './amending/Amended.tsx';
@@ -50,9 +50,12 @@ function FoundEntry({ entry }: { readonly entry: DomainEntry }) {
         {stream === undefined ? (
           'This kind of entry is not known to the page you have open: a newer version recorded it. Load the page again to see what it is about.'
         ) : (
-          <DatedLink path={stream.path(stream.id)} asof={afterEntry(entry.n)}>
-            See {stream.what} as known after this entry
-          </DatedLink>
+          <>
+            <PathLink path={stream.path(stream.id)}>Go to {stream.what}</PathLink>.{' '}
+            <DatedLink path={stream.path(stream.id)} asof={afterEntry(entry.n)}>
+              See {stream.what} as known after this entry
+            </DatedLink>
+          </>
         )}
       </p>
       <WhatItChanged entry={entry} words={words} />

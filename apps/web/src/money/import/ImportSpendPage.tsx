@@ -9,6 +9,7 @@ import { ConfirmColumns } from './columns/ConfirmColumns.tsx';
 import { Reopened } from './kept/Reopened.tsx';
 import { useKeptImport } from './kept/use-kept-import.ts';
 import type { ImportDraft, KeptImport } from './kept/use-kept-import.ts';
+import { EarlierImports } from './recorded/EarlierImports.tsx';
 import { FollowedSpend } from './recorded/FollowedSpend.tsx';
 import { PlannedSpend } from './plan/PlannedSpend.tsx';
 import type { Survey } from './survey.ts';
@@ -87,7 +88,12 @@ function AtStep({ step, draft, surveyed, gone, startAgain, setStep }: AtStepProp
       );
     }
     case 'choose':
-      return <ChooseExport gone={step.gone} onSurveyed={surveyed} />;
+      return (
+        <>
+          <ChooseExport gone={step.gone} onSurveyed={surveyed} />
+          <EarlierImports />
+        </>
+      );
     case 'columns': {
       const { survey, kept } = step;
       const confirmed = (sourceId: string): void => {
