@@ -189,6 +189,9 @@ describe('a virement', () => {
     }
     await keeper.getByLabel('How far does it reach?').first().selectOption({ label: 'Up to an amount' });
     await keeper.getByLabel('Up to, in pounds').fill('25,000');
+    await press(keeper, 'Adopt the rules');
+    await expect.poll(() => errorLines(keeper)).toEqual(['Choose how far it reaches']);
+    await keeper.getByLabel('How far does it reach?').nth(1).selectOption({ label: 'Any amount' });
     await typeDay(keeper, 'From which day are they in force?', began.now);
     await press(keeper, 'Adopt the rules');
     await recorded(keeper);

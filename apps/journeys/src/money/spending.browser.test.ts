@@ -131,8 +131,13 @@ describe('what is spent', () => {
 describe('a forecast', () => {
   it('of an overspend wants its reason, and is then said first of the budget', async () => {
     await openForm(manager, 'Forecast a year');
-    await manager.getByLabel('Which allocation?').selectOption({ label: portal });
     await manager.getByLabel('Outturn in pounds').fill('201,220');
+    await manager.getByLabel('Why is it expected to cost that?').fill('The supplier is late.');
+    await press(manager, 'Record the forecast');
+    await expect.poll(() => errorLines(manager)).toEqual(['Choose an allocation, or “Not allocated”']);
+    await manager.getByLabel('Why is it expected to cost that?').fill('');
+    await manager.getByLabel('Which allocation?').selectOption({ label: portal });
+    await says(`“${portal}”, ${years.now}: has £160,000;`, manager);
     await press(manager, 'Record the forecast');
     await expect.poll(() => errorLines(manager)).toEqual(['Say why']);
     await manager.getByLabel('Why is it expected to cost that?').fill('The supplier is late.');
@@ -170,6 +175,7 @@ describe('the last year', () => {
       .getByRole('link', { name: `Adjust the closed year ${years.last}` })
       .waitFor();
     await openForm(manager, 'Forecast a year');
+    await manager.getByLabel('Which allocation?').selectOption({ label: 'Not allocated' });
     await manager.getByRole('button', { name: /^Earlier and later years/ }).click();
     await manager.getByLabel('Financial year').selectOption(years.last);
     await manager.getByLabel('Outturn in pounds').fill('1');

@@ -2,11 +2,12 @@ import '../zod-without-eval.ts';
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { day } from '@minutebook/domain';
-import { get } from 'react-hook-form';
+import { get, set } from 'react-hook-form';
 import type { FieldError, FieldErrors, FieldValues, Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 
 import { whatIsWrongWithDay } from './fields/day-words.ts';
+import { noneOfThem } from './fields/form-context.ts';
 import type { MissingWords } from './fields/form-context.ts';
 
 /** What the schema of a day says of every text that is none. */
@@ -27,8 +28,25 @@ export function commandResolver(schema: z.ZodObject, missing: MissingWords): Res
       if (error !== undefined && words !== undefined) error.message = words;
     }
     await sayOfAmounts(checked.errors, values, missing);
-    return checked;
+    return withUnanswered(checked, values, missing);
   };
+}
+
+/** Choices that were not made: without them, what was forgotten would be recorded as said. */
+function withUnanswered(
+  checked: Awaited<ReturnType<Resolver>>,
+  values: FieldValues,
+  missing: MissingWords,
+): Awaited<ReturnType<Resolver>> {
+  const open = [...missing].filter(([path, { holds }]) => holds === 'choice' && isLeftOpen(get(values, path)));
+  if (open.length === 0) return checked;
+  const errors: FieldErrors = { ...checked.errors };
+  for (const [path, { missing: message }] of open) set(errors, path, { type: 'required', message });
+  return { values: {}, errors };
+}
+
+function isLeftOpen(value: unknown): boolean {
+  return value === undefined || value === '';
 }
 
 /** What reads amounts as people write them is fetched when one was not understood. */
@@ -51,7 +69,7 @@ function negative(input: unknown): string | undefined {
 function withoutEmpty(values: FieldValues): FieldValues {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]: [string, unknown]) => {
-      if (value === undefined || (typeof value === 'string' && value.trim() === '')) return [];
+      if (value === undefined || value === noneOfThem || (typeof value === 'string' && value.trim() === '')) return [];
       if (Array.isArray(value)) return [[name, value.map((one: unknown) => (isGroup(one) ? withoutEmpty(one) : one))]];
       return [[name, isGroup(value) ? withoutEmpty(value) : value]];
     }),
