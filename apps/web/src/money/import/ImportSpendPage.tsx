@@ -66,6 +66,7 @@ function Steps() {
         <DraftNotice draft={first.draft} what={`“${first.kept.document}”, which you chose`} onDiscard={startAgain} />
       ) : null}
       <AtStep {...{ step, draft, surveyed, gone, startAgain, setStep }} />
+      <EarlierImports />
     </>
   );
 }
@@ -88,12 +89,7 @@ function AtStep({ step, draft, surveyed, gone, startAgain, setStep }: AtStepProp
       );
     }
     case 'choose':
-      return (
-        <>
-          <ChooseExport gone={step.gone} onSurveyed={surveyed} />
-          <EarlierImports />
-        </>
-      );
+      return <ChooseExport gone={step.gone} onSurveyed={surveyed} />;
     case 'columns': {
       const { survey, kept } = step;
       const confirmed = (sourceId: string): void => {

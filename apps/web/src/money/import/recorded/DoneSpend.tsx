@@ -23,8 +23,10 @@ export function DoneSpend({ batchId, known }: DoneSpendProps) {
     <>
       <Notification kind="success" title="Recorded">
         <p className="govuk-notification-banner__heading">
-          {counted(payments, 'payment')} of this import {payments === 1 ? 'stands' : 'stand'}, {pounds(amount)}{' '}
-          together.
+          {payments === 1
+            ? '1 payment of this import stands'
+            : `${formatNumber(payments)} payments of this import stand`}
+          , {pounds(amount)} together.
         </p>
       </Notification>
       <ul className="govuk-list govuk-list--bullet">
