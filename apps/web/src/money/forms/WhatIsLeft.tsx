@@ -1,5 +1,5 @@
-import { allocationOf, pounds, shortAfter, standingOf } from '@minutebook/domain';
-import type { BudgetLine, BudgetState, LedgerWorld, LineStanding } from '@minutebook/domain';
+import { allocationOf, pounds, shortAfter, lineStanding } from '@minutebook/domain';
+import type { MoneyLine, BudgetState, LedgerWorld, LineStanding } from '@minutebook/domain';
 
 import { WarningText } from '../../design/WarningText.tsx';
 import { noneOfThem } from '../../recording/fields/form-context.ts';
@@ -9,7 +9,7 @@ import { useNow } from '../../replay/index.ts';
 export type TypedYears = readonly { readonly year?: unknown; readonly amount?: unknown }[];
 
 /** The line that a form takes money out of, as it is chosen; `undefined` before it is. */
-export function lineOf(budgetId: string, chosen: unknown): BudgetLine | undefined {
+export function lineOf(budgetId: string, chosen: unknown): MoneyLine | undefined {
   if (chosen === noneOfThem) return { budgetId };
   return typeof chosen === 'string' && chosen !== '' ? { budgetId, allocationId: chosen } : undefined;
 }
@@ -21,7 +21,7 @@ function amountsIn(years: TypedYears) {
 }
 
 interface Taking {
-  readonly line: BudgetLine | undefined;
+  readonly line: MoneyLine | undefined;
   readonly years: TypedYears;
 }
 
@@ -46,7 +46,7 @@ export function WhatIsLeft({ budget, taking }: { readonly budget: BudgetState; r
     <div aria-live="polite">
       {all.map((year) => (
         <p className="govuk-body mb-reading" key={year}>
-          {title}, {year}: {standingWords(standingOf(world, line, year))}
+          {title}, {year}: {standingWords(lineStanding(world, line, year))}
         </p>
       ))}
       <WarningText sentences={shortWords(world, taking)} />

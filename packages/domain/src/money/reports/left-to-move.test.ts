@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { replay } from '../../replay.ts';
 import { allocated, approvedBudget, entriesOf, inYear, ofBudget, paid, programmeFacts } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
-import { shortAfter, standingOf } from './left-to-move.ts';
+import { shortAfter, lineStanding } from './left-to-move.ts';
 
 const year = '2026-27';
 const forecast = (outturn: number, allocationId?: string) =>
@@ -19,7 +19,7 @@ const ordered = (amount: number, allocationId: string) =>
 const worldOf = (...facts: readonly Fact[]) =>
   replay(entriesOf([...programmeFacts, approvedBudget(), allocated('portal', 40_000), ...facts]));
 const portal = { budgetId: 'ict', allocationId: 'portal' };
-const leftOf = (...facts: readonly Fact[]) => standingOf(worldOf(...facts), portal, year).left / 100;
+const leftOf = (...facts: readonly Fact[]) => lineStanding(worldOf(...facts), portal, year).left / 100;
 
 describe('What is left of a line to be moved', () => {
   test('is what it has less its forecast, as far as that is not passed by what is spent and ordered', () => {
@@ -31,7 +31,7 @@ describe('What is left of a line to be moved', () => {
   });
   test('of what is not allocated is what is not spent or forecast of it', () => {
     const world = worldOf(paid(1_000), paid(17_100, 'portal'));
-    const { has, spent, left } = standingOf(world, { budgetId: 'ict' }, year);
+    const { has, spent, left } = lineStanding(world, { budgetId: 'ict' }, year);
     expect([spent, has - left]).toEqual([100_000, 100_000]);
   });
 });

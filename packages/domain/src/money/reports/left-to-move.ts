@@ -6,7 +6,7 @@ import { positionIn } from './position.ts';
 import type { Position } from './position.ts';
 
 /** A line of a budget: an allocation, or without one what is not allocated. */
-export interface BudgetLine {
+export interface MoneyLine {
   readonly budgetId: string;
   readonly allocationId?: string | undefined;
 }
@@ -29,7 +29,7 @@ export interface LineStanding {
  * What is left of a line of a budget in a year. Example: of £40,000 with £17,100 spent and £33,000 forecast £7,000 is left.
  * Without a forecast, only what is spent and ordered is known to be needed.
  */
-export function standingOf(world: LedgerWorld, line: BudgetLine, year: string): LineStanding {
+export function lineStanding(world: LedgerWorld, line: MoneyLine, year: string): LineStanding {
   const { has, spent, committed } = line.allocationId === undefined ? rest(world, line, year) : of(world, line, year);
   const made = budgetOf(world, line.budgetId)?.forecasts.filter(
     ({ value }) => value.allocationId === line.allocationId && value.year === year,
@@ -42,11 +42,11 @@ export function standingOf(world: LedgerWorld, line: BudgetLine, year: string): 
 /** The years in which so much less would leave a line with less than it is going to need, with by how much. */
 export function shortAfter(
   world: LedgerWorld,
-  line: BudgetLine,
+  line: MoneyLine,
   years: readonly YearAmount[],
 ): readonly (LineStanding & { readonly short: number })[] {
   return years
-    .map(({ year, amount }) => ({ amount, standing: standingOf(world, line, year) }))
+    .map(({ year, amount }) => ({ amount, standing: lineStanding(world, line, year) }))
     .filter(({ amount, standing }) => amount > 0 && amount > standing.left)
     .map(({ amount, standing }) => ({ ...standing, short: amount - standing.left }));
 }
@@ -57,12 +57,12 @@ function sumsOf({ allocated, spent, committed }: Position): Sums {
   return { has: allocated.value, spent: spent.value, committed: committed.value };
 }
 
-function of(world: LedgerWorld, { budgetId, allocationId }: BudgetLine, year: string): Sums {
+function of(world: LedgerWorld, { budgetId, allocationId }: MoneyLine, year: string): Sums {
   return sumsOf(positionIn(world, year, { budgetId, allocationId }));
 }
 
 /** What is of no allocation: the whole budget without all of them. */
-function rest(world: LedgerWorld, { budgetId }: BudgetLine, year: string): Sums {
+function rest(world: LedgerWorld, { budgetId }: MoneyLine, year: string): Sums {
   const whole = positionIn(world, year, { budgetId });
   const parts = (budgetOf(world, budgetId)?.allocations ?? []).map(({ allocationId }) =>
     of(world, { budgetId, allocationId }, year),
