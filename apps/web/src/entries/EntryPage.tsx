@@ -46,18 +46,7 @@ function FoundEntry({ entry }: { readonly entry: DomainEntry }) {
       <Amended entry={entry} />
       {target === undefined ? null : <Amends entry={entry} target={target} />}
       <EntryFacts entry={entry} words={words} />
-      <p className="govuk-body">
-        {stream === undefined ? (
-          'This kind of entry is not known to the page you have open: a newer version recorded it. Load the page again to see what it is about.'
-        ) : (
-          <>
-            <PathLink path={stream.path(stream.id)}>Go to {stream.what}</PathLink>.{' '}
-            <DatedLink path={stream.path(stream.id)} asof={afterEntry(entry.n)}>
-              See {stream.what} as known after this entry
-            </DatedLink>
-          </>
-        )}
-      </p>
+      <WhereItIs entry={entry} />
       <WhatItChanged entry={entry} words={words} />
       <Block
         heading={`Later entries ${stream?.same ?? 'kept with it'}`}
@@ -73,5 +62,24 @@ function FoundEntry({ entry }: { readonly entry: DomainEntry }) {
         <pre className="mb-raw">{JSON.stringify(entry, undefined, 2)}</pre>
       </Details>
     </Page>
+  );
+}
+
+/** Leads to the thing that the entry is kept with, as it is and as it was known then. */
+function WhereItIs({ entry }: { readonly entry: DomainEntry }) {
+  const stream = streamOf(entry);
+  return (
+    <p className="govuk-body">
+      {stream === undefined ? (
+        'This kind of entry is not known to the page you have open: a newer version recorded it. Load the page again to see what it is about.'
+      ) : (
+        <>
+          <PathLink path={stream.path(stream.id)}>Go to {stream.what}</PathLink>.{' '}
+          <DatedLink path={stream.path(stream.id)} asof={afterEntry(entry.n)}>
+            See {stream.what} as known after this entry
+          </DatedLink>
+        </>
+      )}
+    </p>
   );
 }

@@ -7,6 +7,7 @@ import type { SummaryRow } from '../design/SummaryList.tsx';
 type Of<Type extends DomainEntry['type']> = Extract<DomainEntry, { type: Type }>['data'];
 
 type Paid = Of<'SpendRecorded'> | Of<'PriorYearAdjusted'>;
+type OfLine = Of<'CommitmentRaised'> | Of<'ForecastRevised'>;
 
 /** Of a payment, an order or a forecast: out of which allocation, and for a payment its order, reference and import. */
 export function moneyRows(
@@ -16,17 +17,9 @@ export function moneyRows(
   const { category, id } = splitStream(stream);
   const budget = budgetOf(world, category === 'spend' ? partsOf(id).budgetId : id);
   if (budget === undefined) return [];
-  switch (type) {
-    case 'SpendRecorded':
-    case 'PriorYearAdjusted':
-      return [...outOf(budget, data as Paid), ...paymentRows(budget, data as Paid, world)];
-    case 'CommitmentRaised':
-      return outOf(budget, data as Of<'CommitmentRaised'>);
-    case 'ForecastRevised':
-      return outOf(budget, data as Of<'ForecastRevised'>);
-    default:
-      return [];
-  }
+  if (type === 'SpendRecorded' || type === 'PriorYearAdjusted')
+    return [...outOf(budget, data as Paid), ...paymentRows(budget, data as Paid, world)];
+  return type === 'CommitmentRaised' || type === 'ForecastRevised' ? outOf(budget, data as OfLine) : [];
 }
 
 function outOf(

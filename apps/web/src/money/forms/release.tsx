@@ -24,7 +24,7 @@ function takingOf({ budgetId = '', allocationId, years = [] }: Typed) {
 }
 
 function Left({ budget }: Pick<OpenedBudget, 'budget'>) {
-  const typed = useWatch() as Typed;
+  const typed: Typed = useWatch();
   return <WhatIsLeft budget={budget} taking={takingOf(typed)} />;
 }
 

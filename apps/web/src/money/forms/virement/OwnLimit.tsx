@@ -22,7 +22,7 @@ interface Typed {
 
 /** How much whoever fills the form may move by themselves, by the rules of the day, and where the rules are. */
 export function OwnLimit({ budget, world }: OpenedBudget) {
-  const { to, effectiveOn = today() } = useWatch() as Typed;
+  const { to, effectiveOn = today() }: Typed = useWatch();
   const id = useOwnId() ?? '';
   const roles = useOwnRoles().filter((role) => rolesFor('VireFunds').includes(role));
   const rules = virementRulesOn(world, effectiveOn);

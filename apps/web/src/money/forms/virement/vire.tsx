@@ -68,7 +68,7 @@ function takingOf({ budgetId = '', from, years = [] }: Typed) {
 }
 
 function Left({ budget }: OpenedBudget) {
-  const typed = useWatch() as Typed;
+  const typed: Typed = useWatch();
   return <WhatIsLeft budget={budget} taking={takingOf(typed)} />;
 }
 
