@@ -121,7 +121,7 @@ describe('a file that is chosen and not recorded', () => {
     await page.getByLabel('Name of the import').fill('A few');
     await page.reload();
     await page.getByText(isHere).waitFor();
-    await page.getByText('Names are withheld in 1 rows.').waitFor();
+    await page.getByText('Names are withheld in 1 row.').waitFor();
     await expect.poll(() => page.getByLabel('Name of the import').inputValue()).toBe('A few');
   });
 
@@ -131,7 +131,7 @@ describe('a file that is chosen and not recorded', () => {
     await page.reload();
     await page.getByText('The server does not hold “few.csv” any more, and nothing of it was recorded.').waitFor();
     await choose('few.csv', few);
-    await page.getByText('Names are withheld in 1 rows.').waitFor();
+    await page.getByText('Names are withheld in 1 row.').waitFor();
     await press(page, 'Record 3 payments, £2,359');
     await page.getByText('3 payments of this import stand, £2,359 together.').waitFor();
     await expect.poll(() => kept()).toEqual([]);
@@ -158,6 +158,23 @@ describe('a payment that is corrected after it was imported', () => {
     await page.getByRole('cell', { name: /, corrected since$/ }).waitFor();
     await page.goto(first);
     await page.getByText('3 payments of this import stand, £2,259 together.').waitFor();
+  });
+
+  it('leads to its import, which is also in a list of all of them, each to be taken back by its name', async () => {
+    await page
+      .getByRole('link', { name: /^entry/i })
+      .first()
+      .click();
+    await page.getByText('Row 2 of A few').waitFor();
+    await page.getByRole('link', { name: 'A few', exact: true }).click();
+    await page.getByText('3 payments of this import stand, £2,259 together.').waitFor();
+    await open();
+    const row = page.getByRole('row', { name: /^A few/ });
+    await row.getByText('£2,259', { exact: true }).waitFor();
+    await row.getByRole('link', { name: 'Take it back from 2026-27: A few' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Take an import back' }).waitFor();
+    await page.getByText('A few', { exact: true }).waitFor();
+    await page.goto(first);
   });
 
   it('is taken back with its import, and the file is imported anew', async () => {

@@ -72,17 +72,18 @@ describe('the import of spend', () => {
   });
 
   it('lists what no rule is about, until rules are stated', async () => {
+    await page.getByText(/^No row is taken: no rule of yours is about \d+ rows/).waitFor();
     await line('Not taken').getByText('£2,463').waitFor();
     await page.getByLabel('Rows of').selectOption({ label: 'Cost centre: C100 (4 rows, £2,374)' });
     await page.getByLabel('belong to').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'State the rule' }).click();
     await line('To be recorded').getByText('£2,374').waitFor();
-    await page.getByLabel('Rows of').selectOption({ label: 'Cost centre: C900 (1 rows, £80)' });
+    await page.getByLabel('Rows of').selectOption({ label: 'Cost centre: C900 (1 row, £80)' });
     await page.getByLabel('belong to').selectOption({ label: 'Not this programme: leave them out' });
     await page.getByRole('button', { name: 'State the rule' }).click();
     await page.getByText('Left out by a rule').waitFor();
-    await page.getByText('1 credits of −£42').waitFor();
-    await page.getByText('1 go to individuals whose names are withheld').waitFor();
+    await page.getByText('1 credit of −£42').waitFor();
+    await page.getByText('1 payment goes to an individual whose name is withheld').waitFor();
     await page.getByText(/The 2 rows not taken/).click();
     await page.getByText('It is not a date.').waitFor();
     expect(await faults()).toEqual([]);
@@ -101,10 +102,29 @@ describe('the import of spend', () => {
     await choose('april-again.csv', april);
     await page.getByText('Its header is that of “Payments of the ledger”').waitFor();
     await page.getByRole('button', { name: /^Confirm/ }).click();
+    await page.getByText(/^No row is taken: the ledger holds 4 rows already/).waitFor();
     await page.getByText('There is nothing to record').waitFor();
     await page.getByText('The 4 rows held already').click();
     await page.getByRole('table', { name: 'Rows held already' }).getByRole('link').first().waitFor();
     await expect.poll(() => page.getByRole('button', { name: /^Record/ }).count()).toBe(0);
+  });
+
+  it('names rows of a year in which the budget has no money, and asks before it records what is far from today', async () => {
+    const old = april.replaceAll('/2026', '/2010');
+    await page.goto(`${server.address}/budget/import`);
+    await page.getByRole('button', { name: /start again/ }).click();
+    await choose('old.csv', old);
+    await page.getByRole('button', { name: /^Confirm/ }).click();
+    await page
+      .getByText(/^Warning 4 payments of £2,374 are of 2010-11, in which “.*” has no money: rows 2, /)
+      .waitFor();
+    await page.getByRole('button', { name: 'Record 4 payments, £2,374' }).click();
+    await page.getByText(/^Warning The financial year 2010-11 is more than ten years from today\./).waitFor();
+    await page.goto(`${server.address}/budget/import`);
+    await page.getByRole('button', { name: /start again/ }).click();
+    await choose('april-again.csv', april);
+    await page.getByRole('button', { name: /^Confirm/ }).click();
+    await page.getByText('There is nothing to record').waitFor();
   });
 
   it('takes a row anyway, where a person says why', async () => {

@@ -189,13 +189,16 @@ describe('a virement', () => {
     }
     await keeper.getByLabel('How far does it reach?').first().selectOption({ label: 'Up to an amount' });
     await keeper.getByLabel('Up to, in pounds').fill('25,000');
+    await press(keeper, 'Adopt the rules');
+    await expect.poll(() => errorLines(keeper)).toEqual(['Choose how far it reaches']);
+    await keeper.getByLabel('How far does it reach?').nth(1).selectOption({ label: 'Any amount' });
     await typeDay(keeper, 'From which day are they in force?', began.now);
     await press(keeper, 'Adopt the rules');
     await recorded(keeper);
     await vire(finance, '30,000');
     await refusedBecause(
       finance,
-      'A virement of £30,000 within a budget needs Section 151 officer. You may vire up to £25,000.',
+      'A virement of £30,000 within a budget is for Section 151 officer. By yourself you may move up to £25,000.',
     );
     await expect.poll(() => finance.getByLabel('Amount in pounds').inputValue()).toBe('30,000');
     await finance.getByLabel('Amount in pounds').fill('10,000');

@@ -85,6 +85,7 @@ describe('what is spent', () => {
     await says('Paid: £12,000 to Northgate Digital');
     await says(/It now reads: Paid: £120,000 to Northgate Digital/);
     await says(/A nought was left out\./);
+    await main().getByRole('definition').filter({ hasText: portal }).first().waitFor();
   });
 
   it('may be a credit: a minus says so, and brackets are answered with how', async () => {
@@ -107,7 +108,11 @@ describe('what is spent', () => {
     await finance.getByLabel(/^Why/).first().fill('It was recorded for another budget.');
     await press(finance, 'Withdraw the entry');
     await says(/It was recorded for another budget\./);
-    await openBudget(finance);
+    await main()
+      .getByRole('link', { name: /^Let it stand again/ })
+      .first()
+      .waitFor();
+    await follow(finance, 'Go to the year of the budget', budget);
     await finance
       .getByRole('row', { name: new RegExp(`^${years.now}`) })
       .getByText(/^−£500(\.00)?$/)
@@ -131,14 +136,37 @@ describe('what is spent', () => {
 describe('a forecast', () => {
   it('of an overspend wants its reason, and is then said first of the budget', async () => {
     await openForm(manager, 'Forecast a year');
-    await manager.getByLabel('Which allocation?').selectOption({ label: portal });
     await manager.getByLabel('Outturn in pounds').fill('201,220');
+    await manager.getByLabel('Why is it expected to cost that?').fill('The supplier is late.');
+    await press(manager, 'Record the forecast');
+    await expect.poll(() => errorLines(manager)).toEqual(['Choose an allocation, or “Not allocated”']);
+    await manager.getByLabel('Why is it expected to cost that?').fill('');
+    await manager.getByLabel('Which allocation?').selectOption({ label: portal });
+    await says(`“${portal}”, ${years.now}: has £160,000;`, manager);
     await press(manager, 'Record the forecast');
     await expect.poll(() => errorLines(manager)).toEqual(['Say why']);
     await manager.getByLabel('Why is it expected to cost that?').fill('The supplier is late.');
     await press(manager, 'Record the forecast');
     await recorded(manager);
     await says(`£41,220 is forecast to be overspent in ${years.now}, all of it in “${portal}”.`, manager);
+  });
+});
+
+describe('a virement out of a line that is going to need the money', () => {
+  it('is shown for a check that says what will be missing, and stays to be changed', async () => {
+    await openForm(finance, 'Move money by virement');
+    await finance.getByLabel('From', { exact: true }).selectOption({ label: portal });
+    await finance.getByLabel('To', { exact: true }).selectOption({ index: 1 });
+    await says(`“${portal}”, ${years.now}: has £160,000;`);
+    await finance.getByLabel('Amount in pounds').fill('10,000');
+    await finance.getByLabel('Why?').fill('Somebody else needs it.');
+    const missing = `In ${years.now} that leaves the line £51,220 short of what it is going to need: nothing of it is left.`;
+    await says(missing);
+    await press(finance, 'Check it');
+    await finance.getByRole('heading', { name: 'Check before it is recorded' }).waitFor();
+    await main().locator('.mb-check').getByText(missing).waitFor();
+    await press(finance, 'Change something');
+    await finance.getByRole('link', { name: 'Who may move how much' }).waitFor();
   });
 });
 
@@ -170,6 +198,7 @@ describe('the last year', () => {
       .getByRole('link', { name: `Adjust the closed year ${years.last}` })
       .waitFor();
     await openForm(manager, 'Forecast a year');
+    await manager.getByLabel('Which allocation?').selectOption({ label: 'Not allocated' });
     await manager.getByRole('button', { name: /^Earlier and later years/ }).click();
     await manager.getByLabel('Financial year').selectOption(years.last);
     await manager.getByLabel('Outturn in pounds').fill('1');

@@ -8,7 +8,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { afterEntry } from '../clock/point.ts';
 import { Block } from '../design/Block.tsx';
 import { Details } from '../design/Details.tsx';
-import { DatedLink } from '../clock/links.tsx';
+import { DatedLink, PathLink } from '../clock/links.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Amended, Amends } from './amending/Amended.tsx';
@@ -46,15 +46,7 @@ function FoundEntry({ entry }: { readonly entry: DomainEntry }) {
       <Amended entry={entry} />
       {target === undefined ? null : <Amends entry={entry} target={target} />}
       <EntryFacts entry={entry} words={words} />
-      <p className="govuk-body">
-        {stream === undefined ? (
-          'This kind of entry is not known to the page you have open: a newer version recorded it. Load the page again to see what it is about.'
-        ) : (
-          <DatedLink path={stream.path(stream.id)} asof={afterEntry(entry.n)}>
-            See {stream.what} as known after this entry
-          </DatedLink>
-        )}
-      </p>
+      <WhereItIs entry={entry} />
       <WhatItChanged entry={entry} words={words} />
       <Block
         heading={`Later entries ${stream?.same ?? 'kept with it'}`}
@@ -70,5 +62,24 @@ function FoundEntry({ entry }: { readonly entry: DomainEntry }) {
         <pre className="mb-raw">{JSON.stringify(entry, undefined, 2)}</pre>
       </Details>
     </Page>
+  );
+}
+
+/** Leads to the thing that the entry is kept with, as it is and as it was known then. */
+function WhereItIs({ entry }: { readonly entry: DomainEntry }) {
+  const stream = streamOf(entry);
+  return (
+    <p className="govuk-body">
+      {stream === undefined ? (
+        'This kind of entry is not known to the page you have open: a newer version recorded it. Load the page again to see what it is about.'
+      ) : (
+        <>
+          <PathLink path={stream.path(stream.id)}>Go to {stream.what}</PathLink>.{' '}
+          <DatedLink path={stream.path(stream.id)} asof={afterEntry(entry.n)}>
+            See {stream.what} as known after this entry
+          </DatedLink>
+        </>
+      )}
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { accountIn, accountOf, financialYearOf, standing, yearsOf } from '@minutebook/domain';
+import { accountIn, accountOf, financialYearOf, standing, yearsWithin } from '@minutebook/domain';
 import type { BudgetState, LedgerWorld, StatementCommand } from '@minutebook/domain';
 
 import { PathLink } from '../clock/links.tsx';
@@ -77,7 +77,7 @@ const allocatedWords: Words = [
 ];
 
 function ofYears(world: LedgerWorld, budget: BudgetState, now: string): readonly Offer[] {
-  const begun = yearsOf(budget).filter((one) => one <= now);
+  const begun = yearsWithin(world, { budgetId: budget.budgetId }).filter((one) => one <= now);
   return [...new Set([...begun, now])].flatMap((year) => ofYear(world, accountOf(budget.budgetId, year), year, now));
 }
 

@@ -120,7 +120,7 @@ export const money = {
     budget: {
       path: (id) => `/budget/${id}`,
       what: 'the budget',
-      same: 'on the same budget',
+      same: 'on the same budget, but for its payments',
       project: 'none',
       words,
       find: () => import('./find.ts'),

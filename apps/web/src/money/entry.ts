@@ -6,6 +6,7 @@ import type { Known } from '../entries/differences-of.ts';
 import type { WordsForEntries } from '../entries/words-for-entries.ts';
 import { agreementParticulars } from './agreement/particulars.ts';
 import { accountParticulars, budgetParticulars, sourceParticulars } from './particulars.ts';
+import { moneyRows } from './entry-rows.tsx';
 import { postParticulars } from './post/particulars.ts';
 
 interface Thing {
@@ -31,7 +32,7 @@ const things: Readonly<Record<string, Thing>> = {
 /** What is said of entries on budgets, on what was spent of them, on posts and on agreements. */
 export const wordsForEntries: WordsForEntries = {
   about: () => ({}),
-  rows: () => [],
+  rows: ({ stream, type, data }, _about, world) => moneyRows({ stream, type, data }, world),
   changed: ({ stream }, before, after) => {
     const { category, id } = splitStream(stream);
     const { what, known } = things[category] ?? budget;

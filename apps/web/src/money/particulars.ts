@@ -1,4 +1,4 @@
-import { allocationChanges, approvedChanges, balance, pounds, spentIn, yearsOf } from '@minutebook/domain';
+import { allocationChanges, approvedChanges, balance, newest, pounds, spentIn, yearsOf } from '@minutebook/domain';
 import type { BudgetState, SpendSourceState, SpendState } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
@@ -34,16 +34,32 @@ export function budgetParticulars(budget: BudgetState | undefined): readonly Kno
       label: `Order from ${one.supplier}`,
       words: `${pounds(one.years.reduce((so, { amount }) => so + amount, 0))}${one.cancelled === undefined ? '' : `, cancelled on ${formatDay(one.cancelled.on)}`}`,
     })),
-    ...budget.forecasts.map(({ n, on, value }) => ({
-      key: `forecast ${n}`,
-      label: `Forecast for ${value.year}, made on ${formatDay(on)}`,
-      words: pounds(value.outturn),
-    })),
+    ...forecastsOf(budget),
     ...budget.closedYears.map(({ value }) => ({
       label: value.year,
       words: `Closed, ${pounds(value.carried.reduce((so, one) => so + one.amount, 0))} carried forward`,
     })),
   ];
+}
+
+/** The newest forecast of each year and allocation, and how many there were: one of an earlier day is told as well. */
+function forecastsOf({ forecasts, allocations }: BudgetState): readonly Known[] {
+  const made = Map.groupBy(forecasts, ({ value: { allocationId, year } }) => `${year} ${allocationId ?? ''}`);
+  return [...made].flatMap(([key, of]) => {
+    const found = newest(of);
+    if (found === undefined) return [];
+    const { allocationId, year, outturn } = found.value;
+    const title = allocations.find((one) => one.allocationId === allocationId)?.title;
+    const what = title === undefined ? 'what is not allocated' : `“${title}”`;
+    const among = of.length === 1 ? '' : `, the newest of ${of.length} forecasts`;
+    return [
+      {
+        key: `forecast ${key}`,
+        label: `Forecast of ${what} for ${year}`,
+        words: `${pounds(outturn)}, made on ${formatDay(found.on)}${among}`,
+      },
+    ];
+  });
 }
 
 /** What is known of what was spent of a budget in a year, in words; nothing before anything was. */

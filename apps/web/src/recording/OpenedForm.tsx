@@ -6,6 +6,7 @@ import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 
 import { asksWhy } from './fields/asks-why.ts';
+import { CorrectsContext } from './fields/form-context.ts';
 import { wordsFor } from './form.ts';
 import type { AnyForm, Item } from './form.ts';
 import { RecordForm } from './RecordForm.tsx';
@@ -51,7 +52,9 @@ export function OpenedForm({ form, opened, item, values, sendAs, besides }: Open
       )}
       {Above === undefined ? null : <Above {...opened} />}
       <Inside value={{ form, opened, own, sendAs, besides }}>
-        {Around === undefined ? <FormInside /> : <Around />}
+        <CorrectsContext value={besides !== undefined}>
+          {Around === undefined ? <FormInside /> : <Around />}
+        </CorrectsContext>
       </Inside>
     </>
   );

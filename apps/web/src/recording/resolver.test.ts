@@ -1,6 +1,7 @@
-import { StateCostProfile } from '@minutebook/domain';
-import { expect, test } from 'vitest';
+import { ReviseForecast, StateCostProfile } from '@minutebook/domain';
+import { describe, expect, test } from 'vitest';
 
+import { noneOfThem } from './fields/form-context.ts';
 import { commandResolver } from './resolver.ts';
 
 test('What is yet to happen is told with whatever else is wrong', async () => {
@@ -28,4 +29,32 @@ test('An amount that is negative is told apart from one that is none', async () 
   expect(await saidOf('£1.2m')).toBe('Write “£1.2m” out in figures: 1,200,000');
   expect(await saidOf(undefined)).toBe('Enter an amount in pounds');
   expect(await saidOf(500)).toBeUndefined();
+});
+
+describe('A choice that the command may have none of', () => {
+  const missing = new Map([['allocationId', { missing: 'Choose an allocation', holds: 'choice' as const }]]);
+  const values = {
+    type: 'ReviseForecast',
+    budgetId: 'ict',
+    effectiveOn: '2026-09-16',
+    year: '2026-27',
+    outturn: 1,
+    reason: 'Late',
+  };
+  const checked = (allocationId: unknown) =>
+    commandResolver(ReviseForecast, missing)({ ...values, allocationId }, undefined, {
+      fields: {},
+      shouldUseNativeValidation: false,
+    });
+
+  test('is to be made all the same: what is forgotten is not recorded as none', async () => {
+    for (const open of [undefined, '']) {
+      expect((await checked(open)).errors['allocationId']?.message).toBe('Choose an allocation');
+    }
+  });
+  test('says nothing in the command where none is chosen', async () => {
+    expect((await checked(noneOfThem)).errors).toEqual({});
+    expect((await checked(noneOfThem)).values).not.toHaveProperty('allocationId');
+    expect((await checked('portal')).values).toMatchObject({ allocationId: 'portal' });
+  });
 });

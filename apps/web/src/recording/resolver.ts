@@ -2,12 +2,13 @@ import '../zod-without-eval.ts';
 
 import { zodResolver } from '@hookform/resolvers/zod';
 import { day } from '@minutebook/domain';
-import { get } from 'react-hook-form';
+import { get, set } from 'react-hook-form';
 import type { FieldError, FieldErrors, FieldValues, Resolver } from 'react-hook-form';
 import type { z } from 'zod';
 
 import { today } from '../clock/today.ts';
 import { whatIsWrongWithDay } from './fields/day-words.ts';
+import { noneOfThem } from './fields/form-context.ts';
 import type { MissingWords } from './fields/form-context.ts';
 
 /** What the schema of a day says of every text that is none. */
@@ -28,17 +29,35 @@ export function commandResolver(schema: z.ZodObject, missing: MissingWords): Res
       if (error !== undefined && words !== undefined) error.message = words;
     }
     await sayOfAmounts(checked.errors, values, missing);
-    const notCome = hasNotCome(values['effectiveOn']);
-    if (notCome === undefined || checked.errors['effectiveOn'] !== undefined) return checked;
-    const errors = { ...checked.errors, effectiveOn: { type: 'custom', message: notCome } } as FieldErrors;
-    return { values: {}, errors };
+    return withDayNotCome(withUnanswered(checked, values, missing), values);
   };
 }
 
+type Checked = Awaited<ReturnType<Resolver>>;
+
 /** The server refuses what is yet to happen; said here, it is said with whatever else is wrong. */
+function withDayNotCome(checked: Checked, values: FieldValues): Checked {
+  const message = hasNotCome(values['effectiveOn']);
+  if (message === undefined || checked.errors['effectiveOn'] !== undefined) return checked;
+  return { values: {}, errors: { ...checked.errors, effectiveOn: { type: 'custom', message } } };
+}
+
 function hasNotCome(on: unknown): string | undefined {
   if (typeof on !== 'string' || !day.safeParse(on).success || on <= today()) return undefined;
-  return `${on} has not come yet. Record what happened, on the day it happened; plan what is to come as a milestone.`;
+  return `${on} has not come yet. Give the day on which it happened.`;
+}
+
+/** Choices that were not made: without them, what was forgotten would be recorded as said. */
+function withUnanswered(checked: Checked, values: FieldValues, missing: MissingWords): Checked {
+  const open = [...missing].filter(([path, { holds }]) => holds === 'choice' && isLeftOpen(get(values, path)));
+  if (open.length === 0) return checked;
+  const errors: FieldErrors = { ...checked.errors };
+  for (const [path, { missing: message }] of open) set(errors, path, { type: 'required', message });
+  return { values: {}, errors };
+}
+
+function isLeftOpen(value: unknown): boolean {
+  return value === undefined || value === '';
 }
 
 /** What reads amounts as people write them is fetched when one was not understood. */
@@ -61,7 +80,7 @@ function negative(input: unknown): string | undefined {
 function withoutEmpty(values: FieldValues): FieldValues {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]: [string, unknown]) => {
-      if (value === undefined || (typeof value === 'string' && value.trim() === '')) return [];
+      if (value === undefined || value === noneOfThem || (typeof value === 'string' && value.trim() === '')) return [];
       if (Array.isArray(value)) return [[name, value.map((one: unknown) => (isGroup(one) ? withoutEmpty(one) : one))]];
       return [[name, isGroup(value) ? withoutEmpty(value) : value]];
     }),

@@ -39,6 +39,8 @@ export interface ByAllocation extends RowSum {
   /** Absent for what nobody has said the purpose of. */
   readonly allocationId?: string;
   readonly credits: RowSum;
+  /** Numbers of the first rows of it, ten at most. */
+  readonly first: readonly number[];
 }
 
 /** Rows that no rule is about, by something that a rule could be about. */

@@ -119,6 +119,21 @@ describe('Recorder', () => {
     expect(await server.recorder.record({ commandId: newCommandId(), command }, manager)).toMatchObject({
       kind: 'refused',
       refusal: 'DayIsInTheFuture',
+      remedy: 'Record what happened, on the day it happened; plan what is to come as a milestone.',
+    });
+  });
+
+  it('says of a payment that is to come to order it, and to record it on its day', async () => {
+    const payment = {
+      type: 'RecordSpend',
+      accountId: 'ict.2025-26',
+      payee: { kind: 'withheld' },
+      amount: 100,
+    } as const;
+    const command = { ...payment, effectiveOn: '2026-03-11' };
+    expect(await server.recorder.record({ commandId: newCommandId(), command }, manager)).toMatchObject({
+      refusal: 'DayIsInTheFuture',
+      remedy: 'Record the payment on the day it is paid; until then, record what is ordered as an order of the budget.',
     });
   });
 

@@ -8,6 +8,7 @@ import { isPartOfLedger, parseLines } from '@minutebook/ledger';
 import type { Book } from '@minutebook/ledger/server';
 
 import type { ClockWatch } from './clock-watch.ts';
+import { whatToDoUntil } from './what-to-do-until.ts';
 import { inTurn } from './in-turn.ts';
 import type { Recording } from './recording.ts';
 import { within } from './within.ts';
@@ -169,7 +170,7 @@ export class Recorder {
       kind: 'refused',
       refusal: 'DayIsInTheFuture',
       sentence: `${command.effectiveOn} has not come yet.`,
-      remedy: 'Record what happened, on the day it happened; plan what is to come as a milestone.',
+      remedy: whatToDoUntil(streamOf(command)),
     };
   }
 

@@ -7,7 +7,7 @@ import type { BudgetState } from './budget/state.ts';
 import { postFold } from './post/fold.ts';
 import type { PostState } from './post/state.ts';
 import { spendSourceFold } from './spend-source/fold.ts';
-import type { SpendSourceState } from './spend-source/state.ts';
+import type { SpendImport, SpendSourceState } from './spend-source/state.ts';
 import { spendFold } from './spend/fold.ts';
 import type { SpendState } from './spend/state.ts';
 
@@ -67,6 +67,13 @@ export function agreementOf(world: Reads, agreementId: string): AgreementState |
 /** Every export of a finance system whose columns were stated, in that order. */
 export function spendSources(world: Reads): readonly SpendSourceState[] {
   return world.states('spendSource');
+}
+
+/** The import of this id, of whichever export; `undefined` where none was begun under it. */
+export function importOf(world: Reads, batchId: string): SpendImport | undefined {
+  return spendSources(world)
+    .flatMap(({ imports }) => imports)
+    .find((one) => one.batchId === batchId);
 }
 
 /** The export of this id; `undefined` where none was described under it. */

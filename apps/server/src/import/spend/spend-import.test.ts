@@ -151,6 +151,7 @@ describe('An import', () => {
         rows: 1,
         amount: 10_000,
         credits: { rows: 0, amount: 0 },
+        first: [2],
       },
     ]);
     expect(plan.notTaken.first.map(({ row, reason }) => [row, reason])).toEqual([

@@ -1,6 +1,7 @@
 import { counterOf } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 
+import { amendmentsIn } from '../../clock/amendments.ts';
 import { EntryLink, PathLink } from '../../clock/links.tsx';
 import { useNow } from '../../replay/index.ts';
 import { wordsAsRead } from '../entry-words.ts';
@@ -22,9 +23,10 @@ export function CorrectLink({ n, words }: CorrectLinkProps) {
 function LinkToCorrect({ entry, words }: { readonly entry: DomainEntry; readonly words: string }) {
   const { names } = useNow();
   if (useMayAmend(entry.type) !== 'yes') return null;
+  const isWithdrawn = amendmentsIn(names).get(entry.n)?.type === 'EntryWithdrawn';
   return (
     <PathLink path={`/entries/${entry.n}/correct`}>
-      {words}
+      {isWithdrawn ? 'Let it stand again' : words}
       <span className="govuk-visually-hidden">
         {' '}
         entry {entry.n}: {wordsAsRead(entry, names)}

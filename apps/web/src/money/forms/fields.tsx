@@ -1,11 +1,12 @@
 import { posts } from '@minutebook/domain';
 import type { BudgetState, LedgerWorld } from '@minutebook/domain';
-import { useController, useFormContext } from 'react-hook-form';
+import { useController } from 'react-hook-form';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 
 import { Select } from '../../design/fields/fields.tsx';
 import type { FieldsOf } from '../../recording/fields/fields.tsx';
-import { useField } from '../../recording/fields/form-context.ts';
+import { noneOfThem, useField } from '../../recording/fields/form-context.ts';
+import { useChoice } from '../../recording/fields/use-choice.ts';
 
 /** What is said where an amount may be below zero and none is understood. */
 export const signedAmount = 'Enter an amount in pounds, such as 1,250.50, or with a minus before it: −1,250.50';
@@ -29,18 +30,27 @@ interface AllocationProps<Values extends FieldValues> {
   readonly name: FieldPath<Values>;
   readonly label: string;
   readonly budget: BudgetState;
+  /** What is said while nothing is chosen. */
+  readonly missing?: string;
 }
 
 /** One allocation of the budget, or what is not allocated, which is a choice and nothing left out. */
-export function AllocationField<Values extends FieldValues>({ name, label, budget }: AllocationProps<Values>) {
-  const { register } = useFormContext();
+export function AllocationField<Values extends FieldValues>({
+  name,
+  label,
+  budget,
+  missing = 'Choose an allocation, or “Not allocated”',
+}: AllocationProps<Values>) {
+  const allocations = allocationOptions(budget);
+  const { field, value, onChange } = useChoice(name, missing, allocations.length === 0);
   return (
     <Select
-      {...useField(name, 'Choose an allocation')}
+      {...field}
       label={label}
-      none="Not allocated"
-      options={allocationOptions(budget)}
-      {...register(name)}
+      none="Choose"
+      options={[...allocations, { value: noneOfThem, label: 'Not allocated' }]}
+      value={value as string}
+      onChange={({ target }) => onChange(target.value)}
     />
   );
 }

@@ -1,14 +1,23 @@
 import { ReviseForecast } from '@minutebook/domain';
+import { useWatch } from 'react-hook-form';
 
 import { fieldsOf } from '../../recording/fields/fields.tsx';
 import { YearField } from '../../recording/fields/YearField.tsx';
 import { thisYear } from '../../recording/fields/years.ts';
 import type { AnyForm } from '../../recording/form.ts';
 import { budgetForm } from './budget-form.ts';
+import type { OpenedBudget } from './budget-form.ts';
 import { AllocationField, signedAmount } from './fields.tsx';
+import { lineOf, WhatIsLeft } from './WhatIsLeft.tsx';
 
 const fields = fieldsOf(ReviseForecast);
 const { MoneyField } = fields;
+
+/** What the line is forecast to cost so far, and where it stands. */
+function Present({ budget }: Pick<OpenedBudget, 'budget'>) {
+  const [allocationId, year] = useWatch({ name: ['allocationId', 'year'] }) as readonly unknown[];
+  return <WhatIsLeft budget={budget} taking={{ line: lineOf(budget.budgetId, allocationId), years: [{ year }] }} />;
+}
 
 export const form: AnyForm = budgetForm(ReviseForecast, {
   title: 'Forecast a year',
@@ -21,6 +30,7 @@ export const form: AnyForm = budgetForm(ReviseForecast, {
     <>
       <AllocationField of={fields} name="allocationId" label="Which allocation?" budget={budget} />
       <YearField of={fields} name="year" />
+      <Present budget={budget} />
       <MoneyField
         name="outturn"
         label="Outturn in pounds"

@@ -10,6 +10,7 @@ import { ChooseExport } from './ChooseExport.tsx';
 import { ConfirmColumns } from './columns/ConfirmColumns.tsx';
 import { useKeptImport } from './kept/use-kept-import.ts';
 import type { ImportDraft, KeptImport } from './kept/use-kept-import.ts';
+import { EarlierImports } from './recorded/EarlierImports.tsx';
 import { FollowedSpend } from './recorded/FollowedSpend.tsx';
 import { PlannedSpend } from './plan/PlannedSpend.tsx';
 import type { Survey } from './survey.ts';
@@ -66,6 +67,7 @@ function Steps() {
         <DraftNotice draft={first.draft} what={`“${first.kept.document}”, which you chose`} onDiscard={startAgain} />
       ) : null}
       <AtStep {...{ step, draft, surveyed, gone, startAgain, setStep }} />
+      <EarlierImports />
     </>
   );
 }

@@ -28,31 +28,51 @@ export function spendPicture(world: LedgerWorld, year: string, day: string, scop
   const outside = spentOutside(world, year, scope);
   const beyond = outside === undefined ? '' : ` Not in the picture: ${pounds(outside.value)} dated outside the year.`;
   return {
-    finding: findingOf(year, months, allocated.value),
+    finding: findingOf(year, months, allocated.value, day),
     measure: `Spent from April on, by month, ${year}. Solid: spent. Dashed: to the forecast outturn. Thin: an even pace of what is allocated.${together}${beyond}`,
     months,
     spent,
     outside,
     allocated,
     forecast,
-    draw: (width) => drawLines(seriesOf(months, forecast.value), places, width),
+    draw: (width) => drawLines(seriesOf(months, forecast.value, day), places, width),
   };
 }
 
-function findingOf(year: string, months: readonly MonthOfSpend[], allocated: number): string {
-  const last = months.findLast((one) => one.spent !== undefined);
-  const pace = last?.profile ?? 0;
-  const so = last?.spent ?? 0;
-  if (last === undefined || (so === 0 && allocated === 0)) return `Nothing was spent in ${year}.`;
-  const first = `${pounds(so)} was spent by ${monthInShort(last.month)}`;
-  if (allocated === 0) return `${first}, and nothing is allocated.`;
-  const beside = so > pace ? `${pounds(so - pace)} more` : `${pounds(pace - so)} less`;
-  return `${first}, ${beside} than an even pace of the ${pounds(allocated)} allocated.`;
+/**
+ * The month by which spend is compared: in a year that is over the last one, before that the last one that a payment is in
+ * of. What is not in yet is no thrift.
+ */
+function comparedMonth(months: readonly MonthOfSpend[], day: string): MonthOfSpend | undefined {
+  const last = months.at(-1);
+  const isOver = last !== undefined && day.slice(0, 7) > last.month;
+  return isOver ? last : months.findLast(({ isPaid }) => isPaid);
 }
 
-function seriesOf(months: readonly MonthOfSpend[], forecast: number): readonly Series[] {
+function findingOf(year: string, months: readonly MonthOfSpend[], allocated: number, day: string): string {
+  const told = months.findLast((one) => one.spent !== undefined);
+  const by = comparedMonth(months, day);
+  const so = by?.spent ?? 0;
+  if (told === undefined || (told.spent === 0 && allocated === 0)) return `Nothing was spent in ${year}.`;
+  if (by === undefined) return `No payment of ${year} is in yet, of the ${pounds(allocated)} allocated.`;
+  const first = `${pounds(so)} was spent by ${by === told ? '' : 'the end of '}${monthInShort(by.month)}`;
+  const last = by === told ? '' : ` ${lateWords(months, by, told)}`;
+  if (allocated === 0) return `${first}, and nothing is allocated.${last}`;
+  const beside = so > by.profile ? `${pounds(so - by.profile)} more` : `${pounds(by.profile - so)} less`;
+  return `${first}, ${beside} than an even pace of the ${pounds(allocated)} allocated.${last}`;
+}
+
+/** That months which have begun are without any payment: they may come late. */
+function lateWords(months: readonly MonthOfSpend[], by: MonthOfSpend, told: MonthOfSpend): string {
+  const missing = months.filter(({ month }) => month > by.month && month <= told.month);
+  const which = missing.length === 1 ? `of ${monthInShort(told.month)}` : `later than ${monthInShort(by.month)}`;
+  return `No payment ${which} is in yet.`;
+}
+
+function seriesOf(months: readonly MonthOfSpend[], forecast: number, day: string): readonly Series[] {
+  const by = comparedMonth(months, day)?.month ?? '';
   const told = months.flatMap((one, at) =>
-    one.spent === undefined ? [] : [{ at, value: one.spent, month: one.month }],
+    one.spent === undefined || one.month > by ? [] : [{ at, value: one.spent, month: one.month }],
   );
   const last = told.at(-1);
   const toCome =

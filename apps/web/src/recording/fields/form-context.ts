@@ -8,9 +8,18 @@ import { withDays } from '../../design/days.ts';
 export interface FieldWords {
   /** What to say when it is empty or no choice was made. */
   readonly missing: string;
-  /** Whether it holds an amount of money, of which more can be said where it is none. */
-  readonly holds?: 'amount' | undefined;
+  /**
+   * Whether it holds an amount of money, of which more can be said where it is none; or a choice that has to be made
+   * although the command does without: that none holds is said by `noneOfThem`.
+   */
+  readonly holds?: 'amount' | 'choice' | undefined;
 }
+
+/** The value of a choice that none of its options holds, which is a true statement and nothing left out; no id is such. */
+export const noneOfThem = ' none';
+
+/** Whether an entry is corrected: what the command does without was then said already. */
+export const CorrectsContext = createContext(false);
 
 /** What to say of each field, in the order the fields stand on the page. */
 export type MissingWords = Map<string, FieldWords>;

@@ -83,14 +83,14 @@ describe('VireFunds', () => {
       .when(vire(25_000.01), treasurer)
       .thenRefused(
         'AuthorityIsTooLow',
-        'A virement of £25,000.01 within a budget needs Chief Executive or ICT Programme Board or Council. You may vire up to £25,000.',
-        'Ask them to record it; a board’s, with its decision.',
+        'A virement of £25,000.01 within a budget is for Chief Executive, or a decision of ICT Programme Board or Council. By yourself you may move up to £25,000.',
+        'Ask Chief Executive to record it; or have ICT Programme Board or Council decide on it, and choose that decision here.',
       );
     given(...ready)
       .when(vire(1), councillor)
       .thenRefused(
         'AuthorityIsTooLow',
-        'A virement of £1 within a budget needs Head of Finance or Chief Executive or ICT Programme Board or Council. You may vire nothing of this kind.',
+        'A virement of £1 within a budget is for Head of Finance or Chief Executive, or a decision of ICT Programme Board or Council. By yourself you may move nothing within a budget.',
       );
     given(...money, virementRules(byAmount.slice(0, 1)))
       .when(vire(30_000), treasurer)
@@ -101,18 +101,41 @@ describe('VireFunds', () => {
     given(...ready, ...granted())
       .when(large, treasurer)
       .thenAccepted();
-    for (const decision of [
-      [],
-      granted('council-house'),
-      granted('ict', { kind: 'deferred' }),
-      granted('ict', { kind: 'rejected' }),
-      granted('ict', { kind: 'noted' }),
-      [...granted(), calledIn],
-    ]) {
+    const [notOfABoard, notApproved] = [
+      'The decision that you chose is of none of these boards.',
+      'The decision that you chose does not stand as an approval.',
+    ];
+    for (const [decision, why] of [
+      [[], 'The decision that you chose is not in the register.'],
+      [granted('council-house'), notOfABoard],
+      [granted('ict', { kind: 'deferred' }), notApproved],
+      [granted('ict', { kind: 'rejected' }), notApproved],
+      [granted('ict', { kind: 'noted' }), notApproved],
+      [[...granted(), calledIn], notApproved],
+    ] as const) {
       given(...ready, ...decision)
         .when(large, treasurer)
-        .thenRefused('AuthorityIsTooLow');
+        .thenRefused(
+          'AuthorityIsTooLow',
+          `A virement of £100,000 within a budget is for a decision of ICT Programme Board or Council. ${why}`,
+          'Have ICT Programme Board or Council decide on it, and choose that decision here.',
+        );
     }
+  });
+  test('a decision of a board that may grant less is said to, and one where no board could grant it, of none', () => {
+    given(...ready, ...granted())
+      .when(byDecision(100_000.01), treasurer)
+      .thenRefused(
+        'AuthorityIsTooLow',
+        'A virement of £100,000.01 within a budget is for a decision of Council. The decision that you chose covers up to £100,000.',
+      );
+    given(...money, virementRules(byAmount.slice(0, 2)), ...granted())
+      .when(byDecision(50_000), treasurer)
+      .thenRefused(
+        'AuthorityIsTooLow',
+        'A virement of £50,000 within a budget is for Chief Executive. No board’s decision could grant it by these rules.',
+        'Ask Chief Executive to record it.',
+      );
   });
   test('by percent of the budget that it comes from, rounded down', () => {
     const share = (title: string, part: number) =>
@@ -125,7 +148,8 @@ describe('VireFunds', () => {
       .when(vire(30_802.51), treasurer)
       .thenRefused(
         'AuthorityIsTooLow',
-        'A virement of £30,802.51 within a budget needs Cabinet. You may vire up to £30,802.50.',
+        'A virement of £30,802.51 within a budget is for a decision of Cabinet. By yourself you may move up to £30,802.50.',
+        'Have Cabinet decide on it, and choose that decision here.',
       );
     expect(limitOf(share('Any', 3_333), 1_01)).toBe(33);
     expect(limitOf(share('Any', 9_999), 10_000_000_000_000)).toBe(9_999_000_000_000);
@@ -162,7 +186,7 @@ describe('VireFunds', () => {
       .when(toRevenue, treasurer)
       .thenRefused(
         'AuthorityIsTooLow',
-        'A virement of £1,000 from capital to revenue needs Council. You may vire nothing of this kind.',
+        'A virement of £1,000 from capital to revenue is for a decision of Council. By yourself you may move nothing from capital to revenue.',
       );
     given(...money, rules, ...granted('council'))
       .when({ ...toRevenue, decisionId: 'grant' }, treasurer)

@@ -7,6 +7,7 @@ import type { Refused } from '../../kernel/decision.ts';
 import { pounds } from '../../kernel/money.ts';
 import { spenders } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
+import type { Rung } from '../../programme/programme/events.ts';
 import type { States } from '../../world.ts';
 import { allocationOf, wholeOf } from './balances.ts';
 import * as event from './events.ts';
@@ -16,7 +17,7 @@ import type { VirementFacts } from './facts.ts';
 import { allocationIsNotKnown, inAClosedYear, notApprovedBy, notOneAmountEach } from './refusals.ts';
 import type { BudgetState } from './state.ts';
 import { unlessExceeded, yearsIn } from './unless-exceeded.ts';
-import { judged, kindOf } from './virement.ts';
+import { judged, kindOf, limitOf } from './virement.ts';
 import type { Judged } from './virement.ts';
 import { virementWords } from './words.ts';
 
@@ -63,7 +64,10 @@ const vire = goesOn(VireFunds, {
     const amount = years.reduce((total, one) => total + one.amount, 0);
     const budget = wholeOf(state, command.effectiveOn);
     const found = judged(rules, { kind, amount, budget, by: facts.by, decision: facts.decision });
-    if (found.granted === undefined) return authorityIsTooLow(kind, amount, found);
+    if (found.granted === undefined) {
+      const named = { decisionId, decision: facts.decision };
+      return authorityIsTooLow({ kind, amount, budget, ladder: rules.ladders[kind], found, named });
+    }
     const event: BudgetEvent = {
       type: 'FundsVired',
       data: {
@@ -109,15 +113,52 @@ function notThere({ virementId, from, to }: Vire, state: BudgetState, { other }:
   return target && source ? undefined : allocationIsNotKnown();
 }
 
-function authorityIsTooLow(kind: VirementKind, amount: number, { could, own }: Judged): Refused {
+interface TooHigh {
+  readonly kind: VirementKind;
+  readonly amount: number;
+  readonly budget: number;
+  readonly ladder: readonly Rung[];
+  readonly found: Judged;
+  /** The decision that is named, and what the register holds of it. */
+  readonly named: Pick<Vire, 'decisionId'> & Pick<VirementFacts, 'decision'>;
+}
+
+/** `AuthorityIsTooLow`: who could grant it, and how far whoever records it may go, or why what is named does not grant it. */
+function authorityIsTooLow({ kind, amount, budget, ladder, found: { could, own }, named }: TooHigh): Refused {
   const what = `A virement of ${pounds(amount)} ${virementWords[kind]}`;
-  const who = could.map(({ title }) => title).join(' or ');
-  const yours = own === undefined ? 'You may vire nothing of this kind.' : `You may vire up to ${pounds(own)}.`;
+  if (could.length === 0) {
+    return refused(
+      'AuthorityIsTooLow',
+      `${what} is above every authority in the rules.`,
+      'Have rules adopted that say who may.',
+    );
+  }
+  const titles = (boards: boolean) =>
+    could.filter(({ by }) => (by.kind === 'board') === boards).map(({ title }) => title);
+  const [posts, boards] = [titles(false).join(' or '), titles(true).join(' or ')];
+  const who = [posts, boards === '' ? '' : `a decision of ${boards}`].filter((one) => one !== '').join(', or ');
+  const ask = posts === '' ? '' : `Ask ${posts} to record it`;
+  const decide = boards === '' ? '' : `have ${boards} decide on it, and choose that decision here`;
+  const next = [ask, decide].filter((one) => one !== '').join('; or ');
+  const most = own === undefined ? `nothing ${virementWords[kind]}` : `up to ${pounds(own)}`;
+  const second =
+    named.decisionId === undefined ? `By yourself you may move ${most}.` : notGranting(named.decision, ladder, budget);
   return refused(
     'AuthorityIsTooLow',
-    who === '' ? `${what} is above every authority in the rules.` : `${what} needs ${who}. ${yours}`,
-    who === '' ? 'Have rules adopted that say who may.' : 'Ask them to record it; a board’s, with its decision.',
+    `${what} is for ${who}. ${second}`,
+    `${next.charAt(0).toUpperCase()}${next.slice(1)}.`,
   );
+}
+
+/** Why a decision does not grant a virement that the rules do not let its recorder make. */
+function notGranting(decision: VirementFacts['decision'], ladder: readonly Rung[], budget: number): string {
+  const ofBoards = ladder.filter(({ by }) => by.kind === 'board');
+  if (ofBoards.length === 0) return 'No board’s decision could grant it by these rules.';
+  if (decision === undefined) return 'The decision that you chose is not in the register.';
+  const own = ofBoards.filter(({ by }) => by.kind === 'board' && by.boardId === decision.boardId);
+  if (own.length === 0) return 'The decision that you chose is of none of these boards.';
+  if (!decision.stands) return 'The decision that you chose does not stand as an approval.';
+  return `The decision that you chose covers up to ${pounds(Math.max(...own.map((one) => limitOf(one, budget))))}.`;
 }
 
 /** Commands that move money by virement. */

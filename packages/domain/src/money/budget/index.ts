@@ -8,5 +8,5 @@ export * from './events.ts';
 export * from './names.ts';
 export type * from './state.ts';
 export { judged, kindOf, limitOf } from './virement.ts';
-export { virementRulesOn } from './granting.ts';
+export { decisionOf, virementRulesOn } from './granting.ts';
 export * from './words.ts';

@@ -1,5 +1,6 @@
 export * from '../area.needs.ts';
 export * from './in-words.ts';
+export * from './left-to-move.ts';
 export * from './months.ts';
 export * from './movements.ts';
 export * from './plan-beside-money.ts';

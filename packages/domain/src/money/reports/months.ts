@@ -6,7 +6,7 @@ import type { LedgerWorld } from '../../world.ts';
 import { allocationChanges, balance } from '../budget/balances.ts';
 import type { BudgetState } from '../budget/state.ts';
 import { accountIn } from '../read.ts';
-import { accountOf } from '../spend/account.ts';
+import { accountOf, standing } from '../spend/account.ts';
 import type { SpendState } from '../spend/state.ts';
 import { budgetsWithin, isOfAllocations, isWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
@@ -21,6 +21,8 @@ export interface MonthOfSpend {
   readonly spent: number | undefined;
   /** What would have been spent by then at an even pace of what is allocated, rounded down. */
   readonly profile: number;
+  /** Whether a payment or a credit of this month is in, as far as it is told. */
+  readonly isPaid: boolean;
   /** Paid in this month alone, with the numbers of the entries that record it. */
   readonly paid: number;
   readonly entries: readonly number[];
@@ -88,6 +90,7 @@ export function spendByMonth(
     return {
       month,
       spent: isTold ? spent : undefined,
+      isPaid: isTold && ofMonth.length > 0,
       paid: isTold ? paid : 0,
       // A year may have a hundred thousand payments, and on most visits nobody asks for them.
       get entries() {
@@ -157,7 +160,10 @@ export interface ForecastAsOf {
   readonly allocated: number;
 }
 
-/** The forecast outturn of a year at each day on which one was made, so that drift is seen. Expects no order of forecasts. */
+/**
+ * The forecast outturn of a year at each day on which one was made, so that drift is seen: by the same rule as that of a
+ * position, as long as the year is open. Expects no order of forecasts.
+ */
 export function forecastOverTime(world: LedgerWorld, year: string, scope: MoneyScope = {}): readonly ForecastAsOf[] {
   const within = budgetsWithin(world, scope);
   const made = within.flatMap((budget) =>
@@ -174,16 +180,33 @@ export function forecastOverTime(world: LedgerWorld, year: string, scope: MoneyS
   return days.map((on) => {
     let [outturn, allocated] = [0, 0];
     for (const budget of within) {
+      const paid = paidBy(on, budget, accountIn(world, accountOf(budget.budgetId, year)));
       const by = budget.forecasts.filter(({ value, on: madeOn }) => value.year === year && madeOn <= on);
       const of = (allocationId: string | undefined) =>
         newest(by.filter(({ value }) => value.allocationId === allocationId))?.value.outturn;
       for (const one of budget.allocations.filter((each) => isWithin(scope, each))) {
         const had = balance(allocationChanges(one, year), on);
         allocated += had;
-        outturn += of(one.allocationId) ?? had;
+        outturn += of(one.allocationId) ?? Math.max(had, paid.get(one.allocationId) ?? 0);
       }
-      if (!isOfAllocations(scope)) outturn += of(undefined) ?? 0;
+      if (!isOfAllocations(scope)) outturn += of(undefined) ?? Math.max(0, paid.get(undefined) ?? 0);
     }
     return { on, n: Math.max(...made.filter((one) => one.on === on).map(({ n }) => n)), outturn, allocated };
   });
+}
+
+/** What was spent of each allocation by a day, and for none of them. */
+function paidBy(
+  day: string,
+  { allocations }: BudgetState,
+  account: SpendState | undefined,
+): ReadonlyMap<string | undefined, number> {
+  const ids = new Set(allocations.map(({ allocationId }) => allocationId));
+  const found = new Map<string | undefined, number>();
+  for (const { allocationId, amount, on } of account === undefined ? [] : standing(account)) {
+    if (on > day) continue;
+    const of = allocationId !== undefined && ids.has(allocationId) ? allocationId : undefined;
+    found.set(of, (found.get(of) ?? 0) + amount);
+  }
+  return found;
 }

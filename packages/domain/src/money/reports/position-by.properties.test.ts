@@ -30,7 +30,18 @@ const approval = fc.record({
 type Approval = typeof approval extends fc.Arbitrary<infer A> ? A : never;
 
 const act = fc.record({
-  what: fc.constantFrom('allocate', 'supplement', 'reduce', 'reprofile', 'vire', 'order', 'forecast', 'pay', 'close'),
+  what: fc.constantFrom(
+    'allocate',
+    'supplement',
+    'reduce',
+    'reprofile',
+    'vire',
+    'order',
+    'forecast',
+    'pay',
+    'payForNone',
+    'close',
+  ),
   budgetId: fc.constantFrom(...budgetIds),
   other: fc.constantFrom(...budgetIds),
   lines: fc.tuple(line),
@@ -75,6 +86,10 @@ function factsOf({ what, budgetId, other, lines }: Act, at: number): readonly Fa
       return [on({ type: 'ForecastRevised', data: { allocationId, year, outturn: pounds * 100 } })];
     case 'pay': {
       const data = { allocationId, payee: { kind: 'named', name: 'S' }, amount: pounds * 100 } as const;
+      return [ofAccount({ type: 'SpendRecorded', data }, undefined, `${budgetId}.${year}`)];
+    }
+    case 'payForNone': {
+      const data = { payee: { kind: 'named', name: 'S' }, amount: (pounds - 200) * 100 } as const;
       return [ofAccount({ type: 'SpendRecorded', data }, undefined, `${budgetId}.${year}`)];
     }
     case 'close':

@@ -13,6 +13,7 @@ import {
 } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 import { budgetInWords } from './in-words.ts';
+import { positionIn } from './position.ts';
 import { fundedFromWords, positionsBySource } from './position-by-source.ts';
 
 const line = (fundedBy: 'existingBudget' | 'newGrowth' | 'grant', amount: number, year = '2026-27') => ({
@@ -59,6 +60,30 @@ describe('Positions by funding source', () => {
     expect(found.map(({ from, position }) => [fundedFromWords(from), position.spent.value])).toEqual([
       ['No source: nothing is approved', 500],
     ]);
+  });
+});
+
+describe('What a year is forecast to cost', () => {
+  const figuresOf = (year: string, ...facts: readonly Fact[]) => {
+    const { forecast, variance } = positionIn(worldOf(mixed, ...facts), year);
+    return [forecast.value, variance.value];
+  };
+
+  test('is at least what was spent, where nothing was allocated and nothing forecast', () => {
+    expect(figuresOf('2010-11', paid(158_000, undefined, '2010-05-01', 'ict.2010-11'))).toEqual([
+      15_800_000, 15_800_000,
+    ]);
+    expect(figuresOf('2026-27', allocated('site', 100), paid(30), paid(-10))).toEqual([12_000, 2_000]);
+    expect(figuresOf('2026-27', allocated('site', 100), paid(-10))).toEqual([10_000, 0]);
+  });
+  test('is what an allocation has, or what was spent of it where that is more, until somebody forecasts it', () => {
+    expect(figuresOf('2026-27', allocated('site', 100), paid(60, 'site'))).toEqual([10_000, 0]);
+    expect(figuresOf('2026-27', allocated('site', 100), paid(130, 'site'))).toEqual([13_000, 3_000]);
+    const forecast = {
+      type: 'ForecastRevised',
+      data: { allocationId: 'site', year: '2026-27', outturn: 90_00 },
+    } as const;
+    expect(figuresOf('2026-27', allocated('site', 100), paid(60, 'site'), ofBudget(forecast))).toEqual([9_000, -1_000]);
   });
 });
 

@@ -110,7 +110,7 @@ const wordings = {
     label: 'Forecast outturn',
     unit: 'pence',
     formula:
-      'The newest forecast of each allocation; as allocated where none was made; what was spent once the year is closed',
+      'The newest forecast of each allocation; where none was made, as allocated, or what was spent where that is more, also for no allocation; what was spent once the year is closed',
     doesNotTell: 'It does not tell how sure anybody is of it.',
   },
   variance: {
@@ -138,7 +138,7 @@ function partOf(world: LedgerWorld, budget: BudgetState, year: string, scope: Mo
     spent: spentTerms(budget, scope, spent),
     forecast:
       closed === undefined
-        ? forecastTerms(budget, within, year, scope)
+        ? forecastTerms({ budget, within, year, scope, spent })
         : spentTerms(budget, scope, spent).map((one) => ({ ...one, entries: [...one.entries, closed.n] })),
   };
 }
@@ -151,7 +151,7 @@ function spentTerms(budget: BudgetState, scope: MoneyScope, spent: SpentBy | und
   return [...(spent?.allocation ?? [])].flatMap(([allocationId, paid]) => {
     const allocation = budget.allocations.find((one) => one.allocationId === allocationId);
     if (!isWithin(scope, allocation)) return [];
-    const label = allocation?.title ?? `${budget.title}, for no allocation`;
+    const label = allocation?.title ?? forNone(budget);
     return [{ label, value: paid.amount, entries: paid.entries, ...leading(allocation) }];
   });
 }
@@ -174,22 +174,42 @@ function committedTerms(
   });
 }
 
-function forecastTerms(
-  budget: BudgetState,
-  within: readonly Allocation[],
-  year: string,
-  scope: MoneyScope,
-): readonly Term[] {
+interface ForecastOf {
+  readonly budget: BudgetState;
+  /** Its allocations within the scope. */
+  readonly within: readonly Allocation[];
+  readonly year: string;
+  readonly scope: MoneyScope;
+  readonly spent: SpentBy | undefined;
+}
+
+function forecastTerms({ budget, within, year, scope, spent }: ForecastOf): readonly Term[] {
   const made = (allocationId: string | undefined) =>
     newest(budget.forecasts.filter(({ value }) => value.allocationId === allocationId && value.year === year));
   const ofAllocations = within.map((one): Term => {
     const found = made(one.allocationId);
-    if (found === undefined) return changesTerm(one.title, allocationChanges(one, year), one);
-    return { label: one.title, value: found.value.outturn, entries: [found.n], ...leading(one) };
+    if (found !== undefined)
+      return { label: one.title, value: found.value.outturn, entries: [found.n], ...leading(one) };
+    const had = changesTerm(one.title, allocationChanges(one, year), one);
+    const paid = spent?.allocation.get(one.allocationId);
+    return paid !== undefined && paid.amount > had.value ? { ...had, value: paid.amount, entries: paid.entries } : had;
   });
-  const rest = isOfAllocations(scope) ? undefined : made(undefined);
-  if (rest === undefined) return ofAllocations;
+  if (isOfAllocations(scope)) return ofAllocations;
+  const rest = made(undefined);
+  if (rest === undefined) return [...ofAllocations, ...spentForNone(budget, spent)];
   return [...ofAllocations, { label: `${budget.title}, not allocated`, value: rest.value.outturn, entries: [rest.n] }];
+}
+
+/** What was spent for no allocation, where it is more than nothing: that is what was set aside for it. */
+function spentForNone(budget: BudgetState, spent: SpentBy | undefined): readonly Term[] {
+  const ids = new Set(budget.allocations.map(({ allocationId }) => allocationId));
+  const paid = [...(spent?.allocation ?? [])].filter(([allocationId]) => !ids.has(allocationId));
+  if (paid.reduce((so, [, { amount }]) => so + amount, 0) <= 0) return [];
+  return paid.map(([, { amount, entries }]) => ({ label: forNone(budget), value: amount, entries }));
+}
+
+function forNone({ title }: BudgetState): string {
+  return `${title}, for no allocation`;
 }
 
 function leading(allocation: Allocation | undefined): { readonly projectId?: string } {

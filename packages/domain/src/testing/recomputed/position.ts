@@ -35,7 +35,9 @@ export function recomputedPosition(
   const spent = paid
     .filter(({ data }) => isIn(data['allocationId']))
     .reduce((so, { data }) => so + Number(data['amount']), 0);
-  const forecast = isClosed(ofYear) ? spent : forecastOf(ofBudget, year, mine, allocationIds === undefined);
+  const forecast = isClosed(ofYear)
+    ? spent
+    : forecastOf({ ofBudget, paid, year, allocated: mine, ...(allocationIds === undefined ? { all: allocated } : {}) });
   return {
     approved: approvalsOf(ofBudget, year).reduce((so, { amount }) => so + amount, 0),
     allocated: total,
@@ -145,12 +147,16 @@ function committedOf(
     }, 0);
 }
 
-function forecastOf(
-  ofBudget: readonly Statement[],
-  year: string,
-  allocated: readonly (readonly [string, number])[],
-  withTheRest: boolean,
-): number {
+interface ForecastOf {
+  readonly ofBudget: readonly Statement[];
+  readonly paid: readonly Statement[];
+  readonly year: string;
+  readonly allocated: readonly (readonly [string, number])[];
+  /** Every allocation of the budget, where what is for none of them counts too. */
+  readonly all?: ReadonlyMap<string, number>;
+}
+
+function forecastOf({ ofBudget, paid, year, allocated, all }: ForecastOf): number {
   const newest = (allocationId: string | undefined): number | undefined => {
     const made = ofBudget.filter(
       ({ type, data }) => type === 'ForecastRevised' && data['year'] === year && data['allocationId'] === allocationId,
@@ -158,6 +164,25 @@ function forecastOf(
     const last = made.toSorted((a, b) => (a.on === b.on ? a.n - b.n : a.on < b.on ? -1 : 1)).at(-1);
     return last === undefined ? undefined : Number(last.data['outturn']);
   };
-  const ofAll = allocated.reduce((so, [id, amount]) => so + (newest(id) ?? amount), 0);
-  return ofAll + (withTheRest ? (newest(undefined) ?? 0) : 0);
+  const paidWhere = (is: (id: unknown) => boolean): number =>
+    paid.filter(({ data }) => is(data['allocationId'])).reduce((so, { data }) => so + Number(data['amount']), 0);
+  const ofAll = allocated.reduce(
+    (so, [id, amount]) =>
+      so +
+      (newest(id) ??
+        Math.max(
+          amount,
+          paidWhere((one) => one === id),
+        )),
+    0,
+  );
+  if (all === undefined) return ofAll;
+  return (
+    ofAll +
+    (newest(undefined) ??
+      Math.max(
+        0,
+        paidWhere((one) => typeof one !== 'string' || !all.has(one)),
+      ))
+  );
 }

@@ -26,6 +26,7 @@ interface Place {
   readonly allocationId: string | undefined;
   readonly sum: Sum;
   readonly credits: Sum;
+  readonly first: number[];
 }
 
 /** How many rows of each kind are shown with a plan; all of them are listed on their own. */
@@ -71,8 +72,9 @@ export class PlanTally {
   #take({ budgetId, year, payment }: Extract<RowFate, { kind: 'take' }>): void {
     const { allocationId, amount } = payment;
     const key = `${budgetId} ${year} ${allocationId ?? ''}`;
-    const place = this.#places.get(key) ?? { budgetId, year, allocationId, sum: new Sum(), credits: new Sum() };
+    const place = this.#places.get(key) ?? emptyPlace({ budgetId, year, allocationId });
     this.#places.set(key, place);
+    if (place.first.length < 10) place.first.push(payment.row);
     for (const sum of [this.#toRecord, place.sum]) sum.add(amount);
     if (amount < 0) for (const sum of [this.#credits, place.credits]) sum.add(amount);
     this.#lookAtPayee(payment);
@@ -129,7 +131,11 @@ export class PlanTally {
   }
 }
 
-function placed({ budgetId, year, allocationId, sum, credits }: Place): ByAllocation {
+function emptyPlace(of: Pick<Place, 'budgetId' | 'year' | 'allocationId'>): Place {
+  return { ...of, sum: new Sum(), credits: new Sum(), first: [] };
+}
+
+function placed({ budgetId, year, allocationId, sum, credits, first }: Place): ByAllocation {
   const of = allocationId === undefined ? {} : { allocationId };
-  return { budgetId, year, ...of, ...sum.plain, credits: credits.plain };
+  return { budgetId, year, ...of, ...sum.plain, credits: credits.plain, first };
 }

@@ -7,6 +7,8 @@ import type { z } from 'zod';
 
 import { Select, TextField } from '../../../design/fields/fields.tsx';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import { noneOfThem } from '../../../recording/fields/form-context.ts';
+import { useChoice } from '../../../recording/fields/use-choice.ts';
 
 const { MoneyField, useField } = fieldsOf(AdoptVirementRules);
 
@@ -14,25 +16,31 @@ type Path = `ladders.${VirementKind}.${number}.upTo`;
 
 /** How far an authority reaches: up to an amount, up to a share of the budget, or any amount. */
 export function LimitField({ name }: { readonly name: Path }) {
-  const { value, onChange } = useController({ name }).field;
-  const kind = (value as { readonly kind?: string } | undefined)?.kind ?? '';
+  const { field, value, onChange } = useChoice(name, 'Choose how far it reaches');
+  const kind = typeof value === 'string' ? value : ((value as { readonly kind?: string }).kind ?? '');
   return (
     <>
       <Select
-        {...useField(name, 'Choose how far it reaches')}
+        {...field}
         label="How far does it reach?"
-        none="Any amount"
+        none="Choose"
         options={[
           { value: 'amount', label: 'Up to an amount' },
           { value: 'share', label: 'Up to a share of the budget' },
+          { value: noneOfThem, label: 'Any amount' },
         ]}
         value={kind}
-        onChange={({ target }) => onChange(target.value === '' ? undefined : { kind: target.value })}
+        onChange={({ target }) => onChange(limitOf(target.value))}
       />
       {kind === 'amount' ? <MoneyField name={`${name}.amount` as never} label="Up to, in pounds" /> : null}
       {kind === 'share' ? <ShareField name={`${name}.share` as never} /> : null}
     </>
   );
+}
+
+function limitOf(chosen: string) {
+  if (chosen === '') return undefined;
+  return chosen === noneOfThem ? noneOfThem : { kind: chosen };
 }
 
 /** A share of a budget: typed as a percentage, held in hundredths of a percent. Stays as it was typed. */

@@ -4,6 +4,7 @@ import { useWatch } from 'react-hook-form';
 
 import { today } from '../../../clock/today.ts';
 import { WarningText } from '../../../design/WarningText.tsx';
+import { noneOfThem } from '../../../recording/fields/form-context.ts';
 import type { OpenedBudget } from '../budget-form.ts';
 
 interface Typed {
@@ -33,7 +34,7 @@ function together(
   const before = budget.virements.filter(
     ({ on, value }) =>
       financialYearOf(on) === year &&
-      (value.from ?? '') === (from ?? '') &&
+      (value.from ?? noneOfThem) === from &&
       value.to.budgetId === to.budgetId &&
       value.to.allocationId === to.allocationId,
   );

@@ -1,20 +1,24 @@
 import { budgets, VireFunds } from '@minutebook/domain';
-import { useController } from 'react-hook-form';
+import { useController, useWatch } from 'react-hook-form';
 
 import { Select } from '../../../design/fields/fields.tsx';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import { noneOfThem } from '../../../recording/fields/form-context.ts';
 import { YearAmounts } from '../../../recording/fields/YearAmounts.tsx';
 import { thisYear } from '../../../recording/fields/years.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
 import { budgetForm } from '../budget-form.ts';
 import type { OpenedBudget } from '../budget-form.ts';
-import { decisionOptions } from '../../../recording/fields/decision-options.ts';
 import { AllocationField } from '../fields.tsx';
+import { CheckWhatIsLeft, lineOf, shortWords, WhatIsLeft } from '../WhatIsLeft.tsx';
+import type { TypedYears } from '../WhatIsLeft.tsx';
+import { GrantingDecision } from './GrantingDecision.tsx';
 import { MovesBefore } from './MovesBefore.tsx';
+import { OwnLimit } from './OwnLimit.tsx';
 
 const fields = fieldsOf(VireFunds);
-const { SelectField, useField } = fields;
+const { useField } = fields;
 
 interface To {
   readonly budgetId?: string;
@@ -52,22 +56,38 @@ function Target({ budget, world }: OpenedBudget) {
   );
 }
 
+interface Typed {
+  readonly budgetId?: string;
+  readonly from?: unknown;
+  readonly years?: TypedYears;
+}
+
+/** Out of which line it goes as it is typed; `undefined` before that is chosen. */
+function takingOf({ budgetId = '', from, years = [] }: Typed) {
+  return { line: lineOf(budgetId, from), years };
+}
+
+function Left({ budget }: OpenedBudget) {
+  const typed: Typed = useWatch();
+  return <WhatIsLeft budget={budget} taking={takingOf(typed)} />;
+}
+
 export const form: AnyForm = budgetForm(VireFunds, {
   title: 'Move money by virement',
   intro: 'Who may move how much is in the virement rules in force on that day; above it, a board’s decision is named.',
   submit: 'Move the money',
   when: 'When was it moved?',
   begin: ({ about }) => ({ virementId: newId(), from: about, years: [{ year: thisYear(), amount: '' }] }),
+  isToBeChecked: (values, world) => shortWords(world, takingOf(values as Typed)).length > 0,
+  check: ({ budgetId, from = noneOfThem, years }) => <CheckWhatIsLeft taking={takingOf({ budgetId, from, years })} />,
   Fields: (opened) => (
     <>
       <AllocationField of={fields} name="from" label="From" budget={opened.budget} />
       <Target {...opened} />
+      <OwnLimit {...opened} />
       <YearAmounts of={fields} name="years" legend="Amounts by year" />
-      <SelectField
-        name="decisionId"
-        label="Decision that grants it (optional)"
-        options={decisionOptions(opened.world)}
-      />
+      <Left {...opened} />
+      <GrantingDecision world={opened.world} />
       <MovesBefore {...opened} />
     </>
   ),

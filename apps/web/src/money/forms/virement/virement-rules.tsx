@@ -5,6 +5,7 @@ import { useController } from 'react-hook-form';
 import { today } from '../../../clock/today.ts';
 import { Select } from '../../../design/fields/fields.tsx';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import { noneOfThem } from '../../../recording/fields/form-context.ts';
 import { Rows } from '../../../recording/fields/Rows.tsx';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
@@ -71,6 +72,16 @@ function byOf(chosen: string): By | undefined {
 
 const none = { withinBudget: [], betweenBudgets: [], capitalToRevenue: [], revenueToCapital: [] };
 
+/** The rules in force in the fields: what reaches to any amount says so. */
+function laddersOf({ ladders }: VirementRules) {
+  return Object.fromEntries(
+    virementKinds.map((kind) => [
+      kind,
+      ladders[kind].map(({ upTo = noneOfThem, ...rung }) => structuredClone({ ...rung, upTo })),
+    ]),
+  );
+}
+
 /** Adopts who may move money, and how much. */
 export const form: AnyForm = formOf({
   schema: AdoptVirementRules,
@@ -97,7 +108,7 @@ export const form: AnyForm = formOf({
   begin: ({ inForce }) => ({
     rulesId: newId(),
     title: inForce?.title ?? 'Virement rules',
-    ladders: structuredClone(inForce?.ladders ?? none),
+    ladders: inForce === undefined ? none : laddersOf(inForce),
   }),
   Fields: ({ world }) => (
     <>

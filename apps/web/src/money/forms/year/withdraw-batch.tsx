@@ -1,5 +1,6 @@
-import { pounds, standing, WithdrawSpendBatch } from '@minutebook/domain';
+import { importOf, pounds, standing, WithdrawSpendBatch } from '@minutebook/domain';
 
+import { counted } from '../../../design/numbers.ts';
 import type { Items } from '../../../recording/form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 import { accountForm } from './account-form.ts';
@@ -8,7 +9,7 @@ import type { OpenedAccount } from './account-form.ts';
 const batches: Items<OpenedAccount> = {
   question: 'Which import?',
   none: 'No import recorded anything in this year.',
-  of: ({ account }) => {
+  of: ({ account, world }) => {
     const found = new Map<string, { count: number; amount: number; n: number }>();
     for (const { imported, amount, n } of account === undefined ? [] : standing(account)) {
       if (imported === undefined) continue;
@@ -17,8 +18,8 @@ const batches: Items<OpenedAccount> = {
     }
     return [...found].map(([id, { count, amount, n }]) => ({
       id,
-      title: id,
-      facts: `${count} payments, ${pounds(amount)}`,
+      title: importOf(world, id)?.title ?? id,
+      facts: `${counted(count, 'payment')}, ${pounds(amount)}`,
       n,
     }));
   },

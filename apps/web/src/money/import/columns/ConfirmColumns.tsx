@@ -8,7 +8,7 @@ import { Block } from '../../../design/Block.tsx';
 import { Button } from '../../../design/Button.tsx';
 import { ErrorSummary } from '../../../design/fields/ErrorSummary.tsx';
 import { Select, TextField } from '../../../design/fields/fields.tsx';
-import { formatNumber } from '../../../design/numbers.ts';
+import { counted } from '../../../design/numbers.ts';
 import { OtherFile } from '../../../importing/OtherFile.tsx';
 import { recognised } from '../../../importing/recognised.ts';
 import { newId } from '../../../recording/new-id.ts';
@@ -84,7 +84,7 @@ function useColumns(survey: Survey, kept: MappingDraft | undefined, tell: (draft
 function AboutFile({ survey, known }: { readonly survey: Survey; readonly known: string | undefined }) {
   return (
     <p className="govuk-body mb-reading">
-      {survey.document} has {formatNumber(survey.rows)} rows
+      {survey.document} has {counted(survey.rows, 'row')}
       {survey.headerRow === undefined
         ? ' and no header, so that its columns are confirmed each time.'
         : ` beneath the header in row ${survey.headerRow}.`}{' '}

@@ -5,6 +5,7 @@ import { Block } from '../../../design/Block.tsx';
 import { Button } from '../../../design/Button.tsx';
 import { ErrorSummary } from '../../../design/fields/ErrorSummary.tsx';
 import { TextField } from '../../../design/fields/fields.tsx';
+import { counted } from '../../../design/numbers.ts';
 import { errorAt, useSending } from '../../../recording/use-sending.ts';
 import type { Problems } from '../../../recording/use-sending.ts';
 import { rowsIn } from './rows-in.ts';
@@ -27,12 +28,13 @@ export function Exceptions({ plan, choices, setChoices }: ExceptionsProps) {
       <Withhold onWithhold={withhold} />
       {persons.rows.length === 0 ? null : (
         <Button type="button" look="secondary" onClick={() => withhold(persons.rows)}>
-          Withhold the names in {persons.rows.length} rows that look like individuals
+          Withhold the names in {counted(persons.rows.length, 'row')} that{' '}
+          {persons.rows.length === 1 ? 'looks' : 'look'} like individuals
         </Button>
       )}
       {choices.withheldRows.length === 0 ? null : (
         <p className="govuk-body">
-          Names are withheld in {choices.withheldRows.length} rows.{' '}
+          Names are withheld in {counted(choices.withheldRows.length, 'row')}.{' '}
           <button type="button" className="mb-link-button" onClick={() => setChoices({ ...choices, withheldRows: [] })}>
             Withhold none of them
           </button>

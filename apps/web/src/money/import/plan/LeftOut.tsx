@@ -119,7 +119,7 @@ function summaryOf(
   { rows, first }: { readonly rows: number; readonly first: readonly unknown[] },
 ): string {
   return first.length === rows
-    ? `The ${formatNumber(rows)} rows ${words}`
+    ? `The ${rows === 1 ? 'row' : `${formatNumber(rows)} rows`} ${words}`
     : `The first ${formatNumber(first.length)} of ${formatNumber(rows)} rows ${words}`;
 }
 

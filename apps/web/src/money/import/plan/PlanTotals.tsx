@@ -1,12 +1,14 @@
-import { budgetOf, pounds } from '@minutebook/domain';
+import { budgetOf, pounds, yearsOf } from '@minutebook/domain';
+import type { LedgerWorld } from '@minutebook/domain';
 
 import { Block } from '../../../design/Block.tsx';
 import { EmptyState } from '../../../design/EmptyState.tsx';
-import { formatNumber } from '../../../design/numbers.ts';
+import { counted, formatNumber } from '../../../design/numbers.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { WarningText } from '../../../design/WarningText.tsx';
 import { useNow } from '../../../replay/index.ts';
+import { nothingIsTaken } from './nothing-words.ts';
 import type { Plan } from '../survey.ts';
 
 interface Line {
@@ -24,6 +26,7 @@ const lineColumns: readonly Column<Line>[] = [
 /** The file's totals, which add up, beside the one it prints; and where what is recorded would go. */
 export function PlanTotals({ plan }: { readonly plan: Plan }) {
   const { toRecord } = plan;
+  const { world } = useNow();
   return (
     <>
       <Block heading="What would be recorded" intro={introOf(plan)}>
@@ -33,7 +36,7 @@ export function PlanTotals({ plan }: { readonly plan: Plan }) {
           keyOf={({ words }) => words}
           columns={lineColumns}
         />
-        <WarningText sentences={personsIn(plan)} />
+        <WarningText sentences={[...yearsWithoutMoney(plan, world), ...personsIn(plan)]} />
       </Block>
       <Block heading="By allocation">
         {toRecord.rows === 0 ? <EmptyState>No row would be recorded.</EmptyState> : <ByAllocation plan={plan} />}
@@ -42,12 +45,16 @@ export function PlanTotals({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function introOf({ toRecord: { rows, amount, credits, withheld } }: Plan): string {
-  if (rows === 0) return 'Nothing: no row is taken that is not held already.';
+function introOf(plan: Plan): string {
+  const { rows, amount, credits, withheld } = plan.toRecord;
+  if (rows === 0) return nothingIsTaken(plan);
   const back =
-    credits.rows === 0 ? 'no credits' : `${formatNumber(credits.rows)} credits of ${pounds(credits.amount)} among them`;
-  const kept = withheld === 0 ? '' : ` ${formatNumber(withheld)} go to individuals whose names are withheld.`;
-  return `${formatNumber(rows)} payments, ${pounds(amount)} together, ${back}.${kept}`;
+    credits.rows === 0 ? 'no credits' : `${counted(credits.rows, 'credit')} of ${pounds(credits.amount)} among them`;
+  const kept =
+    withheld === 0
+      ? ''
+      : ` ${counted(withheld, 'payment')} ${withheld === 1 ? 'goes to an individual whose name is' : 'go to individuals whose names are'} withheld.`;
+  return `${counted(rows, 'payment')}, ${pounds(amount)} together, ${back}.${kept}`;
 }
 
 function linesOf({ file, toRecord, recordedBefore, alreadyHeld, notTaken, printed }: Plan): readonly Line[] {
@@ -68,11 +75,37 @@ function linesOf({ file, toRecord, recordedBefore, alreadyHeld, notTaken, printe
   ];
 }
 
+/** Years in which a budget never had money, which is more likely a wrong file or a wrong column than spend. */
+function yearsWithoutMoney({ byAllocation }: Plan, world: LedgerWorld): readonly string[] {
+  const places = Map.groupBy(byAllocation, ({ budgetId, year }) => `${year} ${budgetId}`);
+  return [...places.values()].toSorted(byYear).flatMap((of) => {
+    const [{ budgetId, year } = { budgetId: '', year: '' }] = of;
+    const budget = budgetOf(world, budgetId);
+    if (budget === undefined || yearsOf(budget).includes(year)) return [];
+    const add = (what: 'rows' | 'amount') => of.reduce((so, one) => so + one[what], 0);
+    const rows = rowsInWords(
+      of.flatMap(({ first }) => first).toSorted((a, b) => a - b),
+      add('rows'),
+    );
+    return [
+      `${counted(add('rows'), 'payment')} of ${pounds(add('amount'))} ${add('rows') === 1 ? 'is' : 'are'} of ${year}, in which “${budget.title}” has no money: ${rows}.`,
+    ];
+  });
+}
+
+function byYear([one]: readonly { readonly year: string }[], [other]: readonly { readonly year: string }[]): number {
+  return (one?.year ?? '') < (other?.year ?? '') ? -1 : 1;
+}
+
+function rowsInWords(first: readonly number[], all: number): string {
+  const shown = first.slice(0, 10);
+  return `${all === 1 ? 'row' : 'rows'} ${shown.join(', ')}${all > shown.length ? ' and others' : ''}`;
+}
+
 function personsIn({ toRecord: { persons } }: Plan): readonly string[] {
   if (persons.count === 0) return [];
-  const rows = persons.rows.slice(0, 10).join(', ');
   return [
-    `${formatNumber(persons.count)} payments would keep what looks like the name of an individual, in rows ${rows}${persons.count > 10 ? ' and others' : ''}. Withhold them below, or go back to the columns.`,
+    `${counted(persons.count, 'payment')} would keep what looks like the name of an individual, in ${rowsInWords(persons.rows, persons.count)}. Withhold them below, or go back to the columns.`,
   ];
 }
 

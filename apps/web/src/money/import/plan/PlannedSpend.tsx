@@ -33,7 +33,7 @@ const planOf = ({ request }: Wanted) => server.spendImports.plan.mutate(request)
 
 const none: ImportChoices = { withheldRows: [], takenAnyway: [] };
 
-/** What a file would record: its totals, where they go by which rules, what is left out and why, and then the word to record. */
+/** What a file would record: its totals with the word to record them; below, by which rules, and what is left out and why. */
 export function PlannedSpend({ survey, kept, sourceId, draft, onColumns }: PlannedSpendProps) {
   const [choices, setChoices] = useChoices(kept, draft);
   const planning = usePlan(useWanted(survey, sourceId, choices), planOf);
@@ -114,10 +114,10 @@ function Planned({ plan, current, survey, kept, draft, sourceId, choices, setCho
         </div>
       ) : null}
       <PlanTotals plan={plan} />
+      <StartSpend {...{ plan, wanted, kept, draft }} disabled={!current} />
       <Rules plan={plan} sourceId={sourceId} choices={choices} setChoices={setChoices} goesOn={goesOn} />
       {goesOn ? null : <Exceptions plan={plan} choices={choices} setChoices={setChoices} />}
       <LeftOut plan={plan} wanted={wanted} document={survey.document} />
-      <StartSpend {...{ plan, wanted, kept, draft }} disabled={!current} />
     </>
   );
 }

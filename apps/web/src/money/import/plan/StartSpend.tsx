@@ -7,6 +7,7 @@ import { Button } from '../../../design/Button.tsx';
 import { ErrorSummary } from '../../../design/fields/ErrorSummary.tsx';
 import { TextField } from '../../../design/fields/fields.tsx';
 import { formatNumber } from '../../../design/numbers.ts';
+import { FarDays, useFarDays } from '../../../recording/far-days/FarDays.tsx';
 import { errorAt } from '../../../recording/use-sending.ts';
 import { server } from '../../../replay/index.ts';
 import type { ImportDraft, KeptImport } from '../kept/use-kept-import.ts';
@@ -30,9 +31,10 @@ export function StartSpend({ plan, wanted, kept, draft, disabled }: StartSpendPr
     draft.keep({ title: changed });
   };
   const { sending, problems, ask } = useAsking();
+  const farDays = useFarDays();
   const { toRecord, resumes } = plan;
   if (toRecord.rows === 0 && resumes === undefined) {
-    return <p className="govuk-body">There is nothing to record: no row is taken that is not held already.</p>;
+    return <p className="govuk-body">There is nothing to record.</p>;
   }
   const errors = title.trim() === '' ? [{ fieldId: 'import-title', message: 'Name the import' }] : [];
   const start = async (): Promise<string | undefined> => {
@@ -42,18 +44,18 @@ export function StartSpend({ plan, wanted, kept, draft, disabled }: StartSpendPr
     await navigate({ to: '/budget/import', search: { import: answer.batchId } });
     return undefined;
   };
+  const record = (): void => {
+    if (disabled || farDays.asks(plan.byAllocation.map(({ year }) => year))) return;
+    ask(errors, start, 'start');
+  };
   return (
     <>
       {problems === undefined ? null : <ErrorSummary key={problems.attempt} errors={problems.errors} />}
       {resumes === undefined ? (
         <ImportTitle title={title} change={change} error={errorAt(problems, 'import-title')} />
       ) : null}
-      <Button
-        id="start"
-        type="button"
-        aria-disabled={sending || disabled}
-        onClick={() => (disabled ? undefined : ask(errors, start, 'start'))}
-      >
+      <FarDays days={farDays.asked} />
+      <Button id="start" type="button" aria-disabled={sending || disabled} onClick={record}>
         {startWords(plan)}
       </Button>
     </>

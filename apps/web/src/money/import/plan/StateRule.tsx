@@ -6,6 +6,7 @@ import { today } from '../../../clock/today.ts';
 import { Button } from '../../../design/Button.tsx';
 import { ErrorSummary } from '../../../design/fields/ErrorSummary.tsx';
 import { Select } from '../../../design/fields/fields.tsx';
+import { counted } from '../../../design/numbers.ts';
 import { WarningText } from '../../../design/WarningText.tsx';
 import { newId } from '../../../recording/new-id.ts';
 import { errorAt } from '../../../recording/use-sending.ts';
@@ -76,7 +77,7 @@ function WhichRows({ unmatched, one, onChoose, error }: WhichRowsProps) {
         none="Choose"
         options={unmatched.map(({ field, text, rows, amount }) => ({
           value: `${field} ${text}`,
-          label: `${fieldWords[field]}: ${text} (${rows} rows, ${pounds(amount)})`,
+          label: `${fieldWords[field]}: ${text} (${counted(rows, 'row')}, ${pounds(amount)})`,
         }))}
         value={one === undefined ? '' : `${one.field} ${one.text}`}
         onChange={({ target }) => onChoose(target.value)}

@@ -1,12 +1,13 @@
-import { accounts, budgetOf, partsOf, pounds, standing } from '@minutebook/domain';
-import type { LedgerWorld, SpendImport } from '@minutebook/domain';
+import { budgetOf, pounds } from '@minutebook/domain';
+import type { SpendImport } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { EntryLink, PathLink } from '../../../clock/links.tsx';
 import { Notification } from '../../../design/Notification.tsx';
-import { formatNumber } from '../../../design/numbers.ts';
+import { counted, formatNumber } from '../../../design/numbers.ts';
 import { useNow } from '../../../replay/index.ts';
 import { reasonWords } from '../reason-words.ts';
+import { heldOfImports, heldTogether, takeBackPath } from './held-of.ts';
 
 interface DoneSpendProps {
   readonly batchId: string;
@@ -16,14 +17,16 @@ interface DoneSpendProps {
 /** That an import came to its end, what stands of it in which year of which budget, and how it is taken back. */
 export function DoneSpend({ batchId, known }: DoneSpendProps) {
   const { world } = useNow();
-  const held = useMemo(() => heldOf(world, batchId), [world, batchId]);
-  const payments = held.reduce((sum, one) => sum + one.payments, 0);
-  const amount = held.reduce((sum, one) => sum + one.amount, 0);
+  const held = useMemo(() => heldOfImports(world).get(batchId) ?? [], [world, batchId]);
+  const { payments, amount } = heldTogether(held);
   return (
     <>
       <Notification kind="success" title="Recorded">
         <p className="govuk-notification-banner__heading">
-          {formatNumber(payments)} payments of this import stand, {pounds(amount)} together.
+          {payments === 1
+            ? '1 payment of this import stands'
+            : `${formatNumber(payments)} payments of this import stand`}
+          , {pounds(amount)} together.
         </p>
       </Notification>
       <ul className="govuk-list govuk-list--bullet">
@@ -32,10 +35,8 @@ export function DoneSpend({ batchId, known }: DoneSpendProps) {
             <PathLink path={`/budget/${one.budgetId}?year=${one.year}`}>
               {budgetOf(world, one.budgetId)?.title ?? one.budgetId}, {one.year}
             </PathLink>
-            : {formatNumber(one.payments)} payments, {pounds(one.amount)}, from <EntryLink n={one.first} />.{' '}
-            <PathLink path={`/budget/year/${one.accountId}/withdraw-spend-batch?about=${batchId}`}>
-              Take it back from {one.year}
-            </PathLink>
+            : {counted(one.payments, 'payment')}, {pounds(one.amount)}, from <EntryLink n={one.first} />.{' '}
+            <PathLink path={takeBackPath(one, batchId)}>Take it back from {one.year}</PathLink>
           </li>
         ))}
       </ul>
@@ -47,25 +48,9 @@ export function DoneSpend({ batchId, known }: DoneSpendProps) {
 function Ended({ ended, n }: { readonly ended: NonNullable<SpendImport['ended']>['value']; readonly n: number }) {
   return (
     <p className="govuk-body mb-reading">
-      {formatNumber(ended.alreadyHeld)} rows were held already.{' '}
+      {counted(ended.alreadyHeld, 'row')} {ended.alreadyHeld === 1 ? 'was' : 'were'} held already.{' '}
       {ended.notTaken.map(({ reason, rows }) => `${reasonWords[reason]}: ${formatNumber(rows)}. `)}
       <EntryLink n={n}>The entry that says so</EntryLink>
     </p>
   );
-}
-
-function heldOf(world: LedgerWorld, batchId: string) {
-  return accounts(world).flatMap((account) => {
-    let payments = 0;
-    let amount = 0;
-    let first = 0;
-    for (const payment of standing(account)) {
-      if (payment.imported?.batchId !== batchId) continue;
-      payments += 1;
-      amount += payment.amount;
-      if (first === 0) first = payment.n;
-    }
-    const { accountId } = account;
-    return payments === 0 ? [] : [{ accountId, ...partsOf(accountId), payments, amount, first }];
-  });
 }

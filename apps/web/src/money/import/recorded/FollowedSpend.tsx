@@ -1,8 +1,8 @@
 import type { SpendProgress } from '@minutebook/api';
-import { spendSources } from '@minutebook/domain';
+import { importOf } from '@minutebook/domain';
 
 import { PathLink } from '../../../clock/links.tsx';
-import { formatNumber } from '../../../design/numbers.ts';
+import { counted, formatNumber } from '../../../design/numbers.ts';
 import { FollowedImport, ImportIsGone } from '../../../importing/FollowedImport.tsx';
 import type { Following } from '../../../importing/FollowedImport.tsx';
 import { server, useNow } from '../../../replay/index.ts';
@@ -20,15 +20,14 @@ const {
     const answer = await server.spendImports.resume.mutate({ batchId });
     return answer.kind === 'refused' ? answer.sentence : undefined;
   },
-  soFar: ({ done, of }) => `${formatNumber(done)} of ${formatNumber(of)} payments are recorded and stay.`,
+  soFar: ({ done, of }) =>
+    `${formatNumber(done)} of ${counted(of, 'payment')} ${done === 1 ? 'is recorded and stays' : 'are recorded and stay'}.`,
 };
 
 /** An import while it is recorded, stopped, gone on with and done, at an address of its own. */
 export function FollowedSpend({ batchId }: { readonly batchId: string }) {
   const { world } = useNow();
-  const known = spendSources(world)
-    .flatMap(({ imports }) => imports)
-    .find((one) => one.batchId === batchId);
+  const known = importOf(world, batchId);
   const done = () => <DoneSpend batchId={batchId} known={known} />;
   const gone = () => (known?.ended === undefined ? <ImportIsGone isKnown={known !== undefined} /> : done());
   return (

@@ -1,0 +1,25 @@
+import { counted } from '../../../design/numbers.ts';
+import { reasonWords } from '../reason-words.ts';
+import type { Plan } from '../survey.ts';
+
+type Sums = Pick<Plan, 'alreadyHeld' | 'recordedBefore' | 'notTaken'>;
+
+/** Why no row of a file is taken, what most rows share first: “No row is taken: no rule of yours is about 57 rows.” */
+export function nothingIsTaken({ alreadyHeld, recordedBefore, notTaken }: Sums): string {
+  const held = {
+    rows: alreadyHeld.rows + recordedBefore.rows,
+    words: (rows: string) => `the ledger holds ${rows} already`,
+  };
+  const left = notTaken.byReason.map(({ reason, rows }) => ({
+    rows,
+    words: (said: string) =>
+      reason === 'noRule' ? `no rule of yours is about ${said}` : `${said}: ${lowered(reasonWords[reason])}`,
+  }));
+  const reasons = [held, ...left].filter(({ rows }) => rows > 0).toSorted((one, other) => other.rows - one.rows);
+  if (reasons.length === 0) return 'No row is taken: the file has none.';
+  return `No row is taken: ${reasons.map(({ rows, words }) => words(counted(rows, 'row'))).join('; ')}.`;
+}
+
+function lowered(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
