@@ -6,7 +6,7 @@ import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 
 import { asksWhy } from './fields/asks-why.ts';
-import { wordsFor } from './form.ts';
+import { nextOf, wordsFor } from './form.ts';
 import type { AnyForm, Item } from './form.ts';
 import { RecordForm } from './RecordForm.tsx';
 
@@ -94,7 +94,7 @@ function TheForm({ form, opened, own, sendAs, besides }: TheFormProps) {
       {...(elsewhere === undefined || besides !== undefined
         ? {}
         : { elsewhere: (refusal: string, values: FieldValues) => elsewhere(refusal, values, opened) })}
-      next={besides?.next ?? (form.next ?? subject.next)(opened)}
+      next={(recorded) => besides?.next ?? nextOf(form, opened, recorded)}
       goesOn={besides === undefined ? form.goesOn?.(opened) : undefined}
       last={besides?.fields}
     >

@@ -147,10 +147,10 @@ function useOpenForm(props: OpenFormProps) {
   const about = sendAs(begin as unknown as StatementCommand);
   const recording = useRecording(about, drafting.draft?.sent, {
     onSent: keeping.keepSent,
-    onRecorded: (recorded) => {
+    onRecorded: (recorded, command) => {
       done.current = true;
       dropDraft(drafting.key);
-      goOn(recorded);
+      goOn(recorded, command);
     },
   });
   useLeaving(form.formState.isDirty || drafting.draft !== undefined, done, keeping.keep);

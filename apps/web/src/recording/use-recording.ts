@@ -27,7 +27,7 @@ const leftUnanswered = 'The page was left before the server answered.';
 interface Told {
   /** A try is under way; `undefined` once it is certain that nothing of it was recorded. */
   readonly onSent: (sent: Sent | undefined) => void;
-  readonly onRecorded: (entries: readonly number[]) => void;
+  readonly onRecorded: (entries: readonly number[], command: Command) => void;
 }
 
 /**
@@ -56,8 +56,8 @@ export function useRecording(about: Command, sent: Sent | undefined, told: Told)
     const result = await record(now.commandId, command, basedOn);
     busy.current = false;
     setSending(false);
-    if (result.kind === 'recorded') told.onRecorded(result.entries);
-    else if (result.kind === 'pending') told.onRecorded([]);
+    if (result.kind === 'recorded') told.onRecorded(result.entries, now.command);
+    else if (result.kind === 'pending') told.onRecorded([], now.command);
     else {
       if (result.kind !== 'unsent') told.onSent(undefined);
       setAnswer(result);
