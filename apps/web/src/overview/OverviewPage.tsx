@@ -13,7 +13,7 @@ import { Page } from '../shell/Page.tsx';
 import { NeedsOfRoles } from './NeedsOfRoles.tsx';
 import { OverviewBenefits } from './OverviewBenefits.tsx';
 import { OverviewMoney } from './OverviewMoney.tsx';
-import { OverviewScrutiny } from './OverviewScrutiny.tsx';
+import { OverviewScrutiny, OwnScrutinyNeeds } from './OverviewScrutiny.tsx';
 import { OverviewTimetable } from './OverviewTimetable.tsx';
 import { Ratings } from './Ratings.tsx';
 import { inOneSentence } from './sentence.ts';
@@ -44,10 +44,11 @@ export function OverviewPage() {
       <Changed />
       <Block heading="What needs you" intro={`What ${anyOf(roles)} would act on; what is in order is not listed.`}>
         <NeedsOfRoles roles={roles} />
+        <OwnScrutinyNeeds roles={roles} />
       </Block>
       <OverviewMoney roles={roles} />
       <OverviewBenefits roles={roles} />
-      <OverviewScrutiny roles={roles} />
+      <OverviewScrutiny />
       <Block
         heading="Where the projects stand"
         intro="Open projects only. Each number can be taken apart down to the entries behind it."

@@ -4,13 +4,23 @@ import { Later } from '../design/Later.tsx';
 import { part } from '../fetching/part.tsx';
 
 /** Fetched once the page is there: the first visit waits neither for what reads recommendations nor for their figures. */
-const Fetched = part(() => import('../scrutiny/public/OverviewScrutiny.tsx'), 'OverviewScrutiny');
+const Fetched = part(() => import('../scrutiny/public/overview.ts'), 'OverviewScrutiny');
+const Own = part(() => import('../scrutiny/public/overview.ts'), 'OwnScrutinyNeeds');
 
-/** What needs somebody about recommendations, once there are any. */
-export function OverviewScrutiny({ roles }: { readonly roles: readonly Role[] }) {
+/** What of what was recommended and asked is not done, once there is any. */
+export function OverviewScrutiny() {
   return (
     <Later inSight>
-      <Fetched roles={roles} />
+      <Fetched />
+    </Later>
+  );
+}
+
+/** What of it waits for somebody of these roles. */
+export function OwnScrutinyNeeds({ roles }: { readonly roles: readonly Role[] }) {
+  return (
+    <Later seldom>
+      <Own roles={roles} />
     </Later>
   );
 }
