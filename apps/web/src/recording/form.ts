@@ -142,7 +142,10 @@ export function formOf<Schema extends CommandSchema, Opened extends object>(form
  */
 export function nextOf({ next, subject }: Pick<AnyForm, 'next' | 'subject'>, opened: object, recorded: Command) {
   const said = new Map<string, unknown>(Object.entries(recorded));
-  const ids = Object.entries(subject.ids(opened)).map(([name, own]: [string, unknown]) => [name, said.get(name) ?? own]);
+  const ids = Object.entries(subject.ids(opened)).map(([name, own]: [string, unknown]) => [
+    name,
+    said.get(name) ?? own,
+  ]);
   return (next ?? subject.next)({ ...opened, ...(Object.fromEntries(ids) as FieldValues) });
 }
 

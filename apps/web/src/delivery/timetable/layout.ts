@@ -76,7 +76,7 @@ function besideItsLine({ name, under, says, more }: Line, top: number, left: num
   const names = wrapped(name, left - 12, 3);
   const unders = under === undefined ? [] : wrapped(under, left - 12, 2);
   const said = wrapped(says, saysWidth, 3);
-  const mores = more === undefined ? [] : wrapped(more, saysWidth, 2);
+  const mores = more === undefined ? [] : wrapped(more, saysWidth, 3);
   const high = Math.max(names.length + unders.length, said.length + mores.length, 1);
   const height = high * lineHeight + 12;
   const firstOf = (lines: number): number => top + (height - lines * lineHeight) / 2 + 13;

@@ -126,7 +126,9 @@ describe('What is missing', () => {
     const facts = [assessed(), recommended({ answerDueOn: '2003-01-01' }), agreedThat()];
     const late = (on: string) => found(on, ...facts).filter(({ kind }) => kind === 'actionNotDone');
     expect(late('2002-03-31')).toEqual([]);
-    expect(late('2002-04-01')).toMatchObject([{ wasDue: true, since: '2002-03-31', days: 1, hasToAct: { kind: 'post' } }]);
+    expect(late('2002-04-01')).toMatchObject([
+      { wasDue: true, since: '2002-03-31', days: 1, hasToAct: { kind: 'post' } },
+    ]);
   });
   test('a word of finance on a claim', () => {
     expect(found('2026-07-11', claimedSaving())).toMatchObject([

@@ -15,7 +15,10 @@ export function knownPosts(world: LedgerWorld, on: string): readonly string[] {
     ...(schemeOn(world.states('programme')[0], on)?.authorities ?? []).map(({ post }) => post),
     ...posts(world).map(({ title }) => title),
     ...world.states('project').flatMap(({ sponsor }) => (sponsor === undefined ? [] : [sponsor.value])),
-    ...recommendations(world).flatMap(({ madeTo, actions }) => [madeTo, ...actions.map((one) => one.agreed.value.post)]),
+    ...recommendations(world).flatMap(({ madeTo, actions }) => [
+      madeTo,
+      ...actions.map((one) => one.agreed.value.post),
+    ]),
   ];
   const byWords = new Map(titles.toReversed().map((title) => [comparable(title), title]));
   return [...byWords].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, title]) => title);
@@ -30,7 +33,9 @@ export function nearestPost(typed: string, known: readonly string[]): string | u
   const near = known
     .map((title) => ({ title, differs: lettersThatDiffer(words, comparable(title)) }))
     .toSorted((one, other) => one.differs - other.differs)[0];
-  return near === undefined || near.differs === 0 || near.differs > Math.max(1, words.length / 5) ? undefined : near.title;
+  return near === undefined || near.differs === 0 || near.differs > Math.max(1, words.length / 5)
+    ? undefined
+    : near.title;
 }
 
 /** How many letters are to be put in, left out or changed to make one of the other. */

@@ -70,7 +70,8 @@ test('Queries are found with what they are about', () => {
   expect(queriesAboutProject(world, 'port')).toStrictEqual([]);
   const onPage = (path: string) => queriesAboutPage(world, path).map(({ queryId }) => queryId);
   expect([onPage('/budget'), onPage('/projects/portal'), onPage('/')]).toStrictEqual([['late'], ['ten'], []]);
-  const ofFigure = (label: string, path: string) => queriesAboutFigure(world, label, path).map(({ queryId }) => queryId);
+  const ofFigure = (label: string, path: string) =>
+    queriesAboutFigure(world, label, path).map(({ queryId }) => queryId);
   expect(ofFigure('Spent in 2026-27', '/budget')).toStrictEqual(['late']);
   expect(ofFigure('Spent in 2026-27', '/')).toStrictEqual(['late']);
   expect(ofFigure('Spent in 2026-27', '/projects/portal')).toStrictEqual([]);

@@ -50,8 +50,8 @@ export const form: AnyForm = formOf({
         label="Which post holds the answer?"
         hint={
           <>
-            The title of a post, not a person’s name. If it is another’s, it is referred. What was
-            asked before is under <PathLink path="/assurance/queries">Queries</PathLink>.
+            The title of a post, not a person’s name. If it is another’s, it is referred. What was asked before is under{' '}
+            <PathLink path="/assurance/queries">Queries</PathLink>.
           </>
         }
       />

@@ -42,7 +42,9 @@ function row(milestoneId: string, ...more: readonly Fact[]) {
 
 describe('The timetable', () => {
   test('says in a sentence how many milestones are later than first planned and past their day', () => {
-    expect(timetableSentence(seen())).toBe('2 of 3 milestones, met or open, are later than first planned; 1 is past its day.');
+    expect(timetableSentence(seen())).toBe(
+      '2 of 3 milestones, met or open, are later than first planned; 1 is past its day.',
+    );
     expect(timetableSentence(timetable(replay([]), on))).toBe('No milestone is planned.');
   });
   test('keeps the first plan beside every later day, with the entries that state them', () => {

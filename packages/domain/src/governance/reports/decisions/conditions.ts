@@ -62,11 +62,16 @@ export function conditionsInWords(
     const days = Math.max(...overdue.map(({ dueOn }) => daysBetween(dueOn, on)));
     const long = days === 1 ? '1 day' : `${withThousands(days)} days`;
     const words =
-      overdue.length === 1 ? `1 condition is ${long} overdue` : `${overdue.length} conditions are overdue, one by ${long}`;
+      overdue.length === 1
+        ? `1 condition is ${long} overdue`
+        : `${overdue.length} conditions are overdue, one by ${long}`;
     return { words, isOverdue: true };
   }
   if (open.length > 0) {
-    return { words: open.length === 1 ? '1 condition is to be met' : `${open.length} conditions are to be met`, isOverdue: false };
+    return {
+      words: open.length === 1 ? '1 condition is to be met' : `${open.length} conditions are to be met`,
+      isOverdue: false,
+    };
   }
   const met = set.filter(({ discharged }) => discharged !== undefined && discharged.on <= on).length;
   if (met === 0 || met < set.length) return undefined;
