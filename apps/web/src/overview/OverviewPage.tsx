@@ -1,6 +1,7 @@
 import { overview } from '@minutebook/domain';
 import type { LedgerWorld, Overview } from '@minutebook/domain';
 import { Suspense, useMemo } from 'react';
+import type { ComponentProps } from 'react';
 
 import { part } from '../fetching/part.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
@@ -13,7 +14,7 @@ import { Page } from '../shell/Page.tsx';
 import { NeedsOfRoles } from './NeedsOfRoles.tsx';
 import { OverviewBenefits } from './OverviewBenefits.tsx';
 import { OverviewMoney } from './OverviewMoney.tsx';
-import { OverviewScrutiny, OwnScrutinyNeeds } from './OverviewScrutiny.tsx';
+import { OverviewScrutiny } from './OverviewScrutiny.tsx';
 import { OverviewTimetable } from './OverviewTimetable.tsx';
 import { Ratings } from './Ratings.tsx';
 import { inOneSentence } from './sentence.ts';
@@ -44,7 +45,7 @@ export function OverviewPage() {
       <Changed />
       <Block heading="What needs you" intro={`What ${anyOf(roles)} would act on; what is in order is not listed.`}>
         <NeedsOfRoles roles={roles} />
-        <OwnScrutinyNeeds roles={roles} />
+        <OverviewScrutiny roles={roles} />
       </Block>
       <OverviewMoney roles={roles} />
       <OverviewBenefits roles={roles} />
@@ -55,16 +56,22 @@ export function OverviewPage() {
       >
         <Standing report={report} then={then} />
       </Block>
-      <Block
-        heading="Delivery confidence"
-        intro="How likely each open project is to deliver, as last judged. Ratings on different scales are not added together; a withheld rating is no colour."
-      >
-        <Ratings ratings={report.ratings} were={then?.ratings} />
-      </Block>
+      <Confidence report={report} then={then} />
       <Block heading="Is there a firm timetable?">
         <OverviewTimetable />
       </Block>
     </Page>
+  );
+}
+
+function Confidence({ report, then }: ComponentProps<typeof Standing>) {
+  return (
+    <Block
+      heading="Delivery confidence"
+      intro="How likely each open project is to deliver, as last judged. Ratings on different scales are not added together; a withheld rating is no colour."
+    >
+      <Ratings ratings={report.ratings} were={then?.ratings} />
+    </Block>
   );
 }
 

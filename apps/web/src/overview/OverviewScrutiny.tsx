@@ -4,23 +4,13 @@ import { Later } from '../design/Later.tsx';
 import { part } from '../fetching/part.tsx';
 
 /** Fetched once the page is there: the first visit waits neither for what reads recommendations nor for their figures. */
-const Fetched = part(() => import('../scrutiny/public/overview.ts'), 'OverviewScrutiny');
-const Own = part(() => import('../scrutiny/public/overview.ts'), 'OwnScrutinyNeeds');
+const Fetched = part(() => import('../scrutiny/public/OverviewScrutiny.tsx'), 'OverviewScrutiny');
 
-/** What of what was recommended and asked is not done, once there is any. */
-export function OverviewScrutiny() {
+/** What of that which was recommended and asked is not done; for roles, what of it waits for somebody of them. */
+export function OverviewScrutiny({ roles }: { readonly roles?: readonly Role[] }) {
   return (
-    <Later inSight>
-      <Fetched />
-    </Later>
-  );
-}
-
-/** What of it waits for somebody of these roles. */
-export function OwnScrutinyNeeds({ roles }: { readonly roles: readonly Role[] }) {
-  return (
-    <Later seldom>
-      <Own roles={roles} />
+    <Later inSight seldom={roles !== undefined}>
+      <Fetched roles={roles} />
     </Later>
   );
 }

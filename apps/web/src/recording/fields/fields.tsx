@@ -14,7 +14,7 @@ import { useField } from './form-context.ts';
 import { TitleTaken } from './TitleTaken.tsx';
 
 /** Fetched by those forms alone that ask for a post. */
-const PostsOffered = part(() => import('../../scrutiny/public/PostsOffered.tsx'), 'PostsOffered');
+const PostsOffered = part(() => import('./PostsOffered.tsx'), 'PostsOffered');
 
 interface Named {
   /** Path of the field in the command. */

@@ -1,4 +1,5 @@
 import { scrutinyOutstanding } from '@minutebook/domain';
+import type { Role } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { PathLink } from '../../clock/links.tsx';
@@ -7,9 +8,15 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
+import { OwnScrutinyNeeds } from './OwnScrutinyNeeds.tsx';
+
+/** What waits for somebody of these roles; without roles, all that is not done, whoever has to do it. */
+export function OverviewScrutiny({ roles }: { readonly roles?: readonly Role[] | undefined }) {
+  return roles === undefined ? <NotDone /> : <OwnScrutinyNeeds roles={roles} />;
+}
 
 /** What was recommended and asked and is not done, what has waited longest first; nothing where there is none. */
-export function OverviewScrutiny() {
+function NotDone() {
   const { world } = useLedger();
   const { day, compared } = useClocks();
   const then = useCompared()?.world;

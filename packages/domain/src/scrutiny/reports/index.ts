@@ -1,7 +1,6 @@
 export * from './cohort-beside.ts';
 export * from './grades-over-time.ts';
 export * from './improvement-plan.ts';
-export * from './known-posts.ts';
 export * from './outstanding.ts';
 export * from './recommendations-register.ts';
 export * from './said-again.ts';

@@ -1,5 +1,5 @@
 import { readsAlike } from '../../kernel/text.ts';
-import { wordsOfTheAddress } from '../../reserved-ids.ts';
+import { wordsOfTheAddress } from '../../words-of-the-address.ts';
 import type { LedgerWorld } from '../../world.ts';
 import type { QueryState } from '../query/state.ts';
 import { queries } from '../read.ts';

@@ -83,6 +83,26 @@ export interface RecommendationFigures {
 /** How many are open, without the answer that is due, with one to come; how many actions are late; how much evidence waits. */
 export function recommendationFigures(world: Pick<LedgerWorld, 'states'>, on: string): RecommendationFigures {
   const all = openRecommendations(world);
+  return {
+    ...figuresOfAnswers(world, on),
+    late: counted(
+      'Actions that are late',
+      `The actions of open recommendations that are not done, and whose day, as set last, was before ${on}`,
+      'How far they have come.',
+      lateActions(world, on).map(({ action }) => termOfAction(action)),
+    ),
+    evidenceWaits: counted(
+      'Evidence that waits to be judged',
+      'What was offered for open recommendations and nobody has judged',
+      'Whether it shows anything.',
+      all.flatMap((one) =>
+        waitingEvidence(one).map(({ offered }) => ({ label: recommendationTitle(one), entries: [offered.n] })),
+      ),
+    ),
+  };
+}
+
+function figuresOfAnswers(world: Pick<LedgerWorld, 'states'>, on: string) {
   const unanswered = answersMissing(world, on);
   const due = unanswered.filter(({ answerDueOn }) => answerDueOn !== undefined);
   const toCome = unansweredRecommendations(world).filter((one) => !unanswered.includes(one));
@@ -91,7 +111,7 @@ export function recommendationFigures(world: Pick<LedgerWorld, 'states'>, on: st
       'Recommendations that are open',
       'The recommendations that nobody closed, or that were opened again',
       'What they would bring, or whether their text is known.',
-      all.map(termOf),
+      openRecommendations(world).map(termOf),
     ),
     unanswered: counted(
       'Recommendations without a response',
@@ -110,20 +130,6 @@ export function recommendationFigures(world: Pick<LedgerWorld, 'states'>, on: st
       `The open recommendations without an answer, of which the day of the answer was before ${on}`,
       'Anything of those for which no day was set.',
       due.map(termOf),
-    ),
-    late: counted(
-      'Actions that are late',
-      `The actions of open recommendations that are not done, and whose day, as set last, was before ${on}`,
-      'How far they have come.',
-      lateActions(world, on).map(({ action }) => termOfAction(action)),
-    ),
-    evidenceWaits: counted(
-      'Evidence that waits to be judged',
-      'What was offered for open recommendations and nobody has judged',
-      'Whether it shows anything.',
-      all.flatMap((one) =>
-        waitingEvidence(one).map(({ offered }) => ({ label: recommendationTitle(one), entries: [offered.n] })),
-      ),
     ),
   };
 }

@@ -41,9 +41,9 @@ export function nearestPost(typed: string, known: readonly string[]): string | u
 /** How many letters are to be put in, left out or changed to make one of the other. */
 function lettersThatDiffer(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (const [at, letter] of [...one].entries()) {
+  for (const [at, letter] of Array.from(one).entries()) {
     const next = [at + 1];
-    for (const [place, wanted] of [...other].entries()) {
+    for (const [place, wanted] of Array.from(other).entries()) {
       const changed = (row[place] ?? 0) + (letter === wanted ? 0 : 1);
       next.push(Math.min(changed, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1));
     }

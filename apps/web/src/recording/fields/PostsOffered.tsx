@@ -25,7 +25,9 @@ export function PostsOffered({ name, list }: PostsOfferedProps) {
     <>
       <datalist id={list}>
         {known.map((one) => (
-          <option key={one} value={one} />
+          <option key={one} value={one}>
+            {one}
+          </option>
         ))}
       </datalist>
       <output className="govuk-hint">
