@@ -38,7 +38,7 @@ export * from './delivery/project/index.ts';
 export * from './reading.ts';
 export * from './replay.ts';
 export * from './reports/index.ts';
-export { wordsOfTheAddress } from './reserved-ids.ts';
+export { wordsOfTheAddress } from './words-of-the-address.ts';
 export * from './saying.ts';
 export * from './scrutiny/assessment/index.ts';
 export * from './scrutiny/area.needs.ts';

@@ -1,38 +1,6 @@
 import { refused } from './kernel/decision.ts';
 import type { Refused } from './kernel/decision.ts';
-
-/** Words that stand in addresses where an id may stand: a thing with such an id could not be opened. */
-export const wordsOfTheAddress: ReadonlySet<string> = new Set([
-  'add',
-  'adopt',
-  'adopt-virement-rules',
-  'agreements',
-  'approve',
-  'call',
-  'call-handling',
-  'channel-shift',
-  'channels',
-  'compare',
-  'constitute',
-  'cost-against-benefit',
-  'create',
-  'edit',
-  'import',
-  'index',
-  'map',
-  'month',
-  'movements',
-  'new',
-  'null',
-  'posts',
-  'register',
-  'savings',
-  'services',
-  'sources',
-  'undefined',
-  'virement-rules',
-  'year',
-]);
+import { wordsOfTheAddress } from './words-of-the-address.ts';
 
 /** A word that stands where only one kind of thing has its id is none of those of other kinds. */
 const ofOneKind: Readonly<Record<string, string>> = { register: 'benefitId' };

@@ -93,7 +93,7 @@ describe('a benefit', () => {
     await manager.getByLabel('Where does the figure come from?').fill('Telephone statistics');
     await record('Record the measurement', 'When was it measured?', '2026-09-02');
     await says(
-      /590 calls about missed bins in August 2026, where the target was 6,000 calls about missed bins: the target is met/,
+      /590 calls about missed bins in August 2026, where the target was 6,000 calls about missed bins \(lower is better\): the target is met/,
     );
 
     await openForm('Record a measurement');

@@ -45,7 +45,7 @@ describe('a plan', () => {
     await issueVersion(manager, 'The first version.', days.written);
     await submitTo(manager, 'Idea accepted', days.written);
     await main()
-      .getByText(`Version 1, issued on ${inWords(days.written)}, has waited for a decision since`)
+      .getByText(`Version 1, issued on ${inWords(days.written)}, was submitted on `)
       .waitFor();
   });
 
@@ -217,7 +217,7 @@ describe('months later, the decision', () => {
     await expect.poll(() => rows.count()).toBe(1);
     await rows.getByText('The supplier is for sale').waitFor();
     await rows.getByRole('cell', { name: inWords(days.written), exact: true }).waitFor();
-    await rows.getByText(/^Recorded \d+ days later$/).waitFor();
+    await rows.getByText(/^Recorded \d+ days after it happened$/).waitFor();
   });
 
   it('shows the version it was taken on as it was, and what the newest says differently', async () => {

@@ -102,6 +102,23 @@ describe('what is typed into a form', () => {
     await expect.poll(() => page.getByLabel('Risk', { exact: true }).inputValue()).toBe('The supplier is sold');
   });
 
+  it('leads to what was recorded once it is, although the form was opened again meanwhile', async () => {
+    const asking = '/assurance/queries/new?page=%2Fbudget&title=Budget&position=1';
+    const member = await opened(browser, server, asking);
+    await member.getByRole('button', { name: 'Member of the Scrutiny Committee' }).click();
+    const question = member.getByLabel('What do you ask?', { exact: true });
+    await question.fill('Half a question');
+    await member.getByText(/^Your text was kept in this browser/).waitFor();
+    await member.reload();
+    await member.getByText(isBack).waitFor();
+    await expect.poll(() => question.inputValue()).toBe('Half a question');
+    await member.getByLabel('Which post holds the answer?').fill('Head of Finance');
+    await press(member, 'Ask');
+    await recorded(member);
+    await member.getByRole('heading', { level: 1, name: 'Half a question' }).waitFor();
+    await member.context().close();
+  });
+
   it('comes back on a page on which something is decided, with what it is decided on', async () => {
     await recordAs(server, 'post-administrator', called('typed'), tabled('typed', 'a', 'A matter'), attended('typed'));
     const member = await opened(browser, server, '/meetings/typed/decide?about=a');

@@ -196,7 +196,7 @@ describe('a business plan', () => {
     await press('Submit the plan');
     await recorded();
     await main()
-      .getByText(/^Version 1, issued on .*, has waited for a decision since/)
+      .getByText(/^Version 1, issued on .*, was submitted on .* and has waited for a decision since/)
       .waitFor();
     await main()
       .getByText(/^Submitted to “Idea accepted” on/)

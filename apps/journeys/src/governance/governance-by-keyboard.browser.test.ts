@@ -61,7 +61,9 @@ describe('by the keyboard alone, a plan', () => {
     await goBy(link('Submit a version to a gate'), 'Submit a version to a gate');
     await goBy(button('Submit the plan'), 'Business plan');
     await recorded();
-    await manager.getByText(/^Version 1, issued on .*, has waited for a decision since/).waitFor();
+    await manager
+      .getByText(/^Version 1, issued on .*, was submitted on .* and has waited for a decision since/)
+      .waitFor();
   });
 
   it('starts nothing before it is approved, and the refusal takes the focus', async () => {

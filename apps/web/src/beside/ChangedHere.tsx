@@ -1,3 +1,4 @@
+import { dayOf } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -136,7 +137,10 @@ const changed: readonly Column<ChangedValue>[] = [
     cell: ({ entry }) => (
       <>
         <EntryLink n={entry.n} />
-        <div className="mb-secondary">{formatDay(entry.effectiveOn)}</div>
+        <div className="mb-secondary">
+          recorded {formatDay(dayOf(entry.recordedAt))}
+          {entry.effectiveOn === dayOf(entry.recordedAt) ? '' : `, happened ${formatDay(entry.effectiveOn)}`}
+        </div>
       </>
     ),
     value: ({ entry }) => entry.n,

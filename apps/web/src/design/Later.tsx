@@ -6,6 +6,8 @@ import { whenIdle } from './when-idle.ts';
 interface LaterProps {
   /** Waits until it comes into sight, or the page has had its time: for what stands far down. */
   readonly inSight?: boolean;
+  /** Waits until the page has had its time, and keeps no room: for a line that most pages do not have. */
+  readonly seldom?: boolean;
   readonly children: ReactNode;
 }
 
@@ -16,15 +18,20 @@ const patience = 4000;
  * What is fetched by itself, once the browser has drawn the page and has nothing else to do, so that neither the words of
  * the page nor what they need wait for it. Its room is kept meanwhile.
  */
-export function Later({ inSight = false, children }: LaterProps) {
+export function Later({ inSight = false, seldom = false, children }: LaterProps) {
   const [wanted, setWanted] = useState(false);
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const want = (): void => setWanted(true);
-    return inSight ? whenInSight(room.current, want) : whenIdle(want);
-  }, [inSight]);
-  const kept = <div className="mb-chart__empty" ref={room} />;
+    return seldom ? afterAWhile(want) : inSight ? whenInSight(room.current, want) : whenIdle(want);
+  }, [inSight, seldom]);
+  const kept = seldom ? null : <div className="mb-chart__empty" ref={room} />;
   return wanted ? <Suspense fallback={kept}>{children}</Suspense> : kept;
+}
+
+function afterAWhile(then: () => void): () => void {
+  const late = setTimeout(then, patience);
+  return () => clearTimeout(late);
 }
 
 /** Calls back once, when the element is in sight or after a while; returns how to stop that. */
@@ -33,9 +40,9 @@ function whenInSight(element: Element | null, then: () => void): () => void {
     if (entries.some((one) => one.isIntersecting)) then();
   });
   if (element !== null) seen.observe(element);
-  const late = setTimeout(then, patience);
+  const stop = afterAWhile(then);
   return () => {
     seen.disconnect();
-    clearTimeout(late);
+    stop();
   };
 }

@@ -24,5 +24,5 @@ function AmendedMark({ entry }: { readonly entry: DomainEntry }) {
 
 function HowItCame({ entry }: { readonly entry: DomainEntry }) {
   if (entry.source !== undefined) return <Tag colour="purple">Imported</Tag>;
-  return isLate(entry) ? <Tag colour="yellow">Recorded {daysToRecord(entry)} days later</Tag> : null;
+  return isLate(entry) ? <Tag colour="yellow">Recorded {daysToRecord(entry)} days after it happened</Tag> : null;
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '@minutebook/domain';
 
 import { AskAbout } from '../asking/AskAbout.tsx';
+import { QueriesHere } from '../asking/QueriesHere.tsx';
 import { withDays } from '../design/days.ts';
 import { Details } from '../design/Details.tsx';
 import { formatFigure } from '../design/numbers.ts';
@@ -41,6 +42,7 @@ export function Explanation({ figure, was }: ExplainProps) {
       <Details summary="Take this explanation away: CSV, Excel, copy">
         <TakeExplanation figure={figure} was={was} />
       </Details>
+      <QueriesHere figure={withDays(figure.label)} />
       <AskAbout figure={{ label: withDays(figure.label), value: formatFigure(figure) }}>Ask about this figure</AskAbout>
     </>
   );

@@ -1,6 +1,7 @@
 import type { Figure } from '@minutebook/domain';
 import { Suspense } from 'react';
 
+import { QueriesHere } from '../asking/QueriesHere.tsx';
 import { withDays } from '../design/days.ts';
 import { Details } from '../design/Details.tsx';
 import { part } from '../fetching/part.tsx';
@@ -23,6 +24,7 @@ export function FigureView({ figure, was, small = false }: ExplainProps & { read
       <p className="mb-figure__label">{withDays(figure.label)}</p>
       <p className="mb-figure__value">{formatFigure(figure)}</p>
       <Was figure={figure} was={was} />
+      <QueriesHere figure={withDays(figure.label)} />
       <Explain figure={figure} was={was} />
     </div>
   );

@@ -17,8 +17,7 @@ export function NeedsYou({ needs: all, were }: NeedsYouProps) {
   if (all.length === 0) {
     return (
       <p className="govuk-body">
-        Nothing about projects and decisions: all of that is in order. What is looked for about money, benefits and
-        recommendations stands with them.
+        Nothing about projects and decisions is yours to do. Money and benefits say theirs below.
       </p>
     );
   }

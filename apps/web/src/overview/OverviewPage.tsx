@@ -1,6 +1,7 @@
 import { overview } from '@minutebook/domain';
 import type { LedgerWorld, Overview } from '@minutebook/domain';
 import { Suspense, useMemo } from 'react';
+import type { ComponentProps } from 'react';
 
 import { part } from '../fetching/part.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
@@ -44,26 +45,33 @@ export function OverviewPage() {
       <Changed />
       <Block heading="What needs you" intro={`What ${anyOf(roles)} would act on; what is in order is not listed.`}>
         <NeedsOfRoles roles={roles} />
+        <OverviewScrutiny roles={roles} />
       </Block>
       <OverviewMoney roles={roles} />
       <OverviewBenefits roles={roles} />
-      <OverviewScrutiny roles={roles} />
+      <OverviewScrutiny />
       <Block
         heading="Where the projects stand"
         intro="Open projects only. Each number can be taken apart down to the entries behind it."
       >
         <Standing report={report} then={then} />
       </Block>
-      <Block
-        heading="Delivery confidence"
-        intro="How likely each open project is to deliver, as last judged. Ratings on different scales are not added together; a withheld rating is no colour."
-      >
-        <Ratings ratings={report.ratings} were={then?.ratings} />
-      </Block>
+      <Confidence report={report} then={then} />
       <Block heading="Is there a firm timetable?">
         <OverviewTimetable />
       </Block>
     </Page>
+  );
+}
+
+function Confidence({ report, then }: ComponentProps<typeof Standing>) {
+  return (
+    <Block
+      heading="Delivery confidence"
+      intro="How likely each open project is to deliver, as last judged. Ratings on different scales are not added together; a withheld rating is no colour."
+    >
+      <Ratings ratings={report.ratings} were={then?.ratings} />
+    </Block>
   );
 }
 

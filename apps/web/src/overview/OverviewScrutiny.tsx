@@ -6,10 +6,10 @@ import { part } from '../fetching/part.tsx';
 /** Fetched once the page is there: the first visit waits neither for what reads recommendations nor for their figures. */
 const Fetched = part(() => import('../scrutiny/public/OverviewScrutiny.tsx'), 'OverviewScrutiny');
 
-/** What needs somebody about recommendations, once there are any. */
-export function OverviewScrutiny({ roles }: { readonly roles: readonly Role[] }) {
+/** What of that which was recommended and asked is not done; for roles, what of it waits for somebody of them. */
+export function OverviewScrutiny({ roles }: { readonly roles?: readonly Role[] }) {
   return (
-    <Later inSight>
+    <Later inSight seldom={roles !== undefined}>
       <Fetched roles={roles} />
     </Later>
   );

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 
 import { asksWhy } from './fields/asks-why.ts';
 import { CorrectsContext } from './fields/form-context.ts';
-import { wordsFor } from './form.ts';
+import { nextOf, wordsFor } from './form.ts';
 import type { AnyForm, Item } from './form.ts';
 import { RecordForm } from './RecordForm.tsx';
 
@@ -102,7 +102,7 @@ function TheForm({ form, opened, own, sendAs, besides }: TheFormProps) {
         : { elsewhere: (refusal: string, values: FieldValues) => elsewhere(refusal, values, opened) })}
       {...(form.leansOn === undefined ? {} : { leansOn: form.leansOn })}
       now={Now === undefined ? null : <Now {...opened} />}
-      next={besides?.next ?? (form.next ?? subject.next)(opened)}
+      next={(recorded) => besides?.next ?? nextOf(form, opened, recorded)}
       goesOn={besides === undefined ? form.goesOn?.(opened) : undefined}
       last={besides?.fields}
     >

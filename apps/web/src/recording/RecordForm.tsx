@@ -154,10 +154,10 @@ function useOpenForm(props: OpenFormProps) {
     { about, leansOn: props.leansOn, sent: drafting.draft?.sent },
     {
       onSent: keeping.keepSent,
-      onRecorded: (recorded) => {
+      onRecorded: (recorded, command) => {
         done.current = true;
         dropDraft(drafting.key);
-        goOn(recorded);
+        goOn(recorded, command);
       },
     },
   );

@@ -1,4 +1,4 @@
-import type { DomainEntry, LedgerWorld, StatementCommand } from '@minutebook/domain';
+import type { Command, DomainEntry, LedgerWorld, StatementCommand } from '@minutebook/domain';
 import type { NavigateOptions } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
@@ -140,6 +140,19 @@ export type LoadForm = () => Promise<{ readonly form: AnyForm }>;
 /** Describes a form. It is only ever given what its own subject opened, and commands that its own schema has checked. */
 export function formOf<Schema extends CommandSchema, Opened extends object>(form: Form<Schema, Opened>): AnyForm {
   return form as unknown as AnyForm;
+}
+
+/**
+ * The page to go to once a form is recorded. The ids are those of what was recorded: a draft that came back has those of
+ * the form that it was begun in, not those that this form made when it was opened.
+ */
+export function nextOf({ next, subject }: Pick<AnyForm, 'next' | 'subject'>, opened: object, recorded: Command) {
+  const said = new Map<string, unknown>(Object.entries(recorded));
+  const ids = Object.entries(subject.ids(opened)).map(([name, own]: [string, unknown]) => [
+    name,
+    said.get(name) ?? own,
+  ]);
+  return (next ?? subject.next)({ ...opened, ...(Object.fromEntries(ids) as FieldValues) });
 }
 
 /** Words that may follow from what the form is about. */

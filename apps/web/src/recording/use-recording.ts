@@ -28,7 +28,7 @@ const leftUnanswered = 'The page was left before the server answered.';
 interface Told {
   /** A try is under way; `undefined` once it is certain that nothing of it was recorded. */
   readonly onSent: (sent: Sent | undefined) => void;
-  readonly onRecorded: (entries: readonly number[]) => void;
+  readonly onRecorded: (entries: readonly number[], command: Command) => void;
 }
 
 interface ToRecord {
@@ -64,7 +64,8 @@ export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Re
     const result = await record(now.commandId, command, basedOn);
     busy.current = false;
     setSending(false);
-    if (result.kind === 'recorded' || result.kind === 'pending') return told.onRecorded(entriesOf(result));
+    if (result.kind === 'recorded' || result.kind === 'pending')
+      return told.onRecorded(entriesOf(result), now.command);
     if (result.kind !== 'unsent') told.onSent(undefined);
     if (result.kind === 'conflict') between.told(result.theirs);
     return setAnswer(result);

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 
 import { AskAbout } from '../asking/AskAbout.tsx';
 import { PageTitle } from '../asking/page-title.ts';
+import { QueriesHere } from '../asking/QueriesHere.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { FailsAlone } from '../design/FailsAlone.tsx';
 import { part } from '../fetching/part.tsx';
@@ -44,7 +45,12 @@ export function Page({ title, kind, intro, actions, askable = true, children }: 
       </div>
       <Changed />
       {children}
-      {askable ? <AskAbout>Ask about this {pathname.startsWith('/entries/') ? 'entry' : 'page'}</AskAbout> : null}
+      {askable ? (
+        <>
+          <QueriesHere />
+          <AskAbout>Ask about this {pathname.startsWith('/entries/') ? 'entry' : 'page'}</AskAbout>
+        </>
+      ) : null}
     </PageTitle>
   );
 }

@@ -2,16 +2,35 @@ import { daysBetween } from '../kernel/day.ts';
 import type { FindsMissing, Missing } from '../reports/missing/missing.ts';
 import { unansweredQueries } from './reports/queries-register.ts';
 import type { QueryRow } from './reports/queries-register.ts';
-import { unansweredRecommendations } from './reports/recommendations-register.ts';
+import { answersMissing, lateActions } from './reports/recommendations-register.ts';
+import type { LateAction } from './reports/recommendations-register.ts';
 import { queryTitle } from './query/words.ts';
 import type { RecommendationState } from './recommendation/state.ts';
 import { recommendationTitle } from './recommendation/titles.ts';
 
-/** Queries without an answer, and recommendations without a response whose day has passed or for which none was set. */
+/** Queries without an answer, recommendations without the response that is due, and agreed actions that are late. */
 export const scrutinyMissing: FindsMissing = (world, on) => [
   ...unansweredQueries(world, on).map(queryNotAnswered),
-  ...unansweredRecommendations(world).flatMap((one) => recommendationNotAnswered(one, on)),
+  ...answersMissing(world, on).map((one) => recommendationNotAnswered(one, on)),
+  ...lateActions(world, on).map(actionNotDone),
 ];
+
+function actionNotDone({ recommendation, action, dueOn, days }: LateAction): Missing {
+  const { actionId, title, post } = action.agreed.value;
+  return {
+    kind: 'actionNotDone',
+    key: `action ${actionId} of ${recommendation.recommendationId}`,
+    sentence: title,
+    since: dueOn,
+    wasDue: true,
+    days,
+    hasToAct: { kind: 'post', title: post },
+    path: `/assurance/recommendations/${recommendation.recommendationId}`,
+    entries: [...new Set([action.agreed.n, action.dues.at(-1)?.n ?? action.agreed.n])],
+    stream: `recommendation-${recommendation.recommendationId}`,
+    part: { field: 'actionId', holds: [actionId] },
+  };
+}
 
 function queryNotAnswered({ query, holder, days }: QueryRow): Missing {
   const { queryId, raised, steps } = query;
@@ -29,22 +48,19 @@ function queryNotAnswered({ query, holder, days }: QueryRow): Missing {
   };
 }
 
-function recommendationNotAnswered(one: RecommendationState, on: string): readonly Missing[] {
+function recommendationNotAnswered(one: RecommendationState, on: string): Missing {
   const { recommendationId, made, madeTo, answerDueOn } = one;
   const since = answerDueOn ?? made.on;
-  if (answerDueOn !== undefined && answerDueOn >= on) return [];
-  return [
-    {
-      kind: 'recommendationNotAnswered',
-      key: `recommendation ${recommendationId}`,
-      sentence: recommendationTitle(one),
-      since,
-      wasDue: answerDueOn !== undefined,
-      days: Math.max(0, daysBetween(since, on)),
-      hasToAct: { kind: 'post', title: madeTo },
-      path: `/assurance/recommendations/${recommendationId}`,
-      entries: [made.n],
-      stream: `recommendation-${recommendationId}`,
-    },
-  ];
+  return {
+    kind: 'recommendationNotAnswered',
+    key: `recommendation ${recommendationId}`,
+    sentence: recommendationTitle(one),
+    since,
+    wasDue: answerDueOn !== undefined,
+    days: Math.max(0, daysBetween(since, on)),
+    hasToAct: { kind: 'post', title: madeTo },
+    path: `/assurance/recommendations/${recommendationId}`,
+    entries: [made.n],
+    stream: `recommendation-${recommendationId}`,
+  };
 }

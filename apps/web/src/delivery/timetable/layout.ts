@@ -73,10 +73,10 @@ export function layOut(lines: readonly Line[], width: number, days: readonly str
 type Words = Omit<PlacedLine, 'line' | 'items'>;
 
 function besideItsLine({ name, under, says, more }: Line, top: number, left: number, right: number): Words {
-  const names = wrapped(name, left - 12, 2);
-  const unders = under === undefined ? [] : wrapped(under, left - 12, 1);
-  const said = wrapped(says, saysWidth, 2);
-  const mores = more === undefined ? [] : wrapped(more, saysWidth, 2);
+  const names = wrapped(name, left - 12, 3);
+  const unders = under === undefined ? [] : wrapped(under, left - 12, 2);
+  const said = wrapped(says, saysWidth, 3);
+  const mores = more === undefined ? [] : wrapped(more, saysWidth, 3);
   const high = Math.max(names.length + unders.length, said.length + mores.length, 1);
   const height = high * lineHeight + 12;
   const firstOf = (lines: number): number => top + (height - lines * lineHeight) / 2 + 13;
@@ -94,9 +94,9 @@ function besideItsLine({ name, under, says, more }: Line, top: number, left: num
 }
 
 function aboveItsLine({ name, under, says, more }: Line, top: number, width: number): Words {
-  const names = wrapped(name, width, 2);
-  const unders = under === undefined ? [] : wrapped(under, width, 1);
-  const said = wrapped(more === undefined ? says : `${says}; ${more}`, width, 2);
+  const names = wrapped(name, width, 3);
+  const unders = under === undefined ? [] : wrapped(under, width, 2);
+  const said = wrapped(more === undefined ? says : `${says}; ${more}`, width, 3);
   const words = (names.length + unders.length + said.length) * lineHeight;
   const first = top + 10 + 13;
   return {

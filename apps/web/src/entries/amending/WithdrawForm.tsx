@@ -24,7 +24,7 @@ export function WithdrawForm({ entry }: { readonly entry: DomainEntry }) {
       dayKnown
       why="Why is the entry withdrawn?"
       submit="Withdraw the entry"
-      next={{ to: '/entries/$n', params: { n: String(entry.n) } }}
+      next={() => ({ to: '/entries/$n', params: { n: String(entry.n) } })}
     />
   );
 }

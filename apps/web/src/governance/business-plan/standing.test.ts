@@ -43,7 +43,9 @@ const approved = 'Version 1 was approved at “full-plan” on 1 June 2026.';
 describe('Where a business plan stands', () => {
   test('waits, once it is submitted', () => {
     expect(said()).toBe('Version 1, issued on 1 May 2026, has not been submitted to a gate.');
-    expect(said(submittedTo('payments', 'full-plan'))).toContain('has waited for a decision since 4 May 2026');
+    expect(said(submittedTo('payments', 'full-plan'))).toContain(
+      'was submitted on 4 May 2026 and has waited for a decision since',
+    );
   });
   test('waits for nothing at a gate that the framework in force no longer has', () => {
     expect(said(frameworkAdopted, submittedTo('payments', 'benefits-reviewed'))).toContain('has waited for a decision');
@@ -79,7 +81,7 @@ describe('Where a business plan stands', () => {
     );
     const submitted = submittedTo('payments', 'ready-for-service', 2, digestB, '2026-07-03');
     expect(said(decidedAt('payments'), ...second, submitted)).toBe(
-      `Version 2, issued on 2 July 2026, has waited for a decision since 3 July 2026. ${approved}`,
+      `Version 2, issued on 2 July 2026, was submitted on 3 July 2026 and has waited for a decision since. ${approved}`,
     );
   });
   test('names no approval that is no longer current', () => {

@@ -96,7 +96,7 @@ function decidedOn({ version }: PlanVersion, project: ProjectState, { programme,
     const { title, gone } = knownGate(programme, waiting.value.gateId, day);
     return gone
       ? `was submitted on ${formatDay(waiting.on)} to “${title}”, a gate that the framework in force no longer has, so nothing can be decided on it there`
-      : `has waited for a decision since ${formatDay(waiting.on)}`;
+      : `was submitted on ${formatDay(waiting.on)} and has waited for a decision since`;
   }
   const last = onIt.findLast((one) => !one.recorded.value.outcome.kind.startsWith('noted')) ?? onIt.at(-1);
   if (last === undefined) return 'has not been submitted to a gate';

@@ -45,6 +45,7 @@ function OneCondition({ index }: { readonly index: number }) {
         missing={`Say what condition ${index + 1} is`}
       />
       <LineField
+        post
         name={`outcome.conditions.${index}.owner`}
         label="Who must do it?"
         hint="A post title, never a person’s name."

@@ -96,7 +96,7 @@ function TheForm({ opened, item, before, on, openings }: TheFormProps) {
       reasonsAsked
       check={(command) => checkDecision(command, aboutItem(opened, item, before))}
       since={() => null}
-      next={toMeeting(meeting.meetingId)}
+      next={() => toMeeting(meeting.meetingId)}
     >
       <DecidedFields
         on={before === undefined ? 'noGate' : withPlan ? 'plan' : 'gateWithoutPlan'}

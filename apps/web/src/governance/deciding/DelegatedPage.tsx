@@ -134,7 +134,7 @@ function TheForm({ before, gateId, world, openings, held }: FormProps & { readon
         command.type === 'DecideUnderDelegation' ? checkDecision(command, about(command.post)) : null
       }
       since={() => null}
-      next={{ to: '/projects/$projectId', params: { projectId } }}
+      next={() => ({ to: '/projects/$projectId', params: { projectId } })}
     >
       <PostField authorities={held} />
       <DecidedFields on="plan" earlier={before.earlier} />

@@ -1,8 +1,10 @@
-import { outcomeInWords } from '@minutebook/domain';
+import { boardAuthority, conditionsInWords, outcomeInWords } from '@minutebook/domain';
 import type { RegisterRow } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
 import { PathLink, ProjectLink } from '../../clock/links.tsx';
+import { useLedger } from '../../clock/page-ledger.tsx';
+import { useClocks } from '../../clock/use-clocks.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
@@ -51,10 +53,11 @@ const columns: readonly Column<RegisterRow>[] = [
         value: ({ takenBy }) => (takenBy.kind === 'officer' ? 'An officer, under delegation' : undefined),
       },
     ],
-    cell: ({ takenBy, takenByTitle }) => (
+    cell: (row) => (
       <>
-        {takenByTitle}
-        {takenBy.kind === 'officer' ? <div className="mb-secondary">An officer, under delegation</div> : null}
+        {row.takenByTitle}
+        {row.takenBy.kind === 'officer' ? <div className="mb-secondary">An officer, under delegation</div> : null}
+        <Quorum row={row} />
       </>
     ),
   },
@@ -123,7 +126,31 @@ export function Standing({ row }: { readonly row: RegisterRow }) {
           <Tag colour="grey">Superseded</Tag>
         </>
       )}
+      <ConditionsOf row={row} />
       {pending ? <div className="mb-secondary">The project is being told of it</div> : null}
     </>
+  );
+}
+
+/** Whether what it was approved on is met: an approval whose condition is overdue is no calm one. */
+function ConditionsOf({ row: { project, decisionId } }: { readonly row: RegisterRow }) {
+  const { day } = useClocks();
+  const stand = project && conditionsInWords(project, decisionId, day);
+  if (stand === undefined) return null;
+  return <div>{stand.isOverdue ? <Tag colour="red">{stand.words}</Tag> : stand.words}</div>;
+}
+
+/** How many were there, and how many it takes; nothing where no board decided. */
+function Quorum({ row: { takenBy, decisionId } }: { readonly row: RegisterRow }) {
+  const { names } = useLedger();
+  if (takenBy.kind !== 'board') return null;
+  const meeting = names.state('meeting', takenBy.meetingId);
+  const minuted = meeting?.decisions.find((one) => one.decisionId === decisionId)?.minuted;
+  if (meeting === undefined || minuted === undefined) return null;
+  const { counted, quorum } = boardAuthority(minuted, meeting, names);
+  return (
+    <div className="mb-secondary">
+      {counted.length} counted, quorum {quorum}
+    </div>
   );
 }

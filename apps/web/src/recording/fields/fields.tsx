@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Controller, useFormContext } from 'react-hook-form';
 import type { FieldPath, FieldValues } from 'react-hook-form';
@@ -8,8 +9,12 @@ import { DayField as DayControl } from '../../design/fields/DayField.tsx';
 import { Select, TextArea, TextField } from '../../design/fields/fields.tsx';
 import type { Option } from '../../design/fields/fields.tsx';
 import { MoneyField as MoneyControl } from '../../design/fields/MoneyField.tsx';
+import { part } from '../../fetching/part.tsx';
 import { useField } from './form-context.ts';
 import { TitleTaken } from './TitleTaken.tsx';
+
+/** Fetched by those forms alone that ask for a post. */
+const PostsOffered = part(() => import('./PostsOffered.tsx'), 'PostsOffered');
 
 interface Named {
   /** Path of the field in the command. */
@@ -31,15 +36,28 @@ function missingWords(verb: 'Enter' | 'Choose', label: string): string {
 interface LineFieldProps extends Named {
   /** Titles that other things of its kind have: one that reads the same is told of, and taken all the same. */
   readonly taken?: readonly string[];
+  /** A post, which other rules compare with those that the ledger knows: they are offered, and asked back about. */
+  readonly post?: true;
 }
 
 /** One line of words in a command. */
-function LineField({ name, missing, taken, ...props }: LineFieldProps) {
+function LineField({ name, missing, taken, post, ...props }: LineFieldProps) {
   const field = useField(name, missing ?? missingWords('Enter', props.label));
   const { register } = useFormContext();
   return (
     <>
-      <TextField {...props} {...field} {...register(name)} autoComplete="off" />
+      <TextField
+        {...props}
+        {...field}
+        {...register(name)}
+        {...(post === true ? { list: `${field.id}-posts` } : {})}
+        autoComplete="off"
+      />
+      {post === true ? (
+        <Suspense fallback={null}>
+          <PostsOffered name={name} list={`${field.id}-posts`} />
+        </Suspense>
+      ) : null}
       {taken === undefined ? null : <TitleTaken name={name} taken={taken} />}
     </>
   );

@@ -1,3 +1,4 @@
+import type { Command } from '@minutebook/domain';
 import { useNavigate } from '@tanstack/react-router';
 import type { NavigateOptions } from '@tanstack/react-router';
 import { useRef } from 'react';
@@ -8,8 +9,8 @@ import type { GoesOn } from '../form.ts';
 
 /** Where a form leads once it is recorded. */
 export interface LeadsOn {
-  /** The page to go to once it is recorded; it shows the entry number. */
-  readonly next: NavigateOptions;
+  /** The page to go to once it is recorded, which follows from what was; it shows the entry number. */
+  readonly next: (recorded: Command) => NavigateOptions;
   /** Where a second button goes on to instead; without it, there is one button. */
   readonly goesOn?: GoesOn | undefined;
 }
@@ -42,8 +43,8 @@ export function useGoingOn({ next, goesOn }: LeadsOn) {
     leadTo: (where: 'next' | 'goesOn'): void => {
       leads.current = where;
     },
-    goOn: (recorded: readonly number[]): void => {
-      const to = leads.current === 'goesOn' ? (goesOn?.next ?? next) : next;
+    goOn: (recorded: readonly number[], command: Command): void => {
+      const to = (leads.current === 'goesOn' ? goesOn?.next : undefined) ?? next(command);
       void navigate({ ...to, state: { recorded }, ignoreBlocker: true });
     },
   };

@@ -1,4 +1,4 @@
-import { queries, recommendations, scrutinyNeeds } from '@minutebook/domain';
+import { scrutinyOutstanding } from '@minutebook/domain';
 import type { Role } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -8,31 +8,28 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
-import { useOwnId } from '../../replay/index.ts';
+import { OwnScrutinyNeeds } from './OwnScrutinyNeeds.tsx';
 
-/** What needs somebody of these roles about recommendations and queries; nothing where all is in order. */
-export function OverviewScrutiny({ roles }: { readonly roles: readonly Role[] }) {
+/** What waits for somebody of these roles; without roles, all that is not done, whoever has to do it. */
+export function OverviewScrutiny({ roles }: { readonly roles?: readonly Role[] | undefined }) {
+  return roles === undefined ? <NotDone /> : <OwnScrutinyNeeds roles={roles} />;
+}
+
+/** What was recommended and asked and is not done, what has waited longest first; nothing where there is none. */
+function NotDone() {
   const { world } = useLedger();
   const { day, compared } = useClocks();
   const then = useCompared()?.world;
-  const personId = useOwnId();
-  const needs = useMemo(() => {
-    if (recommendations(world).length === 0 && queries(world).length === 0) return [];
-    const all = roles.flatMap((role) => scrutinyNeeds(world, day, role, personId));
-    return [...new Map(all.map((one) => [one.kind, one])).values()];
-  }, [roles, world, day, personId]);
+  const outstanding = useMemo(() => scrutinyOutstanding(world, day), [world, day]);
   const were = useMemo(
-    () =>
-      then === undefined || compared === undefined
-        ? undefined
-        : roles.flatMap((role) => scrutinyNeeds(then, compared.day, role, personId)),
-    [roles, then, compared, personId],
+    () => (then === undefined || compared === undefined ? undefined : scrutinyOutstanding(then, compared.day)),
+    [then, compared],
   );
-  if (needs.length === 0) return null;
+  if (outstanding.length === 0) return null;
   return (
     <Block heading="What became of what was recommended and asked?">
       <ul className="govuk-list mb-needs">
-        {needs.map(({ kind, path, sentence, figure }) => (
+        {outstanding.map(({ kind, path, sentence, figure }) => (
           <li key={kind}>
             <p className="mb-needs__sentence">
               <strong>{sentence}</strong> <PathLink path={path}>See them</PathLink>

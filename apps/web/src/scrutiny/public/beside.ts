@@ -1,3 +1,3 @@
 // What stands on pages of other areas, fetched together.
 export { Consulted } from './Consulted.tsx';
-export { QueriesAbout } from './QueriesAbout.tsx';
+export { QueriesAbout, QueriesHere } from './QueriesAbout.tsx';

@@ -1,12 +1,15 @@
 import {
   answerOf,
+  daysBetween,
+  dueOf,
+  isLate,
   makerTitle,
   recommendationAnswerWords,
   recommendationFigures,
   recommendationsRegister,
   recommendationTitle,
 } from '@minutebook/domain';
-import type { RecommendationLine } from '@minutebook/domain';
+import type { AgreedAction, RecommendationLine } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
@@ -16,6 +19,7 @@ import { useCompared } from '../../clock/use-compared.ts';
 import { LinkButton } from '../../design/Button.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { formatValue } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
@@ -27,6 +31,16 @@ import { standingWords } from './standing-words.ts';
 
 interface Row extends RecommendationLine {
   readonly maker: string;
+  /** The day of the page, by which actions are late. */
+  readonly day: string;
+}
+
+/** Who holds an action and until when: “Head of ICT, by 31 March 2026, 12 days late”. */
+function actionInShort(action: AgreedAction, day: string): string {
+  const due = dueOf(action);
+  const held = `${action.agreed.value.post}, by ${formatDay(due)}`;
+  if (action.completed !== undefined) return `${held}, said to be done`;
+  return isLate(action, day) ? `${held}, ${formatValue(daysBetween(due, day), 'days')} late` : held;
 }
 
 const answerIn = ({ recommendation }: Row): string => {
@@ -53,7 +67,16 @@ const columns: readonly Column<Row>[] = [
   },
   { heading: 'To', cell: ({ recommendation }) => recommendation.madeTo },
   { heading: 'Answer', cell: answerIn },
-  { heading: 'Actions', numeric: true, cell: ({ recommendation }) => recommendation.actions.length },
+  {
+    heading: 'Actions',
+    cell: ({ recommendation, day }) =>
+      recommendation.actions.length === 0
+        ? 'None'
+        : recommendation.actions.map((action) => (
+            <div key={action.agreed.value.actionId}>{actionInShort(action, day)}</div>
+          )),
+    value: ({ recommendation, day }) => recommendation.actions.map((one) => actionInShort(one, day)).join('; '),
+  },
   {
     heading: 'How it stands',
     cell: ({ standing }) => <Tag colour={standingWords[standing].colour}>{standingWords[standing].words}</Tag>,
@@ -111,6 +134,7 @@ function useRows(): readonly Row[] {
       recommendationsRegister(world, day).map((line) => ({
         ...line,
         maker: makerTitle(line.recommendation.madeBy, world),
+        day,
       })),
     [world, day],
   );
@@ -127,7 +151,7 @@ function Figures() {
   );
   return (
     <div className="mb-figures">
-      {(['open', 'unanswered', 'answersDue', 'late', 'evidenceWaits'] as const).map((one) => (
+      {(['open', 'unanswered', 'answersToCome', 'late', 'evidenceWaits'] as const).map((one) => (
         <FigureView key={one} figure={now[one]} was={was?.[one]} small />
       ))}
     </div>

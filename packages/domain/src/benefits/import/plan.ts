@@ -1,7 +1,7 @@
 import { departmentIsNotRegistered } from '../../delivery/project/refusals.ts';
 import { sha256 } from '../../kernel/digest/sha256.ts';
 import { comparable } from '../../kernel/text.ts';
-import { wordsOfTheAddress } from '../../reserved-ids.ts';
+import { wordsOfTheAddress } from '../../words-of-the-address.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { areDepartments } from '../../programme/programme/registered.ts';
 import { inOrderOfPeriods } from '../period.ts';

@@ -18,6 +18,7 @@ const answers: Readonly<Record<MissingKind, readonly DomainEvent['type'][]>> = {
   noticeNotUsed: ['OptionChosen', 'AgreementExtended', 'AgreementEnded'],
   queryNotAnswered: ['QueryAnswered'],
   recommendationNotAnswered: ['ResponseGiven', 'RecommendationClosed'],
+  actionNotDone: ['ActionCompleted', 'ActionReforecast', 'RecommendationClosed'],
   claimNotVerified: ['SavingVerified', 'SavingRefused', 'ClaimWithdrawn'],
   measurementNotMade: ['MeasurementRecorded', 'MeasurementNotGiven', 'BenefitRealised', 'BenefitAbandoned'],
   baselineNotAgreed: ['BaselineSet', 'Rebaselined', 'BaselineAgreed', 'BenefitRealised', 'BenefitAbandoned'],

@@ -5,7 +5,9 @@ import { benefitsNeeds } from '../../benefits/area.needs.ts';
 import { governanceNeeds } from '../../governance/area.needs.ts';
 import { replay } from '../../replay.ts';
 import { scrutinyNeeds } from '../../scrutiny/area.needs.ts';
+import { recommendationFigures } from '../../scrutiny/reports/recommendations-register.ts';
 import {
+  agreedThat,
   assessed,
   boardFacts,
   claimedSaving,
@@ -121,6 +123,14 @@ describe('What is missing', () => {
       '2001-10-01',
     );
     expect(found('2001-12-01', assessed(), due, answered)).toEqual([]);
+  });
+  test('an agreed action past its day, with the post that holds it', () => {
+    const facts = [assessed(), recommended({ answerDueOn: '2003-01-01' }), agreedThat()];
+    const late = (on: string) => found(on, ...facts).filter(({ kind }) => kind === 'actionNotDone');
+    expect(late('2002-03-31')).toEqual([]);
+    expect(late('2002-04-01')).toMatchObject([
+      { wasDue: true, since: '2002-03-31', days: 1, hasToAct: { kind: 'post' } },
+    ]);
   });
   test('a word of finance on a claim', () => {
     expect(found('2026-07-11', claimedSaving())).toMatchObject([
@@ -239,6 +249,8 @@ test('What is missing is what is needed, whatever was recorded: both are counted
       expect(missing.filter(({ kind, wasDue }) => kind === 'recommendationNotAnswered' && wasDue)).toHaveLength(
         needed(manager, 'answersDue'),
       );
+      expect(counts(missing, 'recommendationNotAnswered')).toBe(recommendationFigures(world, on).unanswered.value);
+      expect(counts(missing, 'actionNotDone')).toBe(needed(manager, 'actionsLate'));
       expect(missing.every(({ days }) => days >= 0)).toBe(true);
       expect(new Set(missing.map(({ key }) => key)).size).toBe(missing.length);
     }),

@@ -21,6 +21,7 @@ const weight: Readonly<Record<MissingKind, number>> = {
   noticeNotUsed: 0,
   queryNotAnswered: 1,
   recommendationNotAnswered: 1,
+  actionNotDone: 1,
   claimNotVerified: 2,
   measurementNotMade: 2,
   baselineNotAgreed: 2,

@@ -8,6 +8,7 @@ export const missingKinds = [
   'noticeNotUsed',
   'queryNotAnswered',
   'recommendationNotAnswered',
+  'actionNotDone',
   'claimNotVerified',
   'measurementNotMade',
   'baselineNotAgreed',

@@ -1,4 +1,5 @@
 export * from './decide.ts';
+export * from './known-posts.ts';
 export { queryAbout } from './events.ts';
 export type { QueryAbout, QueryEvent, SeenAt } from './events.ts';
 export * from './standing.ts';

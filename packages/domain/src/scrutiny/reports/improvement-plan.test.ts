@@ -6,6 +6,7 @@ import { agreedThat, assessed, entriesOf, ofRecommendation, recommended } from '
 import type { Fact } from '../../testing/index.ts';
 import { scrutinyNeeds } from '../area.needs.ts';
 import { actionsAbout, improvementPlans, planTowards } from './improvement-plan.ts';
+import { scrutinyOutstanding } from './outstanding.ts';
 import { recommendationFigures, recommendationsRegister } from './recommendations-register.ts';
 
 const worldOf = (...facts: readonly Fact[]) => replay(entriesOf([assessed(), ...facts]));
@@ -84,6 +85,17 @@ describe('The recommendations', () => {
     expect(standing('2001-12-01', due, answered)).toEqual(['inHand']);
     expect(standing('2002-04-01', due, answered, agreedThat())).toEqual(['actionLate']);
     expect(standing('2002-05-03', due, answered, agreedThat(), done, evidence)).toEqual(['evidenceWaits']);
+  });
+  test('tell what waits longest first, for how long, and who holds it', () => {
+    const other = recommended({ madeTo: 'Cabinet' }, '2001-09-05', 'other');
+    const facts = [recommended({ answerDueOn: '2001-11-30' }), agreedThat(), other];
+    const told = (on: string) => scrutinyOutstanding(worldOf(...facts), on).map(({ sentence }) => sentence);
+    expect(told('2001-11-30')).toEqual(['1 recommendation has no response: Cabinet for 86 days.']);
+    expect(told('2002-04-01')).toEqual([
+      '2 recommendations have no response: Cabinet for 208 days; Head of ICT, due 122 days ago.',
+      '1 agreed action is late: Head of ICT by 1 day.',
+    ]);
+    expect(scrutinyOutstanding(worldOf(), '2002-04-01')).toEqual([]);
   });
   test('are counted with the entries behind each, and tell what needs whom', () => {
     const world = worldOf(recommended({ answerDueOn: '2001-11-30' }), agreedThat(), evidence);

@@ -1,6 +1,7 @@
 export * from './cohort-beside.ts';
 export * from './grades-over-time.ts';
 export * from './improvement-plan.ts';
+export * from './outstanding.ts';
 export * from './recommendations-register.ts';
 export * from './said-again.ts';
 export * from './queries-about.ts';

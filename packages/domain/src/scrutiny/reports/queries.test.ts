@@ -12,7 +12,7 @@ import {
 } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 import { scrutinyNeeds } from '../area.needs.ts';
-import { queriesAboutEntry, queriesAboutProject } from './queries-about.ts';
+import { queriesAboutEntry, queriesAboutFigure, queriesAboutPage, queriesAboutProject } from './queries-about.ts';
 import { queriesRegister, queryFigures } from './queries-register.ts';
 
 const raisedOn = (queryId: string, on: string, more: Partial<typeof askedOfFinance> = {}): Fact => ({
@@ -68,6 +68,14 @@ test('Queries are found with what they are about', () => {
   expect(queriesAboutEntry(world, 2)).toStrictEqual([]);
   expect(queriesAboutProject(world, 'portal').map(({ queryId }) => queryId)).toStrictEqual(['ten']);
   expect(queriesAboutProject(world, 'port')).toStrictEqual([]);
+  const onPage = (path: string) => queriesAboutPage(world, path).map(({ queryId }) => queryId);
+  expect([onPage('/budget'), onPage('/projects/portal'), onPage('/')]).toStrictEqual([['late'], ['ten'], []]);
+  const ofFigure = (label: string, path: string) =>
+    queriesAboutFigure(world, label, path).map(({ queryId }) => queryId);
+  expect(ofFigure('Spent in 2026-27', '/budget')).toStrictEqual(['late']);
+  expect(ofFigure('Spent in 2026-27', '/')).toStrictEqual(['late']);
+  expect(ofFigure('Spent in 2026-27', '/projects/portal')).toStrictEqual([]);
+  expect(ofFigure('Spent', '/budget')).toStrictEqual([]);
 });
 
 test('A query needs the post that holds it, and an answer whoever asked', () => {

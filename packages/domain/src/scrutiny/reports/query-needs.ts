@@ -1,5 +1,6 @@
 import type { Role } from '../../kernel/entry.ts';
 import type { Figure } from '../../kernel/figure.ts';
+import { withThousands } from '../../kernel/money.ts';
 import { answerers } from '../../kernel/roles.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { postHolders } from '../query/post-holders.ts';
@@ -33,17 +34,15 @@ export function queryNeeds(world: LedgerWorld, on: string, role: Role, personId?
     return [{ kind: 'answersToJudge', sentence, figure: answered, path }];
   }
   if (role === 'scrutinyMember' || unanswered.value === 0) return [];
-  const open = unansweredOf(rows);
+  return [{ kind: 'queriesUnanswered', sentence: unansweredSentence(unansweredOf(rows)), figure: unanswered, path }];
+}
+
+/** Unanswered queries, the oldest first, in one sentence: “1 query waits for an answer for 40 days, held by Head of Finance.” */
+export function unansweredSentence(open: readonly QueryRow[]): string {
   const days = open[0]?.days ?? 0;
-  const which = unanswered.value === 1 ? '1 query waits' : `${unanswered.value} queries wait`;
-  const oldest = `${unanswered.value === 1 ? 'for' : 'the oldest for'} ${days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${days} days`}`;
+  const only = open.length === 1;
+  const long = days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${withThousands(days)} days`;
   const holders = [...new Set(open.map(({ holder }) => holder))].join(', ');
-  return [
-    {
-      kind: 'queriesUnanswered',
-      sentence: `${which} for an answer${unanswered.value === 1 ? ' ' : ', '}${oldest}, held by ${holders}.`,
-      figure: unanswered,
-      path,
-    },
-  ];
+  const which = only ? '1 query waits for an answer for' : `${open.length} queries wait for an answer, the oldest for`;
+  return `${which} ${long}, held by ${holders}.`;
 }

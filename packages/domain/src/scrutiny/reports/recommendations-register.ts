@@ -1,8 +1,9 @@
+import { daysBetween } from '../../kernel/day.ts';
 import { count } from '../../kernel/figure.ts';
 import type { Figure, Term } from '../../kernel/figure.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { recommendations } from '../read.ts';
-import { isLate, recommendationStandingOn, waitingEvidence } from '../recommendation/standing.ts';
+import { dueOf, isLate, recommendationStandingOn, waitingEvidence } from '../recommendation/standing.ts';
 import type { RecommendationStanding } from '../recommendation/standing.ts';
 import type { AgreedAction, RecommendationState } from '../recommendation/state.ts';
 import { recommendationTitle } from '../recommendation/titles.ts';
@@ -40,44 +41,55 @@ export function unansweredRecommendations(world: Pick<LedgerWorld, 'states'>): r
   return openRecommendations(world).filter(({ responses }) => responses.length === 0);
 }
 
+/** Of these, the ones whose answer should be there on a day: its day has passed, or none was set. */
+export function answersMissing(world: Pick<LedgerWorld, 'states'>, on: string): readonly RecommendationState[] {
+  return unansweredRecommendations(world).filter(({ answerDueOn }) => answerDueOn === undefined || answerDueOn < on);
+}
+
+/** An action of an open recommendation that is late. */
+export interface LateAction {
+  readonly recommendation: RecommendationState;
+  readonly action: AgreedAction;
+  /** The day until which it was to be done, as set last. */
+  readonly dueOn: string;
+  /** Whole days since then. */
+  readonly days: number;
+}
+
+/** The actions of open recommendations that are late on a day, the latest first. */
+export function lateActions(world: Pick<LedgerWorld, 'states'>, on: string): readonly LateAction[] {
+  return openRecommendations(world)
+    .flatMap((recommendation) =>
+      recommendation.actions
+        .filter((action) => isLate(action, on))
+        .map((action) => ({ recommendation, action, dueOn: dueOf(action), days: daysBetween(dueOf(action), on) })),
+    )
+    .toSorted((one, other) => other.days - one.days);
+}
+
 /** What is counted over all recommendations. */
 export interface RecommendationFigures {
   readonly open: Figure<'counted'>;
+  /** The answers that should be there, as *Missing evidence* has them. */
   readonly unanswered: Figure<'counted'>;
+  /** The answers whose day has still to come. */
+  readonly answersToCome: Figure<'counted'>;
+  /** Of those that should be there, the ones for which a day was set. */
   readonly answersDue: Figure<'counted'>;
   readonly late: Figure<'counted'>;
   readonly evidenceWaits: Figure<'counted'>;
 }
 
-/** How many are open, unanswered, past the day of their answer; how many actions are late; how much evidence waits. */
+/** How many are open, without the answer that is due, with one to come; how many actions are late; how much evidence waits. */
 export function recommendationFigures(world: Pick<LedgerWorld, 'states'>, on: string): RecommendationFigures {
   const all = openRecommendations(world);
-  const unanswered = unansweredRecommendations(world);
-  const due = unanswered.filter(({ answerDueOn }) => answerDueOn !== undefined && answerDueOn < on);
   return {
-    open: counted(
-      'Recommendations that are open',
-      'The recommendations that nobody closed, or that were opened again',
-      'What they would bring, or whether their text is known.',
-      all.map(termOf),
-    ),
-    unanswered: counted(
-      'Recommendations without an answer',
-      'The open recommendations to which no answer is recorded',
-      'Whether an answer was given and is not recorded.',
-      unanswered.map(termOf),
-    ),
-    answersDue: counted(
-      'Answers that are due',
-      `The open recommendations without an answer, of which the day of the answer was before ${on}`,
-      'Anything of those for which no day was set.',
-      due.map(termOf),
-    ),
+    ...figuresOfAnswers(world, on),
     late: counted(
       'Actions that are late',
       `The actions of open recommendations that are not done, and whose day, as set last, was before ${on}`,
       'How far they have come.',
-      all.flatMap(({ actions }) => actions.filter((one) => isLate(one, on)).map(termOfAction)),
+      lateActions(world, on).map(({ action }) => termOfAction(action)),
     ),
     evidenceWaits: counted(
       'Evidence that waits to be judged',
@@ -86,6 +98,38 @@ export function recommendationFigures(world: Pick<LedgerWorld, 'states'>, on: st
       all.flatMap((one) =>
         waitingEvidence(one).map(({ offered }) => ({ label: recommendationTitle(one), entries: [offered.n] })),
       ),
+    ),
+  };
+}
+
+function figuresOfAnswers(world: Pick<LedgerWorld, 'states'>, on: string) {
+  const unanswered = answersMissing(world, on);
+  const due = unanswered.filter(({ answerDueOn }) => answerDueOn !== undefined);
+  const toCome = unansweredRecommendations(world).filter((one) => !unanswered.includes(one));
+  return {
+    open: counted(
+      'Recommendations that are open',
+      'The recommendations that nobody closed, or that were opened again',
+      'What they would bring, or whether their text is known.',
+      openRecommendations(world).map(termOf),
+    ),
+    unanswered: counted(
+      'Recommendations without a response',
+      `The open recommendations to which no answer is recorded, of which the day of the answer was before ${on} or was never set`,
+      'Whether an answer was given and is not recorded; and those whose day has still to come.',
+      unanswered.map(termOf),
+    ),
+    answersToCome: counted(
+      'Answers that are still to come',
+      `The open recommendations without an answer, of which the day of the answer is ${on} or later`,
+      'Whether they will come.',
+      toCome.map(termOf),
+    ),
+    answersDue: counted(
+      'Answers that are due',
+      `The open recommendations without an answer, of which the day of the answer was before ${on}`,
+      'Anything of those for which no day was set.',
+      due.map(termOf),
     ),
   };
 }

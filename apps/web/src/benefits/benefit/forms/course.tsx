@@ -24,7 +24,7 @@ export const owning = benefitForm(NameOwner, {
   when: 'From which day on?',
   begin: ({ benefit }) => ({ post: newest(benefit.owners)?.value }),
   Fields: () => (
-    <owner.LineField name="post" label="Post" hint="A post, such as Head of Housing; not a person’s name." />
+    <owner.LineField post name="post" label="Post" hint="A post, such as Head of Housing; not a person’s name." />
   ),
 });
 

@@ -21,7 +21,7 @@ function Fields({ project }: OpenedProject) {
         taken={project.risks.map((one) => one.title)}
       />
       <LevelFields of={fields} />
-      <LineField name="owner" label="Who watches it? (optional)" hint="A post title, never a person’s name." />
+      <LineField post name="owner" label="Who watches it? (optional)" hint="A post title, never a person’s name." />
     </>
   );
 }

@@ -10,6 +10,7 @@ const { LineField } = fieldsOf(NameProjectSponsor);
 function Fields() {
   return (
     <LineField
+      post
       name="sponsor"
       label="Sponsor"
       hint="A post title, such as “Director of Housing”. Never a person’s name: entries cannot be deleted."

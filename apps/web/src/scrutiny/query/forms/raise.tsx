@@ -9,13 +9,11 @@ import type { AnyForm, FormAddress } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
 import { capital } from '../../../design/capital.ts';
 import { seenWords } from '../query-words.ts';
-import { postsWords } from './posts.ts';
 
 const { LineField, ProseField } = fieldsOf(RaiseQuery);
 
 interface Opened extends Pick<QueryState, 'about' | 'page' | 'seen'> {
   readonly queryId: string;
-  readonly world: LedgerWorld;
 }
 
 /** Asks about what the reader just read. */
@@ -25,7 +23,7 @@ export const form: AnyForm = formOf({
     what: 'page to ask about',
     open: (world, { said }): Opened | undefined => {
       const place = placeIn(said, world);
-      return place && { queryId: newId(), world, ...place };
+      return place && { queryId: newId(), ...place };
     },
     ids: ({ queryId }) => ({ queryId }),
     back: ({ page }) => ({ path: page.address, words: `Back to “${page.title}”` }),
@@ -43,16 +41,17 @@ export const form: AnyForm = formOf({
       <div className="mb-secondary">{capital(seenWords(seen))}</div>
     </div>
   ),
-  Fields: ({ world }) => (
+  Fields: () => (
     <>
       <ProseField name="question" label="What do you ask?" />
       <LineField
+        post
         name="to"
         label="Which post holds the answer?"
         hint={
           <>
-            The title of a post, not a person’s name{postsWords(world)}. If it is another’s, it is referred. What was
-            asked before is under <PathLink path="/assurance/queries">Queries</PathLink>.
+            The title of a post, not a person’s name. If it is another’s, it is referred. What was asked before is under{' '}
+            <PathLink path="/assurance/queries">Queries</PathLink>.
           </>
         }
       />

@@ -3,7 +3,6 @@ import { queryHolder, ReferQuery } from '@minutebook/domain';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 import { Asked } from './Asked.tsx';
-import { postsWords } from './posts.ts';
 import { queryForm } from './query-form.ts';
 
 const { LineField } = fieldsOf(ReferQuery);
@@ -15,11 +14,7 @@ export const form: AnyForm = queryForm(ReferQuery, {
   when: 'When was it referred?',
   why: 'Why is it referred?',
   Above: Asked,
-  Fields: ({ world }) => (
-    <LineField
-      name="to"
-      label="Which post holds the answer?"
-      hint={`The title of a post, not a person’s name${postsWords(world)}.`}
-    />
+  Fields: () => (
+    <LineField post name="to" label="Which post holds the answer?" hint="The title of a post, not a person’s name." />
   ),
 });

@@ -39,7 +39,7 @@ export const offering = recommendationForm(OfferEvidence, {
   Fields: ({ recommendation }) => (
     <>
       <offer.ProseField name="text" label="What shows it?" hint="Where somebody else can look it up." />
-      <offer.LineField name="by" label="Which post or body offers it?" hint="Not a person’s name." />
+      <offer.LineField post name="by" label="Which post or body offers it?" hint="Not a person’s name." />
       {recommendation.actions.length === 0 ? null : (
         <offer.SelectField
           name="actionId"

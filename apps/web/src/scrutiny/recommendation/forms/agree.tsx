@@ -28,7 +28,7 @@ export const form: AnyForm = recommendationForm(AgreeAction, {
         label="What is to be done?"
         taken={recommendation.actions.map(({ agreed }) => agreed.value.title)}
       />
-      <LineField name="post" label="Who is to do it?" hint="A post, not a person’s name." />
+      <LineField post name="post" label="Who is to do it?" hint="A post, not a person’s name." />
       <DayField name="dueOn" label="By when?" />
       <CheckboxField name="projectIds" label="By which projects? (optional)" options={projectOptions(world)} />
       <MovesFields world={world} />

@@ -42,6 +42,7 @@ export const form: AnyForm = formOf({
       <LineField name="reference" label="What it is called there (optional)" hint="Such as “Recommendation 4”." />
       <MakerFields world={world} />
       <LineField
+        post
         name="madeTo"
         label="To whom is it made?"
         hint="The post or body that has to answer and act, such as “Head of ICT” or “Cabinet”; not a person’s name."

@@ -20,7 +20,7 @@ export const form: AnyForm = recommendationForm(GiveResponse, {
     <>
       <RadioField name="answer" label="What is the answer?" options={options} />
       <ProseField name="because" label="Why?" />
-      <LineField name="by" label="Which post or body answers?" hint="Not a person’s name." />
+      <LineField post name="by" label="Which post or body answers?" hint="Not a person’s name." />
       <DayField name="dueOn" label="By when is it to be done? (optional)" />
     </>
   ),

@@ -28,5 +28,6 @@ export function benefitInWords(line: RegisterOfBenefit): string {
     : last.isAsGood
       ? 'the target is met'
       : 'the target is missed';
-  return `${ended}${was}, where ${loss ? 'the loss was to be' : 'the target was'} ${target}: ${judged}.${late}`;
+  const better = measure.value.direction === 'down' && !loss ? ' (lower is better)' : '';
+  return `${ended}${was}, where ${loss ? 'the loss was to be' : 'the target was'} ${target}${better}: ${judged}.${late}`;
 }

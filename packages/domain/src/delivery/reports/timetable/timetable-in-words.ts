@@ -1,22 +1,27 @@
 import { addDays, daysBetween } from '../../../kernel/day.ts';
 import type { MilestoneStanding, Timetable, TimetableRow } from './timetable.ts';
 
-/** The finding of a timetable in one sentence: “9 of 23 milestones are later than first planned; 5 are past their day.” */
+/** The finding of a timetable in one sentence: “9 of 23 milestones, met or open, are later than first planned; 5 are past their day.” */
 export function timetableSentence({ all, later, past }: Timetable): string {
   if (all.value === 0) return 'No milestone is planned.';
   const moved =
     later.value === 0
-      ? `None of ${counted(all.value)} is later than first planned`
-      : `${later.value} of ${counted(all.value)} ${later.value === 1 ? 'is' : 'are'} later than first planned`;
+      ? `None of ${counted(all.value)}, met or open, is later than first planned`
+      : `${later.value} of ${counted(all.value)}, met or open, ${later.value === 1 ? 'is' : 'are'} later than first planned`;
   if (past.value === 0) return `${moved}; none is past its day.`;
   return `${moved}; ${past.value} ${past.value === 1 ? 'is past its' : 'are past their'} day.`;
 }
 
-/** How one milestone stands against its plan, as briefly as it is clear: “16 days past its day”, “met 3 days early”. */
+/**
+ * How one milestone stands against its plan, as briefly as it is clear: “16 days past its day”, “met 3 days early”. Where the day
+ * that has passed was itself a later one, both are said: “3 days past its day, 122 days later than first planned”.
+ */
 export function standingInWords({ standing, daysLater, daysPast }: TimetableRow): string {
   switch (standing) {
     case 'past':
-      return `${days(daysPast)} past its day`;
+      return daysLater > daysPast
+        ? `${days(daysPast)} past its day, ${days(daysLater)} later than first planned`
+        : `${days(daysPast)} past its day`;
     case 'met':
       if (daysLater === 0) return 'met as planned';
       return daysLater > 0 ? `met ${days(daysLater)} late` : `met ${days(-daysLater)} early`;

@@ -42,7 +42,9 @@ function row(milestoneId: string, ...more: readonly Fact[]) {
 
 describe('The timetable', () => {
   test('says in a sentence how many milestones are later than first planned and past their day', () => {
-    expect(timetableSentence(seen())).toBe('2 of 3 milestones are later than first planned; 1 is past its day.');
+    expect(timetableSentence(seen())).toBe(
+      '2 of 3 milestones, met or open, are later than first planned; 1 is past its day.',
+    );
     expect(timetableSentence(timetable(replay([]), on))).toBe('No milestone is planned.');
   });
   test('keeps the first plan beside every later day, with the entries that state them', () => {
@@ -53,7 +55,7 @@ describe('The timetable', () => {
   });
   test('counts a milestone past its day as later by the days up to today', () => {
     expect(row('live')).toMatchObject({ standing: 'past', daysPast: 10, daysLater: 46 });
-    expect(standingInWords(row('live'))).toBe('10 days past its day');
+    expect(standingInWords(row('live'))).toBe('10 days past its day, 46 days later than first planned');
   });
   test('measures what was met by the day it was met, not by its last forecast', () => {
     expect(standingInWords(row('pilot'))).toBe('met 17 days late');

@@ -1,5 +1,6 @@
 import type { LedgerWorld } from '../../../world.ts';
 import { daysBetween } from '../../../kernel/day.ts';
+import { withThousands } from '../../../kernel/money.ts';
 import { countOf } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { openByRank } from '../../../delivery/project/particulars/ranking.ts';
@@ -43,6 +44,38 @@ export function conditions(world: LedgerWorld, on: string): Conditions {
     rows,
     overdueRows,
   };
+}
+
+/**
+ * How the conditions that a decision set stand on a day, in one sentence: the longest overdue, else how many are to be met, else
+ * that they are met. `undefined` where it set none, or they bind no longer.
+ */
+export function conditionsInWords(
+  project: ProjectState,
+  decisionId: string,
+  on: string,
+): { readonly words: string; readonly isOverdue: boolean } | undefined {
+  const set = project.conditions.filter((one) => one.decisionId === decisionId);
+  const open = outstandingOn(project, on).filter((one) => one.decisionId === decisionId);
+  const overdue = open.filter(({ dueOn }) => dueOn < on);
+  if (overdue.length > 0) {
+    const days = Math.max(...overdue.map(({ dueOn }) => daysBetween(dueOn, on)));
+    const long = days === 1 ? '1 day' : `${withThousands(days)} days`;
+    const words =
+      overdue.length === 1
+        ? `1 condition is ${long} overdue`
+        : `${overdue.length} conditions are overdue, one by ${long}`;
+    return { words, isOverdue: true };
+  }
+  if (open.length > 0) {
+    return {
+      words: open.length === 1 ? '1 condition is to be met' : `${open.length} conditions are to be met`,
+      isOverdue: false,
+    };
+  }
+  const met = set.filter(({ discharged }) => discharged !== undefined && discharged.on <= on).length;
+  if (met === 0 || met < set.length) return undefined;
+  return { words: met === 1 ? 'Its condition is met' : `Its ${met} conditions are met`, isOverdue: false };
 }
 
 function figure(label: string, which: string, rows: readonly ConditionRow[]): Figure {

@@ -1,0 +1,52 @@
+import { comparable, knownPosts, nearestPost } from '@minutebook/domain';
+import { useMemo } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+
+import { today } from '../../clock/today.ts';
+import { useNow } from '../../replay/index.ts';
+
+interface PostsOfferedProps {
+  /** Path of the field in the command. */
+  readonly name: string;
+  /** Id of the list that the field offers. */
+  readonly list: string;
+}
+
+/** Offers the posts that the ledger knows, and asks back where what was typed is none of them: it may be meant all the same. */
+export function PostsOffered({ name, list }: PostsOfferedProps) {
+  const { world } = useNow();
+  const known = useMemo(() => knownPosts(world, today()), [world]);
+  const typed: unknown = useWatch({ name });
+  const { setValue } = useFormContext();
+  const words = typeof typed === 'string' ? comparable(typed) : '';
+  const isOnTheWay = known.some((one) => comparable(one).startsWith(words));
+  const meant = words === '' || isOnTheWay ? undefined : nearestPost(words, known);
+  return (
+    <>
+      <datalist id={list}>
+        {known.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </datalist>
+      <output className="govuk-hint">
+        {words.length < 3 || isOnTheWay || known.length === 0 ? null : meant === undefined ? (
+          'The ledger knows no such post. Go on if it is meant.'
+        ) : (
+          <>
+            The ledger knows no such post. Did you mean{' '}
+            <button
+              type="button"
+              className="mb-link-button"
+              onClick={() => setValue(name, meant, { shouldDirty: true, shouldTouch: true })}
+            >
+              {meant}
+            </button>
+            ?
+          </>
+        )}
+      </output>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+
+import { replay } from '../../replay.ts';
+import { agreedThat, assessed, boardFacts, entriesOf, programmeFacts, recommended } from '../../testing/index.ts';
+import { knownPosts, nearestPost } from './known-posts.ts';
+
+describe('The posts that the ledger knows', () => {
+  test('are those of boards and of who has to act, each once', () => {
+    const facts = [...programmeFacts, ...boardFacts, assessed(), recommended({ madeTo: 'head of ict' }), agreedThat()];
+    const known = knownPosts(replay(entriesOf(facts)), '2026-09-16');
+    expect(known).toContain('Head of Finance');
+    expect(known.filter((one) => one.toLowerCase() === 'head of ict')).toHaveLength(1);
+    expect(known).toEqual(known.toSorted((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1)));
+    expect(knownPosts(replay([]), '2026-09-16')).toEqual([]);
+  });
+  test('are found by a slip of the pen, and by nothing further off', () => {
+    const known = ['Head of ICT', 'Section 151 Officer', 'Section 152 Officers'];
+    expect(nearestPost('Section 151 Oficer', known)).toBe('Section 151 Officer');
+    expect(nearestPost('section  151 officer', known)).toBeUndefined();
+    expect(nearestPost('Director of Housing', known)).toBeUndefined();
+    expect(nearestPost('', known)).toBeUndefined();
+  });
+});
