@@ -162,8 +162,9 @@ function useOpenForm(props: OpenFormProps) {
   const checkOrSend = form.handleSubmit((values) => {
     const command = values as unknown as StatementCommand;
     if (farDays.asks(command)) return;
-    if (isChecked && toCheck === undefined) setToCheck(command);
-    else recording.send(sendAs(command));
+    if (isChecked && toCheck === undefined) {
+      if (!recording.isRefused(sendAs(command))) setToCheck(command);
+    } else recording.send(sendAs(command));
   });
   const send = (event: SubmitEvent): Promise<void> => {
     // What was refused has been corrected, or will be refused again: it is not about what is entered now.

@@ -14,7 +14,16 @@ export function hoursOf({ hours: { beganAt, endedAt }, startsAt, called, closed 
   const began = beganAt === undefined ? [] : [`began at ${beganAt}`];
   const ended = endedAt === undefined ? [] : [`ended at ${endedAt}`];
   const words = [...began, ...ended].join(' and ');
-  if (words !== '') return [{ label: 'Hours', said: said(words.replace(/^./, (one) => one.toUpperCase()), closed?.n) }];
+  if (words !== '')
+    return [
+      {
+        label: 'Hours',
+        said: said(
+          words.replace(/^./, (one) => one.toUpperCase()),
+          closed?.n,
+        ),
+      },
+    ];
   return startsAt === undefined ? [] : [{ label: 'Hours', said: said(`Called for ${startsAt}`, called.n) }];
 }
 

@@ -133,7 +133,10 @@ describe('Minutes of what happened between items', () => {
       { type: 'MeetingClosed', data: { beganAt: '09:02', endedAt: '09:15' } },
     ),
     fact('meeting-october-x1', { type: 'MeetingCalled', data: { boardId: 'board-x1', heldOn: '2026-10-14' } }),
-    { ...fact('meeting-meeting-x1', { type: 'MinutesConfirmed', data: { laterMeetingId: 'october-x1' } }), on: '2026-10-14' },
+    {
+      ...fact('meeting-meeting-x1', { type: 'MinutesConfirmed', data: { laterMeetingId: 'october-x1' } }),
+      on: '2026-10-14',
+    },
   );
   const wordsAt = (n: number) => wordsOf(paperOf(recipeOf({ kind: 'minutes', n }), ledgerOf(later)));
   const words = wordsAt(later.length);

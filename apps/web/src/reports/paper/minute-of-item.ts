@@ -25,11 +25,7 @@ export function minuteOf(
 }
 
 /** Who was there for an item and chaired it, where that was not the same for all of them. */
-function thereForIt(
-  { itemId }: Item,
-  meeting: MeetingState,
-  board: BoardState | undefined,
-): readonly Part[] {
+function thereForIt({ itemId }: Item, meeting: MeetingState, board: BoardState | undefined): readonly Part[] {
   const { movements, chairs, heldOn } = meeting;
   if (movements.length + chairs.length === 0) return [];
   const there = [...thereFor(itemId, meeting)].map((one) => postOf(one, board));
