@@ -86,6 +86,8 @@ type OpenFormProps = RecordFormProps & { readonly drafting: Drafting };
 
 function OpenForm(props: OpenFormProps) {
   const { submit, check, since, goesOn } = props;
+  // What is checked only at times keeps one name for its button: nothing changes under the hand that types.
+  const sometimes = props.isToBeChecked !== undefined;
   const opened = useOpenForm(props);
   const { form, about, missing, recording, isChecked, toCheck, toFields, farDays, send, keeping, discard } = opened;
   const { answer, sending } = recording;
@@ -111,7 +113,7 @@ function OpenForm(props: OpenFormProps) {
               )}
               <FarDays days={farDays.asked} />
               <Submit goesOn={goesOn} leadTo={opened.leadTo}>
-                {sending ? 'Recording…' : isChecked && toCheck === undefined ? 'Check it' : submit}
+                {sending ? 'Recording…' : isChecked && !sometimes && toCheck === undefined ? 'Check it' : submit}
               </Submit>
               <KeepDraft keeping={keeping} />
             </fieldset>

@@ -2,7 +2,7 @@ import { chairFor, membersOn, notDecided, outcomeInWords, thereFor } from '@minu
 import type { BoardState, Item, MeetingDecision, MeetingState, Outcome } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
-import { listed, postOf, votesInWords } from '../../governance/public/words.ts';
+import { listed, postOf, tooFewInWords, votesInWords } from '../../governance/public/words.ts';
 import type { Known } from './known.ts';
 import { heading, list, named, quote, row, said, table, text } from './model.ts';
 import type { Part } from './model.ts';
@@ -39,10 +39,8 @@ function thereForIt({ itemId }: Item, meeting: MeetingState, board: BoardState |
 function undecided(item: Subject['item'], meeting: MeetingState, { world }: Known): Part {
   const tooFew = notDecided(item.value, meeting, world)?.tooFew;
   if (tooFew === undefined) return text('Nothing has been decided about it.', item.n);
-  const { counted, quorum } = tooFew;
-  const members = counted === 1 ? '1 member' : `${counted} members`;
   const entries = [item.n, meeting.attendance?.n, ...meeting.movements.map(({ n }) => n)];
-  return text(`Nothing was decided about it: ${members} counted, and the quorum was ${quorum}.`, ...entries);
+  return text(`Nothing was decided about it: ${tooFewInWords(tooFew)}.`, ...entries);
 }
 
 function about({ item, project, gate, decision }: Subject): Part {

@@ -1,6 +1,7 @@
 import type { BoardState, MeetingState } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
+import { meetingDay } from '../../governance/public/meeting-day.ts';
 import { effectiveFrom } from './call-in.ts';
 import { attended, confirmedAt, hoursOf } from './attended.ts';
 import { positionOf, programmeOf } from './head.ts';
@@ -16,7 +17,7 @@ export function minutesOf(meeting: MeetingState, board: BoardState | undefined, 
   const title = board?.title ?? 'Board';
   return {
     kind: closed === undefined ? 'Draft minutes' : 'Minutes',
-    title: `Minutes of the ${title}, ${formatDay(heldOn)}`,
+    title: `Minutes of the ${title}, ${meetingDay(meeting, known.world)}`,
     of: programmeOf(known),
     facts: [
       { label: 'Meeting of', said: said(title, board?.constitutions.at(-1)?.n) },

@@ -30,7 +30,8 @@ export function plansWithoutMeeting(world: LedgerWorld, on: string): Figure {
     {
       label: 'Plans that wait for a meeting',
       unit: 'plans',
-      formula: 'Plans of open projects submitted to a gate of a board of which no meeting is called, and not decided there',
+      formula:
+        'Plans of open projects submitted to a gate of a board of which no meeting is called, and not decided there',
       doesNotTell: 'It does not tell which of them is complete.',
     },
     waits(world, on).map(({ term }) => term),
