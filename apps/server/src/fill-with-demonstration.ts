@@ -1,6 +1,5 @@
-import { roleToRecord } from '@minutebook/api';
 import { boroughExample, demonstration, posts } from '@minutebook/demonstration';
-import { eventIdOf, followUpIdOf } from '@minutebook/domain';
+import { eventIdOf, followUpIdOf, roleToRecord } from '@minutebook/domain';
 
 import type { Minutebook } from './minutebook.ts';
 import { purposeByContents } from './purpose.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-import { role, statement } from '@minutebook/domain';
+import { role, roleToRecord, statement } from '@minutebook/domain';
 import type { Command, Role } from '@minutebook/domain';
 import { TRPCError } from '@trpc/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { recordableBy, roleToRecord } from './access.ts';
+import { recordableBy } from './access.ts';
 import { found, newCommandId, newStore, proposal, startOn, today } from './testing.ts';
 import type { TestServer } from './testing.ts';
 

@@ -1,28 +1,5 @@
-import { actsAs, recordedBy, rolesFor, rolesToAmend, statement } from '@minutebook/domain';
-import type { Command, LedgerWorld, Role, StatementCommand } from '@minutebook/domain';
-
-import type { Person } from './people/directory.ts';
-
-/** The roles of which one may record the command; for an amendment, by the entry that it amends. */
-function rolesThatMay(command: Command): readonly Role[] {
-  if (command.type === 'WithdrawEntry') return rolesToAmend(command.statement);
-  return rolesFor(command.type === 'CorrectEntry' ? command.instead.type : command.type);
-}
-
-/**
- * The role in which somebody with these roles may record the command; `undefined` when none of them may. Who has several
- * acts in the one that the command is about: for finance as a finance officer, for another post as an administrator. What
- * it amends is looked up in the world.
- */
-export function roleToRecord(
-  command: Command,
-  { personId, roles }: Pick<Person, 'personId' | 'roles'>,
-  world?: LedgerWorld,
-): Role | undefined {
-  const held = rolesThatMay(command).filter((role) => roles.includes(role));
-  const wanted = actsAs(command, personId, world);
-  return wanted !== undefined && held.includes(wanted) ? wanted : held[0];
-}
+import { recordedBy, rolesFor, statement } from '@minutebook/domain';
+import type { Role, StatementCommand } from '@minutebook/domain';
 
 /** Every type of command that somebody with these roles may record; amendments go by what they amend. */
 export function recordableBy(roles: readonly Role[]): readonly StatementCommand['type'][] {

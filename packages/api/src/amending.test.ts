@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 
-import { categories, commandsThatRecord, rolesToAmend, role, statement, typesOf } from '@minutebook/domain';
+import {
+  categories,
+  commandsThatRecord,
+  rolesToAmend,
+  role,
+  roleToRecord,
+  statement,
+  typesOf,
+} from '@minutebook/domain';
 import type { Command, Role, StatementCommand } from '@minutebook/domain';
 import { TRPCError } from '@trpc/server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { roleToRecord } from './access.ts';
 import { found, manager, newCommandId, newStore, proposal, startOn, today } from './testing.ts';
 import type { TestServer } from './testing.ts';
 

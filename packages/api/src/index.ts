@@ -1,4 +1,3 @@
-export { roleToRecord } from './access.ts';
 export type { Context, Services } from './context.ts';
 export { feed } from './feed.ts';
 export type { Feed } from './feed.ts';

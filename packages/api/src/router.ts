@@ -1,8 +1,7 @@
-import { command, commandId, envelopeHead } from '@minutebook/domain';
+import { command, commandId, envelopeHead, roleToRecord } from '@minutebook/domain';
 import { TRPCError } from '@trpc/server';
 import { z } from 'zod';
 
-import { roleToRecord } from './access.ts';
 import { figureImportsRouter } from './imports/figures-router.ts';
 import { importsRouter } from './imports/router.ts';
 import { spendImportsRouter } from './imports/spend-router.ts';

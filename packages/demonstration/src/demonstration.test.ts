@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 
-import { roleToRecord } from '@minutebook/api';
 import {
   addDays,
   approvalToDeliver,
@@ -18,6 +17,7 @@ import {
   replay,
   comingMeetings,
   role,
+  roleToRecord,
 } from '@minutebook/domain';
 import type { DomainEntry, Entry } from '@minutebook/domain';
 import { describe, expect, it } from 'vitest';

@@ -170,6 +170,25 @@ export function actsAs(sent: Command, personId: string, world?: LedgerWorld): Ro
   return rulesOf(stated.type).actsAs(stated, personId);
 }
 
+/**
+ * The role in which somebody with these roles may record the command; `undefined` when none of them may. Who has several
+ * acts in the one that the command is about: for finance as a finance officer, for another post as an administrator. What
+ * it amends is looked up in the world.
+ */
+export function roleToRecord(
+  sent: Command,
+  { personId, roles }: { readonly personId: string; readonly roles: readonly Role[] },
+  world?: LedgerWorld,
+): Role | undefined {
+  const may =
+    sent.type === 'WithdrawEntry'
+      ? rolesToAmend(sent.statement)
+      : rolesFor(sent.type === 'CorrectEntry' ? sent.instead.type : sent.type);
+  const held = may.filter((role) => roles.includes(role));
+  const wanted = actsAs(sent, personId, world);
+  return wanted !== undefined && held.includes(wanted) ? wanted : held[0];
+}
+
 /** Types of commands that only follow from an entry of another stream. */
 export function isFollowUp({ type }: Command): boolean {
   return rules.get(type)?.by.length === 0;

@@ -44,7 +44,7 @@ describe('A committee paper', () => {
     const heading = page.getByRole('heading', { level: 1 });
     await page.getByRole('heading', { name: /Recommendations$/ }).waitFor();
     expect(await heading.textContent()).toContain('Report to the ICT Transformation Programme Board, 8 December 2026');
-    expect(page.url()).toMatch(/\/reports\/paper\?kind=committee&meeting=pb-2026-12&asof=entry-\d+-on-[\d-]+$/);
+    expect(page.url()).toMatch(/\/reports\/paper\?kind=committee&meeting=pb-2026-12&at=entry-\d+-on-[\d-]+$/);
     const said = await page.locator('article').textContent();
     const colleague = await signedIn(
       browser,

@@ -92,6 +92,8 @@ type OpenFormProps = RecordFormProps & { readonly drafting: Drafting };
 
 function OpenForm(props: OpenFormProps) {
   const { submit, check, since, goesOn } = props;
+  // What is checked only at times keeps one name for its button: nothing changes under the hand that types.
+  const sometimes = props.isToBeChecked !== undefined;
   const opened = useOpenForm(props);
   const { form, about, missing, recording, isChecked, toCheck, toFields, farDays, send, keeping, discard } = opened;
   const { answer, sending } = recording;
@@ -116,7 +118,7 @@ function OpenForm(props: OpenFormProps) {
               )}
               <FarDays days={farDays.asked} />
               <Submit goesOn={goesOn} leadTo={opened.leadTo}>
-                {sending ? 'Recording…' : isChecked && toCheck === undefined ? 'Check it' : submit}
+                {sending ? 'Recording…' : isChecked && !sometimes && toCheck === undefined ? 'Check it' : submit}
               </Submit>
               <KeepDraft keeping={keeping} />
             </fieldset>
@@ -170,8 +172,9 @@ function useOpenForm(props: OpenFormProps) {
   const checkOrSend = form.handleSubmit((values) => {
     const command = values as unknown as StatementCommand;
     if (farDays.asks(command)) return;
-    if (isChecked && toCheck === undefined) setToCheck(command);
-    else recording.send(sendAs(command));
+    if (isChecked && toCheck === undefined) {
+      if (!recording.isRefused(sendAs(command))) setToCheck(command);
+    } else recording.send(sendAs(command));
   });
   const send = (event: SubmitEvent): Promise<void> => {
     // What was refused has been corrected, or will be refused again: it is not about what is entered now.

@@ -1,8 +1,8 @@
-import { streamOf } from '@minutebook/domain';
+import { decide, roleToRecord, streamOf } from '@minutebook/domain';
 import type { Command, DomainEntry } from '@minutebook/domain';
 import { useRef, useState } from 'react';
 
-import { record, useNow } from '../replay/index.ts';
+import { record, useNow, useOwnId, useOwnRoles } from '../replay/index.ts';
 import type { Recorded } from '../replay/index.ts';
 import type { Sent } from './drafts/draft.ts';
 import { entriesSince } from './drafts/entries-since.ts';
@@ -18,6 +18,8 @@ interface Recording {
   send(command: Command): void;
   /** Sends the same again under the same id, after an answer that leaves it open. */
   sendAgain(): void;
+  /** Whether it would be refused by what this page knows, which is then the answer as if it had been sent. */
+  isRefused(command: Command): boolean;
   /** Takes a refusal as read; what somebody else recorded, or what is not certain, stays. */
   forgetRefusal(): void;
 }
@@ -46,6 +48,7 @@ interface ToRecord {
  */
 export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Recording {
   const now = useNow();
+  const refusalOf = useRefusal();
   const stream = streamOf(about);
   const [seen] = useState(() => now.history(stream).at(-1)?.revision ?? -1);
   const between = useBetween(stream, leansOn);
@@ -82,6 +85,11 @@ export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Re
     sendAgain: () => {
       if (last.current !== undefined) void send(last.current.command, basedOn);
     },
+    isRefused: (command) => {
+      const refused = refusalOf(command);
+      if (refused !== undefined) setAnswer(refused);
+      return refused !== undefined;
+    },
     forgetRefusal: () => setAnswer((before) => (before?.kind === 'refused' ? undefined : before)),
   };
 }
@@ -115,4 +123,17 @@ function useBetween(stream: string, leansOn: ToRecord['leansOn']) {
     return came;
   };
   return { told, tell };
+}
+
+/** What the domain refuses of a command from whoever is signed in, by the ledger as this page has it. */
+function useRefusal(): (command: Command) => Extract<OpenAnswer, { kind: 'refused' }> | undefined {
+  const { world } = useNow();
+  const personId = useOwnId();
+  const roles = useOwnRoles();
+  return (command) => {
+    const role = personId === undefined ? undefined : roleToRecord(command, { personId, roles }, world);
+    if (personId === undefined || role === undefined) return undefined;
+    const decision = decide(command, world, { id: personId, role });
+    return decision.kind === 'refused' ? decision : undefined;
+  };
 }

@@ -18,10 +18,19 @@ export function useRefusedField(
   }, [answer, setError, toFields]);
 }
 
+const fields: ReadonlyMap<string, string> = new Map([
+  ['MilestoneIsBeforeTheProject', 'plannedFor'],
+  ['MeetingWasHeldBefore', 'effectiveOn'],
+  ['AlternativesAreMissing', 'alternatives'],
+  ['VotesContradict', 'votes.for'],
+  ['MeetingEndedBeforeItBegan', 'endedAt'],
+  ['HourIsInTheFuture', 'endedAt'],
+]);
+
 /** The field that a refusal is about; `undefined` when it is about the whole command. */
 function fieldOfRefusal(refusal: string): string | undefined {
-  if (refusal === 'MilestoneIsBeforeTheProject') return 'plannedFor';
-  if (refusal === 'MeetingWasHeldBefore') return 'effectiveOn';
+  const field = fields.get(refusal);
+  if (field !== undefined) return field;
   // `DayIsInTheFuture`, and what had not begun on the day given: `RiskWasNotRaisedYet`.
   return /^(DayIsInTheFuture|\w+WasNot\w+Yet)$/.test(refusal) ? 'effectiveOn' : undefined;
 }

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 
 import { EntryLink } from '../clock/links.tsx';
@@ -11,7 +11,7 @@ import type { Made } from './paper/make.ts';
 import type { Paper } from './paper/model.ts';
 import { paperKindWords } from './paper/recipe.ts';
 import type { Recipe } from './paper/recipe.ts';
-import { addressOf, fileNameOf, searchOfRecipe } from './recipe-of.ts';
+import { addressOf, fileNameOf, searchOfPaper, searchOfRecipe, standingOf } from './recipe-of.ts';
 import { useDigests, useMade } from './use-paper.ts';
 import { useRecipe } from './use-recipe.ts';
 import type { LinesDigests } from './word/trace.ts';
@@ -59,7 +59,7 @@ function Shown({ recipe, paper }: { readonly recipe: Recipe; readonly paper: Pap
           <Button type="button" look="secondary" onClick={() => window.print()}>
             Print
           </Button>
-          <SecondaryLinkButton to="/reports" search={searchOfRecipe(recipe)}>
+          <SecondaryLinkButton to="/reports" search={searchOfPaper(recipe)}>
             Change what is in it
           </SecondaryLinkButton>
         </div>
@@ -100,6 +100,8 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 /** A paper that goes on with the ledger is no paper yet: where it can be had as it stands. */
 function Fixed({ recipe }: { readonly recipe: Recipe }) {
   const { clocks } = useClocks();
+  const search = useSearch({ strict: false });
+  if (standingOf(search) !== undefined) return null;
   if (clocks.upTo !== undefined || clocks.knownOn !== undefined || recipe.n === 0) return null;
   return (
     <p className="govuk-body mb-reading mb-to-record">

@@ -30,6 +30,7 @@ const options = paperKinds.map((value) => ({ value, label: paperKindWords[value]
 export function ReportsPage() {
   const { world } = useLedger();
   const { words } = useClocks();
+  const { n } = useRecipe();
   const known = words === '' ? 'now' : words;
   return (
     <Page
@@ -40,7 +41,7 @@ export function ReportsPage() {
       <AuditTabs />
       <Block
         heading="Make a paper"
-        intro={`It says what is known at entry ${world.n}, ${known}, and keeps saying that.`}
+        intro={`It says what is known at entry ${n}, ${n === world.n ? known : 'as the paper was made'}, and keeps saying that.`}
       >
         {world.n === 0 ? (
           <p className="govuk-body">Nothing is recorded yet, so there is nothing to make a paper of.</p>

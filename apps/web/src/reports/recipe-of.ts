@@ -1,5 +1,5 @@
 import { stringifySearch } from '../address/read.ts';
-import { afterEntry } from '../clock/point.ts';
+import { afterEntry, readPoint } from '../clock/point.ts';
 import { paperKinds, readCallInDays, readOwnWords, sectionNames } from './paper/recipe.ts';
 import type { Recipe } from './paper/recipe.ts';
 import type { ReportSearch } from './search.ts';
@@ -20,8 +20,15 @@ export function recipeOf(search: ReportSearch, standing: Standing): Recipe {
     to,
     published,
     callInDays: readCallInDays(callin),
-    ...standing,
+    ...(standingOf(search) ?? standing),
   };
+}
+
+/** Where an address says that its paper stands; `undefined` where it leaves that to the page. */
+export function standingOf({ at, effective }: ReportSearch): Standing | undefined {
+  const point = at === undefined ? undefined : readPoint(at);
+  if (point?.kind !== 'entry' || point.on === undefined) return undefined;
+  return { n: point.n, day: point.on, effectiveOn: effective };
 }
 
 /** A recipe as an address states it, without its position. */
@@ -39,11 +46,15 @@ export function searchOfRecipe(recipe: Omit<Recipe, keyof Standing>): ReportSear
   };
 }
 
+/** The same with its position. */
+export function searchOfPaper(recipe: Recipe): ReportSearch {
+  const { n, day, effectiveOn } = recipe;
+  return { ...searchOfRecipe(recipe), at: afterEntry(n, day), effective: effectiveOn };
+}
+
 /** The address of a paper at its position: whoever opens it is shown the same. Expects an entry to stand at. */
 export function addressOf(recipe: Recipe): string {
-  const { n, day, effectiveOn } = recipe;
-  const point = effectiveOn === undefined ? afterEntry(n, day) : afterEntry(n);
-  return `/reports/paper${stringifySearch({ ...searchOfRecipe(recipe), asof: point, on: effectiveOn })}`;
+  return `/reports/paper${stringifySearch(searchOfPaper(recipe))}`;
 }
 
 /** What the Word file of a paper is called. */

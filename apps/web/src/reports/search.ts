@@ -1,7 +1,8 @@
 import { asTyped, day, searchOf, words } from '../address/read.ts';
 
 /**
- * What an address says of a paper; `recipe-of.ts` reads it. The position is that of every address: `asof` and `on`.
+ * What an address says of a paper; `recipe-of.ts` reads it. Its position is its own, `at` and `effective`, so that whoever
+ * reads it stays where they are; without them it is that of the page.
  * Sections are named with commas between them; all of them where none are. `own` is what is recommended besides.
  */
 export const readReportSearch = searchOf({
@@ -13,5 +14,7 @@ export const readReportSearch = searchOf({
   to: day,
   published: day,
   callin: words,
+  at: words,
+  effective: day,
 });
 export type ReportSearch = ReturnType<typeof readReportSearch>;

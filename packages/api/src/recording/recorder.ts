@@ -10,6 +10,7 @@ import type { Book } from '@minutebook/ledger/server';
 import type { ClockWatch } from './clock-watch.ts';
 import { whatToDoUntil } from './what-to-do-until.ts';
 import { inTurn } from './in-turn.ts';
+import { endsLater } from './ends-later.ts';
 import type { Recording } from './recording.ts';
 import { within } from './within.ts';
 
@@ -121,7 +122,7 @@ export class Recorder {
     const stream = streamOf(command);
     const first = this.#book.numbersOf(commandId);
     if (first !== undefined) return this.#again(first, stream, actor);
-    const early = this.#untimely(cause) ?? this.#tooEarly(command, cause);
+    const early = this.#untimely(cause) ?? this.#tooEarly(command, cause) ?? endsLater(command, this.#clock());
     if (early !== undefined) return early;
 
     const revision = this.#book.revisionOf(stream);

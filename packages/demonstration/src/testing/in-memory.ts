@@ -1,6 +1,5 @@
-import { decide, eventIdOf, followUpIdOf, followUps, replay, streamOf } from '@minutebook/domain';
+import { decide, eventIdOf, followUpIdOf, followUps, replay, roleToRecord, streamOf } from '@minutebook/domain';
 import type { Actor, Command, DomainEntry, Entry } from '@minutebook/domain';
-import { roleToRecord } from '@minutebook/api';
 
 import { posts } from '../posts.ts';
 import type { Scripted } from '../script/script.ts';

@@ -14,9 +14,9 @@ import type { ProjectState } from '../delivery/project/state.ts';
 import { compliance } from './reports/gates/compliance.ts';
 import { conditions } from './reports/decisions/conditions.ts';
 import { decisionsRegister } from './reports/decisions/decisions-register.ts';
-import { waitToBeConfirmed } from './meeting/confirming/clerks-minutes.ts';
-import { comingMeetings, meetingsFigure, pastMeetings } from './reports/decisions/meetings.ts';
+import { lately, meetingsToAct } from './reports/decisions/meetings-to-act.ts';
 import { pipeline } from './reports/gates/pipeline.ts';
+import { boardsNotCalled, plansWithoutMeeting } from './reports/plans/plans-without-meeting.ts';
 import { withoutApprovedPlan } from './reports/plans/without-approved-plan.ts';
 import type { WithoutPlan } from './reports/plans/without-plan.ts';
 import { projectTerm } from '../delivery/reports/project-term.ts';
@@ -28,6 +28,7 @@ export interface GovernanceNeed {
     | 'conditionsOverdue'
     | 'plansWaiting'
     | 'signOffsWaiting'
+    | 'plansWithoutMeeting'
     | 'meetingsComing'
     | 'meetingsNotClosed'
     | 'minutesToConfirm'
@@ -41,17 +42,14 @@ export interface GovernanceNeed {
 
 type Kind = GovernanceNeed['kind'];
 
-/** Meetings within this many days count as coming, and decisions of as many days as late news. */
-export const lately = 31;
-
 /** What each role would act on, the most pressing first. */
 const wanted: Readonly<Record<Role, readonly Kind[]>> = {
   programmeManager: ['held', 'conditionsOverdue', 'approvedNotStarted', 'withoutPlan'],
   boardMember: ['held', 'plansWaiting', 'conditionsOverdue', 'minutesToConfirm', 'meetingsComing'],
   financeOfficer: ['held', 'signOffsWaiting'],
   scrutinyMember: ['held', 'conditionsOverdue', 'withoutPlan', 'decidedLately'],
-  administrator: ['noFramework', 'signOffsWaiting', 'meetingsNotClosed', 'meetingsComing'],
-  clerk: ['meetingsNotClosed', 'minutesToConfirm', 'meetingsComing'],
+  administrator: ['noFramework', 'signOffsWaiting', 'plansWithoutMeeting', 'meetingsNotClosed', 'meetingsComing'],
+  clerk: ['plansWithoutMeeting', 'meetingsNotClosed', 'minutesToConfirm', 'meetingsComing'],
   legalOfficer: ['signOffsWaiting'],
   humanResourcesOfficer: ['signOffsWaiting'],
   equalitiesOfficer: ['signOffsWaiting'],
@@ -65,11 +63,17 @@ export function governanceNeeds(world: LedgerWorld, on: string, role: Role): rea
 function need(kind: Kind, world: LedgerWorld, on: string, role: Role): GovernanceNeed {
   const figure = figureOf(kind, world, on, role);
   const [one, many] = phrases[kind];
-  const which = kind === 'held' && figure.value > 0 ? heldByName(world) : '';
+  const which = figure.value > 0 ? byName(kind, world, on) : '';
   return { kind, figure, sentence: figure.value === 1 ? `1 ${one}${which}.` : `${figure.value} ${many}${which}.` };
 }
 
-/** There should be none of these, so each is named, with since when and why. */
+/** What is named where it is told: the boards that nobody has called, and of what there should be none, each. */
+function byName(kind: Kind, world: LedgerWorld, on: string): string {
+  if (kind === 'plansWithoutMeeting') return ` ${boardsNotCalled(world, on)}; none is called`;
+  return kind === 'held' ? heldByName(world) : '';
+}
+
+/** Each with since when and why. */
 function heldByName(world: LedgerWorld): string {
   const held = compliance(world).without.filter((one) => one.started);
   return `: ${held.map(({ project, since, why }) => `“${project.title.value}” since ${since}, as ${why}`).join('; ')}`;
@@ -80,6 +84,7 @@ const phrases: Readonly<Record<Kind, readonly [string, string]>> = {
   conditionsOverdue: ['condition is overdue', 'conditions are overdue'],
   plansWaiting: ['plan waits for a decision', 'plans wait for a decision'],
   signOffsWaiting: ['sign-off is waited for', 'sign-offs are waited for'],
+  plansWithoutMeeting: ['plan waits for a meeting of', 'plans wait for a meeting of'],
   meetingsComing: [`meeting is coming in the next ${lately} days`, `meetings are coming in the next ${lately} days`],
   meetingsNotClosed: ['meeting has had its day and is not closed', 'meetings have had their day and are not closed'],
   minutesToConfirm: [
@@ -106,7 +111,9 @@ function figureOf(kind: Kind, world: LedgerWorld, on: string, role: Role): Figur
     case 'meetingsComing':
     case 'meetingsNotClosed':
     case 'minutesToConfirm':
-      return ofMeetings(kind, world, on);
+      return meetingsToAct(kind, world, on);
+    case 'plansWithoutMeeting':
+      return plansWithoutMeeting(world, on);
     case 'approvedNotStarted':
       return approvedNotStarted(projects(world));
     case 'withoutPlan':
@@ -115,34 +122,6 @@ function figureOf(kind: Kind, world: LedgerWorld, on: string, role: Role): Figur
       return decidedLately(world, on);
     case 'noFramework':
       return noFramework(governed ? [] : projects(world));
-  }
-}
-
-/** The meetings that somebody would come to, close, or confirm the minutes of. */
-function ofMeetings(
-  kind: 'meetingsComing' | 'meetingsNotClosed' | 'minutesToConfirm',
-  world: LedgerWorld,
-  on: string,
-): Figure {
-  switch (kind) {
-    case 'meetingsComing':
-      return meetingsFigure(
-        'Meetings coming',
-        `Meetings called for the next ${lately} days and neither closed nor cancelled`,
-        comingMeetings(world, on).filter(({ meeting }) => meeting.heldOn <= addDays(on, lately)),
-      );
-    case 'meetingsNotClosed':
-      return meetingsFigure(
-        'Meetings not closed',
-        'Meetings whose day has passed and that no entry closes or cancels',
-        pastMeetings(world, on).filter(({ meeting: { closed, cancelled } }) => (closed ?? cancelled) === undefined),
-      );
-    case 'minutesToConfirm':
-      return meetingsFigure(
-        'Minutes to be confirmed',
-        'Closed meetings of which a clerk wrote a decision and whose board has not confirmed the minutes',
-        pastMeetings(world, on).filter(({ meeting }) => waitToBeConfirmed(meeting, world)),
-      );
   }
 }
 

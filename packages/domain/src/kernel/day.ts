@@ -30,6 +30,12 @@ export function dayOf(instant: string): string {
   return new Date(at + (isSummerTime(at) ? 3_600_000 : 0)).toISOString().slice(0, 10);
 }
 
+/** The Europe/London time of day of a UTC instant, to the minute, as `14:30`. */
+export function timeOf(instant: string): string {
+  const at = Date.parse(instant);
+  return new Date(at + (isSummerTime(at) ? 3_600_000 : 0)).toISOString().slice(11, 16);
+}
+
 /**
  * The last UTC instant, to the millisecond, of a Europe/London day. An entry is known on a day when it was recorded at
  * or before this instant.

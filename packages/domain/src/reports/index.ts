@@ -29,6 +29,8 @@ export * from '../governance/reports/decisions/meetings-had.ts';
 export { itemPaper, meetingPapers } from '../governance/reports/decisions/meeting-papers.ts';
 export type { ItemPaper } from '../governance/reports/decisions/meeting-papers.ts';
 export { calledMeetings, comingMeetings, pastMeetings } from '../governance/reports/decisions/meetings.ts';
+export { boardsNotCalled, plansWithoutMeeting } from '../governance/reports/plans/plans-without-meeting.ts';
+export { notDecided } from '../governance/reports/decisions/not-decided.ts';
 export type { MeetingRow } from '../governance/reports/decisions/meetings.ts';
 export type * from '../delivery/reports/changes/milestone-changes.ts';
 export { passedTheirDay } from '../delivery/reports/changes/passed-their-day.ts';

@@ -140,6 +140,7 @@ const places = [
 interface DecidedFact {
   readonly gateId?: string;
   readonly decisionId?: string;
+  readonly meetingId?: string;
   readonly outcome?: Outcome;
   readonly version?: number;
   readonly digest?: string;
@@ -152,7 +153,7 @@ export function decidedAt(
   projectId: string,
   { gateId = 'full-plan', on = '2026-06-01', version = 1, digest = digestA, ...rest }: DecidedFact = {},
 ): Fact {
-  const { decisionId = gateId, outcome = { kind: 'approved' }, supersedes } = rest;
+  const { decisionId = gateId, meetingId = 'june', outcome = { kind: 'approved' }, supersedes } = rest;
   return ofProject(
     projectId,
     {
@@ -163,7 +164,7 @@ export function decidedAt(
         reasons: 'It is worth it',
         ...(supersedes === undefined ? {} : { supersedes }),
         knownAt: 1,
-        takenBy: { kind: 'board', boardId: 'ict', meetingId: 'june', itemId: 'one' },
+        takenBy: { kind: 'board', boardId: 'ict', meetingId, itemId: 'one' },
         gate: {
           frameworkId: 'gates-2026',
           gateId,

@@ -1,4 +1,4 @@
-import { decisionOn, itemPaper, knownGate } from '@minutebook/domain';
+import { decisionOn, itemPaper, knownGate, notDecided } from '@minutebook/domain';
 import type { BoardState, Item, LedgerWorld, MeetingState, StatementCommand, Stated } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -6,10 +6,11 @@ import type { ReactNode } from 'react';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
-import { ProjectLink } from '../../clock/links.tsx';
+import { PathLink, ProjectLink } from '../../clock/links.tsx';
 import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { CalledInBefore } from '../decisions/CalledInBefore.tsx';
-import { atNoGate } from '../public/words.ts';
+import { meetingDay } from '../public/meeting-day.ts';
+import { atNoGate, tooFewInWords } from '../public/words.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
 import { ItemBefore } from './next/ItemBefore.tsx';
 import { Interests } from './Interests.tsx';
@@ -81,10 +82,34 @@ function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated
       <EarlierCall item={item.value} />
       <PaperOfItem item={item.value} meeting={meeting} />
       <p className="govuk-body">
-        Nothing has been decided about it. Tabled by <StatedBy n={item.n} />
+        <WhyNot item={item.value} meeting={meeting} /> Tabled by <StatedBy n={item.n} />
       </p>
       {isOver(meeting) ? null : <ToDo itemId={itemId} title={title} meetingId={meeting.meetingId} />}
     </>
+  );
+}
+
+/** That nothing was decided about it here, why where that is known, and at which meeting it was. */
+function WhyNot({ item, meeting }: { readonly item: Item; readonly meeting: MeetingState }) {
+  const { world } = useLedger();
+  const left = notDecided(item, meeting, world);
+  const tooFew = left?.tooFew;
+  const over = isOver(meeting);
+  if (left?.carriedTo !== undefined) {
+    const { meeting: at, decision } = left.carriedTo;
+    return (
+      <>
+        Nothing was decided about it here{tooFew === undefined ? '' : `: ${tooFewInWords(tooFew)}`}. It was carried over
+        to <PathLink path={`/meetings/${at.meetingId}`}>the meeting of {meetingDay(at, world)}</PathLink>, which{' '}
+        <PathLink path={`/governance/decisions/${decision.decisionId}`}>decided it</PathLink>.
+      </>
+    );
+  }
+  if (tooFew === undefined) return <>Nothing has been decided about it.</>;
+  return over ? (
+    <>Nothing was decided about it: {tooFewInWords(tooFew)}.</>
+  ) : (
+    <strong>The board cannot decide it now: {tooFewInWords(tooFew)}.</strong>
   );
 }
 

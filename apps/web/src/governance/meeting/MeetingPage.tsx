@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 
 import { today } from '../../clock/today.ts';
 import { useLedger } from '../../clock/page-ledger.tsx';
+import { PathLink } from '../../clock/links.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { formatDay } from '../../design/days.ts';
 import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
@@ -13,9 +14,11 @@ import { useMayRecord } from '../../recording/may-record.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
+import { meetingDay } from '../public/meeting-day.ts';
 import { Agenda } from './Agenda.tsx';
 import { Attendance } from './Attendance.tsx';
 import { Minutes } from './Minutes.tsx';
+import { MinutesBefore } from './next/MinutesBefore.tsx';
 import { isOver } from './items.ts';
 import { PlansToTable } from './PlansToTable.tsx';
 import { Papers } from './Papers.tsx';
@@ -29,7 +32,7 @@ export function MeetingPage() {
   const board = world.state('board', meeting.boardId);
   return (
     <Page
-      title={`${board?.title ?? 'Board'}, ${formatDay(meeting.heldOn)}`}
+      title={`${board?.title ?? 'Board'}, ${meetingDay(meeting, world)}`}
       kind="Meeting"
       intro={inOneSentence(meeting)}
       actions={
@@ -44,6 +47,7 @@ export function MeetingPage() {
     >
       <CalledAndClosed meeting={meeting} />
       <Cancelled meeting={meeting} />
+      <MinutesBefore meeting={meeting} />
       <PlansToTable meeting={meeting} />
       <Agenda meeting={meeting} board={board} />
       <Attendance meeting={meeting} board={boardAsSat(meeting.boardId, world, meeting.heldOn)} />
@@ -69,6 +73,11 @@ function MadeOfIt({ meeting: { meetingId: meeting, cancelled } }: { readonly mee
             <Link to="/reports" search={{ kind: 'committee', meeting }}>
               Make a paper
             </Link>
+            : what is before the meeting, under the headings that councils use
+          </li>
+          <li>
+            <PathLink path={`/meetings/${meeting}/pack`}>All its papers as one</PathLink>: each plan from beginning to
+            end
           </li>
           <li>
             <Link to="/reports" search={{ kind: 'minutes', meeting }}>

@@ -1,4 +1,4 @@
-import { calledMeetings, membersOn, pastMeetings } from '@minutebook/domain';
+import { boardsNotCalled, calledMeetings, membersOn, pastMeetings, plansWithoutMeeting } from '@minutebook/domain';
 import type { LedgerWorld, MeetingRow } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -13,6 +13,7 @@ import { Tag } from '../../design/Tag.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { useOwnId } from '../../replay/index.ts';
 import { Page } from '../../shell/Page.tsx';
+import { meetingDay } from '../public/meeting-day.ts';
 import { NextMeeting } from './next/NextMeeting.tsx';
 
 const columns: readonly Column<MeetingRow>[] = [
@@ -24,7 +25,7 @@ const columns: readonly Column<MeetingRow>[] = [
     names: true,
     cell: ({ meeting, board }) => (
       <PathLink path={`/meetings/${meeting.meetingId}`}>
-        {board}, {formatDay(meeting.heldOn)}
+        {board}, <MeetingDay meeting={meeting} />
       </PathLink>
     ),
   },
@@ -38,6 +39,17 @@ const columns: readonly Column<MeetingRow>[] = [
     entries: ({ meeting }) => [meeting.cancelled?.n],
   },
 ];
+
+const minutes: Column<MeetingRow> = {
+  heading: 'Minutes',
+  cell: ({ meeting }) => <MinutesConfirmed meeting={meeting} />,
+  value: ({ meeting }) => confirmedInWords(meeting),
+  entries: ({ meeting }) => [meeting.confirmed?.n],
+};
+
+function MeetingDay({ meeting }: Pick<MeetingRow, 'meeting'>) {
+  return <>{meetingDay(meeting, useLedger().world)}</>;
+}
 
 function Ended({ meeting: { closed, cancelled } }: Pick<MeetingRow, 'meeting'>) {
   if (cancelled !== undefined) return <Tag colour="red">Cancelled</Tag>;
@@ -66,6 +78,7 @@ export function MeetingsPage() {
       {next === undefined ? (
         <Block heading="Next meeting">
           <p className="govuk-body">No meeting is called.</p>
+          <PlansWait world={world} day={day} />
         </Block>
       ) : (
         <NextMeeting {...next} />
@@ -77,11 +90,39 @@ export function MeetingsPage() {
       )}
       {past.length === 0 ? null : (
         <Block heading="Past meetings">
-          <MeetingsTable caption="Past meetings" rows={past} />
+          <MeetingsTable caption="Past meetings" rows={past} further={[minutes]} />
         </Block>
       )}
     </Page>
   );
+}
+
+/** That plans wait for a board that is not called to meet; nothing where none do. */
+function PlansWait({ world, day }: { readonly world: LedgerWorld; readonly day: string }) {
+  const { value } = plansWithoutMeeting(world, day);
+  if (value === 0) return null;
+  const plans = value === 1 ? '1 plan waits' : `${value} plans wait`;
+  return (
+    <p className="govuk-body">
+      <strong>
+        {plans} for a meeting of {boardsNotCalled(world, day)}; none is called.
+      </strong>{' '}
+      <RecordLink command="CallMeeting">
+        <PathLink path="/meetings/new">Call a meeting</PathLink>
+      </RecordLink>
+    </p>
+  );
+}
+
+/** Whether the board confirmed its minutes. */
+function MinutesConfirmed({ meeting }: Pick<MeetingRow, 'meeting'>) {
+  return <>{confirmedInWords(meeting)}</>;
+}
+
+function confirmedInWords({ closed, confirmed, cancelled }: MeetingRow['meeting']): string {
+  if (cancelled !== undefined) return 'None';
+  if (closed === undefined) return 'A draft';
+  return confirmed === undefined ? 'Not confirmed yet' : `Confirmed on ${formatDay(confirmed.on)}`;
 }
 
 /** The next meeting of a board that the reader sits on or, where there is none, of any board; none that was cancelled. */
@@ -96,8 +137,13 @@ function nextOf(coming: readonly MeetingRow[], world: LedgerWorld, own: string |
   return row === undefined ? undefined : { row, own: mine !== undefined };
 }
 
-function MeetingsTable({ caption, rows }: { readonly caption: string; readonly rows: readonly MeetingRow[] }) {
-  return (
-    <Table caption={caption} captionHidden columns={columns} rows={rows} keyOf={({ meeting }) => meeting.meetingId} />
-  );
+interface MeetingsTableProps {
+  readonly caption: string;
+  readonly rows: readonly MeetingRow[];
+  readonly further?: readonly Column<MeetingRow>[];
+}
+
+function MeetingsTable({ caption, rows, further = [] }: MeetingsTableProps) {
+  const all = [...columns, ...further];
+  return <Table caption={caption} captionHidden columns={all} rows={rows} keyOf={({ meeting }) => meeting.meetingId} />;
 }

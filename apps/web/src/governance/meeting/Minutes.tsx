@@ -7,6 +7,7 @@ import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { PathLink } from '../../clock/links.tsx';
 import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
+import { laterMeetings } from './later-meetings.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 
 /** Who wrote the minutes of a meeting that is over, whether its board confirmed them and, on paper, where they are signed. */
@@ -23,7 +24,7 @@ export function Minutes({ meeting }: { readonly meeting: MeetingState }) {
         </p>
       )}
       {confirmed === undefined ? (
-        <NotConfirmed meetingId={meetingId} />
+        <NotConfirmed meeting={meeting} />
       ) : (
         <p className="govuk-body">
           The board confirmed them as a true record at{' '}
@@ -41,7 +42,11 @@ export function Minutes({ meeting }: { readonly meeting: MeetingState }) {
   );
 }
 
-function NotConfirmed({ meetingId }: { readonly meetingId: string }) {
+function NotConfirmed({ meeting }: { readonly meeting: MeetingState }) {
+  const { meetingId } = meeting;
+  if (laterMeetings(meeting, useLedger().world).length === 0) {
+    return <p className="govuk-body">The board has not confirmed them yet: that waits for its next meeting.</p>;
+  }
   return (
     <>
       <p className="govuk-body">The board has not confirmed them yet.</p>

@@ -1,17 +1,17 @@
-import { inOrder } from '@minutebook/domain';
+import { inTime } from '@minutebook/domain';
 
-import { formatDay } from '../../design/days.ts';
 import type { ThingsAt } from '../../search/things/thing.ts';
+import { meetingDay } from '../public/meeting-day.ts';
 
 /** Meetings, by board, day or what is on their agenda. */
 export const things: ThingsAt = ({ world }) =>
   world
     .states('meeting')
-    .toSorted((one, other) => inOrder(one.heldOn, other.heldOn))
-    .map(({ meetingId, boardId, heldOn, items }) => ({
-      path: `/meetings/${meetingId}`,
-      name: `${world.state('board', boardId)?.title ?? boardId}, ${formatDay(heldOn)}`,
+    .toSorted(inTime)
+    .map((meeting) => ({
+      path: `/meetings/${meeting.meetingId}`,
+      name: `${world.state('board', meeting.boardId)?.title ?? meeting.boardId}, ${meetingDay(meeting, world)}`,
       kind: 'Meetings',
       note: '',
-      others: items.map(({ value }) => value.title),
+      others: meeting.items.map(({ value }) => value.title),
     }));

@@ -53,3 +53,8 @@ export function votesInWords(votes: Votes | undefined): string {
   if (votes === undefined) return 'None were taken';
   return `${votes.for} for, ${votes.against} against, ${votes.abstained} abstained`;
 }
+
+/** “2 members counted, and the quorum was 3”. */
+export function tooFewInWords({ counted, quorum }: { readonly counted: number; readonly quorum: number }): string {
+  return `${counted === 1 ? '1 member' : `${counted} members`} counted, and the quorum was ${quorum}`;
+}

@@ -1,3 +1,4 @@
+import type { DomainEvent } from '@minutebook/domain';
 import { agreedThat, assessed, fact, recommended } from '@minutebook/domain/testing';
 import { describe, expect, test } from 'vitest';
 
@@ -149,6 +150,41 @@ describe('Minutes', () => {
     expect(wordsOf(paperOf(minutes, at))).not.toContain('Effective from');
     const published = paperOf({ ...minutes, published: '2026-09-17', callInDays: 5 }, at);
     expect(wordsOf(published)).toContain('Effective from: 25 September 2026');
+  });
+});
+
+describe('Minutes of what happened between items', () => {
+  const told = (...events: readonly DomainEvent[]) => events.map((event) => fact('meeting-meeting-x1', event));
+  const later = storyWith(
+    ...told(
+      { type: 'ItemTabled', data: { itemId: 'item-x2', title: 'Telephony' } },
+      { type: 'ChairTaken', data: { memberId: 'director-x1', itemId: 'item-x1' } },
+      { type: 'DepartureRecorded', data: { memberId: 'director-x1', itemId: 'item-x2' } },
+      { type: 'MeetingClosed', data: { beganAt: '09:02', endedAt: '09:15' } },
+    ),
+    fact('meeting-october-x1', { type: 'MeetingCalled', data: { boardId: 'board-x1', heldOn: '2026-10-14' } }),
+    {
+      ...fact('meeting-meeting-x1', { type: 'MinutesConfirmed', data: { laterMeetingId: 'october-x1' } }),
+      on: '2026-10-14',
+    },
+  );
+  const wordsAt = (n: number) => wordsOf(paperOf(recipeOf({ kind: 'minutes', n }), ledgerOf(later)));
+  const words = wordsAt(later.length);
+
+  test('say who chaired and when it began and ended', () => {
+    expect(words).toContain('In the chair: Director of Housing');
+    expect(words).toContain('Hours: Began at 09:02 and ended at 09:15');
+  });
+  test('say who left before which item, and who was there for it', () => {
+    expect(words).toContain('Present: Director of Housing (left before item 2)');
+    expect(words).toContain('There for this item: nobody.');
+  });
+  test('say of an item that nothing was decided for want of a quorum', () => {
+    expect(words).toContain('Nothing was decided about it: 0 members counted, and the quorum was 2.');
+  });
+  test('say that they were confirmed and by which meeting, once they were', () => {
+    expect(words).toContain('Confirmed: As a true record, at the meeting of 14 October 2026');
+    expect(wordsAt(later.length - 1)).toContain('Confirmed: Not yet by the board');
   });
 });
 

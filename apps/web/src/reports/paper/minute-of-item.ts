@@ -1,20 +1,46 @@
-import { outcomeInWords } from '@minutebook/domain';
+import { chairFor, membersOn, notDecided, outcomeInWords, thereFor } from '@minutebook/domain';
 import type { BoardState, Item, MeetingDecision, MeetingState, Outcome } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
-import { listed, postOf, votesInWords } from '../../governance/public/words.ts';
+import { listed, postOf, tooFewInWords, votesInWords } from '../../governance/public/words.ts';
+import type { Known } from './known.ts';
 import { heading, list, named, quote, row, said, table, text } from './model.ts';
 import type { Part } from './model.ts';
 import type { Subject } from './subjects.ts';
 
 /** What is minuted of one item: what it was about, who stood aside, what was decided, why and by how many. */
-export function minuteOf(subject: Subject, meeting: MeetingState, board: BoardState | undefined): readonly Part[] {
+export function minuteOf(
+  subject: Subject,
+  meeting: MeetingState,
+  board: BoardState | undefined,
+  known: Known,
+): readonly Part[] {
   const { item, decision } = subject;
   return [
     about(subject),
+    ...thereForIt(item.value, meeting, board),
     ...interests(item.value, meeting, board),
-    ...(decision === undefined ? [text('Nothing has been decided about it.', item.n)] : decided(decision, board)),
+    ...(decision === undefined ? [undecided(item, meeting, known)] : decided(decision, board)),
   ];
+}
+
+/** Who was there for an item and chaired it, where that was not the same for all of them. */
+function thereForIt({ itemId }: Item, meeting: MeetingState, board: BoardState | undefined): readonly Part[] {
+  const { movements, chairs, heldOn } = meeting;
+  if (movements.length + chairs.length === 0) return [];
+  const there = [...thereFor(itemId, meeting)].map((one) => postOf(one, board));
+  const chair = chairFor(itemId, meeting, board === undefined ? [] : membersOn(board, heldOn));
+  const inTheChair = chair === undefined ? '' : ` In the chair: ${postOf(chair, board)}.`;
+  const entries = [...movements, ...chairs].map(({ n }) => n);
+  return [text(`There for this item: ${listed(there, 'nobody')}.${inTheChair}`, ...entries)];
+}
+
+/** That nothing was decided and, where too few counted, that this was why. */
+function undecided(item: Subject['item'], meeting: MeetingState, { world }: Known): Part {
+  const tooFew = notDecided(item.value, meeting, world)?.tooFew;
+  if (tooFew === undefined) return text('Nothing has been decided about it.', item.n);
+  const entries = [item.n, meeting.attendance?.n, ...meeting.movements.map(({ n }) => n)];
+  return text(`Nothing was decided about it: ${tooFewInWords(tooFew)}.`, ...entries);
 }
 
 function about({ item, project, gate, decision }: Subject): Part {

@@ -1,9 +1,10 @@
-import { addDays, bankHolidaysBetween, membersOn, quorumOn } from '@minutebook/domain';
+import { addDays, bankHolidaysBetween } from '@minutebook/domain';
 import type { BoardState, MeetingState } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
-import { listed, postOf } from '../../governance/public/words.ts';
+import { meetingDay } from '../../governance/public/meeting-day.ts';
 import { effectiveFrom } from './call-in.ts';
+import { attended, confirmedAt, hoursOf } from './attended.ts';
 import { positionOf, programmeOf } from './head.ts';
 import type { Known } from './known.ts';
 import { minuteOf } from './minute-of-item.ts';
@@ -17,12 +18,13 @@ export function minutesOf(meeting: MeetingState, board: BoardState | undefined, 
   const title = board?.title ?? 'Board';
   return {
     kind: closed === undefined ? 'Draft minutes' : 'Minutes',
-    title: `Minutes of the ${title}, ${formatDay(heldOn)}`,
+    title: `Minutes of the ${title}, ${meetingDay(meeting, known.world)}`,
     of: programmeOf(known),
     facts: [
       { label: 'Meeting of', said: said(title, board?.constitutions.at(-1)?.n) },
       { label: 'Held on', said: said(formatDay(heldOn), called.n) },
       ...(place === undefined ? [] : [{ label: 'Place', said: said(place, called.n) }]),
+      ...hoursOf(meeting),
       ...attended(meeting, board),
       {
         label: 'Closed',
@@ -31,35 +33,12 @@ export function minutesOf(meeting: MeetingState, board: BoardState | undefined, 
             ? said('Not closed yet: these minutes are a draft')
             : said(formatDay(closed.on), closed.n),
       },
+      ...confirmedAt(meeting),
       ...inForceFrom(known),
     ],
     sections: [...itemsOf(meeting, board, known), ...withdrawn(meeting)],
     position: positionOf(known),
   };
-}
-
-function attended(meeting: MeetingState, board: BoardState | undefined): Paper['facts'] {
-  const { attendance, heldOn } = meeting;
-  const quorum = {
-    label: 'Quorum',
-    said: said(board === undefined ? 'Not known' : String(quorumOn(board, heldOn)), board?.constitutions.at(-1)?.n),
-  };
-  if (attendance === undefined)
-    return [{ label: 'Present', said: said('Nobody has recorded yet who was there') }, quorum];
-  const { present, apologies } = attendance.value;
-  const seated = board === undefined ? [] : membersOn(board, heldOn).map(({ memberId }) => memberId);
-  const absent = seated.filter((one) => !present.includes(one) && !apologies.includes(one));
-  const posts = (label: string, ids: readonly string[]) => ({
-    label,
-    said: said(
-      listed(
-        ids.map((one) => postOf(one, board)),
-        'Nobody',
-      ),
-      attendance.n,
-    ),
-  });
-  return [posts('Present', present), posts('Apologies', apologies), posts('Absent', absent), quorum];
 }
 
 /** Publication plus the days of call-in, where whoever makes the paper says both. */
@@ -84,7 +63,7 @@ function itemsOf(meeting: MeetingState, board: BoardState | undefined, known: Kn
     return [{ heading: 'Agenda', parts: [text('Nothing was on the agenda.', meeting.called.n)] }];
   return subjects.map((subject) => ({
     heading: subject.item.value.title,
-    parts: minuteOf(subject, meeting, board),
+    parts: minuteOf(subject, meeting, board, known),
   }));
 }
 

@@ -8,6 +8,7 @@ export { ConfirmMinutes } from './confirming/decide-confirming.ts';
 export { decisionOn } from './decided.ts';
 export * from './events.ts';
 export { interestedInProject, interestsIn, membersAside } from './interests.ts';
+export { hourOf, inTime, metBefore } from './order.ts';
 export { chairFor, remotelyFor, thereFor } from './presence/there.ts';
 export { RecordArrival, RecordDeparture, TakeChair } from './presence/decide-presence.ts';
 export { sittingFor } from './presence/sitting.ts';

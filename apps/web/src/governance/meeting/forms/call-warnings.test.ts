@@ -25,6 +25,10 @@ describe('Before a meeting is called', () => {
     expect(warnings('2026-09-16')).toStrictEqual([
       'The ICT Programme Board is already called to meet on 16 September 2026. To add to that meeting, table an item there.',
     ]);
+    const closed = ofMeeting({ type: 'MeetingClosed', data: { beganAt: '09:00' } });
+    expect(warnings('2026-09-16', closed)).toStrictEqual([
+      'The ICT Programme Board has met on 16 September 2026 at 09:00. That meeting is closed. Give this one its hour, so that the two can be told apart.',
+    ]);
     expect(warnings('2026-09-16', cancelled)).toStrictEqual([]);
     expect(warnings('2026-09-17')).toStrictEqual([]);
   });

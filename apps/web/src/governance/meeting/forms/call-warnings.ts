@@ -1,4 +1,4 @@
-import { addDays } from '@minutebook/domain';
+import { addDays, hourOf } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
 import { formatDay } from '../../../design/days.ts';
@@ -25,9 +25,16 @@ export function callWarnings(world: LedgerWorld, boardId: unknown, heldOn: unkno
     ...(since !== undefined && heldOn < since
       ? [`The ${board.title} was constituted on ${formatDay(since)}: on ${day} nobody sat on it.`]
       : []),
-    ...others.map(({ place }) => {
+    ...others.map((other) => {
+      const { place, closed } = other;
+      const hour = hourOf(other);
+      const at = hour === undefined ? '' : ` at ${hour}`;
       const where = place === undefined ? '' : `, at ${place}`;
-      return `The ${board.title} is already called to meet on ${day}${where}. To add to that meeting, table an item there.`;
+      const then =
+        closed === undefined
+          ? 'To add to that meeting, table an item there.'
+          : 'That meeting is closed. Give this one its hour, so that the two can be told apart.';
+      return `The ${board.title} ${closed === undefined ? 'is already called to meet' : 'has met'} on ${day}${at}${where}. ${then}`;
     }),
   ];
 }

@@ -26,7 +26,7 @@ export const form: AnyForm = formOf({
     open: (world): Opened => ({ meetingId: newId(), boards: world.states('board') }),
     ids: ({ meetingId }) => ({ meetingId }),
     kind: () => 'Governance',
-    back: () => ({ path: '/governance', words: 'Back to governance' }),
+    back: () => ({ path: '/meetings', words: 'Back to the meetings' }),
     next: ({ meetingId }) => toMeeting(meetingId),
   },
   title: 'Call a meeting',

@@ -1,24 +1,18 @@
 import { ConfirmMinutes } from '@minutebook/domain';
-import type { MeetingState } from '@minutebook/domain';
 import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 
-import { formatDay } from '../../../design/days.ts';
+import { PathLink } from '../../../clock/links.tsx';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import { meetingDay } from '../../public/meeting-day.ts';
+import { laterMeetings } from '../later-meetings.ts';
 import { meetingForm } from './meeting-form.ts';
 import type { OpenedMeeting } from './meeting-form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 
 const { SelectField } = fieldsOf(ConfirmMinutes);
 
-/** The later meetings of the same board at which its minutes may have been confirmed, the next one first. */
-function later({ meeting, world }: OpenedMeeting): readonly MeetingState[] {
-  return world
-    .states('meeting')
-    .filter((one) => one.boardId === meeting.boardId && one.meetingId !== meeting.meetingId)
-    .filter((one) => one.heldOn >= meeting.heldOn && one.cancelled === undefined)
-    .toSorted((a, b) => (a.heldOn < b.heldOn ? -1 : 1));
-}
+const later = ({ meeting, world }: OpenedMeeting) => laterMeetings(meeting, world);
 
 /** Says that the board confirmed the minutes of a meeting. */
 export const form: AnyForm = meetingForm(ConfirmMinutes, {
@@ -31,16 +25,20 @@ export const form: AnyForm = meetingForm(ConfirmMinutes, {
   instead: (opened) =>
     opened.meeting.closed !== undefined && later(opened).length > 0 ? undefined : (
       <p className="govuk-body">
-        Minutes are confirmed once the meeting is closed, at a later meeting of the board: there is none yet.
+        Minutes are confirmed once the meeting is closed, at a later meeting of the board: they wait for its next
+        meeting.
       </p>
     ),
   begin: (opened) => ({ laterMeetingId: later(opened)[0]?.meetingId, effectiveOn: later(opened)[0]?.heldOn }),
   Fields: (opened) => (
     <>
+      <p className="govuk-body">
+        <PathLink path={`/reports/paper?kind=minutes&meeting=${opened.meeting.meetingId}`}>Read the minutes</PathLink>
+      </p>
       <SelectField
         name="laterMeetingId"
         label="At which meeting?"
-        options={later(opened).map(({ meetingId, heldOn }) => ({ value: meetingId, label: formatDay(heldOn) }))}
+        options={later(opened).map((one) => ({ value: one.meetingId, label: meetingDay(one, opened.world) }))}
       />
       <OnItsDay opened={opened} />
     </>

@@ -1,7 +1,7 @@
 import { boardAsSat, membersOn } from '@minutebook/domain';
 import type { BoardState, LedgerWorld, MeetingState, Seat } from '@minutebook/domain';
 
-import { formatDay } from '../../../design/days.ts';
+import { meetingDay } from '../../public/meeting-day.ts';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm, CommandSchema, Form, FormAddress, Subject } from '../../../recording/form.ts';
 
@@ -33,8 +33,8 @@ export function openMeeting(
 }
 
 /** The meeting, as what stands above a heading. */
-export function meetingInWords({ board, meeting }: Pick<OpenedMeeting, 'board' | 'meeting'>): string {
-  return `${board.title}, ${formatDay(meeting.heldOn)}`;
+export function meetingInWords({ board, meeting, world }: Pick<OpenedMeeting, 'board' | 'meeting' | 'world'>): string {
+  return `${board.title}, ${meetingDay(meeting, world)}`;
 }
 
 const subject: Subject<OpenedMeeting> = {

@@ -3,10 +3,11 @@ import type { MeetingRow } from '@minutebook/domain';
 
 import { useLedger } from '../../../clock/page-ledger.tsx';
 import { Block } from '../../../design/Block.tsx';
-import { formatDay } from '../../../design/days.ts';
 import { PathLink } from '../../../clock/links.tsx';
+import { meetingDay } from '../../public/meeting-day.ts';
 import { AskedOfMember } from './AskedOfMember.tsx';
 import { ItemBefore } from './ItemBefore.tsx';
+import { MinutesBefore } from './MinutesBefore.tsx';
 import { whenAndWhere } from './when-and-where.ts';
 
 interface NextMeetingProps {
@@ -18,14 +19,14 @@ interface NextMeetingProps {
 /** The next meeting: when and where, what is asked of the reader, and item by item what is before the board. */
 export function NextMeeting({ row: { meeting, board }, own }: NextMeetingProps) {
   const { world } = useLedger();
-  const { meetingId, heldOn } = meeting;
+  const { meetingId } = meeting;
   const papers = meetingPapers(meeting, world);
   const path = `/meetings/${meetingId}`;
   return (
     <Block heading={own ? 'Your next meeting' : 'Next meeting'} intro={whenAndWhere(meeting)}>
       <p className="govuk-body">
         <PathLink path={path}>
-          {board}, {formatDay(heldOn)}
+          {board}, {meetingDay(meeting, world)}
         </PathLink>
         {papers.length === 0 ? null : (
           <>
@@ -34,6 +35,7 @@ export function NextMeeting({ row: { meeting, board }, own }: NextMeetingProps) 
           </>
         )}
       </p>
+      <MinutesBefore meeting={meeting} />
       {own ? <AskedOfMember meeting={meeting} papers={papers} /> : null}
       {papers.length === 0 ? <p className="govuk-body">Nothing is on its agenda yet.</p> : null}
       <ol className="govuk-list mb-agenda">

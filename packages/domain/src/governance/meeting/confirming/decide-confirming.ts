@@ -12,6 +12,7 @@ import type { BoardState } from '../../board/state.ts';
 import { MinutesConfirmed } from '../events.ts';
 import type { MeetingEvent } from '../events.ts';
 import { boardOf } from '../facts.ts';
+import { metBefore } from '../order.ts';
 import type { MeetingState } from '../state.ts';
 import { clerksWhoMinuted } from './clerks-minutes.ts';
 
@@ -82,7 +83,7 @@ function unfitMeeting({ effectiveOn }: Confirm, state: MeetingState, { at }: Con
   if (at.cancelled !== undefined) {
     return refused('MeetingIsCancelled', `The meeting was cancelled on ${at.cancelled.on}.`, 'Choose another meeting.');
   }
-  if (at.meetingId === state.meetingId || at.heldOn < state.heldOn) {
+  if (!metBefore(state, at)) {
     return refused(
       'MeetingIsNotLater',
       `Minutes are confirmed at a later meeting, and these are of ${state.heldOn}.`,

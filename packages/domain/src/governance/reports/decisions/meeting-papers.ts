@@ -1,6 +1,7 @@
 import type { PlanVersion } from '../../business-plan/state.ts';
 import { costToJudge } from '../../business-plan/costs.ts';
 import { decisionOn } from '../../meeting/decided.ts';
+import { metBefore } from '../../meeting/order.ts';
 import type { Item, MeetingState } from '../../meeting/state.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import type { ProjectState } from '../../../delivery/project/state.ts';
@@ -29,7 +30,7 @@ export interface ItemPaper {
   readonly version: PlanVersion | undefined;
   /** What that version is judged by where an amount counts, in pence. */
   readonly cost: number | undefined;
-  /** The version that this board last decided on at any gate of the project; `undefined` where it never did. */
+  /** The version that this board last decided on before the meeting, at any gate of the project; `undefined` where it never did. */
   readonly seen: VersionSeen | undefined;
   /** What the version before it says differently from the one that it last saw. */
   readonly changes: readonly PlanChange[];
@@ -50,7 +51,7 @@ export function itemPaper(item: Item, meeting: MeetingState, world: LedgerWorld)
   const versions = world.state('businessPlan', project.projectId)?.versions ?? [];
   const submitted = project.submissions.findLast((one) => one.value.gateId === gateId)?.value.version;
   const version = versions.find((one) => one.version === submitted);
-  const seen = lastSeen(project, meeting, versions);
+  const seen = lastSeen(project, meeting, versions, world);
   return {
     item,
     decided,
@@ -63,15 +64,18 @@ export function itemPaper(item: Item, meeting: MeetingState, world: LedgerWorld)
   };
 }
 
-/** By the decisions of this board at its other meetings. */
+/** By the decisions of this board at the meetings that it held before. */
 function lastSeen(
   { decisions }: ProjectState,
-  { boardId, meetingId }: MeetingState,
+  meeting: MeetingState,
   versions: readonly PlanVersion[],
+  world: LedgerWorld,
 ): VersionSeen | undefined {
-  const last = decisions.findLast(({ recorded: { value } }) => {
+  const last = decisions.findLast(({ recorded: { value, on } }) => {
     const { takenBy } = value;
-    return takenBy.kind === 'board' && takenBy.boardId === boardId && takenBy.meetingId !== meetingId;
+    if (takenBy.kind !== 'board' || takenBy.boardId !== meeting.boardId) return false;
+    const at = world.state('meeting', takenBy.meetingId);
+    return at === undefined ? on <= meeting.heldOn : metBefore(at, meeting);
   });
   const version = versions.find((one) => one.version === last?.recorded.value.gate.version);
   if (last === undefined || version === undefined) return undefined;

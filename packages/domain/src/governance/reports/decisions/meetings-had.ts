@@ -1,4 +1,5 @@
 import type { LedgerWorld } from '../../../world.ts';
+import { inTime } from '../../meeting/order.ts';
 import type { MeetingState } from '../../meeting/state.ts';
 
 /** A meeting that has been, and where the ledger stood for those who sat in it. */
@@ -21,7 +22,7 @@ export function whatMeetingsHad(world: LedgerWorld, on: string): readonly Meetin
   return world
     .states('meeting')
     .filter((meeting) => hasMet(meeting, on))
-    .toSorted((a, b) => (a.heldOn > b.heldOn ? -1 : a.heldOn < b.heldOn ? 1 : 0))
+    .toSorted((a, b) => inTime(b, a))
     .map((meeting) => ({
       meetingId: meeting.meetingId,
       board: world.state('board', meeting.boardId)?.title ?? meeting.boardId,

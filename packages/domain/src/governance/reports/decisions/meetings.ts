@@ -1,13 +1,15 @@
 import type { LedgerWorld } from '../../../world.ts';
 import { count } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
+import { inTime } from '../../meeting/order.ts';
 import type { MeetingState } from '../../meeting/state.ts';
+import { notDecided } from './not-decided.ts';
 
 /** A meeting with its board's title and what waits to be decided. */
 export interface MeetingRow {
   readonly meeting: MeetingState;
   readonly board: string;
-  /** Items nothing has been decided about; none of a meeting that was cancelled, which decides nothing. */
+  /** Items nothing has been decided about, here or at a later meeting; none of one that was cancelled, which decides nothing. */
   readonly open: number;
 }
 
@@ -20,20 +22,22 @@ export function comingMeetings(world: LedgerWorld, on: string): readonly Meeting
 export function calledMeetings(world: LedgerWorld, on: string): readonly MeetingRow[] {
   return rows(world)
     .filter(({ meeting }) => meeting.closed === undefined && meeting.heldOn >= on)
-    .toSorted((a, b) => (a.meeting.heldOn < b.meeting.heldOn ? -1 : a.meeting.heldOn > b.meeting.heldOn ? 1 : 0));
+    .toSorted((a, b) => inTime(a.meeting, b.meeting));
 }
 
 /** Meetings that were closed or whose day has passed, latest first; those that were cancelled among them. */
 export function pastMeetings(world: LedgerWorld, on: string): readonly MeetingRow[] {
   return rows(world)
     .filter(({ meeting }) => meeting.closed !== undefined || meeting.heldOn < on)
-    .toSorted((a, b) => (a.meeting.heldOn > b.meeting.heldOn ? -1 : a.meeting.heldOn < b.meeting.heldOn ? 1 : 0));
+    .toSorted((a, b) => inTime(b.meeting, a.meeting));
 }
 
 function rows(world: LedgerWorld): readonly MeetingRow[] {
   return world.states('meeting').map((meeting) => {
-    const decided = new Set(meeting.decisions.map((one) => one.minuted.value.itemId));
-    const open = meeting.items.filter((one) => !decided.has(one.value.itemId));
+    const open = meeting.items.filter(({ value }) => {
+      const left = notDecided(value, meeting, world);
+      return left !== undefined && left.carriedTo === undefined;
+    });
     return {
       meeting,
       board: world.state('board', meeting.boardId)?.title ?? meeting.boardId,
