@@ -8,6 +8,7 @@ import { pounds } from '../../kernel/money.ts';
 import { spenders } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import type { Rung } from '../../programme/programme/events.ts';
+import type { VirementRules } from '../../programme/programme/state.ts';
 import type { States } from '../../world.ts';
 import { allocationOf, wholeOf } from './balances.ts';
 import * as event from './events.ts';
@@ -144,7 +145,7 @@ function authorityIsTooLow(move: TooHigh): Refused {
   const next = [ask, decide].filter((one) => one !== '').join('; or ');
   const most = own === undefined ? `nothing ${virementWords[kind]}` : `up to ${pounds(own)}`;
   const second =
-    named.decisionId === undefined ? `By yourself you may move ${most}.` : notGranting(named.decision, ladder, budget);
+    decisionId === undefined ? `By yourself you may move ${most}.` : notGranting(decision, rules.ladders[kind], budget);
   return refused(
     'AuthorityIsTooLow',
     `${what} is for ${who}. ${second}`,
