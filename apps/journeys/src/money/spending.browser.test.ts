@@ -152,24 +152,6 @@ describe('a forecast', () => {
   });
 });
 
-describe('a virement out of a line that is going to need the money', () => {
-  it('is shown for a check that says what will be missing, and stays to be changed', async () => {
-    await openForm(finance, 'Move money by virement');
-    await finance.getByLabel('From', { exact: true }).selectOption({ label: portal });
-    await finance.getByLabel('To', { exact: true }).selectOption({ index: 1 });
-    await says(`“${portal}”, ${years.now}: has £160,000;`);
-    await finance.getByLabel('Amount in pounds').fill('10,000');
-    await finance.getByLabel('Why?').fill('Somebody else needs it.');
-    const missing = `In ${years.now} that leaves the line £51,220 short of what it is going to need: nothing of it is left.`;
-    await says(missing);
-    await press(finance, 'Check it');
-    await finance.getByRole('heading', { name: 'Check before it is recorded' }).waitFor();
-    await main().locator('.mb-check').getByText(missing).waitFor();
-    await press(finance, 'Change something');
-    await finance.getByRole('link', { name: 'Who may move how much' }).waitFor();
-  });
-});
-
 describe('the last year', () => {
   it('is closed with what is left of it carried forward, and no more than that', async () => {
     await openForm(finance, `Close the year ${years.last}`, 'Close the year');

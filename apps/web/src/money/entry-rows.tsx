@@ -19,6 +19,10 @@ export function moneyRows(
   if (budget === undefined) return [];
   if (type === 'SpendRecorded' || type === 'PriorYearAdjusted')
     return [...outOf(budget, data as Paid), ...paymentRows(budget, data as Paid, world)];
+  if (type === 'SpendBatchWithdrawn')
+    return [
+      { label: 'Import', value: <ImportLink batchId={(data as Of<'SpendBatchWithdrawn'>).batchId} world={world} /> },
+    ];
   return type === 'CommitmentRaised' || type === 'ForecastRevised' ? outOf(budget, data as OfLine) : [];
 }
 
@@ -47,13 +51,15 @@ function paymentRows({ commitments }: BudgetState, data: Paid, world: LedgerWorl
       label: 'Imported',
       value: (
         <>
-          Row {imported.row} of{' '}
-          <PathLink path={`/budget/import?import=${imported.batchId}`}>
-            {importOf(world, imported.batchId)?.title ?? imported.batchId}
-          </PathLink>
+          Row {imported.row} of <ImportLink batchId={imported.batchId} world={world} />
         </>
       ),
     },
   ];
   return rows.filter((row) => row !== undefined);
+}
+
+/** An import by its name, leading to where it is taken back. */
+function ImportLink({ batchId, world }: { readonly batchId: string; readonly world: LedgerWorld }) {
+  return <PathLink path={`/budget/import?import=${batchId}`}>{importOf(world, batchId)?.title ?? batchId}</PathLink>;
 }

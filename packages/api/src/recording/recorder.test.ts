@@ -123,20 +123,6 @@ describe('Recorder', () => {
     });
   });
 
-  it('says of a payment that is to come to order it, and to record it on its day', async () => {
-    const payment = {
-      type: 'RecordSpend',
-      accountId: 'ict.2025-26',
-      payee: { kind: 'withheld' },
-      amount: 100,
-    } as const;
-    const command = { ...payment, effectiveOn: '2026-03-11' };
-    expect(await server.recorder.record({ commandId: newCommandId(), command }, manager)).toMatchObject({
-      refusal: 'DayIsInTheFuture',
-      remedy: 'Record the payment on the day it is paid; until then, record what is ordered as an order of the budget.',
-    });
-  });
-
   it('records a command once, however often and however closely together it is sent', async () => {
     await found(server, 'a', 'b');
     const sent = fc.array(fc.record({ project: fc.constantFrom('a', 'b'), times: fc.integer({ min: 1, max: 4 }) }), {

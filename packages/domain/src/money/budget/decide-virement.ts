@@ -8,6 +8,7 @@ import { pounds } from '../../kernel/money.ts';
 import { spenders } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import type { Rung } from '../../programme/programme/events.ts';
+import type { VirementRules } from '../../programme/programme/state.ts';
 import type { States } from '../../world.ts';
 import { allocationOf, wholeOf } from './balances.ts';
 import * as event from './events.ts';
@@ -65,8 +66,7 @@ const vire = goesOn(VireFunds, {
     const budget = wholeOf(state, command.effectiveOn);
     const found = judged(rules, { kind, amount, budget, by: facts.by, decision: facts.decision });
     if (found.granted === undefined) {
-      const named = { decisionId, decision: facts.decision };
-      return authorityIsTooLow({ kind, amount, budget, ladder: rules.ladders[kind], found, named });
+      return authorityIsTooLow({ kind, amount, budget, rules, found, decisionId, decision: facts.decision });
     }
     const event: BudgetEvent = {
       type: 'FundsVired',
@@ -117,14 +117,17 @@ interface TooHigh {
   readonly kind: VirementKind;
   readonly amount: number;
   readonly budget: number;
-  readonly ladder: readonly Rung[];
+  readonly rules: VirementRules;
   readonly found: Judged;
   /** The decision that is named, and what the register holds of it. */
-  readonly named: Pick<Vire, 'decisionId'> & Pick<VirementFacts, 'decision'>;
+  readonly decisionId: Vire['decisionId'];
+  readonly decision: VirementFacts['decision'];
 }
 
 /** `AuthorityIsTooLow`: who could grant it, and how far whoever records it may go, or why what is named does not grant it. */
-function authorityIsTooLow({ kind, amount, budget, ladder, found: { could, own }, named }: TooHigh): Refused {
+function authorityIsTooLow(move: TooHigh): Refused {
+  const { kind, amount, budget, rules, found, decisionId, decision } = move;
+  const { could, own } = found;
   const what = `A virement of ${pounds(amount)} ${virementWords[kind]}`;
   if (could.length === 0) {
     return refused(
@@ -142,7 +145,7 @@ function authorityIsTooLow({ kind, amount, budget, ladder, found: { could, own }
   const next = [ask, decide].filter((one) => one !== '').join('; or ');
   const most = own === undefined ? `nothing ${virementWords[kind]}` : `up to ${pounds(own)}`;
   const second =
-    named.decisionId === undefined ? `By yourself you may move ${most}.` : notGranting(named.decision, ladder, budget);
+    decisionId === undefined ? `By yourself you may move ${most}.` : notGranting(decision, rules.ladders[kind], budget);
   return refused(
     'AuthorityIsTooLow',
     `${what} is for ${who}. ${second}`,

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { recording } from '../setup/scene.ts';
+import { press } from '../steps/forms.ts';
+import { recordAs, today } from '../steps/meetings.ts';
+import { began, budget, openForm, portal, years } from '../steps/money-steps.ts';
+import { signedIn } from '../steps/people.ts';
+
+const { browser, server } = await recording();
+let finance: Page;
+
+const ofBudget = { budgetId: 'digital-services' };
+
+beforeAll(async () => {
+  const lines = [years.last, years.now, years.next].map((year) => ({
+    fundedBy: 'existingBudget' as const,
+    year,
+    amount: 30_000_000,
+  }));
+  await recordAs(
+    server,
+    'post-finance',
+    {
+      type: 'ApproveBudget',
+      ...ofBudget,
+      title: budget,
+      departmentId: 'ict',
+      nature: 'revenue',
+      lines,
+      authority: 'Cabinet, minute 42',
+      effectiveOn: began.last,
+    },
+    {
+      type: 'AllocateFunds',
+      ...ofBudget,
+      allocationId: 'portal',
+      title: portal,
+      about: { kind: 'purpose' },
+      years: [
+        { year: years.last, amount: 15_000_000 },
+        { year: years.now, amount: 16_000_000 },
+      ],
+      effectiveOn: began.last,
+    },
+    {
+      type: 'ReviseForecast',
+      ...ofBudget,
+      allocationId: 'portal',
+      year: years.now,
+      outturn: 20_122_000,
+      reason: 'The supplier is late.',
+      effectiveOn: today,
+    },
+  );
+  finance = await signedIn(browser, server, 'Finance Business Partner', '/budget');
+});
+
+const main = () => finance.getByRole('main');
+const says = (sentence: string) => main().getByText(sentence).first().waitFor();
+
+describe('a virement out of a line that is going to need the money', () => {
+  it('is shown for a check that says what will be missing, and stays to be changed', async () => {
+    await openForm(finance, 'Move money by virement');
+    await finance.getByLabel('From', { exact: true }).selectOption({ label: portal });
+    await finance.getByLabel('To', { exact: true }).selectOption({ index: 1 });
+    await says(`“${portal}”, ${years.now}: has £160,000;`);
+    await finance.getByLabel('Amount in pounds').fill('10,000');
+    await finance.getByLabel('Why?').fill('Somebody else needs it.');
+    const missing = `In ${years.now} that leaves the line £51,220 short of what it is going to need: nothing of it is left.`;
+    await says(missing);
+    await press(finance, 'Check it');
+    await finance.getByRole('heading', { name: 'Check before it is recorded' }).waitFor();
+    await main().locator('.mb-check').getByText(missing).waitFor();
+    await press(finance, 'Change something');
+    await expect.poll(() => finance.getByLabel('Amount in pounds').inputValue()).toBe('10,000');
+    await finance.getByRole('link', { name: 'Who may move how much' }).waitFor();
+  });
+});
