@@ -13,11 +13,7 @@ interface NeedsYouProps {
 /** What somebody would act on, the most pressing first. */
 export function NeedsYou({ needs: all, were }: NeedsYouProps) {
   if (all.length === 0) {
-    return (
-      <p className="govuk-body">
-        Nothing about projects and decisions is yours to do. Money and benefits say theirs below.
-      </p>
-    );
+    return <p className="govuk-body">Nothing about projects and decisions is yours to do.</p>;
   }
   return (
     <ul className="govuk-list mb-needs">

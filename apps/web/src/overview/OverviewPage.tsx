@@ -43,17 +43,14 @@ export function OverviewPage() {
   return (
     <Page title="Overview" intro={inOneSentence(report)}>
       <Changed />
-      <Block heading="What needs you" intro={`What ${anyOf(roles)} would act on; what is in order is not listed.`}>
+      <Block heading="What needs you" intro={`What ${anyOf(roles)} would act on.`}>
         <NeedsOfRoles roles={roles} />
         <OverviewScrutiny roles={roles} />
       </Block>
       <OverviewMoney roles={roles} />
       <OverviewBenefits roles={roles} />
       <OverviewScrutiny />
-      <Block
-        heading="Where the projects stand"
-        intro="Open projects only. Each number can be taken apart down to the entries behind it."
-      >
+      <Block heading="Where the projects stand" intro="Open projects only.">
         <Standing report={report} then={then} />
       </Block>
       <Confidence report={report} then={then} />
@@ -68,7 +65,7 @@ function Confidence({ report, then }: ComponentProps<typeof Standing>) {
   return (
     <Block
       heading="Delivery confidence"
-      intro="How likely each open project is to deliver, as last judged. Ratings on different scales are not added together; a withheld rating is no colour."
+      intro="How likely each open project is to deliver, as last judged. Ratings on different scales are not added together."
     >
       <Ratings ratings={report.ratings} were={then?.ratings} />
     </Block>
