@@ -16,12 +16,14 @@ const row = (page: Page, title: string) =>
 /** The place of each project, by the path of its page: its title may be another at another date. */
 async function places(page: Page): Promise<ReadonlyMap<string, string>> {
   await page.locator('main tbody tr').first().waitFor();
-  const rows = await page.locator('main tbody tr').evaluateAll((all) =>
-    all.map((one) => [
-      new URL(one.querySelector<HTMLAnchorElement>('th a')?.href ?? '').pathname,
-      one.querySelector('.mb-table__cell--numeric .mb-table__content')?.firstChild?.textContent ?? '',
-    ]),
-  );
+  const rows = await page
+    .locator('main tbody tr')
+    .evaluateAll((all) =>
+      all.map((one) => [
+        new URL(one.querySelector<HTMLAnchorElement>('th a')?.href ?? '').pathname,
+        one.querySelector('.mb-table__cell--numeric .mb-table__content')?.firstChild?.textContent ?? '',
+      ]),
+    );
   return new Map(rows as [string, string][]);
 }
 
@@ -48,7 +50,10 @@ describe('the backlog at two dates', () => {
 
     const left = page.locator('.mb-came').filter({ hasText: 'Left this list since 1 June 2025' });
     await left.getByText(/^HR and payroll self-service: Stopped, was In the backlog/).waitFor();
-    await left.getByRole('link', { name: /^entry/ }).last().click();
+    await left
+      .getByRole('link', { name: /^entry/ })
+      .last()
+      .click();
     await page.getByRole('heading', { level: 1, name: /^Entry/ }).waitFor();
     await expect.poll(() => new URL(page.url()).search).toBe('?asof=2026-09-16&since=2025-06-01');
     await page.context().close();

@@ -39,7 +39,9 @@ type Checked = Awaited<ReturnType<Resolver>>;
 function withDayNotCome(checked: Checked, values: FieldValues): Checked {
   const message = hasNotCome(values['effectiveOn']);
   if (message === undefined || checked.errors['effectiveOn'] !== undefined) return checked;
-  return { values: {}, errors: { ...checked.errors, effectiveOn: { type: 'custom', message } } };
+  const errors: FieldErrors = { ...checked.errors };
+  set(errors, 'effectiveOn', { type: 'custom', message });
+  return { values: {}, errors };
 }
 
 function hasNotCome(on: unknown): string | undefined {

@@ -67,8 +67,7 @@ export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Re
     const result = await record(now.commandId, command, basedOn);
     busy.current = false;
     setSending(false);
-    if (result.kind === 'recorded' || result.kind === 'pending')
-      return told.onRecorded(entriesOf(result), now.command);
+    if (result.kind === 'recorded' || result.kind === 'pending') return told.onRecorded(entriesOf(result), now.command);
     if (result.kind !== 'unsent') told.onSent(undefined);
     if (result.kind === 'conflict') between.told(result.theirs);
     return setAnswer(result);

@@ -63,6 +63,8 @@ function nameOf({ of }: Row): string {
 
 const columns: readonly Column<Row>[] = [
   { heading: 'Month', names: true, cell: nameOf, value: (row) => row.of?.month ?? nameOf(row) },
-  explained('Spent by its end', ({ spent }) => spent, { none: ({ of }) => (of === undefined ? '–' : spentInWords(of)) }),
+  explained('Spent by its end', ({ spent }) => spent, {
+    none: ({ of }) => (of === undefined ? '–' : spentInWords(of)),
+  }),
   explained('Even pace', ({ evenPace }) => evenPace, { none: () => '–' }),
 ];

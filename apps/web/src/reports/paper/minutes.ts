@@ -3,6 +3,7 @@ import type { BoardState, MeetingState } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
 import { meetingDay } from '../../governance/public/meeting-day.ts';
+import { listed } from '../../governance/public/words.ts';
 import { effectiveFrom } from './call-in.ts';
 import { attended, confirmedAt, hoursOf } from './attended.ts';
 import { positionOf, programmeOf } from './head.ts';

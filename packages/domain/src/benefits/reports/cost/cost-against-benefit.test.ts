@@ -151,8 +151,19 @@ describe('Cost against benefit', () => {
   test('pays back in the year in which savings come to exactly what was paid, and not a penny before', () => {
     const half = before.map((one) => (one.type === 'BenefitForecastRevised' ? forecast(50) : one));
     expect(found(half).payback).toBe('2027-28');
-    expect(paybackIn([['a', 100, 99], ['b', 100, 100], ['c', 100, 101]])).toBe('b');
-    expect(paybackIn([['a', 0, 0], ['b', 1, 1]])).toBe('b');
+    expect(
+      paybackIn([
+        ['a', 100, 99],
+        ['b', 100, 100],
+        ['c', 100, 101],
+      ]),
+    ).toBe('b');
+    expect(
+      paybackIn([
+        ['a', 0, 0],
+        ['b', 1, 1],
+      ]),
+    ).toBe('b');
   });
   test('says for which years in which cost runs a benefit was not forecast, this year among them and none that is over', () => {
     const runs = (year: string) =>
