@@ -24,7 +24,7 @@ function union(...expressions: readonly RegExp[]): RegExp {
  */
 const shared = [
   // How text is compared: lists and reports both do.
-  { name: 'text', test: /domain\/src\/kernel\/text/ },
+  { name: 'text', test: /domain\/src\/(kernel\/text|words-of-the-address)/ },
   { name: 'digest', test: /domain\/src\/kernel\/digest/ },
   // What lists and forms are made of, and little else.
   {
@@ -38,8 +38,8 @@ const shared = [
     name: 'kit',
     test: union(
       /web\/src\/(design\/(?!charts|fields)|figures\/(Figure(View|Cell)|Was|use-|explained)|entries\/differences-of|clock\/(?!choosing|scrub)|session\/role-words)/,
-      /web\/src\/governance\/public\/words/,
-      /web\/src\/delivery\/public\/(RatingTag|stage)|domain\/src\/kernel\/(figure|order-key|money)/,
+      /web\/src\/governance\/public\/(words|meeting-day)/,
+      /web\/src\/delivery\/public\/(RatingTag|rating-word|stage)|domain\/src\/kernel\/(figure|order-key|money)/,
       /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/(gates\/next-gate|business-plan\/words))/,
     ),
   },
@@ -51,6 +51,8 @@ const shared = [
   { name: 'offered', test: /web\/src\/recording\/(Offers|form-name|who-may\/WhoMay\.)/ },
   // What a chart is drawn with is fetched by the pages that show one.
   { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture)|node_modules\/d3-/ },
+  // Who sits on a board, on pages that say who decides and whose answer is waited for.
+  { name: 'boards', test: /domain\/src\/(governance\/board\/(members|as-sat)|programme\/programme\/former-staff)/ },
   { name: 'settings', test: /web\/src\/settings\/(?!people\/(RolesField|role-hints|check-person))/ },
   // What reads money, posts and agreements, and what the overview says of them; what else is worked out of them is apart.
   {
@@ -81,6 +83,8 @@ const shared = [
     test: /domain\/src\/scrutiny\/(read|said\/said\.|reports\/|[a-z]+\/(fold|[a-z-]*words|names|facts|who-has-to-act|standing|period|bearing-there))/,
   },
   { name: 'pipeline', test: /domain\/src\/governance\/reports\/gates\/(pipeline|compliance)/ },
+  // Figures of projects and their milestones, without what needs whom.
+  { name: 'projects', test: /domain\/src\/delivery\/reports\/backlog-figures/ },
   { name: 'overview', test: /domain\/src\/(reports\/(overview|needs)|delivery\/reports\/confidence\/ratings)/ },
   {
     name: 'plans',
@@ -91,7 +95,7 @@ const shared = [
   { name: 'timetable', test: /web\/src\/delivery\/(timetable|public\/timetable-picture)/ },
   { name: 'confidence', test: /web\/src\/delivery\/confidence/ },
   { name: 'benefits-figures', test: /domain\/src\/benefits\/(reports\/(?!savings\/breaches)|follow-ups)/ },
-  { name: 'changes', test: /domain\/src\/reports\/changes/ },
+  { name: 'changes', test: /domain\/src\/(reports|delivery\/reports)\/changes/ },
   {
     name: 'project',
     test: /domain\/src\/delivery\/(reports\/|project\/upcoming)|web\/src\/delivery\/(?!forms|area|sections|public\/Dated)/,

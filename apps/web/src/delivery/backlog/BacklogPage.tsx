@@ -1,6 +1,7 @@
 import { backlog } from '@minutebook/domain';
+import type { BacklogRow } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 
 import { BeforeTheLedger } from '../../clock/BeforeTheLedger.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -9,15 +10,19 @@ import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { FailsAlone } from '../../design/FailsAlone.tsx';
 import { FigureView } from '../../figures/FigureView.tsx';
 import { pageOf, Pagination } from '../../design/Pagination.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { standingWords } from '../public/stage-in-words.ts';
+import { part } from '../../fetching/part.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { BacklogFilter } from './BacklogFilter.tsx';
 import { BacklogTable } from './BacklogTable.tsx';
 import { BacklogTabs } from './BacklogTabs.tsx';
-import { needing } from './needing.ts';
+
+/** Fetched only by who comes from a line of what needs them. */
+const Needing = part(() => import('./Needing.tsx'), 'Needing');
 
 /** What is first, and why. */
 export function BacklogPage() {
@@ -47,13 +52,9 @@ function NothingYet() {
 function Ranked() {
   const search = useSearch({ from: '/backlog' });
   const { world, names } = useLedger();
-  const { day } = useClocks();
-  const { totals, rows: all } = useMemo(() => backlog(world, search, names), [world, search, names]);
-  const rows = useMemo(() => needing(search.need, all, world, day), [search.need, all, world, day]);
+  const { totals, rows } = useMemo(() => backlog(world, search, names), [world, search, names]);
   const compared = useCompared()?.world;
   const then = useMemo(() => (compared === undefined ? undefined : backlog(compared).totals), [compared]);
-  const shown = pageOf(rows, Number(search.page ?? 1));
-  const open = search.standing === undefined;
   return (
     <>
       <div className="mb-figures">
@@ -63,12 +64,31 @@ function Ranked() {
         <FigureView figure={totals.notListed} was={then?.notListed} small />
       </div>
       <BacklogFilter search={search} />
-      <Block heading={standingWords[search.standing ?? 'open']} intro={countWords(rows.length, open)}>
-        <Pagination page={shown.page} pages={shown.pages} of="projects" where="above" />
-        <BacklogTable search={search} rows={shown.rows} all={rows} />
-        <Pagination page={shown.page} pages={shown.pages} of="projects" where="below" />
-      </Block>
+      {search.need === undefined ? (
+        <Rows rows={rows} />
+      ) : (
+        <FailsAlone>
+          <Suspense fallback={null}>
+            <Needing need={search.need} rows={rows}>
+              {(those) => <Rows rows={those} />}
+            </Needing>
+          </Suspense>
+        </FailsAlone>
+      )}
     </>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly BacklogRow[] }) {
+  const search = useSearch({ from: '/backlog' });
+  const shown = pageOf(rows, Number(search.page ?? 1));
+  const open = search.standing === undefined;
+  return (
+    <Block heading={standingWords[search.standing ?? 'open']} intro={countWords(rows.length, open)}>
+      <Pagination page={shown.page} pages={shown.pages} of="projects" where="above" />
+      <BacklogTable search={search} rows={shown.rows} all={rows} />
+      <Pagination page={shown.page} pages={shown.pages} of="projects" where="below" />
+    </Block>
   );
 }
 
