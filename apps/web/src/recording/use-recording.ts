@@ -77,7 +77,7 @@ export function useRecording(about: Command, sent: Sent | undefined, told: Told)
     },
     isRefused: (command) => {
       const refused = refusalOf(command);
-      if (refused !== undefined) setAnswer(refused);
+      setAnswer((before) => refused ?? before);
       return refused !== undefined;
     },
     forgetRefusal: () => setAnswer((before) => (before?.kind === 'refused' ? undefined : before)),

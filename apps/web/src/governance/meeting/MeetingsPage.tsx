@@ -137,13 +137,15 @@ function nextOf(coming: readonly MeetingRow[], world: LedgerWorld, own: string |
   return row === undefined ? undefined : { row, own: mine !== undefined };
 }
 
+const none: readonly Column<MeetingRow>[] = [];
+
 interface MeetingsTableProps {
   readonly caption: string;
   readonly rows: readonly MeetingRow[];
   readonly further?: readonly Column<MeetingRow>[];
 }
 
-function MeetingsTable({ caption, rows, further = [] }: MeetingsTableProps) {
+function MeetingsTable({ caption, rows, further = none }: MeetingsTableProps) {
   const all = [...columns, ...further];
   return <Table caption={caption} captionHidden columns={all} rows={rows} keyOf={({ meeting }) => meeting.meetingId} />;
 }
