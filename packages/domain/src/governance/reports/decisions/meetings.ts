@@ -1,9 +1,10 @@
 import type { LedgerWorld } from '../../../world.ts';
 import { count } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
+import { decisionOn } from '../../meeting/decided.ts';
 import { inTime } from '../../meeting/order.ts';
 import type { MeetingState } from '../../meeting/state.ts';
-import { notDecided } from './not-decided.ts';
+import { carriedTo } from './carried-to.ts';
 
 /** A meeting with its board's title and what waits to be decided. */
 export interface MeetingRow {
@@ -34,10 +35,9 @@ export function pastMeetings(world: LedgerWorld, on: string): readonly MeetingRo
 
 function rows(world: LedgerWorld): readonly MeetingRow[] {
   return world.states('meeting').map((meeting) => {
-    const open = meeting.items.filter(({ value }) => {
-      const left = notDecided(value, meeting, world);
-      return left !== undefined && left.carriedTo === undefined;
-    });
+    const open = meeting.items.filter(
+      ({ value }) => decisionOn(value.itemId, meeting) === undefined && carriedTo(value, meeting, world) === undefined,
+    );
     return {
       meeting,
       board: world.state('board', meeting.boardId)?.title ?? meeting.boardId,
