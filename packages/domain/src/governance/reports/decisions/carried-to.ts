@@ -28,3 +28,14 @@ function isSame(one: Item, other: Item): boolean {
   if (one.about?.projectId !== other.about?.projectId || one.about?.gateId !== other.about?.gateId) return false;
   return one.about?.gateId !== undefined || one.title === other.title;
 }
+
+/**
+ * How many items of a meeting nothing has been decided about, there or at a later one; none of a meeting that was cancelled,
+ * which decides nothing.
+ */
+export function leftOpen(meeting: MeetingState, world: LedgerWorld): number {
+  if (meeting.cancelled !== undefined) return 0;
+  return meeting.items.filter(
+    ({ value }) => decisionOn(value.itemId, meeting) === undefined && carriedTo(value, meeting, world) === undefined,
+  ).length;
+}
