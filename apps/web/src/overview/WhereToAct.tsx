@@ -3,7 +3,7 @@ import type { Figure, LedgerWorld, Need } from '@minutebook/domain';
 import { needs } from '../areas.ts';
 import { PathLink } from '../clock/links.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
-import { meetingDay } from '../governance/public/meeting-day.ts';
+import { formatDay } from '../design/days.ts';
 
 type Kind = Need['kind'];
 type Term = Figure['terms'][number];
@@ -91,5 +91,6 @@ function meetingOf({ entries }: Term, world: LedgerWorld, what: string): Place |
   const meeting = world.states('meeting').find(({ called }) => entries.includes(called.n));
   if (meeting === undefined) return undefined;
   const board = world.state('board', meeting.boardId)?.title ?? meeting.boardId;
-  return { path: `/meetings/${meeting.meetingId}`, words: `${what}${board}, ${meetingDay(meeting, world)}` };
+  const when = [formatDay(meeting.heldOn), meeting.startsAt].filter((one) => one !== undefined).join(', ');
+  return { path: `/meetings/${meeting.meetingId}`, words: `${what}${board}, ${when}` };
 }

@@ -86,7 +86,7 @@ export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Re
     },
     isRefused: (command) => {
       const refused = refusalOf(command);
-      if (refused !== undefined) setAnswer(refused);
+      setAnswer((before) => refused ?? before);
       return refused !== undefined;
     },
     forgetRefusal: () => setAnswer((before) => (before?.kind === 'refused' ? undefined : before)),

@@ -7,7 +7,7 @@ import type { Recording } from './recording.ts';
 export function endsLater(command: Command, now: string): Recording | undefined {
   if (command.type !== 'CloseMeeting' || command.effectiveOn !== dayOf(now)) return undefined;
   const { beganAt, endedAt } = command;
-  const latest = [beganAt, endedAt].filter((one) => one !== undefined && one > timeOf(now)).at(-1);
+  const latest = [endedAt, beganAt].find((one) => one !== undefined && one > timeOf(now));
   if (latest === undefined) return undefined;
   return {
     kind: 'refused',

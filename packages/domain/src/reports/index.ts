@@ -30,6 +30,7 @@ export { itemPaper, meetingPapers } from '../governance/reports/decisions/meetin
 export type { ItemPaper } from '../governance/reports/decisions/meeting-papers.ts';
 export { calledMeetings, comingMeetings, pastMeetings } from '../governance/reports/decisions/meetings.ts';
 export { boardsNotCalled, plansWithoutMeeting } from '../governance/reports/plans/plans-without-meeting.ts';
+export { leftOpen } from '../governance/reports/decisions/carried-to.ts';
 export { notDecided } from '../governance/reports/decisions/not-decided.ts';
 export type { MeetingRow } from '../governance/reports/decisions/meetings.ts';
 export type * from '../delivery/reports/changes/milestone-changes.ts';

@@ -1,4 +1,11 @@
-import { boardsNotCalled, calledMeetings, membersOn, pastMeetings, plansWithoutMeeting } from '@minutebook/domain';
+import {
+  boardsNotCalled,
+  calledMeetings,
+  leftOpen,
+  membersOn,
+  pastMeetings,
+  plansWithoutMeeting,
+} from '@minutebook/domain';
 import type { LedgerWorld, MeetingRow } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -16,7 +23,7 @@ import { Page } from '../../shell/Page.tsx';
 import { meetingDay } from '../public/meeting-day.ts';
 import { NextMeeting } from './next/NextMeeting.tsx';
 
-const columns: readonly Column<MeetingRow>[] = [
+const columnsOf = (world: LedgerWorld): readonly Column<MeetingRow>[] => [
   {
     heading: 'Meeting',
     value: ({ board }) => board,
@@ -31,7 +38,11 @@ const columns: readonly Column<MeetingRow>[] = [
   },
   { heading: 'Place', cell: ({ meeting }) => meeting.place ?? 'Not stated' },
   { heading: 'Items', numeric: true, cell: ({ meeting }) => meeting.items.length },
-  { heading: 'Still to be decided', numeric: true, cell: ({ open }) => open },
+  {
+    heading: 'Still to be decided',
+    numeric: true,
+    cell: ({ meeting }) => leftOpen(meeting, world),
+  },
   {
     heading: 'Closed',
     cell: ({ meeting }) => <Ended meeting={meeting} />,
@@ -137,13 +148,16 @@ function nextOf(coming: readonly MeetingRow[], world: LedgerWorld, own: string |
   return row === undefined ? undefined : { row, own: mine !== undefined };
 }
 
+const none: readonly Column<MeetingRow>[] = [];
+
 interface MeetingsTableProps {
   readonly caption: string;
   readonly rows: readonly MeetingRow[];
   readonly further?: readonly Column<MeetingRow>[];
 }
 
-function MeetingsTable({ caption, rows, further = [] }: MeetingsTableProps) {
-  const all = [...columns, ...further];
+function MeetingsTable({ caption, rows, further = none }: MeetingsTableProps) {
+  const { world } = useLedger();
+  const all = [...columnsOf(world), ...further];
   return <Table caption={caption} captionHidden columns={all} rows={rows} keyOf={({ meeting }) => meeting.meetingId} />;
 }

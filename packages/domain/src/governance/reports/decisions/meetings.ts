@@ -3,14 +3,11 @@ import { count } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { inTime } from '../../meeting/order.ts';
 import type { MeetingState } from '../../meeting/state.ts';
-import { notDecided } from './not-decided.ts';
 
-/** A meeting with its board's title and what waits to be decided. */
+/** A meeting with its board's title. */
 export interface MeetingRow {
   readonly meeting: MeetingState;
   readonly board: string;
-  /** Items nothing has been decided about, here or at a later meeting; none of one that was cancelled, which decides nothing. */
-  readonly open: number;
 }
 
 /** Meetings still to come on a day, soonest first; today's counts until it is closed. None that was cancelled. */
@@ -33,17 +30,9 @@ export function pastMeetings(world: LedgerWorld, on: string): readonly MeetingRo
 }
 
 function rows(world: LedgerWorld): readonly MeetingRow[] {
-  return world.states('meeting').map((meeting) => {
-    const open = meeting.items.filter(({ value }) => {
-      const left = notDecided(value, meeting, world);
-      return left !== undefined && left.carriedTo === undefined;
-    });
-    return {
-      meeting,
-      board: world.state('board', meeting.boardId)?.title ?? meeting.boardId,
-      open: meeting.cancelled === undefined ? open.length : 0,
-    };
-  });
+  return world
+    .states('meeting')
+    .map((meeting) => ({ meeting, board: world.state('board', meeting.boardId)?.title ?? meeting.boardId }));
 }
 
 /** How many of these meetings there are. */

@@ -5,6 +5,7 @@ import { attendedBy, chair, director, entriesOf, ofMeeting, treasurer } from '..
 import type { Fact } from '../../../testing/index.ts';
 import { decidedAt } from '../../../testing/governance-facts.ts';
 import { data, ready } from '../../../testing/ready-to-minute.ts';
+import { leftOpen } from './carried-to.ts';
 import { meetingPapers } from './meeting-papers.ts';
 import { pastMeetings } from './meetings.ts';
 import { notDecided } from './not-decided.ts';
@@ -54,7 +55,7 @@ describe('An item that its meeting did not decide', () => {
     expect(notDecided(itemOf('ten'), meeting('ten'), world)).toBeUndefined();
   });
   test('is not still to be decided once another meeting has', () => {
-    const open = pastMeetings(world, '2026-09-17').map((one) => [one.meeting.meetingId, one.open]);
+    const open = pastMeetings(world, '2026-09-17').map((one) => [one.meeting.meetingId, leftOpen(one.meeting, world)]);
     expect(open).toContainEqual(['nine', 0]);
   });
   test('lists the later meeting of one day first', () => {

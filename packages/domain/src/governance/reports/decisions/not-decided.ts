@@ -2,16 +2,17 @@ import type { LedgerWorld } from '../../../world.ts';
 import { boardAsSat } from '../../board/as-sat.ts';
 import { decisionOn } from '../../meeting/decided.ts';
 import { interestedInProject } from '../../meeting/interests.ts';
-import { metBefore } from '../../meeting/order.ts';
 import { sittingFor } from '../../meeting/presence/sitting.ts';
-import type { Item, MeetingDecision, MeetingState } from '../../meeting/state.ts';
+import type { Item, MeetingState } from '../../meeting/state.ts';
+import { carriedTo } from './carried-to.ts';
+import type { CarriedTo } from './carried-to.ts';
 
 /** What is known of an item that its meeting decided nothing about. */
 export interface NotDecided {
   /** How many of those who were there for it counted, where that is too few for the quorum of that day. */
   readonly tooFew: { readonly counted: number; readonly quorum: number } | undefined;
   /** The later meeting of the same board that decided it, and what it decided. */
-  readonly carriedTo: { readonly meeting: MeetingState; readonly decision: MeetingDecision } | undefined;
+  readonly carriedTo: CarriedTo | undefined;
 }
 
 /** Why nothing was decided about an item at its meeting, and where it was decided; `undefined` where it was decided there. */
@@ -28,23 +29,4 @@ function tooFewFor(item: Item, meeting: MeetingState, world: LedgerWorld): NotDe
   const aside = projectId === undefined ? [] : interestedInProject(projectId, world.states('meeting'));
   const { counted, quorum } = sittingFor(item.itemId, heldOn, meeting, board, aside);
   return counted.length < quorum ? { counted: counted.length, quorum } : undefined;
-}
-
-function carriedTo(item: Item, meeting: MeetingState, world: LedgerWorld): NotDecided['carriedTo'] {
-  const later = world
-    .states('meeting')
-    .filter((one) => one.boardId === meeting.boardId && one.cancelled === undefined && metBefore(meeting, one));
-  const found = later.flatMap((one) => {
-    const decisions = one.items.flatMap(({ value }) =>
-      isSame(item, value) ? (decisionOn(value.itemId, one) ?? []) : [],
-    );
-    return decisions.map((decision) => ({ meeting: one, decision }));
-  });
-  return found.toSorted((a, b) => (metBefore(a.meeting, b.meeting) ? -1 : 1))[0];
-}
-
-/** The same project at the same gate; of what is at no gate, the same title as well. */
-function isSame(one: Item, other: Item): boolean {
-  if (one.about?.projectId !== other.about?.projectId || one.about?.gateId !== other.about?.gateId) return false;
-  return one.about?.gateId !== undefined || one.title === other.title;
 }

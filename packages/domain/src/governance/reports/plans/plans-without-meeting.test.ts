@@ -3,10 +3,16 @@ import { expect, test } from 'vitest';
 import { replay } from '../../../replay.ts';
 import { entriesOf, ofMeeting, submittedTo } from '../../../testing/index.ts';
 import { base } from '../../../testing/ready-to-minute.ts';
-import { completePlan, issuedVersion } from '../../../testing/governance-facts.ts';
+import { completePlan, issuedVersion, passedEarlierGates } from '../../../testing/governance-facts.ts';
 import { governanceNeeds } from '../../area.needs.ts';
 
-const waiting = [...base, ...completePlan('payments'), issuedVersion('payments'), submittedTo('payments', 'full-plan')];
+const waiting = [
+  ...base,
+  ...completePlan('payments'),
+  issuedVersion('payments'),
+  ...passedEarlierGates('payments'),
+  submittedTo('payments', 'full-plan'),
+];
 const called = ofMeeting({ type: 'MeetingCalled', data: { boardId: 'ict', heldOn: '2026-09-20' } }, '2026-09-01');
 
 test('A plan that waits for a board that is not called to meet is told to whoever calls it, until it is called', () => {
