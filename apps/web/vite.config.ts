@@ -98,7 +98,7 @@ const shared = [
   { name: 'changes', test: /domain\/src\/(reports|delivery\/reports)\/changes/ },
   {
     name: 'project',
-    test: /domain\/src\/delivery\/(reports\/|project\/upcoming)|web\/src\/delivery\/(?!forms|area|sections|public\/Dated)/,
+    test: /domain\/src\/delivery\/(reports\/|project\/upcoming)|web\/src\/delivery\/(?!forms|area|sections|public\/Dated|backlog\/needing)/,
   },
   {
     name: 'governance',
