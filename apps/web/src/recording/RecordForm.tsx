@@ -152,17 +152,13 @@ function useOpenForm(props: OpenFormProps) {
     drafting.discard();
   };
   const about = sendAs(begin as unknown as StatementCommand);
-  const recording = useRecording(
-    { about, leansOn: props.leansOn, sent: drafting.draft?.sent },
-    {
-      onSent: keeping.keepSent,
-      onRecorded: (recorded, command) => {
-        done.current = true;
-        dropDraft(drafting.key);
-        goOn(recorded, command);
-      },
-    },
-  );
+  const toRecord = { about, leansOn: props.leansOn, sent: drafting.draft?.sent };
+  const onRecorded: typeof goOn = (recorded, command) => {
+    done.current = true;
+    dropDraft(drafting.key);
+    goOn(recorded, command);
+  };
+  const recording = useRecording(toRecord, { onSent: keeping.keepSent, onRecorded });
   useLeaving(form.formState.isDirty || drafting.draft !== undefined, done, keeping.keep);
   const [toCheck, setToCheck] = useState<StatementCommand>();
   const toFields = useCallback(() => setToCheck(undefined), []);

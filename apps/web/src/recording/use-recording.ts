@@ -47,13 +47,12 @@ interface ToRecord {
  * about other things, nothing is sent before the sender was told of those that came since.
  */
 export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Recording {
-  const now = useNow();
-  const refusalOf = useRefusal();
   const stream = streamOf(about);
-  const [seen] = useState(() => now.history(stream).at(-1)?.revision ?? -1);
   const between = useBetween(stream, leansOn);
   const [sending, setSending] = useState(false);
   const [answer, setAnswer] = useState<OpenAnswer | undefined>(sent && { kind: 'unsent', sentence: leftUnanswered });
+  const basedOn = useBasedOn(stream, answer);
+  const isRefused = useRefusal(setAnswer);
   const busy = useRef(false);
   const last = useRef(sent);
 
@@ -72,7 +71,6 @@ export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Re
     if (result.kind === 'conflict') between.told(result.theirs);
     return setAnswer(result);
   };
-  const basedOn = revisionTold(answer, stream) ?? seen;
   return {
     sending,
     answer,
@@ -84,11 +82,7 @@ export function useRecording({ about, leansOn, sent }: ToRecord, told: Told): Re
     sendAgain: () => {
       if (last.current !== undefined) void send(last.current.command, basedOn);
     },
-    isRefused: (command) => {
-      const refused = refusalOf(command);
-      setAnswer((before) => refused ?? before);
-      return refused !== undefined;
-    },
+    isRefused,
     forgetRefusal: () => setAnswer((before) => (before?.kind === 'refused' ? undefined : before)),
   };
 }
@@ -103,10 +97,12 @@ function entriesOf(result: Extract<Recorded, { readonly kind: 'recorded' | 'pend
   return result.kind === 'recorded' ? result.entries : [];
 }
 
-/** The last revision of the thing itself that a conflict told of. */
-function revisionTold(answer: OpenAnswer | undefined, stream: string): number | undefined {
-  if (answer?.kind !== 'conflict') return undefined;
-  return answer.theirs.findLast((one) => one.stream === stream)?.revision;
+/** The revision of the thing itself that the sender has seen: as the form was opened, or as a conflict told of it since. */
+function useBasedOn(stream: string, answer: OpenAnswer | undefined): number {
+  const now = useNow();
+  const [seen] = useState(() => now.history(stream).at(-1)?.revision ?? -1);
+  if (answer?.kind !== 'conflict') return seen;
+  return answer.theirs.findLast((one) => one.stream === stream)?.revision ?? seen;
 }
 
 /** What of other things came in between that what was chosen leans on, and of which the sender was not told. */
@@ -124,15 +120,16 @@ function useBetween(stream: string, leansOn: ToRecord['leansOn']) {
   return { told, tell };
 }
 
-/** What the domain refuses of a command from whoever is signed in, by the ledger as this page has it. */
-function useRefusal(): (command: Command) => Extract<OpenAnswer, { kind: 'refused' }> | undefined {
+/** Whether the domain refuses a command from whoever is signed in, by the ledger as this page has it; what it says is told. */
+function useRefusal(tell: (refused: OpenAnswer) => void): (command: Command) => boolean {
   const { world } = useNow();
   const personId = useOwnId();
   const roles = useOwnRoles();
   return (command) => {
     const role = personId === undefined ? undefined : roleToRecord(command, { personId, roles }, world);
-    if (personId === undefined || role === undefined) return undefined;
+    if (personId === undefined || role === undefined) return false;
     const decision = decide(command, world, { id: personId, role });
-    return decision.kind === 'refused' ? decision : undefined;
+    if (decision.kind === 'refused') tell(decision);
+    return decision.kind === 'refused';
   };
 }

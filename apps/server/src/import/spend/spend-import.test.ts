@@ -238,8 +238,7 @@ describe('Stopped and gone on with', () => {
     const survey = await surveyed(jobs, csv(...lines));
     const last = await recorded(jobs, survey.fileId, 'parts', { choices: noChoices });
     expect(last).toMatchObject({ state: 'done', done: 6000, batchId: first.batchId });
-    const sorted = (batchId: string) =>
-      bare(ofBatch(batchId)).toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0));
+    const sorted = (id: string) => bare(ofBatch(id)).toSorted((one, other) => (one.row ?? 0) - (other.row ?? 0));
     expect(sorted(last.batchId)).toEqual(sorted(whole.batchId));
     const endOf = (sourceId: string) => {
       const { batchId: _batchId, ...end } = spendSourceOf(scene.book.world, sourceId)!.imports.at(-1)!.ended!.value;

@@ -1,11 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { benefitsNeeds } from '../../benefits/area.needs.ts';
-import { governanceNeeds } from '../../governance/area.needs.ts';
 import { replay } from '../../replay.ts';
-import { scrutinyNeeds } from '../../scrutiny/area.needs.ts';
-import { recommendationFigures } from '../../scrutiny/reports/recommendations-register.ts';
 import {
   agreedThat,
   assessed,
@@ -16,7 +11,6 @@ import {
   entriesOf,
   fact,
   frameworkAdopted,
-  historyArbitrary,
   ofBenefit,
   ofProject,
   ofQuery,
@@ -37,7 +31,7 @@ import type { Fact } from '../../testing/index.ts';
 import { answeredBy } from './answered.ts';
 import { missingBeside, missingByKind, missingEvidence, noLongerMissing } from './missing-evidence.ts';
 import { missingKinds } from './missing.ts';
-import type { Missing, MissingKind } from './missing.ts';
+import type { MissingKind } from './missing.ts';
 
 const found = (on: string, ...facts: readonly Fact[]) => missingEvidence(replay(entriesOf(facts)), on);
 
@@ -223,36 +217,4 @@ describe('What is missing, together', () => {
     const [one] = found('2026-10-26', ...known);
     expect(one && answeredBy(one, world, known.length)).toEqual([known.length + 1]);
   });
-});
-
-test('What is missing is what is needed, whatever was recorded: both are counted from one list', () => {
-  const counts = (all: readonly Missing[], kind: Missing['kind']) => all.filter((one) => one.kind === kind).length;
-  const needed = (
-    all: readonly { readonly kind: string; readonly figure?: { readonly terms: readonly unknown[] } }[],
-    kind: string,
-  ) => all.find((one) => one.kind === kind)?.figure?.terms.length ?? 0;
-  fc.assert(
-    fc.property(historyArbitrary(40), fc.constantFrom('2026-01-01', today, '2028-01-01'), ({ world }, on) => {
-      const missing = missingEvidence(world, on);
-      const manager = [
-        ...governanceNeeds(world, on, 'programmeManager'),
-        ...benefitsNeeds(world, on, 'programmeManager'),
-        ...scrutinyNeeds(world, on, 'programmeManager'),
-      ];
-      expect(counts(missing, 'conditionNotMet')).toBe(needed(manager, 'conditionsOverdue'));
-      expect(counts(missing, 'planNotApproved')).toBe(needed(manager, 'withoutPlan'));
-      expect(counts(missing, 'measurementNotMade')).toBe(needed(manager, 'measurementsDue'));
-      expect(counts(missing, 'queryNotAnswered')).toBe(needed(manager, 'queriesUnanswered'));
-      expect(counts(missing, 'claimNotVerified')).toBe(
-        needed(benefitsNeeds(world, on, 'financeOfficer'), 'claimsWaiting'),
-      );
-      expect(missing.filter(({ kind, wasDue }) => kind === 'recommendationNotAnswered' && wasDue)).toHaveLength(
-        needed(manager, 'answersDue'),
-      );
-      expect(counts(missing, 'recommendationNotAnswered')).toBe(recommendationFigures(world, on).unanswered.value);
-      expect(counts(missing, 'actionNotDone')).toBe(needed(manager, 'actionsLate'));
-      expect(missing.every(({ days }) => days >= 0)).toBe(true);
-      expect(new Set(missing.map(({ key }) => key)).size).toBe(missing.length);
-    }),
-  );
 });
