@@ -200,7 +200,7 @@ describe('On random histories', () => {
           found += rows.length;
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 160 },
     );
     expect(found).toBeGreaterThan(20);
   });

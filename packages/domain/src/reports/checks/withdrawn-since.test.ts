@@ -109,6 +109,10 @@ describe('What was withdrawn, and others lean on', () => {
     expect(found(...facts)).toEqual([]);
     expect(found(...facts, withdrawn(facts, 'MeasurementRecorded', '2026-05'))).toEqual([
       [
+        'FigureReadsOtherwise',
+        '£58,000 is claimed by “Fewer calls”; “Fewer calls: measured in 2026-27” gave £119,040 after entry 4, and as is known now nothing gives it any more.',
+      ],
+      [
         'MonthsAreNotMeasured',
         '£58,000 is claimed by “Fewer calls”, and as is known now: No measurement of this benefit is for May 2026.',
       ],

@@ -37,7 +37,7 @@ describe('Capacity released', () => {
       ofChannel('phone', dearer, '2026-05-01'),
       of(counted('2026-05', [9, 9, 0])),
     );
-    const { rows } = channelShift(world, '2026-08-15');
+    const { rows } = channelShift(world, '2026-09-16');
     const usual = [
       { label: 'Phone: about £3 a contact, since 2026-01-01; source: Committee report', entries: [8] },
       { label: 'Web: about 3p a contact, since 2026-01-01; source: Committee report', entries: [6] },
@@ -52,7 +52,7 @@ describe('Capacity released', () => {
     });
     const [first] = otherCosts;
     if (first === undefined) throw new Error('Nobody published a cost');
-    const supposed = channelShift(world, '2026-08-15', costsIf(first, world, costsInForce(world)));
+    const supposed = channelShift(world, '2026-09-16', costsIf(first, world, costsInForce(world)));
     expect(shiftTotal(supposed.rows).rules?.[0]?.label).toContain('supposed, and not of the record');
   });
 });
