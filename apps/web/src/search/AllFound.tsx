@@ -13,6 +13,8 @@ import { FoundWords } from './FoundWords.tsx';
 import { Marked } from './Marked.tsx';
 import { addressOf, dayGroup, entryOptions, pageGroup, thingGroups } from './options.ts';
 import type { Option, OptionGroup } from './options.ts';
+import { Searchable } from './Searchable.tsx';
+import type { Searched } from './Searchable.tsx';
 import { useFound } from './use-found.ts';
 import type { Finding } from './use-found.ts';
 import { HowFar, NearlyOnly, WhyNothing } from './WhyNothing.tsx';
@@ -23,7 +25,11 @@ const mostOfKind = 20;
 
 /** All that is found under words, kind by kind, the entries a page at a time. */
 export function AllFound({ words }: { readonly words: string }) {
-  const finding = useFound(words, useLedger());
+  return <Searchable moment={useLedger()}>{(searched) => <Found words={words} searched={searched} />}</Searchable>;
+}
+
+function Found({ words, searched }: { readonly words: string; readonly searched: Searched }) {
+  const finding = useFound(words, searched);
   const search = useSearch({ from: '/search' });
   const { found, moment, isWhole } = finding;
   const { asked } = found;

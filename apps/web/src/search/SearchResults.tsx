@@ -1,4 +1,3 @@
-import type { Moment } from '@minutebook/ledger';
 import { useLocation } from '@tanstack/react-router';
 import { Suspense, useEffect, useMemo } from 'react';
 
@@ -9,6 +8,8 @@ import { countOf } from './found.ts';
 import type { Found } from './found.ts';
 import { FoundList } from './FoundList.tsx';
 import { groupsOf } from './groups-of.ts';
+import { Searchable } from './Searchable.tsx';
+import type { Searched } from './Searchable.tsx';
 import { useFound } from './use-found.ts';
 import { HowFar, NearlyOnly, WhyNothing } from './WhyNothing.tsx';
 
@@ -27,13 +28,13 @@ export function SearchResults(props: SearchResultsProps) {
   const moment = useMoment(useClocks().clocks);
   return (
     <Suspense fallback={<p className="govuk-body">The search is being loaded.</p>}>
-      <Results {...props} moment={moment} />
+      <Searchable moment={moment}>{(searched) => <Results {...props} searched={searched} />}</Searchable>
     </Suspense>
   );
 }
 
-function Results({ words, active, close, onShown, moment }: SearchResultsProps & { readonly moment: Moment }) {
-  const finding = useFound(words, moment);
+function Results({ words, active, close, onShown, searched }: SearchResultsProps & { readonly searched: Searched }) {
+  const finding = useFound(words, searched);
   const here = useLocation({ select: ({ pathname }) => pathname });
   const { found, isWhole } = finding;
   const groups = useMemo(() => (words === '' ? [] : groupsOf(words, finding, here)), [words, finding, here]);

@@ -190,7 +190,7 @@ test('Things that are listed in slices are the same as those that are listed at 
   const moment = timeline.at();
   const lists = await Promise.all(listsOfThings.map((load) => load()));
   const sliced = new FindThings(lists.map((one) => one.things));
-  await sliced.prepare(moment);
+  await sliced.prepare(moment).done;
   expect(sliced.isPrepared(moment)).toBe(true);
   expect(sliced.find('payments', moment)).toEqual(things.find('payments', moment));
 });

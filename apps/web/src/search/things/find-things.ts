@@ -24,6 +24,11 @@ export interface FoundThings {
   readonly taken: readonly ReadonlySet<string>[];
 }
 
+/** That the things of a moment are being listed, or were. */
+export interface Listing {
+  readonly done: Promise<void>;
+}
+
 interface Listed {
   readonly things: readonly Thing[];
   readonly index: WordIndex;
@@ -33,7 +38,7 @@ interface Listed {
 export class FindThings {
   readonly #lists: readonly ThingsAt[];
   readonly #byWorld = new WeakMap<LedgerWorld, Listed>();
-  readonly #listing = new WeakMap<LedgerWorld, Promise<void>>();
+  readonly #listing = new WeakMap<LedgerWorld, Listing>();
   readonly #names = new WeakMap<LedgerWorld, ReadonlyMap<string, string>>();
 
   constructor(lists: readonly ThingsAt[]) {
@@ -68,10 +73,13 @@ export class FindThings {
     return this.#byWorld.has(world);
   }
 
-  /** Lists the things of a moment, and lets the page go on with what else it has to do in between. */
-  async prepare(moment: Moment): Promise<void> {
+  /**
+   * Lists the things of a moment, and lets the page go on with what else it has to do in between. Of one moment always the
+   * same: who waits for it while drawing would otherwise begin to wait anew with each drawing.
+   */
+  prepare(moment: Moment): Listing {
     let listing = this.#listing.get(moment.world);
-    if (listing === undefined) this.#listing.set(moment.world, (listing = this.#list(moment)));
+    if (listing === undefined) this.#listing.set(moment.world, (listing = { done: this.#list(moment) }));
     return listing;
   }
 
