@@ -40,10 +40,10 @@ interface Told {
  */
 export function useRecording(about: Command, sent: Sent | undefined, told: Told): Recording {
   const now = useNow();
-  const refusalOf = useRefusal();
   const [seen] = useState(() => now.history(streamOf(about)).at(-1)?.revision ?? -1);
   const [sending, setSending] = useState(false);
   const [answer, setAnswer] = useState<OpenAnswer | undefined>(sent && { kind: 'unsent', sentence: leftUnanswered });
+  const isRefused = useForesight(setAnswer);
   const busy = useRef(false);
   const last = useRef(sent);
 
@@ -59,12 +59,11 @@ export function useRecording(about: Command, sent: Sent | undefined, told: Told)
     const result = await record(now.commandId, command, basedOn);
     busy.current = false;
     setSending(false);
-    if (result.kind === 'recorded') told.onRecorded(result.entries);
-    else if (result.kind === 'pending') told.onRecorded([]);
-    else {
-      if (result.kind !== 'unsent') told.onSent(undefined);
-      setAnswer(result);
+    if (result.kind === 'recorded' || result.kind === 'pending') {
+      return told.onRecorded(result.kind === 'recorded' ? result.entries : []);
     }
+    if (result.kind !== 'unsent') told.onSent(undefined);
+    setAnswer(result);
   };
   const basedOn = answer?.kind === 'conflict' ? (answer.theirs.at(-1)?.revision ?? seen) : seen;
 
@@ -75,24 +74,21 @@ export function useRecording(about: Command, sent: Sent | undefined, told: Told)
     sendAgain: () => {
       if (last.current !== undefined) void send(last.current.command, basedOn);
     },
-    isRefused: (command) => {
-      const refused = refusalOf(command);
-      setAnswer((before) => refused ?? before);
-      return refused !== undefined;
-    },
+    isRefused,
     forgetRefusal: () => setAnswer((before) => (before?.kind === 'refused' ? undefined : before)),
   };
 }
 
-/** What the domain refuses of a command from whoever is signed in, by the ledger as this page has it. */
-function useRefusal(): (command: Command) => Extract<OpenAnswer, { kind: 'refused' }> | undefined {
+/** Tells what the domain refuses of a command from whoever is signed in, by the ledger as this page has it. */
+function useForesight(tell: (refused: OpenAnswer) => void): Recording['isRefused'] {
   const { world } = useNow();
   const personId = useOwnId();
   const roles = useOwnRoles();
   return (command) => {
     const role = personId === undefined ? undefined : roleToRecord(command, { personId, roles }, world);
-    if (personId === undefined || role === undefined) return undefined;
+    if (personId === undefined || role === undefined) return false;
     const decision = decide(command, world, { id: personId, role });
-    return decision.kind === 'refused' ? decision : undefined;
+    if (decision.kind === 'refused') tell(decision);
+    return decision.kind === 'refused';
   };
 }
