@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 
 import { headed } from '../steps/drawn.ts';
 import { recording } from '../setup/scene.ts';
-import { attended, called, held, quorum, recordAs, tabled, today } from '../steps/meetings.ts';
+import { attended, called, held, quorum, recordAs, tabled } from '../steps/meetings.ts';
 import type { Bare } from '../steps/meetings.ts';
 import { signedIn } from '../steps/people.ts';
 import { expectFitForAll, recorded } from '../steps/steps.ts';
@@ -87,7 +87,7 @@ it('minutes that a clerk wrote wait for the board, at a later meeting of which a
   await clerk.getByText('It began at 14:00. It ended at 15:30.', { exact: false }).waitFor();
   expect(await clerk.getByRole('link', { name: 'Record that the board confirmed them' }).count()).toBe(0);
   await clerk.getByText('that waits for its next meeting', { exact: false }).waitFor();
-  await recordAs(server, 'post-democratic-services', called('after', today));
+  await recordAs(server, 'post-democratic-services', called('after', '2026-11-20'));
   const member = await signedIn(browser, server, 'Chief Executive', '/meetings/after');
   await member.getByText('Minutes to confirm:').waitFor();
   await member.getByRole('link', { name: 'of 10 November 2026' }).click();
