@@ -137,7 +137,8 @@ describe('an officer’s decision', () => {
     await officer.getByLabel('Reasons').fill('It is ready.');
     await officer.getByLabel('Alternatives considered').fill('None.');
     await officer.getByRole('button', { name: 'Check it' }).click();
-    await officer.getByText('Section 151 Officer, an officer under the scheme of delegation').waitFor();
+    // More than officers decide on: that is said at the check, and not only once it is recorded.
+    await officer.getByText('This was not recorded').waitFor();
     await expectFitForAll(officer);
     await byKeeper({ ...signOff, kind: 'humanResources', post: 'Head of People' });
     await officer.getByRole('heading', { name: 'The plan has changed' }).waitFor();

@@ -53,18 +53,17 @@ describe('calling a meeting', () => {
     await typeDay(keeper, 'On which day does it meet?', ['10', '11', '2026']);
     await keeper.getByText(/is already called to meet on 10 November 2026/).waitFor();
     await expectFitForAll(keeper);
-    await keeper.getByRole('button', { name: 'Check it' }).click();
+    await keeper.getByRole('button', { name: 'Call the meeting' }).click();
+    const problem = keeper.getByRole('alert').getByRole('link', { name: /A meeting is called before it is held/ });
+    await problem.click();
+    await typeDay(keeper, 'When was it called?', ['2', '11', '2026']);
+    await keeper.getByRole('button', { name: 'Call the meeting' }).click();
     await keeper.getByRole('heading', { name: 'Check before it is recorded' }).waitFor();
     await keeper
       .getByText(/is already called to meet on 10 November 2026/)
       .last()
       .waitFor();
     await expectFitForAll(keeper);
-    await keeper.getByRole('button', { name: 'Call the meeting' }).click();
-    const problem = keeper.getByRole('alert').getByRole('link', { name: /A meeting is called before it is held/ });
-    await problem.click();
-    await typeDay(keeper, 'When was it called?', ['2', '11', '2026']);
-    await keeper.getByRole('button', { name: 'Check it' }).click();
     await keeper.getByRole('button', { name: 'Call the meeting' }).click();
     await recorded(keeper);
   });

@@ -85,9 +85,12 @@ it('minutes that a clerk wrote wait for the board, at a later meeting of which a
   });
   await open(clerk, '/meetings/parts');
   await clerk.getByText('It began at 14:00. It ended at 15:30.', { exact: false }).waitFor();
-  await clerk.getByText('The board has not confirmed them yet.').waitFor();
   expect(await clerk.getByRole('link', { name: 'Record that the board confirmed them' }).count()).toBe(0);
-  const member = await signedIn(browser, server, 'Chief Executive', '/meetings/parts');
+  await clerk.getByText('that waits for its next meeting', { exact: false }).waitFor();
+  await recordAs(server, 'post-democratic-services', called('after', '2026-11-20'));
+  const member = await signedIn(browser, server, 'Chief Executive', '/meetings/after');
+  await member.getByText('Minutes to confirm:').waitFor();
+  await member.getByRole('link', { name: 'of 10 November 2026' }).click();
   await member.getByRole('link', { name: 'Record that the board confirmed them' }).click();
   await member.getByRole('button', { name: 'Record that they were confirmed' }).waitFor();
   await expectFitForAll(member);
