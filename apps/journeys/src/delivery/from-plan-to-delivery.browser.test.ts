@@ -24,9 +24,13 @@ beforeAll(async () => {
 const main = (page = manager) => page.getByRole('main');
 
 /** A member decides on an item of the meeting that was called last. */
-async function decided(item: string, outcome: string, reasons: string): Promise<void> {
+async function typed(item: string, outcome: string, reasons: string): Promise<void> {
   await member.goto(meeting);
   await decide(member, item, outcome, reasons);
+}
+
+async function decided(item: string, outcome: string, reasons: string): Promise<void> {
+  await typed(item, outcome, reasons);
   await checkAndSend(member);
 }
 
@@ -127,7 +131,8 @@ describe('an overdue condition', () => {
     await manager.getByRole('link', { name: '1 condition is overdue' }).waitFor();
     await submitTo(manager, 'Strategic outline', days.submitted);
     meeting = await meet(manager, items.outline, { calledOn: days.submitted, heldOn: days.approved });
-    await decided(items.outline.item, 'Approved', 'The options are the right ones.');
+    await typed(items.outline.item, 'Approved', 'The options are the right ones.');
+    await press(member, 'Check it');
     await refusedBecause(
       member,
       'The day of a condition has passed and nothing shows that it was met: ' +
