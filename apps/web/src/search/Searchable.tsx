@@ -19,11 +19,24 @@ interface SearchableProps {
   readonly children: (searched: Searched) => ReactNode;
 }
 
-let fetching: Promise<FindThings> | undefined;
+interface Fetching {
+  readonly things: Promise<FindThings>;
+}
+
+let fetching: Fetching | undefined;
 
 async function fetchThings(): Promise<FindThings> {
   const lists = await Promise.all(listsOfThings.map((load) => load()));
   return new FindThings(lists.map(({ things }) => things));
+}
+
+/** Fetched once; what could not be fetched is asked for again the next time. */
+function fetchOnce(): Fetching {
+  if (fetching === undefined) {
+    fetching = { things: fetchThings() };
+    fetching.things.catch(() => (fetching = undefined));
+  }
+  return fetching;
 }
 
 /**
@@ -31,13 +44,8 @@ async function fetchThings(): Promise<FindThings> {
  * are listed. Each waits in a component of its own, in which nothing is kept that waiting would lose.
  */
 export function Searchable({ moment, children }: SearchableProps) {
-  if (fetching === undefined) {
-    fetching = fetchThings();
-    // What could not be fetched is asked for again the next time.
-    fetching.catch(() => (fetching = undefined));
-  }
   return (
-    <AmongThings things={use(fetching)} moment={moment}>
+    <AmongThings things={use(fetchOnce().things)} moment={moment}>
       {children}
     </AmongThings>
   );
