@@ -5,6 +5,7 @@ import { QueriesHere } from '../asking/QueriesHere.tsx';
 import { withDays } from '../design/days.ts';
 import { Details } from '../design/Details.tsx';
 import { part } from '../fetching/part.tsx';
+import type { Before } from './before.ts';
 import { Was } from './Was.tsx';
 import { formatFigure } from '../design/numbers.ts';
 
@@ -13,12 +14,19 @@ export const Explanation = part(() => import('./Explanation.tsx'), 'Explanation'
 
 interface ExplainProps {
   readonly figure: Figure;
-  /** The same figure at the date that the page is compared with; absent when nothing is compared. */
-  readonly was?: Figure | undefined;
+  /** The same figure at the date that the page is compared with. */
+  readonly was?: Before<Figure>;
+}
+
+interface ViewProps {
+  readonly figure: Figure;
+  /** The same figure at the date that the page is compared with: said of every figure, so that none forgets. */
+  readonly was: Before<Figure>;
+  readonly small?: boolean;
 }
 
 /** A figure: its value, what it is, and how it comes about for whoever asks. */
-export function FigureView({ figure, was, small = false }: ExplainProps & { readonly small?: boolean }) {
+export function FigureView({ figure, was, small = false }: ViewProps) {
   return (
     <div className={small ? 'mb-figure mb-figure--small' : 'mb-figure'}>
       <p className="mb-figure__label">{withDays(figure.label)}</p>
@@ -41,7 +49,7 @@ export function Explain({ figure, was, named = false }: ExplainProps & { readonl
   return (
     <Details summary={summary}>
       <Suspense fallback={null}>
-        <Explanation figure={figure} was={was} />
+        <Explanation figure={figure} was={was === 'none' ? undefined : was} />
       </Suspense>
     </Details>
   );

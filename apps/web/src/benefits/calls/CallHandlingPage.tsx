@@ -14,6 +14,7 @@ import { Select } from '../../design/fields/fields.tsx';
 import { FilterForm } from '../../design/fields/FilterForm.tsx';
 import { counted, formatFigure } from '../../design/numbers.ts';
 import { WarningText } from '../../design/WarningText.tsx';
+import { partOf } from '../../figures/before.ts';
 import { FigureView } from '../../figures/FigureView.tsx';
 import { listed } from '../../governance/public/words.ts';
 import { Page } from '../../shell/Page.tsx';
@@ -68,18 +69,20 @@ function LastFigures({ last, these }: LastFiguresProps) {
   const { compared } = useClocks();
   const then = useCompared()?.world;
   const before = useMemo(() => {
-    if (then === undefined || compared === undefined) return [];
+    if (then === undefined || compared === undefined) return undefined;
     const ids = new Set(these.map(({ serviceId }) => serviceId));
     const same = servicesWithCalls(then).filter(({ serviceId }) => ids.has(serviceId));
     return callPeriods(same, compared.day);
   }, [then, compared, these]);
-  const was = before.find(({ period }) => period === last?.period)?.figures;
+  const was = partOf(before, (all) => all.find(({ period }) => period === last?.period)?.figures);
   if (last?.figures === undefined) return null;
   return (
     <div className="mb-figures">
       {shown.map((which) => {
         const figure = last.figures?.[which];
-        return figure === undefined ? null : <FigureView key={which} figure={figure} was={was?.[which]} small />;
+        return figure === undefined ? null : (
+          <FigureView key={which} figure={figure} was={partOf(was, (one) => one[which])} small />
+        );
       })}
     </div>
   );

@@ -1,4 +1,3 @@
-import { costAgainstBenefit } from '@minutebook/domain';
 import type { CostAgainstBenefit } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -6,26 +5,25 @@ import { useMemo } from 'react';
 import { stringifySearch } from '../../address/read.ts';
 import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
-import { useClocks } from '../../clock/use-clocks.ts';
 import { Block } from '../../design/Block.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
-import { FigureView } from '../../figures/FigureView.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { BenefitsTabs } from '../BenefitsTabs.tsx';
 import { CostChart } from './CostChart.tsx';
+import { CostFigures } from './CostFigures.tsx';
 import { CostYears } from './CostYears.tsx';
 import { paybackSentence } from './payback-words.ts';
 import { ProjectsTable } from './ProjectsTable.tsx';
 import { RunningCosts } from './RunningCosts.tsx';
 import { Supposed, SupposedInShort, useSupposed } from './Supposed.tsx';
+import { useCost } from './use-cost.ts';
 
 /** What the programme or a project costs against what it brings, and when it pays back. */
 export function CostPage() {
-  const { world, names } = useLedger();
-  const { day } = useClocks();
+  const { names } = useLedger();
   const { project: projectId } = useSearch({ from: '/benefits/cost-against-benefit' });
   const scope = useMemo(() => (projectId === undefined ? {} : { projectId }), [projectId]);
-  const found = useMemo(() => costAgainstBenefit(world, day, scope), [world, day, scope]);
+  const { found, were } = useCost(projectId);
   const supposed = useSupposed(scope);
   const project = projectId === undefined ? undefined : names.state('project', projectId);
   const whose = project === undefined ? 'The programme' : `“${project.title.value}”`;
@@ -41,8 +39,8 @@ export function CostPage() {
       ) : (
         <>
           <SupposedInShort found={found} supposed={supposed} />
-          <Figures found={found} />
-          <RunningCosts leftOut={found.leftOut} />
+          <CostFigures found={found} were={were} />
+          <RunningCosts leftOut={found.leftOut} were={were} />
           <CostChart found={found} />
           <CostYears years={found.years} caption="Cost and savings by year" />
           <WithoutForecast found={found} />
@@ -64,17 +62,6 @@ function OfOneProject({ whose }: { readonly whose: string }) {
       </PathLink>
       .
     </p>
-  );
-}
-
-function Figures({ found }: { readonly found: CostAgainstBenefit }) {
-  return (
-    <div className="mb-figures">
-      <FigureView figure={found.toDate} small />
-      <FigureView figure={found.toCome} small />
-      <FigureView figure={found.verified} small />
-      <FigureView figure={found.expected} small />
-    </div>
   );
 }
 

@@ -1,13 +1,15 @@
 import { chosenChannels, periodWords, surveysOfChoice } from '@minutebook/domain';
 import type { ChosenChannel, LedgerWorld } from '@minutebook/domain';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
+import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { counted, formatFigure } from '../../design/numbers.ts';
+import { partOf } from '../../figures/before.ts';
 import { FigureView } from '../../figures/FigureView.tsx';
 import { listed } from '../../governance/public/words.ts';
 
@@ -39,6 +41,8 @@ interface ChosenProps {
 /** Who was asked, once for each survey, and how many of them use each of the channels by choice. */
 function Asked({ all }: ChosenProps) {
   const { world } = useLedger();
+  const then = useCompared()?.world;
+  const were = useMemo(() => (then === undefined ? undefined : chosenChannels(then)), [then]);
   const [asked, others] = [true, false].map((is) => all.filter(({ residents }) => residents.terms.length > 0 === is));
   return (
     <>
@@ -51,10 +55,15 @@ function Asked({ all }: ChosenProps) {
         </p>
       ))}
       <div className="mb-figures">
-        {asked?.flatMap(({ channel: { channelId }, residents, share }) => [
-          <FigureView key={`${channelId} by choice`} figure={residents} small />,
-          ...(share === undefined ? [] : [<FigureView key={`${channelId} share`} figure={share} small />]),
-        ])}
+        {asked?.map(({ channel: { channelId }, residents, share }) => {
+          const was = partOf(were, (all) => all.find(({ channel }) => channel.channelId === channelId));
+          return (
+            <Fragment key={channelId}>
+              <FigureView figure={residents} was={partOf(was, (one) => one.residents)} small />
+              {share === undefined ? null : <FigureView figure={share} was={partOf(was, (one) => one.share)} small />}
+            </Fragment>
+          );
+        })}
       </div>
       {others?.map(({ channel }) => (
         <p className="govuk-body" key={channel.channelId}>

@@ -14,6 +14,7 @@ import { RecordLink } from '../../recording/RecordLink.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { PlanChangedSince } from './compare/PlanChangedSince.tsx';
+import { PlanThen, usePlanOf } from './paper/plan-then.tsx';
 import { Contradictions } from './sections/Contradictions.tsx';
 import { History } from './sections/History.tsx';
 import { KeptDrafts } from './sections/KeptDrafts.tsx';
@@ -82,8 +83,9 @@ function NoPlan({ projectId }: { readonly projectId: string }) {
 
 function Parts({ plan, project }: { readonly plan: BusinessPlanState; readonly project: ProjectState }) {
   const { projectId, content, versions } = plan;
+  const were = usePlanOf(projectId, (then) => then.content);
   return (
-    <>
+    <PlanThen value={were}>
       {versions.length === 0 ? null : (
         <p className="govuk-body mb-plan-links">
           {steps.map(({ form, words }) => (
@@ -101,7 +103,7 @@ function Parts({ plan, project }: { readonly plan: BusinessPlanState; readonly p
       <WhatItSays content={content} />
       <Money content={content} />
       <History projectId={projectId} />
-    </>
+    </PlanThen>
   );
 }
 

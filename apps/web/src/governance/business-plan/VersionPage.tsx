@@ -7,6 +7,7 @@ import { formatDay } from '../../design/days.ts';
 import { EntryLink, PathLink } from '../../clock/links.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
+import { PlanThen, usePlanOf } from './paper/plan-then.tsx';
 import { PlanPaper } from './paper/PlanPaper.tsx';
 import { Contradictions } from './sections/Contradictions.tsx';
 import { VersionFacts } from './VersionFacts.tsx';
@@ -19,6 +20,7 @@ export function VersionPage() {
   const project = world.state('project', projectId);
   const plan = world.state('businessPlan', projectId);
   const version = plan?.versions.find((one) => String(one.version) === asked);
+  const were = usePlanOf(projectId, ({ versions }) => versions.find((one) => String(one.version) === asked)?.content);
   if (project === undefined || version === undefined) return <NotFoundPage what="version of this plan" />;
   const newest = plan?.versions.at(-1)?.version ?? version.version;
   return (
@@ -30,8 +32,10 @@ export function VersionPage() {
       <Notice version={version} newest={newest} projectId={projectId} />
       <VersionFacts version={version} project={project} versions={plan?.versions ?? []} />
       <Steps version={version} projectId={projectId} />
-      <Contradictions content={version.content} />
-      <PlanPaper content={version.content} />
+      <PlanThen value={were}>
+        <Contradictions content={version.content} />
+        <PlanPaper content={version.content} />
+      </PlanThen>
       <p className="govuk-body mb-not-printed">
         <PathLink path={`/projects/${projectId}/plan`}>Back to the business plan</PathLink>
       </p>

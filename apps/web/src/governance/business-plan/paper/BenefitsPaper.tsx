@@ -1,10 +1,12 @@
 import { benefitClassWords, promisedFigures, benefitsByYear } from '@minutebook/domain';
 import type { BenefitYear, PlannedBenefit, Stated } from '@minutebook/domain';
 
+import { partOf } from '../../../figures/before.ts';
 import { FigureView } from '../../../figures/FigureView.tsx';
 import { formatValue } from '../../../design/numbers.ts';
 import type { Column } from '../../../design/Table.tsx';
 import { StatedTable } from '../../../figures/StatedTable.tsx';
+import { usePlanThen } from './plan-then.tsx';
 
 interface Numbered {
   readonly benefit: PlannedBenefit;
@@ -35,15 +37,17 @@ const yearColumns: readonly Column<BenefitYear>[] = [
 
 /** What a plan promises to gain: each class in all, each benefit, then by financial year. */
 export function BenefitsPaper({ benefits }: { readonly benefits: Stated<readonly PlannedBenefit[]> }) {
+  const were = partOf(usePlanThen(), (then) => then.benefits);
   const figures = promisedFigures(benefits);
   const byYear = benefitsByYear(benefits.value);
   return (
     <>
       {figures.length === 0 ? null : (
         <div className="mb-figures">
-          {figures.map((figure) => (
-            <FigureView key={figure.label} figure={figure} small />
-          ))}
+          {figures.map((figure) => {
+            const was = partOf(were, (then) => promisedFigures(then).find(({ label }) => label === figure.label));
+            return <FigureView key={figure.label} figure={figure} was={was} small />;
+          })}
         </div>
       )}
       <StatedTable

@@ -1,10 +1,12 @@
 import { costOfKind, costsByYear, wholeLifeFigure } from '@minutebook/domain';
 import type { CostLine, PlanCostYear, Stated } from '@minutebook/domain';
 
+import { partOf } from '../../../figures/before.ts';
 import { FigureView } from '../../../figures/FigureView.tsx';
 import { formatMoney } from '../../../design/numbers.ts';
 import type { Column } from '../../../design/Table.tsx';
 import { StatedTable } from '../../../figures/StatedTable.tsx';
+import { usePlanThen } from './plan-then.tsx';
 
 const columns: readonly Column<PlanCostYear>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
@@ -40,12 +42,19 @@ const columns: readonly Column<PlanCostYear>[] = [
 
 /** What a plan costs: in all, then by financial year with who pays. */
 export function CostsPaper({ costs }: { readonly costs: Stated<readonly CostLine[]> }) {
+  const were = partOf(usePlanThen(), (then) => then.costs);
+  const figures = [
+    wholeLifeFigure,
+    (of: typeof costs) => costOfKind(of, 'capital'),
+    (of: typeof costs) => costOfKind(of, 'revenue'),
+  ];
   return (
     <>
       <div className="mb-figures">
-        <FigureView figure={wholeLifeFigure(costs)} small />
-        <FigureView figure={costOfKind(costs, 'capital')} small />
-        <FigureView figure={costOfKind(costs, 'revenue')} small />
+        {figures.map((figureOf) => {
+          const figure = figureOf(costs);
+          return <FigureView key={figure.label} figure={figure} was={partOf(were, figureOf)} small />;
+        })}
       </div>
       <StatedTable
         caption="Costs by financial year"

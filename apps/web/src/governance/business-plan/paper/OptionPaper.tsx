@@ -1,6 +1,8 @@
 import { optionByYear, figuresOfOption, verdictWords } from '@minutebook/domain';
 import type { Figure, Option, OptionYear, Stated } from '@minutebook/domain';
 
+import { partOf } from '../../../figures/before.ts';
+import type { Before } from '../../../figures/before.ts';
 import { FigureView } from '../../../figures/FigureView.tsx';
 import { EntryLink } from '../../../clock/links.tsx';
 import { formatValue } from '../../../design/numbers.ts';
@@ -9,6 +11,7 @@ import { StatedTable } from '../../../figures/StatedTable.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
 import type { TagColour } from '../../../design/Tag.tsx';
+import { usePlanThen } from './plan-then.tsx';
 import { Presented } from './Presented.tsx';
 
 const colours: Record<Option['verdict'], TagColour> = { preferred: 'green', kept: 'blue', rejected: 'grey' };
@@ -36,6 +39,9 @@ function money(amount: number | undefined): string {
 export function OptionPaper({ option }: { readonly option: Stated<Option> }) {
   const { title, description, doNothing, verdict, because } = option.value;
   const { cost, benefit } = figuresOfOption(option);
+  const { optionId } = option.value;
+  const before = partOf(usePlanThen(), ({ options }) => options.find(({ value }) => value.optionId === optionId));
+  const were = partOf(before, figuresOfOption);
   const rows = optionByYear(option.value);
   return (
     <section className="mb-option">
@@ -50,8 +56,8 @@ export function OptionPaper({ option }: { readonly option: Stated<Option> }) {
       ) : (
         <>
           <div className="mb-figures">
-            <OneFigure label={`Cost of “${title}”`} figure={cost} />
-            <OneFigure label={`Benefit of “${title}”`} figure={benefit} />
+            <OneFigure label={`Cost of “${title}”`} figure={cost} was={partOf(were, (one) => one.cost)} />
+            <OneFigure label={`Benefit of “${title}”`} figure={benefit} was={partOf(were, (one) => one.benefit)} />
           </div>
           <StatedTable
             caption={`“${title}” by financial year`}
@@ -69,9 +75,15 @@ export function OptionPaper({ option }: { readonly option: Stated<Option> }) {
   );
 }
 
+interface OneFigureProps {
+  readonly label: string;
+  readonly figure: Figure | undefined;
+  readonly was: Before<Figure>;
+}
+
 /** A figure, or that none is stated: nothing stated is not nothing gained. */
-function OneFigure({ label, figure }: { readonly label: string; readonly figure: Figure | undefined }) {
-  if (figure !== undefined) return <FigureView figure={figure} small />;
+function OneFigure({ label, figure, was }: OneFigureProps) {
+  if (figure !== undefined) return <FigureView figure={figure} was={was} small />;
   return (
     <div className="mb-figure mb-figure--small">
       <p className="mb-figure__label">{label}</p>

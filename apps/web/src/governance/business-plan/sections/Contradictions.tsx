@@ -1,13 +1,16 @@
 import type { PlanContent } from '@minutebook/domain';
 
+import { partOf } from '../../../figures/before.ts';
 import { FigureView } from '../../../figures/FigureView.tsx';
 import { formatMoney } from '../../../design/numbers.ts';
 import { listed } from '../../public/words.ts';
 import { contradictions } from '../contradictions.ts';
+import { usePlanThen } from '../paper/plan-then.tsx';
 
 /** Says where the preferred option and the costs or benefits by year do not come to the same, and by how much. */
 export function Contradictions({ content }: { readonly content: PlanContent }) {
   const found = contradictions(content);
+  const were = partOf(usePlanThen(), contradictions);
   if (found.length === 0) return null;
   return (
     <div className="govuk-inset-text">
@@ -23,7 +26,11 @@ export function Contradictions({ content }: { readonly content: PlanContent }) {
             )}
             .
           </p>
-          <FigureView figure={difference} small />
+          <FigureView
+            figure={difference}
+            was={partOf(were, (then) => then.find((one) => one.what === what && one.option === option)?.difference)}
+            small
+          />
         </div>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { meetingPapers } from '@minutebook/domain';
-import type { ItemPaper } from '@minutebook/domain';
+import type { ItemPaper, PlanVersion } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
 
 import { useLedger } from '../../../clock/page-ledger.tsx';
@@ -8,6 +8,7 @@ import { Block } from '../../../design/Block.tsx';
 import { PathLink } from '../../../clock/links.tsx';
 import { NotFoundPage } from '../../../shell/NotFoundPage.tsx';
 import { Page } from '../../../shell/Page.tsx';
+import { PlanThen, usePlanOf } from '../../business-plan/paper/plan-then.tsx';
 import { PlanPaper } from '../../business-plan/paper/PlanPaper.tsx';
 import { ItemBefore } from './ItemBefore.tsx';
 import { whenAndWhere } from './when-and-where.ts';
@@ -47,7 +48,23 @@ function ItemPages({ paper, place }: { readonly paper: ItemPaper; readonly place
       <Block heading={`${place}. ${paper.item.title}`}>
         <ItemBefore paper={paper} />
       </Block>
-      {paper.version === undefined ? null : <PlanPaper content={paper.version.content} />}
+      {paper.version === undefined || paper.project === undefined ? null : (
+        <OfVersion projectId={paper.project.projectId} version={paper.version} />
+      )}
     </section>
   );
+}
+
+function OfVersion({ projectId, version: { version, content } }: OfVersionProps) {
+  const were = usePlanOf(projectId, ({ versions }) => versions.find((one) => one.version === version)?.content);
+  return (
+    <PlanThen value={were}>
+      <PlanPaper content={content} />
+    </PlanThen>
+  );
+}
+
+interface OfVersionProps {
+  readonly projectId: string;
+  readonly version: PlanVersion;
 }

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useLedger } from '../../../clock/page-ledger.tsx';
 import { useClocks } from '../../../clock/use-clocks.ts';
 import { useCompared } from '../../../clock/use-compared.ts';
+import { partOf } from '../../../figures/before.ts';
 import { Was } from '../../../figures/Was.tsx';
 import { FigureView } from '../../../figures/FigureView.tsx';
 
@@ -30,7 +31,11 @@ export function QueryNumbers() {
       })}
       <FigureView figure={answered} was={were?.answered} />
       <FigureView figure={closed} was={were?.closed} />
-      {took === undefined ? <NoneTook was={were?.took} /> : <FigureView figure={took} was={were?.took} />}
+      {took === undefined ? (
+        <NoneTook was={were?.took} />
+      ) : (
+        <FigureView figure={took} was={partOf(were, (one) => one.took)} />
+      )}
     </div>
   );
 }
