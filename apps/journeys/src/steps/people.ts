@@ -17,6 +17,9 @@ export async function signedIn(
   return page;
 }
 
+/** After how many milliseconds a step that never comes is named, before its whole test ends without a word of it. */
+const stepAtLast = 120_000;
+
 /**
  * Opens a browser of somebody's own at a path, where nobody is signed in yet. It asks to save data, unless told otherwise, so
  * that no page fetches the parts of all the others behind the journey, which takes longer than most journeys do.
@@ -28,6 +31,7 @@ export async function opened(
   savesData = true,
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  context.setDefaultTimeout(stepAtLast);
   if (savesData) {
     await context.addInitScript("Object.defineProperty(navigator.connection, 'saveData', { get: () => true })");
   }
