@@ -1,0 +1,60 @@
+import { correctedBehind } from '@minutebook/domain';
+import type { CorrectedBehind as Corrected, Figure, MeetingHad } from '@minutebook/domain';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+
+import { EntryLink } from '../clock/links.tsx';
+import { useLedger } from '../clock/page-ledger.tsx';
+import { afterEntry } from '../clock/point.ts';
+import { useClocks } from '../clock/use-clocks.ts';
+import { formatDay } from '../design/days.ts';
+import { formatNumber, formatValue } from '../design/numbers.ts';
+import { restsOn } from './rests-on.ts';
+
+/** On how many entries a figure rests, which of them were corrected how late, and which boards met without knowing it. */
+export function CorrectedBehind({ figure }: { readonly figure: Figure }) {
+  const { names } = useLedger();
+  const { day } = useClocks();
+  const corrected = useMemo(() => correctedBehind(figure, names, day), [figure, names, day]);
+  if (corrected.length === 0) return null;
+  return (
+    <>
+      <p className="mb-small">
+        <strong>What was corrected.</strong> {restsOn(figure, corrected.length)}
+      </p>
+      <ul className="govuk-list mb-terms">
+        {corrected.map((one) => (
+          <li key={one.n}>
+            <OneCorrected corrected={one} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OneCorrected({ corrected: { n, by, daysLater, recordedOn, meetings } }: { readonly corrected: Corrected }) {
+  const [last, ...others] = meetings;
+  return (
+    <>
+      <EntryLink n={n} />, by <EntryLink n={by} />: {formatValue(daysLater, 'days')} later, on {formatDay(recordedOn)}.{' '}
+      {last === undefined ? null : <NotKnown meeting={last} others={others.length} />}
+    </>
+  );
+}
+
+/** Who met with the entry before them and without its correction, and the page as they had it. */
+function NotKnown({ meeting, others }: { readonly meeting: MeetingHad; readonly others: number }) {
+  const { board, heldOn, position } = meeting;
+  const more = others === 0 ? '' : `, nor at ${formatNumber(others)} ${others === 1 ? 'meeting' : 'meetings'} before`;
+  const asof = position === undefined ? heldOn : afterEntry(position, heldOn);
+  return (
+    <>
+      The {board} did not know it on {formatDay(heldOn)}
+      {more}:{' '}
+      <Link to="." search={(before: object) => ({ ...before, asof, on: undefined, since: undefined })}>
+        what that board had
+      </Link>
+    </>
+  );
+}
