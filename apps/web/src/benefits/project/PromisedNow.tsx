@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
+import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
@@ -19,6 +20,7 @@ export function PromisedNow({ project: { projectId } }: { readonly project: Proj
   const { world } = useLedger();
   const { day } = useClocks();
   const found = useMemo(() => promisedAgainstNow(world, projectId, day), [world, projectId, day]);
+  const was = useWas(projectId);
   if (found === undefined) {
     return (
       <EmptyState>
@@ -30,10 +32,21 @@ export function PromisedNow({ project: { projectId } }: { readonly project: Proj
   return (
     <>
       <Approved found={found} projectId={projectId} />
-      <Costs found={found} />
+      <Costs found={found} was={was} />
       <Dates dates={found.dates} projectId={projectId} />
-      <Benefits benefits={found.benefits} />
+      <Benefits benefits={found.benefits} was={was?.benefits ?? []} />
     </>
+  );
+}
+
+/** The same at the date compared with; absent where nothing is compared, or no plan stood approved then. */
+function useWas(projectId: string): PromisedAgainstNow | undefined {
+  const { compared } = useClocks();
+  const then = useCompared()?.world;
+  const on = compared?.day;
+  return useMemo(
+    () => (then === undefined || on === undefined ? undefined : promisedAgainstNow(then, projectId, on)),
+    [then, projectId, on],
   );
 }
 
@@ -52,20 +65,29 @@ function Approved({ found: { decision, version }, projectId }: FoundProps & { re
   );
 }
 
-function money<Row extends MoneyBeside>(nowHeading: string, unpromised: string): readonly Column<Row>[] {
+/** Money beside money, with what each was at the date compared with. */
+type Compared<Beside extends MoneyBeside> = Beside & { readonly was: MoneyBeside | undefined };
+
+function money<Row extends Compared<MoneyBeside>>(nowHeading: string, unpromised: string): readonly Column<Row>[] {
   return [
-    explained('Promised', ({ promised }) => promised, { none: () => unpromised }),
-    explained(nowHeading, ({ now }) => now, { none: () => 'Nothing is known' }),
-    explained('Difference', ({ difference }) => difference, { none: () => 'Cannot be said' }),
+    explained('Promised', ({ promised }) => promised, { none: () => unpromised, was: ({ was }) => was?.promised }),
+    explained(nowHeading, ({ now }) => now, { none: () => 'Nothing is known', was: ({ was }) => was?.now }),
+    explained('Difference', ({ difference }) => difference, {
+      none: () => 'Cannot be said',
+      was: ({ was }) => was?.difference,
+    }),
   ];
 }
 
-const costColumns: readonly Column<CostBeside>[] = [
+const costColumns: readonly Column<Compared<CostBeside>>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
-  ...money<CostBeside>('Known now', 'No cost is stated'),
+  ...money<Compared<CostBeside>>('Known now', 'No cost is stated'),
 ];
 
-function Costs({ found: { costs, cost } }: FoundProps) {
+const sides = ['promised', 'now', 'difference'] as const;
+
+function Costs({ found: { costs, cost }, was }: FoundProps & { readonly was: PromisedAgainstNow | undefined }) {
+  const before = new Map(was?.costs.map((one) => [one.year, one]));
   return (
     <Block
       heading="What it was to cost, and costs"
@@ -76,15 +98,18 @@ function Costs({ found: { costs, cost } }: FoundProps) {
       ) : (
         <>
           <div className="mb-figures">
-            {[cost.promised, cost.now, cost.difference].map((figure) =>
-              figure === undefined ? null : <FigureView key={figure.label} figure={figure} small />,
-            )}
+            {sides.map((side) => {
+              const figure = cost[side];
+              return figure === undefined ? null : (
+                <FigureView key={side} figure={figure} was={was?.cost[side]} small />
+              );
+            })}
           </div>
           <Table
             caption="Cost by year, promised and known now"
             captionHidden
             columns={costColumns}
-            rows={costs}
+            rows={costs.map((one) => ({ ...one, was: before.get(one.year) }))}
             keyOf={({ year }) => year}
           />
         </>
@@ -154,7 +179,7 @@ function Dates({ dates, projectId }: { readonly dates: readonly DateBeside[]; re
   );
 }
 
-const benefitColumns: readonly Column<BenefitBeside>[] = [
+const benefitColumns: readonly Column<Compared<BenefitBeside>>[] = [
   {
     heading: 'Benefit',
     names: true,
@@ -162,10 +187,18 @@ const benefitColumns: readonly Column<BenefitBeside>[] = [
     value: ({ title }) => title,
   },
   { heading: 'Year', cell: ({ year }) => year },
-  ...money<BenefitBeside>('Forecast, or else measured', 'No amount is stated'),
+  ...money<Compared<BenefitBeside>>('Forecast, or else measured', 'No amount is stated'),
 ];
 
-function Benefits({ benefits }: { readonly benefits: readonly BenefitBeside[] }) {
+interface BenefitsProps {
+  readonly benefits: readonly BenefitBeside[];
+  readonly was: readonly BenefitBeside[];
+}
+
+const keyOf = ({ benefitId, year }: BenefitBeside): string => `${benefitId} ${year}`;
+
+function Benefits({ benefits, was }: BenefitsProps) {
+  const before = new Map(was.map((one) => [keyOf(one), one]));
   return (
     <Block
       heading="What it was to bring, and brings"
@@ -178,8 +211,8 @@ function Benefits({ benefits }: { readonly benefits: readonly BenefitBeside[] })
           caption="Benefits by year, promised and known now"
           captionHidden
           columns={benefitColumns}
-          rows={benefits}
-          keyOf={({ benefitId, year }) => `${benefitId} ${year}`}
+          rows={benefits.map((one) => ({ ...one, was: before.get(keyOf(one)) }))}
+          keyOf={keyOf}
         />
       )}
     </Block>
