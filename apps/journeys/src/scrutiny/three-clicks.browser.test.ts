@@ -43,7 +43,9 @@ describe('What the approved plan promised', () => {
       .getByText(/^It is known to cost £22,820 more than was promised\./)
       .waitFor();
     const dates = main().getByRole('table', { name: 'Milestones, expected when the plan was approved and now' });
-    await dates.getByRole('row', { name: /^Rent accounts online 31 July 2026 Expected on 27 November 2026 119 days/ }).waitFor();
+    await dates
+      .getByRole('row', { name: /^Rent accounts online 31 July 2026 Expected on 27 November 2026 119 days/ })
+      .waitFor();
     await main().getByRole('table', { name: 'Benefits by year, promised and known now' }).waitFor();
   });
 });
@@ -55,7 +57,10 @@ describe('The timetable of the programme', () => {
     await lines.getByRole('link').first().focus();
     await scrutiny.keyboard.press('ArrowDown');
     const words = await lines.locator('a:focus').textContent();
-    await main().getByText(words ?? '').last().waitFor();
+    await main()
+      .getByText(words ?? '')
+      .last()
+      .waitFor();
     await scrutiny.keyboard.press('Enter');
     await scrutiny.waitForURL(/\/projects\/[^/]+\?tab=milestones$/);
     const title = words?.slice(0, words.indexOf(': ')) ?? '';

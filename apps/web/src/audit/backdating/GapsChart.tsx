@@ -46,7 +46,8 @@ export function GapsChart({ by, gaps }: GapsChartProps) {
   );
 }
 
-const median = 'The median is the middle one in order of length; of an even number, the longer of the two in the middle.';
+const median =
+  'The median is the middle one in order of length; of an even number, the longer of the two in the middle.';
 
 const measures: Readonly<Record<GapsBy, string>> = {
   month: `Days from the day it happened to the day it was recorded, by the month in which it was recorded. ${median}`,

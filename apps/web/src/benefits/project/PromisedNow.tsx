@@ -1,5 +1,12 @@
 import { promisedAgainstNow } from '@minutebook/domain';
-import type { BenefitBeside, CostBeside, DateBeside, MoneyBeside, ProjectState, PromisedAgainstNow } from '@minutebook/domain';
+import type {
+  BenefitBeside,
+  CostBeside,
+  DateBeside,
+  MoneyBeside,
+  ProjectState,
+  PromisedAgainstNow,
+} from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
@@ -58,8 +65,9 @@ function Approved({ found: { decision, version }, projectId }: FoundProps & { re
   const { recorded, decisionId } = decision;
   return (
     <p className="govuk-body">
-      Promised by <PathLink path={`/projects/${projectId}/plan`}>version {version.version} of the business plan</PathLink>
-      , approved on <PathLink path={`/governance/decisions/${decisionId}`}>{formatDay(recorded.on)}</PathLink> at “
+      Promised by{' '}
+      <PathLink path={`/projects/${projectId}/plan`}>version {version.version} of the business plan</PathLink>, approved
+      on <PathLink path={`/governance/decisions/${decisionId}`}>{formatDay(recorded.on)}</PathLink> at “
       {recorded.value.gate.title}”, <EntryLinks numbers={[version.issued.n, recorded.n]} />.
     </p>
   );

@@ -6,17 +6,16 @@ import { fieldsFor } from '../../../recording/fields/fields.tsx';
 
 const { LineField, useField } = fieldsFor<Readonly<Record<string, string>>>();
 
-const asked: Readonly<
-  Record<Periodicity, { readonly label: string; readonly such: string; readonly means?: string }>
-> = {
-  month: { label: 'Month', such: '2026-07' },
-  quarter: {
-    label: 'Quarter',
-    such: '2026-Q3',
-    means: ', which is July to September 2026: the quarter of the calendar year, not of the council’s',
-  },
-  year: { label: 'Financial year', such: '2026-27' },
-};
+const asked: Readonly<Record<Periodicity, { readonly label: string; readonly such: string; readonly means?: string }>> =
+  {
+    month: { label: 'Month', such: '2026-07' },
+    quarter: {
+      label: 'Quarter',
+      such: '2026-Q3',
+      means: ', which is July to September 2026: the quarter of the calendar year, not of the council’s',
+    },
+    year: { label: 'Financial year', such: '2026-27' },
+  };
 
 interface PeriodFieldProps {
   /** Path of the period in the command; its kind is what it begins with. */

@@ -62,7 +62,9 @@ export function Nodes({ label, marks, children, link, entries }: NodesProps) {
 /** What the mark that is looked at says, with the entries behind it where it rests on some. */
 function Said({ mark, entries }: { readonly mark: Mark | undefined } & Pick<NodesProps, 'entries'>) {
   if (mark === undefined) {
-    return <>Point at one, or go from one to another with the arrow keys, to read what it says; follow it to its page.</>;
+    return (
+      <>Point at one, or go from one to another with the arrow keys, to read what it says; follow it to its page.</>
+    );
   }
   return mark.entries.length === 0 ? (
     <>{mark.words}</>

@@ -65,11 +65,7 @@ export interface PromisedAgainstNow {
  * of milestones: what was promised of them is what was expected when the plan was approved. `undefined` where no plan stands
  * approved. Example: £52,000 promised for 2026-27 and £60,000 forecast are £8,000 more.
  */
-export function promisedAgainstNow(
-  world: LedgerWorld,
-  projectId: string,
-  on: string,
-): PromisedAgainstNow | undefined {
+export function promisedAgainstNow(world: LedgerWorld, projectId: string, on: string): PromisedAgainstNow | undefined {
   const project = world.state('project', projectId);
   const decision = project && approvalToDeliver(project);
   const number = decision?.recorded.value.gate.version;

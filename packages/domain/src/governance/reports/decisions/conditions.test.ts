@@ -12,7 +12,11 @@ function approvedWith(...due: readonly string[]): Fact {
 }
 
 function met(at: number, on: string): Fact {
-  return ofProject('payments', { type: 'ConditionDischarged', data: { conditionId: `c${at}`, evidence: 'Report' } }, on);
+  return ofProject(
+    'payments',
+    { type: 'ConditionDischarged', data: { conditionId: `c${at}`, evidence: 'Report' } },
+    on,
+  );
 }
 
 function seen(...facts: readonly Fact[]) {
