@@ -6,7 +6,7 @@ import { useAgainst } from './against.ts';
 import { ClocksApart, EntriesAhead } from './ClockFaults.tsx';
 
 import { ChooseDates } from './choosing/ChooseDates.tsx';
-import { CopyLink } from './CopyLink.tsx';
+import { CopyLink } from './choosing/CopyLink.tsx';
 import { problemWithSince } from './problem.ts';
 import { ReturnToToday } from './ReturnToToday.tsx';
 import { Scrub } from './scrub/Scrub.tsx';

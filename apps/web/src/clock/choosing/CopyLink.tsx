@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-import { momentAt } from '../replay/index.ts';
-import { pinned } from './point.ts';
-import { today } from './today.ts';
-import { useClocks } from './use-clocks.ts';
+import { momentAt } from '../../replay/index.ts';
+import { pinned } from '../point.ts';
+import { today } from '../today.ts';
+import { useClocks } from '../use-clocks.ts';
 
 /** What became of the last press: which address was copied, or has to be copied by hand. */
 interface Tried {
