@@ -70,6 +70,7 @@ describe('The areas', () => {
       'Governance',
       'Business plan',
       'Money',
+      'Promised and now',
       'Milestones and dependencies',
       'Benefits',
       'Assurance',

@@ -1,11 +1,14 @@
 import {
+  actualOf,
   basisFigures,
   benefits,
   breaches,
   callPeriods,
   channelShift,
   claimableIn,
+  correctedBehind,
   decide,
+  explain,
   forecastFan,
   fourFigures,
   fourFiguresWords,
@@ -17,7 +20,7 @@ import {
 import type { Command, DomainEntry } from '@minutebook/domain';
 import { describe, expect, it } from 'vitest';
 
-import { postage, timeSetFree } from './benefits/twelve.ts';
+import { billingAgency, postage, timeSetFree } from './benefits/twelve.ts';
 import { demonstration } from './demonstration.ts';
 import { recorded } from './testing/in-memory.ts';
 
@@ -37,6 +40,25 @@ describe('The benefits of the demonstration', () => {
       ['phone', 30_000, 89_100_00],
       ['face-to-face', 2_000, 29_940_00],
     ]);
+  });
+
+  it('have a saving of three entries, one corrected 41 days later, which the board of 16 September did not know', () => {
+    const saved = (of: readonly DomainEntry[], day: string) => {
+      const known = replay(of);
+      const state = benefits(known).find(({ benefitId }) => benefitId === billingAgency.benefitId)!;
+      return actualOf(state, '2026-27', day).figure!;
+    };
+    const now = saved(entries, today);
+    expect([now.value, explain(now).entries.length]).toEqual([9_700_00, 3]);
+    const [corrected, ...others] = correctedBehind(now, world, today);
+    expect(others).toEqual([]);
+    expect([corrected?.daysLater, corrected?.recordedOn]).toEqual([41, '2026-09-21']);
+    const had = corrected?.meetings.map(({ meetingId, heldOn }) => [meetingId, heldOn]);
+    expect(had).toEqual([['pb-2026-09', '2026-09-16']]);
+    const before = entries.slice(0, corrected?.meetings[0]?.position);
+    const then = saved(before, '2026-09-16');
+    expect(then.value).toBe(7_200_00);
+    expect(correctedBehind(then, replay(before), '2026-09-16')).toEqual([]);
   });
 
   it('leave one month and service without contacts, which adds nothing', () => {

@@ -65,7 +65,7 @@ describe('the script', () => {
   it('is the same to the byte every time', () => {
     expect(JSON.stringify(demonstration())).toBe(text);
     expect(createHash('sha256').update(text).digest('hex')).toBe(
-      'e25f26d2891a0f403f368e69d59fe2de950b1e476273f32c92305dccbea0009c',
+      'b28d2848ac44a776b8e37869630f36373f998a2de0f820a3962289dab28b237a',
     );
   });
 

@@ -92,7 +92,7 @@ it('Minutes are made from the page of their meeting', async () => {
   await page.getByRole('link', { name: 'Minutes as a paper' }).click();
   await page.getByRole('button', { name: 'Make it' }).click();
   await page
-    .getByRole('heading', { name: 'Minutes of the ICT Transformation Programme Board, 22 September 2026' })
+    .getByRole('heading', { name: 'Minutes of the ICT Transformation Programme Board, 16 September 2026' })
     .waitFor();
   expect((await savedAsWord()).name).toMatch(/^minutes-pb-2026-09-entry-\d+\.docx$/);
 });

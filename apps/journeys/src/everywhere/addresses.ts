@@ -122,6 +122,8 @@ export const addresses: readonly string[] = [
   '/benefits/channel-shift?whatif=others',
   '/benefits/call-handling',
   '/projects/customer-portal?tab=benefits',
+  '/projects/customer-portal?tab=promised',
+  '/projects/customer-portal?tab=promised&since=2026-07-08',
   '/projects/customer-portal?tab=engagement',
   '/assurance/queries',
   '/assurance/queries?asof=2026-09-16&since=2026-07-08',

@@ -49,7 +49,7 @@ export function ChecksPage() {
         <Imported />
       </Block>
       <Block
-        heading="Milestones past their day"
+        heading="Milestones overdue"
         intro="Open projects only. Either the milestone is late, or that it was met has not been recorded."
       >
         <PastTheirDay />

@@ -153,5 +153,11 @@ export const benefits = {
       order: 4,
       shows: part(() => import('./project/ProjectBenefits.tsx'), 'ProjectBenefits'),
     },
+    {
+      tab: 'promised',
+      label: 'Promised and now',
+      order: 3,
+      shows: part(() => import('./project/PromisedNow.tsx'), 'PromisedNow'),
+    },
   ],
 } as const satisfies Area;

@@ -6,6 +6,7 @@ import { useAgainst } from './against.ts';
 import { ClocksApart, EntriesAhead } from './ClockFaults.tsx';
 
 import { ChooseDates } from './choosing/ChooseDates.tsx';
+import { CopyLink } from './choosing/CopyLink.tsx';
 import { problemWithSince } from './problem.ts';
 import { ReturnToToday } from './ReturnToToday.tsx';
 import { Scrub } from './scrub/Scrub.tsx';
@@ -41,6 +42,7 @@ export function TimeBar() {
         <Comparison />
         <ChooseDates summary={past ? 'Choose another date or meeting' : 'Look at another date or meeting'} />
         <Scrub />
+        <CopyLink />
         <ClocksApart />
         <EntriesAhead />
         <ConnectionNote />

@@ -6,6 +6,7 @@ import { withDays } from '../design/days.ts';
 import { Details } from '../design/Details.tsx';
 import { formatFigure } from '../design/numbers.ts';
 import { part } from '../fetching/part.tsx';
+import { CorrectedBehind } from './CorrectedBehind.tsx';
 import { RulesInForce } from './RulesInForce.tsx';
 import { WhyItDiffers } from './FigureThen.tsx';
 import { TermList } from './TermList.tsx';
@@ -34,6 +35,7 @@ export function Explanation({ figure, was }: ExplainProps) {
       ) : (
         <TermList terms={figure.terms} unit={figure.unit} />
       )}
+      <CorrectedBehind figure={figure} />
       <RulesInForce rules={figure.rules ?? []} />
       <WhyItDiffers figure={figure} was={was} />
       <p className="mb-small">

@@ -1,9 +1,13 @@
-import { explain, pairedTerms } from '@minutebook/domain';
+import { correctedBehind, explain, pairedTerms } from '@minutebook/domain';
 import type { Figure, RuleInForce, Term } from '@minutebook/domain';
+import { useMemo } from 'react';
 
+import { useLedger } from '../clock/page-ledger.tsx';
+import { useClocks } from '../clock/use-clocks.ts';
 import { withDays } from '../design/days.ts';
 import type { Column } from '../take-away/column.ts';
 import { TakeAway } from '../take-away/TakeAway.tsx';
+import { correctedWords } from './corrected-words.ts';
 
 interface TakeExplanationProps {
   readonly figure: Figure;
@@ -20,6 +24,9 @@ interface Part {
 
 /** Lets the reader take away what a figure is made of: every part with the entries behind it, and what it was. */
 export function TakeExplanation({ figure, was }: TakeExplanationProps) {
+  const { names } = useLedger();
+  const { day } = useClocks();
+  const corrected = useMemo(() => correctedBehind(figure, names, day), [figure, names, day]);
   const label = withDays(figure.label);
   const parts = pairedTerms(was ?? { ...figure, terms: [] }, figure).map((pair): Part => ({
     ...pair,
@@ -34,6 +41,7 @@ export function TakeExplanation({ figure, was }: TakeExplanationProps) {
       says={[
         `How it is worked out: ${withDays(figure.formula)}.`,
         ...(figure.rules ?? []).map(ruleInWords),
+        ...corrected.map(correctedWords),
         `What it does not tell: ${withDays(figure.doesNotTell)}`,
       ]}
     />

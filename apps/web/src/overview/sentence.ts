@@ -17,9 +17,15 @@ export function inOneSentence({ open, milestones, withoutSponsor }: Overview): s
 function late({ late: overdue, pastPlan }: Overview['milestones']): string {
   const forecast =
     overdue.value === 0
-      ? 'no milestone is past its last forecast'
-      : counted(overdue.value, 'milestone is past its', 'milestones are past their', 'last forecast');
-  return `${forecast} and ${pastPlan.value === 0 ? 'none' : formatNumber(pastPlan.value)} past ${pastPlan.value > 1 ? 'their' : 'its'} first plan`;
+      ? 'no milestone is overdue'
+      : counted(overdue.value, 'milestone is', 'milestones are', 'overdue');
+  const plan =
+    pastPlan.value === 0
+      ? 'none is past its first plan'
+      : pastPlan.value === 1
+        ? '1 is past its first plan'
+        : `${formatNumber(pastPlan.value)} are past their first plan`;
+  return `${forecast} and ${plan}`;
 }
 
 function counted(value: number, one: string, many: string, rest: string): string {

@@ -95,9 +95,10 @@ const measured: readonly (readonly Scripted[])[] = [
     subscription.measured('2026-Q2', 1_800_000, bills),
     waited('2026-Q2', 640, 470),
     cardFees.measured('2026-Q2', 255_000, 'Statements of the bank'),
-    billingAgency.measured('2026-Q2', 860_000, bills),
     rentCards.measured('2026-Q2', 209_000, bills),
   ),
+  // Without the agency's last bill, which nobody knew of when the board met on 16 September.
+  on('2026-08-11').recorded('2026-08-11 10:00', billingAgency.measured('2026-Q2', 680_000, bills)),
   on('2026-10-09').recorded(
     '2026-10-13 10:00',
     timeSetFree.measured('2026-Q3', released('2026-07', '2026-09'), shift),
@@ -136,6 +137,14 @@ const putRight: readonly (readonly Scripted[])[] = [
       '2026-04-14 10:15',
       { ...(paid('2026-03', 258_333) as MeasuredAct), effectiveOn: '2026-04-10' },
       'Two digits of the bill of March had changed places.',
+    ),
+  ),
+  on('2026-08-11').recorded(
+    '2026-09-21 10:00',
+    corrects(
+      '2026-08-11 10:00',
+      { ...(billingAgency.measured('2026-Q2', 860_000, bills) as MeasuredAct), effectiveOn: '2026-08-11' },
+      'The agency billed June in September: £1,800 that the quarter was thought to have saved.',
     ),
   ),
   on('2026-03-26').recorded(

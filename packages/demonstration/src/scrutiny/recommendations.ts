@@ -75,7 +75,7 @@ const made: readonly (readonly Scripted[])[] = [
       madeTo: 'Programme Manager',
     }),
   ),
-  recordedLate('2026-09-22', '2026-11-16 15:30', {
+  recordedLate('2026-09-16', '2026-11-16 15:30', {
     type: 'MakeRecommendation',
     recommendationId: 'plain-english',
     reference: 'PB 2026/5',

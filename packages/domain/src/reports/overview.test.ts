@@ -228,7 +228,7 @@ describe('What needs you', () => {
   test('is told in sentences, the most pressing first', () => {
     const { needsYou } = seen(plannedMilestone('a', 'live', '2026-05-01'));
     expect(needsYou.map((one) => [one.kind, one.sentence])).toStrictEqual([
-      ['milestonesLate', '1 milestone is past its day and not met.'],
+      ['milestonesLate', '1 milestone is overdue.'],
       ['withoutSponsor', '2 projects have no sponsor.'],
       ['notRatedLately', '2 projects have not been rated since 2026-06-16.'],
       ['unranked', '2 projects have never been ranked.'],

@@ -46,10 +46,13 @@ export function GapsChart({ by, gaps }: GapsChartProps) {
   );
 }
 
+const median =
+  'The median is the middle one in order of length; of an even number, the longer of the two in the middle.';
+
 const measures: Readonly<Record<GapsBy, string>> = {
-  month: 'Days from the day it happened to the day it was recorded, by the month in which it was recorded.',
-  role: 'Days from the day it happened to the day it was recorded, by the role that recorded it.',
-  kind: 'Days from the day it happened to the day it was recorded, by kind of entry.',
+  month: `Days from the day it happened to the day it was recorded, by the month in which it was recorded. ${median}`,
+  role: `Days from the day it happened to the day it was recorded, by the role that recorded it. ${median}`,
+  kind: `Days from the day it happened to the day it was recorded, by kind of entry. ${median}`,
 };
 
 const findings: Readonly<Record<GapsBy, (gaps: readonly GapsOf[]) => string>> = {
@@ -103,7 +106,7 @@ function columnsBy(by: GapsBy): readonly Column<GapsOf>[] {
       value: ({ bands }) => bands[at] ?? 0,
     })),
     {
-      heading: 'Half takes, in days',
+      heading: 'Median, in days',
       numeric: true,
       cell: ({ middle }) => formatNumber(middle),
       value: ({ middle }) => middle,

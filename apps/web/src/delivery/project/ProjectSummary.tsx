@@ -1,6 +1,7 @@
-import { standingOf } from '@minutebook/domain';
+import { approvalToDeliver, standingOf } from '@minutebook/domain';
 import type { ProjectState } from '@minutebook/domain';
 
+import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useCompared } from '../../clock/use-compared.ts';
 import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
@@ -28,5 +29,14 @@ export function ProjectSummary({ project: { projectId } }: { readonly project: P
     ),
     action: n === undefined ? undefined : <StatedBy n={n} words={`Entry ${n}`} />,
   }));
-  return <SummaryList rows={rows} />;
+  return (
+    <>
+      <SummaryList rows={rows} />
+      {project === undefined || approvalToDeliver(project) === undefined ? null : (
+        <p className="govuk-body">
+          <PathLink path={`/projects/${projectId}?tab=promised`}>What was promised, beside what is known now</PathLink>
+        </p>
+      )}
+    </>
+  );
 }

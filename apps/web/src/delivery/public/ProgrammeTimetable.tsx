@@ -14,7 +14,7 @@ export function FirstToSee() {
     <>
       <TimetableChart
         choose={first}
-        measure={`The ${most} milestones of open projects that are past their day, put off furthest or due within 90 days; each against the day first planned.`}
+        measure={`The ${most} milestones of open projects that are overdue, put off furthest or due within 90 days; each against the day first planned.`}
       />
       <p className="govuk-body">
         <Link to="/backlog/timetable">The timetable of every project</Link>

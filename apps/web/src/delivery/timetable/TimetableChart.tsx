@@ -1,13 +1,16 @@
 import { timetable, timetableSentence } from '@minutebook/domain';
 import type { Timetable, TimetableRow } from '@minutebook/domain';
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 
 import { useAsKnown } from '../../clock/as-known.ts';
-import { entryLinks } from '../../clock/links.tsx';
+import { entryLinks, PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Chart } from '../../design/charts/Chart.tsx';
+import type { Mark } from '../../design/charts/drawing.ts';
+import type { Reached } from '../../design/charts/marks/Nodes.tsx';
 import type { MarkedDay } from '../../design/charts/DayAxis.tsx';
 import { formatDay } from '../../design/days.ts';
 import { Explain } from '../../figures/FigureView.tsx';
@@ -55,10 +58,20 @@ export function TimetableChart({ projectId, choose = all, byProject = false, mea
       rows={rows}
       keyOf={(row) => `${row.projectId} ${row.milestoneId}`}
       entries={entryLinks}
+      {...(ofOne ? {} : { link: lineLink })}
     >
       <Explain figure={report.later} was={was?.later} named />
       <Explain figure={report.past} was={was?.past} named />
     </Chart>
+  );
+}
+
+/** A line of the picture, which says how it stands and leads to the milestones of its project. */
+function lineLink({ path = '/backlog/timetable', words }: Mark, reached: Reached): ReactNode {
+  return (
+    <PathLink path={path} {...reached}>
+      <span className="govuk-visually-hidden">{words}</span>
+    </PathLink>
   );
 }
 

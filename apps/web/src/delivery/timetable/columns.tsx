@@ -1,14 +1,21 @@
 import type { TimetableRow } from '@minutebook/domain';
 
-import { EntryLink, ProjectLink } from '../../clock/links.tsx';
+import { EntryLink, PathLink, ProjectLink } from '../../clock/links.tsx';
 import type { Column as TableColumn } from '../../take-away/column.ts';
 import { formatDay } from '../../design/days.ts';
-import { standsInWords } from './line.ts';
+import { milestonesPath, standsInWords } from './line.ts';
 import type { Before } from './line.ts';
 
 type Column = TableColumn<TimetableRow>;
 
 const milestone: Column = { heading: 'Milestone', names: true, cell: ({ title }) => title };
+
+/** Among those of other projects it leads to where all that was said of it stands. */
+const milestoneOfSome: Column = {
+  ...milestone,
+  cell: ({ projectId, title }) => <PathLink path={milestonesPath(projectId)}>{title}</PathLink>,
+  value: ({ title }) => title,
+};
 
 const project: Column = {
   heading: 'Project',
@@ -74,8 +81,7 @@ export function timetableColumns(ofOneProject: boolean, then: string | undefined
     cell: (row) => knownThen(before(row)),
   };
   return [
-    milestone,
-    ...(ofOneProject ? [] : [project]),
+    ...(ofOneProject ? [milestone] : [milestoneOfSome, project]),
     planned,
     moved,
     stands,

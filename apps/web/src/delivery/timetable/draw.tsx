@@ -47,6 +47,6 @@ export function drawTimetable(
 }
 
 /** Each line is one mark: its milestones are told together. */
-function markOf({ line: { key, words, entries }, top, height }: PlacedLine, width: number): Mark {
-  return { key, x: 4, y: top + 3, width: width - 8, height: height - 6, words, entries };
+function markOf({ line: { key, words, entries, path }, top, height }: PlacedLine, width: number): Mark {
+  return { key, x: 4, y: top + 3, width: width - 8, height: height - 6, words, entries, path };
 }

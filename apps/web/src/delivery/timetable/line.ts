@@ -27,6 +27,8 @@ export interface Line {
   readonly items: readonly Item[];
   readonly words: string;
   readonly entries: readonly number[];
+  /** The page of what it is about. */
+  readonly path: string;
 }
 
 /** Of what else was known at the compared moment about a milestone. */
@@ -57,7 +59,13 @@ export function lineOf(row: TimetableRow, before: Before, ofOneProject: boolean)
     items: [item],
     words: wordsOf(row, item, ofOneProject),
     entries: entriesOfRow(row),
+    path: milestonesPath(row.projectId),
   };
+}
+
+/** Where the milestones of a project stand with all that was said of them. */
+export function milestonesPath(projectId: string): string {
+  return `/projects/${projectId}?tab=milestones`;
 }
 
 /** What waits for it is said where it is late; of one project, the page says it once for all. */
@@ -103,6 +111,7 @@ function projectLine(rows: readonly TimetableRow[], before: Before): Line {
     items,
     words: `${title}: ${rows.map((row, index) => `${row.title}, ${standsInWords(row)}${wasWords(items[index])}`).join('; ')}.`,
     entries: rows.flatMap(entriesOfRow),
+    path: milestonesPath(rows[0]?.projectId ?? ''),
   };
 }
 

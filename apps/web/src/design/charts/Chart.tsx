@@ -79,7 +79,7 @@ function Marked({ finding, drawing: { marks }, entries, link, children }: Marked
       {children}
     </Steps>
   ) : (
-    <Nodes label={finding} marks={marks} link={link}>
+    <Nodes label={finding} marks={marks} link={link} entries={entries}>
       {children}
     </Nodes>
   );

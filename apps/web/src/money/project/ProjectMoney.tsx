@@ -1,5 +1,5 @@
 import { mixesNatures, planBesideMoney, pounds } from '@minutebook/domain';
-import type { PlannedCost, ProjectState, YearBesidePlan } from '@minutebook/domain';
+import type { Figure, PlannedCost, ProjectState, YearBesidePlan } from '@minutebook/domain';
 import { financialYearOf } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -91,22 +91,31 @@ const columns: readonly Column<YearBesidePlan>[] = [
   {
     heading: 'Allocated',
     numeric: true,
-    cell: ({ position }) => pounds(position.allocated.value),
-    value: ({ position }) => position.allocated,
+    cell: ({ position }) => amountOf(position.allocated),
+    value: ({ position }) => stated(position.allocated),
   },
   {
     heading: 'Spent',
     numeric: true,
-    cell: ({ position }) => pounds(position.spent.value),
-    value: ({ position }) => position.spent,
+    cell: ({ position }) => amountOf(position.spent),
+    value: ({ position }) => stated(position.spent),
   },
   {
     heading: 'Forecast',
     numeric: true,
-    cell: ({ position }) => pounds(position.forecast.value),
-    value: ({ position }) => position.forecast,
+    cell: ({ position }) => amountOf(position.forecast),
+    value: ({ position }) => stated(position.forecast),
   },
 ];
+
+/** What no entry states is no £0. */
+function stated(figure: Figure): Figure | undefined {
+  return figure.terms.length === 0 ? undefined : figure;
+}
+
+function amountOf(figure: Figure): string {
+  return stated(figure) === undefined ? 'Nothing' : pounds(figure.value);
+}
 
 function Versions({ planned }: { readonly planned: readonly PlannedCost[] }) {
   if (planned.length === 0) return <span className="mb-secondary">No version was issued</span>;

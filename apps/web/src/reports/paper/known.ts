@@ -29,11 +29,12 @@ export interface Known {
   readonly period: Period;
 }
 
-/** What a paper of this recipe knows. A period that is not stated begins with the last meeting. */
+/** What a paper of this recipe knows. A period that is not stated begins with the last meeting and ends by the day of its own. */
 export function knownBy(recipe: Recipe, at: LedgerAt): Known {
   const { n, day, effectiveOn } = recipe;
   const { world, names } = at({ upTo: n, effectiveOn });
-  const to = recipe.to === undefined || recipe.to > day ? day : recipe.to;
+  const asked = recipe.to ?? lastOf(world, recipe.meetingId, day);
+  const to = asked > day ? day : asked;
   const begun = recipe.from ?? beginningOf(world, recipe.meetingId, day);
   const from = begun > to ? to : begun;
   const before = at({ knownOn: addDays(from, -1), upTo: n, effectiveOn });
@@ -69,6 +70,11 @@ function beginningOf(world: LedgerWorld, meetingId: string | undefined, day: str
     .at(-1);
   if (last === undefined) return world.states('programme')[0]?.establishedOn ?? day;
   return meeting === undefined ? last : addDays(last, 1);
+}
+
+/** A report to a meeting tells of nothing after it, whenever it is made. */
+function lastOf(world: LedgerWorld, meetingId: string | undefined, day: string): string {
+  return (meetingId === undefined ? undefined : world.state('meeting', meetingId)?.heldOn) ?? day;
 }
 
 function isBefore({ heldOn, cancelled }: MeetingState, day: string): boolean {

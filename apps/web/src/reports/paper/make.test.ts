@@ -47,6 +47,19 @@ describe('A committee paper', () => {
     expect(sections.map(({ heading }) => heading)).toEqual(['Purpose', 'Risks']);
   });
 
+  test('tells of nothing after its meeting however late it is made, and of one period in its head and its text', () => {
+    const words = wordsOf(paperOf({ ...recipeOf({ n: entries.length }), day: '2027-03-01' }, at));
+    const [, head] = /Period reported on: (.*)/.exec(words) ?? [];
+    expect(head).toMatch(/ to 16 September 2026$/);
+    expect(words).toContain(`From ${head}, `);
+  });
+
+  test('says at its head what is asked for, and which posts answer for it', () => {
+    const words = wordsOf(paperOf(beforeDecision, at));
+    expect(words).toMatch(/^Decision asked for: At the gate “Full plan”, on “.*”/m);
+    expect(words).toMatch(/^Sponsors: .* for “/m);
+  });
+
   test('asks for a decision on the version that was submitted, and says what it prefers and what it costs', () => {
     const words = wordsOf(paperOf(beforeDecision, at));
     expect(words).toContain('to decide on version 1 of the business plan of');

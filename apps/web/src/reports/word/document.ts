@@ -65,7 +65,7 @@ function facts({ facts: all }: Paper): readonly string[] {
   if (all.length === 0) return [];
   const rows = all.map(({ label, said: { words, entries } }) => ({ cells: [label, words], entries }));
   const columns = [{ heading: 'About this paper' }, { heading: 'As known' }];
-  return [wordTable({ kind: 'table', caption: 'About this paper', columns, rows })];
+  return [wordTable({ kind: 'table', caption: 'About this paper', columns, rows }, false)];
 }
 
 function partOf(part: Part, met: Met): string {
@@ -115,6 +115,7 @@ const section = xml(
   {},
   xml('w:headerReference', { 'w:type': 'default', 'r:id': 'rIdHeader' }),
   xml('w:footerReference', { 'w:type': 'default', 'r:id': 'rIdFooter' }),
+  xml('w:footerReference', { 'w:type': 'first', 'r:id': 'rIdFooter' }),
   xml('w:pgSz', { 'w:w': 11906, 'w:h': 16838 }),
   xml('w:pgMar', {
     'w:top': 1134,
@@ -125,4 +126,6 @@ const section = xml(
     'w:footer': 624,
     'w:gutter': 0,
   }),
+  // The first page names the paper itself.
+  xml('w:titlePg'),
 );

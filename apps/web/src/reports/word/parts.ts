@@ -157,6 +157,8 @@ function header({ title, of }: Paper): string {
 }
 
 function footer({ position }: Paper): string {
-  const words = [run(`${knownInWords(position)}. Page `), field('PAGE', '1'), run(' of '), field('NUMPAGES', '1')];
-  return file(xml('w:ftr', namespaces, paragraph('Footer', words)));
+  const page = [run('Page '), field('PAGE', '1'), run(' of '), field('NUMPAGES', '1')];
+  const right = xml('w:jc', { 'w:val': 'right' });
+  const known = paragraph('Footer', [run(`${knownInWords(position)}.`)]);
+  return file(xml('w:ftr', namespaces, known, paragraph('Footer', page, [right])));
 }

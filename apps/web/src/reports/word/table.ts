@@ -9,14 +9,14 @@ const longestWhole = 400;
 /** Of the text on an A4 page, in twentieths of a point. */
 export const textWidth = 9638;
 
-/** A table with a caption above it and a header row that is repeated on every page. */
-export function wordTable({ caption, columns, rows }: PaperTable): string {
+/** A table with a caption above it, unless its header row says the same, and that row repeated on every page. */
+export function wordTable({ caption, columns, rows }: PaperTable, captioned = true): string {
   const cited = rows.some(({ entries }) => entries.length > 0);
   const all: readonly PaperColumn[] = cited ? [...columns, { heading: 'Entries' }] : columns;
   const cells = rows.map((row) => (cited ? [...row.cells, inWords(referenceInColumn(row.entries))] : row.cells));
   const widths = widthsOf(all, cells);
   return [
-    paragraph('Caption', [run(caption)]),
+    ...(captioned ? [paragraph('Caption', [run(caption)])] : []),
     xml(
       'w:tbl',
       {},

@@ -186,8 +186,8 @@ export const contactCentre: readonly Scripted[] = [
     '2026-10-16 10:10',
     telephony.plans('call-back', 'Callers are offered a call back instead of waiting', '2026-12-11'),
   ),
-  on('2026-09-08').recorded(
-    '2026-09-09 11:00',
+  on('2026-09-07').recorded(
+    '2026-09-08 11:00',
     assistant.proposed({
       title: 'Answers overnight: pilot of an automated assistant',
       purpose:

@@ -113,10 +113,10 @@ export const meetings2026: readonly Scripted[] = [
   held({
     ...programmeMeeting,
     meetingId: 'pb-2026-09',
-    called: '2026-09-10 14:00',
-    papers: '2026-09-16 15:00',
-    heldOn: '2026-09-22',
-    minuted: '2026-09-23 10:00',
+    called: '2026-09-08 14:00',
+    papers: '2026-09-08 15:00',
+    heldOn: '2026-09-16',
+    minuted: '2026-09-17 10:00',
     present: [
       'post-chief-executive',
       'post-section-151',
@@ -144,6 +144,13 @@ export const meetings2026: readonly Scripted[] = [
         title: 'The programme in the second quarter',
         outcome: { kind: 'noted' },
         reasons: 'The board noted the report, and that internal audit found mobile working carried out without a plan.',
+      },
+      {
+        itemId: 'saved-so-far',
+        title: 'What was saved from April to June',
+        outcome: { kind: 'noted' },
+        reasons:
+          'The board noted the report, and that billing without agency officers cost £7,200 less in the first quarter of the year.',
       },
     ],
   }),

@@ -32,7 +32,7 @@ export function needsYou(
   const needs: readonly BacklogNeed[] = [
     {
       kind: 'milestonesLate',
-      sentence: say(late, 'milestone is', 'milestones are', 'past its day and not met', 'past their day and not met'),
+      sentence: say(late, 'milestone is', 'milestones are', 'overdue', 'overdue'),
       figure: late,
     },
     {

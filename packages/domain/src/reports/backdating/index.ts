@@ -1,3 +1,4 @@
 export * from './after-papers.ts';
+export * from './corrected-behind.ts';
 export * from './distribution.ts';
 export { daysToRecord, gapBands } from './gap.ts';

@@ -115,11 +115,11 @@ function middleOf(rows: readonly QueryRow[]): Figure<'days'> | undefined {
   const middle = inOrder[Math.floor(inOrder.length / 2)];
   if (middle === undefined) return undefined;
   return {
-    label: 'Days to an answer',
+    label: 'Days to an answer, the median',
     value: middle.days,
     unit: 'days',
     formula:
-      'The days from the one on which a query was raised to its newest answer, in order of length: the one in the middle',
+      'The days from the one on which a query was raised to its newest answer, in order of length: the middle one; of an even number, the longer of the two in the middle',
     terms: inOrder.map(({ query, days }) => ({ label: queryTitle(query), value: days, entries: entriesOf(query) })),
     doesNotTell: 'How long those have waited that are not answered: they are counted by their age.',
   };

@@ -6,11 +6,16 @@ import { fieldsFor } from '../../../recording/fields/fields.tsx';
 
 const { LineField, useField } = fieldsFor<Readonly<Record<string, string>>>();
 
-const asked: Readonly<Record<Periodicity, { readonly label: string; readonly such: string }>> = {
-  month: { label: 'Month', such: '2026-07' },
-  quarter: { label: 'Quarter', such: '2026-Q3' },
-  year: { label: 'Financial year', such: '2026-27' },
-};
+const asked: Readonly<Record<Periodicity, { readonly label: string; readonly such: string; readonly means?: string }>> =
+  {
+    month: { label: 'Month', such: '2026-07' },
+    quarter: {
+      label: 'Quarter',
+      such: '2026-Q3',
+      means: ', which is July to September 2026: the quarter of the calendar year, not of the council’s',
+    },
+    year: { label: 'Financial year', such: '2026-27' },
+  };
 
 interface PeriodFieldProps {
   /** Path of the period in the command; its kind is what it begins with. */
@@ -20,12 +25,12 @@ interface PeriodFieldProps {
 
 /** A period of one kind. */
 export function PeriodField({ name, kind }: PeriodFieldProps) {
-  const { label, such } = asked[kind];
+  const { label, such, means = '' } = asked[kind];
   return (
     <LineField
       name={`${name}.${kind}`}
       label={label}
-      hint={`Such as ${such}.`}
+      hint={`Such as ${such}${means}.`}
       missing={`Enter a ${label.toLowerCase()}, such as ${such}`}
     />
   );

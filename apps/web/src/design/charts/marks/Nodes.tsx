@@ -19,6 +19,8 @@ interface NodesProps {
   readonly children: (at: Mark | undefined) => ReactNode;
   /** Leads to what a mark is about, named by the mark's words. */
   readonly link: (mark: Mark, reached: Reached) => ReactNode;
+  /** Leads to the entries behind the mark that is looked at. */
+  readonly entries: (numbers: readonly number[]) => ReactNode;
 }
 
 /**
@@ -26,7 +28,7 @@ interface NodesProps {
  * pointer, keyboard or screen reader, and says in words what it is joined to. All of them are one stop of the Tab key; the
  * arrow keys lead from one to those beside it.
  */
-export function Nodes({ label, marks, children, link }: NodesProps) {
+export function Nodes({ label, marks, children, link, entries }: NodesProps) {
   const [key, setKey] = useState<string>();
   const place = marks.findIndex((one) => one.key === key);
   const onKey = (event: KeyboardEvent): void => {
@@ -51,9 +53,24 @@ export function Nodes({ label, marks, children, link }: NodesProps) {
         </ul>
       </div>
       <p className="mb-chart__said mb-chart__said--beside">
-        {marks[place]?.words ??
-          'Point at a box, or go from one to another with the arrow keys, to read what it is joined to.'}
+        <Said mark={marks[place]} entries={entries} />
       </p>
+    </>
+  );
+}
+
+/** What the mark that is looked at says, with the entries behind it where it rests on some. */
+function Said({ mark, entries }: { readonly mark: Mark | undefined } & Pick<NodesProps, 'entries'>) {
+  if (mark === undefined) {
+    return (
+      <>Point at one, or go from one to another with the arrow keys, to read what it says; follow it to its page.</>
+    );
+  }
+  return mark.entries.length === 0 ? (
+    <>{mark.words}</>
+  ) : (
+    <>
+      {mark.words} {entries(mark.entries)}.
     </>
   );
 }

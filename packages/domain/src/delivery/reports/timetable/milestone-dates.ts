@@ -151,13 +151,21 @@ function daysSince(day: string, on: string): number {
   return day < on ? daysBetween(day, on) : 0;
 }
 
+/** What a milestone is called whose last expectation has passed; there is no other word for it on any page. */
+export const overdueLabel = 'Milestones overdue';
+
+/** When one is: of some projects, in words. */
+export function overdueFormula(projects: string, on: string): string {
+  return `Milestones of ${projects} expected before ${on}, by their last forecast or else their plan, and not met`;
+}
+
 /** Example: expected on 1 May and not met by 11 May is one milestone, 10 days past its last forecast. */
 function lateFigure(late: readonly Open[], on: string): Figure {
   return countOf(
     {
-      label: 'Milestones overdue',
+      label: overdueLabel,
       unit: 'milestones',
-      formula: `Milestones of open projects expected before ${on}, by their last forecast or else their plan, and not met`,
+      formula: overdueFormula('open projects', on),
       doesNotTell: `It does not tell how much depends on them, nor which are past their first plan and were forecast again for a later day. ${leavesOutPublished}`,
     },
     late,
@@ -173,7 +181,7 @@ function pastPlanFigure(pastPlan: readonly Open[], on: string): Figure {
       label: 'Milestones past their first plan',
       unit: 'milestones',
       formula: `Milestones of open projects first planned for a day before ${on} and not met, whatever was forecast since`,
-      doesNotTell: `It does not tell whether the days forecast since will be kept. ${leavesOutPublished}`,
+      doesNotTell: `It does not tell whether the days forecast since will be kept: by those, fewer are overdue. ${leavesOutPublished}`,
     },
     pastPlan,
     (one) => lateTerm(one, on),

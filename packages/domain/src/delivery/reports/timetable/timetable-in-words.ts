@@ -1,27 +1,27 @@
 import { addDays, daysBetween } from '../../../kernel/day.ts';
 import type { MilestoneStanding, Timetable, TimetableRow } from './timetable.ts';
 
-/** The finding of a timetable in one sentence: “9 of 23 milestones, met or open, are later than first planned; 5 are past their day.” */
+/** The finding of a timetable in one sentence: “9 of 23 milestones, met or open, are later than first planned; 5 are overdue.” */
 export function timetableSentence({ all, later, past }: Timetable): string {
   if (all.value === 0) return 'No milestone is planned.';
   const moved =
     later.value === 0
       ? `None of ${counted(all.value)}, met or open, is later than first planned`
       : `${later.value} of ${counted(all.value)}, met or open, ${later.value === 1 ? 'is' : 'are'} later than first planned`;
-  if (past.value === 0) return `${moved}; none is past its day.`;
-  return `${moved}; ${past.value} ${past.value === 1 ? 'is past its' : 'are past their'} day.`;
+  if (past.value === 0) return `${moved}; none is overdue.`;
+  return `${moved}; ${past.value} ${past.value === 1 ? 'is' : 'are'} overdue.`;
 }
 
 /**
- * How one milestone stands against its plan, as briefly as it is clear: “16 days past its day”, “met 3 days early”. Where the day
- * that has passed was itself a later one, both are said: “3 days past its day, 122 days later than first planned”.
+ * How one milestone stands against its plan, as briefly as it is clear: “16 days overdue”, “met 3 days early”. Where the day
+ * that has passed was itself a later one, both are said: “3 days overdue, 122 days later than first planned”.
  */
 export function standingInWords({ standing, daysLater, daysPast }: TimetableRow): string {
   switch (standing) {
     case 'past':
       return daysLater > daysPast
-        ? `${days(daysPast)} past its day, ${days(daysLater)} later than first planned`
-        : `${days(daysPast)} past its day`;
+        ? `${days(daysPast)} overdue, ${days(daysLater)} later than first planned`
+        : `${days(daysPast)} overdue`;
     case 'met':
       if (daysLater === 0) return 'met as planned';
       return daysLater > 0 ? `met ${days(daysLater)} late` : `met ${days(-daysLater)} early`;
@@ -38,7 +38,7 @@ export function projectStandingInWords(rows: readonly Pick<TimetableRow, 'standi
   const later = (standing: MilestoneStanding) =>
     rows.filter((row) => row.standing === standing && row.daysLater > 0).length;
   const past = rows.filter(({ standing }) => standing === 'past').length;
-  if (past > 0) return `${past} past ${past === 1 ? 'its' : 'their'} day`;
+  if (past > 0) return `${past} overdue`;
   const leftOpen = rows.filter(({ standing }) => standing === 'leftOpen').length;
   const [putOff, metLate] = [later('toCome'), later('met')];
   const kept = rows.some(({ daysLater }) => daysLater < 0) ? 'as first planned or earlier' : 'as first planned';

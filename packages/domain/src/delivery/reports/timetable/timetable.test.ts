@@ -10,6 +10,8 @@ import {
   reforecastMilestone,
 } from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/index.ts';
+import { needsOf } from '../../../reports/needs.ts';
+import { overview } from '../../../reports/overview.ts';
 import { firstToSee, projectStandingInWords, standingInWords, timetableSentence } from './timetable-in-words.ts';
 import { entriesOfRow, timetable } from './timetable.ts';
 import type { MilestoneStanding } from './timetable.ts';
@@ -43,9 +45,40 @@ function row(milestoneId: string, ...more: readonly Fact[]) {
 describe('The timetable', () => {
   test('says in a sentence how many milestones are later than first planned and past their day', () => {
     expect(timetableSentence(seen())).toBe(
-      '2 of 3 milestones, met or open, are later than first planned; 1 is past its day.',
+      '2 of 3 milestones, met or open, are later than first planned; 1 is overdue.',
     );
     expect(timetableSentence(timetable(replay([]), on))).toBe('No milestone is planned.');
+  });
+  test('counts as overdue what the overview, the needs and the list of changes count, under one name', () => {
+    const world = replay(entriesOf([...facts, plannedMilestone('portal', 'tested', '2026-09-01')]));
+    const { past, rows } = timetable(world, on);
+    const { milestones } = overview(world, on);
+    expect(past).toStrictEqual(milestones.late);
+    expect([past.label, past.value]).toEqual(['Milestones overdue', 2]);
+    expect(rows.filter(({ standing }) => standing === 'past').length).toBe(past.value);
+    expect(milestones.dates.filter(({ daysLate }) => daysLate > 0).length).toBe(past.value);
+    expect(needsOf(world, on, 'programmeManager').map(({ sentence }) => sentence)).toContain(
+      '2 milestones are overdue.',
+    );
+    const each = ['phones', 'portal'].map((projectId) => timetable(world, on, projectId).past);
+    expect(each.map(({ label, value }) => [label, value])).toEqual([
+      [past.label, 1],
+      [past.label, 1],
+    ]);
+  });
+  test('tells three things of lateness apart, each by its own name', () => {
+    const world = replay(entriesOf([...facts, plannedMilestone('portal', 'tested', '2026-09-01')]));
+    const { later, past } = timetable(world, on);
+    const { pastPlan } = overview(world, on).milestones;
+    const postponed = reforecastMilestone('portal', 'tested', '2026-11-01', '2026-09-10');
+    const after = replay(entriesOf([...facts, plannedMilestone('portal', 'tested', '2026-09-01'), postponed]));
+    expect([later.value, past.value, pastPlan.value]).toEqual([3, 2, 2]);
+    expect([
+      timetable(after, on).later.value,
+      timetable(after, on).past.value,
+      overview(after, on).milestones.pastPlan.value,
+    ]).toEqual([3, 1, 2]);
+    expect(new Set([later, past, pastPlan].map(({ label }) => label)).size).toBe(3);
   });
   test('keeps the first plan beside every later day, with the entries that state them', () => {
     expect(row('live').planned.value).toBe('2026-08-01');
@@ -55,15 +88,15 @@ describe('The timetable', () => {
   });
   test('counts a milestone past its day as later by the days up to today', () => {
     expect(row('live')).toMatchObject({ standing: 'past', daysPast: 10, daysLater: 46 });
-    expect(standingInWords(row('live'))).toBe('10 days past its day, 46 days later than first planned');
+    expect(standingInWords(row('live'))).toBe('10 days overdue, 46 days later than first planned');
   });
   test('measures what was met by the day it was met, not by its last forecast', () => {
     expect(standingInWords(row('pilot'))).toBe('met 17 days late');
   });
   test.each([
     [[], 'as first planned'],
-    [['past 3', 'met 182', 'toCome 5'], '1 past its day'],
-    [['past 3', 'past 9'], '2 past their day'],
+    [['past 3', 'met 182', 'toCome 5'], '1 overdue'],
+    [['past 3', 'past 9'], '2 overdue'],
     [['toCome 5', 'met 182', 'toCome 0'], '1 put off, 1 met late'],
     [['toCome 5', 'met 0'], '1 put off'],
     [['met 182', 'met 0', 'met 0', 'toCome 0'], '1 met late, the rest as first planned'],

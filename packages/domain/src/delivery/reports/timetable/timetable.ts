@@ -8,6 +8,7 @@ import { expectedDay } from '../../project/latest.ts';
 import type { Milestone, ProjectState } from '../../project/state.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { isPublishedStart, leavesOutPublished, onlyPublished } from '../published-projects.ts';
+import { milestonesOf, overdueFormula, overdueLabel } from './milestone-dates.ts';
 import { waitingByProject } from './waiting-for.ts';
 import type { WaitingProject } from './waiting-for.ts';
 
@@ -38,7 +39,9 @@ export interface TimetableRow {
 /** The milestones of a programme or of one project against the days first planned. */
 export interface Timetable {
   readonly all: Figure;
+  /** Met or not, later than the day first planned for. */
   readonly later: Figure;
+  /** Overdue: of the programme the same figure as on every other page. */
   readonly past: Figure;
   /** By the day each is met or expected on, soonest first. */
   readonly rows: readonly TimetableRow[];
@@ -62,14 +65,20 @@ export function timetable(world: LedgerWorld, on: string, projectId?: string): T
       all.filter(({ row }) => row.daysLater > 0),
       'Milestones later than first planned',
       `Milestones ${whose} met or expected after the day first planned for, or not met by ${on} though that day has passed`,
+      'It holds what was met late and what was put off and is not due yet: others are overdue, or past their first plan and not met.',
     ),
-    past: figure(
-      all.filter(({ row }) => row.standing === 'past'),
-      'Milestones past their day',
-      `Milestones ${whose} expected before ${on}, by their last forecast or else their plan, and not met`,
-    ),
+    past: projectId === undefined ? milestonesOf(world, on).late : overdueOf(all, on),
     rows: all.map(({ row }) => row),
   };
+}
+
+/** Of one project, by the same rule as of all of them. */
+function overdueOf(all: readonly Told[], on: string): Figure {
+  return figure(
+    all.filter(({ row }) => row.standing === 'past'),
+    overdueLabel,
+    overdueFormula('the project', on),
+  );
 }
 
 function the(projectId: string, world: LedgerWorld): readonly ProjectState[] {
@@ -131,8 +140,10 @@ export function entriesOfRow({ planned, forecasts, end }: TimetableRow): readonl
 }
 
 /** Example: planned for 1 May, expected on 10 June: counted as later from the day of that forecast on. */
-function figure(told: readonly Told[], label: string, formula: string): Figure {
-  const doesNotTell = `It does not tell how much work each one is. ${leavesOutPublished}`;
+function figure(told: readonly Told[], label: string, formula: string, holds = ''): Figure {
+  const doesNotTell = [holds, 'It does not tell how much work each one is.', leavesOutPublished]
+    .filter((one) => one !== '')
+    .join(' ');
   return sum(
     { label, unit: 'milestones', formula, doesNotTell },
     told.map(({ term }) => term),
