@@ -7,6 +7,7 @@ import { part } from '../fetching/part.tsx';
 import { ClocksProvider } from '../clock/clocks-provider.tsx';
 import { DatesInLinksProvider } from '../clock/dates-in-links.tsx';
 import { PageLedgerProvider } from '../clock/page-ledger.tsx';
+import { HurriedSteps } from '../clock/stepping/HurriedSteps.tsx';
 import { Printed } from '../clock/Printed.tsx';
 import { ReturnToToday } from '../clock/ReturnToToday.tsx';
 import { TimeBar } from '../clock/TimeBar.tsx';
@@ -104,10 +105,12 @@ function Opened() {
     case 'open':
       return problem === undefined ? (
         <PageLedgerProvider>
-          <Suspense fallback={null}>
-            <Notices />
-            <Outlet />
-          </Suspense>
+          <HurriedSteps>
+            <Suspense fallback={null}>
+              <Notices />
+              <Outlet />
+            </Suspense>
+          </HurriedSteps>
         </PageLedgerProvider>
       ) : (
         <Page title="These dates cannot be shown">
