@@ -32,11 +32,7 @@ export function BudgetsPage() {
   return (
     <Page
       title="Budget"
-      intro={
-        all.length === 0
-          ? 'What was approved, for what it is set aside, and what is spent of it.'
-          : words
-      }
+      intro={all.length === 0 ? 'What was approved, for what it is set aside, and what is spent of it.' : words}
       actions={
         <RecordLink command="ApproveBudget">
           <LinkButton to="/budget/approve">Record an approved budget</LinkButton>
