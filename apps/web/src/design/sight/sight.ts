@@ -2,7 +2,7 @@
 const outOfSight = new WeakSet<Element>();
 
 /** What is so near is about to come into sight. */
-const near = '300px 0px';
+const near = '100px 0px';
 
 let observer: IntersectionObserver | undefined;
 
