@@ -104,14 +104,7 @@ function Opened() {
       return <Stopped sentence={opening.sentence} accept={opening.accept} />;
     case 'open':
       return problem === undefined ? (
-        <PageLedgerProvider>
-          <HurriedSteps>
-            <Suspense fallback={null}>
-              <Notices />
-              <Outlet />
-            </Suspense>
-          </HurriedSteps>
-        </PageLedgerProvider>
+        <OpenPage />
       ) : (
         <Page title="These dates cannot be shown">
           <p className="govuk-body">{problem}</p>
@@ -121,6 +114,19 @@ function Opened() {
         </Page>
       );
   }
+}
+
+function OpenPage() {
+  return (
+    <PageLedgerProvider>
+      <HurriedSteps>
+        <Suspense fallback={null}>
+          <Notices />
+          <Outlet />
+        </Suspense>
+      </HurriedSteps>
+    </PageLedgerProvider>
+  );
 }
 
 function Stopped({ sentence, accept }: { readonly sentence: string; readonly accept: () => void }) {
