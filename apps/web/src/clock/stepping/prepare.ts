@@ -14,7 +14,7 @@ export function shows(report: Report<unknown>): () => void {
 }
 
 /** A stop as a page would be asked for it. */
-export interface Ahead {
+interface Ahead {
   readonly clocks: Clocks;
   readonly day: string;
 }
