@@ -73,6 +73,26 @@ describe('Timeline', () => {
     );
   });
 
+  it('gives the same moment again while it is held, which entries that come later leave as it was', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(), fc.nat(), (history, place, split) => {
+        const entries = numbered(history);
+        const first = split % (entries.length + 1);
+        const upTo = place % (first + 1);
+        const timeline = new Timeline();
+        timeline.append(entries.slice(0, first));
+        const held = [timeline.at({ upTo }), timeline.at({ upTo, effectiveOn: '2026-03-15' })] as const;
+        timeline.append(entries.slice(first));
+        expect(timeline.at({ upTo })).toBe(held[0]);
+        expect(timeline.at({ upTo, effectiveOn: '2026-03-15' })).toBe(held[1]);
+        expect(held[1]).not.toBe(held[0]);
+        expect(states(held[0].world)).toEqual(states(replay(entries.slice(0, upTo))));
+        expect(states(held[1].world)).toEqual(states(replay(entries.slice(0, upTo), '2026-03-15')));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('is, as known and as effective on any days, the simple replay of what was recorded and had happened by then', () => {
     const day = fc.integer({ min: 1, max: 28 }).map((of) => `2026-03-${String(of).padStart(2, '0')}`);
     fc.assert(

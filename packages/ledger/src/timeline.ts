@@ -14,6 +14,9 @@ export interface Clocks {
   readonly effectiveOn?: string | undefined;
 }
 
+/** So many moments are known again at the most. */
+const mostMoments = 512;
+
 /**
  * All entries, replayed once; any date is then reached without reading them again. Entries are appended in order and
  * never change.
@@ -23,6 +26,8 @@ export class Timeline {
   readonly #amendments: DomainEntry[] = [];
   readonly #tracks = new Map<string, Track>();
   readonly #categories = new Map<string, Track[]>();
+  /** Moments that somebody still holds: what was worked out of one is then there for whoever asks for it again. */
+  readonly #moments = new Map<string, WeakRef<Moment>>();
 
   /** How many entries there are; the last one's number. */
   get length(): number {
@@ -68,17 +73,31 @@ export class Timeline {
     }
   }
 
-  /** The ledger as these clocks see it. Cheap: states are worked out when they are asked for. */
+  /**
+   * The ledger as these clocks see it. Cheap: states are worked out when they are asked for. The same moment each time,
+   * while somebody holds it: entries only ever come after it.
+   */
   at(clocks: Clocks = {}): Moment {
     const known = clocks.knownOn === undefined ? this.length : this.#lastRecordedBy(endOfDay(clocks.knownOn));
     const n = Math.max(0, Math.min(known, clocks.upTo ?? this.length));
-    const held = {
+    const key = `${n} ${clocks.effectiveOn ?? ''}`;
+    const kept = this.#moments.get(key)?.deref();
+    if (kept !== undefined) return kept;
+    const made = new Moment(n, clocks.effectiveOn, {
       all: this.#entries,
       amendments: this.#amendments,
       tracks: this.#tracks,
       categories: this.#categories,
-    };
-    return new Moment(n, clocks.effectiveOn, held);
+    });
+    if (this.#moments.size >= mostMoments) this.#forgetMoments();
+    this.#moments.set(key, new WeakRef(made));
+    return made;
+  }
+
+  /** Those that nobody holds any more; all, where too many are held. */
+  #forgetMoments(): void {
+    for (const [key, moment] of this.#moments) if (moment.deref() === undefined) this.#moments.delete(key);
+    if (this.#moments.size >= mostMoments) this.#moments.clear();
   }
 
   #track(stream: string): Track {

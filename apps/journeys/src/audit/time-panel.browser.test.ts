@@ -157,6 +157,32 @@ describe('a meeting in the time bar', () => {
     await manager.context().close();
   });
 
+  it.each(['/', '/backlog', '/budget'])(
+    'shows, after steps along the line, all over %s what the page shows that is opened there',
+    async (path) => {
+      const [goes, opens] = await Promise.all([
+        signedIn(browser, server, programmeManager, path),
+        signedIn(browser, server, programmeManager, path),
+      ]);
+      await goes.setViewportSize({ width: 1280, height: 500 });
+      // What stands far down is drawn only once it has been in sight.
+      const seeAll = (page: Page) => page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
+      const words = async (page: Page) => (await page.getByRole('main').innerText()).replaceAll(/\s+/g, ' ');
+      await goes.getByRole('heading', { level: 1 }).waitFor();
+      await seeAll(goes);
+      await timeBar(goes).getByRole('button', { name: 'Go from meeting to meeting' }).click();
+      await timeBar(goes).getByRole('slider', { name: 'Meetings' }).focus();
+      for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowRight']) await goes.keyboard.press(key);
+      await expect.poll(() => new URL(goes.url()).search).toMatch(/on-2026-06-11$/);
+      await opens.goto(goes.url());
+      await opens.getByRole('heading', { level: 1 }).waitFor();
+      await seeAll(opens);
+      await expect.poll(async () => (await words(goes)) === (await words(opens)), { timeout: 15_000 }).toBe(true);
+      await expect.poll(() => goes.locator('main [aria-busy=true]').count()).toBe(0);
+      await Promise.all([goes.context().close(), opens.context().close()]);
+    },
+  );
+
   it('is compared with another that came before it, and with no other', async () => {
     await scrutiny.goto(`${server.address}/backlog`);
     await offer(scrutiny, 'Look at another date or meeting').click();

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 
 import { stringifySearch } from '../address/read.ts';
 
-const DatesInLinks = createContext('');
+export const DatesInLinks = createContext('');
 
 /** Works out once, for all links of a page, what of the address they keep. */
 export function DatesInLinksProvider({ children }: { readonly children: ReactNode }) {

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { useMoment } from '../replay/index.ts';
 import { useClocks } from './use-clocks.ts';
 
-const PageLedger = createContext<Moment | undefined>(undefined);
+export const PageLedger = createContext<Moment | undefined>(undefined);
 
 /** Works out the ledger at the dates of the address once for the whole page. */
 export function PageLedgerProvider({ children }: { readonly children: ReactNode }) {

@@ -1,9 +1,10 @@
-import { Fragment } from 'react';
-import type { ComponentType } from 'react';
+import { Fragment, useRef } from 'react';
+import type { ComponentType, RefObject } from 'react';
 
 import { part } from '../fetching/part.tsx';
 import type { Column } from '../take-away/column.ts';
 import { Details } from './Details.tsx';
+import { useHeldBack } from './sight/use-held-back.ts';
 import { roles } from './table/roles.ts';
 import { useLongWords } from './table/use-long-words.ts';
 
@@ -23,39 +24,30 @@ export interface TableProps<Row> {
   readonly below?: ComponentType<{ readonly row: Row }>;
   /** Stays a table on a narrow screen: for a few short columns. */
   readonly kept?: boolean;
+  /** Rows that a reader carries from place to place keep the focus on their way: all are drawn together. */
+  readonly carried?: boolean;
 }
+
+/** Rows that are drawn together, where a table has more than stand in a window: those out of sight can wait. */
+const together = 6;
+const few = 30;
 
 /**
  * A compact table. On a narrow screen each row becomes a block with the column's heading before each cell, so nothing
  * scrolls sideways. Columns are made outside components, so that React keeps their cells. Whoever wants it takes it away.
  */
 export function Table<Row>({ caption, captionHidden = false, columns, rows, all = rows, ...more }: TableProps<Row>) {
-  const { keyOf, below: Below, kept = false } = more;
+  const { keyOf, below, kept = false, carried = false } = more;
   return (
     <>
-      <table className={kept ? 'mb-table mb-table--kept' : 'mb-table'} ref={useLongWords()} {...roles.table}>
+      <table className={kept ? 'mb-table mb-table--kept' : 'mb-table'} {...roles.table}>
         <caption className={captionHidden ? 'govuk-visually-hidden' : 'mb-table__caption'}>{caption}</caption>
-        <thead {...roles.group}>
-          <tr {...roles.row}>
-            {columns.map((column) => (
-              <th key={column.heading} scope="col" {...roles.columnHeader} className={classOf(column)}>
-                {column.heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody {...roles.group}>
-          {rows.map((row) => (
-            <Fragment key={keyOf(row)}>
-              <tr {...roles.row}>
-                {columns.map((column) => (
-                  <Cell key={column.heading} column={column} row={row} />
-                ))}
-              </tr>
-              {Below === undefined ? null : <Below row={row} />}
-            </Fragment>
-          ))}
-        </tbody>
+        <Head columns={columns} />
+        {(carried ? [rows] : groupsOf(rows)).map((group, at) => (
+          // Groups are places of the table, whatever rows come to stand there.
+          // oxlint-disable-next-line react/no-array-index-key
+          <Group key={at} columns={columns} rows={group} keyOf={keyOf} below={below} />
+        ))}
       </table>
       <Details
         summary={
@@ -68,6 +60,61 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, all 
       </Details>
     </>
   );
+}
+
+function groupsOf<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
+  if (rows.length <= few) return [rows];
+  return Array.from({ length: Math.ceil(rows.length / together) }, (_, at) =>
+    rows.slice(at * together, (at + 1) * together),
+  );
+}
+
+function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
+  const head = useRef<HTMLTableSectionElement>(null);
+  useLongWords(head);
+  return (
+    <thead ref={head} {...roles.group}>
+      <tr {...roles.row}>
+        {columns.map((column) => (
+          <th key={column.heading} scope="col" {...roles.columnHeader} className={classOf(column)}>
+            {column.heading}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface GroupProps<Row> extends Pick<TableProps<Row>, 'columns' | 'rows' | 'keyOf'> {
+  readonly below: TableProps<Row>['below'] | undefined;
+}
+
+function Group<Row>(rows: GroupProps<Row>) {
+  const group = useRef<HTMLTableSectionElement>(null);
+  const { content, waits } = useHeldBack(group, <Rows {...rows} group={group} />);
+  return (
+    <tbody ref={group} {...roles.group} {...waits}>
+      {content}
+    </tbody>
+  );
+}
+
+interface RowsProps<Row> extends GroupProps<Row> {
+  readonly group: RefObject<HTMLTableSectionElement | null>;
+}
+
+function Rows<Row>({ columns, rows, keyOf, below: Below, group }: RowsProps<Row>) {
+  useLongWords(group);
+  return rows.map((row) => (
+    <Fragment key={keyOf(row)}>
+      <tr {...roles.row}>
+        {columns.map((column) => (
+          <Cell key={column.heading} column={column} row={row} />
+        ))}
+      </tr>
+      {Below === undefined ? null : <Below row={row} />}
+    </Fragment>
+  ));
 }
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {

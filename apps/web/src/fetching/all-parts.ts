@@ -26,7 +26,7 @@ async function fetchEach(): Promise<void> {
     const there = new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
     for (const name of await partNames()) {
       if (there.has(name)) continue;
-      await new Promise<void>((resolve) => whenIdle(resolve, longestWait));
+      await new Promise<void>((resolve) => whenIdle(() => resolve(), longestWait));
       // Read to its end, or the browser keeps nothing of it.
       await (await fetch(name, { priority: 'low' })).arrayBuffer();
     }

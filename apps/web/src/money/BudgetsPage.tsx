@@ -1,8 +1,11 @@
 import { budgetInWords, budgets, financialYearOf, positionIn } from '@minutebook/domain';
-import { useMemo } from 'react';
+import type { LedgerWorld, Nature } from '@minutebook/domain';
+import type { Moment } from '@minutebook/ledger';
+import { useCallback } from 'react';
 
 import { PathLink } from '../clock/links.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
+import { useReport } from '../clock/stepping/use-report.ts';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
@@ -18,19 +21,18 @@ import { PositionTable } from './position/PositionTable.tsx';
 
 const natures = ['revenue', 'capital'] as const;
 
+const inWords = ({ world }: Moment) => budgetInWords(world);
+
 /** All budgets: where the money of each year stands, capital and revenue apart. */
 export function BudgetsPage() {
   const { world } = useLedger();
   const then = useCompared()?.world;
+  const words = useReport(inWords);
   const all = budgets(world);
   return (
     <Page
       title="Budget"
-      intro={
-        all.length === 0
-          ? 'What was approved, for what it is set aside, and what is spent of it.'
-          : budgetInWords(world)
-      }
+      intro={all.length === 0 ? 'What was approved, for what it is set aside, and what is spent of it.' : words}
       actions={
         <RecordLink command="ApproveBudget">
           <LinkButton to="/budget/approve">Record an approved budget</LinkButton>
@@ -54,34 +56,44 @@ export function BudgetsPage() {
   );
 }
 
+function positionsOfBudgets(world: LedgerWorld, then: LedgerWorld | undefined, nature: Nature, year: string) {
+  return budgets(world)
+    .filter((one) => one.nature === nature)
+    .map(({ budgetId, title }) => ({
+      budgetId,
+      title,
+      position: positionIn(world, year, { budgetId }),
+      was: then === undefined ? undefined : positionIn(then, year, { budgetId }),
+    }));
+}
+
 interface OfNatureProps {
   readonly nature: (typeof natures)[number];
-  readonly then: ReturnType<typeof useLedger>['world'] | undefined;
+  readonly then: LedgerWorld | undefined;
 }
 
 function OfNature({ nature, then }: OfNatureProps) {
-  const { world } = useLedger();
-  const { day } = useClocks();
-  const rows = useMemo(() => positionsBy(world, then, { nature }), [world, then, nature]);
-  const mine = budgets(world).filter((one) => one.nature === nature);
-  const year = financialYearOf(day);
-  if (mine.length === 0) return null;
+  const year = financialYearOf(useClocks().day);
+  const byYear = useReport(useCallback(({ world }) => positionsBy(world, then, { nature }), [then, nature]));
+  const byBudget = useReport(
+    useCallback(({ world }, day) => positionsOfBudgets(world, then, nature, financialYearOf(day)), [then, nature]),
+  );
+  if (byBudget.length === 0) return null;
   return (
     <Block heading={nature === 'capital' ? 'Capital' : 'Revenue'}>
       <PositionTable
         caption={`By year, ${nature}`}
         names="Year"
-        rows={rows.map((one) => ({ ...one, key: one.year, label: one.year, words: one.year }))}
+        rows={byYear.map((one) => ({ ...one, key: one.year, label: one.year, words: one.year }))}
       />
       <PositionTable
         caption={`By budget, ${nature}, ${year}`}
         names="Budget"
-        rows={mine.map(({ budgetId, title }) => ({
+        rows={byBudget.map(({ budgetId, title, ...positions }) => ({
           key: budgetId,
           label: <PathLink path={`/budget/${budgetId}`}>{title}</PathLink>,
           words: title,
-          position: positionIn(world, year, { budgetId }),
-          was: then === undefined ? undefined : positionIn(then, year, { budgetId }),
+          ...positions,
         }))}
       />
       <BySource nature={nature} year={year} />

@@ -1,12 +1,12 @@
 import { overview } from '@minutebook/domain';
-import type { LedgerWorld, Overview } from '@minutebook/domain';
-import { Suspense, useMemo } from 'react';
+import type { Moment } from '@minutebook/ledger';
+import { Suspense } from 'react';
 import type { ComponentProps } from 'react';
 
 import { part } from '../fetching/part.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
+import { useReport, useReportThen } from '../clock/stepping/use-report.ts';
 import { useClocks } from '../clock/use-clocks.ts';
-import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { anyOf } from '../session/role-words.ts';
 import { useOwnRoles } from '../replay/index.ts';
@@ -26,12 +26,13 @@ const NothingYet = part(() => import('./NothingYet.tsx'), 'NothingYet');
 /** Fetched only by who compares. */
 const ChangedInShort = part(() => import('../audit/public/ChangedInShort.tsx'), 'ChangedInShort');
 
+const overviewAt = ({ world }: Moment, day: string) => overview(world, day);
+
 /** Where the programme stands. */
 export function OverviewPage() {
   const { world } = useLedger();
-  const { day, compared } = useClocks();
-  const then = useOverview(useCompared()?.world, compared?.day);
-  const report = useMemo(() => overview(world, day), [world, day]);
+  const report = useReport(overviewAt);
+  const then = useReportThen(overviewAt);
   const roles = useOwnRoles();
   if (world.states('project').length === 0) {
     return (
@@ -79,9 +80,4 @@ function Changed() {
       <ChangedInShort />
     </Suspense>
   );
-}
-
-/** The overview of a date that the page is compared with. */
-function useOverview(world: LedgerWorld | undefined, day: string | undefined): Overview | undefined {
-  return useMemo(() => (world === undefined || day === undefined ? undefined : overview(world, day)), [world, day]);
 }

@@ -7,6 +7,7 @@ import { part } from '../fetching/part.tsx';
 import { ClocksProvider } from '../clock/clocks-provider.tsx';
 import { DatesInLinksProvider } from '../clock/dates-in-links.tsx';
 import { PageLedgerProvider } from '../clock/page-ledger.tsx';
+import { HurriedSteps } from '../clock/stepping/HurriedSteps.tsx';
 import { Printed } from '../clock/Printed.tsx';
 import { ReturnToToday } from '../clock/ReturnToToday.tsx';
 import { TimeBar } from '../clock/TimeBar.tsx';
@@ -103,12 +104,7 @@ function Opened() {
       return <Stopped sentence={opening.sentence} accept={opening.accept} />;
     case 'open':
       return problem === undefined ? (
-        <PageLedgerProvider>
-          <Suspense fallback={null}>
-            <Notices />
-            <Outlet />
-          </Suspense>
-        </PageLedgerProvider>
+        <OpenPage />
       ) : (
         <Page title="These dates cannot be shown">
           <p className="govuk-body">{problem}</p>
@@ -118,6 +114,19 @@ function Opened() {
         </Page>
       );
   }
+}
+
+function OpenPage() {
+  return (
+    <PageLedgerProvider>
+      <HurriedSteps>
+        <Suspense fallback={null}>
+          <Notices />
+          <Outlet />
+        </Suspense>
+      </HurriedSteps>
+    </PageLedgerProvider>
+  );
 }
 
 function Stopped({ sentence, accept }: { readonly sentence: string; readonly accept: () => void }) {

@@ -1,21 +1,23 @@
 import { benefits, cashablePromise, fourFigureNames, fourFigures, fourFiguresWords, pounds } from '@minutebook/domain';
 import type { CashablePromise, Role } from '@minutebook/domain';
-import { useMemo } from 'react';
+import type { Moment } from '@minutebook/ledger';
 
 import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
-import { useClocks } from '../../clock/use-clocks.ts';
+import { useReport } from '../../clock/stepping/use-report.ts';
 import { Block } from '../../design/Block.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
 import { FourFigures } from '../savings/FourFigures.tsx';
 import { BenefitsNeeds } from './BenefitsNeeds.tsx';
 
+const figuresAt = ({ world }: Moment, day: string) => fourFigures(world, day);
+const promiseAt = ({ world }: Moment, day: string) => cashablePromise(world, day);
+
 /** The four figures of savings beside what was promised for the year, and what needs somebody of these roles; nothing before there are benefits. */
 export function OverviewBenefits({ roles }: { readonly roles: readonly Role[] }) {
   const { world } = useLedger();
-  const { day } = useClocks();
-  const figures = useMemo(() => fourFigures(world, day), [world, day]);
-  const promise = useMemo(() => cashablePromise(world, day), [world, day]);
+  const figures = useReport(figuresAt);
+  const promise = useReport(promiseAt);
   const isTold = fourFigureNames.some((one) => figures[one].terms.length > 0);
   const isPromised = promise.promised.terms.length > 0;
   if (!isPromised && !isTold && benefits(world).length === 0) return null;

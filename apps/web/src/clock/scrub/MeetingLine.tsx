@@ -1,9 +1,14 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 
+import { momentAt } from '../../replay/index.ts';
 import { useAgainst } from '../against.ts';
+import { clocksOf } from '../clocks-of.ts';
 import { useMeetings } from '../choosing/use-meetings.ts';
+import { Prepared } from '../stepping/prepare.ts';
+import { stepTo } from '../stepping/steps.ts';
 import { movedTo, standingAt, stopsOf } from './stops.ts';
+import type { Stop } from './stops.ts';
 
 interface MeetingLineProps {
   /** Whether somebody has just asked for it, and goes along it next. */
@@ -54,16 +59,20 @@ function useLine() {
   const { asof, since } = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   const against = useAgainst();
-  const stops = stopsOf(useMeetings('look'));
+  const meetings = useMeetings('look');
+  const stops = useMemo(() => stopsOf(meetings), [meetings]);
   const [held, setHeld] = useState<{ readonly from: string | undefined; readonly index: number }>();
   // Once the address has followed, it alone says where the page stands.
   if (held !== undefined && held.from !== asof) setHeld(undefined);
   const shown = standingAt(stops, asof, against);
   const at = held?.from === asof ? held : undefined;
-  const move = (index: number): void => {
-    const stop = stops[index];
+  const index = at?.index ?? shown.index;
+  usePrepared(stops, index);
+  const move = (to: number): void => {
+    const stop = stops[to];
     if (stop === undefined) return;
-    setHeld({ from: asof, index });
+    stepTo(stop.asof);
+    setHeld({ from: asof, index: to });
     const dates = movedTo(stop, { since }, against);
     void navigate({
       to: '.',
@@ -74,8 +83,22 @@ function useLine() {
   };
   return {
     stops,
-    index: at?.index ?? shown.index,
+    index,
     words: (at === undefined ? undefined : stops[at.index]?.label) ?? shown.words,
     move,
   };
+}
+
+/** Has what the page says worked out at the stops around, those that are reached next first. */
+function usePrepared(stops: readonly Stop[], index: number): void {
+  const { on } = useSearch({ from: '__root__' });
+  const against = useAgainst();
+  const prepared = useMemo(
+    () => new Prepared((at) => clocksOf({ asof: stops[at]?.asof, on, since: undefined }, against), momentAt),
+    [stops, on, against],
+  );
+  useEffect(() => {
+    const nearest = (one: number, other: number): number => Math.abs(one - index) - Math.abs(other - index);
+    return prepared.prepare([...stops.keys()].toSorted(nearest));
+  }, [prepared, stops, index]);
 }

@@ -1,12 +1,14 @@
 import { backlog } from '@minutebook/domain';
-import type { BacklogRow } from '@minutebook/domain';
+import type { Backlog, BacklogRow } from '@minutebook/domain';
+import type { Moment } from '@minutebook/ledger';
 import { useSearch } from '@tanstack/react-router';
-import { Suspense, useMemo } from 'react';
+import { Suspense, useCallback } from 'react';
 
 import { BeforeTheLedger } from '../../clock/BeforeTheLedger.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
+import type { Report } from '../../clock/stepping/report.ts';
+import { useReport, useReportThen } from '../../clock/stepping/use-report.ts';
 import { useClocks } from '../../clock/use-clocks.ts';
-import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
@@ -20,6 +22,7 @@ import { Page } from '../../shell/Page.tsx';
 import { BacklogFilter } from './BacklogFilter.tsx';
 import { BacklogTable } from './BacklogTable.tsx';
 import { BacklogTabs } from './BacklogTabs.tsx';
+import type { BacklogSearch } from './search.ts';
 
 /** Fetched only by who comes from a line of what needs them. */
 const Needing = part(() => import('./Needing.tsx'), 'Needing');
@@ -49,12 +52,20 @@ function NothingYet() {
   return <EmptyState>No project has been proposed yet. The first one added stands at position 1.</EmptyState>;
 }
 
+/** The same function at all dates, so that going from one to another finds what is worked out. */
+function useNarrowed({ words, department, tier, aim, standing }: BacklogSearch): Report<Backlog> {
+  return useCallback(
+    ({ world, names }) => backlog(world, { words, department, tier, aim, standing }, names),
+    [words, department, tier, aim, standing],
+  );
+}
+
+const whole = ({ world }: Moment) => backlog(world);
+
 function Ranked() {
   const search = useSearch({ from: '/backlog' });
-  const { world, names } = useLedger();
-  const { totals, rows } = useMemo(() => backlog(world, search, names), [world, search, names]);
-  const compared = useCompared()?.world;
-  const then = useMemo(() => (compared === undefined ? undefined : backlog(compared).totals), [compared]);
+  const { totals, rows } = useReport(useNarrowed(search));
+  const then = useReportThen(whole)?.totals;
   return (
     <>
       <div className="mb-figures">

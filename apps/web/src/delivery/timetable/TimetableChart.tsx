@@ -1,13 +1,13 @@
 import { timetable, timetableSentence } from '@minutebook/domain';
 import type { Timetable, TimetableRow } from '@minutebook/domain';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ReactNode } from 'react';
 
 import { useAsKnown } from '../../clock/as-known.ts';
 import { entryLinks, PathLink } from '../../clock/links.tsx';
-import { useLedger } from '../../clock/page-ledger.tsx';
+import type { Report } from '../../clock/stepping/report.ts';
+import { useReport, useReportThen } from '../../clock/stepping/use-report.ts';
 import { useClocks } from '../../clock/use-clocks.ts';
-import { useCompared } from '../../clock/use-compared.ts';
 import { Chart } from '../../design/charts/Chart.tsx';
 import type { Mark } from '../../design/charts/drawing.ts';
 import type { Reached } from '../../design/charts/marks/Nodes.tsx';
@@ -34,9 +34,8 @@ const all = ({ rows }: Timetable): readonly TimetableRow[] => rows;
 
 /** Milestones on an axis of days: first planned, as they moved, met or not. */
 export function TimetableChart({ projectId, choose = all, byProject = false, measure }: TimetableChartProps) {
-  const { world } = useLedger();
   const { day } = useClocks();
-  const report = useMemo(() => timetable(world, day, projectId), [world, day, projectId]);
+  const report = useReport(useTimetable(projectId));
   const { at, was, before, marked } = useThen(projectId);
   const asKnown = useAsKnown();
   const rows = useMemo(() => choose(report, day), [choose, report, day]);
@@ -85,13 +84,12 @@ interface Then {
 
 function useThen(projectId: string | undefined): Then {
   const { compared, day } = useClocks();
-  const world = useCompared()?.world;
+  const was = useReportThen(useTimetable(projectId));
   const on = compared?.day;
   return useMemo((): Then => {
-    if (compared === undefined || world === undefined || on === undefined) {
+    if (compared === undefined || was === undefined || on === undefined) {
       return { at: undefined, was: undefined, before: () => undefined, marked: [] };
     }
-    const was = timetable(world, on, projectId);
     const rows = new Map(was.rows.map((row) => [`${row.projectId} ${row.milestoneId}`, row]));
     return {
       at: compared.words.at,
@@ -99,5 +97,9 @@ function useThen(projectId: string | undefined): Then {
       before: (row) => rows.get(`${row.projectId} ${row.milestoneId}`),
       marked: on === day ? [] : [{ day: on, label: formatDay(on), main: false }],
     };
-  }, [compared, world, on, day, projectId]);
+  }, [compared, was, on, day]);
+}
+
+function useTimetable(projectId: string | undefined): Report<Timetable> {
+  return useCallback(({ world }, day) => timetable(world, day, projectId), [projectId]);
 }

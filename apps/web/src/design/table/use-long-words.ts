@@ -1,22 +1,20 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
 
 /** Longer than any word of a language: the name of a file, or an address. */
 const longWord = /\S{24}/;
 
 /**
- * Marks the cells of a table that hold a word too long for a column, so that these alone are broken within words. For a
+ * Marks the cells of some rows of a table that hold a word too long for a column, so that these alone are broken within words. For a
  * table that breaks any word, a column of short words becomes as narrow as a letter beside one of long texts.
  */
-export function useLongWords(): RefObject<HTMLTableElement | null> {
-  const table = useRef<HTMLTableElement>(null);
+export function useLongWords(rows: RefObject<HTMLTableSectionElement | null>): void {
   // After each drawing, as any cell may have changed; it reads text, not how it is laid out.
   useLayoutEffect(() => {
-    for (const cell of table.current?.querySelectorAll('.mb-table__cell') ?? []) {
+    for (const cell of rows.current?.querySelectorAll('.mb-table__cell') ?? []) {
       cell.classList.toggle('mb-table__cell--long', holdsLongWord(cell));
     }
   });
-  return table;
 }
 
 /** Text that lies in one piece: words of two pieces are not one. */

@@ -1,8 +1,8 @@
-import { budgets, positionIn } from '@minutebook/domain';
+import { budgets, financialYearOf, positionIn } from '@minutebook/domain';
 import type { LedgerWorld, Nature } from '@minutebook/domain';
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 
-import { useLedger } from '../../clock/page-ledger.tsx';
+import { useReport } from '../../clock/stepping/use-report.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { departmentTitle } from '../../delivery/public/department-title.ts';
 import type { PositionRow } from './position-row.ts';
@@ -15,9 +15,10 @@ interface OfYear {
 
 /** Where the money of a year stands by the department whose budgets it is in. */
 export function ByDepartment({ nature, year }: OfYear) {
-  const { world } = useLedger();
   const then = useCompared()?.world;
-  const rows = useMemo(() => rowsOf(world, then, nature, year), [world, then, nature, year]);
+  const rows = useReport(
+    useCallback(({ world }, day) => rowsOf(world, then, nature, financialYearOf(day)), [then, nature]),
+  );
   return (
     <PositionTable
       caption={`By department whose budgets they are, ${nature}, ${year}`}

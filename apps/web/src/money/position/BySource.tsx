@@ -1,8 +1,8 @@
-import { fundedFromWords, positionsBySource } from '@minutebook/domain';
+import { financialYearOf, fundedFromWords, positionsBySource } from '@minutebook/domain';
 import type { LedgerWorld, Nature, PositionBySource } from '@minutebook/domain';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 
-import { useLedger } from '../../clock/page-ledger.tsx';
+import { useReport } from '../../clock/stepping/use-report.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import type { PositionRow } from './position-row.ts';
 import { PositionTable } from './PositionTable.tsx';
@@ -14,9 +14,10 @@ interface OfYear {
 
 /** Where the money of a year stands by funding source, as far as budgets keep sources apart. */
 export function BySource({ nature, year }: OfYear) {
-  const { world } = useLedger();
   const then = useCompared()?.world;
-  const found = useMemo(() => positionsBySource(world, year, nature), [world, year, nature]);
+  const found = useReport(
+    useCallback(({ world }, day) => positionsBySource(world, financialYearOf(day), nature), [nature]),
+  );
   const rows = useMemo(() => rowsOf(found, then, nature, year), [found, then, nature, year]);
   if (rows.length === 0) return null;
   const isMixed = found.some(({ approvedOf }) => approvedOf.length > 0);

@@ -1,9 +1,11 @@
 import { agreements, budgetInWords, budgets, financialYearOf, moneyNeeds, positionIn } from '@minutebook/domain';
 import type { MoneyNeed, Role } from '@minutebook/domain';
-import { useMemo } from 'react';
+import type { Moment } from '@minutebook/ledger';
+import { useCallback, useMemo } from 'react';
 
 import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
+import { useReport } from '../../clock/stepping/use-report.ts';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
@@ -11,17 +13,21 @@ import { Explain, FigureView } from '../../figures/FigureView.tsx';
 
 const shown = ['allocated', 'spent', 'forecast', 'variance'] as const;
 
+const positionAt = ({ world }: Moment, day: string) => positionIn(world, financialYearOf(day));
+const inWords = ({ world }: Moment) => budgetInWords(world);
+
 /** Where the money of the year stands, and what needs somebody of these roles about it; nothing before a first budget. */
 export function OverviewMoney({ roles }: { readonly roles: readonly Role[] }) {
   const { world } = useLedger();
   const { day } = useClocks();
-  const then = useCompared()?.world;
+  const then = useCompared();
   const year = financialYearOf(day);
-  const position = useMemo(() => positionIn(world, year), [world, year]);
-  const was = useMemo(() => (then === undefined ? undefined : positionIn(then, year)), [then, year]);
+  const position = useReport(positionAt);
+  const was = useMemo(() => (then === undefined ? undefined : positionIn(then.world, year)), [then, year]);
+  const words = useReport(inWords);
   if (budgets(world).length === 0 && agreements(world).length === 0) return null;
   return (
-    <Block heading="Are we on budget?" intro={budgetInWords(world)}>
+    <Block heading="Are we on budget?" intro={words}>
       <div className="mb-figures">
         {shown.map((one) => (
           <FigureView key={one} figure={position[one]} was={was?.[one]} small />
@@ -37,9 +43,11 @@ export function OverviewMoney({ roles }: { readonly roles: readonly Role[] }) {
 }
 
 function Needs({ roles }: { readonly roles: readonly Role[] }) {
-  const { world } = useLedger();
-  const { day } = useClocks();
-  const all = useMemo(() => needsOf(roles.flatMap((role) => moneyNeeds(world, day, role))), [roles, world, day]);
+  const needsAt = useCallback(
+    ({ world }: Moment, day: string) => needsOf(roles.flatMap((role) => moneyNeeds(world, day, role))),
+    [roles],
+  );
+  const all = useReport(needsAt);
   return (
     <ul className="govuk-list mb-needs">
       {all.map(({ kind, path, sentence, figure }) => (

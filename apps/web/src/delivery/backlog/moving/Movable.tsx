@@ -34,6 +34,7 @@ export function Movable({ rows, all, columns }: MovableProps) {
       <Table
         caption="Projects"
         captionHidden
+        carried
         columns={movable}
         rows={inNewOrder(placed, moving).map(({ row }) => row)}
         all={all}

@@ -1,7 +1,7 @@
 import { daysBetween, inOrder } from '../../../kernel/day.ts';
 import type { Stated } from '../../../kernel/entry.ts';
-import { entriesInOrder, sum } from '../../../kernel/figure.ts';
-import type { Figure, Term } from '../../../kernel/figure.ts';
+import { countOf, entriesInOrder } from '../../../kernel/figure.ts';
+import type { Counted, Figure } from '../../../kernel/figure.ts';
 import { perProjectOn } from '../../project/per-project.ts';
 import { openByRank } from '../../project/particulars/ranking.ts';
 import { expectedDay } from '../../project/latest.ts';
@@ -56,26 +56,26 @@ export function timetable(world: LedgerWorld, on: string, projectId?: string): T
   const shown = projectId === undefined ? open.filter((project) => !onlyPublished(project)) : the(projectId, world);
   const waiting = waitingByProject(open);
   const all = shown
-    .flatMap((project) => heldUp(toldOf(project, on), waiting.get(project.projectId)))
-    .toSorted((one, other) => inOrder(one.row.end.value, other.row.end.value));
+    .flatMap((project) => heldUp(rowsOf(project, on), waiting.get(project.projectId)))
+    .toSorted((one, other) => inOrder(one.end.value, other.end.value));
   const whose = projectId === undefined ? 'of open projects' : 'of the project';
   return {
     all: figure(all, 'Milestones', `Milestones ${whose} that were planned and not withdrawn`),
     later: figure(
-      all.filter(({ row }) => row.daysLater > 0),
+      all.filter(({ daysLater }) => daysLater > 0),
       'Milestones later than first planned',
       `Milestones ${whose} met or expected after the day first planned for, or not met by ${on} though that day has passed`,
       'It holds what was met late and what was put off and is not due yet: others are overdue, or past their first plan and not met.',
     ),
     past: projectId === undefined ? milestonesOf(world, on).late : overdueOf(all, on),
-    rows: all.map(({ row }) => row),
+    rows: all,
   };
 }
 
 /** Of one project, by the same rule as of all of them. */
-function overdueOf(all: readonly Told[], on: string): Figure {
+function overdueOf(all: readonly TimetableRow[], on: string): Figure {
   return figure(
-    all.filter(({ row }) => row.standing === 'past'),
+    all.filter(({ standing }) => standing === 'past'),
     overdueLabel,
     overdueFormula('the project', on),
   );
@@ -86,21 +86,15 @@ function the(projectId: string, world: LedgerWorld): readonly ProjectState[] {
   return project === undefined ? [] : [project];
 }
 
-/** A row with what it counts for in the figures that count it. */
-interface Told {
-  readonly row: TimetableRow;
-  readonly term: Term;
-}
-
 /** The rows of a project by itself: who waits for them is for others to say. */
-const toldOf = perProjectOn((project, on) =>
+const rowsOf = perProjectOn((project, on) =>
   project.milestones
     .filter(({ withdrawn }) => withdrawn === undefined || withdrawn.on > on)
-    .map((milestone): Told => {
+    .map((milestone): TimetableRow => {
       const { planned, forecasts, milestoneId, title } = milestone;
       const { end, standing } = standingOf(project, milestone, on);
       const until = standing === 'past' ? on : end.value;
-      const row: TimetableRow = {
+      return {
         projectId: project.projectId,
         projectTitle: project.title.value,
         milestoneId,
@@ -113,13 +107,15 @@ const toldOf = perProjectOn((project, on) =>
         daysPast: standing === 'past' ? daysBetween(end.value, on) : 0,
         holdsUp: [],
       };
-      return { row, term: termOf(row) };
     }),
 );
 
-function heldUp(told: readonly Told[], holdsUp: readonly WaitingProject[] | undefined): readonly Told[] {
-  if (holdsUp === undefined) return told;
-  return told.map((one) => (one.row.standing === 'met' ? one : { ...one, row: { ...one.row, holdsUp } }));
+function heldUp(
+  rows: readonly TimetableRow[],
+  holdsUp: readonly WaitingProject[] | undefined,
+): readonly TimetableRow[] {
+  if (holdsUp === undefined) return rows;
+  return rows.map((one) => (one.standing === 'met' ? one : { ...one, holdsUp }));
 }
 
 function standingOf(
@@ -140,20 +136,16 @@ export function entriesOfRow({ planned, forecasts, end }: TimetableRow): readonl
 }
 
 /** Example: planned for 1 May, expected on 10 June: counted as later from the day of that forecast on. */
-function figure(told: readonly Told[], label: string, formula: string, holds = ''): Figure {
+function figure(rows: readonly TimetableRow[], label: string, formula: string, holds = ''): Figure {
   const doesNotTell = [holds, 'It does not tell how much work each one is.', leavesOutPublished]
     .filter((one) => one !== '')
     .join(' ');
-  return sum(
-    { label, unit: 'milestones', formula, doesNotTell },
-    told.map(({ term }) => term),
-  );
+  return countOf({ label, unit: 'milestones', formula, doesNotTell }, rows, termOf);
 }
 
-function termOf(row: TimetableRow): Term {
+function termOf(row: TimetableRow): Counted {
   return {
     label: `${row.projectTitle}, ${row.title}: planned for ${row.planned.value}, ${endWords(row)}`,
-    value: 1,
     projectId: row.projectId,
     entries: entriesOfRow(row),
   };
