@@ -1,4 +1,5 @@
-import { PlanMilestone, ReviseForecast, StateCostProfile } from '@minutebook/domain';
+import { MinuteDecision, ReviseForecast, StateCostProfile } from '@minutebook/domain';
+import { get } from 'react-hook-form';
 import { describe, expect, test } from 'vitest';
 
 import { noneOfThem } from './fields/form-context.ts';
@@ -59,35 +60,12 @@ describe('A choice that the command may have none of', () => {
   });
 });
 
-describe('What is wrong with a day', () => {
-  const asked = {
-    plannedFor: { missing: 'Enter the day it is planned for', holds: 'day', label: 'Planned for (optional)' },
-    effectiveOn: { missing: 'Enter the day it happened', holds: 'day', label: 'When was it planned?' },
-  } as const;
-  const said = async (days: Record<string, string>, fields: readonly (keyof typeof asked)[]) => {
-    const missing = new Map(fields.map((field) => [field, asked[field]]));
-    const values = { type: 'PlanMilestone', projectId: 'a', milestoneId: 'b', title: 'Live', ...days };
-    const options = { fields: {}, shouldUseNativeValidation: false };
-    const { errors } = await commandResolver(PlanMilestone, missing)(values, undefined, options);
-    return [errors['plannedFor']?.message, errors['effectiveOn']?.message];
-  };
-
-  test('names which day it is where a form asks for two', async () => {
-    const both = ['plannedFor', 'effectiveOn'] as const;
-    expect(await said({ plannedFor: '2026-13-01', effectiveOn: '2999-01-01' }, both)).toEqual([
-      'Planned for: The month must be from 1 to 12, and “13” is not',
-      'When was it planned? 2999-01-01 has not come yet. Give the day on which it happened.',
-    ]);
-    expect(await said({}, both)).toEqual([
-      'Enter the day it is planned for',
-      'When was it planned? Enter the day it happened',
-    ]);
-  });
-
-  test('names none where there is one', async () => {
-    expect(await said({ plannedFor: '2026-12-01', effectiveOn: '2026-13-01' }, ['effectiveOn'])).toEqual([
-      undefined,
-      'The month must be from 1 to 12, and “13” is not',
-    ]);
-  });
+test('A day inside of a list is told of as it was typed', async () => {
+  const path = 'outcome.conditions.0.dueOn';
+  const missing = new Map([[path, { missing: 'Enter the day it is due', holds: 'day' as const }]]);
+  const conditions = [{ conditionId: 'a', text: 'Show it', owner: 'Head of ICT', dueOn: '2026-13-01' }];
+  const values = { type: 'MinuteDecision', outcome: { kind: 'approvedWithConditions', conditions } };
+  const options = { fields: {}, shouldUseNativeValidation: false };
+  const { errors } = await commandResolver(MinuteDecision, missing)(values, undefined, options);
+  expect(get(errors, path)).toMatchObject({ message: 'The month must be from 1 to 12, and “13” is not' });
 });

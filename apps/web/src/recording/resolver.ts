@@ -25,30 +25,18 @@ export function commandResolver(schema: z.ZodObject, missing: MissingWords): Res
   return async (values, context, options) => {
     const checked = await check(withoutEmpty(values), context, options);
     await sayOfAmounts(checked.errors, values, missing);
-    const all = withDayNotCome(withUnanswered(checked, values, missing), values);
-    sayOfDays(all.errors, values, missing);
-    return all;
+    sayOfDays(checked.errors, values, missing);
+    return withDayNotCome(withUnanswered(checked, values, missing), values);
   };
 }
 
-/** What is wrong with each day as it was typed and, where the form asks for more than one, with which of them. */
+/** What is wrong with each day as it was typed. */
 function sayOfDays(errors: FieldErrors, values: FieldValues, missing: MissingWords): void {
-  const days = [...missing].filter(([, { holds }]) => holds === 'day');
-  for (const [path, { missing: whenEmpty, label }] of days) {
-    const error = get<FieldErrors, FieldError | undefined>(errors, path);
-    if (error?.message === undefined) continue;
-    const words = error.message === noRealDay ? whatIsWrongWithDay(get(values, path)) : undefined;
-    const message = words ?? error.message;
-    // What is said of an empty one names it; of the day that every entry has, all forms say the same.
-    const named = message === whenEmpty && path !== 'effectiveOn';
-    error.message = days.length < 2 || label === undefined || named ? message : `${asQuestion(label)} ${message}`;
+  for (const [path, { holds }] of missing) {
+    const error = holds === 'day' ? get<FieldErrors, FieldError | undefined>(errors, path) : undefined;
+    const words = error?.message === noRealDay ? whatIsWrongWithDay(get(values, path)) : undefined;
+    if (error !== undefined && words !== undefined) error.message = words;
   }
-}
-
-/** “When was it called?”, “Due on:”. */
-function asQuestion(label: string): string {
-  const asked = label.replace(/ \(optional\)$/, '');
-  return asked.endsWith('?') ? asked : `${asked}:`;
 }
 
 type Checked = Awaited<ReturnType<Resolver>>;
