@@ -7,13 +7,7 @@ import {
   successorOf,
   waitingAt,
 } from '@minutebook/domain';
-import type {
-  BusinessPlanState,
-  GateDecision,
-  PlanVersion,
-  ProgrammeState,
-  ProjectState,
-} from '@minutebook/domain';
+import type { BusinessPlanState, GateDecision, PlanVersion, ProgrammeState, ProjectState } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
 

@@ -31,7 +31,7 @@ export function Told() {
 function NextForAdded({ roles }: { readonly roles: readonly Role[] }) {
   return (
     <>
-      <p className="govuk-body">Tell them the address of this page and their password. What comes next:</p>
+      <p className="govuk-body">Tell them the address of this service and their password. Next:</p>
       <ul className="govuk-list govuk-list--bullet">
         {roles.includes('boardMember') ? (
           <li>

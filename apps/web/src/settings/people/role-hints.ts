@@ -110,7 +110,7 @@ function hintOf(role: Role): string {
 function wordsOf(kind: Kind, role: Role): string {
   if (kind === 'signOffs' && role !== 'administrator') return `sign-offs for ${signOffFor(role)}`;
   // A clerk writes for every board.
-  return kind === 'decisions' && role === 'clerk' ? 'minutes, for boards to confirm' : kinds[kind];
+  return kind === 'decisions' && role === 'clerk' ? 'minutes that boards confirm' : kinds[kind];
 }
 
 /** The trades that a role signs off for, as one list. */
