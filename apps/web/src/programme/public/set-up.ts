@@ -1,5 +1,5 @@
 import { frameworkOn, seatsTaken } from '@minutebook/domain';
-import type { LedgerWorld, StatementCommand } from '@minutebook/domain';
+import type { LedgerWorld, ProgrammeState, StatementCommand } from '@minutebook/domain';
 
 /** A step from an empty ledger to a project that a board can decide about. */
 export interface Step {
@@ -19,8 +19,6 @@ export interface Step {
 export function stepsOf(world: LedgerWorld, day: string): readonly Step[] {
   const programme = world.states('programme')[0];
   const there = programme !== undefined;
-  const boards = world.states('board');
-  const appointTo = boards[0]?.boardId;
   const departments = there && programme.departments.length > 0;
   return [
     {
@@ -39,31 +37,7 @@ export function stepsOf(world: LedgerWorld, day: string): readonly Step[] {
       ready: there,
       forGates: false,
     },
-    {
-      words: 'Constitute a board',
-      path: '/boards/constitute',
-      command: 'ConstituteBoard',
-      done: boards.length > 0,
-      ready: there,
-      forGates: true,
-    },
-    {
-      words: 'Appoint its members',
-      note: { path: '/settings/people', words: 'Add them under People first' },
-      path: appointTo === undefined ? '/boards' : `/boards/${appointTo}/appoint`,
-      command: 'AppointMember',
-      done: seatsTaken(world, day).length > 0,
-      ready: appointTo !== undefined,
-      forGates: true,
-    },
-    {
-      words: 'Adopt a framework of gates',
-      path: '/governance/adopt-framework',
-      command: 'AdoptGovernanceFramework',
-      done: frameworkOn(programme, day) !== undefined,
-      ready: appointTo !== undefined,
-      forGates: true,
-    },
+    ...toTheGates(world, day, programme),
     {
       words: 'Add the first project',
       path: '/projects/new',
@@ -71,6 +45,39 @@ export function stepsOf(world: LedgerWorld, day: string): readonly Step[] {
       done: world.states('project').length > 0,
       ready: departments,
       forGates: false,
+    },
+  ];
+}
+
+/** A board, its members and the framework whose gates are its own. */
+function toTheGates(world: LedgerWorld, day: string, programme: ProgrammeState | undefined): readonly Step[] {
+  const boards = world.states('board');
+  const first = boards[0]?.boardId;
+  return [
+    {
+      words: 'Constitute a board',
+      path: '/boards/constitute',
+      command: 'ConstituteBoard',
+      done: boards.length > 0,
+      ready: programme !== undefined,
+      forGates: true,
+    },
+    {
+      words: 'Appoint its members',
+      note: { path: '/settings/people', words: 'Add them under People first' },
+      path: first === undefined ? '/boards' : `/boards/${first}/appoint`,
+      command: 'AppointMember',
+      done: seatsTaken(world, day).length > 0,
+      ready: first !== undefined,
+      forGates: true,
+    },
+    {
+      words: 'Adopt a framework of gates',
+      path: '/governance/adopt-framework',
+      command: 'AdoptGovernanceFramework',
+      done: frameworkOn(programme, day) !== undefined,
+      ready: first !== undefined,
+      forGates: true,
     },
   ];
 }
