@@ -54,8 +54,14 @@ it('a member who left after the first item is not counted for the second, which 
   await recorded(clerk);
   await clerk.getByText(/Section 151 Officer left,/).waitFor();
   await expectFitForAll(clerk);
+  await clerk.getByText('The board cannot decide it now: 2 members count, and the quorum is 3.').waitFor();
+  await clerk.getByText('3 were present; too few count for “The strategy”.').waitFor();
   await open(clerk, '/meetings/parts/decide?about=two');
-  await clerk.getByText('The quorum is 3; 2 of the members present count.').waitFor();
+  const first = clerk.locator('main h2.govuk-heading-m + *').first();
+  await first.getByText('The quorum is 3; 2 of the members present count.').waitFor();
+  await expectFitForAll(clerk);
+  await first.getByRole('link', { name: 'Record that a member came, or came back' }).click();
+  await clerk.getByRole('group', { name: 'Who came?' }).waitFor();
 });
 
 it('whoever came back counts again, and a departure that is recorded afterwards is found by the checks', async () => {

@@ -35,6 +35,19 @@ async function choose(page: Page, password: string, again = password): Promise<v
 
 const main = (page: Page) => page.getByRole('navigation', { name: 'Main' });
 
+describe('a page before anybody is signed in', () => {
+  it('stays as it is however long it is looked at', async () => {
+    const page = await opened(browser, server, '/');
+    await page.clock.install();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    await page.clock.runFor(60_000);
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor({ timeout: 5000 });
+    await page.context().close();
+  });
+});
+
 describe('an account', () => {
   it('begins with a password of one’s own, in place of the one that was given', async () => {
     const page = await opened(browser, server, '/settings/people');

@@ -1,6 +1,6 @@
 /**
  * What is wrong with how a page looks, a sentence each: another typeface, letters too small to read, a page wider than its
- * window, a target too small to hit, not exactly one main heading. Runs in the page: it is sent there as text, so it sees
+ * window, a target too small to hit, sentences that are badly joined, not exactly one main heading. Runs in the page: it is sent there as text, so it sees
  * nothing that is declared outside it.
  */
 export function faultsSeen(): readonly string[] {
@@ -29,6 +29,15 @@ export function faultsSeen(): readonly string[] {
     if (Math.min(width, height) < 23.5) {
       faults.add(`a target of only ${Math.round(width)} by ${Math.round(height)}: ${where(element)}`);
     }
+  }
+  // Two stops at the end of a sentence, or a space before one.
+  const badlyJoined = /\S+(?:(?<!\.)[.!?]\.(?!\.)| [.,;:])(?=\s|$)/;
+  for (const element of document.querySelectorAll('main p, main li, main dd, main td')) {
+    if (!isSeen(element) || element.querySelector('p, li, dd, td') !== null) continue;
+    const copy = element.cloneNode(true) as Element;
+    for (const one of copy.querySelectorAll('[class*=visually-hidden], code, pre, div')) one.remove();
+    const found = badlyJoined.exec(copy.textContent ?? '');
+    if (found !== null) faults.add(`badly joined at “${found[0]}”: ${where(element)}`);
   }
   const wider = document.documentElement.scrollWidth - document.documentElement.clientWidth;
   if (wider > 0) faults.add(`${wider} pixels wider than its window`);

@@ -4,8 +4,16 @@ import { flushSync } from 'react-dom';
 
 import { useBuilt } from './use-built.ts';
 
+type PrintedDetailsProps = {
+  readonly children: ReactNode;
+} & (
+  | { readonly summary: ReactNode }
+  /** It is opened by its heading, which is all that its first line is on paper. */
+  | { readonly heading: string }
+);
+
 /** Something that can be opened by those who want it, and that is open on paper, where nothing can be opened. */
-export function PrintedDetails({ summary, children }: { readonly summary: ReactNode; readonly children: ReactNode }) {
+export function PrintedDetails({ children, ...by }: PrintedDetailsProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const { isBuilt, onToggle, build } = useBuilt(false);
   useEffect(() => {
@@ -30,7 +38,11 @@ export function PrintedDetails({ summary, children }: { readonly summary: ReactN
     <details className="govuk-details mb-details" ref={details} onToggle={onToggle}>
       {/* The browser opens it after the click; what is in it is there by then. */}
       <summary className="govuk-details__summary" onClick={build}>
-        <span className="govuk-details__summary-text">{summary}</span>
+        {'heading' in by ? (
+          <h2 className="govuk-heading-m govuk-details__summary-text">{by.heading}</h2>
+        ) : (
+          <span className="govuk-details__summary-text">{by.summary}</span>
+        )}
       </summary>
       <div className="govuk-details__text">{isBuilt ? children : null}</div>
     </details>

@@ -1,3 +1,4 @@
+import { asSentence } from '@minutebook/domain';
 import type { Term, Unit } from '@minutebook/domain';
 import { useState } from 'react';
 
@@ -18,8 +19,7 @@ export function TermList({ terms, unit }: { readonly terms: readonly Term[]; rea
         {shown.map((term, index) => (
           <li key={index}>
             <TermLabel term={term} />
-            {counted ? '' : `: ${formatTerm(term, { terms, unit })}`}
-            {'. '}
+            {endOf(term, counted ? undefined : formatTerm(term, { terms, unit }))}{' '}
             <span className="mb-secondary">
               <EntryLinks numbers={term.entries} />
             </span>
@@ -33,6 +33,11 @@ export function TermList({ terms, unit }: { readonly terms: readonly Term[]; rea
       )}
     </>
   );
+}
+
+/** Its value and a full stop; what it is called may have ended as a sentence already. */
+function endOf({ label }: Term, value: string | undefined): string {
+  return value === undefined ? asSentence(label).slice(label.length) : `: ${value}.`;
 }
 
 /** What a term is called, leading to its project where it is about one. */

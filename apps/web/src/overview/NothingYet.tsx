@@ -3,7 +3,7 @@ import { useClocks } from '../clock/use-clocks.ts';
 import { LinkButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
-import { FirstSteps } from '../programme/public/FirstSteps.tsx';
+import { LazyComesNext } from '../programme/public/LazyComesNext.tsx';
 import { useFirstStep } from '../programme/public/first-step.ts';
 import { useOwnRoles } from '../replay/index.ts';
 import { Page } from '../shell/Page.tsx';
@@ -35,7 +35,7 @@ export function NothingYet() {
         ) : null}
       </EmptyState>
       <OverviewMoney roles={roles} />
-      <FirstSteps />
+      <LazyComesNext />
     </Page>
   );
 }

@@ -9,6 +9,7 @@ import { askSession, useSession } from '../replay/index.ts';
 import { Page } from '../shell/Page.tsx';
 import { SettingsTabs } from '../settings/public/SettingsTabs.tsx';
 import { Aims } from './Aims.tsx';
+import { LazyComesNext } from './public/LazyComesNext.tsx';
 import { NotSetUp } from './NotSetUp.tsx';
 
 /** What the programme rests on: its particulars and aims. */
@@ -27,6 +28,7 @@ function Established({ programme }: { readonly programme: ProgrammeState }) {
   const entry = <StatedBy n={programme.established} words={`Entry ${programme.established}`} />;
   return (
     <>
+      <LazyComesNext />
       <SummaryList
         rows={[
           { label: 'Title', value: programme.title, action: entry },

@@ -4,6 +4,7 @@ import { SettingsTabs } from '../settings/public/SettingsTabs.tsx';
 import { Departments } from './Departments.tsx';
 import { NotSetUp } from './NotSetUp.tsx';
 import { Partners } from './Partners.tsx';
+import { LazyComesNext } from './public/LazyComesNext.tsx';
 
 /** Who takes part in the programme: departments of the council, and partners. */
 export function WhoTakesPartPage() {
@@ -15,6 +16,7 @@ export function WhoTakesPartPage() {
         <NotSetUp />
       ) : (
         <>
+          <LazyComesNext />
           <Departments departments={programme.departments} />
           <Partners partners={programme.partners} />
         </>

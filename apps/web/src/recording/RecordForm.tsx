@@ -13,6 +13,7 @@ import type { Elsewhere } from './form.ts';
 import { Submit, useGoingOn } from './leaving/going-on.tsx';
 import type { LeadsOn } from './leaving/going-on.tsx';
 import { fieldId, FormNameContext, messages, MissingWordsContext } from './fields/form-context.ts';
+import { named } from './fields/which-day.ts';
 import type { MissingWords } from './fields/form-context.ts';
 import { FormFields } from './FormFields.tsx';
 import type { FieldsProps } from './FormFields.tsx';
@@ -230,7 +231,10 @@ function WhatIsWrong({ missing, children }: { readonly missing: MissingWords; re
   return (
     <ErrorSummary
       key={submitCount}
-      errors={names.map((name) => ({ fieldId: fieldId(name, form), message: errors.get(name) ?? '' }))}
+      errors={names.map((name) => ({
+        fieldId: fieldId(name, form),
+        message: named(name, errors.get(name) ?? '', missing),
+      }))}
     />
   );
 }

@@ -1,4 +1,5 @@
-import { ReviseForecast, StateCostProfile } from '@minutebook/domain';
+import { MinuteDecision, ReviseForecast, StateCostProfile } from '@minutebook/domain';
+import { get } from 'react-hook-form';
 import { describe, expect, test } from 'vitest';
 
 import { noneOfThem } from './fields/form-context.ts';
@@ -57,4 +58,14 @@ describe('A choice that the command may have none of', () => {
     expect((await checked(noneOfThem)).values).not.toHaveProperty('allocationId');
     expect((await checked('portal')).values).toMatchObject({ allocationId: 'portal' });
   });
+});
+
+test('A day inside of a list is told of as it was typed', async () => {
+  const path = 'outcome.conditions.0.dueOn';
+  const missing = new Map([[path, { missing: 'Enter the day it is due', holds: 'day' as const }]]);
+  const conditions = [{ conditionId: 'a', text: 'Show it', owner: 'Head of ICT', dueOn: '2026-13-01' }];
+  const values = { type: 'MinuteDecision', outcome: { kind: 'approvedWithConditions', conditions } };
+  const options = { fields: {}, shouldUseNativeValidation: false };
+  const { errors } = await commandResolver(MinuteDecision, missing)(values, undefined, options);
+  expect(get(errors, path)).toMatchObject({ message: 'The month must be from 1 to 12, and “13” is not' });
 });

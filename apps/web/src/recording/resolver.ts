@@ -24,13 +24,19 @@ export function commandResolver(schema: z.ZodObject, missing: MissingWords): Res
   });
   return async (values, context, options) => {
     const checked = await check(withoutEmpty(values), context, options);
-    for (const [name, error] of Object.entries(checked.errors)) {
-      const words = error?.message === noRealDay ? whatIsWrongWithDay(values[name]) : undefined;
-      if (error !== undefined && words !== undefined) error.message = words;
-    }
     await sayOfAmounts(checked.errors, values, missing);
+    sayOfDays(checked.errors, values, missing);
     return withDayNotCome(withUnanswered(checked, values, missing), values);
   };
+}
+
+/** What is wrong with each day as it was typed. */
+function sayOfDays(errors: FieldErrors, values: FieldValues, missing: MissingWords): void {
+  for (const [path, { holds }] of missing) {
+    const error = holds === 'day' ? get<FieldErrors, FieldError | undefined>(errors, path) : undefined;
+    const words = error?.message === noRealDay ? whatIsWrongWithDay(get(values, path)) : undefined;
+    if (error !== undefined && words !== undefined) error.message = words;
+  }
 }
 
 type Checked = Awaited<ReturnType<Resolver>>;

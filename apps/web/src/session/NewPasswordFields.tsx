@@ -1,6 +1,7 @@
 import { TextField } from '../design/fields/fields.tsx';
 import { errorAt } from '../recording/use-sending.ts';
 import type { Problems } from '../recording/use-sending.ts';
+import { passwordRule } from './new-password.ts';
 
 /** A new password, typed twice: it cannot be read while it is typed, nor be looked up afterwards. */
 export function NewPasswordFields({ problems }: { readonly problems: Problems | undefined }) {
@@ -11,7 +12,7 @@ export function NewPasswordFields({ problems }: { readonly problems: Problems | 
         name="new-password"
         type="password"
         label="New password"
-        hint="At least 12 characters, and no password that others use too. Three or four words that do not belong together are easy to remember and hard to guess."
+        hint={`${passwordRule} Three or four words that do not belong together are easy to remember and hard to guess.`}
         autoComplete="new-password"
         error={errorAt(problems, 'new-password')}
       />

@@ -1,5 +1,8 @@
 import type { FieldError } from '../design/fields/ErrorSummary.tsx';
 
+/** What a password must be, in one sentence. */
+export const passwordRule = 'At least 12 characters, and no password that others use too.';
+
 /** What has to be put right about a new password before it is sent; the server checks again, and knows more. */
 export function checkNewPassword(password: string, again: string): readonly FieldError[] {
   if (password.length < 12) {

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { AskAbout } from '../asking/AskAbout.tsx';
 import { PageTitle } from '../asking/page-title.ts';
 import { QueriesHere } from '../asking/QueriesHere.tsx';
+import { useLedgerHere } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { FailsAlone } from '../design/FailsAlone.tsx';
 import { part } from '../fetching/part.tsx';
@@ -32,6 +33,8 @@ interface PageProps {
 export function Page({ title, kind, intro, actions, askable = true, children }: PageProps) {
   // The match's own path: the address changes a little before the page does.
   const pathname = useMatch({ strict: false, select: (match) => match.pathname });
+  // Before somebody is signed in there is no ledger that could be asked about.
+  const inShell = useLedgerHere() !== undefined;
   return (
     <PageTitle value={title}>
       <title>{useTitle(title)}</title>
@@ -43,9 +46,9 @@ export function Page({ title, kind, intro, actions, askable = true, children }: 
         </div>
         {actions === undefined ? null : <div className="mb-page-head__actions">{actions}</div>}
       </div>
-      <Changed />
+      {inShell ? <Changed /> : null}
       {children}
-      {askable ? (
+      {askable && inShell ? (
         <>
           <QueriesHere />
           <AskAbout>Ask about this {pathname.startsWith('/entries/') ? 'entry' : 'page'}</AskAbout>

@@ -14,6 +14,6 @@ export * from './month.ts';
 export type { Amendable, CounterStatement } from './reading.ts';
 export * from './schema.ts';
 export * from './digest/sha256.ts';
-export { comparable, listed, quoted, readsAlike, withoutHidden } from './text.ts';
+export { asSentence, comparable, listed, quoted, readsAlike, withoutHidden } from './text.ts';
 export * from './working-days/working-days.ts';
 export type * from './world.ts';

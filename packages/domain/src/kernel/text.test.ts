@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { prose } from './schema.ts';
-import { quoted, readsAlike, withoutHidden } from './text.ts';
+import { asSentence, quoted, readsAlike, withoutHidden } from './text.ts';
 
 describe('readsAlike', () => {
   test.each([
@@ -72,5 +72,17 @@ describe('quoted', () => {
         expect(said).not.toMatch(/[\n\r\u2028\u2029]|[^.]\.”$/);
       }),
     );
+  });
+});
+
+describe('asSentence', () => {
+  test.each([
+    ['It was late', 'It was late.'],
+    ['It was late. ', 'It was late.'],
+    ['Was it late?', 'Was it late?'],
+    ['He said “It was late.”', 'He said “It was late.”'],
+    ['the portal (“Larkmere Online”)', 'the portal (“Larkmere Online”).'],
+  ])('%j becomes %j', (stated, expected) => {
+    expect(asSentence(stated)).toBe(expected);
   });
 });

@@ -39,6 +39,12 @@ function LinkToCorrect({ entry, words }: { readonly entry: DomainEntry; readonly
 export function CorrectHere({ n }: { readonly n: number | undefined }) {
   const entry = useNow().entry(n ?? 0);
   if (entry === undefined || counterOf(entry)?.kind !== 'amended') return null;
+  return <InSmall entry={entry} />;
+}
+
+/** Not even the space before it for those who may not. */
+function InSmall({ entry }: { readonly entry: DomainEntry }) {
+  if (useMayAmend(entry.type) !== 'yes') return null;
   return (
     <span className="mb-correct mb-not-printed">
       {' '}

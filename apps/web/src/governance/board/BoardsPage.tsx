@@ -13,6 +13,7 @@ import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { GovernanceTabs } from '../GovernanceTabs.tsx';
+import { LazyComesNext } from '../../programme/public/LazyComesNext.tsx';
 import { useRights } from '../../recording/may-record.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -33,6 +34,7 @@ export function BoardsPage() {
       }
     >
       <GovernanceTabs />
+      <LazyComesNext />
       {boards.length === 0 ? (
         <EmptyState>
           No board has been constituted yet. A framework needs a board for each of its gates, and a meeting is one of a

@@ -10,7 +10,7 @@ import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import type { SummaryRow } from '../../design/SummaryList.tsx';
 import { FateList } from './FateList.tsx';
-import { fateOf } from './standing.ts';
+import { fateOf } from './fate.ts';
 import { WhatChanged } from './WhatChanged.tsx';
 
 interface VersionFactsProps {

@@ -7,58 +7,9 @@ import {
   successorOf,
   waitingAt,
 } from '@minutebook/domain';
-import type {
-  BusinessPlanState,
-  GateDecision,
-  LedgerWorld,
-  PlanVersion,
-  ProgrammeState,
-  ProjectState,
-} from '@minutebook/domain';
+import type { BusinessPlanState, GateDecision, PlanVersion, ProgrammeState, ProjectState } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
-
-/** Something that became of an issued version, with the entry that says so. */
-export interface Fate {
-  readonly words: string;
-  readonly n: number;
-  /** The decision, where it is one. */
-  readonly decisionId?: string;
-}
-
-/** Where a version was submitted, what was decided on it, and whether it was withdrawn, in the order of the ledger. */
-export function fateOf(version: PlanVersion, project: ProjectState, world: LedgerWorld): readonly Fate[] {
-  const titles = gateTitles(world);
-  const submitted = project.submissions
-    .filter((one) => one.value.version === version.version)
-    .map(({ value, n, on }) => ({
-      words: `Submitted to “${titles.get(value.gateId) ?? value.gateId}” on ${formatDay(on)}`,
-      n,
-    }));
-  const decided = project.decisions
-    .filter((one) => one.recorded.value.gate.version === version.version)
-    .flatMap(({ decisionId, recorded: { value, n, on }, calledIn }) => [
-      { words: `${outcomeInWords(value.outcome)} at “${value.gate.title}” on ${formatDay(on)}`, n, decisionId },
-      ...(calledIn === undefined
-        ? []
-        : [
-            {
-              words: `The decision at “${value.gate.title}” was called in by ${calledIn.value} on ${formatDay(calledIn.on)}`,
-              n: calledIn.n,
-            },
-          ]),
-    ]);
-  const { withdrawn } = version;
-  const gone = withdrawn === undefined ? [] : [{ words: `Withdrawn on ${formatDay(withdrawn.on)}`, n: withdrawn.n }];
-  return [...submitted, ...decided, ...gone].toSorted((a, b) => a.n - b.n);
-}
-
-/** The gates that any framework of the programme ever had, by id; the last title stands. */
-function gateTitles(world: LedgerWorld): ReadonlyMap<string, string> {
-  const frameworks = world.states('programme').flatMap((one) => one.frameworks.map(({ value }) => value));
-  const gates = frameworks.flatMap(({ gates, shortPath }) => [...gates, ...(shortPath?.gates ?? [])]);
-  return new Map(gates.map(({ gateId, title }) => [gateId, title]));
-}
 
 /** By which gates the council decides on the day shown. */
 interface Rules {

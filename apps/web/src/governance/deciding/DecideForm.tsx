@@ -19,6 +19,7 @@ import type { OpenedMeeting } from '../meeting/forms/meeting-form.ts';
 import { useIsClerk } from '../meeting/use-is-clerk.ts';
 import { WhoDecides } from '../meeting/WhoDecides.tsx';
 import { NotHeldYet } from '../meeting/NotHeldYet.tsx';
+import { QuorumLost } from '../meeting/QuorumLost.tsx';
 import { VotesField } from './VotesField.tsx';
 
 interface DecideFormProps {
@@ -40,6 +41,7 @@ export function DecideForm({ opened, item, openings }: DecideFormProps) {
   return (
     <>
       <h2 className="govuk-heading-m">{item.title}</h2>
+      <QuorumLost meeting={meeting} board={board} item={item} />
       <NotHeldYet meeting={meeting} what="What it decides" />
       {before === undefined ? null : <PlanBefore before={before} knownAt={world.n} />}
       <WhoDecides meeting={meeting} board={board} item={item} preparers={before?.version?.preparers ?? []} />

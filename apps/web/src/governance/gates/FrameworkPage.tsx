@@ -10,6 +10,7 @@ import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { formatMoney } from '../../design/numbers.ts';
+import { LazyComesNext } from '../../programme/public/LazyComesNext.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { GatesTable } from './GatesTable.tsx';
@@ -36,6 +37,7 @@ export function FrameworkPage() {
         <BeforeTheLedger />
       ) : (
         <>
+          <LazyComesNext />
           <InForce day={day} />
           <OtherFrameworks day={day} />
           <Delegation day={day} />

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
+import { WarningText } from '../../design/WarningText.tsx';
 import { PathLink, ProjectLink } from '../../clock/links.tsx';
 import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { CalledInBefore } from '../decisions/CalledInBefore.tsx';
@@ -79,6 +80,7 @@ function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated
   }
   return (
     <>
+      <CannotDecide item={item.value} meeting={meeting} />
       <EarlierCall item={item.value} />
       <PaperOfItem item={item.value} meeting={meeting} />
       <p className="govuk-body">
@@ -94,7 +96,6 @@ function WhyNot({ item, meeting }: { readonly item: Item; readonly meeting: Meet
   const { world } = useLedger();
   const left = notDecided(item, meeting, world);
   const tooFew = left?.tooFew;
-  const over = isOver(meeting);
   if (left?.carriedTo !== undefined) {
     const { meeting: at, decision } = left.carriedTo;
     return (
@@ -105,12 +106,17 @@ function WhyNot({ item, meeting }: { readonly item: Item; readonly meeting: Meet
       </>
     );
   }
-  if (tooFew === undefined) return <>Nothing has been decided about it.</>;
-  return over ? (
-    <>Nothing was decided about it: {tooFewInWords(tooFew)}.</>
-  ) : (
-    <strong>The board cannot decide it now: {tooFewInWords(tooFew)}.</strong>
-  );
+  if (tooFew === undefined || !isOver(meeting)) return <>Nothing has been decided about it.</>;
+  return <>Nothing was decided about it: {tooFewInWords(tooFew)}.</>;
+}
+
+/** That too few count for the item now, while its meeting lasts. */
+function CannotDecide({ item, meeting }: { readonly item: Item; readonly meeting: MeetingState }) {
+  const left = notDecided(item, meeting, useLedger().world);
+  if (left?.tooFew === undefined || left.carriedTo !== undefined || isOver(meeting)) return null;
+  const { counted, quorum } = left.tooFew;
+  const count = `${counted === 1 ? '1 member counts' : `${counted} members count`}, and the quorum is ${quorum}`;
+  return <WarningText sentences={[`The board cannot decide it now: ${count}.`]} />;
 }
 
 function PaperOfItem({ item, meeting }: { readonly item: Item; readonly meeting: MeetingState }) {

@@ -1,15 +1,17 @@
-import { membersOn, quorumOn } from '@minutebook/domain';
-import type { BoardState, MeetingState } from '@minutebook/domain';
+import { membersOn, notDecided, quorumOn } from '@minutebook/domain';
+import type { BoardState, LedgerWorld, MeetingState } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
 import { today } from '../../clock/today.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
+import { useLedger } from '../../clock/page-ledger.tsx';
 import { EntryLink } from '../../clock/links.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import { ByItem } from './ByItem.tsx';
 import { attendedAs } from '../public/board-authority.ts';
 import { listed, postOf } from '../public/words.ts';
+import { isOver } from './items.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 
 interface AttendanceProps {
@@ -19,10 +21,11 @@ interface AttendanceProps {
 
 /** Who was there, by their posts, and whether that is enough to decide. */
 export function Attendance({ meeting, board }: AttendanceProps) {
+  const { world } = useLedger();
   const { attendance, heldOn, meetingId, closed, cancelled } = meeting;
   if (cancelled !== undefined && attendance === undefined) return null;
   return (
-    <Block heading="Attendance" intro={quorumWords(meeting, board)}>
+    <Block heading="Attendance" intro={quorumWords(meeting, board, world)}>
       {attendance === undefined ? (
         <p className="govuk-body">Nobody has recorded yet who was there, so nothing can be decided.</p>
       ) : (
@@ -93,12 +96,19 @@ function rows({ attendance, heldOn }: MeetingState, board: BoardState | undefine
   ];
 }
 
-function quorumWords({ attendance, heldOn }: MeetingState, board: BoardState | undefined): string {
+/** How many it takes and how many were there; of items that fewer counted for, which those are. */
+function quorumWords(meeting: MeetingState, board: BoardState | undefined, world: LedgerWorld): string {
   if (board === undefined) return 'The board is not known.';
+  const { attendance, heldOn, items } = meeting;
   const quorum = quorumOn(board, heldOn);
   const needs = `At least ${quorum} ${quorum === 1 ? 'member' : 'members'} without an interest must be there to decide.`;
   if (attendance === undefined) return needs;
   const { length } = attendance.value.present;
-  const there = length === 1 ? '1 was' : `${length} were`;
-  return length >= quorum ? `${needs} ${there} present.` : `${needs} Only ${there} present: the board cannot decide.`;
+  const there = length === 1 ? '1 was present' : `${length} were present`;
+  const over = isOver(meeting);
+  if (length < quorum) return `${needs} Only ${there}: the board ${over ? 'could' : 'can'}not decide.`;
+  const lost = items.filter(({ value }) => notDecided(value, meeting, world)?.tooFew !== undefined);
+  if (lost.length === 0) return `${needs} ${there}.`;
+  const titles = lost.map(({ value }) => `“${value.title}”`);
+  return `${needs} ${there}; too few ${over ? 'counted' : 'count'} for ${listed(titles, '')}.`;
 }

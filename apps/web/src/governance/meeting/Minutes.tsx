@@ -36,7 +36,7 @@ export function Minutes({ meeting }: { readonly meeting: MeetingState }) {
       )}
       <div className="mb-printed">
         <p>Signed as a true record of the meeting of {formatDay(heldOn)}:</p>
-        <p>Chair ______________________________ Day ____________________</p>
+        <p>Chair _________________________ Day _______________</p>
       </div>
     </Block>
   );

@@ -1,7 +1,8 @@
-import { interestedInProject, membersOn, sittingFor } from '@minutebook/domain';
+import { membersOn } from '@minutebook/domain';
 import type { BoardState, Item, MeetingState } from '@minutebook/domain';
 
 import { Stops } from '../deciding/Stops.tsx';
+import { sittingOn } from './QuorumLost.tsx';
 import { useIsClerk } from './use-is-clerk.ts';
 import { listed } from '../public/words.ts';
 import { useNow, useOwnId } from '../../replay/index.ts';
@@ -14,16 +15,13 @@ interface WhoDecidesProps {
   readonly preparers: readonly string[];
 }
 
-/** Whom of the members who were there for the item counts, by their posts, and why the board could not decide. */
+/** Whom of the members who were there for the item counts, by their posts, and who of them could not. */
 export function WhoDecides({ meeting, board, item, preparers }: WhoDecidesProps) {
   const own = useOwnId();
   const clerk = useIsClerk();
   const members = membersOn(board, meeting.heldOn);
   const { world } = useNow();
-  const projectId = item.about?.projectId;
-  const inTheProject = projectId === undefined ? [] : interestedInProject(projectId, world.states('meeting'));
-  const sitting = sittingFor(item.itemId, meeting.heldOn, meeting, board, inTheProject);
-  const { counted, interested, quorum } = sitting;
+  const { counted, interested } = sittingOn(item, meeting, board, world);
   const prepared = counted.filter((seat) => preparers.includes(seat.memberId));
   const posts = listed(
     counted.map((seat) => seat.post),
@@ -37,12 +35,6 @@ export function WhoDecides({ meeting, board, item, preparers }: WhoDecidesProps)
       <Stops
         heading="What stands in the way of the board"
         sentences={[
-          ...(meeting.attendance === undefined
-            ? ['Nobody has recorded who was there: record the attendance first.']
-            : []),
-          ...(counted.length < quorum
-            ? [`The quorum is ${quorum}; ${counted.length} of the members present count. Decide when enough are there.`]
-            : []),
           ...(clerk || members.some((seat) => seat.memberId === own)
             ? []
             : ['You do not sit on this board. Ask one of its members or a clerk to record the decision.']),

@@ -110,7 +110,7 @@ function CheckboxField({ name, missing, ...props }: Choice) {
 
 /** A day in a command. */
 function DayField({ name, missing, ...props }: Named) {
-  const field = useField(name, missing ?? missingWords('Enter', props.label));
+  const field = useField(name, missing ?? missingWords('Enter', props.label), 'day', props.label);
   return (
     <Controller
       name={name}

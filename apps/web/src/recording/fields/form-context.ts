@@ -10,9 +10,11 @@ export interface FieldWords {
   readonly missing: string;
   /**
    * Whether it holds an amount of money, of which more can be said where it is none; or a choice that has to be made
-   * although the command does without: that none holds is said by `noneOfThem`.
+   * although the command does without: that none holds is said by `noneOfThem`; or a day.
    */
-  readonly holds?: 'amount' | 'choice' | undefined;
+  readonly holds?: 'amount' | 'choice' | 'day' | undefined;
+  /** What it is called, to tell it from others of its kind. */
+  readonly label?: string | undefined;
 }
 
 /** The value of a choice that none of its options holds, which is a true statement and nothing left out; no id is such. */
@@ -39,15 +41,16 @@ export function useField(
   name: string,
   missing: string,
   holds?: FieldWords['holds'],
+  label?: string,
 ): { readonly id: string; readonly error: string | undefined } {
   const words = useContext(MissingWordsContext);
   if (words === undefined) throw new Error(`The field ${name} is outside a RecordForm`);
   const form = useContext(FormNameContext);
   useEffect(() => {
-    words.set(name, { missing, holds });
+    words.set(name, { missing, holds, label });
     putInOrder(words, form);
     return () => void words.delete(name);
-  }, [words, name, missing, holds, form]);
+  }, [words, name, missing, holds, label, form]);
   const { formState } = useFormContext();
   return { id: fieldId(name, form), error: messages(formState.errors).get(name) };
 }

@@ -168,7 +168,7 @@ describe('Minutes', () => {
 
 describe('Minutes of what happened between items', () => {
   const told = (...events: readonly DomainEvent[]) => events.map((event) => fact('meeting-meeting-x1', event));
-  const later = storyWith(
+  const laterFacts = [
     ...told(
       { type: 'ItemTabled', data: { itemId: 'item-x2', title: 'Telephony' } },
       { type: 'ChairTaken', data: { memberId: 'director-x1', itemId: 'item-x1' } },
@@ -180,7 +180,8 @@ describe('Minutes of what happened between items', () => {
       ...fact('meeting-meeting-x1', { type: 'MinutesConfirmed', data: { laterMeetingId: 'october-x1' } }),
       on: '2026-10-14',
     },
-  );
+  ];
+  const later = storyWith(...laterFacts);
   const wordsAt = (n: number) => wordsOf(paperOf(recipeOf({ kind: 'minutes', n }), ledgerOf(later)));
   const words = wordsAt(later.length);
 
@@ -194,6 +195,22 @@ describe('Minutes of what happened between items', () => {
   });
   test('say of an item that nothing was decided for want of a quorum', () => {
     expect(words).toContain('Nothing was decided about it: 0 members counted, and the quorum was 2.');
+  });
+  test('say of an item that was carried over which meeting decided it', () => {
+    const itemId = 'item-o1';
+    const said = { outcome: { kind: 'noted' as const }, reasons: 'For information.', knownAt: 1 };
+    const sat = { interested: [], present: [], counted: ['director-x1'] };
+    const carried = [
+      fact('meeting-october-x1', { type: 'ItemTabled', data: { itemId, title: 'Telephony' } }),
+      {
+        ...fact('meeting-october-x1', { type: 'DecisionMinuted', data: { itemId, decisionId: 'o1', ...said, ...sat } }),
+        on: '2026-10-14',
+      },
+    ];
+    const all = storyWith(...laterFacts, ...carried);
+    expect(wordsOf(paperOf(recipeOf({ kind: 'minutes', n: all.length }), ledgerOf(all)))).toContain(
+      'the quorum was 2. It was carried over to the meeting of 14 October 2026, which decided it.',
+    );
   });
   test('say that they were confirmed and by which meeting, once they were', () => {
     expect(words).toContain('Confirmed: As a true record, at the meeting of 14 October 2026');

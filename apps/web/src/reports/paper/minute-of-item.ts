@@ -2,6 +2,7 @@ import { chairFor, membersOn, notDecided, outcomeInWords, thereFor } from '@minu
 import type { BoardState, Item, MeetingDecision, MeetingState, Outcome } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
+import { meetingDay } from '../../governance/public/meeting-day.ts';
 import { listed, postOf, tooFewInWords, votesInWords } from '../../governance/public/words.ts';
 import type { Known } from './known.ts';
 import { heading, list, named, quote, row, said, table, text } from './model.ts';
@@ -35,12 +36,19 @@ function thereForIt({ itemId }: Item, meeting: MeetingState, board: BoardState |
   return [text(`There for this item: ${listed(there, 'nobody')}.${inTheChair}`, ...entries)];
 }
 
-/** That nothing was decided and, where too few counted, that this was why. */
+/** That nothing was decided, why where too few counted, and which later meeting decided it. */
 function undecided(item: Subject['item'], meeting: MeetingState, { world }: Known): Part {
-  const tooFew = notDecided(item.value, meeting, world)?.tooFew;
-  if (tooFew === undefined) return text('Nothing has been decided about it.', item.n);
-  const entries = [item.n, meeting.attendance?.n, ...meeting.movements.map(({ n }) => n)];
-  return text(`Nothing was decided about it: ${tooFewInWords(tooFew)}.`, ...entries);
+  const left = notDecided(item.value, meeting, world);
+  const tooFew = left?.tooFew;
+  const later = left?.carriedTo;
+  if (tooFew === undefined && later === undefined) return text('Nothing has been decided about it.', item.n);
+  const why = tooFew === undefined ? '' : `: ${tooFewInWords(tooFew)}`;
+  const carried =
+    later === undefined
+      ? ''
+      : ` It was carried over to the meeting of ${meetingDay(later.meeting, world)}, which decided it.`;
+  const counted = tooFew === undefined ? [] : [meeting.attendance?.n, ...meeting.movements.map(({ n }) => n)];
+  return text(`Nothing was decided about it${why}.${carried}`, item.n, ...counted, later?.decision.minuted.n);
 }
 
 function about({ item, project, gate, decision }: Subject): Part {

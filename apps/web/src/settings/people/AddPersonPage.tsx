@@ -7,6 +7,7 @@ import { Button } from '../../design/Button.tsx';
 import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import { TextField } from '../../design/fields/fields.tsx';
 import { server } from '../../replay/index.ts';
+import { passwordRule } from '../../session/new-password.ts';
 import { textOf } from '../../session/text-of.ts';
 import { Page } from '../../shell/Page.tsx';
 import { checkPerson } from './check-person.ts';
@@ -20,7 +21,7 @@ export function AddPersonPage() {
   return (
     <Page
       title="Add somebody"
-      intro="They can sign in at once, with the address and password entered here, and then choose a password of their own."
+      intro="They can sign in at once, with the address and password entered here, and choose a password of their own first. Tell it to them yourself: it cannot be shown again."
     >
       <KeepersOnly>
         <AddPersonForm />
@@ -47,7 +48,7 @@ function AddPersonForm() {
     };
     const request = async (): Promise<void> => {
       await server.people.add.mutate({ ...person, roles: [...roles] });
-      await navigate({ to: '/settings/people', state: { told: `${person.name.trim()} was added.` } });
+      await navigate({ to: '/settings/people', state: { told: `${person.name.trim()} was added.`, addedAs: roles } });
     };
     send(checkPerson(person), request, 'email');
   };
@@ -79,7 +80,7 @@ function WhoTheyAre({ problems }: { readonly problems: Problems | undefined }) {
         name="password"
         type="password"
         label="Password"
-        hint="At least 12 characters. Tell it to them yourself: it cannot be shown again, and opens nothing but the choice of another."
+        hint={passwordRule}
         autoComplete="new-password"
         error={errorAt(problems, 'password')}
       />

@@ -5,6 +5,7 @@ import { Button, LinkButton } from '../../design/Button.tsx';
 import { Progress } from '../../design/Progress.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { LazyComesNext } from '../../programme/public/LazyComesNext.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { SettingsTabs } from '../public/SettingsTabs.tsx';
 import { Backup } from './Backup.tsx';
@@ -26,6 +27,7 @@ export function PeoplePage() {
     >
       <SettingsTabs />
       <Told />
+      <LazyComesNext />
       <KeepersOnly>
         <Listed />
       </KeepersOnly>

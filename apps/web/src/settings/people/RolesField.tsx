@@ -15,7 +15,7 @@ export function RolesField({ roles, onChange, error }: RolesFieldProps) {
     <Checkboxes
       id="roles"
       label="Roles"
-      hint="Choose all that apply. Everyone who can sign in may read the whole ledger."
+      hint="Choose all that apply. Whoever can sign in reads everything; a role says what they may record."
       options={roleOptions}
       error={error}
       control={(value) => ({

@@ -7,32 +7,32 @@ import { roleWords } from '../../session/role-words.ts';
 
 /** What a command records something of, in the words of a hint, in their order. */
 const kinds = {
-  programme: 'the programme with its aims, departments and partners',
+  programme: 'the programme and its aims',
   projects: 'projects',
-  plans: 'their business plans',
-  budgets: 'budgets, what is allocated of them and what is spent',
+  plans: 'business plans',
+  budgets: 'budgets and spending',
   posts: 'posts',
-  agreements: 'agreements with suppliers and partners',
-  services: 'services and how residents contact them',
-  unitCosts: 'what a contact costs',
-  benefits: 'benefits and what is measured of them',
-  savings: 'savings that are claimed',
-  assessments: 'what others found of the council’s services',
-  recommendations: 'recommendations and what is done about them',
-  closings: 'whether recommendations are done with',
-  queries: 'what they ask about what they read, and whether that was answered',
+  agreements: 'agreements',
+  services: 'services',
+  unitCosts: 'contact costs',
+  benefits: 'benefits',
+  savings: 'savings claims',
+  assessments: 'assessments',
+  recommendations: 'recommendations',
+  closings: 'the closing of recommendations',
+  queries: 'queries of their own',
   answers: 'answers to queries',
-  engagement: 'consultations and what was said in them',
-  asks: 'orders, forecasts and what they ask of a budget',
-  virements: 'virements within their authority',
-  rules: 'the framework, the scheme of delegation and the virement rules',
+  engagement: 'consultations',
+  asks: 'orders and forecasts',
+  virements: 'virements',
+  rules: 'the framework, the scheme of delegation, virement rules',
   boards: 'boards and their members',
   meetings: 'meetings',
-  decisions: 'what the boards they sit on decide',
-  delegated: 'decisions under delegation, where the scheme names their post',
+  decisions: 'decisions of their boards',
+  delegated: 'decisions under delegation',
   callIns: 'call-ins',
   interests: 'interests',
-  signOffs: 'sign-offs that are not for finance',
+  signOffs: 'sign-offs, but not for finance',
 } as const;
 
 type Kind = keyof typeof kinds;
@@ -103,14 +103,14 @@ const besides: Partial<Record<Role, string>> = {
 function hintOf(role: Role): string {
   const may = new Set(types.filter((type) => rolesFor(type).includes(role)).map(kindOf));
   const words = (Object.keys(kinds) as Kind[]).filter((kind) => may.has(kind)).map((kind) => wordsOf(kind, role));
-  const records = `Records ${listed(words, 'nothing')}.`;
-  return [records, besides[role], 'Reads everything.'].filter((sentence) => sentence !== undefined).join(' ');
+  const records = words.length === 0 ? 'Records nothing.' : `Records: ${words.join(', ')}.`;
+  return [records, besides[role]].filter((sentence) => sentence !== undefined).join(' ');
 }
 
 function wordsOf(kind: Kind, role: Role): string {
   if (kind === 'signOffs' && role !== 'administrator') return `sign-offs for ${signOffFor(role)}`;
   // A clerk writes for every board.
-  return kind === 'decisions' && role === 'clerk' ? 'what boards decide, for them to confirm' : kinds[kind];
+  return kind === 'decisions' && role === 'clerk' ? 'minutes that boards confirm' : kinds[kind];
 }
 
 /** The trades that a role signs off for, as one list. */

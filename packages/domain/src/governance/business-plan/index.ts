@@ -7,6 +7,7 @@ export * from './decide-written.ts';
 export * from './digest.ts';
 export * from './events.ts';
 export * from './names.ts';
+export { sectionsLeftOut } from './parts.ts';
 export type * from './state.ts';
 export * from './words.ts';
 export * from './taking-up/decide.ts';

@@ -1,4 +1,4 @@
-import { measuredPeriodWords, seriesOfBenefit, valueWords } from '@minutebook/domain';
+import { asSentence, measuredPeriodWords, seriesOfBenefit, valueWords } from '@minutebook/domain';
 import type { BenefitState, SeriesOfBenefit } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -38,12 +38,6 @@ export function Series({ benefit }: { readonly benefit: BenefitState }) {
       <LazyFan benefit={benefit} series={series} />
     </Block>
   ));
-}
-
-/** Whoever stated it may have ended it as a sentence, or not. */
-function asSentence(stated: string): string {
-  const words = stated.trim();
-  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
 function wayOf({ kind }: BenefitState, { definition }: SeriesOfBenefit): string {

@@ -7,8 +7,8 @@ import { useCompared } from '../../../clock/use-compared.ts';
 import { Block } from '../../../design/Block.tsx';
 import { formatDay } from '../../../design/days.ts';
 import { EntryLink, PathLink } from '../../../clock/links.tsx';
-import { fateOf } from '../standing.ts';
-import type { Fate } from '../standing.ts';
+import { fateOf } from '../fate.ts';
+import type { Fate } from '../fate.ts';
 
 interface PlanChangedSinceProps {
   readonly plan: BusinessPlanState;

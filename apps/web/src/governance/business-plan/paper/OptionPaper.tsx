@@ -52,7 +52,9 @@ export function OptionPaper({ option }: { readonly option: Stated<Option> }) {
       {description === undefined ? null : <Presented text={description} />}
       <p className="govuk-body mb-prose">Because: {because}</p>
       {rows.length === 0 ? (
-        <p className="govuk-body">No costs or benefits are stated for it.</p>
+        <p className="govuk-body">
+          No costs or benefits are stated for it. Stated in <EntryLink n={option.n} />.
+        </p>
       ) : (
         <>
           <div className="mb-figures">
@@ -68,9 +70,6 @@ export function OptionPaper({ option }: { readonly option: Stated<Option> }) {
           />
         </>
       )}
-      <p className="mb-secondary">
-        Stated in <EntryLink n={option.n} />.
-      </p>
     </section>
   );
 }

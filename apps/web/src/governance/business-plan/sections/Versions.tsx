@@ -12,8 +12,8 @@ import type { Column } from '../../../design/Table.tsx';
 import { Tag } from '../../../design/Tag.tsx';
 import { Dated } from '../../../delivery/public/Dated.tsx';
 import { FateList } from '../FateList.tsx';
-import { fateOf } from '../standing.ts';
-import type { Fate } from '../standing.ts';
+import { fateOf } from '../fate.ts';
+import type { Fate } from '../fate.ts';
 
 interface Row {
   readonly version: PlanVersion;

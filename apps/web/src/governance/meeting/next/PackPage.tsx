@@ -44,7 +44,7 @@ export function PackPage() {
 
 function ItemPages({ paper, place }: { readonly paper: ItemPaper; readonly place: number }) {
   return (
-    <section>
+    <section className="mb-pack__item">
       <Block heading={`${place}. ${paper.item.title}`}>
         <ItemBefore paper={paper} />
       </Block>

@@ -81,7 +81,9 @@ function alreadyDecided(title: string, { minuted }: NonNullable<Subject['decisio
 
 function missingFor({ project, gate, decision }: Subject, { world, day }: Known): readonly Said[] {
   if (project === undefined || gate === undefined || decision !== undefined) return [];
-  return planGaps(world, project.projectId, day, gate.gateId).gaps.map(({ title, sentence }) =>
-    said(`“${project.title.value}”: ${title}. ${withDays(sentence)}`, project.proposed.n),
-  );
+  return planGaps(world, project.projectId, day, gate.gateId)
+    .gaps.filter(({ sentence }) => sentence !== '')
+    .map(({ title, sentence }) =>
+      said(`“${project.title.value}”: ${title}. ${withDays(sentence)}`, project.proposed.n),
+    );
 }

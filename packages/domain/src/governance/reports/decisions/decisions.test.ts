@@ -121,9 +121,20 @@ describe('The register of decisions', () => {
 describe('The gaps of a plan against the next gate', () => {
   const gaps = (...facts: readonly Fact[]) => planGaps(seen(...facts), 'payments', today);
 
-  test('begin with beginning it', () => {
-    expect(gaps().gaps.map((one) => one.title)).toStrictEqual(['Begin the business plan']);
+  test('begin with beginning it, followed by everything that the gate requires', () => {
     expect(gaps().at?.gate.title).toBe('Idea accepted');
+    expect(gaps().gaps.map((one) => one.title)).toStrictEqual([
+      'Begin the business plan',
+      'Strategic case',
+      'Issue the version that is to be decided on',
+      'Submit it to “Idea accepted”',
+    ]);
+    const full = planGaps(seen(), 'payments', today, 'full-plan').gaps;
+    expect(full[0]?.sentence).toBe('The project has no business plan yet. This gate decides on “Full plan”.');
+    expect(full.filter(({ kind }) => kind === 'signOff').map((one) => one.title)).toStrictEqual([
+      'Signed off: Finance',
+      'Signed off: Legal',
+    ]);
   });
   test('are tasks in the order of work', () => {
     const begun = ofPlan('payments', { type: 'BusinessPlanBegun', data: { planType: 'strategicOutline' } });

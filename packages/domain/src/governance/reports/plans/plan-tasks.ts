@@ -1,4 +1,5 @@
 import { digestOf } from '../../business-plan/digest.ts';
+import type { SignOffKind } from '../../business-plan/events.ts';
 import type { BusinessPlanState, PlanVersion } from '../../business-plan/state.ts';
 import { planTypeWords, sectionWords, signOffWords } from '../../business-plan/words.ts';
 import type { Stated } from '../../../kernel/entry.ts';
@@ -38,7 +39,7 @@ export interface PlanGaps {
 /**
  * The gaps of a project's plan against a gate of the framework in force on a day: sections of the working copy, then to
  * issue it, then sign-offs of that version, conditions overdue, and to submit it or, after a call-in, to have it tabled
- * again. Without a gate, the next one.
+ * again. Without a gate, the next one. Of a plan that is not begun, to begin it, and what the gate requires after that.
  */
 export function planGaps(world: LedgerWorld, projectId: string, on: string, gateId?: string): PlanGaps {
   const project = world.state('project', projectId);
@@ -52,18 +53,50 @@ export function planGaps(world: LedgerWorld, projectId: string, on: string, gate
   if (at === undefined || project === undefined) return { at, version, tasks: [], gaps: [] };
   const tasks =
     plan === undefined
-      ? [begin]
+      ? notBegun(at.gate, project, on)
       : [...tasksOf(at.gate, plan, version, project, on), toDecide(world, project, at.gate, version)];
   return { at, version, tasks, gaps: tasks.filter((task) => !task.done) };
 }
 
-const begin: PlanTask = {
-  kind: 'planType',
-  about: 'plan',
-  title: 'Begin the business plan',
-  done: false,
-  sentence: 'The project has no business plan yet.',
-};
+/** Everything that a gate requires of a plan of which nothing is there: only to begin it says what is missing. */
+function notBegun(gate: Gate, project: ProjectState, on: string): readonly PlanTask[] {
+  const task = (kind: PlanTask['kind'], about: string, title: string, sentence = ''): PlanTask => ({
+    kind,
+    about,
+    title,
+    done: false,
+    sentence,
+  });
+  const type = gate.planType === undefined ? '' : ` This gate decides on “${planTypeWords[gate.planType]}”.`;
+  return [
+    task('planType', 'plan', 'Begin the business plan', `The project has no business plan yet.${type}`),
+    ...gate.sections.map((section) => task('section', section, sectionWords[section])),
+    task('issue', 'version', issueTitle),
+    ...gate.signOffs.map((kind) => task('signOff', kind, signOffTitle(kind))),
+    ...overdueTasks(project, on),
+    task('submit', gate.gateId, submitTitle(gate)),
+  ];
+}
+
+const issueTitle = 'Issue the version that is to be decided on';
+
+function signOffTitle(kind: SignOffKind): string {
+  return `Signed off: ${signOffWords[kind]}`;
+}
+
+function submitTitle({ title }: Gate): string {
+  return `Submit it to “${title}”`;
+}
+
+function overdueTasks(project: ProjectState, on: string): readonly PlanTask[] {
+  return overdueOn(project, on).map(({ conditionId, text, dueOn }) => ({
+    kind: 'condition',
+    about: conditionId,
+    title: `Meet the condition: ${text}`,
+    done: false,
+    sentence: `It was due on ${dueOn} and nothing shows that it was met.`,
+  }));
+}
 
 /** The version that the working copy still is. */
 function standing({ content, versions }: BusinessPlanState): PlanVersion | undefined {
@@ -90,29 +123,23 @@ function tasksOf(
       : [task('planType', gate.planType, `Work it out as: ${planTypeWords[gate.planType]}`)]),
     ...gate.sections.map((section) => task('section', section, sectionWords[section])),
     toIssue(version, contentGaps(gate, plan.content).length > 0),
-    ...gate.signOffs.map((kind) => task('signOff', kind, `Signed off: ${signOffWords[kind]}`)),
-    ...overdueOn(project, on).map((one): PlanTask => ({
-      kind: 'condition',
-      about: one.conditionId,
-      title: `Meet the condition: ${one.text}`,
-      done: false,
-      sentence: `It was due on ${one.dueOn} and nothing shows that it was met.`,
-    })),
+    ...gate.signOffs.map((kind) => task('signOff', kind, signOffTitle(kind))),
+    ...overdueTasks(project, on),
   ];
 }
 
 /** To submit it or, after a call-in, to table it again; where something was decided, what that was. */
 function toDecide(world: LedgerWorld, project: ProjectState, gate: Gate, version: PlanVersion | undefined): PlanTask {
-  const { gateId: about, title } = gate;
+  const { gateId: about } = gate;
   const left = afterDecision(project, gate, version, world);
   if (left !== undefined) {
-    const words = left.kind === 'table' ? `Have it tabled again at “${title}”` : `Submit it to “${title}”`;
+    const words = left.kind === 'table' ? `Have it tabled again at “${gate.title}”` : submitTitle(gate);
     return { about, title: words, ...left };
   }
   const waiting = waitingAt(project, about)?.value.version;
   const done = version !== undefined && waiting === version.version;
   const sentence = done ? '' : notSubmitted(waiting, version, withdrawnAt(project, about));
-  return { kind: 'submit', about, title: `Submit it to “${title}”`, done, sentence };
+  return { kind: 'submit', about, title: submitTitle(gate), done, sentence };
 }
 
 /** The withdrawal of the version that was submitted last to the gate. */
@@ -142,7 +169,7 @@ function toIssue(version: PlanVersion | undefined, incomplete: boolean): PlanTas
   return {
     kind: 'issue',
     about: 'version',
-    title: 'Issue the version that is to be decided on',
+    title: issueTitle,
     done: version !== undefined && !incomplete,
     sentence: version !== undefined && !incomplete ? '' : sentence,
   };

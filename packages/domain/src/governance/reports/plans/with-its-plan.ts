@@ -1,3 +1,4 @@
+import { asSentence } from '../../../kernel/text.ts';
 import { entriesInOrder } from '../../../kernel/figure.ts';
 import type { ProgrammeState } from '../../../programme/programme/state.ts';
 import { isApproval } from '../../gates/at-gate.ts';
@@ -40,8 +41,8 @@ function whereItsPlanIs(
   }));
   const decided = project.decisions.filter(keptBack).map(({ recorded: { value, on, n } }) => {
     const { version, title } = value.gate;
-    const sentence = `Version ${version} was ${outcomeWithin(value.outcome)} at “${title}” on ${on}: ${value.reasons}`;
-    return { sentence: /[.!?]$/.test(sentence) ? sentence : `${sentence}.`, n };
+    const words = `Version ${version} was ${outcomeWithin(value.outcome)} at “${title}” on ${on}: ${value.reasons}`;
+    return { sentence: asSentence(words), n };
   });
   return [...waiting, ...decided]
     .filter((one) => one.n >= from)
