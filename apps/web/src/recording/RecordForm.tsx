@@ -116,7 +116,7 @@ function OpenForm(props: OpenFormProps) {
               {toCheck === undefined || check === undefined ? null : (
                 <CheckBefore change={toFields}>{check(toCheck)}</CheckBefore>
               )}
-              <FarDays days={farDays.asked} />
+              <FarDays questions={farDays.asked} />
               <Submit goesOn={goesOn} leadTo={opened.leadTo}>
                 {sending ? 'Recording…' : isChecked && !sometimes && toCheck === undefined ? 'Check it' : submit}
               </Submit>
