@@ -31,7 +31,7 @@ import { useLeaving } from './leaving/use-leaving.ts';
 import { useNow } from '../replay/index.ts';
 import { useRecording } from './use-recording.ts';
 import type { OpenAnswer } from './use-recording.ts';
-import { useRefusedField } from './use-refused-field.ts';
+import { useRefusedField } from './refused/use-refused-field.ts';
 import { whoMay } from './who-may/who-may.ts';
 
 interface RecordFormProps extends FieldsProps, LeadsOn {

@@ -11,7 +11,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FieldError[
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
             {errors.map(({ fieldId, message }) => (
-              <li key={fieldId}>
+              <li key={`${fieldId} ${message}`}>
                 <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
                   {message}
                 </a>
