@@ -9,6 +9,7 @@ export const needWords: Record<BacklogNeed['kind'], string> = {
   milestonesLate: 'Milestone overdue',
   withoutSponsor: 'No sponsor',
   notRatedLately: 'Not rated lately',
+  roundDue: 'Due in the monthly round',
   unranked: 'Never ranked',
 };
 
