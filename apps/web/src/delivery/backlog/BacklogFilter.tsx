@@ -25,15 +25,21 @@ export function BacklogFilter({ search }: { readonly search: BacklogSearch }) {
     .flatMap((one) => one.departments)
     .map(({ departmentId, title }) => ({ value: departmentId, label: title }));
   const aims = programmes.flatMap((one) => one.aims).map(({ aimId, title }) => ({ value: aimId, label: title }));
-  const { words, department, tier, aim, standing, need } = search;
+  const { words, department, tier, aim, standing, need, move } = search;
   const narrowed = words ?? department ?? tier ?? aim ?? standing ?? need;
   return (
     <FilterForm
-      key={JSON.stringify(search)}
+      shows={JSON.stringify(search)}
       label="Narrow the backlog"
       below={<OfferKept narrowed={narrowed !== undefined} />}
-      onApply={(values) => void navigate({ to: '/backlog', search: readBacklogSearch(values) })}
-      clear={narrowed === undefined ? null : <Link to="/backlog">Clear filters</Link>}
+      onApply={(values) => void navigate({ to: '/backlog', search: { ...readBacklogSearch(values), move } })}
+      clear={
+        narrowed === undefined ? null : (
+          <Link to="/backlog" search={{ move }}>
+            Clear filters
+          </Link>
+        )
+      }
     >
       <TextField id="filter-words" name="words" label="Words in the title" defaultValue={words} type="search" />
       <Select

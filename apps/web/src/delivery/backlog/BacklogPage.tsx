@@ -1,7 +1,7 @@
 import { backlog } from '@minutebook/domain';
 import type { BacklogRow } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 
 import { BeforeTheLedger } from '../../clock/BeforeTheLedger.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -20,6 +20,8 @@ import { Page } from '../../shell/Page.tsx';
 import { BacklogFilter } from './BacklogFilter.tsx';
 import { BacklogTable } from './BacklogTable.tsx';
 import { BacklogTabs } from './BacklogTabs.tsx';
+import { CarriedContext } from './moving/carried.ts';
+import type { Held } from './moving/carried.ts';
 
 /** Fetched only by who comes from a line of what needs them. */
 const Needing = part(() => import('./Needing.tsx'), 'Needing');
@@ -55,8 +57,9 @@ function Ranked() {
   const { totals, rows } = useMemo(() => backlog(world, search, names), [world, search, names]);
   const compared = useCompared()?.world;
   const then = useMemo(() => (compared === undefined ? undefined : backlog(compared).totals), [compared]);
+  const carried = useState<Held>();
   return (
-    <>
+    <CarriedContext value={carried}>
       <div className="mb-figures">
         <FigureView figure={totals.open} was={then?.open} small />
         <FigureView figure={totals.closed} was={then?.closed} small />
@@ -75,7 +78,7 @@ function Ranked() {
           </Suspense>
         </FailsAlone>
       )}
-    </>
+    </CarriedContext>
   );
 }
 
@@ -84,7 +87,7 @@ function Rows({ rows }: { readonly rows: readonly BacklogRow[] }) {
   const shown = pageOf(rows, Number(search.page ?? 1));
   const open = search.standing === undefined;
   return (
-    <Block heading={standingWords[search.standing ?? 'open']} intro={countWords(rows.length, open)}>
+    <Block heading={standingWords[search.standing ?? 'open']} intro={<output>{countWords(rows.length, open)}</output>}>
       <Pagination page={shown.page} pages={shown.pages} of="projects" where="above" />
       <BacklogTable search={search} rows={shown.rows} all={rows} />
       <Pagination page={shown.page} pages={shown.pages} of="projects" where="below" />
