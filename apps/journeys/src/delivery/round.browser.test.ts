@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
 import { press } from '../steps/forms.ts';
-import { focusComesTo, tabTo } from '../steps/keyboard.ts';
+import { focusComesTo, goBy, tabTo } from '../steps/keyboard.ts';
 import { recordAs } from '../steps/meetings.ts';
 import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
 import { expectFitForAll } from '../steps/steps.ts';
@@ -50,7 +50,7 @@ beforeAll(async () => {
       } as const,
     ]),
   );
-  page = await signedIn(browser, server, programmeManager, '/backlog/round');
+  page = await signedIn(browser, server, programmeManager, '/');
 });
 
 const main = () => page.getByRole('main');
@@ -64,6 +64,12 @@ async function describedBy(control: Locator): Promise<string> {
 }
 
 describe('the monthly round', () => {
+  it('is led to from the overview, where ratings are older than a month', async () => {
+    await main()
+      .getByText(/have no rating from the last month/)
+      .waitFor();
+    await goBy(main().getByRole('link', { name: /^Monthly round/ }), 'Monthly round');
+  });
   it('is typed by keyboard, a row a project, and says what is wrong as it is typed', async () => {
     await cell('Yard sensors', 'Confidence').focus();
     for (const typed of ['A/R', '1/4/2027', '4 x 4']) {

@@ -35,7 +35,8 @@ function focusField(event: React.MouseEvent, fieldId: string): void {
   if (field === null) return;
   event.preventDefault();
   uncover(field);
-  (field.closest('.govuk-form-group') ?? field).scrollIntoView();
+  // A cell of a grid without what its row is called would say little.
+  (field.closest('.govuk-form-group') ?? field.closest('tr') ?? field).scrollIntoView();
   field.focus({ preventScroll: true });
 }
 
