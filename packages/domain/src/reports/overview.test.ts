@@ -244,11 +244,6 @@ describe('What needs you', () => {
     const withheld = ofProject('a', { type: 'RatingWithheld', data: { because: 'exempt' } }, '2026-06-16');
     expect(seen(withheld, stoppedB).needsYou.map((one) => one.kind)).not.toContain('notRatedLately');
   });
-  test('a rating is due in the monthly round once it is older than 31 days', () => {
-    const due = (day: string) => seen(rated('a', 'green', day), stoppedB).needsYou.map((one) => one.kind);
-    expect(due('2026-08-16')).not.toContain('roundDue');
-    expect(due('2026-08-15')).toContain('roundDue');
-  });
   test('a project proposed lately may wait for its first rating', () => {
     const world = replay(entriesOf([...programmeFacts, proposedProject('new', 'New', { on: '2026-06-16' })]));
     expect(needsOf(world, on, 'programmeManager').map((one) => one.kind)).not.toContain('notRatedLately');

@@ -23,12 +23,18 @@ describe('farDays', () => {
 });
 
 describe('What is to come by a day that had passed when it was said', () => {
-  const forecast = (forecastFor: string, effectiveOn: string) => ({ type: 'ReforecastMilestone', forecastFor, effectiveOn });
+  const forecast = (forecastFor: string, effectiveOn: string) => ({
+    type: 'ReforecastMilestone',
+    forecastFor,
+    effectiveOn,
+  });
   test('is asked about, seen from the day on which it was said', () => {
     expect(passedDays(forecast('2026-01-29', '2026-09-16'), on)).toEqual(['2026-01-29']);
     expect(passedDays(forecast('2026-01-29', '2026-01-29'), on)).toEqual([]);
     expect(passedDays({ forecastFor: '2026-09-15' }, on)).toEqual(['2026-09-15']);
-    expect(passedDays({ outcome: { conditions: [{ dueOn: '2026-01-01' }] }, effectiveOn: on }, on)).toEqual(['2026-01-01']);
+    expect(passedDays({ outcome: { conditions: [{ dueOn: '2026-01-01' }] }, effectiveOn: on }, on)).toEqual([
+      '2026-01-01',
+    ]);
   });
   test('is not what happened, such as the day on which a post began', () => {
     expect(passedDays({ firstDay: '2024-01-01', effectiveOn: on }, on)).toEqual([]);

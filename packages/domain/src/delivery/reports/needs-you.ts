@@ -30,9 +30,6 @@ export function needsYou(
   on: string,
   { withoutSponsor, unranked, late }: Readonly<Record<'withoutSponsor' | 'unranked' | 'late', Figure>>,
 ): readonly BacklogNeed[] {
-  const unrated = notRatedLately(projects, on);
-  const due = roundDue(projects, on);
-  const since = addDays(on, -rateEvery);
   const needs: readonly BacklogNeed[] = [
     {
       kind: 'milestonesLate',
@@ -44,28 +41,7 @@ export function needsYou(
       sentence: say(withoutSponsor, 'project has', 'projects have', 'no sponsor', 'no sponsor'),
       figure: withoutSponsor,
     },
-    {
-      kind: 'notRatedLately',
-      sentence: say(
-        unrated,
-        'project has',
-        'projects have',
-        `not been rated since ${since}`,
-        `not been rated since ${since}`,
-      ),
-      figure: unrated,
-    },
-    {
-      kind: 'roundDue',
-      sentence: say(
-        due,
-        'project has',
-        'projects have',
-        'no rating from the last month',
-        'no rating from the last month',
-      ),
-      figure: due,
-    },
+    ...ratingNeeds(projects, on),
     {
       kind: 'unranked',
       sentence: say(unranked, 'project has', 'projects have', 'never been ranked', 'never been ranked'),
@@ -73,6 +49,17 @@ export function needsYou(
     },
   ];
   return needs.filter((need) => need.figure.value > 0);
+}
+
+function ratingNeeds(projects: readonly ProjectState[], on: string): readonly BacklogNeed[] {
+  const unrated = notRatedLately(projects, on);
+  const due = roundDue(projects, on);
+  const lately = `not been rated since ${addDays(on, -rateEvery)}`;
+  const lastMonth = 'no rating from the last month';
+  return [
+    { kind: 'notRatedLately', sentence: say(unrated, 'project has', 'projects have', lately, lately), figure: unrated },
+    { kind: 'roundDue', sentence: say(due, 'project has', 'projects have', lastMonth, lastMonth), figure: due },
+  ];
 }
 
 function say(figure: Figure, one: string, many: string, oneEnds: string, manyEnd: string): string {

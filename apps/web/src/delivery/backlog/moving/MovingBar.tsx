@@ -21,8 +21,7 @@ interface MovingBarProps {
 }
 
 /** Says where a project is being moved to, and asks why before anything is recorded; and how to move one while none is. */
-export function MovingBar({ moving, title, onLeave, moved, takesFocus, onStop, ...is }: MovingBarProps) {
-  const list = useContext(ListContext);
+export function MovingBar({ takesFocus, ...props }: MovingBarProps) {
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus()) bar.current?.focus();
@@ -30,39 +29,56 @@ export function MovingBar({ moving, title, onLeave, moved, takesFocus, onStop, .
   return (
     <div className="mb-moving" tabIndex={-1} ref={bar}>
       <div aria-live="polite">
-        {moving === undefined ? (
-          <p className="mb-secondary">
-            {moved} To move a project, drag it by ⠿, or press Alt with the up and down arrows on its “Move”, then Enter.
-          </p>
-        ) : (
-          <p className="govuk-body">
-            <strong>
-              “{title}” to position {moving.to}.
-            </strong>{' '}
-            Nothing is recorded yet.
-            {is.isOtherOrder ? ' The backlog has changed since you began to move it.' : null}
-            {is.isShown ? null : ' The list as it is narrowed does not show it.'}
-          </p>
-        )}
+        <WhereTo {...props} />
       </div>
-      {moving === undefined ? (
-        <Button type="button" look="secondary" onClick={onStop}>
-          Stop moving projects
-        </Button>
-      ) : (
-        <>
-          <LinkButton
-            to="/projects/$projectId/rank"
-            params={{ projectId: moving.id }}
-            search={{ to: String(moving.to), list }}
-          >
-            Say why, and move it
-          </LinkButton>{' '}
-          <Button type="button" look="secondary" onClick={onLeave}>
-            Leave it where it was
-          </Button>
-        </>
-      )}
+      <WhatNext {...props} />
     </div>
+  );
+}
+
+type InBar = Omit<MovingBarProps, 'takesFocus'>;
+
+function WhereTo({ moving, title, isShown, isOtherOrder, moved }: InBar) {
+  if (moving === undefined) {
+    return (
+      <p className="mb-secondary">
+        {moved} To move a project, drag it by ⠿, or press Alt with the up and down arrows on its “Move”, then Enter.
+      </p>
+    );
+  }
+  return (
+    <p className="govuk-body">
+      <strong>
+        “{title}” to position {moving.to}.
+      </strong>{' '}
+      Nothing is recorded yet.
+      {isOtherOrder ? ' The backlog has changed since you began to move it.' : null}
+      {isShown ? null : ' The list as it is narrowed does not show it.'}
+    </p>
+  );
+}
+
+function WhatNext({ moving, onLeave, onStop }: InBar) {
+  const list = useContext(ListContext);
+  if (moving === undefined) {
+    return (
+      <Button type="button" look="secondary" onClick={onStop}>
+        Stop moving projects
+      </Button>
+    );
+  }
+  return (
+    <>
+      <LinkButton
+        to="/projects/$projectId/rank"
+        params={{ projectId: moving.id }}
+        search={{ to: String(moving.to), list }}
+      >
+        Say why, and move it
+      </LinkButton>{' '}
+      <Button type="button" look="secondary" onClick={onLeave}>
+        Leave it where it was
+      </Button>
+    </>
   );
 }

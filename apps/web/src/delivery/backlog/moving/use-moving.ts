@@ -37,8 +37,10 @@ export function useMoving(rows: readonly Ranked[], all: readonly Ranked[]): Move
   const [held, setHeld] = use(CarriedContext);
   useEffect(() => {
     if (held === undefined) return;
-    // A page that scrolls by itself moves the rows under the pointer.
-    document.getElementById(handleOf(held.id))?.focus({ preventScroll: held.by === 'pointer' });
+    const handle = document.getElementById(handleOf(held.id));
+    handle?.focus({ preventScroll: true });
+    // A page that scrolls by itself moves the rows under the pointer; by keys, the row is followed.
+    if (held.by === 'keys') handle?.scrollIntoView({ block: 'nearest' });
   }, [held]);
   const order = all.map(({ id }) => id).join(' ');
   const rankOf = (id: string): number | undefined => all.find((one) => one.id === id)?.rank;
