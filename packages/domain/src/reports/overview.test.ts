@@ -244,8 +244,4 @@ describe('What needs you', () => {
     const withheld = ofProject('a', { type: 'RatingWithheld', data: { because: 'exempt' } }, '2026-06-16');
     expect(seen(withheld, stoppedB).needsYou.map((one) => one.kind)).not.toContain('notRatedLately');
   });
-  test('a project proposed lately may wait for its first rating', () => {
-    const world = replay(entriesOf([...programmeFacts, proposedProject('new', 'New', { on: '2026-06-16' })]));
-    expect(needsOf(world, on, 'programmeManager').map((one) => one.kind)).not.toContain('notRatedLately');
-  });
 });

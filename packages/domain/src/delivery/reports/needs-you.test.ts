@@ -14,3 +14,8 @@ test('A rating is due in the monthly round once it is older than 31 days', () =>
   expect(kindsAfter('2026-08-16')).not.toContain('roundDue');
   expect(kindsAfter('2026-08-15')).toContain('roundDue');
 });
+
+test('A project proposed lately may wait for its first rating', () => {
+  const world = replay(entriesOf([...programmeFacts, proposedProject('new', 'New', { on: '2026-06-16' })]));
+  expect(needsOf(world, '2026-09-16', 'programmeManager').map((one) => one.kind)).not.toContain('notRatedLately');
+});
