@@ -1,8 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
 import { press } from '../steps/forms.ts';
+import { focusComesTo, goBy, tabTo } from '../steps/keyboard.ts';
 import { recordAs } from '../steps/meetings.ts';
 import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
 import { expectFitForAll } from '../steps/steps.ts';
@@ -49,13 +50,26 @@ beforeAll(async () => {
       } as const,
     ]),
   );
-  page = await signedIn(browser, server, programmeManager, '/backlog/round');
+  page = await signedIn(browser, server, programmeManager, '/');
 });
 
 const main = () => page.getByRole('main');
 const cell = (project: string, column: string) => main().getByLabel(`${project}, ${column}`, { exact: true });
 
+/** What describes a control, as it is read out. */
+async function describedBy(control: Locator): Promise<string> {
+  const ids = (await control.getAttribute('aria-describedby')) ?? '';
+  const all = ids.split(' ').map((id) => page.locator(`[id="${id}"]`).innerText());
+  return (await Promise.all(all)).join(' ');
+}
+
 describe('the monthly round', () => {
+  it('is led to from the overview, where ratings are older than a month', async () => {
+    await main()
+      .getByText(/have no rating from the last month/)
+      .waitFor();
+    await goBy(main().getByRole('link', { name: /^Monthly round/ }), 'Monthly round');
+  });
   it('is typed by keyboard, a row a project, and says what is wrong as it is typed', async () => {
     await cell('Yard sensors', 'Confidence').focus();
     for (const typed of ['A/R', '1/4/2027', '4 x 4']) {
@@ -72,17 +86,70 @@ describe('the monthly round', () => {
     await page.reload();
     await expect.poll(() => cell('Yard sensors', 'In a sentence').inputValue()).toBe('The only supplier withdrew.');
   });
-  it('records the rows that can be recorded, and leaves the others as they are typed', async () => {
-    await press(page, 'Record the round');
+  it('goes from cell to cell by Tab, and from the last one of a row to its entries by the arrow', async () => {
+    await cell('Yard sensors', 'In a sentence').focus();
+    await page.keyboard.press('Tab');
+    await focusComesTo(cell('Pitch booking', 'Confidence'));
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowRight');
+    await focusComesTo(main().getByRole('link', { name: /^\d+$/ }));
+    await page.keyboard.press('ArrowLeft');
+    await focusComesTo(cell('Yard sensors', 'In a sentence'));
+  });
+  it('records the rows that can be recorded, and leaves the others as they are typed, each with a link to its cell', async () => {
+    await cell('Pitch booking', 'Worst risk').fill('9 9');
+    await tabTo(main().getByRole('button', { name: 'Record the round' }));
+    await page.keyboard.press('Enter');
     await main()
       .getByText(/1 project recorded\. 1 project left out/)
       .waitFor();
     await main()
       .getByText(/Yard sensors: rated Amber\/Red; expected on 1 April 2027; risk 4 × 4\./)
       .waitFor();
-    expect(await cell('Pitch booking', 'Confidence').inputValue()).toBe('purple');
+    const problem = main().getByRole('alert').filter({ hasText: 'There is a problem' });
+    await problem.getByRole('link', { name: /^Pitch booking: “9 9” is no likelihood and impact/ }).waitFor();
+    await problem.getByRole('link', { name: /^Pitch booking: Say in a sentence what is done/ }).waitFor();
+    expect(await main().getByRole('heading', { name: 'Not recorded yet' }).count()).toBe(0);
+    await expectFitForAll(page);
+    await tabTo(problem.getByRole('link', { name: /^Pitch booking: “purple” is no rating on its scale/ }));
+    await page.keyboard.press('Enter');
+    await focusComesTo(cell('Pitch booking', 'Confidence'));
+    const wrong = cell('Pitch booking', 'Confidence');
+    expect(await wrong.getAttribute('aria-invalid')).toBe('true');
+    expect(await describedBy(wrong)).toMatch(/^“purple” is no rating on its scale: [^“]*$/);
+    expect(await cell('Pitch booking', 'Next milestone').getAttribute('aria-invalid')).toBe('false');
+    expect(await wrong.inputValue()).toBe('purple');
     await expect.poll(() => cell('Yard sensors', 'Next milestone').getAttribute('placeholder')).toBe('1/4/2027');
     expect(await cell('Yard sensors', 'Confidence').inputValue()).toBe('');
+  });
+  it('asks about a day that has passed, and records it once it is said again', async () => {
+    await cell('Pitch booking', 'Confidence').fill('');
+    await cell('Pitch booking', 'Worst risk').fill('');
+    await cell('Pitch booking', 'Next milestone').fill('2/10/2026');
+    await cell('Pitch booking', 'In a sentence').fill('It was to be earlier.');
+    await press(page, 'Record the round');
+    await main()
+      .getByRole('link', { name: /^Pitch booking: 2 October 2026 had passed already/ })
+      .waitFor();
+    expect(await cell('Pitch booking', 'Next milestone').getAttribute('placeholder')).toBe('1/2/2027');
+    await press(page, 'Record the round');
+    await main()
+      .getByText(/Pitch booking: expected on 2 October 2026\./)
+      .waitFor();
+  });
+  it('says of a milestone that was met in which entry, in its row too', async () => {
+    await cell('Yard sensors', 'Next milestone').fill('met');
+    await press(page, 'Record the round');
+    await main()
+      .getByText(/^Recorded just now: met on .* Entry.\d+$/)
+      .getByRole('link')
+      .waitFor();
+    await page.reload();
+    await main()
+      .getByText(/“In use” was met on/)
+      .getByRole('link')
+      .first()
+      .waitFor();
   });
   it('is not for those who may not record it', async () => {
     const member = await signedIn(browser, server, scrutinyMember, '/backlog/round');

@@ -1,6 +1,9 @@
 import { addDays } from '@minutebook/domain';
 import { Link, useSearch } from '@tanstack/react-router';
 
+import { useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+
 import { useConnection } from '../replay/index.ts';
 import { useAgainst } from './against.ts';
 import { ClocksApart, EntriesAhead } from './ClockFaults.tsx';
@@ -17,10 +20,11 @@ import { useClocks } from './use-clocks.ts';
 /** Says which date the page shows and which it is compared with, and lets the reader choose others; a past date is unmistakable. */
 export function TimeBar() {
   const { past, toCome, words, problem } = useClocks();
+  const state = useFocusWhereLost();
   return (
     <section className={past ? 'mb-time mb-time--past' : 'mb-time'} aria-label="Date shown">
       <div className="govuk-width-container mb-time__inner">
-        <p className="mb-time__state">
+        <p className="mb-time__state" tabIndex={-1} ref={state}>
           {problem !== undefined ? (
             <strong>This address asks for dates that cannot be shown.</strong>
           ) : past ? (
@@ -49,6 +53,23 @@ export function TimeBar() {
       </div>
     </section>
   );
+}
+
+/**
+ * A link that leads to other dates is often gone once they are shown, and the focus with it: it then comes to where the
+ * dates are said, which tells them.
+ */
+function useFocusWhereLost(): RefObject<HTMLParagraphElement | null> {
+  const { asof, on, since } = useSearch({ from: '__root__' });
+  const state = useRef<HTMLParagraphElement>(null);
+  const points = `${asof} ${on} ${since}`;
+  const shown = useRef(points);
+  useEffect(() => {
+    if (shown.current === points) return;
+    shown.current = points;
+    if (document.activeElement === document.body) state.current?.focus({ preventScroll: true });
+  }, [points]);
+  return state;
 }
 
 /** What was known a day ago, one click away; the address can be passed on. A day is not compared with one as late. */

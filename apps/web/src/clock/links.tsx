@@ -98,7 +98,10 @@ export function ProjectLink({ projectId, ...followed }: Followed & { readonly pr
 }
 
 /** “Entries 3, 8 and 12”, each leading to the entry; “No entry” when there is none. */
-export function EntryLinks({ numbers }: { readonly numbers: readonly number[] }) {
+export function EntryLinks({
+  numbers,
+  tabIndex,
+}: Pick<Followed, 'tabIndex'> & { readonly numbers: readonly number[] }) {
   if (numbers.length === 0) return <>No entry</>;
   return (
     <>
@@ -106,7 +109,9 @@ export function EntryLinks({ numbers }: { readonly numbers: readonly number[] })
       {numbers.map((n, index) => (
         <span key={n}>
           {index === 0 ? '' : index === numbers.length - 1 ? ' and ' : ', '}
-          <EntryLink n={n}>{n}</EntryLink>
+          <EntryLink n={n} tabIndex={tabIndex}>
+            {n}
+          </EntryLink>
         </span>
       ))}
     </>

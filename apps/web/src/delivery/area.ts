@@ -73,6 +73,7 @@ export const delivery = {
     milestonesLate: { path: '/backlog?need=milestonesLate', words: 'See these projects' },
     withoutSponsor: { path: '/backlog?need=withoutSponsor', words: 'See these projects' },
     notRatedLately: { path: '/backlog?need=notRatedLately', words: 'See these projects' },
+    roundDue: { path: '/backlog/round', words: 'Monthly round' },
     unranked: { path: '/backlog?need=unranked', words: 'See these projects' },
   },
   onProject: [

@@ -32,7 +32,7 @@ export function EntriesFilter({ search }: { readonly search: EntriesSearch }) {
   const narrowed = words ?? kind ?? project ?? by ?? mark ?? day;
   return (
     <FilterForm
-      key={JSON.stringify(search)}
+      shows={JSON.stringify(search)}
       label="Narrow the entries"
       below={<OfferKept narrowed={narrowed !== undefined} />}
       onApply={(values) => void navigate({ to: '/entries', search: readEntriesSearch(values) })}

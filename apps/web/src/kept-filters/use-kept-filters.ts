@@ -7,8 +7,8 @@ import { filtersOf } from './filters-of.ts';
 import { readKept } from './kept.ts';
 import type { KeptFilter, KeptFilters } from './kept.ts';
 
-/** Parts of an address that say which date is shown, or which part of a long list: they narrow nothing. */
-const notFilters = new Set(['asof', 'on', 'since', 'page']);
+/** Parts of an address that say which date is shown, which part of a long list, or what is done in it: they narrow nothing. */
+const notFilters = new Set(['asof', 'on', 'since', 'page', 'move']);
 
 /** The filters that the reader keeps of the list on this page. */
 export interface OwnFilters {

@@ -64,6 +64,8 @@ function placeOf(kind: Kind, term: Term, world: LedgerWorld): Place | undefined 
     case 'withoutSponsor':
     case 'unranked':
       return ofProject(term, world, '');
+    // All of them at once, in the round.
+    case 'roundDue':
     case 'plansWithoutMeeting':
     case 'decidedLately':
     case 'noFramework':

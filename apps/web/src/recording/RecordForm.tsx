@@ -32,7 +32,7 @@ import { useLeaving } from './leaving/use-leaving.ts';
 import { useNow } from '../replay/index.ts';
 import { useRecording } from './use-recording.ts';
 import type { OpenAnswer } from './use-recording.ts';
-import { useRefusedField } from './use-refused-field.ts';
+import { useRefusedField } from './refused/use-refused-field.ts';
 import { whoMay } from './who-may/who-may.ts';
 
 interface RecordFormProps extends FieldsProps, LeadsOn {
@@ -117,7 +117,7 @@ function OpenForm(props: OpenFormProps) {
               {toCheck === undefined || check === undefined ? null : (
                 <CheckBefore change={toFields}>{check(toCheck)}</CheckBefore>
               )}
-              <FarDays days={farDays.asked} />
+              <FarDays questions={farDays.asked} />
               <Submit goesOn={goesOn} leadTo={opened.leadTo}>
                 {sending ? 'Recording…' : isChecked && !sometimes && toCheck === undefined ? 'Check it' : submit}
               </Submit>

@@ -1,12 +1,13 @@
-import { decide, roleToRecord, streamOf } from '@minutebook/domain';
+import { streamOf } from '@minutebook/domain';
 import type { Command, DomainEntry } from '@minutebook/domain';
 import { useRef, useState } from 'react';
 
-import { record, useNow, useOwnId, useOwnRoles } from '../replay/index.ts';
+import { record, useNow } from '../replay/index.ts';
 import type { Recorded } from '../replay/index.ts';
 import type { Sent } from './drafts/draft.ts';
 import { entriesSince } from './drafts/entries-since.ts';
 import { newId } from './new-id.ts';
+import { useRefusalOf } from './refused/use-refusal-of.ts';
 
 /** The answers that leave the form open. */
 export type OpenAnswer = Extract<Recorded, { kind: 'refused' | 'conflict' | 'unsent' }>;
@@ -120,16 +121,12 @@ function useBetween(stream: string, leansOn: ToRecord['leansOn']) {
   return { told, tell };
 }
 
-/** Whether the domain refuses a command from whoever is signed in, by the ledger as this page has it; what it says is told. */
+/** Whether the domain refuses a command, by the ledger as this page has it; what it says is told. */
 function useRefusal(tell: (refused: OpenAnswer) => void): (command: Command) => boolean {
-  const { world } = useNow();
-  const personId = useOwnId();
-  const roles = useOwnRoles();
+  const refusalOf = useRefusalOf();
   return (command) => {
-    const role = personId === undefined ? undefined : roleToRecord(command, { personId, roles }, world);
-    if (personId === undefined || role === undefined) return false;
-    const decision = decide(command, world, { id: personId, role });
-    if (decision.kind === 'refused') tell(decision);
-    return decision.kind === 'refused';
+    const refused = refusalOf(command);
+    if (refused !== undefined) tell(refused);
+    return refused !== undefined;
   };
 }

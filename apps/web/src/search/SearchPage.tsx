@@ -17,7 +17,7 @@ export function SearchPage() {
       intro="All that was recorded by the date shown, and what anything was called then. The order of words, accents and a letter wrong in a long word do not matter."
     >
       <FilterForm
-        key={q ?? ''}
+        shows={q ?? ''}
         label="Search for words"
         onApply={(values) => void navigate({ to: '/search', search: readSearch(values) })}
         clear={null}

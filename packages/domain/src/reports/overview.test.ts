@@ -231,6 +231,7 @@ describe('What needs you', () => {
       ['milestonesLate', '1 milestone is overdue.'],
       ['withoutSponsor', '2 projects have no sponsor.'],
       ['notRatedLately', '2 projects have not been rated since 2026-06-16.'],
+      ['roundDue', '2 projects have no rating from the last month.'],
       ['unranked', '2 projects have never been ranked.'],
     ]);
     expect(needsYou.every((one) => explain(one.figure).entries.length > 0)).toBe(true);
@@ -242,9 +243,5 @@ describe('What needs you', () => {
     expect(late('2026-06-15')).toContain('notRatedLately');
     const withheld = ofProject('a', { type: 'RatingWithheld', data: { because: 'exempt' } }, '2026-06-16');
     expect(seen(withheld, stoppedB).needsYou.map((one) => one.kind)).not.toContain('notRatedLately');
-  });
-  test('a project proposed lately may wait for its first rating', () => {
-    const world = replay(entriesOf([...programmeFacts, proposedProject('new', 'New', { on: '2026-06-16' })]));
-    expect(needsOf(world, on, 'programmeManager').map((one) => one.kind)).not.toContain('notRatedLately');
   });
 });

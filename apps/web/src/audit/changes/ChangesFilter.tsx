@@ -18,7 +18,7 @@ export function ChangesFilter({ search }: { readonly search: ChangesSearch }) {
   const isNarrowed = isNarrowedBy(search);
   return (
     <FilterForm
-      key={JSON.stringify(search)}
+      shows={JSON.stringify(search)}
       label="Narrow what changed"
       below={<OfferKept narrowed={isNarrowed} />}
       onApply={(values) => apply(readChangesSearch(values))}

@@ -47,7 +47,9 @@ export function TypedMonth({ period, all, channels }: TypedMonthProps) {
         caption="Figures of the month by service"
         widths={`repeat(${columns.length - 1}, minmax(0, 1fr)) 6.5rem`}
         whole={periodWords(period)}
-        missing={() => (source.trim() === '' ? 'Say where the figures come from.' : undefined)}
+        missing={() =>
+          source.trim() === '' ? { fieldId: 'source', message: 'Say where the figures come from.' } : undefined
+        }
         read={(row, cells) => readMonthRow({ columns, basis, period, day: today() }, row, cells, source.trim())}
         label="Record the month"
       />

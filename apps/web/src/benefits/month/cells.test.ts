@@ -14,8 +14,9 @@ const service = {
   calls: [],
   gaps: [],
 } as unknown as ServiceState;
+const sentences = (problems: ReturnType<typeof problemsIn>) => problems.map(({ sentence }) => sentence);
 const wrong = (...cells: readonly string[]) =>
-  problemsIn(readRow(columns, cells, 'measured'), service, '2026-10', '2026-11-29');
+  sentences(problemsIn(readRow(columns, cells, 'measured'), service, '2026-10', '2026-11-29'));
 const said = (...cells: readonly string[]) =>
   commandsOf(readRow(columns, cells, 'measured'), {
     serviceId: 'repairs',
@@ -60,6 +61,13 @@ describe('a row of the grid', () => {
     expect(wrong('n/a', '5', '-', '')).toEqual([]);
     expect(wrong('n/a', 'x')).toEqual(['“x” is no whole number, “n/a” or “-”.']);
   });
+  it('says of which cells it is', () => {
+    const columnsOf = (...cells: readonly string[]) =>
+      problemsIn(readRow(columns, cells, 'measured'), service, '2026-10', '2026-11-29').map((one) => one.columns);
+    expect(columnsOf('5', 'x')).toEqual([[1]]);
+    expect(columnsOf('10', '20', '1000', '900', '200')).toEqual([[2, 3, 4]]);
+    expect(columnsOf('5', '', '', '', '', '', '', 'guessed')).toEqual([[7]]);
+  });
   it('says what is recorded already, and what is not over', () => {
     const counted = {
       n: 7,
@@ -68,7 +76,7 @@ describe('a row of the grid', () => {
     };
     const before = { ...service, contacts: [counted] } as unknown as ServiceState;
     const problems = (state: ServiceState, period: string, ...cells: readonly string[]) =>
-      problemsIn(readRow(columns, cells, 'measured'), state, period, '2026-11-29');
+      sentences(problemsIn(readRow(columns, cells, 'measured'), state, period, '2026-11-29'));
     expect(problems(before, '2026-10', '1')).toEqual([
       'There are contacts for October to December 2026 already, in entry 7. Correct entry 7 if it is to read otherwise.',
     ]);
@@ -82,11 +90,13 @@ describe('a row of the grid', () => {
   it('takes a measurement of what was estimated, and no estimate of what was measured', () => {
     const counted = (basis: string) => ({ n: 7, on: '2026-11-02', value: { period: '2026-10', contacts: [], basis } });
     const problems = (before: string, basis: string) =>
-      problemsIn(
-        readRow(columns, ['5', '', '', '', '', '', '', basis], 'measured'),
-        { ...service, contacts: [counted(before)] } as unknown as ServiceState,
-        '2026-10',
-        '2026-11-29',
+      sentences(
+        problemsIn(
+          readRow(columns, ['5', '', '', '', '', '', '', basis], 'measured'),
+          { ...service, contacts: [counted(before)] } as unknown as ServiceState,
+          '2026-10',
+          '2026-11-29',
+        ),
       );
     expect(problems('estimated', '')).toEqual([]);
     expect(problems('estimated', 'e')).toHaveLength(1);

@@ -9,6 +9,7 @@ import {
 import type { ChannelState, CountBasis, NotGivenBecause, ServiceState } from '@minutebook/domain';
 
 import { withDays } from '../../design/days.ts';
+import type { RowProblem } from '../../recording/grid/grid-of.ts';
 
 /** What one column of the grid holds: the contacts of a channel, a figure of calls, or how all of them were come by. */
 export type GridColumn =
@@ -71,19 +72,26 @@ export interface RowSaid {
   readonly calls: Readonly<Partial<Record<CallFigure, number>>>;
   /** That there is nothing of the kind, where that is all that its cells say. */
   readonly gaps: Readonly<Partial<Record<'contacts' | 'calls', NotGivenBecause>>>;
-  /** Sentences about what cannot be read, or says two things at once. */
-  readonly unclear: readonly string[];
+  /** What cannot be read, or says two things at once. */
+  readonly unclear: readonly RowProblem[];
+  /** The cells of each kind in which something is typed, from 0. */
+  readonly at: Readonly<Record<'contacts' | 'calls', readonly number[]>>;
 }
 
 /** Reads a row of the grid; figures are of the basis that it states, and else of the month's. */
 export function readRow(columns: readonly GridColumn[], cells: readonly string[], ofMonth: CountBasis): RowSaid {
-  const read = columns.map((column, at) => ({ column, cell: readCell(cells[at] ?? '') }));
-  const basis = readBasis(cells[columns.findIndex(({ kind }) => kind === 'basis')] ?? '') ?? ofMonth;
+  const read = columns.map((column, at) => ({ at, column, cell: readCell(cells[at] ?? '') }));
+  const basisAt = columns.findIndex(({ kind }) => kind === 'basis');
+  const basis = readBasis(cells[basisAt] ?? '') ?? ofMonth;
   const figures = read.filter(({ column }) => column.kind !== 'basis');
   const [contacts, calls] = (['contacts', 'calls'] as const).map((kind) =>
     gapIn(figures.filter(({ column }) => column.kind === kind).map(({ cell }) => cell)),
   );
+  const typedAt = (kind: GridColumn['kind']) =>
+    figures.flatMap(({ at, column, cell }) => (column.kind === kind && cell.kind !== 'empty' ? [at] : []));
+  const at = { contacts: typedAt('contacts'), calls: typedAt('calls') };
   return {
+    at,
     basis: typeof basis === 'string' ? basis : ofMonth,
     contacts: figures.flatMap(({ column, cell }) =>
       column.kind === 'contacts' && cell.kind === 'number'
@@ -100,14 +108,19 @@ export function readRow(columns: readonly GridColumn[], cells: readonly string[]
       ...(calls === undefined || calls === 'both' ? {} : { calls }),
     },
     unclear: [
-      ...figures.flatMap(({ cell }) =>
-        cell.kind === 'unclear' ? [`“${cell.typed}” is no whole number, “n/a” or “-”.`] : [],
+      ...figures.flatMap(({ at: column, cell }) =>
+        cell.kind === 'unclear' ? about([column], `“${cell.typed}” is no whole number, “n/a” or “-”.`) : [],
       ),
-      ...(typeof basis === 'string' ? [] : [`“${basis.typed}” is neither “measured” nor “estimated”.`]),
-      ...(contacts === 'both' ? [twoReasons('Contacts')] : []),
-      ...(calls === 'both' ? [twoReasons('Calls')] : []),
+      ...(typeof basis === 'string' ? [] : about([basisAt], `“${basis.typed}” is neither “measured” nor “estimated”.`)),
+      ...(contacts === 'both' ? about(at.contacts, twoReasons('Contacts')) : []),
+      ...(calls === 'both' ? about(at.calls, twoReasons('Calls')) : []),
     ],
   };
+}
+
+/** The same of these cells; nothing where nothing is said. */
+function about(columns: readonly number[], sentence: string | undefined): readonly RowProblem[] {
+  return sentence === undefined ? [] : [{ sentence, columns }];
 }
 
 function twoReasons(kind: string): string {
@@ -127,29 +140,35 @@ function isGap(kind: Cell['kind']): kind is NotGivenBecause {
   return kind in notGivenWords;
 }
 
-/** What contradicts itself, or the record, in a row: each a sentence; none where it can be recorded. */
-export function problemsIn(said: RowSaid, service: ServiceState, period: string, day: string): readonly string[] {
-  const { basis, contacts, calls, gaps, unclear } = said;
+/** What contradicts itself, or the record, in a row; none where it can be recorded. */
+export function problemsIn(said: RowSaid, service: ServiceState, period: string, day: string): readonly RowProblem[] {
+  const { basis, contacts, calls, gaps, unclear, at } = said;
   const { offered, ...others } = calls;
   const isCalls = Object.keys(calls).length > 0;
   const isSaid = contacts.length > 0 || isCalls || Object.keys(gaps).length > 0;
   const gap = (what: 'contacts' | 'callHandling', because: NotGivenBecause | undefined) =>
     because && gapIsNoGap({ what, period, because }, service);
-  const contradictions = [
-    contactsContradict(contacts),
-    isCalls && offered !== undefined ? callsContradict({ offered, ...others }) : undefined,
-  ];
-  const besideTheRecord = [
-    contacts.length > 0 ? countedAlready('contacts', service.contacts, { period, basis }) : undefined,
-    isCalls ? countedAlready('callHandling', service.calls, { period, basis }) : undefined,
-    gap('contacts', gaps.contacts),
-    gap('callHandling', gaps.calls),
-    isSaid ? periodHasNotEnded(period, day) : undefined,
-  ];
+  const beside = (columns: readonly number[], refused: Told | undefined) =>
+    about(columns, refused && withDays(`${refused.sentence} ${refused.remedy}`));
   return [
     ...unclear,
-    ...(isCalls && offered === undefined ? ['Say how many calls were offered.'] : []),
-    ...contradictions.flatMap((one) => (one === undefined ? [] : [one.sentence])),
-    ...besideTheRecord.flatMap((one) => (one === undefined ? [] : [withDays(`${one.sentence} ${one.remedy}`)])),
+    ...about(at.calls, isCalls && offered === undefined ? 'Say how many calls were offered.' : undefined),
+    ...about(at.contacts, contactsContradict(contacts)?.sentence),
+    ...about(
+      at.calls,
+      isCalls && offered !== undefined ? callsContradict({ offered, ...others })?.sentence : undefined,
+    ),
+    ...(contacts.length > 0
+      ? beside(at.contacts, countedAlready('contacts', service.contacts, { period, basis }))
+      : []),
+    ...(isCalls ? beside(at.calls, countedAlready('callHandling', service.calls, { period, basis })) : []),
+    ...beside(at.contacts, gap('contacts', gaps.contacts)),
+    ...beside(at.calls, gap('callHandling', gaps.calls)),
+    ...(isSaid ? beside([...at.contacts, ...at.calls], periodHasNotEnded(period, day)) : []),
   ];
+}
+
+interface Told {
+  readonly sentence: string;
+  readonly remedy: string;
 }

@@ -4,7 +4,7 @@ import type { CountBasis, ServiceState } from '@minutebook/domain';
 import { EntryLink } from '../../clock/links.tsx';
 import { rowsOf } from '../../recording/grid/grid-of.ts';
 import type { GridOf, GridThing } from '../../recording/grid/grid-of.ts';
-import type { RowRead } from '../../recording/grid/use-recording-rows.ts';
+import type { RowRead } from '../../recording/grid/read-rows.ts';
 import { figuresOf } from '../figure-words.ts';
 import { columnTitle, problemsIn, readRow } from './cells.ts';
 import type { GridColumn } from './cells.ts';
@@ -35,6 +35,7 @@ interface Month {
 export function monthGrid({ columns, basis, period, day }: Month): GridOf<ServiceRow> {
   return {
     called: 'service',
+    tellsRecorded: true,
     columns: columns.map(({ title, kind }) =>
       kind === 'basis' ? { title, isWords: true, placeholder: () => basis } : { title },
     ),
@@ -45,7 +46,7 @@ export function monthGrid({ columns, basis, period, day }: Month): GridOf<Servic
         ? null
         : recorded.map(({ n, words }) => (
             <p key={n}>
-              Recorded in <EntryLink n={n} />: {words}
+              Recorded in <EntryLink n={n} tabIndex={-1} />: {words}
             </p>
           ));
     },
@@ -62,10 +63,18 @@ export function readMonthRow(
   const said = readRow(columns, cells, basis);
   const commands = commandsOf(said, { serviceId: service.serviceId, period, day, sourceLine });
   return {
-    isWrong: problemsIn(said, service, period, day).length > 0,
+    problems: problemsIn(said, service, period, day),
     what: commands.map((one) => figuresSent(one, columns)).join('; '),
-    commands,
+    parts: commands.map((command) => ({ command, columns: said.at[kindOf(command)] })),
   };
+}
+
+/** Which cells a command comes from. */
+function kindOf(command: ReturnType<typeof commandsOf>[number]): 'contacts' | 'calls' {
+  const isCalls =
+    command.type === 'RecordCallHandling' ||
+    (command.type === 'RecordFiguresNotGiven' && command.what === 'callHandling');
+  return isCalls ? 'calls' : 'contacts';
 }
 
 function figuresSent(command: ReturnType<typeof commandsOf>[number], columns: readonly GridColumn[]): string {

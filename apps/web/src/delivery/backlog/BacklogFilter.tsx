@@ -20,20 +20,16 @@ const needs = Object.entries(needWords).map(([value, label]) => ({ value, label 
 /** Narrows the backlog; the choice is kept in the address. */
 export function BacklogFilter({ search }: { readonly search: BacklogSearch }) {
   const navigate = useNavigate();
-  const programmes = useLedger().names.states('programme');
-  const departments = programmes
-    .flatMap((one) => one.departments)
-    .map(({ departmentId, title }) => ({ value: departmentId, label: title }));
-  const aims = programmes.flatMap((one) => one.aims).map(({ aimId, title }) => ({ value: aimId, label: title }));
-  const { words, department, tier, aim, standing, need } = search;
+  const { departments, aims } = useOptions();
+  const { words, department, tier, aim, standing, need, move } = search;
   const narrowed = words ?? department ?? tier ?? aim ?? standing ?? need;
   return (
     <FilterForm
-      key={JSON.stringify(search)}
+      shows={JSON.stringify(search)}
       label="Narrow the backlog"
       below={<OfferKept narrowed={narrowed !== undefined} />}
-      onApply={(values) => void navigate({ to: '/backlog', search: readBacklogSearch(values) })}
-      clear={narrowed === undefined ? null : <Link to="/backlog">Clear filters</Link>}
+      onApply={(values) => void navigate({ to: '/backlog', search: { ...readBacklogSearch(values), move } })}
+      clear={narrowed === undefined ? null : <ClearFilters move={move} />}
     >
       <TextField id="filter-words" name="words" label="Words in the title" defaultValue={words} type="search" />
       <Select
@@ -57,4 +53,22 @@ export function BacklogFilter({ search }: { readonly search: BacklogSearch }) {
       <Select id="filter-need" name="need" label="To be put in order" none="Any" options={needs} defaultValue={need} />
     </FilterForm>
   );
+}
+
+/** What rows are moved in goes on being so. */
+function ClearFilters({ move }: Pick<BacklogSearch, 'move'>) {
+  return (
+    <Link to="/backlog" search={{ move }}>
+      Clear filters
+    </Link>
+  );
+}
+
+function useOptions() {
+  const programmes = useLedger().names.states('programme');
+  const departments = programmes
+    .flatMap((one) => one.departments)
+    .map(({ departmentId, title }) => ({ value: departmentId, label: title }));
+  const aims = programmes.flatMap((one) => one.aims).map(({ aimId, title }) => ({ value: aimId, label: title }));
+  return { departments, aims };
 }

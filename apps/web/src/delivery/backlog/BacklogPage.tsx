@@ -2,7 +2,7 @@ import { backlog } from '@minutebook/domain';
 import type { Backlog, BacklogRow } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { useSearch } from '@tanstack/react-router';
-import { Suspense, useCallback } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 
 import { BeforeTheLedger } from '../../clock/BeforeTheLedger.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -22,6 +22,8 @@ import { Page } from '../../shell/Page.tsx';
 import { BacklogFilter } from './BacklogFilter.tsx';
 import { BacklogTable } from './BacklogTable.tsx';
 import { BacklogTabs } from './BacklogTabs.tsx';
+import { CarriedContext } from './moving/carried.ts';
+import type { Held } from './moving/carried.ts';
 import type { BacklogSearch } from './search.ts';
 
 /** Fetched only by who comes from a line of what needs them. */
@@ -66,8 +68,9 @@ function Ranked() {
   const search = useSearch({ from: '/backlog' });
   const { totals, rows } = useReport(useNarrowed(search));
   const then = useReportThen(whole)?.totals;
+  const carried = useState<Held>();
   return (
-    <>
+    <CarriedContext value={carried}>
       <div className="mb-figures">
         <FigureView figure={totals.open} was={then?.open} small />
         <FigureView figure={totals.closed} was={then?.closed} small />
@@ -86,7 +89,7 @@ function Ranked() {
           </Suspense>
         </FailsAlone>
       )}
-    </>
+    </CarriedContext>
   );
 }
 
@@ -95,7 +98,7 @@ function Rows({ rows }: { readonly rows: readonly BacklogRow[] }) {
   const shown = pageOf(rows, Number(search.page ?? 1));
   const open = search.standing === undefined;
   return (
-    <Block heading={standingWords[search.standing ?? 'open']} intro={countWords(rows.length, open)}>
+    <Block heading={standingWords[search.standing ?? 'open']} intro={<output>{countWords(rows.length, open)}</output>}>
       <Pagination page={shown.page} pages={shown.pages} of="projects" where="above" />
       <BacklogTable search={search} rows={shown.rows} all={rows} />
       <Pagination page={shown.page} pages={shown.pages} of="projects" where="below" />

@@ -1,16 +1,18 @@
 import { daysBetween, expectedDay, latestRating, nextMilestone } from '@minutebook/domain';
 import type { BacklogRow } from '@minutebook/domain';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 
-import { EntryLink, PathLink, ProjectLink } from '../../clock/links.tsx';
+import { stringifySearch } from '../../address/read.ts';
+import { EntryLink, ProjectLink } from '../../clock/links.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
-import { Button } from '../../design/Button.tsx';
 import { formatDay } from '../../design/days.ts';
 import { counted } from '../../design/numbers.ts';
 import { part } from '../../fetching/part.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { BeginMoving, MoveLink, useBackAtRow, useMoveMode } from './begin-moving.tsx';
 import { putAtWords } from './rank-words.ts';
+import { ListContext } from './row-address.ts';
 import type { BacklogSearch } from './search.ts';
 import { ratingWord } from '../public/rating-word.ts';
 import { RatingTag } from '../public/RatingTag.tsx';
@@ -98,11 +100,7 @@ const standing: Column<BacklogRow> = {
 const move: Column<BacklogRow> = {
   heading: 'Move',
   screenOnly: true,
-  cell: ({ project: { projectId, title } }) => (
-    <PathLink path={`/projects/${projectId}/rank`}>
-      Move<span className="govuk-visually-hidden"> {title.value}</span>
-    </PathLink>
-  ),
+  cell: ({ project: { projectId, title } }) => <MoveLink projectId={projectId} title={title.value} />,
 };
 
 const ranked = [rank, project, department, confidence, next, sponsor, why];
@@ -117,11 +115,21 @@ interface BacklogTableProps {
 }
 
 /** Projects of one standing; open ones with their rank and why. Where two dates are compared, with what each row said then. */
-export function BacklogTable({ search, rows, all }: BacklogTableProps) {
+export function BacklogTable(props: BacklogTableProps) {
+  useBackAtRow();
+  return (
+    <ListContext value={stringifySearch(props.search).slice(1)}>
+      <InList {...props} />
+    </ListContext>
+  );
+}
+
+function InList({ search, rows, all }: BacklogTableProps) {
   const mayMove = useMayRecord('RankProject') === 'yes';
   const { compared } = useClocks();
-  const [isMovable, setIsMovable] = useState(false);
+  const { comesBy, begin, stop } = useMoveMode();
   const open = search.standing === undefined;
+  const isMovable = search.move !== undefined && open && mayMove;
   const shown = { columns: open ? (mayMove ? withMove : ranked) : left, rows, all };
   const alone =
     rows.length === 0 ? null : (
@@ -135,19 +143,17 @@ export function BacklogTable({ search, rows, all }: BacklogTableProps) {
         <ComparedRows search={search} {...shown} />
       </Suspense>
     );
-  if (!open || !mayMove || rows.length === 0) return table;
   if (isMovable) {
     return (
       <Suspense fallback={table}>
-        <Movable rows={rows} all={all} columns={ranked} />
+        <Movable rows={rows} all={all} columns={ranked} takesFocus={comesBy('begin')} onStop={stop} />
       </Suspense>
     );
   }
+  if (!open || !mayMove || rows.length === 0) return table;
   return (
     <>
-      <Button type="button" look="secondary" onClick={() => setIsMovable(true)}>
-        Move projects in the list
-      </Button>
+      <BeginMoving takesFocus={comesBy('stop')} onBegin={begin} />
       {table}
     </>
   );

@@ -1,6 +1,6 @@
 import type { BacklogNeed } from '@minutebook/domain';
 
-import { oneOf, pageNumber, searchOf, words } from '../../address/read.ts';
+import { asTyped, oneOf, pageNumber, searchOf, words } from '../../address/read.ts';
 import type { Read } from '../../address/read.ts';
 import { tierWords } from '../public/tier-words.ts';
 
@@ -9,6 +9,7 @@ export const needWords: Record<BacklogNeed['kind'], string> = {
   milestonesLate: 'Milestone overdue',
   withoutSponsor: 'No sponsor',
   notRatedLately: 'Not rated lately',
+  roundDue: 'Due in the monthly round',
   unranked: 'Never ranked',
 };
 
@@ -20,6 +21,8 @@ const backlogSearch = {
   standing: oneOf(['stopped', 'closed', 'notListed']),
   need: oneOf(Object.keys(needWords) as BacklogNeed['kind'][]),
   page: pageNumber,
+  /** Whether rows are moved in the list. */
+  move: oneOf(['list']),
 };
 export type BacklogSearch = Read<typeof backlogSearch>;
 
@@ -29,5 +32,5 @@ export const readBacklogSearch = searchOf(backlogSearch);
 /** Which page of the projects is shown in the monthly round, read from the address. */
 export const readRoundSearch = searchOf({ page: pageNumber });
 
-/** The position that a project is being moved to, read from the address. */
-export const readRankSearch = searchOf({ to: pageNumber });
+/** The position that a project is being moved to, and the address of the list that it was moved in. */
+export const readRankSearch = searchOf({ to: pageNumber, list: asTyped });

@@ -28,7 +28,13 @@ function projectOf(...facts: readonly Fact[]) {
 
 /** What a row of the project is read as. */
 function read(facts: readonly Fact[], ...cells: readonly string[]) {
-  return readRound(projectOf(...facts), cells, round);
+  const { parts, problems } = readRound(projectOf(...facts), cells, round);
+  return { commands: parts.map(({ command }) => command), problems: problems.map(({ sentence }) => sentence) };
+}
+
+/** The cells that each problem of a row is about. */
+function columnsOf(facts: readonly Fact[], ...cells: readonly string[]) {
+  return readRound(projectOf(...facts), cells, round).problems.map(({ columns }) => columns);
 }
 
 describe('A row of the round', () => {
@@ -80,7 +86,7 @@ describe('A row of the round', () => {
     expect(read(facts, '', '1/12/2026', '', 'As before').problems).toEqual([
       '“live” is expected on 1 December 2026 already.',
     ]);
-    expect(read(facts, '', 'soon').problems).toHaveLength(1);
+    expect(read(facts, '', 'soon', '', 'It is').problems).toHaveLength(1);
     expect(read([], '', 'met').problems).toEqual(['No milestone is to be met: plan one first.']);
   });
   test('judges the open risk of the greatest weight, with what is done about it', () => {
@@ -94,6 +100,17 @@ describe('A row of the round', () => {
       '“6 x 1” is no likelihood and impact: write two numbers from 1 to 5, such as 4 × 3.',
     ]);
     expect(read(facts, '', '', '3 x 4').problems).toEqual(['Say in a sentence what is done about “Risk large”.']);
+  });
+  test('says at once all that is wrong, and of which cells', () => {
+    const facts = [live, risk('large', 4, 4)];
+    expect(read(facts, 'purple', 'soon', '9 9').problems).toHaveLength(5);
+    expect(columnsOf(facts, 'purple', 'soon', '9 9')).toEqual([[0], [1], [3], [2], [3]]);
+    expect(columnsOf(facts, '', '', '', 'All is well')).toEqual([[3]]);
+  });
+  test('meets no milestone on a day still to come', () => {
+    expect(read([live], '', 'met 12/9/2026').problems).toEqual([
+      '12 September 2026 has not come yet: give the day on which it was met.',
+    ]);
   });
   test('records nothing by a sentence alone, nor where nothing is typed', () => {
     expect(read([live], '', '', '', 'All is well')).toEqual({

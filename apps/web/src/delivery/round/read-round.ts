@@ -3,6 +3,7 @@ import type { Command, Confidence, Milestone, ProjectState, ReportedBy, Risk } f
 import { readDate } from '@minutebook/tabular';
 
 import { formatDay } from '../../design/days.ts';
+import type { RowProblem } from '../../recording/grid/grid-of.ts';
 import { lastScale, onScale } from '../forms/assurance/confidence-choices.ts';
 
 /** The columns of the round, in their order. */
@@ -34,16 +35,24 @@ type RoundCommand = Extract<
   { readonly type: 'ReportDeliveryConfidence' | 'ReforecastMilestone' | 'MeetMilestone' | 'AssessRisk' }
 >;
 
-/** What a row of the round says: what it records, and what is wrong with it. */
+/** A cell of the round, by its column. */
+const [confidenceAt, milestoneAt, riskAt, sentenceAt] = [0, 1, 2, 3] as const;
+
+/** What a row of the round says: what it records and by which cells, and what is wrong with it. */
 export interface RoundRead {
-  readonly commands: readonly RoundCommand[];
-  /** Sentences; none where the row can be recorded. */
-  readonly problems: readonly string[];
+  readonly parts: readonly { readonly command: RoundCommand; readonly columns: readonly number[] }[];
+  /** None where the row can be recorded. */
+  readonly problems: readonly RowProblem[];
 }
 
-type ReadCell = { readonly command?: RoundCommand; readonly problem?: string };
+/** What one cell records, what is wrong with it, and what the sentence beside it is to say where it is empty. */
+interface CellRead {
+  readonly command?: RoundCommand | undefined;
+  readonly problem?: string | undefined;
+  readonly unsaid?: string | undefined;
+}
 
-/** Reads a typed row: what is left empty is not spoken of. */
+/** Reads a typed row: what is left empty is not spoken of. All that is wrong with it is told at once. */
 export function readRound(project: ProjectState, cells: readonly string[], round: Round): RoundRead {
   const [confidence = '', milestone = '', risk = '', sentence = ''] = cells.map((one) => one.trim());
   const asked = askedOf(project);
@@ -52,20 +61,21 @@ export function readRound(project: ProjectState, cells: readonly string[], round
     effectiveOn: round.day,
     ...(sentence === '' ? {} : { reason: sentence }),
   };
-  const read = [
-    readConfidence(confidence, asked, { ...about, reportedBy: round.reportedBy }),
-    readMilestone(milestone, asked, about),
-    readRisk(risk, asked, about),
+  const read: readonly (readonly [number, CellRead])[] = [
+    [confidenceAt, readConfidence(confidence, asked, { ...about, reportedBy: round.reportedBy })],
+    [milestoneAt, readMilestone(milestone, asked, about)],
+    [riskAt, readRisk(risk, asked, about)],
   ];
-  const commands = read.flatMap(({ command }) => command ?? []);
-  const problems = read.flatMap(({ problem }) => problem ?? []);
-  const isAlone = sentence !== '' && commands.length === 0 && problems.length === 0;
-  return {
-    commands,
-    problems: isAlone
-      ? ['A sentence says why something else was recorded: give a rating, a day or a risk with it.']
-      : problems,
-  };
+  const parts = read.flatMap(([column, { command }]) =>
+    command === undefined ? [] : [{ command, columns: [column] }],
+  );
+  const problems = read.flatMap(([column, { problem, unsaid }]) => [
+    ...(problem === undefined ? [] : [{ sentence: problem, columns: [column] }]),
+    ...(unsaid === undefined || sentence !== '' ? [] : [{ sentence: unsaid, columns: [sentenceAt] }]),
+  ]);
+  const isAlone = sentence !== '' && parts.length === 0 && problems.length === 0;
+  const alone = 'A sentence says why something else was recorded: give a rating, a day or a risk with it.';
+  return { parts, problems: isAlone ? [{ sentence: alone, columns: [sentenceAt] }] : problems };
 }
 
 interface About {
@@ -82,7 +92,7 @@ const byLetters: Readonly<Record<string, string>> = {
   r: 'red',
 };
 
-function readConfidence(text: string, { scale }: Asked, about: About & { readonly reportedBy: ReportedBy }): ReadCell {
+function readConfidence(text: string, { scale }: Asked, about: About & { readonly reportedBy: ReportedBy }): CellRead {
   if (text === '') return {};
   const plain = text.toLowerCase().replaceAll(/[^a-z]/g, '');
   const word = byLetters[plain] ?? plain;
@@ -97,22 +107,30 @@ function readConfidence(text: string, { scale }: Asked, about: About & { readonl
   return { command: { type: 'ReportDeliveryConfidence', ...about, confidence } };
 }
 
-function readMilestone(text: string, { milestone }: Asked, about: About): ReadCell {
+function readMilestone(text: string, { milestone }: Asked, about: About): CellRead {
   if (text === '') return {};
   if (milestone === undefined) return { problem: 'No milestone is to be met: plan one first.' };
   const { milestoneId, title } = milestone;
   const [, met, rest = ''] = /^(met)?\s*(?:on\s+)?(.*)$/i.exec(text) ?? [];
   const day = met !== undefined && rest === '' ? about.effectiveOn : dayIn(rest);
-  if (day === undefined) {
-    return {
-      problem: `“${text}” is no day: write 31/3/2027 or 31 March 2027, or met where it was met, or met 12/3/2027.`,
-    };
-  }
-  if (met !== undefined) return { command: { type: 'MeetMilestone', ...about, milestoneId, effectiveOn: day } };
-  if (day === expectedDay(milestone).value) return { problem: `“${title}” is expected on ${formatDay(day)} already.` };
+  if (met !== undefined) return day === undefined ? { problem: noDay(text) } : readMet(milestoneId, day, about);
   const { reason } = about;
-  if (reason === undefined) return { problem: `Say in a sentence why “${title}” is expected on another day.` };
+  const unsaid = `Say in a sentence why “${title}” is expected on another day.`;
+  if (day === undefined) return { problem: noDay(text), unsaid };
+  if (day === expectedDay(milestone).value) return { problem: `“${title}” is expected on ${formatDay(day)} already.` };
+  if (reason === undefined) return { unsaid };
   return { command: { type: 'ReforecastMilestone', ...about, reason, milestoneId, forecastFor: day } };
+}
+
+function noDay(text: string): string {
+  return `“${text}” is no day: write 31/3/2027 or 31 March 2027, or met where it was met, or met 12/3/2027.`;
+}
+
+function readMet(milestoneId: string, day: string, about: About): CellRead {
+  if (day > about.effectiveOn) {
+    return { problem: `${formatDay(day)} has not come yet: give the day on which it was met.` };
+  }
+  return { command: { type: 'MeetMilestone', ...about, milestoneId, effectiveOn: day } };
 }
 
 function dayIn(text: string): string | undefined {
@@ -120,16 +138,16 @@ function dayIn(text: string): string | undefined {
   return read.kind === 'day' && !read.serial ? read.day : undefined;
 }
 
-function readRisk(text: string, { risk }: Asked, about: About): ReadCell {
+function readRisk(text: string, { risk }: Asked, about: About): CellRead {
   if (text === '') return {};
   if (risk === undefined) return { problem: 'No risk is open: raise one first.' };
+  const { reason, projectId, effectiveOn } = about;
+  const unsaid = `Say in a sentence what is done about “${risk.title}”.`;
   const [, likelihood, impact] = /^([1-5])\s*(?:[x×*/,.;-]|\s)\s*([1-5])$/i.exec(text) ?? [];
   if (likelihood === undefined || impact === undefined) {
-    return { problem: `“${text}” is no likelihood and impact: write two numbers from 1 to 5, such as 4 × 3.` };
+    return { problem: `“${text}” is no likelihood and impact: write two numbers from 1 to 5, such as 4 × 3.`, unsaid };
   }
-  const { reason } = about;
-  if (reason === undefined) return { problem: `Say in a sentence what is done about “${risk.title}”.` };
-  const { projectId, effectiveOn } = about;
+  if (reason === undefined) return { unsaid };
   return {
     command: {
       type: 'AssessRisk',

@@ -1,11 +1,11 @@
-import { expectedDay, latestLevel, latestRating } from '@minutebook/domain';
+import { addDays, expectedDay, latestLevel, latestRating } from '@minutebook/domain';
 import type { Confidence, ProjectState } from '@minutebook/domain';
 
 import { EntryLinks } from '../../clock/links.tsx';
 import { formatDay } from '../../design/days.ts';
 import { rowsOf } from '../../recording/grid/grid-of.ts';
 import type { GridOf, GridThing } from '../../recording/grid/grid-of.ts';
-import type { RowRead } from '../../recording/grid/use-recording-rows.ts';
+import type { RowRead } from '../../recording/grid/read-rows.ts';
 import { ratingWord } from '../public/rating-word.ts';
 import { askedOf, readRound, roundColumns } from './read-round.ts';
 import type { Round } from './read-round.ts';
@@ -49,31 +49,44 @@ function levelOf(project: ProjectState): string | undefined {
   return level && `${level.likelihood} × ${level.impact}`;
 }
 
-/** Which milestone and which risk a row asks about, as they stand. */
+/** Which milestone and which risk a row asks about, as they stand, and the milestone that was met in the last month. */
 function AskedOf({ project, day }: { readonly project: ProjectState; readonly day: string }) {
   const { milestone, risk } = askedOf(project);
   const expected = milestone && expectedDay(milestone);
   const level = risk && latestLevel(risk);
   const rated = latestRating(project);
+  const met = metLately(project, day);
+  const entries = [rated, met?.met, expected, level].flatMap((one) => one?.n ?? []);
   return (
     <p className="mb-secondary">
       {rated === undefined ? 'Never rated.' : `Rated on ${formatDay(rated.on)}.`}{' '}
+      {met === undefined ? '' : `“${met.title}” was met on ${formatDay(met.met.on)}. `}
       {expected === undefined
         ? 'No milestone is to be met.'
         : `“${milestone?.title ?? ''}”: expected on ${formatDay(expected.value)}${expected.value < day ? ', which has passed' : ''}.`}{' '}
       {risk === undefined ? 'No risk is open.' : `Risk: “${risk.title}”.`}{' '}
-      <EntryLinks numbers={[rated, expected, level].flatMap((one) => one?.n ?? []).toSorted((a, b) => a - b)} />
+      <EntryLinks numbers={[...new Set(entries)].toSorted((a, b) => a - b)} tabIndex={-1} />
     </p>
   );
 }
 
-/** What a typed row of the round comes to. */
-export function readRoundRow({ project }: ProjectRow, cells: readonly string[], round: Round): RowRead {
-  const { commands, problems } = readRound(project, cells, round);
-  return { commands, isWrong: problems.length > 0, what: commands.map((one) => whatOf(one)).join('; ') };
+/** The milestone that was met last, where that was no longer than 31 days ago. */
+function metLately({ milestones }: ProjectState, day: string) {
+  const since = addDays(day, -31);
+  return milestones
+    .flatMap(({ title, met, withdrawn }) => (met === undefined || withdrawn !== undefined ? [] : [{ title, met }]))
+    .filter(({ met }) => met.on >= since)
+    .toSorted((one, other) => one.met.n - other.met.n)
+    .at(-1);
 }
 
-function whatOf(command: ReturnType<typeof readRound>['commands'][number]): string {
+/** What a typed row of the round comes to. */
+export function readRoundRow({ project }: ProjectRow, cells: readonly string[], round: Round): RowRead {
+  const { parts, problems } = readRound(project, cells, round);
+  return { parts, problems, what: parts.map(({ command }) => whatOf(command)).join('; ') };
+}
+
+function whatOf(command: ReturnType<typeof readRound>['parts'][number]['command']): string {
   switch (command.type) {
     case 'ReportDeliveryConfidence':
       return `rated ${ratingWord(rated(command.confidence, command.reportedBy))}`;

@@ -11,7 +11,7 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FieldError[
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
             {errors.map(({ fieldId, message }) => (
-              <li key={fieldId}>
+              <li key={`${fieldId} ${message}`}>
                 <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
                   {message}
                 </a>
@@ -35,7 +35,8 @@ function focusField(event: React.MouseEvent, fieldId: string): void {
   if (field === null) return;
   event.preventDefault();
   uncover(field);
-  (field.closest('.govuk-form-group') ?? field).scrollIntoView();
+  // A cell of a grid without what its row is called would say little.
+  (field.closest('.govuk-form-group') ?? field.closest('tr') ?? field).scrollIntoView();
   field.focus({ preventScroll: true });
 }
 

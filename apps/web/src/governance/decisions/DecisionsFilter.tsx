@@ -22,7 +22,7 @@ export function DecisionsFilter({ search }: { readonly search: DecisionsSearch }
   const narrowed = words ?? outcome ?? project ?? board ?? gate ?? takenBy ?? from ?? to;
   return (
     <FilterForm
-      key={JSON.stringify(search)}
+      shows={JSON.stringify(search)}
       label="Narrow the register"
       below={<OfferKept narrowed={narrowed !== undefined} />}
       onApply={(values) => void navigate({ to: '/governance/decisions', search: readDecisionsSearch(values) })}

@@ -37,7 +37,7 @@ function Register() {
   return (
     <>
       <DecisionsFilter search={search} />
-      <Block heading="Register" intro={rows.length === 0 ? undefined : inWords(rows.length)}>
+      <Block heading="Register" intro={rows.length === 0 ? undefined : <output>{inWords(rows.length)}</output>}>
         {rows.length === 0 && isNarrowed(search) ? (
           <p className="govuk-body">No decision is as these filters ask for.</p>
         ) : (

@@ -26,7 +26,7 @@ export function RecordedFilter({ budgetId, search, all }: RecordedFilterProps) {
   const isNarrowed = words !== undefined || kind !== undefined || year !== undefined;
   return (
     <FilterForm
-      key={JSON.stringify(search)}
+      shows={JSON.stringify(search)}
       label="Narrow payments, orders and forecasts"
       below={<OfferKept narrowed={isNarrowed} />}
       onApply={(values) => void navigate({ ...page, search: readBudgetSearch(values), resetScroll: false })}

@@ -44,9 +44,19 @@ function useDraftKey(type: string): string {
   return key;
 }
 
-/** The address of a form without the dates, and without whether its reader was told what recording means. */
+/**
+ * The address of a form without the dates, without whether its reader was told what recording means, and without the list
+ * that it leads back to.
+ */
 function addressOf(pathname: string, search: object): string {
-  const { asof: _, on: __, since: ___, checked: ____, ...said } = search as Readonly<Record<string, unknown>>;
+  const {
+    asof: _,
+    on: __,
+    since: ___,
+    checked: ____,
+    list: _____,
+    ...said
+  } = search as Readonly<Record<string, unknown>>;
   const words = new URLSearchParams(Object.entries(said).map(([name, value]) => [name, String(value)])).toString();
   return words === '' ? pathname : `${pathname}?${words}`;
 }

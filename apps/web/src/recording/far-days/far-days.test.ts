@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { farDays } from './far-days.ts';
+import { farDays, passedDays, questionsAbout } from './far-days.ts';
 
 const on = '2026-09-16';
 
@@ -19,5 +19,32 @@ describe('farDays', () => {
   });
   test('are no words that only hold a year', () => {
     expect(farDays({ title: 'Until 2926-12-01', minuteReference: 'PB/1926/41' }, on)).toEqual([]);
+  });
+});
+
+describe('What is to come by a day that had passed when it was said', () => {
+  const forecast = (forecastFor: string, effectiveOn: string) => ({
+    type: 'ReforecastMilestone',
+    forecastFor,
+    effectiveOn,
+  });
+  test('is asked about, seen from the day on which it was said', () => {
+    expect(passedDays(forecast('2026-01-29', '2026-09-16'), on)).toEqual(['2026-01-29']);
+    expect(passedDays(forecast('2026-01-29', '2026-01-29'), on)).toEqual([]);
+    expect(passedDays({ forecastFor: '2026-09-15' }, on)).toEqual(['2026-09-15']);
+    expect(passedDays({ outcome: { conditions: [{ dueOn: '2026-01-01' }] }, effectiveOn: on }, on)).toEqual([
+      '2026-01-01',
+    ]);
+  });
+  test('is not what happened, such as the day on which a post began', () => {
+    expect(passedDays({ firstDay: '2024-01-01', effectiveOn: on }, on)).toEqual([]);
+  });
+  test('is asked about once, where it is far from today too', () => {
+    expect(questionsAbout(forecast('1926-01-29', on), on)).toEqual([
+      '29 January 1926 is more than ten years from today. Correct the year, or go on if it is right.',
+    ]);
+    expect(questionsAbout(forecast('2026-01-29', on), on)).toEqual([
+      '29 January 2026 had passed already on the day it was said. Correct the year, or go on if it is right.',
+    ]);
   });
 });

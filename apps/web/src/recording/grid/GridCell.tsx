@@ -11,7 +11,7 @@ interface GridCellProps {
   readonly column: GridHead<never>;
   readonly placeholder: string | undefined;
   readonly isWrong: boolean;
-  /** Id of what is said of its row. */
+  /** Ids of what is said of it. */
   readonly said: string | undefined;
   /** Nothing can be typed now. */
   readonly isFixed: boolean;
@@ -25,6 +25,7 @@ export function GridCell({ column, said, isWrong, isFixed, onType, ...cell }: Gr
   const { isWords, isProse, offered } = column;
   const { at, place, label, ...rest } = cell;
   const words = isWords === true || isProse === true;
+  const looks = `mb-grid__cell${words ? ' mb-grid__cell--words' : ''}`;
   const shared = {
     ...rest,
     autoComplete: 'off',
@@ -40,7 +41,7 @@ export function GridCell({ column, said, isWrong, isFixed, onType, ...cell }: Gr
       <textarea
         {...shared}
         rows={1}
-        className="govuk-textarea mb-grid__cell mb-grid__cell--words mb-grid__cell--prose"
+        className={`govuk-textarea${isWrong ? ' govuk-textarea--error' : ''} ${looks} mb-grid__cell--prose`}
         onChange={({ target }) => onType(target.value)}
       />
     );
@@ -51,7 +52,7 @@ export function GridCell({ column, said, isWrong, isFixed, onType, ...cell }: Gr
         {...shared}
         type="text"
         list={offered === undefined ? undefined : list}
-        className={`govuk-input mb-grid__cell${words ? ' mb-grid__cell--words' : ''}`}
+        className={`govuk-input${isWrong ? ' govuk-input--error' : ''} ${looks}`}
         onChange={({ target }) => onType(target.value)}
       />
       {offered === undefined ? null : <Offered id={list} words={offered} />}

@@ -1,10 +1,11 @@
-import { memo, useCallback, useSyncExternalStore } from 'react';
+import { memo, useCallback, useId, useSyncExternalStore } from 'react';
 
-import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { GridCell } from './GridCell.tsx';
+import { cellId } from './grid-of.ts';
+import type { GridOf, GridThing, RowProblem } from './grid-of.ts';
 import { isTyped } from './grid-store.ts';
 import type { GridStore, Outcome } from './grid-store.ts';
-import type { GridOf, GridThing } from './grid-of.ts';
+import { RowSaid } from './RowSaid.tsx';
 
 interface GridRowProps<Thing extends GridThing> {
   readonly of: GridOf<Thing>;
@@ -21,35 +22,45 @@ function OneRow<Thing extends GridThing>({ of, store, thing, at }: GridRowProps<
   const { id, title } = thing;
   const listen = useCallback((told: () => void) => store.listen(id, told), [store, id]);
   const { cells, outcome } = useSyncExternalStore(listen, () => store.row(id));
-  const problems = isTyped(cells) ? of.problemsIn(thing, cells) : [];
-  const said = `grid-said-${at}`;
+  const base = useId();
+  const problems = problemsOf(isTyped(cells) ? of.problemsIn(thing, cells) : [], outcome);
+  const questions = outcome?.kind === 'asked' ? outcome.questions : [];
   return (
     <>
       <tr>
         <th scope="row">{title}</th>
-        {of.columns.map((column, place) => (
-          <td key={column.title}>
-            <span className="mb-grid__label" aria-hidden="true">
-              {column.title}
-            </span>
-            <GridCell
-              id={of.cellId?.(thing, place)}
-              label={`${title}, ${column.title}`}
-              {...{ at, place, column }}
-              placeholder={column.placeholder?.(thing)}
-              isWrong={problems.length > 0}
-              said={problems.length > 0 ? said : undefined}
-              isFixed={outcome?.kind === 'sending'}
-              value={cells[place] ?? ''}
-              onType={(text) => store.type(id, place, text)}
-            />
-          </td>
-        ))}
+        {of.columns.map((column, place) => {
+          const said = [...problems, ...questions];
+          const about = said.flatMap(({ columns }, index) => (columns.includes(place) ? [`${base}${index}`] : []));
+          return (
+            <td key={column.title}>
+              <span className="mb-grid__label" aria-hidden="true">
+                {column.title}
+              </span>
+              <GridCell
+                id={of.cellId?.(thing, place) ?? cellId(thing, place)}
+                label={`${title}, ${column.title}`}
+                {...{ at, place, column }}
+                placeholder={column.placeholder?.(thing)}
+                isWrong={problems.some(({ columns }) => columns.includes(place))}
+                said={about.length === 0 ? undefined : about.join(' ')}
+                isFixed={outcome?.kind === 'sending'}
+                value={cells[place] ?? ''}
+                onType={(text) => store.type(id, place, text)}
+              />
+            </td>
+          );
+        })}
         {of.sum === undefined ? null : <RowSum title={of.sum.title} sum={of.sum.of(cells)} />}
       </tr>
-      <RowSaid id={said} {...{ of, thing, cells, problems, outcome }} />
+      <RowSaid {...{ base, of, thing, at, cells, problems, questions, outcome }} />
     </>
   );
+}
+
+/** What is wrong as it stands, and what the server or the ledger had against it. */
+function problemsOf(typed: readonly RowProblem[], outcome: Outcome | undefined): readonly RowProblem[] {
+  return outcome?.kind === 'notRecorded' || outcome?.kind === 'refused' ? [...typed, ...outcome.problems] : typed;
 }
 
 function RowSum({ title, sum }: { readonly title: string; readonly sum: string }) {
@@ -60,49 +71,5 @@ function RowSum({ title, sum }: { readonly title: string; readonly sum: string }
       </span>
       {sum}
     </td>
-  );
-}
-
-interface RowSaidProps<Thing extends GridThing> {
-  readonly id: string;
-  readonly of: GridOf<Thing>;
-  readonly thing: Thing;
-  readonly cells: readonly string[];
-  readonly problems: readonly string[];
-  readonly outcome: Outcome | undefined;
-}
-
-/** What is said of a row, what is wrong with it, and what became of it; nothing where there is nothing to say. */
-function RowSaid<Thing extends GridThing>({ id, of, thing, cells, problems, outcome }: RowSaidProps<Thing>) {
-  const { title, path } = thing;
-  const already = of.said(thing, cells);
-  if (problems.length === 0 && outcome === undefined && already === null) return null;
-  return (
-    <tr>
-      <td colSpan={of.columns.length + (of.sum === undefined ? 1 : 2)} id={id} className="mb-grid__said">
-        {already}
-        {problems.map((one) => (
-          <p key={one} className="govuk-error-message">
-            {one}
-          </p>
-        ))}
-        {outcome?.kind === 'sending' ? 'Being recorded …' : null}
-        {outcome?.kind === 'recorded' && outcome.isArriving
-          ? `${title}: recorded, and not all of it shown yet: look again in a moment.`
-          : null}
-        {outcome?.kind === 'overtaken' ? (
-          <p className="govuk-error-message">
-            Since you began to type this row, somebody recorded <EntryLinks numbers={outcome.entries} /> of it. It was
-            not recorded. If what you typed still holds, record it again.
-          </p>
-        ) : null}
-        {outcome?.kind === 'notRecorded' ? (
-          <p className="govuk-error-message">
-            {title} was not recorded. {outcome.sentence}{' '}
-            {path === undefined ? null : <PathLink path={path}>Open {title}</PathLink>}
-          </p>
-        ) : null}
-      </td>
-    </tr>
   );
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { EntryLinks } from '../../clock/links.tsx';
 import { Button } from '../../design/Button.tsx';
 import { capital } from '../../design/capital.ts';
@@ -14,17 +16,21 @@ interface RecordRowsProps extends Pick<GridDraft<unknown>, 'keptAt'> {
   /** What the button says. */
   readonly label: string;
   readonly onRecord: () => void;
+  /** What was not recorded. */
+  readonly children: ReactNode;
 }
 
 /** What stands under a grid: how far it has come, what was recorded, when it was kept, and the button that records it. */
-export function RecordRows({ doing, keptAt, called, label, onRecord }: RecordRowsProps) {
+export function RecordRows({ doing, keptAt, called, label, onRecord, children }: RecordRowsProps) {
   return (
     <>
       {doing.sending === undefined ? null : <Progress label={`${capital(called)}s recorded`} {...doing.sending} />}
       <output className="govuk-body mb-grid__outcome">{doing.said}</output>
       <WhatWasRecorded recorded={doing.recorded} />
-      <KeptAt keptAt={keptAt} />
-      <Button type="button" disabled={doing.sending !== undefined} onClick={onRecord}>
+      {children}
+      <KeptAt keptAt={keptAt} isRest={doing.recorded.length > 0} />
+      {/* A button that is disabled loses the focus, and whoever pressed it their place. */}
+      <Button type="button" aria-disabled={doing.sending !== undefined} onClick={onRecord}>
         {label}
       </Button>
     </>
@@ -49,13 +55,13 @@ function WhatWasRecorded({ recorded }: { readonly recorded: readonly RecordedNow
   );
 }
 
-function KeptAt({ keptAt }: Pick<RecordRowsProps, 'keptAt'>) {
+function KeptAt({ keptAt, isRest }: Pick<RecordRowsProps, 'keptAt'> & { readonly isRest: boolean }) {
   if (keptAt === undefined) return null;
   return (
     <p className="govuk-hint mb-small">
       {keptAt === 'refused'
         ? 'This browser cannot keep what you typed. Record it before you leave this page.'
-        : `What you typed was kept in this browser at ${formatTime(keptAt)}. It is not recorded yet.`}
+        : `${isRest ? 'What is left' : 'What you typed'} was kept in this browser at ${formatTime(keptAt)}. It is not recorded yet.`}
     </p>
   );
 }

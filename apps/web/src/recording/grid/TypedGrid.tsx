@@ -2,6 +2,7 @@ import { counted } from '../../design/numbers.ts';
 import { pageOf, Pagination } from '../../design/Pagination.tsx';
 import { Grid } from './Grid.tsx';
 import type { GridOf, GridThing } from './grid-of.ts';
+import { LeftOut } from './LeftOut.tsx';
 import { RecordRows } from './RecordRows.tsx';
 import type { GridDraft } from './use-grid-draft.ts';
 import { useRecordingRows } from './use-recording-rows.ts';
@@ -9,7 +10,7 @@ import type { Recording } from './use-recording-rows.ts';
 
 interface TypedGridProps<Thing extends GridThing> extends Omit<Recording<Thing>, 'called' | 'draft'> {
   readonly of: GridOf<Thing>;
-  readonly draft: Pick<GridDraft<unknown>, 'store' | 'ids' | 'keep' | 'keptAt'>;
+  readonly draft: Recording<Thing>['draft'] & Pick<GridDraft<unknown>, 'keptAt'>;
   /** Which page of its rows is shown, as an address writes it. */
   readonly page: string;
   readonly caption: string;
@@ -26,13 +27,18 @@ export function TypedGrid<Thing extends GridThing>(props: TypedGridProps<Thing>)
   const { doing, say, recordAll } = useRecordingRows({ ...props, called: of.called });
   return (
     <>
+      <p className="govuk-hint mb-small">
+        Tab goes from cell to cell, and Enter down. After the last cell of a row, → leads to its entries.
+      </p>
       <Grid
         {...{ of, all, shown, caption, widths }}
         store={draft.store}
         onPasted={(left, lines) => say([`${counted(lines, 'line')} pasted.`, ...left].join(' '))}
       />
       <Pagination page={at} pages={pages} of={`${of.called}s`} resetScroll={false} />
-      <RecordRows {...{ doing, label }} keptAt={draft.keptAt} called={of.called} onRecord={recordAll} />
+      <RecordRows {...{ doing, label }} keptAt={draft.keptAt} called={of.called} onRecord={recordAll}>
+        <LeftOut doing={doing} />
+      </RecordRows>
     </>
   );
 }

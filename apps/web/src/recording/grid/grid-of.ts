@@ -34,19 +34,36 @@ export interface GridHead<Thing> {
   readonly placeholder?: (thing: Thing) => string | undefined;
 }
 
+/** Something about a row, as a sentence. */
+export interface RowProblem {
+  readonly sentence: string;
+  /** The cells that it is about, from 0, the one to look at first; none where it is about the row as a whole. */
+  readonly columns: readonly number[];
+}
+
 /** What a grid is of; the functions are the same from one drawing to the next, or every row is drawn again. */
 export interface GridOf<Thing extends GridThing> {
   /** What a row is about, such as “service”: it heads the first column. */
   readonly called: string;
   readonly columns: readonly GridHead<Thing>[];
-  /** What is wrong with what was typed in a row: each a sentence; none where it can be recorded. */
-  readonly problemsIn: (thing: Thing, cells: readonly string[]) => readonly string[];
-  /** What is said under a row in any case, such as what is recorded of it already; `null` where nothing is. */
+  /** What is wrong with what was typed in a row; none where it can be recorded. */
+  readonly problemsIn: (thing: Thing, cells: readonly string[]) => readonly RowProblem[];
+  /**
+   * What is said under a row in any case, such as what is recorded of it already; `null` where nothing is. Its links are
+   * no stops of the Tab key, which goes from cell to cell: the arrow to the right leads to them from the last cell.
+   */
   readonly said: (thing: Thing, cells: readonly string[]) => ReactNode;
   /** A last column that is worked out of what is typed. */
   readonly sum?: { readonly title: string; readonly of: (cells: readonly string[]) => string };
-  /** Id of a cell, where something leads to it. */
+  /** Id of a cell, where a form leads to it by a name of its own. */
   readonly cellId?: (thing: Thing, column: number) => string;
+  /** Whether `said` tells what was recorded, so that nothing else need. */
+  readonly tellsRecorded?: true;
+}
+
+/** The id of a cell of a grid that names none of its own: what is wrong with the cell leads there. */
+export function cellId({ id }: GridThing, column: number): string {
+  return `cell-${id}-${column}`;
 }
 
 /** A row under the others that is worked out of them. */

@@ -1,11 +1,22 @@
+import type { RowProblem } from './grid-of.ts';
+
 /** What one row was recorded as, or why it was not. */
 export type Outcome =
   /** Somebody recorded these of it since the typing of the row began; nothing of the row was sent. */
   | { readonly kind: 'overtaken'; readonly entries: readonly number[] }
   | { readonly kind: 'sending' }
-  /** `isArriving` while something of it is safe in the store and not numbered yet. */
-  | { readonly kind: 'recorded'; readonly entries: readonly number[]; readonly isArriving: boolean }
-  | { readonly kind: 'notRecorded'; readonly sentence: string };
+  /** In words, as these entries; `isArriving` while something of it is safe in the store and not numbered yet. */
+  | {
+      readonly kind: 'recorded';
+      readonly what: string;
+      readonly entries: readonly number[];
+      readonly isArriving: boolean;
+    }
+  /** By what this page knows it would be refused; nothing of the row was sent. */
+  | { readonly kind: 'refused'; readonly problems: readonly RowProblem[] }
+  /** Nothing of the row was sent; sent again as it is typed, it is meant. */
+  | { readonly kind: 'asked'; readonly questions: readonly RowProblem[] }
+  | { readonly kind: 'notRecorded'; readonly problems: readonly RowProblem[] };
 
 /** One row as it is shown: another object whenever anything of it changes. */
 export interface GridRowState {
@@ -78,9 +89,9 @@ export class GridStore {
   /** Says what became of a row; one that is recorded is empty again. */
   tell(id: string, outcome: Outcome): void {
     const { cells, since } = this.row(id);
-    // Of what is being sent, nothing has been told yet.
-    const told = outcome.kind === 'sending' ? since : this.#newest;
-    this.#set(id, { cells: outcome.kind === 'recorded' ? [] : cells, outcome, since: told });
+    // What came in between is told by these alone.
+    const isTold = outcome.kind !== 'sending' && outcome.kind !== 'asked' && outcome.kind !== 'refused';
+    this.#set(id, { cells: outcome.kind === 'recorded' ? [] : cells, outcome, since: isTold ? this.#newest : since });
   }
 
   /** Forgets all that was typed. */

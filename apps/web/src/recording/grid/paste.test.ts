@@ -67,10 +67,10 @@ describe('what is typed', () => {
     store.type('s0', 2, '5');
     expect(told).toEqual(['s0']);
     expect(store.row('s0').cells).toEqual(['', '', '5']);
-    store.tell('s0', { kind: 'recorded', entries: [9], isArriving: false });
+    store.tell('s0', { kind: 'recorded', what: 'Web 5', entries: [9], isArriving: false });
     expect(store.row('s0')).toMatchObject({
       cells: [],
-      outcome: { kind: 'recorded', entries: [9], isArriving: false },
+      outcome: { kind: 'recorded', what: 'Web 5', entries: [9], isArriving: false },
     });
   });
   it('knows what there was when the typing of a row began, and when its typist was told of more', () => {
@@ -84,7 +84,7 @@ describe('what is typed', () => {
     expect(store.row('s0').since).toBe(5);
     store.tell('s0', { kind: 'overtaken', entries: [7] });
     expect(store.row('s0')).toMatchObject({ cells: ['1', '2'], since: 8 });
-    store.tell('s0', { kind: 'recorded', entries: [9], isArriving: false });
+    store.tell('s0', { kind: 'recorded', what: 'Web 5', entries: [9], isArriving: false });
     store.know(9);
     store.type('s0', 0, '3');
     expect(store.row('s0').since).toBe(9);

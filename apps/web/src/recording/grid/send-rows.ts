@@ -5,10 +5,18 @@ import { record } from '../../replay/index.ts';
 import { newId } from '../new-id.ts';
 import type { Outcome } from './grid-store.ts';
 
+/** A command of a row, and the cells that it comes from. */
+export interface RowPart {
+  readonly command: Command;
+  readonly columns: readonly number[];
+}
+
 /** One thing, such as a service of a typed month: what is recorded of it, in order. */
 export interface RowToSend {
   readonly key: string;
-  readonly commands: readonly Command[];
+  readonly parts: readonly RowPart[];
+  /** What its commands record, in words. */
+  readonly what: string;
 }
 
 /** As many rows are on their way at once. */
@@ -34,10 +42,10 @@ export async function sendRows(
   await Promise.all(Array.from({ length: Math.min(atOnce, rows.length) }, worker));
 }
 
-async function sendRow({ commands }: RowToSend, ids: Map<string, string>): Promise<Outcome> {
+async function sendRow({ parts, what }: RowToSend, ids: Map<string, string>): Promise<Outcome> {
   const entries: number[] = [];
   let isArriving = false;
-  for (const command of commands) {
+  for (const { command, columns } of parts) {
     const words = JSON.stringify(command);
     const commandId = ids.get(words) ?? newId();
     ids.set(words, commandId);
@@ -45,9 +53,12 @@ async function sendRow({ commands }: RowToSend, ids: Map<string, string>): Promi
     const answer = await record(commandId, command);
     if (answer.kind === 'recorded') entries.push(...answer.entries);
     else if (answer.kind === 'pending') isArriving = true;
-    else return { kind: 'notRecorded', sentence: sentenceOf(answer, entries, isArriving) };
+    else {
+      const sentence = sentenceOf(answer, entries, isArriving);
+      return { kind: 'notRecorded', problems: [{ sentence, columns }] };
+    }
   }
-  return { kind: 'recorded', entries, isArriving };
+  return { kind: 'recorded', what, entries, isArriving };
 }
 
 function sentenceOf(

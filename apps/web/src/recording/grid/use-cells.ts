@@ -11,7 +11,7 @@ export interface Place {
 type OnBlock = (text: string, from: Place) => void;
 
 /**
- * Lets the cells of a table be gone through by keyboard, and takes a block from a spreadsheet. It listens on the table, once,
+ * Lets the cells of a table and the links under its rows be gone through by keyboard, and takes a block from a spreadsheet. It listens on the table, once,
  * however many cells there are.
  */
 export function useCells(onBlock: OnBlock): RefObject<HTMLTableElement | null> {
@@ -50,16 +50,37 @@ function isBlock(text: string, into: Typed): boolean {
 type Typed = HTMLInputElement | HTMLTextAreaElement;
 
 function goOn(event: KeyboardEvent, table: HTMLTableElement): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.target instanceof HTMLAnchorElement) return goOnFromLink(event, event.target, table);
   const at = placeOf(event.target);
-  if (at === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-  const step = stepOf(event, at.input);
-  if (step === undefined) return;
+  const step = at && stepOf(event, at.input);
+  if (at === undefined || step === undefined) return;
   const to = `[data-row="${at.row + step.down}"][data-column="${at.column + step.right}"]`;
-  const found = table.querySelector<Typed>(to);
-  found?.focus();
-  found?.select();
+  const found = table.querySelector<Typed>(to) ?? (step.right > 0 ? linksOf(table, at.row)[0] : undefined);
+  goTo(found);
   // Enter never sends the grid from within it.
-  if (found !== null || event.key === 'Enter') event.preventDefault();
+  if (found !== undefined || event.key === 'Enter') event.preventDefault();
+}
+
+/** What is said of a row may hold links, which are no stops between its cells: they follow on the last one. */
+function linksOf(table: HTMLTableElement, row: string | number): readonly HTMLAnchorElement[] {
+  return [...table.querySelectorAll<HTMLAnchorElement>(`[data-said-of="${row}"] a`)];
+}
+
+function goOnFromLink(event: KeyboardEvent, link: HTMLAnchorElement, table: HTMLTableElement): void {
+  const row = link.closest<HTMLElement>('[data-said-of]')?.dataset['saidOf'];
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+  if (row === undefined || step === undefined) return;
+  const links = linksOf(table, row);
+  const next = links.indexOf(link) + step;
+  const cells = (of: number) => [...table.querySelectorAll<Typed>(`[data-row="${of}"]`)];
+  goTo(next < 0 ? cells(Number(row)).at(-1) : (links[next] ?? cells(Number(row) + 1)[0]));
+  event.preventDefault();
+}
+
+function goTo(found: Typed | HTMLAnchorElement | undefined): void {
+  found?.focus();
+  if (found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement) found.select();
 }
 
 function placeOf(target: EventTarget | null) {

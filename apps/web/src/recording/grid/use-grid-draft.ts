@@ -24,6 +24,8 @@ export interface GridDraft<About> {
   readonly keptAt: string | undefined;
   /** Keeps what is typed at once. */
   readonly keep: () => void;
+  /** That a draft was there is no news any more: some of it is recorded, and what is not is told row by row. */
+  readonly isNoNews: () => void;
   readonly discard: () => void;
 }
 
@@ -79,7 +81,7 @@ export function useGridDraft<About>(command: string, path: string, unsaid: About
     say(unsaid);
     begunAt.current = now.world.n;
   };
-  return { store, about, say, ids, back, keptAt, keep, discard };
+  return { store, about, say, ids, back, keptAt, keep, isNoNews: () => setBack(undefined), discard };
 }
 
 function typedIn(store: GridStore): readonly (readonly [string, GridRowState])[] {
@@ -101,7 +103,10 @@ function useKeeping(store: GridStore, keep: () => void): void {
       clearTimeout(timer);
       timer = setTimeout(keep, pause);
     });
+    // A page that is loaded anew does not take its parts down first.
+    window.addEventListener('pagehide', keep);
     return () => {
+      window.removeEventListener('pagehide', keep);
       stop();
       clearTimeout(timer);
       keep();

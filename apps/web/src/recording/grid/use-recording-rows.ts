@@ -1,12 +1,16 @@
 import { streamOf } from '@minutebook/domain';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
+import { today } from '../../clock/today.ts';
+import { withDays } from '../../design/days.ts';
+import type { FieldError } from '../../design/fields/ErrorSummary.tsx';
 import { counted } from '../../design/numbers.ts';
 import { useNow } from '../../replay/index.ts';
-import { isTyped } from './grid-store.ts';
+import { useRefusalOf } from '../refused/use-refusal-of.ts';
 import type { GridThing } from './grid-of.ts';
+import { typedRows, whyLeft } from './read-rows.ts';
+import type { Ledger, RowLeft, RowRead, TypedRow } from './read-rows.ts';
 import { sendRows } from './send-rows.ts';
-import type { RowToSend } from './send-rows.ts';
 import type { GridDraft } from './use-grid-draft.ts';
 
 /** A row of the grid as it was recorded just now. */
@@ -17,23 +21,21 @@ export interface RecordedNow {
   readonly entries: readonly number[];
 }
 
-/** What is being done with the grid: what is said of it, what was recorded, and how far it has come. */
+/** What is being done with the grid: what is said of it, what was recorded and was not, and how far it has come. */
 export interface Doing {
+  /** Counts the tries: what is wrong takes the focus each time. */
+  readonly attempt: number;
   readonly said: string;
   readonly recorded: readonly RecordedNow[];
+  /** What is to be said before anything is recorded. */
+  readonly missing: FieldError | undefined;
+  readonly left: readonly RowLeft[];
   readonly sending: { readonly done: number; readonly of: number } | undefined;
 }
 
-const nothing: Doing = { said: '', recorded: [], sending: undefined };
+const nothing: Omit<Doing, 'attempt'> = { said: '', recorded: [], missing: undefined, left: [], sending: undefined };
 
-/** What a typed row comes to. */
-export interface RowRead extends Pick<RowToSend, 'commands'> {
-  readonly isWrong: boolean;
-  /** What its commands record, in words. */
-  readonly what: string;
-}
-
-type Drafted = Pick<GridDraft<unknown>, 'store' | 'ids' | 'keep'>;
+type Drafted = Pick<GridDraft<unknown>, 'store' | 'ids' | 'keep' | 'isNoNews'>;
 
 /** What records a grid. */
 export interface Recording<Thing extends GridThing> {
@@ -43,80 +45,83 @@ export interface Recording<Thing extends GridThing> {
   readonly called: string;
   /** What is recorded, such as “October 2026”. */
   readonly whole: string;
-  /** What must be said before anything is recorded, as a sentence; `undefined` where all of it is. */
-  readonly missing: () => string | undefined;
+  /** What must be said before anything is recorded; `undefined` where all of it is. */
+  readonly missing: () => FieldError | undefined;
   readonly read: (thing: Thing, cells: readonly string[]) => RowRead;
 }
 
-/**
- * Records every typed row that can be recorded as it stands, and says how many were and were not. A row about something
- * of which somebody recorded meanwhile is not sent before whoever typed it was told.
- */
+/** Records every typed row that can be recorded as it stands, and says of each other one why it was not. */
 export function useRecordingRows<Thing extends GridThing>(grid: Recording<Thing>) {
-  const { draft, called, whole } = grid;
-  const [doing, setDoing] = useState<Doing>(nothing);
-  const now = useNow();
-  const say = (said: string, recorded: readonly RecordedNow[] = []): void => setDoing({ ...nothing, said, recorded });
+  const { draft, all, called, whole, read } = grid;
+  const [doing, setDoing] = useState<Doing>({ ...nothing, attempt: 0 });
+  const busy = useRef(false);
+  const ledger = useKnown();
+  const tell = (part: Partial<Doing>): void =>
+    setDoing(({ attempt }) => ({ ...nothing, attempt: attempt + 1, ...part }));
   const record = async (): Promise<void> => {
     const missing = grid.missing();
-    if (missing !== undefined) return say(missing);
-    const { ready, withProblems } = rowsReady(grid);
-    const left = withProblems === 0 ? '' : ` ${counted(withProblems, called)} left out: see what is wrong there.`;
-    if (ready.length === 0) return say(`Nothing can be recorded.${left}`);
-    const timely = ready.filter((row) => {
-      const since = draft.store.row(row.key).since;
-      const theirs = row.commands.flatMap((one) => now.history(streamOf(one)).filter(({ n }) => n > since));
-      if (theirs.length > 0) draft.store.tell(row.key, { kind: 'overtaken', entries: numbersOf(theirs) });
-      return theirs.length === 0;
+    if (missing !== undefined) return tell({ missing });
+    const rows = typedRows(draft.store, all, read);
+    const left = rows.flatMap((row) => whyLeft(row, ledger) ?? []);
+    const ready = rows.filter((row) => row.parts.length > 0 && !left.some((one) => one.row === row));
+    for (const { row, outcome } of left) if (outcome !== undefined) draft.store.tell(row.thing.id, outcome);
+    if (rows.length === 0) return tell({ said: 'Nothing is typed yet.' });
+    const { recorded, failed } = await send(draft, ready, (done) => tell({ sending: { done, of: ready.length } }));
+    if (recorded.length > 0) draft.isNoNews();
+    const out = rows.filter((row) => [...left, ...failed].some((one) => one.row === row)).length;
+    const said = `${whole}: ${counted(recorded.length, called)} recorded.`;
+    return tell({
+      said: out === 0 ? said : `${said} ${counted(out, called)} left out, as typed.`,
+      recorded,
+      left: [...left, ...failed],
     });
-    const recorded = await send(draft, timely, (done) =>
-      setDoing({ ...nothing, sending: { done, of: timely.length } }),
-    );
-    const not = ready.length - recorded.length;
-    const failed = not === 0 ? '' : ` ${counted(not, called)} not recorded: see what is said there.`;
-    say(`${whole}: ${counted(recorded.length, called)} recorded.${failed}${left}`, recorded);
   };
-  return { doing, say, recordAll: () => void record() };
+  const recordAll = async (): Promise<void> => {
+    if (busy.current) return;
+    busy.current = true;
+    await record().finally(() => {
+      busy.current = false;
+    });
+  };
+  return { doing, say: (said: string) => tell({ said }), recordAll: () => void recordAll() };
 }
 
-function numbersOf(entries: readonly { readonly n: number }[]): readonly number[] {
-  return [...new Set(entries.map(({ n }) => n))].toSorted((a, b) => a - b);
+/** The ledger as this page has it. */
+function useKnown(): Ledger {
+  const now = useNow();
+  const refusalOf = useRefusalOf();
+  return {
+    today: today(),
+    refusalOf: (command) => {
+      const refused = refusalOf(command);
+      return refused && withDays(`${refused.sentence} ${refused.remedy}`);
+    },
+    since: (command, last) => now.history(streamOf(command)).flatMap(({ n }) => (n > last ? [n] : [])),
+  };
 }
 
-interface ReadyRow extends RowToSend {
-  readonly title: string;
-  readonly what: string;
+interface SentRows {
+  readonly recorded: readonly RecordedNow[];
+  readonly failed: readonly RowLeft[];
 }
 
-/** Sends the rows, tells how many are done, and resolves with those that were recorded. */
-async function send(
-  draft: Drafted,
-  ready: readonly ReadyRow[],
-  tell: (done: number) => void,
-): Promise<readonly RecordedNow[]> {
+/** Sends the rows, tells how many are done, and resolves with those that were recorded and those that were not. */
+async function send(draft: Drafted, ready: readonly TypedRow[], tell: (done: number) => void): Promise<SentRows> {
+  if (ready.length === 0) return { recorded: [], failed: [] };
   let done = 0;
-  const entriesOf = new Map<string, readonly number[]>();
+  const recorded = new Map<string, RecordedNow>();
+  const failed: RowLeft[] = [];
   tell(done);
-  await sendRows(ready, draft.ids, (id, outcome) => {
+  const rows = ready.map((row) => ({ key: row.thing.id, parts: row.parts, what: row.what }));
+  await sendRows(rows, draft.ids, (id, outcome) => {
     draft.store.tell(id, outcome);
     if (outcome.kind === 'sending') return;
-    if (outcome.kind === 'recorded') entriesOf.set(id, outcome.entries);
+    const row = ready.find(({ thing }) => thing.id === id);
+    if (row !== undefined && outcome.kind === 'recorded') recorded.set(id, { title: row.thing.title, ...outcome });
+    if (row !== undefined && outcome.kind === 'notRecorded') failed.push({ row, why: outcome.problems, outcome });
     done += 1;
     tell(done);
   });
   draft.keep();
-  return ready.flatMap(({ key, title, what }) => {
-    const entries = entriesOf.get(key);
-    return entries === undefined ? [] : [{ title, what, entries }];
-  });
-}
-
-/** The rows that can be recorded as they stand, and how many cannot. */
-function rowsReady<Thing extends GridThing>({ draft: { store }, all, read }: Recording<Thing>) {
-  const rows = all.flatMap((thing) => {
-    const { cells } = store.row(thing.id);
-    return isTyped(cells) ? [{ key: thing.id, title: thing.title, ...read(thing, cells) }] : [];
-  });
-  const ready = rows.filter(({ isWrong, commands }) => !isWrong && commands.length > 0);
-  return { ready, withProblems: rows.length - ready.length };
+  return { recorded: ready.flatMap(({ thing }) => recorded.get(thing.id) ?? []), failed };
 }

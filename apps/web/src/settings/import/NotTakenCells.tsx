@@ -49,7 +49,7 @@ function Narrow({ words }: { readonly words: string | undefined }) {
     void navigate({ to: from, search: { ...search, words: wanted, page: undefined }, resetScroll: false });
   return (
     <FilterForm
-      key={words}
+      shows={words ?? ''}
       label="Narrow the cells"
       onApply={(values) => narrow(values['words'])}
       clear={

@@ -10,13 +10,16 @@ import { withThousands } from '../../kernel/money.ts';
 
 /** Something about the backlog that a programme manager would act on. */
 export interface BacklogNeed {
-  readonly kind: 'withoutSponsor' | 'unranked' | 'notRatedLately' | 'milestonesLate';
+  readonly kind: 'withoutSponsor' | 'unranked' | 'notRatedLately' | 'roundDue' | 'milestonesLate';
   readonly sentence: string;
   readonly figure: Figure;
 }
 
 /** A rating older than this many days wants to be given again: a quarter, at its longest. */
 export const rateEvery = 92;
+
+/** A rating older than this many days is due in the monthly round. */
+export const roundEvery = 31;
 
 /**
  * What needs a programme manager, the most pressing first; what is in order is left out. Expects the
@@ -27,8 +30,6 @@ export function needsYou(
   on: string,
   { withoutSponsor, unranked, late }: Readonly<Record<'withoutSponsor' | 'unranked' | 'late', Figure>>,
 ): readonly BacklogNeed[] {
-  const unrated = notRatedLately(projects, on);
-  const since = addDays(on, -rateEvery);
   const needs: readonly BacklogNeed[] = [
     {
       kind: 'milestonesLate',
@@ -40,17 +41,7 @@ export function needsYou(
       sentence: say(withoutSponsor, 'project has', 'projects have', 'no sponsor', 'no sponsor'),
       figure: withoutSponsor,
     },
-    {
-      kind: 'notRatedLately',
-      sentence: say(
-        unrated,
-        'project has',
-        'projects have',
-        `not been rated since ${since}`,
-        `not been rated since ${since}`,
-      ),
-      figure: unrated,
-    },
+    ...ratingNeeds(projects, on),
     {
       kind: 'unranked',
       sentence: say(unranked, 'project has', 'projects have', 'never been ranked', 'never been ranked'),
@@ -58,6 +49,17 @@ export function needsYou(
     },
   ];
   return needs.filter((need) => need.figure.value > 0);
+}
+
+function ratingNeeds(projects: readonly ProjectState[], on: string): readonly BacklogNeed[] {
+  const unrated = notRatedLately(projects, on);
+  const due = roundDue(projects, on);
+  const lately = `not been rated since ${addDays(on, -rateEvery)}`;
+  const lastMonth = 'no rating from the last month';
+  return [
+    { kind: 'notRatedLately', sentence: say(unrated, 'project has', 'projects have', lately, lately), figure: unrated },
+    { kind: 'roundDue', sentence: say(due, 'project has', 'projects have', lastMonth, lastMonth), figure: due },
+  ];
 }
 
 function say(figure: Figure, one: string, many: string, oneEnds: string, manyEnd: string): string {
@@ -69,10 +71,21 @@ function say(figure: Figure, one: string, many: string, oneEnds: string, manyEnd
  * 3 April (92 days later): in order; on 4 April: not rated lately.
  */
 function notRatedLately(projects: readonly ProjectState[], on: string): Figure {
-  const since = addDays(on, -rateEvery);
+  return lastRatedBefore(projects, addDays(on, -rateEvery), 'Projects not rated lately');
+}
+
+/**
+ * The same of the last 31 days. Example: rated on 1 January, asked on 1 February (31 days later): in order; on
+ * 2 February: due.
+ */
+function roundDue(projects: readonly ProjectState[], on: string): Figure {
+  return lastRatedBefore(projects, addDays(on, -roundEvery), 'Projects due in the monthly round');
+}
+
+function lastRatedBefore(projects: readonly ProjectState[], since: string, label: string): Figure {
   return countOf(
     {
-      label: 'Projects not rated lately',
+      label,
       unit: 'projects',
       formula: `Open projects proposed before ${since} without a rating, or a reason for withholding one, since then`,
       doesNotTell: `It does not tell whether they are well or ill. ${leavesOutPublished}`,

@@ -1,9 +1,15 @@
+import { backlog } from '@minutebook/domain';
 import type { BacklogRow } from '@minutebook/domain';
+import { useRouterState } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
+import { EntryLinks } from '../../../clock/links.tsx';
+import { useLedger } from '../../../clock/page-ledger.tsx';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
+import { handleOf } from '../row-address.ts';
 import { inNewOrder } from './moved.ts';
+import type { Ranked } from './moved.ts';
 import { MoveHandle } from './MoveHandle.tsx';
 import { MovingBar } from './MovingBar.tsx';
 import { MovingContext, useMoving } from './use-moving.ts';
@@ -19,27 +25,69 @@ interface MovableProps {
   /** Those on other pages too. */
   readonly all: readonly BacklogRow[];
   readonly columns: readonly Column<BacklogRow>[];
+  /** Whether it comes in place of the button that was pressed for it. */
+  readonly takesFocus: () => boolean;
+  readonly onStop: () => void;
 }
 
 /** The backlog where its rows can be moved, by drag and by keys: nothing is recorded before the form asked why. */
-export function Movable({ rows, all, columns }: MovableProps) {
-  const placed = rows.map((row) => ({ row, id: row.project.projectId, rank: row.rank ?? 0 }));
-  const mover = useMoving(placed);
+export function Movable({ rows, all, columns, takesFocus, onStop }: MovableProps) {
+  const { world } = useLedger();
+  const open = useMemo(() => placed(backlog(world).rows), [world]);
+  const shown = placed(rows);
+  const mover = useMoving(shown, open);
   const { moving, isOtherOrder, leave } = mover;
-  const title = placed.find(({ id }) => id === moving?.id)?.row.project.title.value;
+  const title = moving && world.state('project', moving.id)?.title.value;
   const movable = useMemo(() => [...columns, move], [columns]);
   return (
     <MovingContext value={mover}>
-      <MovingBar moving={moving} title={title} isOtherOrder={isOtherOrder} onLeave={leave} />
-      <Table
-        caption="Projects"
-        captionHidden
-        carried
-        columns={movable}
-        rows={inNewOrder(placed, moving).map(({ row }) => row)}
-        all={all}
-        keyOf={(row) => row.project.projectId}
+      <MovingBar
+        {...{ moving, title, isOtherOrder, takesFocus, onStop }}
+        isShown={shown.some(({ id }) => id === moving?.id)}
+        onLeave={leave}
+        moved={<MovedNow open={open} />}
       />
+      {rows.length === 0 ? null : (
+        <Table
+          caption="Projects"
+          captionHidden
+          carried
+          columns={movable}
+          rows={inNewOrder(shown, moving).map(({ row }) => row)}
+          all={all}
+          keyOf={(row) => row.project.projectId}
+        />
+      )}
     </MovingContext>
+  );
+}
+
+interface Placed extends Ranked {
+  readonly row: BacklogRow;
+}
+
+function placed(rows: readonly BacklogRow[]): readonly Placed[] {
+  return rows.flatMap((row) => (row.rank === undefined ? [] : [{ row, id: row.project.projectId, rank: row.rank }]));
+}
+
+/** The project that was moved by the form that led here, where it stands now, and the entry. */
+function MovedNow({ open }: { readonly open: readonly Placed[] }) {
+  const { hash, recorded } = useRouterState({
+    select: ({ resolvedLocation }) => ({ hash: resolvedLocation?.hash, recorded: resolvedLocation?.state.recorded }),
+    structuralSharing: true,
+  });
+  const one = open.find(({ id }) => handleOf(id) === hash);
+  if (one === undefined || recorded === undefined) return null;
+  return (
+    <>
+      <strong>
+        “{one.row.project.title.value}” is at position {one.rank} now.
+      </strong>{' '}
+      {recorded.length === 0 ? null : (
+        <>
+          <EntryLinks numbers={recorded} />.
+        </>
+      )}
+    </>
   );
 }

@@ -1,5 +1,9 @@
+import { useContext } from 'react';
+
+import { stringifySearch } from '../../../address/read.ts';
 import { PathLink } from '../../../clock/links.tsx';
-import { handleOf, useMover } from './use-moving.ts';
+import { handleOf, ListContext } from '../row-address.ts';
+import { useMover } from './use-moving.ts';
 
 interface MoveHandleProps {
   readonly projectId: string;
@@ -9,12 +13,13 @@ interface MoveHandleProps {
 /** Moves a project: a link to the form, which Alt with the arrows carries up and down, and a grip to drag it by. */
 export function MoveHandle({ projectId, title }: MoveHandleProps) {
   const { moving, onKey, onGrab } = useMover();
-  const to = moving?.id === projectId ? `?to=${moving.to}` : '';
+  const list = useContext(ListContext);
+  const to = moving?.id === projectId ? String(moving.to) : undefined;
   return (
-    <span className="mb-move" data-moves={projectId}>
+    <span className={to === undefined ? 'mb-move' : 'mb-move mb-move--held'} data-moves={projectId}>
       <PathLink
         id={handleOf(projectId)}
-        path={`/projects/${projectId}/rank${to}`}
+        path={`/projects/${projectId}/rank${stringifySearch({ to, list })}`}
         onKey={(event) => onKey(projectId, event)}
       >
         Move<span className="govuk-visually-hidden"> {title}</span>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { inNewOrder, movedBy } from './moved.ts';
+import { inNewOrder, movedBefore, movedBy, passedAt } from './moved.ts';
 
 /** Projects by their letters, the first at this rank and the others after it. */
 const listed = (letters: string, ...ranks: readonly number[]) =>
@@ -31,5 +31,26 @@ describe('A project that is moved in the list', () => {
     expect(movedBy(shown, 'a', 2, 1)).toBe(5);
     expect(order(inNewOrder(shown, { id: 'c', to: 5 }))).toBe('acb');
     expect(order(inNewOrder(shown, { id: 'a', to: 5 }))).toBe('bac');
+  });
+});
+
+describe('A project that is dragged in the list', () => {
+  test('goes before those that it has not passed', () => {
+    const rows = listed('abcd');
+    expect([0, 1, 2, 3].map((passed) => movedBefore(rows, 'c', passed))).toEqual([1, 2, 3, 4]);
+    expect(movedBefore(rows, 'gone', 1)).toBeUndefined();
+  });
+  test('goes, in a list that is narrowed, right before or behind the one that it passed', () => {
+    const shown = listed('abc', 2, 5, 9);
+    expect([0, 1, 2].map((passed) => movedBefore(shown, 'b', passed))).toEqual([2, 5, 9]);
+    expect([0, 1, 2].map((passed) => movedBefore(shown, 'c', passed))).toEqual([2, 5, 9]);
+    expect([0, 1, 2].map((passed) => movedBefore(shown, 'a', passed))).toEqual([2, 5, 9]);
+  });
+  test('passes a row by the middle of it, high and low ones alike, and one place is one place however it is drawn', () => {
+    const heights = [40, 120, 40];
+    expect([-500, 0, 19, 21, 99, 101, 179, 181, 900].map((y) => passedAt(heights, y))).toEqual([
+      0, 0, 0, 1, 1, 2, 2, 3, 3,
+    ]);
+    expect(passedAt([], 10)).toBe(0);
   });
 });

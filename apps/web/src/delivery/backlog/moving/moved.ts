@@ -36,3 +36,32 @@ export function inNewOrder<Row extends Ranked>(rows: readonly Row[], moving: Mov
   const at = others.findIndex(({ rank }) => placeOf(rank, rows, row.id) >= moving.to);
   return at < 0 ? [...others, row] : others.toSpliced(at, 0, row);
 }
+
+/**
+ * Where a project goes that is dragged to stand before so many of the others of the list; `undefined` where it is none of
+ * them.
+ */
+export function movedBefore(rows: readonly Ranked[], id: string, passed: number): number | undefined {
+  const from = rows.findIndex((one) => one.id === id);
+  const own = rows[from];
+  const others = rows.filter((one) => one.id !== id);
+  if (own === undefined || passed === from) return own?.rank;
+  const [before, after] = [others[passed - 1], others[passed]];
+  if (passed < from) return after && placeOf(after.rank, rows, id);
+  return before && placeOf(before.rank, rows, id) + 1;
+}
+
+/**
+ * After how many of the other rows one stands whose upper edge is dragged to `y`, from the upper edge of the list. It goes by
+ * the heights of the others alone: however the list is drawn meanwhile, the same `y` is the same place.
+ */
+export function passedAt(heights: readonly number[], y: number): number {
+  let [edge, best, nearest] = [0, 0, Math.abs(y)];
+  for (const [at, height] of heights.entries()) {
+    edge += height;
+    if (Math.abs(y - edge) >= nearest) continue;
+    nearest = Math.abs(y - edge);
+    best = at + 1;
+  }
+  return best;
+}

@@ -1,23 +1,21 @@
-import { createContext, use, useEffect, useState } from 'react';
+import { createContext, use, useEffect } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 
-import { movedBy } from './moved.ts';
+import { handleOf } from '../row-address.ts';
+import { CarriedContext } from './carried.ts';
+import { followPointer } from './follow-pointer.ts';
+import { movedBefore, movedBy } from './moved.ts';
 import type { Moving, Ranked } from './moved.ts';
 
 interface Mover {
   readonly moving: Moving | undefined;
-  /** Whether the list is in another order than when it was moved last. */
+  /** Whether the backlog is in another order than when it was moved last. */
   readonly isOtherOrder: boolean;
   /** Keys on the handle of a project: Alt with the arrows moves it, Escape leaves it where it is. */
   readonly onKey: (id: string, event: KeyboardEvent) => void;
   /** The handle was taken hold of, and the row goes with the pointer until it is let go. */
   readonly onGrab: (id: string, event: PointerEvent<HTMLElement>) => void;
   readonly leave: () => void;
-}
-
-/** A project that is being moved, and the order of the list when it was moved last. */
-interface Held extends Moving {
-  readonly order: string;
 }
 
 /** What the handles of the rows share. */
@@ -30,20 +28,26 @@ export function useMover(): Mover {
   return mover;
 }
 
-/** Lets a project be moved in a list by keys and by pointer; nothing is recorded before its reason is given. */
-export function useMoving(rows: readonly Ranked[]): Mover {
+/**
+ * Lets a project be moved in a list by keys and by pointer; nothing is recorded before its reason is given. `all`: every
+ * open project, of which the list shows some.
+ */
+export function useMoving(rows: readonly Ranked[], all: readonly Ranked[]): Mover {
   // Also of one that is back where it was: a row that changes its place loses the focus, and gets it again.
-  const [held, setHeld] = useState<Held>();
+  const [held, setHeld] = use(CarriedContext);
   useEffect(() => {
-    if (held !== undefined) document.getElementById(handleOf(held.id))?.focus();
+    if (held === undefined) return;
+    const handle = document.getElementById(handleOf(held.id));
+    handle?.focus({ preventScroll: true });
+    // A page that scrolls by itself moves the rows under the pointer; by keys, the row is followed.
+    if (held.by === 'keys') handle?.scrollIntoView({ block: 'nearest' });
   }, [held]);
-  const order = rows.map(({ id }) => id).join(' ');
-  const rankOf = (id: string): number | undefined => rows.find((one) => one.id === id)?.rank;
-  const moving = held !== undefined && rankOf(held.id) !== held.to ? held : undefined;
-  const leave = (): void => {
-    const to = held && rankOf(held.id);
-    setHeld(held === undefined || to === undefined ? undefined : { id: held.id, to, order });
-  };
+  const order = all.map(({ id }) => id).join(' ');
+  const rankOf = (id: string): number | undefined => all.find((one) => one.id === id)?.rank;
+  const rank = held && rankOf(held.id);
+  const moving = rank !== undefined && rank !== held?.to ? held : undefined;
+  const leave = (): void =>
+    setHeld(held === undefined || rank === undefined ? undefined : { ...held, to: rank, order, by: 'keys' });
   const onKey: Mover['onKey'] = (id, event) => {
     if (event.key === 'Escape') return leave();
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
@@ -51,42 +55,19 @@ export function useMoving(rows: readonly Ranked[]): Mover {
     event.preventDefault();
     const from = moving?.id === id ? moving.to : rankOf(id);
     const to = from === undefined ? undefined : movedBy(rows, id, from, step);
-    return to === undefined ? undefined : setHeld({ id, to, order });
+    return to === undefined ? undefined : setHeld({ id, to, order, by: 'keys' });
   };
   const onGrab: Mover['onGrab'] = (id, event) => {
     const table = event.currentTarget.closest('table');
     if (table === null || event.button !== 0) return;
     event.preventDefault();
-    followPointer(table, event.pointerId, (overId) => {
-      const over = rows.find((one) => one.id === overId);
-      if (over !== undefined) setHeld({ id, to: over.rank, order });
+    let last = moving?.id === id ? moving.to : rankOf(id);
+    followPointer(table, id, event.nativeEvent, (passed) => {
+      const to = movedBefore(rows, id, passed);
+      if (to === undefined || to === last) return;
+      last = to;
+      setHeld({ id, to, order, by: 'pointer' });
     });
   };
   return { moving, isOtherOrder: moving !== undefined && held?.order !== order, onKey, onGrab, leave };
-}
-
-/** The id of the handle of a project. */
-export function handleOf(id: string): string {
-  return `move-${id}`;
-}
-
-/** Tells whose row the pointer is over, until it is let go. */
-function followPointer(table: HTMLTableElement, pointerId: number, tell: (overId: string) => void): void {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const moved = (event: globalThis.PointerEvent): void => {
-    if (event.pointerId !== pointerId) return;
-    const row = [...table.querySelectorAll('tbody tr')].find((one) => {
-      const { top, bottom } = one.getBoundingClientRect();
-      return event.clientY >= top && event.clientY < bottom;
-    });
-    const id = row?.querySelector<HTMLElement>('[data-moves]')?.dataset['moves'];
-    if (id !== undefined) tell(id);
-  };
-  const ended = (event: globalThis.PointerEvent): void => {
-    if (event.pointerId === pointerId) controller.abort();
-  };
-  document.addEventListener('pointermove', moved, { signal });
-  document.addEventListener('pointerup', ended, { signal });
-  document.addEventListener('pointercancel', ended, { signal });
 }

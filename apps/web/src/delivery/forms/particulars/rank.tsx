@@ -2,11 +2,14 @@ import { backlog, isOpen, RankProject } from '@minutebook/domain';
 import type { DomainEntry, ProjectState } from '@minutebook/domain';
 import { useWatch } from 'react-hook-form';
 
+import { parseSearch } from '../../../address/read.ts';
 import { ProjectLink } from '../../../clock/links.tsx';
 import { formOf } from '../../../recording/form.ts';
 import { useNow } from '../../../replay/index.ts';
 import { PlaceField } from './PlaceField.tsx';
 import { placeBelowAt } from './place-below.ts';
+import { handleOf } from '../../backlog/row-address.ts';
+import { readBacklogSearch } from '../../backlog/search.ts';
 import { standingSentence } from '../../project/standing.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 
@@ -18,6 +21,8 @@ interface Opened {
   readonly others: readonly ProjectState[];
   /** The position that it was moved to in the list, if it was. */
   readonly to: number | undefined;
+  /** The address of the list that it was moved in, after its path; empty where it was in none. */
+  readonly list: string;
 }
 
 /** For a project that left the backlog: it has no place to be moved from. */
@@ -71,10 +76,20 @@ export const form: AnyForm = formOf({
       const rank = rows.find((row) => row.project.projectId === projectId)?.rank;
       if (rank === undefined && isOpen(project)) return undefined;
       const others = rows.map((row) => row.project).filter((other) => other !== project);
-      return { project, rank, others, to: said['to'] === undefined ? undefined : Number(said['to']) };
+      return {
+        project,
+        rank,
+        others,
+        to: said['to'] === undefined ? undefined : Number(said['to']),
+        list: said['list'] ?? '',
+      };
     },
     ids: ({ project }) => ({ projectId: project.projectId }),
-    next: () => ({ to: '/backlog' }),
+    next: ({ project: { projectId }, list }) => ({
+      to: '/backlog',
+      search: readBacklogSearch(parseSearch(list)),
+      hash: handleOf(projectId),
+    }),
   },
   title: ({ project, rank }) =>
     rank === undefined ? `“${project.title.value}” cannot be moved` : `Move “${project.title.value}”`,

@@ -104,13 +104,16 @@ function useGrid(of: YearTableOf, years: readonly string[], offers: readonly Off
       columns: [...of.words, ...years.map((title) => ({ title }))],
       problemsIn: (_row, cells) => {
         const row = read(cells);
-        return [...of.problemsIn(row), ...row.problems].map(({ sentence }) => sentence);
+        return [...of.problemsIn(row), ...row.problems].map(({ sentence, column }) => ({
+          sentence,
+          columns: [column],
+        }));
       },
       said: (row, cells) => {
         const from = isTyped(cells) ? offers.find((one) => hasAmounts(one, row, read(cells))) : undefined;
         return from === undefined ? null : (
           <p className="mb-secondary">
-            {from.by} states these {from.called}, <EntryLink n={from.n} />.
+            {from.by} states these {from.called}, <EntryLink n={from.n} tabIndex={-1} />.
           </p>
         );
       },

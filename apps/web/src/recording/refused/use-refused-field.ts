@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { FieldValues, UseFormSetError } from 'react-hook-form';
 
-import type { OpenAnswer } from './use-recording.ts';
+import type { OpenAnswer } from '../use-recording.ts';
 
 /** Shows a refusal that is about one field at that field. `toFields` uncovers the fields; it must not change. */
 export function useRefusedField(
