@@ -31,7 +31,7 @@ describe('a decision', () => {
     await tabs().getByRole('link', { name: 'Business plan' }).click();
     await heading(/Business plan/).waitFor();
     await main()
-      .getByText(/^Version 2, issued on 5 May 2026, has waited for a decision/)
+      .getByText(/^Version 2, issued on 5 May 2026, was submitted on .* and has waited for a decision since/)
       .waitFor();
     await expect.poll(() => scrutiny.title()).toContain(had);
   });

@@ -107,7 +107,7 @@ describe('by the keyboard alone, a member of a board', () => {
   it('decides with a condition, checks it, changes it and records it', async () => {
     await tabTo(field('What must be done?', member), 'Shift+Tab');
     await typeInto(field('What must be done?', member), condition);
-    await typeInto(field('Who must do it?', member), 'Head of ICT');
+    await typeInto(member.getByRole('combobox', { name: 'Who must do it?', exact: true }), 'Head of ICT');
     const due = member.getByRole('group', { name: 'By when?' });
     for (const [part, digits] of [['Day', '1'] as const, ['Month', '2'] as const, ['Year', inFiveYears] as const]) {
       await typeInto(due.getByRole('textbox', { name: part }), digits);

@@ -19,7 +19,7 @@ export interface BacklogNeed {
 export const rateEvery = 92;
 
 /** A rating older than this many days is due in the monthly round. */
-export const roundEvery = 31;
+const roundEvery = 31;
 
 /**
  * What needs a programme manager, the most pressing first; what is in order is left out. Expects the
