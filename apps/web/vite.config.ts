@@ -37,7 +37,7 @@ const shared = [
   {
     name: 'kit',
     test: union(
-      /web\/src\/(design\/(?!charts|fields)|figures\/(Figure(View|Cell)|Was|use-|explained)|entries\/differences-of|clock\/(?!choosing|scrub)|session\/role-words)/,
+      /web\/src\/(design\/(?!charts|fields)|figures\/(Figure(View|Cell)|Was|before|use-|explained)|entries\/differences-of|clock\/(?!choosing|scrub)|session\/role-words)/,
       /web\/src\/governance\/public\/(words|meeting-day)/,
       /web\/src\/delivery\/public\/(RatingTag|rating-word|stage)|domain\/src\/kernel\/(figure|order-key|money)/,
       /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/(gates\/next-gate|business-plan\/words))/,
