@@ -109,7 +109,7 @@ describe('the monthly round', () => {
     await meanwhile({ type: 'MeetMilestone', projectId: 'shared-calendar', milestoneId: 'first' });
     await expect.poll(() => cell.getAttribute('placeholder')).toBe('1/4/2027');
     await press(page, 'Record the round');
-    await main().getByText('1 project not recorded: see what is said there.').waitFor();
+    await main().getByText('1 project left out').waitFor();
     await main().getByText('Since you began to type this row, somebody recorded').waitFor();
     expect(await cell.inputValue()).toBe('met');
     await press(page, 'Record the round');
@@ -133,7 +133,7 @@ describe('a project that is moved in the list', () => {
       .getByText(`“${titles[3] ?? ''}” to position 3.`)
       .waitFor();
     await meanwhile({ type: 'RankProject', projectId: 'kiosk', placeBelow: 'shared-calendar', reason: 'So.' });
-    await main().getByText('The list has changed since you began to move it.').waitFor();
+    await main().getByText('The backlog has changed since you began to move it.').waitFor();
     await main()
       .getByText(`“${titles[3] ?? ''}” to position 3.`)
       .waitFor();
