@@ -1,5 +1,5 @@
 import { Fragment, useRef } from 'react';
-import type { ComponentType, RefObject } from 'react';
+import type { ComponentType } from 'react';
 
 import { part } from '../fetching/part.tsx';
 import type { Column } from '../take-away/column.ts';
@@ -91,7 +91,9 @@ interface GroupProps<Row> extends Pick<TableProps<Row>, 'columns' | 'rows' | 'ke
 
 function Group<Row>(rows: GroupProps<Row>) {
   const group = useRef<HTMLTableSectionElement>(null);
-  const { content, waits } = useHeldBack(group, <Rows {...rows} group={group} />);
+  const { content, waits } = useHeldBack(group, <Rows {...rows} />);
+  // Here and not in its rows, which are drawn before the group is there to be looked at.
+  useLongWords(group);
   return (
     <tbody ref={group} {...roles.group} {...waits}>
       {content}
@@ -99,12 +101,7 @@ function Group<Row>(rows: GroupProps<Row>) {
   );
 }
 
-interface RowsProps<Row> extends GroupProps<Row> {
-  readonly group: RefObject<HTMLTableSectionElement | null>;
-}
-
-function Rows<Row>({ columns, rows, keyOf, below: Below, group }: RowsProps<Row>) {
-  useLongWords(group);
+function Rows<Row>({ columns, rows, keyOf, below: Below }: GroupProps<Row>) {
   return rows.map((row) => (
     <Fragment key={keyOf(row)}>
       <tr {...roles.row}>

@@ -17,12 +17,13 @@ export function useLongWords(rows: RefObject<HTMLTableSectionElement | null>): v
   });
 }
 
-/** Text that lies in one piece: words of two pieces are not one. */
+/** Text that is seen and lies in one piece: words of two pieces are not one, and what only is heard needs no room. */
 function holdsLongWord(cell: Element): boolean {
   if (!longWord.test(cell.textContent)) return false;
   const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
-    if (longWord.test(node.textContent ?? '')) return true;
+    if (longWord.test(node.textContent ?? '') && node.parentElement?.closest('.govuk-visually-hidden') === null)
+      return true;
   }
   return false;
 }
