@@ -148,7 +148,7 @@ describe('the day to compare with', () => {
       .waitFor();
     await typeDay(manager, 'Or with a day', '2026-06-01');
     await manager.getByRole('button', { name: 'Compare', exact: true }).click();
-    await manager.getByText('Compared with 1 June 2026').waitFor();
+    await manager.getByText('Compared with 1 June 2026.').waitFor();
     await manager.getByRole('link', { name: 'See what changed' }).click();
     await manager.getByRole('heading', { level: 1, name: 'What changed' }).waitFor();
     await manager.context().close();

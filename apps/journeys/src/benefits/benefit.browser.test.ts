@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
+import { drawn } from '../steps/drawn.ts';
 import { follow, press, recorded, refusedBecause, typeDay } from '../steps/forms.ts';
 import { recordAs } from '../steps/meetings.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
@@ -137,6 +138,7 @@ describe('a benefit', () => {
     const year = main()
       .getByRole('table', { name: 'By financial year' })
       .getByRole('row', { name: /^2026-27/ });
+    await drawn(manager);
     await year.getByText('Explain', { exact: false }).last().click();
     await year.getByText('August 2026').first().waitFor();
     await year.getByRole('link', { name: /\d+/ }).first().waitFor();

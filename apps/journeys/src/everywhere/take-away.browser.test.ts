@@ -2,6 +2,7 @@ import type { Download, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
+import { drawn } from '../steps/drawn.ts';
 import { backlogTitles, programmeManager, signedIn } from '../steps/people.ts';
 import { tablesThatStay } from '../steps/tables-that-stay.ts';
 
@@ -63,6 +64,7 @@ describe('A table at a past date compared with another', () => {
     const errors: string[] = [];
     page.on('console', (message) => (message.type() === 'error' ? errors.push(message.text()) : undefined));
     await page.goto(server.address + past);
+    await drawn(page);
     await page.locator('summary', { hasText: 'Take this table away' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Save as Excel' }).waitFor();

@@ -20,28 +20,24 @@ const problem = () => officer.getByRole('heading', { name: 'There is a problem' 
 const aboutTheDay = () => officer.getByRole('alert').getByRole('link', { name: /has not come yet/ });
 
 describe('a refusal', () => {
-  it('stays beside the form while it is corrected, and is gone when it is checked again', async () => {
+  it('is told by the check, stays beside the form while it is corrected, and makes room for what is said next', async () => {
     await officer.getByLabel('Section 151 Officer').check();
     await officer.getByLabel('Approved', { exact: true }).check();
     await officer.getByLabel('Reasons').fill('It is ready.');
     await officer.getByLabel('Alternatives considered').fill('None.');
     await press('Check it');
-    await press('Record the decision');
     await refusal().waitFor();
-    await press('Change something');
-    await refusal().waitFor();
+    await expect.poll(() => check().count()).toBe(0);
     await officer.getByLabel('Reasons').fill('It is ready, and it is small.');
-    await press('Check it');
-    await check().waitFor();
-    await expect.poll(() => refusal().count()).toBe(0);
-  });
-
-  it('of a day that has not come is told before the check, and leads to its field', async () => {
-    await press('Change something');
     await typeDay(officer, 'When did it happen?', ['1', '2', inFiveYears]);
+    await refusal().waitFor();
     await press('Check it');
     await problem().waitFor();
+    await expect.poll(() => refusal().count()).toBe(0);
     await expect.poll(() => check().count()).toBe(0);
+  });
+
+  it('of a day that has not come leads to its field', async () => {
     await aboutTheDay().click();
     await expect.poll(() => officer.evaluate('document.activeElement?.id')).toBe('field-effectiveOn');
   });
@@ -49,10 +45,9 @@ describe('a refusal', () => {
   it('about one field is gone there too when the form is checked again', async () => {
     await typeDay(officer, 'When did it happen?', todayParts());
     await press('Check it');
-    await check().waitFor();
+    await refusal().waitFor();
     await expect.poll(() => problem().count()).toBe(0);
-    await expect.poll(() => refusal().count()).toBe(0);
-    await press('Change something');
     await expect.poll(() => officer.getByText(/has not come yet/).count()).toBe(0);
+    expect(await officer.getByLabel('Reasons').inputValue()).toBe('It is ready, and it is small.');
   });
 });

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { recording } from '../setup/scene.ts';
 import { press } from '../steps/forms.ts';
 import { recordAs, today } from '../steps/meetings.ts';
-import { began, budget, openForm, portal, years } from '../steps/money-steps.ts';
+import { began, budget, officer, openForm, portal, years } from '../steps/money-steps.ts';
 import { signedIn } from '../steps/people.ts';
 
 const { browser, server } = await recording();
@@ -44,15 +44,24 @@ beforeAll(async () => {
       effectiveOn: began.last,
     },
     {
-      type: 'ReviseForecast',
+      type: 'AllocateFunds',
       ...ofBudget,
-      allocationId: 'portal',
-      year: years.now,
-      outturn: 20_122_000,
-      reason: 'The supplier is late.',
-      effectiveOn: today,
+      allocationId: 'officer',
+      title: officer,
+      about: { kind: 'purpose' },
+      years: [{ year: years.now, amount: 1_000_000 }],
+      effectiveOn: began.last,
     },
   );
+  await recordAs(server, 'post-programme-manager', {
+    type: 'ReviseForecast',
+    ...ofBudget,
+    allocationId: 'portal',
+    year: years.now,
+    outturn: 20_122_000,
+    reason: 'The supplier is late.',
+    effectiveOn: today,
+  });
   finance = await signedIn(browser, server, 'Finance Business Partner', '/budget');
 });
 
@@ -63,13 +72,13 @@ describe('a virement out of a line that is going to need the money', () => {
   it('is shown for a check that says what will be missing, and stays to be changed', async () => {
     await openForm(finance, 'Move money by virement');
     await finance.getByLabel('From', { exact: true }).selectOption({ label: portal });
-    await finance.getByLabel('To', { exact: true }).selectOption({ index: 1 });
+    await finance.getByLabel('To', { exact: true }).selectOption({ label: officer });
     await says(`“${portal}”, ${years.now}: has £160,000;`);
     await finance.getByLabel('Amount in pounds').fill('10,000');
     await finance.getByLabel('Why?').fill('Somebody else needs it.');
     const missing = `In ${years.now} that leaves the line £51,220 short of what it is going to need: nothing of it is left.`;
     await says(missing);
-    await press(finance, 'Check it');
+    await press(finance, 'Move the money');
     await finance.getByRole('heading', { name: 'Check before it is recorded' }).waitFor();
     await main().locator('.mb-check').getByText(missing).waitFor();
     await press(finance, 'Change something');
