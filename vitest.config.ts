@@ -4,11 +4,12 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import type { TestSpecification } from 'vitest/node';
 
-/** Begins with the walk past every page, which takes the longest, so that no core waits for it at the end. */
+/** Begins with the walks past every page, which take the longest, so that no core waits for them at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isWalk = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('/everywhere/pages.browser.test.ts');
+    const isWalk = ({ moduleId }: TestSpecification): boolean =>
+      /\/everywhere\/(?:pages|compared)\.browser\.test\.ts$/.test(moduleId);
     return [...sorted.filter(isWalk), ...sorted.filter((file) => !isWalk(file))];
   }
 }
