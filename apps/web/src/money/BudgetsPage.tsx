@@ -15,6 +15,7 @@ import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { MoneyTabs } from './MoneyTabs.tsx';
 import { ByDepartment } from './position/ByDepartment.tsx';
+import { ByProject } from './position/ByProject.tsx';
 import { BySource } from './position/BySource.tsx';
 import { positionsBy } from './position/positions.ts';
 import { PositionTable } from './position/PositionTable.tsx';
@@ -96,6 +97,7 @@ function OfNature({ nature, then }: OfNatureProps) {
           ...positions,
         }))}
       />
+      <ByProject nature={nature} year={year} />
       <BySource nature={nature} year={year} />
       <ByDepartment nature={nature} year={year} />
     </Block>

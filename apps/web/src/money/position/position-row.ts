@@ -29,10 +29,10 @@ export const headings = {
 export type Shown = keyof typeof headings;
 
 /** What the rows are of. */
-export type Names = 'Year' | 'Budget' | 'Allocation' | 'Department' | 'Funding source';
+export type Names = 'Year' | 'Budget' | 'Project' | 'Allocation' | 'Department' | 'Funding source';
 
-/** The figures that rows have: allocations have no approval of their own. */
+/** The figures that rows have: allocations have no approval of their own, nor have the projects that they are for. */
 export function shownOf(names: Names): readonly Shown[] {
   const all = Object.keys(headings) as Shown[];
-  return names === 'Allocation' ? all.filter((one) => one !== 'approved') : all;
+  return names === 'Allocation' || names === 'Project' ? all.filter((one) => one !== 'approved') : all;
 }
