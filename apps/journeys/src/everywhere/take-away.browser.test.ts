@@ -2,7 +2,7 @@ import type { Download, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
-import { drawn } from '../steps/drawn.ts';
+import { drawn, headed } from '../steps/drawn.ts';
 import { backlogTitles, programmeManager, signedIn } from '../steps/people.ts';
 import { tablesThatStay } from '../steps/tables-that-stay.ts';
 
@@ -17,6 +17,8 @@ beforeAll(async () => {
 
 async function open(path: string): Promise<void> {
   await page.goto(server.address + path);
+  await headed(page);
+  await drawn(page);
   await page.locator('summary', { hasText: 'Take this table away' }).click();
 }
 
@@ -64,6 +66,7 @@ describe('A table at a past date compared with another', () => {
     const errors: string[] = [];
     page.on('console', (message) => (message.type() === 'error' ? errors.push(message.text()) : undefined));
     await page.goto(server.address + past);
+    await headed(page);
     await drawn(page);
     await page.locator('summary', { hasText: 'Take this table away' }).focus();
     await page.keyboard.press('Enter');
