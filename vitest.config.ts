@@ -50,8 +50,7 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 60_000 } },
-          // A journey waits for its browser and server more than it works.
-          maxWorkers: availableParallelism() + 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
