@@ -18,6 +18,8 @@ beforeAll(async () => {
 async function open(path: string): Promise<void> {
   await page.goto(server.address + path);
   await headed(page);
+  // What was then comes after what is now.
+  if (path === past) await page.getByRole('main').getByRole('table').getByText(/^was /).first().waitFor();
   await drawn(page);
   await page.locator('summary', { hasText: 'Take this table away' }).click();
 }

@@ -2,6 +2,7 @@ import { proposal } from '@minutebook/server/testing';
 import type { ServerProcess } from '@minutebook/server/testing';
 import type { Page } from 'playwright-core';
 
+import { drawn } from './drawn.ts';
 import { press, recorded } from './forms.ts';
 import { called, recordAs } from './meetings.ts';
 
@@ -90,6 +91,8 @@ function risk(riskId: string, title: string) {
 /** Follows the link *Correct* beside a statement, found by what it says, to the page that puts it right. */
 export async function openCorrection(page: Page, says: RegExp): Promise<void> {
   const links = page.getByRole('main').getByRole('link', { name: /^Correct entry \d+: / });
+  await links.filter({ hasText: says }).first().waitFor();
+  await drawn(page);
   await links.filter({ hasText: says }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Correct an entry' }).waitFor();
 }
