@@ -1,5 +1,5 @@
-import { budgetInWords, budgets, financialYearOf, positionIn } from '@minutebook/domain';
-import type { LedgerWorld, Nature } from '@minutebook/domain';
+import { budgetInWords, budgets, financialYearOf } from '@minutebook/domain';
+import type { LedgerWorld } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { useCallback } from 'react';
 
@@ -14,8 +14,7 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { MoneyTabs } from './MoneyTabs.tsx';
-import { ByDepartment } from './position/ByDepartment.tsx';
-import { ByProject } from './position/ByProject.tsx';
+import { ByBudget, ByDepartment, ByProject } from './position/ByPart.tsx';
 import { BySource } from './position/BySource.tsx';
 import { positionsBy } from './position/positions.ts';
 import { PositionTable } from './position/PositionTable.tsx';
@@ -57,29 +56,16 @@ export function BudgetsPage() {
   );
 }
 
-function positionsOfBudgets(world: LedgerWorld, then: LedgerWorld | undefined, nature: Nature, year: string) {
-  return budgets(world)
-    .filter((one) => one.nature === nature)
-    .map(({ budgetId, title }) => ({
-      budgetId,
-      title,
-      position: positionIn(world, year, { budgetId }),
-      was: then === undefined ? undefined : positionIn(then, year, { budgetId }),
-    }));
-}
-
 interface OfNatureProps {
   readonly nature: (typeof natures)[number];
   readonly then: LedgerWorld | undefined;
 }
 
 function OfNature({ nature, then }: OfNatureProps) {
+  const { world } = useLedger();
   const year = financialYearOf(useClocks().day);
   const byYear = useReport(useCallback(({ world }) => positionsBy(world, then, { nature }), [then, nature]));
-  const byBudget = useReport(
-    useCallback(({ world }, day) => positionsOfBudgets(world, then, nature, financialYearOf(day)), [then, nature]),
-  );
-  if (byBudget.length === 0) return null;
+  if (budgets(world).every((one) => one.nature !== nature)) return null;
   return (
     <Block heading={nature === 'capital' ? 'Capital' : 'Revenue'}>
       <PositionTable
@@ -87,16 +73,7 @@ function OfNature({ nature, then }: OfNatureProps) {
         names="Year"
         rows={byYear.map((one) => ({ ...one, key: one.year, label: one.year, words: one.year }))}
       />
-      <PositionTable
-        caption={`By budget, ${nature}, ${year}`}
-        names="Budget"
-        rows={byBudget.map(({ budgetId, title, ...positions }) => ({
-          key: budgetId,
-          label: <PathLink path={`/budget/${budgetId}`}>{title}</PathLink>,
-          words: title,
-          ...positions,
-        }))}
-      />
+      <ByBudget nature={nature} year={year} />
       <ByProject nature={nature} year={year} />
       <BySource nature={nature} year={year} />
       <ByDepartment nature={nature} year={year} />

@@ -43,7 +43,7 @@ export * from './backdating/index.ts';
 export * from './missing/index.ts';
 export { needsOf } from './needs.ts';
 export type { Need } from './needs.ts';
-export { rateEvery } from '../delivery/reports/needs-you.ts';
+export { rateEvery, roundEvery } from '../delivery/reports/needs-you.ts';
 export type { BacklogNeed } from '../delivery/reports/needs-you.ts';
 export * from './overview.ts';
 export { decidedByOwnRules } from '../governance/reports/gates/own-rules.ts';

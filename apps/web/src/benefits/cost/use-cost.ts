@@ -1,10 +1,9 @@
 import { costAgainstBenefit } from '@minutebook/domain';
 import type { CostAgainstBenefit } from '@minutebook/domain';
-import { useMemo } from 'react';
+import type { Moment } from '@minutebook/ledger';
+import { useCallback } from 'react';
 
-import { useLedger } from '../../clock/page-ledger.tsx';
-import { useClocks } from '../../clock/use-clocks.ts';
-import { useCompared } from '../../clock/use-compared.ts';
+import { useReport, useReportThen } from '../../clock/stepping/use-report.ts';
 
 interface CostThenAndNow {
   readonly found: CostAgainstBenefit;
@@ -14,14 +13,9 @@ interface CostThenAndNow {
 
 /** What the programme or one of its projects costs against what it brings, as the page shows it and as it was. */
 export function useCost(projectId: string | undefined): CostThenAndNow {
-  const { world } = useLedger();
-  const { day, compared } = useClocks();
-  const then = useCompared()?.world;
-  const scope = useMemo(() => (projectId === undefined ? {} : { projectId }), [projectId]);
-  const found = useMemo(() => costAgainstBenefit(world, day, scope), [world, day, scope]);
-  const were = useMemo(
-    () => (then === undefined || compared === undefined ? undefined : costAgainstBenefit(then, compared.day, scope)),
-    [then, compared, scope],
+  const costAt = useCallback(
+    ({ world }: Moment, day: string) => costAgainstBenefit(world, day, { projectId }),
+    [projectId],
   );
-  return { found, were };
+  return { found: useReport(costAt), were: useReportThen(costAt) };
 }

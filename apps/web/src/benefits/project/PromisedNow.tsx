@@ -7,12 +7,11 @@ import type {
   ProjectState,
   PromisedAgainstNow,
 } from '@minutebook/domain';
-import { useMemo } from 'react';
+import type { Moment } from '@minutebook/ledger';
+import { useCallback } from 'react';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
-import { useLedger } from '../../clock/page-ledger.tsx';
-import { useClocks } from '../../clock/use-clocks.ts';
-import { useCompared } from '../../clock/use-compared.ts';
+import { useReport, useReportThen } from '../../clock/stepping/use-report.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
@@ -24,10 +23,12 @@ import { FigureView } from '../../figures/FigureView.tsx';
 
 /** What the approved plan promised of a project, beside what is known now: costs, dates and benefits with what differs. */
 export function PromisedNow({ project: { projectId } }: { readonly project: ProjectState }) {
-  const { world } = useLedger();
-  const { day } = useClocks();
-  const found = useMemo(() => promisedAgainstNow(world, projectId, day), [world, projectId, day]);
-  const was = useWas(projectId);
+  const promisedAt = useCallback(
+    ({ world }: Moment, day: string) => promisedAgainstNow(world, projectId, day),
+    [projectId],
+  );
+  const found = useReport(promisedAt);
+  const was = useReportThen(promisedAt);
   if (found === undefined) {
     return (
       <EmptyState>
@@ -43,17 +44,6 @@ export function PromisedNow({ project: { projectId } }: { readonly project: Proj
       <Dates dates={found.dates} projectId={projectId} />
       <Benefits benefits={found.benefits} was={was?.benefits ?? []} />
     </>
-  );
-}
-
-/** The same at the date compared with; absent where nothing is compared, or no plan stood approved then. */
-function useWas(projectId: string): PromisedAgainstNow | undefined {
-  const { compared } = useClocks();
-  const then = useCompared()?.world;
-  const on = compared?.day;
-  return useMemo(
-    () => (then === undefined || on === undefined ? undefined : promisedAgainstNow(then, projectId, on)),
-    [then, projectId, on],
   );
 }
 

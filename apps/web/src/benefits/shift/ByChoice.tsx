@@ -1,10 +1,11 @@
 import { chosenChannels, periodWords, surveysOfChoice } from '@minutebook/domain';
 import type { ChosenChannel, LedgerWorld } from '@minutebook/domain';
-import { Fragment, useMemo } from 'react';
+import type { Moment } from '@minutebook/ledger';
+import { Fragment } from 'react';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
-import { useCompared } from '../../clock/use-compared.ts';
+import { useReport, useReportThen } from '../../clock/stepping/use-report.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
@@ -13,10 +14,11 @@ import { partOf } from '../../figures/before.ts';
 import { FigureView } from '../../figures/FigureView.tsx';
 import { listed } from '../../governance/public/words.ts';
 
+const chosenAt = ({ world }: Moment) => chosenChannels(world);
+
 /** How many residents still use a channel by choice, and what they have been promised. */
 export function ByChoice() {
-  const { world } = useLedger();
-  const all = useMemo(() => chosenChannels(world), [world]);
+  const all = useReport(chosenAt);
   return (
     <Block
       heading="By choice"
@@ -41,8 +43,7 @@ interface ChosenProps {
 /** Who was asked, once for each survey, and how many of them use each of the channels by choice. */
 function Asked({ all }: ChosenProps) {
   const { world } = useLedger();
-  const then = useCompared()?.world;
-  const were = useMemo(() => (then === undefined ? undefined : chosenChannels(then)), [then]);
+  const were = useReportThen(chosenAt);
   const [asked, others] = [true, false].map((is) => all.filter(({ residents }) => residents.terms.length > 0 === is));
   return (
     <>

@@ -1,5 +1,6 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useContext, useEffect, useRef } from 'react';
+import type { ComponentProps } from 'react';
 
 import { stringifySearch } from '../../address/read.ts';
 import { PathLink } from '../../clock/links.tsx';
@@ -55,11 +56,22 @@ export function BeginMoving({ takesFocus, onBegin }: BeginMovingProps) {
   );
 }
 
+interface MoveLinkProps extends Pick<ComponentProps<typeof PathLink>, 'onKey'> {
+  readonly projectId: string;
+  readonly title: string;
+  /** The position that it is being moved to; absent where it is not being moved. */
+  readonly to?: string | undefined;
+}
+
 /** Leads to the form that moves a project, and from there back to its row. */
-export function MoveLink({ projectId, title }: { readonly projectId: string; readonly title: string }) {
+export function MoveLink({ projectId, title, to, onKey }: MoveLinkProps) {
   const list = useContext(ListContext);
   return (
-    <PathLink id={handleOf(projectId)} path={`/projects/${projectId}/rank${stringifySearch({ list })}`}>
+    <PathLink
+      id={handleOf(projectId)}
+      path={`/projects/${projectId}/rank${stringifySearch({ to, list })}`}
+      onKey={onKey}
+    >
       Move<span className="govuk-visually-hidden"> {title}</span>
     </PathLink>
   );

@@ -1,4 +1,4 @@
-import { addDays, expectedDay, latestLevel, latestRating } from '@minutebook/domain';
+import { addDays, expectedDay, latestLevel, latestRating, roundEvery } from '@minutebook/domain';
 import type { Confidence, ProjectState } from '@minutebook/domain';
 
 import { EntryLinks } from '../../clock/links.tsx';
@@ -70,9 +70,9 @@ function AskedOf({ project, day }: { readonly project: ProjectState; readonly da
   );
 }
 
-/** The milestone that was met last, where that was no longer than 31 days ago. */
+/** The milestone that was met last, where that was since the round before. */
 function metLately({ milestones }: ProjectState, day: string) {
-  const since = addDays(day, -31);
+  const since = addDays(day, -roundEvery);
   return milestones
     .flatMap(({ title, met, withdrawn }) => (met === undefined || withdrawn !== undefined ? [] : [{ title, met }]))
     .filter(({ met }) => met.on >= since)

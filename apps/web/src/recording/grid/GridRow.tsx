@@ -25,12 +25,12 @@ function OneRow<Thing extends GridThing>({ of, store, thing, at }: GridRowProps<
   const base = useId();
   const problems = problemsOf(isTyped(cells) ? of.problemsIn(thing, cells) : [], outcome);
   const questions = outcome?.kind === 'asked' ? outcome.questions : [];
+  const said = [...problems, ...questions];
   return (
     <>
       <tr>
         <th scope="row">{title}</th>
         {of.columns.map((column, place) => {
-          const said = [...problems, ...questions];
           const about = said.flatMap(({ columns }, index) => (columns.includes(place) ? [`${base}${index}`] : []));
           return (
             <td key={column.title}>

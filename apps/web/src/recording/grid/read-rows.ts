@@ -61,7 +61,10 @@ export interface Ledger {
 export function whyLeft(row: TypedRow, ledger: Ledger): RowLeft | undefined {
   const { parts, outcome } = row;
   if (row.problems.length > 0) return { row, why: row.problems, outcome: undefined };
-  const refusals = ofParts(parts, (command) => [ledger.refusalOf(command) ?? []].flat());
+  const refusals = ofParts(parts, (command) => {
+    const refusal = ledger.refusalOf(command);
+    return refusal === undefined ? [] : [refusal];
+  });
   if (refusals.length > 0) return { row, why: refusals, outcome: { kind: 'refused', problems: refusals } };
   const theirs = parts.flatMap(({ command }) => ledger.since(command, row.since));
   if (theirs.length > 0) {

@@ -63,17 +63,18 @@ export function useRecordingRows<Thing extends GridThing>(grid: Recording<Thing>
     if (missing !== undefined) return tell({ missing });
     const rows = typedRows(draft.store, all, read);
     const left = rows.flatMap((row) => whyLeft(row, ledger) ?? []);
-    const ready = rows.filter((row) => row.parts.length > 0 && !left.some((one) => one.row === row));
+    const isLeft = new Set(left.map(({ row }) => row));
+    const ready = rows.filter((row) => row.parts.length > 0 && !isLeft.has(row));
     for (const { row, outcome } of left) if (outcome !== undefined) draft.store.tell(row.thing.id, outcome);
     if (rows.length === 0) return tell({ said: 'Nothing is typed yet.' });
     const { recorded, failed } = await send(draft, ready, (done) => tell({ sending: { done, of: ready.length } }));
     if (recorded.length > 0) draft.isNoNews();
-    const out = rows.filter((row) => [...left, ...failed].some((one) => one.row === row)).length;
+    const out = [...left, ...failed];
     const said = `${whole}: ${counted(recorded.length, called)} recorded.`;
     return tell({
-      said: out === 0 ? said : `${said} ${counted(out, called)} left out, as typed.`,
+      said: out.length === 0 ? said : `${said} ${counted(out.length, called)} left out, as typed.`,
       recorded,
-      left: [...left, ...failed],
+      left: out,
     });
   };
   const recordAll = async (): Promise<void> => {

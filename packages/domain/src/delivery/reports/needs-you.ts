@@ -18,8 +18,8 @@ export interface BacklogNeed {
 /** A rating older than this many days wants to be given again: a quarter, at its longest. */
 export const rateEvery = 92;
 
-/** A rating older than this many days is due in the monthly round. */
-const roundEvery = 31;
+/** A rating older than this many days is due in the monthly round, which tells what was met in as many. */
+export const roundEvery = 31;
 
 /**
  * What needs a programme manager, the most pressing first; what is in order is left out. Expects the
@@ -33,18 +33,18 @@ export function needsYou(
   const needs: readonly BacklogNeed[] = [
     {
       kind: 'milestonesLate',
-      sentence: say(late, 'milestone is', 'milestones are', 'overdue', 'overdue'),
+      sentence: say(late, 'milestone is', 'milestones are', 'overdue'),
       figure: late,
     },
     {
       kind: 'withoutSponsor',
-      sentence: say(withoutSponsor, 'project has', 'projects have', 'no sponsor', 'no sponsor'),
+      sentence: sayOfProjects(withoutSponsor, 'no sponsor'),
       figure: withoutSponsor,
     },
     ...ratingNeeds(projects, on),
     {
       kind: 'unranked',
-      sentence: say(unranked, 'project has', 'projects have', 'never been ranked', 'never been ranked'),
+      sentence: sayOfProjects(unranked, 'never been ranked'),
       figure: unranked,
     },
   ];
@@ -55,15 +55,18 @@ function ratingNeeds(projects: readonly ProjectState[], on: string): readonly Ba
   const unrated = notRatedLately(projects, on);
   const due = roundDue(projects, on);
   const lately = `not been rated since ${addDays(on, -rateEvery)}`;
-  const lastMonth = 'no rating from the last month';
   return [
-    { kind: 'notRatedLately', sentence: say(unrated, 'project has', 'projects have', lately, lately), figure: unrated },
-    { kind: 'roundDue', sentence: say(due, 'project has', 'projects have', lastMonth, lastMonth), figure: due },
+    { kind: 'notRatedLately', sentence: sayOfProjects(unrated, lately), figure: unrated },
+    { kind: 'roundDue', sentence: sayOfProjects(due, 'no rating from the last month'), figure: due },
   ];
 }
 
-function say(figure: Figure, one: string, many: string, oneEnds: string, manyEnd: string): string {
-  return figure.value === 1 ? `1 ${one} ${oneEnds}.` : `${withThousands(figure.value)} ${many} ${manyEnd}.`;
+function sayOfProjects(figure: Figure, what: string): string {
+  return say(figure, 'project has', 'projects have', what);
+}
+
+function say(figure: Figure, one: string, many: string, what: string): string {
+  return figure.value === 1 ? `1 ${one} ${what}.` : `${withThousands(figure.value)} ${many} ${what}.`;
 }
 
 /**

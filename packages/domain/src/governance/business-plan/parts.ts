@@ -1,5 +1,6 @@
 import type { Section } from './events.ts';
 import type { BusinessPlanState, PlanContent } from './state.ts';
+import { sectionWords } from './words.ts';
 
 /** The option of the working plan with this id. */
 export function optionOf(state: BusinessPlanState | undefined, optionId: string) {
@@ -12,19 +13,30 @@ export function riskOf(state: BusinessPlanState | undefined, riskId: string) {
 }
 
 /** The sections in which a plan says nothing at all, in the order of a plan. */
-export function sectionsLeftOut({ cases, ...content }: PlanContent): readonly Section[] {
-  const said: Record<Section, boolean> = {
-    strategic: cases.strategic !== undefined,
-    economic: cases.economic !== undefined,
-    commercial: cases.commercial !== undefined,
-    financial: cases.financial !== undefined,
-    management: cases.management !== undefined,
-    options: content.options.length > 0,
-    costProfile: content.costs !== undefined,
-    benefitProfile: content.benefits !== undefined,
-    risks: content.risks.length > 0,
-    inclusion: content.inclusion !== undefined,
-    workforce: content.workforce !== undefined,
-  };
-  return (Object.keys(said) as Section[]).filter((section) => !said[section]);
+export function sectionsLeftOut(content: PlanContent): readonly Section[] {
+  return (Object.keys(sectionWords) as Section[]).filter((section) => isLeftOut(section, content));
+}
+
+/** Whether a plan says nothing at all in a section. */
+export function isLeftOut(section: Section, { cases, ...content }: PlanContent): boolean {
+  switch (section) {
+    case 'strategic':
+    case 'economic':
+    case 'commercial':
+    case 'financial':
+    case 'management':
+      return cases[section] === undefined;
+    case 'options':
+      return content.options.length === 0;
+    case 'costProfile':
+      return content.costs === undefined;
+    case 'benefitProfile':
+      return content.benefits === undefined;
+    case 'risks':
+      return content.risks.length === 0;
+    case 'inclusion':
+      return content.inclusion === undefined;
+    case 'workforce':
+      return content.workforce === undefined;
+  }
 }

@@ -1,6 +1,7 @@
 import type { PlanType, Section, SignOffKind } from '../business-plan/events.ts';
 import type { PlanContent, PlanVersion } from '../business-plan/state.ts';
-import { planTypeWords, sectionWords, signOffWords } from '../business-plan/words.ts';
+import { isLeftOut } from '../business-plan/parts.ts';
+import { caseWords, planTypeWords, sectionWords, signOffWords } from '../business-plan/words.ts';
 import type { Gate } from '../../programme/programme/events.ts';
 
 /** Something that a gate requires and a plan lacks: a task for whoever prepares it. */
@@ -49,27 +50,9 @@ function quoted(type: PlanType): string {
 }
 
 function sectionGap(section: Section, content: PlanContent): string | undefined {
-  const missing = `${sectionWords[section]}: nothing is stated.`;
-  switch (section) {
-    case 'strategic':
-    case 'economic':
-    case 'commercial':
-    case 'financial':
-    case 'management':
-      return content.cases[section] === undefined ? `${sectionWords[section]}: nothing is written.` : undefined;
-    case 'options':
-      return optionsGap(content);
-    case 'costProfile':
-      return content.costs === undefined ? missing : undefined;
-    case 'benefitProfile':
-      return content.benefits === undefined ? missing : undefined;
-    case 'risks':
-      return content.risks.length === 0 ? missing : undefined;
-    case 'inclusion':
-      return content.inclusion === undefined ? missing : undefined;
-    case 'workforce':
-      return content.workforce === undefined ? missing : undefined;
-  }
+  if (section === 'options') return optionsGap(content);
+  if (!isLeftOut(section, content)) return undefined;
+  return `${sectionWords[section]}: nothing is ${section in caseWords ? 'written' : 'stated'}.`;
 }
 
 /** At least two options, doing nothing among them, and one preferred. */

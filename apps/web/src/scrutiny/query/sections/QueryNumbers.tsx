@@ -1,25 +1,18 @@
 import { queryFigures } from '@minutebook/domain';
 import type { Figure } from '@minutebook/domain';
-import { useMemo } from 'react';
+import type { Moment } from '@minutebook/ledger';
 
-import { useLedger } from '../../../clock/page-ledger.tsx';
-import { useClocks } from '../../../clock/use-clocks.ts';
-import { useCompared } from '../../../clock/use-compared.ts';
+import { useReport, useReportThen } from '../../../clock/stepping/use-report.ts';
 import { partOf } from '../../../figures/before.ts';
 import { Was } from '../../../figures/Was.tsx';
 import { FigureView } from '../../../figures/FigureView.tsx';
 
+const figuresAt = ({ world }: Moment, day: string) => queryFigures(world, day);
+
 /** How many wait and for how long, how many wait for a word, how many are closed, and how long an answer took. */
 export function QueryNumbers() {
-  const { world } = useLedger();
-  const { day, compared } = useClocks();
-  const then = useCompared()?.world;
-  const figures = useMemo(() => queryFigures(world, day), [world, day]);
-  const were = useMemo(
-    () => (then === undefined || compared === undefined ? undefined : queryFigures(then, compared.day)),
-    [then, compared],
-  );
-  const { unanswered, byAge, answered, closed, took } = figures;
+  const { unanswered, byAge, answered, closed, took } = useReport(figuresAt);
+  const were = useReportThen(figuresAt);
   return (
     <div className="mb-figures">
       <FigureView figure={unanswered} was={were?.unanswered} />

@@ -32,8 +32,6 @@ export interface BenefitBeside extends MoneyBeside {
   readonly benefitId: string;
   readonly title: string;
   readonly year: string;
-  /** Whether what is known now was measured; else it is forecast. */
-  readonly measured: boolean;
 }
 
 /** A milestone as it was expected when the plan was approved, and as it is expected now or was met. */
@@ -185,7 +183,6 @@ function benefitBeside(
     const promised = stated(told.promised.figure);
     const found = stated(told.forecast.figure) ?? stated(told.actual.figure);
     const now = found?.unit === 'pence' ? found : undefined;
-    const measured = now !== undefined && now === told.actual.figure;
-    return { benefitId, title, year, measured, ...beside(`${title}, ${year}`, promised, now) };
+    return { benefitId, title, year, ...beside(`${title}, ${year}`, promised, now) };
   });
 }

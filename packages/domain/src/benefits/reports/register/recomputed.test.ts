@@ -176,10 +176,10 @@ test('On any history what was promised, targeted, forecast and measured is what 
         }
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 1000 },
   );
   // Or the property would say nothing.
-  for (const times of Object.values(seen)) expect(times).toBeGreaterThan(0);
+  for (const times of Object.values(seen)) expect(times).toBeGreaterThan(2);
 });
 
 test('On any history a slip is by as many months as its milestone moved, and by as much less as other code works out', () => {

@@ -1,0 +1,93 @@
+import { budgets, financialYearOf, positionIn } from '@minutebook/domain';
+import type { LedgerWorld, MoneyScope, Nature } from '@minutebook/domain';
+import { useCallback } from 'react';
+
+import { PathLink, ProjectLink } from '../../clock/links.tsx';
+import { useReport } from '../../clock/stepping/use-report.ts';
+import { useCompared } from '../../clock/use-compared.ts';
+import { departmentTitle } from '../../delivery/public/department-title.ts';
+import type { Names, PositionRow } from './position-row.ts';
+import { PositionTable } from './PositionTable.tsx';
+
+interface OfYear {
+  readonly nature: Nature;
+  readonly year: string;
+}
+
+/** Where the money of a year stands by the budget that it is in. */
+export function ByBudget({ nature, year }: OfYear) {
+  return <ByPart caption={`By budget, ${nature}, ${year}`} names="Budget" nature={nature} partsOf={eachBudget} />;
+}
+
+/** Where it stands by the project that it is set aside for; nothing where it is for none. */
+export function ByProject({ nature, year }: OfYear) {
+  return <ByPart caption={`By project, ${nature}, ${year}`} names="Project" nature={nature} partsOf={eachProject} />;
+}
+
+/** Where it stands by the department whose budgets it is in. */
+export function ByDepartment({ nature, year }: OfYear) {
+  const caption = `By department whose budgets they are, ${nature}, ${year}`;
+  return <ByPart caption={caption} names="Department" nature={nature} partsOf={eachDepartment} />;
+}
+
+/** A part of the money as a row names it. */
+interface Part extends Pick<PositionRow, 'key' | 'label' | 'words'> {
+  readonly scope: MoneyScope;
+}
+
+type PartsOf = (world: LedgerWorld, nature: Nature) => readonly Part[];
+
+interface ByPartProps {
+  readonly caption: string;
+  readonly names: Names;
+  readonly nature: Nature;
+  /** A function made outside components. */
+  readonly partsOf: PartsOf;
+}
+
+function ByPart({ caption, names, nature, partsOf }: ByPartProps) {
+  const then = useCompared()?.world;
+  const rows = useReport(
+    useCallback(
+      ({ world }, day) =>
+        partsOf(world, nature).map(({ scope, ...part }) => ({
+          ...part,
+          position: positionIn(world, financialYearOf(day), scope),
+          was: then === undefined ? undefined : positionIn(then, financialYearOf(day), scope),
+        })),
+      [then, nature, partsOf],
+    ),
+  );
+  return rows.length === 0 ? null : <PositionTable caption={caption} names={names} rows={rows} />;
+}
+
+const eachBudget: PartsOf = (world, nature) =>
+  budgetsOf(world, nature).map(({ budgetId, title }) => ({
+    key: budgetId,
+    label: <PathLink path={`/budget/${budgetId}`}>{title}</PathLink>,
+    words: title,
+    scope: { budgetId },
+  }));
+
+const eachProject: PartsOf = (world, nature) => {
+  const ids = budgetsOf(world, nature)
+    .flatMap(({ allocations }) => allocations)
+    .flatMap(({ about }) => (about.kind === 'project' ? [about.projectId] : []));
+  return [...new Set(ids)].map((projectId) => {
+    const words = world.state('project', projectId)?.title.value ?? projectId;
+    const label = <ProjectLink projectId={projectId}>{words}</ProjectLink>;
+    return { key: projectId, label, words, scope: { nature, projectId } };
+  });
+};
+
+const eachDepartment: PartsOf = (world, nature) => {
+  const ids = budgetsOf(world, nature).map(({ departmentId }) => departmentId);
+  return [...new Set(ids)].map((departmentId) => {
+    const words = departmentTitle(departmentId, world);
+    return { key: departmentId, label: words, words, scope: { nature, departmentId } };
+  });
+};
+
+function budgetsOf(world: LedgerWorld, nature: Nature) {
+  return budgets(world).filter((one) => one.nature === nature);
+}
