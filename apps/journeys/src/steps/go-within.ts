@@ -3,19 +3,21 @@ import type { Page } from 'playwright-core';
 /** Leads to no page, and so is left for every other. */
 const nowhere = '/nowhere';
 
+/** The path that the page itself says it is at; what Playwright says of it lags behind. */
+const pathOf = (page: Page): Promise<string> => page.evaluate(() => location.pathname);
+
 /**
  * Goes to an address as a link of the page does, without loading the page anew, and so without replaying the ledger again.
  * It is there when its heading takes the focus, which happens only where the path is another one than before.
  */
 export async function goWithin(page: Page, address: string, again = true): Promise<void> {
-  const { origin, pathname } = new URL(page.url());
-  if (new URL(address, origin).pathname === pathname) await goWithin(page, nowhere);
+  const path = new URL(address, page.url()).pathname;
+  if (path === (await pathOf(page))) await goWithin(page, nowhere);
   await page.evaluate((to) => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     history.pushState({}, '', to);
   }, address);
   await page.locator('h1:focus').waitFor();
   // A page that was still on its way to where signing in led takes the focus too, and the address back.
-  const isThere = new URL(page.url()).pathname === new URL(address, origin).pathname;
-  if (again && !isThere) await goWithin(page, address, false);
+  if (again && path !== (await pathOf(page))) await goWithin(page, address, false);
 }
