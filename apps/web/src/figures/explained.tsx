@@ -1,14 +1,15 @@
 import type { Figure } from '@minutebook/domain';
 
 import type { Column } from '../take-away/column.ts';
+import type { Before } from './before.ts';
 import { FigureCell } from './FigureCell.tsx';
 import { Explain } from './FigureView.tsx';
 
 interface Otherwise<Row> {
   /** What stands there where there is no figure: never a zero. */
   readonly none?: (row: Row) => string;
-  /** The same figure at the date compared with; absent where nothing is compared. */
-  readonly was?: (row: Row) => Figure | undefined;
+  /** The same figure at the date compared with. */
+  readonly was?: (row: Row) => Before<Figure>;
 }
 
 /** A column of figures, each with what explains it in its cell. */

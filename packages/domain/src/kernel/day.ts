@@ -1,3 +1,5 @@
+import { withThousands } from './money.ts';
+
 const millisecondsPerDay = 86_400_000;
 
 /** Whether the text is a day that exists, as `YYYY-MM-DD`, from 1900 to 2999: `0026-09-16` is a slip of the hand. */
@@ -68,4 +70,9 @@ function isSummerTime(at: number): boolean {
 function lastSundayAtOne(year: number, month: number): number {
   const lastDay = new Date(Date.UTC(year, month + 1, 0, 1));
   return lastDay.getTime() - lastDay.getUTCDay() * millisecondsPerDay;
+}
+
+/** Example: “1 day”, “1,240 days”. */
+export function daysInWords(days: number): string {
+  return days === 1 ? '1 day' : `${withThousands(days)} days`;
 }

@@ -1,16 +1,17 @@
 import { benefitInWords, benefitsRegister, valueWords } from '@minutebook/domain';
 import type { ProjectState, RegisterOfBenefit } from '@minutebook/domain';
-import { useMemo } from 'react';
+import type { Moment } from '@minutebook/ledger';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
-import { useLedger } from '../../clock/page-ledger.tsx';
-import { useClocks } from '../../clock/use-clocks.ts';
+import { useReport, useReportThen } from '../../clock/stepping/use-report.ts';
 import { Block } from '../../design/Block.tsx';
 import { withDays } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
+import { partOf } from '../../figures/before.ts';
+import type { Before } from '../../figures/before.ts';
 import { explained } from '../../figures/explained.tsx';
 import { standingWords } from '../benefit/standing-words.ts';
 import { ProjectCost } from './ProjectCost.tsx';
@@ -19,6 +20,8 @@ import { TakeUpLink } from './TakeUpLink.tsx';
 interface Row {
   readonly line: RegisterOfBenefit;
   readonly share: number;
+  /** What it was at the date compared with. */
+  readonly was: Before<RegisterOfBenefit>;
 }
 
 const columns: readonly Column<Row>[] = [
@@ -35,7 +38,9 @@ const columns: readonly Column<Row>[] = [
   },
   { heading: 'Of it by this project', numeric: true, cell: ({ share }) => valueWords(share, { kind: 'share' }) },
   { heading: 'Owner', cell: ({ line }) => line.owner?.value ?? 'Nobody is named' },
-  explained('Promised this year', ({ line }) => line.year.promised.figure),
+  explained('Promised this year', ({ line }) => line.year.promised.figure, {
+    was: ({ was }) => partOf(was, (then) => then.year.promised.figure),
+  }),
   {
     heading: 'How it comes along',
     cell: ({ line }) => (
@@ -66,18 +71,18 @@ const columns: readonly Column<Row>[] = [
   },
 ];
 
+const registerAt = ({ world }: Moment, day: string) => benefitsRegister(world, day);
+
 /** What is put down to a project: its benefits and dis-benefits, also after it has ended. */
 export function ProjectBenefits({ project: { projectId, ended } }: { readonly project: ProjectState }) {
-  const { world } = useLedger();
-  const { day } = useClocks();
-  const rows = useMemo(
-    () =>
-      benefitsRegister(world, day).flatMap((line): readonly Row[] => {
-        const share = line.projects.find((one) => one.projectId === projectId)?.share;
-        return share === undefined ? [] : [{ line, share }];
-      }),
-    [world, day, projectId],
-  );
+  const lines = useReport(registerAt);
+  const before = useReportThen(registerAt);
+  const rows = lines.flatMap((line): readonly Row[] => {
+    const share = line.projects.find((one) => one.projectId === projectId)?.share;
+    if (share === undefined) return [];
+    const was = partOf(before, (then) => then.find(({ state }) => state.benefitId === line.state.benefitId));
+    return [{ line, share, was }];
+  });
   return (
     <>
       <Benefits rows={rows} hasEnded={ended !== undefined} />

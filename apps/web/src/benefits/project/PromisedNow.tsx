@@ -18,18 +18,20 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { counted, formatFigure } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { partOf } from '../../figures/before.ts';
+import type { Before } from '../../figures/before.ts';
 import { explained } from '../../figures/explained.tsx';
 import { FigureView } from '../../figures/FigureView.tsx';
 
 /** What the approved plan promised of a project, beside what is known now: costs, dates and benefits with what differs. */
 export function PromisedNow({ project: { projectId } }: { readonly project: ProjectState }) {
   const promisedAt = useCallback(
-    ({ world }: Moment, day: string) => promisedAgainstNow(world, projectId, day),
+    ({ world }: Moment, day: string) => promisedAgainstNow(world, projectId, day) ?? 'none',
     [projectId],
   );
   const found = useReport(promisedAt);
   const was = useReportThen(promisedAt);
-  if (found === undefined) {
+  if (found === 'none') {
     return (
       <EmptyState>
         No version of a <PathLink path={`/projects/${projectId}/plan`}>business plan</PathLink> stands approved for
@@ -42,7 +44,7 @@ export function PromisedNow({ project: { projectId } }: { readonly project: Proj
       <Approved found={found} projectId={projectId} />
       <Costs found={found} was={was} />
       <Dates dates={found.dates} projectId={projectId} />
-      <Benefits benefits={found.benefits} was={was?.benefits ?? []} />
+      <Benefits benefits={found.benefits} was={partOf(was, (then) => then.benefits)} />
     </>
   );
 }
@@ -64,15 +66,22 @@ function Approved({ found: { decision, version }, projectId }: FoundProps & { re
 }
 
 /** Money beside money, with what each was at the date compared with. */
-type Compared<Beside extends MoneyBeside> = Beside & { readonly was: MoneyBeside | undefined };
+type Compared<Beside extends MoneyBeside> = Beside & { readonly was: Before<MoneyBeside> };
+
+const sides = ['promised', 'now', 'difference'] as const;
+
+const wasOf =
+  (side: (typeof sides)[number]) =>
+  ({ was }: Compared<MoneyBeside>) =>
+    partOf(was, (then) => then[side]);
 
 function money<Row extends Compared<MoneyBeside>>(nowHeading: string, unpromised: string): readonly Column<Row>[] {
   return [
-    explained('Promised', ({ promised }) => promised, { none: () => unpromised, was: ({ was }) => was?.promised }),
-    explained(nowHeading, ({ now }) => now, { none: () => 'Nothing is known', was: ({ was }) => was?.now }),
+    explained('Promised', ({ promised }) => promised, { none: () => unpromised, was: wasOf('promised') }),
+    explained(nowHeading, ({ now }) => now, { none: () => 'Nothing is known', was: wasOf('now') }),
     explained('Difference', ({ difference }) => difference, {
       none: () => 'Cannot be said',
-      was: ({ was }) => was?.difference,
+      was: wasOf('difference'),
     }),
   ];
 }
@@ -82,10 +91,7 @@ const costColumns: readonly Column<Compared<CostBeside>>[] = [
   ...money<Compared<CostBeside>>('Known now', 'No cost is stated'),
 ];
 
-const sides = ['promised', 'now', 'difference'] as const;
-
-function Costs({ found: { costs, cost }, was }: FoundProps & { readonly was: PromisedAgainstNow | undefined }) {
-  const before = new Map(was?.costs.map((one) => [one.year, one]));
+function Costs({ found: { costs, cost }, was }: FoundProps & { readonly was: Before<PromisedAgainstNow> }) {
   return (
     <Block
       heading="What it was to cost, and costs"
@@ -99,7 +105,7 @@ function Costs({ found: { costs, cost }, was }: FoundProps & { readonly was: Pro
             {sides.map((side) => {
               const figure = cost[side];
               return figure === undefined ? null : (
-                <FigureView key={side} figure={figure} was={was?.cost[side]} small />
+                <FigureView key={side} figure={figure} was={partOf(was, (then) => then.cost[side])} small />
               );
             })}
           </div>
@@ -107,7 +113,10 @@ function Costs({ found: { costs, cost }, was }: FoundProps & { readonly was: Pro
             caption="Cost by year, promised and known now"
             captionHidden
             columns={costColumns}
-            rows={costs.map((one) => ({ ...one, was: before.get(one.year) }))}
+            rows={costs.map((one) => ({
+              ...one,
+              was: partOf(was, (then) => then.costs.find(({ year }) => year === one.year)),
+            }))}
             keyOf={({ year }) => year}
           />
         </>
@@ -190,13 +199,12 @@ const benefitColumns: readonly Column<Compared<BenefitBeside>>[] = [
 
 interface BenefitsProps {
   readonly benefits: readonly BenefitBeside[];
-  readonly was: readonly BenefitBeside[];
+  readonly was: Before<readonly BenefitBeside[]>;
 }
 
 const keyOf = ({ benefitId, year }: BenefitBeside): string => `${benefitId} ${year}`;
 
 function Benefits({ benefits, was }: BenefitsProps) {
-  const before = new Map(was.map((one) => [keyOf(one), one]));
   return (
     <Block
       heading="What it was to bring, and brings"
@@ -209,7 +217,10 @@ function Benefits({ benefits, was }: BenefitsProps) {
           caption="Benefits by year, promised and known now"
           captionHidden
           columns={benefitColumns}
-          rows={benefits.map((one) => ({ ...one, was: before.get(keyOf(one)) }))}
+          rows={benefits.map((one) => ({
+            ...one,
+            was: partOf(was, (then) => then.find((before) => keyOf(before) === keyOf(one))),
+          }))}
           keyOf={keyOf}
         />
       )}

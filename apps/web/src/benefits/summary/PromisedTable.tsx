@@ -11,6 +11,8 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { formatFigure } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { partOf } from '../../figures/before.ts';
+import type { Before } from '../../figures/before.ts';
 import { Was } from '../../figures/Was.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
 import { headingInYear, unitInYear } from '../in-year-words.ts';
@@ -20,8 +22,8 @@ interface Row {
   /** What finance verified of it for that year, and for all years. */
   readonly verified: Figure;
   readonly verifiedInAll: Figure;
-  /** The same of the same year at the date compared with; absent where nothing is compared, or there was no such benefit. */
-  readonly was: Omit<Row, 'was'> | undefined;
+  /** The same of the same year at the date compared with; `none` where there was no such benefit. */
+  readonly was: Before<Omit<Row, 'was'>>;
 }
 
 type Answered = 'promised' | 'target' | 'forecast' | 'actual';
@@ -29,7 +31,9 @@ type Answered = 'promised' | 'target' | 'forecast' | 'actual';
 const answered = (one: Answered): Column<Row> => ({
   heading: headingInYear(one),
   numeric: true,
-  cell: ({ year, was }) => <Answer answer={year[one]} unit={unitInYear(year, one)} was={was?.year[one].figure} />,
+  cell: ({ year, was }) => (
+    <Answer answer={year[one]} unit={unitInYear(year, one)} was={partOf(was, ({ year: then }) => then[one].figure)} />
+  ),
   value: ({ year }) => year[one].figure,
   further: [{ heading: `${headingInYear(one)}: what is left out`, value: ({ year }) => notes(year[one]) }],
 });
@@ -41,7 +45,7 @@ function notes(answer: BenefitInYear[Answered]): string {
 interface AnswerProps {
   readonly answer: BenefitInYear[Answered];
   readonly unit: string | undefined;
-  readonly was: Figure | undefined;
+  readonly was: Before<Figure>;
 }
 
 function Answer({ answer, unit, was }: AnswerProps) {
@@ -94,12 +98,12 @@ function Verified({ row: { verified: inYear, verifiedInAll: inAll, was } }: { re
       ) : (
         <>
           {formatFigure(inYear)}
-          <Was figure={inYear} was={was?.verified} />
-          <Explain figure={inYear} was={was?.verified} />
+          <Was figure={inYear} was={partOf(was, (then) => then.verified)} />
+          <Explain figure={inYear} was={partOf(was, (then) => then.verified)} />
         </>
       )}
       <div className="mb-secondary">
-        {formatFigure(inAll)} over all years <Explain figure={inAll} was={was?.verifiedInAll} />
+        {formatFigure(inAll)} over all years <Explain figure={inAll} was={partOf(was, (then) => then.verifiedInAll)} />
       </div>
     </>
   );
@@ -132,7 +136,7 @@ export function PromisedTable() {
         if (then === undefined || compared === undefined) return { ...told, was: undefined };
         const state = benefitOf(then, year.benefitId);
         const before = state && benefitInYear(state, year.year, then, compared.day);
-        return { ...told, was: before && toldOf(before, then, compared.day) };
+        return { ...told, was: before === undefined ? 'none' : toldOf(before, then, compared.day) };
       }),
     [world, day, then, compared],
   );

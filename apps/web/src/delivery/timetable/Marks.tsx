@@ -28,7 +28,7 @@ interface MilestoneProps {
 }
 
 /** From the day first planned to the day met or expected: what happened solid, what is expected dashed. */
-function Milestone({ item: { planned, moves, end, standing, was }, y, now }: MilestoneProps) {
+function Milestone({ item: { planned, moves, end, standing, was, beyond }, y, now }: MilestoneProps) {
   const kind: Kind = standing === 'leftOpen' ? 'past' : standing;
   const dashes = standing === 'met' ? {} : { strokeDasharray: '6 4' };
   const colour = colourOf[kind];
@@ -41,9 +41,22 @@ function Milestone({ item: { planned, moves, end, standing, was }, y, now }: Mil
       ))}
       {was === undefined ? null : <KindGlyph kind="was" x={was} y={y} />}
       {planned === end ? null : <KindGlyph kind="planned" x={planned} y={y} />}
-      <KindGlyph kind={kind} x={end} y={y} />
+      {beyond === 0 ? <KindGlyph kind={kind} x={end} y={y} /> : <Beyond x={end} y={y} side={beyond} colour={colour} />}
     </g>
   );
+}
+
+interface BeyondProps {
+  readonly x: number;
+  readonly y: number;
+  readonly side: number;
+  readonly colour: string;
+}
+
+/** Points on, where the day lies beyond the axis. */
+function Beyond({ x, y, side, colour }: BeyondProps) {
+  const back = x - 8 * side;
+  return <path d={`M${back},${y - 7} L${x},${y} L${back},${y + 7}`} fill="none" stroke={colour} strokeWidth={3} />;
 }
 
 const colourOf: Readonly<Record<Kind, string>> = {

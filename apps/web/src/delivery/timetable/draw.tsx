@@ -14,11 +14,8 @@ export function drawTimetable(
   days: readonly [MarkedDay, ...MarkedDay[]],
   width: number,
 ): Drawing {
-  const layout = layOut(
-    lines,
-    width,
-    days.map(({ day }) => day),
-  );
+  const [first, ...others] = days;
+  const layout = layOut(lines, width, [first.day, ...others.map(({ day }) => day)]);
   const { left, right, axis, bands } = layout;
   const crossings = days.map(({ day }) => axis.x(day));
   const { labels, unnamed } = kindLabels(layout, crossings);

@@ -20,6 +20,8 @@ export interface PlacedItem {
   readonly moves: readonly number[];
   readonly end: number;
   readonly was: number | undefined;
+  /** Where its end lies beyond the axis: below 0 before it, above 0 after it; else 0. */
+  readonly beyond: number;
 }
 
 /** A line in pixels. */
@@ -51,15 +53,18 @@ export interface Layout {
 const wideFrom = 760;
 const saysWidth = 180;
 
-/** Lays the lines out at a width; `days` are to be seen on the axis too. */
-export function layOut(lines: readonly Line[], width: number, days: readonly string[]): Layout {
+/** One day decades away, as a mistyped year is, would leave no room for all others. */
+const yearsHeld = 10;
+
+/** Lays the lines out at a width; `days` are to be seen on the axis too, which goes no further than years from the first. */
+export function layOut(lines: readonly Line[], width: number, days: readonly [string, ...string[]]): Layout {
   const wide = width >= wideFrom;
   const left = wide ? Math.round(width * 0.27) : 0;
   const right = wide ? width - saysWidth - 12 : width;
   const all = lines.flatMap(({ items }) =>
     items.flatMap(({ planned, moves, end, was }) => [planned, ...moves, end, ...(was === undefined ? [] : [was])]),
   );
-  const axis = timeAxis([...days, ...all], { left, right });
+  const axis = timeAxis([...days, ...all.filter((day) => isNear(day, days[0]))], { left, right });
   let top = axisAbove;
   const placed = lines.map((line) => {
     const one = wide ? besideItsLine(line, top, left, right) : aboveItsLine(line, top, width);
@@ -68,6 +73,10 @@ export function layOut(lines: readonly Line[], width: number, days: readonly str
   });
   const bands = wide ? undefined : placed.map(({ middle }) => [middle - 14, middle + 14] as const);
   return { left, right, height: top + axisBelow, bands, axis, lines: placed };
+}
+
+function isNear(day: string, of: string): boolean {
+  return Math.abs(Number(day.slice(0, 4)) - Number(of.slice(0, 4))) <= yearsHeld;
 }
 
 type Words = Omit<PlacedLine, 'line' | 'items'>;
@@ -110,12 +119,13 @@ function aboveItsLine({ name, under, says, more }: Line, top: number, width: num
   };
 }
 
-function placedItem({ planned, moves, end, standing, was }: Item, { x }: TimeAxis): PlacedItem {
+function placedItem({ planned, moves, end, standing, was }: Item, { x, side }: TimeAxis): PlacedItem {
   return {
     standing,
     planned: x(planned),
     moves: moves.map(x),
     end: x(end),
     was: was === undefined ? undefined : x(was),
+    beyond: side(end),
   };
 }

@@ -33,6 +33,36 @@ describe('An axis of days', () => {
       { x: x('2027-04-01'), label: '2027-28' },
     ]);
   });
+  test('of decades names only years that can be told apart, of both kinds', () => {
+    const { months, years } = timeAxis(['2026-03-01', '2062-12-11'], { left: 0, right: 700 });
+    expect(months.map(({ label }) => label)).toStrictEqual([
+      'Jan 2030',
+      'Jan 2035',
+      'Jan 2040',
+      'Jan 2045',
+      'Jan 2050',
+      'Jan 2055',
+      'Jan 2060',
+    ]);
+    expect(years.map(({ label }) => label)).toStrictEqual([
+      '2030-31',
+      '2035-36',
+      '2040-41',
+      '2045-46',
+      '2050-51',
+      '2055-56',
+      '2060-61',
+    ]);
+  });
+  test('holds a day that is beyond it at its end', () => {
+    const { x, side } = timeAxis(['2026-03-01', '2027-05-01'], { left: 0, right: 500 });
+    const places = ['1999-01-01', '2027-05-01', '2062-12-11'].map((day) => [x(day), side(day)]);
+    expect(places).toStrictEqual([
+      [0, -1],
+      [488, 0],
+      [500, 1],
+    ]);
+  });
   test('of a single day has some width', () => {
     expect(timeAxis(['2026-03-01'], { left: 0, right: 100 }).x('2026-03-01')).toBe(12);
   });

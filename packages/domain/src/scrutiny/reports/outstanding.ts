@@ -1,6 +1,5 @@
-import { daysBetween } from '../../kernel/day.ts';
+import { daysBetween, daysInWords } from '../../kernel/day.ts';
 import type { Figure } from '../../kernel/figure.ts';
-import { withThousands } from '../../kernel/money.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { unansweredSentence } from './query-needs.ts';
 import { figuresOfQueries, queriesRegister, unansweredOf } from './queries-register.ts';
@@ -44,7 +43,7 @@ function missingResponses(world: LedgerWorld, on: string): Outstanding {
   const waits = answersMissing(world, on)
     .map(({ madeTo, made, answerDueOn }) => {
       const days = Math.max(0, daysBetween(answerDueOn ?? made.on, on));
-      const long = daysWords(days);
+      const long = daysInWords(days);
       return { days, words: answerDueOn === undefined ? `${madeTo} for ${long}` : `${madeTo}, due ${long} ago` };
     })
     .toSorted((one, other) => other.days - one.days);
@@ -61,7 +60,7 @@ function missingResponses(world: LedgerWorld, on: string): Outstanding {
 function actionsThatAreLate(world: LedgerWorld, on: string): Outstanding {
   const late = lateActions(world, on).map(({ action, days }) => ({
     days,
-    words: `${action.agreed.value.post} by ${daysWords(days)}`,
+    words: `${action.agreed.value.post} by ${daysInWords(days)}`,
   }));
   return {
     kind: 'actionsLate',
@@ -79,8 +78,4 @@ function worst(all: readonly { readonly words: string }[]): string {
   const more = all.length - told;
   const first = all.slice(0, told).map(({ words }) => words);
   return [...first, ...(more > 0 ? [`${more} more`] : [])].join('; ');
-}
-
-function daysWords(days: number): string {
-  return days === 1 ? '1 day' : `${withThousands(days)} days`;
 }

@@ -1,5 +1,5 @@
 import { benefitInYear, yearsOfBenefit } from '@minutebook/domain';
-import type { Answer, BenefitInYear, BenefitState } from '@minutebook/domain';
+import type { Answer, BenefitInYear, BenefitState, Figure, LedgerWorld } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useLedger } from '../../../clock/page-ledger.tsx';
@@ -8,6 +8,8 @@ import { useCompared } from '../../../clock/use-compared.ts';
 import { Block } from '../../../design/Block.tsx';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
+import { partOf } from '../../../figures/before.ts';
+import type { Before } from '../../../figures/before.ts';
 import { Explain } from '../../../figures/FigureView.tsx';
 import { FigureCell } from '../../../figures/FigureCell.tsx';
 import { headingInYear, isLevel, unitInYear } from '../../in-year-words.ts';
@@ -16,7 +18,7 @@ const parts = ['promised', 'target', 'forecast', 'actual'] as const;
 
 interface Row {
   readonly now: BenefitInYear;
-  readonly was: BenefitInYear | undefined;
+  readonly was: Before<BenefitInYear>;
 }
 
 const columnsOf = (ofLevel: boolean): readonly Column<Row>[] => [
@@ -24,7 +26,9 @@ const columnsOf = (ofLevel: boolean): readonly Column<Row>[] => [
   ...parts.map((part): Column<Row> => ({
     heading: headingInYear(part, ofLevel),
     numeric: true,
-    cell: ({ now, was }) => <AnswerCell answer={now[part]} was={was?.[part]} unit={unitInYear(now, part)} />,
+    cell: ({ now, was }) => (
+      <AnswerCell answer={now[part]} was={partOf(was, (then) => then[part].figure)} unit={unitInYear(now, part)} />
+    ),
     value: ({ now }) => now[part].figure,
   })),
 ];
@@ -33,7 +37,7 @@ const ofLevels = columnsOf(true);
 
 interface AnswerCellProps {
   readonly answer: Answer;
-  readonly was: Answer | undefined;
+  readonly was: Before<Figure>;
   readonly unit: string | undefined;
 }
 
@@ -41,12 +45,17 @@ function AnswerCell({ answer, was, unit }: AnswerCellProps) {
   if (answer.figure === undefined) return <span className="mb-secondary">{answer.because}</span>;
   return (
     <>
-      <FigureCell figure={answer.figure} was={was?.figure} />
+      <FigureCell figure={answer.figure} was={was} />
       {unit === undefined ? null : <> {unit}</>}
       {answer.leftOut === undefined ? null : <div className="mb-secondary">{answer.leftOut}</div>}
-      <Explain figure={answer.figure} was={was?.figure} />
+      <Explain figure={answer.figure} was={was} />
     </>
   );
+}
+
+function yearThen(benefitId: string, year: string, then: LedgerWorld, day: string): Before<BenefitInYear> {
+  const state = then.state('benefit', benefitId);
+  return state === undefined ? 'none' : benefitInYear(state, year, then, day);
 }
 
 /** What was promised, is to be reached, is expected and was measured, by financial year, side by side for ever. */
@@ -56,16 +65,10 @@ export function ByYear({ benefit }: { readonly benefit: BenefitState }) {
   const then = useCompared()?.world;
   const rows = useMemo(
     () =>
-      yearsOfBenefit(benefit, world, day).map((year): Row => {
-        const before = then?.state('benefit', benefit.benefitId);
-        return {
-          now: benefitInYear(benefit, year, world, day),
-          was:
-            before === undefined || then === undefined || compared === undefined
-              ? undefined
-              : benefitInYear(before, year, then, compared.day),
-        };
-      }),
+      yearsOfBenefit(benefit, world, day).map((year): Row => ({
+        now: benefitInYear(benefit, year, world, day),
+        was: then && compared && yearThen(benefit.benefitId, year, then, compared.day),
+      })),
     [benefit, world, day, then, compared],
   );
   return (

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../kernel/day.ts';
+import { daysBetween, daysInWords } from '../../../kernel/day.ts';
 import { expectedDay } from '../../project/latest.ts';
 import type { Milestone, ProjectState } from '../../project/state.ts';
 import type { ChangeHead } from './change-head.ts';
@@ -38,7 +38,7 @@ function moved(project: ProjectState, then: Milestone, now: Milestone): readonly
   const expected = expectedDay(now);
   const days = daysBetween(from, expected.value);
   if (days === 0) return [];
-  const how = `${count(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'}`;
+  const how = `${daysInWords(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'}`;
   return [
     {
       kind: 'milestoneMoved',
@@ -59,7 +59,8 @@ function met(project: ProjectState, then: Milestone, now: Milestone): readonly (
   if (now.met === undefined || then.met !== undefined) return [];
   const planned = now.planned.value;
   const days = daysBetween(planned, now.met.on);
-  const how = days === 0 ? 'as planned' : `${count(Math.abs(days))} ${days > 0 ? 'after' : 'before'} its planned day`;
+  const how =
+    days === 0 ? 'as planned' : `${daysInWords(Math.abs(days))} ${days > 0 ? 'after' : 'before'} its planned day`;
   return [
     {
       kind: 'milestoneMet',
@@ -89,8 +90,4 @@ function takenBack(project: ProjectState, then: Milestone, now: Milestone): read
   const why = notMet.reason === undefined ? {} : { reason: notMet.reason };
   const sentence = `“${project.title.value}”: “${title}” had not been met after all, and is still to come.`;
   return [{ kind: 'milestoneReopened', ...about, sentence, entries: [notMet.n], ...why }];
-}
-
-function count(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
 }

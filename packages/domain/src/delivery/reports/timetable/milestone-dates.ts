@@ -1,4 +1,4 @@
-import { addDays, daysBetween, inOrder } from '../../../kernel/day.ts';
+import { addDays, daysBetween, daysInWords, inOrder } from '../../../kernel/day.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import { countOf } from '../../../kernel/figure.ts';
 import type { Counted, Figure } from '../../../kernel/figure.ts';
@@ -8,7 +8,6 @@ import { perProjectOn } from '../../project/per-project.ts';
 import { openByRank } from '../../project/particulars/ranking.ts';
 import { projectTerm } from '../project-term.ts';
 import { isPublishedStart, leavesOutPublished, onlyPublished } from '../published-projects.ts';
-import { withThousands } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
 
 /** A milestone still to be met, as seen on a day. */
@@ -224,12 +223,8 @@ function name({ projectTitle, title }: Pick<MilestoneDate, 'projectTitle' | 'tit
 
 /** Example: “9 days past its last forecast, 86 days past its first plan”. */
 function lateness({ daysLate, daysPastPlan, slip, expected }: MilestoneDate): string {
-  if (slip === 0) return `${days(daysLate)} past its plan`;
-  const plan = daysPastPlan === 0 ? [] : [`${days(daysPastPlan)} past its first plan`];
-  const forecast = daysLate === 0 ? `expected on ${expected}` : `${days(daysLate)} past its last forecast`;
+  if (slip === 0) return `${daysInWords(daysLate)} past its plan`;
+  const plan = daysPastPlan === 0 ? [] : [`${daysInWords(daysPastPlan)} past its first plan`];
+  const forecast = daysLate === 0 ? `expected on ${expected}` : `${daysInWords(daysLate)} past its last forecast`;
   return [forecast, ...plan].join(', ');
-}
-
-function days(number: number): string {
-  return number === 1 ? '1 day' : `${withThousands(number)} days`;
 }

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../../kernel/day.ts';
+import { addDays, daysBetween, daysInWords } from '../../../kernel/day.ts';
 import type { MilestoneStanding, Timetable, TimetableRow } from './timetable.ts';
 
 /** The finding of a timetable in one sentence: “9 of 23 milestones, met or open, are later than first planned; 5 are overdue.” */
@@ -20,16 +20,16 @@ export function standingInWords({ standing, daysLater, daysPast }: TimetableRow)
   switch (standing) {
     case 'past':
       return daysLater > daysPast
-        ? `${days(daysPast)} overdue, ${days(daysLater)} later than first planned`
-        : `${days(daysPast)} overdue`;
+        ? `${daysInWords(daysPast)} overdue, ${daysInWords(daysLater)} later than first planned`
+        : `${daysInWords(daysPast)} overdue`;
     case 'met':
       if (daysLater === 0) return 'met as planned';
-      return daysLater > 0 ? `met ${days(daysLater)} late` : `met ${days(-daysLater)} early`;
+      return daysLater > 0 ? `met ${daysInWords(daysLater)} late` : `met ${daysInWords(-daysLater)} early`;
     case 'leftOpen':
       return 'not met when the project ended';
     case 'toCome':
       if (daysLater === 0) return 'as first planned';
-      return daysLater > 0 ? `put off ${days(daysLater)}` : `brought forward ${days(-daysLater)}`;
+      return daysLater > 0 ? `put off ${daysInWords(daysLater)}` : `brought forward ${daysInWords(-daysLater)}`;
   }
 }
 
@@ -74,8 +74,4 @@ export function firstToSee({ rows }: Timetable, on: string, most: number): reado
 
 function counted(milestones: number): string {
   return milestones === 1 ? '1 milestone' : `${milestones} milestones`;
-}
-
-function days(number: number): string {
-  return number === 1 ? '1 day' : `${number} days`;
 }

@@ -1,6 +1,5 @@
 import type { LedgerWorld } from '../../../world.ts';
-import { daysBetween } from '../../../kernel/day.ts';
-import { withThousands } from '../../../kernel/money.ts';
+import { daysBetween, daysInWords } from '../../../kernel/day.ts';
 import { countOf } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { openByRank } from '../../../delivery/project/particulars/ranking.ts';
@@ -60,7 +59,7 @@ export function conditionsInWords(
   const overdue = open.filter(({ dueOn }) => dueOn < on);
   if (overdue.length > 0) {
     const days = Math.max(...overdue.map(({ dueOn }) => daysBetween(dueOn, on)));
-    const long = days === 1 ? '1 day' : `${withThousands(days)} days`;
+    const long = daysInWords(days);
     const words =
       overdue.length === 1
         ? `1 condition is ${long} overdue`
@@ -88,7 +87,7 @@ function figure(label: string, which: string, rows: readonly ConditionRow[]): Fi
     },
     rows,
     ({ project, condition, daysOverdue }) => {
-      const late = daysOverdue === 0 ? '' : `, ${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} overdue`;
+      const late = daysOverdue === 0 ? '' : `, ${daysInWords(daysOverdue)} overdue`;
       const label = `${project.title.value}: ${condition.text} (${condition.owner}, due ${condition.dueOn}${late})`;
       return projectTerm(project, label, [condition.set.n]);
     },

@@ -1,5 +1,5 @@
 import { frameworkOn, frameworkRule, frameworkRules, gatesOf } from '../../gates/framework.ts';
-import { daysBetween } from '../../../kernel/day.ts';
+import { daysBetween, daysInWords } from '../../../kernel/day.ts';
 import type { Stated } from '../../../kernel/entry.ts';
 import { count, sum, underRules } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
@@ -168,15 +168,11 @@ export function gateWaitsSentence(gates: readonly WaitsAtGate[]): string {
   const usual = gates.flatMap(({ middle }) => (middle === undefined ? [] : [middle.value])).toSorted((a, b) => a - b);
   const [least, most] = [usual[0], usual.at(-1)];
   if (least === undefined || most === undefined) return `No plan has been decided on yet. ${waits}`;
-  const between = least === most ? days(least) : `${least} to ${days(most)}`;
+  const between = least === most ? daysInWords(least) : `${least} to ${daysInWords(most)}`;
   const longest = all.toSorted((one, other) => other.wait.days - one.wait.days)[0];
   const stood =
     longest === undefined
       ? ''
-      : `; the longest wait was ${days(longest.wait.days)}, of ${longest.wait.projectTitle} before “${longest.title}”`;
+      : `; the longest wait was ${daysInWords(longest.wait.days)}, of ${longest.wait.projectTitle} before “${longest.title}”`;
   return `Plans usually wait ${between} for a decision at a gate${stood}. ${waits}`;
-}
-
-function days(number: number): string {
-  return number === 1 ? '1 day' : `${number} days`;
 }
