@@ -109,6 +109,23 @@ describe('a row of the backlog', () => {
     await press(page, 'Leave it where it was');
     await expect.poll(() => backlogTitles(page)).toEqual([three(), one(), two(), ...first.slice(3)]);
   });
+  it('is dragged past the edge of the window, and is in sight where it is let go', async () => {
+    const grip = main().locator('.mb-move__grip');
+    await grip.nth(1).scrollIntoViewIfNeeded();
+    const from = await grip.nth(0).boundingBox();
+    if (!from) throw new Error('There is nothing to drag');
+    const height = await page.evaluate(() => innerHeight);
+    await page.mouse.move(from.x + 4, from.y + 4);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 4, height - 1);
+    await expect.poll(async () => (await backlogTitles(page)).at(-1)).toBe(three());
+    await page.mouse.move(from.x + 4, 1);
+    await expect.poll(async () => (await backlogTitles(page)).indexOf(three())).toBeLessThan(2);
+    await page.mouse.up();
+    await expect.poll(() => inSight(handle(three()))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => backlogTitles(page)).toEqual([three(), one(), two(), ...first.slice(3)]);
+  });
   it('is moved no more once that is stopped, and a past day takes and gives back the focus', async () => {
     await press(page, 'Stop moving projects');
     await focusComesTo(main().getByRole('button', { name: 'Move projects in the list' }));

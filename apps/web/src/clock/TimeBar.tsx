@@ -45,8 +45,8 @@ export function TimeBar() {
         </p>
         <Comparison />
         <ChooseDates summary={past ? 'Choose another date or meeting' : 'Look at another date or meeting'} />
-        <Scrub />
         <CopyLink />
+        <Scrub />
         <ClocksApart />
         <EntriesAhead />
         <ConnectionNote />

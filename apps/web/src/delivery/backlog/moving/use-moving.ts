@@ -62,12 +62,15 @@ export function useMoving(rows: readonly Ranked[], all: readonly Ranked[]): Move
     if (table === null || event.button !== 0) return;
     event.preventDefault();
     let last = moving?.id === id ? moving.to : rankOf(id);
-    followPointer(table, id, event.nativeEvent, (passed) => {
+    const moved = (passed: number): void => {
       const to = movedBefore(rows, id, passed);
       if (to === undefined || to === last) return;
       last = to;
       setHeld({ id, to, order, by: 'pointer' });
-    });
+    };
+    // Let go of under what stays in sight above the list, it would be out of sight with its focus.
+    const letGo = (): void => (last === undefined ? undefined : setHeld({ id, to: last, order, by: 'keys' }));
+    followPointer(table, id, event.nativeEvent, moved, letGo);
   };
   return { moving, isOtherOrder: moving !== undefined && held?.order !== order, onKey, onGrab, leave };
 }
