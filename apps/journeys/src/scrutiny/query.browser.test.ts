@@ -52,8 +52,9 @@ describe('a query', () => {
     await main(scrutiny)
       .getByRole('link', { name: /^“Overview” as known after entry \d+/ })
       .click();
-    await expect.poll(() => scrutiny.url()).toMatch(/\/\?asof=entry-\d+-on-\d{4}-\d\d-\d\d$/);
+    await expect.poll(() => scrutiny.url()).toMatch(/\/\?asof=entry-\d+-on-\d{4}-\d\d-\d\d#figure-conditions-overdue$/);
     await main(scrutiny).getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    await expect.poll(() => scrutiny.evaluate('document.activeElement?.textContent')).toMatch(/conditions overdue/i);
   });
 
   it('is asked of a page in the past as well', async () => {

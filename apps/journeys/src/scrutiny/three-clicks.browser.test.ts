@@ -32,6 +32,13 @@ describe('A saving, from the overview in three clicks', () => {
     await timeBar().getByText('as the ICT Transformation Programme Board had it on 16 September 2026').waitFor();
     await saving().locator('.mb-nowrap', { hasText: '£7,200' }).or(saving().getByText('£7,200')).first().waitFor();
     expect(await saving().getByText('was corrected').count()).toBe(0);
+    // It leads to the figure, and not to the top of its page.
+    await expect.poll(() => scrutiny.evaluate('document.activeElement?.textContent')).toContain('measured in 2026-27');
+    expect(
+      await saving()
+        .locator('summary:focus')
+        .evaluate((one) => one.getBoundingClientRect().top),
+    ).toBeGreaterThan(0);
   });
 });
 

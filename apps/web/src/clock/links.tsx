@@ -97,15 +97,18 @@ export function ProjectLink({ projectId, ...followed }: Followed & { readonly pr
   return <PathLink path={`/projects/${projectId}`} {...followed} />;
 }
 
+interface EntryLinksProps extends Pick<Followed, 'tabIndex'> {
+  readonly numbers: readonly number[];
+  /** Within a sentence it begins small: “approved on 8 July, entries 223 and 389”. */
+  readonly within?: boolean;
+}
+
 /** “Entries 3, 8 and 12”, each leading to the entry; “No entry” when there is none. */
-export function EntryLinks({
-  numbers,
-  tabIndex,
-}: Pick<Followed, 'tabIndex'> & { readonly numbers: readonly number[] }) {
-  if (numbers.length === 0) return <>No entry</>;
+export function EntryLinks({ numbers, tabIndex, within = false }: EntryLinksProps) {
+  const words = numbers.length === 0 ? 'No entry' : numbers.length === 1 ? 'Entry\u00A0' : 'Entries\u00A0';
   return (
     <>
-      {numbers.length === 1 ? 'Entry\u00A0' : 'Entries\u00A0'}
+      {within ? words.toLowerCase() : words}
       {numbers.map((n, index) => (
         <span key={n}>
           {index === 0 ? '' : index === numbers.length - 1 ? ' and ' : ', '}

@@ -8,6 +8,7 @@ import { useLedger } from '../clock/page-ledger.tsx';
 import { afterEntry } from '../clock/point.ts';
 import { useClocks } from '../clock/use-clocks.ts';
 import { formatDay } from '../design/days.ts';
+import { placeOfFigure } from './figure-place.ts';
 import { counted, formatNumber, formatValue } from '../design/numbers.ts';
 
 /** On how many entries a figure rests, which of them were corrected how late, and which boards met without knowing it. */
@@ -26,7 +27,7 @@ export function CorrectedBehind({ figure }: { readonly figure: Figure }) {
       <ul className="govuk-list mb-terms">
         {corrected.map((one) => (
           <li key={one.n}>
-            <OneCorrected corrected={one} />
+            <OneCorrected corrected={one} place={placeOfFigure(figure.label)} />
           </li>
         ))}
       </ul>
@@ -34,26 +35,39 @@ export function CorrectedBehind({ figure }: { readonly figure: Figure }) {
   );
 }
 
-function OneCorrected({ corrected: { n, by, daysLater, recordedOn, meetings } }: { readonly corrected: Corrected }) {
+interface OneCorrectedProps {
+  readonly corrected: Corrected;
+  /** Of the figure on its page. */
+  readonly place: string;
+}
+
+function OneCorrected({ corrected: { n, by, daysLater, recordedOn, meetings }, place }: OneCorrectedProps) {
   const [last, ...others] = meetings;
   return (
     <>
       <PathLink path={`/entries/${n}`}>Entry {n}</PathLink> was corrected {formatValue(daysLater, 'days')} later, on{' '}
       {formatDay(recordedOn)}, by <EntryLink n={by} />.{' '}
-      {last === undefined ? null : <NotKnown meeting={last} others={others.length} />}
+      {last === undefined ? null : <NotKnown meeting={last} others={others.length} place={place} />}
     </>
   );
 }
 
+interface NotKnownProps {
+  readonly meeting: MeetingHad;
+  /** How many met before it without knowing. */
+  readonly others: number;
+  readonly place: string;
+}
+
 /** Who met with the entry before them and without its correction, and the page as they had it. */
-function NotKnown({ meeting, others }: { readonly meeting: MeetingHad; readonly others: number }) {
+function NotKnown({ meeting, others, place }: NotKnownProps) {
   const { board, heldOn, position } = meeting;
   const more = others === 0 ? '' : `, nor did those who sat in ${counted(others, 'meeting')} before it`;
   const asof = position === undefined ? heldOn : afterEntry(position, heldOn);
   return (
     <>
       The {board} met on {formatDay(heldOn)} and did not know it{more}.{' '}
-      <Link to="." search={(before: object) => ({ ...before, asof, on: undefined, since: undefined })}>
+      <Link to="." hash={place} search={(before: object) => ({ ...before, asof, on: undefined, since: undefined })}>
         See what that board had
       </Link>
     </>

@@ -68,7 +68,7 @@ function Since(pair: { readonly was: Term; readonly is: Term }) {
   return (
     <span className="mb-secondary">
       {' '}
-      By <EntryLinks numbers={numbers} />
+      By <EntryLinks within numbers={numbers} />
     </span>
   );
 }

@@ -6,6 +6,7 @@ import { withDays } from '../design/days.ts';
 import { Details } from '../design/Details.tsx';
 import { part } from '../fetching/part.tsx';
 import type { Before } from './before.ts';
+import { placeOfFigure } from './figure-place.ts';
 import { Was } from './Was.tsx';
 import { formatFigure } from '../design/numbers.ts';
 
@@ -47,7 +48,7 @@ export function Explain({ figure, was, named = false }: ExplainProps & { readonl
     </>
   );
   return (
-    <Details summary={summary}>
+    <Details summary={summary} place={placeOfFigure(figure.label)}>
       <Suspense fallback={null}>
         <Explanation figure={figure} was={was === 'none' ? undefined : was} />
       </Suspense>

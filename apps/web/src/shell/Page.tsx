@@ -8,6 +8,7 @@ import { QueriesHere } from '../asking/QueriesHere.tsx';
 import { useLedgerHere } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { FailsAlone } from '../design/FailsAlone.tsx';
+import { LandsOnFigure } from '../figures/LandsOnFigure.tsx';
 import { part } from '../fetching/part.tsx';
 import { useSession } from '../replay/index.ts';
 import { RecordedNotice } from './RecordedNotice.tsx';
@@ -47,6 +48,7 @@ export function Page({ title, kind, intro, actions, askable = true, children }: 
         {actions === undefined ? null : <div className="mb-page-head__actions">{actions}</div>}
       </div>
       {inShell ? <Changed /> : null}
+      {inShell ? <LandsOnFigure /> : null}
       {children}
       {askable && inShell ? (
         <>

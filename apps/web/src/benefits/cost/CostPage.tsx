@@ -70,7 +70,7 @@ function WithoutForecast({ found: { withoutForecast } }: { readonly found: CostA
   return (
     <Block
       heading="Not forecast for every year to come"
-      intro="These are to bring money, and nobody forecast how much in years in which cost runs: they count as nothing there, and that is no zero."
+      intro="These are counted in money, and nobody forecast how much in years in which cost runs: they count as nothing there, and that is no zero."
     >
       <ul className="govuk-list govuk-list--bullet">
         {withoutForecast.map(({ benefitId, title, years, takenFor }) => (

@@ -60,7 +60,7 @@ function Approved({ found: { decision, version }, projectId }: FoundProps & { re
       Promised by{' '}
       <PathLink path={`/projects/${projectId}/plan`}>version {version.version} of the business plan</PathLink>, approved
       on <PathLink path={`/governance/decisions/${decisionId}`}>{formatDay(recorded.on)}</PathLink> at “
-      {recorded.value.gate.title}”, <EntryLinks numbers={[version.issued.n, recorded.n]} />.
+      {recorded.value.gate.title}”, <EntryLinks within numbers={[version.issued.n, recorded.n]} />.
     </p>
   );
 }

@@ -101,7 +101,7 @@ function Promises({ all }: ChosenProps) {
                 these.map(({ channel }) => channel.title.toLowerCase()),
                 '',
               )}
-              , since {formatDay(promise.on)}, <EntryLinks numbers={[n]} />
+              , since {formatDay(promise.on)}, <EntryLinks within numbers={[n]} />
             </span>
           </li>
         );

@@ -1,5 +1,6 @@
 import { channelShift, costsInForce, shiftTotal } from '@minutebook/domain';
 import type { ChannelShift, Figure, LedgerWorld } from '@minutebook/domain';
+import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -28,9 +29,16 @@ export function ChannelShiftPage() {
   const shift = useMemo(() => shiftAt(world, day), [world, day]);
   const before = useMemo(() => then && compared && shiftAt(then, compared.day), [then, compared]);
   const total = useMemo(() => shiftTotal(shift.rows), [shift]);
+  const { whatif } = useSearch({ from: '/benefits/channel-shift' });
   return (
     <Page title="Channel shift" kind="Benefits" intro={`${inWords(shift, total.value)}${byChoiceWords(world)}`}>
       <BenefitsTabs />
+      {whatif === undefined ? null : (
+        <p className="govuk-inset-text">
+          Further down it also says what would have been released at the costs of others, which is not the record.{' '}
+          <a href="#what-if">What if contacts cost what they cost elsewhere?</a>
+        </p>
+      )}
       {shift.rows.length === 0 ? (
         <EmptyState>
           {shift.leftOut.length + shift.withoutBaseline.length === 0
@@ -93,7 +101,9 @@ function inWords({ rows, leftOut }: ChannelShift, total: number): string {
   const services = new Set(rows.map(({ service }) => service.serviceId)).size;
   const missing = leftOut.filter(({ because }) => because !== 'doesNotApply').length;
   const left =
-    missing === 0 ? '' : ` ${counted(missing, 'month')} of a service could not be worked out, and add nothing.`;
+    missing === 0
+      ? ''
+      : ` ${counted(missing, 'month')} of a service could not be worked out, and ${missing === 1 ? 'adds' : 'add'} nothing.`;
   const what =
     total < 0
       ? `The mix of channels cost ${formatMoney(-total)} more than at the baseline`

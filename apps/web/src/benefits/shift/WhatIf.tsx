@@ -31,7 +31,7 @@ const columns: readonly Column<Row>[] = [
   cost('phone', 'Phone'),
   cost('web', 'Web'),
   explained('It would be (not the record)', ({ released }) => released),
-  { heading: 'As in the record', cell: ({ kept }) => kept },
+  { heading: 'Channels kept at the cost of the record', cell: ({ kept }) => kept },
   { heading: 'Source', cell: ({ costs }) => costs.source },
 ];
 
@@ -40,6 +40,7 @@ export function WhatIf({ day, recorded }: { readonly day: string; readonly recor
   const { whatif } = useSearch({ from: '/benefits/channel-shift' });
   return (
     <Block
+      id="what-if"
       heading="What if contacts cost what they cost elsewhere?"
       intro="Costs that others published, with their sources. Where nobody published one, that of the record is kept."
     >
@@ -75,7 +76,7 @@ function Supposed({ day, recorded }: { readonly day: string; readonly recorded: 
       return {
         costs,
         released: shiftTotal(all, `Not the record: released at the costs of ${costs.title}`),
-        kept: kept === '' ? 'No channel' : kept,
+        kept: kept === '' ? 'None' : kept,
       };
     });
   }, [world, day]);

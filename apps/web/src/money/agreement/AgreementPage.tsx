@@ -104,7 +104,7 @@ function Shortfalls({ agreement: { shortfalls } }: { readonly agreement: Agreeme
             <li key={n}>
               {value.text}{' '}
               <span className="mb-secondary">
-                {formatDay(on)}, <EntryLinks numbers={[n]} />
+                {formatDay(on)}, <EntryLinks within numbers={[n]} />
               </span>
             </li>
           ))}

@@ -60,8 +60,9 @@ function BecameOfIt({ thing: { title, path }, outcome, tellsRecorded }: BecameOf
     case 'overtaken':
       return (
         <p className="govuk-error-message">
-          Since you began to type this row, somebody recorded <EntryLinks numbers={outcome.entries} tabIndex={-1} /> of
-          it. It was not recorded. If what you typed still holds, record it again.
+          Since you began to type this row, somebody recorded{' '}
+          <EntryLinks within numbers={outcome.entries} tabIndex={-1} /> of it. It was not recorded. If what you typed
+          still holds, record it again.
         </p>
       );
     case 'refused':

@@ -11,6 +11,7 @@ import { formatDay } from '../../design/days.ts';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import { differencesOf } from '../../entries/differences-of.ts';
 import { Statements } from '../../entries/Statements.tsx';
+import { placeOfFigure } from '../../figures/figure-place.ts';
 import { Offers } from '../../recording/Offers.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -57,6 +58,7 @@ function inOneSentence(row: QueryRow): string {
 
 function Facts({ row: { query, holder } }: { readonly row: QueryRow }) {
   const { path, asof, since } = seenPath(query);
+  const place = query.about.kind === 'figure' ? `#${placeOfFigure(query.about.label)}` : '';
   return (
     <SummaryList
       rows={[
@@ -69,12 +71,15 @@ function Facts({ row: { query, holder } }: { readonly row: QueryRow }) {
         {
           label: 'As it was seen',
           value: (
-            <DatedLink path={path} asof={asof} since={since}>
+            <DatedLink path={path + place} asof={asof} since={since}>
               “{query.page.title}” {seenWords(query.seen)}
             </DatedLink>
           ),
         },
-        { label: 'As it is today', value: <DatedLink path={query.page.address}>“{query.page.title}” today</DatedLink> },
+        {
+          label: 'As it is today',
+          value: <DatedLink path={query.page.address + place}>“{query.page.title}” today</DatedLink>,
+        },
         { label: 'Held by', value: holder },
       ]}
     />

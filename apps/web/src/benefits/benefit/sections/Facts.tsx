@@ -124,7 +124,7 @@ export function Reviews({ benefit: { reviews } }: FactsProps) {
           <li key={n}>
             <strong>{outlookTitle(value.outlook)}.</strong> {value.findings}{' '}
             <span className="mb-secondary">
-              {value.by}, {formatDay(on)}, <EntryLinks numbers={[n]} />
+              {value.by}, {formatDay(on)}, <EntryLinks within numbers={[n]} />
             </span>
           </li>
         ))}

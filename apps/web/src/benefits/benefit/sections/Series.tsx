@@ -74,7 +74,7 @@ function Baselines({ series: { baselines, baseline, definition } }: { readonly s
           {one.n === baseline?.n ? 'Counted from' : 'Was counted from'} {valueWords(one.value.value, unit)} in{' '}
           {measuredPeriodWords(one.value.period)}, agreed by {one.value.agreedBy} on {formatDay(one.on)}.{' '}
           <span className="mb-secondary">
-            {one.value.takenFrom}, <EntryLinks numbers={[one.n]} />
+            {one.value.takenFrom}, <EntryLinks within numbers={[one.n]} />
             {one.reason === undefined ? null : <>. {one.reason}</>}
           </span>
         </li>

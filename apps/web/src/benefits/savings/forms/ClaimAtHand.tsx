@@ -31,8 +31,8 @@ export function ClaimAtHand({ savings, world }: OpenedSavings) {
       <p className="govuk-body">
         {pounds(claim.amount)} is claimed by{' '}
         <PathLink path={`/benefits/${benefitId}`}>{claimWords(claim, world)}</PathLink>. “{figure.label}” gave{' '}
-        {pounds(figure.value)} after <EntryLinks numbers={[figure.n]} />; claimed by{' '}
-        <EntryLinks numbers={[claimed.n]} />.
+        {pounds(figure.value)} after <EntryLinks within numbers={[figure.n]} />; claimed by{' '}
+        <EntryLinks within numbers={[claimed.n]} />.
       </p>
       <ClaimGrounds claim={claim} />
       <Others others={others} />

@@ -57,7 +57,7 @@ function OneFinding({ n, value: { text, theme, severity, cause, reference, repea
       <p className="mb-changes__sentence mb-prose">{text}</p>
       <p className="mb-secondary">
         <Tag colour={colours[severity]}>{severityWords[severity]}</Tag> {theme}; cause {causeWords[cause]}
-        {reference === undefined ? null : `; ${reference}`}; <EntryLinks numbers={[n]} />
+        {reference === undefined ? null : `; ${reference}`}; <EntryLinks within numbers={[n]} />
       </p>
       {repeats === undefined ? null : (
         <p className="mb-secondary">

@@ -32,7 +32,7 @@ export function Recommended({ assessment: { assessmentId } }: { readonly assessm
                 </PathLink>{' '}
                 <Tag colour={colour}>{words}</Tag>{' '}
                 <span className="mb-secondary">
-                  to {one.madeTo}, <EntryLinks numbers={[one.made.n]} />
+                  to {one.madeTo}, <EntryLinks within numbers={[one.made.n]} />
                 </span>
               </li>
             );

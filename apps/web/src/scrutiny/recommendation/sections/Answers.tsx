@@ -68,7 +68,7 @@ function Closed({ closed: { n, on, value }, reopened, recommendation: { madeBy }
       <p className="mb-secondary mb-prose">{because}</p>
       {reopened === undefined ? null : (
         <p className="mb-secondary">
-          Opened again on {formatDay(reopened.on)}, <EntryLinks numbers={[reopened.n]} />
+          Opened again on {formatDay(reopened.on)}, <EntryLinks within numbers={[reopened.n]} />
           {reopened.reason === undefined ? null : `: ${reopened.reason}`}
         </p>
       )}

@@ -22,7 +22,7 @@ export function EvidenceBlock({ recommendation }: { readonly recommendation: Rec
               <p className="mb-changes__sentence mb-prose">{value.text}</p>
               <p className="mb-secondary">
                 Offered by {value.by} on {formatDay(on)}
-                {action === undefined ? '' : `, of “${action.agreed.value.title}”`}, <EntryLinks numbers={[n]} />
+                {action === undefined ? '' : `, of “${action.agreed.value.title}”`}, <EntryLinks within numbers={[n]} />
               </p>
               {judged === undefined ? (
                 <Tag colour="purple">Waits to be judged</Tag>

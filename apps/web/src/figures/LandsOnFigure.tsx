@@ -1,0 +1,37 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
+
+import { isPlaceOfFigure } from './figure-place.ts';
+
+/** Opens how the figure comes about that the address ends with, once it is there, unless the reader has begun by then. */
+export function LandsOnFigure() {
+  const { hash, searchStr } = useLocation();
+  useEffect(() => (isPlaceOfFigure(hash) ? landWhenThere(hash) : undefined), [hash, searchStr]);
+  return null;
+}
+
+function landWhenThere(place: string): () => void {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const end = (): void => controller.abort();
+  const observer = new MutationObserver(() => {
+    if (landedOn(place)) end();
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+  for (const begun of ['keydown', 'pointerdown', 'wheel']) {
+    addEventListener(begun, end, { signal, capture: true, passive: true });
+  }
+  if (landedOn(place)) end();
+  else observer.observe(document.body, { childList: true, subtree: true });
+  return end;
+}
+
+function landedOn(place: string): boolean {
+  const details = [...document.querySelectorAll('details')].find((one) => one.dataset['place'] === place);
+  const summary = details?.querySelector('summary');
+  if (details === undefined || summary === null || summary === undefined) return false;
+  if (!details.open) summary.click();
+  summary.scrollIntoView({ block: 'center' });
+  summary.focus({ preventScroll: true });
+  return true;
+}
