@@ -95,7 +95,7 @@ function sectionsFor(
     progress: () => progress(projects, known),
     options: () => options(projects),
     reasons: () => reasons(projects),
-    financial: () => financial(projects, known),
+    financial: () => financial(subjects, projects, known),
     legal: () => legal(projects),
     hr: () => humanResources(projects),
     equalities: () => equalities(projects),
