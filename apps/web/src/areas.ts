@@ -62,7 +62,7 @@ const forms: Readonly<Record<Exclude<StatementCommand['type'], Offered>, FormFor
 export const needs: Readonly<Record<NeedKind, WhereToAct>> = saidOf('needs');
 
 /** What is said of the stream of an entry; `undefined` for a category that a newer server keeps. */
-export function streamOf({ stream }: DomainEntry): (StreamSaid & { readonly id: string }) | undefined {
+export function streamOf({ stream }: Pick<DomainEntry, 'stream'>): (StreamSaid & { readonly id: string }) | undefined {
   const { category, id } = splitStream(stream);
   return Object.hasOwn(streams, category) ? { ...streams[category as Category], id } : undefined;
 }

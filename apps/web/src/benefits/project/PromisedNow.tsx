@@ -15,13 +15,14 @@ import { useReport, useReportThen } from '../../clock/stepping/use-report.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
-import { counted, formatFigure } from '../../design/numbers.ts';
+import { counted } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { partOf } from '../../figures/before.ts';
 import type { Before } from '../../figures/before.ts';
 import { explained } from '../../figures/explained.tsx';
 import { FigureView } from '../../figures/FigureView.tsx';
+import { differsBy } from '../public/promised-words.ts';
 
 /** What the approved plan promised of a project, beside what is known now: costs, dates and benefits with what differs. */
 export function PromisedNow({ project: { projectId } }: { readonly project: ProjectState }) {
@@ -128,10 +129,8 @@ function Costs({ found: { costs, cost }, was }: FoundProps & { readonly was: Bef
 function costSentence({ promised, now, difference }: MoneyBeside): string {
   if (promised === undefined) return 'The approved version states no cost.';
   if (now === undefined || difference === undefined) return 'Nothing is known yet of what it costs.';
-  const { value } = difference;
-  if (value === 0) return 'It costs what was promised.';
-  const by = formatFigure({ ...difference, value: Math.abs(value) });
-  return `It is known to cost ${by} ${value > 0 ? 'more' : 'less'} than was promised.`;
+  const by = differsBy(difference);
+  return by === undefined ? 'It costs what was promised.' : `It is known to cost ${by} was promised.`;
 }
 
 const dateColumns: readonly Column<DateBeside>[] = [

@@ -150,18 +150,39 @@ function OneLine({ series: { colour, dashed, points }, frame: { x, y } }: InFram
   );
 }
 
-function Labels({ series, frame: { wide, right, y } }: InFrame & { readonly series: readonly Series[] }) {
+function Labels({ series, frame: { wide, x, y } }: InFrame & { readonly series: readonly Series[] }) {
   const ends = series.flatMap((one) => {
     const last = one.points.at(-1);
-    return last === undefined ? [] : [{ one, y: y(last.value) }];
+    return last === undefined ? [] : [{ one, last, y: y(last.value) }];
   });
-  return apart(ends).map(({ one, y: at }, place) =>
-    wide ? (
-      <Lines key={one.label} x={right + 8} y={at + 4} lines={[one.label]} fill={one.colour} bold />
-    ) : (
-      <Lines key={one.label} x={0} y={height + 14 + place * 20} lines={[`— ${one.label}`]} fill={one.colour} bold />
-    ),
+  const edge = Math.max(0, ...ends.map(({ last }) => last.at));
+  const ended = ends.filter(({ last }) => last.at < edge);
+  // Labels of several such lines would cover one another: beside the others they can be moved apart.
+  const short = wide && ended.length === 1 ? ended : [];
+  return (
+    <>
+      {short.map(({ one, last }) => {
+        const { aside, down, anchor } = besideEnd(one, last, series);
+        const place = { x: x(last.at) + aside, y: y(last.value) + down };
+        return <Lines key={one.label} {...place} lines={[one.label]} fill={one.colour} bold anchor={anchor} />;
+      })}
+      {apart(ends.filter((end) => !short.includes(end))).map(({ one, y: at }, place) =>
+        wide ? (
+          <Lines key={one.label} x={x(edge) + 8} y={at + 4} lines={[one.label]} fill={one.colour} bold />
+        ) : (
+          <Lines key={one.label} x={0} y={height + 14 + place * 20} lines={[`— ${one.label}`]} fill={one.colour} bold />
+        ),
+      )}
+    </>
   );
+}
+
+/** Where the label of a line stands that ends before the edge: at its end, on the side where neither it nor another one is. */
+function besideEnd({ points }: Series, { at, value }: Point, series: readonly Series[]) {
+  const others = series.flatMap((one) => one.points.find((point) => point.at === at)?.value ?? []);
+  if (others.some((other) => other > value)) return { aside: 8, down: 18, anchor: 'start' } as const;
+  const rises = value >= (points.at(-2)?.value ?? value);
+  return { aside: -8, down: rises ? -8 : 18, anchor: 'end' } as const;
 }
 
 /** Labels that would cover one another are moved apart, the higher one stays. */

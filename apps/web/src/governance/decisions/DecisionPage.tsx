@@ -1,4 +1,4 @@
-import { decisionsRegister } from '@minutebook/domain';
+import { decisionsRegister, whatTheBoardKnew } from '@minutebook/domain';
 import type { RegisterRow } from '@minutebook/domain';
 import { Link, useParams } from '@tanstack/react-router';
 
@@ -17,6 +17,8 @@ import { Page } from '../../shell/Page.tsx';
 import { DecisionFacts } from './DecisionFacts.tsx';
 import { OwnRules } from './OwnRules.tsx';
 import { BesideToday } from './knew/BesideToday.tsx';
+import { CorrectedForIt } from './knew/CorrectedForIt.tsx';
+import { FiguresBeside } from './knew/FiguresBeside.tsx';
 import { PlanThenAndNow } from './knew/PlanThenAndNow.tsx';
 import { TrueButNotKnown } from './knew/TrueButNotKnown.tsx';
 import { WholePages } from './knew/WholePages.tsx';
@@ -37,9 +39,13 @@ export function DecisionPage() {
 }
 
 function Found({ row }: { readonly row: RegisterRow }) {
+  const { entries } = useLedger();
+  const { project } = row;
+  const knew = whatTheBoardKnew({ ...row, projectId: project?.projectId }, entries);
   return (
     <Page title={row.title} kind="Decision" intro={inOneSentence(row)}>
       <NoLongerStands row={row} />
+      <CorrectedForIt row={row} knew={knew} />
       <OwnRules row={row} />
       <DecisionFacts row={row} />
       <CallIn row={row} />
@@ -51,13 +57,13 @@ function Found({ row }: { readonly row: RegisterRow }) {
         intro={<Position knownAt={row.knownAt} />}
       >
         <WholePages row={row} />
-        <BesideToday row={row} />
+        {project === undefined ? <FiguresBeside row={row} /> : <BesideToday row={row} project={project} />}
       </Block>
       <Block
         heading="True then, recorded later"
         intro={`What was already so by ${formatDay(row.on)} and came into the ledger only after entry ${row.knownAt}: nobody could have read it there.`}
       >
-        <TrueButNotKnown row={row} />
+        <TrueButNotKnown row={row} knew={knew} />
       </Block>
       {row.gate === undefined ? null : (
         <Block

@@ -14,6 +14,7 @@ import { meetingDay } from '../public/meeting-day.ts';
 import { atNoGate, tooFewInWords } from '../public/words.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
 import { ItemBefore } from './next/ItemBefore.tsx';
+import { KnownNow } from './next/KnownNow.tsx';
 import { Interests } from './Interests.tsx';
 import { isOver } from './items.ts';
 import { Minuted } from './Minuted.tsx';
@@ -123,7 +124,8 @@ function PaperOfItem({ item, meeting }: { readonly item: Item; readonly meeting:
   const { world } = useLedger();
   const paper = itemPaper(item, meeting, world);
   // What it is about stands above: of an item at a gate, what is asked and what changed is added.
-  return paper.gate === undefined ? null : <ItemBefore paper={paper} />;
+  if (paper.gate !== undefined) return <ItemBefore paper={paper} />;
+  return paper.project === undefined ? null : <KnownNow project={paper.project} />;
 }
 
 /** For an item that is before the board because an earlier decision was called in. */

@@ -17,6 +17,7 @@ import { Page } from '../../shell/Page.tsx';
 import { meetingDay } from '../public/meeting-day.ts';
 import { Agenda } from './Agenda.tsx';
 import { Attendance } from './Attendance.tsx';
+import { CorrectedSinceIt } from './CorrectedSinceIt.tsx';
 import { Minutes } from './Minutes.tsx';
 import { MinutesBefore } from './next/MinutesBefore.tsx';
 import { isOver } from './items.ts';
@@ -47,6 +48,7 @@ export function MeetingPage() {
     >
       <CalledAndClosed meeting={meeting} />
       <Cancelled meeting={meeting} />
+      <CorrectedSinceIt meeting={meeting} />
       <MinutesBefore meeting={meeting} />
       <PlansToTable meeting={meeting} />
       <Agenda meeting={meeting} board={board} />

@@ -1,7 +1,7 @@
 import { SummaryList } from '../../design/SummaryList.tsx';
 import { footOf } from '../paper/foot.ts';
 import type { Paper, Part, Said } from '../paper/model.ts';
-import { numbered, paragraphsOf } from '../paper/numbered.ts';
+import { leadsInto, numbered, paragraphsOf } from '../paper/numbered.ts';
 import type { NumberedPart } from '../paper/numbered.ts';
 import { referenceTo } from '../paper/reference.ts';
 import { EntryNumbers } from './EntryNumbers.tsx';
@@ -28,7 +28,7 @@ export function PaperView({ paper, digest }: PaperViewProps) {
             {number}. {heading}
           </h2>
           {parts.map((part, at) => (
-            <PartView key={at} {...part} />
+            <PartView key={at} {...part} leads={leadsInto(parts[at + 1]?.part)} />
           ))}
         </section>
       ))}
@@ -43,13 +43,18 @@ export function PaperView({ paper, digest }: PaperViewProps) {
   );
 }
 
-function PartView({ part, number }: NumberedPart) {
+interface PartViewProps extends NumberedPart {
+  /** Whether it leads into what follows. */
+  readonly leads: boolean;
+}
+
+function PartView({ part, number, leads }: PartViewProps) {
   switch (part.kind) {
     case 'heading':
       return <h3 className="govuk-heading-s">{part.words}</h3>;
     case 'text':
       return (
-        <p className="govuk-body mb-report__numbered">
+        <p className={`govuk-body mb-report__numbered${leads ? ' mb-leads-in' : ''}`}>
           <span className="mb-report__number">{number}</span> <Words said={part.said} />
         </p>
       );

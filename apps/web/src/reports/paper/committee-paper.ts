@@ -4,6 +4,7 @@ import type { BoardState, MeetingState } from '@minutebook/domain';
 import { formatDay } from '../../design/days.ts';
 import { capital } from '../../design/capital.ts';
 import { counted } from '../../design/numbers.ts';
+import { amendedParts } from './amended.ts';
 import { appendices, backgroundPapers } from './committee/appendices.ts';
 import { background, progress } from './committee/background.ts';
 import { consultation } from './committee/consultation.ts';
@@ -88,13 +89,13 @@ function sectionsFor(
   { subjects, projects, known }: About,
 ): Readonly<Record<SectionName, () => readonly Part[]>> {
   return {
-    purpose: () => purpose(meeting, subjects, board),
+    purpose: () => [...purpose(meeting, subjects, board), ...amendedParts(meeting, known)],
     recommendations: () => recommended(subjects, board, known),
     background: () => background(projects, known),
     progress: () => progress(projects, known),
     options: () => options(projects),
     reasons: () => reasons(projects),
-    financial: () => financial(projects, known),
+    financial: () => financial(subjects, projects, known),
     legal: () => legal(projects),
     hr: () => humanResources(projects),
     equalities: () => equalities(projects),

@@ -5,6 +5,7 @@ import { formatDay } from '../../design/days.ts';
 import { meetingDay } from '../../governance/public/meeting-day.ts';
 import { listed } from '../../governance/public/words.ts';
 import { effectiveFrom } from './call-in.ts';
+import { amendedParts } from './amended.ts';
 import { attended, confirmedAt, hoursOf } from './attended.ts';
 import { positionOf, programmeOf } from './head.ts';
 import type { Known } from './known.ts';
@@ -37,7 +38,7 @@ export function minutesOf(meeting: MeetingState, board: BoardState | undefined, 
       ...confirmedAt(meeting),
       ...inForceFrom(known),
     ],
-    sections: [...itemsOf(meeting, board, known), ...withdrawn(meeting)],
+    sections: [...itemsOf(meeting, board, known), ...withdrawn(meeting), ...corrected(meeting, known)],
     position: positionOf(known),
   };
 }
@@ -74,4 +75,10 @@ function withdrawn({ withdrawnItems }: MeetingState): readonly PaperSection[] {
     said(`${was.value.title}, on ${formatDay(on)}: ${reason ?? 'no reason is recorded'}`, was.n, n),
   );
   return [{ heading: 'Withdrawn from the agenda', parts: list(items) }];
+}
+
+/** Known after the minutes were written, and so no part of what the board decided on. */
+function corrected(meeting: MeetingState, known: Known): readonly PaperSection[] {
+  const parts = amendedParts(meeting, known);
+  return parts.length === 0 ? [] : [{ heading: 'Corrected since the meeting', parts }];
 }

@@ -29,6 +29,11 @@ export function numbered(sections: readonly PaperSection[]): readonly NumberedSe
   });
 }
 
+/** Whether a paragraph of the paper’s own that has this after it leads into it, so that no page parts the two. */
+export function leadsInto(next: Part | undefined): boolean {
+  return next !== undefined && next.kind !== 'text' && next.kind !== 'heading';
+}
+
 /** The paragraphs of a text as it was presented: its lines, without those that are empty. The last of them names the entries. */
 export function paragraphsOf({ words, entries }: Said): readonly Said[] {
   const lines = words.split(/\r\n|[\n\r]/).filter((line) => line.trim() !== '');

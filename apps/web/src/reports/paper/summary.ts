@@ -4,9 +4,6 @@ import {
   decisionsRegister,
   explain,
   financialYearOf,
-  fourFigureNames,
-  fourFigures,
-  isInPence,
   outcomeInWords,
   overview,
   positionIn,
@@ -16,14 +13,15 @@ import {
   timetableSentence,
   yearsWithin,
 } from '@minutebook/domain';
-import type { Figure, LedgerWorld } from '@minutebook/domain';
+import type { LedgerWorld } from '@minutebook/domain';
 
 import { formatDay, withDays } from '../../design/days.ts';
-import { formatFigure } from '../../design/numbers.ts';
+import { programmeFigures } from '../../governance/public/programme-figures.ts';
+import { figuresTable } from './figures-table.ts';
 import { positionOf, programmeOf } from './head.ts';
 import type { Known } from './known.ts';
-import { amounts, list, named, said, table, text } from './model.ts';
-import type { Paper, PaperRow, Part, Said } from './model.ts';
+import { list, said, text } from './model.ts';
+import type { Paper, Part, Said } from './model.ts';
 
 /** So many of a kind fit on the one page. */
 const most = 3;
@@ -48,26 +46,19 @@ export function summaryForMembers(known: Known): Paper {
 function standing({ world, day }: Known): readonly Part[] {
   const { open, milestones, severeRisks } = overview(world, day);
   const plan = timetable(world, day);
-  const year = financialYearOf(day);
-  const money = positionIn(world, year);
-  const savings = fourFigures(world, day);
   const advice = recommendationFigures(world, day);
-  const ofYear = (one: Figure): Figure => ({ ...one, label: `${one.label}, ${year}` });
   const figures = [
     open,
     milestones.late,
     severeRisks,
-    ...[money.approved, money.allocated, money.spent, money.forecast].flatMap((one) =>
-      one === undefined ? [] : [ofYear(one)],
-    ),
-    ...fourFigureNames.map((name) => savings[name]),
+    ...programmeFigures(world, day, financialYearOf(day)),
     advice.open,
     advice.answersDue,
   ];
   return [
     ...moneyWords(world),
     text(withDays(timetableSentence(plan)), ...[plan.later, plan.past].flatMap((one) => explain(one).entries)),
-    ...table('Figures', [named('Figure'), amounts('Value')], figures.map(figureRow)),
+    ...figuresTable('Figures', figures),
   ];
 }
 
@@ -79,13 +70,6 @@ function moneyWords(world: LedgerWorld): readonly Part[] {
     return [approved, allocated, forecast];
   });
   return [text(words, ...figures.flatMap((one) => (one === undefined ? [] : explain(one).entries)))];
-}
-
-function figureRow(figure: Figure): PaperRow {
-  const { entries } = explain(figure);
-  // An amount behind which there is no entry is none that anybody stated.
-  const isNone = isInPence(figure.unit) && entries.length === 0;
-  return { cells: [figure.label, isNone ? 'Nothing' : formatFigure(figure)], entries };
 }
 
 function decided({ world, period: { from, to } }: Known): readonly Part[] {

@@ -1,11 +1,11 @@
 import { footOf } from '../paper/foot.ts';
 import type { Paper, PaperPicture, Part } from '../paper/model.ts';
-import { numbered, paragraphsOf } from '../paper/numbered.ts';
+import { leadsInto, numbered, paragraphsOf } from '../paper/numbered.ts';
 import { drawnOf } from './drawn.ts';
 import { emfOf } from './emf.ts';
 import { numberingOf, orderedNumber } from './numbering.ts';
 import { pictureWidth, wordPicture } from './picture.ts';
-import { paragraph, run, saidRuns } from './runs.ts';
+import { keptWithNext, paragraph, run, saidRuns } from './runs.ts';
 import { shapesOf } from './shapes.ts';
 import { svgText } from './svg-text.ts';
 import { wordTable } from './table.ts';
@@ -49,7 +49,7 @@ export function wordDocument(paper: Paper, digest: string): WordDocument {
     ...facts(paper),
     ...numbered(paper.sections).flatMap(({ heading, parts }) => [
       paragraph('Heading1', [run(heading)]),
-      ...parts.map(({ part }) => partOf(part, met)),
+      ...parts.map(({ part }, at) => partOf(part, met, leadsInto(parts[at + 1]?.part) ? [keptWithNext] : [])),
     ]),
     ...footOf(paper.position, digest).map((words) => paragraph('Foot', [run(words)])),
     section,
@@ -68,12 +68,13 @@ function facts({ facts: all }: Paper): readonly string[] {
   return [wordTable({ kind: 'table', caption: 'About this paper', columns, rows }, false)];
 }
 
-function partOf(part: Part, met: Met): string {
+/** `properties` are those of a paragraph of the paper’s own. */
+function partOf(part: Part, met: Met, properties: readonly string[]): string {
   switch (part.kind) {
     case 'heading':
       return paragraph('Heading2', [run(part.words)]);
     case 'text':
-      return paragraph('Numbered', saidRuns(part.said));
+      return paragraph('Numbered', saidRuns(part.said), properties);
     case 'quote':
       return paragraphsOf(part.said)
         .map((one) => paragraph('Presented', saidRuns(one)))

@@ -13,6 +13,9 @@ export function paragraph(style: string, runs: readonly string[], properties: re
   return xml('w:p', {}, xml('w:pPr', {}, xml('w:pStyle', { 'w:val': style }), ...properties), ...runs);
 }
 
+/** The property of a paragraph that stays on one page with what follows it. */
+export const keptWithNext = xml('w:keepNext');
+
 /** Words with the reference to the entries behind them. */
 export function saidRuns({ words, entries }: Said): readonly string[] {
   const reference = inWords(referenceTo(entries));

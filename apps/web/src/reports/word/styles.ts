@@ -1,3 +1,4 @@
+import { keptWithNext } from './runs.ts';
 import { file, wordNamespace, xml } from './xml.ts';
 
 /** How a style of paragraphs looks; sizes in half points, spaces in twentieths of a point. */
@@ -89,7 +90,7 @@ function paragraphStyle(look: Look): string {
 function paragraphProperties({ withNext, numbered, border, before, after, left, heading }: Look): readonly string[] {
   const [list, level] = numbered ?? [];
   return [
-    ...(withNext === true ? [xml('w:keepNext'), xml('w:keepLines')] : []),
+    ...(withNext === true ? [keptWithNext, xml('w:keepLines')] : []),
     ...(list === undefined
       ? []
       : [xml('w:numPr', {}, xml('w:ilvl', { 'w:val': level }), xml('w:numId', { 'w:val': list }))]),

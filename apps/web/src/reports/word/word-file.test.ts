@@ -50,6 +50,22 @@ describe('The Word file of a paper', () => {
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });
 
+  test('keeps its headings, and each paragraph that leads into a list, a table or a quotation, with what follows', async () => {
+    const parts = await partsOf();
+    const document = parts.get('word/document.xml') ?? '';
+    const kept = (words: string) => {
+      const before = document.slice(0, document.indexOf(words));
+      return before.slice(before.lastIndexOf('<w:p>')).includes('<w:keepNext/>');
+    };
+    expect(kept('As version 1 of its business plan says:')).toBe(true);
+    expect(kept('The plan costs £0.01 over its whole life')).toBe(true);
+    expect(kept('No consultation is recorded')).toBe(false);
+    const styles = parts.get('word/styles.xml') ?? '';
+    for (const style of ['Heading1', 'Heading2', 'Caption', 'Finding', 'Measure']) {
+      expect(new RegExp(`w:styleId="${style}">.*?</w:style>`).exec(styles)?.[0], style).toContain('<w:keepNext/>');
+    }
+  });
+
   test('is another one at another position', async () => {
     const other = await fileOf({ ...recipe, n: recipe.n - 1 }, at);
     expect(Buffer.from(other).equals(Buffer.from(await fileOf(recipe, at)))).toBe(false);

@@ -12,7 +12,7 @@ import { DatedLink } from '../../../clock/links.tsx';
 export function WholePages({ row: { project, knownAt, on } }: { readonly row: RegisterRow }) {
   if (knownAt === 0) return null;
   const then = afterEntry(knownAt, on);
-  const pages = [...(project === undefined ? [] : pagesOf(project.projectId)), ...pagesOfAll];
+  const pages = [...(project === undefined ? pagesOfFigures : pagesOf(project.projectId)), ...pagesOfAll];
   return (
     <ul className="govuk-list govuk-list--bullet">
       {pages.map(({ path, words, compared = path }) => (
@@ -45,6 +45,13 @@ function pagesOf(projectId: string): readonly Leads[] {
     { path: `${path}?tab=money`, words: 'Its money' },
   ];
 }
+
+/** What is about no project is about what stands there. */
+const pagesOfFigures: readonly Leads[] = [
+  { path: '/benefits/register', words: 'Benefits' },
+  { path: '/benefits/savings', words: 'Savings' },
+  { path: '/budget', words: 'The budget' },
+];
 
 const pagesOfAll: readonly Leads[] = [
   { path: '/backlog', words: 'The backlog', compared: '/audit/changes' },

@@ -5,6 +5,7 @@ import { EntryLink, PathLink, ProjectLink } from '../../../clock/links.tsx';
 import { formatMoney } from '../../../design/numbers.ts';
 import { PrintedDetails } from '../../../design/PrintedDetails.tsx';
 import { atNoGate } from '../../public/words.ts';
+import { KnownNow } from './KnownNow.tsx';
 
 /** What is before the board about an item: who asks for what, which version, and what changed since it last saw it. */
 export function ItemBefore({ paper }: { readonly paper: ItemPaper }) {
@@ -12,13 +13,21 @@ export function ItemBefore({ paper }: { readonly paper: ItemPaper }) {
   if (project === undefined) return <p className="govuk-body">For discussion or information: it decides on no plan.</p>;
   if (gate === undefined) {
     return (
-      <p className="govuk-body">
-        About <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>. {atNoGate}.
-      </p>
+      <>
+        <p className="govuk-body">
+          About <ProjectLink projectId={project.projectId}>{project.title.value}</ProjectLink>. {atNoGate}.
+        </p>
+        <KnownNow project={project} />
+      </>
     );
   }
   if (version === undefined) {
-    return <p className="govuk-body">No version of the plan has been submitted to this gate yet.</p>;
+    return (
+      <>
+        <p className="govuk-body">No version of the plan has been submitted to this gate yet.</p>
+        <KnownNow project={project} />
+      </>
+    );
   }
   return (
     <>
@@ -30,6 +39,7 @@ export function ItemBefore({ paper }: { readonly paper: ItemPaper }) {
         </PathLink>
         , issued on {formatDay(version.issued.on)} (<EntryLink n={version.issued.n} />){costInWords(paper.cost)}
       </p>
+      <KnownNow project={project} />
       <Since paper={paper} projectId={project.projectId} />
     </>
   );
@@ -41,7 +51,9 @@ function asker({ project }: ItemPaper): string {
 }
 
 function costInWords(cost: number | undefined): string {
-  return cost === undefined ? '. It states no costs.' : `. It costs ${formatMoney(cost)} over its whole life.`;
+  return cost === undefined
+    ? '. It states no costs.'
+    : `. It states a cost of ${formatMoney(cost)} over its whole life.`;
 }
 
 function Since({ paper, projectId }: { readonly paper: ItemPaper; readonly projectId: string }) {

@@ -18,16 +18,25 @@ import { monthInShort, spendPicture, spentInWords } from '../../../money/public/
 import type { Known } from '../known.ts';
 import { amounts, named, quote, row, table, text } from '../model.ts';
 import type { Part } from '../model.ts';
-import type { Spoken } from '../subjects.ts';
+import type { Spoken, Subject } from '../subjects.ts';
 import { eachProject, fromVersion } from './each-project.ts';
 import { signedOff } from './implications.ts';
+import { allYears, promisedAndNow } from './promised.ts';
+import { savedByProgramme } from './saved.ts';
 
-/** What the plans cost and promise, and where the money of their projects stands. */
-export function financial(projects: readonly Spoken[], known: Known): readonly Part[] {
+/** What the plans cost and promise, and where the money of their projects stands; what the programme saved for an item about none. */
+export function financial(subjects: readonly Subject[], projects: readonly Spoken[], known: Known): readonly Part[] {
+  const isOfProgramme = subjects.some(({ project }) => project === undefined);
+  if (!isOfProgramme) return ofProjects(projects, known);
+  return [...savedByProgramme(known), ...(projects.length === 0 ? [] : ofProjects(projects, known))];
+}
+
+function ofProjects(projects: readonly Spoken[], known: Known): readonly Part[] {
   return eachProject(
     projects,
     (project, version) => [
       ...(version === undefined ? [] : planned(version)),
+      ...promisedAndNow(project.projectId, known),
       ...position(project, known),
       ...signedOff(version, ['finance']),
     ],
@@ -59,17 +68,28 @@ function planCosts(costs: NonNullable<PlanVersion['content']['costs']>): readonl
     ...table(
       'Costs by financial year, as the plan states them',
       [named('Year'), amounts('Capital'), amounts('Revenue'), named('Paid from')],
-      costsByYear(costs.value).map(({ year, capital: of, revenue: and, sources }) =>
+      [
+        ...costsByYear(costs.value).map(({ year, capital: of, revenue: and, sources }) =>
+          row(
+            [
+              year,
+              formatMoney(of, [and]),
+              formatMoney(and, [of]),
+              sources.map(({ name, amount }) => `${name}: ${formatMoney(amount)}`).join('; '),
+            ],
+            costs.n,
+          ),
+        ),
         row(
           [
-            year,
-            formatMoney(of, [and]),
-            formatMoney(and, [of]),
-            sources.map(({ name, amount }) => `${name}: ${formatMoney(amount)}`).join('; '),
+            allYears,
+            formatMoney(capital.value, [revenue.value]),
+            formatMoney(revenue.value, [capital.value]),
+            `Together: ${formatFigure(whole)}`,
           ],
           costs.n,
         ),
-      ),
+      ],
     ),
   ];
 }

@@ -45,9 +45,14 @@ export function recommended(subjects: readonly Subject[], board: string, known: 
     return [nothing, ...list(own, true)];
   }
   const missing = subjects.flatMap((subject) => missingFor(subject, known));
+  const decided = subjects.flatMap(({ item, decision }) =>
+    decision === undefined ? [] : [alreadyDecided(item.value.title, decision)],
+  );
+  const open = subjects.filter(({ decision }) => decision === undefined).map(asked);
+  const recommends = [...open, ...own];
   return [
-    text(`The ${board} is recommended:`),
-    ...list([...subjects.map((subject) => asked(subject)), ...own], true),
+    ...(decided.length === 0 ? [] : [text(`The ${board} had decided by the time of this paper:`), ...list(decided)]),
+    ...(recommends.length === 0 ? [] : [text(`The ${board} is recommended:`), ...list(recommends, true)]),
     ...(missing.length === 0
       ? []
       : [text('Of what a gate asks for before it can decide, this is missing:'), ...list(missing)]),
@@ -61,8 +66,7 @@ function inOwnWords({ recipe: { ownWords } }: Known): readonly Said[] {
 }
 
 function asked(subject: Subject): Said {
-  const { item, project, gate, version, submitted, decision } = subject;
-  if (decision !== undefined) return alreadyDecided(item.value.title, decision);
+  const { item, project, gate, version, submitted } = subject;
   if (project === undefined || gate === undefined) {
     const noPlan = project === undefined ? '' : `, about “${project.title.value}”; no plan is decided on`;
     return said(`to consider “${item.value.title}”${noPlan}.`, item.n);
@@ -76,7 +80,7 @@ function asked(subject: Subject): Said {
 
 function alreadyDecided(title: string, { minuted }: NonNullable<Subject['decision']>): Said {
   const { value, on, n } = minuted;
-  return said(`to note that “${title}” was decided on ${formatDay(on)}: ${outcomeInWords(value.outcome)}.`, n);
+  return said(`“${title}” was decided on ${formatDay(on)}: ${outcomeInWords(value.outcome)}.`, n);
 }
 
 function missingFor({ project, gate, decision }: Subject, { world, day }: Known): readonly Said[] {

@@ -1,11 +1,15 @@
 import type { DomainEntry } from '../../../world.ts';
 import { splitStream } from '../../../kernel/entry.ts';
+import { aboutProject } from './about-project.ts';
+import { statesAFigure } from './states-a-figure.ts';
 
 /** An entry recorded after what those who decided had before them, of something that was true by that day. */
 export interface LaterEntry {
   readonly entry: DomainEntry;
-  /** Whether it is about the project decided on, or its plan. */
+  /** Whether it is about the project decided on: its plan, its money, or a benefit of it. */
   readonly aboutTheProject: boolean;
+  /** Whether a figure of the programme rests on it: a benefit, a saving, a count of contacts, or money. */
+  readonly ofAFigure: boolean;
 }
 
 /** What a board had before it, and what it could not have known. */
@@ -46,19 +50,15 @@ export function whatTheBoardKnew(
   const ofMeeting = new Set(entries.filter((entry) => entry.stream === meeting).map(({ id }) => id));
   const cameWithIt = (entry: DomainEntry): boolean =>
     entry.effectiveOn === on && (entry.n > n || entry.stream === meeting || ofMeeting.has(entry.causation ?? ''));
+  const isAbout = aboutProject(projectId, entries);
   const later = entries
     .filter((entry) => entry.n > knownAt && entry.effectiveOn <= on && !isTheDecision(entry, decisionId))
-    .map((entry) => ({ entry, aboutTheProject: isAbout(projectId, entry) }));
+    .map((entry) => ({ entry, aboutTheProject: isAbout(entry), ofAFigure: statesAFigure(entry) }));
   return {
     position: knownAt,
     trueButNotKnown: later.filter(({ entry }) => !cameWithIt(entry)),
     sameDayAfter: later.filter(({ entry }) => cameWithIt(entry)),
   };
-}
-
-function isAbout(projectId: string | undefined, { stream }: DomainEntry): boolean {
-  const { category, id } = splitStream(stream);
-  return id === projectId && (category === 'project' || category === 'businessPlan');
 }
 
 function isTheDecision(entry: DomainEntry, decisionId: string): boolean {

@@ -1,0 +1,19 @@
+import { amendedSince, hadOnNoProject } from '@minutebook/domain';
+import type { MeetingState } from '@minutebook/domain';
+
+import { capital } from '../../design/capital.ts';
+import { amendedInWords } from '../../governance/public/amended-words.ts';
+import type { Known } from './known.ts';
+import { list, said, text } from './model.ts';
+import type { Part } from './model.ts';
+
+/** What was put right since of the figures that stood before a meeting for what it decided about no project. */
+export function amendedParts(meeting: MeetingState, { names }: Known): readonly Part[] {
+  const had = hadOnNoProject(meeting);
+  const amended = had === undefined ? [] : amendedSince(had, names);
+  if (amended.length === 0) return [];
+  return [
+    text('Of the figures that stood before the board in this meeting, these were put right afterwards:'),
+    ...list(amended.map((one) => said(`${capital(amendedInWords(one))}.`, one.n, one.by))),
+  ];
+}
