@@ -119,6 +119,26 @@ describe('rights to record', () => {
     expect(server.book.length).toBe(before);
   });
 
+  it('let nobody name a person who can sign in, and answer what was recorded before that person was there', async () => {
+    const before = { commandId: newCommandId(), command: { ...proposal('c'), title: 'Nikita Example' } };
+    const first = await server.as('programmeManager').execute(before);
+    await server.as('administrator').people.add({
+      name: 'Nikita Example',
+      email: 'nikita@council.example',
+      password: 'long and unlike any other',
+      roles: ['boardMember'],
+    });
+    const sponsor = {
+      type: 'NameProjectSponsor',
+      projectId: 'c',
+      effectiveOn: today,
+      sponsor: 'nikita example',
+    } as const;
+    const named = await server.as('programmeManager').execute({ commandId: newCommandId(), command: sponsor });
+    expect(named).toMatchObject({ kind: 'refused', refusal: 'PersonIsNamed' });
+    expect(await server.as('programmeManager').execute(before)).toEqual(first);
+  });
+
   it('do not let anybody unknown read or record', async () => {
     const nobody = server.as();
     expect(await codeOf(nobody.ledger.head())).toBe('UNAUTHORIZED');

@@ -7,6 +7,7 @@ import { importsRouter } from './imports/router.ts';
 import { spendImportsRouter } from './imports/spend-router.ts';
 import { ledgerRouter } from './ledger-router.ts';
 import { peopleRouter } from './people/router.ts';
+import { namesAPerson } from './recording/names-a-person.ts';
 import { sessionRouter } from './sessions.ts';
 import { router, signedInProcedure, withinBound } from './trpc.ts';
 
@@ -38,7 +39,13 @@ export const appRouter = router({
     if (sent.type === 'EstablishProgramme' && sent.demonstration) {
       throw new TRPCError({ code: 'FORBIDDEN', message: 'Only the server itself sets up a demonstration.' });
     }
-    const { recorder } = services;
+    const { recorder, book, people } = services;
+    // What was recorded already is answered as it was then.
+    if (book.numbersOf(input.commandId) === undefined) {
+      const known = { people: people.directory.all(), world: book.world, today: recorder.today() };
+      const named = namesAPerson(sent, known);
+      if (named !== undefined) return named;
+    }
     const record = () => recorder.record(input, { id: person.personId, role });
     return withinBound(ctx, recorder.isAhead(input), record);
   }),

@@ -79,7 +79,7 @@ function contradicted(
  * state before the entry; it is of no document but the one the entry is from. In this order: the stream holds the entry (`EntryIsNotKnown`), no other statement is its
  * counter-statement (`EntryIsAnsweredOtherwise`), and it is not one that is only withdrawn (`EntryIsOnlyWithdrawn`); if it
  * is withdrawn, nothing was recorded in its stream since, without it (`OthersWereRecordedSince`); the
- * command would have been accepted then, by its own rules; the entry is of the same role, where that is part of what it
+ * command would have been accepted then, by its own rules, or says what stood then; the entry is of the same role, where that is part of what it
  * says (`EntryIsAnotherRoles`); it leads to the same kind of entry about the same thing
  * (`CorrectionIsOfAnotherKind`, `EntryIsAboutAnother`), on the day that the correction gives (`DaysDiffer`); what later
  * entries took from it stays (`OthersTookItFromHere`); nothing that was said later in its stream about what it begins
@@ -105,9 +105,10 @@ export function decideCorrection(
   const { source: _stated, ...stated } = command.instead;
   const instead = entry.source === undefined ? stated : { ...stated, source: entry.source };
   const decision = decide(instead, before, entry);
-  if (decision.kind === 'refused') return decision;
-  const [event] = decision.events;
-  if (event === undefined || event.type !== entry.type || decision.events.length > 1) {
+  const events = decision.kind === 'accepted' ? decision.events : sayingAgain(decision);
+  if ('refusal' in events) return events;
+  const [event] = events;
+  if (event === undefined || event.type !== entry.type || events.length > 1) {
     return refused(
       'CorrectionIsOfAnotherKind',
       `This would not correct entry ${entry.n}, but say something else.`,
@@ -117,8 +118,13 @@ export function decideCorrection(
   const refusal = anotherRoles(found, by) ?? unfit(command, found, event);
   if (refusal !== undefined) return refusal;
   const correction = corrected(command, found, event);
-  if (correction === undefined) return nothingIsDifferent();
+  if (correction === undefined) return nothingIsDifferent(undefined);
   return contradicted(correction, command.effectiveOn, history, contradictionIn) ?? accepted(correction);
+}
+
+/** What stood before the entry may be what the entry should have said. */
+function sayingAgain(refusal: Refused): readonly AnyEvent[] | Refused {
+  return refusal.again === undefined ? refusal : [refusal.again];
 }
 
 /** What was recorded since it was withdrawn was recorded without it, and not decided with it in its place. */

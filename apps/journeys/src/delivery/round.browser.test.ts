@@ -122,20 +122,29 @@ describe('the monthly round', () => {
     await expect.poll(() => cell('Yard sensors', 'Next milestone').getAttribute('placeholder')).toBe('1/4/2027');
     expect(await cell('Yard sensors', 'Confidence').inputValue()).toBe('');
   });
-  it('asks about a day that has passed, and records it once it is said again', async () => {
-    await cell('Pitch booking', 'Confidence').fill('');
+  it('asks about a day that may be a slip, and records it once that is ticked, whatever else was corrected', async () => {
     await cell('Pitch booking', 'Worst risk').fill('');
     await cell('Pitch booking', 'Next milestone').fill('2/10/2026');
     await cell('Pitch booking', 'In a sentence').fill('It was to be earlier.');
-    await press(page, 'Record the round');
+    const asked = main().getByRole('link', { name: /^Pitch booking: 2 October 2026 had passed already/ });
+    const tick = main().getByLabel('Pitch booking: 2 October 2026 is right', { exact: true });
+    expect(await describedBy(cell('Pitch booking', 'Next milestone'))).toMatch(/^2 October 2026 had passed already/);
+    await cell('Pitch booking', 'Confidence').press('Control+Enter');
+    await asked.waitFor();
+    await cell('Pitch booking', 'Confidence').fill('');
+    await cell('Pitch booking', 'Next milestone').press('Control+Enter');
     await main()
-      .getByRole('link', { name: /^Pitch booking: 2 October 2026 had passed already/ })
+      .getByText(/no projects recorded\. 1 project left out/)
       .waitFor();
+    await asked.waitFor();
     expect(await cell('Pitch booking', 'Next milestone').getAttribute('placeholder')).toBe('1/2/2027');
-    await press(page, 'Record the round');
+    await tick.check();
+    await expectFitForAll(page);
+    await cell('Pitch booking', 'Next milestone').press('Control+Enter');
     await main()
       .getByText(/Pitch booking: expected on 2 October 2026\./)
       .waitFor();
+    await focusComesTo(main().getByText('1 project recorded.'));
   });
   it('says of a milestone that was met in which entry, in its row too', async () => {
     await cell('Yard sensors', 'Next milestone').fill('met');

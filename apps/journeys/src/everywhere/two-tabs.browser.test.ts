@@ -112,6 +112,7 @@ describe('the monthly round', () => {
     await main().getByText('1 project left out').waitFor();
     await main().getByText('Since you began to type this row, somebody recorded').waitFor();
     expect(await cell.inputValue()).toBe('met');
+    await main().getByLabel('Shared calendar: What I typed still holds', { exact: true }).check();
     await press(page, 'Record the round');
     await main()
       .getByText(/Shared calendar: met on/)

@@ -117,7 +117,7 @@ function OpenForm(props: OpenFormProps) {
               {toCheck === undefined || check === undefined ? null : (
                 <CheckBefore change={toFields}>{check(toCheck)}</CheckBefore>
               )}
-              <FarDays questions={farDays.asked} />
+              <FarDays {...farDays} />
               <Submit goesOn={goesOn} leadTo={opened.leadTo}>
                 {sending ? 'Recording…' : isChecked && !sometimes && toCheck === undefined ? 'Check it' : submit}
               </Submit>

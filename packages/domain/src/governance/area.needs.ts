@@ -44,7 +44,7 @@ type Kind = GovernanceNeed['kind'];
 
 /** What each role would act on, the most pressing first. */
 const wanted: Readonly<Record<Role, readonly Kind[]>> = {
-  programmeManager: ['held', 'conditionsOverdue', 'approvedNotStarted', 'withoutPlan'],
+  programmeManager: ['held', 'conditionsOverdue', 'approvedNotStarted', 'withoutPlan', 'meetingsComing'],
   boardMember: ['held', 'plansWaiting', 'conditionsOverdue', 'minutesToConfirm', 'meetingsComing'],
   financeOfficer: ['held', 'signOffsWaiting'],
   scrutinyMember: ['held', 'conditionsOverdue', 'withoutPlan', 'decidedLately'],

@@ -15,6 +15,11 @@ export interface Refused {
   readonly sentence: string;
   /** What would lift it, in words for the screen. */
   readonly remedy: string;
+  /**
+   * What would say once more what is said already, where that alone is refused. A correction may say it: it is compared
+   * with the entry that it corrects, and not with what stood before that.
+   */
+  readonly again?: AnyEvent | undefined;
 }
 
 export type Decision<E extends AnyEvent> = Accepted<E> | Refused;

@@ -64,6 +64,8 @@ export function readMonthRow(
   const commands = commandsOf(said, { serviceId: service.serviceId, period, day, sourceLine });
   return {
     problems: problemsIn(said, service, period, day),
+    // The month was chosen by itself, and stands in the heading.
+    questions: [],
     what: commands.map((one) => figuresSent(one, columns)).join('; '),
     parts: commands.map((command) => ({ command, columns: said.at[kindOf(command)] })),
   };

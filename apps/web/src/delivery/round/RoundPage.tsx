@@ -22,7 +22,11 @@ export function RoundPage() {
     <Page
       title="Monthly round"
       kind="Backlog"
-      intro="A row for each open project; what you leave empty stays as it is. Write a rating (G, A/G, A, A/R, R), a day or “met”, likelihood and impact (4 × 3), and why."
+      intro={
+        may === 'notInThisRole'
+          ? 'What is said of every open project each month: its confidence, its next milestone and its worst risk.'
+          : 'A row for each open project; what you leave empty stays as it is. Write a rating (G, A/G, A, A/R, R), a day or “met”, likelihood and impact (4 × 3), and why.'
+      }
     >
       <BacklogTabs />
       {projects.length === 0 ? (

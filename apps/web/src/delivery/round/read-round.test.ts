@@ -128,3 +128,13 @@ describe('A row of the round', () => {
     });
   });
 });
+
+describe('A day of a row that may be a slip of the hand', () => {
+  const asked = (...cells: readonly string[]) =>
+    readRound(projectOf(live), cells, round).questions.map(({ meant, columns }) => [meant, columns]);
+  test('is asked about at its cell, before the sentence beside it is typed too', () => {
+    expect(asked('', '11/12/2062')).toEqual([['11 December 2062 is right', [1]]]);
+    expect(asked('', '11/12/2062', '', 'Late')).toEqual([['11 December 2062 is right', [1]]]);
+    expect(asked('purple', '11/12/2026', '', 'Late')).toEqual([]);
+  });
+});

@@ -3,7 +3,8 @@ import type { Command, Confidence, Milestone, ProjectState, ReportedBy, Risk } f
 import { readDate } from '@minutebook/tabular';
 
 import { formatDay } from '../../design/days.ts';
-import type { RowProblem } from '../../recording/grid/grid-of.ts';
+import { questionsAbout } from '../../recording/far-days/far-days.ts';
+import type { RowProblem, RowQuestion } from '../../recording/grid/grid-of.ts';
 import { lastScale, onScale } from '../forms/assurance/confidence-choices.ts';
 
 /** The columns of the round, in their order. */
@@ -38,15 +39,18 @@ type RoundCommand = Extract<
 /** A cell of the round, by its column. */
 const [confidenceAt, milestoneAt, riskAt, sentenceAt] = [0, 1, 2, 3] as const;
 
-/** What a row of the round says: what it records and by which cells, and what is wrong with it. */
+/** What a row of the round says: what it records and by which cells, what is wrong with it, and what is asked of it. */
 export interface RoundRead {
   readonly parts: readonly { readonly command: RoundCommand; readonly columns: readonly number[] }[];
   /** None where the row can be recorded. */
   readonly problems: readonly RowProblem[];
+  /** Of its days, whether or not it can be recorded yet. */
+  readonly questions: readonly RowQuestion[];
 }
 
-/** What one cell records, what is wrong with it, and what the sentence beside it is to say where it is empty. */
+/** What one cell records, or what it says so far; what is wrong with it, and what the sentence beside it is to say where it is empty. */
 interface CellRead {
+  readonly says?: Partial<RoundCommand> | undefined;
   readonly command?: RoundCommand | undefined;
   readonly problem?: string | undefined;
   readonly unsaid?: string | undefined;
@@ -73,9 +77,12 @@ export function readRound(project: ProjectState, cells: readonly string[], round
     ...(problem === undefined ? [] : [{ sentence: problem, columns: [column] }]),
     ...(unsaid === undefined || sentence !== '' ? [] : [{ sentence: unsaid, columns: [sentenceAt] }]),
   ]);
+  const questions = read.flatMap(([column, { command, says }]) =>
+    questionsAbout(command ?? says, round.day).map((one) => ({ ...one, columns: [column] })),
+  );
   const isAlone = sentence !== '' && parts.length === 0 && problems.length === 0;
   const alone = 'A sentence says why something else was recorded: give a rating, a day or a risk with it.';
-  return { parts, problems: isAlone ? [{ sentence: alone, columns: [sentenceAt] }] : problems };
+  return { parts, problems: isAlone ? [{ sentence: alone, columns: [sentenceAt] }] : problems, questions };
 }
 
 interface About {
@@ -118,8 +125,9 @@ function readMilestone(text: string, { milestone }: Asked, about: About): CellRe
   const unsaid = `Say in a sentence why “${title}” is expected on another day.`;
   if (day === undefined) return { problem: noDay(text), unsaid };
   if (day === expectedDay(milestone).value) return { problem: `“${title}” is expected on ${formatDay(day)} already.` };
-  if (reason === undefined) return { unsaid };
-  return { command: { type: 'ReforecastMilestone', ...about, reason, milestoneId, forecastFor: day } };
+  const says = { ...about, milestoneId, forecastFor: day };
+  if (reason === undefined) return { unsaid, says };
+  return { command: { type: 'ReforecastMilestone', ...says, reason } };
 }
 
 function noDay(text: string): string {

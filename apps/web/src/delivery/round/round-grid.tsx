@@ -33,6 +33,7 @@ export function roundGrid(round: Round): GridOf<ProjectRow> {
       { title: sentence, isWords: true },
     ],
     problemsIn: ({ project }, cells) => readRound(project, cells, round).problems,
+    questionsIn: ({ project }, cells) => readRound(project, cells, round).questions,
     said: ({ project }) => <AskedOf project={project} day={round.day} />,
   };
 }
@@ -82,8 +83,8 @@ function metLately({ milestones }: ProjectState, day: string) {
 
 /** What a typed row of the round comes to. */
 export function readRoundRow({ project }: ProjectRow, cells: readonly string[], round: Round): RowRead {
-  const { parts, problems } = readRound(project, cells, round);
-  return { parts, problems, what: parts.map(({ command }) => whatOf(command)).join('; ') };
+  const { parts, problems, questions } = readRound(project, cells, round);
+  return { parts, problems, questions, what: parts.map(({ command }) => whatOf(command)).join('; ') };
 }
 
 function whatOf(command: ReturnType<typeof readRound>['parts'][number]['command']): string {

@@ -49,6 +49,29 @@ export function Checkboxes({ options, control, ...group }: ChoiceProps) {
   );
 }
 
+interface TickProps {
+  readonly id: string;
+  readonly label: string;
+  /** What it is called where its label alone does not tell it from others on the page; begins or ends with the label. */
+  readonly called?: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+/** One box to tick, by itself. */
+export function Tick({ id, label, called, checked, onChange }: TickProps) {
+  return (
+    <div className="govuk-checkboxes govuk-checkboxes--small">
+      <Choice
+        kind="checkboxes"
+        id={id}
+        option={{ value: 'yes', label }}
+        control={() => ({ 'aria-label': called, checked, onChange: ({ target }) => onChange(target.checked) })}
+      />
+    </div>
+  );
+}
+
 interface OneChoice {
   readonly kind: 'radios' | 'checkboxes';
   readonly id: string;

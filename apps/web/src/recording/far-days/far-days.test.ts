@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { farDays, passedDays, questionsAbout } from './far-days.ts';
+import { farDays, passedDays, questionsAbout, unanswered, withMeant } from './far-days.ts';
 
 const on = '2026-09-16';
 
@@ -41,10 +41,27 @@ describe('What is to come by a day that had passed when it was said', () => {
   });
   test('is asked about once, where it is far from today too', () => {
     expect(questionsAbout(forecast('1926-01-29', on), on)).toEqual([
-      '29 January 1926 is more than ten years from today. Correct the year, or go on if it is right.',
+      {
+        sentence: '29 January 1926 is more than ten years from today. Correct the year, or tick that it is right.',
+        meant: '29 January 1926 is right',
+      },
     ]);
     expect(questionsAbout(forecast('2026-01-29', on), on)).toEqual([
-      '29 January 2026 had passed already on the day it was said. Correct the year, or go on if it is right.',
+      {
+        sentence:
+          '29 January 2026 had passed already on the day it was said. Correct the year, or tick that it is right.',
+        meant: '29 January 2026 is right',
+      },
     ]);
+  });
+});
+
+describe('A question', () => {
+  const asked = questionsAbout({ one: '2062-12-11', other: '2063-12-11' }, on);
+  const [first = { sentence: '' }] = asked;
+  test('is answered by its own tick alone, until that is taken away', () => {
+    const meant = withMeant([], first.sentence, true);
+    expect(unanswered(asked, meant).map(({ meant: words }) => words)).toEqual(['11 December 2063 is right']);
+    expect(unanswered(asked, withMeant(meant, first.sentence, false))).toEqual(asked);
   });
 });

@@ -5,21 +5,44 @@ const years = 10;
 /** Fields that say what is to come, seen from the day on which it was said. */
 const toCome: ReadonlySet<string> = new Set(['plannedFor', 'forecastFor', 'dueOn', 'answerDueOn', 'closesOn']);
 
+/** Something that may be a slip of the hand, as a sentence, and the words by which its author says that it is none. */
+export interface Question {
+  readonly sentence: string;
+  /** What the tick beside it says. Nothing else answers it: a button that is pressed again may be meant for other things. */
+  readonly meant: string;
+}
+
 /**
- * What is asked before a command is recorded, each a sentence: of days and years far from today, and of what is to come
- * by a day that had passed when it was said.
+ * What is asked before a command is recorded: of days and years far from today, and of what is to come by a day that had
+ * passed when it was said.
  */
-export function questionsAbout(command: unknown, today: string): readonly string[] {
-  return [...farDays(command, today).map(aboutFar), ...passedDays(command, today).map(aboutPassed)];
+export function questionsAbout(command: unknown, today: string): readonly Question[] {
+  return [
+    ...farDays(command, today).map((one) => question(one, 'is more than ten years from today')),
+    ...passedDays(command, today).map((one) => question(one, 'had passed already on the day it was said')),
+  ];
 }
 
-function aboutFar(day: string): string {
+function question(day: string, what: string): Question {
   const inWords = day.length === 10 ? formatDay(day) : `The financial year ${day}`;
-  return `${inWords} is more than ten years from today. Correct the year, or go on if it is right.`;
+  return {
+    sentence: `${inWords} ${what}. Correct the year, or tick that it is right.`,
+    meant: `${inWords} is right`,
+  };
 }
 
-function aboutPassed(day: string): string {
-  return `${formatDay(day)} had passed already on the day it was said. Correct the year, or go on if it is right.`;
+/** The questions that nobody answered: those of which the sentence is not among the ones that are meant. */
+export function unanswered<Asked extends Question>(
+  questions: readonly Asked[],
+  meant: readonly string[],
+): readonly Asked[] {
+  return questions.filter(({ sentence }) => !meant.includes(sentence));
+}
+
+/** The sentences that are meant, once one of them was ticked or no longer is. */
+export function withMeant(meant: readonly string[], sentence: string, isMeant: boolean): readonly string[] {
+  const others = meant.filter((one) => one !== sentence);
+  return isMeant ? [...others, sentence] : others;
 }
 
 /**

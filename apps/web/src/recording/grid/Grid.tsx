@@ -27,6 +27,8 @@ interface GridProps<Thing extends GridThing> {
   readonly place?: (block: Block, from: Place) => Placed;
   /** Told what of a pasted block was left out. */
   readonly onPasted: (left: readonly string[], lines: number) => void;
+  /** Told when Ctrl+Enter is pressed in a cell; without it, that does nothing. */
+  readonly onRecord?: () => void;
 }
 
 /**
@@ -38,10 +40,13 @@ export function Grid<Thing extends GridThing>(props: GridProps<Thing>) {
   const { called, columns } = of;
   const titles = columns.map(({ title }) => title);
   const { place = (block, from) => placeBlock(block, all, from, { titles, called }) } = props;
-  const table = useCells((text, from) => {
-    const { cells, left } = place(readBlock(text), from);
-    store.fillIn(cells);
-    onPasted(left, cells.length);
+  const table = useCells({
+    onBlock: (text, from) => {
+      const { cells, left } = place(readBlock(text), from);
+      store.fillIn(cells);
+      onPasted(left, cells.length);
+    },
+    onRecord: props.onRecord,
   });
   const [top] = shown;
   const first = top === undefined ? 0 : all.indexOf(top);

@@ -21,10 +21,10 @@ export const GridRow = memo(OneRow) as typeof OneRow;
 function OneRow<Thing extends GridThing>({ of, store, thing, at }: GridRowProps<Thing>) {
   const { id, title } = thing;
   const listen = useCallback((told: () => void) => store.listen(id, told), [store, id]);
-  const { cells, outcome } = useSyncExternalStore(listen, () => store.row(id));
+  const { cells, outcome, meant } = useSyncExternalStore(listen, () => store.row(id));
   const base = useId();
   const problems = problemsOf(isTyped(cells) ? of.problemsIn(thing, cells) : [], outcome);
-  const questions = outcome?.kind === 'asked' ? outcome.questions : [];
+  const questions = isTyped(cells) ? (of.questionsIn?.(thing, cells) ?? []) : [];
   const said = [...problems, ...questions];
   return (
     <>
@@ -53,7 +53,10 @@ function OneRow<Thing extends GridThing>({ of, store, thing, at }: GridRowProps<
         })}
         {of.sum === undefined ? null : <RowSum title={of.sum.title} sum={of.sum.of(cells)} />}
       </tr>
-      <RowSaid {...{ base, of, thing, at, cells, problems, questions, outcome }} />
+      <RowSaid
+        {...{ base, of, thing, at, cells, problems, questions, outcome, meant }}
+        onMean={(sentence, isMeant) => store.mean(id, sentence, isMeant)}
+      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
 import { EntryLinks } from '../../clock/links.tsx';
@@ -25,7 +26,7 @@ export function RecordRows({ doing, keptAt, called, label, onRecord, children }:
   return (
     <>
       {doing.sending === undefined ? null : <Progress label={`${capital(called)}s recorded`} {...doing.sending} />}
-      <output className="govuk-body mb-grid__outcome">{doing.said}</output>
+      <Outcome {...doing} />
       <WhatWasRecorded recorded={doing.recorded} />
       {children}
       <KeptAt keptAt={keptAt} isRest={doing.recorded.length > 0} />
@@ -34,6 +35,20 @@ export function RecordRows({ doing, keptAt, called, label, onRecord, children }:
         {label}
       </Button>
     </>
+  );
+}
+
+/** What became of the grid. It takes the focus, unless what is wrong does. */
+function Outcome({ attempt, said, isOutcome, missing, left }: Doing) {
+  const box = useRef<HTMLOutputElement>(null);
+  const takesFocus = isOutcome && missing === undefined && left.length === 0;
+  useEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus, attempt]);
+  return (
+    <output className="govuk-body mb-grid__outcome" tabIndex={-1} ref={box}>
+      {said}
+    </output>
   );
 }
 

@@ -1,6 +1,9 @@
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
-import type { GridOf, GridThing, RowProblem } from './grid-of.ts';
+import { Tick } from '../../design/fields/choices.tsx';
+import type { Question } from '../far-days/far-days.ts';
+import type { GridOf, GridThing, RowProblem, RowQuestion } from './grid-of.ts';
 import type { Outcome } from './grid-store.ts';
+import { overtakenBy } from './read-rows.ts';
 
 interface RowSaidProps<Thing extends GridThing> {
   /** What the ids of its sentences begin with; the problems are counted from 0, and the questions after them. */
@@ -11,15 +14,21 @@ interface RowSaidProps<Thing extends GridThing> {
   readonly at: number;
   readonly cells: readonly string[];
   readonly problems: readonly RowProblem[];
-  readonly questions: readonly RowProblem[];
+  readonly questions: readonly RowQuestion[];
   readonly outcome: Outcome | undefined;
+  /** Sentences of what was asked and is meant. */
+  readonly meant: readonly string[];
+  readonly onMean: (sentence: string, isMeant: boolean) => void;
 }
 
 /** What is said of a row, what is wrong with it, and what became of it; nothing where there is nothing to say. */
 export function RowSaid<Thing extends GridThing>({ of, thing, at, cells, outcome, ...told }: RowSaidProps<Thing>) {
-  const { base, problems, questions } = told;
+  const { base, problems, questions, meant, onMean } = told;
   const already = of.said(thing, cells);
-  if (problems.length === 0 && outcome === undefined && already === null) return null;
+  if (problems.length + questions.length === 0 && outcome === undefined && already === null) return null;
+  const tick = (question: Question, index: number) => (
+    <RowTick {...{ thing, question, meant, onMean }} id={`${base}tick${index}`} />
+  );
   return (
     <tr>
       <td colSpan={of.columns.length + (of.sum === undefined ? 1 : 2)} className="mb-grid__said" data-said-of={at}>
@@ -29,14 +38,35 @@ export function RowSaid<Thing extends GridThing>({ of, thing, at, cells, outcome
             {sentence}
           </p>
         ))}
-        {questions.map(({ sentence }, index) => (
-          <p key={sentence} id={`${base}${problems.length + index}`}>
-            <strong>{sentence}</strong>
-          </p>
+        {questions.map((one, index) => (
+          <div key={one.sentence}>
+            <p id={`${base}${problems.length + index}`}>
+              <strong>{one.sentence}</strong>
+            </p>
+            {tick(one, index)}
+          </div>
         ))}
         {outcome === undefined ? null : <BecameOfIt {...{ thing, outcome }} tellsRecorded={of.tellsRecorded} />}
+        {outcome?.kind === 'overtaken' ? tick(overtakenBy(outcome.entries), questions.length) : null}
       </td>
     </tr>
+  );
+}
+
+interface RowTickProps extends Pick<RowSaidProps<GridThing>, 'thing' | 'meant' | 'onMean'> {
+  readonly id: string;
+  readonly question: Question;
+}
+
+/** The tick that answers a question, called by its row too. */
+function RowTick({ id, thing, question: { sentence, meant: label }, meant, onMean }: RowTickProps) {
+  return (
+    <Tick
+      {...{ id, label }}
+      called={`${thing.title}: ${label}`}
+      checked={meant.includes(sentence)}
+      onChange={(isMeant) => onMean(sentence, isMeant)}
+    />
   );
 }
 
@@ -61,8 +91,8 @@ function BecameOfIt({ thing: { title, path }, outcome, tellsRecorded }: BecameOf
       return (
         <p className="govuk-error-message">
           Since you began to type this row, somebody recorded{' '}
-          <EntryLinks within numbers={outcome.entries} tabIndex={-1} /> of it. It was not recorded. If what you typed
-          still holds, record it again.
+          <EntryLinks within numbers={outcome.entries} tabIndex={-1} /> of it. It was not recorded. Look at it, and if what
+          you typed still holds, tick that and record it again.
         </p>
       );
     case 'refused':
@@ -74,7 +104,5 @@ function BecameOfIt({ thing: { title, path }, outcome, tellsRecorded }: BecameOf
           </PathLink>
         </p>
       );
-    case 'asked':
-      return null;
   }
 }

@@ -28,11 +28,13 @@ export function TypedGrid<Thing extends GridThing>(props: TypedGridProps<Thing>)
   return (
     <>
       <p className="govuk-hint mb-small">
-        Tab goes from cell to cell, and Enter down. After the last cell of a row, → leads to its entries.
+        Tab goes from cell to cell, and Enter down; Ctrl+Enter (⌘+Enter on a Mac) records. After the last cell of a row,
+        → leads to its entries.
       </p>
       <Grid
         {...{ of, all, shown, caption, widths }}
         store={draft.store}
+        onRecord={recordAll}
         onPasted={(left, lines) => say([`${counted(lines, 'line')} pasted.`, ...left].join(' '))}
       />
       <Pagination page={at} pages={pages} of={`${of.called}s`} resetScroll={false} />

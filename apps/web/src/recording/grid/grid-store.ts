@@ -1,3 +1,4 @@
+import { withMeant } from '../far-days/far-days.ts';
 import type { RowProblem } from './grid-of.ts';
 
 /** What one row was recorded as, or why it was not. */
@@ -14,19 +15,19 @@ export type Outcome =
     }
   /** By what this page knows it would be refused; nothing of the row was sent. */
   | { readonly kind: 'refused'; readonly problems: readonly RowProblem[] }
-  /** Nothing of the row was sent; sent again as it is typed, it is meant. */
-  | { readonly kind: 'asked'; readonly questions: readonly RowProblem[] }
   | { readonly kind: 'notRecorded'; readonly problems: readonly RowProblem[] };
 
 /** One row as it is shown: another object whenever anything of it changes. */
 export interface GridRowState {
   readonly cells: readonly string[];
   readonly outcome: Outcome | undefined;
-  /** Number of the last entry that there was when its typing began, or when its typist was last told of later ones. */
+  /** Number of the last entry that there was when its typing began, or when something of it was last sent. */
   readonly since: number;
+  /** Sentences of what was asked of it and that its typist ticked as meant. */
+  readonly meant: readonly string[];
 }
 
-const untouched: GridRowState = { cells: [], outcome: undefined, since: 0 };
+const untouched: GridRowState = { cells: [], outcome: undefined, since: 0, meant: [] };
 
 /**
  * What is typed into the grid, row by row, outside of what draws it: whoever shows a row listens to that row alone, so that
@@ -72,13 +73,20 @@ export class GridStore {
         while (cells.length <= at) cells.push('');
         cells[at] = text;
       }
-      this.#set(id, { cells, outcome: undefined, since: isTyped(before.cells) ? before.since : this.#newest });
+      const since = isTyped(before.cells) ? before.since : this.#newest;
+      this.#set(id, { ...before, cells, outcome: undefined, since });
     }
+  }
+
+  /** Says that what was asked of a row, as this sentence, is meant, or no longer is. What is meant of a row stays while it is typed. */
+  mean(id: string, sentence: string, isMeant: boolean): void {
+    const row = this.row(id);
+    this.#set(id, { ...row, meant: withMeant(row.meant, sentence, isMeant) });
   }
 
   /** Puts back what was typed before, with what there was then. */
   bringBack(id: string, cells: readonly string[], since: number): void {
-    this.#set(id, { cells, outcome: undefined, since });
+    this.#set(id, { ...untouched, cells, since });
   }
 
   /** Puts the cells of every row in which something was typed in other places. */
@@ -88,10 +96,10 @@ export class GridStore {
 
   /** Says what became of a row; one that is recorded is empty again. */
   tell(id: string, outcome: Outcome): void {
-    const { cells, since } = this.row(id);
-    // What came in between is told by these alone.
-    const isTold = outcome.kind !== 'sending' && outcome.kind !== 'asked' && outcome.kind !== 'refused';
-    this.#set(id, { cells: outcome.kind === 'recorded' ? [] : cells, outcome, since: isTold ? this.#newest : since });
+    if (outcome.kind === 'recorded') return this.#set(id, { ...untouched, outcome, since: this.#newest });
+    const row = this.row(id);
+    // What was sent in part is among what came in between, and is told.
+    this.#set(id, { ...row, outcome, since: outcome.kind === 'notRecorded' ? this.#newest : row.since });
   }
 
   /** Forgets all that was typed. */

@@ -73,7 +73,7 @@ describe('what is typed', () => {
       outcome: { kind: 'recorded', what: 'Web 5', entries: [9], isArriving: false },
     });
   });
-  it('knows what there was when the typing of a row began, and when its typist was told of more', () => {
+  it('knows what there was when the typing of a row began, and when something of it was sent', () => {
     const store = new GridStore();
     store.know(5);
     store.type('s0', 0, '1');
@@ -83,7 +83,9 @@ describe('what is typed', () => {
     store.tell('s0', { kind: 'sending' });
     expect(store.row('s0').since).toBe(5);
     store.tell('s0', { kind: 'overtaken', entries: [7] });
-    expect(store.row('s0')).toMatchObject({ cells: ['1', '2'], since: 8 });
+    expect(store.row('s0')).toMatchObject({ cells: ['1', '2'], since: 5 });
+    store.tell('s0', { kind: 'notRecorded', problems: [] });
+    expect(store.row('s0').since).toBe(8);
     store.tell('s0', { kind: 'recorded', what: 'Web 5', entries: [9], isArriving: false });
     store.know(9);
     store.type('s0', 0, '3');

@@ -1,12 +1,13 @@
 import type { Command } from '@minutebook/domain';
 import { describe, expect, it } from 'vitest';
 
+import { questionsAbout } from '../far-days/far-days.ts';
 import { GridStore } from './grid-store.ts';
-import { typedRows, whyLeft } from './read-rows.ts';
+import { overtakenBy, typedRows, whyLeft } from './read-rows.ts';
 import type { Ledger, RowRead } from './read-rows.ts';
 
 const things = ['a', 'b'].map((id) => ({ id, title: id.toUpperCase() }));
-const quiet: Ledger = { refusalOf: () => undefined, since: () => [], today: '2026-11-30' };
+const quiet: Ledger = { refusalOf: () => undefined, since: () => [] };
 
 /** A row records a forecast for what its second cell says, and is wrong where its first one says anything. */
 function read(_thing: unknown, [first = '', day = '']: readonly string[]): RowRead {
@@ -14,6 +15,7 @@ function read(_thing: unknown, [first = '', day = '']: readonly string[]): RowRe
   return {
     parts: [{ command: command as Command, columns: [1] }],
     problems: first === '' ? [] : [{ sentence: 'That is wrong.', columns: [0] }],
+    questions: questionsAbout(command, '2026-11-30').map((one) => ({ ...one, columns: [1] })),
     what: day,
   };
 }
@@ -33,7 +35,7 @@ describe('a row that is typed', () => {
   });
   it('is left where something is wrong as it is typed, and says so itself', () => {
     expect(whyLeft(typed(new GridStore(), 'x', '2026-01-29'), quiet)).toMatchObject({
-      why: [{ sentence: 'That is wrong.', columns: [0] }],
+      why: [{ sentence: 'That is wrong.', columns: [0] }, { columns: [1] }],
       outcome: undefined,
     });
   });
@@ -45,31 +47,33 @@ describe('a row that is typed', () => {
       outcome: { kind: 'refused', problems },
     });
   });
-  it('is told what somebody recorded meanwhile, once', () => {
+  it('waits where somebody recorded something of it meanwhile, until its typist says that it still holds', () => {
     const store = new GridStore();
     const since = (_: unknown, n: number) => [7, 7].filter((one) => one > n);
     const left = whyLeft(typed(store, '', '2027-01-29'), { ...quiet, since });
     expect(left?.outcome).toEqual({ kind: 'overtaken', entries: [7] });
     store.know(7);
     if (left?.outcome !== undefined) store.tell('b', left.outcome);
+    expect(whyLeft(typed(store), { ...quiet, since })).toEqual(left);
+    store.mean('b', overtakenBy([7]).sentence, true);
     expect(whyLeft(typed(store), { ...quiet, since })).toBeUndefined();
+    expect(whyLeft(typed(store), { ...quiet, since: () => [7, 8] })?.outcome).toMatchObject({ entries: [7, 8] });
   });
-  it('is asked once about a day that may be a slip of the hand, and is meant when it is sent again', () => {
+  it('waits where a day may be a slip of the hand, until that day is ticked', () => {
     const store = new GridStore();
     const left = whyLeft(typed(store, '', '2026-01-29'), quiet);
     expect(left?.why).toMatchObject([
       { sentence: expect.stringMatching(/had passed already/) as string, columns: [1] },
     ]);
-    if (left?.outcome !== undefined) store.tell('b', left.outcome);
+    expect(whyLeft(typed(store), quiet)).toEqual(left);
+    store.mean('b', left?.why[0]?.sentence ?? '', true);
     expect(whyLeft(typed(store), quiet)).toBeUndefined();
-    expect(whyLeft(typed(store, '', '2026-01-28'), quiet)?.outcome).toMatchObject({ kind: 'asked' });
+    expect(whyLeft(typed(store, '', '2026-01-28'), quiet)?.why).toHaveLength(1);
   });
-  it('is still told what came in between after it was asked', () => {
+  it('is asked anew where an error beside the question was corrected', () => {
     const store = new GridStore();
-    const left = whyLeft(typed(store, '', '2026-01-29'), quiet);
-    store.know(7);
-    if (left?.outcome !== undefined) store.tell('b', left.outcome);
-    const since = (_: unknown, n: number) => (n < 7 ? [7] : []);
-    expect(whyLeft(typed(store), { ...quiet, since })?.outcome).toMatchObject({ kind: 'overtaken' });
+    expect(whyLeft(typed(store, 'x', '2062-12-11'), quiet)?.why).toHaveLength(2);
+    store.type('b', 0, '');
+    expect(whyLeft(typed(store), quiet)?.why).toMatchObject([{ meant: '11 December 2062 is right' }]);
   });
 });

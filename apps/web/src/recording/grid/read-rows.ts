@@ -1,7 +1,8 @@
 import type { Command } from '@minutebook/domain';
 
-import { questionsAbout } from '../far-days/far-days.ts';
-import type { GridThing, RowProblem } from './grid-of.ts';
+import { unanswered } from '../far-days/far-days.ts';
+import type { Question } from '../far-days/far-days.ts';
+import type { GridThing, RowProblem, RowQuestion } from './grid-of.ts';
 import { isTyped } from './grid-store.ts';
 import type { GridStore, Outcome } from './grid-store.ts';
 import type { RowPart, RowToSend } from './send-rows.ts';
@@ -10,6 +11,8 @@ import type { RowPart, RowToSend } from './send-rows.ts';
 export interface RowRead extends Pick<RowToSend, 'parts' | 'what'> {
   /** What is wrong with it as it is typed. */
   readonly problems: readonly RowProblem[];
+  /** What is asked of it as it is typed. */
+  readonly questions: readonly RowQuestion[];
 }
 
 /** What somebody typed in the row of a thing, read. */
@@ -17,9 +20,10 @@ export interface TypedRow extends RowRead {
   readonly thing: GridThing;
   /** The first cell in which something is typed, from 0. */
   readonly first: number;
-  readonly outcome: Outcome | undefined;
   /** Number of the last entry that there was when its typing began. */
   readonly since: number;
+  /** Sentences of what was asked of it and that are meant. */
+  readonly meant: readonly string[];
 }
 
 /** Every row in which something is typed, as it reads. */
@@ -29,9 +33,9 @@ export function typedRows<Thing extends GridThing>(
   read: (thing: Thing, cells: readonly string[]) => RowRead,
 ): readonly TypedRow[] {
   return all.flatMap((thing) => {
-    const { cells, outcome, since } = store.row(thing.id);
+    const { cells, since, meant } = store.row(thing.id);
     if (!isTyped(cells)) return [];
-    return [{ thing, first: cells.findIndex((one) => one.trim() !== ''), outcome, since, ...read(thing, cells) }];
+    return [{ thing, first: cells.findIndex((one) => one.trim() !== ''), since, meant, ...read(thing, cells) }];
   });
 }
 
@@ -50,32 +54,41 @@ export interface Ledger {
   readonly refusalOf: (command: Command) => string | undefined;
   /** Numbers of the entries about what a command is about, after an entry. */
   readonly since: (command: Command, n: number) => readonly number[];
-  readonly today: string;
 }
 
 /**
  * Why a row is left as it is typed; `undefined` where it can be recorded. All that is wrong with it is told at once: as it is
  * typed, and then what the ledger has against each of its commands. A row about something of which somebody recorded
- * meanwhile, or whose days may be slips of the hand, is told so once: sent again as it is, it is meant.
+ * meanwhile, or whose days may be slips of the hand, waits until that is ticked as meant: who records again after they
+ * corrected another row may not have seen it.
  */
 export function whyLeft(row: TypedRow, ledger: Ledger): RowLeft | undefined {
-  const { parts, outcome } = row;
-  if (row.problems.length > 0) return { row, why: row.problems, outcome: undefined };
+  const { parts, meant } = row;
+  const questions = unanswered(row.questions, meant);
+  if (row.problems.length > 0) return { row, why: [...row.problems, ...questions], outcome: undefined };
   const refusals = ofParts(parts, (command) => {
     const refusal = ledger.refusalOf(command);
     return refusal === undefined ? [] : [refusal];
   });
   if (refusals.length > 0) return { row, why: refusals, outcome: { kind: 'refused', problems: refusals } };
-  const theirs = parts.flatMap(({ command }) => ledger.since(command, row.since));
-  if (theirs.length > 0) {
-    const entries = [...new Set(theirs)].toSorted((a, b) => a - b);
-    return { row, why: [{ sentence: overtaken, columns: [] }], outcome: { kind: 'overtaken', entries } };
+  const theirs = new Set(parts.flatMap(({ command }) => ledger.since(command, row.since)));
+  const entries = [...theirs].toSorted((a, b) => a - b);
+  const overtaken = entries.length === 0 ? [] : unanswered([overtakenBy(entries)], meant);
+  if (overtaken.length > 0) {
+    const why = [...overtaken.map(({ sentence }) => ({ sentence, columns: [] })), ...questions];
+    return { row, why, outcome: { kind: 'overtaken', entries } };
   }
-  const questions = outcome?.kind === 'asked' ? [] : ofParts(parts, (command) => questionsAbout(command, ledger.today));
-  return questions.length === 0 ? undefined : { row, why: questions, outcome: { kind: 'asked', questions } };
+  return questions.length === 0 ? undefined : { row, why: questions, outcome: undefined };
 }
 
-const overtaken = 'Somebody recorded something of it since you began to type. Look at it, then record it again.';
+/** What is asked of a row where somebody recorded these of the same thing since its typing began. */
+export function overtakenBy(entries: readonly number[]): Question {
+  const what = entries.length === 1 ? 'entry' : 'entries';
+  return {
+    sentence: `Since you began to type, somebody recorded ${what} ${entries.join(', ')} of it. Look at it, then tick that what you typed still holds.`,
+    meant: 'What I typed still holds',
+  };
+}
 
 function ofParts(
   parts: readonly RowPart[],

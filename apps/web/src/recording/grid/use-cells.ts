@@ -7,29 +7,39 @@ export interface Place {
   readonly column: number;
 }
 
-/** Told of a block that was pasted, and the cell that it was pasted into. */
-type OnBlock = (text: string, from: Place) => void;
+/** Told of what is done in the cells as a whole. */
+interface OfCells {
+  /** Told of a block that was pasted, and the cell that it was pasted into. */
+  readonly onBlock: (text: string, from: Place) => void;
+  /** Told that what is typed is to be recorded; `undefined` where that is not done from a cell. */
+  readonly onRecord: (() => void) | undefined;
+}
 
 /**
  * Lets the cells of a table and the links under its rows be gone through by keyboard, and takes a block from a spreadsheet. It listens on the table, once,
  * however many cells there are.
  */
-export function useCells(onBlock: OnBlock): RefObject<HTMLTableElement | null> {
+export function useCells(of: OfCells): RefObject<HTMLTableElement | null> {
   const table = useRef<HTMLTableElement>(null);
-  const told = useRef(onBlock);
+  const told = useRef(of);
   useEffect(() => {
-    told.current = onBlock;
-  }, [onBlock]);
+    told.current = of;
+  });
   useEffect(() => {
     const element = table.current;
     if (element === null) return undefined;
-    const keyed = (event: KeyboardEvent): void => goOn(event, element);
+    const keyed = (event: KeyboardEvent): void => {
+      const { onRecord } = told.current;
+      if (onRecord === undefined || !records(event)) return goOn(event, element);
+      event.preventDefault();
+      onRecord();
+    };
     const pasted = (event: ClipboardEvent): void => {
       const at = placeOf(event.target);
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (at === undefined || !isBlock(text, at.input)) return;
       event.preventDefault();
-      told.current(text, at);
+      told.current.onBlock(text, at);
     };
     element.addEventListener('keydown', keyed);
     element.addEventListener('paste', pasted);
@@ -45,6 +55,11 @@ export function useCells(onBlock: OnBlock): RefObject<HTMLTableElement | null> {
 function isBlock(text: string, into: Typed): boolean {
   const cells = text.replace(/\r?\n$/, '');
   return cells.includes('\t') || (cells.includes('\n') && into instanceof HTMLInputElement);
+}
+
+/** Ctrl+Enter, and ⌘+Enter where keyboards have that. */
+function records({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Enter' && (ctrlKey || metaKey);
 }
 
 type Typed = HTMLInputElement | HTMLTextAreaElement;

@@ -1,7 +1,6 @@
 import { streamOf } from '@minutebook/domain';
 import { useRef, useState } from 'react';
 
-import { today } from '../../clock/today.ts';
 import { withDays } from '../../design/days.ts';
 import type { FieldError } from '../../design/fields/ErrorSummary.tsx';
 import { counted } from '../../design/numbers.ts';
@@ -26,6 +25,8 @@ export interface Doing {
   /** Counts the tries: what is wrong takes the focus each time. */
   readonly attempt: number;
   readonly said: string;
+  /** Whether what is said is what became of a try to record, which takes the focus where nothing is wrong. */
+  readonly isOutcome: boolean;
   readonly recorded: readonly RecordedNow[];
   /** What is to be said before anything is recorded. */
   readonly missing: FieldError | undefined;
@@ -33,7 +34,14 @@ export interface Doing {
   readonly sending: { readonly done: number; readonly of: number } | undefined;
 }
 
-const nothing: Omit<Doing, 'attempt'> = { said: '', recorded: [], missing: undefined, left: [], sending: undefined };
+const nothing: Omit<Doing, 'attempt'> = {
+  said: '',
+  isOutcome: false,
+  recorded: [],
+  missing: undefined,
+  left: [],
+  sending: undefined,
+};
 
 type Drafted = Pick<GridDraft<unknown>, 'store' | 'ids' | 'keep' | 'isNoNews'>;
 
@@ -66,13 +74,14 @@ export function useRecordingRows<Thing extends GridThing>(grid: Recording<Thing>
     const isLeft = new Set(left.map(({ row }) => row));
     const ready = rows.filter((row) => row.parts.length > 0 && !isLeft.has(row));
     for (const { row, outcome } of left) if (outcome !== undefined) draft.store.tell(row.thing.id, outcome);
-    if (rows.length === 0) return tell({ said: 'Nothing is typed yet.' });
+    if (rows.length === 0) return tell({ said: 'Nothing is typed yet.', isOutcome: true });
     const { recorded, failed } = await send(draft, ready, (done) => tell({ sending: { done, of: ready.length } }));
     if (recorded.length > 0) draft.isNoNews();
     const out = [...left, ...failed];
     const said = `${whole}: ${counted(recorded.length, called)} recorded.`;
     return tell({
       said: out.length === 0 ? said : `${said} ${counted(out.length, called)} left out, as typed.`,
+      isOutcome: true,
       recorded,
       left: out,
     });
@@ -92,7 +101,6 @@ function useKnown(): Ledger {
   const now = useNow();
   const refusalOf = useRefusalOf();
   return {
-    today: today(),
     refusalOf: (command) => {
       const refused = refusalOf(command);
       return refused && withDays(`${refused.sentence} ${refused.remedy}`);

@@ -11,6 +11,7 @@ import { passwordRule } from '../../session/new-password.ts';
 import { textOf } from '../../session/text-of.ts';
 import { Page } from '../../shell/Page.tsx';
 import { checkPerson } from './check-person.ts';
+import { useMayKeepPeople } from '../public/use-people.ts';
 import { KeepersOnly } from './KeepersOnly.tsx';
 import { RolesField } from './RolesField.tsx';
 import { errorAt, useSending } from '../../recording/use-sending.ts';
@@ -18,11 +19,11 @@ import type { Problems } from '../../recording/use-sending.ts';
 
 /** Adds somebody who may sign in. */
 export function AddPersonPage() {
+  const mayKeep = useMayKeepPeople();
+  const intro =
+    'They can sign in at once, with the address and password entered here, and choose a password of their own first. Tell it to them yourself: it cannot be shown again.';
   return (
-    <Page
-      title="Add somebody"
-      intro="They can sign in at once, with the address and password entered here, and choose a password of their own first. Tell it to them yourself: it cannot be shown again."
-    >
+    <Page title="Add somebody" {...(mayKeep ? { intro } : {})}>
       <KeepersOnly>
         <AddPersonForm />
       </KeepersOnly>

@@ -40,8 +40,9 @@ const define = goesOn(DefineMeasure, {
       );
     }
     const data = { measureId, unit, direction, howMeasured, periodicity };
-    if (canonicalJson(last?.value) === canonicalJson(data)) return nothingIsDifferent();
-    return accepted({ type: 'MeasureDefined', data });
+    const defined = { type: 'MeasureDefined', data } as const;
+    const isSame = canonicalJson(last?.value) === canonicalJson(data);
+    return isSame ? nothingIsDifferent(defined) : accepted(defined);
   },
 });
 
@@ -91,7 +92,8 @@ const rebaseline = goesOn(Rebaseline, {
     const refusal = unfitBaseline(command, state, isKnown);
     if (refusal !== undefined) return refusal;
     const data = dataOf(command);
-    return unlessSaid(state.baselines, data, command.effectiveOn) ?? accepted({ type: 'Rebaselined', data });
+    const rebaselined = { type: 'Rebaselined', data } as const;
+    return unlessSaid(state.baselines, rebaselined, command.effectiveOn) ?? accepted(rebaselined);
   },
 });
 

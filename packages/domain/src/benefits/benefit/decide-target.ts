@@ -35,7 +35,8 @@ const profile = goesOn(ProfileTarget, {
       return refused('MilestoneIsNotKnown', 'The project has no such milestone.', 'Choose one that is planned.');
     }
     const data = { definition, anchor, steps };
-    return unlessSaid(state.targets, data, effectiveOn) ?? accepted({ type: 'TargetProfiled', data });
+    const profiled = { type: 'TargetProfiled', data } as const;
+    return unlessSaid(state.targets, profiled, effectiveOn) ?? accepted(profiled);
   },
 });
 
@@ -66,8 +67,9 @@ const forecast = goesOn(ReviseBenefitForecast, {
   restsOn: (_command, state) => newestOf(...(state?.definitions ?? []), ...(state?.forecasts ?? [])),
   decide: ({ definition, values, because, effectiveOn }, state) => {
     const data = { definition, values, because };
-    const refusal = unfitForecast(data, state) ?? unlessSaid(state.forecasts, data, effectiveOn);
-    return refusal ?? accepted({ type: 'BenefitForecastRevised', data });
+    const revised = { type: 'BenefitForecastRevised', data } as const;
+    const refusal = unfitForecast(data, state) ?? unlessSaid(state.forecasts, revised, effectiveOn);
+    return refusal ?? accepted(revised);
   },
 });
 

@@ -121,8 +121,9 @@ const attribute = goesOn(AttributeBenefit, {
     if (refusal !== undefined) return refusal;
     if (!areKnown) return projectIsNotKnown();
     const before = inForceOn(state.attributions, effectiveOn)?.value ?? [];
-    if (canonicalJson(before) === canonicalJson(projects)) return nothingIsDifferent();
-    return accepted({ type: 'BenefitAttributed', data: { projects } });
+    const attributed = { type: 'BenefitAttributed', data: { projects } } as const;
+    const isSame = canonicalJson(before) === canonicalJson(projects);
+    return isSame ? nothingIsDifferent(attributed) : accepted(attributed);
   },
 });
 
@@ -149,8 +150,9 @@ const nameOwner = goesOn(NameOwner, {
   records: 'OwnerNamed',
   restsOn: (_command, state) => newestOf(...(state?.owners ?? [])),
   decide: ({ post, effectiveOn }, state) => {
-    if (inForceOn(state.owners, effectiveOn)?.value === post) return nothingIsDifferent();
-    return accepted({ type: 'OwnerNamed', data: { post } });
+    const named = { type: 'OwnerNamed', data: { post } } as const;
+    const isSame = inForceOn(state.owners, effectiveOn)?.value === post;
+    return isSame ? nothingIsDifferent(named) : accepted(named);
   },
 });
 

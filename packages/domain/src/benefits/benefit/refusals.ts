@@ -2,6 +2,7 @@ import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
 import type { Stated } from '../../kernel/entry.ts';
+import type { AnyEvent } from '../../kernel/event.ts';
 import { nothingIsDifferent } from '../../kernel/refusals.ts';
 import { inForceOf } from './measure/definitions.ts';
 import { lastDayIn, measuredPeriodWords } from './measure/measured-period.ts';
@@ -112,9 +113,9 @@ export function unfitValue(value: number, unit: MeasureUnit): Refused | undefine
 /** `NothingIsDifferent`: what is in force of a definition on that day says so already. */
 export function unlessSaid<T extends { readonly definition: number }>(
   all: readonly Stated<T>[],
-  data: T,
+  event: AnyEvent & { readonly data: T },
   on: string,
 ): Refused | undefined {
-  const said = inForceOf(all, data.definition, on)?.value;
-  return canonicalJson(said) === canonicalJson(data) ? nothingIsDifferent() : undefined;
+  const said = inForceOf(all, event.data.definition, on)?.value;
+  return canonicalJson(said) === canonicalJson(event.data) ? nothingIsDifferent(event) : undefined;
 }

@@ -42,11 +42,10 @@ const agreeBaseline = goesOn(AgreeBaseline, {
       if (open !== undefined) return open;
     }
     const before = newest(state.baselines)?.value;
-    if (before !== undefined && before.agreedBy === agreedBy && alike(before.periods, periods)) {
-      return nothingIsDifferent();
-    }
     const more = decisionId === undefined ? {} : { decisionId };
-    return accepted({ type: 'BaselineAgreed', data: { periods, agreedBy, ...more } });
+    const agreed = { type: 'BaselineAgreed', data: { periods, agreedBy, ...more } } as const;
+    const isSame = before !== undefined && before.agreedBy === agreedBy && alike(before.periods, periods);
+    return isSame ? nothingIsDifferent(agreed) : accepted(agreed);
   },
 });
 
@@ -90,14 +89,15 @@ const agreeTarget = goesOn(AgreeCallTarget, {
     if (contradiction !== undefined) return contradiction;
     if (!decisionIsKnown) return decisionIsNotKnown();
     const before = inForceOn(state.targets, effectiveOn)?.value;
-    if (before?.abandonedShare === abandonedShare && before?.waitSeconds === waitSeconds) return nothingIsDifferent();
     const data = {
       ...(abandonedShare === undefined ? {} : { abandonedShare }),
       ...(waitSeconds === undefined ? {} : { waitSeconds }),
       agreedBy,
       ...(decisionId === undefined ? {} : { decisionId }),
     };
-    return accepted({ type: 'CallTargetAgreed', data });
+    const agreed = { type: 'CallTargetAgreed', data } as const;
+    const isSame = before?.abandonedShare === abandonedShare && before?.waitSeconds === waitSeconds;
+    return isSame ? nothingIsDifferent(agreed) : accepted(agreed);
   },
 });
 
@@ -135,10 +135,9 @@ const adoptCost = goesOn(AdoptServiceUnitCost, {
     if (!channelIsKnown) return channelIsNotThere();
     const ofChannel = state.costs.filter(({ value }) => value.channelId === channelId);
     const before = inForceOn(ofChannel, effectiveOn)?.value;
-    if (before?.pence === pence && before.about === about && before.costSource === costSource) {
-      return nothingIsDifferent();
-    }
-    return accepted({ type: 'ServiceUnitCostAdopted', data: { channelId, pence, about, costSource } });
+    const adopted = { type: 'ServiceUnitCostAdopted', data: { channelId, pence, about, costSource } } as const;
+    const isSame = before?.pence === pence && before.about === about && before.costSource === costSource;
+    return isSame ? nothingIsDifferent(adopted) : accepted(adopted);
   },
 });
 

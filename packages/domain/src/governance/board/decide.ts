@@ -45,11 +45,10 @@ const constitute = begins(ConstituteBoard, {
   decide: (command, state) => {
     const { title, remit, quorum, effectiveOn } = command;
     const now = state && inForceOn(state.constitutions, effectiveOn)?.value;
-    if (now?.title === title && now.remit === remit && now.quorum === quorum) {
-      return nothingIsDifferent();
-    }
     const optional = remit === undefined ? {} : { remit };
-    return accepted({ type: 'BoardConstituted', data: { title, ...optional, quorum } });
+    const constituted = { type: 'BoardConstituted', data: { title, ...optional, quorum } } as const;
+    const isSame = now?.title === title && now.remit === remit && now.quorum === quorum;
+    return isSame ? nothingIsDifferent(constituted) : accepted(constituted);
   },
 });
 

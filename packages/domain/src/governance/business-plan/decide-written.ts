@@ -133,7 +133,7 @@ function write(command: Writing, state: BusinessPlanState): Decided {
     tooMany(command, state);
   if (refusal !== undefined) return refusal;
   return canonicalJson(event.data) === canonicalJson(saidBefore(command, state))
-    ? nothingIsDifferent()
+    ? nothingIsDifferent(event)
     : accepted(event);
 }
 

@@ -35,8 +35,8 @@ const begin = begins(BeginBusinessPlan, {
   restsOn: (_command, state) => newestOf(state?.content.planType),
   decide: (command, state) => {
     const { planType } = command;
-    if (state?.content.planType.value === planType) return nothingIsDifferent();
-    return accepted({ type: 'BusinessPlanBegun', data: { planType } });
+    const begun = { type: 'BusinessPlanBegun', data: { planType } } as const;
+    return state?.content.planType.value === planType ? nothingIsDifferent(begun) : accepted(begun);
   },
 });
 

@@ -65,8 +65,10 @@ export const recordAttendance = goesOn(RecordAttendance, {
         'Name each of them once, and as present too.',
       );
     }
-    if (state.attendance !== undefined && saysTheSame(state.attendance.value, command)) return nothingIsDifferent();
     const data: Attendance = { present, apologies, ...(remotely.length === 0 ? {} : { remotely }) };
+    if (state.attendance !== undefined && saysTheSame(state.attendance.value, command)) {
+      return nothingIsDifferent({ type: 'AttendanceRecorded', data });
+    }
     const refusal = withoutReason(command, state) ?? decidedOn(data, state, board);
     return refusal ?? accepted({ type: 'AttendanceRecorded', data });
   },

@@ -100,9 +100,10 @@ const forecast = goesOn(ReviseForecast, {
     const closed = inAClosedYear(state, [year]);
     if (closed !== undefined) return closed;
     const last = state.forecasts.findLast(({ value }) => value.allocationId === allocationId && value.year === year);
-    if (last?.value.outturn === outturn && last.on === command.effectiveOn) return nothingIsDifferent();
     const data = { ...(allocationId === undefined ? {} : { allocationId }), year, outturn };
-    return accepted({ type: 'ForecastRevised', data });
+    const revised = { type: 'ForecastRevised', data } as const;
+    const isSame = last?.value.outturn === outturn && last.on === command.effectiveOn;
+    return isSame ? nothingIsDifferent(revised) : accepted(revised);
   },
 });
 

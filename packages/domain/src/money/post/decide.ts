@@ -104,8 +104,9 @@ const evaluate = goesOn(EvaluatePost, {
     const { grade, fullYearCost, onCosts, effectiveOn } = command;
     const now = { ...gradedOn(state, effectiveOn).value, ...costsOn(state, effectiveOn) };
     const isSame = now.grade === grade && now.fullYearCost === fullYearCost && now.onCosts === onCosts;
-    if (isSame && now.basis === 'evaluated') return nothingIsDifferent();
-    return afterItsEnd(state) ?? accepted({ type: 'PostEvaluated', data: { grade, fullYearCost, onCosts } });
+    const evaluated = { type: 'PostEvaluated', data: { grade, fullYearCost, onCosts } } as const;
+    if (isSame && now.basis === 'evaluated') return nothingIsDifferent(evaluated);
+    return afterItsEnd(state) ?? accepted(evaluated);
   },
 });
 
@@ -124,8 +125,8 @@ const changeHours = goesOn(ChangePostHours, {
   decide: ({ fte, effectiveOn }, state) => {
     const refusal = afterItsEnd(state) ?? outsideThePost(state, [effectiveOn]);
     if (refusal !== undefined) return refusal;
-    if (hoursOn(state, effectiveOn).value.fte === fte) return nothingIsDifferent();
-    return accepted({ type: 'PostHoursChanged', data: { fte } });
+    const changed = { type: 'PostHoursChanged', data: { fte } } as const;
+    return hoursOn(state, effectiveOn).value.fte === fte ? nothingIsDifferent(changed) : accepted(changed);
   },
 });
 
@@ -143,10 +144,11 @@ const share = goesOn(SharePost, {
     if (over !== undefined) return over;
     if (!partnerIsKnown) return partnerIsNotRegistered();
     const now = sharesOn(state, effectiveOn).find(({ value }) => value.partnerId === partnerId);
-    if ((now?.value.share ?? 0) === part) return nothingIsDifferent();
     const value = { partnerId, share: part };
+    const shared = { type: 'PostShared', data: value } as const;
+    if ((now?.value.share ?? 0) === part) return nothingIsDifferent(shared);
     const after = { ...state, shares: [...state.shares, { value, n: Number.MAX_SAFE_INTEGER, on: effectiveOn }] };
-    return sharesExceed(after) ?? accepted({ type: 'PostShared', data: value });
+    return sharesExceed(after) ?? accepted(shared);
   },
 });
 

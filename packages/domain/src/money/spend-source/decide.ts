@@ -41,8 +41,9 @@ const describe = begins(DescribeSpendSource, {
     if (refusal !== undefined) return refusal;
     const data = { title, ...(signature === undefined ? {} : { signature }), mapping };
     const now = state?.descriptions.at(-1)?.value;
-    if (now !== undefined && canonicalJson(now) === canonicalJson(data)) return nothingIsDifferent();
-    return accepted({ type: 'SpendSourceDescribed', data });
+    const described = { type: 'SpendSourceDescribed', data } as const;
+    const isSame = now !== undefined && canonicalJson(now) === canonicalJson(data);
+    return isSame ? nothingIsDifferent(described) : accepted(described);
   },
 });
 

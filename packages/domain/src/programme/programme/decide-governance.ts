@@ -178,7 +178,8 @@ const assignRoles = goesOn(AssignRoles, {
   decide: ({ personId, roles }, state) => {
     const now = state.roles.findLast((one) => one.value.personId === personId)?.value.roles ?? [];
     const same = now.length === roles.length && now.every((one) => roles.includes(one));
-    return same ? nothingIsDifferent() : accepted({ type: 'RolesAssigned', data: { personId, roles } });
+    const assigned = { type: 'RolesAssigned', data: { personId, roles } } as const;
+    return same ? nothingIsDifferent(assigned) : accepted(assigned);
   },
 });
 

@@ -38,7 +38,8 @@ const recordBenchmark = goesOn(RecordBenchmark, {
     if (refusal !== undefined) return refusal;
     const data = { cohort, shares };
     const isSaid = state.benchmarks.some(({ value }) => canonicalJson(value) === canonicalJson(data));
-    return isSaid ? nothingIsDifferent() : accepted({ type: 'BenchmarkRecorded', data });
+    // The other one stands beside it: to say it twice puts nothing right.
+    return isSaid ? nothingIsDifferent(undefined) : accepted({ type: 'BenchmarkRecorded', data });
   },
 });
 
@@ -58,8 +59,9 @@ const recordEstate = goesOn(RecordServiceEstate, {
     const refusal = unfitEstate(data);
     if (refusal !== undefined) return refusal;
     const before = newest(state.estates)?.value;
-    if (before !== undefined && canonicalJson(before) === canonicalJson(data)) return nothingIsDifferent();
-    return accepted({ type: 'ServiceEstateRecorded', data });
+    const recorded = { type: 'ServiceEstateRecorded', data } as const;
+    const isSame = before !== undefined && canonicalJson(before) === canonicalJson(data);
+    return isSame ? nothingIsDifferent(recorded) : accepted(recorded);
   },
 });
 

@@ -48,8 +48,9 @@ const respond = goesOn(GiveResponse, {
     if (refusal !== undefined) return refusal;
     const data: GivenResponse = { answer, because, by: command.by, ...(dueOn === undefined ? {} : { dueOn }) };
     const before = answerOf(state)?.value;
-    if (before !== undefined && canonicalJson(before) === canonicalJson(data)) return nothingIsDifferent();
-    return accepted({ type: 'ResponseGiven', data });
+    const given = { type: 'ResponseGiven', data } as const;
+    const isSame = before !== undefined && canonicalJson(before) === canonicalJson(data);
+    return isSame ? nothingIsDifferent(given) : accepted(given);
   },
 });
 
@@ -129,8 +130,9 @@ const reforecast = goesOn(ReforecastAction, {
     const action = actionIn(state, actionId);
     const refusal = notToBeDone(action) ?? dueBefore(dueOn, effectiveOn);
     if (refusal !== undefined) return refusal;
-    if (action !== undefined && dueOf(action) === dueOn) return nothingIsDifferent();
-    return accepted({ type: 'ActionReforecast', data: { actionId, dueOn } });
+    const reforecast = { type: 'ActionReforecast', data: { actionId, dueOn } } as const;
+    const isSame = action !== undefined && dueOf(action) === dueOn;
+    return isSame ? nothingIsDifferent(reforecast) : accepted(reforecast);
   },
 });
 

@@ -54,7 +54,7 @@ export function StartSpend({ plan, wanted, kept, draft, disabled }: StartSpendPr
       {resumes === undefined ? (
         <ImportTitle title={title} change={change} error={errorAt(problems, 'import-title')} />
       ) : null}
-      <FarDays questions={farDays.asked} />
+      <FarDays {...farDays} />
       <Button id="start" type="button" aria-disabled={sending || disabled} onClick={record}>
         {startWords(plan)}
       </Button>

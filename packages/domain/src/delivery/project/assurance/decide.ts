@@ -93,10 +93,9 @@ const assessRisk = goesOn(AssessRisk, {
     const { riskId, likelihood, impact, response } = command;
     return withOpenRisk(command, state, (risk) => {
       const last = latestLevel(risk)?.value;
-      if (last?.likelihood === likelihood && last.impact === impact && last.response === response) {
-        return nothingIsDifferent();
-      }
-      return accepted({ type: 'RiskAssessed', data: { riskId, likelihood, impact, response } });
+      const assessed = { type: 'RiskAssessed', data: { riskId, likelihood, impact, response } } as const;
+      const isSame = last?.likelihood === likelihood && last.impact === impact && last.response === response;
+      return isSame ? nothingIsDifferent(assessed) : accepted(assessed);
     });
   },
 });

@@ -87,8 +87,10 @@ const redescribe = goesOn(RedescribeProject, {
       ...(departmentId === undefined || departmentId === state.departmentId.value ? {} : { departmentId }),
       ...(serviceArea === undefined || serviceArea === state.serviceArea?.value ? {} : { serviceArea }),
     };
-    if (Object.keys(data).length === 0) return nothingIsDifferent();
-    return accepted({ type: 'ProjectRedescribed', data });
+    if (Object.keys(data).length > 0) return accepted({ type: 'ProjectRedescribed', data });
+    const given = { title, purpose, departmentId, serviceArea };
+    const again = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+    return nothingIsDifferent({ type: 'ProjectRedescribed', data: again });
   },
 });
 
@@ -107,9 +109,9 @@ const align = goesOn(AlignProject, {
       return refused('AimIsNotInForce', 'An aim chosen is not in force.', 'Choose among the aims in force.');
     }
     const distinct = [...new Set(aimIds)];
-    if (distinct.length === before.length && distinct.every((aimId) => before.includes(aimId)))
-      return nothingIsDifferent();
-    return accepted({ type: 'ProjectAligned', data: { aimIds: distinct } });
+    const aligned = { type: 'ProjectAligned', data: { aimIds: distinct } } as const;
+    const isSame = distinct.length === before.length && distinct.every((aimId) => before.includes(aimId));
+    return isSame ? nothingIsDifferent(aligned) : accepted(aligned);
   },
 });
 
@@ -125,8 +127,8 @@ const nameSponsor = goesOn(NameProjectSponsor, {
   records: 'ProjectSponsorNamed',
   restsOn: (_command, state) => newestOf(state?.sponsor),
   decide: ({ sponsor }, state) => {
-    if (state.sponsor?.value === sponsor) return nothingIsDifferent();
-    return accepted({ type: 'ProjectSponsorNamed', data: { sponsor } });
+    const named = { type: 'ProjectSponsorNamed', data: { sponsor } } as const;
+    return state.sponsor?.value === sponsor ? nothingIsDifferent(named) : accepted(named);
   },
 });
 
@@ -166,10 +168,10 @@ const list = goesOn(ListProject, {
   restsOn: nothing,
   decide: ({ publication, reference }, state) => {
     const now = state.listing?.value;
-    if (now?.listed === true && now.publication === publication && now.reference === reference)
-      return nothingIsDifferent();
     const optional = reference === undefined ? {} : { reference };
-    return accepted({ type: 'ProjectListed', data: { publication, ...optional } });
+    const listed = { type: 'ProjectListed', data: { publication, ...optional } } as const;
+    const isSame = now?.listed === true && now.publication === publication && now.reference === reference;
+    return isSame ? nothingIsDifferent(listed) : accepted(listed);
   },
 });
 

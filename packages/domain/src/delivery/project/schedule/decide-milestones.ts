@@ -86,9 +86,10 @@ const reforecastMilestone = goesOn(ReforecastMilestone, {
   decide: (command, state) => {
     const { milestoneId, forecastFor } = command;
     return withOpenMilestone(command, state, (milestone) => {
-      if (expectedDay(milestone).value === forecastFor) return nothingIsDifferent();
+      const forecast = { type: 'MilestoneReforecast', data: { milestoneId, forecastFor } } as const;
+      if (expectedDay(milestone).value === forecastFor) return nothingIsDifferent(forecast);
       const early = beforeTheProject(command, `The day forecast, ${forecastFor},`, forecastFor, state);
-      return early ?? accepted({ type: 'MilestoneReforecast', data: { milestoneId, forecastFor } });
+      return early ?? accepted(forecast);
     });
   },
 });

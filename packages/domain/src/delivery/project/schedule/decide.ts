@@ -47,7 +47,8 @@ const declareDependency = goesOn(DeclareDependency, {
     const same = state.dependencies.some(
       (one) => one.withdrawn === undefined && one.onProjectId === onProjectId && readsAlike(one.needs, needs),
     );
-    if (same) return nothingIsDifferent();
+    // The other statement stands beside this one: to say it twice puts nothing right.
+    if (same) return nothingIsDifferent(undefined);
     const optional = onProjectId === undefined ? {} : { onProjectId };
     return accepted({ type: 'DependencyDeclared', data: { dependencyId, needs, ...optional } });
   },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { conveners } from '../../../kernel/roles.ts';
 import type { Role } from '../../../kernel/entry.ts';
 import type { Outcome } from '../../gates/decision.ts';
 import { replay } from '../../../replay.ts';
@@ -210,6 +211,10 @@ describe('What needs each role', () => {
       ['plansWaiting', '1 plan waits for a decision.'],
       ['meetingsComing', '1 meeting is coming in the next 31 days.'],
     ]);
+  });
+  test.each(conveners)('a %s, who calls meetings, sees those that are coming', (role) => {
+    const meeting = ofMeeting({ type: 'MeetingCalled', data: { boardId: 'ict', heldOn: '2026-10-14' } }, '2026-09-01');
+    expect(kinds(role, meeting)).toContainEqual(['meetingsComing', '1 meeting is coming in the next 31 days.']);
   });
   test('a finance officer sees its own sign-offs alone, an administrator the others', () => {
     const facts = [
