@@ -20,6 +20,7 @@ import {
 } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 import { scrutinyNeeds } from '../area.needs.ts';
+import { ownQueryNeeds } from '../reports/query-needs.ts';
 
 const queryId = 'spent';
 const on = '2026-09-26';
@@ -93,5 +94,15 @@ describe('The post that holds a query', () => {
     const kinds = (personId: string) => scrutinyNeeds(world, on, 'boardMember', personId).map(({ kind }) => kind);
     expect(kinds(treasurer.id)).toEqual(['queriesUnanswered']);
     expect(kinds(director.id)).toEqual([]);
+  });
+  test('is told of it, whichever role its holder has; of one that nobody holds, who may speak for such posts', () => {
+    const referred = ofQuery({ type: 'QueryReferred', data: { to: 'Head of Nowhere' } }, '2026-09-20', treasurer);
+    const kinds = (facts: readonly Fact[], { id, role }: typeof treasurer) =>
+      ownQueryNeeds(replay(entriesOf(facts)), on, [role], id).map(({ kind }) => kind);
+    expect(kinds(seated, treasurer)).toEqual(['queriesUnanswered']);
+    expect(kinds(seated, { ...treasurer, role: 'boardMember' })).toEqual(['queriesUnanswered']);
+    for (const nobodys of [recorder, director, clerk]) expect(kinds(seated, nobodys)).toEqual([]);
+    expect(kinds([...seated, referred], recorder)).toEqual(['queriesUnanswered']);
+    expect(kinds([...seated, referred], chair)).toEqual([]);
   });
 });
