@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { replay } from '../../replay.ts';
 import { breaches } from '../../reports/checks/breaches.ts';
 import {
+  assessed,
   boardFacts,
   chair,
   clerk,
@@ -13,6 +14,7 @@ import {
   ofQuery,
   programmeFacts,
   queryRaised,
+  recommended,
   recorder,
   schemeAdopted,
   treasurer,
@@ -26,16 +28,17 @@ const queryId = 'spent';
 const on = '2026-09-26';
 const answer = { type: 'AnswerQuery', queryId, effectiveOn: on, text: 'Twice.' } as const;
 const refer = { type: 'ReferQuery', queryId, effectiveOn: on, to: 'Head of ICT', reason: 'Theirs.' } as const;
+const known = [assessed(), recommended({ madeTo: 'Head of ICT' })];
 const seated = [...programmeFacts, ...boardFacts, queryRaised()];
 
 describe('The post that holds a query', () => {
   test('answers and refers it: whoever sits on a board by it, or is named for it by the scheme', () => {
     for (const facts of [seated, [...programmeFacts, schemeAdopted, queryRaised()]]) {
       for (const command of [answer, refer]) {
-        given(...facts)
+        given(...facts, ...known)
           .when(command, treasurer)
           .thenAccepted();
-        given(...facts)
+        given(...facts, ...known)
           .when(command, recorder)
           .thenRefused(
             'RecorderDoesNotHoldThePost',
@@ -104,5 +107,19 @@ describe('The post that holds a query', () => {
     for (const nobodys of [recorder, director, clerk]) expect(kinds(seated, nobodys)).toEqual([]);
     expect(kinds([...seated, referred], recorder)).toEqual(['queriesUnanswered']);
     expect(kinds([...seated, referred], chair)).toEqual([]);
+  });
+  test('is judged once more by the posts that are known now, while the query waits for it', () => {
+    const found = (...facts: readonly Fact[]) => breaches(replay(entriesOf(facts)));
+    const referred = ofQuery({ type: 'QueryReferred', data: { to: 'Head of Nonsense' } }, '2026-09-20', treasurer);
+    const answered = ofQuery({ type: 'QueryAnswered', data: { text: 'Twice.' } }, on, clerk);
+    expect(found(...seated)).toEqual([]);
+    expect(found(...seated, referred)).toMatchObject([
+      {
+        rule: 'PostIsNotKnown',
+        sentence:
+          'The query “Why is this £9,000 less than in July?” waits for Head of Nonsense since 2026-09-20, a post that nothing else names, as is known now.',
+      },
+    ]);
+    expect(found(...seated, referred, answered)).toEqual([]);
   });
 });

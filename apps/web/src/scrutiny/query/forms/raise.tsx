@@ -48,7 +48,7 @@ export const form: AnyForm = formOf({
     <>
       <ProseField name="question" label="What do you ask?" />
       <LineField
-        post
+        post="known"
         name="to"
         label="Which post holds the answer?"
         hint={
