@@ -52,7 +52,18 @@ const shared = [
   // What a chart is drawn with is fetched by the pages that show one.
   { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture)|node_modules\/d3-/ },
   // Who sits on a board, on pages that say who decides and whose answer is waited for.
-  { name: 'boards', test: /domain\/src\/(governance\/board\/(members|as-sat)|programme\/programme\/former-staff)/ },
+  {
+    name: 'boards',
+    test: /domain\/src\/(governance\/board\/(members|as-sat)|programme\/programme\/former-staff|scrutiny\/query\/post-holders|kernel\/roles)/,
+  },
+  // What reads scrutiny, and which queries wait for whoever reads: the overview says it first.
+  {
+    name: 'queries',
+    test: union(
+      /domain\/src\/scrutiny\/(read|[a-z]+\/fold|query\/(standing|words)|reports\/(query-needs|queries-register))/,
+      /web\/src\/scrutiny\/public\/(NeedsListed|OwnQueries)/,
+    ),
+  },
   { name: 'settings', test: /web\/src\/settings\/(?!people\/(RolesField|role-hints|check-person))/ },
   // What reads money, posts and agreements, and what the overview says of them; what else is worked out of them is apart.
   {
@@ -77,7 +88,7 @@ const shared = [
     name: 'entries',
     test: /web\/src\/(entries\/(?!amending\/Correct(Page|Form)|differences-of)|delivery\/public\/Dated)/,
   },
-  // What reads assessments, recommendations, queries and consultations, and what is worked out of them.
+  // What is worked out of assessments, recommendations, queries and consultations.
   {
     name: 'scrutiny',
     test: /domain\/src\/scrutiny\/(read|said\/said\.|reports\/|[a-z]+\/(fold|[a-z-]*words|names|facts|who-has-to-act|standing|period|bearing-there))/,

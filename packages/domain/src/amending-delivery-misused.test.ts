@@ -106,7 +106,7 @@ describe('A milestone', () => {
     const day = '2026-09-16';
     const changes = toldChanges({ world: told, day }, { world: replay(entries), day }, entries.slice(-1));
     expect(changes.map((one) => one.sentence)).toEqual([
-      `“Payments”: entry ${slipped.length}, “Milestone reforecast: Live, now 2027-03-01”, was withdrawn.`,
+      `“Payments”: entry ${slipped.length}, “Milestone reforecast: Live, now 2027-03-01”, was withdrawn on 2026-09-16.`,
     ]);
   });
   test('is not met while what took that back stands', () => {

@@ -103,7 +103,7 @@ describe('what was corrected', () => {
   it('is told under Audit', async () => {
     await open(manager, `/audit/changes?since=entry-${correction - 1}`);
     await main(manager)
-      .getByText(/was corrected and reads/)
+      .getByText(/was corrected on .* and reads/)
       .first()
       .waitFor();
   });

@@ -129,6 +129,7 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   RecommendationIsBeforeItsMaker: 'Every recommendation comes from what is in the ledger, and from no later day.',
   RecorderDoesNotHoldThePost:
     'Every query was answered and referred by who held its post that day, or by an administrator for it.',
+  PostIsNotKnown: 'Every query waits for a post that the ledger knows.',
   BearingIsNotKnown: 'Every consultation bears on what is in the ledger.',
   WhoHasToActCannotClose: 'No recommendation was closed, and no evidence for one judged, by who has to act on it.',
   BenefitIsNotIdentified:

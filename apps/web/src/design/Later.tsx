@@ -8,6 +8,8 @@ interface LaterProps {
   readonly inSight?: boolean;
   /** Waits until the page has had its time, and keeps no room: for a line that most pages do not have. */
   readonly seldom?: boolean;
+  /** Keeps no room, without waiting longer: for what only some have, and have to see first. */
+  readonly noRoom?: boolean;
   readonly children: ReactNode;
 }
 
@@ -18,14 +20,14 @@ const patience = 4000;
  * What is fetched by itself, once the browser has drawn the page and has nothing else to do, so that neither the words of
  * the page nor what they need wait for it. Its room is kept meanwhile.
  */
-export function Later({ inSight = false, seldom = false, children }: LaterProps) {
+export function Later({ inSight = false, seldom = false, noRoom = seldom, children }: LaterProps) {
   const [wanted, setWanted] = useState(false);
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const want = (): void => setWanted(true);
     return seldom ? afterAWhile(want) : inSight ? whenInSight(room.current, want) : whenIdle(want);
   }, [inSight, seldom]);
-  const kept = seldom ? null : <div className="mb-chart__empty" ref={room} />;
+  const kept = noRoom ? null : <div className="mb-chart__empty" ref={room} />;
   return wanted ? <Suspense fallback={kept}>{children}</Suspense> : kept;
 }
 

@@ -16,6 +16,7 @@ import { OverviewBenefits } from './OverviewBenefits.tsx';
 import { OverviewMoney } from './OverviewMoney.tsx';
 import { OverviewScrutiny } from './OverviewScrutiny.tsx';
 import { OverviewTimetable } from './OverviewTimetable.tsx';
+import { OwnQueries } from './OwnQueries.tsx';
 import { Ratings } from './Ratings.tsx';
 import { inOneSentence } from './sentence.ts';
 import { Standing } from './Standing.tsx';
@@ -45,6 +46,7 @@ export function OverviewPage() {
     <Page title="Overview" intro={inOneSentence(report)}>
       <Changed />
       <Block heading="What needs you" intro={`What ${anyOf(roles)} would act on.`}>
+        <OwnQueries roles={roles} />
         <NeedsOfRoles roles={roles} />
         <OverviewScrutiny roles={roles} />
       </Block>

@@ -15,6 +15,8 @@ export interface FormAddress {
   readonly ids: Readonly<Record<string, string | undefined>>;
   /** What it says after its path, without the dates: what the form is `about`, for one. */
   readonly said: Readonly<Record<string, string | undefined>>;
+  /** What the entry says that the form corrects, in the fields of its command; absent where it records something new. */
+  readonly recorded?: FieldValues;
 }
 
 /** What forms are about: a project, its plan, a board, a meeting, a decision or the programme. */

@@ -70,6 +70,11 @@ export interface Figure<U extends Unit = Unit> {
   readonly doesNotTell: string;
   /** What was in force for it; absent where it rests on nothing but its entries. */
   readonly rules?: readonly RuleInForce[];
+  /**
+   * Numbers of the entries from which was worked out what its terms state, such as the measurements that a claim rests on; absent
+   * where nothing is behind it but the entries of its terms.
+   */
+  readonly restsOn?: readonly number[];
 }
 
 /** What a figure says of itself beside its value and its terms. */
@@ -155,10 +160,26 @@ export function together<const U extends Unit>(wording: Wording<U>, figures: rea
  * until then too. Expects that `rulesOf` always tells the same.
  */
 export function underRules<const U extends Unit>(figure: Figure<U>, rulesOf: () => readonly RuleInForce[]): Figure<U> {
-  let told: readonly RuleInForce[] | undefined;
+  return withLater(figure, 'rules', rulesOf);
+}
+
+/**
+ * The same figure with the entries that what it states was worked out from, which are looked up once somebody asks, as its
+ * rules are. Expects that `entriesOf` always tells the same.
+ */
+export function restingOn<const U extends Unit>(figure: Figure<U>, entriesOf: () => readonly number[]): Figure<U> {
+  return withLater(figure, 'restsOn', entriesOf);
+}
+
+function withLater<U extends Unit, Field extends 'rules' | 'restsOn'>(
+  figure: Figure<U>,
+  field: Field,
+  of: () => Figure[Field],
+): Figure<U> {
+  let told: Figure[Field];
   return Object.create(Object.prototype, {
     ...Object.getOwnPropertyDescriptors(figure),
-    rules: { enumerable: true, get: () => (told ??= rulesOf()) },
+    [field]: { enumerable: true, get: () => (told ??= of()) },
   }) as Figure<U>;
 }
 
@@ -171,6 +192,12 @@ export interface Explanation {
 /** Everything a reader needs to check the figure. */
 export function explain(figure: Figure): Explanation {
   return { figure, entries: entriesInOrder(figure.terms.flatMap((term) => term.entries)) };
+}
+
+/** Every entry that a figure rests on, be it by what its terms state, each once, in ledger order. */
+export function entriesBehind(figure: Figure): readonly number[] {
+  const { entries } = explain(figure);
+  return figure.restsOn === undefined ? entries : entriesInOrder([...entries, ...figure.restsOn]);
 }
 
 /** Numbers of entries, each once, in ledger order. */

@@ -1,7 +1,6 @@
-import { amendmentOf, idsOf, prose, readBy, schemaOf } from '@minutebook/domain';
+import { prose } from '@minutebook/domain';
 import type { DomainEntry, StatementCommand } from '@minutebook/domain';
 import { use, useState } from 'react';
-import type { FieldValues } from 'react-hook-form';
 
 import { fetched } from '../../fetching/fetched.ts';
 import { fieldsFor } from '../../recording/fields/fields.tsx';
@@ -9,7 +8,7 @@ import type { AnyForm, LoadForm } from '../../recording/form.ts';
 import { OpenedForm } from '../../recording/OpenedForm.tsx';
 import type { Besides } from '../../recording/OpenedForm.tsx';
 import { useNow, useOwnId } from '../../replay/index.ts';
-import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
+import { filledIn } from './filled-in.ts';
 
 const { ProseField } = fieldsFor<{ readonly correctedBecause: string }>();
 
@@ -36,10 +35,8 @@ export function CorrectForm({ entry, command, load }: CorrectFormProps) {
   const form = use(formOf(command, load));
   const { world } = useNow();
   const personId = useOwnId();
-  const [values] = useState(() => valuesOf(entry, command, world));
-  const [address] = useState(() => addressOf(entry));
-  const [opened] = useState(() => form.subject.open(world, address, personId));
-  if (opened === undefined) return <NotFoundPage what={form.subject.what} />;
+  const [filled] = useState(() => filledIn(form, entry, command, world, personId));
+  if (filled === undefined) return <p className="govuk-body">The {form.subject.what} of this entry is not there.</p>;
   const besides: Besides = {
     shape: { correctedBecause: prose },
     fields: (
@@ -56,9 +53,9 @@ export function CorrectForm({ entry, command, load }: CorrectFormProps) {
   return (
     <OpenedForm
       form={form}
-      opened={opened}
+      opened={filled.opened}
       item={undefined}
-      values={values}
+      values={filled.values}
       besides={besides}
       sendAs={(sent) => {
         const { correctedBecause, ...instead } = sent as StatementCommand & { readonly correctedBecause: string };
@@ -66,32 +63,5 @@ export function CorrectForm({ entry, command, load }: CorrectFormProps) {
         return { type: 'CorrectEntry', entry: entry.id, effectiveOn, instead, reason: correctedBecause };
       }}
     />
-  );
-}
-
-/** What the entry says now, in the fields of the command that led to it. */
-function valuesOf(
-  entry: DomainEntry,
-  command: StatementCommand['type'],
-  world: ReturnType<typeof useNow>['world'],
-): FieldValues {
-  const reads = readBy(entry, amendmentOf(entry, world)) ?? entry;
-  const { effectiveOn, reason } = reads;
-  const all: FieldValues = { ...(reads.data as object), ...idsOf(entry.stream), effectiveOn, reason };
-  const fields = Object.keys(schemaOf(command).shape);
-  return Object.fromEntries(fields.filter((field) => all[field] !== undefined).map((field) => [field, all[field]]));
-}
-
-/** The address at which such a form stands: whatever its subject is called there, it is the thing of the entry's stream. */
-function addressOf({ stream, data }: DomainEntry) {
-  const ids = { ...idsOf(stream), ...onlyIds(data) };
-  return { ids, said: {} };
-}
-
-function onlyIds(data: object): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(data).filter(
-      (field): field is [string, string] => field[0].endsWith('Id') && typeof field[1] === 'string',
-    ),
   );
 }

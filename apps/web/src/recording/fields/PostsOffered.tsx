@@ -10,10 +10,15 @@ interface PostsOfferedProps {
   readonly name: string;
   /** Id of the list that the field offers. */
   readonly list: string;
+  /** Whether no other is taken. */
+  readonly must: boolean;
 }
 
-/** Offers the posts that the ledger knows, and asks back where what was typed is none of them: it may be meant all the same. */
-export function PostsOffered({ name, list }: PostsOfferedProps) {
+/**
+ * Offers the posts that the ledger knows, and asks back where what was typed is none of them: unless it `must` be one, it may
+ * be meant all the same.
+ */
+export function PostsOffered({ name, list, must }: PostsOfferedProps) {
   const { world } = useNow();
   const known = useMemo(() => knownPosts(world, today()), [world]);
   const typed: unknown = useWatch({ name });
@@ -32,7 +37,7 @@ export function PostsOffered({ name, list }: PostsOfferedProps) {
       </datalist>
       <output className="govuk-hint">
         {words.length < 3 || isOnTheWay || known.length === 0 ? null : meant === undefined ? (
-          'The ledger knows no such post. Go on if it is meant.'
+          `The ledger knows no such post. ${must ? 'Choose one from the list.' : 'Go on if it is meant.'}`
         ) : (
           <>
             The ledger knows no such post. Did you mean{' '}

@@ -36,8 +36,11 @@ function missingWords(verb: 'Enter' | 'Choose', label: string): string {
 interface LineFieldProps extends Named {
   /** Titles that other things of its kind have: one that reads the same is told of, and taken all the same. */
   readonly taken?: readonly string[];
-  /** A post, which other rules compare with those that the ledger knows: they are offered, and asked back about. */
-  readonly post?: true;
+  /**
+   * A post, which other rules compare with those that the ledger knows: they are offered, and asked back about; where it has to
+   * be `known`, no other is taken.
+   */
+  readonly post?: true | 'known';
 }
 
 /** One line of words in a command. */
@@ -50,14 +53,14 @@ function LineField({ name, missing, taken, post, ...props }: LineFieldProps) {
         {...props}
         {...field}
         {...register(name)}
-        {...(post === true ? { list: `${field.id}-posts` } : {})}
+        {...(post === undefined ? {} : { list: `${field.id}-posts` })}
         autoComplete="off"
       />
-      {post === true ? (
+      {post === undefined ? null : (
         <Suspense fallback={null}>
-          <PostsOffered name={name} list={`${field.id}-posts`} />
+          <PostsOffered name={name} list={`${field.id}-posts`} must={post === 'known'} />
         </Suspense>
-      ) : null}
+      )}
       {taken === undefined ? null : <TitleTaken name={name} taken={taken} />}
     </>
   );

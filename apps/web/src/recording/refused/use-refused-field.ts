@@ -25,6 +25,7 @@ const fields: ReadonlyMap<string, string> = new Map([
   ['VotesContradict', 'votes.for'],
   ['MeetingEndedBeforeItBegan', 'endedAt'],
   ['HourIsInTheFuture', 'endedAt'],
+  ['PostIsNotKnown', 'to'],
 ]);
 
 /** The field that a refusal is about; `undefined` when it is about the whole command. */

@@ -2,17 +2,16 @@ import { scrutinyOutstanding } from '@minutebook/domain';
 import type { Role } from '@minutebook/domain';
 import { useMemo } from 'react';
 
-import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
-import { Explain } from '../../figures/FigureView.tsx';
-import { OwnScrutinyNeeds } from './OwnScrutinyNeeds.tsx';
+import { NeedsListed } from './NeedsListed.tsx';
+import { OwnEvidence } from './OwnEvidence.tsx';
 
-/** What waits for somebody of these roles; without roles, all that is not done, whoever has to do it. */
+/** What waits to be judged by somebody of these roles; without roles, all that is not done, whoever has to do it. */
 export function OverviewScrutiny({ roles }: { readonly roles?: readonly Role[] | undefined }) {
-  return roles === undefined ? <NotDone /> : <OwnScrutinyNeeds roles={roles} />;
+  return roles === undefined ? <NotDone /> : <OwnEvidence roles={roles} />;
 }
 
 /** What was recommended and asked and is not done, what has waited longest first; nothing where there is none. */
@@ -28,19 +27,7 @@ function NotDone() {
   if (outstanding.length === 0) return null;
   return (
     <Block heading="What became of what was recommended and asked?">
-      <ul className="govuk-list mb-needs">
-        {outstanding.map(({ kind, path, sentence, figure }) => (
-          <li key={kind}>
-            <p className="mb-needs__sentence">
-              <strong>{sentence}</strong> <PathLink path={path}>See them</PathLink>
-            </p>
-            <Explain
-              figure={figure}
-              was={were && (were.find((one) => one.kind === kind)?.figure ?? { ...figure, value: 0, terms: [] })}
-            />
-          </li>
-        ))}
-      </ul>
+      <NeedsListed needs={outstanding} were={were} />
     </Block>
   );
 }

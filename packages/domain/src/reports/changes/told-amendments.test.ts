@@ -32,7 +32,7 @@ describe('Amendments', () => {
     expect(told([...base, decided], [withdrawn])).toMatchObject([
       {
         kind: 'withdrawn',
-        sentence: `“Payments”: entry ${base.length + 1}, “Delivery paused”, was withdrawn.`,
+        sentence: `“Payments”: entry ${base.length + 1}, “Delivery paused”, was withdrawn on 2026-09-16.`,
         reason: 'It was another project',
         leadsTo: { kind: 'entry', n: base.length + 1 },
       },
@@ -52,7 +52,7 @@ describe('Amendments', () => {
     expect(sentences([...base, paused], [corrected])).toEqual([
       [
         'corrected',
-        `“Payments”: entry ${base.length + 1}, “Delivery paused”, was corrected and reads: “Delivery paused”, on 2026-09-03.`,
+        `“Payments”: entry ${base.length + 1}, “Delivery paused”, was corrected on 2026-09-16 and reads: “Delivery paused”, of 2026-09-03 instead of 2026-09-02.`,
       ],
     ]);
     expect(sentences(base, [paused, corrected])).toEqual([

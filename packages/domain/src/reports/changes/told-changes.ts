@@ -4,7 +4,9 @@ import { openByRank } from '../../delivery/project/particulars/ranking.ts';
 import { governanceTellers } from '../../governance/area.changes.ts';
 import { amendedBy, isAmendment, readBy } from '../../kernel/amended.ts';
 import type { AmendmentEntry } from '../../kernel/amended.ts';
+import { dayOf } from '../../kernel/day.ts';
 import { splitStream } from '../../kernel/entry.ts';
+import type { Entry } from '../../kernel/entry.ts';
 import { benefitsTellers } from '../../benefits/area.changes.ts';
 import { targetsSlipped } from '../../benefits/reports/register/targets-slipped.ts';
 import { moneyTellers } from '../../money/area.changes.ts';
@@ -56,8 +58,14 @@ function amendment(entry: DomainEntry & AmendmentEntry, world: LedgerWorld): rea
   const where = about.project === undefined ? '' : `“${about.project.title}”: `;
   const kind = entry.type === 'EntryCorrected' ? 'corrected' : 'withdrawn';
   const now = entry.type === 'EntryCorrected' ? readBy(target, entry) : undefined;
-  const sentence = `${where}entry ${target.n}, “${describe(target, world)}”, was ${kind}${now === undefined ? '' : ` and reads: “${describe(now, world)}”, on ${now.effectiveOn}`}.`;
+  const sentence = `${where}entry ${target.n}, “${describe(target, world)}”, was ${kind} on ${dayOf(entry.recordedAt)}${now === undefined ? '' : readsNow(now, target, world)}.`;
   return [{ kind, sentence, leadsTo: { kind: 'entry', n: target.n }, ...ofEntry(entry), ...about }];
+}
+
+/** The day that it tells about is said where that was mended: it is never the day on which it was put right. */
+function readsNow(now: Entry, target: Entry, world: LedgerWorld): string {
+  const moved = now.effectiveOn === target.effectiveOn ? '' : `, of ${now.effectiveOn} instead of ${target.effectiveOn}`;
+  return ` and reads: “${describe(now, world)}”${moved}`;
 }
 
 /** Attendance that was recorded again tells of the same meeting. */

@@ -69,6 +69,7 @@ export const breachRules = [
   'BenefitIsNotIdentified',
   'MonthsAreNotMeasured',
   'RecorderDoesNotHoldThePost',
+  'PostIsNotKnown',
 ] as const;
 
 /**

@@ -12,10 +12,12 @@ import { queryOf } from '../read.ts';
 import { contradictionInQuery } from './contradictions.ts';
 import * as event from './events.ts';
 import type { QueryEvent } from './events.ts';
+import { knownPosts } from './known-posts.ts';
 import { speaksFor } from './post-holders.ts';
 import {
   notBeforeItWasRaised,
   postHoldsItAlready,
+  postIsNotKnown,
   queryIsAlreadyRaised,
   queryIsNotRaised,
   recorderDoesNotHoldThePost,
@@ -32,6 +34,11 @@ const { begins, goesOn } = rulesFor<QueryState, QueryEvent, States>();
 const query = { queryId: id };
 const whoRecords = (_command: unknown, _world: LedgerWorld, by: { readonly id: string }): string => by.id;
 const actsAs = (): Role => 'administrator';
+
+/** The posts that the ledger knows on the day of a command. */
+function postsThen({ effectiveOn }: { readonly effectiveOn: string }, world: LedgerWorld): readonly string[] {
+  return knownPosts(world, effectiveOn);
+}
 
 /** Who answers or refers, and whether they speak for the post that holds the query. */
 interface AnsweringFacts {
@@ -56,17 +63,20 @@ function mayNotAnswer(state: QueryState, { by, speaksForIt }: AnsweringFacts): R
 /** Raises a query about what was read; the effective day is the one on which it is asked. */
 export const RaiseQuery = defineCommand('RaiseQuery', { ...query, ...event.QueryRaised.schema.shape });
 
-/** `QueryIsAlreadyRaised`, `PositionIsAhead`, `EntryWasNotThereYet`, `PageWasNotSeenYet`. */
+/**
+ * `QueryIsAlreadyRaised`, `PositionIsAhead`, `EntryWasNotThereYet`, `PageWasNotSeenYet`; `PostIsNotKnown`, which leans on
+ * every stream that names a post.
+ */
 const raise = begins(RaiseQuery, {
   by: scrutineers,
   records: 'QueryRaised',
   restsOn: nothing,
-  facts: (_command, world) => world.n,
-  decide: ({ about, page, seen, to, question, effectiveOn }, state, n) => {
+  facts: (command, world) => ({ n: world.n, known: postsThen(command, world) }),
+  decide: ({ about, page, seen, to, question, effectiveOn }, state, { n, known }) => {
     if (state !== undefined) return queryIsAlreadyRaised(state);
     const data = { about, page, seen: placeOf(seen), to, question };
     const furthest = Math.max(seen.position, seen.comparedWith?.position ?? 0);
-    const refusal = positionIsAhead(furthest, n) ?? unfitPlace(data, effectiveOn);
+    const refusal = positionIsAhead(furthest, n) ?? unfitPlace(data, effectiveOn) ?? postIsNotKnown(to, known);
     return refusal ?? accepted({ type: 'QueryRaised', data });
   },
 });
@@ -103,18 +113,20 @@ export const ReferQuery = defineCommand('ReferQuery', {
   reason: prose,
 });
 
-/** `QueryIsClosed`, `QueryIsAlreadyAnswered`, `WhoAskedCannotAnswer`, `RecorderDoesNotHoldThePost`, `PostHoldsItAlready`. */
+/** `QueryIsClosed`, `QueryIsAlreadyAnswered`, `WhoAskedCannotAnswer`, `RecorderDoesNotHoldThePost`, `PostHoldsItAlready`, `PostIsNotKnown`. */
 const refer = goesOn(ReferQuery, {
   by: answerers,
   actsAs,
   records: 'QueryReferred',
   restsOn: everything,
-  facts: answeringFacts,
+  facts: (command, world, by) => ({ ...answeringFacts(command, world, by), known: postsThen(command, world) }),
   decide: ({ to, effectiveOn }, state, facts) => {
-    const refusal = stepOutOfTurn(state, 'referred', effectiveOn) ?? mayNotAnswer(state, facts);
-    if (refusal !== undefined) return refusal;
     const holder = queryHolder(state);
-    return readsAlike(holder, to) ? postHoldsItAlready(holder) : accepted({ type: 'QueryReferred', data: { to } });
+    const refusal =
+      stepOutOfTurn(state, 'referred', effectiveOn) ??
+      mayNotAnswer(state, facts) ??
+      (readsAlike(holder, to) ? postHoldsItAlready(holder) : postIsNotKnown(to, facts.known));
+    return refusal ?? accepted({ type: 'QueryReferred', data: { to } });
   },
 });
 

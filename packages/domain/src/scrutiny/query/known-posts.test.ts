@@ -1,8 +1,20 @@
 import { describe, expect, test } from 'vitest';
 
 import { replay } from '../../replay.ts';
-import { agreedThat, assessed, boardFacts, entriesOf, programmeFacts, recommended } from '../../testing/index.ts';
-import { knownPosts, nearestPost } from './known-posts.ts';
+import { identified } from '../../testing/benefits/benefit-facts.ts';
+import {
+  agreedThat,
+  assessed,
+  boardFacts,
+  entriesOf,
+  ofBenefit,
+  ofProject,
+  programmeFacts,
+  proposedProject,
+  queryRaised,
+  recommended,
+} from '../../testing/index.ts';
+import { isKnownPost, knownPosts, nearestPost } from './known-posts.ts';
 
 describe('The posts that the ledger knows', () => {
   test('are those of boards and of who has to act, each once', () => {
@@ -12,6 +24,21 @@ describe('The posts that the ledger knows', () => {
     expect(known.filter((one) => one.toLowerCase() === 'head of ict')).toHaveLength(1);
     expect(known).toEqual(known.toSorted((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1)));
     expect(knownPosts(replay([]), '2026-09-16')).toEqual([]);
+  });
+  test('are those named for a project, its plan and its benefits as well, and never by a query', () => {
+    const facts = [
+      ...programmeFacts,
+      proposedProject('portal'),
+      ofProject('portal', { type: 'ProjectSponsorNamed', data: { sponsor: 'Head of Housing' } }),
+      identified(),
+      ofBenefit({ type: 'OwnerNamed', data: { post: 'Head of Planning' } }),
+      queryRaised(),
+    ];
+    const known = knownPosts(replay(entriesOf(facts)), '2026-09-26');
+    expect(known).toEqual(['Head of Housing', 'Head of Planning']);
+    expect(isKnownPost('head of  housing', known)).toBe(true);
+    expect(isKnownPost('Head of Finance', known)).toBe(false);
+    expect(isKnownPost('Head of Finance', [])).toBe(true);
   });
   test('are found by a slip of the pen, and by nothing further off', () => {
     const known = ['Head of ICT', 'Section 151 Officer', 'Section 152 Officers'];

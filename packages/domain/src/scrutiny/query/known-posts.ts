@@ -1,4 +1,6 @@
-import { comparable } from '../../kernel/text.ts';
+import { benefits } from '../../benefits/read.ts';
+import type { ProjectState } from '../../delivery/project/state.ts';
+import { comparable, readsAlike } from '../../kernel/text.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { seatsTaken } from '../../governance/board/as-sat.ts';
 import { schemeOn } from '../../governance/gates/framework.ts';
@@ -7,14 +9,19 @@ import { recommendations } from '../read.ts';
 
 /**
  * Titles of the posts that the ledger knows on a day, each once, in the order of the alphabet: who sits on a board by one, whom
- * the scheme of delegation names, what is on the establishment, who sponsors a project, and who has to act on a recommendation.
+ * the scheme of delegation names, what is on the establishment, who sponsors a project, watches a risk of it or has to meet a
+ * condition, who agreed to a plan, who owns a benefit, and who has to act on a recommendation. A query makes no post known.
  */
 export function knownPosts(world: LedgerWorld, on: string): readonly string[] {
   const titles = [
     ...seatsTaken(world, on).map(({ post }) => post),
     ...(schemeOn(world.states('programme')[0], on)?.authorities ?? []).map(({ post }) => post),
     ...posts(world).map(({ title }) => title),
-    ...world.states('project').flatMap(({ sponsor }) => (sponsor === undefined ? [] : [sponsor.value])),
+    ...world.states('project').flatMap(namedIn),
+    ...world
+      .states('businessPlan')
+      .flatMap(({ versions }) => versions.flatMap(({ signOffs }) => signOffs.map(({ value }) => value.post))),
+    ...benefits(world).flatMap(({ owners }) => owners.map(({ value }) => value)),
     ...recommendations(world).flatMap(({ madeTo, actions }) => [
       madeTo,
       ...actions.map((one) => one.agreed.value.post),
@@ -22,6 +29,16 @@ export function knownPosts(world: LedgerWorld, on: string): readonly string[] {
   ];
   const byWords = new Map(titles.toReversed().map((title) => [comparable(title), title]));
   return [...byWords].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, title]) => title);
+}
+
+function namedIn({ sponsor, risks, conditions }: ProjectState): readonly string[] {
+  const watching = risks.flatMap(({ owner }) => owner ?? []);
+  return [...(sponsor === undefined ? [] : [sponsor.value]), ...watching, ...conditions.map(({ owner }) => owner)];
+}
+
+/** Whether a post reads like one of these. Where the ledger knows none at all yet, any may be meant. */
+export function isKnownPost(title: string, known: readonly string[]): boolean {
+  return known.length === 0 || known.some((one) => readsAlike(one, title));
 }
 
 /**

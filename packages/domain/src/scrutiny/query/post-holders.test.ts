@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { replay } from '../../replay.ts';
 import { breaches } from '../../reports/checks/breaches.ts';
 import {
+  assessed,
   boardFacts,
   chair,
   clerk,
@@ -13,6 +14,7 @@ import {
   ofQuery,
   programmeFacts,
   queryRaised,
+  recommended,
   recorder,
   schemeAdopted,
   treasurer,
@@ -20,21 +22,23 @@ import {
 } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 import { scrutinyNeeds } from '../area.needs.ts';
+import { ownQueryNeeds } from '../reports/query-needs.ts';
 
 const queryId = 'spent';
 const on = '2026-09-26';
 const answer = { type: 'AnswerQuery', queryId, effectiveOn: on, text: 'Twice.' } as const;
 const refer = { type: 'ReferQuery', queryId, effectiveOn: on, to: 'Head of ICT', reason: 'Theirs.' } as const;
+const known = [assessed(), recommended({ madeTo: 'Head of ICT' })];
 const seated = [...programmeFacts, ...boardFacts, queryRaised()];
 
 describe('The post that holds a query', () => {
   test('answers and refers it: whoever sits on a board by it, or is named for it by the scheme', () => {
     for (const facts of [seated, [...programmeFacts, schemeAdopted, queryRaised()]]) {
       for (const command of [answer, refer]) {
-        given(...facts)
+        given(...facts, ...known)
           .when(command, treasurer)
           .thenAccepted();
-        given(...facts)
+        given(...facts, ...known)
           .when(command, recorder)
           .thenRefused(
             'RecorderDoesNotHoldThePost',
@@ -93,5 +97,29 @@ describe('The post that holds a query', () => {
     const kinds = (personId: string) => scrutinyNeeds(world, on, 'boardMember', personId).map(({ kind }) => kind);
     expect(kinds(treasurer.id)).toEqual(['queriesUnanswered']);
     expect(kinds(director.id)).toEqual([]);
+  });
+  test('is told of it, whichever role its holder has; of one that nobody holds, who may speak for such posts', () => {
+    const referred = ofQuery({ type: 'QueryReferred', data: { to: 'Head of Nowhere' } }, '2026-09-20', treasurer);
+    const kinds = (facts: readonly Fact[], { id, role }: typeof treasurer) =>
+      ownQueryNeeds(replay(entriesOf(facts)), on, [role], id).map(({ kind }) => kind);
+    expect(kinds(seated, treasurer)).toEqual(['queriesUnanswered']);
+    expect(kinds(seated, { ...treasurer, role: 'boardMember' })).toEqual(['queriesUnanswered']);
+    for (const nobodys of [recorder, director, clerk]) expect(kinds(seated, nobodys)).toEqual([]);
+    expect(kinds([...seated, referred], recorder)).toEqual(['queriesUnanswered']);
+    expect(kinds([...seated, referred], chair)).toEqual([]);
+  });
+  test('is judged once more by the posts that are known now, while the query waits for it', () => {
+    const found = (...facts: readonly Fact[]) => breaches(replay(entriesOf(facts)));
+    const referred = ofQuery({ type: 'QueryReferred', data: { to: 'Head of Nonsense' } }, '2026-09-20', treasurer);
+    const answered = ofQuery({ type: 'QueryAnswered', data: { text: 'Twice.' } }, on, clerk);
+    expect(found(...seated)).toEqual([]);
+    expect(found(...seated, referred)).toMatchObject([
+      {
+        rule: 'PostIsNotKnown',
+        sentence:
+          'The query “Why is this £9,000 less than in July?” waits for Head of Nonsense since 2026-09-20, a post that nothing else names, as is known now.',
+      },
+    ]);
+    expect(found(...seated, referred, answered)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import type { QueryEvent } from './events.ts';
+import { isKnownPost, nearestPost } from './known-posts.ts';
 import { lastAnswer, queryStanding } from './standing.ts';
 import type { QueryState, QueryStep } from './state.ts';
 
@@ -113,4 +114,17 @@ export function whoAnsweredCannotJudge(): Refused {
 /** `PostHoldsItAlready`. */
 export function postHoldsItAlready(post: string): Refused {
   return refused('PostHoldsItAlready', `${post} holds this query already.`, 'Name another post, or answer it.');
+}
+
+/** `PostIsNotKnown`: a query would wait for ever for a post that nobody knows. */
+export function postIsNotKnown(post: string, known: readonly string[]): Refused | undefined {
+  if (isKnownPost(post, known)) return undefined;
+  const meant = nearestPost(post, known);
+  return refused(
+    'PostIsNotKnown',
+    `The ledger knows no post called “${post}”, so nobody would know of the query.`,
+    meant === undefined
+      ? 'Choose a post from the list: one on a board or on the establishment, or one that is named elsewhere, such as a sponsor.'
+      : `Did you mean “${meant}”?`,
+  );
 }

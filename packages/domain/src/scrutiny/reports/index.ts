@@ -6,5 +6,6 @@ export * from './recommendations-register.ts';
 export * from './said-again.ts';
 export * from './queries-about.ts';
 export * from './queries-register.ts';
+export { ownQueryNeeds } from './query-needs.ts';
 export * from './engagements-about.ts';
 export * from './recommendations-about.ts';

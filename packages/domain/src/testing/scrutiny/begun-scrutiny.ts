@@ -31,7 +31,7 @@ export function scrutinyBegun(day: string): readonly Fact[] {
         data: {
           text: { kind: 'stated', text: 'Count.' },
           madeBy: { kind: 'assessment', assessmentId: 'a' },
-          madeTo: 'Housing',
+          madeTo: 'Case work',
         },
       },
       day,

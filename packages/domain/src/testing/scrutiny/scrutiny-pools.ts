@@ -56,6 +56,7 @@ export const seldomOfScrutiny: readonly string[] = [
   'AgreeAction',
   'CompleteAction',
   'JudgeEvidence',
+  'ReferQuery',
   'AnswerQuery',
   'AcceptAnswer',
   'RejectAnswer',

@@ -12,7 +12,9 @@ import { seenWords } from '../query-words.ts';
 
 const { LineField, ProseField } = fieldsOf(RaiseQuery);
 
-interface Opened extends Pick<QueryState, 'about' | 'page' | 'seen'> {
+type Place = Pick<QueryState, 'about' | 'page' | 'seen'>;
+
+interface Opened extends Place {
   readonly queryId: string;
 }
 
@@ -21,9 +23,10 @@ export const form: AnyForm = formOf({
   schema: RaiseQuery,
   subject: {
     what: 'page to ask about',
-    open: (world, { said }): Opened | undefined => {
-      const place = placeIn(said, world);
-      return place && { queryId: newId(), ...place };
+    open: (world, { said, recorded }): Opened | undefined => {
+      // What corrects a query is about what was asked about, whatever the address says.
+      const place = (recorded as Place | undefined) ?? placeIn(said, world);
+      return place && { queryId: newId(), about: place.about, page: place.page, seen: place.seen };
     },
     ids: ({ queryId }) => ({ queryId }),
     back: ({ page }) => ({ path: page.address, words: `Back to “${page.title}”` }),
@@ -45,7 +48,7 @@ export const form: AnyForm = formOf({
     <>
       <ProseField name="question" label="What do you ask?" />
       <LineField
-        post
+        post="known"
         name="to"
         label="Which post holds the answer?"
         hint={
@@ -60,7 +63,7 @@ export const form: AnyForm = formOf({
 });
 
 /** The place that an address names; `undefined` where it names no page, so that nothing is asked about nothing. */
-function placeIn(said: FormAddress['said'], world: LedgerWorld): Pick<Opened, 'about' | 'page' | 'seen'> | undefined {
+function placeIn(said: FormAddress['said'], world: LedgerWorld): Place | undefined {
   const { page: address, title, position, seen, effective, beside, besideOn } = said;
   if (address === undefined || title === undefined) return undefined;
   const on = dayIn(seen) ?? today();

@@ -15,6 +15,6 @@ export const form: AnyForm = queryForm(ReferQuery, {
   why: 'Why is it referred?',
   Above: Asked,
   Fields: () => (
-    <LineField post name="to" label="Which post holds the answer?" hint="The title of a post, not a person’s name." />
+    <LineField post="known" name="to" label="Which post holds the answer?" hint="The title of a post, not a person’s name." />
   ),
 });

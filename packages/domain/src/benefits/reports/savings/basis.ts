@@ -1,4 +1,4 @@
-import { sum } from '../../../kernel/figure.ts';
+import { explain, sum } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { financialYearOf } from '../../../kernel/day.ts';
 import { monthsFrom } from '../../../kernel/month.ts';
@@ -14,7 +14,8 @@ import { shiftTotal } from '../channel-shift/groups.ts';
 import { shiftOf } from '../channel-shift/shift.ts';
 import type { ShiftRow } from '../channel-shift/worked-row.ts';
 import { actualOf } from '../register/in-year.ts';
-import { releasedLabel } from '../../savings/same-figure.ts';
+import { releasedLabel, statedLabel } from '../../savings/same-figure.ts';
+import type { HeldClaim } from './claims-within.ts';
 
 /** For what a claim is to be made. */
 export interface ClaimSubject {
@@ -43,6 +44,20 @@ export function basisFigures(world: LedgerWorld, on: string, subject: ClaimSubje
     ...(setsCapacityFree(state, year, on) ? [shiftTotal(rows, releasedLabel(months))] : []),
     ...(isMeasured ? measuredGain(state, year, on) : []),
   ].filter(({ terms }) => terms.length > 0);
+}
+
+/**
+ * Numbers of the entries that give the figure which a claim rests on, as it is known now; none where nothing gives it any
+ * more.
+ */
+export function entriesBehindClaim(
+  { departmentId, claim }: Pick<HeldClaim, 'departmentId' | 'claim'>,
+  world: LedgerWorld,
+): readonly number[] {
+  const { benefitId, months, figure, claimed } = claim;
+  const gives = basisFigures(world, claimed.on, { departmentId, benefitId, months });
+  const found = gives.find((one) => statedLabel(one) === figure.label);
+  return found === undefined ? [] : explain(found).entries;
 }
 
 /** What the services of a department released by a day; those of others are not worked out. */

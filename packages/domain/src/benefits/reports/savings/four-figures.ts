@@ -1,6 +1,6 @@
 import { financialYearOf } from '../../../kernel/day.ts';
-import { sum, sumOf, underRules } from '../../../kernel/figure.ts';
-import type { Figure, Term } from '../../../kernel/figure.ts';
+import { entriesInOrder, restingOn, sum, sumOf, underRules } from '../../../kernel/figure.ts';
+import type { Figure, SavingsUnit, Term, Wording } from '../../../kernel/figure.ts';
 import { pounds } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { lastDayOf } from '../../period.ts';
@@ -9,6 +9,7 @@ import type { Claim } from '../../savings/state.ts';
 import { channelShift } from '../channel-shift/shift.ts';
 import type { ShiftRow } from '../channel-shift/worked-row.ts';
 import { shiftTotal } from '../channel-shift/groups.ts';
+import { entriesBehindClaim } from './basis.ts';
 import { claimWords, standingClaimsOn } from './claims-within.ts';
 import type { SavingsScope } from './claims-within.ts';
 
@@ -37,23 +38,21 @@ export function fourFigures(world: LedgerWorld, on: string, scope: SavingsScope 
 /** Of rows that are within the scope. */
 function figuresOf(rows: readonly ShiftRow[], world: LedgerWorld, on: string, scope: SavingsScope): FourFigures {
   const standing = standingClaimsOn(world, on, scope);
-  const terms = (of: (claim: Claim) => readonly Omit<Term, 'label'>[]) =>
-    standing.flatMap(({ claim }) => of(claim).map((one): Term => ({ label: claimWords(claim, world), ...one })));
+  const told = <U extends SavingsUnit>(wording: Wording<U>, of: (claim: Claim) => readonly Omit<Term, 'label'>[]) => {
+    const held = standing.map((one) => ({ ...one, parts: of(one.claim) })).filter(({ parts }) => parts.length > 0);
+    const terms = held.flatMap(({ claim, parts }) =>
+      parts.map((part): Term => ({ label: claimWords(claim, world), ...part })),
+    );
+    return restingOn(sum(wording, terms), () => entriesInOrder(held.flatMap((one) => entriesBehindClaim(one, world))));
+  };
   return {
     released: releasedBy(rows),
-    claimed: sum(
-      wordings.claimed,
-      terms(({ amount, claimed }) => [{ value: amount, entries: [claimed.n] }]),
+    claimed: told(wordings.claimed, ({ amount, claimed }) => [{ value: amount, entries: [claimed.n] }]),
+    verified: told(wordings.verified, ({ verified }) =>
+      verified === undefined ? [] : [{ value: verified.value.amount, entries: [verified.n] }],
     ),
-    verified: sum(
-      wordings.verified,
-      terms(({ verified }) =>
-        verified === undefined ? [] : [{ value: verified.value.amount, entries: [verified.n] }],
-      ),
-    ),
-    taken: sum(
-      wordings.taken,
-      terms((claim) => reductionsOf(claim).map((one) => ({ value: amountOfReduction(one), entries: [one.reduced.n] }))),
+    taken: told(wordings.taken, (claim) =>
+      reductionsOf(claim).map((one) => ({ value: amountOfReduction(one), entries: [one.reduced.n] })),
     ),
   };
 }

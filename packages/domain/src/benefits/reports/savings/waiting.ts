@@ -1,9 +1,10 @@
-import { count } from '../../../kernel/figure.ts';
+import { count, entriesInOrder, restingOn } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { claimantsOf } from '../../savings/claimants.ts';
 import { claimStageOf } from '../../savings/claims.ts';
 import type { ClaimStage } from '../../savings/claims.ts';
+import { entriesBehindClaim } from './basis.ts';
 import { claimsWithin, claimWords } from './claims-within.ts';
 import type { HeldClaim, SavingsScope } from './claims-within.ts';
 
@@ -42,16 +43,15 @@ export function waitingClaims(world: LedgerWorld, personId?: string): readonly C
 
 /** The claims that wait for finance to verify or refuse them; of a person, those that others made. */
 export function claimsWaiting(world: LedgerWorld, personId?: string): Figure<'counted'> {
-  return count(
+  const waiting = waitingClaims(world, personId);
+  const figure = count(
     {
       label: 'Claims waiting for finance',
       unit: 'counted',
       formula: `Claims that are neither verified nor refused nor withdrawn${personId === undefined ? '' : ', without your own'}`,
       doesNotTell: 'It does not tell what of them will be verified.',
     },
-    waitingClaims(world, personId).map(({ claim }) => ({
-      label: claimWords(claim, world),
-      entries: [claim.claimed.n],
-    })),
+    waiting.map(({ claim }) => ({ label: claimWords(claim, world), entries: [claim.claimed.n] })),
   );
+  return restingOn(figure, () => entriesInOrder(waiting.flatMap((one) => entriesBehindClaim(one, world))));
 }
