@@ -7,12 +7,13 @@ import type { LedgerWorld } from '../world.ts';
 import { allocationOf } from './budget/balances.ts';
 import { budgets } from './read.ts';
 import { endingFigure } from './reports/agreements-ending.ts';
+import { belowSpentSentence, forecastsBelowSpent } from './reports/below-spent.ts';
 import { positionIn } from './reports/position.ts';
 import { amountOf } from './reports/virements/virements-together.ts';
 
 /** Something about money that somebody would act on. Worked out apart from the other needs, since no first page has the folds. */
 export interface MoneyNeed {
-  readonly kind: 'allocationsProposed' | 'overspendForecast' | 'agreementsEnding';
+  readonly kind: 'allocationsProposed' | 'overspendForecast' | 'forecastBelowSpent' | 'agreementsEnding';
   readonly sentence: string;
   readonly figure: Figure;
   /** The page where it is acted on. */
@@ -22,8 +23,33 @@ export interface MoneyNeed {
 /** What needs somebody of a role about money, posts and agreements on a day; what is in order is left out. */
 export function moneyNeeds(world: LedgerWorld, on: string, role: Role): readonly MoneyNeed[] {
   if (role !== 'financeOfficer' && role !== 'programmeManager' && role !== 'boardMember') return [];
-  return [...budgetNeeds(world, on, role), ...(role === 'programmeManager' ? agreementNeeds(world, on) : [])];
+  const own = role === 'programmeManager' ? [...forecastNeeds(world), ...agreementNeeds(world, on)] : [];
+  return [...budgetNeeds(world, on, role), ...own];
 }
+
+/** Of less than is spent: who forecasts says what the year will cost. */
+function forecastNeeds(world: LedgerWorld): readonly MoneyNeed[] {
+  return forecastsBelowSpent(world).map((one) => {
+    const { budget, allocation, forecast, spent } = one;
+    const about = allocation === undefined ? '' : `?about=${allocation.allocationId}`;
+    return {
+      kind: 'forecastBelowSpent',
+      sentence: belowSpentSentence(one),
+      figure: sum(belowSpentWording, [
+        { label: 'Spent', value: spent.amount, entries: spent.entries },
+        { label: 'Less what was forecast', value: -forecast.value.outturn, entries: [forecast.n] },
+      ]),
+      path: `/budget/${budget.budgetId}/revise-forecast${about}`,
+    };
+  });
+}
+
+const belowSpentWording = {
+  label: 'Spent above its forecast',
+  unit: 'pence',
+  formula: 'What is spent less the newest forecast',
+  doesNotTell: 'It does not tell what is still to be spent.',
+} as const;
 
 function agreementNeeds(world: LedgerWorld, on: string): readonly MoneyNeed[] {
   const figure = endingFigure(world, on);

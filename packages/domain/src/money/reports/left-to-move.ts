@@ -1,7 +1,7 @@
-import { newest } from '../../kernel/entry.ts';
 import type { YearAmount } from '../../kernel/schema.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { budgetOf } from '../read.ts';
+import { forecastOf } from './below-spent.ts';
 import { positionIn } from './position.ts';
 import type { Position } from './position.ts';
 
@@ -31,10 +31,8 @@ export interface LineStanding {
  */
 export function lineStanding(world: LedgerWorld, line: MoneyLine, year: string): LineStanding {
   const { has, spent, committed } = line.allocationId === undefined ? rest(world, line, year) : of(world, line, year);
-  const made = budgetOf(world, line.budgetId)?.forecasts.filter(
-    ({ value }) => value.allocationId === line.allocationId && value.year === year,
-  );
-  const forecast = newest(made ?? [])?.value.outturn;
+  const budget = budgetOf(world, line.budgetId);
+  const forecast = budget && forecastOf(budget, year, line.allocationId)?.value.outturn;
   const needed = Math.max(forecast ?? 0, spent + committed);
   return { year, has, spent, committed, forecast, left: has - needed };
 }

@@ -85,6 +85,20 @@ describe('What a year is forecast to cost', () => {
     } as const;
     expect(figuresOf('2026-27', allocated('site', 100), paid(60, 'site'), ofBudget(forecast))).toEqual([9_000, -1_000]);
   });
+  test('is no less than what was spent since it was forecast, and says what was forecast', () => {
+    const stated = (outturn: number, allocationId?: string) => {
+      const of = allocationId === undefined ? {} : { allocationId };
+      return ofBudget({ type: 'ForecastRevised', data: { ...of, year: '2026-27', outturn } });
+    };
+    const facts = [allocated('site', 100), paid(60, 'site'), paid(70, 'site'), stated(90_00, 'site')];
+    expect(figuresOf('2026-27', ...facts)).toEqual([13_000, 3_000]);
+    const { forecast } = positionIn(worldOf(mixed, ...facts), '2026-27');
+    expect(forecast.terms.map(({ label, value, entries }) => [label, value, entries.length])).toEqual([
+      ['Site, as spent: less was forecast, £90', 130_00, 3],
+    ]);
+    expect(figuresOf('2026-27', paid(30), paid(20), stated(40_00))).toEqual([50_00, 50_00]);
+    expect(figuresOf('2026-27', stated(-25_00))).toEqual([-25_00, -25_00]);
+  });
 });
 
 describe('Where the money stands, in words', () => {

@@ -1,13 +1,15 @@
-import { newest } from '../../kernel/entry.ts';
 import { entriesInOrder, sum } from '../../kernel/figure.ts';
 import type { Figure, Term } from '../../kernel/figure.ts';
+import { pounds } from '../../kernel/money.ts';
+import type { Stated } from '../../kernel/entry.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { allocationChanges, amountIn, approvedChanges, balance, yearsOf } from '../budget/balances.ts';
 import type { BalanceChange } from '../budget/balances.ts';
-import type { Allocation, BudgetState } from '../budget/state.ts';
-import { accountIn } from '../read.ts';
+import type { Allocation, BudgetState, Forecast } from '../budget/state.ts';
+import { accountIn, accounts } from '../read.ts';
 import { accountOf, partsOf } from '../spend/account.ts';
-import { accounts } from '../read.ts';
+import type { SpendState } from '../spend/state.ts';
+import { forecastOf, outturnOf, paidForNone } from './below-spent.ts';
 import { budgetsWithin, isOfAllocations, isWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
 import { withVirementRules } from './virements/rules-behind.ts';
@@ -110,7 +112,7 @@ const wordings = {
     label: 'Forecast outturn',
     unit: 'pence',
     formula:
-      'The newest forecast of each allocation; where none was made, as allocated, or what was spent where that is more, also for no allocation; what was spent once the year is closed',
+      'The newest forecast of each allocation, or where none was made as allocated; what was spent where that is more, also for no allocation, and once the year is closed',
     doesNotTell: 'It does not tell how sure anybody is of it.',
   },
   variance: {
@@ -138,7 +140,7 @@ function partOf(world: LedgerWorld, budget: BudgetState, year: string, scope: Mo
     spent: spentTerms(budget, scope, spent),
     forecast:
       closed === undefined
-        ? forecastTerms({ budget, within, year, scope, spent })
+        ? forecastTerms({ budget, within, year, scope, account })
         : spentTerms(budget, scope, spent).map((one) => ({ ...one, entries: [...one.entries, closed.n] })),
   };
 }
@@ -180,24 +182,30 @@ interface ForecastOf {
   readonly within: readonly Allocation[];
   readonly year: string;
   readonly scope: MoneyScope;
-  readonly spent: SpentBy | undefined;
+  readonly account: SpendState | undefined;
 }
 
-function forecastTerms({ budget, within, year, scope, spent }: ForecastOf): readonly Term[] {
-  const made = (allocationId: string | undefined) =>
-    newest(budget.forecasts.filter(({ value }) => value.allocationId === allocationId && value.year === year));
+function forecastTerms({ budget, within, year, scope, account }: ForecastOf): readonly Term[] {
+  const spent = account && spentBy(account);
   const ofAllocations = within.map((one): Term => {
-    const found = made(one.allocationId);
-    if (found !== undefined)
-      return { label: one.title, value: found.value.outturn, entries: [found.n], ...leading(one) };
-    const had = changesTerm(one.title, allocationChanges(one, year), one);
+    const found = forecastOf(budget, year, one.allocationId);
     const paid = spent?.allocation.get(one.allocationId);
+    if (found !== undefined) return { ...forecastTerm(one.title, found, paid), ...leading(one) };
+    const had = changesTerm(one.title, allocationChanges(one, year), one);
     return paid !== undefined && paid.amount > had.value ? { ...had, value: paid.amount, entries: paid.entries } : had;
   });
   if (isOfAllocations(scope)) return ofAllocations;
-  const rest = made(undefined);
+  const rest = forecastOf(budget, year, undefined);
   if (rest === undefined) return [...ofAllocations, ...spentForNone(budget, spent)];
-  return [...ofAllocations, { label: `${budget.title}, not allocated`, value: rest.value.outturn, entries: [rest.n] }];
+  return [...ofAllocations, forecastTerm(`${budget.title}, not allocated`, rest, paidForNone(budget, account))];
+}
+
+/** A forecast as it counts: where more is spent, that, with what was forecast in its name. */
+function forecastTerm(label: string, { n, value: { outturn } }: Stated<Forecast>, paid: Paid | undefined): Term {
+  const value = outturnOf(outturn, paid?.amount);
+  if (paid === undefined || value === outturn) return { label, value: outturn, entries: [n] };
+  const entries = entriesInOrder([n, ...paid.entries]);
+  return { label: `${label}, as spent: less was forecast, ${pounds(outturn)}`, value, entries };
 }
 
 /** What was spent for no allocation, where it is more than nothing: that is what was set aside for it. */

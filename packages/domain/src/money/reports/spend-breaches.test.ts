@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Role } from '../../kernel/entry.ts';
 import { replay } from '../../replay.ts';
 import { breaches } from '../../reports/checks/breaches.ts';
 import {
@@ -16,6 +17,7 @@ import {
   virementRules,
 } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
+import { moneyNeeds } from '../area.needs.ts';
 
 const before = [
   ...programmeFacts,
@@ -56,6 +58,42 @@ describe('What was spent', () => {
     expect(found(paid(101, 'case-work'))).toEqual([
       { rule: 'AllocationIsOverspent', sentence: '£1 more than was allocated was spent on “Case work” in 2026-27.' },
     ]);
+  });
+});
+
+describe('A forecast', () => {
+  const forecast = (outturn: number, allocationId?: string): Fact => {
+    const of = allocationId === undefined ? {} : { allocationId };
+    return ofBudget({ type: 'ForecastRevised', data: { ...of, year: '2026-27', outturn: outturn * 100 } });
+  };
+
+  test('of less than was spent is listed, and one of as much is not', () => {
+    expect(found(paid(90, 'case-work'), forecast(90, 'case-work'))).toEqual([]);
+    expect(found(paid(90, 'case-work'), forecast(80, 'case-work'))).toEqual([
+      {
+        rule: 'ForecastIsBelowSpent',
+        sentence: '£80 is forecast for “Case work” in 2026-27, and £90 is spent: it counts as £90.',
+      },
+    ]);
+  });
+  test('of what is not allocated is held against what was spent for no allocation', () => {
+    expect(found(paid(90), forecast(80)).map(({ sentence }) => sentence)).toContain(
+      '£80 is forecast for what is not allocated of “ICT transformation” in 2026-27, and £90 is spent: it counts as £90.',
+    );
+  });
+  test('that was revised since is not listed, nor any of a year that is closed', () => {
+    expect(found(paid(90, 'case-work'), forecast(80, 'case-work'), forecast(95, 'case-work'))).toEqual([]);
+    expect(
+      found(paid(90, 'case-work'), forecast(80, 'case-work'), ...closedYear()).map(({ rule }) => rule),
+    ).not.toContain('ForecastIsBelowSpent');
+  });
+  test('needs who forecasts, and nobody else', () => {
+    const world = replay(entriesOf([...before, paid(90, 'case-work'), forecast(80, 'case-work')]));
+    const kindsOf = (role: Role) => moneyNeeds(world, '2026-09-16', role).map(({ kind }) => kind);
+    expect(kindsOf('programmeManager')).toContain('forecastBelowSpent');
+    expect(kindsOf('financeOfficer')).not.toContain('forecastBelowSpent');
+    const [need] = moneyNeeds(world, '2026-09-16', 'programmeManager');
+    expect([need?.figure.value, need?.path]).toEqual([10_00, '/budget/ict/revise-forecast?about=case-work']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { entriesInOrder } from '../../kernel/figure.ts';
 import { pounds } from '../../kernel/money.ts';
 import type { Breach } from '../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../world.ts';
@@ -6,6 +7,7 @@ import type { BudgetState } from '../budget/state.ts';
 import { accounts, budgetOf, budgets } from '../read.ts';
 import { partsOf } from '../spend/account.ts';
 import { untoldYears } from '../spend/told.ts';
+import { belowSpentSentence, forecastsBelowSpent } from './below-spent.ts';
 import { spentBy } from './spent-by.ts';
 import { movesTogether } from './virements/virements-together.ts';
 
@@ -27,6 +29,15 @@ export function spendBreaches(world: LedgerWorld): readonly Breach[] {
       return [{ rule: 'AllocationIsOverspent', sentence, entries: paid.entries }];
     });
   });
+}
+
+/** Forecasts of less than was spent since, or on the same day. */
+export function forecastBreaches(world: LedgerWorld): readonly Breach[] {
+  return forecastsBelowSpent(world).map((one) => ({
+    rule: 'ForecastIsBelowSpent',
+    sentence: belowSpentSentence(one),
+    entries: entriesInOrder([one.forecast.n, ...one.spent.entries]),
+  }));
 }
 
 /** Moves that together pass the authority by which each of them was made. */
