@@ -5,15 +5,22 @@ import type { Figure, Term } from '../kernel/figure.ts';
 import { pounds } from '../kernel/money.ts';
 import type { LedgerWorld } from '../world.ts';
 import { allocationOf } from './budget/balances.ts';
-import { budgets } from './read.ts';
+import { accountIn, budgets } from './read.ts';
 import { endingFigure } from './reports/agreements-ending.ts';
 import { belowSpentSentence, forecastsBelowSpent } from './reports/below-spent.ts';
+import { overspent, overspentSentence } from './reports/overspent.ts';
 import { positionIn } from './reports/position.ts';
 import { amountOf } from './reports/virements/virements-together.ts';
+import { accountOf } from './spend/account.ts';
 
 /** Something about money that somebody would act on. Worked out apart from the other needs, since no first page has the folds. */
 export interface MoneyNeed {
-  readonly kind: 'allocationsProposed' | 'overspendForecast' | 'forecastBelowSpent' | 'agreementsEnding';
+  readonly kind:
+    | 'allocationsProposed'
+    | 'overspendForecast'
+    | 'allocationOverspent'
+    | 'forecastBelowSpent'
+    | 'agreementsEnding';
   readonly sentence: string;
   readonly figure: Figure;
   /** The page where it is acted on. */
@@ -23,9 +30,39 @@ export interface MoneyNeed {
 /** What needs somebody of a role about money, posts and agreements on a day; what is in order is left out. */
 export function moneyNeeds(world: LedgerWorld, on: string, role: Role): readonly MoneyNeed[] {
   if (role !== 'financeOfficer' && role !== 'programmeManager' && role !== 'boardMember') return [];
+  const over = role === 'boardMember' ? [] : overspentNeeds(world);
   const own = role === 'programmeManager' ? [...forecastNeeds(world), ...agreementNeeds(world, on)] : [];
-  return [...budgetNeeds(world, on, role), ...own];
+  return [...budgetNeeds(world, on, role), ...over, ...own];
 }
+
+/** What was spent above allocations in years that are open, budget by budget. */
+function overspentNeeds(world: LedgerWorld): readonly MoneyNeed[] {
+  const open = overspent(world).filter(
+    ({ budget: { budgetId }, year }) => accountIn(world, accountOf(budgetId, year))?.closed === undefined,
+  );
+  return [...Map.groupBy(open, ({ budget }) => budget)].flatMap(([{ budgetId, title }, of]): readonly MoneyNeed[] => {
+    const [first, ...others] = of;
+    if (first === undefined) return [];
+    const figure = sum(
+      overspentWording,
+      of.map(({ allocation, year, over, spent }) => ({
+        label: `${allocation.title}, ${year}`,
+        value: over,
+        entries: spent.entries,
+      })),
+    );
+    const many = `${pounds(figure.value)} more than was allocated was spent on ${of.length} allocations of “${title}”.`;
+    const sentence = others.length === 0 ? overspentSentence(first) : many;
+    return [{ kind: 'allocationOverspent', sentence, figure, path: `/budget/${budgetId}` }];
+  });
+}
+
+const overspentWording = {
+  label: 'Spent above allocations',
+  unit: 'pence',
+  formula: 'What is spent less what is allocated, of each allocation of which more is spent than it has',
+  doesNotTell: 'It does not tell whether other allocations have money left.',
+} as const;
 
 /** Of less than is spent: who forecasts says what the year will cost. */
 function forecastNeeds(world: LedgerWorld): readonly MoneyNeed[] {
@@ -39,7 +76,7 @@ function forecastNeeds(world: LedgerWorld): readonly MoneyNeed[] {
         { label: 'Spent', value: spent.amount, entries: spent.entries },
         { label: 'Less what was forecast', value: -forecast.value.outturn, entries: [forecast.n] },
       ]),
-      path: `/budget/${budget.budgetId}/revise-forecast${about}`,
+      path: `/budget/${budget.budgetId}/record/revise-forecast${about}`,
     };
   });
 }

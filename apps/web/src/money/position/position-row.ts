@@ -36,3 +36,22 @@ export function shownOf(names: Names): readonly Shown[] {
   const all = Object.keys(headings) as Shown[];
   return names === 'Allocation' || names === 'Project' ? all.filter((one) => one !== 'approved') : all;
 }
+
+/** What no other row is of, where there is any of it: a row of its own. Nothing was ever allocated for it. */
+export function restRow(
+  words: string,
+  { position, was }: Pick<PositionRow, 'position' | 'was'>,
+): readonly PositionRow[] {
+  const isThere = [position, was].some((one) => one !== undefined && Object.values(one).some(isSaid));
+  return isThere ? [{ key: 'rest', label: words, words, position, was }] : [];
+}
+
+function isSaid(one: unknown): boolean {
+  return typeof one === 'object' && one !== null && 'terms' in one && (one as Figure).terms.length > 0;
+}
+
+/** By how much more is spent than is allocated, in pence; `undefined` where nothing is allocated, or it is not. */
+export function spentAboveAllocated({ allocated, spent }: Figures): number | undefined {
+  if (allocated === undefined || spent === undefined || allocated.terms.length === 0) return undefined;
+  return spent.value > allocated.value ? spent.value - allocated.value : undefined;
+}

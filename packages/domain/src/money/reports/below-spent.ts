@@ -29,6 +29,9 @@ export function outturnOf(forecast: number, spent: number | undefined): number {
   return spent === undefined ? forecast : Math.max(forecast, spent);
 }
 
+/** Follows the name of a line in the term by which more is spent of it than was forecast. */
+export const spentAbove = ', spent above its forecast';
+
 /** The newest forecast of an allocation in a year, or without one of what is not allocated. */
 export function forecastOf(
   { forecasts }: BudgetState,

@@ -1,6 +1,5 @@
 import { entriesInOrder, sum } from '../../kernel/figure.ts';
 import type { Figure, Term } from '../../kernel/figure.ts';
-import { pounds } from '../../kernel/money.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { allocationChanges, amountIn, approvedChanges, balance, yearsOf } from '../budget/balances.ts';
@@ -9,8 +8,8 @@ import type { Allocation, BudgetState, Forecast } from '../budget/state.ts';
 import { accountIn, accounts } from '../read.ts';
 import { accountOf, partsOf } from '../spend/account.ts';
 import type { SpendState } from '../spend/state.ts';
-import { forecastOf, outturnOf, paidForNone } from './below-spent.ts';
-import { budgetsWithin, isOfAllocations, isWithin } from './scope.ts';
+import { forecastOf, outturnOf, paidForNone, spentAbove } from './below-spent.ts';
+import { budgetsWithin, isOfAllocations, isOfWholeBudgets, isWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
 import { withVirementRules } from './virements/rules-behind.ts';
 import { spentBy } from './spent-by.ts';
@@ -52,7 +51,7 @@ export function positionIn(world: LedgerWorld, year: string, scope: MoneyScope =
   const parts = budgetsWithin(world, scope).map((budget) => partOf(world, budget, year, scope));
   const joined = (of: (part: Part) => readonly Term[]) => parts.flatMap(of).filter(isSaid);
   const ruled = (figure: Figure): Figure => withVirementRules(figure, world);
-  const whole = !isOfAllocations(scope);
+  const whole = isOfWholeBudgets(scope);
   const approved = joined((part) => part.approved);
   const allocated = joined((part) => part.allocated);
   const forecast = joined((part) => part.forecast);
@@ -132,9 +131,9 @@ function partOf(world: LedgerWorld, budget: BudgetState, year: string, scope: Mo
   const closed = account?.closed;
   const within = budget.allocations.filter((one) => isWithin(scope, one));
   return {
-    approved: isOfAllocations(scope)
-      ? []
-      : [changesTerm(`${budget.title}, ${budget.nature}`, approvedChanges(budget, year))],
+    approved: isOfWholeBudgets(scope)
+      ? [changesTerm(`${budget.title}, ${budget.nature}`, approvedChanges(budget, year))]
+      : [],
     allocated: within.map((one) => changesTerm(one.title, allocationChanges(one, year), one)),
     committed: committedTerms(budget, year, scope, spent),
     spent: spentTerms(budget, scope, spent),
@@ -187,25 +186,27 @@ interface ForecastOf {
 
 function forecastTerms({ budget, within, year, scope, account }: ForecastOf): readonly Term[] {
   const spent = account && spentBy(account);
-  const ofAllocations = within.map((one): Term => {
+  const ofAllocations = within.flatMap((one): readonly Term[] => {
     const found = forecastOf(budget, year, one.allocationId);
     const paid = spent?.allocation.get(one.allocationId);
-    if (found !== undefined) return { ...forecastTerm(one.title, found, paid), ...leading(one) };
+    if (found !== undefined) return stated(one.title, found, paid).map((term) => ({ ...term, ...leading(one) }));
     const had = changesTerm(one.title, allocationChanges(one, year), one);
-    return paid !== undefined && paid.amount > had.value ? { ...had, value: paid.amount, entries: paid.entries } : had;
+    const isAbove = paid !== undefined && paid.amount > had.value;
+    return [isAbove ? { ...had, value: paid.amount, entries: paid.entries } : had];
   });
   if (isOfAllocations(scope)) return ofAllocations;
   const rest = forecastOf(budget, year, undefined);
   if (rest === undefined) return [...ofAllocations, ...spentForNone(budget, spent)];
-  return [...ofAllocations, forecastTerm(`${budget.title}, not allocated`, rest, paidForNone(budget, account))];
+  return [...ofAllocations, ...stated(`${budget.title}, not allocated`, rest, paidForNone(budget, account))];
 }
 
-/** A forecast as it counts: where more is spent, that, with what was forecast in its name. */
-function forecastTerm(label: string, { n, value: { outturn } }: Stated<Forecast>, paid: Paid | undefined): Term {
-  const value = outturnOf(outturn, paid?.amount);
-  if (paid === undefined || value === outturn) return { label, value: outturn, entries: [n] };
-  const entries = entriesInOrder([n, ...paid.entries]);
-  return { label: `${label}, as spent: less was forecast, ${pounds(outturn)}`, value, entries };
+/** A forecast, and where more is spent, by how much: it stays what was stated, and counts as what is spent. */
+function stated(label: string, { n, value }: Stated<Forecast>, paid: Paid | undefined): readonly Term[] {
+  const term = { label, value: value.outturn, entries: [n] };
+  const above = outturnOf(value.outturn, paid?.amount) - value.outturn;
+  return above === 0
+    ? [term]
+    : [term, { label: `${label}${spentAbove}`, value: above, entries: entriesInOrder([n, ...(paid?.entries ?? [])]) }];
 }
 
 /** What was spent for no allocation, where it is more than nothing: that is what was set aside for it. */

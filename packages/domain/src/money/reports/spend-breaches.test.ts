@@ -18,6 +18,7 @@ import {
 } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 import { moneyNeeds } from '../area.needs.ts';
+import { wouldOverspend } from './overspent.ts';
 
 const before = [
   ...programmeFacts,
@@ -61,6 +62,38 @@ describe('What was spent', () => {
   });
 });
 
+describe('An allocation of which more was spent than it has', () => {
+  const over = [paid(101, 'case-work'), paid(100_000, 'payments')];
+
+  test('needs finance and who manages the programme, as long as its year is open', () => {
+    const needsOf = (role: Role, ...facts: readonly Fact[]) =>
+      moneyNeeds(replay(entriesOf([...before, ...facts])), '2026-09-16', role).filter(
+        ({ kind }) => kind === 'allocationOverspent',
+      );
+    for (const role of ['financeOfficer', 'programmeManager'] as const) {
+      const [need, ...others] = needsOf(role, ...over);
+      expect(others).toEqual([]);
+      expect([need?.sentence, need?.figure.value, need?.path]).toEqual([
+        '£1 more than was allocated was spent on “Case work” in 2026-27.',
+        1_00,
+        '/budget/ict',
+      ]);
+    }
+    expect(needsOf('boardMember', ...over)).toEqual([]);
+    expect(needsOf('financeOfficer', ...over, ...closedYear())).toEqual([]);
+  });
+  test('is known before payments are recorded that lead to it, by how much', () => {
+    const world = replay(entriesOf([...before, paid(90, 'case-work')]));
+    const coming = (amount: number, allocationId?: string) =>
+      wouldOverspend(world, [{ budgetId: 'ict', year: '2026-27', allocationId, amount: amount * 100 }]);
+    expect(coming(10, 'case-work')).toEqual([]);
+    expect(coming(15, 'case-work')).toEqual([
+      '“Case work” in 2026-27 would be overspent by £5: £100 is allocated, and £105 would be spent.',
+    ]);
+    expect(coming(15)).toEqual([]);
+  });
+});
+
 describe('A forecast', () => {
   const forecast = (outturn: number, allocationId?: string): Fact => {
     const of = allocationId === undefined ? {} : { allocationId };
@@ -93,7 +126,7 @@ describe('A forecast', () => {
     expect(kindsOf('programmeManager')).toContain('forecastBelowSpent');
     expect(kindsOf('financeOfficer')).not.toContain('forecastBelowSpent');
     const [need] = moneyNeeds(world, '2026-09-16', 'programmeManager');
-    expect([need?.figure.value, need?.path]).toEqual([10_00, '/budget/ict/revise-forecast?about=case-work']);
+    expect([need?.figure.value, need?.path]).toEqual([10_00, '/budget/ict/record/revise-forecast?about=case-work']);
   });
 });
 

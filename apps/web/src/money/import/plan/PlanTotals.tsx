@@ -1,4 +1,4 @@
-import { budgetOf, pounds, yearsOf } from '@minutebook/domain';
+import { budgetOf, pounds, wouldOverspend, yearsOf } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
 import { Block } from '../../../design/Block.tsx';
@@ -36,7 +36,13 @@ export function PlanTotals({ plan }: { readonly plan: Plan }) {
           keyOf={({ words }) => words}
           columns={lineColumns}
         />
-        <WarningText sentences={[...yearsWithoutMoney(plan, world), ...personsIn(plan)]} />
+        <WarningText
+          sentences={[
+            ...yearsWithoutMoney(plan, world),
+            ...wouldOverspend(world, plan.byAllocation),
+            ...personsIn(plan),
+          ]}
+        />
       </Block>
       <Block heading="By allocation">
         {toRecord.rows === 0 ? <EmptyState>No row would be recorded.</EmptyState> : <ByAllocation plan={plan} />}
