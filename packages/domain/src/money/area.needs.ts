@@ -1,17 +1,17 @@
 import { financialYearOf } from '../kernel/day.ts';
 import type { Role } from '../kernel/entry.ts';
-import { sum } from '../kernel/figure.ts';
+import { count, sum } from '../kernel/figure.ts';
 import type { Figure, Term } from '../kernel/figure.ts';
 import { pounds } from '../kernel/money.ts';
 import type { LedgerWorld } from '../world.ts';
 import { allocationOf } from './budget/balances.ts';
-import { accountIn, budgets } from './read.ts';
+import { accountIn, accounts, budgets, spendSources } from './read.ts';
 import { endingFigure } from './reports/agreements-ending.ts';
 import { belowSpentSentence, forecastsBelowSpent } from './reports/below-spent.ts';
 import { overspent, overspentSentence } from './reports/overspent.ts';
 import { positionIn } from './reports/position.ts';
 import { amountOf } from './reports/virements/virements-together.ts';
-import { accountOf } from './spend/account.ts';
+import { accountOf, standing } from './spend/account.ts';
 
 /** Something about money that somebody would act on. Worked out apart from the other needs, since no first page has the folds. */
 export interface MoneyNeed {
@@ -20,6 +20,7 @@ export interface MoneyNeed {
     | 'overspendForecast'
     | 'allocationOverspent'
     | 'forecastBelowSpent'
+    | 'importsNotEnded'
     | 'agreementsEnding';
   readonly sentence: string;
   readonly figure: Figure;
@@ -32,8 +33,41 @@ export function moneyNeeds(world: LedgerWorld, on: string, role: Role): readonly
   if (role !== 'financeOfficer' && role !== 'programmeManager' && role !== 'boardMember') return [];
   const over = role === 'boardMember' ? [] : overspentNeeds(world);
   const own = role === 'programmeManager' ? [...forecastNeeds(world), ...agreementNeeds(world, on)] : [];
-  return [...budgetNeeds(world, on, role), ...over, ...own];
+  const begun = role === 'financeOfficer' ? importNeeds(world) : [];
+  return [...budgetNeeds(world, on, role), ...over, ...begun, ...own];
 }
+
+/** Imports that were begun and not ended, as long as any payment of them stands: they are gone on with, or taken back. */
+function importNeeds(world: LedgerWorld): readonly MoneyNeed[] {
+  const open = spendSources(world).flatMap(({ imports }) => imports.filter(({ ended }) => ended === undefined));
+  if (open.length === 0) return [];
+  const standingBatches = new Set<string>();
+  for (const account of accounts(world)) {
+    for (const { imported } of standing(account)) if (imported !== undefined) standingBatches.add(imported.batchId);
+  }
+  const waiting = open.filter(({ batchId }) => standingBatches.has(batchId));
+  const [first, ...others] = waiting;
+  if (first === undefined) return [];
+  const which = others.length === 0 ? `The import “${first.title}” was` : `${waiting.length} imports of spend were`;
+  return [
+    {
+      kind: 'importsNotEnded',
+      sentence: `${which} begun and not ended.`,
+      figure: count(
+        importsWording,
+        waiting.map(({ title, begun }) => ({ label: title, entries: [begun.n] })),
+      ),
+      path: others.length === 0 ? `/budget/import?import=${first.batchId}` : '/budget/import',
+    },
+  ];
+}
+
+const importsWording = {
+  label: 'Imports begun and not ended',
+  unit: 'counted',
+  formula: 'Imports of spend that did not come to their end, and of which a payment stands',
+  doesNotTell: 'It does not tell how many of their rows are not recorded.',
+} as const;
 
 /** What was spent above allocations in years that are open, budget by budget. */
 function overspentNeeds(world: LedgerWorld): readonly MoneyNeed[] {

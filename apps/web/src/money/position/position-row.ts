@@ -37,17 +37,14 @@ export function shownOf(names: Names): readonly Shown[] {
   return names === 'Allocation' || names === 'Project' ? all.filter((one) => one !== 'approved') : all;
 }
 
-/** What no other row is of, where there is any of it: a row of its own. Nothing was ever allocated for it. */
+/** What no other row is of, where there is any of it: a row of its own. */
 export function restRow(
   words: string,
   { position, was }: Pick<PositionRow, 'position' | 'was'>,
 ): readonly PositionRow[] {
-  const isThere = [position, was].some((one) => one !== undefined && Object.values(one).some(isSaid));
+  const names = Object.keys(headings) as Shown[];
+  const isThere = [position, was].some((one) => names.some((name) => (one?.[name]?.terms.length ?? 0) > 0));
   return isThere ? [{ key: 'rest', label: words, words, position, was }] : [];
-}
-
-function isSaid(one: unknown): boolean {
-  return typeof one === 'object' && one !== null && 'terms' in one && (one as Figure).terms.length > 0;
 }
 
 /** By how much more is spent than is allocated, in pence; `undefined` where nothing is allocated, or it is not. */
