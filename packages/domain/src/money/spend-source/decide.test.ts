@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { entriesOf, fact, given } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 import { replay } from '../../replay.ts';
+import { describe as inWords } from '../../saying.ts';
 import type { BudgetEvent } from '../budget/events.ts';
 import { moneyNeeds } from '../area.needs.ts';
 import { spendSourceOf } from '../read.ts';
@@ -232,6 +233,11 @@ describe('An import that was begun', () => {
       ({ kind }) => kind === 'importsNotEnded',
     );
 
+  test('and taken back is told by its title', () => {
+    const back = fact('spend-ict.2026-27', { type: 'SpendBatchWithdrawn', data: { batchId: 'april' } });
+    const entries = entriesOf([described, begun, approved, rowPaid, back]);
+    expect(inWords(entries.at(-1)!, replay(entries))).toBe('Import taken back: April');
+  });
   test('and not ended needs finance, as long as a payment of it stands', () => {
     expect(needsOf()).toEqual([]);
     const [need] = needsOf(rowPaid);

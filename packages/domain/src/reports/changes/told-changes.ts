@@ -2,7 +2,7 @@ import { deliveryTellers } from '../../delivery/area.changes.ts';
 import { overdueOn } from '../../delivery/project/gates/approvals.ts';
 import { openByRank } from '../../delivery/project/particulars/ranking.ts';
 import { governanceTellers } from '../../governance/area.changes.ts';
-import { amendedBy, isAmendment, readBy } from '../../kernel/amended.ts';
+import { amendedBy, isAmendment, readBefore, readBy } from '../../kernel/amended.ts';
 import type { AmendmentEntry } from '../../kernel/amended.ts';
 import { splitStream } from '../../kernel/entry.ts';
 import { benefitsTellers } from '../../benefits/area.changes.ts';
@@ -56,7 +56,7 @@ function amendment(entry: DomainEntry & AmendmentEntry, world: LedgerWorld): rea
   const where = about.project === undefined ? '' : `“${about.project.title}”: `;
   const kind = entry.type === 'EntryCorrected' ? 'corrected' : 'withdrawn';
   const now = entry.type === 'EntryCorrected' ? readBy(target, entry) : undefined;
-  const sentence = `${where}entry ${target.n}, “${describe(target, world)}”, was ${kind}${now === undefined ? '' : ` and reads: “${describe(now, world)}”, on ${now.effectiveOn}`}.`;
+  const sentence = `${where}entry ${target.n}, “${describe(readBefore(target, entry.n, world), world)}”, was ${kind}${now === undefined ? '' : ` and reads: “${describe(now, world)}”, on ${now.effectiveOn}`}.`;
   return [{ kind, sentence, leadsTo: { kind: 'entry', n: target.n }, ...ofEntry(entry), ...about }];
 }
 
