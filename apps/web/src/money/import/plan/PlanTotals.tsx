@@ -9,6 +9,7 @@ import type { Column } from '../../../design/Table.tsx';
 import { WarningText } from '../../../design/WarningText.tsx';
 import { useNow } from '../../../replay/index.ts';
 import { nothingIsTaken } from './nothing-words.ts';
+import { placeTitle } from './place-title.ts';
 import type { Plan } from '../survey.ts';
 
 interface Line {
@@ -138,17 +139,11 @@ const placedColumns: readonly Column<Placed>[] = [
 
 function ByAllocation({ plan }: { readonly plan: Plan }) {
   const { world } = useNow();
-  const rows = plan.byAllocation.map(({ budgetId, allocationId, year, ...sums }): Placed => {
-    const budget = budgetOf(world, budgetId);
-    const allocation = budget?.allocations.find((one) => one.allocationId === allocationId);
-    const of = allocation === undefined ? 'without an allocation' : allocation.title;
-    return {
-      key: `${budgetId} ${allocationId ?? ''} ${year}`,
-      title: `${budget?.title ?? budgetId}: ${of}`,
-      year,
-      ...sums,
-    };
-  });
+  const rows = plan.byAllocation.map((one): Placed => ({
+    ...one,
+    key: `${one.budgetId} ${one.allocationId ?? ''} ${one.year}`,
+    title: placeTitle(one, budgetOf(world, one.budgetId)),
+  }));
   return (
     <Table
       caption="By allocation and year"
