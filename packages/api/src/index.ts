@@ -25,6 +25,7 @@ export type {
   NotTakenReason,
   RowHeld,
   RowNotTaken,
+  RowToRecord,
   RowSum,
   SpendPlan,
   SpendProgress,

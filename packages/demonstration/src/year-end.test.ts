@@ -61,7 +61,7 @@ function putRight(): readonly Command[] {
         type: 'ReviseForecast',
         budgetId: 'transformation',
         ...forecast.data,
-        outturn: 1,
+        outturn: forecast.data.outturn + 4_000_00,
         effectiveOn: forecast.effectiveOn,
         reason,
       },

@@ -196,6 +196,7 @@ describe('On any history', () => {
           'ProjectsNeedEachOther',
           'SpendIsWithoutAllocation',
           'AllocationIsOverspent',
+          'ForecastIsBelowSpent',
           'VirementsTogetherAreAboveAuthority',
           // What is flagged of a benefit was taken as well: it may be so.
           'MeasureHasAnotherUnit',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { describe as inWords } from './saying.ts';
 import { replay } from './replay.ts';
+import { toldChanges } from './reports/changes/told-changes.ts';
 import { entriesOf, fact, ofProject, programmeFacts, proposedProject, uuidOf } from './testing/index.ts';
 import type { Fact } from './testing/index.ts';
 
@@ -64,5 +65,29 @@ describe('What is read once an entry is amended', () => {
       fact(project, { type: 'EntryWithdrawn', data: { entry: idOf() } }, '2026-04-01', 'By mistake'),
     ]);
     expect(inWords(taken.at(-1)!, replay(taken))).toBe('Withdrawn: Risk raised: Csot rises');
+  });
+});
+
+describe('What takes an entry back, or corrects it again', () => {
+  const as = (title: string) =>
+    fact(project, { type: 'EntryCorrected', data: { entry: idOf(), type: 'RiskRaised', data: { ...data, title } } });
+  const withdrawn = fact(project, { type: 'EntryWithdrawn', data: { entry: idOf() } });
+  const last = (...facts: readonly Fact[]) => {
+    const entries = entriesOf([...before, raised, ...facts]);
+    return inWords(entries.at(-1)!, replay(entries));
+  };
+
+  test('tells it as it stood, corrected where it was', () => {
+    expect(last(withdrawn)).toBe('Withdrawn: Risk raised: Csot rises');
+    expect(last(as('Cost rises'), withdrawn)).toBe('Withdrawn: Risk raised: Cost rises');
+    expect(last(as('Cost rises'), as('Costs rise'), withdrawn)).toBe('Withdrawn: Risk raised: Costs rise');
+  });
+  test('is told so among what changed', () => {
+    const entries = entriesOf([...before, raised, as('Cost rises'), withdrawn]);
+    const known = (n: number) => ({ world: replay(entries.slice(0, n)), day: '2026-09-16' });
+    const told = toldChanges(known(entries.length - 1), known(entries.length), entries.slice(-1));
+    expect(told.map(({ sentence }) => sentence)).toEqual([
+      `“Payments”: entry ${before.length + 1}, “Risk raised: Cost rises”, was withdrawn.`,
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { benefitsWords } from './benefits/area.words.ts';
 import { deliveryWords } from './delivery/area.words.ts';
 import { governanceWords } from './governance/area.words.ts';
-import { amendedBy, amendmentsIn, isAmendment, isAmendmentType, readBy } from './kernel/amended.ts';
+import { amendedBy, amendmentsIn, isAmendment, isAmendmentType, readBefore, readBy } from './kernel/amended.ts';
 import { splitStream } from './kernel/entry.ts';
 import type { Entry } from './kernel/entry.ts';
 import type { AnyWords, CounterStatement, EntryWords } from './kernel/reading.ts';
@@ -49,7 +49,7 @@ export function describe(entry: Entry, world: LedgerWorld): string {
   if (!isAmendment(entry)) return entry.type;
   const target = amendedBy(entry, world);
   if (target === undefined) return entry.type === 'EntryWithdrawn' ? 'Entry withdrawn' : 'Entry corrected';
-  if (entry.type === 'EntryWithdrawn') return `Withdrawn: ${describe(target, world)}`;
+  if (entry.type === 'EntryWithdrawn') return `Withdrawn: ${describe(readBefore(target, entry.n, world), world)}`;
   return `Corrected: ${describe(readBy(target, entry) ?? target, world)}`;
 }
 

@@ -76,7 +76,7 @@ describe('a virement out of a line that is going to need the money', () => {
     await says(`“${portal}”, ${years.now}: has £160,000;`);
     await finance.getByLabel('Amount in pounds').fill('10,000');
     await finance.getByLabel('Why?').fill('Somebody else needs it.');
-    const missing = `In ${years.now} that leaves the line £51,220 short of what it is going to need: nothing of it is left.`;
+    const missing = `In ${years.now} that leaves “${portal}” £51,220 short of what it is going to need: nothing of it is left.`;
     await says(missing);
     await press(finance, 'Move the money');
     await finance.getByRole('heading', { name: 'Check before it is recorded' }).waitFor();

@@ -107,6 +107,7 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
     'No plan was decided on by a framework, a scheme, seats or roles that somebody who had prepared it had set.',
   SpendIsWithoutAllocation: 'Everything that was spent was spent on what money had been allocated to.',
   AllocationIsOverspent: 'No more was spent on anything in a year than was allocated to it.',
+  ForecastIsBelowSpent: 'Nothing is forecast to cost less in an open year than was spent on it already.',
   VirementsTogetherAreAboveAuthority:
     'No virements of one year between the same places pass together the authority by which each of them was made.',
   AgreementIsPastItsNotice: 'What follows an agreement in force is chosen by the day until which notice may be given.',

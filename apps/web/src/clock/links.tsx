@@ -31,6 +31,20 @@ export function PathLink({ path, ...followed }: Followed & { readonly path: stri
   return <AddressLink address={withDates(path, useDatesInLinks())} {...followed} />;
 }
 
+/** Several of them, set apart by dots. */
+export function PathLinks({
+  places,
+}: {
+  readonly places: readonly { readonly path: string; readonly words: string }[];
+}) {
+  return places.map(({ path, words }, at) => (
+    <span key={path}>
+      {at === 0 ? null : ' · '}
+      <PathLink path={path}>{words}</PathLink>
+    </span>
+  ));
+}
+
 interface DatedLinkProps extends Followed {
   readonly path: string;
   /** The point that is shown there, as an address writes it; absent for today. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 import { wordsAsRead, wordsOf } from './entry-words.ts';
 
-test('An entry that was corrected reads as corrected, and one that was withdrawn as it was recorded', () => {
+test('An entry that was corrected reads as corrected, and one that was withdrawn as it read until then', () => {
   const issue = { issueId: 'staff', title: 'Nobdy to test', severity: 'high' } as const;
   const before = [...programmeFacts, proposedProject('payments', 'Payments')];
   const raised = ofProject('payments', { type: 'IssueRaised', data: issue });
@@ -19,5 +19,6 @@ test('An entry that was corrected reads as corrected, and one that was withdrawn
   expect(wordsAsRead(recorded, known())).toBe('Issue raised: Nobdy to test');
   expect(wordsAsRead(recorded, known(corrected))).toBe('Issue raised: Nobody to test');
   expect(wordsOf(recorded, known(corrected))).toBe('Issue raised: Nobdy to test');
-  expect(wordsAsRead(recorded, known(corrected, withdrawn))).toBe('Issue raised: Nobdy to test');
+  expect(wordsAsRead(recorded, known(corrected, withdrawn))).toBe('Issue raised: Nobody to test');
+  expect(wordsAsRead(recorded, known(withdrawn))).toBe('Issue raised: Nobdy to test');
 });

@@ -1,4 +1,4 @@
-import { amendmentOf, daysToRecord, describe, readBy } from '@minutebook/domain';
+import { amendmentOf, daysToRecord, describe, readBefore, readBy } from '@minutebook/domain';
 import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 
 import { capital } from '../design/capital.ts';
@@ -9,9 +9,15 @@ export function wordsOf(entry: DomainEntry, names: LedgerWorld): string {
   return withDays(describe(entry, names));
 }
 
-/** What the entry says as it reads now, corrected where it was; one that was withdrawn as it was recorded. */
+/** What the entry says as it reads now, corrected where it was; one that was withdrawn as it read until then. */
 export function wordsAsRead(entry: DomainEntry, names: LedgerWorld): string {
-  return wordsOf(readBy(entry, amendmentOf(entry, names)) ?? entry, names);
+  return wordsOf(entryAsRead(entry, names), names);
+}
+
+/** The entry as it reads now, or read until it was withdrawn. */
+export function entryAsRead(entry: DomainEntry, names: LedgerWorld): DomainEntry {
+  const amendment = amendmentOf(entry, names);
+  return readBy(entry, amendment) ?? readBefore(entry, amendment?.n ?? 0, names);
 }
 
 /** The kind of an entry in words: `DeliveryConfidenceReported` reads “Delivery confidence reported”. */

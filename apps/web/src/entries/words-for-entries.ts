@@ -37,6 +37,15 @@ export interface WordsForEntries {
   readonly rows: (entry: DomainEntry, about: EntryAbout, world: LedgerWorld) => readonly SummaryRow[];
   /** What differs between the moment before it and the moment after; nothing where no page shows such a difference. */
   readonly changed: (entry: DomainEntry, before: Moment, after: Moment) => Changed | undefined;
+  /** Where an entry is answered that another statement puts right; absent where that is on the page of its stream. */
+  readonly answered?: (entry: DomainEntry) => WhereAnswered | undefined;
+}
+
+/** A form, filled in as far as it is known. */
+export interface WhereAnswered {
+  readonly path: string;
+  /** “Vire it back”. */
+  readonly words: string;
 }
 
 /** Fetches the words when an entry is opened. */

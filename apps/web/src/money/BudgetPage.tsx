@@ -1,5 +1,5 @@
 import { budgetInWords, budgetOf, financialYearOf, positionIn } from '@minutebook/domain';
-import type { BudgetState } from '@minutebook/domain';
+import type { BudgetState, LedgerWorld, MoneyScope } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
@@ -13,8 +13,11 @@ import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
 import { BudgetActions } from './BudgetActions.tsx';
 import { BudgetPictures } from './BudgetPictures.tsx';
+import { restRow } from './position/position-row.ts';
+import type { PositionRow } from './position/position-row.ts';
 import { positionsBy } from './position/positions.ts';
 import { PositionTable } from './position/PositionTable.tsx';
+import { SpentAbove } from './position/SpentAbove.tsx';
 import { RecordedMoney } from './recorded/RecordedMoney.tsx';
 
 /** One budget: its years, its allocations, and what can be recorded about it. */
@@ -22,9 +25,11 @@ export function BudgetPage() {
   const { budgetId } = useParams({ from: '/budget/$budgetId' });
   const { world } = useLedger();
   const budget = budgetOf(world, budgetId);
+  const scope = useMemo(() => ({ budgetId }), [budgetId]);
   if (budget === undefined) return <NotFoundPage what="budget" />;
   return (
     <Page title={budget.title} kind={`Budget, ${budget.nature}`} intro={budgetInWords(world, { budgetId })}>
+      <SpentAbove scope={scope} />
       <Years budget={budget} />
       <BudgetPictures budget={budget} />
       <Allocations budget={budget} />
@@ -52,23 +57,36 @@ function Allocations({ budget }: { readonly budget: BudgetState }) {
   const { day } = useClocks();
   const then = useCompared()?.world;
   const year = financialYearOf(day);
+  const rows = useMemo(() => rowsOf(budget, year, world, then), [budget, year, world, then]);
   return (
     <Block heading="Allocations">
       {budget.allocations.length === 0 ? (
         <EmptyState>Nothing has been allocated.</EmptyState>
       ) : (
-        <PositionTable
-          caption={`By allocation, ${year}`}
-          names="Allocation"
-          rows={budget.allocations.map(({ allocationId, title, about }) => ({
-            key: allocationId,
-            label: about.kind === 'project' ? <ProjectLink projectId={about.projectId}>{title}</ProjectLink> : title,
-            words: title,
-            position: positionIn(world, year, { budgetId: budget.budgetId, allocationId }),
-            was: then === undefined ? undefined : positionIn(then, year, { budgetId: budget.budgetId, allocationId }),
-          }))}
-        />
+        <PositionTable caption={`By allocation, ${year}`} names="Allocation" rows={rows} />
       )}
     </Block>
   );
+}
+
+/** A row for each allocation, and one for what is spent, ordered or forecast for none, so that they add up to the year. */
+function rowsOf(
+  { budgetId, allocations }: BudgetState,
+  year: string,
+  world: LedgerWorld,
+  then: LedgerWorld | undefined,
+): readonly PositionRow[] {
+  const compared = (scope: MoneyScope) => ({
+    position: positionIn(world, year, scope),
+    was: then && positionIn(then, year, scope),
+  });
+  return [
+    ...allocations.map(({ allocationId, title, about }) => ({
+      key: allocationId,
+      label: about.kind === 'project' ? <ProjectLink projectId={about.projectId}>{title}</ProjectLink> : title,
+      words: title,
+      ...compared({ budgetId, allocationId }),
+    })),
+    ...restRow('Not allocated', compared({ budgetId, ofNo: 'allocation' })),
+  ];
 }

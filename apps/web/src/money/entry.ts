@@ -1,9 +1,19 @@
-import { accountIn, agreementOf, budgetOf, partsOf, postOf, spendSourceOf, splitStream } from '@minutebook/domain';
-import type { LedgerWorld } from '@minutebook/domain';
+import {
+  accountIn,
+  agreementOf,
+  budgetOf,
+  movedBack,
+  partsOf,
+  postOf,
+  spendSourceOf,
+  splitStream,
+} from '@minutebook/domain';
+import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 
 import { changedOf } from '../entries/differences-of.ts';
 import type { Known } from '../entries/differences-of.ts';
-import type { WordsForEntries } from '../entries/words-for-entries.ts';
+import type { WhereAnswered, WordsForEntries } from '../entries/words-for-entries.ts';
+import { formName } from '../recording/form-name.ts';
 import { agreementParticulars } from './agreement/particulars.ts';
 import { accountParticulars, budgetParticulars, sourceParticulars } from './particulars.ts';
 import { moneyRows } from './entry-rows.tsx';
@@ -38,4 +48,25 @@ export const wordsForEntries: WordsForEntries = {
     const { what, known } = things[category] ?? budget;
     return changedOf(what, known(id, before.world), known(id, after.world));
   },
+  answered: answeredAt,
 };
+
+/** The form by which a virement is moved back, a year opened or closed again, or an import made anew. */
+function answeredAt({ n, stream, type, data }: DomainEntry): WhereAnswered | undefined {
+  const { id } = splitStream(stream);
+  switch (type) {
+    case 'FundsVired':
+      return {
+        path: `/budget/${movedBack(id, data).budgetId}/record/${formName('VireFunds')}?reverses=${n}`,
+        words: 'Vire it back',
+      };
+    case 'YearClosed':
+      return { path: `/budget/year/${id}/${formName('ReopenYear')}`, words: 'Open the year again' };
+    case 'YearReopened':
+      return { path: `/budget/year/${id}/${formName('CloseYear')}`, words: 'Close the year' };
+    case 'SpendBatchWithdrawn':
+      return { path: '/budget/import', words: 'Import the file again' };
+    default:
+      return undefined;
+  }
+}

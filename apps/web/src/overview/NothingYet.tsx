@@ -7,6 +7,7 @@ import { LazyComesNext } from '../programme/public/LazyComesNext.tsx';
 import { useFirstStep } from '../programme/public/first-step.ts';
 import { useOwnRoles } from '../replay/index.ts';
 import { Page } from '../shell/Page.tsx';
+import { NeedsOfAreas } from './NeedsOfAreas.tsx';
 import { OverviewMoney } from './OverviewMoney.tsx';
 
 /** The overview before any project: what comes first. */
@@ -34,7 +35,8 @@ export function NothingYet() {
           </RecordLink>
         ) : null}
       </EmptyState>
-      <OverviewMoney roles={roles} />
+      <NeedsOfAreas roles={roles} />
+      <OverviewMoney />
       <LazyComesNext />
     </Page>
   );

@@ -1,16 +1,14 @@
-import type { Role } from '@minutebook/domain';
-
 import { Later } from '../design/Later.tsx';
 import { part } from '../fetching/part.tsx';
 
 /** Fetched once the page is there: the first visit waits neither for what reads benefits nor for their figures. */
 const Fetched = part(() => import('../benefits/public/OverviewBenefits.tsx'), 'OverviewBenefits');
 
-/** Whether the benefits come, and what needs somebody about them, once there are any. */
-export function OverviewBenefits({ roles }: { readonly roles: readonly Role[] }) {
+/** Whether the benefits come, once there are any. */
+export function OverviewBenefits() {
   return (
     <Later inSight>
-      <Fetched roles={roles} />
+      <Fetched />
     </Later>
   );
 }

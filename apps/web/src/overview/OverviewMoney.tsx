@@ -1,5 +1,3 @@
-import type { Role } from '@minutebook/domain';
-
 import { Later } from '../design/Later.tsx';
 import { part } from '../fetching/part.tsx';
 
@@ -7,10 +5,10 @@ import { part } from '../fetching/part.tsx';
 const Fetched = part(() => import('../money/public/OverviewMoney.tsx'), 'OverviewMoney');
 
 /** Where the money stands, once there is any. */
-export function OverviewMoney({ roles }: { readonly roles: readonly Role[] }) {
+export function OverviewMoney() {
   return (
     <Later inSight>
-      <Fetched roles={roles} />
+      <Fetched />
     </Later>
   );
 }

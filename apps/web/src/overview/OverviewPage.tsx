@@ -11,6 +11,7 @@ import { Block } from '../design/Block.tsx';
 import { anyOf } from '../session/role-words.ts';
 import { useOwnRoles } from '../replay/index.ts';
 import { Page } from '../shell/Page.tsx';
+import { NeedsOfAreas } from './NeedsOfAreas.tsx';
 import { NeedsOfRoles } from './NeedsOfRoles.tsx';
 import { OverviewBenefits } from './OverviewBenefits.tsx';
 import { OverviewMoney } from './OverviewMoney.tsx';
@@ -48,10 +49,11 @@ export function OverviewPage() {
       <Block heading="What needs you" intro={`What ${anyOf(roles)} would act on.`}>
         <OwnQueries roles={roles} />
         <NeedsOfRoles roles={roles} />
+        <NeedsOfAreas roles={roles} />
         <OverviewScrutiny roles={roles} />
       </Block>
-      <OverviewMoney roles={roles} />
-      <OverviewBenefits roles={roles} />
+      <OverviewMoney />
+      <OverviewBenefits />
       <OverviewScrutiny />
       <Block heading="Where the projects stand" intro="Open projects only.">
         <Standing report={report} then={then} />

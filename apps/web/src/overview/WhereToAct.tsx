@@ -1,7 +1,7 @@
 import type { Figure, LedgerWorld, Need } from '@minutebook/domain';
 
 import { needs } from '../areas.ts';
-import { PathLink } from '../clock/links.tsx';
+import { PathLink, PathLinks } from '../clock/links.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { formatDay } from '../design/days.ts';
 
@@ -21,7 +21,7 @@ export function WhereToAct({ kind, figure }: { readonly kind: Kind; readonly fig
   const { world } = useLedger();
   const found = figure.value > few ? [] : figure.terms.flatMap((term) => placeOf(kind, term, world) ?? []);
   const places = [...new Map(found.map((one) => [one.path, one])).values()];
-  if (places.length > 0 && kind !== 'plansWithoutMeeting') return <Places places={places} />;
+  if (places.length > 0 && kind !== 'plansWithoutMeeting') return <PathLinks places={places} />;
   const { path, words } = needs[kind];
   return (
     <PathLink path={path}>
@@ -29,15 +29,6 @@ export function WhereToAct({ kind, figure }: { readonly kind: Kind; readonly fig
       <span className="govuk-visually-hidden"> about: {figure.label}</span>
     </PathLink>
   );
-}
-
-function Places({ places }: { readonly places: readonly Place[] }) {
-  return places.map(({ path, words }, at) => (
-    <span key={path}>
-      {at === 0 ? null : ' · '}
-      <PathLink path={path}>{words}</PathLink>
-    </span>
-  ));
 }
 
 function placeOf(kind: Kind, term: Term, world: LedgerWorld): Place | undefined {

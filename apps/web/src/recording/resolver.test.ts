@@ -1,8 +1,8 @@
-import { MinuteDecision, ReviseForecast, StateCostProfile } from '@minutebook/domain';
+import { ClaimSaving, MinuteDecision, RecordSpend, ReviseForecast, StateCostProfile } from '@minutebook/domain';
 import { get } from 'react-hook-form';
 import { describe, expect, test } from 'vitest';
 
-import { noneOfThem } from './fields/form-context.ts';
+import { messages, noneOfThem } from './fields/form-context.ts';
 import { commandResolver } from './resolver.ts';
 
 test('What is yet to happen is told with whatever else is wrong', async () => {
@@ -68,4 +68,27 @@ test('A day inside of a list is told of as it was typed', async () => {
   const options = { fields: {}, shouldUseNativeValidation: false };
   const { errors } = await commandResolver(MinuteDecision, missing)(values, undefined, options);
   expect(get(errors, path)).toMatchObject({ message: 'The month must be from 1 to 12, and “13” is not' });
+});
+
+describe('What is wrong with a part of a command that has no field of its own', () => {
+  const options = { fields: {}, shouldUseNativeValidation: false };
+  const spend = { type: 'RecordSpend', accountId: 'ict.2026-27', amount: 100, effectiveOn: '2026-09-16' };
+  const whoWasPaid = ['payee.kind', { missing: 'Choose who was paid' }] as const;
+
+  test('is said at the first field within it, in the words of that field', async () => {
+    const { errors } = await commandResolver(RecordSpend, new Map([whoWasPaid]))(spend, undefined, options);
+    expect([...messages(errors)]).toEqual([['payee.kind', 'Choose who was paid']]);
+  });
+  test('is not said where it follows from a field that is wrong as well', async () => {
+    const missing = new Map([['benefitId', { missing: 'Choose the benefit' }]]);
+    const claim = { type: 'ClaimSaving', effectiveOn: '2026-09-16', reason: 'So' };
+    const { errors } = await commandResolver(ClaimSaving, missing)(claim, undefined, options);
+    expect([...messages(errors)]).toEqual([['benefitId', 'Choose the benefit']]);
+  });
+  test('is said where nothing else is wrong: nothing is recorded in silence', async () => {
+    const { errors } = await commandResolver(RecordSpend, new Map())(spend, undefined, options);
+    expect([...messages(errors)]).toEqual([
+      ['payee', 'Something that this form fills in is missing. Leave the form, and open it again'],
+    ]);
+  });
 });

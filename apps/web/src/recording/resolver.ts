@@ -8,7 +8,7 @@ import type { z } from 'zod';
 
 import { today } from '../clock/today.ts';
 import { whatIsWrongWithDay } from './fields/day-words.ts';
-import { noneOfThem } from './fields/form-context.ts';
+import { messages, noneOfThem } from './fields/form-context.ts';
 import type { MissingWords } from './fields/form-context.ts';
 
 /** What the schema of a day says of every text that is none. */
@@ -20,14 +20,47 @@ const noRealDay = day.safeParse('').error?.issues[0]?.message;
  */
 export function commandResolver(schema: z.ZodObject, missing: MissingWords): Resolver {
   const check = zodResolver(schema, {
-    error: ({ path, input }) => negative(input) ?? missing.get((path ?? []).join('.'))?.missing ?? 'Check this',
+    error: ({ path, input }) => negative(input) ?? missing.get((path ?? []).join('.'))?.missing ?? general,
   });
   return async (values, context, options) => {
     const checked = await check(withoutEmpty(values), context, options);
     await sayOfAmounts(checked.errors, values, missing);
     sayOfDays(checked.errors, values, missing);
-    return withDayNotCome(withUnanswered(checked, values, missing), values);
+    return withDayNotCome(withUnanswered(atFields(checked, missing), values, missing), values);
   };
+}
+
+/** What is said of what neither the schema nor a field has words for: nothing that anybody could enter is wrong with it. */
+const general = 'Something that this form fills in is missing. Leave the form, and open it again';
+
+/**
+ * Says what is wrong where a field is: of a part of the command that has none of its own, at the first field within it. What
+ * no field stands for follows from another one that is wrong as well, and is said only where there is no other.
+ */
+function atFields(checked: Checked, missing: MissingWords): Checked {
+  const all = [...messages(checked.errors)];
+  if (all.every(([path]) => missing.has(path))) return checked;
+  const errors: FieldErrors = {};
+  const nowhere: [string, string][] = [];
+  for (const [path, message] of all) {
+    const within = missing.has(path) ? path : fieldWithin(path, missing);
+    const said = message === general ? (missing.get(within ?? '')?.missing ?? message) : message;
+    if (within !== undefined) set(errors, within, { type: 'custom', message: said });
+    else if (isPartOfField(path, missing)) set(errors, path, { type: 'custom', message });
+    else nowhere.push([path, message]);
+  }
+  if (Object.keys(errors).length === 0)
+    for (const [path, message] of nowhere) set(errors, path, { type: 'custom', message });
+  return { values: {}, errors };
+}
+
+function fieldWithin(path: string, missing: MissingWords): string | undefined {
+  return [...missing.keys()].find((name) => name.startsWith(`${path}.`));
+}
+
+/** Whether a field holds it with others, such as a list whose rows have no fields of their own. */
+function isPartOfField(path: string, missing: MissingWords): boolean {
+  return [...missing.keys()].some((name) => path.startsWith(`${name}.`));
 }
 
 /** What is wrong with each day as it was typed. */

@@ -34,8 +34,17 @@ export function leadsTo<const Path extends string>(path: Path, href: string) {
   });
 }
 
-/** What a form is about, by its id, what it begins from, and whether the reader has seen what it will mean. */
-const readFormSearch = searchOf({ about: words, aim: words, from: oneOf(['offered']), checked: oneOf(['yes']) });
+/**
+ * What a form is about, by its id, what it begins from, the number of an entry that it takes back, and whether the reader has
+ * seen what it will mean.
+ */
+const readFormSearch = searchOf({
+  about: words,
+  aim: words,
+  from: oneOf(['offered']),
+  reverses: words,
+  checked: oneOf(['yes']),
+});
 
 const formPage = part(() => import('../recording/FormPage.tsx'), 'FormPage');
 

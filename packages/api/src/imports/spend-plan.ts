@@ -1,4 +1,4 @@
-import type { notTakenReasons } from '@minutebook/domain';
+import type { notTakenReasons, Payee } from '@minutebook/domain';
 
 export type NotTakenReason = (typeof notTakenReasons)[number];
 
@@ -18,6 +18,18 @@ export interface RowNotTaken {
   readonly amount?: number;
   /** As the file has it. */
   readonly supplier: string;
+}
+
+/** A row that would be recorded, and as what. */
+export interface RowToRecord {
+  readonly row: number;
+  readonly day: string;
+  readonly amount: number;
+  readonly payee: Payee;
+  readonly budgetId: string;
+  readonly year: string;
+  /** Absent for what nobody has said the purpose of. */
+  readonly allocationId?: string;
 }
 
 /** A row that the ledger holds already, or did until the payment was withdrawn by itself. */
@@ -64,6 +76,7 @@ export interface SpendPlan {
     readonly withheld: number;
     /** The first rows that would keep what looks like the name of an individual, and how many there are. */
     readonly persons: { readonly count: number; readonly rows: readonly number[] };
+    readonly first: readonly RowToRecord[];
   };
   readonly byAllocation: readonly ByAllocation[];
   /** What an earlier run of the same import has recorded. */

@@ -3,7 +3,9 @@ import type { Figure } from '../kernel/figure.ts';
 import type { LedgerWorld } from '../world.ts';
 import { benefitBreaches } from './reports/register/benefit-breaches.ts';
 import { measurementsDue } from './reports/register/due.ts';
-import { claimsWaiting } from './reports/savings/waiting.ts';
+import { claimWords } from './reports/savings/claims-within.ts';
+import { claimsWaiting, waitingClaims } from './reports/savings/waiting.ts';
+import type { ClaimRow } from './reports/savings/waiting.ts';
 
 /** Something about benefits that somebody would act on. Worked out apart from the other needs, as those of money are. */
 export interface BenefitsNeed {
@@ -12,6 +14,14 @@ export interface BenefitsNeed {
   readonly figure?: Figure;
   /** The page where it is acted on. */
   readonly path: string;
+  /** The form for each thing that it is about; absent where there is none, and for many, which are looked at in a list. */
+  readonly places?: readonly NeedPlace[];
+}
+
+/** Where one thing of a need is acted on, and what it is called. */
+export interface NeedPlace {
+  readonly path: string;
+  readonly words: string;
 }
 
 /**
@@ -50,6 +60,9 @@ export function benefitsNeeds(world: LedgerWorld, on: string, role: Role, person
   ];
 }
 
+/** What is about more things than this is looked at in a list. */
+const few = 20;
+
 function financeNeeds(world: LedgerWorld, personId: string | undefined): readonly BenefitsNeed[] {
   const waiting = claimsWaiting(world, personId);
   if (waiting.value === 0) return [];
@@ -60,6 +73,14 @@ function financeNeeds(world: LedgerWorld, personId: string | undefined): readonl
       sentence: `${which} for finance to verify or refuse.`,
       figure: waiting,
       path: '/benefits/savings?state=waiting',
+      ...(waiting.value > few ? {} : { places: waitingClaims(world, personId).map((one) => verifying(one, world)) }),
     },
   ];
+}
+
+function verifying({ savingsId, claim }: ClaimRow, world: LedgerWorld): NeedPlace {
+  return {
+    path: `/benefits/savings/${savingsId}/record/verify-saving?about=${claim.claimId}`,
+    words: `Verify ${claimWords(claim, world)}`,
+  };
 }

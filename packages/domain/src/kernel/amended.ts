@@ -39,6 +39,21 @@ export function readBy<E extends Entry>(entry: E, amendment: AmendmentEntry | un
 }
 
 /**
+ * The entry as it read when a later entry, such as the one that takes it back, was recorded: as corrected last by then, or as
+ * recorded where nothing had corrected it.
+ */
+export function readBefore<E extends Entry>(entry: E, n: number, world: Pick<World<object>, 'amendments'>): E {
+  const corrections = world
+    .amendments()
+    .flatMap((one) => (isAmendment(one) && one.n < n && isCorrectionOf(one, entry) ? [one] : []));
+  return readBy(entry, corrections.at(-1)) ?? entry;
+}
+
+function isCorrectionOf({ stream, type, data }: AmendmentEntry, entry: Entry): boolean {
+  return type === 'EntryCorrected' && stream === entry.stream && data.entry === entry.id;
+}
+
+/**
  * The statements of one stream as they are to be read after these entries, each in the place where it was recorded:
  * corrected ones as corrected, withdrawn ones left out, and no amendments. Without amendments, the same list.
  */

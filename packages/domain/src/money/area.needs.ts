@@ -1,18 +1,27 @@
 import { financialYearOf } from '../kernel/day.ts';
 import type { Role } from '../kernel/entry.ts';
-import { sum } from '../kernel/figure.ts';
+import { count, sum } from '../kernel/figure.ts';
 import type { Figure, Term } from '../kernel/figure.ts';
 import { pounds } from '../kernel/money.ts';
 import type { LedgerWorld } from '../world.ts';
 import { allocationOf } from './budget/balances.ts';
-import { budgets } from './read.ts';
+import { accountIn, accounts, budgets, spendSources } from './read.ts';
 import { endingFigure } from './reports/agreements-ending.ts';
+import { belowSpentSentence, forecastsBelowSpent } from './reports/below-spent.ts';
+import { overspent, overspentSentence } from './reports/overspent.ts';
 import { positionIn } from './reports/position.ts';
 import { amountOf } from './reports/virements/virements-together.ts';
+import { accountOf, standing } from './spend/account.ts';
 
 /** Something about money that somebody would act on. Worked out apart from the other needs, since no first page has the folds. */
 export interface MoneyNeed {
-  readonly kind: 'allocationsProposed' | 'overspendForecast' | 'agreementsEnding';
+  readonly kind:
+    | 'allocationsProposed'
+    | 'overspendForecast'
+    | 'allocationOverspent'
+    | 'forecastBelowSpent'
+    | 'importsNotEnded'
+    | 'agreementsEnding';
   readonly sentence: string;
   readonly figure: Figure;
   /** The page where it is acted on. */
@@ -22,8 +31,96 @@ export interface MoneyNeed {
 /** What needs somebody of a role about money, posts and agreements on a day; what is in order is left out. */
 export function moneyNeeds(world: LedgerWorld, on: string, role: Role): readonly MoneyNeed[] {
   if (role !== 'financeOfficer' && role !== 'programmeManager' && role !== 'boardMember') return [];
-  return [...budgetNeeds(world, on, role), ...(role === 'programmeManager' ? agreementNeeds(world, on) : [])];
+  const over = role === 'boardMember' ? [] : overspentNeeds(world);
+  const own = role === 'programmeManager' ? [...forecastNeeds(world), ...agreementNeeds(world, on)] : [];
+  const begun = role === 'financeOfficer' ? importNeeds(world) : [];
+  return [...budgetNeeds(world, on, role), ...over, ...begun, ...own];
 }
+
+/** Imports that were begun and not ended, as long as any payment of them stands: they are gone on with, or taken back. */
+function importNeeds(world: LedgerWorld): readonly MoneyNeed[] {
+  const open = spendSources(world).flatMap(({ imports }) => imports.filter(({ ended }) => ended === undefined));
+  if (open.length === 0) return [];
+  const standingBatches = new Set<string>();
+  for (const account of accounts(world)) {
+    for (const { imported } of standing(account)) if (imported !== undefined) standingBatches.add(imported.batchId);
+  }
+  const waiting = open.filter(({ batchId }) => standingBatches.has(batchId));
+  const [first, ...others] = waiting;
+  if (first === undefined) return [];
+  const which = others.length === 0 ? `The import “${first.title}” was` : `${waiting.length} imports of spend were`;
+  return [
+    {
+      kind: 'importsNotEnded',
+      sentence: `${which} begun and not ended.`,
+      figure: count(
+        importsWording,
+        waiting.map(({ title, begun }) => ({ label: title, entries: [begun.n] })),
+      ),
+      path: others.length === 0 ? `/budget/import?import=${first.batchId}` : '/budget/import',
+    },
+  ];
+}
+
+const importsWording = {
+  label: 'Imports begun and not ended',
+  unit: 'counted',
+  formula: 'Imports of spend that did not come to their end, and of which a payment stands',
+  doesNotTell: 'It does not tell how many of their rows are not recorded.',
+} as const;
+
+/** What was spent above allocations in years that are open, budget by budget. */
+function overspentNeeds(world: LedgerWorld): readonly MoneyNeed[] {
+  const open = overspent(world).filter(
+    ({ budget: { budgetId }, year }) => accountIn(world, accountOf(budgetId, year))?.closed === undefined,
+  );
+  return [...Map.groupBy(open, ({ budget }) => budget)].flatMap(([{ budgetId, title }, of]): readonly MoneyNeed[] => {
+    const [first, ...others] = of;
+    if (first === undefined) return [];
+    const figure = sum(
+      overspentWording,
+      of.map(({ allocation, year, over, spent }) => ({
+        label: `${allocation.title}, ${year}`,
+        value: over,
+        entries: spent.entries,
+      })),
+    );
+    const many = `${pounds(figure.value)} more than was allocated was spent on ${of.length} allocations of “${title}”.`;
+    const sentence = others.length === 0 ? overspentSentence(first) : many;
+    return [{ kind: 'allocationOverspent', sentence, figure, path: `/budget/${budgetId}` }];
+  });
+}
+
+const overspentWording = {
+  label: 'Spent above allocations',
+  unit: 'pence',
+  formula: 'What is spent less what is allocated, of each allocation of which more is spent than it has',
+  doesNotTell: 'It does not tell whether other allocations have money left.',
+} as const;
+
+/** Of less than is spent: who forecasts says what the year will cost. */
+function forecastNeeds(world: LedgerWorld): readonly MoneyNeed[] {
+  return forecastsBelowSpent(world).map((one) => {
+    const { budget, allocation, forecast, spent } = one;
+    const about = allocation === undefined ? '' : `?about=${allocation.allocationId}`;
+    return {
+      kind: 'forecastBelowSpent',
+      sentence: belowSpentSentence(one),
+      figure: sum(belowSpentWording, [
+        { label: 'Spent', value: spent.amount, entries: spent.entries },
+        { label: 'Less what was forecast', value: -forecast.value.outturn, entries: [forecast.n] },
+      ]),
+      path: `/budget/${budget.budgetId}/record/revise-forecast${about}`,
+    };
+  });
+}
+
+const belowSpentWording = {
+  label: 'Spent above its forecast',
+  unit: 'pence',
+  formula: 'What is spent less the newest forecast',
+  doesNotTell: 'It does not tell what is still to be spent.',
+} as const;
 
 function agreementNeeds(world: LedgerWorld, on: string): readonly MoneyNeed[] {
   const figure = endingFigure(world, on);

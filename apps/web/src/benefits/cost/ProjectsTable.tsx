@@ -9,8 +9,6 @@ import { Block } from '../../design/Block.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { explained } from '../../figures/explained.tsx';
-import { FigureCell } from '../../figures/FigureCell.tsx';
-import { Explain } from '../../figures/FigureView.tsx';
 import { isCostTold } from './payback-words.ts';
 
 interface Row {
@@ -33,28 +31,12 @@ const columns: readonly Column<Row>[] = [
     value: ({ title }) => title,
   },
   explained('Cost to date', ({ found }) => told(found.toDate), { none: () => 'No cost is recorded' }),
-  {
-    heading: 'Cost to come',
-    numeric: true,
-    cell: ({ found: { toCome } }) => <ToCome toCome={toCome} />,
-    value: ({ found }) => told(found.toCome),
-  },
+  explained('Cost to come', ({ found }) => told(found.toCome), { none: () => 'Nothing is forecast' }),
   explained('Verified', ({ found }) => told(found.verified), { none: () => 'Nothing verified' }),
   explained('Forecast', ({ found }) => told(found.expected), { none: () => 'Nothing is forecast' }),
   { heading: 'Pays back', cell: (row) => paidBack(row, row.found.payback) },
   { heading: 'Discounted', cell: (row) => paidBack(row, row.found.discountedPayback) },
 ];
-
-function ToCome({ toCome }: Pick<CostAgainstBenefit, 'toCome'>) {
-  if (toCome.terms.length === 0) return <>Nothing is forecast</>;
-  return (
-    <>
-      <FigureCell figure={toCome} was={undefined} />
-      {toCome.value < 0 ? <div className="mb-secondary">Less is forecast than was spent</div> : null}
-      <Explain figure={toCome} />
-    </>
-  );
-}
 
 /** The figure where anything is behind it: what nobody recorded is no zero. */
 function told(figure: Figure<'pence'>): Figure<'pence'> | undefined {

@@ -2,7 +2,7 @@ import { benefits, benefitsNeeds } from '@minutebook/domain';
 import type { Role } from '@minutebook/domain';
 import { useMemo } from 'react';
 
-import { PathLink } from '../../clock/links.tsx';
+import { PathLink, PathLinks } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { Explain } from '../../figures/FigureView.tsx';
@@ -20,10 +20,11 @@ export function BenefitsNeeds({ roles }: { readonly roles: readonly Role[] }) {
   if (needs.length === 0) return null;
   return (
     <ul className="govuk-list mb-needs">
-      {needs.map(({ kind, path, sentence, figure }) => (
+      {needs.map(({ kind, path, sentence, figure, places }) => (
         <li key={kind}>
           <p className="mb-needs__sentence">
-            <strong>{sentence}</strong> <PathLink path={path}>See them</PathLink>
+            <strong>{sentence}</strong>{' '}
+            {places === undefined ? <PathLink path={path}>See them</PathLink> : <PathLinks places={places} />}
           </p>
           {figure === undefined ? null : <Explain figure={figure} />}
         </li>

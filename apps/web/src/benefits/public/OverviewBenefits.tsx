@@ -1,5 +1,5 @@
 import { benefits, cashablePromise, fourFigureNames, fourFigures, fourFiguresWords, pounds } from '@minutebook/domain';
-import type { CashablePromise, Role } from '@minutebook/domain';
+import type { CashablePromise } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
 import { PathLink } from '../../clock/links.tsx';
@@ -8,13 +8,12 @@ import { useReport } from '../../clock/stepping/use-report.ts';
 import { Block } from '../../design/Block.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
 import { FourFigures } from '../savings/FourFigures.tsx';
-import { BenefitsNeeds } from './BenefitsNeeds.tsx';
 
 const figuresAt = ({ world }: Moment, day: string) => fourFigures(world, day);
 const promiseAt = ({ world }: Moment, day: string) => cashablePromise(world, day);
 
-/** The four figures of savings beside what was promised for the year, and what needs somebody of these roles; nothing before there are benefits. */
-export function OverviewBenefits({ roles }: { readonly roles: readonly Role[] }) {
+/** The four figures of savings beside what was promised for the year; nothing before there are benefits. */
+export function OverviewBenefits() {
   const { world } = useLedger();
   const figures = useReport(figuresAt);
   const promise = useReport(promiseAt);
@@ -23,7 +22,6 @@ export function OverviewBenefits({ roles }: { readonly roles: readonly Role[] })
   if (!isPromised && !isTold && benefits(world).length === 0) return null;
   return (
     <Block heading="Do the benefits come?" intro={isTold ? `${fourFiguresWords(figures)}.` : undefined}>
-      <BenefitsNeeds roles={roles} />
       {isTold ? <FourFigures figures={figures} /> : null}
       {isPromised ? <Promised promise={promise} /> : null}
       <p className="govuk-body">

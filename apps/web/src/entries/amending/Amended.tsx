@@ -1,4 +1,4 @@
-import { dayOf, readBy } from '@minutebook/domain';
+import { dayOf, readBefore, readBy } from '@minutebook/domain';
 import type { AmendmentEntry, DomainEntry } from '@minutebook/domain';
 
 import { EntryLink } from '../../clock/links.tsx';
@@ -43,10 +43,12 @@ function ReadsNow({ entry, amendment }: { readonly entry: DomainEntry; readonly 
 /** What an amendment amends. */
 export function Amends({ entry, target }: { readonly entry: DomainEntry; readonly target: DomainEntry }) {
   const { names } = useLedger();
+  const read = readBefore(target, entry.n, names);
   return (
     <div className="govuk-inset-text">
       {entry.type === 'EntryWithdrawn' ? 'It withdraws ' : 'It corrects '}
       <EntryLink n={target.n} />, which was recorded as: {wordsOf(target, names)}.
+      {read === target ? null : ` It had been corrected, and read: ${wordsOf(read, names)}.`}
     </div>
   );
 }

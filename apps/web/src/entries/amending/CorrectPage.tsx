@@ -13,8 +13,9 @@ import { WhoMay } from '../../recording/who-may/WhoMay.tsx';
 import { useNow } from '../../replay/index.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
-import { wordsOf } from '../entry-words.ts';
+import { entryAsRead, wordsOf } from '../entry-words.ts';
 import { CorrectForm } from './CorrectForm.tsx';
+import { useWordsFor } from '../use-words.ts';
 import { RestsOnIt } from './RestsOnIt.tsx';
 import { useMayAmend } from './use-may-amend.ts';
 import { WithdrawForm } from './WithdrawForm.tsx';
@@ -32,11 +33,12 @@ export function CorrectPage() {
 function ToCorrect({ entry }: { readonly entry: DomainEntry }) {
   const { names } = useNow();
   const counter = counterOf(entry);
+  const read = entryAsRead(entry, names);
   return (
     <Page title="Correct an entry" kind={`Entry ${entry.n}`}>
       <div className="govuk-inset-text">
         <p className="govuk-body">
-          {wordsOf(entry, names)}, on {formatDay(entry.effectiveOn)}. See <EntryLink n={entry.n} />.
+          {wordsOf(read, names)}, on {formatDay(read.effectiveOn)}. See <EntryLink n={entry.n} />.
         </p>
       </div>
       {counter === undefined ? (
@@ -60,7 +62,9 @@ function Allowed({ entry, counter }: WithCounter<CounterStatement>) {
       return counter.kind === 'amended' ? (
         <ToAmend entry={entry} counter={counter} />
       ) : (
-        <AnsweredOtherwise entry={entry} counter={counter} />
+        <Suspense fallback={null}>
+          <AnsweredOtherwise entry={entry} counter={counter} />
+        </Suspense>
       );
     case 'notInThePast':
       return (
@@ -81,9 +85,15 @@ function Allowed({ entry, counter }: WithCounter<CounterStatement>) {
 /** What is put right by another statement. */
 function AnsweredOtherwise({ entry, counter }: WithCounter<Exclude<CounterStatement, Amendable>>) {
   const stream = streamOf(entry);
+  const there = useWordsFor(entry).answered?.(entry);
   return (
     <>
       <p className="govuk-body">{counter.sentence}</p>
+      {there === undefined ? null : (
+        <p className="govuk-body">
+          <PathLink path={there.path}>{there.words}</PathLink>
+        </p>
+      )}
       {stream === undefined ? null : (
         <p className="govuk-body">
           <PathLink path={stream.path(stream.id)}>Go to {stream.what}</PathLink>

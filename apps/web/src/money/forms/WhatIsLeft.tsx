@@ -1,6 +1,7 @@
-import { allocationOf, pounds, shortAfter, lineStanding } from '@minutebook/domain';
-import type { MoneyLine, BudgetState, LedgerWorld, LineStanding } from '@minutebook/domain';
+import { allocationOf, budgetOf, pounds, shortAfter, lineStanding } from '@minutebook/domain';
+import type { MoneyLine, LedgerWorld, LineStanding } from '@minutebook/domain';
 
+import { capital } from '../../design/capital.ts';
 import { WarningText } from '../../design/WarningText.tsx';
 import { noneOfThem } from '../../recording/fields/form-context.ts';
 import { useNow } from '../../replay/index.ts';
@@ -25,22 +26,28 @@ interface Taking {
   readonly years: TypedYears;
 }
 
+/** “Customer portal”; what is not allocated has no name. */
+function lineWords(world: LedgerWorld, { budgetId, allocationId }: MoneyLine): string {
+  const budget = budgetOf(world, budgetId);
+  const found = budget && allocationId !== undefined ? allocationOf(budget, allocationId) : undefined;
+  return found === undefined ? 'what is not allocated' : `“${found.title}”`;
+}
+
 /** What to know first where a line is left with less than it is going to need: a sentence for each year. */
 export function shortWords(world: LedgerWorld, { line, years }: Taking): readonly string[] {
   if (line === undefined) return [];
   return shortAfter(world, line, amountsIn(years)).map(
     ({ year, short, left }) =>
-      `In ${year} that leaves the line ${pounds(short)} short of what it is going to need: ${left > 0 ? `only ${pounds(left)} of it is` : 'nothing of it is'} left.`,
+      `In ${year} that leaves ${lineWords(world, line)} ${pounds(short)} short of what it is going to need: ${left > 0 ? `only ${pounds(left)} of it is` : 'nothing of it is'} left.`,
   );
 }
 
 /** Where the line stands in each year that is given, and what would be short. */
-export function WhatIsLeft({ budget, taking }: { readonly budget: BudgetState; readonly taking: Taking }) {
+export function WhatIsLeft({ taking }: { readonly taking: Taking }) {
   const { world } = useNow();
   const { line, years } = taking;
   if (line === undefined) return null;
-  const title =
-    line.allocationId === undefined ? 'What is not allocated' : `“${allocationOf(budget, line.allocationId)?.title}”`;
+  const title = capital(lineWords(world, line));
   const all = [...new Set(amountsIn(years).map(({ year }) => year))];
   return (
     <div aria-live="polite">

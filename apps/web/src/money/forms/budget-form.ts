@@ -10,13 +10,15 @@ export interface OpenedBudget {
   readonly world: LedgerWorld;
   /** What the address says the form is about, such as an allocation; absent where it says nothing. */
   readonly about: string | undefined;
+  /** Number of the entry that it takes back, as the address has it; absent where it says nothing. */
+  readonly reverses: string | undefined;
 }
 
 const subject: Subject<OpenedBudget> = {
   what: 'budget',
   open: (world, { ids, said }) => {
     const budget = budgetOf(world, ids['budgetId'] ?? '');
-    return budget && { budget, world, about: said['about'] };
+    return budget && { budget, world, about: said['about'], reverses: said['reverses'] };
   },
   ids: ({ budget }) => ({ budgetId: budget.budgetId }),
   kind: ({ budget }) => budget.title,

@@ -16,7 +16,7 @@ const { MoneyField } = fields;
 /** What the line is forecast to cost so far, and where it stands. */
 function Present({ budget }: Pick<OpenedBudget, 'budget'>) {
   const [allocationId, year] = useWatch({ name: ['allocationId', 'year'] }) as readonly unknown[];
-  return <WhatIsLeft budget={budget} taking={{ line: lineOf(budget.budgetId, allocationId), years: [{ year }] }} />;
+  return <WhatIsLeft taking={{ line: lineOf(budget.budgetId, allocationId), years: [{ year }] }} />;
 }
 
 export const form: AnyForm = budgetForm(ReviseForecast, {

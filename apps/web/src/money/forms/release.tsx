@@ -6,7 +6,6 @@ import { YearAmounts } from '../../recording/fields/YearAmounts.tsx';
 import { thisYear } from '../../recording/fields/years.ts';
 import type { AnyForm } from '../../recording/form.ts';
 import { budgetForm } from './budget-form.ts';
-import type { OpenedBudget } from './budget-form.ts';
 import { allocations } from './items.ts';
 import { CheckWhatIsLeft, lineOf, shortWords, WhatIsLeft } from './WhatIsLeft.tsx';
 import type { TypedYears } from './WhatIsLeft.tsx';
@@ -23,9 +22,9 @@ function takingOf({ budgetId = '', allocationId, years = [] }: Typed) {
   return { line: lineOf(budgetId, allocationId), years };
 }
 
-function Left({ budget }: Pick<OpenedBudget, 'budget'>) {
+function Left() {
   const typed: Typed = useWatch();
-  return <WhatIsLeft budget={budget} taking={takingOf(typed)} />;
+  return <WhatIsLeft taking={takingOf(typed)} />;
 }
 
 export const form: AnyForm = budgetForm(ReleaseAllocation, {
@@ -37,10 +36,10 @@ export const form: AnyForm = budgetForm(ReleaseAllocation, {
   begin: (_opened, item) => ({ allocationId: item?.id, years: [{ year: thisYear(), amount: '' }] }),
   isToBeChecked: (values, world) => shortWords(world, takingOf(values as Typed)).length > 0,
   check: (command) => <CheckWhatIsLeft taking={takingOf(command)} />,
-  Fields: ({ budget }) => (
+  Fields: () => (
     <>
       <YearAmounts of={fields} name="years" legend="What is released, by year" />
-      <Left budget={budget} />
+      <Left />
     </>
   ),
 });

@@ -6,6 +6,7 @@ import { PathLink, ProjectLink } from '../../clock/links.tsx';
 import { useReport } from '../../clock/stepping/use-report.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { departmentTitle } from '../../delivery/public/department-title.ts';
+import { restRow } from './position-row.ts';
 import type { Names, PositionRow } from './position-row.ts';
 import { PositionTable } from './PositionTable.tsx';
 
@@ -21,7 +22,15 @@ export function ByBudget({ nature, year }: OfYear) {
 
 /** Where it stands by the project that it is set aside for; nothing where it is for none. */
 export function ByProject({ nature, year }: OfYear) {
-  return <ByPart caption={`By project, ${nature}, ${year}`} names="Project" nature={nature} partsOf={eachProject} />;
+  return (
+    <ByPart
+      caption={`By project, ${nature}, ${year}`}
+      names="Project"
+      nature={nature}
+      partsOf={eachProject}
+      rest={ofNoProject}
+    />
+  );
 }
 
 /** Where it stands by the department whose budgets it is in. */
@@ -43,19 +52,34 @@ interface ByPartProps {
   readonly nature: Nature;
   /** A function made outside components. */
   readonly partsOf: PartsOf;
+  /** What no part is of, so that the rows add up to the year; absent where parts are all of it. */
+  readonly rest?: Rest;
 }
 
-function ByPart({ caption, names, nature, partsOf }: ByPartProps) {
+interface Rest {
+  readonly words: string;
+  readonly scope: MoneyScope;
+}
+
+const ofNoProject: Rest = {
+  words: 'Of no project: posts, other purposes, and what is for no allocation',
+  scope: { ofNo: 'project' },
+};
+
+function ByPart({ caption, names, nature, partsOf, rest }: ByPartProps) {
   const then = useCompared()?.world;
   const rows = useReport(
     useCallback(
-      ({ world }, day) =>
-        partsOf(world, nature).map(({ scope, ...part }) => ({
-          ...part,
+      ({ world }, day) => {
+        const compared = (scope: MoneyScope) => ({
           position: positionIn(world, financialYearOf(day), scope),
-          was: then === undefined ? undefined : positionIn(then, financialYearOf(day), scope),
-        })),
-      [then, nature, partsOf],
+          was: then && positionIn(then, financialYearOf(day), scope),
+        });
+        const parts = partsOf(world, nature).map(({ scope, ...part }) => ({ ...part, ...compared(scope) }));
+        if (rest === undefined || parts.length === 0) return parts;
+        return [...parts, ...restRow(rest.words, compared({ ...rest.scope, nature }))];
+      },
+      [then, nature, partsOf, rest],
     ),
   );
   return rows.length === 0 ? null : <PositionTable caption={caption} names={names} rows={rows} />;

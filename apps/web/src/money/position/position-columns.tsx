@@ -4,27 +4,46 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import type { Column } from '../../take-away/column.ts';
 import { formatMoney } from '../../design/numbers.ts';
 import { ExplainRow } from './ExplainRow.tsx';
-import { headings, shownOf } from './position-row.ts';
+import { headings, shownOf, spentAboveAllocated } from './position-row.ts';
 import type { Names, PositionRow, Shown } from './position-row.ts';
 
 /** The columns of positions; the amounts of each are written alike, with pence where any of them has some. */
 export function positionColumns(names: Names, rows: readonly PositionRow[]): readonly Column<PositionRow>[] {
   return [
     { heading: names, names: true, cell: ({ label }) => label, value: ({ words }) => words },
-    ...shownOf(names).map((one) => amountColumn(one, rows)),
+    ...shownOf(names).map((one) => amountColumn(one, names, rows)),
     { heading: 'Explain', screenOnly: true, cell: ({ key, words }) => <ExplainRow of={key} words={words} /> },
   ];
 }
 
-function amountColumn(one: Shown, rows: readonly PositionRow[]): Column<PositionRow> {
+function amountColumn(one: Shown, names: Names, rows: readonly PositionRow[]): Column<PositionRow> {
+  const isOfAllocations = names === 'Allocation' || names === 'Project';
   const beside = rows.map(({ position }) => position[one]?.value ?? 0);
   return {
     heading: headings[one],
     numeric: true,
-    cell: ({ position, was }) => <Amount figure={position[one]} was={was?.[one]} beside={beside} />,
+    cell: ({ position, was }) => (
+      <>
+        <Amount figure={position[one]} was={was?.[one]} beside={beside} />
+        {one === 'spent' && isOfAllocations ? <Above position={position} beside={beside} /> : null}
+      </>
+    ),
     value: ({ position }) => position[one],
     further: [{ heading: `${headings[one]}, as compared`, value: ({ was }) => penceOf(was?.[one]) }],
   };
+}
+
+interface AboveProps {
+  readonly position: PositionRow['position'];
+  readonly beside: readonly number[];
+}
+
+/** By how much more is spent than is allocated, below what is spent; nothing where it is not. */
+function Above({ position, beside }: AboveProps) {
+  const above = spentAboveAllocated(position);
+  return above === undefined ? null : (
+    <div className="mb-secondary">{formatMoney(above, beside)} above what is allocated</div>
+  );
 }
 
 function penceOf(figure: Figure | undefined): { readonly pence: number } | undefined {

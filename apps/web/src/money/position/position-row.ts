@@ -36,3 +36,19 @@ export function shownOf(names: Names): readonly Shown[] {
   const all = Object.keys(headings) as Shown[];
   return names === 'Allocation' || names === 'Project' ? all.filter((one) => one !== 'approved') : all;
 }
+
+/** What no other row is of, where there is any of it: a row of its own. */
+export function restRow(
+  words: string,
+  { position, was }: Pick<PositionRow, 'position' | 'was'>,
+): readonly PositionRow[] {
+  const names = Object.keys(headings) as Shown[];
+  const isThere = [position, was].some((one) => names.some((name) => (one?.[name]?.terms.length ?? 0) > 0));
+  return isThere ? [{ key: 'rest', label: words, words, position, was }] : [];
+}
+
+/** By how much more is spent than is allocated, in pence; `undefined` where nothing is allocated, or it is not. */
+export function spentAboveAllocated({ allocated, spent }: Figures): number | undefined {
+  if (allocated === undefined || spent === undefined || allocated.terms.length === 0) return undefined;
+  return spent.value > allocated.value ? spent.value - allocated.value : undefined;
+}

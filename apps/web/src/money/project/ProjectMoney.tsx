@@ -13,6 +13,7 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { positionsBy } from '../position/positions.ts';
 import { PositionTable } from '../position/PositionTable.tsx';
+import { SpentAbove } from '../position/SpentAbove.tsx';
 import { LazyDrift, LazySpend } from '../pictures/LazyPictures.tsx';
 
 /** A project's money: what is set aside for it, ordered, spent and forecast by year, beside what its plan said. */
@@ -64,6 +65,7 @@ function ByYear({ projectId, years }: ByYearProps) {
   const year = financialYearOf(day);
   return (
     <Block heading="By year">
+      <SpentAbove scope={scope} />
       <PositionTable
         caption={`Money of the project by year${mixesNatures(world, scope) ? ', capital and revenue together' : ''}`}
         names="Year"

@@ -1,7 +1,6 @@
-import { agreements, budgetInWords, budgets, financialYearOf, moneyNeeds, positionIn } from '@minutebook/domain';
-import type { MoneyNeed, Role } from '@minutebook/domain';
+import { agreements, budgetInWords, budgets, financialYearOf, positionIn } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 
 import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -9,15 +8,15 @@ import { useReport } from '../../clock/stepping/use-report.ts';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
-import { Explain, FigureView } from '../../figures/FigureView.tsx';
+import { FigureView } from '../../figures/FigureView.tsx';
 
 const shown = ['allocated', 'spent', 'forecast', 'variance'] as const;
 
 const positionAt = ({ world }: Moment, day: string) => positionIn(world, financialYearOf(day));
 const inWords = ({ world }: Moment) => budgetInWords(world);
 
-/** Where the money of the year stands, and what needs somebody of these roles about it; nothing before a first budget. */
-export function OverviewMoney({ roles }: { readonly roles: readonly Role[] }) {
+/** Where the money of the year stands; nothing before a first budget. */
+export function OverviewMoney() {
   const { world } = useLedger();
   const { day } = useClocks();
   const then = useCompared();
@@ -33,36 +32,10 @@ export function OverviewMoney({ roles }: { readonly roles: readonly Role[] }) {
           <FigureView key={one} figure={position[one]} was={was?.[one]} small />
         ))}
       </div>
-      <Needs roles={roles} />
       <p className="govuk-body">
         These are the figures of {year}, capital and revenue together:{' '}
         <PathLink path="/budget">see the budgets</PathLink>.
       </p>
     </Block>
   );
-}
-
-function Needs({ roles }: { readonly roles: readonly Role[] }) {
-  const needsAt = useCallback(
-    ({ world }: Moment, day: string) => needsOf(roles.flatMap((role) => moneyNeeds(world, day, role))),
-    [roles],
-  );
-  const all = useReport(needsAt);
-  return (
-    <ul className="govuk-list mb-needs">
-      {all.map(({ kind, path, sentence, figure }) => (
-        <li key={`${kind} ${path}`}>
-          <p className="mb-needs__sentence">
-            <strong>{sentence}</strong> <PathLink path={path}>See it</PathLink>
-          </p>
-          <Explain figure={figure} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Each once, whoever of several roles it needs. */
-function needsOf(all: readonly MoneyNeed[]): readonly MoneyNeed[] {
-  return [...new Map(all.map((one) => [`${one.kind} ${one.path}`, one])).values()];
 }

@@ -1,6 +1,15 @@
 import { describe, test } from 'vitest';
 
-import { allocated, approvedBudget, closedYear, given, inYear, ofBudget, programmeFacts } from '../../testing/index.ts';
+import {
+  allocated,
+  approvedBudget,
+  closedYear,
+  given,
+  inYear,
+  ofBudget,
+  paid,
+  programmeFacts,
+} from '../../testing/index.ts';
 
 const budgetId = 'ict';
 const before = [...programmeFacts, approvedBudget(), allocated('case-work', 310_000)];
@@ -73,6 +82,18 @@ describe('ReviseForecast', () => {
     given(...before)
       .when({ ...revise, allocationId: undefined, outturn: -1 })
       .then({ type: 'ForecastRevised', data: { year: '2026-27', outturn: -1 } });
+  });
+  test('is no less than what was spent by its day, of the allocation or of what is not allocated', () => {
+    const spent = [paid(290_000, 'case-work', '2026-06-01'), paid(1, 'case-work', '2026-09-20')];
+    given(...before, ...spent)
+      .when({ ...revise, effectiveOn: '2026-09-16' })
+      .thenAccepted();
+    given(...before, ...spent)
+      .when({ ...revise, effectiveOn: '2026-09-20' })
+      .thenRefused('ForecastIsBelowSpent', '£290,001 was spent by 2026-09-20, and a year costs at least that.');
+    given(...before, paid(5))
+      .when({ ...revise, allocationId: undefined, outturn: 4_99 })
+      .thenRefused('ForecastIsBelowSpent');
   });
   test('is of what is there and open', () => {
     given(...before)

@@ -8,7 +8,8 @@ import type { States } from '../../world.ts';
 import { allocationOf } from './balances.ts';
 import * as event from './events.ts';
 import type { BudgetEvent } from './events.ts';
-import { allocationIsNotKnown, inAClosedYear, notOneAmountEach } from './refusals.ts';
+import { forecastFacts } from './facts.ts';
+import { allocationIsNotKnown, forecastIsBelowSpent, inAClosedYear, notOneAmountEach } from './refusals.ts';
 import type { BudgetState } from './state.ts';
 import { yearsIn } from './unless-exceeded.ts';
 
@@ -88,17 +89,19 @@ export const ReviseForecast = defineCommand('ReviseForecast', {
   reason: prose,
 });
 
-/** `AllocationIsNotKnown`, `YearIsClosed`, `NothingIsDifferent`. */
+/** `AllocationIsNotKnown`, `YearIsClosed`, `ForecastIsBelowSpent`, `NothingIsDifferent`. */
 const forecast = goesOn(ReviseForecast, {
   by: managers,
   records: 'ForecastRevised',
   restsOn: ({ allocationId, year }, state) =>
     newestOf(state?.forecasts.findLast(({ value }) => value.allocationId === allocationId && value.year === year)),
-  decide: (command, state) => {
+  facts: forecastFacts,
+  decide: (command, state, { spent }) => {
     const { allocationId, year, outturn } = command;
     if (allocationId !== undefined && allocationOf(state, allocationId) === undefined) return allocationIsNotKnown();
     const closed = inAClosedYear(state, [year]);
     if (closed !== undefined) return closed;
+    if (spent !== undefined && outturn < spent) return forecastIsBelowSpent(spent, command.effectiveOn);
     const last = state.forecasts.findLast(({ value }) => value.allocationId === allocationId && value.year === year);
     const data = { ...(allocationId === undefined ? {} : { allocationId }), year, outturn };
     const revised = { type: 'ForecastRevised', data } as const;

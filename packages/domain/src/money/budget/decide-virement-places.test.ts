@@ -15,6 +15,7 @@ import {
   virementRules,
 } from '../../testing/index.ts';
 import { allocationChanges, approvedChanges, balance } from './balances.ts';
+import { movedBack } from './virement.ts';
 
 const licences = approvedBudget('licences', { title: 'Licences', on: '2026-05-01' });
 const hosting = allocated('hosting', 10, '2026-05-01', 'licences');
@@ -141,5 +142,33 @@ describe('ReceiveVirement', () => {
     given(...ready, vired, told)
       .when({ ...receive, fromBudgetId: 'estate' }, treasurer)
       .thenAccepted();
+  });
+});
+
+describe('A virement that was a mistake', () => {
+  const from = { from: 'case-work', to: { allocationId: 'payments' } };
+
+  test('is moved back between the same places of its budget', () => {
+    expect(movedBack('ict', from)).toEqual({ budgetId: 'ict', from: 'payments', to: { allocationId: 'case-work' } });
+    const { budgetId, ...back } = movedBack('ict', from);
+    const { virementId, years } = vire;
+    const rule = { rulesId: 'virement-2026', rung: 'Head of Finance' };
+    const made = ofBudget({ type: 'FundsVired', data: { virementId, ...from, kind: 'withinBudget', years, ...rule } });
+    given(...ready, made)
+      .when({ ...vire, ...back, budgetId, virementId: 'back' }, treasurer)
+      .thenAccepted();
+  });
+  test('is moved back out of the budget that it went to', () => {
+    const to = { budgetId: 'licences', allocationId: 'hosting' };
+    expect(movedBack('ict', { from: 'case-work', to })).toEqual({
+      budgetId: 'licences',
+      from: 'hosting',
+      to: { budgetId: 'ict', allocationId: 'case-work' },
+    });
+    expect(movedBack('ict', { to: { budgetId: 'licences' } })).toEqual({
+      budgetId: 'licences',
+      from: undefined,
+      to: { budgetId: 'ict' },
+    });
   });
 });

@@ -3,7 +3,7 @@ import type { Actor } from '../../kernel/entry.ts';
 import type { VirementRules } from '../../programme/programme/state.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { accountIn, budgetOf } from '../read.ts';
-import { accountOf } from '../spend/account.ts';
+import { accountOf, spentFor } from '../spend/account.ts';
 import type { Closed } from '../spend/told.ts';
 import type { Purpose } from './events.ts';
 import type { BudgetState } from './state.ts';
@@ -37,6 +37,11 @@ export interface VirementFacts {
 /** How the account of the year is closed now; `undefined` while it is open. */
 export interface ToldFacts {
   readonly closed: Closed | undefined;
+}
+
+/** What had been spent by the day of what is forecast; `undefined` where nothing had. */
+export interface ForecastFacts {
+  readonly spent: number | undefined;
 }
 
 export function approvalFacts(
@@ -77,4 +82,19 @@ export function toldFacts(
   world: LedgerWorld,
 ): ToldFacts {
   return { closed: accountIn(world, accountOf(budgetId, year))?.closed };
+}
+
+interface Forecasts {
+  readonly budgetId: string;
+  readonly allocationId?: string | undefined;
+  readonly year: string;
+  readonly effectiveOn: string;
+}
+
+export function forecastFacts(
+  { budgetId, allocationId, year, effectiveOn }: Forecasts,
+  world: LedgerWorld,
+): ForecastFacts {
+  const account = accountIn(world, accountOf(budgetId, year));
+  return { spent: account && spentFor(account, allocationId, effectiveOn) };
 }

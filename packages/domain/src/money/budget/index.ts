@@ -7,6 +7,6 @@ export * from './decide-virement.ts';
 export * from './events.ts';
 export * from './names.ts';
 export type * from './state.ts';
-export { judged, kindOf, limitOf } from './virement.ts';
+export { judged, kindOf, limitOf, movedBack } from './virement.ts';
 export { decisionOf, virementRulesOn } from './granting.ts';
 export * from './words.ts';

@@ -82,6 +82,15 @@ export function allocationIsNotKnown(): Refused {
   return refused('AllocationIsNotKnown', 'The budget has no such allocation.', 'Choose one of its allocations.');
 }
 
+/** `ForecastIsBelowSpent`. */
+export function forecastIsBelowSpent(spent: number, day: string): Refused {
+  return refused(
+    'ForecastIsBelowSpent',
+    `${pounds(spent)} was spent by ${day}, and a year costs at least that.`,
+    'Forecast what is spent and what is still to be spent together; a credit to come counts once it is recorded.',
+  );
+}
+
 /** What is compared with where a state is judged alone. */
 const everything: readonly BalanceChange[] = [{ n: 0, on: '', amount: Number.POSITIVE_INFINITY }];
 

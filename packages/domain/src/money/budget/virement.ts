@@ -2,6 +2,7 @@ import type { Actor } from '../../kernel/entry.ts';
 import type { VirementRules } from '../../programme/programme/state.ts';
 import type { Rung } from '../../programme/programme/events.ts';
 import type { Nature, VirementKind } from './events.ts';
+import type { Virement } from './state.ts';
 
 /** A decision that grants a virement: by which board, and whether it stands as an approval. */
 export interface GrantingDecision {
@@ -58,5 +59,28 @@ export function judged(rules: VirementRules, move: Move): Judged {
     granted: could.find((rung) => holds(rung, move)),
     could,
     own: own.length === 0 ? undefined : Math.max(...own),
+  };
+}
+
+/** Where money goes by a virement, or came from. */
+interface Places {
+  /** The budget that it goes out of. */
+  readonly budgetId: string;
+  readonly from: string | undefined;
+  readonly to: Virement['to'];
+}
+
+/**
+ * The move that would take a virement back, out of the budget that it went to. Example: £500 from “Case work” of one budget to
+ * “Payments” of another goes out of the other, from “Payments” to “Case work” of the first.
+ */
+export function movedBack(budgetId: string, { from, to }: Pick<Virement, 'from' | 'to'>): Places {
+  return {
+    budgetId: to.budgetId ?? budgetId,
+    from: to.allocationId,
+    to: {
+      ...(to.budgetId === undefined ? {} : { budgetId }),
+      ...(from === undefined ? {} : { allocationId: from }),
+    },
   };
 }

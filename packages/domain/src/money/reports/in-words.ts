@@ -1,5 +1,6 @@
 import { pounds } from '../../kernel/money.ts';
 import type { LedgerWorld } from '../../world.ts';
+import { spentAbove } from './below-spent.ts';
 import { positionIn, yearsWithin } from './position.ts';
 import type { Position } from './position.ts';
 import { mixesNatures } from './scope.ts';
@@ -51,8 +52,9 @@ function allocatedWords(allocated: number, approved: number, { over, together: b
 /** The allocation in which all of an overspend is, or the one with the largest; other allocations may be underspent. */
 function whereIn({ forecast, allocated, variance }: Position): string {
   const had = new Map(allocated.terms.map((one) => [one.label, one.value]));
-  const over = forecast.terms
-    .map(({ label, value }) => ({ label, value: value - (had.get(label) ?? 0) }))
+  const lines = Map.groupBy(forecast.terms, ({ label }) => label.replace(spentAbove, ''));
+  const over = [...lines]
+    .map(([label, of]) => ({ label, value: of.reduce((so, { value }) => so + value, 0) - (had.get(label) ?? 0) }))
     .filter(({ value }) => value > 0)
     .toSorted((a, b) => b.value - a.value);
   const [first] = over;

@@ -2,6 +2,7 @@ export * from '../area.needs.ts';
 export * from './in-words.ts';
 export * from './left-to-move.ts';
 export * from './months.ts';
+export * from './overspent.ts';
 export * from './movements.ts';
 export * from './plan-beside-money.ts';
 export * from './position.ts';

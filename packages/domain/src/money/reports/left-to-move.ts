@@ -1,9 +1,8 @@
-import { newest } from '../../kernel/entry.ts';
 import type { YearAmount } from '../../kernel/schema.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { budgetOf } from '../read.ts';
+import { forecastOf } from './below-spent.ts';
 import { positionIn } from './position.ts';
-import type { Position } from './position.ts';
 
 /** A line of a budget: an allocation, or without one what is not allocated. */
 export interface MoneyLine {
@@ -31,10 +30,8 @@ export interface LineStanding {
  */
 export function lineStanding(world: LedgerWorld, line: MoneyLine, year: string): LineStanding {
   const { has, spent, committed } = line.allocationId === undefined ? rest(world, line, year) : of(world, line, year);
-  const made = budgetOf(world, line.budgetId)?.forecasts.filter(
-    ({ value }) => value.allocationId === line.allocationId && value.year === year,
-  );
-  const forecast = newest(made ?? [])?.value.outturn;
+  const budget = budgetOf(world, line.budgetId);
+  const forecast = budget && forecastOf(budget, year, line.allocationId)?.value.outturn;
   const needed = Math.max(forecast ?? 0, spent + committed);
   return { year, has, spent, committed, forecast, left: has - needed };
 }
@@ -53,24 +50,14 @@ export function shortAfter(
 
 type Sums = Pick<LineStanding, 'has' | 'spent' | 'committed'>;
 
-function sumsOf({ allocated, spent, committed }: Position): Sums {
+function of(world: LedgerWorld, { budgetId, allocationId }: MoneyLine, year: string): Sums {
+  const { allocated, spent, committed } = positionIn(world, year, { budgetId, allocationId });
   return { has: allocated.value, spent: spent.value, committed: committed.value };
 }
 
-function of(world: LedgerWorld, { budgetId, allocationId }: MoneyLine, year: string): Sums {
-  return sumsOf(positionIn(world, year, { budgetId, allocationId }));
-}
-
-/** What is of no allocation: the whole budget without all of them. */
+/** What is of no allocation. */
 function rest(world: LedgerWorld, { budgetId }: MoneyLine, year: string): Sums {
+  const { spent, committed } = positionIn(world, year, { budgetId, ofNo: 'allocation' });
   const whole = positionIn(world, year, { budgetId });
-  const parts = (budgetOf(world, budgetId)?.allocations ?? []).map(({ allocationId }) =>
-    of(world, { budgetId, allocationId }, year),
-  );
-  const without = (all: number, name: keyof Sums) => parts.reduce((so, one) => so - one[name], all);
-  return {
-    has: whole.unallocated?.value ?? 0,
-    spent: without(whole.spent.value, 'spent'),
-    committed: without(whole.committed.value, 'committed'),
-  };
+  return { has: whole.unallocated?.value ?? 0, spent: spent.value, committed: committed.value };
 }

@@ -5,10 +5,18 @@ import { isSumOfTerms } from '../../kernel/comparing/compare-terms.ts';
 import { financialYearOf } from '../../kernel/day.ts';
 import { entriesInOrder } from '../../kernel/figure.ts';
 import { replay } from '../../replay.ts';
-import { allocated, approvedBudget, entriesOf, moneyArbitrary, paid, programmeFacts } from '../../testing/index.ts';
+import {
+  allocated,
+  approvedBudget,
+  entriesOf,
+  moneyArbitrary,
+  ofBudget,
+  paid,
+  programmeFacts,
+} from '../../testing/index.ts';
 import { accountIn, budgets } from '../read.ts';
 import { accountOf, standing } from '../spend/account.ts';
-import { spendByMonth, spentByEndOf, spentOutside } from './months.ts';
+import { forecastOverTime, spendByMonth, spentByEndOf, spentOutside } from './months.ts';
 import { positionIn, yearsWithin } from './position.ts';
 
 const base = [...programmeFacts, approvedBudget(), allocated('licences', 100), allocated('support', 200)];
@@ -41,6 +49,25 @@ describe('What was spent by the end of a month', () => {
     expect(spentByEndOf('2026-06', months)?.terms.map(({ entries }) => entries)).toEqual([[n + 3]]);
     expect(spentByEndOf('2026-07', months)).toBeUndefined();
   });
+});
+
+test('A forecast as it stood on a day counts as no less than what was spent by then', () => {
+  const forecast = (on: string) =>
+    ofBudget({ type: 'ForecastRevised', data: { allocationId: 'licences', year: '2026-27', outturn: 35_00 } }, on);
+  const now = replay(
+    entriesOf([
+      ...base,
+      paid(30, 'licences', '2026-05-02'),
+      paid(8, 'licences', '2026-06-01'),
+      forecast('2026-05-20'),
+      forecast('2026-06-20'),
+    ]),
+  );
+  const over = forecastOverTime(now, '2026-27', { allocationId: 'licences' });
+  expect(over.map(({ on, outturn }) => [on, outturn])).toEqual([
+    ['2026-05-20', 35_00],
+    ['2026-06-20', 38_00],
+  ]);
 });
 
 test('What was spent by the end of a year is its months together, and rests on every payment of a day of the year', () => {

@@ -8,6 +8,7 @@ import type { BudgetState } from '../budget/state.ts';
 import { accountIn } from '../read.ts';
 import { accountOf, standing } from '../spend/account.ts';
 import type { SpendState } from '../spend/state.ts';
+import { outturnOf } from './below-spent.ts';
 import { budgetsWithin, isOfAllocations, isWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
 import { spentBy } from './spent-by.ts';
@@ -187,9 +188,10 @@ export function forecastOverTime(world: LedgerWorld, year: string, scope: MoneyS
       for (const one of budget.allocations.filter((each) => isWithin(scope, each))) {
         const had = balance(allocationChanges(one, year), on);
         allocated += had;
-        outturn += of(one.allocationId) ?? Math.max(had, paid.get(one.allocationId) ?? 0);
+        const spent = paid.get(one.allocationId);
+        outturn += outturnOf(of(one.allocationId) ?? had, spent);
       }
-      if (!isOfAllocations(scope)) outturn += of(undefined) ?? Math.max(0, paid.get(undefined) ?? 0);
+      if (!isOfAllocations(scope)) outturn += outturnOf(of(undefined) ?? 0, paid.get(undefined));
     }
     return { on, n: Math.max(...made.filter((one) => one.on === on).map(({ n }) => n)), outturn, allocated };
   });

@@ -15,6 +15,7 @@ import type { Fact } from '../../testing/index.ts';
 import { budgetInWords } from './in-words.ts';
 import { positionIn } from './position.ts';
 import { fundedFromWords, positionsBySource } from './position-by-source.ts';
+import type { MoneyScope } from './scope.ts';
 
 const line = (fundedBy: 'existingBudget' | 'newGrowth' | 'grant', amount: number, year = '2026-27') => ({
   fundedBy,
@@ -84,6 +85,59 @@ describe('What a year is forecast to cost', () => {
       data: { allocationId: 'site', year: '2026-27', outturn: 90_00 },
     } as const;
     expect(figuresOf('2026-27', allocated('site', 100), paid(60, 'site'), ofBudget(forecast))).toEqual([9_000, -1_000]);
+  });
+  test('is no less than what was spent since it was forecast, and says what was forecast', () => {
+    const stated = (outturn: number, allocationId?: string) => {
+      const of = allocationId === undefined ? {} : { allocationId };
+      return ofBudget({ type: 'ForecastRevised', data: { ...of, year: '2026-27', outturn } });
+    };
+    const facts = [allocated('site', 100), paid(60, 'site'), paid(70, 'site'), stated(90_00, 'site')];
+    expect(figuresOf('2026-27', ...facts)).toEqual([13_000, 3_000]);
+    const { forecast } = positionIn(worldOf(mixed, ...facts), '2026-27');
+    expect(forecast.terms.map(({ label, value, entries }) => [label, value, entries.length])).toEqual([
+      ['Site', 90_00, 1],
+      ['Site, spent above its forecast', 40_00, 3],
+    ]);
+    expect(budgetInWords(worldOf(mixed, ...facts))).toContain(
+      '£30 is forecast to be overspent in 2026-27, all of it in “Site”.',
+    );
+    expect(figuresOf('2026-27', paid(30), paid(20), stated(40_00))).toEqual([50_00, 50_00]);
+    expect(figuresOf('2026-27', stated(-25_00))).toEqual([-25_00, -25_00]);
+  });
+});
+
+describe('Rows of a year add up to it', () => {
+  const site = allocated('site', 100);
+  const web = ofBudget({
+    type: 'FundsAllocated',
+    data: {
+      allocationId: 'web',
+      title: 'Web',
+      about: { kind: 'project', projectId: 'web' },
+      years: [{ year: '2026-27', amount: 200_00 }],
+    },
+  });
+  const order = {
+    type: 'CommitmentRaised' as const,
+    data: { commitmentId: 'o1', supplier: 'Software house', years: [{ year: '2026-27', amount: 7_00 }] },
+  };
+  const facts = [mixed, site, web, paid(120, 'site'), paid(30, 'web'), paid(50), ofBudget(order)];
+  const figuresOf = (scope: MoneyScope) => {
+    const { allocated, committed, spent, forecast, variance } = positionIn(worldOf(...facts), '2026-27', scope);
+    return [allocated, committed, spent, forecast, variance].map(({ value }) => value);
+  };
+  const together = (...scopes: readonly MoneyScope[]) =>
+    scopes.map(figuresOf).reduce((so, row) => so.map((one, at) => one + (row[at] ?? 0)));
+
+  test('by allocation with what is not allocated, which nothing is approved for by itself', () => {
+    expect(figuresOf({ ofNo: 'allocation' })).toEqual([0, 7_00, 50_00, 50_00, 50_00]);
+    expect(positionIn(worldOf(...facts), '2026-27', { ofNo: 'allocation' }).approved).toBeUndefined();
+    const rows = [{ allocationId: 'site' }, { allocationId: 'web' }, { ofNo: 'allocation' as const }];
+    expect(together(...rows)).toEqual(figuresOf({}));
+  });
+  test('by project with what is for none of them', () => {
+    expect(figuresOf({ ofNo: 'project' })).toEqual([100_00, 7_00, 170_00, 170_00, 70_00]);
+    expect(together({ projectId: 'web' }, { ofNo: 'project' })).toEqual(figuresOf({}));
   });
 });
 

@@ -1,14 +1,15 @@
-import { newest } from '../../kernel/entry.ts';
 import { entriesInOrder, sum } from '../../kernel/figure.ts';
 import type { Figure, Term } from '../../kernel/figure.ts';
+import type { Stated } from '../../kernel/entry.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { allocationChanges, amountIn, approvedChanges, balance, yearsOf } from '../budget/balances.ts';
 import type { BalanceChange } from '../budget/balances.ts';
-import type { Allocation, BudgetState } from '../budget/state.ts';
-import { accountIn } from '../read.ts';
+import type { Allocation, BudgetState, Forecast } from '../budget/state.ts';
+import { accountIn, accounts } from '../read.ts';
 import { accountOf, partsOf } from '../spend/account.ts';
-import { accounts } from '../read.ts';
-import { budgetsWithin, isOfAllocations, isWithin } from './scope.ts';
+import type { SpendState } from '../spend/state.ts';
+import { forecastOf, outturnOf, paidForNone, spentAbove } from './below-spent.ts';
+import { budgetsWithin, isOfAllocations, isOfWholeBudgets, isWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
 import { withVirementRules } from './virements/rules-behind.ts';
 import { spentBy } from './spent-by.ts';
@@ -50,7 +51,7 @@ export function positionIn(world: LedgerWorld, year: string, scope: MoneyScope =
   const parts = budgetsWithin(world, scope).map((budget) => partOf(world, budget, year, scope));
   const joined = (of: (part: Part) => readonly Term[]) => parts.flatMap(of).filter(isSaid);
   const ruled = (figure: Figure): Figure => withVirementRules(figure, world);
-  const whole = !isOfAllocations(scope);
+  const whole = isOfWholeBudgets(scope);
   const approved = joined((part) => part.approved);
   const allocated = joined((part) => part.allocated);
   const forecast = joined((part) => part.forecast);
@@ -110,7 +111,7 @@ const wordings = {
     label: 'Forecast outturn',
     unit: 'pence',
     formula:
-      'The newest forecast of each allocation; where none was made, as allocated, or what was spent where that is more, also for no allocation; what was spent once the year is closed',
+      'The newest forecast of each allocation, or where none was made as allocated; what was spent where that is more, also for no allocation, and once the year is closed',
     doesNotTell: 'It does not tell how sure anybody is of it.',
   },
   variance: {
@@ -130,15 +131,15 @@ function partOf(world: LedgerWorld, budget: BudgetState, year: string, scope: Mo
   const closed = account?.closed;
   const within = budget.allocations.filter((one) => isWithin(scope, one));
   return {
-    approved: isOfAllocations(scope)
-      ? []
-      : [changesTerm(`${budget.title}, ${budget.nature}`, approvedChanges(budget, year))],
+    approved: isOfWholeBudgets(scope)
+      ? [changesTerm(`${budget.title}, ${budget.nature}`, approvedChanges(budget, year))]
+      : [],
     allocated: within.map((one) => changesTerm(one.title, allocationChanges(one, year), one)),
     committed: committedTerms(budget, year, scope, spent),
     spent: spentTerms(budget, scope, spent),
     forecast:
       closed === undefined
-        ? forecastTerms({ budget, within, year, scope, spent })
+        ? forecastTerms({ budget, within, year, scope, account })
         : spentTerms(budget, scope, spent).map((one) => ({ ...one, entries: [...one.entries, closed.n] })),
   };
 }
@@ -180,24 +181,32 @@ interface ForecastOf {
   readonly within: readonly Allocation[];
   readonly year: string;
   readonly scope: MoneyScope;
-  readonly spent: SpentBy | undefined;
+  readonly account: SpendState | undefined;
 }
 
-function forecastTerms({ budget, within, year, scope, spent }: ForecastOf): readonly Term[] {
-  const made = (allocationId: string | undefined) =>
-    newest(budget.forecasts.filter(({ value }) => value.allocationId === allocationId && value.year === year));
-  const ofAllocations = within.map((one): Term => {
-    const found = made(one.allocationId);
-    if (found !== undefined)
-      return { label: one.title, value: found.value.outturn, entries: [found.n], ...leading(one) };
-    const had = changesTerm(one.title, allocationChanges(one, year), one);
+function forecastTerms({ budget, within, year, scope, account }: ForecastOf): readonly Term[] {
+  const spent = account && spentBy(account);
+  const ofAllocations = within.flatMap((one): readonly Term[] => {
+    const found = forecastOf(budget, year, one.allocationId);
     const paid = spent?.allocation.get(one.allocationId);
-    return paid !== undefined && paid.amount > had.value ? { ...had, value: paid.amount, entries: paid.entries } : had;
+    if (found !== undefined) return stated(one.title, found, paid).map((term) => ({ ...term, ...leading(one) }));
+    const had = changesTerm(one.title, allocationChanges(one, year), one);
+    const isAbove = paid !== undefined && paid.amount > had.value;
+    return [isAbove ? { ...had, value: paid.amount, entries: paid.entries } : had];
   });
   if (isOfAllocations(scope)) return ofAllocations;
-  const rest = made(undefined);
+  const rest = forecastOf(budget, year, undefined);
   if (rest === undefined) return [...ofAllocations, ...spentForNone(budget, spent)];
-  return [...ofAllocations, { label: `${budget.title}, not allocated`, value: rest.value.outturn, entries: [rest.n] }];
+  return [...ofAllocations, ...stated(`${budget.title}, not allocated`, rest, paidForNone(budget, account))];
+}
+
+/** A forecast, and where more is spent, by how much: it stays what was stated, and counts as what is spent. */
+function stated(label: string, { n, value }: Stated<Forecast>, paid: Paid | undefined): readonly Term[] {
+  const term = { label, value: value.outturn, entries: [n] };
+  const above = outturnOf(value.outturn, paid?.amount) - value.outturn;
+  return above === 0
+    ? [term]
+    : [term, { label: `${label}${spentAbove}`, value: above, entries: entriesInOrder([n, ...(paid?.entries ?? [])]) }];
 }
 
 /** What was spent for no allocation, where it is more than nothing: that is what was set aside for it. */

@@ -15,11 +15,18 @@ export interface MoneyScope {
   readonly projectId?: string | undefined;
   readonly postId?: string | undefined;
   readonly allocationId?: string | undefined;
+  /** Only what is of no allocation, or of none for a project: what rows of each leave of the whole. */
+  readonly ofNo?: 'allocation' | 'project' | undefined;
 }
 
 /** Whether the scope is of allocations alone, which have no approval of their own. */
 export function isOfAllocations({ projectId, postId, allocationId }: MoneyScope): boolean {
   return projectId !== undefined || postId !== undefined || allocationId !== undefined;
+}
+
+/** Whether the scope is of whole budgets, which something was approved for. */
+export function isOfWholeBudgets(scope: MoneyScope): boolean {
+  return !isOfAllocations(scope) && scope.ofNo === undefined;
 }
 
 /** The budgets within the scope. */
@@ -38,7 +45,9 @@ export function budgetsWithin(
 
 /** Whether an allocation is within the scope; without one, what is not allocated. */
 export function isWithin(scope: MoneyScope, allocation: Allocation | undefined): boolean {
-  const { projectId, postId, allocationId } = scope;
+  const { projectId, postId, allocationId, ofNo } = scope;
+  if (ofNo === 'allocation') return allocation === undefined;
+  if (ofNo === 'project') return allocation?.about.kind !== 'project';
   if (!isOfAllocations(scope)) return true;
   if (allocation === undefined) return false;
   const { about } = allocation;

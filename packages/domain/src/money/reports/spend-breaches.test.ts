@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Role } from '../../kernel/entry.ts';
 import { replay } from '../../replay.ts';
 import { breaches } from '../../reports/checks/breaches.ts';
 import {
@@ -16,6 +17,8 @@ import {
   virementRules,
 } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
+import { moneyNeeds } from '../area.needs.ts';
+import { wouldOverspend } from './overspent.ts';
 
 const before = [
   ...programmeFacts,
@@ -56,6 +59,74 @@ describe('What was spent', () => {
     expect(found(paid(101, 'case-work'))).toEqual([
       { rule: 'AllocationIsOverspent', sentence: '£1 more than was allocated was spent on “Case work” in 2026-27.' },
     ]);
+  });
+});
+
+describe('An allocation of which more was spent than it has', () => {
+  const over = [paid(101, 'case-work'), paid(100_000, 'payments')];
+
+  test('needs finance and who manages the programme, as long as its year is open', () => {
+    const needsOf = (role: Role, ...facts: readonly Fact[]) =>
+      moneyNeeds(replay(entriesOf([...before, ...facts])), '2026-09-16', role).filter(
+        ({ kind }) => kind === 'allocationOverspent',
+      );
+    for (const role of ['financeOfficer', 'programmeManager'] as const) {
+      const [need, ...others] = needsOf(role, ...over);
+      expect(others).toEqual([]);
+      expect([need?.sentence, need?.figure.value, need?.path]).toEqual([
+        '£1 more than was allocated was spent on “Case work” in 2026-27.',
+        1_00,
+        '/budget/ict',
+      ]);
+    }
+    expect(needsOf('boardMember', ...over)).toEqual([]);
+    expect(needsOf('financeOfficer', ...over, ...closedYear())).toEqual([]);
+  });
+  test('is known before payments are recorded that lead to it, by how much', () => {
+    const world = replay(entriesOf([...before, paid(90, 'case-work')]));
+    const coming = (amount: number, allocationId?: string) =>
+      wouldOverspend(world, [{ budgetId: 'ict', year: '2026-27', allocationId, amount: amount * 100 }]);
+    expect(coming(10, 'case-work')).toEqual([]);
+    expect(coming(15, 'case-work')).toEqual([
+      '“Case work” in 2026-27 would be overspent by £5: £100 is allocated, and £105 would be spent.',
+    ]);
+    expect(coming(15)).toEqual([]);
+  });
+});
+
+describe('A forecast', () => {
+  const forecast = (outturn: number, allocationId?: string): Fact => {
+    const of = allocationId === undefined ? {} : { allocationId };
+    return ofBudget({ type: 'ForecastRevised', data: { ...of, year: '2026-27', outturn: outturn * 100 } });
+  };
+
+  test('of less than was spent is listed, and one of as much is not', () => {
+    expect(found(paid(90, 'case-work'), forecast(90, 'case-work'))).toEqual([]);
+    expect(found(paid(90, 'case-work'), forecast(80, 'case-work'))).toEqual([
+      {
+        rule: 'ForecastIsBelowSpent',
+        sentence: '£80 is forecast for “Case work” in 2026-27, and £90 is spent: it counts as £90.',
+      },
+    ]);
+  });
+  test('of what is not allocated is held against what was spent for no allocation', () => {
+    expect(found(paid(90), forecast(80)).map(({ sentence }) => sentence)).toContain(
+      '£80 is forecast for what is not allocated of “ICT transformation” in 2026-27, and £90 is spent: it counts as £90.',
+    );
+  });
+  test('that was revised since is not listed, nor any of a year that is closed', () => {
+    expect(found(paid(90, 'case-work'), forecast(80, 'case-work'), forecast(95, 'case-work'))).toEqual([]);
+    expect(
+      found(paid(90, 'case-work'), forecast(80, 'case-work'), ...closedYear()).map(({ rule }) => rule),
+    ).not.toContain('ForecastIsBelowSpent');
+  });
+  test('needs who forecasts, and nobody else', () => {
+    const world = replay(entriesOf([...before, paid(90, 'case-work'), forecast(80, 'case-work')]));
+    const kindsOf = (role: Role) => moneyNeeds(world, '2026-09-16', role).map(({ kind }) => kind);
+    expect(kindsOf('programmeManager')).toContain('forecastBelowSpent');
+    expect(kindsOf('financeOfficer')).not.toContain('forecastBelowSpent');
+    const [need] = moneyNeeds(world, '2026-09-16', 'programmeManager');
+    expect([need?.figure.value, need?.path]).toEqual([10_00, '/budget/ict/record/revise-forecast?about=case-work']);
   });
 });
 

@@ -1,32 +1,45 @@
+import { entriesInOrder } from '../../kernel/figure.ts';
 import { pounds } from '../../kernel/money.ts';
 import type { Breach } from '../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { allocationChanges, balance } from '../budget/balances.ts';
 import type { BudgetState } from '../budget/state.ts';
 import { accounts, budgetOf, budgets } from '../read.ts';
 import { partsOf } from '../spend/account.ts';
 import { untoldYears } from '../spend/told.ts';
-import { spentBy } from './spent-by.ts';
+import { belowSpentSentence, forecastsBelowSpent, paidForNone } from './below-spent.ts';
+import { overspent, overspentSentence } from './overspent.ts';
 import { movesTogether } from './virements/virements-together.ts';
 
 /** What was spent above an allocation, or for none: it happened, and somebody has to say why. */
 export function spendBreaches(world: LedgerWorld): readonly Breach[] {
-  return accounts(world).flatMap((account) => {
+  return [
+    ...spentForNone(world),
+    ...overspent(world).map((one) => ({
+      rule: 'AllocationIsOverspent' as const,
+      sentence: overspentSentence(one),
+      entries: one.spent.entries,
+    })),
+  ];
+}
+
+function spentForNone(world: LedgerWorld): readonly Breach[] {
+  return accounts(world).flatMap((account): readonly Breach[] => {
     const { budgetId, year } = partsOf(account.accountId);
     const budget = budgetOf(world, budgetId);
-    if (budget === undefined) return [];
-    return [...spentBy(account).allocation].flatMap(([allocationId, paid]): readonly Breach[] => {
-      const found = budget.allocations.find((one) => one.allocationId === allocationId);
-      if (found === undefined) {
-        const sentence = `${pounds(paid.amount)} was spent out of “${budget.title}” in ${year} for no allocation.`;
-        return [{ rule: 'SpendIsWithoutAllocation', sentence, entries: paid.entries }];
-      }
-      const over = paid.amount - balance(allocationChanges(found, year));
-      if (over <= 0) return [];
-      const sentence = `${pounds(over)} more than was allocated was spent on “${found.title}” in ${year}.`;
-      return [{ rule: 'AllocationIsOverspent', sentence, entries: paid.entries }];
-    });
+    const paid = budget && paidForNone(budget, account);
+    if (paid === undefined) return [];
+    const sentence = `${pounds(paid.amount)} was spent out of “${budget?.title}” in ${year} for no allocation.`;
+    return [{ rule: 'SpendIsWithoutAllocation', sentence, entries: paid.entries }];
   });
+}
+
+/** Forecasts of less than was spent since, or on the same day. */
+export function forecastBreaches(world: LedgerWorld): readonly Breach[] {
+  return forecastsBelowSpent(world).map((one) => ({
+    rule: 'ForecastIsBelowSpent',
+    sentence: belowSpentSentence(one),
+    entries: entriesInOrder([one.forecast.n, ...one.spent.entries]),
+  }));
 }
 
 /** Moves that together pass the authority by which each of them was made. */

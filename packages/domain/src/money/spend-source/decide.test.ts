@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { entriesOf, fact, given } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 import { replay } from '../../replay.ts';
+import { describe as inWords } from '../../saying.ts';
 import type { BudgetEvent } from '../budget/events.ts';
+import { moneyNeeds } from '../area.needs.ts';
 import { spendSourceOf } from '../read.ts';
 import type { SpendMapping, SpendSourceEvent } from './events.ts';
 import { matcherOf } from './matching.ts';
@@ -217,5 +219,35 @@ describe('An export', () => {
     expect(match({ ...row, costCentre: 'C1', supplier: 'acme ltd' })).toEqual(to('both'));
     expect(match({ ...row, account: '44' })).toEqual(to('last'));
     expect(match(row)).toBeUndefined();
+  });
+});
+
+describe('An import that was begun', () => {
+  const data = { payee: { kind: 'named' as const, name: 'Software house' }, amount: 100 };
+  const rowPaid = fact('spend-ict.2026-27', {
+    type: 'SpendRecorded',
+    data: { ...data, imported: { batchId: 'april', row: 2 } },
+  });
+  const needsOf = (...facts: readonly Fact[]) =>
+    moneyNeeds(replay(entriesOf([described, begun, approved, ...facts])), '2026-09-16', 'financeOfficer').filter(
+      ({ kind }) => kind === 'importsNotEnded',
+    );
+
+  test('and taken back is told by its title', () => {
+    const back = fact('spend-ict.2026-27', { type: 'SpendBatchWithdrawn', data: { batchId: 'april' } });
+    const entries = entriesOf([described, begun, approved, rowPaid, back]);
+    expect(inWords(entries.at(-1)!, replay(entries))).toBe('Import taken back: April');
+  });
+  test('and not ended needs finance, as long as a payment of it stands', () => {
+    expect(needsOf()).toEqual([]);
+    const [need] = needsOf(rowPaid);
+    expect([need?.sentence, need?.path]).toEqual([
+      'The import “April” was begun and not ended.',
+      '/budget/import?import=april',
+    ]);
+    expect(needsOf(rowPaid, ofSource({ type: 'SpendImportEnded', data: ending }))).toEqual([]);
+    expect(
+      needsOf(rowPaid, fact('spend-ict.2026-27', { type: 'SpendBatchWithdrawn', data: { batchId: 'april' } })),
+    ).toEqual([]);
   });
 });

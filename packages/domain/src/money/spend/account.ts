@@ -26,3 +26,12 @@ export function spentIn(state: SpendState): number {
   for (const { amount } of standing(state)) total += amount;
   return total;
 }
+
+/** What had been paid for an allocation by a day, or without one for none; in pence, `undefined` where nothing had. */
+export function spentFor(state: SpendState, allocationId: string | undefined, day: string): number | undefined {
+  let total: number | undefined;
+  for (const one of standing(state)) {
+    if (one.allocationId === allocationId && one.on <= day) total = (total ?? 0) + one.amount;
+  }
+  return total;
+}

@@ -5,7 +5,7 @@ import { pounds } from '../../kernel/money.ts';
 import type { Words } from '../../kernel/reading.ts';
 import type { World } from '../../kernel/world.ts';
 import type { States } from '../../world.ts';
-import { budgetOf } from '../read.ts';
+import { budgetOf, importOf } from '../read.ts';
 import { partsOf } from './account.ts';
 import type { SpendEvent } from './events.ts';
 import { payeeWords } from './payee-words.ts';
@@ -21,7 +21,7 @@ export const spendEntryWords: Words<SpendEvent, States> = {
     counter: amended,
   },
   SpendBatchWithdrawn: {
-    says: ({ data }) => `Import taken back: ${data.batchId}`,
+    says: ({ data: { batchId } }, world) => `Import taken back: ${importOf(world, batchId)?.title ?? batchId}`,
     why: 'asked',
     counter: answeredBy(['SpendRecorded'], 'The file is imported again under its name.'),
   },

@@ -2,7 +2,7 @@ import { deliveryTellers } from '../../delivery/area.changes.ts';
 import { overdueOn } from '../../delivery/project/gates/approvals.ts';
 import { openByRank } from '../../delivery/project/particulars/ranking.ts';
 import { governanceTellers } from '../../governance/area.changes.ts';
-import { amendedBy, isAmendment, readBy } from '../../kernel/amended.ts';
+import { amendedBy, isAmendment, readBefore, readBy } from '../../kernel/amended.ts';
 import type { AmendmentEntry } from '../../kernel/amended.ts';
 import { dayOf } from '../../kernel/day.ts';
 import { splitStream } from '../../kernel/entry.ts';
@@ -58,13 +58,16 @@ function amendment(entry: DomainEntry & AmendmentEntry, world: LedgerWorld): rea
   const where = about.project === undefined ? '' : `“${about.project.title}”: `;
   const kind = entry.type === 'EntryCorrected' ? 'corrected' : 'withdrawn';
   const now = entry.type === 'EntryCorrected' ? readBy(target, entry) : undefined;
-  const sentence = `${where}entry ${target.n}, “${describe(target, world)}”, was ${kind} on ${dayOf(entry.recordedAt)}${now === undefined ? '' : readsNow(now, target, world)}.`;
+  const before = readBefore(target, entry.n, world);
+  const reads = now === undefined ? '' : readsNow(now, before, world);
+  const sentence = `${where}entry ${target.n}, “${describe(before, world)}”, was ${kind} on ${dayOf(entry.recordedAt)}${reads}.`;
   return [{ kind, sentence, leadsTo: { kind: 'entry', n: target.n }, ...ofEntry(entry), ...about }];
 }
 
 /** The day that it tells about is said where that was mended: it is never the day on which it was put right. */
-function readsNow(now: Entry, target: Entry, world: LedgerWorld): string {
-  const moved = now.effectiveOn === target.effectiveOn ? '' : `, of ${now.effectiveOn} instead of ${target.effectiveOn}`;
+function readsNow(now: Entry, before: Entry, world: LedgerWorld): string {
+  const moved =
+    now.effectiveOn === before.effectiveOn ? '' : `, of ${now.effectiveOn} instead of ${before.effectiveOn}`;
   return ` and reads: “${describe(now, world)}”${moved}`;
 }
 

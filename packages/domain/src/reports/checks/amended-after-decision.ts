@@ -1,6 +1,6 @@
 import { decisionsRegister } from '../../governance/reports/decisions/decisions-register.ts';
 import type { RegisterRow } from '../../governance/reports/decisions/decisions-register.ts';
-import { amendedBy } from '../../kernel/amended.ts';
+import { amendedBy, readBefore } from '../../kernel/amended.ts';
 import { splitStream } from '../../kernel/entry.ts';
 import type { Entry } from '../../kernel/entry.ts';
 import { describe } from '../../saying.ts';
@@ -46,7 +46,7 @@ function breach(entry: Entry, amendment: Entry, had: readonly RegisterRow[], wor
   const projectId = category === 'project' || category === 'businessPlan' ? { projectId: id } : {};
   return {
     rule: 'EntryWasDecidedOn',
-    sentence: `“${describe(entry, world)}” was ${how} after ${first?.takenByTitle} had decided on “${first?.title}” on ${first?.on}${more}: the decision stands, and was taken with what it said before.`,
+    sentence: `“${describe(readBefore(entry, amendment.n, world), world)}” was ${how} after ${first?.takenByTitle} had decided on “${first?.title}” on ${first?.on}${more}: the decision stands, and was taken with what it said before.`,
     entries: [entry.n, ...had.map((row) => row.n), amendment.n].toSorted((a, b) => a - b),
     ...projectId,
   };

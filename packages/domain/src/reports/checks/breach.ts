@@ -41,6 +41,7 @@ export const breachRules = [
   'EntryWasDecidedOn',
   'SpendIsWithoutAllocation',
   'AllocationIsOverspent',
+  'ForecastIsBelowSpent',
   'VirementsTogetherAreAboveAuthority',
   'BudgetIsBeingTold',
   'AgreementIsPastItsNotice',

@@ -166,23 +166,9 @@ function forecastOf({ ofBudget, paid, year, allocated, all }: ForecastOf): numbe
   };
   const paidWhere = (is: (id: unknown) => boolean): number =>
     paid.filter(({ data }) => is(data['allocationId'])).reduce((so, { data }) => so + Number(data['amount']), 0);
-  const ofAll = allocated.reduce(
-    (so, [id, amount]) =>
-      so +
-      (newest(id) ??
-        Math.max(
-          amount,
-          paidWhere((one) => one === id),
-        )),
-    0,
-  );
+  const atLeastPaid = (amount: number, is: (id: unknown) => boolean): number =>
+    paid.some(({ data }) => is(data['allocationId'])) ? Math.max(amount, paidWhere(is)) : amount;
+  const ofAll = allocated.reduce((so, [id, amount]) => so + atLeastPaid(newest(id) ?? amount, (one) => one === id), 0);
   if (all === undefined) return ofAll;
-  return (
-    ofAll +
-    (newest(undefined) ??
-      Math.max(
-        0,
-        paidWhere((one) => typeof one !== 'string' || !all.has(one)),
-      ))
-  );
+  return ofAll + atLeastPaid(newest(undefined) ?? 0, (one) => typeof one !== 'string' || !all.has(one));
 }

@@ -1,4 +1,12 @@
-import type { ByAllocation, NotTakenReason, RowHeld, RowNotTaken, RowSum, SpendPlan } from '@minutebook/api';
+import type {
+  ByAllocation,
+  NotTakenReason,
+  RowHeld,
+  RowNotTaken,
+  RowSum,
+  RowToRecord,
+  SpendPlan,
+} from '@minutebook/api';
 
 import { isPerson } from '../reading/row-reader.ts';
 import type { RowRead } from '../reading/row-reader.ts';
@@ -43,6 +51,7 @@ export class PlanTally {
   readonly #places = new Map<string, Place>();
   readonly #reasons = new Map<NotTakenReason, Sum>();
   readonly #unmatched = new UnmatchedRows();
+  readonly #firstTaken: RowToRecord[] = [];
   readonly #firstHeld: RowHeld[] = [];
   readonly #firstNotTaken: RowNotTaken[] = [];
   readonly #most: number;
@@ -69,15 +78,18 @@ export class PlanTally {
     }
   }
 
-  #take({ budgetId, year, payment }: Extract<RowFate, { kind: 'take' }>): void {
-    const { allocationId, amount } = payment;
+  #take({ budgetId, year, on, payment }: Extract<RowFate, { kind: 'take' }>): void {
+    const { allocationId, amount, row, payee } = payment;
     const key = `${budgetId} ${year} ${allocationId ?? ''}`;
     const place = this.#places.get(key) ?? emptyPlace({ budgetId, year, allocationId });
     this.#places.set(key, place);
-    if (place.first.length < 10) place.first.push(payment.row);
+    if (place.first.length < 10) place.first.push(row);
     for (const sum of [this.#toRecord, place.sum]) sum.add(amount);
     if (amount < 0) for (const sum of [this.#credits, place.credits]) sum.add(amount);
     this.#lookAtPayee(payment);
+    if (this.#firstTaken.length >= shown) return;
+    const purpose = allocationId === undefined ? {} : { allocationId };
+    this.#firstTaken.push({ row, day: on, amount, payee, budgetId, year, ...purpose });
   }
 
   #lookAtPayee({ payee, row }: PlannedPayment): void {
@@ -116,6 +128,7 @@ export class PlanTally {
         credits: this.#credits.plain,
         withheld: this.#withheld,
         persons: { count: this.#persons, rows: this.#personRows },
+        first: this.#firstTaken,
       },
       byAllocation: [...this.#places.values()].map(placed).toSorted((one, other) => other.amount - one.amount),
       recordedBefore: this.#before.plain,

@@ -1,4 +1,5 @@
-import { budgets, VireFunds } from '@minutebook/domain';
+import { budgets, movedBack, VireFunds } from '@minutebook/domain';
+import { useEffect } from 'react';
 import { useController, useWatch } from 'react-hook-form';
 
 import { Select } from '../../../design/fields/fields.tsx';
@@ -25,13 +26,26 @@ interface To {
   readonly allocationId?: string;
 }
 
-/** Where it goes: an allocation of this budget, or another budget and, where there is one, an allocation there. */
+interface TargetField {
+  readonly value: To | '' | undefined;
+  readonly onChange: (to: To | '') => void;
+}
+
+/** Where it goes: another allocation of this budget, or another budget and, where there is one, an allocation there. */
 function Target({ budget, world }: OpenedBudget) {
-  const { value, onChange } = useController({ name: 'to' }).field;
-  const to = (value ?? {}) as To;
+  const { value, onChange } = useController({ name: 'to' }).field as TargetField;
+  const from = useWatch({ name: 'from' }) as unknown;
+  const to = value === undefined || value === '' ? undefined : value;
+  const isWhereItComesFrom = to !== undefined && to.budgetId === undefined && to.allocationId === from;
+  useEffect(() => {
+    // An undefined value would be filled in again with what the form began with.
+    if (isWhereItComesFrom) onChange('');
+  });
   const others = budgets(world).filter((one) => one !== budget);
   const options = [
-    ...budget.allocations.map((one) => ({ value: ` ${one.allocationId}`, label: one.title })),
+    ...budget.allocations
+      .filter(({ allocationId }) => allocationId !== from)
+      .map((one) => ({ value: ` ${one.allocationId}`, label: one.title })),
     ...others.flatMap((other) => [
       { value: `${other.budgetId} `, label: `${other.title}, ${other.nature}, not allocated` },
       ...other.allocations.map((one) => ({
@@ -46,10 +60,10 @@ function Target({ budget, world }: OpenedBudget) {
       label="To"
       none="Choose"
       options={options}
-      value={value === undefined ? '' : `${to.budgetId ?? ''} ${to.allocationId ?? ''}`}
+      value={to === undefined ? '' : `${to.budgetId ?? ''} ${to.allocationId ?? ''}`}
       onChange={({ target }) => {
         const [budgetId, allocationId] = target.value.split(' ');
-        if (target.value === '') onChange(undefined);
+        if (target.value === '') onChange('');
         else onChange({ ...(budgetId ? { budgetId } : {}), ...(allocationId ? { allocationId } : {}) });
       }}
     />
@@ -67,9 +81,21 @@ function takingOf({ budgetId = '', from, years = [] }: Typed) {
   return { line: lineOf(budgetId, from), years };
 }
 
-function Left({ budget }: OpenedBudget) {
+function Left() {
   const typed: Typed = useWatch();
-  return <WhatIsLeft budget={budget} taking={takingOf(typed)} />;
+  return <WhatIsLeft taking={takingOf(typed)} />;
+}
+
+/** Of a virement that is moved back: from where to where, and the amounts by year; nothing where the address names none. */
+function backOf({ budget, world, reverses }: OpenedBudget) {
+  if (reverses === undefined) return {};
+  for (const { budgetId, virements } of budgets(world)) {
+    const made = virements.find(({ n }) => String(n) === reverses);
+    if (made === undefined) continue;
+    const { budgetId: out, from = noneOfThem, to } = movedBack(budgetId, made.value);
+    return out === budget.budgetId ? { from, to, years: made.value.years.map((one) => ({ ...one })) } : {};
+  }
+  return {};
 }
 
 export const form: AnyForm = budgetForm(VireFunds, {
@@ -77,7 +103,12 @@ export const form: AnyForm = budgetForm(VireFunds, {
   intro: 'Who may move how much is in the virement rules in force on that day; above it, a board’s decision is named.',
   submit: 'Move the money',
   when: 'When was it moved?',
-  begin: ({ about }) => ({ virementId: newId(), from: about, years: [{ year: thisYear(), amount: '' }] }),
+  begin: (opened) => ({
+    virementId: newId(),
+    from: opened.about,
+    years: [{ year: thisYear(), amount: '' }],
+    ...backOf(opened),
+  }),
   isToBeChecked: (values, world) => shortWords(world, takingOf(values as Typed)).length > 0,
   check: ({ budgetId, from = noneOfThem, years }) => <CheckWhatIsLeft taking={takingOf({ budgetId, from, years })} />,
   Fields: (opened) => (
@@ -86,7 +117,7 @@ export const form: AnyForm = budgetForm(VireFunds, {
       <Target {...opened} />
       <OwnLimit {...opened} />
       <YearAmounts of={fields} name="years" legend="Amounts by year" />
-      <Left {...opened} />
+      <Left />
       <GrantingDecision world={opened.world} />
       <MovesBefore {...opened} />
     </>

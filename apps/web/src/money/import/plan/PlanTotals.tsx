@@ -1,4 +1,4 @@
-import { budgetOf, pounds, yearsOf } from '@minutebook/domain';
+import { budgetOf, pounds, wouldOverspend, yearsOf } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 
 import { Block } from '../../../design/Block.tsx';
@@ -9,6 +9,7 @@ import type { Column } from '../../../design/Table.tsx';
 import { WarningText } from '../../../design/WarningText.tsx';
 import { useNow } from '../../../replay/index.ts';
 import { nothingIsTaken } from './nothing-words.ts';
+import { placeTitle } from './place-title.ts';
 import type { Plan } from '../survey.ts';
 
 interface Line {
@@ -36,7 +37,13 @@ export function PlanTotals({ plan }: { readonly plan: Plan }) {
           keyOf={({ words }) => words}
           columns={lineColumns}
         />
-        <WarningText sentences={[...yearsWithoutMoney(plan, world), ...personsIn(plan)]} />
+        <WarningText
+          sentences={[
+            ...yearsWithoutMoney(plan, world),
+            ...wouldOverspend(world, plan.byAllocation),
+            ...personsIn(plan),
+          ]}
+        />
       </Block>
       <Block heading="By allocation">
         {toRecord.rows === 0 ? <EmptyState>No row would be recorded.</EmptyState> : <ByAllocation plan={plan} />}
@@ -132,17 +139,11 @@ const placedColumns: readonly Column<Placed>[] = [
 
 function ByAllocation({ plan }: { readonly plan: Plan }) {
   const { world } = useNow();
-  const rows = plan.byAllocation.map(({ budgetId, allocationId, year, ...sums }): Placed => {
-    const budget = budgetOf(world, budgetId);
-    const allocation = budget?.allocations.find((one) => one.allocationId === allocationId);
-    const of = allocation === undefined ? 'without an allocation' : allocation.title;
-    return {
-      key: `${budgetId} ${allocationId ?? ''} ${year}`,
-      title: `${budget?.title ?? budgetId}: ${of}`,
-      year,
-      ...sums,
-    };
-  });
+  const rows = plan.byAllocation.map((one): Placed => ({
+    ...one,
+    key: `${one.budgetId} ${one.allocationId ?? ''} ${one.year}`,
+    title: placeTitle(one, budgetOf(world, one.budgetId)),
+  }));
   return (
     <Table
       caption="By allocation and year"

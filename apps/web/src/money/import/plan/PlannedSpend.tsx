@@ -10,6 +10,7 @@ import { PlanTotals } from './PlanTotals.tsx';
 import type { ImportDraft, KeptImport } from '../kept/use-kept-import.ts';
 import { Refusal } from '../../../importing/Refusal.tsx';
 import { usePlan } from '../../../importing/use-plan.ts';
+import { RowsToRecord } from './RowsToRecord.tsx';
 import { Rules } from './Rules.tsx';
 import { StartSpend } from './StartSpend.tsx';
 import type { Plan, Survey } from '../survey.ts';
@@ -115,6 +116,7 @@ function Planned({ plan, current, survey, kept, draft, sourceId, choices, setCho
       ) : null}
       <PlanTotals plan={plan} />
       <StartSpend {...{ plan, wanted, kept, draft }} disabled={!current} />
+      <RowsToRecord plan={plan} />
       <Rules plan={plan} sourceId={sourceId} choices={choices} setChoices={setChoices} goesOn={goesOn} />
       {goesOn ? null : <Exceptions plan={plan} choices={choices} setChoices={setChoices} />}
       <LeftOut plan={plan} wanted={wanted} document={survey.document} />

@@ -199,7 +199,7 @@ const wordings = {
   toCome: {
     label: 'Cost to come',
     unit: 'pence',
-    formula: `The forecast outturn of years that are not over, less what is spent of it: below zero where less is forecast than was spent; where nobody forecast, as allocated before savings took any of it, so that no pound lowers the cost and is a saving as well. ${whichBudgets}`,
+    formula: `The forecast outturn of years that are not over, less what is spent of it, which it is no less than; where nobody forecast, as allocated before savings took any of it, so that no pound lowers the cost and is a saving as well. ${whichBudgets}`,
     doesNotTell: `It does not tell how sure anybody is of it, nor of years for which nothing is allocated. ${noRunningCosts}`,
   },
   verified: {

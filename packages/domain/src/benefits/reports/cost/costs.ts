@@ -79,7 +79,7 @@ function costsWithin(world: LedgerWorld, now: string, scope: MoneyScope): readon
     const toDate = spent.terms.map((one) => ({ ...one, label: `${one.label}, ${year}` }));
     if (year < now) return toDate.length === 0 ? [] : [{ year, toDate, toCome: [] }];
     const rest = [
-      ...forecast.terms.map((one) => ({ ...one, label: `${one.label}, ${year}, as forecast` })),
+      ...forecast.terms.map((one) => ({ ...one, label: `Forecast outturn of ${year}: ${one.label}` })),
       ...budgetsWithin(world, scope).flatMap((budget) => addedBack(world, budget, year, scope)),
       ...toDate.map((one) => ({ ...one, label: `Less spent: ${one.label}`, value: -one.value })),
     ];

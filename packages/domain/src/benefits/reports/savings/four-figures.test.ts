@@ -26,6 +26,7 @@ import { benefitsNeeds } from '../../area.needs.ts';
 import { basisFigures, measureIdOf } from './basis.ts';
 import { fourFigures, fourFiguresWords, savingsByDepartment, savingsByTier } from './four-figures.ts';
 import { cashablePromise } from './cashable-promise.ts';
+import { claimWords } from './claims-within.ts';
 import { claimRows, claimsWaiting } from './waiting.ts';
 
 const today = '2026-09-16';
@@ -166,6 +167,17 @@ describe('Who acts next on a claim', () => {
     const world = replay(entriesOf(before));
     const of = (personId: string) => benefitsNeeds(world, today, 'financeOfficer', personId).map(({ kind }) => kind);
     expect([of(treasurer.id), of(recorder.id)]).toEqual([['claimsWaiting'], []]);
+  });
+  test('is told with each claim, and where it is verified', () => {
+    const world = replay(entriesOf(before));
+    const [held] = claimRows(world);
+    const [need] = benefitsNeeds(world, today, 'financeOfficer', treasurer.id);
+    expect(need?.places).toEqual([
+      {
+        path: `/benefits/savings/${held?.savingsId}/record/verify-saving?about=${held?.claim.claimId}`,
+        words: `Verify ${held && claimWords(held.claim, world)}`,
+      },
+    ]);
   });
 });
 

@@ -1,0 +1,18 @@
+import type { Role } from '@minutebook/domain';
+
+import { Later } from '../design/Later.tsx';
+import { part } from '../fetching/part.tsx';
+
+/** Fetched once the page is there: the first visit waits neither for what reads budgets and benefits nor for their figures. */
+const MoneyNeeds = part(() => import('../money/public/MoneyNeeds.tsx'), 'MoneyNeeds');
+const BenefitsNeeds = part(() => import('../benefits/public/BenefitsNeeds.tsx'), 'BenefitsNeeds');
+
+/** What needs somebody of these roles about money and about benefits. */
+export function NeedsOfAreas({ roles }: { readonly roles: readonly Role[] }) {
+  return (
+    <Later seldom>
+      <MoneyNeeds roles={roles} />
+      <BenefitsNeeds roles={roles} />
+    </Later>
+  );
+}
