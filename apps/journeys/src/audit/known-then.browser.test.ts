@@ -70,6 +70,36 @@ describe('a decision', () => {
   });
 });
 
+describe('a decision about no project', () => {
+  it('says first which figure was corrected since, and leads to its page then and now', async () => {
+    await scrutiny.goto(`${server.address}/governance/decisions/pb-2026-09-saved-so-far`);
+    const corrected = main().getByRole('region', { name: 'Corrected since' });
+    await corrected
+      .getByText(/April to June 2026”: as it stood then £7,200; corrected on 21 September 2026 to £5,400, entry/)
+      .waitFor();
+    await main().getByText('This decision is about no project. These are the figures of the programme').waitFor();
+    const later = main().getByRole('table', { name: 'On the figures of the programme, true then and recorded later' });
+    await later.getByRole('row').filter({ hasText: 'Corrected: No agency officers at annual billing' }).waitFor();
+    expect(await main().getByText('Nothing about the project').count()).toBe(0);
+    await main().getByRole('link', { name: 'Benefits as known then' }).waitFor();
+    await expectFitForAll(scrutiny);
+    await corrected.getByRole('link', { name: /^as known then/ }).click();
+    await timeBar(scrutiny)
+      .getByText('as the ICT Transformation Programme Board had it on 16 September 2026')
+      .waitFor();
+    await heading('No agency officers at annual billing').waitFor();
+  });
+
+  it('has the correction on the page of its meeting too', async () => {
+    await scrutiny.goto(`${server.address}/meetings/pb-2026-09`);
+    await main()
+      .getByRole('region', { name: 'Corrected since' })
+      .getByText(/corrected on 21 September 2026/)
+      .waitFor();
+    await expectFitForAll(scrutiny);
+  });
+});
+
 describe('a paper', () => {
   it('opens the programme as it stood when the paper was made', async () => {
     await scrutiny.goto(`${server.address}/meetings/pb-2026-05`);

@@ -28,7 +28,7 @@ export function PaperView({ paper, digest }: PaperViewProps) {
             {number}. {heading}
           </h2>
           {parts.map((part, at) => (
-            <PartView key={at} {...part} leads={leadsInto(parts[at + 1]?.part)} />
+            <PartView key={at} {...part} leads={leadsInto(part.part, parts[at + 1]?.part)} />
           ))}
         </section>
       ))}

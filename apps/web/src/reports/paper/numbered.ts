@@ -29,9 +29,13 @@ export function numbered(sections: readonly PaperSection[]): readonly NumberedSe
   });
 }
 
-/** Whether a paragraph of the paper’s own that has this after it leads into it, so that no page parts the two. */
-export function leadsInto(next: Part | undefined): boolean {
-  return next !== undefined && next.kind !== 'text' && next.kind !== 'heading';
+/**
+ * Whether a part leads into the one after it, so that no page parts the two: a paragraph before a table, a list, a picture or
+ * a quotation, and one that ends in a colon.
+ */
+export function leadsInto(part: Part, next: Part | undefined): boolean {
+  if (part.kind !== 'text' || next === undefined || next.kind === 'heading') return false;
+  return next.kind !== 'text' || part.said.words.endsWith(':');
 }
 
 /** The paragraphs of a text as it was presented: its lines, without those that are empty. The last of them names the entries. */

@@ -49,7 +49,7 @@ export function wordDocument(paper: Paper, digest: string): WordDocument {
     ...facts(paper),
     ...numbered(paper.sections).flatMap(({ heading, parts }) => [
       paragraph('Heading1', [run(heading)]),
-      ...parts.map(({ part }, at) => partOf(part, met, leadsInto(parts[at + 1]?.part) ? [keptWithNext] : [])),
+      ...parts.map(({ part }, at) => partOf(part, met, leadsInto(part, parts[at + 1]?.part) ? [keptWithNext] : [])),
     ]),
     ...footOf(paper.position, digest).map((words) => paragraph('Foot', [run(words)])),
     section,
