@@ -41,7 +41,7 @@ function atFields(checked: Checked, missing: MissingWords): Checked {
   const all = [...messages(checked.errors)];
   if (all.every(([path]) => missing.has(path))) return checked;
   const errors: FieldErrors = {};
-  const say = (path: string, message: string): void => void set(errors, path, { type: 'custom', message });
+  const say = (path: string, message: string) => set(errors, path, { type: 'custom', message });
   const sayOnce = (path: string, message: string): void => {
     if (get(errors, path) === undefined) say(path, message);
   };
