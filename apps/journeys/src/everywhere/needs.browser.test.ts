@@ -28,8 +28,8 @@ interface Led {
   readonly names: readonly string[];
 }
 
-/** What is before a title and not part of it: “Sign off”, “Read”, “Minutes of”. */
-const said = /^(Read|Sign off|Minutes of) /;
+/** What is before a title and not part of it: “Sign off”, “Read”, “Minutes of”, “Verify”. */
+const said = /^(Read|Sign off|Minutes of|Verify) /;
 
 /** The links of every need on the overview; read at once, as more needs come while the page is looked at. */
 async function ledFrom(page: Page): Promise<readonly Led[]> {

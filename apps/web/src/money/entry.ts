@@ -54,19 +54,12 @@ export const wordsForEntries: WordsForEntries = {
 /** The form by which a virement is moved back, a year opened or closed again, or an import made anew. */
 function answeredAt({ n, stream, type, data }: DomainEntry): WhereAnswered | undefined {
   const { id } = splitStream(stream);
-  switch (type) {
-    case 'FundsVired':
-      return {
-        path: `/budget/${movedBack(id, data).budgetId}/record/${formName('VireFunds')}?reverses=${n}`,
-        words: 'Vire it back',
-      };
-    case 'YearClosed':
-      return { path: `/budget/year/${id}/${formName('ReopenYear')}`, words: 'Open the year again' };
-    case 'YearReopened':
-      return { path: `/budget/year/${id}/${formName('CloseYear')}`, words: 'Close the year' };
-    case 'SpendBatchWithdrawn':
-      return { path: '/budget/import', words: 'Import the file again' };
-    default:
-      return undefined;
+  const ofYear = (command: 'ReopenYear' | 'CloseYear') => `/budget/year/${id}/${formName(command)}`;
+  if (type === 'FundsVired') {
+    const path = `/budget/${movedBack(id, data).budgetId}/record/${formName('VireFunds')}?reverses=${n}`;
+    return { path, words: 'Vire it back' };
   }
+  if (type === 'YearClosed') return { path: ofYear('ReopenYear'), words: 'Open the year again' };
+  if (type === 'YearReopened') return { path: ofYear('CloseYear'), words: 'Close the year' };
+  return type === 'SpendBatchWithdrawn' ? { path: '/budget/import', words: 'Import the file again' } : undefined;
 }

@@ -21,7 +21,8 @@ export function FormPage() {
   const address = { ids, said };
   return (
     <ShownForm
-      key={JSON.stringify(address)}
+      // Forms about the same thing have the same address but for its last word, and are none of them another one.
+      key={JSON.stringify([loaded.form.schema.shape.type.value, address])}
       form={loaded.form}
       address={address}
       beforehand={loaded.form.Beforehand !== undefined && checked === undefined}

@@ -1,4 +1,11 @@
-import { ClaimSaving, MinuteDecision, RecordSpend, ReviseForecast, StateCostProfile } from '@minutebook/domain';
+import {
+  ClaimSaving,
+  MinuteDecision,
+  OpenConsultation,
+  RecordSpend,
+  ReviseForecast,
+  StateCostProfile,
+} from '@minutebook/domain';
 import { get } from 'react-hook-form';
 import { describe, expect, test } from 'vitest';
 
@@ -78,6 +85,12 @@ describe('What is wrong with a part of a command that has no field of its own', 
   test('is said at the first field within it, in the words of that field', async () => {
     const { errors } = await commandResolver(RecordSpend, new Map([whoWasPaid]))(spend, undefined, options);
     expect([...messages(errors)]).toEqual([['payee.kind', 'Choose who was paid']]);
+  });
+  test('is said at the field that holds it with others', async () => {
+    const missing = new Map([['bearsOn.0', { missing: 'Choose what it bears on' }]]);
+    const opened = { type: 'OpenConsultation', effectiveOn: '2026-09-16', bearsOn: [{}] };
+    const { errors } = await commandResolver(OpenConsultation, missing)(opened, undefined, options);
+    expect([...messages(errors)]).toEqual([['bearsOn.0', 'Choose what it bears on']]);
   });
   test('is not said where it follows from a field that is wrong as well', async () => {
     const missing = new Map([['benefitId', { missing: 'Choose the benefit' }]]);

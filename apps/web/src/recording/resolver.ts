@@ -41,26 +41,30 @@ function atFields(checked: Checked, missing: MissingWords): Checked {
   const all = [...messages(checked.errors)];
   if (all.every(([path]) => missing.has(path))) return checked;
   const errors: FieldErrors = {};
-  const nowhere: [string, string][] = [];
+  const say = (path: string, message: string) => set(errors, path, { type: 'custom', message });
+  const sayOnce = (path: string, message: string): void => {
+    if (get(errors, path) === undefined) say(path, message);
+  };
   for (const [path, message] of all) {
-    const within = missing.has(path) ? path : fieldWithin(path, missing);
-    const said = message === general ? (missing.get(within ?? '')?.missing ?? message) : message;
-    if (within !== undefined) set(errors, within, { type: 'custom', message: said });
-    else if (isPartOfField(path, missing)) set(errors, path, { type: 'custom', message });
-    else nowhere.push([path, message]);
+    const at = missing.has(path) ? path : fieldWithin(path, missing);
+    if (at !== undefined) say(at, message === general ? (missing.get(at)?.missing ?? message) : message);
+    else if (message !== general && fieldAround(path, missing) !== undefined) say(path, message);
   }
-  if (Object.keys(errors).length === 0)
-    for (const [path, message] of nowhere) set(errors, path, { type: 'custom', message });
-  return { values: {}, errors };
+  for (const [path, message] of all) {
+    const around = message === general && !missing.has(path) ? fieldAround(path, missing) : undefined;
+    if (around !== undefined) sayOnce(around, missing.get(around)?.missing ?? message);
+  }
+  return { values: {}, errors: Object.keys(errors).length === 0 ? checked.errors : errors };
 }
 
 function fieldWithin(path: string, missing: MissingWords): string | undefined {
   return [...missing.keys()].find((name) => name.startsWith(`${path}.`));
 }
 
-/** Whether a field holds it with others, such as a list whose rows have no fields of their own. */
-function isPartOfField(path: string, missing: MissingWords): boolean {
-  return [...missing.keys()].some((name) => path.startsWith(`${name}.`));
+/** The field that holds it with others, such as a row of a list, or the whole of it. */
+function fieldAround(path: string, missing: MissingWords): string | undefined {
+  const around = [...missing.keys()].filter((name) => path.startsWith(`${name}.`));
+  return around.toSorted((one, other) => other.length - one.length)[0];
 }
 
 /** What is wrong with each day as it was typed. */

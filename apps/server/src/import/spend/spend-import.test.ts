@@ -53,23 +53,6 @@ function ofBatch(batchId: string): readonly Payment[] {
   return scene.payments().filter(({ imported }) => imported?.batchId === batchId);
 }
 
-describe('What would be recorded', () => {
-  it('is shown row by row, by the numbers in the file, before anything is', async () => {
-    const fileId = await ready('shown', csv(...twins));
-    const plan = await planned(scene.jobs, fileId, 'shown', { ...allToIct, withheldRows: [4] });
-    const acme = { day: '2026-04-13', amount: 10_000, payee: { kind: 'named', name: 'Acme Ltd' } };
-    expect(plan).toMatchObject({
-      toRecord: {
-        first: [
-          { row: 2, ...acme, budgetId: 'ict', year: '2026-27' },
-          { row: 3, ...acme },
-          { row: 4, day: '2026-04-14', amount: -2550, payee: { kind: 'withheld' } },
-        ],
-      },
-    });
-  });
-});
-
 describe('The same row twice in a file', () => {
   it('is two payments, and the file again is none', async () => {
     const fileId = await ready('twins', csv(...twins));

@@ -228,26 +228,21 @@ describe('An import that was begun', () => {
     type: 'SpendRecorded',
     data: { ...data, imported: { batchId: 'april', row: 2 } },
   });
+  const back = fact('spend-ict.2026-27', { type: 'SpendBatchWithdrawn', data: { batchId: 'april' } });
   const needsOf = (...facts: readonly Fact[]) =>
     moneyNeeds(replay(entriesOf([described, begun, approved, ...facts])), '2026-09-16', 'financeOfficer').filter(
       ({ kind }) => kind === 'importsNotEnded',
     );
 
   test('and taken back is told by its title', () => {
-    const back = fact('spend-ict.2026-27', { type: 'SpendBatchWithdrawn', data: { batchId: 'april' } });
     const entries = entriesOf([described, begun, approved, rowPaid, back]);
     expect(inWords(entries.at(-1)!, replay(entries))).toBe('Import taken back: April');
   });
   test('and not ended needs finance, as long as a payment of it stands', () => {
     expect(needsOf()).toEqual([]);
-    const [need] = needsOf(rowPaid);
-    expect([need?.sentence, need?.path]).toEqual([
-      'The import “April” was begun and not ended.',
-      '/budget/import?import=april',
-    ]);
+    const path = '/budget/import?import=april';
+    expect(needsOf(rowPaid)).toMatchObject([{ sentence: 'The import “April” was begun and not ended.', path }]);
     expect(needsOf(rowPaid, ofSource({ type: 'SpendImportEnded', data: ending }))).toEqual([]);
-    expect(
-      needsOf(rowPaid, fact('spend-ict.2026-27', { type: 'SpendBatchWithdrawn', data: { batchId: 'april' } })),
-    ).toEqual([]);
+    expect(needsOf(rowPaid, back)).toEqual([]);
   });
 });

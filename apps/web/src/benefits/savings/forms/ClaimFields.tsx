@@ -16,7 +16,7 @@ import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { useClocks } from '../../../clock/use-clocks.ts';
 import { departmentTitle } from '../../../delivery/public/department-title.ts';
 import { Radios } from '../../../design/fields/choices.tsx';
-import { Select } from '../../../design/fields/fields.tsx';
+import { groupClass, HintAndError, Select } from '../../../design/fields/fields.tsx';
 import { useField } from '../../../recording/fields/form-context.ts';
 import { useClaimable, useWhose } from './WhoseField.tsx';
 
@@ -110,10 +110,13 @@ export function BasisField({ world }: WorldProps) {
   });
   if (figures.length === 0) {
     return (
-      <p className="govuk-body" id={field.id} tabIndex={-1}>
-        No figure in money is there yet for this department, benefit and these months. Choose them above; or record
-        contacts or measurements first, since a claim rests on a figure.
-      </p>
+      <div className={groupClass(field.error)}>
+        <HintAndError {...field} />
+        <p className="govuk-body" id={field.id} tabIndex={-1}>
+          No figure in money is there yet for this department, benefit and these months. Choose them above; or record
+          contacts or measurements first, since a claim rests on a figure.
+        </p>
+      </div>
     );
   }
   return (
