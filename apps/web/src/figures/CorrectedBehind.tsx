@@ -1,4 +1,4 @@
-import { correctedBehind, explain } from '@minutebook/domain';
+import { correctedBehind, entriesBehind } from '@minutebook/domain';
 import type { CorrectedBehind as Corrected, Figure, MeetingHad } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -16,29 +16,42 @@ export function CorrectedBehind({ figure }: { readonly figure: Figure }) {
   const { day } = useClocks();
   const corrected = useMemo(() => correctedBehind(figure, names, day), [figure, names, day]);
   if (corrected.length === 0) return null;
-  const rests = explain(figure).entries.length;
+  const rests = entriesBehind(figure).length;
+  const withdrawn = corrected.some(({ how }) => how === 'withdrawn');
   return (
     <>
       <p className="mb-small">
         <strong>What was corrected.</strong> It rests on {rests === 1 ? '1 entry' : `${formatNumber(rests)} entries`};{' '}
-        {corrected.length === 1 ? '1 of them was' : `${formatNumber(corrected.length)} of them were`} corrected.
+        {corrected.length === 1 ? '1 of them was' : `${formatNumber(corrected.length)} of them were`} corrected
+        {withdrawn ? ' or withdrawn' : ''}.
       </p>
-      <ul className="govuk-list mb-terms">
-        {corrected.map((one) => (
-          <li key={one.n}>
-            <OneCorrected corrected={one} />
-          </li>
-        ))}
-      </ul>
+      <CorrectedEntries corrected={corrected} />
     </>
   );
 }
 
-function OneCorrected({ corrected: { n, by, daysLater, recordedOn, meetings } }: { readonly corrected: Corrected }) {
+/** Entries that were put right, each with how late, and which boards met without knowing it. */
+export function CorrectedEntries({ corrected }: { readonly corrected: readonly Corrected[] }) {
+  return (
+    <ul className="govuk-list mb-terms">
+      {corrected.map((one) => (
+        <li key={one.n}>
+          <OneCorrected corrected={one} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneCorrected({
+  corrected: { n, how, by, daysLater, recordedOn, meetings },
+}: {
+  readonly corrected: Corrected;
+}) {
   const [last, ...others] = meetings;
   return (
     <>
-      <PathLink path={`/entries/${n}`}>Entry {n}</PathLink> was corrected {formatValue(daysLater, 'days')} later, on{' '}
+      <PathLink path={`/entries/${n}`}>Entry {n}</PathLink> was {how} {formatValue(daysLater, 'days')} later, on{' '}
       {formatDay(recordedOn)}, by <EntryLink n={by} />.{' '}
       {last === undefined ? null : <NotKnown meeting={last} others={others.length} />}
     </>

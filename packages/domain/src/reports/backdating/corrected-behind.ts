@@ -32,11 +32,7 @@ export function correctedBehind(figure: Figure, world: LedgerWorld, on: string):
 }
 
 /** The same among these entries, by their numbers. */
-export function correctedAmong(
-  entries: readonly number[],
-  world: LedgerWorld,
-  on: string,
-): readonly CorrectedBehind[] {
+export function correctedAmong(entries: readonly number[], world: LedgerWorld, on: string): readonly CorrectedBehind[] {
   const rests = new Set(entries);
   const found = new Map<number, Omit<CorrectedBehind, 'meetings'>>();
   for (const amendment of world.amendments()) {

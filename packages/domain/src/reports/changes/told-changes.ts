@@ -64,7 +64,8 @@ function amendment(entry: DomainEntry & AmendmentEntry, world: LedgerWorld): rea
 
 /** The day that it tells about is said where that was mended: it is never the day on which it was put right. */
 function readsNow(now: Entry, target: Entry, world: LedgerWorld): string {
-  const moved = now.effectiveOn === target.effectiveOn ? '' : `, of ${now.effectiveOn} instead of ${target.effectiveOn}`;
+  const moved =
+    now.effectiveOn === target.effectiveOn ? '' : `, of ${now.effectiveOn} instead of ${target.effectiveOn}`;
   return ` and reads: “${describe(now, world)}”${moved}`;
 }
 
