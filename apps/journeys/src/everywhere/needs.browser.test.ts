@@ -12,6 +12,7 @@ const { browser, server } = await reading();
 const posts = [
   'Programme Manager (ICT)',
   'Chief Executive',
+  'Section 151 Officer',
   'Finance Business Partner',
   'Member of the Scrutiny Committee',
   'Systems Administrator',

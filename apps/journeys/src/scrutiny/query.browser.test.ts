@@ -65,6 +65,19 @@ describe('a query', () => {
       .waitFor();
   });
 
+  it('is asked of no post that nobody knows', async () => {
+    await open(scrutiny, '/projects/customer-portal');
+    await main(scrutiny).getByRole('link', { name: 'Ask about this page' }).click();
+    await scrutiny.getByLabel('What do you ask?').fill(question);
+    await scrutiny.getByLabel('Which post holds the answer?').fill('Head of Nonsense');
+    await main(scrutiny).getByText('The ledger knows no such post. Choose one from the list.').waitFor();
+    await scrutiny.getByRole('button', { name: 'Ask' }).click();
+    await main(scrutiny)
+      .getByText('The ledger knows no post called “Head of Nonsense”, so nobody would know of the query.')
+      .first()
+      .waitFor();
+  });
+
   it('needs the post that holds it, which alone refers it and answers it; nobody else asks', async () => {
     await open(manager, '/');
     await main(manager)
@@ -92,7 +105,10 @@ describe('a query', () => {
     await ict.getByRole('button', { name: 'Refer it' }).click();
     await recorded(ict);
     await open(revenues, '/');
+    // It is the first of what needs them.
     await main(revenues)
+      .locator('.mb-needs')
+      .first()
       .getByText(/^1 query waits for an answer .* held by Head of Revenues and Benefits\.$/)
       .waitFor();
     await open(revenues, query);

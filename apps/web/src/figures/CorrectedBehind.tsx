@@ -1,4 +1,4 @@
-import { correctedBehind, explain } from '@minutebook/domain';
+import { correctedBehind, entriesBehind } from '@minutebook/domain';
 import type { CorrectedBehind as Corrected, Figure, MeetingHad } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -17,35 +17,49 @@ export function CorrectedBehind({ figure }: { readonly figure: Figure }) {
   const { day } = useClocks();
   const corrected = useMemo(() => correctedBehind(figure, names, day), [figure, names, day]);
   if (corrected.length === 0) return null;
-  const rests = explain(figure).entries.length;
+  const rests = entriesBehind(figure).length;
+  const withdrawn = corrected.some(({ how }) => how === 'withdrawn');
   return (
     <>
       <p className="mb-small">
         <strong>What was corrected.</strong> It rests on {rests === 1 ? '1 entry' : `${formatNumber(rests)} entries`};{' '}
-        {corrected.length === 1 ? '1 of them was' : `${formatNumber(corrected.length)} of them were`} corrected.
+        {corrected.length === 1 ? '1 of them was' : `${formatNumber(corrected.length)} of them were`} corrected
+        {withdrawn ? ' or withdrawn' : ''}.
       </p>
-      <ul className="govuk-list mb-terms">
-        {corrected.map((one) => (
-          <li key={one.n}>
-            <OneCorrected corrected={one} place={placeOfFigure(figure.label)} />
-          </li>
-        ))}
-      </ul>
+      <CorrectedEntries corrected={corrected} place={placeOfFigure(figure.label)} />
     </>
+  );
+}
+
+interface CorrectedEntriesProps {
+  readonly corrected: readonly Corrected[];
+  /** Of the figure that rests on them, on its page; absent where it is another page's. */
+  readonly place?: string;
+}
+
+/** Entries that were put right, each with how late, and which boards met without knowing it. */
+export function CorrectedEntries({ corrected, place }: CorrectedEntriesProps) {
+  return (
+    <ul className="govuk-list mb-terms">
+      {corrected.map((one) => (
+        <li key={one.n}>
+          <OneCorrected corrected={one} place={place} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
 interface OneCorrectedProps {
   readonly corrected: Corrected;
-  /** Of the figure on its page. */
-  readonly place: string;
+  readonly place: string | undefined;
 }
 
-function OneCorrected({ corrected: { n, by, daysLater, recordedOn, meetings }, place }: OneCorrectedProps) {
+function OneCorrected({ corrected: { n, how, by, daysLater, recordedOn, meetings }, place }: OneCorrectedProps) {
   const [last, ...others] = meetings;
   return (
     <>
-      <PathLink path={`/entries/${n}`}>Entry {n}</PathLink> was corrected {formatValue(daysLater, 'days')} later, on{' '}
+      <PathLink path={`/entries/${n}`}>Entry {n}</PathLink> was {how} {formatValue(daysLater, 'days')} later, on{' '}
       {formatDay(recordedOn)}, by <EntryLink n={by} />.{' '}
       {last === undefined ? null : <NotKnown meeting={last} others={others.length} place={place} />}
     </>
@@ -56,7 +70,7 @@ interface NotKnownProps {
   readonly meeting: MeetingHad;
   /** How many met before it without knowing. */
   readonly others: number;
-  readonly place: string;
+  readonly place: string | undefined;
 }
 
 /** Who met with the entry before them and without its correction, and the page as they had it. */
@@ -67,7 +81,11 @@ function NotKnown({ meeting, others, place }: NotKnownProps) {
   return (
     <>
       The {board} met on {formatDay(heldOn)} and did not know it{more}.{' '}
-      <Link to="." hash={place} search={(before: object) => ({ ...before, asof, on: undefined, since: undefined })}>
+      <Link
+        to="."
+        {...(place === undefined ? {} : { hash: place })}
+        search={(before: object) => ({ ...before, asof, on: undefined, since: undefined })}
+      >
         See what that board had
       </Link>
     </>

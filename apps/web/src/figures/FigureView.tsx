@@ -1,5 +1,6 @@
+import { entriesBehind } from '@minutebook/domain';
 import type { Figure } from '@minutebook/domain';
-import { Suspense } from 'react';
+import { Suspense, useCallback } from 'react';
 
 import { QueriesHere } from '../asking/QueriesHere.tsx';
 import { withDays } from '../design/days.ts';
@@ -7,6 +8,7 @@ import { Details } from '../design/Details.tsx';
 import { part } from '../fetching/part.tsx';
 import type { Before } from './before.ts';
 import { placeOfFigure } from './figure-place.ts';
+import { RestsOnCorrected } from './RestsOnCorrected.tsx';
 import { Was } from './Was.tsx';
 import { formatFigure } from '../design/numbers.ts';
 
@@ -41,10 +43,12 @@ export function FigureView({ figure, was, small = false }: ViewProps) {
 
 /** How a figure comes about, for whoever opens it; `named` where it does not stand right under its label. */
 export function Explain({ figure, was, named = false }: ExplainProps & { readonly named?: boolean }) {
+  const behind = useCallback(() => entriesBehind(figure), [figure]);
   const summary = (
     <>
       {named ? 'Explain:' : 'Explain'}
-      <span className={named ? undefined : 'govuk-visually-hidden'}> {withDays(figure.label)}</span>
+      <span className={named ? undefined : 'govuk-visually-hidden'}> {withDays(figure.label)}</span>{' '}
+      <RestsOnCorrected behind={behind} />
     </>
   );
   return (

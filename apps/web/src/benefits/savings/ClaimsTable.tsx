@@ -1,5 +1,15 @@
-import { amountOfReduction, benefitOf, monthsWords, pounds, reductionsOf, takenOf } from '@minutebook/domain';
+import {
+  amountOfReduction,
+  benefitOf,
+  entriesBehindClaim,
+  monthsWords,
+  pounds,
+  reductionsOf,
+  takenOf,
+} from '@minutebook/domain';
 import type { ClaimRow, LedgerWorld, StatementCommand } from '@minutebook/domain';
+
+import { useCallback } from 'react';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -7,6 +17,7 @@ import { departmentTitle } from '../../delivery/public/department-title.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
+import { RestsOnCorrected } from '../../figures/RestsOnCorrected.tsx';
 import { formName } from '../../recording/form-name.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { ClaimGrounds, groundsOf } from './ClaimGrounds.tsx';
@@ -43,6 +54,7 @@ const columns: readonly Column<Row>[] = [
       <>
         {pounds(row.claim.amount)}
         <div className="mb-secondary">{basisWords(row)}</div>
+        <BasisCorrected row={row} />
       </>
     ),
     value: ({ claim }) => ({ pence: claim.amount }),
@@ -91,6 +103,12 @@ const columns: readonly Column<Row>[] = [
 
 function titleOf({ claim, world }: Row): string {
   return benefitOf(world, claim.benefitId)?.title ?? claim.benefitId;
+}
+
+/** Says that the figure which a claim rests on was put right in part. */
+function BasisCorrected({ row: { departmentId, claim, world } }: { readonly row: Row }) {
+  const behind = useCallback(() => entriesBehindClaim({ departmentId, claim }, world), [departmentId, claim, world]);
+  return <RestsOnCorrected behind={behind} />;
 }
 
 /** The figure that a claim rests on, and by how much the claim is above it. */

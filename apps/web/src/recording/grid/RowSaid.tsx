@@ -91,8 +91,8 @@ function BecameOfIt({ thing: { title, path }, outcome, tellsRecorded }: BecameOf
       return (
         <p className="govuk-error-message">
           Since you began to type this row, somebody recorded{' '}
-          <EntryLinks within numbers={outcome.entries} tabIndex={-1} /> of it. It was not recorded. Look at it, and if what
-          you typed still holds, tick that and record it again.
+          <EntryLinks within numbers={outcome.entries} tabIndex={-1} /> of it. It was not recorded. Look at it, and if
+          what you typed still holds, tick that and record it again.
         </p>
       );
     case 'refused':

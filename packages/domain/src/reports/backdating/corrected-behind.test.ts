@@ -14,7 +14,7 @@ const paused = [
 const n = paused.length;
 const correction = {
   type: 'EntryCorrected',
-  data: { entry: entriesOf(paused)[n - 1]!.id, type: 'ProjectPaused', data: {} },
+  data: { entry: entriesOf(paused).at(-1)!.id, type: 'ProjectPaused', data: {} },
 } as const;
 const figure: Figure = {
   label: 'Projects that are paused',

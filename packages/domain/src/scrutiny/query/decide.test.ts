@@ -7,14 +7,12 @@ import { describe as inWords } from '../../saying.ts';
 import { replay } from '../../replay.ts';
 import {
   askedOfFinance,
-  boardFacts,
   entriesOf,
   given,
   ofQuery,
   programmeFacts,
   queryRaised,
   scrutinyMember,
-  treasurer,
 } from '../../testing/index.ts';
 import { acceptedAnswer, queryHolder, queryStanding } from './standing.ts';
 import type { QueryState } from './state.ts';
@@ -38,18 +36,6 @@ describe('RaiseQuery', () => {
     given(...programmeFacts)
       .when(raise, scrutinyMember)
       .then({ type: 'QueryRaised', data: askedOfFinance });
-  });
-  test('of a post that the ledger knows, where it knows any', () => {
-    const to = (title: string) => given(...programmeFacts, ...boardFacts).when({ ...raise, to: title }, scrutinyMember);
-    to('head  of finance').thenAccepted();
-    to('Head of Nonsense').thenRefused(
-      'PostIsNotKnown',
-      'The ledger knows no post called “Head of Nonsense”, so nobody would know of the query.',
-    );
-    to('Head of Finanse').thenRefused('PostIsNotKnown');
-    given(...programmeFacts)
-      .when({ ...raise, to: 'Head of Nonsense' }, scrutinyMember)
-      .thenAccepted();
   });
   test('once under one id', () => {
     given(...raised)
@@ -154,11 +140,6 @@ describe('ReferQuery', () => {
     given(...referred)
       .when({ ...refer, to: 'Head of Finance' }, finance)
       .thenAccepted();
-  });
-  test('to a post that the ledger knows', () => {
-    given(...programmeFacts, ...boardFacts, queryRaised())
-      .when({ ...refer, to: 'Head of Nonsense' }, treasurer)
-      .thenRefused('PostIsNotKnown');
   });
   test('while it is open, and not by who asked', () => {
     given(...answered)

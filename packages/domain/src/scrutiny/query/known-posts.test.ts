@@ -4,15 +4,19 @@ import { replay } from '../../replay.ts';
 import { identified } from '../../testing/benefits/benefit-facts.ts';
 import {
   agreedThat,
+  askedOfFinance,
   assessed,
   boardFacts,
   entriesOf,
+  given,
   ofBenefit,
   ofProject,
   programmeFacts,
   proposedProject,
   queryRaised,
   recommended,
+  scrutinyMember,
+  treasurer,
 } from '../../testing/index.ts';
 import { isKnownPost, knownPosts, nearestPost } from './known-posts.ts';
 
@@ -46,5 +50,28 @@ describe('The posts that the ledger knows', () => {
     expect(nearestPost('section  151 officer', known)).toBeUndefined();
     expect(nearestPost('Director of Housing', known)).toBeUndefined();
     expect(nearestPost('', known)).toBeUndefined();
+  });
+});
+
+describe('A query', () => {
+  const raise = { type: 'RaiseQuery', queryId: 'spent', effectiveOn: '2026-09-16', ...askedOfFinance } as const;
+  const refer = { type: 'ReferQuery', queryId: 'spent', effectiveOn: '2026-09-20', reason: 'Theirs.' } as const;
+
+  test('is asked of them alone, where there are any', () => {
+    const to = (title: string) => given(...programmeFacts, ...boardFacts).when({ ...raise, to: title }, scrutinyMember);
+    to('head  of finance').thenAccepted();
+    to('Head of Nonsense').thenRefused(
+      'PostIsNotKnown',
+      'The ledger knows no post called “Head of Nonsense”, so nobody would know of the query.',
+    );
+    to('Head of Finanse').thenRefused('PostIsNotKnown');
+    given(...programmeFacts)
+      .when({ ...raise, to: 'Head of Nonsense' }, scrutinyMember)
+      .thenAccepted();
+  });
+  test('is referred to them alone', () => {
+    given(...programmeFacts, ...boardFacts, queryRaised())
+      .when({ ...refer, to: 'Head of Nonsense' }, treasurer)
+      .thenRefused('PostIsNotKnown');
   });
 });

@@ -31,7 +31,7 @@ export function scrutinyBegun(day: string): readonly Fact[] {
         data: {
           text: { kind: 'stated', text: 'Count.' },
           madeBy: { kind: 'assessment', assessmentId: 'a' },
-          madeTo: 'Case work',
+          madeTo: 'Payments',
         },
       },
       day,
@@ -60,7 +60,7 @@ function asked(day: string): Fact {
     about: { kind: 'page' as const },
     page: { address: '/projects/a', title: 'Project a' },
     seen: { position: 1, on: day },
-    to: 'Payments',
+    to: 'Case work',
     question: 'Because?',
   };
   return {

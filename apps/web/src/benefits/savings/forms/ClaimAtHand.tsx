@@ -3,15 +3,21 @@ import {
   claimOf,
   claimStageOf,
   claimWords,
+  correctedAmong,
+  entriesBehindClaim,
   monthsWords,
   othersOnTheSame,
   pounds,
   restsOnReleased,
+  savingsParts,
 } from '@minutebook/domain';
-import type { Claim } from '@minutebook/domain';
+import type { Claim, ClaimRow } from '@minutebook/domain';
 import { useWatch } from 'react-hook-form';
 
 import { EntryLinks, PathLink } from '../../../clock/links.tsx';
+import { today } from '../../../clock/today.ts';
+import { CorrectedEntries } from '../../../figures/CorrectedBehind.tsx';
+import { useNow } from '../../../replay/index.ts';
 import { ClaimGrounds } from '../ClaimGrounds.tsx';
 import { stageWords } from '../stage-words.ts';
 import type { OpenedSavings } from './claim-form.ts';
@@ -34,9 +40,27 @@ export function ClaimAtHand({ savings, world }: OpenedSavings) {
         {pounds(figure.value)} after <EntryLinks within numbers={[figure.n]} />; claimed by{' '}
         <EntryLinks within numbers={[claimed.n]} />.
       </p>
+      <CorrectedSince departmentId={savingsParts(savings.savingsId).departmentId} claim={claim} />
       <ClaimGrounds claim={claim} />
       <Others others={others} />
     </div>
+  );
+}
+
+/** What it rests on and was put right, so that finance judges it with that before them. */
+function CorrectedSince(held: Pick<ClaimRow, 'departmentId' | 'claim'>) {
+  const { world } = useNow();
+  const corrected = correctedAmong(entriesBehindClaim(held, world), world, today());
+  if (corrected.length === 0) return null;
+  return (
+    <>
+      <p className="govuk-body">
+        <strong>
+          That figure rests on {corrected.length === 1 ? 'an entry that was' : 'entries that were'} put right.
+        </strong>
+      </p>
+      <CorrectedEntries corrected={corrected} />
+    </>
   );
 }
 

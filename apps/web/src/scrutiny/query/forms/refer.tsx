@@ -15,6 +15,11 @@ export const form: AnyForm = queryForm(ReferQuery, {
   why: 'Why is it referred?',
   Above: Asked,
   Fields: () => (
-    <LineField post="known" name="to" label="Which post holds the answer?" hint="The title of a post, not a person’s name." />
+    <LineField
+      post="known"
+      name="to"
+      label="Which post holds the answer?"
+      hint="The title of a post, not a person’s name."
+    />
   ),
 });
