@@ -88,3 +88,26 @@ export const longCase: Fact = fact('businessPlan-payments-x1', {
   type: 'CaseWritten',
   data: { case: 'strategic', text: `${markup}\n`.repeat(Math.floor(100_000 / (markup.length + 1))) },
 });
+
+/** Everything that a paper says, as one text. */
+export function wordsOf({ facts, sections }: Paper): string {
+  const parts = sections.flatMap(({ heading, parts: of }) => [
+    heading,
+    ...of.map((part) => {
+      switch (part.kind) {
+        case 'heading':
+          return part.words;
+        case 'text':
+        case 'quote':
+          return part.said.words;
+        case 'list':
+          return part.items.map(({ words }) => words).join('\n');
+        case 'table':
+          return [part.caption, ...part.rows.map(({ cells }) => cells.join(' | '))].join('\n');
+        case 'picture':
+          return part.finding;
+      }
+    }),
+  ]);
+  return [...facts.map(({ label, said }) => `${label}: ${said.words}`), ...parts].join('\n');
+}

@@ -1,5 +1,5 @@
 import { decisionsRegister, whatTheBoardKnew } from '@minutebook/domain';
-import type { RegisterRow } from '@minutebook/domain';
+import type { BoardKnowledge, RegisterRow } from '@minutebook/domain';
 import { Link, useParams } from '@tanstack/react-router';
 
 import { part } from '../../fetching/part.tsx';
@@ -40,8 +40,7 @@ export function DecisionPage() {
 
 function Found({ row }: { readonly row: RegisterRow }) {
   const { entries } = useLedger();
-  const { project } = row;
-  const knew = whatTheBoardKnew({ ...row, projectId: project?.projectId }, entries);
+  const knew = whatTheBoardKnew({ ...row, projectId: row.project?.projectId }, entries);
   return (
     <Page title={row.title} kind="Decision" intro={inOneSentence(row)}>
       <NoLongerStands row={row} />
@@ -52,19 +51,7 @@ function Found({ row }: { readonly row: RegisterRow }) {
       <Later inSight>
         <FromDecision row={row} />
       </Later>
-      <Block
-        heading={row.takenBy.kind === 'board' ? 'What the board knew' : 'What the officer knew'}
-        intro={<Position knownAt={row.knownAt} />}
-      >
-        <WholePages row={row} />
-        {project === undefined ? <FiguresBeside row={row} /> : <BesideToday row={row} project={project} />}
-      </Block>
-      <Block
-        heading="True then, recorded later"
-        intro={`What was already so by ${formatDay(row.on)} and came into the ledger only after entry ${row.knownAt}: nobody could have read it there.`}
-      >
-        <TrueButNotKnown row={row} knew={knew} />
-      </Block>
+      <WhatWasKnown row={row} knew={knew} />
       {row.gate === undefined ? null : (
         <Block
           heading={`The plan: version ${row.gate.version}`}
@@ -80,6 +67,32 @@ function Found({ row }: { readonly row: RegisterRow }) {
         <PathLink path="/governance/decisions">All decisions</PathLink>
       </p>
     </Page>
+  );
+}
+
+interface WhatWasKnownProps {
+  readonly row: RegisterRow;
+  readonly knew: BoardKnowledge;
+}
+
+function WhatWasKnown({ row, knew }: WhatWasKnownProps) {
+  const { project } = row;
+  return (
+    <>
+      <Block
+        heading={row.takenBy.kind === 'board' ? 'What the board knew' : 'What the officer knew'}
+        intro={<Position knownAt={row.knownAt} />}
+      >
+        <WholePages row={row} />
+        {project === undefined ? <FiguresBeside row={row} /> : <BesideToday row={row} project={project} />}
+      </Block>
+      <Block
+        heading="True then, recorded later"
+        intro={`What was already so by ${formatDay(row.on)} and came into the ledger only after entry ${row.knownAt}: nobody could have read it there.`}
+      >
+        <TrueButNotKnown row={row} knew={knew} />
+      </Block>
+    </>
   );
 }
 

@@ -27,7 +27,7 @@ const knownAt = before.length;
 function corrected(value: number, n = knownAt): Fact {
   const { data } = measured('2026-Q2', value, '2026-08-11');
   const event = { type: 'EntryCorrected', data: { entry: uuidOf(n), type: 'MeasurementRecorded', data } } as const;
-  return ofBenefit(event as never, '2026-08-11');
+  return ofBenefit(event, '2026-08-11');
 }
 
 function since(facts: readonly Fact[], had = { knownAt, on: '2026-09-16' }) {

@@ -11,11 +11,9 @@ import {
   entriesOf,
   frameworkAdopted,
   issuedVersion,
-  ofBudget,
   ofMeeting,
   ofPlan,
   ofProject,
-  paid,
   programmeFacts,
   proposedProject,
   signedOff,
@@ -23,7 +21,6 @@ import {
   today,
   uuidOf,
 } from '../../../testing/index.ts';
-import { identified, measured } from '../../../testing/benefits/benefit-facts.ts';
 import type { Fact } from '../../../testing/index.ts';
 import { decisionsRegister } from './decisions-register.ts';
 import { planGaps } from '../plans/plan-tasks.ts';
@@ -222,27 +219,6 @@ describe('What the board knew', () => {
     expect(marked).toStrictEqual([3, 5]);
     expect(knew.trueButNotKnown.map((one) => one.aboutTheProject)).toStrictEqual([true, false]);
     expect(followed).toStrictEqual([]);
-  });
-  test('tells what is about the project from what is about its money and its benefits too, and marks every figure', () => {
-    const planned = { projectId: 'payments', version: 1, digest: begun.digest, title: 'Fewer calls' };
-    const about = (benefitId: string, of: Partial<Parameters<typeof identified>[0]>) => [
-      identified(of, benefitId),
-      measured('2026-04', 6000, '2026-05-01', {}, benefitId),
-    ];
-    const purpose = { kind: 'project', projectId: 'payments' } as const;
-    const years = [{ year: '2026-27', amount: 100 }];
-    const data = { allocationId: 'build', title: 'Build', about: purpose, years };
-    const money = [ofBudget({ type: 'FundsAllocated', data }), paid(100, 'build'), paid(100, 'another')];
-    const { knew } = after([minuted, told, ...about('own', { planned }), ...about('other', {}), ...money], 1);
-    expect(knew.trueButNotKnown.map((one) => [one.aboutTheProject, one.ofAFigure])).toStrictEqual([
-      [true, true],
-      [true, true],
-      [false, true],
-      [false, true],
-      [true, true],
-      [true, true],
-      [false, true],
-    ]);
   });
   test('leaves out the decision itself, as minuted and as told to its project', () => {
     expect(after([minuted, told], 1)).toMatchObject({ marked: [], followed: [] });
