@@ -83,7 +83,7 @@ describe('An entry that should have said what stood before it', () => {
       .thenAccepted();
   });
   test.each(Object.entries(cases))('while to record that once more is nothing new: %s', (_, { first, instead }) => {
-    const answer = decide({ effectiveOn: today, ...instead } as never, replay(entriesOf(first)), recorder);
+    const answer = decide({ effectiveOn: today, ...instead }, replay(entriesOf(first)), recorder);
     expect(answer).toStrictEqual({
       kind: 'refused',
       refusal: 'NothingIsDifferent',

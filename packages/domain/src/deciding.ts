@@ -10,7 +10,7 @@ import { amendmentEvents, entryId } from './kernel/amendment.ts';
 import { defineCommand } from './kernel/command.ts';
 import type { AnyCommand } from './kernel/command.ts';
 import type { CommandRules, Deciding } from './kernel/deciding.ts';
-import { refused } from './kernel/decision.ts';
+import { withoutAgain } from './kernel/decision.ts';
 import type { Decision } from './kernel/decision.ts';
 import { splitStream } from './kernel/entry.ts';
 import type { Actor, Entry, Role } from './kernel/entry.ts';
@@ -222,11 +222,6 @@ export function decide(sent: Command, world: LedgerWorld, by: Actor, factsFrom =
     return decideCorrection(sent, world.history(stream), by, decideBefore, contradictionIn);
   }
   return withoutAgain(rulesOf(sent.type).deciding.decide(sent, world.state(category as Category, id), factsFrom, by));
-}
-
-/** What would be said once more is for a correction alone. */
-function withoutAgain(decision: Decision<AnyEvent>): Decision<AnyEvent> {
-  return decision.kind === 'accepted' ? decision : refused(decision.refusal, decision.sentence, decision.remedy);
 }
 
 /** Whether anything in the ledger has this id: it was taken before it was refused. */

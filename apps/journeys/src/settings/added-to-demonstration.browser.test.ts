@@ -33,7 +33,7 @@ describe('Somebody who was added to the demonstration', () => {
       browser,
       server,
       'Programme Manager (ICT)',
-      '/projects/shared-calendar/record/name-project-sponsor',
+      '/projects/customer-portal/record/name-project-sponsor',
     );
     await page.getByLabel('Sponsor').fill('nikita example');
     await press(page, 'Name the sponsor');

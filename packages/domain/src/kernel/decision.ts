@@ -31,3 +31,8 @@ export function accepted<E extends AnyEvent>(...events: readonly E[]): Accepted<
 export function refused(refusal: string, sentence: string, remedy: string): Refused {
   return { kind: 'refused', refusal, sentence, remedy };
 }
+
+/** The decision without what would be said once more, which is for a correction alone. */
+export function withoutAgain<E extends AnyEvent>(decision: Decision<E>): Decision<E> {
+  return decision.kind === 'accepted' ? decision : refused(decision.refusal, decision.sentence, decision.remedy);
+}

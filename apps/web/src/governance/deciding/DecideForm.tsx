@@ -18,7 +18,6 @@ import { likelyDay, toMeeting } from '../meeting/forms/meeting-form.ts';
 import type { OpenedMeeting } from '../meeting/forms/meeting-form.ts';
 import { useIsClerk } from '../meeting/use-is-clerk.ts';
 import { WhoDecides } from '../meeting/WhoDecides.tsx';
-import { NotHeldYet } from '../meeting/NotHeldYet.tsx';
 import { QuorumLost } from '../meeting/QuorumLost.tsx';
 import { VotesField } from './VotesField.tsx';
 
@@ -42,7 +41,6 @@ export function DecideForm({ opened, item, openings }: DecideFormProps) {
     <>
       <h2 className="govuk-heading-m">{item.title}</h2>
       <QuorumLost meeting={meeting} board={board} item={item} />
-      <NotHeldYet meeting={meeting} what="What it decides" />
       {before === undefined ? null : <PlanBefore before={before} knownAt={world.n} />}
       <WhoDecides meeting={meeting} board={board} item={item} preparers={before?.version?.preparers ?? []} />
       <StopIfChanged

@@ -8,6 +8,7 @@ import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { meetingInWords, openMeeting } from '../meeting/forms/meeting-form.ts';
 import { openItems } from '../meeting/items.ts';
+import { notNow } from '../meeting/NotNow.tsx';
 import { DecideForm } from './DecideForm.tsx';
 import { useOpenings } from './use-openings.ts';
 import type { Openings } from './use-openings.ts';
@@ -28,17 +29,17 @@ function Opened({ openings }: { readonly openings: Openings }) {
   const [opened] = useState(() => openMeeting(world, { ids, said: {} }, own));
   if (opened === undefined) return <NotFoundPage what="meeting" />;
   const item = openItems(opened.meeting).find(({ itemId }) => itemId === about);
+  const instead = notNow('MinuteDecision', opened.meeting);
+  const intro =
+    'Nothing is recorded before you have checked it. A decision is never changed: only another one takes its place.';
   return (
-    <Page
-      title="Record a decision"
-      kind={meetingInWords(opened)}
-      intro="Nothing is recorded before you have checked it. A decision is never changed: only another one takes its place."
-    >
-      {item === undefined ? (
-        <WhichItem meeting={opened.meeting} />
-      ) : (
-        <DecideForm key={item.itemId} opened={opened} item={item} openings={openings} />
-      )}
+    <Page title="Record a decision" kind={meetingInWords(opened)} {...(instead === undefined ? { intro } : {})}>
+      {instead ??
+        (item === undefined ? (
+          <WhichItem meeting={opened.meeting} />
+        ) : (
+          <DecideForm key={item.itemId} opened={opened} item={item} openings={openings} />
+        ))}
       <p className="govuk-body">
         <PathLink path={`/meetings/${ids.meetingId}`}>Back to the meeting</PathLink>
       </p>

@@ -29,12 +29,20 @@ export function useFarDays() {
 type FarDaysProps = Pick<ReturnType<typeof useFarDays>, 'asked' | 'mean'>;
 
 /** The questions, each with the tick that answers it; the first that is open takes the focus whenever they are asked. */
-export function FarDays({ asked: { questions, meant, attempt }, mean }: FarDaysProps) {
+export function FarDays({ asked, mean }: FarDaysProps) {
+  return (
+    <div role="alert">
+      <Questions key={asked.attempt} asked={asked} mean={mean} />
+    </div>
+  );
+}
+
+function Questions({ asked: { questions, meant }, mean }: FarDaysProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLInputElement>('input:not(:checked)')?.focus(), [attempt]);
+  useEffect(() => box.current?.querySelector<HTMLInputElement>('input:not(:checked)')?.focus(), []);
   return (
-    <div role="alert" ref={box}>
+    <div ref={box}>
       {questions.map(({ sentence, meant: words }, index) => (
         <div className="govuk-form-group" key={sentence}>
           <WarningText sentences={[sentence]} />

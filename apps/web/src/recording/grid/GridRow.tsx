@@ -53,10 +53,7 @@ function OneRow<Thing extends GridThing>({ of, store, thing, at }: GridRowProps<
         })}
         {of.sum === undefined ? null : <RowSum title={of.sum.title} sum={of.sum.of(cells)} />}
       </tr>
-      <RowSaid
-        {...{ base, of, thing, at, cells, problems, questions, outcome, meant }}
-        onMean={(sentence, isMeant) => store.mean(id, sentence, isMeant)}
-      />
+      <RowSaid {...{ base, of, thing, at, cells, problems, questions, outcome, meant, store }} />
     </>
   );
 }

@@ -40,15 +40,24 @@ export function RecordRows({ doing, keptAt, called, label, onRecord, children }:
 
 /** What became of the grid. It takes the focus, unless what is wrong does. */
 function Outcome({ attempt, said, isOutcome, missing, left }: Doing) {
-  const box = useRef<HTMLOutputElement>(null);
-  const takesFocus = isOutcome && missing === undefined && left.length === 0;
-  useEffect(() => {
-    if (takesFocus) box.current?.focus();
-  }, [takesFocus, attempt]);
   return (
-    <output className="govuk-body mb-grid__outcome" tabIndex={-1} ref={box}>
-      {said}
+    <output className="govuk-body mb-grid__outcome">
+      <Said key={attempt} takesFocus={isOutcome && missing === undefined && left.length === 0}>
+        {said}
+      </Said>
     </output>
+  );
+}
+
+function Said({ takesFocus, children }: { readonly takesFocus: boolean; readonly children: string }) {
+  const words = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (takesFocus) words.current?.focus();
+  }, [takesFocus]);
+  return (
+    <span tabIndex={-1} ref={words}>
+      {children}
+    </span>
   );
 }
 

@@ -2,7 +2,7 @@ import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { Tick } from '../../design/fields/choices.tsx';
 import type { Question } from '../far-days/far-days.ts';
 import type { GridOf, GridThing, RowProblem, RowQuestion } from './grid-of.ts';
-import type { Outcome } from './grid-store.ts';
+import type { GridStore, Outcome } from './grid-store.ts';
 import { overtakenBy } from './read-rows.ts';
 
 interface RowSaidProps<Thing extends GridThing> {
@@ -18,16 +18,17 @@ interface RowSaidProps<Thing extends GridThing> {
   readonly outcome: Outcome | undefined;
   /** Sentences of what was asked and is meant. */
   readonly meant: readonly string[];
-  readonly onMean: (sentence: string, isMeant: boolean) => void;
+  /** Told what is meant. */
+  readonly store: Pick<GridStore, 'mean'>;
 }
 
 /** What is said of a row, what is wrong with it, and what became of it; nothing where there is nothing to say. */
 export function RowSaid<Thing extends GridThing>({ of, thing, at, cells, outcome, ...told }: RowSaidProps<Thing>) {
-  const { base, problems, questions, meant, onMean } = told;
+  const { base, problems, questions, meant, store } = told;
   const already = of.said(thing, cells);
   if (problems.length + questions.length === 0 && outcome === undefined && already === null) return null;
   const tick = (question: Question, index: number) => (
-    <RowTick {...{ thing, question, meant, onMean }} id={`${base}tick${index}`} />
+    <RowTick {...{ thing, question, meant, store }} id={`${base}tick${index}`} />
   );
   return (
     <tr>
@@ -53,19 +54,19 @@ export function RowSaid<Thing extends GridThing>({ of, thing, at, cells, outcome
   );
 }
 
-interface RowTickProps extends Pick<RowSaidProps<GridThing>, 'thing' | 'meant' | 'onMean'> {
+interface RowTickProps extends Pick<RowSaidProps<GridThing>, 'thing' | 'meant' | 'store'> {
   readonly id: string;
   readonly question: Question;
 }
 
 /** The tick that answers a question, called by its row too. */
-function RowTick({ id, thing, question: { sentence, meant: label }, meant, onMean }: RowTickProps) {
+function RowTick({ id, thing, question: { sentence, meant: label }, meant, store }: RowTickProps) {
   return (
     <Tick
       {...{ id, label }}
       called={`${thing.title}: ${label}`}
       checked={meant.includes(sentence)}
-      onChange={(isMeant) => onMean(sentence, isMeant)}
+      onChange={(isMeant) => store.mean(thing.id, sentence, isMeant)}
     />
   );
 }

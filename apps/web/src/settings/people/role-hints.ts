@@ -28,7 +28,7 @@ const kinds = {
   rules: 'the framework, the scheme of delegation, virement rules',
   boards: 'boards and their members',
   meetings: 'meetings',
-  decisions: 'decisions of their boards',
+  decisions: 'what their boards decide',
   delegated: 'decisions under delegation',
   callIns: 'call-ins',
   interests: 'interests',
@@ -109,8 +109,8 @@ function hintOf(role: Role): string {
 
 function wordsOf(kind: Kind, role: Role): string {
   if (kind === 'signOffs' && role !== 'administrator') return `sign-offs for ${signOffFor(role)}`;
-  // A clerk writes for every board.
-  return kind === 'decisions' && role === 'clerk' ? 'minutes that boards confirm' : kinds[kind];
+  // A clerk writes for every board what it decided, and decides nothing.
+  return kind === 'decisions' && role === 'clerk' ? 'what any board decides, as minutes that it confirms' : kinds[kind];
 }
 
 /** The trades that a role signs off for, as one list. */

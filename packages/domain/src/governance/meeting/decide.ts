@@ -205,8 +205,8 @@ const onceClosed: Readonly<Partial<Record<Type, string>>> = {
  * (`MeetingIsCancelled`) or, but for a call-in and a corrected attendance, closed (`MeetingIsClosed`); who was there, what
  * was decided and the close not before its day (`MeetingWasNotHeldYet`).
  */
-function outsideTheMeeting(
-  { type, effectiveOn }: MeetingCommand,
+export function outsideTheMeeting(
+  { type, effectiveOn }: Pick<MeetingCommand, 'type' | 'effectiveOn'>,
   state: MeetingState | undefined,
 ): Refused | undefined {
   if (state === undefined || type === 'CallMeeting') return undefined;

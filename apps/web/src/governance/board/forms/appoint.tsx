@@ -1,10 +1,13 @@
 import { AppointMember } from '@minutebook/domain';
+import { useWatch } from 'react-hook-form';
 
+import { WarningText } from '../../../design/WarningText.tsx';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { usePeopleToChoose } from '../../../settings/public/use-people.ts';
 import { ChairsField } from './ChairsField.tsx';
 import { PersonField } from './PersonField.tsx';
 import { boardForm } from './board-form.ts';
+import { seatWarnings } from './seat-warnings.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 
 const fields = fieldsOf(AppointMember);
@@ -15,6 +18,7 @@ function Fields() {
   return (
     <>
       <PersonField of={fields} name="memberId" label="Who?" asked={asked} />
+      <SeatWarnings list={asked.list} />
       <LineField
         name="post"
         label="Post"
@@ -22,6 +26,15 @@ function Fields() {
       />
       <ChairsField />
     </>
+  );
+}
+
+/** What is to be known of whoever is chosen before they are seated. */
+function SeatWarnings({ list }: Pick<ReturnType<typeof usePeopleToChoose>, 'list'>) {
+  const chosen: unknown = useWatch({ name: 'memberId' });
+  const person = list.kind === 'known' ? list.people.find(({ personId }) => personId === chosen) : undefined;
+  return (
+    <div aria-live="polite">{person === undefined ? null : <WarningText sentences={seatWarnings(person.roles)} />}</div>
   );
 }
 

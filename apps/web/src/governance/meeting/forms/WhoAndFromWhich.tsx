@@ -3,7 +3,6 @@ import { RecordDeparture } from '@minutebook/domain';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { seatWords } from '../../../settings/public/called.ts';
 import { useNames } from '../../../settings/public/names.ts';
-import { NotHeldYet } from '../NotHeldYet.tsx';
 import type { OpenedMeeting } from './meeting-form.ts';
 
 // An arrival and whoever takes the chair name a member and an item by the same fields.
@@ -38,9 +37,4 @@ export function WhoAndFromWhich({ opened: { meeting, members }, who, from }: Who
       />
     </>
   );
-}
-
-/** What stands above all three forms before the meeting's day. */
-export function NotOfItsDayYet({ meeting }: OpenedMeeting) {
-  return <NotHeldYet meeting={meeting} what="Who was there" />;
 }

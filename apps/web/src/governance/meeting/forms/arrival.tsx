@@ -3,7 +3,7 @@ import { RecordArrival } from '@minutebook/domain';
 import { today } from '../../../clock/today.ts';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { likelyDay, meetingForm } from './meeting-form.ts';
-import { NotOfItsDayYet, WhoAndFromWhich } from './WhoAndFromWhich.tsx';
+import { WhoAndFromWhich } from './WhoAndFromWhich.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 
 const { RadioField } = fieldsOf(RecordArrival);
@@ -15,7 +15,6 @@ export const form: AnyForm = meetingForm(RecordArrival, {
   submit: 'Record the arrival',
   why: 'Anything to add? Needed once the item is decided or the meeting closed.',
   begin: ({ meeting, about }) => ({ effectiveOn: likelyDay(meeting, today()), itemId: about }),
-  Above: NotOfItsDayYet,
   Fields: (opened) => (
     <>
       <WhoAndFromWhich opened={opened} who="Who came?" from="For which item were they first there?" />

@@ -7,7 +7,6 @@ import { today } from '../../../clock/today.ts';
 import { Radios } from '../../../design/fields/choices.tsx';
 import { seatWords } from '../../../settings/public/called.ts';
 import { useNames } from '../../../settings/public/names.ts';
-import { NotHeldYet } from '../NotHeldYet.tsx';
 import { likelyDay, meetingForm } from './meeting-form.ts';
 import type { OpenedMeeting } from './meeting-form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
@@ -32,12 +31,7 @@ export const form: AnyForm = meetingForm(RecordAttendance, {
     apologies: meeting.attendance?.value.apologies ?? [],
     remotely: meeting.attendance?.value.remotely ?? [],
   }),
-  Above: (opened) => (
-    <>
-      <NotHeldYet meeting={opened.meeting} what="Who was there" />
-      <DecidedBy {...opened} />
-    </>
-  ),
+  Above: DecidedBy,
   Fields: ({ members }) => (
     <>
       {members.map((seat) => (

@@ -2,7 +2,7 @@ import { RecordDeparture } from '@minutebook/domain';
 
 import { today } from '../../../clock/today.ts';
 import { likelyDay, meetingForm } from './meeting-form.ts';
-import { NotOfItsDayYet, WhoAndFromWhich } from './WhoAndFromWhich.tsx';
+import { WhoAndFromWhich } from './WhoAndFromWhich.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 
 /** Records that a member left between two items of the agenda. */
@@ -13,7 +13,6 @@ export const form: AnyForm = meetingForm(RecordDeparture, {
   submit: 'Record the departure',
   why: 'Anything to add? Needed once the item is decided or the meeting closed.',
   begin: ({ meeting, about }) => ({ effectiveOn: likelyDay(meeting, today()), itemId: about }),
-  Above: NotOfItsDayYet,
   Fields: (opened) => (
     <WhoAndFromWhich opened={opened} who="Who left?" from="For which item were they first not there?" />
   ),

@@ -1,7 +1,8 @@
 import { boardAsSat, membersOn } from '@minutebook/domain';
-import type { BoardState, LedgerWorld, MeetingState, Seat } from '@minutebook/domain';
+import type { BoardState, LedgerWorld, MeetingCommand, MeetingState, Seat } from '@minutebook/domain';
 
 import { meetingDay } from '../../public/meeting-day.ts';
+import { notNow } from '../NotNow.tsx';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm, CommandSchema, Form, FormAddress, Subject } from '../../../recording/form.ts';
 
@@ -46,13 +47,16 @@ const subject: Subject<OpenedMeeting> = {
   next: ({ meeting }) => toMeeting(meeting.meetingId),
 };
 
-/** Describes a form about a meeting. */
-export function meetingForm<Schema extends CommandSchema>(
+/** Describes a form about a meeting. It is there while something of its kind can be recorded of the meeting at all. */
+export function meetingForm<Schema extends MeetingSchema>(
   schema: Schema,
   form: Omit<Form<Schema, OpenedMeeting>, 'schema' | 'subject'>,
 ): AnyForm {
-  return formOf({ ...form, schema, subject });
+  const instead = (opened: OpenedMeeting) => notNow(schema.shape.type.value, opened.meeting) ?? form.instead?.(opened);
+  return formOf({ ...form, instead, schema, subject });
 }
+
+type MeetingSchema = CommandSchema & { readonly shape: { readonly type: { readonly value: MeetingCommand['type'] } } };
 
 /** Where a form about a meeting leads once it is recorded. */
 export function toMeeting(meetingId: string) {

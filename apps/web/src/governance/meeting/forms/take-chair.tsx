@@ -2,7 +2,7 @@ import { TakeChair } from '@minutebook/domain';
 
 import { today } from '../../../clock/today.ts';
 import { likelyDay, meetingForm } from './meeting-form.ts';
-import { NotOfItsDayYet, WhoAndFromWhich } from './WhoAndFromWhich.tsx';
+import { WhoAndFromWhich } from './WhoAndFromWhich.tsx';
 import type { AnyForm } from '../../../recording/form.ts';
 
 /** Records who chaired from an item on, in place of whoever did. */
@@ -13,6 +13,5 @@ export const form: AnyForm = meetingForm(TakeChair, {
   submit: 'Record who took the chair',
   why: 'Anything to add? Needed once the item is decided or the meeting closed.',
   begin: ({ meeting, about }) => ({ effectiveOn: likelyDay(meeting, today()), itemId: about }),
-  Above: NotOfItsDayYet,
   Fields: (opened) => <WhoAndFromWhich opened={opened} who="Who took the chair?" from="From which item on?" />,
 });

@@ -204,16 +204,15 @@ describe('Conditions', () => {
 describe('What needs each role', () => {
   const kinds = (role: Role, ...facts: readonly Fact[]) =>
     needsOf(seen(...facts), today, role).map((one) => [one.kind, one.sentence]);
+  const meeting = ofMeeting({ type: 'MeetingCalled', data: { boardId: 'ict', heldOn: '2026-10-14' } }, '2026-09-01');
 
   test('a board member sees plans that wait, and meetings', () => {
-    const meeting = ofMeeting({ type: 'MeetingCalled', data: { boardId: 'ict', heldOn: '2026-10-14' } }, '2026-09-01');
     expect(kinds('boardMember', submittedTo('payments', 'idea-accepted'), meeting)).toStrictEqual([
       ['plansWaiting', '1 plan waits for a decision.'],
       ['meetingsComing', '1 meeting is coming in the next 31 days.'],
     ]);
   });
   test.each(conveners)('a %s, who calls meetings, sees those that are coming', (role) => {
-    const meeting = ofMeeting({ type: 'MeetingCalled', data: { boardId: 'ict', heldOn: '2026-10-14' } }, '2026-09-01');
     expect(kinds(role, meeting)).toContainEqual(['meetingsComing', '1 meeting is coming in the next 31 days.']);
   });
   test('a finance officer sees its own sign-offs alone, an administrator the others', () => {
