@@ -164,12 +164,28 @@ describe('attendance', () => {
 
   it('and a second close or a paper say what is so', async () => {
     await open(keeper, '/meetings/closed/close');
-    await keeper.getByRole('button', { name: 'Close the meeting' }).click();
     await keeper.getByText('Nothing needs to be recorded.').waitFor();
     await open(keeper, '/meetings/closed/paper');
-    await keeper.getByLabel('Title of the paper').fill('Late');
-    await keeper.getByRole('button', { name: 'Put it before the meeting' }).click();
     await keeper.getByText('Its papers stay as they were: put the paper before another meeting.').waitFor();
+  });
+});
+
+describe('a meeting that is still to come', () => {
+  it('says so in place of the forms that wait for its day, with what can be done', async () => {
+    await byKeeper(called('ahead', `${inFiveYears}-01-09`), tabled('ahead', 'a', 'A matter'));
+    for (const [page, path] of [
+      [keeper, '/meetings/ahead/attendance'],
+      [member, '/meetings/ahead/decide?about=a'],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one page after the other.
+      await open(page, path);
+      await page
+        .getByText(`The meeting is held on 9 January ${inFiveYears}. Record it on or after that day.`)
+        .waitFor();
+      await page.getByRole('link', { name: 'Declare an interest' }).waitFor();
+      expect(await page.getByRole('main').getByRole('radio').count()).toBe(0);
+      await expectFitForAll(page);
+    }
   });
 });
 
