@@ -121,10 +121,13 @@ describe('its two dates', () => {
 });
 
 describe('the programme it leads to', () => {
-  it('is recorded entry by entry, and leaves no breach', () => {
+  it('is recorded entry by entry, and breaks no rule but that a forecast was overtaken', () => {
     const told = entries.filter((entry) => entry.causation !== undefined);
     expect(entries.length).toBe(script.length + told.length);
-    expect(breaches(replay(entries))).toEqual([]);
+    // What was spent on the telephony overtook its forecast, which nobody has renewed.
+    expect(breaches(replay(entries)).map(({ sentence }) => sentence)).toEqual([
+      '£36,500 is forecast for “Telephony” in 2026-27, and £37,530.50 is spent: it counts as £37,530.50.',
+    ]);
   });
 
   it('has open, stopped and closed projects, and something for its manager to do', () => {

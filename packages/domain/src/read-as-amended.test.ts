@@ -87,7 +87,7 @@ describe('What takes an entry back, or corrects it again', () => {
     const known = (n: number) => ({ world: replay(entries.slice(0, n)), day: '2026-09-16' });
     const told = toldChanges(known(entries.length - 1), known(entries.length), entries.slice(-1));
     expect(told.map(({ sentence }) => sentence)).toEqual([
-      `“Payments”: entry ${before.length + 1}, “Risk raised: Cost rises”, was withdrawn.`,
+      `“Payments”: entry ${before.length + 1}, “Risk raised: Cost rises”, was withdrawn on 2026-09-16.`,
     ]);
   });
 });
