@@ -6,7 +6,12 @@ import { isPlaceOfFigure } from './figure-place.ts';
 /** Opens how the figure comes about that the address ends with, once it is there, unless the reader has begun by then. */
 export function LandsOnFigure() {
   const { hash, searchStr } = useLocation();
-  useEffect(() => (isPlaceOfFigure(hash) ? landWhenThere(hash) : undefined), [hash, searchStr]);
+  // The same place at another date is landed on anew.
+  return isPlaceOfFigure(hash) ? <Landing key={searchStr} place={hash} /> : null;
+}
+
+function Landing({ place }: { readonly place: string }) {
+  useEffect(() => landWhenThere(place), [place]);
   return null;
 }
 

@@ -8,7 +8,7 @@ import { correctedBehind } from './corrected-behind.ts';
 
 const paused = [
   ...programmeFacts,
-  proposedProject('payments'),
+  proposedProject('payments', 'Payments'),
   ofProject('payments', { type: 'ProjectPaused', data: {} }, '2025-09-30', 'Money'),
 ];
 const n = paused.length;

@@ -32,7 +32,7 @@ describe('The posts that the ledger knows', () => {
   test('are those named for a project, its plan and its benefits as well, and never by a query', () => {
     const facts = [
       ...programmeFacts,
-      proposedProject('portal'),
+      proposedProject('portal', 'Portal'),
       ofProject('portal', { type: 'ProjectSponsorNamed', data: { sponsor: 'Head of Housing' } }),
       identified(),
       ofBenefit({ type: 'OwnerNamed', data: { post: 'Head of Planning' } }),

@@ -9,7 +9,7 @@ import type { LedgerWorld } from '../../world.ts';
  * Opaque ids of those who hold a post on a day, as far as the ledger knows: who sits on a board by it, and whom the scheme of
  * delegation in force names for it; nobody who was erased. None where no board and no scheme has such a post.
  */
-export function postHolders(title: string, world: LedgerWorld, on: string): ReadonlySet<string> {
+function postHolders(title: string, world: LedgerWorld, on: string): ReadonlySet<string> {
   const [programme] = world.states('programme');
   const seats = seatsTaken(world, on);
   const authorities = schemeOn(programme, on)?.authorities ?? [];
