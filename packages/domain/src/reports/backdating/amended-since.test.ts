@@ -25,7 +25,8 @@ const knownAt = before.length;
 
 /** The measurement at that number should have read so. */
 function corrected(value: number, n = knownAt): Fact {
-  const { data } = measured('2026-Q2', value, '2026-08-11');
+  const period = { kind: 'quarter', quarter: '2026-Q2' };
+  const data = { definition: 1, period, value, basis: 'measured', takenFrom: 'Telephone statistics' };
   const event = { type: 'EntryCorrected', data: { entry: uuidOf(n), type: 'MeasurementRecorded', data } } as const;
   return ofBenefit(event, '2026-08-11');
 }
