@@ -1,16 +1,19 @@
 import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
-import { isPlaceOfFigure } from './figure-place.ts';
-
-/** Opens how the figure comes about that the address ends with, once it is there, unless the reader has begun by then. */
-export function LandsOnFigure() {
-  const { hash, searchStr } = useLocation();
-  // The same place at another date is landed on anew.
-  return isPlaceOfFigure(hash) ? <Landing key={searchStr} place={hash} /> : null;
+interface LandsOnFigureProps {
+  /** What the address ends with. */
+  readonly place: string;
 }
 
-function Landing({ place }: { readonly place: string }) {
+/** Opens how the figure at that place comes about, once it is there, unless the reader has begun by then. */
+export function LandsOnFigure({ place }: LandsOnFigureProps) {
+  const search = useLocation({ select: ({ searchStr }) => searchStr });
+  // The same place at another date is landed on anew.
+  return <Landing key={search} place={place} />;
+}
+
+function Landing({ place }: LandsOnFigureProps) {
   useEffect(() => landWhenThere(place), [place]);
   return null;
 }

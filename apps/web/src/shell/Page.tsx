@@ -1,4 +1,4 @@
-import { useMatch } from '@tanstack/react-router';
+import { useLocation, useMatch } from '@tanstack/react-router';
 import { Suspense, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
@@ -8,13 +8,16 @@ import { QueriesHere } from '../asking/QueriesHere.tsx';
 import { useLedgerHere } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { FailsAlone } from '../design/FailsAlone.tsx';
-import { LandsOnFigure } from '../figures/LandsOnFigure.tsx';
+import { isPlaceOfFigure } from '../figures/figure-place.ts';
 import { part } from '../fetching/part.tsx';
 import { useSession } from '../replay/index.ts';
 import { RecordedNotice } from './RecordedNotice.tsx';
 
 /** Fetched only by who compares. */
 const ChangedHere = part(() => import('../beside/ChangedHere.tsx'), 'ChangedHere');
+
+/** Fetched only where an address leads to a figure. */
+const LandsOnFigure = part(() => import('../figures/LandsOnFigure.tsx'), 'LandsOnFigure');
 
 interface PageProps {
   /** The heading; also the first part of the document's title. */
@@ -48,7 +51,7 @@ export function Page({ title, kind, intro, actions, askable = true, children }: 
         {actions === undefined ? null : <div className="mb-page-head__actions">{actions}</div>}
       </div>
       {inShell ? <Changed /> : null}
-      {inShell ? <LandsOnFigure /> : null}
+      {inShell ? <Landing /> : null}
       {children}
       {askable && inShell ? (
         <>
@@ -72,6 +75,16 @@ function Changed() {
       </Suspense>
     </FailsAlone>
   );
+}
+
+/** Where the address ends with a figure of the page, that is come to. */
+function Landing() {
+  const place = useLocation({ select: ({ hash }) => hash });
+  return isPlaceOfFigure(place) ? (
+    <Suspense fallback={null}>
+      <LandsOnFigure place={place} />
+    </Suspense>
+  ) : null;
 }
 
 function Heading({ title, kind }: { readonly title: string; readonly kind: string | undefined }) {
